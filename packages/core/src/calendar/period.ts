@@ -1,0 +1,24 @@
+import type { Granularity } from "../field.ts";
+import { daysInMonth } from "./date.ts";
+
+const shapes: Readonly<Record<Granularity, RegExp>> = {
+  year: /^(?!0000)\d{4}$/,
+  quarter: /^(?!0000)\d{4}-Q[1-4]$/,
+  month: /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/,
+};
+
+/** How long a period is, told from its spelling (`2025`, `2025-Q3`, `2025-09`); undefined when it is none. */
+export function granularityOf(text: string): Granularity | undefined {
+  if (shapes.year.test(text)) return "year";
+  if (shapes.quarter.test(text)) return "quarter";
+  return shapes.month.test(text) ? "month" : undefined;
+}
+
+/** The last day of a valid period, YYYY-MM-DD. */
+export function lastDayOf(period: string): string {
+  const year = period.slice(0, 4);
+  const granularity = granularityOf(period);
+  if (granularity === "year") return `${year}-12-31`;
+  const month = granularity === "quarter" ? Number(period.at(-1)) * 3 : Number(period.slice(5));
+  return `${year}-${String(month).padStart(2, "0")}-${daysInMonth(Number(year), month)}`;
+}

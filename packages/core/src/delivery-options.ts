@@ -1,0 +1,11 @@
+import type { Dataset } from "./dataset.ts";
+import type { Finding } from "./issues/issue.ts";
+import type { JudgeOptions } from "./row-judge.ts";
+
+/** What a delivery is judged with, and where its findings go. */
+export interface DeliveryOptions extends JudgeOptions {
+  /** Called for each finding, in no promised order. `place` is the number the row was given with; undefined for the table as a whole. */
+  report(dataset: Dataset, finding: Finding, place: number | undefined): void;
+  /** How a place is written in messages that point to another row, such as `17` or `17 i locations.csv`. */
+  placeName?(place: number): string;
+}

@@ -1,0 +1,54 @@
+import type { Dataset } from "./dataset.ts";
+import type { DeliveryOptions } from "./delivery-options.ts";
+import { connect, openTable, type Table, type TableJudge } from "./delivery-table.ts";
+import { referenceTargets } from "./table-checks/reference-target.ts";
+import type { Unchecked } from "./unchecked.ts";
+
+/** One or more tables judged together, with the references between them. */
+export interface Delivery {
+  /** The judge of one table's rows; several files of one dataset share it. Hand in referenced tables first (`deliveryOrder`). */
+  table(dataset: Dataset): TableJudge;
+  /** The rows of the last delivery of a dataset, to compare with. */
+  previous(dataset: Dataset): TableJudge;
+  /** All rows are in: the checks that need whole tables report now. Tells what could not be checked. */
+  end(): readonly Unchecked[];
+}
+
+/** Datasets in the order their tables are handed in: what others refer to comes first, otherwise as given. */
+export function deliveryOrder(datasets: readonly Dataset[]): readonly Dataset[] {
+  const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  const ordered = new Set<Dataset>();
+  const visiting = new Set<Dataset>();
+  const visit = (dataset: Dataset) => {
+    if (visiting.has(dataset)) return;
+    visiting.add(dataset);
+    for (const { dataset: id } of Object.values(dataset.references ?? {})) {
+      const target = byId.get(id);
+      if (target) visit(target);
+    }
+    ordered.add(dataset);
+  };
+  for (const dataset of byId.values()) visit(dataset);
+  return [...ordered];
+}
+
+/**
+ * Starts judging a delivery: the datasets whose tables are in it, the clock, and where findings go. Works row by
+ * row; what the checks of whole tables keep grows with keys and series, not with the width of rows.
+ */
+export function delivery(datasets: readonly Dataset[], options: DeliveryOptions): Delivery {
+  const order = deliveryOrder(datasets);
+  const byId = new Map(order.map((dataset) => [dataset.id, dataset]));
+  const parts = { order, datasets: byId, targets: referenceTargets(order) };
+  const tables = new Map(order.map((dataset) => [dataset.id, openTable(dataset, parts, options)]));
+  connect(tables);
+  return {
+    table: ({ id }) => tables.get(id) as Table,
+    previous: ({ id }) => ({ judge: (row, place) => (tables.get(id) as Table).previous(row, place) }),
+    end: () => {
+      for (const table of tables.values()) table.settleWaiting();
+      for (const table of tables.values()) table.end();
+      return [...tables.values()].flatMap((table) => table.unchecked());
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { isDate } from "../calendar/date.ts";
+import { instantToMillis } from "../calendar/instant.ts";
+import { granularityOf, lastDayOf } from "../calendar/period.ts";
+import type { Code, CodeList } from "../code-list.ts";
+import type { CodeField } from "../field.ts";
+import { found } from "../issues/found.ts";
+import { nearest } from "../issues/suggest.ts";
+import type { Text } from "../text.ts";
+import { expectedValue } from "./expected.ts";
+import { fault, type Fault, usableFault, type ValueCheck, type ValueContext } from "./value-check.ts";
+
+const nothing: Text = { nb: "", nn: "", en: "" };
+const mostCodesShown = 12;
+
+/**
+ * Judges a code (DOMAIN C2): it must be in the list, and valid on the date the file's codes follow if one is
+ * declared, otherwise on the row's own reference date (`at`). With neither, a code that has ended is a warning.
+ */
+export function checkCode(field: Pick<CodeField, "list" | "at">): ValueCheck {
+  const { list, at } = field;
+  const entries = entriesByCode(list);
+  return (value, context) => {
+    if (typeof value !== "string")
+      return fault("field.wrong_type", { found: found(value), expected: expectedValue.code });
+    const known = entries.get(value);
+    if (known === undefined) return unknownCode(value, list);
+    return known === undated ? undefined : validityFault(value, known, list, referenceDate(context, at));
+  };
+}
+
+/** Marks codes that have always been valid: nothing more to ask. */
+const undated: readonly Code[] = [];
+
+function entriesByCode(list: CodeList): ReadonlyMap<string, readonly Code[]> {
+  const entries = new Map<string, readonly Code[]>();
+  for (const code of list.codes) entries.set(code.code, [...(entries.get(code.code) ?? []), code]);
+  for (const [code, known] of entries)
+    if (known.some(({ validFrom, validTo }) => !validFrom && !validTo)) entries.set(code, undated);
+  return entries;
+}
+
+/** The day a row is about: a date as it is, a period's last day, a year's last day, an instant's UTC day. */
+function referenceDate(
+  { row, classificationDate }: ValueContext,
+  at: string | undefined,
+): string | undefined {
+  if (classificationDate !== undefined || at === undefined) return classificationDate;
+  const value = row[at];
+  if (typeof value === "number") return value >= 1000 && value <= 9999 ? `${value}-12-31` : undefined;
+  if (typeof value !== "string") return undefined;
+  if (isDate(value)) return value;
+  if (granularityOf(value)) return lastDayOf(value);
+  return instantToMillis(value) === undefined ? undefined : value.slice(0, 10);
+}
+
+function validityFault(
+  value: string,
+  known: readonly Code[],
+  list: CodeList,
+  date: string | undefined,
+): Fault | undefined {
+  if (known.some((code) => isValidOn(code, date ?? list.version))) return undefined;
+  const last = known.at(-1) as Code;
+  const about = {
+    found: found(value),
+    name: last.label,
+    period: validity(known),
+    successors: successorNote(last, list),
+  };
+  if (date === undefined) return usableFault("code.expired", about);
+  return usableFault("code.not_valid_then", { ...about, date });
+}
+
+/** True when the code was valid on the date (half-open validity). */
+export function isValidOn({ validFrom, validTo }: Code, date: string): boolean {
+  return (validFrom === undefined || validFrom <= date) && (validTo === undefined || date < validTo);
+}
+
+function validity(known: readonly Code[]): Text {
+  const from = known[0]?.validFrom ?? "";
+  const to = known.at(-1)?.validTo;
+  if (to === undefined) return { nb: `fra og med ${from}`, nn: `frå og med ${from}`, en: `from ${from}` };
+  return {
+    nb: `${from ? `fra ${from} ` : ""}til ${to}`,
+    nn: `${from ? `frå ${from} ` : ""}til ${to}`,
+    en: `${from ? `from ${from} ` : ""}until ${to}`,
+  };
+}
+
+function successorNote(code: Code, list: CodeList): Text {
+  const successors = code.successors ?? [];
+  if (successors.length === 0) return nothing;
+  const names = successors.map((successor) => `${successor} ${nameOf(successor, list)}`.trim()).join(", ");
+  if (successors.length === 1)
+    return { nb: ` Ny kode: ${names}.`, nn: ` Ny kode: ${names}.`, en: ` New code: ${names}.` };
+  return {
+    nb: ` Delt i flere: ${names}. Noen må velge for hver rad.`,
+    nn: ` Delt i fleire: ${names}. Nokon må velje for kvar rad.`,
+    en: ` Split into several: ${names}. Somebody must choose row by row.`,
+  };
+}
+
+function nameOf(code: string, list: CodeList): string {
+  const label = list.codes.findLast((candidate) => candidate.code === code)?.label;
+  return label === undefined ? "" : typeof label === "string" ? label : label.nb;
+}
+
+function unknownCode(value: string, list: CodeList): Fault {
+  const codes = [...new Set(list.codes.map(({ code }) => code))];
+  const shown = codes.slice(0, mostCodesShown).join(", ") + (codes.length > mostCodesShown ? ", …" : "");
+  const suggestion = suggestionNote(codeFor(value, list));
+  return fault("code.unknown", { found: found(value), list: list.title, codes: shown, suggestion });
+}
+
+/** The code somebody probably meant: by alias, label, or a small misspelling. */
+function codeFor(value: string, list: CodeList): string | undefined {
+  const wanted = value.trim().toLowerCase();
+  const named = list.codes.findLast(({ aliases = [], label }) =>
+    [...aliases, ...(typeof label === "string" ? [label] : Object.values(label))].some(
+      (name) => name.toLowerCase() === wanted,
+    ),
+  );
+  return (
+    named?.code ??
+    nearest(
+      value,
+      list.codes.map(({ code }) => code),
+    )
+  );
+}
+
+function suggestionNote(code: string | undefined): Text {
+  if (code === undefined) return nothing;
+  return { nb: ` Mente du «${code}»?`, nn: ` Meinte du «${code}»?`, en: ` Did you mean «${code}»?` };
+}

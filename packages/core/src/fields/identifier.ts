@@ -1,0 +1,36 @@
+import { hasRightCheckDigit } from "../check-digit.ts";
+import type { IdentifierField } from "../field.ts";
+import type { IdentifierScheme } from "../identifier-scheme.ts";
+import { found } from "../issues/found.ts";
+import type { Text } from "../text.ts";
+import { expectedValue } from "./expected.ts";
+import { fault, usableFault, type ValueCheck } from "./value-check.ts";
+
+/** Judges an identifier: its shape, then its check digit. */
+export function checkIdentifier(field: IdentifierField): ValueCheck {
+  const { scheme } = field;
+  const pattern = new RegExp(scheme.pattern, "u");
+  const sensitive = field.privacy === "sensitive";
+  return (value) => {
+    if (typeof value !== "string")
+      return fault("field.wrong_type", {
+        found: found(value, sensitive),
+        expected: expectedValue.identifier,
+      });
+    if (!pattern.test(value)) {
+      const { label, example } = scheme;
+      const lookalike = lookalikeOf(value, scheme);
+      return fault("identifier.shape", { found: found(value, sensitive), scheme: label, example, lookalike });
+    }
+    if (scheme.check && !hasRightCheckDigit(value, scheme.check))
+      return usableFault("identifier.check_digit", { found: found(value, sensitive) });
+    return undefined;
+  };
+}
+
+function lookalikeOf(value: string, scheme: IdentifierScheme): Text {
+  const match = scheme.lookalikes?.find(({ pattern }) => new RegExp(pattern, "u").test(value));
+  if (!match) return { nb: "", nn: "", en: "" };
+  const { nb, nn, en } = match.label;
+  return { nb: ` Dette ser ut som ${nb}.`, nn: ` Dette ser ut som ${nn}.`, en: ` This looks like ${en}.` };
+}

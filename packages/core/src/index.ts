@@ -1,0 +1,43 @@
+export { isDate } from "./calendar/date.ts";
+export { instantToMillis, isInstant } from "./calendar/instant.ts";
+export { granularityOf, lastDayOf } from "./calendar/period.ts";
+export { spellingOf } from "./calendar/spelling.ts";
+export { isZone, localDay, localToInstants, offsetAt } from "./calendar/zone.ts";
+export type { Code, CodeList, Source } from "./code-list.ts";
+export type {
+  Borrowed,
+  Dataset,
+  DatasetDefinition,
+  Frequency,
+  Lifecycle,
+  PrivacyClass,
+  Reference,
+  Rule,
+} from "./dataset.ts";
+export { defineCodeList } from "./define-code-list.ts";
+export { defineDataset } from "./define-dataset.ts";
+export { ModelError } from "./errors.ts";
+export type * from "./field.ts";
+export { placeholders } from "./fields/text.ts";
+export { decimalsOf } from "./fields/number.ts";
+export { uriPattern } from "./fields/uri.ts";
+export type { CheckDigit, IdentifierScheme, Lookalike } from "./identifier-scheme.ts";
+export { catalogue, type IssueCode } from "./issues/catalogue.ts";
+export type { Catalogue, IssueEntry } from "./issues/entry.ts";
+export { found, masked } from "./issues/found.ts";
+export type { Finding, Issue, Params } from "./issues/issue.ts";
+export { eachLanguage, entryOf, fill, fixerNames, labelled, toIssue } from "./issues/render.ts";
+export { nearest } from "./issues/suggest.ts";
+export { type Delivery, delivery, deliveryOrder } from "./delivery.ts";
+export type { DeliveryOptions } from "./delivery-options.ts";
+export type { TableJudge } from "./delivery-table.ts";
+export type { Fixer, Severity } from "./severity.ts";
+export type { Unchecked } from "./unchecked.ts";
+export type { AnyRow, Row, RowOf, ValueOf } from "./row.ts";
+export { type JudgedRow, type JudgeOptions, type Lookup, rowJudge, type RowJudge } from "./row-judge.ts";
+export type { Now } from "./rules/index.ts";
+export type { ExpectedIssue, InvalidSample, Samples, TableSample } from "./sample.ts";
+export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.ts";
+export type * from "./table-check.ts";
+export { inLanguage, type Language, languages, type Text } from "./text.ts";
+export { validator, type ValidatorOptions, type Validator, type Verdict } from "./validator.ts";

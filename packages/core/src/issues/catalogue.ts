@@ -1,0 +1,709 @@
+import type { Catalogue } from "./entry.ts";
+
+/** Every issue that the checks of values, rows and tables can give, by stable code. */
+export const catalogue = {
+  "row.not_object": {
+    severity: "error",
+    fixer: "supplier",
+    title: { nb: "Raden er ikke et objekt", nn: "Rada er ikkje eit objekt", en: "The row is not an object" },
+    message: {
+      nb: "Fant {found}, ventet et objekt med felter.",
+      nn: "Fann {found}, venta eit objekt med felt.",
+      en: "Found {found}, expected an object with fields.",
+    },
+    advice: {
+      nb: "Skriv hver rad som et objekt med feltnavn og verdier.",
+      nn: "Skriv kvar rad som eit objekt med feltnamn og verdiar.",
+      en: "Write each row as an object of field names and values.",
+    },
+  },
+  "row.unknown_field": {
+    severity: "error",
+    fixer: "supplier",
+    groupBy: ["name"],
+    title: { nb: "Ukjent felt", nn: "Ukjent felt", en: "Unknown field" },
+    message: {
+      nb: "Feltet {name} finnes ikke i datasettet.{suggestion}",
+      nn: "Feltet {name} finst ikkje i datasettet.{suggestion}",
+      en: "The dataset has no field {name}.{suggestion}",
+    },
+    advice: {
+      nb: "Fjern feltet, eller rett navnet.",
+      nn: "Fjern feltet, eller rett namnet.",
+      en: "Remove the field, or correct its name.",
+    },
+  },
+  "field.missing": {
+    severity: "error",
+    fixer: "steward",
+    basis: "C12",
+    title: { nb: "Verdi mangler", nn: "Verdi manglar", en: "Missing value" },
+    message: {
+      nb: "{label} er påkrevd, men mangler.",
+      nn: "{label} er påkravd, men manglar.",
+      en: "{label} is required but missing.",
+    },
+    advice: {
+      nb: "Fyll inn verdien i kildesystemet.",
+      nn: "Fyll inn verdien i kjeldesystemet.",
+      en: "Fill in the value in the source system.",
+    },
+  },
+  "field.wrong_type": {
+    severity: "error",
+    fixer: "supplier",
+    title: { nb: "Feil type verdi", nn: "Feil type verdi", en: "Wrong type of value" },
+    message: {
+      nb: "{label}: fant {found}, ventet {expected}.",
+      nn: "{label}: fann {found}, venta {expected}.",
+      en: "{label}: found {found}, expected {expected}.",
+    },
+    advice: {
+      nb: "Rett eksporten slik at verdien får riktig type.",
+      nn: "Rett eksporten slik at verdien får rett type.",
+      en: "Correct the export so that the value has the right type.",
+    },
+  },
+  "text.too_short": {
+    severity: "error",
+    fixer: "steward",
+    title: { nb: "For kort tekst", nn: "For kort tekst", en: "Text too short" },
+    message: {
+      nb: "{label} har {length} tegn, minst {min} trengs.",
+      nn: "{label} har {length} teikn, minst {min} trengst.",
+      en: "{label} has {length} characters, at least {min} are needed.",
+    },
+    advice: {
+      nb: "Skriv teksten fullt ut.",
+      nn: "Skriv teksten fullt ut.",
+      en: "Write the text in full.",
+    },
+  },
+  "text.too_long": {
+    severity: "error",
+    fixer: "steward",
+    title: { nb: "For lang tekst", nn: "For lang tekst", en: "Text too long" },
+    message: {
+      nb: "{label} har {length} tegn, høyst {max} er tillatt.",
+      nn: "{label} har {length} teikn, høgst {max} er tillate.",
+      en: "{label} has {length} characters, at most {max} are allowed.",
+    },
+    advice: { nb: "Kort ned teksten.", nn: "Kort ned teksten.", en: "Shorten the text." },
+  },
+  "text.pattern": {
+    severity: "error",
+    fixer: "supplier",
+    groupBy: ["spelling"],
+    title: { nb: "Feil skrivemåte", nn: "Feil skrivemåte", en: "Wrong spelling" },
+    message: {
+      nb: "{label}: fant {found}{spelling}, ventet {expected}.",
+      nn: "{label}: fann {found}{spelling}, venta {expected}.",
+      en: "{label}: found {found}{spelling}, expected {expected}.",
+    },
+    advice: {
+      nb: "Rett formatet i eksporten, så blir alle radene riktige.",
+      nn: "Rett formatet i eksporten, så blir alle radene rette.",
+      en: "Correct the format in the export, and every row comes right.",
+    },
+  },
+  "text.not_nfc": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C14",
+    title: {
+      nb: "Bokstaver skrevet med løse aksenter",
+      nn: "Bokstavar skrivne med lause aksentar",
+      en: "Letters written with loose accents",
+    },
+    message: {
+      nb: "{label}: {found} er ikke normalisert (Unicode NFC), for eksempel er å skrevet som a og ring.",
+      nn: "{label}: {found} er ikkje normalisert (Unicode NFC), til dømes er å skriven som a og ring.",
+      en: "{label}: {found} is not normalised (Unicode NFC); å may be written as a and a ring.",
+    },
+    advice: {
+      nb: "Lagre fila på nytt med normalisert tekst (NFC).",
+      nn: "Lagre fila på nytt med normalisert tekst (NFC).",
+      en: "Save the file again with normalised text (NFC).",
+    },
+  },
+  "text.not_trimmed": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C14",
+    title: {
+      nb: "Blanke tegn før eller etter teksten",
+      nn: "Blanke teikn før eller etter teksten",
+      en: "Blanks before or after the text",
+    },
+    message: {
+      nb: "{label}: {found} har blanke tegn først eller sist.",
+      nn: "{label}: {found} har blanke teikn først eller sist.",
+      en: "{label}: {found} begins or ends with blanks.",
+    },
+    advice: { nb: "Fjern de blanke tegnene.", nn: "Fjern dei blanke teikna.", en: "Remove the blanks." },
+  },
+  "text.control_character": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C14",
+    title: {
+      nb: "Ugyldige tegn i teksten",
+      nn: "Ugyldige teikn i teksten",
+      en: "Invalid characters in the text",
+    },
+    message: {
+      nb: "{label}: {found} har linjeskift, styretegn eller ødelagte tegn.",
+      nn: "{label}: {found} har linjeskift, styreteikn eller øydelagde teikn.",
+      en: "{label}: {found} has line breaks, control characters or broken characters.",
+    },
+    advice: {
+      nb: "Fjern tegnene, og skriv teksten på én linje.",
+      nn: "Fjern teikna, og skriv teksten på éi linje.",
+      en: "Remove the characters and write the text on one line.",
+    },
+  },
+  "text.placeholder": {
+    severity: "error",
+    fixer: "steward",
+    basis: "C12",
+    groupBy: ["found"],
+    title: {
+      nb: "Fylltekst i stedet for verdi",
+      nn: "Fylltekst i staden for verdi",
+      en: "A filler instead of a value",
+    },
+    message: {
+      nb: "{label}: {found} er ikke en verdi.",
+      nn: "{label}: {found} er ikkje ein verdi.",
+      en: "{label}: {found} is not a value.",
+    },
+    advice: {
+      nb: "Skriv den virkelige verdien, eller la feltet stå tomt når den ikke finnes.",
+      nn: "Skriv den verkelege verdien, eller lat feltet stå tomt når han ikkje finst.",
+      en: "Write the real value, or leave the field empty when there is none.",
+    },
+  },
+  "code.unknown": {
+    severity: "error",
+    fixer: "steward",
+    groupBy: ["found"],
+    title: { nb: "Ukjent kode", nn: "Ukjend kode", en: "Unknown code" },
+    message: {
+      nb: "{label}: {found} finnes ikke i kodelista {list}.{suggestion}",
+      nn: "{label}: {found} finst ikkje i kodelista {list}.{suggestion}",
+      en: "{label}: {found} is not in the code list {list}.{suggestion}",
+    },
+    advice: {
+      nb: "Bruk en kode fra lista: {codes}.",
+      nn: "Bruk ein kode frå lista: {codes}.",
+      en: "Use a code of the list: {codes}.",
+    },
+  },
+  "code.not_valid_then": {
+    severity: "error",
+    fixer: "steward",
+    basis: "C2",
+    groupBy: ["found", "period"],
+    title: { nb: "Koden gjaldt ikke da", nn: "Koden galdt ikkje då", en: "The code was not valid then" },
+    message: {
+      nb: "{label}: {found} {name} gjaldt {period}, ikke {date}.{successors}",
+      nn: "{label}: {found} {name} galdt {period}, ikkje {date}.{successors}",
+      en: "{label}: {found} {name} was valid {period}, not {date}.{successors}",
+    },
+    advice: {
+      nb: "Bruk koden som gjaldt på datoen, eller oppgi hvilken dato kodene i fila følger.",
+      nn: "Bruk koden som galdt på datoen, eller oppgi kva dato kodane i fila følgjer.",
+      en: "Use the code that was valid on the date, or state the date the file's codes follow.",
+    },
+  },
+  "code.expired": {
+    severity: "warning",
+    fixer: "steward",
+    basis: "C2",
+    groupBy: ["found"],
+    title: { nb: "Koden er byttet ut", nn: "Koden er bytt ut", en: "The code has been replaced" },
+    message: {
+      nb: "{label}: {found} {name} gjaldt {period}. Riktig for data fra den tiden, ikke for nye data.{successors}",
+      nn: "{label}: {found} {name} galdt {period}. Rett for data frå den tida, ikkje for nye data.{successors}",
+      en: "{label}: {found} {name} was valid {period}. Right for data from that time, not for new data.{successors}",
+    },
+    advice: {
+      nb: "Oppgi datoen kodene i fila følger, eller bytt til den nye koden.",
+      nn: "Oppgi datoen kodane i fila følgjer, eller byt til den nye koden.",
+      en: "State the date the file's codes follow, or change to the new code.",
+    },
+  },
+  "identifier.shape": {
+    severity: "error",
+    fixer: "steward",
+    groupBy: ["lookalike"],
+    title: {
+      nb: "Feil form på identifikator",
+      nn: "Feil form på identifikator",
+      en: "Identifier of the wrong shape",
+    },
+    message: {
+      nb: "{label}: {found} er ikke {scheme}, for eksempel {example}.{lookalike}",
+      nn: "{label}: {found} er ikkje {scheme}, til dømes {example}.{lookalike}",
+      en: "{label}: {found} is not {scheme}, such as {example}.{lookalike}",
+    },
+    advice: {
+      nb: "Hent riktig identifikator fra kildesystemet.",
+      nn: "Hent rett identifikator frå kjeldesystemet.",
+      en: "Fetch the right identifier from the source system.",
+    },
+  },
+  "identifier.check_digit": {
+    severity: "error",
+    fixer: "steward",
+    title: {
+      nb: "Kontrollsifferet stemmer ikke",
+      nn: "Kontrollsifferet stemmer ikkje",
+      en: "The check digit is wrong",
+    },
+    message: {
+      nb: "{label}: kontrollsifferet i {found} stemmer ikke.",
+      nn: "{label}: kontrollsifferet i {found} stemmer ikkje.",
+      en: "{label}: the check digit of {found} is wrong.",
+    },
+    advice: {
+      nb: "Se etter en skrivefeil i nummeret.",
+      nn: "Sjå etter ein skrivefeil i nummeret.",
+      en: "Look for a misspelling in the number.",
+    },
+  },
+  "number.not_whole": {
+    severity: "error",
+    fixer: "supplier",
+    title: { nb: "Ikke et heltall", nn: "Ikkje eit heiltal", en: "Not a whole number" },
+    message: {
+      nb: "{label}: fant {found}, ventet et heltall.",
+      nn: "{label}: fann {found}, venta eit heiltal.",
+      en: "{label}: found {found}, expected a whole number.",
+    },
+    advice: {
+      nb: "Skriv tallet uten desimaler.",
+      nn: "Skriv talet utan desimalar.",
+      en: "Write the number without decimals.",
+    },
+  },
+  "number.too_small": {
+    severity: "error",
+    fixer: "steward",
+    title: { nb: "For lite tall", nn: "For lite tal", en: "Number too small" },
+    message: {
+      nb: "{label}: {found} er mindre enn det minste tillatte, {min}.",
+      nn: "{label}: {found} er mindre enn det minste tillatne, {min}.",
+      en: "{label}: {found} is less than the smallest allowed, {min}.",
+    },
+    advice: {
+      nb: "Se etter feil fortegn, enhet eller kolonne.",
+      nn: "Sjå etter feil forteikn, eining eller kolonne.",
+      en: "Look for a wrong sign, unit or column.",
+    },
+  },
+  "number.too_large": {
+    severity: "error",
+    fixer: "steward",
+    title: { nb: "For stort tall", nn: "For stort tal", en: "Number too large" },
+    message: {
+      nb: "{label}: {found} er større enn det største tillatte, {max}.",
+      nn: "{label}: {found} er større enn det største tillatne, {max}.",
+      en: "{label}: {found} is more than the largest allowed, {max}.",
+    },
+    advice: {
+      nb: "Se etter feil enhet, kolonne eller et manglende komma.",
+      nn: "Sjå etter feil eining, kolonne eller eit komma som manglar.",
+      en: "Look for a wrong unit, column or a missing decimal point.",
+    },
+  },
+  "number.too_many_decimals": {
+    severity: "error",
+    fixer: "supplier",
+    title: { nb: "For mange desimaler", nn: "For mange desimalar", en: "Too many decimals" },
+    message: {
+      nb: "{label}: {found} har flere enn {decimals} desimaler.",
+      nn: "{label}: {found} har fleire enn {decimals} desimalar.",
+      en: "{label}: {found} has more than {decimals} decimals.",
+    },
+    advice: { nb: "Avrund i eksporten.", nn: "Avrund i eksporten.", en: "Round in the export." },
+  },
+  "date.invalid": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C8",
+    groupBy: ["spelling"],
+    title: { nb: "Ikke en gyldig dato", nn: "Ikkje ein gyldig dato", en: "Not a valid date" },
+    message: {
+      nb: "{label}: fant {found}{spelling}, ventet en dato som finnes, skrevet ÅÅÅÅ-MM-DD.",
+      nn: "{label}: fann {found}{spelling}, venta ein dato som finst, skriven ÅÅÅÅ-MM-DD.",
+      en: "{label}: found {found}{spelling}, expected a date that exists, written YYYY-MM-DD.",
+    },
+    advice: {
+      nb: "Rett datoformatet i eksporten.",
+      nn: "Rett datoformatet i eksporten.",
+      en: "Correct the date format in the export.",
+    },
+  },
+  "date.too_early": {
+    severity: "error",
+    fixer: "steward",
+    title: { nb: "For tidlig dato", nn: "For tidleg dato", en: "Date too early" },
+    message: {
+      nb: "{label}: {found} er før {min}.",
+      nn: "{label}: {found} er før {min}.",
+      en: "{label}: {found} is before {min}.",
+    },
+    advice: {
+      nb: "Se etter en skrivefeil i året.",
+      nn: "Sjå etter ein skrivefeil i året.",
+      en: "Check the year.",
+    },
+  },
+  "date.too_late": {
+    severity: "error",
+    fixer: "steward",
+    title: { nb: "For sen dato", nn: "For sein dato", en: "Date too late" },
+    message: {
+      nb: "{label}: {found} er etter {max}.",
+      nn: "{label}: {found} er etter {max}.",
+      en: "{label}: {found} is after {max}.",
+    },
+    advice: {
+      nb: "Se etter en skrivefeil i året.",
+      nn: "Sjå etter ein skrivefeil i året.",
+      en: "Check the year.",
+    },
+  },
+  "instant.no_offset": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C4",
+    groupBy: ["spelling"],
+    title: { nb: "Tidspunkt uten tidssone", nn: "Tidspunkt utan tidssone", en: "Time without an offset" },
+    message: {
+      nb: "{label}: {found}{spelling} sier ikke hvilken tidssone som gjelder. Ventet for eksempel 2025-10-26T02:00:00+02:00.",
+      nn: "{label}: {found}{spelling} seier ikkje kva tidssone som gjeld. Venta til dømes 2025-10-26T02:00:00+02:00.",
+      en: "{label}: {found}{spelling} does not say which offset applies. Expected for example 2025-10-26T02:00:00+02:00.",
+    },
+    advice: {
+      nb: "La eksporten skrive tidspunkt med avvik fra UTC, eller i UTC med Z.",
+      nn: "Lat eksporten skrive tidspunkt med avvik frå UTC, eller i UTC med Z.",
+      en: "Let the export write times with their offset from UTC, or in UTC with Z.",
+    },
+  },
+  "instant.invalid": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C4",
+    groupBy: ["spelling"],
+    title: {
+      nb: "Ikke et gyldig tidspunkt",
+      nn: "Ikkje eit gyldig tidspunkt",
+      en: "Not a valid point in time",
+    },
+    message: {
+      nb: "{label}: fant {found}{spelling}, ventet et tidspunkt som finnes, for eksempel 2025-10-26T02:00:00+02:00.",
+      nn: "{label}: fann {found}{spelling}, venta eit tidspunkt som finst, til dømes 2025-10-26T02:00:00+02:00.",
+      en: "{label}: found {found}{spelling}, expected a time that exists, such as 2025-10-26T02:00:00+02:00.",
+    },
+    advice: {
+      nb: "Rett tidsformatet i eksporten (RFC 3339).",
+      nn: "Rett tidsformatet i eksporten (RFC 3339).",
+      en: "Correct the time format in the export (RFC 3339).",
+    },
+  },
+  "instant.unusual_offset": {
+    severity: "warning",
+    fixer: "supplier",
+    groupBy: ["found_offset"],
+    title: { nb: "Uventet tidssone", nn: "Uventa tidssone", en: "Unexpected offset" },
+    message: {
+      nb: "{label}: {found} har avviket {found_offset}; i {zone} var det {expected_offset}.",
+      nn: "{label}: {found} har avviket {found_offset}; i {zone} var det {expected_offset}.",
+      en: "{label}: {found} has the offset {found_offset}; in {zone} it was {expected_offset}.",
+    },
+    advice: {
+      nb: "Se etter om sommertid er glemt eller lagt til to ganger.",
+      nn: "Sjå etter om sommartid er gløymd eller lagd til to gonger.",
+      en: "See whether summer time was forgotten or added twice.",
+    },
+  },
+  "period.invalid": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C7",
+    groupBy: ["spelling"],
+    title: { nb: "Ikke en gyldig periode", nn: "Ikkje ein gyldig periode", en: "Not a valid period" },
+    message: {
+      nb: "{label}: fant {found}, ventet {expected}.",
+      nn: "{label}: fann {found}, venta {expected}.",
+      en: "{label}: found {found}, expected {expected}.",
+    },
+    advice: {
+      nb: "Skriv perioden som vist.",
+      nn: "Skriv perioden som vist.",
+      en: "Write the period as shown.",
+    },
+  },
+  "uri.invalid": {
+    severity: "error",
+    fixer: "steward",
+    title: {
+      nb: "Ikke en gyldig nettadresse",
+      nn: "Ikkje ei gyldig nettadresse",
+      en: "Not a valid web address",
+    },
+    message: {
+      nb: "{label}: fant {found}, ventet en adresse som begynner med https:// og er skrevet uten mellomrom og æøå.",
+      nn: "{label}: fann {found}, venta ei adresse som byrjar med https:// og er skriven utan mellomrom og æøå.",
+      en: "{label}: found {found}, expected an address that begins with https:// and has no blanks or letters outside ASCII.",
+    },
+    advice: {
+      nb: "Kopier adressa fra nettleseren.",
+      nn: "Kopier adressa frå nettlesaren.",
+      en: "Copy the address from the browser.",
+    },
+  },
+  "list.too_few": {
+    severity: "error",
+    fixer: "steward",
+    title: { nb: "For få verdier", nn: "For få verdiar", en: "Too few values" },
+    message: {
+      nb: "{label} har {length} verdier, minst {min} trengs.",
+      nn: "{label} har {length} verdiar, minst {min} trengst.",
+      en: "{label} has {length} values, at least {min} are needed.",
+    },
+    advice: { nb: "Legg til verdier.", nn: "Legg til verdiar.", en: "Add values." },
+  },
+  "list.too_many": {
+    severity: "error",
+    fixer: "steward",
+    title: { nb: "For mange verdier", nn: "For mange verdiar", en: "Too many values" },
+    message: {
+      nb: "{label} har {length} verdier, høyst {max} er tillatt.",
+      nn: "{label} har {length} verdiar, høgst {max} er tillate.",
+      en: "{label} has {length} values, at most {max} are allowed.",
+    },
+    advice: { nb: "Fjern verdier.", nn: "Fjern verdiar.", en: "Remove values." },
+  },
+  "list.repeated": {
+    severity: "error",
+    fixer: "steward",
+    title: { nb: "Samme verdi to ganger", nn: "Same verdi to gonger", en: "The same value twice" },
+    message: {
+      nb: "{label}: {found} står mer enn én gang.",
+      nn: "{label}: {found} står meir enn éin gong.",
+      en: "{label}: {found} stands more than once.",
+    },
+    advice: { nb: "Fjern gjentakelsen.", nn: "Fjern gjentakinga.", en: "Remove the repetition." },
+  },
+  rule: {
+    severity: "error",
+    fixer: "steward",
+    title: {
+      nb: "Verdiene passer ikke sammen",
+      nn: "Verdiane passar ikkje saman",
+      en: "Values do not fit together",
+    },
+    message: {
+      nb: "Regelen {rule} er brutt.",
+      nn: "Regelen {rule} er broten.",
+      en: "Rule {rule} is broken.",
+    },
+    advice: {
+      nb: "Sammenlign verdiene med kilden og rett den som er feil.",
+      nn: "Samanlikn verdiane med kjelda og rett den som er feil.",
+      en: "Compare the values with the source and correct the wrong one.",
+    },
+  },
+  "key.duplicate": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Samme nøkkel flere ganger",
+      nn: "Same nøkkel fleire gonger",
+      en: "The same key more than once",
+    },
+    message: {
+      nb: "{labels}: {found} står også i rad {first}.{clock}",
+      nn: "{labels}: {found} står òg i rad {first}.{clock}",
+      en: "{labels}: {found} also stands in row {first}.{clock}",
+    },
+    advice: {
+      nb: "Hver rad må ha sin egen nøkkel. Fjern den ene raden, eller rett nøkkelen.",
+      nn: "Kvar rad må ha sin eigen nøkkel. Fjern den eine rada, eller rett nøkkelen.",
+      en: "Every row needs a key of its own. Remove one of the rows, or correct the key.",
+    },
+  },
+  "reference.missing": {
+    severity: "error",
+    fixer: "steward",
+    groupBy: ["other"],
+    title: {
+      nb: "Viser til noe som ikke finnes",
+      nn: "Viser til noko som ikkje finst",
+      en: "Refers to something that does not exist",
+    },
+    message: {
+      nb: "{labels}: {found} finnes ikke i {dataset}.{other}",
+      nn: "{labels}: {found} finst ikkje i {dataset}.{other}",
+      en: "{labels}: {found} is not found in {dataset}.{other}",
+    },
+    advice: {
+      nb: "Rett verdien, eller legg raden den viser til, i {dataset}.",
+      nn: "Rett verdien, eller legg rada han viser til, i {dataset}.",
+      en: "Correct the value, or add the row it refers to in {dataset}.",
+    },
+  },
+  "reference.cycle": {
+    severity: "error",
+    fixer: "steward",
+    title: {
+      nb: "Viser til seg selv i ring",
+      nn: "Viser til seg sjølv i ring",
+      en: "Refers to itself in a circle",
+    },
+    message: {
+      nb: "{labels}: {found} er overordnet seg selv: {path}.",
+      nn: "{labels}: {found} er overordna seg sjølv: {path}.",
+      en: "{labels}: {found} is its own ancestor: {path}.",
+    },
+    advice: {
+      nb: "Fjern overordnet fra den øverste i ringen.",
+      nn: "Fjern overordna frå den øvste i ringen.",
+      en: "Remove the parent from the topmost in the circle.",
+    },
+  },
+  "check.unique": {
+    severity: "error",
+    fixer: "steward",
+    title: {
+      nb: "Samme verdi flere ganger",
+      nn: "Same verdi fleire gonger",
+      en: "The same value more than once",
+    },
+    message: {
+      nb: "{labels}: {found} står også i rad {first}.",
+      nn: "{labels}: {found} står òg i rad {first}.",
+      en: "{labels}: {found} also stands in row {first}.",
+    },
+    advice: {
+      nb: "Verdien skal bare stå i én rad.",
+      nn: "Verdien skal berre stå i éi rad.",
+      en: "The value must stand in one row only.",
+    },
+  },
+  "check.gap": {
+    severity: "error",
+    fixer: "supplier",
+    title: { nb: "Hull i tidsserien", nn: "Hol i tidsserien", en: "Gap in the time series" },
+    message: {
+      nb: "{series}: ingen verdier fra {from} til {to}.",
+      nn: "{series}: ingen verdiar frå {from} til {to}.",
+      en: "{series}: no values from {from} to {to}.",
+    },
+    advice: {
+      nb: "Legg inn radene som mangler; ukjent verdi skrives som manglende, ikke utelatt.",
+      nn: "Legg inn radene som manglar; ukjend verdi skal skrivast som manglande, ikkje utelatast.",
+      en: "Add the missing rows; an unknown value is written as missing, not left out.",
+    },
+  },
+  "check.overlap": {
+    severity: "error",
+    fixer: "supplier",
+    title: { nb: "Overlapp i tidsserien", nn: "Overlapp i tidsserien", en: "Overlap in the time series" },
+    message: {
+      nb: "{series}: intervallet fra {from} begynner før det forrige slutter {to}.",
+      nn: "{series}: intervallet frå {from} byrjar før det førre sluttar {to}.",
+      en: "{series}: the interval from {from} begins before the previous one ends {to}.",
+    },
+    advice: {
+      nb: "Se etter doble rader eller feil sommertid.",
+      nn: "Sjå etter doble rader eller feil sommartid.",
+      en: "Look for doubled rows or wrong summer time.",
+    },
+  },
+  "check.day": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Døgn med feil antall rader",
+      nn: "Døgn med feil tal på rader",
+      en: "Day with the wrong number of rows",
+    },
+    message: {
+      nb: "{series}: {day} har {count} rader, ventet {expected}.",
+      nn: "{series}: {day} har {count} rader, venta {expected}.",
+      en: "{series}: {day} has {count} rows, expected {expected}.",
+    },
+    advice: {
+      nb: "Et døgn har 24 timer, 23 når sommertida begynner og 25 når den slutter.",
+      nn: "Eit døgn har 24 timar, 23 når sommartida byrjar og 25 når ho sluttar.",
+      en: "A day has 24 hours, 23 when summer time begins and 25 when it ends.",
+    },
+  },
+  "check.sums": {
+    severity: "error",
+    fixer: "steward",
+    title: {
+      nb: "Delene stemmer ikke med totalen",
+      nn: "Delane stemmer ikkje med totalen",
+      en: "The parts do not fit the total",
+    },
+    message: {
+      nb: "{group}: delene er til sammen {parts}, totalen er {total}.",
+      nn: "{group}: delane er til saman {parts}, totalen er {total}.",
+      en: "{group}: the parts add up to {parts}, the total is {total}.",
+    },
+    advice: {
+      nb: "Se etter en del som mangler, er dobbelt eller har feil enhet.",
+      nn: "Sjå etter ein del som manglar, er dobbel eller har feil eining.",
+      en: "Look for a part that is missing, doubled or in the wrong unit.",
+    },
+  },
+  "check.constant_within": {
+    severity: "error",
+    fixer: "steward",
+    title: { nb: "Skulle vært likt", nn: "Skulle vore likt", en: "Should have been the same" },
+    message: {
+      nb: "{group}: {labels} er {found} her og {other} i {place}.",
+      nn: "{group}: {labels} er {found} her og {other} i {place}.",
+      en: "{group}: {labels} is {found} here and {other} in {place}.",
+    },
+    advice: { nb: "Rett den som er feil.", nn: "Rett den som er feil.", en: "Correct the wrong one." },
+  },
+  "check.covers": {
+    severity: "warning",
+    fixer: "steward",
+    title: { nb: "Noe mangler i fila", nn: "Noko manglar i fila", en: "Something is missing from the file" },
+    message: {
+      nb: "{found} i {dataset} har ingen rad her.",
+      nn: "{found} i {dataset} har inga rad her.",
+      en: "{found} in {dataset} has no row here.",
+    },
+    advice: {
+      nb: "Legg til raden, eller forklar hvorfor den mangler.",
+      nn: "Legg til rada, eller forklar kvifor ho manglar.",
+      en: "Add the row, or explain why it is missing.",
+    },
+  },
+  "check.plausible": {
+    severity: "warning",
+    fixer: "steward",
+    title: { nb: "Usannsynlige verdier", nn: "Usannsynlege verdiar", en: "Implausible values" },
+    message: {
+      nb: "{series}: {found} ved {from} ser ikke riktig ut.",
+      nn: "{series}: {found} ved {from} ser ikkje rett ut.",
+      en: "{series}: {found} at {from} looks wrong.",
+    },
+    advice: {
+      nb: "Sammenlign med måleren.",
+      nn: "Samanlikn med målaren.",
+      en: "Compare with the meter.",
+    },
+  },
+} as const satisfies Catalogue;
+
+/** A stable code of the catalogue. */
+export type IssueCode = keyof typeof catalogue;

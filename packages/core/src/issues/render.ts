@@ -1,0 +1,84 @@
+import type { Dataset } from "../dataset.ts";
+import type { Fixer } from "../severity.ts";
+import { inLanguage, type Language, languages, type Text } from "../text.ts";
+import { catalogue } from "./catalogue.ts";
+import type { Catalogue, IssueEntry } from "./entry.ts";
+import type { Finding, Issue, Params } from "./issue.ts";
+
+/** A template with `{name}` replaced by the parameters; an unknown name stays as it is. */
+export function fill(template: string, params: Params, language: Language): string {
+  return template.replace(/\{([\w.]+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (value === undefined) return whole;
+    return typeof value === "number" ? String(value) : inLanguage(value, language);
+  });
+}
+
+/** A text in every language, made by one function. */
+export function eachLanguage(write: (language: Language) => string): Text {
+  return Object.fromEntries(languages.map((language) => [language, write(language)])) as unknown as Text;
+}
+
+/** What the catalogue and the dataset together say about a finding: the rule's own message, fixer and basis come first. */
+export function entryOf(finding: Finding, dataset: Dataset, entries: Catalogue = catalogue): IssueEntry {
+  const entry = entries[finding.kind] as IssueEntry;
+  const own =
+    dataset.rules?.find(({ id }) => id === finding.code) ??
+    dataset.checks?.find(({ id }) => id === finding.code);
+  const basis = basisOf(finding, dataset) ?? (own ? finding.code : entry.basis);
+  return {
+    ...entry,
+    severity: finding.severity,
+    fixer: own?.fixer ?? entry.fixer,
+    ...(own?.message ? { message: own.message } : {}),
+    ...(basis === undefined ? {} : { basis }),
+  };
+}
+
+function basisOf(finding: Finding, dataset: Dataset): string | undefined {
+  if (typeof finding.params["reference"] === "string") return finding.params["reference"];
+  const field = finding.field === undefined ? undefined : dataset.fields[finding.field];
+  return finding.kind === "field.missing" ? undefined : field?.basis;
+}
+
+/** The parameters of a finding together with the labels of its fields. */
+export function labelled(finding: Finding, dataset: Dataset): Params {
+  const names = finding.fields ?? (finding.field === undefined ? [] : [finding.field]);
+  const label = (name: string, language: Language) => dataset.fields[name]?.label[language] ?? name;
+  const labels = eachLanguage((language) => names.map((name) => label(name, language)).join(" + "));
+  return { label: labels, labels, rule: finding.code, ...finding.params };
+}
+
+/** A finding as an issue with its message in every language. */
+export function toIssue(finding: Finding, dataset: Dataset): Issue {
+  const entry = entryOf(finding, dataset);
+  const params = labelled(finding, dataset);
+  const text = eachLanguage((language) => fill(entry.message[language], params, language));
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    fixer: entry.fixer,
+    path: pathOf(finding),
+    ...(entry.basis === undefined ? {} : { basis: entry.basis }),
+    params: finding.params,
+    text,
+    message: text.en,
+  };
+}
+
+function pathOf({ field, item }: Finding): (string | number)[] {
+  return [...(field === undefined ? [] : [field]), ...(item === undefined ? [] : [item])];
+}
+
+/** Who must fix it, in words. */
+export const fixerNames: Readonly<Record<Fixer, Text>> = {
+  steward: { nb: "dataforvalter", nn: "dataforvaltar", en: "data steward" },
+  supplier: {
+    nb: "leverandør eller systemeier",
+    nn: "leverandør eller systemeigar",
+    en: "supplier or system owner",
+  },
+  publisher: { nb: "den som publiserer", nn: "den som publiserer", en: "publisher" },
+  privacy: { nb: "personvernombud", nn: "personvernombod", en: "data protection officer" },
+  coordinator: { nb: "samordningskoordinator", nn: "samordningskoordinator", en: "coordinator" },
+};

@@ -1,0 +1,76 @@
+import { isZone } from "../calendar/zone.ts";
+import type { DatasetDefinition } from "../dataset.ts";
+import { ModelError } from "../errors.ts";
+import type { Field } from "../field.ts";
+import { compileCondition, compileValue } from "../rule.ts";
+import { environmentOf } from "../rules/index.ts";
+import type { SumSide, TableCheck } from "../table-check.ts";
+import { requireFields } from "./require-fields.ts";
+
+/** Throws a `ModelError` when a table check names fields that do not exist, of the wrong kind, or a wrong expression. */
+export function checkTableCheck(check: TableCheck, dataset: DatasetDefinition): void {
+  const place = `${dataset.id}.checks.${check.id}`;
+  (checkers[check.kind] as Checker<TableCheck>)(check, dataset, place);
+  if ("where" in check && check.where !== undefined) condition(check.where, dataset, `${place}.where`);
+}
+
+type Checker<C> = (check: C, dataset: DatasetDefinition, place: string) => void;
+
+const checkers: { readonly [K in TableCheck["kind"]]: Checker<Extract<TableCheck, { readonly kind: K }>> } = {
+  unique: ({ fields }, dataset, place) => requireFields(fields, dataset.fields, place),
+  contiguous: ({ series, start, end, zone }, dataset, place) => {
+    requireFields(series, dataset.fields, place);
+    requireKind([start, end], ["instant"], dataset, place);
+    if (!isZone(zone)) throw new ModelError(place, `unknown time zone "${zone}"`);
+  },
+  sums: ({ total, parts }, dataset, place) => {
+    if (total.by.length !== parts.by.length)
+      throw new ModelError(place, `both sides must have equally many "by"`);
+    checkSide(total, dataset, `${place}.total`);
+    checkSide(parts, dataset, `${place}.parts`);
+  },
+  constant_within: ({ by, fields }, dataset, place) =>
+    requireFields([...by, ...fields], dataset.fields, place),
+  covers: ({ fields, of }, dataset, place) => {
+    requireFields(fields, dataset.fields, place);
+    if (fields.length !== of.fields.length)
+      throw new ModelError(place, `"fields" and "of.fields" must name equally many`);
+  },
+  plausible: ({ series, start, value }, dataset, place) => {
+    requireFields(series, dataset.fields, place);
+    requireKind([start], ["instant"], dataset, place);
+    requireKind([value], ["decimal", "integer"], dataset, place);
+  },
+};
+
+function requireKind(
+  names: readonly string[],
+  kinds: readonly Field["kind"][],
+  dataset: DatasetDefinition,
+  place: string,
+): void {
+  requireFields(names, dataset.fields, place);
+  for (const name of names) {
+    const { kind } = dataset.fields[name] as Field;
+    if (!kinds.includes(kind))
+      throw new ModelError(place, `"${name}" is ${kind}, expected ${kinds.join(" or ")}`);
+  }
+}
+
+/** A side that sums another dataset's rows is checked when the datasets are put together. */
+function checkSide(side: SumSide, dataset: DatasetDefinition, place: string): void {
+  if (side.dataset !== undefined && side.dataset !== dataset.id) return;
+  checkSumSide(side, dataset, place);
+}
+
+/** Throws a `ModelError` when a side of a sum does not fit the dataset whose rows it sums. */
+export function checkSumSide(side: SumSide, dataset: DatasetDefinition, place: string): void {
+  requireKind([side.value], ["decimal", "integer"], dataset, place);
+  const environment = environmentOf(dataset.fields, dataset.references);
+  for (const [index, by] of side.by.entries()) compileValue(by, environment, `${place}.by[${index}]`);
+  if (side.where !== undefined) condition(side.where, dataset, `${place}.where`);
+}
+
+function condition(text: string, dataset: DatasetDefinition, place: string): void {
+  compileCondition(text, environmentOf(dataset.fields, dataset.references), place);
+}

@@ -1,0 +1,165 @@
+import type { Dataset, Rule } from "./dataset.ts";
+import type { Fault, ValueCheck } from "./fields/value-check.ts";
+import { valueCheck } from "./fields/index.ts";
+import { catalogue } from "./issues/catalogue.ts";
+import { found } from "./issues/found.ts";
+import type { Finding, Params } from "./issues/issue.ts";
+import { nearest } from "./issues/suggest.ts";
+import type { AnyRow } from "./row.ts";
+import { compileRule, type CompiledRule } from "./rule.ts";
+import type { Now, Scope } from "./rules/index.ts";
+import type { Severity } from "./severity.ts";
+
+/** What the judging of rows may know besides the rows. Nothing here is required; what is unknown is not checked. */
+export interface JudgeOptions {
+  readonly now?: Now | undefined;
+  /** The date (YYYY-MM-DD) that dated codes in the whole file follow (DOMAIN C2). */
+  readonly classificationDate?: string | undefined;
+}
+
+/** The row a reference points to; undefined when it is not known. */
+export type Lookup = (reference: string, row: AnyRow) => AnyRow | undefined;
+
+/** The verdict on one row: what is wrong, the values that rules and table checks may use, the rules left unknown. */
+export interface JudgedRow {
+  readonly findings: readonly Finding[];
+  readonly values: AnyRow;
+  readonly unchecked: readonly string[];
+}
+
+/** Judges rows one by one: fields, then the rules across fields. */
+export interface RowJudge {
+  judge(row: unknown, lookup?: Lookup): JudgedRow;
+}
+
+interface FieldCheck {
+  readonly name: string;
+  readonly required: boolean;
+  readonly check: ValueCheck;
+}
+
+const nobody: Lookup = () => undefined;
+const empty: AnyRow = Object.freeze({});
+
+/** Makes the judge of a dataset's rows. Compiled once, used for any number of rows. */
+export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge {
+  const fields: readonly FieldCheck[] = Object.entries(dataset.fields).map(([name, field]) => ({
+    name,
+    required: field.required === true,
+    check: valueCheck(field),
+  }));
+  const rules = (dataset.rules ?? []).map((rule) => compileRule(rule, dataset));
+  return {
+    judge(row, lookup = nobody) {
+      if (typeof row !== "object" || row === null || Array.isArray(row)) return notAnObject(row);
+      const findings: Finding[] = unknownFields(row as AnyRow, dataset);
+      const values = judgeFields(row as AnyRow, fields, options, findings);
+      const unchecked = judgeRules(values, rules, options, lookup, findings, dataset);
+      return { findings, values, unchecked };
+    },
+  };
+}
+
+function notAnObject(row: unknown): JudgedRow {
+  const finding: Finding = {
+    code: "row.not_object",
+    kind: "row.not_object",
+    severity: "error",
+    params: { found: found(row) },
+  };
+  return { findings: [finding], values: empty, unchecked: [] };
+}
+
+function unknownFields(row: AnyRow, dataset: Dataset): Finding[] {
+  const findings: Finding[] = [];
+  for (const name of Object.keys(row)) {
+    if (Object.hasOwn(dataset.fields, name)) continue;
+    const near = nearest(name, Object.keys(dataset.fields));
+    const suggestion =
+      near === undefined
+        ? ""
+        : { nb: ` Mente du «${near}»?`, nn: ` Meinte du «${near}»?`, en: ` Did you mean «${near}»?` };
+    findings.push({
+      code: "row.unknown_field",
+      kind: "row.unknown_field",
+      severity: "error",
+      params: { name: found(name), suggestion },
+    });
+  }
+  return findings;
+}
+
+function judgeFields(
+  row: AnyRow,
+  fields: readonly FieldCheck[],
+  { classificationDate }: JudgeOptions,
+  findings: Finding[],
+): AnyRow {
+  const context = { row, classificationDate };
+  let values: Record<string, unknown> | undefined;
+  for (const { name, required, check } of fields) {
+    const value = Object.hasOwn(row, name) ? row[name] : undefined;
+    if (value === undefined || value === null) {
+      if (required) findings.push(fieldFinding(name, { code: "field.missing", params: {}, usable: false }));
+      continue;
+    }
+    const wrong = check(value, context);
+    if (wrong === undefined) continue;
+    findings.push(fieldFinding(name, wrong));
+    if (!wrong.usable) (values ??= { ...row })[name] = undefined;
+  }
+  return values ?? row;
+}
+
+function fieldFinding(field: string, { code, params, item }: Fault): Finding {
+  const { severity } = catalogue[code];
+  return { code, kind: code, field, severity, params, ...(item === undefined ? {} : { item }) };
+}
+
+function judgeRules(
+  row: AnyRow,
+  rules: readonly CompiledRule[],
+  { now }: JudgeOptions,
+  lookup: Lookup,
+  findings: Finding[],
+  dataset: Dataset,
+): readonly string[] {
+  const unchecked: string[] = [];
+  for (const { rule, reads, holds } of rules) {
+    const scope: Scope = { row, now, ref: referencedRows(reads.ref, row, lookup) };
+    const answer = holds(scope);
+    if (answer === undefined) unchecked.push(rule.id);
+    if (answer !== false) continue;
+    dropExplained(rule, findings);
+    findings.push(ruleFinding(rule, reads.row, scope, dataset));
+  }
+  return unchecked;
+}
+
+const noReferences: Scope["ref"] = Object.freeze({});
+
+function referencedRows(names: readonly string[], row: AnyRow, lookup: Lookup): Scope["ref"] {
+  if (names.length === 0) return noReferences;
+  return Object.fromEntries(names.map((name) => [name, lookup(name, row)]));
+}
+
+/** Range faults that the rule explains better are not reported beside it. */
+function dropExplained({ explains = [] }: Rule, findings: Finding[]): void {
+  if (explains.length === 0) return;
+  const explained = (finding: Finding) =>
+    finding.field !== undefined &&
+    explains.includes(finding.field) &&
+    (finding.kind === "number.too_small" || finding.kind === "number.too_large");
+  for (let index = findings.length - 1; index >= 0; index--)
+    if (explained(findings[index] as Finding)) findings.splice(index, 1);
+}
+
+function ruleFinding(rule: Rule, names: readonly string[], { row, ref }: Scope, dataset: Dataset): Finding {
+  const params: Record<string, Params[string]> = {};
+  for (const name of names) params[name] = found(row[name], dataset.fields[name]?.privacy === "sensitive");
+  for (const [reference, target] of Object.entries(ref))
+    for (const [name, value] of Object.entries(target ?? {}))
+      params[`ref.${reference}.${name}`] = found(value);
+  const severity: Severity = rule.severity ?? "error";
+  return { code: rule.id, kind: "rule", severity, params, fields: names };
+}

@@ -1,0 +1,106 @@
+/**
+ * Every operator and function of portable profile 1 that is unknown as soon as one operand is, by signature:
+ * the sign or name, the kinds it takes, and the kind it gives. A method's first operand is what stands before the
+ * point. What it does in JavaScript is `closures`; another language is another table over the same entries.
+ */
+export const functions = {
+  "==(string,string)": "bool",
+  "==(int,int)": "bool",
+  "==(decimal,decimal)": "bool",
+  "==(bool,bool)": "bool",
+  "==(timestamp,timestamp)": "bool",
+  "==(duration,duration)": "bool",
+  "!=(string,string)": "bool",
+  "!=(int,int)": "bool",
+  "!=(decimal,decimal)": "bool",
+  "!=(bool,bool)": "bool",
+  "!=(timestamp,timestamp)": "bool",
+  "!=(duration,duration)": "bool",
+  "<(string,string)": "bool",
+  "<(int,int)": "bool",
+  "<(decimal,decimal)": "bool",
+  "<(timestamp,timestamp)": "bool",
+  "<(duration,duration)": "bool",
+  "<=(string,string)": "bool",
+  "<=(int,int)": "bool",
+  "<=(decimal,decimal)": "bool",
+  "<=(timestamp,timestamp)": "bool",
+  "<=(duration,duration)": "bool",
+  ">(string,string)": "bool",
+  ">(int,int)": "bool",
+  ">(decimal,decimal)": "bool",
+  ">(timestamp,timestamp)": "bool",
+  ">(duration,duration)": "bool",
+  ">=(string,string)": "bool",
+  ">=(int,int)": "bool",
+  ">=(decimal,decimal)": "bool",
+  ">=(timestamp,timestamp)": "bool",
+  ">=(duration,duration)": "bool",
+  "+(int,int)": "int",
+  "+(decimal,decimal)": "decimal",
+  "+(timestamp,duration)": "timestamp",
+  "-(int,int)": "int",
+  "-(decimal,decimal)": "decimal",
+  "-(timestamp,timestamp)": "duration",
+  "-(timestamp,duration)": "timestamp",
+  "*(int,int)": "int",
+  "*(decimal,decimal)": "decimal",
+  "-(int)": "int",
+  "-(decimal)": "decimal",
+  "!(bool)": "bool",
+  "in(string,list)": "bool",
+  "in(int,list)": "bool",
+  "in(decimal,list)": "bool",
+  "in(bool,list)": "bool",
+  "in(timestamp,list)": "bool",
+  "size(string)": "int",
+  "size(list)": "int",
+  "abs(int)": "int",
+  "abs(decimal)": "decimal",
+  "double(int)": "decimal",
+  "startsWith(string,string)": "bool",
+  "endsWith(string,string)": "bool",
+  "contains(string,string)": "bool",
+  "matches(string,string)": "bool",
+  "getFullYear(timestamp)": "int",
+  "getFullYear(timestamp,string)": "int",
+  "getMonth(timestamp)": "int",
+  "getMonth(timestamp,string)": "int",
+  "getDate(timestamp)": "int",
+  "getDate(timestamp,string)": "int",
+  "getHours(timestamp)": "int",
+  "getHours(timestamp,string)": "int",
+  "getMinutes(timestamp)": "int",
+  "getMinutes(timestamp,string)": "int",
+  "getSeconds(timestamp)": "int",
+  "getSeconds(timestamp,string)": "int",
+} as const;
+
+/** An entry of `functions`. */
+export type FunctionId = keyof typeof functions;
+
+/** The operators that may be known although an operand is unknown: false && unknown is false (CEL specification, Logical Operators). */
+export const logic = ["&&", "||", "?:"] as const;
+
+/** An entry of `logic`. */
+export type LogicId = (typeof logic)[number];
+
+/** How each function of the profile is called; operators are called by their sign. */
+export const forms: Readonly<Record<string, "function" | "method">> = {
+  has: "function",
+  size: "function",
+  abs: "function",
+  double: "function",
+  timestamp: "function",
+  duration: "function",
+  startsWith: "method",
+  endsWith: "method",
+  contains: "method",
+  matches: "method",
+  getFullYear: "method",
+  getMonth: "method",
+  getDate: "method",
+  getHours: "method",
+  getMinutes: "method",
+  getSeconds: "method",
+};

@@ -1,0 +1,14 @@
+import type { IssueCode } from "../issues/catalogue.ts";
+import { catalogue } from "../issues/catalogue.ts";
+import type { Finding, Params } from "../issues/issue.ts";
+import type { TableCheck } from "../table-check.ts";
+
+/** A finding of a declared table check: its code is the check's id. */
+export function checkFinding(
+  check: TableCheck,
+  kind: IssueCode,
+  fields: readonly string[],
+  params: Params,
+): Finding {
+  return { code: check.id, kind, fields, severity: check.severity ?? catalogue[kind].severity, params };
+}

@@ -1,0 +1,111 @@
+import { instantToMillis } from "../calendar/instant.ts";
+import { localDay, offsetAt, startOfLocalDay } from "../calendar/zone.ts";
+import { nextDay } from "../calendar/date.ts";
+import type { ContiguousCheck } from "../table-check.ts";
+import type { AnyRow } from "../row.ts";
+import { checkFinding } from "./check-finding.ts";
+import { Intervals } from "./intervals.ts";
+import { keyOf } from "./key.ts";
+import type { CheckContext, RunningCheck, StartCheck } from "./running-check.ts";
+
+const hour = 3_600_000;
+
+/** Finds holes and overlaps in time series, or local days without all their hours (DOMAIN C6). */
+export const startContiguous: StartCheck<ContiguousCheck> = (check, context) =>
+  check.measure === "gap" ? startGaps(check, context) : startDays(check, context);
+
+function startGaps(check: ContiguousCheck, { dataset, report }: CheckContext): RunningCheck {
+  const series = new Map<string, Intervals>();
+  const fields = [...check.series, check.start];
+  const clock = (millis: number) => localClock(check.zone, millis);
+  return {
+    watches: {
+      [dataset.id]: (row, place) => {
+        const interval = intervalOf(row, check);
+        if (!interval) return;
+        const name = interval.series;
+        const overlapped = getOrMake(series, name, () => new Intervals()).add(
+          interval.start,
+          interval.end,
+          place,
+        );
+        if (!overlapped) return;
+        const params = { series: name, from: clock(interval.start), to: clock(overlapped.end) };
+        report(checkFinding(check, "check.overlap", fields, params), place);
+      },
+    },
+    end: () => {
+      for (const [name, { stretches }] of series)
+        for (const [index, { end }] of stretches.entries()) {
+          const next = stretches[index + 1];
+          if (!next) continue;
+          const params = { series: name, from: clock(end), to: clock(next.start) };
+          report(checkFinding(check, "check.gap", fields, params), next.place);
+        }
+    },
+  };
+}
+
+interface Day {
+  count: number;
+  readonly length: number;
+  readonly place: number;
+}
+
+function startDays(check: ContiguousCheck, { dataset, report }: CheckContext): RunningCheck {
+  const series = new Map<string, Map<string, Day>>();
+  const fields = [...check.series, check.start];
+  return {
+    watches: {
+      [dataset.id]: (row, place) => {
+        const interval = intervalOf(row, check);
+        if (!interval || interval.end - interval.start > hour) return;
+        const days = getOrMake(series, interval.series, () => new Map<string, Day>());
+        const day = localDay(check.zone, interval.start);
+        getOrMake(days, day, () => ({ count: 0, length: interval.end - interval.start, place })).count++;
+      },
+    },
+    end: () => {
+      for (const [name, days] of series)
+        for (const { day, count, expected, place } of wrongDays(days, check.zone)) {
+          const params = { series: name, day, count, expected };
+          report(checkFinding(check, "check.day", fields, params), place);
+        }
+    },
+  };
+}
+
+/** Days strictly between the first and the last that do not have all their intervals; the outermost may be cut. */
+function* wrongDays(days: ReadonlyMap<string, Day>, zone: string) {
+  const order = [...days.keys()].sort();
+  for (const day of order.slice(1, -1)) {
+    const { count, length, place } = days.get(day) as Day;
+    const expected = Math.round((startOfLocalDay(zone, nextDay(day)) - startOfLocalDay(zone, day)) / length);
+    if (count !== expected) yield { day, count, expected, place };
+  }
+}
+
+function intervalOf(row: AnyRow, { series, start, end }: ContiguousCheck) {
+  const name = keyOf(row, series);
+  const from = instantToMillis(String(row[start]));
+  const to = instantToMillis(String(row[end]));
+  if (name === undefined || from === undefined || to === undefined || to <= from) return undefined;
+  return { series: name.replaceAll("\u0000", " + "), start: from, end: to };
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** An instant as the local clock shows it, with offset: `2025-10-26 02:00 +01:00`. */
+export function localClock(zone: string, millis: number): string {
+  const minutes = offsetAt(zone, millis);
+  const local = new Date(millis + minutes * 60_000).toISOString();
+  const pad = (part: number) => String(Math.floor(part)).padStart(2, "0");
+  const offset = `${minutes < 0 ? "-" : "+"}${pad(Math.abs(minutes) / 60)}:${pad(Math.abs(minutes) % 60)}`;
+  return `${local.slice(0, 10)} ${local.slice(11, 16)} ${offset}`;
+}

@@ -1,0 +1,22 @@
+import type { TableCheck } from "../table-check.ts";
+import { startConstantWithin } from "./constant-within.ts";
+import { startContiguous } from "./contiguous.ts";
+import { startCovers } from "./covers.ts";
+import { startPlausible } from "./plausible.ts";
+import type { CheckContext, RunningCheck, StartCheck } from "./running-check.ts";
+import { startSums } from "./sums.ts";
+import { startUnique } from "./unique.ts";
+
+const kinds: { readonly [K in TableCheck["kind"]]: StartCheck<Extract<TableCheck, { readonly kind: K }>> } = {
+  unique: startUnique,
+  contiguous: startContiguous,
+  sums: startSums,
+  constant_within: startConstantWithin,
+  covers: startCovers,
+  plausible: startPlausible,
+};
+
+/** Starts a declared table check. */
+export function startCheck(check: TableCheck, context: CheckContext): RunningCheck {
+  return (kinds[check.kind] as StartCheck<TableCheck>)(check, context);
+}

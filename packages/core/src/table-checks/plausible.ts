@@ -1,0 +1,42 @@
+import { instantToMillis } from "../calendar/instant.ts";
+import { found } from "../issues/found.ts";
+import type { Implausible, PlausibleCheck } from "../table-check.ts";
+import { checkFinding } from "./check-finding.ts";
+import { meets } from "./condition.ts";
+import { findImplausible } from "./implausible.ts";
+import { keyOf } from "./key.ts";
+import type { StartCheck } from "./running-check.ts";
+import { type Point, Series } from "./series.ts";
+
+/** Finds time series that look wrong: spikes, doubled values, flat lines, meter readings. */
+export const startPlausible: StartCheck<PlausibleCheck> = (check, context) => {
+  const { dataset, now, report } = context;
+  const chosen = meets(check.where, dataset, `${dataset.id}.checks.${check.id}.where`, now);
+  const all = new Map<string, Series>();
+  const find = findImplausible[check.looksLike.shape] as (
+    points: readonly Point[],
+    shape: Implausible,
+  ) => readonly Point[];
+  return {
+    watches: {
+      [dataset.id]: (row, place, lookup) => {
+        const name = keyOf(row, check.series);
+        const value = row[check.value];
+        const time = instantToMillis(String(row[check.start]));
+        if (name === undefined || time === undefined || typeof value !== "number" || !chosen(row, lookup))
+          return;
+        const series = all.get(name) ?? new Series();
+        all.set(name, series);
+        series.add(time, value, place);
+      },
+    },
+    end: () => {
+      for (const [name, series] of all)
+        for (const { time, value, place } of find(series.points(), check.looksLike)) {
+          const from = new Date(time).toISOString().replace(".000Z", "Z");
+          const params = { series: name.replaceAll("\u0000", " + "), found: found(value) as string, from };
+          report(checkFinding(check, "check.plausible", [...check.series, check.value], params), place);
+        }
+    },
+  };
+};

@@ -1,0 +1,132 @@
+import type { Dataset, Reference } from "../dataset.ts";
+import { found, masked } from "../issues/found.ts";
+import { foundValues } from "../issues/found-values.ts";
+import type { Finding } from "../issues/issue.ts";
+import { eachLanguage } from "../issues/render.ts";
+import type { AnyRow } from "../row.ts";
+import type { Text } from "../text.ts";
+import { keyOf } from "./key.ts";
+import { type ReferenceTarget, type ReferenceTargets, targetOf } from "./reference-target.ts";
+import type { CheckContext } from "./running-check.ts";
+
+/** Judges the references of rows: each value must be found in the other table. */
+export interface ReferenceCheck {
+  see(row: AnyRow, place: number): void;
+  end(): void;
+}
+
+/** Starts the checks of all references whose tables are in the delivery. */
+export function startReferences(context: CheckContext, targets: ReferenceTargets): ReferenceCheck {
+  const checks = Object.values(context.dataset.references ?? {}).flatMap((reference) => {
+    const target = targetOf(reference, targets);
+    return target ? [startReference(reference, target, context)] : [];
+  });
+  return {
+    see: (row, place) => {
+      for (const check of checks) check.see(row, place);
+    },
+    end: () => {
+      for (const check of checks) check.end();
+    },
+  };
+}
+
+function startReference(
+  reference: Reference,
+  target: ReferenceTarget,
+  context: CheckContext,
+): ReferenceCheck {
+  const parents = new Map<string, { readonly parent: string; readonly place: number }>();
+  return {
+    see: (row, place) => {
+      const key = keyOf(row, reference.fields);
+      if (key === undefined) return;
+      if (!target.rows.has(key)) context.report(missing(reference, target, row, context), place);
+      if (reference.acyclic) parents.set(keyOf(row, reference.to) ?? "", { parent: key, place });
+    },
+    end: () => {
+      for (const { path, place } of cycles(parents)) context.report(cycle(reference, path), place);
+    },
+  };
+}
+
+function missing(
+  reference: Reference,
+  target: ReferenceTarget,
+  row: AnyRow,
+  { dataset, datasets }: CheckContext,
+): Finding {
+  const other = datasets.get(reference.dataset) as Dataset;
+  return {
+    code: "reference.missing",
+    kind: "reference.missing",
+    fields: reference.fields,
+    severity: reference.severity ?? "error",
+    params: {
+      found: foundValues(row, reference.fields, dataset),
+      dataset: other.title,
+      other: otherColumn(reference, target, row, dataset),
+      ...(reference.id === undefined ? {} : { reference: reference.id }),
+    },
+  };
+}
+
+/** A sentence about another column of the row that holds what this one should: columns are easily swapped. */
+function otherColumn(
+  { fields }: Reference,
+  target: ReferenceTarget,
+  row: AnyRow,
+  dataset: Dataset,
+): Text | string {
+  if (fields.length !== 1) return "";
+  const name = Object.keys(dataset.fields).find((candidate) => {
+    const value = row[candidate];
+    return candidate !== fields[0] && typeof value === "string" && target.rows.has(value);
+  });
+  if (name === undefined) return "";
+  const label = (language: keyof Text) => dataset.fields[name]?.label[language] ?? name;
+  return eachLanguage((language) => swapped[language].replace("{column}", `${label(language)} (${name})`));
+}
+
+const swapped: Text = {
+  nb: " Men verdien i kolonnen {column} finnes der: kolonnene ser ut til å være byttet om.",
+  nn: " Men verdien i kolonna {column} finst der: kolonnene ser ut til å vere bytte om.",
+  en: " But the value in the column {column} is found there: the columns seem to be swapped.",
+};
+
+type Parents = ReadonlyMap<string, { readonly parent: string; readonly place: number }>;
+
+/** Each circle once, from its first member in order of appearance. */
+function* cycles(parents: Parents): Generator<{ path: readonly string[]; place: number }> {
+  const settled = new Set<string>();
+  for (const [start, { place }] of parents) {
+    const path: string[] = [];
+    let current: string | undefined = start;
+    while (current !== undefined && !settled.has(current) && !path.includes(current)) {
+      path.push(current);
+      current = parents.get(current)?.parent;
+    }
+    if (current !== undefined && path.includes(current)) {
+      const circle = path.slice(path.indexOf(current));
+      yield { path: [...circle, current], place: parents.get(current)?.place ?? place };
+    }
+    for (const member of path) settled.add(member);
+  }
+}
+
+function cycle({ fields, id }: Reference, path: readonly string[]): Finding {
+  return {
+    code: "reference.cycle",
+    kind: "reference.cycle",
+    fields,
+    severity: "error",
+    params: {
+      found: found(path[0]),
+      path: path
+        .slice(0, 6)
+        .map((member) => `«${masked(member)}»`)
+        .join(" → "),
+      ...(id === undefined ? {} : { reference: id }),
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** What a package may ask of the machine: nothing, the parts that only turn bytes into bytes, or everything. */
+type Reach = "nothing" | "bytes" | "everything";
+
+/** Each package by name: its storey, and how far it reaches. A package may ask only for packages of lower storeys. */
+export const storeys: Readonly<Record<string, { readonly storey: number; readonly reach: Reach }>> = {
+  "@samapne/core": { storey: 0, reach: "nothing" },
+  "@samapne/terms": { storey: 1, reach: "nothing" },
+  "@samapne/tabular": { storey: 1, reach: "bytes" },
+  "@samapne/generators": { storey: 1, reach: "bytes" },
+  "@samapne/hr": { storey: 2, reach: "nothing" },
+  "@samapne/energy": { storey: 2, reach: "nothing" },
+  "@samapne/culture": { storey: 2, reach: "nothing" },
+  "@samapne/server": { storey: 2, reach: "bytes" },
+  "@samapne/client": { storey: 2, reach: "nothing" },
+  samapne: { storey: 3, reach: "everything" },
+};
+
+/** The modules of Node that turn bytes into bytes and touch no file, clock, process or network. */
+const bytesOnly: ReadonlySet<string> = new Set([
+  "node:buffer",
+  "node:crypto",
+  "node:stream",
+  "node:util",
+  "node:zlib",
+]);
+
+/** Says whether a package of this reach may ask for a module of Node (`node:fs`, `node:stream/web`). */
+export function mayReach(reach: Reach, module: string): boolean {
+  if (reach === "everything") return true;
+  return reach === "bytes" && bytesOnly.has(module.split("/")[0] ?? module);
+}
