@@ -1,19 +1,20 @@
-import { isZone } from "../calendar/zone.ts";
 import { ModelError } from "../errors.ts";
-import { nearest } from "../issues/suggest.ts";
-import type { Environment, Expression, RuleKind, RuleType, TypedExpression, Variable } from "./expression.ts";
+import { checkLiteralOperand, timeLiterals } from "./check-literal.ts";
+import { checkVariable } from "./check-variable.ts";
+import type {
+  Call,
+  Context,
+  Environment,
+  Expression,
+  RuleKind,
+  RuleType,
+  TypedExpression,
+} from "./expression.ts";
 import { forms, type FunctionId, functions } from "./functions.ts";
-import { inspectPattern } from "./pattern.ts";
+import { didYouMean, own } from "./known-names.ts";
 import { refuse } from "./problem.ts";
-import { durationOf, momentOf } from "./time.ts";
 
-type Call = Extract<Expression, { kind: "call" }>;
 type ListLiteral = Extract<TypedExpression, { kind: "list" }>;
-
-interface Context {
-  readonly env: Environment;
-  readonly place: string;
-}
 
 /** Finds the type of every part of an expression. ModelError, with place and position, for what is not of the profile. */
 export function checkExpression(expression: Expression, env: Environment, place: string): TypedExpression {
@@ -33,13 +34,18 @@ function check(expression: Expression, context: Context): TypedExpression {
   switch (expression.kind) {
     case "literal": {
       const { at, type, value, decimals } = expression;
-      return { kind: "literal", at, type: type === "decimal" ? { kind: type, decimals } : { kind: type }, value };
+      return {
+        kind: "literal",
+        at,
+        type: type === "decimal" ? { kind: type, decimals } : { kind: type },
+        value,
+      };
     }
     case "list":
       return refuse(context.place, expression.at, "a list may only stand after in");
     case "name":
     case "select":
-      return variable(expression, context);
+      return checkVariable(expression, context);
     case "call":
       return call(expression, context);
   }
@@ -52,24 +58,7 @@ const specialCalls: Readonly<Record<string, (call: Call, context: Context) => Ty
   "?:": conditional,
   in: membership,
   has: presence,
-  timestamp: (node, context) =>
-    timeLiteral(node, context, 'timestamp("2025-01-01T00:00:00Z"), to the millisecond', millisecondInstant),
-  duration: (node, context) =>
-    timeLiteral(node, context, 'duration("1h30m"), in h, m, s and ms, to the millisecond', durationOf),
-};
-
-/** Operands that must be written out, each with its own check. */
-const literalOperands: Readonly<Record<string, (text: string, refuseIt: (problem: string) => never) => void>> = {
-  matches: (pattern, refuseIt) =>
-    inspectPattern(pattern, (problem) =>
-      refuseIt(`the pattern ${JSON.stringify(pattern)} is not portable: ${problem}`),
-    ),
-  getFullYear: inspectZone,
-  getMonth: inspectZone,
-  getDate: inspectZone,
-  getHours: inspectZone,
-  getMinutes: inspectZone,
-  getSeconds: inspectZone,
+  ...timeLiterals,
 };
 
 function call(node: Call, context: Context): TypedExpression {
@@ -89,7 +78,13 @@ function checkForm({ at, form, name }: Call, { place }: Context): void {
   refuse(place, at, `unknown function ${name}${didYouMean(name, Object.keys(forms))}`);
 }
 
-const macros: Readonly<Record<string, true>> = { all: true, exists: true, exists_one: true, map: true, filter: true };
+const macros: Readonly<Record<string, true>> = {
+  all: true,
+  exists: true,
+  exists_one: true,
+  map: true,
+  filter: true,
+};
 
 function apply(node: Call, operands: readonly TypedExpression[], context: Context): TypedExpression {
   const id = `${node.name}(${operands.map(({ type }) => type.kind).join(",")})`;
@@ -97,15 +92,6 @@ function apply(node: Call, operands: readonly TypedExpression[], context: Contex
   checkLiteralOperand(node, context);
   const type = resultType(node.name, functions[id as FunctionId], operands);
   return { kind: "call", at: node.at, type, function: id, operands };
-}
-
-function checkLiteralOperand({ name, operands }: Call, { place }: Context): void {
-  const operand = operands[1];
-  const inspect = own(literalOperands, name);
-  if (!operand || !inspect) return;
-  if (operand.kind !== "literal")
-    return refuse(place, operand.at, `the text in ${name}( ) must be written out, not computed`);
-  inspect(operand.value as string, (problem) => refuse(place, operand.at, problem));
 }
 
 /** Digits after the point: the most of both for sums, together for products; undefined when not known. */
@@ -146,7 +132,11 @@ function conditional(node: Call, context: Context): TypedExpression {
   const branches = [check(then, context), check(otherwise, context)] as const;
   const [a, b] = [branches[0].type, branches[1].type];
   if (a.kind !== b.kind || a.kind === "list")
-    return refuse(context.place, node.at, `found ${a.kind} : ${b.kind}, expected two values of the same type, no lists`);
+    return refuse(
+      context.place,
+      node.at,
+      `found ${a.kind} : ${b.kind}, expected two values of the same type, no lists`,
+    );
   const type = resultType("?:", a.kind, branches);
   return { kind: "call", at: node.at, type, function: "?:", operands: [asked, ...branches] };
 }
@@ -163,9 +153,17 @@ function membership(node: Call, context: Context): TypedExpression {
   const list = where.kind === "list" ? listLiteral(where, context) : check(where, context);
   const { type } = list;
   if (type.kind !== "list")
-    return refuse(context.place, list.at, `found ${type.kind} after in, expected a list such as ["a", "b"] or a list field`);
+    return refuse(
+      context.place,
+      list.at,
+      `found ${type.kind} after in, expected a list such as ["a", "b"] or a list field`,
+    );
   if (type.of.kind !== typedNeedle.type.kind)
-    return refuse(context.place, node.at, `found ${typedNeedle.type.kind} in a list of ${type.of.kind}, expected the same type`);
+    return refuse(
+      context.place,
+      node.at,
+      `found ${typedNeedle.type.kind} in a list of ${type.of.kind}, expected the same type`,
+    );
   return apply(node, [typedNeedle, list], context);
 }
 
@@ -177,7 +175,8 @@ function listLiteral(list: Extract<Expression, { kind: "list" }>, context: Conte
   const [first] = items;
   if (!first) return refuse(context.place, list.at, "found an empty list, expected at least one value");
   const other = items.find(({ type }) => type !== first.type);
-  if (other) refuse(context.place, other.at, `found ${other.type} in a list of ${first.type}, expected one type`);
+  if (other)
+    refuse(context.place, other.at, `found ${other.type} in a list of ${first.type}, expected one type`);
   const decimals = Math.max(...items.map((item) => item.decimals));
   const of: RuleType = first.type === "decimal" ? { kind: "decimal", decimals } : { kind: first.type };
   return { kind: "list", at: list.at, type: { kind: "list", of }, values: items.map(({ value }) => value) };
@@ -185,91 +184,12 @@ function listLiteral(list: Extract<Expression, { kind: "list" }>, context: Conte
 
 function presence(node: Call, context: Context): TypedExpression {
   const [operand, more] = node.operands;
-  const of = operand?.kind === "select" && !more ? variable(operand, context) : undefined;
+  const of = operand?.kind === "select" && !more ? checkVariable(operand, context) : undefined;
   if (!of || of.kind === "now")
-    return refuse(context.place, node.at, "has( ) takes one field: has(row.field) or has(ref.reference.field)");
+    return refuse(
+      context.place,
+      node.at,
+      "has( ) takes one field: has(row.field) or has(ref.reference.field)",
+    );
   return { kind: "has", at: node.at, type: { kind: "bool" }, of };
-}
-
-function timeLiteral(
-  { at, name, operands }: Call,
-  { place }: Context,
-  example: string,
-  millisOf: (text: string) => number | undefined,
-): TypedExpression {
-  const [operand, more] = operands;
-  const isText = operand?.kind === "literal" && operand.type === "string" && !more;
-  const millis = isText ? millisOf(operand.value as string) : undefined;
-  if (millis !== undefined)
-    return { kind: "literal", at, type: { kind: name as "timestamp" | "duration" }, value: millis };
-  const found = isText ? `${name}(${JSON.stringify(operand.value)})` : `${name}( ) of something not written out`;
-  return refuse(place, at, `found ${found}, expected a text such as ${example}`);
-}
-
-function millisecondInstant(text: string): number | undefined {
-  return /\.\d{4}/.test(text) ? undefined : momentOf(text, "instant");
-}
-
-function inspectZone(zone: string, refuseIt: (problem: string) => never): void {
-  if (!isZone(zone)) refuseIt(`found ${JSON.stringify(zone)}, expected an IANA time zone such as "Europe/Oslo"`);
-}
-
-const nowTypes: Readonly<Record<string, RuleType>> = {
-  instant: { kind: "timestamp", written: "instant" },
-  date: { kind: "timestamp", written: "date" },
-  year: { kind: "int" },
-};
-
-function variable(expression: Extract<Expression, { kind: "name" | "select" }>, { env, place }: Context): Variable {
-  const path = pathOf(expression);
-  const { at } = expression;
-  const [root = "", first = "", second = ""] = path;
-  if (root === "row" && path.length === 2)
-    return { kind: "row", at, field: first, type: lookUp(env.row, first, "field", "row.", place, at) };
-  if (root === "ref" && path.length === 3) {
-    const borrowed = lookUp(env.ref, first, "reference", "ref.", place, at);
-    const type = lookUp(borrowed, second, "borrowed field", `ref.${first}.`, place, at);
-    return { kind: "ref", at, reference: first, field: second, type };
-  }
-  if (root === "now" && path.length === 2) {
-    const type = lookUp(nowTypes, first, "moment", "now.", place, at);
-    return { kind: "now", at, part: first as "instant" | "date" | "year", type };
-  }
-  return refuse(place, at, notAVariable(path, env));
-}
-
-/** `row.a.b` as [row, a, b]; empty when a point stands after something that is no name. */
-function pathOf(expression: Expression): readonly string[] {
-  const path: string[] = [];
-  let node = expression;
-  for (; node.kind === "select"; node = node.of) path.unshift(node.name);
-  return node.kind === "name" ? [node.name, ...path] : [];
-}
-
-function notAVariable(path: readonly string[], env: Environment): string {
-  const expected = "expected row.<field>, ref.<reference>.<field>, now.instant, now.date or now.year";
-  if (path.length === 0) return `found a point after a value, ${expected}`;
-  const hint = path.length === 1 && own(env.row, path[0] as string) ? `. Did you mean row.${path[0]}?` : "";
-  return `found ${path.join(".")}, ${expected}${hint}`;
-}
-
-function lookUp<T>(
-  known: Readonly<Record<string, T>>,
-  name: string,
-  what: string,
-  prefix: string,
-  place: string,
-  at: number,
-): T {
-  if (Object.hasOwn(known, name)) return known[name] as T;
-  return refuse(place, at, `unknown ${what} ${prefix}${name}${didYouMean(name, Object.keys(known), prefix)}`);
-}
-
-function didYouMean(name: string, candidates: readonly string[], prefix = ""): string {
-  const near = nearest(name, candidates);
-  return near === undefined ? "" : `. Did you mean ${prefix}${near}?`;
-}
-
-function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
 }

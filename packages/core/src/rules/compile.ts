@@ -70,10 +70,14 @@ function compilePresence(node: Variable): Evaluate {
 const logicClosures: Readonly<Record<LogicId, (operands: readonly Evaluate[]) => Evaluate>> = {
   "&&": ([left, right]) => decidedBy(false, left as Evaluate, right as Evaluate),
   "||": ([left, right]) => decidedBy(true, left as Evaluate, right as Evaluate),
-  "?:": ([test, then, otherwise]) => (scope) => {
-    const answer = (test as Evaluate)(scope);
-    return answer === undefined ? undefined : (answer ? (then as Evaluate) : (otherwise as Evaluate))(scope);
-  },
+  "?:":
+    ([test, then, otherwise]) =>
+    (scope) => {
+      const answer = (test as Evaluate)(scope);
+      return answer === undefined
+        ? undefined
+        : (answer ? (then as Evaluate) : (otherwise as Evaluate))(scope);
+    },
 };
 
 /** One deciding side is enough; otherwise both must be known. */

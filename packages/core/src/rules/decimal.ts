@@ -17,12 +17,22 @@ const powers: readonly number[] = Array.from({ length: 23 }, (_, index) => Numbe
 
 /** The sum of two decimals, exact. */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
-  return aligned(a, b, (x, y) => x + y, (x, y) => x + y);
+  return aligned(
+    a,
+    b,
+    (x, y) => x + y,
+    (x, y) => x + y,
+  );
 }
 
 /** The difference of two decimals, exact. */
 export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
-  return aligned(a, b, (x, y) => x - y, (x, y) => x - y);
+  return aligned(
+    a,
+    b,
+    (x, y) => x - y,
+    (x, y) => x - y,
+  );
 }
 
 /** The product of two decimals, exact. */
@@ -82,11 +92,10 @@ function aligned(
   return shortest(long(x, y), Math.max(longA.scale, longB.scale));
 }
 
-/** The digits after the point when the number has at most 15 digits in all; otherwise NaN, which no quick path passes. */
+/** The digits after the point of a number of at most 15 digits; what it gives for others, no quick path lets through. */
 function shortScale(value: number): number {
   for (let scale = 0; scale < powers.length; scale++) {
     const units = scaled(value, scale);
-    if (Math.abs(units) >= exactUnits) return Number.NaN;
     if (units / (powers[scale] as number) === value) return scale;
   }
   return Number.NaN;
@@ -117,6 +126,7 @@ function shortest(units: bigint, scale: number): Decimal {
     digits /= 10n;
     places -= 1;
   }
-  const isShort = digits < 1_000_000_000_000_000n && digits > -1_000_000_000_000_000n && places < powers.length;
+  const isShort =
+    digits < 1_000_000_000_000_000n && digits > -1_000_000_000_000_000n && places < powers.length;
   return isShort ? Number(digits) / (powers[places] as number) : { units: digits, scale: places };
 }

@@ -20,7 +20,10 @@ const typeOfKind: Readonly<Record<Scalar["kind"], (field: Scalar) => RuleType>> 
 };
 
 /** The types of all that the rules of a dataset may read: its fields, and the borrowed fields of its references. */
-export function environmentOf(fields: Fields, references: Readonly<Record<string, Reference>> = {}): Environment {
+export function environmentOf(
+  fields: Fields,
+  references: Readonly<Record<string, Reference>> = {},
+): Environment {
   return {
     row: mapped(fields, (field) =>
       field.kind === "list" ? { kind: "list", of: typeOf(field.items) } : typeOf(field),

@@ -58,6 +58,15 @@ export type Expression =
       readonly operands: readonly Expression[];
     };
 
+/** A call of an operator, function or method, as written. */
+export type Call = Extract<Expression, { readonly kind: "call" }>;
+
+/** What checking an expression needs: the types it may read, and its place in the declaration. */
+export interface Context {
+  readonly env: Environment;
+  readonly place: string;
+}
+
 /** A value read from the scope. */
 export type Variable =
   | { readonly kind: "row"; readonly at: number; readonly field: string; readonly type: RuleType }
@@ -68,14 +77,24 @@ export type Variable =
       readonly field: string;
       readonly type: RuleType;
     }
-  | { readonly kind: "now"; readonly at: number; readonly part: "instant" | "date" | "year"; readonly type: RuleType };
+  | {
+      readonly kind: "now";
+      readonly at: number;
+      readonly part: "instant" | "date" | "year";
+      readonly type: RuleType;
+    };
 
 /**
  * An expression with types, ready to be compiled or printed in another language. Timestamps and durations
  * among the literals are milliseconds. `function` is an entry of `functions`, or one of `logic`.
  */
 export type TypedExpression =
-  | { readonly kind: "literal"; readonly at: number; readonly type: RuleType; readonly value: string | number | boolean }
+  | {
+      readonly kind: "literal";
+      readonly at: number;
+      readonly type: RuleType;
+      readonly value: string | number | boolean;
+    }
   | {
       readonly kind: "list";
       readonly at: number;

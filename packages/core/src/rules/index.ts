@@ -1,6 +1,5 @@
 /** The rule language: CEL, portable profile 1 (https://cel.dev, language definition 1.0). */
 export { checkExpression, expectType } from "./check.ts";
-export { closures } from "./closures.ts";
 export { compileExpression, type Evaluate } from "./compile.ts";
 export {
   absoluteDecimal,

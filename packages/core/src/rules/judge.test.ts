@@ -1,7 +1,13 @@
 import { create, isMessage } from "@bufbuild/protobuf";
-import { type Duration, DurationSchema, type Timestamp, timestampFromMs, TimestampSchema } from "@bufbuild/protobuf/wkt";
+import {
+  type Duration,
+  DurationSchema,
+  type Timestamp,
+  timestampFromMs,
+  TimestampSchema,
+} from "@bufbuild/protobuf/wkt";
 import { celEnv, celFunc, type CelInput, CelScalar, isCelError, parse, plan } from "@bufbuild/cel";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { expressionOf, fields, references, scopes, sentences } from "./_random-expression.ts";
 import {
@@ -10,11 +16,14 @@ import {
   type Decimal,
   environmentOf,
   type Expression,
+  functions,
+  logic,
   numberOfDecimal,
   parseExpression,
   readsOf,
   type RuleType,
   type Scope,
+  type TypedExpression,
 } from "./index.ts";
 import { readerOf } from "./read-value.ts";
 
@@ -43,46 +52,68 @@ test("every sentence parses to the judge's tree", () => {
   expect(parsed).toBeGreaterThanOrEqual(1500);
 });
 
-test("every expression gives the judge's tree and answer, on rows with absent values", { timeout: 60_000 }, () => {
-  const answers = new Map<unknown, number>();
-  fc.assert(
-    fc.property(expressionOf("bool", 3), fc.array(scopes, { minLength: 3, maxLength: 3 }), (expression, rows) => {
-      const tree = parseExpression(expression, "p");
-      const judged = parse(expression);
-      expect(shapeOf(tree)).toEqual(shapeOfJudge(judged.expr));
-      const typed = checkExpression(tree, environment, "p");
-      const [ours, theirs] = [compileExpression(typed), plan(judge, judged)];
-      const reads = readsOf(typed);
-      for (const scope of rows) {
-        const answer = ours(scope);
-        expect(answer, `${expression} on ${JSON.stringify(scope)}`).toEqual(plain(theirs(bindings(scope)) as unknown));
-        expect(ours(onlyRead(scope, reads)), "reads nothing that readsOf does not name").toEqual(answer);
-        answers.set(answer, (answers.get(answer) ?? 0) + 1);
-      }
-    }),
-    { seed, numRuns: 2500 },
-  );
-  const [right, wrong, unknown] = [true, false, undefined].map((answer) => answers.get(answer) ?? 0);
-  process.stdout.write(`rules and judge agree, seed ${seed}: ${right} true, ${wrong} false, ${unknown} unknown\n`);
-  expect(right).toBeGreaterThan(500);
-  expect(wrong).toBeGreaterThan(500);
-  expect(unknown).toBeGreaterThan(500);
-});
+test(
+  "every expression gives the judge's tree and answer, on rows with absent values",
+  { timeout: 60_000 },
+  () => {
+    const answers = new Map<unknown, number>();
+    const judgedFunctions = new Set<string>();
+    fc.assert(
+      fc.property(
+        expressionOf("bool", 3),
+        fc.array(scopes, { minLength: 3, maxLength: 3 }),
+        (expression, rows) => {
+          const tree = parseExpression(expression, "p");
+          const judged = parse(expression);
+          expect(shapeOf(tree)).toEqual(shapeOfJudge(judged.expr));
+          const typed = checkExpression(tree, environment, "p");
+          const [ours, theirs] = [compileExpression(typed), plan(judge, judged)];
+          const reads = readsOf(typed);
+          for (const name of functionsIn(typed)) judgedFunctions.add(name);
+          for (const scope of rows) {
+            const answer = ours(scope);
+            expect(answer, `${expression} on ${JSON.stringify(scope)}`).toEqual(
+              plain(theirs(bindings(scope))),
+            );
+            expect(ours(onlyRead(scope, reads)), "reads nothing that readsOf does not name").toEqual(answer);
+            answers.set(answer, (answers.get(answer) ?? 0) + 1);
+          }
+        },
+      ),
+      { seed, numRuns: 2500 },
+    );
+    const [right, wrong, unknown] = [true, false, undefined].map((answer) => answers.get(answer) ?? 0);
+    process.stdout.write(
+      `rules and judge agree, seed ${seed}: ${right} true, ${wrong} false, ${unknown} unknown\n`,
+    );
+    expect(right).toBeGreaterThan(500);
+    expect(wrong).toBeGreaterThan(500);
+    expect(unknown).toBeGreaterThan(500);
+    expect([...judgedFunctions].toSorted()).toEqual([...Object.keys(functions), ...logic].toSorted());
+  },
+);
 
-test.each(["int", "decimal", "string", "timestamp", "duration"] as const)("every %s has the judge's value", (kind) => {
-  let known = 0;
-  fc.assert(
-    fc.property(expressionOf(kind, 2), scopes, (expression, scope) => {
-      const typed = checkExpression(parseExpression(expression, "p"), environment, "p");
-      const ours = compileExpression(typed)(scope);
-      const theirs = plain(plan(judge, parse(expression))(bindings(scope)) as unknown);
-      expect(comparable(ours, kind), `${expression} on ${JSON.stringify(scope)}`).toEqual(theirs);
-      if (ours !== undefined) known += 1;
-    }),
-    { seed, numRuns: 600 },
-  );
-  expect(known).toBeGreaterThan(200);
-});
+function functionsIn(node: TypedExpression): readonly string[] {
+  return node.kind === "call" ? [node.function, ...node.operands.flatMap(functionsIn)] : [];
+}
+
+test.each(["int", "decimal", "string", "timestamp", "duration"] as const)(
+  "every %s has the judge's value",
+  (kind) => {
+    let known = 0;
+    fc.assert(
+      fc.property(expressionOf(kind, 2), scopes, (expression, scope) => {
+        const typed = checkExpression(parseExpression(expression, "p"), environment, "p");
+        const ours = compileExpression(typed)(scope);
+        const theirs = plain(plan(judge, parse(expression))(bindings(scope)));
+        expect(comparable(ours, kind), `${expression} on ${JSON.stringify(scope)}`).toEqual(theirs);
+        if (ours !== undefined) known += 1;
+      }),
+      { seed, numRuns: 600 },
+    );
+    expect(known).toBeGreaterThan(200);
+  },
+);
 
 type Judged = NonNullable<ReturnType<typeof parse>["expr"]>;
 type Shape = readonly [string, ...unknown[]];
@@ -117,7 +148,8 @@ function shapeOfCall({ form, name, operands }: Extract<Expression, { kind: "call
     return ["has", shapeOf(operand.of), operand.name];
   if (form !== "operator" || operands.length > 1) return call(name, operands.map(shapeOf));
   const inner = operand as Expression;
-  const doubled = inner.kind === "call" && inner.form === "operator" && inner.name === name && inner.operands.length === 1;
+  const doubled =
+    inner.kind === "call" && inner.form === "operator" && inner.name === name && inner.operands.length === 1;
   return doubled ? shapeOf(inner.operands[0] as Expression) : [name, shapeOf(inner)];
 }
 
@@ -141,7 +173,12 @@ function shapeOfJudge({ exprKind: { case: kind, value } }: Judged): Shape {
 }
 
 function constant({ case: kind, value }: { case: string | undefined; value?: unknown }): Shape {
-  const types: Record<string, string> = { stringValue: "string", int64Value: "int", doubleValue: "decimal", boolValue: "bool" };
+  const types: Record<string, string> = {
+    stringValue: "string",
+    int64Value: "int",
+    doubleValue: "decimal",
+    boolValue: "bool",
+  };
   return [types[kind ?? ""] ?? `${kind}`, kind === "int64Value" ? Number(value) : value];
 }
 
@@ -163,7 +200,10 @@ function nowForJudge(now: { instant: string; date: string }): CelInput {
   ]);
 }
 
-function rowForJudge(row: Readonly<Record<string, unknown>>, types: Readonly<Record<string, RuleType>>): CelInput {
+function rowForJudge(
+  row: Readonly<Record<string, unknown>>,
+  types: Readonly<Record<string, RuleType>>,
+): CelInput {
   const entries = Object.entries(types).flatMap(([name, type]): [string, CelInput][] => {
     const value = row[name];
     return isOf(type, value) ? [[name, forJudge(type, value)]] : [];
@@ -187,7 +227,8 @@ function forJudge(type: RuleType, value: unknown): CelInput {
 /** An error of the judge is our "unknown"; whole numbers become bigint, moments and durations milliseconds. */
 function plain(value: unknown): unknown {
   if (isCelError(value)) return undefined;
-  const message = typeof value === "object" && value !== null && "message" in value ? value.message : undefined;
+  const message =
+    typeof value === "object" && value !== null && "message" in value ? value.message : undefined;
   if (isMessage(message, TimestampSchema) || isMessage(message, DurationSchema)) return millisOf(message);
   return value === 0 ? 0 : value;
 }

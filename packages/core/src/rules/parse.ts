@@ -5,6 +5,7 @@ import { type Token, tokensOf } from "./tokens.ts";
 
 const longest = 4000;
 const deepest = 60;
+const mostOperators = 500;
 
 /** How tightly a two-sided operator binds; all of them group from the left (CEL specification, Syntax). */
 const bindings: Readonly<Record<string, number>> = {
@@ -24,7 +25,9 @@ const bindings: Readonly<Record<string, number>> = {
 
 /** Words that are no names in CEL; a few of them say why in `refusedWords`. */
 const reserved: ReadonlySet<string> = new Set(
-  "as break const continue else false for function if import in let loop namespace null package return true var void while".split(" "),
+  "as break const continue else false for function if import in let loop namespace null package return true var void while".split(
+    " ",
+  ),
 );
 const refusedWords: Readonly<Record<string, string>> = {
   null: "null is not allowed: absent values are asked for with has(row.field) or !has(row.field)",
@@ -36,16 +39,18 @@ interface Reader {
   readonly tokens: readonly Token[];
   next: number;
   depth: number;
+  operators: number;
 }
 
 /**
  * Reads an expression of CEL portable profile 1 into a tree with source positions. ModelError, with the
- * position, for anything that is not of the profile's grammar, longer than 4 000 characters or nested deeper than 60.
+ * position, for anything that is not of the profile's grammar, longer than 4 000 characters, nested deeper than 60,
+ * or of more than 500 operators and method calls (a long chain of them is a deep tree, too).
  */
 export function parseExpression(text: string, place: string): Expression {
   if (text.length > longest)
     throw new ModelError(place, `the expression has ${text.length} characters, expected at most ${longest}`);
-  const reader: Reader = { place, tokens: tokensOf(text, place), next: 0, depth: 0 };
+  const reader: Reader = { place, tokens: tokensOf(text, place), next: 0, depth: 0, operators: 0 };
   const expression = readConditional(reader);
   if (peek(reader).kind !== "end") unexpected(reader, "an operator or the end");
   return expression;
@@ -69,6 +74,7 @@ function readBinary(reader: Reader, weakest: number): Expression {
     const binding = bindingOf(token);
     if (binding < weakest) return left;
     reader.next += 1;
+    countOperator(reader, token.at);
     left = operator(token.text, token.at, [left, readBinary(reader, binding + 1)]);
   }
 }
@@ -88,8 +94,16 @@ function readUnary(reader: Reader): Expression {
   const following = peek(reader);
   if (token.text === "-" && following.at === token.at + 1 && isNumber(following))
     return readMember(reader, literal(following, token.at, -(take(reader).value as number)));
-  if (following.kind === "sign" && following.text !== token.text && (following.text === "!" || following.text === "-"))
-    refuse(reader.place, following.at, `found ${following.text} after ${token.text}: put what follows in parentheses`);
+  if (
+    following.kind === "sign" &&
+    following.text !== token.text &&
+    (following.text === "!" || following.text === "-")
+  )
+    refuse(
+      reader.place,
+      following.at,
+      `found ${following.text} after ${token.text}: put what follows in parentheses`,
+    );
   return nested(reader, () => operator(token.text, token.at, [readUnary(reader)]));
 }
 
@@ -110,7 +124,8 @@ function readWord(reader: Reader): Expression {
   const { at, text } = take(reader);
   if (text === "true" || text === "false")
     return { kind: "literal", at, type: "bool", value: text === "true", decimals: 0 };
-  if (reserved.has(text)) return refuse(reader.place, at, refusedWords[text] ?? `${text} is a reserved word of CEL`);
+  if (reserved.has(text))
+    return refuse(reader.place, at, refusedWords[text] ?? `${text} is a reserved word of CEL`);
   if (!take(reader, "(")) return { kind: "name", at, name: text };
   return { kind: "call", at, form: "function", name: text, operands: readItems(reader, ")") };
 }
@@ -123,10 +138,19 @@ function readMember(reader: Reader, start: Expression): Expression {
     if (!take(reader, ".")) return of;
     const name = peek(reader);
     if (name.kind !== "word") return unexpected(reader, "a name after the point");
-    if (/^(?:in|true|false|null)$/.test(name.text)) refuse(reader.place, name.at, `${name.text} is a reserved word of CEL`);
+    if (/^(?:in|true|false|null)$/.test(name.text))
+      refuse(reader.place, name.at, `${name.text} is a reserved word of CEL`);
     reader.next += 1;
-    of = take(reader, "(")
-      ? { kind: "call", at: name.at, form: "method", name: name.text, operands: [of, ...readItems(reader, ")")] }
+    const isCall = take(reader, "(") !== undefined;
+    if (isCall) countOperator(reader, name.at);
+    of = isCall
+      ? {
+          kind: "call",
+          at: name.at,
+          form: "method",
+          name: name.text,
+          operands: [of, ...readItems(reader, ")")],
+        }
       : { kind: "select", at: name.at, of, name: name.text };
   }
 }
@@ -148,12 +172,24 @@ function nested<T>(reader: Reader, read: () => T): T {
   return result;
 }
 
+function countOperator(reader: Reader, at: number): void {
+  reader.operators += 1;
+  if (reader.operators > mostOperators)
+    refuse(reader.place, at, `more than ${mostOperators} operators and method calls`);
+}
+
 function operator(name: string, at: number, operands: readonly Expression[]): Expression {
   return { kind: "call", at, form: "operator", name, operands };
 }
 
 function literal(token: Token, at: number, value: string | number = token.value): Literal {
-  return { kind: "literal", at, type: token.kind as "string" | "int" | "decimal", value, decimals: token.decimals };
+  return {
+    kind: "literal",
+    at,
+    type: token.kind as "string" | "int" | "decimal",
+    value,
+    decimals: token.decimals,
+  };
 }
 
 function isNumber(token: Token): boolean {

@@ -54,7 +54,10 @@ function waysOfChoice(options: readonly PatternNode[], after: CharacterSet): num
   return Math.max(...all);
 }
 
-function waysOfRepeat({ of, min, max }: Extract<PatternNode, { kind: "repeat" }>, after: CharacterSet): number {
+function waysOfRepeat(
+  { of, min, max }: Extract<PatternNode, { kind: "repeat" }>,
+  after: CharacterSet,
+): number {
   const again = first(of, nothing);
   const lengths = min < max && overlap(again, after) ? max - min + 1 : 1;
   const inner = ways(of, max > 1 ? setOf([...again, ...after]) : after);

@@ -49,20 +49,29 @@ function readToken(text: string, at: number, place: string): Token {
   if (digits) return readNumber(digits, text, at, place);
   const found = match(sign, text, at)?.[0];
   if (found) return { kind: "sign", at, text: found, value: found, decimals: 0 };
-  return refuse(place, at, `found ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) as number))}, which no rule may hold`);
+  return refuse(
+    place,
+    at,
+    `found ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) as number))}, which no rule may hold`,
+  );
 }
 
 function readNumber(digits: RegExpExecArray, text: string, at: number, place: string): Token {
   const [spelling, fraction, exponent] = digits;
   const next = text[at + spelling.length] ?? "";
   if (/[uU]/.test(next)) refuse(place, at, "unsigned integers are not allowed: leave out the u");
-  if (/[A-Za-z_]/.test(next)) refuse(place, at, `found ${spelling}${next}, expected a number such as 12 or 0.5`);
+  if (/[A-Za-z_]/.test(next))
+    refuse(place, at, `found ${spelling}${next}, expected a number such as 12 or 0.5`);
   const value = Number(spelling);
   if (fraction === undefined && exponent === undefined) {
-    if (!Number.isSafeInteger(value)) refuse(place, at, `found ${spelling}, expected a whole number within ±(2^53 − 1)`);
+    if (!Number.isSafeInteger(value))
+      refuse(place, at, `found ${spelling}, expected a whole number within ±(2^53 − 1)`);
     return { kind: "int", at, text: spelling, value, decimals: 0 };
   }
-  const significant = spelling.replace(/[eE].*$/, "").replace(".", "").replace(/^0+/, "");
+  const significant = spelling
+    .replace(/[eE].*$/, "")
+    .replace(".", "")
+    .replace(/^0+/, "");
   const outOfRange = value === 0 ? significant.length > 0 : !Number.isFinite(value);
   if (significant.length > 15 || outOfRange)
     refuse(place, at, `found ${spelling}, expected a decimal of at most 15 significant digits`);
@@ -70,7 +79,14 @@ function readNumber(digits: RegExpExecArray, text: string, at: number, place: st
   return { kind: "decimal", at, text: spelling, value, decimals };
 }
 
-const escapes: Readonly<Record<string, string>> = { "\\": "\\", '"': '"', "'": "'", n: "\n", r: "\r", t: "\t" };
+const escapes: Readonly<Record<string, string>> = {
+  "\\": "\\",
+  '"': '"',
+  "'": "'",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+};
 const unicode = /u([0-9A-Fa-f]{4})/y;
 
 /** Quoted text; after `r` a backslash is an ordinary character, which suits patterns. */
@@ -101,7 +117,11 @@ function readEscape(text: string, at: number, place: string): readonly [letter: 
   if (simple !== undefined) return [simple, 2];
   const code = Number.parseInt(match(unicode, text, at + 1)?.[1] ?? "d800", 16);
   if (code < 0xd800 || code > 0xdfff) return [String.fromCharCode(code), 6];
-  return refuse(place, at, `found ${text.slice(at, at + 2)}, expected one of \\\\ \\" \\' \\n \\r \\t \\u0000; in a pattern, write r"…"`);
+  return refuse(
+    place,
+    at,
+    `found ${text.slice(at, at + 2)}, expected one of \\\\ \\" \\' \\n \\r \\t \\u0000; in a pattern, write r"…"`,
+  );
 }
 
 function skipBlank(text: string, at: number): number {

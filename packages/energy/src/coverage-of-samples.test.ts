@@ -1,0 +1,77 @@
+import type { Dataset, Field, Samples } from "@samapne/core";
+import { describe, expect, test } from "vitest";
+import { energySamples } from "./samples.ts";
+
+/** The issue codes each constraint of a field can give; any one of a constraint's codes shows that it is tried. */
+function constraintsOf(field: Field): readonly (readonly string[])[] {
+  const found: string[][] = [];
+  const add = (when: unknown, ...codes: string[]) => when !== undefined && when !== false && found.push(codes);
+  add(field.required, "field.missing");
+  const limits = field as { min?: unknown; max?: unknown; exclusiveMin?: unknown };
+  add(limits.min ?? limits.exclusiveMin, "number.too_small", "date.too_early");
+  add(limits.max, "number.too_large", "date.too_late");
+  if (field.kind === "text") {
+    add(field.maxLength, "text.too_long");
+    add(field.pattern, "text.pattern");
+  }
+  if (field.kind === "code") add(true, "code.unknown");
+  if (field.kind === "code") add(field.at, "code.not_valid_then");
+  if (field.kind === "identifier") add(true, "identifier.shape");
+  if (field.kind === "identifier") add(field.scheme.check, "identifier.check_digit");
+  if (field.kind === "integer") add(true, "number.not_whole");
+  if (field.kind === "decimal") add(field.decimals, "number.too_many_decimals");
+  if (field.kind === "date") add(true, "date.invalid");
+  if (field.kind === "instant") add(true, "instant.no_offset", "instant.invalid");
+  if (field.kind === "instant") add(field.zone, "instant.unusual_offset");
+  return found;
+}
+
+function tried({ invalid, tables }: Samples): ReadonlySet<string> {
+  const expected = [...invalid, ...tables].flatMap((sample) => sample.expect);
+  return new Set(expected.flatMap(({ code, field }) => (field === undefined ? [code] : [code, `${code} ${field}`])));
+}
+
+function missing(dataset: Dataset, samples: Samples): readonly string[] {
+  const seen = tried(samples);
+  const untriedConstraints = Object.entries(dataset.fields).flatMap(([name, field]) =>
+    constraintsOf(field)
+      .filter((codes) => !codes.some((code) => seen.has(`${code} ${name}`)))
+      .map((codes) => `${name}: ${codes.join(" or ")}`),
+  );
+  const ids = [...(dataset.rules ?? []), ...(dataset.checks ?? [])].map(({ id }) => id);
+  const references = Object.values(dataset.references ?? {});
+  const wanted = [
+    ...ids,
+    "key.duplicate",
+    ...(references.length > 0 ? ["reference.missing"] : []),
+    ...(references.some(({ acyclic }) => acyclic) ? ["reference.cycle"] : []),
+  ];
+  return [...untriedConstraints, ...wanted.filter((code) => !seen.has(code))];
+}
+
+describe.each(energySamples.map((entry) => ({ ...entry, id: entry.dataset.id })))("$id", ({ dataset, samples }) => {
+  test("every constraint, rule, check, key and reference has a sample that breaks it", () => {
+    expect(missing(dataset, samples)).toEqual([]);
+  });
+
+  test("every table check has a table that breaks it", () => {
+    const broken = new Set(samples.tables.flatMap((sample) => sample.expect.map(({ code }) => code)));
+    expect((dataset.checks ?? []).map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
+  });
+
+  test("every field has an example, and no heading means two fields", () => {
+    const owners = new Map<string, string>();
+    for (const [name, { label, aliases = [], example }] of Object.entries(dataset.fields)) {
+      expect({ name, example }).not.toEqual({ name, example: undefined });
+      for (const heading of new Set([name, ...Object.values(label), ...aliases].map(folded))) {
+        expect({ heading, fields: [owners.get(heading) ?? name, name] }).toEqual({ heading, fields: [name, name] });
+        owners.set(heading, name);
+      }
+    }
+  });
+});
+
+/** A heading as the importer compares it (DOMAIN 8.1): case, blanks, `_`, `-` and `.` do not count. */
+function folded(heading: string): string {
+  return heading.toLowerCase().replace(/[\s_.-]/g, "");
+}

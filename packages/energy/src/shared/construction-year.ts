@@ -1,0 +1,14 @@
+import type { Field } from "@samapne/core";
+
+/** The year a building was finished. */
+export const constructionYear = {
+  kind: "integer",
+  label: { nb: "Byggeår", nn: "Byggjeår", en: "Construction year" },
+  description: {
+    nb: "Året bygget sto ferdig, eller etter planen skal stå ferdig.",
+    nn: "Året bygget stod ferdig, eller etter planen skal stå ferdig.",
+    en: "The year the building was finished, or is planned to be.",
+  },
+  example: 1958,
+  aliases: ["Byggår", "Bygd år", "Oppført år"],
+} as const satisfies Field;

@@ -1,0 +1,23 @@
+import type { Field } from "@samapne/core";
+import { municipality } from "@samapne/terms";
+
+/**
+ * The municipality of a row. Judged against the list of today (or the date the file declares), because the
+ * rows have no date field that says which year's numbers they use: a replaced number is a warning.
+ */
+export const municipalityNumber = {
+  kind: "code",
+  label: { nb: "Kommunenummer", nn: "Kommunenummer", en: "Municipality number" },
+  description: {
+    nb: "Nummeret på kommunen der bygget eller måleren står. Fire siffer, med null først når det hører til.",
+    nn: "Nummeret på kommunen der bygget eller målaren står. Fire siffer, med null først når det høyrer til.",
+    en: "Number of the municipality where the building or meter stands. Four digits, leading zero kept.",
+  },
+  required: true,
+  list: municipality,
+  example: "5001",
+  aliases: ["Kommunenr", "Komm.nr", "Knr", "Kommunekode", "municipality_code"],
+  source: { name: "Statistisk sentralbyrå, Klass 131: Standard for kommuneinndeling" },
+  basis: "C2",
+  note: "No `at`: a register or a calendar year has no single date its number is judged at.",
+} as const satisfies Field;
