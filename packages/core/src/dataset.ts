@@ -69,6 +69,7 @@ export interface DatasetDefinition<F extends Fields = Fields> {
   readonly los?: readonly string[];
   readonly lifecycle?: Lifecycle;
   readonly fields: F;
+  /** The fields that tell rows apart; empty only when the source of an old table documents none. */
   readonly key: readonly (keyof F & string)[];
   readonly references?: Readonly<Record<string, Reference>>;
   readonly rules?: readonly Rule[];

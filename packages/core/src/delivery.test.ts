@@ -300,3 +300,18 @@ describe("sums, cover and the last delivery", () => {
     ]);
   });
 });
+
+test("a value that one of the deliveries lacks is not a change", () => {
+  const before = [{ id: "a", unit: "kWh" }];
+  expect(findings([meters, [{ id: "a", unit: "kWh", house: "1" }], before]).found).toEqual([]);
+});
+
+test("a table without a key has no repeated keys", () => {
+  const keyless = defineDataset({
+    ...head,
+    id: "loose",
+    fields: { a: { ...described, kind: "text" } },
+    key: [],
+  });
+  expect(findings([keyless, [{ a: "x" }, { a: "x" }]]).found).toEqual([]);
+});

@@ -158,8 +158,8 @@ function ruleFinding(rule: Rule, names: readonly string[], { row, ref }: Scope, 
   const params: Record<string, Params[string]> = {};
   for (const name of names) params[name] = found(row[name], dataset.fields[name]?.privacy === "sensitive");
   for (const [reference, target] of Object.entries(ref))
-    for (const [name, value] of Object.entries(target ?? {}))
-      params[`ref.${reference}.${name}`] = found(value);
+    for (const name of Object.keys(dataset.references?.[reference]?.borrows ?? {}))
+      params[`ref.${reference}.${name}`] = found(target?.[name]);
   const severity: Severity = rule.severity ?? "error";
   return { code: rule.id, kind: "rule", severity, params, fields: names };
 }

@@ -7,6 +7,7 @@ import {
   expectType,
   parseExpression,
   readsOf,
+  type RuleKind,
   type Scope,
 } from "./rules/index.ts";
 
@@ -20,6 +21,7 @@ export interface CompiledRule {
 /** A CEL expression ready to run, with what it reads. */
 export interface CompiledExpression {
   readonly reads: ReturnType<typeof readsOf>;
+  readonly kind: RuleKind;
   value(scope: Scope): unknown;
 }
 
@@ -41,11 +43,11 @@ export function compileRule(
 export function compileCondition(text: string, environment: Environment, place: string): CompiledExpression {
   const typed = checkExpression(parseExpression(text, place), environment, place);
   expectType(typed, "bool", place);
-  return { reads: readsOf(typed), value: compileExpression(typed) };
+  return { reads: readsOf(typed), kind: "bool", value: compileExpression(typed) };
 }
 
 /** Compiles an expression of any type, such as the key of a group. Throws `ModelError`. */
 export function compileValue(text: string, environment: Environment, place: string): CompiledExpression {
   const typed = checkExpression(parseExpression(text, place), environment, place);
-  return { reads: readsOf(typed), value: compileExpression(typed) };
+  return { reads: readsOf(typed), kind: typed.type.kind, value: compileExpression(typed) };
 }

@@ -48,7 +48,7 @@ export interface SumsCheck extends CheckBase {
   readonly tolerance: { readonly absolute?: number; readonly relative?: number };
 }
 
-/** Rows alike in `by` are alike in `fields`; `against: "previous"` compares with the last delivery instead. */
+/** Rows alike in `by` are alike in `fields` (rows with a missing value are left out); `against: "previous"` compares with the last delivery instead. */
 export interface ConstantWithinCheck extends CheckBase {
   readonly kind: "constant_within";
   readonly by: readonly string[];

@@ -14,7 +14,9 @@ type Maybe<T> = T | null | undefined;
 
 test("a measurement's row: codes are unions, what may be missing may be null", () => {
   type Measurement = Row<typeof energyMeasurements>;
-  expectTypeOf<Measurement["quality"]>().toEqualTypeOf<"measured" | "estimated" | "temporary" | "edited" | "missing">();
+  expectTypeOf<Measurement["quality"]>().toEqualTypeOf<
+    "measured" | "estimated" | "temporary" | "edited" | "missing"
+  >();
   expectTypeOf<Measurement["value"]>().toEqualTypeOf<Maybe<number>>();
   expectTypeOf<Measurement["updated_at"]>().toEqualTypeOf<Maybe<string>>();
   expectTypeOf<Measurement["interval_start"]>().toEqualTypeOf<string>();
@@ -35,16 +37,22 @@ test("a meter's row", () => {
 test("a building's row: the id is required here and optional on a meter", () => {
   type Building = Row<typeof municipalBuildings>;
   expectTypeOf<Building["building_id"]>().toEqualTypeOf<string>();
-  expectTypeOf<Building["status"]>().toEqualTypeOf<"in_use" | "under_construction" | "closed" | "demolished">();
+  expectTypeOf<Building["status"]>().toEqualTypeOf<
+    "in_use" | "under_construction" | "closed" | "demolished"
+  >();
   expectTypeOf<Building["kostra_function"]>().toEqualTypeOf<"130" | "221" | "222" | "261" | "381" | "386">();
   expectTypeOf<Building["latitude"]>().toEqualTypeOf<number>();
   expectTypeOf<Building["heated_area"]>().toEqualTypeOf<Maybe<number>>();
 });
 
 test("rows of years and certificates", () => {
-  expectTypeOf<Row<typeof buildingEnergyAnnual>["area_type"]>().toEqualTypeOf<Maybe<"BTA" | "BRA" | "heated">>();
+  expectTypeOf<Row<typeof buildingEnergyAnnual>["area_type"]>().toEqualTypeOf<
+    Maybe<"BTA" | "BRA" | "heated">
+  >();
   expectTypeOf<Row<typeof buildingEnergyAnnual>["year"]>().toEqualTypeOf<number>();
-  expectTypeOf<Row<typeof energyCertificates>["energy_grade"]>().toEqualTypeOf<"A" | "B" | "C" | "D" | "E" | "F" | "G">();
+  expectTypeOf<Row<typeof energyCertificates>["energy_grade"]>().toEqualTypeOf<
+    "A" | "B" | "C" | "D" | "E" | "F" | "G"
+  >();
   expectTypeOf<Row<typeof energyCertificates>["heated_area"]>().toEqualTypeOf<number>();
 });
 

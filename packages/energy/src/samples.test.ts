@@ -1,4 +1,12 @@
-import { type AnyRow, type Dataset, delivery, type ExpectedIssue, type Samples, type TableSample, validator } from "@samapne/core";
+import {
+  type AnyRow,
+  type Dataset,
+  delivery,
+  type ExpectedIssue,
+  type Samples,
+  type TableSample,
+  validator,
+} from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import { energyDatasets } from "./index.ts";
 import { energySamples } from "./samples.ts";
@@ -30,28 +38,35 @@ function issuesOfTable(dataset: Dataset, { rows, previous = [], related }: Table
     },
   });
   for (const [index, row] of previous.entries()) judging.previous(dataset).judge(row, index + 1);
-  for (const other of others) for (const [index, row] of (given[other.id] ?? []).entries()) judging.table(other).judge(row, index + 1);
+  for (const other of others)
+    for (const [index, row] of (given[other.id] ?? []).entries()) judging.table(other).judge(row, index + 1);
   for (const [index, row] of rows.entries()) judging.table(dataset).judge(row, index + 1);
   judging.end();
   return found.sort();
 }
 
-describe.each(energySamples.map((entry) => ({ ...entry, id: entry.dataset.id })))("$id", ({ dataset, samples }) => {
-  test("has at least one row that is right, and every such row is accepted without a warning", () => {
-    expect(samples.valid.length).toBeGreaterThan(0);
-    for (const row of samples.valid) expect({ row, issues: issuesOfRow(dataset, row, samples) }).toEqual({ row, issues: [] });
-  });
+describe.each(energySamples.map((entry) => ({ ...entry, id: entry.dataset.id })))(
+  "$id",
+  ({ dataset, samples }) => {
+    test("has at least one row that is right, and every such row is accepted without a warning", () => {
+      expect(samples.valid.length).toBeGreaterThan(0);
+      for (const row of samples.valid)
+        expect({ row, issues: issuesOfRow(dataset, row, samples) }).toEqual({ row, issues: [] });
+    });
 
-  test.each(samples.invalid.map((sample) => ({ ...sample })))("row: $name", ({ row, expect: expected }) => {
-    expect(expected.length).toBeGreaterThan(0);
-    expect(issuesOfRow(dataset, row, samples)).toEqual(expected.map(line).sort());
-  });
+    test.each(samples.invalid.map((sample) => ({ ...sample })))("row: $name", ({ row, expect: expected }) => {
+      expect(expected.length).toBeGreaterThan(0);
+      expect(issuesOfRow(dataset, row, samples)).toEqual(expected.map(line).sort());
+    });
 
-  test.each(samples.tables.map((sample) => ({ ...sample })))("table: $name", (sample) => {
-    const expected = sample.expect.flatMap((issue) => Array.from({ length: issue.count }, () => line(issue)));
-    expect(issuesOfTable(dataset, sample, samples)).toEqual(expected.sort());
-  });
-});
+    test.each(samples.tables.map((sample) => ({ ...sample })))("table: $name", (sample) => {
+      const expected = sample.expect.flatMap((issue) =>
+        Array.from({ length: issue.count }, () => line(issue)),
+      );
+      expect(issuesOfTable(dataset, sample, samples)).toEqual(expected.sort());
+    });
+  },
+);
 
 test("every dataset has samples, in the same order", () => {
   expect(energySamples.map(({ dataset }) => dataset.id)).toEqual(energyDatasets.map(({ id }) => id));

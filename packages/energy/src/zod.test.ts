@@ -14,12 +14,15 @@ const byDataset: Readonly<Record<string, { safeParse(row: unknown): { success: b
   measurements: schemas.measurementsSchema,
 };
 
-describe.each(energySamples.map((entry) => ({ ...entry, id: entry.dataset.id })))("the Zod schema of $id", ({ id, samples }) => {
-  test("accepts the rows that are right", () => {
-    for (const row of samples.valid) expect(byDataset[id]?.safeParse(row).success).toBe(true);
-  });
+describe.each(energySamples.map((entry) => ({ ...entry, id: entry.dataset.id })))(
+  "the Zod schema of $id",
+  ({ id, samples }) => {
+    test("accepts the rows that are right", () => {
+      for (const row of samples.valid) expect(byDataset[id]?.safeParse(row).success).toBe(true);
+    });
 
-  test("refuses a row without its required values", () => {
-    expect(byDataset[id]?.safeParse({}).success).toBe(false);
-  });
-});
+    test("refuses a row without its required values", () => {
+      expect(byDataset[id]?.safeParse({}).success).toBe(false);
+    });
+  },
+);

@@ -25,7 +25,7 @@ export function entryOf(finding: Finding, dataset: Dataset, entries: Catalogue =
   const own =
     dataset.rules?.find(({ id }) => id === finding.code) ??
     dataset.checks?.find(({ id }) => id === finding.code);
-  const basis = basisOf(finding, dataset) ?? (own ? finding.code : entry.basis);
+  const basis = own ? finding.code : basisOf(finding, dataset, entry);
   return {
     ...entry,
     severity: finding.severity,
@@ -35,10 +35,10 @@ export function entryOf(finding: Finding, dataset: Dataset, entries: Catalogue =
   };
 }
 
-function basisOf(finding: Finding, dataset: Dataset): string | undefined {
-  if (typeof finding.params["reference"] === "string") return finding.params["reference"];
-  const field = finding.field === undefined ? undefined : dataset.fields[finding.field];
-  return finding.kind === "field.missing" ? undefined : field?.basis;
+/** A reference's own id, then the convention behind the kind of issue, then what the field says it carries out. */
+function basisOf({ params, field }: Finding, dataset: Dataset, entry: IssueEntry): string | undefined {
+  if (typeof params["reference"] === "string") return params["reference"];
+  return entry.basis ?? (field === undefined ? undefined : dataset.fields[field]?.basis);
 }
 
 /** The parameters of a finding together with the labels of its fields. */

@@ -70,7 +70,6 @@ function checkBounds(field: Field, place: string): void {
 }
 
 function checkKey({ id, key, fields }: DatasetDefinition): void {
-  if (key.length === 0) throw new ModelError(`${id}.key`, "the key is empty");
   for (const name of key) {
     requireFields([name], fields, `${id}.key`);
     if (fields[name]?.required !== true) throw new ModelError(`${id}.key`, `"${name}" must be required`);

@@ -160,7 +160,11 @@ function choice(kind: Kind, depth: number): Piece {
 }
 
 const grow: Readonly<Record<Kind, (depth: number) => Piece[]>> = {
-  string: (depth) => [choice("string", depth)],
+  string: (depth) => [
+    infix(expressionOf("string", depth - 1), ["+"]),
+    expressionOf("int", depth - 1).map((a) => `string(${a})`),
+    choice("string", depth),
+  ],
   int: (depth) => {
     const int = expressionOf("int", depth - 1);
     const accessor = fc

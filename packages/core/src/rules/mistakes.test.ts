@@ -102,7 +102,7 @@ test.each([
   ],
   [
     "row.day + row.day == row.day",
-    "position 9: found timestamp + timestamp, expected int + int or decimal + decimal or timestamp + duration",
+    "position 9: found timestamp + timestamp, expected string + string or int + int or decimal + decimal or timestamp + duration",
   ],
   ["abs(row.name) == 1", "position 1: found abs(string), expected abs(int) or abs(decimal)"],
   [

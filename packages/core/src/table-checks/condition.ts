@@ -28,11 +28,15 @@ export function groupBy(
   const expressions = texts.map((text, index) => compileValue(text, environment, `${place}.by[${index}]`));
   return (row, lookup) => {
     const values: unknown[] = [];
-    for (const { reads, value } of expressions) {
+    for (const { reads, kind, value } of expressions) {
       const answer = value(rowScope(reads, row, lookup, now));
       if (answer === undefined) return undefined;
-      values.push(answer);
+      values.push(kind === "timestamp" ? instantText(answer as number) : answer);
     }
     return values.join(" · ");
   };
+}
+
+function instantText(millis: number): string {
+  return new Date(millis).toISOString().replace(".000Z", "Z");
 }

@@ -19,21 +19,23 @@ export const startConstantWithin: StartCheck<ConstantWithinCheck> = (check, cont
   const { dataset, report, placeName } = context;
   const groupOf = keyMaker(dataset, check.by);
   const known = new Map<string, Known>();
-  const valuesOf = (row: AnyRow) => JSON.stringify(check.fields.map((name) => row[name] ?? null));
+  const valuesOf = keyMaker(dataset, check.fields);
   const shownOf = (row: AnyRow) => foundValues(row, check.fields, dataset);
   const remember = (row: AnyRow, place: string | Text) => {
-    const group = groupOf(row);
-    if (group !== undefined && !known.has(group))
-      known.set(group, { values: valuesOf(row), shown: shownOf(row), place });
+    const [group, values] = [groupOf(row), valuesOf(row)];
+    if (group === undefined || values === undefined || known.has(group)) return;
+    known.set(group, { values, shown: shownOf(row), place });
   };
   return {
     watches: {
       ...(check.against === "previous" ? { previous: (row: AnyRow) => remember(row, lastDelivery) } : {}),
       [dataset.id]: (row, place) => {
-        const before = known.get(groupOf(row) ?? "");
+        const [key, values] = [groupOf(row), valuesOf(row)];
+        if (key === undefined || values === undefined) return;
+        const before = known.get(key);
         if (check.against === undefined) remember(row, placeName(place));
-        if (!before || before.values === valuesOf(row)) return;
-        const group = (groupOf(row) ?? "").replaceAll("\u0000", " + ");
+        if (!before || before.values === values) return;
+        const group = key.replaceAll("\u0000", " + ");
         const params = { group, found: shownOf(row), other: before.shown, place: before.place };
         report(checkFinding(check, "check.constant_within", check.fields, params), place);
       },

@@ -29,6 +29,7 @@ export const startUnique: StartCheck<UniqueCheck> = (check, context) => {
 /** The key of a dataset as a check; `seen` tells whether a row repeats an earlier one, so that other checks can pass it over. */
 export function startKey(context: CheckContext): (row: AnyRow, place: number) => boolean {
   const { key } = context.dataset;
+  if (key.length === 0) return () => false;
   return repeatedKey(key, context, (params): Finding => {
     return { code: "key.duplicate", kind: "key.duplicate", fields: key, severity: "error", params };
   });

@@ -37,7 +37,11 @@ export const annualChecks: readonly TableCheck[] = [
       where:
         `ref.meter.measured_quantity == "energy" && ref.meter.flow == "consumption" && ` +
         `!has(ref.meter.parent_meter_id) && has(row.value)`,
-      by: ["ref.meter.building_id", `row.interval_start.getFullYear("Europe/Oslo")`, "ref.meter.energy_carrier"],
+      by: [
+        "ref.meter.building_id",
+        `row.interval_start.getFullYear("Europe/Oslo")`,
+        "ref.meter.energy_carrier",
+      ],
       value: "value",
     },
     compare: "equal",

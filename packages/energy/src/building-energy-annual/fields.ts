@@ -63,7 +63,11 @@ export const annualFields = {
   },
   temperature_corrected_energy: {
     kind: "decimal",
-    label: { nb: "Temperaturkorrigert energi", nn: "Temperaturkorrigert energi", en: "Temperature-corrected energy" },
+    label: {
+      nb: "Temperaturkorrigert energi",
+      nn: "Temperaturkorrigert energi",
+      en: "Temperature-corrected energy",
+    },
     description: {
       nb: "Det bygget ville brukt i et år med normal temperatur, i kilowattimer. Bare på summen.",
       nn: "Det bygget ville brukt i eit år med normal temperatur, i kilowattimar. Berre på summen.",
@@ -77,7 +81,11 @@ export const annualFields = {
   },
   temperature_dependent_share: {
     kind: "decimal",
-    label: { nb: "Temperaturavhengig andel", nn: "Temperaturavhengig del", en: "Temperature-dependent share" },
+    label: {
+      nb: "Temperaturavhengig andel",
+      nn: "Temperaturavhengig del",
+      en: "Temperature-dependent share",
+    },
     description: {
       nb: "Den delen av energien som varierer med utetemperaturen, fra 0 til 1.",
       nn: "Den delen av energien som varierer med utetemperaturen, frå 0 til 1.",

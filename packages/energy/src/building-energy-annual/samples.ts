@@ -1,6 +1,6 @@
 import type { Row, Samples } from "@samapne/core";
 import { hourly } from "../energy-measurements/samples.ts";
-import { heatPump, mainMeter } from "../energy-meters/samples.ts";
+import { heatPump, mainMeter, power } from "../energy-meters/samples.ts";
 import { library, school, townHall } from "../municipal-buildings/samples.ts";
 import { sampleClock } from "../shared/sample-clock.ts";
 import type { buildingEnergyAnnual } from "./dataset.ts";
@@ -70,9 +70,23 @@ const buildings = [
   school,
   townHall,
   library,
-  { ...school, building_id: "radar-1", building_number: "182345670", building_type_code: "824", status: "closed" },
-  { ...school, building_id: "bolig-1", building_number: "182345671", building_type_code: "142", status: "closed" },
+  {
+    ...school,
+    building_id: "radar-1",
+    building_number: "182345670",
+    building_type_code: "824",
+    status: "closed",
+  },
+  {
+    ...school,
+    building_id: "bolig-1",
+    building_number: "182345671",
+    building_type_code: "142",
+    status: "closed",
+  },
 ];
+
+const solar = { ...mainMeter, meter_id: "sol-0412", metering_point_id: null, flow: "production" };
 
 /** Samples of building-energy-annual. */
 export const buildingEnergyAnnualSamples: Samples<Annual> = {
@@ -131,6 +145,11 @@ export const buildingEnergyAnnualSamples: Samples<Annual> = {
       expect: [{ code: "BE3" }],
     },
     {
+      name: "BE4: 62 % coverage, and corrected for temperature",
+      row: { ...total, data_coverage: 62, specific_energy: null },
+      expect: [{ code: "BE4" }],
+    },
+    {
       name: "BE4: 94.9 % coverage and energy per square metre",
       row: { ...uncorrected, data_coverage: 94.9 },
       expect: [{ code: "BE4" }],
@@ -146,8 +165,16 @@ export const buildingEnergyAnnualSamples: Samples<Annual> = {
       row: { ...total, energy_carrier: "electricity" },
       expect: [{ code: "BE7" }],
     },
-    { name: "BE8: a total without an area", row: { ...halfYear, reference_area: null }, expect: [{ code: "BE8" }] },
-    { name: "BE8: a total with an unknown area", row: { ...halfYear, area_type: null }, expect: [{ code: "BE8" }] },
+    {
+      name: "BE8: a total without an area",
+      row: { ...halfYear, reference_area: null },
+      expect: [{ code: "BE8" }],
+    },
+    {
+      name: "BE8: a total with an unknown area",
+      row: { ...halfYear, area_type: null },
+      expect: [{ code: "BE8" }],
+    },
     {
       name: "BE10: not the building's gross area",
       row: { ...uncorrected, reference_area: 9801 },
@@ -163,8 +190,16 @@ export const buildingEnergyAnnualSamples: Samples<Annual> = {
       row: { ...total, reference_area: 5630, specific_energy: 142.55 },
       expect: [{ code: "BE10" }],
     },
-    { name: "B1: a radar station's use", row: { ...electricity, building_id: "radar-1" }, expect: [{ code: "B1" }] },
-    { name: "B1: a dwelling's use", row: { ...electricity, building_id: "bolig-1" }, expect: [{ code: "B1D" }] },
+    {
+      name: "B1: a radar station's use",
+      row: { ...electricity, building_id: "radar-1" },
+      expect: [{ code: "B1" }],
+    },
+    {
+      name: "B1: a dwelling's use",
+      row: { ...electricity, building_id: "bolig-1" },
+      expect: [{ code: "B1D" }],
+    },
     {
       name: "C2: a number that ended before the year did",
       row: { ...electricity, municipality_number: "3005" },
@@ -297,14 +332,16 @@ export const buildingEnergyAnnualSamples: Samples<Annual> = {
       expect: [{ code: "BE11", count: 1 }],
     },
     {
-      name: "BE12: the hours add up to something else, sub-meters not counted",
+      name: "BE12: the hours add up to something else; sub-meters, production and power are not counted",
       rows: [{ ...electricity, delivered_energy: 33 }],
       related: {
         "municipal-buildings": [school],
-        "energy-meters": [mainMeter, heatPump],
+        "energy-meters": [mainMeter, heatPump, solar, { ...power, resolution: "PT1H", flow: "consumption" }],
         "energy-measurements": [
           ...hourly("el-0412-hoved", "2025-06-01T00:00:00Z", [10, 11, null, 10]),
-          ...hourly("el-0412-vp1", "2025-06-01T00:00:00Z", [1, 1, 1, 1]),
+          ...hourly("el-0412-vp1", "2025-06-01T00:00:00Z", [1, 1]),
+          ...hourly("sol-0412", "2025-06-01T00:00:00Z", [1, 1]),
+          ...hourly("eff-0412", "2025-06-01T00:00:00Z", [1, 1]),
         ],
       },
       expect: [{ code: "BE12", count: 1 }],

@@ -105,7 +105,12 @@ export const certificateFields = {
     aliases: ["Kategori", "Byggkategori"],
     source: energyCertificate,
   },
-  heated_area: { ...heatedArea, label: { nb: "Oppvarmet BRA", nn: "Oppvarma BRA", en: "Heated area (BRA)" }, required: true, aliases: ["Oppvarmet areal", "Oppvarma areal", "Oppvarmet bruksareal", "Oppvarma bruksareal", "BRA"] },
+  heated_area: {
+    ...heatedArea,
+    label: { nb: "Oppvarmet BRA", nn: "Oppvarma BRA", en: "Heated area (BRA)" },
+    required: true,
+    aliases: ["Oppvarmet areal", "Oppvarma areal", "Oppvarmet bruksareal", "Oppvarma bruksareal", "BRA"],
+  },
   calculated_delivered_energy: {
     kind: "decimal",
     label: { nb: "Beregnet levert energi", nn: "Berekna levert energi", en: "Calculated delivered energy" },

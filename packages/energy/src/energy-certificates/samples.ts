@@ -75,11 +75,44 @@ export const energyCertificatesSamples: Samples<Certificate> = {
       row: { ...schoolCertificate, heated_area: "5230,0" },
       expect: [{ code: "field.wrong_type", field: "heated_area" }],
     },
-    { name: "EC1: another day", row: { ...schoolCertificate, valid_to: "2034-05-13" }, expect: [{ code: "EC1" }] },
-    { name: "EC1: another month", row: { ...schoolCertificate, valid_to: "2034-06-14" }, expect: [{ code: "EC1" }] },
+    {
+      name: "EC1: another day",
+      row: { ...schoolCertificate, valid_to: "2034-05-13" },
+      expect: [{ code: "EC1" }],
+    },
+    {
+      name: "EC1: another month",
+      row: { ...schoolCertificate, valid_to: "2034-06-14" },
+      expect: [{ code: "EC1" }],
+    },
     {
       name: "EC1: ten years and two days from a leap day",
       row: { ...leapDay, valid_to: "2034-03-02" },
+      expect: [{ code: "EC1" }],
+    },
+    {
+      name: "EC1: ten years from a leap day, another day of February",
+      row: { ...leapDay, valid_to: "2034-02-27" },
+      expect: [{ code: "EC1" }],
+    },
+    {
+      name: "EC1: ten years from a leap day, the 28th of another month",
+      row: { ...leapDay, valid_to: "2034-03-28" },
+      expect: [{ code: "EC1" }],
+    },
+    {
+      name: "EC1: ten years from a leap day, the first of another month",
+      row: { ...leapDay, valid_to: "2034-06-01" },
+      expect: [{ code: "EC1" }],
+    },
+    {
+      name: "EC1: the leap day's rule is not for 28 February",
+      row: { ...leapDay, issued_date: "2024-02-28", valid_to: "2034-03-01" },
+      expect: [{ code: "EC1" }],
+    },
+    {
+      name: "EC1: the leap day's rule is not for 29 March",
+      row: { ...leapDay, issued_date: "2024-03-29", valid_to: "2034-02-28" },
       expect: [{ code: "EC1" }],
     },
     {
@@ -185,7 +218,15 @@ export const energyCertificatesSamples: Samples<Certificate> = {
     },
     {
       name: "the same number twice",
-      rows: [schoolCertificate, { ...townHallCertificate, certificate_number: "A2024-1523001", issued_date: "2024-02-01", valid_to: "2034-02-01" }],
+      rows: [
+        schoolCertificate,
+        {
+          ...townHallCertificate,
+          certificate_number: "A2024-1523001",
+          issued_date: "2024-02-01",
+          valid_to: "2034-02-01",
+        },
+      ],
       related: { "municipal-buildings": [school, { ...townHall, status: "closed" }] },
       expect: [{ code: "key.duplicate", count: 1 }],
     },
@@ -209,10 +250,14 @@ export const energyCertificatesSamples: Samples<Certificate> = {
           library,
           { ...school, usable_area: null, heated_area: null },
           { ...townHall, usable_area: 250, gross_area: 400 },
+          { ...townHall, building_id: "a", heated_area: 251, usable_area: null, gross_area: null },
+          { ...townHall, building_id: "b", heated_area: 250, usable_area: 900 },
+          { ...townHall, building_id: "c", heated_area: 250, usable_area: null, gross_area: 900 },
+          { ...townHall, building_id: "d", usable_area: null, gross_area: 250 },
           { ...school, building_id: "lager", building_number: null, building_type_code: "231" },
         ],
       },
-      expect: [{ code: "EC8", count: 2 }],
+      expect: [{ code: "EC8", count: 3 }],
     },
   ],
 };

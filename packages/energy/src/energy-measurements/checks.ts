@@ -28,13 +28,23 @@ export const measurementChecks: readonly TableCheck[] = [
     id: "ME10",
     kind: "sums",
     total: {
-      where: energyOnly,
-      by: ["row.meter_id", "ref.meter.energy_carrier", "ref.meter.flow", "row.interval_start", "row.interval_end"],
+      by: [
+        "row.meter_id",
+        "ref.meter.energy_carrier",
+        "ref.meter.flow",
+        "row.interval_start",
+        "row.interval_end",
+      ],
       value: "value",
     },
     parts: {
-      where: energyOnly,
-      by: ["ref.meter.parent_meter_id", "ref.meter.energy_carrier", "ref.meter.flow", "row.interval_start", "row.interval_end"],
+      by: [
+        "ref.meter.parent_meter_id",
+        "ref.meter.energy_carrier",
+        "ref.meter.flow",
+        "row.interval_start",
+        "row.interval_end",
+      ],
       value: "value",
     },
     compare: "at_most",
@@ -46,7 +56,7 @@ export const measurementChecks: readonly TableCheck[] = [
       nn: "{group}: undermålarane viser til saman {parts}, meir enn hovudmålaren ({total}). Sjå etter feil eining, feil hovudmålar eller forskoven tid.",
       en: "{group}: the sub-meters add up to {parts}, more than the main meter ({total}). Look for a wrong unit, a wrong parent or shifted time.",
     },
-    note: "Only meters of the same carrier and direction as the parent, over the same interval: heat given off by a heat pump is not part of its electricity. One kWh for whole-number meters is our choice.",
+    note: "Only meters of the same carrier and direction as the parent, over the same interval; a direction means energy (EM2): heat given off by a heat pump is not part of its electricity. One kWh for whole-number meters is our choice.",
   },
   {
     id: "ME11A",

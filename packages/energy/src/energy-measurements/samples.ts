@@ -78,7 +78,13 @@ const valid: readonly Measurement[] = [
   march,
 ];
 
-const household = { ...mainMeter, meter_id: "el-bolig", metering_point_id: null, end_user_group: 35, valid_to: "2026-05-01" };
+const household = {
+  ...mainMeter,
+  meter_id: "el-bolig",
+  metering_point_id: null,
+  end_user_group: 35,
+  valid_to: "2026-05-01",
+};
 const closed = { ...mainMeter, meter_id: "el-gml", metering_point_id: null, valid_to: "2025-10-26" };
 const quarterMeter = { ...closed, meter_id: "el-kvarter", resolution: "PT15M", valid_to: "2026-05-01" };
 const dayMeter = { ...quarterMeter, meter_id: "el-dogn", resolution: "P1D" };
@@ -87,7 +93,11 @@ const monthMeter = { ...quarterMeter, meter_id: "el-maned", resolution: "P1M" };
 const hour = 3_600_000;
 
 /** Hourly rows of a meter from an instant on, in UTC. */
-export function hourly(meter: string, from: string, values: readonly (number | null)[]): readonly Measurement[] {
+export function hourly(
+  meter: string,
+  from: string,
+  values: readonly (number | null)[],
+): readonly Measurement[] {
   const first = Date.parse(from);
   const at = (index: number) => new Date(first + index * hour).toISOString().replace(".000Z", "Z");
   return values.map((value, index) => ({
@@ -138,7 +148,11 @@ export const energyMeasurementsSamples: Samples<Measurement> = {
     },
     {
       name: "ME1: the spring hour written as two; it ends at 03:00+02:00",
-      row: { ...firstHour, interval_start: "2025-03-30T01:00:00+01:00", interval_end: "2025-03-30T03:00:00+01:00" },
+      row: {
+        ...firstHour,
+        interval_start: "2025-03-30T01:00:00+01:00",
+        interval_end: "2025-03-30T03:00:00+01:00",
+      },
       expect: [{ code: "ME1" }, { code: "instant.unusual_offset", field: "interval_end" }],
     },
     {
@@ -156,34 +170,86 @@ export const energyMeasurementsSamples: Samples<Measurement> = {
       row: { ...firstHour, interval_end: "2025-10-26T02:15:00+02:00" },
       expect: [{ code: "ME1" }],
     },
-    { name: "ME1: an hour of a quarter-hour meter", row: { ...firstHour, meter_id: "el-kvarter" }, expect: [{ code: "ME1" }] },
-    { name: "ME1: an hour of a daily meter", row: { ...firstHour, meter_id: "el-dogn" }, expect: [{ code: "ME1" }] },
-    { name: "ME1: an hour of a monthly meter", row: { ...firstHour, meter_id: "el-maned" }, expect: [{ code: "ME1" }] },
+    {
+      name: "ME1: an hour of a quarter-hour meter",
+      row: { ...firstHour, meter_id: "el-kvarter" },
+      expect: [{ code: "ME1" }],
+    },
+    {
+      name: "ME1: an hour of a daily meter",
+      row: { ...firstHour, meter_id: "el-dogn" },
+      expect: [{ code: "ME1" }],
+    },
+    {
+      name: "ME1: an hour of a monthly meter",
+      row: { ...firstHour, meter_id: "el-maned" },
+      expect: [{ code: "ME1" }],
+    },
+    {
+      name: "ME1: two days, of a meter nobody knows",
+      row: { ...shortDay, meter_id: "el-ukjent", interval_end: "2026-03-31T00:00:00+02:00" },
+      expect: [{ code: "ME1" }, { code: "ME13" }],
+    },
+    {
+      name: "ME1: two months, of a meter nobody knows",
+      row: { ...march, meter_id: "el-ukjent", interval_end: "2026-05-01T00:00:00+02:00" },
+      expect: [{ code: "ME1" }],
+    },
+    {
+      name: "ME1: a month of a daily meter",
+      row: { ...march, meter_id: "vann-1" },
+      expect: [{ code: "ME1" }],
+    },
+    {
+      name: "ME1: a day of a monthly meter",
+      row: { ...shortDay, meter_id: "graddag-bodo" },
+      expect: [{ code: "ME1" }],
+    },
     { name: "ME2: no value, called measured", row: { ...firstHour, value: null }, expect: [{ code: "ME2" }] },
     { name: "ME2: zero for a missing value", row: { ...missingHour, value: 0 }, expect: [{ code: "ME2" }] },
     {
       name: "ME4: an hour that has not ended",
-      row: { ...firstHour, interval_start: "2026-06-01T14:00:00+02:00", interval_end: "2026-06-01T15:00:00+02:00" },
+      row: {
+        ...firstHour,
+        interval_start: "2026-06-01T14:00:00+02:00",
+        interval_end: "2026-06-01T15:00:00+02:00",
+      },
       expect: [{ code: "ME4" }],
     },
     {
       name: "ME5: winter offset in summer",
-      row: { ...firstHour, interval_start: "2025-07-01T12:00:00+01:00", interval_end: "2025-07-01T14:00:00+02:00" },
+      row: {
+        ...firstHour,
+        interval_start: "2025-07-01T12:00:00+01:00",
+        interval_end: "2025-07-01T14:00:00+02:00",
+      },
       expect: [{ code: "instant.unusual_offset", field: "interval_start" }],
     },
     {
       name: "ME13: an hour that begins at half past",
-      row: { ...firstHour, interval_start: "2025-07-01T12:30:00+02:00", interval_end: "2025-07-01T13:30:00+02:00" },
+      row: {
+        ...firstHour,
+        interval_start: "2025-07-01T12:30:00+02:00",
+        interval_end: "2025-07-01T13:30:00+02:00",
+      },
       expect: [{ code: "ME13" }],
     },
     {
       name: "ME13: a quarter-hour that begins at five past",
-      row: { ...quarter, interval_start: "2026-03-01T12:05:00+01:00", interval_end: "2026-03-01T12:20:00+01:00" },
+      row: {
+        ...quarter,
+        interval_start: "2026-03-01T12:05:00+01:00",
+        interval_end: "2026-03-01T12:20:00+01:00",
+      },
       expect: [{ code: "ME13" }],
     },
     {
       name: "ME13: an hour that begins one second late",
-      row: { ...firstHour, interval_start: "2025-07-01T12:00:01+02:00", interval_end: "2025-07-01T13:00:01+02:00" },
+      row: {
+        ...firstHour,
+        interval_start: "2025-07-01T12:00:01+02:00",
+        interval_end: "2025-07-01T13:00:01+02:00",
+      },
       expect: [{ code: "ME13" }],
     },
     {
@@ -193,17 +259,47 @@ export const energyMeasurementsSamples: Samples<Measurement> = {
     },
     {
       name: "ME13: a month from the second to the second",
-      row: { ...march, interval_start: "2026-01-02T00:00:00+01:00", interval_end: "2026-02-02T00:00:00+01:00" },
+      row: {
+        ...march,
+        interval_start: "2026-01-02T00:00:00+01:00",
+        interval_end: "2026-02-02T00:00:00+01:00",
+      },
       expect: [{ code: "ME13" }],
     },
     {
       name: "ME13: an ordinary day that is an hour short",
-      row: { ...shortDay, interval_start: "2026-03-10T00:00:00+01:00", interval_end: "2026-03-10T23:00:00+01:00" },
+      row: {
+        ...shortDay,
+        interval_start: "2026-03-10T00:00:00+01:00",
+        interval_end: "2026-03-10T23:00:00+01:00",
+      },
+      expect: [{ code: "ME13" }],
+    },
+    {
+      name: "ME13: a day that begins at one o'clock",
+      row: {
+        ...shortDay,
+        interval_start: "2026-03-10T01:00:00+01:00",
+        interval_end: "2026-03-11T00:00:00+01:00",
+      },
+      expect: [{ code: "ME13" }],
+    },
+    {
+      name: "ME13: a month that lacks its first day",
+      row: {
+        ...march,
+        interval_start: "2026-01-02T00:00:00+01:00",
+        interval_end: "2026-02-01T00:00:00+01:00",
+      },
       expect: [{ code: "ME13" }],
     },
     {
       name: "ME13: a month that lacks its last day",
-      row: { ...march, interval_start: "2026-01-01T00:00:00+01:00", interval_end: "2026-01-31T00:00:00+01:00" },
+      row: {
+        ...march,
+        interval_start: "2026-01-01T00:00:00+01:00",
+        interval_end: "2026-01-31T00:00:00+01:00",
+      },
       expect: [{ code: "ME13" }],
     },
     {
@@ -213,11 +309,23 @@ export const energyMeasurementsSamples: Samples<Measurement> = {
     },
     {
       name: "ME15: before the meter was there",
-      row: { ...firstHour, interval_start: "2018-12-31T22:00:00+01:00", interval_end: "2018-12-31T23:00:00+01:00" },
+      row: {
+        ...firstHour,
+        interval_start: "2018-12-31T22:00:00+01:00",
+        interval_end: "2018-12-31T23:00:00+01:00",
+      },
       expect: [{ code: "ME15" }],
     },
-    { name: "ME15: after the meter was closed", row: { ...firstHour, meter_id: "el-gml" }, expect: [{ code: "ME15" }] },
-    { name: "B1: a household's measurement", row: { ...firstHour, meter_id: "el-bolig" }, expect: [{ code: "B1D" }] },
+    {
+      name: "ME15: after the meter was closed",
+      row: { ...firstHour, meter_id: "el-gml" },
+      expect: [{ code: "ME15" }],
+    },
+    {
+      name: "B1: a household's measurement",
+      row: { ...firstHour, meter_id: "el-bolig" },
+      expect: [{ code: "B1D" }],
+    },
     {
       name: "every required value is missing",
       row: {},
@@ -290,7 +398,9 @@ export const energyMeasurementsSamples: Samples<Measurement> = {
     },
     {
       name: "ME8: the hours of a whole day spread over three, without summer time",
-      rows: hourly("el-0412-hoved", "2026-03-27T23:00:00Z", waves(71)).filter((_, index) => index < 24 || index >= 47),
+      rows: hourly("el-0412-hoved", "2026-03-27T23:00:00Z", waves(71)).filter(
+        (_, index) => index < 24 || index >= 47,
+      ),
       related: onlyMain,
       expect: [{ code: "ME7", count: 1 }],
     },
@@ -343,7 +453,11 @@ export const energyMeasurementsSamples: Samples<Measurement> = {
     },
     {
       name: "ME11: one hour with the use of six",
-      rows: hourly("el-0412-hoved", "2025-06-01T00:00:00Z", waves(480).map((value, index) => (index === 100 ? 71 : value))),
+      rows: hourly(
+        "el-0412-hoved",
+        "2025-06-01T00:00:00Z",
+        waves(480).map((value, index) => (index === 100 ? 71 : value)),
+      ),
       related: onlyMain,
       expect: [{ code: "ME11A", count: 1 }],
     },
@@ -369,8 +483,32 @@ export const energyMeasurementsSamples: Samples<Measurement> = {
       expect: [],
     },
     {
+      name: "ME11: the same value for three days is nothing strange for a daily meter",
+      rows: [1, 2, 3].map((day) => ({
+        ...shortDay,
+        interval_start: `2026-02-0${day}T00:00:00+01:00`,
+        interval_end: `2026-02-0${day + 1}T00:00:00+01:00`,
+      })),
+      related: { "energy-meters": [water] },
+      expect: [],
+    },
+    {
+      name: "ME11: temperatures near zero may jump and change sign",
+      rows: hourly(
+        "ute-voll",
+        "2026-01-01T00:00:00Z",
+        waves(240).map((value, index) => (index === 100 ? 3 : index === 101 ? -0.2 : value / 100)),
+      ),
+      related: { "energy-meters": [weather] },
+      expect: [],
+    },
+    {
       name: "ME12: meter readings in place of use",
-      rows: hourly("el-0412-hoved", "2025-06-01T00:00:00Z", Array.from({ length: 28 * 24 }, (_, index) => 90_000 + index * 3)),
+      rows: hourly(
+        "el-0412-hoved",
+        "2025-06-01T00:00:00Z",
+        Array.from({ length: 28 * 24 }, (_, index) => 90_000 + index * 3),
+      ),
       related: onlyMain,
       expect: [{ code: "ME12", count: 1 }],
     },

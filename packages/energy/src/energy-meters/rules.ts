@@ -75,7 +75,7 @@ export const meterRules: readonly Rule[] = [
   {
     id: "EM7",
     severity: "warning",
-    expression: `has(row.building_id) || has(row.weather_station_id) || row.measured_quantity in ["temperature", "degree_days"]`,
+    expression: `has(row.building_id) || row.measured_quantity in ["temperature", "degree_days"]`,
     fixer: "steward",
     message: {
       nb: "Måleren har ikke bygg ({measured_quantity}). Det er riktig bare for værserier, gatelys og lading; ellers må bygg-ID fylles inn.",

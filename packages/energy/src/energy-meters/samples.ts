@@ -95,8 +95,20 @@ const buildings = [
   school,
   townHall,
   library,
-  { ...school, building_id: "radar-1", building_number: "182345670", building_type_code: "824", status: "closed" },
-  { ...school, building_id: "bolig-1", building_number: "182345671", building_type_code: "142", status: "closed" },
+  {
+    ...school,
+    building_id: "radar-1",
+    building_number: "182345670",
+    building_type_code: "824",
+    status: "closed",
+  },
+  {
+    ...school,
+    building_id: "bolig-1",
+    building_number: "182345671",
+    building_type_code: "142",
+    status: "closed",
+  },
 ];
 
 /** Samples of energy-meters. */
@@ -135,7 +147,11 @@ export const energyMetersSamples: Samples<Meter> = {
       row: { ...weather, energy_carrier: "electricity" },
       expect: [{ code: "EM2" }],
     },
-    { name: "EM2: power with a direction", row: { ...power, flow: "consumption" }, expect: [{ code: "EM2" }] },
+    {
+      name: "EM2: power with a direction",
+      row: { ...power, flow: "consumption" },
+      expect: [{ code: "EM2" }],
+    },
     {
       name: "EM3: a meter that is its own parent",
       row: { ...heatPump, parent_meter_id: "el-0412-vp1" },
@@ -151,7 +167,11 @@ export const energyMetersSamples: Samples<Meter> = {
       row: { ...mainMeter, energy_carrier: "district_heating" },
       expect: [{ code: "EM5" }],
     },
-    { name: "EM5: a price area without a carrier", row: { ...water, price_area: "NO4" }, expect: [{ code: "EM5" }] },
+    {
+      name: "EM5: a price area without a carrier",
+      row: { ...water, price_area: "NO4" },
+      expect: [{ code: "EM5" }],
+    },
     {
       name: "EM6: a meter of all carriers",
       row: { ...heatPump, energy_carrier: "total" },
@@ -172,7 +192,11 @@ export const energyMetersSamples: Samples<Meter> = {
       row: { ...heatPump, parent_meter_id: null, building_id: "radar-1" },
       expect: [{ code: "B1" }],
     },
-    { name: "B1: a meter in a dwelling", row: { ...mainMeter, building_id: "bolig-1" }, expect: [{ code: "B1D" }] },
+    {
+      name: "B1: a meter in a dwelling",
+      row: { ...mainMeter, building_id: "bolig-1" },
+      expect: [{ code: "B1D" }],
+    },
     { name: "B1: a household's meter", row: { ...mainMeter, end_user_group: 35 }, expect: [{ code: "B1D" }] },
     { name: "B1: a cabin's meter", row: { ...mainMeter, end_user_group: 36 }, expect: [{ code: "B1D" }] },
     {
@@ -290,7 +314,10 @@ export const energyMetersSamples: Samples<Meter> = {
     },
     {
       name: "a replaced meter may have the same metering point",
-      rows: [mainMeter, { ...mainMeter, meter_id: "el-0412-gml", valid_from: "2009-01-01", valid_to: "2019-01-01" }],
+      rows: [
+        mainMeter,
+        { ...mainMeter, meter_id: "el-0412-gml", valid_from: "2009-01-01", valid_to: "2019-01-01" },
+      ],
       expect: [],
     },
   ],

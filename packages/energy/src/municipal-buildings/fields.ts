@@ -1,5 +1,11 @@
 import type { Fields } from "@samapne/core";
-import { buildingStatus, buildingType, formalBuildingFunction, organizationNumber, ownership } from "@samapne/terms";
+import {
+  buildingStatus,
+  buildingType,
+  formalBuildingFunction,
+  organizationNumber,
+  ownership,
+} from "@samapne/terms";
 import { buildingId } from "../shared/building-id.ts";
 import { constructionYear } from "../shared/construction-year.ts";
 import { heatedArea } from "../shared/heated-area.ts";
@@ -12,7 +18,11 @@ export const buildingFields = {
   building_id: { ...buildingId, required: true },
   building_number: {
     kind: "text",
-    label: { nb: "Bygningsnummer (matrikkel)", nn: "Bygningsnummer (matrikkel)", en: "Building number (cadastre)" },
+    label: {
+      nb: "Bygningsnummer (matrikkel)",
+      nn: "Bygningsnummer (matrikkel)",
+      en: "Building number (cadastre)",
+    },
     description: {
       nb: "Bygningsnummeret i matrikkelen, høyst ni siffer.",
       nn: "Bygningsnummeret i matrikkelen, høgst ni siffer.",
@@ -224,7 +234,13 @@ export const buildingFields = {
     },
     scheme: organizationNumber,
     example: "987654325",
-    aliases: ["Eiers organisasjonsnummer", "Eigars organisasjonsnummer", "Orgnr eier", "Orgnr eigar", "Utleier orgnr"],
+    aliases: [
+      "Eiers organisasjonsnummer",
+      "Eigars organisasjonsnummer",
+      "Orgnr eier",
+      "Orgnr eigar",
+      "Utleier orgnr",
+    ],
     basis: "C3",
   },
   valid_from: {

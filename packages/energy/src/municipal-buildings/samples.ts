@@ -80,14 +80,38 @@ const demolished: Building = {
   valid_to: "2024-08-01",
 };
 
+const sportsHall: Building = {
+  ...townHall,
+  building_id: "hall-2",
+  name: "Eksempelhallen",
+  building_type_code: "651",
+  kostra_function: "381",
+  status: "closed",
+};
+
+const nursingHome: Building = {
+  ...townHall,
+  building_id: "sh-5",
+  name: "Eksempel sykehjem",
+  building_type_code: "721",
+  kostra_function: "261",
+  status: "under_construction",
+  construction_year: 2031,
+};
+
 /** Samples of municipal-buildings. */
 export const municipalBuildingsSamples: Samples<Building> = {
   now: sampleClock,
-  valid: [school, townHall, library, demolished],
+  valid: [school, townHall, library, demolished, sportsHall, nursingHome],
   invalid: [
     {
       name: "MB1: the heated area is larger than the usable area",
       row: { ...school, heated_area: 6230 },
+      expect: [{ code: "MB1" }],
+    },
+    {
+      name: "MB1: the heated area is larger than the usable area, though not than the gross area",
+      row: { ...school, heated_area: 5630.5 },
       expect: [{ code: "MB1" }],
     },
     {
@@ -199,7 +223,13 @@ export const municipalBuildingsSamples: Samples<Building> = {
     },
     {
       name: "codes that are on no list",
-      row: { ...school, building_type_code: "999", kostra_function: "202", status: "I bruk", ownership: "rented" },
+      row: {
+        ...school,
+        building_type_code: "999",
+        kostra_function: "202",
+        status: "I bruk",
+        ownership: "rented",
+      },
       expect: [
         { code: "code.unknown", field: "building_type_code" },
         { code: "code.unknown", field: "kostra_function" },
@@ -257,6 +287,32 @@ export const municipalBuildingsSamples: Samples<Building> = {
       ],
     },
     {
+      name: "C13: the longitude in both columns, which is no swap",
+      row: { ...school, latitude: 10.436338 },
+      expect: [{ code: "number.too_small", field: "latitude" }],
+    },
+    {
+      name: "C13: the latitude in both columns, which is no swap",
+      row: { ...school, longitude: 63.447243 },
+      expect: [{ code: "number.too_large", field: "longitude" }],
+    },
+    {
+      name: "C13: swapped, but the other way round no place in Norway",
+      row: { ...school, latitude: -9.6, longitude: 63.447243 },
+      expect: [
+        { code: "number.too_small", field: "latitude" },
+        { code: "number.too_large", field: "longitude" },
+      ],
+    },
+    {
+      name: "C13: swapped, but farther north than Norway",
+      row: { ...school, latitude: 10.436338, longitude: 81.1 },
+      expect: [
+        { code: "number.too_small", field: "latitude" },
+        { code: "number.too_large", field: "longitude" },
+      ],
+    },
+    {
       name: "areas of zero, and a year of three digits",
       row: { ...school, gross_area: 0, usable_area: 0, heated_area: 0, construction_year: 958 },
       expect: [
@@ -268,7 +324,13 @@ export const municipalBuildingsSamples: Samples<Building> = {
     },
     {
       name: "areas with three decimals, and half a year",
-      row: { ...school, gross_area: 6120.125, usable_area: 5630.125, heated_area: 5230.125, construction_year: 1958.5 },
+      row: {
+        ...school,
+        gross_area: 6120.125,
+        usable_area: 5630.125,
+        heated_area: 5230.125,
+        construction_year: 1958.5,
+      },
       expect: [
         { code: "number.not_whole", field: "construction_year" },
         { code: "number.too_many_decimals", field: "gross_area" },

@@ -43,7 +43,7 @@ export const locationMeasurementPoints = defineDataset({
       example: "Temp middel",
     },
   },
-  key: ["location", "municipality_code", "meter_id"],
+  key: [],
   references: {
     location: {
       id: "LM1",
@@ -57,15 +57,15 @@ export const locationMeasurementPoints = defineDataset({
     {
       id: "LM3",
       kind: "unique",
-      fields: ["location", "municipality_code", "meter_name"],
+      fields: ["location", "municipality_code", "meter_id", "meter_name"],
       severity: "warning",
-      fixer: "steward",
+      fixer: "supplier",
       message: {
-        nb: "Målernavnet er ikke unikt innenfor lokasjonen: {found} står også i rad {first}. Gi målepunktene hvert sitt navn.",
-        nn: "Målarnamnet er ikkje unikt innanfor lokasjonen: {found} står òg i rad {first}. Gi målepunkta kvart sitt namn.",
-        en: "The meter name is not unique within the location: {found} also stands in row {first}. Give the points different names.",
+        nb: "Raden er lik rad {first}: {found}. Fjern den ene.",
+        nn: "Rada er lik rad {first}: {found}. Fjern den eine.",
+        en: "The row is the same as row {first}: {found}. Remove one of them.",
       },
-      note: "The documentation says the name is unique within the location; a warning, because nothing refers to it.",
+      note: "The documentation names no key. The same link twice does no harm, so this is a warning.",
     },
   ],
 });

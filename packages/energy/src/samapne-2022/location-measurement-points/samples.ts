@@ -50,14 +50,14 @@ export const locationMeasurementPointsSamples: Samples<Link> = {
       expect: [{ code: "reference.missing", count: 1 }],
     },
     {
-      name: "LM3: two points of a location have the same name",
-      rows: [electricity, { ...temperature, meter_name: "Fastkraft" }],
+      name: "LM3: the same link twice",
+      rows: [electricity, temperature, electricity],
       expect: [{ code: "LM3", count: 1 }],
     },
     {
-      name: "the same point twice in a location",
+      name: "two names for one point in a location are not documented as wrong",
       rows: [electricity, { ...electricity, meter_name: "Fastkraft 2" }],
-      expect: [{ code: "key.duplicate", count: 1 }],
+      expect: [],
     },
   ],
 };

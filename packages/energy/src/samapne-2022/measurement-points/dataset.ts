@@ -8,7 +8,11 @@ export const measurementPoints = defineDataset({
   id: "measurement-points",
   domain: "energy",
   version: "1.0.0",
-  title: { nb: "Målepunkter (SamÅpne 2022)", nn: "Målepunkt (SamÅpne 2022)", en: "Measurement points (SamÅpne 2022)" },
+  title: {
+    nb: "Målepunkter (SamÅpne 2022)",
+    nn: "Målepunkt (SamÅpne 2022)",
+    en: "Measurement points (SamÅpne 2022)",
+  },
   purpose: {
     nb: "Hva hvert målepunkt måler og i hvilken enhet, slik SamÅpne publiserte det.",
     nn: "Kva kvart målepunkt måler og i kva eining, slik SamÅpne publiserte det.",

@@ -1,0 +1,24 @@
+import { emit, jsonText, versionPath } from "@samapne/generators";
+import { indexOf } from "./index-of.ts";
+import type { Entry } from "./registry.ts";
+import type { Released } from "./released.ts";
+
+/** The artefacts of one dataset's declared version, by path below `specs`. */
+export async function artefactsOf({ dataset, samples }: Entry): Promise<ReadonlyMap<string, string>> {
+  const artefacts = await emit(dataset, { samples });
+  return new Map(artefacts.map(({ path, text }) => [`${versionPath(dataset)}/${path}`, text]));
+}
+
+/** Everything printed from the declarations as they are now: the drafts and the index, by path below `specs`. */
+export async function printedSpecs(
+  entries: readonly Entry[],
+  released: readonly Released[],
+): Promise<ReadonlyMap<string, string>> {
+  const drafts = entries.filter(({ dataset }) => dataset.version === "draft");
+  const printed = await Promise.all(drafts.map(artefactsOf));
+  const index = indexOf(
+    entries.map(({ dataset }) => dataset),
+    released,
+  );
+  return new Map([...printed.flatMap((files) => [...files]), ["index.json", jsonText(index)]]);
+}
