@@ -1,5 +1,5 @@
 import type { Dataset, Samples } from "@samapne/core";
-import { energySamples } from "../../packages/energy/src/samples.ts";
+import { energySamples } from "@samapne/energy/samples";
 
 /** A dataset and the samples its examples are made of. */
 export interface Entry {

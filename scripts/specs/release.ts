@@ -1,8 +1,8 @@
 import { basename, join } from "node:path";
-import { versionPath } from "@samapne/generators";
-import { filesIn, textOf, writeWhole } from "./folder.ts";
+import { isDate } from "@samapne/core";
+import { textOf, writeWhole } from "./folder.ts";
 import { freshen } from "./freshen.ts";
-import { digestOf, lockName, lockText, type LockLine, parseLock } from "./lock.ts";
+import { digestOf, lockName, lockText, parseLock } from "./lock.ts";
 import { artefactsOf } from "./printed.ts";
 import type { Entry } from "./registry.ts";
 
@@ -14,37 +14,47 @@ export interface Release {
 }
 
 /**
- * Freezes the version a dataset declares: its folder is written, its lines are added to the lock, and the index
- * is printed again. Gives what was done, line by line. Throws when there is no such dataset, when it declares no
- * version, when the date is none, or when the version is released already: a mistake in a release gives a new
- * version.
+ * Freezes the version a dataset declares: its files are written, their lines added to the lock, and the index is
+ * printed again. Released again, it only adds artefacts that were not printed then, and only while the declaration
+ * is still the frozen one. Gives what was done, line by line. Throws when there is no such dataset, when it
+ * declares no version, when the date is none, or when there is nothing left to release: a mistake in a release
+ * gives a new version.
  */
 export async function release(
   entries: readonly Entry[],
   { id, date, root }: Release,
 ): Promise<readonly string[]> {
   const entry = entryToRelease(entries, id);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error(`expected a date, YYYY-MM-DD, found ${date}`);
+  if (!isDate(date)) throw new Error(`expected a date, YYYY-MM-DD, found ${date}`);
+  const artefacts = await artefactsOf(entry);
+  const added = new Map([...artefacts].filter(([path]) => textOf(join(root, path)) === undefined));
   const { version } = entry.dataset;
-  const lock = parseLock(textOf(join(root, lockName)) ?? "");
-  const folder = versionPath(entry.dataset);
-  const known = lock.some((line) => line.dataset === id && line.version === version);
-  if (known || filesIn(join(root, folder)).length > 0)
+  if (added.size === 0 || !sameDeclaration(artefacts, root))
     throw new Error(
       `${id}@${version} is released already. What was promised stays: correct it in a new version.`,
     );
-  const artefacts = await artefactsOf(entry);
-  const lines: readonly LockLine[] = [...artefacts].map(([path, text]) => ({
+  const lines = [...added].map(([path, text]) => ({
     dataset: id,
     version,
     date,
     file: basename(path),
     digest: digestOf(text),
   }));
-  for (const [path, text] of artefacts) writeWhole(join(root, path), text);
+  const lock = parseLock(textOf(join(root, lockName)) ?? "");
+  for (const [path, text] of added) writeWhole(join(root, path), text);
   writeWhole(join(root, lockName), lockText([...lock, ...lines]));
   await freshen(entries, { root, write: true });
-  return [...artefacts.keys()].map((path) => `released: specs/${path}`);
+  return [...added.keys()].map((path) => `released: specs/${path}`);
+}
+
+/** True when nothing is frozen yet, or the frozen declaration is the one printed now. */
+function sameDeclaration(artefacts: ReadonlyMap<string, string>, root: string): boolean {
+  const frozen = [...artefacts.keys()].filter((path) => textOf(join(root, path)) !== undefined);
+  const declaration = [...artefacts.keys()].find((path) => basename(path) === "dataset.json");
+  return (
+    frozen.length === 0 ||
+    (declaration !== undefined && textOf(join(root, declaration)) === artefacts.get(declaration))
+  );
 }
 
 function entryToRelease(entries: readonly Entry[], id: string): Entry {

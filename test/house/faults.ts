@@ -42,6 +42,7 @@ function importFault(house: House, room: Room, file: SourceFile, { from }: Impor
 
 function relativeFault(room: Room, file: SourceFile, from: string): string | undefined {
   if (!targetOf(file, from).startsWith(`${room.folder}/`)) return `"${from}" leaves the package`;
+  if (!isTest(file) && isTest({ path: targetOf(file, from) })) return `"${from}" is for tests only`;
   return from.endsWith(".ts") || from.endsWith(".json") ? undefined : `"${from}" must end in .ts`;
 }
 
@@ -100,7 +101,9 @@ function namesIn(
 
 const isRelative = (from: string): boolean => from.startsWith(".");
 const isBuiltin = (from: string): boolean => from.startsWith("node:") || builtinModules.includes(from);
-const isTest = ({ path }: SourceFile): boolean => /\/test\/|\.(test|test-d|bench)\.ts$/.test(path);
+/** Tests, and what only tests use: `_testing….ts` beside them. */
+const isTest = ({ path }: Pick<SourceFile, "path">): boolean =>
+  /\/test\/|\/_testing[^/]*\.ts$|\.(test|test-d|bench)\.ts$/.test(path);
 const targetOf = (file: SourceFile, from: string): string => posix.join(posix.dirname(file.path), from);
 
 /** `@scope/name/deeper` gives `@scope/name`; `name/deeper` gives `name`. */

@@ -166,15 +166,15 @@ describe("references", () => {
   test("a value that is not found, and the column that holds it", () => {
     const rows = [{ id: "a", unit: "kWh" }];
     const swapped = hour("2025-01-01T00:00:00Z", "2025-01-01T01:00:00Z", { meter: "Heat pump", name: "a" });
-    const judged: string[] = [];
-    const judging = delivery([meters, values], {
-      report: (_, finding) => judged.push(`${finding.code} ${JSON.stringify(finding.params["other"] ?? "")}`),
-    });
-    judging.table(meters).judge(rows[0] as AnyRow, 2);
-    judging.table(values).judge(swapped, 2);
-    judging.end();
-    expect(judged[0]).toContain("reference.missing");
-    expect(judged[0]).toContain("byttet om");
+    expect(findings([meters, rows], [values, [swapped]]).found).toEqual([
+      "values - V6",
+      "values 2 reference.swapped",
+    ]);
+    const missing = { ...swapped, name: "b" };
+    expect(findings([meters, rows], [values, [missing]]).found).toEqual([
+      "values - V6",
+      "values 2 reference.missing",
+    ]);
   });
 
   test("a table that was not given is said, not guessed", () => {

@@ -3,6 +3,7 @@ export { instantToMillis, isInstant } from "./calendar/instant.ts";
 export { granularityOf, lastDayOf } from "./calendar/period.ts";
 export { spellingOf } from "./calendar/spelling.ts";
 export { isZone, localDay, localToInstants, offsetAt } from "./calendar/zone.ts";
+export { hasRightCheckDigit } from "./check-digit.ts";
 export type { Code, CodeList, Source } from "./code-list.ts";
 export type {
   Borrowed,
@@ -18,6 +19,8 @@ export { defineCodeList } from "./define-code-list.ts";
 export { defineDataset } from "./define-dataset.ts";
 export { ModelError } from "./errors.ts";
 export type * from "./field.ts";
+export { valueCheck } from "./fields/index.ts";
+export type { ValueCheck } from "./fields/value-check.ts";
 export { placeholders } from "./fields/text.ts";
 export { decimalsOf } from "./fields/number.ts";
 export { uriPattern } from "./fields/uri.ts";
@@ -35,7 +38,25 @@ export type { Fixer, Severity } from "./severity.ts";
 export type { Unchecked } from "./unchecked.ts";
 export type { AnyRow, Row, RowOf, ValueOf } from "./row.ts";
 export { type JudgedRow, type JudgeOptions, type Lookup, rowJudge, type RowJudge } from "./row-judge.ts";
-export type { Now } from "./rules/index.ts";
+export {
+  checkExpression,
+  compileExpression,
+  environmentOf,
+  functions,
+  numberOfDecimal,
+  parseExpression,
+  type Decimal,
+  type Evaluate,
+  type FunctionId,
+  type Now,
+  type RuleKind,
+  type RuleType,
+  type Scope,
+  type TypedExpression,
+  type Variable,
+} from "./rules/index.ts";
+export { parsePattern } from "./rules/parse-pattern.ts";
+export type { PatternNode } from "./rules/pattern-node.ts";
 export type { ExpectedIssue, InvalidSample, Samples, TableSample } from "./sample.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.ts";
 export type * from "./table-check.ts";

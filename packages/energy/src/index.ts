@@ -24,7 +24,7 @@ export {
 };
 
 /** Every energy dataset, those that others refer to first. */
-export const energyDatasets: readonly Dataset[] = Object.freeze([
+export const energyDatasets: readonly Dataset[] = /* @__PURE__ */ Object.freeze([
   municipalBuildings,
   energyMeters,
   energyMeasurements,

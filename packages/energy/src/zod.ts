@@ -11,20 +11,20 @@ import { measurementPoints } from "./samapne-2022/measurement-points/dataset.ts"
 import { measurements } from "./samapne-2022/measurements/dataset.ts";
 
 /** A municipal building. */
-export const municipalBuildingsSchema = zodSchema(municipalBuildings);
+export const municipalBuildingsSchema = /* @__PURE__ */ zodSchema(municipalBuildings);
 /** A meter or weather series. */
-export const energyMetersSchema = zodSchema(energyMeters);
+export const energyMetersSchema = /* @__PURE__ */ zodSchema(energyMeters);
 /** A measured value and its interval. */
-export const energyMeasurementsSchema = zodSchema(energyMeasurements);
+export const energyMeasurementsSchema = /* @__PURE__ */ zodSchema(energyMeasurements);
 /** A building's energy use in a year. */
-export const buildingEnergyAnnualSchema = zodSchema(buildingEnergyAnnual);
+export const buildingEnergyAnnualSchema = /* @__PURE__ */ zodSchema(buildingEnergyAnnual);
 /** An energy certificate. */
-export const energyCertificatesSchema = zodSchema(energyCertificates);
+export const energyCertificatesSchema = /* @__PURE__ */ zodSchema(energyCertificates);
 /** SamÅpne 2022: a location. */
-export const locationsSchema = zodSchema(locations);
+export const locationsSchema = /* @__PURE__ */ zodSchema(locations);
 /** SamÅpne 2022: a measurement point. */
-export const measurementPointsSchema = zodSchema(measurementPoints);
+export const measurementPointsSchema = /* @__PURE__ */ zodSchema(measurementPoints);
 /** SamÅpne 2022: a measurement point of a location. */
-export const locationMeasurementPointsSchema = zodSchema(locationMeasurementPoints);
+export const locationMeasurementPointsSchema = /* @__PURE__ */ zodSchema(locationMeasurementPoints);
 /** SamÅpne 2022: a measured value. */
-export const measurementsSchema = zodSchema(measurements);
+export const measurementsSchema = /* @__PURE__ */ zodSchema(measurements);

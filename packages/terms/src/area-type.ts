@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { registry } from "./_registry.ts";
 
 /** How the area of a building was measured. The three are never interchangeable. */
-export const areaType = defineCodeList({
+export const areaType = /* @__PURE__ */ defineCodeList({
   id: "area-type",
   version: "2026-11-24",
   title: { nb: "Arealtype", nn: "Arealtype", en: "Area type" },

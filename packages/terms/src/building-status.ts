@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { registry } from "./_registry.ts";
 
 /** Whether a building is used, being built, closed or gone. */
-export const buildingStatus = defineCodeList({
+export const buildingStatus = /* @__PURE__ */ defineCodeList({
   id: "building-status",
   version: "2026-11-24",
   title: { nb: "Bygningsstatus", nn: "Bygningsstatus", en: "Building status" },

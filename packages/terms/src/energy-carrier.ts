@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { registry } from "./_registry.ts";
 
 /** What carries the energy a building uses. `total` is the sum of all carriers. */
-export const energyCarrier = defineCodeList({
+export const energyCarrier = /* @__PURE__ */ defineCodeList({
   id: "energy-carrier",
   version: "2026-11-24",
   title: { nb: "Energibærer", nn: "Energiberar", en: "Energy carrier" },

@@ -1,7 +1,7 @@
 import { defineCodeList } from "@samapne/core";
 
 /** The energy grade of a certificate, A (best) to G. */
-export const energyGrade = defineCodeList({
+export const energyGrade = /* @__PURE__ */ defineCodeList({
   id: "energy-grade",
   version: "2010-01-01",
   title: { nb: "Energikarakter", nn: "Energikarakter", en: "Energy grade" },

@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { registry } from "./_registry.ts";
 
 /** The direction of energy through a meter. */
-export const flow = defineCodeList({
+export const flow = /* @__PURE__ */ defineCodeList({
   id: "flow",
   version: "2026-11-24",
   title: { nb: "Retning", nn: "Retning", en: "Flow" },

@@ -1,7 +1,7 @@
 import { defineCodeList } from "@samapne/core";
 
 /** The six KOSTRA functions that own buildings for a purpose (formålsbygg), as in KOSTRA forms 34 and 35. */
-export const formalBuildingFunction = defineCodeList({
+export const formalBuildingFunction = /* @__PURE__ */ defineCodeList({
   id: "formal-building-function",
   version: "2026-01-01",
   title: {

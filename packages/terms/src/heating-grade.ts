@@ -1,7 +1,7 @@
 import { defineCodeList } from "@samapne/core";
 
 /** The heating grade of a certificate, green (best) to red. Only certificates of the 2010 scheme have one. */
-export const heatingGrade = defineCodeList({
+export const heatingGrade = /* @__PURE__ */ defineCodeList({
   id: "heating-grade",
   version: "2010-01-01",
   title: { nb: "Oppvarmingskarakter", nn: "Oppvarmingskarakter", en: "Heating grade" },

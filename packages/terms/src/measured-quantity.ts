@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { registry } from "./_registry.ts";
 
 /** What a meter measures. Each quantity has one unit: see `unit`. */
-export const measuredQuantity = defineCodeList({
+export const measuredQuantity = /* @__PURE__ */ defineCodeList({
   id: "measured-quantity",
   version: "2026-11-24",
   title: { nb: "Målt størrelse", nn: "Målt storleik", en: "Measured quantity" },

@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { registry } from "./_registry.ts";
 
 /** How a value came about, or that it is missing. */
-export const measurementQuality = defineCodeList({
+export const measurementQuality = /* @__PURE__ */ defineCodeList({
   id: "measurement-quality",
   version: "2026-11-24",
   title: { nb: "Målekvalitet", nn: "Målekvalitet", en: "Measurement quality" },

@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { registry } from "./_registry.ts";
 
 /** The thirty years a normal number of degree days is computed from, both years included. */
-export const normalPeriod = defineCodeList({
+export const normalPeriod = /* @__PURE__ */ defineCodeList({
   id: "normal-period",
   version: "2026-11-24",
   title: { nb: "Normalperiode", nn: "Normalperiode", en: "Normal period" },

@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { registry } from "./_registry.ts";
 
 /** Whether the municipality owns a building or leases it from somebody else, as in KOSTRA. */
-export const ownership = defineCodeList({
+export const ownership = /* @__PURE__ */ defineCodeList({
   id: "ownership",
   version: "2026-11-24",
   title: { nb: "Eieform", nn: "Eigeform", en: "Ownership" },

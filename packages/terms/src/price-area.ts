@@ -1,7 +1,7 @@
 import { defineCodeList } from "@samapne/core";
 
 /** The bidding zones of the Norwegian electricity market. */
-export const priceArea = defineCodeList({
+export const priceArea = /* @__PURE__ */ defineCodeList({
   id: "price-area",
   version: "2026-11-24",
   title: { nb: "Prisområde", nn: "Prisområde", en: "Price area" },

@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { registry } from "./_registry.ts";
 
 /** The length of one interval in a series, as an ISO 8601-1 duration. */
-export const resolution = defineCodeList({
+export const resolution = /* @__PURE__ */ defineCodeList({
   id: "resolution",
   version: "2026-11-24",
   title: { nb: "Tidsoppløsning", nn: "Tidsoppløysing", en: "Resolution" },

@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { registry } from "./_registry.ts";
 
 /** Which energy certificate scheme a certificate follows. */
-export const schemeVersion = defineCodeList({
+export const schemeVersion = /* @__PURE__ */ defineCodeList({
   id: "scheme-version",
   version: "2026-11-24",
   title: { nb: "Ordningsversjon", nn: "Ordningsversjon", en: "Scheme version" },

@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { registry } from "./_registry.ts";
 
 /** Why a figure is left out. Aliases are the symbols of Statistics Norway's tables. */
-export const suppression = defineCodeList({
+export const suppression = /* @__PURE__ */ defineCodeList({
   id: "suppression",
   version: "2026-11-24",
   title: { nb: "Skjerming", nn: "Skjerming", en: "Suppression" },

@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { registry } from "./_registry.ts";
 
 /** Units of measurement, each for one measured quantity. Units that need a factor (MWh, W, litres) are not aliases. */
-export const unit = defineCodeList({
+export const unit = /* @__PURE__ */ defineCodeList({
   id: "unit",
   version: "2026-11-24",
   title: { nb: "Enhet", nn: "Eining", en: "Unit" },

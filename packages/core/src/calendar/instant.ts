@@ -8,13 +8,29 @@ const shape =
  * decimals, offset at most ±14:59. `-00:00` (offset unknown) and leap seconds are refused.
  */
 export function isInstant(text: string): boolean {
-  const parts = shape.exec(text);
-  return parts !== null && parts[5] !== "-00:00" && isDate(parts[1] as string);
+  return instantToMillis(text) !== undefined;
 }
 
-/** The instant as epoch milliseconds (finer parts cut), or undefined when it is not one. */
+const mostRemembered = 1024;
+const remembered = new Map<string, number | undefined>();
+
+/**
+ * The instant as epoch milliseconds (finer parts cut), or undefined when it is not one. A row's instants are
+ * asked for by the field, its rules and the checks of its series, so the last thousand answers are kept.
+ */
 export function instantToMillis(text: string): number | undefined {
-  return isInstant(text) ? Date.parse(text) : undefined;
+  const known = remembered.get(text);
+  if (known !== undefined || text.length > 40) return known;
+  const millis = parse(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, millis);
+  return millis;
+}
+
+function parse(text: string): number | undefined {
+  const parts = shape.exec(text);
+  if (parts === null || parts[5] === "-00:00" || !isDate(parts[1] as string)) return undefined;
+  return Date.parse(text);
 }
 
 /** The offset written in a valid instant, in minutes east of UTC; undefined for `Z`. */

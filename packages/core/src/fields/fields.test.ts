@@ -156,6 +156,8 @@ const cases: readonly (readonly [
       ["ftp://a.no", "uri.invalid"],
       ["https://a.no/a b", "uri.invalid"],
       ["https://a.no/%G1", "uri.invalid"],
+      ["http://a.no/[x]", "uri.invalid"],
+      ["http://a.no/x#a#b", "uri.invalid"],
     ],
   ],
   [

@@ -4,7 +4,7 @@ import { fault, type ValueCheck } from "./value-check.ts";
 
 /** An absolute http(s) address in ASCII with a host, RFC 3986, as a portable pattern. */
 export const uriPattern =
-  "^https?://[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?#](?:[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=-]|%[0-9A-Fa-f][0-9A-Fa-f])*)?$";
+  "^https?://[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/(?:[A-Za-z0-9._~:/@!$&'()*+,;=-]|%[0-9A-Fa-f][0-9A-Fa-f])*)?(?:\\?(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f][0-9A-Fa-f])*)?(?:#(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f][0-9A-Fa-f])*)?$";
 
 const pattern = new RegExp(uriPattern, "u");
 

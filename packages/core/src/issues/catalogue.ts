@@ -536,19 +536,38 @@ export const catalogue = {
       en: "Every row needs a key of its own. Remove one of the rows, or correct the key.",
     },
   },
+  "reference.swapped": {
+    severity: "error",
+    fixer: "supplier",
+    groupBy: ["column"],
+    title: {
+      nb: "To kolonner er byttet om",
+      nn: "To kolonnar er bytte om",
+      en: "Two columns are swapped",
+    },
+    message: {
+      nb: "{labels}: {found} finnes ikke i {dataset}, men verdien i kolonnen {column} finnes der.",
+      nn: "{labels}: {found} finst ikkje i {dataset}, men verdien i kolonna {column} finst der.",
+      en: "{labels}: {found} is not found in {dataset}, but the value in the column {column} is found there.",
+    },
+    advice: {
+      nb: "Bytt om innholdet i de to kolonnene i eksporten.",
+      nn: "Byt om innhaldet i dei to kolonnane i eksporten.",
+      en: "Swap the contents of the two columns in the export.",
+    },
+  },
   "reference.missing": {
     severity: "error",
     fixer: "steward",
-    groupBy: ["other"],
     title: {
       nb: "Viser til noe som ikke finnes",
       nn: "Viser til noko som ikkje finst",
       en: "Refers to something that does not exist",
     },
     message: {
-      nb: "{labels}: {found} finnes ikke i {dataset}.{other}",
-      nn: "{labels}: {found} finst ikkje i {dataset}.{other}",
-      en: "{labels}: {found} is not found in {dataset}.{other}",
+      nb: "{labels}: {found} finnes ikke i {dataset}.",
+      nn: "{labels}: {found} finst ikkje i {dataset}.",
+      en: "{labels}: {found} is not found in {dataset}.",
     },
     advice: {
       nb: "Rett verdien, eller legg raden den viser til, i {dataset}.",

@@ -99,6 +99,8 @@ function checkRule(rule: Rule, dataset: DatasetDefinition): void {
   const place = `${dataset.id}.rules.${rule.id}`;
   const { reads } = compileRule(rule, dataset);
   requireFields(rule.explains ?? [], dataset.fields, place);
+  if (rule.explains && rule.severity === "warning")
+    throw new ModelError(place, "a warning cannot stand in for the range faults it explains");
   if (reads.row.length + reads.ref.length === 0) throw new ModelError(place, "the rule reads no field");
   for (const [language, template] of Object.entries(rule.message))
     for (const [, name = ""] of template.matchAll(/\{([\w.]+)\}/g))

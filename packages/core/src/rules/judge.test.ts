@@ -9,7 +9,7 @@ import {
 import { celEnv, celFunc, type CelInput, CelScalar, isCelError, parse, plan } from "@bufbuild/cel";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { expressionOf, fields, references, scopes, sentences } from "./_random-expression.ts";
+import { expressionOf, fields, references, scopes, sentences } from "./_testing-expressions.ts";
 import {
   checkExpression,
   compileExpression,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ModelError } from "../errors.ts";
-import { fields, references } from "./_random-expression.ts";
+import { fields, references } from "./_testing-expressions.ts";
 import { checkExpression, environmentOf, expectType, parseExpression } from "./index.ts";
 
 const environment = environmentOf(fields, references);

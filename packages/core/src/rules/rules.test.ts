@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Reference } from "../dataset.ts";
 import type { Field } from "../field.ts";
-import { fields, references } from "./_random-expression.ts";
+import { fields, references } from "./_testing-expressions.ts";
 import {
   checkExpression,
   compileExpression,

@@ -57,42 +57,39 @@ function missing(
   { dataset, datasets }: CheckContext,
 ): Finding {
   const other = datasets.get(reference.dataset) as Dataset;
+  const column = swappedColumn(reference, target, row, dataset);
+  const code = column === undefined ? "reference.missing" : "reference.swapped";
   return {
-    code: "reference.missing",
-    kind: "reference.missing",
+    code,
+    kind: code,
     fields: reference.fields,
     severity: reference.severity ?? "error",
     params: {
       found: foundValues(row, reference.fields, dataset),
       dataset: other.title,
-      other: otherColumn(reference, target, row, dataset),
+      ...(column === undefined ? {} : { column }),
       ...(reference.id === undefined ? {} : { reference: reference.id }),
     },
   };
 }
 
-/** A sentence about another column of the row that holds what this one should: columns are easily swapped. */
-function otherColumn(
-  { fields }: Reference,
+/** The other column of the row that holds what this one should, if there is one: columns are easily swapped. */
+function swappedColumn(
+  { fields, to, dataset: other }: Reference,
   target: ReferenceTarget,
   row: AnyRow,
   dataset: Dataset,
-): Text | string {
-  if (fields.length !== 1) return "";
+): Text | undefined {
+  if (fields.length !== 1) return undefined;
+  const own = other === dataset.id ? to : [];
   const name = Object.keys(dataset.fields).find((candidate) => {
     const value = row[candidate];
-    return candidate !== fields[0] && typeof value === "string" && target.rows.has(value);
+    if (candidate === fields[0] || own.includes(candidate)) return false;
+    return typeof value === "string" && target.rows.has(value);
   });
-  if (name === undefined) return "";
-  const label = (language: keyof Text) => dataset.fields[name]?.label[language] ?? name;
-  return eachLanguage((language) => swapped[language].replace("{column}", `${label(language)} (${name})`));
+  if (name === undefined) return undefined;
+  return eachLanguage((language) => `${dataset.fields[name]?.label[language] ?? name} (${name})`);
 }
-
-const swapped: Text = {
-  nb: " Men verdien i kolonnen {column} finnes der: kolonnene ser ut til å være byttet om.",
-  nn: " Men verdien i kolonna {column} finst der: kolonnene ser ut til å vere bytte om.",
-  en: " But the value in the column {column} is found there: the columns seem to be swapped.",
-};
 
 type Parents = ReadonlyMap<string, { readonly parent: string; readonly place: number }>;
 

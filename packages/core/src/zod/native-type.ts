@@ -36,6 +36,11 @@ export function nativeType(field: Field): z.ZodType {
   return (types[field.kind] as (field: Field) => z.ZodType)(field);
 }
 
+/** A strict object of field schemas. */
+export function nativeRow(shape: Readonly<Record<string, z.ZodType>>): z.ZodObject {
+  return z.strictObject(shape);
+}
+
 const periodEnds: Readonly<Record<Granularity, string>> = {
   year: "",
   quarter: "-Q[1-4]",
@@ -43,7 +48,10 @@ const periodEnds: Readonly<Record<Granularity, string>> = {
 };
 
 function periodOf(granularities: readonly Granularity[]): RegExp {
-  return new RegExp(`^[0-9]{4}(?:${granularities.map((granularity) => periodEnds[granularity]).join("|")})$`, "u");
+  return new RegExp(
+    `^[0-9]{4}(?:${granularities.map((granularity) => periodEnds[granularity]).join("|")})$`,
+    "u",
+  );
 }
 
 interface Bounds {

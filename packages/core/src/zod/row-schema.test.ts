@@ -60,7 +60,11 @@ const everyKind = defineDataset({
     tags: { kind: "list", ...said, items: { kind: "text" }, minItems: 1, maxItems: 2, unique: true },
   },
   rules: [
-    { id: "E1", expression: "row.count < 5 || row.open == true", message: { nb: "a", nn: "b", en: "{count} must be open" } },
+    {
+      id: "E1",
+      expression: "row.count < 5 || row.open == true",
+      message: { nb: "a", nn: "b", en: "{count} must be open" },
+    },
     { id: "E2", expression: "row.count != 3", severity: "warning", message: text },
   ],
 });
@@ -81,11 +85,58 @@ const good: Row<typeof everyKind> = {
 };
 
 /** Rows of every sort, each with the field it changes. */
-const hostile: readonly unknown[] = [undefined, null, "", " x", "x ", "NA", "a\nb", "e\u030a", "😀😀😀😀😀", "toolong", 0, -1, 11, 1.5, 0.071, 1e-7, 1e300, Number.NaN, Infinity, 2 ** 53, true, [], ["a"], ["a", "a"], ["a", "b", "c"], [null], ["a", 1], {}, "12345", "blue", "707057500012345672", "2023-02-29", "0000-01-01", "1999-12-31", "2025-10-26T02:00:00", "2025-10-26T02:00:00-00:00", "2025-10-26T02:00:00+05:00", "2025-Q5", "2025", "0000-Q1", "http://å.no", "ftp://a", "http://a:99999/[x]#a#b", new Date(0)];
+const hostile: readonly unknown[] = [
+  undefined,
+  null,
+  "",
+  " x",
+  "x ",
+  "NA",
+  "a\nb",
+  "e\u030a",
+  "😀😀😀😀😀",
+  "toolong",
+  0,
+  -1,
+  11,
+  1.5,
+  0.071,
+  1e-7,
+  1e300,
+  Number.NaN,
+  Infinity,
+  2 ** 53,
+  true,
+  [],
+  ["a"],
+  ["a", "a"],
+  ["a", "b", "c"],
+  [null],
+  ["a", 1],
+  {},
+  "12345",
+  "blue",
+  "707057500012345672",
+  "2023-02-29",
+  "0000-01-01",
+  "1999-12-31",
+  "2025-10-26T02:00:00",
+  "2025-10-26T02:00:00-00:00",
+  "2025-10-26T02:00:00+05:00",
+  "2025-Q5",
+  "2025",
+  "0000-Q1",
+  "http://å.no",
+  "ftp://a",
+  "http://a:99999/[x]#a#b",
+  new Date(0),
+];
 const rows: readonly unknown[] = [
   good,
   ...Object.keys(everyKind.fields).flatMap((name) => hostile.map((value) => ({ ...good, [name]: value }))),
-  ...Object.keys(everyKind.fields).map((name) => Object.fromEntries(Object.entries(good).filter(([key]) => key !== name))),
+  ...Object.keys(everyKind.fields).map((name) =>
+    Object.fromEntries(Object.entries(good).filter(([key]) => key !== name)),
+  ),
   { ...good, colour: "blue", day: "2019-06-01" },
   { ...good, colour: "blue", day: null },
   { ...good, count: 7, open: false },
@@ -115,7 +166,9 @@ describe("zodSchema", () => {
         path: issue.path,
         message: issue.message,
       }));
-      expect(found, JSON.stringify(row)).toEqual(expected.map(({ code, path, message }) => ({ code, path, message })));
+      expect(found, JSON.stringify(row)).toEqual(
+        expected.map(({ code, path, message }) => ({ code, path, message })),
+      );
       refused += verdict.ok ? 0 : 1;
     }
     expect(refused).toBeGreaterThan(300);
@@ -146,7 +199,11 @@ describe("zodSchema", () => {
   test("judges one field by itself, for forms", () => {
     const { name, count, tags } = schema.shape;
     const codesOf = (type: z.ZodType, value: unknown) =>
-      type.safeParse(value).error?.issues.map((issue) => (issue.code === "custom" ? [issue.params?.["code"], issue.path] : issue));
+      type
+        .safeParse(value)
+        .error?.issues.map((issue) =>
+          issue.code === "custom" ? [issue.params?.["code"], issue.path] : issue,
+        );
     expect(codesOf(name, "NA")).toEqual([["text.placeholder", []]]);
     expect(codesOf(name, undefined)).toEqual([["field.missing", []]]);
     expect(codesOf(count, 11)).toEqual([["number.too_large", []]]);
@@ -156,12 +213,26 @@ describe("zodSchema", () => {
 
   test("has real types: their constraints come out as JSON Schema", () => {
     const printed = z.toJSONSchema(schema, { io: "input" });
-    expect(printed).toMatchObject({ title: "Every kind", type: "object", required: ["name"], additionalProperties: false });
+    expect(printed).toMatchObject({
+      title: "Every kind",
+      type: "object",
+      required: ["name"],
+      additionalProperties: false,
+    });
     const properties = printed.properties as Record<string, { anyOf?: unknown[] }>;
     expect(properties["name"]).toMatchObject({ type: "string", minLength: 2, maxLength: 5, title: "Text" });
     expect(properties["colour"]?.anyOf?.[0]).toMatchObject({ enum: ["red", "blue"] });
-    expect(properties["share"]?.anyOf?.[0]).toMatchObject({ type: "number", exclusiveMinimum: 0, maximum: 100 });
-    expect(properties["tags"]?.anyOf?.[0]).toMatchObject({ type: "array", minItems: 1, maxItems: 2, uniqueItems: true });
+    expect(properties["share"]?.anyOf?.[0]).toMatchObject({
+      type: "number",
+      exclusiveMinimum: 0,
+      maximum: 100,
+    });
+    expect(properties["tags"]?.anyOf?.[0]).toMatchObject({
+      type: "array",
+      minItems: 1,
+      maxItems: 2,
+      uniqueItems: true,
+    });
   });
 
   test("infers the row type", () => {
@@ -172,7 +243,10 @@ describe("zodSchema", () => {
 
 test("a native type stricter than the model is not hidden", async () => {
   const { settle } = await import("./settle.ts");
-  const issues: z.core.$ZodRawIssue[] = [{ code: "custom", input: 1 }, { code: "too_big", input: 1, maximum: 0, origin: "number" }];
+  const issues: z.core.$ZodRawIssue[] = [
+    { code: "custom", input: 1 },
+    { code: "too_big", input: 1, maximum: 0, origin: "number" },
+  ];
   settle(issues, [], everyKind);
   expect(issues.map(({ code }) => code)).toEqual(["too_big"]);
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Dataset } from "../dataset.ts";
 import type { Field } from "../field.ts";
 import { valueCheck } from "../fields/index.ts";
@@ -8,7 +8,7 @@ import { relatedRows } from "../related-rows.ts";
 import type { AnyRow } from "../row.ts";
 import { rowJudge } from "../row-judge.ts";
 import type { ValidatorOptions } from "../validator.ts";
-import { nativeType } from "./native-type.ts";
+import { nativeRow, nativeType } from "./native-type.ts";
 import { settle } from "./settle.ts";
 
 /** A Zod schema of rows; `shape` has the schema of each field. */
@@ -30,8 +30,7 @@ export function zodSchema<R>(dataset: Dataset<R>, options: ValidatorOptions = {}
   const shape = Object.fromEntries(
     Object.entries(dataset.fields).map(([name, field]) => [name, fieldSchema(name, field, dataset, options)]),
   );
-  return z
-    .strictObject(shape)
+  return nativeRow(shape)
     .meta({ title: dataset.title.en, description: dataset.purpose.en })
     .superRefine((value, context) => {
       const strange = context.issues.find(({ code }) => code === "unrecognized_keys");
@@ -56,7 +55,10 @@ function fieldSchema(name: string, field: Field, dataset: Dataset, options: Vali
   return field.required === true ? schema.meta(about) : schema.nullish().meta(about);
 }
 
-function finding(field: string, fault: Pick<Finding, "params" | "item"> & { code: keyof typeof catalogue }): Finding {
+function finding(
+  field: string,
+  fault: Pick<Finding, "params" | "item"> & { code: keyof typeof catalogue },
+): Finding {
   const { code, params, item } = fault;
   return {
     code,

@@ -5,7 +5,7 @@ import { annualFields } from "./fields.ts";
 import { annualRules } from "./rules.ts";
 
 /** Energy delivered to each building in a calendar year, by carrier, corrected for temperature and per square metre. */
-export const buildingEnergyAnnual = defineDataset({
+export const buildingEnergyAnnual = /* @__PURE__ */ defineDataset({
   id: "building-energy-annual",
   domain: "energy",
   version: "draft",

@@ -4,7 +4,7 @@ import { certificateFields } from "./fields.ts";
 import { certificateRules } from "./rules.ts";
 
 /** The energy certificates of the municipality's buildings: grade, date and how long each is valid. */
-export const energyCertificates = defineDataset({
+export const energyCertificates = /* @__PURE__ */ defineDataset({
   id: "energy-certificates",
   domain: "energy",
   version: "draft",

@@ -5,7 +5,7 @@ import { measurementFields } from "./fields.ts";
 import { measurementRules } from "./rules.ts";
 
 /** Time series of what the meters of energy-meters measured, each value with the interval it belongs to. */
-export const energyMeasurements = defineDataset({
+export const energyMeasurements = /* @__PURE__ */ defineDataset({
   id: "energy-measurements",
   domain: "energy",
   version: "draft",

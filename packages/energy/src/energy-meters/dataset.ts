@@ -5,7 +5,7 @@ import { meterFields } from "./fields.ts";
 import { meterRules } from "./rules.ts";
 
 /** What is measured, where and in which unit: meters in buildings, and weather series that stand in none. */
-export const energyMeters = defineDataset({
+export const energyMeters = /* @__PURE__ */ defineDataset({
   id: "energy-meters",
   domain: "energy",
   version: "draft",

@@ -5,7 +5,7 @@ import { buildingFields } from "./fields.ts";
 import { buildingRules } from "./rules.ts";
 
 /** The register of the municipality's purpose buildings, which meters, energy use and certificates refer to. */
-export const municipalBuildings = defineDataset({
+export const municipalBuildings = /* @__PURE__ */ defineDataset({
   id: "municipal-buildings",
   domain: "energy",
   version: "draft",

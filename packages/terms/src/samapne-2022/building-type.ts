@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { samapne } from "./_source.ts";
 
 /** Kinds of building in SamÅpne's tables of 2022; superseded by `buildingType`, to which no one-to-one mapping exists. */
-export const samapneBuildingType = defineCodeList({
+export const samapneBuildingType = /* @__PURE__ */ defineCodeList({
   id: "samapne-building-type",
   version: "2025-02-19",
   title: {

@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { samapne } from "./_source.ts";
 
 /** Kinds of location in SamÅpne's tables of 2022; superseded. */
-export const samapneLocationType = defineCodeList({
+export const samapneLocationType = /* @__PURE__ */ defineCodeList({
   id: "samapne-location-type",
   version: "2025-02-19",
   title: {

@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { samapne } from "./_source.ts";
 
 /** Kinds of meter in SamÅpne's tables of 2022; superseded. */
-export const samapneMeterLevel = defineCodeList({
+export const samapneMeterLevel = /* @__PURE__ */ defineCodeList({
   id: "samapne-meter-level",
   version: "2025-02-19",
   title: { nb: "SamÅpne 2022: målernivå", nn: "SamÅpne 2022: målarnivå", en: "SamÅpne 2022: meter level" },

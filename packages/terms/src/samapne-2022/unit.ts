@@ -2,7 +2,7 @@ import { defineCodeList } from "@samapne/core";
 import { samapne } from "./_source.ts";
 
 /** Units in SamÅpne's tables of 2022; superseded by `unit`. */
-export const samapneUnit = defineCodeList({
+export const samapneUnit = /* @__PURE__ */ defineCodeList({
   id: "samapne-unit",
   version: "2025-02-19",
   title: { nb: "SamÅpne 2022: enhet", nn: "SamÅpne 2022: eining", en: "SamÅpne 2022: unit" },

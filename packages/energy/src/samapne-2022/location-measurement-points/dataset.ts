@@ -3,7 +3,7 @@ import { linkFields } from "../fields.ts";
 import { supersededBy } from "../superseded.ts";
 
 /** SamÅpne 2022, table LocationMeasurementPoint: which points measure for which location. Superseded by energy-meters. */
-export const locationMeasurementPoints = defineDataset({
+export const locationMeasurementPoints = /* @__PURE__ */ defineDataset({
   id: "location-measurement-points",
   domain: "energy",
   version: "1.0.0",

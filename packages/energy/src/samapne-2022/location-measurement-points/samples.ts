@@ -42,7 +42,7 @@ export const locationMeasurementPointsSamples: Samples<Link> = {
     {
       name: "D1: id and name are swapped",
       rows: [{ ...electricity, meter_id: "Fastkraft", meter_name: "EID_972418013_00290" }, temperature],
-      expect: [{ code: "reference.missing", count: 1 }],
+      expect: [{ code: "reference.swapped", count: 1 }],
     },
     {
       name: "LM1: the location is in another municipality",

@@ -4,7 +4,7 @@ import { linkFields } from "../fields.ts";
 import { supersededBy } from "../superseded.ts";
 
 /** SamÅpne 2022, table Location: places there are energy data for. Superseded by municipal-buildings. */
-export const locations = defineDataset({
+export const locations = /* @__PURE__ */ defineDataset({
   id: "locations",
   domain: "energy",
   version: "1.0.0",

@@ -4,7 +4,7 @@ import { linkFields } from "../fields.ts";
 import { supersededBy } from "../superseded.ts";
 
 /** SamÅpne 2022, table MeasurementPoint: what is measured and in which unit. Superseded by energy-meters. */
-export const measurementPoints = defineDataset({
+export const measurementPoints = /* @__PURE__ */ defineDataset({
   id: "measurement-points",
   domain: "energy",
   version: "1.0.0",

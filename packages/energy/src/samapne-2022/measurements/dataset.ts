@@ -3,7 +3,7 @@ import { linkFields } from "../fields.ts";
 import { supersededBy } from "../superseded.ts";
 
 /** SamÅpne 2022, table Measurements: time-stamped values. Superseded by energy-measurements. */
-export const measurements = defineDataset({
+export const measurements = /* @__PURE__ */ defineDataset({
   id: "measurements",
   domain: "energy",
   version: "1.0.0",

@@ -1,0 +1,58 @@
+import { parseArgs } from "node:util";
+import type { Language } from "@samapne/core";
+import type { Call, Command, Option } from "./command.ts";
+import { UsageError } from "./usage-error.ts";
+
+const languages: readonly string[] = ["nb", "nn", "en"];
+
+/** The language asked for: `--lang`, then SAMAPNE_LANG, then bokmål. */
+export function languageOf(
+  asked: unknown,
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const wanted = typeof asked === "string" ? asked : environment["SAMAPNE_LANG"];
+  return languages.includes(wanted ?? "") ? (wanted as Language) : "nb";
+}
+
+/** Reads a command's arguments and options. Throws `UsageError` on an unknown option or a value that is no choice. */
+export function readCall(
+  command: Command,
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Call {
+  const { values, positionals } = parse(command, argv);
+  for (const [name, option] of Object.entries(command.options)) checkChoice(name, option, values[name]);
+  return { arguments: positionals, options: values, language: languageOf(values["lang"], environment) };
+}
+
+function parse(command: Command, argv: readonly string[]) {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, { type }]) => [name, { type }]),
+  );
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(parseProblem(error, command));
+  }
+}
+
+function parseProblem(error: unknown, { name, options }: Command) {
+  const given = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+  const known = Object.keys(options)
+    .map((option) => `--${option}`)
+    .join(", ");
+  return {
+    nb: `Forsto ikke ${given}. ${name} kjenner ${known}, og hver av dem trenger en verdi.`,
+    nn: `Forstod ikkje ${given}. ${name} kjenner ${known}, og kvar av dei treng ein verdi.`,
+    en: `Did not understand ${given}. ${name} knows ${known}, and each of them needs a value.`,
+  };
+}
+
+function checkChoice(name: string, { values }: Option, given: string | boolean | undefined): void {
+  if (given === undefined || values === undefined || values.includes(String(given))) return;
+  throw new UsageError({
+    nb: `--${name} må være ${values.join(" eller ")}, ikke «${String(given)}».`,
+    nn: `--${name} må vere ${values.join(" eller ")}, ikkje «${String(given)}».`,
+    en: `--${name} must be ${values.join(" or ")}, not «${String(given)}».`,
+  });
+}

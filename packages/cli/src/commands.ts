@@ -1,0 +1,95 @@
+import type { Command, Option } from "./command.ts";
+
+const language: Option = {
+  type: "string",
+  values: ["nb", "nn", "en"],
+  means: {
+    nb: "språk i svaret (nb når ikke annet er sagt; kan settes med SAMAPNE_LANG)",
+    nn: "språk i svaret (nb når ikkje anna er sagt; kan setjast med SAMAPNE_LANG)",
+    en: "language of the answer (nb unless told otherwise; SAMAPNE_LANG sets it)",
+  },
+};
+
+const format: Option = {
+  type: "string",
+  values: ["text", "json"],
+  means: {
+    nb: "text for mennesker, json for programmer",
+    nn: "text for menneske, json for program",
+    en: "text for people, json for programs",
+  },
+};
+
+/** The commands, in the order the help lists them. */
+export const commands: readonly Command[] = [
+  {
+    name: "validate",
+    usage: "samapne validate <fil …>",
+    summary: {
+      nb: "sjekk filer mot et datasett, og se hva som må rettes",
+      nn: "sjekk filer mot eit datasett, og sjå kva som må rettast",
+      en: "check files against a dataset and see what to correct",
+    },
+    options: {
+      dataset: {
+        type: "string",
+        placeholder: "id[@versjon]",
+        means: {
+          nb: "datasettet filene skal følge; uten dette kjennes det igjen på overskriftene. Kan også være en dataset.json",
+          nn: "datasettet filene skal følgje; utan dette blir det kjent att på overskriftene. Kan òg vere ei dataset.json",
+          en: "the dataset the files follow; recognised from the headings when left out. May also be a dataset.json",
+        },
+      },
+      mode: {
+        type: "string",
+        values: ["strict", "import"],
+        means: {
+          nb: "strict: fila bedømmes som den er. import: det som trygt kan rettes (31.12.2025, desimalkomma), rettes og telles",
+          nn: "strict: fila blir bedømd som ho er. import: det som trygt kan rettast (31.12.2025, desimalkomma), blir retta og talt",
+          en: "strict: the file is judged as it is. import: what can safely be repaired is repaired and counted",
+        },
+      },
+      "classification-date": {
+        type: "string",
+        placeholder: "ÅÅÅÅ-MM-DD",
+        means: {
+          nb: "datoen kommunenumre og andre daterte koder i filene følger",
+          nn: "datoen kommunenummer og andre daterte kodar i filene følgjer",
+          en: "the date that municipality numbers and other dated codes in the files follow",
+        },
+      },
+      format,
+      lang: language,
+    },
+    examples: [
+      "samapne validate energi.csv",
+      "samapne validate bygg.csv maalere.csv maalinger.csv --mode import",
+      "samapne validate energi.csv --dataset energy-measurements --format json",
+    ],
+    load: () => import("./commands/validate.ts"),
+  },
+  {
+    name: "list",
+    usage: "samapne list",
+    summary: {
+      nb: "vis alle datasett i registeret",
+      nn: "vis alle datasett i registeret",
+      en: "show every dataset of the registry",
+    },
+    options: { format, lang: language },
+    examples: ["samapne list"],
+    load: () => import("./commands/list.ts"),
+  },
+  {
+    name: "show",
+    usage: "samapne show <datasett>",
+    summary: {
+      nb: "vis feltene og reglene i et datasett",
+      nn: "vis felta og reglane i eit datasett",
+      en: "show the fields and rules of a dataset",
+    },
+    options: { format, lang: language },
+    examples: ["samapne show energy-measurements"],
+    load: () => import("./commands/show.ts"),
+  },
+];

@@ -1,0 +1,51 @@
+import type { Dataset, Language, Text } from "@samapne/core";
+import { columns } from "../columns.ts";
+import type { Call, ExitCode } from "../command.ts";
+import { allDatasets } from "../registry.ts";
+import type { World } from "../world.ts";
+
+const statuses: Readonly<Record<Dataset["lifecycle"]["status"], Text>> = {
+  draft: { nb: "utkast", nn: "utkast", en: "draft" },
+  current: { nb: "gjeldende", nn: "gjeldande", en: "current" },
+  superseded: { nb: "avløst av", nn: "avløyst av", en: "superseded by" },
+  withdrawn: { nb: "trukket tilbake", nn: "trekt tilbake", en: "withdrawn" },
+};
+
+/** Lists the datasets of the registry. */
+export async function run({ options, language }: Call, world: World): Promise<ExitCode> {
+  world.write(options["format"] === "json" ? asJson() : asText(language));
+  return 0;
+}
+
+function asText(language: Language): string {
+  const domains = [...new Set(allDatasets.map(({ domain }) => domain))];
+  return domains
+    .flatMap((domain) => [
+      domain,
+      ...columns(
+        allDatasets.filter((dataset) => dataset.domain === domain).map((dataset) => line(dataset, language)),
+      ),
+      "",
+    ])
+    .join("\n");
+}
+
+function line({ id, version, title, lifecycle }: Dataset, language: Language): readonly string[] {
+  const status = [statuses[lifecycle.status][language], ...(lifecycle.successors ?? [])].join(" ");
+  return [`  ${id}@${version}`, title[language], status];
+}
+
+function asJson(): string {
+  const listed = allDatasets.map(({ id, domain, version, title, purpose, lifecycle }) => {
+    return {
+      id,
+      domain,
+      version,
+      status: lifecycle.status,
+      successors: lifecycle.successors ?? [],
+      title,
+      purpose,
+    };
+  });
+  return `${JSON.stringify(listed, null, 2)}\n`;
+}

@@ -1,0 +1,20 @@
+import type { Call, ExitCode } from "../command.ts";
+import { datasetText } from "../dataset-text.ts";
+import { findDataset } from "../registry.ts";
+import { UsageError } from "../usage-error.ts";
+import type { World } from "../world.ts";
+
+/** Shows a dataset: what it is for, its fields, key, references, rules and checks. */
+export async function run({ arguments: names, options, language }: Call, world: World): Promise<ExitCode> {
+  if (names.length !== 1)
+    throw new UsageError({
+      nb: "Si hvilket datasett: samapne show <datasett>. samapne list viser alle.",
+      nn: "Sei kva datasett: samapne show <datasett>. samapne list viser alle.",
+      en: "Say which dataset: samapne show <dataset>. samapne list shows all.",
+    });
+  const dataset = await findDataset(names[0] as string);
+  world.write(
+    options["format"] === "json" ? `${JSON.stringify(dataset, null, 2)}\n` : datasetText(dataset, language),
+  );
+  return 0;
+}

@@ -1,0 +1,64 @@
+import { isDate, localDay } from "@samapne/core";
+import { judge, type Report, reportText } from "@samapne/tabular";
+import type { Call, ExitCode } from "../command.ts";
+import { inputFile, sizeOf } from "../input-file.ts";
+import { progressLine } from "../progress.ts";
+import { allDatasets, findDataset } from "../registry.ts";
+import { styleFor } from "../style.ts";
+import { UsageError } from "../usage-error.ts";
+import { version } from "../version.ts";
+import type { World } from "../world.ts";
+
+const exitCodes: Readonly<Record<Report["verdict"], ExitCode>> = {
+  conformant: 0,
+  not_conformant: 1,
+  not_judged: 2,
+};
+
+/** Judges files together and writes the report. */
+export async function run({ arguments: paths, options, language }: Call, world: World): Promise<ExitCode> {
+  if (paths.length === 0) throw new UsageError(noFiles);
+  const dataset = typeof options["dataset"] === "string" ? await findDataset(options["dataset"]) : undefined;
+  const classificationDate = dateOption(options["classification-date"]);
+  const sizes = new Map(await Promise.all(paths.map(async (path) => [path, await sizeOf(path)] as const)));
+  const progress = progressLine(world, sizes, language);
+  const instant = world.now();
+  const report = await judge({
+    datasets: allDatasets,
+    inputs: paths.map((path) => ({ input: inputFile(path), ...(dataset ? { dataset } : {}) })),
+    mode: options["mode"] === "import" ? "import" : "strict",
+    now: { instant, date: localDay("Europe/Oslo", Date.parse(instant)) },
+    ...(classificationDate === undefined ? {} : { classificationDate }),
+    versions: { validator: version },
+    progress: (event) => progress.show(event),
+  });
+  progress.clear();
+  world.write(
+    options["format"] === "json"
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : reportText(report, language, styleFor(world)),
+  );
+  if (report.verdict === "not_judged" && dataset === undefined) world.warn(`${whichDataset[language]}\n`);
+  return exitCodes[report.verdict];
+}
+
+const whichDataset = {
+  nb: "samapne list viser datasettene, og --dataset <id> sier hvilket filene følger.",
+  nn: "samapne list viser datasetta, og --dataset <id> seier kva for eitt filene følgjer.",
+  en: "samapne list shows the datasets, and --dataset <id> says which one the files follow.",
+};
+
+const noFiles = {
+  nb: "Si hvilke filer som skal sjekkes: samapne validate <fil …>.",
+  nn: "Sei kva filer som skal sjekkast: samapne validate <fil …>.",
+  en: "Say which files to check: samapne validate <file …>.",
+};
+
+function dateOption(given: string | boolean | undefined): string | undefined {
+  if (given === undefined || (typeof given === "string" && isDate(given))) return given;
+  throw new UsageError({
+    nb: `--classification-date må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD, ikke «${String(given)}».`,
+    nn: `--classification-date må vere ein dato som finst, skriven ÅÅÅÅ-MM-DD, ikkje «${String(given)}».`,
+    en: `--classification-date must be a date that exists, written YYYY-MM-DD, not «${String(given)}».`,
+  });
+}

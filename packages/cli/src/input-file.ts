@@ -1,0 +1,61 @@
+import { createReadStream } from "node:fs";
+import { open, stat } from "node:fs/promises";
+import { type Input, ReadError } from "@samapne/tabular";
+import type { Text } from "@samapne/core";
+
+/** A file as an input. Missing, unreadable and not a file at all are `ReadError`s when it is opened. */
+export function inputFile(path: string): Input {
+  return {
+    name: path,
+    async *open() {
+      await checkReadable(path);
+      yield* createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
+    },
+  };
+}
+
+/** The size of a file in bytes; 0 when it cannot be known. */
+export async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}
+
+async function checkReadable(path: string): Promise<void> {
+  try {
+    if ((await stat(path)).isDirectory()) throw new ReadError("file.directory", directory(path));
+    await (await open(path)).close();
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    throw new ReadError("file.unreadable", (problems[code] ?? other)(path, code));
+  }
+}
+
+type Problem = (path: string, code: string) => Text;
+
+const directory: (path: string) => Text = (path) => ({
+  nb: `${path} er en mappe. Skriv filene i den, for eksempel ${path.replace(/\/$/, "")}/*.csv.`,
+  nn: `${path} er ei mappe. Skriv filene i ho, til dømes ${path.replace(/\/$/, "")}/*.csv.`,
+  en: `${path} is a folder. Name the files in it, such as ${path.replace(/\/$/, "")}/*.csv.`,
+});
+
+const problems: Readonly<Record<string, Problem>> = {
+  ENOENT: (path) => ({
+    nb: `Finner ikke ${path}. Se etter en skrivefeil i filnavnet.`,
+    nn: `Finn ikkje ${path}. Sjå etter ein skrivefeil i filnamnet.`,
+    en: `There is no ${path}. Check the spelling of the file name.`,
+  }),
+  EACCES: (path) => ({
+    nb: `Har ikke lov til å lese ${path}.`,
+    nn: `Har ikkje lov til å lese ${path}.`,
+    en: `No permission to read ${path}.`,
+  }),
+};
+
+const other: Problem = (path, code) => ({
+  nb: `Kan ikke lese ${path} (${code}).`,
+  nn: `Kan ikkje lese ${path} (${code}).`,
+  en: `Cannot read ${path} (${code}).`,
+});

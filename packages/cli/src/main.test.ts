@@ -1,0 +1,190 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { main } from "./main.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "samapne-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command line in a world of our own. */
+async function run(argv: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  let [output, problems] = ["", ""];
+  const code = await main(argv, {
+    write: (text) => void (output += text),
+    warn: (text) => void (problems += text),
+    now: () => "2026-06-01T12:00:00Z",
+    environment,
+    watched: { output: false, problems: false },
+  });
+  return { code, output, problems };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const points = "meter_id;meter_type;unit;meter_level\nEL-1;Fastkraft;kWh;Forbruksmåler\n";
+
+describe("help", () => {
+  test("lists the commands in the language asked for", async () => {
+    expect((await run([])).output).toContain("sjekk filer mot et datasett");
+    expect((await run(["--help", "--lang", "nn"])).output).toContain("sjå kva som må rettast");
+    expect((await run(["help"], { SAMAPNE_LANG: "en" })).output).toContain("check files against a dataset");
+  });
+
+  test("explains a command, its options and exit codes", async () => {
+    const { code, output } = await run(["validate", "--help"]);
+    expect(code).toBe(0);
+    for (const part of [
+      "--dataset",
+      "--mode strict|import",
+      "--classification-date",
+      "2 kunne ikke bedømmes",
+    ])
+      expect(output).toContain(part);
+  });
+
+  test("tells its version", async () =>
+    expect((await run(["--version"])).output).toMatch(/^\d+\.\d+\.\d+\n$/));
+});
+
+describe("a call that makes no sense ends with exit code 2 and one sentence", () => {
+  test.each<readonly [argv: readonly string[], problem: string]>([
+    [["valider"], "Det finnes ingen kommando «valider»"],
+    [["validate"], "Si hvilke filer"],
+    [["validate", "x.csv", "--mod", "strict"], "Forsto ikke --mod"],
+    [["validate", "x.csv", "--mode", "streng"], "--mode må være strict eller import"],
+    [["validate", "x.csv", "--dataset", "energy-meter"], "Mente du energy-meters?"],
+    [["validate", "x.csv", "--dataset", "measurements@7"], "Det som finnes, er measurements@1.0.0"],
+    [["validate", "x.csv", "--dataset", "missing.json"], "Kan ikke bruke missing.json"],
+    [["validate", "x.csv", "--classification-date", "31.12.2021"], "må være en dato som finnes"],
+    [["show"], "Si hvilket datasett"],
+  ])("%j", async (argv, problem) => {
+    const { code, output, problems } = await run(argv);
+    expect([code, output]).toEqual([2, ""]);
+    expect(problems).toContain(problem);
+    expect(problems.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("list and show", () => {
+  test("list names every dataset with its status", async () => {
+    const { output } = await run(["list"]);
+    expect(output).toContain("energy-measurements@draft");
+    expect(output).toMatch(/measurements@1\.0\.0 .* avløst av energy-measurements/);
+    expect(JSON.parse((await run(["list", "--format", "json"])).output)).toHaveLength(9);
+  });
+
+  test("show gives fields, rules and checks; as JSON the declaration itself", async () => {
+    const { output } = await run(["show", "municipal-buildings", "--lang", "en"]);
+    for (const part of ["* building_id", "MB1", "row.heated_area <= row.usable_area", "MB9"])
+      expect(output).toContain(part);
+    const shown: unknown = JSON.parse((await run(["show", "measurements@1", "--format", "json"])).output);
+    expect(shown).toMatchObject({ id: "measurements", version: "1.0.0" });
+  });
+});
+
+describe("validate", () => {
+  test("a conformant file ends with 0", async () => {
+    const { code, output } = await run(["validate", file("points.csv", points)]);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^Godkjent\./);
+  });
+
+  test("a fault ends with 1 and says where", async () => {
+    const { code, output } = await run(["validate", file("bad.csv", points.replace("kWh", "MWh"))]);
+    expect(code).toBe(1);
+    expect(output).toContain("«MWh» finnes ikke i kodelista");
+    expect(output).toContain("kolonne C «unit»: rad 2");
+  });
+
+  test("the report is the same data as JSON", async () => {
+    const { code, output } = await run([
+      "validate",
+      file("bad2.csv", points.replace("kWh", "MWh")),
+      "--format",
+      "json",
+    ]);
+    expect(code).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({ verdict: "not_conformant", mode: "strict" });
+  });
+
+  test("import mode repairs and counts", async () => {
+    const path = file("import.csv", points.replace("EL-1;", "EL-1 ;"));
+    expect((await run(["validate", path])).code).toBe(1);
+    const { code, output } = await run(["validate", path, "--mode", "import"]);
+    expect(code).toBe(0);
+    expect(output).toContain("RETTET");
+  });
+
+  test("a dataset of one's own, from a dataset.json", async () => {
+    const declared = (await run(["show", "measurement-points", "--format", "json"])).output;
+    const own = file("own.json", declared.replace('"measurement-points"', '"my-points"'));
+    const { code, output } = await run(["validate", file("mine.csv", points), "--dataset", own]);
+    expect(code).toBe(0);
+    expect(output).toContain("my-points");
+  });
+
+  test("the classification date settles codes that have ended", async () => {
+    const header = "location;municipality_code;location_type;building_type;address;latitude;longitude\n";
+    const path = file("locations.csv", `${header}Skolen;3005;Bygning;Skole;Gata 1;59.7;10.2\n`);
+    expect((await run(["validate", path])).output).toContain("Ny kode: 3301 Drammen");
+    expect((await run(["validate", path, "--classification-date", "2021-12-31"])).output).not.toContain(
+      "3301",
+    );
+    expect((await run(["validate", path, "--classification-date", "2025-01-01"])).code).toBe(1);
+  });
+});
+
+describe("what cannot be judged ends with 2, a reason and no stack trace", () => {
+  const odd: readonly (readonly [name: string, path: string, problem: string])[] = [
+    ["an empty file", file("empty.csv", ""), "Fila er tom"],
+    ["a missing file", join(folder, "nothing.csv"), "Finner ikke"],
+    ["a folder", folder, "er en mappe"],
+    [
+      "a binary file",
+      file(
+        "binary.csv",
+        Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 256),
+      ),
+      "noe annet enn tekst",
+    ],
+    [
+      "a quote never closed",
+      file("quote.csv", 'meter_id,meter_type,unit,meter_level\nA,"b,kWh\n'),
+      "lukkes aldri",
+    ],
+    ["a file of something else", file("other.csv", "foo,bar\n1,2\n"), "Kjenner ikke igjen datasettet"],
+  ];
+
+  test.each(odd)("%s", async (_name, path, problem) => {
+    const { code, output, problems } = await run(["validate", path]);
+    expect(code).toBe(2);
+    expect(output).toContain(problem);
+    expect(output + problems).not.toMatch(/\bat .*:\d+:\d+|Error:/);
+  });
+
+  test("one odd file does not spoil the verdict on the others", async () => {
+    const { code, output } = await run(["validate", file("good.csv", points), join(folder, "nothing.csv")]);
+    expect(code).toBe(2);
+    expect(output).toContain("good.csv – Godkjent");
+  });
+
+  test.skipIf(process.getuid?.() === 0)("a file nobody may read (not as root, who may)", async () => {
+    const path = file("secret.csv", points);
+    chmodSync(path, 0o000);
+    const { code, output } = await run(["validate", path]);
+    expect(code).toBe(2);
+    expect(output).toContain("Har ikke lov til å lese");
+  });
+
+  test("a path below a file", async () => {
+    mkdirSync(join(folder, "sub"));
+    const { code, output } = await run(["validate", join(file("sub/plain", "x"), "y.csv")]);
+    expect(code).toBe(2);
+    expect(output).toContain("Kan ikke lese");
+  });
+});

@@ -1,0 +1,69 @@
+import type { Language, Text } from "@samapne/core";
+import { languageOf, readCall } from "./call.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { commands } from "./commands.ts";
+import { commandHelp, mainHelp } from "./help.ts";
+import { UsageError } from "./usage-error.ts";
+import { version } from "./version.ts";
+import type { World } from "./world.ts";
+
+/** Runs the command line: arguments in, exit code out. Never throws; an unexpected fault is one sentence and exit code 2. */
+export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
+  const [name = "", ...rest] = argv;
+  const language = languageOf(rest[rest.indexOf("--lang") + 1], world.environment);
+  try {
+    return await start(name, rest, language, world);
+  } catch (error) {
+    world.warn(`samapne: ${problemText(error, language, world)}\n`);
+    return 2;
+  }
+}
+
+async function start(
+  name: string,
+  rest: readonly string[],
+  language: Language,
+  world: World,
+): Promise<ExitCode> {
+  if (name === "--version" || name === "-v") return say(`${version}\n`, world);
+  if (["", "help", "--help", "-h", "--lang"].includes(name)) return say(mainHelp(commands, language), world);
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) throw new UsageError(unknownCommand(name));
+  if (rest.includes("--help") || rest.includes("-h")) return say(commandHelp(command, language), world);
+  return run(command, rest, world);
+}
+
+async function run(command: Command, argv: readonly string[], world: World): Promise<ExitCode> {
+  const call = readCall(command, argv, world.environment);
+  const loaded = await command.load();
+  return loaded.run(call, world);
+}
+
+function say(text: string, world: World): ExitCode {
+  world.write(text);
+  return 0;
+}
+
+function unknownCommand(name: string): Text {
+  const known = commands.map((command) => command.name).join(", ");
+  return {
+    nb: `Det finnes ingen kommando «${name}». Kommandoene er ${known}.`,
+    nn: `Det finst ingen kommando «${name}». Kommandoane er ${known}.`,
+    en: `There is no command «${name}». The commands are ${known}.`,
+  };
+}
+
+const unexpected: Text = {
+  nb: "Noe uventet gikk galt, og ingenting ble bedømt",
+  nn: "Noko uventa gjekk gale, og ingenting vart bedømt",
+  en: "Something unexpected went wrong, and nothing was judged",
+};
+
+/** People see a sentence; who wants the stack sets SAMAPNE_DEBUG. */
+function problemText(error: unknown, language: Language, { environment }: World): string {
+  const text = (error as { text?: Text } | null)?.text;
+  if (text) return text[language];
+  const detail =
+    error instanceof Error ? (environment["SAMAPNE_DEBUG"] ? error.stack : error.message) : String(error);
+  return `${unexpected[language]}: ${detail ?? ""}`;
+}

@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { type Dataset, defineDataset, ModelError, nearest } from "@samapne/core";
+import { energyDatasets } from "@samapne/energy";
+import { UsageError } from "./usage-error.ts";
+
+/** Every dataset of the registry, domain by domain. */
+export const allDatasets: readonly Dataset[] = [...energyDatasets];
+
+/**
+ * The dataset somebody means: `energy-meters`, `measurements@1.0.0`, `measurements@1`, `energy-meters@draft`, or
+ * the path of a dataset.json. Throws `UsageError` when there is none.
+ */
+export async function findDataset(name: string): Promise<Dataset> {
+  if (name.endsWith(".json")) return readDataset(name);
+  const [id = "", version] = name.split("@");
+  const named = allDatasets.filter((dataset) => dataset.id === id);
+  const dataset = named.find((candidate) => version === undefined || isVersion(candidate.version, version));
+  if (dataset) return dataset;
+  throw new UsageError(named.length > 0 ? unknownVersion(name, named) : unknownDataset(id));
+}
+
+function isVersion(version: string, wanted: string): boolean {
+  return version === wanted || version.startsWith(`${wanted}.`);
+}
+
+async function readDataset(path: string): Promise<Dataset> {
+  try {
+    return defineDataset(JSON.parse(await readFile(path, "utf8")));
+  } catch (error) {
+    const why = error instanceof ModelError || error instanceof SyntaxError ? error.message : "";
+    throw new UsageError({
+      nb: `Kan ikke bruke ${path} som datasett. ${why}`.trim(),
+      nn: `Kan ikkje bruke ${path} som datasett. ${why}`.trim(),
+      en: `Cannot use ${path} as a dataset. ${why}`.trim(),
+    });
+  }
+}
+
+function unknownVersion(name: string, named: readonly Dataset[]) {
+  const versions = named.map(({ id, version }) => `${id}@${version}`).join(", ");
+  return {
+    nb: `Det finnes ingen ${name}. Det som finnes, er ${versions}.`,
+    nn: `Det finst ingen ${name}. Det som finst, er ${versions}.`,
+    en: `There is no ${name}. What there is: ${versions}.`,
+  };
+}
+
+function unknownDataset(id: string) {
+  const near = nearest(
+    id,
+    allDatasets.map((dataset) => dataset.id),
+  );
+  return {
+    nb: `Det finnes ikke noe datasett «${id}».${near ? ` Mente du ${near}?` : ""} samapne list viser alle.`,
+    nn: `Det finst ikkje noko datasett «${id}».${near ? ` Meinte du ${near}?` : ""} samapne list viser alle.`,
+    en: `There is no dataset «${id}».${near ? ` Did you mean ${near}?` : ""} samapne list shows all.`,
+  };
+}

@@ -1,0 +1,9 @@
+import type { Dataset } from "@samapne/core";
+
+/** Where the published specifications stand. Part of every `$id`, so it never changes. */
+export const specsBase = "https://samapne.no/specs";
+
+/** The folder of a dataset's version below `specs`, such as `energy/energy-meters/draft`. */
+export function versionPath({ domain, id, version }: Pick<Dataset, "domain" | "id" | "version">): string {
+  return `${domain}/${id}/${version}`;
+}

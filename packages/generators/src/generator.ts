@@ -1,0 +1,24 @@
+import type { Dataset, Samples } from "@samapne/core";
+
+/** A printed file: its name in the version's folder, its media type (RFC 6838) and its text (LF, final newline). */
+export interface Artefact {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** What a generator may know besides the dataset. Generators know no dataset themselves, so rows are handed in. */
+export interface Context {
+  readonly samples?: Samples | undefined;
+}
+
+/**
+ * Prints one artefact from a dataset. Pure: no disk, no clock, no time zone, no locale; the same dataset gives
+ * the same bytes everywhere. `print` gives undefined when there is nothing to print, such as no samples.
+ */
+export interface Generator {
+  readonly id: string;
+  readonly path: string;
+  readonly mediaType: string;
+  print(dataset: Dataset, context: Context): string | undefined | Promise<string>;
+}

@@ -1,0 +1,23 @@
+import type { Dataset } from "@samapne/core";
+import { compile } from "json-schema-to-typescript";
+import type { Generator } from "../generator.ts";
+import { draft07Of } from "./draft-07.ts";
+
+/** TypeScript declaration of a row, with documentation on every field. */
+export const types: Generator = {
+  id: "types",
+  path: "types.d.ts",
+  mediaType: "text/x-typescript",
+  print: (dataset) =>
+    compile(draft07Of(dataset), interfaceName(dataset), {
+      bannerComment: `// ${dataset.id} ${dataset.version}, printed by the SamÅpne registry. Do not edit.`,
+      additionalProperties: false,
+      format: true,
+      style: { printWidth: 110, endOfLine: "lf" },
+    }),
+};
+
+/** `energy-meters` is `EnergyMeters`. */
+function interfaceName({ id }: Dataset): string {
+  return id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+}

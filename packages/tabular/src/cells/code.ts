@@ -1,0 +1,37 @@
+import type { CodeList } from "@samapne/core";
+import { plain, type ReadCell, repaired } from "./read-cell.ts";
+
+/** Reads a code of a list; aliases, other case and lost leading zeros are repaired when only one code can be meant (DOMAIN C1). */
+export function codeReader({ codes }: CodeList): ReadCell {
+  const known = new Set(codes.map(({ code }) => code));
+  const aliases = oneMeaning(
+    codes.flatMap(({ code, aliases: names = [] }) => names.map((name) => [name, code])),
+  );
+  const cases = oneMeaning([...known].map((code) => [code, code]));
+  const padded = oneMeaning(
+    [...known].filter((code) => /^0\d*[1-9]\d*$/.test(code)).map((code) => [code.replace(/^0+/, ""), code]),
+  );
+  return (text) => {
+    if (known.has(text)) return plain(text);
+    const word = text.toLowerCase();
+    const sameLetters = cases.get(word);
+    if (sameLetters !== undefined) return repaired(sameLetters, "code_case");
+    const alias = aliases.get(word);
+    if (alias !== undefined) return repaired(alias, "code_alias");
+    const withZero = padded.get(text);
+    return withZero === undefined ? plain(text) : repaired(withZero, "code_leading_zero");
+  };
+}
+
+/** Words with the code they mean, in lower case; without those that could mean two. */
+function oneMeaning(pairs: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const meanings = new Map<string, string>();
+  const unclear = new Set<string>();
+  for (const [name = "", code = ""] of pairs) {
+    const word = name.toLowerCase();
+    if (meanings.has(word) && meanings.get(word) !== code) unclear.add(word);
+    meanings.set(word, code);
+  }
+  for (const word of unclear) meanings.delete(word);
+  return meanings;
+}

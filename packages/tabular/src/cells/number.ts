@@ -1,0 +1,42 @@
+import { type CellSetting, plain, type ReadCell, type Repair, repaired } from "./read-cell.ts";
+
+const canonical = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const grouped = /^-?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
+const withComma = /^-?\d+,\d+$/;
+const longest = 400;
+
+interface Step {
+  readonly repair: Repair;
+  apply(text: string, setting: CellSetting): string;
+}
+
+/** DOMAIN C9, in order. A comma can only be a decimal comma where it does not separate cells. */
+const steps: readonly Step[] = [
+  { repair: "unicode_minus", apply: (text) => text.replace(/^\u2212/, "-") },
+  {
+    repair: "thousands_separator",
+    apply: (text) => (grouped.test(text) ? text.replace(/[ \u00a0\u202f]/g, "") : text),
+  },
+  {
+    repair: "decimal_comma",
+    apply: (text, { delimiter }) =>
+      delimiter !== "," && withComma.test(text) ? text.replace(",", ".") : text,
+  },
+];
+
+/** Reads a number. Canonical is the spelling of JSON (RFC 8259, section 6) without exponent. */
+export function numberReader(setting: CellSetting): ReadCell {
+  return (text) => {
+    if (text.length > longest) return plain(text);
+    if (canonical.test(text)) return plain(Number(text));
+    if (setting.emptySymbols.has(text)) return repaired(undefined, "empty_symbol");
+    const used: Repair[] = [];
+    let spelling = text;
+    for (const { repair, apply } of steps) {
+      const next = apply(spelling, setting);
+      if (next !== spelling) used.push(repair);
+      spelling = next;
+    }
+    return canonical.test(spelling) ? repaired(Number(spelling), ...used) : plain(text);
+  };
+}

@@ -1,0 +1,32 @@
+import { isDate, isInstant } from "@samapne/core";
+import { plain, type ReadCell, repaired } from "./read-cell.ts";
+
+const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const quarter = /^(\d{4})[Kk]([1-4])$/;
+const month = /^(\d{4})[Mm](\d{2})$/;
+const spokenQuarter = /^([1-4])\. ?(?:kv\.|kvartal) (\d{4})$/i;
+
+/** Reads a date; `31.12.2025` is repaired (DOMAIN C8) when the date exists. */
+export const readDate: ReadCell = (text) => {
+  const parts = dotted.exec(text);
+  if (!parts) return plain(text);
+  const [, day = "", ofMonth = "", year = ""] = parts;
+  const date = `${year}-${ofMonth.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDate(date) ? repaired(date, "date_dotted") : plain(text);
+};
+
+/** Reads a point in time; a blank for the `T` is repaired when the offset is there. A local time is never completed. */
+export const readInstant: ReadCell = (text) => {
+  const instant = text.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:)/, "$1T$2");
+  return instant !== text && isInstant(instant) ? repaired(instant, "instant_blank") : plain(text);
+};
+
+/** Reads a period; the spellings of Statistics Norway and of people are repaired (DOMAIN C7). */
+export const readPeriod: ReadCell = (text) => {
+  const byQuarter = quarter.exec(text);
+  if (byQuarter) return repaired(`${byQuarter[1]}-Q${byQuarter[2]}`, "period_spelling");
+  const byMonth = month.exec(text);
+  if (byMonth) return repaired(`${byMonth[1]}-${byMonth[2]}`, "period_spelling");
+  const spoken = spokenQuarter.exec(text);
+  return spoken ? repaired(`${spoken[2]}-Q${spoken[1]}`, "period_spelling") : plain(text);
+};

@@ -1,0 +1,106 @@
+import { unfinished, validLength } from "./utf8.ts";
+import { decodeWindows1252 } from "./windows-1252.ts";
+
+/** How a file writes its letters. `utf-8 (broken)`: UTF-8 with bytes that are not. */
+export type Encoding = "utf-8" | "utf-8 (broken)" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/** Turns blocks of bytes into text. `encoding` may change while reading: the letter that tells may come late. */
+export interface Decoder {
+  readonly encoding: Encoding;
+  readonly byteOrderMark: boolean;
+  decode(bytes: Uint8Array): string;
+  end(): string;
+}
+
+/** Makes the decoder for a file from its first bytes: byte order mark, zero bytes (UTF-16), valid UTF-8, else Windows-1252. */
+export function decoderFor(sample: Uint8Array): Decoder {
+  const wide = utf16Of(sample);
+  return wide ? utf16Decoder(wide, hasUtf16Mark(sample)) : utf8Decoder(startsWith(sample, 0xef, 0xbb, 0xbf));
+}
+
+function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function hasUtf16Mark(sample: Uint8Array): boolean {
+  return startsWith(sample, 0xff, 0xfe) || startsWith(sample, 0xfe, 0xff);
+}
+
+const looked = 4096;
+
+function utf16Of(sample: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (startsWith(sample, 0xff, 0xfe)) return "utf-16le";
+  if (startsWith(sample, 0xfe, 0xff)) return "utf-16be";
+  const zeros: [even: number, odd: number] = [0, 0];
+  const start = sample.subarray(0, looked);
+  for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2 === 0 ? 0 : 1]++;
+  const mostly = (count: number) => start.length >= 4 && count > start.length * 0.35;
+  const hardly = (count: number) => count < start.length * 0.05;
+  if (mostly(zeros[1]) && hardly(zeros[0])) return "utf-16le";
+  return mostly(zeros[0]) && hardly(zeros[1]) ? "utf-16be" : undefined;
+}
+
+function utf16Decoder(encoding: "utf-16le" | "utf-16be", byteOrderMark: boolean): Decoder {
+  const decoder = new TextDecoder(encoding);
+  return {
+    encoding,
+    byteOrderMark,
+    decode: (bytes) => decoder.decode(bytes, { stream: true }),
+    end: () => decoder.decode(),
+  };
+}
+
+/**
+ * UTF-8 until a byte says otherwise. If all before it was ASCII the file is Windows-1252; if there were proper
+ * UTF-8 letters before it, the file is broken and such bytes become U+FFFD.
+ */
+function utf8Decoder(byteOrderMark: boolean): Decoder {
+  const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+  let encoding: Encoding = "utf-8";
+  let wide = byteOrderMark;
+  let rest: Uint8Array = new Uint8Array(0);
+  let markLeft = byteOrderMark;
+
+  const settle = (bytes: Uint8Array, last: boolean): string => {
+    if (encoding === "windows-1252") return decodeWindows1252(bytes);
+    if (encoding !== "utf-8") return lenient.decode(bytes, { stream: !last });
+    const cut = last ? 0 : unfinished(bytes);
+    rest = bytes.slice(bytes.length - cut);
+    const ready = bytes.subarray(0, bytes.length - cut);
+    try {
+      const text = strict.decode(ready);
+      wide ||= text.length < ready.length;
+      return text;
+    } catch {
+      return leaveUtf8(bytes, last);
+    }
+  };
+  const leaveUtf8 = (bytes: Uint8Array, last: boolean): string => {
+    const good = validLength(bytes);
+    const text = strict.decode(bytes.subarray(0, good));
+    rest = new Uint8Array(0);
+    encoding = wide || text.length < good ? "utf-8 (broken)" : "windows-1252";
+    return text + settle(bytes.subarray(good), last);
+  };
+  const withoutMark = (text: string): string => {
+    if (!markLeft || text === "") return text;
+    markLeft = false;
+    return text.slice(1);
+  };
+  return {
+    get encoding() {
+      return encoding;
+    },
+    byteOrderMark,
+    decode: (bytes) => withoutMark(settle(rest.length > 0 ? joined(rest, bytes) : bytes, false)),
+    end: () => withoutMark(settle(rest, true)),
+  };
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { findDialect } from "./dialect.ts";
+
+const known = (text: string) => ["bygg", "kommune", "verdi"].includes(text.toLowerCase());
+
+test.each([",", ";", "\t", "|"])("finds the delimiter %j by known headings", async (delimiter) => {
+  const sample = [
+    ["Bygg", "Kommune", "x"],
+    ["a", "1,5", "b;c"],
+  ]
+    .map((row) => row.join(delimiter))
+    .join("\n");
+  expect(await findDialect(sample, known)).toMatchObject({ delimiter, headerRow: 1 });
+});
+
+test("finds headings below a preamble", async () => {
+  const sample = "Rapport for Bodø\nUttrekk;2025\n\nBygg;Kommune;Verdi\na;1804;5\n";
+  expect(await findDialect(sample, known)).toMatchObject({ delimiter: ";", headerRow: 4 });
+});
+
+test("reads the line sep=; of Excel as a preamble", async () => {
+  expect(await findDialect("sep=;\nBygg;Kommune\na;b\n", known)).toMatchObject({
+    delimiter: ";",
+    headerRow: 2,
+  });
+});
+
+test("takes the most regular delimiter when no heading is known", async () => {
+  const sample = "Navn;Tall\nA, B;1,5\nC, D;2,5\nE;3\n";
+  expect(await findDialect(sample, () => false)).toMatchObject({
+    delimiter: ";",
+    headerRow: 1,
+    headings: ["Navn", "Tall"],
+  });
+});
+
+test("finds a single known heading", async () => {
+  expect(await findDialect("Bygg\na\nb\n", known)).toMatchObject({ headings: ["Bygg"], headerRow: 1 });
+});
+
+test("finds nothing where there are no rows", async () => {
+  expect(await findDialect('"a;b\nc', known)).toBeUndefined();
+});

@@ -1,0 +1,57 @@
+import type { ReadError } from "../../read-error.ts";
+import { type RawRecord, type Splitter, startSplitting } from "./csv-parse.ts";
+import { blocks } from "./blocks.ts";
+import type { Decoder } from "./decode.ts";
+import { blockSize, longestRow } from "./limits.ts";
+import { rowTooLong, unclosedQuote } from "./unreadable.ts";
+
+/** Records that arrived together. `row` counts the records of the file from 1, as a spreadsheet shows them. */
+export interface Batch {
+  readonly records: readonly RawRecord[];
+  /** The row number of the first record. */
+  readonly row: number;
+  /** The line of the file the first record begins at, from 1. */
+  readonly line: number;
+  /** Bytes read so far. */
+  readonly bytes: number;
+}
+
+/**
+ * Reads a file as batches of records in bounded memory. Throws a `ReadError` when a row is longer than 1 MiB or a
+ * quote is never closed.
+ */
+export async function* records(
+  chunks: AsyncIterable<Uint8Array>,
+  decoder: Decoder,
+  delimiter: string,
+): AsyncGenerator<Batch> {
+  const splitter = startSplitting(delimiter);
+  let [row, line, bytes, waiting] = [1, 1, 0, 0];
+  const batchOf = (found: readonly RawRecord[]): Batch => {
+    const batch = { records: found, row, line, bytes };
+    row += found.length;
+    line += found.reduce((sum, { lines }) => sum + lines, 0);
+    return batch;
+  };
+  try {
+    for await (const block of blocks(chunks, blockSize)) {
+      bytes += block.length;
+      const text = decoder.decode(block);
+      const found = await splitter.write(text);
+      waiting = found.length > 0 ? 0 : waiting + text.length;
+      if (found.length > 0) yield batchOf(found);
+      if (waiting > longestRow) throw tooLong(splitter, row);
+    }
+    const rest = await splitter.write(decoder.end());
+    const last = await splitter.end();
+    const found = [...rest, ...last.records];
+    if (found.length > 0) yield batchOf(found);
+    if (!last.closed) throw unclosedQuote(row);
+  } finally {
+    splitter.stop();
+  }
+}
+
+function tooLong({ spansLines }: Splitter, row: number): ReadError {
+  return spansLines ? unclosedQuote(row) : rowTooLong(row, "1 MiB");
+}

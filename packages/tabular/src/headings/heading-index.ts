@@ -1,0 +1,38 @@
+import { type Dataset, languages } from "@samapne/core";
+import { fold } from "./fold.ts";
+
+/** How surely a heading names a field: the field's own name, the name spelt otherwise, a label, an alias. */
+export type HeadingKind = "name" | "spelling" | "label" | "alias";
+
+/** The field a heading names. */
+export interface NamedField {
+  readonly field: string;
+  readonly kind: HeadingKind;
+}
+
+/** Every heading that means a field of the dataset, folded. When two fields share one, the stronger or first has it. */
+export function headingIndex({ fields }: Dataset): ReadonlyMap<string, NamedField> {
+  const index = new Map<string, NamedField>();
+  const add = (heading: string, field: string, kind: HeadingKind) => {
+    const folded = fold(heading);
+    if (!index.has(folded)) index.set(folded, { field, kind });
+  };
+  const all = Object.entries(fields);
+  for (const [name] of all) add(name, name, "spelling");
+  for (const [name, { label }] of all) for (const language of languages) add(label[language], name, "label");
+  for (const [name, { aliases = [] }] of all) for (const alias of aliases) add(alias, name, "alias");
+  return index;
+}
+
+const strength: Readonly<Record<HeadingKind, number>> = { name: 0, spelling: 1, label: 2, alias: 3 };
+
+/** Less than zero when the first names its field more surely. */
+export function byStrength(one: HeadingKind, other: HeadingKind): number {
+  return strength[one] - strength[other];
+}
+
+/** The field a heading names, or undefined. */
+export function namedField(heading: string, index: ReadonlyMap<string, NamedField>): NamedField | undefined {
+  const named = index.get(fold(heading));
+  return named && named.field === heading ? { field: heading, kind: "name" } : named;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { testPlaces, testReadings } from "../_testing.ts";
+import { matchHeadings, suggestedHeading } from "./match.ts";
+import { recognise } from "./recognise.ts";
+
+const all = [testReadings, testPlaces];
+
+test("matches by name, spelling, label and alias", () => {
+  const { matched, missing } = matchHeadings(["reading_id", "Place-ID", "VERDI", "x"], testReadings);
+  expect(matched.map(({ field, kind }) => [field, kind])).toEqual([
+    ["reading_id", "name"],
+    ["place_id", "spelling"],
+    ["value", "label"],
+  ]);
+  expect(missing.map(({ field }) => field)).toEqual(["place_name", "read_on", "estimated"]);
+  expect(matchHeadings(["lokasjon"], testReadings).matched).toMatchObject([
+    { field: "place_id", kind: "alias" },
+  ]);
+});
+
+test("prefers the surest of two columns for one field and reports the other", () => {
+  const { matched, repeated, extra } = matchHeadings(["Sted", "place_id", "value", "value"], testReadings);
+  expect(matched.map(({ index, field }) => [index, field])).toEqual([
+    [1, "place_id"],
+    [2, "value"],
+  ]);
+  expect(repeated.map(({ index }) => index)).toEqual([0, 3]);
+  expect(extra).toEqual([]);
+});
+
+test("reports an unknown heading that stands twice, but not two empty ones", () => {
+  const { repeated, extra } = matchHeadings(["value", "x", "X", "", ""], testReadings);
+  expect(repeated.map(({ index }) => index)).toEqual([2]);
+  expect(extra.map(({ index }) => index)).toEqual([1, 3, 4]);
+});
+
+test("suggests a near miss for a missing field", () => {
+  const { missing, extra } = matchHeadings(["reading_id", "plase_id", "value"], testReadings);
+  expect(missing).toContainEqual({ field: "place_id", required: true });
+  expect(suggestedHeading("place_id", testReadings, extra)).toBe("plase_id");
+  expect(suggestedHeading("estimated", testReadings, extra)).toBeUndefined();
+});
+
+test("is not disturbed by headings that are names of object machinery", () => {
+  const { matched, extra } = matchHeadings(["__proto__", "constructor", "toString", "value"], testReadings);
+  expect(matched.map(({ field }) => field)).toEqual(["value"]);
+  expect(extra).toHaveLength(3);
+});
+
+test("recognises the dataset that fits best", () => {
+  expect(recognise(["reading_id", "place_id", "value"], all).dataset.id).toBe("test-readings");
+  expect(recognise(["Sted", "Slag"], all).dataset.id).toBe("test-places");
+});
+
+test("says what is nearest and what it lacks when none fits", () => {
+  expect(() => recognise(["place_id", "a", "b"], all)).toThrow(
+    expect.objectContaining({
+      code: "file.dataset_unknown",
+      text: expect.objectContaining({
+        nb: expect.stringMatching(
+          /«place_id», «a», «b».*Avlesninger, test-readings \(mangler «reading_id», «value»\)/,
+        ),
+      }),
+    }),
+  );
+});
+
+test("does not choose between datasets that fit equally well, unless one is superseded", () => {
+  const twin = { ...testReadings, id: "test-twin" };
+  expect(() => recognise(["reading_id", "place_id", "value"], [testReadings, twin])).toThrow(
+    expect.objectContaining({ code: "file.dataset_ambiguous" }),
+  );
+  const old = { ...twin, lifecycle: { status: "superseded" as const } };
+  expect(recognise(["reading_id", "place_id", "value"], [old, testReadings]).dataset.id).toBe(
+    "test-readings",
+  );
+});

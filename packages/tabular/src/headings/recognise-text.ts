@@ -1,0 +1,88 @@
+import { type Dataset, eachLanguage, found, inLanguage, type Language, type Text } from "@samapne/core";
+import type { Candidate } from "./candidate.ts";
+
+const mostShown = 8;
+
+/** Why no dataset was recognised, with the nearest ones and what they lack. */
+export function noDatasetFits(headings: readonly string[], candidates: readonly Candidate[]): Text {
+  const near = candidates.filter(({ matching }) => matching.matched.length > 0).slice(0, 3);
+  return eachLanguage((language) => {
+    const words = unknownWords[language];
+    const nearest = near.map((candidate) => nearText(candidate, language)).join("; ");
+    return `${words.start} ${listed(headings)}. ${nearest ? `${words.near} ${nearest}. ` : ""}${words.end}`;
+  });
+}
+
+/** That two datasets fit equally well. */
+export function severalDatasetsFit(candidates: readonly Candidate[]): Text {
+  return eachLanguage((language) => {
+    const names = candidates.map(({ dataset }) => nameOf(dataset, language)).join(", ");
+    return severalWords[language].replace("{names}", names);
+  });
+}
+
+/** That the file has no column of the dataset the user named. */
+export function wrongDataset(headings: readonly string[], dataset: Dataset): Text {
+  const names = listed(Object.keys(dataset.fields));
+  return eachLanguage((language) =>
+    mismatchWords[language]
+      .replace("{dataset}", () => nameOf(dataset, language))
+      .replace("{fields}", names)
+      .replace("{headings}", () => listed(headings)),
+  );
+}
+
+function nearText({ dataset, matching }: Candidate, language: Language): string {
+  const missing = matching.missing.filter(({ required }) => required).map(({ field }) => field);
+  return `${nameOf(dataset, language)} (${unknownWords[language].missing} ${listed(missing)})`;
+}
+
+function nameOf({ id, title }: Dataset, language: Language): string {
+  return `${title[language]}, ${id}`;
+}
+
+function listed(names: readonly string[]): string {
+  const given = names.filter((name) => name.trim() !== "");
+  const shown = given.slice(0, mostShown).map((name) => inLanguage(found(name), "nb"));
+  return shown.join(", ") + (given.length > mostShown ? ", …" : "");
+}
+
+interface UnknownWords {
+  readonly start: string;
+  readonly near: string;
+  readonly missing: string;
+  readonly end: string;
+}
+
+const unknownWords: Readonly<Record<Language, UnknownWords>> = {
+  nb: {
+    start: "Kjenner ikke igjen datasettet. Overskriftene i fila er",
+    near: "Nærmest er",
+    missing: "mangler",
+    end: "Rett overskriftene, eller si hvilket datasett det er.",
+  },
+  nn: {
+    start: "Kjenner ikkje att datasettet. Overskriftene i fila er",
+    near: "Nærast er",
+    missing: "manglar",
+    end: "Rett overskriftene, eller sei kva datasett det er.",
+  },
+  en: {
+    start: "The dataset is not recognised. The headings of the file are",
+    near: "Nearest are",
+    missing: "missing",
+    end: "Correct the headings, or say which dataset it is.",
+  },
+};
+
+const severalWords: Text = {
+  nb: "Overskriftene passer like godt til flere datasett: {names}. Si hvilket det er.",
+  nn: "Overskriftene passar like godt til fleire datasett: {names}. Sei kva for eit det er.",
+  en: "The headings fit several datasets equally well: {names}. Say which one it is.",
+};
+
+const mismatchWords: Text = {
+  nb: "Ingen kolonne i fila hører til {dataset}, som har {fields}. Overskriftene i fila er {headings}. Er det riktig fil og datasett?",
+  nn: "Ingen kolonne i fila høyrer til {dataset}, som har {fields}. Overskriftene i fila er {headings}. Er det rett fil og datasett?",
+  en: "No column of the file belongs to {dataset}, which has {fields}. The headings of the file are {headings}. Is it the right file and dataset?",
+};

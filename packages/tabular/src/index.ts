@@ -1,0 +1,9 @@
+/** Reads and judges tables: bytes in, a report out. */
+export type { Input } from "./input.ts";
+export { tabularCatalogue } from "./issues/catalogue.ts";
+export { judge } from "./judge/judge.ts";
+export type { JudgeRequest } from "./judge/request.ts";
+export { ReadError } from "./read-error.ts";
+export type * from "./report/report.ts";
+export { reportText } from "./report/text/report-text.ts";
+export type { Style } from "./report/text/style.ts";

@@ -1,0 +1,190 @@
+import type { Catalogue } from "@samapne/core";
+
+/** The issues of a file as a whole: encoding, headings, the shape of rows. */
+export const fileIssues = {
+  "file.encoding_not_utf8": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C14",
+    title: { nb: "Fila er ikke UTF-8", nn: "Fila er ikkje UTF-8", en: "The file is not UTF-8" },
+    message: {
+      nb: "Fila er skrevet i {encoding}. Offentlige filer skal være i UTF-8 (forskrift om IT-standarder § 9).",
+      nn: "Fila er skriven i {encoding}. Offentlege filer skal vere i UTF-8 (forskrift om IT-standardar § 9).",
+      en: "The file is written in {encoding}. Public files must be in UTF-8 (Norwegian IT standards regulation, section 9).",
+    },
+    advice: {
+      nb: "Lagre eller eksporter som «CSV UTF-8».",
+      nn: "Lagre eller eksporter som «CSV UTF-8».",
+      en: "Save or export as «CSV UTF-8».",
+    },
+  },
+  "file.encoding_broken": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C14",
+    title: {
+      nb: "Ødelagte bokstaver i fila",
+      nn: "Øydelagde bokstavar i fila",
+      en: "Broken letters in the file",
+    },
+    message: {
+      nb: "Noe av fila er UTF-8 og noe er ikke. De ødelagte bokstavene ble lest som \ufffd.",
+      nn: "Noko av fila er UTF-8 og noko er ikkje. Dei øydelagde bokstavane vart lesne som \ufffd.",
+      en: "Part of the file is UTF-8 and part is not. The broken letters were read as \ufffd.",
+    },
+    advice: {
+      nb: "Se om filer med ulik tegnkoding er limt sammen, og eksporter på nytt som UTF-8.",
+      nn: "Sjå om filer med ulik teiknkoding er limte saman, og eksporter på nytt som UTF-8.",
+      en: "See whether files of different encodings were joined, and export again as UTF-8.",
+    },
+  },
+  "file.preamble": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Linjer før overskriftene",
+      nn: "Linjer før overskriftene",
+      en: "Lines before the headings",
+    },
+    message: {
+      nb: "Overskriftene står i rad {row}. Det som står før dem, er ikke en del av tabellen.",
+      nn: "Overskriftene står i rad {row}. Det som står før dei, er ikkje ein del av tabellen.",
+      en: "The headings stand in row {row}. What stands before them is not part of the table.",
+    },
+    advice: {
+      nb: "La overskriftene stå i første rad.",
+      nn: "Lat overskriftene stå i første rad.",
+      en: "Let the headings stand in the first row.",
+    },
+  },
+  "file.heading_missing": {
+    severity: "error",
+    fixer: "supplier",
+    groupBy: ["name"],
+    title: { nb: "En kolonne mangler", nn: "Ei kolonne manglar", en: "A column is missing" },
+    message: {
+      nb: "Kolonnen «{name}» ({label}) er påkrevd, men finnes ikke i fila.{suggestion}",
+      nn: "Kolonna «{name}» ({label}) er påkravd, men finst ikkje i fila.{suggestion}",
+      en: "The column «{name}» ({label}) is required but is not in the file.{suggestion}",
+    },
+    advice: {
+      nb: "Ta med kolonnen i eksporten, eller rett overskriften.",
+      nn: "Ta med kolonna i eksporten, eller rett overskrifta.",
+      en: "Include the column in the export, or correct the heading.",
+    },
+  },
+  "file.heading_unknown": {
+    severity: "warning",
+    fixer: "supplier",
+    title: { nb: "Ukjente kolonner", nn: "Ukjende kolonner", en: "Unknown columns" },
+    message: {
+      nb: "Hører ikke til datasettet og er ikke kontrollert: {headings}.",
+      nn: "Høyrer ikkje til datasettet og er ikkje kontrollert: {headings}.",
+      en: "Not part of the dataset and not checked: {headings}.",
+    },
+    advice: {
+      nb: "Fjern kolonnene, eller rett overskriftene.",
+      nn: "Fjern kolonnene, eller rett overskriftene.",
+      en: "Remove the columns, or correct the headings.",
+    },
+  },
+  "file.heading_repeated": {
+    severity: "error",
+    fixer: "supplier",
+    groupBy: ["column"],
+    title: {
+      nb: "Samme overskrift to ganger",
+      nn: "Same overskrift to gonger",
+      en: "The same heading twice",
+    },
+    message: {
+      nb: "Kolonne {column} betyr det samme som en annen kolonne. Bare den andre er lest.",
+      nn: "Kolonne {column} tyder det same som ei anna kolonne. Berre den andre er lesen.",
+      en: "Column {column} means the same as another column. Only the other one was read.",
+    },
+    advice: {
+      nb: "Fjern kolonnen, eller gi den riktig overskrift.",
+      nn: "Fjern kolonna, eller gi ho rett overskrift.",
+      en: "Remove the column, or give it the right heading.",
+    },
+  },
+  "file.heading_spelling": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Overskrifter skrevet på en annen måte",
+      nn: "Overskrifter skrivne på ein annan måte",
+      en: "Headings written in another way",
+    },
+    message: {
+      nb: "Lest som kolonner i datasettet, men skal hete det samme som der: {headings}.",
+      nn: "Lesne som kolonner i datasettet, men skal heite det same som der: {headings}.",
+      en: "Read as columns of the dataset, but should be called the same as there: {headings}.",
+    },
+    advice: {
+      nb: "Bruk navnene fra spesifikasjonen, så andre programmer finner kolonnene.",
+      nn: "Bruk namna frå spesifikasjonen, så andre program finn kolonnene.",
+      en: "Use the names of the specification, so that other programs find the columns.",
+    },
+  },
+  "file.ragged_row": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Rad med feil antall celler",
+      nn: "Rad med feil tal på celler",
+      en: "Row with the wrong number of cells",
+    },
+    message: {
+      nb: "Raden har {cells} celler, overskriftene er {columns}. Raden er ikke kontrollert videre.",
+      nn: "Rada har {cells} celler, overskriftene er {columns}. Rada er ikkje kontrollert vidare.",
+      en: "The row has {cells} cells, there are {columns} headings. The row was not checked further.",
+    },
+    advice: {
+      nb: "Se etter skilletegn eller linjeskift inne i en tekst uten anførselstegn, eller en merknad under tabellen.",
+      nn: "Sjå etter skiljeteikn eller linjeskift inne i ein tekst utan hermeteikn, eller ein merknad under tabellen.",
+      en: "Look for a delimiter or line break inside a text without quotes, or a note below the table.",
+    },
+  },
+  "file.trailing_cells": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Tomme celler til slutt i raden",
+      nn: "Tomme celler til slutt i rada",
+      en: "Empty cells at the end of the row",
+    },
+    message: {
+      nb: "Raden har {cells} celler, overskriftene er {columns}. Cellene som er for mange, er tomme.",
+      nn: "Rada har {cells} celler, overskriftene er {columns}. Cellene som er for mange, er tomme.",
+      en: "The row has {cells} cells, there are {columns} headings. The superfluous cells are empty.",
+    },
+    advice: {
+      nb: "Fjern skilletegnet til slutt i radene.",
+      nn: "Fjern skiljeteiknet til slutt i radene.",
+      en: "Remove the delimiter at the end of the rows.",
+    },
+  },
+  "file.blank_row": {
+    severity: "warning",
+    fixer: "supplier",
+    title: { nb: "Tomme rader", nn: "Tomme rader", en: "Empty rows" },
+    message: { nb: "Raden er tom.", nn: "Rada er tom.", en: "The row is empty." },
+    advice: { nb: "Fjern tomme rader.", nn: "Fjern tomme rader.", en: "Remove empty rows." },
+  },
+  "file.no_rows": {
+    severity: "error",
+    fixer: "supplier",
+    title: { nb: "Ingen rader", nn: "Ingen rader", en: "No rows" },
+    message: {
+      nb: "Fila har overskrifter, men ingen rader.",
+      nn: "Fila har overskrifter, men ingen rader.",
+      en: "The file has headings but no rows.",
+    },
+    advice: {
+      nb: "Se etter at eksporten faktisk gir rader.",
+      nn: "Sjå etter at eksporten faktisk gir rader.",
+      en: "See that the export really gives rows.",
+    },
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,54 @@
+import type { Finding } from "@samapne/core";
+import type { Encoding } from "../formats/csv/decode.ts";
+import { fileIssues } from "../issues/file-issues.ts";
+import type { FileIssueCode } from "../issues/catalogue.ts";
+import { Causes } from "../report/causes.ts";
+import type { Mode } from "../report/report.ts";
+import { RowLines } from "../report/row-lines.ts";
+import type { ReadError } from "../read-error.ts";
+import type { PreparedFile } from "./prepare.ts";
+
+/** A file being judged: what it is, and what has been found so far. */
+export interface FileWork {
+  readonly file: PreparedFile;
+  readonly mode: Mode;
+  readonly causes: Causes;
+  readonly lines: RowLines;
+  rows: number;
+  encoding: Encoding;
+  byteOrderMark: boolean;
+  problem?: ReadError;
+}
+
+/** Begins the work on a file. */
+export function fileWork(file: PreparedFile, mode: Mode): FileWork {
+  return {
+    file,
+    mode,
+    causes: new Causes(),
+    lines: new RowLines(),
+    rows: 0,
+    encoding: "utf-8",
+    byteOrderMark: false,
+  };
+}
+
+/** What import mode puts right about a file as a whole. */
+const repairable: ReadonlySet<FileIssueCode> = new Set<FileIssueCode>([
+  "file.encoding_not_utf8",
+  "file.preamble",
+  "file.heading_spelling",
+  "file.trailing_cells",
+]);
+
+/** Reports an issue of the file itself; in import mode some of them are repairs. */
+export function noteFile(
+  { causes, mode }: FileWork,
+  code: FileIssueCode,
+  params: Finding["params"],
+  row?: number,
+): void {
+  const { severity } = fileIssues[code];
+  const isRepair = mode === "import" && repairable.has(code);
+  causes.add({ code, kind: code, severity, params }, row, isRepair ? "info" : severity);
+}

@@ -1,0 +1,24 @@
+import { found, eachLanguage, inLanguage } from "@samapne/core";
+import type { Input } from "../input.ts";
+import { ReadError } from "../read-error.ts";
+
+/** The bytes of an input; whatever goes wrong while fetching them becomes a `ReadError`. */
+export async function* guarded(input: Input): AsyncGenerator<Uint8Array> {
+  try {
+    yield* input.open();
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    throw new ReadError("file.unreadable", unreadable(error));
+  }
+}
+
+function unreadable(error: unknown) {
+  const reason = error instanceof Error ? error.message : String(error);
+  return eachLanguage((language) => `${start[language]} ${inLanguage(found(reason), language)}.`);
+}
+
+const start = {
+  nb: "Fila kunne ikke leses til slutten:",
+  nn: "Fila kunne ikkje lesast til slutten:",
+  en: "The file could not be read to its end:",
+};

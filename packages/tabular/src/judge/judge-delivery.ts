@@ -1,0 +1,84 @@
+import { type Dataset, delivery, deliveryOrder, type Finding, type Unchecked } from "@samapne/core";
+import type { NotChecked } from "../report/report.ts";
+import { type FileWork, fileWork } from "./file-work.ts";
+import { judgeFile } from "./judge-file.ts";
+import { fileNameOf } from "./paths.ts";
+import { fileAndRow, placeOf } from "./places.ts";
+import type { PreparedFile } from "./prepare.ts";
+import type { JudgeRequest } from "./request.ts";
+import { isUnfounded, uncheckedReferences } from "./unusable.ts";
+
+/** The files of a delivery after judging, in the order given, and what could not be judged. */
+export interface JudgedDelivery {
+  readonly works: readonly FileWork[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Judges files together: what others refer to is read first, files of one dataset are one table. */
+export async function judgeDelivery(
+  files: readonly PreparedFile[],
+  request: JudgeRequest,
+): Promise<JudgedDelivery> {
+  const works = files.map((file) => fileWork(file, request.mode));
+  const order = deliveryOrder(files.map(({ dataset }) => dataset));
+  const judging = delivery(order, {
+    now: request.now,
+    classificationDate: request.classificationDate,
+    report: (dataset, finding, place) => take(finding, dataset, place, works),
+    placeName: (place) => placeName(place, works),
+  });
+  for (const { id } of order)
+    for (const [index, work] of works.entries()) {
+      const { dataset, input } = work.file;
+      if (dataset.id !== id) continue;
+      await judgeFile(work, {
+        table: judging.table(dataset),
+        place: (row) => placeOf(index, row),
+        progress: (rows, bytes) => request.progress?.({ input: input.name, rows, bytes }),
+      });
+    }
+  const unchecked = judging.end().map((one) => notCheckedOf(one, request.datasets));
+  return { works, notChecked: [...uncheckedReferences(works), ...unchecked] };
+}
+
+function take(
+  finding: Finding,
+  dataset: Dataset,
+  place: number | undefined,
+  works: readonly FileWork[],
+): void {
+  const at = place === undefined ? undefined : fileAndRow(place);
+  const work = at ? works[at.file] : works.find(({ file }) => file.dataset.id === dataset.id);
+  if (!work || saysMissingColumn(finding, work) || isUnfounded(finding, dataset, works)) return;
+  work.causes.add(finding, at?.row);
+}
+
+/** A column that is not there is one fault of the file, not one a row. */
+function saysMissingColumn({ kind, field }: Finding, { file }: FileWork): boolean {
+  return kind === "field.missing" && file.matching.missing.some((missing) => missing.field === field);
+}
+
+function placeName(place: number, works: readonly FileWork[]): string {
+  const { file, row } = fileAndRow(place);
+  const { dataset, input } = (works[file] as FileWork).file;
+  const several = works.filter((work) => work.file.dataset.id === dataset.id).length > 1;
+  return several ? `${row} (${fileNameOf(input.name)})` : String(row);
+}
+
+function notCheckedOf(
+  { dataset, id, reason, needs, rows }: Unchecked,
+  known: readonly Dataset[],
+): NotChecked {
+  const title = known.find((other) => other.id === needs)?.title;
+  const fields = dataset.references?.[id.replace(/^reference:/, "")]?.fields;
+  return {
+    dataset: dataset.id,
+    id,
+    ...(fields && id.startsWith("reference:") ? { fields } : {}),
+    reason,
+    ...(needs === undefined
+      ? {}
+      : { needs: { dataset: needs, title: title ?? { nb: needs, nn: needs, en: needs } } }),
+    ...(rows === undefined ? {} : { rows }),
+  };
+}

@@ -1,0 +1,212 @@
+import { expect, test } from "vitest";
+import { causesOf, inputOf, judgeInputs, judgeOne, readings, testPlaces, testReadings } from "../_testing.ts";
+import { reportText } from "../report/text/report-text.ts";
+
+const good = readings("r1,p1,Torget,1.5,2025-01-31,true", "r2,p2,,2,,");
+const places = "place_id,kind,secret\np1,school,abc\np2,home,\n";
+
+test("finds nothing wrong with a canonical file", async () => {
+  const file = await judgeOne(good);
+  expect(file.verdict).toBe("conformant");
+  expect(causesOf(file)).toEqual([]);
+  expect(file.table).toMatchObject({ rows: 2, delimiter: ",", headerRow: 1, encoding: "utf-8" });
+});
+
+test("reports each repair as an error in strict mode and as information in import mode", async () => {
+  const content =
+    "reading_id;place_id;place_name;value;read_on;estimated\nr1;p1;;1,5;31.12.2025;Ja\nr2;p1;;2,5 ;2025-01-01;true\n";
+  const causes = [
+    "cell.decimal_comma value ×2",
+    "cell.date_dotted read_on ×1",
+    "cell.boolean_word estimated ×1",
+    "cell.blanks_around value ×1",
+  ];
+  const strict = await judgeOne(content);
+  expect(strict.verdict).toBe("not_conformant");
+  expect(causesOf(strict).toSorted()).toEqual(causes.toSorted());
+  const imported = await judgeOne(content, { mode: "import" });
+  expect(imported.verdict).toBe("conformant");
+  expect(causesOf(imported).toSorted()).toEqual(causes.map((cause) => `${cause} (info)`).toSorted());
+});
+
+test("judges the value behind a repair, so that deeper faults are found too", async () => {
+  const file = await judgeOne("reading_id;place_id;value\nr1;p1;2000,5\n");
+  expect(causesOf(file)).toEqual(["cell.decimal_comma value ×1", "number.too_large value ×1"]);
+});
+
+test("passes on what cannot be read, so that the fault is named", async () => {
+  const file = await judgeOne(readings("r1,p1,NA,mye,2025-02-30,"));
+  expect(causesOf(file)).toEqual([
+    "text.placeholder place_name ×1",
+    "field.wrong_type value ×1",
+    "date.invalid read_on ×1",
+  ]);
+  expect(file.causes[1]?.message.nb).toBe("Verdi: fant «mye», ventet et tall.");
+});
+
+test("groups cases of one cause, counts them all and shows the first five places", async () => {
+  const rows = Array.from({ length: 40 }, (_, index) => `r${index},p1,NA,${index},,`);
+  const [cause] = (await judgeOne(readings(...rows))).causes;
+  expect(cause).toMatchObject({
+    code: "text.placeholder",
+    count: 40,
+    columns: [{ letter: "C", heading: "place_name", field: "place_name" }],
+  });
+  expect(cause?.places.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6]);
+});
+
+test("lists at most 200 causes and counts the rest", async () => {
+  const rows = Array.from({ length: 300 }, (_, index) => `p${index},ukjent${index},`);
+  const report = await judgeInputs([inputOf("a.csv", ["place_id,kind,secret", ...rows].join("\n"))]);
+  const [file] = report.deliveries[0]?.files ?? [];
+  expect(file?.causes).toHaveLength(200);
+  expect(file?.further).toEqual({ errors: 100, warnings: 0 });
+  expect(reportText(report, "nb")).toContain("100 feil og 0 advarsler til");
+});
+
+test("never repeats a sensitive value", async () => {
+  const secrets = ["p1,school,hemmelig1", "p2,school, hemmelig2"];
+  const report = await judgeInputs([inputOf("a.csv", ["place_id,kind,secret", ...secrets].join("\n"))]);
+  expect(causesOf(report.deliveries[0]?.files[0] as never)).toEqual([
+    "text.too_long secret ×2",
+    "cell.blanks_around secret ×1",
+  ]);
+  expect(JSON.stringify(report)).not.toContain("hemmelig");
+});
+
+test("checks references across files, whatever order they are given in", async () => {
+  const report = await judgeInputs([
+    inputOf("avlesninger.csv", readings("r1,p1,Torget,1,,", "r2,p9,p2,1,,")),
+    inputOf("steder.csv", places),
+  ]);
+  const [first, second] = report.deliveries[0]?.files ?? [];
+  expect(first?.name).toBe("avlesninger.csv");
+  expect(causesOf(first as never)).toEqual(["reference.swapped place_id ×1"]);
+  expect(first?.causes[0]?.message.nb).toContain("(place_name)");
+  expect(second?.verdict).toBe("conformant");
+  expect(report.deliveries[0]?.notChecked).toEqual([]);
+});
+
+test("says which file would have to be given for what was not checked", async () => {
+  const report = await judgeInputs([inputOf("avlesninger.csv", good)]);
+  expect(report.deliveries[0]?.notChecked).toEqual([
+    {
+      dataset: "test-readings",
+      id: "reference:place",
+      fields: ["place_id"],
+      reason: "no_related_table",
+      needs: { dataset: "test-places", title: testPlaces.title },
+    },
+  ]);
+  expect(reportText(report, "nb")).toContain("Gi også fila for Steder (test-places)");
+});
+
+test("takes several files of one dataset as one table and names the file in messages", async () => {
+  const report = await judgeInputs([inputOf("a.csv", good), inputOf("b.csv", readings("r1,p1,,1,,"))]);
+  const [, second] = report.deliveries[0]?.files ?? [];
+  expect(second?.causes[0]?.code).toBe("key.duplicate");
+  expect(second?.causes[0]?.message.nb).toContain("rad 2 (a.csv)");
+});
+
+test("judges folders for themselves when a dataset stands in more than one", async () => {
+  const inputs = ["bodo", "drammen"].flatMap((folder) => [
+    inputOf(`${folder}/steder.csv`, places),
+    inputOf(`${folder}/avlesninger.csv`, good),
+  ]);
+  const report = await judgeInputs(inputs);
+  expect(report.verdict).toBe("conformant");
+  expect(report.deliveries.map(({ folder, files }) => [folder, files.length])).toEqual([
+    ["bodo", 2],
+    ["drammen", 2],
+  ]);
+  expect(reportText(report, "nb")).toContain("Samme datasett finnes i flere mapper.");
+});
+
+test("keeps files of different datasets in different folders together", async () => {
+  const report = await judgeInputs([inputOf("x/steder.csv", places), inputOf("y/avlesninger.csv", good)]);
+  expect(report.deliveries).toHaveLength(1);
+  expect(report.deliveries[0]).not.toHaveProperty("folder");
+});
+
+test("judges a file that is given twice once", async () => {
+  const report = await judgeInputs([inputOf("a.csv", good), inputOf("./a.csv", good)]);
+  expect(report.deliveries[0]?.files).toHaveLength(1);
+  expect(report.repeatedInputs).toEqual(["./a.csv"]);
+  expect(report.verdict).toBe("conformant");
+});
+
+test("judges as the dataset the user named, and refuses a file with none of its columns", async () => {
+  const named = { inputs: [{ input: inputOf("a.csv", "reading_id,x\nr1,2\n"), dataset: testReadings }] };
+  const file = (await judgeInputs([], named)).deliveries[0]?.files[0];
+  expect(causesOf(file as never)).toEqual([
+    "file.heading_missing ×1",
+    "file.heading_missing ×1",
+    "file.heading_unknown ×1",
+  ]);
+  const wrong = { inputs: [{ input: inputOf("a.csv", "foo,bar\n1,2\n"), dataset: testReadings }] };
+  expect(await judgeInputs([], wrong)).toMatchObject({
+    verdict: "not_judged",
+    deliveries: [{ files: [{ problem: { code: "file.dataset_mismatch" } }] }],
+  });
+});
+
+test("reports a missing column once, not once a row", async () => {
+  const file = await judgeOne("reading_id,place_id,velue\nr1,p1,1\nr2,p1,2\n");
+  expect(causesOf(file)).toEqual(["file.heading_missing ×1", "file.heading_unknown ×1"]);
+  expect(file.causes[0]?.message.nb).toBe(
+    "Kolonnen «value» (Verdi) er påkrevd, men finnes ikke i fila. Er det kolonnen «velue»?",
+  );
+});
+
+test("wants the names of the specification as headings in strict mode only", async () => {
+  const content = "Avlesning,lokasjon,value\nr1,p1,1\n";
+  const strict = await judgeOne(content);
+  expect(causesOf(strict)).toEqual(["file.heading_spelling ×1"]);
+  expect(strict.causes[0]?.message.nb).toContain("A «Avlesning» → reading_id, B «lokasjon» → place_id.");
+  const imported = await judgeOne(content, { mode: "import" });
+  expect([imported.verdict, imported.repairs.length]).toEqual(["conformant", 1]);
+});
+
+test("reports rows with too many or too few cells and does not judge them further", async () => {
+  const file = await judgeOne("reading_id,place_id,value\nr1,p1,1,5\nr2,p1\nr3,p1,3\nSum,,,9\n");
+  expect(causesOf(file)).toEqual(["file.ragged_row ×3"]);
+  expect(file.causes[0]?.places.map(({ row }) => row)).toEqual([2, 3, 5]);
+});
+
+test("reports empty cells at the end of rows, and judges the rows", async () => {
+  const content = "reading_id,place_id,value\nr1,p1,1,\nr2,p1,x,\n";
+  expect(causesOf(await judgeOne(content))).toEqual(["file.trailing_cells ×2", "field.wrong_type value ×1"]);
+});
+
+test("warns about empty rows and keeps the row numbers of the file", async () => {
+  const file = await judgeOne("reading_id,place_id,value\nr1,p1,1\n\n,,\nr2,p1,x\n");
+  expect(causesOf(file)).toEqual(["field.wrong_type value ×1", "file.blank_row ×2"]);
+  expect(file.causes[0]?.places).toMatchObject([{ row: 5 }]);
+});
+
+test("gives the line too when cells with line breaks make it differ from the row", async () => {
+  const file = await judgeOne('reading_id,place_id,value\n"r\n1",p1,1\nr2,p1,x\n');
+  const places = Object.fromEntries(file.causes.map((cause) => [cause.code, cause.places[0]]));
+  expect(places["text.control_character"]).toEqual({ row: 2, found: "«r\\u000a1»" });
+  expect(places["field.wrong_type"]).toMatchObject({ row: 3, line: 4 });
+});
+
+test("finds headings below a preamble and says so", async () => {
+  const file = await judgeOne(`Uttrekk fra systemet\nDato;1.1.2025\n${good.replaceAll(",", ";")}`);
+  expect(file.table).toMatchObject({ headerRow: 3, delimiter: ";", rows: 2 });
+  expect(causesOf(file)).toEqual(["file.preamble ×1"]);
+});
+
+test("says what it rests on", async () => {
+  expect((await judgeInputs([inputOf("a.csv", places)])).versions).toEqual({
+    validator: "test",
+    specifications: [{ dataset: "test-places", version: "draft", status: "draft" }],
+    codeLists: [{ id: "test-kind", version: "2025-01-01" }],
+  });
+});
+
+test("tells how far it has come", async () => {
+  const events: unknown[] = [];
+  await judgeInputs([inputOf("a.csv", good)], { progress: (event) => events.push(event) });
+  expect(events.at(-1)).toEqual({ input: "a.csv", rows: 2, bytes: good.length });
+});

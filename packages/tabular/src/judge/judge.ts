@@ -1,0 +1,53 @@
+import { ReadError } from "../read-error.ts";
+import type { Report } from "../report/report.ts";
+import { deliveryReport, fullReport, type LookedAt } from "../report/build-report.ts";
+import { groupInputs } from "./group-inputs.ts";
+import { judgeDelivery } from "./judge-delivery.ts";
+import { plainName } from "./paths.ts";
+import { type PreparedFile, prepare } from "./prepare.ts";
+import type { JudgeRequest } from "./request.ts";
+
+/**
+ * Judges files together and reports. Never throws for what is in the files: what cannot be read is a file that was
+ * not judged, with the reason.
+ */
+export async function judge(request: JudgeRequest): Promise<Report> {
+  const { once, repeated } = withoutRepeats(request.inputs);
+  const looked: LookedAt[] = [];
+  for (const { input, dataset } of once) looked.push(await lookAt(input, dataset, request));
+  const groups = groupInputs(
+    looked,
+    ({ name }) => name,
+    ({ file }) => file?.dataset.id,
+  );
+  const deliveries = [];
+  for (const { folder, inputs } of groups) {
+    const files = inputs.flatMap(({ file }) => file ?? []);
+    deliveries.push(deliveryReport(folder, inputs, await judgeDelivery(files, request)));
+  }
+  const datasets = looked.flatMap(({ file }) => file?.dataset ?? []);
+  return fullReport(request, deliveries, datasets, repeated);
+}
+
+async function lookAt(
+  input: PreparedFile["input"],
+  dataset: PreparedFile["dataset"] | undefined,
+  { datasets }: JudgeRequest,
+): Promise<LookedAt> {
+  try {
+    return { name: input.name, file: await prepare(input, dataset, datasets) };
+  } catch (error) {
+    if (error instanceof ReadError) return { name: input.name, problem: error };
+    throw error;
+  }
+}
+
+function withoutRepeats(inputs: JudgeRequest["inputs"]) {
+  const seen = new Set<string>();
+  const once = inputs.filter(({ input }) => {
+    const name = plainName(input.name);
+    return !seen.has(name) && seen.add(name);
+  });
+  const repeated = inputs.filter((one) => !once.includes(one)).map(({ input }) => input.name);
+  return { once, repeated: [...new Set(repeated)] };
+}

@@ -1,0 +1,23 @@
+import type { Dataset, Now } from "@samapne/core";
+import type { Input } from "../input.ts";
+import type { Mode } from "../report/report.ts";
+
+/** What is to be judged, and with what knowledge. */
+export interface JudgeRequest {
+  /** All known datasets: headings are recognised among them. */
+  readonly datasets: readonly Dataset[];
+  /** The files; `dataset` when the user named it. */
+  readonly inputs: readonly { readonly input: Input; readonly dataset?: Dataset }[];
+  readonly mode: Mode;
+  /** The clock that rules may ask; without it they are left unchecked, and the report says so. */
+  readonly now?: Now;
+  /** The date (YYYY-MM-DD) that dated codes in the files follow (DOMAIN C2). */
+  readonly classificationDate?: string;
+  readonly versions: { readonly validator: string };
+  /** Called after each batch of rows; `bytes` read of the input so far. */
+  readonly progress?: (event: {
+    readonly input: string;
+    readonly rows: number;
+    readonly bytes: number;
+  }) => void;
+}

@@ -1,0 +1,40 @@
+import type { Dataset, Finding, Reference } from "@samapne/core";
+import type { NotChecked } from "../report/report.ts";
+import type { FileWork } from "./file-work.ts";
+
+/** The references of a dataset that point into a table that was not read whole, by name. */
+function unusableReferences(dataset: Dataset, works: readonly FileWork[]): readonly [string, Reference][] {
+  return Object.entries(dataset.references ?? {}).filter(([, { dataset: id, to }]) =>
+    works.some(({ file, problem }) => file.dataset.id === id && (problem || lacks(file.matching, to))),
+  );
+}
+
+function lacks({ missing }: FileWork["file"]["matching"], fields: readonly string[]): boolean {
+  return missing.some(({ field }) => fields.includes(field));
+}
+
+/** True when a finding only says that something is missing in a table, and that table was not read whole. */
+export function isUnfounded(finding: Finding, dataset: Dataset, works: readonly FileWork[]): boolean {
+  if (finding.kind === "check.covers") return works.some(({ problem }) => problem !== undefined);
+  if (finding.kind !== "reference.missing" && finding.kind !== "reference.swapped") return false;
+  return unusableReferences(dataset, works).some(
+    ([, { fields }]) => fields.join() === finding.fields?.join(),
+  );
+}
+
+/** The references that could not be judged for that reason. */
+export function uncheckedReferences(works: readonly FileWork[]): readonly NotChecked[] {
+  const datasets = new Map(works.map(({ file: { dataset } }) => [dataset.id, dataset]));
+  return [...datasets.values()].flatMap((dataset) =>
+    unusableReferences(dataset, works).map(([name, reference]) => ({
+      dataset: dataset.id,
+      id: `reference:${name}`,
+      fields: reference.fields,
+      reason: "table_not_read" as const,
+      needs: {
+        dataset: reference.dataset,
+        title: (datasets.get(reference.dataset) as Dataset).title,
+      },
+    })),
+  );
+}

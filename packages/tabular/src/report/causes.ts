@@ -1,0 +1,123 @@
+import { type Dataset, eachLanguage, entryOf, fill, type Finding, inLanguage, labelled } from "@samapne/core";
+import { allIssues } from "../issues/catalogue.ts";
+import type { Cause, ColumnFacts, Place } from "./report.ts";
+
+const mostCauses = 200;
+const mostPlaces = 5;
+
+interface Case {
+  readonly row: number | undefined;
+  readonly finding: Finding;
+}
+
+interface Gathered {
+  count: number;
+  readonly severity: Cause["severity"];
+  /** The first cases in order of row. */
+  readonly first: Case[];
+}
+
+/** What a cause needs to know of its file to tell where it is. */
+export interface CausePlaces {
+  lineOf(row: number): number | undefined;
+  columnOf(field: string): ColumnFacts | undefined;
+}
+
+/** Gathers the findings of one file into causes, in bounded memory. */
+export class Causes {
+  readonly #gathered = new Map<string, Gathered>();
+  readonly #further = { errors: 0, warnings: 0 };
+
+  /** Counts a finding; `row` is undefined when the whole table is meant. */
+  add(finding: Finding, row?: number, severity: Cause["severity"] = finding.severity): void {
+    this.count(keyOf(finding), severity, row, () => finding);
+  }
+
+  /** Counts a case under a key, and makes its finding only when it is shown. `info` is for repairs. */
+  count(key: string, severity: Cause["severity"], row: number | undefined, make: () => Finding): void {
+    const known = this.#gathered.get(key);
+    if (known) {
+      known.count++;
+      if (isAmongFirst(row, known.first)) keep(known.first, { row, finding: make() });
+    } else if (this.#gathered.size < mostCauses)
+      this.#gathered.set(key, { count: 1, severity, first: [{ row, finding: make() }] });
+    else if (severity !== "info") this.#further[severity === "error" ? "errors" : "warnings"]++;
+  }
+
+  /** Cases that came when there were too many causes; undefined when there were none. */
+  get further(): { readonly errors: number; readonly warnings: number } | undefined {
+    const { errors, warnings } = this.#further;
+    return errors + warnings > 0 ? { errors, warnings } : undefined;
+  }
+
+  /** The causes with their texts: errors first; what the whole file has, then by count, then by first place. */
+  list(dataset: Dataset, places: CausePlaces): readonly Cause[] {
+    return [...this.#gathered.values()].sort(inOrder).map((gathered) => toCause(gathered, dataset, places));
+  }
+}
+
+const order: Readonly<Record<Cause["severity"], number>> = { error: 0, warning: 1, info: 2 };
+
+function inOrder(a: Gathered, b: Gathered): number {
+  const wholeFile = Math.min(1, firstRow(a)) - Math.min(1, firstRow(b));
+  return order[a.severity] - order[b.severity] || wholeFile || b.count - a.count || firstRow(a) - firstRow(b);
+}
+
+function firstRow({ first }: Gathered): number {
+  return first[0]?.row ?? 0;
+}
+
+/** Cases have the same cause when code, fields, and what the catalogue groups by are the same. */
+function keyOf({ code, kind, field, fields, severity, params }: Finding): string {
+  const grouped = (allIssues[kind]?.groupBy ?? []).map((name) => inLanguage(textOf(params[name]), "nb"));
+  return [code, kind, severity, field ?? fields?.join("+") ?? "", ...grouped].join("\u0000");
+}
+
+function textOf(param: Finding["params"][string] | undefined) {
+  return typeof param === "number" || param === undefined ? String(param ?? "") : param;
+}
+
+function isAmongFirst(row: number | undefined, first: readonly Case[]): boolean {
+  return first.length < mostPlaces || (row ?? 0) < (first.at(-1)?.row ?? 0);
+}
+
+function keep(first: Case[], one: Case): void {
+  const at = first.findIndex(({ row }) => (row ?? 0) > (one.row ?? 0));
+  first.splice(at < 0 ? first.length : at, 0, one);
+  first.length = Math.min(first.length, mostPlaces);
+}
+
+function toCause({ count, severity, first }: Gathered, dataset: Dataset, places: CausePlaces): Cause {
+  const { finding } = first[0] as Case;
+  const entry = entryOf(finding, dataset, allIssues);
+  const params = labelled(finding, dataset);
+  const filled = (part: "title" | "message" | "advice") =>
+    eachLanguage((language) => fill(entry[part][language], params, language));
+  const fields = finding.field === undefined ? (finding.fields ?? []) : [finding.field];
+  return {
+    code: finding.code,
+    kind: finding.kind,
+    severity,
+    fixer: entry.fixer,
+    ...(entry.basis === undefined ? {} : { basis: entry.basis }),
+    columns: fields.flatMap((field) => places.columnOf(field) ?? []),
+    count,
+    title: filled("title"),
+    message: filled("message"),
+    advice: filled("advice"),
+    places: first.flatMap((one) => placeOf(one, places)),
+  };
+}
+
+function placeOf({ row, finding }: Case, { lineOf }: CausePlaces): readonly Place[] {
+  if (row === undefined) return [];
+  const line = lineOf(row);
+  const found = finding.params["found"];
+  return [
+    {
+      row,
+      ...(line === undefined ? {} : { line }),
+      ...(found === undefined || typeof found === "number" ? {} : { found }),
+    },
+  ];
+}

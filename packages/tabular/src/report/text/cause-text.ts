@@ -1,0 +1,61 @@
+import { fill, fixerNames, inLanguage } from "@samapne/core";
+import type { Cause, Place } from "../report.ts";
+import type { Style, Writing } from "./style.ts";
+import { grouped, wrap } from "./wrap.ts";
+import { wordsOf, type Words } from "./words.ts";
+
+const indent = "    ";
+
+/** One cause: what and how often, the first case in words, where, what to do, and who. */
+export function causeLines(cause: Cause, rows: number, writing: Writing): readonly string[] {
+  const { language, style } = writing;
+  const words = wordsOf[language];
+  const mark = { error: words.error, warning: words.warning, info: words.repair }[cause.severity];
+  const share = shareOf(cause, rows, words);
+  const [first = "", ...rest] = wrap(`${cause.title[language]}${share}`, `  ${mark}  `, indent);
+  const labels = [words.where, words.what, words.who];
+  const column = Math.max(...labels.map((label) => label.length)) + 2;
+  const part = (label: string, text: string) =>
+    wrap(text, `${indent}${`${label}:`.padEnd(column)}`, " ".repeat(indent.length + column));
+  return [
+    first.replace(mark, () => style.bold(colourOf(cause, style)(mark))),
+    ...rest,
+    ...wrap(cause.message[language], indent, indent),
+    ...(cause.places.length > 0 ? part(words.where, whereOf(cause, writing)) : []),
+    ...(cause.severity === "info" ? [] : part(words.what, cause.advice[language])),
+    ...(cause.severity === "info" ? [] : part(words.who, whoOf(cause, writing))),
+  ];
+}
+
+function colourOf({ severity }: Cause, style: Style): (text: string) => string {
+  return { error: style.red, warning: style.yellow, info: style.green }[severity];
+}
+
+function shareOf({ count, places }: Cause, rows: number, words: Words): string {
+  if (places.length === 0) return "";
+  if (count > rows) return `: ${grouped(count)}`;
+  return `: ${words.share.replace("{count}", grouped(count)).replace("{rows}", words.rows(rows))}`;
+}
+
+/** `kolonne C «meter_id»: rad 2 «Fastkraft», rad 3 «Varmepumpe» og 18 til`; values only when they differ. */
+function whereOf({ columns, places, count }: Cause, { language }: Writing): string {
+  const words = wordsOf[language];
+  const named = columns.map(({ letter, heading }) =>
+    fill(words.column, { letter, heading: heading.trim() }, language),
+  );
+  const value = ({ found }: Place) => (found === undefined ? "" : inLanguage(found, language));
+  const differ = new Set(places.map(value)).size > 1;
+  const rows = places.map((place, index) => {
+    const row = differ || index === 0 ? `${words.row} ${place.row}` : String(place.row);
+    const line = place.line === undefined ? "" : ` (${fill(words.line, { line: place.line }, language)})`;
+    return `${row}${line}${differ ? ` ${value(place)}` : ""}`;
+  });
+  const more =
+    count > places.length ? ` ${words.more.replace("{count}", grouped(count - places.length))}` : "";
+  return `${named.length > 0 ? `${named.join(", ")}: ` : ""}${rows.join(", ")}${more}`;
+}
+
+function whoOf({ fixer, basis, code }: Cause, { language }: Writing): string {
+  const source = basis === undefined || basis === code ? code : `${basis}, ${code}`;
+  return `${fixerNames[fixer][language]} (${source})`;
+}

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { inputOf, judgeInputs } from "../../_testing.ts";
+import { reportText } from "./report-text.ts";
+import { grouped, wrap } from "./wrap.ts";
+
+const content = [
+  "Avlesning;place_id;place_name;value;Merknad",
+  "r1;p1;NA;1,5;x",
+  "r2;p1;Torget;2,25;",
+  "r2;p2;Torget;3;",
+  "",
+].join("\n");
+
+test("reads as a clerk needs it: verdict, facts, causes with place, remedy and who", async () => {
+  expect(reportText(await judgeInputs([inputOf("avlesninger.csv", content)]), "nb")).toBe(
+    `Ikke godkjent. Fila følger ikke spesifikasjonen ennå.
+Kontrollert slik filene står (streng).
+
+avlesninger.csv – Ikke godkjent
+  Avlesninger, kjent igjen på overskriftene. 3 rader, 5 kolonner, UTF-8, skilletegn «;».
+
+  FEIL  Overskrifter skrevet på en annen måte
+    Lest som kolonner i datasettet, men skal hete det samme som der: A «Avlesning» → reading_id.
+    Gjør dette: Bruk navnene fra spesifikasjonen, så andre programmer finner kolonnene.
+    Hvem:       leverandør eller systemeier (file.heading_spelling)
+
+  FEIL  Desimalkomma i tall: 2 av 3 rader
+    Verdi: «1,5» skal skrives 1.5.
+    Hvor:       kolonne D «value»: rad 2 «1,5», rad 3 «2,25»
+    Gjør dette: La eksporten skrive desimaltall med punktum.
+    Hvem:       leverandør eller systemeier (C9, cell.decimal_comma)
+
+  FEIL  Fylltekst i stedet for verdi: 1 av 3 rader
+    Stedsnavn: «NA» er ikke en verdi.
+    Hvor:       kolonne C «place_name»: rad 2
+    Gjør dette: Skriv den virkelige verdien, eller la feltet stå tomt når den ikke finnes.
+    Hvem:       dataforvalter (C12, text.placeholder)
+
+  FEIL  Samme nøkkel flere ganger: 1 av 3 rader
+    Avlesning: «r2» står også i rad 3.
+    Hvor:       kolonne A «Avlesning»: rad 4
+    Gjør dette: Hver rad må ha sin egen nøkkel. Fjern den ene raden, eller rett nøkkelen.
+    Hvem:       leverandør eller systemeier (key.duplicate)
+
+  ADVARSEL  Ukjente kolonner
+    Hører ikke til datasettet og er ikke kontrollert: E «Merknad».
+    Gjør dette: Fjern kolonnene, eller rett overskriftene.
+    Hvem:       leverandør eller systemeier (file.heading_unknown)
+
+Ikke kontrollert
+  – Gi også fila for Steder (test-places), så kontrolleres: at place_id i test-readings finnes der.
+
+Grunnlag: kontrollprogram test, test-readings draft
+`,
+  );
+});
+
+test("colours only where the caller gives colours", async () => {
+  const report = await judgeInputs([inputOf("avlesninger.csv", content)]);
+  const mark = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
+  const style = { bold: mark("b"), red: mark("r"), yellow: mark("y"), green: mark("g"), dim: mark("d") };
+  const coloured = reportText(report, "nb", style);
+  expect(coloured).toContain("<b>avlesninger.csv</b> – <r>Ikke godkjent</r>");
+  expect(coloured).toContain("<b><y>ADVARSEL</y></b>");
+  expect(coloured.replace(/<\/?[brygd]>/g, "")).toBe(reportText(report, "nb"));
+});
+
+test("breaks lines at blanks and lets a long word stand", () => {
+  const lines = wrap(`${"ord ".repeat(40)}${"x".repeat(120)} slutt`, "- ", "  ");
+  expect(lines.map((line) => line.length > 100)).toEqual([false, false, true, false]);
+  expect(lines.at(-1)).toBe("  slutt");
+});
+
+test("groups digits by three", () => {
+  expect([0, 999, 1000, 78_840, 1_234_567].map(grouped)).toEqual([
+    "0",
+    "999",
+    "1\u00a0000",
+    "78\u00a0840",
+    "1\u00a0234\u00a0567",
+  ]);
+});
