@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DatasetDefinition } from "./dataset.ts";
 import { defineCodeList } from "./define-code-list.ts";
 import { defineDataset } from "./define-dataset.ts";
+import { checkTogether } from "./model/fit-together.ts";
 import { validator } from "./validator.ts";
 
 const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
@@ -145,6 +146,49 @@ describe("a declaration that is wrong says where", () => {
   test("__proto__ as a field name, as JSON can carry it", () => {
     const json = JSON.stringify(definition).replace('"size":', '"__proto__":');
     expect(() => defineDataset(JSON.parse(json))).toThrow("__proto__");
+  });
+});
+
+describe("datasets that do not fit together", () => {
+  const other = {
+    ...definition,
+    id: "others",
+    references: { thing: { dataset: "things", fields: ["colour"], to: ["thing_id"] } },
+  };
+  const together = (reference: object) => () => {
+    const thing = { ...other.references.thing, ...reference };
+    checkTogether([defineDataset(definition), defineDataset({ ...other, references: { thing } } as never)]);
+  };
+
+  test("are found when they are put together", () => {
+    expect(together({})).not.toThrow();
+    expect(together({ dataset: "nothing" })).toThrow(
+      'others.references.thing: there is no dataset "nothing"',
+    );
+    expect(together({ to: ["nothing"] })).toThrow('there is no field "nothing"');
+    expect(together({ borrows: { size: { kind: "integer" } } })).toThrow(
+      '"size" is borrowed as integer, but it is decimal',
+    );
+    expect(together({ borrows: { size: { kind: "decimal", decimals: 2 } } })).toThrow(
+      "other decimals than it has",
+    );
+    expect(together({ borrows: { size: { kind: "decimal", decimals: 1 } } })).not.toThrow();
+  });
+
+  test("a check over another dataset must fit it", () => {
+    const covers = (where: string) => ({
+      kind: "covers",
+      id: "C1",
+      of: { dataset: "things", fields: ["thing_id"], where },
+      fields: ["thing_id"],
+    });
+    const put = (where: string) => () =>
+      checkTogether([
+        defineDataset(definition),
+        defineDataset({ ...other, checks: [covers(where)] } as never),
+      ]);
+    expect(put("row.size > 1.0")).not.toThrow();
+    expect(put("row.length > 1.0")).toThrow("others.checks.C1.of.where");
   });
 });
 

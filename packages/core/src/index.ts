@@ -18,7 +18,10 @@ export type {
 export { defineCodeList } from "./define-code-list.ts";
 export { defineDataset } from "./define-dataset.ts";
 export { ModelError } from "./errors.ts";
+export { checkTogether } from "./model/fit-together.ts";
+export { reservedNames } from "./model/dataset-meaning.ts";
 export type * from "./field.ts";
+export { isValidOn } from "./fields/code.ts";
 export { valueCheck } from "./fields/index.ts";
 export type { ValueCheck } from "./fields/value-check.ts";
 export { placeholders } from "./fields/text.ts";

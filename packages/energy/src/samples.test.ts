@@ -1,5 +1,6 @@
 import {
   type AnyRow,
+  checkTogether,
   type Dataset,
   delivery,
   type ExpectedIssue,
@@ -83,3 +84,5 @@ test("all rows that are right fit together; only the three hours of 2025 are les
   judging.end();
   expect(found).toEqual(["building-energy-annual BE12"]);
 });
+
+test("the datasets fit together", () => expect(() => checkTogether(energyDatasets)).not.toThrow());

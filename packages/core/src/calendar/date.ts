@@ -25,6 +25,6 @@ export function nextDay(date: string): string {
 }
 
 /** The UTC date of an epoch millisecond, YYYY-MM-DD. */
-export function millisToDate(millis: number): string {
+function millisToDate(millis: number): string {
   return new Date(millis).toISOString().slice(0, 10);
 }

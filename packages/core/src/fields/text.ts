@@ -46,7 +46,7 @@ export function checkText(field: TextField): ValueCheck {
 }
 
 /** What is wrong with the form of a text whatever it says (C14, C12). */
-export function formFault(value: string, sensitive: boolean): Fault | undefined {
+function formFault(value: string, sensitive: boolean): Fault | undefined {
   if (value === "") return fault("text.too_short", { length: 0, min: 1 });
   if (controlOrBroken.test(value)) return fault("text.control_character", { found: found(value, sensitive) });
   if (value.trim() !== value) return fault("text.not_trimmed", { found: found(value, sensitive) });

@@ -4,7 +4,7 @@ import { ModelError } from "../errors.ts";
 import type { Field } from "../field.ts";
 import { compileCondition, compileValue } from "../rule.ts";
 import { environmentOf } from "../rules/index.ts";
-import type { SumSide, TableCheck } from "../table-check.ts";
+import type { CoversCheck, SumSide, TableCheck } from "../table-check.ts";
 import { requireFields } from "./require-fields.ts";
 
 /** Throws a `ModelError` when a table check names fields that do not exist, of the wrong kind, or a wrong expression. */
@@ -31,10 +31,11 @@ const checkers: { readonly [K in TableCheck["kind"]]: Checker<Extract<TableCheck
   },
   constant_within: ({ by, fields }, dataset, place) =>
     requireFields([...by, ...fields], dataset.fields, place),
-  covers: ({ fields, of }, dataset, place) => {
-    requireFields(fields, dataset.fields, place);
-    if (fields.length !== of.fields.length)
+  covers: (check, dataset, place) => {
+    requireFields(check.fields, dataset.fields, place);
+    if (check.fields.length !== check.of.fields.length)
       throw new ModelError(place, `"fields" and "of.fields" must name equally many`);
+    if (check.of.dataset === "previous") checkOtherTable(check, dataset, place);
   },
   plausible: ({ series, start, value }, dataset, place) => {
     requireFields(series, dataset.fields, place);
@@ -69,6 +70,12 @@ export function checkSumSide(side: SumSide, dataset: DatasetDefinition, place: s
   const environment = environmentOf(dataset.fields, dataset.references);
   for (const [index, by] of side.by.entries()) compileValue(by, environment, `${place}.by[${index}]`);
   if (side.where !== undefined) condition(side.where, dataset, `${place}.where`);
+}
+
+/** Throws a `ModelError` when the table a check wants covered lacks a field, or the condition does not fit it. */
+export function checkOtherTable({ of }: CoversCheck, other: DatasetDefinition, place: string): void {
+  requireFields(of.fields, other.fields, `${place}.of`);
+  if (of.where !== undefined) condition(of.where, other, `${place}.of.where`);
 }
 
 function condition(text: string, dataset: DatasetDefinition, place: string): void {

@@ -1,18 +1,7 @@
 /** The rule language: CEL, portable profile 1 (https://cel.dev, language definition 1.0). */
 export { checkExpression, expectType } from "./check.ts";
 export { compileExpression, type Evaluate } from "./compile.ts";
-export {
-  absoluteDecimal,
-  addDecimals,
-  compareDecimals,
-  type Decimal,
-  decimalOfInteger,
-  type LongDecimal,
-  multiplyDecimals,
-  negateDecimal,
-  numberOfDecimal,
-  subtractDecimals,
-} from "./decimal.ts";
+export { type Decimal, numberOfDecimal } from "./decimal.ts";
 export { environmentOf } from "./environment.ts";
 export type {
   Environment,
@@ -24,7 +13,7 @@ export type {
   TypedExpression,
   Variable,
 } from "./expression.ts";
-export { type FunctionId, functions, logic, type LogicId } from "./functions.ts";
+export { type FunctionId, functions, logic } from "./functions.ts";
 export { parseExpression } from "./parse.ts";
-export { checkPortablePattern, isPortablePattern } from "./pattern.ts";
-export { type Reads, readsOf } from "./reads.ts";
+export { checkPortablePattern } from "./pattern.ts";
+export { readsOf } from "./reads.ts";

@@ -102,7 +102,7 @@ function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 /** An instant as the local clock shows it, with offset: `2025-10-26 02:00 +01:00`. */
-export function localClock(zone: string, millis: number): string {
+function localClock(zone: string, millis: number): string {
   const minutes = offsetAt(zone, millis);
   const local = new Date(millis + minutes * 60_000).toISOString();
   const pad = (part: number) => String(Math.floor(part)).padStart(2, "0");

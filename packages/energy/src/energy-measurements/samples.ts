@@ -6,7 +6,7 @@ import type { energyMeasurements } from "./dataset.ts";
 type Measurement = Row<typeof energyMeasurements>;
 
 /** The autumn night with two hours called 02:00. */
-export const firstHour: Measurement = {
+const firstHour: Measurement = {
   meter_id: "el-0412-hoved",
   interval_start: "2025-10-26T02:00:00+02:00",
   interval_end: "2025-10-26T02:00:00+01:00",
@@ -15,7 +15,7 @@ export const firstHour: Measurement = {
 };
 
 /** The second of them. */
-export const secondHour: Measurement = {
+const secondHour: Measurement = {
   meter_id: "el-0412-hoved",
   interval_start: "2025-10-26T02:00:00+01:00",
   interval_end: "2025-10-26T03:00:00+01:00",
