@@ -112,7 +112,7 @@ function unknownCode(value: string, list: CodeList): Fault {
   return fault("code.unknown", { found: found(value), list: list.title, codes: shown, suggestion });
 }
 
-/** The code somebody probably meant: by alias, label, or a small misspelling. */
+/** The code somebody probably meant: by alias, label, or a small misspelling; numbers look alike without meaning alike. */
 function codeFor(value: string, list: CodeList): string | undefined {
   const wanted = value.trim().toLowerCase();
   const named = list.codes.findLast(({ aliases = [], label }) =>
@@ -120,13 +120,13 @@ function codeFor(value: string, list: CodeList): string | undefined {
       (name) => name.toLowerCase() === wanted,
     ),
   );
-  return (
-    named?.code ??
-    nearest(
-      value,
-      list.codes.map(({ code }) => code),
-    )
-  );
+  if (named) return named.code;
+  return /\p{L}/u.test(value)
+    ? nearest(
+        value,
+        list.codes.map(({ code }) => code),
+      )
+    : undefined;
 }
 
 function suggestionNote(code: string | undefined): Text {

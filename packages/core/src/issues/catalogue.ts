@@ -502,9 +502,9 @@ export const catalogue = {
     severity: "error",
     fixer: "steward",
     title: {
-      nb: "Verdiene passer ikke sammen",
-      nn: "Verdiane passar ikkje saman",
-      en: "Values do not fit together",
+      nb: "Brudd på regel {rule}",
+      nn: "Brot på regel {rule}",
+      en: "Rule {rule} is broken",
     },
     message: {
       nb: "Regelen {rule} er brutt.",
@@ -542,7 +542,7 @@ export const catalogue = {
     groupBy: ["column"],
     title: {
       nb: "To kolonner er byttet om",
-      nn: "To kolonnar er bytte om",
+      nn: "To kolonner er bytte om",
       en: "Two columns are swapped",
     },
     message: {
@@ -552,7 +552,7 @@ export const catalogue = {
     },
     advice: {
       nb: "Bytt om innholdet i de to kolonnene i eksporten.",
-      nn: "Byt om innhaldet i dei to kolonnane i eksporten.",
+      nn: "Byt om innhaldet i dei to kolonnene i eksporten.",
       en: "Swap the contents of the two columns in the export.",
     },
   },

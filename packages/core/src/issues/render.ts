@@ -19,18 +19,20 @@ export function eachLanguage(write: (language: Language) => string): Text {
   return Object.fromEntries(languages.map((language) => [language, write(language)])) as unknown as Text;
 }
 
-/** What the catalogue and the dataset together say about a finding: the rule's own message, fixer and basis come first. */
+/** What the catalogue and the dataset together say about a finding: the rule's own message (which says what to do), fixer
+ * and basis come first. */
 export function entryOf(finding: Finding, dataset: Dataset, entries: Catalogue = catalogue): IssueEntry {
   const entry = entries[finding.kind] as IssueEntry;
   const own =
     dataset.rules?.find(({ id }) => id === finding.code) ??
     dataset.checks?.find(({ id }) => id === finding.code);
+  const { advice, ...about } = entry;
   const basis = own ? finding.code : basisOf(finding, dataset, entry);
   return {
-    ...entry,
+    ...about,
     severity: finding.severity,
     fixer: own?.fixer ?? entry.fixer,
-    ...(own?.message ? { message: own.message } : {}),
+    ...(own?.message ? { message: own.message } : advice === undefined ? {} : { advice }),
     ...(basis === undefined ? {} : { basis }),
   };
 }

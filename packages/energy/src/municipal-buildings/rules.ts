@@ -51,7 +51,7 @@ export const buildingRules: readonly Rule[] = [
     fixer: "supplier",
     message: {
       nb: "Breddegrad ({latitude}) og lengdegrad ({longitude}) er byttet om. Rett kolonnene i eksporten.",
-      nn: "Breiddegrad ({latitude}) og lengdegrad ({longitude}) er bytte om. Rett kolonnane i eksporten.",
+      nn: "Breiddegrad ({latitude}) og lengdegrad ({longitude}) er bytte om. Rett kolonnene i eksporten.",
       en: "Latitude ({latitude}) and longitude ({longitude}) are swapped. Correct the columns of the export.",
     },
   },

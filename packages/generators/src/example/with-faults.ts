@@ -1,10 +1,11 @@
 import type { Generator } from "../generator.ts";
 import { canCarry } from "./can-carry.ts";
 import { csvTable } from "./csv-table.ts";
+import { withOwnValues } from "./own-values.ts";
 
 /**
  * The valid samples followed by the invalid ones that CSV can carry. Invalid samples are variations of valid
- * rows, so keys repeat: that is a fault of the table beside the planted faults of the rows.
+ * rows; each gets values of its own where no two rows may have the same, so that only the planted faults are found.
  */
 export const exampleWithFaults: Generator = {
   id: "example-with-faults",
@@ -12,7 +13,9 @@ export const exampleWithFaults: Generator = {
   mediaType: "text/csv; charset=utf-8; header=present",
   print: (dataset, { samples }) => {
     if (samples === undefined) return undefined;
-    const faulty = samples.invalid.map(({ row }) => row).filter((row) => canCarry(dataset, row));
+    const faulty = samples.invalid
+      .map(({ row }, index) => withOwnValues(row, index + 1, dataset))
+      .filter((row) => canCarry(dataset, row));
     return csvTable(dataset, [...samples.valid, ...faulty]);
   },
 };

@@ -6,9 +6,10 @@ const empty: CellRead = plain(undefined);
 const mostRemembered = 10_000;
 const longestRemembered = 200;
 
-/** Reads the cells of one column, and remembers recent ones: columns repeat themselves. */
+/** Reads the cells of one column, and remembers recent ones where reading is work: columns repeat themselves. */
 export function columnReader(field: Field, setting: CellSetting): ReadCell {
   const read = cellReader(field, setting);
+  if (read === plain) return (text) => (text === "" ? empty : readTrimmed(text, read));
   const recent = new Map<string, CellRead>();
   return (text) => {
     if (text === "") return empty;

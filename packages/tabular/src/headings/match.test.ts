@@ -65,6 +65,12 @@ test("says what is nearest and what it lacks when none fits", () => {
   );
 });
 
+test("does not recognise a dataset by its optional columns alone", () => {
+  expect(() => recognise(["place_name", "read_on", "estimated"], all)).toThrow(
+    expect.objectContaining({ code: "file.dataset_unknown" }),
+  );
+});
+
 test("does not choose between datasets that fit equally well, unless one is superseded", () => {
   const twin = { ...testReadings, id: "test-twin" };
   expect(() => recognise(["reading_id", "place_id", "value"], [testReadings, twin])).toThrow(

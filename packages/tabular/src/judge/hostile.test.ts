@@ -37,6 +37,11 @@ test.each(refused)("does not judge %s, and says why", async (_, content, code, w
   expect(file.problem?.text.nb).toMatch(words);
 });
 
+test("does not say that a file has no rows when it could not be read", async () => {
+  const file = await judgeOne('reading_id,place_id,value\n"r1,p1,1\n');
+  expect([file.problem?.code, ...causesOf(file)]).toEqual(["file.unclosed_quote"]);
+});
+
 test("says that a file with headings only has no rows", async () => {
   const file = await judgeOne(readings());
   expect([file.verdict, ...causesOf(file)]).toEqual(["not_conformant", "file.no_rows ×1"]);
@@ -152,7 +157,9 @@ test("does not blame references on a table that could not be read whole", async 
 });
 
 test("says nothing but the reason when there is nothing to judge", async () => {
-  expect((await judgeInputs([])).verdict).toBe("not_judged");
+  const report = await judgeInputs([]);
+  expect(report.verdict).toBe("not_judged");
+  expect(reportText(report, "nb")).toMatch(/^Ikke kontrollert\. Ingen av filene kunne kontrolleres\./);
 });
 
 const messy = [

@@ -170,6 +170,7 @@ test("wants the names of the specification as headings in strict mode only", asy
 test("reports rows with too many or too few cells and does not judge them further", async () => {
   const file = await judgeOne("reading_id,place_id,value\nr1,p1,1,5\nr2,p1\nr3,p1,3\nSum,,,9\n");
   expect(causesOf(file)).toEqual(["file.ragged_row ×3"]);
+  expect(file.table?.rows).toBe(4);
   expect(file.causes[0]?.places.map(({ row }) => row)).toEqual([2, 3, 5]);
 });
 

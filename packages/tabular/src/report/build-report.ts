@@ -1,4 +1,4 @@
-import type { CodeList, Dataset, ListItem, Field } from "@samapne/core";
+import { type CodeList, type Dataset, type Field, type ListItem, masked } from "@samapne/core";
 import type { FileWork } from "../judge/file-work.ts";
 import type { JudgedDelivery } from "../judge/judge-delivery.ts";
 import type { PreparedFile } from "../judge/prepare.ts";
@@ -88,8 +88,19 @@ function columnsOf({ dialect, matching }: PreparedFile): readonly ColumnFacts[] 
   const fields = new Map(matching.matched.map(({ index, field }) => [index, field]));
   return dialect.headings.map((heading, index) => {
     const field = fields.get(index);
-    return { letter: columnLetter(index), heading, ...(field === undefined ? {} : { field }) };
+    return {
+      letter: columnLetter(index),
+      heading: shownHeading(heading),
+      ...(field === undefined ? {} : { field }),
+    };
   });
+}
+
+const longestHeading = 200;
+
+/** A heading as the file has it, but never a national identity number, a mail address or a whole book. */
+function shownHeading(heading: string): string {
+  return masked(heading.slice(0, longestHeading));
 }
 
 function factsOf(

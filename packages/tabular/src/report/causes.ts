@@ -1,4 +1,4 @@
-import { type Dataset, eachLanguage, entryOf, fill, type Finding, inLanguage, labelled } from "@samapne/core";
+import { type Dataset, eachLanguage, entryOf, fill, type Finding, labelled, type Text } from "@samapne/core";
 import { allIssues } from "../issues/catalogue.ts";
 import type { Cause, ColumnFacts, Place } from "./report.ts";
 
@@ -69,12 +69,15 @@ function firstRow({ first }: Gathered): number {
 
 /** Cases have the same cause when code, fields, and what the catalogue groups by are the same. */
 function keyOf({ code, kind, field, fields, severity, params }: Finding): string {
-  const grouped = (allIssues[kind]?.groupBy ?? []).map((name) => inLanguage(textOf(params[name]), "nb"));
-  return [code, kind, severity, field ?? fields?.join("+") ?? "", ...grouped].join("\u0000");
+  let key = `${code}\u0000${kind}\u0000${severity}\u0000${field ?? fields?.join("+") ?? ""}`;
+  for (const name of allIssues[kind]?.groupBy ?? nothing) key += `\u0000${textOf(params[name])}`;
+  return key;
 }
 
-function textOf(param: Finding["params"][string] | undefined) {
-  return typeof param === "number" || param === undefined ? String(param ?? "") : param;
+const nothing: readonly string[] = [];
+
+function textOf(param: Finding["params"][string] | undefined): string {
+  return typeof param === "object" ? param.nb : String(param ?? "");
 }
 
 function isAmongFirst(row: number | undefined, first: readonly Case[]): boolean {
@@ -91,8 +94,7 @@ function toCause({ count, severity, first }: Gathered, dataset: Dataset, places:
   const { finding } = first[0] as Case;
   const entry = entryOf(finding, dataset, allIssues);
   const params = labelled(finding, dataset);
-  const filled = (part: "title" | "message" | "advice") =>
-    eachLanguage((language) => fill(entry[part][language], params, language));
+  const filled = (text: Text) => eachLanguage((language) => fill(text[language], params, language));
   const fields = finding.field === undefined ? (finding.fields ?? []) : [finding.field];
   return {
     code: finding.code,
@@ -102,9 +104,9 @@ function toCause({ count, severity, first }: Gathered, dataset: Dataset, places:
     ...(entry.basis === undefined ? {} : { basis: entry.basis }),
     columns: fields.flatMap((field) => places.columnOf(field) ?? []),
     count,
-    title: filled("title"),
-    message: filled("message"),
-    advice: filled("advice"),
+    title: filled(entry.title),
+    message: filled(entry.message),
+    ...(entry.advice === undefined ? {} : { advice: filled(entry.advice) }),
     places: first.flatMap((one) => placeOf(one, places)),
   };
 }

@@ -108,7 +108,8 @@ export interface Cause {
   readonly title: Text;
   /** The first case in words. */
   readonly message: Text;
-  readonly advice: Text;
+  /** What to do; absent when the message says it. */
+  readonly advice?: Text;
   /** The first five places; none when the fault is the file's or the table's as a whole. */
   readonly places: readonly Place[];
 }

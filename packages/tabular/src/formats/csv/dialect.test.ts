@@ -34,6 +34,11 @@ test("takes the most regular delimiter when no heading is known", async () => {
   });
 });
 
+test("does not take a line with one known word among others for the headings", async () => {
+  const sample = "Verdi;2025;-\nNavn;Antall;Sum\nA;1;2\nB;3;4\n";
+  expect(await findDialect(sample, known)).toMatchObject({ delimiter: ";", headerRow: 2 });
+});
+
 test("finds a single known heading", async () => {
   expect(await findDialect("Bygg\na\nb\n", known)).toMatchObject({ headings: ["Bygg"], headerRow: 1 });
 });

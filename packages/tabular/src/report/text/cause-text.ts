@@ -1,4 +1,4 @@
-import { fill, fixerNames, inLanguage } from "@samapne/core";
+import { fill, fixerNames, found, inLanguage } from "@samapne/core";
 import type { Cause, Place } from "../report.ts";
 import type { Style, Writing } from "./style.ts";
 import { grouped, wrap } from "./wrap.ts";
@@ -22,7 +22,7 @@ export function causeLines(cause: Cause, rows: number, writing: Writing): readon
     ...rest,
     ...wrap(cause.message[language], indent, indent),
     ...(cause.places.length > 0 ? part(words.where, whereOf(cause, writing)) : []),
-    ...(cause.severity === "info" ? [] : part(words.what, cause.advice[language])),
+    ...(cause.severity === "info" || !cause.advice ? [] : part(words.what, cause.advice[language])),
     ...(cause.severity === "info" ? [] : part(words.who, whoOf(cause, writing))),
   ];
 }
@@ -41,9 +41,9 @@ function shareOf({ count, places }: Cause, rows: number, words: Words): string {
 function whereOf({ columns, places, count }: Cause, { language }: Writing): string {
   const words = wordsOf[language];
   const named = columns.map(({ letter, heading }) =>
-    fill(words.column, { letter, heading: heading.trim() }, language),
+    fill(words.column, { letter, heading: found(heading.trim()) }, language),
   );
-  const value = ({ found }: Place) => (found === undefined ? "" : inLanguage(found, language));
+  const value = (place: Place) => (place.found === undefined ? "" : inLanguage(place.found, language));
   const differ = new Set(places.map(value)).size > 1;
   const rows = places.map((place, index) => {
     const row = differ || index === 0 ? `${words.row} ${place.row}` : String(place.row);

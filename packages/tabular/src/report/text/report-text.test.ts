@@ -65,10 +65,20 @@ test("colours only where the caller gives colours", async () => {
   expect(coloured.replace(/<\/?[brygd]>/g, "")).toBe(reportText(report, "nb"));
 });
 
+test("lets no control character of a file through to the screen, nor a national identity number", async () => {
+  const name = "av\u001b[31mlesninger.csv";
+  const hostile = "reading_id;place_id;value;01019012345;\u001b[2Jx\n\u001b[1mr1;p1;\u001b[1m;;\n\n";
+  const report = await judgeInputs([inputOf(name, hostile)]);
+  for (const mode of ["nb", "nn", "en"] as const)
+    expect(reportText(report, mode)).not.toMatch(/(?!\n)\p{Cc}/u);
+  expect(JSON.stringify(report)).not.toContain("01019012345");
+});
+
 test("breaks lines at blanks and lets a long word stand", () => {
   const lines = wrap(`${"ord ".repeat(40)}${"x".repeat(120)} slutt`, "- ", "  ");
   expect(lines.map((line) => line.length > 100)).toEqual([false, false, true, false]);
   expect(lines.at(-1)).toBe("  slutt");
+  expect(wrap(`${"x".repeat(93)} «verdi »`, "", "")).toEqual(["x".repeat(93), "«verdi\u00a0»"]);
 });
 
 test("groups digits by three", () => {

@@ -4,7 +4,7 @@ import { causeLines } from "./cause-text.ts";
 import { factLines } from "./facts-text.ts";
 import { notCheckedLines } from "./not-checked-text.ts";
 import { noStyle, type Style, type Writing } from "./style.ts";
-import { grouped, wrap } from "./wrap.ts";
+import { grouped, printable, wrap } from "./wrap.ts";
 import { wordsOf } from "./words.ts";
 
 /** The report for people: the verdict first, then file by file what was found, where, what to do and who must. Ends with a line break. */
@@ -30,7 +30,7 @@ function headLines(report: Report, { language, style }: Writing): readonly strin
       : [fill(words.classification, { date: classificationDate }, language)]),
     ...(deliveries.length > 1 ? [words.folders] : []),
     ...(repeatedInputs.length > 0
-      ? [fill(words.repeated, { names: repeatedInputs.join(", ") }, language)]
+      ? [fill(words.repeated, { names: printable(repeatedInputs.join(", ")) }, language)]
       : []),
   ];
   return [style.bold(colourOf(report.verdict, style)(first)), ...rest, ...wrap(notes.join(" "), "", "")];
@@ -43,6 +43,7 @@ function summaryOf(deliveries: readonly DeliveryReport[], language: Language): s
   if (only && files.length === 1) return words.single[only.verdict];
   const count = (verdict: ReportVerdict) => files.filter((file) => file.verdict === verdict).length;
   const unread = count("not_judged");
+  if (unread === files.length) return words.noneRead;
   return fill(
     words.summary,
     {
@@ -65,7 +66,13 @@ function deliveryParts(delivery: DeliveryReport, writing: Writing): readonly (re
   const title =
     folder === undefined
       ? []
-      : [[writing.style.bold(fill(words.folder, { folder: folder || words.here }, writing.language))]];
+      : [
+          [
+            writing.style.bold(
+              fill(words.folder, { folder: printable(folder) || words.here }, writing.language),
+            ),
+          ],
+        ];
   const notChecked = notCheckedLines(delivery, writing);
   return [
     ...title,
@@ -78,7 +85,7 @@ function fileParts(file: FileReport, writing: Writing): readonly (readonly strin
   const { language, style } = writing;
   const words = wordsOf[language];
   const verdict = colourOf(file.verdict, style)(words[file.verdict]);
-  const head = [`${style.bold(file.name)} – ${verdict}`];
+  const head = [`${style.bold(printable(file.name))} – ${verdict}`];
   const problem = file.problem ? wrap(file.problem.text[language], "  ", "  ") : [];
   const facts = file.table ? factLines(file.table, writing) : [];
   const empty =
