@@ -167,6 +167,13 @@ describe("what cannot be judged ends with 2, a reason and no stack trace", () =>
     expect(output + problems).not.toMatch(/\bat .*:\d+:\d+|Error:/);
   });
 
+  test("who meets an unknown dataset is told where to look", async () => {
+    expect((await run(["validate", file("other2.csv", "foo,bar\n1,2\n")])).problems).toContain(
+      "samapne list",
+    );
+    expect((await run(["validate", join(folder, "nothing.csv")])).problems).toBe("");
+  });
+
   test("one odd file does not spoil the verdict on the others", async () => {
     const { code, output } = await run(["validate", file("good.csv", points), join(folder, "nothing.csv")]);
     expect(code).toBe(2);

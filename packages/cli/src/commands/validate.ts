@@ -38,8 +38,15 @@ export async function run({ arguments: paths, options, language }: Call, world: 
       ? `${JSON.stringify(report, null, 2)}\n`
       : reportText(report, language, styleFor(world)),
   );
-  if (report.verdict === "not_judged" && dataset === undefined) world.warn(`${whichDataset[language]}\n`);
+  if (dataset === undefined && someUnknown(report)) world.warn(`${whichDataset[language]}\n`);
   return exitCodes[report.verdict];
+}
+
+/** True when a file's dataset could not be told from its headings. */
+function someUnknown({ deliveries }: Report): boolean {
+  return deliveries.some(({ files }) =>
+    files.some(({ problem }) => problem?.code.startsWith("file.dataset_")),
+  );
 }
 
 const whichDataset = {
