@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { filesIn, textOf } from "../scripts/specs/folder.ts";
+import { bytesOf, filesIn, textOf } from "../scripts/specs/folder.ts";
 import { freshen } from "../scripts/specs/freshen.ts";
 import { brokenPromises, digestOf, lockName, parseLock } from "../scripts/specs/lock.ts";
 import { artefactsOf } from "../scripts/specs/printed.ts";
@@ -97,7 +97,7 @@ describe("released versions are frozen", () => {
   test("every file has the digest the lock promised, and no file is without a promise", () => {
     const found = frozen.map((path) => {
       const [, dataset, version, file] = path.split("/");
-      return `${dataset}@${version} ${file} ${digestOf(textOf(join(specs, path)) ?? "")}`;
+      return `${dataset}@${version} ${file} ${digestOf(bytesOf(join(specs, path)) ?? "")}`;
     });
     expect(found.length).toBeGreaterThan(0);
     expect(found.sort()).toEqual(
@@ -115,9 +115,9 @@ describe("released versions are frozen", () => {
     const released = registry.filter(({ dataset }) => dataset.version !== "draft");
     const printed = (await Promise.all(released.map(artefactsOf))).flatMap((files) => [...files]);
     const changed = printed.filter(
-      ([path, text]) =>
+      ([path, content]) =>
         path.endsWith("/dataset.json") &&
-        !isDeepStrictEqual(declared(text), declared(textOf(join(specs, path)))),
+        !isDeepStrictEqual(declared(content.toString()), declared(textOf(join(specs, path)))),
     );
     expect(changed.map(([path]) => path)).toEqual([]);
   });

@@ -24,11 +24,16 @@ export function textOf(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
+/** The bytes of a file, or undefined when there is none. */
+export function bytesOf(path: string): Buffer | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined;
+}
+
 /** Writes beside the file and moves it into place, so that nobody ever reads half of it. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.new`;
-  writeFileSync(beside, text);
+  writeFileSync(beside, content);
   renameSync(beside, path);
 }
 

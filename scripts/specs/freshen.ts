@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { filesIn, removeFile, textOf, writeWhole } from "./folder.ts";
+import { bytesOf, filesIn, removeFile, writeWhole } from "./folder.ts";
 import { printedSpecs } from "./printed.ts";
 import type { Entry } from "./registry.ts";
 import { releasedIn } from "./released.ts";
@@ -24,22 +24,22 @@ export async function freshen(
   const stale = [...changed(printed, root), ...leftOver(printed, root)];
   if (!write) return stale;
   for (const { path } of stale) {
-    const text = printed.get(path);
-    if (text === undefined) removeFile(root, path);
-    else writeWhole(join(root, path), text);
+    const content = printed.get(path);
+    if (content === undefined) removeFile(root, path);
+    else writeWhole(join(root, path), content);
   }
   return stale;
 }
 
-function changed(printed: ReadonlyMap<string, string>, root: string): readonly Stale[] {
-  return [...printed].flatMap(([path, text]) => {
-    const there = textOf(join(root, path));
-    if (there === text) return [];
+function changed(printed: ReadonlyMap<string, Buffer>, root: string): readonly Stale[] {
+  return [...printed].flatMap(([path, content]) => {
+    const there = bytesOf(join(root, path));
+    if (there?.equals(content)) return [];
     return [{ path, fault: there === undefined ? ("missing" as const) : ("different" as const) }];
   });
 }
 
-function leftOver(printed: ReadonlyMap<string, string>, root: string): readonly Stale[] {
+function leftOver(printed: ReadonlyMap<string, Buffer>, root: string): readonly Stale[] {
   return filesIn(root)
     .filter((path) => printedHere.test(path) && !printed.has(path))
     .map((path) => ({ path, fault: "no longer printed" as const }));

@@ -34,9 +34,9 @@ export function lockText(lines: readonly LockLine[]): string {
     .join("");
 }
 
-/** The digest of a file's text as the lock writes it. */
-export function digestOf(text: string): string {
-  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+/** The digest of a file as the lock writes it. */
+export function digestOf(content: string | Uint8Array): string {
+  return `sha256:${createHash("sha256").update(content).digest("hex")}`;
 }
 
 /** The lines of `before` that are changed or gone in `after`, or no longer in the same order: a promise broken. */

@@ -4,21 +4,23 @@ import type { Entry } from "./registry.ts";
 import type { Released } from "./released.ts";
 
 /** The artefacts of one dataset's declared version, by path below `specs`. */
-export async function artefactsOf({ dataset, samples }: Entry): Promise<ReadonlyMap<string, string>> {
+export async function artefactsOf({ dataset, samples }: Entry): Promise<ReadonlyMap<string, Buffer>> {
   const artefacts = await emit(dataset, { samples });
-  return new Map(artefacts.map(({ path, text }) => [`${versionPath(dataset)}/${path}`, text]));
+  return new Map(
+    artefacts.map(({ path, content }) => [`${versionPath(dataset)}/${path}`, Buffer.from(content)]),
+  );
 }
 
 /** Everything printed from the declarations as they are now: the drafts and the index, by path below `specs`. */
 export async function printedSpecs(
   entries: readonly Entry[],
   released: readonly Released[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Buffer>> {
   const drafts = entries.filter(({ dataset }) => dataset.version === "draft");
   const printed = await Promise.all(drafts.map(artefactsOf));
   const index = indexOf(
     entries.map(({ dataset }) => dataset),
     released,
   );
-  return new Map([...printed.flatMap((files) => [...files]), ["index.json", jsonText(index)]]);
+  return new Map([...printed.flatMap((files) => [...files]), ["index.json", Buffer.from(jsonText(index))]]);
 }

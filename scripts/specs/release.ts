@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { isDate } from "@samapne/core";
-import { textOf, writeWhole } from "./folder.ts";
+import { bytesOf, textOf, writeWhole } from "./folder.ts";
 import { freshen } from "./freshen.ts";
 import { digestOf, lockName, lockText, parseLock } from "./lock.ts";
 import { artefactsOf } from "./printed.ts";
@@ -27,34 +27,33 @@ export async function release(
   const entry = entryToRelease(entries, id);
   if (!isDate(date)) throw new Error(`expected a date, YYYY-MM-DD, found ${date}`);
   const artefacts = await artefactsOf(entry);
-  const added = new Map([...artefacts].filter(([path]) => textOf(join(root, path)) === undefined));
+  const added = new Map([...artefacts].filter(([path]) => bytesOf(join(root, path)) === undefined));
   const { version } = entry.dataset;
   if (added.size === 0 || !sameDeclaration(artefacts, root))
     throw new Error(
       `${id}@${version} is released already. What was promised stays: correct it in a new version.`,
     );
-  const lines = [...added].map(([path, text]) => ({
+  const lines = [...added].map(([path, content]) => ({
     dataset: id,
     version,
     date,
     file: basename(path),
-    digest: digestOf(text),
+    digest: digestOf(content),
   }));
   const lock = parseLock(textOf(join(root, lockName)) ?? "");
-  for (const [path, text] of added) writeWhole(join(root, path), text);
+  for (const [path, content] of added) writeWhole(join(root, path), content);
   writeWhole(join(root, lockName), lockText([...lock, ...lines]));
   await freshen(entries, { root, write: true });
   return [...added.keys()].map((path) => `released: specs/${path}`);
 }
 
 /** True when nothing is frozen yet, or the frozen declaration is the one printed now. */
-function sameDeclaration(artefacts: ReadonlyMap<string, string>, root: string): boolean {
-  const frozen = [...artefacts.keys()].filter((path) => textOf(join(root, path)) !== undefined);
+function sameDeclaration(artefacts: ReadonlyMap<string, Buffer>, root: string): boolean {
+  const frozen = [...artefacts.keys()].filter((path) => bytesOf(join(root, path)) !== undefined);
   const declaration = [...artefacts.keys()].find((path) => basename(path) === "dataset.json");
-  return (
-    frozen.length === 0 ||
-    (declaration !== undefined && textOf(join(root, declaration)) === artefacts.get(declaration))
-  );
+  if (frozen.length === 0 || declaration === undefined) return frozen.length === 0;
+  const printed = artefacts.get(declaration);
+  return printed !== undefined && bytesOf(join(root, declaration))?.equals(printed) === true;
 }
 
 function entryToRelease(entries: readonly Entry[], id: string): Entry {

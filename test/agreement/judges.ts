@@ -21,7 +21,7 @@ export interface Judges {
 /** Makes the judges of a dataset from what is printed and from the model. */
 export async function judgesOf(dataset: Dataset, { now, related = {} }: Samples): Promise<Judges> {
   const options = { now, related };
-  const artefacts = new Map((await emit(dataset)).map(({ path, text }) => [path, text]));
+  const artefacts = new Map((await emit(dataset)).map(({ path, content }) => [path, String(content)]));
   const plain = validator(dataset, options);
   const printed = validator(defineDataset(JSON.parse(artefacts.get("dataset.json") ?? "")), options);
   const zod = zodSchema(dataset, options);

@@ -21,9 +21,10 @@ describe("emit", () => {
   });
 
   test("ends every text with one newline and holds no carriage return", async () => {
-    for (const { text } of await emit(everyKind, { samples: everyKindSamples })) {
-      expect(text).toMatch(/[^\n]\n$/);
-      expect(text).not.toContain("\r");
+    for (const { path, content } of await emit(everyKind, { samples: everyKindSamples })) {
+      if (typeof content !== "string") continue;
+      expect(content, path).toMatch(/[^\n]\n$/);
+      expect(content, path).not.toContain("\r");
     }
   });
 

@@ -17,8 +17,8 @@ export async function emit(
     chosen.map(async ({ path, mediaType, print }) => ({
       path,
       mediaType,
-      text: await print(dataset, context),
+      content: await print(dataset, context),
     })),
   );
-  return printed.filter((artefact): artefact is Artefact => artefact.text !== undefined);
+  return printed.filter((artefact): artefact is Artefact => artefact.content !== undefined);
 }

@@ -1,10 +1,13 @@
 import type { Dataset, Samples } from "@samapne/core";
 
-/** A printed file: its name in the version's folder, its media type (RFC 6838) and its text (LF, final newline). */
+/** What is in a printed file: text (UTF-8, LF, final newline), or bytes. */
+export type Content = string | Uint8Array;
+
+/** A printed file: its name in the version's folder, its media type (RFC 6838) and its content. */
 export interface Artefact {
   readonly path: string;
   readonly mediaType: string;
-  readonly text: string;
+  readonly content: Content;
 }
 
 /** What a generator may know besides the dataset. Generators know no dataset themselves, so rows are handed in. */
@@ -20,5 +23,5 @@ export interface Generator {
   readonly id: string;
   readonly path: string;
   readonly mediaType: string;
-  print(dataset: Dataset, context: Context): string | undefined | Promise<string>;
+  print(dataset: Dataset, context: Context): Content | undefined | Promise<Content | undefined>;
 }

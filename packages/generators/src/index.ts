@@ -1,6 +1,6 @@
 export { specsBase, versionPath } from "./addresses.ts";
 export { emit, type EmitOptions } from "./emit.ts";
-export type { Artefact, Context, Generator } from "./generator.ts";
+export type { Artefact, Content, Context, Generator } from "./generator.ts";
 export { generators } from "./generators.ts";
 export { jsonText } from "./json-text.ts";
 export { annotationKeys } from "./json-schema/annotations.ts";
