@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "@samapne/core";
-import type { Call, Command, Option } from "./command.ts";
+import type { Call, Command, Given, Option } from "./command.ts";
 import { UsageError } from "./usage-error.ts";
 
 const languages: readonly string[] = ["nb", "nn", "en"];
@@ -27,7 +27,7 @@ export function readCall(
 
 function parse(command: Command, argv: readonly string[]) {
   const options = Object.fromEntries(
-    Object.entries(command.options).map(([name, { type }]) => [name, { type }]),
+    Object.entries(command.options).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
   );
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
@@ -48,11 +48,11 @@ function parseProblem(error: unknown, { name, options }: Command) {
   };
 }
 
-function checkChoice(name: string, { values }: Option, given: string | boolean | undefined): void {
-  if (given === undefined || values === undefined || values.includes(String(given))) return;
+function checkChoice(name: string, { values }: Option, given: Given): void {
+  if (typeof given !== "string" || values === undefined || values.includes(given)) return;
   throw new UsageError({
-    nb: `--${name} må være ${values.join(" eller ")}, ikke «${String(given)}».`,
-    nn: `--${name} må vere ${values.join(" eller ")}, ikkje «${String(given)}».`,
-    en: `--${name} must be ${values.join(" or ")}, not «${String(given)}».`,
+    nb: `--${name} må være ${values.join(" eller ")}, ikke «${given}».`,
+    nn: `--${name} må vere ${values.join(" eller ")}, ikkje «${given}».`,
+    en: `--${name} must be ${values.join(" or ")}, not «${given}».`,
   });
 }

@@ -8,14 +8,19 @@ export type ExitCode = 0 | 1 | 2;
 export interface Option {
   readonly type: "string" | "boolean";
   readonly values?: readonly string[];
+  /** May be given several times. */
+  readonly multiple?: boolean;
   readonly placeholder?: string;
   readonly means: Text;
 }
 
+/** The value of an option as given; a list when it may be given several times. */
+export type Given = string | boolean | readonly (string | boolean)[] | undefined;
+
 /** What a command is called with, checked against its options. */
 export interface Call {
   readonly arguments: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, Given>>;
   readonly language: Language;
 }
 

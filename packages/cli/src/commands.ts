@@ -92,4 +92,41 @@ export const commands: readonly Command[] = [
     examples: ["samapne show energy-measurements"],
     load: () => import("./commands/show.ts"),
   },
+  {
+    name: "emit",
+    usage: "samapne emit <datasett>",
+    summary: {
+      nb: "skriv ut det som lages av et datasett: JSON Schema, typer, eksempler …",
+      nn: "skriv ut det som blir laga av eit datasett: JSON Schema, typar, døme …",
+      en: "print what is made from a dataset: JSON Schema, types, examples …",
+    },
+    options: {
+      artifact: {
+        type: "string",
+        multiple: true,
+        placeholder: "navn",
+        means: {
+          nb: "hva som skal skrives, med id eller filnavn; kan gis flere ganger. Uten dette skrives alt",
+          nn: "kva som skal skrivast, med id eller filnamn; kan givast fleire gonger. Utan dette blir alt skrive",
+          en: "what to print, by id or file name; may be given several times. Everything when left out",
+        },
+      },
+      out: {
+        type: "string",
+        placeholder: "mappe",
+        means: {
+          nb: "mappa filene skrives til; uten denne skrives én tekst rett ut",
+          nn: "mappa filene blir skrivne til; utan denne blir éin tekst skriven rett ut",
+          en: "the folder to write to; without it one text goes to standard output",
+        },
+      },
+      lang: language,
+    },
+    examples: [
+      "samapne emit energy-meters --artifact schema.json",
+      "samapne emit energy-meters --out ut/",
+      "samapne emit mitt-datasett.json --artifact types --artifact json-schema --out ut/",
+    ],
+    load: () => import("./commands/emit.ts"),
+  },
 ];

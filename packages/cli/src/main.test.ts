@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -136,6 +136,32 @@ describe("validate", () => {
       "3301",
     );
     expect((await run(["validate", path, "--classification-date", "2025-01-01"])).code).toBe(1);
+  });
+});
+
+describe("emit", () => {
+  test("prints one artefact", async () => {
+    const { code, output } = await run(["emit", "energy-meters", "--artifact", "schema.json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ title: "Energy meters" });
+  });
+
+  test("writes all of them into a folder, for anyone's own dataset too", async () => {
+    const declared = (await run(["show", "measurement-points", "--format", "json"])).output;
+    const own = file("points.json", declared.replace('"measurement-points"', '"my-points"'));
+    const { code, output } = await run(["emit", own, "--out", join(folder, "out")]);
+    expect(code).toBe(0);
+    for (const path of output.trim().split("\n")) expect(readFileSync(path).length).toBeGreaterThan(0);
+    expect(output).toContain(join(folder, "out", "schema.json"));
+  });
+
+  test("says what it cannot do", async () => {
+    expect((await run(["emit", "energy-meters"])).problems).toContain("Rett ut kan bare én tekst skrives");
+    expect((await run(["emit", "energy-meters", "--artifact", "poster"])).problems).toContain(
+      "json-schema (schema.json)",
+    );
+    const blocked = await run(["emit", "energy-meters", "--out", file("not-a-folder", "x")]);
+    expect([blocked.code, blocked.problems]).toEqual([2, expect.stringContaining("Kan ikke skrive")]);
   });
 });
 

@@ -54,9 +54,9 @@ function unknownCommand(name: string): Text {
 }
 
 const unexpected: Text = {
-  nb: "Noe uventet gikk galt, og ingenting ble bedømt",
-  nn: "Noko uventa gjekk gale, og ingenting vart bedømt",
-  en: "Something unexpected went wrong, and nothing was judged",
+  nb: "Noe uventet gikk galt, og arbeidet ble ikke fullført",
+  nn: "Noko uventa gjekk gale, og arbeidet vart ikkje fullført",
+  en: "Something unexpected went wrong, and the work was not finished",
 };
 
 /** People see a sentence; who wants the stack sets SAMAPNE_DEBUG. */

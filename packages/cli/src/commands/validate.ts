@@ -1,6 +1,6 @@
 import { isDate, localDay } from "@samapne/core";
 import { judge, type Report, reportText } from "@samapne/tabular";
-import type { Call, ExitCode } from "../command.ts";
+import type { Call, ExitCode, Given } from "../command.ts";
 import { inputFile, sizeOf } from "../input-file.ts";
 import { progressLine } from "../progress.ts";
 import { allDatasets, findDataset } from "../registry.ts";
@@ -61,7 +61,7 @@ const noFiles = {
   en: "Say which files to check: samapne validate <file …>.",
 };
 
-function dateOption(given: string | boolean | undefined): string | undefined {
+function dateOption(given: Given): string | undefined {
   if (given === undefined || (typeof given === "string" && isDate(given))) return given;
   throw new UsageError({
     nb: `--classification-date må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD, ikke «${String(given)}».`,
