@@ -224,8 +224,8 @@ describe("a release", () => {
     const root = copyOfSpecs("added");
     const path = join(root, "energy/locations/1.0.0/types.d.ts");
     const text = textOf(path);
-    rmSync(path);
     const locations = { id: "locations", date: "2028-01-31", root };
+    rmSync(path);
     expect(await release(registry, locations)).toEqual(["released: specs/energy/locations/1.0.0/types.d.ts"]);
     expect(textOf(path)).toBe(text);
     rmSync(path);

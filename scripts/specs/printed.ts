@@ -1,4 +1,4 @@
-import { emit, jsonText, versionPath } from "@samapne/generators";
+import { celVectors, emit, jsonText, versionPath } from "@samapne/generators";
 import { indexOf } from "./index-of.ts";
 import type { Entry } from "./registry.ts";
 import type { Released } from "./released.ts";
@@ -22,5 +22,9 @@ export async function printedSpecs(
     entries.map(({ dataset }) => dataset),
     released,
   );
-  return new Map([...printed.flatMap((files) => [...files]), ["index.json", Buffer.from(jsonText(index))]]);
+  return new Map([
+    ...printed.flatMap((files) => [...files]),
+    ["index.json", Buffer.from(jsonText(index))],
+    ["cel-vectors.json", Buffer.from(celVectors())],
+  ]);
 }

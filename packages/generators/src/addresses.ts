@@ -1,7 +1,7 @@
-import type { Dataset } from "@samapne/core";
+import { type Dataset, registryBase } from "@samapne/core";
 
 /** Where the published specifications stand. Part of every `$id`, so it never changes. */
-export const specsBase = "https://samapne.no/specs";
+export const specsBase = `${registryBase}/specs`;
 
 /** The folder of a dataset's version below `specs`, such as `energy/energy-meters/draft`. */
 export function versionPath({ domain, id, version }: Pick<Dataset, "domain" | "id" | "version">): string {

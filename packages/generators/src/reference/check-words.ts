@@ -1,0 +1,153 @@
+import type { Dataset, Implausible, SumSide, TableCheck, Text } from "@samapne/core";
+
+/** The languages the reference is printed in. */
+export type Printed = "nb" | "en";
+
+type CheckOf<K extends TableCheck["kind"]> = Extract<TableCheck, { readonly kind: K }>;
+type Words = (check: TableCheck, names: Names) => Pick<Text, Printed>;
+
+/** Field names as they are shown. */
+type Names = (fields: readonly string[]) => string;
+
+/** What each kind of check asks of the whole table, in a sentence. */
+const checkWords: {
+  readonly [K in TableCheck["kind"]]: (check: CheckOf<K>, names: Names) => Pick<Text, Printed>;
+} = {
+  unique: ({ fields, where }, names) => ({
+    nb: `Ingen to rader har samme ${names(fields)}${only(where).nb}.`,
+    en: `No two rows have the same ${names(fields)}${only(where).en}.`,
+  }),
+  contiguous: ({ measure, series, start, end, zone }, names) =>
+    measure === "gap"
+      ? {
+          nb: `For hver ${names(series)} begynner et intervall (${names([start])}) der det forrige sluttet (${names([end])}): ingen hull og ingen overlapp.`,
+          en: `For each ${names(series)} an interval begins (${names([start])}) where the one before ended (${names([end])}): no gaps and no overlaps.`,
+        }
+      : {
+          nb: `For hver ${names(series)} har hver dag fra den første til den siste alle timene sine (23, 24 eller 25; tidssone ${zone}).`,
+          en: `For each ${names(series)} every day from the first to the last has all its hours (23, 24 or 25; time zone ${zone}).`,
+        },
+  sums: ({ total, parts, compare, tolerance }, names) => {
+    const [sum, whole, slack] = [side(parts, names), side(total, names), slackOf(tolerance)];
+    return compare === "equal"
+      ? {
+          nb: `Delene (${sum.nb}) blir til sammen det samme som totalen (${whole.nb})${slack.nb}.`,
+          en: `The parts (${sum.en}) add up to the total (${whole.en})${slack.en}.`,
+        }
+      : {
+          nb: `Delene (${sum.nb}) blir til sammen ikke mer enn totalen (${whole.nb})${slack.nb}.`,
+          en: `The parts (${sum.en}) add up to no more than the total (${whole.en})${slack.en}.`,
+        };
+  },
+  constant_within: ({ by, fields, against }, names) =>
+    against === "previous"
+      ? {
+          nb: `Rader med samme ${names(by)} har samme ${names(fields)} som i forrige leveranse.`,
+          en: `Rows with the same ${names(by)} have the same ${names(fields)} as in the previous delivery.`,
+        }
+      : {
+          nb: `Rader med samme ${names(by)} har samme ${names(fields)}.`,
+          en: `Rows with the same ${names(by)} have the same ${names(fields)}.`,
+        },
+  covers: ({ of, fields, where }, names) => {
+    const previous = of.dataset === "previous";
+    return {
+      nb: `Hver ${names(of.fields)} i ${previous ? "forrige leveranse" : names([of.dataset])}${only(of.where).nb} finnes som ${names(fields)} her${only(where).nb}.`,
+      en: `Every ${names(of.fields)} in ${previous ? "the previous delivery" : names([of.dataset])}${only(of.where).en} exists as ${names(fields)} here${only(where).en}.`,
+    };
+  },
+  plausible: ({ series, value, where, looksLike }, names) => ({
+    nb: `For hver ${names(series)} er ${names([value])} rimelig: ${implausible(looksLike).nb}${only(where).nb}.`,
+    en: `For each ${names(series)} ${names([value])} is plausible: ${implausible(looksLike).en}${only(where).en}.`,
+  }),
+};
+
+/** What a check of the whole table asks for, as a sentence; `names` shows field names. */
+export function checkInWords(check: TableCheck, names: Names): Pick<Text, Printed> {
+  return (checkWords[check.kind] as Words)(check, names);
+}
+
+/** The CEL expressions a check is limited or grouped by, each with what it is for. */
+export function expressionsOf(check: TableCheck): readonly string[] {
+  const all: { readonly [K in TableCheck["kind"]]: (check: CheckOf<K>) => readonly (string | undefined)[] } =
+    {
+      unique: ({ where }) => [where],
+      contiguous: () => [],
+      sums: ({ total, parts }) => [total.where, parts.where],
+      constant_within: () => [],
+      covers: ({ of, where }) => [of.where, where],
+      plausible: ({ where }) => [where],
+    };
+  const found = (all[check.kind] as (check: TableCheck) => readonly (string | undefined)[])(check);
+  return [...new Set(found.filter((expression) => expression !== undefined))];
+}
+
+/** The tables a check needs besides the dataset's own. */
+export function tablesNeeded(check: TableCheck, { id }: Dataset): readonly string[] {
+  if (check.kind === "covers") return check.of.dataset === id ? [] : [check.of.dataset];
+  if (check.kind !== "sums") return [];
+  return [check.total.dataset, check.parts.dataset].filter(
+    (one) => one !== undefined && one !== id,
+  ) as string[];
+}
+
+function only(where: string | undefined): Pick<Text, Printed> {
+  return where === undefined
+    ? { nb: "", en: "" }
+    : { nb: ", blant rader som oppfyller vilkåret under", en: ", among rows that meet the condition below" };
+}
+
+function side({ dataset, where, by, value }: SumSide, names: Names): Pick<Text, Printed> {
+  const groups = by.map((expression) => names([expression])).join(", ");
+  const from =
+    dataset === undefined
+      ? { nb: "", en: "" }
+      : { nb: ` i ${names([dataset])}`, en: ` in ${names([dataset])}` };
+  return {
+    nb: `${names([value])}${from.nb}, gruppert etter ${groups}${only(where).nb}`,
+    en: `${names([value])}${from.en}, grouped by ${groups}${only(where).en}`,
+  };
+}
+
+function slackOf({
+  absolute,
+  relative,
+}: {
+  readonly absolute?: number;
+  readonly relative?: number;
+}): Pick<Text, Printed> {
+  const parts = [
+    ...(absolute === undefined ? [] : [String(absolute)]),
+    ...(relative === undefined ? [] : [`${Number((relative * 100).toFixed(6))} %`]),
+  ];
+  if (parts.length === 0) return { nb: "", en: "" };
+  return {
+    nb: `; avvik til og med ${parts.join(" eller ")} tåles`,
+    en: `; differences up to ${parts.join(" or ")} are tolerated`,
+  };
+}
+
+type ImplausibleOf<S extends Implausible["shape"]> = Extract<Implausible, { readonly shape: S }>;
+
+const shapes: { readonly [S in Implausible["shape"]]: (looks: ImplausibleOf<S>) => Pick<Text, Printed> } = {
+  spike: ({ factor }) => ({
+    nb: `ingen verdi er over ${factor} ganger det høyeste serien vanligvis viser (99,5-persentilen)`,
+    en: `no value is above ${factor} times the usual highest of the series (the 99.5th percentile)`,
+  }),
+  double_then_negative: () => ({
+    nb: "ingen verdi er det dobbelte av naboen ved siden av en negativ",
+    en: "no value is twice its neighbour beside a negative one",
+  }),
+  flat: ({ hours }) => ({
+    nb: `ingen verdi over 0 står uendret i ${hours} timer`,
+    en: `no value above 0 stays the same for ${hours} hours`,
+  }),
+  cumulative: ({ days }) => ({
+    nb: `verdien bare vokser ikke i ${days} dager, slik en målerstand gjør`,
+    en: `the value does not keep growing for ${days} days, as a meter reading does`,
+  }),
+};
+
+function implausible(looks: Implausible): Pick<Text, Printed> {
+  return (shapes[looks.shape] as (looks: Implausible) => Pick<Text, Printed>)(looks);
+}

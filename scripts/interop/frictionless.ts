@@ -1,0 +1,207 @@
+// Lets Frictionless and csvw (Python) read every example. They come from PyPI into a folder of their own, once. Run as
+// `node --conditions=@samapne/source scripts/interop/frictionless.ts <folder for Python> [specs folder]`.
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Dataset, InvalidSample } from "@samapne/core";
+import { versionPath } from "../../packages/generators/src/addresses.ts";
+import { csvwLimits } from "../../packages/generators/src/csvw/inexpressible.ts";
+import { canCarry } from "../../packages/generators/src/example/can-carry.ts";
+import { withOwnValues } from "../../packages/generators/src/example/own-values.ts";
+import type { Limit } from "../../packages/generators/src/reference/limit.ts";
+import { tableSchemaLimits } from "../../packages/generators/src/table-schema/inexpressible.ts";
+import { type Entry, registry } from "../specs/registry.ts";
+import type { Verdict } from "./dcat.ts";
+
+const wanted = ["frictionless==5.21.0", "csvw==4.1.1"];
+const script = fileURLToPath(new URL("judge-tables.py", import.meta.url));
+
+/** A fault as the script prints it: line in the file, kind, field, words. */
+type Fault = readonly [line: number, kind: string, field: string, note: string];
+type Judge = "frictionless" | "csvw";
+
+interface Said {
+  readonly package: Readonly<Record<"1" | "2", readonly string[]>>;
+  readonly "whole package": readonly string[];
+  readonly frictionless: Readonly<Record<string, readonly Fault[]>>;
+  readonly csvw: Readonly<Record<string, readonly Fault[]>>;
+}
+
+/**
+ * Judges the printed examples below `specs` with Frictionless (Table Schema, Data Package 1 and 2) and csvw (CSV on the
+ * Web): valid rows have no fault, every planted fault the form can express is found, and nothing else is.
+ */
+export function judgeTables(specs: string, { python }: { readonly python: string }): readonly Verdict[] {
+  const judges: readonly Judge[] = ["frictionless", "csvw"];
+  const entries = registry.filter(({ dataset }) =>
+    existsSync(join(specs, versionPath(dataset), "datapackage.json")),
+  );
+  if (entries.length === 0) return judges.map((judge) => notRun(judge, `no datapackage.json below ${specs}`));
+  const work = mkdtempSync(join(tmpdir(), "tables-"));
+  try {
+    cpSync(specs, work, { recursive: true });
+    const folders = entries.map(({ dataset }) => join(work, versionPath(dataset)));
+    const text = execFileSync(python, [script, ...folders], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const { versions, folders: said } = JSON.parse(text) as {
+      versions: Readonly<Record<Judge, string>>;
+      folders: Readonly<Record<string, Said>>;
+    };
+    return judges.map((judge) =>
+      verdictOf(
+        judge,
+        versions[judge],
+        entries.map((entry, place) => ({ entry, said: said[folders[place] as string] as Said })),
+      ),
+    );
+  } catch (error) {
+    const { stderr = String(error) } = error as { stderr?: string };
+    return judges.map((judge) => ({
+      judge,
+      verdict: "failed",
+      lines: [stderr.trim().split("\n").at(-1) as string],
+    }));
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+/** The Python of a virtual environment with the judges in it, made when it is not there; undefined when it cannot be had. */
+export function pythonWithJudges(folder: string): string | undefined {
+  const python = join(folder, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
+  try {
+    if (!existsSync(python)) execFileSync("python3", ["-m", "venv", folder], { stdio: "ignore" });
+    execFileSync(python, ["-m", "pip", "install", "--quiet", ...wanted], { stdio: "ignore" });
+    return python;
+  } catch {
+    return undefined;
+  }
+}
+
+function notRun(judge: Judge, line: string): Verdict {
+  return { judge, verdict: "not run", lines: [line] };
+}
+
+interface Heard {
+  readonly entry: Entry;
+  readonly said: Said;
+}
+
+function verdictOf(judge: Judge, version: string, heard: readonly Heard[]): Verdict {
+  const results = heard.map(({ entry, said }) => resultOf(judge, entry, said));
+  const wrong = results.flatMap(({ lines }) => lines);
+  const planted = results.reduce((sum, { planted: some }) => sum + some, 0);
+  if (planted === 0) wrong.push("no planted fault was there to be found");
+  return {
+    judge: `${judge} ${version}`,
+    verdict: wrong.length === 0 ? "passed" : "failed",
+    lines:
+      wrong.length === 0
+        ? [`${heard.length} datasets read, ${planted} rows with planted faults found`]
+        : wrong,
+  };
+}
+
+function resultOf(
+  judge: Judge,
+  { dataset, samples }: Entry,
+  said: Said,
+): { planted: number; lines: string[] } {
+  if (samples === undefined) return { planted: 0, lines: [] };
+  const faults = rowFaults(said[judge]["example-with-faults.csv"]);
+  const carried = samples.invalid.filter(({ row }, index) =>
+    canCarry(dataset, withOwnValues(row, index + 1, dataset)),
+  );
+  const expected = carried.map((sample, place) => ({
+    name: sample.name,
+    line: samples.valid.length + 2 + place,
+    found: shouldFind(judge, dataset, sample),
+    fields: fieldsToFind(judge, dataset, sample),
+  }));
+  const wrong = expected.filter(
+    ({ line, found, fields }) =>
+      found !== "perhaps" &&
+      (found === "no" ? isFlagged(faults, line) : !fields.every((field) => isFlagged(faults, line, field))),
+  );
+  return {
+    planted: expected.filter(({ found }) => found === "yes").length,
+    lines: [
+      ...(judge === "frictionless" ? packageLines(said) : []),
+      ...rowFaults(said[judge]["example.csv"]).map(
+        ([line, , , note]) => `example.csv, line ${line}: ${note}`,
+      ),
+      ...wrong.map(
+        ({ name, line, found }) =>
+          `line ${line} ${found === "yes" ? "was let through" : "was refused"}: ${name}`,
+      ),
+    ].map((line) => `${dataset.id}: ${line}`),
+  };
+}
+
+/**
+ * Must the form find the sample's fault? Yes, when one of its issues is outside the form's limits; perhaps, when the
+ * form finds it in some values, or when a rule speaks for range faults that the form reports itself.
+ */
+function shouldFind(judge: Judge, dataset: Dataset, { expect }: InvalidSample): "yes" | "no" | "perhaps" {
+  const found = expect.map(({ code }) => limitOf(judge, dataset, code));
+  if (found.includes(undefined)) return "yes";
+  const isPartly =
+    found.some((limit) => limit?.partly) ||
+    expect.some(({ code }) =>
+      dataset.rules?.some(({ id, explains }) => id === code && explains !== undefined),
+    );
+  return isPartly ? "perhaps" : "no";
+}
+
+/** The fields whose faults the form must find; `undefined` is the row as a whole. */
+function fieldsToFind(
+  judge: Judge,
+  dataset: Dataset,
+  { expect }: InvalidSample,
+): readonly (string | undefined)[] {
+  return expect.filter(({ code }) => limitOf(judge, dataset, code) === undefined).map(({ field }) => field);
+}
+
+/** Frictionless says of a row without any value that it is blank, and names no field. */
+function isFlagged(faults: readonly Fault[], line: number, field?: string): boolean {
+  return faults.some(
+    ([at, kind, name]) => at === line && (field === undefined || field === name || kind === "blank-row"),
+  );
+}
+
+function limitOf(judge: Judge, { rules = [] }: Dataset, code: string): Limit | undefined {
+  const limits: readonly Limit[] = judge === "frictionless" ? tableSchemaLimits : csvwLimits;
+  const listed = rules.some(({ id }) => id === code) ? "rule" : code;
+  return limits.find(({ codes }) => codes.includes(listed));
+}
+
+function packageLines(said: Said): readonly string[] {
+  return [
+    ...said.package["1"].map((note) => `version 1: ${note}`),
+    ...said.package["2"].map((note) => `version 2: ${note}`),
+    ...said["whole package"],
+  ];
+}
+
+/** Without the keys: an empty key is also a missing value, and the planted rows point at rows that are not there. */
+function rowFaults(faults: readonly Fault[] = []): readonly Fault[] {
+  return faults.filter(([, kind]) => kind !== "primary-key" && kind !== "foreign-key");
+}
+
+const [, started, folder, specs = fileURLToPath(new URL("../../specs", import.meta.url))] = process.argv;
+if (started !== undefined && import.meta.url === pathToFileURL(started).href) {
+  const python = folder === undefined ? undefined : pythonWithJudges(folder);
+  const verdicts =
+    python === undefined
+      ? [notRun("frictionless", "no Python with Frictionless")]
+      : judgeTables(specs, { python });
+  for (const { judge, verdict, lines } of verdicts) {
+    process.stdout.write(`${verdict}  ${judge}\n${lines.map((line) => `  ${line}\n`).join("")}`);
+    if (verdict === "failed") process.exitCode = 1;
+  }
+}
