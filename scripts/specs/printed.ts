@@ -1,11 +1,12 @@
 import { celVectors, emit, jsonText, versionPath } from "@samapne/generators";
 import { indexOf } from "./index-of.ts";
-import type { Entry } from "./registry.ts";
+import { type Entry, registry } from "./registry.ts";
 import type { Released } from "./released.ts";
 
 /** The artefacts of one dataset's declared version, by path below `specs`. */
 export async function artefactsOf({ dataset, samples }: Entry): Promise<ReadonlyMap<string, Buffer>> {
-  const artefacts = await emit(dataset, { samples });
+  const datasets = registry.map((entry) => entry.dataset);
+  const artefacts = await emit(dataset, { samples, datasets });
   return new Map(
     artefacts.map(({ path, content }) => [`${versionPath(dataset)}/${path}`, Buffer.from(content)]),
   );

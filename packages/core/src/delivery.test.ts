@@ -306,6 +306,18 @@ test("a value that one of the deliveries lacks is not a change", () => {
   expect(findings([meters, [{ id: "a", unit: "kWh", house: "1" }], before]).found).toEqual([]);
 });
 
+test("a table may have to cover some of its own rows", () => {
+  const own = defineDataset({
+    ...head,
+    id: "own",
+    fields: { a: { ...described, kind: "text", required: true }, b: { ...described, kind: "text" } },
+    key: ["a"],
+    checks: [{ kind: "covers", id: "O1", of: { dataset: "own", fields: ["b"] }, fields: ["a"] }],
+  });
+  expect(findings([own, [{ a: "x", b: "y" }, { a: "y" }]]).found).toEqual([]);
+  expect(findings([own, [{ a: "x", b: "z" }, { a: "y" }]]).found).toEqual(["own - O1"]);
+});
+
 test("a table without a key has no repeated keys", () => {
   const keyless = defineDataset({
     ...head,

@@ -13,6 +13,8 @@ export interface Artefact {
 /** What a generator may know besides the dataset. Generators know no dataset themselves, so rows are handed in. */
 export interface Context {
   readonly samples?: Samples | undefined;
+  /** The other datasets of the registry, for checks that look into their tables. */
+  readonly datasets?: readonly Dataset[] | undefined;
 }
 
 /**

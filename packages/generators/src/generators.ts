@@ -15,6 +15,7 @@ import { reference } from "./reference/index.ts";
 import type { Form } from "./reference/limit.ts";
 import { shacl } from "./shacl/index.ts";
 import { shaclInexpressible } from "./shacl/inexpressible.ts";
+import { sqlGenerators } from "./sql/index.ts";
 import { standalone, standaloneMessages, standaloneTypes } from "./standalone/index.ts";
 import { dataPackage, tableSchema } from "./table-schema/index.ts";
 import { tableSchemaLimits } from "./table-schema/inexpressible.ts";
@@ -40,6 +41,7 @@ export const generators: readonly Generator[] = [
   standalone,
   standaloneTypes,
   standaloneMessages,
+  ...sqlGenerators,
   tableSchema,
   dataPackage,
   csvw,

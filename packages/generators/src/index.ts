@@ -22,3 +22,6 @@ export { resourcesOf } from "./table-schema/data-package.ts";
 export { tableSchemaLimits } from "./table-schema/inexpressible.ts";
 export { openApiOf, type OpenApiOptions } from "./openapi/index.ts";
 export { celVectors } from "./vectors/index.ts";
+export { dialects as sqlDialects } from "./sql/dialects.ts";
+export { inexpressible as inexpressibleInSql, type InexpressibleInSql } from "./sql/inexpressible.ts";
+export { violationsQuery, type ViolationsOptions } from "./sql/violations.ts";

@@ -3,7 +3,7 @@ import type { Dataset, Samples } from "@samapne/core";
 import { energySamples } from "@samapne/energy/samples";
 import { type Artefact, emit, generators } from "@samapne/generators";
 import type { Call, ExitCode } from "../command.ts";
-import { findDataset } from "../registry.ts";
+import { allDatasets, findDataset } from "../registry.ts";
 import { UsageError } from "../usage-error.ts";
 import type { World } from "../world.ts";
 import { writeWhole } from "../write-file.ts";
@@ -13,7 +13,7 @@ export async function run({ arguments: names, options }: Call, world: World): Pr
   if (names.length !== 1) throw new UsageError(oneDataset);
   const dataset = await findDataset(names[0] as string);
   const only = chosen(options["artifact"] as readonly string[] | undefined);
-  const artefacts = await emit(dataset, { only, samples: samplesOf(dataset) });
+  const artefacts = await emit(dataset, { only, samples: samplesOf(dataset), datasets: allDatasets });
   const { out } = options;
   if (typeof out !== "string") return print(artefacts, world);
   for (const { path, content } of artefacts) await writeWhole(join(out, path), content);

@@ -6,7 +6,7 @@ import type { CoversCheck } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
 import { meets } from "./condition.ts";
 import { keyOf } from "./key.ts";
-import type { StartCheck } from "./running-check.ts";
+import { type StartCheck, watching } from "./running-check.ts";
 
 const lastDelivery: Text = { nb: "forrige leveranse", nn: "førre leveranse", en: "the last delivery" };
 
@@ -20,16 +20,22 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
   const ours = meets(check.where, dataset, `${place}.where`, now);
   const theirs = other ? meets(check.of.where, other, `${place}.of.where`, now) : () => false;
   return {
-    watches: {
-      [check.of.dataset]: (row: AnyRow, _place: number, lookup: Lookup) => {
-        const key = theirs(row, lookup) ? keyOf(row, check.of.fields) : undefined;
-        if (key !== undefined) wanted.add(key);
-      },
-      [dataset.id]: (row, _place, lookup) => {
-        const key = keyOf(row, check.fields);
-        if (key !== undefined && !answered.has(key) && ours(row, lookup)) answered.add(key);
-      },
-    },
+    watches: watching(
+      [
+        check.of.dataset,
+        (row: AnyRow, _place: number, lookup: Lookup) => {
+          const key = theirs(row, lookup) ? keyOf(row, check.of.fields) : undefined;
+          if (key !== undefined) wanted.add(key);
+        },
+      ],
+      [
+        dataset.id,
+        (row, _place, lookup) => {
+          const key = keyOf(row, check.fields);
+          if (key !== undefined && !answered.has(key) && ours(row, lookup)) answered.add(key);
+        },
+      ],
+    ),
     end: () => {
       const title = check.of.dataset === "previous" ? lastDelivery : (other?.title ?? check.of.dataset);
       for (const key of wanted) {

@@ -14,6 +14,25 @@ export interface RunningCheck {
   end(): void;
 }
 
+/** The tables a check watches; one that is named twice is seen by both. */
+export function watching(
+  ...tables: readonly (readonly [table: string, see: See])[]
+): Readonly<Record<string, See>> {
+  const watches: Record<string, See> = {};
+  for (const [table, see] of tables) {
+    const first = watches[table];
+    watches[table] = first ? inTurn(first, see) : see;
+  }
+  return watches;
+}
+
+function inTurn(first: See, second: See): See {
+  return (row, place, lookup) => {
+    first(row, place, lookup);
+    second(row, place, lookup);
+  };
+}
+
 /** What a table check is given. */
 export interface CheckContext {
   readonly dataset: Dataset;

@@ -5,7 +5,7 @@ import type { Lookup } from "../row-judge.ts";
 import type { SumsCheck, SumSide } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
 import { groupBy, meets } from "./condition.ts";
-import type { CheckContext, See, StartCheck } from "./running-check.ts";
+import { type CheckContext, type See, type StartCheck, watching } from "./running-check.ts";
 
 interface Group {
   total: number | undefined;
@@ -35,7 +35,10 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
       into.parts = (into.parts ?? 0) + value;
     });
   return {
-    watches: together(dataset.id, onTotal, partsDataset?.id, onPart),
+    watches: watching(
+      [dataset.id, onTotal],
+      ...(partsDataset && onPart ? [[partsDataset.id, onPart] as const] : []),
+    ),
     end: () => {
       for (const [key, { total, parts, place }] of groups)
         if (total !== undefined && parts !== undefined && !fits(check, total, parts))
@@ -43,16 +46,6 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
     },
   };
 };
-
-function together(own: string, onTotal: See, other: string | undefined, onPart: See | undefined) {
-  if (other === undefined || onPart === undefined) return { [own]: onTotal };
-  if (other !== own) return { [own]: onTotal, [other]: onPart };
-  const both: See = (row, place, lookup) => {
-    onTotal(row, place, lookup);
-    onPart(row, place, lookup);
-  };
-  return { [own]: both };
-}
 
 function side(
   { where, by, value }: SumSide,

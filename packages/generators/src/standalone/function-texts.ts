@@ -1,5 +1,5 @@
 import type { FunctionId } from "@samapne/core";
-import type { Printable, RulePrinter } from "./rule-printer.ts";
+import type { Printable, RulePrinter } from "./printable.ts";
 import { knownText } from "./known-text.ts";
 
 /**

@@ -11,7 +11,8 @@ import {
   uriPattern,
 } from "@samapne/core";
 import { type Check, checkOf } from "./field-checks.ts";
-import { parameterOf, readText, type RulePrinter, rulePrinter } from "./rule-printer.ts";
+import type { RulePrinter } from "./printable.ts";
+import { parameterOf, readText, rulePrinter } from "./rule-printer.ts";
 import { type PieceName, printPieces } from "./runtime.ts";
 
 interface FieldCheck {

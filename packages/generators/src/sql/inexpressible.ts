@@ -1,0 +1,125 @@
+import type { IssueCode } from "@samapne/core";
+import type { DialectId } from "./dialect.ts";
+
+/** Something the declaration says and a dialect's file cannot. */
+export interface InexpressibleInSql {
+  readonly id: string;
+  readonly what: string;
+  readonly reason: string;
+  readonly dialects: readonly DialectId[];
+  readonly scope: "row" | "table";
+  /** The issues the query does not find; empty when only the edge of a verdict differs. */
+  readonly codes: readonly IssueCode[];
+}
+
+const everywhere: readonly DialectId[] = ["duckdb", "postgres", "spark", "trino"];
+const fixedScale: readonly DialectId[] = ["duckdb", "spark", "trino"];
+
+/** What SQL cannot say, line by line. Nothing else may differ from the plain validator: the tests hold it. */
+export const inexpressible: readonly InexpressibleInSql[] = [
+  {
+    id: "types",
+    what: "Values of a wrong type, and fields that do not exist",
+    reason: "a typed column cannot hold them, so loading refuses them",
+    dialects: everywhere,
+    scope: "row",
+    codes: [
+      "row.not_object",
+      "row.unknown_field",
+      "field.wrong_type",
+      "date.invalid",
+      "instant.invalid",
+      "instant.no_offset",
+      "number.not_whole",
+    ],
+  },
+  {
+    id: "written-offset",
+    what: "The offset an instant was written with",
+    reason: "a timestamp with time zone keeps the moment only",
+    dialects: everywhere,
+    scope: "row",
+    codes: ["instant.unusual_offset"],
+  },
+  {
+    id: "half-characters",
+    what: "Half characters (unpaired surrogates) and NUL in text",
+    reason: "text in a database is UTF-8, and PostgreSQL refuses NUL",
+    dialects: everywhere,
+    scope: "row",
+    codes: [],
+  },
+  {
+    id: "instant-day",
+    what: "The day of an instant that dated codes follow",
+    reason: "the written offset is gone, so it is the day in UTC",
+    dialects: everywhere,
+    scope: "row",
+    codes: [],
+  },
+  {
+    id: "nfc",
+    what: "That text is normalised (Unicode NFC)",
+    reason: "Spark SQL has no function for it",
+    dialects: ["spark"],
+    scope: "row",
+    codes: ["text.not_nfc"],
+  },
+  {
+    id: "long-repeats",
+    what: "Patterns that repeat a part more than 255 times",
+    reason: "PostgreSQL's regular expressions stop there, and the pattern is not asked for",
+    dialects: ["postgres"],
+    scope: "row",
+    codes: [],
+  },
+  {
+    id: "varying-check-digit",
+    what: "Check digits of identifiers whose length varies",
+    reason: "the weights are written out digit by digit",
+    dialects: everywhere,
+    scope: "row",
+    codes: [],
+  },
+  {
+    id: "many-decimals",
+    what: "Digits after the eighteenth decimal, and numbers of 10^20 or more",
+    reason:
+      "a decimal has 38 digits, and the staging table keeps 18 of them for the fraction; rules read decimals rounded to the declared number, or to nine",
+    dialects: fixedScale,
+    scope: "row",
+    codes: [],
+  },
+  {
+    id: "long-products",
+    what: "Products and sums with more than 20 digits before the point or 18 after it",
+    reason: "a decimal has no room for them, so the rule is not known",
+    dialects: fixedScale,
+    scope: "row",
+    codes: [],
+  },
+  {
+    id: "circles",
+    what: "Rows that refer to themselves in a circle",
+    reason: "the dialect has no recursion without a fixed depth",
+    dialects: ["spark", "trino"],
+    scope: "table",
+    codes: ["reference.cycle"],
+  },
+  {
+    id: "previous",
+    what: "Comparison with the last delivery",
+    reason: "it would need that delivery's table under a name of its own",
+    dialects: everywhere,
+    scope: "table",
+    codes: [],
+  },
+  {
+    id: "first-of-many",
+    what: "Which of several rows with one key, or of overlapping intervals, is named",
+    reason: "rows of a table have no order; the others are named instead",
+    dialects: everywhere,
+    scope: "table",
+    codes: [],
+  },
+];
