@@ -7,7 +7,7 @@ const looksNumeric = /^[+-]?[0-9.,\s]+$/;
 
 /**
  * True when the row, written as CSV and read back by the kinds of its fields, is the same row with the same
- * faults: no unknown fields, no text where the reader would see a number, no empty text beside a missing one.
+ * faults: no unknown fields, no half characters (UTF-8 has none), no text where the reader would see a number, no empty text beside a missing one.
  */
 export function canCarry({ fields }: Dataset, row: AnyRow): boolean {
   return Object.entries(row).every(([name, value]) => {
@@ -16,9 +16,11 @@ export function canCarry({ fields }: Dataset, row: AnyRow): boolean {
   });
 }
 
-const text = (): Carries => (value) => typeof value === "string" && value !== "";
+const text = (): Carries => (value) => typeof value === "string" && value !== "" && isWellFormed(value);
 const number = (): Carries => (value) =>
   typeof value === "number" || (typeof value === "string" && value !== "" && !looksNumeric.test(value));
+
+const isWellFormed = (value: string): boolean => !/\p{Cs}/u.test(value);
 
 const table: { readonly [K in FieldKind]: (field: FieldOf<K>) => Carries } = {
   text,
