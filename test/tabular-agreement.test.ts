@@ -43,9 +43,9 @@ describe(`the table reader says of a row what the validator says (seed ${seed})`
     if (samples === undefined) continue;
     const { now } = samples;
     const rows: readonly AnyRow[] = [
-      ...(samples.valid as readonly AnyRow[]),
+      ...samples.valid,
       ...samples.invalid.map(({ row }) => row),
-      ...(mutationsOf(dataset, samples.valid, chanceOf(seed)) as readonly AnyRow[]),
+      ...mutationsOf(dataset, samples.valid, chanceOf(seed)),
     ];
     const carried = rows.filter((row) => typeof row === "object" && row !== null && canCarry(dataset, row));
 
