@@ -35,6 +35,8 @@ async function* oneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield await Promise.resolve(bytes);
 }
 
+const isObject = (value: unknown): value is AnyRow => typeof value === "object" && value !== null;
+
 /** Whole-table checks that one row alone can break are not the row's own fault. */
 const ofTheTable = /^(check\.|key\.|reference\.)/;
 
@@ -42,12 +44,12 @@ describe(`the table reader says of a row what the validator says (seed ${seed})`
   for (const { dataset, samples } of entries) {
     if (samples === undefined) continue;
     const { now } = samples;
-    const rows: readonly AnyRow[] = [
+    const rows: readonly unknown[] = [
       ...samples.valid,
       ...samples.invalid.map(({ row }) => row),
       ...mutationsOf(dataset, samples.valid, chanceOf(seed)),
     ];
-    const carried = rows.filter((row) => typeof row === "object" && row !== null && canCarry(dataset, row));
+    const carried = rows.filter((row): row is AnyRow => isObject(row) && canCarry(dataset, row));
 
     test(`${dataset.id}: ${carried.length} of ${rows.length} rows as CSV`, { timeout: 60_000 }, async () => {
       const accepts = validator(dataset, { now });
