@@ -40,7 +40,10 @@ function summaryOf(deliveries: readonly DeliveryReport[], language: Language): s
   const words = wordsOf[language];
   const files = deliveries.flatMap((delivery) => delivery.files);
   const [only] = files;
-  if (only && files.length === 1) return words.single[only.verdict];
+  if (only && files.length === 1)
+    return only.verdict === "conformant" && only.repairs.length > 0
+      ? words.repaired
+      : words.single[only.verdict];
   const count = (verdict: ReportVerdict) => files.filter((file) => file.verdict === verdict).length;
   const unread = count("not_judged");
   if (unread === files.length) return words.noneRead;

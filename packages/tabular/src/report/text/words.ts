@@ -13,6 +13,7 @@ const nb = {
   summary: "{files} kontrollert: {faulty} med feil, {clean} uten feil{unread}.",
   unread: ", {count} kunne ikke kontrolleres",
   noneRead: "Ingen av filene kunne kontrolleres.",
+  repaired: "Fila følger spesifikasjonen når rettingene under er gjort.",
   single: {
     conformant: "Fila følger spesifikasjonen.",
     not_conformant: "Fila følger ikke spesifikasjonen ennå.",
@@ -68,6 +69,7 @@ const nn: Words = {
   summary: "{files} kontrollert: {faulty} med feil, {clean} utan feil{unread}.",
   unread: ", {count} kunne ikkje kontrollerast",
   noneRead: "Ingen av filene kunne kontrollerast.",
+  repaired: "Fila følgjer spesifikasjonen når rettingane under er gjorde.",
   single: {
     conformant: "Fila følgjer spesifikasjonen.",
     not_conformant: "Fila følgjer ikkje spesifikasjonen enno.",
@@ -121,6 +123,7 @@ const en: Words = {
   summary: "{files} checked: {faulty} with errors, {clean} without{unread}.",
   unread: ", {count} could not be checked",
   noneRead: "None of the files could be checked.",
+  repaired: "The file follows the specification once the repairs below are made.",
   single: {
     conformant: "The file follows the specification.",
     not_conformant: "The file does not yet follow the specification.",
