@@ -129,4 +129,41 @@ export const commands: readonly Command[] = [
     ],
     load: () => import("./commands/emit.ts"),
   },
+  {
+    name: "sample",
+    usage: "samapne sample <datasett>",
+    summary: {
+      nb: "lag oppdiktede, gyldige rader til prøving; samme frø gir samme rader",
+      nn: "lag oppdikta, gyldige rader til prøving; same frø gir same rader",
+      en: "make invented, valid rows for trying things out; the same seed gives the same rows",
+    },
+    options: {
+      rows: {
+        type: "string",
+        placeholder: "antall",
+        means: { nb: "hvor mange rader (100)", nn: "kor mange rader (100)", en: "how many rows (100)" },
+      },
+      seed: {
+        type: "string",
+        placeholder: "tall",
+        means: {
+          nb: "frøet, et heltall (1)",
+          nn: "frøet, eit heiltal (1)",
+          en: "the seed, a whole number (1)",
+        },
+      },
+      format: {
+        type: "string",
+        values: ["csv", "ndjson"],
+        means: {
+          nb: "csv, eller ndjson med ett JSON-objekt per linje",
+          nn: "csv, eller ndjson med eitt JSON-objekt per linje",
+          en: "csv, or ndjson with one JSON object per line",
+        },
+      },
+      lang: language,
+    },
+    examples: ["samapne sample energy-measurements --rows 8760 --seed 7 > proeve.csv"],
+    load: () => import("./commands/sample.ts"),
+  },
 ];

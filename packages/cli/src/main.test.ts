@@ -165,6 +165,30 @@ describe("emit", () => {
   });
 });
 
+describe("sample", () => {
+  test("makes rows that are valid, and the same for the same seed", async () => {
+    const argv = ["sample", "energy-meters", "--rows", "20", "--seed", "7"];
+    const { code, output } = await run(argv);
+    expect(code).toBe(0);
+    expect(output.trim().split("\n")).toHaveLength(21);
+    expect((await run(argv)).output).toBe(output);
+    expect((await run(["validate", file("sampled.csv", output)])).code).toBe(0);
+  });
+
+  test("speaks NDJSON too, and refuses what is no number", async () => {
+    const { output } = await run(["sample", "measurements", "--rows", "3", "--format", "ndjson"]);
+    expect(
+      output
+        .trim()
+        .split("\n")
+        .map((line) => Object.keys(JSON.parse(line) as object)),
+    ).toHaveLength(3);
+    expect((await run(["sample", "measurements", "--rows", "mange"])).problems).toContain(
+      "må være et heltall",
+    );
+  });
+});
+
 describe("what cannot be judged ends with 2, a reason and no stack trace", () => {
   const odd: readonly (readonly [name: string, path: string, problem: string])[] = [
     ["an empty file", file("empty.csv", ""), "Fila er tom"],

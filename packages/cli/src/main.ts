@@ -39,8 +39,8 @@ async function run(command: Command, argv: readonly string[], world: World): Pro
   return loaded.run(call, world);
 }
 
-function say(text: string, world: World): ExitCode {
-  world.write(text);
+async function say(text: string, world: World): Promise<ExitCode> {
+  await world.write(text);
   return 0;
 }
 

@@ -1,7 +1,9 @@
+import { once } from "node:events";
+
 /** Everything a command may touch of the outside: what it is given, so that tests can stand in for it. */
 export interface World {
-  /** Text for standard output; the result of a command. */
-  write(text: string): void;
+  /** Text for standard output; the result of a command. Long output waits for what it gives, so that memory stays bounded. */
+  write(text: string): Promise<void> | void;
   /** Text for standard error; problems and progress. */
   warn(text: string): void;
   /** The clock, as RFC 3339 in UTC. */
@@ -15,10 +17,14 @@ export interface World {
 /** The real world: this process. */
 export function thisProcess(): World {
   return {
-    write: (text) => void process.stdout.write(text),
+    write: writeOut,
     warn: (text) => void process.stderr.write(text),
     now: () => new Date().toISOString(),
     environment: process.env,
     watched: { output: process.stdout.isTTY, problems: process.stderr.isTTY },
   };
+}
+
+async function writeOut(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }

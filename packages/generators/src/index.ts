@@ -25,3 +25,14 @@ export { celVectors } from "./vectors/index.ts";
 export { dialects as sqlDialects } from "./sql/dialects.ts";
 export { inexpressible as inexpressibleInSql, type InexpressibleInSql } from "./sql/inexpressible.ts";
 export { violationsQuery, type ViolationsOptions } from "./sql/violations.ts";
+export {
+  hostileRows,
+  mutations,
+  sampleDelivery,
+  sampleMoment,
+  sampleRelated,
+  sampleRows,
+  sampleText,
+  tableMutations,
+} from "./samples/index.ts";
+export type * from "./samples/index.ts";

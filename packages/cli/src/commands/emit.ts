@@ -17,7 +17,7 @@ export async function run({ arguments: names, options }: Call, world: World): Pr
   const { out } = options;
   if (typeof out !== "string") return print(artefacts, world);
   for (const { path, content } of artefacts) await writeWhole(join(out, path), content);
-  world.write(artefacts.map(({ path }) => `${join(out, path)}\n`).join(""));
+  await world.write(artefacts.map(({ path }) => `${join(out, path)}\n`).join(""));
   return 0;
 }
 
@@ -40,10 +40,10 @@ function samplesOf({ id, version }: Dataset): Samples | undefined {
   return energySamples.find(({ dataset }) => dataset.id === id && dataset.version === version)?.samples;
 }
 
-function print(artefacts: readonly Artefact[], world: World): ExitCode {
+async function print(artefacts: readonly Artefact[], world: World): Promise<ExitCode> {
   const [only] = artefacts;
   if (artefacts.length !== 1 || typeof only?.content !== "string") throw new UsageError(needsFolder);
-  world.write(only.content);
+  await world.write(only.content);
   return 0;
 }
 

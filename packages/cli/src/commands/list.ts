@@ -13,7 +13,7 @@ const statuses: Readonly<Record<Dataset["lifecycle"]["status"], Text>> = {
 
 /** Lists the datasets of the registry. */
 export async function run({ options, language }: Call, world: World): Promise<ExitCode> {
-  world.write(options["format"] === "json" ? asJson() : asText(language));
+  await world.write(options["format"] === "json" ? asJson() : asText(language));
   return 0;
 }
 

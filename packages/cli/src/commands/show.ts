@@ -13,7 +13,7 @@ export async function run({ arguments: names, options, language }: Call, world: 
       en: "Say which dataset: samapne show <dataset>. samapne list shows all.",
     });
   const dataset = await findDataset(names[0] as string);
-  world.write(
+  await world.write(
     options["format"] === "json" ? `${JSON.stringify(dataset, null, 2)}\n` : datasetText(dataset, language),
   );
   return 0;

@@ -33,7 +33,7 @@ export async function run({ arguments: paths, options, language }: Call, world: 
     progress: (event) => progress.show(event),
   });
   progress.clear();
-  world.write(
+  await world.write(
     options["format"] === "json"
       ? `${JSON.stringify(report, null, 2)}\n`
       : reportText(report, language, styleFor(world)),

@@ -2,6 +2,7 @@ import type { TableCheck } from "@samapne/core";
 
 const series = { series: ["meter_id"], start: "interval_start" } as const;
 const energyOnly = `ref.meter.measured_quantity == "energy"`;
+const atMostADay = `row.interval_end - row.interval_start <= duration("25h")`;
 const atMostAnHour = `row.interval_end - row.interval_start <= duration("1h")`;
 
 /** What is checked over whole series of energy-measurements. */
@@ -108,6 +109,7 @@ export const measurementChecks: readonly TableCheck[] = [
     kind: "plausible",
     ...series,
     value: "value",
+    where: atMostADay,
     looksLike: { shape: "cumulative", days: 28 },
     severity: "error",
     fixer: "supplier",
@@ -116,7 +118,7 @@ export const measurementChecks: readonly TableCheck[] = [
       nn: "{series}: verdiane stig utan stans i ein månad frå {from}. Det ser ut som målarstandar, ikkje forbruk. Publiser differansen mellom standane.",
       en: "{series}: the values rise without a stop for a month from {from}. They look like meter readings, not use. Publish the difference between readings.",
     },
-    note: "A month is 28 days, so that February counts.",
+    note: "A month is 28 days, so that February counts. Monthly values may well rise three times in a row: not judged.",
   },
   {
     id: "D7",

@@ -210,7 +210,7 @@ FROM (
   FROM (SELECT points.*, lag(amount) OVER (PARTITION BY "meter_id" ORDER BY at_ms, row_key) AS previous_amount, lag(at_ms) OVER (PARTITION BY "meter_id" ORDER BY at_ms, row_key) AS previous_ms
   FROM (SELECT r."meter_id", date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_start") AS at_ms, r."value" AS amount, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND r."meter_id" IS NOT NULL AND r."interval_start" IS NOT NULL AND r."value" IS NOT NULL) AS points) AS stepped) AS joined) AS numbered
+  WHERE r."row.copy" = 1 AND r."meter_id" IS NOT NULL AND r."interval_start" IS NOT NULL AND r."value" IS NOT NULL AND ((CASE WHEN (date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_end") - date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_start")) BETWEEN -9223372036854 AND 9223372036854 THEN (date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_end") - date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_start")) END) <= 90000000)) AS points) AS stepped) AS joined) AS numbered
   GROUP BY "meter_id", run_number
   HAVING count(*) > 1) AS runs
   WHERE lasts_ms >= 2419200000 AND rises * 2 > points

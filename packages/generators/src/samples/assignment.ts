@@ -1,0 +1,23 @@
+import type { AnyRow, Scope } from "@samapne/core";
+
+/** One value changed: in the row, or in the row a reference points to. `undefined` takes the value away. */
+export interface Assignment {
+  readonly reference?: string;
+  readonly field: string;
+  readonly value: unknown;
+}
+
+/** The scope with one value changed. */
+export function assigned(scope: Scope, { reference, field, value }: Assignment): Scope {
+  if (reference === undefined) return { ...scope, row: changed(scope.row, field, value) };
+  const target = scope.ref[reference];
+  if (!target) return scope;
+  return { ...scope, ref: { ...scope.ref, [reference]: changed(target, field, value) } };
+}
+
+/** The row with one value changed, its fields in the same order; an undefined value takes the field away. */
+export function changed(row: AnyRow, field: string, value: unknown): AnyRow {
+  const copy: Record<string, unknown> = { ...row, [field]: value };
+  if (value === undefined) delete copy[field];
+  return copy;
+}

@@ -1,0 +1,111 @@
+import { consumption, degreeDays, type LoadShape, production, temperature, water } from "./load-shapes.ts";
+import type { Place } from "./places.ts";
+import type { Random } from "./random.ts";
+import type { Situation } from "./situation.ts";
+import { institutionName, meterName, meterType, placeName, streetAddress } from "./words.ts";
+
+/**
+ * What makes samples look real, by what a field means: its English label, unit, link to another vocabulary, or code
+ * list. A field no hint knows is sampled around its own example; nothing here is needed for a row to be right.
+ */
+
+/** Texts by words of the label. `index` is different for every row, and different numbers give different texts. */
+export const textHints: readonly {
+  readonly label: RegExp;
+  text(index: number, situation: Pick<Situation, "place" | "random" | "row">): string;
+}[] = [
+  { label: /meter name/i, text: (index, { row }) => meterName(index, Object.values(row)) },
+  {
+    label: /name of building|^location$|name of (venue|place|library)/i,
+    text: (index, { row }) => institutionName(index, Object.values(row)),
+  },
+  { label: /address/i, text: (index) => streetAddress(index) },
+  { label: /postal place/i, text: (_index, { place }) => placeName(Number(place.county)) },
+  {
+    label: /postal code/i,
+    text: (_index, { place, random }) => place.postal + String(Math.floor(random() * 100)).padStart(2, "0"),
+  },
+  { label: /building category/i, text: (index) => categories[index % categories.length] as string },
+  { label: /meter type/i, text: (_index, { row }) => meterType(Object.values(row)) },
+];
+
+const categories = ["SKOLEBYGG", "BARNEHAGE", "SYKEHJEM", "KONTORBYGG", "KULTURBYGG", "IDRETTSBYGG"];
+
+/** How a number varies around its example: with the size of the thing the row is about, or a little by itself. */
+export interface NumberHint {
+  readonly grows: boolean;
+  /** The greatest step from the example, as a share of it. */
+  readonly spread: number;
+}
+
+/** By unit. What counts a whole grows with the thing it is about; what is per something does not. */
+export const unitHints: Readonly<Record<string, NumberHint>> = {
+  m2: { grows: true, spread: 0.02 },
+  kWh: { grows: true, spread: 0.1 },
+  kW: { grows: true, spread: 0.1 },
+  m3: { grows: true, spread: 0.1 },
+  "kWh/m2": { grows: false, spread: 0.3 },
+  "%": { grows: false, spread: 0.01 },
+  "K.d": { grows: false, spread: 0.08 },
+  "1": { grows: false, spread: 0.2 },
+};
+
+/** For numbers without a known unit. */
+export const otherNumbers: NumberHint = { grows: false, spread: 0.3 };
+
+/** Positions, by the same property elsewhere. */
+export const positionHints: Readonly<Record<string, (place: Place, random: Random) => number>> = {
+  "schema:latitude": ({ latitude }, random) => latitude + (random() - 0.5) * 0.08,
+  "schema:longitude": ({ longitude }, random) => longitude + (random() - 0.5) * 0.16,
+};
+
+/** How common codes are, by code list; a code not named counts as `other`. */
+export const codeWeights: Readonly<
+  Record<string, { readonly other: number; readonly codes: Readonly<Record<string, number>> }>
+> = {
+  "building-type": {
+    other: 0.02,
+    codes: { "311": 3, "612": 12, "613": 8, "615": 8, "642": 2, "651": 5, "662": 3, "721": 6, "732": 2 },
+  },
+  "building-status": { other: 0.3, codes: { in_use: 20 } },
+  ownership: { other: 1, codes: { owned: 9 } },
+  "measured-quantity": { other: 0.4, codes: { energy: 8, temperature: 1 } },
+  "energy-carrier": { other: 0.5, codes: { electricity: 8, district_heating: 3, total: 0 } },
+  flow: { other: 1, codes: { consumption: 9 } },
+  resolution: { other: 0.5, codes: { PT1H: 9, P1M: 0.2 } },
+  "measurement-quality": { other: 1, codes: { measured: 40 } },
+  "energy-grade": { other: 1, codes: { C: 4, D: 5, E: 4 } },
+  "scheme-version": { other: 1, codes: { "2010": 9 } },
+  "samapne-location-type": { other: 1, codes: { Bygning: 9 } },
+  "samapne-meter-level": { other: 1, codes: { Forbruksmåler: 9 } },
+  "samapne-building-type": { other: 1, codes: { Skole: 6, Barnehage: 6, Helsebygg: 3 } },
+  "samapne-unit": { other: 0.5, codes: { kWh: 9 } },
+};
+
+/** Lists whose codes follow the place: the county's municipalities, the price area. */
+export const placeCodes: Readonly<Record<string, (place: Place) => string>> = {
+  municipality: ({ county }) => county,
+  "price-area": ({ priceArea }) => priceArea,
+};
+
+/** What a series of values looks like, by the unit they are in, with the usual value of an hour and the decimals. */
+export const seriesHints: Readonly<
+  Record<string, { readonly shape: LoadShape; readonly usual: number; readonly decimals: number }>
+> = {
+  kWh: { shape: consumption, usual: 40, decimals: 3 },
+  kW: { shape: consumption, usual: 40, decimals: 3 },
+  m3: { shape: water, usual: 0.6, decimals: 3 },
+  Cel: { shape: temperature, usual: 1, decimals: 1 },
+  "°C": { shape: temperature, usual: 1, decimals: 1 },
+  "K.d": { shape: degreeDays, usual: 1, decimals: 3 },
+  grdg: { shape: degreeDays, usual: 1, decimals: 3 },
+};
+
+/** Codes that turn a series of use into one of production. */
+export const productionCodes: ReadonlySet<string> = new Set(["production"]);
+
+/** The shape of what is produced. */
+export const productionShape: LoadShape = production;
+
+/** How often a field that may be left out is filled in, by kind; the rest follows how complete the row is. */
+export const presence: Readonly<Record<string, number>> = { date: 0.12, instant: 0.1, list: 0.5 };

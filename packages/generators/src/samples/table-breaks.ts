@@ -1,0 +1,161 @@
+import type {
+  AnyRow,
+  ConstantWithinCheck,
+  ContiguousCheck,
+  CoversCheck,
+  Dataset,
+  PlausibleCheck,
+  Reference,
+  SumsCheck,
+  TableCheck,
+  UniqueCheck,
+} from "@samapne/core";
+import { changed } from "./assignment.ts";
+import { numbered } from "./identifiers.ts";
+import { breakPlausible } from "./plausible-breaks.ts";
+import { keyOf } from "./row-targets.ts";
+import { breakSums } from "./sums-breaks.ts";
+import { chosenBy } from "./table-conditions.ts";
+import type { Table, TableSource } from "./table-source.ts";
+
+/** Ways to break one thing about a table, the likeliest first, and the code it gives. */
+export interface TableBreak {
+  readonly breaks: string;
+  readonly code: string;
+  readonly name: string;
+  readonly tables: readonly Partial<Table>[];
+}
+
+/** What can be broken about a table: its key, its references, its checks. */
+export function brokenTables(dataset: Dataset, source: TableSource): readonly TableBreak[] {
+  const references = Object.entries(dataset.references ?? {});
+  return [
+    ...(dataset.key.length > 0 ? [repeatedKey(source)] : []),
+    ...references.flatMap(([name, reference]) => breakReference(name, reference, dataset, source)),
+    ...(dataset.checks ?? []).map((check) => ({
+      breaks: check.id,
+      code: check.id,
+      name: `${check.id}: ${names[check.kind]}`,
+      tables: (checks[check.kind] as Breaks<TableCheck>)(check, dataset, source),
+    })),
+  ];
+}
+
+function repeatedKey({ rows }: TableSource): TableBreak {
+  const tables = rows.slice(0, 1).map((row) => ({ rows: [...rows, row] }));
+  return { breaks: "key", code: "key.duplicate", name: "key: the first row again", tables };
+}
+
+function breakReference(
+  name: string,
+  { fields, dataset: other, acyclic, to }: Reference,
+  dataset: Dataset,
+  { rows, related }: TableSource,
+): readonly TableBreak[] {
+  const isHere = other === dataset.id || Object.hasOwn(related, other);
+  const places = rows.flatMap((row, index) => (keyOf(row, fields) === undefined ? [] : [index]));
+  const [field = ""] = fields;
+  const astray = (index: number) =>
+    withChange(rows, index, (row) => changed(row, field, elsewhere(dataset, field, row[field])));
+  const missing = {
+    breaks: `reference ${name}`,
+    code: "reference.missing",
+    name: `reference ${name}: a row that is not there`,
+    tables: isHere ? places.slice(0, 3).map((index) => ({ rows: astray(index) })) : [],
+  };
+  if (!acyclic) return [missing];
+  const circle = places.slice(0, 3).map((index) => ({
+    rows: withChange(rows, index, (row) => changed(row, field, row[to[0] as string])),
+  }));
+  const circular = `reference ${name}: a row above itself`;
+  return [
+    missing,
+    { breaks: `reference ${name}: acyclic`, code: "reference.cycle", name: circular, tables: circle },
+  ];
+}
+
+function elsewhere({ fields }: Dataset, name: string, value: unknown): unknown {
+  const field = fields[name];
+  if (field?.kind === "code") return field.list.codes.find(({ code }) => code !== value)?.code;
+  return numbered(String(value), 987_654);
+}
+
+/** The rows with one of them changed. */
+function withChange(
+  rows: readonly AnyRow[],
+  index: number,
+  change: (row: AnyRow) => AnyRow,
+): readonly AnyRow[] {
+  return rows.map((row, at) => (at === index ? change(row) : row));
+}
+
+type Breaks<C extends TableCheck> = (
+  check: C,
+  dataset: Dataset,
+  source: TableSource,
+) => readonly Partial<Table>[];
+
+const names: Readonly<Record<TableCheck["kind"], string>> = {
+  unique: "values of another row",
+  contiguous: "a row left out",
+  sums: "a part or total changed",
+  constant_within: "a value that should have stayed",
+  covers: "the rows for one of them left out",
+  plausible: "values that look wrong",
+};
+
+const checks: { readonly [K in TableCheck["kind"]]: Breaks<Extract<TableCheck, { readonly kind: K }>> } = {
+  unique: (check: UniqueCheck, dataset, source) => {
+    const chosen = chosenBy(dataset, check.where, source.related, source.now);
+    const places = source.rows.flatMap((row, index) =>
+      chosen(row) && keyOf(row, check.fields) !== undefined ? [index] : [],
+    );
+    return places.slice(1, 4).map((index) => {
+      const first = source.rows[places[0] as number] as AnyRow;
+      const same = (row: AnyRow) => ({ ...row, ...only(first, check.fields) });
+      return { rows: withChange(source.rows, index, same) };
+    });
+  },
+  contiguous: ({ series, start }: ContiguousCheck, _dataset, { rows }) => {
+    const ofSeries = rows.filter((row) => keyOf(row, series) === keyOf(rows[0] ?? {}, series));
+    const inOrder = ofSeries.toSorted((a, b) => Date.parse(String(a[start])) - Date.parse(String(b[start])));
+    const middle = inOrder[Math.floor(inOrder.length / 2)];
+    return inOrder.length < 3 ? [] : [{ rows: rows.filter((row) => row !== middle) }];
+  },
+  sums: (check: SumsCheck, dataset, source) => breakSums(check, dataset, source),
+  constant_within: (check: ConstantWithinCheck, dataset, { rows }) => {
+    const known = rows.find((row) => keyOf(row, [...check.by, ...check.fields]) !== undefined);
+    const [field = ""] = check.fields;
+    if (!known) return [];
+    const other = changed(known, field, elsewhere(dataset, field, known[field]));
+    if (check.against === "previous") return [{ previous: [other] }];
+    const twin = rows.find((row) => row !== known);
+    return twin
+      ? [
+          {
+            rows: rows.map((row) =>
+              row === twin ? { ...twin, ...only(known, check.by), [field]: other[field] } : row,
+            ),
+          },
+        ]
+      : [];
+  },
+  covers: (check: CoversCheck, dataset, { rows, related, others, now }) => {
+    const isPrevious = check.of.dataset === "previous";
+    const other = isPrevious ? dataset : others.find(({ id }) => id === check.of.dataset);
+    if (!other) return [];
+    const wanted = chosenBy(other, check.of.where, related, now);
+    const candidates = (isPrevious ? rows : (related[other.id] ?? [])).filter(wanted);
+    return candidates.slice(0, 5).map((row) => {
+      const key = keyOf(row, check.of.fields);
+      const left = rows.filter((each) => keyOf(each, check.fields) !== key);
+      return { rows: left, ...(isPrevious ? { previous: rows } : {}) };
+    });
+  },
+  plausible: (check: PlausibleCheck, dataset, { rows, related, now }) =>
+    breakPlausible(check, rows, chosenBy(dataset, check.where, related, now)),
+};
+
+function only(row: AnyRow, fields: readonly string[]): AnyRow {
+  return Object.fromEntries(fields.map((name) => [name, row[name]]));
+}

@@ -1,0 +1,106 @@
+/** Invented place names, so that no sample names a real school, street or person. */
+const places: readonly string[] = [
+  "Eksempelvik",
+  "Tjernlia",
+  "Granåsen",
+  "Solbakken",
+  "Fjellhaug",
+  "Nordneset",
+  "Bjørkelund",
+  "Elvebredden",
+  "Åsmoen",
+  "Kvernhusdalen",
+  "Strandheim",
+  "Lyngmyra",
+  "Østjordet",
+  "Havnås",
+  "Myrvoll",
+  "Rognehaugen",
+  "Ærfuglholmen",
+  "Sætervangen",
+  "Storøya",
+  "Dalsletta",
+  "Furukollen",
+  "Veslevatn",
+  "Haukåsen",
+  "Tindevoll",
+];
+
+const institutions: readonly string[] = [
+  "skole",
+  "barnehage",
+  "sykehjem",
+  "idrettshall",
+  "bibliotek",
+  "kulturhus",
+  "svømmehall",
+  "samfunnshus",
+  "helsestasjon",
+  "ungdomsskole",
+];
+
+const streets: readonly string[] = ["veien", "gata", "vegen", "stien", "bakken", "allé"];
+
+/** What a meter is called, by the first code of its row that tells. */
+const byMeasured: Readonly<Record<string, string>> = {
+  production: "Solceller",
+  temperature: "Utetemperatur",
+  volume: "Kaldt vann",
+  degree_days: "Graddager",
+  district_heating: "Fjernvarme",
+  district_cooling: "Fjernkjøling",
+  electricity: "Fastkraft",
+  "°C": "Utetemperatur",
+  m3: "Kaldt vann",
+  grdg: "Graddager",
+};
+
+/** What a building is called, by the start of its type (Statistics Norway, Klass 31) or SamÅpne's own. */
+const byType: Readonly<Record<string, string>> = {
+  "311": "rådhus",
+  "612": "barnehage",
+  "613": "skole",
+  "615": "ungdomsskole",
+  "642": "bibliotek",
+  "651": "idrettshall",
+  "662": "samfunnshus",
+  "721": "sykehjem",
+  "732": "helsestasjon",
+  Skole: "skole",
+  Barnehage: "barnehage",
+  Idrettsbygg: "idrettshall",
+  Kulturbygg: "kulturhus",
+  Varmesentral: "varmesentral",
+};
+
+/** The name number `index` of an institution, after the codes of its row: no two are the same. */
+export function institutionName(index: number, codes: readonly unknown[]): string {
+  const place = places[index % places.length] as string;
+  const told = codes.find((code) => typeof code === "string" && Object.hasOwn(byType, code));
+  const kind = byType[String(told)] ?? institutions[index % institutions.length];
+  const round = Math.floor(index / places.length);
+  return round === 0 ? `${place} ${kind}` : `${place} ${kind} ${round + 1}`;
+}
+
+/** The address number `index`: no two are the same. */
+export function streetAddress(index: number): string {
+  const place = places[index % places.length] as string;
+  const kind = streets[Math.floor(index / places.length) % streets.length] as string;
+  return `${place}${kind === "allé" ? " " : ""}${kind} ${Math.floor(index / (places.length * streets.length)) + 1}`;
+}
+
+/** The name number `index` of a meter, after the codes of its row: no two are the same. */
+export function meterName(index: number, codes: readonly unknown[]): string {
+  return `${meterType(codes)} ${index + 1}`;
+}
+
+/** What kind of meter a row's codes speak of. */
+export function meterType(codes: readonly unknown[]): string {
+  const told = Object.keys(byMeasured).find((code) => codes.includes(code));
+  return byMeasured[told ?? "electricity"] as string;
+}
+
+/** A place name; they come again. */
+export function placeName(index: number): string {
+  return places[index % places.length] as string;
+}

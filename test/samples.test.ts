@@ -1,0 +1,311 @@
+import { createHash } from "node:crypto";
+import {
+  type AnyRow,
+  type Dataset,
+  delivery,
+  type ExpectedIssue,
+  type Field,
+  type Finding,
+  rowJudge,
+  validator,
+} from "@samapne/core";
+import { energyDatasets, energyMeasurements, energyMeters, municipalBuildings } from "@samapne/energy";
+import { describe, expect, test } from "vitest";
+import {
+  hostileRows,
+  mutations,
+  type Related,
+  sampleDelivery,
+  type SampledTable,
+  sampleMoment as now,
+  sampleRelated,
+  sampleRows,
+  sampleText,
+  tableMutations,
+} from "@samapne/generators";
+
+const seeds = [1, 2, 3];
+const datasets = energyDatasets.map((dataset) => ({ id: dataset.id, dataset }));
+const byId = (id: string) => energyDatasets.find((dataset) => dataset.id === id) as Dataset;
+
+/** Warnings a sampled delivery may have, with the reason. */
+const mayWarn: Readonly<Record<string, string>> = {
+  "building-energy-annual BE12": "a series covers part of a year, the annual figure all of it",
+};
+const mostWarnings = 20;
+
+/** Everything found in tables judged together, as `dataset code`, errors and warnings apart. */
+function judged(tables: readonly SampledTable[]) {
+  const found = { error: [] as string[], warning: [] as string[] };
+  const judging = delivery(
+    tables.map(({ dataset }) => dataset),
+    { now, report: ({ id }, { code, severity }: Finding) => found[severity].push(`${id} ${code}`) },
+  );
+  for (const { dataset, rows } of tables) {
+    let place = 0;
+    for (const row of rows) judging.table(dataset).judge(row, ++place);
+  }
+  judging.end();
+  return found;
+}
+
+function tablesOf(related: Related): readonly SampledTable[] {
+  return Object.entries(related).map(([id, rows]) => ({ dataset: byId(id), rows }));
+}
+
+function digest(dataset: Dataset, seed: number): string {
+  const hash = createHash("sha256");
+  for (const piece of sampleText(dataset, { rows: 500, seed, format: "ndjson", datasets: energyDatasets }))
+    hash.update(piece);
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** The first 500 rows of seed 1 on every machine, whatever its time zone, language and age. */
+const pinned: Readonly<Record<string, string>> = {
+  "municipal-buildings": "db2be11b0b680a63",
+  "energy-meters": "0cb2c71babd258cd",
+  "energy-measurements": "170322b28f72c2c1",
+  "building-energy-annual": "6aa01a6cf17244e5",
+  "energy-certificates": "d61893d0a91af237",
+  locations: "911a803527158f36",
+  "measurement-points": "3490a65d365bbbfc",
+  "location-measurement-points": "4f604d7b437be0ef",
+  measurements: "ec11a91e958fbd94",
+};
+
+describe.each(datasets)("$id", ({ id, dataset }) => {
+  test.each(seeds)("gives 2 000 rows that are right, each and together (seed %i)", (seed) => {
+    const related = sampleRelated(dataset, energyDatasets, { rows: 2000, seed });
+    const rows = [...sampleRows(dataset, { rows: 2000, seed, related })];
+    const validate = validator(dataset, { now, related: { [id]: rows, ...related } });
+    const remarks = rows.flatMap((row) => {
+      const verdict = validate(row);
+      const issues = verdict.ok ? verdict.warnings : verdict.issues;
+      return issues.map(({ message }) => ({ row, message }));
+    });
+    expect(rows).toHaveLength(2000);
+    expect(remarks).toEqual([]);
+    expect(judged([...tablesOf(related), { dataset, rows }])).toEqual({ error: [], warning: [] });
+  });
+
+  test("gives the same bytes for the same seed, and others for another", () => {
+    expect(digest(dataset, 1)).toBe(pinned[id]);
+    expect(digest(dataset, 2)).not.toBe(digest(dataset, 1));
+  });
+});
+
+test.each(seeds)("gives a whole delivery that is right (seed %i)", (seed) => {
+  const { error, warning } = judged(sampleDelivery(energyDatasets, { rows: 2000, seed }));
+  expect(error).toEqual([]);
+  expect(warning.filter((line) => !Object.hasOwn(mayWarn, line))).toEqual([]);
+  expect(warning.length).toBeLessThan(mostWarnings);
+});
+
+describe("series", () => {
+  const year = (seed: number) => [...sampleRows(energyMeasurements, { rows: 8760, seed })];
+
+  test("follow the clock through the days of 23 and 25 hours", () => {
+    const perDay = new Map<string, number>();
+    for (const { interval_start } of year(1)) {
+      const day = String(interval_start).slice(0, 10);
+      perDay.set(day, (perDay.get(day) ?? 0) + 1);
+    }
+    const odd = [...perDay].slice(0, -1).filter(([, hours]) => hours !== 24);
+    expect(odd).toEqual([
+      ["2025-10-26", 25],
+      ["2026-03-29", 23],
+    ]);
+  });
+
+  test("are higher on work days than at night and in weekends, and in winter than in summer", () => {
+    const meter = {
+      meter_id: "m",
+      measured_quantity: "energy",
+      unit: "kWh",
+      resolution: "PT1H",
+      valid_from: "2019-01-01",
+    };
+    const rows = sampleRows(energyMeasurements, {
+      rows: 8760,
+      seed: 1,
+      related: { "energy-meters": [meter] },
+    });
+    const groups: Record<string, number[]> = { day: [], night: [], weekend: [], january: [], july: [] };
+    for (const { interval_start, value } of rows) {
+      if (typeof value !== "number") continue;
+      const [date = "", clock = ""] = String(interval_start).split("T");
+      const isWeekend = new Date(date).getUTCDay() % 6 === 0;
+      const hour = Number(clock.slice(0, 2));
+      if (hour >= 9 && hour < 15) groups[isWeekend ? "weekend" : "day"]?.push(value);
+      if (hour < 4) groups["night"]?.push(value);
+      if (date.includes("-01-")) groups["january"]?.push(value);
+      if (date.includes("-07-")) groups["july"]?.push(value);
+    }
+    const mean = (name: string) =>
+      (groups[name] ?? []).reduce((a, b) => a + b, 0) / (groups[name]?.length ?? 1);
+    expect(mean("day")).toBeGreaterThan(1.5 * mean("night"));
+    expect(mean("day")).toBeGreaterThan(1.5 * mean("weekend"));
+    expect(mean("january")).toBeGreaterThan(1.5 * mean("july"));
+  });
+
+  test("take no more memory for more rows", () => {
+    let rows = 0;
+    for (const _ of sampleRows(energyMeasurements, { rows: 200_000, seed: 1 })) rows += 1;
+    expect(rows).toBe(200_000);
+  });
+});
+
+test("a text is the rows in pieces, as CSV or NDJSON", () => {
+  const rows = [...sampleRows(energyMeters, { rows: 1200, seed: 5 })];
+  const pieces = [...sampleText(energyMeters, { rows: 1200, seed: 5, format: "ndjson", related: {} })];
+  const lines = pieces.join("").trimEnd().split("\n");
+  expect(pieces).toHaveLength(3);
+  expect(lines.map((line) => JSON.parse(line) as AnyRow)).toEqual(rows);
+  const csv = [...sampleText(energyMeters, { rows: 3, seed: 5, format: "csv", related: {} })]
+    .join("")
+    .split("\n");
+  expect(csv[0]).toBe(Object.keys(energyMeters.fields).join(","));
+  expect(csv).toHaveLength(5);
+});
+
+const line = ({ code, field = "" }: ExpectedIssue) => `${code} ${field}`;
+
+function rowsToBreak(dataset: Dataset) {
+  const related = sampleRelated(dataset, energyDatasets, { rows: 400, seed: 4 });
+  return { related, rows: [...sampleRows(dataset, { rows: 160, seed: 4, related })] };
+}
+
+/** Samples in which something else is wrong besides what was broken, with the reason. */
+const inevitable: Readonly<Record<string, readonly string[]>> = {
+  "building-energy-annual": ["year: min"], // no municipality number of the list is so old
+};
+
+/** Every constraint a field declares, as the code that breaking it gives. */
+function codesOf(field: Field): readonly string[] {
+  const { min, max, exclusiveMin } = field as { min?: unknown; max?: unknown; exclusiveMin?: unknown };
+  const isDate = field.kind === "date";
+  const wanted: readonly (readonly [isDeclared: unknown, code: string])[] = [
+    [true, "field.wrong_type"],
+    [field.required, "field.missing"],
+    [min ?? exclusiveMin, isDate ? "date.too_early" : "number.too_small"],
+    [max, isDate ? "date.too_late" : "number.too_large"],
+    [field.kind === "text", "text.not_nfc"],
+    [field.kind === "text", "text.not_trimmed"],
+    [field.kind === "text", "text.control_character"],
+    [field.kind === "text", "text.placeholder"],
+    [field.kind === "text" && field.maxLength, "text.too_long"],
+    [field.kind === "text" && field.pattern, "text.pattern"],
+    [field.kind === "code", "code.unknown"],
+    [field.kind === "code" && field.at, "code.not_valid_then"],
+    [field.kind === "identifier", "identifier.shape"],
+    [field.kind === "identifier" && field.scheme.check, "identifier.check_digit"],
+    [field.kind === "integer", "number.not_whole"],
+    [field.kind === "decimal" && field.decimals, "number.too_many_decimals"],
+    [isDate, "date.invalid"],
+    [field.kind === "instant", "instant.no_offset"],
+    [field.kind === "instant", "instant.invalid"],
+    [field.kind === "instant" && field.zone, "instant.unusual_offset"],
+  ];
+  return wanted
+    .filter(([isDeclared]) => isDeclared !== undefined && isDeclared !== false)
+    .map(([, code]) => code);
+}
+
+describe.each(datasets)("mutations of $id", ({ id, dataset }) => {
+  const { rows, related } = rowsToBreak(dataset);
+  const { samples, unbroken } = mutations(dataset, rows, { related });
+
+  test("give exactly the issues they say", () => {
+    expect(samples.length).toBeGreaterThan(0);
+    for (const sample of samples) {
+      const verdict = validator(dataset, { now, related: sample.related })(sample.row);
+      const issues = verdict.ok ? verdict.warnings : verdict.issues;
+      const found = issues.map(({ code, path: [field] }) =>
+        line(field === undefined ? { code } : { code, field: String(field) }),
+      );
+      expect({ name: sample.name, found: found.sort() }).toEqual({
+        name: sample.name,
+        found: sample.expect.map(line).sort(),
+      });
+    }
+  });
+
+  test("break one thing each, but for those that cannot", () => {
+    const several = samples.filter((sample) => sample.expect.length !== 1).map(({ breaks }) => breaks);
+    expect(several).toEqual(inevitable[id] ?? []);
+  });
+
+  test("leave no constraint and no rule out", () => {
+    const tried = new Set(samples.flatMap((sample) => sample.expect.map(line)));
+    const wanted = [
+      ...Object.entries(dataset.fields).flatMap(([field, declared]) =>
+        codesOf(declared).map((code) => line({ code, field })),
+      ),
+      ...(dataset.rules ?? []).map((rule) => line({ code: rule.id })),
+    ];
+    expect(wanted.filter((each) => !tried.has(each))).toEqual([]);
+    expect(unbroken).toEqual([]);
+  });
+});
+
+/** Rows in which every check of a dataset has something to break: few things, long series, parts of wholes. */
+function tableToBreak(dataset: Dataset): { readonly rows: readonly AnyRow[]; readonly related: Related } {
+  const seed = 4;
+  const buildings = [...sampleRows(municipalBuildings, { rows: 4, seed })];
+  const registers: Related = { "municipal-buildings": buildings };
+  const meters = [...sampleRows(energyMeters, { rows: 12, seed, related: registers })];
+  const metered = { ...registers, "energy-meters": meters };
+  if (dataset.id === "energy-measurements")
+    return { related: metered, rows: [...sampleRows(dataset, { rows: 12 * 750, seed, related: metered })] };
+  const measured = [...sampleRows(energyMeasurements, { rows: 600, seed, related: metered })];
+  const related =
+    dataset.id === "building-energy-annual"
+      ? { ...metered, "energy-measurements": measured }
+      : sampleRelated(dataset, energyDatasets, { rows: 120, seed });
+  return { related, rows: [...sampleRows(dataset, { rows: 120, seed, related })] };
+}
+
+describe.each(datasets)("table mutations of $id", ({ dataset }) => {
+  const { rows, related } = tableToBreak(dataset);
+  const { samples, unbroken } = tableMutations(dataset, rows, { related, datasets: energyDatasets });
+
+  test("leave no key, reference and check out", () => {
+    const references = Object.entries(dataset.references ?? {});
+    const wanted = [
+      ...(dataset.key.length > 0 ? ["key"] : []),
+      ...references.flatMap(([name, { acyclic }]) => [
+        `reference ${name}`,
+        ...(acyclic ? [`reference ${name}: acyclic`] : []),
+      ]),
+      ...(dataset.checks ?? []).map((check) => check.id),
+    ];
+    expect(samples.map(({ breaks }) => breaks)).toEqual(wanted);
+    expect(unbroken).toEqual([]);
+  });
+
+  test("give the issue they are for, in a delivery that was right before", () => {
+    const codes: Readonly<Record<string, string>> = { key: "key.duplicate" };
+    for (const { breaks, expect: expected } of samples) {
+      const code =
+        codes[breaks] ??
+        (breaks.endsWith("acyclic")
+          ? "reference.cycle"
+          : breaks.replace(/^reference .*/, "reference.missing"));
+      expect({ breaks, found: expected.some((each) => each.code === code && each.count > 0) }).toEqual({
+        breaks,
+        found: true,
+      });
+    }
+  });
+});
+
+test.each(datasets)("hostile rows of $id are judged without an exception", ({ dataset }) => {
+  const judge = rowJudge(dataset, { now });
+  let [count, refused] = [0, 0];
+  for (const { row } of hostileRows(dataset, 1)) {
+    count += 1;
+    if (judge.judge(row).findings.length > 0) refused += 1;
+  }
+  expect(count).toBeGreaterThan(100 * Object.keys(dataset.fields).length * 0.9);
+  expect(refused).toBeGreaterThan(count / 2);
+});
