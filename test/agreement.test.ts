@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { everyKind, everyKindSamples } from "../packages/generators/test/every-kind.ts";
 import { registry } from "../scripts/specs/registry.ts";
-import { chanceOf } from "./agreement/chance.ts";
+import { chanceOf } from "../packages/generators/src/vectors/chance.ts";
 import { compare, type Comparison } from "./agreement/compare.ts";
 import { compile, type Judges, judgesOf } from "./agreement/judges.ts";
 import { mutationsOf } from "./agreement/mutations.ts";

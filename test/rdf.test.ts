@@ -23,7 +23,7 @@ import {
   turtle,
 } from "../scripts/interop/rdf-generators.ts";
 import { registry } from "../scripts/specs/registry.ts";
-import { chanceOf } from "./agreement/chance.ts";
+import { chanceOf } from "../packages/generators/src/vectors/chance.ts";
 import { mutationsOf } from "./agreement/mutations.ts";
 import { full, profileFaults } from "./rdf/profile.ts";
 import { canonical, readJsonLd } from "./rdf/read.ts";

@@ -16,7 +16,7 @@ import { moduleOf } from "../packages/generators/src/standalone/module.ts";
 import { celVectorList } from "../packages/generators/src/vectors/index.ts";
 import { vectorFields, vectorReferences } from "../packages/generators/src/vectors/fields.ts";
 import { registry } from "../scripts/specs/registry.ts";
-import { chanceOf } from "./agreement/chance.ts";
+import { chanceOf } from "../packages/generators/src/vectors/chance.ts";
 import { mutationsOf } from "./agreement/mutations.ts";
 
 interface Found {

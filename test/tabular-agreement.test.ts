@@ -5,7 +5,7 @@ import { canCarry } from "../packages/generators/src/example/can-carry.ts";
 import { csvTable } from "../packages/generators/src/example/csv-table.ts";
 import { everyKind, everyKindSamples } from "../packages/generators/test/every-kind.ts";
 import { registry } from "../scripts/specs/registry.ts";
-import { chanceOf } from "./agreement/chance.ts";
+import { chanceOf } from "../packages/generators/src/vectors/chance.ts";
 import { mutationsOf } from "./agreement/mutations.ts";
 
 /**

@@ -6,12 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Dataset, InvalidSample } from "@samapne/core";
-import { versionPath } from "../../packages/generators/src/addresses.ts";
-import { csvwLimits } from "../../packages/generators/src/csvw/inexpressible.ts";
+import { csvwLimits, type Limit, tableSchemaLimits, versionPath } from "@samapne/generators";
 import { canCarry } from "../../packages/generators/src/example/can-carry.ts";
 import { withOwnValues } from "../../packages/generators/src/example/own-values.ts";
-import type { Limit } from "../../packages/generators/src/reference/limit.ts";
-import { tableSchemaLimits } from "../../packages/generators/src/table-schema/inexpressible.ts";
 import { type Entry, registry } from "../specs/registry.ts";
 import type { Verdict } from "./dcat.ts";
 

@@ -1,5 +1,5 @@
 import type { AnyRow, Dataset } from "@samapne/core";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../../packages/generators/src/vectors/chance.ts";
 import { valuesOf, wrongTypes } from "./edges.ts";
 
 /** How many misspelt values are tried per text value. */

@@ -1,4 +1,4 @@
-import type { AnyRow, Dataset, Lookup, Now } from "@samapne/core";
+import { type AnyRow, type Dataset, type Lookup, type Now, relatedRows } from "@samapne/core";
 import { emit, hostileRows, mutations, sampleMoment, sampleRelated, sampleRows } from "@samapne/generators";
 import { compare } from "./compare.ts";
 import { type Errors, type Judges, judgesOf } from "./judges.ts";
@@ -76,22 +76,10 @@ async function withStandalone(judges: Judges, now: Now, related: Related): Promi
   const [printed] = await emit(judges.dataset, { only: ["standalone"] });
   const address = `data:text/javascript,${encodeURIComponent(String(printed?.content))}`;
   const { validate } = (await import(/* @vite-ignore */ address)) as Standalone;
-  const ref = lookupIn(judges.dataset, related);
+  const ref = relatedRows(judges.dataset, related);
   const standalone = (row: unknown): Errors =>
     validate(row, { now, ref })
       .filter(({ severity }) => severity === "error")
       .map(({ code, path }) => `${code} ${path.map(String).join(".")}`.trim());
   return { ...judges, same: { ...judges.same, "validator.js": standalone } };
-}
-
-function lookupIn({ references = {} }: Dataset, related: Related): Lookup {
-  const keyOf = (row: AnyRow, names: readonly string[]) =>
-    JSON.stringify(names.map((name) => row[name] ?? null));
-  const indexes = new Map(
-    Object.entries(references).map(([name, { dataset, to }]) => [
-      name,
-      new Map((related[dataset] ?? []).map((row) => [keyOf(row, to), row])),
-    ]),
-  );
-  return (name, row) => indexes.get(name)?.get(keyOf(row, references[name]?.fields ?? []));
 }

@@ -103,10 +103,16 @@ function watchesOf(
 }
 
 function lookupOf(dataset: Dataset, targets: ReferenceTargets): Lookup {
+  const known = new Map(
+    Object.entries(dataset.references ?? {}).map(([name, reference]) => [
+      name,
+      { fields: reference.fields, rows: targetOf(reference, targets)?.rows },
+    ]),
+  );
   return (name, row) => {
-    const reference = dataset.references?.[name];
-    const key = reference && keyOf(row, reference.fields);
-    return reference && key !== undefined ? targetOf(reference, targets)?.rows.get(key) : undefined;
+    const { fields = [], rows } = known.get(name) ?? {};
+    const key = rows && keyOf(row, fields);
+    return key === undefined ? undefined : rows?.get(key);
   };
 }
 

@@ -39,6 +39,7 @@ export type { DeliveryOptions } from "./delivery-options.ts";
 export type { TableJudge } from "./delivery-table.ts";
 export type { Fixer, Severity } from "./severity.ts";
 export type { Unchecked } from "./unchecked.ts";
+export { relatedRows } from "./related-rows.ts";
 export type { AnyRow, Row, RowOf, ValueOf } from "./row.ts";
 export * from "./operations/index.ts";
 export { type JudgedRow, type JudgeOptions, type Lookup, rowJudge, type RowJudge } from "./row-judge.ts";

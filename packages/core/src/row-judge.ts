@@ -4,7 +4,7 @@ import { valueCheck } from "./fields/index.ts";
 import { catalogue } from "./issues/catalogue.ts";
 import { found } from "./issues/found.ts";
 import type { Finding, Params } from "./issues/issue.ts";
-import { nearest } from "./issues/suggest.ts";
+import { didYouMean, nearest } from "./issues/suggest.ts";
 import type { AnyRow } from "./row.ts";
 import { compileRule, type CompiledRule } from "./rule.ts";
 import type { Now, Scope } from "./rules/index.ts";
@@ -75,10 +75,7 @@ function unknownFields(row: AnyRow, dataset: Dataset): Finding[] {
   for (const name of Object.keys(row)) {
     if (Object.hasOwn(dataset.fields, name)) continue;
     const near = nearest(name, Object.keys(dataset.fields));
-    const suggestion =
-      near === undefined
-        ? ""
-        : { nb: ` Mente du «${near}»?`, nn: ` Meinte du «${near}»?`, en: ` Did you mean «${near}»?` };
+    const suggestion = near === undefined ? "" : didYouMean(near);
     findings.push({
       code: "row.unknown_field",
       kind: "row.unknown_field",

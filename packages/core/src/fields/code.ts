@@ -4,7 +4,7 @@ import { granularityOf, lastDayOf } from "../calendar/period.ts";
 import type { Code, CodeList } from "../code-list.ts";
 import type { CodeField } from "../field.ts";
 import { found } from "../issues/found.ts";
-import { nearest } from "../issues/suggest.ts";
+import { didYouMean, nearest } from "../issues/suggest.ts";
 import type { Text } from "../text.ts";
 import { expectedValue } from "./expected.ts";
 import { fault, type Fault, usableFault, type ValueCheck, type ValueContext } from "./value-check.ts";
@@ -108,7 +108,8 @@ function nameOf(code: string, list: CodeList): string {
 function unknownCode(value: string, list: CodeList): Fault {
   const codes = [...new Set(list.codes.map(({ code }) => code))];
   const shown = codes.slice(0, mostCodesShown).join(", ") + (codes.length > mostCodesShown ? ", …" : "");
-  const suggestion = suggestionNote(codeFor(value, list));
+  const meant = codeFor(value, list);
+  const suggestion = meant === undefined ? nothing : didYouMean(meant);
   return fault("code.unknown", { found: found(value), list: list.title, codes: shown, suggestion });
 }
 
@@ -127,9 +128,4 @@ function codeFor(value: string, list: CodeList): string | undefined {
         list.codes.map(({ code }) => code),
       )
     : undefined;
-}
-
-function suggestionNote(code: string | undefined): Text {
-  if (code === undefined) return nothing;
-  return { nb: ` Mente du «${code}»?`, nn: ` Meinte du «${code}»?`, en: ` Did you mean «${code}»?` };
 }

@@ -1,3 +1,10 @@
+import type { Text } from "../text.ts";
+
+/** The question after a message, with a blank before it. */
+export function didYouMean(name: string): Text {
+  return { nb: ` Mente du «${name}»?`, nn: ` Meinte du «${name}»?`, en: ` Did you mean «${name}»?` };
+}
+
 /** The candidate most like a misspelt word, or undefined when none is near (Levenshtein, at most a third of its length). */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word);

@@ -1,18 +1,11 @@
+import { mulberry32 } from "../mulberry32.ts";
+
 /** A source of numbers in [0, 1); the same numbers on every machine. */
 export type Random = () => number;
 
-/**
- * Random numbers for a seed and what they are for. The generator is mulberry32 (Tommy Ettinger, public domain); 32-bit
- * whole-number arithmetic only, so every machine and engine agrees.
- */
+/** Random numbers for a seed and what they are for. */
 export function randomFor(seed: number, ...about: readonly (string | number)[]): Random {
-  let state = hash32(about.join("\u0000"), seed);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  return mulberry32(hash32(about.join("\u0000"), seed));
 }
 
 /** A text and a seed as 32 bits: FNV-1a (Fowler, Noll and Vo), then the finalizer of MurmurHash3 (Austin Appleby); both public domain. */

@@ -1,12 +1,12 @@
 import {
   type AnyRow,
-  type Code,
   decimalsOf,
   type Field,
   type FieldKind,
   lastDayOf,
   offsetAt,
   type ScalarField,
+  isValidOn,
 } from "@samapne/core";
 import { addDays, addMonths } from "./calendar.ts";
 import { offsetText } from "./clock.ts";
@@ -119,10 +119,6 @@ export function codeAtTheTime(field: FieldOf<"code">, code: string, row: AnyRow)
 }
 
 const mostSuccessions = 6;
-
-function isValidOn({ validFrom = "", validTo = "9999" }: Code, date: string): boolean {
-  return validFrom <= date && date < validTo;
-}
 
 function dayOf(value: unknown): string | undefined {
   if (typeof value === "number") return `${value}-12-31`;

@@ -1,4 +1,5 @@
 import type { Dataset } from "@samapne/core";
+import { interfaceName } from "../interface-name.ts";
 import { codesOf } from "./codes.ts";
 
 /** The declarations of `validator.js`; the row's type comes from `types.d.ts` beside it. */
@@ -38,9 +39,4 @@ export declare function validate(row: unknown, options?: Options): Issue[];
 /** True when no issue of the row is an error. */
 export declare function is(row: unknown, options?: Options): row is ${row};
 `;
-}
-
-/** `energy-meters` is `EnergyMeters`, as in `types.d.ts`. */
-function interfaceName({ id }: Dataset): string {
-  return id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,7 +1,7 @@
-import type { Dataset } from "@samapne/core";
 import { compile } from "json-schema-to-typescript";
 import type { Generator } from "../generator.ts";
 import { draft07Of } from "./draft-07.ts";
+import { interfaceName } from "../interface-name.ts";
 
 /** TypeScript declaration of a row, with documentation on every field. */
 export const types: Generator = {
@@ -16,8 +16,3 @@ export const types: Generator = {
       style: { printWidth: 110, endOfLine: "lf" },
     }),
 };
-
-/** `energy-meters` is `EnergyMeters`. */
-function interfaceName({ id }: Dataset): string {
-  return id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
-}
