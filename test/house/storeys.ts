@@ -5,6 +5,7 @@ type Reach = "nothing" | "bytes" | "everything";
 export const storeys: Readonly<Record<string, { readonly storey: number; readonly reach: Reach }>> = {
   "@samapne/core": { storey: 0, reach: "nothing" },
   "@samapne/terms": { storey: 1, reach: "nothing" },
+  "@samapne/page": { storey: 1, reach: "nothing" },
   "@samapne/tabular": { storey: 1, reach: "bytes" },
   "@samapne/generators": { storey: 1, reach: "bytes" },
   "@samapne/hr": { storey: 2, reach: "nothing" },
