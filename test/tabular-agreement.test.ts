@@ -1,8 +1,7 @@
-import { type AnyRow, type Dataset, type Samples, validator } from "@samapne/core";
+import { type AnyRow, csvText, type Dataset, type Samples, validator } from "@samapne/core";
 import { judge } from "@samapne/tabular";
 import { describe, expect, test } from "vitest";
 import { canCarry } from "../packages/generators/src/example/can-carry.ts";
-import { csvTable } from "../packages/generators/src/example/csv-table.ts";
 import { everyKind, everyKindSamples } from "../packages/generators/test/every-kind.ts";
 import { registry } from "../scripts/specs/registry.ts";
 import { chanceOf } from "../packages/generators/src/vectors/chance.ts";
@@ -19,7 +18,7 @@ const entries: readonly { readonly dataset: Dataset; readonly samples: Samples |
 ];
 
 async function readVerdict(dataset: Dataset, row: AnyRow, now: Samples["now"]) {
-  const bytes = new TextEncoder().encode(csvTable(dataset, [row]));
+  const bytes = new TextEncoder().encode(csvText(dataset, [row]));
   const report = await judge({
     datasets: [dataset],
     inputs: [{ input: { name: "row.csv", open: () => oneChunk(bytes) }, dataset }],

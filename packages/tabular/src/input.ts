@@ -1,5 +1,18 @@
-/** Bytes to be judged. `name` is the name as the user gave it; `open` may be called twice: to look, then to read. */
+/** Bytes to be judged. `name` is the name as the user gave it; `open` may be called again: to look, then to read. */
 export interface Input {
   readonly name: string;
   open(): AsyncIterable<Uint8Array>;
+  /**
+   * Reads at any place, where the bytes allow it (files, blobs). Workbooks, archives and Parquet have their table of
+   * contents at the end; without this they are gathered in memory, up to a bound.
+   */
+  readonly at?: RandomAccess;
+}
+
+/** Bytes that can be read at any place. Nothing stays open between two reads. */
+export interface RandomAccess {
+  /** How many bytes there are. */
+  size(): Promise<number>;
+  /** The bytes from `from` (included) to `to` (excluded), both within the size. */
+  read(from: number, to: number): Promise<Uint8Array>;
 }

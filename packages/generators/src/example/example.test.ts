@@ -1,6 +1,6 @@
+import { csvCell } from "@samapne/core";
 import { expect, test } from "vitest";
 import { everyKind, everyKindSamples } from "../../test/every-kind.ts";
-import { csvCell } from "./csv-cell.ts";
 import { example } from "./index.ts";
 import { exampleWithFaults } from "./with-faults.ts";
 

@@ -1,6 +1,6 @@
+import { csvText } from "@samapne/core";
 import type { Generator } from "../generator.ts";
 import { canCarry } from "./can-carry.ts";
-import { csvTable } from "./csv-table.ts";
 import { withOwnValues } from "./own-values.ts";
 
 /**
@@ -16,6 +16,6 @@ export const exampleWithFaults: Generator = {
     const faulty = samples.invalid
       .map(({ row }, index) => withOwnValues(row, index + 1, dataset))
       .filter((row) => canCarry(dataset, row));
-    return csvTable(dataset, [...samples.valid, ...faulty]);
+    return csvText(dataset, [...samples.valid, ...faulty]);
   },
 };

@@ -1,13 +1,13 @@
 import {
   type AnyRow,
   type BodyKind,
+  csvText,
   type Dataset,
   type Page,
   publishedRow,
   type Samples,
   specificationOf,
 } from "@samapne/core";
-import { csvTable } from "../example/csv-table.ts";
 import type { JsonSchema } from "../json-schema/json-schema.ts";
 import { refTo } from "./document.ts";
 import { nameOf } from "./row-schemas.ts";
@@ -43,7 +43,7 @@ const table: { readonly [K in BodyKind]: (context: BodyContext) => Body } = {
     ofRows(subject, "Features", (rows) => ({ type: "FeatureCollection", features: rows.map(feature) })),
   feature: ({ subject }) => ofRows(subject, "Feature", ([row]) => feature(row as AnyRow)),
   csv: ({ subject }) => ({
-    ...ofRows(subject, "", (rows, dataset) => csvTable(dataset, rows)),
+    ...ofRows(subject, "", (rows, dataset) => csvText(dataset, rows)),
     schema: words,
   }),
   lines: ({ subject }) => ({

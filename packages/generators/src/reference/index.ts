@@ -1,5 +1,4 @@
-import type { Dataset, Samples } from "@samapne/core";
-import { csvTable } from "../example/csv-table.ts";
+import { csvText, type Dataset, type Samples } from "@samapne/core";
 import type { Generator } from "../generator.ts";
 import { aboutSection, closingSection } from "./about-section.ts";
 import type { Printed } from "./check-words.ts";
@@ -47,7 +46,7 @@ function exampleSection(
   return [
     `## ${words.examples[language]}`,
     words.examplesText[language],
-    block(csvTable(dataset, rows), "csv"),
+    block(csvText(dataset, rows), "csv"),
   ];
 }
 

@@ -1,5 +1,4 @@
-import type { AnyRow, Dataset } from "@samapne/core";
-import { csvCell } from "../example/csv-cell.ts";
+import { type AnyRow, csvLines, type Dataset } from "@samapne/core";
 import { sampleRelated } from "./sample-delivery.ts";
 import { sampleRows } from "./sample-rows.ts";
 import type { SampleOptions } from "./workshop.ts";
@@ -45,12 +44,6 @@ interface Writer {
 }
 
 const formats: Readonly<Record<SampleFormat, (dataset: Dataset) => Writer>> = {
-  csv: ({ fields }) => {
-    const names = Object.keys(fields);
-    return {
-      heading: `${names.map(csvCell).join(",")}\n`,
-      line: (row) => `${names.map((name) => csvCell(row[name])).join(",")}\n`,
-    };
-  },
+  csv: csvLines,
   ndjson: () => ({ heading: "", line: (row) => `${JSON.stringify(row)}\n` }),
 };

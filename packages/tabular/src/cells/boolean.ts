@@ -1,4 +1,4 @@
-import { plain, type ReadCell, repaired } from "./read-cell.ts";
+import { plain, type ReadText, repaired } from "./read-cell.ts";
 
 const words: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
@@ -16,7 +16,7 @@ const words: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** Reads `true` and `false`; other words for them are repaired. */
-export const readBoolean: ReadCell = (text) => {
+export const readBoolean: ReadText = (text) => {
   const value = words.get(text.toLowerCase());
   if (value === undefined) return plain(text);
   return text === String(value) ? plain(value) : repaired(value, "boolean_word");

@@ -21,7 +21,7 @@ const code: Field = { ...about, kind: "code", list };
 const identifier: Field = { ...about, kind: "identifier", scheme };
 
 function read(field: Field, cell: string, delimiter = ";") {
-  const reader = columnReader(field, { delimiter, emptySymbols: emptySymbolsOf(testPlaces) });
+  const reader = columnReader(field, "text", { delimiter, emptySymbols: emptySymbolsOf(testPlaces) });
   const { value, repairs } = reader(cell);
   expect(reader(cell)).toEqual({ value, repairs });
   return [value, ...repairs];
@@ -91,6 +91,6 @@ test("takes no comma for a decimal comma where commas separate cells", () => {
 });
 
 test("reads right also past what it remembers", () => {
-  const reader = columnReader(number, { delimiter: ";", emptySymbols: new Set() });
+  const reader = columnReader(number, "text", { delimiter: ";", emptySymbols: new Set() });
   for (let index = 0; index < 25_000; index++) expect(reader(`${index},5`).value).toBe(index + 0.5);
 });

@@ -1,8 +1,8 @@
 import type { CodeList } from "@samapne/core";
-import { plain, type ReadCell, repaired } from "./read-cell.ts";
+import { plain, type ReadText, repaired } from "./read-cell.ts";
 
 /** Reads a code of a list; aliases, other case and lost leading zeros are repaired when only one code can be meant (DOMAIN C1). */
-export function codeReader({ codes }: CodeList): ReadCell {
+export function codeReader({ codes }: CodeList): ReadText {
   const known = new Set(codes.map(({ code }) => code));
   const aliases = oneMeaning(
     codes.flatMap(({ code, aliases: names = [] }) => names.map((name) => [name, code])),

@@ -1,13 +1,31 @@
 import type { Field } from "@samapne/core";
+import type { Cell, Typing } from "../formats/cell.ts";
 import { cellReader } from "./index.ts";
-import { type CellRead, type CellSetting, plain, type ReadCell, repaired } from "./read-cell.ts";
+import { type CellRead, type CellSetting, empty, plain, type ReadText, repaired } from "./read-cell.ts";
+import { sheetCellReader } from "./sheet-cell.ts";
+import { typedCellReader } from "./typed-cell.ts";
 
-const empty: CellRead = plain(undefined);
+/** Reads a cell as a format delivers it. */
+export type ReadCell = (cell: Cell) => CellRead;
+
 const mostRemembered = 10_000;
 const longestRemembered = 200;
 
-/** Reads the cells of one column, and remembers recent ones where reading is work: columns repeat themselves. */
-export function columnReader(field: Field, setting: CellSetting): ReadCell {
+const readers: Readonly<
+  Record<Typing, (field: Field, readText: ReadText, setting: CellSetting) => ReadCell>
+> = {
+  text: (_, readText) => readText as ReadCell,
+  sheet: sheetCellReader,
+  typed: typedCellReader,
+};
+
+/** Reads the cells of one column of a table whose cells say so much (`typing`). */
+export function columnReader(field: Field, typing: Typing, setting: CellSetting): ReadCell {
+  return readers[typing](field, textReader(field, setting), setting);
+}
+
+/** Reads text, and remembers recent ones where reading is work: columns repeat themselves. */
+function textReader(field: Field, setting: CellSetting): ReadText {
   const read = cellReader(field, setting);
   if (read === plain) return (text) => (text === "" ? empty : readTrimmed(text, read));
   const recent = new Map<string, CellRead>();
@@ -22,7 +40,7 @@ export function columnReader(field: Field, setting: CellSetting): ReadCell {
   };
 }
 
-function readTrimmed(text: string, read: ReadCell): CellRead {
+function readTrimmed(text: string, read: ReadText): CellRead {
   const trimmed = text.trim();
   if (trimmed === text) return read(text);
   if (trimmed === "") return repaired(undefined, "blanks_around");

@@ -4,13 +4,13 @@ import { codeReader } from "./code.ts";
 import { identifierReader } from "./identifier.ts";
 import { listReader } from "./list.ts";
 import { numberReader } from "./number.ts";
-import { type CellSetting, plain, type ReadCell } from "./read-cell.ts";
+import { type CellSetting, plain, type ReadText } from "./read-cell.ts";
 import { readDate, readInstant, readPeriod } from "./time.ts";
 
 type FieldOf<K extends FieldKind> = Extract<Field, { readonly kind: K }>;
 
 /** The cell table: how the text of a cell becomes a value, for each kind of field. */
-const readers: { readonly [K in FieldKind]: (field: FieldOf<K>, setting: CellSetting) => ReadCell } = {
+const readers: { readonly [K in FieldKind]: (field: FieldOf<K>, setting: CellSetting) => ReadText } = {
   text: () => plain,
   code: ({ list }) => codeReader(list),
   identifier: ({ scheme }) => identifierReader(scheme),
@@ -24,9 +24,9 @@ const readers: { readonly [K in FieldKind]: (field: FieldOf<K>, setting: CellSet
   list: ({ items }, setting) => listReader(cellReader(items as ScalarField, setting), tellerOf(items)),
 };
 
-/** The reader of a field's cells. */
-export function cellReader(field: Field, setting: CellSetting): ReadCell {
-  return (readers[field.kind] as (field: Field, setting: CellSetting) => ReadCell)(field, setting);
+/** The reader of a field's cells as text. */
+export function cellReader(field: Field, setting: CellSetting): ReadText {
+  return (readers[field.kind] as (field: Field, setting: CellSetting) => ReadText)(field, setting);
 }
 
 /** Tells whether a value is surely one of the list's: a number, a known code, an identifier of the right shape. */

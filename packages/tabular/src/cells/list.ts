@@ -1,4 +1,4 @@
-import { plain, type ReadCell, type Repair, repaired } from "./read-cell.ts";
+import { type CellRead, plain, type ReadText, repaired } from "./read-cell.ts";
 
 const others = /[;,\n]/;
 
@@ -6,9 +6,9 @@ const others = /[;,\n]/;
  * Reads several values with `|` between them. Another separator is repaired when the cell as a whole is no item but
  * each of its parts is one the list's kind can tell (`canTell`: for free text a comma is part of the text).
  */
-export function listReader(readItem: ReadCell, canTell: (value: unknown) => boolean): ReadCell {
+export function listReader(readItem: ReadText, canTell: (value: unknown) => boolean): ReadText {
   return (text) => {
-    const used = new Set<Repair>();
+    const used = new Set<CellRead["repairs"][number]>();
     const readAll = (parts: readonly string[]) =>
       parts.map((part) => {
         const trimmed = part.trim();
@@ -27,6 +27,6 @@ export function listReader(readItem: ReadCell, canTell: (value: unknown) => bool
   };
 }
 
-function finish(values: readonly unknown[], used: ReadonlySet<Repair>) {
+function finish(values: readonly unknown[], used: ReadonlySet<CellRead["repairs"][number]>) {
   return used.size === 0 ? plain(values) : repaired(values, ...used);
 }

@@ -1,4 +1,4 @@
-import { type CellSetting, plain, type ReadCell, type Repair, repaired } from "./read-cell.ts";
+import { type CellSetting, plain, type ReadText, type Repair, repaired } from "./read-cell.ts";
 
 const canonical = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const grouped = /^-?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
 ];
 
 /** Reads a number. Canonical is the spelling of JSON (RFC 8259, section 6) without exponent. */
-export function numberReader(setting: CellSetting): ReadCell {
+export function numberReader(setting: CellSetting): ReadText {
   return (text) => {
     if (text.length > longest) return plain(text);
     if (canonical.test(text)) return plain(Number(text));

@@ -1,5 +1,5 @@
 import { isDate, isInstant } from "@samapne/core";
-import { plain, type ReadCell, repaired } from "./read-cell.ts";
+import { plain, type ReadText, repaired } from "./read-cell.ts";
 
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const quarter = /^(\d{4})[Kk]([1-4])$/;
@@ -7,7 +7,7 @@ const month = /^(\d{4})[Mm](\d{2})$/;
 const spokenQuarter = /^([1-4])\. ?(?:kv\.|kvartal) (\d{4})$/i;
 
 /** Reads a date; `31.12.2025` is repaired (DOMAIN C8) when the date exists. */
-export const readDate: ReadCell = (text) => {
+export const readDate: ReadText = (text) => {
   const parts = dotted.exec(text);
   if (!parts) return plain(text);
   const [, day = "", ofMonth = "", year = ""] = parts;
@@ -16,13 +16,13 @@ export const readDate: ReadCell = (text) => {
 };
 
 /** Reads a point in time; a blank for the `T` is repaired when the offset is there. A local time is never completed. */
-export const readInstant: ReadCell = (text) => {
+export const readInstant: ReadText = (text) => {
   const instant = text.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:)/, "$1T$2");
   return instant !== text && isInstant(instant) ? repaired(instant, "instant_blank") : plain(text);
 };
 
 /** Reads a period; the spellings of Statistics Norway and of people are repaired (DOMAIN C7). */
-export const readPeriod: ReadCell = (text) => {
+export const readPeriod: ReadText = (text) => {
   const byQuarter = quarter.exec(text);
   if (byQuarter) return repaired(`${byQuarter[1]}-Q${byQuarter[2]}`, "period_spelling");
   const byMonth = month.exec(text);

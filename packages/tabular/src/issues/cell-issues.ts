@@ -1,5 +1,5 @@
 import type { IssueEntry, Text } from "@samapne/core";
-import type { Repair } from "../cells/read-cell.ts";
+import type { Loss, Repair } from "../cells/read-cell.ts";
 
 const message: Text = {
   nb: "{label}: {found} skal skrives {written}.",
@@ -12,7 +12,7 @@ function entry(title: Text, advice: Text, basis: string): IssueEntry {
 }
 
 /** The issues of cells written in another way than the canonical one: errors in strict mode, repairs in import mode. */
-export const cellIssues: Readonly<Record<`cell.${Repair}`, IssueEntry>> = {
+export const cellIssues: Readonly<Record<`cell.${Repair | Loss}`, IssueEntry>> = {
   "cell.blanks_around": entry(
     {
       nb: "Blanke tegn før eller etter verdien",
@@ -171,4 +171,109 @@ export const cellIssues: Readonly<Record<`cell.${Repair}`, IssueEntry>> = {
     },
     "8.2",
   ),
+  "cell.date_serial": entry(
+    {
+      nb: "Dato som et tall fra regnearket",
+      nn: "Dato som eit tal frå reknearket",
+      en: "Date as a number of the spreadsheet",
+    },
+    {
+      nb: "Gi cellene datoformat i regnearket, eller la eksporten skrive datoer som ÅÅÅÅ-MM-DD.",
+      nn: "Gi cellene datoformat i reknearket, eller lat eksporten skrive datoar som ÅÅÅÅ-MM-DD.",
+      en: "Format the cells as dates in the spreadsheet, or let the export write dates as YYYY-MM-DD.",
+    },
+    "C8",
+  ),
+  "cell.percent_format": entry(
+    {
+      nb: "Prosent lagret som brøk",
+      nn: "Prosent lagra som brøk",
+      en: "Percentage stored as a fraction",
+    },
+    {
+      nb: "Skriv tallet fra 0 til 100 med vanlig tallformat, uten prosentformat på cellen.",
+      nn: "Skriv talet frå 0 til 100 med vanleg talformat, utan prosentformat på cella.",
+      en: "Write the number from 0 to 100 in a plain number format, without the percent format of the cell.",
+    },
+    "C10",
+  ),
+  "cell.empty_text": entry(
+    {
+      nb: "Tom tekst i stedet for manglende verdi",
+      nn: "Tom tekst i staden for manglande verdi",
+      en: "An empty text instead of a missing value",
+    },
+    {
+      nb: "Utelat verdien, eller skriv null, når den mangler.",
+      nn: "Utelat verdien, eller skriv null, når han manglar.",
+      en: "Leave the value out, or write null, when it is missing.",
+    },
+    "C12",
+  ),
+  "cell.written_as_text": entry(
+    {
+      nb: "Verdi skrevet som tekst",
+      nn: "Verdi skriven som tekst",
+      en: "Value written as text",
+    },
+    {
+      nb: "La eksporten skrive tall, ja/nei og lister uten anførselstegn rundt.",
+      nn: "Lat eksporten skrive tal, ja/nei og lister utan hermeteikn rundt.",
+      en: "Let the export write numbers, true/false and lists without quotation marks around them.",
+    },
+    "C9",
+  ),
+  "cell.number_for_text": entry(
+    {
+      nb: "Tall i stedet for tekst",
+      nn: "Tal i staden for tekst",
+      en: "A number instead of text",
+    },
+    {
+      nb: "La eksporten skrive koder og identifikatorer som tekst, i anførselstegn.",
+      nn: "Lat eksporten skrive kodar og identifikatorar som tekst, i hermeteikn.",
+      en: "Let the export write codes and identifiers as text, in quotation marks.",
+    },
+    "C1",
+  ),
+  "cell.digits_lost": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C1",
+    title: {
+      nb: "Regnearket har fjernet sifre",
+      nn: "Reknearket har fjerna siffer",
+      en: "The spreadsheet has removed digits",
+    },
+    message: {
+      nb: "{label}: {found} er lagret som tall. Regneark tar bare vare på 15 sifre, resten er blitt nuller.",
+      nn: "{label}: {found} er lagra som tal. Rekneark tek berre vare på 15 siffer, resten er vorte nullar.",
+      en: "{label}: {found} is stored as a number. Spreadsheets keep 15 digits only, the rest have become zeros.",
+    },
+    advice: {
+      nb: "Gi kolonnen tekstformat, og hent numrene på nytt fra kilden. De kan ikke gjenskapes.",
+      nn: "Gi kolonna tekstformat, og hent nummera på nytt frå kjelda. Dei kan ikkje gjenskapast.",
+      en: "Format the column as text and fetch the numbers from their source again. They cannot be restored.",
+    },
+  },
+  "cell.became_date": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C14",
+    title: {
+      nb: "Regnearket har gjort en tekst om til en dato",
+      nn: "Reknearket har gjort ein tekst om til ein dato",
+      en: "The spreadsheet has turned a text into a date",
+    },
+    message: {
+      nb: "{label}: cellen er en dato, {found}, der det ventes tekst.",
+      nn: "{label}: cella er ein dato, {found}, der det er venta tekst.",
+      en: "{label}: the cell is a date, {found}, where text is expected.",
+    },
+    advice: {
+      nb: "Gi kolonnen tekstformat, og skriv inn teksten på nytt.",
+      nn: "Gi kolonna tekstformat, og skriv inn teksten på nytt.",
+      en: "Format the column as text and enter the text again.",
+    },
+  },
 };

@@ -1,5 +1,4 @@
 import type { Finding } from "@samapne/core";
-import type { Encoding } from "../formats/csv/decode.ts";
 import { fileIssues } from "../issues/file-issues.ts";
 import type { FileIssueCode } from "../issues/catalogue.ts";
 import { Causes } from "../report/causes.ts";
@@ -15,22 +14,12 @@ export interface FileWork {
   readonly causes: Causes;
   readonly lines: RowLines;
   rows: number;
-  encoding: Encoding;
-  byteOrderMark: boolean;
   problem?: ReadError;
 }
 
 /** Begins the work on a file. */
 export function fileWork(file: PreparedFile, mode: Mode): FileWork {
-  return {
-    file,
-    mode,
-    causes: new Causes(),
-    lines: new RowLines(),
-    rows: 0,
-    encoding: "utf-8",
-    byteOrderMark: false,
-  };
+  return { file, mode, causes: new Causes(), lines: new RowLines(), rows: 0 };
 }
 
 /** What import mode puts right about a file as a whole. */

@@ -84,14 +84,14 @@ function toUtf16(bytes: Uint8Array, unit: number): Uint8Array {
 test("reports letters that are broken UTF-8, for the file and nowhere else", async () => {
   const bytes = new Uint8Array([...new TextEncoder().encode(good), ...latin("r2,p1,Troms\u00f8,1,,\n")]);
   const file = await judgeOne(bytes);
-  expect(file.table?.encoding).toBe("utf-8 (broken)");
+  expect(file.table?.text?.encoding).toBe("utf-8 (broken)");
   expect(causesOf(file)).toEqual(["file.encoding_broken ×1"]);
 });
 
 test("a letter that tells the encoding may come after the part that is looked at first", async () => {
   const rows = Array.from({ length: 20_000 }, (_, index) => `r${index},p1,Torget,1,,`);
   const file = await judgeOne(latin(readings(...rows, "last,p1,Bodø,1,,")));
-  expect(file.table).toMatchObject({ encoding: "windows-1252", rows: 20_001 });
+  expect(file.table).toMatchObject({ text: { encoding: "windows-1252" }, rows: 20_001 });
   expect(causesOf(file)).toEqual(["file.encoding_not_utf8 ×1"]);
 });
 

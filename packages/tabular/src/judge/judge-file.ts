@@ -1,9 +1,8 @@
 import type { TableJudge } from "@samapne/core";
-import { decoderFor } from "../formats/csv/decode.ts";
-import { type Batch, records } from "../formats/csv/records.ts";
+import type { Cell } from "../formats/cell.ts";
+import type { TableRecord } from "../formats/table.ts";
 import { ReadError } from "../read-error.ts";
 import { type FileWork, noteFile } from "./file-work.ts";
-import { guarded } from "./guarded.ts";
 import { noteHeadings } from "./note-headings.ts";
 import { rowReader } from "./row-reader.ts";
 
@@ -16,46 +15,29 @@ export interface JudgeFileSetting {
 
 /** Reads a file to its end and hands its rows to the judge. A file that cannot be read on gets its `problem`. */
 export async function judgeFile(work: FileWork, setting: JudgeFileSetting): Promise<void> {
-  const { input, dialect, start } = work.file;
-  const decoder = decoderFor(start);
   const takeRecord = recordTaker(work, setting);
   noteHeadings(work);
   try {
-    for await (const batch of records(guarded(input), decoder, dialect.delimiter)) {
-      takeBatch(batch, work, takeRecord);
-      setting.progress(work.rows, batch.bytes);
+    for await (const { records, bytes } of work.file.table.read()) {
+      for (const record of records) takeRecord(record);
+      setting.progress(work.rows, bytes);
     }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     work.problem = error;
   }
-  work.encoding = decoder.encoding;
-  work.byteOrderMark = decoder.byteOrderMark;
   noteEncoding(work);
   if (work.rows === 0 && !work.problem) noteFile(work, "file.no_rows", {});
 }
 
-type TakeRecord = (cells: readonly string[], row: number) => void;
-
-function takeBatch(
-  { records: found, row: firstRow, line: firstLine }: Batch,
-  work: FileWork,
-  take: TakeRecord,
-) {
-  let line = firstLine;
-  for (const [index, { cells, lines }] of found.entries()) {
-    const row = firstRow + index;
-    line += lines;
-    if (lines > 1) work.lines.note(row, line - row - 1);
-    if (row > work.file.dialect.headerRow) take(cells, row);
-  }
-}
+type TakeRecord = (record: TableRecord) => void;
 
 function recordTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRecord {
-  const columns = work.file.dialect.headings.length;
+  const columns = work.file.table.headings.length;
   const read = rowReader(work);
-  return (cells, row) => {
-    if (cells.length !== columns || cells[0] === "") {
+  return ({ cells, row, line }) => {
+    if (line !== undefined) work.lines.note(row, line);
+    if (cells.length !== columns || isBlank(cells[0])) {
       if (cells.every(isBlank)) return noteFile(work, "file.blank_row", {}, row);
       if (cells.length !== columns && !noteShape(work, cells, row)) return undefined;
     }
@@ -64,13 +46,15 @@ function recordTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRe
   };
 }
 
-function isBlank(cell: string): boolean {
-  return cell.trim() === "";
+function isBlank(cell: Cell): boolean {
+  return (
+    cell === undefined || cell === null || cell === "" || (typeof cell === "string" && cell.trim() === "")
+  );
 }
 
 /** Reports a row with too many or too few cells; true when the row can still be judged. */
-function noteShape(work: FileWork, cells: readonly string[], row: number): boolean {
-  const columns = work.file.dialect.headings.length;
+function noteShape(work: FileWork, cells: readonly Cell[], row: number): boolean {
+  const columns = work.file.table.headings.length;
   const onlyBlank = cells.length > columns && cells.slice(columns).every(isBlank);
   noteFile(
     work,
@@ -89,7 +73,7 @@ const encodingNames = {
 } as const;
 
 function noteEncoding(work: FileWork): void {
-  const { encoding } = work;
+  const { encoding = "utf-8" } = work.file.table.text ?? {};
   if (encoding === "utf-8") return;
   if (encoding === "utf-8 (broken)") noteFile(work, "file.encoding_broken", {});
   else noteFile(work, "file.encoding_not_utf8", { encoding: encodingNames[encoding] });

@@ -9,7 +9,12 @@ test("finds nothing wrong with a canonical file", async () => {
   const file = await judgeOne(good);
   expect(file.verdict).toBe("conformant");
   expect(causesOf(file)).toEqual([]);
-  expect(file.table).toMatchObject({ rows: 2, delimiter: ",", headerRow: 1, encoding: "utf-8" });
+  expect(file.table).toMatchObject({
+    rows: 2,
+    headerRow: 1,
+    format: "csv",
+    text: { encoding: "utf-8", byteOrderMark: false, delimiter: "," },
+  });
 });
 
 test("reports each repair as an error in strict mode and as information in import mode", async () => {
@@ -194,7 +199,7 @@ test("gives the line too when cells with line breaks make it differ from the row
 
 test("finds headings below a preamble and says so", async () => {
   const file = await judgeOne(`Uttrekk fra systemet\nDato;1.1.2025\n${good.replaceAll(",", ";")}`);
-  expect(file.table).toMatchObject({ headerRow: 3, delimiter: ";", rows: 2 });
+  expect(file.table).toMatchObject({ headerRow: 3, text: { delimiter: ";" }, rows: 2 });
   expect(causesOf(file)).toEqual(["file.preamble ×1"]);
 });
 

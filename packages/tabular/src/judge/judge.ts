@@ -14,7 +14,7 @@ import type { JudgeRequest } from "./request.ts";
 export async function judge(request: JudgeRequest): Promise<Report> {
   const { once, repeated } = withoutRepeats(request.inputs);
   const looked: LookedAt[] = [];
-  for (const { input, dataset } of once) looked.push(await lookAt(input, dataset, request));
+  for (const { input, dataset } of once) looked.push(...(await lookAt(input, dataset, request)));
   const groups = groupInputs(
     looked,
     ({ name }) => name,
@@ -33,11 +33,12 @@ async function lookAt(
   input: PreparedFile["input"],
   dataset: PreparedFile["dataset"] | undefined,
   { datasets }: JudgeRequest,
-): Promise<LookedAt> {
+): Promise<readonly LookedAt[]> {
   try {
-    return { name: input.name, file: await prepare(input, dataset, datasets) };
+    const files = await prepare(input, dataset, datasets);
+    return files.map((file) => ({ name: file.input.name, file }));
   } catch (error) {
-    if (error instanceof ReadError) return { name: input.name, problem: error };
+    if (error instanceof ReadError) return [{ name: input.name, problem: error }];
     throw error;
   }
 }

@@ -9,8 +9,8 @@ const withoutHeading: Text = { nb: "(uten overskrift)", nn: "(utan overskrift)",
 
 /** Reports what is wrong with the headings of a file: each missing or repeated one, the others together. */
 export function noteHeadings(work: FileWork): void {
-  const { dialect, matching, dataset } = work.file;
-  if (dialect.headerRow > 1) noteFile(work, "file.preamble", { row: dialect.headerRow });
+  const { table, matching, dataset } = work.file;
+  if (table.headerRow > 1) noteFile(work, "file.preamble", { row: table.headerRow });
   for (const { field, required } of matching.missing)
     if (required) {
       const label = dataset.fields[field]?.label ?? field;

@@ -1,7 +1,16 @@
-import { type AnyRow, type Field, found, type Finding, type Params, type Text } from "@samapne/core";
-import { columnReader } from "../cells/column-reader.ts";
+import {
+  type AnyRow,
+  type Field,
+  found,
+  type Finding,
+  numberText,
+  type Params,
+  type Text,
+} from "@samapne/core";
+import { columnReader, type ReadCell } from "../cells/column-reader.ts";
 import { emptySymbolsOf } from "../cells/index.ts";
-import type { ReadCell, Repair } from "../cells/read-cell.ts";
+import { type Loss, losses, type Repair } from "../cells/read-cell.ts";
+import type { Cell, SheetValue } from "../formats/cell.ts";
 import type { FileWork } from "./file-work.ts";
 
 interface Column {
@@ -12,47 +21,62 @@ interface Column {
 }
 
 /** Makes rows of the cells of a file. Each repair a cell needed is counted: an error in strict mode, a repair in import mode. */
-export function rowReader(work: FileWork): (cells: readonly string[], row: number) => AnyRow {
-  const { dataset, matching, dialect } = work.file;
-  const setting = { delimiter: dialect.delimiter, emptySymbols: emptySymbolsOf(dataset) };
+export function rowReader(work: FileWork): (cells: readonly Cell[], row: number) => AnyRow {
+  const { dataset, matching, table } = work.file;
+  const setting = {
+    delimiter: table.text?.delimiter,
+    momentOf: table.momentOf,
+    emptySymbols: emptySymbolsOf(dataset),
+  };
   const columns: readonly Column[] = matching.matched.map(({ index, field: name }) => {
     const field = dataset.fields[name] as Field;
-    return { index, name, field, read: columnReader(field, setting) };
+    return { index, name, field, read: columnReader(field, table.typing, setting) };
   });
   return (cells, row) => {
     const values: Record<string, unknown> = {};
     for (const { index, name, field, read } of columns) {
-      const text = cells[index] as string;
-      const { value, repairs } = read(text);
+      const cell = cells[index];
+      const { value, repairs } = read(cell);
       values[name] = value;
-      for (const repair of repairs) noteRepair(work, repair, name, field, { text, value }, row);
+      for (const repair of repairs) noteRepair(work, repair, name, field, { cell, value }, row);
     }
     return values;
   };
 }
 
 interface Repaired {
-  readonly text: string;
+  readonly cell: Cell;
   readonly value: unknown;
 }
 
+const lost: ReadonlySet<string> = new Set(losses);
+
 function noteRepair(
   { causes, mode }: FileWork,
-  repair: Repair,
+  repair: Repair | Loss,
   name: string,
   field: Field,
-  cell: Repaired,
+  repaired: Repaired,
   row: number,
 ): void {
   const code = `cell.${repair}`;
-  causes.count(`${code}\u0000${name}`, mode === "strict" ? "error" : "info", row, (): Finding => {
-    return { code, kind: code, field: name, severity: "error", params: repairParams(field, cell) };
+  const severity = mode === "strict" || lost.has(repair) ? "error" : "info";
+  causes.count(`${code}\u0000${name}`, severity, row, (): Finding => {
+    return { code, kind: code, field: name, severity: "error", params: repairParams(field, repaired) };
   });
 }
 
-function repairParams({ privacy }: Field, { text, value }: Repaired): Params {
+function repairParams({ privacy }: Field, { cell, value }: Repaired): Params {
   const sensitive = privacy === "sensitive";
-  return { found: found(text, sensitive), written: writtenAs(value, sensitive) };
+  return { found: found(shownCell(cell), sensitive), written: writtenAs(value, sensitive) };
+}
+
+/** A cell of a workbook as a person sees it there. */
+function shownCell(cell: Cell): unknown {
+  if (typeof cell !== "object" || cell === null || Array.isArray(cell)) return cell;
+  const value = cell as SheetValue;
+  if (value.kind === "percent") return `${numberText(Number((value.value * 100).toPrecision(15)))} %`;
+  return value.kind === "moment" ? [value.date, value.time].filter(Boolean).join(" ") : cell;
 }
 
 const emptyCell: Text = { nb: "som tom celle", nn: "som tom celle", en: "as an empty cell" };

@@ -84,9 +84,9 @@ function fileReport(name: string, work: FileWork): FileReport {
   };
 }
 
-function columnsOf({ dialect, matching }: PreparedFile): readonly ColumnFacts[] {
+function columnsOf({ table, matching }: PreparedFile): readonly ColumnFacts[] {
   const fields = new Map(matching.matched.map(({ index, field }) => [index, field]));
-  return dialect.headings.map((heading, index) => {
+  return table.headings.map((heading, index) => {
     const field = fields.get(index);
     return {
       letter: columnLetter(index),
@@ -103,18 +103,14 @@ function shownHeading(heading: string): string {
   return masked(heading.slice(0, longestHeading));
 }
 
-function factsOf(
-  { file, rows, encoding, byteOrderMark }: FileWork,
-  columns: readonly ColumnFacts[],
-): TableFacts {
+function factsOf({ file, rows }: FileWork, columns: readonly ColumnFacts[]): TableFacts {
   const { id, version, title, lifecycle } = file.dataset;
   return {
     dataset: { id, version, title, lifecycle },
     recognisedBy: file.recognisedBy,
-    encoding,
-    byteOrderMark,
-    delimiter: file.dialect.delimiter,
-    headerRow: file.dialect.headerRow,
+    format: file.table.format,
+    ...(file.table.text ? { text: { ...file.table.text } } : {}),
+    headerRow: file.table.headerRow,
     rows,
     columns,
     missingFields: file.matching.missing.map(({ field, required }) => ({ field, required })),

@@ -1,5 +1,6 @@
 import type { Fixer, Lifecycle, Severity, Text } from "@samapne/core";
-import type { Encoding } from "../formats/csv/decode.ts";
+import type { FormatId } from "../formats/format-id.ts";
+import type { TextForm } from "../formats/table.ts";
 
 /** `conformant`: no errors (warnings allowed). `not_judged`: something could not be read or recognised. */
 export type ReportVerdict = "conformant" | "not_conformant" | "not_judged";
@@ -74,10 +75,10 @@ export interface TableFacts {
     readonly lifecycle: Lifecycle;
   };
   readonly recognisedBy: "headings" | "name";
-  readonly encoding: Encoding;
-  readonly byteOrderMark: boolean;
-  readonly delimiter: string;
-  /** The row of the headings, from 1; rows before it are a preamble. */
+  readonly format: FormatId;
+  /** How a text file is written. */
+  readonly text?: TextForm;
+  /** The row of the headings, from 1; rows before it are a preamble. 0 when headings take no row. */
   readonly headerRow: number;
   /** Rows below the headings that are not blank. */
   readonly rows: number;

@@ -1,21 +1,25 @@
 const mostChanges = 10_000;
 
-/** Remembers at which line of the file rows begin, for files where cells hold line breaks. Gives up past 10 000 such cells. */
+/** Remembers at which line of the file rows begin, for files where the two differ. Gives up past 10 000 changes of the difference. */
 export class RowLines {
   readonly #rows: number[] = [];
   readonly #ahead: number[] = [];
+  #last = 0;
 
-  /** Tells that the rows after `row` begin `ahead` lines further down than their number says. */
-  note(row: number, ahead: number): void {
-    if (this.#rows.length > mostChanges) return;
+  /** Tells the line a row begins at. Rows come in order. */
+  note(row: number, line: number): void {
+    const ahead = line - row;
+    if (ahead === this.#last || this.#rows.length > mostChanges) return;
     this.#rows.push(row);
     this.#ahead.push(ahead);
+    this.#last = ahead;
   }
 
   /** The line a row begins at when it is another than its number; undefined when it is the same or not known. */
   lineOf(row: number): number | undefined {
-    if (this.#rows.length > mostChanges && row > (this.#rows.at(-1) as number)) return undefined;
-    const at = this.#rows.findLastIndex((before) => before < row);
-    return at < 0 ? undefined : row + (this.#ahead[at] as number);
+    if (this.#rows.length > mostChanges && row >= (this.#rows.at(-1) as number)) return undefined;
+    const at = this.#rows.findLastIndex((from) => from <= row);
+    const ahead = at < 0 ? 0 : (this.#ahead[at] as number);
+    return ahead === 0 ? undefined : row + ahead;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocks } from "./blocks.ts";
+import { blocks } from "../blocks.ts";
 import { decoderFor } from "./decode.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

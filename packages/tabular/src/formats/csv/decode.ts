@@ -1,8 +1,6 @@
+import type { Encoding } from "../table.ts";
 import { unfinished, validLength } from "./utf8.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
-
-/** How a file writes its letters. `utf-8 (broken)`: UTF-8 with bytes that are not. */
-export type Encoding = "utf-8" | "utf-8 (broken)" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /** Turns blocks of bytes into text. `encoding` may change while reading: the letter that tells may come late. */
 export interface Decoder {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ReadError } from "../../read-error.ts";
+import type { TableRecord } from "../table.ts";
 import { decoderFor } from "./decode.ts";
 import { records } from "./records.ts";
 
@@ -9,15 +10,9 @@ async function* chunks(text: string, size: number) {
 }
 
 async function read(text: string, size = 1000) {
-  const found: { row: number; line: number; cells: readonly string[] }[] = [];
+  const found: TableRecord[] = [];
   const decoder = decoderFor(new TextEncoder().encode(text));
-  for await (const { records: batch, row, line } of records(chunks(text, size), decoder, ";")) {
-    let at = line;
-    for (const [index, { cells, lines }] of batch.entries()) {
-      found.push({ row: row + index, line: at, cells });
-      at += lines;
-    }
-  }
+  for await (const batch of records(chunks(text, size), decoder, ";")) found.push(...batch.records);
   return found;
 }
 

@@ -1,24 +1,14 @@
 import type { ReadError } from "../../read-error.ts";
+import { blocks } from "../blocks.ts";
+import { blockSize, longestRow } from "../limits.ts";
+import type { Batch, TableRecord } from "../table.ts";
 import { type RawRecord, type Splitter, startSplitting } from "./csv-parse.ts";
-import { blocks } from "./blocks.ts";
 import type { Decoder } from "./decode.ts";
-import { blockSize, longestRow } from "./limits.ts";
 import { rowTooLong, unclosedQuote } from "./unreadable.ts";
 
-/** Records that arrived together. `row` counts the records of the file from 1, as a spreadsheet shows them. */
-export interface Batch {
-  readonly records: readonly RawRecord[];
-  /** The row number of the first record. */
-  readonly row: number;
-  /** The line of the file the first record begins at, from 1. */
-  readonly line: number;
-  /** Bytes read so far. */
-  readonly bytes: number;
-}
-
 /**
- * Reads a file as batches of records in bounded memory. Throws a `ReadError` when a row is longer than 1 MiB or a
- * quote is never closed.
+ * Reads a file as batches of records in bounded memory, headings and preamble included. `row` counts the records
+ * from 1, as a spreadsheet shows them. Throws a `ReadError` when a row is longer than 1 MiB or a quote is never closed.
  */
 export async function* records(
   chunks: AsyncIterable<Uint8Array>,
@@ -27,12 +17,13 @@ export async function* records(
 ): AsyncGenerator<Batch> {
   const splitter = startSplitting(delimiter);
   let [row, line, bytes, waiting] = [1, 1, 0, 0];
-  const batchOf = (found: readonly RawRecord[]): Batch => {
-    const batch = { records: found, row, line, bytes };
-    row += found.length;
-    line += found.reduce((sum, { lines }) => sum + lines, 0);
-    return batch;
+  const placed = ({ cells, lines }: RawRecord): TableRecord => {
+    const record = { cells, row, line };
+    row += 1;
+    line += lines;
+    return record;
   };
+  const batchOf = (found: readonly RawRecord[]): Batch => ({ records: found.map(placed), bytes });
   try {
     for await (const block of blocks(chunks, blockSize)) {
       bytes += block.length;

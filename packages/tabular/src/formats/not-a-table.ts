@@ -1,5 +1,5 @@
 import type { Text } from "@samapne/core";
-import { ReadError } from "../../read-error.ts";
+import { ReadError } from "../read-error.ts";
 
 interface Signature {
   readonly starts: readonly number[];

@@ -1,0 +1,2 @@
+/** The formats of tables, by name. */
+export type FormatId = "csv";

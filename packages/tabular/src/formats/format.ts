@@ -1,0 +1,41 @@
+import type { AnyRow, Dataset, Language } from "@samapne/core";
+import type { Input } from "../input.ts";
+import type { FormatId } from "./format-id.ts";
+import type { Table } from "./table.ts";
+
+/** The beginning of a file, by which its format is told; never the name. */
+export interface Start {
+  readonly bytes: Uint8Array;
+  /** True when there are no more bytes than these. */
+  readonly whole: boolean;
+  /** The names in the archive, when the file is one. */
+  readonly entries?: readonly string[];
+}
+
+/** What a format may know while it looks for tables. */
+export interface LookSetting {
+  /** Is the text a heading of a known dataset, by any of its names? */
+  isHeading(text: string): boolean;
+}
+
+/** Batches of rows to be written. */
+export type Rows = Iterable<readonly AnyRow[]> | AsyncIterable<readonly AnyRow[]>;
+
+/** How rows are written; what is left out is canonical. */
+export interface WriteOptions {
+  readonly language?: Language;
+}
+
+/** A kind of file that holds tables. One object per format, in the list in `formats.ts`. */
+export interface Format {
+  readonly id: FormatId;
+  readonly mediaType: string;
+  /** The ending of its files, without the dot. */
+  readonly extension: string;
+  /** True when the beginning is this format's. The formats are asked in order; CSV, the last, takes all text. */
+  recognises(start: Start): boolean;
+  /** Looks at the tables there are: their headings, not their rows. Throws a `ReadError` when there is none. */
+  look(input: Input, start: Start, setting: LookSetting): Promise<readonly Table[]>;
+  /** Writes rows of a dataset as the bytes of a file, in bounded memory. Absent when the format is only read. */
+  write?(rows: Rows, dataset: Dataset, options?: WriteOptions): AsyncIterable<Uint8Array>;
+}

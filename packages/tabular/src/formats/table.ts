@@ -1,0 +1,45 @@
+import type { Moment } from "../cells/read-cell.ts";
+import type { Cell, Typing } from "./cell.ts";
+import type { FormatId } from "./format-id.ts";
+
+/** How a text file is written. Final when the table has been read: the letter that tells the encoding may come late. */
+export interface TextForm {
+  readonly encoding: Encoding;
+  readonly byteOrderMark: boolean;
+  /** What separates the cells, where something does. */
+  readonly delimiter?: string;
+}
+
+/** How a file writes its letters. `utf-8 (broken)`: UTF-8 with bytes that are not. */
+export type Encoding = "utf-8" | "utf-8 (broken)" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/** A table found in a file: what was learnt by looking, and its records, from the first, as often as asked. */
+export interface Table {
+  readonly format: FormatId;
+  readonly typing: Typing;
+  /** The headings in order. Empty texts where a column has none. */
+  readonly headings: readonly string[];
+  /** The row of the headings as people see it, from 1; rows before it are a preamble. 0 when headings take no row. */
+  readonly headerRow: number;
+  readonly text?: TextForm;
+  /** What a day number means in this workbook. */
+  readonly momentOf?: (serial: number) => Moment | undefined;
+  /** The records below the headings, blank ones included. Throws a `ReadError` when the bytes cannot be read on. */
+  read(): AsyncIterable<Batch>;
+}
+
+/** Records that arrived together. */
+export interface Batch {
+  readonly records: readonly TableRecord[];
+  /** Bytes of the file read so far. */
+  readonly bytes: number;
+}
+
+/** A record as it was read. `cells` answer to the headings by position; there may be too few or too many. */
+export interface TableRecord {
+  readonly cells: readonly Cell[];
+  /** The row as people see it: what a spreadsheet or an editor shows beside it, from 1. */
+  readonly row: number;
+  /** The line of the file it begins at, from 1, where that may be another number than `row`. */
+  readonly line?: number;
+}
