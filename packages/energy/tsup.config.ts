@@ -1,4 +1,4 @@
 import { defineConfig } from "tsup";
-import { library } from "../../tsup.base.ts";
+import { declarations } from "../../tsup.base.ts";
 
-export default defineConfig(library({ entry: ["src/index.ts", "src/zod.ts", "src/samples.ts"] }));
+export default defineConfig(declarations({ entry: ["src/index.ts", "src/zod.ts", "src/samples.ts"] }));

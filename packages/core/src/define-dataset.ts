@@ -12,9 +12,18 @@ import type { RowOf } from "./row.ts";
  */
 export function defineDataset<const F extends Fields>(definition: DatasetDefinition<F>): Dataset<RowOf<F>> {
   datasetShape(definition, nameOf(definition));
-  const dataset = { version: "draft", lifecycle: { status: "draft" as const }, ...definition };
+  const dataset = completed(definition);
   checkMeaning(dataset);
   return deepFreeze(dataset);
+}
+
+/** The frozen dataset of a declaration that `defineDataset` has let through before. */
+export function provenDataset<const F extends Fields>(definition: DatasetDefinition<F>): Dataset<RowOf<F>> {
+  return deepFreeze(completed(definition));
+}
+
+function completed<F extends Fields>(definition: DatasetDefinition<F>) {
+  return { version: "draft", lifecycle: { status: "draft" as const }, ...definition };
 }
 
 function nameOf(definition: unknown): string {

@@ -1,4 +1,5 @@
 import { ModelError } from "../errors.ts";
+import { type DayOffsets, keepsSummerTime, summerTimeOffsets } from "./european-summer-time.ts";
 import { isInstant } from "./instant.ts";
 
 const minute = 60_000;
@@ -15,15 +16,9 @@ export interface LocalParts {
   readonly second: number;
 }
 
-/** The offsets of one UTC day, in minutes: `before` until `change` (epoch milliseconds), `after` from then on. */
-interface DayOffsets {
-  readonly before: number;
-  readonly after: number;
-  readonly change: number;
-}
-
 interface Zone {
-  readonly format: Intl.DateTimeFormat;
+  readonly name: string;
+  format?: Intl.DateTimeFormat;
   readonly days: Map<number, DayOffsets>;
   lastDay: number;
   lastOffsets: DayOffsets;
@@ -33,6 +28,7 @@ const zones = new Map<string, Zone>();
 
 /** True for a time zone of the IANA database in its own spelling, such as `Europe/Oslo`, or `UTC`. */
 export function isZone(zone: string): boolean {
+  if (keepsSummerTime(zone)) return true;
   if (!/^[A-Z][\w+-]*(?:\/[\w+-]+)*$/.test(zone)) return false;
   try {
     const known = new Intl.DateTimeFormat("en-US", { timeZone: zone }).resolvedOptions().timeZone;
@@ -106,9 +102,8 @@ export function localToInstants(zone: string, localText: string): number[] {
 }
 
 function openZone(name: string): Zone {
-  const format = new Intl.DateTimeFormat("en-US", { timeZone: name, timeZoneName: "longOffset" });
   const zone: Zone = {
-    format,
+    name,
     days: new Map(),
     lastDay: Number.NaN,
     lastOffsets: { before: 0, after: 0, change: 0 },
@@ -122,12 +117,17 @@ function offsetsOfDay(zone: Zone, dayNumber: number): DayOffsets {
   let offsets = zone.days.get(dayNumber);
   if (!offsets) {
     if (zone.days.size >= mostDays) zone.days.clear();
-    offsets = findOffsets(zone.format, dayNumber * day);
+    offsets = summerTimeOffsets(zone.name, dayNumber * day) ?? findOffsets(formatOf(zone), dayNumber * day);
     zone.days.set(dayNumber, offsets);
   }
   zone.lastDay = dayNumber;
   zone.lastOffsets = offsets;
   return offsets;
+}
+
+function formatOf(zone: Zone): Intl.DateTimeFormat {
+  zone.format ??= new Intl.DateTimeFormat("en-US", { timeZone: zone.name, timeZoneName: "longOffset" });
+  return zone.format;
 }
 
 function findOffsets(format: Intl.DateTimeFormat, start: number): DayOffsets {

@@ -1,5 +1,5 @@
-import { defineCodeList, type CodeList } from "@samapne/core";
-import { municipalityRows } from "./data.ts";
+import { type Code, type CodeList, defineCodeList } from "@samapne/core";
+import { type MunicipalityRow, municipalityRows } from "./data.ts";
 
 /**
  * Municipality numbers since 2002 (Statistics Norway, Klass 131), with validity, changes of name, mergers
@@ -23,11 +23,12 @@ export const municipality: CodeList = defineCodeList<string>({
     licence: "CC BY 4.0",
     note: "Validity starts at the 2002 version: a number in force that day may be older.",
   },
-  codes: municipalityRows.map(([code, label, validFrom, validTo, ...successors]) => ({
-    code,
-    label,
-    validFrom,
-    ...(validTo === undefined ? {} : { validTo }),
-    ...(successors.length === 0 ? {} : { successors }),
-  })),
+  codes: municipalityRows.map(codeOf),
 });
+
+/** Written out by hand because every program that knows the list pays for it at its start. */
+function codeOf([code, label, validFrom, validTo, ...successors]: MunicipalityRow): Code {
+  if (validTo === undefined) return { code, label, validFrom };
+  if (successors.length === 0) return { code, label, validFrom, validTo };
+  return { code, label, validFrom, validTo, successors };
+}
