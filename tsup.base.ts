@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import type { Options } from "tsup";
 
 /** The build every package shares: ES modules for Node 20 and up, with types and source maps, into `dist`. */
-export function library(options: { readonly entry: string[] }): Options {
+export function library(options: { readonly entry: string[] | Record<string, string> }): Options {
   return {
     entry: options.entry,
     format: "esm",

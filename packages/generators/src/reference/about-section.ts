@@ -1,8 +1,8 @@
 import type { Dataset } from "@samapne/core";
 import { specsBase, versionPath } from "../addresses.ts";
-import type { Printed } from "./check-words.ts";
 import { code, link, table, text } from "./markdown.ts";
-import { frequencies, privacies, words } from "./words.ts";
+import { frequencies, privacies } from "../in-words/words.ts";
+import { type Printed, words } from "./words.ts";
 
 /**
  * What the dataset is: purpose, one row, version, key, how open. The lifecycle is left out, because a released file never

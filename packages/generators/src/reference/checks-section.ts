@@ -1,10 +1,10 @@
 import type { Dataset, TableCheck } from "@samapne/core";
-import { celLines } from "./cel-lines.ts";
-import { checkInWords, expressionsOf, type Printed, tablesNeeded } from "./check-words.ts";
+import { celLines } from "../in-words/cel-lines.ts";
+import { checkInWords, expressionsOf, tablesNeeded } from "../in-words/check-words.ts";
 import { block, code, table, text } from "./markdown.ts";
-import { weightOf } from "./rules-section.ts";
-import { templateInWords } from "./template-in-words.ts";
-import { words } from "./words.ts";
+import { weightOf } from "../in-words/weight.ts";
+import { templateInWords } from "../in-words/template-in-words.ts";
+import { type Printed, words } from "./words.ts";
 
 /** The checks of the whole table, in words; the key and the references are checked besides and stand elsewhere. */
 export function checksSection(dataset: Dataset, language: Printed): readonly string[] {

@@ -1,10 +1,9 @@
 import { type Code, type CodeList, type Dataset, inLanguage } from "@samapne/core";
 import { currentCodes } from "../template/current-codes.ts";
-import type { Printed } from "./check-words.ts";
-import { codeListOf } from "./field-words.ts";
+import { codeListOf } from "../in-words/field-words.ts";
 import { sourceLink } from "./fields-section.ts";
 import { code, table, text } from "./markdown.ts";
-import { words } from "./words.ts";
+import { type Printed, words } from "./words.ts";
 
 /** Lists up to this many codes are printed in full; longer ones are counted, with a link to where they come from. */
 const mostPrinted = 30;

@@ -1,8 +1,7 @@
 import type { Dataset, Field, Source } from "@samapne/core";
-import { allowedValues, codeListOf, exampleText, kindName, unitOf } from "./field-words.ts";
+import { allowedValues, codeListOf, exampleText, kindName, unitOf } from "../in-words/field-words.ts";
 import { code, link, table, text } from "./markdown.ts";
-import type { Printed } from "./check-words.ts";
-import { words } from "./words.ts";
+import { type Printed, words } from "./words.ts";
 
 /** The fields as a table, and below it what each of them means. */
 export function fieldsSection({ fields }: Dataset, language: Printed): readonly string[] {

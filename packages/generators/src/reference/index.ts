@@ -1,7 +1,6 @@
 import { csvText, type Dataset, type Samples } from "@samapne/core";
 import type { Generator } from "../generator.ts";
 import { aboutSection, closingSection } from "./about-section.ts";
-import type { Printed } from "./check-words.ts";
 import { checksSection, referencesSection } from "./checks-section.ts";
 import { codeListsSection } from "./code-lists-section.ts";
 import { fieldsSection } from "./fields-section.ts";
@@ -9,7 +8,7 @@ import type { Form } from "./limit.ts";
 import { limitsSection } from "./limits-section.ts";
 import { block, text } from "./markdown.ts";
 import { rulesSection } from "./rules-section.ts";
-import { words } from "./words.ts";
+import { type Printed, words } from "./words.ts";
 
 const files: Readonly<Record<Printed, string>> = { nb: "README.md", en: "README.en.md" };
 const mostExamples = 5;

@@ -1,8 +1,7 @@
 import type { Dataset, Text } from "@samapne/core";
-import type { Printed } from "./check-words.ts";
 import { concernsDataset, type Form, type Limit } from "./limit.ts";
 import { code, table, text } from "./markdown.ts";
-import { inNorwegian, words } from "./words.ts";
+import { inNorwegian, type Printed, words } from "./words.ts";
 
 /** What each other form cannot say of this dataset, and why. Lines about what the dataset has not are left out. */
 export function limitsSection(

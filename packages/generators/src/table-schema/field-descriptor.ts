@@ -6,7 +6,7 @@ import {
   type TextField,
   uriPattern,
 } from "@samapne/core";
-import { exampleText } from "../reference/field-words.ts";
+import { exampleText } from "../in-words/field-words.ts";
 import { identifiedType } from "./identified-type.ts";
 import { itemsPattern } from "./items-pattern.ts";
 import { periodPattern, textForm } from "../json-schema/patterns.ts";

@@ -1,5 +1,5 @@
 import { type CodeList, type Dataset, inLanguage } from "@samapne/core";
-import { codeListOf } from "../reference/field-words.ts";
+import { codeListOf } from "../in-words/field-words.ts";
 import { currentCodes } from "./current-codes.ts";
 import { headingLook } from "./looks.ts";
 import type { Cell, Sheet } from "./sheet.ts";

@@ -1,6 +1,6 @@
 import type { Dataset, Field } from "@samapne/core";
 import { specsBase, versionPath } from "../addresses.ts";
-import { allowedValues, exampleText, kindName, unitOf } from "../reference/field-words.ts";
+import { allowedValues, exampleText, kindName, unitOf } from "../in-words/field-words.ts";
 import { codeListsOf, codesSheetName } from "./codes-sheet.ts";
 import { headingLook } from "./looks.ts";
 import type { Cell, Sheet } from "./sheet.ts";

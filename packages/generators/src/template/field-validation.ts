@@ -1,5 +1,5 @@
 import type { Dataset, Field, FieldKind } from "@samapne/core";
-import { allowedValues, exampleText } from "../reference/field-words.ts";
+import { allowedValues, exampleText } from "../in-words/field-words.ts";
 import { codesRange } from "./codes-sheet.ts";
 import type { Validation } from "./sheet.ts";
 

@@ -89,8 +89,14 @@ export function codeListOf(field: Described): CodeList | undefined {
 
 /** A field's example as it is written in a cell. */
 export function exampleText({ example }: Field): string {
-  if (example === undefined) return "";
-  return Array.isArray(example) ? example.join("|") : String(example);
+  return valueText(example);
+}
+
+/** A value as it is written in a cell; nothing when it is missing. */
+export function valueText(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  if (Array.isArray(value)) return value.map(valueText).join("|");
+  return typeof value === "object" ? JSON.stringify(value) : `${value as string | number | boolean}`;
 }
 
 function codesInWords(list: CodeList, language: Language): string {

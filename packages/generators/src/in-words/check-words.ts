@@ -1,30 +1,32 @@
 import type { Dataset, Implausible, SumSide, TableCheck, Text } from "@samapne/core";
 
-/** The languages the reference is printed in. */
-export type Printed = "nb" | "en";
+const nothing: Text = { nb: "", nn: "", en: "" };
 
 type CheckOf<K extends TableCheck["kind"]> = Extract<TableCheck, { readonly kind: K }>;
-type Words = (check: TableCheck, names: Names) => Pick<Text, Printed>;
+type Words = (check: TableCheck, names: Names) => Text;
 
 /** Field names as they are shown. */
 type Names = (fields: readonly string[]) => string;
 
 /** What each kind of check asks of the whole table, in a sentence. */
 const checkWords: {
-  readonly [K in TableCheck["kind"]]: (check: CheckOf<K>, names: Names) => Pick<Text, Printed>;
+  readonly [K in TableCheck["kind"]]: (check: CheckOf<K>, names: Names) => Text;
 } = {
   unique: ({ fields, where }, names) => ({
     nb: `Ingen to rader har samme ${names(fields)}${only(where).nb}.`,
+    nn: `Ingen to rader har same ${names(fields)}${only(where).nn}.`,
     en: `No two rows have the same ${names(fields)}${only(where).en}.`,
   }),
   contiguous: ({ measure, series, start, end, zone }, names) =>
     measure === "gap"
       ? {
           nb: `For hver ${names(series)} begynner et intervall (${names([start])}) der det forrige sluttet (${names([end])}): ingen hull og ingen overlapp.`,
+          nn: `For kvar ${names(series)} byrjar eit intervall (${names([start])}) der det førre slutta (${names([end])}): ingen hol og ingen overlapp.`,
           en: `For each ${names(series)} an interval begins (${names([start])}) where the one before ended (${names([end])}): no gaps and no overlaps.`,
         }
       : {
           nb: `For hver ${names(series)} har hver dag fra den første til den siste alle timene sine (23, 24 eller 25; tidssone ${zone}).`,
+          nn: `For kvar ${names(series)} har kvar dag frå den første til den siste alle timane sine (23, 24 eller 25; tidssone ${zone}).`,
           en: `For each ${names(series)} every day from the first to the last has all its hours (23, 24 or 25; time zone ${zone}).`,
         },
   sums: ({ total, parts, compare, tolerance }, names) => {
@@ -32,10 +34,12 @@ const checkWords: {
     return compare === "equal"
       ? {
           nb: `Delene (${sum.nb}) blir til sammen det samme som totalen (${whole.nb})${slack.nb}.`,
+          nn: `Delane (${sum.nn}) blir til saman det same som totalen (${whole.nn})${slack.nn}.`,
           en: `The parts (${sum.en}) add up to the total (${whole.en})${slack.en}.`,
         }
       : {
           nb: `Delene (${sum.nb}) blir til sammen ikke mer enn totalen (${whole.nb})${slack.nb}.`,
+          nn: `Delane (${sum.nn}) blir til saman ikkje meir enn totalen (${whole.nn})${slack.nn}.`,
           en: `The parts (${sum.en}) add up to no more than the total (${whole.en})${slack.en}.`,
         };
   },
@@ -43,27 +47,31 @@ const checkWords: {
     against === "previous"
       ? {
           nb: `Rader med samme ${names(by)} har samme ${names(fields)} som i forrige leveranse.`,
+          nn: `Rader med same ${names(by)} har same ${names(fields)} som i førre leveranse.`,
           en: `Rows with the same ${names(by)} have the same ${names(fields)} as in the previous delivery.`,
         }
       : {
           nb: `Rader med samme ${names(by)} har samme ${names(fields)}.`,
+          nn: `Rader med same ${names(by)} har same ${names(fields)}.`,
           en: `Rows with the same ${names(by)} have the same ${names(fields)}.`,
         },
   covers: ({ of, fields, where }, names) => {
     const previous = of.dataset === "previous";
     return {
       nb: `Hver ${names(of.fields)} i ${previous ? "forrige leveranse" : names([of.dataset])}${only(of.where).nb} finnes som ${names(fields)} her${only(where).nb}.`,
+      nn: `Kvar ${names(of.fields)} i ${previous ? "førre leveranse" : names([of.dataset])}${only(of.where).nn} finst som ${names(fields)} her${only(where).nn}.`,
       en: `Every ${names(of.fields)} in ${previous ? "the previous delivery" : names([of.dataset])}${only(of.where).en} exists as ${names(fields)} here${only(where).en}.`,
     };
   },
   plausible: ({ series, value, where, looksLike }, names) => ({
     nb: `For hver ${names(series)} er ${names([value])} rimelig: ${implausible(looksLike).nb}${only(where).nb}.`,
+    nn: `For kvar ${names(series)} er ${names([value])} rimeleg: ${implausible(looksLike).nn}${only(where).nn}.`,
     en: `For each ${names(series)} ${names([value])} is plausible: ${implausible(looksLike).en}${only(where).en}.`,
   }),
 };
 
 /** What a check of the whole table asks for, as a sentence; `names` shows field names. */
-export function checkInWords(check: TableCheck, names: Names): Pick<Text, Printed> {
+export function checkInWords(check: TableCheck, names: Names): Text {
   return (checkWords[check.kind] as Words)(check, names);
 }
 
@@ -91,63 +99,67 @@ export function tablesNeeded(check: TableCheck, { id }: Dataset): readonly strin
   ) as string[];
 }
 
-function only(where: string | undefined): Pick<Text, Printed> {
+function only(where: string | undefined): Text {
   return where === undefined
-    ? { nb: "", en: "" }
-    : { nb: ", blant rader som oppfyller vilkåret under", en: ", among rows that meet the condition below" };
+    ? nothing
+    : {
+        nb: ", blant rader som oppfyller vilkåret under",
+        nn: ", blant rader som oppfyller vilkåret under",
+        en: ", among rows that meet the condition below",
+      };
 }
 
-function side({ dataset, where, by, value }: SumSide, names: Names): Pick<Text, Printed> {
+function side({ dataset, where, by, value }: SumSide, names: Names): Text {
   const groups = by.map((expression) => names([expression])).join(", ");
   const from =
     dataset === undefined
-      ? { nb: "", en: "" }
-      : { nb: ` i ${names([dataset])}`, en: ` in ${names([dataset])}` };
+      ? nothing
+      : { nb: ` i ${names([dataset])}`, nn: ` i ${names([dataset])}`, en: ` in ${names([dataset])}` };
   return {
     nb: `${names([value])}${from.nb}, gruppert etter ${groups}${only(where).nb}`,
+    nn: `${names([value])}${from.nn}, gruppert etter ${groups}${only(where).nn}`,
     en: `${names([value])}${from.en}, grouped by ${groups}${only(where).en}`,
   };
 }
 
-function slackOf({
-  absolute,
-  relative,
-}: {
-  readonly absolute?: number;
-  readonly relative?: number;
-}): Pick<Text, Printed> {
+function slackOf({ absolute, relative }: { readonly absolute?: number; readonly relative?: number }): Text {
   const parts = [
     ...(absolute === undefined ? [] : [String(absolute)]),
     ...(relative === undefined ? [] : [`${Number((relative * 100).toFixed(6))} %`]),
   ];
-  if (parts.length === 0) return { nb: "", en: "" };
+  if (parts.length === 0) return nothing;
   return {
     nb: `; avvik til og med ${parts.join(" eller ")} tåles`,
+    nn: `; avvik til og med ${parts.join(" eller ")} er greitt`,
     en: `; differences up to ${parts.join(" or ")} are tolerated`,
   };
 }
 
 type ImplausibleOf<S extends Implausible["shape"]> = Extract<Implausible, { readonly shape: S }>;
 
-const shapes: { readonly [S in Implausible["shape"]]: (looks: ImplausibleOf<S>) => Pick<Text, Printed> } = {
+const shapes: { readonly [S in Implausible["shape"]]: (looks: ImplausibleOf<S>) => Text } = {
   spike: ({ factor }) => ({
     nb: `ingen verdi er over ${factor} ganger det høyeste serien vanligvis viser (99,5-persentilen)`,
+    nn: `ingen verdi er over ${factor} gonger det høgste serien til vanleg viser (99,5-persentilen)`,
     en: `no value is above ${factor} times the usual highest of the series (the 99.5th percentile)`,
   }),
   double_then_negative: () => ({
     nb: "ingen verdi er det dobbelte av naboen ved siden av en negativ",
+    nn: "ingen verdi er det dobbelte av naboen ved sida av ein negativ",
     en: "no value is twice its neighbour beside a negative one",
   }),
   flat: ({ hours }) => ({
     nb: `ingen verdi over 0 står uendret i ${hours} timer`,
+    nn: `ingen verdi over 0 står uendra i ${hours} timar`,
     en: `no value above 0 stays the same for ${hours} hours`,
   }),
   cumulative: ({ days }) => ({
     nb: `verdien bare vokser ikke i ${days} dager, slik en målerstand gjør`,
+    nn: `verdien berre veks ikkje i ${days} dagar, slik ein målarstand gjer`,
     en: `the value does not keep growing for ${days} days, as a meter reading does`,
   }),
 };
 
-function implausible(looks: Implausible): Pick<Text, Printed> {
-  return (shapes[looks.shape] as (looks: Implausible) => Pick<Text, Printed>)(looks);
+function implausible(looks: Implausible): Text {
+  return (shapes[looks.shape] as (looks: Implausible) => Text)(looks);
 }
