@@ -47,6 +47,9 @@ export interface Reference {
 export interface Lifecycle {
   readonly status: "draft" | "current" | "superseded" | "withdrawn";
   readonly successors?: readonly string[];
+  /** The date (YYYY-MM-DD) from which publishers should stop, and the date at which addresses go away. */
+  readonly deprecated?: string;
+  readonly sunset?: string;
   readonly note?: Text;
 }
 

@@ -81,6 +81,12 @@ describe("a declaration that is wrong says where", () => {
       definition.fields.size,
       'things.fields.limit: "limit" is a reserved',
     ],
+    [
+      "a sunset that is no date",
+      "lifecycle",
+      { status: "superseded", sunset: "2027-02-30" },
+      "things.lifecycle.sunset: expected a date",
+    ],
     ["a key that is not a field", "key", ["nothing"], 'things.key: there is no field "nothing"'],
     ["a key that may be absent", "key", ["size"], 'things.key: "size" must be required'],
     ["a pattern that is not anchored", "fields.thing_id.pattern", "abc", "things.fields.thing_id.pattern: "],

@@ -1,11 +1,6 @@
-import { isDate } from "../calendar/date.ts";
 import type { Code, CodeList } from "../code-list.ts";
 import { ModelError } from "../errors.ts";
-import { list, object, optional, type Shape, string, text, textOrName } from "./shape.ts";
-
-const date: Shape = (value, place) => {
-  if (typeof value !== "string" || !isDate(value)) throw new ModelError(place, "expected a date, YYYY-MM-DD");
-};
+import { date, list, object, optional, string, text, textOrName } from "./shape.ts";
 
 /** The shape of a source. */
 export const source = object({

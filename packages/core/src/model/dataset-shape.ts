@@ -1,6 +1,18 @@
 import type { TableCheck } from "../table-check.ts";
 import { field } from "./field-shapes.ts";
-import { boolean, list, number, object, oneOf, optional, record, type Shape, string, text } from "./shape.ts";
+import {
+  boolean,
+  date,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  string,
+  text,
+} from "./shape.ts";
 
 const severity = oneOf("error", "warning");
 const fixer = oneOf("steward", "supplier", "publisher", "privacy", "coordinator");
@@ -120,6 +132,8 @@ export const datasetShape: Shape = object({
     object({
       status: oneOf("draft", "current", "superseded", "withdrawn"),
       successors: optional(names),
+      deprecated: optional(date),
+      sunset: optional(date),
       note: optional(text),
     }),
   ),

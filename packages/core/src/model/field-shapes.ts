@@ -1,4 +1,3 @@
-import { isDate } from "../calendar/date.ts";
 import { isZone } from "../calendar/zone.ts";
 import type { CodeList } from "../code-list.ts";
 import { ModelError } from "../errors.ts";
@@ -8,6 +7,7 @@ import { checkCodeList, source } from "./code-list-shape.ts";
 import {
   anything,
   boolean,
+  date,
   list,
   number,
   object,
@@ -33,10 +33,6 @@ const described = {
   source: optional(source),
   matches: optional(list(string())),
   note: optional(string()),
-};
-
-const date: Shape = (value, place) => {
-  if (typeof value !== "string" || !isDate(value)) throw new ModelError(place, "expected a date, YYYY-MM-DD");
 };
 
 const pattern: Shape = (value, place) => {

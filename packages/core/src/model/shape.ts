@@ -1,3 +1,4 @@
+import { isDate } from "../calendar/date.ts";
 import { ModelError } from "../errors.ts";
 import { nearest } from "../issues/suggest.ts";
 import { languages } from "../text.ts";
@@ -75,6 +76,11 @@ export function number(kind: "any" | "count" = "any"): Shape {
       throw new ModelError(place, "expected a whole number, 0 or more");
   };
 }
+
+/** A date that exists, YYYY-MM-DD. */
+export const date: Shape = (value, place) => {
+  if (typeof value !== "string" || !isDate(value)) throw new ModelError(place, "expected a date, YYYY-MM-DD");
+};
 
 /** True or false. */
 export const boolean: Shape = (value, place) => {

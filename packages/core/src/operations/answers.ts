@@ -86,6 +86,11 @@ const refusals: Readonly<Record<(typeof problems)[ProblemId]["status"], Text>> =
     nn: "Dataa er bytte ut sidan sidene byrja. Byrja på nytt, utan `cursor`.",
     en: "The data were replaced since the first page. Begin again, without `cursor`.",
   },
+  410: {
+    nb: "Endringene siden da er ikke kjent lenger. Hent alt på nytt, uten `changed_since`.",
+    nn: "Endringane sidan då er ikkje kjende lenger. Hent alt på nytt, utan `changed_since`.",
+    en: "The changes since then are no longer known. Fetch everything anew, without `changed_since`.",
+  },
   414: {
     nb: "Adressen er for lang. Spør om færre verdier om gangen.",
     nn: "Adressa er for lang. Spør om færre verdiar om gongen.",

@@ -54,9 +54,31 @@ export interface DatasetStatus {
   readonly rows: number;
 }
 
-/** The body of `/status`. */
+/** What judging a delivery found, in counts: no values and no file names. */
+export interface DeliveryStatus {
+  /** When it was judged, RFC 3339 in UTC. */
+  readonly judged_at: string;
+  readonly verdict: "conformant" | "not_conformant" | "not_judged";
+  readonly causes: readonly CauseStatus[];
+}
+
+/** One cause and how often it was found. */
+export interface CauseStatus {
+  readonly dataset: string;
+  /** A code of the catalogue, or the id of a rule or check. */
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly fields: readonly string[];
+  readonly count: number;
+}
+
+/** The body of `/status`. `degraded` when the last delivery was refused, so that what is served is older. */
 export interface ServiceStatus {
   readonly status: "ok" | "degraded";
   readonly api_version: string;
   readonly datasets: readonly DatasetStatus[];
+  /** The delivery that is served. */
+  readonly delivery?: DeliveryStatus;
+  /** The last delivery, when it was refused. */
+  readonly refused?: DeliveryStatus;
 }

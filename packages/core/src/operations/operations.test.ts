@@ -192,7 +192,7 @@ describe("operations of a dataset", () => {
 
   test("answer with every status of the contract, and with a conflict only while paging", () => {
     const statuses = (operation: Operation | undefined) => operation?.answers.map(({ status }) => status);
-    expect(statuses(api.list)).toEqual([200, 304, 400, 404, 405, 406, 409, 414, 429, 431, 503]);
+    expect(statuses(api.list)).toEqual([200, 304, 400, 404, 405, 406, 409, 410, 414, 429, 431, 503]);
     expect(statuses(api.one)).toEqual([200, 304, 400, 404, 405, 406, 414, 429, 431, 503]);
     expect(statuses(api.export)).toEqual([200, 206, 304, 400, 404, 405, 406, 414, 416, 429, 431, 503]);
   });

@@ -41,6 +41,14 @@ export const problems = {
       en: "The data were replaced while you were paging",
     },
   },
+  "changes-unknown": {
+    status: 410,
+    title: {
+      nb: "Endringene er ikke kjent så langt tilbake",
+      nn: "Endringane er ikkje kjende så langt tilbake",
+      en: "Changes are not known that far back",
+    },
+  },
   "address-too-long": {
     status: 414,
     title: { nb: "Adressen er for lang", nn: "Adressa er for lang", en: "Address too long" },

@@ -45,7 +45,7 @@ export function listOperation(dataset: Dataset): Operation {
     answers: [
       ok({ nb: "En side med rader.", nn: "Ei side med rader.", en: "A page of rows." }, content),
       notModified(),
-      ...refusalsOf(400, 404, 405, 406, 409),
+      ...refusalsOf(400, 404, 405, 406, 409, 410),
     ],
     caching: cachingOf(dataset),
   };

@@ -86,6 +86,7 @@ const names: Readonly<Record<number, string>> = {
   405: "MethodNotAllowed",
   406: "NotAcceptable",
   409: "DataReplaced",
+  410: "ChangesUnknown",
   414: "AddressTooLong",
   416: "RangeNotSatisfiable",
   429: "TooManyRequests",

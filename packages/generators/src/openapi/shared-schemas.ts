@@ -1,4 +1,13 @@
-import type { DatasetStatus, PageLinks, PageMeta, Problem, ProblemError, ServiceStatus } from "@samapne/core";
+import type {
+  CauseStatus,
+  DatasetStatus,
+  DeliveryStatus,
+  PageLinks,
+  PageMeta,
+  Problem,
+  ProblemError,
+  ServiceStatus,
+} from "@samapne/core";
 import type { JsonSchema } from "../json-schema/json-schema.ts";
 import { refTo } from "./document.ts";
 
@@ -48,10 +57,29 @@ const datasetStatus: Members<DatasetStatus> = {
   rows: count,
 };
 
+const causeStatus: Members<CauseStatus> = {
+  dataset: text,
+  code: { ...text, description: "What is wrong, for programs; or the id of a rule or check." },
+  severity: { type: "string", enum: ["error", "warning"] },
+  fields: { type: "array", items: text },
+  count,
+};
+
+const deliveryStatus: Members<DeliveryStatus> = {
+  judged_at: instant,
+  verdict: { type: "string", enum: ["conformant", "not_conformant", "not_judged"] },
+  causes: { type: "array", items: { ...refTo("schemas", "CauseStatus") } },
+};
+
 const status: Members<ServiceStatus> = {
   status: { type: "string", enum: ["ok", "degraded"] },
   api_version: text,
   datasets: { type: "array", items: { ...refTo("schemas", "DatasetStatus") } },
+  delivery: { ...refTo("schemas", "DeliveryStatus"), description: "What judging the served data found." },
+  refused: {
+    ...refTo("schemas", "DeliveryStatus"),
+    description: "The last delivery, when it was refused and older data are served.",
+  },
 };
 
 const target = {
@@ -69,8 +97,10 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
   PageMeta: object("What the rows are part of", meta, ["specification", "data_version", "updated_at"]),
   Problem: object("Problem (RFC 9457)", problem, ["type", "title", "status"]),
   ProblemError: object("One thing that is wrong", problemError, ["code", "message"]),
-  ServiceStatus: object("Status of the service", status, Object.keys(status)),
+  ServiceStatus: object("Status of the service", status, ["status", "api_version", "datasets"]),
   DatasetStatus: object("Status of a dataset", datasetStatus, Object.keys(datasetStatus)),
+  DeliveryStatus: object("What judging a delivery found", deliveryStatus, Object.keys(deliveryStatus)),
+  CauseStatus: object("One cause and how often it was found", causeStatus, Object.keys(causeStatus)),
   Point: {
     title: "Position (RFC 7946), WGS 84",
     type: "object",
