@@ -1,6 +1,6 @@
 export { isDate } from "./calendar/date.ts";
 export { instantToMillis, isInstant } from "./calendar/instant.ts";
-export { granularityOf, lastDayOf } from "./calendar/period.ts";
+export { granularityOf, lastDayOf, periodAt, periodNumber } from "./calendar/period.ts";
 export { spellingOf } from "./calendar/spelling.ts";
 export { isZone, localDay, localToInstants, offsetAt } from "./calendar/zone.ts";
 export { hasRightCheckDigit } from "./check-digit.ts";
@@ -65,5 +65,6 @@ export type { PatternNode } from "./rules/pattern-node.ts";
 export type { ExpectedIssue, InvalidSample, Samples, TableSample } from "./sample.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.ts";
 export type * from "./table-check.ts";
+export { measuresOf } from "./table-checks/measures.ts";
 export { inLanguage, type Language, languages, type Text } from "./text.ts";
 export { validator, type ValidatorOptions, type Validator, type Verdict } from "./validator.ts";

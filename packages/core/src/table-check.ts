@@ -18,25 +18,44 @@ export interface UniqueCheck extends CheckBase {
 }
 
 /**
- * A time series without holes. `measure: "gap"`: within a series every interval begins where the one before
- * ended. `measure: "day"`: every local day between the first and the last has all its hours (23, 24 or 25
- * hours divided by the resolution).
+ * A time series of intervals without holes. `measure: "gap"`: within a series every interval begins where the one
+ * before ended; instants, or half-open dates. `measure: "day"`: every local day between the first and the last has
+ * all its hours (23, 24 or 25 hours divided by the resolution).
  */
-export interface ContiguousCheck extends CheckBase {
+export interface ContiguousIntervals extends CheckBase {
   readonly kind: "contiguous";
   readonly measure: "gap" | "day";
   readonly series: readonly string[];
   readonly start: string;
   readonly end: string;
-  readonly zone: string;
+  /** The zone of local days and of clocks in messages; none for dates. */
+  readonly zone?: string;
 }
+
+/**
+ * Periods without holes: within a series no year, quarter or month is missing between the first and the last of its
+ * length. `every: 2` asks for every second one at least; `where` limits the rows that count.
+ */
+export interface ContiguousPeriods extends CheckBase {
+  readonly kind: "contiguous";
+  readonly measure: "period";
+  readonly series: readonly string[];
+  /** A period, or an integer that is a year. */
+  readonly period: string;
+  readonly every?: number;
+  readonly where?: string;
+}
+
+/** A series without holes, of intervals or of periods. */
+export type ContiguousCheck = ContiguousIntervals | ContiguousPeriods;
 
 /** One side of a sum: rows (of this or another dataset) that meet `where`, grouped by CEL expressions. */
 export interface SumSide {
   readonly dataset?: string;
   readonly where?: string;
   readonly by: readonly string[];
-  readonly value: string;
+  /** The number that is added up, or several that are added up each for itself; equally many on both sides. */
+  readonly value: string | readonly string[];
 }
 
 /** Parts add up to their total, group by group. `at_most`: parts must not exceed it. Groups without both sides are not judged. */
@@ -46,17 +65,23 @@ export interface SumsCheck extends CheckBase {
   readonly parts: SumSide;
   readonly compare: "equal" | "at_most";
   readonly tolerance: { readonly absolute?: number; readonly relative?: number };
+  /** Only groups with this many parts are judged, such as four quarters of a year. */
+  readonly complete?: number;
 }
 
-/** Rows alike in `by` are alike in `fields` (rows with a missing value are left out); `against: "previous"` compares with the last delivery instead. */
+/**
+ * Rows alike in `by` are alike in `fields`, or in a CEL expression of them (`value`); rows with a missing value are
+ * left out. `against: "previous"` compares with the last delivery instead.
+ */
 export interface ConstantWithinCheck extends CheckBase {
   readonly kind: "constant_within";
   readonly by: readonly string[];
   readonly fields: readonly string[];
+  readonly value?: string;
   readonly against?: "previous";
 }
 
-/** Every row of `dataset` (or of the `previous` delivery) that meets `of.where` is met by a row here that meets `where`. */
+/** Every row of `dataset` (this one too, or the `previous` delivery) that meets `of.where` is met by a row here that meets `where`. */
 export interface CoversCheck extends CheckBase {
   readonly kind: "covers";
   readonly of: { readonly dataset: string; readonly fields: readonly string[]; readonly where?: string };
@@ -73,9 +98,11 @@ export type Implausible =
   /** the same non-zero value for so many hours */
   | { readonly shape: "flat"; readonly hours: number }
   /** never falling and always growing for so many days: meter readings, not use */
-  | { readonly shape: "cumulative"; readonly days: number };
+  | { readonly shape: "cumulative"; readonly days: number }
+  /** a value that differs from the one before it by more than this share of it, such as 0.25 */
+  | { readonly shape: "jump"; readonly share: number };
 
-/** A series looks wrong, judged by its values in time order. */
+/** A series looks wrong, judged by its values in time order (of instants or dates). */
 export interface PlausibleCheck extends CheckBase {
   readonly kind: "plausible";
   readonly series: readonly string[];

@@ -662,6 +662,21 @@ export const catalogue = {
       en: "A day has 24 hours, 23 when summer time begins and 25 when it ends.",
     },
   },
+  "check.period": {
+    severity: "error",
+    fixer: "supplier",
+    title: { nb: "Perioder mangler", nn: "Periodar manglar", en: "Periods are missing" },
+    message: {
+      nb: "{series}: {missing} mangler mellom {before} og {after}.",
+      nn: "{series}: {missing} manglar mellom {before} og {after}.",
+      en: "{series}: {missing} is missing between {before} and {after}.",
+    },
+    advice: {
+      nb: "Ta med alle periodene, også dem der tallene er skjermet.",
+      nn: "Ta med alle periodane, også dei der tala er skjerma.",
+      en: "Include every period, also those whose figures are withheld.",
+    },
+  },
   "check.sums": {
     severity: "error",
     fixer: "steward",
@@ -717,9 +732,9 @@ export const catalogue = {
       en: "{series}: {found} at {from} looks wrong.",
     },
     advice: {
-      nb: "Sammenlign med måleren.",
-      nn: "Samanlikn med målaren.",
-      en: "Compare with the meter.",
+      nb: "Sammenlign med kilden.",
+      nn: "Samanlikn med kjelda.",
+      en: "Compare with the source.",
     },
   },
 } as const satisfies Catalogue;

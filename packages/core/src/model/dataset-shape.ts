@@ -70,7 +70,7 @@ const sumSide = object({
   dataset: optional(string()),
   where: optional(string()),
   by: names,
-  value: string(),
+  value: (value, place) => (typeof value === "string" ? string()(value, place) : names(value, place)),
 });
 
 const implausible: Shape = (value, place) => {
@@ -79,6 +79,7 @@ const implausible: Shape = (value, place) => {
     double_then_negative: object({ shape: string() }),
     flat: object({ shape: string(), hours: number("count") }),
     cumulative: object({ shape: string(), days: number("count") }),
+    jump: object({ shape: string(), share: number() }),
   };
   const shape = (value as { shape?: unknown } | null)?.shape;
   oneOf(...Object.keys(shapes))(shape, `${place}.shape`);
@@ -87,14 +88,26 @@ const implausible: Shape = (value, place) => {
 
 const checkMembers: Readonly<Record<TableCheck["kind"], Parameters<typeof object>[0]>> = {
   unique: { fields: names, where: optional(string()) },
-  contiguous: { measure: oneOf("gap", "day"), series: names, start: string(), end: string(), zone: string() },
+  contiguous: {
+    measure: oneOf("gap", "day", "period"),
+    series: names,
+    start: string(),
+    end: string(),
+    zone: optional(string()),
+  },
   sums: {
     total: sumSide,
     parts: sumSide,
     compare: oneOf("equal", "at_most"),
     tolerance: object({ absolute: optional(number()), relative: optional(number()) }),
+    complete: optional(number("count")),
   },
-  constant_within: { by: names, fields: names, against: optional(oneOf("previous")) },
+  constant_within: {
+    by: names,
+    fields: names,
+    value: optional(string()),
+    against: optional(oneOf("previous")),
+  },
   covers: {
     of: object({ dataset: string(), fields: names, where: optional(string()) }),
     fields: names,
@@ -109,10 +122,19 @@ const checkMembers: Readonly<Record<TableCheck["kind"], Parameters<typeof object
   },
 };
 
+const periods: Parameters<typeof object>[0] = {
+  measure: string(),
+  series: names,
+  period: string(),
+  every: optional(number("count")),
+  where: optional(string()),
+};
+
 const check: Shape = (value, place) => {
-  const kind = (value as { kind?: unknown } | null)?.kind;
+  const { kind, measure } = (value ?? {}) as { readonly kind?: unknown; readonly measure?: unknown };
   oneOf(...Object.keys(checkMembers))(kind, `${place}.kind`);
-  object({ ...checkBase, ...checkMembers[kind as TableCheck["kind"]] })(value, place);
+  const members = measure === "period" ? periods : checkMembers[kind as TableCheck["kind"]];
+  object({ ...checkBase, ...members })(value, place);
 };
 
 /** The shape of a dataset declaration. What its parts mean to each other is checked besides. */

@@ -162,6 +162,9 @@ function choice(kind: Kind, depth: number): Piece {
 const grow: Readonly<Record<Kind, (depth: number) => Piece[]>> = {
   string: (depth) => [
     infix(expressionOf("string", depth - 1), ["+"]),
+    fc
+      .tuple(expressionOf("string", depth - 1), fc.nat(2), fc.integer({ min: 1, max: 3 }))
+      .map(([text, start, count]) => `${text}.substring(${start}, ${start + count})`),
     expressionOf("int", depth - 1).map((a) => `string(${a})`),
     choice("string", depth),
   ],

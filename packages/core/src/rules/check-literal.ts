@@ -1,5 +1,5 @@
 import { isZone } from "../calendar/zone.ts";
-import type { Call, Context, TypedExpression } from "./expression.ts";
+import type { Call, Context, Expression, TypedExpression } from "./expression.ts";
 import { own } from "./known-names.ts";
 import { inspectPattern } from "./pattern.ts";
 import { refuse } from "./problem.ts";
@@ -29,14 +29,26 @@ const literalOperands: Readonly<
   getSeconds: inspectZone,
 };
 
-/** Checks the operand of a function that takes a pattern or a time zone: it must be written out, and right. */
+/** Checks the operands of a function that takes a pattern, a time zone or places in a text: they must be written out, and right. */
 export function checkLiteralOperand({ name, operands }: Call, { place }: Context): void {
+  if (name === "substring") return checkPlaces(operands, place);
   const operand = operands[1];
   const inspect = own(literalOperands, name);
   if (!operand || !inspect) return;
   if (operand.kind !== "literal")
     return refuse(place, operand.at, `the text in ${name}( ) must be written out, not computed`);
   inspect(operand.value as string, (problem) => refuse(place, operand.at, problem));
+}
+
+/** The places of `text.substring(start, end)`, in code points: from 0, the end after the start. */
+function checkPlaces(operands: readonly Expression[], place: string): void {
+  const [, start, end] = operands.map((operand) => (operand.kind === "literal" ? operand.value : undefined));
+  if (typeof start === "number" && typeof end === "number" && start >= 0 && start < end) return;
+  refuse(
+    place,
+    operands[1]?.at ?? 0,
+    "substring(start, end) takes two whole numbers written out, 0 or more, start before end",
+  );
 }
 
 function timeLiteral(

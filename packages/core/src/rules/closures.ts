@@ -18,7 +18,7 @@ import {
   negateInteger,
   subtractIntegers,
 } from "./integer.ts";
-import { codePoints, compareText } from "./text-order.ts";
+import { codePoints, compareText, textBetween } from "./text-order.ts";
 import { withinCalendar, withinDuration } from "./time.ts";
 
 /** What a function does with operands that are all known; undefined when its result is out of range. */
@@ -110,6 +110,7 @@ export const closures: Readonly<Record<FunctionId, Closure>> = {
   "endsWith(string,string)": (text: string, end: string) => text.endsWith(end),
   "contains(string,string)": (text: string, piece: string) => text.includes(piece),
   "matches(string,string)": (text: string, pattern: string) => new RegExp(pattern, "u").test(text),
+  "substring(string,int,int)": textBetween,
   "getFullYear(timestamp)": fullYear,
   "getFullYear(timestamp,string)": fullYear,
   "getMonth(timestamp)": month,

@@ -93,11 +93,12 @@ function decidedBy(deciding: boolean, left: Evaluate, right: Evaluate): Evaluate
 function compileCall(id: string, operands: readonly TypedExpression[]): Evaluate {
   const compiled = operands.map(compileExpression);
   if (Object.hasOwn(logicClosures, id)) return logicClosures[id as LogicId](compiled);
-  const [first, second] = compiled as [Evaluate, Evaluate | undefined];
+  const [first, second, third] = compiled as [Evaluate, Evaluate | undefined, Evaluate | undefined];
   const literal = operands[1]?.kind === "literal" ? operands[1].value : undefined;
   const prepare = prepared[id as FunctionId];
   if (prepare && typeof literal === "string") return unary(prepare(literal), first);
   const closure = closures[id as FunctionId];
+  if (second && third) return ternary(closure, first, second, third);
   return second ? binary(closure, first, second) : unary(closure, first);
 }
 
@@ -114,5 +115,12 @@ function binary(closure: Closure, left: Evaluate, right: Evaluate): Evaluate {
     if (a === undefined) return undefined;
     const b = right(scope);
     return b === undefined ? undefined : closure(a, b);
+  };
+}
+
+function ternary(closure: Closure, first: Evaluate, second: Evaluate, third: Evaluate): Evaluate {
+  return (scope) => {
+    const values = [first(scope), second(scope), third(scope)];
+    return values.includes(undefined) ? undefined : closure(...values);
   };
 }

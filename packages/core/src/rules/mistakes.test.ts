@@ -50,6 +50,14 @@ test.each([
   ],
   ["row.count && row.open", "position 5: found int beside &&, expected bool"],
   [
+    "row.name.substring(row.count, 4) == row.code",
+    "position 24: substring(start, end) takes two whole numbers written out, 0 or more, start before end",
+  ],
+  [
+    "row.name.substring(4, 4) == row.code",
+    "position 20: substring(start, end) takes two whole numbers written out, 0 or more, start before end",
+  ],
+  [
     "row.open ? row.count : row.area",
     "position 10: found int : decimal, expected two values of the same type, no lists",
   ],

@@ -18,3 +18,9 @@ export function codePoints(text: string): number {
   for (const _ of text) count += 1;
   return count;
 }
+
+/** The code points from `start` up to, not including, `end`; undefined when the text is shorter. */
+export function textBetween(text: string, start: number, end: number): string | undefined {
+  const points = [...text];
+  return points.length < end ? undefined : points.slice(start, end).join("");
+}

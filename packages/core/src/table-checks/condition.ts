@@ -3,6 +3,7 @@ import { compileCondition, compileValue } from "../rule.ts";
 import type { AnyRow } from "../row.ts";
 import type { Lookup } from "../row-judge.ts";
 import { environmentOf, type Now } from "../rules/index.ts";
+import { momentText } from "./moment.ts";
 import { rowScope } from "./row-scope.ts";
 
 /** True when the row is known to meet a condition; a check without condition takes every row. */
@@ -31,12 +32,8 @@ export function groupBy(
     for (const { reads, kind, value } of expressions) {
       const answer = value(rowScope(reads, row, lookup, now));
       if (answer === undefined) return undefined;
-      values.push(kind === "timestamp" ? instantText(answer as number) : answer);
+      values.push(kind === "timestamp" ? momentText(answer as number, "instant") : answer);
     }
     return values.join(" · ");
   };
-}
-
-function instantText(millis: number): string {
-  return new Date(millis).toISOString().replace(".000Z", "Z");
 }

@@ -3,8 +3,9 @@ import type { AnyRow } from "../row.ts";
 import type { Text } from "../text.ts";
 import type { ConstantWithinCheck } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
+import { groupBy } from "./condition.ts";
 import { keyMaker } from "./key.ts";
-import type { StartCheck } from "./running-check.ts";
+import type { CheckContext, StartCheck } from "./running-check.ts";
 
 const lastDelivery: Text = { nb: "forrige leveranse", nn: "førre leveranse", en: "the last delivery" };
 
@@ -19,7 +20,7 @@ export const startConstantWithin: StartCheck<ConstantWithinCheck> = (check, cont
   const { dataset, report, placeName } = context;
   const groupOf = keyMaker(dataset, check.by);
   const known = new Map<string, Known>();
-  const valuesOf = keyMaker(dataset, check.fields);
+  const valuesOf = comparedBy(check, context);
   const shownOf = (row: AnyRow) => foundValues(row, check.fields, dataset);
   const remember = (row: AnyRow, place: string | Text) => {
     const [group, values] = [groupOf(row), valuesOf(row)];
@@ -43,3 +44,13 @@ export const startConstantWithin: StartCheck<ConstantWithinCheck> = (check, cont
     end: () => {},
   };
 };
+
+/** What is compared: the fields, or the value of an expression. */
+function comparedBy(
+  { id, fields, value }: ConstantWithinCheck,
+  { dataset, now }: CheckContext,
+): (row: AnyRow) => string | undefined {
+  if (value === undefined) return keyMaker(dataset, fields);
+  const valueOf = groupBy([value], dataset, `${dataset.id}.checks.${id}.value`, now);
+  return (row) => valueOf(row, () => undefined);
+}

@@ -1,23 +1,30 @@
-import { instantToMillis } from "../calendar/instant.ts";
 import { localDay, offsetAt, startOfLocalDay } from "../calendar/zone.ts";
 import { nextDay } from "../calendar/date.ts";
-import type { ContiguousCheck } from "../table-check.ts";
+import type { ContiguousCheck, ContiguousIntervals } from "../table-check.ts";
 import type { AnyRow } from "../row.ts";
 import { checkFinding } from "./check-finding.ts";
 import { Intervals } from "./intervals.ts";
 import { keyOf } from "./key.ts";
+import { momentOf, momentText } from "./moment.ts";
+import { startPeriods } from "./periods.ts";
 import type { CheckContext, RunningCheck, StartCheck } from "./running-check.ts";
 
 const hour = 3_600_000;
 
-/** Finds holes and overlaps in time series, or local days without all their hours (DOMAIN C6). */
-export const startContiguous: StartCheck<ContiguousCheck> = (check, context) =>
-  check.measure === "gap" ? startGaps(check, context) : startDays(check, context);
+/** Finds holes and overlaps in time series, local days without all their hours (DOMAIN C6), or missing periods. */
+export const startContiguous: StartCheck<ContiguousCheck> = (check, context) => {
+  if (check.measure === "period") return startPeriods(check, context);
+  return check.measure === "gap" ? startGaps(check, context) : startDays(check, context);
+};
 
-function startGaps(check: ContiguousCheck, { dataset, report }: CheckContext): RunningCheck {
+function startGaps(check: ContiguousIntervals, { dataset, report }: CheckContext): RunningCheck {
   const series = new Map<string, Intervals>();
   const fields = [...check.series, check.start];
-  const clock = (millis: number) => localClock(check.zone, millis);
+  const { zone } = check;
+  const clock =
+    zone === undefined
+      ? (millis: number) => momentText(millis, "date")
+      : (millis: number) => localClock(zone, millis);
   return {
     watches: {
       [dataset.id]: (row, place) => {
@@ -48,26 +55,31 @@ function startGaps(check: ContiguousCheck, { dataset, report }: CheckContext): R
 
 interface Day {
   count: number;
-  readonly length: number;
+  /** The shortest interval of the day. */
+  length: number;
   readonly place: number;
 }
 
-function startDays(check: ContiguousCheck, { dataset, report }: CheckContext): RunningCheck {
+function startDays(check: ContiguousIntervals, { dataset, report }: CheckContext): RunningCheck {
   const series = new Map<string, Map<string, Day>>();
   const fields = [...check.series, check.start];
+  const { zone = "UTC" } = check;
   return {
     watches: {
       [dataset.id]: (row, place) => {
         const interval = intervalOf(row, check);
         if (!interval || interval.end - interval.start > hour) return;
         const days = getOrMake(series, interval.series, () => new Map<string, Day>());
-        const day = localDay(check.zone, interval.start);
-        getOrMake(days, day, () => ({ count: 0, length: interval.end - interval.start, place })).count++;
+        const day = localDay(zone, interval.start);
+        const length = interval.end - interval.start;
+        const known = getOrMake(days, day, () => ({ count: 0, length, place }));
+        known.count++;
+        known.length = Math.min(known.length, length);
       },
     },
     end: () => {
       for (const [name, days] of series)
-        for (const { day, count, expected, place } of wrongDays(days, check.zone)) {
+        for (const { day, count, expected, place } of wrongDays(days, zone)) {
           const params = { series: name, day, count, expected };
           report(checkFinding(check, "check.day", fields, params), place);
         }
@@ -85,10 +97,9 @@ function* wrongDays(days: ReadonlyMap<string, Day>, zone: string) {
   }
 }
 
-function intervalOf(row: AnyRow, { series, start, end }: ContiguousCheck) {
+function intervalOf(row: AnyRow, { series, start, end }: ContiguousIntervals) {
   const name = keyOf(row, series);
-  const from = instantToMillis(String(row[start]));
-  const to = instantToMillis(String(row[end]));
+  const [from, to] = [momentOf(row[start]), momentOf(row[end])];
   if (name === undefined || from === undefined || to === undefined || to <= from) return undefined;
   return { series: name.replaceAll("\u0000", " + "), start: from, end: to };
 }

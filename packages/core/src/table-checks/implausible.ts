@@ -37,6 +37,12 @@ export const findImplausible: { readonly [S in Implausible["shape"]]: Finder<S> 
     runs(points, (before, after) => before.value <= after.value)
       .filter((run) => lasts(run) >= days * day && mostlyGrows(run))
       .map(([first]) => first as Point),
+  /** Values further from the one before them than this share of it. */
+  jump: (points, { share }) =>
+    points.filter(({ value }, index) => {
+      const before = points[index - 1]?.value;
+      return before !== undefined && Math.abs(value - before) > share * Math.abs(before);
+    }),
 };
 
 function isDoubled(point: Point | undefined, beyond: Point | undefined): boolean {

@@ -5,11 +5,15 @@ import type { Lookup } from "../row-judge.ts";
 import type { SumsCheck, SumSide } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
 import { groupBy, meets } from "./condition.ts";
+import { measuresOf } from "./measures.ts";
 import { type CheckContext, type See, type StartCheck, watching } from "./running-check.ts";
 
+/** The sums of a group, one for each measure; undefined as long as no row of that side was seen. */
 interface Group {
-  total: number | undefined;
-  parts: number | undefined;
+  total: number[] | undefined;
+  parts: number[] | undefined;
+  /** How many rows the parts stand in. */
+  count: number;
   place: number;
 }
 
@@ -18,21 +22,22 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
   const { dataset, datasets } = context;
   const groups = new Map<string, Group>();
   const group = (key: string) => {
-    const known = groups.get(key) ?? { total: undefined, parts: undefined, place: -1 };
+    const known = groups.get(key) ?? { total: undefined, parts: undefined, count: 0, place: -1 };
     groups.set(key, known);
     return known;
   };
-  const onTotal = side(check.total, dataset, "total", check, context, (key, value, place) => {
+  const onTotal = side(check.total, dataset, "total", check, context, (key, values, place) => {
     const into = group(key);
-    into.total = (into.total ?? 0) + value;
+    into.total = added(into.total, values);
     into.place = place;
   });
   const partsDataset = check.parts.dataset === undefined ? dataset : datasets.get(check.parts.dataset);
   const onPart =
     partsDataset &&
-    side(check.parts, partsDataset, "parts", check, context, (key, value) => {
+    side(check.parts, partsDataset, "parts", check, context, (key, values) => {
       const into = group(key);
-      into.parts = (into.parts ?? 0) + value;
+      into.parts = added(into.parts, values);
+      into.count++;
     });
   return {
     watches: watching(
@@ -40,12 +45,21 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
       ...(partsDataset && onPart ? [[partsDataset.id, onPart] as const] : []),
     ),
     end: () => {
-      for (const [key, { total, parts, place }] of groups)
-        if (total !== undefined && parts !== undefined && !fits(check, total, parts))
-          report(context, check, key, total, parts, place);
+      for (const [key, { total, parts, count, place }] of groups) {
+        if (total === undefined || parts === undefined) continue;
+        if (check.complete !== undefined && count !== check.complete) continue;
+        for (const [index, measure] of measuresOf(check.total).entries()) {
+          const [whole, sum] = [total[index] as number, parts[index] as number];
+          if (!fits(check, whole, sum)) report(context, { check, key, measure, whole, sum, place });
+        }
+      }
     },
   };
 };
+
+function added(sums: readonly number[] | undefined, values: readonly number[]): number[] {
+  return values.map((value, index) => (sums?.[index] ?? 0) + value);
+}
 
 function side(
   { where, by, value }: SumSide,
@@ -53,16 +67,22 @@ function side(
   name: "total" | "parts",
   check: SumsCheck,
   { now }: CheckContext,
-  add: (key: string, value: number, place: number) => void,
+  add: (key: string, values: readonly number[], place: number) => void,
 ): See {
+  const measures = measuresOf({ value });
   const place = `${dataset.id}.checks.${check.id}.${name}`;
   const chosen = meets(where, dataset, place, now);
   const keyOfRow = groupBy(by, dataset, place, now);
   return (row: AnyRow, at: number, lookup: Lookup) => {
     if (!chosen(row, lookup)) return;
     const key = keyOfRow(row, lookup);
-    const number = row[value];
-    if (key !== undefined) add(key, typeof number === "number" ? number : Number.NaN, at);
+    if (key === undefined) return;
+    const numbers = measures.map((name) => row[name]);
+    add(
+      key,
+      numbers.map((number) => (typeof number === "number" ? number : Number.NaN)),
+      at,
+    );
   };
 }
 
@@ -73,15 +93,17 @@ function fits({ compare, tolerance }: SumsCheck, total: number, parts: number): 
   return compare === "equal" ? Math.abs(parts - total) <= allowed : parts - total <= allowed;
 }
 
-function report(
-  context: CheckContext,
-  check: SumsCheck,
-  group: string,
-  total: number,
-  parts: number,
-  place: number,
-): void {
-  const rounded = Number(parts.toFixed(Math.min(6, decimalsOf(total) + 3)));
-  const params = { group, total, parts: rounded };
-  context.report(checkFinding(check, "check.sums", [check.total.value], params), place);
+interface Misfit {
+  readonly check: SumsCheck;
+  readonly key: string;
+  readonly measure: string;
+  readonly whole: number;
+  readonly sum: number;
+  readonly place: number;
+}
+
+function report(context: CheckContext, { check, key, measure, whole, sum, place }: Misfit): void {
+  const rounded = (value: number) => Number(value.toFixed(Math.min(6, decimalsOf(whole) + 3)));
+  const params = { group: key, total: rounded(whole), parts: rounded(sum) };
+  context.report(checkFinding(check, "check.sums", [measure], params), place);
 }

@@ -1,4 +1,13 @@
-import type { Dataset, Implausible, SumSide, TableCheck, Text } from "@samapne/core";
+import {
+  type ContiguousPeriods,
+  type Dataset,
+  type Implausible,
+  measuresOf,
+  type SumsCheck,
+  type SumSide,
+  type TableCheck,
+  type Text,
+} from "@samapne/core";
 
 const nothing: Text = { nb: "", nn: "", en: "" };
 
@@ -17,8 +26,10 @@ const checkWords: {
     nn: `Ingen to rader har same ${names(fields)}${only(where).nn}.`,
     en: `No two rows have the same ${names(fields)}${only(where).en}.`,
   }),
-  contiguous: ({ measure, series, start, end, zone }, names) =>
-    measure === "gap"
+  contiguous: (check, names) => {
+    if (check.measure === "period") return withoutHoles(check, names);
+    const { measure, series, start, end, zone } = check;
+    return measure === "gap"
       ? {
           nb: `For hver ${names(series)} begynner et intervall (${names([start])}) der det forrige sluttet (${names([end])}): ingen hull og ingen overlapp.`,
           nn: `For kvar ${names(series)} byrjar eit intervall (${names([start])}) der det førre slutta (${names([end])}): ingen hol og ingen overlapp.`,
@@ -28,9 +39,10 @@ const checkWords: {
           nb: `For hver ${names(series)} har hver dag fra den første til den siste alle timene sine (23, 24 eller 25; tidssone ${zone}).`,
           nn: `For kvar ${names(series)} har kvar dag frå den første til den siste alle timane sine (23, 24 eller 25; tidssone ${zone}).`,
           en: `For each ${names(series)} every day from the first to the last has all its hours (23, 24 or 25; time zone ${zone}).`,
-        },
-  sums: ({ total, parts, compare, tolerance }, names) => {
-    const [sum, whole, slack] = [side(parts, names), side(total, names), slackOf(tolerance)];
+        };
+  },
+  sums: ({ total, parts, compare, tolerance, complete }, names) => {
+    const [sum, whole, slack] = [side(parts, names), side(total, names), slackOf(tolerance, complete)];
     return compare === "equal"
       ? {
           nb: `Delene (${sum.nb}) blir til sammen det samme som totalen (${whole.nb})${slack.nb}.`,
@@ -43,18 +55,20 @@ const checkWords: {
           en: `The parts (${sum.en}) add up to no more than the total (${whole.en})${slack.en}.`,
         };
   },
-  constant_within: ({ by, fields, against }, names) =>
-    against === "previous"
+  constant_within: ({ by, fields, value, against }, names) => {
+    const compared = names(value === undefined ? fields : [value]);
+    return against === "previous"
       ? {
-          nb: `Rader med samme ${names(by)} har samme ${names(fields)} som i forrige leveranse.`,
-          nn: `Rader med same ${names(by)} har same ${names(fields)} som i førre leveranse.`,
-          en: `Rows with the same ${names(by)} have the same ${names(fields)} as in the previous delivery.`,
+          nb: `Rader med samme ${names(by)} har samme ${compared} som i forrige leveranse.`,
+          nn: `Rader med same ${names(by)} har same ${compared} som i førre leveranse.`,
+          en: `Rows with the same ${names(by)} have the same ${compared} as in the previous delivery.`,
         }
       : {
-          nb: `Rader med samme ${names(by)} har samme ${names(fields)}.`,
-          nn: `Rader med same ${names(by)} har same ${names(fields)}.`,
-          en: `Rows with the same ${names(by)} have the same ${names(fields)}.`,
-        },
+          nb: `Rader med samme ${names(by)} har samme ${compared}.`,
+          nn: `Rader med same ${names(by)} har same ${compared}.`,
+          en: `Rows with the same ${names(by)} have the same ${compared}.`,
+        };
+  },
   covers: ({ of, fields, where }, names) => {
     const previous = of.dataset === "previous";
     return {
@@ -80,7 +94,7 @@ export function expressionsOf(check: TableCheck): readonly string[] {
   const all: { readonly [K in TableCheck["kind"]]: (check: CheckOf<K>) => readonly (string | undefined)[] } =
     {
       unique: ({ where }) => [where],
-      contiguous: () => [],
+      contiguous: (check) => (check.measure === "period" ? [check.where] : []),
       sums: ({ total, parts }) => [total.where, parts.where],
       constant_within: () => [],
       covers: ({ of, where }) => [of.where, where],
@@ -116,23 +130,50 @@ function side({ dataset, where, by, value }: SumSide, names: Names): Text {
       ? nothing
       : { nb: ` i ${names([dataset])}`, nn: ` i ${names([dataset])}`, en: ` in ${names([dataset])}` };
   return {
-    nb: `${names([value])}${from.nb}, gruppert etter ${groups}${only(where).nb}`,
-    nn: `${names([value])}${from.nn}, gruppert etter ${groups}${only(where).nn}`,
-    en: `${names([value])}${from.en}, grouped by ${groups}${only(where).en}`,
+    nb: `${names(measuresOf({ value }))}${from.nb}, gruppert etter ${groups}${only(where).nb}`,
+    nn: `${names(measuresOf({ value }))}${from.nn}, gruppert etter ${groups}${only(where).nn}`,
+    en: `${names(measuresOf({ value }))}${from.en}, grouped by ${groups}${only(where).en}`,
   };
 }
 
-function slackOf({ absolute, relative }: { readonly absolute?: number; readonly relative?: number }): Text {
+function slackOf({ absolute, relative }: SumsCheck["tolerance"], complete: number | undefined): Text {
   const parts = [
     ...(absolute === undefined ? [] : [String(absolute)]),
-    ...(relative === undefined ? [] : [`${Number((relative * 100).toFixed(6))} %`]),
+    ...(relative === undefined ? [] : [`${percent(relative)} %`]),
   ];
-  if (parts.length === 0) return nothing;
+  const slack =
+    parts.length === 0
+      ? nothing
+      : {
+          nb: `; avvik til og med ${parts.join(" eller ")} tåles`,
+          nn: `; avvik til og med ${parts.join(" eller ")} er greitt`,
+          en: `; differences up to ${parts.join(" or ")} are tolerated`,
+        };
+  if (complete === undefined) return slack;
   return {
-    nb: `; avvik til og med ${parts.join(" eller ")} tåles`,
-    nn: `; avvik til og med ${parts.join(" eller ")} er greitt`,
-    en: `; differences up to ${parts.join(" or ")} are tolerated`,
+    nb: `${slack.nb}; bare der alle de ${complete} delene er med`,
+    nn: `${slack.nn}; berre der alle dei ${complete} delane er med`,
+    en: `${slack.en}; only where all ${complete} parts are there`,
   };
+}
+
+function percent(share: number): number {
+  return Number((share * 100).toFixed(6));
+}
+
+function withoutHoles({ series, period, every = 1, where }: ContiguousPeriods, names: Names): Text {
+  const [each, when, some] = [names(series), names([period]), only(where)];
+  return every === 1
+    ? {
+        nb: `For hver ${each} mangler ingen periode (${when}) mellom den første og den siste${some.nb}.`,
+        nn: `For kvar ${each} manglar ingen periode (${when}) mellom den første og den siste${some.nn}.`,
+        en: `For each ${each} no period (${when}) is missing between the first and the last${some.en}.`,
+      }
+    : {
+        nb: `For hver ${each} er minst hver ${every}. periode (${when}) med mellom den første og den siste${some.nb}.`,
+        nn: `For kvar ${each} er minst kvar ${every}. periode (${when}) med mellom den første og den siste${some.nn}.`,
+        en: `For each ${each} at least one period (${when}) in ${every} is there between the first and the last${some.en}.`,
+      };
 }
 
 type ImplausibleOf<S extends Implausible["shape"]> = Extract<Implausible, { readonly shape: S }>;
@@ -157,6 +198,11 @@ const shapes: { readonly [S in Implausible["shape"]]: (looks: ImplausibleOf<S>) 
     nb: `verdien bare vokser ikke i ${days} dager, slik en målerstand gjør`,
     nn: `verdien berre veks ikkje i ${days} dagar, slik ein målarstand gjer`,
     en: `the value does not keep growing for ${days} days, as a meter reading does`,
+  }),
+  jump: ({ share }) => ({
+    nb: `ingen verdi er mer enn ${percent(share)} % unna den forrige`,
+    nn: `ingen verdi er meir enn ${percent(share)} % unna den førre`,
+    en: `no value is more than ${percent(share)} % away from the one before`,
   }),
 };
 

@@ -1,4 +1,4 @@
-import type { AnyRow, Field, SumsCheck } from "@samapne/core";
+import { type AnyRow, type Field, measuresOf, type SumsCheck } from "@samapne/core";
 import { addMonths } from "./calendar.ts";
 import { conditionGoal, type Goal, type Targets } from "./goal.ts";
 import type { GroupPlan } from "./plan.ts";
@@ -110,17 +110,21 @@ function* dividedGroup(
       side.where === undefined ? undefined : conditionGoal(shop.dataset, sums.id, side.where, true);
     return codes.filter((value) => goal?.isMet({ row: { [code]: value }, ref: {}, now: shop.now }) ?? true);
   };
-  const [whole] = chosen(sums.total);
+  const [wholeCode] = chosen(sums.total);
   const random = randomFor(shop.seed, "division", order.thing, index);
   const parts = chosen(sums.parts)
     .filter((_, at) => at === 0 || random() < 0.25)
     .slice(0, Math.max(1, room - 1));
-  if (whole === undefined || parts.length === 0) return;
-  const total = make(shop, order, index, { [code]: whole });
+  if (wholeCode === undefined || parts.length === 0) return;
+  const total = make(shop, order, index, { [code]: wholeCode });
   yield total;
-  const amounts = divided(Number(total[sums.total.value] ?? 0), parts.length, random);
+  const [whole, piece] = [sums.total, sums.parts].map((side) => measuresOf(side)[0] as string) as [
+    string,
+    string,
+  ];
+  const amounts = divided(Number(total[whole] ?? 0), parts.length, random);
   for (const [at, part] of parts.entries())
-    yield make(shop, order, index + 1 + at, { [code]: part, [sums.parts.value]: amounts[at] });
+    yield make(shop, order, index + 1 + at, { [code]: part, [piece]: amounts[at] });
 }
 
 /** An amount as so many whole-number parts (thousandths when it is small) that add up to it exactly. */

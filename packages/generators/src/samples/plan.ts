@@ -1,5 +1,6 @@
 import type {
   ContiguousCheck,
+  ContiguousIntervals,
   Dataset,
   PlausibleCheck,
   Reference,
@@ -79,8 +80,13 @@ const clockText = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
 
 function seriesOf(dataset: Dataset): SeriesPlan | undefined {
   const { fields, key } = dataset;
-  const [contiguous] = checksOf<ContiguousCheck>(dataset, "contiguous");
-  const plausible = checksOf<PlausibleCheck>(dataset, "plausible");
+  const contiguous = checksOf<ContiguousCheck>(dataset, "contiguous").find(
+    (check): check is ContiguousIntervals =>
+      check.measure !== "period" && fields[check.start]?.kind === "instant",
+  );
+  const plausible = checksOf<PlausibleCheck>(dataset, "plausible").filter(
+    ({ start }) => fields[start]?.kind === "instant",
+  );
   const isClock = (name: string) =>
     fields[name]?.kind === "instant" ||
     (fields[name]?.kind === "text" && clockText.test(String(fields[name].example)));

@@ -18,6 +18,7 @@ const shapes: {
     Array.from({ length: Math.ceil(long / hours) }, () => Math.abs(first) + 1),
   cumulative: ({ days }, _values, hours) =>
     Array.from({ length: Math.ceil((days * 24) / hours) + 1 }, (_, index) => index + 1),
+  jump: ({ share }, [first = 1, second = first]) => [first, Math.ceil(second + Math.abs(first) * share * 3)],
 };
 
 /** Writes an implausible shape into the longest series that is judged. */

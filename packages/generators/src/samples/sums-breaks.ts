@@ -1,4 +1,4 @@
-import type { AnyRow, Dataset, SumsCheck, SumSide } from "@samapne/core";
+import { type AnyRow, type Dataset, measuresOf, type SumsCheck, type SumSide } from "@samapne/core";
 import { typed } from "./goal.ts";
 import type { Table, TableSource } from "./table-source.ts";
 import { chosenBy, valuesBy } from "./table-conditions.ts";
@@ -39,7 +39,7 @@ function grouped(
   const groupOf = valuesBy(dataset, side.by, related, now);
   const groups = new Map<string, AnyRow[]>();
   for (const row of rows) {
-    const values = typeof row[side.value] === "number" && chosen(row) ? groupOf(row) : undefined;
+    const values = typeof row[measureOf(side)] === "number" && chosen(row) ? groupOf(row) : undefined;
     if (values === undefined) continue;
     const key = JSON.stringify(values);
     const group = groups.get(key) ?? [];
@@ -55,9 +55,14 @@ function unequal(
   part: AnyRow,
   { total: whole, parts, compare }: SumsCheck,
 ): AnyRow {
-  const more = Number(total[whole.value]) * 2 + 1000;
-  if (compare === "equal" && row === total) return { ...row, [whole.value]: more };
-  return compare === "at_most" && row === part ? { ...row, [parts.value]: more } : row;
+  const more = Number(total[measureOf(whole)]) * 2 + 1000;
+  if (compare === "equal" && row === total) return { ...row, [measureOf(whole)]: more };
+  return compare === "at_most" && row === part ? { ...row, [measureOf(parts)]: more } : row;
+}
+
+/** The first of the numbers a side adds up: breaking one is enough. */
+function measureOf(side: SumSide): string {
+  return measuresOf(side)[0] as string;
 }
 
 /** The row most like a group of parts made to be about it, with a total that is far too large; only where the group is told by plain fields. */
@@ -77,7 +82,7 @@ function written(
     const same = (row: AnyRow) => Object.keys(about).filter((name) => row[name] === about[name]).length;
     const [like] = rows.filter(chosen).sort((a, b) => same(b) - same(a));
     if (!like) return [];
-    const row = { ...like, ...about, [check.total.value]: 1e9 };
+    const row = { ...like, ...about, [measureOf(check.total)]: 1e9 };
     return [{ rows: rows.map((each) => (each === like ? row : each)) }];
   });
 }

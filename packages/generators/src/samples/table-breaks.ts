@@ -11,6 +11,7 @@ import type {
   UniqueCheck,
 } from "@samapne/core";
 import { changed } from "./assignment.ts";
+import { breakContiguous } from "./contiguous-breaks.ts";
 import { numbered } from "./identifiers.ts";
 import { breakPlausible } from "./plausible-breaks.ts";
 import { keyOf } from "./row-targets.ts";
@@ -116,12 +117,7 @@ const checks: { readonly [K in TableCheck["kind"]]: Breaks<Extract<TableCheck, {
       return { rows: withChange(source.rows, index, same) };
     });
   },
-  contiguous: ({ series, start }: ContiguousCheck, _dataset, { rows }) => {
-    const ofSeries = rows.filter((row) => keyOf(row, series) === keyOf(rows[0] ?? {}, series));
-    const inOrder = ofSeries.toSorted((a, b) => Date.parse(String(a[start])) - Date.parse(String(b[start])));
-    const middle = inOrder[Math.floor(inOrder.length / 2)];
-    return inOrder.length < 3 ? [] : [{ rows: rows.filter((row) => row !== middle) }];
-  },
+  contiguous: (check: ContiguousCheck, dataset, source) => breakContiguous(check, dataset, source),
   sums: (check: SumsCheck, dataset, source) => breakSums(check, dataset, source),
   constant_within: (check: ConstantWithinCheck, dataset, { rows }) => {
     const known = rows.find((row) => keyOf(row, [...check.by, ...check.fields]) !== undefined);
@@ -142,14 +138,16 @@ const checks: { readonly [K in TableCheck["kind"]]: Breaks<Extract<TableCheck, {
   },
   covers: (check: CoversCheck, dataset, { rows, related, others, now }) => {
     const isPrevious = check.of.dataset === "previous";
-    const other = isPrevious ? dataset : others.find(({ id }) => id === check.of.dataset);
+    const isOwn = check.of.dataset === dataset.id;
+    const other = isPrevious || isOwn ? dataset : others.find(({ id }) => id === check.of.dataset);
     if (!other) return [];
     const wanted = chosenBy(other, check.of.where, related, now);
-    const candidates = (isPrevious ? rows : (related[other.id] ?? [])).filter(wanted);
+    const answers = chosenBy(dataset, check.where, related, now);
+    const candidates = (isPrevious || isOwn ? rows : (related[other.id] ?? [])).filter(wanted);
     return candidates.slice(0, 5).map((row) => {
       const key = keyOf(row, check.of.fields);
-      const left = rows.filter((each) => keyOf(each, check.fields) !== key);
-      return { rows: left, ...(isPrevious ? { previous: rows } : {}) };
+      const answersTo = (each: AnyRow) => keyOf(each, check.fields) === key && (!isOwn || answers(each));
+      return { rows: rows.filter((each) => !answersTo(each)), ...(isPrevious ? { previous: rows } : {}) };
     });
   },
   plausible: (check: PlausibleCheck, dataset, { rows, related, now }) =>

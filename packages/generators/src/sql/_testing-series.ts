@@ -26,6 +26,10 @@ export const series = defineDataset({
     value: { ...about, kind: "decimal", decimals: 2 },
     group: { ...about, kind: "text" },
     name: { ...about, kind: "text" },
+    period: { ...about, kind: "period", granularities: ["year", "quarter", "month"] },
+    year: { ...about, kind: "integer" },
+    from: { ...about, kind: "date" },
+    to: { ...about, kind: "date" },
   },
   references: { parent: { dataset: "series", fields: ["parent"], to: ["id"], acyclic: true } },
   checks: [
@@ -49,6 +53,50 @@ export const series = defineDataset({
       compare: "at_most",
       tolerance: {},
     },
+    {
+      id: "S3",
+      kind: "sums",
+      total: {
+        by: ["row.group", "row.period.substring(0, 4)"],
+        value: ["value", "year"],
+        where: 'row.meter == "a"',
+      },
+      parts: {
+        by: ["row.group", "row.period.substring(0, 4)"],
+        value: ["value", "year"],
+        where: 'row.meter == "b"',
+      },
+      compare: "at_most",
+      tolerance: { absolute: 1 },
+      complete: 2,
+    },
+    { id: "Q1", kind: "contiguous", measure: "period", series: ["meter"], period: "period" },
+    {
+      id: "Q2",
+      kind: "contiguous",
+      measure: "period",
+      series: ["group"],
+      period: "year",
+      every: 2,
+      where: "row.value > 1.0",
+    },
+    { id: "G2", kind: "contiguous", measure: "gap", series: ["group"], start: "from", end: "to" },
+    { id: "C2", kind: "constant_within", by: ["group"], fields: ["from"], value: "row.from.getFullYear()" },
+    {
+      id: "V1",
+      kind: "covers",
+      of: { dataset: "series", fields: ["group"], where: "row.value > 0.0" },
+      fields: ["group"],
+      where: 'row.meter == "b"',
+    },
+    {
+      id: "P5",
+      kind: "plausible",
+      series: ["group"],
+      start: "from",
+      value: "value",
+      looksLike: { shape: "jump", share: 0.25 },
+    },
     { id: "P1", kind: "plausible", ...inTime, value: "value", looksLike: { shape: "spike", factor: 3 } },
     { id: "P2", kind: "plausible", ...inTime, value: "value", looksLike: { shape: "double_then_negative" } },
     { id: "P3", kind: "plausible", ...inTime, value: "value", looksLike: { shape: "flat", hours: 4 } },
@@ -58,6 +106,7 @@ export const series = defineDataset({
 
 const firstHour = Date.parse("2025-10-24T22:00:00Z");
 const instant = (hour: number) => new Date(firstHour + hour * 3_600_000).toISOString().replace(".000Z", "Z");
+const day = (count: number) => new Date(Date.UTC(2025, 11, 20 + count)).toISOString().slice(0, 10);
 const steps = fc.constantFrom(0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7);
 const rises = fc.constantFrom(0, 0.25);
 
@@ -68,11 +117,23 @@ export const chanceTables = fc
       fc.record({
         step: steps,
         rise: rises,
-        jump: fc.constantFrom(...Array<undefined>(30).fill(undefined), -2, 4, 8, undefined),
+        jump: fc.constantFrom(...Array<undefined>(30).fill(undefined), -2, -2, 4, 8),
         meter: fc.constantFrom("a", "a", "a", "b"),
         parent: fc.constantFrom(undefined, undefined, undefined, 0, 1, 2, 3, 4, 99),
         named: fc.constantFrom(true, true, true, true, true, false),
         hours: fc.constantFrom(...Array<number>(20).fill(1), 2, 0, 0.5),
+        period: fc.constantFrom(
+          undefined,
+          "2024",
+          "2025",
+          "2024-Q4",
+          "2025-Q1",
+          "2025-Q3",
+          "2024-11",
+          "2025-01",
+        ),
+        year: fc.constantFrom(undefined, 2019, 2020, 2022, 2025),
+        days: fc.constantFrom(undefined, 1, 1, 1, 1, 2),
       }),
       { minLength: 3, maxLength: 120, size: "max" },
     ),
@@ -80,7 +141,7 @@ export const chanceTables = fc
   })
   .map(({ points, kind }) => {
     let [hour, value] = [0, 1];
-    return points.map(({ step, rise, jump, meter, parent, named, hours }, id) => {
+    return points.map(({ step, rise, jump, meter, parent, named, hours, period, year, days }, id) => {
       hour += kind === "rising" ? 1 : step;
       value = kind === "rising" ? value + rise : (jump ?? value);
       const name = named ? { group: `g${id % 5}`, name: `n${id % 5}` } : { group: `g${id % 3}`, name: "n0" };
@@ -92,6 +153,9 @@ export const chanceTables = fc
         end: instant(hour + hours),
         value,
         ...name,
+        ...(period === undefined ? {} : { period }),
+        ...(year === undefined ? {} : { year }),
+        ...(days === undefined ? {} : { from: day(id), to: day(id + days) }),
       };
     });
   });

@@ -17,6 +17,11 @@ const call =
   (name: string): FunctionPrinter =>
   (operands) =>
     `${name}(${operands.map(({ sql }) => sql).join(", ")})`;
+/** The places are numbers written out; SQL counts from 1, and a text that is too short gives nothing. */
+const between: FunctionPrinter = ([text, start, end]) => {
+  const [from, to] = [Number(start?.sql), Number(end?.sql)];
+  return `(CASE WHEN length(${text?.sql}) >= ${to} THEN substr(${text?.sql}, ${from + 1}, ${to - from}) END)`;
+};
 const isIn: FunctionPrinter = ([needle, list]) => `(${needle?.sql} IN ${list?.sql})`;
 
 /** Moments and durations are whole milliseconds: the same arithmetic everywhere, kept in the range CEL gives them. */
@@ -100,6 +105,7 @@ export function functionsOf(dialect: Dialect): Readonly<Record<FunctionId, Funct
     "contains(string,string)": call("contains"),
     "matches(string,string)": ([text], pattern) =>
       dialect.matches(text?.sql ?? "", dialect.text(patternIn(dialect, pattern))),
+    "substring(string,int,int)": between,
     "getFullYear(timestamp)": clock(dialect, "year"),
     "getFullYear(timestamp,string)": clock(dialect, "year"),
     "getMonth(timestamp)": clock(dialect, "month", 1),

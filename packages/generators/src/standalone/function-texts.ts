@@ -299,6 +299,7 @@ export const functionTexts: Readonly<Record<FunctionId, FunctionText>> = {
   "endsWith(string,string)": textQuestion(([text, end]) => `${text}.endsWith(${end})`),
   "contains(string,string)": textQuestion(([text, piece]) => `${text}.includes(${piece})`),
   "matches(string,string)": matches,
+  "substring(string,int,int)": (operands, printer) => called("between", operands, printer),
   "getFullYear(timestamp)": fullYear,
   "getFullYear(timestamp,string)": fullYear,
   "getMonth(timestamp)": month,

@@ -240,6 +240,13 @@ const listFault = (values, check, least, most, unique) => {
   return a.length - b.length;
 };`,
   },
+  between: {
+    code: `const between = (text, start, end) => {
+  if (typeof text !== "string") return undefined;
+  const points = [...text];
+  return points.length < end ? undefined : points.slice(start, end).join("");
+};`,
+  },
   join: {
     code: `const join = (a, b) => (typeof a === "string" && typeof b === "string" ? a + b : undefined);`,
   },

@@ -62,6 +62,12 @@ export const edgeCases: readonly EdgeCase[] = [
   ['row.name.matches("ø")', { name: "Bodø" }],
   ['row.name.matches("^[^;]$")', { name: "\n" }],
   ['string(row.count) + "-" == row.name', { count: -3, name: "-3-" }],
+  // A part of a text, counted in code points from 0; a text that is too short has no such part.
+  ['row.name.substring(0, 4) == "2025"', { name: "2025-Q3" }],
+  ['row.name.substring(5, 7) == "Q3"', { name: "2025-Q3" }],
+  ['row.name.substring(1, 2) == "å"', { name: "😀å" }],
+  ['row.name.substring(0, 4) == "202"', { name: "202" }],
+  ["row.name.substring(0, 1) == row.name", {}],
   // The same hour twice in autumn, one hour missing in spring, and the ends of the calendar.
   [
     'row.end - row.start == duration("1h")',

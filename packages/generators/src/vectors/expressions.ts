@@ -83,7 +83,15 @@ const amongst =
 
 /** What an expression of a kind can be made of. */
 const growths: Readonly<Record<Kind, readonly Make[]>> = {
-  string: [infix("string", ["+"]), wrapped("int", "string"), choice("string")],
+  string: [
+    infix("string", ["+"]),
+    wrapped("int", "string"),
+    choice("string"),
+    (chance, depth) => {
+      const start = chance.below(3);
+      return `${expressionOf("string", chance, depth)}.substring(${start}, ${start + 1 + chance.below(3)})`;
+    },
+  ],
   int: [
     infix("int", ["+", "-", "*"]),
     wrapped("int", "-"),

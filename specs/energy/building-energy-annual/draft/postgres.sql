@@ -268,13 +268,13 @@ FROM (
   UNION ALL
   -- BE11 (sums)
   SELECT 'BE11' AS code, 'error' AS severity, CAST(NULL AS TEXT) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, min(row_key) AS row_key
+  FROM (SELECT by_0, by_1, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
   FROM (SELECT CAST(r."building_id" AS TEXT) AS by_0, CAST(r."year" AS TEXT) AS by_1, CAST(r."delivered_energy" AS DOUBLE PRECISION) AS amount, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."energy_carrier" = 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL
   GROUP BY by_0, by_1) AS totals
-  JOIN (SELECT by_0, by_1, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, min(row_key) AS row_key
+  JOIN (SELECT by_0, by_1, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
   FROM (SELECT CAST(r."building_id" AS TEXT) AS by_0, CAST(r."year" AS TEXT) AS by_1, CAST(r."delivered_energy" AS DOUBLE PRECISION) AS amount, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."energy_carrier" <> 'total')) AS amounts
@@ -284,13 +284,13 @@ FROM (
   UNION ALL
   -- BE12 (sums)
   SELECT 'BE12' AS code, 'warning' AS severity, CAST(NULL AS TEXT) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, min(row_key) AS row_key
+  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
   FROM (SELECT CAST(r."building_id" AS TEXT) AS by_0, CAST(r."year" AS TEXT) AS by_1, CAST(r."energy_carrier" AS TEXT) AS by_2, CAST(r."delivered_energy" AS DOUBLE PRECISION) AS amount, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."energy_carrier" <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
   GROUP BY by_0, by_1, by_2) AS totals
-  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, min(row_key) AS row_key
+  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
   FROM (SELECT CAST(r."ref.meter.building_id" AS TEXT) AS by_0, CAST(CAST(floor(extract(year FROM (to_timestamp(CAST(floor(extract(epoch FROM r."interval_start") * 1000) AS BIGINT) / 1000.0) AT TIME ZONE 'Europe/Oslo'))) AS BIGINT) AS TEXT) AS by_1, CAST(r."ref.meter.energy_carrier" AS TEXT) AS by_2, CAST(r."value" AS DOUBLE PRECISION) AS amount, COALESCE(r."meter_id", '') || ' · ' || COALESCE(to_char(r."interval_start" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), '') AS row_key
   FROM (SELECT t.*, (ref_meter."row.copy" IS NOT NULL) AS "ref.meter", ref_meter."building_id" AS "ref.meter.building_id", ref_meter."parent_meter_id" AS "ref.meter.parent_meter_id", ref_meter."measured_quantity" AS "ref.meter.measured_quantity", ref_meter."energy_carrier" AS "ref.meter.energy_carrier", ref_meter."flow" AS "ref.meter.flow", ref_meter."resolution" AS "ref.meter.resolution", ref_meter."end_user_group" AS "ref.meter.end_user_group", ref_meter."valid_from" AS "ref.meter.valid_from", ref_meter."valid_to" AS "ref.meter.valid_to" FROM "energy_measurements" AS t LEFT JOIN (SELECT "meter_id", "building_id", "parent_meter_id", "measured_quantity", "energy_carrier", "flow", "resolution", "end_user_group", "valid_from", "valid_to", row_number() OVER (PARTITION BY "meter_id" ORDER BY "meter_id") AS "row.copy" FROM "energy_meters") AS ref_meter ON ref_meter."meter_id" = t."meter_id" AND ref_meter."row.copy" = 1) AS r CROSS JOIN run
   WHERE ((((r."ref.meter.measured_quantity" = 'energy') AND (r."ref.meter.flow" = 'consumption')) AND (NOT (CASE WHEN r."ref.meter" THEN r."ref.meter.parent_meter_id" IS NOT NULL END))) AND (r."value" IS NOT NULL))) AS amounts

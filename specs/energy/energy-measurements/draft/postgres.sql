@@ -171,13 +171,13 @@ FROM (
   UNION ALL
   -- ME10 (sums)
   SELECT 'ME10' AS code, 'warning' AS severity, CAST(NULL AS TEXT) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, min(row_key) AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
   FROM (SELECT CAST(r."meter_id" AS TEXT) AS by_0, CAST(r."ref.meter.energy_carrier" AS TEXT) AS by_1, CAST(r."ref.meter.flow" AS TEXT) AS by_2, CAST(CAST(floor(extract(epoch FROM r."interval_start") * 1000) AS BIGINT) AS TEXT) AS by_3, CAST(CAST(floor(extract(epoch FROM r."interval_end") * 1000) AS BIGINT) AS TEXT) AS by_4, CAST(r."value" AS DOUBLE PRECISION) AS amount, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, min(row_key) AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
   FROM (SELECT CAST(r."ref.meter.parent_meter_id" AS TEXT) AS by_0, CAST(r."ref.meter.energy_carrier" AS TEXT) AS by_1, CAST(r."ref.meter.flow" AS TEXT) AS by_2, CAST(CAST(floor(extract(epoch FROM r."interval_start") * 1000) AS BIGINT) AS TEXT) AS by_3, CAST(CAST(floor(extract(epoch FROM r."interval_end") * 1000) AS BIGINT) AS TEXT) AS by_4, CAST(r."value" AS DOUBLE PRECISION) AS amount, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1) AS amounts

@@ -155,13 +155,13 @@ FROM (
   UNION ALL
   -- ME10 (sums)
   SELECT 'ME10' AS code, 'warning' AS severity, CAST(NULL AS STRING) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, min(row_key) AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
   FROM (SELECT CAST(r.`meter_id` AS STRING) AS by_0, CAST(r.`ref.meter.energy_carrier` AS STRING) AS by_1, CAST(r.`ref.meter.flow` AS STRING) AS by_2, CAST(unix_millis(r.`interval_start`) AS STRING) AS by_3, CAST(unix_millis(r.`interval_end`) AS STRING) AS by_4, CAST(r.`value` AS DOUBLE) AS amount, r.`row.key` AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r.`row.copy` = 1) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, min(row_key) AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
   FROM (SELECT CAST(r.`ref.meter.parent_meter_id` AS STRING) AS by_0, CAST(r.`ref.meter.energy_carrier` AS STRING) AS by_1, CAST(r.`ref.meter.flow` AS STRING) AS by_2, CAST(unix_millis(r.`interval_start`) AS STRING) AS by_3, CAST(unix_millis(r.`interval_end`) AS STRING) AS by_4, CAST(r.`value` AS DOUBLE) AS amount, r.`row.key` AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r.`row.copy` = 1) AS amounts

@@ -22,3 +22,10 @@ export function columnsOfRow(plan: Plan, names: readonly string[]): string {
 export function keyColumn(plan: Plan): string {
   return columnIn(plan, "r", "row.key");
 }
+
+/** A date or instant of relation `r` as epoch milliseconds. */
+export function millisOf(plan: Plan, name: string): string {
+  const { dialect, dataset } = plan;
+  const millis = dataset.fields[name]?.kind === "date" ? dialect.millisOfDate : dialect.millisOfInstant;
+  return millis(columnIn(plan, "r", name));
+}

@@ -1,7 +1,7 @@
 import { catalogue, type Implausible, type PlausibleCheck } from "@samapne/core";
 import { decimalLiteral } from "../expression.ts";
 import { columnIn, type Plan, type PrintedCheck, violations } from "../plan.ts";
-import { columnsOfRow, keptRows, keyColumn } from "./kept-rows.ts";
+import { columnsOfRow, keptRows, keyColumn, millisOf } from "./kept-rows.ts";
 
 const fewestForPercentile = 200;
 const hour = 3_600_000;
@@ -27,9 +27,8 @@ interface Points {
 }
 
 function pointsOf({ series, start, value, where }: PlausibleCheck, plan: Plan): string {
-  const at = plan.dialect.millisOfInstant(columnIn(plan, "r", start));
   return (
-    `SELECT ${columnsOfRow(plan, series)}, ${at} AS at_ms, ${columnIn(plan, "r", value)} AS amount, ${keyColumn(plan)} AS row_key\n` +
+    `SELECT ${columnsOfRow(plan, series)}, ${millisOf(plan, start)} AS at_ms, ${columnIn(plan, "r", value)} AS amount, ${keyColumn(plan)} AS row_key\n` +
     `FROM ${keptRows(plan, [...series, start, value], where)}`
   );
 }
@@ -61,6 +60,9 @@ const shapes: { readonly [S in Implausible["shape"]]: Shape<S> } = {
     runs(points, "previous_amount <> 0 AND amount = previous_amount", `lasts_ms >= ${hours * hour}`),
   cumulative: ({ days }, points) =>
     runs(points, "amount >= previous_amount", `lasts_ms >= ${days * day} AND rises * 2 > points`),
+  jump: ({ share }, points) =>
+    `(SELECT points.*, lag(amount) ${inTime(points)} AS previous_amount\nFROM (${points.sql}) AS points) AS neighbours\n` +
+    `WHERE abs(amount - previous_amount) > ${decimalLiteral(share)} * abs(previous_amount)`,
 };
 
 /** Runs of neighbours that belong together, by their first point; the last step counts as long as the one before it. */

@@ -1,4 +1,4 @@
-import type { Dataset, SumsCheck, SumSide } from "@samapne/core";
+import { type Dataset, measuresOf, type SumsCheck, type SumSide } from "@samapne/core";
 import { decimalLiteral } from "../expression.ts";
 import { columnIn, expressionIn, type Plan, type PrintedCheck, steps, violations } from "../plan.ts";
 import { rowsOf } from "../references.ts";
@@ -11,21 +11,20 @@ export function sumsViolations(check: SumsCheck, plan: Plan): PrintedCheck {
   const other = id === dataset.id ? dataset : datasets.get(id);
   if (!other || !present.has(id)) return { leftOut: `needs ${id}` };
   const on = check.total.by.map((_, index) => `totals.by_${index} = parts.by_${index}`).join(" AND ");
-  const from =
-    `(${side(check.total, dataset, plan)}) AS totals\n` +
-    `JOIN (${side(check.parts, other, plan)}) AS parts ON ${on}\nWHERE NOT ${fits(check)}`;
-  return {
-    sql: violations(plan, {
-      code: check.id,
-      severity: check.severity ?? "error",
-      key: "totals.row_key",
-      from,
-    }),
-  };
+  const complete = check.complete === undefined ? "" : `parts.found = ${check.complete} AND `;
+  const [wholes, sums] = [measuresOf(check.total), measuresOf(check.parts)];
+  const each = wholes.map((whole, index) => {
+    const from =
+      `(${side(check.total, whole, dataset, plan)}) AS totals\n` +
+      `JOIN (${side(check.parts, sums[index] as string, other, plan)}) AS parts ON ${on}\nWHERE ${complete}NOT ${fits(check)}`;
+    const code = { code: check.id, severity: check.severity ?? "error" };
+    return violations(plan, { ...code, key: "totals.row_key", from });
+  });
+  return { sql: each.join("\nUNION ALL\n") };
 }
 
 /** The sum of each group; NULL when one of its values is missing. Groups are compared as text. */
-function side({ where, by, value }: SumSide, dataset: Dataset, plan: Plan): string {
+function side({ where, by }: SumSide, value: string, dataset: Dataset, plan: Plan): string {
   const { types } = plan.dialect;
   const own = dataset === plan.dataset;
   const groups = by.map((text) => `CAST(${expressionIn(plan, dataset, text).sql} AS ${types.text})`);
@@ -41,7 +40,7 @@ function side({ where, by, value }: SumSide, dataset: Dataset, plan: Plan): stri
     `FROM ${own ? `${steps.known} AS r CROSS JOIN run` : rowsOf(dataset, plan)}` +
     (conditions.length === 0 ? "" : `\nWHERE ${conditions.join(" AND ")}`);
   return (
-    `SELECT ${names.join(", ")}, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, min(row_key) AS row_key\n` +
+    `SELECT ${names.join(", ")}, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key\n` +
     `FROM (${amounts}) AS amounts\nWHERE ${names.map((name) => `${name} IS NOT NULL`).join(" AND ")}\nGROUP BY ${names.join(", ")}`
   );
 }

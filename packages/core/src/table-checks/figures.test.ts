@@ -1,0 +1,213 @@
+import { describe, expect, test } from "vitest";
+import { defineDataset } from "../define-dataset.ts";
+import { delivery } from "../delivery.ts";
+import { toIssue } from "../issues/render.ts";
+import type { AnyRow } from "../row.ts";
+import type { TableCheck } from "../table-check.ts";
+
+const text = { nb: "Tall", nn: "Tal", en: "Figure" };
+const about = { label: text, description: text };
+
+const fields = {
+  id: { ...about, kind: "integer", required: true },
+  town: { ...about, kind: "text" },
+  period: { ...about, kind: "period", granularities: ["year", "quarter", "month"] },
+  year: { ...about, kind: "integer" },
+  from: { ...about, kind: "date" },
+  to: { ...about, kind: "date" },
+  sex: { ...about, kind: "text" },
+  people: { ...about, kind: "integer" },
+  days: { ...about, kind: "decimal", decimals: 1 },
+} as const;
+
+/** What one check finds in rows, as the English message; rows are numbered from 1. */
+function found(check: TableCheck, rows: readonly AnyRow[]): readonly string[] {
+  const dataset = define(check);
+  const messages: string[] = [];
+  const judging = delivery([dataset], {
+    report: (of, finding, place) => messages.push(`${place}: ${toIssue(finding, of).text.en}`),
+  });
+  for (const [index, row] of rows.entries())
+    judging.table(dataset).judge({ id: index + 1, ...row }, index + 1);
+  judging.end();
+  return messages;
+}
+
+function define(check: TableCheck) {
+  return defineDataset({
+    id: "figures",
+    domain: "test",
+    title: text,
+    purpose: text,
+    rowMeaning: text,
+    privacy: "open",
+    frequency: "ANNUAL",
+    themes: ["GOVE"],
+    key: ["id"],
+    fields,
+    checks: [check],
+  });
+}
+
+describe("periods", () => {
+  const check: TableCheck = {
+    id: "P",
+    kind: "contiguous",
+    measure: "period",
+    series: ["town"],
+    period: "period",
+  };
+  const of = (town: string, ...periods: readonly string[]) => periods.map((period) => ({ town, period }));
+
+  test("no period is missing between the first and the last, in any order, however often each stands", () => {
+    expect(found(check, of("Bodø", "2025-Q1", "2024-Q4", "2025-Q2", "2025-Q1"))).toEqual([]);
+    expect(found(check, of("Bodø", "2024-12", "2025-01"))).toEqual([]);
+  });
+
+  test("a hole is named by what is missing and what stands around it", () => {
+    expect(found(check, of("Bodø", "2024-Q2", "2025-Q2"))).toEqual([
+      "2: Bodø: 2024-Q3, 2024-Q4, 2025-Q1 is missing between 2024-Q2 and 2025-Q2.",
+    ]);
+    expect(found(check, of("Bodø", "2010", "2025"))).toEqual([
+      "2: Bodø: 2011, 2012, 2013, 2014, … is missing between 2010 and 2025.",
+    ]);
+  });
+
+  test("each series, and each length of period, is counted by itself", () => {
+    expect(found(check, [...of("Bodø", "2023", "2025-Q1"), ...of("Oslo", "2025-Q3")])).toEqual([]);
+  });
+
+  test("every second year may be enough, and years may be whole numbers; other rows do not count", () => {
+    const second = { ...check, period: "year", every: 2, where: "row.people > 0" } as const;
+    const years = (...all: readonly number[]) => all.map((year) => ({ town: "Bodø", year, people: 1 }));
+    expect(found(second, years(2021, 2023, 2024))).toEqual([]);
+    expect(found(second, [...years(2021, 2024), { town: "Bodø", year: 2022 }])).toHaveLength(1);
+  });
+});
+
+describe("intervals of dates", () => {
+  const check: TableCheck = {
+    id: "D",
+    kind: "contiguous",
+    measure: "gap",
+    series: ["town"],
+    start: "from",
+    end: "to",
+  };
+
+  test("join where one begins the day the other ends", () => {
+    const year = (first: number) => ({ town: "Bodø", from: `${first}-12-01`, to: `${first + 1}-12-01` });
+    expect(found(check, [year(2023), year(2024)])).toEqual([]);
+    expect(found(check, [year(2022), year(2024)])).toEqual([
+      "2: Bodø: no values from 2023-12-01 to 2024-12-01.",
+    ]);
+    expect(found(check, [year(2023), { ...year(2024), from: "2024-11-01" }])).toEqual([
+      "2: Bodø: the interval from 2024-11-01 begins before the previous one ends 2024-12-01.",
+    ]);
+  });
+});
+
+describe("sums of several numbers", () => {
+  const check: TableCheck = {
+    id: "S",
+    kind: "sums",
+    total: { where: `row.sex == "total"`, by: ["row.town"], value: ["people", "days"] },
+    parts: { where: `row.sex != "total"`, by: ["row.town"], value: ["people", "days"] },
+    compare: "equal",
+    tolerance: {},
+  };
+  const row = (sex: string, people: number | null, days: number | null) => ({
+    town: "Bodø",
+    sex,
+    people,
+    days,
+  });
+
+  test("each is added up for itself", () => {
+    expect(found(check, [row("total", 9, 1.5), row("f", 5, 1), row("m", 4, 0.5)])).toEqual([]);
+    expect(found(check, [row("total", 9, 1.6), row("f", 5, 1), row("m", 5, 0.5)])).toEqual([
+      "1: Bodø: the parts add up to 10, the total is 9.",
+      "1: Bodø: the parts add up to 1.5, the total is 1.6.",
+    ]);
+  });
+
+  test("what is withheld of one is no fault of the other", () => {
+    expect(found(check, [row("total", 9, 1.5), row("f", null, 1), row("m", 4, 0.4)])).toEqual([
+      "1: Bodø: the parts add up to 1.4, the total is 1.5.",
+    ]);
+  });
+
+  test("may be asked for only where all parts are there", () => {
+    const complete = { ...check, complete: 2 };
+    expect(found(complete, [row("total", 9, 1.5), row("f", 5, 1)])).toEqual([]);
+    expect(found(complete, [row("total", 9, 1.5), row("f", 5, 1), row("m", 5, 0.5)])).toHaveLength(1);
+  });
+});
+
+test("rows may have to be alike in a value that is worked out", () => {
+  const check: TableCheck = {
+    id: "C",
+    kind: "constant_within",
+    by: ["town"],
+    fields: ["from"],
+    value: "row.from.getDate()",
+  };
+  const on = (from: string) => ({ town: "Bodø", from });
+  expect(found(check, [on("2024-12-01"), on("2025-12-01"), { town: "Oslo", from: "2025-12-31" }])).toEqual(
+    [],
+  );
+  expect(found(check, [on("2024-12-01"), on("2025-12-31")])).toEqual([
+    "2: Bodø: Figure is «2025-12-31» here and «2024-12-01» in 1.",
+  ]);
+});
+
+test("a jump is a value too far from the one before it, in time order", () => {
+  const check: TableCheck = {
+    id: "J",
+    kind: "plausible",
+    series: ["town"],
+    start: "from",
+    value: "people",
+    looksLike: { shape: "jump", share: 0.25 },
+  };
+  const on = (from: string, people: number) => ({ town: "Bodø", from, people });
+  expect(found(check, [on("2025-12-01", 125), on("2024-12-01", 100), on("2023-12-01", 80)])).toEqual([]);
+  expect(found(check, [on("2025-12-01", 126), on("2024-12-01", 100)])).toEqual([
+    "1: Bodø: 126 at 2025-12-01 looks wrong.",
+  ]);
+});
+
+describe("a check that does not fit the dataset is refused", () => {
+  const of = (check: object) => () => define(check as TableCheck);
+  const gap = { id: "X", kind: "contiguous", measure: "gap", series: ["town"], start: "from", end: "to" };
+  const side = { by: ["row.town"], value: ["people"] };
+  const sums = { id: "X", kind: "sums", total: side, parts: side, compare: "equal", tolerance: {} };
+
+  test.each([
+    ["an unknown zone", { ...gap, zone: "Europe/Bodo" }, /unknown time zone/],
+    ["days of dates", { ...gap, measure: "day" }, /expected instant/],
+    ["ends of another kind", { ...gap, end: "town" }, /expected date/],
+    ["a period that is none", { ...gap, measure: "period", period: "town" }, /unknown "start"/],
+    [
+      "a period field that is none",
+      { id: "X", kind: "contiguous", measure: "period", series: ["town"], period: "town" },
+      /expected period or integer/,
+    ],
+    [
+      "sides with unlike many numbers",
+      { ...sums, total: { ...side, value: ["people", "days"] } },
+      /equally many values/,
+    ],
+    ["a sum of text", { ...sums, parts: { ...side, value: ["town"] } }, /expected decimal or integer/],
+    [
+      "a value that is no expression",
+      { id: "X", kind: "constant_within", by: ["town"], fields: ["from"], value: "row.nothing" },
+      /unknown field row.nothing/,
+    ],
+    [
+      "rows of its own without the field",
+      { id: "X", kind: "covers", of: { dataset: "figures", fields: ["city"] }, fields: ["town"] },
+      /city/,
+    ],
+  ])("%s", (_, check, message) => expect(of(check)).toThrow(message));
+});
