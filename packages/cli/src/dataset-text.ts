@@ -88,6 +88,7 @@ const checkTexts = {
   constant_within: "check.constant_within",
   covers: "check.covers",
   plausible: "check.plausible",
+  suppression: "suppression.small_count",
 } as const satisfies Record<TableCheck["kind"], IssueCode>;
 
 /** A mark in the margin, and a text wrapped beside it. */

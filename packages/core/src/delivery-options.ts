@@ -8,4 +8,6 @@ export interface DeliveryOptions extends JudgeOptions {
   report(dataset: Dataset, finding: Finding, place: number | undefined): void;
   /** How a place is written in messages that point to another row, such as `17` or `17 i locations.csv`. */
   placeName?(place: number): string;
+  /** Fewest persons behind a published figure, when the publisher asks for more than a dataset declares. */
+  readonly threshold?: number | undefined;
 }

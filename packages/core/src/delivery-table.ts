@@ -44,6 +44,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     dataset,
     datasets: parts.datasets,
     now: options.now,
+    threshold: options.threshold,
     report: (finding, place) => options.report(dataset, finding, place),
     placeName: options.placeName ?? String,
   };

@@ -1,14 +1,5 @@
-import type { Fixer, Severity } from "./severity.ts";
-import type { Text } from "./text.ts";
-
-interface CheckBase {
-  readonly id: string;
-  readonly severity?: Severity;
-  readonly fixer?: Fixer;
-  /** What is wrong and what to do; placeholders are listed with each kind. */
-  readonly message?: Text;
-  readonly note?: string;
-}
+import type { CheckBase } from "./check-base.ts";
+import type { SuppressionCheck } from "./suppression-check.ts";
 
 /** No two rows have the same values in `fields` (instants as instants). `where` limits it; rows with a missing value are left out. */
 export interface UniqueCheck extends CheckBase {
@@ -119,4 +110,5 @@ export type TableCheck =
   | SumsCheck
   | ConstantWithinCheck
   | CoversCheck
-  | PlausibleCheck;
+  | PlausibleCheck
+  | SuppressionCheck;

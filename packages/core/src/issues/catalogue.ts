@@ -1,4 +1,5 @@
 import type { Catalogue } from "./entry.ts";
+import { suppressionIssues } from "./suppression-issues.ts";
 
 /** Every issue that the checks of values, rows and tables can give, by stable code. */
 export const catalogue = {
@@ -737,6 +738,7 @@ export const catalogue = {
       en: "Compare with the source.",
     },
   },
+  ...suppressionIssues,
 } as const satisfies Catalogue;
 
 /** A stable code of the catalogue. */

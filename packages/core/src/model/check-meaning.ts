@@ -2,17 +2,18 @@ import { isZone } from "../calendar/zone.ts";
 import type { DatasetDefinition } from "../dataset.ts";
 import { ModelError } from "../errors.ts";
 import type { Field } from "../field.ts";
-import { compileCondition, compileValue } from "../rule.ts";
+import { compileValue } from "../rule.ts";
 import { environmentOf } from "../rules/index.ts";
 import type { ContiguousIntervals, CoversCheck, SumSide, TableCheck } from "../table-check.ts";
 import { measuresOf } from "../table-checks/measures.ts";
-import { requireFields } from "./require-fields.ts";
+import { requireCondition, requireFields, requireKind } from "./require-fields.ts";
+import { checkSuppression } from "./suppression-meaning.ts";
 
 /** Throws a `ModelError` when a table check names fields that do not exist, of the wrong kind, or a wrong expression. */
 export function checkTableCheck(check: TableCheck, dataset: DatasetDefinition): void {
   const place = `${dataset.id}.checks.${check.id}`;
   (checkers[check.kind] as Checker<TableCheck>)(check, dataset, place);
-  if ("where" in check && check.where !== undefined) condition(check.where, dataset, `${place}.where`);
+  if ("where" in check && check.where !== undefined) requireCondition(check.where, dataset, `${place}.where`);
 }
 
 type Checker<C> = (check: C, dataset: DatasetDefinition, place: string) => void;
@@ -48,6 +49,7 @@ const checkers: { readonly [K in TableCheck["kind"]]: Checker<Extract<TableCheck
     requireKind([start], ["instant", "date"], dataset, place);
     requireKind([value], ["decimal", "integer"], dataset, place);
   },
+  suppression: checkSuppression,
 };
 
 function checkIntervals(check: ContiguousIntervals, dataset: DatasetDefinition, place: string): void {
@@ -57,20 +59,6 @@ function checkIntervals(check: ContiguousIntervals, dataset: DatasetDefinition, 
   requireKind([end], [kind], dataset, place);
   if (zone === undefined ? kind === "instant" : !isZone(zone))
     throw new ModelError(place, zone === undefined ? "instants need a zone" : `unknown time zone "${zone}"`);
-}
-
-function requireKind(
-  names: readonly string[],
-  kinds: readonly Field["kind"][],
-  dataset: DatasetDefinition,
-  place: string,
-): void {
-  requireFields(names, dataset.fields, place);
-  for (const name of names) {
-    const { kind } = dataset.fields[name] as Field;
-    if (!kinds.includes(kind))
-      throw new ModelError(place, `"${name}" is ${kind}, expected ${kinds.join(" or ")}`);
-  }
 }
 
 /** A side that sums another dataset's rows is checked when the datasets are put together. */
@@ -84,15 +72,11 @@ export function checkSumSide(side: SumSide, dataset: DatasetDefinition, place: s
   requireKind(measuresOf(side), ["decimal", "integer"], dataset, place);
   const environment = environmentOf(dataset.fields, dataset.references);
   for (const [index, by] of side.by.entries()) compileValue(by, environment, `${place}.by[${index}]`);
-  if (side.where !== undefined) condition(side.where, dataset, `${place}.where`);
+  if (side.where !== undefined) requireCondition(side.where, dataset, `${place}.where`);
 }
 
 /** Throws a `ModelError` when the table a check wants covered lacks a field, or the condition does not fit it. */
 export function checkOtherTable({ of }: CoversCheck, other: DatasetDefinition, place: string): void {
   requireFields(of.fields, other.fields, `${place}.of`);
-  if (of.where !== undefined) condition(of.where, other, `${place}.of.where`);
-}
-
-function condition(text: string, dataset: DatasetDefinition, place: string): void {
-  compileCondition(text, environmentOf(dataset.fields, dataset.references), place);
+  if (of.where !== undefined) requireCondition(of.where, other, `${place}.of.where`);
 }

@@ -13,6 +13,7 @@ import {
   string,
   text,
 } from "./shape.ts";
+import { suppressionMembers } from "./suppression-shape.ts";
 
 const severity = oneOf("error", "warning");
 const fixer = oneOf("steward", "supplier", "publisher", "privacy", "coordinator");
@@ -120,6 +121,7 @@ const checkMembers: Readonly<Record<TableCheck["kind"], Parameters<typeof object
     where: optional(string()),
     looksLike: implausible,
   },
+  suppression: suppressionMembers,
 };
 
 const periods: Parameters<typeof object>[0] = {

@@ -6,7 +6,8 @@ import { languages } from "../text.ts";
 /** Throws a `ModelError` that names the place when the value is not of the shape. */
 export type Shape = (value: unknown, place: string) => void;
 
-interface Member {
+/** A member of an object, and whether it may be left out. */
+export interface Member {
   readonly shape: Shape;
   readonly optional: boolean;
 }

@@ -5,6 +5,7 @@ import { startCovers } from "./covers.ts";
 import { startPlausible } from "./plausible.ts";
 import type { CheckContext, RunningCheck, StartCheck } from "./running-check.ts";
 import { startSums } from "./sums.ts";
+import { startSuppression } from "./suppression.ts";
 import { startUnique } from "./unique.ts";
 
 const kinds: { readonly [K in TableCheck["kind"]]: StartCheck<Extract<TableCheck, { readonly kind: K }>> } = {
@@ -14,6 +15,7 @@ const kinds: { readonly [K in TableCheck["kind"]]: StartCheck<Extract<TableCheck
   constant_within: startConstantWithin,
   covers: startCovers,
   plausible: startPlausible,
+  suppression: startSuppression,
 };
 
 /** Starts a declared table check. */

@@ -41,6 +41,8 @@ export interface CheckContext {
   report(finding: Finding, place: number | undefined): void;
   placeName(place: number): string;
   readonly now: Now | undefined;
+  /** Fewest persons behind a figure, when the publisher asks for more than the dataset declares. */
+  readonly threshold: number | undefined;
 }
 
 /** Starts a check of one kind. */

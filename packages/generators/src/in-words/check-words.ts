@@ -8,6 +8,7 @@ import {
   type TableCheck,
   type Text,
 } from "@samapne/core";
+import { suppressionInWords } from "./suppression-words.ts";
 
 const nothing: Text = { nb: "", nn: "", en: "" };
 
@@ -82,6 +83,7 @@ const checkWords: {
     nn: `For kvar ${names(series)} er ${names([value])} rimeleg: ${implausible(looksLike).nn}${only(where).nn}.`,
     en: `For each ${names(series)} ${names([value])} is plausible: ${implausible(looksLike).en}${only(where).en}.`,
   }),
+  suppression: suppressionInWords,
 };
 
 /** What a check of the whole table asks for, as a sentence; `names` shows field names. */
@@ -99,6 +101,7 @@ export function expressionsOf(check: TableCheck): readonly string[] {
       constant_within: () => [],
       covers: ({ of, where }) => [of.where, where],
       plausible: ({ where }) => [where],
+      suppression: ({ counts }) => counts.map(({ where }) => where),
     };
   const found = (all[check.kind] as (check: TableCheck) => readonly (string | undefined)[])(check);
   return [...new Set(found.filter((expression) => expression !== undefined))];

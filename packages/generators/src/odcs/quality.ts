@@ -43,6 +43,7 @@ const dimensions: Readonly<Record<TableCheck["kind"], string>> = {
   constant_within: "consistency",
   covers: "coverage",
   plausible: "accuracy",
+  suppression: "confidentiality",
 };
 
 const descriptions: Readonly<Record<TableCheck["kind"], string>> = {
@@ -52,6 +53,7 @@ const descriptions: Readonly<Record<TableCheck["kind"], string>> = {
   constant_within: "Rows alike in some fields are alike in others.",
   covers: "Every row that should be met is met.",
   plausible: "The series looks as such series do.",
+  suppression: "What rests on too few persons is withheld and cannot be computed from the rest.",
 };
 
 function told(message: Text | undefined, fixer: string | undefined): readonly Members[] | undefined {

@@ -138,6 +138,13 @@ export const commonLimits = {
       "check.constant_within",
       "check.covers",
       "check.plausible",
+      "suppression.small_count",
+      "suppression.figures_shown",
+      "suppression.count_missing",
+      "suppression.comparison",
+      "suppression.breakdowns",
+      "suppression.alone",
+      "suppression.difference",
     ],
   },
 } as const satisfies Readonly<Record<string, Limit>>;

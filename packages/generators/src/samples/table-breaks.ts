@@ -7,6 +7,7 @@ import type {
   PlausibleCheck,
   Reference,
   SumsCheck,
+  SuppressionCheck,
   TableCheck,
   UniqueCheck,
 } from "@samapne/core";
@@ -16,16 +17,10 @@ import { numbered } from "./identifiers.ts";
 import { breakPlausible } from "./plausible-breaks.ts";
 import { keyOf } from "./row-targets.ts";
 import { breakSums } from "./sums-breaks.ts";
+import { suppressionBreaks } from "./suppression-breaks.ts";
 import { chosenBy } from "./table-conditions.ts";
+import type { TableBreak } from "./table-break.ts";
 import type { Table, TableSource } from "./table-source.ts";
-
-/** Ways to break one thing about a table, the likeliest first, and the code it gives. */
-export interface TableBreak {
-  readonly breaks: string;
-  readonly code: string;
-  readonly name: string;
-  readonly tables: readonly Partial<Table>[];
-}
 
 /** What can be broken about a table: its key, its references, its checks. */
 export function brokenTables(dataset: Dataset, source: TableSource): readonly TableBreak[] {
@@ -33,13 +28,19 @@ export function brokenTables(dataset: Dataset, source: TableSource): readonly Ta
   return [
     ...(dataset.key.length > 0 ? [repeatedKey(source)] : []),
     ...references.flatMap(([name, reference]) => breakReference(name, reference, dataset, source)),
-    ...(dataset.checks ?? []).map((check) => ({
-      breaks: check.id,
-      code: check.id,
-      name: `${check.id}: ${names[check.kind]}`,
-      tables: (checks[check.kind] as Breaks<TableCheck>)(check, dataset, source),
-    })),
+    ...(dataset.checks ?? []).flatMap((check) =>
+      check.kind === "suppression" ? suppressionBreaks(check, source) : [breakCheck(check, dataset, source)],
+    ),
   ];
+}
+
+function breakCheck(check: OneCode, dataset: Dataset, source: TableSource): TableBreak {
+  return {
+    breaks: check.id,
+    code: check.id,
+    name: `${check.id}: ${names[check.kind]}`,
+    tables: (checks[check.kind] as Breaks<OneCode>)(check, dataset, source),
+  };
 }
 
 function repeatedKey({ rows }: TableSource): TableBreak {
@@ -90,13 +91,16 @@ function withChange(
   return rows.map((row, at) => (at === index ? change(row) : row));
 }
 
+/** Checks whose findings all have the check's own code. */
+type OneCode = Exclude<TableCheck, SuppressionCheck>;
+
 type Breaks<C extends TableCheck> = (
   check: C,
   dataset: Dataset,
   source: TableSource,
 ) => readonly Partial<Table>[];
 
-const names: Readonly<Record<TableCheck["kind"], string>> = {
+const names: Readonly<Record<OneCode["kind"], string>> = {
   unique: "values of another row",
   contiguous: "a row left out",
   sums: "a part or total changed",
@@ -105,7 +109,7 @@ const names: Readonly<Record<TableCheck["kind"], string>> = {
   plausible: "values that look wrong",
 };
 
-const checks: { readonly [K in TableCheck["kind"]]: Breaks<Extract<TableCheck, { readonly kind: K }>> } = {
+const checks: { readonly [K in OneCode["kind"]]: Breaks<Extract<OneCode, { readonly kind: K }>> } = {
   unique: (check: UniqueCheck, dataset, source) => {
     const chosen = chosenBy(dataset, check.where, source.related, source.now);
     const places = source.rows.flatMap((row, index) =>

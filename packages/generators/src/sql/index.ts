@@ -30,7 +30,10 @@ function generatorOf(dialect: Dialect): Generator {
 }
 
 function head(dataset: Dataset, dialect: Dialect): string {
-  const unsaid = inexpressible.filter(({ dialects: ids }) => ids.includes(dialect.id));
+  const kinds = new Set((dataset.checks ?? []).map(({ kind }) => kind));
+  const unsaid = inexpressible.filter(
+    ({ dialects: ids, check }) => ids.includes(dialect.id) && (check === undefined || kinds.has(check)),
+  );
   return `${remark(
     [
       `${dataset.id} ${dataset.version} for ${dialect.name}`,

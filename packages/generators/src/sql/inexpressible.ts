@@ -1,4 +1,4 @@
-import type { IssueCode } from "@samapne/core";
+import type { IssueCode, TableCheck } from "@samapne/core";
 import type { DialectId } from "./dialect.ts";
 
 /** Something the declaration says and a dialect's file cannot. */
@@ -10,6 +10,8 @@ export interface InexpressibleInSql {
   readonly scope: "row" | "table";
   /** The issues the query does not find; empty when only the edge of a verdict differs. */
   readonly codes: readonly IssueCode[];
+  /** Only datasets with such a check are concerned. */
+  readonly check?: TableCheck["kind"];
 }
 
 const everywhere: readonly DialectId[] = ["duckdb", "postgres", "spark", "trino"];
@@ -113,6 +115,23 @@ export const inexpressible: readonly InexpressibleInSql[] = [
     dialects: everywhere,
     scope: "table",
     codes: [],
+  },
+  {
+    id: "disclosure",
+    check: "suppression",
+    what: "Disclosure control",
+    reason: "not yet said in SQL",
+    dialects: everywhere,
+    scope: "table",
+    codes: [
+      "suppression.small_count",
+      "suppression.figures_shown",
+      "suppression.count_missing",
+      "suppression.comparison",
+      "suppression.breakdowns",
+      "suppression.alone",
+      "suppression.difference",
+    ],
   },
   {
     id: "first-of-many",

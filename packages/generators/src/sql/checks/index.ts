@@ -5,6 +5,7 @@ import { contiguousViolations } from "./contiguous.ts";
 import { coversViolations } from "./covers.ts";
 import { plausibleViolations } from "./plausible.ts";
 import { sumsViolations } from "./sums.ts";
+import { suppressionViolations } from "./suppression.ts";
 import { uniqueViolations } from "./unique.ts";
 
 type CheckOf<K extends TableCheck["kind"]> = Extract<TableCheck, { readonly kind: K }>;
@@ -18,6 +19,7 @@ const printers: {
   constant_within: constantWithinViolations,
   covers: coversViolations,
   plausible: plausibleViolations,
+  suppression: suppressionViolations,
 };
 
 /** The violations of a table check, or why it is left out. */

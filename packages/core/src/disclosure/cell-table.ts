@@ -1,0 +1,74 @@
+import type { Dataset } from "../dataset.ts";
+import type { AnyRow } from "../row.ts";
+import type { SuppressionCheck, SuppressionStatus } from "../suppression-check.ts";
+
+/** What a row says about its figures: they are shown, withheld, about nobody, or not known to the publisher. */
+export type CellState = "shown" | "withheld" | "nobody" | "unknown";
+
+/** One row of a table under disclosure control. */
+export interface Cell {
+  /** The codes along the dimensions, in the order of the check. */
+  readonly codes: readonly string[];
+  /** The values of the other key fields, which tell tables apart. */
+  readonly table: string;
+  readonly state: CellState;
+  readonly row: AnyRow;
+  /** The number the row was given with. */
+  readonly place: number;
+}
+
+/** The rows of a release by key, with the check they are held to. */
+export interface CellTable {
+  readonly dataset: Dataset;
+  readonly check: SuppressionCheck;
+  /** Fewest persons: what the check declares, or more when the publisher asks for it. */
+  readonly threshold: number;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+const separator = "\u0000";
+
+/** The key of a cell among all of its release. */
+export function cellKey(table: string, codes: readonly string[]): string {
+  return `${table}${separator}${codes.join(separator)}`;
+}
+
+/** The row as a cell; undefined when a field of its key is missing. */
+export function cellOf(
+  row: AnyRow,
+  place: number,
+  { key }: Pick<Dataset, "key">,
+  { dimensions, status, measures }: SuppressionCheck,
+): Cell | undefined {
+  if (key.some((name) => row[name] === undefined || row[name] === null)) return undefined;
+  const codes = dimensions.map(({ field }) => String(row[field]));
+  const isDimension = new Set(dimensions.map(({ field }) => field));
+  const others = key.filter((name) => !isDimension.has(name)).map((name) => String(row[name]));
+  return { codes, table: others.join(separator), state: stateOf(row, status, measures), row, place };
+}
+
+/** A row with another code, or none, shows what it shows. */
+function stateOf(row: AnyRow, status: SuppressionStatus, measures: readonly string[]): CellState {
+  const code = row[status.field];
+  if (code === status.shown) return "shown";
+  if (code === status.withheld) return "withheld";
+  if (code !== undefined && code === status.nobody) return "nobody";
+  if (code !== undefined && code === status.unknown) return "unknown";
+  return measures.some((name) => figure(row, name) !== undefined) ? "shown" : "withheld";
+}
+
+/** A figure of a row; undefined when it is not there. */
+export function figure(row: AnyRow, name: string): number | undefined {
+  const value = row[name];
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+/** A cell as people find it again: the key without the publisher's own numbers, and without codes for all. */
+export function cellName({ row }: Cell, { dataset, check }: Pick<CellTable, "dataset" | "check">): string {
+  const totals = new Map(check.dimensions.map(({ field, total }) => [field, total]));
+  const shown = dataset.key.filter(
+    (name) => dataset.fields[name]?.kind !== "identifier" && row[name] !== totals.get(name),
+  );
+  const names = shown.length > 0 ? shown : dataset.key.slice(-1);
+  return names.map((name) => String(row[name])).join(" · ");
+}

@@ -1,0 +1,25 @@
+import { catalogue, type IssueCode } from "../issues/catalogue.ts";
+import type { Finding, Params } from "../issues/issue.ts";
+import { type Cell, cellName, type CellTable } from "./cell-table.ts";
+
+/** A finding and the number of the row it stands at. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly place: number;
+}
+
+/** A finding about a cell. Its params never hold a figure of the table. */
+export function findingAt(
+  cell: Cell,
+  release: Pick<CellTable, "dataset" | "check" | "threshold">,
+  code: IssueCode,
+  fields: readonly string[],
+  params: Params = {},
+): PlacedFinding {
+  const severity = release.check.severity ?? catalogue[code].severity;
+  const shared = { cell: cellName(cell, release), threshold: release.threshold };
+  return {
+    finding: { code, kind: code, fields, severity, params: { ...shared, ...params } },
+    place: cell.place,
+  };
+}

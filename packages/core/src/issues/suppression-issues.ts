@@ -1,0 +1,147 @@
+import type { Catalogue } from "./entry.ts";
+
+/** The issues of disclosure control (DOMAIN 8.3). No text repeats a figure: a small one must not be told twice. */
+export const suppressionIssues = {
+  "suppression.small_count": {
+    severity: "error",
+    fixer: "publisher",
+    basis: "P1",
+    title: {
+      nb: "For få personer bak tallene",
+      nn: "For få personar bak tala",
+      en: "Too few persons behind the figures",
+    },
+    message: {
+      nb: "{cell}: {labels} gjelder færre enn {threshold} personer.",
+      nn: "{cell}: {labels} gjeld færre enn {threshold} personar.",
+      en: "{cell}: {labels} is about fewer than {threshold} persons.",
+    },
+    advice: {
+      nb: "Skjerm raden: tøm tallene og skriv i skjermingsfeltet at den er skjermet. «samapne protect» gjør det for hele tabellen, også det som må skjermes i tillegg.",
+      nn: "Skjerm rada: tøm tala og skriv i skjermingsfeltet at ho er skjerma. «samapne protect» gjer det for heile tabellen, òg det som må skjermast i tillegg.",
+      en: "Withhold the row: empty its figures and say in the suppression field that it is withheld. «samapne protect» does it for the whole table, with what must be withheld besides.",
+    },
+  },
+  "suppression.figures_shown": {
+    severity: "error",
+    fixer: "publisher",
+    basis: "P1",
+    title: {
+      nb: "Skjermet rad med tall",
+      nn: "Skjerma rad med tal",
+      en: "Withheld row with figures",
+    },
+    message: {
+      nb: "{cell} er skjermet, men {labels} står der.",
+      nn: "{cell} er skjerma, men {labels} står der.",
+      en: "{cell} is withheld, yet {labels} is there.",
+    },
+    advice: {
+      nb: "Tøm alle tallene i skjermede rader.",
+      nn: "Tøm alle tala i skjerma rader.",
+      en: "Empty every figure of withheld rows.",
+    },
+  },
+  "suppression.count_missing": {
+    severity: "error",
+    fixer: "publisher",
+    basis: "P1",
+    title: {
+      nb: "Tall uten antall personer",
+      nn: "Tal utan talet på personar",
+      en: "Figures without the number of persons",
+    },
+    message: {
+      nb: "{cell} viser tall, men ikke {labels}, så ingen kan se om det er nok personer bak.",
+      nn: "{cell} viser tal, men ikkje {labels}, så ingen kan sjå om det er nok personar bak.",
+      en: "{cell} shows figures but not {labels}, so nobody can see whether enough persons are behind them.",
+    },
+    advice: {
+      nb: "Fyll inn antallet, eller skjerm raden.",
+      nn: "Fyll inn talet på personar, eller skjerm rada.",
+      en: "Fill in the number, or withhold the row.",
+    },
+  },
+  "suppression.comparison": {
+    severity: "error",
+    fixer: "publisher",
+    basis: "P6",
+    title: {
+      nb: "Sammenligning av for små grupper",
+      nn: "Samanlikning av for små grupper",
+      en: "Comparison of groups that are too small",
+    },
+    message: {
+      nb: "{cell}: {labels} sammenligner grupper, og hver av dem ({groups}) må ha minst {threshold} personer.",
+      nn: "{cell}: {labels} samanliknar grupper, og kvar av dei ({groups}) må ha minst {threshold} personar.",
+      en: "{cell}: {labels} compares groups, and each of them ({groups}) must have at least {threshold} persons.",
+    },
+    advice: {
+      nb: "La sammenligningen stå tom i raden.",
+      nn: "La samanlikninga stå tom i rada.",
+      en: "Leave the comparison empty in the row.",
+    },
+  },
+  "suppression.breakdowns": {
+    severity: "error",
+    fixer: "publisher",
+    basis: "P5",
+    title: {
+      nb: "For mange inndelinger i én rad",
+      nn: "For mange inndelingar i éi rad",
+      en: "Too many breakdowns in one row",
+    },
+    message: {
+      nb: "{cell} er delt inn etter {labels}; høyst {most} er tillatt.",
+      nn: "{cell} er delt inn etter {labels}; høgst {most} er tillate.",
+      en: "{cell} is broken down by {labels}; at most {most} are allowed.",
+    },
+    advice: {
+      nb: "Ta raden ut av den publiserte tabellen.",
+      nn: "Ta rada ut av den publiserte tabellen.",
+      en: "Take the row out of the published table.",
+    },
+  },
+  "suppression.alone": {
+    severity: "error",
+    fixer: "publisher",
+    basis: "P3",
+    groupBy: ["dimension"],
+    title: {
+      nb: "Skjermet rad som kan regnes ut",
+      nn: "Skjerma rad som kan reknast ut",
+      en: "A withheld row that can be computed",
+    },
+    message: {
+      nb: "{cell} er den eneste skjermede raden i summen over {dimension}, så den kan regnes ut av de andre.",
+      nn: "{cell} er den einaste skjerma rada i summen over {dimension}, så ho kan reknast ut av dei andre.",
+      en: "{cell} is the only withheld row of the sum over {dimension}, so it can be computed from the others.",
+    },
+    advice: {
+      nb: "Skjerm minst én rad til i den samme summen. «samapne protect» velger den som koster minst.",
+      nn: "Skjerm minst éi rad til i den same summen. «samapne protect» vel den som kostar minst.",
+      en: "Withhold at least one more row of the same sum. «samapne protect» chooses the one that costs least.",
+    },
+  },
+  "suppression.difference": {
+    severity: "error",
+    fixer: "publisher",
+    basis: "P4",
+    groupBy: ["dimension"],
+    title: {
+      nb: "Forskjellen mellom publiserte tall skiller ut noen få personer",
+      nn: "Skilnaden mellom publiserte tal skil ut nokre få personar",
+      en: "The difference between published figures singles out a few persons",
+    },
+    message: {
+      nb: "{cell}: totalen minus de publiserte delene over {dimension} gir færre enn {threshold} ({labels}).",
+      nn: "{cell}: totalen minus dei publiserte delane over {dimension} gir færre enn {threshold} ({labels}).",
+      en: "{cell}: the total minus the published parts over {dimension} leaves fewer than {threshold} ({labels}).",
+    },
+    advice: {
+      nb: "Skjerm flere av delene, eller totalen, til forskjellen er stor nok. «samapne protect» gjør det.",
+      nn: "Skjerm fleire av delane, eller totalen, til skilnaden er stor nok. «samapne protect» gjer det.",
+      en: "Withhold more of the parts, or the total, until the difference is large enough. «samapne protect» does it.",
+    },
+  },
+} as const satisfies Catalogue;
