@@ -154,11 +154,20 @@ export const commands: readonly Command[] = [
       },
       format: {
         type: "string",
-        values: ["csv", "ndjson"],
+        values: ["csv", "ndjson", "json"],
         means: {
-          nb: "csv, eller ndjson med ett JSON-objekt per linje",
-          nn: "csv, eller ndjson med eitt JSON-objekt per linje",
-          en: "csv, or ndjson with one JSON object per line",
+          nb: "formatet (csv); ndjson er ett JSON-objekt per linje",
+          nn: "formatet (csv); ndjson er eitt JSON-objekt per linje",
+          en: "the format (csv); ndjson is one JSON object per line",
+        },
+      },
+      out: {
+        type: "string",
+        placeholder: "fil",
+        means: {
+          nb: "fila radene skrives til; uten denne skrives de rett ut",
+          nn: "fila radene blir skrivne til; utan denne blir dei skrivne rett ut",
+          en: "the file to write to; standard output when left out",
         },
       },
       lang: language,

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import type { Report } from "@samapne/tabular";
 import { main } from "./main.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-"));
@@ -11,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function run(argv: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   let [output, problems] = ["", ""];
   const code = await main(argv, {
-    write: (text) => void (output += text),
+    write: (piece) => void (output += typeof piece === "string" ? piece : new TextDecoder().decode(piece)),
     warn: (text) => void (problems += text),
     now: () => "2026-06-01T12:00:00Z",
     environment,
@@ -186,6 +187,26 @@ describe("sample", () => {
     expect((await run(["sample", "measurements", "--rows", "mange"])).problems).toContain(
       "må være et heltall",
     );
+  });
+
+  test("writes a file whole, in the format asked for, and validates it", async () => {
+    for (const format of ["csv", "ndjson", "json"]) {
+      const out = join(folder, "ny", `rader.${format}`);
+      const call = ["sample", "energy-meters", "--rows", "20", "--format", format, "--out", out];
+      expect(await run(call)).toMatchObject({ code: 0, output: "" });
+      const { code, output } = await run(["validate", out, "--format", "json"]);
+      expect([code, (JSON.parse(output) as Report).deliveries[0]?.files[0]?.table?.format]).toEqual([
+        0,
+        format,
+      ]);
+    }
+    expect(readdirSync(join(folder, "ny"))).toEqual(["rader.csv", "rader.json", "rader.ndjson"]);
+  });
+
+  test("leaves nothing behind when it cannot write", async () => {
+    const { code, problems } = await run(["sample", "energy-meters", "--out", folder]);
+    expect([code, problems]).toEqual([2, expect.stringContaining(`Kan ikke skrive ${folder}`)]);
+    expect(readdirSync(join(folder, "..")).filter((name) => name.endsWith(".new"))).toEqual([]);
   });
 });
 

@@ -2,8 +2,8 @@ import { once } from "node:events";
 
 /** Everything a command may touch of the outside: what it is given, so that tests can stand in for it. */
 export interface World {
-  /** Text for standard output; the result of a command. Long output waits for what it gives, so that memory stays bounded. */
-  write(text: string): Promise<void> | void;
+  /** Text or bytes for standard output; the result of a command. Long output waits for what it gives, so that memory stays bounded. */
+  write(output: string | Uint8Array): Promise<void> | void;
   /** Text for standard error; problems and progress. */
   warn(text: string): void;
   /** The clock, as RFC 3339 in UTC. */
@@ -25,6 +25,6 @@ export function thisProcess(): World {
   };
 }
 
-async function writeOut(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+async function writeOut(output: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(output)) await once(process.stdout, "drain");
 }

@@ -32,7 +32,7 @@ export {
   sampleMoment,
   sampleRelated,
   sampleRows,
-  sampleText,
+  sampleTable,
   tableMutations,
 } from "./samples/index.ts";
 export type * from "./samples/index.ts";

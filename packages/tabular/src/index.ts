@@ -1,5 +1,8 @@
 /** Reads and judges tables: bytes in, a report out. */
 export type { Input } from "./input.ts";
+export type { Dialect, Format, Rows, WriteOptions } from "./formats/format.ts";
+export type { FormatId } from "./formats/format-id.ts";
+export { formatOf, formats } from "./formats/formats.ts";
 export { tabularCatalogue } from "./issues/catalogue.ts";
 export { judge } from "./judge/judge.ts";
 export type { JudgeRequest } from "./judge/request.ts";

@@ -9,7 +9,7 @@ export {
   sampleRelated,
 } from "./sample-delivery.ts";
 export { sampleRows } from "./sample-rows.ts";
-export { type SampleFormat, sampleText, type SampleTextOptions } from "./sample-text.ts";
+export { sampleTable, type SampleTableOptions } from "./sample-table.ts";
 export { type Related, sampleMoment } from "./situation.ts";
 export { tableMutations, type TableMutationOptions } from "./table-mutations.ts";
 export type { SampleOptions } from "./workshop.ts";

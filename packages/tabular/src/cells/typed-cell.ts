@@ -1,4 +1,4 @@
-import type { Field, FieldKind, ScalarField } from "@samapne/core";
+import { type Field, type FieldKind, numberText, type ScalarField } from "@samapne/core";
 import { cellReader } from "./index.ts";
 import { type CellRead, type CellSetting, empty, plain, type ReadText, repaired } from "./read-cell.ts";
 
@@ -21,11 +21,12 @@ export function typedCellReader(
 const asText: ReadTyped = (cell, readText) =>
   typeof cell === "string" ? textOf(cell, readText) : plain(cell);
 
-/** Text, or a number that has lost its quotation marks. */
+/** Text, or a number that has lost its quotation marks; past 2^53 it has lost digits too. */
 const asWord: ReadTyped = (cell, readText) => {
   if (typeof cell !== "number") return asText(cell, readText);
-  const { value, repairs } = readText(String(cell));
-  return repaired(value, "number_for_text", ...repairs);
+  const { value, repairs } = readText(numberText(cell));
+  const loss = Math.abs(cell) > Number.MAX_SAFE_INTEGER ? (["digits_lost"] as const) : [];
+  return repaired(value, "number_for_text", ...repairs, ...loss);
 };
 
 const of =

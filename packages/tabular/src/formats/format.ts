@@ -21,9 +21,14 @@ export interface LookSetting {
 /** Batches of rows to be written. */
 export type Rows = Iterable<readonly AnyRow[]> | AsyncIterable<readonly AnyRow[]>;
 
+/** The dialects of written CSV (DOMAIN 8.2): the one for programs, and the one Norwegian Excel opens as it should. */
+export type Dialect = "canonical" | "excel-nb";
+
 /** How rows are written; what is left out is canonical. */
 export interface WriteOptions {
-  readonly language?: Language;
+  readonly dialect?: Dialect | undefined;
+  /** The language of headings where they are labels; nb when left out. */
+  readonly language?: Language | undefined;
 }
 
 /** A kind of file that holds tables. One object per format, in the list in `formats.ts`. */
@@ -32,10 +37,12 @@ export interface Format {
   readonly mediaType: string;
   /** The ending of its files, without the dot. */
   readonly extension: string;
+  /** Its bytes are no text for people. */
+  readonly binary?: true;
   /** True when the beginning is this format's. The formats are asked in order; CSV, the last, takes all text. */
   recognises(start: Start): boolean;
   /** Looks at the tables there are: their headings, not their rows. Throws a `ReadError` when there is none. */
   look(input: Input, start: Start, setting: LookSetting): Promise<readonly Table[]>;
-  /** Writes rows of a dataset as the bytes of a file, in bounded memory. Absent when the format is only read. */
-  write?(rows: Rows, dataset: Dataset, options?: WriteOptions): AsyncIterable<Uint8Array>;
+  /** Writes rows of a dataset as the bytes of a file, in bounded memory. */
+  write(rows: Rows, dataset: Dataset, options?: WriteOptions): AsyncIterable<Uint8Array>;
 }

@@ -34,16 +34,21 @@ const somethingElse: Text = {
 
 /** Throws a `ReadError` when the bytes are nothing, or surely not text. */
 export function requireTextBytes(sample: Uint8Array): void {
-  if (sample.length === 0) throw new ReadError("file.empty", empty);
+  if (sample.length === 0) throw emptyFile();
   const signature = signatures.find(({ starts }) => starts.every((byte, index) => sample[index] === byte));
   if (signature) throw new ReadError("file.not_text", notText(signature.what));
 }
 
 /** Throws a `ReadError` when decoded text is full of control characters, or blank. */
 export function requireText(sample: string): void {
-  if (sample.trim() === "") throw new ReadError("file.empty", empty);
+  if (sample.trim() === "") throw emptyFile();
   const control = sample.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
   if (control * 50 > sample.length) throw new ReadError("file.not_text", notText(somethingElse));
+}
+
+/** A file without a single row or heading. */
+export function emptyFile(): ReadError {
+  return new ReadError("file.empty", empty);
 }
 
 const empty: Text = {

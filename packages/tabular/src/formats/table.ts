@@ -1,4 +1,6 @@
+import type { Params } from "@samapne/core";
 import type { Moment } from "../cells/read-cell.ts";
+import type { FileIssueCode } from "../issues/catalogue.ts";
 import type { Cell, Typing } from "./cell.ts";
 import type { FormatId } from "./format-id.ts";
 
@@ -17,6 +19,13 @@ export type Encoding = "utf-8" | "utf-8 (broken)" | "utf-16le" | "utf-16be" | "w
 export interface Table {
   readonly format: FormatId;
   readonly typing: Typing;
+  /**
+   * Records are objects: each may lack keys, and later ones may bring new headings, told by `Batch.headings`. What is
+   * wrong is told as of an object: an unknown key is an error, a missing one is the row's.
+   */
+  readonly keyed?: true;
+  /** The spreadsheet column of the first heading, from 0, where columns have letters. */
+  readonly firstColumn?: number;
   /** The headings in order. Empty texts where a column has none. */
   readonly headings: readonly string[];
   /** The row of the headings as people see it, from 1; rows before it are a preamble. 0 when headings take no row. */
@@ -31,6 +40,10 @@ export interface Table {
 /** Records that arrived together. */
 export interface Batch {
   readonly records: readonly TableRecord[];
+  /** All headings met so far, of a keyed table. */
+  readonly headings?: readonly string[];
+  /** What is to be said of the file as a whole, or of one of its rows. */
+  readonly notes?: readonly Note[];
   /** Bytes of the file read so far. */
   readonly bytes: number;
 }
@@ -42,4 +55,19 @@ export interface TableRecord {
   readonly row: number;
   /** The line of the file it begins at, from 1, where that may be another number than `row`. */
   readonly line?: number;
+  /** Why it is no row; it is counted, and not judged. */
+  readonly fault?: RecordFault;
+}
+
+/** An issue of the file that a format has found; `row` when it has a place. */
+export interface Note {
+  readonly code: FileIssueCode;
+  readonly params: Params;
+  readonly row?: number;
+}
+
+/** An issue of a record that cannot be judged. */
+export interface RecordFault {
+  readonly code: FileIssueCode | "row.not_object";
+  readonly params: Params;
 }

@@ -241,19 +241,19 @@ export const cellIssues: Readonly<Record<`cell.${Repair | Loss}`, IssueEntry>> =
     fixer: "supplier",
     basis: "C1",
     title: {
-      nb: "Regnearket har fjernet sifre",
-      nn: "Reknearket har fjerna siffer",
-      en: "The spreadsheet has removed digits",
+      nb: "Et langt nummer har mistet sifre",
+      nn: "Eit langt nummer har mista siffer",
+      en: "A long number has lost digits",
     },
     message: {
-      nb: "{label}: {found} er lagret som tall. Regneark tar bare vare på 15 sifre, resten er blitt nuller.",
-      nn: "{label}: {found} er lagra som tal. Rekneark tek berre vare på 15 siffer, resten er vorte nullar.",
-      en: "{label}: {found} is stored as a number. Spreadsheets keep 15 digits only, the rest have become zeros.",
+      nb: "{label}: {found} er lagret som tall. Tall har bare 15–16 sifre, resten er blitt borte.",
+      nn: "{label}: {found} er lagra som tal. Tal har berre 15–16 siffer, resten er vorte borte.",
+      en: "{label}: {found} is stored as a number. Numbers have only 15–16 digits, the rest are lost.",
     },
     advice: {
-      nb: "Gi kolonnen tekstformat, og hent numrene på nytt fra kilden. De kan ikke gjenskapes.",
-      nn: "Gi kolonna tekstformat, og hent nummera på nytt frå kjelda. Dei kan ikkje gjenskapast.",
-      en: "Format the column as text and fetch the numbers from their source again. They cannot be restored.",
+      nb: "La kolonnen være tekst, og hent numrene på nytt fra kilden. De kan ikke gjenskapes.",
+      nn: "Lat kolonna vere tekst, og hent nummera på nytt frå kjelda. Dei kan ikkje gjenskapast.",
+      en: "Let the column be text, and fetch the numbers from their source again. They cannot be restored.",
     },
   },
   "cell.became_date": {

@@ -187,4 +187,38 @@ export const fileIssues = {
       en: "See that the export really gives rows.",
     },
   },
+  "file.broken_json": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Rad som ikke er gyldig JSON",
+      nn: "Rad som ikkje er gyldig JSON",
+      en: "Row that is not valid JSON",
+    },
+    message: {
+      nb: "Raden er ikke gyldig JSON og er ikke kontrollert videre.",
+      nn: "Rada er ikkje gyldig JSON og er ikkje kontrollert vidare.",
+      en: "The row is not valid JSON and was not checked further.",
+    },
+    advice: {
+      nb: "Se etter anførselstegn, komma eller parenteser som mangler, og la et program skrive fila.",
+      nn: "Sjå etter hermeteikn, komma eller parentesar som manglar, og lat eit program skrive fila.",
+      en: "Look for missing quotation marks, commas or brackets, and let a program write the file.",
+    },
+  },
+  "file.more_pages": {
+    severity: "warning",
+    fixer: "supplier",
+    title: { nb: "Bare én side av flere", nn: "Berre éi side av fleire", en: "Only one page of several" },
+    message: {
+      nb: "Fila er ett svar fra et API, og det viser til en neste side. Radene på den er ikke kontrollert.",
+      nn: "Fila er eitt svar frå eit API, og det viser til ei neste side. Radene på den er ikkje kontrollerte.",
+      en: "The file is one answer of an API, and it points to a next page. The rows there were not checked.",
+    },
+    advice: {
+      nb: "Hent alle sidene, eller eksporten med alle radene.",
+      nn: "Hent alle sidene, eller eksporten med alle radene.",
+      en: "Fetch all pages, or the export with all rows.",
+    },
+  },
 } as const satisfies Catalogue;

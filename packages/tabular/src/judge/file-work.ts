@@ -5,6 +5,7 @@ import { Causes } from "../report/causes.ts";
 import type { Mode } from "../report/report.ts";
 import { RowLines } from "../report/row-lines.ts";
 import type { ReadError } from "../read-error.ts";
+import type { Matching } from "../headings/match.ts";
 import type { PreparedFile } from "./prepare.ts";
 
 /** A file being judged: what it is, and what has been found so far. */
@@ -13,13 +14,25 @@ export interface FileWork {
   readonly mode: Mode;
   readonly causes: Causes;
   readonly lines: RowLines;
+  /** The headings met so far and how they answer to the fields; they grow while a keyed table is read. */
+  headings: readonly string[];
+  matching: Matching;
   rows: number;
   problem?: ReadError;
 }
 
 /** Begins the work on a file. */
 export function fileWork(file: PreparedFile, mode: Mode): FileWork {
-  return { file, mode, causes: new Causes(), lines: new RowLines(), rows: 0 };
+  const { table, matching } = file;
+  return {
+    file,
+    mode,
+    causes: new Causes(),
+    lines: new RowLines(),
+    headings: table.headings,
+    matching,
+    rows: 0,
+  };
 }
 
 /** What import mode puts right about a file as a whole. */

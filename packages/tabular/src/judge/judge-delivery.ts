@@ -54,8 +54,9 @@ function take(
 }
 
 /** A column that is not there is one fault of the file, not one a row. */
-function saysMissingColumn({ kind, field }: Finding, { file }: FileWork): boolean {
-  return kind === "field.missing" && file.matching.missing.some((missing) => missing.field === field);
+function saysMissingColumn({ kind, field }: Finding, { file, matching }: FileWork): boolean {
+  if (file.table.keyed || kind !== "field.missing") return false;
+  return matching.missing.some((missing) => missing.field === field);
 }
 
 function placeName(place: number, works: readonly FileWork[]): string {

@@ -1,6 +1,7 @@
 import type { TableJudge } from "@samapne/core";
 import type { Cell } from "../formats/cell.ts";
-import type { TableRecord } from "../formats/table.ts";
+import type { RecordFault, TableRecord } from "../formats/table.ts";
+import { matchHeadings } from "../headings/match.ts";
 import { ReadError } from "../read-error.ts";
 import { type FileWork, noteFile } from "./file-work.ts";
 import { noteHeadings } from "./note-headings.ts";
@@ -15,22 +16,56 @@ export interface JudgeFileSetting {
 
 /** Reads a file to its end and hands its rows to the judge. A file that cannot be read on gets its `problem`. */
 export async function judgeFile(work: FileWork, setting: JudgeFileSetting): Promise<void> {
-  const takeRecord = recordTaker(work, setting);
-  noteHeadings(work);
+  const { table } = work.file;
+  const takeRecord = table.keyed ? objectTaker(work, setting) : recordTaker(work, setting);
+  if (!table.keyed) noteHeadings(work);
   try {
-    for await (const { records, bytes } of work.file.table.read()) {
+    for await (const { records, notes = [], headings, bytes } of table.read()) {
+      if (headings && headings.length > work.headings.length) takeHeadings(work, headings);
       for (const record of records) takeRecord(record);
+      for (const { code, params, row } of notes) noteFile(work, code, params, row);
       setting.progress(work.rows, bytes);
     }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     work.problem = error;
   }
+  if (table.keyed) noteKeys(work);
   noteEncoding(work);
   if (work.rows === 0 && !work.problem) noteFile(work, "file.no_rows", {});
 }
 
+/** Later records of a keyed table bring new keys. */
+function takeHeadings(work: FileWork, headings: readonly string[]): void {
+  work.headings = [...headings];
+  work.matching = matchHeadings(work.headings, work.file.dataset);
+}
+
+/** Which keys are missing in all rows is known at the end only; that is one fault then, and not one a row. */
+function noteKeys(work: FileWork): void {
+  noteHeadings(work);
+  for (const { field } of work.matching.missing) work.causes.drop("field.missing", field);
+}
+
 type TakeRecord = (record: TableRecord) => void;
+
+/** Takes records that are objects. */
+function objectTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRecord {
+  let read = rowReader(work);
+  let known = work.matching;
+  return ({ cells, row, line, fault }) => {
+    if (line !== undefined) work.lines.note(row, line);
+    work.rows++;
+    if (fault) return noteFault(work, fault, row);
+    if (known !== work.matching) [read, known] = [rowReader(work), work.matching];
+    table.judge(read(cells, row), place(row));
+  };
+}
+
+function noteFault(work: FileWork, { code, params }: RecordFault, row: number): void {
+  if (code !== "row.not_object") return noteFile(work, code, params, row);
+  work.causes.add({ code, kind: code, severity: "error", params }, row);
+}
 
 function recordTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRecord {
   const columns = work.file.table.headings.length;

@@ -1,5 +1,6 @@
 import { eachLanguage, fill, found, inLanguage, type Language, type Text } from "@samapne/core";
 import { type OtherColumn, suggestedHeading } from "../headings/match.ts";
+import type { Table } from "../formats/table.ts";
 import { columnLetter } from "../report/column-letter.ts";
 import { type FileWork, noteFile } from "./file-work.ts";
 
@@ -9,34 +10,55 @@ const withoutHeading: Text = { nb: "(uten overskrift)", nn: "(utan overskrift)",
 
 /** Reports what is wrong with the headings of a file: each missing or repeated one, the others together. */
 export function noteHeadings(work: FileWork): void {
-  const { table, matching, dataset } = work.file;
+  const { matching } = work;
+  const { table } = work.file;
   if (table.headerRow > 1) noteFile(work, "file.preamble", { row: table.headerRow });
-  for (const { field, required } of matching.missing)
-    if (required) {
-      const label = dataset.fields[field]?.label ?? field;
-      const suggestion = suggestionNote(suggestedHeading(field, dataset, matching.extra));
-      noteFile(work, "file.heading_missing", { name: field, label, suggestion });
-    }
+  noteMissing(work);
+  const show = shownIn(table);
   for (const column of matching.repeated)
-    noteFile(work, "file.heading_repeated", { column: eachLanguage((language) => shown(column, language)) });
-  if (matching.extra.length > 0)
-    noteFile(work, "file.heading_unknown", { headings: listed(matching.extra, () => "") });
+    noteFile(work, "file.heading_repeated", { column: eachLanguage((language) => show(column, language)) });
+  if (matching.extra.length > 0 && !judgesUnknown(work))
+    noteFile(work, "file.heading_unknown", { headings: listed(matching.extra, show) });
   const respelt = matching.matched.filter(({ kind }) => kind !== "name");
   if (respelt.length > 0)
-    noteFile(work, "file.heading_spelling", { headings: listed(respelt, ({ field }) => ` → ${field}`) });
+    noteFile(work, "file.heading_spelling", {
+      headings: listed(respelt, (column, language) => `${show(column, language)} → ${column.field}`),
+    });
+}
+
+/** Reports each required field that no column holds. */
+function noteMissing(work: FileWork): void {
+  const { dataset } = work.file;
+  for (const { field, required } of work.matching.missing) {
+    if (!required) continue;
+    const label = dataset.fields[field]?.label ?? field;
+    const suggestion = suggestionNote(suggestedHeading(field, dataset, work.matching.extra));
+    noteFile(work, "file.heading_missing", { name: field, label, suggestion });
+  }
+}
+
+/** In strict mode an unknown key of a keyed row is the row's own fault, as JSON Schema says too. */
+export function judgesUnknown({ file, mode }: FileWork): boolean {
+  return file.table.keyed === true && mode === "strict";
 }
 
 /** Columns as `A «Tidspunkt» → timestamp, B «Måler» → meter_id`. */
-function listed<C extends OtherColumn>(columns: readonly C[], after: (column: C) => string): Text {
+function listed<C extends OtherColumn>(
+  columns: readonly C[],
+  show: (column: C, language: Language) => string,
+): Text {
   return eachLanguage((language) => {
-    const all = columns.slice(0, mostShown).map((column) => shown(column, language) + after(column));
+    const all = columns.slice(0, mostShown).map((column) => show(column, language));
     return all.join(", ") + (columns.length > mostShown ? ", …" : "");
   });
 }
 
-function shown({ index, heading }: OtherColumn, language: Language): string {
-  const name = heading.trim() === "" ? withoutHeading : found(heading);
-  return `${columnLetter(index)} ${inLanguage(name, language)}`;
+/** Shows a column as `A «Tidspunkt»`, or its heading alone where columns have no letters. */
+function shownIn({ firstColumn }: Table): (column: OtherColumn, language: Language) => string {
+  return ({ index, heading }, language) => {
+    const name = inLanguage(heading.trim() === "" ? withoutHeading : found(heading), language);
+    return firstColumn === undefined ? name : `${columnLetter(firstColumn + index)} ${name}`;
+  };
 }
 
 function suggestionNote(heading: string | undefined): Text {

@@ -12,6 +12,7 @@ import { emptySymbolsOf } from "../cells/index.ts";
 import { type Loss, losses, type Repair } from "../cells/read-cell.ts";
 import type { Cell, SheetValue } from "../formats/cell.ts";
 import type { FileWork } from "./file-work.ts";
+import { judgesUnknown } from "./note-headings.ts";
 
 interface Column {
   readonly index: number;
@@ -22,7 +23,8 @@ interface Column {
 
 /** Makes rows of the cells of a file. Each repair a cell needed is counted: an error in strict mode, a repair in import mode. */
 export function rowReader(work: FileWork): (cells: readonly Cell[], row: number) => AnyRow {
-  const { dataset, matching, table } = work.file;
+  const { matching } = work;
+  const { dataset, table } = work.file;
   const setting = {
     delimiter: table.text?.delimiter,
     momentOf: table.momentOf,
@@ -32,6 +34,7 @@ export function rowReader(work: FileWork): (cells: readonly Cell[], row: number)
     const field = dataset.fields[name] as Field;
     return { index, name, field, read: columnReader(field, table.typing, setting) };
   });
+  const unknown = judgesUnknown(work) ? matching.extra : [];
   return (cells, row) => {
     const values: Record<string, unknown> = {};
     for (const { index, name, field, read } of columns) {
@@ -40,8 +43,15 @@ export function rowReader(work: FileWork): (cells: readonly Cell[], row: number)
       values[name] = value;
       for (const repair of repairs) noteRepair(work, repair, name, field, { cell, value }, row);
     }
+    for (const { index, heading } of unknown)
+      if (cells[index] !== undefined) setOwn(values, heading, cells[index]);
     return values;
   };
+}
+
+/** Sets a member whatever its name is, `__proto__` included. */
+function setOwn(values: object, name: string, value: unknown): void {
+  Object.defineProperty(values, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 interface Repaired {

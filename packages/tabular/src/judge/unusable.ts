@@ -5,11 +5,11 @@ import type { FileWork } from "./file-work.ts";
 /** The references of a dataset that point into a table that was not read whole, by name. */
 function unusableReferences(dataset: Dataset, works: readonly FileWork[]): readonly [string, Reference][] {
   return Object.entries(dataset.references ?? {}).filter(([, { dataset: id, to }]) =>
-    works.some(({ file, problem }) => file.dataset.id === id && (problem || lacks(file.matching, to))),
+    works.some(({ file, matching, problem }) => file.dataset.id === id && (problem || lacks(matching, to))),
   );
 }
 
-function lacks({ missing }: FileWork["file"]["matching"], fields: readonly string[]): boolean {
+function lacks({ missing }: FileWork["matching"], fields: readonly string[]): boolean {
   return missing.some(({ field }) => fields.includes(field));
 }
 

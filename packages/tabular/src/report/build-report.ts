@@ -66,7 +66,7 @@ function unreadReport(name: string, { code, text }: ReadError): FileReport {
 
 function fileReport(name: string, work: FileWork): FileReport {
   const { causes, lines, problem, file } = work;
-  const columns = columnsOf(file);
+  const columns = columnsOf(work);
   const all = causes.list(file.dataset, {
     lineOf: (row) => lines.lineOf(row),
     columnOf: (field) => columns.find((column) => column.field === field),
@@ -84,12 +84,13 @@ function fileReport(name: string, work: FileWork): FileReport {
   };
 }
 
-function columnsOf({ table, matching }: PreparedFile): readonly ColumnFacts[] {
+function columnsOf({ file, headings, matching }: FileWork): readonly ColumnFacts[] {
   const fields = new Map(matching.matched.map(({ index, field }) => [index, field]));
-  return table.headings.map((heading, index) => {
+  const first = file.table.firstColumn;
+  return headings.map((heading, index) => {
     const field = fields.get(index);
     return {
-      letter: columnLetter(index),
+      ...(first === undefined ? {} : { letter: columnLetter(first + index) }),
       heading: shownHeading(heading),
       ...(field === undefined ? {} : { field }),
     };
@@ -103,7 +104,7 @@ function shownHeading(heading: string): string {
   return masked(heading.slice(0, longestHeading));
 }
 
-function factsOf({ file, rows }: FileWork, columns: readonly ColumnFacts[]): TableFacts {
+function factsOf({ file, matching, rows }: FileWork, columns: readonly ColumnFacts[]): TableFacts {
   const { id, version, title, lifecycle } = file.dataset;
   return {
     dataset: { id, version, title, lifecycle },
@@ -113,7 +114,7 @@ function factsOf({ file, rows }: FileWork, columns: readonly ColumnFacts[]): Tab
     headerRow: file.table.headerRow,
     rows,
     columns,
-    missingFields: file.matching.missing.map(({ field, required }) => ({ field, required })),
+    missingFields: matching.missing.map(({ field, required }) => ({ field, required })),
   };
 }
 

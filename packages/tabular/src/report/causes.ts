@@ -44,6 +44,14 @@ export class Causes {
     else if (severity !== "info") this.#further[severity === "error" ? "errors" : "warnings"]++;
   }
 
+  /** Forgets the cases of one kind and field: something else says it better. */
+  drop(kind: string, field: string): void {
+    for (const [key, { first }] of this.#gathered) {
+      const { finding } = first[0] as Case;
+      if (finding.kind === kind && finding.field === field) this.#gathered.delete(key);
+    }
+  }
+
   /** Cases that came when there were too many causes; undefined when there were none. */
   get further(): { readonly errors: number; readonly warnings: number } | undefined {
     const { errors, warnings } = this.#further;

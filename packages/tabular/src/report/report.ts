@@ -89,7 +89,8 @@ export interface TableFacts {
 
 /** A column of a file; without `field` it belongs to no field of the dataset. */
 export interface ColumnFacts {
-  readonly letter: string;
+  /** The letter a spreadsheet shows above it, where the format has such. */
+  readonly letter?: string;
   readonly heading: string;
   readonly field?: string;
 }

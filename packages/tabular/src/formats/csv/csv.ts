@@ -4,10 +4,11 @@ import { ReadError } from "../../read-error.ts";
 import type { Format, LookSetting, Start } from "../format.ts";
 import { mostColumns } from "../limits.ts";
 import { requireText } from "../not-a-table.ts";
-import { decoderFor } from "./decode.ts";
+import { decoderFor } from "../text/decode.ts";
 import { findDialect } from "./dialect.ts";
+import { writeCsv } from "./write.ts";
 import { csvTable, type CsvTable } from "./table.ts";
-import { rowTooLong, unclosedQuote } from "./unreadable.ts";
+import { rowTooLong, tooManyColumns, unclosedQuote } from "../unreadable.ts";
 
 /** Text with a delimiter between the cells (RFC 4180 and what is called so). Takes all text: it is the last to be asked. */
 export const csv: Format = {
@@ -16,6 +17,7 @@ export const csv: Format = {
   extension: "csv",
   recognises: () => true,
   look: async (input, start, setting) => [await look(input, start, setting)],
+  write: writeCsv,
 };
 
 async function look(input: Input, start: Start, { isHeading }: LookSetting): Promise<CsvTable> {
@@ -24,7 +26,7 @@ async function look(input: Input, start: Start, { isHeading }: LookSetting): Pro
   if (!start.whole && !/[\r\n]/.test(sample)) throw rowTooLong(1, "256 kB");
   const dialect = await findDialect(sample, isHeading);
   if (!dialect) throw sample.includes('"') ? unclosedQuote(1) : new ReadError("file.no_headings", noHeadings);
-  if (dialect.headings.length > mostColumns) throw new ReadError("file.too_many_columns", tooManyColumns);
+  if (dialect.headings.length > mostColumns) throw tooManyColumns();
   return csvTable(input, start.bytes, dialect);
 }
 
@@ -37,10 +39,4 @@ const noHeadings: Text = {
   nb: "Fant ingen rad med overskrifter i fila. Første rad skal ha navnene på kolonnene.",
   nn: "Fann inga rad med overskrifter i fila. Første rad skal ha namna på kolonnene.",
   en: "Found no row of headings in the file. The first row should hold the names of the columns.",
-};
-
-const tooManyColumns: Text = {
-  nb: `Fila har flere enn ${mostColumns} kolonner, og kan ikke være en tabell fra en kommune.`,
-  nn: `Fila har fleire enn ${mostColumns} kolonner, og kan ikkje vere ein tabell frå ein kommune.`,
-  en: `The file has more than ${mostColumns} columns, and cannot be a table of a municipality.`,
 };

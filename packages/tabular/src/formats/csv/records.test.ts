@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ReadError } from "../../read-error.ts";
 import type { TableRecord } from "../table.ts";
-import { decoderFor } from "./decode.ts";
+import { decoderFor } from "../text/decode.ts";
 import { records } from "./records.ts";
 
 async function* chunks(text: string, size: number) {

@@ -3,8 +3,8 @@ import { blocks } from "../blocks.ts";
 import { blockSize, longestRow } from "../limits.ts";
 import type { Batch, TableRecord } from "../table.ts";
 import { type RawRecord, type Splitter, startSplitting } from "./csv-parse.ts";
-import type { Decoder } from "./decode.ts";
-import { rowTooLong, unclosedQuote } from "./unreadable.ts";
+import type { Decoder } from "../text/decode.ts";
+import { rowTooLong, unclosedQuote } from "../unreadable.ts";
 
 /**
  * Reads a file as batches of records in bounded memory, headings and preamble included. `row` counts the records

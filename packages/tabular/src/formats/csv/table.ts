@@ -1,7 +1,7 @@
 import type { Input } from "../../input.ts";
 import { guarded } from "../guarded.ts";
 import type { Table, TextForm } from "../table.ts";
-import { decoderFor } from "./decode.ts";
+import { decoderFor } from "../text/decode.ts";
 import type { Dialect } from "./dialect.ts";
 import { records } from "./records.ts";
 
@@ -25,6 +25,7 @@ export function csvTable(input: Input, start: Uint8Array, dialect: Dialect): Csv
     typing: "text",
     input,
     dialect,
+    firstColumn: 0,
     headings,
     headerRow,
     get text() {

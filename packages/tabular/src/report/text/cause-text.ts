@@ -1,5 +1,5 @@
-import { fill, fixerNames, found, inLanguage } from "@samapne/core";
-import type { Cause, Place } from "../report.ts";
+import { fill, fixerNames, found, inLanguage, type Language, type Text } from "@samapne/core";
+import type { Cause, Place, TableFacts } from "../report.ts";
 import type { Style, Writing } from "./style.ts";
 import { grouped, wrap } from "./wrap.ts";
 import { wordsOf, type Words } from "./words.ts";
@@ -7,11 +7,11 @@ import { wordsOf, type Words } from "./words.ts";
 const indent = "    ";
 
 /** One cause: what and how often, the first case in words, where, what to do, and who. */
-export function causeLines(cause: Cause, rows: number, writing: Writing): readonly string[] {
+export function causeLines(cause: Cause, table: TableFacts | undefined, writing: Writing): readonly string[] {
   const { language, style } = writing;
   const words = wordsOf[language];
   const mark = { error: words.error, warning: words.warning, info: words.repair }[cause.severity];
-  const share = shareOf(cause, rows, words);
+  const share = shareOf(cause, table?.rows ?? 0, words);
   const [first = "", ...rest] = wrap(`${cause.title[language]}${share}`, `  ${mark}  `, indent);
   const labels = [words.where, words.what, words.who];
   const column = Math.max(...labels.map((label) => label.length)) + 2;
@@ -21,7 +21,7 @@ export function causeLines(cause: Cause, rows: number, writing: Writing): readon
     first.replace(mark, () => style.bold(colourOf(cause, style)(mark))),
     ...rest,
     ...wrap(cause.message[language], indent, indent),
-    ...(cause.places.length > 0 ? part(words.where, whereOf(cause, writing)) : []),
+    ...(cause.places.length > 0 ? part(words.where, whereOf(cause, table, writing)) : []),
     ...(cause.severity === "info" || !cause.advice ? [] : part(words.what, cause.advice[language])),
     ...(cause.severity === "info" ? [] : part(words.who, whoOf(cause, writing))),
   ];
@@ -38,21 +38,32 @@ function shareOf({ count, places }: Cause, rows: number, words: Words): string {
 }
 
 /** `kolonne C «meter_id»: rad 2 «Fastkraft», rad 3 «Varmepumpe» og 18 til`; values only when they differ. */
-function whereOf({ columns, places, count }: Cause, { language }: Writing): string {
+function whereOf(
+  { columns, places, count }: Cause,
+  table: TableFacts | undefined,
+  { language }: Writing,
+): string {
   const words = wordsOf[language];
   const named = columns.map(({ letter, heading }) =>
-    fill(words.column, { letter, heading: found(heading.trim()) }, language),
+    fill(words.column, { heading: lettered(letter, found(heading.trim()), language) }, language),
   );
   const value = (place: Place) => (place.found === undefined ? "" : inLanguage(place.found, language));
   const differ = new Set(places.map(value)).size > 1;
+  const rowWord = table?.format === "ndjson" ? words.lineWord : words.row;
   const rows = places.map((place, index) => {
-    const row = differ || index === 0 ? `${words.row} ${place.row}` : String(place.row);
+    const row = differ || index === 0 ? `${rowWord} ${place.row}` : String(place.row);
     const line = place.line === undefined ? "" : ` (${fill(words.line, { line: place.line }, language)})`;
     return `${row}${line}${differ ? ` ${value(place)}` : ""}`;
   });
   const more =
     count > places.length ? ` ${words.more.replace("{count}", grouped(count - places.length))}` : "";
   return `${named.length > 0 ? `${named.join(", ")}: ` : ""}${rows.join(", ")}${more}`;
+}
+
+/** `C «meter_id»`, or the heading alone where columns have no letters. */
+function lettered(letter: string | undefined, heading: Text | string, language: Language): string {
+  const name = inLanguage(heading, language);
+  return letter === undefined ? name : `${letter} ${name}`;
 }
 
 function whoOf({ fixer, basis, code }: Cause, { language }: Writing): string {

@@ -13,7 +13,11 @@ const encodingNames: Readonly<Record<TextForm["encoding"], string>> = {
   "windows-1252": "Windows-1252",
 };
 
-const formatNames: Readonly<Record<TableFacts["format"], string>> = { csv: "CSV" };
+const formatNames: Readonly<Record<TableFacts["format"], string>> = {
+  csv: "CSV",
+  ndjson: "NDJSON",
+  json: "JSON",
+};
 
 /** What the file is, in a line or two. */
 export function factLines(table: TableFacts, { language, style }: Writing): readonly string[] {
@@ -23,7 +27,8 @@ export function factLines(table: TableFacts, { language, style }: Writing): read
   const facts = [
     words.rows(table.rows),
     words.columns(table.columns.length),
-    ...(form ? textFacts(form, words, language) : [formatNames[table.format]]),
+    ...(table.format === "csv" ? [] : [formatNames[table.format]]),
+    ...(form ? textFacts(form, words, language) : []),
   ].join(", ");
   const preamble = headerRow > 1 ? ` ${fill(words.preamble, { row: headerRow }, language)}` : "";
   const text = `${dataset.title[language]}, ${words.recognised[table.recognisedBy]}. ${facts}.${preamble}`;

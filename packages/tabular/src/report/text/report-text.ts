@@ -108,7 +108,7 @@ function fileParts(file: FileReport, writing: Writing): readonly (readonly strin
     : [];
   return [
     [...head, ...facts, ...problem, ...empty],
-    ...[...file.causes, ...file.repairs].map((cause) => causeLines(cause, file.table?.rows ?? 0, writing)),
+    ...[...file.causes, ...file.repairs].map((cause) => causeLines(cause, file.table, writing)),
     ...further,
   ];
 }

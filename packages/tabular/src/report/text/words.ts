@@ -37,8 +37,9 @@ const nb = {
   where: "Hvor",
   what: "Gjør dette",
   who: "Hvem",
-  column: "kolonne {letter} {heading}",
+  column: "kolonne {heading}",
   row: "rad",
+  lineWord: "linje",
   line: "linje {line}",
   more: "og {count} til",
   further:
@@ -93,8 +94,9 @@ const nn: Words = {
   where: "Kvar",
   what: "Gjer dette",
   who: "Kven",
-  column: "kolonne {letter} {heading}",
+  column: "kolonne {heading}",
   row: "rad",
+  lineWord: "linje",
   line: "linje {line}",
   more: "og {count} til",
   further:
@@ -147,8 +149,9 @@ const en: Words = {
   where: "Where",
   what: "Do this",
   who: "Who",
-  column: "column {letter} {heading}",
+  column: "column {heading}",
   row: "row",
+  lineWord: "line",
   line: "line {line}",
   more: "and {count} more",
   further:

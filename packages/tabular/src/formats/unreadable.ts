@@ -1,0 +1,47 @@
+import { mostColumns } from "./limits.ts";
+import { ReadError } from "../read-error.ts";
+
+/** A quote that was opened in a row and never closed. */
+export function unclosedQuote(row: number): ReadError {
+  return new ReadError("file.unclosed_quote", {
+    nb: `Rad ${row}: et anførselstegn (") åpnes, men lukkes aldri. Alt etter det ble lest som én celle. Lukk det, eller fjern det.`,
+    nn: `Rad ${row}: eit hermeteikn (") blir opna, men aldri lukka. Alt etter det vart lese som éi celle. Lukk det, eller fjern det.`,
+    en: `Row ${row}: a quotation mark (") is opened but never closed. All that follows was read as one cell. Close it, or remove it.`,
+  });
+}
+
+/** A row longer than `size`, such as `1 MiB`. */
+export function rowTooLong(row: number, size: string): ReadError {
+  return new ReadError("file.row_too_long", {
+    nb: `Rad ${row} er lengre enn ${size} og kan ikke være en rad i en tabell. Se etter linjeskift som er borte i eksporten.`,
+    nn: `Rad ${row} er lengre enn ${size} og kan ikkje vere ei rad i ein tabell. Sjå etter linjeskift som er borte i eksporten.`,
+    en: `Row ${row} is longer than ${size} and cannot be a row of a table. Look for line breaks that are lost in the export.`,
+  });
+}
+
+/** More columns than a table may have. */
+export function tooManyColumns(): ReadError {
+  return new ReadError("file.too_many_columns", {
+    nb: `Fila har flere enn ${mostColumns} kolonner, og kan ikke være en tabell fra en kommune.`,
+    nn: `Fila har fleire enn ${mostColumns} kolonner, og kan ikkje vere ein tabell frå ein kommune.`,
+    en: `The file has more than ${mostColumns} columns, and cannot be a table of a municipality.`,
+  });
+}
+
+/** A JSON document that is not well formed; `line` is where it was seen. */
+export function brokenDocument(line: number): ReadError {
+  return new ReadError("file.broken_document", {
+    nb: `Linje ${line}: fila er ikke gyldig JSON. Se etter et komma eller en parentes som mangler, eller om fila er kuttet.`,
+    nn: `Linje ${line}: fila er ikkje gyldig JSON. Sjå etter eit komma eller ein parentes som manglar, eller om fila er kutta.`,
+    en: `Line ${line}: the file is not valid JSON. Look for a missing comma or bracket, or whether the file was cut short.`,
+  });
+}
+
+/** A JSON document that is neither an array of rows nor an object with rows in `data`. */
+export function noRowsInDocument(): ReadError {
+  return new ReadError("file.no_rows_in_document", {
+    nb: "Fila er JSON, men har ingen rader. Den skal være en liste av objekter, eller et objekt med lista i «data».",
+    nn: "Fila er JSON, men har ingen rader. Ho skal vere ei liste av objekt, eller eit objekt med lista i «data».",
+    en: "The file is JSON but has no rows. It should be a list of objects, or an object with the list in «data».",
+  });
+}
