@@ -1,6 +1,6 @@
 export { isDate } from "./calendar/date.ts";
 export { instantToMillis, isInstant } from "./calendar/instant.ts";
-export { granularityOf, lastDayOf, periodAt, periodNumber } from "./calendar/period.ts";
+export { firstDayOf, granularityOf, lastDayOf, periodAt, periodNumber } from "./calendar/period.ts";
 export { spellingOf } from "./calendar/spelling.ts";
 export { isZone, localDay, localToInstants, offsetAt } from "./calendar/zone.ts";
 export { hasRightCheckDigit } from "./check-digit.ts";
@@ -62,6 +62,7 @@ export {
   type TypedExpression,
   type Variable,
 } from "./rules/index.ts";
+export { compareText } from "./rules/text-order.ts";
 export { parsePattern } from "./rules/parse-pattern.ts";
 export type { PatternNode } from "./rules/pattern-node.ts";
 export type { ExpectedIssue, InvalidSample, Samples, TableSample } from "./sample.ts";

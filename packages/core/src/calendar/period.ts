@@ -14,6 +14,15 @@ export function granularityOf(text: string): Granularity | undefined {
   return shapes.month.test(text) ? "month" : undefined;
 }
 
+/** The first day of a valid period, YYYY-MM-DD. */
+export function firstDayOf(period: string): string {
+  const year = period.slice(0, 4);
+  const granularity = granularityOf(period);
+  if (granularity === "year") return `${year}-01-01`;
+  const month = granularity === "quarter" ? Number(period.at(-1)) * 3 - 2 : Number(period.slice(5));
+  return `${year}-${String(month).padStart(2, "0")}-01`;
+}
+
 /** The last day of a valid period, YYYY-MM-DD. */
 export function lastDayOf(period: string): string {
   const year = period.slice(0, 4);

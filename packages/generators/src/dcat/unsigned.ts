@@ -1,0 +1,63 @@
+import type { Dataset } from "@samapne/core";
+import { specificationIri } from "../rdf/addresses.ts";
+import { inEach, iri, type Node, typed } from "../rdf/term.ts";
+import { subjectOf } from "./about.ts";
+import { formats, type FormatName } from "./format.ts";
+
+/** What is known of a catalogue whose publisher has not said who it is. */
+export interface UnsignedCatalogue {
+  readonly formats: readonly FormatName[];
+  /** The base address without a slash at the end; left out, addresses are relative to the catalogue's own. */
+  readonly baseUrl?: string | undefined;
+  /** When each dataset last changed, YYYY-MM-DD, by its id. */
+  readonly modified?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A catalogue (DCAT 3) of a running API without its publisher: machines find the datasets, but it is no DCAT-AP-NO,
+ * which demands a publisher and a contact. `catalogue` makes that one.
+ */
+export function unsignedCatalogue(
+  datasets: readonly Dataset[],
+  { formats: offered, baseUrl, modified = {} }: UnsignedCatalogue,
+): readonly Node[] {
+  const address = (path: string) => (baseUrl === undefined ? path : `${baseUrl}/${path}`);
+  const catalogue: Node = {
+    id: address("catalog.ttl"),
+    types: ["dcat:Catalog"],
+    says: {
+      "dct:title": inEach({
+        nb: "Åpne kommunale data",
+        nn: "Opne kommunale data",
+        en: "Open municipal data",
+      }),
+      "dcat:dataset": datasets.map(({ id }) => iri(address(`v1/${id}`))),
+    },
+  };
+  const described = datasets.map((dataset): Node => {
+    const own = address(`v1/${dataset.id}`);
+    const changed = modified[dataset.id];
+    return {
+      id: own,
+      types: ["dcat:Dataset"],
+      says: {
+        "dct:title": inEach(dataset.title),
+        "dct:description": inEach(dataset.purpose),
+        ...subjectOf(dataset),
+        "dct:modified": changed === undefined ? undefined : typed(changed, "xsd:date"),
+        "dct:conformsTo": iri(specificationIri(dataset)),
+        "dcat:distribution": offered.map((format) => ({
+          types: ["dcat:Distribution"],
+          says: {
+            "dct:title": { value: formats[format].name },
+            "dcat:accessURL": iri(own),
+            "dcat:downloadURL": iri(`${own}/export?format=${format}`),
+            "dct:format": iri(formats[format].fileType.iri),
+            "dct:conformsTo": iri(specificationIri(dataset)),
+          },
+        })),
+      },
+    };
+  });
+  return [catalogue, ...described];
+}

@@ -1,0 +1,61 @@
+import { type PageLinks, pageSize } from "@samapne/core";
+import type { Answer, Asked } from "../http/asked.ts";
+import { linkTo, withCursor } from "../http/link.ts";
+import { Refusal } from "../http/problem.ts";
+import { askOf } from "../query/ask.ts";
+import { cursorOf, placeOf } from "../query/cursor.ts";
+import { pageOf } from "../query/page-of.ts";
+import { pageBody } from "../rows/page-body.ts";
+import type { Lines, Version } from "../store/version.ts";
+import { addressesOf, fromVersion, linkHeader, metaOf, queryOf, type RowSource, wishOf } from "./rows.ts";
+
+/** `GET /v1/{dataset}`: a page of rows. */
+export function listAnswer(source: RowSource): Answer {
+  return fromVersion(source, async (asked, version) => {
+    const ask = askOf(source.dataset, asked.operation, asked.values);
+    const wish = wishOf(asked, ask);
+    const after = placeAfter(asked, version);
+    const { query, removed } = await queryOf(ask, version);
+    return async () => {
+      const limit = (asked.values.get("limit")?.[0] as number | undefined) ?? pageSize.standard;
+      const lines = await pageOf(version, query, { after, limit, signal: asked.signal });
+      const links = linksOfPage(asked, source, version, lines);
+      const deleted = removed === undefined || after === undefined ? removed : [];
+      const rest = { links, meta: metaOf(version, deleted) };
+      const body = pageBody(wish, version, lines.bytes, rest);
+      const next = links.next === undefined ? [] : [linkTo(links.next, "next")];
+      return {
+        headers: linkHeader(source.dataset, addressesOf(asked, source), ...next),
+        size: body.length,
+        body: async () => body,
+      };
+    };
+  });
+}
+
+function linksOfPage(asked: Asked, source: RowSource, version: Version, { more, last }: Lines): PageLinks {
+  const own = addressesOf(asked, source)(`/v1/${source.dataset.id}`);
+  const self = asked.query === "" ? own : `${own}?${asked.query}`;
+  if (!more || last === undefined) return { self };
+  return { self, next: `${own}?${withCursor(asked.query, cursorOf(last, version.id, boundTo(asked)))}` };
+}
+
+/** The position in the cursor. One that is not of this version and this query cannot be followed. */
+function placeAfter(asked: Asked, version: Version): number | undefined {
+  const cursor = asked.values.get("cursor")?.[0] as string | undefined;
+  if (cursor === undefined) return undefined;
+  const place = placeOf(cursor, version.id, boundTo(asked));
+  if (place === undefined) throw new Refusal("data-replaced");
+  return place;
+}
+
+/** What only says how the rows are cut and written; a cursor holds whatever it is. */
+const presentation: ReadonlySet<string> = new Set(["cursor", "limit", "fields", "format", "lang", "dialect"]);
+
+/** The query that a cursor is bound to. */
+function boundTo({ operation, values }: Asked): string {
+  const bound = [...values]
+    .filter(([name]) => !presentation.has(name))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([operation.id, bound]);
+}

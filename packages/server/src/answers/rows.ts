@@ -1,0 +1,94 @@
+import { type AnyRow, type Dataset, headers, type PageMeta, specificationOf } from "@samapne/core";
+import type { Answer, Answered, Asked } from "../http/asked.ts";
+import { addressesFrom, type AddressOf, linkTo } from "../http/link.ts";
+import { Refusal } from "../http/problem.ts";
+import type { Ask } from "../query/ask.ts";
+import { all, changed } from "../query/condition.ts";
+import type { RowQuery } from "../query/order.ts";
+import { isRowFormat, type RowFormat, type RowWish } from "../rows/row-form.ts";
+import type { Store } from "../store/store.ts";
+import type { Version } from "../store/version.ts";
+
+/** What answers about the rows of a dataset are made from. */
+export interface RowSource {
+  readonly dataset: Dataset;
+  readonly store: Store;
+  readonly baseUrl: string | undefined;
+}
+
+/** More removed keys than a page may have rows are not listed: then everything is fetched anew. */
+const mostRemoved = 10_000;
+
+/**
+ * Answers from the current version of the dataset, which is held until the answer's `end`. What refuses a request is
+ * found out before the answer is given: only what would be 200 may be 304 (RFC 9110, 13.2.1).
+ */
+export function fromVersion(
+  { dataset, store }: RowSource,
+  prepare: (asked: Asked, version: Version) => Promise<Answered["make"]>,
+): Answer {
+  return async (asked) => {
+    const lease = store.lease(dataset.id);
+    if (lease === undefined)
+      throw new Refusal("unavailable", { headers: { [headers.retryAfter.name]: "30" } });
+    const { version, end } = lease;
+    try {
+      const make = await prepare(asked, version);
+      return { seed: version.id, modified: version.publishedAt, vary: "Accept, Accept-Encoding", make, end };
+    } catch (error) {
+      end();
+      throw error;
+    }
+  };
+}
+
+/** The format asked for, and how rows are to be written in it. */
+export function wishOf(
+  { content, values }: Asked,
+  { fields }: Ask,
+): RowWish & { readonly format: RowFormat } {
+  const dialect = values.get("dialect")?.[0] === "excel-nb" ? "excel-nb" : "canonical";
+  const { format = "json" } = content;
+  if (!isRowFormat(format)) throw new Refusal("not-acceptable");
+  return { format, fields, dialect };
+}
+
+/** The rows asked for, changed ones only when that is asked; and the keys that are gone since then. */
+export async function queryOf(
+  { where, order, changedSince }: Ask,
+  version: Version,
+): Promise<{ readonly query: RowQuery; readonly removed: readonly AnyRow[] | undefined }> {
+  if (changedSince === undefined) return { query: { where, order }, removed: undefined };
+  const changes = await version.changesSince(changedSince, mostRemoved);
+  if (changes === undefined) throw new Refusal("changes-unknown");
+  const since = { kind: "compare", column: changed, sign: ">", value: changes.after } as const;
+  return { query: { where: all([where, since]), order }, removed: changes.removed };
+}
+
+/** What a page or a row is part of. */
+export function metaOf({ dataset, id, publishedAt }: Version, deleted?: readonly AnyRow[]): PageMeta {
+  return {
+    specification: specificationOf(dataset),
+    data_version: id,
+    updated_at: new Date(publishedAt).toISOString(),
+    ...(deleted === undefined ? {} : { deleted }),
+  };
+}
+
+/** How an answer names other addresses of the service. */
+export function addressesOf({ operation }: Asked, { baseUrl }: RowSource): AddressOf {
+  return addressesFrom(operation.path, baseUrl);
+}
+
+/** `Link`: what every answer about a dataset points to, and more. */
+export function linkHeader(
+  dataset: Dataset,
+  address: AddressOf,
+  ...more: readonly string[]
+): Record<string, string> {
+  const standing = [
+    linkTo(specificationOf(dataset), "describedby"),
+    linkTo(address("/openapi.json"), "service-desc", "application/json"),
+  ];
+  return { [headers.link.name]: [...more, ...standing].join(", ") };
+}

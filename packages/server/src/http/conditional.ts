@@ -1,0 +1,52 @@
+import { headers } from "@samapne/core";
+
+/** What identifies a representation to caches. Versions never share a second, so the date alone tells them apart too. */
+export interface Validators {
+  /** Strong, with its quotation marks. */
+  readonly etag: string;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** Of the headers of a 200, those a 304 repeats (RFC 9110, 15.4.5). */
+export function cachingOnly(all: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => repeated.has(name)));
+}
+
+const repeated: ReadonlySet<string> = new Set(
+  (["etag", "lastModified", "cacheControl", "vary", "deprecation", "sunset"] as const).map(
+    (id) => headers[id].name,
+  ),
+);
+
+/** True when the client already holds the representation (RFC 9110, 13.2.2): If-None-Match first, otherwise If-Modified-Since. */
+export function holdsAlready(asked: Headers, { etag, modified }: Validators): boolean {
+  const tags = asked.get("if-none-match");
+  if (tags !== null) return listsTag(tags, etag);
+  const since = dateOf(asked.get("if-modified-since"));
+  return since !== undefined && Math.floor(modified / 1000) * 1000 <= since;
+}
+
+/** True when `If-Range` lets a range be given: it is absent, or it is the strong tag or the exact date (RFC 9110, 13.1.5). */
+export function mayGiveRange(asked: Headers, { etag, modified }: Validators): boolean {
+  const condition = asked.get("if-range");
+  if (condition === null) return true;
+  if (condition.includes('"')) return condition.trim() === etag;
+  return dateOf(condition) === Math.floor(modified / 1000) * 1000;
+}
+
+/** If-None-Match compares weakly: `W/` is not looked at. */
+function listsTag(header: string, etag: string): boolean {
+  if (header.trim() === "*") return true;
+  const tags: readonly string[] = header.match(/"[^"]*"/g) ?? [];
+  return tags.includes(etag);
+}
+
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/** An HTTP date as milliseconds; anything else is as if it were not there. */
+function dateOf(text: string | null): number | undefined {
+  if (text === null || !httpDate.test(text.trim())) return undefined;
+  const millis = Date.parse(text);
+  return Number.isNaN(millis) ? undefined : millis;
+}

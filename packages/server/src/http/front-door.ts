@@ -1,0 +1,99 @@
+import { headers } from "@samapne/core";
+import type { Limits } from "../limits/limits.ts";
+import { rateLimiter } from "../limits/rate.ts";
+import { type KeptReply, replyCache } from "../limits/reply-cache.ts";
+import type { Store } from "../store/store.ts";
+import { cachingOnly, holdsAlready } from "./conditional.ts";
+import { clientOf, type Peer } from "./peer.ts";
+import { languageOf } from "./language.ts";
+import { problemReply, Refusal } from "./problem.ts";
+import type { Reply } from "./reply.ts";
+import { type Endpoint, respond } from "./respond.ts";
+import { router } from "./router.ts";
+import { sendReply, type Telling } from "./send.ts";
+import { beginVisit, type Visit } from "./visit.ts";
+import { workplace } from "./workplace.ts";
+
+/** What the door needs to know. */
+export interface DoorSetting extends Telling {
+  readonly store: Store;
+  readonly limits: Limits;
+  readonly clientOf?: (request: Request, peer: Peer | undefined) => string;
+}
+
+/** Answers requests: with a ready answer at once, otherwise from the endpoint at the address. Keeps what was made. */
+export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) {
+  const { store, limits, now } = setting;
+  const takeOne = rateLimiter(limits.rate);
+  const kept = replyCache(limits.cacheBytes);
+  const stopping = new AbortController();
+  const inPlace = workplace(limits, stopping.signal);
+
+  const refuse = (visit: Visit, refusal: Refusal): Response =>
+    sendReply(visit, problemReply(refusal, languageOf(visit.query, visit.request.headers)), setting);
+  const answer = async (endpoint: Endpoint, visit: Visit, path: Readonly<Record<string, string>>) => {
+    const { request, method, query, began } = visit;
+    const state = store.state();
+    visit.operation = endpoint.operation;
+    try {
+      const reply = await inPlace(endpoint.operation.kind, request, (signal) =>
+        respond(endpoint, { method, query, path, headers: request.headers, signal, now: began }),
+      );
+      if (isKeepable(reply, visit)) kept.set(visit.key, { ...reply, state });
+      return sendReply(visit, reply, setting);
+    } catch (error) {
+      return refuse(visit, error instanceof Refusal ? error : unexpected(error, visit));
+    }
+  };
+  const find = router<Visit>(
+    endpoints.map((endpoint) => ({
+      path: endpoint.operation.path,
+      answer: (visit, path) => answer(endpoint, visit, path),
+    })),
+    (visit) => refuse(visit, new Refusal("not-found")),
+  );
+  return {
+    fetch: (request: Request, peer?: Peer): Response | Promise<Response> => {
+      const moment = now();
+      const rate = takeOne((setting.clientOf ?? ofPeer)(request, peer), moment);
+      const visit = beginVisit(request, rate, moment);
+      if (!rate.allowed) return refuse(visit, new Refusal("too-many-requests", retryAfter(rate.reset)));
+      if (visit.target.length > limits.addressLength) return refuse(visit, new Refusal("address-too-long"));
+      const ready = visit.key === "" ? undefined : kept.get(visit.key);
+      return ready?.state === store.state() && ready !== undefined
+        ? sendReply(visit, again(ready, visit), setting)
+        : find(visit);
+    },
+    abort: (): void => stopping.abort(),
+  };
+}
+
+const ofPeer = (_: Request, peer: Peer | undefined): string => clientOf(peer);
+
+/** A kept answer once more; 304 when the client holds it already. */
+function again({ headers: all, body, modified }: KeptReply, visit: Visit): Reply {
+  visit.cached = true;
+  const validators = { etag: all[headers.etag.name] ?? "", modified };
+  if (holdsAlready(visit.request.headers, validators))
+    return { status: 304, headers: cachingOnly(all), body: null };
+  return { status: 200, headers: all, body };
+}
+
+type Keepable = Reply & Pick<KeptReply, "body" | "modified">;
+
+function isKeepable(reply: Reply, { key, method }: Visit): reply is Keepable {
+  const { status, body, modified } = reply;
+  return (
+    key !== "" && method === "GET" && status === 200 && body instanceof Uint8Array && modified !== undefined
+  );
+}
+
+function retryAfter(seconds: number) {
+  return { headers: { [headers.retryAfter.name]: String(Math.max(1, seconds)) } };
+}
+
+/** What nobody foresaw: said to the log, not to the client. */
+function unexpected(error: unknown, visit: Visit): Refusal {
+  visit.fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return new Refusal("unavailable", retryAfter(30));
+}

@@ -1,0 +1,19 @@
+import { Hono } from "hono";
+
+/** An address of the service, with `{field}` where a value goes, and what answers there, whatever the method. */
+export interface Route<V> {
+  readonly path: string;
+  answer(visit: V, path: Readonly<Record<string, string>>): Response | Promise<Response>;
+}
+
+/** Finds the route of a request, the first that fits; `otherwise` answers for all other addresses. `visit` goes along. */
+export function router<V extends { readonly request: Request }>(
+  routes: readonly Route<V>[],
+  otherwise: (visit: V) => Response,
+): (visit: V) => Response | Promise<Response> {
+  const app = new Hono<{ readonly Bindings: V }>();
+  for (const { path, answer } of routes)
+    app.all(path.replaceAll(/\{(\w+)\}/g, ":$1"), ({ env, req }) => answer(env, req.param()));
+  app.notFound(({ env }) => otherwise(env));
+  return (visit) => app.fetch(visit.request, visit);
+}

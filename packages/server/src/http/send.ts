@@ -1,0 +1,71 @@
+import { type LogEntry, parameterNames } from "./log.ts";
+import { type Body, type Reply, responseOf } from "./reply.ts";
+import { standingHeaders } from "./standing-headers.ts";
+import type { Visit } from "./visit.ts";
+
+/** What is needed to tell of an answer that has been sent. */
+export interface Telling {
+  readonly now: () => number;
+  readonly log?: (entry: LogEntry) => void;
+}
+
+interface Sent {
+  bytes: number;
+  complete: boolean;
+}
+
+/** The reply as a response, with what every answer has; the log is told when it has been sent or given up. */
+export function sendReply(
+  visit: Visit,
+  { status, headers, body, end }: Reply,
+  { now, log }: Telling,
+): Response {
+  const given = visit.method === "HEAD" ? null : body;
+  const sent: Sent = { bytes: 0, complete: true };
+  return responseOf({
+    status,
+    headers: { ...standingHeaders, ...headers, ...visit.rate.headers },
+    body: counted(given, sent),
+    end: () => {
+      end?.();
+      log?.(entryOf(visit, status, sent, now()));
+    },
+  });
+}
+
+function counted(body: Body, sent: Sent): Body {
+  if (body === null) return null;
+  if (body instanceof Uint8Array) {
+    sent.bytes = body.length;
+    return body;
+  }
+  sent.complete = false;
+  return countedPieces(body, sent);
+}
+
+async function* countedPieces(
+  pieces: AsyncGenerator<Uint8Array, void, undefined>,
+  sent: Sent,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const piece of pieces) {
+    yield piece;
+    sent.bytes += piece.length;
+  }
+  sent.complete = true;
+}
+
+function entryOf(visit: Visit, status: number, { bytes, complete }: Sent, now: number): LogEntry {
+  const { method, operation, query, cached, fault, began } = visit;
+  return {
+    time: new Date(began).toISOString(),
+    method,
+    ...(operation === undefined ? {} : { operation: operation.id }),
+    status,
+    milliseconds: now - began,
+    bytes,
+    parameters: parameterNames(query),
+    cached,
+    complete,
+    ...(fault === undefined ? {} : { fault }),
+  };
+}

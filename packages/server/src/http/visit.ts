@@ -1,0 +1,40 @@
+import type { Operation } from "@samapne/core";
+import type { RateState } from "../limits/rate.ts";
+import { acceptsGzip } from "./accept.ts";
+import { languageOf } from "./language.ts";
+
+/** A request on its way through, and what has been found out about it. */
+export interface Visit {
+  readonly request: Request;
+  readonly method: string;
+  /** The path and the query. */
+  readonly target: string;
+  readonly query: string;
+  /** What a ready answer is found by; empty for methods whose answers are not kept. */
+  readonly key: string;
+  readonly rate: RateState;
+  /** When it began, in milliseconds since 1970. */
+  readonly began: number;
+  operation: Operation | undefined;
+  cached: boolean;
+  /** What went wrong inside, for the log. */
+  fault: string | undefined;
+}
+
+/** Looks at a request as little as it takes to find a ready answer. */
+export function beginVisit(request: Request, rate: RateState, began: number): Visit {
+  const { url, method } = request;
+  const target = url.slice(url.indexOf("/", url.indexOf("://") + 3));
+  const place = target.indexOf("?");
+  const query = place === -1 ? "" : target.slice(place + 1);
+  const key = method === "GET" || method === "HEAD" ? keyOf(target, query, request.headers) : "";
+  const found = { operation: undefined, cached: false, fault: undefined };
+  return { request, method, target, query, key, rate, began, ...found };
+}
+
+/** Rows are the same in every language; only pages for people are not. */
+function keyOf(target: string, query: string, headers: Headers): string {
+  const gzip = acceptsGzip(headers.get("accept-encoding")) ? "gzip" : "";
+  const language = target.startsWith("/v1/") ? "" : languageOf(query, headers);
+  return `${target}\n${headers.get("accept") ?? ""}\n${gzip}\n${language}`;
+}

@@ -1,0 +1,79 @@
+import type { Fields } from "@samapne/core";
+import { type ByteSink, byteSink, reserve, written } from "./byte-sink.ts";
+import { type CellForm, cellFormOf } from "./cell-form.ts";
+import { endOfCell } from "./cells.ts";
+
+const [comma, newline, quote, semicolon, point, apostrophe] = [0x2c, 0x0a, 0x22, 0x3b, 0x2e, 0x27];
+/** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection): `=`, `+`, `-`, `@`. */
+const formula: ReadonlySet<number> = new Set([0x3d, 0x2b, 0x2d, 0x40]);
+
+/** How CSV is written: as the contract has it, or for Norwegian Excel. */
+export type CsvDialect = "canonical" | "excel-nb";
+
+/** The line of names, and the function that writes rows of canonical CSV in a dialect. */
+export interface CsvForm {
+  readonly heading: string;
+  write(csv: Uint8Array): Uint8Array;
+}
+
+/** Writes chosen columns of canonical CSV in a dialect. All columns in the canonical one are the bytes themselves. */
+export function csvRows(fields: Fields, chosen: ReadonlySet<string>, dialect: CsvDialect): CsvForm {
+  const names = Object.keys(fields).filter((name) => chosen.has(name));
+  const columns = Object.entries(fields).map(([name, field]) =>
+    chosen.has(name) ? cellFormOf(field) : undefined,
+  );
+  if (dialect === "excel-nb")
+    return {
+      heading: `\ufeff${names.join(";")}\n`,
+      write: (csv) => eachRow(csv, columns, excelCell, semicolon),
+    };
+  const isWhole = names.length === columns.length;
+  return {
+    heading: `${names.join(",")}\n`,
+    write: (csv) => (isWhole ? csv : eachRow(csv, columns, sameCell, comma)),
+  };
+}
+
+type WriteCell = (csv: Uint8Array, from: number, to: number, form: CellForm, sink: ByteSink) => void;
+
+function eachRow(
+  csv: Uint8Array,
+  columns: readonly (CellForm | undefined)[],
+  cell: WriteCell,
+  separator: number,
+): Uint8Array {
+  const sink = byteSink(csv.length + (csv.length >> 2));
+  for (let at = 0; at < csv.length;) {
+    let isFirst = true;
+    for (const column of columns) {
+      const to = endOfCell(csv, at);
+      reserve(sink, (to - at) * 2 + 8);
+      if (column !== undefined) {
+        if (!isFirst) sink.bytes[sink.length++] = separator;
+        isFirst = false;
+        cell(csv, at, to, column, sink);
+      }
+      at = to + 1;
+    }
+    sink.bytes[sink.length++] = newline;
+  }
+  return written(sink);
+}
+
+const sameCell: WriteCell = (csv, from, to, _, sink) => {
+  sink.bytes.set(csv.subarray(from, to), sink.length);
+  sink.length += to - from;
+};
+
+/** Semicolons between cells, so a cell that holds one is quoted; words that look like formulas get a `'` before them. */
+const excelCell: WriteCell = (csv, from, to, { quoted, decimal }, sink) => {
+  if (from === to) return;
+  const isQuoted = csv[from] === quote;
+  const [begin, end] = isQuoted ? [from + 1, to - 1] : [from, to];
+  const cell = csv.subarray(begin, end);
+  const mustQuote = cell.includes(semicolon) || cell.includes(quote);
+  if (mustQuote) sink.bytes[sink.length++] = quote;
+  if (quoted && formula.has(cell[0] as number)) sink.bytes[sink.length++] = apostrophe;
+  for (const byte of cell) sink.bytes[sink.length++] = decimal && byte === point ? comma : byte;
+  if (mustQuote) sink.bytes[sink.length++] = quote;
+};

@@ -1,0 +1,60 @@
+import { type Dataset, formats, type FormatId } from "@samapne/core";
+import { csvRows } from "./csv-rows.ts";
+import { jsonRows } from "./json-rows.ts";
+
+/** How rows are asked for: which fields, and how CSV is written. */
+export interface RowWish {
+  readonly fields: ReadonlySet<string>;
+  readonly dialect: "canonical" | "excel-nb";
+}
+
+/** What stands before and after the rows of a body, and how rows of canonical CSV are written between them. */
+export interface RowForm {
+  readonly start: string;
+  write(csv: Uint8Array): Uint8Array;
+  /** Written after each row but the last; it comes with `write` after the last one too. */
+  readonly separator: "," | "";
+  end(rest: string): string;
+}
+
+/** The forms that are written row by row; Parquet is not. */
+export type RowFormat = Exclude<FormatId, "parquet">;
+
+type Make = (dataset: Dataset, wish: RowWish) => RowForm;
+
+const nothing = () => "";
+
+const table: Readonly<Record<RowFormat, Make>> = {
+  json: ({ fields }, wish) => ({
+    start: '{"data":[',
+    separator: ",",
+    write: jsonRows(fields, wish.fields, { after: "," }),
+    end: (rest) => `],${rest}}\n`,
+  }),
+  csv: ({ fields }, { fields: chosen, dialect }) => {
+    const { heading, write } = csvRows(fields, chosen, dialect);
+    return { start: heading, separator: "", write, end: nothing };
+  },
+  ndjson: ({ fields }, wish) => ({
+    start: "",
+    separator: "",
+    write: jsonRows(fields, wish.fields, { after: "\n" }),
+    end: nothing,
+  }),
+  geojson: ({ fields }, wish) => ({
+    start: '{"type":"FeatureCollection","features":[',
+    separator: ",",
+    write: jsonRows(fields, wish.fields, { after: ",", feature: true }),
+    end: (rest) => `]${rest === "" ? "" : `,${rest}`}}\n`,
+  }),
+};
+
+/** How rows of a dataset are written in a format. */
+export function rowForm(format: RowFormat, dataset: Dataset, wish: RowWish): RowForm {
+  return table[format](dataset, wish);
+}
+
+/** True for a form that is written row by row. */
+export function isRowFormat(format: FormatId): format is RowFormat {
+  return format !== "parquet" && Object.hasOwn(formats, format);
+}

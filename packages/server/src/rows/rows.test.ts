@@ -1,0 +1,78 @@
+import { csvLines, publishedRow } from "@samapne/core";
+import { describe, expect, test } from "vitest";
+import { notes, stationRows, stations } from "../_testing.ts";
+import { csvRows } from "./csv-rows.ts";
+import { jsonRows } from "./json-rows.ts";
+
+const rows = stationRows(500).map((row) => publishedRow(stations, row));
+const lines = csvLines(stations);
+const csv = new TextEncoder().encode(rows.map(lines.line).join(""));
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const every = new Set(Object.keys(stations.fields));
+
+describe("rows of canonical CSV", () => {
+  test("become the JSON that their values are", () => {
+    const written = decode(jsonRows(stations.fields, every, { after: "\n" })(csv));
+    expect(
+      written
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual(rows);
+  });
+
+  test("become JSON with the fields asked for", () => {
+    const few = new Set(["station", "names", "open", "sizes"]);
+    const written = decode(jsonRows(stations.fields, few, { after: "," })(csv));
+    const picked = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([name]) => few.has(name))),
+    );
+    expect(JSON.parse(`[${written.slice(0, -1)}]`)).toEqual(picked);
+  });
+
+  test("become GeoJSON features, without a geometry where the position is missing", () => {
+    const written = decode(jsonRows(stations.fields, every, { after: ",", feature: true })(csv));
+    const features = JSON.parse(`[${written.slice(0, -1)}]`);
+    expect(features.map(({ properties }: { properties: unknown }) => properties)).toEqual(rows);
+    const places = rows.map(({ longitude, latitude }) =>
+      longitude === undefined || latitude === undefined
+        ? null
+        : { type: "Point", coordinates: [longitude, latitude] },
+    );
+    expect(features.map(({ geometry }: { geometry: unknown }) => geometry)).toEqual(places);
+    expect(places.filter((place) => place === null).length).toBeGreaterThan(10);
+  });
+
+  test("are themselves when all fields are asked for, and keep their quotation marks when some are", () => {
+    expect(csvRows(stations.fields, every, "canonical").write(csv)).toBe(csv);
+    const few = new Set(["station", "names"]);
+    const form = csvRows(stations.fields, few, "canonical");
+    const fields = Object.fromEntries(Object.entries(stations.fields).filter(([name]) => few.has(name)));
+    expect(form.heading + decode(form.write(csv))).toBe(
+      csvLines({ fields }).heading + rows.map(csvLines({ fields }).line).join(""),
+    );
+  });
+
+  test("are written for Norwegian Excel: semicolon, decimal comma, byte order mark, no formulas", () => {
+    const row = {
+      station: "a;b",
+      place: "=1+1",
+      doors: -3,
+      height: 1.5,
+      names: ['"x"', "y"],
+      sizes: [0.5, 2],
+      latitude: -1.25,
+    };
+    const form = csvRows(stations.fields, every, "excel-nb");
+    const written = decode(form.write(new TextEncoder().encode(lines.line(row))));
+    expect(form.heading).toMatch(/^\ufeffstation;colour;/);
+    expect(written).toBe('"a;b";;\'=1+1;-3;1,5;;;;;;;;"""x""|y";0,5|2;;-1,25;\n');
+  });
+
+  test("of one column are as many lines as there are rows", () => {
+    const one = new TextEncoder().encode("a\nb\n");
+    expect(decode(jsonRows(notes.fields, new Set(["note"]), { after: "\n" })(one))).toBe(
+      '{"note":"a"}\n{"note":"b"}\n',
+    );
+  });
+});
