@@ -79,5 +79,6 @@ function tablesOf(check: TableCheck): readonly string[] {
   if (check.kind === "covers") return [check.of.dataset];
   if (check.kind === "sums")
     return [check.total.dataset, check.parts.dataset].filter((id) => id !== undefined);
+  if (check.kind === "suppression") return ["previous"];
   return check.kind === "constant_within" && check.against ? [check.against] : [];
 }

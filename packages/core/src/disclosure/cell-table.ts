@@ -5,16 +5,20 @@ import type { SuppressionCheck, SuppressionStatus } from "../suppression-check.t
 /** What a row says about its figures: they are shown, withheld, about nobody, or not known to the publisher. */
 export type CellState = "shown" | "withheld" | "nobody" | "unknown";
 
-/** One row of a table under disclosure control. */
-export interface Cell {
+/** Where a cell stands. */
+export interface Place {
   /** The codes along the dimensions, in the order of the check. */
   readonly codes: readonly string[];
   /** The values of the other key fields, which tell tables apart. */
   readonly table: string;
+}
+
+/** One row of a table under disclosure control. */
+export interface Cell extends Place {
   readonly state: CellState;
   readonly row: AnyRow;
-  /** The number the row was given with. */
-  readonly place: number;
+  /** The number the row was given with; undefined for a row of the release before. */
+  readonly place: number | undefined;
 }
 
 /** The rows of a release by key, with the check they are held to. */
@@ -24,19 +28,21 @@ export interface CellTable {
   /** Fewest persons: what the check declares, or more when the publisher asks for it. */
   readonly threshold: number;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** The release before, when it is known. */
+  readonly before?: CellTable | undefined;
 }
 
 const separator = "\u0000";
 
 /** The key of a cell among all of its release. */
-export function cellKey(table: string, codes: readonly string[]): string {
+export function cellKey({ table, codes }: Place): string {
   return `${table}${separator}${codes.join(separator)}`;
 }
 
 /** The row as a cell; undefined when a field of its key is missing. */
 export function cellOf(
   row: AnyRow,
-  place: number,
+  place: number | undefined,
   { key }: Pick<Dataset, "key">,
   { dimensions, status, measures }: SuppressionCheck,
 ): Cell | undefined {

@@ -1,8 +1,10 @@
 import type { Dataset } from "../dataset.ts";
 import type { AnyRow } from "../row.ts";
 import type { SuppressionCheck } from "../suppression-check.ts";
+import { attackFindings } from "./attack-findings.ts";
 import { type Cell, cellKey, cellOf, type CellTable } from "./cell-table.ts";
 import type { PlacedFinding } from "./placed-finding.ts";
+import { releaseFindings } from "./release-findings.ts";
 import { rowFindings } from "./row-findings.ts";
 import { sumFindings } from "./sum-findings.ts";
 
@@ -10,32 +12,8 @@ import { sumFindings } from "./sum-findings.ts";
 export interface GateOptions {
   /** Fewest persons, when the publisher asks for more than the dataset declares; fewer is not listened to. */
   readonly threshold?: number | undefined;
-}
-
-/** The disclosure check of a dataset, when it has one. */
-export function suppressionOf({ checks = [] }: Dataset): SuppressionCheck | undefined {
-  return checks.find((check): check is SuppressionCheck => check.kind === "suppression");
-}
-
-/** What a release gives away that it should withhold, each finding at the number of its row. */
-export function* releaseFindings(release: CellTable): Generator<PlacedFinding> {
-  yield* rowFindings(release);
-  yield* sumFindings(release);
-}
-
-/** Puts the cells of a release together; of two rows with one key the first counts. */
-export function cellTable(
-  dataset: Dataset,
-  check: SuppressionCheck,
-  cells: Iterable<Cell>,
-  { threshold = 0 }: GateOptions = {},
-): CellTable {
-  const byKey = new Map<string, Cell>();
-  for (const cell of cells) {
-    const key = cellKey(cell.table, cell.codes);
-    if (!byKey.has(key)) byKey.set(key, cell);
-  }
-  return { dataset, check, threshold: Math.max(check.threshold, threshold), cells: byKey };
+  /** The rows of the release before: the two must not give away together what each withholds. */
+  readonly previous?: Iterable<AnyRow> | undefined;
 }
 
 /**
@@ -45,10 +23,51 @@ export function cellTable(
 export function gate(
   dataset: Dataset,
   rows: Iterable<AnyRow>,
-  options: GateOptions = {},
+  { threshold, previous }: GateOptions = {},
 ): readonly PlacedFinding[] {
   const check = suppressionOf(dataset);
   if (!check) return [];
   const cells = [...rows].flatMap((row, place) => cellOf(row, place, dataset, check) ?? []);
-  return [...releaseFindings(cellTable(dataset, check, cells, options))];
+  const earlier = [...(previous ?? [])].flatMap((row) => cellOf(row, undefined, dataset, check) ?? []);
+  return [...findingsOf(cellTable(dataset, check, cells, { threshold, earlier }))];
+}
+
+/** The disclosure check of a dataset, when it has one. */
+export function suppressionOf({ checks = [] }: Dataset): SuppressionCheck | undefined {
+  return checks.find((check): check is SuppressionCheck => check.kind === "suppression");
+}
+
+/** Puts the cells of a release together, and those of the one before; of two rows with one key the first counts. */
+export function cellTable(
+  dataset: Dataset,
+  check: SuppressionCheck,
+  cells: Iterable<Cell>,
+  {
+    threshold = 0,
+    earlier = [],
+  }: { readonly threshold?: number | undefined; readonly earlier?: readonly Cell[] },
+): CellTable {
+  const known = { dataset, check, threshold: Math.max(check.threshold, threshold) };
+  const before = earlier.length > 0 ? { ...known, cells: byKey(earlier) } : undefined;
+  return { ...known, cells: byKey(cells), before };
+}
+
+function byKey(cells: Iterable<Cell>): ReadonlyMap<string, Cell> {
+  const keyed = new Map<string, Cell>();
+  for (const cell of cells) {
+    const key = cellKey(cell);
+    if (!keyed.has(key)) keyed.set(key, cell);
+  }
+  return keyed;
+}
+
+/** What a release gives away that it should withhold, from what one row tells to what all rows tell together. */
+export function* findingsOf(release: CellTable): Generator<PlacedFinding> {
+  yield* rowFindings(release);
+  const simple = [...sumFindings(release)];
+  yield* simple;
+  const between = [...releaseFindings(release)];
+  yield* between;
+  const reported = [...simple.flatMap(({ hidden }) => hidden), ...between.map(({ cell }) => cell)];
+  yield* attackFindings(release, new Set(reported));
 }

@@ -2,10 +2,15 @@ import { catalogue, type IssueCode } from "../issues/catalogue.ts";
 import type { Finding, Params } from "../issues/issue.ts";
 import { type Cell, cellName, type CellTable } from "./cell-table.ts";
 
-/** A finding and the number of the row it stands at. */
+/** A finding and the number of the row it stands at; undefined when only the release before has the row. */
 export interface PlacedFinding {
   readonly finding: Finding;
-  readonly place: number;
+  readonly place: number | undefined;
+}
+
+/** A finding about one cell. */
+export interface CellFinding extends PlacedFinding {
+  readonly cell: Cell;
 }
 
 /** A finding about a cell. Its params never hold a figure of the table. */
@@ -15,10 +20,11 @@ export function findingAt(
   code: IssueCode,
   fields: readonly string[],
   params: Params = {},
-): PlacedFinding {
+): CellFinding {
   const severity = release.check.severity ?? catalogue[code].severity;
   const shared = { cell: cellName(cell, release), threshold: release.threshold };
   return {
+    cell,
     finding: { code, kind: code, fields, severity, params: { ...shared, ...params } },
     place: cell.place,
   };

@@ -1,8 +1,8 @@
 import { eachLanguage } from "../issues/render.ts";
-import type { SuppressionCount } from "../suppression-check.ts";
 import { type Cell, type CellTable, figure } from "./cell-table.ts";
 import { conditionsOf, type Conditions } from "./conditions.ts";
 import { findingAt, type PlacedFinding } from "./placed-finding.ts";
+import { isSmall, thresholdFor } from "./small.ts";
 
 /** What single rows give away: small counts (P1, P2), too many breakdowns (P5), comparisons of small groups (P6). */
 export function* rowFindings(release: CellTable): Generator<PlacedFinding> {
@@ -17,20 +17,10 @@ export function* rowFindings(release: CellTable): Generator<PlacedFinding> {
 }
 
 function* smallCounts(cell: Cell, release: CellTable, conditions: Conditions): Generator<PlacedFinding> {
+  const threshold = thresholdFor([cell], release);
   for (const count of release.check.counts)
-    if (isSmall(cell, count, release, conditions))
+    if (isSmall(cell.row, count, threshold, conditions))
       yield findingAt(cell, release, "suppression.small_count", [count.field]);
-}
-
-/** True when a count is there, is not 0, and is below the threshold where it must not be. */
-export function isSmall(
-  { row }: Pick<Cell, "row">,
-  { field }: SuppressionCount,
-  { threshold }: Pick<CellTable, "threshold">,
-  conditions: Conditions,
-): boolean {
-  const persons = figure(row, field);
-  return persons !== undefined && persons > 0 && persons < threshold && conditions.holds(field, row);
 }
 
 function* missingCounts(cell: Cell, release: CellTable): Generator<PlacedFinding> {

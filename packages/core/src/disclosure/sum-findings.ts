@@ -1,50 +1,67 @@
 import { eachLanguage } from "../issues/render.ts";
 import type { AnyRow } from "../row.ts";
 import type { Text } from "../text.ts";
-import { type CellTable, figure } from "./cell-table.ts";
+import { type Cell, type CellTable, figure } from "./cell-table.ts";
 import { conditionsOf, type Conditions } from "./conditions.ts";
 import { findingAt, type PlacedFinding } from "./placed-finding.ts";
-import { isSmall } from "./row-findings.ts";
-import { type CellSum, sumsOf } from "./sums.ts";
+import { isSmall, thresholdFor } from "./small.ts";
+import { type CellSum, sumsOver } from "./sums.ts";
+
+/** A finding about a sum, and the withheld rows of the sum: what it gives away of them is said with it. */
+export interface SumFinding extends PlacedFinding {
+  readonly sum: CellSum<Cell>;
+  readonly hidden: readonly Cell[];
+}
 
 /** What one sum alone gives away: its only withheld row (P3), or a few persons between a total and its parts (P4). */
-export function* sumFindings(release: CellTable): Generator<PlacedFinding> {
+export function* sumFindings(release: CellTable): Generator<SumFinding> {
   const conditions = conditionsOf(release);
   for (const sum of sumsOf(release)) {
-    const alone = [...onlyWithheld(sum, release)];
-    yield* alone;
-    if (alone.length === 0) yield* smallDifferences(sum, release, conditions);
+    const hidden = [...(sum.total ? [sum.total] : []), ...sum.parts].filter(isHidden);
+    const alone = [...onlyWithheld(sum, hidden, release)];
+    const found = alone.length > 0 ? alone : smallDifferences(sum, release, conditions);
+    for (const finding of found) yield { ...finding, sum, hidden };
   }
 }
 
-function* onlyWithheld({ total, parts, dimension }: CellSum, release: CellTable): Generator<PlacedFinding> {
-  if (!total) return;
-  const [first, ...others] = [total, ...parts].filter(
-    ({ state }) => state === "withheld" || state === "unknown",
-  );
-  if (!first || others.length > 0 || first.state !== "withheld") return;
+function isHidden({ state }: Cell): boolean {
+  return state === "withheld" || state === "unknown";
+}
+
+function* sumsOf({ check: { dimensions }, cells, dataset }: CellTable): Generator<CellSum<Cell>> {
+  for (const dimension of dimensions)
+    if (dimension.adds.length > 0) yield* sumsOver(dimension, dimensions, cells, dataset);
+}
+
+function* onlyWithheld(
+  { total, dimension }: CellSum<Cell>,
+  [first, ...others]: readonly Cell[],
+  release: CellTable,
+): Generator<PlacedFinding> {
+  if (!total || first?.state !== "withheld" || others.length > 0) return;
   const params = { dimension: labelOf(dimension.field, release) };
   yield findingAt(first, release, "suppression.alone", [dimension.field], params);
 }
 
 function* smallDifferences(
-  sum: CellSum,
+  sum: CellSum<Cell>,
   release: CellTable,
   conditions: Conditions,
 ): Generator<PlacedFinding> {
-  const { total, dimension } = sum;
+  const { total, parts, dimension } = sum;
   if (total?.state !== "shown") return;
   const left = differences(sum);
+  const threshold = thresholdFor([total, ...parts], release);
   for (const count of release.check.counts) {
     if (!dimension.adds.includes(count.field)) continue;
-    if (!isSmall({ row: left }, count, release, conditions)) continue;
+    if (!isSmall(left, count, threshold, conditions)) continue;
     const params = { dimension: labelOf(dimension.field, release), labels: labelOf(count.field, release) };
     yield findingAt(total, release, "suppression.difference", [dimension.field, count.field], params);
   }
 }
 
 /** The row that is left when the published parts are taken from the total: everybody the parts do not tell of. */
-function differences({ total, parts, dimension }: CellSum): AnyRow {
+function differences({ total, parts, dimension }: CellSum<Cell>): AnyRow {
   const left = dimension.adds.flatMap((name) => {
     const whole = figure(total?.row ?? {}, name);
     if (whole === undefined) return [];

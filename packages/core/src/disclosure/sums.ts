@@ -1,55 +1,53 @@
 import type { CodeList } from "../code-list.ts";
+import type { Dataset } from "../dataset.ts";
 import type { SuppressionDimension, SuppressionGroup } from "../suppression-check.ts";
-import { type Cell, cellKey, type CellTable } from "./cell-table.ts";
+import { cellKey, type Place } from "./cell-table.ts";
 
-/** Cells that add up along one dimension: the parts that have a row, and the total when it has one. */
-export interface CellSum {
+/** Cells that add up along one dimension: the parts that are there, and the total when it is. */
+export interface CellSum<C extends Place> {
   readonly dimension: SuppressionDimension;
   readonly totalKey: string;
-  readonly total: Cell | undefined;
-  readonly parts: readonly Cell[];
-  /** Keys of parts without a row. A dimension without a code list has none that anyone could name. */
+  readonly total: C | undefined;
+  readonly parts: readonly C[];
+  /** Keys of parts that are not there. A dimension without a code list has none that anyone could name. */
   readonly absent: readonly string[];
 }
 
-/** Everything that adds up in a release, dimension by dimension. */
-export function* sumsOf(release: CellTable): Generator<CellSum> {
-  for (const [index, dimension] of release.check.dimensions.entries()) {
-    if (dimension.adds.length === 0) continue;
-    for (const line of linesAlong(release, index)) yield* sumsAlong(line, index, dimension, release);
+/** Everything that adds up along one dimension among cells. */
+export function* sumsOver<C extends Place>(
+  dimension: SuppressionDimension,
+  dimensions: readonly SuppressionDimension[],
+  cells: ReadonlyMap<string, C>,
+  { fields }: Pick<Dataset, "fields">,
+): Generator<CellSum<C>> {
+  const index = dimensions.indexOf(dimension);
+  const field = fields[dimension.field];
+  const list = field?.kind === "code" ? field.list : undefined;
+  for (const line of linesAlong(index, cells)) {
+    const [first] = line.values();
+    if (!first) continue;
+    const keyOf = (code: string) => cellKey({ table: first.table, codes: first.codes.with(index, code) });
+    for (const { total, parts } of groupsOf(dimension, [...line.keys()], list)) {
+      const present = parts.flatMap((code) => line.get(code) ?? []);
+      if (present.length === 0) continue;
+      const absent = parts.filter((code) => !line.has(code)).map(keyOf);
+      yield { dimension, totalKey: keyOf(total), total: line.get(total), parts: present, absent };
+    }
   }
 }
 
 /** Cells that differ in one dimension only, by their code in it. */
-type Line = ReadonlyMap<string, Cell>;
-
-function linesAlong({ cells }: CellTable, index: number): Iterable<Line> {
-  const lines = new Map<string, Map<string, Cell>>();
+function linesAlong<C extends Place>(
+  index: number,
+  cells: ReadonlyMap<string, C>,
+): Iterable<ReadonlyMap<string, C>> {
+  const lines = new Map<string, Map<string, C>>();
   for (const cell of cells.values()) {
-    const key = cellKey(cell.table, cell.codes.with(index, ""));
-    const line = lines.get(key) ?? new Map<string, Cell>();
+    const key = cellKey({ table: cell.table, codes: cell.codes.with(index, "") });
+    const line = lines.get(key) ?? new Map<string, C>();
     lines.set(key, line.set(cell.codes[index] as string, cell));
   }
   return lines.values();
-}
-
-function* sumsAlong(
-  line: Line,
-  index: number,
-  dimension: SuppressionDimension,
-  { dataset }: CellTable,
-): Generator<CellSum> {
-  const [first] = line.values();
-  if (!first) return;
-  const keyOf = (code: string) => cellKey(first.table, first.codes.with(index, code));
-  const declared = dataset.fields[dimension.field];
-  const list = declared?.kind === "code" ? declared.list : undefined;
-  for (const { total, parts } of groupsOf(dimension, [...line.keys()], list)) {
-    const present = parts.flatMap((code) => line.get(code) ?? []);
-    if (present.length === 0) continue;
-    const absent = parts.filter((code) => !line.has(code)).map(keyOf);
-    yield { dimension, totalKey: keyOf(total), total: line.get(total), parts: present, absent };
-  }
 }
 
 /** Which codes add up to which, among the codes that are there. */
@@ -75,6 +73,6 @@ function calendarGroups(codes: readonly string[]): readonly SuppressionGroup[] {
       { total: year, parts: quarters },
       { total: year, parts: months },
       ...quarters.map((total, index) => ({ total, parts: months.slice(index * 3, index * 3 + 3) })),
-    ].filter(({ parts }) => parts.some((code) => codes.includes(code)));
+    ];
   });
 }

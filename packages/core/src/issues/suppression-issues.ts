@@ -144,4 +144,104 @@ export const suppressionIssues = {
       en: "Withhold more of the parts, or the total, until the difference is large enough. «samapne protect» does it.",
     },
   },
+  "suppression.too_narrow": {
+    severity: "error",
+    fixer: "publisher",
+    basis: "P4",
+    title: {
+      nb: "Skjermet tall kan regnes nesten ut",
+      nn: "Skjerma tal kan nesten reknast ut",
+      en: "A withheld figure can nearly be computed",
+    },
+    message: {
+      nb: "{cell}: {labels} er skjermet, men summene rundt gir et for smalt spenn.",
+      nn: "{cell}: {labels} er skjerma, men summane rundt gir eit for smalt spenn.",
+      en: "{cell}: {labels} is withheld, but the sums around it leave too narrow a range.",
+    },
+    advice: {
+      nb: "Skjerm flere rader i summene raden inngår i. «samapne protect» velger de som koster minst.",
+      nn: "Skjerm fleire rader i summane rada er med i. «samapne protect» vel dei som kostar minst.",
+      en: "Withhold more rows of the sums the row is part of. «samapne protect» chooses those that cost least.",
+    },
+  },
+  "suppression.released": {
+    severity: "error",
+    fixer: "publisher",
+    basis: "P4",
+    title: {
+      nb: "Skjermet nå, men vist i forrige utgave",
+      nn: "Skjerma no, men vist i førre utgåve",
+      en: "Withheld now, but shown in the release before",
+    },
+    message: {
+      nb: "{cell} er skjermet, men tallene står i forrige utgave.",
+      nn: "{cell} er skjerma, men tala står i førre utgåve.",
+      en: "{cell} is withheld, but its figures stand in the release before.",
+    },
+    advice: {
+      nb: "Vis raden slik den sto, eller trekk tilbake forrige utgave.",
+      nn: "Vis rada slik ho stod, eller trekk tilbake førre utgåve.",
+      en: "Show the row as it stood, or withdraw the release before.",
+    },
+  },
+  "suppression.correction": {
+    severity: "error",
+    fixer: "publisher",
+    basis: "P4",
+    title: {
+      nb: "Rettelsen siden forrige utgave skiller ut noen få personer",
+      nn: "Rettinga sidan førre utgåve skil ut nokre få personar",
+      en: "The correction since the release before singles out a few persons",
+    },
+    message: {
+      nb: "{cell}: {labels} er endret med færre enn {threshold} siden forrige utgave.",
+      nn: "{cell}: {labels} er endra med færre enn {threshold} sidan førre utgåve.",
+      en: "{cell}: {labels} has changed by fewer than {threshold} since the release before.",
+    },
+    advice: {
+      nb: "La tallene i raden stå slik de var publisert.",
+      nn: "La tala i rada stå slik dei var publiserte.",
+      en: "Let the figures of the row stand as they were published.",
+    },
+  },
+  "suppression.contradiction": {
+    severity: "error",
+    fixer: "steward",
+    basis: "P4",
+    title: {
+      nb: "Tall som ikke går opp, så skjermingen ikke kan kontrolleres",
+      nn: "Tal som ikkje går opp, så skjerminga ikkje kan kontrollerast",
+      en: "Figures that do not add up, so the suppression cannot be checked",
+    },
+    message: {
+      nb: "Ingen tall for {cell} passer med alle summene rundt.",
+      nn: "Ingen tal for {cell} passar med alle summane rundt.",
+      en: "No figures for {cell} fit all the sums around it.",
+    },
+    advice: {
+      nb: "Rett summene i tabellen før skjerming, og lag den skjermede tabellen på nytt.",
+      nn: "Rett summane i tabellen før skjerming, og lag den skjerma tabellen på nytt.",
+      en: "Correct the sums in the table before suppression, and make the published table again.",
+    },
+  },
+  "suppression.too_large": {
+    severity: "error",
+    fixer: "publisher",
+    basis: "P4",
+    title: {
+      nb: "For mange skjermede rader henger sammen til å kontrolleres",
+      nn: "For mange skjerma rader heng saman til å kontrollerast",
+      en: "Too many withheld rows hang together to be checked",
+    },
+    message: {
+      nb: "{cell} henger sammen med flere skjermede rader enn kontrollen kan regne på.",
+      nn: "{cell} heng saman med fleire skjerma rader enn kontrollen kan rekne på.",
+      en: "{cell} hangs together with more withheld rows than the check can compute.",
+    },
+    advice: {
+      nb: "Publiser færre inndelinger i samme tabell.",
+      nn: "Publiser færre inndelingar i same tabell.",
+      en: "Publish fewer breakdowns in one table.",
+    },
+  },
 } as const satisfies Catalogue;

@@ -145,6 +145,11 @@ export const commonLimits = {
       "suppression.breakdowns",
       "suppression.alone",
       "suppression.difference",
+      "suppression.too_narrow",
+      "suppression.released",
+      "suppression.correction",
+      "suppression.contradiction",
+      "suppression.too_large",
     ],
   },
 } as const satisfies Readonly<Record<string, Limit>>;

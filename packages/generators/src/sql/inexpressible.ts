@@ -131,6 +131,11 @@ export const inexpressible: readonly InexpressibleInSql[] = [
       "suppression.breakdowns",
       "suppression.alone",
       "suppression.difference",
+      "suppression.too_narrow",
+      "suppression.released",
+      "suppression.correction",
+      "suppression.contradiction",
+      "suppression.too_large",
     ],
   },
   {

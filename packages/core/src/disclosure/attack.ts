@@ -1,0 +1,149 @@
+import type { LinearSystem } from "./linear/system.ts";
+import { SystemWorlds } from "./linear/system-worlds.ts";
+import type { Doubt } from "./linear/worlds.ts";
+import { type Exposure, rowCounts, type Target, targetsOf } from "./targets.ts";
+import { type Releases, unknownsOf, type Unknowns } from "./unknowns.ts";
+import type { Cell } from "./cell-table.ts";
+
+/** What an attack came to. */
+export interface AttackResult {
+  readonly exposed: readonly Exposure[];
+  /** A row each of what could not be judged: the figures beside it contradict each other, or too many hang together. */
+  readonly contradicted: readonly Cell[];
+  readonly untried: readonly Cell[];
+}
+
+/** How open a withheld figure must be. */
+export interface Protection {
+  /** The least width, in persons, of the range a count may be in, for a reader who knows only what is published. */
+  readonly persons: number;
+  /** The same for a reader who also knows that nobody withholds a row about nobody. */
+  readonly personsKnownToBe: number;
+  /** The least width of the range of any other figure, as a share of the most it may be. */
+  readonly share: number;
+}
+
+/** How open withheld figures must be, for a threshold. */
+export type ProtectionFor = (threshold: number) => Protection;
+
+/**
+ * The gate's measure. A count in a withheld row may be anything in a range as wide as the threshold, as P4 asks of
+ * differences; and when the reader knows that somebody is in the row, still as wide as from 1 to just below the
+ * threshold, which P1 itself tells. Other figures are open by a fifth: the p% rule with 10 to either side
+ * (A. Hundepool et al., Statistical Disclosure Control, 2012, chapter 4).
+ */
+export const gateProtection: ProtectionFor = (threshold) => ({
+  persons: threshold,
+  personsKnownToBe: threshold - 2,
+  share: 0.2,
+});
+
+/**
+ * Attacks what is withheld: for each withheld figure, the range of values that fit everything published (sums,
+ * figures that rows share, rounding, the dataset's own rules, the release before), found by linear programming.
+ */
+export function attack(releases: Releases, protection: ProtectionFor): AttackResult {
+  const unknowns = unknownsOf(releases);
+  const { targets, told } = targetsOf(releases, unknowns);
+  const known: Known = { releases, unknowns, protection, plain: new SystemWorlds(unknowns.system) };
+  const peopled = new SystemWorlds(withPersons(known));
+  const exposed = targets.filter((target) => isNarrow[target.kind](target, known, peopled));
+  return {
+    exposed: [
+      ...told.filter(({ cell }) => mayBeSmall(cell, known)),
+      ...exposed.map(({ cell, measure }) => ({ cell, measure })),
+    ],
+    ...troubles(targets, known.plain),
+  };
+}
+
+interface Known {
+  readonly releases: Releases;
+  readonly unknowns: Unknowns;
+  readonly protection: ProtectionFor;
+  /** The worlds that fit what is published, and nothing more. */
+  readonly plain: SystemWorlds;
+}
+
+/** The system with somebody in every withheld row that can have somebody. */
+function withPersons({ releases, unknowns, plain }: Known): LinearSystem {
+  const { variables, constraints } = unknowns.system;
+  const somebody = releases.flatMap((release) =>
+    [...release.cells.values()]
+      .filter(({ state }) => state === "withheld")
+      .flatMap((cell) => {
+        const figured = rowCounts(release.check).flatMap((count) => unknowns.figure(count, cell) ?? []);
+        const open = figured.flatMap((one) => ("variable" in one ? [one.variable] : []));
+        if (open.length < figured.length || !open.some((variable) => plain.canReach(variable, 1))) return [];
+        return [{ terms: open.map((variable) => ({ variable, coefficient: 1 })), min: 1, max: Infinity }];
+      }),
+  );
+  return { variables, constraints: [...constraints, ...somebody] };
+}
+
+/** Tells for each kind of figure whether a reader can tell it too closely. */
+const isNarrow: Readonly<
+  Record<Target["kind"], (target: Target, known: Known, peopled: SystemWorlds) => boolean>
+> = {
+  persons: ({ variable, threshold }, { plain, protection }, peopled) => {
+    if (!plain.canReach(variable, 1)) return false;
+    const { persons, personsKnownToBe } = protection(threshold);
+    return (
+      plain.narrow(variable, width(persons)) !== undefined ||
+      peopled.narrow(variable, width(personsKnownToBe)) !== undefined
+    );
+  },
+  few: ({ variable, threshold }, { plain, protection }) => {
+    const range = plain.narrow(variable, width(protection(threshold).personsKnownToBe));
+    return range !== undefined && range.max >= 1 && range.min < threshold;
+  },
+  figure: ({ variable, cell, threshold }, known) => {
+    const off = known.unknowns.off[variable] as number;
+    const range = known.plain.narrow(variable, share(known.protection(threshold).share, off));
+    return range !== undefined && range.max > off && mayBeSmall(cell, known);
+  },
+};
+
+/** True unless it can be told that enough persons are behind the row; then its figures give nobody away. */
+function mayBeSmall(cell: Cell, { releases, unknowns, plain }: Known): boolean {
+  const [{ check, threshold }] = releases;
+  return rowCounts(check).some((count) => {
+    const figured = unknowns.figure(count, cell);
+    if (!figured) return true;
+    return "told" in figured ? figured.told.value < threshold : plain.canBeLess(figured.variable, threshold);
+  });
+}
+
+function width(persons: number): Doubt {
+  return {
+    whole: true,
+    enough: ({ min, max }) => max - min >= persons,
+    highEnough: (min) => min + persons,
+    lowEnough: (max) => max - persons,
+  };
+}
+
+/** Open by a share of the most the figure may be, besides what rounding alone leaves open. */
+function share(part: number, off: number): Doubt {
+  return {
+    whole: false,
+    enough: ({ min, max }) => max - min >= part * max + off,
+    highEnough: (min) => (min + off) / (1 - part),
+    lowEnough: (max) => (1 - part) * max - off,
+  };
+}
+
+function troubles(
+  targets: readonly Target[],
+  worlds: SystemWorlds,
+): Pick<AttackResult, "contradicted" | "untried"> {
+  const seen = new Set<number>();
+  const cells: { contradicted: Cell[]; untried: Cell[] } = { contradicted: [], untried: [] };
+  for (const { variable, cell } of targets) {
+    const trouble = worlds.trouble(variable);
+    if (!trouble || seen.has(trouble.part)) continue;
+    seen.add(trouble.part);
+    cells[trouble.why].push(cell);
+  }
+  return cells;
+}

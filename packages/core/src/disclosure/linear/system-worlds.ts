@@ -1,0 +1,75 @@
+import { partsOf, type SystemPart } from "./parts.ts";
+import type { LinearSystem, Range } from "./system.ts";
+import { type Doubt, Worlds } from "./worlds.ts";
+
+/** So many numbers a tableau may have: 160 MB. */
+const largestTableau = 2e7;
+
+/** The worlds of a part, or why there are none: its conditions contradict each other, or it is too large. */
+type PartWorlds = Worlds | "contradicted" | "untried";
+
+interface Spot {
+  readonly part: number;
+  /** The variable's place in its part. */
+  readonly place: number;
+}
+
+/** The worlds that fit a system, part by part; a part is looked into when it is asked about. */
+export class SystemWorlds {
+  readonly #parts: readonly SystemPart[];
+  readonly #spots: readonly Spot[];
+  readonly #worlds = new Map<number, PartWorlds>();
+
+  constructor(system: LinearSystem) {
+    this.#parts = partsOf(system);
+    const spots: Spot[] = [];
+    for (const [part, { variables }] of this.#parts.entries())
+      for (const [place, variable] of variables.entries()) spots[variable] = { part, place };
+    this.#spots = spots;
+  }
+
+  /** Why nothing can be said of a variable, and which part of the system it stands in; undefined when it can. */
+  trouble(variable: number): { readonly part: number; readonly why: "contradicted" | "untried" } | undefined {
+    const [{ part }, worlds] = this.#at(variable);
+    return worlds instanceof Worlds ? undefined : { part, why: worlds };
+  }
+
+  /** The whole range of a variable when it is not open enough. */
+  narrow(variable: number, doubt: Doubt): Range | undefined {
+    const [{ place }, worlds] = this.#at(variable);
+    return worlds instanceof Worlds ? worlds.narrow(place, doubt) : undefined;
+  }
+
+  /** True when a variable can be less than a bound. */
+  canBeLess(variable: number, bound: number): boolean {
+    const [{ place }, worlds] = this.#at(variable);
+    return !(worlds instanceof Worlds) || worlds.canBeLess(place, bound);
+  }
+
+  /** True when a variable can be at least a bound. */
+  canReach(variable: number, bound: number): boolean {
+    const [{ place }, worlds] = this.#at(variable);
+    return !(worlds instanceof Worlds) || worlds.canReach(place, bound);
+  }
+
+  #at(variable: number): readonly [Spot, PartWorlds] {
+    const spot = this.#spots[variable] as Spot;
+    const known = this.#worlds.get(spot.part);
+    if (known !== undefined) return [spot, known];
+    const worlds = worldsOf((this.#parts[spot.part] as SystemPart).system);
+    this.#worlds.set(spot.part, worlds);
+    return [spot, worlds];
+  }
+}
+
+function worldsOf(system: LinearSystem): PartWorlds {
+  if (system.variables.length * system.constraints.length > largestTableau) return "untried";
+  return Worlds.of(system) ?? Worlds.of(withoutAssumptions(system)) ?? "contradicted";
+}
+
+function withoutAssumptions({ variables, constraints }: LinearSystem): LinearSystem {
+  return {
+    variables,
+    constraints: constraints.map((one) => (one.assumes ? { ...one, min: -Infinity } : one)),
+  };
+}

@@ -1,0 +1,24 @@
+/** What a number may be: `min` ≤ number ≤ `max`; without a bound it is infinite. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A linear condition on the variables of a system: `min` ≤ Σ coefficient × variable ≤ `max`. */
+export interface Constraint extends Range {
+  readonly terms: readonly Term[];
+  /** The lower bound is only likely: it is given up where it contradicts the rest. */
+  readonly assumes?: boolean;
+}
+
+/** A variable, by its position in the system, and what it is multiplied by. */
+export interface Term {
+  readonly variable: number;
+  readonly coefficient: number;
+}
+
+/** Numbers nobody was told, and everything that is known about them. */
+export interface LinearSystem {
+  readonly variables: readonly Range[];
+  readonly constraints: readonly Constraint[];
+}

@@ -1,0 +1,85 @@
+import type { LinearSystem, Range } from "./system.ts";
+import { Tableau } from "./tableau.ts";
+
+const rounding = 1e-7;
+
+/** What must be uncertain of a variable for `worlds` to leave it: given the least and most value found so far. */
+export interface Doubt {
+  /** Only whole numbers count. */
+  readonly whole: boolean;
+  /** True when so wide a range leaves the value open. */
+  enough(range: Range): boolean;
+  /** How high the value must be able to get, given how low it can, and the other way round. */
+  highEnough(min: number): number;
+  lowEnough(max: number): number;
+}
+
+/**
+ * The worlds that fit a system: every way the numbers could be, told by the least and most each has been seen to be.
+ * One world that is found shows something about all variables, so few are needed.
+ */
+export class Worlds {
+  readonly #tableau: Tableau;
+  readonly #low: Float64Array;
+  readonly #high: Float64Array;
+
+  private constructor(tableau: Tableau, size: number) {
+    this.#tableau = tableau;
+    this.#low = new Float64Array(size).fill(Infinity);
+    this.#high = new Float64Array(size).fill(-Infinity);
+    this.#look();
+  }
+
+  /** Finds a first world; undefined when the system contradicts itself. */
+  static of(system: LinearSystem): Worlds | undefined {
+    if (system.variables.some(({ min, max }) => min > max + rounding)) return undefined;
+    const tableau = new Tableau(system);
+    return tableau.settle() ? new Worlds(tableau, system.variables.length) : undefined;
+  }
+
+  /** The least and most a variable has been seen to be. */
+  seen(variable: number, whole = false): Range {
+    const [min, max] = [this.#low[variable] as number, this.#high[variable] as number];
+    return whole ? { min: Math.ceil(min - rounding), max: Math.floor(max + rounding) } : { min, max };
+  }
+
+  /** Looks for worlds until the variable's value is open enough; otherwise gives the whole range it can be in. */
+  narrow(variable: number, doubt: Doubt): Range | undefined {
+    const open = () => doubt.enough(this.seen(variable, doubt.whole));
+    if (open()) return undefined;
+    this.#stretch(variable, 1, doubt.highEnough(this.seen(variable, doubt.whole).min));
+    if (open()) return undefined;
+    this.#stretch(variable, -1, doubt.lowEnough(this.seen(variable, doubt.whole).max));
+    if (open()) return undefined;
+    this.#stretch(variable, 1, Infinity);
+    this.#stretch(variable, -1, -Infinity);
+    return open() ? undefined : this.seen(variable, doubt.whole);
+  }
+
+  /** True when a variable can be less than a bound. */
+  canBeLess(variable: number, bound: number): boolean {
+    if (this.seen(variable).min >= bound - rounding) this.#stretch(variable, -1, bound - 2 * rounding);
+    return this.seen(variable).min < bound - rounding;
+  }
+
+  /** True when a variable can be at least a bound. */
+  canReach(variable: number, bound: number): boolean {
+    if (this.seen(variable).max < bound - rounding) this.#stretch(variable, 1, bound);
+    return this.seen(variable).max >= bound - rounding;
+  }
+
+  #stretch(variable: number, direction: 1 | -1, until: number): void {
+    const reached = this.#tableau.stretch(variable, direction, until);
+    if (Number.isFinite(reached)) this.#look();
+    else if (direction === 1) this.#high[variable] = Infinity;
+    else this.#low[variable] = -Infinity;
+  }
+
+  #look(): void {
+    for (let variable = 0; variable < this.#low.length; variable++) {
+      const value = this.#tableau.value(variable);
+      if (value < (this.#low[variable] as number)) this.#low[variable] = value;
+      if (value > (this.#high[variable] as number)) this.#high[variable] = value;
+    }
+  }
+}
