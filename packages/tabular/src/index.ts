@@ -5,7 +5,7 @@ export type { FormatId } from "./formats/format-id.ts";
 export { formatOf, formats } from "./formats/formats.ts";
 export { tabularCatalogue } from "./issues/catalogue.ts";
 export { judge } from "./judge/judge.ts";
-export type { JudgeRequest } from "./judge/request.ts";
+export type { JudgeRequest, RowTaker } from "./judge/request.ts";
 export { ReadError } from "./read-error.ts";
 export type * from "./report/report.ts";
 export { reportText } from "./report/text/report-text.ts";

@@ -1,4 +1,11 @@
-import { type AnyRow, type Dataset, headers, type PageMeta, specificationOf } from "@samapne/core";
+import {
+  type AnyRow,
+  type Dataset,
+  headers,
+  type Language,
+  type PageMeta,
+  specificationOf,
+} from "@samapne/core";
 import type { Answer, Answered, Asked } from "../http/asked.ts";
 import { addressesFrom, type AddressOf, linkTo } from "../http/link.ts";
 import { Refusal } from "../http/problem.ts";
@@ -50,7 +57,8 @@ export function wishOf(
   const dialect = values.get("dialect")?.[0] === "excel-nb" ? "excel-nb" : "canonical";
   const { format = "json" } = content;
   if (!isRowFormat(format)) throw new Refusal("not-acceptable");
-  return { format, fields, dialect };
+  const language = (values.get("lang")?.[0] ?? "nb") as Language;
+  return { format, fields, dialect, language };
 }
 
 /** The rows asked for, changed ones only when that is asked; and the keys that are gone since then. */

@@ -1,9 +1,10 @@
-import type { Fields } from "@samapne/core";
+import type { Field, Fields, Language } from "@samapne/core";
 import { type ByteSink, byteSink, reserve, written } from "./byte-sink.ts";
 import { type CellForm, cellFormOf } from "./cell-form.ts";
 import { endOfCell } from "./cells.ts";
 
-const [comma, newline, quote, semicolon, point, apostrophe] = [0x2c, 0x0a, 0x22, 0x3b, 0x2e, 0x27];
+const [comma, newline, carriageReturn, quote] = [0x2c, 0x0a, 0x0d, 0x22];
+const [semicolon, point, apostrophe] = [0x3b, 0x2e, 0x27];
 /** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection): `=`, `+`, `-`, `@`. */
 const formula: ReadonlySet<number> = new Set([0x3d, 0x2b, 0x2d, 0x40]);
 
@@ -16,31 +17,47 @@ export interface CsvForm {
   write(csv: Uint8Array): Uint8Array;
 }
 
+/** How rows of CSV are asked for. */
+export interface CsvWish {
+  readonly fields: ReadonlySet<string>;
+  readonly dialect: CsvDialect;
+  /** The language of headings where they are labels. */
+  readonly language: Language;
+}
+
 /** Writes chosen columns of canonical CSV in a dialect. All columns in the canonical one are the bytes themselves. */
-export function csvRows(fields: Fields, chosen: ReadonlySet<string>, dialect: CsvDialect): CsvForm {
+export function csvRows(fields: Fields, { fields: chosen, dialect, language }: CsvWish): CsvForm {
   const names = Object.keys(fields).filter((name) => chosen.has(name));
   const columns = Object.entries(fields).map(([name, field]) =>
     chosen.has(name) ? cellFormOf(field) : undefined,
   );
-  if (dialect === "excel-nb")
+  if (dialect === "excel-nb") {
+    const labels = names.map((name) => excelText((fields[name] as Field).label[language]));
     return {
-      heading: `\ufeff${names.join(";")}\n`,
-      write: (csv) => eachRow(csv, columns, excelCell, semicolon),
+      heading: `\ufeff${labels.join(";")}\r\n`,
+      write: (csv) => eachRow(csv, columns, { cell: excelCell, separator: semicolon, carriage: true }),
     };
+  }
   const isWhole = names.length === columns.length;
   return {
     heading: `${names.join(",")}\n`,
-    write: (csv) => (isWhole ? csv : eachRow(csv, columns, sameCell, comma)),
+    write: (csv) => (isWhole ? csv : eachRow(csv, columns, { cell: sameCell, separator: comma })),
   };
 }
 
 type WriteCell = (csv: Uint8Array, from: number, to: number, form: CellForm, sink: ByteSink) => void;
 
+interface Spelling {
+  readonly cell: WriteCell;
+  readonly separator: number;
+  /** True for lines that end as on Windows. */
+  readonly carriage?: boolean;
+}
+
 function eachRow(
   csv: Uint8Array,
   columns: readonly (CellForm | undefined)[],
-  cell: WriteCell,
-  separator: number,
+  { cell, separator, carriage = false }: Spelling,
 ): Uint8Array {
   const sink = byteSink(csv.length + (csv.length >> 2));
   for (let at = 0; at < csv.length;) {
@@ -55,6 +72,7 @@ function eachRow(
       }
       at = to + 1;
     }
+    if (carriage) sink.bytes[sink.length++] = carriageReturn;
     sink.bytes[sink.length++] = newline;
   }
   return written(sink);
@@ -66,14 +84,18 @@ const sameCell: WriteCell = (csv, from, to, _, sink) => {
 };
 
 /** Semicolons between cells, so a cell that holds one is quoted; words that look like formulas get a `'` before them. */
-const excelCell: WriteCell = (csv, from, to, { quoted, decimal }, sink) => {
+const excelCell: WriteCell = (csv, from, to, { quoted, list, decimal }, sink) => {
   if (from === to) return;
   const isQuoted = csv[from] === quote;
   const [begin, end] = isQuoted ? [from + 1, to - 1] : [from, to];
   const cell = csv.subarray(begin, end);
   const mustQuote = cell.includes(semicolon) || cell.includes(quote);
   if (mustQuote) sink.bytes[sink.length++] = quote;
-  if (quoted && formula.has(cell[0] as number)) sink.bytes[sink.length++] = apostrophe;
+  if ((quoted || list) && formula.has(cell[0] as number)) sink.bytes[sink.length++] = apostrophe;
   for (const byte of cell) sink.bytes[sink.length++] = decimal && byte === point ? comma : byte;
   if (mustQuote) sink.bytes[sink.length++] = quote;
 };
+
+function excelText(label: string): string {
+  return /[";]/.test(label) ? `"${label.replaceAll('"', '""')}"` : label;
+}

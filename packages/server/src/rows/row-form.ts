@@ -1,12 +1,9 @@
 import { type Dataset, formats, type FormatId } from "@samapne/core";
-import { csvRows } from "./csv-rows.ts";
+import { csvRows, type CsvWish } from "./csv-rows.ts";
 import { jsonRows } from "./json-rows.ts";
 
 /** How rows are asked for: which fields, and how CSV is written. */
-export interface RowWish {
-  readonly fields: ReadonlySet<string>;
-  readonly dialect: "canonical" | "excel-nb";
-}
+export type RowWish = CsvWish;
 
 /** What stands before and after the rows of a body, and how rows of canonical CSV are written between them. */
 export interface RowForm {
@@ -31,8 +28,8 @@ const table: Readonly<Record<RowFormat, Make>> = {
     write: jsonRows(fields, wish.fields, { after: "," }),
     end: (rest) => `],${rest}}\n`,
   }),
-  csv: ({ fields }, { fields: chosen, dialect }) => {
-    const { heading, write } = csvRows(fields, chosen, dialect);
+  csv: ({ fields }, wish) => {
+    const { heading, write } = csvRows(fields, wish);
     return { start: heading, separator: "", write, end: nothing };
   },
   ndjson: ({ fields }, wish) => ({

@@ -1,4 +1,5 @@
 import { csvLines, publishedRow } from "@samapne/core";
+import { formatOf } from "@samapne/tabular";
 import { describe, expect, test } from "vitest";
 import { notes, stationRows, stations } from "../_testing.ts";
 import { csvRows } from "./csv-rows.ts";
@@ -44,29 +45,39 @@ describe("rows of canonical CSV", () => {
   });
 
   test("are themselves when all fields are asked for, and keep their quotation marks when some are", () => {
-    expect(csvRows(stations.fields, every, "canonical").write(csv)).toBe(csv);
+    expect(csvRows(stations.fields, { fields: every, dialect: "canonical", language: "nb" }).write(csv)).toBe(
+      csv,
+    );
     const few = new Set(["station", "names"]);
-    const form = csvRows(stations.fields, few, "canonical");
+    const form = csvRows(stations.fields, { fields: few, dialect: "canonical", language: "nb" });
     const fields = Object.fromEntries(Object.entries(stations.fields).filter(([name]) => few.has(name)));
     expect(form.heading + decode(form.write(csv))).toBe(
       csvLines({ fields }).heading + rows.map(csvLines({ fields }).line).join(""),
     );
   });
 
-  test("are written for Norwegian Excel: semicolon, decimal comma, byte order mark, no formulas", () => {
-    const row = {
+  test("are written for Norwegian Excel as tabular writes them", async () => {
+    const negative = {
       station: "a;b",
       place: "=1+1",
       doors: -3,
       height: 1.5,
-      names: ['"x"', "y"],
-      sizes: [0.5, 2],
+      sizes: [-0.5, 2],
       latitude: -1.25,
     };
-    const form = csvRows(stations.fields, every, "excel-nb");
-    const written = decode(form.write(new TextEncoder().encode(lines.line(row))));
-    expect(form.heading).toMatch(/^\ufeffstation;colour;/);
-    expect(written).toBe('"a;b";;\'=1+1;-3;1,5;;;;;;;;"""x""|y";0,5|2;;-1,25;\n');
+    const all = [...rows, negative];
+    const { heading, write } = csvRows(stations.fields, {
+      fields: every,
+      dialect: "excel-nb",
+      language: "nn",
+    });
+    const written = heading + decode(write(new TextEncoder().encode(all.map(lines.line).join(""))));
+    const pieces = formatOf("csv").write([all], stations, { dialect: "excel-nb", language: "nn" });
+    const expected: Uint8Array[] = [];
+    for await (const piece of pieces) expected.push(piece);
+    expect(written).toBe(Buffer.concat(expected).toString());
+    expect(written).toMatch(/^\ufeff/);
+    expect(written).toContain('"a;b";;\'=1+1;-3;1,5;');
   });
 
   test("of one column are as many lines as there are rows", () => {

@@ -1,11 +1,18 @@
-import { type Dataset, delivery, deliveryOrder, type Finding, type Unchecked } from "@samapne/core";
+import {
+  type Dataset,
+  delivery,
+  deliveryOrder,
+  type Finding,
+  type TableJudge,
+  type Unchecked,
+} from "@samapne/core";
 import type { NotChecked } from "../report/report.ts";
 import { type FileWork, fileWork } from "./file-work.ts";
 import { judgeFile } from "./judge-file.ts";
 import { fileNameOf } from "./paths.ts";
 import { fileAndRow, placeOf } from "./places.ts";
 import type { PreparedFile } from "./prepare.ts";
-import type { JudgeRequest } from "./request.ts";
+import type { JudgeRequest, RowTaker } from "./request.ts";
 import { isUnfounded, uncheckedReferences } from "./unusable.ts";
 
 /** The files of a delivery after judging, in the order given, and what could not be judged. */
@@ -32,13 +39,26 @@ export async function judgeDelivery(
       const { dataset, input } = work.file;
       if (dataset.id !== id) continue;
       await judgeFile(work, {
-        table: judging.table(dataset),
+        table: withTaker(judging.table(dataset), dataset, request.rows),
         place: (row) => placeOf(index, row),
-        progress: (rows, bytes) => request.progress?.({ input: input.name, rows, bytes }),
+        progress: (rows, bytes) => {
+          request.progress?.({ input: input.name, rows, bytes });
+          return request.rows?.ready();
+        },
       });
     }
   const unchecked = judging.end().map((one) => notCheckedOf(one, request.datasets));
   return { works, notChecked: [...uncheckedReferences(works), ...unchecked] };
+}
+
+function withTaker(table: TableJudge, dataset: Dataset, rows: RowTaker | undefined): TableJudge {
+  if (rows === undefined) return table;
+  return {
+    judge: (row, place) => {
+      rows.take(dataset, row);
+      table.judge(row, place);
+    },
+  };
 }
 
 function take(

@@ -11,7 +11,8 @@ import { rowReader } from "./row-reader.ts";
 export interface JudgeFileSetting {
   readonly table: TableJudge;
   place(row: number): number;
-  progress(rows: number, bytes: number): void;
+  /** Called after each batch, and waited for. */
+  progress(rows: number, bytes: number): Promise<void> | void;
 }
 
 /** Reads a file to its end and hands its rows to the judge. A file that cannot be read on gets its `problem`. */
@@ -24,7 +25,7 @@ export async function judgeFile(work: FileWork, setting: JudgeFileSetting): Prom
       if (headings && headings.length > work.headings.length) takeHeadings(work, headings);
       for (const record of records) takeRecord(record);
       for (const { code, params, row } of notes) noteFile(work, code, params, row);
-      setting.progress(work.rows, bytes);
+      await setting.progress(work.rows, bytes);
     }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;

@@ -15,11 +15,7 @@ export async function judge(request: JudgeRequest): Promise<Report> {
   const { once, repeated } = withoutRepeats(request.inputs);
   const looked: LookedAt[] = [];
   for (const { input, dataset } of once) looked.push(...(await lookAt(input, dataset, request)));
-  const groups = groupInputs(
-    looked,
-    ({ name }) => name,
-    ({ file }) => file?.dataset.id,
-  );
+  const groups = request.together ? [{ folder: undefined, inputs: looked }] : groupsOf(looked);
   const deliveries = [];
   for (const { folder, inputs } of groups) {
     const files = inputs.flatMap(({ file }) => file ?? []);
@@ -27,6 +23,14 @@ export async function judge(request: JudgeRequest): Promise<Report> {
   }
   const datasets = looked.flatMap(({ file }) => file?.dataset ?? []);
   return fullReport(request, deliveries, datasets, repeated);
+}
+
+function groupsOf(looked: readonly LookedAt[]) {
+  return groupInputs(
+    looked,
+    ({ name }) => name,
+    ({ file }) => file?.dataset.id,
+  ).map(({ folder, inputs }) => ({ folder, inputs }));
 }
 
 async function lookAt(

@@ -1,6 +1,13 @@
-import type { Dataset, Now } from "@samapne/core";
+import type { AnyRow, Dataset, Now } from "@samapne/core";
 import type { Input } from "../input.ts";
 import type { Mode } from "../report/report.ts";
+
+/** Takes the rows of a delivery as they are read, good and bad, in no promised order of tables. */
+export interface RowTaker {
+  take(dataset: Dataset, row: AnyRow): void;
+  /** Waited for after each batch of rows, so that memory stays bounded. */
+  ready(): Promise<void> | void;
+}
 
 /** What is to be judged, and with what knowledge. */
 export interface JudgeRequest {
@@ -13,6 +20,10 @@ export interface JudgeRequest {
   readonly now?: Now;
   /** The date (YYYY-MM-DD) that dated codes in the files follow (DOMAIN C2). */
   readonly classificationDate?: string;
+  /** All files are one delivery, wherever they lie; otherwise a dataset in several folders makes several. */
+  readonly together?: boolean;
+  /** Where the rows go besides, after repairs; what the verdict will be is not known yet. */
+  readonly rows?: RowTaker;
   readonly versions: { readonly validator: string };
   /** Called after each batch of rows; `bytes` read of the input so far. */
   readonly progress?: (event: {

@@ -26,7 +26,18 @@ function quoted(cell: string): string {
 }
 
 const withComma = (value: unknown): string =>
-  typeof value === "number" ? cellText(value).replace(".", ",") : guarded(value);
+  typeof value === "number" ? decimalComma(value) : guarded(value);
+
+function decimalComma(value: number): string {
+  return cellText(value).replace(".", ",");
+}
+
+/** Only the beginning of a cell can make it a formula, so items in the middle stay as they are. */
+function listed(value: readonly unknown[]): string {
+  return guarded(
+    value.map((item) => (typeof item === "number" ? decimalComma(item) : cellText(item))).join("|"),
+  );
+}
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection). */
 function guarded(value: unknown): string {
@@ -45,7 +56,7 @@ const excelText: Readonly<Record<FieldKind, (value: unknown) => string>> = {
   instant: guarded,
   period: guarded,
   uri: guarded,
-  list: (value) => (Array.isArray(value) ? guarded(value.map(withComma).join("|")) : guarded(value)),
+  list: (value) => (Array.isArray(value) ? listed(value) : guarded(value)),
 };
 
 function textOf({ kind }: Field): (value: unknown) => string {
