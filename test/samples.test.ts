@@ -6,6 +6,7 @@ import {
   type ExpectedIssue,
   type Field,
   type Finding,
+  lookedFor,
   rowJudge,
   validator,
 } from "@samapne/core";
@@ -182,6 +183,7 @@ function codesOf(field: Field): readonly string[] {
     [field.kind === "text", "text.placeholder"],
     [field.kind === "text" && field.maxLength, "text.too_long"],
     [field.kind === "text" && field.pattern, "text.pattern"],
+    ...lookedFor(field).map(({ code }) => [true, code] as const),
     [field.kind === "code", "code.unknown"],
     [field.kind === "code" && field.at, "code.not_valid_then"],
     [field.kind === "identifier", "identifier.shape"],

@@ -3,17 +3,20 @@ import {
   checkExpression,
   compileExpression,
   type Dataset,
+  defineDataset,
   delivery,
   deliveryOrder,
   environmentOf,
   type Field,
   parseExpression,
   type Reference,
+  rowJudge,
   type Samples,
   type Scope,
 } from "@samapne/core";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { personalTexts } from "./agreement/edges.ts";
 import { energySamples } from "@samapne/energy/samples";
 import { expressionOf, fields, references, scopes } from "../packages/core/src/rules/_testing-expressions.ts";
 import {
@@ -29,6 +32,26 @@ import { sqlGenerators } from "../packages/generators/src/sql/index.ts";
 import { inexpressible } from "../packages/generators/src/sql/inexpressible.ts";
 import { columnType, stagingName, tableName } from "../packages/generators/src/sql/names.ts";
 import { violationsQuery } from "../packages/generators/src/sql/violations.ts";
+
+const said = { nb: "Notat", nn: "Notat", en: "Note" };
+const about = { label: said, description: said };
+const notes = defineDataset({
+  id: "notes",
+  domain: "test",
+  title: said,
+  purpose: said,
+  rowMeaning: said,
+  privacy: "open",
+  frequency: "DAILY",
+  themes: ["GOVE"],
+  key: ["note_id"],
+  fields: {
+    note_id: { ...about, kind: "text", pattern: "^[0-9A-Za-z]{1,20}$", required: true },
+    text: { ...about, kind: "text" },
+    serial: { ...about, kind: "text", pattern: "^[0-9 -]{1,20}$" },
+    texts: { ...about, kind: "list", items: { kind: "text" } },
+  },
+});
 
 type Related = Readonly<Record<string, readonly AnyRow[]>>;
 type Trial = { readonly name: string; readonly rows: readonly AnyRow[]; readonly related: Related };
@@ -86,6 +109,29 @@ describe.each(databases)("the violations query in %s finds what the plain judge 
       expect(judged).toBeGreaterThan(samples.valid.length > 0 ? 1 : 0);
     },
   );
+
+  test("and finds personal data row by row, and shows none", async () => {
+    const rows = personalTexts.map((text, index) => {
+      const own = { note_id: index === 0 ? text : `n${index}`, text, texts: ["Bodø", text] };
+      return /^[0-9 -]+$/.test(text) ? { ...own, serial: text } : own;
+    });
+    await database.run(
+      loadSql(notes, [], { name: "notes", rows, related: {} }, database) ?? "the rows cannot be loaded",
+    );
+    const found = await database.rows(violationsQuery(notes, database.dialect), true);
+    const judge = rowJudge(notes);
+    const expected = rows.flatMap((row, index) =>
+      judge
+        .judge(row)
+        .findings.map(({ code, field }) => `${index === 0 ? "•" : row.note_id} ${field} ${code}`),
+    );
+    expect(found.map(({ row_key, field, code }) => [row_key, field, code].join(" ")).sort()).toEqual(
+      expected.sort(),
+    );
+    for (const code of ["birth_number", "account_number", "mail_address", "phone_number"])
+      expect(expected.filter((one) => one.endsWith(`personal.${code}`)).length).toBeGreaterThan(3);
+    expect(expected).toContain("• note_id personal.possible_birth_number");
+  });
 
   test("and its file runs as it is printed, on empty tables", async () => {
     const print = sqlGenerators.find(({ id }) => id === `sql-${database.dialect.id}`)?.print;

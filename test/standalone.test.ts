@@ -172,6 +172,8 @@ describe("the comparison sees", () => {
     ["a product cut short", "return [x * y, p + q]", "return +`${x * y}e-${p + q}`", "odd"],
     ["a list that forgets its least number", "values.length < least", "false", "odd"],
     ["a filler let through", "|n/a|", "|"],
+    ["a birth number let through", 'digits < "8"', 'digits < "1"'],
+    ["a phone number not looked for", "phoneShape.test(value)", "false"],
     ["a required field that need not be there", "name: [true", "name: [false"],
   ])("%s", (_, right, wrong, id = "every-kind") => {
     const { dataset, samples, text, rows } = trials.find((trial) => trial.dataset.id === id) as Trial;
@@ -240,7 +242,7 @@ test("stays small; a list with dates is not counted", () => {
     };
   });
   process.stdout.write(`${sizes.map((row) => Object.values(row).join("  ")).join("\n")}\n`);
-  for (const size of sizes) expect(size["without dated lists"]).toBeLessThan(3500);
+  for (const size of sizes) expect(size["without dated lists"]).toBeLessThan(4000);
 });
 
 function minified(text: string): string {

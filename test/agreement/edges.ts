@@ -57,6 +57,7 @@ const edges: { readonly [K in FieldKind]: (field: FieldOf<K>) => readonly unknow
     "0000",
     "8006",
     "1/2",
+    ...personalTexts,
   ],
   code: ({ list }) => [
     ...list.codes
@@ -74,6 +75,7 @@ const edges: { readonly [K in FieldKind]: (field: FieldOf<K>) => readonly unknow
     `${scheme.example}\n`,
     `${scheme.example}0`,
     scheme.example.slice(1),
+    invented,
   ],
   integer: (field) => [...bounds(field, 1), 0.5, -0, 2 ** 53 - 1, 2 ** 53, -(2 ** 53), 1e21],
   decimal: (field) => [
@@ -125,6 +127,28 @@ const edges: { readonly [K in FieldKind]: (field: FieldOf<K>) => readonly unknow
   ],
   list: (field) => listsOf(field),
 };
+
+/** Built like a birth number, of a person who was never born: a synthetic month of 1870. */
+const invented = "13897050085";
+
+/** Texts with personal data, and some that only look like it. */
+export const personalTexts: readonly string[] = [
+  invented,
+  `nr. 7 ${invented.slice(0, 6)} ${invented.slice(6)}, bor her`,
+  `12345678901 ${invented}`,
+  "12345678901",
+  "9999.06.00003",
+  `${invented} ring 91234567, konto 99990600003, kari@eksempel.no`,
+  "kari@eksempel.no",
+  "Ring 22 33 44 55.",
+  "+47 (0)91234567",
+  "\u00a013897050085\n",
+  "kari@eksempel.no\u0007",
+  "a".repeat(300) + " 913\u202f45\u00a0678",
+  "13.89.70 500-85/9999.06.00003",
+  "63.43051234 20251231 EL-91234567",
+  "EID_97241801 og 2025/12345678",
+];
 
 const oddDates = [
   "2025-10-26",

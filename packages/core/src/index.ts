@@ -30,7 +30,7 @@ export { uriPattern } from "./fields/uri.ts";
 export type { CheckDigit, IdentifierScheme, Lookalike } from "./identifier-scheme.ts";
 export { catalogue, type IssueCode } from "./issues/catalogue.ts";
 export type { Catalogue, IssueEntry } from "./issues/entry.ts";
-export { found, masked } from "./issues/found.ts";
+export { found, showingOf } from "./issues/found.ts";
 export type { Finding, Issue, Params } from "./issues/issue.ts";
 export { eachLanguage, entryOf, fill, fixerNames, labelled, toIssue } from "./issues/render.ts";
 export { nearest } from "./issues/suggest.ts";
@@ -41,6 +41,17 @@ export { gate, type GateOptions, suppressionOf } from "./disclosure/gate.ts";
 export type { PlacedFinding } from "./disclosure/placed-finding.ts";
 export type { Fixer, Severity } from "./severity.ts";
 export type { Unchecked } from "./unchecked.ts";
+export { covered } from "./personal-data/cover.ts";
+export { personalDataIn } from "./personal-data/find.ts";
+export {
+  lookedFor,
+  type LookFor,
+  type PersonalDataCode,
+  type PersonalDataKind,
+  personalDataKinds,
+} from "./personal-data/kinds.ts";
+export { birthNumberShape, elevenDigits, mailAddress, phoneNumber } from "./personal-data/patterns.ts";
+export { personalDataFinding } from "./personal-data/search.ts";
 export { relatedRows } from "./related-rows.ts";
 export type { AnyRow, Row, RowOf, ValueOf } from "./row.ts";
 export * from "./operations/index.ts";

@@ -2,9 +2,10 @@ import type { Dataset, Rule } from "./dataset.ts";
 import type { Fault, ValueCheck } from "./fields/value-check.ts";
 import { valueCheck } from "./fields/index.ts";
 import { catalogue } from "./issues/catalogue.ts";
-import { found } from "./issues/found.ts";
+import { found, showingOf } from "./issues/found.ts";
 import type { Finding, Params } from "./issues/issue.ts";
 import { didYouMean, nearest } from "./issues/suggest.ts";
+import { type PersonalDataSearch, personalDataSearch } from "./personal-data/search.ts";
 import type { AnyRow } from "./row.ts";
 import { compileRule, type CompiledRule } from "./rule.ts";
 import type { Now, Scope } from "./rules/index.ts";
@@ -36,6 +37,7 @@ interface FieldCheck {
   readonly name: string;
   readonly required: boolean;
   readonly check: ValueCheck;
+  readonly search: PersonalDataSearch | undefined;
 }
 
 const nobody: Lookup = () => undefined;
@@ -47,6 +49,7 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
     name,
     required: field.required === true,
     check: valueCheck(field),
+    search: personalDataSearch(name, field),
   }));
   const rules = (dataset.rules ?? []).map((rule) => compileRule(rule, dataset));
   return {
@@ -94,16 +97,18 @@ function judgeFields(
 ): AnyRow {
   const context = { row, classificationDate };
   let values: Record<string, unknown> | undefined;
-  for (const { name, required, check } of fields) {
+  for (const { name, required, check, search } of fields) {
     const value = Object.hasOwn(row, name) ? row[name] : undefined;
     if (value === undefined || value === null) {
       if (required) findings.push(fieldFinding(name, { code: "field.missing", params: {}, usable: false }));
       continue;
     }
     const wrong = check(value, context);
-    if (wrong === undefined) continue;
-    findings.push(fieldFinding(name, wrong));
-    if (!wrong.usable) (values ??= { ...row })[name] = undefined;
+    if (wrong !== undefined) {
+      findings.push(fieldFinding(name, wrong));
+      if (!wrong.usable) (values ??= { ...row })[name] = undefined;
+    }
+    if (search !== undefined) findings.push(...search(value));
   }
   return values ?? row;
 }
@@ -153,7 +158,7 @@ function dropExplained({ explains = [] }: Rule, findings: Finding[]): void {
 
 function ruleFinding(rule: Rule, names: readonly string[], { row, ref }: Scope, dataset: Dataset): Finding {
   const params: Record<string, Params[string]> = {};
-  for (const name of names) params[name] = found(row[name], dataset.fields[name]?.privacy === "sensitive");
+  for (const name of names) params[name] = found(row[name], showingOf(dataset.fields[name]));
   for (const [reference, target] of Object.entries(ref))
     for (const name of Object.keys(dataset.references?.[reference]?.borrows ?? {}))
       params[`ref.${reference}.${name}`] = found(target?.[name]);

@@ -1,7 +1,7 @@
 import { hasRightCheckDigit } from "../check-digit.ts";
 import type { IdentifierField } from "../field.ts";
 import type { IdentifierScheme } from "../identifier-scheme.ts";
-import { found } from "../issues/found.ts";
+import { found, showingOf } from "../issues/found.ts";
 import type { Text } from "../text.ts";
 import { expectedValue } from "./expected.ts";
 import { fault, usableFault, type ValueCheck } from "./value-check.ts";
@@ -10,20 +10,20 @@ import { fault, usableFault, type ValueCheck } from "./value-check.ts";
 export function checkIdentifier(field: IdentifierField): ValueCheck {
   const { scheme } = field;
   const pattern = new RegExp(scheme.pattern, "u");
-  const sensitive = field.privacy === "sensitive";
+  const showing = showingOf(field);
   return (value) => {
     if (typeof value !== "string")
       return fault("field.wrong_type", {
-        found: found(value, sensitive),
+        found: found(value, showing),
         expected: expectedValue.identifier,
       });
     if (!pattern.test(value)) {
       const { label, example } = scheme;
       const lookalike = lookalikeOf(value, scheme);
-      return fault("identifier.shape", { found: found(value, sensitive), scheme: label, example, lookalike });
+      return fault("identifier.shape", { found: found(value, showing), scheme: label, example, lookalike });
     }
     if (scheme.check && !hasRightCheckDigit(value, scheme.check))
-      return usableFault("identifier.check_digit", { found: found(value, sensitive) });
+      return usableFault("identifier.check_digit", { found: found(value, showing) });
     return undefined;
   };
 }

@@ -1,6 +1,6 @@
 import type { TextField } from "../field.ts";
 import { spellingNote } from "../calendar/spelling.ts";
-import { found } from "../issues/found.ts";
+import { found, type Showing, showingOf } from "../issues/found.ts";
 import { expectedValue } from "./expected.ts";
 import { fault, type Fault, usableFault, type ValueCheck } from "./value-check.ts";
 
@@ -37,20 +37,20 @@ const isPlaceholder = new Set(placeholders);
 /** Judges text: C14 form, no placeholder, length in code points, pattern. */
 export function checkText(field: TextField): ValueCheck {
   const pattern = field.pattern === undefined ? undefined : new RegExp(field.pattern, "u");
-  const sensitive = field.privacy === "sensitive";
+  const showing = showingOf(field);
   return (value) => {
     if (typeof value !== "string")
-      return fault("field.wrong_type", { found: found(value, sensitive), expected: expectedValue.text });
-    return formFault(value, sensitive) ?? lengthFault(value, field) ?? patternFault(value, field, pattern);
+      return fault("field.wrong_type", { found: found(value, showing), expected: expectedValue.text });
+    return formFault(value, showing) ?? lengthFault(value, field) ?? patternFault(value, field, pattern);
   };
 }
 
 /** What is wrong with the form of a text whatever it says (C14, C12). */
-function formFault(value: string, sensitive: boolean): Fault | undefined {
+function formFault(value: string, showing: Showing): Fault | undefined {
   if (value === "") return fault("text.too_short", { length: 0, min: 1 });
-  if (controlOrBroken.test(value)) return fault("text.control_character", { found: found(value, sensitive) });
-  if (value.trim() !== value) return fault("text.not_trimmed", { found: found(value, sensitive) });
-  if (value.normalize("NFC") !== value) return fault("text.not_nfc", { found: found(value, sensitive) });
+  if (controlOrBroken.test(value)) return fault("text.control_character", { found: found(value, showing) });
+  if (value.trim() !== value) return fault("text.not_trimmed", { found: found(value, showing) });
+  if (value.normalize("NFC") !== value) return fault("text.not_nfc", { found: found(value, showing) });
   if (isPlaceholder.has(value)) return fault("text.placeholder", { found: found(value) });
   return undefined;
 }
@@ -68,7 +68,7 @@ function patternFault(value: string, field: TextField, pattern: RegExp | undefin
   const expected = field.patternName ?? (field.pattern as string);
   const spelling = spellingNote(value);
   return usableFault("text.pattern", {
-    found: found(value, field.privacy === "sensitive"),
+    found: found(value, showingOf(field)),
     spelling,
     expected,
   });

@@ -184,6 +184,90 @@ export const catalogue = {
       en: "Write the real value, or leave the field empty when there is none.",
     },
   },
+  "personal.birth_number": {
+    severity: "error",
+    fixer: "privacy",
+    basis: "C16",
+    title: { nb: "Fødselsnummer i teksten", nn: "Fødselsnummer i teksten", en: "Birth number in the text" },
+    message: {
+      nb: "{label} inneholder et fødselsnummer eller et nummer bygd som det (D-nummer, hjelpenummer, testnummer). Det vises ikke her.",
+      nn: "{label} inneheld eit fødselsnummer eller eit nummer bygd som det (D-nummer, hjelpenummer, testnummer). Det blir ikkje vist her.",
+      en: "{label} holds a Norwegian birth number or a number built like one (D-number, help number, test number). It is not shown here.",
+    },
+    advice: {
+      nb: "Fjern nummeret i kilden, og eksporter på nytt. Ikke send fila videre. Er det et annet slags nummer, må personvernombudet bekrefte det før publisering.",
+      nn: "Fjern nummeret i kjelda, og eksporter på nytt. Ikkje send fila vidare. Er det eit anna slags nummer, må personvernombodet stadfeste det før publisering.",
+      en: "Remove the number at the source and export again. Do not pass the file on. If it is another kind of number, the data protection officer must confirm that before publication.",
+    },
+  },
+  "personal.possible_birth_number": {
+    severity: "warning",
+    fixer: "privacy",
+    basis: "C15",
+    title: { nb: "Kan være et fødselsnummer", nn: "Kan vere eit fødselsnummer", en: "May be a birth number" },
+    message: {
+      nb: "{label} er bygd som et fødselsnummer. Det vises ikke her.",
+      nn: "{label} er bygd som eit fødselsnummer. Det blir ikkje vist her.",
+      en: "{label} is built like a Norwegian birth number. It is not shown here.",
+    },
+    advice: {
+      nb: "Fødselsnummer må aldri brukes som ID i åpne data. Bytt det ut. Er det et annet nummer, for eksempel et serienummer, må det bekreftes før publisering.",
+      nn: "Fødselsnummer må aldri brukast som ID i opne data. Byt det ut. Er det eit anna nummer, til dømes eit serienummer, må det stadfestast før publisering.",
+      en: "A birth number must never be an id in open data. Replace it. If it is another number, such as a serial number, that must be confirmed before publication.",
+    },
+  },
+  "personal.account_number": {
+    severity: "warning",
+    fixer: "privacy",
+    basis: "C16",
+    title: {
+      nb: "Kontonummer i teksten",
+      nn: "Kontonummer i teksten",
+      en: "Bank account number in the text",
+    },
+    message: {
+      nb: "{label} inneholder et tall bygd som et kontonummer. Det vises ikke her.",
+      nn: "{label} inneheld eit tal bygd som eit kontonummer. Det blir ikkje vist her.",
+      en: "{label} holds a number built like a bank account number. It is not shown here.",
+    },
+    advice: {
+      nb: "Fjern det i kilden. Er det et annet nummer, må det bekreftes før publisering.",
+      nn: "Fjern det i kjelda. Er det eit anna nummer, må det stadfestast før publisering.",
+      en: "Remove it at the source. If it is another number, that must be confirmed before publication.",
+    },
+  },
+  "personal.mail_address": {
+    severity: "warning",
+    fixer: "steward",
+    basis: "C16",
+    title: { nb: "E-postadresse i teksten", nn: "E-postadresse i teksten", en: "Mail address in the text" },
+    message: {
+      nb: "{label} inneholder en e-postadresse. Den vises ikke her.",
+      nn: "{label} inneheld ei e-postadresse. Ho blir ikkje vist her.",
+      en: "{label} holds a mail address. It is not shown here.",
+    },
+    advice: {
+      nb: "Fjern den i kilden. En fellesadresse som postmottak kan stå, men må bekreftes før publisering.",
+      nn: "Fjern ho i kjelda. Ei fellesadresse som postmottak kan stå, men må stadfestast før publisering.",
+      en: "Remove it at the source. A shared address of an office may stay, but must be confirmed before publication.",
+    },
+  },
+  "personal.phone_number": {
+    severity: "warning",
+    fixer: "steward",
+    basis: "C16",
+    title: { nb: "Telefonnummer i teksten", nn: "Telefonnummer i teksten", en: "Phone number in the text" },
+    message: {
+      nb: "{label} inneholder et tall som ser ut som et telefonnummer. Det vises ikke her.",
+      nn: "{label} inneheld eit tal som ser ut som eit telefonnummer. Det blir ikkje vist her.",
+      en: "{label} holds a number that looks like a phone number. It is not shown here.",
+    },
+    advice: {
+      nb: "Fjern det i kilden. Et sentralbordnummer, eller et tall som ikke er et telefonnummer, kan stå, men må bekreftes før publisering.",
+      nn: "Fjern det i kjelda. Eit sentralbordnummer, eller eit tal som ikkje er eit telefonnummer, kan stå, men må stadfestast før publisering.",
+      en: "Remove it at the source. A switchboard number, or a number that is no phone number, may stay, but must be confirmed before publication.",
+    },
+  },
   "code.unknown": {
     severity: "error",
     fixer: "steward",

@@ -19,8 +19,8 @@ test("never repeats what may be a national identity number or a mail address", (
 });
 
 test("does not repeat sensitive values", () => {
-  expect(found("hemmelig", true)).toMatchObject({ nb: "en verdi (vises ikke)" });
-  expect(found(17, true)).toMatchObject({ en: "a value (not shown)" });
+  expect(found("hemmelig", "hidden")).toMatchObject({ nb: "en verdi (vises ikke)" });
+  expect(found(17, "hidden")).toMatchObject({ en: "a value (not shown)" });
 });
 
 test("masking happens before cutting, so a number at the edge is not half shown", () => {

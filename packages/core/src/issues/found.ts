@@ -1,7 +1,7 @@
+import type { Field } from "../field.ts";
+import { covered, coveredIdentifier } from "../personal-data/cover.ts";
 import type { Text } from "../text.ts";
 
-const nationalNumber = /(?<!\d)\d{6}[ -]?\d{5}(?!\d)/g;
-const mail = /[^\s@;,<>«»]+@[^\s@;,<>«»]+\.[^\s@;,<>«»]+/g;
 const longest = 60;
 
 const namedTypes: Readonly<Record<string, Text>> = {
@@ -12,28 +12,36 @@ const namedTypes: Readonly<Record<string, Text>> = {
   hidden: { nb: "en verdi (vises ikke)", nn: "ein verdi (blir ikkje vist)", en: "a value (not shown)" },
 };
 
+/** How much of a value may be shown: nothing; what is no personal data; or an identifier, which may be a long number. */
+export type Showing = "hidden" | "text" | "identifier";
+
+/** How much of a field's values may be shown. */
+export function showingOf(field: Pick<Field, "kind" | "privacy"> | undefined): Showing {
+  if (field?.privacy === "sensitive") return "hidden";
+  const isIdentifier = field?.kind === "identifier" || (field?.kind === "text" && "pattern" in field);
+  return isIdentifier ? "identifier" : "text";
+}
+
 /**
- * A value as messages show it: texts in «», at most 60 characters, control characters made visible, and
- * nothing that could be a national identity number or a mail address.
+ * A value as messages show it: texts in «», at most 60 characters, control characters made visible, and nothing
+ * that could be personal data (DOMAIN C16).
  */
-export function found(value: unknown, sensitive = false): string | Text {
+export function found(value: unknown, showing: Showing = "text"): string | Text {
   if (value === null || value === undefined) return namedTypes["missing"] as Text;
-  if (sensitive) return namedTypes["hidden"] as Text;
-  if (typeof value === "string") return `«${shorten(value)}»`;
-  if (typeof value === "number" || typeof value === "boolean") return shorten(String(value));
+  if (showing === "hidden") return namedTypes["hidden"] as Text;
+  if (typeof value === "string") return `«${shownText(value, showing)}»`;
+  if (typeof value === "number" || typeof value === "boolean") return shownText(String(value), "identifier");
   if (Array.isArray(value)) return namedTypes["list"] as Text;
   return namedTypes[typeof value === "object" ? "object" : "other"] as Text;
 }
 
-function shorten(text: string): string {
-  const safe = masked(text.slice(0, longest * 20));
-  const start = safe.length > longest ? `${safe.slice(0, longest)}…` : safe;
-  return start.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, visible);
-}
-
-/** The text with whatever may be a national identity number or a mail address covered. */
-export function masked(text: string): string {
-  return text.replace(nationalNumber, "•••••••••••").replace(mail, "•••@•••");
+/** A text as messages show it, without the marks around it. */
+export function shownText(text: string, showing: Showing = "text"): string {
+  if (showing === "hidden") return "–";
+  const start = text.slice(0, longest * 20);
+  const safe = showing === "identifier" ? coveredIdentifier(start) : covered(start);
+  const shown = safe.length > longest ? `${safe.slice(0, longest)}…` : safe;
+  return shown.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, visible);
 }
 
 function visible(character: string): string {

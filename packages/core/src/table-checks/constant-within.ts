@@ -1,4 +1,4 @@
-import { foundValues } from "../issues/found-values.ts";
+import { foundValues, shownKey } from "../issues/found-values.ts";
 import type { AnyRow } from "../row.ts";
 import type { Text } from "../text.ts";
 import type { ConstantWithinCheck } from "../table-check.ts";
@@ -36,7 +36,7 @@ export const startConstantWithin: StartCheck<ConstantWithinCheck> = (check, cont
         const before = known.get(key);
         if (check.against === undefined) remember(row, placeName(place));
         if (!before || before.values === values) return;
-        const group = key.replaceAll("\u0000", " + ");
+        const group = shownKey(key, check.by, dataset);
         const params = { group, found: shownOf(row), other: before.shown, place: before.place };
         report(checkFinding(check, "check.constant_within", check.fields, params), place);
       },

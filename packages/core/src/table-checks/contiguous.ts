@@ -1,5 +1,6 @@
 import { localDay, offsetAt, startOfLocalDay } from "../calendar/zone.ts";
 import { nextDay } from "../calendar/date.ts";
+import { shownKey } from "../issues/found-values.ts";
 import type { ContiguousCheck, ContiguousIntervals } from "../table-check.ts";
 import type { AnyRow } from "../row.ts";
 import { checkFinding } from "./check-finding.ts";
@@ -25,6 +26,7 @@ function startGaps(check: ContiguousIntervals, { dataset, report }: CheckContext
     zone === undefined
       ? (millis: number) => momentText(millis, "date")
       : (millis: number) => localClock(zone, millis);
+  const shown = (key: string) => shownKey(key, check.series, dataset);
   return {
     watches: {
       [dataset.id]: (row, place) => {
@@ -37,7 +39,7 @@ function startGaps(check: ContiguousIntervals, { dataset, report }: CheckContext
           place,
         );
         if (!overlapped) return;
-        const params = { series: name, from: clock(interval.start), to: clock(overlapped.end) };
+        const params = { series: shown(name), from: clock(interval.start), to: clock(overlapped.end) };
         report(checkFinding(check, "check.overlap", fields, params), place);
       },
     },
@@ -46,7 +48,7 @@ function startGaps(check: ContiguousIntervals, { dataset, report }: CheckContext
         for (const [index, { end }] of stretches.entries()) {
           const next = stretches[index + 1];
           if (!next) continue;
-          const params = { series: name, from: clock(end), to: clock(next.start) };
+          const params = { series: shown(name), from: clock(end), to: clock(next.start) };
           report(checkFinding(check, "check.gap", fields, params), next.place);
         }
     },
@@ -80,7 +82,7 @@ function startDays(check: ContiguousIntervals, { dataset, report }: CheckContext
     end: () => {
       for (const [name, days] of series)
         for (const { day, count, expected, place } of wrongDays(days, zone)) {
-          const params = { series: name, day, count, expected };
+          const params = { series: shownKey(name, check.series, dataset), day, count, expected };
           report(checkFinding(check, "check.day", fields, params), place);
         }
     },
@@ -101,7 +103,7 @@ function intervalOf(row: AnyRow, { series, start, end }: ContiguousIntervals) {
   const name = keyOf(row, series);
   const [from, to] = [momentOf(row[start]), momentOf(row[end])];
   if (name === undefined || from === undefined || to === undefined || to <= from) return undefined;
-  return { series: name.replaceAll("\u0000", " + "), start: from, end: to };
+  return { series: name, start: from, end: to };
 }
 
 function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {

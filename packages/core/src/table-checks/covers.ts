@@ -1,4 +1,4 @@
-import { found } from "../issues/found.ts";
+import { shownKey } from "../issues/found-values.ts";
 import type { AnyRow } from "../row.ts";
 import type { Lookup } from "../row-judge.ts";
 import type { Text } from "../text.ts";
@@ -40,7 +40,7 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
       const title = check.of.dataset === "previous" ? lastDelivery : (other?.title ?? check.of.dataset);
       for (const key of wanted) {
         if (answered.has(key)) continue;
-        const params = { found: found(key.replaceAll("\u0000", " + ")), dataset: title };
+        const params = { found: `«${shownKey(key, check.fields, dataset)}»`, dataset: title };
         report(checkFinding(check, "check.covers", check.fields, params), undefined);
       }
     },

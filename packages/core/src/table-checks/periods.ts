@@ -1,5 +1,6 @@
 import { periodAt, periodNumber } from "../calendar/period.ts";
 import type { Granularity } from "../field.ts";
+import { shownKey } from "../issues/found-values.ts";
 import type { ContiguousPeriods } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
 import { meets } from "./condition.ts";
@@ -7,7 +8,7 @@ import { keyOf } from "./key.ts";
 import type { CheckContext, RunningCheck } from "./running-check.ts";
 
 interface Run {
-  readonly name: string;
+  readonly key: string;
   readonly granularity: Granularity;
   /** Where each period, by number, was first seen. */
   readonly places: Map<number, number>;
@@ -28,20 +29,20 @@ export function startPeriods(check: ContiguousPeriods, { dataset, report, now }:
         if (key === undefined || counted === undefined || !chosen(row, lookup)) return;
         const { granularity, number } = counted;
         const id = `${granularity} ${key}`;
-        const run = runs.get(id) ?? { name: key.replaceAll("\u0000", " + "), granularity, places: new Map() };
+        const run = runs.get(id) ?? { key, granularity, places: new Map() };
         runs.set(id, run);
         if (!run.places.has(number)) run.places.set(number, place);
       },
     },
     end: () => {
-      for (const { name, granularity, places } of runs.values()) {
+      for (const { key, granularity, places } of runs.values()) {
         const numbers = [...places.keys()].sort((a, b) => a - b);
         for (const [index, after] of numbers.entries()) {
           const before = numbers[index - 1];
           if (before === undefined || after - before <= every) continue;
           const text = (number: number) => periodAt(granularity, number);
           const params = {
-            series: name,
+            series: shownKey(key, series, dataset),
             missing: missingText(before, after, text),
             before: text(before),
             after: text(after),

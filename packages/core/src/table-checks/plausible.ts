@@ -1,4 +1,5 @@
 import { found } from "../issues/found.ts";
+import { shownKey } from "../issues/found-values.ts";
 import type { Implausible, PlausibleCheck } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
 import { meets } from "./condition.ts";
@@ -35,7 +36,8 @@ export const startPlausible: StartCheck<PlausibleCheck> = (check, context) => {
       for (const [name, series] of all)
         for (const { time, value, place } of find(series.points(), check.looksLike)) {
           const from = momentText(time, written);
-          const params = { series: name.replaceAll("\u0000", " + "), found: found(value) as string, from };
+          const shown = shownKey(name, check.series, dataset);
+          const params = { series: shown, found: found(value) as string, from };
           report(checkFinding(check, "check.plausible", [...check.series, check.value], params), place);
         }
     },

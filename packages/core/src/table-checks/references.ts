@@ -1,5 +1,5 @@
 import type { Dataset, Reference } from "../dataset.ts";
-import { found, masked } from "../issues/found.ts";
+import { found, shownText } from "../issues/found.ts";
 import { foundValues } from "../issues/found-values.ts";
 import type { Finding } from "../issues/issue.ts";
 import { eachLanguage } from "../issues/render.ts";
@@ -121,7 +121,7 @@ function cycle({ fields, id }: Reference, path: readonly string[]): Finding {
       found: found(path[0]),
       path: path
         .slice(0, 6)
-        .map((member) => `«${masked(member)}»`)
+        .map((member) => `«${shownText(member)}»`)
         .join(" → "),
       ...(id === undefined ? {} : { reference: id }),
     },

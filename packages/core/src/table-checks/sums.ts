@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset.ts";
 import { decimalsOf } from "../fields/number.ts";
+import { shownText } from "../issues/found.ts";
 import type { AnyRow } from "../row.ts";
 import type { Lookup } from "../row-judge.ts";
 import type { SumsCheck, SumSide } from "../table-check.ts";
@@ -104,6 +105,6 @@ interface Misfit {
 
 function report(context: CheckContext, { check, key, measure, whole, sum, place }: Misfit): void {
   const rounded = (value: number) => Number(value.toFixed(Math.min(6, decimalsOf(whole) + 3)));
-  const params = { group: key, total: rounded(whole), parts: rounded(sum) };
+  const params = { group: shownText(key), total: rounded(whole), parts: rounded(sum) };
   context.report(checkFinding(check, "check.sums", [measure], params), place);
 }

@@ -4,6 +4,7 @@ import type { Field } from "../field.ts";
 import { valueCheck } from "../fields/index.ts";
 import { catalogue } from "../issues/catalogue.ts";
 import type { Finding } from "../issues/issue.ts";
+import { personalDataSearch } from "../personal-data/search.ts";
 import { relatedRows } from "../related-rows.ts";
 import type { AnyRow } from "../row.ts";
 import { rowJudge } from "../row-judge.ts";
@@ -42,11 +43,12 @@ export function zodSchema<R>(dataset: Dataset<R>, options: ValidatorOptions = {}
 /** One field: its native type, and what the type cannot say. Codes are judged at the row's date by the row. */
 function fieldSchema(name: string, field: Field, dataset: Dataset, options: ValidatorOptions): z.ZodType {
   const check = valueCheck(field);
+  const search = personalDataSearch(name, field);
   const context = { row: {} as AnyRow, classificationDate: options.classificationDate };
   const judge = (value: unknown): Finding[] => {
     if (value === undefined || value === null) return [finding(name, { code: "field.missing", params: {} })];
     const fault = check(value, context);
-    return fault === undefined ? [] : [finding(name, fault)];
+    return [...(fault === undefined ? [] : [finding(name, fault)]), ...(search?.(value) ?? [])];
   };
   const schema = nativeType(field).superRefine((value, refinement) => {
     settle(refinement.issues, judge(value), dataset, 1);

@@ -41,7 +41,12 @@ export const meterFields = {
       nn: "Nummeret på sjølve apparatet. Det endrar seg når målaren blir bytt.",
       en: "The number of the device itself. It changes when the meter is replaced.",
     },
-    maxLength: 20,
+    pattern: "^[0-9A-Za-z][0-9A-Za-z./ -]{0,19}$",
+    patternName: {
+      nb: "bokstaver og sifre, høyst 20 tegn",
+      nn: "bokstavar og siffer, høgst 20 teikn",
+      en: "letters and digits, at most 20 characters",
+    },
     example: "6970631401423765",
     aliases: ["Målernr", "Målarnr", "Serienummer"],
     source: samapne2022,

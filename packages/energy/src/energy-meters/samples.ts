@@ -246,7 +246,7 @@ export const energyMetersSamples: Samples<Meter> = {
       },
       expect: [
         { code: "identifier.shape", field: "meter_id" },
-        { code: "text.too_long", field: "meter_serial_number" },
+        { code: "text.pattern", field: "meter_serial_number" },
         { code: "identifier.shape", field: "building_id" },
         { code: "identifier.shape", field: "parent_meter_id" },
         { code: "identifier.shape", field: "weather_station_id" },

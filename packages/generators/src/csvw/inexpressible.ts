@@ -1,6 +1,6 @@
 import { commonLimits, type Limit } from "../reference/limit.ts";
 
-const { checkDigit, datedCodes, nfc, fillers, offset, rules, checks } = commonLimits;
+const { checkDigit, datedCodes, nfc, fillers, personalData, offset, rules, checks } = commonLimits;
 
 /** What CSV on the Web metadata cannot say. */
 export const csvwLimits: readonly Limit[] = [
@@ -8,6 +8,7 @@ export const csvwLimits: readonly Limit[] = [
   datedCodes,
   nfc,
   fillers,
+  personalData,
   offset,
   {
     id: "list-items",

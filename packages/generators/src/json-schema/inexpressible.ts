@@ -67,6 +67,13 @@ export const inexpressible: readonly Inexpressible[] = [
     onlyFor: /\p{Cs}/u,
   },
   {
+    id: "birth-numbers",
+    what: "Birth numbers in free text",
+    reason: "JSON Schema cannot compute their check digits.",
+    scope: "row",
+    codes: ["personal.birth_number"],
+  },
+  {
     id: "rules",
     what: "Rules across fields",
     reason: "They are CEL expressions; JSON Schema does not compare one field with another.",

@@ -1,4 +1,4 @@
-import type { Dataset, Text } from "@samapne/core";
+import { type Dataset, lookedFor, type Text } from "@samapne/core";
 
 /**
  * Something the declaration says and a form does not. `codes` are the issues the form then cannot find, `rule`
@@ -94,6 +94,26 @@ export const commonLimits = {
     },
     codes: ["instant.unusual_offset"],
   },
+  personalData: {
+    id: "personal-data",
+    what: {
+      nb: "Fødselsnummer, kontonummer, e-postadresser og telefonnummer i fri tekst",
+      nn: "Fødselsnummer, kontonummer, e-postadresser og telefonnummer i fri tekst",
+      en: "Birth numbers, account numbers, mail addresses and phone numbers in free text",
+    },
+    reason: {
+      nb: "Formatet kan ikke regne, og ett mønster kan ikke si hva teksten ikke inneholder.",
+      nn: "Formatet kan ikkje rekne, og eitt mønster kan ikkje seie kva teksten ikkje inneheld.",
+      en: "The format cannot compute, and one pattern cannot say what the text does not hold.",
+    },
+    codes: [
+      "personal.birth_number",
+      "personal.account_number",
+      "personal.mail_address",
+      "personal.phone_number",
+      "personal.possible_birth_number",
+    ],
+  },
   rules: {
     id: "rules",
     what: { nb: "Regler på tvers av felt", nn: "Reglar på tvers av felt", en: "Rules across fields" },
@@ -160,6 +180,10 @@ const kindsOf = ({ fields }: Dataset) =>
 const fieldsOf = ({ fields }: Dataset) =>
   Object.values(fields).flatMap((field) => (field.kind === "list" ? [field, field.items] : [field]));
 
+function isSearched({ fields }: Dataset): boolean {
+  return Object.values(fields).some((field) => lookedFor(field).length > 0);
+}
+
 /** When a line is about something the dataset has. A line that is not here is always shown. */
 const concerns: Readonly<Record<string, (dataset: Dataset) => boolean>> = {
   "check-digit": (dataset) =>
@@ -180,6 +204,8 @@ const concerns: Readonly<Record<string, (dataset: Dataset) => boolean>> = {
   "instant-spelling": (dataset) => kindsOf(dataset).has("instant"),
   nfc: (dataset) => kindsOf(dataset).has("text"),
   fillers: (dataset) => kindsOf(dataset).has("text"),
+  "personal-data": isSearched,
+  "birth-numbers": isSearched,
   "unpaired-surrogates": (dataset) => kindsOf(dataset).has("text"),
   "list-items": ({ fields }) => Object.values(fields).some(({ kind }) => kind === "list"),
   rules: ({ rules = [] }) => rules.length > 0,

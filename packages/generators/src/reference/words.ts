@@ -66,6 +66,8 @@ export const inNorwegian: Readonly<Record<string, string>> = {
   "Half characters (unpaired surrogates) in text": "Halve tegn (enslige surrogater) i tekst",
   "Well-formed UTF-8 cannot hold them, and a pattern that names them does not compile outside ECMAScript.":
     "Gyldig UTF-8 kan ikke ha dem, og et mønster som nevner dem, virker bare i ECMAScript.",
+  "Birth numbers in free text": "Fødselsnummer i fri tekst",
+  "JSON Schema cannot compute their check digits.": "JSON Schema kan ikke regne ut kontrollsifrene.",
   "Rules across fields": "Regler på tvers av felt",
   "They are CEL expressions; JSON Schema does not compare one field with another.":
     "De er CEL-uttrykk; JSON Schema sammenligner ikke ett felt med et annet.",

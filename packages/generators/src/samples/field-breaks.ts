@@ -4,7 +4,9 @@ import {
   type FieldKind,
   instantToMillis,
   type IssueCode,
+  lookedFor,
   offsetAt,
+  type PersonalDataKind,
   placeholders,
   type ScalarField,
 } from "@samapne/core";
@@ -43,10 +45,25 @@ function textOf(value: unknown, fallback: string): string {
 
 const wrongType = (...values: readonly unknown[]) => broken("type", "field.wrong_type", values);
 
+/** Invented: a synthetic person of 1870, an account of no bank, a domain and a number that are nobody's. */
+const personal: Readonly<Record<PersonalDataKind, readonly string[]>> = {
+  birth_number: ["138970 50085", "13897050085"],
+  account_number: ["99990600003"],
+  mail_address: ["kari@eksempel.no"],
+  phone_number: ["22 33 44 55"],
+};
+
+function personalData(field: Field): readonly FieldBreak[] {
+  return lookedFor(field).map(({ kind, code }) =>
+    broken(`no ${kind.replace("_", " ")}`, code, personal[kind]),
+  );
+}
+
 const breaks: {
   readonly [K in FieldKind]: (field: FieldOf<K>, value: unknown) => readonly (FieldBreak | false)[];
 } = {
-  text: ({ minLength, maxLength, pattern }, value) => {
+  text: (field, value) => {
+    const { minLength, maxLength, pattern } = field;
     const text = textOf(value, "Eksempel");
     return [
       wrongType(12, true),
@@ -62,6 +79,7 @@ const breaks: {
         broken("maxLength", "text.too_long", [text.padEnd(maxLength + 1, "a"), "a".repeat(maxLength + 1)]),
       pattern !== undefined &&
         broken("pattern", "text.pattern", [`${text}x`, `x${text}`, text.slice(0, -1), "?x", "8"]),
+      ...personalData(field),
     ];
   },
   code: ({ list, at }, value) => {
@@ -76,13 +94,15 @@ const breaks: {
         broken("validity", at === undefined ? "code.expired" : "code.not_valid_then", codes),
     ];
   },
-  identifier: ({ scheme }, value) => {
+  identifier: (field, value) => {
+    const { scheme } = field;
     const text = textOf(value, scheme.example);
     const otherDigits = Array.from({ length: 10 }, (_, digit) => text.slice(0, -1) + digit);
     return [
       wrongType(123456789),
       broken("shape", "identifier.shape", [`${text}?`, `?${text}`, text.slice(0, -1)]),
       scheme.check !== undefined && broken("check digit", "identifier.check_digit", otherDigits),
+      ...personalData(field),
     ];
   },
   integer: ({ min, max }, value) => [

@@ -106,6 +106,13 @@ export const shaclInexpressible: readonly ShaclInexpressible[] = [
     onlyFor: (row) => Object.values(Object(row)).some((value) => value === null),
   },
   {
+    id: "birth-numbers",
+    what: "Birth numbers in free text",
+    reason: "SHACL Core cannot compute their check digits.",
+    scope: "row",
+    codes: ["personal.birth_number"],
+  },
+  {
     id: "rules",
     what: "Rules across fields",
     reason: "They are CEL expressions; SHACL Core compares at most two properties, and not with arithmetic.",

@@ -56,6 +56,10 @@ export interface Dialect {
   notNormalized(text: string): string;
   /** A value no arithmetic should meet, such as NaN; undefined when the type has none. */
   notANumber?(decimal: string): string;
+  /** A text without what is no digit. */
+  digitsOf(text: string): string;
+  /** The digits of each part of a text that a pattern reads, as a list; every sign that is no digit is doubled first. */
+  numbersIn(text: string, pattern: string): string;
   /** The value of one digit, 0 to 9. */
   digit(character: string): string;
   /** NULL instead of an error when arithmetic leaves its range. */

@@ -6,6 +6,8 @@ function clockAt(millis: string, zone: string): string {
   return `(make_timestamptz(${millis} * 1000) AT TIME ZONE ${standard.text(zone)})`;
 }
 
+const digitsOf = (text: string) => `regexp_replace(${text}, '[^0-9]', '', 'g')`;
+
 /** DuckDB 1.5 or later; time zones need its extension `icu`, which comes with it. */
 export const duckdb: Dialect = {
   ...standard,
@@ -27,6 +29,9 @@ export const duckdb: Dialect = {
   stagingScale: mostScale,
   safely: (sql) => `TRY(${sql})`,
   matches: (text, pattern) => `regexp_matches(${text}, ${pattern})`,
+  digitsOf,
+  numbersIn: (text, pattern) =>
+    `list_transform(regexp_extract_all(regexp_replace(${text}, '([^0-9])', '\\1\\1', 'g'), ${pattern}), lambda part: ${digitsOf("part")})`,
   notNormalized: (text) => `nfc_normalize(${text}) <> ${text}`,
   dateText: (date) => `strftime(${date}, '%Y-%m-%d')`,
   instantText: (instant) => `strftime(${instant} AT TIME ZONE 'UTC', '%Y-%m-%dT%H:%M:%SZ')`,

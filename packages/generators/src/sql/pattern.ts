@@ -20,14 +20,15 @@ const others: Readonly<Record<string, readonly (readonly [number, number])[]>> =
 /**
  * A portable pattern as a dialect reads it: `$` is the very end of the text (in Java it also stands before a last
  * line break), `\d` and `\w` are ASCII (in PostgreSQL they follow the locale), and signs that are special in
- * some class syntax are escaped.
+ * some class syntax are escaped; blanks and dashes that cannot be seen are written as their number.
  */
 export function patternIn({ pattern: spelled }: Dialect, pattern: string): string {
   const range = ([low, high]: readonly [number, number]) =>
     `${spelled.codePoint(low)}-${spelled.codePoint(high)}`;
   let [text, inClass] = ["", false];
   for (const [piece] of pattern.matchAll(/\\.|[^]/gu)) {
-    if (inClass) text += classPieces[piece] ?? complementOf(piece, range) ?? piece;
+    if (/[\u0080-\u00a0\u2000-\u206f]/.test(piece)) text += spelled.codePoint(piece.codePointAt(0) as number);
+    else if (inClass) text += classPieces[piece] ?? complementOf(piece, range) ?? piece;
     else if (piece === "^") text += spelled.start;
     else if (piece === "$") text += spelled.end;
     else text += outerPieces[piece] ?? piece;

@@ -15,6 +15,8 @@ const exact =
   ([a, b]) =>
     within(`(CAST(${a?.sql} AS NUMERIC) ${sign} ${b?.sql})`, "long");
 
+const digitsOf = (text: string) => `regexp_replace(${text}, '[^0-9]', '', 'g')`;
+
 /** PostgreSQL 14 or later, in a database whose encoding is UTF-8. */
 export const postgres: Dialect = {
   ...standard,
@@ -39,6 +41,9 @@ export const postgres: Dialect = {
     codePoint: (value) => `\\U${value.toString(16).padStart(8, "0")}`,
   },
   matches: (text, pattern) => `(${text} ~ ${pattern})`,
+  digitsOf,
+  numbersIn: (text, pattern) =>
+    `ARRAY(SELECT ${digitsOf("part[1]")} FROM regexp_matches(regexp_replace(${text}, '([^0-9])', '\\1\\1', 'g'), ${pattern}, 'g') AS parts (part))`,
   notNormalized: (text) => `${text} IS NOT NFC NORMALIZED`,
   notANumber: (decimal) => `${decimal} IN ('NaN', 'Infinity', '-Infinity')`,
   byCodePoint: (text) => `${text} COLLATE "C"`,

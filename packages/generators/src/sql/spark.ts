@@ -37,6 +37,8 @@ function stackedCells(cells: readonly Cell[], alias: string): string {
   return `LATERAL VIEW stack(${cells.length},\n${rows.join(",\n")}\n) ${alias} AS code, severity, field`;
 }
 
+const digitsOf = (value: string) => `regexp_replace(${value}, '[^0-9]', '')`;
+
 /** Spark SQL 3.5 or later. */
 export const spark: Dialect = {
   ...standard,
@@ -58,6 +60,9 @@ export const spark: Dialect = {
   pattern: { start: "\\A", end: "\\z", codePoint: standard.pattern.codePoint },
   identifier: (name) => `\`${name.replaceAll("`", "``")}\``,
   text,
+  digitsOf,
+  numbersIn: (value, pattern) =>
+    `transform(regexp_extract_all(regexp_replace(${value}, '([^0-9])', '$1$1'), ${pattern}, 0), part -> ${digitsOf("part")})`,
   matches: (value, pattern) => `(${value} RLIKE ${pattern})`,
   dateText: (date) => `CAST(${date} AS STRING)`,
   instantText: (instant) =>

@@ -5,6 +5,7 @@ import type { FaultCondition } from "./fault-condition.ts";
 import { faultCase, faultsOf } from "./faults.ts";
 import { lines } from "./layout.ts";
 import { columnType } from "./names.ts";
+import { coveredText } from "./personal-data.ts";
 import { columnIn, type Plan, stagingTable, steps } from "./plan.ts";
 import { referenceParts } from "./references.ts";
 
@@ -70,13 +71,14 @@ function needsDay(field: Field): boolean {
   return list !== undefined && isDated(list);
 }
 
-/** The values of the key as one text, for people; a sensitive value is not repeated. Without a key, all open values. */
+/** The values of the key as one text, for people; a sensitive value or personal data is not repeated. Without a key, all open values. */
 export function rowKey({ dataset, dialect }: Plan, relation: string): string {
   const names = dataset.key.length > 0 ? dataset.key : Object.keys(dataset.fields);
   const values = names.map((name) => {
     const field = dataset.fields[name] as Field;
     if (field.privacy === "sensitive") return dialect.text("•");
-    return `COALESCE(${textOf(field, `${relation}.${dialect.identifier(name)}`, dialect)}, '')`;
+    const text = textOf(field, `${relation}.${dialect.identifier(name)}`, dialect);
+    return `COALESCE(${coveredText(field, text, dialect)}, '')`;
   });
   return values.join(` || ${dialect.text(" · ")} || `);
 }

@@ -15,6 +15,8 @@ function rowsOfCells(cells: readonly Cell[], alias: string): string {
   return `CROSS JOIN UNNEST(ARRAY[\n${rows.join(",\n")}\n]) AS ${alias} (code, severity, field)`;
 }
 
+const digitsOf = (text: string) => `regexp_replace(${text}, '[^0-9]', '')`;
+
 /** Trino 450 or later. */
 export const trino: Dialect = {
   ...standard,
@@ -35,6 +37,9 @@ export const trino: Dialect = {
   stagingScale: mostScale,
   pattern: { start: "\\A", end: "\\z", codePoint: standard.pattern.codePoint },
   safely: (sql) => `TRY(${sql})`,
+  digitsOf,
+  numbersIn: (text, pattern) =>
+    `transform(regexp_extract_all(regexp_replace(${text}, '([^0-9])', '$1$1'), ${pattern}), part -> ${digitsOf("part")})`,
   matches: (text, pattern) => `regexp_like(${text}, ${pattern})`,
   digit: (character) => `CAST(${character} AS INTEGER)`,
   instantText: (instant) => `format_datetime(at_timezone(${instant}, 'UTC'), 'yyyy-MM-dd''T''HH:mm:ss''Z''')`,

@@ -5,6 +5,7 @@ import { keyViolations } from "./checks/unique.ts";
 import type { Dialect } from "./dialect.ts";
 import { indent, remark } from "./layout.ts";
 import type { Plan, RunMoment } from "./plan.ts";
+import { personalDataViolations } from "./personal-data.ts";
 import { rowViolations } from "./row-violations.ts";
 import { type Step, stepsOf } from "./steps.ts";
 
@@ -27,6 +28,7 @@ export function violationsQuery(dataset: Dataset, dialect: Dialect, options: Vio
   const checks = (dataset.checks ?? []).map((check) => ({ check, printed: checkViolations(check, plan) }));
   const parts = [
     { remark: "Fields and rules", sql: rowViolations(plan) },
+    { remark: "Personal data", sql: personalDataViolations(plan) },
     ...(dataset.key.length === 0 ? [] : [{ remark: "The key", sql: keyViolations(plan) }]),
     ...missingReferences(plan).map((sql) => ({ remark: "References", sql })),
     ...cycleViolations(plan).map((sql) => ({ remark: "Circles", sql })),

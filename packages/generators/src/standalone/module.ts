@@ -1,9 +1,13 @@
 import {
+  birthNumberShape,
   checkExpression,
   type Dataset,
+  elevenDigits,
   environmentOf,
   type Field,
+  mailAddress,
   parseExpression,
+  phoneNumber,
   placeholders,
   type Rule,
   type RuleType,
@@ -11,6 +15,7 @@ import {
   uriPattern,
 } from "@samapne/core";
 import { type Check, checkOf } from "./field-checks.ts";
+import { type Search, searchOf } from "./personal-data.ts";
 import type { RulePrinter } from "./printable.ts";
 import { parameterOf, readText, rulePrinter } from "./rule-printer.ts";
 import { type PieceName, printPieces } from "./runtime.ts";
@@ -19,6 +24,7 @@ interface FieldCheck {
   readonly name: string;
   readonly field: Field;
   readonly check: Check;
+  readonly search: Search;
   /** The functions of `check`, by name. */
   readonly wrong: string;
   readonly fails: string;
@@ -48,14 +54,23 @@ export function moduleOf(dataset: Dataset): string {
     const check = checkOf(field, printer);
     const wrong = functionName(check.wrong, `${name}_fault`, constants);
     const fails = functionName(check.fails, `${name}_error`, constants);
-    return { name, field, check, wrong, fails };
+    const search = searchOf(field);
+    for (const piece of [search.all, search.error]) if (piece !== undefined) pieces.add(piece);
+    return { name, field, check, search, wrong, fails };
   });
   const rules = rulesOf(dataset, printer);
   const entries = [isText(fields, rules, printer), validateText(fields, rules, printer)];
   const parts = [
     `// ${comment(`${dataset.id} ${dataset.version}`)}, printed by the SamÅpne registry. Do not edit.
 // Before a code: ! rules must not read the value, . they may, ? a warning. In rules NaN is an unknown number.`,
-    ...printPieces(pieces, { fillers: placeholders, uri: uriPattern }),
+    ...printPieces(pieces, {
+      fillers: placeholders,
+      uri: uriPattern,
+      birthNumber: birthNumberShape,
+      eleven: elevenDigits("(?=[^0-9]|$)"),
+      mail: mailAddress,
+      phone: phoneNumber,
+    }),
     [...constants].map(([name, text]) => `const ${name} = ${text};`).join("\n"),
     fieldsText(fields),
     rules?.text ?? "",
@@ -86,7 +101,10 @@ function comment(text: string): string {
 }
 
 function fieldsText(fields: readonly FieldCheck[]): string {
-  const lines = fields.map(({ name, field, wrong }) => `  ${name}: [${field.required === true}, ${wrong}],`);
+  const lines = fields.map(({ name, field, wrong, search }) => {
+    const parts = [field.required === true, wrong, ...(search.all === undefined ? [] : [search.all])];
+    return `  ${name}: [${parts.join(", ")}],`;
+  });
   return `const fields = {\n  __proto__: null,\n${lines.join("\n")}\n};`;
 }
 
@@ -174,6 +192,11 @@ const notARow = `typeof row !== "object" || row === null || Array.isArray(row)`;
 function validateText(fields: readonly FieldCheck[], rules: Rules | undefined, printer: RulePrinter): string {
   const hasLists = fields.some(({ field }) => field.kind === "list");
   const readsDay = fields.some(({ check }) => readsTheDay(check));
+  const isSearched = fields.some(({ search }) => search.all !== undefined);
+  const place = fields.some(({ field, search }) => field.kind === "list" && search.all !== undefined)
+    ? "at === undefined ? [name] : [name, at]"
+    : "[name]";
+  const search = isSearched ? `    search?.(value, (code, at) => add(code, ${place}));\n` : "";
   const path = hasLists ? "item === undefined ? [name] : [name, item]" : "[name]";
   const call = rules
     ? callOfRules(rules, printer, ({ of, type }) => readText(type, `values.${of}`, printer), [
@@ -194,11 +217,11 @@ export function validate(row${optionsText(rules, readsDay)}) {
   }
   for (const name of Object.keys(row)) if (!(name in fields)) add(".row.unknown_field");
 ${rules ? "  let values = row;\n" : ""}  for (const name in fields) {
-    const [required, check] = fields[name];
+    const [required, check${isSearched ? ", search" : ""}] = fields[name];
     const value = get(row, name);
 ${hasLists ? "    item = undefined;\n" : ""}    const code = value == null ? required && ".field.missing" : check(value, row${readsDay ? ", day" : ""});
     if (code) add(code, ${path});
-${rules ? `    if (code && code[0] === "!") (values === row ? (values = { ...row }) : values)[name] = undefined;\n` : ""}  }
+${rules ? `    if (code && code[0] === "!") (values === row ? (values = { ...row }) : values)[name] = undefined;\n` : ""}${search}  }
 ${rules?.explains ? explainsText : ""}${rules ? `  ${call};\n` : ""}  return issues;
 }`;
 }
@@ -246,11 +269,21 @@ ${fields.map((field) => isFieldText(field, moments)).join("\n")}
 }`;
 }
 
-function isFieldText({ name, field, check, fails }: FieldCheck, moments: ReadonlySet<string>): string {
+function either(one: string, other: string, stands: boolean): string {
+  return stands ? `${one} || ${other}` : `(${one} || ${other})`;
+}
+
+function isFieldText(
+  { name, field, check, search, fails }: FieldCheck,
+  moments: ReadonlySet<string>,
+): string {
   const required = field.required === true;
   const missing = required ? "value == null || " : "value != null && ";
-  if (!moments.has(name))
-    return `  value = get(row, "${name}");\n  if (${missing}${fails}(${argumentsFor(check.fails)})) return false;`;
+  if (!moments.has(name)) {
+    const faulty = `${fails}(${argumentsFor(check.fails)})`;
+    const wrong = search.error === undefined ? faulty : either(faulty, `${search.error}(value)`, required);
+    return `  value = get(row, "${name}");\n  if (${missing}${wrong}) return false;`;
+  }
   const moment = parameterOf("row", name);
   const limits = check.fails.replace(/^(?:date|instant)Fault\(value\)(?: \|\| )?/, "");
   return `  value = get(row, "${name}");

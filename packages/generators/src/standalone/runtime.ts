@@ -178,6 +178,68 @@ const textFault = (value) =>
               ? "!text.not_nfc"
               : 0;`,
   },
+  isBirth: {
+    needs: ["daysIn"],
+    code: `const remainder = (digits, weights) => {
+  let sum = +digits[weights.length];
+  for (let at = 0; at < weights.length; at++) sum += digits[at] * weights[at];
+  return sum % 11;
+};
+const isAccount = (digits) => remainder(digits, "5432765432") === 0;
+const isBirth = (digits) => {
+  const [day, month, year] = [digits.slice(0, 2) % 40, +digits.slice(2, 4), +digits.slice(4, 6)];
+  return (
+    digits < "8" && day > 0 && (month < 13 || month > 40) && month % 20 > 0 && month % 20 < 13 &&
+    day <= daysIn(2000 + year, month % 20) && remainder(digits, "376189452") < 4 && isAccount(digits)
+  );
+};`,
+  },
+  searchId: {
+    needs: ["isBirth"],
+    code: `const idShape = BIRTHNUMBER;
+const searchId = (value, add) =>
+  typeof value === "string" && idShape.test(value) && isBirth(value.replace(/\\D/g, "")) &&
+  add("?personal.possible_birth_number");`,
+  },
+  holdsBirthNumber: {
+    needs: ["isBirth"],
+    code: `const numberShape = ELEVEN;
+const numbersIn = (value) =>
+  typeof value === "string" && /(?:\\d\\D*){11}/.test(value)
+    ? Array.from(value.matchAll(numberShape), ([written]) => written.replace(/\\D/g, ""))
+    : [];
+const holdsBirthNumber = (value) => numbersIn(value).some(isBirth);`,
+  },
+  holdBirthNumber: {
+    needs: ["holdsBirthNumber"],
+    code: `const holdBirthNumber = (values) => Array.isArray(values) && values.some(holdsBirthNumber);`,
+  },
+  searchText: {
+    needs: ["holdsBirthNumber"],
+    code: `const mailShape = MAIL;
+const phoneShape = PHONE;
+const searchText = (value, add) => {
+  if (typeof value !== "string" || !/@|(?:\\d\\D*){8}/.test(value)) return;
+  const numbers = numbersIn(value);
+  if (numbers.some(isBirth)) add(".personal.birth_number");
+  if (numbers.some((digits) => isAccount(digits) && !isBirth(digits))) add("?personal.account_number");
+  if (mailShape.test(value)) add("?personal.mail_address");
+  if (phoneShape.test(value)) add("?personal.phone_number");
+};`,
+  },
+  eachItem: {
+    code: `const eachItem = (search) => (values, add) => {
+  const seen = new Set();
+  if (!Array.isArray(values)) return;
+  for (const [at, value] of values.entries())
+    search(value, (code) => {
+      if (!seen.has(code)) add(code, at);
+      seen.add(code);
+    });
+};`,
+  },
+  searchIds: { needs: ["searchId", "eachItem"], code: `const searchIds = eachItem(searchId);` },
+  searchTexts: { needs: ["searchText", "eachItem"], code: `const searchTexts = eachItem(searchText);` },
   uriFault: {
     code: `const uriShape = URI;
 const uriFault = (value) =>
@@ -337,6 +399,10 @@ export type PieceName = keyof typeof pieces;
 export interface Constants {
   readonly fillers: readonly string[];
   readonly uri: string;
+  readonly birthNumber: string;
+  readonly eleven: string;
+  readonly mail: string;
+  readonly phone: string;
 }
 
 /** The source text of the pieces and of all they stand on, each once, in an order that works. */
@@ -352,6 +418,17 @@ export function printPieces(names: ReadonlySet<PieceName>, constants: Constants)
     .map(([, { code }]) =>
       code
         .replace("FILLERS", () => constants.fillers.join("|"))
-        .replace("URI", () => String(new RegExp(constants.uri, "u"))),
+        .replace("URI", () => String(new RegExp(constants.uri, "u")))
+        .replace("BIRTHNUMBER", () => visible(new RegExp(constants.birthNumber, "u")))
+        .replace("ELEVEN", () => visible(new RegExp(constants.eleven, "gu")))
+        .replace("MAIL", () => visible(new RegExp(constants.mail, "u")))
+        .replace("PHONE", () => visible(new RegExp(constants.phone, "u"))),
     );
+}
+
+/** A regular expression whose odd blanks and dashes can be seen. */
+function visible(shape: RegExp): string {
+  return String(shape).replace(/[\u00a0\u2000-\u206f]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }

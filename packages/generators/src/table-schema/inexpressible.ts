@@ -1,6 +1,7 @@
 import { commonLimits, type Limit } from "../reference/limit.ts";
 
-const { checkDigit, datedCodes, nfc, fillers, offset, rules, references, checks } = commonLimits;
+const { checkDigit, datedCodes, nfc, fillers, personalData, offset, rules, references, checks } =
+  commonLimits;
 
 /** What Table Schema, held to what versions 1 and 2 have in common, cannot say. */
 export const tableSchemaLimits: readonly Limit[] = [
@@ -32,6 +33,7 @@ export const tableSchemaLimits: readonly Limit[] = [
   },
   nfc,
   fillers,
+  personalData,
   {
     id: "instant-spelling",
     what: {

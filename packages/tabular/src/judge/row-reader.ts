@@ -5,6 +5,7 @@ import {
   type Finding,
   numberText,
   type Params,
+  showingOf,
   type Text,
 } from "@samapne/core";
 import { columnReader, type ReadCell } from "../cells/column-reader.ts";
@@ -76,9 +77,8 @@ function noteRepair(
   });
 }
 
-function repairParams({ privacy }: Field, { cell, value }: Repaired): Params {
-  const sensitive = privacy === "sensitive";
-  return { found: found(shownCell(cell), sensitive), written: writtenAs(value, sensitive) };
+function repairParams(field: Field, { cell, value }: Repaired): Params {
+  return { found: found(shownCell(cell), showingOf(field)), written: writtenAs(value, field) };
 }
 
 /** A cell of a workbook as a person sees it there. */
@@ -91,7 +91,7 @@ function shownCell(cell: Cell): unknown {
 
 const emptyCell: Text = { nb: "som tom celle", nn: "som tom celle", en: "as an empty cell" };
 
-function writtenAs(value: unknown, sensitive: boolean): Text | string {
+function writtenAs(value: unknown, field: Field): Text | string {
   if (value === undefined) return emptyCell;
-  return found(Array.isArray(value) ? value.join("|") : value, sensitive);
+  return found(Array.isArray(value) ? value.join("|") : value, showingOf(field));
 }

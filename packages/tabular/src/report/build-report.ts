@@ -1,4 +1,4 @@
-import { type CodeList, type Dataset, type Field, type ListItem, masked } from "@samapne/core";
+import { type CodeList, covered, type Dataset, type Field, type ListItem } from "@samapne/core";
 import type { FileWork } from "../judge/file-work.ts";
 import type { JudgedDelivery } from "../judge/judge-delivery.ts";
 import type { PreparedFile } from "../judge/prepare.ts";
@@ -99,9 +99,9 @@ function columnsOf({ file, headings, matching }: FileWork): readonly ColumnFacts
 
 const longestHeading = 200;
 
-/** A heading as the file has it, but never a national identity number, a mail address or a whole book. */
+/** A heading as the file has it, but never personal data or a whole book. */
 function shownHeading(heading: string): string {
-  return masked(heading.slice(0, longestHeading));
+  return covered(heading.slice(0, 2 * longestHeading)).slice(0, longestHeading);
 }
 
 function factsOf({ file, matching, rows }: FileWork, columns: readonly ColumnFacts[]): TableFacts {

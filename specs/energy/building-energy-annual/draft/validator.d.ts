@@ -11,6 +11,7 @@ export type IssueCode =
   | "code.not_valid_then"
   | "code.expired"
   | "identifier.shape"
+  | "personal.possible_birth_number"
   | "number.not_whole"
   | "number.too_small"
   | "number.too_many_decimals"

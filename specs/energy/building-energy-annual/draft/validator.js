@@ -74,6 +74,25 @@ const decimals = (value) => {
   return (digits.split(".")[1] ?? "").length - exponent;
 };
 
+const remainder = (digits, weights) => {
+  let sum = +digits[weights.length];
+  for (let at = 0; at < weights.length; at++) sum += digits[at] * weights[at];
+  return sum % 11;
+};
+const isAccount = (digits) => remainder(digits, "5432765432") === 0;
+const isBirth = (digits) => {
+  const [day, month, year] = [digits.slice(0, 2) % 40, +digits.slice(2, 4), +digits.slice(4, 6)];
+  return (
+    digits < "8" && day > 0 && (month < 13 || month > 40) && month % 20 > 0 && month % 20 < 13 &&
+    day <= daysIn(2000 + year, month % 20) && remainder(digits, "376189452") < 4 && isAccount(digits)
+  );
+};
+
+const idShape = /^[0-9]{6}[ \u00a0\u202f.-]?[0-9]{5}$/u;
+const searchId = (value, add) =>
+  typeof value === "string" && idShape.test(value) && isBirth(value.replace(/\D/g, "")) &&
+  add("?personal.possible_birth_number");
+
 const integer = (value) => (Number.isSafeInteger(value) ? value : NaN);
 
 const number = (value) => (Number.isFinite(value) ? value : NaN);
@@ -177,7 +196,7 @@ const c20 = ["216","221","223","819","821","824","825","829"];
 const fields = {
   __proto__: null,
   municipality_number: [true, municipality_number_fault],
-  building_id: [true, building_id_fault],
+  building_id: [true, building_id_fault, searchId],
   year: [true, year_fault],
   energy_carrier: [true, energy_carrier_fault],
   delivered_energy: [true, delivered_energy_fault],
@@ -271,11 +290,12 @@ export function validate(row, { now, classificationDate: day, ref } = {}) {
   for (const name of Object.keys(row)) if (!(name in fields)) add(".row.unknown_field");
   let values = row;
   for (const name in fields) {
-    const [required, check] = fields[name];
+    const [required, check, search] = fields[name];
     const value = get(row, name);
     const code = value == null ? required && ".field.missing" : check(value, row, day);
     if (code) add(code, [name]);
     if (code && code[0] === "!") (values === row ? (values = { ...row }) : values)[name] = undefined;
+    search?.(value, (code, at) => add(code, [name]));
   }
   rules(number(values.temperature_corrected_energy), number(values.heating_degree_days), number(values.delivered_energy), number(values.temperature_dependent_share), number(values.normal_heating_degree_days), values.normal_period, number(values.specific_energy), number(values.reference_area), number(values.data_coverage), integer(values.year), integer(+now?.date?.slice(0, 4)), values.energy_carrier, values.area_type, values, ref, add);
   return issues;

@@ -22,6 +22,11 @@ export const messages = {
     "nn": "Feil form på identifikator",
     "en": "Identifier of the wrong shape"
   },
+  "personal.possible_birth_number": {
+    "nb": "Kan være et fødselsnummer",
+    "nn": "Kan vere eit fødselsnummer",
+    "en": "May be a birth number"
+  },
   "date.invalid": { "nb": "Ikke en gyldig dato", "nn": "Ikkje ein gyldig dato", "en": "Not a valid date" },
   "text.too_short": { "nb": "For kort tekst", "nn": "For kort tekst", "en": "Text too short" },
   "text.control_character": {
@@ -43,6 +48,26 @@ export const messages = {
     "nb": "Fylltekst i stedet for verdi",
     "nn": "Fylltekst i staden for verdi",
     "en": "A filler instead of a value"
+  },
+  "personal.birth_number": {
+    "nb": "Fødselsnummer i teksten",
+    "nn": "Fødselsnummer i teksten",
+    "en": "Birth number in the text"
+  },
+  "personal.account_number": {
+    "nb": "Kontonummer i teksten",
+    "nn": "Kontonummer i teksten",
+    "en": "Bank account number in the text"
+  },
+  "personal.mail_address": {
+    "nb": "E-postadresse i teksten",
+    "nn": "E-postadresse i teksten",
+    "en": "Mail address in the text"
+  },
+  "personal.phone_number": {
+    "nb": "Telefonnummer i teksten",
+    "nn": "Telefonnummer i teksten",
+    "en": "Phone number in the text"
   },
   "number.too_many_decimals": { "nb": "For mange desimaler", "nn": "For mange desimalar", "en": "Too many decimals" },
   "number.too_small": { "nb": "For lite tall", "nn": "For lite tal", "en": "Number too small" },
@@ -93,10 +118,16 @@ export const labels = {
 /** Fields whose values are never shown. */
 const sensitive = [];
 
+/** Fields whose values may hold personal data; not shown when they have an @ or eight digits. */
+const searched = ["building_id","building_category"];
+
+const mayShow = (name, text) =>
+  !sensitive.includes(name) && !(searched.includes(name) && /@|(?:\d\D*){8}/.test(text));
+
 /** An issue of `validate` as a sentence in `nb`, `nn` or `en`, with the row's values where the text asks for them. */
 export function messageOf({ code, path }, row = {}, language = "nb") {
   const text = messages[code][language].replace(/\{(\w+)\}/g, (whole, name) =>
-    Object.hasOwn(row ?? {}, name) && !sensitive.includes(name) ? String(row[name] ?? "–") : "–",
+    Object.hasOwn(row ?? {}, name) && mayShow(name, String(row[name])) ? String(row[name] ?? "–") : "–",
   );
   return path.length > 0 ? `${labels[path[0]][language]}: ${text}` : text;
 }

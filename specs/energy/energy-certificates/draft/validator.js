@@ -75,6 +75,43 @@ const textFault = (value) =>
               ? "!text.not_nfc"
               : 0;
 
+const remainder = (digits, weights) => {
+  let sum = +digits[weights.length];
+  for (let at = 0; at < weights.length; at++) sum += digits[at] * weights[at];
+  return sum % 11;
+};
+const isAccount = (digits) => remainder(digits, "5432765432") === 0;
+const isBirth = (digits) => {
+  const [day, month, year] = [digits.slice(0, 2) % 40, +digits.slice(2, 4), +digits.slice(4, 6)];
+  return (
+    digits < "8" && day > 0 && (month < 13 || month > 40) && month % 20 > 0 && month % 20 < 13 &&
+    day <= daysIn(2000 + year, month % 20) && remainder(digits, "376189452") < 4 && isAccount(digits)
+  );
+};
+
+const idShape = /^[0-9]{6}[ \u00a0\u202f.-]?[0-9]{5}$/u;
+const searchId = (value, add) =>
+  typeof value === "string" && idShape.test(value) && isBirth(value.replace(/\D/g, "")) &&
+  add("?personal.possible_birth_number");
+
+const numberShape = /(?:^|[^0-9])(?:[0-9]{2}[ \u00a0\u202f./\u2013-]{0,3}){3}[0-9]{3}[ \u00a0\u202f./\u2013-]{0,3}[0-9]{2}(?=[^0-9]|$)/gu;
+const numbersIn = (value) =>
+  typeof value === "string" && /(?:\d\D*){11}/.test(value)
+    ? Array.from(value.matchAll(numberShape), ([written]) => written.replace(/\D/g, ""))
+    : [];
+const holdsBirthNumber = (value) => numbersIn(value).some(isBirth);
+
+const mailShape = /[A-Za-zÆØÅæøå0-9._%+-]@(?:[A-Za-zÆØÅæøå0-9-]{1,63}\.){1,8}[A-Za-zÆØÅæøå]{2,63}/u;
+const phoneShape = /(?:^|[^0-9A-Za-zÆØÅæøå_/#+.,-]|(?:^|[^0-9])[.,])(?:2[1-9]|[3-9][0-9])(?:[0-9]{6}|(?:[ \u00a0\u202f][0-9]{2}){3}|(?:\.[0-9]{2}){3}|(?:-[0-9]{2}){3}|[0-9][ \u00a0\u202f][0-9]{2}[ \u00a0\u202f][0-9]{3})(?:$|[^0-9A-Za-zÆØÅæøå_.,-]|[.,-](?:$|[^0-9]))|(?:\+|(?:^|[^0-9])00)[ \u00a0\u202f]?47\)?[ \u00a0\u202f.-]?[2-9](?:[ \u00a0\u202f.-]?[0-9]){7}(?:$|[^0-9])/u;
+const searchText = (value, add) => {
+  if (typeof value !== "string" || !/@|(?:\d\D*){8}/.test(value)) return;
+  const numbers = numbersIn(value);
+  if (numbers.some(isBirth)) add(".personal.birth_number");
+  if (numbers.some((digits) => isAccount(digits) && !isBirth(digits))) add("?personal.account_number");
+  if (mailShape.test(value)) add("?personal.mail_address");
+  if (phoneShape.test(value)) add("?personal.phone_number");
+};
+
 const within = (millis) => (millis >= -621355968e5 && millis <= 253402300799999 ? millis : NaN);
 
 const differ = (a, b) => a < b || a > b;
@@ -113,14 +150,14 @@ const construction_year_fault = (value) =>
 const fields = {
   __proto__: null,
   municipality_number: [true, municipality_number_fault],
-  building_id: [true, building_id_fault],
+  building_id: [true, building_id_fault, searchId],
   certificate_number: [true, certificate_number_fault],
   scheme_version: [true, scheme_version_fault],
   issued_date: [true, dateFault],
   valid_to: [true, dateFault],
   energy_grade: [true, energy_grade_fault],
   heating_grade: [false, heating_grade_fault],
-  building_category: [true, textFault],
+  building_category: [true, textFault, searchText],
   heated_area: [true, heated_area_fault],
   calculated_delivered_energy: [false, calculated_delivered_energy_fault],
   construction_year: [false, construction_year_fault],
@@ -160,7 +197,7 @@ export function is(row, { now, classificationDate: day } = {}) {
   value = get(row, "heating_grade");
   if (value != null && heating_grade_fault(value)) return false;
   value = get(row, "building_category");
-  if (value == null || textFault(value)) return false;
+  if (value == null || textFault(value) || holdsBirthNumber(value)) return false;
   value = get(row, "heated_area");
   if (value == null || heated_area_fault(value)) return false;
   value = get(row, "calculated_delivered_energy");
@@ -183,11 +220,12 @@ export function validate(row, { now, classificationDate: day } = {}) {
   for (const name of Object.keys(row)) if (!(name in fields)) add(".row.unknown_field");
   let values = row;
   for (const name in fields) {
-    const [required, check] = fields[name];
+    const [required, check, search] = fields[name];
     const value = get(row, name);
     const code = value == null ? required && ".field.missing" : check(value, row, day);
     if (code) add(code, [name]);
     if (code && code[0] === "!") (values === row ? (values = { ...row }) : values)[name] = undefined;
+    search?.(value, (code, at) => add(code, [name]));
   }
   rules(within(date(values.valid_to)), within(date(values.issued_date)), values.certificate_number, values.heating_grade, values.scheme_version, within(date(now?.date)), values, 0, add);
   return issues;

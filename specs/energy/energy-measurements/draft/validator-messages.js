@@ -15,6 +15,11 @@ export const messages = {
     "nn": "Feil form på identifikator",
     "en": "Identifier of the wrong shape"
   },
+  "personal.possible_birth_number": {
+    "nb": "Kan være et fødselsnummer",
+    "nn": "Kan vere eit fødselsnummer",
+    "en": "May be a birth number"
+  },
   "instant.no_offset": {
     "nb": "Tidspunkt uten tidssone",
     "nn": "Tidspunkt utan tidssone",
@@ -83,10 +88,16 @@ export const labels = {
 /** Fields whose values are never shown. */
 const sensitive = [];
 
+/** Fields whose values may hold personal data; not shown when they have an @ or eight digits. */
+const searched = ["meter_id"];
+
+const mayShow = (name, text) =>
+  !sensitive.includes(name) && !(searched.includes(name) && /@|(?:\d\D*){8}/.test(text));
+
 /** An issue of `validate` as a sentence in `nb`, `nn` or `en`, with the row's values where the text asks for them. */
 export function messageOf({ code, path }, row = {}, language = "nb") {
   const text = messages[code][language].replace(/\{(\w+)\}/g, (whole, name) =>
-    Object.hasOwn(row ?? {}, name) && !sensitive.includes(name) ? String(row[name] ?? "–") : "–",
+    Object.hasOwn(row ?? {}, name) && mayShow(name, String(row[name])) ? String(row[name] ?? "–") : "–",
   );
   return path.length > 0 ? `${labels[path[0]][language]}: ${text}` : text;
 }

@@ -8,6 +8,7 @@ export type IssueCode =
   | "field.missing"
   | "field.wrong_type"
   | "identifier.shape"
+  | "personal.possible_birth_number"
   | "instant.no_offset"
   | "instant.invalid"
   | "instant.unusual_offset"

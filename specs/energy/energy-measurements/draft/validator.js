@@ -76,6 +76,25 @@ const decimals = (value) => {
   return (digits.split(".")[1] ?? "").length - exponent;
 };
 
+const remainder = (digits, weights) => {
+  let sum = +digits[weights.length];
+  for (let at = 0; at < weights.length; at++) sum += digits[at] * weights[at];
+  return sum % 11;
+};
+const isAccount = (digits) => remainder(digits, "5432765432") === 0;
+const isBirth = (digits) => {
+  const [day, month, year] = [digits.slice(0, 2) % 40, +digits.slice(2, 4), +digits.slice(4, 6)];
+  return (
+    digits < "8" && day > 0 && (month < 13 || month > 40) && month % 20 > 0 && month % 20 < 13 &&
+    day <= daysIn(2000 + year, month % 20) && remainder(digits, "376189452") < 4 && isAccount(digits)
+  );
+};
+
+const idShape = /^[0-9]{6}[ \u00a0\u202f.-]?[0-9]{5}$/u;
+const searchId = (value, add) =>
+  typeof value === "string" && idShape.test(value) && isBirth(value.replace(/\D/g, "")) &&
+  add("?personal.possible_birth_number");
+
 const integer = (value) => (Number.isSafeInteger(value) ? value : NaN);
 
 const number = (value) => (Number.isFinite(value) ? value : NaN);
@@ -107,7 +126,7 @@ const c9 = [35,36];
 
 const fields = {
   __proto__: null,
-  meter_id: [true, meter_id_fault],
+  meter_id: [true, meter_id_fault, searchId],
   interval_start: [true, interval_start_fault],
   interval_end: [true, interval_start_fault],
   value: [false, value_fault],
@@ -174,11 +193,12 @@ export function validate(row, { now, ref } = {}) {
   for (const name of Object.keys(row)) if (!(name in fields)) add(".row.unknown_field");
   let values = row;
   for (const name in fields) {
-    const [required, check] = fields[name];
+    const [required, check, search] = fields[name];
     const value = get(row, name);
     const code = value == null ? required && ".field.missing" : check(value, row);
     if (code) add(code, [name]);
     if (code && code[0] === "!") (values === row ? (values = { ...row }) : values)[name] = undefined;
+    search?.(value, (code, at) => add(code, [name]));
   }
   rules(within(instant(values.interval_end)), within(instant(values.interval_start)), number(values.value), values.quality, within(instant(now?.instant)), within(instant(values.updated_at)), values, ref, add);
   return issues;

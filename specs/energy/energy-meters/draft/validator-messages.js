@@ -22,6 +22,11 @@ export const messages = {
     "nn": "Feil form på identifikator",
     "en": "Identifier of the wrong shape"
   },
+  "personal.possible_birth_number": {
+    "nb": "Kan være et fødselsnummer",
+    "nn": "Kan vere eit fødselsnummer",
+    "en": "May be a birth number"
+  },
   "identifier.check_digit": {
     "nb": "Kontrollsifferet stemmer ikke",
     "nn": "Kontrollsifferet stemmer ikkje",
@@ -48,7 +53,27 @@ export const messages = {
     "nn": "Fylltekst i staden for verdi",
     "en": "A filler instead of a value"
   },
-  "text.too_long": { "nb": "For lang tekst", "nn": "For lang tekst", "en": "Text too long" },
+  "text.pattern": { "nb": "Feil skrivemåte", "nn": "Feil skrivemåte", "en": "Wrong spelling" },
+  "personal.birth_number": {
+    "nb": "Fødselsnummer i teksten",
+    "nn": "Fødselsnummer i teksten",
+    "en": "Birth number in the text"
+  },
+  "personal.account_number": {
+    "nb": "Kontonummer i teksten",
+    "nn": "Kontonummer i teksten",
+    "en": "Bank account number in the text"
+  },
+  "personal.mail_address": {
+    "nb": "E-postadresse i teksten",
+    "nn": "E-postadresse i teksten",
+    "en": "Mail address in the text"
+  },
+  "personal.phone_number": {
+    "nb": "Telefonnummer i teksten",
+    "nn": "Telefonnummer i teksten",
+    "en": "Phone number in the text"
+  },
   "number.not_whole": { "nb": "Ikke et heltall", "nn": "Ikkje eit heiltal", "en": "Not a whole number" },
   "number.too_small": { "nb": "For lite tall", "nn": "For lite tal", "en": "Number too small" },
   "number.too_large": { "nb": "For stort tall", "nn": "For stort tal", "en": "Number too large" },
@@ -134,10 +159,16 @@ export const labels = {
 /** Fields whose values are never shown. */
 const sensitive = [];
 
+/** Fields whose values may hold personal data; not shown when they have an @ or eight digits. */
+const searched = ["meter_id","meter_serial_number","name","building_id","parent_meter_id"];
+
+const mayShow = (name, text) =>
+  !sensitive.includes(name) && !(searched.includes(name) && /@|(?:\d\D*){8}/.test(text));
+
 /** An issue of `validate` as a sentence in `nb`, `nn` or `en`, with the row's values where the text asks for them. */
 export function messageOf({ code, path }, row = {}, language = "nb") {
   const text = messages[code][language].replace(/\{(\w+)\}/g, (whole, name) =>
-    Object.hasOwn(row ?? {}, name) && !sensitive.includes(name) ? String(row[name] ?? "–") : "–",
+    Object.hasOwn(row ?? {}, name) && mayShow(name, String(row[name])) ? String(row[name] ?? "–") : "–",
   );
   return path.length > 0 ? `${labels[path[0]][language]}: ${text}` : text;
 }

@@ -58,12 +58,6 @@ const checkDigit = (digits, modulus, weights) => {
   return (modulus - (sum % modulus)) % modulus === +digits[last];
 };
 
-const length = (text) => {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
-};
-
 const fillers = /* @__PURE__ */ set("NA|N/A|n/a|NULL|null|None|NaN|nan|undefined|undefined undefined|#N/A|#I/T|#REF!|#VALUE!|#VERDI!|#NAME?|#NAVN?|-|--|?|.|..|:", "|");
 const usual = /^[!-~\u00a1-\u02ff]+(?: [!-~\u00a1-\u02ff]+)*$/;
 const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
@@ -84,6 +78,43 @@ const textFault = (value) =>
               ? "!text.not_nfc"
               : 0;
 
+const remainder = (digits, weights) => {
+  let sum = +digits[weights.length];
+  for (let at = 0; at < weights.length; at++) sum += digits[at] * weights[at];
+  return sum % 11;
+};
+const isAccount = (digits) => remainder(digits, "5432765432") === 0;
+const isBirth = (digits) => {
+  const [day, month, year] = [digits.slice(0, 2) % 40, +digits.slice(2, 4), +digits.slice(4, 6)];
+  return (
+    digits < "8" && day > 0 && (month < 13 || month > 40) && month % 20 > 0 && month % 20 < 13 &&
+    day <= daysIn(2000 + year, month % 20) && remainder(digits, "376189452") < 4 && isAccount(digits)
+  );
+};
+
+const idShape = /^[0-9]{6}[ \u00a0\u202f.-]?[0-9]{5}$/u;
+const searchId = (value, add) =>
+  typeof value === "string" && idShape.test(value) && isBirth(value.replace(/\D/g, "")) &&
+  add("?personal.possible_birth_number");
+
+const numberShape = /(?:^|[^0-9])(?:[0-9]{2}[ \u00a0\u202f./\u2013-]{0,3}){3}[0-9]{3}[ \u00a0\u202f./\u2013-]{0,3}[0-9]{2}(?=[^0-9]|$)/gu;
+const numbersIn = (value) =>
+  typeof value === "string" && /(?:\d\D*){11}/.test(value)
+    ? Array.from(value.matchAll(numberShape), ([written]) => written.replace(/\D/g, ""))
+    : [];
+const holdsBirthNumber = (value) => numbersIn(value).some(isBirth);
+
+const mailShape = /[A-Za-zÆØÅæøå0-9._%+-]@(?:[A-Za-zÆØÅæøå0-9-]{1,63}\.){1,8}[A-Za-zÆØÅæøå]{2,63}/u;
+const phoneShape = /(?:^|[^0-9A-Za-zÆØÅæøå_/#+.,-]|(?:^|[^0-9])[.,])(?:2[1-9]|[3-9][0-9])(?:[0-9]{6}|(?:[ \u00a0\u202f][0-9]{2}){3}|(?:\.[0-9]{2}){3}|(?:-[0-9]{2}){3}|[0-9][ \u00a0\u202f][0-9]{2}[ \u00a0\u202f][0-9]{3})(?:$|[^0-9A-Za-zÆØÅæøå_.,-]|[.,-](?:$|[^0-9]))|(?:\+|(?:^|[^0-9])00)[ \u00a0\u202f]?47\)?[ \u00a0\u202f.-]?[2-9](?:[ \u00a0\u202f.-]?[0-9]){7}(?:$|[^0-9])/u;
+const searchText = (value, add) => {
+  if (typeof value !== "string" || !/@|(?:\d\D*){8}/.test(value)) return;
+  const numbers = numbersIn(value);
+  if (numbers.some(isBirth)) add(".personal.birth_number");
+  if (numbers.some((digits) => isAccount(digits) && !isBirth(digits))) add("?personal.account_number");
+  if (mailShape.test(value)) add("?personal.mail_address");
+  if (phoneShape.test(value)) add("?personal.phone_number");
+};
+
 const integer = (value) => (Number.isSafeInteger(value) ? value : NaN);
 
 const within = (millis) => (millis >= -621355968e5 && millis <= 253402300799999 ? millis : NaN);
@@ -100,45 +131,46 @@ const c6 = /^70705[0-9]{13}$/u;
 const c7 = "31";
 const metering_point_id_fault = (value) =>
   typeof value !== "string" ? "!field.wrong_type" : !c6.test(value) ? "!identifier.shape" : checkDigit(value, 10, c7) ? 0 : ".identifier.check_digit";
+const c9 = /^[0-9A-Za-z][0-9A-Za-z./ -]{0,19}$/u;
 const meter_serial_number_fault = (value) =>
-  textFault(value) || (value.length > 20 && length(value) > 20 ? ".text.too_long" : 0);
-const c10 = /* @__PURE__ */ set("energy power volume temperature degree_days", " ");
+  textFault(value) || (!c9.test(value) ? ".text.pattern" : 0);
+const c11 = /* @__PURE__ */ set("energy power volume temperature degree_days", " ");
 const measured_quantity_fault = (value) =>
-  codeFault(value, c10);
-const c12 = /* @__PURE__ */ set("kWh kW m3 Cel K.d", " ");
+  codeFault(value, c11);
+const c13 = /* @__PURE__ */ set("kWh kW m3 Cel K.d", " ");
 const unit_fault = (value) =>
-  codeFault(value, c12);
-const c14 = /* @__PURE__ */ set("electricity district_heating district_cooling heating_oil gas bioenergy local_renewable other total", " ");
+  codeFault(value, c13);
+const c15 = /* @__PURE__ */ set("electricity district_heating district_cooling heating_oil gas bioenergy local_renewable other total", " ");
 const energy_carrier_fault = (value) =>
-  codeFault(value, c14);
-const c16 = /* @__PURE__ */ set("consumption production", " ");
+  codeFault(value, c15);
+const c17 = /* @__PURE__ */ set("consumption production", " ");
 const flow_fault = (value) =>
-  codeFault(value, c16);
-const c18 = /* @__PURE__ */ set("PT15M PT1H P1D P1M", " ");
+  codeFault(value, c17);
+const c19 = /* @__PURE__ */ set("PT15M PT1H P1D P1M", " ");
 const resolution_fault = (value) =>
-  codeFault(value, c18);
-const c20 = /* @__PURE__ */ set("NO1 NO2 NO3 NO4 NO5", " ");
+  codeFault(value, c19);
+const c21 = /* @__PURE__ */ set("NO1 NO2 NO3 NO4 NO5", " ");
 const price_area_fault = (value) =>
-  codeFault(value, c20);
+  codeFault(value, c21);
 const end_user_group_fault = (value) =>
   typeof value !== "number" ? "!field.wrong_type" : !Number.isSafeInteger(value) ? "!number.not_whole" : value < 1 ? ".number.too_small" : value > 36 ? ".number.too_large" : 0;
-const c23 = /^SN[0-9]{1,6}$/u;
+const c24 = /^SN[0-9]{1,6}$/u;
 const weather_station_id_fault = (value) =>
-  typeof value !== "string" ? "!field.wrong_type" : !c23.test(value) ? "!identifier.shape" : 0;
-const c25 = ["energy","power"];
-const c26 = ["temperature","degree_days"];
-const c27 = ["216","221","223","819","821","824","825","829"];
-const c28 = [35,36];
+  typeof value !== "string" ? "!field.wrong_type" : !c24.test(value) ? "!identifier.shape" : 0;
+const c26 = ["energy","power"];
+const c27 = ["temperature","degree_days"];
+const c28 = ["216","221","223","819","821","824","825","829"];
+const c29 = [35,36];
 
 const fields = {
   __proto__: null,
   municipality_number: [true, municipality_number_fault],
-  meter_id: [true, meter_id_fault],
+  meter_id: [true, meter_id_fault, searchId],
   metering_point_id: [false, metering_point_id_fault],
-  meter_serial_number: [false, meter_serial_number_fault],
-  name: [true, textFault],
-  building_id: [false, meter_id_fault],
-  parent_meter_id: [false, meter_id_fault],
+  meter_serial_number: [false, meter_serial_number_fault, searchId],
+  name: [true, textFault, searchText],
+  building_id: [false, meter_id_fault, searchId],
+  parent_meter_id: [false, meter_id_fault, searchId],
   measured_quantity: [true, measured_quantity_fault],
   unit: [true, unit_fault],
   energy_carrier: [false, energy_carrier_fault],
@@ -158,16 +190,16 @@ const rules = ($measured_quantity, $unit, $energy_carrier, $flow, $parent_meter_
   const v2 = ref_building?.building_type_code;
   return (
     (((((($measured_quantity === "energy" && (typeof $unit === "string" && $unit !== "kWh")) || ($measured_quantity === "power" && (typeof $unit === "string" && $unit !== "kW"))) || ($measured_quantity === "volume" && (typeof $unit === "string" && $unit !== "m3"))) || ($measured_quantity === "temperature" && (typeof $unit === "string" && $unit !== "Cel"))) || ($measured_quantity === "degree_days" && (typeof $unit === "string" && $unit !== "K.d"))) && add(".EM1")) ||
-    (((typeof $energy_carrier === "string" ? (typeof $measured_quantity === "string" && !c25.includes($measured_quantity)) : c25.includes($measured_quantity)) || (typeof $flow === "string" ? (typeof $measured_quantity === "string" && $measured_quantity !== "energy") : $measured_quantity === "energy")) && add(".EM2")) ||
+    (((typeof $energy_carrier === "string" ? (typeof $measured_quantity === "string" && !c26.includes($measured_quantity)) : c26.includes($measured_quantity)) || (typeof $flow === "string" ? (typeof $measured_quantity === "string" && $measured_quantity !== "energy") : $measured_quantity === "energy")) && add(".EM2")) ||
     ((typeof $parent_meter_id === "string" && (typeof $meter_id === "string" && $meter_id === $parent_meter_id)) && add(".EM3")) ||
     ((typeof $meter_serial_number === "string" && (typeof $meter_serial_number === "string" && c6.test($meter_serial_number))) && add(".EM4")) ||
     ((typeof $price_area === "string" && (!(typeof $energy_carrier === "string") || (typeof $energy_carrier === "string" && $energy_carrier !== "electricity"))) && add(".EM5")) ||
     ((typeof $energy_carrier === "string" && $energy_carrier === "total") && add(".EM6")) ||
-    ((!(typeof $building_id === "string") && (typeof $measured_quantity === "string" && !c26.includes($measured_quantity))) && add("?EM7")) ||
+    ((!(typeof $building_id === "string") && (typeof $measured_quantity === "string" && !c27.includes($measured_quantity))) && add("?EM7")) ||
     (($valid_to === $valid_to && $valid_from >= $valid_to) && add(".EM8")) ||
     ((typeof $parent_meter_id === "string" && (typeof $building_id === "string" && typeof v1 === "string" && $building_id !== v1)) && add(".EM9")) ||
-    (c27.includes(v2) && add(".B1")) ||
-    ((c28.includes($end_user_group) || (typeof v2 === "string" && v2.startsWith("1"))) && add(".B1D"))
+    (c28.includes(v2) && add(".B1")) ||
+    ((c29.includes($end_user_group) || (typeof v2 === "string" && v2.startsWith("1"))) && add(".B1D"))
   );
 };
 
@@ -185,7 +217,7 @@ export function is(row, { classificationDate: day, ref } = {}) {
   value = get(row, "meter_serial_number");
   if (value != null && meter_serial_number_fault(value)) return false;
   value = get(row, "name");
-  if (value == null || textFault(value)) return false;
+  if (value == null || textFault(value) || holdsBirthNumber(value)) return false;
   value = get(row, "building_id");
   if (value != null && meter_id_fault(value)) return false;
   value = get(row, "parent_meter_id");
@@ -228,11 +260,12 @@ export function validate(row, { classificationDate: day, ref } = {}) {
   for (const name of Object.keys(row)) if (!(name in fields)) add(".row.unknown_field");
   let values = row;
   for (const name in fields) {
-    const [required, check] = fields[name];
+    const [required, check, search] = fields[name];
     const value = get(row, name);
     const code = value == null ? required && ".field.missing" : check(value, row, day);
     if (code) add(code, [name]);
     if (code && code[0] === "!") (values === row ? (values = { ...row }) : values)[name] = undefined;
+    search?.(value, (code, at) => add(code, [name]));
   }
   rules(values.measured_quantity, values.unit, values.energy_carrier, values.flow, values.parent_meter_id, values.meter_id, values.meter_serial_number, values.price_area, values.building_id, within(date(values.valid_to)), within(date(values.valid_from)), integer(values.end_user_group), values, ref, add);
   return issues;

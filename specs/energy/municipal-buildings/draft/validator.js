@@ -89,6 +89,43 @@ const textFault = (value) =>
               ? "!text.not_nfc"
               : 0;
 
+const remainder = (digits, weights) => {
+  let sum = +digits[weights.length];
+  for (let at = 0; at < weights.length; at++) sum += digits[at] * weights[at];
+  return sum % 11;
+};
+const isAccount = (digits) => remainder(digits, "5432765432") === 0;
+const isBirth = (digits) => {
+  const [day, month, year] = [digits.slice(0, 2) % 40, +digits.slice(2, 4), +digits.slice(4, 6)];
+  return (
+    digits < "8" && day > 0 && (month < 13 || month > 40) && month % 20 > 0 && month % 20 < 13 &&
+    day <= daysIn(2000 + year, month % 20) && remainder(digits, "376189452") < 4 && isAccount(digits)
+  );
+};
+
+const idShape = /^[0-9]{6}[ \u00a0\u202f.-]?[0-9]{5}$/u;
+const searchId = (value, add) =>
+  typeof value === "string" && idShape.test(value) && isBirth(value.replace(/\D/g, "")) &&
+  add("?personal.possible_birth_number");
+
+const numberShape = /(?:^|[^0-9])(?:[0-9]{2}[ \u00a0\u202f./\u2013-]{0,3}){3}[0-9]{3}[ \u00a0\u202f./\u2013-]{0,3}[0-9]{2}(?=[^0-9]|$)/gu;
+const numbersIn = (value) =>
+  typeof value === "string" && /(?:\d\D*){11}/.test(value)
+    ? Array.from(value.matchAll(numberShape), ([written]) => written.replace(/\D/g, ""))
+    : [];
+const holdsBirthNumber = (value) => numbersIn(value).some(isBirth);
+
+const mailShape = /[A-Za-zÆØÅæøå0-9._%+-]@(?:[A-Za-zÆØÅæøå0-9-]{1,63}\.){1,8}[A-Za-zÆØÅæøå]{2,63}/u;
+const phoneShape = /(?:^|[^0-9A-Za-zÆØÅæøå_/#+.,-]|(?:^|[^0-9])[.,])(?:2[1-9]|[3-9][0-9])(?:[0-9]{6}|(?:[ \u00a0\u202f][0-9]{2}){3}|(?:\.[0-9]{2}){3}|(?:-[0-9]{2}){3}|[0-9][ \u00a0\u202f][0-9]{2}[ \u00a0\u202f][0-9]{3})(?:$|[^0-9A-Za-zÆØÅæøå_.,-]|[.,-](?:$|[^0-9]))|(?:\+|(?:^|[^0-9])00)[ \u00a0\u202f]?47\)?[ \u00a0\u202f.-]?[2-9](?:[ \u00a0\u202f.-]?[0-9]){7}(?:$|[^0-9])/u;
+const searchText = (value, add) => {
+  if (typeof value !== "string" || !/@|(?:\d\D*){8}/.test(value)) return;
+  const numbers = numbersIn(value);
+  if (numbers.some(isBirth)) add(".personal.birth_number");
+  if (numbers.some((digits) => isAccount(digits) && !isBirth(digits))) add("?personal.account_number");
+  if (mailShape.test(value)) add("?personal.mail_address");
+  if (phoneShape.test(value)) add("?personal.phone_number");
+};
+
 const integer = (value) => (Number.isSafeInteger(value) ? value : NaN);
 
 const number = (value) => (Number.isFinite(value) ? value : NaN);
@@ -147,16 +184,16 @@ const c32 = ["216","221","223","819","821","824","825","829"];
 const fields = {
   __proto__: null,
   municipality_number: [true, municipality_number_fault],
-  building_id: [true, building_id_fault],
+  building_id: [true, building_id_fault, searchId],
   building_number: [false, building_number_fault],
-  name: [true, name_fault],
+  name: [true, name_fault, searchText],
   building_type_code: [true, building_type_code_fault],
   kostra_function: [true, kostra_function_fault],
   status: [true, status_fault],
   cadastral_unit: [false, cadastral_unit_fault],
-  street_address: [true, textFault],
+  street_address: [true, textFault, searchText],
   postal_code: [false, postal_code_fault],
-  postal_place: [false, textFault],
+  postal_place: [false, textFault, searchText],
   latitude: [true, latitude_fault],
   longitude: [true, longitude_fault],
   construction_year: [false, construction_year_fault],
@@ -195,7 +232,7 @@ export function is(row, { now, classificationDate: day } = {}) {
   value = get(row, "building_number");
   if (value != null && building_number_fault(value)) return false;
   value = get(row, "name");
-  if (value == null || name_fault(value)) return false;
+  if (value == null || name_fault(value) || holdsBirthNumber(value)) return false;
   value = get(row, "building_type_code");
   if (value == null || building_type_code_fault(value)) return false;
   value = get(row, "kostra_function");
@@ -205,11 +242,11 @@ export function is(row, { now, classificationDate: day } = {}) {
   value = get(row, "cadastral_unit");
   if (value != null && cadastral_unit_fault(value)) return false;
   value = get(row, "street_address");
-  if (value == null || textFault(value)) return false;
+  if (value == null || textFault(value) || holdsBirthNumber(value)) return false;
   value = get(row, "postal_code");
   if (value != null && postal_code_fault(value)) return false;
   value = get(row, "postal_place");
-  if (value != null && textFault(value)) return false;
+  if (value != null && (textFault(value) || holdsBirthNumber(value))) return false;
   value = get(row, "latitude");
   if (value == null || latitude_fault(value)) return false;
   value = get(row, "longitude");
@@ -248,11 +285,12 @@ export function validate(row, { now, classificationDate: day } = {}) {
   for (const name of Object.keys(row)) if (!(name in fields)) add(".row.unknown_field");
   let values = row;
   for (const name in fields) {
-    const [required, check] = fields[name];
+    const [required, check, search] = fields[name];
     const value = get(row, name);
     const code = value == null ? required && ".field.missing" : check(value, row, day);
     if (code) add(code, [name]);
     if (code && code[0] === "!") (values === row ? (values = { ...row }) : values)[name] = undefined;
+    search?.(value, (code, at) => add(code, [name]));
   }
   const addRule = (code, explained = []) => {
     for (let at = issues.length; at--; )
