@@ -7,6 +7,15 @@ export { tabularCatalogue } from "./issues/catalogue.ts";
 export { judge } from "./judge/judge.ts";
 export type { JudgeRequest, RowTaker } from "./judge/request.ts";
 export { ReadError } from "./read-error.ts";
+export { readConfirmations } from "./report/confirmations.ts";
+export {
+  type Blocking,
+  confirmedColumn,
+  type Confirmation,
+  isPersonalData,
+  publicationGate,
+  type PublicationGate,
+} from "./report/publication-gate.ts";
 export type * from "./report/report.ts";
 export { reportText } from "./report/text/report-text.ts";
 export type { Style } from "./report/text/style.ts";

@@ -188,6 +188,7 @@ export const catalogue = {
     severity: "error",
     fixer: "privacy",
     basis: "C16",
+    groupBy: ["place"],
     title: { nb: "Fødselsnummer i teksten", nn: "Fødselsnummer i teksten", en: "Birth number in the text" },
     message: {
       nb: "{label} inneholder et fødselsnummer eller et nummer bygd som det (D-nummer, hjelpenummer, testnummer). Det vises ikke her.",
@@ -220,6 +221,7 @@ export const catalogue = {
     severity: "warning",
     fixer: "privacy",
     basis: "C16",
+    groupBy: ["place"],
     title: {
       nb: "Kontonummer i teksten",
       nn: "Kontonummer i teksten",
@@ -240,6 +242,7 @@ export const catalogue = {
     severity: "warning",
     fixer: "steward",
     basis: "C16",
+    groupBy: ["place"],
     title: { nb: "E-postadresse i teksten", nn: "E-postadresse i teksten", en: "Mail address in the text" },
     message: {
       nb: "{label} inneholder en e-postadresse. Den vises ikke her.",
@@ -256,6 +259,7 @@ export const catalogue = {
     severity: "warning",
     fixer: "steward",
     basis: "C16",
+    groupBy: ["place"],
     title: { nb: "Telefonnummer i teksten", nn: "Telefonnummer i teksten", en: "Phone number in the text" },
     message: {
       nb: "{label} inneholder et tall som ser ut som et telefonnummer. Det vises ikke her.",

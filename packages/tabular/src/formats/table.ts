@@ -30,6 +30,8 @@ export interface Table {
   readonly headings: readonly string[];
   /** The row of the headings as people see it, from 1; rows before it are a preamble. 0 when headings take no row. */
   readonly headerRow: number;
+  /** The cells of the rows above the headings, from the first; they are no records. */
+  readonly above?: readonly (readonly Cell[])[];
   readonly text?: TextForm;
   /** What a day number means in this workbook. */
   readonly momentOf?: (serial: number) => Moment | undefined;

@@ -6,6 +6,7 @@ import { ReadError } from "../read-error.ts";
 import { type FileWork, noteFile } from "./file-work.ts";
 import { noteHeadings } from "./note-headings.ts";
 import { rowReader } from "./row-reader.ts";
+import { rowSearch, searchHeadings } from "./search-elsewhere.ts";
 
 /** What a file is judged with. */
 export interface JudgeFileSetting {
@@ -19,7 +20,7 @@ export interface JudgeFileSetting {
 export async function judgeFile(work: FileWork, setting: JudgeFileSetting): Promise<void> {
   const { table } = work.file;
   const takeRecord = table.keyed ? objectTaker(work, setting) : recordTaker(work, setting);
-  if (!table.keyed) noteHeadings(work);
+  if (!table.keyed) noteAllHeadings(work);
   try {
     for await (const { records, notes = [], headings, bytes } of table.read()) {
       if (headings && headings.length > work.headings.length) takeHeadings(work, headings);
@@ -36,6 +37,11 @@ export async function judgeFile(work: FileWork, setting: JudgeFileSetting): Prom
   if (work.rows === 0 && !work.problem) noteFile(work, "file.no_rows", {});
 }
 
+function noteAllHeadings(work: FileWork): void {
+  noteHeadings(work);
+  searchHeadings(work);
+}
+
 /** Later records of a keyed table bring new keys. */
 function takeHeadings(work: FileWork, headings: readonly string[]): void {
   work.headings = [...headings];
@@ -44,7 +50,7 @@ function takeHeadings(work: FileWork, headings: readonly string[]): void {
 
 /** Which keys are missing in all rows is known at the end only; that is one fault then, and not one a row. */
 function noteKeys(work: FileWork): void {
-  noteHeadings(work);
+  noteAllHeadings(work);
   for (const { field } of work.matching.missing) work.causes.drop("field.missing", field);
 }
 
@@ -52,13 +58,13 @@ type TakeRecord = (record: TableRecord) => void;
 
 /** Takes records that are objects. */
 function objectTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRecord {
-  let read = rowReader(work);
-  let known = work.matching;
+  let [read, search, known] = [rowReader(work), rowSearch(work), work.matching];
   return ({ cells, row, line, fault }) => {
     if (line !== undefined) work.lines.note(row, line);
     work.rows++;
     if (fault) return noteFault(work, fault, row);
-    if (known !== work.matching) [read, known] = [rowReader(work), work.matching];
+    if (known !== work.matching) [read, search, known] = [rowReader(work), rowSearch(work), work.matching];
+    search.row(cells, row);
     table.judge(read(cells, row), place(row));
   };
 }
@@ -70,14 +76,15 @@ function noteFault(work: FileWork, { code, params }: RecordFault, row: number): 
 
 function recordTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRecord {
   const columns = work.file.table.headings.length;
-  const read = rowReader(work);
+  const [read, search] = [rowReader(work), rowSearch(work)];
   return ({ cells, row, line }) => {
     if (line !== undefined) work.lines.note(row, line);
     if (cells.length !== columns || isBlank(cells[0])) {
       if (cells.every(isBlank)) return noteFile(work, "file.blank_row", {}, row);
-      if (cells.length !== columns && !noteShape(work, cells, row)) return undefined;
+      if (cells.length !== columns && !noteShape(work, cells, row)) return search.oddRow(cells, row);
     }
     work.rows++;
+    search.row(cells, row);
     table.judge(read(cells, row), place(row));
   };
 }

@@ -1,12 +1,10 @@
-import { eachLanguage, fill, found, inLanguage, type Language, type Text } from "@samapne/core";
+import { eachLanguage, fill, found, type Language, type Text } from "@samapne/core";
 import { type OtherColumn, suggestedHeading } from "../headings/match.ts";
-import type { Table } from "../formats/table.ts";
-import { columnLetter } from "../report/column-letter.ts";
+import { columnShown } from "./column-name.ts";
 import { type FileWork, noteFile } from "./file-work.ts";
 
 const mostShown = 20;
 const nothing: Text = { nb: "", nn: "", en: "" };
-const withoutHeading: Text = { nb: "(uten overskrift)", nn: "(utan overskrift)", en: "(without a heading)" };
 
 /** Reports what is wrong with the headings of a file: each missing or repeated one, the others together. */
 export function noteHeadings(work: FileWork): void {
@@ -14,7 +12,7 @@ export function noteHeadings(work: FileWork): void {
   const { table } = work.file;
   if (table.headerRow > 1) noteFile(work, "file.preamble", { row: table.headerRow });
   noteMissing(work);
-  const show = shownIn(table);
+  const show = (column: OtherColumn, language: Language) => columnShown(column, table, language);
   for (const column of matching.repeated)
     noteFile(work, "file.heading_repeated", { column: eachLanguage((language) => show(column, language)) });
   if (matching.extra.length > 0 && !judgesUnknown(work))
@@ -51,14 +49,6 @@ function listed<C extends OtherColumn>(
     const all = columns.slice(0, mostShown).map((column) => show(column, language));
     return all.join(", ") + (columns.length > mostShown ? ", …" : "");
   });
-}
-
-/** Shows a column as `A «Tidspunkt»`, or its heading alone where columns have no letters. */
-function shownIn({ firstColumn }: Table): (column: OtherColumn, language: Language) => string {
-  return ({ index, heading }, language) => {
-    const name = inLanguage(heading.trim() === "" ? withoutHeading : found(heading), language);
-    return firstColumn === undefined ? name : `${columnLetter(firstColumn + index)} ${name}`;
-  };
 }
 
 function suggestionNote(heading: string | undefined): Text {

@@ -70,6 +70,7 @@ function fileReport(name: string, work: FileWork): FileReport {
   const all = causes.list(file.dataset, {
     lineOf: (row) => lines.lineOf(row),
     columnOf: (field) => columns.find((column) => column.field === field),
+    columnAt: (index) => columns[index],
   });
   const { further } = causes;
   const faulty = all.some(({ severity }) => severity === "error") || (further?.errors ?? 0) > 0;

@@ -21,6 +21,7 @@ interface Gathered {
 export interface CausePlaces {
   lineOf(row: number): number | undefined;
   columnOf(field: string): ColumnFacts | undefined;
+  columnAt(index: number): ColumnFacts | undefined;
 }
 
 /** Gathers the findings of one file into causes, in bounded memory. */
@@ -58,7 +59,7 @@ export class Causes {
     return errors + warnings > 0 ? { errors, warnings } : undefined;
   }
 
-  /** The causes with their texts: errors first; what the whole file has, then by count, then by first place. */
+  /** The causes with their texts: errors first, personal data before all; what the whole file has, then by count, then by first place. */
   list(dataset: Dataset, places: CausePlaces): readonly Cause[] {
     return [...this.#gathered.values()].sort(inOrder).map((gathered) => toCause(gathered, dataset, places));
   }
@@ -68,7 +69,12 @@ const order: Readonly<Record<Cause["severity"], number>> = { error: 0, warning: 
 
 function inOrder(a: Gathered, b: Gathered): number {
   const wholeFile = Math.min(1, firstRow(a)) - Math.min(1, firstRow(b));
-  return order[a.severity] - order[b.severity] || wholeFile || b.count - a.count || firstRow(a) - firstRow(b);
+  return rank(a) - rank(b) || wholeFile || b.count - a.count || firstRow(a) - firstRow(b);
+}
+
+/** Personal data that must not leave the house comes before all else. */
+function rank({ severity, first }: Gathered): number {
+  return severity === "error" && first[0]?.finding.code.startsWith("personal.") ? -1 : order[severity];
 }
 
 function firstRow({ first }: Gathered): number {
@@ -103,20 +109,27 @@ function toCause({ count, severity, first }: Gathered, dataset: Dataset, places:
   const entry = entryOf(finding, dataset, allIssues);
   const params = labelled(finding, dataset);
   const filled = (text: Text) => eachLanguage((language) => fill(text[language], params, language));
-  const fields = finding.field === undefined ? (finding.fields ?? []) : [finding.field];
   return {
     code: finding.code,
     kind: finding.kind,
     severity,
     fixer: entry.fixer,
     ...(entry.basis === undefined ? {} : { basis: entry.basis }),
-    columns: fields.flatMap((field) => places.columnOf(field) ?? []),
+    columns: columnsOf(finding, places),
     count,
     title: filled(entry.title),
     message: filled(entry.message),
     ...(entry.advice === undefined ? {} : { advice: filled(entry.advice) }),
     places: first.flatMap((one) => placeOf(one, places)),
   };
+}
+
+/** The columns of the fields a finding is about; one that is about no field may name its column by position. */
+function columnsOf({ field, fields = [], params }: Finding, places: CausePlaces): readonly ColumnFacts[] {
+  const names = field === undefined ? fields : [field];
+  const column = params["column"];
+  if (names.length === 0 && typeof column === "number") return [places.columnAt(column) ?? []].flat();
+  return names.flatMap((name) => places.columnOf(name) ?? []);
 }
 
 function placeOf({ row, finding }: Case, { lineOf }: CausePlaces): readonly Place[] {

@@ -58,7 +58,7 @@ export interface FileReport {
   readonly verdict: ReportVerdict;
   readonly problem?: { readonly code: string; readonly text: Text };
   readonly table?: TableFacts;
-  /** Causes of errors and warnings: errors first; those of the whole file, then by count. At most 200. */
+  /** Causes of errors and warnings: errors first, personal data before all; those of the whole file, then by count. At most 200. */
   readonly causes: readonly Cause[];
   /** What import mode put right; empty in strict mode. */
   readonly repairs: readonly Cause[];

@@ -6,6 +6,8 @@ export interface Dialect {
   /** The row of the headings, from 1; rows before it are a preamble. */
   readonly headerRow: number;
   readonly headings: readonly string[];
+  /** The rows before the headings. */
+  readonly above: readonly (readonly string[])[];
 }
 
 interface Sheet {
@@ -47,7 +49,7 @@ function knownHeadings(sheets: readonly Sheet[], isHeading: (text: string) => bo
     for (const [index, cells] of rows.entries()) {
       const known = new Set(cells.filter(isHeading)).size;
       if (known <= most || (known < 2 && cells.length > 2)) continue;
-      [most, best] = [known, { delimiter, headerRow: index + 1, headings: cells }];
+      [most, best] = [known, dialectOf({ delimiter, rows }, index)];
     }
   return best;
 }
@@ -58,8 +60,11 @@ function likelyHeadings(sheets: readonly Sheet[]): Dialect | undefined {
   const { sheet, width } = best;
   const at = sheet.rows.findIndex((cells) => cells.length === width && cells.every(looksLikeHeading));
   const index = at >= 0 ? at : sheet.rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ""));
-  const headings = sheet.rows[index];
-  return headings && { delimiter: sheet.delimiter, headerRow: index + 1, headings };
+  return sheet.rows[index] && dialectOf(sheet, index);
+}
+
+function dialectOf({ delimiter, rows }: Sheet, index: number): Dialect {
+  return { delimiter, headerRow: index + 1, headings: rows[index] ?? [], above: rows.slice(0, index) };
 }
 
 /** How many cells most rows have, and the share of rows that have so many; nothing for a single column. */

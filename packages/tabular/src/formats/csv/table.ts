@@ -18,7 +18,7 @@ const startSize = 4096;
 /** The table of a CSV file. `start` are its first bytes, which tell the encoding. */
 export function csvTable(input: Input, start: Uint8Array, dialect: Dialect): CsvTable {
   const first = start.slice(0, startSize);
-  const { delimiter, headerRow, headings } = dialect;
+  const { delimiter, headerRow, headings, above } = dialect;
   let decoder = decoderFor(first);
   return {
     format: "csv",
@@ -28,6 +28,7 @@ export function csvTable(input: Input, start: Uint8Array, dialect: Dialect): Csv
     firstColumn: 0,
     headings,
     headerRow,
+    above,
     get text() {
       return { encoding: decoder.encoding, byteOrderMark: decoder.byteOrderMark, delimiter };
     },
