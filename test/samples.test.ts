@@ -10,7 +10,7 @@ import {
   rowJudge,
   validator,
 } from "@samapne/core";
-import { energyDatasets, energyMeasurements, energyMeters, municipalBuildings } from "@samapne/energy";
+import { energyMeasurements, energyMeters, municipalBuildings } from "@samapne/energy";
 import { describe, expect, test } from "vitest";
 import {
   hostileRows,
@@ -24,10 +24,13 @@ import {
   sampleTable,
   tableMutations,
 } from "@samapne/generators";
+import { registry } from "../scripts/specs/registry.ts";
+import { findableBy } from "./datasets/check-codes.ts";
 
 const seeds = [1, 2, 3];
-const datasets = energyDatasets.map((dataset) => ({ id: dataset.id, dataset }));
-const byId = (id: string) => energyDatasets.find((dataset) => dataset.id === id) as Dataset;
+const all = registry.map(({ dataset }) => dataset);
+const datasets = all.map((dataset) => ({ id: dataset.id, dataset }));
+const byId = (id: string) => all.find((dataset) => dataset.id === id) as Dataset;
 
 /** Warnings a sampled delivery may have, with the reason. */
 const mayWarn: Readonly<Record<string, string>> = {
@@ -56,13 +59,14 @@ function tablesOf(related: Related): readonly SampledTable[] {
 
 function digest(dataset: Dataset, seed: number): string {
   const hash = createHash("sha256");
-  for (const row of sampleTable(dataset, { rows: 500, seed, datasets: energyDatasets }))
+  for (const row of sampleTable(dataset, { rows: 500, seed, datasets: all }))
     hash.update(`${JSON.stringify(row)}\n`);
   return hash.digest("hex").slice(0, 16);
 }
 
 /** The first 500 rows of seed 1 on every machine, whatever its time zone, language and age. */
 const pinned: Readonly<Record<string, string>> = {
+  "sickness-absence": "82f33a28a98d831c",
   "municipal-buildings": "db2be11b0b680a63",
   "energy-meters": "0cb2c71babd258cd",
   "energy-measurements": "170322b28f72c2c1",
@@ -76,7 +80,7 @@ const pinned: Readonly<Record<string, string>> = {
 
 describe.each(datasets)("$id", ({ id, dataset }) => {
   test.each(seeds)("gives 2 000 rows that are right, each and together (seed %i)", (seed) => {
-    const related = sampleRelated(dataset, energyDatasets, { rows: 2000, seed });
+    const related = sampleRelated(dataset, all, { rows: 2000, seed });
     const rows = [...sampleRows(dataset, { rows: 2000, seed, related })];
     const validate = validator(dataset, { now, related: { [id]: rows, ...related } });
     const remarks = rows.flatMap((row) => {
@@ -96,7 +100,7 @@ describe.each(datasets)("$id", ({ id, dataset }) => {
 });
 
 test.each(seeds)("gives a whole delivery that is right (seed %i)", (seed) => {
-  const { error, warning } = judged(sampleDelivery(energyDatasets, { rows: 2000, seed }));
+  const { error, warning } = judged(sampleDelivery(all, { rows: 2000, seed }));
   expect(error).toEqual([]);
   expect(warning.filter((line) => !Object.hasOwn(mayWarn, line))).toEqual([]);
   expect(warning.length).toBeLessThan(mostWarnings);
@@ -158,25 +162,40 @@ describe("series", () => {
 
 const line = ({ code, field = "" }: ExpectedIssue) => `${code} ${field}`;
 
+function isExplained(field: string, { rules = [] }: Dataset): boolean {
+  return rules.some(({ explains = [] }) => explains.includes(field));
+}
+
 function rowsToBreak(dataset: Dataset) {
-  const related = sampleRelated(dataset, energyDatasets, { rows: 400, seed: 4 });
+  const related = sampleRelated(dataset, all, { rows: 400, seed: 4 });
   return { related, rows: [...sampleRows(dataset, { rows: 160, seed: 4, related })] };
 }
 
 /** Samples in which something else is wrong besides what was broken, with the reason. */
 const inevitable: Readonly<Record<string, readonly string[]>> = {
   "building-energy-annual": ["year: min"], // no municipality number of the list is so old
+  // a figure that cannot be read is missing, which only a withheld row may say; the rate follows from the days
+  "sickness-absence": [
+    "contracted_person_days: type",
+    "contracted_person_days: min",
+    "absence_person_days: type",
+    "absence_rate: type",
+    "absence_rate: min",
+    "absence_rate: max",
+    "headcount: type",
+    "headcount: whole number",
+  ],
 };
 
-/** Every constraint a field declares, as the code that breaking it gives. */
-function codesOf(field: Field): readonly string[] {
+/** Every constraint a field declares, as the code that breaking it gives; faults of range may be told by a rule. */
+function codesOf(field: Field, isExplained: boolean): readonly string[] {
   const { min, max, exclusiveMin } = field as { min?: unknown; max?: unknown; exclusiveMin?: unknown };
   const isDate = field.kind === "date";
   const wanted: readonly (readonly [isDeclared: unknown, code: string])[] = [
     [true, "field.wrong_type"],
     [field.required, "field.missing"],
-    [min ?? exclusiveMin, isDate ? "date.too_early" : "number.too_small"],
-    [max, isDate ? "date.too_late" : "number.too_large"],
+    [!isExplained && (min ?? exclusiveMin), isDate ? "date.too_early" : "number.too_small"],
+    [!isExplained && max, isDate ? "date.too_late" : "number.too_large"],
     [field.kind === "text", "text.not_nfc"],
     [field.kind === "text", "text.not_trimmed"],
     [field.kind === "text", "text.control_character"],
@@ -228,7 +247,7 @@ describe.each(datasets)("mutations of $id", ({ id, dataset }) => {
     const tried = new Set(samples.flatMap((sample) => sample.expect.map(line)));
     const wanted = [
       ...Object.entries(dataset.fields).flatMap(([field, declared]) =>
-        codesOf(declared).map((code) => line({ code, field })),
+        codesOf(declared, isExplained(field, dataset)).map((code) => line({ code, field })),
       ),
       ...(dataset.rules ?? []).map((rule) => line({ code: rule.id })),
     ];
@@ -250,13 +269,14 @@ function tableToBreak(dataset: Dataset): { readonly rows: readonly AnyRow[]; rea
   const related =
     dataset.id === "building-energy-annual"
       ? { ...metered, "energy-measurements": measured }
-      : sampleRelated(dataset, energyDatasets, { rows: 120, seed });
+      : sampleRelated(dataset, all, { rows: 120, seed });
   return { related, rows: [...sampleRows(dataset, { rows: 120, seed, related })] };
 }
 
 describe.each(datasets)("table mutations of $id", ({ dataset }) => {
   const { rows, related } = tableToBreak(dataset);
-  const { samples, unbroken } = tableMutations(dataset, rows, { related, datasets: energyDatasets });
+  const { samples, unbroken } = tableMutations(dataset, rows, { related, datasets: all });
+  const findable = (dataset.checks ?? []).flatMap(findableBy);
 
   test("leave no key, reference and check out", () => {
     const references = Object.entries(dataset.references ?? {});
@@ -266,14 +286,17 @@ describe.each(datasets)("table mutations of $id", ({ dataset }) => {
         `reference ${name}`,
         ...(acyclic ? [`reference ${name}: acyclic`] : []),
       ]),
-      ...(dataset.checks ?? []).map((check) => check.id),
+      ...findable.map((each) => each.breaks),
     ];
     expect(samples.map(({ breaks }) => breaks)).toEqual(wanted);
     expect(unbroken).toEqual([]);
   });
 
   test("give the issue they are for, in a delivery that was right before", () => {
-    const codes: Readonly<Record<string, string>> = { key: "key.duplicate" };
+    const codes: Readonly<Record<string, string>> = {
+      key: "key.duplicate",
+      ...Object.fromEntries(findable.map(({ breaks, code }) => [breaks, code])),
+    };
     for (const { breaks, expect: expected } of samples) {
       const code =
         codes[breaks] ??

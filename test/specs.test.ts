@@ -151,7 +151,7 @@ test("types.d.ts says of every dataset what the compiler knows", { timeout: 60_0
       cpSync(join(specs, path), join(folder, `types-${index}.d.ts`));
     writeFileSync(
       join(folder, "assertions.ts"),
-      typeAssertions(files.map((path) => path.split("/")[1] as string)),
+      typeAssertions(files.map((path) => path.split("/") as [domain: string, id: string])),
     );
     writeFileSync(
       join(folder, "tsconfig.json"),
@@ -164,15 +164,15 @@ test("types.d.ts says of every dataset what the compiler knows", { timeout: 60_0
 });
 
 /** The printed type and the row type are the same, but for `readonly` and `undefined`. */
-function typeAssertions(ids: readonly string[]): string {
+function typeAssertions(names: readonly (readonly [domain: string, id: string])[]): string {
   const pascal = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
   const camel = (id: string) => pascal(id).replace(/^./, (letter) => letter.toLowerCase());
-  const lines = ids.map(
-    (id, index) =>
-      `import type { ${pascal(id)} } from "./types-${index}.d.ts";\nimport { ${camel(id)} } from "@samapne/energy";\n` +
+  const lines = names.map(
+    ([domain, id], index) =>
+      `import type { ${pascal(id)} } from "./types-${index}.d.ts";\nimport { ${camel(id)} } from "@samapne/${domain}";\n` +
       `export const same${index}: Same<Plain<Row<typeof ${camel(id)}>>, Plain<${pascal(id)}>> = true;`,
   );
-  return `import type { Row } from "@samapne/energy";
+  return `import type { Row } from "@samapne/core";
 type Mutable<V> = V extends readonly (infer I)[] ? I[] : V;
 type Plain<R> = { -readonly [K in keyof R]: Mutable<Exclude<R[K], undefined>> };
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

@@ -17,7 +17,7 @@ import {
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { personalTexts } from "./agreement/edges.ts";
-import { energySamples } from "@samapne/energy/samples";
+import { domains } from "../scripts/specs/registry.ts";
 import { expressionOf, fields, references, scopes } from "../packages/core/src/rules/_testing-expressions.ts";
 import {
   type Database,
@@ -57,7 +57,8 @@ type Related = Readonly<Record<string, readonly AnyRow[]>>;
 type Trial = { readonly name: string; readonly rows: readonly AnyRow[]; readonly related: Related };
 
 const seed = 20_261_124;
-const datasets = energySamples.map(({ dataset }) => dataset);
+const entries = domains.flatMap(({ samples }) => samples);
+const datasets = entries.map(({ dataset }) => dataset);
 
 function unfindableIn(id: string): ReadonlySet<string> {
   const lines = inexpressible.filter(({ dialects }) => dialects.some((dialect) => dialect === id));
@@ -75,7 +76,7 @@ describe.each(databases)("the violations query in %s finds what the plain judge 
   beforeAll(async () => void (database = await open()), 60_000);
   afterAll(() => database.close());
 
-  test.each(energySamples.map(({ dataset, samples }) => [dataset.id, dataset, samples] as const))(
+  test.each(entries.map(({ dataset, samples }) => [dataset.id, dataset, samples] as const))(
     "%s",
     async (_id, dataset, samples) => {
       const unfindable = unfindableIn(database.dialect.id);

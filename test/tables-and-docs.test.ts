@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import type { Dataset } from "@samapne/core";
-import { energySamples } from "@samapne/energy/samples";
 import readSheets from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { csvw } from "../packages/generators/src/csvw/index.ts";
@@ -12,6 +11,7 @@ import { dataPackage, tableSchema } from "../packages/generators/src/table-schem
 import { tableSchemaLimits } from "../packages/generators/src/table-schema/inexpressible.ts";
 import { template } from "../packages/generators/src/template/index.ts";
 import { partsOf } from "../packages/generators/test/xlsx-parts.ts";
+import { type Entry, registry } from "../scripts/specs/registry.ts";
 
 const forms = [
   { path: "table-schema.json", title: "Table Schema", limits: tableSchemaLimits },
@@ -20,14 +20,14 @@ const forms = [
 const texts = [tableSchema, dataPackage, csvw, reference("nb", forms), reference("en", forms)];
 
 /** Everything printed about a dataset, by file name. */
-async function printed({ dataset, samples }: (typeof energySamples)[number]) {
+async function printed({ dataset, samples }: Entry) {
   const all = await Promise.all(
     texts.map(async (one) => [one.path, (await one.print(dataset, { samples })) as string] as const),
   );
   return { texts: new Map(all), workbook: await template.print(dataset, { samples }) };
 }
 
-describe.each(energySamples.map((entry) => [entry.dataset.id, entry] as const))("%s", (_, entry) => {
+describe.each(registry.map((entry) => [entry.dataset.id, entry] as const))("%s", (_, entry) => {
   const { dataset } = entry;
   const names = Object.keys(dataset.fields);
 
@@ -100,7 +100,7 @@ test("two prints are byte-equal, in another time zone, language and folder too",
 });
 
 async function digests(): Promise<readonly string[]> {
-  const all = await Promise.all(energySamples.map(printed));
+  const all = await Promise.all(registry.map(printed));
   return all.flatMap(({ texts: files, workbook }) => [...files.values(), workbook].map(digest));
 }
 
@@ -114,7 +114,7 @@ const here = (path: string) =>
 /** The same prints in a process of its own. */
 const digesting = `
 import { createHash } from "node:crypto";
-const { energySamples } = await import("@samapne/energy/samples");
+const { registry } = await import(${here("../../../scripts/specs/registry.ts")});
 const { csvw } = await import(${here("csvw/index.ts")});
 const { reference } = await import(${here("reference/index.ts")});
 const { dataPackage, tableSchema } = await import(${here("table-schema/index.ts")});
@@ -127,7 +127,7 @@ const forms = [
 ];
 const printers = [tableSchema, dataPackage, csvw, reference("nb", forms), reference("en", forms), template];
 const found = [];
-for (const { dataset, samples } of energySamples)
+for (const { dataset, samples } of registry)
   for (const printer of printers)
     found.push(createHash("sha256").update(await printer.print(dataset, { samples })).digest("hex"));
 console.log(JSON.stringify(found));
@@ -137,11 +137,16 @@ interface Named {
   readonly fields: readonly { readonly name: string }[];
 }
 
-/** The columns of the code fields, by letter. No dataset here has more than 26 fields, nor yes-or-no fields. */
+/** The columns of the fields with a list to choose from, by letter: codes, and yes or no. */
 function codeColumns({ fields }: Dataset): readonly string[] {
   return Object.values(fields).flatMap(({ kind }, place) =>
-    kind === "code" ? [String.fromCharCode(65 + place)] : [],
+    kind === "code" || kind === "boolean" ? [columnLetter(place)] : [],
   );
+}
+
+function columnLetter(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? last : columnLetter(Math.floor(place / 26) - 1) + last;
 }
 
 /** The tables of a Markdown text, each as its lines; what stands in code blocks is no table. */

@@ -37,7 +37,7 @@ async function* oneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 const isObject = (value: unknown): value is AnyRow => typeof value === "object" && value !== null;
 
 /** Whole-table checks that one row alone can break are not the row's own fault. */
-const ofTheTable = /^(check\.|key\.|reference\.)/;
+const ofTheTable = /^(check\.|key\.|reference\.|suppression\.)/;
 
 describe(`the table reader says of a row what the validator says (seed ${seed})`, () => {
   for (const { dataset, samples } of entries) {

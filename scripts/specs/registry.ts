@@ -1,5 +1,8 @@
 import type { Dataset, Samples } from "@samapne/core";
+import { energyDatasets } from "@samapne/energy";
 import { energySamples } from "@samapne/energy/samples";
+import { hrDatasets } from "@samapne/hr";
+import { hrSamples } from "@samapne/hr/samples";
 
 /** A dataset and the samples its examples are made of. */
 export interface Entry {
@@ -7,5 +10,18 @@ export interface Entry {
   readonly samples?: Samples;
 }
 
+/** What a domain package gives: its datasets, those that others refer to first, and each with its samples. */
+interface Domain {
+  readonly name: string;
+  readonly datasets: readonly Dataset[];
+  readonly samples: readonly Required<Entry>[];
+}
+
+/** The domains of the registry. */
+export const domains: readonly Domain[] = [
+  { name: "hr", datasets: hrDatasets, samples: hrSamples },
+  { name: "energy", datasets: energyDatasets, samples: energySamples },
+];
+
 /** Every dataset of the registry, domain by domain. */
-export const registry: readonly Entry[] = [...energySamples];
+export const registry: readonly Entry[] = domains.flatMap(({ samples }) => samples);

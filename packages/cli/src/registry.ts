@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { type Dataset, defineDataset, ModelError, nearest } from "@samapne/core";
 import { energyDatasets } from "@samapne/energy";
+import { hrDatasets } from "@samapne/hr";
 import { UsageError } from "./usage-error.ts";
 
 /** Every dataset of the registry, domain by domain. */
-export const allDatasets: readonly Dataset[] = [...energyDatasets];
+export const allDatasets: readonly Dataset[] = [...hrDatasets, ...energyDatasets];
 
 /**
  * The dataset somebody means: `energy-meters`, `measurements@1.0.0`, `measurements@1`, `energy-meters@draft`, or

@@ -43,6 +43,17 @@ export interface Reference {
   readonly borrows?: Readonly<Record<string, Borrowed>>;
 }
 
+/** A law or regulation a dataset stands under: it mandates that the data are published, or limits what may be. */
+export interface Legislation {
+  /** Its name, with the sections meant. */
+  readonly name: Text;
+  /** Its address, an ELI where there is one. */
+  readonly uri: string;
+  readonly role: "mandates" | "limits";
+  /** What follows from it for those who publish. */
+  readonly about?: Text;
+}
+
 /** Where a dataset is in its life. `superseded` and `withdrawn` say what to use instead. */
 export interface Lifecycle {
   readonly status: "draft" | "current" | "superseded" | "withdrawn";
@@ -70,6 +81,7 @@ export interface DatasetDefinition<F extends Fields = Fields> {
   /** EU data-theme codes (ENER, GOVE, …) and Los words, as last path parts. */
   readonly themes: readonly string[];
   readonly los?: readonly string[];
+  readonly legislation?: readonly Legislation[];
   readonly lifecycle?: Lifecycle;
   readonly fields: F;
   /** The fields that tell rows apart; empty only when the source of an old table documents none. */

@@ -10,6 +10,7 @@ export type {
   Dataset,
   DatasetDefinition,
   Frequency,
+  Legislation,
   Lifecycle,
   PrivacyClass,
   Reference,

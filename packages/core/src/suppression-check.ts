@@ -23,6 +23,16 @@ export interface SuppressionCheck extends CheckBase {
   readonly comparisons?: readonly SuppressionComparison[];
   /** Measures that are averages over a count: what adds up is the average times the count. */
   readonly means?: readonly SuppressionMean[];
+  /** Rules of the dataset that say the same of a row by itself, so that one fault is not told twice. */
+  readonly rules?: SuppressionRules;
+}
+
+/** By what the check finds in a single row, the rule that finds it too, for those who judge row by row. */
+export interface SuppressionRules {
+  readonly small_count?: string;
+  readonly figures_shown?: string;
+  readonly count_missing?: string;
+  readonly comparison?: string;
 }
 
 /** The code field that says why a row shows no figures, and what its codes mean. */

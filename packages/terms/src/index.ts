@@ -1,4 +1,5 @@
 /** The words the datasets share: dated code lists and identifier schemes with their sources. Plain frozen data. */
+import { ageGroup } from "./age-group.ts";
 import { areaType } from "./area-type.ts";
 import { buildingStatus } from "./building-status.ts";
 import { buildingType } from "./building-type/index.ts";
@@ -20,6 +21,8 @@ import { samapneLocationType } from "./samapne-2022/location-type.ts";
 import { samapneMeterLevel } from "./samapne-2022/meter-level.ts";
 import { samapneUnit } from "./samapne-2022/unit.ts";
 import { schemeVersion } from "./scheme-version.ts";
+import { serviceArea } from "./service-area/index.ts";
+import { sex } from "./sex.ts";
 import { suppression } from "./suppression.ts";
 import { unit } from "./unit.ts";
 import { certificateNumber } from "./identifiers/certificate-number.ts";
@@ -47,6 +50,9 @@ export {
   heatingGrade,
   schemeVersion,
   normalPeriod,
+  serviceArea,
+  sex,
+  ageGroup,
   suppression,
   samapneLocationType,
   samapneBuildingType,
@@ -59,7 +65,7 @@ export {
   certificateNumber,
 };
 
-/** Every code list, the national ones first, then buildings, energy, figures, and SamÅpne's of 2022. */
+/** Every code list, the national ones first, then buildings, energy, figures about people, and SamÅpne's of 2022. */
 export const codeLists = Object.freeze([
   municipality,
   kostraFunction,
@@ -79,6 +85,9 @@ export const codeLists = Object.freeze([
   heatingGrade,
   schemeVersion,
   normalPeriod,
+  serviceArea,
+  sex,
+  ageGroup,
   suppression,
   samapneLocationType,
   samapneBuildingType,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Dataset, Samples } from "@samapne/core";
 import { energySamples } from "@samapne/energy/samples";
+import { hrSamples } from "@samapne/hr/samples";
 import { type Artefact, emit, generators } from "@samapne/generators";
 import type { Call, ExitCode } from "../command.ts";
 import { allDatasets, findDataset } from "../registry.ts";
@@ -35,9 +36,11 @@ function chosen(names: readonly string[] | undefined): readonly string[] | undef
   });
 }
 
+const allSamples = [...hrSamples, ...energySamples];
+
 /** Samples exist for the registry's own datasets. */
 function samplesOf({ id, version }: Dataset): Samples | undefined {
-  return energySamples.find(({ dataset }) => dataset.id === id && dataset.version === version)?.samples;
+  return allSamples.find(({ dataset }) => dataset.id === id && dataset.version === version)?.samples;
 }
 
 async function print(artefacts: readonly Artefact[], world: World): Promise<ExitCode> {

@@ -139,6 +139,13 @@ const check: Shape = (value, place) => {
   object({ ...checkBase, ...members })(value, place);
 };
 
+const legislation = object({
+  name: text,
+  uri: string(/^https?:\/\/\S+$/),
+  role: oneOf("mandates", "limits"),
+  about: optional(text),
+});
+
 /** The shape of a dataset declaration. What its parts mean to each other is checked besides. */
 export const datasetShape: Shape = object({
   id: string(/^[a-z][a-z0-9-]{0,59}$/),
@@ -152,6 +159,7 @@ export const datasetShape: Shape = object({
   frequency: oneOf("HOURLY", "DAILY", "WEEKLY", "MONTHLY", "QUARTERLY", "ANNUAL", "IRREG"),
   themes: list(string(/^[A-Z]{4}$/)),
   los: optional(names),
+  legislation: optional(list(legislation)),
   lifecycle: optional(
     object({
       status: oneOf("draft", "current", "superseded", "withdrawn"),

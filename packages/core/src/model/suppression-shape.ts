@@ -40,4 +40,12 @@ export const suppressionMembers = {
   mostBreakdowns: optional(number("count")),
   comparisons: optional(list(object({ fields: names, counts: names }))),
   means: optional(list(object({ field: string(), count: string() }))),
+  rules: optional(
+    object({
+      small_count: optional(string()),
+      figures_shown: optional(string()),
+      count_missing: optional(string()),
+      comparison: optional(string()),
+    }),
+  ),
 } satisfies Parameters<typeof object>[0];

@@ -1,12 +1,19 @@
 import { type Cell, cellOf } from "../disclosure/cell-table.ts";
 import { cellTable, findingsOf } from "../disclosure/gate.ts";
+import type { Dataset } from "../dataset.ts";
+import type { Finding } from "../issues/issue.ts";
+import type { AnyRow } from "../row.ts";
+import { compileRule, type CompiledRule } from "../rule.ts";
 import type { SuppressionCheck } from "../suppression-check.ts";
-import type { StartCheck } from "./running-check.ts";
+import type { CheckContext, StartCheck } from "./running-check.ts";
 
 /** Disclosure control: keeps the rows, and at the end tells what they give away. */
-export const startSuppression: StartCheck<SuppressionCheck> = (check, { dataset, threshold, report }) => {
+export const startSuppression: StartCheck<SuppressionCheck> = (check, context) => {
+  const { dataset, threshold, report } = context;
   const cells: Cell[] = [];
   const earlier: Cell[] = [];
+  const rows = new Map<number | undefined, AnyRow>();
+  const isTold = toldByRule(check, context);
   return {
     watches: {
       previous: (row) => {
@@ -15,12 +22,31 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, { dataset,
       },
       [dataset.id]: (row, place) => {
         const cell = cellOf(row, place, dataset, check);
-        if (cell) cells.push(cell);
+        if (!cell) return;
+        cells.push(cell);
+        rows.set(place, row);
       },
     },
     end: () => {
       const release = cellTable(dataset, check, cells, { threshold, earlier });
-      for (const { finding, place } of findingsOf(release)) report(finding, place);
+      for (const { finding, place } of findingsOf(release))
+        if (!isTold(finding, rows.get(place) ?? {})) report(finding, place);
     },
   };
 };
+
+/** Tells whether a rule of the dataset has said of the row what the finding says. */
+function toldByRule(
+  { rules = {} }: SuppressionCheck,
+  { dataset, now }: CheckContext,
+): (finding: Finding, row: AnyRow) => boolean {
+  const compiled = new Map<string, CompiledRule | undefined>(
+    Object.entries(rules).map(([name, id]) => [`suppression.${name}`, ruleOf(dataset, id)]),
+  );
+  return ({ code }, row) => compiled.get(code)?.holds({ row, ref: {}, now }) === false;
+}
+
+function ruleOf(dataset: Dataset, id: string): CompiledRule | undefined {
+  const rule = dataset.rules?.find((each) => each.id === id);
+  return rule && compileRule(rule, dataset);
+}

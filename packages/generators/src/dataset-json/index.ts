@@ -15,6 +15,7 @@ const order: readonly string[] = [
   "frequency",
   "themes",
   "los",
+  "legislation",
   "key",
   "fields",
   "references",

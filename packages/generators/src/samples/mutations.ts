@@ -62,17 +62,32 @@ function breakField(work: Work, name: string, bases: readonly Base[]): readonly 
   const value = filled?.row[name] ?? field.example;
   return fieldBreaks(field, value).map(({ constraint, code, values }) => {
     const breaks = `${name}: ${constraint}`;
+    const told = toldBy(name, code, dataset);
     const tried = values.flatMap((each) =>
       (filled ? [filled, ...bases] : bases)
         .slice(0, mostBases)
         .map((base) => attempt(dataset, base, breaks, changed(base.row, name, each), judge)),
     );
     const found = fewest(tried, ({ expect }) =>
-      expect.some((each) => each.code === code && each.field === name),
+      expect.some((each) => told.some((by) => each.code === by.code && each.field === by.field)),
     );
-    if (found) return healed(found, { ...work, code, field: name });
+    const by = told.find((one) =>
+      found?.expect.some((each) => each.code === one.code && each.field === one.field),
+    );
+    if (found && by) return healed(found, { ...work, ...by });
     return { id: breaks, reason: reasonFor(bases, values) };
   });
+}
+
+/** The issue that tells of a broken constraint: its own, or a rule that explains the field's faults of range. */
+function toldBy(
+  field: string,
+  code: string,
+  { rules = [] }: Dataset,
+): readonly { code: string; field?: string }[] {
+  const isRange = code === "number.too_small" || code === "number.too_large";
+  const explaining = isRange ? rules.filter(({ explains = [] }) => explains.includes(field)) : [];
+  return [{ code, field }, ...explaining.map(({ id }) => ({ code: id }))];
 }
 
 function reasonFor(bases: readonly Base[], values: readonly unknown[]): string {

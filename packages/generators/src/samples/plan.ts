@@ -7,6 +7,7 @@ import type {
   SumsCheck,
   UniqueCheck,
 } from "@samapne/core";
+import { type FiguresPlan, figuresOf, isTime } from "./figures-plan.ts";
 import { typed } from "./goal.ts";
 
 /** How the rows of a dataset hang together, read out of its key, references and checks. */
@@ -18,6 +19,7 @@ export interface Plan {
   readonly inward: readonly NamedReference[];
   readonly series: SeriesPlan | undefined;
   readonly groups: GroupPlan | undefined;
+  readonly figures: FiguresPlan | undefined;
 }
 
 /** A reference with its name. */
@@ -53,9 +55,15 @@ export function planOf(dataset: Dataset): Plan {
   const inward = references.filter((reference) => reference.dataset === dataset.id);
   const referring = new Set(references.flatMap(({ fields }) => fields));
   const series = seriesOf(dataset);
-  const counted = countedFields(dataset, referring);
+  const figures = series || outward.length > 0 ? undefined : figuresOf(dataset);
+  const counted = countedFields(dataset, new Set([...referring, ...breakdownFields(figures)]));
   const isTold = dataset.key.length === 0 || dataset.key.some((name) => counted.has(name));
-  return { counted, outward, inward, series, groups: series || isTold ? undefined : groupsOf(dataset) };
+  const groups = series || isTold || figures ? undefined : groupsOf(dataset);
+  return { counted, outward, inward, series, groups, figures };
+}
+
+function breakdownFields(figures: FiguresPlan | undefined): readonly string[] {
+  return figures?.breakdowns.map(({ field }) => field) ?? [];
 }
 
 /** Texts, identifiers and addresses of the key and of `unique` checks that refer to nothing. */
@@ -122,16 +130,12 @@ function partsOf(dataset: Dataset, series: readonly string[]): SeriesPlan["partO
 }
 
 function groupsOf(dataset: Dataset): GroupPlan {
-  const isTime = (name: string) => {
-    const { kind, example } = dataset.fields[name] ?? {};
-    return kind === "period" || kind === "date" || (kind === "integer" && Number(example) > 1000);
-  };
   const sums = checksOf<SumsCheck>(dataset, "sums").find(
     ({ total, parts }) =>
       (total.dataset ?? dataset.id) === dataset.id && (parts.dataset ?? dataset.id) === dataset.id,
   );
   return {
-    time: dataset.key.find(isTime),
+    time: dataset.key.find((name) => isTime(dataset.fields[name])),
     code: dataset.key.find((name) => dataset.fields[name]?.kind === "code"),
     sums,
   };

@@ -1,4 +1,5 @@
 import type { AnyRow, Dataset } from "@samapne/core";
+import { figuresRows } from "./figures-rows.ts";
 import { groupedRows } from "./grouped-rows.ts";
 import { registerRows } from "./register-rows.ts";
 import { seriesRows } from "./series-rows.ts";
@@ -11,8 +12,9 @@ import { openWorkshop, type SampleOptions } from "./workshop.ts";
  */
 export function* sampleRows(dataset: Dataset, options: SampleOptions): Generator<AnyRow, void, undefined> {
   const shop = openWorkshop(dataset, options);
-  const { series, groups } = shop.plan;
+  const { series, groups, figures } = shop.plan;
   if (series) yield* seriesRows(shop, series, options.rows);
+  else if (figures) yield* figuresRows(shop, figures, options.rows);
   else if (groups) yield* groupedRows(shop, groups, options.rows);
   else yield* registerRows(shop, options.rows);
 }

@@ -17,7 +17,8 @@ export function breakSums(
   const parts = grouped(partsOf, check.parts, isElsewhere ? (related[partsOf.id] ?? []) : rows, source);
   const pairs = [...parts].flatMap(([group, some]) => {
     const total = totals.get(group)?.[0];
-    return total === undefined ? [] : [{ total, part: some[0] as AnyRow }];
+    const isJudged = check.complete === undefined || some.length === check.complete;
+    return total === undefined || !isJudged ? [] : [{ total, part: some[0] as AnyRow }];
   });
   const found = pairs
     .slice(0, 3)

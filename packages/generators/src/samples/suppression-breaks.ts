@@ -10,7 +10,7 @@ const tries = 40;
 export function suppressionBreaks(check: SuppressionCheck, { rows }: TableSource): readonly TableBreak[] {
   const one = (code: string, name: string, change: (row: AnyRow) => AnyRow | undefined): TableBreak => ({
     breaks: code,
-    code,
+    code: rulesByCode(check)[code] ?? code,
     name: `${check.id}: ${name}`,
     tables: tables(rows, change),
   });
@@ -22,11 +22,16 @@ export function suppressionBreaks(check: SuppressionCheck, { rows }: TableSource
     one("suppression.difference", "a few persons between total and parts", (row) => fewer(row, check)),
     ...(check.mostBreakdowns === undefined
       ? []
-      : [one("suppression.breakdowns", "a row broken down too far", (row) => brokenDown(row, check))]),
+      : [one("suppression.breakdowns", "a row broken down too far", (row) => brokenDown(row, check, rows))]),
     ...(check.comparisons === undefined
       ? []
       : [one("suppression.comparison", "a comparison of too few", (row) => compared(row, check))]),
   ];
+}
+
+/** The rules that tell of a single row what the check finds in it. */
+function rulesByCode({ rules = {} }: SuppressionCheck): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(rules).map(([name, rule]) => [`suppression.${name}`, rule]));
 }
 
 function tables(rows: readonly AnyRow[], change: (row: AnyRow) => AnyRow | undefined) {
@@ -76,16 +81,13 @@ function isTotal(row: AnyRow, { field, total }: Pick<SuppressionDimension, "fiel
   return total === undefined || row[field] === total;
 }
 
-/** The row with a part's code wherever it had that of all. */
-function brokenDown(row: AnyRow, check: SuppressionCheck): AnyRow | undefined {
-  const parts = new Map<string, string>();
-  for (const { field, groups } of check.dimensions)
-    if (Array.isArray(groups)) parts.set(field, String(groups[0]?.parts[0]));
-  return check.dimensions.reduce<AnyRow>(
-    (other, { field, total }) =>
-      total !== undefined && row[field] === total ? changed(other, field, parts.get(field) ?? total) : other,
-    row,
-  );
+/** The row with a part's code wherever it had that of all; the parts are those that other rows have. */
+function brokenDown(row: AnyRow, check: SuppressionCheck, rows: readonly AnyRow[]): AnyRow | undefined {
+  return check.dimensions.reduce<AnyRow>((other, { field, total }) => {
+    if (total === undefined || row[field] !== total) return other;
+    const part = rows.find((each) => each[field] !== total)?.[field];
+    return part === undefined ? other : changed(other, field, part);
+  }, row);
 }
 
 function compared(row: AnyRow, check: SuppressionCheck): AnyRow | undefined {

@@ -12,6 +12,7 @@ import type {
   UniqueCheck,
 } from "@samapne/core";
 import { changed } from "./assignment.ts";
+import { addDays } from "./calendar.ts";
 import { breakContiguous } from "./contiguous-breaks.ts";
 import { numbered } from "./identifiers.ts";
 import { breakPlausible } from "./plausible-breaks.ts";
@@ -76,10 +77,32 @@ function breakReference(
   ];
 }
 
+/** Another value of a field. */
 function elsewhere({ fields }: Dataset, name: string, value: unknown): unknown {
   const field = fields[name];
   if (field?.kind === "code") return field.list.codes.find(({ code }) => code !== value)?.code;
-  return numbered(String(value), 987_654);
+  if (typeof value === "number") return value + 1;
+  return field?.kind === "date" ? addDays(String(value), -1) : numbered(String(value), 987_654);
+}
+
+/** Two rows that are alike are made to differ; where none are, another row is made like the first but for one value. */
+function breakConstant(
+  { by, fields, against }: ConstantWithinCheck,
+  dataset: Dataset,
+  rows: readonly AnyRow[],
+): readonly Partial<Table>[] {
+  const known = rows.filter((row) => keyOf(row, [...by, ...fields]) !== undefined);
+  const [first] = known;
+  const [field = ""] = fields;
+  if (!first) return [];
+  const other = (row: AnyRow) => changed(row, field, elsewhere(dataset, field, row[field]));
+  if (against === "previous") return [{ previous: [other(first)] }];
+  const seen = new Set<string | undefined>();
+  const second = known.find((row) => seen.has(keyOf(row, by)) || !seen.add(keyOf(row, by)));
+  if (second) return [{ rows: rows.map((row) => (row === second ? other(second) : row)) }];
+  const twin = rows.find((row) => row !== first);
+  const alike = { ...twin, ...only(first, by), [field]: other(first)[field] };
+  return twin ? [{ rows: rows.map((row) => (row === twin ? alike : row)) }] : [];
 }
 
 /** The rows with one of them changed. */
@@ -123,23 +146,7 @@ const checks: { readonly [K in OneCode["kind"]]: Breaks<Extract<OneCode, { reado
   },
   contiguous: (check: ContiguousCheck, dataset, source) => breakContiguous(check, dataset, source),
   sums: (check: SumsCheck, dataset, source) => breakSums(check, dataset, source),
-  constant_within: (check: ConstantWithinCheck, dataset, { rows }) => {
-    const known = rows.find((row) => keyOf(row, [...check.by, ...check.fields]) !== undefined);
-    const [field = ""] = check.fields;
-    if (!known) return [];
-    const other = changed(known, field, elsewhere(dataset, field, known[field]));
-    if (check.against === "previous") return [{ previous: [other] }];
-    const twin = rows.find((row) => row !== known);
-    return twin
-      ? [
-          {
-            rows: rows.map((row) =>
-              row === twin ? { ...twin, ...only(known, check.by), [field]: other[field] } : row,
-            ),
-          },
-        ]
-      : [];
-  },
+  constant_within: (check: ConstantWithinCheck, dataset, { rows }) => breakConstant(check, dataset, rows),
   covers: (check: CoversCheck, dataset, { rows, related, others, now }) => {
     const isPrevious = check.of.dataset === "previous";
     const isOwn = check.of.dataset === dataset.id;

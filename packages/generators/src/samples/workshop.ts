@@ -57,6 +57,8 @@ export interface RowOrder {
   readonly parents: Targets;
   readonly given?: AnyRow;
   readonly goals?: readonly Goal[];
+  /** Every field that may be left out is filled in. */
+  readonly isFull?: boolean;
 }
 
 const mostAttempts = 12;
@@ -93,14 +95,18 @@ export function makeRow(shop: Workshop, order: RowOrder): AnyRow {
 }
 
 /** A first try, field by field; rules are not looked at yet. */
-function draft(shop: Workshop, { index, parents, given = {} }: RowOrder, random: Random): AnyRow {
+function draft(
+  shop: Workshop,
+  { index, parents, given = {}, isFull = false }: RowOrder,
+  random: Random,
+): AnyRow {
   const { dataset, plan, now, place, seed } = shop;
   const row: Record<string, unknown> = {};
   const start = { ...referring(shop, parents, index), ...given };
   const thing = plan.outward.flatMap(({ fields }) => fields.map((name) => start[name])).find(Boolean);
   const size = someSize(randomFor(seed, "size", String(thing ?? numberOfThing(shop, index))));
   const situation: Situation = { dataset, random, index, place, now, size, row };
-  const completeness = random();
+  const completeness = isFull ? 0 : random();
   for (const name of draftOrder(dataset)) {
     const field = dataset.fields[name];
     if (!field) continue;

@@ -1,0 +1,9 @@
+/** The HR datasets: figures about a municipality's employees. */
+import type { Dataset } from "@samapne/core";
+import { sicknessAbsence } from "./sickness-absence/dataset.ts";
+
+export { validator, type Row } from "@samapne/core";
+export { sicknessAbsence };
+
+/** Every HR dataset. */
+export const hrDatasets: readonly Dataset[] = /* @__PURE__ */ Object.freeze([sicknessAbsence]);

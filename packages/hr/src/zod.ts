@@ -1,0 +1,6 @@
+/** A Zod 4 schema of each HR dataset: fields and rules of one row, the same verdict as `validator`. */
+import { zodSchema } from "@samapne/core/zod";
+import { sicknessAbsence } from "./sickness-absence/dataset.ts";
+
+/** Sickness absence of one cell in one period. */
+export const sicknessAbsenceSchema = /* @__PURE__ */ zodSchema(sicknessAbsence);
