@@ -48,8 +48,9 @@ function relativeFault(room: Room, file: SourceFile, from: string): string | und
 
 function builtinFault(room: Room, file: SourceFile, from: string): string | undefined {
   if (!from.startsWith("node:")) return `"${from}" must be written "node:${from}"`;
-  const reach = storeys[room.manifest.name]?.reach ?? "nothing";
-  return isTest(file) || mayReach(reach, from)
+  const { reach, edge } = storeys[room.manifest.name] ?? { reach: "nothing" };
+  const isEdge = edge !== undefined && file.path.startsWith(`${room.folder}/${edge}`);
+  return isTest(file) || isEdge || mayReach(reach, from)
     ? undefined
     : `"${from}" reaches too far for ${room.manifest.name}`;
 }

@@ -1,8 +1,15 @@
 /** What a package may ask of the machine: nothing, the parts that only turn bytes into bytes, or everything. */
 type Reach = "nothing" | "bytes" | "everything";
 
-/** Each package by name: its storey, and how far it reaches. A package may ask only for packages of lower storeys. */
-export const storeys: Readonly<Record<string, { readonly storey: number; readonly reach: Reach }>> = {
+/** A package's storey and reach. Files in its `edge` folder stand at the edge of the program, and may touch the world. */
+interface Storey {
+  readonly storey: number;
+  readonly reach: Reach;
+  readonly edge?: string;
+}
+
+/** Each package by name. A package may ask only for packages of lower storeys. */
+export const storeys: Readonly<Record<string, Storey>> = {
   "@samapne/core": { storey: 0, reach: "nothing" },
   "@samapne/terms": { storey: 1, reach: "nothing" },
   "@samapne/page": { storey: 1, reach: "nothing" },
@@ -11,7 +18,7 @@ export const storeys: Readonly<Record<string, { readonly storey: number; readonl
   "@samapne/hr": { storey: 2, reach: "nothing" },
   "@samapne/energy": { storey: 2, reach: "nothing" },
   "@samapne/culture": { storey: 2, reach: "nothing" },
-  "@samapne/server": { storey: 2, reach: "bytes" },
+  "@samapne/server": { storey: 2, reach: "bytes", edge: "src/edge/" },
   "@samapne/client": { storey: 2, reach: "nothing" },
   samapne: { storey: 3, reach: "everything" },
 };

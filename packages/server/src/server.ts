@@ -1,4 +1,11 @@
-import { type Dataset, ofDataset, type OperationKind, operations, serviceOperations } from "@samapne/core";
+import {
+  type Dataset,
+  ofDataset,
+  type OperationKind,
+  operations,
+  type ProblemId,
+  serviceOperations,
+} from "@samapne/core";
 import type { OpenApiOptions } from "@samapne/generators";
 import { exportAnswer } from "./answers/export.ts";
 import { lifecycleHeaders } from "./answers/lifecycle.ts";
@@ -40,6 +47,8 @@ export interface ServerOptions {
 export interface Server {
   /** Answers a request. Never throws. `peer` is what the platform hands over beside it. */
   readonly fetch: (request: Request, peer?: Peer) => Response | Promise<Response>;
+  /** The answer to a request that never became one, such as one with too large headers. */
+  readonly refuse: (id: ProblemId) => Response;
   /** Ends what is still being answered; to be called when patience is over. */
   readonly abort: () => void;
 }

@@ -14,6 +14,7 @@ import { all, changed } from "../query/condition.ts";
 import type { RowQuery } from "../query/order.ts";
 import { isRowFormat, type RowFormat, type RowWish } from "../rows/row-form.ts";
 import type { Store } from "../store/store.ts";
+import { mostGone } from "../store/history.ts";
 import type { Version } from "../store/version.ts";
 
 /** What answers about the rows of a dataset are made from. */
@@ -22,9 +23,6 @@ export interface RowSource {
   readonly store: Store;
   readonly baseUrl: string | undefined;
 }
-
-/** More removed keys than a page may have rows are not listed: then everything is fetched anew. */
-const mostRemoved = 10_000;
 
 /**
  * Answers from the current version of the dataset, which is held until the answer's `end`. What refuses a request is
@@ -67,7 +65,7 @@ export async function queryOf(
   version: Version,
 ): Promise<{ readonly query: RowQuery; readonly removed: readonly AnyRow[] | undefined }> {
   if (changedSince === undefined) return { query: { where, order }, removed: undefined };
-  const changes = await version.changesSince(changedSince, mostRemoved);
+  const changes = await version.changesSince(changedSince, mostGone);
   if (changes === undefined) throw new Refusal("changes-unknown");
   const since = { kind: "compare", column: changed, sign: ">", value: changes.after } as const;
   return { query: { where: all([where, since]), order }, removed: changes.removed };

@@ -1,4 +1,4 @@
-import { headers } from "@samapne/core";
+import { headers, type ProblemId } from "@samapne/core";
 import type { Limits } from "../limits/limits.ts";
 import { rateLimiter } from "../limits/rate.ts";
 import { type KeptReply, replyCache } from "../limits/reply-cache.ts";
@@ -63,6 +63,10 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
       return ready?.state === store.state() && ready !== undefined
         ? sendReply(visit, again(ready, visit), setting)
         : find(visit);
+    },
+    refuse: (id: ProblemId): Response => {
+      const request = new Request("http://localhost/");
+      return refuse(beginVisit(request, takeOne("", now()), now()), new Refusal(id));
     },
     abort: (): void => stopping.abort(),
   };

@@ -6,7 +6,8 @@ import { compareScalars } from "../query/compare.ts";
 export interface KeptRow {
   /** Its line of canonical CSV. */
   readonly line: string;
-  readonly key: AnyRow;
+  /** Its key as JSON. */
+  readonly key: string;
   readonly cells: ReadonlyMap<string, Scalar | readonly Scalar[]>;
 }
 
@@ -18,7 +19,7 @@ export function keptRows(dataset: Dataset, rows: readonly AnyRow[]): readonly Ke
   const kept = rows.map((row): KeptRow => {
     const values = publishedRow(dataset, row);
     const key = Object.fromEntries(dataset.key.map((name) => [name, values[name]]));
-    return { line: lines.line(values), key, cells: cellsOf(columns, values) };
+    return { line: lines.line(values), key: JSON.stringify(key), cells: cellsOf(columns, values) };
   });
   return ofKey.length === 0 ? kept : kept.toSorted((a, b) => compareKeys(a, b, ofKey));
 }

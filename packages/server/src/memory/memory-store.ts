@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { type AnyRow, type Dataset, type DeliveryStatus, localDay } from "@samapne/core";
 import { judgeRows, type RowTable } from "../intake/judge-rows.ts";
-import { type Moment, versionId, withMoment } from "../store/history.ts";
+import { nextNumber, noHistory, versionId, withVersion } from "../store/history.ts";
 import type { Store, StoreState } from "../store/store.ts";
 import type { Version } from "../store/version.ts";
-import { type KeptRow, keptRows } from "./kept-row.ts";
+import { keptRows } from "./kept-row.ts";
 import { type MemoryParts, memoryVersion } from "./memory-version.ts";
 
 /** A store whose rows are in memory: for tests, for small data, and where no database can be. */
@@ -71,43 +71,17 @@ function nextVersion(
     .update(rows.map(({ line }) => line).join(""))
     .digest("hex");
   if (before?.digest === digest && before.dataset === dataset) return before;
-  const moments = withMoment(before?.moments ?? [], now);
-  const { number, publishedAt } = moments.at(-1) as Moment;
-  const parts: MemoryParts = {
-    dataset,
-    id: versionId(publishedAt, digest),
-    rows,
-    ...(dataset.key.length === 0 ? withoutKey(rows, number) : changes(rows, before, number)),
-    moments: dataset.key.length === 0 ? moments.slice(-1) : moments,
-  };
+  const earlier = new Map(before?.rows.map(({ key, line }, place) => [key, { line, place }]));
+  const keys = new Set(rows.map(({ key }) => key));
+  const number = nextNumber(before?.history ?? noHistory);
+  const history = withVersion(before?.history ?? noHistory, now, {
+    gone: dataset.key.length === 0 ? undefined : [...earlier.keys()].filter((key) => !keys.has(key)),
+    back: [...keys],
+  });
+  const changedIn = rows.map(({ key, line }) => {
+    const same = dataset.key.length === 0 ? undefined : earlier.get(key);
+    return same?.line === line ? (before?.changedIn[same.place] ?? number) : number;
+  });
+  const parts: MemoryParts = { dataset, id: versionId(history, digest), rows, changedIn, history };
   return { ...parts, digest, version: memoryVersion(parts) };
-}
-
-type History = Pick<MemoryParts, "changedIn" | "gone">;
-
-/** Rows without a key cannot be told from others, so nothing is known from before this version. */
-function withoutKey(rows: readonly KeptRow[], number: number): History {
-  return { changedIn: rows.map(() => number), gone: [] };
-}
-
-function changes(rows: readonly KeptRow[], before: Published | undefined, number: number): History {
-  const earlier = new Map(
-    before?.rows.map(({ key, line }, place) => [nameOf(key), { line, number: before.changedIn[place] }]),
-  );
-  const names = new Set(rows.map(({ key }) => nameOf(key)));
-  const gone = (before?.rows ?? []).filter(({ key }) => !names.has(nameOf(key)));
-  return {
-    changedIn: rows.map(({ key, line }) => {
-      const same = earlier.get(nameOf(key));
-      return same?.line === line && same.number !== undefined ? same.number : number;
-    }),
-    gone: [
-      ...(before?.gone ?? []).filter(({ key }) => !names.has(nameOf(key))),
-      ...gone.map(({ key }) => ({ key, number })),
-    ],
-  };
-}
-
-function nameOf(key: AnyRow): string {
-  return JSON.stringify(Object.values(key));
 }

@@ -1,9 +1,9 @@
-import type { AnyRow, Dataset } from "@samapne/core";
+import type { Dataset } from "@samapne/core";
 import type { Scalar } from "../query/column.ts";
 import { compareScalars } from "../query/compare.ts";
 import { changed, position } from "../query/condition.ts";
 import type { Order, RowQuery } from "../query/order.ts";
-import { type Moment, numberAt } from "../store/history.ts";
+import { changesSince, type History, publishedAt } from "../store/history.ts";
 import type { Version } from "../store/version.ts";
 import type { KeptRow } from "./kept-row.ts";
 import { type CellAt, predicate } from "./predicate.ts";
@@ -16,15 +16,13 @@ export interface MemoryParts {
   readonly rows: readonly KeptRow[];
   /** For each row, the number of the version in which it last changed. */
   readonly changedIn: readonly number[];
-  /** Keys that are gone, and the number of the version they were first missing in. */
-  readonly gone: readonly { readonly key: AnyRow; readonly number: number }[];
-  readonly moments: readonly Moment[];
+  readonly history: History;
 }
 
 const rowsInAPiece = 1000;
 
 /** A version whose rows are in memory. */
-export function memoryVersion({ dataset, id, rows, changedIn, gone, moments }: MemoryParts): Version {
+export function memoryVersion({ dataset, id, rows, changedIn, history }: MemoryParts): Version {
   const encoder = new TextEncoder();
   const at: CellAt = (place, column) => {
     if (column === position) return place;
@@ -39,7 +37,7 @@ export function memoryVersion({ dataset, id, rows, changedIn, gone, moments }: M
   return {
     dataset,
     id,
-    publishedAt: moments.at(-1)?.publishedAt ?? 0,
+    publishedAt: publishedAt(history),
     rows: rows.length,
     lines: async (query, limit) => {
       const met = placesOf(query);
@@ -52,12 +50,7 @@ export function memoryVersion({ dataset, id, rows, changedIn, gone, moments }: M
       for (let from = 0; from < places.length; from += rowsInAPiece)
         yield linesOf(places.slice(from, from + rowsInAPiece));
     },
-    changesSince: async (moment, most) => {
-      const after = numberAt(moments, moment);
-      if (after === undefined) return undefined;
-      const removed = gone.filter(({ number }) => number > after).map(({ key }) => key);
-      return removed.length > most ? undefined : { after, removed };
-    },
+    changesSince: async (moment, most) => changesSince(history, moment, most),
   };
 }
 

@@ -15,7 +15,8 @@ export type Condition =
   | { readonly kind: "in"; readonly column: string; readonly values: readonly Scalar[] }
   | { readonly kind: "holds_any"; readonly column: string; readonly values: readonly Scalar[] }
   | { readonly kind: "missing"; readonly column: string }
-  | { readonly kind: "all" | "any"; readonly of: readonly Condition[] };
+  | { readonly kind: "all"; readonly of: readonly Condition[] }
+  | { readonly kind: "any"; readonly of: readonly Condition[] };
 
 /** All of these; nothing to meet when there are none. */
 export function all(of: readonly Condition[]): Condition {

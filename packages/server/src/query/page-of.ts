@@ -16,6 +16,7 @@ export async function pageOf(
   const values = await version.valuesAt(
     after,
     query.order.map(({ column }) => column),
+    signal,
   );
   const rest = rowsAfter(query.order, values, after);
   return version.lines({ ...query, where: all([query.where, rest]) }, limit, signal);

@@ -33,9 +33,13 @@ export interface Version extends VersionFacts {
   /** The first rows of a query, at most so many. */
   lines(query: RowQuery, limit: number, signal: AbortSignal): Promise<Lines>;
   /** What the row at a position has in some columns; a missing value is undefined. */
-  valuesAt(place: number, columns: readonly string[]): Promise<readonly (Scalar | undefined)[]>;
+  valuesAt(
+    place: number,
+    columns: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly (Scalar | undefined)[]>;
   /** All rows of a query, in pieces that end with a row. */
-  stream(query: RowQuery, signal: AbortSignal): AsyncIterable<Uint8Array>;
+  stream(query: RowQuery, signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
   /** What changed after a moment; undefined when that is no longer known, or more than `most` keys are gone. */
   changesSince(moment: number, most: number): Promise<Changes | undefined>;
 }

@@ -1,0 +1,139 @@
+import {
+  BIGINT,
+  BOOLEAN,
+  DOUBLE,
+  type DuckDBConnection,
+  type DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBPreparedStatement,
+  type DuckDBType,
+  type DuckDBValue,
+  VARCHAR,
+} from "@duckdb/node-api";
+import type { ColumnType } from "../query/column.ts";
+import type { QueryRunner } from "../sql/query-runner.ts";
+import type { Param, Statement } from "../sql/statement.ts";
+
+/** DuckDB in this process. */
+export interface Engine extends QueryRunner {
+  /** Runs statements for what they do. */
+  run(sql: string): Promise<void>;
+  close(): void;
+}
+
+/** How DuckDB is set up. */
+export interface EngineSetting {
+  /** The database file; `:memory:` for none. */
+  readonly path: string;
+  /** Where it may put what does not fit in memory. */
+  readonly overflow: string;
+  /** Bytes it may use. */
+  readonly memory: number;
+  readonly threads: number;
+}
+
+/** A connection, and what it has prepared. */
+interface Line {
+  readonly connection: DuckDBConnection;
+  readonly prepared: Map<string, DuckDBPreparedStatement>;
+}
+
+const mostIdle = 8;
+const mostPrepared = 64;
+
+/** Opens DuckDB. It loads no extensions and asks nobody for any. */
+export async function openEngine({ path, overflow, memory, threads }: EngineSetting): Promise<Engine> {
+  const instance = await DuckDBInstance.create(path, {
+    threads: String(threads),
+    memory_limit: `${Math.floor(memory / 2 ** 20)}MiB`,
+    temp_directory: overflow,
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+  });
+  const main = await instance.connect();
+  const idle: Line[] = [];
+
+  /** A connection of its own for the time of a query, which an abort interrupts. */
+  const begin = async (signal: AbortSignal) => {
+    signal.throwIfAborted();
+    const line: Line = idle.pop() ?? { connection: await instance.connect(), prepared: new Map() };
+    const interrupt = () => line.connection.interrupt();
+    signal.addEventListener("abort", interrupt);
+    const end = () => {
+      signal.removeEventListener("abort", interrupt);
+      if (idle.length < mostIdle) idle.push(line);
+      else shut(line);
+    };
+    return { line, end };
+  };
+  return {
+    run: async (sql) => void (await main.run(sql)),
+    columns: async (statement, signal) => {
+      const { line, end } = await begin(signal);
+      try {
+        const result = await (await bound(line, statement)).runAndReadAll();
+        return result.getColumns();
+      } finally {
+        end();
+      }
+    },
+    batches: async function* (statement, signal) {
+      const { line, end } = await begin(signal);
+      try {
+        const result = await (await bound(line, statement)).stream();
+        for (;;) {
+          const chunk: DuckDBDataChunk | null = await result.fetchChunk();
+          if (chunk === null || chunk.rowCount === 0) return;
+          signal.throwIfAborted();
+          yield chunk.getColumns();
+        }
+      } finally {
+        end();
+      }
+    },
+    close: () => {
+      for (const line of idle) shut(line);
+      main.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+function shut({ connection, prepared }: Line): void {
+  for (const statement of prepared.values()) statement.destroySync();
+  connection.closeSync();
+}
+
+/** The statement, prepared once on each connection, with its values in place. */
+async function bound(
+  { connection, prepared }: Line,
+  { text, params }: Statement,
+): Promise<DuckDBPreparedStatement> {
+  let statement = prepared.get(text);
+  if (statement === undefined) {
+    const [oldest] = prepared.keys();
+    if (prepared.size >= mostPrepared && oldest !== undefined) {
+      prepared.get(oldest)?.destroySync();
+      prepared.delete(oldest);
+    }
+    statement = await connection.prepare(text);
+    prepared.set(text, statement);
+  }
+  statement.bind(
+    params.map(valueOf),
+    params.map(({ type }) => types[type]),
+  );
+  return statement;
+}
+
+/** Values go in with the type of their column: a cast in the query would keep DuckDB from skipping what cannot match. */
+const types: Readonly<Record<ColumnType, DuckDBType>> = {
+  text: VARCHAR,
+  integer: BIGINT,
+  real: DOUBLE,
+  boolean: BOOLEAN,
+};
+
+function valueOf({ type, value }: Param): DuckDBValue {
+  return type === "integer" ? BigInt(value) : value;
+}

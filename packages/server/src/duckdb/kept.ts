@@ -1,0 +1,229 @@
+import { createHash } from "node:crypto";
+import { csvLines, type Dataset } from "@samapne/core";
+import { fileVersion } from "../files/file-version.ts";
+import type { Folder, OpenFile } from "../files/folder.ts";
+import { indexLines, type LineIndex, lineIndexer } from "../files/line-index.ts";
+import type { ScratchTable } from "../intake/scratch.ts";
+import { columnsOfDataset } from "../query/column.ts";
+import { jsonRows } from "../rows/json-rows.ts";
+import { columnTypes } from "../sql/condition-sql.ts";
+import { line } from "../sql/select-lines.ts";
+import { sqlVersion } from "../sql/sql-version.ts";
+import {
+  type History,
+  historyFrom,
+  historyText,
+  mostGone,
+  nextNumber,
+  noHistory,
+  publishedAt,
+  versionId,
+  withVersion,
+} from "../store/history.ts";
+import type { Shelved } from "../store/shelf.ts";
+import { buildTable, duckdb, missingRows } from "./build-table.ts";
+import type { Engine } from "./engine.ts";
+import type { LedgerEntry } from "./ledger.ts";
+
+/** A version in the database, with its rows in a file beside it. */
+export interface Kept extends Shelved {
+  readonly dataset: Dataset;
+  readonly entry: LedgerEntry;
+  readonly history: History;
+  /** Closes the file; the version stays. */
+  close(): Promise<void>;
+}
+
+/** Where versions are kept. */
+export interface Place {
+  readonly engine: Engine;
+  readonly folder: Folder;
+}
+
+const never = new AbortController().signal;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Makes the rows in a scratch file a version. Gives the one before it when nothing is different. */
+export async function keep(
+  place: Place,
+  scratch: ScratchTable,
+  before: Kept | undefined,
+  now: number,
+): Promise<Kept> {
+  const { engine, folder } = place;
+  const { dataset } = scratch;
+  const fingerprint = fingerprintOf(dataset);
+  const comparable = before?.entry.fingerprint === fingerprint ? before : undefined;
+  const number = nextNumber(before?.history ?? noHistory);
+  const table = tableName(dataset.id, number);
+  await forget(place, table);
+  try {
+    const plan = { dataset, table, scratch: folder.pathOf(scratch.name), number };
+    await engine.run(buildTable({ ...plan, before: comparable && tableOf(comparable.entry) }));
+    const { digest, index } = await writeLines(place, dataset, table);
+    if (comparable?.entry.digest === digest) {
+      await forget(place, table);
+      return comparable;
+    }
+    const changes = await changedKeys(engine, dataset, table, comparable);
+    const history = withVersion(before?.history ?? noHistory, now, changes);
+    const entry = {
+      dataset: dataset.id,
+      fingerprint,
+      number,
+      digest,
+      rows: index.lines,
+      history: historyText(history),
+    };
+    return keptOf(place, dataset, entry, history, { file: await folder.open(fileName(table)), index });
+  } catch (error) {
+    await forget(place, table).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The versions a ledger tells of, as far as their datasets are the same still. Removes what nobody tells of. */
+export async function restoreKept(
+  place: Place,
+  entries: readonly LedgerEntry[],
+  datasets: readonly Dataset[],
+): Promise<ReadonlyMap<string, Kept>> {
+  const restored = new Map<string, Kept>();
+  for (const entry of entries) {
+    const dataset = datasets.find(({ id }) => id === entry.dataset);
+    if (dataset === undefined || fingerprintOf(dataset) !== entry.fingerprint) continue;
+    const file = await place.folder.open(fileName(tableOf(entry))).catch(() => undefined);
+    if (file === undefined) continue;
+    const index = await indexLines(file, headingSize(dataset));
+    restored.set(dataset.id, keptOf(place, dataset, entry, historyFrom(entry.history), { file, index }));
+  }
+  await removeLeftovers(place, new Set(entries.map(tableOf)));
+  return restored;
+}
+
+interface Lines {
+  readonly file: OpenFile;
+  readonly index: LineIndex;
+}
+
+function keptOf(
+  place: Place,
+  dataset: Dataset,
+  entry: LedgerEntry,
+  history: History,
+  { file, index }: Lines,
+): Kept {
+  const table = tableOf(entry);
+  const rows = { name: table, types: columnTypes(columnsOfDataset(dataset)), dialect: duckdb };
+  const facts = {
+    dataset,
+    id: versionId(history, entry.digest),
+    publishedAt: publishedAt(history),
+    rows: entry.rows,
+  };
+  const version = fileVersion(
+    sqlVersion({ ...facts, table: rows, runner: place.engine, history }),
+    file,
+    index,
+  );
+  return {
+    dataset,
+    entry,
+    history,
+    version,
+    close: () => file.close(),
+    retire: async () => {
+      await file.close();
+      await forget(place, table);
+    },
+  };
+}
+
+/** Writes the rows of a table as canonical CSV, finds their places, and gives the digest of them all. */
+async function writeLines({ engine, folder }: Place, dataset: Dataset, table: string) {
+  const heading = encoder.encode(csvLines(dataset).heading);
+  const writer = await folder.create(fileName(table));
+  const indexer = lineIndexer(heading.length);
+  const digest = createHash("sha256");
+  try {
+    await writer.write(heading);
+    const text = `SELECT ${duckdb.identifier(line)} FROM ${duckdb.identifier(table)}`;
+    for await (const [lines = []] of engine.batches({ text, params: [] }, never)) {
+      const bytes = encoder.encode(`${lines.join("\n")}\n`);
+      digest.update(bytes);
+      indexer.take(bytes);
+      await writer.write(bytes);
+    }
+  } finally {
+    await writer.close(true);
+  }
+  return { digest: digest.digest("hex"), index: indexer.index() };
+}
+
+/** The keys that are gone, undefined when they cannot be told; and of those that were gone, the ones that are back. */
+async function changedKeys(engine: Engine, dataset: Dataset, table: string, before: Kept | undefined) {
+  if (dataset.key.length === 0 || before === undefined) return { gone: undefined, back: [] };
+  const earlier = tableOf(before.entry);
+  const gone: string[] = [];
+  for await (const key of keysOf(engine, dataset, missingRows(dataset, earlier, table))) {
+    if (gone.push(key) > mostGone) return { gone: undefined, back: [] };
+  }
+  const known = before.history.gone;
+  const back: string[] = [];
+  if (known.size > 0)
+    for await (const key of keysOf(engine, dataset, missingRows(dataset, table, earlier)))
+      if (known.has(key)) back.push(key);
+  return { gone, back };
+}
+
+/** The keys of rows, as JSON. */
+async function* keysOf(
+  engine: Engine,
+  dataset: Dataset,
+  text: string,
+): AsyncGenerator<string, void, undefined> {
+  const write = jsonRows(dataset.fields, new Set(dataset.key), { after: "\n" });
+  for await (const [lines = []] of engine.batches({ text, params: [] }, never))
+    yield* decoder
+      .decode(write(encoder.encode(`${lines.join("\n")}\n`)))
+      .trimEnd()
+      .split("\n");
+}
+
+/** Removes a version's table and file. */
+async function forget({ engine, folder }: Place, table: string): Promise<void> {
+  await engine.run(`DROP TABLE IF EXISTS ${duckdb.identifier(table)}`);
+  await folder.remove(fileName(table));
+}
+
+/** What a program that was stopped halfway has left behind. */
+async function removeLeftovers(place: Place, told: ReadonlySet<string>): Promise<void> {
+  const text = "SELECT table_name FROM duckdb_tables() WHERE table_name NOT LIKE ':%'";
+  const [tables = []] = await place.engine.columns({ text, params: [] }, never);
+  for (const table of tables.map(String)) if (!told.has(table)) await forget(place, table);
+  for (const name of await place.folder.names())
+    if (/\.(?:csv|scratch)$/.test(name) && !told.has(name.replace(/\.csv$/, "")))
+      await place.folder.remove(name);
+}
+
+function tableOf({ dataset, number }: LedgerEntry): string {
+  return tableName(dataset, number);
+}
+
+function tableName(dataset: string, number: number): string {
+  return `${dataset}.${number}`;
+}
+
+function fileName(table: string): string {
+  return `${table}.csv`;
+}
+
+function headingSize(dataset: Dataset): number {
+  return encoder.encode(csvLines(dataset).heading).length;
+}
+
+/** Another text for every other declaration. */
+function fingerprintOf(dataset: Dataset): string {
+  return createHash("sha256").update(JSON.stringify(dataset)).digest("hex");
+}

@@ -1,0 +1,47 @@
+import { type Condition, position } from "../query/condition.ts";
+import type { Order, RowQuery } from "../query/order.ts";
+import { type ColumnTypes, conditionPrinter } from "./condition-sql.ts";
+import type { Dialect, Statement } from "./statement.ts";
+
+/** The column that holds a row's line of canonical CSV. */
+export const line = ":line";
+
+/** A table with the rows of a version. */
+export interface RowTable {
+  readonly name: string;
+  readonly types: ColumnTypes;
+  readonly dialect: Dialect;
+}
+
+/** The lines of a query with their positions; the first so many, when a limit is given. */
+export function selectLines(table: RowTable, { where, order }: RowQuery, limit?: number): Statement {
+  const { dialect, types } = table;
+  const { print, params } = conditionPrinter(dialect, types);
+  const name = dialect.identifier;
+  const condition = print(where);
+  const text = [
+    `SELECT ${name(line)}, ${name(position)} FROM ${name(table.name)}`,
+    ...(condition === "TRUE" ? [] : [`WHERE ${condition}`]),
+    ...orderBy(order, dialect),
+    ...(limit === undefined ? [] : [`LIMIT ${limit}`]),
+  ].join(" ");
+  return { text, params };
+}
+
+/** The values of some columns in the row at a position. */
+export function selectValues(table: RowTable, place: number, columns: readonly string[]): Statement {
+  const { dialect, types } = table;
+  const { print, params } = conditionPrinter(dialect, types);
+  const here: Condition = { kind: "compare", column: position, sign: "=", value: place };
+  const chosen = columns.map(dialect.identifier).join(", ");
+  return { text: `SELECT ${chosen} FROM ${dialect.identifier(table.name)} WHERE ${print(here)}`, params };
+}
+
+/** DuckDB keeps rows in the order they were put in, and stops at the limit when nothing else is asked for. */
+function orderBy(order: readonly Order[], { id, identifier }: Dialect): readonly string[] {
+  if (id === "duckdb" && order.length === 0) return [];
+  const columns = order.map(
+    ({ column, descending }) => `${identifier(column)} ${descending ? "DESC" : "ASC"} NULLS LAST`,
+  );
+  return [`ORDER BY ${[...columns, identifier(position)].join(", ")}`];
+}
