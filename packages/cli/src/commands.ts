@@ -154,7 +154,7 @@ export const commands: readonly Command[] = [
       },
       format: {
         type: "string",
-        values: ["csv", "ndjson", "json"],
+        values: ["csv", "ndjson", "json", "xlsx", "parquet"],
         means: {
           nb: "formatet (csv); ndjson er ett JSON-objekt per linje",
           nn: "formatet (csv); ndjson er eitt JSON-objekt per linje",

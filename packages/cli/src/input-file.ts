@@ -11,7 +11,28 @@ export function inputFile(path: string): Input {
       await checkReadable(path);
       yield* createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
     },
+    at: {
+      size: async () => (await stat(path)).size,
+      read: (from, to) => readPart(path, from, to),
+    },
   };
+}
+
+/** The bytes of a part of a file. The file is open only while they are read. */
+async function readPart(path: string, from: number, to: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(to - from);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, from + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return bytes.subarray(0, filled);
+  } finally {
+    await file.close();
+  }
 }
 
 /** The size of a file in bytes; 0 when it cannot be known. */

@@ -190,7 +190,7 @@ describe("sample", () => {
   });
 
   test("writes a file whole, in the format asked for, and validates it", async () => {
-    for (const format of ["csv", "ndjson", "json"]) {
+    for (const format of ["csv", "ndjson", "json", "xlsx", "parquet"]) {
       const out = join(folder, "ny", `rader.${format}`);
       const call = ["sample", "energy-meters", "--rows", "20", "--format", format, "--out", out];
       expect(await run(call)).toMatchObject({ code: 0, output: "" });
@@ -200,7 +200,13 @@ describe("sample", () => {
         format,
       ]);
     }
-    expect(readdirSync(join(folder, "ny"))).toEqual(["rader.csv", "rader.json", "rader.ndjson"]);
+    expect(readdirSync(join(folder, "ny"))).toEqual([
+      "rader.csv",
+      "rader.json",
+      "rader.ndjson",
+      "rader.parquet",
+      "rader.xlsx",
+    ]);
   });
 
   test("leaves nothing behind when it cannot write", async () => {

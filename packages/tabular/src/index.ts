@@ -16,6 +16,7 @@ export {
   publicationGate,
   type PublicationGate,
 } from "./report/publication-gate.ts";
+export { WriteError } from "./write-error.ts";
 export type * from "./report/report.ts";
 export { reportText } from "./report/text/report-text.ts";
 export type { Style } from "./report/text/style.ts";

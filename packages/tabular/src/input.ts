@@ -7,6 +7,8 @@ export interface Input {
    * contents at the end; without this they are gathered in memory, up to a bound.
    */
   readonly at?: RandomAccess;
+  /** How many bytes of the file have been read, where `open` gives others: those that were packed in it. */
+  readSoFar?(): number;
 }
 
 /** Bytes that can be read at any place. Nothing stays open between two reads. */

@@ -35,6 +35,7 @@ export function sheetCellReader(
     if (typeof cell === "boolean") return field.kind === "boolean" ? plain(cell) : readText(String(cell));
     if (cell === undefined || cell === null) return empty;
     const value = cell as SheetValue;
+    if (value.kind === "uncalculated") return repaired(undefined, "uncalculated");
     return value.kind === "moment" ? read.moment(value) : percentage(value.value, field, read);
   };
 }

@@ -23,15 +23,17 @@ const asText: ReadTyped = (cell, readText) =>
 
 /** Text, or a number that has lost its quotation marks; past 2^53 it has lost digits too. */
 const asWord: ReadTyped = (cell, readText) => {
-  if (typeof cell !== "number") return asText(cell, readText);
-  const { value, repairs } = readText(numberText(cell));
-  const loss = Math.abs(cell) > Number.MAX_SAFE_INTEGER ? (["digits_lost"] as const) : [];
+  if (typeof cell !== "number" && typeof cell !== "bigint") return asText(cell, readText);
+  const { value, repairs } = readText(typeof cell === "number" ? numberText(cell) : String(cell));
+  const isLost = typeof cell === "number" && Math.abs(cell) > Number.MAX_SAFE_INTEGER;
+  const loss = isLost ? (["digits_lost"] as const) : [];
   return repaired(value, "number_for_text", ...repairs, ...loss);
 };
 
 const of =
   (type: "number" | "boolean"): ReadTyped =>
   (cell, readText) => {
+    if (typeof cell === "bigint") return plain(Number(cell));
     if (typeof cell !== "string") return plain(cell);
     const { value, repairs } = textOf(cell, readText);
     return typeof value === type ? repaired(value, "written_as_text", ...repairs) : { value, repairs };

@@ -10,7 +10,11 @@ export type Cell = unknown;
 /** How much the type of a cell says. */
 export type Typing = "text" | "sheet" | "typed";
 
-/** A cell of a workbook whose number means something else: a calendar date or clock time without zone, or a percentage. */
+/**
+ * A cell of a workbook that is neither text, number nor boolean: a calendar date or clock time without zone, a number
+ * shown as a percentage, or a formula whose result no program has worked out.
+ */
 export type SheetValue =
   | { readonly kind: "moment"; readonly date?: string; readonly time?: string }
-  | { readonly kind: "percent"; readonly value: number };
+  | { readonly kind: "percent"; readonly value: number }
+  | { readonly kind: "uncalculated" };

@@ -1,2 +1,2 @@
 /** The formats of tables, by name. */
-export type FormatId = "csv" | "ndjson" | "json";
+export type FormatId = "csv" | "ndjson" | "json" | "xlsx" | "parquet";

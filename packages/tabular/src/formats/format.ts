@@ -2,14 +2,15 @@ import type { AnyRow, Dataset, Language } from "@samapne/core";
 import type { Input } from "../input.ts";
 import type { FormatId } from "./format-id.ts";
 import type { Table } from "./table.ts";
+import type { Archive } from "./zip/archive.ts";
 
 /** The beginning of a file, by which its format is told; never the name. */
 export interface Start {
   readonly bytes: Uint8Array;
   /** True when there are no more bytes than these. */
   readonly whole: boolean;
-  /** The names in the archive, when the file is one. */
-  readonly entries?: readonly string[];
+  /** The archive, when the file is one: workbooks are. */
+  readonly archive?: Archive;
 }
 
 /** What a format may know while it looks for tables. */

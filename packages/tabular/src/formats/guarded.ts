@@ -1,5 +1,5 @@
 import { found, eachLanguage, inLanguage } from "@samapne/core";
-import type { Input } from "../input.ts";
+import type { Input, RandomAccess } from "../input.ts";
 import { ReadError } from "../read-error.ts";
 
 /** The bytes of an input; whatever goes wrong while fetching them becomes a `ReadError`. */
@@ -7,9 +7,24 @@ export async function* guarded(input: Input): AsyncGenerator<Uint8Array> {
   try {
     yield* input.open();
   } catch (error) {
-    if (error instanceof ReadError) throw error;
-    throw new ReadError("file.unreadable", unreadable(error));
+    throw asReadError(error);
   }
+}
+
+/** The same for reading at any place. */
+export function guardedRead(at: RandomAccess): RandomAccess {
+  return {
+    size: () => at.size().catch(refuse),
+    read: (from, to) => at.read(from, to).catch(refuse),
+  };
+}
+
+function refuse(error: unknown): never {
+  throw asReadError(error);
+}
+
+function asReadError(error: unknown): ReadError {
+  return error instanceof ReadError ? error : new ReadError("file.unreadable", unreadable(error));
 }
 
 function unreadable(error: unknown) {

@@ -1,28 +1,35 @@
 import type { Text } from "@samapne/core";
+import type { Input } from "../input.ts";
 import { ReadError } from "../read-error.ts";
+import { isCompoundFile, startsWith } from "./magic.ts";
+import { randomAccess } from "./random-access.ts";
+import type { Archive } from "./zip/archive.ts";
+import { encryptedFile } from "./zip/archive-errors.ts";
 
 interface Signature {
   readonly starts: readonly number[];
   readonly what: Text;
 }
 
-const workbook: Text = {
-  nb: "en arbeidsbok fra Excel eller et annet regneark, eller en zip-fil",
-  nn: "ei arbeidsbok frå Excel eller eit anna rekneark, eller ei zip-fil",
-  en: "a workbook from Excel or another spreadsheet, or a zip file",
-};
-
 const signatures: readonly Signature[] = [
-  { starts: [0x50, 0x4b, 0x03, 0x04], what: workbook },
-  { starts: [0xd0, 0xcf, 0x11, 0xe0], what: workbook },
   { starts: [0x25, 0x50, 0x44, 0x46], what: { nb: "en PDF-fil", nn: "ei PDF-fil", en: "a PDF file" } },
+  { starts: [0x89, 0x50, 0x4e, 0x47], what: { nb: "et bilde", nn: "eit bilete", en: "a picture" } },
+  { starts: [0xff, 0xd8, 0xff], what: { nb: "et bilde", nn: "eit bilete", en: "a picture" } },
   {
-    starts: [0x50, 0x41, 0x52, 0x31],
-    what: { nb: "en Parquet-fil", nn: "ei Parquet-fil", en: "a Parquet file" },
+    starts: [0x37, 0x7a, 0xbc, 0xaf],
+    what: { nb: "en pakket fil (7z)", nn: "ei pakka fil (7z)", en: "a packed file (7z)" },
   },
   {
-    starts: [0x1f, 0x8b],
-    what: { nb: "en pakket fil (gzip)", nn: "ei pakka fil (gzip)", en: "a packed file (gzip)" },
+    starts: [0x52, 0x61, 0x72, 0x21],
+    what: { nb: "en pakket fil (RAR)", nn: "ei pakka fil (RAR)", en: "a packed file (RAR)" },
+  },
+  {
+    starts: [0x28, 0xb5, 0x2f, 0xfd],
+    what: { nb: "en pakket fil (zstd)", nn: "ei pakka fil (zstd)", en: "a packed file (zstd)" },
+  },
+  {
+    starts: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20],
+    what: { nb: "en SQLite-database", nn: "ein SQLite-database", en: "an SQLite database" },
   },
 ];
 
@@ -32,19 +39,66 @@ const somethingElse: Text = {
   en: "something other than text",
 };
 
-/** Throws a `ReadError` when the bytes are nothing, or surely not text. */
-export function requireTextBytes(sample: Uint8Array): void {
-  if (sample.length === 0) throw emptyFile();
-  const signature = signatures.find(({ starts }) => starts.every((byte, index) => sample[index] === byte));
-  if (signature) throw new ReadError("file.not_text", notText(signature.what));
+/** Throws a `ReadError` when the bytes are nothing, or surely of a kind that holds no table we read. */
+export async function requireTable(start: Uint8Array, input: Input): Promise<void> {
+  if (start.length === 0) throw emptyFile();
+  if (isCompoundFile(start)) throw await compoundFile(input);
+  const signature = signatures.find(({ starts }) => startsWith(start, starts));
+  if (signature) throw notATable(signature.what);
 }
 
-/** Throws a `ReadError` when decoded text is full of control characters, or blank. */
+/** Throws a `ReadError` when decoded text is full of control characters, is blank, or is markup. */
 export function requireText(sample: string): void {
   if (sample.trim() === "") throw emptyFile();
   const control = sample.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
-  if (control * 50 > sample.length) throw new ReadError("file.not_text", notText(somethingElse));
+  if (control * 50 > sample.length) throw notATable(somethingElse);
+  const markup = /^\s*<(?:(!doctype html|html|table|head|body|meta)|\?xml|!doctype)\b/i.exec(sample);
+  if (markup) throw notATable(markup[1] === undefined ? xml : html);
 }
+
+const html: Text = { nb: "en nettside (HTML)", nn: "ei nettside (HTML)", en: "a web page (HTML)" };
+const xml: Text = { nb: "XML", nn: "XML", en: "XML" };
+
+/** Throws a `ReadError` when an archive is a document of an office program that we do not read. */
+export function requireTables({ parts }: Archive): void {
+  const has = (pattern: RegExp) => parts.some(({ name }) => pattern.test(name));
+  if (has(/^xl\/workbook\.bin$/i)) throw notATable(binaryWorkbook);
+  if (has(/^word\/document\.xml$/i) || has(/^ppt\/presentation\.xml$/i) || has(/^Index\/Document\.iwa$/i))
+    throw notATable(document);
+}
+
+const binaryWorkbook: Text = {
+  nb: "en binær Excel-arbeidsbok (.xlsb)",
+  nn: "ei binær Excel-arbeidsbok (.xlsb)",
+  en: "a binary Excel workbook (.xlsb)",
+};
+
+const document: Text = {
+  nb: "et dokument, ikke et regneark",
+  nn: "eit dokument, ikkje eit rekneark",
+  en: "a document, not a workbook",
+};
+
+/** A workbook of Excel before 2007, or one locked with a password: told by the names in its first directory sector. */
+async function compoundFile(input: Input): Promise<ReadError> {
+  const source = await randomAccess(input);
+  const size = await source.size();
+  const header = await source.read(0, Math.min(512, size));
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
+  const sectorSize = header.length < 52 ? 512 : 1 << Math.min(12, view.getUint16(30, true));
+  const at = header.length < 52 ? size : (view.getUint32(48, true) + 1) * sectorSize;
+  const directory = await source.read(Math.min(at, size), Math.min(at + sectorSize, size));
+  const names = new TextDecoder("utf-16le").decode(directory);
+  return names.includes("EncryptedPackage")
+    ? encryptedFile()
+    : new ReadError("file.old_workbook", oldWorkbook);
+}
+
+const oldWorkbook: Text = {
+  nb: "Fila er fra et eldre Office-program (.xls). Åpne den i Excel eller LibreOffice, lagre som .xlsx eller «CSV UTF-8», og prøv igjen.",
+  nn: "Fila er frå eit eldre Office-program (.xls). Opne ho i Excel eller LibreOffice, lagre som .xlsx eller «CSV UTF-8», og prøv igjen.",
+  en: "The file comes from an older Office program (.xls). Open it in Excel or LibreOffice, save as .xlsx or «CSV UTF-8», and try again.",
+};
 
 /** A file without a single row or heading. */
 export function emptyFile(): ReadError {
@@ -57,10 +111,19 @@ const empty: Text = {
   en: "The file is empty. Export again, and see that the export really gives rows.",
 };
 
-function notText({ nb, nn, en }: Text): Text {
-  return {
-    nb: `Fila er ${nb}, ikke en CSV-fil. Lagre tabellen som «CSV UTF-8» og prøv igjen.`,
-    nn: `Fila er ${nn}, ikkje ei CSV-fil. Lagre tabellen som «CSV UTF-8» og prøv igjen.`,
-    en: `The file is ${en}, not a CSV file. Save the table as «CSV UTF-8» and try again.`,
-  };
+/** A workbook in which no sheet has a row of headings. */
+export function noTable(): ReadError {
+  return new ReadError("file.no_headings", {
+    nb: "Fant ingen rad med overskrifter i arbeidsboken. Første rad i arket skal ha navnene på kolonnene.",
+    nn: "Fann inga rad med overskrifter i arbeidsboka. Første rad i arket skal ha namna på kolonnene.",
+    en: "Found no row of headings in the workbook. The first row of the sheet should hold the names of the columns.",
+  });
+}
+
+function notATable({ nb, nn, en }: Text): ReadError {
+  return new ReadError("file.not_text", {
+    nb: `Fila er ${nb}, og ikke en tabell som kan leses. Lagre tabellen som «CSV UTF-8» eller Excel-arbeidsbok (.xlsx) og prøv igjen.`,
+    nn: `Fila er ${nn}, og ikkje ein tabell som kan lesast. Lagre tabellen som «CSV UTF-8» eller Excel-arbeidsbok (.xlsx) og prøv igjen.`,
+    en: `The file is ${en}, and not a table that can be read. Save the table as «CSV UTF-8» or as an Excel workbook (.xlsx) and try again.`,
+  });
 }

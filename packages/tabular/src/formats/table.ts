@@ -19,6 +19,9 @@ export type Encoding = "utf-8" | "utf-8 (broken)" | "utf-16le" | "utf-16be" | "w
 export interface Table {
   readonly format: FormatId;
   readonly typing: Typing;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
+  readonly isHidden?: boolean;
   /**
    * Records are objects: each may lack keys, and later ones may bring new headings, told by `Batch.headings`. What is
    * wrong is told as of an object: an unknown key is an error, a missing one is the row's.
@@ -44,6 +47,8 @@ export interface Batch {
   readonly records: readonly TableRecord[];
   /** All headings met so far, of a keyed table. */
   readonly headings?: readonly string[];
+  /** What stands in their rows beside the table; it is told, and not part of them. */
+  readonly beside?: readonly TableRecord[];
   /** What is to be said of the file as a whole, or of one of its rows. */
   readonly notes?: readonly Note[];
   /** Bytes of the file read so far. */

@@ -33,7 +33,7 @@ function candidateFor(headings: readonly string[], dataset: Dataset): Candidate 
 }
 
 /** At least half of what the dataset requires is there, and more than one heading where it has more than one field. */
-function fits({ dataset, matching }: Candidate): boolean {
+export function fits({ dataset, matching }: Candidate): boolean {
   const required = Object.values(dataset.fields).filter((field) => field.required).length;
   const missing = matching.missing.filter((field) => field.required).length;
   const least = Math.min(2, Object.keys(dataset.fields).length);

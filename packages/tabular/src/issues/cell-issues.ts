@@ -256,6 +256,22 @@ export const cellIssues: Readonly<Record<`cell.${Repair | Loss}`, IssueEntry>> =
       en: "Let the column be text, and fetch the numbers from their source again. They cannot be restored.",
     },
   },
+  "cell.uncalculated": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C12",
+    title: { nb: "Formel uten resultat", nn: "Formel utan resultat", en: "Formula without a result" },
+    message: {
+      nb: "{label}: cellen har en formel, men intet program har regnet den ut.",
+      nn: "{label}: cella har ein formel, men ikkje noko program har rekna han ut.",
+      en: "{label}: the cell holds a formula that no program has worked out.",
+    },
+    advice: {
+      nb: "Åpne arbeidsboken i regnearket, lagre den og prøv igjen, eller lim inn verdiene.",
+      nn: "Opne arbeidsboka i reknearket, lagre ho og prøv igjen, eller lim inn verdiane.",
+      en: "Open the workbook in the spreadsheet, save it and try again, or paste the values.",
+    },
+  },
   "cell.became_date": {
     severity: "error",
     fixer: "supplier",

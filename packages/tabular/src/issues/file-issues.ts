@@ -206,6 +206,74 @@ export const fileIssues = {
       en: "Look for missing quotation marks, commas or brackets, and let a program write the file.",
     },
   },
+  "file.beside_table": {
+    severity: "warning",
+    fixer: "supplier",
+    title: {
+      nb: "Noe står ved siden av tabellen",
+      nn: "Noko står ved sida av tabellen",
+      en: "Something stands beside the table",
+    },
+    message: {
+      nb: "Det står noe i kolonner utenfor tabellen. Det er ikke lest.",
+      nn: "Det står noko i kolonner utanfor tabellen. Det er ikkje lese.",
+      en: "There is something in columns outside the table. It was not read.",
+    },
+    advice: {
+      nb: "La fila inneholde bare tabellen, eller gi kolonnene overskrifter.",
+      nn: "Lat fila innehalde berre tabellen, eller gi kolonnene overskrifter.",
+      en: "Let the file hold only the table, or give the columns headings.",
+    },
+  },
+  "file.merged_cells": {
+    severity: "error",
+    fixer: "supplier",
+    title: { nb: "Sammenslåtte celler", nn: "Samanslåtte celler", en: "Merged cells" },
+    message: {
+      nb: "Cellene {range} er slått sammen. Står de under hverandre, er verdien lest for hver rad.",
+      nn: "Cellene {range} er slåtte saman. Står dei under kvarandre, er verdien lesen for kvar rad.",
+      en: "The cells {range} are merged. If they stand below each other, the value was read for each row.",
+    },
+    advice: {
+      nb: "Del opp cellene, og skriv verdien i hver rad.",
+      nn: "Del opp cellene, og skriv verdien i kvar rad.",
+      en: "Split the cells, and write the value in each row.",
+    },
+  },
+  "file.hidden_rows": {
+    severity: "warning",
+    fixer: "supplier",
+    title: { nb: "Skjulte rader", nn: "Skjulte rader", en: "Hidden rows" },
+    message: {
+      nb: "{count} av radene i arket er skjult. De er med i fila og er kontrollert som de andre.",
+      nn: "{count} av radene i arket er skjulte. Dei er med i fila og er kontrollerte som dei andre.",
+      en: "{count} of the rows of the sheet are hidden. They are part of the file and were checked like the others.",
+    },
+    advice: {
+      nb: "Vis radene, og slett dem hvis de ikke skal publiseres.",
+      nn: "Vis radene, og slett dei om dei ikkje skal publiserast.",
+      en: "Show the rows, and delete them if they are not to be published.",
+    },
+  },
+  "file.hidden_sheet": {
+    severity: "warning",
+    fixer: "supplier",
+    title: {
+      nb: "Tabellen står i et skjult ark",
+      nn: "Tabellen står i eit skjult ark",
+      en: "The table stands in a hidden sheet",
+    },
+    message: {
+      nb: "Bare det skjulte arket {sheet} har overskriftene til datasettet, så det er det som er kontrollert.",
+      nn: "Berre det skjulte arket {sheet} har overskriftene til datasettet, så det er det som er kontrollert.",
+      en: "Only the hidden sheet {sheet} has the headings of the dataset, so that is what was checked.",
+    },
+    advice: {
+      nb: "Vis arket, eller legg tabellen i et ark som vises.",
+      nn: "Vis arket, eller legg tabellen i eit ark som blir vist.",
+      en: "Show the sheet, or put the table in one that is shown.",
+    },
+  },
   "file.more_pages": {
     severity: "warning",
     fixer: "supplier",

@@ -41,6 +41,7 @@ const repairable: ReadonlySet<FileIssueCode> = new Set<FileIssueCode>([
   "file.preamble",
   "file.heading_spelling",
   "file.trailing_cells",
+  "file.merged_cells",
 ]);
 
 /** Reports an issue of the file itself; in import mode some of them are repairs. */

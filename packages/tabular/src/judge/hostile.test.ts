@@ -12,7 +12,7 @@ const refused: readonly [name: string, content: string | Uint8Array, code: strin
   ["an empty file", "", "file.empty", /Fila er tom/],
   ["a file of blanks", " \n\n \n", "file.empty", /Fila er tom/],
   ["a byte order mark alone", latin("\u00ef\u00bb\u00bf"), "file.empty", /Fila er tom/],
-  ["a workbook", latin("PK\u0003\u0004rest"), "file.not_text", /arbeidsbok/],
+  ["a workbook cut short", latin("PK\u0003\u0004rest"), "file.damaged", /skadet eller kuttet/],
   ["a PDF", "%PDF-1.7 …", "file.not_text", /PDF/],
   [
     "noise",

@@ -22,11 +22,12 @@ export async function judgeFile(work: FileWork, setting: JudgeFileSetting): Prom
   const takeRecord = table.keyed ? objectTaker(work, setting) : recordTaker(work, setting);
   if (!table.keyed) noteAllHeadings(work);
   try {
-    for await (const { records, notes = [], headings, bytes } of table.read()) {
+    for await (const { records, beside = [], notes = [], headings, bytes } of table.read()) {
       if (headings && headings.length > work.headings.length) takeHeadings(work, headings);
       for (const record of records) takeRecord(record);
+      for (const record of beside) noteBeside(work, record);
       for (const { code, params, row } of notes) noteFile(work, code, params, row);
-      await setting.progress(work.rows, bytes);
+      await setting.progress(work.rows, work.file.input.readSoFar?.() ?? bytes);
     }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -67,6 +68,12 @@ function objectTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRe
     search.row(cells, row);
     table.judge(read(cells, row), place(row));
   };
+}
+
+/** What stands beside the table is published with the file, so it is searched for personal data. */
+function noteBeside(work: FileWork, { cells, row }: TableRecord): void {
+  noteFile(work, "file.beside_table", {}, row);
+  rowSearch(work).beside(cells, row);
 }
 
 function noteFault(work: FileWork, { code, params }: RecordFault, row: number): void {

@@ -1,10 +1,11 @@
-import { ReadError } from "../read-error.ts";
+import type { Dataset } from "@samapne/core";
+import type { Input } from "../input.ts";
 import type { Report } from "../report/report.ts";
 import { deliveryReport, fullReport, type LookedAt } from "../report/build-report.ts";
 import { groupInputs } from "./group-inputs.ts";
 import { judgeDelivery } from "./judge-delivery.ts";
 import { plainName } from "./paths.ts";
-import { type PreparedFile, prepare } from "./prepare.ts";
+import { prepare } from "./prepare.ts";
 import type { JudgeRequest } from "./request.ts";
 
 /**
@@ -34,17 +35,15 @@ function groupsOf(looked: readonly LookedAt[]) {
 }
 
 async function lookAt(
-  input: PreparedFile["input"],
-  dataset: PreparedFile["dataset"] | undefined,
+  input: Input,
+  dataset: Dataset | undefined,
   { datasets }: JudgeRequest,
 ): Promise<readonly LookedAt[]> {
-  try {
-    const files = await prepare(input, dataset, datasets);
-    return files.map((file) => ({ name: file.input.name, file }));
-  } catch (error) {
-    if (error instanceof ReadError) return [{ name: input.name, problem: error }];
-    throw error;
-  }
+  const prepared = await prepare(input, dataset, datasets);
+  return prepared.flatMap((one): readonly LookedAt[] => {
+    const { name } = one.input;
+    return "problem" in one ? [{ name, problem: one.problem }] : one.files.map((file) => ({ name, file }));
+  });
 }
 
 function withoutRepeats(inputs: JudgeRequest["inputs"]) {

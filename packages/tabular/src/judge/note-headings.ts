@@ -10,6 +10,7 @@ const nothing: Text = { nb: "", nn: "", en: "" };
 export function noteHeadings(work: FileWork): void {
   const { matching } = work;
   const { table } = work.file;
+  if (table.isHidden) noteFile(work, "file.hidden_sheet", { sheet: found(table.sheet) });
   if (table.headerRow > 1) noteFile(work, "file.preamble", { row: table.headerRow });
   noteMissing(work);
   const show = (column: OtherColumn, language: Language) => columnShown(column, table, language);

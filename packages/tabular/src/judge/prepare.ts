@@ -1,11 +1,13 @@
 import type { Dataset } from "@samapne/core";
-import { tablesOf } from "../formats/tables-of.ts";
+import { lookInto, type Looked } from "../formats/look-into.ts";
 import type { Table } from "../formats/table.ts";
+import type { Candidate } from "../headings/candidate.ts";
 import { fold } from "../headings/fold.ts";
 import { headingIndex } from "../headings/heading-index.ts";
 import type { Matching } from "../headings/match.ts";
-import { matchNamed, recognise } from "../headings/recognise.ts";
+import { fits, matchNamed, recognise } from "../headings/recognise.ts";
 import type { Input } from "../input.ts";
+import { ReadError } from "../read-error.ts";
 
 /** A table that has been looked at: what it is, and how to read it. */
 export interface PreparedFile {
@@ -14,20 +16,79 @@ export interface PreparedFile {
   readonly dataset: Dataset;
   readonly matching: Matching;
   readonly recognisedBy: "headings" | "name";
+  /** The sheets of the workbook that are not among its tables. */
+  readonly unreadSheets: readonly string[];
 }
 
-/** Looks at the tables of a file. Throws a `ReadError` when there is none, or no known dataset fits any. */
+/** An input, or a file in one, after the first look: the tables to judge in it, or why there is none. */
+export type Prepared =
+  | { readonly input: Input; readonly files: readonly PreparedFile[] }
+  | { readonly input: Input; readonly problem: ReadError };
+
+/** Looks at the tables of an input and says which dataset each follows. */
 export async function prepare(
   input: Input,
   named: Dataset | undefined,
   datasets: readonly Dataset[],
-): Promise<readonly PreparedFile[]> {
+): Promise<readonly Prepared[]> {
   const isHeading = knownHeadings(named ? [named] : datasets);
-  return (await tablesOf(input, { isHeading })).map((table) => {
-    const { headings } = table;
-    const { dataset, matching } = named ? matchNamed(headings, named) : recognise(headings, datasets);
-    return { input, table, dataset, matching, recognisedBy: named ? "name" : "headings" };
-  });
+  const looked = await lookInto(input, { isHeading });
+  return looked.map((one) => ("problem" in one ? one : prepareTables(one, named, datasets)));
+}
+
+function prepareTables(
+  { input, tables }: Extract<Looked, { readonly tables: unknown }>,
+  named: Dataset | undefined,
+  datasets: readonly Dataset[],
+): Prepared {
+  try {
+    const chosen = chooseTables(tables, named, datasets);
+    const unreadSheets = tables.flatMap((table) =>
+      table.sheet !== undefined && !chosen.some((one) => one.table === table) ? [table.sheet] : [],
+    );
+    const recognisedBy = named ? ("name" as const) : ("headings" as const);
+    const files = chosen.map(({ table, candidate: { dataset, matching } }) => {
+      return { input, table, dataset, matching, recognisedBy, unreadSheets };
+    });
+    return { input, files };
+  } catch (problem) {
+    if (problem instanceof ReadError) return { input, problem };
+    throw problem;
+  }
+}
+
+interface Choice {
+  readonly table: Table;
+  readonly candidate: Candidate;
+}
+
+/**
+ * The tables to judge: all that are shown and fit a dataset; failing that, a hidden one that does; failing that, the
+ * one with most headings of the dataset that was named. Throws the `ReadError` of the first table when none will do.
+ */
+function chooseTables(
+  tables: readonly Table[],
+  named: Dataset | undefined,
+  datasets: readonly Dataset[],
+): readonly Choice[] {
+  const choices: Choice[] = [];
+  let problem: unknown;
+  for (const table of tables) {
+    try {
+      const candidate = named ? matchNamed(table.headings, named) : recognise(table.headings, datasets);
+      choices.push({ table, candidate });
+    } catch (error) {
+      problem ??= error;
+    }
+  }
+  const fitting = choices.filter(({ candidate }) => fits(candidate));
+  const shown = fitting.filter(({ table }) => !table.isHidden);
+  if (shown.length > 0) return shown;
+  const [best] = (fitting.length > 0 ? fitting : choices).sort(
+    (a, b) => b.candidate.score - a.candidate.score,
+  );
+  if (!best) throw problem;
+  return [best];
 }
 
 function knownHeadings(datasets: readonly Dataset[]): (text: string) => boolean {

@@ -3,7 +3,6 @@ import {
   type Field,
   found,
   type Finding,
-  numberText,
   type Params,
   showingOf,
   type Text,
@@ -11,7 +10,9 @@ import {
 import { columnReader, type ReadCell } from "../cells/column-reader.ts";
 import { emptySymbolsOf } from "../cells/index.ts";
 import { type Loss, losses, type Repair } from "../cells/read-cell.ts";
-import type { Cell, SheetValue } from "../formats/cell.ts";
+import type { Cell } from "../formats/cell.ts";
+import { cellAsText } from "../formats/sheet/sheet-cell.ts";
+import type { Table } from "../formats/table.ts";
 import type { FileWork } from "./file-work.ts";
 import { judgesUnknown } from "./note-headings.ts";
 
@@ -63,7 +64,7 @@ interface Repaired {
 const lost: ReadonlySet<string> = new Set(losses);
 
 function noteRepair(
-  { causes, mode }: FileWork,
+  { causes, mode, file }: FileWork,
   repair: Repair | Loss,
   name: string,
   field: Field,
@@ -73,20 +74,19 @@ function noteRepair(
   const code = `cell.${repair}`;
   const severity = mode === "strict" || lost.has(repair) ? "error" : "info";
   causes.count(`${code}\u0000${name}`, severity, row, (): Finding => {
-    return { code, kind: code, field: name, severity: "error", params: repairParams(field, repaired) };
+    return {
+      code,
+      kind: code,
+      field: name,
+      severity: "error",
+      params: repairParams(field, repaired, file.table),
+    };
   });
 }
 
-function repairParams(field: Field, { cell, value }: Repaired): Params {
-  return { found: found(shownCell(cell), showingOf(field)), written: writtenAs(value, field) };
-}
-
-/** A cell of a workbook as a person sees it there. */
-function shownCell(cell: Cell): unknown {
-  if (typeof cell !== "object" || cell === null || Array.isArray(cell)) return cell;
-  const value = cell as SheetValue;
-  if (value.kind === "percent") return `${numberText(Number((value.value * 100).toPrecision(15)))} %`;
-  return value.kind === "moment" ? [value.date, value.time].filter(Boolean).join(" ") : cell;
+function repairParams(field: Field, { cell, value }: Repaired, { typing }: Table): Params {
+  const shown = typing === "sheet" && typeof cell === "object" ? cellAsText(cell) : cell;
+  return { found: found(shown, showingOf(field)), written: writtenAs(value, field) };
 }
 
 const emptyCell: Text = { nb: "som tom celle", nn: "som tom celle", en: "as an empty cell" };

@@ -16,6 +16,8 @@ import { columnName } from "./column-name.ts";
 export interface RowSearch {
   row(cells: readonly Cell[], row: number): void;
   oddRow(cells: readonly Cell[], row: number): void;
+  /** What stands beside the table. */
+  beside(cells: readonly Cell[], row: number): void;
 }
 
 /** The search of a file's rows, with the headings known so far. */
@@ -27,6 +29,9 @@ export function rowSearch(work: FileWork): RowSearch {
     },
     oddRow: (cells, row) => {
       for (const cell of cells) note(work, cell, places.oddRows, row);
+    },
+    beside: (cells, row) => {
+      for (const cell of cells) note(work, cell, places.beside, row);
     },
   };
 }
@@ -67,6 +72,11 @@ const places = {
     nb: "Det som står over overskriftene,",
     nn: "Det som står over overskriftene,",
     en: "What stands above the headings",
+  },
+  beside: {
+    nb: "Det som står ved siden av tabellen,",
+    nn: "Det som står ved sida av tabellen,",
+    en: "What stands beside the table",
   },
   oddRows: {
     nb: "Rader med feil antall celler",

@@ -112,6 +112,8 @@ function factsOf({ file, matching, rows }: FileWork, columns: readonly ColumnFac
     recognisedBy: file.recognisedBy,
     format: file.table.format,
     ...(file.table.text ? { text: { ...file.table.text } } : {}),
+    ...(file.table.sheet === undefined ? {} : { sheet: shownHeading(file.table.sheet) }),
+    ...(file.unreadSheets.length === 0 ? {} : { unreadSheets: file.unreadSheets.map(shownHeading) }),
     headerRow: file.table.headerRow,
     rows,
     columns,

@@ -78,6 +78,10 @@ export interface TableFacts {
   readonly format: FormatId;
   /** How a text file is written. */
   readonly text?: TextForm;
+  /** The sheet of a workbook that holds the table. */
+  readonly sheet?: string;
+  /** Other sheets of the workbook with tables that fit no dataset, or are hidden: not read. */
+  readonly unreadSheets?: readonly string[];
   /** The row of the headings, from 1; rows before it are a preamble. 0 when headings take no row. */
   readonly headerRow: number;
   /** Rows below the headings that are not blank. */

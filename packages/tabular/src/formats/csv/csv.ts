@@ -15,7 +15,7 @@ export const csv: Format = {
   id: "csv",
   mediaType: "text/csv; charset=utf-8; header=present",
   extension: "csv",
-  recognises: () => true,
+  recognises: ({ archive }) => archive === undefined,
   look: async (input, start, setting) => [await look(input, start, setting)],
   write: writeCsv,
 };

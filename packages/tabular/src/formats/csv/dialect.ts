@@ -1,11 +1,16 @@
+import { type HeadingBlock, knownHeadings, likelyHeadings } from "../../headings/find-headings.ts";
 import { type RawRecord, startSplitting } from "./csv-parse.ts";
 
-/** What separates the cells of a file, and where its headings stand. */
+/** What separates the cells of a file, and where its table stands. */
 export interface Dialect {
   readonly delimiter: string;
   /** The row of the headings, from 1; rows before it are a preamble. */
   readonly headerRow: number;
+  /** The first column of the table, from 0; those before it, and those after the last heading, are not part of it. */
+  readonly firstColumn: number;
   readonly headings: readonly string[];
+  /** How many cells the row of the headings has, whether part of the table or not. */
+  readonly width: number;
   /** The rows before the headings. */
   readonly above: readonly (readonly string[])[];
 }
@@ -21,15 +26,21 @@ const pieceSize = 8192;
 
 /**
  * Finds delimiter and headings in the first part of a file. `isHeading` tells whether a text is a heading of a known
- * dataset: the row with most of them is the heading row. Failing that, the delimiter that cuts most rows into equally
- * many cells, and the first row that looks like headings.
+ * dataset: the row with most of them is the heading row. Failing that, the row over most columns of values; failing
+ * that, the first row that looks like headings under the delimiter that cuts most rows into equally many cells.
  */
 export async function findDialect(
   sample: string,
   isHeading: (text: string) => boolean,
 ): Promise<Dialect | undefined> {
   const sheets = await Promise.all(delimiters.map((delimiter) => cut(sample, delimiter)));
-  return knownHeadings(sheets, isHeading) ?? likelyHeadings(sheets);
+  const known = best(
+    sheets,
+    (rows) => knownHeadings(rows, isHeading),
+    ({ known: count }) => count,
+  );
+  if (known) return known;
+  return best(sheets, likelyHeadings, ({ overValues }) => overValues) ?? regularHeadings(sheets);
 }
 
 /** The first rows at a delimiter; no more of the sample is split than they need. */
@@ -43,28 +54,43 @@ async function cut(sample: string, delimiter: string): Promise<Sheet> {
   return { delimiter, rows: found.slice(0, mostRows).map(({ cells }) => cells) };
 }
 
-function knownHeadings(sheets: readonly Sheet[], isHeading: (text: string) => boolean): Dialect | undefined {
-  let [most, best]: [number, Dialect | undefined] = [0, undefined];
-  for (const { delimiter, rows } of sheets)
-    for (const [index, cells] of rows.entries()) {
-      const known = new Set(cells.filter(isHeading)).size;
-      if (known <= most || (known < 2 && cells.length > 2)) continue;
-      [most, best] = [known, dialectOf({ delimiter, rows }, index)];
-    }
-  return best;
+/** The headings under the delimiter that gives most of them; of equal ones the first. */
+function best(
+  sheets: readonly Sheet[],
+  find: (rows: Sheet["rows"]) => HeadingBlock | undefined,
+  count: (block: HeadingBlock) => number,
+): Dialect | undefined {
+  const found = sheets.flatMap((sheet) => {
+    const block = find(sheet.rows);
+    return block ? [{ sheet, block }] : [];
+  });
+  const [first] = found.sort((a, b) => count(b.block) - count(a.block));
+  return first && dialectOf(first.sheet, first.block);
 }
 
-function likelyHeadings(sheets: readonly Sheet[]): Dialect | undefined {
-  const [best] = sheets.map(regularity).sort((a, b) => b.share - a.share || b.width - a.width);
-  if (!best) return undefined;
-  const { sheet, width } = best;
+/** The whole row is the table, unless something stands beside it in the rows looked at. */
+function dialectOf({ delimiter, rows }: Sheet, { at, from, headings }: HeadingBlock): Dialect {
+  const row = rows[at] as readonly string[];
+  const isBeside = (cell: string, column: number) =>
+    cell.trim() !== "" && (column < from || column >= from + headings.length);
+  const place = { delimiter, headerRow: at + 1, width: row.length, above: rows.slice(0, at) };
+  if (rows.some((cells) => cells.some(isBeside))) return { ...place, firstColumn: from, headings };
+  const before = row.slice(0, from);
+  const after = row.slice(from + headings.length);
+  return { ...place, firstColumn: 0, headings: [...before, ...headings, ...after] };
+}
+
+function regularHeadings(sheets: readonly Sheet[]): Dialect | undefined {
+  const [found] = sheets.map(regularity).sort((a, b) => b.share - a.share || b.width - a.width);
+  if (!found) return undefined;
+  const { sheet, width } = found;
   const at = sheet.rows.findIndex((cells) => cells.length === width && cells.every(looksLikeHeading));
   const index = at >= 0 ? at : sheet.rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ""));
-  return sheet.rows[index] && dialectOf(sheet, index);
-}
-
-function dialectOf({ delimiter, rows }: Sheet, index: number): Dialect {
-  return { delimiter, headerRow: index + 1, headings: rows[index] ?? [], above: rows.slice(0, index) };
+  const headings = sheet.rows[index];
+  if (!headings) return undefined;
+  const { delimiter } = sheet;
+  const above = sheet.rows.slice(0, index);
+  return { delimiter, headerRow: index + 1, firstColumn: 0, headings, width: headings.length, above };
 }
 
 /** How many cells most rows have, and the share of rows that have so many; nothing for a single column. */

@@ -3,6 +3,7 @@ import { guarded } from "../guarded.ts";
 import type { Table, TextForm } from "../table.ts";
 import { decoderFor } from "../text/decode.ts";
 import type { Dialect } from "./dialect.ts";
+import { narrower } from "./narrower.ts";
 import { records } from "./records.ts";
 
 /** A CSV table; a faster reader may use the bytes and the dialect instead of `read`. */
@@ -18,14 +19,15 @@ const startSize = 4096;
 /** The table of a CSV file. `start` are its first bytes, which tell the encoding. */
 export function csvTable(input: Input, start: Uint8Array, dialect: Dialect): CsvTable {
   const first = start.slice(0, startSize);
-  const { delimiter, headerRow, headings, above } = dialect;
+  const { delimiter, headerRow, firstColumn, headings, above } = dialect;
+  const narrow = narrower(dialect);
   let decoder = decoderFor(first);
   return {
     format: "csv",
     typing: "text",
     input,
     dialect,
-    firstColumn: 0,
+    firstColumn,
     headings,
     headerRow,
     above,
@@ -36,7 +38,7 @@ export function csvTable(input: Input, start: Uint8Array, dialect: Dialect): Csv
       decoder = decoderFor(first);
       for await (const batch of records(guarded(input), decoder, delimiter)) {
         const below = batch.records.filter(({ row }) => row > headerRow);
-        yield { records: below, bytes: batch.bytes };
+        yield { ...narrow(below), bytes: batch.bytes };
       }
     },
   };

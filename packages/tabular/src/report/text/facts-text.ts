@@ -1,4 +1,4 @@
-import { fill, type Language } from "@samapne/core";
+import { fill, found, type Language } from "@samapne/core";
 import type { TextForm } from "../../formats/table.ts";
 import type { TableFacts } from "../report.ts";
 import type { Writing } from "./style.ts";
@@ -17,6 +17,8 @@ const formatNames: Readonly<Record<TableFacts["format"], string>> = {
   csv: "CSV",
   ndjson: "NDJSON",
   json: "JSON",
+  xlsx: "Excel",
+  parquet: "Parquet",
 };
 
 /** What the file is, in a line or two. */
@@ -28,10 +30,14 @@ export function factLines(table: TableFacts, { language, style }: Writing): read
     words.rows(table.rows),
     words.columns(table.columns.length),
     ...(table.format === "csv" ? [] : [formatNames[table.format]]),
+    ...(table.sheet === undefined ? [] : [fill(words.sheet, { sheet: found(table.sheet) }, language)]),
     ...(form ? textFacts(form, words, language) : []),
   ].join(", ");
   const preamble = headerRow > 1 ? ` ${fill(words.preamble, { row: headerRow }, language)}` : "";
-  const text = `${dataset.title[language]}, ${words.recognised[table.recognisedBy]}. ${facts}.${preamble}`;
+  const unread = table.unreadSheets
+    ? ` ${fill(words.unreadSheets, { sheets: table.unreadSheets.map((name) => `«${name}»`).join(", ") }, language)}`
+    : "";
+  const text = `${dataset.title[language]}, ${words.recognised[table.recognisedBy]}. ${facts}.${preamble}${unread}`;
   const superseded =
     lifecycle.status === "superseded" && lifecycle.successors
       ? wrap(fill(words.superseded, { successors: lifecycle.successors.join(", ") }, language), "  ", "  ")

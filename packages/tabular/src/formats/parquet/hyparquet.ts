@@ -1,0 +1,77 @@
+import {
+  type AsyncBuffer,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetRead,
+  parquetSchema,
+  type SchemaTree,
+} from "hyparquet";
+import type { RandomAccess } from "../../input.ts";
+import { ReadError } from "../../read-error.ts";
+import { damagedParquet } from "./parquet-errors.ts";
+import { timeParsers } from "./time-parsers.ts";
+
+export type { SchemaTree };
+
+/** A Parquet file that has been opened. The only file that knows hyparquet, the reader. */
+export interface ParquetFile {
+  readonly columns: readonly SchemaTree[];
+  /** The rows of each row group, in order. */
+  readonly groups: readonly number[];
+  /** The bytes the file takes. */
+  readonly size: number;
+  /** Rows from `from` (included) to `to` (excluded), each as the values of its columns in order. */
+  rows(from: number, to: number): Promise<readonly (readonly unknown[])[]>;
+}
+
+/** Reads the footer of a Parquet file. Throws a `ReadError` when it is damaged. */
+export async function openParquet(source: RandomAccess): Promise<ParquetFile> {
+  const size = await source.size();
+  const file: AsyncBuffer = {
+    byteLength: size,
+    slice: async (from, to = size) => exactBuffer(await source.read(Math.max(0, from), Math.min(to, size))),
+  };
+  const metadata = await orDamaged(() => parquetMetadataAsync(file));
+  const columns = await orDamaged(async () => parquetSchema(metadata).children);
+  return {
+    columns,
+    groups: metadata.row_groups.map((group) => Number(group.num_rows)),
+    size,
+    rows: (from, to) => orDamaged(() => readRows(file, metadata, from, to)),
+  };
+}
+
+async function readRows(
+  file: AsyncBuffer,
+  metadata: FileMetaData,
+  rowStart: number,
+  rowEnd: number,
+): Promise<readonly (readonly unknown[])[]> {
+  const { compressors } = await import("hyparquet-compressors");
+  let rows: readonly (readonly unknown[])[] = [];
+  await parquetRead({
+    file,
+    metadata,
+    rowStart,
+    rowEnd,
+    compressors,
+    parsers: timeParsers,
+    geoparquet: false,
+    onComplete: (read) => (rows = read),
+  });
+  if (rows.length !== rowEnd - rowStart) throw damagedParquet();
+  return rows;
+}
+
+/** Bytes as a buffer of their own, which is what hyparquet takes. */
+function exactBuffer(bytes: Uint8Array): ArrayBuffer {
+  return bytes.slice().buffer;
+}
+
+async function orDamaged<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof ReadError ? error : damagedParquet();
+  }
+}

@@ -1,0 +1,70 @@
+import type { Cell } from "../cell.ts";
+import type { SchemaTree } from "./hyparquet.ts";
+
+type ToCell = (value: unknown) => Cell;
+
+/** How the values of a column become cells: JSON values, with dates and moments as text. */
+export function cellsOf({ element, children }: SchemaTree): ToCell {
+  const [child] = children;
+  if (element.converted_type === "LIST" || element.logical_type?.type === "LIST") {
+    const item = child?.children[0] ?? child;
+    return item ? listOf(cellsOf(item)) : asIs;
+  }
+  if (children.length > 0) return asIs;
+  const toCell = leaf(element);
+  return element.repetition_type === "REPEATED" ? listOf(toCell) : toCell;
+}
+
+const asIs: ToCell = (value) => value;
+
+function listOf(item: ToCell): ToCell {
+  return (value) => (Array.isArray(value) ? value.map(item) : value);
+}
+
+function leaf({
+  type,
+  converted_type: converted,
+  logical_type: logical,
+  scale = 0,
+}: SchemaTree["element"]): ToCell {
+  if (converted === "DECIMAL" || logical?.type === "DECIMAL") return decimalOf(scale);
+  if (isInstant(type, converted, logical)) return inUtc;
+  if (type === "FLOAT") return shortest;
+  return type === "INT64" ? whole : asIs;
+}
+
+type Element = SchemaTree["element"];
+
+/** Is a timestamp a point in time? The older types always are; the newer say so. */
+function isInstant(
+  type: Element["type"],
+  converted: Element["converted_type"],
+  logical: Element["logical_type"],
+): boolean {
+  if (logical?.type === "TIMESTAMP") return logical.isAdjustedToUTC;
+  return type === "INT96" || converted === "TIMESTAMP_MILLIS" || converted === "TIMESTAMP_MICROS";
+}
+
+const inUtc: ToCell = (value) => (typeof value === "string" ? `${value}Z` : value);
+
+/** Scaled with a factor, decimals come with a little too much; their scale says what they are. */
+function decimalOf(scale: number): ToCell {
+  return (value) => (typeof value === "number" ? Number(value.toFixed(Math.min(100, scale))) : value);
+}
+
+/** The shortest decimal that is the same 32-bit number: 0.1, not 0.10000000149. */
+const shortest: ToCell = (value) => {
+  if (typeof value !== "number") return value;
+  for (let digits = 6; digits < 9; digits++) {
+    const near = Number(value.toPrecision(digits));
+    if (Math.fround(near) === value) return near;
+  }
+  return value;
+};
+
+/** Whole numbers of 64 bits stay such only where JavaScript's numbers cannot hold them. */
+const whole: ToCell = (value) => {
+  if (typeof value !== "bigint") return value;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+};

@@ -1,0 +1,38 @@
+import type { Moment } from "../../cells/read-cell.ts";
+
+/** Where a workbook begins to count days: the default, or 1904 for those that began on a Macintosh. */
+export type DateSystem = 1900 | 1904;
+
+const day = 86_400_000;
+const firstMarch1900 = 61;
+/** Day 0 of the 1904 system, and what days 1–59 and days from 61 of the other are counted from (1900 has a 29 February there). */
+const zero = { 1904: Date.UTC(1904, 0, 1), early: Date.UTC(1899, 11, 31), late: Date.UTC(1899, 11, 30) };
+/** 9999-12-31 in the 1900 system. */
+const lastDay = 2_958_465;
+
+/**
+ * The date and clock time of a day number (ECMA-376 part 1, 18.17.4): whole days are dates, a fraction is a time of
+ * day. Less than one day is a time alone. Undefined before the first day, after year 9999, and for 1900-02-29.
+ */
+export function momentOf(serial: number, system: DateSystem): Moment | undefined {
+  const millis = Math.round(serial * day);
+  const days = Math.floor(millis / day);
+  const rest = millis - days * day;
+  if (!(serial >= 0) || days > lastDay || (system === 1900 && days === 60)) return undefined;
+  if (days === 0 && rest > 0 && system === 1900) return { time: timeText(rest) };
+  if (days === 0 && system === 1900) return undefined;
+  const from = system === 1904 ? zero[1904] : days < firstMarch1900 ? zero.early : zero.late;
+  const date = new Date(from + days * day).toISOString().slice(0, 10);
+  return rest === 0 ? { date } : { date, time: timeText(rest) };
+}
+
+function timeText(millis: number): string {
+  const text = new Date(millis).toISOString().slice(11, 23);
+  return text.endsWith(".000") ? text.slice(0, 8) : text;
+}
+
+/** The day number of a date (YYYY-MM-DD) in the 1900 system; undefined when it has none that all programs agree on. */
+export function serialOf(date: string): number | undefined {
+  const days = (Date.parse(`${date}T00:00:00Z`) - zero.late) / day;
+  return days >= firstMarch1900 && days <= lastDay ? days : undefined;
+}

@@ -1,0 +1,18 @@
+import { numberText } from "@samapne/core";
+import type { Cell, SheetValue } from "../cell.ts";
+
+/** Is there nothing in the cell, or nothing but blanks? */
+export function isBlankCell(cell: Cell): boolean {
+  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** A cell of a workbook as text, as near to what a person sees there as need be. */
+export function cellAsText(cell: Cell): string {
+  if (typeof cell === "string") return cell;
+  if (typeof cell === "number") return numberText(cell);
+  if (cell === undefined || cell === null) return "";
+  if (typeof cell === "boolean") return String(cell);
+  const value = cell as SheetValue;
+  if (value.kind === "percent") return `${numberText(Number((value.value * 100).toPrecision(15)))} %`;
+  return value.kind === "moment" ? [value.date, value.time].filter(Boolean).join(" ") : "";
+}

@@ -1,0 +1,68 @@
+import type { Cell } from "../cell.ts";
+import type { Batch, Note, TableRecord } from "../table.ts";
+import { mergeFiller } from "./merges.ts";
+import { isBlankCell } from "./sheet-cell.ts";
+import type { SheetRow } from "./sheet-row.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Where the table of a sheet stands. */
+export interface SheetPlace {
+  readonly headerRow: number;
+  /** Its first column, from 0. */
+  readonly from: number;
+  readonly width: number;
+}
+
+/** Empty rows in a stretch are told one by one up to so many; a longer stretch is told as one. */
+const mostTold = 1000;
+
+/**
+ * The records of the table in a sheet. Empty rows between them are told, those below them are nothing; what stands
+ * beside the table is told and left out.
+ */
+export async function* sheetRecords(sheet: Sheet, place: SheetPlace): AsyncGenerator<Batch> {
+  const { headerRow, from, width } = place;
+  const merged = mergeFiller(await sheet.merges());
+  let last = headerRow;
+  for await (const batch of sheet.rows()) {
+    const records: TableRecord[] = [];
+    const beside: TableRecord[] = [];
+    const notes: Note[] = [...(batch.notes ?? [])];
+    for (const { row, cells: written } of batch.rows) {
+      const { cells, begun } = merged.fill(row, written);
+      if (row <= headerRow) continue;
+      for (const { range } of begun) notes.push({ code: "file.merged_cells", params: { range }, row });
+      const inside = cut(cells, from, width);
+      const outside = outsideOf(cells, from, width);
+      if (outside.length > 0) beside.push({ cells: outside, row });
+      if (inside.every(isBlankCell)) continue;
+      notes.push(...emptyBetween(last, row));
+      records.push({ cells: inside, row });
+      last = row;
+    }
+    yield { records, beside, notes, bytes: batch.bytes };
+  }
+}
+
+function cut(cells: SheetRow["cells"], from: number, width: number): readonly Cell[] {
+  const inside: Cell[] = [];
+  for (let column = 0; column < width; column++) inside.push(cells[from + column]);
+  return inside;
+}
+
+function outsideOf(cells: SheetRow["cells"], from: number, width: number): readonly Cell[] {
+  if (from === 0 && cells.length <= width) return none;
+  return [...cells.slice(0, from), ...cells.slice(from + width)].filter((cell) => !isBlankCell(cell));
+}
+
+const none: readonly Cell[] = [];
+
+function emptyBetween(last: number, row: number): readonly Note[] {
+  const count = row - last - 1;
+  const told = count > mostTold ? 1 : count;
+  return Array.from({ length: told }, (_, index) => ({
+    code: "file.blank_row",
+    params: {},
+    row: last + 1 + index,
+  }));
+}

@@ -1,0 +1,82 @@
+import type { CellSetting } from "../../cells/read-cell.ts";
+import { type HeadingBlock, knownHeadings, likelyHeadings } from "../../headings/find-headings.ts";
+import type { FormatId } from "../format-id.ts";
+import type { LookSetting } from "../format.ts";
+import { mostColumns } from "../limits.ts";
+import type { Table } from "../table.ts";
+import { tooManyColumns } from "../unreadable.ts";
+import { cellAsText } from "./sheet-cell.ts";
+import { sheetRecords } from "./sheet-records.ts";
+import type { SheetRow } from "./sheet-row.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** What the tables of a workbook have in common. */
+export interface SheetSetting extends LookSetting {
+  readonly format: FormatId;
+  readonly momentOf?: CellSetting["momentOf"];
+}
+
+const mostRows = 60;
+
+/** The table in a sheet; undefined when it has no row that could be headings. */
+export async function sheetTable(
+  sheet: Sheet,
+  { format, momentOf, isHeading }: SheetSetting,
+): Promise<Table | undefined> {
+  const first = await firstRows(sheet);
+  const block = headingsOf(first, isHeading);
+  const header = block && first[block.at];
+  if (!block || !header) return undefined;
+  const { from, headings } = block;
+  if (headings.length > mostColumns) throw tooManyColumns();
+  return {
+    format,
+    typing: "sheet",
+    sheet: sheet.name,
+    isHidden: sheet.isHidden,
+    headings,
+    headerRow: header.row,
+    firstColumn: from,
+    above: rowsAbove(first.slice(0, block.at)),
+    ...(momentOf ? { momentOf } : {}),
+    read: () => sheetRecords(sheet, { headerRow: header.row, from, width: headings.length }),
+  };
+}
+
+/** The rows above the headings by their number; those that have no cells are empty. */
+function rowsAbove(rows: readonly SheetRow[]): readonly SheetRow["cells"][] {
+  const last = Math.min(rows.at(-1)?.row ?? 0, mostAbove);
+  const byRow = new Map(rows.map(({ row, cells }) => [row, Array.from(cells)]));
+  return Array.from({ length: last }, (_, index) => byRow.get(index + 1) ?? []);
+}
+
+const mostAbove = 10_000;
+
+async function firstRows(sheet: Sheet): Promise<readonly SheetRow[]> {
+  const first: SheetRow[] = [];
+  for await (const { rows } of sheet.rows()) {
+    first.push(...rows);
+    if (first.length >= mostRows) break;
+  }
+  return first.slice(0, mostRows);
+}
+
+function headingsOf(
+  rows: readonly SheetRow[],
+  isHeading: LookSetting["isHeading"],
+): HeadingBlock | undefined {
+  const texts = rows.map(({ cells }) => Array.from(cells, cellAsText));
+  return knownHeadings(texts, isHeading) ?? likelyHeadings(texts) ?? firstRow(texts);
+}
+
+/** When nothing tells the headings: the first row with letters, over all columns that have something. */
+function firstRow(rows: readonly (readonly string[])[]): HeadingBlock | undefined {
+  const at = rows.findIndex((row) => row.some((cell) => /\p{L}/u.test(cell)));
+  if (at < 0) return undefined;
+  const from = Math.min(
+    ...rows.map((row) => row.findIndex((cell) => cell !== "")).filter((column) => column >= 0),
+  );
+  const to = Math.max(...rows.map((row) => row.length));
+  const headings = Array.from({ length: to - from }, (_, column) => rows[at]?.[from + column] ?? "");
+  return { at, from, headings, known: 0, overValues: 0 };
+}

@@ -1,0 +1,26 @@
+/** What the number in a cell is shown as. */
+export type NumberKind = "number" | "moment" | "percent";
+
+/** Number formats that every workbook has without declaring them (ECMA-376 part 1, 18.8.30), East Asian dates included. */
+function builtIn(id: number): NumberKind {
+  if (id === 9 || id === 10) return "percent";
+  const isMoment =
+    (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || id === 45 || id === 47 || (id >= 50 && id <= 58);
+  return isMoment ? "moment" : "number";
+}
+
+/** What a number format shows: by its code, such as `dd.mm.yyyy` or `0.0 %`, or by its id when it has none. */
+export function numberKind(id: number, code: string | undefined): NumberKind {
+  if (code === undefined) return builtIn(id);
+  const [first = ""] = withoutText(code).split(";");
+  // Hours past a day, `[h]:mm`, are an amount and no point in time.
+  if (/\[[hms]+\]/i.test(first)) return "number";
+  const signs = first.replace(/\[[^\]]*\]/g, "");
+  if (/[ymdhs]/i.test(signs.replace(/General|Standard/gi, ""))) return "moment";
+  return signs.includes("%") ? "percent" : "number";
+}
+
+/** The code without quoted text, escaped signs, and the blanks and fill signs `_x` and `*x`. */
+function withoutText(code: string): string {
+  return code.replace(/"[^"]*"|[\\_*]./g, "");
+}

@@ -1,0 +1,126 @@
+import type { DateSystem } from "../sheet/moment.ts";
+import { brokenXml } from "../xml/broken-xml.ts";
+import { readXml } from "../xml/read-xml.ts";
+import type { XmlHandler } from "../xml/scan.ts";
+import { attribute } from "../xml/text.ts";
+import type { Archive, ArchivePart } from "../zip/archive.ts";
+import { isTrue } from "./attributes.ts";
+import type { CellFacts } from "./cell-value.ts";
+import { SharedStringReader } from "./shared-strings.ts";
+import { StyleReader } from "./styles.ts";
+
+/** A sheet of a workbook. */
+export interface SheetPart {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly part: ArchivePart;
+}
+
+/** A workbook that has been opened: its sheets in order, and what their cells refer to. */
+export interface Workbook {
+  readonly sheets: readonly SheetPart[];
+  readonly facts: CellFacts;
+}
+
+/** Opens the workbook in an archive (ECMA-376 part 1, 12 and 18.2, transitional and strict). */
+export async function openWorkbook(archive: Archive): Promise<Workbook> {
+  const parts = new Map(archive.parts.map((part) => [part.name.toLowerCase(), part]));
+  const partOf = (path: string) => parts.get(path.toLowerCase());
+  const root = (await relationsOf("", partOf)).find(({ type }) => type.endsWith("/officeDocument"));
+  const main = root && partOf(root.target);
+  if (!root || !main) throw brokenXml();
+  const relations = await relationsOf(root.target, partOf);
+  const book = new BookReader();
+  await readXml(main.open(), book);
+  const sheets = book.sheets.flatMap(({ name, id, isHidden }): readonly SheetPart[] => {
+    const relation = relations.find((one) => one.id === id && one.type.endsWith("/worksheet"));
+    const part = relation && partOf(relation.target);
+    return part ? [{ name, isHidden, part }] : [];
+  });
+  const partAs = (type: string) => {
+    const relation = relations.find((one) => one.type.endsWith(type));
+    return relation && partOf(relation.target);
+  };
+  const texts = new SharedStringReader();
+  const styles = new StyleReader();
+  const [textPart, stylePart] = [partAs("/sharedStrings"), partAs("/styles")];
+  if (textPart) await readXml(textPart.open(), texts);
+  if (stylePart) await readXml(stylePart.open(), styles);
+  return { sheets, facts: { texts: texts.texts, kinds: styles.kinds, system: book.system } };
+}
+
+/** A part that another part refers to. */
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/** The relations of a part (ECMA-376 part 2, 9.3); of the package itself when the path is empty. */
+async function relationsOf(
+  path: string,
+  partOf: (path: string) => ArchivePart | undefined,
+): Promise<readonly Relation[]> {
+  const slash = path.lastIndexOf("/") + 1;
+  const part = partOf(`${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`);
+  const reader = new RelationReader(path.slice(0, slash));
+  if (part) await readXml(part.open(), reader);
+  return reader.relations;
+}
+
+const idOf = attribute("Id");
+const typeOf = attribute("Type");
+const targetOf = attribute("Target");
+
+class RelationReader implements XmlHandler {
+  readonly relations: Relation[] = [];
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  open(name: string, attributes: string): void {
+    if (name !== "Relationship") return;
+    const [id = "", type = "", target = ""] = [idOf(attributes), typeOf(attributes), targetOf(attributes)];
+    // A path as an address without host: `worksheets/sheet1.xml`, `../x.xml`, `/xl/workbook.xml`.
+    const path = new URL(target, `zip:///${this.#folder}`).pathname.slice(1);
+    this.relations.push({ id, type, target: decodeURIComponent(path) });
+  }
+
+  close(): void {
+    // Relations have no content.
+  }
+
+  text(): void {
+    // Nor text.
+  }
+}
+
+const nameOf = attribute("name");
+const stateOf = attribute("state");
+const sheetRelation = attribute("id");
+const isFrom1904 = attribute("date1904");
+
+class BookReader implements XmlHandler {
+  readonly sheets: { readonly name: string; readonly id: string; readonly isHidden: boolean }[] = [];
+  system: DateSystem = 1900;
+
+  open(name: string, attributes: string): void {
+    if (name === "workbookPr" && isTrue(isFrom1904(attributes))) this.system = 1904;
+    if (name !== "sheet") return;
+    this.sheets.push({
+      name: nameOf(attributes) ?? "",
+      id: sheetRelation(attributes) ?? "",
+      isHidden: (stateOf(attributes) ?? "visible") !== "visible",
+    });
+  }
+
+  close(): void {
+    // Sheets have no content here.
+  }
+
+  text(): void {
+    // Nor text.
+  }
+}

@@ -1,0 +1,95 @@
+import { fold } from "./fold.ts";
+
+/** Where the headings of a table stand among the first rows of a file. */
+export interface HeadingBlock {
+  /** The position of their row among the rows. */
+  readonly at: number;
+  /** The first column that is part of the table, from 0. */
+  readonly from: number;
+  /** The headings, one a column. */
+  readonly headings: readonly string[];
+  /** How many of them are known. */
+  readonly known: number;
+  /** How many stand over columns of numbers, dates and times, where that was asked. */
+  readonly overValues: number;
+}
+
+type Row = readonly string[];
+
+/** Headings in several rows are taken together from so many rows. */
+const mostHeadingRows = 3;
+
+/**
+ * The headings with the most that are known (`isHeading`), and of equal ones the first. An empty cell takes the known
+ * heading above it: that is how headings over two rows are read. What stands beside the table, with an empty column
+ * between, is not part of it. Undefined when no row has more than a stray known word.
+ */
+export function knownHeadings(
+  rows: readonly Row[],
+  isHeading: (text: string) => boolean,
+): HeadingBlock | undefined {
+  let best: HeadingBlock | undefined;
+  for (const at of rows.keys()) {
+    const row = headingsAt(rows, at, isHeading);
+    const columns = row.flatMap((cell, column) => (isHeading(cell) ? [column] : []));
+    const known = new Set(columns.map((column) => fold(row[column] as string))).size;
+    if (known <= (best?.known ?? 0) || (known < 2 && isWide(rows.slice(at, at + rowsBelow)))) continue;
+    best = { at, ...blockAround(row, columns), known, overValues: 0 };
+  }
+  return best;
+}
+
+/** Have most rows more than two cells? One known word is then no heading. */
+function isWide(rows: readonly Row[]): boolean {
+  const wide = rows.filter((row) => row.filter((cell) => cell.trim() !== "").length > 2);
+  return wide.length * 2 > rows.length;
+}
+
+function headingsAt(rows: readonly Row[], at: number, isHeading: (text: string) => boolean): Row {
+  const row = rows[at] as Row;
+  const above = rows.slice(Math.max(0, at - mostHeadingRows + 1), at).reverse();
+  return row.map((cell, column) => {
+    if (cell.trim() !== "") return cell;
+    return above.map((other) => other[column] ?? "").find(isHeading) ?? cell;
+  });
+}
+
+/**
+ * The headings nobody knows, told from what stands below them: the row with texts over most columns of numbers, dates
+ * and times. Undefined when there is no such column.
+ */
+export function likelyHeadings(rows: readonly Row[]): HeadingBlock | undefined {
+  let best: HeadingBlock | undefined;
+  for (const [at, row] of rows.entries()) {
+    const below = rows.slice(at + 1, at + 1 + rowsBelow);
+    const columns = [...row.keys()].filter(
+      (column) => hasLetters(row[column]) && isOverValues(below, column),
+    );
+    const block = blockAround(row, columns);
+    if (columns.length <= (best?.overValues ?? 0) || columns.length * 2 < block.headings.length) continue;
+    best = { at, ...block, known: 0, overValues: columns.length };
+  }
+  return best;
+}
+
+const rowsBelow = 20;
+const mostlyValues = 0.8;
+
+function hasLetters(cell: string | undefined): boolean {
+  return cell !== undefined && cell.length <= 200 && /\p{L}/u.test(cell);
+}
+
+/** Are the cells below mostly numbers, dates and times? */
+function isOverValues(below: readonly Row[], column: number): boolean {
+  const cells = below.map((row) => (row[column] ?? "").trim()).filter((cell) => cell !== "");
+  const values = cells.filter((cell) => /^[-\u2212]?\d[\d\s.,:;/%T+Z\u00a0\u202f\u2212–-]*$/.test(cell));
+  return cells.length > 0 && values.length >= cells.length * mostlyValues;
+}
+
+/** The columns from the first to the last of some, and those beside them up to an empty one. */
+function blockAround(row: Row, columns: readonly number[]): { from: number; headings: Row } {
+  let [from, to] = [columns[0] ?? 0, columns.at(-1) ?? 0];
+  while (from > 0 && row[from - 1]?.trim()) from--;
+  while (to + 1 < row.length && row[to + 1]?.trim()) to++;
+  return { from, headings: row.slice(from, to + 1) };
+}
