@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: { name: "unit", include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts"] },
       },
-      { extends: true, test: { name: "repo", include: ["test/**/*.test.ts"] } },
+      { extends: true, test: { name: "repo", include: ["test/**/*.test.ts", "docs/test/**/*.test.ts"] } },
     ],
   },
 });

@@ -20,10 +20,16 @@ export function notice(content: Piece, language: Language, tone: Tone = "neutral
 
 /** Properties and their values, as a list that reads well on every screen; what has no value is left out. */
 export function facts(all: readonly (readonly [name: Piece, value: Piece])[]): Html {
-  const rows = all.filter(([, value]) => value !== undefined && value !== false && value !== "");
+  const rows = all.filter(([, value]) => !isNothing(value));
   return html`<dl class="facts">
 ${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
 `;
+}
+
+function isNothing(value: Piece): boolean {
+  return (
+    value === undefined || value === false || value === "" || (Array.isArray(value) && value.every(isNothing))
+  );
 }
 
 /** A way to somewhere, with a sentence about it. */

@@ -29,39 +29,45 @@ export interface TableOptions {
   readonly narrow?: "stack" | "scroll";
 }
 
-/** The role attribute of a part, where one is needed. */
-type Role = (name: string) => Html;
+type Narrow = NonNullable<TableOptions["narrow"]>;
 
-/** A table for people on any screen. Roles stand on stacked tables because some browsers forget them when the display changes. */
+/** A table for people on any screen. */
 export function table({ caption, captionHidden, columns, rows, narrow = "stack" }: TableOptions): Html {
-  const role: Role = (name) => attribute("role", narrow === "stack" ? name : undefined);
   const heads = columns.map(
     ({ heading, numeric }) =>
-      html`<th scope="col"${role("columnheader")}${attribute("class", numeric === true ? "number" : undefined)}>${heading}</th>`,
+      html`<th scope="col"${role("columnheader", narrow)}${attribute("class", numeric === true && "number")}>${heading}</th>`,
   );
-  const made = html`<table class="${narrow}"${role("table")}>
-<caption${attribute("class", captionHidden === true ? "hidden" : undefined)}>${caption}</caption>
-<thead${role("rowgroup")}><tr${role("row")}>${heads}</tr></thead>
-<tbody${role("rowgroup")}>
-${rows.map((row) => rowOf(row, columns, role))}</tbody>
+  const made = html`<table class="${narrow}"${role("table", narrow)}>
+<caption${attribute("class", captionHidden === true && "hidden")}>${caption}</caption>
+<thead${role("rowgroup", narrow)}><tr${role("row", narrow)}>${heads}</tr></thead>
+<tbody${role("rowgroup", narrow)}>
+${rows.map((row) => rowOf(row, columns, narrow))}</tbody>
 </table>`;
-  return narrow === "scroll" ? html`<div class="scroller" tabindex="0" role="group">${made}</div>` : made;
+  return narrow === "scroll"
+    ? html`<div class="scroller" tabindex="0" role="group">${made}</div>
+`
+    : html`${made}\n`;
 }
 
-function rowOf(row: TableRow | readonly Piece[], columns: readonly Column[], role: Role): Html {
+/** Roles stand on stacked tables, because some browsers forget them when the display changes. */
+function role(name: string, narrow: Narrow): Html {
+  return attribute("role", narrow === "stack" && name);
+}
+
+function rowOf(row: TableRow | readonly Piece[], columns: readonly Column[], narrow: Narrow): Html {
   const { id, cells } = "cells" in row ? row : { id: undefined, cells: row };
-  const all = columns.map((column, index) => cellOf(cells[index], column, role));
-  return html`<tr${role("row")}${attribute("id", id)}>${all}</tr>
+  const all = columns.map((column, index) => cellOf(cells[index], column, narrow));
+  return html`<tr${role("row", narrow)}${attribute("id", id)}>${all}</tr>
 `;
 }
 
-/** The heading goes along with the value, for screens where rows are cards. */
-function cellOf(cell: Piece, { heading, numeric, names }: Column, role: Role): Html {
-  const isEmpty = cell === undefined || cell === "" || cell === false;
+/** In a stacked table the heading goes along with the value, for screens where rows are cards. */
+function cellOf(cell: Piece, { heading, numeric, names }: Column, narrow: Narrow): Html {
+  const isLabelled = narrow === "stack" && cell !== undefined && cell !== "" && cell !== false;
   const rest = [
-    role(names === true ? "rowheader" : "cell"),
-    attribute("class", numeric === true ? "number" : undefined),
-    attribute("data-label", isEmpty ? undefined : heading),
+    role(names === true ? "rowheader" : "cell", narrow),
+    attribute("class", numeric === true && "number"),
+    attribute("data-label", isLabelled && heading),
   ];
   return names === true ? html`<th scope="row"${rest}>${cell}</th>` : html`<td${rest}>${cell}</td>`;
 }

@@ -18,5 +18,9 @@ export {
 } from "./report/publication-gate.ts";
 export { WriteError } from "./write-error.ts";
 export type * from "./report/report.ts";
+export { factsText } from "./report/text/facts-text.ts";
 export { reportText } from "./report/text/report-text.ts";
+export { shareText, whereText } from "./report/text/cause-text.ts";
+export { notCheckedText } from "./report/text/not-checked-text.ts";
+export { wordsOf as reportWords } from "./report/text/words.ts";
 export type { Style } from "./report/text/style.ts";

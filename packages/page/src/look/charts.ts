@@ -17,6 +17,6 @@ export const charts = `
 .columns rect.columns-floor,.chart .columns rect.columns-floor{fill:var(--edge)}
 .columns-most,.columns-ends{font-size:.85rem;color:var(--quiet);font-variant-numeric:tabular-nums}
 .columns-ends{display:flex;justify-content:space-between;gap:1rem}
-@media screen and (max-width:44rem){.bar{grid-template-columns:minmax(0,1fr)}}
+@container main (max-width:44rem){.bar{grid-template-columns:minmax(0,1fr)}}
 @media (forced-colors:active){.bar-ink,.columns rect{fill:CanvasText;forced-color-adjust:none}.bar-ground{fill:Canvas}}
 `;

@@ -17,6 +17,8 @@ header [aria-current]{font-weight:700;text-decoration:underline;text-decoration-
 .trail ol{display:flex;flex-wrap:wrap;list-style:none;margin:0;padding:0}
 .trail li{margin:0}
 .trail li+li::before{content:"›";content:"›" / "";margin:0 .5rem;color:var(--quiet)}
+/* What a page does where there is no room depends on the room and the size of the text, not on the screen. */
+main{container:main/inline-size}
 main{padding-top:.5rem;padding-bottom:4rem}
 footer{border-top:1px solid var(--line);background:var(--raised);font-size:.95rem}
 footer .inner{padding-top:2rem;padding-bottom:2rem}

@@ -18,14 +18,14 @@ export const parts = `
 .card{border:1px solid var(--line);border-top:4px solid var(--accent);border-radius:4px;padding:1rem 1.25rem}
 .card p{margin:0}
 .card-title{font-size:1.1rem;font-weight:700;margin-bottom:.25rem!important}
-.code figcaption{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1rem;font-weight:600;margin-bottom:.35rem}
+.code figcaption{max-width:none;display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1rem;font-weight:600;margin-bottom:.35rem}
 .code pre{margin:0}
 details{border-top:1px solid var(--line);border-bottom:1px solid var(--line);padding:.35rem 0}
 details+details{border-top:0;margin-top:-1.25rem}
 details[open]>summary{margin-bottom:.75rem}
 .scroller{overflow-x:auto;margin:0 0 1.25rem}
 .scroller table{margin:0;width:auto;min-width:min(100%,24rem)}
-@media screen and (max-width:44rem){
+@container main (max-width:44rem){
 .facts>div{grid-template-columns:minmax(0,1fr)}
 table.stack,table.stack caption,table.stack tbody,table.stack tr,table.stack th,table.stack td{display:block}
 table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -3,7 +3,7 @@ export const print = `
 @media print{
 html{font-size:10.5pt}
 header,.trail,.contents,.skip,footer nav,[data-screen]{display:none!important}
-main{max-width:none;padding:0}
+main{max-width:none;padding:0;container:none}
 a{color:inherit}
 main a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}
 pre{white-space:pre-wrap;overflow:visible}

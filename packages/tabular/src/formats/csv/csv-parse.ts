@@ -56,7 +56,8 @@ export function startSplitting(delimiter: string): Splitter {
     get spansLines() {
       return parser.info.lines - linesBefore > 1;
     },
-    stop: () => parser.destroy(),
+    // The library's streams in browsers have no `destroy`, and nothing to let go of.
+    stop: () => (parser as { destroy?: () => unknown }).destroy?.(),
   };
 }
 

@@ -2,7 +2,7 @@ import { fill, fixerNames, found, inLanguage, type Language, type Text } from "@
 import type { Cause, Place, TableFacts } from "../report.ts";
 import type { Style, Writing } from "./style.ts";
 import { grouped, wrap } from "./wrap.ts";
-import { wordsOf, type Words } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 const indent = "    ";
 
@@ -11,7 +11,7 @@ export function causeLines(cause: Cause, table: TableFacts | undefined, writing:
   const { language, style } = writing;
   const words = wordsOf[language];
   const mark = { error: words.error, warning: words.warning, info: words.repair }[cause.severity];
-  const share = shareOf(cause, table?.rows ?? 0, words);
+  const share = shareText(cause, table, language);
   const [first = "", ...rest] = wrap(`${cause.title[language]}${share}`, `  ${mark}  `, indent);
   const labels = [words.where, words.what, words.who];
   const column = Math.max(...labels.map((label) => label.length)) + 2;
@@ -21,7 +21,7 @@ export function causeLines(cause: Cause, table: TableFacts | undefined, writing:
     first.replace(mark, () => style.bold(colourOf(cause, style)(mark))),
     ...rest,
     ...wrap(cause.message[language], indent, indent),
-    ...(cause.places.length > 0 ? part(words.where, whereOf(cause, table, writing)) : []),
+    ...(cause.places.length > 0 ? part(words.where, whereText(cause, table, writing.language)) : []),
     ...(cause.severity === "info" || !cause.advice ? [] : part(words.what, cause.advice[language])),
     ...(cause.severity === "info" ? [] : part(words.who, whoOf(cause, writing))),
   ];
@@ -31,17 +31,23 @@ function colourOf({ severity }: Cause, style: Style): (text: string) => string {
   return { error: style.red, warning: style.yellow, info: style.green }[severity];
 }
 
-function shareOf({ count, places }: Cause, rows: number, words: Words): string {
+/** How often a cause was found: `: 9 av 12 rader`; nothing when it is the file's as a whole. */
+export function shareText(
+  { count, places }: Cause,
+  table: TableFacts | undefined,
+  language: Language,
+): string {
+  const [words, rows] = [wordsOf[language], table?.rows ?? 0];
   if (places.length === 0) return "";
   if (count > rows) return `: ${grouped(count)}`;
   return `: ${words.share.replace("{count}", grouped(count)).replace("{rows}", words.rows(rows))}`;
 }
 
 /** `kolonne C «meter_id»: rad 2 «Fastkraft», rad 3 «Varmepumpe» og 18 til`; values only when they differ. */
-function whereOf(
+export function whereText(
   { columns, places, count }: Cause,
   table: TableFacts | undefined,
-  { language }: Writing,
+  language: Language,
 ): string {
   const words = wordsOf[language];
   const named = columns.map(({ letter, heading }) =>

@@ -21,8 +21,15 @@ const formatNames: Readonly<Record<TableFacts["format"], string>> = {
   parquet: "Parquet",
 };
 
-/** What the file is, in a line or two. */
+/** What the file is, in a line or two of a screen. */
 export function factLines(table: TableFacts, { language, style }: Writing): readonly string[] {
+  return factsText(table, language)
+    .flatMap((sentence) => wrap(sentence, "  ", "  "))
+    .map(style.dim);
+}
+
+/** What the file is, in a sentence or two. */
+export function factsText(table: TableFacts, language: Language): readonly string[] {
   const words = wordsOf[language];
   const { dataset, headerRow, text: form } = table;
   const { lifecycle } = dataset;
@@ -40,9 +47,9 @@ export function factLines(table: TableFacts, { language, style }: Writing): read
   const text = `${dataset.title[language]}, ${words.recognised[table.recognisedBy]}. ${facts}.${preamble}${unread}`;
   const superseded =
     lifecycle.status === "superseded" && lifecycle.successors
-      ? wrap(fill(words.superseded, { successors: lifecycle.successors.join(", ") }, language), "  ", "  ")
+      ? [fill(words.superseded, { successors: lifecycle.successors.join(", ") }, language)]
       : [];
-  return [...wrap(text, "  ", "  "), ...superseded].map((line) => style.dim(line));
+  return [text, ...superseded];
 }
 
 function textFacts({ encoding, delimiter }: TextForm, words: Words, language: Language): readonly string[] {

@@ -4,25 +4,28 @@ import type { Writing } from "./style.ts";
 import { wrap } from "./wrap.ts";
 import { wordsOf } from "./words.ts";
 
-/** What could not be checked, and which file to give to have it checked; one line for each reason. */
-export function notCheckedLines(
-  { notChecked }: DeliveryReport,
-  { language, style }: Writing,
-): readonly string[] {
-  if (notChecked.length === 0) return [];
+/** What could not be checked, and which file to give to have it checked: lines for a screen. */
+export function notCheckedLines(delivery: DeliveryReport, { language, style }: Writing): readonly string[] {
+  const sentences = notCheckedText(delivery, language);
+  if (sentences.length === 0) return [];
+  const lines = sentences.flatMap((sentence) => wrap(sentence, "  – ", "    "));
+  return [style.bold(wordsOf[language].notChecked), ...lines];
+}
+
+/** What could not be checked, and which file to give to have it checked: one sentence for each reason. */
+export function notCheckedText({ notChecked }: DeliveryReport, language: Language): readonly string[] {
   const words = wordsOf[language];
   const reasons = new Map<string, NotChecked[]>();
   for (const one of notChecked) {
     const key = `${one.reason} ${one.needs?.dataset ?? ""}`;
     reasons.set(key, [...(reasons.get(key) ?? []), one]);
   }
-  const lines = [...reasons.values()].flatMap((group) => {
+  return [...reasons.values()].map((group) => {
     const { reason, needs } = group[0] as NotChecked;
     const ids = [...new Set(group.map((one) => nameOf(one, language)))].join(", ");
     const params = { ids, title: needs?.title ?? "", dataset: needs?.dataset ?? "" };
-    return wrap(fill(words[reason], params, language), "  – ", "    ");
+    return fill(words[reason], params, language);
   });
-  return [style.bold(words.notChecked), ...lines];
 }
 
 function nameOf({ dataset, id, fields, reason, rows }: NotChecked, language: Language): string {

@@ -1,0 +1,38 @@
+// Looks at every page of the site in a real browser, in every way of `looks`, and says what is wrong. Run as
+// `npm run docs:check`, or `npm run docs:check -- nb/datasets` for pages whose path holds a word. Needs a Chromium on the
+// path or in CHROMIUM. Exit code 1 when something was found.
+import type { AddressInfo } from "node:net";
+import { buildSite } from "./build/build-site.ts";
+import { serveFolder } from "./build/serve.ts";
+import { chromiumHere, launch } from "./check/chromium.ts";
+import { faultsIn, looks, windowFor } from "./check/looks.ts";
+
+const executable = chromiumHere(process.env);
+if (executable === undefined) {
+  console.error("No Chromium on the path or in CHROMIUM.");
+  process.exit(2);
+}
+const { folder, paths } = await buildSite();
+const words = process.argv.slice(2);
+const wanted = paths.filter((path) => words.every((word) => path.includes(word)));
+const server = await serveFolder(folder, 0);
+const { port } = server.address() as AddressInfo;
+const browser = await launch(executable);
+let faulty = 0;
+for (const look of looks) {
+  const context = await windowFor(browser, look);
+  const page = await context.newPage();
+  for (const path of wanted) {
+    const faults = await faultsIn(page, `http://127.0.0.1:${port}/${path}`, look);
+    faulty += faults.length;
+    for (const fault of faults) console.log(`${path} (${look.name}): ${fault}`);
+  }
+  console.log(`${look.name}: ${wanted.length} pages`);
+  await context.close();
+}
+await browser.close();
+server.close();
+console.log(
+  faulty === 0 ? `${wanted.length} pages, ${looks.length} ways: nothing found.` : `${faulty} faults.`,
+);
+process.exitCode = faulty === 0 ? 0 : 1;

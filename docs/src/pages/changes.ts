@@ -1,0 +1,40 @@
+import { dateInWords, html, link, table } from "@samapne/page";
+import { words as shared } from "@samapne/generators/in-words";
+import type { SiteModel } from "../model/model.ts";
+import { code, statusBadge } from "../parts/small.ts";
+import type { SitePage } from "../site/site-page.ts";
+import { words } from "../site/words.ts";
+
+/** What has been released and changed, dataset by dataset, and how changes are told. */
+export function changesPage({ datasets }: SiteModel): SitePage {
+  const versions = datasets.flatMap(({ versions: all }) => all);
+  return {
+    path: "changes/",
+    section: "about",
+    title: words.changes,
+    content: (frame) => {
+      const { language, say, to } = frame;
+      return html`<h1>${say(words.changes)}</h1>
+<p class="lead">${say({
+        nb: "En utgitt versjon endres aldri. En feil rettes i en ny versjon, og maskinen sier hva som er endret og hvem det rammer.",
+        nn: "Ein utgitt versjon blir aldri endra. Ein feil blir retta i ein ny versjon, og maskina seier kva som er endra og kven det råkar.",
+        en: "A released version never changes. A mistake is corrected in a new version, and the machine says what changed and whom it breaks.",
+      })}</p>
+${table({
+  caption: say({ nb: "Alle versjoner", nn: "Alle versjonar", en: "All versions" }),
+  columns: [
+    { heading: say(words.datasets), names: true },
+    { heading: say(shared.version) },
+    { heading: say({ nb: "Status", nn: "Status", en: "Status" }) },
+    { heading: say({ nb: "Utgitt eller endret", nn: "Utgitt eller endra", en: "Released or changed" }) },
+  ],
+  rows: versions.map(({ dataset, lifecycle, changed }) => [
+    link(to(`datasets/${dataset.id}/${dataset.version}/`), dataset.title[language]),
+    code(dataset.version),
+    statusBadge(lifecycle, frame),
+    changed && dateInWords(changed, language),
+  ]),
+})}`;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { html, link, notice } from "@samapne/page";
+import type { SiteModel } from "../model/model.ts";
+import type { SitePage } from "../site/site-page.ts";
+import { words } from "../site/words.ts";
+
+/**
+ * The validator: a field to drop files on, and the verdict below it. All of it happens in a worker of the page; the policy
+ * allows the page no connection, so that it could not send anything if it tried.
+ */
+export function validatorPage({ datasets }: SiteModel): SitePage {
+  return {
+    path: "validator/",
+    section: "validator",
+    title: words.validator,
+    scripts: ["validator.js"],
+    policy: ["worker-src blob:", "connect-src 'none'"],
+    description: {
+      nb: "Kontroller en CSV- eller Excel-fil mot felles datasett for kommuner. Fila blir på maskinen din.",
+      nn: "Kontroller ei CSV- eller Excel-fil mot felles datasett for kommunar. Fila blir på maskina di.",
+      en: "Check a CSV or Excel file against shared datasets for municipalities. The file stays on your machine.",
+    },
+    content: ({ language, say, to, file }) => html`<h1>${say(words.validator)}</h1>
+<p class="lead">${say({
+      nb: "Slipp fila her, og få vite hva som må rettes, hvor det står og hvem som må rette det.",
+      nn: "Slepp fila her, og få vite kva som må rettast, kvar det står og kven som må rette det.",
+      en: "Drop the file here, and learn what to correct, where it stands and who must correct it.",
+    })}</p>
+<div id="validator"></div>
+<noscript>${notice(
+      html`<p>${say({
+        nb: "Kontrollen på denne siden trenger JavaScript. Du kan kontrollere den samme fila på kommandolinja:",
+        nn: "Kontrollen på denne sida treng JavaScript. Du kan kontrollere den same fila på kommandolinja:",
+        en: "The validator on this page needs JavaScript. You can check the same file on the command line:",
+      })} <code>npx samapne validate fil.csv</code></p>`,
+      language,
+    )}</noscript>
+<h2 id="stays">${say({ nb: "Fila blir hos deg", nn: "Fila blir hos deg", en: "The file stays with you" })}</h2>
+<p>${say({
+      nb: "Alt skjer i nettleseren. Siden gir seg selv ikke lov til å koble seg til noe (connect-src 'none'), så den kan ikke sende fila noe sted. Du kan slå av nettet før du slipper fila; kontrollen virker like godt.",
+      nn: "Alt skjer i nettlesaren. Sida gir seg sjølv ikkje lov til å kople seg til noko (connect-src 'none'), så ho kan ikkje sende fila nokon stad. Du kan slå av nettet før du slepp fila; kontrollen verkar like godt.",
+      en: "Everything happens in your browser. The page does not allow itself to connect to anything (connect-src 'none'), so it cannot send the file anywhere. You may switch off the network before you drop the file; the validator works just as well.",
+    })} ${link(to("privacy/"), say(words.privacy))}.</p>
+<h2 id="try">${say({ nb: "Vil du bare prøve?", nn: "Vil du berre prøve?", en: "Just trying?" })}</h2>
+<p>${say({
+      nb: "Last ned en fil med feil som er lagt inn med vilje, og slipp den her:",
+      nn: "Last ned ei fil med feil som er lagde inn med vilje, og slepp ho her:",
+      en: "Download a file with faults planted on purpose, and drop it here:",
+    })}</p>
+<ul>${datasets
+      .filter(
+        ({ newest }) =>
+          newest.lifecycle.status !== "superseded" &&
+          newest.files.some(({ name }) => name === "example-with-faults.csv"),
+      )
+      .map(
+        ({ newest }) =>
+          html`<li>${link(file(`specs/${newest.folder}/example-with-faults.csv`), newest.dataset.title[language])}</li>`,
+      )}</ul>`,
+  };
+}

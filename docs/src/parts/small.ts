@@ -1,0 +1,49 @@
+import { type Lifecycle, type Source, type Text, inLanguage } from "@samapne/core";
+import { badge, html, type Html, link, type Piece, type Tone } from "@samapne/page";
+import type { Frame } from "../site/site-page.ts";
+
+/** A name as programs know it. */
+export function code(name: string): Html {
+  return html`<code>${name}</code>`;
+}
+
+/** Pieces with something between them. */
+export function joined(pieces: readonly Piece[], between: Piece): Piece {
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece]));
+}
+
+/** A source, as a link when it has an address. Sources are proper names, mostly in Norwegian. */
+export function sourceOf({ name, uri, version }: Source): Html {
+  const words = version === undefined ? name : `${name} (${version})`;
+  return uri === undefined ? html`${words}` : link(uri, words);
+}
+
+const statuses: Readonly<Record<Lifecycle["status"], readonly [Text, Tone]>> = {
+  draft: [{ nb: "Utkast", nn: "Utkast", en: "Draft" }, "warning"],
+  current: [{ nb: "Gjeldende", nn: "Gjeldande", en: "Current" }, "success"],
+  superseded: [{ nb: "Erstattet", nn: "Erstatta", en: "Superseded" }, "neutral"],
+  withdrawn: [{ nb: "Trukket", nn: "Trekt", en: "Withdrawn" }, "error"],
+};
+
+/** Where a version is in its life. */
+export function statusBadge({ status }: Lifecycle, { say }: Frame): Html {
+  const [words, tone] = statuses[status];
+  return badge(say(words), tone);
+}
+
+/** A name that may be the same in every language. */
+export function named(label: Text | string, { language }: Frame): string {
+  return inLanguage(label, language);
+}
+
+const places: readonly (readonly [least: number, unit: string])[] = [
+  [1_000_000, "MB"],
+  [1_000, "kB"],
+];
+
+/** A size in bytes, roughly. */
+export function sizeInWords(bytes: number, { language }: Frame): string {
+  const [least, unit] = places.find(([from]) => bytes >= from) ?? [1, "byte"];
+  const rounded = (bytes / least).toFixed(least === 1 || bytes / least >= 10 ? 0 : 1);
+  return `${language === "en" ? rounded : rounded.replace(".", ",")}\u00a0${unit}`;
+}

@@ -1,0 +1,25 @@
+import { type Language, languages } from "@samapne/core";
+import type { SiteModel } from "../model/model.ts";
+import { filesForMachines } from "./for-machines.ts";
+import { pagesOf } from "./pages.ts";
+import { render } from "./render.ts";
+import { rootPages } from "./root-pages.ts";
+import { searchIndex } from "./search-index.ts";
+import { siteStyle } from "./style.ts";
+import type { SitePage } from "./site-page.ts";
+
+/** The whole site as files, by path from its root; without the scripts and the printed specifications, which are copied beside it. */
+export function siteOf(model: SiteModel, further: readonly SitePage[] = []): ReadonlyMap<string, string> {
+  const pages = [...pagesOf(model), ...further];
+  return new Map([
+    ["look.css", siteStyle],
+    ...rootPages(),
+    ...filesForMachines(model, pages),
+    ...languages.map((language) => [`${language}/search.json`, searchIndex(pages, language)] as const),
+    ...pages.flatMap((page) => (page.languages ?? languages).map((language) => fileOf(page, language))),
+  ]);
+}
+
+function fileOf(page: SitePage, language: Language): readonly [path: string, content: string] {
+  return [`${language}/${page.path}index.html`, render(page, language)];
+}

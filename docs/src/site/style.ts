@@ -1,0 +1,63 @@
+import { stylesheet } from "@samapne/page";
+
+/** What only the documentation site has: steps, maps, diagrams, the drop field of the validator. */
+const own = `
+.footer-links li{margin:0}
+.footer-links{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0 0 1rem}
+.button,button{display:inline-block;font:inherit;font-weight:600;line-height:1.4;background:var(--accent);color:var(--on-accent);border:2px solid var(--accent);border-radius:4px;padding:.6rem 1.1rem;text-decoration:none;cursor:pointer}
+a.button:visited{color:var(--on-accent)}
+.button:hover,button:hover{text-decoration:underline}
+button.plain,button[data-plain]{background:none;color:var(--link);padding:.15rem .6rem;font-size:.9rem;border-width:1px}
+.action{display:flex;flex-wrap:wrap;align-items:center;gap:.75rem 1.25rem;margin:1.5rem 0}
+ul.plain{list-style:none;padding:0}
+ul.plain>li{margin-bottom:1rem}
+.field,.rule{border-top:1px solid var(--line);padding-top:.25rem;scroll-margin-top:1rem}
+.field h3,.rule h3{margin:1rem 0 .5rem;display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem .6rem}
+.field .facts,.rule .facts{border:0;font-size:.95rem}
+.field .facts>div,.rule .facts>div{border:0;padding:.15rem 0;grid-template-columns:minmax(0,12rem) minmax(0,1fr)}
+.field h3 a,.rule h3 a{text-decoration:none}.field h3 a:hover,.rule h3 a:hover{text-decoration:underline}
+.field:target,.rule:target{background:none;box-shadow:-.5rem 0 0 var(--mark)}
+.field:target *,.rule:target *{color:revert-layer}
+.overview td:empty{display:none}
+@container main (max-width:44rem){.overview table.stack td:nth-child(n+3){display:none}.overview table.stack tr{padding:.25rem 0}.overview table.stack [data-label]::before{display:none}.overview table.stack th,.overview table.stack td{padding:.1rem 0}}
+.steps>li{margin-bottom:.75rem}
+.flow{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:1rem;list-style:none;padding:0;counter-reset:flow}
+.flow li{margin:0;border:1px solid var(--line);border-radius:4px;padding:1rem 1.1rem;position:relative;counter-increment:flow}
+.flow strong{display:block}
+.flow strong::before{content:counter(flow) ". ";color:var(--quiet)}
+.map{max-width:22rem}.map figcaption{font-size:.95rem;color:var(--quiet)}
+.map rect{fill:var(--line)}.map rect.marked{fill:var(--accent);stroke:var(--ink);stroke-width:1.2}
+.diagram{max-width:30rem}.diagram figcaption{font-weight:700;margin-bottom:.5rem}
+.diagram .box{fill:var(--raised);stroke:var(--edge)}.diagram text{fill:var(--ink);font:600 15px system-ui,sans-serif}
+.diagram .arc{fill:none;stroke:var(--edge);stroke-width:1.5}.diagram .arrow{fill:var(--edge)}
+input[type=search],input[type=text],select{font:inherit;color:inherit;background:var(--ground);border:2px solid var(--edge);border-radius:4px;padding:.5rem .75rem;max-width:100%}
+label{font-weight:600;display:block;margin-bottom:.35rem}
+.filter{margin-bottom:1rem}
+.filter input{width:min(100%,26rem)}
+.drop{border:3px dashed var(--edge);border-radius:6px;padding:2rem 1.25rem;text-align:center;background:var(--raised)}
+.drop p{margin:0 auto .75rem}.drop.over{border-color:var(--accent);background:var(--ground)}
+.drop input:focus-visible+label{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--ground),0 0 0 7px var(--mark)}
+.drop label{display:inline-block;margin:0}
+.options{display:flex;flex-wrap:wrap;gap:1rem 3rem;margin:1.5rem 0}
+.options>*{min-width:0;max-width:100%;margin:0}.options select{width:min(100%,32rem)}
+fieldset{border:0;padding:0;margin:0}legend{font-weight:600;padding:0;margin-bottom:.35rem}fieldset p{margin:0}
+.choice{font-weight:400;display:inline}
+progress{width:min(100%,26rem);height:1rem;accent-color:var(--accent)}
+.cause{border-left:6px solid var(--edge);padding:.25rem 0 .25rem 1.25rem;margin:0 0 1.75rem}
+.cause.error{border-color:var(--error)}.cause.warning{border-color:var(--warning)}.cause.success{border-color:var(--success)}
+.cause h3{margin:.25rem 0 .5rem}.share{font-weight:400}
+.cause .facts{border:0;margin-bottom:.5rem}.cause .facts>div{border:0;padding:.1rem 0;grid-template-columns:minmax(0,9rem) minmax(0,1fr)}
+#results:focus,#results:focus-visible{outline:none;box-shadow:none}
+[hidden]{display:none!important}
+.headings select{width:min(100%,30rem)}
+@container main (max-width:44rem){.cause .facts>div{grid-template-columns:minmax(0,1fr)}}
+.results{list-style:none;padding:0}
+.results>li{margin:0 0 1.25rem;max-width:46rem}
+.results p{margin:0}
+.result-title{font-weight:600}
+.choices{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1.25rem;list-style:none;padding:0}
+@media (forced-colors:active){.map rect{fill:Canvas;stroke:CanvasText}.map rect.marked{fill:CanvasText;forced-color-adjust:none}}
+`;
+
+/** The stylesheet of the site: the look all pages share, and its own. */
+export const siteStyle = `${stylesheet}${own.trim()}\n`;

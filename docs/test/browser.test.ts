@@ -1,0 +1,197 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumHere, launch } from "../src/check/chromium.ts";
+import { faultsIn, looks, windowFor } from "../src/check/looks.ts";
+import { scripts, site } from "./support/built.ts";
+
+/**
+ * The site in a real browser: a page of each kind in each way of looking, and the validator with its promises. All pages
+ * are looked at by `npm run docs:check`. Without a Chromium on the path or in CHROMIUM these tests are skipped.
+ */
+const executable = chromiumHere(process.env);
+
+/** Pages of different kinds; the language goes round. */
+const kinds = [
+  "nb/",
+  "nn/datasets/energy-meters/",
+  "en/validator/",
+  "nb/code-lists/energy-carrier/",
+  "nn/adoption/",
+  "en/story/",
+] as const;
+
+/** The two ways that find most. */
+const hardest = looks.filter(({ name }) => name === "dark phone" || name === "200 % text");
+
+describe.skipIf(executable === undefined)("in a browser", () => {
+  let server: Server;
+  let browser: Browser;
+  let base: string;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const path = new URL(request.url ?? "/", "http://x").pathname.slice(1);
+      const found =
+        site.get(path.endsWith("/") || path === "" ? `${path}index.html` : path) ?? scripts.get(path);
+      response.writeHead(found === undefined ? 404 : 200, { "content-type": typeOf(path) });
+      response.end(found);
+    });
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    browser = await launch(executable ?? "");
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  test.each(hardest)("no fault on a page of each kind: $name", async (look) => {
+    const context = await windowFor(browser, look);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const path of kinds)
+      faults.push(...(await faultsIn(page, `${base}${path}`, look)).map((fault) => `${path} ${fault}`));
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  test("a planted fault is found", async () => {
+    const context = await windowFor(browser, { name: "", width: 320 });
+    const page = await context.newPage();
+    await page.route("**/nb/", (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: '<html><img src="x"><p style="width:900px;color:#eee;background:#fff">pale words</p></html>',
+      }),
+    );
+    const faults = await faultsIn(page, `${base}nb/`, { name: "", width: 320 });
+    expect(faults.join()).toContain("image-alt");
+    expect(faults.join()).toContain("sticks out");
+    await context.close();
+  });
+
+  test("is read, and every link followed, without script and by keyboard", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${base}nb/`);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).hash).toBe("#main");
+    await page.click("text=Energimålinger");
+    await page.click(`a[href="#interval_end"]`);
+    expect(await page.textContent("#interval_end p")).toContain("Når intervallet slutter");
+    await page.goto(`${base}nb/validator/`);
+    expect(await page.textContent("main")).toContain("npx samapne validate");
+    await context.close();
+  });
+
+  test("finds interval_end by the search, in the language of the page", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${base}nn/search/`);
+    await page.fill("#q", "interval end");
+    await page.click(".results a >> nth=0");
+    expect(page.url()).toBe(`${base}nn/datasets/energy-measurements/#interval_end`);
+    await page.close();
+  });
+
+  describe("the validator", () => {
+    const folder = mkdtempSync(join(tmpdir(), "samapne-docs-"));
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    const drop = async (page: Page, name: string, content: string, language = "nb") => {
+      writeFileSync(join(folder, name), content);
+      await page.goto(`${base}${language}/validator/`);
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.setInputFiles("#files", join(folder, name));
+      await page.waitForSelector("#results[data-verdict]", { timeout: 60_000 });
+      return asked.filter((url) => !url.startsWith("blob:"));
+    };
+
+    const file =
+      "municipality_number,meter_id,name,measured_quantity,unit,resolution,valid_from\n5001,ute-1,Utetemperatur,temperature,kWh,PT1H,01.01.2015\n";
+
+    test("judges a file as the command line does, and asks nobody for anything", async () => {
+      const page = await browser.newPage();
+      expect(await drop(page, "maalere.csv", file)).toEqual([]);
+      const text = (await page.textContent("#results")) ?? "";
+      expect(text).toContain("Ikke godkjent");
+      expect(text).toContain("Dato skrevet med punktum");
+      expect(text).toContain("rad 2");
+      expect(text).toContain("leverandør eller systemeier");
+      await page.click("text=Mer om denne meldingen >> nth=0");
+      expect(await page.title()).toContain("SamÅpne");
+      await page.close();
+    });
+
+    test("could send nothing if it tried: the policy holds for the page and for workers made of text", async () => {
+      const page = await browser.newPage();
+      await page.goto(`${base}nb/validator/`);
+      const tried = await page.evaluate(async () => {
+        const inPage = await fetch("/index.json").then(
+          () => "sent",
+          () => "refused",
+        );
+        const code =
+          'fetch(origin + "/index.json").then(() => postMessage("sent"), () => postMessage("refused"))';
+        const address = URL.createObjectURL(
+          new Blob([`const origin = ${JSON.stringify(location.origin)};${code}`]),
+        );
+        const inWorker = await new Promise((resolve) => {
+          new Worker(address).addEventListener("message", ({ data }) => resolve(data));
+        });
+        return [inPage, inWorker];
+      });
+      expect(tried).toEqual(["refused", "refused"]);
+      await page.close();
+    });
+
+    test("lets the reader correct the headings, and judges again", async () => {
+      const page = await browser.newPage();
+      await drop(page, "maalere.csv", file.replace("valid_from", "Oppstart"));
+      await page.click("summary >> text=Rett overskriftene");
+      await page.selectOption("#heading-6", "valid_from");
+      await page.click("[data-again]");
+      await page.waitForFunction(
+        () => !document.querySelector("#results")?.textContent?.includes("Ukjente kolonner"),
+      );
+      await page.waitForSelector("#results[data-verdict]");
+      expect(await page.textContent("#results")).toContain("Gjelder fra");
+      await page.close();
+    });
+
+    test("reads 100 000 rows on a phone without blocking the page, in English", async () => {
+      const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        const long: number[] = [];
+        Object.assign(globalThis, { long });
+        new PerformanceObserver((list) =>
+          long.push(...list.getEntries().map(({ duration }) => duration)),
+        ).observe({
+          type: "longtask",
+        });
+      });
+      const row = "5001,ute-1,Utetemperatur,temperature,Cel,PT1H,2015-01-01\n";
+      const many = `${file.split("\n")[0]}\n${row.repeat(100_000)}`;
+      await drop(page, "stor.csv", many, "en");
+      expect(await page.textContent("#results")).toMatch(/99\s999/);
+      const long = await page.evaluate(() => (globalThis as unknown as { long: number[] }).long);
+      // Tasks of the page itself; the machine of a test may be busy, so a pause is only held to what a reader would feel.
+      expect(Math.max(0, ...long)).toBeLessThan(1_000);
+      await context.close();
+    });
+  });
+});
+
+function typeOf(path: string): string {
+  if (path.endsWith(".css")) return "text/css";
+  if (path.endsWith(".js")) return "text/javascript";
+  return path.endsWith(".json") ? "application/json" : "text/html; charset=utf-8";
+}

@@ -1,0 +1,209 @@
+import { languages, specificationOf } from "@samapne/core";
+import { generators } from "@samapne/generators";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { fileWords } from "../src/pages/dataset/files.ts";
+import { tenderText } from "../src/pages/tender.ts";
+import { countyNumbers, municipalities } from "../src/parts/adoption-map.ts";
+import { model, pages, plain, scripts, site } from "./support/built.ts";
+import { brokenLink, linksIn } from "./support/links.ts";
+
+const styleSize = Buffer.byteLength(site.get("look.css") ?? "");
+
+describe("every page", () => {
+  test("there are hundreds", () => {
+    expect(pages.length).toBeGreaterThan(400);
+  });
+
+  test("exists in every language", () => {
+    const of = (language: string) =>
+      pages
+        .filter(([path]) => path.startsWith(`${language}/`))
+        .map(([path]) => path.slice(3))
+        .toSorted();
+    expect(of("nb").length).toBeGreaterThan(100);
+    expect(of("nn")).toEqual(of("nb"));
+    expect(of("en")).toEqual(expect.arrayContaining([...of("nb")]));
+  });
+
+  test("says its language", () => {
+    const ofLanguage = pages.filter(([path]) => (languages as readonly string[]).includes(path.slice(0, 2)));
+    const wrong = ofLanguage.filter(([path, html]) => !html.includes(`<html lang="${path.slice(0, 2)}">`));
+    expect(ofLanguage.length).toBeGreaterThan(400);
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+
+  test("has no broken link, and no anchor that is not there", () => {
+    const links = pages.flatMap(([path, html]) => linksIn(path, html));
+    expect(links.length).toBeGreaterThan(10_000);
+    expect(links.flatMap((link) => brokenLink(link) ?? [])).toEqual([]);
+  });
+
+  test("asks no other host, and forbids itself to", () => {
+    for (const [path, html] of pages) {
+      const loaded = [...html.matchAll(/<(?:script|link rel="stylesheet"|img|iframe|source)[^>]*>/g)].join(
+        "",
+      );
+      expect(loaded, path).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+      const policy = plain(/Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "");
+      expect(policy, path).toContain("default-src 'none'");
+      expect(policy, path).not.toMatch(/unsafe-eval|https?:|\*/);
+      expect(policy.includes("unsafe-inline"), path).toBe(path === "404.html");
+    }
+    expect(site.get("look.css")).not.toMatch(/@import|url\(/);
+  });
+
+  test("has no inline script, style or handler", () => {
+    for (const [path, html] of pages) {
+      expect(html, path).not.toMatch(/<script(?![^>]* src=)|\sstyle="|\son[a-z]+="/);
+      expect(html.includes("<style"), path).toBe(path === "404.html");
+    }
+  });
+
+  test("is under 200 KB with its stylesheet and scripts, the validator's engine apart", () => {
+    for (const [path, html] of pages) {
+      const own = [...html.matchAll(/src="[./]*(scripts\/[^"]+)"/g)]
+        .map(([, name = ""]) => name)
+        .filter((name) => !name.includes("validator"));
+      const size = own.reduce((sum, name) => sum + (scripts.get(name)?.length ?? 0), 0);
+      expect(Buffer.byteLength(html) + styleSize + size, path).toBeLessThan(200_000);
+    }
+  });
+
+  test("has one heading of the first order", () => {
+    for (const [path, html] of pages) expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
+  });
+
+  test("has a title that no other page of its language has; versions of one dataset and kinds of message may share theirs", () => {
+    const shared = /\/(?:draft|\d+\.\d+\.\d+)\/index\.html$|\/issues\//;
+    const titles = pages
+      .filter(([path]) => !shared.test(path))
+      .map(([path, html]) => `${path.slice(0, 2)} ${/<title>([^<]*)</.exec(html)?.[1] ?? ""}`);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+});
+
+describe("the HTML", () => {
+  const judge = new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    rules: {
+      // Roles stand on stacked tables, because some browsers forget them when the display changes.
+      "no-redundant-role": "off",
+      // Datasets have long names, and a title says which one it is.
+      "long-title": "off",
+    },
+  });
+  /** One page of each kind and language; `npm run docs:check` looks at all of them. */
+  const kinds = new Map(pages.map((page) => [kindOf(page[0]), page] as const));
+
+  test("is judged: a fault is found", async () => {
+    const report = await judge.validateString("<!DOCTYPE html><p><div>x</div></p><img>");
+    expect(report.errorCount).toBeGreaterThan(0);
+  });
+
+  test.each([...kinds.values()])("is valid: %s", async (path, html) => {
+    const report = await judge.validateString(html, path);
+    const faults = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${line}: ${message} (${ruleId})`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Pages of one kind differ only by what stands in the middle of their path. */
+function kindOf(path: string): string {
+  return path
+    .replace(/^(\w\w\/)?(datasets|code-lists|issues|problems|guides)\/[^/]+\//, "$1$2/x/")
+    .replace(/x\/[\d.]+\//, "x/v/");
+}
+
+describe("what is made from the model", () => {
+  test("every printed file is explained", () => {
+    for (const { path } of generators) expect(fileWords, path).toHaveProperty([path]);
+  });
+
+  test("every field has an anchor, a meaning and an example or a reason", () => {
+    for (const { id, newest } of model.datasets) {
+      const html = site.get(`nn/datasets/${id}/index.html`) ?? "";
+      for (const [name, field] of Object.entries(newest.dataset.fields)) {
+        expect(html, name).toContain(`id="${name}"`);
+        expect(plain(html), name).toContain(field.description.nn);
+      }
+      for (const rule of newest.dataset.rules ?? []) expect(html, rule.id).toContain(`id="${rule.id}"`);
+    }
+  });
+
+  test("the requirements name every required field, every error and the address, in every language", () => {
+    for (const { newest } of model.datasets)
+      for (const language of languages) {
+        const text = tenderText(newest.dataset, language);
+        for (const name of Object.keys(newest.dataset.fields)) expect(text).toContain(`- ${name} (`);
+        for (const { id, severity = "error" } of newest.dataset.rules ?? [])
+          expect(text.includes(`- ${id}: `), id).toBe(severity === "error");
+        expect(text).toContain(specificationOf(newest.dataset));
+        expect(text).not.toMatch(/undefined|\{\w+\}/);
+      }
+  });
+
+  test("every municipality of today has a tile", () => {
+    expect(municipalities).toHaveLength(357);
+    for (const { number } of municipalities) expect(countyNumbers).toContain(number.slice(0, 2));
+    expect(site.get("nb/adoption/index.html")?.match(/<rect/g)).toHaveLength(357);
+  });
+
+  test("the registry of publishers names municipalities and datasets that exist", () => {
+    const known = new Set(
+      model.datasets.flatMap(({ versions }) =>
+        versions.map(({ dataset }) => `${dataset.id}@${dataset.version}`),
+      ),
+    );
+    for (const { municipality, publications } of model.publishers) {
+      expect(municipalities.map(({ number }) => number)).toContain(municipality);
+      for (const { dataset } of publications) expect(known).toContain(dataset);
+    }
+  });
+});
+
+describe("for machines", () => {
+  test("llms.txt and index.json name every dataset, and addresses that exist", () => {
+    const [llms = "", index = ""] = [site.get("llms.txt"), site.get("index.json")];
+    for (const { id } of model.datasets) expect(llms).toContain(`[${id}]`);
+    const { datasets, issues } = JSON.parse(index) as { datasets: unknown[]; issues: unknown[] };
+    expect(datasets.length).toBeGreaterThanOrEqual(model.datasets.length);
+    expect(issues).toHaveLength(model.issues.length);
+    const addresses = [...`${llms}${index}`.matchAll(/https:\/\/samapne\.no\/([^\s")]*)/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(addresses.length).toBeGreaterThan(100);
+    expect(
+      addresses.flatMap(
+        (path) => brokenLink({ from: "llms.txt", to: path === "" ? "index.html" : path }) ?? [],
+      ),
+    ).toEqual([]);
+  });
+
+  test("the sitemap names pages that exist, and none twice", () => {
+    const addresses = [
+      ...(site.get("sitemap.xml") ?? "").matchAll(/<loc>https:\/\/samapne\.no\/([^<]*)</g),
+    ].map(([, path = ""]) => path);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses.length).toBeGreaterThan(300);
+    for (const path of addresses) expect(site.has(`${path}index.html`), path).toBe(true);
+  });
+
+  test("the search finds what interval_end means, in every language", () => {
+    for (const language of languages) {
+      const entries = JSON.parse(site.get(`${language}/search.json`) ?? "[]") as [
+        string,
+        string,
+        string,
+        string,
+      ][];
+      const [path, title, , text] = entries.find(([, name]) => name.startsWith("interval_end")) ?? [];
+      expect(path).toBe("datasets/energy-measurements/#interval_end");
+      expect(title).toMatch(/–/);
+      expect(text?.length).toBeGreaterThan(20);
+      for (const [to] of entries) expect(brokenLink({ from: `${language}/index.html`, to })).toBeUndefined();
+    }
+  });
+});
