@@ -1,24 +1,6 @@
-import type { Command, Option } from "./command.ts";
-
-const language: Option = {
-  type: "string",
-  values: ["nb", "nn", "en"],
-  means: {
-    nb: "språk i svaret (nb når ikke annet er sagt; kan settes med SAMAPNE_LANG)",
-    nn: "språk i svaret (nb når ikkje anna er sagt; kan setjast med SAMAPNE_LANG)",
-    en: "language of the answer (nb unless told otherwise; SAMAPNE_LANG sets it)",
-  },
-};
-
-const format: Option = {
-  type: "string",
-  values: ["text", "json"],
-  means: {
-    nb: "text for mennesker, json for programmer",
-    nn: "text for menneske, json for program",
-    en: "text for people, json for programs",
-  },
-};
+import type { Command } from "./command.ts";
+import { serve } from "./commands/serve/command.ts";
+import { classificationDate, dataset, format, language, mode } from "./shared-options.ts";
 
 /** The commands, in the order the help lists them. */
 export const commands: readonly Command[] = [
@@ -31,33 +13,9 @@ export const commands: readonly Command[] = [
       en: "check files against a dataset and see what to correct",
     },
     options: {
-      dataset: {
-        type: "string",
-        placeholder: "id[@versjon]",
-        means: {
-          nb: "datasettet filene skal følge; uten dette kjennes det igjen på overskriftene. Kan også være en dataset.json",
-          nn: "datasettet filene skal følgje; utan dette blir det kjent att på overskriftene. Kan òg vere ei dataset.json",
-          en: "the dataset the files follow; recognised from the headings when left out. May also be a dataset.json",
-        },
-      },
-      mode: {
-        type: "string",
-        values: ["strict", "import"],
-        means: {
-          nb: "strict: fila bedømmes som den er. import: det som trygt kan rettes (31.12.2025, desimalkomma), rettes og telles",
-          nn: "strict: fila blir bedømd som ho er. import: det som trygt kan rettast (31.12.2025, desimalkomma), blir retta og talt",
-          en: "strict: the file is judged as it is. import: what can safely be repaired is repaired and counted",
-        },
-      },
-      "classification-date": {
-        type: "string",
-        placeholder: "ÅÅÅÅ-MM-DD",
-        means: {
-          nb: "datoen kommunenumre og andre daterte koder i filene følger",
-          nn: "datoen kommunenummer og andre daterte kodar i filene følgjer",
-          en: "the date that municipality numbers and other dated codes in the files follow",
-        },
-      },
+      dataset,
+      mode,
+      "classification-date": classificationDate,
       format,
       lang: language,
     },
@@ -175,4 +133,5 @@ export const commands: readonly Command[] = [
     examples: ["samapne sample energy-measurements --rows 8760 --seed 7 > proeve.csv"],
     load: () => import("./commands/sample.ts"),
   },
+  serve,
 ];

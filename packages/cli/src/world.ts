@@ -10,6 +10,8 @@ export interface World {
   now(): string;
   /** Named environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Calls back when the program is asked to stop, or to read its files again. Gives what ends that. */
+  onSignal?(asked: "stop" | "reload", act: () => void): () => void;
   /** Is a person watching standard output, or standard error? */
   readonly watched: { readonly output: boolean; readonly problems: boolean };
 }
@@ -21,7 +23,17 @@ export function thisProcess(): World {
     warn: (text) => void process.stderr.write(text),
     now: () => new Date().toISOString(),
     environment: process.env,
+    onSignal,
     watched: { output: process.stdout.isTTY, problems: process.stderr.isTTY },
+  };
+}
+
+const signals = { stop: ["SIGTERM", "SIGINT"], reload: ["SIGHUP"] } as const;
+
+function onSignal(asked: keyof typeof signals, act: () => void): () => void {
+  for (const signal of signals[asked]) process.on(signal, act);
+  return () => {
+    for (const signal of signals[asked]) process.off(signal, act);
   };
 }
 

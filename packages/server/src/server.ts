@@ -25,7 +25,7 @@ import type { Store } from "./store/store.ts";
 
 /** What a server is made of. */
 export interface ServerOptions {
-  /** The datasets that are served; what the store has of others is not. */
+  /** The datasets that may be served. Those of which nothing has been published are as if they were not there. */
   readonly datasets: readonly Dataset[];
   readonly store: Store;
   /** The clock, in milliseconds since 1970: `Date.now`. */

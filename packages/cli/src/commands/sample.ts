@@ -1,7 +1,8 @@
 import type { AnyRow } from "@samapne/core";
 import { sampleTable } from "@samapne/generators";
 import { type FormatId, formatOf, type Rows } from "@samapne/tabular";
-import type { Call, ExitCode, Given } from "../command.ts";
+import type { Call, ExitCode } from "../command.ts";
+import { wholeNumber } from "../option-values.ts";
 import { allDatasets, findDataset } from "../registry.ts";
 import { UsageError } from "../usage-error.ts";
 import type { World } from "../world.ts";
@@ -33,17 +34,6 @@ function* batched(rows: Iterable<AnyRow>): Iterable<readonly AnyRow[]> & Rows {
     batch = [];
   }
   yield batch;
-}
-
-function wholeNumber(name: string, given: Given, otherwise: number): number {
-  if (given === undefined) return otherwise;
-  const number = typeof given === "string" && /^[0-9]{1,9}$/.test(given) ? Number(given) : undefined;
-  if (number !== undefined) return number;
-  throw new UsageError({
-    nb: `--${name} må være et heltall, ikke «${String(given)}».`,
-    nn: `--${name} må vere eit heiltal, ikkje «${String(given)}».`,
-    en: `--${name} must be a whole number, not «${String(given)}».`,
-  });
 }
 
 const oneDataset = {

@@ -1,7 +1,8 @@
-import { isDate, localDay } from "@samapne/core";
+import { localDay } from "@samapne/core";
 import { judge, type Report, reportText } from "@samapne/tabular";
-import type { Call, ExitCode, Given } from "../command.ts";
+import type { Call, ExitCode } from "../command.ts";
 import { inputFile, sizeOf } from "../input-file.ts";
+import { dateOption } from "../option-values.ts";
 import { progressLine } from "../progress.ts";
 import { allDatasets, findDataset } from "../registry.ts";
 import { styleFor } from "../style.ts";
@@ -19,7 +20,7 @@ const exitCodes: Readonly<Record<Report["verdict"], ExitCode>> = {
 export async function run({ arguments: paths, options, language }: Call, world: World): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError(noFiles);
   const dataset = typeof options["dataset"] === "string" ? await findDataset(options["dataset"]) : undefined;
-  const classificationDate = dateOption(options["classification-date"]);
+  const classificationDate = dateOption("classification-date", options["classification-date"]);
   const sizes = new Map(await Promise.all(paths.map(async (path) => [path, await sizeOf(path)] as const)));
   const progress = progressLine(world, sizes, language);
   const instant = world.now();
@@ -60,12 +61,3 @@ const noFiles = {
   nn: "Sei kva filer som skal sjekkast: samapne validate <fil …>.",
   en: "Say which files to check: samapne validate <file …>.",
 };
-
-function dateOption(given: Given): string | undefined {
-  if (given === undefined || (typeof given === "string" && isDate(given))) return given;
-  throw new UsageError({
-    nb: `--classification-date må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD, ikke «${String(given)}».`,
-    nn: `--classification-date må vere ein dato som finst, skriven ÅÅÅÅ-MM-DD, ikkje «${String(given)}».`,
-    en: `--classification-date must be a date that exists, written YYYY-MM-DD, not «${String(given)}».`,
-  });
-}

@@ -19,7 +19,9 @@ import { availabilities, frequencies, publisherTypes } from "./vocabulary.ts";
 export function catalogue(datasets: readonly Dataset[], publication: Publication): readonly Node[] {
   const faults = publicationFaults(publication);
   if (faults.length > 0) throw new ModelError("publication", faults.join("; "));
-  const place = placeOf(publication.municipality.place, publication.municipality.name);
+  const { municipality } = publication;
+  const place =
+    municipality === undefined ? { nodes: [], concepts: [] } : placeOf(municipality.place, municipality.name);
   const all = datasets.map((dataset) => ({
     dataset,
     distributions: publication.formats.map((format) => distributionOf(dataset, publication, format)),
@@ -69,8 +71,8 @@ function catalogueNode(datasets: readonly Dataset[], publication: Publication): 
       "dcat:contactPoint": iri(named(publication, "contact")),
       "dct:language": allLanguages,
       "dct:license": iri(licenceOf(publication).iri),
-      "dct:spatial": iri(publication.municipality.place),
-      "dct:issued": typed(publication.issued, "xsd:date"),
+      "dct:spatial": publication.municipality && iri(publication.municipality.place),
+      "dct:issued": publication.issued === undefined ? undefined : typed(publication.issued, "xsd:date"),
       "dct:modified": typed(publication.modified, "xsd:date"),
       "foaf:homepage": iri(`${publication.baseUrl}/`),
       "dcat:dataset": datasets.map((dataset) => iri(datasetIri(publication, dataset))),
@@ -96,8 +98,8 @@ function datasetNode(
       "dct:identifier": { value: id },
       "dct:publisher": iri(publisherIri(publication)),
       "dcat:contactPoint": iri(named(publication, "contact")),
-      ...subjectOf(dataset, [municipality.name, municipality.number]),
-      "dct:spatial": iri(municipality.place),
+      ...subjectOf(dataset, municipality && [municipality.name, municipality.number]),
+      "dct:spatial": municipality && iri(municipality.place),
       "dct:temporal": period(own.temporal ?? publication.temporal),
       "dcat:temporalResolution": resolution(own.temporalResolution ?? resolutionOf(dataset)),
       "dct:accrualPeriodicity": iri(frequencies[dataset.frequency].iri),
@@ -142,7 +144,9 @@ const addresses: Readonly<Record<Publication["form"], (dataset: string, format: 
   api: (dataset, format) => ({ accessUrl: dataset, downloadUrl: `${dataset}/export?format=${format}` }),
 };
 
-function period({ start, end }: Span): Node {
+function period(span: Span | undefined): Properties[string] {
+  if (span === undefined) return undefined;
+  const { start, end } = span;
   return {
     types: ["dct:PeriodOfTime"],
     says: {

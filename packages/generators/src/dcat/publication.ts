@@ -18,7 +18,8 @@ export interface Publication {
   readonly contact: Contact;
   /** Where the API or the files stand, https, without a slash at the end. */
   readonly baseUrl: string;
-  readonly municipality: {
+  /** The municipality the data are about, when they are about one. */
+  readonly municipality?: {
     readonly number: string;
     readonly name: string;
     /** GeoNames or EU place. Geonorge's own addresses are allowed too, but the service's 2.0 shapes warn about them. */
@@ -28,8 +29,8 @@ export interface Publication {
   readonly form: "static" | "api";
   readonly formats: readonly FormatName[];
   readonly licence?: keyof typeof licences;
-  readonly temporal: Span;
-  readonly issued: string;
+  readonly temporal?: Span;
+  readonly issued?: string;
   readonly modified: string;
   /** Addresses (ELI) of laws and regulations that demand the publication. */
   readonly legislation?: readonly string[];
@@ -56,7 +57,7 @@ const reserved = /(^|[./@])example\.(com|org|net)\b|\.(example|invalid|test|loca
  * Placeholders such as example.com are faults.
  */
 export function publicationFaults(it: Publication): readonly string[] {
-  const addresses = [it.baseUrl, it.contact.page, it.contact.email, it.municipality.place];
+  const addresses = [it.baseUrl, it.contact.page, it.contact.email, it.municipality?.place];
   const dates = [it, ...Object.values(it.datasets ?? {})].flatMap(({ temporal, issued, modified }) => [
     temporal?.start,
     temporal?.end,
@@ -74,7 +75,10 @@ export function publicationFaults(it: Publication): readonly string[] {
       it.contact.email === undefined && it.contact.page === undefined,
       "the contact has neither e-mail nor page",
     ],
-    [!/^\d{4}$/.test(it.municipality.number), `${it.municipality.number} is not a municipality number`],
+    [
+      !/^\d{4}$/.test(it.municipality?.number ?? "0000"),
+      `${it.municipality?.number} is not a municipality number`,
+    ],
     [it.formats.length === 0, "no formats are published"],
   ];
   return [

@@ -26,8 +26,9 @@ export function licenceOf({ licence = "NLOD_2_0" }: Publication): Concept {
 
 /** When a dataset was first published and last changed. */
 export function datesOf({ id }: Dataset, { issued, modified, datasets = {} }: Publication): Properties {
+  const first = datasets[id]?.issued ?? issued;
   return {
-    "dct:issued": typed(datasets[id]?.issued ?? issued, "xsd:date"),
+    "dct:issued": first === undefined ? undefined : typed(first, "xsd:date"),
     "dct:modified": typed(datasets[id]?.modified ?? modified, "xsd:date"),
   };
 }

@@ -1,17 +1,23 @@
 import { catalogue, turtle, unsignedCatalogue } from "@samapne/generators";
+import { publishedVersions } from "./published.ts";
 import type { ServiceSource } from "./service-source.ts";
 
 const formats = ["csv", "json", "ndjson", "parquet", "geojson"] as const;
 
 /** `/catalog.ttl`: the datasets in DCAT-AP-NO when the publisher has said who it is, otherwise in plain DCAT. */
-export function catalogueText({ datasets, store, baseUrl, publisher }: ServiceSource): string {
-  const days = store
-    .state()
-    .versions.map(
-      ({ dataset, publishedAt }) => [dataset.id, new Date(publishedAt).toISOString().slice(0, 10)] as const,
-    );
+export function catalogueText(source: ServiceSource): string {
+  const { baseUrl, publisher } = source;
+  const versions = publishedVersions(source);
+  const datasets = versions.map(({ dataset }) => dataset);
+  const days = versions.map(
+    ({ dataset, publishedAt }) => [dataset.id, new Date(publishedAt).toISOString().slice(0, 10)] as const,
+  );
   const modified = Object.fromEntries(days);
-  if (publisher === undefined || baseUrl === undefined)
+  const last = days
+    .map(([, day]) => day)
+    .toSorted()
+    .at(-1);
+  if (publisher === undefined || baseUrl === undefined || last === undefined)
     return turtle(unsignedCatalogue(datasets, { formats, baseUrl, modified }));
   return turtle(
     catalogue(datasets, {
@@ -19,11 +25,7 @@ export function catalogueText({ datasets, store, baseUrl, publisher }: ServiceSo
       baseUrl,
       form: "api",
       formats,
-      modified:
-        days
-          .map(([, day]) => day)
-          .toSorted()
-          .at(-1) ?? publisher.issued,
+      modified: last,
       datasets: Object.fromEntries(days.map(([id, day]) => [id, { modified: day }])),
     }),
   );

@@ -1,6 +1,7 @@
-import { type Dataset, formats, type Language, languages, operations, type Text } from "@samapne/core";
+import { formats, type Language, languages, operations, type Text } from "@samapne/core";
 import { dateInWords, facts, figure, html, link, markupOf, page, table } from "@samapne/page";
 import type { VersionFacts } from "../store/version.ts";
+import { publishedVersions } from "./published.ts";
 import type { ServiceSource } from "./service-source.ts";
 
 const words = {
@@ -28,9 +29,9 @@ const words = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** `/`: the page for people. What is published, what it means, and where to get it. */
-export function homePage({ datasets, store, publisher }: ServiceSource, language: Language): string {
-  const { versions } = store.state();
-  const name = publisher?.name;
+export function homePage(source: ServiceSource, language: Language): string {
+  const versions = publishedVersions(source);
+  const name = source.publisher?.name;
   const title = name === undefined ? words.title[language] : `${words.title[language]} – ${name}`;
   const say = (text: Text) => text[language];
   return markupOf(
@@ -48,23 +49,17 @@ export function homePage({ datasets, store, publisher }: ServiceSource, language
 <p>${say(words.intro)}</p>
 <h2>${say(words.datasets)}</h2>
 ${versions.length === 0 && html`<p>${say(words.nothing)}</p>`}
-${datasets.map((dataset) =>
-  section(
-    dataset,
-    versions.find((one) => one.dataset.id === dataset.id),
-    language,
-  ),
-)}
+${versions.map((version) => section(version, language))}
 <h2>${say(words.machines)}</h2>
 ${machines(language)}`,
     }),
   );
 }
 
-function section(dataset: Dataset, version: VersionFacts | undefined, language: Language) {
+function section({ dataset, id, publishedAt, rows }: VersionFacts, language: Language) {
   const say = (text: Text) => text[language];
   const own = `./v1/${dataset.id}`;
-  const day = version && new Date(version.publishedAt).toISOString().slice(0, 10);
+  const day = new Date(publishedAt).toISOString().slice(0, 10);
   const { content = [] } = operations(dataset).export.answers.find(({ status }) => status === 200) ?? {};
   const downloads = content.flatMap(({ format }) =>
     format === undefined
@@ -74,9 +69,9 @@ function section(dataset: Dataset, version: VersionFacts | undefined, language: 
   return html`<section aria-labelledby="${dataset.id}"><h3 id="${dataset.id}">${say(dataset.title)}</h3>
 <p>${say(dataset.purpose)}</p>
 ${facts([
-  [say(words.rows), version && figure(version.rows, language)],
-  [say(words.updated), day && dateInWords(day, language)],
-  [say(words.version), version?.id],
+  [say(words.rows), figure(rows, language)],
+  [say(words.updated), dateInWords(day, language)],
+  [say(words.version), id],
   [say(words.download), downloads],
   [say(words.excel), link(`${own}/export?format=csv&dialect=excel-nb`, "CSV")],
   [say(words.page), link(own, `/v1/${dataset.id}`)],

@@ -1,15 +1,23 @@
 import { openApiOf } from "@samapne/generators";
+import { publishedDatasets } from "./published.ts";
 import type { ServiceSource } from "./service-source.ts";
 
-const printed = new WeakMap<ServiceSource, string>();
+interface Printed {
+  readonly datasets: string;
+  readonly text: string;
+}
 
-/** `/openapi.json`: the contract these datasets are served by. Printed once. */
+const last = new WeakMap<ServiceSource, Printed>();
+
+/** `/openapi.json`: the contract the published datasets are served by. Printed anew when other datasets are. */
 export function openApiText(source: ServiceSource): string {
-  const known = printed.get(source);
-  if (known !== undefined) return known;
-  const { datasets, baseUrl, openApi } = source;
+  const datasets = publishedDatasets(source);
+  const ids = datasets.map(({ id, version }) => `${id}@${version}`).join();
+  const known = last.get(source);
+  if (known?.datasets === ids) return known.text;
+  const { baseUrl, openApi } = source;
   const document = openApiOf(datasets, { ...openApi, ...(baseUrl === undefined ? {} : { server: baseUrl }) });
   const text = `${JSON.stringify(document)}\n`;
-  printed.set(source, text);
+  last.set(source, { datasets: ids, text });
   return text;
 }

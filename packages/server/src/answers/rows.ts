@@ -34,8 +34,7 @@ export function fromVersion(
 ): Answer {
   return async (asked) => {
     const lease = store.lease(dataset.id);
-    if (lease === undefined)
-      throw new Refusal("unavailable", { headers: { [headers.retryAfter.name]: "30" } });
+    if (lease === undefined) throw new Refusal("not-found");
     const { version, end } = lease;
     try {
       const make = await prepare(asked, version);

@@ -18,6 +18,8 @@ export interface Outcome {
 
 /** A store on this machine: DuckDB and files in a folder. */
 export interface LocalStore extends Store {
+  /** The datasets that may be published. */
+  readonly datasets: readonly Dataset[];
   /**
    * Judges files as one delivery and publishes them in place of what there was, all datasets at once. What has errors
    * changes nothing. Deliveries are taken one after the other.
@@ -75,6 +77,7 @@ export async function localStore(setting: LocalSetting): Promise<LocalStore> {
     state = stateOf(next, status);
   };
   return {
+    datasets,
     publish: (given) =>
       queue(async () => {
         const { report, status, tables, discard } = await judgeInto(folder, given, now());

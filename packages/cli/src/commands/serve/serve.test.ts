@@ -1,0 +1,152 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { main } from "../../main.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "samapne-serve-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const heading = "meter_id,meter_type,unit,meter_level\n";
+const points = (...ids: readonly string[]) =>
+  heading + ids.map((id) => `${id},Fastkraft,kWh,Forbruksmåler\n`).join("");
+
+/** Starts `samapne serve` in a world of our own, and waits until it answers or has ended. */
+async function serving(...argv: readonly string[]) {
+  const asked = new Map<string, () => void>();
+  let [problems, output] = ["", ""];
+  let wake = () => {};
+  const ended = main(["serve", ...argv, "--port", "0", "--lang", "en"], {
+    write: (text) => void (output += text),
+    warn: (text) => {
+      problems += text;
+      wake();
+    },
+    now: () => new Date().toISOString(),
+    environment: {},
+    onSignal: (signal, act) => {
+      asked.set(signal, act);
+      return () => asked.delete(signal);
+    },
+    watched: { output: false, problems: false },
+  });
+  const says = async (words: RegExp): Promise<RegExpExecArray> => {
+    for (;;) {
+      const found = words.exec(problems);
+      if (found !== null) {
+        problems = problems.slice(found.index + found[0].length);
+        return found;
+      }
+      await Promise.race([
+        new Promise<void>((resolve) => (wake = resolve)),
+        ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${problems}`))),
+      ]);
+    }
+  };
+  return {
+    ended,
+    says,
+    signal: (name: "stop" | "reload") => asked.get(name)?.(),
+    output: () => output,
+    problems: () => problems,
+  };
+}
+
+describe("samapne serve", () => {
+  test("publishes a file, takes it in anew when asked, keeps the old when the new is wrong, and stops", async () => {
+    const path = file("points.csv", points("EL-1", "EL-2"));
+    const { says, signal, ended, output } = await serving(path);
+    const [, address = ""] = await says(/answers on (\S+)/);
+    const rows = async () => {
+      const response = await fetch(`${address}v1/measurement-points`);
+      return ((await response.json()) as { data: readonly { meter_id: string }[] }).data.map(
+        (row) => row.meter_id,
+      );
+    };
+    expect(await rows()).toEqual(["EL-1", "EL-2"]);
+
+    writeFileSync(path, points("EL-1", "EL-3"));
+    signal("reload");
+    await says(/2 rows/);
+    expect(await rows()).toEqual(["EL-1", "EL-3"]);
+
+    writeFileSync(path, points("EL-4", "EL-4"));
+    signal("reload");
+    await says(/what was published stands/);
+    expect(await rows()).toEqual(["EL-1", "EL-3"]);
+    const status = (await (await fetch(`${address}status`)).json()) as { status: string };
+    expect(status.status).toBe("degraded");
+
+    signal("stop");
+    expect(await ended).toBe(0);
+    await expect(fetch(address)).rejects.toThrow("fetch failed");
+    const entries = output()
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { operation: string });
+    expect(entries.map(({ operation }) => operation)).toContain("listMeasurementPoints");
+  });
+
+  test("does not publish what does not conform: the report, and exit code 1", async () => {
+    const { ended, problems } = await serving(file("wrong.csv", points("EL-1", "EL-1")));
+    expect(await ended).toBe(1);
+    expect(problems()).toContain("Not approved");
+  });
+
+  test("ends with one sentence when there is nothing to publish, or nowhere to listen", async () => {
+    expect(await (await serving()).ended).toBe(2);
+    const first = await serving(file("a.csv", points("EL-1")), "--log", "none");
+    const [, port = ""] = await first.says(/answers on http:\/\/127\.0\.0\.1:(\d+)/);
+    const second = await main(["serve", file("b.csv", points("EL-1")), "--port", port, "--lang", "en"], {
+      write: () => {},
+      warn: (text) => expect(text).not.toContain("at "),
+      now: () => new Date().toISOString(),
+      environment: {},
+      watched: { output: false, problems: false },
+    });
+    expect(second).toBe(2);
+    first.signal("stop");
+    expect(await first.ended).toBe(0);
+  });
+
+  test("remembers over a restart what changed, when it is given a folder", async () => {
+    const path = file("kept.csv", points("EL-1", "EL-2"));
+    const state = join(folder, "state");
+    const changes = async (since?: string) => {
+      const { says, signal, ended } = await serving(path, "--state", state);
+      const [, address = ""] = await says(/answers on (\S+)/);
+      if (since !== undefined) await says(/rows \(/);
+      const query = since === undefined ? "" : `?changed_since=${since}`;
+      const page = (await (await fetch(`${address}v1/measurement-points${query}`)).json()) as {
+        readonly data: readonly unknown[];
+        readonly meta: { readonly updated_at: string; readonly deleted?: readonly unknown[] };
+      };
+      signal("stop");
+      await ended;
+      return page;
+    };
+    const { meta } = await changes();
+    writeFileSync(path, points("EL-2", "EL-9"));
+    const { data, meta: after } = await changes(meta.updated_at);
+    expect(data).toMatchObject([{ meter_id: "EL-9" }]);
+    expect(after.deleted).toEqual([{ meter_id: "EL-1" }]);
+    expect(readdirSync(state)).toContain("samapne.duckdb");
+  });
+
+  test("leaves nothing behind when it was given no folder", async () => {
+    const before = readdirSync(tmpdir()).filter((name) => /^samapne-.{6}$/.test(name)).length;
+    const { says, signal, ended } = await serving(file("c.csv", points("EL-1")));
+    await says(/answers on/);
+    signal("stop");
+    await ended;
+    expect(readdirSync(tmpdir()).filter((name) => /^samapne-.{6}$/.test(name)).length).toBeLessThanOrEqual(
+      before,
+    );
+  });
+});

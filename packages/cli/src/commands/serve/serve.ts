@@ -1,0 +1,137 @@
+import { fill } from "@samapne/core";
+import { clientBehindProxy, server, standardLimits } from "@samapne/server";
+import { localStore, type LocalStore } from "@samapne/server/local";
+import type { Call, ExitCode, Given } from "../../command.ts";
+import { deliveryOf } from "../../delivery.ts";
+import { listen, type Listening } from "../../listen.ts";
+import { wholeNumber } from "../../option-values.ts";
+import { publishingOf } from "../../publisher.ts";
+import { UsageError } from "../../usage-error.ts";
+import type { World } from "../../world.ts";
+import { logLines } from "./log-lines.ts";
+import { openState } from "./state.ts";
+import { type Take, takeAgain, takerOf } from "./taker.ts";
+import { watchFiles } from "./watch-files.ts";
+import { words } from "./words.ts";
+
+/** Milliseconds that answers which have begun may take when the program is asked to stop. */
+const patience = 30_000;
+
+/** Publishes files as an API until the program is asked to stop. */
+export async function run(call: Call, world: World): Promise<ExitCode> {
+  if (call.arguments.length === 0) throw new UsageError(words.noFiles);
+  const setting = settingOf(call);
+  const delivery = await deliveryOf(call);
+  const state = await openState(call.options["state"]);
+  try {
+    const store = await localStore({
+      folder: state.folder,
+      datasets: delivery.datasets,
+      now: clockOf(world),
+    });
+    try {
+      const take = takerOf(store, delivery, call.arguments, { world, language: call.language });
+      return await serve(store, take, setting, call, world);
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await state.end();
+  }
+}
+
+interface Setting {
+  readonly port: number;
+  readonly host: string;
+  readonly requests: number;
+  readonly publishing: ReturnType<typeof publishingOf>;
+}
+
+function settingOf(call: Call): Setting {
+  const { options } = call;
+  const requests = wholeNumber("rate-limit", options["rate-limit"], standardLimits.rate.requests);
+  return {
+    port: wholeNumber("port", options["port"], 8080),
+    host: typeof options["host"] === "string" ? options["host"] : "127.0.0.1",
+    requests: requests === 0 ? Number.MAX_SAFE_INTEGER : requests,
+    publishing: publishingOf(call),
+  };
+}
+
+/** With data from before, it answers at once and takes the files in meanwhile; otherwise they must conform first. */
+async function serve(
+  store: LocalStore,
+  take: Take,
+  { port, host, requests, publishing }: Setting,
+  { arguments: paths, options, language }: Call,
+  world: World,
+): Promise<ExitCode> {
+  const hasData = store.state().versions.length > 0;
+  if (!hasData) {
+    const { status } = await take();
+    if (status.verdict !== "conformant") return status.verdict === "not_conformant" ? 1 : 2;
+  }
+  const api = server({
+    datasets: store.datasets,
+    store,
+    now: clockOf(world),
+    limits: { rate: { requests, seconds: 60 } },
+    ...publishing,
+    ...(options["behind-proxy"] === true ? { clientOf: clientBehindProxy } : {}),
+    ...(wantsLog(options["log"], world) ? { log: logLines(world) } : {}),
+  });
+  const listening = await listen(api, host, port).catch((error: unknown) => refusePort(error, port));
+  world.warn(`${fill(words.answering[language], { address: addressOf(listening) }, language)}\n`);
+  await untilStopped(() => takeAgain(take, world, language), paths, hasData, world);
+  world.warn(`${words.stopping[language]}\n`);
+  const hurry = world.onSignal?.("stop", () => void listening.stop(0));
+  await listening.stop(patience);
+  hurry?.();
+  world.warn(`${words.stopped[language]}\n`);
+  return 0;
+}
+
+/** Takes files in when they change or when asked to, until asked to stop. */
+function untilStopped(
+  again: () => Promise<void>,
+  paths: readonly string[],
+  atOnce: boolean,
+  world: World,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const watching = watchFiles(paths, () => void again());
+    const ends = [
+      world.onSignal?.("reload", () => void again()),
+      world.onSignal?.("stop", () => {
+        watching.end();
+        for (const end of ends) end?.();
+        resolve();
+      }),
+    ];
+    if (atOnce) void again();
+  });
+}
+
+function clockOf(world: World): () => number {
+  return () => Date.parse(world.now());
+}
+
+/** A person at the screen sees what matters; a log is for whoever keeps it. */
+function wantsLog(given: Given, { watched }: World): boolean {
+  return given === "json" || (given === undefined && !watched.output);
+}
+
+function addressOf({ host, port }: Listening): string {
+  const name = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}/`;
+}
+
+function refusePort(error: unknown, port: number): never {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const params = { port, code };
+  throw new UsageError({
+    nb: fill(words.portTaken.nb, params, "nb"),
+    nn: fill(words.portTaken.nn, params, "nn"),
+    en: fill(words.portTaken.en, params, "en"),
+  });
+}

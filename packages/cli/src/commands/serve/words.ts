@@ -1,0 +1,45 @@
+import type { Language, Text } from "@samapne/core";
+import { figure } from "@samapne/page";
+import type { VersionFacts } from "@samapne/server";
+
+/** What `serve` says to whoever started it. */
+export const words = {
+  noFiles: {
+    nb: "Si hvilke filer som skal publiseres: samapne serve <fil …>.",
+    nn: "Sei kva filer som skal publiserast: samapne serve <fil …>.",
+    en: "Say which files to publish: samapne serve <file …>.",
+  },
+  answering: {
+    nb: "API-et svarer på {address} (Ctrl+C stopper det)",
+    nn: "API-et svarer på {address} (Ctrl+C stoppar det)",
+    en: "The API answers on {address} (Ctrl+C stops it)",
+  },
+  keptOld: {
+    nb: "Filene er ikke godkjent, så det som var publisert, står.",
+    nn: "Filene er ikkje godkjende, så det som var publisert, står.",
+    en: "The files do not conform, so what was published stands.",
+  },
+  failed: {
+    nb: "Filene kunne ikke tas inn, så det som var publisert, står: ",
+    nn: "Filene kunne ikkje takast inn, så det som var publisert, står: ",
+    en: "The files could not be taken in, so what was published stands: ",
+  },
+  stopping: {
+    nb: "Stopper når de som holder på, er ferdige …",
+    nn: "Stoppar når dei som held på, er ferdige …",
+    en: "Stopping when those who have begun are done …",
+  },
+  stopped: { nb: "Stoppet.", nn: "Stoppa.", en: "Stopped." },
+  portTaken: {
+    nb: "Porten {port} kan ikke brukes ({code}). Velg en annen med --port.",
+    nn: "Porten {port} kan ikkje brukast ({code}). Vel ein annan med --port.",
+    en: "Port {port} cannot be used ({code}). Choose another with --port.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const rowsWord: Text = { nb: "rader", nn: "rader", en: "rows" };
+
+/** A published version in one line. */
+export function versionLine({ dataset, rows, id }: VersionFacts, language: Language): string {
+  return `${dataset.title[language]}: ${figure(rows, language)} ${rowsWord[language]} (${id})\n`;
+}

@@ -1,0 +1,29 @@
+import type { Dataset } from "@samapne/core";
+import type { Delivery } from "@samapne/server/local";
+import type { Call } from "./command.ts";
+import { inputFile } from "./input-file.ts";
+import { dateOption } from "./option-values.ts";
+import { allDatasets, findDataset } from "./registry.ts";
+import { version } from "./version.ts";
+
+/** The files of a call as one delivery, and the datasets they may follow. */
+export async function deliveryOf({ arguments: paths, options }: Call): Promise<Delivery> {
+  const named = typeof options["dataset"] === "string" ? await findDataset(options["dataset"]) : undefined;
+  const classificationDate = dateOption("classification-date", options["classification-date"]);
+  return {
+    datasets: withNamed(named),
+    inputs: paths.map((path) => ({
+      input: inputFile(path),
+      ...(named === undefined ? {} : { dataset: named }),
+    })),
+    mode: options["mode"] === "import" ? "import" : "strict",
+    versions: { validator: version },
+    ...(classificationDate === undefined ? {} : { classificationDate }),
+  };
+}
+
+/** The registry's datasets, with a dataset of the user's own in place of one of the same name. */
+function withNamed(named: Dataset | undefined): readonly Dataset[] {
+  if (named === undefined) return allDatasets;
+  return [...allDatasets.filter(({ id }) => id !== named.id), named];
+}

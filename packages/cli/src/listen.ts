@@ -1,0 +1,79 @@
+import { createServer, type Server as HttpServer, STATUS_CODES } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { Server } from "@samapne/server";
+
+/** A server that listens on a port. */
+export interface Listening {
+  readonly host: string;
+  readonly port: number;
+  /**
+   * Takes no more requests and waits for those that have begun, so many milliseconds at most; then ends them.
+   * Gives how many had to be ended.
+   */
+  stop(patience: number): Promise<number>;
+}
+
+/** Bytes of a request's line and headers together. */
+const maxHeaderSize = 16 * 1024;
+/** A connection nothing moves on for so long is given up: a client that does not read must not hold what it reads. */
+const silence = 60_000;
+
+/** Lets a server listen. Throws the system's error when the port cannot be had. */
+export async function listen(api: Server, host: string, port: number): Promise<Listening> {
+  const answer = getRequestListener((request, peer) => api.fetch(request, peer), {
+    overrideGlobalObjects: true,
+    errorHandler: () => api.refuse("invalid-parameter"),
+  });
+  const http = createServer(
+    { maxHeaderSize, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
+    (request, response) => {
+      void answer(request, response);
+    },
+  );
+  http.timeout = silence;
+  http.on("clientError", (error: NodeJS.ErrnoException, socket) => refuse(error, socket as Socket, api));
+  await new Promise<void>((resolve, reject) => {
+    http.once("error", reject);
+    http.listen(port, host, () => {
+      http.off("error", reject);
+      resolve();
+    });
+  });
+  const { port: given } = http.address() as AddressInfo;
+  return { host, port: given, stop: (patience) => stop(http, api, patience) };
+}
+
+async function stop(http: HttpServer, api: Server, patience: number): Promise<number> {
+  const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+  http.closeIdleConnections();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), patience);
+  });
+  const ended = await Promise.race([closed, late]);
+  clearTimeout(timer);
+  if (ended !== "late") return 0;
+  const left = await new Promise<number>((resolve) => http.getConnections((_, count) => resolve(count)));
+  api.abort();
+  http.closeAllConnections();
+  await closed;
+  return left;
+}
+
+/** Answers what is no request (RFC 9112) as the contract would: too large headers with 431, the rest with 400. */
+function refuse({ code }: NodeJS.ErrnoException, socket: Socket, api: Server): void {
+  if (code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const response = api.refuse(code === "HPE_HEADER_OVERFLOW" ? "headers-too-large" : "invalid-parameter");
+  const send = async (): Promise<void> => {
+    const body = await response.text();
+    const headers = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
+    const start = `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status]}\r\n`;
+    const end = `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n`;
+    socket.end(start + headers + end + body);
+  };
+  send().catch(() => socket.destroy());
+}
