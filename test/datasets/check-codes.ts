@@ -14,12 +14,12 @@ export function findableBy(check: TableCheck): readonly Findable[] {
   if (check.kind !== "suppression") return [{ breaks: check.id, code: check.id }];
   const { rules = {}, mostBreakdowns, comparisons } = check;
   return [
-    ["small_count", rules.small_count],
-    ["figures_shown", rules.figures_shown],
-    ["count_missing", rules.count_missing],
+    ["small_count", rules.small_count?.[0]],
+    ["figures_shown", rules.figures_shown?.[0]],
+    ["count_missing", rules.count_missing?.[0]],
     ["alone"],
     ["difference"],
     ...(mostBreakdowns === undefined ? [] : [["breakdowns"]]),
-    ...(comparisons === undefined ? [] : [["comparison", rules.comparison]]),
+    ...(comparisons === undefined ? [] : [["comparison", rules.comparison?.[0]]]),
   ].map(([name, rule]) => ({ breaks: `suppression.${name}`, code: rule ?? `suppression.${name}` }));
 }

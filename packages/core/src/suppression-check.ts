@@ -27,12 +27,12 @@ export interface SuppressionCheck extends CheckBase {
   readonly rules?: SuppressionRules;
 }
 
-/** By what the check finds in a single row, the rule that finds it too, for those who judge row by row. */
+/** By what the check finds in a single row, the rules that find it too, for those who judge row by row. */
 export interface SuppressionRules {
-  readonly small_count?: string;
-  readonly figures_shown?: string;
-  readonly count_missing?: string;
-  readonly comparison?: string;
+  readonly small_count?: readonly string[];
+  readonly figures_shown?: readonly string[];
+  readonly count_missing?: readonly string[];
+  readonly comparison?: readonly string[];
 }
 
 /** The code field that says why a row shows no figures, and what its codes mean. */

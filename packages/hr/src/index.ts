@@ -1,9 +1,13 @@
 /** The HR datasets: figures about a municipality's employees. */
 import type { Dataset } from "@samapne/core";
+import { employeesAndFte } from "./employees-and-fte/dataset.ts";
 import { sicknessAbsence } from "./sickness-absence/dataset.ts";
 
 export { validator, type Row } from "@samapne/core";
-export { sicknessAbsence };
+export { sicknessAbsence, employeesAndFte };
 
 /** Every HR dataset. */
-export const hrDatasets: readonly Dataset[] = /* @__PURE__ */ Object.freeze([sicknessAbsence]);
+export const hrDatasets: readonly Dataset[] = /* @__PURE__ */ Object.freeze([
+  sicknessAbsence,
+  employeesAndFte,
+]);

@@ -12,7 +12,7 @@ export function checkSuppression(check: SuppressionCheck, dataset: DatasetDefini
   checkCounts(check, dataset, place);
   const fields = check.dimensions.map(({ field }) => field);
   if (new Set(fields).size < fields.length) throw new ModelError(place, "a dimension is named twice");
-  for (const rule of Object.values(check.rules ?? {}))
+  for (const rule of Object.values(check.rules ?? {}).flat())
     if (!dataset.rules?.some(({ id }) => id === rule))
       throw new ModelError(`${place}.rules`, `there is no rule "${rule}"`);
   for (const dimension of check.dimensions)

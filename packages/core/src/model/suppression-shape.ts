@@ -42,10 +42,10 @@ export const suppressionMembers = {
   means: optional(list(object({ field: string(), count: string() }))),
   rules: optional(
     object({
-      small_count: optional(string()),
-      figures_shown: optional(string()),
-      count_missing: optional(string()),
-      comparison: optional(string()),
+      small_count: optional(names),
+      figures_shown: optional(names),
+      count_missing: optional(names),
+      comparison: optional(names),
     }),
   ),
 } satisfies Parameters<typeof object>[0];

@@ -40,13 +40,14 @@ function toldByRule(
   { rules = {} }: SuppressionCheck,
   { dataset, now }: CheckContext,
 ): (finding: Finding, row: AnyRow) => boolean {
-  const compiled = new Map<string, CompiledRule | undefined>(
-    Object.entries(rules).map(([name, id]) => [`suppression.${name}`, ruleOf(dataset, id)]),
+  const compiled = new Map<string, readonly CompiledRule[]>(
+    Object.entries(rules).map(([name, ids]) => [`suppression.${name}`, rulesOf(dataset, ids)]),
   );
-  return ({ code }, row) => compiled.get(code)?.holds({ row, ref: {}, now }) === false;
+  return ({ code }, row) =>
+    (compiled.get(code) ?? []).some((rule) => rule.holds({ row, ref: {}, now }) === false);
 }
 
-function ruleOf(dataset: Dataset, id: string): CompiledRule | undefined {
-  const rule = dataset.rules?.find((each) => each.id === id);
-  return rule && compileRule(rule, dataset);
+function rulesOf(dataset: Dataset, ids: readonly string[]): readonly CompiledRule[] {
+  const rules = dataset.rules?.filter(({ id }) => ids.includes(id)) ?? [];
+  return rules.map((rule) => compileRule(rule, dataset));
 }

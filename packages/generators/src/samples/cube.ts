@@ -23,9 +23,10 @@ export interface Filling {
   isAllowed(pair: Cell): boolean;
 }
 
-/** A breakdown whose parts are known. */
+/** A breakdown whose parts are known, and how large each is beside the others. */
 export interface FullBreakdown extends Breakdown {
   readonly parts: readonly string[];
+  weightOf(part: string): number;
 }
 
 /** Figures that add up exactly: the numbers of any cell with at most two breakdowns. */
@@ -105,11 +106,11 @@ function* smallest(breakdowns: readonly FullBreakdown[], filling: Filling): Gene
 }
 
 function sharesOf(
-  { field, parts, isWhole }: FullBreakdown,
+  { field, parts, isWhole, weightOf }: FullBreakdown,
   { seed, thing }: Filling,
 ): readonly (readonly [string, number])[] {
   const random = randomFor(seed, "share", thing, field);
-  const weights = parts.map(() => 0.5 + random());
+  const weights = parts.map((part) => weightOf(part) * (0.7 + 0.6 * random()));
   const sum = weights.reduce((a, b) => a + b, 0);
   const inParts = isWhole ? 1 : 1 - shareElsewhere;
   const shares = parts.map((part, index) => [part, ((weights[index] as number) / sum) * inParts] as const);

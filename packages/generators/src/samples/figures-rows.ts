@@ -2,12 +2,15 @@ import { type AnyRow, ModelError } from "@samapne/core";
 import { addMonths } from "./calendar.ts";
 import { type Cell, type Cube, cubeOf, type Filling, type FullBreakdown, smallestCount } from "./cube.ts";
 import { type FiguresPlan, isTime } from "./figures-plan.ts";
+import { codeWeights } from "./hints.ts";
 import { noise, randomFor } from "./random.ts";
 import { makeValue, someSize } from "./values.ts";
 import { makeRow, type Workshop } from "./workshop.ts";
 
-/** How many periods back figures go, and how many are tried to find the newest one that may be published. */
-const periodsBack = 8;
+/** How many periods back figures go: two years of quarters or months, three of years. */
+const yearsBack = 3;
+const shorterBack = 8;
+/** How many periods are tried to find the newest one that may be published. */
 const mostTooNew = 6;
 /** Values of a breakdown that is free text, such as position codes. */
 const freeParts = 8;
@@ -44,12 +47,14 @@ function withParts(
 ): FullBreakdown {
   const { field: name, parts, total } = breakdown;
   const field = dataset.fields[name];
-  if (parts !== undefined || !field) return { ...breakdown, parts: parts ?? [] };
+  const weights = field?.kind === "code" ? codeWeights[field.list.id] : undefined;
+  const weightOf = (part: string) => weights?.codes[part] ?? weights?.other ?? 1;
+  if (parts !== undefined || !field) return { ...breakdown, parts: parts ?? [], weightOf };
   const free = Array.from({ length: freeParts }, (_, index) => {
     const random = randomFor(seed, "part", name, index);
     return String(makeValue(field, { dataset, random, index, place, now, size: 1, row: {} }, true));
   });
-  return { ...breakdown, parts: [...new Set(free)].filter((part) => part !== total) };
+  return { ...breakdown, parts: [...new Set(free)].filter((part) => part !== total), weightOf };
 }
 
 /** Rows that come together. `rows` is told the number of the first; it gives none when the rules forbid one of them. */
@@ -111,12 +116,19 @@ function tables(
     isPublishable(shop, plan, breakdowns, timeAt(shop, plan, back)),
   );
   if (first === undefined) return [];
-  const periods = Array.from({ length: plan.time === undefined ? 1 : periodsBack }, (_, index) => {
+  const periods = Array.from({ length: periodsBack(shop, plan) }, (_, index) => {
     const back = first + index;
     const size = filling.size * (1 + (noise(filling.seed + thing, back) - 0.5) * mostChange);
     return { time: timeAt(shop, plan, back), cube: cubeOf({ ...filling, size, time: back }) };
   });
   return [...periods, ...yearsOf(plan, periods, filling)];
+}
+
+function periodsBack({ dataset }: Workshop, { time }: FiguresPlan): number {
+  const field = time === undefined ? undefined : dataset.fields[time];
+  if (!field) return 1;
+  const isShorter = field.kind === "period" && field.granularities[0] !== "year";
+  return isShorter ? shorterBack : yearsBack;
 }
 
 function yearsOf(plan: FiguresPlan, periods: readonly Table[], filling: Filling): readonly Table[] {

@@ -2,7 +2,7 @@ import { consumption, degreeDays, type LoadShape, production, temperature, water
 import type { Place } from "./places.ts";
 import type { Random } from "./random.ts";
 import type { Situation } from "./situation.ts";
-import { institutionName, meterName, meterType, placeName, streetAddress } from "./words.ts";
+import { institutionName, levelName, meterName, meterType, placeName, streetAddress } from "./words.ts";
 
 /**
  * What makes samples look real, by what a field means: its English label, unit, link to another vocabulary, or code
@@ -27,7 +27,13 @@ export const textHints: readonly {
   },
   { label: /building category/i, text: (index) => categories[index % categories.length] as string },
   { label: /meter type/i, text: (_index, { row }) => meterType(Object.values(row)) },
+  { label: /position code/i, text: (index) => positions[index % positions.length] as string },
+  { label: /position level$/i, text: (index) => `N${(index % 9) + 1}` },
+  { label: /name of (position )?level/i, text: (_index, { row }) => levelName(Object.values(row)) },
 ];
+
+/** Codes of the main collective agreement (HTA), the most common first. */
+const positions = ["7076", "7174", "6572", "7962", "7963", "7637", "6675", "8530", "9451", "9951"];
 
 const categories = ["SKOLEBYGG", "BARNEHAGE", "SYKEHJEM", "KONTORBYGG", "KULTURBYGG", "IDRETTSBYGG"];
 
@@ -79,6 +85,9 @@ export const codeWeights: Readonly<
   "energy-grade": { other: 1, codes: { C: 4, D: 5, E: 4 } },
   "scheme-version": { other: 1, codes: { "2010": 9 } },
   suppression: { other: 0, codes: { none: 1 } },
+  sex: { other: 1, codes: { female: 3 } },
+  "employment-type": { other: 1, codes: { permanent: 7 } },
+  "service-area": { other: 1, codes: { health_and_care: 4, primary_school: 3.5, kindergarten: 2.5 } },
   "samapne-location-type": { other: 1, codes: { Bygning: 9 } },
   "samapne-meter-level": { other: 1, codes: { Forbruksmåler: 9 } },
   "samapne-building-type": { other: 1, codes: { Skole: 6, Barnehage: 6, Helsebygg: 3 } },

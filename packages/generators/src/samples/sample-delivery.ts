@@ -22,8 +22,8 @@ const rowsEach = 6;
 const smaller = 20;
 
 /**
- * Rows of several datasets that refer to each other, registers first. Series have as many rows as asked for, registers
- * fewer, what stands beside them a few rows for each. Only registers are kept in memory.
+ * Rows of several datasets that refer to each other, registers first. Series, and what stands alone, have as many rows as asked
+ * for, registers fewer, what stands beside them a few rows for each. Only registers are kept in memory.
  */
 export function sampleDelivery(
   datasets: readonly Dataset[],
@@ -69,11 +69,10 @@ function isReferredTo({ id }: Dataset, datasets: readonly Dataset[]): boolean {
 function rowsOf(dataset: Dataset, datasets: readonly Dataset[], related: Related, rows: number): number {
   if (isReferredTo(dataset, datasets))
     return Math.max(1, Math.ceil(rows / smaller / heightOf(dataset, datasets)));
-  if (planOf(dataset).series) return rows;
-  const registers = Object.values(dataset.references ?? {}).map(
-    ({ dataset: id }) => related[id]?.length ?? rows,
-  );
-  return Math.min(rows, Math.max(1, ...registers) * rowsEach);
+  const registers = Object.values(dataset.references ?? {}).filter(({ dataset: id }) => id !== dataset.id);
+  if (planOf(dataset).series || registers.length === 0) return rows;
+  const largest = Math.max(...registers.map(({ dataset: id }) => related[id]?.length ?? rows));
+  return Math.min(rows, Math.max(1, largest) * rowsEach);
 }
 
 /** How many datasets stand above one, counted along references: 1 for what only the largest tables refer to. */

@@ -31,7 +31,7 @@ export function suppressionBreaks(check: SuppressionCheck, { rows }: TableSource
 
 /** The rules that tell of a single row what the check finds in it. */
 function rulesByCode({ rules = {} }: SuppressionCheck): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(rules).map(([name, rule]) => [`suppression.${name}`, rule]));
+  return Object.fromEntries(Object.entries(rules).map(([name, [rule]]) => [`suppression.${name}`, rule]));
 }
 
 function tables(rows: readonly AnyRow[], change: (row: AnyRow) => AnyRow | undefined) {

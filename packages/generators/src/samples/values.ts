@@ -30,8 +30,11 @@ const makers: { readonly [K in FieldKind]: Make<FieldOf<K>> } = {
     const codes = validCodes(field, situation);
     const { other, codes: weights } = codeWeights[field.list.id] ?? { other: 1, codes: {} };
     const wanted = placeCodes[field.list.id]?.(situation.place);
-    const near = wanted === undefined ? [] : codes.filter((code) => code.startsWith(wanted));
-    if (near.length > 0) return near[situation.place.county.charCodeAt(1) % near.length];
+    const near =
+      wanted === undefined ? [] : validCodes(field, { row: {} }).filter((code) => code.startsWith(wanted));
+    const own = near[situation.place.county.charCodeAt(1) % near.length];
+    const then = own === undefined ? undefined : codeAtTheTime(field, own, situation.row);
+    if (then !== undefined) return then;
     return pickWeighted(codes.length > 0 ? codes : allCodes(field), weights, other, situation.random);
   },
   identifier: ({ scheme, example }, { index, random }, isCounted) => {

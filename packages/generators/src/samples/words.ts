@@ -104,3 +104,21 @@ export function meterType(codes: readonly unknown[]): string {
 export function placeName(index: number): string {
   return places[index % places.length] as string;
 }
+
+const levels: readonly string[] = [
+  "Kommunalsjefer",
+  "Virksomhetsledere",
+  "Avdelingsledere",
+  "Rådgivere og ingeniører",
+  "Lektorer og adjunkter",
+  "Sykepleiere og vernepleiere",
+  "Helsefagarbeidere",
+  "Fagarbeidere",
+  "Assistenter",
+];
+
+/** What the position level of a row is called: N1, N2 and so on, or everybody. */
+export function levelName(codes: readonly unknown[]): string {
+  const told = codes.map((code) => /^N([1-9])$/.exec(String(code))).find((found) => found !== null);
+  return told ? (levels[Number(told[1]) - 1] as string) : "Hele virksomheten";
+}

@@ -1,7 +1,7 @@
 import type { Legislation } from "@samapne/core";
 
 /** Figures about persons are made of personal data; what is published may reveal none of them. */
-const dataProtection: readonly Legislation[] = [
+export const dataProtection: readonly Legislation[] = [
   {
     name: {
       nb: "Personopplysningsloven, og personvernforordningen (EU) 2016/679",

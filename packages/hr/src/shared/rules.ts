@@ -1,19 +1,31 @@
 import type { Rule } from "@samapne/core";
 
+/** What a row that withholds nothing must show, what else it may show, and the count its figures rest on. */
+interface Figures {
+  readonly shown: readonly string[];
+  readonly optional?: readonly string[];
+  readonly counts: readonly string[];
+}
+
 /**
  * Figures are there when, and only when, the row says that nothing is withheld (C12). The count they rest on is asked
  * for with them: without it nobody can tell that they rest on five persons. Of missing figures it may still be known.
  */
-export function withheld(id: string, figures: readonly string[], count: string): Rule {
+export function withheld(id: string, { shown, optional = [], counts }: Figures): Rule {
   const isThere = (name: string) => `has(row.${name}) == (row.suppression == "none")`;
+  const expression = [
+    ...shown.map(isThere),
+    ...counts.map((count) => `(${isThere(count)} || row.suppression == "missing")`),
+    ...optional.map((name) => `(!has(row.${name}) || row.suppression == "none")`),
+  ].join(" && ");
   return {
     id,
-    expression: `${figures.map(isThere).join(" && ")} && (${isThere(count)} || row.suppression == "missing")`,
+    expression,
     fixer: "steward",
     message: {
-      nb: "Tallene passer ikke med skjermingsårsaken ({suppression}). «none» skal ha alle tallene; «confidential», «missing» og «not_applicable» skal stå med tomme tall, ikke 0.",
-      nn: "Tala passar ikkje med skjermingsårsaka ({suppression}). «none» skal ha alle tala; «confidential», «missing» og «not_applicable» skal stå med tomme tal, ikkje 0.",
-      en: "The figures do not fit the suppression ({suppression}). «none» has all figures; «confidential», «missing» and «not_applicable» stand with empty ones, not 0.",
+      nb: "Tallene passer ikke med skjermingsårsaken ({suppression}). «none» skal ha tallene; «confidential», «missing» og «not_applicable» skal stå med tomme tall, ikke 0.",
+      nn: "Tala passar ikkje med skjermingsårsaka ({suppression}). «none» skal ha tala; «confidential», «missing» og «not_applicable» skal stå med tomme tal, ikkje 0.",
+      en: "The figures do not fit the suppression ({suppression}). «none» has figures; «confidential», «missing» and «not_applicable» stand with empty ones, not 0.",
     },
     note: "That the count must stand beside the figures is our addition; the domain proposal asks only for the figures.",
   };

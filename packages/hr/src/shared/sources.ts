@@ -19,6 +19,45 @@ export const navCode = {
   note: "Duration groups A–F and X; withheld when fewer than five persons.",
 } as const satisfies Source;
 
+/** Why self-certified absence by municipality exists in the municipality's own HR system only. */
+export const ksAbsence = {
+  name: "KS: fravær i kommunesektoren",
+  uri: "https://www.ks.no",
+  note: "KS no longer collects absence; national figures by municipality are doctor-certified only.",
+} as const satisfies Source;
+
+/** KS' turnover statistics from the PAI register, 1 December to 1 December. */
+export const ksTurnover = {
+  name: "KS: publisert turnoverstatistikk (PAI-registeret)",
+  uri: "https://www.ks.no/fagomrader/statistikk-og-analyse/turnover/publisert-turnoverstatistikk/",
+} as const satisfies Source;
+
+/** Statistics Norway's words: full-time equivalents, full time and part time. */
+export const ssbWords = {
+  name: "Statistisk sentralbyrå: ordforklaringer 434822 (årsverk) og 391734 (heltid og deltid)",
+  uri: "https://www.ssb.no/ajax/ordforklaring?key=434822&sprak=no",
+} as const satisfies Source;
+
+/** Contracted full-time equivalents without long absences. */
+export const ssb11918 = {
+  name: "Statistisk sentralbyrå: tabell 11918",
+  uri: "https://www.ssb.no/statbank/table/11918",
+} as const satisfies Source;
+
+/** Position codes of the municipal main collective agreement. */
+export const hta = {
+  name: "Hovedtariffavtalen (KS), vedlegg 1: stillingskoder",
+  uri: "https://www.utdanningsforbundet.no",
+  note: "The list in full was not found: any four digits are accepted.",
+} as const satisfies Source;
+
+/** The common information model of Norwegian counties. */
+export const fint = {
+  name: "FINT informasjonsmodell",
+  uri: "https://github.com/FINTLabs/fint-informasjonsmodell",
+  version: "4.1.0",
+} as const satisfies Source;
+
 /** The register of legal entities. */
 export const brreg = {
   name: "Brønnøysundregistrene: Enhetsregisteret",

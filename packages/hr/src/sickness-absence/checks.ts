@@ -167,6 +167,6 @@ export const absenceChecks: readonly TableCheck[] = [
       { field: "absence_type", total: "total", adds: ["absence_person_days"], same: cellWide },
       { field: "duration_group", total: "X", adds: ["absence_person_days"], same: cellWide },
     ],
-    rules: { small_count: "P1", figures_shown: "SA3", count_missing: "SA3" },
+    rules: { small_count: ["P1"], figures_shown: ["SA3"], count_missing: ["SA3"] },
   },
 ];

@@ -58,9 +58,9 @@ export const sicknessAbsence = /* @__PURE__ */ defineDataset({
       en: "Illness of a child or its carer, and leave, are not own sickness absence (SA12). The file cannot show that they were left out; the municipality declares it among the dataset's known limitations. That they are left out is our inference from FINT, which has them as a type of their own.",
     },
     {
-      nb: "Kvartaler og år kan stå i samme fil. Antall ansatte i et år er gjennomsnittet av kvartalene og legges ikke sammen. Slik regner vi; det er ikke hentet fra en kilde.",
-      nn: "Kvartal og år kan stå i same fil. Talet på tilsette i eit år er gjennomsnittet av kvartala og blir ikkje lagt saman. Slik reknar vi; det er ikkje henta frå ei kjelde.",
-      en: "Quarters and years may stand in one file. The headcount of a year is the mean of its quarters and is not added up. That is our convention, not taken from a source.",
+      nb: "Kvartaler og år kan stå i samme fil. Dagsverk legges sammen til året. Antall ansatte gjør ikke det: i et år telles alle som var ansatt en gang i året, hver én gang. Slik regner vi; det er ikke hentet fra en kilde.",
+      nn: "Kvartal og år kan stå i same fil. Dagsverk blir lagde saman til året. Talet på tilsette blir ikkje det: i eit år tel alle som var tilsette ein gong i året, kvar éin gong. Slik reknar vi; det er ikkje henta frå ei kjelde.",
+      en: "Quarters and years may stand in one file. Person-days add up to the year. Headcounts do not: a year counts everybody employed at some time in it, each once. That is our convention, not taken from a source.",
     },
   ],
 });

@@ -6,7 +6,7 @@ import { employer } from "../shared/employer.ts";
 import { municipalityNumber } from "../shared/municipality-number.ts";
 import { serviceArea } from "../shared/service-area.ts";
 import { sex } from "../shared/sex.ts";
-import { navAbsence, navCode, ssbAbsence } from "../shared/sources.ts";
+import { ksAbsence, navAbsence, navCode, ssbAbsence } from "../shared/sources.ts";
 import { suppression } from "../shared/suppression.ts";
 
 /** The fields of sickness-absence, in publication order. */
@@ -50,7 +50,7 @@ export const absenceFields = {
     list: absenceType,
     example: "total",
     aliases: ["Type fravær", "Type fråvær", "Egenmeldt/legemeldt", "Eigenmeldt/legemeldt", "Sykefraværstype"],
-    source: ssbAbsence,
+    source: ksAbsence,
     matches: ["fint:Fraværstype"],
   },
   duration_group: {
@@ -129,9 +129,9 @@ export const absenceFields = {
       en: "Employees the figures rest on",
     },
     description: {
-      nb: "Hvor mange personer tallene i raden bygger på (alle ansatte i cellen, ikke bare de syke). Minst fem; ellers skjules raden.",
-      nn: "Kor mange personar tala i rada byggjer på (alle tilsette i cella, ikkje berre dei sjuke). Minst fem; elles blir rada skjult.",
-      en: "How many persons the row's figures rest on (everybody employed in the cell, not only those absent). At least five; otherwise the row is withheld.",
+      nb: "Hvor mange personer tallene i raden bygger på (alle som var ansatt i cellen en gang i perioden, ikke bare de syke, hver talt én gang). Minst fem; ellers skjules raden.",
+      nn: "Kor mange personar tala i rada byggjer på (alle som var tilsette i cella ein gong i perioden, ikkje berre dei sjuke, kvar tald éin gong). Minst fem; elles blir rada skjult.",
+      en: "How many persons the row's figures rest on (everybody employed in the cell at some time in the period, not only those absent, each once). At least five; otherwise the row is withheld.",
     },
     min: 5,
     unit: "{person}",

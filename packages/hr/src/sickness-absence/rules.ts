@@ -26,7 +26,10 @@ export const absenceRules: readonly Rule[] = [
       en: "Absence person-days ({absence_person_days}) exceed contracted person-days ({contracted_person_days}). See whether absence was counted in calendar days or without the position share.",
     },
   },
-  withheld("SA3", ["contracted_person_days", "absence_person_days", "absence_rate"], "headcount"),
+  withheld("SA3", {
+    shown: ["contracted_person_days", "absence_person_days", "absence_rate"],
+    counts: ["headcount"],
+  }),
   {
     id: "SA4",
     severity: "warning",

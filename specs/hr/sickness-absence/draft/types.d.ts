@@ -118,7 +118,7 @@ export interface SicknessAbsence {
    */
   absence_rate?: number | null;
   /**
-   * Employees the figures rest on. How many persons the row's figures rest on (everybody employed in the cell, not only those absent). At least five; otherwise the row is withheld.
+   * Employees the figures rest on. How many persons the row's figures rest on (everybody employed in the cell at some time in the period, not only those absent, each once). At least five; otherwise the row is withheld.
    * Whole number.
    * Unit: {person}
    * Example: 512
