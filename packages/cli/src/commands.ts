@@ -51,6 +51,34 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/show.ts"),
   },
   {
+    name: "compare",
+    usage: "samapne compare <før> <etter>",
+    summary: {
+      nb: "vis hva som er endret mellom to versjoner, og hvilke rader som da blir feil",
+      nn: "vis kva som er endra mellom to versjonar, og kva rader som då blir feil",
+      en: "show what changed between two versions, and which rows would break",
+    },
+    options: {
+      rows: {
+        type: "string",
+        placeholder: "fil",
+        multiple: true,
+        means: {
+          nb: "en fil som følger versjonen før; radene som bryter med versjonen etter, blir vist. Kan gis flere ganger",
+          nn: "ei fil som følgjer versjonen før; radene som bryt med versjonen etter, blir viste. Kan givast fleire gonger",
+          en: "a file that follows the version before; rows that break the version after are shown. May be given several times",
+        },
+      },
+      format,
+      lang: language,
+    },
+    examples: [
+      "samapne compare foer.json etter.json",
+      "samapne compare energy-meters@draft nytt-utkast.json --rows maalere.csv",
+    ],
+    load: () => import("./commands/compare.ts"),
+  },
+  {
     name: "emit",
     usage: "samapne emit <datasett>",
     summary: {

@@ -272,3 +272,50 @@ describe("what cannot be judged ends with 2, a reason and no stack trace", () =>
     expect(output).toContain("Kan ikke lese");
   });
 });
+
+describe("compare", () => {
+  const declaration = async (
+    change: (dataset: { fields: Record<string, Record<string, unknown>> }) => void,
+  ) => {
+    const dataset = JSON.parse((await run(["show", "energy-meters", "--format", "json"])).output);
+    change(dataset);
+    return file("after.json", JSON.stringify(dataset));
+  };
+
+  const rows =
+    "municipality_number,meter_id,name,building_id,measured_quantity,unit,energy_carrier,flow,resolution,price_area,valid_from\n" +
+    "5001,el-1,Hovedmåler,bygg-1,energy,kWh,electricity,consumption,PT1H,NO3,2019-01-01\n" +
+    "5001,el-2,Varmepumpe,bygg-1,energy,kWh,electricity,consumption,PT1H,,2019-01-01\n";
+
+  test("says what changed, how large it is, and which rows break", async () => {
+    const after = await declaration(({ fields }) =>
+      Object.assign(fields["price_area"] ?? {}, { required: true }),
+    );
+    const { code, output } = await run(["compare", "energy-meters", after, "--rows", file("rows.csv", rows)]);
+    expect(code).toBe(1);
+    expect(output).toContain("STOR  price_area må nå fylles ut.");
+    expect(output).toContain("dette blir feil i den nye versjonen\n  Verdi mangler: 1");
+    expect(output).toContain("rad 3");
+  });
+
+  test("is silent about faults the rows had before, and about nothing", async () => {
+    const same = await declaration(() => undefined);
+    const broken = file("rows.csv", rows.replace("NO3", "NO9"));
+    const { code, output } = await run(["compare", "energy-meters", same, "--rows", broken, "--lang", "en"]);
+    expect(code).toBe(0);
+    expect(output).toContain("Nothing has changed.");
+    expect(output).toContain("none of the 2 rows gets a new error");
+  });
+
+  test("gives changes to programs, and asks for two versions", async () => {
+    const after = await declaration(({ fields }) => delete fields["weather_station_id"]);
+    const { output } = await run(["compare", "energy-meters", after, "--format", "json"]);
+    expect(JSON.parse(output)).toMatchObject({ size: "major", changes: [{ code: "field.removed" }] });
+    expect(await run(["compare", "energy-meters"])).toMatchObject({ code: 2 });
+  });
+
+  test("cannot say which rows break when the file cannot be read", async () => {
+    const same = await declaration(() => undefined);
+    expect((await run(["compare", "energy-meters", same, "--rows", join(folder, "no.csv")])).code).toBe(2);
+  });
+});

@@ -16,6 +16,8 @@ export type {
   Reference,
   Rule,
 } from "./dataset.ts";
+export { type Change, type ChangeCode, changeKinds, type ChangeSize } from "./compare/change.ts";
+export { compareDatasets, largestChange } from "./compare/compare-datasets.ts";
 export { defineCodeList } from "./define-code-list.ts";
 export { defineDataset } from "./define-dataset.ts";
 export { ModelError } from "./errors.ts";
