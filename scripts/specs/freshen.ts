@@ -10,7 +10,7 @@ export interface Stale {
   readonly fault: "missing" | "different" | "no longer printed";
 }
 
-const printedHere = /^(index|cel-vectors)\.json$|^[^/]+\/[^/]+\/draft\//;
+const printedHere = /^(index|cel-vectors|report\.schema)\.json$|^[^/]+\/[^/]+\/draft\//;
 
 /**
  * Compares the drafts and the index in a specs folder with what would be printed now, and with `write` corrects

@@ -1,4 +1,5 @@
 import { celVectors, emit, jsonText, versionPath } from "@samapne/generators";
+import { reportSchema } from "@samapne/tabular";
 import { indexOf } from "./index-of.ts";
 import { type Entry, registry } from "./registry.ts";
 import type { Released } from "./released.ts";
@@ -27,5 +28,6 @@ export async function printedSpecs(
     ...printed.flatMap((files) => [...files]),
     ["index.json", Buffer.from(jsonText(index))],
     ["cel-vectors.json", Buffer.from(celVectors())],
+    ["report.schema.json", Buffer.from(jsonText(reportSchema))],
   ]);
 }

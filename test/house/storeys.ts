@@ -13,14 +13,14 @@ export const storeys: Readonly<Record<string, Storey>> = {
   "@samapne/core": { storey: 0, reach: "nothing" },
   "@samapne/terms": { storey: 1, reach: "nothing" },
   "@samapne/page": { storey: 1, reach: "nothing" },
-  "@samapne/tabular": { storey: 1, reach: "bytes" },
-  "@samapne/generators": { storey: 1, reach: "bytes" },
-  "@samapne/hr": { storey: 2, reach: "nothing" },
-  "@samapne/energy": { storey: 2, reach: "nothing" },
-  "@samapne/culture": { storey: 2, reach: "nothing" },
-  "@samapne/server": { storey: 2, reach: "bytes", edge: "src/edge/" },
-  "@samapne/client": { storey: 2, reach: "nothing" },
-  samapne: { storey: 3, reach: "everything" },
+  "@samapne/tabular": { storey: 2, reach: "bytes" },
+  "@samapne/generators": { storey: 2, reach: "bytes" },
+  "@samapne/hr": { storey: 3, reach: "nothing" },
+  "@samapne/energy": { storey: 3, reach: "nothing" },
+  "@samapne/culture": { storey: 3, reach: "nothing" },
+  "@samapne/server": { storey: 3, reach: "bytes", edge: "src/edge/" },
+  "@samapne/client": { storey: 3, reach: "nothing" },
+  samapne: { storey: 4, reach: "everything" },
 };
 
 /** The modules of Node that turn bytes into bytes and touch no file, clock, process or network. */

@@ -16,13 +16,41 @@ export const commands: readonly Command[] = [
       dataset,
       mode,
       "classification-date": classificationDate,
-      format,
+      format: {
+        type: "string",
+        values: ["text", "json", "html", "sarif", "junit", "github"],
+        means: {
+          nb: "text for mennesker, html til deling og utskrift, json for programmer; sarif, junit og github for byggeservere",
+          nn: "text for menneske, html til deling og utskrift, json for program; sarif, junit og github for byggjetenarar",
+          en: "text for people, html to share and print, json for programs; sarif, junit and github for build servers",
+        },
+      },
+      out: {
+        type: "string",
+        placeholder: "fil",
+        means: {
+          nb: "fila rapporten skrives til i stedet for til skjermen",
+          nn: "fila rapporten blir skriven til i staden for til skjermen",
+          en: "the file to write the report to instead of the screen",
+        },
+      },
+      report: {
+        type: "string",
+        multiple: true,
+        placeholder: "form=fil",
+        means: {
+          nb: "en rapport til, for eksempel html=rapport.html; kan gis flere ganger",
+          nn: "ein rapport til, til dømes html=rapport.html; kan givast fleire gonger",
+          en: "one more report, such as html=report.html; may be given several times",
+        },
+      },
       lang: language,
     },
     examples: [
       "samapne validate energi.csv",
       "samapne validate bygg.csv maalere.csv maalinger.csv --mode import",
-      "samapne validate energi.csv --dataset energy-measurements --format json",
+      "samapne validate energi.csv --report html=rapport.html",
+      "samapne validate energi.csv --dataset energy-measurements --format json --out rapport.json",
     ],
     load: () => import("./commands/validate.ts"),
   },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Report } from "@samapne/tabular";
 import { main } from "./main.ts";
+import { allDatasets } from "./registry.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -76,7 +77,7 @@ describe("list and show", () => {
     const { output } = await run(["list"]);
     expect(output).toContain("energy-measurements@draft");
     expect(output).toMatch(/measurements@1\.0\.0 .* avløst av energy-measurements/);
-    expect(JSON.parse((await run(["list", "--format", "json"])).output)).toHaveLength(9);
+    expect(JSON.parse((await run(["list", "--format", "json"])).output)).toHaveLength(allDatasets.length);
   });
 
   test("show gives fields, rules and checks; as JSON the declaration itself", async () => {
@@ -111,6 +112,48 @@ describe("validate", () => {
     ]);
     expect(code).toBe(1);
     expect(JSON.parse(output)).toMatchObject({ verdict: "not_conformant", mode: "strict" });
+  });
+
+  test("other forms of the report go to files, whole or not at all, and never over what is checked", async () => {
+    const path = file("bad3.csv", points.replace("kWh", "MWh"));
+    const [html, sarif, junit] = ["r.html", "reports/r.sarif", "r.junit"].map((name) => join(folder, name));
+    const asked = [html, sarif, `junit=${junit}`].flatMap((one) => ["--report", String(one)]);
+    const { code, output, problems } = await run(["validate", path, ...asked]);
+    expect([code, output.split("\n")[0]]).toEqual([
+      1,
+      "Ikke godkjent. Fila følger ikke spesifikasjonen ennå.",
+    ]);
+    expect(problems).toContain(`Rapporten står i ${html}`);
+    expect(readFileSync(html as string, "utf8")).toMatch(/^<!DOCTYPE html>/);
+    expect(JSON.parse(readFileSync(sarif as string, "utf8"))).toMatchObject({ version: "2.1.0" });
+    expect(readFileSync(junit as string, "utf8")).toContain('failures="1"');
+    const out = await run([
+      "validate",
+      path,
+      "--format",
+      "github",
+      "--out",
+      join(folder, "r.txt"),
+      "--lang",
+      "en",
+    ]);
+    expect([out.code, out.output]).toEqual([1, ""]);
+    expect(readFileSync(join(folder, "r.txt"), "utf8")).toMatch(/^::error file=/);
+    for (const [wrong, says] of [
+      [["--report", "r.docx"], "Forsto ikke --report r.docx"],
+      [["--report", "pdf=r.pdf"], "Formene er text, json, html"],
+      [["--out", path], "er fila som skal sjekkes"],
+      [["--report", `html=${path}`], "er fila som skal sjekkes"],
+      [["--out", join(path, "r.txt")], "Kan ikke skrive"],
+    ] as const) {
+      const refused = await run(["validate", path, ...wrong]);
+      expect([refused.code, refused.output, refused.problems]).toEqual([
+        2,
+        "",
+        expect.stringContaining(says),
+      ]);
+    }
+    expect(readFileSync(path, "utf8")).toContain("MWh");
   });
 
   test("import mode repairs and counts", async () => {

@@ -1,8 +1,11 @@
 import { type Dataset, defineCodeList, defineDataset, type Text } from "@samapne/core";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import type { Input } from "./input.ts";
 import { judge } from "./judge/judge.ts";
 import type { JudgeRequest } from "./judge/request.ts";
 import type { FileReport, Report } from "./report/report.ts";
+import { reportSchema } from "./report/schema/schema.ts";
 
 const text = (nb: string): Text => ({ nb, nn: nb, en: nb });
 
@@ -90,15 +93,29 @@ export function inputOf(name: string, content: string | Uint8Array, chunkSize = 
   };
 }
 
-/** The report on some inputs with the test datasets. */
-export function judgeInputs(inputs: readonly Input[], request: Partial<JudgeRequest> = {}): Promise<Report> {
-  return judge({
+/** The report on some inputs with the test datasets. Whatever is judged, the report is one the published schema allows. */
+export async function judgeInputs(
+  inputs: readonly Input[],
+  request: Partial<JudgeRequest> = {},
+): Promise<Report> {
+  const report = await judge({
     datasets: [testReadings, testPlaces],
     inputs: inputs.map((input) => ({ input })),
     mode: "strict",
     versions: { validator: "test" },
     ...request,
   });
+  requireReport(JSON.parse(JSON.stringify(report)));
+  return report;
+}
+
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+addFormats.default(ajv);
+const isReport = ajv.compile(reportSchema);
+
+/** Throws when a value is no report as the published schema describes it. */
+export function requireReport(value: unknown): void {
+  if (!isReport(value)) throw new Error(ajv.errorsText(isReport.errors));
 }
 
 /** The report on one file of readings. */

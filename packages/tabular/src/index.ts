@@ -17,10 +17,13 @@ export {
   type PublicationGate,
 } from "./report/publication-gate.ts";
 export { WriteError } from "./write-error.ts";
+export { type ReportForm, type ReportFormId, reportForms } from "./report/forms.ts";
 export type * from "./report/report.ts";
-export { factsText } from "./report/text/facts-text.ts";
+export { fixerText, shareText, whereText } from "./report/in-words/cause-words.ts";
+export { factsText, rightRowsText, supersededText } from "./report/in-words/facts-words.ts";
+export { notCheckedTexts } from "./report/in-words/not-checked-words.ts";
+export { modeTexts, summaryText, versionTexts } from "./report/in-words/summary.ts";
+export { wordsOf as reportWords } from "./report/in-words/words.ts";
 export { reportText } from "./report/text/report-text.ts";
-export { shareText, whereText } from "./report/text/cause-text.ts";
-export { notCheckedText } from "./report/text/not-checked-text.ts";
-export { wordsOf as reportWords } from "./report/text/words.ts";
+export { reportSchema } from "./report/schema/schema.ts";
 export type { Style } from "./report/text/style.ts";

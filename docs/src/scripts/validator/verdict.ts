@@ -1,15 +1,17 @@
-import { fixerNames, type Language } from "@samapne/core";
+import type { Language } from "@samapne/core";
 import { bars, facts, html, type Html, link, notice, type Piece, type Tone } from "@samapne/page";
 import {
   type Cause,
   type DeliveryReport,
   factsText,
   type FileReport,
-  notCheckedText,
+  fixerText,
+  notCheckedTexts,
   type Report,
   reportWords,
   type ReportVerdict,
   shareText,
+  supersededText,
   whereText,
 } from "@samapne/tabular";
 import { words } from "./words.ts";
@@ -48,7 +50,7 @@ function summaryOf(files: readonly FileReport[], language: Language): string {
 }
 
 function deliveryOf(delivery: DeliveryReport, language: Language, to: (path: string) => string): Html {
-  const sentences = notCheckedText(delivery, language);
+  const sentences = notCheckedTexts(delivery.notChecked, language);
   return html`${delivery.files.map((file) => fileOf(file, language, to))}${
     sentences.length > 0 &&
     html`<h3>${reportWords[language].notChecked}</h3><ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`
@@ -59,7 +61,7 @@ function fileOf(file: FileReport, language: Language, to: (path: string) => stri
   const said = reportWords[language];
   const all = [...file.causes, ...file.repairs];
   return html`<section class="file" data-file="${file.name}"><h2 tabindex="-1">${file.name}: ${said[file.verdict].toLowerCase()}</h2>
-${file.table && html`<p class="quiet">${factsText(file.table, language).join(" ")}</p>`}${
+${file.table && html`<p class="quiet">${factsText(file.table, language)} ${supersededText(file.table, language)}</p>`}${
     file.problem && html`<p>${file.problem.text[language]}</p>`
   }${file.verdict === "conformant" && html`<p>${file.causes.length > 0 ? said.noErrors : said.none}</p>`}${
     all.length > 1 && charts(all, file, language)
@@ -109,13 +111,14 @@ function causeOf(
   to: (path: string) => string,
 ): Html {
   const said = reportWords[language];
+  const share = shareText(cause, table?.rows ?? 0, language);
   const mark = { error: said.error, warning: said.warning, info: said.repair }[cause.severity];
-  return html`<article class="cause ${causeTones[cause.severity]}"><h3><span class="badge ${causeTones[cause.severity]}">${mark.toLowerCase()}</span> ${cause.title[language]}<span class="share">${shareText(cause, table, language)}</span></h3>
+  return html`<article class="cause ${causeTones[cause.severity]}"><h3><span class="badge ${causeTones[cause.severity]}">${mark.toLowerCase()}</span> ${cause.title[language]}${share !== "" && html`<span class="share">: ${share}</span>`}</h3>
 <p>${cause.message[language]}</p>
 ${facts([
   [said.where, cause.places.length > 0 && whereText(cause, table, language)],
   [said.what, cause.severity !== "info" && cause.advice?.[language]],
-  [said.who, cause.severity !== "info" && fixerNames[cause.fixer][language]],
+  [said.who, cause.severity !== "info" && fixerText(cause, language)],
 ])}${moreAbout(cause, table, language, to)}</article>`;
 }
 

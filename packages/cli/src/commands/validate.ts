@@ -1,14 +1,16 @@
 import { localDay } from "@samapne/core";
-import { judge, type Report, reportText } from "@samapne/tabular";
+import { judge, type Report, type ReportFormId, reportForms } from "@samapne/tabular";
 import type { Call, ExitCode } from "../command.ts";
 import { inputFile, sizeOf } from "../input-file.ts";
 import { dateOption } from "../option-values.ts";
 import { progressLine } from "../progress.ts";
 import { allDatasets, findDataset } from "../registry.ts";
+import { type ReportFile, reportFiles, requireOther } from "../report-files.ts";
 import { styleFor } from "../style.ts";
 import { UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
 import type { World } from "../world.ts";
+import { writeWhole } from "../write-file.ts";
 
 const exitCodes: Readonly<Record<Report["verdict"], ExitCode>> = {
   conformant: 0,
@@ -16,11 +18,12 @@ const exitCodes: Readonly<Record<Report["verdict"], ExitCode>> = {
   not_judged: 2,
 };
 
-/** Judges files together and writes the report. */
+/** Judges files together and writes the report: to standard output, to files, or both. */
 export async function run({ arguments: paths, options, language }: Call, world: World): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError(noFiles);
   const dataset = typeof options["dataset"] === "string" ? await findDataset(options["dataset"]) : undefined;
   const classificationDate = dateOption("classification-date", options["classification-date"]);
+  const outputs = outputsOf(options, paths);
   const sizes = new Map(await Promise.all(paths.map(async (path) => [path, await sizeOf(path)] as const)));
   const progress = progressLine(world, sizes, language);
   const instant = world.now();
@@ -34,14 +37,31 @@ export async function run({ arguments: paths, options, language }: Call, world: 
     progress: (event) => progress.show(event),
   });
   progress.clear();
-  await world.write(
-    options["format"] === "json"
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : reportText(report, language, styleFor(world)),
-  );
+  for (const { form, path } of outputs.files)
+    await writeWhole(path, reportForms[form].print(report, language));
+  if (outputs.printed !== undefined)
+    await world.write(reportForms[outputs.printed].print(report, language, styleFor(world)));
+  for (const { path } of outputs.files) world.warn(`${written[language]} ${path}\n`);
   if (dataset === undefined && someUnknown(report)) world.warn(`${whichDataset[language]}\n`);
   return exitCodes[report.verdict];
 }
+
+interface Outputs {
+  /** The form that goes to standard output; none when `--out` names a file for it. */
+  readonly printed: ReportFormId | undefined;
+  readonly files: readonly ReportFile[];
+}
+
+function outputsOf(options: Call["options"], inputs: readonly string[]): Outputs {
+  const form = (options["format"] ?? "text") as ReportFormId;
+  const files = reportFiles(options["report"], inputs);
+  const { out } = options;
+  if (typeof out !== "string") return { printed: form, files };
+  requireOther(out, inputs);
+  return { printed: undefined, files: [{ form, path: out }, ...files] };
+}
+
+const written = { nb: "Rapporten står i", nn: "Rapporten står i", en: "The report is in" };
 
 /** True when a file's dataset could not be told from its headings. */
 function someUnknown({ deliveries }: Report): boolean {

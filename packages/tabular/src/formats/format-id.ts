@@ -1,2 +1,5 @@
 /** The formats of tables, by name. */
-export type FormatId = "csv" | "ndjson" | "json" | "xlsx" | "parquet";
+export const formatIds = ["csv", "ndjson", "json", "xlsx", "parquet"] as const;
+
+/** The name of a format. */
+export type FormatId = (typeof formatIds)[number];

@@ -1,4 +1,4 @@
-import type { TableJudge } from "@samapne/core";
+import type { Dataset, TableJudge } from "@samapne/core";
 import type { Cell } from "../formats/cell.ts";
 import type { RecordFault, TableRecord } from "../formats/table.ts";
 import { matchHeadings } from "../headings/match.ts";
@@ -55,10 +55,19 @@ function noteKeys(work: FileWork): void {
   for (const { field } of work.matching.missing) work.causes.drop("field.missing", field);
 }
 
+/** The field that says when a row is about: of the key if it can be, the finest first. */
+function timeFieldOf({ fields, key }: Dataset): string | undefined {
+  const names = [...key, ...Object.keys(fields)];
+  return (["instant", "date", "period"] as const)
+    .map((kind) => names.find((name) => fields[name]?.kind === kind))
+    .find((name) => name !== undefined);
+}
+
 type TakeRecord = (record: TableRecord) => void;
 
 /** Takes records that are objects. */
 function objectTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRecord {
+  const time = timeFieldOf(work.file.dataset);
   let [read, search, known] = [rowReader(work), rowSearch(work), work.matching];
   return ({ cells, row, line, fault }) => {
     if (line !== undefined) work.lines.note(row, line);
@@ -66,7 +75,9 @@ function objectTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRe
     if (fault) return noteFault(work, fault, row);
     if (known !== work.matching) [read, search, known] = [rowReader(work), rowSearch(work), work.matching];
     search.row(cells, row);
-    table.judge(read(cells, row), place(row));
+    const values = read(cells, row);
+    if (time !== undefined) work.causes.spread.meet(row, values[time]);
+    table.judge(values, place(row));
   };
 }
 
@@ -83,6 +94,7 @@ function noteFault(work: FileWork, { code, params }: RecordFault, row: number): 
 
 function recordTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRecord {
   const columns = work.file.table.headings.length;
+  const time = timeFieldOf(work.file.dataset);
   const [read, search] = [rowReader(work), rowSearch(work)];
   return ({ cells, row, line }) => {
     if (line !== undefined) work.lines.note(row, line);
@@ -92,7 +104,9 @@ function recordTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRe
     }
     work.rows++;
     search.row(cells, row);
-    table.judge(read(cells, row), place(row));
+    const values = read(cells, row);
+    if (time !== undefined) work.causes.spread.meet(row, values[time]);
+    table.judge(values, place(row));
   };
 }
 

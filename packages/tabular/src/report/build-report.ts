@@ -5,6 +5,7 @@ import type { PreparedFile } from "../judge/prepare.ts";
 import type { JudgeRequest } from "../judge/request.ts";
 import type { ReadError } from "../read-error.ts";
 import { columnLetter } from "./column-letter.ts";
+import { reportSchemaAddress } from "./schema/address.ts";
 import type {
   ColumnFacts,
   DeliveryReport,
@@ -43,10 +44,12 @@ export function fullReport(
   datasets: readonly Dataset[],
   repeatedInputs: readonly string[],
 ): Report {
-  const { mode, classificationDate, versions } = request;
+  const { mode, now, classificationDate, versions } = request;
   return {
+    schema: reportSchemaAddress,
     verdict: together(deliveries.map(({ verdict }) => verdict)),
     mode,
+    ...(now === undefined ? {} : { judgedAt: now.instant }),
     ...(classificationDate === undefined ? {} : { classificationDate }),
     deliveries,
     repeatedInputs,
@@ -73,6 +76,7 @@ function fileReport(name: string, work: FileWork): FileReport {
     columnAt: (index) => columns[index],
   });
   const { further } = causes;
+  const spread = causes.spread.facts();
   const faulty = all.some(({ severity }) => severity === "error") || (further?.errors ?? 0) > 0;
   return {
     name,
@@ -82,6 +86,7 @@ function fileReport(name: string, work: FileWork): FileReport {
     causes: all.filter(({ severity }) => severity !== "info"),
     repairs: all.filter(({ severity }) => severity === "info"),
     ...(further ? { further } : {}),
+    ...(spread ? { spread } : {}),
   };
 }
 
@@ -105,7 +110,7 @@ function shownHeading(heading: string): string {
   return covered(heading.slice(0, 2 * longestHeading)).slice(0, longestHeading);
 }
 
-function factsOf({ file, matching, rows }: FileWork, columns: readonly ColumnFacts[]): TableFacts {
+function factsOf({ file, matching, rows, causes }: FileWork, columns: readonly ColumnFacts[]): TableFacts {
   const { id, version, title, lifecycle } = file.dataset;
   return {
     dataset: { id, version, title, lifecycle },
@@ -116,6 +121,7 @@ function factsOf({ file, matching, rows }: FileWork, columns: readonly ColumnFac
     ...(file.unreadSheets.length === 0 ? {} : { unreadSheets: file.unreadSheets.map(shownHeading) }),
     headerRow: file.table.headerRow,
     rows,
+    faultyRows: causes.faultyRows,
     columns,
     missingFields: matching.missing.map(({ field, required }) => ({ field, required })),
   };

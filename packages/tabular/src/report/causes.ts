@@ -1,6 +1,8 @@
 import { type Dataset, eachLanguage, entryOf, fill, type Finding, labelled, type Text } from "@samapne/core";
 import { allIssues } from "../issues/catalogue.ts";
 import type { Cause, ColumnFacts, Place } from "./report.ts";
+import { RowMarks } from "./row-marks.ts";
+import { Spread } from "./spread.ts";
 
 const mostCauses = 200;
 const mostPlaces = 5;
@@ -28,6 +30,8 @@ export interface CausePlaces {
 export class Causes {
   readonly #gathered = new Map<string, Gathered>();
   readonly #further = { errors: 0, warnings: 0 };
+  readonly #faulty = new RowMarks();
+  readonly spread = new Spread();
 
   /** Counts a finding; `row` is undefined when the whole table is meant. */
   add(finding: Finding, row?: number, severity: Cause["severity"] = finding.severity): void {
@@ -36,6 +40,7 @@ export class Causes {
 
   /** Counts a case under a key, and makes its finding only when it is shown. `info` is for repairs. */
   count(key: string, severity: Cause["severity"], row: number | undefined, make: () => Finding): void {
+    if (row !== undefined && severity !== "info") this.#mark(row, severity);
     const known = this.#gathered.get(key);
     if (known) {
       known.count++;
@@ -43,6 +48,16 @@ export class Causes {
     } else if (this.#gathered.size < mostCauses)
       this.#gathered.set(key, { count: 1, severity, first: [{ row, finding: make() }] });
     else if (severity !== "info") this.#further[severity === "error" ? "errors" : "warnings"]++;
+  }
+
+  #mark(row: number, severity: "error" | "warning"): void {
+    if (severity === "error") this.#faulty.add(row);
+    this.spread.add(row, severity);
+  }
+
+  /** How many rows have an error of their own. */
+  get faultyRows(): number {
+    return this.#faulty.count;
   }
 
   /** Forgets the cases of one kind and field: something else says it better. */

@@ -10,8 +10,12 @@ export type Mode = "strict" | "import";
 
 /** The verdict on some files, as plain JSON. Keys stand in the order given here; texts are in all languages. */
 export interface Report {
+  /** The address of the JSON Schema that describes this report. */
+  readonly schema: string;
   readonly verdict: ReportVerdict;
   readonly mode: Mode;
+  /** When the files were judged, RFC 3339; absent when there was no clock. */
+  readonly judgedAt?: string;
   /** The date the codes of the files were said to follow (DOMAIN C2). */
   readonly classificationDate?: string;
   readonly deliveries: readonly DeliveryReport[];
@@ -64,6 +68,17 @@ export interface FileReport {
   readonly repairs: readonly Cause[];
   /** Cases of causes beyond the first 200, not listed. */
   readonly further?: { readonly errors: number; readonly warnings: number };
+  /** Where in the file the cases stand; absent when no row has any. */
+  readonly spread?: SpreadFacts;
+}
+
+/** Cases along the file, in stretches of rows of equal length, the first from row 0. */
+export interface SpreadFacts {
+  readonly rowsPerStretch: number;
+  readonly errors: readonly number[];
+  readonly warnings: readonly number[];
+  /** When the first row of each stretch is about, for files with a time; empty where it is not known. */
+  readonly times?: readonly string[];
 }
 
 /** What was found out about a file before judging its rows. */
@@ -86,6 +101,8 @@ export interface TableFacts {
   readonly headerRow: number;
   /** Rows below the headings that are not blank. */
   readonly rows: number;
+  /** Rows with an error of their own; what is wrong with the file as a whole is not counted. */
+  readonly faultyRows: number;
   readonly columns: readonly ColumnFacts[];
   /** Fields of the dataset that no column holds. */
   readonly missingFields: readonly { readonly field: string; readonly required: boolean }[];

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { inputOf, judgeInputs } from "../../_testing.ts";
 import { reportText } from "./report-text.ts";
-import { grouped, wrap } from "./wrap.ts";
+import { grouped } from "../in-words/grouped.ts";
+import { wrap } from "./wrap.ts";
 
 const content = [
   "Avlesning;place_id;place_name;value;Merknad",
@@ -17,11 +18,14 @@ test("reads as a clerk needs it: verdict, facts, causes with place, remedy and w
 Kontrollert slik filene står (streng).
 
 avlesninger.csv – Ikke godkjent
-  Avlesninger, kjent igjen på overskriftene. 3 rader, 5 kolonner, UTF-8, skilletegn «;».
+  Avlesninger, kjent igjen på overskriftene. 3 rader, 5 kolonner, UTF-8,
+  skilletegn «;».
 
   FEIL  Overskrifter skrevet på en annen måte
-    Lest som kolonner i datasettet, men skal hete det samme som der: A «Avlesning» → reading_id.
-    Gjør dette: Bruk navnene fra spesifikasjonen, så andre programmer finner kolonnene.
+    Lest som kolonner i datasettet, men skal hete det samme som der: A
+    «Avlesning» → reading_id.
+    Gjør dette: Bruk navnene fra spesifikasjonen, så andre programmer finner
+                kolonnene.
     Hvem:       leverandør eller systemeier (file.heading_spelling)
 
   FEIL  Desimalkomma i tall: 2 av 3 rader
@@ -33,13 +37,15 @@ avlesninger.csv – Ikke godkjent
   FEIL  Fylltekst i stedet for verdi: 1 av 3 rader
     Stedsnavn: «NA» er ikke en verdi.
     Hvor:       kolonne C «place_name»: rad 2
-    Gjør dette: Skriv den virkelige verdien, eller la feltet stå tomt når den ikke finnes.
+    Gjør dette: Skriv den virkelige verdien, eller la feltet stå tomt når den
+                ikke finnes.
     Hvem:       dataforvalter (C12, text.placeholder)
 
   FEIL  Samme nøkkel flere ganger: 1 av 3 rader
     Avlesning: «r2» står også i rad 3.
     Hvor:       kolonne A «Avlesning»: rad 4
-    Gjør dette: Hver rad må ha sin egen nøkkel. Fjern den ene raden, eller rett nøkkelen.
+    Gjør dette: Hver rad må ha sin egen nøkkel. Fjern den ene raden, eller rett
+                nøkkelen.
     Hvem:       leverandør eller systemeier (key.duplicate)
 
   ADVARSEL  Ukjente kolonner
@@ -48,7 +54,8 @@ avlesninger.csv – Ikke godkjent
     Hvem:       leverandør eller systemeier (file.heading_unknown)
 
 Ikke kontrollert
-  – Gi også fila for Steder (test-places), så kontrolleres: at place_id i test-readings finnes der.
+  – Gi også fila for Steder (test-places), så kontrolleres: at place_id i
+    test-readings finnes der.
 
 Grunnlag: kontrollprogram test, test-readings draft
 `,
@@ -76,9 +83,9 @@ test("lets no control character of a file through to the screen, nor a national 
 
 test("breaks lines at blanks and lets a long word stand", () => {
   const lines = wrap(`${"ord ".repeat(40)}${"x".repeat(120)} slutt`, "- ", "  ");
-  expect(lines.map((line) => line.length > 100)).toEqual([false, false, true, false]);
+  expect(lines.map((line) => line.length > 80)).toEqual([false, false, false, true, false]);
   expect(lines.at(-1)).toBe("  slutt");
-  expect(wrap(`${"x".repeat(93)} «verdi »`, "", "")).toEqual(["x".repeat(93), "«verdi\u00a0»"]);
+  expect(wrap(`${"x".repeat(73)} «en verdi »`, "", "")).toEqual(["x".repeat(73), "«en\u00a0verdi\u00a0»"]);
 });
 
 test("groups digits by three", () => {

@@ -1,124 +1,115 @@
 import { fill, type Language } from "@samapne/core";
-import type { DeliveryReport, FileReport, Report, ReportVerdict } from "../report.ts";
-import { causeLines } from "./cause-text.ts";
-import { factLines } from "./facts-text.ts";
-import { notCheckedLines } from "./not-checked-text.ts";
+import { causeName, shareText } from "../in-words/cause-words.ts";
+import { factsText, rightRowsText, supersededText } from "../in-words/facts-words.ts";
+import { grouped, printable } from "../in-words/grouped.ts";
+import { notCheckedTexts } from "../in-words/not-checked-words.ts";
+import { filesOf, firstFixes, modeTexts, summaryText, versionTexts } from "../in-words/summary.ts";
+import { wordsOf } from "../in-words/words.ts";
+import type { Cause, DeliveryReport, FileReport, Report, ReportVerdict } from "../report.ts";
+import { causeLine, causeLines } from "./cause-text.ts";
 import { noStyle, type Style, type Writing } from "./style.ts";
-import { grouped, printable, wrap } from "./wrap.ts";
-import { wordsOf } from "./words.ts";
+import { wrap } from "./wrap.ts";
 
-/** The report for people: the verdict first, then file by file what was found, where, what to do and who must. Ends with a line break. */
+type Lines = readonly string[];
+
+/** As many causes of a file are told whole; the others in a line each, and those beyond them are counted. */
+const mostWhole = 12;
+const mostLines = 40;
+const mostFirst = 5;
+const fewErrors = 5;
+
+/**
+ * The report for people, 80 characters wide: the verdict, what to correct first when there is much, then file by file what
+ * was found, where, what to do and who must. Ends with a line break.
+ */
 export function reportText(report: Report, language: Language, style: Style = noStyle): string {
   const writing: Writing = { language, style };
   const parts = [
     headLines(report, writing),
+    firstLines(report, writing),
     ...report.deliveries.flatMap((delivery) => deliveryParts(delivery, writing)),
     versionLines(report, writing),
-  ];
+  ].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function headLines(report: Report, { language, style }: Writing): readonly string[] {
-  const words = wordsOf[language];
-  const { deliveries, mode, classificationDate, repeatedInputs } = report;
-  const summary = `${words[report.verdict]}. ${summaryOf(deliveries, language)}`;
-  const [first = "", ...rest] = wrap(summary, "", "");
-  const notes = [
-    words[mode],
-    ...(classificationDate === undefined
-      ? []
-      : [fill(words.classification, { date: classificationDate }, language)]),
-    ...(deliveries.length > 1 ? [words.folders] : []),
-    ...(repeatedInputs.length > 0
-      ? [fill(words.repeated, { names: printable(repeatedInputs.join(", ")) }, language)]
-      : []),
-  ];
-  return [style.bold(colourOf(report.verdict, style)(first)), ...rest, ...wrap(notes.join(" "), "", "")];
+function headLines(report: Report, { language, style }: Writing): Lines {
+  const [first = "", ...rest] = wrap(summaryText(report, language), "", "");
+  const notes = wrap(modeTexts(report, language).join(" "), "", "");
+  return [style.bold(colourOf(report.verdict, style)(first)), ...rest, ...notes];
 }
 
-function summaryOf(deliveries: readonly DeliveryReport[], language: Language): string {
-  const words = wordsOf[language];
-  const files = deliveries.flatMap((delivery) => delivery.files);
-  const [only] = files;
-  if (only && files.length === 1)
-    return only.verdict === "conformant" && only.repairs.length > 0
-      ? words.repaired
-      : words.single[only.verdict];
-  const count = (verdict: ReportVerdict) => files.filter((file) => file.verdict === verdict).length;
-  const unread = count("not_judged");
-  if (unread === files.length) return words.noneRead;
-  return fill(
-    words.summary,
-    {
-      files: words.files(files.length - unread),
-      faulty: grouped(count("not_conformant")),
-      clean: grouped(count("conformant")),
-      unread: unread === 0 ? "" : words.unread.replace("{count}", grouped(unread)),
-    },
-    language,
-  );
+/** What to correct first, when the causes do not fit on a screen. */
+function firstLines(report: Report, { language, style }: Writing): Lines {
+  const files = filesOf(report);
+  const errors = files.flatMap(({ causes }) => causes.filter(({ severity }) => severity === "error"));
+  if (errors.length <= fewErrors) return [];
+  const fixes = firstFixes(report, mostFirst).flatMap(({ file, cause }, index) => {
+    const share = shareText(cause, file.table?.rows ?? 0, language);
+    const where = files.length > 1 ? `${printable(file.name)}: ` : "";
+    const text = `${where}${causeName(cause, language)}${share === "" ? "" : ` – ${share}`}`;
+    return wrap(text, `  ${index + 1}. `, "     ");
+  });
+  return [style.bold(wordsOf[language].first), ...fixes];
 }
 
 function colourOf(verdict: ReportVerdict, style: Style): (text: string) => string {
   return { conformant: style.green, not_conformant: style.red, not_judged: style.yellow }[verdict];
 }
 
-function deliveryParts(delivery: DeliveryReport, writing: Writing): readonly (readonly string[])[] {
-  const { folder, files } = delivery;
-  const words = wordsOf[writing.language];
-  const title =
-    folder === undefined
-      ? []
-      : [
-          [
-            writing.style.bold(
-              fill(words.folder, { folder: printable(folder) || words.here }, writing.language),
-            ),
-          ],
-        ];
-  const notChecked = notCheckedLines(delivery, writing);
+function deliveryParts(delivery: DeliveryReport, writing: Writing): readonly Lines[] {
+  const { folder, files, notChecked } = delivery;
+  const { language, style } = writing;
+  const words = wordsOf[language];
+  const name = folder === undefined ? undefined : printable(folder) || words.here;
+  const title = name === undefined ? [] : [style.bold(fill(words.folder, { folder: name }, language))];
+  const left = notCheckedTexts(notChecked, language).flatMap((text) => wrap(text, "  – ", "    "));
   return [
-    ...title,
+    title,
     ...files.flatMap((file) => fileParts(file, writing)),
-    ...(notChecked.length > 0 ? [notChecked] : []),
+    left.length === 0 ? [] : [style.bold(words.notChecked), ...left],
   ];
 }
 
-function fileParts(file: FileReport, writing: Writing): readonly (readonly string[])[] {
+function fileParts(file: FileReport, writing: Writing): readonly Lines[] {
   const { language, style } = writing;
   const words = wordsOf[language];
   const verdict = colourOf(file.verdict, style)(words[file.verdict]);
-  const head = [`${style.bold(printable(file.name))} – ${verdict}`];
-  const problem = file.problem ? wrap(file.problem.text[language], "  ", "  ") : [];
-  const facts = file.table ? factLines(file.table, writing) : [];
-  const empty =
-    file.verdict === "conformant" ? [`  ${file.causes.length > 0 ? words.noErrors : words.none}`] : [];
-  const further = file.further
-    ? [
-        wrap(
-          fill(
-            words.further,
-            { errors: grouped(file.further.errors), warnings: grouped(file.further.warnings) },
-            language,
-          ),
-          "  ",
-          "  ",
-        ),
-      ]
-    : [];
+  const indented = (text: string | undefined) => (text === undefined ? [] : wrap(text, "  ", "  "));
+  const dim = (text: string | undefined) => indented(text).map((line) => style.dim(line));
+  const empty = file.causes.length > 0 ? words.noErrors : words.none;
+  const head = [
+    `${style.bold(printable(file.name))} – ${verdict}`,
+    ...dim(file.table && factsText(file.table, language)),
+    ...dim(file.table && supersededText(file.table, language)),
+    ...indented(rightRowsText(file, language)),
+    ...indented(file.problem?.text[language]),
+    ...(file.verdict === "conformant" ? indented(empty) : []),
+  ];
+  return [head, ...causeParts([...file.causes, ...file.repairs], file, writing), furtherLines(file, writing)];
+}
+
+function causeParts(causes: readonly Cause[], { table }: FileReport, writing: Writing): readonly Lines[] {
+  const whole = causes.length <= mostWhole + 2 ? causes.length : mostWhole;
+  const rest = causes.slice(whole);
+  const shown = rest.slice(0, mostLines).flatMap((cause) => causeLine(cause, table, writing));
+  const hidden = rest.length - mostLines;
+  const words = wordsOf[writing.language];
+  const count = (text: string, number: number) => text.replace("{count}", grouped(number));
   return [
-    [...head, ...facts, ...problem, ...empty],
-    ...[...file.causes, ...file.repairs].map((cause) => causeLines(cause, file.table, writing)),
-    ...further,
+    ...causes.slice(0, whole).map((cause) => causeLines(cause, table, writing)),
+    rest.length === 0 ? [] : [`  ${count(words.others, rest.length)}`, ...shown],
+    hidden <= 0 ? [] : wrap(count(words.hidden, hidden), "    ", "    "),
   ];
 }
 
-function versionLines({ versions }: Report, { language, style }: Writing): readonly string[] {
-  const words = wordsOf[language];
-  const parts = [
-    fill(words.validator, { version: versions.validator }, language),
-    ...versions.specifications.map(({ dataset, version }) => `${dataset} ${version}`),
-    ...versions.codeLists.map(({ id, version }) => `${id} ${version}`),
-  ];
-  return wrap(parts.join(", "), `${words.versions}: `, "  ").map((line) => style.dim(line));
+function furtherLines({ further }: FileReport, { language }: Writing): Lines {
+  if (!further) return [];
+  const counts = { errors: grouped(further.errors), warnings: grouped(further.warnings) };
+  return wrap(fill(wordsOf[language].further, counts, language), "  ", "  ");
+}
+
+function versionLines(report: Report, { language, style }: Writing): Lines {
+  const text = versionTexts(report, language).join(", ");
+  return wrap(text, `${wordsOf[language].versions}: `, "  ").map((line) => style.dim(line));
 }

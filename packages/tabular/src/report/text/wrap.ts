@@ -1,12 +1,12 @@
 /** The width of a report in characters. */
-const width = 100;
+const width = 80;
 
-/** Text broken at blanks into lines that fit, the first after `first`, the others after `indent`; never before a `»`. */
+/** Text broken at blanks into lines that fit, the first after `first`, the others after `indent`; never before a `»`, nor within a short value. */
 export function wrap(text: string, first: string, indent: string): readonly string[] {
   const lines: string[] = [];
   let line = first;
   let isBare = true;
-  for (const word of text.replace(/ (?=»)/g, "\u00a0").split(" ")) {
+  for (const word of kept(text).split(" ")) {
     if (!isBare && line.length + 1 + word.length > width) {
       lines.push(line);
       line = indent;
@@ -18,12 +18,8 @@ export function wrap(text: string, first: string, indent: string): readonly stri
   return [...lines, line];
 }
 
-/** A whole number with groups of three digits: 78 840 (no-break space). */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
-}
-
-/** A name without control characters, which could command a terminal. */
-export function printable(name: string): string {
-  return name.replace(/\p{Cc}/gu, "\ufffd");
+/** Blanks that must not become line breaks are hard ones. */
+function kept(text: string): string {
+  const values = text.replace(/«[^«»]{1,30}»/g, (value) => value.replaceAll(" ", "\u00a0"));
+  return values.replace(/ (?=»)/g, "\u00a0");
 }

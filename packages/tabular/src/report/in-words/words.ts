@@ -1,10 +1,5 @@
 import type { Language } from "@samapne/core";
-import { grouped } from "./wrap.ts";
-
-const counted =
-  (one: string, many: string) =>
-  (count: number): string =>
-    `${grouped(count)} ${count === 1 ? one : many}`;
+import { counted, grouped } from "./grouped.ts";
 
 const nb = {
   conformant: "Godkjent",
@@ -14,6 +9,11 @@ const nb = {
   unread: ", {count} kunne ikke kontrolleres",
   noneRead: "Ingen av filene kunne kontrolleres.",
   repaired: "Fila følger spesifikasjonen når rettingene under er gjort.",
+  unconfirmed: "Før publisering må noen bekrefte det som ser ut som personopplysninger.",
+  first: "Rett dette først",
+  right: "{right} av {rows} har ingen feil.",
+  others: "Også funnet, {count} til:",
+  hidden: "… og {count} til. Alt står i rapporten som json eller html.",
   single: {
     conformant: "Fila følger spesifikasjonen.",
     not_conformant: "Fila følger ikke spesifikasjonen ennå.",
@@ -73,6 +73,11 @@ const nn: Words = {
   unread: ", {count} kunne ikkje kontrollerast",
   noneRead: "Ingen av filene kunne kontrollerast.",
   repaired: "Fila følgjer spesifikasjonen når rettingane under er gjorde.",
+  unconfirmed: "Før publisering må nokon stadfeste det som ser ut som personopplysningar.",
+  first: "Rett dette først",
+  right: "{right} av {rows} har ingen feil.",
+  others: "Òg funne, {count} til:",
+  hidden: "… og {count} til. Alt står i rapporten som json eller html.",
   single: {
     conformant: "Fila følgjer spesifikasjonen.",
     not_conformant: "Fila følgjer ikkje spesifikasjonen enno.",
@@ -130,6 +135,11 @@ const en: Words = {
   unread: ", {count} could not be checked",
   noneRead: "None of the files could be checked.",
   repaired: "The file follows the specification once the repairs below are made.",
+  unconfirmed: "Before publication, somebody must confirm what looks like personal data.",
+  first: "Correct this first",
+  right: "{right} of {rows} have no errors.",
+  others: "Also found, {count} more:",
+  hidden: "… and {count} more. All of it stands in the report as json or html.",
   single: {
     conformant: "The file follows the specification.",
     not_conformant: "The file does not yet follow the specification.",

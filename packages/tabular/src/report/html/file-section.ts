@@ -1,0 +1,190 @@
+import { fill, type Language } from "@samapne/core";
+import { badge, details, type Html, html, link, notice, table, type Tone } from "@samapne/page";
+import {
+  causeName,
+  columnsText,
+  fixerText,
+  rowWord,
+  shareText,
+  sourceText,
+  valueText,
+} from "../in-words/cause-words.ts";
+import { factsText, rightRowsText, supersededText } from "../in-words/facts-words.ts";
+import { grouped } from "../in-words/grouped.ts";
+import { wordsOf } from "../in-words/words.ts";
+import type { Cause, FileReport, Place, TableFacts } from "../report.ts";
+import { fileCharts } from "./charts.ts";
+import { htmlWords } from "./words.ts";
+
+const mostWhole = 25;
+const fewCauses = 6;
+const verdictTones: Readonly<Record<FileReport["verdict"], Tone>> = {
+  conformant: "success",
+  not_conformant: "error",
+  not_judged: "warning",
+};
+const tones: Readonly<Record<Cause["severity"], Tone>> = {
+  error: "error",
+  warning: "warning",
+  info: "success",
+};
+
+/** The anchor of a file. */
+export function anchorOfFile(file: number): string {
+  return `file-${file + 1}`;
+}
+
+/** The anchor of a cause, by its file and its place there. */
+export function anchorOf(file: number, cause: number): string {
+  return `${anchorOfFile(file)}-${cause + 1}`;
+}
+
+/** The name of a file with its verdict. */
+export function fileName({ name, verdict }: FileReport, language: Language): Html {
+  return html`${name} ${badge(wordsOf[language][verdict], verdictTones[verdict])}`;
+}
+
+/** One file: what it is, how much is right (unless it stands `alone` and that has been said), charts of where the faults are, and each cause. */
+export function fileSection(file: FileReport, index: number, alone: boolean, language: Language): Html {
+  const words = htmlWords[language];
+  const shared = wordsOf[language];
+  const { problem, table: facts, causes, repairs, further } = file;
+  const id = anchorOfFile(index);
+  const right = alone ? undefined : rightRowsText(file, language);
+  const whole = causes.slice(0, mostWhole);
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${fileName(file, language)}</h2>
+${facts && html`<p class="quiet">${factsText(facts, language)} ${supersededText(facts, language)}</p>`}
+${right !== undefined && html`<p class="lead">${right}</p>`}
+${problem && notice(html`<p>${problem.text[language]}</p>`, language, "error")}
+${!problem && causes.length === 0 && html`<p>${words.nothing}</p>`}
+${fileCharts(file, language)}
+${causes.length > fewCauses && overview(file, index, language)}
+${whole.map((cause, at) => causeSection(cause, anchorOf(index, at), facts, language))}
+${causes.length > mostWhole && othersSection(causes, index, facts, language)}
+${further && html`<p>${fill(shared.further, { errors: grouped(further.errors), warnings: grouped(further.warnings) }, language)}</p>`}
+${repairs.length > 0 && repairsSection(repairs, facts, language)}</section>
+`;
+}
+
+function severityBadge({ severity }: Cause, language: Language): Html {
+  const { error, warning, repair } = htmlWords[language];
+  return badge({ error, warning, info: repair }[severity], tones[severity]);
+}
+
+function overview({ causes, table: facts }: FileReport, index: number, language: Language): Html {
+  const words = htmlWords[language];
+  return table({
+    caption: words.all,
+    columns: [
+      { heading: words.fault, names: true },
+      { heading: words.severity },
+      { heading: words.cases, numeric: true },
+      { heading: words.who },
+    ],
+    rows: causes
+      .slice(0, mostWhole)
+      .map((cause, at) => [
+        link(`#${anchorOf(index, at)}`, causeName(cause, language)),
+        severityBadge(cause, language),
+        shareText(cause, facts?.rows ?? 0, language),
+        fixerText(cause, language),
+      ]),
+  });
+}
+
+function causeSection(cause: Cause, id: string, facts: TableFacts | undefined, language: Language): Html {
+  const words = htmlWords[language];
+  const share = shareText(cause, facts?.rows ?? 0, language);
+  const columns = columnsText(cause, language);
+  return html`<article aria-labelledby="${id}"><h3 id="${id}">${severityBadge(cause, language)} ${cause.title[language]}${share !== "" && html`: ${share}`}</h3>
+<p>${cause.message[language]}</p>
+${cause.advice && html`<p><strong>${words.what}:</strong> ${cause.advice[language]}</p>`}
+<p><strong>${words.who}:</strong> ${fixerText(cause, language)} <span class="quiet">(${words.rule} ${sourceText(cause)})</span></p>
+${cause.places.length > 0 ? placesOf(cause, facts, language) : columns !== "" && html`<p><strong>${words.where}:</strong> ${columns}</p>`}</article>
+`;
+}
+
+/** The first places: a sentence when they hold the same, otherwise a table with the values. */
+function placesOf(cause: Cause, facts: TableFacts | undefined, language: Language): Html {
+  const words = htmlWords[language];
+  const columns = columnsText(cause, language);
+  const { places, count } = cause;
+  const more =
+    count > places.length ? `, ${words.more.replace("{count}", grouped(count - places.length))}` : "";
+  const differ = new Set(places.map((place) => valueText(place, language))).size > 1;
+  const names = places.map((place) => placeName(place, cause, facts, language));
+  if (!differ) {
+    const where = [columns, names.join(", ")].filter((part) => part !== "").join(": ");
+    return html`<p><strong>${words.where}:</strong> ${where}${more}</p>`;
+  }
+  return table({
+    caption: `${words.where}: ${columns}${more}`,
+    columns: [{ heading: words.place, names: true }, { heading: words.value }],
+    rows: places.map((place, index) => [names[index], valueText(place, language)]),
+  });
+}
+
+/** `rad 17 (C17)`, and the line where that is another number. */
+function placeName(
+  { row, line }: Place,
+  { columns }: Cause,
+  facts: TableFacts | undefined,
+  language: Language,
+): string {
+  const [column, ...others] = columns;
+  const cell = column?.letter !== undefined && others.length === 0 ? ` (${column.letter}${row})` : "";
+  const other = line === undefined ? "" : ` (${fill(wordsOf[language].line, { line }, language)})`;
+  return `${rowWord(facts, language)} ${grouped(row)}${cell}${other}`;
+}
+
+/** Causes beyond the first are told in a line each. */
+function othersSection(
+  causes: readonly Cause[],
+  index: number,
+  facts: TableFacts | undefined,
+  language: Language,
+): Html {
+  const words = htmlWords[language];
+  const rest = causes.slice(mostWhole);
+  const rows = rest.map((cause, at) => ({
+    id: anchorOf(index, mostWhole + at),
+    cells: [
+      causeName(cause, language),
+      severityBadge(cause, language),
+      shareText(cause, facts?.rows ?? 0, language),
+      cause.message[language],
+    ],
+  }));
+  return details(
+    words.others.replace("{count}", grouped(rest.length)),
+    table({
+      caption: words.all,
+      captionHidden: true,
+      columns: [
+        { heading: words.fault, names: true },
+        { heading: words.severity },
+        { heading: words.cases, numeric: true },
+        { heading: words.found },
+      ],
+      rows,
+    }),
+  );
+}
+
+function repairsSection(repairs: readonly Cause[], facts: TableFacts | undefined, language: Language): Html {
+  const words = htmlWords[language];
+  return html`<h3>${words.repairs}</h3><p>${words.repairsText}</p>${table({
+    caption: words.repairs,
+    captionHidden: true,
+    columns: [
+      { heading: words.repair, names: true },
+      { heading: words.cases, numeric: true },
+      { heading: words.found },
+    ],
+    rows: repairs.map((cause) => [
+      causeName(cause, language),
+      shareText(cause, facts?.rows ?? 0, language),
+      cause.message[language],
+    ]),
+  })}`;
+}

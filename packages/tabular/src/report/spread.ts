@@ -1,0 +1,75 @@
+import type { SpreadFacts } from "./report.ts";
+
+const mostStretches = 64;
+
+/**
+ * Where in a file faults stand: rows in at most 64 stretches of equal length, which grows with the file. Remembers when the
+ * first row of each stretch was about, for files in order of time.
+ */
+export class Spread {
+  #length = 1;
+  #errors: number[] = [];
+  #warnings: number[] = [];
+  #times: (string | undefined)[] = [];
+
+  /** Counts a case in a row. */
+  add(row: number, severity: "error" | "warning"): void {
+    const counts = severity === "error" ? this.#errors : this.#warnings;
+    const at = this.#stretchOf(row);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+
+  /** Tells what time a row is about; only the first row of a stretch is remembered. */
+  meet(row: number, time: unknown): void {
+    const at = this.#stretchOf(row);
+    if (this.#times[at] === undefined) this.#times[at] = timeText(time);
+  }
+
+  /** What was counted; undefined when no row had a fault. */
+  facts(): SpreadFacts | undefined {
+    const [errors, warnings] = [filled(this.#errors), filled(this.#warnings)];
+    if (errors.length + warnings.length === 0) return undefined;
+    const length = Math.max(errors.length, warnings.length, this.#times.length);
+    const padded = (counts: readonly number[]) => Array.from({ length }, (_, index) => counts[index] ?? 0);
+    const times = Array.from({ length }, (_, index) => this.#times[index] ?? "");
+    return {
+      rowsPerStretch: this.#length,
+      errors: padded(errors),
+      warnings: padded(warnings),
+      ...(times.some((time) => time !== "") ? { times } : {}),
+    };
+  }
+
+  #stretchOf(row: number): number {
+    let at = Math.floor(row / this.#length);
+    while (at >= mostStretches) {
+      this.#double();
+      at = Math.floor(row / this.#length);
+    }
+    return at;
+  }
+
+  #double(): void {
+    this.#length *= 2;
+    this.#errors = paired(this.#errors);
+    this.#warnings = paired(this.#warnings);
+    this.#times = this.#times.flatMap((time, index) =>
+      index % 2 === 0 ? [time ?? this.#times[index + 1]] : [],
+    );
+  }
+}
+
+function filled(counts: readonly number[]): readonly number[] {
+  return Array.from(counts, (count) => count ?? 0);
+}
+
+function paired(counts: readonly (number | undefined)[]): number[] {
+  const half = Math.ceil(counts.length / 2);
+  return Array.from({ length: half }, (_, index) => (counts[2 * index] ?? 0) + (counts[2 * index + 1] ?? 0));
+}
+
+/** A date, period or moment to the minute; nothing else. */
+function timeText(time: unknown): string | undefined {
+  if (typeof time !== "string" || !/^\d{4}(?:$|-[0-9Q])/.test(time) || time.length > 35) return undefined;
+  return time.slice(0, 16).replace("T", " ");
+}
