@@ -1,5 +1,6 @@
 import type { Dataset } from "@samapne/core";
 import type { Delivery } from "@samapne/server/local";
+import { readConfirmations } from "@samapne/tabular";
 import type { Call } from "./command.ts";
 import { inputFile } from "./input-file.ts";
 import { dateOption } from "./option-values.ts";
@@ -10,7 +11,9 @@ import { version } from "./version.ts";
 export async function deliveryOf({ arguments: paths, options }: Call): Promise<Delivery> {
   const named = typeof options["dataset"] === "string" ? await findDataset(options["dataset"]) : undefined;
   const classificationDate = dateOption("classification-date", options["classification-date"]);
+  const given = options["confirmations"];
   return {
+    ...(typeof given === "string" ? { confirmations: readConfirmations(await readTextFile(given)) } : {}),
     datasets: withNamed(named),
     inputs: paths.map((path) => ({
       input: inputFile(path),
@@ -20,6 +23,14 @@ export async function deliveryOf({ arguments: paths, options }: Call): Promise<D
     versions: { validator: version },
     ...(classificationDate === undefined ? {} : { classificationDate }),
   };
+}
+
+/** The text of a small file; a `ReadError` when it cannot be read. */
+async function readTextFile(path: string): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const bytes of inputFile(path).open()) text += decoder.decode(bytes, { stream: true });
+  return text;
 }
 
 /** The registry's datasets, with a dataset of the user's own in place of one of the same name. */

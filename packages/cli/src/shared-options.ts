@@ -95,10 +95,21 @@ const publisherOptions: Readonly<Record<string, Option>> = {
   },
 };
 
+const confirmations: Option = {
+  type: "string",
+  placeholder: "fil",
+  means: {
+    nb: "fila der noen har bekreftet at det som ligner personopplysninger, kan publiseres (JSON)",
+    nn: "fila der nokon har stadfesta at det som liknar personopplysningar, kan publiserast (JSON)",
+    en: "the file in which somebody has confirmed that what looks like personal data may be published (JSON)",
+  },
+};
+
 /** What is published, how it is judged, and by whom. */
 export const deliveryOptions: Readonly<Record<string, Option>> = {
   dataset,
   mode,
   "classification-date": classificationDate,
+  confirmations,
   ...publisherOptions,
 };

@@ -1,6 +1,6 @@
-import { type AnyRow, type Dataset, defineDataset, type DeliveryStatus } from "@samapne/core";
-import { memoryStore } from "./memory/memory-store.ts";
+import { type AnyRow, type Dataset, defineDataset } from "@samapne/core";
 import { server, type ServerOptions } from "./server.ts";
+import { type KindOfStore, kinds, type TestTable } from "./store/_testing-stores.ts";
 
 /** Used by tests only: datasets with every kind of field, rows for them, and a server that has them. */
 
@@ -134,18 +134,18 @@ function clock(): { readonly now: () => number; tick(milliseconds: number): void
   return { now: () => moment, tick: (milliseconds) => void (moment += milliseconds) };
 }
 
-/** A server over rows in memory, and a way to ask it. */
+/** A server over rows in a store (in memory when left out), and a way to ask it. */
 export async function served(
-  tables: readonly { readonly dataset: Dataset; readonly rows: readonly AnyRow[] }[],
-  options: Partial<ServerOptions> = {},
+  tables: readonly TestTable[],
+  { kind = kinds[0], ...options }: Partial<ServerOptions> & { readonly kind?: KindOfStore | undefined } = {},
 ) {
   const time = clock();
-  const store = memoryStore(time);
-  const publish = async (given: typeof tables): Promise<DeliveryStatus> => store.publish(given);
+  const datasets = tables.map(({ dataset }) => dataset);
+  const { store, publish, end } = await (kind as KindOfStore).open(datasets, time.now);
   const status = await publish(tables);
   if (status.verdict !== "conformant") throw new Error(JSON.stringify(status));
-  const api = server({ datasets: tables.map(({ dataset }) => dataset), store, now: time.now, ...options });
+  const api = server({ datasets, store, now: time.now, ...options });
   const ask = async (path: string, init?: RequestInit): Promise<Response> =>
     api.fetch(new Request(`http://localhost${path}`, init));
-  return { ...time, store, api, publish, ask };
+  return { ...time, store, api, publish, ask, end };
 }

@@ -22,7 +22,7 @@ export function listAnswer(source: RowSource): Answer {
       const links = linksOfPage(asked, source, version, lines);
       const deleted = removed === undefined || after === undefined ? removed : [];
       const rest = { links, meta: metaOf(version, deleted) };
-      const body = pageBody(wish, version, lines.bytes, rest);
+      const body = await pageBody(wish, version, lines.bytes, rest);
       const next = links.next === undefined ? [] : [linkTo(links.next, "next")];
       return {
         headers: linkHeader(source.dataset, addressesOf(asked, source), ...next),

@@ -1,6 +1,7 @@
 import {
   type AnyRow,
   type Dataset,
+  type FormatId,
   headers,
   type Language,
   type PageMeta,
@@ -12,7 +13,7 @@ import { Refusal } from "../http/problem.ts";
 import type { Ask } from "../query/ask.ts";
 import { all, changed } from "../query/condition.ts";
 import type { RowQuery } from "../query/order.ts";
-import { isRowFormat, type RowFormat, type RowWish } from "../rows/row-form.ts";
+import type { RowWish } from "../rows/row-form.ts";
 import type { Store } from "../store/store.ts";
 import { mostGone } from "../store/history.ts";
 import type { Version } from "../store/version.ts";
@@ -47,13 +48,9 @@ export function fromVersion(
 }
 
 /** The format asked for, and how rows are to be written in it. */
-export function wishOf(
-  { content, values }: Asked,
-  { fields }: Ask,
-): RowWish & { readonly format: RowFormat } {
+export function wishOf({ content, values }: Asked, { fields }: Ask): RowWish & { readonly format: FormatId } {
   const dialect = values.get("dialect")?.[0] === "excel-nb" ? "excel-nb" : "canonical";
   const { format = "json" } = content;
-  if (!isRowFormat(format)) throw new Refusal("not-acceptable");
   const language = (values.get("lang")?.[0] ?? "nb") as Language;
   return { format, fields, dialect, language };
 }

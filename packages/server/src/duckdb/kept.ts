@@ -24,6 +24,7 @@ import type { Shelved } from "../store/shelf.ts";
 import { buildTable, duckdb, missingRows } from "./build-table.ts";
 import type { Engine } from "./engine.ts";
 import type { LedgerEntry } from "./ledger.ts";
+import { copyParquet } from "./ready-parquet.ts";
 
 /** A version in the database, with its rows in a file beside it. */
 export interface Kept extends Shelved {
@@ -66,6 +67,7 @@ export async function keep(
       await forget(place, table);
       return comparable;
     }
+    await engine.run(copyParquet(dataset, folder.pathOf(fileName(table)), folder.pathOf(parquetName(table))));
     const changes = await changedKeys(engine, dataset, table, comparable);
     const history = withVersion(before?.history ?? noHistory, now, changes);
     const entry = {
@@ -76,7 +78,7 @@ export async function keep(
       rows: index.lines,
       history: historyText(history),
     };
-    return keptOf(place, dataset, entry, history, { file: await folder.open(fileName(table)), index });
+    return keptOf(place, dataset, entry, history, { ...(await openFiles(folder, table)), index });
   } catch (error) {
     await forget(place, table).catch(() => undefined);
     throw error;
@@ -93,18 +95,28 @@ export async function restoreKept(
   for (const entry of entries) {
     const dataset = datasets.find(({ id }) => id === entry.dataset);
     if (dataset === undefined || fingerprintOf(dataset) !== entry.fingerprint) continue;
-    const file = await place.folder.open(fileName(tableOf(entry))).catch(() => undefined);
-    if (file === undefined) continue;
-    const index = await indexLines(file, headingSize(dataset));
-    restored.set(dataset.id, keptOf(place, dataset, entry, historyFrom(entry.history), { file, index }));
+    const files = await openFiles(place.folder, tableOf(entry)).catch(() => undefined);
+    if (files === undefined) continue;
+    const index = await indexLines(files.file, headingSize(dataset));
+    restored.set(dataset.id, keptOf(place, dataset, entry, historyFrom(entry.history), { ...files, index }));
   }
   await removeLeftovers(place, new Set(entries.map(tableOf)));
   return restored;
 }
 
-interface Lines {
+interface Files {
   readonly file: OpenFile;
-  readonly index: LineIndex;
+  readonly parquet: OpenFile;
+}
+
+async function openFiles(folder: Folder, table: string): Promise<Files> {
+  const file = await folder.open(fileName(table));
+  try {
+    return { file, parquet: await folder.open(parquetName(table)) };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
 }
 
 function keptOf(
@@ -112,7 +124,7 @@ function keptOf(
   dataset: Dataset,
   entry: LedgerEntry,
   history: History,
-  { file, index }: Lines,
+  { file, parquet, index }: Files & { readonly index: LineIndex },
 ): Kept {
   const table = tableOf(entry);
   const rows = { name: table, types: columnTypes(columnsOfDataset(dataset)), dialect: duckdb };
@@ -122,19 +134,20 @@ function keptOf(
     publishedAt: publishedAt(history),
     rows: entry.rows,
   };
-  const version = fileVersion(
+  const rowsOf = fileVersion(
     sqlVersion({ ...facts, table: rows, runner: place.engine, history }),
     file,
     index,
   );
+  const close = async () => void (await Promise.all([file.close(), parquet.close()]));
   return {
     dataset,
     entry,
     history,
-    version,
-    close: () => file.close(),
+    version: { ...rowsOf, parquet },
+    close,
     retire: async () => {
-      await file.close();
+      await close();
       await forget(place, table);
     },
   };
@@ -191,10 +204,11 @@ async function* keysOf(
       .split("\n");
 }
 
-/** Removes a version's table and file. */
+/** Removes a version's table and files. */
 async function forget({ engine, folder }: Place, table: string): Promise<void> {
   await engine.run(`DROP TABLE IF EXISTS ${duckdb.identifier(table)}`);
   await folder.remove(fileName(table));
+  await folder.remove(parquetName(table));
 }
 
 /** What a program that was stopped halfway has left behind. */
@@ -203,7 +217,7 @@ async function removeLeftovers(place: Place, told: ReadonlySet<string>): Promise
   const [tables = []] = await place.engine.columns({ text, params: [] }, never);
   for (const table of tables.map(String)) if (!told.has(table)) await forget(place, table);
   for (const name of await place.folder.names())
-    if (/\.(?:csv|scratch)$/.test(name) && !told.has(name.replace(/\.csv$/, "")))
+    if (/\.(?:csv|parquet|scratch)$/.test(name) && !told.has(name.replace(/\.(?:csv|parquet)$/, "")))
       await place.folder.remove(name);
 }
 
@@ -217,6 +231,10 @@ function tableName(dataset: string, number: number): string {
 
 function fileName(table: string): string {
   return `${table}.csv`;
+}
+
+function parquetName(table: string): string {
+  return `${table}.parquet`;
 }
 
 function headingSize(dataset: Dataset): number {

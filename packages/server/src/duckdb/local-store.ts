@@ -1,7 +1,6 @@
 import type { Dataset, DeliveryStatus } from "@samapne/core";
-import type { Report } from "@samapne/tabular";
 import type { Folder } from "../files/folder.ts";
-import { type Delivery, judgeInto } from "../intake/judge-into.ts";
+import { type Delivery, type Judged, judgeInto } from "../intake/judge-into.ts";
 import type { ScratchTable } from "../intake/scratch.ts";
 import { inTurn } from "../store/in-turn.ts";
 import { shelf } from "../store/shelf.ts";
@@ -11,10 +10,7 @@ import { type Kept, keep, restoreKept } from "./kept.ts";
 import { openLedger } from "./ledger.ts";
 
 /** What came of a delivery. */
-export interface Outcome {
-  readonly report: Report;
-  readonly status: DeliveryStatus;
-}
+export type Outcome = Pick<Judged, "report" | "status" | "gate">;
 
 /** A store on this machine: DuckDB and files in a folder. */
 export interface LocalStore extends Store {
@@ -80,7 +76,8 @@ export async function localStore(setting: LocalSetting): Promise<LocalStore> {
     datasets,
     publish: (given) =>
       queue(async () => {
-        const { report, status, tables, discard } = await judgeInto(folder, given, now());
+        const { tables, discard, ...outcome } = await judgeInto(folder, given, now());
+        const { status } = outcome;
         if (status.verdict !== "conformant") state = { ...state, refused: status };
         else
           try {
@@ -88,7 +85,7 @@ export async function localStore(setting: LocalSetting): Promise<LocalStore> {
           } finally {
             await discard();
           }
-        return { report, status };
+        return outcome;
       }),
     state: () => state,
     lease: (dataset) => versions.lease(dataset),

@@ -7,6 +7,7 @@ import { cachingOnly, holdsAlready } from "./conditional.ts";
 import { clientOf, type Peer } from "./peer.ts";
 import { languageOf } from "./language.ts";
 import { problemReply, Refusal } from "./problem.ts";
+import { rangeAsked, rangeHeaders } from "./range.ts";
 import type { Reply } from "./reply.ts";
 import { type Endpoint, respond } from "./respond.ts";
 import { router } from "./router.ts";
@@ -60,9 +61,12 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
       if (!rate.allowed) return refuse(visit, new Refusal("too-many-requests", retryAfter(rate.reset)));
       if (visit.target.length > limits.addressLength) return refuse(visit, new Refusal("address-too-long"));
       const ready = visit.key === "" ? undefined : kept.get(visit.key);
-      return ready?.state === store.state() && ready !== undefined
-        ? sendReply(visit, again(ready, visit), setting)
-        : find(visit);
+      if (ready === undefined || ready.state !== store.state()) return find(visit);
+      try {
+        return sendReply(visit, again(ready, visit), setting);
+      } catch (error) {
+        return refuse(visit, error instanceof Refusal ? error : unexpected(error, visit));
+      }
     },
     refuse: (id: ProblemId): Response => {
       const request = new Request("http://localhost/");
@@ -74,13 +78,21 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
 
 const ofPeer = (_: Request, peer: Peer | undefined): string => clientOf(peer);
 
-/** A kept answer once more; 304 when the client holds it already. */
+/** A kept answer once more: 304 when the client holds it already, a part of it when one is asked for. */
 function again({ headers: all, body, modified }: KeptReply, visit: Visit): Reply {
+  const { method, request } = visit;
   visit.cached = true;
   const validators = { etag: all[headers.etag.name] ?? "", modified };
-  if (holdsAlready(visit.request.headers, validators))
+  if (holdsAlready(request.headers, validators))
     return { status: 304, headers: cachingOnly(all), body: null };
-  return { status: 200, headers: all, body };
+  const hasParts = all[headers.acceptRanges.name] === "bytes" && method === "GET";
+  const range = hasParts ? rangeAsked(request.headers, body.length, validators) : undefined;
+  if (range === undefined) return { status: 200, headers: all, body };
+  return {
+    status: 206,
+    headers: rangeHeaders(all, range, body.length),
+    body: body.subarray(range.start, range.end),
+  };
 }
 
 type Keepable = Reply & Pick<KeptReply, "body" | "modified">;

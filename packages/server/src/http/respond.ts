@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { type Content, headers, type Operation } from "@samapne/core";
 import { acceptedType, acceptsGzip } from "./accept.ts";
 import type { Answer, Answered, Made } from "./asked.ts";
-import { holdsAlready, mayGiveRange, type Validators } from "./conditional.ts";
+import { holdsAlready, type Validators } from "./conditional.ts";
 import { leastPacked, packed } from "./gzip.ts";
 import { languageOf } from "./language.ts";
 import type { ReadParameters, Values } from "./parameters.ts";
 import { Refusal } from "./problem.ts";
-import { rangeOf } from "./range.ts";
+import { rangeAsked, rangeHeaders } from "./range.ts";
 import type { Reply } from "./reply.ts";
 import { preflightHeaders } from "./standing-headers.ts";
 
@@ -86,8 +86,8 @@ async function replyFrom(
   if (holdsAlready(incoming.headers, validators)) return { status: 304, headers: caching, body: null, end };
   const made = await answered.make();
   const all = { "Content-Type": content.mediaType, ...caching, ...made.headers };
-  const ranged = await rangeReply(made, all, validators, incoming);
-  if (ranged !== undefined) return { ...ranged, end };
+  const part = await partReply(made, all, validators, incoming);
+  if (part !== undefined) return { ...part, end };
   if (incoming.method === "HEAD")
     return { status: 200, headers: headHeaders(made, all, pack), body: null, end };
   const body = await made.body();
@@ -145,28 +145,15 @@ function cachingHeaders(
   };
 }
 
-/** 206 and 416, where the answer can be given in parts and one was asked for (RFC 9110, 14). */
-async function rangeReply(
+/** 206, where the answer can be given in parts and one was asked for. */
+async function partReply(
   { part, size }: Made,
   all: Readonly<Record<string, string>>,
   validators: Validators,
   { method, headers: asked }: Incoming,
 ): Promise<Reply | undefined> {
-  if (part === undefined || size === undefined || method !== "GET" || !mayGiveRange(asked, validators))
-    return undefined;
-  const range = rangeOf(asked.get("range"), size);
-  if (range === "whole") return undefined;
-  const { name } = headers.contentRange;
-  if (range === "none")
-    throw new Refusal("range-not-satisfiable", { headers: { [name]: `bytes */${size}` } });
-  const { start, end } = range;
-  return {
-    status: 206,
-    headers: {
-      ...all,
-      [name]: `bytes ${start}-${end - 1}/${size}`,
-      [headers.contentLength.name]: String(end - start),
-    },
-    body: await part(start, end),
-  };
+  if (part === undefined || size === undefined || method !== "GET") return undefined;
+  const range = rangeAsked(asked, size, validators);
+  if (range === undefined) return undefined;
+  return { status: 206, headers: rangeHeaders(all, range, size), body: await part(range.start, range.end) };
 }

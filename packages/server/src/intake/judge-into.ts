@@ -1,5 +1,14 @@
 import { type CauseStatus, type Dataset, type DeliveryStatus, localDay } from "@samapne/core";
-import { type Cause, type Input, judge, type JudgeRequest, type Report } from "@samapne/tabular";
+import {
+  type Cause,
+  type Confirmation,
+  type Input,
+  judge,
+  type JudgeRequest,
+  publicationGate,
+  type PublicationGate,
+  type Report,
+} from "@samapne/tabular";
 import type { Folder } from "../files/folder.ts";
 import { openScratch, type ScratchTable } from "./scratch.ts";
 
@@ -10,6 +19,8 @@ export interface Delivery {
   readonly inputs: readonly { readonly input: Input; readonly dataset?: Dataset }[];
   readonly mode: JudgeRequest["mode"];
   readonly classificationDate?: string;
+  /** What looks like personal data and may be published all the same, by somebody's word. */
+  readonly confirmations?: readonly Confirmation[];
   readonly versions: JudgeRequest["versions"];
   readonly progress?: JudgeRequest["progress"];
 }
@@ -18,6 +29,8 @@ export interface Delivery {
 export interface Judged {
   readonly report: Report;
   readonly status: DeliveryStatus;
+  /** What stands in the way of publication. */
+  readonly gate: PublicationGate;
   readonly tables: readonly ScratchTable[];
   /** Removes the scratch files. */
   discard(): Promise<void>;
@@ -26,7 +39,7 @@ export interface Judged {
 /** Judges a delivery, and keeps its rows in a folder on the way. `now` is in milliseconds since 1970. */
 export async function judgeInto(
   folder: Folder,
-  { inputs, progress, ...delivery }: Delivery,
+  { inputs, progress, confirmations = [], ...delivery }: Delivery,
   now: number,
 ): Promise<Judged> {
   const instant = new Date(now).toISOString();
@@ -41,26 +54,40 @@ export async function judgeInto(
       now: { instant, date: localDay("Europe/Oslo", now) },
     });
     const tables = await scratch.finish();
-    const status = statusOf(report, scratch.unwritable, instant);
-    if (status.verdict === "conformant") return { report, status, tables, discard: scratch.discard };
+    const gate = publicationGate(report, confirmations);
+    const status = statusOf(report, scratch.uncarried, gate.open, instant);
+    if (status.verdict === "conformant") return { report, status, gate, tables, discard: scratch.discard };
     await scratch.discard();
-    return { report, status, tables: [], discard: async () => {} };
+    return { report, status, gate, tables: [], discard: async () => {} };
   } catch (error) {
     await scratch.discard();
     throw error;
   }
 }
 
-/** A report in counts, without values and file names. */
-function statusOf(report: Report, unwritable: ReadonlyMap<string, number>, judgedAt: string): DeliveryStatus {
-  const files = report.deliveries.flatMap((delivery) => delivery.files);
-  const lost = [...unwritable].map(([dataset, count]) => causeOf(dataset, "list.separator", count));
-  const causes = files.flatMap(({ table, causes: found, problem }) => [
-    ...(problem === undefined ? [] : [causeOf(table?.dataset.id ?? "", problem.code, 1)]),
-    ...found.map((cause) => causeStatus(cause, table?.dataset.id ?? "")),
-  ]);
-  const verdict = report.verdict === "conformant" && lost.length > 0 ? "not_conformant" : report.verdict;
-  return { judged_at: judgedAt, verdict, causes: [...causes, ...lost] };
+/**
+ * A report in counts, without values and file names. Only what the gate before publication lets through conforms:
+ * errors keep it shut, and findings of personal data nobody has confirmed.
+ */
+function statusOf(
+  report: Report,
+  uncarried: readonly CauseStatus[],
+  isOpen: boolean,
+  judgedAt: string,
+): DeliveryStatus {
+  const causes = report.deliveries
+    .flatMap(({ files }) => files)
+    .flatMap(({ table, causes: found, problem }) => [
+      ...(problem === undefined ? [] : [causeOf(table?.dataset.id ?? "", problem.code, 1)]),
+      ...found.map((cause) => causeStatus(cause, table?.dataset.id ?? "")),
+    ]);
+  const conforms = isOpen && report.verdict === "conformant" && uncarried.length === 0;
+  const refused = report.verdict === "not_judged" ? "not_judged" : "not_conformant";
+  return {
+    judged_at: judgedAt,
+    verdict: conforms ? "conformant" : refused,
+    causes: [...causes, ...uncarried],
+  };
 }
 
 function causeOf(dataset: string, code: string, count: number): CauseStatus {

@@ -8,6 +8,8 @@ import {
   type Finding,
   type Now,
 } from "@samapne/core";
+import { isPersonalData } from "@samapne/tabular";
+import { type Uncarried, uncarried } from "./carried.ts";
 
 /** Rows of a dataset that are in memory. */
 export interface RowTable {
@@ -15,7 +17,10 @@ export interface RowTable {
   readonly rows: readonly AnyRow[];
 }
 
-/** Judges rows that are in memory as one delivery, with core's verdict, and gives what was found in counts. */
+/**
+ * Judges rows that are in memory as one delivery, with core's verdict, and gives what was found in counts. What looks
+ * like personal data is refused: nobody is asked to confirm it here.
+ */
 export function judgeRows(tables: readonly RowTable[], now: Now): DeliveryStatus {
   const causes = new Map<string, CauseStatus>();
   const note = (dataset: Dataset, { code, severity, field, fields = [] }: Finding) => {
@@ -28,29 +33,21 @@ export function judgeRows(tables: readonly RowTable[], now: Now): DeliveryStatus
   const judging = delivery(order, { now, report: note });
   for (const dataset of order) {
     const judge = judging.table(dataset);
+    const whyNot = uncarried(dataset);
     let place = 0;
     for (const table of tables.filter((one) => one.dataset.id === dataset.id))
       for (const row of table.rows) {
-        if (!fitsInCells(row)) note(dataset, unwritable);
+        const why = whyNot(row);
+        if (why !== undefined) note(dataset, uncarriedFinding(why));
         judge.judge(row, place++);
       }
   }
   judging.end();
   const found = [...causes.values()];
-  const isRefused = found.some(({ severity }) => severity === "error");
+  const isRefused = found.some(({ severity, code }) => severity === "error" || isPersonalData({ code }));
   return { judged_at: now.instant, verdict: isRefused ? "not_conformant" : "conformant", causes: found };
 }
 
-/** Lists stand in one cell with `|` between the values, so no value may hold one. */
-function fitsInCells(row: AnyRow): boolean {
-  return Object.values(row).every(
-    (value) => !Array.isArray(value) || !value.some((item) => typeof item === "string" && item.includes("|")),
-  );
+function uncarriedFinding(code: Uncarried): Finding {
+  return { code, kind: code, severity: "error", params: {} };
 }
-
-const unwritable: Finding = {
-  code: "list.separator_in_item",
-  kind: "list.separator_in_item",
-  severity: "error",
-  params: {},
-};

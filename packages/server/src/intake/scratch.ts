@@ -1,6 +1,15 @@
-import { type AnyRow, cellText, csvCell, csvLines, type Dataset, publishedRow } from "@samapne/core";
+import {
+  type AnyRow,
+  type CauseStatus,
+  cellText,
+  csvCell,
+  csvLines,
+  type Dataset,
+  publishedRow,
+} from "@samapne/core";
 import type { RowTaker } from "@samapne/tabular";
 import type { FileWriter, Folder } from "../files/folder.ts";
+import { type Uncarried, uncarried } from "./carried.ts";
 import { type Column, columnsOfDataset } from "../query/column.ts";
 
 /** Rows of a dataset in a file on the way into a database: the columns, then the row's line of canonical CSV. */
@@ -14,8 +23,8 @@ export interface ScratchTable {
 export interface Scratch extends RowTaker {
   /** All rows are in. Gives the tables, the ones without rows among them. */
   finish(): Promise<readonly ScratchTable[]>;
-  /** Rows that no line of CSV can hold, by dataset; what has some must not be published. */
-  readonly unwritable: ReadonlyMap<string, number>;
+  /** Rows that not every form can carry; what has some must not be published. */
+  readonly uncarried: readonly CauseStatus[];
   /** Removes what was written. */
   discard(): Promise<void>;
 }
@@ -23,6 +32,7 @@ export interface Scratch extends RowTaker {
 interface Writing {
   readonly table: Omit<ScratchTable, "rows">;
   readonly write: (row: AnyRow) => string;
+  readonly whyNot: (row: AnyRow) => Uncarried | undefined;
   readonly writer: Promise<FileWriter>;
   rows: number;
   waiting: string[];
@@ -35,12 +45,13 @@ const encoder = new TextEncoder();
 /** Opens scratch files in a folder; `mark` sets their names apart from those of other deliveries. */
 export function openScratch(folder: Folder, mark: string): Scratch {
   const tables = new Map<string, Writing>();
-  const unwritable = new Map<string, number>();
+  const lost = new Map<string, CauseStatus>();
   const open = (dataset: Dataset): Writing => {
     const table = { dataset, name: `${dataset.id}.${mark}.scratch` };
     const begun = {
       table,
       write: scratchLine(dataset),
+      whyNot: uncarried(dataset),
       writer: folder.create(table.name),
       rows: 0,
       waiting: [],
@@ -49,6 +60,11 @@ export function openScratch(folder: Folder, mark: string): Scratch {
     begun.writer.catch(() => undefined);
     tables.set(dataset.id, begun);
     return begun;
+  };
+  const note = ({ id }: Dataset, code: Uncarried): void => {
+    const key = `${id} ${code}`;
+    const count = (lost.get(key)?.count ?? 0) + 1;
+    lost.set(key, { dataset: id, code, severity: "error", fields: [], count });
   };
   const flush = async (one: Writing): Promise<void> => {
     const bytes = encoder.encode(one.waiting.join(""));
@@ -59,16 +75,18 @@ export function openScratch(folder: Folder, mark: string): Scratch {
   const closeAll = () =>
     Promise.all([...tables.values()].map(async ({ writer }) => (await writer).close(false)));
   return {
-    unwritable,
+    get uncarried() {
+      return [...lost.values()];
+    },
     take: (dataset, row) => {
       const one = tables.get(dataset.id) ?? open(dataset);
-      const line = writable(row) ? attempt(one.write, row) : undefined;
-      if (line === undefined) unwritable.set(dataset.id, (unwritable.get(dataset.id) ?? 0) + 1);
-      else {
-        one.rows += 1;
-        one.waiting.push(line);
-        one.size += line.length;
-      }
+      const why = one.whyNot(row);
+      if (why !== undefined) note(dataset, why);
+      const line = attempt(one.write, row);
+      if (line === undefined) return;
+      one.rows += 1;
+      one.waiting.push(line);
+      one.size += line.length;
     },
     ready: async () => {
       for (const one of tables.values()) if (one.size >= flushAt) await flush(one);
@@ -83,16 +101,6 @@ export function openScratch(folder: Folder, mark: string): Scratch {
       for (const { table } of tables.values()) await folder.remove(table.name);
     },
   };
-}
-
-/** Lists stand in one cell with `|` between the values, so no value may hold one. */
-function writable(row: AnyRow): boolean {
-  for (const name in row) {
-    const value = row[name];
-    if (Array.isArray(value) && value.some((item) => typeof item === "string" && item.includes("|")))
-      return false;
-  }
-  return true;
 }
 
 /** A row with faults may be no row at all; it is refused for those. */

@@ -1,4 +1,5 @@
 import type { AnyRow, Dataset } from "@samapne/core";
+import type { OpenFile } from "../files/folder.ts";
 import type { Scalar } from "../query/column.ts";
 import type { RowQuery } from "../query/order.ts";
 
@@ -40,6 +41,8 @@ export interface Version extends VersionFacts {
   ): Promise<readonly (Scalar | undefined)[]>;
   /** All rows of a query, in pieces that end with a row. */
   stream(query: RowQuery, signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
+  /** All rows as a Parquet file, where one lies ready. */
+  readonly parquet?: OpenFile;
   /** What changed after a moment; undefined when that is no longer known, or more than `most` keys are gone. */
   changesSince(moment: number, most: number): Promise<Changes | undefined>;
 }

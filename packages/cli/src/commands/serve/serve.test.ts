@@ -99,6 +99,17 @@ describe("samapne serve", () => {
     expect(problems()).toContain("Not approved");
   });
 
+  test("stops at what looks like personal data, until somebody has confirmed it", async () => {
+    const path = file("named.csv", `${heading}ring 73 51 12 34,Fastkraft,kWh,Forbruksmåler\n`);
+    const refused = await serving(path);
+    expect(await refused.ended).toBe(1);
+    const [sample = ""] = /\{\n  "confirmations"[^]*\n\}/.exec(refused.problems()) ?? [];
+    const { says, signal, ended } = await serving(path, "--confirmations", file("said.json", sample));
+    await says(/answers on/);
+    signal("stop");
+    expect(await ended).toBe(0);
+  });
+
   test("ends with one sentence when there is nothing to publish, or nowhere to listen", async () => {
     expect(await (await serving()).ended).toBe(2);
     const first = await serving(file("a.csv", points("EL-1")), "--log", "none");

@@ -1,6 +1,7 @@
 import type { Delivery, LocalStore, Outcome } from "@samapne/server/local";
 import { reportText } from "@samapne/tabular";
 import type { Language } from "@samapne/core";
+import { gateText } from "../../gate-text.ts";
 import { sizeOf } from "../../input-file.ts";
 import { progressLine } from "../../progress.ts";
 import { styleFor } from "../../style.ts";
@@ -25,7 +26,10 @@ export function takerOf(
       .finally(() => progress.clear());
     if (outcome.status.verdict === "conformant")
       for (const version of store.state().versions) world.warn(versionLine(version, language));
-    else world.warn(reportText(outcome.report, language, styleFor(world)));
+    else {
+      world.warn(reportText(outcome.report, language, styleFor(world)));
+      world.warn(gateText(outcome.gate, outcome.report, world.now().slice(0, 10), language));
+    }
     return outcome;
   };
 }
