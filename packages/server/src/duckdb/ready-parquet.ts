@@ -24,7 +24,7 @@ const table: { readonly [K in FieldKind]: TypeOf<K> } = {
 };
 
 function typeOf(field: Field): string {
-  return (table[field.kind] as TypeOf<FieldKind>)(field as never);
+  return (table[field.kind] as TypeOf<FieldKind>)(field);
 }
 
 /** Writes a file of canonical CSV as Parquet, inside the engine. */

@@ -12,7 +12,7 @@ export interface Range {
  * The range asked for in `Range` (RFC 9110, 14.1.2) of so many bytes. `whole`: there is none, or it is one this
  * server need not follow (another unit, several ranges). `none`: the bytes do not exist, answered with 416.
  */
-export function rangeOf(header: string | null, size: number): Range | "whole" | "none" {
+function rangeOf(header: string | null, size: number): Range | "whole" | "none" {
   const parts = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? "");
   if (parts === null) return "whole";
   const [, first = "", last = ""] = parts;
