@@ -16,8 +16,8 @@ describe(`one model, one verdict, on made rows (seed ${seed})`, () => {
     });
 
   test("a judge that forgets one issue is noticed", async () => {
-    const [first] = datasets;
-    if (!first) throw new Error("no datasets");
+    const buildings = datasets.find(({ id }) => id === "municipal-buildings");
+    if (!buildings) throw new Error("no municipal-buildings");
     const forget = (judges: Judges): Judges => ({
       ...judges,
       same: {
@@ -25,7 +25,7 @@ describe(`one model, one verdict, on made rows (seed ${seed})`, () => {
         zod: (row) => (judges.same["zod"]?.(row) ?? []).filter((error) => error !== "MB1"),
       },
     });
-    const { differences } = await referee(first, datasets, { rows: 50, seed }, forget);
+    const { differences } = await referee(buildings, datasets, { rows: 50, seed }, forget);
     expect(differences.length).toBeGreaterThan(0);
   });
 });
