@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,13 +8,15 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumHere, launch } from "../src/check/chromium.ts";
 import { faultsIn, looks, windowFor } from "../src/check/looks.ts";
-import { scripts, site } from "./support/built.ts";
+import { root, scripts, site } from "./support/built.ts";
 
 /**
  * The site in a real browser: a page of each kind in each way of looking, and the validator with its promises. All pages
  * are looked at by `npm run docs:check`. Without a Chromium on the path or in CHROMIUM these tests are skipped.
  */
 const executable = chromiumHere(process.env);
+
+const bin = join(root, "packages/cli/src/bin.ts");
 
 /** Pages of different kinds; the language goes round. */
 const kinds = [
@@ -104,8 +107,8 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     const folder = mkdtempSync(join(tmpdir(), "samapne-docs-"));
     afterAll(() => rmSync(folder, { recursive: true }));
 
-    const drop = async (page: Page, name: string, content: string, language = "nb") => {
-      writeFileSync(join(folder, name), content);
+    const drop = async (page: Page, name: string, content: string | undefined, language = "nb") => {
+      if (content !== undefined) writeFileSync(join(folder, name), content);
       await page.goto(`${base}${language}/validator/`);
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
@@ -129,6 +132,29 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       expect(await page.title()).toContain("SamÅpne");
       await page.close();
     });
+
+    test.each(["xlsx", "parquet", "ndjson"])(
+      "reads what the command line writes, under the policy: %s",
+      async (format) => {
+        const name = `maalere.${format}`;
+        const words = [
+          "sample",
+          "energy-meters",
+          "--rows",
+          "20",
+          "--format",
+          format,
+          "--out",
+          join(folder, name),
+        ];
+        spawnSync(process.execPath, ["--conditions=@samapne/source", "--no-warnings", bin, ...words]);
+        const page = await browser.newPage();
+        expect(await drop(page, name, undefined)).toEqual([]);
+        expect(await page.getAttribute("#results", "data-verdict")).toBe("conformant");
+        expect(await page.textContent("#results")).toContain("20 rader");
+        await page.close();
+      },
+    );
 
     test("could send nothing if it tried: the policy holds for the page and for workers made of text", async () => {
       const page = await browser.newPage();

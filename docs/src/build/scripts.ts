@@ -15,7 +15,7 @@ const common = {
   target: ["es2022", "safari16"],
   conditions: ["@samapne/source"],
   // The library's build for browsers: the same code, with what it asks of Node inside.
-  alias: { "csv-parse": "csv-parse/browser/esm" },
+  alias: { "csv-parse": "csv-parse/browser/esm", hysnappy: join(folder, "validator/snappy.ts") },
   minify: true,
   legalComments: "none",
   write: false,

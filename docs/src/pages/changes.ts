@@ -1,7 +1,9 @@
-import { dateInWords, html, link, table } from "@samapne/page";
+import { changeKinds } from "@samapne/core";
+import { badge, codeBlock, dateInWords, html, link, table } from "@samapne/page";
 import { words as shared } from "@samapne/generators/in-words";
 import type { SiteModel } from "../model/model.ts";
 import { code, statusBadge } from "../parts/small.ts";
+import { sizeWords } from "./dataset/changes.ts";
 import type { SitePage } from "../site/site-page.ts";
 import { words } from "../site/words.ts";
 
@@ -34,6 +36,25 @@ ${table({
     statusBadge(lifecycle, frame),
     changed && dateInWords(changed, language),
   ]),
+})}
+<h2 id="kinds">${say({ nb: "Slik regnes endringer ut", nn: "Slik blir endringar rekna ut", en: "How changes are worked out" })}</h2>
+<p>${say({
+        nb: "Feltene er av et lukket sett av typer, så maskinen kan avgjøre hver endring nøyaktig. Der den ikke kan, som ved mønstre og regler, regnes endringen som stor. Prøv det på dine egne rader:",
+        nn: "Felta er av eit lukka sett av typar, så maskina kan avgjere kvar endring nøyaktig. Der ho ikkje kan, som ved mønster og reglar, blir endringa rekna som stor. Prøv det på dine eigne rader:",
+        en: "Fields are of a closed set of kinds, so the machine can decide each change exactly. Where it cannot, as with patterns and rules, the change counts as major. Try it on rows of your own:",
+      })}</p>
+${codeBlock("npx samapne compare energy-meters@draft ny-versjon.json --rows maalere.csv", { syntax: "sh", copied: true })}
+${table({
+  caption: say({ nb: "Alle slags endringer", nn: "Alle slags endringar", en: "Every kind of change" }),
+  columns: [
+    { heading: say({ nb: "Endring", nn: "Endring", en: "Change" }), names: true },
+    { heading: say({ nb: "Hvor stor", nn: "Kor stor", en: "How large" }) },
+    { heading: say(shared.id) },
+  ],
+  rows: Object.entries(changeKinds).map(([id, { size, words: said }]) => {
+    const [word, tone] = sizeWords[size];
+    return [said[language].replace(/\{(\w+)\}/g, "…"), badge(say(word), tone), code(id)];
+  }),
 })}`;
     },
   };

@@ -137,7 +137,7 @@ function formOf(language: Language): Html {
   const options = VALIDATOR_CHOICES.map(
     ({ id, title }) => html`<option value="${id}">${title[language]} (${id})</option>`,
   );
-  return html`<div id="drop" class="drop"><p>${say("drop")}</p><p><input type="file" id="files" class="hidden" multiple accept=".csv,.txt,.tsv,.json,.ndjson,.jsonl"><label for="files" class="button">${say("choose")}</label></p><p class="small quiet">${say("takes")}</p></div>
+  return html`<div id="drop" class="drop"><p>${say("drop")}</p><p><input type="file" id="files" class="hidden" multiple accept=".csv,.txt,.tsv,.json,.ndjson,.jsonl,.xlsx,.parquet,.gz,.zip"><label for="files" class="button">${say("choose")}</label></p><p class="small quiet">${say("takes")}</p></div>
 <div class="options"><p><label for="dataset">${say("dataset")}</label><select id="dataset"><option value="">${say("recognise")}</option>${options}</select></p>
 <fieldset><legend>${say("mode")}</legend>${radio("strict", true)}${radio("import", false)}</fieldset></div>
 <p role="status" id="status"></p><p><progress max="1" hidden aria-label="${say("working")}"></progress> <button type="button" id="stop" class="plain" hidden>${say("stop")}</button></p>

@@ -1,22 +1,69 @@
-import { html, link } from "@samapne/page";
+import { type Change, type ChangeSize, compareDatasets, largestChange, type Text } from "@samapne/core";
 import { words } from "@samapne/generators/in-words";
+import { badge, html, type Html, link, table, type Tone } from "@samapne/page";
 import type { DatasetEntry, DatasetVersion } from "../../model/model.ts";
 import type { PageSection } from "../../parts/section.ts";
+import { code } from "../../parts/small.ts";
 import type { Frame } from "../../site/site-page.ts";
 
-/** What changed from one version to the next. */
+/** What changed from the version before, as `samapne compare` tells it. */
 export function changesSection(
-  { versions }: DatasetEntry,
+  { id, versions }: DatasetEntry,
   version: DatasetVersion,
-  { say, to }: Frame,
+  frame: Frame,
 ): PageSection {
+  const { say, to } = frame;
   const older = versions[versions.indexOf(version) + 1];
+  const how = html`${link(to("changes/#kinds"), say(howMade))}.`;
+  if (older === undefined)
+    return { id: "changes", title: words.changes, content: html`<p>${say(only)} ${how}</p>` };
+  const changes = compareDatasets(older.dataset, version.dataset);
+  const since = link(to(`datasets/${id}/${older.dataset.version}/`), older.dataset.version);
   return {
     id: "changes",
     title: words.changes,
-    content: older === undefined ? html`<p>${say(only)} ${link(to("changes/"), say(howMade))}.</p>` : html``,
+    content: html`<p>${say({ nb: "Siden", nn: "Sidan", en: "Since" })} ${since}: ${say(verdicts[largestChange(changes) ?? "none"])} ${how}</p>
+${changes.length > 0 && changesTable(changes, frame)}`,
   };
 }
+
+/** How large a change is, in a word. */
+export const sizeWords: Readonly<Record<ChangeSize, readonly [Text, Tone]>> = {
+  major: [{ nb: "stor", nn: "stor", en: "major" }, "error"],
+  minor: [{ nb: "liten", nn: "lita", en: "minor" }, "warning"],
+  patch: [{ nb: "bare ord", nn: "berre ord", en: "words only" }, "neutral"],
+};
+
+function changesTable(changes: readonly Change[], { language, say }: Frame): Html {
+  return table({
+    caption: say(words.changes),
+    captionHidden: true,
+    columns: [
+      { heading: say(words.what), names: true },
+      { heading: say({ nb: "Hvor stor", nn: "Kor stor", en: "How large" }) },
+      { heading: say({ nb: "Hvor", nn: "Kvar", en: "Where" }) },
+    ],
+    rows: changes.map(({ text, size, path }) => {
+      const [word, tone] = sizeWords[size];
+      return [text[language], badge(say(word), tone), code(path)];
+    }),
+  });
+}
+
+const verdicts: Readonly<Record<ChangeSize | "none", Text>> = {
+  none: { nb: "ingenting er endret.", nn: "ingenting er endra.", en: "nothing has changed." },
+  major: {
+    nb: "noe som var godkjent, kan bli avvist.",
+    nn: "noko som var godkjent, kan bli avvist.",
+    en: "something that was accepted may be refused.",
+  },
+  minor: {
+    nb: "mer er tillatt, og ingenting som var godkjent, blir avvist.",
+    nn: "meir er tillate, og ingenting som var godkjent, blir avvist.",
+    en: "more is allowed, and nothing that was accepted is refused.",
+  },
+  patch: { nb: "bare ord er endret.", nn: "berre ord er endra.", en: "only words have changed." },
+};
 
 const only = {
   nb: "Dette er den eneste versjonen som finnes, så det er ingenting å sammenligne med.",

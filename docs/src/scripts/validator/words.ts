@@ -5,9 +5,9 @@ export const words = {
   drop: { nb: "Slipp fila her, eller", nn: "Slepp fila her, eller", en: "Drop the file here, or" },
   choose: { nb: "velg filer", nn: "vel filer", en: "choose files" },
   takes: {
-    nb: "CSV, NDJSON eller JSON. Flere filer kontrolleres sammen, så henvisninger mellom dem blir sjekket.",
-    nn: "CSV, NDJSON eller JSON. Fleire filer blir kontrollerte saman, så tilvisingar mellom dei blir sjekka.",
-    en: "CSV, NDJSON or JSON. Several files are checked together, so that references between them are checked.",
+    nb: "CSV, Excel (XLSX), NDJSON, JSON eller Parquet, også pakket (zip, gzip). Flere filer kontrolleres sammen, så henvisninger mellom dem blir sjekket.",
+    nn: "CSV, Excel (XLSX), NDJSON, JSON eller Parquet, òg pakka (zip, gzip). Fleire filer blir kontrollerte saman, så tilvisingar mellom dei blir sjekka.",
+    en: "CSV, Excel (XLSX), NDJSON, JSON or Parquet, compressed (zip, gzip) as well. Several files are checked together, so that references between them are checked.",
   },
   dataset: { nb: "Datasett", nn: "Datasett", en: "Dataset" },
   recognise: {
