@@ -1,8 +1,12 @@
 import { main } from "./main.ts";
+import { removeUnfinished } from "./write-file.ts";
 import { thisProcess } from "./world.ts";
 
-// The one place that ends the process. A reader that closes the pipe (`| head`) is not an error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-});
-process.exitCode = await main(process.argv.slice(2), thisProcess());
+// The one place that ends the process.
+process.exitCode = await main(process.argv.slice(2), thisProcess(stop));
+
+/** Asked to stop in the middle of something: nothing half is left behind, and the shell is told by which signal (128 + n). */
+function stop(signal: number): void {
+  removeUnfinished();
+  process.exit(128 + signal);
+}

@@ -3,6 +3,7 @@ import { languageOf, readCall } from "./call.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, mainHelp } from "./help.ts";
+import { OutputClosed, unlessClosed } from "./output.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 import type { World } from "./world.ts";
@@ -12,8 +13,11 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   const [name = "", ...rest] = argv;
   const language = languageOf(rest[rest.indexOf("--lang") + 1], world.environment);
   try {
-    return await start(name, rest, language, world);
+    const code = await start(name, rest, language, world);
+    await unlessClosed(world.end?.());
+    return code;
   } catch (error) {
+    if (error instanceof OutputClosed) return 0;
     world.warn(`samapne: ${problemText(error, language, world)}\n`);
     return 2;
   }

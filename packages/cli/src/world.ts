@@ -1,9 +1,11 @@
-import { once } from "node:events";
+import { type Output, outputTo } from "./output.ts";
 
 /** Everything a command may touch of the outside: what it is given, so that tests can stand in for it. */
 export interface World {
   /** Text or bytes for standard output; the result of a command. Long output waits for what it gives, so that memory stays bounded. */
   write(output: string | Uint8Array): Promise<void> | void;
+  /** Waits until all that was written has arrived. */
+  end?(): Promise<void>;
   /** Text for standard error; problems and progress. */
   warn(text: string): void;
   /** The clock, as RFC 3339 in UTC. */
@@ -16,27 +18,39 @@ export interface World {
   readonly watched: { readonly output: boolean; readonly problems: boolean };
 }
 
-/** The real world: this process. */
-export function thisProcess(): World {
+/** The real world: this process. `stop` is called with the number of a signal that nobody else waits for. */
+export function thisProcess(stop: (signal: number) => void): World {
+  const output: Output = outputTo(process.stdout);
+  process.stderr.on("error", () => {}); // Nobody listens: there is nobody to tell.
   return {
-    write: writeOut,
+    ...output,
     warn: (text) => void process.stderr.write(text),
     now: () => new Date().toISOString(),
     environment: process.env,
-    onSignal,
+    onSignal: signals(stop),
     watched: { output: process.stdout.isTTY, problems: process.stderr.isTTY },
   };
 }
 
-const signals = { stop: ["SIGTERM", "SIGINT"], reload: ["SIGHUP"] } as const;
+const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+type Signal = keyof typeof numbers;
+const meanings = { stop: ["SIGTERM", "SIGINT"], reload: ["SIGHUP"] } as const;
 
-function onSignal(asked: keyof typeof signals, act: () => void): () => void {
-  for (const signal of signals[asked]) process.on(signal, act);
-  return () => {
-    for (const signal of signals[asked]) process.off(signal, act);
+/** Hands signals to who waits for them; those nobody waits for stop the program. */
+function signals(stop: (signal: number) => void): Required<World>["onSignal"] {
+  const waiting = new Map<Signal, Set<() => void>>();
+  for (const signal of Object.keys(numbers) as Signal[]) {
+    const acts = new Set<() => void>();
+    waiting.set(signal, acts);
+    process.on(signal, () => {
+      if (acts.size === 0) stop(numbers[signal]);
+      for (const act of acts) act();
+    });
+  }
+  return (asked, act) => {
+    for (const signal of meanings[asked]) waiting.get(signal)?.add(act);
+    return () => {
+      for (const signal of meanings[asked]) waiting.get(signal)?.delete(act);
+    };
   };
-}
-
-async function writeOut(output: string | Uint8Array): Promise<void> {
-  if (!process.stdout.write(output)) await once(process.stdout, "drain");
 }

@@ -1,6 +1,9 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UsageError } from "./usage-error.ts";
+
+type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** Writes a file whole or not at all: beside its place first, then moved there. Folders on the way are made. */
 export function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
@@ -8,14 +11,37 @@ export function writeWhole(path: string, content: string | Uint8Array): Promise<
 }
 
 /** Writes pieces as they come, and the file whole or not at all. What goes wrong while they are made is thrown on. */
-export async function writeChunks(
-  path: string,
-  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-): Promise<void> {
-  const beside = `${path}.${process.pid}.new`;
+export async function writeChunks(path: string, chunks: Chunks): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(beside, "wx");
+    const there = await stat(path).catch(() => undefined);
+    if (there === undefined || there.isFile()) await replace(path, chunks, there?.mode);
+    else await writeInto(path, chunks);
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    throw new UsageError({
+      nb: `Kan ikke skrive ${path} (${code}).`,
+      nn: `Kan ikkje skrive ${path} (${code}).`,
+      en: `Cannot write ${path} (${code}).`,
+    });
+  }
+}
+
+/** Files being written, under the names they have until they are whole. */
+const unfinished = new Set<string>();
+
+/** Removes what has been begun and not finished, at once: the program is asked to end. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+}
+
+/** A file takes the place of the one there was, with the same permissions. */
+async function replace(path: string, chunks: Chunks, mode: number | undefined): Promise<void> {
+  const beside = `${path}.${process.pid}.new`;
+  await mkdir(dirname(path), { recursive: true });
+  unfinished.add(beside);
+  try {
+    const file = await open(beside, "w", mode);
     try {
       for await (const chunk of chunks) await file.writeFile(chunk);
       await file.sync();
@@ -25,12 +51,18 @@ export async function writeChunks(
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    throw new UsageError({
-      nb: `Kan ikke skrive ${path} (${code}).`,
-      nn: `Kan ikkje skrive ${path} (${code}).`,
-      en: `Cannot write ${path} (${code}).`,
-    });
+    throw error;
+  } finally {
+    unfinished.delete(beside);
+  }
+}
+
+/** A pipe or device, such as /dev/stdout, is written into: it must not be replaced by a file. */
+async function writeInto(path: string, chunks: Chunks): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    for await (const chunk of chunks) await file.writeFile(chunk);
+  } finally {
+    await file.close();
   }
 }

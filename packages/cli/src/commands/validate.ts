@@ -2,6 +2,7 @@ import { localDay } from "@samapne/core";
 import { judge, type Report, type ReportFormId, reportForms } from "@samapne/tabular";
 import type { Call, ExitCode } from "../command.ts";
 import { inputFile, sizeOf } from "../input-file.ts";
+import { unlessClosed } from "../output.ts";
 import { dateOption } from "../option-values.ts";
 import { progressLine } from "../progress.ts";
 import { allDatasets, findDataset } from "../registry.ts";
@@ -40,7 +41,7 @@ export async function run({ arguments: paths, options, language }: Call, world: 
   for (const { form, path } of outputs.files)
     await writeWhole(path, reportForms[form].print(report, language));
   if (outputs.printed !== undefined)
-    await world.write(reportForms[outputs.printed].print(report, language, styleFor(world)));
+    await unlessClosed(world.write(reportForms[outputs.printed].print(report, language, styleFor(world))));
   for (const { path } of outputs.files) world.warn(`${written[language]} ${path}\n`);
   if (dataset === undefined && someUnknown(report)) world.warn(`${whichDataset[language]}\n`);
   return exitCodes[report.verdict];

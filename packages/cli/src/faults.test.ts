@@ -1,0 +1,148 @@
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { UsageError } from "./usage-error.ts";
+import { writeChunks, writeWhole } from "./write-file.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "samapne-faults-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const slow = { timeout: 60_000 };
+
+const bin = fileURLToPath(new URL("bin.ts", import.meta.url));
+const samapne = `'${process.execPath}' --conditions=@samapne/source --no-warnings '${bin}'`;
+const environment = { ...process.env, NODE_OPTIONS: "", NO_COLOR: "1" };
+
+/** Runs a line of shell; `samapne` stands for the command line. */
+function shell(line: string) {
+  const { stdout, stderr, status } = spawnSync("bash", ["-c", line.replaceAll("samapne ", `${samapne} `)], {
+    cwd: folder,
+    encoding: "utf8",
+    env: environment,
+    timeout: 50_000,
+  });
+  return { stdout, stderr, status };
+}
+
+const bad = `meter_id;meter_type;unit;meter_level\n${"EL-1;Fastkraft;MWh;Forbruksmåler\n".repeat(300)}`;
+writeFileSync(join(folder, "bad.csv"), bad);
+
+/** What is left of files that were being written. */
+const leftOver = (place = folder) => readdirSync(place).filter((name) => name.endsWith(".new"));
+
+describe("what is written", () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  test("replaces a file whole, and keeps who may read it", async () => {
+    const path = join(folder, "secret.txt");
+    writeFileSync(path, "old");
+    chmodSync(path, 0o600);
+    await writeWhole(path, "new");
+    expect([readFileSync(path, "utf8"), statSync(path).mode & 0o777]).toEqual(["new", 0o600]);
+  });
+
+  test("is not there at all when it cannot be made to its end, at whichever piece", async () => {
+    for (let pieces = 0; pieces < 5; pieces++) {
+      const path = join(folder, `cut-${pieces}.txt`);
+      writeFileSync(join(folder, "kept.txt"), "old");
+      const made = function* () {
+        for (let piece = 0; piece < pieces; piece++) yield bytes("piece");
+        throw new Error("cut");
+      };
+      await expect(writeChunks(path, made())).rejects.toThrow("cut");
+      await expect(writeChunks(join(folder, "kept.txt"), made())).rejects.toThrow("cut");
+      expect([existsSync(path), readFileSync(join(folder, "kept.txt"), "utf8")]).toEqual([false, "old"]);
+    }
+    expect(leftOver()).toEqual([]);
+  });
+
+  test("goes into a device, and never takes its place; a folder is refused", async () => {
+    await writeWhole("/dev/null", "x");
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+    await expect(writeWhole("/dev/full", "x")).rejects.toThrow(UsageError);
+    await expect(writeWhole(folder, "x")).rejects.toThrow("EISDIR");
+    await expect(writeWhole(join(folder, "bad.csv", "x"), "x")).rejects.toThrow(UsageError);
+  });
+
+  test("a full disk leaves nothing, and the old file as it was", slow, (context) => {
+    const disk = join(folder, "disk");
+    mkdirSync(disk);
+    if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", disk]).status !== 0)
+      return context.skip("no small disk can be mounted here");
+    try {
+      writeFileSync(join(disk, "old.csv"), "old");
+      for (const name of ["old.csv", "new.csv"]) {
+        const { status, stderr } = shell(`samapne sample energy-meters --rows 3000 --out disk/${name}`);
+        expect([status, stderr]).toEqual([2, expect.stringContaining("ENOSPC")]);
+      }
+      expect(readdirSync(disk)).toEqual(["old.csv"]);
+      expect(readFileSync(join(disk, "old.csv"), "utf8")).toBe("old");
+    } finally {
+      spawnSync("umount", [disk]);
+    }
+  });
+});
+
+describe("standard output", () => {
+  test("may be closed early: the verdict stands, and endless output ends", slow, () => {
+    expect(shell("samapne validate bad.csv | head -1; exit ${PIPESTATUS[0]}")).toEqual({
+      stdout: "Ikke godkjent. Fila følger ikke spesifikasjonen ennå.\n",
+      stderr: "",
+      status: 1,
+    });
+    const sample = shell(
+      "samapne sample energy-measurements --rows 900000000 | head -1; exit ${PIPESTATUS[0]}",
+    );
+    expect([sample.stdout, sample.stderr, sample.status]).toEqual([
+      expect.stringMatching(/^meter_id,/),
+      "",
+      0,
+    ]);
+    expect(shell("samapne validate bad.csv 2>&1 | true; exit ${PIPESTATUS[0]}").status).toBe(1);
+  });
+
+  test("that does not arrive ends with 2 and a sentence", slow, () => {
+    for (const command of ["validate bad.csv", "list", "sample energy-meters --rows 5000"]) {
+      const { status, stderr } = shell(`samapne ${command} > /dev/full`);
+      expect([status, stderr]).toEqual([2, "samapne: Kan ikke skrive svaret (ENOSPC).\n"]);
+    }
+  });
+});
+
+describe("an interrupt", () => {
+  test.each([
+    ["SIGINT", 130, ["sample", "energy-measurements", "--rows", "90000000", "--out", "big.csv"]],
+    ["SIGTERM", 143, ["sample", "energy-measurements", "--rows", "90000000", "--out", "big.csv"]],
+    ["SIGINT", 130, ["validate", "long.csv", "--out", "big.csv"]],
+  ] as const)("%s ends with %i and leaves nothing half: %j", slow, async (signal, status, argv) => {
+    writeFileSync(join(folder, "long.csv"), bad + "EL-2;Fastkraft;MWh;Forbruksmåler\n".repeat(900_000));
+    const child = spawn(process.execPath, ["--conditions=@samapne/source", "--no-warnings", bin, ...argv], {
+      cwd: folder,
+      env: environment,
+      stdio: "ignore",
+    });
+    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+    if (argv[0] === "sample") await until(() => leftOver().length > 0);
+    else await new Promise((resolve) => setTimeout(resolve, 2500));
+    child.kill(signal);
+    expect(await ended).toBe(status);
+    expect([existsSync(join(folder, "big.csv")), leftOver()]).toEqual([false, []]);
+  });
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; !isSo() && waited < 40_000; waited += 50)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+}
