@@ -16,7 +16,7 @@ export async function unlessClosed(writing: Promise<void> | void): Promise<void>
 }
 
 /** What was written did not arrive: the disk is full, say. Ends with exit code 2. */
-export class OutputFailed extends Error {
+class OutputFailed extends Error {
   override readonly name = "OutputFailed";
   readonly text: Text;
 
