@@ -5,9 +5,9 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Dataset, InvalidSample } from "@samapne/core";
+import { csvCarries, type Dataset, type InvalidSample } from "@samapne/core";
 import { csvwLimits, type Limit, tableSchemaLimits, versionPath } from "@samapne/generators";
-import { canCarry } from "../../packages/generators/src/example/can-carry.ts";
+
 import { withOwnValues } from "../../packages/generators/src/example/own-values.ts";
 import { type Entry, registry } from "../specs/registry.ts";
 import type { Verdict } from "./dcat.ts";
@@ -112,7 +112,7 @@ function resultOf(
   if (samples === undefined) return { planted: 0, lines: [] };
   const faults = rowFaults(said[judge]["example-with-faults.csv"]);
   const carried = samples.invalid.filter(({ row }, index) =>
-    canCarry(dataset, withOwnValues(row, index + 1, dataset)),
+    csvCarries(dataset, withOwnValues(row, index + 1, dataset)),
   );
   const expected = carried.map((sample, place) => ({
     name: sample.name,

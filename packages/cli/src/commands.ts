@@ -168,7 +168,7 @@ export const commands: readonly Command[] = [
       },
       format: {
         type: "string",
-        values: ["csv", "ndjson", "json", "xlsx", "parquet"],
+        values: ["csv", "ndjson", "json", "xlsx", "ods", "parquet"],
         means: {
           nb: "formatet (csv); ndjson er ett JSON-objekt per linje",
           nn: "formatet (csv); ndjson er eitt JSON-objekt per linje",

@@ -233,7 +233,7 @@ describe("sample", () => {
   });
 
   test("writes a file whole, in the format asked for, and validates it", async () => {
-    for (const format of ["csv", "ndjson", "json", "xlsx", "parquet"]) {
+    for (const format of ["csv", "ndjson", "json", "xlsx", "ods", "parquet"]) {
       const out = join(folder, "ny", `rader.${format}`);
       const call = ["sample", "energy-meters", "--rows", "20", "--format", format, "--out", out];
       expect(await run(call)).toMatchObject({ code: 0, output: "" });
@@ -247,6 +247,7 @@ describe("sample", () => {
       "rader.csv",
       "rader.json",
       "rader.ndjson",
+      "rader.ods",
       "rader.parquet",
       "rader.xlsx",
     ]);

@@ -2,6 +2,7 @@
 export type { Input } from "./input.ts";
 export type { Dialect, Format, Rows, WriteOptions } from "./formats/format.ts";
 export type { FormatId } from "./formats/format-id.ts";
+export { carries, type FormatLimit, formatLimits } from "./formats/format-limits.ts";
 export { formatOf, formats } from "./formats/formats.ts";
 export { tabularCatalogue } from "./issues/catalogue.ts";
 export { judge } from "./judge/judge.ts";

@@ -40,5 +40,15 @@ export function cellText(value: unknown): string {
 /** JSON's spelling without exponent; `toFixed` knows none below 10^21, and beyond that every double is whole. */
 export function numberText(value: number): string {
   if (Math.abs(value) >= 1e21 && Number.isFinite(value)) return String(BigInt(value));
-  return Number.isFinite(value) ? value.toFixed(Math.min(100, decimalsOf(value))) : String(value);
+  if (!Number.isFinite(value)) return String(value);
+  const decimals = decimalsOf(value);
+  return decimals <= mostDecimals ? value.toFixed(decimals) : tinyText(value, decimals);
+}
+
+/** More than `toFixed` can write. */
+const mostDecimals = 100;
+
+function tinyText(value: number, decimals: number): string {
+  const digits = Math.abs(value).toExponential().split("e")[0]?.replace(".", "") ?? "";
+  return `${value < 0 ? "-" : ""}0.${digits.padStart(decimals, "0")}`;
 }

@@ -1,6 +1,7 @@
 /** The API contract as data: `operations(dataset)` and the tables it is made of. */
 export { apiVersion, registryBase, specificationOf } from "./addresses.ts";
 export { optionsAnswers } from "./answers.ts";
+export { csvCarries, csvLimits, type RowLimit, scalarsOf, someText, someValue } from "./csv-limits.ts";
 export { cellText, csvCell, csvLines, csvText, numberText } from "./csv-text.ts";
 export type * from "./envelope.ts";
 export { type Format, type FormatId, formats } from "./formats.ts";

@@ -1,6 +1,5 @@
-import { csvText } from "@samapne/core";
+import { csvCarries, csvText } from "@samapne/core";
 import type { Generator } from "../generator.ts";
-import { canCarry } from "./can-carry.ts";
 import { withOwnValues } from "./own-values.ts";
 
 /**
@@ -15,7 +14,7 @@ export const exampleWithFaults: Generator = {
     if (samples === undefined) return undefined;
     const faulty = samples.invalid
       .map(({ row }, index) => withOwnValues(row, index + 1, dataset))
-      .filter((row) => canCarry(dataset, row));
+      .filter((row) => csvCarries(dataset, row));
     return csvText(dataset, [...samples.valid, ...faulty]);
   },
 };

@@ -1,7 +1,7 @@
 import type { Field } from "@samapne/core";
 import type { Cell, Typing } from "../formats/cell.ts";
 import { cellReader } from "./index.ts";
-import { type CellRead, type CellSetting, empty, plain, type ReadText, repaired } from "./read-cell.ts";
+import { type CellRead, type CellSetting, empty, plain, type ReadText, readTrimmed } from "./read-cell.ts";
 import { sheetCellReader } from "./sheet-cell.ts";
 import { typedCellReader } from "./typed-cell.ts";
 
@@ -38,12 +38,4 @@ function textReader(field: Field, setting: CellSetting): ReadText {
     if (text.length <= longestRemembered) recent.set(text, fresh);
     return fresh;
   };
-}
-
-function readTrimmed(text: string, read: ReadText): CellRead {
-  const trimmed = text.trim();
-  if (trimmed === text) return read(text);
-  if (trimmed === "") return repaired(undefined, "blanks_around");
-  const { value, repairs } = read(trimmed);
-  return repaired(value, "blanks_around", ...repairs);
 }

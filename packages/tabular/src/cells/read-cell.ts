@@ -69,3 +69,12 @@ export const empty: CellRead = plain(undefined);
 export function repaired(value: unknown, ...used: readonly (Repair | Loss)[]): CellRead {
   return { value, repairs: used };
 }
+
+/** Reads a text without the blanks around it, which are a repair. */
+export function readTrimmed(text: string, read: ReadText): CellRead {
+  const trimmed = text.trim();
+  if (trimmed === text) return read(text);
+  if (trimmed === "") return repaired(undefined, "blanks_around");
+  const { value, repairs } = read(trimmed);
+  return repaired(value, "blanks_around", ...repairs);
+}

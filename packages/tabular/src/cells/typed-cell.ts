@@ -1,6 +1,14 @@
 import { type Field, type FieldKind, numberText, type ScalarField } from "@samapne/core";
 import { cellReader } from "./index.ts";
-import { type CellRead, type CellSetting, empty, plain, type ReadText, repaired } from "./read-cell.ts";
+import {
+  type CellRead,
+  type CellSetting,
+  empty,
+  plain,
+  type ReadText,
+  readTrimmed,
+  repaired,
+} from "./read-cell.ts";
 
 type ReadTyped = (cell: unknown, readText: ReadText) => CellRead;
 type FieldOf<K extends FieldKind> = Extract<Field, { readonly kind: K }>;
@@ -54,10 +62,11 @@ const table: { readonly [K in FieldKind]: (field: FieldOf<K>, setting: CellSetti
 };
 
 function listOf(item: ScalarField, setting: CellSetting): ReadTyped {
-  const readItem = typedCellReader(item, cellReader(item, setting), setting);
-  return (cell, readText) => {
+  const readText = cellReader(item, setting);
+  const readItem = typedCellReader(item, (text) => readTrimmed(text, readText), setting);
+  return (cell, readList) => {
     if (typeof cell === "string") {
-      const { value, repairs } = textOf(cell, readText);
+      const { value, repairs } = textOf(cell, readList);
       return value === undefined ? { value, repairs } : repaired(value, "written_as_text", ...repairs);
     }
     if (!Array.isArray(cell)) return plain(cell);

@@ -47,11 +47,14 @@ export async function requireTable(start: Uint8Array, input: Input): Promise<voi
   if (signature) throw notATable(signature.what);
 }
 
+/** So many control characters may be stray ones, in a file however short. */
+const strayControl = 20;
+
 /** Throws a `ReadError` when decoded text is full of control characters, is blank, or is markup. */
 export function requireText(sample: string): void {
   if (sample.trim() === "") throw emptyFile();
   const control = sample.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
-  if (control * 50 > sample.length) throw notATable(somethingElse);
+  if (control > strayControl && control * 50 > sample.length) throw notATable(somethingElse);
   const markup = /^\s*<(?:(!doctype html|html|table|head|body|meta)|\?xml|!doctype)\b/i.exec(sample);
   if (markup) throw notATable(markup[1] === undefined ? xml : html);
 }
@@ -64,7 +67,7 @@ export function requireTables({ parts }: Archive): void {
   const has = (pattern: RegExp) => parts.some(({ name }) => pattern.test(name));
   if (has(/^xl\/workbook\.bin$/i)) throw notATable(binaryWorkbook);
   if (has(/^word\/document\.xml$/i) || has(/^ppt\/presentation\.xml$/i) || has(/^Index\/Document\.iwa$/i))
-    throw notATable(document);
+    throw otherDocument();
 }
 
 const binaryWorkbook: Text = {
@@ -78,6 +81,11 @@ const document: Text = {
   nn: "eit dokument, ikkje eit rekneark",
   en: "a document, not a workbook",
 };
+
+/** A document of an office program that is no workbook. */
+export function otherDocument(): ReadError {
+  return notATable(document);
+}
 
 /** A workbook of Excel before 2007, or one locked with a password: told by the names in its first directory sector. */
 async function compoundFile(input: Input): Promise<ReadError> {

@@ -93,13 +93,14 @@ function noteFault(work: FileWork, { code, params }: RecordFault, row: number): 
 }
 
 function recordTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRecord {
-  const columns = work.file.table.headings.length;
+  const { headings, typing } = work.file.table;
+  const columns = headings.length;
   const time = timeFieldOf(work.file.dataset);
   const [read, search] = [rowReader(work), rowSearch(work)];
   return ({ cells, row, line }) => {
     if (line !== undefined) work.lines.note(row, line);
     if (cells.length !== columns || isBlank(cells[0])) {
-      if (cells.every(isBlank)) return noteFile(work, "file.blank_row", {}, row);
+      if (typing !== "typed" && cells.every(isBlank)) return noteFile(work, "file.blank_row", {}, row);
       if (cells.length !== columns && !noteShape(work, cells, row)) return search.oddRow(cells, row);
     }
     work.rows++;

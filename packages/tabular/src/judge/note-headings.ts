@@ -13,16 +13,23 @@ export function noteHeadings(work: FileWork): void {
   if (table.isHidden) noteFile(work, "file.hidden_sheet", { sheet: found(table.sheet) });
   if (table.headerRow > 1) noteFile(work, "file.preamble", { row: table.headerRow });
   noteMissing(work);
-  const show = (column: OtherColumn, language: Language) => columnShown(column, table, language);
-  for (const column of matching.repeated)
-    noteFile(work, "file.heading_repeated", { column: eachLanguage((language) => show(column, language)) });
-  if (matching.extra.length > 0 && !judgesUnknown(work))
-    noteFile(work, "file.heading_unknown", { headings: listed(matching.extra, show) });
+  const show: Show = (column, language) => columnShown(column, table, language);
+  if (!judgesUnknown(work)) noteOthers(work, show);
   const respelt = matching.matched.filter(({ kind }) => kind !== "name");
   if (respelt.length > 0)
     noteFile(work, "file.heading_spelling", {
       headings: listed(respelt, (column, language) => `${show(column, language)} → ${column.field}`),
     });
+}
+
+type Show = (column: OtherColumn, language: Language) => string;
+
+/** Reports the columns that hold no field. */
+function noteOthers(work: FileWork, show: Show): void {
+  const { extra, repeated } = work.matching;
+  for (const column of repeated)
+    noteFile(work, "file.heading_repeated", { column: eachLanguage((language) => show(column, language)) });
+  if (extra.length > 0) noteFile(work, "file.heading_unknown", { headings: listed(extra, show) });
 }
 
 /** Reports each required field that no column holds. */

@@ -36,7 +36,7 @@ export function rowReader(work: FileWork): (cells: readonly Cell[], row: number)
     const field = dataset.fields[name] as Field;
     return { index, name, field, read: columnReader(field, table.typing, setting) };
   });
-  const unknown = judgesUnknown(work) ? matching.extra : [];
+  const unknown = judgesUnknown(work) ? [...matching.extra, ...matching.repeated] : [];
   return (cells, row) => {
     const values: Record<string, unknown> = {};
     for (const { index, name, field, read } of columns) {

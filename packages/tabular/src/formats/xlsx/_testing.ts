@@ -1,4 +1,4 @@
-import { type NewPart, writeArchive } from "../zip/zip-js.ts";
+import { archiveOf } from "../zip/_testing.ts";
 
 /** A workbook as a test wants it: XML of the rows of each sheet, and what they refer to. */
 export interface TestWorkbook {
@@ -59,21 +59,6 @@ export async function workbookOf({
     ...parts,
   };
   return archiveOf(all);
-}
-
-/** A zip archive of texts. */
-export async function archiveOf(parts: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of writeArchive(newParts(parts))) chunks.push(chunk);
-  return Uint8Array.from(chunks.flatMap((chunk) => [...chunk]));
-}
-
-async function* newParts(parts: Readonly<Record<string, string | Uint8Array>>): AsyncGenerator<NewPart> {
-  for (const [name, content] of Object.entries(parts)) yield { name, chunks: once(content) };
-}
-
-async function* once(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
-  yield typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
 /** A row of cells as XML: text inline, numbers and booleans as they are, absent ones left out. */

@@ -1,5 +1,6 @@
 import { type AnyRow, cellText, type Dataset, type Field, isDate, numberText } from "@samapne/core";
 import { columnLetter } from "../../report/column-letter.ts";
+import { requireCellLength } from "../sheet/cell-length.ts";
 import { serialOf } from "../sheet/moment.ts";
 import { escaped } from "../xml/text.ts";
 import { writtenText } from "./cell-text.ts";
@@ -29,7 +30,8 @@ export function rowWriter({ fields }: Dataset): (row: AnyRow, number: number) =>
 }
 
 function cellXml(place: string, value: unknown, { kind }: Field): string {
-  if (typeof value === "number") return `<c r="${place}"><v>${numberText(value)}</v></c>`;
+  if (typeof value === "number" && Number.isFinite(value))
+    return `<c r="${place}"><v>${numberText(value)}</v></c>`;
   if (typeof value === "boolean") return `<c r="${place}" t="b"><v>${value ? 1 : 0}</v></c>`;
   const serial = kind === "date" && typeof value === "string" && isDate(value) ? serialOf(value) : undefined;
   if (serial !== undefined) return `<c r="${place}" s="${cellStyles.date}"><v>${serial}</v></c>`;
@@ -37,5 +39,6 @@ function cellXml(place: string, value: unknown, { kind }: Field): string {
 }
 
 function textCell(place: string, text: string, style: number): string {
+  requireCellLength(text);
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(writtenText(text))}</t></is></c>`;
 }

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs } from "../../_testing.ts";
 import type { JudgeRequest } from "../../judge/request.ts";
 import { reportText } from "../../report/text/report-text.ts";
-import { testPercent } from "./_testing-percent.ts";
-import { archiveOf, rowXml, type TestWorkbook, workbookOf } from "./_testing.ts";
+import { archiveOf } from "../zip/_testing.ts";
+import { testPercent } from "../sheet/_testing-percent.ts";
+import { rowXml, type TestWorkbook, workbookOf } from "./_testing.ts";
 
 const headings = ["reading_id", "place_id", "place_name", "value", "read_on", "estimated"];
 const good = rowXml(1, headings) + rowXml(2, ["r1", "p1", "Torget", 1.5, "2025-01-31", true]);

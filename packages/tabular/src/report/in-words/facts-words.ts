@@ -17,6 +17,7 @@ const formatNames: Readonly<Record<TableFacts["format"], string>> = {
   ndjson: "NDJSON",
   json: "JSON",
   xlsx: "Excel",
+  ods: "ODS",
   parquet: "Parquet",
 };
 

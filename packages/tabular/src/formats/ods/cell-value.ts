@@ -1,0 +1,56 @@
+import type { Cell } from "../cell.ts";
+
+/** What a cell says about itself in attributes. */
+export interface CellAttributes {
+  readonly type: string | undefined;
+  readonly value: string | undefined;
+  readonly date: string | undefined;
+  readonly time: string | undefined;
+  readonly boolean: string | undefined;
+  readonly string: string | undefined;
+  readonly hasFormula: boolean;
+}
+
+type ByType = (cell: CellAttributes, text: string | undefined) => Cell;
+
+const number: ByType = ({ value = "" }, text) => {
+  const read = Number(value);
+  if (value === "" || !Number.isFinite(read)) return text;
+  return value.length > longestExact ? Number(read.toPrecision(15)) : read;
+};
+
+/** A number in more signs than this may have digits that no spreadsheet shows. */
+const longestExact = 15;
+
+/** The value of a cell by its type (ODF 1.3 part 3, 19.387). */
+const byType: Readonly<Record<string, ByType>> = {
+  float: number,
+  currency: number,
+  percentage: (cell, text) => {
+    const value = number(cell, text);
+    return typeof value === "number" ? { kind: "percent", value } : value;
+  },
+  boolean: ({ boolean }) => boolean === "true",
+  date: ({ date = "" }, text) => {
+    const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2}(?:[.,]\d+)?))?$/.exec(date);
+    if (!parts) return text ?? date;
+    const [, day = "", time] = parts;
+    return { kind: "moment", date: day, ...(time === undefined ? {} : { time: time.replace(",", ".") }) };
+  },
+  time: ({ time = "" }, text) => {
+    const parts = /^PT(\d{1,2})H(\d{2})M(\d{2})(?:[.,]\d+)?S$/.exec(time);
+    if (!parts || Number(parts[1]) > 23) return text ?? time;
+    return { kind: "moment", time: `${parts[1]?.padStart(2, "0")}:${parts[2]}:${parts[3]}` };
+  },
+  string: ({ string }, text) => nothingIfEmpty(string ?? text),
+};
+
+/** The value of a cell; undefined when it is empty. */
+export function cellValue(cell: CellAttributes, text: string | undefined): Cell {
+  if (cell.type !== undefined) return (byType[cell.type] ?? byType["string"])?.(cell, text);
+  return cell.hasFormula && !text ? { kind: "uncalculated" } : nothingIfEmpty(text);
+}
+
+function nothingIfEmpty(text: string | undefined): string | undefined {
+  return text === "" ? undefined : text;
+}

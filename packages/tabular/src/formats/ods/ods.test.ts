@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import { causesOf, inputOf, judgeInputs } from "../../_testing.ts";
+import type { JudgeRequest } from "../../judge/request.ts";
+import { archiveOf } from "../zip/_testing.ts";
+import { mediaType } from "./parts.ts";
+
+type TestCell = string | number | undefined | { readonly xml: string };
+
+const text = (words: string) => ({
+  xml: `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`,
+});
+const row = (cells: readonly TestCell[], attributes = "") => {
+  const xml = cells.map((cell) => {
+    if (cell === undefined) return "<table:table-cell/>";
+    if (typeof cell === "object") return cell.xml;
+    if (typeof cell === "string") return text(cell).xml;
+    return `<table:table-cell office:value-type="float" office:value="${cell}"><text:p>x</text:p></table:table-cell>`;
+  });
+  return `<table:table-row${attributes}>${xml.join("")}</table:table-row>`;
+};
+const headings = row(["reading_id", "place_id", "place_name", "value", "read_on", "estimated"]);
+const good = headings + row(["r1", "p1", "Torget", 1.5]);
+
+const content = (tables: string, styles = "") =>
+  `<?xml version="1.0"?><office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`;
+const table = (rows: string, name = "Ark1", style = "") =>
+  `<table:table table:name="${name}" table:style-name="${style}">${rows}</table:table>`;
+
+async function judged(
+  xml: string,
+  request: Partial<JudgeRequest> = {},
+  parts: Readonly<Record<string, string>> = {},
+) {
+  const bytes = await archiveOf({ mimetype: mediaType, "content.xml": xml, ...parts });
+  const report = await judgeInputs([inputOf("bok.ods", bytes)], request);
+  const files = report.deliveries.flatMap((delivery) => delivery.files);
+  const [file] = files;
+  if (!file) throw new Error("no file");
+  return { files, file, causes: causesOf(file) };
+}
+
+test("finds nothing wrong with a workbook that is right", async () => {
+  const { file, causes } = await judged(content(table(good)));
+  expect([file.verdict, ...causes]).toEqual(["conformant"]);
+  expect(file.table).toMatchObject({ format: "ods", sheet: "Ark1", rows: 1, headerRow: 1 });
+});
+
+test("reads dates, booleans and percentages for what they are", async () => {
+  const date = (value: string) => ({
+    xml: `<table:table-cell office:value-type="date" office:date-value="${value}"><text:p>31.01.25</text:p></table:table-cell>`,
+  });
+  const yes = {
+    xml: '<table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>SANN</text:p></table:table-cell>',
+  };
+  const share = {
+    xml: '<table:table-cell office:value-type="percentage" office:value="0.085"><text:p>8,5 %</text:p></table:table-cell>',
+  };
+  const rows =
+    headings +
+    row(["r1", "p1", "x", 1, date("2025-01-31"), yes]) +
+    row(["r2", "p1", "x", share, date("2025-01-31T12:00:00")]);
+  const { file, causes } = await judged(content(table(rows)));
+  expect(causes).toEqual(["date.invalid read_on ×1"]);
+  expect(file.causes[0]?.places[0]?.row).toBe(3);
+});
+
+test("reads text with its blanks, line breaks and spans, and not the comments beside it", async () => {
+  const words = {
+    xml: '<table:table-cell office:value-type="string"><office:annotation><text:p>en merknad</text:p></office:annotation><text:p>a<text:s text:c="2"/>b <text:span>c</text:span></text:p><text:p>d<text:tab/>e</text:p></table:table-cell>',
+  };
+  const { file, causes } = await judged(content(table(headings + row(["r1", "p1", words, 1]))));
+  expect(causes).toEqual(["text.control_character place_name ×1"]);
+  expect(file.causes[0]?.message.nb).toContain("«a  b c\\u000ad\\u0009e»");
+});
+
+test("a million empty rows and columns cost nothing, and equal rows are as many as they are", async () => {
+  const empty =
+    '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
+  const repeated = row(["r1", "p1", "NA", 1], ' table:number-rows-repeated="3"');
+  const { file, causes } = await judged(content(table(headings + repeated + empty)));
+  expect([file.table?.rows, ...causes]).toEqual([
+    3,
+    "text.placeholder place_name ×3",
+    "key.duplicate reading_id ×2",
+  ]);
+});
+
+test("reads the sheet that is shown and fits, and hidden rows with the others", async () => {
+  const hiding =
+    '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
+  const hidden = row(["r1", "p1", "x", 1], ' table:visibility="filter"');
+  const { file, causes } = await judged(
+    content(table(good, "Gammel", "ta2") + table(headings + hidden, "Data"), hiding),
+  );
+  expect(causes).toEqual(["file.hidden_rows ×1"]);
+  expect(file.table).toMatchObject({ sheet: "Data", unreadSheets: ["Gammel"] });
+});
+
+test("refuses a text document, and one locked with a password", async () => {
+  const other = await judged(
+    content(table(good)),
+    {},
+    { mimetype: "application/vnd.oasis.opendocument.text" },
+  );
+  expect(other.file.problem?.code).toBe("file.not_text");
+  const locked = await judged("x", {}, { "META-INF/manifest.xml": "<manifest:encryption-data/>" });
+  expect(locked.file.problem?.code).toBe("file.encrypted");
+});
+
+test("refuses more columns than a sheet can have", async () => {
+  const wide =
+    '<table:table-row><table:table-cell table:number-columns-repeated="99999999" office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>';
+  expect((await judged(content(table(wide)))).file.problem?.code).toBe("file.damaged");
+});

@@ -1,0 +1,62 @@
+import type { LookSetting } from "../format.ts";
+import { otherDocument } from "../not-a-table.ts";
+import { sheetTable } from "../sheet/sheet-table.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import type { Table } from "../table.ts";
+import { brokenXml } from "../xml/broken-xml.ts";
+import { readXml, xmlPieces } from "../xml/read-xml.ts";
+import { encryptedFile } from "../zip/archive-errors.ts";
+import type { Archive, ArchivePart } from "../zip/archive.ts";
+import { SheetLister } from "./sheet-lister.ts";
+import { SheetReader } from "./sheet-reader.ts";
+
+/** The tables in an OpenDocument workbook, one a sheet that has one. */
+export async function readDocument(archive: Archive, { isHeading }: LookSetting): Promise<readonly Table[]> {
+  const partOf = (name: string) => archive.parts.find((part) => part.name === name);
+  const [kind, content, manifest] = ["mimetype", "content.xml", "META-INF/manifest.xml"].map(partOf);
+  if (!kind || !content) throw brokenXml();
+  if (!(await textOf(kind)).includes("opendocument.spreadsheet")) throw otherDocument();
+  if (manifest && (await textOf(manifest)).includes("encryption-data")) throw encryptedFile();
+  const lister = new SheetLister();
+  await readXml(content.open(), lister);
+  const tables: Table[] = [];
+  for (const [index, { name, isHidden }] of lister.sheets.entries()) {
+    const table = await sheetTable(sheetOf(content, index, name, isHidden), { format: "ods", isHeading });
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
+const longestText = 64 * 1024;
+
+/** The beginning of a part as text. */
+async function textOf(part: ArchivePart): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of part.open()) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length > longestText) break;
+  }
+  return text;
+}
+
+function sheetOf(content: ArchivePart, index: number, name: string, isHidden: boolean): Sheet {
+  return {
+    name,
+    isHidden,
+    merges: async () => [],
+    async *rows() {
+      const reader = new SheetReader(index);
+      for await (const _ of xmlPieces(content.open(), reader)) {
+        for (const rows of reader.take()) yield { rows, bytes: 0 };
+        if (reader.isDone) break;
+      }
+      if (reader.hiddenRows > 0)
+        yield {
+          rows: [],
+          notes: [{ code: "file.hidden_rows" as const, params: { count: reader.hiddenRows } }],
+          bytes: content.packed,
+        };
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import type { Cell } from "../cell.ts";
+import type { SheetRow } from "../sheet/sheet-row.ts";
+import { brokenXml } from "../xml/broken-xml.ts";
+import type { XmlHandler } from "../xml/scan.ts";
+import { attribute, unescaped } from "../xml/text.ts";
+import { type CellAttributes, cellValue } from "./cell-value.ts";
+
+const rowsRepeated = attribute("number-rows-repeated");
+const columnsRepeated = attribute("number-columns-repeated");
+const visibility = attribute("visibility");
+const valueType = attribute("value-type");
+const valueOf = attribute("value");
+const dateValue = attribute("date-value");
+const timeValue = attribute("time-value");
+const booleanValue = attribute("boolean-value");
+const stringValue = attribute("string-value");
+const formula = attribute("formula");
+const spaces = attribute("c");
+
+const mostSheetColumns = 16_384;
+const mostSheetRows = 1_048_576;
+/** Rows handed over at a time: a row may stand for a million equal ones. */
+const rowsInBatch = 1000;
+
+/** Reads the rows of one sheet out of `content.xml` (ODF 1.3 part 3, 9.1). Rows without cells are left out. */
+export class SheetReader implements XmlHandler {
+  readonly #wanted: number;
+  #ready: { readonly row: number; readonly times: number; readonly cells: readonly Cell[] }[] = [];
+  #sheet = -1;
+  #depth = 0;
+  #row = 0;
+  #times = 1;
+  #isHidden = false;
+  #cells: Cell[] = [];
+  #column = 0;
+  #columns = 1;
+  #cell: CellAttributes | undefined;
+  #text: string | undefined;
+  #paragraphs = 0;
+  #inParagraph = false;
+  #aside = 0;
+  /** Rows with cells that are hidden. */
+  hiddenRows = 0;
+  /** True when the sheet has been read to its end. */
+  isDone = false;
+
+  constructor(wanted: number) {
+    this.#wanted = wanted;
+  }
+
+  /** The rows read since the last time, in batches. */
+  *take(): Generator<readonly SheetRow[]> {
+    const taken = this.#ready;
+    this.#ready = [];
+    let batch: SheetRow[] = [];
+    for (const { row, times, cells } of taken)
+      for (let index = 0; index < times; index++) {
+        batch.push({ row: row + index, cells });
+        if (batch.length < rowsInBatch) continue;
+        yield batch;
+        batch = [];
+      }
+    if (batch.length > 0) yield batch;
+  }
+
+  open(name: string, attributes: string): void {
+    if (name === "table") {
+      if (this.#depth++ === 0) this.#sheet += 1;
+      return;
+    }
+    if (this.#sheet !== this.#wanted || this.#depth !== 1) return;
+    if (name === "table-row") this.#openRow(attributes);
+    else if (name === "table-cell" || name === "covered-table-cell") this.#openCell(attributes);
+    else if (name === "annotation" || name === "shapes" || name === "frame") this.#aside++;
+    else if (this.#aside === 0 && this.#cell) this.#openText(name, attributes);
+  }
+
+  text(source: string, from: number, to: number, isLiteral: boolean): void {
+    if (!this.#inParagraph || this.#aside > 0) return;
+    const text = source.slice(from, to);
+    // Blanks in text are one blank, whatever they are (ODF 1.3 part 3, 6.1.2); others have elements of their own.
+    this.#text = (this.#text ?? "") + (isLiteral ? text : unescaped(text)).replace(/[\t\r\n ]+/g, " ");
+  }
+
+  close(name: string): void {
+    if (name === "table" && --this.#depth === 0) this.isDone = this.#sheet === this.#wanted;
+    if (this.#sheet !== this.#wanted || this.isDone || this.#depth !== 1) return;
+    if (name === "annotation" || name === "shapes" || name === "frame") this.#aside--;
+    else if (name === "table-cell" || name === "covered-table-cell") this.#closeCell();
+    else if (name === "table-row") this.#closeRow();
+    else if (name === "p" && this.#aside === 0) this.#inParagraph = false;
+  }
+
+  #openRow(attributes: string): void {
+    this.#times = repeats(rowsRepeated(attributes));
+    this.#isHidden = (visibility(attributes) ?? "visible") !== "visible";
+    this.#cells = [];
+    this.#column = 0;
+  }
+
+  #openCell(attributes: string): void {
+    this.#columns = repeats(columnsRepeated(attributes));
+    this.#cell = {
+      type: valueType(attributes),
+      value: valueOf(attributes),
+      date: dateValue(attributes),
+      time: timeValue(attributes),
+      boolean: booleanValue(attributes),
+      string: stringValue(attributes),
+      hasFormula: formula(attributes) !== undefined,
+    };
+    this.#text = undefined;
+    this.#paragraphs = 0;
+  }
+
+  #openText(name: string, attributes: string): void {
+    if (name === "p") {
+      this.#text = this.#paragraphs === 0 ? "" : `${this.#text ?? ""}\n`;
+      this.#paragraphs++;
+      this.#inParagraph = true;
+    } else if (name === "s")
+      this.#text = (this.#text ?? "") + " ".repeat(Math.min(1000, repeats(spaces(attributes))));
+    else if (name === "tab") this.#text = `${this.#text ?? ""}\t`;
+    else if (name === "line-break") this.#text = `${this.#text ?? ""}\n`;
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell ? cellValue(this.#cell, this.#text) : undefined;
+    this.#cell = undefined;
+    if (cell !== undefined) {
+      if (this.#column + this.#columns > mostSheetColumns) throw brokenXml();
+      for (let index = 0; index < this.#columns; index++) this.#cells[this.#column + index] = cell;
+    }
+    this.#column += this.#columns;
+  }
+
+  #closeRow(): void {
+    const row = this.#row + 1;
+    this.#row += this.#times;
+    if (this.#cells.length === 0) return;
+    if (this.#row > mostSheetRows) throw brokenXml();
+    if (this.#isHidden) this.hiddenRows += this.#times;
+    this.#ready.push({ row, times: this.#times, cells: this.#cells });
+  }
+}
+
+function repeats(count: string | undefined): number {
+  if (count === undefined) return 1;
+  const number = Number(count);
+  if (!Number.isInteger(number) || number < 1) throw brokenXml();
+  return number;
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import { type AnyRow, type Dataset, defineDataset, validator } from "@samapne/core";
+import { carries, type Format, formatLimits, formats, WriteError } from "@samapne/tabular";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { everyKind } from "../packages/generators/test/every-kind.ts";
+import { randomTables } from "./formats/random-table.ts";
+import { present, readRows, written } from "./formats/read-back.ts";
+
+const seed = 20_261_126;
+
+/** The rows a format carries; none when no row has a value, for then JSON has no key to tell the dataset by. */
+function carriedRows(rows: readonly AnyRow[], dataset: Dataset, { id }: Format): readonly AnyRow[] {
+  const carried = rows.filter((row) => carries(id, dataset, row));
+  return carried.some((row) => Object.keys(present(row)).length > 0) ? carried : [];
+}
+
+/** Every format, over random tables of random datasets: the same rows, and the verdict of the plain validator. */
+describe(`the same table through every format (seed ${seed})`, () => {
+  for (const format of formats)
+    test(`${format.id}: gives the same rows and the same verdict`, async () => {
+      const counts = { accepted: 0, refused: 0, left: 0 };
+      await fc.assert(
+        fc.asyncProperty(randomTables, async ({ dataset, rows }) => {
+          const carried = carriedRows(rows, dataset, format);
+          counts.left += rows.length - carried.length;
+          if (carried.length === 0) return;
+          const read = await readRows(await written(format, dataset, carried), dataset);
+          expect(read.format).toBe(format.id);
+          expect(read.rows).toHaveLength(carried.length);
+          const accepts = validator(dataset);
+          for (const [index, row] of carried.entries()) {
+            const { values, found } = read.rows[index] as (typeof read.rows)[number];
+            const { ok } = accepts(row);
+            counts[ok ? "accepted" : "refused"]++;
+            const errors = found.filter((code) => !code.startsWith("("));
+            expect([row, errors.length === 0 ? "accepted" : `refused: ${errors.join()}`]).toEqual([
+              row,
+              ok ? "accepted" : expect.stringMatching(/^refused/),
+            ]);
+            if (ok) expect(present(values)).toEqual(present(row));
+          }
+        }),
+        { seed, numRuns: 120 },
+      );
+      expect(Math.min(counts.accepted, counts.refused)).toBeGreaterThan(50);
+    });
+
+  test("what CSV and another format both carry, both judge for the same reasons", async () => {
+    const csv = formats.at(-1) as Format;
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(randomTables, async ({ dataset, rows }) => {
+        for (const format of formats.slice(0, -1)) {
+          const carried = rows.filter(
+            (row) => carries(csv.id, dataset, row) && carries(format.id, dataset, row),
+          );
+          if (carried.length === 0) continue;
+          const [one, other] = await Promise.all(
+            [csv, format].map(async (each) => readRows(await written(each, dataset, carried), dataset)),
+          );
+          expect([format.id, other?.rows.map(({ found }) => found)]).toEqual([
+            format.id,
+            one?.rows.map(({ found }) => found),
+          ]);
+          compared += carried.length;
+        }
+      }),
+      { seed, numRuns: 60 },
+    );
+    expect(compared).toBeGreaterThan(500);
+  });
+});
+
+/** For each limit a row that it concerns, and no other limit of the same formats. */
+const lost: Readonly<Record<string, AnyRow>> = {
+  unknown_field: { name: "a", more: 1 },
+  value_type: { name: "a", count: "5" },
+  empty_text: { name: "a", note: "" },
+  list_separator: { name: "a", tags: ["x|y"] },
+  blank_row: { name: " " },
+  half_character: { name: "a\ud800" },
+  control_character: { name: "a\u0001" },
+  long_text: { name: "a".repeat(40_000) },
+  fifteen_digits: { name: "a", amount: 1_234_567_890.123456 },
+  not_finite: { name: "a", amount: Number.NaN },
+  column_type: { name: "a", amount: "mye" },
+  offset: { name: "a", moment: "2025-10-26T02:00:00+02:00" },
+};
+
+const words = { nb: "x", nn: "x", en: "x" };
+const about = { label: words, description: words };
+const small = defineDataset({
+  ...everyKind,
+  id: "small",
+  key: [],
+  references: {},
+  rules: [],
+  checks: [],
+  fields: {
+    name: { ...about, kind: "text" },
+    note: { ...about, kind: "text" },
+    count: { ...about, kind: "integer" },
+    amount: { ...about, kind: "decimal" },
+    moment: { ...about, kind: "instant" },
+    tags: { ...about, kind: "list", items: { kind: "text" } },
+  },
+});
+
+/** Is the row, written and read again, another row, or one with another verdict? Or can it not be written at all? */
+async function isChanged(format: Format, row: AnyRow): Promise<boolean> {
+  try {
+    const { rows } = await readRows(await written(format, small, [{ name: "først" }, row]), small);
+    const read = rows[1];
+    const { ok } = validator(small)(row);
+    if (rows.length !== 2 || !read) return true;
+    return ok !== (read.found.length === 0) || (ok && !isDeepStrictEqual(present(read.values), present(row)));
+  } catch (error) {
+    if (error instanceof WriteError) return true;
+    throw error;
+  }
+}
+
+describe("what a format cannot carry", () => {
+  test("has an example for each line", () => {
+    expect(Object.keys(lost)).toEqual(formatLimits.map(({ id }) => id));
+  });
+
+  for (const limit of formatLimits)
+    test(`${limit.id} is needed for ${limit.formats.join(", ")}, and for no other`, async () => {
+      const row = lost[limit.id] ?? {};
+      for (const format of formats) {
+        const concerned = formatLimits
+          .filter((one) => one.formats.includes(format.id) && one.concerns(row, small))
+          .map(({ id }) => id);
+        const changed = (await isChanged(format, row)) ? "changed" : "the same";
+        expect([format.id, changed]).toEqual([format.id, concerned.length > 0 ? "changed" : "the same"]);
+        // What Parquet has no type for stands in a line of its own.
+        const others = concerned.filter((id) => format.id !== "parquet" || id !== "column_type");
+        if (limit.id !== "column_type")
+          expect([format.id, ...others]).toEqual([
+            format.id,
+            ...(limit.formats.includes(format.id) ? [limit.id] : []),
+          ]);
+      }
+    });
+
+  test("stands in the documentation, line by line", () => {
+    const page = readFileSync(new URL("../docs/formats.md", import.meta.url), "utf8").replace(/ +/g, " ");
+    for (const { formats: names, reason } of formatLimits)
+      expect(page).toContain(`| ${names.join(", ")} | ${reason.en.replaceAll("|", "\\|")} |`);
+    expect(page).toContain(`${formatLimits.length} things`);
+  });
+});
