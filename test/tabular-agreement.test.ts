@@ -5,7 +5,7 @@ import { everyKind, everyKindSamples } from "../packages/generators/test/every-k
 import { chanceOf } from "../packages/generators/src/vectors/chance.ts";
 import { registry } from "../scripts/specs/registry.ts";
 import { mutationsOf } from "./agreement/mutations.ts";
-import { readRows, written } from "./formats/read-back.ts";
+import { errorsIn, readRows, written } from "./formats/read-back.ts";
 
 /**
  * The same row, told to the plain validator as an object and to the table reader in a file of any format, gets the
@@ -40,7 +40,7 @@ describe(`the table reader says of a row what the validator says (seed ${seed})`
         const differences = carried.flatMap((row, index) => {
           const { ok } = accepts(row);
           counts[ok ? "accepted" : "refused"]++;
-          const errors = read.rows[index]?.found.filter((code) => !code.startsWith("(")) ?? [];
+          const errors = errorsIn(read.rows[index]?.found);
           return ok === (errors.length === 0)
             ? []
             : [`${JSON.stringify(row)}: ${ok}, found ${errors.join()}`];
@@ -64,7 +64,7 @@ test("rows that only JSON can hold are judged there as the validator judges them
   const differences = objects.flatMap((row, index) => {
     const same = JSON.parse(JSON.stringify(row)) as AnyRow;
     const { ok } = accepts(same);
-    const errors = read.rows[index]?.found.filter((code) => !code.startsWith("(")) ?? [];
+    const errors = errorsIn(read.rows[index]?.found);
     return ok === (errors.length === 0) ? [] : [`${JSON.stringify(row)}: ${ok}, found ${errors.join()}`];
   });
   expect(differences.slice(0, 5)).toEqual([]);

@@ -7,7 +7,7 @@ import {
   type Field,
   type Text,
 } from "@samapne/core";
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 const text = (words: string): Text => ({ nb: words, nn: words, en: words });
 

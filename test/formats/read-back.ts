@@ -11,6 +11,11 @@ export interface ReadRow {
   readonly found: readonly string[];
 }
 
+/** Of what was found in a row, the errors. */
+export function errorsIn(found: readonly string[] = []): readonly string[] {
+  return found.filter((code) => !code.startsWith("("));
+}
+
 /** The bytes of a file of rows. */
 export async function written(
   format: Format,
