@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { publish } from "./commands/publish/command.ts";
 import { serve } from "./commands/serve/command.ts";
 import { classificationDate, dataset, format, language, mode } from "./shared-options.ts";
 
@@ -189,5 +190,6 @@ export const commands: readonly Command[] = [
     examples: ["samapne sample energy-measurements --rows 8760 --seed 7 > proeve.csv"],
     load: () => import("./commands/sample.ts"),
   },
+  publish,
   serve,
 ];

@@ -1,3 +1,4 @@
+import { publicationFaults } from "@samapne/generators";
 import type { Publisher } from "@samapne/server";
 import type { Call } from "./command.ts";
 import { UsageError } from "./usage-error.ts";
@@ -25,8 +26,20 @@ export function publishingOf({ options }: Pick<Call, "options">): Publishing {
   )
     throw new UsageError(half);
   const where = contact.includes("@") ? { email: contact } : { page: contact };
-  return { baseUrl, publisher: { organizationNumber, name, contact: { name, ...where } } };
+  const publisher: Publisher = { organizationNumber, name, contact: { name, ...where } };
+  const faults = publicationFaults({ ...publisher, ...anyCatalogue, baseUrl });
+  if (faults.length > 0) throw new UsageError(faulty(faults.join("; ")));
+  return { baseUrl, publisher };
 }
+
+/** What the call does not decide, and what is right whatever it is. */
+const anyCatalogue = { form: "api", formats: ["csv"], modified: "2026-01-01" } as const;
+
+const faulty = (faults: string) => ({
+  nb: `Katalogen ville ikke bli godkjent av data.norge.no: ${faults}.`,
+  nn: `Katalogen ville ikkje bli godkjend av data.norge.no: ${faults}.`,
+  en: `data.norge.no would not take the catalogue: ${faults}.`,
+});
 
 const badBase = {
   nb: "--base-url må være en nettadresse uten skråstrek til slutt, for eksempel https://data.kommunen.no.",

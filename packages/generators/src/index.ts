@@ -19,7 +19,7 @@ export {
 } from "./shacl/inexpressible.ts";
 export { csvwLimits } from "./csvw/inexpressible.ts";
 export type { Form, Limit } from "./reference/limit.ts";
-export { resourcesOf } from "./table-schema/data-package.ts";
+export { publishedPackage, type PublishedFile, resourcesOf } from "./table-schema/data-package.ts";
 export { tableSchemaLimits } from "./table-schema/inexpressible.ts";
 export { openApiOf, type OpenApiOptions } from "./openapi/index.ts";
 export { celVectors } from "./vectors/index.ts";

@@ -3,6 +3,7 @@ import { specificationIri } from "../rdf/addresses.ts";
 import { inEach, iri, type Node, type Properties, typed } from "../rdf/term.ts";
 import { allLanguages, rightsNode, standardNode, subjectOf } from "./about.ts";
 import { withVocabulary } from "./closure.ts";
+import { addressesOf } from "./addresses-of.ts";
 import { type Distribution, distributionNode, mediaTypeNodes } from "./distribution.ts";
 import { formats, type FormatName } from "./format.ts";
 import { agentNode, contactNode, documentNode } from "./parties.ts";
@@ -119,7 +120,7 @@ function distributionOf(dataset: Dataset, publication: Publication, format: Form
     iri: named(publication, `${dataset.id}.${format}`),
     title: withName(dataset.title, name),
     description,
-    ...addresses[publication.form](datasetIri(publication, dataset), format),
+    ...addressesOf[publication.form](datasetIri(publication, dataset), format),
     fileType,
     mediaType: "mediaType" in more ? more.mediaType : undefined,
     licence: licenceOf(publication),
@@ -132,17 +133,6 @@ function distributionOf(dataset: Dataset, publication: Publication, format: Form
     },
   };
 }
-
-type Addresses = Pick<Distribution, "accessUrl" | "downloadUrl">;
-
-/** Where a format of a dataset is had, in each form of the API contract. */
-const addresses: Readonly<Record<Publication["form"], (dataset: string, format: FormatName) => Addresses>> = {
-  static: (dataset, format) => {
-    const address = `${dataset}.${formats[format].extension}`;
-    return { accessUrl: address, downloadUrl: address };
-  },
-  api: (dataset, format) => ({ accessUrl: dataset, downloadUrl: `${dataset}/export?format=${format}` }),
-};
 
 function period(span: Span | undefined): Properties[string] {
   if (span === undefined) return undefined;

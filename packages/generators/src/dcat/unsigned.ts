@@ -1,11 +1,13 @@
-import type { Dataset } from "@samapne/core";
+import type { Dataset, Form } from "@samapne/core";
 import { specificationIri } from "../rdf/addresses.ts";
 import { inEach, iri, type Node, typed } from "../rdf/term.ts";
 import { subjectOf } from "./about.ts";
+import { addressesOf } from "./addresses-of.ts";
 import { formats, type FormatName } from "./format.ts";
 
 /** What is known of a catalogue whose publisher has not said who it is. */
 export interface UnsignedCatalogue {
+  readonly form: Form;
   readonly formats: readonly FormatName[];
   /** The base address without a slash at the end; left out, addresses are relative to the catalogue's own. */
   readonly baseUrl?: string | undefined;
@@ -14,12 +16,12 @@ export interface UnsignedCatalogue {
 }
 
 /**
- * A catalogue (DCAT 3) of a running API without its publisher: machines find the datasets, but it is no DCAT-AP-NO,
+ * A catalogue (DCAT 3) of an API or of files without its publisher: machines find the datasets, but it is no DCAT-AP-NO,
  * which demands a publisher and a contact. `catalogue` makes that one.
  */
 export function unsignedCatalogue(
   datasets: readonly Dataset[],
-  { formats: offered, baseUrl, modified = {} }: UnsignedCatalogue,
+  { form, formats: offered, baseUrl, modified = {} }: UnsignedCatalogue,
 ): readonly Node[] {
   const address = (path: string) => (baseUrl === undefined ? path : `${baseUrl}/${path}`);
   const catalogue: Node = {
@@ -46,16 +48,19 @@ export function unsignedCatalogue(
         ...subjectOf(dataset),
         "dct:modified": changed === undefined ? undefined : typed(changed, "xsd:date"),
         "dct:conformsTo": iri(specificationIri(dataset)),
-        "dcat:distribution": offered.map((format) => ({
-          types: ["dcat:Distribution"],
-          says: {
-            "dct:title": { value: formats[format].name },
-            "dcat:accessURL": iri(own),
-            "dcat:downloadURL": iri(`${own}/export?format=${format}`),
-            "dct:format": iri(formats[format].fileType.iri),
-            "dct:conformsTo": iri(specificationIri(dataset)),
-          },
-        })),
+        "dcat:distribution": offered.map((format) => {
+          const { accessUrl, downloadUrl } = addressesOf[form](own, format);
+          return {
+            types: ["dcat:Distribution"],
+            says: {
+              "dct:title": { value: formats[format].name },
+              "dcat:accessURL": iri(accessUrl),
+              "dcat:downloadURL": iri(downloadUrl),
+              "dct:format": iri(formats[format].fileType.iri),
+              "dct:conformsTo": iri(specificationIri(dataset)),
+            },
+          };
+        }),
       },
     };
   });

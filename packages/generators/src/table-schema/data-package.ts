@@ -31,6 +31,47 @@ export function dataPackageOf(dataset: Dataset, path: string): Descriptor {
   };
 }
 
+/** A dataset whose rows are published in a file. */
+export interface PublishedFile extends Packaged {
+  readonly bytes: number;
+  /** SHA-256 of the file, as 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly rows: number;
+  /** When the rows last changed, YYYY-MM-DD. */
+  readonly modified: string;
+}
+
+/** Who publishes a package, and under which licence. */
+export interface PackagePublisher {
+  readonly name?: string | undefined;
+  readonly homepage?: string | undefined;
+  /** As DCAT-AP-NO names it; NLOD 2.0 when left out. */
+  readonly licence?: keyof typeof dataLicences | undefined;
+}
+
+/**
+ * The Data Package of what somebody publishes as files, valid in version 1 and 2. Each resource tells the size and
+ * digest of its file, how many rows it has and when they last changed (`rows`, `modified`: members of our own).
+ */
+export function publishedPackage(
+  files: readonly PublishedFile[],
+  { name, homepage, licence: chosen = "NLOD_2_0" }: PackagePublisher = {},
+): Descriptor {
+  const licenses = [dataLicences[chosen]];
+  return known({
+    profile: "tabular-data-package",
+    name: "open-data",
+    title: name === undefined ? "Open municipal data" : `Open data of ${name}`,
+    homepage,
+    licenses,
+    contributors: name === undefined ? undefined : [{ title: name, role: "publisher" }],
+    resources: resourcesOf(files).map((resource, index) => {
+      const { bytes, sha256, rows, modified } = files[index] as PublishedFile;
+      return { ...resource, licenses, bytes, hash: `sha256:${sha256}`, rows, modified };
+    }),
+  });
+}
+
 /** The resources of a package of several datasets; references between them become foreign keys. */
 export function resourcesOf(packaged: readonly Packaged[]): readonly Descriptor[] {
   const names = packaged.map(({ dataset }) => dataset.id);
@@ -55,6 +96,21 @@ const licence = {
   path: "https://creativecommons.org/licenses/by/4.0/",
   title: "Creative Commons Attribution 4.0 International",
 };
+
+/** Licences of data, by their names in Open Definition's list where it has them. */
+const dataLicences = {
+  NLOD_2_0: {
+    name: "NLOD-2.0",
+    path: "https://data.norge.no/nlod/no/2.0",
+    title: "Norwegian Licence for Open Government Data 2.0",
+  },
+  CC_BY_4_0: licence,
+  CC0: {
+    name: "CC0-1.0",
+    path: "https://creativecommons.org/publicdomain/zero/1.0/",
+    title: "Creative Commons Zero 1.0",
+  },
+} as const;
 
 /** The members of CSV Dialect 1.2 that version 2 kept, with the values of RFC 4180. */
 const dialect = {

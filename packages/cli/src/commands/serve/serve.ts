@@ -6,11 +6,12 @@ import { deliveryOf } from "../../delivery.ts";
 import { listen, type Listening } from "../../listen.ts";
 import { wholeNumber } from "../../option-values.ts";
 import { publishingOf } from "../../publisher.ts";
+import { openState } from "../../state-folder.ts";
+import { type Take, takerOf } from "../../taker.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { World } from "../../world.ts";
 import { logLines } from "./log-lines.ts";
-import { openState } from "./state.ts";
-import { type Take, takeAgain, takerOf } from "./taker.ts";
+import { takeAgain, takeFirst } from "./take-again.ts";
 import { watchFiles } from "./watch-files.ts";
 import { words } from "./words.ts";
 
@@ -68,8 +69,8 @@ async function serve(
 ): Promise<ExitCode> {
   const hasData = store.state().versions.length > 0;
   if (!hasData) {
-    const { status } = await take();
-    if (status.verdict !== "conformant") return status.verdict === "not_conformant" ? 1 : 2;
+    const { verdict } = await takeFirst(take, store, world, language);
+    if (verdict !== "conformant") return verdict === "not_conformant" ? 1 : 2;
   }
   const api = server({
     datasets: store.datasets,
@@ -82,7 +83,7 @@ async function serve(
   });
   const listening = await listen(api, host, port).catch((error: unknown) => refusePort(error, port));
   world.warn(`${fill(words.answering[language], { address: addressOf(listening) }, language)}\n`);
-  await untilStopped(() => takeAgain(take, world, language), paths, hasData, world);
+  await untilStopped(() => takeAgain(take, store, world, language), paths, hasData, world);
   world.warn(`${words.stopping[language]}\n`);
   const hurry = world.onSignal?.("stop", () => void listening.stop(0));
   await listening.stop(patience);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Given } from "../../command.ts";
+import type { Given } from "./command.ts";
 import { diskFolder } from "@samapne/server/local";
 
 /** The folder a server keeps its data in: the one that was named, or one that is gone with the server. */

@@ -1,0 +1,41 @@
+import type { Command } from "../../command.ts";
+import { deliveryOptions, language } from "../../shared-options.ts";
+
+/** `samapne publish`: what the help says of it. */
+export const publish: Command = {
+  name: "publish",
+  usage: "samapne publish <fil …> --out <mappe>",
+  summary: {
+    nb: "lag et nettsted av filer: data, katalog, beskrivelse og sider, klart til å legges på en webserver",
+    nn: "lag ein nettstad av filer: data, katalog, skildring og sider, klar til å leggjast på ein webtenar",
+    en: "make a site of files: data, catalogue, description and pages, ready for any web server",
+  },
+  options: {
+    ...deliveryOptions,
+    out: {
+      type: "string",
+      placeholder: "mappe",
+      means: {
+        nb: "mappa nettstedet skrives til. Det som er likt, røres ikke",
+        nn: "mappa nettstaden blir skriven til. Det som er likt, blir ikkje rørt",
+        en: "the folder to write the site to. What is the same is left alone",
+      },
+    },
+    remove: {
+      type: "string",
+      multiple: true,
+      placeholder: "datasett",
+      means: {
+        nb: "et datasett som er publisert i mappa før, og som ikke skal være der lenger; kan gis flere ganger",
+        nn: "eit datasett som er publisert i mappa før, og som ikkje skal vere der lenger; kan givast fleire gonger",
+        en: "a dataset published in the folder before that is to go; may be given several times",
+      },
+    },
+    lang: language,
+  },
+  examples: [
+    "samapne publish bygg.csv maalere.csv maalinger.csv --out nettsted/",
+    "samapne publish energi.xlsx --mode import --out nettsted/ --base-url https://data.kommunen.no",
+  ],
+  load: () => import("./publish.ts"),
+};

@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { fill, type Language, type Text } from "@samapne/core";
+import { publishSite, type SiteChanges } from "@samapne/server";
+import { diskSite, localStore, type LocalStore } from "@samapne/server/local";
+import type { Call, ExitCode } from "../../command.ts";
+import { deliveryOf } from "../../delivery.ts";
+import { publishingOf } from "../../publisher.ts";
+import { openState } from "../../state-folder.ts";
+import { takerOf } from "../../taker.ts";
+import { UsageError } from "../../usage-error.ts";
+import type { World } from "../../world.ts";
+import { words } from "./words.ts";
+
+/** Makes a site of files: judged first, and written only when they may be published. */
+export async function run(call: Call, world: World): Promise<ExitCode> {
+  const { arguments: paths, options, language } = call;
+  if (paths.length === 0) throw new UsageError(words.noFiles);
+  const { out } = options;
+  if (typeof out !== "string" || out === "") throw new UsageError(words.noFolder);
+  const publishing = publishingOf(call);
+  const delivery = await deliveryOf(call);
+  const state = await openState(undefined);
+  try {
+    const now = () => Date.parse(world.now());
+    const store = await localStore({ folder: state.folder, datasets: delivery.datasets, now });
+    try {
+      const { status } = await takerOf(store, delivery, paths, { world, language })();
+      if (status.verdict !== "conformant") {
+        world.warn(`${words.refused[language]}\n`);
+        return status.verdict === "not_conformant" ? 1 : 2;
+      }
+      const remove = (options["remove"] ?? []) as readonly string[];
+      const changes = await write(store, out, { ...publishing, now, remove });
+      await world.write(changesText(changes, out, language));
+      return 0;
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await state.end();
+  }
+}
+
+interface Setting extends ReturnType<typeof publishingOf> {
+  readonly now: () => number;
+  readonly remove: readonly string[];
+}
+
+async function write(
+  store: LocalStore,
+  out: string,
+  { baseUrl, publisher, now, remove }: Setting,
+): Promise<SiteChanges> {
+  const { datasets } = store;
+  try {
+    const place = await diskSite(out, now());
+    const outcome = await publishSite({ datasets, store, baseUrl, publisher, now, remove }, place);
+    if (outcome.kind === "published") return outcome.changes;
+    throw missing(outcome.datasets, out);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw sentence(words.unwritable, { folder: out, code });
+  }
+}
+
+function missing(datasets: readonly string[], folder: string): UsageError {
+  const options = datasets.map((id) => `--remove ${id}`).join(" ");
+  return sentence(words.missing, { folder, datasets: datasets.join(", "), options });
+}
+
+function sentence(text: Text, params: Readonly<Record<string, string>>): UsageError {
+  return new UsageError({
+    nb: fill(text.nb, params, "nb"),
+    nn: fill(text.nn, params, "nn"),
+    en: fill(text.en, params, "en"),
+  });
+}
+
+function changesText({ written, unchanged, removed }: SiteChanges, out: string, language: Language): string {
+  const lines = [
+    ...written.map((path) => `${words.written[language]} ${join(out, path)}`),
+    ...removed.map((path) => `${words.removed[language]} ${join(out, path)}`),
+    ...(unchanged.length === 0 ? [] : [fill(words.same[language], { count: unchanged.length }, language)]),
+    fill(words.open[language], { page: join(out, "index.html") }, language),
+  ];
+  return `${lines.join("\n")}\n`;
+}

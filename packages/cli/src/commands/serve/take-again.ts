@@ -1,0 +1,31 @@
+import type { Language } from "@samapne/core";
+import type { LocalStore } from "@samapne/server/local";
+import type { Take } from "../../taker.ts";
+import type { World } from "../../world.ts";
+import { versionLine, words } from "./words.ts";
+
+/** Takes files in while starting, and says which versions there are now. */
+export async function takeFirst(take: Take, store: LocalStore, world: World, language: Language) {
+  const { status } = await take();
+  if (status.verdict === "conformant") sayVersions(store, world, language);
+  return status;
+}
+
+/** Takes files in anew while the API answers. Whatever goes wrong, what was published stands, and that is said. */
+export async function takeAgain(
+  take: Take,
+  store: LocalStore,
+  world: World,
+  language: Language,
+): Promise<void> {
+  try {
+    const { verdict } = await takeFirst(take, store, world, language);
+    if (verdict !== "conformant") world.warn(`${words.keptOld[language]}\n`);
+  } catch (error) {
+    world.warn(`${words.failed[language]}${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
+
+function sayVersions(store: LocalStore, world: World, language: Language): void {
+  for (const version of store.state().versions) world.warn(versionLine(version, language));
+}

@@ -1,0 +1,111 @@
+import { cellText, type Field, type Language, specificationOf, type Text } from "@samapne/core";
+import { dateInWords, facts, figure, html, link, type Piece, table, trail } from "@samapne/page";
+import { dataPath, pagePath } from "../site-paths.ts";
+import { byteSize } from "./byte-size.ts";
+import type { SiteDataset } from "./site-dataset.ts";
+import { type Owner, siteName, sitePage } from "./site-frame.ts";
+import { suits, words } from "./words.ts";
+
+/** The page of a dataset: what it is, its files, its columns, and a few rows to look at. */
+export function datasetPage(one: SiteDataset, owner: Owner, language: Language): string {
+  const { dataset } = one;
+  const say = (text: Text) => text[language];
+  const title = say(dataset.title);
+  return sitePage(
+    {
+      dataset,
+      title: `${title} – ${siteName(owner, language)}`,
+      description: dataset.purpose,
+      trail: trail(
+        [
+          [`../${pagePath(undefined, language)}`, say(words.title)],
+          ["", title],
+        ],
+        language,
+      ),
+      content: html`<h1>${title}</h1>
+<p>${say(dataset.purpose)}</p>
+${about(one, owner, language)}
+<h2>${say(words.download)}</h2>
+${downloads(one, language)}
+<h2>${say(words.fields)}</h2>
+${columns(one, language)}
+${one.first.length > 0 && html`<h2>${say(words.first)}</h2>${preview(one, language)}`}`,
+    },
+    owner,
+    language,
+  );
+}
+
+function about(
+  { dataset, rows, modified, files: [csv] }: SiteDataset,
+  { publisher }: Owner,
+  language: Language,
+) {
+  const { id, version, rowMeaning, privacyNote } = dataset;
+  const contact = publisher?.contact;
+  const where = contact?.email ?? contact?.page;
+  return facts([
+    [words.rows[language], figure(rows, language)],
+    [words.updated[language], dateInWords(modified, language)],
+    [words.oneRow[language], rowMeaning[language]],
+    [words.version[language], link(specificationOf(dataset), `${id}@${version}`)],
+    [words.privacy[language], privacyNote?.[language]],
+    [
+      words.contact[language],
+      where !== undefined && link(where.includes("@") ? `mailto:${where}` : where, where),
+    ],
+    [words.digest[language], html`<code>${csv.sha256}</code>`],
+  ]);
+}
+
+function downloads({ dataset, files }: SiteDataset, language: Language): Piece {
+  return table({
+    caption: words.download[language],
+    captionHidden: true,
+    columns: [
+      { heading: words.file[language], names: true },
+      { heading: words.size[language], numeric: true },
+      { heading: words.suits[language] },
+    ],
+    rows: files.map(({ form, bytes }) => {
+      const name = dataPath(dataset, form).slice("v1/".length);
+      return [link(name, name), byteSize(bytes, language), suits[form][language]];
+    }),
+  });
+}
+
+function columns({ dataset }: SiteDataset, language: Language): Piece {
+  return table({
+    caption: words.fields[language],
+    captionHidden: true,
+    columns: [
+      { heading: words.name[language], names: true },
+      { heading: words.means[language] },
+      { heading: words.unit[language] },
+    ],
+    rows: Object.entries(dataset.fields).map(([name, field]) => [
+      html`<code>${name}</code>`,
+      html`<strong>${field.label[language]}.</strong> ${field.description[language]}`,
+      unitOf(field),
+    ]),
+  });
+}
+
+function unitOf(field: Field): string {
+  return "unit" in field ? (field.unit ?? "") : "";
+}
+
+function preview({ dataset, first }: SiteDataset, language: Language): Piece {
+  const fields = Object.entries(dataset.fields);
+  return table({
+    caption: words.first[language],
+    captionHidden: true,
+    narrow: "scroll",
+    columns: fields.map(([name, { kind }]) => ({
+      heading: name,
+      numeric: kind === "integer" || kind === "decimal",
+    })),
+    rows: first.map((row) => fields.map(([name]) => cellText(row[name]))),
+  });
+}
