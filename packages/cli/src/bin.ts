@@ -1,5 +1,5 @@
 import { main } from "./main.ts";
-import { removeUnfinished } from "./write-file.ts";
+import { removeUnfinished } from "./unfinished.ts";
 import { thisProcess } from "./world.ts";
 
 // The one place that ends the process.

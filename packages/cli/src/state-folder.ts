@@ -3,15 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Given } from "./command.ts";
 import { diskFolder } from "@samapne/server/local";
+import { beginUnfinished } from "./unfinished.ts";
 
 /** The folder a server keeps its data in: the one that was named, or one that is gone with the server. */
 export async function openState(given: Given) {
   const named = typeof given === "string" ? given : undefined;
-  const path = named ?? (await mkdtemp(join(tmpdir(), "samapne-")));
+  if (named !== undefined) return { folder: await diskFolder(named), end: async () => {} };
+  const path = await mkdtemp(join(tmpdir(), "samapne-"));
+  const gone = beginUnfinished(path);
   return {
     folder: await diskFolder(path),
     end: async () => {
-      if (named === undefined) await rm(path, { recursive: true, force: true });
+      await rm(path, { recursive: true, force: true });
+      gone();
     },
   };
 }

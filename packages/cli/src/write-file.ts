@@ -1,6 +1,6 @@
-import { rmSync } from "node:fs";
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { beginUnfinished } from "./unfinished.ts";
 import { UsageError } from "./usage-error.ts";
 
 type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -27,19 +27,11 @@ export async function writeChunks(path: string, chunks: Chunks): Promise<void> {
   }
 }
 
-/** Files being written, under the names they have until they are whole. */
-const unfinished = new Set<string>();
-
-/** Removes what has been begun and not finished, at once: the program is asked to end. */
-export function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
-}
-
 /** A file takes the place of the one there was, with the same permissions. */
 async function replace(path: string, chunks: Chunks, mode: number | undefined): Promise<void> {
   const beside = `${path}.${process.pid}.new`;
   await mkdir(dirname(path), { recursive: true });
-  unfinished.add(beside);
+  const whole = beginUnfinished(beside);
   try {
     const file = await open(beside, "w", mode);
     try {
@@ -53,7 +45,7 @@ async function replace(path: string, chunks: Chunks, mode: number | undefined): 
     await rm(beside, { force: true }).catch(() => undefined);
     throw error;
   } finally {
-    unfinished.delete(beside);
+    whole();
   }
 }
 

@@ -7,17 +7,23 @@ const staging = ".samapne-";
 /** Milliseconds after which what an interrupted publication left behind is removed. */
 const forgotten = 24 * 60 * 60 * 1000;
 
+/** A site in a folder, and the folder beside it that is gone when all is done. */
+export interface DiskSite extends SitePlace {
+  readonly beside: string;
+}
+
 /**
  * A site in a folder on the disk. Files are put into a folder within it, so that each takes its place by being renamed.
  * Files of others in the folder are left alone. `now` is in milliseconds since 1970.
  */
-export async function diskSite(path: string, now: number): Promise<SitePlace> {
+export async function diskSite(path: string, now: number): Promise<DiskSite> {
   await mkdir(path, { recursive: true });
   await removeLeftovers(path, now);
   const beside = await mkdtemp(join(path, staging));
   const put = new Map<string, { readonly file: string; readonly sha256: string }>();
   const abandon = () => rm(beside, { recursive: true, force: true });
   return {
+    beside,
     read: (name) => readFile(join(path, name)).catch(absent),
     put: async (name, pieces) => {
       const file = join(beside, String(put.size));

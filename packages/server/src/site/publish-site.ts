@@ -49,7 +49,10 @@ export async function publishSite(source: SiteSource, place: SitePlace): Promise
   const datasets = new Set(publishedVersions(source).map(({ dataset }) => dataset.id));
   const gone = [...before.keys()].filter((id) => !datasets.has(id));
   const missing = gone.filter((id) => !source.remove.includes(id));
-  if (missing.length > 0) return { kind: "datasets_missing", datasets: missing };
+  if (missing.length > 0) {
+    await place.abandon();
+    return { kind: "datasets_missing", datasets: missing };
+  }
   try {
     await putAll(source, before, place);
     const changes = await place.finish(gone.flatMap((id) => pathsOf({ id })));

@@ -7,6 +7,7 @@ import { deliveryOf } from "../../delivery.ts";
 import { publishingOf } from "../../publisher.ts";
 import { openState } from "../../state-folder.ts";
 import { takerOf } from "../../taker.ts";
+import { beginUnfinished } from "../../unfinished.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { World } from "../../world.ts";
 import { words } from "./words.ts";
@@ -54,7 +55,9 @@ async function write(
   const { datasets } = store;
   try {
     const place = await diskSite(out, now());
-    const outcome = await publishSite({ datasets, store, baseUrl, publisher, now, remove }, place);
+    const done = beginUnfinished(place.beside);
+    const source = { datasets, store, baseUrl, publisher, now, remove };
+    const outcome = await publishSite(source, place).finally(done);
     if (outcome.kind === "published") return outcome.changes;
     throw missing(outcome.datasets, out);
   } catch (error) {
