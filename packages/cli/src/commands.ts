@@ -45,12 +45,22 @@ export const commands: readonly Command[] = [
           en: "one more report, such as html=report.html; may be given several times",
         },
       },
+      annotate: {
+        type: "string",
+        placeholder: "fil",
+        means: {
+          nb: "en kopi av fila med merknader der det er noe galt (xlsx, csv); en mappe når det er flere filer",
+          nn: "ein kopi av fila med merknader der det er noko gale (xlsx, csv); ei mappe når det er fleire filer",
+          en: "a copy of the file with notes where something is wrong (xlsx, csv); a folder for several files",
+        },
+      },
       lang: language,
     },
     examples: [
       "samapne validate energi.csv",
       "samapne validate bygg.csv maalere.csv maalinger.csv --mode import",
       "samapne validate energi.csv --report html=rapport.html",
+      "samapne validate energi.xlsx --annotate energi-med-merknader.xlsx",
       "samapne validate energi.csv --dataset energy-measurements --format json --out rapport.json",
     ],
     load: () => import("./commands/validate.ts"),

@@ -114,6 +114,27 @@ describe("validate", () => {
     expect(JSON.parse(output)).toMatchObject({ verdict: "not_conformant", mode: "strict" });
   });
 
+  test("writes a copy of the file with notes, of several into a folder, and says why there is none", async () => {
+    const bad = file("kopi.csv", points.replace("kWh", "kwh"));
+    const other = file("annen.csv", points);
+    const copy = join(folder, "kopier", "med-merknader.csv");
+    const { code, problems } = await run(["validate", bad, "--annotate", copy]);
+    expect([code, problems]).toEqual([1, `Kopien med merknader står i ${copy}\n`]);
+    expect(readFileSync(copy, "utf8")).toMatch(/^Funn;meter_id;.*\n"?FEIL: .*;EL-1;/);
+    const folderOfCopies = join(folder, "begge");
+    expect((await run(["validate", bad, other, "--annotate", folderOfCopies])).code).toBe(1);
+    expect(readdirSync(folderOfCopies).sort()).toEqual(["annen.csv", "kopi.csv"]);
+    const json = file("punkter.json", '[{"meter_id":"EL-1","meter_type":"Fastkraft"}]');
+    const none = join(folder, "ingen.json");
+    const answer = await run(["validate", json, "--annotate", none]);
+    expect([answer.code, answer.problems]).toEqual([
+      2,
+      expect.stringContaining("En kopi med merknader kan lages av"),
+    ]);
+    expect(readdirSync(folder)).not.toContain("ingen.json");
+    expect((await run(["validate", bad, "--annotate", bad])).problems).toContain("er fila som skal sjekkes");
+  });
+
   test("other forms of the report go to files, whole or not at all, and never over what is checked", async () => {
     const path = file("bad3.csv", points.replace("kWh", "MWh"));
     const [html, sarif, junit] = ["r.html", "reports/r.sarif", "r.junit"].map((name) => join(folder, name));

@@ -7,6 +7,8 @@ export { formatOf, formats } from "./formats/formats.ts";
 export { tabularCatalogue } from "./issues/catalogue.ts";
 export { judge } from "./judge/judge.ts";
 export type { JudgeRequest, RowTaker } from "./judge/request.ts";
+export { annotatedCopy, type CopyRequest } from "./notes/annotated-copy.ts";
+export { Notes } from "./notes/take-notes.ts";
 export { ReadError } from "./read-error.ts";
 export { readConfirmations } from "./report/confirmations.ts";
 export {

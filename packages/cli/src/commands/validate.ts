@@ -1,5 +1,6 @@
 import { localDay } from "@samapne/core";
-import { judge, type Report, type ReportFormId, reportForms } from "@samapne/tabular";
+import { judge, Notes, type Report, type ReportFormId, reportForms } from "@samapne/tabular";
+import { copyPlans, writeCopy } from "../annotated-copies.ts";
 import type { Call, ExitCode } from "../command.ts";
 import { inputFile, sizeOf } from "../input-file.ts";
 import { unlessClosed } from "../output.ts";
@@ -25,15 +26,19 @@ export async function run({ arguments: paths, options, language }: Call, world: 
   const dataset = typeof options["dataset"] === "string" ? await findDataset(options["dataset"]) : undefined;
   const classificationDate = dateOption("classification-date", options["classification-date"]);
   const outputs = outputsOf(options, paths);
+  const copies = copyPlans(options["annotate"], paths);
+  const notes = copies.length > 0 ? new Notes(language) : undefined;
+  const inputs = paths.map(inputFile);
   const sizes = new Map(await Promise.all(paths.map(async (path) => [path, await sizeOf(path)] as const)));
   const progress = progressLine(world, sizes, language);
   const instant = world.now();
   const report = await judge({
     datasets: allDatasets,
-    inputs: paths.map((path) => ({ input: inputFile(path), ...(dataset ? { dataset } : {}) })),
+    inputs: inputs.map((input) => ({ input, ...(dataset ? { dataset } : {}) })),
     mode: options["mode"] === "import" ? "import" : "strict",
     now: { instant, date: localDay("Europe/Oslo", Date.parse(instant)) },
     ...(classificationDate === undefined ? {} : { classificationDate }),
+    ...(notes === undefined ? {} : { notes }),
     versions: { validator: version },
     progress: (event) => progress.show(event),
   });
@@ -44,7 +49,12 @@ export async function run({ arguments: paths, options, language }: Call, world: 
     await unlessClosed(world.write(reportForms[outputs.printed].print(report, language, styleFor(world))));
   for (const { path } of outputs.files) world.warn(`${written[language]} ${path}\n`);
   if (dataset === undefined && someUnknown(report)) world.warn(`${whichDataset[language]}\n`);
-  return exitCodes[report.verdict];
+  let code = exitCodes[report.verdict];
+  for (const { path, copy } of copies) {
+    const input = inputs.find(({ name }) => name === path);
+    if (notes && input && !(await writeCopy(copy, { input, report, notes }, world))) code = 2;
+  }
+  return code;
 }
 
 interface Outputs {

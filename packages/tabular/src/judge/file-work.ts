@@ -6,6 +6,7 @@ import type { Mode } from "../report/report.ts";
 import { RowLines } from "../report/row-lines.ts";
 import type { ReadError } from "../read-error.ts";
 import type { Matching } from "../headings/match.ts";
+import type { NoteTaker } from "./note-taker.ts";
 import type { PreparedFile } from "./prepare.ts";
 
 /** A file being judged: what it is, and what has been found so far. */
@@ -22,17 +23,18 @@ export interface FileWork {
 }
 
 /** Begins the work on a file. */
-export function fileWork(file: PreparedFile, mode: Mode): FileWork {
+export function fileWork(file: PreparedFile, mode: Mode, notes?: NoteTaker): FileWork {
   const { table, matching } = file;
-  return {
+  const work: FileWork = {
     file,
     mode,
-    causes: new Causes(),
+    causes: new Causes(notes?.takerFor(file, () => work)),
     lines: new RowLines(),
     headings: table.headings,
     matching,
     rows: 0,
   };
+  return work;
 }
 
 /** What import mode puts right about a file as a whole. */

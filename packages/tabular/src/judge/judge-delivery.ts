@@ -26,7 +26,7 @@ export async function judgeDelivery(
   files: readonly PreparedFile[],
   request: JudgeRequest,
 ): Promise<JudgedDelivery> {
-  const works = files.map((file) => fileWork(file, request.mode));
+  const works = files.map((file) => fileWork(file, request.mode, request.notes));
   const order = deliveryOrder(files.map(({ dataset }) => dataset));
   const judging = delivery(order, {
     now: request.now,

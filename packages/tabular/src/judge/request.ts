@@ -1,6 +1,7 @@
 import type { AnyRow, Dataset, Now } from "@samapne/core";
 import type { Input } from "../input.ts";
 import type { Mode } from "../report/report.ts";
+import type { NoteTaker } from "./note-taker.ts";
 
 /** Takes the rows of a delivery as they are read, good and bad, in no promised order of tables. */
 export interface RowTaker {
@@ -24,6 +25,8 @@ export interface JudgeRequest {
   readonly together?: boolean;
   /** Where the rows go besides, after repairs; what the verdict will be is not known yet. */
   readonly rows?: RowTaker;
+  /** Takes note of every fault in its place, for copies of the files with the notes written in. */
+  readonly notes?: NoteTaker;
   readonly versions: { readonly validator: string };
   /** Called after each batch of rows; `bytes` read of the input so far. */
   readonly progress?: (event: {

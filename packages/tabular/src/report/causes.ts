@@ -1,5 +1,6 @@
-import { type Dataset, eachLanguage, entryOf, fill, type Finding, labelled, type Text } from "@samapne/core";
+import { type Dataset, eachLanguage, type Finding } from "@samapne/core";
 import { allIssues } from "../issues/catalogue.ts";
+import { findingWords } from "./finding-words.ts";
 import type { Cause, ColumnFacts, Place } from "./report.ts";
 import { RowMarks } from "./row-marks.ts";
 import { Spread } from "./spread.ts";
@@ -26,12 +27,21 @@ export interface CausePlaces {
   columnAt(index: number): ColumnFacts | undefined;
 }
 
+/** Is told of a case; `make` makes its finding. */
+export type TellCase = (row: number | undefined, severity: Cause["severity"], make: () => Finding) => void;
+
 /** Gathers the findings of one file into causes, in bounded memory. */
 export class Causes {
   readonly #gathered = new Map<string, Gathered>();
   readonly #further = { errors: 0, warnings: 0 };
   readonly #faulty = new RowMarks();
   readonly spread = new Spread();
+  readonly #tell: TellCase | undefined;
+
+  /** `tell` is told of every case, shown or not. */
+  constructor(tell?: TellCase) {
+    this.#tell = tell;
+  }
 
   /** Counts a finding; `row` is undefined when the whole table is meant. */
   add(finding: Finding, row?: number, severity: Cause["severity"] = finding.severity): void {
@@ -41,6 +51,7 @@ export class Causes {
   /** Counts a case under a key, and makes its finding only when it is shown. `info` is for repairs. */
   count(key: string, severity: Cause["severity"], row: number | undefined, make: () => Finding): void {
     if (row !== undefined && severity !== "info") this.#mark(row, severity);
+    this.#tell?.(row, severity, make);
     const known = this.#gathered.get(key);
     if (known) {
       known.count++;
@@ -121,20 +132,18 @@ function keep(first: Case[], one: Case): void {
 
 function toCause({ count, severity, first }: Gathered, dataset: Dataset, places: CausePlaces): Cause {
   const { finding } = first[0] as Case;
-  const entry = entryOf(finding, dataset, allIssues);
-  const params = labelled(finding, dataset);
-  const filled = (text: Text) => eachLanguage((language) => fill(text[language], params, language));
+  const { title, message, advice, fixer, basis } = findingWords(finding, dataset);
   return {
     code: finding.code,
     kind: finding.kind,
     severity,
-    fixer: entry.fixer,
-    ...(entry.basis === undefined ? {} : { basis: entry.basis }),
+    fixer,
+    ...(basis === undefined ? {} : { basis }),
     columns: columnsOf(finding, places),
     count,
-    title: filled(entry.title),
-    message: filled(entry.message),
-    ...(entry.advice === undefined ? {} : { advice: filled(entry.advice) }),
+    title: eachLanguage(title),
+    message: eachLanguage(message),
+    ...(advice === undefined ? {} : { advice: eachLanguage(advice) }),
     places: first.flatMap((one) => placeOf(one, places)),
   };
 }

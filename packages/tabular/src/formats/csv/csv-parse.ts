@@ -4,6 +4,8 @@ import { type CsvError, type Options, parse } from "csv-parse";
 export interface RawRecord {
   readonly cells: readonly string[];
   readonly lines: number;
+  /** The record as it stands, where that was asked for, and the line break after it. */
+  readonly written?: readonly [record: string, end: string];
 }
 
 /** Splits text into records, piece by piece. The only file that knows csv-parse. */
@@ -17,18 +19,26 @@ export interface Splitter {
   stop(): void;
 }
 
-/** Starts splitting text at a delimiter. Quotes follow RFC 4180; a stray quote inside a cell is part of it. */
-export function startSplitting(delimiter: string): Splitter {
+/**
+ * Starts splitting text at a delimiter. Quotes follow RFC 4180; a stray quote inside a cell is part of it. With
+ * `asWritten` each record also comes as it stands.
+ */
+export function startSplitting(delimiter: string, asWritten = false): Splitter {
   let ready: RawRecord[] = [];
-  let linesBefore = 0;
+  let [linesBefore, bytesBefore] = [0, 0];
   const options: Options = {
     delimiter,
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_quotes: true,
     relax_column_count: true,
-    on_record: (cells: string[], { lines }) => {
-      ready.push({ cells, lines: lines - linesBefore > 1 ? 1 + breaksIn(cells) : 1 });
-      linesBefore = lines;
+    raw: asWritten,
+    on_record: (given: string[] | WithRaw, { lines, bytes }) => {
+      const cells = Array.isArray(given) ? given : given.record;
+      const record = { cells, lines: lines - linesBefore > 1 ? 1 + breaksIn(cells) : 1 };
+      ready.push(
+        Array.isArray(given) ? record : { ...record, written: cutEnd(given.raw, bytes - bytesBefore) },
+      );
+      [linesBefore, bytesBefore] = [lines, bytes];
       return null;
     },
   };
@@ -59,6 +69,19 @@ export function startSplitting(delimiter: string): Splitter {
     // The library's streams in browsers have no `destroy`, and nothing to let go of.
     stop: () => (parser as { destroy?: () => unknown }).destroy?.(),
   };
+}
+
+interface WithRaw {
+  readonly record: string[];
+  readonly raw: string;
+}
+
+/** The library keeps the first sign of a line break only; the count of bytes tells whether a second followed. */
+function cutEnd(raw: string, bytes: number): readonly [record: string, end: string] {
+  const last = raw.at(-1);
+  if (last !== "\r" && last !== "\n") return [raw, ""];
+  const isPair = last === "\r" && new TextEncoder().encode(raw).length < bytes;
+  return [raw.slice(0, -1), isPair ? "\r\n" : last];
 }
 
 function breaksIn(cells: readonly string[]): number {

@@ -5,6 +5,7 @@ import type { Format, LookSetting, Start } from "../format.ts";
 import { mostColumns } from "../limits.ts";
 import { requireText } from "../not-a-table.ts";
 import { decoderFor } from "../text/decode.ts";
+import { annotateCsv } from "./annotate.ts";
 import { findDialect } from "./dialect.ts";
 import { writeCsv } from "./write.ts";
 import { csvTable, type CsvTable } from "./table.ts";
@@ -18,6 +19,7 @@ export const csv: Format = {
   recognises: ({ archive }) => archive === undefined,
   look: async (input, start, setting) => [await look(input, start, setting)],
   write: writeCsv,
+  annotate: annotateCsv,
 };
 
 async function look(input: Input, start: Start, { isHeading }: LookSetting): Promise<CsvTable> {

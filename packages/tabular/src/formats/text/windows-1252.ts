@@ -14,3 +14,11 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   }
   return text;
 }
+
+const byteOf = new Map(Array.from(units, (unit, byte) => [unit, byte]));
+const question = 0x3f;
+
+/** Text as Windows-1252; what it has no sign for becomes a question mark. */
+export function windows1252Bytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (sign) => byteOf.get(sign.codePointAt(0) ?? 0) ?? question);
+}

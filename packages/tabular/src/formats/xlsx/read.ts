@@ -5,6 +5,7 @@ import { sheetTable } from "../sheet/sheet-table.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import type { Table } from "../table.ts";
 import { xmlPieces } from "../xml/read-xml.ts";
+import { isSummary } from "./annotate/words.ts";
 import type { CellFacts } from "./cell-value.ts";
 import { mergedRanges } from "./merged-ranges.ts";
 import { SheetRowReader } from "./sheet-rows.ts";
@@ -20,6 +21,7 @@ export async function readWorkbook(archive: Archive, { isHeading }: LookSetting)
   };
   const tables: Table[] = [];
   for (const part of sheets) {
+    if (isSummary(part.name)) continue;
     const table = await sheetTable(sheetOf(part, facts), setting);
     if (table) tables.push(table);
   }

@@ -16,4 +16,8 @@ export const xlsx: Format = {
     const { writeWorkbook } = await import("./write.ts");
     yield* writeWorkbook(rows, dataset, options);
   },
+  annotate: async function* (input, notes) {
+    const { annotateWorkbook } = await import("./annotate/annotate.ts");
+    yield* annotateWorkbook(input, notes);
+  },
 };

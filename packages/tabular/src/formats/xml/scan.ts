@@ -2,12 +2,14 @@ import { brokenXml } from "./broken-xml.ts";
 
 /** What is told of an XML document while it is scanned. Names come without their prefix. */
 export interface XmlHandler {
-  /** A start tag; `attributes` is what stands between its name and its end (see `attributeOf`). */
-  open(name: string, attributes: string): void;
-  /** An end tag, or the end of an empty element. */
-  close(name: string): void;
+  /** A start tag; `attributes` is what stands between its name and its end (see `attributeOf`). It stands in `source`. */
+  open(name: string, attributes: string, source: string, from: number, to: number): void;
+  /** An end tag, or the end of an empty element, which stands nowhere: `from` is `to` then. */
+  close(name: string, source: string, from: number, to: number): void;
   /** Character data from `from` to `to` in `source`, as it stands: see `unescaped`, unless `isLiteral` (CDATA). */
   text(source: string, from: number, to: number, isLiteral: boolean): void;
+  /** All before `to` in `source` has been told; the next source begins there. */
+  scanned?(source: string, to: number): void;
 }
 
 /** A start or end tag, a comment, or the text between them may have so many characters. */
@@ -51,6 +53,7 @@ export class XmlScanner {
       if (next > at && this.#open.length > 0) this.#handler.text(source, at, next, false);
       at = next;
     }
+    this.#handler.scanned?.(source, at);
     this.#rest = source.slice(at);
     if (this.#rest.length > longestPart) throw brokenXml();
   }
@@ -84,8 +87,8 @@ export class XmlScanner {
     const name = localName(source, start + 1, nameEnd);
     if (name === "" || (this.#open.length === 0 && this.#hasRoot)) throw brokenXml();
     this.#hasRoot = true;
-    this.#handler.open(name, nameEnd === last ? "" : source.slice(nameEnd, last));
-    if (isEmpty) this.#handler.close(name);
+    this.#handler.open(name, nameEnd === last ? "" : source.slice(nameEnd, last), source, start, end + 1);
+    if (isEmpty) this.#handler.close(name, source, end + 1, end + 1);
     else this.#open.push(name);
     return end + 1;
   }
@@ -97,7 +100,7 @@ export class XmlScanner {
     while (source.charCodeAt(nameEnd - 1) <= blank) nameEnd--;
     const name = localName(source, start + 2, nameEnd);
     if (this.#open.pop() !== name) throw brokenXml();
-    this.#handler.close(name);
+    this.#handler.close(name, source, start, end + 1);
     return end + 1;
   }
 

@@ -106,6 +106,8 @@ export async function* writeArchive(parts: AsyncIterable<NewPart>): AsyncGenerat
       useCompressionStream: true,
       extendedTimestamp: false,
       lastModDate: firstDay,
+      // Without this each part is announced as larger than 4 GiB, because its size is not known yet; readers stumble over it.
+      zip64: false,
     });
     for await (const { name, chunks, isStored } of parts)
       await writer.add(name, readableOf(chunks), isStored ? { level: 0 } : {});

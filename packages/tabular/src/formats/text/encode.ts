@@ -1,0 +1,65 @@
+import type { TextForm } from "../table.ts";
+import { windows1252Bytes } from "./windows-1252.ts";
+
+/**
+ * Takes the bytes of a text file apart and puts them together unchanged, with text of our own in between. Encodings
+ * that hold ASCII are not decoded: each byte is a sign, so that broken letters come out as they went in.
+ */
+export interface TextCoder {
+  /** The byte order mark; empty when there is none. */
+  readonly mark: Uint8Array;
+  /** The next bytes as text; what is left when there are none. */
+  text(bytes?: Uint8Array): string;
+  /** Text of our own, as `bytes` takes it. */
+  own(text: string): string;
+  bytes(text: string): Uint8Array;
+}
+
+/** The coder for a form of text. */
+export function encoderFor({
+  encoding,
+  byteOrderMark,
+}: Pick<TextForm, "encoding" | "byteOrderMark">): TextCoder {
+  if (encoding === "utf-16le" || encoding === "utf-16be") return wideCoder(encoding, byteOrderMark);
+  const own = encoding === "windows-1252" ? windows1252Bytes : utf8Bytes;
+  let skip = byteOrderMark ? 3 : 0;
+  return {
+    mark: byteOrderMark ? utf8Bytes("\ufeff") : new Uint8Array(0),
+    text: (bytes = new Uint8Array(0)) => {
+      const from = Math.min(skip, bytes.length);
+      skip -= from;
+      return signsOf(bytes.subarray(from));
+    },
+    own: (text) => signsOf(own(text)),
+    bytes: (text) => Uint8Array.from(text, (sign) => sign.charCodeAt(0)),
+  };
+}
+
+function utf8Bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+const step = 8192;
+
+function signsOf(bytes: Uint8Array): string {
+  let text = "";
+  for (let from = 0; from < bytes.length; from += step)
+    text += String.fromCharCode(...bytes.subarray(from, from + step));
+  return text;
+}
+
+function wideCoder(encoding: "utf-16le" | "utf-16be", byteOrderMark: boolean): TextCoder {
+  const decoder = new TextDecoder(encoding);
+  const bytes = (text: string): Uint8Array => {
+    const view = new DataView(new ArrayBuffer(text.length * 2));
+    for (let at = 0; at < text.length; at++)
+      view.setUint16(at * 2, text.charCodeAt(at), encoding === "utf-16le");
+    return new Uint8Array(view.buffer);
+  };
+  return {
+    mark: bytes(byteOrderMark ? "\ufeff" : ""),
+    text: (part) => decoder.decode(part, { stream: part !== undefined }),
+    own: (text) => text,
+    bytes,
+  };
+}
