@@ -41,14 +41,18 @@ export class CommentFacts implements XmlHandler {
   /** The places that have comments of others, and those that had ours. */
   readonly others = new Set<string>();
   readonly own = new Set<string>();
+  /** Those of the others to which we have added before. */
+  readonly added = new Set<string>();
   #isAuthor = false;
+  #place = "";
 
   open(name: string, attributes: string): void {
     if (name === "author") this.authors.push("");
     this.#isAuthor = name === "author";
     if (name !== "comment") return;
     const isOwn = this.authors[Number(authorOf(attributes) ?? -1)] === author;
-    (isOwn ? this.own : this.others).add((refOf(attributes) ?? "").toUpperCase());
+    this.#place = (refOf(attributes) ?? "").toUpperCase();
+    (isOwn ? this.own : this.others).add(this.#place);
   }
 
   close(): void {
@@ -56,7 +60,9 @@ export class CommentFacts implements XmlHandler {
   }
 
   text(source: string, from: number, to: number): void {
-    if (this.#isAuthor) this.authors[this.authors.length - 1] += unescaped(source.slice(from, to));
+    const text = source.slice(from, to);
+    if (this.#isAuthor) this.authors[this.authors.length - 1] += unescaped(text);
+    else if (text.includes(`${author}: `)) this.added.add(this.#place);
   }
 }
 
@@ -96,7 +102,7 @@ export class CommentEdit implements XmlEdit {
   #addition(p: string): string {
     const comment = this.#waiting.get(this.#place);
     this.#waiting.delete(this.#place);
-    return comment ? runXml(`\n\n${author}: ${comment.text}`, p) : "";
+    return comment && !this.#facts.added.has(this.#place) ? runXml(`\n\n${author}: ${comment.text}`, p) : "";
   }
 
   #rest(p: string): string {
