@@ -1,4 +1,4 @@
-import { readXml, xmlPieces } from "./read-xml.ts";
+import { xmlPieces } from "./read-xml.ts";
 import type { XmlHandler } from "./scan.ts";
 
 /** Changes a document while it is copied. What is not changed is copied as it stands. */
@@ -32,13 +32,6 @@ export async function* editedXml(
     const text = copy.take();
     if (text !== "") yield encoder.encode(text);
   }
-}
-
-/** The same for a document that is short. */
-export async function editedText(chunks: AsyncIterable<Uint8Array>, edit: XmlEdit): Promise<string> {
-  const copy = new XmlCopy(edit);
-  await readXml(chunks, copy);
-  return copy.take();
 }
 
 /** Sets an attribute in what stands in a tag after its name; undefined takes it away. */

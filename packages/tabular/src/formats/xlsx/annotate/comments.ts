@@ -13,7 +13,7 @@ export interface NewComment {
 }
 
 /** Who has written our comments; by this they are known when a copy is judged again. */
-export const author = "SamÅpne";
+const author = "SamÅpne";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

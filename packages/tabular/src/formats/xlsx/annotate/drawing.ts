@@ -6,7 +6,7 @@ const start = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas
 const frameType = `<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`;
 
 /** Shapes come in groups of so many; a drawing says which groups are its own. */
-export const shapesInGroup = 1024;
+const shapesInGroup = 1024;
 
 /** The drawing of a sheet that had none. `group`: the first group of shapes nobody else has. */
 export function drawingXml(comments: readonly NewComment[], group: number): string {
