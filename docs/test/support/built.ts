@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { bundledScripts } from "../../src/build/scripts.ts";
 import { readModel } from "../../src/model/read-model.ts";
+import { apiPages } from "../../src/pages/api.ts";
 import { siteOf } from "../../src/site/site.ts";
 
 /** The repository's root folder, with a separator at its end. */
@@ -10,8 +11,8 @@ export const root = fileURLToPath(new URL("../../../", import.meta.url));
 /** The model the site is made from, read once. */
 export const model = readModel();
 
-/** The site as files by path, as the build makes it. */
-export const site = siteOf(model);
+/** The site as files by path, as the build makes it; what is read from the code has a test of its own. */
+export const site = siteOf(model, apiPages([]));
 
 /** The scripts of the site, by path. */
 export const scripts = new Map(await bundledScripts());
