@@ -1,4 +1,6 @@
 import { defineConfig } from "tsup";
 import { library } from "../../tsup.base.ts";
 
-export default defineConfig(library({ entry: ["src/index.ts", "src/proven.ts", "src/zod.ts"] }));
+export default defineConfig(
+  library({ entry: ["src/index.ts", "src/disclosure.ts", "src/proven.ts", "src/zod.ts"] }),
+);

@@ -13,6 +13,7 @@ export const storeys: Readonly<Record<string, Storey>> = {
   "@samapne/core": { storey: 0, reach: "nothing" },
   "@samapne/terms": { storey: 1, reach: "nothing" },
   "@samapne/page": { storey: 1, reach: "nothing" },
+  "@samapne/disclosure": { storey: 1, reach: "nothing" },
   "@samapne/tabular": { storey: 2, reach: "bytes" },
   "@samapne/generators": { storey: 2, reach: "bytes" },
   "@samapne/hr": { storey: 3, reach: "nothing" },

@@ -1,16 +1,23 @@
 import { attack, gateProtection } from "./attack.ts";
 import type { Cell, CellTable } from "./cell-table.ts";
+import type { Exposure } from "./targets.ts";
 import { findingAt, type PlacedFinding } from "./placed-finding.ts";
 
 /** What all published figures together give away of what is withheld (P4); rows that are reported already are passed over. */
 export function* attackFindings(release: CellTable, reported: ReadonlySet<Cell>): Generator<PlacedFinding> {
   const releases = release.before ? ([release, release.before] as const) : ([release] as const);
-  const { exposed, contradicted, untried } = attack(releases, gateProtection);
-  const measures = new Map<Cell, string[]>();
-  for (const { cell, measure } of exposed)
-    if (!reported.has(cell)) measures.set(cell, [...(measures.get(cell) ?? []), measure]);
-  for (const [cell, names] of measures)
-    yield findingAt(cell, release, "suppression.too_narrow", [...new Set(names)]);
-  for (const cell of contradicted) yield findingAt(cell, release, "suppression.contradiction", []);
-  for (const cell of untried) yield findingAt(cell, release, "suppression.too_large", []);
+  const narrow = new Map<Cell, string[]>();
+  for (const found of attack(releases, gateProtection))
+    if (found.kind === "exposed") noteMeasure(narrow, found);
+    else yield findingAt(found.cell, release, codes[found.kind], []);
+  for (const [cell, names] of narrow)
+    if (!reported.has(cell)) yield findingAt(cell, release, "suppression.too_narrow", names);
+}
+
+const codes = { contradicted: "suppression.contradiction", untried: "suppression.too_large" } as const;
+
+function noteMeasure(narrow: Map<Cell, string[]>, { cell, measure }: Exposure): void {
+  const known = narrow.get(cell);
+  if (!known) narrow.set(cell, [measure]);
+  else if (!known.includes(measure)) known.push(measure);
 }

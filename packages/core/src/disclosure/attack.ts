@@ -1,17 +1,16 @@
-import type { LinearSystem } from "./linear/system.ts";
+import type { LinearSystem, Range } from "./linear/system.ts";
 import { SystemWorlds } from "./linear/system-worlds.ts";
 import type { Doubt } from "./linear/worlds.ts";
 import { type Exposure, rowCounts, type Target, targetsOf } from "./targets.ts";
-import { type Releases, unknownsOf, type Unknowns } from "./unknowns.ts";
+import type { Releases } from "./system/merged-figures.ts";
+import { unknownsOf, type Unknowns } from "./system/unknowns.ts";
 import type { Cell } from "./cell-table.ts";
 
-/** What an attack came to. */
-export interface AttackResult {
-  readonly exposed: readonly Exposure[];
-  /** A row each of what could not be judged: the figures beside it contradict each other, or too many hang together. */
-  readonly contradicted: readonly Cell[];
-  readonly untried: readonly Cell[];
-}
+/** What an attack found: a figure that can be told too closely, or why it could not be tried at a row. */
+export type Found =
+  | ({ readonly kind: "exposed" } & Exposure)
+  /** The figures beside the row contradict each other, or too many withheld rows hang together. */
+  | { readonly kind: "contradicted" | "untried"; readonly cell: Cell };
 
 /** How open a withheld figure must be. */
 export interface Protection {
@@ -42,19 +41,17 @@ export const gateProtection: ProtectionFor = (threshold) => ({
  * Attacks what is withheld: for each withheld figure, the range of values that fit everything published (sums,
  * figures that rows share, rounding, the dataset's own rules, the release before), found by linear programming.
  */
-export function attack(releases: Releases, protection: ProtectionFor): AttackResult {
+export function* attack(releases: Releases, protection: ProtectionFor): Generator<Found> {
   const unknowns = unknownsOf(releases);
   const { targets, told } = targetsOf(releases, unknowns);
   const known: Known = { releases, unknowns, protection, plain: new SystemWorlds(unknowns.system) };
   const peopled = new SystemWorlds(withPersons(known));
-  const exposed = targets.filter((target) => isNarrow[target.kind](target, known, peopled));
-  return {
-    exposed: [
-      ...told.filter(({ cell }) => mayBeSmall(cell, known)),
-      ...exposed.map(({ cell, measure }) => ({ cell, measure })),
-    ],
-    ...troubles(targets, known.plain),
-  };
+  yield* troubles(targets, known.plain);
+  for (const one of told) if (mayBeSmall(one.cell, known)) yield { kind: "exposed", ...one };
+  for (const target of targets) {
+    const open = missing[target.kind](target, known, peopled);
+    if (open) yield { kind: "exposed", cell: target.cell, measure: target.measure, open };
+  }
 }
 
 interface Known {
@@ -81,28 +78,38 @@ function withPersons({ releases, unknowns, plain }: Known): LinearSystem {
   return { variables, constraints: [...constraints, ...somebody] };
 }
 
-/** Tells for each kind of figure whether a reader can tell it too closely. */
-const isNarrow: Readonly<
-  Record<Target["kind"], (target: Target, known: Known, peopled: SystemWorlds) => boolean>
-> = {
+type Missing = (target: Target, known: Known, peopled: SystemWorlds) => Exposure["open"] | undefined;
+
+/** For each kind of figure how far it would have to be able to go for a reader not to tell it; undefined when it can. */
+const missing: Readonly<Record<Target["kind"], Missing>> = {
   persons: ({ variable, threshold }, { plain, protection }, peopled) => {
-    if (!plain.canReach(variable, 1)) return false;
+    if (!plain.canReach(variable, 1)) return undefined;
     const { persons, personsKnownToBe } = protection(threshold);
-    return (
-      plain.narrow(variable, width(persons)) !== undefined ||
-      peopled.narrow(variable, width(personsKnownToBe)) !== undefined
-    );
+    const open = lacking(peopled, variable, width(personsKnownToBe));
+    if (open || personsKnownToBe >= persons) return open;
+    return lacking(plain, variable, width(persons));
   },
   few: ({ variable, threshold }, { plain, protection }) => {
-    const range = plain.narrow(variable, width(protection(threshold).personsKnownToBe));
-    return range !== undefined && range.max >= 1 && range.min < threshold;
+    const doubt = width(protection(threshold).personsKnownToBe);
+    const range = plain.narrow(variable, doubt);
+    return range && range.max >= 1 && range.min < threshold ? goals(range, doubt) : undefined;
   },
   figure: ({ variable, cell, threshold }, known) => {
     const off = known.unknowns.off[variable] as number;
-    const range = known.plain.narrow(variable, share(known.protection(threshold).share, off));
-    return range !== undefined && range.max > off && mayBeSmall(cell, known);
+    const doubt = share(known.protection(threshold).share, off);
+    const range = known.plain.narrow(variable, doubt);
+    return range && range.max > off && mayBeSmall(cell, known) ? goals(range, doubt) : undefined;
   },
 };
+
+function lacking(worlds: SystemWorlds, variable: number, doubt: Doubt): Exposure["open"] | undefined {
+  const range = worlds.narrow(variable, doubt);
+  return range && goals(range, doubt);
+}
+
+function goals({ min, max }: Range, { highEnough, lowEnough }: Doubt): Exposure["open"] {
+  return { high: highEnough(min), low: lowEnough(max) };
+}
 
 /** True unless it can be told that enough persons are behind the row; then its figures give nobody away. */
 function mayBeSmall(cell: Cell, { releases, unknowns, plain }: Known): boolean {
@@ -133,17 +140,13 @@ function share(part: number, off: number): Doubt {
   };
 }
 
-function troubles(
-  targets: readonly Target[],
-  worlds: SystemWorlds,
-): Pick<AttackResult, "contradicted" | "untried"> {
+/** One row for each part of the system that could not be tried. */
+function* troubles(targets: readonly Target[], worlds: SystemWorlds): Generator<Found> {
   const seen = new Set<number>();
-  const cells: { contradicted: Cell[]; untried: Cell[] } = { contradicted: [], untried: [] };
   for (const { variable, cell } of targets) {
     const trouble = worlds.trouble(variable);
     if (!trouble || seen.has(trouble.part)) continue;
     seen.add(trouble.part);
-    cells[trouble.why].push(cell);
+    yield { kind: trouble.why, cell };
   }
-  return cells;
 }

@@ -27,7 +27,7 @@ export function* sumsOver<C extends Place>(
     const [first] = line.values();
     if (!first) continue;
     const keyOf = (code: string) => cellKey({ table: first.table, codes: first.codes.with(index, code) });
-    for (const { total, parts } of groupsOf(dimension, [...line.keys()], list)) {
+    for (const { total, parts } of groupsAlong(dimension, [...line.keys()], list)) {
       const present = parts.flatMap((code) => line.get(code) ?? []);
       if (present.length === 0) continue;
       const absent = parts.filter((code) => !line.has(code)).map(keyOf);
@@ -51,7 +51,7 @@ function linesAlong<C extends Place>(
 }
 
 /** Which codes add up to which, among the codes that are there. */
-function groupsOf(
+export function groupsAlong(
   { groups, total }: SuppressionDimension,
   codes: readonly string[],
   list: CodeList | undefined,

@@ -1,8 +1,9 @@
 import type { SuppressionCheck } from "../suppression-check.ts";
 import { type Cell, type CellTable, figure } from "./cell-table.ts";
-import { addingMeasures } from "./figures.ts";
+import { addingMeasures } from "./system/figures.ts";
 import { thresholdFor } from "./small.ts";
-import type { Releases, Unknowns } from "./unknowns.ts";
+import type { Releases } from "./system/merged-figures.ts";
+import type { Unknowns } from "./system/unknowns.ts";
 
 /** A withheld figure an attack is after. */
 export interface Target {
@@ -19,6 +20,8 @@ export interface Target {
 export interface Exposure {
   readonly cell: Cell;
   readonly measure: string;
+  /** How high, or else how low, it would have to be able to be; undefined when another row tells it outright. */
+  readonly open?: { readonly high: number; readonly low: number };
 }
 
 /** What to attack, and withheld figures that another row tells outright. */

@@ -64,12 +64,14 @@ export class SystemWorlds {
 
 function worldsOf(system: LinearSystem): PartWorlds {
   if (system.variables.length * system.constraints.length > largestTableau) return "untried";
-  return Worlds.of(system) ?? Worlds.of(withoutAssumptions(system)) ?? "contradicted";
+  return Worlds.of(system) ?? Worlds.of(certain(system)) ?? "contradicted";
 }
 
-function withoutAssumptions({ variables, constraints }: LinearSystem): LinearSystem {
+function certain({ variables, constraints }: LinearSystem): LinearSystem {
   return {
     variables,
-    constraints: constraints.map((one) => (one.assumes ? { ...one, min: -Infinity } : one)),
+    constraints: constraints
+      .filter(({ likely }) => likely !== "all")
+      .map((one) => (one.likely === "min" ? { ...one, min: -Infinity, rounded: false } : one)),
   };
 }

@@ -7,8 +7,10 @@ export interface Range {
 /** A linear condition on the variables of a system: `min` ≤ Σ coefficient × variable ≤ `max`. */
 export interface Constraint extends Range {
   readonly terms: readonly Term[];
-  /** The lower bound is only likely: it is given up where it contradicts the rest. */
-  readonly assumes?: boolean;
+  /** Only likely, the lower bound or all of it: given up where it contradicts the rest. */
+  readonly likely?: "min" | "all";
+  /** An equation but for rounding: the bounds are no wider apart than that. */
+  readonly rounded?: boolean;
 }
 
 /** A variable, by its position in the system, and what it is multiplied by. */

@@ -72,6 +72,23 @@ export class Tableau {
     return false;
   }
 
+  /** Fixes a variable at the value it has now. */
+  freeze(variable: number): void {
+    this.#min[variable] = this.#max[variable] = this.value(variable);
+    const place = this.#place[variable] as number;
+    if (place < 0) {
+      if (this.#free[-1 - place] === variable) this.#drop(-1 - place);
+      return;
+    }
+    const entries = this.#rows[place] as Float64Array;
+    let [column, most] = [-1, nothing];
+    for (let each = 0; each < this.#width; each++) {
+      const size = Math.abs(entries[each] as number);
+      if (size > most) [column, most] = [each, size];
+    }
+    if (column !== -1) this.#exchange(place, column);
+  }
+
   /**
    * Raises a variable (`direction` 1) or lowers it (−1) as far as the bounds allow, or until it reaches `until`.
    * Call `settle` first. Every bound holds all the way. Gives the value reached.

@@ -1,4 +1,4 @@
-import type { LinearSystem, Range } from "./system.ts";
+import type { Constraint, LinearSystem, Range } from "./system.ts";
 import { Tableau } from "./tableau.ts";
 
 const rounding = 1e-7;
@@ -14,9 +14,17 @@ export interface Doubt {
   lowEnough(max: number): number;
 }
 
+/** The variables with a bound beyond all that was told, where they have none: so nothing runs off to infinity. */
+function bounded(variables: readonly Range[], constraints: readonly Constraint[]): readonly Range[] {
+  const told = [...variables, ...constraints].flatMap(({ min, max }) => [min, max]).filter(Number.isFinite);
+  const beyond = 10 * told.reduce((most, value) => Math.max(most, Math.abs(value)), 100);
+  return variables.map(({ min, max }) => ({ min: Math.max(min, -beyond), max: Math.min(max, beyond) }));
+}
+
 /**
  * The worlds that fit a system: every way the numbers could be, told by the least and most each has been seen to be.
- * One world that is found shows something about all variables, so few are needed.
+ * One world that is found shows something about all variables, so few are needed. Where sums are rounded, one way
+ * the rounding may have been is found and kept: what rounding leaves open is no doubt worth the name.
  */
 export class Worlds {
   readonly #tableau: Tableau;
@@ -30,11 +38,14 @@ export class Worlds {
     this.#look();
   }
 
-  /** Finds a first world; undefined when the system contradicts itself. */
-  static of(system: LinearSystem): Worlds | undefined {
-    if (system.variables.some(({ min, max }) => min > max + rounding)) return undefined;
-    const tableau = new Tableau(system);
-    return tableau.settle() ? new Worlds(tableau, system.variables.length) : undefined;
+  /** Finds first worlds; undefined when the system contradicts itself. */
+  static of({ variables, constraints }: LinearSystem): Worlds | undefined {
+    if (variables.some(({ min, max }) => min > max + rounding)) return undefined;
+    const tableau = new Tableau({ variables: bounded(variables, constraints), constraints });
+    if (!tableau.settle()) return undefined;
+    for (const [index, { rounded }] of constraints.entries())
+      if (rounded) tableau.freeze(variables.length + index);
+    return new Worlds(tableau, variables.length);
   }
 
   /** The least and most a variable has been seen to be. */
@@ -69,10 +80,8 @@ export class Worlds {
   }
 
   #stretch(variable: number, direction: 1 | -1, until: number): void {
-    const reached = this.#tableau.stretch(variable, direction, until);
-    if (Number.isFinite(reached)) this.#look();
-    else if (direction === 1) this.#high[variable] = Infinity;
-    else this.#low[variable] = -Infinity;
+    this.#tableau.stretch(variable, direction, until);
+    this.#look();
   }
 
   #look(): void {

@@ -1,6 +1,6 @@
-import type { Dataset } from "../dataset.ts";
-import type { SuppressionCheck } from "../suppression-check.ts";
-import { type Cell, cellKey, type CellTable, figure, type Place } from "./cell-table.ts";
+import type { Dataset } from "../../dataset.ts";
+import type { SuppressionCheck } from "../../suppression-check.ts";
+import { type Cell, cellKey, type CellTable, figure, type Place } from "../cell-table.ts";
 
 /** A number that was published, and how far rounding may have moved it. */
 export interface Told {
@@ -52,16 +52,15 @@ function toldBy({ row, state }: Cell, measure: string, { check, dataset }: CellT
   const value = figure(row, measure);
   if (value === undefined) return undefined;
   const mean = check.means?.find(({ field }) => field === measure);
-  const isCount = check.counts.some(({ field }) => field === measure);
-  const off = isCount ? 0 : roundingOf(measure, dataset);
+  const off = roundingOf(measure, dataset);
   if (!mean) return { value, off };
   const count = figure(row, mean.count);
   return count === undefined ? undefined : { value: value * count, off: off * count };
 }
 
-/** Half a unit of the last decimal that a field has. */
-function roundingOf(name: string, { fields }: Dataset): number {
+/** Half of the last digit of a figure that is measured; what is counted has no unit, or one in braces (UCUM), and is exact. */
+export function roundingOf(name: string, { fields }: Pick<Dataset, "fields">): number {
   const field = fields[name];
-  if (field?.kind === "decimal" && field.decimals !== undefined) return 0.5 * 10 ** -field.decimals;
-  return field?.kind === "integer" ? 0.5 : 0;
+  if (field?.kind === "decimal") return field.decimals === undefined ? 0 : 0.5 * 10 ** -field.decimals;
+  return field?.kind === "integer" && field.unit !== undefined && !field.unit.startsWith("{") ? 0.5 : 0;
 }

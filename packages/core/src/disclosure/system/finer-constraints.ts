@@ -1,0 +1,178 @@
+import type { SuppressionDimension } from "../../suppression-check.ts";
+import { cellKey, type CellTable } from "../cell-table.ts";
+import type { Constraint, Term } from "../linear/system.ts";
+import { groupsAlong } from "../sums.ts";
+import type { Figure } from "./figures.ts";
+import type { MergedFigures } from "./merged-figures.ts";
+import type { Variables } from "./variables.ts";
+
+/** So many cells of a finer table are thought of. */
+const mostCells = 4000;
+
+/**
+ * What is known of counts from there being a finer table behind: everybody has an area, a sex and an age, though no row may be
+ * broken down by all three (P5). Each figure is the sum of the cells of that table it covers; where nobody is covered
+ * by one row, nobody is by a finer one. These conditions are given up when the figures contradict them.
+ */
+export function* finerConstraints(
+  measure: string,
+  merged: MergedFigures,
+  release: CellTable,
+  variables: Variables,
+): Generator<Constraint> {
+  if (!release.check.counts.some(({ field }) => field === measure)) return;
+  const axes = axesOf(measure, release);
+  for (const table of tablesOf(merged.figures, axes)) {
+    const finer = finerTable(table, axes, release, merged.figures);
+    if (finer) yield* conditions(finer, measure, merged, variables);
+  }
+}
+
+/** The dimensions a finer table would have: those the measure adds up over, with one way to divide each. */
+function axesOf(measure: string, { check }: CellTable): readonly number[] {
+  const isAxis = ({ adds, groups }: SuppressionDimension) => {
+    if (!adds.includes(measure) || groups === "calendar") return false;
+    const totals = (groups ?? []).map(({ total }) => total);
+    return new Set(totals).size === totals.length;
+  };
+  return check.dimensions.flatMap((dimension, index) => (isAxis(dimension) ? [index] : []));
+}
+
+/** Figures that differ along the axes only. */
+function tablesOf(
+  figures: ReadonlyMap<string, Figure>,
+  axes: readonly number[],
+): Iterable<readonly Figure[]> {
+  const tables = new Map<string, Figure[]>();
+  for (const figure of figures.values()) {
+    const codes = figure.codes.map((code, index) => (axes.includes(index) ? "" : code));
+    const key = cellKey({ table: figure.table, codes });
+    const table = tables.get(key);
+    if (table) table.push(figure);
+    else tables.set(key, [figure]);
+  }
+  return tables.values();
+}
+
+interface FinerTable {
+  /** For each figure the cells of the finer table that it covers. */
+  readonly covered: ReadonlyMap<string, readonly number[]>;
+  readonly size: number;
+}
+
+/** The finer table behind some figures; undefined when there is none that they do not show, or it is too large. */
+function finerTable(
+  table: readonly Figure[],
+  allAxes: readonly number[],
+  release: CellTable,
+  figures: ReadonlyMap<string, Figure>,
+): FinerTable | undefined {
+  const [first] = table;
+  if (!first || table.every(({ told }) => told)) return undefined;
+  const divided = allAxes.map((index) => ({ index, ...divisionOf(index, table, release) }));
+  const divisions = divided.filter(({ leaves }) => leaves.length > 0);
+  const axes = divisions.map(({ index }) => index);
+  if (axes.length < 2) return undefined;
+  if (divisions.reduce((size, { leaves }) => size * leaves.length, 1) > mostCells) return undefined;
+  const levels = new Set(table.map(({ codes }) => levelOf(codes, axes, divisions)));
+  if (levels.has("l".repeat(axes.length))) return undefined;
+  const covered = new Map<string, number[]>(table.map((figure) => [cellKey(figure), []]));
+  let size = 0;
+  for (const leaves of combinations(divisions.map((division) => division.leaves))) {
+    const covering = coveringKeys(leaves, first, axes, divisions, levels, figures);
+    if (!covering) continue;
+    for (const key of covering) covered.get(key)?.push(size);
+    if (++size > mostCells) return undefined;
+  }
+  const isContradicted = table.some(
+    (figure) =>
+      figure.told && figure.told.value > figure.told.off && covered.get(cellKey(figure))?.length === 0,
+  );
+  return isContradicted ? undefined : { covered, size };
+}
+
+/** How an axis is divided: its finest codes, and for each the codes that cover it. */
+interface Division {
+  readonly leaves: readonly string[];
+  readonly above: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Stands for those who are counted in a total and in no part. */
+const rest = "\u0001";
+
+function divisionOf(index: number, table: readonly Figure[], { check, dataset }: CellTable): Division {
+  const dimension = check.dimensions[index] as SuppressionDimension;
+  const field = dataset.fields[dimension.field];
+  const codes = [...new Set(table.map((figure) => figure.codes[index] as string))];
+  const groups = groupsAlong(dimension, codes, field?.kind === "code" ? field.list : undefined);
+  const parts = new Map(groups.map((group) => [group.total, group.parts]));
+  const leaves = codes.filter((code) => !parts.has(code));
+  const above = new Map(leaves.map((leaf) => [leaf, [leaf]]));
+  if (dimension.incomplete && leaves.length > 0) above.set(rest, []);
+  const under = (code: string): readonly string[] => {
+    const below = parts.get(code);
+    return below ? below.flatMap(under) : [code];
+  };
+  for (const total of parts.keys())
+    for (const leaf of [...under(total), ...(dimension.incomplete ? [rest] : [])])
+      above.get(leaf)?.push(total);
+  return { leaves: [...above.keys()], above };
+}
+
+/** A letter for each axis: `l` for a finest code, `t` for another. */
+function levelOf(codes: readonly string[], axes: readonly number[], divisions: readonly Division[]): string {
+  return axes.map((index, axis) => (divisions[axis]?.above.has(codes[index] as string) ? "l" : "t")).join("");
+}
+
+/** The figures that cover a cell of the finer table; undefined when one of them says that nobody is in it. */
+function coveringKeys(
+  leaves: readonly string[],
+  { table, codes }: Figure,
+  axes: readonly number[],
+  divisions: readonly Division[],
+  levels: ReadonlySet<string>,
+  figures: ReadonlyMap<string, Figure>,
+): readonly string[] | undefined {
+  const covering: string[] = [];
+  for (const above of combinations(leaves.map((leaf, axis) => divisions[axis]?.above.get(leaf) ?? []))) {
+    const place = codes.map((code, index) =>
+      axes.includes(index) ? (above[axes.indexOf(index)] as string) : code,
+    );
+    const key = cellKey({ table, codes: place });
+    const told = figures.get(key)?.told;
+    const isNobody = figures.has(key)
+      ? told !== undefined && told.value <= told.off
+      : levels.has(levelOf(place, axes, divisions)) && !leaves.includes(rest);
+    if (isNobody) return undefined;
+    if (figures.has(key)) covering.push(key);
+  }
+  return covering;
+}
+
+function* combinations(lists: readonly (readonly string[])[]): Generator<readonly string[]> {
+  const [first, ...others] = lists;
+  if (!first) yield [];
+  else for (const one of first) for (const more of combinations(others)) yield [one, ...more];
+}
+
+function* conditions(
+  { covered, size }: FinerTable,
+  measure: string,
+  { figures, revised }: MergedFigures,
+  variables: Variables,
+): Generator<Constraint> {
+  const cells = Array.from({ length: size }, () => variables.another());
+  for (const [key, places] of covered) {
+    if (revised.has(key)) continue;
+    const terms: Term[] = places.map((place) => ({ variable: cells[place] as number, coefficient: 1 }));
+    const told = figures.get(key)?.told;
+    if (told) yield { terms, min: told.value - told.off, max: told.value + told.off, likely: "all" };
+    else
+      yield {
+        terms: [...terms, { variable: variables.of(measure, key), coefficient: -1 }],
+        min: 0,
+        max: 0,
+        likely: "all",
+      };
+  }
+}

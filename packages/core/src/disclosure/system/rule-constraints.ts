@@ -1,0 +1,54 @@
+import { checkExpression, environmentOf, parseExpression } from "../../rules/index.ts";
+import { type Cell, type CellTable, figure } from "../cell-table.ts";
+import { type Knowledge, type Linear, type Statement, statementOf } from "../linear/statement.ts";
+import type { Constraint } from "../linear/system.ts";
+import type { Told } from "./figures.ts";
+
+/** A figure: a number that was told, or a variable. */
+export type Figured = { readonly told: Told } | { readonly variable: number };
+
+/** A figure of a row; undefined when it is not among those that add up. */
+export type FigureOf = (measure: string, cell: Cell) => Figured | undefined;
+
+/**
+ * What the dataset's own rules say of the figures a row does not tell: the rules are public too. Those about what may
+ * be published say nothing of what is withheld.
+ */
+export function* ruleConstraints(release: CellTable, figureOf: FigureOf): Generator<Constraint> {
+  const rules = statementsOf(release);
+  const { status, measures } = release.check;
+  if (rules.length === 0) return;
+  for (const cell of release.cells.values()) {
+    if (cell.state === "nobody" || measures.every((name) => figure(cell.row, name) !== undefined)) continue;
+    const known: Knowledge = {
+      row: { ...cell.row, [status.field]: status.shown },
+      figure: (name) => linear(name, cell, release, figureOf),
+    };
+    for (const rule of rules) yield* rule(known);
+  }
+}
+
+function statementsOf({ dataset, check }: CellTable): readonly Statement[] {
+  const environment = environmentOf(dataset.fields, dataset.references);
+  const measures = new Set(check.measures);
+  const aboutPublishing = new Set(Object.values(check.rules ?? {}).flat());
+  const rules = (dataset.rules ?? []).filter(
+    ({ id, severity }) => severity !== "warning" && !aboutPublishing.has(id),
+  );
+  return rules.map(({ id, expression }) => {
+    const place = `${dataset.id}.rules.${id}`;
+    return statementOf(checkExpression(parseExpression(expression, place), environment, place), measures);
+  });
+}
+
+function linear(name: string, cell: Cell, { check }: CellTable, figureOf: FigureOf): Linear | undefined {
+  const shown = figure(cell.row, name);
+  if (shown !== undefined) return { constant: shown, terms: [] };
+  const mean = check.means?.find(({ field }) => field === name);
+  const value = figureOf(name, cell);
+  if (!value) return undefined;
+  if ("told" in value) return mean ? undefined : { constant: value.told.value, terms: [] };
+  const persons = mean ? figure(cell.row, mean.count) : 1;
+  if (persons === undefined || persons === 0) return undefined;
+  return { constant: 0, terms: [{ variable: value.variable, coefficient: 1 / persons }] };
+}
