@@ -1,4 +1,4 @@
-import { type AnyRow, type Dataset, defineDataset } from "@samapne/core";
+import { type AnyRow, type Dataset, type DatasetDefinition, defineDataset } from "@samapne/core";
 import { mulberry32 } from "../../packages/generators/src/mulberry32.ts";
 
 /** A dimension of an invented table: its name, the code for all, and what adds up to what (a tree, or overlapping groupings). */
@@ -14,7 +14,7 @@ export interface Axis {
 
 /** What an invented table is made of. */
 export interface Recipe {
-  readonly id: string;
+  readonly name: string;
   readonly axes: readonly Axis[];
   readonly persons: number;
   readonly seed: number;
@@ -44,12 +44,12 @@ function codeField(id: string, codes: readonly string[]) {
 }
 
 /** The dataset of a recipe: a count of persons, days to work, days away and their rate, by the axes. */
-export function datasetOf({ id, axes, mostBreakdowns, quarters = 0, threshold = 5 }: Recipe): Dataset {
+function datasetOf({ axes, mostBreakdowns, quarters = 0, threshold = 5 }: Recipe): Dataset {
   const names = axes.map(({ name }) => name);
   const period = quarters > 0 ? ["period"] : [];
   const adds = (axis: Axis) => (axis.ofDays ? ["days"] : ["headcount", "contracted", "days"]);
-  return defineDataset({
-    id,
+  const definition: DatasetDefinition = {
+    id: "invented",
     domain: "test",
     title: text,
     purpose: text,
@@ -106,7 +106,8 @@ export function datasetOf({ id, axes, mostBreakdowns, quarters = 0, threshold = 
         ...(mostBreakdowns === undefined ? {} : { mostBreakdowns }),
       },
     ],
-  });
+  };
+  return defineDataset(definition);
 }
 
 function codesOf({ total, groups }: Axis): readonly string[] {
