@@ -11,7 +11,7 @@ export interface UniqueCheck extends CheckBase {
 /**
  * A time series of intervals without holes. `measure: "gap"`: within a series every interval begins where the one
  * before ended; instants, or half-open dates. `measure: "day"`: every local day between the first and the last has
- * all its hours (23, 24 or 25 hours divided by the resolution).
+ * all its hours (23, 24 or 25 hours divided by the resolution). `where` limits the rows that count.
  */
 export interface ContiguousIntervals extends CheckBase {
   readonly kind: "contiguous";
@@ -21,6 +21,7 @@ export interface ContiguousIntervals extends CheckBase {
   readonly end: string;
   /** The zone of local days and of clocks in messages; none for dates. */
   readonly zone?: string;
+  readonly where?: string;
 }
 
 /**

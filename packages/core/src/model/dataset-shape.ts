@@ -95,6 +95,7 @@ const checkMembers: Readonly<Record<TableCheck["kind"], Parameters<typeof object
     start: string(),
     end: string(),
     zone: optional(string()),
+    where: optional(string()),
   },
   sums: {
     total: sumSide,

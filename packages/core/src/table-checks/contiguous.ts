@@ -4,6 +4,7 @@ import { shownKey } from "../issues/found-values.ts";
 import type { ContiguousCheck, ContiguousIntervals } from "../table-check.ts";
 import type { AnyRow } from "../row.ts";
 import { checkFinding } from "./check-finding.ts";
+import { meets } from "./condition.ts";
 import { Intervals } from "./intervals.ts";
 import { keyOf } from "./key.ts";
 import { momentOf, momentText } from "./moment.ts";
@@ -18,7 +19,9 @@ export const startContiguous: StartCheck<ContiguousCheck> = (check, context) => 
   return check.measure === "gap" ? startGaps(check, context) : startDays(check, context);
 };
 
-function startGaps(check: ContiguousIntervals, { dataset, report }: CheckContext): RunningCheck {
+function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCheck {
+  const { dataset, report } = context;
+  const isChosen = chosenBy(check, context);
   const series = new Map<string, Intervals>();
   const fields = [...check.series, check.start];
   const { zone } = check;
@@ -29,9 +32,9 @@ function startGaps(check: ContiguousIntervals, { dataset, report }: CheckContext
   const shown = (key: string) => shownKey(key, check.series, dataset);
   return {
     watches: {
-      [dataset.id]: (row, place) => {
+      [dataset.id]: (row, place, lookup) => {
         const interval = intervalOf(row, check);
-        if (!interval) return;
+        if (!interval || !isChosen(row, lookup)) return;
         const name = interval.series;
         const overlapped = getOrMake(series, name, () => new Intervals()).add(
           interval.start,
@@ -62,15 +65,17 @@ interface Day {
   readonly place: number;
 }
 
-function startDays(check: ContiguousIntervals, { dataset, report }: CheckContext): RunningCheck {
+function startDays(check: ContiguousIntervals, context: CheckContext): RunningCheck {
+  const { dataset, report } = context;
+  const isChosen = chosenBy(check, context);
   const series = new Map<string, Map<string, Day>>();
   const fields = [...check.series, check.start];
   const { zone = "UTC" } = check;
   return {
     watches: {
-      [dataset.id]: (row, place) => {
+      [dataset.id]: (row, place, lookup) => {
         const interval = intervalOf(row, check);
-        if (!interval || interval.end - interval.start > hour) return;
+        if (!interval || interval.end - interval.start > hour || !isChosen(row, lookup)) return;
         const days = getOrMake(series, interval.series, () => new Map<string, Day>());
         const day = localDay(zone, interval.start);
         const length = interval.end - interval.start;
@@ -97,6 +102,10 @@ function* wrongDays(days: ReadonlyMap<string, Day>, zone: string) {
     const expected = Math.round((startOfLocalDay(zone, nextDay(day)) - startOfLocalDay(zone, day)) / length);
     if (count !== expected) yield { day, count, expected, place };
   }
+}
+
+function chosenBy({ id, where }: ContiguousIntervals, { dataset, now }: CheckContext) {
+  return meets(where, dataset, `${dataset.id}.checks.${id}.where`, now);
 }
 
 function intervalOf(row: AnyRow, { series, start, end }: ContiguousIntervals) {

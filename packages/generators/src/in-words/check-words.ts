@@ -30,16 +30,17 @@ const checkWords: {
   contiguous: (check, names) => {
     if (check.measure === "period") return withoutHoles(check, names);
     const { measure, series, start, end, zone } = check;
+    const some = only(check.where);
     return measure === "gap"
       ? {
-          nb: `For hver ${names(series)} begynner et intervall (${names([start])}) der det forrige sluttet (${names([end])}): ingen hull og ingen overlapp.`,
-          nn: `For kvar ${names(series)} byrjar eit intervall (${names([start])}) der det førre slutta (${names([end])}): ingen hol og ingen overlapp.`,
-          en: `For each ${names(series)} an interval begins (${names([start])}) where the one before ended (${names([end])}): no gaps and no overlaps.`,
+          nb: `For hver ${names(series)} begynner et intervall (${names([start])}) der det forrige sluttet (${names([end])}): ingen hull og ingen overlapp${some.nb}.`,
+          nn: `For kvar ${names(series)} byrjar eit intervall (${names([start])}) der det førre slutta (${names([end])}): ingen hol og ingen overlapp${some.nn}.`,
+          en: `For each ${names(series)} an interval begins (${names([start])}) where the one before ended (${names([end])}): no gaps and no overlaps${some.en}.`,
         }
       : {
-          nb: `For hver ${names(series)} har hver dag fra den første til den siste alle timene sine (23, 24 eller 25; tidssone ${zone}).`,
-          nn: `For kvar ${names(series)} har kvar dag frå den første til den siste alle timane sine (23, 24 eller 25; tidssone ${zone}).`,
-          en: `For each ${names(series)} every day from the first to the last has all its hours (23, 24 or 25; time zone ${zone}).`,
+          nb: `For hver ${names(series)} har hver dag fra den første til den siste alle timene sine (23, 24 eller 25; tidssone ${zone})${some.nb}.`,
+          nn: `For kvar ${names(series)} har kvar dag frå den første til den siste alle timane sine (23, 24 eller 25; tidssone ${zone})${some.nn}.`,
+          en: `For each ${names(series)} every day from the first to the last has all its hours (23, 24 or 25; time zone ${zone})${some.en}.`,
         };
   },
   sums: ({ total, parts, compare, tolerance, complete }, names) => {
@@ -96,7 +97,7 @@ export function expressionsOf(check: TableCheck): readonly string[] {
   const all: { readonly [K in TableCheck["kind"]]: (check: CheckOf<K>) => readonly (string | undefined)[] } =
     {
       unique: ({ where }) => [where],
-      contiguous: (check) => (check.measure === "period" ? [check.where] : []),
+      contiguous: ({ where }) => [where],
       sums: ({ total, parts }) => [total.where, parts.where],
       constant_within: () => [],
       covers: ({ of, where }) => [of.where, where],

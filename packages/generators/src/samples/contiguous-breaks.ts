@@ -19,15 +19,20 @@ export function breakContiguous(
   source: TableSource,
 ): readonly Partial<Table>[] {
   const holes =
-    check.measure === "period" ? periodsOut(check, dataset, source) : intervalsOut(check, source.rows);
+    check.measure === "period" ? periodsOut(check, dataset, source) : intervalsOut(check, dataset, source);
   return holes.slice(0, mostTried).map((gone) => ({ rows: source.rows.filter((row) => !gone.has(row)) }));
 }
 
 type Rows = ReadonlySet<AnyRow>;
 
 /** For each series of three or more starts, the rows of the middle one. */
-function intervalsOut({ series, start }: ContiguousIntervals, rows: readonly AnyRow[]): readonly Rows[] {
-  return [...grouped(rows, (row) => keyOf(row, series))].flatMap((some) => {
+function intervalsOut(
+  { series, start, where }: ContiguousIntervals,
+  dataset: Dataset,
+  { rows, related, now }: TableSource,
+): readonly Rows[] {
+  const chosen = rows.filter(chosenBy(dataset, where, related, now));
+  return [...grouped(chosen, (row) => keyOf(row, series))].flatMap((some) => {
     const starts = [...new Set(some.map((row) => String(row[start])))];
     if (starts.length < 3) return [];
     const inOrder = starts.sort((a, b) => Date.parse(a) - Date.parse(b));

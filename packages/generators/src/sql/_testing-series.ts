@@ -81,6 +81,15 @@ export const series = defineDataset({
       where: "row.value > 1.0",
     },
     { id: "G2", kind: "contiguous", measure: "gap", series: ["group"], start: "from", end: "to" },
+    {
+      id: "G3",
+      kind: "contiguous",
+      measure: "gap",
+      series: ["meter"],
+      start: "from",
+      end: "to",
+      where: "row.value > 1.0",
+    },
     { id: "C2", kind: "constant_within", by: ["group"], fields: ["from"], value: "row.from.getFullYear()" },
     {
       id: "V1",

@@ -12,10 +12,10 @@ export function contiguousViolations(check: ContiguousCheck, plan: Plan): Printe
 }
 
 /** Intervals of the series with their ends in milliseconds; relation-free columns `from_ms`, `to_ms`, `row_key`. */
-function intervals({ series, start, end }: ContiguousIntervals, plan: Plan): string {
+function intervals({ series, start, end, where }: ContiguousIntervals, plan: Plan): string {
   return (
     `SELECT ${columnsOfRow(plan, series)}, ${millisOf(plan, start)} AS from_ms, ${millisOf(plan, end)} AS to_ms, ${keyColumn(plan)} AS row_key\n` +
-    `FROM ${keptRows(plan, [...series, start, end])} AND ${columnIn(plan, "r", start)} < ${columnIn(plan, "r", end)}`
+    `FROM ${keptRows(plan, [...series, start, end], where)} AND ${columnIn(plan, "r", start)} < ${columnIn(plan, "r", end)}`
   );
 }
 
