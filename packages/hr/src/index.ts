@@ -2,12 +2,14 @@
 import type { Dataset } from "@samapne/core";
 import { employeesAndFte } from "./employees-and-fte/dataset.ts";
 import { sicknessAbsence } from "./sickness-absence/dataset.ts";
+import { staffTurnover } from "./staff-turnover/dataset.ts";
 
 export { validator, type Row } from "@samapne/core";
-export { sicknessAbsence, employeesAndFte };
+export { sicknessAbsence, employeesAndFte, staffTurnover };
 
 /** Every HR dataset. */
 export const hrDatasets: readonly Dataset[] = /* @__PURE__ */ Object.freeze([
   sicknessAbsence,
   employeesAndFte,
+  staffTurnover,
 ]);

@@ -4,11 +4,14 @@ import { employeesAndFte } from "./employees-and-fte/dataset.ts";
 import { employeesAndFteSamples } from "./employees-and-fte/samples.ts";
 import { sicknessAbsence } from "./sickness-absence/dataset.ts";
 import { sicknessAbsenceSamples } from "./sickness-absence/samples.ts";
+import { staffTurnover } from "./staff-turnover/dataset.ts";
+import { staffTurnoverSamples } from "./staff-turnover/samples.ts";
 
-export { sicknessAbsenceSamples, employeesAndFteSamples };
+export { sicknessAbsenceSamples, employeesAndFteSamples, staffTurnoverSamples };
 
 /** Each HR dataset with its samples, in the order of `hrDatasets`. */
 export const hrSamples: readonly { readonly dataset: Dataset; readonly samples: Samples }[] = [
   { dataset: sicknessAbsence, samples: sicknessAbsenceSamples },
   { dataset: employeesAndFte, samples: employeesAndFteSamples },
+  { dataset: staffTurnover, samples: staffTurnoverSamples },
 ];

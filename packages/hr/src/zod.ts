@@ -2,8 +2,11 @@
 import { zodSchema } from "@samapne/core/zod";
 import { employeesAndFte } from "./employees-and-fte/dataset.ts";
 import { sicknessAbsence } from "./sickness-absence/dataset.ts";
+import { staffTurnover } from "./staff-turnover/dataset.ts";
 
 /** Sickness absence of one cell in one period. */
 export const sicknessAbsenceSchema = /* @__PURE__ */ zodSchema(sicknessAbsence);
 /** Employees and full-time equivalents of one cell on one date. */
 export const employeesAndFteSchema = /* @__PURE__ */ zodSchema(employeesAndFte);
+/** Turnover of one cell in one year. */
+export const staffTurnoverSchema = /* @__PURE__ */ zodSchema(staffTurnover);

@@ -38,8 +38,6 @@ export interface Cube {
 const elsewhere = "";
 const shareElsewhere = 0.05;
 const mostBreakdowns = 2;
-/** Whole numbers beside the first are none or at least so many: fewer persons than that would be withheld. */
-const fewest = 5;
 /** How much of what one variant counts another counts too. */
 const shareWithin = 0.67;
 
@@ -132,7 +130,7 @@ function counted(
   const usual = expected * tiltOf(measure, codes, filling);
   const write = (amount: number, ...about: readonly string[]) =>
     measure.isWhole
-      ? wholeNumber(amount, count, chance(filling, measure.name, ...Object.values(codes), ...about))
+      ? wholeNumber(amount, measure, count, chance(filling, measure.name, ...Object.values(codes), ...about))
       : rounded(amount, measure.decimals);
   const [own] = filling.plan.variants.filter(({ field }) => measure.dependsOn.includes(field));
   if (!own) return [{ variant: {}, amount: write(usual) }];
@@ -149,11 +147,12 @@ function outerFirst(codes: readonly string[], within: Readonly<Record<string, st
   return codes.toSorted((a, b) => Number(a in within) - Number(b in within));
 }
 
-/** None, five or more: what is less than five is five now and then, and otherwise none. */
-function wholeNumber(amount: number, most: number, chance: number): number {
+/** None, five or more (or whatever is the fewest): of what is less, a little more than that now and then, and otherwise none. */
+function wholeNumber(amount: number, { fewest }: Measure, most: number, chance: number): number {
   if (most < fewest) return 0;
   if (amount >= fewest) return Math.min(Math.floor(amount), most);
-  return chance < amount / fewest ? fewest : 0;
+  const some = Math.min(most, fewest + Math.floor(((chance * 1000) % 1) * 4));
+  return chance < amount / some ? some : 0;
 }
 
 /** A little more or less than usual: in each part, and from time to time. */

@@ -41,9 +41,14 @@ export interface Measure {
   readonly name: string;
   readonly isWhole: boolean;
   readonly decimals: number;
+  /** It is none, or at least so many: what is less would be withheld. */
+  readonly fewest: number;
   /** The breakdowns and variants it is another number in, in the order of the key. */
   readonly dependsOn: readonly string[];
 }
+
+/** Fewer persons than so many are withheld. */
+const fewestShown = 5;
 
 /** Reads out of the key and the checks whether rows are figures; undefined when nothing adds up within the table. */
 export function figuresOf(dataset: Dataset): FiguresPlan | undefined {
@@ -137,6 +142,9 @@ function measuresIn(
     (check): check is ConstantWithinCheck => check.kind === "constant_within" && check.against === undefined,
   );
   const derived = derivedOf(dataset, names);
+  const counts = (dataset.checks ?? []).flatMap((check) =>
+    check.kind === "suppression" ? check.counts : [],
+  );
   return names
     .filter((name) => !derived.has(name))
     .map((name) => {
@@ -145,6 +153,7 @@ function measuresIn(
       return {
         name,
         isWhole: field?.kind === "integer",
+        fewest: counts.some((count) => count.field === name) ? fewestShown : 1,
         decimals: field?.kind === "decimal" ? Math.min(field.decimals ?? 2, 3) : 0,
         dependsOn: [...broken, ...varied].filter((field) => by === undefined || by.includes(field)),
       };

@@ -239,12 +239,11 @@ function rowsOf(
   breakdowns: readonly FullBreakdown[],
   { thing, table, cells, from }: Order,
 ): readonly AnyRow[] {
-  const employer = identityOf(shop, plan, thing);
+  const employer = { ...identityOf(shop, plan, thing), ...table.time, ...totals(breakdowns) };
+  const figures = cells.map((cell) => ({ ...employer, ...cell, ...table.cube.at(cell) }));
+  if (!figures.every((given) => shop.repair.meets(given, {}))) return [];
   try {
-    return cells.map((cell, at) => {
-      const given = { ...employer, ...table.time, ...totals(breakdowns), ...cell, ...table.cube.at(cell) };
-      return makeRow(shop, { index: from + at, parents: {}, given, isFull: true });
-    });
+    return figures.map((given, at) => makeRow(shop, { index: from + at, parents: {}, given, isFull: true }));
   } catch (error) {
     if (error instanceof ModelError) return [];
     throw error;

@@ -1,4 +1,5 @@
 import type {
+  ConstantWithinCheck,
   ContiguousCheck,
   ContiguousIntervals,
   Dataset,
@@ -20,6 +21,8 @@ export interface Plan {
   readonly series: SeriesPlan | undefined;
   readonly groups: GroupPlan | undefined;
   readonly figures: FiguresPlan | undefined;
+  /** Fields that are the same in every row where others are, with the names of those. */
+  readonly alike: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A reference with its name. */
@@ -59,7 +62,14 @@ export function planOf(dataset: Dataset): Plan {
   const counted = countedFields(dataset, new Set([...referring, ...breakdownFields(figures)]));
   const isTold = dataset.key.length === 0 || dataset.key.some((name) => counted.has(name));
   const groups = series || isTold || figures ? undefined : groupsOf(dataset);
-  return { counted, outward, inward, series, groups, figures };
+  return { counted, outward, inward, series, groups, figures, alike: alikeIn(dataset) };
+}
+
+function alikeIn(dataset: Dataset): Plan["alike"] {
+  const within = checksOf<ConstantWithinCheck>(dataset, "constant_within").filter(
+    ({ against, value }) => against === undefined && value === undefined,
+  );
+  return Object.fromEntries(within.flatMap(({ fields, by }) => fields.map((name) => [name, by])));
 }
 
 function breakdownFields(figures: FiguresPlan | undefined): readonly string[] {

@@ -19,7 +19,7 @@ export function suppressionBreaks(check: SuppressionCheck, { rows }: TableSource
     one("suppression.figures_shown", "a withheld row with its figures", (row) => marked(row, check)),
     one("suppression.count_missing", "figures without the persons behind", (row) => withoutCount(row, check)),
     one("suppression.alone", "one row of a sum withheld", (row) => withheld(row, check)),
-    one("suppression.difference", "a few persons between total and parts", (row) => fewer(row, check)),
+    one("suppression.difference", "a few persons between total and parts", (row) => nearly(row, check, rows)),
     ...(check.mostBreakdowns === undefined
       ? []
       : [one("suppression.breakdowns", "a row broken down too far", (row) => brokenDown(row, check, rows))]),
@@ -68,13 +68,19 @@ function withheld(row: AnyRow, check: SuppressionCheck): AnyRow | undefined {
   return { ...Object.fromEntries(kept), [check.status.field]: check.status.withheld };
 }
 
-/** A part with one person fewer than the total counts. */
-function fewer(row: AnyRow, check: SuppressionCheck): AnyRow | undefined {
+/** A part with so many persons that its group has one fewer than the total counts. */
+function nearly(row: AnyRow, check: SuppressionCheck, rows: readonly AnyRow[]): AnyRow | undefined {
   const field = rowCount(check);
-  const persons = row[field];
-  const isPart = check.dimensions.some(({ adds, ...one }) => adds.includes(field) && !isTotal(row, one));
-  const isLarge = typeof persons === "number" && persons > check.threshold;
-  return isPart && isLarge && isShown(row, check) ? changed(row, field, persons - 1) : undefined;
+  const divided = check.dimensions.find(({ adds, ...one }) => adds.includes(field) && !isTotal(row, one));
+  if (!divided || !isShown(row, check)) return undefined;
+  const given = [divided.field, check.status.field, ...check.measures];
+  const others = Object.keys(row).filter((name) => !given.includes(name));
+  const beside = rows.filter((other) => others.every((name) => other[name] === row[name]));
+  const total = beside.find((other) => isTotal(other, divided));
+  const parts = beside.filter((other) => !isTotal(other, divided));
+  const personsIn = (some: readonly AnyRow[]) => some.reduce((sum, other) => sum + Number(other[field]), 0);
+  const persons = personsIn(total ? [total] : []) - 1 - personsIn(parts.filter((other) => other !== row));
+  return persons >= check.threshold ? changed(row, field, persons) : undefined;
 }
 
 function isTotal(row: AnyRow, { field, total }: Pick<SuppressionDimension, "field" | "total">): boolean {

@@ -82,6 +82,7 @@ function elsewhere({ fields }: Dataset, name: string, value: unknown): unknown {
   const field = fields[name];
   if (field?.kind === "code") return field.list.codes.find(({ code }) => code !== value)?.code;
   if (typeof value === "number") return value + 1;
+  if (typeof value === "boolean") return !value;
   return field?.kind === "date" ? addDays(String(value), -1) : numbered(String(value), 987_654);
 }
 

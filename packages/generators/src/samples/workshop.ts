@@ -3,7 +3,7 @@ import { type Goal, ruleGoals, type Targets } from "./goal.ts";
 import { presence } from "./hints.ts";
 import { type Place, somewhere } from "./places.ts";
 import { type NamedReference, type Plan, planOf } from "./plan.ts";
-import { type Random, randomFor } from "./random.ts";
+import { hash32, type Random, randomFor } from "./random.ts";
 import { type Repair, repairer } from "./repair.ts";
 import { type Related, sampleMoment, type Situation } from "./situation.ts";
 import { codeAtTheTime, makeValue, someSize } from "./values.ts";
@@ -112,7 +112,8 @@ function draft(
     if (!field) continue;
     const value = Object.hasOwn(start, name)
       ? start[name]
-      : (fromParent(name, field, parents, row) ?? optionalValue(name, situation, plan, completeness));
+      : (fromParent(name, field, parents, row) ??
+        optionalValue(name, alike(shop, name, situation), plan, completeness));
     if (value !== undefined && value !== null) row[name] = value;
   }
   return ordered(row, dataset);
@@ -131,6 +132,18 @@ function draftOrder({ key, fields }: Dataset): readonly string[] {
   const names = Object.keys(fields).filter((name) => !key.includes(name));
   const isCode = (name: string) => fields[name]?.kind === "code";
   return [...key, ...names.filter(isCode), ...names.filter((name) => !isCode(name))];
+}
+
+/** The situation in which a field that is the same wherever others are has the same value made again. */
+function alike({ plan, seed }: Workshop, name: string, situation: Situation): Situation {
+  const by = plan.alike[name]?.map((other) => situation.row[other]);
+  if (by === undefined || by.includes(undefined)) return situation;
+  const about = ["alike", name, ...by.map(String)];
+  return {
+    ...situation,
+    random: randomFor(seed, ...about),
+    index: hash32(about.join("\u0000"), seed) % 1000,
+  };
 }
 
 /** Rows are mostly filled in completely or hardly at all; in some, each optional field is there or not. */
