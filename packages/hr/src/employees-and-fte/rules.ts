@@ -1,11 +1,14 @@
 import type { Rule } from "@samapne/core";
-import { fewerThanFive, withheld } from "../shared/rules.ts";
+import { atLeastFive, fewerThanFive, withheld } from "../shared/rules.ts";
 
 /** The rules across fields of employees-and-fte. */
 export const employeeRules: readonly Rule[] = [
   {
     id: "EF1",
-    expression: "row.full_time_headcount + row.part_time_headcount == row.headcount",
+    expression: atLeastFive(
+      "headcount",
+      "row.full_time_headcount + row.part_time_headcount == row.headcount",
+    ),
     fixer: "supplier",
     message: {
       nb: "Heltid ({full_time_headcount}) og deltid ({part_time_headcount}) er ikke til sammen antall ansatte ({headcount}). Tell personer, ikke arbeidsforhold, og legg sammen stillingene før du skiller heltid og deltid.",
@@ -15,8 +18,10 @@ export const employeeRules: readonly Rule[] = [
   },
   {
     id: "EF2",
-    expression:
+    expression: atLeastFive(
+      "headcount",
       "abs(row.average_position_percent * double(row.headcount) - 100.0 * row.contracted_fte) <= 0.1 * double(row.headcount)",
+    ),
     fixer: "supplier",
     message: {
       nb: "Gjennomsnittlig stillingsstørrelse ({average_position_percent}) er ikke 100 × {contracted_fte} / {headcount}. Skriv prosent fra 0 til 150, ikke brøk eller hundredeler.",
@@ -37,7 +42,7 @@ export const employeeRules: readonly Rule[] = [
   {
     id: "EF4",
     severity: "warning",
-    expression: "row.contracted_fte <= double(row.headcount)",
+    expression: atLeastFive("headcount", "row.contracted_fte <= double(row.headcount)"),
     fixer: "steward",
     message: {
       nb: "Flere årsverk ({contracted_fte}) enn ansatte ({headcount}). Det kan være riktig når mange har mer enn full stilling; ellers er ansatte talt feil.",

@@ -47,6 +47,14 @@ export function fewerThanFive(count: string): Rule {
   };
 }
 
+/**
+ * A rule that is not judged where P1 is broken: the row must go as it is, and a message must not repeat what rests on
+ * fewer than five.
+ */
+export function atLeastFive(count: string, expression: string): string {
+  return `row.${count} < 5 || ${expression}`;
+}
+
 /** A year or quarter is over at the moment of judging. A period of an earlier year sorts before this year. */
 export function periodHasEnded(id: string): Rule {
   const quarter = (number: number) =>

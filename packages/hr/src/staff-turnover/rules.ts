@@ -1,22 +1,25 @@
 import type { Rule } from "@samapne/core";
-import { fewerThanFive, withheld } from "../shared/rules.ts";
+import { atLeastFive, fewerThanFive, withheld } from "../shared/rules.ts";
 
 /** The rules across fields of staff-turnover. */
 export const turnoverRules: readonly Rule[] = [
   {
     id: "TO1",
-    expression:
-      "abs(row.turnover_rate * double(row.headcount_start) - 100.0 * double(row.leavers)) <= 0.05 * double(row.headcount_start)",
+    expression: atLeastFive(
+      "headcount_start",
+      "row.leavers > row.headcount_start || " +
+        "abs(row.turnover_rate * double(row.headcount_start) - 100.0 * double(row.leavers)) <= 0.05 * double(row.headcount_start)",
+    ),
     fixer: "supplier",
     message: {
-      nb: "Turnover ({turnover_rate}) er ikke 100 × {leavers} / {headcount_start}. Skriv prosent fra 0 til 100 med én desimal, og del på ansatte ved start.",
-      nn: "Turnover ({turnover_rate}) er ikkje 100 × {leavers} / {headcount_start}. Skriv prosent frå 0 til 100 med éin desimal, og del på tilsette ved start.",
-      en: "The turnover rate ({turnover_rate}) is not 100 × {leavers} / {headcount_start}. Write percent from 0 to 100 with one decimal, and divide by employees at the start.",
+      nb: "Turnover ({turnover_rate}) er ikke 100 × antall sluttet / ansatte ved start. Skriv prosent fra 0 til 100 med én desimal, og del på dem som var ansatt den første dagen.",
+      nn: "Turnover ({turnover_rate}) er ikkje 100 × talet på slutta / tilsette ved start. Skriv prosent frå 0 til 100 med éin desimal, og del på dei som var tilsette den første dagen.",
+      en: "The turnover rate ({turnover_rate}) is not 100 × leavers / employees at the start. Write percent from 0 to 100 with one decimal, and divide by those employed on the first day.",
     },
   },
   {
     id: "TO2",
-    expression: "row.leavers <= row.headcount_start",
+    expression: atLeastFive("headcount_start", "row.leavers <= row.headcount_start"),
     explains: ["turnover_rate"],
     fixer: "supplier",
     message: {
@@ -62,12 +65,15 @@ export const turnoverRules: readonly Rule[] = [
   },
   {
     id: "TO10",
-    expression: "row.leavers == 0 || row.leavers >= 5 || row.headcount_start >= 20",
+    expression: atLeastFive(
+      "headcount_start",
+      "row.leavers == 0 || row.leavers >= 5 || row.headcount_start >= 20",
+    ),
     fixer: "privacy",
     message: {
-      nb: "{leavers} av {headcount_start} har sluttet: i en så liten gruppe kan det avsløre hvem. La alle tallene i raden stå tomme, og skriv «confidential» som skjermingsårsak.",
-      nn: "{leavers} av {headcount_start} har slutta: i ei så lita gruppe kan det avsløre kven. Lat alle tala i rada stå tomme, og skriv «confidential» som skjermingsårsak.",
-      en: "{leavers} of {headcount_start} have left: in so small a group that may reveal who. Leave all the row's figures empty, and write «confidential» as suppression.",
+      nb: "Mellom én og fire har sluttet, av færre enn tjue ansatte: det kan avsløre hvem. La alle tallene i raden stå tomme, og skriv «confidential» som skjermingsårsak.",
+      nn: "Mellom éin og fire har slutta, av færre enn tjue tilsette: det kan avsløre kven. Lat alle tala i rada stå tomme, og skriv «confidential» som skjermingsårsak.",
+      en: "Between one and four have left, of fewer than twenty employees: that may reveal who. Leave all the row's figures empty, and write «confidential» as suppression.",
     },
     note: "Fewer than five leavers of a group under twenty: our choice, not a national threshold.",
   },

@@ -226,13 +226,13 @@ const fields = {
   suppression: [true, suppression_fault],
 };
 
-const rules = ($full_time_headcount, $part_time_headcount, $headcount, $average_position_percent, $contracted_fte, $contracted_fte_excl_long_absence, $suppression, $reference_date, now_date, row, ref, add) => {
+const rules = ($headcount, $full_time_headcount, $part_time_headcount, $average_position_percent, $contracted_fte, $contracted_fte_excl_long_absence, $suppression, $reference_date, now_date, row, ref, add) => {
   let t1;
   return (
-    (differ(integers($full_time_headcount, $part_time_headcount, (a, b) => a + b), $headcount) && add(".EF1")) ||
-    (compare(absolute(plus(times($average_position_percent, $headcount), negative(times(100, $contracted_fte)))), times(0.1, $headcount)) > 0 && add(".EF2")) ||
+    (($headcount >= 5 && differ(integers($full_time_headcount, $part_time_headcount, (a, b) => a + b), $headcount)) && add(".EF1")) ||
+    (($headcount >= 5 && compare(absolute(plus(times($average_position_percent, $headcount), negative(times(100, $contracted_fte)))), times(0.1, $headcount)) > 0) && add(".EF2")) ||
     ($contracted_fte_excl_long_absence > $contracted_fte && add(".EF3")) ||
-    ($contracted_fte > $headcount && add("?EF4")) ||
+    (($headcount >= 5 && $contracted_fte > $headcount) && add("?EF4")) ||
     ((((((($full_time_headcount === $full_time_headcount ? (typeof $suppression === "string" && $suppression !== "none") : $suppression === "none") || ($part_time_headcount === $part_time_headcount ? (typeof $suppression === "string" && $suppression !== "none") : $suppression === "none")) || ($contracted_fte === $contracted_fte ? (typeof $suppression === "string" && $suppression !== "none") : $suppression === "none")) || (($headcount === $headcount ? (typeof $suppression === "string" && $suppression !== "none") : $suppression === "none") && (typeof $suppression === "string" && $suppression !== "missing"))) || ($contracted_fte_excl_long_absence === $contracted_fte_excl_long_absence && (typeof $suppression === "string" && $suppression !== "none"))) || ($average_position_percent === $average_position_percent && (typeof $suppression === "string" && $suppression !== "none"))) && add(".EF5")) ||
     ($contracted_fte < $full_time_headcount && add(".EF6")) ||
     ((differ(new Date($reference_date).getUTCMonth(), 11) || ((t1 = new Date($reference_date).getUTCDate()) === t1 && !c21.includes(t1))) && add(".EF7")) ||
@@ -275,7 +275,7 @@ export function is(row, { now, classificationDate: day } = {}) {
   if (value != null && average_position_percent_fault(value)) return false;
   value = get(row, "suppression");
   if (value == null || suppression_fault(value)) return false;
-  return !rules(integer(row.full_time_headcount), integer(row.part_time_headcount), integer(row.headcount), number(row.average_position_percent), number(row.contracted_fte), number(row.contracted_fte_excl_long_absence), row.suppression, within($reference_date), within(date(now?.date)), row, 0, (code) => code[0] !== "?");
+  return !rules(integer(row.headcount), integer(row.full_time_headcount), integer(row.part_time_headcount), number(row.average_position_percent), number(row.contracted_fte), number(row.contracted_fte_excl_long_absence), row.suppression, within($reference_date), within(date(now?.date)), row, 0, (code) => code[0] !== "?");
 }
 
 /** Every issue of a row: its code, the path of its value, and its severity. */
@@ -303,6 +303,6 @@ export function validate(row, { now, classificationDate: day } = {}) {
         issues.splice(at, 1);
     add(code);
   };
-  rules(integer(values.full_time_headcount), integer(values.part_time_headcount), integer(values.headcount), number(values.average_position_percent), number(values.contracted_fte), number(values.contracted_fte_excl_long_absence), values.suppression, within(date(values.reference_date)), within(date(now?.date)), values, 0, addRule);
+  rules(integer(values.headcount), integer(values.full_time_headcount), integer(values.part_time_headcount), number(values.average_position_percent), number(values.contracted_fte), number(values.contracted_fte_excl_long_absence), values.suppression, within(date(values.reference_date)), within(date(now?.date)), values, 0, addRule);
   return issues;
 }

@@ -76,10 +76,10 @@ CREATE TABLE "staff_turnover" (
   CONSTRAINT "suppression_value" CHECK (NOT (
       ("suppression" NOT IN ('none', 'confidential', 'missing', 'not_applicable'))
     )),
-  CONSTRAINT "TO2" CHECK (("leavers" <= "headcount_start")),
+  CONSTRAINT "TO2" CHECK ((("headcount_start" < 5) OR ("leavers" <= "headcount_start"))),
   CONSTRAINT "TO4" CHECK ((((("leavers" IS NOT NULL) = ("suppression" = 'none')) AND (("turnover_rate" IS NOT NULL) = ("suppression" = 'none'))) AND ((("headcount_start" IS NOT NULL) = ("suppression" = 'none')) OR ("suppression" = 'missing')))),
   CONSTRAINT "TO8" CHECK ((((month(make_timestamp(epoch_ms("period_start") * 1000)) - 1) = 11) AND (day(make_timestamp(epoch_ms("period_start") * 1000)) = 1))),
-  CONSTRAINT "TO10" CHECK (((("leavers" = 0) OR ("leavers" >= 5)) OR ("headcount_start" >= 20))),
+  CONSTRAINT "TO10" CHECK ((((("headcount_start" < 5) OR ("leavers" = 0)) OR ("leavers" >= 5)) OR ("headcount_start" >= 20))),
   CONSTRAINT "TO11" CHECK ((("turnover_scope" <> 'left_municipal_sector') OR "includes_retirement")),
   CONSTRAINT "P1" CHECK (("headcount_start" >= 5))
 );
@@ -212,17 +212,17 @@ FROM (
     (r."fault.turnover_scope", 'error', 'turnover_scope'),
     (CASE WHEN r."fault.headcount_start" IN ('number.too_small', 'number.too_large') AND (NOT (r."headcount_start" >= 5)) THEN NULL ELSE r."fault.headcount_start" END, 'error', 'headcount_start'),
     (r."fault.leavers", 'error', 'leavers'),
-    (CASE WHEN r."fault.turnover_rate" IN ('number.too_small', 'number.too_large') AND (NOT (r."leavers" <= r."headcount_start")) THEN NULL ELSE r."fault.turnover_rate" END, 'error', 'turnover_rate'),
+    (CASE WHEN r."fault.turnover_rate" IN ('number.too_small', 'number.too_large') AND (NOT ((r."headcount_start" < 5) OR (r."leavers" <= r."headcount_start"))) THEN NULL ELSE r."fault.turnover_rate" END, 'error', 'turnover_rate'),
     (r."fault.includes_retirement", 'error', 'includes_retirement'),
     (r."fault.includes_hourly_paid", 'error', 'includes_hourly_paid'),
     (r."fault.suppression", 'error', 'suppression'),
-    (/* abs(row.turnover_rate * double(row.headcount_start) - 100.0 * double(row.leavers)) <= 0.05 * double(row.headcount_start) */ CASE WHEN NOT TRY((abs(TRY(CAST(TRY(CAST(r."turnover_rate" * CAST(r."headcount_start" AS DECIMAL(20, 0)) AS DECIMAL(21, 1))) - TRY(CAST(100.0 * CAST(r."leavers" AS DECIMAL(20, 0)) AS DECIMAL(21, 1))) AS DECIMAL(21, 1)))) <= TRY(CAST(0.05 * CAST(r."headcount_start" AS DECIMAL(20, 0)) AS DECIMAL(22, 2))))) THEN 'TO1' END, 'error', CAST(NULL AS VARCHAR)),
-    (/* row.leavers <= row.headcount_start */ CASE WHEN NOT TRY((r."leavers" <= r."headcount_start")) THEN 'TO2' END, 'error', CAST(NULL AS VARCHAR)),
+    (/* row.headcount_start < 5 || row.leavers > row.headcount_start || abs(row.turnover_rate * double(row.headcount_start) - 100.0 * double(row.leavers)) <= 0.05 * double(row.headcount_start) */ CASE WHEN NOT TRY((((r."headcount_start" < 5) OR (r."leavers" > r."headcount_start")) OR (abs(TRY(CAST(TRY(CAST(r."turnover_rate" * CAST(r."headcount_start" AS DECIMAL(20, 0)) AS DECIMAL(21, 1))) - TRY(CAST(100.0 * CAST(r."leavers" AS DECIMAL(20, 0)) AS DECIMAL(21, 1))) AS DECIMAL(21, 1)))) <= TRY(CAST(0.05 * CAST(r."headcount_start" AS DECIMAL(20, 0)) AS DECIMAL(22, 2)))))) THEN 'TO1' END, 'error', CAST(NULL AS VARCHAR)),
+    (/* row.headcount_start < 5 || row.leavers <= row.headcount_start */ CASE WHEN NOT TRY(((r."headcount_start" < 5) OR (r."leavers" <= r."headcount_start"))) THEN 'TO2' END, 'error', CAST(NULL AS VARCHAR)),
     (/* row.period_end.getFullYear() == row.period_start.getFullYear() + 1 && row.period_end.getMonth() == row.period_start.getMonth() && row.period_end.getDate() == row.period_start.getDate() */ CASE WHEN NOT TRY((((year(make_timestamp(epoch_ms(r."period_end") * 1000)) = TRY(CAST(year(make_timestamp(epoch_ms(r."period_start") * 1000)) AS BIGINT) + 1)) AND ((month(make_timestamp(epoch_ms(r."period_end") * 1000)) - 1) = (month(make_timestamp(epoch_ms(r."period_start") * 1000)) - 1))) AND (day(make_timestamp(epoch_ms(r."period_end") * 1000)) = day(make_timestamp(epoch_ms(r."period_start") * 1000))))) THEN 'TO3' END, 'error', CAST(NULL AS VARCHAR)),
     (/* has(row.leavers) == (row.suppression == "none") && has(row.turnover_rate) == (row.suppression == "none") && (has(row.headcount_start) == (row.suppression == "none") || row.suppression == "missing") */ CASE WHEN NOT TRY(((((r."leavers" IS NOT NULL) = (r."suppression" = 'none')) AND ((r."turnover_rate" IS NOT NULL) = (r."suppression" = 'none'))) AND (((r."headcount_start" IS NOT NULL) = (r."suppression" = 'none')) OR (r."suppression" = 'missing')))) THEN 'TO4' END, 'error', CAST(NULL AS VARCHAR)),
     (/* row.period_start.getMonth() == 11 && row.period_start.getDate() == 1 */ CASE WHEN NOT TRY((((month(make_timestamp(epoch_ms(r."period_start") * 1000)) - 1) = 11) AND (day(make_timestamp(epoch_ms(r."period_start") * 1000)) = 1))) THEN 'TO8' END, 'error', CAST(NULL AS VARCHAR)),
     (/* row.period_end <= now.date */ CASE WHEN NOT TRY((epoch_ms(r."period_end") <= epoch_ms(run.now_date))) THEN 'TO9' END, 'error', CAST(NULL AS VARCHAR)),
-    (/* row.leavers == 0 || row.leavers >= 5 || row.headcount_start >= 20 */ CASE WHEN NOT TRY((((r."leavers" = 0) OR (r."leavers" >= 5)) OR (r."headcount_start" >= 20))) THEN 'TO10' END, 'error', CAST(NULL AS VARCHAR)),
+    (/* row.headcount_start < 5 || row.leavers == 0 || row.leavers >= 5 || row.headcount_start >= 20 */ CASE WHEN NOT TRY(((((r."headcount_start" < 5) OR (r."leavers" = 0)) OR (r."leavers" >= 5)) OR (r."headcount_start" >= 20))) THEN 'TO10' END, 'error', CAST(NULL AS VARCHAR)),
     (/* row.turnover_scope != "left_municipal_sector" || row.includes_retirement */ CASE WHEN NOT TRY(((r."turnover_scope" <> 'left_municipal_sector') OR r."includes_retirement")) THEN 'TO11' END, 'error', CAST(NULL AS VARCHAR)),
     (/* row.headcount_start >= 5 */ CASE WHEN NOT TRY((r."headcount_start" >= 5)) THEN 'P1' END, 'error', CAST(NULL AS VARCHAR))
   ) AS v (code, severity, field)

@@ -55,9 +55,9 @@ export const messages = {
   "number.too_many_decimals": { "nb": "For mange desimaler", "nn": "For mange desimalar", "en": "Too many decimals" },
   "number.too_large": { "nb": "For stort tall", "nn": "For stort tal", "en": "Number too large" },
   "TO1": {
-    "nb": "Turnover ({turnover_rate}) er ikke 100 × {leavers} / {headcount_start}. Skriv prosent fra 0 til 100 med én desimal, og del på ansatte ved start.",
-    "nn": "Turnover ({turnover_rate}) er ikkje 100 × {leavers} / {headcount_start}. Skriv prosent frå 0 til 100 med éin desimal, og del på tilsette ved start.",
-    "en": "The turnover rate ({turnover_rate}) is not 100 × {leavers} / {headcount_start}. Write percent from 0 to 100 with one decimal, and divide by employees at the start."
+    "nb": "Turnover ({turnover_rate}) er ikke 100 × antall sluttet / ansatte ved start. Skriv prosent fra 0 til 100 med én desimal, og del på dem som var ansatt den første dagen.",
+    "nn": "Turnover ({turnover_rate}) er ikkje 100 × talet på slutta / tilsette ved start. Skriv prosent frå 0 til 100 med éin desimal, og del på dei som var tilsette den første dagen.",
+    "en": "The turnover rate ({turnover_rate}) is not 100 × leavers / employees at the start. Write percent from 0 to 100 with one decimal, and divide by those employed on the first day."
   },
   "TO2": {
     "nb": "Flere har sluttet ({leavers}) enn det var ansatte ved start ({headcount_start}). Tell bare dem som var ansatt den første dagen.",
@@ -85,9 +85,9 @@ export const messages = {
     "en": "The period does not end before {period_end}. Leave the row out until then."
   },
   "TO10": {
-    "nb": "{leavers} av {headcount_start} har sluttet: i en så liten gruppe kan det avsløre hvem. La alle tallene i raden stå tomme, og skriv «confidential» som skjermingsårsak.",
-    "nn": "{leavers} av {headcount_start} har slutta: i ei så lita gruppe kan det avsløre kven. Lat alle tala i rada stå tomme, og skriv «confidential» som skjermingsårsak.",
-    "en": "{leavers} of {headcount_start} have left: in so small a group that may reveal who. Leave all the row's figures empty, and write «confidential» as suppression."
+    "nb": "Mellom én og fire har sluttet, av færre enn tjue ansatte: det kan avsløre hvem. La alle tallene i raden stå tomme, og skriv «confidential» som skjermingsårsak.",
+    "nn": "Mellom éin og fire har slutta, av færre enn tjue tilsette: det kan avsløre kven. Lat alle tala i rada stå tomme, og skriv «confidential» som skjermingsårsak.",
+    "en": "Between one and four have left, of fewer than twenty employees: that may reveal who. Leave all the row's figures empty, and write «confidential» as suppression."
   },
   "TO11": {
     "nb": "KS' definisjon regner pensjonering som turnover, men raden sier at pensjonering ikke er med. Ta pensjonistene med, eller velg en annen definisjon ({turnover_scope}).",

@@ -221,15 +221,15 @@ const fields = {
   suppression: [true, suppression_fault],
 };
 
-const rules = ($turnover_rate, $headcount_start, $leavers, $period_end, $period_start, $suppression, now_date, $turnover_scope, $includes_retirement, row, ref, add) => {
+const rules = ($headcount_start, $leavers, $turnover_rate, $period_end, $period_start, $suppression, now_date, $turnover_scope, $includes_retirement, row, ref, add) => {
   return (
-    (compare(absolute(plus(times($turnover_rate, $headcount_start), negative(times(100, $leavers)))), times(0.05, $headcount_start)) > 0 && add(".TO1")) ||
-    ($leavers > $headcount_start && add(".TO2", ["turnover_rate"])) ||
+    ((($headcount_start >= 5 && $leavers <= $headcount_start) && compare(absolute(plus(times($turnover_rate, $headcount_start), negative(times(100, $leavers)))), times(0.05, $headcount_start)) > 0) && add(".TO1")) ||
+    (($headcount_start >= 5 && $leavers > $headcount_start) && add(".TO2", ["turnover_rate"])) ||
     (((differ(new Date($period_end).getUTCFullYear(), (new Date($period_start).getUTCFullYear() + 1)) || differ(new Date($period_end).getUTCMonth(), new Date($period_start).getUTCMonth())) || differ(new Date($period_end).getUTCDate(), new Date($period_start).getUTCDate())) && add(".TO3")) ||
     (((($leavers === $leavers ? (typeof $suppression === "string" && $suppression !== "none") : $suppression === "none") || ($turnover_rate === $turnover_rate ? (typeof $suppression === "string" && $suppression !== "none") : $suppression === "none")) || (($headcount_start === $headcount_start ? (typeof $suppression === "string" && $suppression !== "none") : $suppression === "none") && (typeof $suppression === "string" && $suppression !== "missing"))) && add(".TO4")) ||
     ((differ(new Date($period_start).getUTCMonth(), 11) || differ(new Date($period_start).getUTCDate(), 1)) && add(".TO8")) ||
     ($period_end > now_date && add(".TO9")) ||
-    (((differ($leavers, 0) && $leavers < 5) && $headcount_start < 20) && add(".TO10")) ||
+    (((($headcount_start >= 5 && differ($leavers, 0)) && $leavers < 5) && $headcount_start < 20) && add(".TO10")) ||
     (($turnover_scope === "left_municipal_sector" && $includes_retirement === false) && add(".TO11")) ||
     ($headcount_start < 5 && add(".P1", ["headcount_start"]))
   );
@@ -270,7 +270,7 @@ export function is(row, { now, classificationDate: day } = {}) {
   if (value == null || includes_retirement_fault(value)) return false;
   value = get(row, "suppression");
   if (value == null || suppression_fault(value)) return false;
-  return !rules(number(row.turnover_rate), integer(row.headcount_start), integer(row.leavers), within($period_end), within($period_start), row.suppression, within(date(now?.date)), row.turnover_scope, row.includes_retirement, row, 0, (code) => code[0] !== "?");
+  return !rules(integer(row.headcount_start), integer(row.leavers), number(row.turnover_rate), within($period_end), within($period_start), row.suppression, within(date(now?.date)), row.turnover_scope, row.includes_retirement, row, 0, (code) => code[0] !== "?");
 }
 
 /** Every issue of a row: its code, the path of its value, and its severity. */
@@ -298,6 +298,6 @@ export function validate(row, { now, classificationDate: day } = {}) {
         issues.splice(at, 1);
     add(code);
   };
-  rules(number(values.turnover_rate), integer(values.headcount_start), integer(values.leavers), within(date(values.period_end)), within(date(values.period_start)), values.suppression, within(date(now?.date)), values.turnover_scope, values.includes_retirement, values, 0, addRule);
+  rules(integer(values.headcount_start), integer(values.leavers), number(values.turnover_rate), within(date(values.period_end)), within(date(values.period_start)), values.suppression, within(date(now?.date)), values.turnover_scope, values.includes_retirement, values, 0, addRule);
   return issues;
 }
