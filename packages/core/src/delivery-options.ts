@@ -6,6 +6,8 @@ import type { JudgeOptions } from "./row-judge.ts";
 export interface DeliveryOptions extends JudgeOptions {
   /** Called for each finding, in no promised order. `place` is the number the row was given with; undefined for the table as a whole. */
   report(dataset: Dataset, finding: Finding, place: number | undefined): void;
+  /** Rows that readers without rows keep in the registers of each table; none when all rows are given as objects. */
+  readonly registerRows?: number | undefined;
   /** How a place is written in messages that point to another row, such as `17` or `17 i locations.csv`. */
   placeName?(place: number): string;
   /** Fewest persons behind a published figure, when the publisher asks for more than a dataset declares. */

@@ -1,11 +1,13 @@
 import type { Dataset } from "./dataset.ts";
 import type { DeliveryOptions } from "./delivery-options.ts";
+import { type RegisterDoor, registerDoor } from "./register-door.ts";
+import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
-import { type Lookup, rowJudge } from "./row-judge.ts";
+import { rowJudge } from "./row-judge.ts";
 import { startCheck } from "./table-checks/index.ts";
 import { keyOf } from "./table-checks/key.ts";
+import type { Pointing, ReferenceTargets } from "./table-checks/reference-target.ts";
 import { startReferences } from "./table-checks/references.ts";
-import { rememberRow, type ReferenceTargets, targetOf } from "./table-checks/reference-target.ts";
 import type { CheckContext, See } from "./table-checks/running-check.ts";
 import { startKey } from "./table-checks/unique.ts";
 import { type Unchecked, uncheckedOf } from "./unchecked.ts";
@@ -17,6 +19,8 @@ export interface TableJudge {
 
 /** One table of a delivery at work. */
 export interface Table extends TableJudge {
+  /** For readers that leave values in registers instead of making rows. */
+  readonly door: RegisterDoor;
   previous(row: AnyRow, place: number): void;
   /** Checks of other tables that want to see this table's rows. */
   watch(see: See): void;
@@ -36,13 +40,20 @@ export interface DeliveryParts {
   readonly order: readonly Dataset[];
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly targets: ReferenceTargets;
+  readonly cursors: ReadonlyMap<string, TableCursor>;
+  /** For each dataset its references to tables that are there, by name. */
+  readonly pointers: ReadonlyMap<string, ReadonlyMap<string, Pointing>>;
 }
 
 /** Opens the table of one dataset. */
 export function openTable(dataset: Dataset, parts: DeliveryParts, options: DeliveryOptions): Table {
+  const cursor = parts.cursors.get(dataset.id) as TableCursor;
+  const pointers = parts.pointers.get(dataset.id) as ReadonlyMap<string, Pointing>;
   const context: CheckContext = {
     dataset,
     datasets: parts.datasets,
+    cursors: parts.cursors,
+    cursor,
     now: options.now,
     threshold: options.threshold,
     report: (finding, place) => options.report(dataset, finding, place),
@@ -50,35 +61,49 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   };
   const judge = rowJudge(dataset, options);
   const repeats = startKey(context);
-  const references = startReferences(context, parts.targets);
+  const references = startReferences(context, pointers);
   const checks = (dataset.checks ?? []).map((check) => startCheck(check, context));
   const watches = watchesOf(checks);
   const watchers: See[] = [...(watches.get(dataset.id) ?? [])];
-  const lookup = lookupOf(dataset, parts.targets);
+  const targets = parts.targets.get(dataset.id) ?? [];
   const mustWait = waitingFor(dataset, parts);
   const waiting: WaitingRow[] = [];
   const unknown = new Map<string, number>();
   let hasPrevious = false;
 
-  const settle = (row: AnyRow, place: number) => {
-    const { findings, values, unchecked } = judge.judge(row, lookup);
-    for (const finding of findings) context.report(finding, place);
-    for (const id of unchecked) unknown.set(id, (unknown.get(id) ?? 0) + 1);
-    references.see(values, place);
-    if (repeats(values, place)) return;
-    for (const see of watchers) see(values, place, lookup);
+  const countUnknown = (id: string) => unknown.set(id, (unknown.get(id) ?? 0) + 1);
+  const seen = () => {
+    references.see();
+    if (repeats()) return;
+    for (const see of watchers) see(cursor);
   };
+  const settle = (row: AnyRow, place: number) => {
+    const { findings, values, unchecked } = judge.judge(row, cursor.lookup);
+    for (const finding of findings) context.report(finding, place);
+    for (const id of unchecked) countUnknown(id);
+    cursor.standAtRow(values, place);
+    seen();
+  };
+
+  let door: RegisterDoor | undefined;
 
   return {
     watches,
+    get door() {
+      const open = openReferences(dataset, parts);
+      door ??= registerDoor({ cursor, targets, pointers, open, countUnknown, seen });
+      return door;
+    },
     judge: (row, place) => {
-      rememberRow(row, parts.targets.get(dataset.id) ?? []);
+      if (targets.length > 0) cursor.standAtRow(row, place);
+      for (const target of targets) target.remember(cursor);
       if (mustWait(row)) waiting.push({ row, place });
       else settle(row, place);
     },
     previous: (row, place) => {
       hasPrevious = true;
-      for (const see of watches.get("previous") ?? []) see(judge.judge(row).values, place, lookup);
+      cursor.standAtRow(judge.judge(row).values, place);
+      for (const see of watches.get("previous") ?? []) see(cursor);
     },
     watch: (see) => watchers.push(see),
     settleWaiting: () => {
@@ -103,29 +128,22 @@ function watchesOf(
   return watches;
 }
 
-function lookupOf(dataset: Dataset, targets: ReferenceTargets): Lookup {
-  const known = new Map(
-    Object.entries(dataset.references ?? {}).map(([name, reference]) => [
-      name,
-      { fields: reference.fields, rows: targetOf(reference, targets)?.rows },
-    ]),
-  );
-  return (name, row) => {
-    const { fields = [], rows } = known.get(name) ?? {};
-    const key = rows && keyOf(row, fields);
-    return key === undefined ? undefined : rows?.get(key);
-  };
+/** The references into tables that are not complete when a row is judged: its own, or a later one. */
+function openReferences(dataset: Dataset, { order, pointers }: DeliveryParts): readonly string[] {
+  const own = order.indexOf(dataset);
+  return Object.entries(dataset.references ?? {})
+    .filter(
+      ([name, reference]) =>
+        pointers.get(dataset.id)?.has(name) && order.findIndex(({ id }) => id === reference.dataset) >= own,
+    )
+    .map(([name]) => name);
 }
 
-/** Rows that point into a table not yet complete (their own, or a later one) wait until all rows are in. */
-function waitingFor(dataset: Dataset, { order, targets }: DeliveryParts): (row: AnyRow) => boolean {
-  const own = order.indexOf(dataset);
-  const open = Object.values(dataset.references ?? {}).filter(
-    (reference) =>
-      targetOf(reference, targets) && order.findIndex(({ id }) => id === reference.dataset) >= own,
-  );
+/** Rows that point into a table that is not complete wait until all rows are in. */
+function waitingFor(dataset: Dataset, parts: DeliveryParts): (row: AnyRow) => boolean {
+  const open = openReferences(dataset, parts).map((name) => dataset.references?.[name]?.fields ?? []);
   if (open.length === 0) return () => false;
-  return (row) => open.some(({ fields }) => keyOf(row, fields) !== undefined);
+  return (row) => open.some((fields) => keyOf(row, fields) !== undefined);
 }
 
 /** Lets each check see the rows of the other tables it watches. */

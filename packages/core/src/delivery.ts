@@ -1,13 +1,15 @@
 import type { Dataset } from "./dataset.ts";
 import type { DeliveryOptions } from "./delivery-options.ts";
-import { connect, openTable, type Table, type TableJudge } from "./delivery-table.ts";
-import { referenceTargets } from "./table-checks/reference-target.ts";
+import { connect, type DeliveryParts, openTable, type Table, type TableJudge } from "./delivery-table.ts";
+import { TableCursor } from "./registers/table-cursor.ts";
+import { pointing, type Pointing, referenceTargets, targetOf } from "./table-checks/reference-target.ts";
+import type { RegisterDoor } from "./register-door.ts";
 import type { Unchecked } from "./unchecked.ts";
 
 /** One or more tables judged together, with the references between them. */
 export interface Delivery {
   /** The judge of one table's rows; several files of one dataset share it. Hand in referenced tables first (`deliveryOrder`). */
-  table(dataset: Dataset): TableJudge;
+  table(dataset: Dataset): TableJudge & { readonly door: RegisterDoor };
   /** The rows of the last delivery of a dataset, to compare with. */
   previous(dataset: Dataset): TableJudge;
   /** All rows are in: the checks that need whole tables report now. Tells what could not be checked. */
@@ -39,7 +41,7 @@ export function deliveryOrder(datasets: readonly Dataset[]): readonly Dataset[] 
 export function delivery(datasets: readonly Dataset[], options: DeliveryOptions): Delivery {
   const order = deliveryOrder(datasets);
   const byId = new Map(order.map((dataset) => [dataset.id, dataset]));
-  const parts = { order, datasets: byId, targets: referenceTargets(order) };
+  const parts = { order, datasets: byId, ...referencesOf(order, options) };
   const tables = new Map(order.map((dataset) => [dataset.id, openTable(dataset, parts, options)]));
   connect(tables);
   return {
@@ -51,4 +53,24 @@ export function delivery(datasets: readonly Dataset[], options: DeliveryOptions)
       return [...tables.values()].flatMap((table) => table.unchecked());
     },
   };
+}
+
+/** The cursors of the tables, and what their references point to. */
+function referencesOf(
+  order: readonly Dataset[],
+  { now, registerRows = 0 }: DeliveryOptions,
+): Pick<DeliveryParts, "targets" | "cursors" | "pointers"> {
+  const targets = referenceTargets(order);
+  const pointers = new Map(order.map(({ id }) => [id, new Map<string, Pointing>()]));
+  const cursors = new Map<string, TableCursor>();
+  for (const dataset of order) {
+    const own = pointers.get(dataset.id) ?? new Map<string, Pointing>();
+    const cursor = new TableCursor({ dataset, rows: registerRows, now, pointers: own });
+    cursors.set(dataset.id, cursor);
+    for (const [name, reference] of Object.entries(dataset.references ?? {})) {
+      const target = targetOf(reference, targets);
+      if (target) own.set(name, pointing(reference, target, cursor));
+    }
+  }
+  return { targets, cursors, pointers };
 }

@@ -4,6 +4,7 @@ export { firstDayOf, granularityOf, lastDayOf, periodAt, periodNumber } from "./
 export { spellingOf } from "./calendar/spelling.ts";
 export { isZone, localDay, localToInstants, offsetAt } from "./calendar/zone.ts";
 export { hasRightCheckDigit } from "./check-digit.ts";
+export { hashBytes, hashText, lastHashTail, textHash } from "./registers/hash.ts";
 export type { Code, CodeList, Source } from "./code-list.ts";
 export type {
   Borrowed,
@@ -40,6 +41,10 @@ export { nearest } from "./issues/suggest.ts";
 export { type Delivery, delivery, deliveryOrder } from "./delivery.ts";
 export type { DeliveryOptions } from "./delivery-options.ts";
 export type { TableJudge } from "./delivery-table.ts";
+export type { RegisterDoor } from "./register-door.ts";
+export { putValue } from "./registers/fill.ts";
+export type { Registers } from "./registers/registers.ts";
+export { registerOf } from "./registers/registers.ts";
 export { gate, type GateOptions, suppressionOf } from "./disclosure/gate.ts";
 export type { PlacedFinding } from "./disclosure/placed-finding.ts";
 export type { Fixer, Severity } from "./severity.ts";
@@ -54,11 +59,19 @@ export {
   personalDataKinds,
 } from "./personal-data/kinds.ts";
 export { birthNumberShape, elevenDigits, mailAddress, phoneNumber } from "./personal-data/patterns.ts";
-export { personalDataFinding } from "./personal-data/search.ts";
+export { personalDataFinding, personalDataSearch } from "./personal-data/search.ts";
 export { relatedRows } from "./related-rows.ts";
 export type { AnyRow, Row, RowOf, ValueOf } from "./row.ts";
 export * from "./operations/index.ts";
-export { type JudgedRow, type JudgeOptions, type Lookup, rowJudge, type RowJudge } from "./row-judge.ts";
+export {
+  fieldJudges,
+  type FieldJudge,
+  type JudgedRow,
+  type JudgeOptions,
+  type Lookup,
+  rowJudge,
+  type RowJudge,
+} from "./row-judge.ts";
 export {
   checkExpression,
   compileExpression,

@@ -1,11 +1,11 @@
 import type { Dataset, Rule } from "./dataset.ts";
-import type { Fault, ValueCheck } from "./fields/value-check.ts";
+import type { Fault } from "./fields/value-check.ts";
 import { valueCheck } from "./fields/index.ts";
 import { catalogue } from "./issues/catalogue.ts";
 import { found, showingOf } from "./issues/found.ts";
 import type { Finding, Params } from "./issues/issue.ts";
 import { didYouMean, nearest } from "./issues/suggest.ts";
-import { type PersonalDataSearch, personalDataSearch } from "./personal-data/search.ts";
+import { personalDataSearch } from "./personal-data/search.ts";
 import type { AnyRow } from "./row.ts";
 import { compileRule, type CompiledRule } from "./rule.ts";
 import type { Now, Scope } from "./rules/index.ts";
@@ -33,11 +33,14 @@ export interface RowJudge {
   judge(row: unknown, lookup?: Lookup): JudgedRow;
 }
 
-interface FieldCheck {
+/** Judges the values of one field by themselves. */
+export interface FieldJudge {
   readonly name: string;
-  readonly required: boolean;
-  readonly check: ValueCheck;
-  readonly search: PersonalDataSearch | undefined;
+  /**
+   * Adds what is wrong with a value to `findings`, and tells whether rules and checks may use it. An absent value is
+   * null or undefined; codes that are judged at a day of their row need the row.
+   */
+  judge(value: unknown, row: AnyRow, findings: Finding[]): boolean;
 }
 
 const nobody: Lookup = () => undefined;
@@ -45,18 +48,13 @@ const empty: AnyRow = Object.freeze({});
 
 /** Makes the judge of a dataset's rows. Compiled once, used for any number of rows. */
 export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge {
-  const fields: readonly FieldCheck[] = Object.entries(dataset.fields).map(([name, field]) => ({
-    name,
-    required: field.required === true,
-    check: valueCheck(field),
-    search: personalDataSearch(name, field),
-  }));
+  const fields = fieldJudges(dataset, options);
   const rules = (dataset.rules ?? []).map((rule) => compileRule(rule, dataset));
   return {
     judge(row, lookup = nobody) {
       if (typeof row !== "object" || row === null || Array.isArray(row)) return notAnObject(row);
       const findings: Finding[] = unknownFields(row as AnyRow, dataset);
-      const values = judgeFields(row as AnyRow, fields, options, findings);
+      const values = judgeFields(row as AnyRow, fields, findings);
       const unchecked = judgeRules(values, rules, options, lookup, findings, dataset);
       return { findings, values, unchecked };
     },
@@ -89,26 +87,34 @@ function unknownFields(row: AnyRow, dataset: Dataset): Finding[] {
   return findings;
 }
 
-function judgeFields(
-  row: AnyRow,
-  fields: readonly FieldCheck[],
-  { classificationDate }: JudgeOptions,
-  findings: Finding[],
-): AnyRow {
-  const context = { row, classificationDate };
+/** The judges of a dataset's fields, in their order. */
+export function fieldJudges(dataset: Dataset, { classificationDate }: JudgeOptions): readonly FieldJudge[] {
+  return Object.entries(dataset.fields).map(([name, field]) => {
+    const check = valueCheck(field);
+    const search = personalDataSearch(name, field);
+    return {
+      name,
+      judge: (value, row, findings) => {
+        if (value === undefined || value === null) {
+          if (field.required === true) findings.push(fieldFinding(name, missing));
+          return true;
+        }
+        const wrong = check(value, { row, classificationDate });
+        if (wrong !== undefined) findings.push(fieldFinding(name, wrong));
+        if (search !== undefined) findings.push(...search(value));
+        return wrong === undefined || wrong.usable;
+      },
+    };
+  });
+}
+
+const missing: Fault = { code: "field.missing", params: {}, usable: false };
+
+function judgeFields(row: AnyRow, fields: readonly FieldJudge[], findings: Finding[]): AnyRow {
   let values: Record<string, unknown> | undefined;
-  for (const { name, required, check, search } of fields) {
+  for (const { name, judge } of fields) {
     const value = Object.hasOwn(row, name) ? row[name] : undefined;
-    if (value === undefined || value === null) {
-      if (required) findings.push(fieldFinding(name, { code: "field.missing", params: {}, usable: false }));
-      continue;
-    }
-    const wrong = check(value, context);
-    if (wrong !== undefined) {
-      findings.push(fieldFinding(name, wrong));
-      if (!wrong.usable) (values ??= { ...row })[name] = undefined;
-    }
-    if (search !== undefined) findings.push(...search(value));
+    if (!judge(value, row, findings)) (values ??= { ...row })[name] = undefined;
   }
   return values ?? row;
 }

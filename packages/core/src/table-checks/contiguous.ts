@@ -2,14 +2,15 @@ import { localDay, offsetAt, startOfLocalDay } from "../calendar/zone.ts";
 import { nextDay } from "../calendar/date.ts";
 import { shownKey } from "../issues/found-values.ts";
 import type { ContiguousCheck, ContiguousIntervals } from "../table-check.ts";
-import type { AnyRow } from "../row.ts";
+import { type RowKey, rowKey } from "./row-key.ts";
+import type { TableCursor } from "../registers/table-cursor.ts";
 import { checkFinding } from "./check-finding.ts";
 import { meets } from "./condition.ts";
 import { Intervals } from "./intervals.ts";
-import { keyOf } from "./key.ts";
-import { momentOf, momentText } from "./moment.ts";
+import { momentText } from "./moment.ts";
 import { startPeriods } from "./periods.ts";
 import type { CheckContext, RunningCheck, StartCheck } from "./running-check.ts";
+import { SeriesOf } from "./series-of.ts";
 
 const hour = 3_600_000;
 
@@ -20,9 +21,9 @@ export const startContiguous: StartCheck<ContiguousCheck> = (check, context) => 
 };
 
 function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCheck {
-  const { dataset, report } = context;
-  const isChosen = chosenBy(check, context);
-  const series = new Map<string, Intervals>();
+  const { dataset, cursor, report } = context;
+  const interval = intervalReader(check, cursor);
+  const series = new SeriesOf(() => new Intervals());
   const fields = [...check.series, check.start];
   const { zone } = check;
   const clock =
@@ -32,22 +33,17 @@ function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCh
   const shown = (key: string) => shownKey(key, check.series, dataset);
   return {
     watches: {
-      [dataset.id]: (row, place, lookup) => {
-        const interval = intervalOf(row, check);
-        if (!interval || !isChosen(row, lookup)) return;
-        const name = interval.series;
-        const overlapped = getOrMake(series, name, () => new Intervals()).add(
-          interval.start,
-          interval.end,
-          place,
-        );
+      [dataset.id]: () => {
+        if (!interval.read()) return;
+        const { key, start, end } = interval;
+        const overlapped = series.at(key).add(start, end, cursor.place);
         if (!overlapped) return;
-        const params = { series: shown(name), from: clock(interval.start), to: clock(overlapped.end) };
-        report(checkFinding(check, "check.overlap", fields, params), place);
+        const params = { series: shown(key.text()), from: clock(start), to: clock(overlapped.end) };
+        report(checkFinding(check, "check.overlap", fields, params), cursor.place);
       },
     },
     end: () => {
-      for (const [name, { stretches }] of series)
+      for (const [name, { stretches }] of series.all())
         for (const [index, { end }] of stretches.entries()) {
           const next = stretches[index + 1];
           if (!next) continue;
@@ -65,29 +61,29 @@ interface Day {
   readonly place: number;
 }
 
-function startDays(check: ContiguousIntervals, context: CheckContext): RunningCheck {
-  const { dataset, report } = context;
-  const isChosen = chosenBy(check, context);
-  const series = new Map<string, Map<string, Day>>();
+function startDays(check: ContiguousIntervals, { dataset, cursor, report }: CheckContext): RunningCheck {
+  const interval = intervalReader(check, cursor);
+  const series = new SeriesOf(() => new Map<string, Day>());
   const fields = [...check.series, check.start];
   const { zone = "UTC" } = check;
   return {
     watches: {
-      [dataset.id]: (row, place, lookup) => {
-        const interval = intervalOf(row, check);
-        if (!interval || interval.end - interval.start > hour || !isChosen(row, lookup)) return;
-        const days = getOrMake(series, interval.series, () => new Map<string, Day>());
-        const day = localDay(zone, interval.start);
+      [dataset.id]: () => {
+        if (!interval.read()) return;
         const length = interval.end - interval.start;
-        const known = getOrMake(days, day, () => ({ count: 0, length, place }));
+        if (length > hour) return;
+        const days = series.at(interval.key);
+        const day = localDay(zone, interval.start);
+        const known = days.get(day) ?? { count: 0, length, place: cursor.place };
+        if (known.count === 0) days.set(day, known);
         known.count++;
         known.length = Math.min(known.length, length);
       },
     },
     end: () => {
-      for (const [name, days] of series)
+      for (const [key, days] of series.all())
         for (const { day, count, expected, place } of wrongDays(days, zone)) {
-          const params = { series: shownKey(name, check.series, dataset), day, count, expected };
+          const params = { series: shownKey(key, check.series, dataset), day, count, expected };
           report(checkFinding(check, "check.day", fields, params), place);
         }
     },
@@ -104,23 +100,33 @@ function* wrongDays(days: ReadonlyMap<string, Day>, zone: string) {
   }
 }
 
-function chosenBy({ id, where }: ContiguousIntervals, { dataset, now }: CheckContext) {
-  return meets(where, dataset, `${dataset.id}.checks.${id}.where`, now);
+interface IntervalReader {
+  readonly key: RowKey;
+  start: number;
+  end: number;
+  /** Reads the interval of the row at hand; false when the check passes it over, or it does not go forward. */
+  read(): boolean;
 }
 
-function intervalOf(row: AnyRow, { series, start, end }: ContiguousIntervals) {
-  const name = keyOf(row, series);
-  const [from, to] = [momentOf(row[start]), momentOf(row[end])];
-  if (name === undefined || from === undefined || to === undefined || to <= from) return undefined;
-  return { series: name, start: from, end: to };
-}
-
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+function intervalReader(
+  { id, series, start, end, where }: ContiguousIntervals,
+  cursor: TableCursor,
+): IntervalReader {
+  const key = rowKey(cursor, series);
+  const chosen = meets(where, cursor, `${cursor.dataset.id}.checks.${id}.where`);
+  const [first, last] = [cursor.registerOf(start), cursor.registerOf(end)];
+  const { numbers } = cursor.registers;
+  return {
+    key,
+    start: 0,
+    end: 0,
+    read() {
+      this.start = numbers[cursor.base + first] as number;
+      this.end = numbers[cursor.base + last] as number;
+      // Not true either when one of them is absent.
+      return this.end > this.start && key.read() && chosen();
+    },
+  };
 }
 
 /** An instant as the local clock shows it, with offset: `2025-10-26 02:00 +01:00`. */

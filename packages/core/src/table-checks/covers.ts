@@ -1,45 +1,48 @@
 import { shownKey } from "../issues/found-values.ts";
-import type { AnyRow } from "../row.ts";
-import type { Lookup } from "../row-judge.ts";
+import { KeyIndex } from "../registers/key-index.ts";
+import { rowKey } from "./row-key.ts";
 import type { Text } from "../text.ts";
 import type { CoversCheck } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
 import { meets } from "./condition.ts";
-import { keyOf } from "./key.ts";
 import { type StartCheck, watching } from "./running-check.ts";
 
 const lastDelivery: Text = { nb: "forrige leveranse", nn: "førre leveranse", en: "the last delivery" };
 
 /** Finds rows of another table (or of the last delivery) that no row here answers to. */
 export const startCovers: StartCheck<CoversCheck> = (check, context) => {
-  const { dataset, datasets, now, report } = context;
+  const { dataset, datasets, cursor, cursors, report } = context;
   const place = `${dataset.id}.checks.${check.id}`;
   const other = check.of.dataset === "previous" ? dataset : datasets.get(check.of.dataset);
-  const answered = new Set<string>();
-  const wanted = new Set<string>();
-  const ours = meets(check.where, dataset, `${place}.where`, now);
-  const theirs = other ? meets(check.of.where, other, `${place}.of.where`, now) : () => false;
+  const answered = new KeyIndex();
+  const wanted = new KeyIndex();
+  const names: string[] = [];
+  const ours = meets(check.where, cursor, `${place}.where`);
+  const own = rowKey(cursor, check.fields);
+  const theirCursor = other && cursors.get(other.id);
+  const theirs = theirCursor ? meets(check.of.where, theirCursor, `${place}.of.where`) : () => false;
+  const asked = theirCursor && rowKey(theirCursor, check.of.fields);
   return {
     watches: watching(
       [
         check.of.dataset,
-        (row: AnyRow, _place: number, lookup: Lookup) => {
-          const key = theirs(row, lookup) ? keyOf(row, check.of.fields) : undefined;
-          if (key !== undefined) wanted.add(key);
+        () => {
+          if (!asked || !theirs() || !asked.read()) return;
+          if (wanted.number(asked.hash) === names.length) names.push(asked.text());
         },
       ],
       [
         dataset.id,
-        (row, _place, lookup) => {
-          const key = keyOf(row, check.fields);
-          if (key !== undefined && !answered.has(key) && ours(row, lookup)) answered.add(key);
+        () => {
+          if (own.read() && answered.find(own.hash) < 0 && ours()) answered.number(own.hash);
         },
       ],
     ),
     end: () => {
       const title = check.of.dataset === "previous" ? lastDelivery : (other?.title ?? check.of.dataset);
-      for (const key of wanted) {
-        if (answered.has(key)) continue;
+      for (const [hash, number] of wanted) {
+        if (answered.find(hash) >= 0) continue;
+        const key = names[number] as string;
         const params = { found: `«${shownKey(key, check.fields, dataset)}»`, dataset: title };
         report(checkFinding(check, "check.covers", check.fields, params), undefined);
       }

@@ -5,7 +5,7 @@ import type { ContiguousPeriods } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
 import { meets } from "./condition.ts";
 import { keyOf } from "./key.ts";
-import type { CheckContext, RunningCheck } from "./running-check.ts";
+import { type CheckContext, type RunningCheck, seeRow } from "./running-check.ts";
 
 interface Run {
   readonly key: string;
@@ -17,22 +17,25 @@ interface Run {
 const mostShown = 4;
 
 /** Finds years, quarters or months that are missing between the first and the last of a series. */
-export function startPeriods(check: ContiguousPeriods, { dataset, report, now }: CheckContext): RunningCheck {
+export function startPeriods(
+  check: ContiguousPeriods,
+  { dataset, report, cursor }: CheckContext,
+): RunningCheck {
   const { series, period, every = 1, where } = check;
-  const chosen = meets(where, dataset, `${dataset.id}.checks.${check.id}.where`, now);
+  const chosen = meets(where, cursor, `${dataset.id}.checks.${check.id}.where`);
   const runs = new Map<string, Run>();
   return {
     watches: {
-      [dataset.id]: (row, place, lookup) => {
+      [dataset.id]: seeRow((row, place) => {
         const key = keyOf(row, series);
         const counted = periodNumber(row[period]);
-        if (key === undefined || counted === undefined || !chosen(row, lookup)) return;
+        if (key === undefined || counted === undefined || !chosen()) return;
         const { granularity, number } = counted;
         const id = `${granularity} ${key}`;
         const run = runs.get(id) ?? { key, granularity, places: new Map() };
         runs.set(id, run);
         if (!run.places.has(number)) run.places.set(number, place);
-      },
+      }),
     },
     end: () => {
       for (const { key, granularity, places } of runs.values()) {

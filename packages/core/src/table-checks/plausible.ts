@@ -1,19 +1,23 @@
 import { found } from "../issues/found.ts";
 import { shownKey } from "../issues/found-values.ts";
+import { rowKey } from "./row-key.ts";
 import type { Implausible, PlausibleCheck } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
 import { meets } from "./condition.ts";
 import { findImplausible } from "./implausible.ts";
-import { keyOf } from "./key.ts";
-import { momentOf, momentText } from "./moment.ts";
+import { momentText } from "./moment.ts";
 import type { StartCheck } from "./running-check.ts";
 import { type Point, Series } from "./series.ts";
+import { SeriesOf } from "./series-of.ts";
 
 /** Finds time series that look wrong: spikes, doubled values, flat lines, meter readings. */
 export const startPlausible: StartCheck<PlausibleCheck> = (check, context) => {
-  const { dataset, now, report } = context;
-  const chosen = meets(check.where, dataset, `${dataset.id}.checks.${check.id}.where`, now);
-  const all = new Map<string, Series>();
+  const { dataset, cursor, report } = context;
+  const chosen = meets(check.where, cursor, `${dataset.id}.checks.${check.id}.where`);
+  const key = rowKey(cursor, check.series);
+  const [time, value] = [cursor.registerOf(check.start), cursor.registerOf(check.value)];
+  const { numbers } = cursor.registers;
+  const all = new SeriesOf(() => new Series());
   const written = dataset.fields[check.start]?.kind === "date" ? "date" : "instant";
   const find = findImplausible[check.looksLike.shape] as (
     points: readonly Point[],
@@ -21,24 +25,20 @@ export const startPlausible: StartCheck<PlausibleCheck> = (check, context) => {
   ) => readonly Point[];
   return {
     watches: {
-      [dataset.id]: (row, place, lookup) => {
-        const name = keyOf(row, check.series);
-        const value = row[check.value];
-        const time = momentOf(row[check.start]);
-        if (name === undefined || time === undefined || typeof value !== "number" || !chosen(row, lookup))
-          return;
-        const series = all.get(name) ?? new Series();
-        all.set(name, series);
-        series.add(time, value, place);
+      [dataset.id]: () => {
+        const at = numbers[cursor.base + time] as number;
+        const number = numbers[cursor.base + value] as number;
+        if (Number.isNaN(at) || Number.isNaN(number) || !key.read() || !chosen()) return;
+        all.at(key).add(at, number, cursor.place);
       },
     },
     end: () => {
-      for (const [name, series] of all)
-        for (const { time, value, place } of find(series.points(), check.looksLike)) {
-          const from = momentText(time, written);
+      for (const [name, series] of all.all())
+        for (const point of find(series.points(), check.looksLike)) {
+          const from = momentText(point.time, written);
           const shown = shownKey(name, check.series, dataset);
-          const params = { series: shown, found: found(value) as string, from };
-          report(checkFinding(check, "check.plausible", [...check.series, check.value], params), place);
+          const params = { series: shown, found: found(point.value) as string, from };
+          report(checkFinding(check, "check.plausible", [...check.series, check.value], params), point.place);
         }
     },
   };

@@ -1,12 +1,69 @@
 import type { Dataset, Reference } from "../dataset.ts";
+import { hashText, lastHashTail } from "../registers/hash.ts";
+import { hashKeyOfText, type KeyHash } from "../registers/key-hash.ts";
+import { KeyIndex } from "../registers/key-index.ts";
+import { type RowKey, rowKey } from "./row-key.ts";
+import type { Pointer, TableCursor } from "../registers/table-cursor.ts";
 import type { AnyRow } from "../row.ts";
-import { keyOf } from "./key.ts";
 
 /** The rows of a table that references point to: by key, with the fields that rules borrow. */
-export interface ReferenceTarget {
+export class ReferenceTarget {
   readonly to: readonly string[];
-  readonly borrows: Set<string>;
-  readonly rows: Map<string, AnyRow>;
+  readonly borrows = new Set<string>();
+  readonly #index = new KeyIndex();
+  readonly #rows: AnyRow[] = [];
+  readonly #columns = new Map<string, { numbers: Float64Array }>();
+  #key: RowKey | undefined;
+
+  constructor(to: readonly string[]) {
+    this.to = to;
+  }
+
+  /** The number of the row with a key, or -1. */
+  find(key: KeyHash): number {
+    return this.#index.find(key);
+  }
+
+  /** True when some row has this text as its key. */
+  hasText(text: string): boolean {
+    hashKeyOfText(hashText(text), lastHashTail(), searched);
+    return this.to.length === 1 && this.#index.find(searched) >= 0;
+  }
+
+  /** The borrowed fields of a row. */
+  row(number: number): AnyRow | undefined {
+    return this.#rows[number];
+  }
+
+  /** The registers of a borrowed field, one for each row. */
+  column(field: string): { readonly numbers: Float64Array } {
+    const known = this.#columns.get(field) ?? { numbers: new Float64Array(64).fill(Number.NaN) };
+    this.#columns.set(field, known);
+    return known;
+  }
+
+  /** Remembers the row at hand; of two rows with one key the first stays. */
+  remember(cursor: TableCursor): void {
+    this.#key ??= rowKey(cursor, this.to);
+    if (!this.#key.read()) return;
+    const number = this.#index.number(this.#key.hash);
+    if (number < this.#rows.length) return;
+    const [row, kept]: [AnyRow, Record<string, unknown>] = [cursor.row(), {}];
+    for (const name of this.borrows) kept[name] = row[name];
+    this.#rows.push(kept);
+    for (const [name, column] of this.#columns) {
+      if (number >= column.numbers.length) column.numbers = twiceAsLong(column.numbers);
+      column.numbers[number] = cursor.registers.numbers[cursor.base + cursor.registerOf(name)] as number;
+    }
+  }
+}
+
+const searched: KeyHash = { high: 0, low: 0 };
+
+function twiceAsLong(numbers: Float64Array): Float64Array {
+  const longer = new Float64Array(numbers.length * 2).fill(Number.NaN);
+  longer.set(numbers);
+  return longer;
 }
 
 /** All targets of a delivery, by dataset id. */
@@ -26,7 +83,7 @@ export function referenceTargets(datasets: readonly Dataset[]): ReferenceTargets
 }
 
 function newTarget(known: ReferenceTarget[], to: readonly string[]): ReferenceTarget {
-  const target = { to, borrows: new Set<string>(), rows: new Map<string, AnyRow>() };
+  const target = new ReferenceTarget(to);
   known.push(target);
   return target;
 }
@@ -35,18 +92,32 @@ function sameNames(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name, index) => name === other[index]);
 }
 
-/** Remembers a row of a table in its targets; of two rows with one key the first stays. */
-export function rememberRow(row: AnyRow, targets: readonly ReferenceTarget[]): void {
-  for (const { to, borrows, rows } of targets) {
-    const key = keyOf(row, to);
-    if (key === undefined || rows.has(key)) continue;
-    const kept: Record<string, unknown> = {};
-    for (const name of borrows) kept[name] = row[name];
-    rows.set(key, kept);
-  }
-}
-
 /** The target a reference points to, or undefined when its table is not in the delivery. */
 export function targetOf(reference: Reference, targets: ReferenceTargets): ReferenceTarget | undefined {
   return targets.get(reference.dataset)?.find(({ to }) => sameNames(to, reference.to));
+}
+
+/** A reference that is followed from row to row, into a table of the same delivery. */
+export interface Pointing extends Pointer {
+  readonly target: ReferenceTarget;
+  /** True when the row at hand has a value for the reference. */
+  isGiven: boolean;
+}
+
+/** Follows a reference of a table from row to row. */
+export function pointing(reference: Reference, target: ReferenceTarget, cursor: TableCursor): Pointing {
+  const key = rowKey(cursor, reference.fields);
+  return {
+    target,
+    index: -1,
+    isGiven: false,
+    column: (field) => target.column(field),
+    row() {
+      return target.row(this.index);
+    },
+    look() {
+      this.isGiven = key.read();
+      this.index = this.isGiven ? target.find(key.hash) : -1;
+    },
+  };
 }

@@ -6,24 +6,28 @@ import { eachLanguage } from "../issues/render.ts";
 import type { AnyRow } from "../row.ts";
 import type { Text } from "../text.ts";
 import { keyOf } from "./key.ts";
-import { type ReferenceTarget, type ReferenceTargets, targetOf } from "./reference-target.ts";
+import type { Pointing, ReferenceTarget } from "./reference-target.ts";
 import type { CheckContext } from "./running-check.ts";
 
 /** Judges the references of rows: each value must be found in the other table. */
 export interface ReferenceCheck {
-  see(row: AnyRow, place: number): void;
+  /** Judges the row at hand; the pointers must stand at it. */
+  see(): void;
   end(): void;
 }
 
 /** Starts the checks of all references whose tables are in the delivery. */
-export function startReferences(context: CheckContext, targets: ReferenceTargets): ReferenceCheck {
-  const checks = Object.values(context.dataset.references ?? {}).flatMap((reference) => {
-    const target = targetOf(reference, targets);
-    return target ? [startReference(reference, target, context)] : [];
+export function startReferences(
+  context: CheckContext,
+  pointers: ReadonlyMap<string, Pointing>,
+): ReferenceCheck {
+  const checks = Object.entries(context.dataset.references ?? {}).flatMap(([name, reference]) => {
+    const pointer = pointers.get(name);
+    return pointer ? [startReference(reference, pointer, context)] : [];
   });
   return {
-    see: (row, place) => {
-      for (const check of checks) check.see(row, place);
+    see: () => {
+      for (const check of checks) check.see();
     },
     end: () => {
       for (const check of checks) check.end();
@@ -31,18 +35,17 @@ export function startReferences(context: CheckContext, targets: ReferenceTargets
   };
 }
 
-function startReference(
-  reference: Reference,
-  target: ReferenceTarget,
-  context: CheckContext,
-): ReferenceCheck {
+function startReference(reference: Reference, pointer: Pointing, context: CheckContext): ReferenceCheck {
+  const { cursor } = context;
   const parents = new Map<string, { readonly parent: string; readonly place: number }>();
   return {
-    see: (row, place) => {
-      const key = keyOf(row, reference.fields);
-      if (key === undefined) return;
-      if (!target.rows.has(key)) context.report(missing(reference, target, row, context), place);
-      if (reference.acyclic) parents.set(keyOf(row, reference.to) ?? "", { parent: key, place });
+    see: () => {
+      if (!pointer.isGiven) return;
+      const { place } = cursor;
+      if (pointer.index < 0) context.report(missing(reference, pointer.target, cursor.row(), context), place);
+      if (!reference.acyclic) return;
+      const row = cursor.row();
+      parents.set(keyOf(row, reference.to) ?? "", { parent: keyOf(row, reference.fields) ?? "", place });
     },
     end: () => {
       for (const { path, place } of cycles(parents)) context.report(cycle(reference, path), place);
@@ -85,7 +88,7 @@ function swappedColumn(
   const name = Object.keys(dataset.fields).find((candidate) => {
     const value = row[candidate];
     if (candidate === fields[0] || own.includes(candidate)) return false;
-    return typeof value === "string" && target.rows.has(value);
+    return typeof value === "string" && target.hasText(value);
   });
   if (name === undefined) return undefined;
   return eachLanguage((language) => `${dataset.fields[name]?.label[language] ?? name} (${name})`);

@@ -1,12 +1,21 @@
 import type { Dataset } from "../dataset.ts";
 import type { Finding } from "../issues/issue.ts";
+import type { TableCursor } from "../registers/table-cursor.ts";
 import type { AnyRow } from "../row.ts";
 import type { Lookup } from "../row-judge.ts";
 import type { Now } from "../rules/index.ts";
 import type { TableCheck } from "../table-check.ts";
 
+/** Takes the judged row that a table's cursor stands at. */
+export type See = (cursor: TableCursor) => void;
+
 /** Takes one judged row of a table: only values of the right type are present. */
-export type See = (row: AnyRow, place: number, lookup: Lookup) => void;
+export type SeeRow = (row: AnyRow, place: number, lookup: Lookup) => void;
+
+/** For checks of small tables, which need the row itself. */
+export function seeRow(see: SeeRow): See {
+  return (cursor) => see(cursor.row(), cursor.place, cursor.lookup);
+}
 
 /** A table check at work: it sees rows of the tables it watches (dataset ids, or `previous`), and reports at the end or before. */
 export interface RunningCheck {
@@ -27,9 +36,9 @@ export function watching(
 }
 
 function inTurn(first: See, second: See): See {
-  return (row, place, lookup) => {
-    first(row, place, lookup);
-    second(row, place, lookup);
+  return (cursor) => {
+    first(cursor);
+    second(cursor);
   };
 }
 
@@ -38,6 +47,9 @@ export interface CheckContext {
   readonly dataset: Dataset;
   /** The datasets of the delivery by id, to compile expressions about their rows and to name them. */
   readonly datasets: ReadonlyMap<string, Dataset>;
+  /** The cursors of the tables of the delivery, by dataset id. */
+  readonly cursors: ReadonlyMap<string, TableCursor>;
+  readonly cursor: TableCursor;
   report(finding: Finding, place: number | undefined): void;
   placeName(place: number): string;
   readonly now: Now | undefined;

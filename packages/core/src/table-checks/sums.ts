@@ -1,16 +1,16 @@
-import type { Dataset } from "../dataset.ts";
 import { decimalsOf } from "../fields/number.ts";
 import { shownText } from "../issues/found.ts";
-import type { AnyRow } from "../row.ts";
-import type { Lookup } from "../row-judge.ts";
+import { KeyIndex } from "../registers/key-index.ts";
+import type { TableCursor } from "../registers/table-cursor.ts";
 import type { SumsCheck, SumSide } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
-import { groupBy, meets } from "./condition.ts";
+import { type Group, groupBy, meets } from "./condition.ts";
 import { measuresOf } from "./measures.ts";
-import { type CheckContext, type See, type StartCheck, watching } from "./running-check.ts";
+import { type CheckContext, type StartCheck, watching } from "./running-check.ts";
 
 /** The sums of a group, one for each measure; undefined as long as no row of that side was seen. */
-interface Group {
+interface Sums {
+  readonly name: string | Float64Array;
   total: number[] | undefined;
   parts: number[] | undefined;
   /** How many rows the parts stand in. */
@@ -20,38 +20,53 @@ interface Group {
 
 /** Compares the sum of parts with their total, group by group. A group with a missing value is not judged. */
 export const startSums: StartCheck<SumsCheck> = (check, context) => {
-  const { dataset, datasets } = context;
-  const groups = new Map<string, Group>();
-  const group = (key: string) => {
-    const known = groups.get(key) ?? { total: undefined, parts: undefined, count: 0, place: -1 };
-    groups.set(key, known);
-    return known;
-  };
-  const onTotal = side(check.total, dataset, "total", check, context, (key, values, place) => {
-    const into = group(key);
-    into.total = added(into.total, values);
-    into.place = place;
-  });
+  const { dataset, datasets, cursor, cursors } = context;
+  const place = (name: string) => `${dataset.id}.checks.${check.id}.${name}`;
   const partsDataset = check.parts.dataset === undefined ? dataset : datasets.get(check.parts.dataset);
-  const onPart =
-    partsDataset &&
-    side(check.parts, partsDataset, "parts", check, context, (key, values) => {
-      const into = group(key);
-      into.parts = added(into.parts, values);
-      into.count++;
-    });
+  const partsCursor = partsDataset && cursors.get(partsDataset.id);
+  const total = side(check.total, cursor, place("total"));
+  const parts = partsCursor && side(check.parts, partsCursor, place("parts"));
+  const quick = total.grouping.isQuick && (parts?.grouping.isQuick ?? true);
+  const groups = new KeyIndex();
+  const all: Sums[] = [];
+  const sumsOf = (group: Group): Sums => {
+    const number = groups.number(group.hash);
+    if (number === all.length)
+      all.push({ name: group.short(), total: undefined, parts: undefined, count: 0, place: -1 });
+    return all[number] as Sums;
+  };
+  const texts = new Map<number, string>();
+  const totalGroup = total.grouping.group(quick, texts);
+  const onTotal = () => {
+    if (!total.chosen() || !totalGroup.read()) return;
+    const into = sumsOf(totalGroup);
+    into.total = added(into.total, total.measures());
+    into.place = cursor.place;
+  };
+  const partGroup = parts?.grouping.group(quick, texts);
+  const onPart = () => {
+    if (!parts || !partGroup || !parts.chosen() || !partGroup.read()) return;
+    const into = sumsOf(partGroup);
+    into.parts = added(into.parts, parts.measures());
+    into.count++;
+  };
   return {
-    watches: watching(
-      [dataset.id, onTotal],
-      ...(partsDataset && onPart ? [[partsDataset.id, onPart] as const] : []),
-    ),
+    watches: watching([dataset.id, onTotal], ...(partsDataset ? [[partsDataset.id, onPart] as const] : [])),
     end: () => {
-      for (const [key, { total, parts, count, place }] of groups) {
-        if (total === undefined || parts === undefined) continue;
+      for (const { name, total: whole, parts: sum, count, place: at } of all) {
+        if (whole === undefined || sum === undefined) continue;
         if (check.complete !== undefined && count !== check.complete) continue;
         for (const [index, measure] of measuresOf(check.total).entries()) {
-          const [whole, sum] = [total[index] as number, parts[index] as number];
-          if (!fits(check, whole, sum)) report(context, { check, key, measure, whole, sum, place });
+          const [one, other] = [whole[index] as number, sum[index] as number];
+          if (!fits(check, one, other))
+            report(context, {
+              check,
+              key: totalGroup.name(name),
+              measure,
+              whole: one,
+              sum: other,
+              place: at,
+            });
         }
       }
     },
@@ -62,28 +77,13 @@ function added(sums: readonly number[] | undefined, values: readonly number[]): 
   return values.map((value, index) => (sums?.[index] ?? 0) + value);
 }
 
-function side(
-  { where, by, value }: SumSide,
-  dataset: Dataset,
-  name: "total" | "parts",
-  check: SumsCheck,
-  { now }: CheckContext,
-  add: (key: string, values: readonly number[], place: number) => void,
-): See {
-  const measures = measuresOf({ value });
-  const place = `${dataset.id}.checks.${check.id}.${name}`;
-  const chosen = meets(where, dataset, place, now);
-  const keyOfRow = groupBy(by, dataset, place, now);
-  return (row: AnyRow, at: number, lookup: Lookup) => {
-    if (!chosen(row, lookup)) return;
-    const key = keyOfRow(row, lookup);
-    if (key === undefined) return;
-    const numbers = measures.map((name) => row[name]);
-    add(
-      key,
-      numbers.map((number) => (typeof number === "number" ? number : Number.NaN)),
-      at,
-    );
+function side({ where, by, value }: SumSide, cursor: TableCursor, place: string) {
+  const registers = measuresOf({ value }).map((name) => cursor.registerOf(name));
+  const { numbers } = cursor.registers;
+  return {
+    chosen: meets(where, cursor, place),
+    grouping: groupBy(by, cursor, place),
+    measures: () => registers.map((register) => numbers[cursor.base + register] as number),
   };
 }
 

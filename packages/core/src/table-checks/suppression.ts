@@ -5,7 +5,7 @@ import type { Finding } from "../issues/issue.ts";
 import type { AnyRow } from "../row.ts";
 import { compileRule, type CompiledRule } from "../rule.ts";
 import type { SuppressionCheck } from "../suppression-check.ts";
-import type { CheckContext, StartCheck } from "./running-check.ts";
+import { type CheckContext, seeRow, type StartCheck } from "./running-check.ts";
 
 /** Disclosure control: keeps the rows, and at the end tells what they give away. */
 export const startSuppression: StartCheck<SuppressionCheck> = (check, context) => {
@@ -16,16 +16,16 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, context) =
   const isTold = toldByRule(check, context);
   return {
     watches: {
-      previous: (row) => {
+      previous: seeRow((row) => {
         const cell = cellOf(row, undefined, dataset, check);
         if (cell) earlier.push(cell);
-      },
-      [dataset.id]: (row, place) => {
+      }),
+      [dataset.id]: seeRow((row, place) => {
         const cell = cellOf(row, place, dataset, check);
         if (!cell) return;
         cells.push(cell);
         rows.set(place, row);
-      },
+      }),
     },
     end: () => {
       const release = cellTable(dataset, check, cells, { threshold, earlier });

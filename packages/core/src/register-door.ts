@@ -1,0 +1,82 @@
+import type { Test } from "./registers/cursor.ts";
+import { unknown } from "./registers/cursor.ts";
+import { conditionTest } from "./registers/expressions.ts";
+import type { Registers } from "./registers/registers.ts";
+import type { TableCursor } from "./registers/table-cursor.ts";
+import type { AnyRow } from "./row.ts";
+import { compileRule } from "./rule.ts";
+import type { Pointing, ReferenceTarget } from "./table-checks/reference-target.ts";
+
+/**
+ * The door of a table for readers that test the values of rows themselves, and leave them in registers instead of
+ * making rows. Rules and checks of the whole table are the table's.
+ */
+export interface RegisterDoor {
+  readonly registers: Registers;
+  /** The fields whose registers are read; the others may be left alone. */
+  readonly reads: ReadonlySet<string>;
+  /** Fields that references look at as they are written: a row in which one of them is wrong goes to `judge`. */
+  readonly asWritten: ReadonlySet<string>;
+  /**
+   * Takes a row whose values are in the registers from `base` on; those that are wrong count as absent. `make` gives
+   * the row, with the values of the right type only. `before` is called when the row is taken, before anything else is
+   * said of it. False: a rule is broken, or the row must wait for others; it has not been taken, and goes to `judge`.
+   */
+  take(base: number, place: number, make: () => AnyRow, before?: () => void): boolean;
+}
+
+/** What the door needs of its table. */
+export interface DoorParts {
+  readonly cursor: TableCursor;
+  readonly targets: readonly ReferenceTarget[];
+  readonly pointers: ReadonlyMap<string, Pointing>;
+  /** References into tables that are not complete yet. */
+  readonly open: readonly string[];
+  countUnknown(rule: string): void;
+  /** The row at hand is right: references, key and checks. */
+  seen(): void;
+}
+
+/** Makes the door of a table. */
+export function registerDoor({
+  cursor,
+  targets,
+  pointers,
+  open,
+  countUnknown,
+  seen,
+}: DoorParts): RegisterDoor {
+  const { dataset, registers, reads: read } = cursor;
+  const rules = (dataset.rules ?? []).map((rule) => {
+    const { reads, typed, holds } = compileRule(rule, dataset);
+    return { id: rule.id, test: conditionTest({ reads, typed, kind: "bool", value: holds }, cursor) };
+  });
+  const tests: readonly Test[] = rules.map(({ test }) => test);
+  const answers = new Int8Array(tests.length);
+  const waitedFor = open.map((name) => pointers.get(name) as Pointing);
+  const asWritten = new Set([
+    ...open.flatMap((name) => dataset.references?.[name]?.fields ?? []),
+    ...targets.flatMap(({ to, borrows }) => [...to, ...borrows]),
+  ]);
+  return {
+    registers,
+    reads: read,
+    asWritten,
+    take: (base, place, make, before) => {
+      cursor.standAt(base, place, make);
+      for (const { isGiven } of waitedFor) if (isGiven) return false;
+      for (let index = 0; index < tests.length; index++) {
+        const answer = (tests[index] as Test)(base);
+        if (answer === 0) return false;
+        answers[index] = answer;
+      }
+      before?.();
+      for (let index = 0; index < tests.length; index++)
+        if (answers[index] === unknown) countUnknown((rules[index] as (typeof rules)[number]).id);
+      for (let index = 0; index < targets.length; index++)
+        (targets[index] as ReferenceTarget).remember(cursor);
+      seen();
+      return true;
+    },
+  };
+}

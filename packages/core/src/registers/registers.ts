@@ -1,0 +1,41 @@
+import type { Dataset } from "../dataset.ts";
+
+/**
+ * The values of rows as numbers, a fixed count for each row: whoever reads rows without making them leaves the values
+ * here, and rules and checks of whole tables read them. Absent values are not a number (NaN). A number is itself; a
+ * date or instant is epoch milliseconds, within the years 1 to 9999; true is 1 and false 0; texts of all kinds are
+ * the head of their hash, with its tail beside it. Lists have none.
+ */
+export interface Registers {
+  /** Registers of a row: one for each field in the order of the dataset, then two for each dated code. */
+  readonly width: number;
+  /** Rows there is room for. The last is the one that rows given as objects are put into. */
+  readonly rows: number;
+  readonly numbers: Float64Array;
+  /** The same numbers as pairs of 32 bits, for those who count them without asking what they are. */
+  readonly words: Int32Array;
+  readonly tails: Int32Array;
+}
+
+/** Makes room for so many rows beside the one for rows given as objects. */
+export function openRegisters(dataset: Dataset, rows: number): Registers {
+  const width = widthOf(dataset);
+  const numbers = new Float64Array((rows + 1) * width).fill(Number.NaN);
+  return {
+    width,
+    rows: rows + 1,
+    numbers,
+    words: new Int32Array(numbers.buffer),
+    tails: new Int32Array((rows + 1) * width),
+  };
+}
+
+function widthOf({ fields }: Dataset): number {
+  const all = Object.values(fields);
+  return all.length + 2 * all.filter((field) => field.kind === "code" && field.at !== undefined).length;
+}
+
+/** The register of a field, or -1 when it has none. */
+export function registerOf({ fields }: Dataset, name: string): number {
+  return fields[name]?.kind === "list" ? -1 : Object.keys(fields).indexOf(name);
+}

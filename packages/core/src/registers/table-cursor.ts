@@ -1,0 +1,97 @@
+import type { Dataset } from "../dataset.ts";
+import type { AnyRow } from "../row.ts";
+import type { Lookup } from "../row-judge.ts";
+import type { Now } from "../rules/index.ts";
+import type { Cursor, Referenced } from "./cursor.ts";
+import { rowFiller } from "./fill.ts";
+import { openRegisters, registerOf, type Registers } from "./registers.ts";
+
+/** What a cursor over a table is opened with. */
+export interface TableCursorOptions {
+  readonly dataset: Dataset;
+  /** Rows there is room for beside the one given as an object. */
+  readonly rows: number;
+  readonly now: Now | undefined;
+  /** What is known of the rows that references point to, by name. */
+  readonly pointers: ReadonlyMap<string, Pointer>;
+}
+
+/** Follows a reference of a table from row to row. */
+export interface Pointer extends Referenced {
+  /** Finds the row that the row at hand points to. */
+  look(): void;
+  /** The borrowed fields of the row that was found. */
+  row(): AnyRow | undefined;
+}
+
+const noRow = (): AnyRow => ({});
+
+/**
+ * The row that a table is judging: its values as numbers, and the row itself for those who need it. What it tells is
+ * true until the next row.
+ */
+export class TableCursor implements Cursor {
+  readonly dataset: Dataset;
+  readonly registers: Registers;
+  readonly now: Now | undefined;
+  /** The fields whose registers somebody reads. */
+  readonly reads = new Set<string>();
+  outOfRange = false;
+  /** Where the registers of the row begin. */
+  base = 0;
+  place = 0;
+  readonly #fill: (row: AnyRow, base: number) => void;
+  readonly #objectBase: number;
+  readonly #pointers: ReadonlyMap<string, Pointer>;
+  #make: () => AnyRow = noRow;
+  #row: AnyRow | undefined;
+
+  constructor({ dataset, rows, now, pointers }: TableCursorOptions) {
+    this.dataset = dataset;
+    this.registers = openRegisters(dataset, rows);
+    this.now = now;
+    this.#pointers = pointers;
+    this.#fill = rowFiller(dataset, this.registers);
+    this.#objectBase = rows * this.registers.width;
+  }
+
+  registerOf(field: string): number {
+    this.reads.add(field);
+    return registerOf(this.dataset, field);
+  }
+
+  /** The row, with the values of the right type only. Made when it is asked for: that takes far longer than reading registers. */
+  row(): AnyRow {
+    this.#row ??= this.#make();
+    return this.#row;
+  }
+
+  referenced(reference: string): Pointer | undefined {
+    return this.#pointers.get(reference);
+  }
+
+  /** The row that a reference of a row points to; the cursor stands at the row then. */
+  readonly lookup: Lookup = (reference, row) => {
+    const pointer = this.#pointers.get(reference);
+    if (pointer && row !== this.#row) this.standAtRow(row, this.place);
+    return pointer?.row();
+  };
+
+  /** Stands at a row given as an object. */
+  standAtRow(row: AnyRow, place: number): void {
+    this.#row = row;
+    this.base = this.#objectBase;
+    this.place = place;
+    this.#fill(row, this.base);
+    for (const pointer of this.#pointers.values()) pointer.look();
+  }
+
+  /** Stands at a row whose values are in the registers from `base` on; `make` makes the row if need be. */
+  standAt(base: number, place: number, make: () => AnyRow): void {
+    this.#row = undefined;
+    this.#make = make;
+    this.base = base;
+    this.place = place;
+    for (const pointer of this.#pointers.values()) pointer.look();
+  }
+}

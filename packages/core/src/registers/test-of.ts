@@ -1,0 +1,145 @@
+import type { TypedExpression, Variable } from "../rules/expression.ts";
+import { type Cursor, type Test, unknown } from "./cursor.ts";
+import { hashText } from "./hash.ts";
+import { type Operand, operandOf, valueOf } from "./operand.ts";
+
+/**
+ * Compiles a condition to a test over registers, with the same answers as over rows; undefined when it asks for what
+ * registers do not hold, such as the letters of a text. When the cursor says `outOfRange`, the answer is none.
+ */
+export function testOf(node: TypedExpression, cursor: Cursor): Test | undefined {
+  switch (node.kind) {
+    case "literal":
+      return () => (node.value === true ? 1 : 0);
+    case "row":
+    case "ref":
+    case "now":
+      return truth(node, cursor);
+    case "has":
+      return presence(node.of, cursor);
+    case "call":
+      return call(node.function, node.operands, cursor);
+    case "list":
+      return undefined;
+  }
+}
+
+function truth(node: Variable, cursor: Cursor): Test | undefined {
+  const operand = operandOf(node, cursor, testOf);
+  if (!operand) return undefined;
+  return (base) => {
+    operand.work?.(base);
+    const value = valueOf(operand, base);
+    return value === 1 ? 1 : value === 0 ? 0 : unknown;
+  };
+}
+
+/** Known even when the value is not; but nothing is known of a row that is not known. */
+function presence(node: Variable, cursor: Cursor): Test | undefined {
+  const operand = operandOf(node, cursor, testOf);
+  if (!operand) return undefined;
+  const test: Test = (base) => {
+    operand.work?.(base);
+    return Number.isNaN(valueOf(operand, base)) ? 0 : 1;
+  };
+  if (node.kind !== "ref") return test;
+  const referenced = cursor.referenced(node.reference);
+  return referenced ? (base) => (referenced.index < 0 ? unknown : test(base)) : () => unknown;
+}
+
+function call(id: string, operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
+  const [name = "", kinds = ""] = id.split("(");
+  if (id === "&&" || id === "||") return logical(id === "||" ? 1 : 0, operands, cursor);
+  if (id === "?:") return choice(operands, cursor);
+  if (id === "!(bool)") return negation(operands, cursor);
+  if (kinds === "bool,bool)") return sameTruth(name === "==", operands, cursor);
+  const compare = comparisons[name];
+  if (compare && (!kinds.startsWith("string") || name === "==" || name === "!="))
+    return comparison(compare, operands, cursor);
+  return name === "in" ? membership(operands, cursor) : undefined;
+}
+
+/** One deciding side is enough; otherwise both must be known. */
+function logical(deciding: 0 | 1, operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
+  const [left, right] = operands.map((operand) => testOf(operand, cursor));
+  if (!left || !right) return undefined;
+  return (base) => {
+    const a = left(base);
+    if (a === deciding) return a;
+    const b = right(base);
+    return b === deciding || a !== unknown ? b : unknown;
+  };
+}
+
+function choice(operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
+  const [asked, then, otherwise] = operands.map((operand) => testOf(operand, cursor));
+  if (!asked || !then || !otherwise) return undefined;
+  return (base) => {
+    const answer = asked(base);
+    return answer === unknown ? unknown : answer === 1 ? then(base) : otherwise(base);
+  };
+}
+
+function negation(operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
+  const test = testOf(operands[0] as TypedExpression, cursor);
+  if (!test) return undefined;
+  return (base) => {
+    const answer = test(base);
+    return answer === unknown ? unknown : answer === 1 ? 0 : 1;
+  };
+}
+
+function sameTruth(
+  asksSame: boolean,
+  operands: readonly TypedExpression[],
+  cursor: Cursor,
+): Test | undefined {
+  const [left, right] = operands.map((operand) => testOf(operand, cursor));
+  if (!left || !right) return undefined;
+  return (base) => {
+    const a = left(base);
+    const b = right(base);
+    return a === unknown || b === unknown ? unknown : (a === b) === asksSame ? 1 : 0;
+  };
+}
+
+type Compare = (left: Operand, right: Operand, base: number) => boolean;
+
+/** One function for each sign, so that each can be translated for itself. */
+const comparisons: Readonly<Record<string, Compare>> = {
+  "==": (left, right, base) => valueOf(left, base) === valueOf(right, base),
+  "!=": (left, right, base) => valueOf(left, base) !== valueOf(right, base),
+  "<": (left, right, base) => valueOf(left, base) < valueOf(right, base),
+  "<=": (left, right, base) => valueOf(left, base) <= valueOf(right, base),
+  ">": (left, right, base) => valueOf(left, base) > valueOf(right, base),
+  ">=": (left, right, base) => valueOf(left, base) >= valueOf(right, base),
+};
+
+function comparison(
+  compare: Compare,
+  operands: readonly TypedExpression[],
+  cursor: Cursor,
+): Test | undefined {
+  const [left, right] = operands.map((operand) => operandOf(operand, cursor, testOf));
+  if (!left || !right) return undefined;
+  return (base) => {
+    left.work?.(base);
+    right.work?.(base);
+    if (Number.isNaN(valueOf(left, base)) || Number.isNaN(valueOf(right, base))) return unknown;
+    return compare(left, right, base) ? 1 : 0;
+  };
+}
+
+function membership(operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
+  const [needle, list] = operands as [TypedExpression, TypedExpression];
+  const operand = list.kind === "list" ? operandOf(needle, cursor, testOf) : undefined;
+  if (!operand || list.kind !== "list") return undefined;
+  const numbers = Float64Array.from(list.values, (value) =>
+    typeof value === "string" ? hashText(value) : Number(value),
+  );
+  return (base) => {
+    operand.work?.(base);
+    const value = valueOf(operand, base);
+    return Number.isNaN(value) ? unknown : numbers.includes(value) ? 1 : 0;
+  };
+}
