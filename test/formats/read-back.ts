@@ -66,6 +66,7 @@ export async function readRows(
   const read: { readonly values: AnyRow; readonly place: number }[] = [];
   await judgeFile(work, {
     place: (row) => row,
+    report: (finding, row) => causes.add(finding, row),
     progress: () => undefined,
     table: {
       judge: (values, place) => {

@@ -6,14 +6,17 @@ import {
   type TableJudge,
   type Unchecked,
 } from "@samapne/core";
+import type { Table } from "../formats/table.ts";
 import type { NotChecked } from "../report/report.ts";
 import { type FileWork, fileWork } from "./file-work.ts";
 import { judgeFile } from "./judge-file.ts";
+import { slotRows } from "../kernel/slots.ts";
 import { fileNameOf } from "./paths.ts";
 import { fileAndRow, placeOf } from "./places.ts";
 import type { PreparedFile } from "./prepare.ts";
 import type { JudgeRequest, RowTaker } from "./request.ts";
 import { isUnfounded, uncheckedReferences } from "./unusable.ts";
+import { isWalkable } from "./walk-csv.ts";
 
 /** The files of a delivery after judging, in the order given, and what could not be judged. */
 export interface JudgedDelivery {
@@ -31,6 +34,7 @@ export async function judgeDelivery(
   const judging = delivery(order, {
     now: request.now,
     classificationDate: request.classificationDate,
+    registerRows: files.some(({ table }) => isWalked(table, request)) ? slotRows : 0,
     report: (dataset, finding, place) => take(finding, dataset, place, works),
     placeName: (place) => placeName(place, works),
   });
@@ -38,9 +42,13 @@ export async function judgeDelivery(
     for (const [index, work] of works.entries()) {
       const { dataset, input } = work.file;
       if (dataset.id !== id) continue;
+      const table = judging.table(dataset);
       await judgeFile(work, {
-        table: withTaker(judging.table(dataset), dataset, request.rows),
+        table: withTaker(table, dataset, request.rows),
+        door: isWalked(work.file.table, request) ? table.door : undefined,
+        classificationDate: request.classificationDate,
         place: (row) => placeOf(index, row),
+        report: (finding, row) => take(finding, dataset, placeOf(index, row), works),
         progress: (rows, bytes) => {
           request.progress?.({ input: input.name, rows, bytes });
           return request.rows?.ready();
@@ -49,6 +57,12 @@ export async function judgeDelivery(
     }
   const unchecked = judging.end().map((one) => notCheckedOf(one, request.datasets));
   return { works, notChecked: [...uncheckedReferences(works), ...unchecked] };
+}
+
+/** Small tables are not worth what a walk takes to begin. */
+function isWalked(table: Table, { rows, everyRow }: JudgeRequest): boolean {
+  if (rows !== undefined || everyRow === true || !isWalkable(table)) return false;
+  return everyRow === false || table.size === undefined;
 }
 
 function withTaker(table: TableJudge, dataset: Dataset, rows: RowTaker | undefined): TableJudge {

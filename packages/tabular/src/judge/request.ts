@@ -27,6 +27,8 @@ export interface JudgeRequest {
   readonly rows?: RowTaker;
   /** Takes note of every fault in its place, for copies of the files with the notes written in. */
   readonly notes?: NoteTaker;
+  /** Makes a row of every record, also of those that could be judged without; the report is the same. As the size of a file has it when left out. */
+  readonly everyRow?: boolean;
   readonly versions: { readonly validator: string };
   /** Called after each batch of rows; `bytes` read of the input so far. */
   readonly progress?: (event: {

@@ -16,34 +16,39 @@ import type { Table } from "../formats/table.ts";
 import type { FileWork } from "./file-work.ts";
 import { judgesUnknown } from "./note-headings.ts";
 
-interface Column {
+/** A column that holds a field. */
+export interface FieldColumn {
   readonly index: number;
   readonly name: string;
   readonly field: Field;
   readonly read: ReadCell;
 }
 
-/** Makes rows of the cells of a file. Each repair a cell needed is counted: an error in strict mode, a repair in import mode. */
-export function rowReader(work: FileWork): (cells: readonly Cell[], row: number) => AnyRow {
-  const { matching } = work;
-  const { dataset, table } = work.file;
+/** The columns of a file that hold fields, with the reader of their cells. */
+export function fieldColumns({ matching, file: { dataset, table } }: FileWork): readonly FieldColumn[] {
   const setting = {
     delimiter: table.text?.delimiter,
     momentOf: table.momentOf,
     emptySymbols: emptySymbolsOf(dataset),
   };
-  const columns: readonly Column[] = matching.matched.map(({ index, field: name }) => {
+  return matching.matched.map(({ index, field: name }) => {
     const field = dataset.fields[name] as Field;
     return { index, name, field, read: columnReader(field, table.typing, setting) };
   });
-  const unknown = judgesUnknown(work) ? [...matching.extra, ...matching.repeated] : [];
+}
+
+/** Makes rows of the cells of a file. Each repair a cell needed is counted: an error in strict mode, a repair in import mode. */
+export function rowReader(work: FileWork): (cells: readonly Cell[], row: number) => AnyRow {
+  const columns = fieldColumns(work);
+  const { extra, repeated } = work.matching;
+  const unknown = judgesUnknown(work) ? [...extra, ...repeated] : [];
   return (cells, row) => {
     const values: Record<string, unknown> = {};
-    for (const { index, name, field, read } of columns) {
-      const cell = cells[index];
-      const { value, repairs } = read(cell);
-      values[name] = value;
-      for (const repair of repairs) noteRepair(work, repair, name, field, { cell, value }, row);
+    for (const column of columns) {
+      const cell = cells[column.index];
+      const { value, repairs } = column.read(cell);
+      values[column.name] = value;
+      for (const repair of repairs) noteRepair(work, column, repair, { cell, value }, row);
     }
     for (const { index, heading } of unknown)
       if (cells[index] !== undefined) setOwn(values, heading, cells[index]);
@@ -56,6 +61,7 @@ function setOwn(values: object, name: string, value: unknown): void {
   Object.defineProperty(values, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
+/** A cell that was repaired, and the value it was taken for. */
 interface Repaired {
   readonly cell: Cell;
   readonly value: unknown;
@@ -63,11 +69,11 @@ interface Repaired {
 
 const lost: ReadonlySet<string> = new Set(losses);
 
-function noteRepair(
+/** Counts a repair that a cell needed. */
+export function noteRepair(
   { causes, mode, file }: FileWork,
+  { name, field }: FieldColumn,
   repair: Repair | Loss,
-  name: string,
-  field: Field,
   repaired: Repaired,
   row: number,
 ): void {

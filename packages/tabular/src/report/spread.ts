@@ -11,6 +11,7 @@ export class Spread {
   #errors: number[] = [];
   #warnings: number[] = [];
   #times: (string | undefined)[] = [];
+  #timedUntil = 0;
 
   /** Counts a case in a row. */
   add(row: number, severity: "error" | "warning"): void {
@@ -22,7 +23,13 @@ export class Spread {
   /** Tells what time a row is about; only the first row of a stretch is remembered. */
   meet(row: number, time: unknown): void {
     const at = this.#stretchOf(row);
-    if (this.#times[at] === undefined) this.#times[at] = timeText(time);
+    this.#times[at] ??= timeText(time);
+    if (this.#times[at] !== undefined) this.#timedUntil = (at + 1) * this.#length;
+  }
+
+  /** True when nothing is to be learnt from the time of a row, as of most. Rows come in order. */
+  isTimed(row: number): boolean {
+    return row < this.#timedUntil;
   }
 
   /** What was counted; undefined when no row had a fault. */

@@ -26,10 +26,10 @@ async function look(input: Input, start: Start, { isHeading }: LookSetting): Pro
   const sample = decodeSample(start);
   requireText(sample);
   if (!start.whole && !/[\r\n]/.test(sample)) throw rowTooLong(1, "256 kB");
-  const dialect = await findDialect(sample, isHeading);
+  const dialect = findDialect(sample, isHeading);
   if (!dialect) throw sample.includes('"') ? unclosedQuote(1) : new ReadError("file.no_headings", noHeadings);
   if (dialect.headings.length > mostColumns) throw tooManyColumns();
-  return csvTable(input, start.bytes, dialect);
+  return csvTable(input, start, dialect);
 }
 
 function decodeSample({ bytes, whole }: Start): string {

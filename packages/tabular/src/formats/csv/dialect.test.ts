@@ -3,46 +3,46 @@ import { findDialect } from "./dialect.ts";
 
 const known = (text: string) => ["bygg", "kommune", "verdi"].includes(text.toLowerCase());
 
-test.each([",", ";", "\t", "|"])("finds the delimiter %j by known headings", async (delimiter) => {
+test.each([",", ";", "\t", "|"])("finds the delimiter %j by known headings", (delimiter) => {
   const sample = [
     ["Bygg", "Kommune", "x"],
     ["a", "1,5", "b;c"],
   ]
     .map((row) => row.join(delimiter))
     .join("\n");
-  expect(await findDialect(sample, known)).toMatchObject({ delimiter, headerRow: 1 });
+  expect(findDialect(sample, known)).toMatchObject({ delimiter, headerRow: 1 });
 });
 
-test("finds headings below a preamble", async () => {
+test("finds headings below a preamble", () => {
   const sample = "Rapport for Bodø\nUttrekk;2025\n\nBygg;Kommune;Verdi\na;1804;5\n";
-  expect(await findDialect(sample, known)).toMatchObject({ delimiter: ";", headerRow: 4 });
+  expect(findDialect(sample, known)).toMatchObject({ delimiter: ";", headerRow: 4 });
 });
 
-test("reads the line sep=; of Excel as a preamble", async () => {
-  expect(await findDialect("sep=;\nBygg;Kommune\na;b\n", known)).toMatchObject({
+test("reads the line sep=; of Excel as a preamble", () => {
+  expect(findDialect("sep=;\nBygg;Kommune\na;b\n", known)).toMatchObject({
     delimiter: ";",
     headerRow: 2,
   });
 });
 
-test("takes the most regular delimiter when no heading is known", async () => {
+test("takes the most regular delimiter when no heading is known", () => {
   const sample = "Navn;Tall\nA, B;1,5\nC, D;2,5\nE;3\n";
-  expect(await findDialect(sample, () => false)).toMatchObject({
+  expect(findDialect(sample, () => false)).toMatchObject({
     delimiter: ";",
     headerRow: 1,
     headings: ["Navn", "Tall"],
   });
 });
 
-test("does not take a line with one known word among others for the headings", async () => {
+test("does not take a line with one known word among others for the headings", () => {
   const sample = "Verdi;2025;-\nNavn;Antall;Sum\nA;1;2\nB;3;4\n";
-  expect(await findDialect(sample, known)).toMatchObject({ delimiter: ";", headerRow: 2 });
+  expect(findDialect(sample, known)).toMatchObject({ delimiter: ";", headerRow: 2 });
 });
 
-test("finds a single known heading", async () => {
-  expect(await findDialect("Bygg\na\nb\n", known)).toMatchObject({ headings: ["Bygg"], headerRow: 1 });
+test("finds a single known heading", () => {
+  expect(findDialect("Bygg\na\nb\n", known)).toMatchObject({ headings: ["Bygg"], headerRow: 1 });
 });
 
-test("finds nothing where there are no rows", async () => {
-  expect(await findDialect('"a;b\nc', known)).toBeUndefined();
+test("finds nothing where there are no rows", () => {
+  expect(findDialect('"a;b\nc', known)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { type HeadingBlock, knownHeadings, likelyHeadings } from "../../headings/find-headings.ts";
-import { type RawRecord, startSplitting } from "./csv-parse.ts";
+import { cutRecord } from "./cut-record.ts";
 
 /** What separates the cells of a file, and where its table stands. */
 export interface Dialect {
@@ -22,18 +22,15 @@ interface Sheet {
 
 const delimiters = [",", ";", "\t", "|"] as const;
 const mostRows = 60;
-const pieceSize = 8192;
 
 /**
  * Finds delimiter and headings in the first part of a file. `isHeading` tells whether a text is a heading of a known
  * dataset: the row with most of them is the heading row. Failing that, the row over most columns of values; failing
  * that, the first row that looks like headings under the delimiter that cuts most rows into equally many cells.
  */
-export async function findDialect(
-  sample: string,
-  isHeading: (text: string) => boolean,
-): Promise<Dialect | undefined> {
-  const sheets = await Promise.all(delimiters.map((delimiter) => cut(sample, delimiter)));
+export function findDialect(sample: string, isHeading: (text: string) => boolean): Dialect | undefined {
+  const bytes = new TextEncoder().encode(sample);
+  const sheets = delimiters.map((delimiter) => cut(bytes, delimiter));
   const known = best(
     sheets,
     (rows) => knownHeadings(rows, isHeading),
@@ -43,15 +40,17 @@ export async function findDialect(
   return best(sheets, likelyHeadings, ({ overValues }) => overValues) ?? regularHeadings(sheets);
 }
 
-/** The first rows at a delimiter; no more of the sample is split than they need. */
-async function cut(sample: string, delimiter: string): Promise<Sheet> {
-  const splitter = startSplitting(delimiter);
-  const found: RawRecord[] = [];
-  for (let from = 0; from < sample.length && found.length < mostRows; from += pieceSize)
-    found.push(...(await splitter.write(sample.slice(from, from + pieceSize))));
-  if (found.length < mostRows) found.push(...(await splitter.end()).records);
-  splitter.stop();
-  return { delimiter, rows: found.slice(0, mostRows).map(({ cells }) => cells) };
+/** The first rows at a delimiter. */
+function cut(bytes: Uint8Array, delimiter: string): Sheet {
+  const source = { bytes, end: bytes.length, isLast: true, delimiter: delimiter.charCodeAt(0) };
+  const rows: (readonly string[])[] = [];
+  for (let at = 0; at < bytes.length && rows.length < mostRows;) {
+    const record = cutRecord(source, at);
+    if (typeof record === "string") break;
+    rows.push(record.cells);
+    at = record.next;
+  }
+  return { delimiter, rows };
 }
 
 /** The headings under the delimiter that gives most of them; of equal ones the first. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ReadError } from "../../read-error.ts";
 import type { TableRecord } from "../table.ts";
-import { decoderFor } from "../text/decode.ts";
+import { Utf8Source } from "../text/utf8-source.ts";
 import { records } from "./records.ts";
 
 async function* chunks(text: string, size: number) {
@@ -11,8 +11,8 @@ async function* chunks(text: string, size: number) {
 
 async function read(text: string, size = 1000) {
   const found: TableRecord[] = [];
-  const decoder = decoderFor(new TextEncoder().encode(text));
-  for await (const batch of records(chunks(text, size), decoder, ";")) found.push(...batch.records);
+  const source = new Utf8Source(new TextEncoder().encode(text));
+  for await (const batch of records(chunks(text, size), source, ";")) found.push(...batch.records);
   return found;
 }
 
@@ -102,7 +102,7 @@ const endlessCases: readonly [name: string, start: string, piece: string, code: 
 test.each(endlessCases)("stops early at %s", async (_, start, piece, code) => {
   const { counter, source } = endless(start, piece);
   const read = async () => {
-    for await (const _batch of records(source(), decoderFor(new Uint8Array(4)), ";"));
+    for await (const _batch of records(source(), new Utf8Source(new Uint8Array(4)), ";"));
   };
   await expect(read()).rejects.toMatchObject({ code });
   expect(counter.given).toBeLessThan(3 * 1024 * 1024);

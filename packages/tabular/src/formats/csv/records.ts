@@ -1,48 +1,83 @@
-import type { ReadError } from "../../read-error.ts";
-import { blocks } from "../blocks.ts";
-import { blockSize, longestRow } from "../limits.ts";
+import { RowWindow } from "../row-window.ts";
 import type { Batch, TableRecord } from "../table.ts";
-import { type RawRecord, type Splitter, startSplitting } from "./csv-parse.ts";
-import type { Decoder } from "../text/decode.ts";
+import { validLength } from "../text/utf8.ts";
+import type { Utf8Source } from "../text/utf8-source.ts";
 import { rowTooLong, unclosedQuote } from "../unreadable.ts";
+import { cutRecord, type Unfinished } from "./cut-record.ts";
 
 /**
  * Reads a file as batches of records in bounded memory, headings and preamble included. `row` counts the records
- * from 1, as a spreadsheet shows them. Throws a `ReadError` when a row is longer than 1 MiB or a quote is never closed.
+ * from 1, as a spreadsheet shows them. `most` tells how many bytes the file has, when that is known to be few. Throws a `ReadError` when a row is longer than 1 MiB or a quote is never closed.
  */
 export async function* records(
   chunks: AsyncIterable<Uint8Array>,
-  decoder: Decoder,
+  source: Utf8Source,
   delimiter: string,
+  most?: number,
 ): AsyncGenerator<Batch> {
-  const splitter = startSplitting(delimiter);
-  let [row, line, bytes, waiting] = [1, 1, 0, 0];
-  const placed = ({ cells, lines }: RawRecord): TableRecord => {
-    const record = { cells, row, line };
-    row += 1;
-    line += lines;
-    return record;
-  };
-  const batchOf = (found: readonly RawRecord[]): Batch => ({ records: found.map(placed), bytes });
-  try {
-    for await (const block of blocks(chunks, blockSize)) {
-      bytes += block.length;
-      const text = decoder.decode(block);
-      const found = await splitter.write(text);
-      waiting = found.length > 0 ? 0 : waiting + text.length;
-      if (found.length > 0) yield batchOf(found);
-      if (waiting > longestRow) throw tooLong(splitter, row);
-    }
-    const rest = await splitter.write(decoder.end());
-    const last = await splitter.end();
-    const found = [...rest, ...last.records];
-    if (found.length > 0) yield batchOf(found);
-    if (!last.closed) throw unclosedQuote(row);
-  } finally {
-    splitter.stop();
+  const rows = new RowWindow(source, most);
+  const cutter = new RecordCutter(rows, delimiter);
+  for await (const _ of rows.pass(chunks)) {
+    const found: TableRecord[] = [];
+    for (let record = cutter.next(); record; record = cutter.next()) found.push(record);
+    if (found.length > 0) yield { records: found, bytes: rows.read };
+    cutter.requireProgress();
   }
 }
 
-function tooLong({ spansLines }: Splitter, row: number): ReadError {
-  return spansLines ? unclosedQuote(row) : rowTooLong(row, "1 MiB");
+/** Cuts records out of a window one by one, and counts rows and lines. */
+export class RecordCutter {
+  /** The row and the line of the next record, from 1. */
+  row = 1;
+  line = 1;
+  readonly #rows: RowWindow;
+  readonly #delimiter: number;
+  #unfinished: Unfinished | undefined;
+
+  constructor(rows: RowWindow, delimiter: string) {
+    this.#rows = rows;
+    this.#delimiter = delimiter.charCodeAt(0);
+  }
+
+  /** The next record; undefined when its end is not in the window, or the window must be read again. */
+  next(): TableRecord | undefined {
+    const { window, from, end, isLast, source } = this.#rows;
+    this.#unfinished = undefined;
+    if (from >= end) return undefined;
+    const cut = cutRecord({ bytes: window.bytes, end, isLast, delimiter: this.#delimiter }, from);
+    if (typeof cut === "string") {
+      this.#unfinished = cut;
+      return undefined;
+    }
+    if (source.encoding === "utf-8" && !this.#isUtf8(from, cut.next)) return undefined;
+    const record = { cells: cut.cells, row: this.row, line: this.line };
+    this.#rows.from = cut.next;
+    this.row += 1;
+    this.line += cut.lines;
+    return record;
+  }
+
+  /** Throws a `ReadError` when the row at hand is too long, or the file ends inside it. */
+  requireProgress(): void {
+    const { isLast, isTooLong, source, from, end } = this.#rows;
+    const unfinished = this.#unfinished;
+    this.#unfinished = undefined;
+    if (unfinished === undefined || (!isLast && !isTooLong)) return;
+    if (isLast && source.encoding === "utf-8" && !this.#isUtf8(from, end)) return;
+    throw unfinished === "quoted" ? unclosedQuote(this.row) : rowTooLong(this.row, "1 MiB");
+  }
+
+  /** True when these bytes are UTF-8; otherwise the window is told. */
+  #isUtf8(from: number, to: number): boolean {
+    const { window, source } = this.#rows;
+    const bytes = window.bytes.subarray(from, to);
+    const length = validLength(bytes);
+    source.isWide ||= hasLetters(bytes.subarray(0, length));
+    if (length < bytes.length) this.#rows.leaveUtf8(from + length);
+    return length === bytes.length;
+  }
+}
+
+function hasLetters(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte >= 0x80);
 }

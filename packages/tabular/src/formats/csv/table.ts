@@ -1,7 +1,8 @@
 import type { Input } from "../../input.ts";
 import { guarded } from "../guarded.ts";
+import type { Start } from "../format.ts";
 import type { Table, TextForm } from "../table.ts";
-import { decoderFor } from "../text/decode.ts";
+import { Utf8Source } from "../text/utf8-source.ts";
 import type { Dialect } from "./dialect.ts";
 import { narrower } from "./narrower.ts";
 import { records } from "./records.ts";
@@ -12,31 +13,38 @@ export interface CsvTable extends Table {
   readonly input: Input;
   readonly dialect: Dialect;
   readonly text: TextForm;
+  /** How many bytes the file has, when all were looked at. */
+  readonly size: number | undefined;
+  /** Begins to read the bytes anew, as UTF-8; what they are written in is told by `text` when they have been read. */
+  openSource(): Utf8Source;
 }
 
 const startSize = 4096;
 
 /** The table of a CSV file. `start` are its first bytes, which tell the encoding. */
-export function csvTable(input: Input, start: Uint8Array, dialect: Dialect): CsvTable {
-  const first = start.slice(0, startSize);
+export function csvTable(input: Input, { bytes, whole }: Start, dialect: Dialect): CsvTable {
+  const first = bytes.slice(0, startSize);
+  const size = whole ? bytes.length : undefined;
   const { delimiter, headerRow, firstColumn, headings, above } = dialect;
   const narrow = narrower(dialect);
-  let decoder = decoderFor(first);
+  let source = new Utf8Source(first);
   return {
     format: "csv",
     typing: "text",
     input,
     dialect,
+    size,
     firstColumn,
     headings,
     headerRow,
     above,
     get text() {
-      return { encoding: decoder.encoding, byteOrderMark: decoder.byteOrderMark, delimiter };
+      return { encoding: source.encoding, byteOrderMark: source.byteOrderMark, delimiter };
     },
+    openSource: () => (source = new Utf8Source(first)),
     async *read() {
-      decoder = decoderFor(first);
-      for await (const batch of records(guarded(input), decoder, delimiter)) {
+      source = new Utf8Source(first);
+      for await (const batch of records(guarded(input), source, delimiter, size)) {
         const below = batch.records.filter(({ row }) => row > headerRow);
         yield { ...narrow(below), bytes: batch.bytes };
       }

@@ -13,20 +13,27 @@ export interface Decoder {
 /** Makes the decoder for a file from its first bytes: byte order mark, zero bytes (UTF-16), valid UTF-8, else Windows-1252. */
 export function decoderFor(sample: Uint8Array): Decoder {
   const wide = utf16Of(sample);
-  return wide ? utf16Decoder(wide, hasUtf16Mark(sample)) : utf8Decoder(startsWith(sample, 0xef, 0xbb, 0xbf));
+  return wide ? utf16Decoder(wide, hasUtf16Mark(sample)) : utf8Decoder(hasUtf8Mark(sample));
+}
+
+/** True when a file begins with the byte order mark of UTF-8. */
+export function hasUtf8Mark(sample: Uint8Array): boolean {
+  return startsWith(sample, 0xef, 0xbb, 0xbf);
 }
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-function hasUtf16Mark(sample: Uint8Array): boolean {
+/** True when a file begins with the byte order mark of UTF-16. */
+export function hasUtf16Mark(sample: Uint8Array): boolean {
   return startsWith(sample, 0xff, 0xfe) || startsWith(sample, 0xfe, 0xff);
 }
 
 const looked = 4096;
 
-function utf16Of(sample: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+/** The byte order of a file in UTF-16, told by its mark or by its zeros; undefined when it is something else. */
+export function utf16Of(sample: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (startsWith(sample, 0xff, 0xfe)) return "utf-16le";
   if (startsWith(sample, 0xfe, 0xff)) return "utf-16be";
   const zeros: [even: number, odd: number] = [0, 0];

@@ -1,0 +1,68 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { startSplitting } from "./csv-parse.ts";
+import { cutRecord } from "./cut-record.ts";
+
+const encoder = new TextEncoder();
+
+interface Cut {
+  readonly records: readonly { readonly cells: readonly string[]; readonly lines: number }[];
+  readonly closed: boolean;
+}
+
+function cutAll(text: string, delimiter: string): Cut {
+  const bytes = encoder.encode(text);
+  const source = { bytes, end: bytes.length, isLast: true, delimiter: delimiter.charCodeAt(0) };
+  const records = [];
+  for (let at = 0; at < bytes.length;) {
+    const record = cutRecord(source, at);
+    if (typeof record === "string") return { records, closed: record !== "quoted" };
+    records.push({ cells: record.cells, lines: record.lines });
+    at = record.next;
+  }
+  return { records, closed: true };
+}
+
+async function judged(text: string, delimiter: string): Promise<Cut> {
+  const splitter = startSplitting(delimiter);
+  const first = await splitter.write(text);
+  const { records, closed } = await splitter.end();
+  return { records: [...first, ...records], closed };
+}
+
+const pieces = ["a", '"', '"', '""', ",", ";", "\n", "\r", "\r\n", " ", "ø", "\u0000", "🏫", "\t"];
+const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(""));
+
+test("cuts records as csv-parse does, whatever the quotes", async () => {
+  let quoted = 0;
+  await fc.assert(
+    fc.asyncProperty(texts, fc.constantFrom(",", ";", "\t"), async (text, delimiter) => {
+      const expected = await judged(text, delimiter);
+      if (expected.records.some(({ lines }) => lines > 1)) quoted++;
+      expect(cutAll(text, delimiter)).toEqual(expected);
+    }),
+    {
+      numRuns: 2000,
+      examples: [
+        ['"a"\r\n"b', ","],
+        ['""""\n', ","],
+        ['a,"b"c"d",e', ","],
+        ['"x\u0000"\u0000y', ","],
+      ],
+    },
+  );
+  expect(quoted).toBeGreaterThan(10);
+});
+
+test("says that a record is cut at every place it can be cut, and nothing else", () => {
+  const text = 'a,"b ""c"" d",ø\r\n"e\r\nf",g\n';
+  const bytes = encoder.encode(text);
+  const whole = { bytes, end: bytes.length, isLast: false, delimiter: 0x2c };
+  const first = 18;
+  for (let end = 1; end < first; end++)
+    expect(typeof cutRecord({ ...whole, end }, 0), String(end)).toBe("string");
+  for (let end = first; end <= bytes.length; end++)
+    expect(cutRecord({ ...whole, end }, 0)).toEqual({ cells: ["a", 'b "c" d', "ø"], lines: 1, next: first });
+  expect(cutRecord({ ...whole, end: 3 }, 0)).toBe("quoted");
+  expect(cutRecord({ ...whole, end: 17 }, 0)).toBe("cut");
+});

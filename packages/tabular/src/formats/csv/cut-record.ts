@@ -1,0 +1,106 @@
+const [quote, lineFeed, carriageReturn, nul] = [0x22, 0x0a, 0x0d, 0];
+
+/** A record cut out of the bytes of a file. */
+export interface CutRecord {
+  readonly cells: readonly string[];
+  /** How many lines of the file it takes up. */
+  readonly lines: number;
+  /** Where the next record begins. */
+  readonly next: number;
+}
+
+/** Why there is no whole record yet: the bytes end inside it, or inside quotation marks. */
+export type Unfinished = "cut" | "quoted";
+
+/** Bytes in UTF-8 that records are cut out of. `end` is after the last of them, `isLast` when no more will come. */
+export interface CutFrom {
+  readonly bytes: Uint8Array;
+  readonly end: number;
+  readonly isLast: boolean;
+  readonly delimiter: number;
+}
+
+/**
+ * Cuts the record out that begins at `from`, which must be before the end. Quotes follow RFC 4180. A quotation mark
+ * inside a cell that does not begin with one is part of it, and so are those around a quoted part that goes on after
+ * the second of them: `"a"b` is what it looks like. A line ends with LF, CR LF or CR.
+ */
+export function cutRecord(source: CutFrom, from: number): CutRecord | Unfinished {
+  const cells: string[] = [];
+  let lines = 1;
+  let at = from;
+  for (;;) {
+    const cell = cutCell(source, at);
+    if (typeof cell === "string") return cell;
+    cells.push(cell.text);
+    lines += cell.breaks;
+    at = cell.next;
+    if (cell.isLast) return { cells, lines, next: at };
+  }
+}
+
+interface CutCell {
+  readonly text: string;
+  readonly breaks: number;
+  readonly next: number;
+  /** True when the record ends with it. */
+  readonly isLast: boolean;
+}
+
+function cutCell(source: CutFrom, from: number): CutCell | Unfinished {
+  const { bytes, end } = source;
+  if (from < end && bytes[from] === quote) return cutQuoted(source, from);
+  return cutPlain(source, from, from, "", 0);
+}
+
+/** Goes on with a cell outside of quotation marks; `before` is what it has already. */
+function cutPlain(
+  { bytes, end, isLast, delimiter }: CutFrom,
+  from: number,
+  start: number,
+  before: string,
+  breaks: number,
+): CutCell | Unfinished {
+  let at = from;
+  while (at < end && bytes[at] !== delimiter && bytes[at] !== lineFeed && bytes[at] !== carriageReturn)
+    at += 1;
+  if (at === end && !isLast) return "cut";
+  const text = before + textOf(bytes, start, at);
+  if (at === end) return { text, breaks, next: end, isLast: true };
+  if (bytes[at] === delimiter) return { text, breaks, next: at + 1, isLast: false };
+  if (bytes[at] === lineFeed) return { text, breaks, next: at + 1, isLast: true };
+  if (at + 1 === end && !isLast) return "cut";
+  const isPair = at + 1 < end && bytes[at + 1] === lineFeed;
+  return { text, breaks, next: isPair ? at + 2 : at + 1, isLast: true };
+}
+
+function cutQuoted(source: CutFrom, from: number): CutCell | Unfinished {
+  const { bytes, end, isLast, delimiter } = source;
+  let text = "";
+  let breaks = 0;
+  let start = from + 1;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at];
+    if (byte === lineFeed || (byte === carriageReturn && bytes[at + 1] !== lineFeed)) breaks += 1;
+    if (byte !== quote) continue;
+    if (at + 1 === end && !isLast) return "quoted";
+    const after = at + 1 < end ? (bytes[at + 1] as number) : nul;
+    if (after === quote) {
+      text += textOf(bytes, start, at + 1);
+      at += 1;
+      start = at + 1;
+      continue;
+    }
+    text += textOf(bytes, start, at);
+    const isClosed = after === nul || after === delimiter || after === lineFeed || after === carriageReturn;
+    if (isClosed) return cutPlain(source, at + 1, at + 1, text, breaks);
+    return cutPlain(source, at + 1, at, `"${text}`, breaks);
+  }
+  return "quoted";
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function textOf(bytes: Uint8Array, from: number, to: number): string {
+  return from === to ? "" : decoder.decode(bytes.subarray(from, to));
+}

@@ -1,0 +1,87 @@
+import { longestRow } from "./limits.ts";
+import type { Utf8Source } from "./text/utf8-source.ts";
+import { openWindow, type Window } from "./window.ts";
+
+const lineFeed = 0x0a;
+const windowSize = 4 * 1024 * 1024;
+/** Bytes added at a time, whatever the size of the chunks that arrive. */
+const pieceSize = 256 * 1024;
+/** Bytes behind the first row in the window that are kept for looking back. */
+const lookBack = 1024 * 1024;
+
+/**
+ * The rows of a text file, as UTF-8, in a window that moves over them. Who reads sets `from` to the first row that it
+ * has not used; when the bytes are no UTF-8, it says where with `leaveUtf8` and reads the row again.
+ */
+export class RowWindow {
+  readonly window: Window;
+  readonly source: Utf8Source;
+  /** Where the first row begins that has not been used. */
+  from = 0;
+  /** After the last byte; a line feed stands there, so that readers stop. */
+  end = 0;
+  isLast = false;
+  /** Bytes of the file read so far. */
+  read = 0;
+  /** Called when what is in the window moves towards its beginning. */
+  onMove: (by: number) => void = () => {};
+  /** Bytes that have been read and are not in the window yet. */
+  #waiting: Uint8Array = new Uint8Array(0);
+
+  /** `most` tells how many bytes the file has, when that is known to be few. */
+  constructor(source: Utf8Source, most = Infinity) {
+    this.source = source;
+    // In UTF-8 a byte of any other encoding becomes three at most.
+    this.window = openWindow(Math.min(windowSize, most * 3 + 1));
+  }
+
+  /** Passes the bytes of a file through the window. Each time there are more, the reader is asked to use what it can. */
+  async *pass(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<void> {
+    for await (const chunk of chunks)
+      for (let at = 0; at < chunk.length; at += pieceSize) {
+        const piece = chunk.subarray(at, at + pieceSize);
+        this.read += piece.length;
+        this.#waiting = this.source.take(piece);
+        while (this.#waiting.length > 0) yield this.#addWaiting();
+      }
+    this.#waiting = this.source.end();
+    do {
+      this.isLast = this.#waiting.length <= pieceSize;
+      yield this.#addWaiting();
+    } while (this.#waiting.length > 0 || !this.isLast);
+  }
+
+  /** Tells that the byte at this place shows that the file is no UTF-8. What follows it is another text then. */
+  leaveUtf8(at: number): void {
+    const rest = this.source.leaveUtf8(this.window.bytes.slice(at, this.end));
+    this.end = at;
+    this.isLast = false;
+    const all = new Uint8Array(rest.length + this.#waiting.length);
+    all.set(rest);
+    all.set(this.#waiting, rest.length);
+    this.#waiting = all;
+  }
+
+  /** True when more than a row may have is waiting for its end. */
+  get isTooLong(): boolean {
+    return this.end - this.from > longestRow;
+  }
+
+  #addWaiting(): void {
+    const piece = this.#waiting.subarray(0, pieceSize);
+    this.#waiting = this.#waiting.subarray(piece.length);
+    if (this.end + piece.length >= this.window.bytes.length) this.#move();
+    this.window.bytes.set(piece, this.end);
+    this.end += piece.length;
+    this.window.bytes[this.end] = lineFeed;
+  }
+
+  /** Makes room by moving what is kept to the beginning. */
+  #move(): void {
+    const by = Math.max(0, this.from - lookBack);
+    this.window.bytes.copyWithin(0, by, this.end);
+    this.from -= by;
+    this.end -= by;
+    this.onMove(by);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Encoding } from "../table.ts";
+import { hasUtf16Mark, hasUtf8Mark, utf16Of } from "./decode.ts";
+import { decodeWindows1252 } from "./windows-1252.ts";
+
+const nothing = new Uint8Array(0);
+const markLength = 3;
+
+/**
+ * The bytes of a text file as UTF-8 without a byte order mark, whatever it is written in. UTF-8 itself passes through
+ * unseen: who reads it meets the first byte that is not, and says so with `leaveUtf8`.
+ */
+export class Utf8Source {
+  encoding: Encoding;
+  readonly byteOrderMark: boolean;
+  /** Set by who reads when it has met a letter that is not ASCII. */
+  isWide: boolean;
+  readonly #encoder = new TextEncoder();
+  #decode: ((bytes: Uint8Array, isLast: boolean) => string) | undefined;
+  #markLeft: number;
+
+  /** Tells the encoding by the first bytes of the file, which are to be given to `take` all the same. */
+  constructor(first: Uint8Array) {
+    const wide = utf16Of(first);
+    this.encoding = wide ?? "utf-8";
+    this.byteOrderMark = wide ? hasUtf16Mark(first) : hasUtf8Mark(first);
+    this.isWide = this.byteOrderMark;
+    this.#markLeft = !wide && this.byteOrderMark ? markLength : 0;
+    if (wide) this.#decode = streamDecoder(wide);
+  }
+
+  /** The next bytes of the file. */
+  take(bytes: Uint8Array): Uint8Array {
+    if (this.#decode) return this.#encoder.encode(this.#decode(bytes, false));
+    const left = Math.min(this.#markLeft, bytes.length);
+    this.#markLeft -= left;
+    return bytes.subarray(left);
+  }
+
+  /** What is left when the file has ended. */
+  end(): Uint8Array {
+    return this.#decode ? this.#encoder.encode(this.#decode(nothing, true)) : nothing;
+  }
+
+  /**
+   * The file is not UTF-8: `rest` are the bytes from the first that shows it. If all before was ASCII the file is
+   * Windows-1252; if there were proper UTF-8 letters before, it is broken, and such bytes become U+FFFD. Gives the rest
+   * as UTF-8; so will `take` from now on.
+   */
+  leaveUtf8(rest: Uint8Array): Uint8Array {
+    this.encoding = this.isWide ? "utf-8 (broken)" : "windows-1252";
+    this.#decode = this.isWide ? streamDecoder("utf-8") : decodeWindows1252;
+    return this.take(rest);
+  }
+}
+
+function streamDecoder(encoding: string): (bytes: Uint8Array, isLast: boolean) => string {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: encoding === "utf-8" });
+  return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast });
+}

@@ -1,0 +1,14 @@
+import type { Finding, RegisterDoor, TableJudge } from "@samapne/core";
+
+/** What a file is judged with. */
+export interface JudgeFileSetting {
+  readonly table: TableJudge;
+  /** The table's door for rows that are never made; absent when every row is wanted. */
+  readonly door?: RegisterDoor | undefined;
+  readonly classificationDate?: string | undefined;
+  place(row: number): number;
+  /** Where findings about a row go that are made outside of the table. */
+  report(finding: Finding, row: number): void;
+  /** Called after each batch, and waited for. */
+  progress(rows: number, bytes: number): Promise<void> | void;
+}

@@ -1,0 +1,155 @@
+import {
+  type AnyRow,
+  type FieldJudge,
+  fieldJudges,
+  type Finding,
+  putValue,
+  type RegisterDoor,
+} from "@samapne/core";
+import { cutRecord } from "../formats/csv/cut-record.ts";
+import type { RecordCutter } from "../formats/csv/records.ts";
+import type { RowWindow } from "../formats/row-window.ts";
+import { validLength } from "../formats/text/utf8.ts";
+import type { CellRead } from "../cells/read-cell.ts";
+import type { CellVerdict, WalkColumn, WalkPlan, WalkSink } from "../kernel/walk.ts";
+import type { FileWork } from "./file-work.ts";
+import type { JudgeFileSetting } from "./judge-file-setting.ts";
+import { type FieldColumn, fieldColumns, noteRepair } from "./row-reader.ts";
+import { rowSearch } from "./search-elsewhere.ts";
+import { recordTaker } from "./take-record.ts";
+import { timeFieldOf } from "./time-field.ts";
+
+/** What the rows of a walk are judged with. */
+export interface RowSinkParts {
+  readonly work: FileWork;
+  readonly setting: JudgeFileSetting;
+  readonly door: RegisterDoor;
+  readonly plan: WalkPlan;
+  readonly rows: RowWindow;
+  readonly cutter: RecordCutter;
+}
+
+/** A cell that is not right as it stands, in a row whose other cells may be. */
+interface WrongCell {
+  readonly column: number;
+  readonly text: string;
+  readonly read: CellRead;
+  readonly findings: readonly Finding[];
+  readonly isUsable: boolean;
+}
+
+/**
+ * Takes what a walk meets. Cells it was not sure of are read and judged by themselves; when rules hold in spite of
+ * them, only what is wrong with them is reported. Everything else becomes a record, and takes the way of all records.
+ */
+export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkParts): WalkSink {
+  const { bytes } = rows.window;
+  const { dataset, table } = work.file;
+  const judges = new Map(fieldJudges(dataset, setting).map((judge) => [judge.name, judge]));
+  const columns: (FieldColumn | undefined)[] = table.headings.map(() => undefined);
+  for (const column of fieldColumns(work)) columns[column.index] = column;
+  const registers = new Map(Object.keys(dataset.fields).map((name, register) => [name, register]));
+  const order = Object.keys(dataset.fields);
+  // Codes that are judged at a day of their row, and the days, leave more behind than a value.
+  const isDated = ({ registers: all }: WalkColumn) => all.some((register) => register >= order.length);
+  const time = timeFieldOf(dataset);
+  const { spread } = work.causes;
+  const takeRecord = recordTaker(work, setting);
+  const search = rowSearch(work);
+  let wrong: WrongCell[] = [];
+
+  /** The text of a cell; undefined when it is not UTF-8. */
+  const textOf = (from: number, to: number): string | undefined => {
+    const cell = bytes.subarray(from, to);
+    const letters = cell.some((byte) => byte >= 0x80);
+    if (letters && rows.source.encoding === "utf-8") {
+      if (validLength(cell) < cell.length) return undefined;
+      rows.source.isWide = true;
+    }
+    return decoder.decode(cell);
+  };
+
+  const judgeCell = (column: FieldColumn, text: string): CellVerdict => {
+    const read = column.read(text);
+    const findings: Finding[] = [];
+    const isUsable = (judges.get(column.name) as FieldJudge).judge(read.value, noRow, findings);
+    if (!isUsable && door.asWritten.has(column.name)) return "row";
+    const register = registers.get(column.name) as number;
+    putValue(column.field.kind, isUsable ? read.value : undefined, plan.values, register);
+    if (findings.length === 0 && read.repairs.length === 0) return "fine";
+    wrong.push({ column: column.index, text, read, findings, isUsable });
+    return "wrong";
+  };
+
+  /** The values of the row at hand as they are read, right or wrong. */
+  const readRow = (): Record<string, unknown> => {
+    const source = { bytes, end: rows.end, isLast: rows.isLast, delimiter: plan.delimiter };
+    const record = cutRecord(source, rows.from);
+    const values: Record<string, unknown> = {};
+    if (typeof record === "string") return values;
+    for (const column of columns)
+      if (column) values[column.name] = column.read(record.cells[column.index]).value;
+    return values;
+  };
+
+  /** The row at hand as it would have been made, without what is wrong in it. */
+  const makeRow = (): AnyRow => {
+    const values = readRow();
+    for (const { column, isUsable } of wrong) {
+      const name = columns[column]?.name;
+      if (!isUsable && name !== undefined) values[name] = undefined;
+    }
+    return values;
+  };
+
+  /** Reports what is wrong with cells, in the order it would be found in a row that is made. */
+  const reportWrong = (): void => {
+    const cells: string[] = [];
+    for (const { column, text } of wrong) if (!columns[column]) cells[column] = text;
+    if (cells.length > 0) search.row(cells, cutter.row);
+    for (const { column, text: cell, read } of wrong)
+      for (const repair of read.repairs)
+        noteRepair(work, columns[column] as FieldColumn, repair, { cell, value: read.value }, cutter.row);
+    const inOrder = wrong.toSorted((a, b) => placeOf(a) - placeOf(b));
+    for (const { findings } of inOrder) for (const finding of findings) setting.report(finding, cutter.row);
+  };
+
+  const placeOf = ({ column }: WrongCell): number => order.indexOf(columns[column]?.name ?? "");
+
+  return {
+    cell: (column, from, to) => {
+      const text = textOf(from, to);
+      if (text === undefined || isDated(plan.columns[column] as WalkColumn)) return "row";
+      const field = columns[column];
+      if (field) return judgeCell(field, text);
+      wrong.push({ column, text, read: { value: undefined, repairs: [] }, findings: [], isUsable: true });
+      return "wrong";
+    },
+    datedCode: () => "row",
+    row: (base, start) => {
+      rows.from = start;
+      const before = wrong.length === 0 ? undefined : reportWrong;
+      const taken = door.take(base, setting.place(cutter.row), makeRow, before);
+      if (taken) {
+        if (time !== undefined && !spread.isTimed(cutter.row)) spread.meet(cutter.row, readRow()[time]);
+        if (wrong.length > 0) wrong = [];
+        work.rows += 1;
+        cutter.row += 1;
+        cutter.line += 1;
+      }
+      return taken;
+    },
+    slow: (start) => {
+      wrong = [];
+      rows.from = start;
+      const record = cutter.next();
+      if (!record) return -1;
+      takeRecord(record);
+      work.lines.note(cutter.row, cutter.line);
+      return rows.from;
+    },
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const noRow: AnyRow = {};

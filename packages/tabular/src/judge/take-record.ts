@@ -1,0 +1,77 @@
+import type { Cell } from "../formats/cell.ts";
+import type { RecordFault, TableRecord } from "../formats/table.ts";
+import { type FileWork, noteFile } from "./file-work.ts";
+import type { JudgeFileSetting } from "./judge-file-setting.ts";
+import { rowReader } from "./row-reader.ts";
+import { rowSearch } from "./search-elsewhere.ts";
+import { timeFieldOf } from "./time-field.ts";
+
+/** Takes the records of a file, one by one. */
+export type TakeRecord = (record: TableRecord) => void;
+
+/** Takes records that are objects. */
+export function objectTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRecord {
+  const time = timeFieldOf(work.file.dataset);
+  let [read, search, known] = [rowReader(work), rowSearch(work), work.matching];
+  return ({ cells, row, line, fault }) => {
+    if (line !== undefined) work.lines.note(row, line);
+    work.rows++;
+    if (fault) return noteFault(work, fault, row);
+    if (known !== work.matching) [read, search, known] = [rowReader(work), rowSearch(work), work.matching];
+    search.row(cells, row);
+    const values = read(cells, row);
+    if (time !== undefined) work.causes.spread.meet(row, values[time]);
+    table.judge(values, place(row));
+  };
+}
+
+/** What stands beside the table is published with the file, so it is searched for personal data. */
+export function noteBeside(work: FileWork, { cells, row }: TableRecord): void {
+  noteFile(work, "file.beside_table", {}, row);
+  rowSearch(work).beside(cells, row);
+}
+
+function noteFault(work: FileWork, { code, params }: RecordFault, row: number): void {
+  if (code !== "row.not_object") return noteFile(work, code, params, row);
+  work.causes.add({ code, kind: code, severity: "error", params }, row);
+}
+
+/** Takes records that are rows of cells. */
+export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRecord {
+  const { headings, typing } = work.file.table;
+  const columns = headings.length;
+  const time = timeFieldOf(work.file.dataset);
+  const [read, search] = [rowReader(work), rowSearch(work)];
+  return ({ cells, row, line }) => {
+    if (line !== undefined) work.lines.note(row, line);
+    if (cells.length !== columns || isBlank(cells[0])) {
+      if (typing !== "typed" && cells.every(isBlank)) return noteFile(work, "file.blank_row", {}, row);
+      if (cells.length !== columns && !noteShape(work, cells, row)) return search.oddRow(cells, row);
+    }
+    work.rows++;
+    search.row(cells, row);
+    const values = read(cells, row);
+    if (time !== undefined) work.causes.spread.meet(row, values[time]);
+    table.judge(values, place(row));
+  };
+}
+
+function isBlank(cell: Cell): boolean {
+  return (
+    cell === undefined || cell === null || cell === "" || (typeof cell === "string" && cell.trim() === "")
+  );
+}
+
+/** Reports a row with too many or too few cells; true when the row can still be judged. */
+function noteShape(work: FileWork, cells: readonly Cell[], row: number): boolean {
+  const columns = work.file.table.headings.length;
+  const onlyBlank = cells.length > columns && cells.slice(columns).every(isBlank);
+  noteFile(
+    work,
+    onlyBlank ? "file.trailing_cells" : "file.ragged_row",
+    { cells: cells.length, columns },
+    row,
+  );
+  if (!onlyBlank) work.rows++;
+  return onlyBlank;
+}

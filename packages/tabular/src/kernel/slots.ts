@@ -1,0 +1,134 @@
+import type { Registers } from "@samapne/core";
+import type { CellValues } from "./cells/cell-test.ts";
+
+/** Series that are followed beside each other; rows of further ones are compared with the row before them. */
+const mostSeries = 4096;
+const none = -1;
+
+/** Rows of registers that slots need: one for each series, one for a row without, one for a row that is not right. */
+export const slotRows: number = mostSeries + 1;
+
+/** How a row is laid out. */
+export interface RowLayout {
+  readonly table: Registers;
+  /** For each column of the file the registers its cells are kept in, two at most. */
+  readonly registers: readonly (readonly number[])[];
+  /** The column that tells series apart, when rows of several may take turns (a file in order of time). */
+  readonly seriesColumn?: number | undefined;
+  readonly seriesRegister?: number | undefined;
+}
+
+/** Some columns of the row at hand, and how long their cells are with what ends them. */
+export interface Changes {
+  readonly columns: Int32Array;
+  readonly lengths: Int32Array;
+  count: number;
+}
+
+/**
+ * The last right row of each series: where it lies in the window, how long its cells are, and its values. A row is
+ * compared with the last one of its own series, because that is what it has most in common with; which series comes
+ * next is guessed from what came next the last time.
+ */
+export class Slots {
+  readonly width: number;
+  readonly seriesColumn: number;
+  /** The values of the rows, `width` for each slot. */
+  readonly numbers: Float64Array;
+  readonly tails: Int32Array;
+  /** Where the row of each slot begins in the window; -1 when it has none. */
+  readonly rowAt: Int32Array;
+  readonly rowLength: Int32Array;
+  /** The lengths of each row's cells. */
+  readonly lengths: Int32Array;
+  /** The slot whose row came after that of a slot; -1 when it is not known. */
+  readonly following: Int32Array;
+  /** The first and the second register of each column; -1 when it has none. */
+  readonly firstRegister: Int32Array;
+  readonly secondRegister: Int32Array;
+  /** The slot for a row that is not right; it is never compared with. */
+  readonly spare: number;
+  readonly #values: CellValues;
+  readonly #columns: number;
+  readonly #seriesRegister: number;
+  readonly #heads: Float64Array;
+  readonly #slots: Int32Array;
+  #count = 1;
+
+  constructor(
+    { table, registers, seriesColumn = none, seriesRegister = none }: RowLayout,
+    values: CellValues,
+  ) {
+    const most = seriesColumn === none ? 1 : mostSeries;
+    this.width = table.width;
+    this.numbers = table.numbers;
+    this.tails = table.tails;
+    this.seriesColumn = seriesColumn;
+    this.#seriesRegister = seriesRegister;
+    this.#values = values;
+    this.firstRegister = Int32Array.from(registers, ([register = none]) => register);
+    this.secondRegister = Int32Array.from(registers, ([, register = none]) => register);
+    this.#columns = registers.length;
+    this.spare = most;
+    this.rowAt = new Int32Array(most + 1).fill(none);
+    this.rowLength = new Int32Array(most + 1);
+    this.lengths = new Int32Array((most + 1) * this.#columns);
+    this.following = new Int32Array(most + 1).fill(none);
+    this.#heads = new Float64Array(most * 2).fill(none);
+    this.#slots = new Int32Array(most * 2);
+  }
+
+  /** The slot of the series that the row at hand belongs to: a new one as long as there are any, then `otherwise`. */
+  slotOfRow(otherwise: number): number {
+    const head = this.#values.numbers[this.#seriesRegister] as number;
+    const mask = this.#heads.length - 1;
+    let at = (this.#values.tails[this.#seriesRegister] as number) & mask;
+    for (;;) {
+      const known = this.#heads[at] as number;
+      if (known === head) return this.#slots[at] as number;
+      if (known === none) break;
+      at = (at + 1) & mask;
+    }
+    if (this.#count === this.spare) return otherwise;
+    this.#heads[at] = head;
+    this.#slots[at] = this.#count;
+    return this.#count++;
+  }
+
+  /** Counts the columns up to one among the changes, with what they share with the row of a slot: the row goes on beside another. */
+  adopt(slot: number, column: number, changes: Changes): void {
+    const already = changes.columns.slice(0, changes.count);
+    for (let before = 0; before <= column; before++) {
+      if (already.includes(before)) continue;
+      this.#recall(slot, this.firstRegister[before] as number);
+      this.#recall(slot, this.secondRegister[before] as number);
+      changes.columns[changes.count] = before;
+      changes.lengths[changes.count] = this.lengths[slot * this.#columns + before] as number;
+      changes.count += 1;
+    }
+  }
+
+  #recall(slot: number, register: number): void {
+    if (register < 0) return;
+    this.#values.numbers[register] = this.numbers[slot * this.width + register] as number;
+    this.#values.tails[register] = this.tails[slot * this.width + register] as number;
+  }
+
+  /** Makes the values and lengths of one slot those of another. */
+  copy(from: number, to: number): void {
+    if (from === to) return;
+    const { width } = this;
+    const columns = this.#columns;
+    this.numbers.copyWithin(to * width, from * width, (from + 1) * width);
+    this.tails.copyWithin(to * width, from * width, (from + 1) * width);
+    this.lengths.copyWithin(to * columns, from * columns, (from + 1) * columns);
+  }
+
+  /** Tells that the window has moved on: rows lie so many bytes nearer to its beginning, or are gone. */
+  moved(by: number): void {
+    for (let slot = 0; slot < this.#count; slot++) {
+      const at = this.rowAt[slot] as number;
+      if (at >= 0) this.rowAt[slot] = Math.max(none, at - by);
+    }
+  }
+}

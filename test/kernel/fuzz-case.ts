@@ -1,0 +1,132 @@
+import type { Dataset } from "@samapne/core";
+import type { Input, JudgeRequest } from "@samapne/tabular";
+import { type Chance, chanceOf } from "../../packages/generators/src/vectors/chance.ts";
+import { cellText } from "./cell-texts.ts";
+import { randomDataset } from "./random-dataset.ts";
+
+/** A file and what it is judged with. The same seed gives the same case. */
+export interface FuzzCase {
+  readonly dataset: Dataset;
+  readonly bytes: Uint8Array;
+  readonly request: Omit<JudgeRequest, "inputs" | "everyRow">;
+}
+
+const now = { instant: "2025-11-24T10:30:00+01:00", date: "2025-11-24" };
+const encoder = new TextEncoder();
+
+/** Makes the case of a seed. */
+export function fuzzCase(seed: number): FuzzCase {
+  const chance = chanceOf(seed);
+  const dataset = randomDataset(chance);
+  const bytes = mutated(encoded(fileText(dataset, chance), chance), chance);
+  return {
+    dataset,
+    bytes,
+    request: {
+      datasets: [dataset],
+      mode: chance.oneOf(["strict", "import"]),
+      ...(chance.below(4) === 0 ? {} : { now }),
+      ...(chance.below(4) === 0 ? { classificationDate: "2022-07-01" } : {}),
+      versions: { validator: "fuzz" },
+    },
+  };
+}
+
+/** The bytes of a case, in chunks of a size. */
+export function inputOf({ bytes }: FuzzCase, chunk: number): Input {
+  return {
+    name: "fuzz.csv",
+    async *open() {
+      for (let at = 0; at < bytes.length; at += chunk)
+        yield await Promise.resolve(bytes.subarray(at, at + chunk));
+    },
+  };
+}
+
+/** The text of a table: rows are mostly like the row before, as in real files, and some cells are hard to judge. */
+function fileText(dataset: Dataset, chance: Chance): string {
+  const columns = columnsOf(dataset, chance);
+  const delimiter = chance.oneOf([",", ",", ";", ";", "\t", "|"]);
+  const lineEnd = chance.oneOf(["\n", "\n", "\r\n", "\r\n", "\r"]);
+  const quotes = chance.oneOf(["never", "needed", "needed", "always", "sometimes"] as const);
+  const written = (cell: string) => quotedCell(cell, delimiter, quotes, chance);
+  const rows = [columns.map(({ heading }) => heading)];
+  let last = columns.map(({ make }) => make());
+  const wildness = chance.oneOf([2, 5, 20]);
+  for (let row = 0; row < chance.oneOf([3, 12, 40]); row++) {
+    last = last.map((cell, column) =>
+      chance.below(wildness) === 0 ? (columns[column]?.make() ?? cell) : cell,
+    );
+    rows.push(last);
+  }
+  const lines = rows.map((row) => row.map(written).join(delimiter));
+  if (chance.below(6) === 0)
+    lines.splice(1 + chance.below(lines.length), 0, delimiter.repeat(columns.length - 1));
+  if (chance.below(8) === 0) lines.splice(1 + chance.below(lines.length), 0, "");
+  if (chance.below(8) === 0) lines.splice(1 + chance.below(lines.length), 0, `${lines.at(-1)}${delimiter}x`);
+  if (chance.below(12) === 0) lines.unshift("Uttrekk fra fagsystemet", "");
+  return lines.join(lineEnd) + chance.oneOf([lineEnd, ""]);
+}
+
+interface Column {
+  readonly heading: string;
+  make(): string;
+}
+
+function columnsOf({ fields }: Dataset, chance: Chance): readonly Column[] {
+  const columns: Column[] = Object.entries(fields)
+    .filter(() => chance.below(10) !== 0)
+    .map(([heading, field]) => ({ heading, make: () => cellText(field, chance) }));
+  if (chance.below(3) === 0)
+    columns.splice(chance.below(columns.length + 1), 0, {
+      heading: chance.oneOf(["Merknad", "", "__proto__"]),
+      make: () => chance.oneOf(["", "x", "ring 91234567", "kari@eksempel.no", "12345678901", "ø", 'a"b']),
+    });
+  return chance.below(4) === 0 ? columns.toReversed() : columns;
+}
+
+function quotedCell(
+  cell: string,
+  delimiter: string,
+  quotes: "never" | "needed" | "always" | "sometimes",
+  chance: Chance,
+): string {
+  const needs = /["\r\n]/.test(cell) || cell.includes(delimiter);
+  const wants = {
+    never: false,
+    needed: needs,
+    always: cell !== "",
+    sometimes: needs || chance.below(3) === 0,
+  }[quotes];
+  return wants ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+function encoded(text: string, chance: Chance): Uint8Array {
+  const choice = chance.below(12);
+  if (choice === 0) return encoder.encode(`\ufeff${text}`);
+  if (choice === 1) return Uint8Array.from(text, (letter) => Math.min(255, letter.charCodeAt(0)));
+  if (choice === 2)
+    return new Uint8Array(Uint16Array.from(`\ufeff${text}`, (unit) => unit.charCodeAt(0)).buffer);
+  return encoder.encode(text);
+}
+
+const someBytes = [
+  0, 9, 10, 13, 32, 34, 44, 45, 46, 48, 57, 59, 64, 65, 84, 90, 124, 127, 0x80, 0xa0, 0xc3, 0xe2, 0xff,
+];
+
+/** The bytes with none, one or a few of them changed, left out or doubled. */
+function mutated(bytes: Uint8Array, chance: Chance): Uint8Array {
+  let result = bytes;
+  for (let count = chance.oneOf([0, 0, 1, 1, 3]); count > 0; count--) {
+    const at = chance.below(result.length);
+    const [before, after] = [result.subarray(0, at), result.subarray(at + 1)];
+    const middle = chance.oneOf([
+      [],
+      [chance.oneOf(someBytes)],
+      [result[at] ?? 0, result[at] ?? 0],
+      [result[at] ?? 0, chance.oneOf(someBytes)],
+    ]);
+    result = Uint8Array.from([...before, ...middle, ...after]);
+  }
+  return result;
+}
