@@ -1,4 +1,6 @@
 import type { Dataset, Samples } from "@samapne/core";
+import { cultureDatasets } from "@samapne/culture";
+import { cultureSamples } from "@samapne/culture/samples";
 import { energyDatasets } from "@samapne/energy";
 import { energySamples } from "@samapne/energy/samples";
 import { hrDatasets } from "@samapne/hr";
@@ -21,6 +23,7 @@ interface Domain {
 export const domains: readonly Domain[] = [
   { name: "hr", datasets: hrDatasets, samples: hrSamples },
   { name: "energy", datasets: energyDatasets, samples: energySamples },
+  { name: "culture", datasets: cultureDatasets, samples: cultureSamples },
 ];
 
 /** Every dataset of the registry, domain by domain. */

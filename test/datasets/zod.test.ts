@@ -1,4 +1,5 @@
 import type { Dataset } from "@samapne/core";
+import * as culture from "@samapne/culture/zod";
 import * as energy from "@samapne/energy/zod";
 import * as hr from "@samapne/hr/zod";
 import { describe, expect, test } from "vitest";
@@ -7,7 +8,7 @@ import { domains } from "../../scripts/specs/registry.ts";
 type Schema = { safeParse(row: unknown): { success: boolean } };
 
 /** The Zod door of each domain package. */
-const doors: Readonly<Record<string, Readonly<Record<string, Schema>>>> = { hr, energy };
+const doors: Readonly<Record<string, Readonly<Record<string, Schema>>>> = { hr, energy, culture };
 
 describe.each(domains)("the Zod schemas of $name", ({ name, datasets, samples }) => {
   const door = doors[name] ?? {};

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { type Dataset, defineDataset, ModelError, nearest } from "@samapne/core";
+import { cultureDatasets } from "@samapne/culture";
 import { energyDatasets } from "@samapne/energy";
 import { hrDatasets } from "@samapne/hr";
 import { UsageError } from "./usage-error.ts";
 
 /** Every dataset of the registry, domain by domain. */
-export const allDatasets: readonly Dataset[] = [...hrDatasets, ...energyDatasets];
+export const allDatasets: readonly Dataset[] = [...hrDatasets, ...energyDatasets, ...cultureDatasets];
 
 /**
  * The dataset somebody means: `energy-meters`, `measurements@1.0.0`, `measurements@1`, `energy-meters@draft`, or

@@ -1,4 +1,4 @@
-/** The words the datasets share: dated code lists and identifier schemes with their sources. Plain frozen data. */
+/** The words the datasets share: dated code lists, identifier schemes and fields, with their sources. Plain data. */
 import { ageGroup } from "./age-group.ts";
 import { areaType } from "./area-type.ts";
 import { buildingStatus } from "./building-status.ts";
@@ -25,6 +25,8 @@ import { serviceArea } from "./service-area/index.ts";
 import { sex } from "./sex.ts";
 import { suppression } from "./suppression.ts";
 import { unit } from "./unit.ts";
+import { postalCode, postalPlace, streetAddress } from "./fields/address.ts";
+import { latitude, longitude } from "./fields/position.ts";
 import { certificateNumber } from "./identifiers/certificate-number.ts";
 import { gsrn } from "./identifiers/gsrn.ts";
 import { localId } from "./identifiers/local-id.ts";
@@ -63,6 +65,11 @@ export {
   localId,
   weatherStationId,
   certificateNumber,
+  streetAddress,
+  postalCode,
+  postalPlace,
+  latitude,
+  longitude,
 };
 
 /** Every code list, the national ones first, then buildings, energy, figures about people, and SamÅpne's of 2022. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Dataset, Samples } from "@samapne/core";
+import { cultureSamples } from "@samapne/culture/samples";
 import { energySamples } from "@samapne/energy/samples";
 import { hrSamples } from "@samapne/hr/samples";
 import { type Artefact, emit, generators } from "@samapne/generators";
@@ -36,7 +37,7 @@ function chosen(names: readonly string[] | undefined): readonly string[] | undef
   });
 }
 
-const allSamples = [...hrSamples, ...energySamples];
+const allSamples = [...hrSamples, ...energySamples, ...cultureSamples];
 
 /** Samples exist for the registry's own datasets. */
 function samplesOf({ id, version }: Dataset): Samples | undefined {

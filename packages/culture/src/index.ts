@@ -1,0 +1,9 @@
+/** The culture datasets: venues, events, grants, public art and libraries. */
+import type { Dataset } from "@samapne/core";
+import { culturalVenues } from "./cultural-venues/dataset.ts";
+
+export { validator, type Row } from "@samapne/core";
+export { culturalVenues };
+
+/** Every culture dataset, those that others refer to first. */
+export const cultureDatasets: readonly Dataset[] = /* @__PURE__ */ Object.freeze([culturalVenues]);
