@@ -78,6 +78,8 @@ const pinned: Readonly<Record<string, string>> = {
   "measurement-points": "3490a65d365bbbfc",
   "location-measurement-points": "4f604d7b437be0ef",
   measurements: "ec11a91e958fbd94",
+  "cultural-venues": "19136d902d9dcecd",
+  "cultural-events": "4b554e24f21dab2a",
 };
 
 describe.each(datasets)("$id", ({ id, dataset }) => {

@@ -1,11 +1,14 @@
 /** Samples of every culture dataset: rows that are right, rows and tables that are wrong, and why. Not for a vendor's bundle. */
 import type { Dataset, Samples } from "@samapne/core";
+import { culturalEvents } from "./cultural-events/dataset.ts";
+import { culturalEventsSamples } from "./cultural-events/samples.ts";
 import { culturalVenues } from "./cultural-venues/dataset.ts";
 import { culturalVenuesSamples } from "./cultural-venues/samples.ts";
 
-export { culturalVenuesSamples };
+export { culturalVenuesSamples, culturalEventsSamples };
 
 /** Each culture dataset with its samples, in the order of `cultureDatasets`. */
 export const cultureSamples: readonly { readonly dataset: Dataset; readonly samples: Samples }[] = [
   { dataset: culturalVenues, samples: culturalVenuesSamples },
+  { dataset: culturalEvents, samples: culturalEventsSamples },
 ];

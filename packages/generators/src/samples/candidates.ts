@@ -110,11 +110,22 @@ function* listed(
   list: TypedExpression | undefined,
   question: Question,
 ): Generator<Assignment> {
+  if (list && isOpen(list, question)) return yield* held(needle, list, question);
   if (list?.kind !== "list" || !isOpen(needle, question)) return;
   for (const value of list.values) {
     const answer = written(value, needle, question.dataset);
     if (answer !== undefined) yield assign(needle, answer);
   }
+}
+
+/** The list of a row with an item put in, or taken out. */
+function* held(needle: TypedExpression, list: Place, question: Question): Generator<Assignment> {
+  const item = compiled(needle)(question.scope);
+  const row = list.kind === "row" ? question.scope.row : question.scope.ref[list.reference];
+  const own = row?.[list.field];
+  const items: readonly unknown[] = Array.isArray(own) ? own : [];
+  if (item === undefined) return;
+  yield assign(list, items.includes(item) ? items.filter((each) => each !== item) : [...items, item]);
 }
 
 /** Where one side meets another when a value in it moves (both are taken to be straight lines), and one step beside. */
@@ -207,7 +218,9 @@ function* spliced(
       text.replace(spot, () => wanted),
     );
   yield assign(left, call.function.startsWith("startsWith") ? wanted + text : text + wanted);
-  if (text.includes(wanted)) yield assign(left, text.replace(wanted, shifted(wanted)));
+  if (!text.includes(wanted)) return;
+  yield assign(left, text.replace(wanted, shifted(wanted)));
+  yield assign(left, text.replace(wanted, shortened(wanted)));
 }
 
 /** The pattern of texts shaped like this one: a digit where it has a digit, a letter where it has a letter. */
@@ -217,6 +230,11 @@ function shapeOf(text: string): string {
       /\d/.test(sign) ? "\\d" : /\p{L}/u.test(sign) ? "\\p{L}" : `\\u{${sign.codePointAt(0)?.toString(16)}}`,
     )
     .join("");
+}
+
+/** A text without its last letter or digit: `https://` becomes `http://`. */
+function shortened(text: string): string {
+  return text.replace(/[0-9A-Za-z](?=[^0-9A-Za-z]*$)/, "");
 }
 
 /** A text of the same shape in which the last digit or letter is another. */

@@ -171,8 +171,13 @@ const breaks: {
   list: ({ items, minItems, maxItems, unique }, value) => {
     const list = Array.isArray(value) ? value : [];
     const [item = "a"] = list as unknown[];
+    const codes = items.kind === "code" ? items.list.codes.map(({ code }) => code) : [];
+    const others = codes.filter((code) => !list.includes(code));
     const longer = (length: number) =>
-      Array.from({ length }, (_, index) => list[index] ?? `${textOf(item, "a")}${index}`);
+      Array.from(
+        { length },
+        (_, index) => list[index] ?? others[index - list.length] ?? `${textOf(item, "a")}${index}`,
+      );
     const wrong = list.length === 0 ? [] : fieldBreaks(items as ScalarField, item);
     return [
       wrongType(item),

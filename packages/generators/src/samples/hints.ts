@@ -1,8 +1,18 @@
+import type { AnyRow } from "@samapne/core";
 import { consumption, degreeDays, type LoadShape, production, temperature, water } from "./load-shapes.ts";
 import type { Place } from "./places.ts";
 import type { Random } from "./random.ts";
 import type { Situation } from "./situation.ts";
-import { institutionName, levelName, meterName, meterType, placeName, streetAddress } from "./words.ts";
+import {
+  associationName,
+  eventTitle,
+  institutionName,
+  levelName,
+  meterName,
+  meterType,
+  placeName,
+  streetAddress,
+} from "./words.ts";
 
 /**
  * What makes samples look real, by what a field means: its English label, unit, link to another vocabulary, or code
@@ -19,6 +29,8 @@ export const textHints: readonly {
     label: /name of building|^location$|name of (venue|place|library)/i,
     text: (index, { row }) => institutionName(index, Object.values(row)),
   },
+  { label: /event title/i, text: (index, { row }) => eventTitle(index, Object.values(row)) },
+  { label: /^organiser$|^recipient$/i, text: (index) => associationName(index) },
   { label: /address/i, text: (index) => streetAddress(index) },
   { label: /postal place/i, text: (_index, { place }) => placeName(Number(place.county)) },
   {
@@ -67,6 +79,30 @@ export const positionHints: Readonly<Record<string, (place: Place, random: Rando
   "schema:longitude": ({ longitude }, random) => longitude + (random() - 0.5) * 0.16,
 };
 
+const minute = 60_000;
+const day = 1440 * minute;
+
+/** Moments in milliseconds, by the same property elsewhere: what is announced lies ahead, and was written lately. */
+export const momentHints: Readonly<
+  Record<string, (situation: Pick<Situation, "now" | "random" | "row" | "index">) => number>
+> = {
+  "schema:startDate": ({ now, random }) => {
+    const [ahead, quarter] = [Math.floor(random() * 180), Math.floor(random() * 44)];
+    return Date.parse(now.date) + ahead * day + (8 * 60 + quarter * 15) * minute;
+  },
+  "schema:endDate": ({ now, random, row }) =>
+    startOf(row, now) + (4 + Math.floor(random() * 8)) * 15 * minute,
+  "schema:doorTime": ({ now, row }) => startOf(row, now) - 30 * minute,
+  "schema:previousStartDate": ({ now, row }) => startOf(row, now) - 14 * day,
+  "schema:dateModified": ({ now, random, index }) =>
+    Date.parse(now.instant) - Math.floor(random() * (index % 8 === 0 ? 12 : 40) * 24 * 60) * minute,
+};
+
+/** The start of what a row announces, if it has one. */
+function startOf({ start_date }: AnyRow, now: Situation["now"]): number {
+  return Date.parse(typeof start_date === "string" ? start_date : now.instant);
+}
+
 /** How common codes are, by code list; a code not named counts as `other`. */
 export const codeWeights: Readonly<
   Record<string, { readonly other: number; readonly codes: Readonly<Record<string, number>> }>
@@ -84,6 +120,10 @@ export const codeWeights: Readonly<
   "measurement-quality": { other: 1, codes: { measured: 40 } },
   "energy-grade": { other: 1, codes: { C: 4, D: 5, E: 4 } },
   "scheme-version": { other: 1, codes: { "2010": 9 } },
+  "event-status": { other: 0.4, codes: { scheduled: 20, rescheduled: 1, cancelled: 1 } },
+  "attendance-mode": { other: 1, codes: { offline: 12 } },
+  "place-status": { other: 0.5, codes: { open: 20 } },
+  language: { other: 0.2, codes: { nb: 8, nn: 2 } },
   suppression: { other: 0, codes: { none: 1 } },
   sex: { other: 1, codes: { female: 3 } },
   "employment-type": { other: 1, codes: { permanent: 7 } },
@@ -121,3 +161,12 @@ export const productionShape: LoadShape = production;
 
 /** How often a field that may be left out is filled in, by kind; the rest follows how complete the row is. */
 export const presence: Readonly<Record<string, number>> = { date: 0.12, instant: 0.1, list: 0.5 };
+
+/** The same, by the same property elsewhere: what is seldom, or nearly always there. */
+export const presenceByMatch: Readonly<Record<string, number>> = {
+  "schema:VirtualLocation": 0.06,
+  "schema:previousStartDate": 0.03,
+  "schema:superEvent": 0.2,
+  "schema:endDate": 0.7,
+  "schema:image": 0.3,
+};

@@ -10,7 +10,7 @@ import {
 } from "@samapne/core";
 import { addDays, addMonths } from "./calendar.ts";
 import { offsetText } from "./clock.ts";
-import { codeWeights, otherNumbers, placeCodes, positionHints, unitHints } from "./hints.ts";
+import { codeWeights, momentHints, otherNumbers, placeCodes, positionHints, unitHints } from "./hints.ts";
 import { identifierAt, someIdentifier } from "./identifiers.ts";
 import { pickWeighted, type Random } from "./random.ts";
 import type { Situation } from "./situation.ts";
@@ -70,7 +70,10 @@ const makers: { readonly [K in FieldKind]: Make<FieldOf<K>> } = {
     if (min !== undefined && date < min) return min;
     return max !== undefined && date > max ? max : date;
   },
-  instant: ({ zone = "UTC" }, { now, random }) => {
+  instant: ({ zone = "UTC", matches = [] }, situation) => {
+    const { now, random } = situation;
+    const hint = matches.map((link) => momentHints[link]).find((each) => each !== undefined);
+    if (hint) return instantText(hint(situation), zone);
     const hour = Math.floor(Date.parse(now.instant) / 3_600_000) - 1 - Math.floor(random() * 8760);
     return instantText(hour * 3_600_000, zone);
   },

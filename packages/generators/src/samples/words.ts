@@ -55,7 +55,7 @@ const byMeasured: Readonly<Record<string, string>> = {
   grdg: "Graddager",
 };
 
-/** What a building is called, by the start of its type (Statistics Norway, Klass 31) or SamÅpne's own. */
+/** What a building or venue is called, by the start of its type (Statistics Norway, Klass 31) or SamÅpne's own. */
 const byType: Readonly<Record<string, string>> = {
   "311": "rådhus",
   "612": "barnehage",
@@ -66,6 +66,26 @@ const byType: Readonly<Record<string, string>> = {
   "662": "samfunnshus",
   "721": "sykehjem",
   "732": "helsestasjon",
+  auditorium: "skole, aula",
+  dance_hall: "dansesal",
+  assembly_hall: "samfunnshus",
+  workshop: "verksted",
+  gym: "skole, gymsal",
+  sports_hall: "idrettshall",
+  ice_rink: "ishall",
+  kitchen_cafe: "kantine",
+  music_room: "øvingsrom",
+  meeting_room: "møterom",
+  swimming_pool: "svømmehall",
+  ski_facility: "skistadion",
+  athletics_ground: "friidrettsbane",
+  cinema: "kino",
+  theatre: "teater",
+  concert_hall: "konserthus",
+  museum: "museum",
+  gallery: "galleri",
+  outdoor_stage: "amfi",
+  youth_club: "fritidsklubb",
   Skole: "skole",
   Barnehage: "barnehage",
   Idrettsbygg: "idrettshall",
@@ -121,4 +141,46 @@ const levels: readonly string[] = [
 export function levelName(codes: readonly unknown[]): string {
   const told = codes.map((code) => /^N([1-9])$/.exec(String(code))).find((found) => found !== null);
   return told ? (levels[Number(told[1]) - 1] as string) : "Hele virksomheten";
+}
+
+const eventKinds: Readonly<Record<string, string>> = {
+  concert: "Konsert",
+  music: "Musikk",
+  literature: "Forfattermøte",
+  lecture: "Foredrag",
+  exhibition: "Utstilling",
+  family: "Barnas dag",
+  festival: "Festival",
+  theater: "Teater",
+  movies: "Filmkveld",
+  course: "Kurs",
+  guided_tour: "Omvisning",
+  quiz: "Quiz",
+  market: "Marked",
+  dance: "Dansekveld",
+  debate: "Debatt",
+};
+
+/** What event number `index` is called, after the first of its categories that tells: no two are the same. */
+export function eventTitle(index: number, codes: readonly unknown[]): string {
+  const told = codes.flat().find((code) => typeof code === "string" && Object.hasOwn(eventKinds, code));
+  return `${eventKinds[String(told)] ?? "Åpen dag"} i ${placeName(index)} (${index + 1})`;
+}
+
+const associations: readonly string[] = [
+  "kulturskole",
+  "musikkorps",
+  "historielag",
+  "mannskor",
+  "amatørteater",
+  "bibliotek",
+  "kunstforening",
+  "ungdomsråd",
+  "visegruppe",
+];
+
+/** An invented association or office; they come again. */
+export function associationName(index: number): string {
+  const kind = associations[Math.floor(index / places.length) % associations.length] as string;
+  return `${placeName(index)} ${kind}`;
 }

@@ -1,6 +1,6 @@
 import { type AnyRow, type Dataset, type Field, ModelError, type Now } from "@samapne/core";
 import { type Goal, ruleGoals, type Targets } from "./goal.ts";
-import { presence } from "./hints.ts";
+import { presence, presenceByMatch } from "./hints.ts";
 import { type Place, somewhere } from "./places.ts";
 import { type NamedReference, type Plan, planOf } from "./plan.ts";
 import { hash32, type Random, randomFor } from "./random.ts";
@@ -130,7 +130,10 @@ function numberOfThing({ dataset, plan, place, now }: Workshop, index: number): 
 /** The key, then codes, which other values follow, then the rest as published. */
 function draftOrder({ key, fields }: Dataset): readonly string[] {
   const names = Object.keys(fields).filter((name) => !key.includes(name));
-  const isCode = (name: string) => fields[name]?.kind === "code";
+  const isCode = (name: string) => {
+    const field = fields[name];
+    return field?.kind === "code" || (field?.kind === "list" && field.items.kind === "code");
+  };
   return [...key, ...names.filter(isCode), ...names.filter((name) => !isCode(name))];
 }
 
@@ -150,10 +153,16 @@ function alike({ plan, seed }: Workshop, name: string, situation: Situation): Si
 function optionalValue(name: string, situation: Situation, plan: Plan, completeness: number): unknown {
   const field = situation.dataset.fields[name];
   if (!field) return undefined;
-  const share = presence[field.kind] ?? (completeness < 0.6 ? 1 : completeness < 0.75 ? 0 : 0.7);
+  const share = usualShare(field) ?? (completeness < 0.6 ? 1 : completeness < 0.75 ? 0 : 0.7);
   const isInward = plan.inward.some(({ fields }) => fields.includes(name));
   if (isInward || (field.required !== true && situation.random() >= share)) return undefined;
   return makeValue(field, situation, plan.counted.has(name));
+}
+
+/** How often a field of this kind, or with this meaning, is filled in; undefined when that follows the row. */
+function usualShare({ kind, matches = [] }: Field): number | undefined {
+  const known = matches.map((link) => presenceByMatch[link]).find((share) => share !== undefined);
+  return known ?? presence[kind];
 }
 
 const shared = new Set(["code", "integer", "decimal"]);

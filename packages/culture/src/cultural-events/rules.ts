@@ -1,0 +1,112 @@
+import type { Rule } from "@samapne/core";
+import { positionIsWhole, positionNotSwapped } from "../shared/rules.ts";
+
+const noPrice = (name: string) => `(!has(row.${name}) || row.${name} == 0.0)`;
+const secure = (name: string) => `(!has(row.${name}) || row.${name}.startsWith("https://"))`;
+
+/** The rules across fields of cultural-events. */
+export const eventRules: readonly Rule[] = [
+  {
+    id: "CE1",
+    expression: `!has(row.end_date) || (row.end_date >= row.start_date && row.end_date - row.start_date <= duration("8784h"))`,
+    fixer: "steward",
+    message: {
+      nb: "Slutten ({end_date}) skal være etter starten ({start_date}), og høyst 366 dager etter. Varer det lenger, er det en serie: en rad for hver gang.",
+      nn: "Slutten ({end_date}) skal vere etter starten ({start_date}), og høgst 366 dagar etter. Varer det lenger, er det ein serie: ei rad for kvar gong.",
+      en: "The end ({end_date}) must be after the start ({start_date}), at most 366 days later. What lasts longer is a series: one row for each time.",
+    },
+  },
+  {
+    id: "CE2",
+    expression: `row.is_free ? (${noPrice("price_from")} && ${noPrice("price_to")}) : ((has(row.price_from) && row.price_from > 0.0) || has(row.ticket_url))`,
+    fixer: "steward",
+    message: {
+      nb: "Prisen passer ikke med «gratis» ({is_free}): pris fra {price_from}, pris til {price_to}, billetter {ticket_url}. Er det gratis, skal prisene stå tomme eller være 0. Er det ikke gratis, må det stå en pris eller hvor billetter kjøpes.",
+      nn: "Prisen passar ikkje med «gratis» ({is_free}): pris frå {price_from}, pris til {price_to}, billettar {ticket_url}. Er det gratis, skal prisane stå tomme eller vere 0. Er det ikkje gratis, må det stå ein pris eller kvar billettar blir kjøpte.",
+      en: "The price does not fit «free of charge» ({is_free}): price from {price_from}, price to {price_to}, tickets {ticket_url}. If free, prices are empty or 0. If not, there must be a price, or where tickets are bought.",
+    },
+  },
+  {
+    id: "CE3",
+    expression: "row.price_from <= row.price_to",
+    fixer: "steward",
+    message: {
+      nb: "Pris fra ({price_from}) er høyere enn pris til ({price_to}). Se om de er byttet om.",
+      nn: "Pris frå ({price_from}) er høgare enn pris til ({price_to}). Sjå om dei er bytte om.",
+      en: "Price from ({price_from}) is higher than price to ({price_to}). See whether they were swapped.",
+    },
+  },
+  {
+    id: "CE4",
+    expression: "row.minimum_age <= row.maximum_age",
+    fixer: "steward",
+    message: {
+      nb: "Alder fra ({minimum_age}) er høyere enn alder til ({maximum_age}). Se om de er byttet om.",
+      nn: "Alder frå ({minimum_age}) er høgare enn alder til ({maximum_age}). Sjå om dei er bytte om.",
+      en: "The minimum age ({minimum_age}) is higher than the maximum age ({maximum_age}). See whether they were swapped.",
+    },
+  },
+  {
+    id: "CE5",
+    expression: `has(row.previous_start_date) == (row.event_status == "rescheduled")`,
+    fixer: "steward",
+    message: {
+      nb: "Tidligere starttid ({previous_start_date}) skal stå når, og bare når, statusen er «rescheduled»; den er {event_status}. Utsatt uten ny tid er «postponed».",
+      nn: "Tidlegare starttid ({previous_start_date}) skal stå når, og berre når, statusen er «rescheduled»; han er {event_status}. Utsett utan ny tid er «postponed».",
+      en: "The previous start ({previous_start_date}) stands when, and only when, the status is «rescheduled»; it is {event_status}. Put off without a new time is «postponed».",
+    },
+  },
+  {
+    id: "CE6",
+    expression: `(row.attendance_mode == "online" || has(row.venue_name)) && has(row.online_url) == (row.attendance_mode in ["online", "mixed"])`,
+    fixer: "steward",
+    message: {
+      nb: "Oppmøte ({attendance_mode}) passer ikke med sted ({venue_name}) og nettadresse for deltakelse ({online_url}). «offline» skal ha sted, «online» nettadresse, «mixed» begge. En vanlig nettside hører til i nettside.",
+      nn: "Oppmøte ({attendance_mode}) passar ikkje med stad ({venue_name}) og nettadresse for deltaking ({online_url}). «offline» skal ha stad, «online» nettadresse, «mixed» begge. Ei vanleg nettside høyrer til i nettside.",
+      en: "Attendance ({attendance_mode}) does not fit place ({venue_name}) and address for taking part online ({online_url}). «offline» has a place, «online» an address, «mixed» both. An ordinary page belongs in url.",
+    },
+  },
+  {
+    id: "CE7",
+    expression:
+      "!has(row.image_url) || (has(row.image_alt_text) && has(row.image_license) && has(row.image_credit))",
+    fixer: "steward",
+    message: {
+      nb: "Bildet {image_url} mangler alternativ tekst ({image_alt_text}), lisens ({image_license}) eller kreditering ({image_credit}). Lisensen for datasettet gjelder ikke bildet. Fyll ut alle tre, eller ta bort bildet.",
+      nn: "Biletet {image_url} manglar alternativ tekst ({image_alt_text}), lisens ({image_license}) eller kreditering ({image_credit}). Lisensen for datasettet gjeld ikkje biletet. Fyll ut alle tre, eller ta bort biletet.",
+      en: "The picture {image_url} lacks alternative text ({image_alt_text}), licence ({image_license}) or credit ({image_credit}). The licence of the dataset does not cover it. Fill in all three, or remove the picture.",
+    },
+  },
+  positionNotSwapped("CE8"),
+  {
+    id: "CE9",
+    expression: "row.door_time <= row.start_date",
+    fixer: "steward",
+    message: {
+      nb: "Dørene åpner ({door_time}) etter at arrangementet har begynt ({start_date}). Rett det ene klokkeslettet.",
+      nn: "Dørene opnar ({door_time}) etter at arrangementet har byrja ({start_date}). Rett det eine klokkeslettet.",
+      en: "Doors open ({door_time}) after the event has begun ({start_date}). Correct one of the times.",
+    },
+  },
+  {
+    id: "CE10",
+    expression: `${secure("ticket_url")} && ${secure("url")}`,
+    fixer: "supplier",
+    message: {
+      nb: "Adressene til billetter ({ticket_url}) og nettside ({url}) skal begynne med https://.",
+      nn: "Adressene til billettar ({ticket_url}) og nettside ({url}) skal byrje med https://.",
+      en: "The addresses of tickets ({ticket_url}) and web page ({url}) must begin with https://.",
+    },
+  },
+  {
+    id: "CE11",
+    expression: `!row.description.matches("<[A-Za-z/!]|&([A-Za-z]{2,8}|#[0-9]{1,6});")`,
+    fixer: "supplier",
+    message: {
+      nb: "Beskrivelsen inneholder HTML-koder ({description}). La eksporten skrive ren tekst.",
+      nn: "Beskrivinga inneheld HTML-kodar ({description}). La eksporten skrive rein tekst.",
+      en: "The description holds HTML ({description}). Let the export write plain text.",
+    },
+  },
+  positionIsWhole("CE12"),
+];
