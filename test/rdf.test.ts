@@ -194,7 +194,9 @@ describe("information models", () => {
     const count = (type: string) => graph.countQuads(null, full("rdf:type"), `${model}${type}`, null);
     const fields = Object.entries(dataset.fields);
     const lists = new Map(
-      fields.flatMap(([, field]) => (field.kind === "code" ? [[field.list.id, field.list]] : [])),
+      fields
+        .map(([, field]) => (field.kind === "list" ? field.items : field))
+        .flatMap((field) => (field.kind === "code" ? [[field.list.id, field.list]] : [])),
     );
     const codes = [...lists.values()].map((list) => new Set(list.codes.map(({ code }) => code)).size);
     expect(count("Attribute")).toBe(fields.length);

@@ -12,9 +12,9 @@ export async function readJsonLd(
   };
   // Not by way of N-Quads: a code with a quotation mark makes an IRI that no parser would read back.
   const quads = await jsonld.toRDF(document, { documentLoader });
-  return new Store(
-    quads.map((quad) => DataFactory.fromQuad(Object.assign(quad, { termType: "Quad" }) as Quad)),
-  );
+  // A value whose IRI is none (a code with a blank) is left out of the graph; inside a list, jsonld.js gives null for it.
+  const whole = (quads as readonly Quad[]).filter(({ object }) => object !== null);
+  return new Store(whole.map((quad) => DataFactory.fromQuad(Object.assign(quad, { termType: "Quad" }))));
 }
 
 /** The canonical N-Quads of a graph (RDFC-1.0): equal texts are equal graphs. */

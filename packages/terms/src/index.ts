@@ -27,6 +27,7 @@ import { suppression } from "./suppression.ts";
 import { unit } from "./unit.ts";
 import { postalCode, postalPlace, streetAddress } from "./fields/address.ts";
 import { latitude, longitude } from "./fields/position.ts";
+import { caseId } from "./identifiers/case-id.ts";
 import { certificateNumber } from "./identifiers/certificate-number.ts";
 import { gsrn } from "./identifiers/gsrn.ts";
 import { localId } from "./identifiers/local-id.ts";
@@ -63,6 +64,7 @@ export {
   organizationNumber,
   gsrn,
   localId,
+  caseId,
   weatherStationId,
   certificateNumber,
   streetAddress,
@@ -107,6 +109,7 @@ export const identifierSchemes = Object.freeze([
   organizationNumber,
   gsrn,
   localId,
+  caseId,
   weatherStationId,
   certificateNumber,
 ]);

@@ -16,11 +16,12 @@ export function positionNotSwapped(id: string): Rule {
   };
 }
 
-/** C13: half a position is none. */
-export function positionIsWhole(id: string): Rule {
+/** C13: half a position is none. `unless` is a condition under which another rule says so. */
+export function positionIsWhole(id: string, unless?: string): Rule {
+  const whole = "has(row.latitude) == has(row.longitude)";
   return {
     id,
-    expression: "has(row.latitude) == has(row.longitude)",
+    expression: unless === undefined ? whole : `${unless} || ${whole}`,
     fixer: "steward",
     message: {
       nb: "Bare den ene halvdelen av posisjonen er fylt ut (breddegrad {latitude}, lengdegrad {longitude}). Fyll ut begge, eller la begge stå tomme.",

@@ -38,3 +38,57 @@ export const brreg = {
   name: "Brønnøysundregistrene: Enhetsregisteret",
   uri: "https://data.brreg.no/enhetsregisteret",
 } as const satisfies Source;
+
+/** The grant system of a municipality: schemes, applications, decisions and payments. */
+export const grantSystem = {
+  name: "Trondheim kommune: Tilskuddsbasen",
+  uri: "https://github.com/Trondheim-kommune/Tilskuddsbasen",
+  version: "4f8ce270",
+} as const satisfies Source;
+
+/** The standard for open data about grants. */
+export const threeSixtyGiving = {
+  name: "360Giving Data Standard",
+  uri: "https://github.com/ThreeSixtyGiving/standard",
+  version: "9387abcf",
+} as const satisfies Source;
+
+/** How the register of voluntary organisations classifies what they do. */
+export const icnpo = {
+  name: "Frivillighetsregisteret: kategorier for aktivitet (ICNPO)",
+  uri: "https://www.regjeringen.no/id698863",
+} as const satisfies Source;
+
+/** Public Art Norway, the state's body for art in public space. */
+export const koro = {
+  name: "KORO – Kunst i offentlige rom",
+  uri: "https://koro.no",
+} as const satisfies Source;
+
+/** The museums' shared authority lists of artists, buildings and terms. */
+export const kulturNav = { name: "KulturNav", uri: "https://kulturnav.org" } as const satisfies Source;
+
+/** The register of cultural heritage sites and objects. */
+export const heritage = {
+  name: "Riksantikvaren: Kulturminnesøk (Askeladden)",
+  uri: "https://kulturminnesok.no",
+} as const satisfies Source;
+
+/** The register of Norwegian libraries and their numbers. */
+export const nationalLibrary = {
+  name: "Nasjonalbiblioteket: BaseBibliotek",
+  uri: "https://www.nb.no",
+} as const satisfies Source;
+
+/** The national annual figures of public libraries. */
+export const libraryStatistics = {
+  name: "Nasjonalbiblioteket: folkebibliotekstatistikken (Bibliotekutvikling)",
+  uri: "https://bibliotekutvikling.no",
+  note: "Read off a real file: visits, events and attendance, own and external. One row may be a library two municipalities share.",
+} as const satisfies Source;
+
+/** Loans and visits as Statistics Norway publishes them in KOSTRA. */
+export const kostraLibraries = {
+  name: "Statistisk sentralbyrå: KOSTRA, bibliotek",
+  uri: "https://www.ssb.no",
+} as const satisfies Source;

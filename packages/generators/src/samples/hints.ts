@@ -1,4 +1,5 @@
 import type { AnyRow } from "@samapne/core";
+import { addDays } from "./calendar.ts";
 import { consumption, degreeDays, type LoadShape, production, temperature, water } from "./load-shapes.ts";
 import type { Place } from "./places.ts";
 import type { Random } from "./random.ts";
@@ -11,7 +12,11 @@ import {
   meterName,
   meterType,
   placeName,
+  schemeName,
   streetAddress,
+  undertaking,
+  weeklyHours,
+  workTitle,
 } from "./words.ts";
 
 /**
@@ -29,6 +34,10 @@ export const textHints: readonly {
     label: /name of building|^location$|name of (venue|place|library)/i,
     text: (index, { row }) => institutionName(index, Object.values(row)),
   },
+  { label: /grant scheme/i, text: (_index, { row }) => schemeName(Object.values(row)) },
+  { label: /grant title/i, text: (index, { row }) => undertaking(index, Object.values(row)) },
+  { label: /artwork title/i, text: (index) => workTitle(index) },
+  { label: /(opening|self-service) hours/i, text: (index) => weeklyHours(index) },
   { label: /event title/i, text: (index, { row }) => eventTitle(index, Object.values(row)) },
   { label: /^organiser$|^recipient$/i, text: (index) => associationName(index) },
   { label: /address/i, text: (index) => streetAddress(index) },
@@ -79,6 +88,37 @@ export const positionHints: Readonly<Record<string, (place: Place, random: Rando
   "schema:longitude": ({ longitude }, random) => longitude + (random() - 0.5) * 0.16,
 };
 
+/** Dates by words of the label: a case is decided a while after it came in, and not in the future. */
+export const dateHints: readonly {
+  readonly label: RegExp;
+  date(situation: Pick<Situation, "now" | "random" | "row">): string;
+}[] = [
+  {
+    label: /application date/i,
+    date: ({ now, random }) => addDays(now.date, -130 - Math.floor(random() * 1000)),
+  },
+  {
+    label: /decision date/i,
+    date: ({ now, random, row: { application_date: before } }) =>
+      typeof before === "string"
+        ? addDays(before, 20 + Math.floor(random() * 100))
+        : addDays(now.date, -10 - Math.floor(random() * 1000)),
+  },
+];
+
+/** Years by words of the label. */
+export const yearHints: readonly {
+  readonly label: RegExp;
+  year(situation: Pick<Situation, "now" | "row">): number;
+}[] = [
+  { label: /grant year/i, year: ({ now, row }) => yearOf(row["decision_date"] ?? now.date) },
+  { label: /statistics year/i, year: ({ now }) => yearOf(now.date) - 1 },
+];
+
+function yearOf(date: unknown): number {
+  return Number(String(date).slice(0, 4));
+}
+
 const minute = 60_000;
 const day = 1440 * minute;
 
@@ -124,6 +164,12 @@ export const codeWeights: Readonly<
   "attendance-mode": { other: 1, codes: { offline: 12 } },
   "place-status": { other: 0.5, codes: { open: 20 } },
   language: { other: 0.2, codes: { nb: 8, nn: 2 } },
+  "recipient-type": { other: 2, codes: { organization: 14 } },
+  "grant-status": { other: 0.3, codes: { paid: 8, reported: 5, awarded: 4, rejected: 3 } },
+  "activity-category": { other: 0.1, codes: { "1 100": 20, "1 300": 2, "13 100": 3 } },
+  "art-status": { other: 0.3, codes: { on_display: 12, stored: 2 } },
+  "art-placement": { other: 1, codes: { outdoor: 7, indoor_public: 6 } },
+  "branch-type": { other: 0.2, codes: { main: 1, branch: 12 } },
   suppression: { other: 0, codes: { none: 1 } },
   sex: { other: 1, codes: { female: 3 } },
   "employment-type": { other: 1, codes: { permanent: 7 } },

@@ -56,8 +56,8 @@ function isTop({ plan }: Workshop, row: AnyRow): boolean {
 type PromiseOf = (index: number, parents: Targets) => readonly Goal[];
 
 /**
- * What `covers` and `unique` ask of a row: the first row for each thing counts for `covers`; where `unique` has no
- * counted field, only the first one does, and the later ones must stand outside its condition.
+ * What `covers` and `unique` ask of a row: the first row for each thing referred to counts for `covers`, or the first
+ * of all where they refer to nothing; where `unique` has no counted field, the later ones must stand outside its condition.
  */
 function promisesOf(shop: Workshop): readonly PromiseOf[] {
   const { dataset, plan, related } = shop;
@@ -65,8 +65,7 @@ function promisesOf(shop: Workshop): readonly PromiseOf[] {
     if (check.kind !== "covers" && check.kind !== "unique") return [];
     if (check.where === undefined) return [];
     const reference = plan.outward.find(({ fields }) => fields.some((name) => check.fields.includes(name)));
-    const given = reference ? (related[reference.dataset]?.length ?? Infinity) : 0;
-    if (!reference) return [];
+    const given = reference ? (related[reference.dataset]?.length ?? Infinity) : 1;
     return [check.kind === "covers" ? covers(shop, check, given) : unique(shop, check, given)];
   });
 }

@@ -139,11 +139,11 @@ const checks: { readonly [K in OneCode["kind"]]: Breaks<Extract<OneCode, { reado
     const places = source.rows.flatMap((row, index) =>
       chosen(row) && keyOf(row, check.fields) !== undefined ? [index] : [],
     );
-    return places.slice(1, 4).map((index) => {
-      const first = source.rows[places[0] as number] as AnyRow;
-      const same = (row: AnyRow) => ({ ...row, ...only(first, check.fields) });
-      return { rows: withChange(source.rows, index, same) };
-    });
+    const first = source.rows[places[0] ?? -1];
+    if (!first) return [];
+    if (places.length === 1) return [{ rows: withTwin(source.rows, first, dataset.key) }];
+    const same = (row: AnyRow) => ({ ...row, ...only(first, check.fields) });
+    return places.slice(1, 4).map((index) => ({ rows: withChange(source.rows, index, same) }));
   },
   contiguous: (check: ContiguousCheck, dataset, source) => breakContiguous(check, dataset, source),
   sums: (check: SumsCheck, dataset, source) => breakSums(check, dataset, source),
@@ -165,6 +165,12 @@ const checks: { readonly [K in OneCode["kind"]]: Breaks<Extract<OneCode, { reado
   plausible: (check: PlausibleCheck, dataset, { rows, related, now }) =>
     breakPlausible(check, rows, chosenBy(dataset, check.where, related, now)),
 };
+
+/** The rows with another one made like this one, but for its key. */
+function withTwin(rows: readonly AnyRow[], row: AnyRow, key: readonly string[]): readonly AnyRow[] {
+  const other = rows.findIndex((each) => each !== row);
+  return withChange(rows, other, (each) => ({ ...row, ...only(each, key) }));
+}
 
 function only(row: AnyRow, fields: readonly string[]): AnyRow {
   return Object.fromEntries(fields.map((name) => [name, row[name]]));

@@ -10,7 +10,16 @@ import {
 } from "@samapne/core";
 import { addDays, addMonths } from "./calendar.ts";
 import { offsetText } from "./clock.ts";
-import { codeWeights, momentHints, otherNumbers, placeCodes, positionHints, unitHints } from "./hints.ts";
+import {
+  codeWeights,
+  dateHints,
+  momentHints,
+  otherNumbers,
+  placeCodes,
+  positionHints,
+  unitHints,
+  yearHints,
+} from "./hints.ts";
 import { identifierAt, someIdentifier } from "./identifiers.ts";
 import { pickWeighted, type Random } from "./random.ts";
 import type { Situation } from "./situation.ts";
@@ -42,6 +51,8 @@ const makers: { readonly [K in FieldKind]: Make<FieldOf<K>> } = {
     return isCounted ? identifierAt(scheme, like, index) : someIdentifier(scheme, like, random);
   },
   integer: (field, situation) => {
+    const hint = hintFor(field, yearHints);
+    if (hint) return hint.year(situation);
     const example = typeof field.example === "number" ? field.example : (field.min ?? 10);
     const isYear = field.unit === undefined && example > 1000 && example < 2200;
     const lowest = field.min ?? (isYear ? 1850 : Math.min(0, example));
@@ -61,7 +72,11 @@ const makers: { readonly [K in FieldKind]: Make<FieldOf<K>> } = {
     return rounded(within(value, field), digits);
   },
   boolean: (_field, { random }) => random() < 0.5,
-  date: ({ min, max }, { now, random, row, dataset }) => {
+  date: (field, situation) => {
+    const hint = hintFor(field, dateHints);
+    if (hint) return hint.date(situation);
+    const { min, max } = field;
+    const { now, random, row, dataset } = situation;
     const before = Object.keys(row).find((name) => dataset.fields[name]?.kind === "date");
     const date =
       before === undefined
@@ -83,13 +98,23 @@ const makers: { readonly [K in FieldKind]: Make<FieldOf<K>> } = {
     return periodBefore(now.date, granularity, back);
   },
   uri: (_field, { index }) => `https://www.eksempel.no/${index + 1}`,
-  list: ({ items, minItems = 1, maxItems = 3 }, situation) => {
+  list: ({ items, label, example, minItems = 1, maxItems = 3 }, situation) => {
     const count = Math.max(minItems, Math.min(maxItems, 1 + Math.floor(situation.random() * 3)));
+    const like = Array.isArray(example) ? { example: example[0] as string } : {};
+    const item = { label, ...like, ...items } as ScalarField;
     const make = (at: number) =>
-      makeValue(items as ScalarField, { ...situation, index: (situation.index % 200) * count + at }, true);
+      makeValue(item, { ...situation, index: (situation.index % 200) * count + at }, true);
     return [...new Set(Array.from({ length: count }, (_, at) => make(at)))];
   },
 };
+
+/** The first hint for the label of a field; items of a list have none. */
+function hintFor<H extends { readonly label: RegExp }>(
+  { label }: { readonly label?: { readonly en: string } },
+  hints: readonly H[],
+): H | undefined {
+  return hints.find((hint) => hint.label.test(label?.en ?? ""));
+}
 
 function allCodes({ list }: FieldOf<"code">): readonly string[] {
   return [...new Set(list.codes.map(({ code }) => code))];

@@ -86,6 +86,11 @@ const byType: Readonly<Record<string, string>> = {
   gallery: "galleri",
   outdoor_stage: "amfi",
   youth_club: "fritidsklubb",
+  main: "bibliotek",
+  branch: "filial",
+  mobile: "bokbuss",
+  combined: "kombinasjonsbibliotek",
+  prison: "fengselsbibliotek",
   Skole: "skole",
   Barnehage: "barnehage",
   Idrettsbygg: "idrettshall",
@@ -183,4 +188,61 @@ const associations: readonly string[] = [
 export function associationName(index: number): string {
   const kind = associations[Math.floor(index / places.length) % associations.length] as string;
   return `${placeName(index)} ${kind}`;
+}
+
+const schemes: Readonly<Record<string, string>> = {
+  operating: "Driftstilskudd til kor og korps",
+  project: "Prosjekttilskudd til kulturformål",
+  event: "Arrangementstilskudd",
+  investment: "Tilskudd til kulturbygg",
+  scholarship: "Kunstnerstipend",
+  guarantee: "Underskuddsgaranti for festivaler",
+};
+
+const undertakings: Readonly<Record<string, readonly string[]>> = {
+  operating: ["Drift", "Noter og instruktør", "Leie av øvingslokale"],
+  project: ["Lokalhistorisk vandring", "Korverk i tre satser", "Ungdomsteater"],
+  event: ["Høstfestival", "Julekonsert", "Litteraturdager"],
+  investment: ["Nytt lydanlegg", "Ny scene", "Rampe til inngangen"],
+  scholarship: ["Arbeidsstipend", "Reisestipend", "Etableringsstipend"],
+  guarantee: ["Sommerfestival", "Korpsstevne", "Filmuke"],
+};
+
+/** What the scheme of a grant is called, after the type in its row. */
+export function schemeName(codes: readonly unknown[]): string {
+  const told = codes.find((code) => typeof code === "string" && Object.hasOwn(schemes, code));
+  return schemes[String(told)] ?? "Kulturmidler";
+}
+
+/** What grant number `index` is for, after the type in its row; they come again. */
+export function undertaking(index: number, codes: readonly unknown[]): string {
+  const told = codes.find((code) => typeof code === "string" && Object.hasOwn(undertakings, code));
+  const names = undertakings[String(told)] ?? ["Kulturkveld"];
+  return names[index % names.length] as string;
+}
+
+const works: readonly string[] = [
+  "Samhold",
+  "Nordlys",
+  "Uten tittel",
+  "Bølge",
+  "Rytme II",
+  "Fugl over fjord",
+  "Møtet",
+  "Steinbrudd",
+  "Lek",
+  "Horisont",
+  "Vårløsning",
+];
+
+/** An invented title of a work of art; they come again. */
+export function workTitle(index: number): string {
+  return works[index % works.length] as string;
+}
+
+const hours: readonly string[] = ["Mo-Fr 09:00-19:00", "Sa 10:00-15:00", "Su 12:00-16:00"];
+
+/** Opening hours of an ordinary week; three in a row are on different days. */
+export function weeklyHours(index: number): string {
+  return hours[index % hours.length] as string;
 }
