@@ -190,8 +190,12 @@ function compilerSays(folder: string): string {
 }
 
 describe("a release", () => {
+  // A release prints every dataset again; what it does shows as well with one draft beside the released ones.
+  const few = registry.filter(
+    ({ dataset: { id, version } }) => id === "energy-meters" || version !== "draft",
+  );
   const declared = (version: string): Entry[] =>
-    registry.map((entry) =>
+    few.map((entry) =>
       entry.dataset.id === "energy-meters"
         ? {
             ...entry,
@@ -226,10 +230,10 @@ describe("a release", () => {
     const text = textOf(path);
     const locations = { id: "locations", date: "2028-01-31", root };
     rmSync(path);
-    expect(await release(registry, locations)).toEqual(["released: specs/energy/locations/1.0.0/types.d.ts"]);
+    expect(await release(few, locations)).toEqual(["released: specs/energy/locations/1.0.0/types.d.ts"]);
     expect(textOf(path)).toBe(text);
     rmSync(path);
-    const changed = registry.map((entry) =>
+    const changed = few.map((entry) =>
       entry.dataset.id === "locations"
         ? { ...entry, dataset: { ...entry.dataset, frequency: "HOURLY" as const } }
         : entry,
@@ -256,7 +260,7 @@ describe("a release", () => {
     ["a draft", "energy-meters", "2027-01-31", "is a draft"],
     ["a date that is none", "locations", "31.1.2027", "expected a date"],
   ])("refuses %s", async (_, id, date, message) => {
-    await expect(release(registry, { id, date, root: join(scratch, "none") })).rejects.toThrow(message);
+    await expect(release(few, { id, date, root: join(scratch, "none") })).rejects.toThrow(message);
     expect(existsSync(join(scratch, "none"))).toBe(false);
   });
 });
