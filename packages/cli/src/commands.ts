@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { fetchCommand } from "./commands/fetch/command.ts";
 import { publish } from "./commands/publish/command.ts";
 import { serve } from "./commands/serve/command.ts";
 import { classificationDate, dataset, format, language, mode } from "./shared-options.ts";
@@ -202,4 +203,5 @@ export const commands: readonly Command[] = [
   },
   publish,
   serve,
+  fetchCommand,
 ];

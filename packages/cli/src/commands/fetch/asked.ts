@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import type { Publisher, Where } from "@samapne/client";
+import type { AnyRow, Dataset, Field } from "@samapne/core";
+import { type FormatId, formats } from "@samapne/tabular";
+import type { Given } from "../../command.ts";
+import { UsageError } from "../../usage-error.ts";
+import { words } from "./words.ts";
+
+/** The format a file's ending names. */
+export function formatFor(path: string): FormatId {
+  const format = formats.find(({ extension }) => path.toLowerCase().endsWith(`.${extension}`));
+  if (format === undefined) throw new UsageError(words.unknownEnding);
+  return format.id;
+}
+
+/** A directory of publishers, from a JSON file. */
+export async function directoryOf(path: Given): Promise<readonly Publisher[]> {
+  if (typeof path !== "string") return [];
+  let list: unknown;
+  try {
+    list = JSON.parse(await readFile(path, "utf8"));
+  } catch {
+    throw new UsageError(words.noDirectory(path));
+  }
+  if (!Array.isArray(list) || !list.every(isPublisher)) throw new UsageError(words.noDirectory(path));
+  return list;
+}
+
+function isPublisher(one: unknown): one is Publisher {
+  if (typeof one !== "object" || one === null) return false;
+  const { address, name, municipalities } = one as Partial<Record<keyof Publisher, unknown>>;
+  const isText = (value: unknown): value is string => typeof value === "string";
+  return (
+    isText(address) &&
+    isAddress(address) &&
+    (name === undefined || isText(name)) &&
+    (municipalities === undefined || (Array.isArray(municipalities) && municipalities.every(isText)))
+  );
+}
+
+function isAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** The addresses and numbers that were given; everybody in the directory when none was. */
+export function fromOf(given: Given, directory: readonly Publisher[]): readonly (string | Publisher)[] {
+  const from = (given ?? []) as readonly string[];
+  for (const one of from)
+    if (!/^\d{4}$/.test(one) && !isAddress(one)) throw new UsageError(words.noAddress(one));
+  const all = from.length > 0 ? from : directory;
+  if (all.length === 0) throw new UsageError(words.noFrom);
+  return all;
+}
+
+/** The selection of `--where field=value`, with values as the fields have them. */
+export function whereOf({ fields }: Dataset, given: Given): Where<AnyRow> {
+  const where: Record<string, unknown> = {};
+  for (const text of (given ?? []) as readonly string[]) {
+    const at = text.indexOf("=");
+    const [name, value] = [text.slice(0, at), text.slice(at + 1)];
+    const end = /_(from|to)$/.exec(name)?.[1];
+    const isWhole = Object.hasOwn(fields, name);
+    const field = isWhole ? name : name.replace(/_(from|to)$/, "");
+    const known = fields[field];
+    if (at < 1 || value === "" || known === undefined) throw new UsageError(words.badWhere(text));
+    if (isWhole) where[field] = value.split(",").map((one) => valueOf(known, one));
+    else where[field] = { ...(where[field] as object), [end as string]: valueOf(known, value) };
+  }
+  return where as Where<AnyRow>;
+}
+
+function valueOf(field: Field, text: string): unknown {
+  const { kind } = field.kind === "list" ? field.items : field;
+  if (kind === "integer" || kind === "decimal") return Number(text);
+  return kind === "boolean" ? text === "true" : text;
+}

@@ -1,0 +1,68 @@
+import type { Command } from "../../command.ts";
+import { language } from "../../shared-options.ts";
+
+/** `samapne fetch`: what the help says of it. */
+export const fetchCommand: Command = {
+  name: "fetch",
+  usage: "samapne fetch <datasett> --from <adresse …> --out <fil>",
+  summary: {
+    nb: "hent et datasett fra mange kommuner, og skriv det som én fil",
+    nn: "hent eit datasett frå mange kommunar, og skriv det som éi fil",
+    en: "fetch a dataset from many municipalities and write it as one file",
+  },
+  options: {
+    from: {
+      type: "string",
+      multiple: true,
+      placeholder: "adresse",
+      means: {
+        nb: "en adresse som publiserer datasettet, eller et kommunenummer i oversikten; kan gis flere ganger",
+        nn: "ei adresse som publiserer datasettet, eller eit kommunenummer i oversikta; kan givast fleire gonger",
+        en: "an address that publishes the dataset, or a municipality number in the directory; may be given several times",
+      },
+    },
+    directory: {
+      type: "string",
+      placeholder: "fil",
+      means: {
+        nb: "oversikt over dem som publiserer: en JSON-liste med address, name og municipalities. Uten --from hentes fra alle",
+        nn: "oversikt over dei som publiserer: ei JSON-liste med address, name og municipalities. Utan --from blir det henta frå alle",
+        en: "the directory of publishers: a JSON list with address, name and municipalities. All of them without --from",
+      },
+    },
+    where: {
+      type: "string",
+      multiple: true,
+      placeholder: "felt=verdi",
+      means: {
+        nb: "bare rader der feltet har verdien (a,b for flere); felt_from= og felt_to= for et område. Kan gis flere ganger",
+        nn: "berre rader der feltet har verdien (a,b for fleire); felt_from= og felt_to= for eit område. Kan givast fleire gonger",
+        en: "only rows where the field has the value (a,b for several); field_from= and field_to= for a range. May be given several times",
+      },
+    },
+    travel: {
+      type: "string",
+      values: ["json", "ndjson", "csv", "parquet"],
+      means: {
+        nb: "hvordan radene hentes fra API-er: sider av JSON (json), eller alt i ett svar",
+        nn: "korleis radene blir henta frå API-ar: sider av JSON (json), eller alt i eitt svar",
+        en: "how rows are fetched from APIs: pages of JSON (json), or all in one answer",
+      },
+    },
+    out: {
+      type: "string",
+      placeholder: "fil",
+      means: {
+        nb: "fila radene skrives til; endelsen sier formatet: .csv, .ndjson, .json, .xlsx, .ods, .parquet",
+        nn: "fila radene blir skrivne til; endinga seier formatet: .csv, .ndjson, .json, .xlsx, .ods, .parquet",
+        en: "the file to write to; its ending says the format: .csv, .ndjson, .json, .xlsx, .ods, .parquet",
+      },
+    },
+    lang: language,
+  },
+  examples: [
+    "samapne fetch energy-measurements --from https://data.bodo.example --from https://data.trondheim.example --out nasjonal.parquet",
+    "samapne fetch energy-meters --directory kommuner.json --where municipality_number=1804 --out bodo.csv",
+  ],
+  load: () => import("./fetch.ts"),
+};

@@ -1,0 +1,142 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { main } from "../../main.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "samapne-fetch-"));
+const heading =
+  "municipality_number,building_id,name,building_type_code,kostra_function,status,street_address,postal_code,postal_place,latitude,longitude,ownership,valid_from\n";
+const rowOf = (municipality: string, id: string, name = "Skole") =>
+  `${municipality},${id},${name},613,222,in_use,Skoleveien 1,8003,Bodø,67.28,14.41,owned,2020-01-01\n`;
+
+/** Three publishers below one address: `a` and `b` have a file each, `c` breaks off. */
+const published: Readonly<Record<string, string>> = {
+  "/a/v1/municipal-buildings.csv":
+    heading + rowOf("1804", "1") + rowOf("1804", "2") + rowOf("5001", "9", "Lånt"),
+  "/b/v1/municipal-buildings.csv":
+    heading + rowOf("5001", "9", "Egen") + rowOf("5001", "10") + rowOf("9999", "11"),
+};
+
+let server: Server;
+let base: string;
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = request.url?.split("?")[0] ?? "";
+    const body = published[path];
+    if (path.startsWith("/c/") && path.endsWith(".csv")) {
+      response.writeHead(200, { "content-length": 10_000 });
+      response.end(heading + rowOf("1804", "77"));
+      response.destroy();
+      return;
+    }
+    response.writeHead(body === undefined ? 404 : 200, { "content-type": "text/plain" });
+    response.end(body ?? "no");
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function fetchCommand(...argv: readonly string[]) {
+  let [output, problems] = ["", ""];
+  const code = await main(["fetch", ...argv, "--lang", "en"], {
+    write: (text) => void (output += String(text)),
+    warn: (text) => void (problems += text),
+    now: () => "2026-01-15T09:00:00Z",
+    environment: {},
+    watched: { output: false, problems: false },
+  });
+  return { code, output, problems };
+}
+
+describe("samapne fetch", () => {
+  test("puts many municipalities in one file: a key once, from the one it is about; rows that are wrong left out and told of", async () => {
+    const directory = join(folder, "directory.json");
+    const publishers = [
+      { address: `${base}/a`, name: "Bodø kommune", municipalities: ["1804"] },
+      { address: `${base}/b`, name: "Trondheim kommune", municipalities: ["5001"] },
+    ];
+    writeFileSync(directory, JSON.stringify(publishers));
+    const out = join(folder, "national.csv");
+    const { code, output } = await fetchCommand(
+      "municipal-buildings",
+      "--directory",
+      directory,
+      "--out",
+      out,
+    );
+    expect(code, output).toBe(1);
+    const ids = readFileSync(out, "utf8")
+      .split("\n")
+      .filter((line) => /^\d/.test(line))
+      .map((line) => line.split(","))
+      .map(([number, id, , name]) => [number, id, name].join(" "));
+    expect(ids.toSorted()).toEqual(["1804 1 Skole", "1804 2 Skole", "5001 10 Skole", "5001 9 Egen"]);
+    expect(output).toContain("Bodø kommune: 3 rows (level 1");
+    expect(output).toMatch(/1 rows do not follow the specification.*\n {4}row 3: .*9999/);
+    expect(output).toContain("1 rows have the same key at several");
+    expect(output).toContain("4 rows.");
+  });
+
+  test("writes Parquet, and only the rows that were asked for", async () => {
+    const out = join(folder, "some.parquet");
+    const { code, output } = await fetchCommand(
+      "municipal-buildings",
+      "--from",
+      `${base}/a`,
+      "--where",
+      "municipality_number=1804",
+      "--out",
+      out,
+    );
+    expect([code, output]).toEqual([0, expect.stringContaining("2 rows.")]);
+    expect(readFileSync(out).subarray(0, 4).toString()).toBe("PAR1");
+  });
+
+  test("takes nothing from a publisher that breaks off, and all from the others", async () => {
+    const out = join(folder, "rest.csv");
+    const { code, output } = await fetchCommand(
+      "municipal-buildings",
+      "--from",
+      `${base}/a`,
+      "--from",
+      `${base}/c`,
+      "--from",
+      `${base}/d`,
+      "--out",
+      out,
+    );
+    expect(code).toBe(2);
+    expect(output).toMatch(/\/c: .*No answer.*Nothing from here was taken/);
+    expect(output).toMatch(/\/d: .*not published here/);
+    const text = readFileSync(out, "utf8");
+    expect(text).toContain("1804,1,");
+    expect(text).not.toContain("1804,77");
+  }, 90_000);
+
+  test.each([
+    [["municipal-buildings", "--out", "x.csv"], "Say whom to fetch from"],
+    [["municipal-buildings", "--from", "ftp://x", "--out", "x.csv"], "neither a web address"],
+    [["municipal-buildings", "--from", "https://x.example", "--out", "x.doc"], "must end in"],
+    [
+      ["municipal-buildings", "--from", "https://x.example", "--where", "colour=red", "--out", "x.csv"],
+      "no selection",
+    ],
+    [["municipal-buildings", "--directory", "no.json", "--out", "x.csv"], "is no directory"],
+    [["municipal-buildings", "--from", "https://x.example"], "Say which file"],
+    [[], "Say which dataset"],
+  ])("%j is refused in one sentence", async (argv, sentence) => {
+    const { code, problems } = await fetchCommand(...argv);
+    expect([code, problems]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+
+  test("leaves nothing behind", () => {
+    expect(readdirSync(folder).filter((name) => name.includes(".new"))).toEqual([]);
+  });
+});

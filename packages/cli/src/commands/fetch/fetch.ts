@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ApiError, type FetchOptions, fetchRows } from "@samapne/client";
+import { type AnyRow, type Dataset, type Language, localDay } from "@samapne/core";
+import { formatOf } from "@samapne/tabular";
+import type { Call, ExitCode } from "../../command.ts";
+import { findDataset } from "../../registry.ts";
+import { beginUnfinished } from "../../unfinished.ts";
+import { UsageError } from "../../usage-error.ts";
+import { version } from "../../version.ts";
+import type { World } from "../../world.ts";
+import { progressLine } from "../../progress.ts";
+import { writeChunks } from "../../write-file.ts";
+import { directoryOf, formatFor, fromOf, whereOf } from "./asked.ts";
+import { type Gathered, gathered } from "./gathered.ts";
+import { oneCountry } from "./one-country.ts";
+import { words } from "./words.ts";
+
+/** Fetches a dataset from many publishers and writes one file. 0: all came whole; 1: rows were left out; 2: somebody failed. */
+export async function run({ arguments: names, options, language }: Call, world: World): Promise<ExitCode> {
+  if (names.length !== 1) throw new UsageError(words.oneDataset);
+  const { out } = options;
+  if (typeof out !== "string" || out === "") throw new UsageError(words.noOut);
+  const format = formatOf(formatFor(out));
+  const dataset = await findDataset(names[0] as string);
+  const directory = await directoryOf(options["directory"]);
+  const controller = new AbortController();
+  const asked: FetchOptions<AnyRow> = {
+    from: fromOf(options["from"], directory),
+    directory,
+    where: whereOf(dataset, options["where"]),
+    format: (options["travel"] ?? "json") as "json",
+    fetch: (address, { headers, signal }) =>
+      fetch(address, { headers: { ...headers, "user-agent": `samapne/${version}` }, signal }),
+    signal: controller.signal,
+    now: nowOf(world),
+  };
+  const folder = await mkdtemp(join(tmpdir(), "samapne-"));
+  const done = beginUnfinished(folder);
+  try {
+    const all = await fetchAll(dataset, asked, folder, world, language);
+    // Half of a municipality in a national file would look like all of it.
+    const whole = all.filter(({ failure }) => failure === undefined);
+    if (whole.length === 0) {
+      world.warn(`${words.nothing[language]}\n`);
+      return 2;
+    }
+    const { rows, doubled } = oneCountry(dataset, whole);
+    let count = 0;
+    await writeChunks(
+      out,
+      format.write(
+        counted(rows, (more) => (count += more)),
+        dataset,
+      ),
+    );
+    if (doubled() > 0) await world.write(`${doubled()} ${words.doubled[language]}.\n`);
+    await world.write(`${words.written[language]} ${out}: ${count} ${words.rows[language]}.\n`);
+    if (all.some(({ failure }) => failure !== undefined)) return 2;
+    return all.some(({ refused }) => refused > 0) ? 1 : 0;
+  } finally {
+    controller.abort();
+    await rm(folder, { recursive: true, force: true });
+    done();
+  }
+}
+
+function nowOf(world: World) {
+  const instant = world.now();
+  return { instant, date: localDay("Europe/Oslo", Date.parse(instant)) };
+}
+
+async function fetchAll(
+  dataset: Dataset,
+  asked: FetchOptions<AnyRow>,
+  folder: string,
+  world: World,
+  language: Language,
+): Promise<readonly Gathered[]> {
+  const progress = progressLine(world, new Map(), language);
+  try {
+    const batches = fetchRows(dataset as Dataset<AnyRow>, asked);
+    const all = await gathered(batches, folder, (rows) =>
+      progress.show({ input: dataset.id, rows, bytes: 0 }),
+    );
+    progress.clear();
+    for (const one of all) await world.write(publisherText(one, language));
+    return all;
+  } catch (error) {
+    progress.clear();
+    if (error instanceof ApiError) throw new UsageError(error.text);
+    throw error;
+  }
+}
+
+/** What came from one publisher, in words. */
+function publisherText({ source, rows, refused, examples, failure }: Gathered, language: Language): string {
+  const { publisher, level, updatedAt } = source;
+  const name = publisher.name ?? publisher.address;
+  if (failure !== undefined) return `${name}: ${failure.text[language]} ${words.leftOut[language]}\n`;
+  const when = updatedAt === undefined ? "" : `, ${updatedAt}`;
+  const lines = [`${name}: ${rows} ${words.rows[language]} (${words.level[language]} ${level}${when})`];
+  if (refused > 0) lines.push(`  ${refused} ${words.refusedRows[language]}:`);
+  for (const { row, issues } of examples)
+    for (const { text, code } of issues.slice(0, 2))
+      lines.push(`    ${words.row[language]} ${row}: ${text[language]} (${code})`);
+  return `${lines.join("\n")}\n`;
+}
+
+async function* counted(
+  batches: AsyncIterable<readonly AnyRow[]>,
+  count: (rows: number) => void,
+): AsyncGenerator<readonly AnyRow[]> {
+  for await (const batch of batches) {
+    count(batch.length);
+    yield batch;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Text } from "@samapne/core";
+
+/** What `fetch` says to whoever started it. */
+export const words = {
+  oneDataset: {
+    nb: "Si hvilket datasett: samapne fetch <datasett> --from <adresse> --out <fil>. samapne list viser alle.",
+    nn: "Sei kva datasett: samapne fetch <datasett> --from <adresse> --out <fil>. samapne list viser alle.",
+    en: "Say which dataset: samapne fetch <dataset> --from <address> --out <file>. samapne list shows all.",
+  },
+  noOut: {
+    nb: "Si hvilken fil radene skal skrives til: --out <fil>.",
+    nn: "Sei kva fil radene skal skrivast til: --out <fil>.",
+    en: "Say which file to write the rows to: --out <file>.",
+  },
+  noFrom: {
+    nb: "Si hvem det skal hentes fra: --from <adresse>, eller --directory <fil>.",
+    nn: "Sei kven det skal hentast frå: --from <adresse>, eller --directory <fil>.",
+    en: "Say whom to fetch from: --from <address>, or --directory <file>.",
+  },
+  unknownEnding: {
+    nb: "Fila i --out må ende på .csv, .ndjson, .json, .xlsx, .ods eller .parquet.",
+    nn: "Fila i --out må ende på .csv, .ndjson, .json, .xlsx, .ods eller .parquet.",
+    en: "The file of --out must end in .csv, .ndjson, .json, .xlsx, .ods or .parquet.",
+  },
+  noDirectory: (path: string): Text => ({
+    nb: `${path} er ikke en oversikt: en JSON-liste der hver har address, og kan ha name og municipalities.`,
+    nn: `${path} er ikkje ei oversikt: ei JSON-liste der kvar har address, og kan ha name og municipalities.`,
+    en: `${path} is no directory: a JSON list where each has an address, and may have name and municipalities.`,
+  }),
+  noAddress: (text: string): Text => ({
+    nb: `«${text}» er verken en nettadresse (https://…) eller et kommunenummer.`,
+    nn: `«${text}» er verken ei nettadresse (https://…) eller eit kommunenummer.`,
+    en: `«${text}» is neither a web address (https://…) nor a municipality number.`,
+  }),
+  badWhere: (text: string): Text => ({
+    nb: `«${text}» er ikke et utvalg: skriv --where felt=verdi med et felt i datasettet.`,
+    nn: `«${text}» er ikkje eit utval: skriv --where felt=verdi med eit felt i datasettet.`,
+    en: `«${text}» is no selection: write --where field=value with a field of the dataset.`,
+  }),
+  rows: { nb: "rader", nn: "rader", en: "rows" },
+  level: { nb: "nivå", nn: "nivå", en: "level" },
+  refusedRows: {
+    nb: "rader følger ikke spesifikasjonen, og er utelatt",
+    nn: "rader følgjer ikkje spesifikasjonen, og er utelatne",
+    en: "rows do not follow the specification, and were left out",
+  },
+  leftOut: {
+    nb: "Ingenting herfra er tatt med.",
+    nn: "Ingenting herifrå er teke med.",
+    en: "Nothing from here was taken.",
+  },
+  row: { nb: "rad", nn: "rad", en: "row" },
+  doubled: {
+    nb: "rader har samme nøkkel hos flere, og er tatt med én gang",
+    nn: "rader har same nøkkel hos fleire, og er tekne med éin gong",
+    en: "rows have the same key at several, and were taken once",
+  },
+  written: { nb: "Skrevet", nn: "Skrive", en: "Written" },
+  nothing: {
+    nb: "Ingen rader kunne hentes, og ingen fil er skrevet.",
+    nn: "Ingen rader kunne hentast, og inga fil er skriven.",
+    en: "No rows could be fetched, and no file was written.",
+  },
+} as const;

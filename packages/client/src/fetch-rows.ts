@@ -1,0 +1,121 @@
+import { type AnyRow, type Dataset, operations, validator, type Validator } from "@samapne/core";
+import { ApiError } from "./api-error.ts";
+import { merged } from "./flow/merged.ts";
+import type { Batch, FetchOptions, RefusedRow, RowSource } from "./options.ts";
+import { type Chosen, chosen } from "./publishers/chosen.ts";
+import type { Publisher } from "./publishers/publisher.ts";
+import { givenRows } from "./read/given-rows.ts";
+import type { GivenRows, Target } from "./read/target.ts";
+import { queryOf } from "./where/query.ts";
+import { type Wanted, wantedOf } from "./where/where.ts";
+
+const standard = { concurrency: 4, retries: 4, timeout: 30_000 } as const;
+
+/**
+ * Fetches a dataset from many publishers at once, whatever level and format each offers. Rows are judged here: one that
+ * does not follow the specification is refused and told of. A publisher that fails says so in its last batch, and the
+ * others go on. Throws an `ApiError` only for a selection that nobody can be asked for, before anything is asked.
+ */
+export async function* fetchRows<R>(dataset: Dataset<R>, options: FetchOptions<R>): AsyncGenerator<Batch<R>> {
+  const { signal: outer, concurrency = standard.concurrency } = options;
+  queryOf(operations(dataset).list, wantedOf(options.where));
+  const controller = new AbortController();
+  const stop = (): void => controller.abort(outer?.reason);
+  if (outer?.aborted === true) stop();
+  outer?.addEventListener("abort", stop, { once: true });
+  const judge = validator(dataset, { now: options.now });
+  const sources = chosen(options.from, options.directory ?? []).map(
+    (one) => () => batchesOf(one, targetOf(one, dataset, options, controller.signal), judge),
+  );
+  try {
+    yield* merged(sources, Math.max(1, concurrency));
+  } finally {
+    outer?.removeEventListener("abort", stop);
+    controller.abort();
+  }
+}
+
+function targetOf<R>(
+  one: Chosen,
+  dataset: Dataset<R>,
+  options: FetchOptions<R>,
+  signal: AbortSignal,
+): Target {
+  const { fetch, retries = standard.retries, timeout = standard.timeout, cache } = options;
+  const only = "only" in one ? one.only : undefined;
+  return {
+    dataset,
+    operations: operations(dataset),
+    base: one.publisher.address,
+    wanted: [...wantedOf(options.where), ...ofMunicipalities(dataset, options.where, only)],
+    since: options.since,
+    format: options.format ?? "json",
+    way: { fetch, signal, retries, timeout, cache },
+  };
+}
+
+/** The municipalities asked for, of a publisher with several. */
+function ofMunicipalities(
+  { fields }: Dataset,
+  where: object | undefined,
+  only: readonly string[] | undefined,
+): readonly Wanted[] {
+  const field = "municipality_number";
+  if (only === undefined || fields[field] === undefined || (where !== undefined && field in where)) return [];
+  return [{ field, values: only }];
+}
+
+async function* batchesOf<R>(one: Chosen, target: Target, judge: Validator<R>): AsyncGenerator<Batch<R>> {
+  const { publisher } = one;
+  if ("failure" in one) return yield failed(publisher, one.failure);
+  let row = 0;
+  try {
+    for await (const given of givenRows(target)) {
+      if (given.begins) row = 0;
+      yield judged(given, publisher, judge, row);
+      row += given.rows.length;
+    }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    yield failed(publisher, error);
+  }
+}
+
+function judged<R>(given: GivenRows, publisher: Publisher, judge: Validator<R>, before: number): Batch<R> {
+  const rows: R[] = [];
+  const refused: RefusedRow[] = [];
+  for (const [index, row] of given.rows.entries()) {
+    const verdict = judge(row);
+    if (verdict.ok) rows.push(verdict.row);
+    else refused.push({ row: before + index + 1, issues: verdict.issues });
+  }
+  return {
+    source: sourceOf(given, publisher),
+    begins: given.begins,
+    rows,
+    deleted: keysOf(given.deleted),
+    refused,
+  };
+}
+
+/** What was removed, as far as it is keys. */
+function keysOf(deleted: unknown): readonly AnyRow[] {
+  return Array.isArray(deleted) ? deleted.filter((key) => typeof key === "object" && key !== null) : [];
+}
+
+function sourceOf(given: GivenRows, publisher: Publisher): RowSource {
+  const { level, address, specification, dataVersion, updatedAt } = given;
+  return {
+    publisher,
+    level,
+    address,
+    ...(specification !== undefined && { specification }),
+    ...(dataVersion !== undefined && { dataVersion }),
+    ...(updatedAt !== undefined && { updatedAt }),
+  };
+}
+
+function failed<R>(publisher: Publisher, failure: ApiError): Batch<R> {
+  const source: RowSource = { publisher, level: 1, address: failure.address };
+  return { source, begins: false, rows: [], deleted: [], refused: [], failure };
+}

@@ -1,0 +1,30 @@
+/** Watches over a request: it ends when the caller's signal says so, or when nothing has come for a while. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  /** Something came: wait as long again. */
+  saw(): void;
+  /** Nothing more will be waited for; the request is given up if it still runs. */
+  end(): void;
+}
+
+/** Begins to watch. */
+export function watched(outer: AbortSignal, timeout: number): Watch {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort(outer.reason);
+  const late = (): void => controller.abort(new DOMException("nothing came in time", "TimeoutError"));
+  let timer = setTimeout(late, timeout);
+  if (outer.aborted) stop();
+  else outer.addEventListener("abort", stop, { once: true });
+  return {
+    signal: controller.signal,
+    saw: () => {
+      clearTimeout(timer);
+      timer = setTimeout(late, timeout);
+    },
+    end: () => {
+      clearTimeout(timer);
+      outer.removeEventListener("abort", stop);
+      controller.abort();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { ApiError } from "../api-error.ts";
+import type { Publisher } from "./publisher.ts";
+
+/** A publisher to ask, or why there is none. */
+export type Chosen =
+  | {
+      readonly publisher: Publisher;
+      /** The municipalities wanted of several there. */ readonly only?: readonly string[];
+    }
+  | { readonly publisher: Publisher; readonly failure: ApiError };
+
+const municipalityNumber = /^\d{4}$/;
+
+/** The publishers that were asked for, each once, in the order given. */
+export function chosen(
+  from: readonly (string | Publisher)[],
+  directory: readonly Publisher[],
+): readonly Chosen[] {
+  const wanted = new Map<string, Chosen>();
+  for (const one of from) {
+    const found = typeof one === "string" ? named(one, directory) : { publisher: cleaned(one) };
+    const { address } = found.publisher;
+    const before = wanted.get(address);
+    wanted.set(address, before === undefined ? found : both(before, found));
+  }
+  return [...wanted.values()];
+}
+
+function named(text: string, directory: readonly Publisher[]): Chosen {
+  if (!municipalityNumber.test(text)) return { publisher: cleaned({ address: text }) };
+  const publisher = directory.find(({ municipalities }) => municipalities?.includes(text));
+  if (publisher === undefined) {
+    const nobody = { address: "", name: text, municipalities: [text] };
+    return {
+      publisher: nobody,
+      failure: new ApiError("unknown_publisher", "", { detail: inDirectory(text) }),
+    };
+  }
+  const isAlone = publisher.municipalities?.length === 1;
+  return { publisher: cleaned(publisher), ...(isAlone ? {} : { only: [text] }) };
+}
+
+/** The same publisher asked for twice: for some municipalities and others, or for all. */
+function both(a: Chosen, b: Chosen): Chosen {
+  if ("failure" in a || "failure" in b) return a;
+  if (a.only === undefined || b.only === undefined) return { publisher: a.publisher };
+  return { publisher: a.publisher, only: [...new Set([...a.only, ...b.only])] };
+}
+
+/** The publisher with an address that paths can follow. */
+function cleaned(publisher: Publisher): Publisher {
+  return { ...publisher, address: publisher.address.replace(/\/+$/, "") };
+}
+
+function inDirectory(number: string) {
+  return {
+    nb: `Kommune ${number} står ikke i oversikten over dem som publiserer. Oppgi adressen.`,
+    nn: `Kommune ${number} står ikkje i oversikta over dei som publiserer. Oppgi adressa.`,
+    en: `Municipality ${number} is not in the directory of publishers. Give its address.`,
+  };
+}

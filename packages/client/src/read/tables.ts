@@ -1,0 +1,87 @@
+import type { Operation } from "@samapne/core";
+import { ApiError } from "../api-error.ts";
+import { askStream, type StreamAnswer } from "../http/ask.ts";
+import { pause, waitBefore } from "../http/retry.ts";
+import { meets } from "../where/meets.ts";
+import { queryOf } from "../where/query.ts";
+import { tableRows } from "./table-rows.ts";
+import { addressOf, type GivenRows, mostBeginnings, type Target } from "./target.ts";
+
+/** One answer that holds all rows: an export of an API, or a file. */
+interface Whole {
+  readonly answer: StreamAnswer;
+  readonly level: 1 | 2;
+  readonly isParquet: boolean;
+}
+
+/** All rows in one answer, from an API or a file. An answer that is cut is begun on again. */
+export async function* tables(
+  target: Target,
+  { isApi }: { readonly isApi: boolean },
+): AsyncGenerator<GivenRows> {
+  const { dataset, way } = target;
+  for (let beginnings = 0; ; beginnings++) {
+    const { answer, level, isParquet } = await wholeOf(target, isApi);
+    const keep = level === 1 ? meets(dataset, target.wanted) : undefined;
+    const source = sourceOf(answer);
+    let begins = true;
+    try {
+      for await (const rows of tableRows(dataset, answer, isParquet)) {
+        yield { level, ...source, begins, rows: keep === undefined ? rows : rows.filter(keep) };
+        begins = false;
+      }
+      if (begins) yield { level, ...source, begins, rows: [] };
+      return;
+    } catch (cause) {
+      if (cause instanceof ApiError) throw cause;
+      if (way.signal.aborted) throw new ApiError("stopped", answer.address, { cause });
+      if (beginnings + 1 >= mostBeginnings) throw new ApiError("unreachable", answer.address, { cause });
+      await pause(waitBefore(beginnings) ?? 0, way.signal);
+    }
+  }
+}
+
+/** The formats to ask for, the one that was wanted first; CSV everybody has. */
+function formatsOf({ format }: Target): readonly ("ndjson" | "csv" | "parquet")[] {
+  return format === "json" || format === "csv" ? ["csv"] : [format, "csv"];
+}
+
+async function wholeOf(target: Target, isApi: boolean): Promise<Whole> {
+  const { operations } = target;
+  let refused: StreamAnswer | undefined;
+  for (const format of formatsOf(target)) {
+    const path = isApi ? operations.export.path : fileOf(operations.files, format);
+    const parameters = isApi
+      ? [["format", format] as const, ...queryOf(operations.export, target.wanted)]
+      : [];
+    const answer = await askStream(addressOf(target, path, parameters), "*/*", target.way);
+    if (answer.status === 200 && !isPage(answer))
+      return { answer, level: isApi ? 2 : 1, isParquet: format === "parquet" };
+    await answer.chunks[Symbol.asyncIterator]().return?.();
+    refused = answer;
+  }
+  const { status = 0, address = target.base } = refused ?? {};
+  const isThere = ![200, 403, 404].includes(status);
+  throw new ApiError(isThere ? "refused" : "not_published", address, { status });
+}
+
+function fileOf(files: readonly Operation[], format: string): string {
+  return files.find(({ path }) => path.endsWith(`.${format}`))?.path ?? "";
+}
+
+/** A page for people, where a web server gives one instead of 404. */
+function isPage({ headers }: StreamAnswer): boolean {
+  return headers.get("content-type")?.startsWith("text/html") === true;
+}
+
+function sourceOf({
+  address,
+  headers,
+}: StreamAnswer): Pick<GivenRows, "address" | "dataVersion" | "updatedAt"> {
+  const [etag, modified] = [headers.get("etag"), Date.parse(headers.get("last-modified") ?? "")];
+  return {
+    address,
+    ...(etag !== null && { dataVersion: etag }),
+    ...(!Number.isNaN(modified) && { updatedAt: new Date(modified).toISOString() }),
+  };
+}
