@@ -1,0 +1,44 @@
+import { arch, cpus, platform, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import { comparisons } from "./comparisons.ts";
+import { buildProgram, measure, ratio } from "./measure.ts";
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: "string", default: "1000000" },
+    times: { type: "string", default: "3" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string", default: "" },
+  },
+});
+
+const settings = {
+  rows: Number(values.rows),
+  seed: Number(values.seed),
+  oneWrongIn: 1000,
+  byTime: false,
+  letters: false,
+};
+
+buildProgram();
+const [cpu] = cpus();
+print(`# ${values.rows} rows, seed ${values.seed}, median of ${values.times} runs in turn`);
+print(
+  `${cpu?.model ?? "?"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${arch()}, Node ${process.versions.node}`,
+);
+print("Times are of the processor, start of the program left out; a ratio is the median of the pairs.\n");
+print("| comparison | contestant | seconds | million rows/s | MB at most | times ours |");
+print("| --- | --- | --: | --: | --: | --: |");
+for (const { name, entrants } of comparisons) {
+  if (!name.includes(values.only)) continue;
+  const measured = measure(await entrants(settings), Number(values.times));
+  const [first] = measured.values();
+  for (const [contestant, one] of measured)
+    print(
+      `| ${name} | ${contestant} | ${one.seconds.toFixed(2)} | ${(settings.rows / one.seconds / 1e6).toFixed(2)} | ${Math.round(one.megabytes)} | ${first ? ratio(one, first).toFixed(2) : ""} |`,
+    );
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,60 @@
+import type { ContestantId } from "./contestants/contestants.ts";
+import type { Entrant } from "./measure.ts";
+import { plainCsv, plainNdjson, type Style, type WorkFile, workFile } from "./workload/files.ts";
+import type { RowSettings } from "./workload/rows.ts";
+
+/** Entrants that are compared with the first of them. */
+export interface Comparison {
+  readonly name: string;
+  entrants(settings: RowSettings): Promise<readonly Entrant[]>;
+}
+
+const rivals = (file: WorkFile, ...ids: readonly ContestantId[]): readonly Entrant[] =>
+  ids.map((id) => ({ name: id, id, file }));
+
+/** Every comparison, in the order of the table. */
+export const comparisons: readonly Comparison[] = [
+  {
+    name: "CSV",
+    entrants: async (settings) =>
+      rivals(
+        await workFile(settings, plainCsv),
+        "samapne",
+        "uDSV + Ajv",
+        "DuckDB",
+        "samapne, every row made",
+      ),
+  },
+  {
+    name: "NDJSON",
+    entrants: async (settings) =>
+      rivals(await workFile(settings, plainNdjson), "samapne", "JSON.parse + Ajv"),
+  },
+  {
+    name: "other CSV",
+    entrants: async (settings) => {
+      const entrant = async (name: string, style: Partial<Style>, more: Partial<RowSettings> = {}) => {
+        const file = await workFile({ ...settings, ...more }, { ...plainCsv, ...style });
+        return { name, id: "samapne" as const, file };
+      };
+      return [
+        await entrant("plain", {}),
+        await entrant("CR LF", { lineEnd: "\r\n" }),
+        await entrant("every cell quoted", { quoted: true }),
+        await entrant("semicolons", { delimiter: ";" }),
+        await entrant("letters outside ASCII", {}, { letters: true }),
+        await entrant("5 % wrong", {}, { oneWrongIn: 20 }),
+        await entrant("in order of time", {}, { byTime: true }),
+      ];
+    },
+  },
+  {
+    name: "whole table",
+    entrants: async (settings) =>
+      rivals(
+        await workFile({ ...settings, oneWrongIn: Infinity }, plainCsv),
+        "samapne",
+        "samapne, whole table",
+      ),
+  },
+];

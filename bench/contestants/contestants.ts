@@ -1,0 +1,13 @@
+import type { Contestant } from "./contestant.ts";
+
+/** Whoever can take part, loaded only in the process that runs it. */
+export const contestants = {
+  samapne: async () => (await import("./samapne.ts")).samapne(),
+  "samapne, whole table": async () => (await import("./samapne.ts")).samapne({ wholeTable: true }),
+  "samapne, every row made": async () => (await import("./samapne.ts")).samapne({ everyRow: true }),
+  "uDSV + Ajv": async () => (await import("./udsv-ajv.ts")).udsvAjv,
+  "JSON.parse + Ajv": async () => (await import("./json-ajv.ts")).jsonAjv,
+  DuckDB: async () => (await import("./duckdb.ts")).duckdb,
+} satisfies Readonly<Record<string, () => Promise<Contestant>>>;
+
+export type ContestantId = keyof typeof contestants;

@@ -1,0 +1,82 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { ContestantId } from "./contestants/contestants.ts";
+import type { WorkFile } from "./workload/files.ts";
+
+/** One run of a contestant. */
+export interface Run {
+  readonly wrong: number;
+  /** Of the processor, not of the clock: other work on the machine disturbs it less. */
+  readonly seconds: number;
+  /** The most memory the process had, Node itself included. */
+  readonly megabytes: number;
+}
+
+/** Who ran on what, and the median of the runs. */
+export interface Measured extends Run {
+  readonly file: WorkFile;
+  readonly runs: readonly Run[];
+}
+
+/** An entrant of a comparison. */
+export interface Entrant {
+  readonly name: string;
+  readonly id: ContestantId;
+  readonly file: WorkFile;
+}
+
+/**
+ * Runs entrants in turn, so many times, each in a process of its own. Throws when one of them does not find as many
+ * wrong rows as there are: what does not see the same is not compared.
+ */
+export function measure(entrants: readonly Entrant[], times: number): ReadonlyMap<string, Measured> {
+  const all = new Map<string, Run[]>(entrants.map(({ name }) => [name, []]));
+  for (let time = 0; time < times; time++)
+    for (const { name, id, file } of entrants) {
+      const run = runOnce(id, file.path);
+      if (run.wrong !== file.wrong)
+        throw new Error(`${name} finds ${run.wrong} wrong rows in ${file.path}, there are ${file.wrong}`);
+      all.get(name)?.push(run);
+    }
+  return new Map(
+    entrants.map(({ name, file }) => {
+      const runs = all.get(name) ?? [];
+      const [wrong, seconds, megabytes] = (["wrong", "seconds", "megabytes"] as const).map((what) =>
+        median(runs.map((run) => run[what])),
+      ) as [number, number, number];
+      return [name, { file, runs, wrong, seconds, megabytes }];
+    }),
+  );
+}
+
+function runOnce(id: ContestantId, path: string): Run {
+  return JSON.parse(execFileSync(process.execPath, [program, id, path], { encoding: "utf8" })) as Run;
+}
+
+/** The program of a run, built: sources would be charged with taking their types away. */
+const program = fileURLToPath(new URL("dist/run-one.js", import.meta.url));
+
+/** Builds the program of a run. */
+export function buildProgram(): void {
+  const source = fileURLToPath(new URL("run-one.ts", import.meta.url));
+  const out = fileURLToPath(new URL("dist", import.meta.url));
+  const setting = ["--bundle", "--splitting", "--platform=node", "--format=esm", "--log-level=warning"];
+  const outside = ["ajv", "udsv", "@duckdb/node-api"].map((name) => `--external:${name}`);
+  execFileSync("esbuild", [
+    source,
+    `--outdir=${out}`,
+    "--conditions=@samapne/source",
+    ...setting,
+    ...outside,
+  ]);
+}
+
+/** How many times as long one takes as another: the median of the pairs that ran after each other. */
+export function ratio(one: Measured, other: Measured): number {
+  return median(one.runs.map(({ seconds }, index) => seconds / (other.runs[index] as Run).seconds));
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] as number) + (sorted[sorted.length >> 1] as number)) / 2;
+}

@@ -1,0 +1,10 @@
+import { contestants, type ContestantId } from "./contestants/contestants.ts";
+
+// A process of its own for each run: `run-one.ts <contestant> <file>` prints a Run as JSON.
+const [, , id, path = ""] = process.argv;
+const judge = await contestants[id as ContestantId]();
+const before = process.cpuUsage();
+const wrong = await judge(path);
+const { user, system } = process.cpuUsage(before);
+const peak = process.resourceUsage().maxRSS / 1024;
+process.stdout.write(JSON.stringify({ wrong, seconds: (user + system) / 1e6, megabytes: peak }));
