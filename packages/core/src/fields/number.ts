@@ -22,13 +22,20 @@ export function checkInteger(field: IntegerField): ValueCheck {
 /** Judges a decimal number: finite, its bounds, and no more decimals than declared. */
 export function checkDecimal(field: DecimalField): ValueCheck {
   const { decimals } = field;
+  const power = 10 ** (decimals ?? 0);
   return (value) => {
     if (typeof value !== "number" || !Number.isFinite(value))
       return fault("field.wrong_type", { found: found(value), expected: expectedValue.decimal });
-    if (decimals !== undefined && decimalsOf(value) > decimals)
+    if (decimals !== undefined && !isWholeBy(value, power) && decimalsOf(value) > decimals)
       return usableFault("number.too_many_decimals", { found: found(value), decimals });
     return boundsFault(value, field);
   };
+}
+
+/** True when a number surely is a whole number divided by a power of ten: the quotient is the nearest double there is. */
+function isWholeBy(value: number, power: number): boolean {
+  const whole = Math.round(value * power);
+  return Number.isSafeInteger(whole) && whole / power === value;
 }
 
 function boundsFault(value: number, { min, max, exclusiveMin }: Bounds): Fault | undefined {
