@@ -4,8 +4,7 @@ import type { UniqueCheck } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
 import { clockNote } from "./clock-note.ts";
 import { meets } from "./condition.ts";
-import { FirstPlaces } from "./first-places.ts";
-import { rowKey } from "./row-key.ts";
+import { keyPlaces } from "./key-places.ts";
 import type { CheckContext, StartCheck } from "./running-check.ts";
 
 /** Finds rows with values that stand in an earlier row. */
@@ -39,11 +38,10 @@ function repeatedKey(
   { dataset, cursor, report, placeName }: CheckContext,
   makeFinding: (params: Params) => Finding,
 ): () => boolean {
-  const key = rowKey(cursor, fields);
-  const places = new FirstPlaces();
+  const firstPlace = keyPlaces(cursor, fields);
   return () => {
     const { place } = cursor;
-    const first = key.read() ? places.firstPlace(key.hash, place) : undefined;
+    const first = firstPlace();
     if (first === undefined) return false;
     const row = cursor.row();
     const params = {
