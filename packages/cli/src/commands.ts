@@ -18,6 +18,16 @@ export const commands: readonly Command[] = [
       dataset,
       mode,
       "classification-date": classificationDate,
+      previous: {
+        type: "string",
+        multiple: true,
+        placeholder: "fil",
+        means: {
+          nb: "fila fra forrige leveranse: rader som er borte, andre enheter og store hopp blir meldt. Kan gis flere ganger",
+          nn: "fila frå førre leveranse: rader som er borte, andre einingar og store hopp blir melde. Kan givast fleire gonger",
+          en: "the file of the last delivery: rows that are gone, other units and large jumps are told. May be given several times",
+        },
+      },
       format: {
         type: "string",
         values: ["text", "json", "html", "sarif", "junit", "github"],
@@ -61,6 +71,7 @@ export const commands: readonly Command[] = [
       "samapne validate energi.csv",
       "samapne validate bygg.csv maalere.csv maalinger.csv --mode import",
       "samapne validate energi.csv --report html=rapport.html",
+      "samapne validate energi-mai.csv --previous energi-april.csv",
       "samapne validate energi.xlsx --annotate energi-med-merknader.xlsx",
       "samapne validate energi.csv --dataset energy-measurements --format json --out rapport.json",
     ],

@@ -185,6 +185,20 @@ describe("validate", () => {
     expect(output).toContain("RETTET");
   });
 
+  test("a file is compared with the last delivery, which is never written over", async () => {
+    const sample = (await run(["sample", "energy-measurements", "--rows", "40"])).output;
+    const before = file("foer.csv", sample);
+    const lines = sample.trimEnd().split("\n");
+    const now = file("naa.csv", `${lines.slice(0, 31).join("\n")}\n`);
+    const { code, output } = await run(["validate", now, "--previous", before, "--lang", "en"]);
+    expect(code).toBe(0);
+    expect(output).toContain("10 of 40 rows of the last delivery are not here");
+    expect((await run(["validate", now])).output).not.toContain("forrige leveranse");
+    const over = await run(["validate", now, "--previous", before, "--out", before]);
+    expect([over.code, over.problems]).toEqual([2, expect.stringContaining("foer.csv")]);
+    expect(readFileSync(before, "utf8")).toBe(sample);
+  });
+
   test("a dataset of one's own, from a dataset.json", async () => {
     const declared = (await run(["show", "measurement-points", "--format", "json"])).output;
     const own = file("own.json", declared.replace('"measurement-points"', '"my-points"'));

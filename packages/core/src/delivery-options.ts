@@ -10,6 +10,8 @@ export interface DeliveryOptions extends JudgeOptions {
   readonly registerRows?: number | undefined;
   /** How a place is written in messages that point to another row, such as `17` or `17 i locations.csv`. */
   placeName?(place: number): string;
+  /** True to warn of what no dataset declares when the last delivery is there: rows gone, values in another unit, jumps. */
+  readonly compares?: boolean | undefined;
   /** Fewest persons behind a published figure, when the publisher asks for more than a dataset declares. */
   readonly threshold?: number | undefined;
 }

@@ -4,6 +4,7 @@ import { type RegisterDoor, registerDoor } from "./register-door.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
 import { rowJudge } from "./row-judge.ts";
+import { type Comparison, startComparison } from "./table-checks/comparison.ts";
 import { startCheck } from "./table-checks/index.ts";
 import { keyOf } from "./table-checks/key.ts";
 import type { Pointing, ReferenceTargets } from "./table-checks/reference-target.ts";
@@ -70,12 +71,14 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   const waiting: WaitingRow[] = [];
   const unknown = new Map<string, number>();
   let hasPrevious = false;
+  let comparison: Comparison | undefined;
 
   const countUnknown = (id: string) => unknown.set(id, (unknown.get(id) ?? 0) + 1);
   const seen = () => {
     references.see();
     if (repeats()) return;
     for (const see of watchers) see(cursor);
+    comparison?.see();
   };
   const settle = (row: AnyRow, place: number) => {
     const { findings, values, unchecked } = judge.judge(row, cursor.lookup);
@@ -102,7 +105,9 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     },
     previous: (row, place) => {
       hasPrevious = true;
+      if (options.compares === true) comparison ??= startComparison(context);
       cursor.standAtRow(judge.judge(row).values, place);
+      comparison?.seePrevious();
       for (const see of watches.get("previous") ?? []) see(cursor);
     },
     watch: (see) => watchers.push(see),
@@ -112,6 +117,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     end: () => {
       references.end();
       for (const check of checks) check.end();
+      comparison?.end();
     },
     unchecked: () =>
       uncheckedOf(dataset, parts.datasets, { unknown, hasPrevious, hasClock: options.now !== undefined }),

@@ -10,7 +10,7 @@ import type { Unchecked } from "./unchecked.ts";
 export interface Delivery {
   /** The judge of one table's rows; several files of one dataset share it. Hand in referenced tables first (`deliveryOrder`). */
   table(dataset: Dataset): TableJudge & { readonly door: RegisterDoor };
-  /** The rows of the last delivery of a dataset, to compare with. */
+  /** The rows of the last delivery of a dataset, to compare with. Hand them in before the rows of its table. */
   previous(dataset: Dataset): TableJudge;
   /** All rows are in: the checks that need whole tables report now. Tells what could not be checked. */
   end(): readonly Unchecked[];

@@ -1,7 +1,7 @@
 import { localDay } from "@samapne/core";
 import { judge, Notes, type Report, type ReportFormId, reportForms } from "@samapne/tabular";
 import { copyPlans, writeCopy } from "../annotated-copies.ts";
-import type { Call, ExitCode } from "../command.ts";
+import type { Call, ExitCode, Given } from "../command.ts";
 import { inputFile, sizeOf } from "../input-file.ts";
 import { unlessClosed } from "../output.ts";
 import { dateOption } from "../option-values.ts";
@@ -25,16 +25,20 @@ export async function run({ arguments: paths, options, language }: Call, world: 
   if (paths.length === 0) throw new UsageError(noFiles);
   const dataset = typeof options["dataset"] === "string" ? await findDataset(options["dataset"]) : undefined;
   const classificationDate = dateOption("classification-date", options["classification-date"]);
-  const outputs = outputsOf(options, paths);
+  const previous = previousOf(options["previous"]);
+  const outputs = outputsOf(options, [...paths, ...previous]);
   const copies = copyPlans(options["annotate"], paths);
   const notes = copies.length > 0 ? new Notes(language) : undefined;
   const inputs = paths.map(inputFile);
-  const sizes = new Map(await Promise.all(paths.map(async (path) => [path, await sizeOf(path)] as const)));
+  const sizes = new Map(
+    await Promise.all([...paths, ...previous].map(async (path) => [path, await sizeOf(path)] as const)),
+  );
   const progress = progressLine(world, sizes, language);
   const instant = world.now();
   const report = await judge({
     datasets: allDatasets,
     inputs: inputs.map((input) => ({ input, ...(dataset ? { dataset } : {}) })),
+    previous: previous.map((path) => ({ input: inputFile(path), ...(dataset ? { dataset } : {}) })),
     mode: options["mode"] === "import" ? "import" : "strict",
     now: { instant, date: localDay("Europe/Oslo", Date.parse(instant)) },
     ...(classificationDate === undefined ? {} : { classificationDate }),
@@ -55,6 +59,11 @@ export async function run({ arguments: paths, options, language }: Call, world: 
     if (notes && input && !(await writeCopy(copy, { input, report, notes }, world))) code = 2;
   }
   return code;
+}
+
+/** The files of the last delivery. */
+function previousOf(given: Given): readonly string[] {
+  return Array.isArray(given) ? given.map(String) : [];
 }
 
 interface Outputs {

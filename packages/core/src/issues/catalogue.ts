@@ -811,6 +811,82 @@ export const catalogue = {
       en: "Add the row, or explain why it is missing.",
     },
   },
+  "previous.rows_gone": {
+    severity: "warning",
+    fixer: "steward",
+    title: {
+      nb: "Rader fra forrige leveranse er borte",
+      nn: "Rader frå førre leveranse er borte",
+      en: "Rows of the last delivery are gone",
+    },
+    message: {
+      nb: "{gone} av {before} rader i forrige leveranse finnes ikke her (rad {shown} der).",
+      nn: "{gone} av {before} rader i førre leveranse finst ikkje her (rad {shown} der).",
+      en: "{gone} of {before} rows of the last delivery are not here (row {shown} there).",
+    },
+    advice: {
+      nb: "Se etter om uttrekket er avgrenset for mye. Skal radene være borte, er alt i orden.",
+      nn: "Sjå etter om uttrekket er avgrensa for mykje. Skal radene vere borte, er alt i orden.",
+      en: "Check that the export is not limited too much. If the rows are meant to be gone, all is well.",
+    },
+  },
+  "previous.fewer_rows": {
+    severity: "warning",
+    fixer: "supplier",
+    title: {
+      nb: "Langt færre rader enn sist",
+      nn: "Langt færre rader enn sist",
+      en: "Far fewer rows than last time",
+    },
+    message: {
+      nb: "Fila har {rows} rader, forrige leveranse hadde {before}.",
+      nn: "Fila har {rows} rader, førre leveranse hadde {before}.",
+      en: "The file has {rows} rows, the last delivery had {before}.",
+    },
+    advice: {
+      nb: "Se etter om uttrekket ble avbrutt.",
+      nn: "Sjå etter om uttrekket vart avbrote.",
+      en: "Check that the export was not cut short.",
+    },
+  },
+  "previous.unit": {
+    severity: "warning",
+    fixer: "supplier",
+    title: {
+      nb: "Trolig en annen enhet enn sist",
+      nn: "Truleg ei anna eining enn sist",
+      en: "Probably another unit than last time",
+    },
+    message: {
+      nb: "{labels}: verdiene er om lag {times} ganger det de var i forrige leveranse.",
+      nn: "{labels}: verdiane er om lag {times} gonger det dei var i førre leveranse.",
+      en: "{labels}: the values are about {times} times what they were in the last delivery.",
+    },
+    advice: {
+      nb: "Se etter om enheten er byttet, for eksempel Wh, kWh og MWh.",
+      nn: "Sjå etter om eininga er bytt, til dømes Wh, kWh og MWh.",
+      en: "Check that the unit is the same, such as Wh, kWh and MWh.",
+    },
+  },
+  "previous.jump": {
+    severity: "warning",
+    fixer: "steward",
+    title: {
+      nb: "Stort hopp fra forrige leveranse",
+      nn: "Stort hopp frå førre leveranse",
+      en: "Large jump from the last delivery",
+    },
+    message: {
+      nb: "{labels} er mer enn ti ganger så stor eller liten som i forrige leveranse.",
+      nn: "{labels} er meir enn ti gonger så stor eller liten som i førre leveranse.",
+      en: "{labels} is more than ten times as large or small as in the last delivery.",
+    },
+    advice: {
+      nb: "Sammenlign med kilden: er et desimaltegn flyttet?",
+      nn: "Samanlikn med kjelda: er eit desimalteikn flytta?",
+      en: "Compare with the source: has a decimal sign moved?",
+    },
+  },
   "check.plausible": {
     severity: "warning",
     fixer: "steward",

@@ -7,6 +7,7 @@ import {
   type Unchecked,
 } from "@samapne/core";
 import type { Table } from "../formats/table.ts";
+import type { ReadError } from "../read-error.ts";
 import type { NotChecked } from "../report/report.ts";
 import { type FileWork, fileWork } from "./file-work.ts";
 import { judgeFile } from "./judge-file.ts";
@@ -22,11 +23,17 @@ import { isWalkable } from "./walk-csv.ts";
 export interface JudgedDelivery {
   readonly works: readonly FileWork[];
   readonly notChecked: readonly NotChecked[];
+  /** Files of the last delivery that could not be read to their end. */
+  readonly unread: readonly { readonly name: string; readonly problem: ReadError }[];
 }
 
-/** Judges files together: what others refer to is read first, files of one dataset are one table. */
+/**
+ * Judges files together: what others refer to is read first, files of one dataset are one table. The last delivery of a
+ * table is read before it.
+ */
 export async function judgeDelivery(
   files: readonly PreparedFile[],
+  previous: readonly PreparedFile[],
   request: JudgeRequest,
 ): Promise<JudgedDelivery> {
   const works = files.map((file) => fileWork(file, request.mode, request.notes));
@@ -34,11 +41,18 @@ export async function judgeDelivery(
   const judging = delivery(order, {
     now: request.now,
     classificationDate: request.classificationDate,
+    compares: previous.length > 0,
     registerRows: files.some(({ table }) => isWalked(table, request)) ? slotRows : 0,
     report: (dataset, finding, place) => take(finding, dataset, place, works),
     placeName: (place) => placeName(place, works),
   });
-  for (const { id } of order)
+  const unread: { readonly name: string; readonly problem: ReadError }[] = [];
+  for (const { id } of order) {
+    for (const file of previous) {
+      if (file.dataset.id !== id) continue;
+      const problem = await readPrevious(file, judging.previous(file.dataset), request);
+      if (problem) unread.push({ name: file.input.name, problem });
+    }
     for (const [index, work] of works.entries()) {
       const { dataset, input } = work.file;
       if (dataset.id !== id) continue;
@@ -55,8 +69,26 @@ export async function judgeDelivery(
         },
       });
     }
+  }
   const unchecked = judging.end().map((one) => notCheckedOf(one, request.datasets));
-  return { works, notChecked: [...uncheckedReferences(works), ...unchecked] };
+  return { works, notChecked: [...uncheckedReferences(works), ...unchecked], unread };
+}
+
+/** Reads a file of the last delivery, repairing what can be; what was wrong with it was said last time. */
+async function readPrevious(
+  file: PreparedFile,
+  table: TableJudge,
+  request: JudgeRequest,
+): Promise<ReadError | undefined> {
+  const work = fileWork(file, "import");
+  await judgeFile(work, {
+    table,
+    classificationDate: request.classificationDate,
+    place: (row) => row,
+    report: () => undefined,
+    progress: (rows, bytes) => request.progress?.({ input: file.input.name, rows, bytes }),
+  });
+  return work.problem;
 }
 
 /** Small tables are not worth what a walk takes to begin. */

@@ -5,7 +5,7 @@ import { deliveryReport, fullReport, type LookedAt } from "../report/build-repor
 import { groupInputs } from "./group-inputs.ts";
 import { judgeDelivery } from "./judge-delivery.ts";
 import { plainName } from "./paths.ts";
-import { prepare } from "./prepare.ts";
+import { type PreparedFile, prepare } from "./prepare.ts";
 import type { JudgeRequest } from "./request.ts";
 
 /**
@@ -16,14 +16,26 @@ export async function judge(request: JudgeRequest): Promise<Report> {
   const { once, repeated } = withoutRepeats(request.inputs);
   const looked: LookedAt[] = [];
   for (const { input, dataset } of once) looked.push(...(await lookAt(input, dataset, request)));
+  const previous: LookedAt[] = [];
+  for (const { input, dataset } of request.previous ?? [])
+    previous.push(...(await lookAt(input, dataset, request)));
   const groups = request.together ? [{ folder: undefined, inputs: looked }] : groupsOf(looked);
   const deliveries = [];
   for (const { folder, inputs } of groups) {
-    const files = inputs.flatMap(({ file }) => file ?? []);
-    deliveries.push(deliveryReport(folder, inputs, await judgeDelivery(files, request)));
+    const judged = await judgeDelivery(filesOf(inputs), filesOf(previous), request);
+    deliveries.push(deliveryReport(folder, [...inputs, ...unread(previous), ...judged.unread], judged));
   }
   const datasets = looked.flatMap(({ file }) => file?.dataset ?? []);
   return fullReport(request, deliveries, datasets, repeated);
+}
+
+function filesOf(looked: readonly LookedAt[]): readonly PreparedFile[] {
+  return looked.flatMap(({ file }) => file ?? []);
+}
+
+/** A last delivery that is no table was not compared with, and the report says so. */
+function unread(previous: readonly LookedAt[]): readonly LookedAt[] {
+  return previous.filter(({ problem }) => problem !== undefined);
 }
 
 function groupsOf(looked: readonly LookedAt[]) {

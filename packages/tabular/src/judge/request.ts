@@ -16,6 +16,8 @@ export interface JudgeRequest {
   readonly datasets: readonly Dataset[];
   /** The files; `dataset` when the user named it. */
   readonly inputs: readonly { readonly input: Input; readonly dataset?: Dataset }[];
+  /** Files of the last delivery, to compare with: they are read, and not reported on. */
+  readonly previous?: readonly { readonly input: Input; readonly dataset?: Dataset }[];
   readonly mode: Mode;
   /** The clock that rules may ask; without it they are left unchecked, and the report says so. */
   readonly now?: Now;
