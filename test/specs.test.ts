@@ -21,6 +21,8 @@ import { artefactsOf } from "../scripts/specs/printed.ts";
 import { type Entry, registry } from "../scripts/specs/registry.ts";
 import { release } from "../scripts/specs/release.ts";
 
+/** Everything is printed several times: seconds on a quiet machine, minutes on a busy one. */
+const timeout = 300_000;
 const home = fileURLToPath(new URL("../", import.meta.url));
 const specs = join(home, "specs");
 const scratch = mkdtempSync(join(tmpdir(), "specs-"));
@@ -37,13 +39,13 @@ describe("specs are fresh", () => {
     expect(await freshen(registry, { root: specs, write: false })).toEqual([]);
   });
 
-  test("in another time zone and language too", () => {
+  test("in another time zone and language too", { timeout }, () => {
     const env = { ...process.env, TZ: "Pacific/Auckland", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" };
     const check = ["--conditions=@samapne/source", "scripts/specs.ts", "--check"];
     expect(execFileSync(process.execPath, check, { cwd: home, env, encoding: "utf8" })).toBe("");
   });
 
-  test("what is changed, missing or left over is found, and corrected", async () => {
+  test("what is changed, missing or left over is found, and corrected", { timeout }, async () => {
     const root = copyOfSpecs("stale");
     const [first, second] = filesIn(root).filter((path) => path.includes("/draft/")) as [string, string];
     writeFileSync(join(root, first), `${textOf(join(root, first))} `);
@@ -141,7 +143,7 @@ describe("released versions are frozen", () => {
   });
 });
 
-test("types.d.ts says of every dataset what the compiler knows", { timeout: 60_000 }, () => {
+test("types.d.ts says of every dataset what the compiler knows", { timeout }, () => {
   mkdirSync(join(home, ".turbo"), { recursive: true });
   const folder = mkdtempSync(join(home, ".turbo/types-"));
   try {
