@@ -40,17 +40,33 @@ export const gateProtection: ProtectionFor = (threshold) => ({
 /**
  * Attacks what is withheld: for each withheld figure, the range of values that fit everything published (sums,
  * figures that rows share, rounding, the dataset's own rules, the release before), found by linear programming.
+ * Persons come first: what hides them mostly hides the rest, so whoever mends a table may stop there.
  */
 export function* attack(releases: Releases, protection: ProtectionFor): Generator<Found> {
   const unknowns = unknownsOf(releases);
   const { targets, told } = targetsOf(releases, unknowns);
   const known: Known = { releases, unknowns, protection, plain: new SystemWorlds(unknowns.system) };
   const peopled = new SystemWorlds(withPersons(known));
-  yield* troubles(targets, known.plain);
+  const persons = targets.filter(({ kind }) => kind === "persons");
+  yield* attackTargets(persons, known, peopled);
   for (const one of told) if (mayBeSmall(one.cell, known)) yield { kind: "exposed", ...one };
+  yield* attackTargets(
+    targets.filter(({ kind }) => kind !== "persons"),
+    known,
+    peopled,
+  );
+}
+
+/** Attacks figures one by one. A part of the system that cannot be tried is told once. */
+function* attackTargets(targets: readonly Target[], known: Known, peopled: SystemWorlds): Generator<Found> {
+  const untried = new Set<number>();
   for (const target of targets) {
-    const open = missing[target.kind](target, known, peopled);
-    if (open) yield { kind: "exposed", cell: target.cell, measure: target.measure, open };
+    const { variable, cell, measure, kind } = target;
+    const trouble = known.plain.trouble(variable);
+    const open = trouble ? undefined : missing[kind](target, known, peopled);
+    if (open) yield { kind: "exposed", cell, measure, open };
+    if (trouble && !untried.has(trouble.part)) yield { kind: trouble.why, cell };
+    if (trouble) untried.add(trouble.part);
   }
 }
 
@@ -138,15 +154,4 @@ function share(part: number, off: number): Doubt {
     highEnough: (min) => (min + off) / (1 - part),
     lowEnough: (max) => (1 - part) * max - off,
   };
-}
-
-/** One row for each part of the system that could not be tried. */
-function* troubles(targets: readonly Target[], worlds: SystemWorlds): Generator<Found> {
-  const seen = new Set<number>();
-  for (const { variable, cell } of targets) {
-    const trouble = worlds.trouble(variable);
-    if (!trouble || seen.has(trouble.part)) continue;
-    seen.add(trouble.part);
-    yield { kind: trouble.why, cell };
-  }
 }

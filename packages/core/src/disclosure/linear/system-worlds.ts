@@ -5,6 +5,9 @@ import { type Doubt, Worlds } from "./worlds.ts";
 /** So many numbers a tableau may have: 160 MB. */
 const largestTableau = 2e7;
 
+/** A part with a larger tableau is divided further, without the conditions that only connect. */
+const comfortableTableau = 7e5;
+
 /** The worlds of a part, or why there are none: its conditions contradict each other, or it is too large. */
 type PartWorlds = Worlds | "contradicted" | "untried";
 
@@ -21,7 +24,9 @@ export class SystemWorlds {
   readonly #worlds = new Map<number, PartWorlds>();
 
   constructor(system: LinearSystem) {
-    this.#parts = partsOf(system);
+    this.#parts = partsOf(system).flatMap((part) =>
+      sizeOf(part.system) > comfortableTableau ? divided(part) : [part],
+    );
     const spots: Spot[] = [];
     for (const [part, { variables }] of this.#parts.entries())
       for (const [place, variable] of variables.entries()) spots[variable] = { part, place };
@@ -62,8 +67,20 @@ export class SystemWorlds {
   }
 }
 
+function sizeOf({ variables, constraints }: LinearSystem): number {
+  return variables.length * constraints.length;
+}
+
+function divided({ variables, system }: SystemPart): readonly SystemPart[] {
+  const constraints = system.constraints.filter(({ minor }) => !minor);
+  return partsOf({ variables: system.variables, constraints }).map((part) => ({
+    ...part,
+    variables: part.variables.map((variable) => variables[variable] as number),
+  }));
+}
+
 function worldsOf(system: LinearSystem): PartWorlds {
-  if (system.variables.length * system.constraints.length > largestTableau) return "untried";
+  if (sizeOf(system) > largestTableau) return "untried";
   return Worlds.of(system) ?? Worlds.of(certain(system)) ?? "contradicted";
 }
 

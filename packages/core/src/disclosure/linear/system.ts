@@ -9,6 +9,8 @@ export interface Constraint extends Range {
   readonly terms: readonly Term[];
   /** Only likely, the lower bound or all of it: given up where it contradicts the rest. */
   readonly likely?: "min" | "all";
+  /** Connects figures that mostly say no more of each other: given up where the system would be too large to try. */
+  readonly minor?: boolean;
   /** An equation but for rounding: the bounds are no wider apart than that. */
   readonly rounded?: boolean;
 }

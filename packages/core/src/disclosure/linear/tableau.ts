@@ -9,12 +9,18 @@ const hastyStepsEach = 6;
 /** Rounding might still lead in circles; then the bounds are said not to hold. */
 const mostStepsEach = 100;
 
+/** Where a basic variable reaches a bound: how far the free one has moved then, and how fast the basic one moves. */
+interface Stop {
+  readonly room: number;
+  readonly grip: number;
+  readonly row: number;
+  readonly limit: number;
+}
+
 /**
  * The simplex method with bounds on every variable, in the form where variables and constraints are alike: each
  * constraint is one more variable, the sum it stands for. Some variables are free to move within their bounds; the
- * others, the basic ones, follow them through the rows of a table. Finding values that fit all bounds is the "general
- * simplex" of B. Dutertre and L. de Moura (A Fast Linear-Arithmetic Solver for DPLL(T), 2006); stretching one
- * variable as far as it goes is the textbook primal step.
+ * others, the basic ones, follow them through the rows of a table (V. Chvátal, Linear Programming, 1983, chapter 8).
  */
 export class Tableau {
   readonly #values: Float64Array;
@@ -53,21 +59,63 @@ export class Tableau {
     return this.#values[variable] as number;
   }
 
+  /**
+   * Solves equations for one variable each, those of few terms first and for variables that stand in few others: so
+   * the table keeps its zeros, and equations with one value leave it before any search. Bounds are not looked at.
+   */
+  solve(equations: readonly number[]): void {
+    const counts = new Int32Array(this.#values.length);
+    for (const entries of this.#rows)
+      for (const [column, entry] of entries.entries())
+        if (entry !== 0) counts[column] = (counts[column] as number) + 1;
+    const sizes = new Map(equations.map((each) => [each, this.#termsOf(each)]));
+    for (const equation of equations.toSorted((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0))) {
+      const row = this.#place[equation] as number;
+      const column = row < 0 ? -1 : this.#rareColumn(row, counts);
+      if (column === -1) continue;
+      const [min, max] = [this.#min[equation] as number, this.#max[equation] as number];
+      const target = Math.min(max, Math.max(min, this.value(equation)));
+      this.#shift(column, (target - this.value(equation)) / this.#entry(row, column));
+      this.#values[equation] = target;
+      this.#exchange(row, column);
+    }
+  }
+
   /** Moves the variables until every bound holds; false when that cannot be. */
   settle(): boolean {
-    const most = mostStepsEach * (this.#values.length + 10);
-    for (let step = 0; step < most; step++) {
-      const careful = step > hastyStepsEach * (this.#rows.length + 10);
-      const row = this.#brokenRow(careful);
+    return this.#mend() || this.#return();
+  }
+
+  /**
+   * Brings the variable farthest out of its bounds back, again and again: few steps where it works (B. Dutertre and
+   * L. de Moura, A Fast Linear-Arithmetic Solver for DPLL(T), 2006). False when it has not worked so far.
+   */
+  #mend(): boolean {
+    for (let step = 0; step < this.#rows.length; step++) {
+      const row = this.#brokenRow();
       if (row === -1) return true;
       const variable = this.#basic[row] as number;
       const low = this.value(variable) < (this.#min[variable] as number);
-      const column = this.#helpfulColumn(row, low ? 1 : -1, careful);
+      const column = this.#helpfulColumn(row, low ? 1 : -1, false);
       if (column === -1) return false;
       const target = (low ? this.#min[variable] : this.#max[variable]) as number;
       this.#shift(column, (target - this.value(variable)) / this.#entry(row, column));
       this.#values[variable] = target;
       this.#exchange(row, column);
+    }
+    return false;
+  }
+
+  /** Lessens the sum of what is out of bounds with each step, the textbook's first phase. False when that cannot be. */
+  #return(): boolean {
+    const most = mostStepsEach * (this.#values.length + 10);
+    for (let step = 0; step < most; step++) {
+      const pull = this.#pull();
+      if (!pull) return true;
+      const careful = step > hastyStepsEach * (this.#rows.length + 10);
+      const column = this.#pulledColumn(pull, careful);
+      if (column === -1) return false;
+      this.#follow(column, pull[column] as number);
     }
     return false;
   }
@@ -125,14 +173,88 @@ export class Tableau {
     return sum;
   }
 
-  /** A row whose variable is out of its bounds: the one farthest out, or carefully the first variable's; −1 when there is none. */
-  #brokenRow(careful: boolean): number {
+  #termsOf(variable: number): number {
+    const row = this.#place[variable] as number;
+    return row < 0
+      ? 0
+      : (this.#rows[row] as Float64Array).reduce((terms, entry) => terms + (entry === 0 ? 0 : 1), 0);
+  }
+
+  /** The column of a row whose variable stands in fewest others, among entries that are not small; −1 when there is none. */
+  #rareColumn(row: number, counts: Int32Array): number {
+    const entries = this.#rows[row] as Float64Array;
+    let largest = 0;
+    for (let column = 0; column < this.#width; column++)
+      largest = Math.max(largest, Math.abs(entries[column] as number));
+    let found = -1;
+    for (let column = 0; column < this.#width; column++) {
+      const size = Math.abs(entries[column] as number);
+      if (size <= nothing || size < 0.1 * largest) continue;
+      const count = counts[this.#free[column] as number] as number;
+      if (found === -1 || count < (counts[this.#free[found] as number] as number)) found = column;
+    }
+    return found;
+  }
+
+  /** The row whose variable is farthest out of its bounds; −1 when there is none. */
+  #brokenRow(): number {
     let [found, worst] = [-1, 0];
     for (const [row, variable] of this.#basic.entries()) {
       const off = this.#offBounds(variable);
-      if (off === 0) continue;
-      if (careful ? found === -1 || variable < (this.#basic[found] as number) : off > worst)
-        [found, worst] = [row, off];
+      if (off > worst) [found, worst] = [row, off];
+    }
+    return found;
+  }
+
+  /** How much each column brings variables back into their bounds, all together; undefined when every bound holds. */
+  #pull(): Float64Array | undefined {
+    let pull: Float64Array | undefined;
+    for (const [row, variable] of this.#basic.entries()) {
+      if (this.#offBounds(variable) === 0) continue;
+      pull ??= new Float64Array(this.#width);
+      const entries = this.#rows[row] as Float64Array;
+      const sign = this.value(variable) < (this.#min[variable] as number) ? 1 : -1;
+      for (let column = 0; column < this.#width; column++)
+        pull[column] = (pull[column] as number) + sign * (entries[column] as number);
+    }
+    return pull;
+  }
+
+  /** Moves a pulled column's variable past bounds, as long as more comes back into its bounds than goes out. */
+  #follow(column: number, force: number): void {
+    const direction = force > 0 ? 1 : -1;
+    const variable = this.#free[column] as number;
+    const bound = (direction > 0 ? this.#max[variable] : this.#min[variable]) as number;
+    const stops: Stop[] = [
+      { room: Math.abs(bound - this.value(variable)), grip: Infinity, row: -1, limit: bound },
+    ];
+    for (const [row, basic] of this.#basic.entries()) {
+      const rate = this.#entry(row, column) * direction;
+      if (Math.abs(rate) <= nothing) continue;
+      for (const limit of this.#limits(basic, rate)) {
+        const room = Math.max(0, (limit - this.value(basic)) / rate);
+        if (room < Infinity) stops.push({ room, grip: Math.abs(rate), row, limit });
+      }
+    }
+    stops.sort((a, b) => a.room - b.room || b.grip - a.grip);
+    let left = Math.abs(force);
+    const stop = stops.find(({ grip }) => (left -= grip) <= slack) as Stop;
+    this.#shift(column, direction * stop.room);
+    if (stop.row === -1) this.#values[variable] = bound;
+    else {
+      this.#values[this.#basic[stop.row] as number] = stop.limit;
+      this.#exchange(stop.row, column);
+    }
+  }
+
+  /** The column that is pulled most and can move, or carefully the first variable's; −1 when there is none. */
+  #pulledColumn(pull: Float64Array, careful: boolean): number {
+    let [found, most] = [-1, slack];
+    for (const [column, force] of pull.entries()) {
+      if (Math.abs(force) <= slack || !this.#moves(column, force)) continue;
+      if (careful) {
+        if (found === -1 || (this.#free[column] as number) < (this.#free[found] as number)) found = column;
+      } else if (Math.abs(force) > most) [found, most] = [column, Math.abs(force)];
     }
     return found;
   }
@@ -173,7 +295,7 @@ export class Tableau {
     const variable = this.#free[column] as number;
     const bound = (direction > 0 ? this.#max[variable] : this.#min[variable]) as number;
     let [length, stopped] = [Math.min(most, Math.abs(bound - this.value(variable))), -1];
-    let grip = 0;
+    let [grip, stop] = [0, 0];
     for (const [row, basic] of this.#basic.entries()) {
       const rate = this.#entry(row, column) * direction;
       if (Math.abs(rate) <= nothing) continue;
@@ -181,7 +303,7 @@ export class Tableau {
       const room = Math.max(0, (limit - this.value(basic)) / rate);
       const claim = careful ? -basic : Math.abs(rate);
       if (room > length || (room === length && stopped !== -1 && claim <= grip)) continue;
-      [length, stopped, grip] = [room, row, claim];
+      [length, stopped, grip, stop] = [room, row, claim, limit];
     }
     if (length === Infinity) return false;
     this.#shift(column, direction * length);
@@ -190,10 +312,17 @@ export class Tableau {
       return true;
     }
     const leaving = this.#basic[stopped] as number;
-    const rate = this.#entry(stopped, column) * direction;
-    this.#values[leaving] = (rate > 0 ? this.#max[leaving] : this.#min[leaving]) as number;
+    this.#values[leaving] = stop;
     this.#exchange(stopped, column);
     return true;
+  }
+
+  /** The bounds a variable comes to that moves up (`rate` above 0) or down: both, when it is out of them and comes back. */
+  #limits(variable: number, rate: number): readonly number[] {
+    const [min, max] = [this.#min[variable] as number, this.#max[variable] as number];
+    if (this.#offBounds(variable) === 0) return [rate > 0 ? max : min];
+    if (this.value(variable) < min) return rate > 0 ? [min, max] : [];
+    return rate < 0 ? [max, min] : [];
   }
 
   /** Moves a free variable, and with it the basic ones that follow it. */

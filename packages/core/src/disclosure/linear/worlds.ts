@@ -1,7 +1,8 @@
 import type { Constraint, LinearSystem, Range } from "./system.ts";
 import { Tableau } from "./tableau.ts";
 
-const rounding = 1e-7;
+/** More than all the trifles that are added to bounds. */
+const rounding = 1e-4;
 
 /** What must be uncertain of a variable for `worlds` to leave it: given the least and most value found so far. */
 export interface Doubt {
@@ -14,11 +15,22 @@ export interface Doubt {
   lowEnough(max: number): number;
 }
 
+/**
+ * A trifle by which bounds are moved apart, each by another: where many variables stand at their bounds at once, as
+ * zeros do, the simplex method else goes round among worlds that are the same (A. Charnes, 1952).
+ */
+function unevenness(index: number): number {
+  return 1e-6 * (1 + ((index * 0.618_033_988_749_895) % 1));
+}
+
 /** The variables with a bound beyond all that was told, where they have none: so nothing runs off to infinity. */
 function bounded(variables: readonly Range[], constraints: readonly Constraint[]): readonly Range[] {
   const told = [...variables, ...constraints].flatMap(({ min, max }) => [min, max]).filter(Number.isFinite);
   const beyond = 10 * told.reduce((most, value) => Math.max(most, Math.abs(value)), 100);
-  return variables.map(({ min, max }) => ({ min: Math.max(min, -beyond), max: Math.min(max, beyond) }));
+  return variables.map(({ min, max }, index) => ({
+    min: Math.max(min, -beyond) - unevenness(index),
+    max: min === max ? max + unevenness(index) : Math.min(max, beyond) + unevenness(index),
+  }));
 }
 
 /**
@@ -42,6 +54,10 @@ export class Worlds {
   static of({ variables, constraints }: LinearSystem): Worlds | undefined {
     if (variables.some(({ min, max }) => min > max + rounding)) return undefined;
     const tableau = new Tableau({ variables: bounded(variables, constraints), constraints });
+    const equations = constraints.flatMap(({ rounded, min, max }, index) =>
+      rounded || min === max ? [variables.length + index] : [],
+    );
+    tableau.solve(equations);
     if (!tableau.settle()) return undefined;
     for (const [index, { rounded }] of constraints.entries())
       if (rounded) tableau.freeze(variables.length + index);

@@ -6,8 +6,8 @@ import type { Figure } from "./figures.ts";
 import type { MergedFigures } from "./merged-figures.ts";
 import type { Variables } from "./variables.ts";
 
-/** So many cells of a finer table are thought of. */
-const mostCells = 4000;
+/** So many cells of a finer table are thought of: beyond, few rows say enough of one cell to narrow it, and the sums alone are asked. */
+const mostCells = 800;
 
 /**
  * What is known of counts from there being a finer table behind: everybody has an area, a sex and an age, though no row may be

@@ -24,7 +24,7 @@ export function* ruleConstraints(release: CellTable, figureOf: FigureOf): Genera
       row: { ...cell.row, [status.field]: status.shown },
       figure: (name) => linear(name, cell, release, figureOf),
     };
-    for (const rule of rules) yield* rule(known);
+    for (const rule of rules) for (const constraint of rule(known)) yield { ...constraint, minor: true };
   }
 }
 
