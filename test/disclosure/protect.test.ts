@@ -21,7 +21,7 @@ describe.each(recipes)("$name, protected", (recipe: Recipe) => {
 
   beforeAll(async () => {
     full = fullTable(recipe);
-    made = await protect(full.dataset, full.rows, {}, solver);
+    made = await protect(full.dataset, full.rows, { solver });
     rows = made.rows;
   });
 
@@ -39,6 +39,13 @@ describe.each(recipes)("$name, protected", (recipe: Recipe) => {
     const attacked = attackPersons(highs, recipe, rows);
     expect(attacked.length).toBeGreaterThan(0);
     expect(attacked.filter(({ min, max }) => max - min < threshold(recipe)).map(told)).toEqual([]);
+  });
+
+  test("tells the attacker when only the small rows are withheld: it sees what it is there to see", () => {
+    const onlySmall = full.rows.map((row) => (isSmall(row) ? emptied(row) : row));
+    const attacked = attackPersons(highs, recipe, onlySmall);
+    expect(attacked.some(({ min, max }) => max - min < threshold(recipe))).toBe(true);
+    expect(gate(full.dataset, onlySmall)).not.toEqual([]);
   });
 
   test("tells an attacker of its own no days closer than a fifth, where few persons may be behind them", () => {

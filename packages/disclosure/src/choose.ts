@@ -3,22 +3,16 @@ import { hiddenFigures } from "./hidden-figures.ts";
 import { nearWorlds } from "./near-worlds.ts";
 import { optimise } from "./optimise.ts";
 import type { Pattern } from "./pattern.ts";
-import type { Problem } from "./problems.ts";
 import { repair } from "./repair.ts";
 import type { Solver } from "./solver.ts";
 import { trim } from "./trim.ts";
 
-/** A pattern, and what it could not solve. */
-export interface Chosen {
-  readonly pattern: Pattern;
-  readonly unsolved: readonly Problem[];
-}
-
 /**
  * Chooses what to withhold: the small rows and what the release before withheld; what costs least of all that must
  * be withheld with them; whatever an attack can still tell; and at last what turned out not to be needed is shown again.
+ * When attacks still succeed after all that, nothing of the table is shown.
  */
-export function choosePattern(full: FullRelease, solver: Solver): Chosen {
+export function choosePattern(full: FullRelease, solver: Solver): Pattern {
   const { release } = full;
   const forced = forcedIn(full);
   const hidden = hiddenFigures(release);
@@ -26,7 +20,8 @@ export function choosePattern(full: FullRelease, solver: Solver): Chosen {
   try {
     const pattern = optimise({ release, forced, hidden, near, solver });
     const unsolved = repair({ release, pattern, hidden, near });
-    return { pattern: unsolved.length > 0 ? pattern : trim(release, pattern, forced, hidden), unsolved };
+    if (unsolved.length === 0) return trim(release, pattern, forced, hidden);
+    return release.before ? pattern : { rows: new Set(release.cells.keys()), fields: new Map() };
   } finally {
     near.dispose();
   }

@@ -3,11 +3,13 @@ import { costOf } from "./costs.ts";
 import type { HiddenFigure, HiddenFigures } from "./hidden-figures.ts";
 import type { NearWorlds } from "./near-worlds.ts";
 import { type Pattern, published } from "./pattern.ts";
-import { type Problem, problemsOf, strict } from "./problems.ts";
+import { type Problem, strict, urgentProblems } from "./problems.ts";
 import type { Row, Solver } from "./solver.ts";
 
-/** Rounds of choosing and attacking. */
-const mostRounds = 60;
+/** Rounds of choosing and attacking. Large tables get fewer: what is not settled then is left to be repaired. */
+function mostRounds({ cells }: CellTable): number {
+  return Math.min(60, Math.max(8, Math.floor(40_000 / cells.size)));
+}
 
 /** What an optimal choice starts from. */
 export interface Optimisation {
@@ -36,7 +38,7 @@ export function optimise(optimisation: Optimisation): Pattern {
   );
   try {
     let pattern = forced;
-    for (let round = 0; round < mostRounds; round++) {
+    for (let round = 0; round < mostRounds(release); round++) {
       const chosen = choice.solve();
       if (!chosen) return pattern;
       const keys = units.all.flatMap((unit, index) => ((chosen[index] as number) > 0.5 ? unit : []));
@@ -77,7 +79,7 @@ function unitsOf({ release, hidden }: Optimisation): Units {
  * needed as long as a reader cannot tell that enough persons are behind a figure.
  */
 function conditions(pattern: Pattern, units: Units, optimisation: Optimisation): readonly Row[] {
-  const problems = [...problemsOf(published(optimisation.release, pattern))];
+  const problems = urgentProblems(published(optimisation.release, pattern));
   const rowsOf = (needOf: NeedOf) =>
     problems.flatMap((problem) =>
       problem.kind === "sum"

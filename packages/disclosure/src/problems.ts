@@ -44,9 +44,17 @@ export function* problemsOf(table: CellTable): Generator<Problem> {
     if (found.kind === "exposed") yield found;
 }
 
-/** The problems to solve first: what hides persons mostly hides the other figures too. */
-export function mostUrgent(problems: readonly Problem[], { check }: CellTable): readonly Problem[] {
-  const counts = new Set(check.counts.map(({ field }) => field));
-  const urgent = problems.filter((one) => one.kind === "sum" || counts.has(one.measure));
-  return urgent.length > 0 ? urgent : problems;
+/**
+ * The problems to solve first: what hides persons mostly hides the other figures too, which are attacked only when
+ * nothing can be told of persons any more.
+ */
+export function urgentProblems(table: CellTable): readonly Problem[] {
+  const counts = new Set(table.check.counts.map(({ field }) => field));
+  const found: Problem[] = [];
+  const isUrgent = (problem: Problem) => problem.kind === "sum" || counts.has(problem.measure);
+  for (const problem of problemsOf(table)) {
+    if (!isUrgent(problem) && found.some(isUrgent)) break;
+    found.push(problem);
+  }
+  return found.some(isUrgent) ? found.filter(isUrgent) : found;
 }

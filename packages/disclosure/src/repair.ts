@@ -3,7 +3,7 @@ import { costOf } from "./costs.ts";
 import type { HiddenFigure, HiddenFigures } from "./hidden-figures.ts";
 import type { NearWorlds } from "./near-worlds.ts";
 import { type Pattern, published } from "./pattern.ts";
-import { mostUrgent, type Problem, problemsOf } from "./problems.ts";
+import { type Problem, urgentProblems } from "./problems.ts";
 
 /** What a table is repaired with; the pattern grows. */
 export interface Repair {
@@ -28,9 +28,9 @@ export function repair(state: Repair): readonly Problem[] {
   const { release, pattern } = state;
   let problems: readonly Problem[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    problems = [...problemsOf(published(release, pattern))];
+    problems = urgentProblems(published(release, pattern));
     if (problems.length === 0) return [];
-    const solved = mostUrgent(problems, release).filter((problem) => solve(problem, state));
+    const solved = problems.filter((problem) => solve(problem, state));
     if (solved.length === 0 && !problems.some((problem) => solveBlindly(problem, state))) return problems;
   }
   return problems;

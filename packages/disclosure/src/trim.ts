@@ -4,10 +4,14 @@ import type { HiddenFigures } from "./hidden-figures.ts";
 import { type Pattern, published } from "./pattern.ts";
 import { problemsOf } from "./problems.ts";
 
+/** So many rows are attacked, over all tries together. */
+const mostEffort = 60_000;
+
 /** Shows again what need not be withheld, the dearest first: each time the whole table is attacked anew. */
 export function trim(release: CellTable, pattern: Pattern, forced: Pattern, hidden: HiddenFigures): Pattern {
   let best = pattern;
-  for (const rows of groupsOf(release, pattern, forced, hidden)) {
+  const tries = Math.ceil(mostEffort / release.cells.size);
+  for (const rows of groupsOf(release, pattern, forced, hidden).slice(0, tries)) {
     const less: Pattern = {
       rows: new Set([...best.rows].filter((key) => !rows.includes(key))),
       fields: best.fields,
