@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { fetchCommand } from "./commands/fetch/command.ts";
+import { protect } from "./commands/protect/command.ts";
 import { publish } from "./commands/publish/command.ts";
 import { serve } from "./commands/serve/command.ts";
 import { classificationDate, dataset, format, language, mode } from "./shared-options.ts";
@@ -212,6 +213,7 @@ export const commands: readonly Command[] = [
     examples: ["samapne sample energy-measurements --rows 8760 --seed 7 > proeve.csv"],
     load: () => import("./commands/sample.ts"),
   },
+  protect,
   publish,
   serve,
   fetchCommand,

@@ -1,0 +1,143 @@
+import { setImmediate } from "node:timers/promises";
+import {
+  type AnyRow,
+  type Dataset,
+  fill,
+  type Language,
+  localDay,
+  type Now,
+  suppressionOf,
+} from "@samapne/core";
+import { type Protected, protect } from "@samapne/disclosure";
+import { type Format, formats } from "@samapne/tabular";
+import type { Call, ExitCode } from "../../command.ts";
+import { dateOption, wholeNumber } from "../../option-values.ts";
+import { findDataset } from "../../registry.ts";
+import { requireOther } from "../../report-files.ts";
+import { UsageError } from "../../usage-error.ts";
+import type { World } from "../../world.ts";
+import { writeChunks } from "../../write-file.ts";
+import { faultsIn } from "./faults.ts";
+import { lossText } from "./loss.ts";
+import { type FullTable, readFull } from "./read-full.ts";
+import { words } from "./words.ts";
+
+/**
+ * Makes a publishable file of a complete internal table. No figure of that table is told on the way: not on the
+ * screen, and not in a file. Exit code 1 when the table has faults, or cannot be protected; nothing is written then.
+ */
+export async function run(call: Call, world: World): Promise<ExitCode> {
+  const { language, options } = call;
+  const setting = await settingOf(call, world);
+  const full = await readFull(call.arguments, setting.dataset, { ...setting, language }, world);
+  if (typeof full === "number") return full;
+  const previous = await readPrevious(setting, full.dataset, language, world);
+  if (typeof previous === "number") return previous;
+  const threshold = thresholdOf(options["threshold"], full.dataset);
+  const made = await protect(full.dataset, full.rows, {
+    threshold,
+    previous,
+    progress: progressOf(world, language),
+  });
+  if (world.watched.problems) world.warn("\r\u001b[K");
+  const faults = faultsIn(full.dataset, made.rows, { ...setting, threshold, previous });
+  if (faults.length > 0 || made.findings.length > 0) {
+    world.warn(
+      `${words.notProtected[language]}\n${faults.map((fault) => `  – ${fault[language]}\n`).join("")}`,
+    );
+    return 1;
+  }
+  await writeChunks(setting.out, setting.format.write([made.rows], full.dataset));
+  await world.write(reportOf(made, full, setting, language));
+  return 0;
+}
+
+interface Setting {
+  readonly out: string;
+  readonly format: Format;
+  readonly previous: string | undefined;
+  readonly dataset: Dataset | undefined;
+  readonly mode: "strict" | "import";
+  readonly now: Now;
+  readonly classificationDate: string | undefined;
+}
+
+async function settingOf({ arguments: paths, options }: Call, world: World): Promise<Setting> {
+  const { out, previous } = options;
+  if (paths.length === 0) throw new UsageError(words.noFile);
+  if (typeof out !== "string") throw new UsageError(words.noOut);
+  const earlier = typeof previous === "string" ? previous : undefined;
+  requireOther(out, earlier === undefined ? paths : [...paths, earlier]);
+  const dataset = typeof options["dataset"] === "string" ? await findDataset(options["dataset"]) : undefined;
+  if (dataset && !suppressionOf(dataset))
+    throw new UsageError(filled(words.noControl, { dataset: dataset.id }));
+  const instant = world.now();
+  return {
+    out,
+    format: formatFor(out),
+    previous: earlier,
+    dataset,
+    mode: options["mode"] === "import" ? "import" : "strict",
+    now: { instant, date: localDay("Europe/Oslo", Date.parse(instant)) },
+    classificationDate: dateOption("classification-date", options["classification-date"]),
+  };
+}
+
+/** The rows of the release before, when there is one. */
+async function readPrevious(
+  setting: Setting,
+  dataset: Dataset,
+  language: Language,
+  world: World,
+): Promise<readonly AnyRow[] | ExitCode | undefined> {
+  if (setting.previous === undefined) return undefined;
+  const earlier = await readFull([setting.previous], dataset, { ...setting, language }, world);
+  return typeof earlier === "number" ? earlier : earlier.rows;
+}
+
+function thresholdOf(given: Call["options"][string], dataset: Dataset): number {
+  const least = suppressionOf(dataset)?.threshold ?? 0;
+  const threshold = wholeNumber("threshold", given, least);
+  if (threshold < least) throw new UsageError(filled(words.lowThreshold, { least }));
+  return threshold;
+}
+
+/** After each table signals are heard, and a person at the screen is told. */
+function progressOf(world: World, language: Language) {
+  return async (done: number, of: number) => {
+    if (world.watched.problems)
+      world.warn(`\r\u001b[K${fill(words.progress[language], { done, of }, language)}`);
+    await setImmediate();
+  };
+}
+
+/** The format a file name tells by its ending. */
+function formatFor(path: string): Format {
+  const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  const format = formats.find(({ extension }) => extension === ending);
+  if (format) return format;
+  throw new UsageError(
+    filled(words.unknownEnding, { path, known: formats.map(({ extension }) => `.${extension}`).join(", ") }),
+  );
+}
+
+function reportOf(made: Protected, { dataset }: FullTable, setting: Setting, language: Language): string {
+  const { tooFine, standing } = made;
+  const lines = [
+    fill(words.written[language], { path: setting.out }, language),
+    ...lossText(dataset, made.rows, language),
+    ...(tooFine > 0 ? [fill(words.tooFine[language], { rows: tooFine }, language)] : []),
+    ...(standing > 0 ? [fill(words.standing[language], { rows: standing }, language)] : []),
+    words.held[language],
+    ...(setting.previous === undefined ? [words.noPrevious[language]] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function filled(text: Readonly<Record<Language, string>>, params: Readonly<Record<string, string | number>>) {
+  return {
+    nb: fill(text.nb, params, "nb"),
+    nn: fill(text.nn, params, "nn"),
+    en: fill(text.en, params, "en"),
+  };
+}

@@ -1,0 +1,89 @@
+import { type AnyRow, type Dataset, fill, type Language, type Now, suppressionOf } from "@samapne/core";
+import { internalTable } from "@samapne/disclosure";
+import { type FileReport, judge, type Report, whereText } from "@samapne/tabular";
+import type { ExitCode } from "../../command.ts";
+import { inputFile, sizeOf } from "../../input-file.ts";
+import { progressLine } from "../../progress.ts";
+import { allDatasets } from "../../registry.ts";
+import { UsageError } from "../../usage-error.ts";
+import { version } from "../../version.ts";
+import type { World } from "../../world.ts";
+import { words } from "./words.ts";
+
+/** So many rows are held in memory; a municipality has some tens of thousands. */
+const mostRows = 300_000;
+
+/** A complete internal table, and the dataset it follows. */
+export interface FullTable {
+  readonly dataset: Dataset;
+  readonly rows: readonly AnyRow[];
+}
+
+interface Reading {
+  readonly mode: "strict" | "import";
+  readonly now: Now;
+  readonly classificationDate: string | undefined;
+  readonly language: Language;
+}
+
+/**
+ * Reads a complete table, or tells its faults and gives the exit code. Faults are told by what they are and where they
+ * stand, never by the values.
+ */
+export async function readFull(
+  paths: readonly string[],
+  named: Dataset | undefined,
+  { mode, now, classificationDate, language }: Reading,
+  world: World,
+): Promise<FullTable | ExitCode> {
+  const known = named ? [named] : allDatasets.filter((dataset) => suppressionOf(dataset));
+  const datasets = known.map(internalTable);
+  const sizes = new Map(await Promise.all(paths.map(async (path) => [path, await sizeOf(path)] as const)));
+  const progress = progressLine(world, sizes, language);
+  const rows = new Map<string, AnyRow[]>();
+  const report = await judge({
+    datasets,
+    inputs: paths.map((path) => ({
+      input: inputFile(path),
+      ...(named ? { dataset: internalTable(named) } : {}),
+    })),
+    mode,
+    now,
+    ...(classificationDate === undefined ? {} : { classificationDate }),
+    together: true,
+    rows: { take: ({ id }, row) => keep(rows, id, row), ready: () => {} },
+    versions: { validator: version },
+    progress: (event) => progress.show(event),
+  }).finally(() => progress.clear());
+  if (report.verdict !== "conformant") {
+    world.warn(faultsText(report, language));
+    return report.verdict === "not_judged" ? 2 : 1;
+  }
+  const [[id, found] = ["", []], ...others] = [...rows];
+  const dataset = known.find((one) => one.id === id);
+  if (!dataset || others.length > 0) throw new UsageError(dataset ? words.several : words.noRows);
+  return { dataset, rows: found };
+}
+
+function keep(rows: Map<string, AnyRow[]>, id: string, row: AnyRow): void {
+  const known = rows.get(id) ?? [];
+  if (known.length === mostRows) throw new UsageError(words.tooManyRows);
+  known.push({ ...row });
+  rows.set(id, known);
+}
+
+function faultsText({ deliveries }: Report, language: Language): string {
+  const files = deliveries.flatMap((delivery) => delivery.files);
+  const lines = files.flatMap((file) => [`${file.name}:`, ...fileFaults(file, language)]);
+  return `${words.faulty[language]}\n${lines.join("\n")}\n${words.seeFaults[language]}\n`;
+}
+
+function fileFaults({ problem, causes, table }: FileReport, language: Language): readonly string[] {
+  if (problem) return [`  – ${problem.text[language]}`];
+  return causes
+    .filter(({ severity }) => severity === "error")
+    .map((cause) => {
+      const where = whereText(cause, table, language);
+      return `  – ${cause.title[language]} (${fill(words.cases[language], { count: cause.count }, language)})${where ? `: ${where}` : ""}`;
+    });
+}

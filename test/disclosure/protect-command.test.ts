@@ -1,0 +1,153 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { main } from "../../packages/cli/src/main.ts";
+import { csvOf, employeeTable } from "./employees.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "samapne-protect-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const slow = { timeout: 60_000 };
+
+/** Runs the command line in a world of our own. */
+async function run(...argv: readonly string[]) {
+  let [output, problems] = ["", ""];
+  const code = await main(argv, {
+    write: (piece) => void (output += String(piece)),
+    warn: (text) => void (problems += text),
+    now: () => "2026-06-01T12:00:00Z",
+    environment: {},
+    watched: { output: false, problems: false },
+  });
+  return { code, output, problems };
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const people = { persons: 110, positions: 5, seed: 4 };
+const full = employeeTable(people);
+const fullFile = file("full.csv", csvOf(full));
+const at = (name: string) => join(folder, name);
+
+describe("samapne protect", () => {
+  test(
+    "makes a file that conforms, and tells the loss without a figure of the full table",
+    slow,
+    async () => {
+      const out = at("published.csv");
+      const made = await run("protect", fullFile, "--dataset", "employees-and-fte", "--out", out);
+      expect(made.problems).toBe("");
+      expect(made.output).toMatch(/Skjult: \d+ av \d+ rader/);
+      expect(made.code).toBe(0);
+      expect(full.some(({ headcount }) => (headcount as number) < 5)).toBe(true);
+      const judged = await run("validate", out);
+      expect([judged.code, judged.output]).toEqual([0, expect.stringContaining("Godkjent")]);
+      const withheld = readFileSync(out, "utf8")
+        .split("\n")
+        .filter((line) => line.includes("confidential"));
+      expect(withheld.length).toBeGreaterThan(0);
+      expect(withheld.filter((line) => !line.endsWith(",,,,,,confidential"))).toEqual([]);
+    },
+  );
+
+  test(
+    "knows the dataset by the headings, and gives the same file again, as a workbook too",
+    slow,
+    async () => {
+      await run("protect", fullFile, "--out", at("again.csv"), "--lang", "en");
+      expect(readFileSync(at("again.csv"), "utf8")).toBe(readFileSync(at("published.csv"), "utf8"));
+      const { code } = await run("protect", fullFile, "--out", at("published.xlsx"), "--lang", "nn");
+      expect(code).toBe(0);
+      expect((await run("validate", at("published.xlsx"))).code).toBe(0);
+    },
+  );
+
+  test("protects a second release together with the first", slow, async () => {
+    const changed = file("changed.csv", csvOf(employeeTable({ ...people, persons: 112 })));
+    const alone = await run("protect", changed, "--out", at("second.csv"), "--previous", at("published.csv"));
+    expect([alone.problems, alone.code]).toEqual(["", 0]);
+    expect((await run("validate", at("second.csv"))).code).toBe(0);
+  });
+
+  test("tells faults of the full table by kind and place, never by value, and writes nothing", async () => {
+    const [first, ...others] = full;
+    const faulty = file(
+      "faulty.csv",
+      csvOf([{ ...first, contracted_fte: 77_777.7 }, ...others, { ...first, headcount: 88_888 }]),
+    );
+    const { code, output, problems } = await run("protect", faulty, "--out", at("faulty-out.csv"));
+    expect([code, output, existsSync(at("faulty-out.csv"))]).toEqual([1, "", false]);
+    expect(problems).toContain("Tabellen har feil");
+    expect(problems).toContain("rad 2");
+    expect(problems).not.toMatch(/77.?777|88.?888/);
+  });
+
+  test.each([
+    ["no file", ["--out", "x.csv"], "Si hvilken fil"],
+    ["no place for the result", [fullFile], "--out"],
+    ["a threshold below the dataset's", [fullFile, "--out", at("x.csv"), "--threshold", "3"], "ikke senkes"],
+    ["a format nobody knows", [fullFile, "--out", at("x.doc")], ".csv"],
+    ["the result in place of the table", [fullFile, "--out", fullFile], "Velg et annet navn"],
+    [
+      "a dataset without persons",
+      [fullFile, "--out", at("x.csv"), "--dataset", "energy-meters"],
+      "ingen regler om skjerming",
+    ],
+    ["a file that is not there", [at("none.csv"), "--out", at("x.csv")], "none.csv"],
+  ])("refuses %s in one sentence", slow, async (_, argv, sentence) => {
+    const { code, problems } = await run("protect", ...argv);
+    expect([code, problems]).toEqual([2, expect.stringContaining(sentence)]);
+    expect(existsSync(at("x.csv"))).toBe(false);
+  });
+
+  test.each(["SIGTERM", "SIGKILL"] as const)(
+    "leaves nothing behind when it is ended by %s",
+    slow,
+    async (signal) => {
+      const place = at(signal);
+      mkdirSync(join(place, "tmp"), { recursive: true });
+      writeFileSync(join(place, "full.csv"), csvOf(employeeTable({ persons: 900, positions: 90, seed: 2 })));
+      const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.url));
+      const argv = [
+        "--conditions=@samapne/source",
+        "--no-warnings",
+        bin,
+        "protect",
+        "full.csv",
+        "--out",
+        "out.csv",
+      ];
+      const child = spawn(process.execPath, argv, {
+        cwd: place,
+        env: { ...process.env, NODE_OPTIONS: "", TMPDIR: join(place, "tmp") },
+        stdio: "ignore",
+      });
+      const ended = once(child, "exit");
+      await setTimeout(2500);
+      expect(child.exitCode).toBe(null);
+      child.kill(signal);
+      // SIGTERM is heard when a table is done; who does not wait kills.
+      await Promise.race([ended, setTimeout(1000)]);
+      child.kill("SIGKILL");
+      await ended;
+      expect(readdirSync(place).toSorted()).toEqual(["full.csv", "tmp"]);
+      expect(readdirSync(join(place, "tmp"))).toEqual([]);
+    },
+  );
+});
