@@ -85,6 +85,31 @@ describe("samapne protect", () => {
     expect((await run("validate", at("second.csv"))).code).toBe(0);
   });
 
+  test(
+    "is what publish and serve ask for: a table that withholds only its small rows is never published",
+    slow,
+    async () => {
+      const names = ["headcount", "full_time_headcount", "part_time_headcount"];
+      const figures = [
+        ...names,
+        "contracted_fte",
+        "contracted_fte_excl_long_absence",
+        "average_position_percent",
+      ];
+      const onlySmall = full.map((row) => {
+        const isSmall = (row["headcount"] as number) < 5;
+        const emptied = isSmall ? Object.fromEntries(figures.map((name) => [name, undefined])) : {};
+        return { ...row, ...emptied, suppression: isSmall ? "confidential" : "none" };
+      });
+      const leaking = file("leaking.csv", csvOf(onlySmall));
+      const published = await run("publish", leaking, "--out", at("site"));
+      expect([published.code, existsSync(at("site"))]).toEqual([1, false]);
+      const served = await run("serve", leaking, "--port", "0");
+      expect([served.code, served.problems]).toEqual([1, expect.stringContaining("suppression.")]);
+      expect((await run("publish", at("published.csv"), "--out", at("site"))).code).toBe(0);
+    },
+  );
+
   test("tells faults of the full table by kind and place, never by value, and writes nothing", async () => {
     const [first, ...others] = full;
     const faulty = file(
