@@ -3,17 +3,26 @@
 import { fileURLToPath } from "node:url";
 import { judgeDcat, type Verdict } from "./interop/dcat.ts";
 import { judgeTables, pythonWithJudges } from "./interop/frictionless.ts";
+import { judgeServer, schemathesisIn } from "./interop/schemathesis.ts";
+import { registry } from "./specs/registry.ts";
 
 const [shapes = ""] = process.argv.slice(2);
 const specs = fileURLToPath(new URL("../specs/", import.meta.url));
 const python = pythonWithJudges(fileURLToPath(new URL("../.turbo/python/", import.meta.url)));
+const schemathesis = schemathesisIn(fileURLToPath(new URL("../.turbo/python-api/", import.meta.url)));
 
 const verdicts: readonly Verdict[] = [
   ...(await judgeDcat(shapes)),
   ...(python === undefined
     ? [notRun("Frictionless and csvw", "Python is not to be had")]
     : judgeTables(specs, { python })),
-  ...["Apache Jena", "PostgreSQL server", "Spark", "schemathesis", "client generators"].map((judge) =>
+  schemathesis === undefined
+    ? notRun("schemathesis", "Python is not to be had")
+    : await judgeServer(
+        schemathesis,
+        registry.map(({ dataset }) => dataset),
+      ),
+  ...["Apache Jena", "PostgreSQL server", "Spark", "client generators"].map((judge) =>
     notRun(judge, "not wired in yet"),
   ),
 ];

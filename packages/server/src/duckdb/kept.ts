@@ -20,19 +20,17 @@ import {
   versionId,
   withVersion,
 } from "../store/history.ts";
-import type { Shelved } from "../store/shelf.ts";
+import { fingerprintOf } from "../store/fingerprint.ts";
+import type { LedgerEntry } from "../store/ledger.ts";
+import type { Kept as StoreKept } from "../store/published-store.ts";
 import { buildTable, duckdb, missingRows } from "./build-table.ts";
 import type { Engine } from "./engine.ts";
-import type { LedgerEntry } from "./ledger.ts";
 import { copyParquet } from "./ready-parquet.ts";
 
 /** A version in the database, with its rows in a file beside it. */
-export interface Kept extends Shelved {
+export interface Kept extends StoreKept {
   readonly dataset: Dataset;
-  readonly entry: LedgerEntry;
   readonly history: History;
-  /** Closes the file; the version stays. */
-  close(): Promise<void>;
 }
 
 /** Where versions are kept. */
@@ -239,9 +237,4 @@ function parquetName(table: string): string {
 
 function headingSize(dataset: Dataset): number {
   return encoder.encode(csvLines(dataset).heading).length;
-}
-
-/** Another text for every other declaration. */
-function fingerprintOf(dataset: Dataset): string {
-  return createHash("sha256").update(JSON.stringify(dataset)).digest("hex");
 }

@@ -9,8 +9,7 @@ import {
   type PublicationGate,
   type Report,
 } from "@samapne/tabular";
-import type { Folder } from "../files/folder.ts";
-import { openScratch, type ScratchTable } from "./scratch.ts";
+import type { Scratch, ScratchTable } from "./scratch.ts";
 
 /** Files to be published together, and how they are to be judged. */
 export interface Delivery {
@@ -36,14 +35,13 @@ export interface Judged {
   discard(): Promise<void>;
 }
 
-/** Judges a delivery, and keeps its rows in a folder on the way. `now` is in milliseconds since 1970. */
+/** Judges a delivery, and keeps its rows in scratch on the way. `now` is in milliseconds since 1970. */
 export async function judgeInto(
-  folder: Folder,
+  scratch: Scratch,
   { inputs, progress, confirmations = [], ...delivery }: Delivery,
   now: number,
 ): Promise<Judged> {
   const instant = new Date(now).toISOString();
-  const scratch = openScratch(folder, String(now));
   try {
     const report = await judge({
       ...delivery,

@@ -1,25 +1,31 @@
-import {
-  type AnyRow,
-  type CauseStatus,
-  cellText,
-  csvCell,
-  csvLines,
-  type Dataset,
-  publishedRow,
-} from "@samapne/core";
+import { type AnyRow, type CauseStatus, cellText, csvLines, type Dataset, publishedRow } from "@samapne/core";
 import type { RowTaker } from "@samapne/tabular";
-import type { FileWriter, Folder } from "../files/folder.ts";
 import { type Uncarried, uncarried } from "./carried.ts";
 import { type Column, columnsOfDataset } from "../query/column.ts";
 
-/** Rows of a dataset in a file on the way into a database: the columns, then the row's line of canonical CSV. */
+/** Rows of a dataset that wait on the way into a database. */
 export interface ScratchTable {
   readonly dataset: Dataset;
   readonly name: string;
   readonly rows: number;
 }
 
-/** Puts the rows of a delivery into files while they are judged. */
+/** A row that waits: the text of each column, empty where a value is missing, then the row's line of canonical CSV. */
+export type ScratchRow = readonly string[];
+
+/** Takes rows that wait. */
+export interface ScratchWriter {
+  write(rows: readonly ScratchRow[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where rows wait: files, or tables of a database. */
+export interface ScratchPlace {
+  create(table: Omit<ScratchTable, "rows">): Promise<ScratchWriter>;
+  remove(name: string): Promise<void>;
+}
+
+/** Keeps the rows of a delivery while they are judged. */
 export interface Scratch extends RowTaker {
   /** All rows are in. Gives the tables, the ones without rows among them. */
   finish(): Promise<readonly ScratchTable[]>;
@@ -31,28 +37,28 @@ export interface Scratch extends RowTaker {
 
 interface Writing {
   readonly table: Omit<ScratchTable, "rows">;
-  readonly write: (row: AnyRow) => string;
+  readonly write: (row: AnyRow) => ScratchRow;
   readonly whyNot: (row: AnyRow) => Uncarried | undefined;
-  readonly writer: Promise<FileWriter>;
+  readonly writer: Promise<ScratchWriter>;
   rows: number;
-  waiting: string[];
+  waiting: ScratchRow[];
   size: number;
 }
 
+/** Characters of lines that are written together. */
 const flushAt = 256 * 1024;
-const encoder = new TextEncoder();
 
-/** Opens scratch files in a folder; `mark` sets their names apart from those of other deliveries. */
-export function openScratch(folder: Folder, mark: string): Scratch {
+/** Opens scratch at a place; `mark` sets its names apart from those of other deliveries. */
+export function openScratch(place: ScratchPlace, mark: string): Scratch {
   const tables = new Map<string, Writing>();
   const lost = new Map<string, CauseStatus>();
   const open = (dataset: Dataset): Writing => {
     const table = { dataset, name: `${dataset.id}.${mark}.scratch` };
     const begun = {
       table,
-      write: scratchLine(dataset),
+      write: scratchRow(dataset),
       whyNot: uncarried(dataset),
-      writer: folder.create(table.name),
+      writer: place.create(table),
       rows: 0,
       waiting: [],
       size: 0,
@@ -67,13 +73,12 @@ export function openScratch(folder: Folder, mark: string): Scratch {
     lost.set(key, { dataset: id, code, severity: "error", fields: [], count });
   };
   const flush = async (one: Writing): Promise<void> => {
-    const bytes = encoder.encode(one.waiting.join(""));
+    const rows = one.waiting;
     one.waiting = [];
     one.size = 0;
-    await (await one.writer).write(bytes);
+    if (rows.length > 0) await (await one.writer).write(rows);
   };
-  const closeAll = () =>
-    Promise.all([...tables.values()].map(async ({ writer }) => (await writer).close(false)));
+  const closeAll = () => Promise.all([...tables.values()].map(async ({ writer }) => (await writer).close()));
   return {
     get uncarried() {
       return [...lost.values()];
@@ -82,11 +87,11 @@ export function openScratch(folder: Folder, mark: string): Scratch {
       const one = tables.get(dataset.id) ?? open(dataset);
       const why = one.whyNot(row);
       if (why !== undefined) note(dataset, why);
-      const line = attempt(one.write, row);
-      if (line === undefined) return;
+      const made = attempt(one.write, row);
+      if (made === undefined) return;
       one.rows += 1;
-      one.waiting.push(line);
-      one.size += line.length;
+      one.waiting.push(made);
+      one.size += made.at(-1)?.length ?? 0;
     },
     ready: async () => {
       for (const one of tables.values()) if (one.size >= flushAt) await flush(one);
@@ -98,13 +103,13 @@ export function openScratch(folder: Folder, mark: string): Scratch {
     },
     discard: async () => {
       await closeAll().catch(() => undefined);
-      for (const { table } of tables.values()) await folder.remove(table.name);
+      for (const { table } of tables.values()) await place.remove(table.name);
     },
   };
 }
 
 /** A row with faults may be no row at all; it is refused for those. */
-function attempt(write: (row: AnyRow) => string, row: AnyRow): string | undefined {
+function attempt(write: (row: AnyRow) => ScratchRow, row: AnyRow): ScratchRow | undefined {
   try {
     return write(row);
   } catch {
@@ -112,15 +117,12 @@ function attempt(write: (row: AnyRow) => string, row: AnyRow): string | undefine
   }
 }
 
-/** Makes the function that writes a row of scratch: one cell for each column, and the row's own line as the last. */
-function scratchLine(dataset: Dataset): (row: AnyRow) => string {
+function scratchRow(dataset: Dataset): (row: AnyRow) => ScratchRow {
   const columns = columnsOfDataset(dataset);
   const { line } = csvLines(dataset);
   return (row) => {
     const values = publishedRow(dataset, row);
-    const cells = columns.map((column) => csvCell(columnText(column, values[column.field])));
-    const own = line(values).slice(0, -1);
-    return `${cells.join(",")}${cells.length === 0 ? "" : ","}"${own.replaceAll('"', '""')}"\n`;
+    return [...columns.map((column) => columnText(column, values[column.field])), line(values).slice(0, -1)];
   };
 }
 

@@ -1,11 +1,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { env, pid } from "node:process";
+import { PGlite } from "@electric-sql/pglite";
 import type { AnyRow, Dataset, DeliveryStatus } from "@samapne/core";
 import { formatOf, type Input } from "@samapne/tabular";
 import { localStore } from "../duckdb/local-store.ts";
 import { diskFolder } from "../edge/disk-folder.ts";
 import { memoryStore } from "../memory/memory-store.ts";
+import type { PostgresServer } from "../postgres/postgres-server.ts";
+import { connectPostgres } from "../edge/postgres.ts";
+import { postgresStore } from "../postgres/postgres-store.ts";
 import type { Store } from "./store.ts";
 
 /** Used by tests only: every kind of store, opened empty, and filled in one way. */
@@ -27,6 +32,9 @@ export interface KindOfStore {
   readonly name: string;
   open(datasets: readonly Dataset[], now: () => number): Promise<Filled>;
 }
+
+/** A real server, where the tests are told of one: `SAMAPNE_POSTGRES=postgres://…`. */
+const realAddress = env["SAMAPNE_POSTGRES"];
 
 export const kinds: readonly KindOfStore[] = [
   {
@@ -57,7 +65,41 @@ export const kinds: readonly KindOfStore[] = [
       };
     },
   },
+  {
+    name: realAddress === undefined ? "PostgreSQL in this process" : "a PostgreSQL server",
+    open: async (datasets, now) => {
+      const readerAddress = env["SAMAPNE_POSTGRES_READER"];
+      const server =
+        realAddress === undefined
+          ? await sharedPostgres()
+          : await connectPostgres({ address: realAddress, readerAddress });
+      const store = await postgresStore({ server, datasets, now, prefix: `t${pid}_${++opened}_` });
+      return {
+        store,
+        publish: async (tables) => (await store.publish(deliveryOf(tables))).status,
+        end: () => store.close(),
+      };
+    },
+  },
 ];
+
+let postgres: Promise<PGlite> | undefined;
+let opened = 0;
+
+/** PostgreSQL in this process, the same for all stores of a file of tests: it takes seconds to start. */
+async function sharedPostgres(): Promise<PostgresServer> {
+  postgres ??= PGlite.create();
+  const database = await postgres;
+  return {
+    run: async (sql) => void (await database.exec(sql)),
+    put: async ({ text, values }) => void (await database.query(text, [...values])),
+    ask: async ({ text, params }) => {
+      const values = params.map(({ value }) => value);
+      return (await database.query<unknown[]>(text, values, { rowMode: "array" })).rows;
+    },
+    close: async () => {},
+  };
+}
 
 /** Rows as files: NDJSON, one a table. */
 function deliveryOf(tables: readonly TestTable[]) {

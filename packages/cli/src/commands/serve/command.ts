@@ -39,6 +39,15 @@ export const serve: Command = {
         en: "the folder the data are kept in, so that changes are remembered over a restart. Without it: a temporary one",
       },
     },
+    store: {
+      type: "string",
+      placeholder: "postgres://…",
+      means: {
+        nb: "PostgreSQL-databasen dataene ligger i, i stedet for den innebygde. Kan settes med SAMAPNE_STORE, så passordet ikke vises i prosesslista; SAMAPNE_STORE_READER er en bruker som bare kan lese",
+        nn: "PostgreSQL-databasen dataa ligg i, i staden for den innebygde. Kan setjast med SAMAPNE_STORE, så passordet ikkje blir vist i prosesslista; SAMAPNE_STORE_READER er ein brukar som berre kan lese",
+        en: "the PostgreSQL database to keep the data in, instead of the embedded one. SAMAPNE_STORE sets it too, which keeps the password out of the list of processes; SAMAPNE_STORE_READER is a user who can only read",
+      },
+    },
     log: {
       type: "string",
       values: ["json", "none"],

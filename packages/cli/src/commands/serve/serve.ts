@@ -1,16 +1,16 @@
 import { fill } from "@samapne/core";
 import { clientBehindProxy, server, standardLimits } from "@samapne/server";
-import { localStore, type LocalStore } from "@samapne/server/local";
+import type { LocalStore } from "@samapne/server/local";
 import type { Call, ExitCode, Given } from "../../command.ts";
 import { deliveryOf } from "../../delivery.ts";
 import { listen, type Listening } from "../../listen.ts";
 import { wholeNumber } from "../../option-values.ts";
 import { publishingOf } from "../../publisher.ts";
-import { openState } from "../../state-folder.ts";
 import { type Take, takerOf } from "../../taker.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { World } from "../../world.ts";
 import { logLines } from "./log-lines.ts";
+import { openStore } from "./open-store.ts";
 import { takeAgain, takeFirst } from "./take-again.ts";
 import { watchFiles } from "./watch-files.ts";
 import { words } from "./words.ts";
@@ -23,21 +23,12 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   if (call.arguments.length === 0) throw new UsageError(words.noFiles);
   const setting = settingOf(call);
   const delivery = await deliveryOf(call);
-  const state = await openState(call.options["state"]);
+  const { store, end } = await openStore(call, delivery.datasets, world);
   try {
-    const store = await localStore({
-      folder: state.folder,
-      datasets: delivery.datasets,
-      now: clockOf(world),
-    });
-    try {
-      const take = takerOf(store, delivery, call.arguments, { world, language: call.language });
-      return await serve(store, take, setting, call, world);
-    } finally {
-      await store.close();
-    }
+    const take = takerOf(store, delivery, call.arguments, { world, language: call.language });
+    return await serve(store, take, setting, call, world);
   } finally {
-    await state.end();
+    await end();
   }
 }
 

@@ -30,6 +30,16 @@ export const words = {
     en: "Stopping when those who have begun are done …",
   },
   stopped: { nb: "Stoppet.", nn: "Stoppa.", en: "Stopped." },
+  badStore: {
+    nb: "--store må være en adresse som begynner med postgres://.",
+    nn: "--store må vere ei adresse som byrjar med postgres://.",
+    en: "--store must be an address that begins with postgres://.",
+  },
+  noStore: {
+    nb: "Databasen kan ikke brukes ({code}). Se etter adressen, brukeren og om den svarer.",
+    nn: "Databasen kan ikkje brukast ({code}). Sjå etter adressa, brukaren og om han svarer.",
+    en: "The database cannot be used ({code}). Check the address, the user, and whether it answers.",
+  },
   portTaken: {
     nb: "Porten {port} kan ikke brukes ({code}). Velg en annen med --port.",
     nn: "Porten {port} kan ikkje brukast ({code}). Vel ein annan med --port.",

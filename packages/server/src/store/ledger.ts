@@ -1,6 +1,5 @@
 import type { DeliveryStatus } from "@samapne/core";
-import { duckdb } from "./build-table.ts";
-import type { Engine } from "./engine.ts";
+import type { QueryRunner } from "../sql/query-runner.ts";
 
 /** What is remembered of a published version, besides its rows. */
 export interface LedgerEntry {
@@ -20,17 +19,24 @@ export interface Ledger {
   write(entries: readonly LedgerEntry[], delivery: DeliveryStatus): Promise<void>;
 }
 
-const never = new AbortController().signal;
+/** A database that the ledger is kept in. */
+interface LedgerBase extends Pick<QueryRunner, "columns"> {
+  run(sql: string): Promise<void>;
+}
 
-/** Opens the ledger of a database; an empty one when there is none. */
-export async function openLedger(engine: Engine): Promise<Ledger> {
-  await engine.run(
-    'CREATE TABLE IF NOT EXISTS ":versions" (dataset VARCHAR, fingerprint VARCHAR, number INTEGER, digest VARCHAR, rows BIGINT, history VARCHAR); CREATE TABLE IF NOT EXISTS ":delivery" (status VARCHAR)',
+const never = new AbortController().signal;
+const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
+
+/** Opens the ledger of a database; an empty one when there is none. `prefix` sets its tables apart from others'. */
+export async function openLedger(base: LedgerBase, prefix = ""): Promise<Ledger> {
+  const [versions, deliveries] = [`"${prefix}:versions"`, `"${prefix}:delivery"`];
+  await base.run(
+    `CREATE TABLE IF NOT EXISTS ${versions} (dataset VARCHAR, fingerprint VARCHAR, number INTEGER, digest VARCHAR, rows BIGINT, history VARCHAR); CREATE TABLE IF NOT EXISTS ${deliveries} (status VARCHAR)`,
   );
   return {
     entries: async () => {
-      const text = 'SELECT dataset, fingerprint, number, digest, rows, history FROM ":versions"';
-      const [ids = [], ...rest] = await engine.columns({ text, params: [] }, never);
+      const select = `SELECT dataset, fingerprint, number, digest, rows, history FROM ${versions}`;
+      const [ids = [], ...rest] = await base.columns({ text: select, params: [] }, never);
       return ids.map((dataset, row) => {
         const [fingerprint, number, digest, rows, history] = rest.map((column) => column[row]);
         return {
@@ -44,24 +50,24 @@ export async function openLedger(engine: Engine): Promise<Ledger> {
       });
     },
     delivery: async () => {
-      const [[status] = []] = await engine.columns(
-        { text: 'SELECT status FROM ":delivery"', params: [] },
+      const [[status] = []] = await base.columns(
+        { text: `SELECT status FROM ${deliveries}`, params: [] },
         never,
       );
       return typeof status === "string" ? (JSON.parse(status) as DeliveryStatus) : undefined;
     },
     write: async (entries, delivery) => {
       const rows = entries.map(({ dataset, fingerprint, number, digest, rows: count, history }) => {
-        const texts = [dataset, fingerprint].map(duckdb.text).join(", ");
-        return `(${texts}, ${number}, ${duckdb.text(digest)}, ${count}, ${duckdb.text(history)})`;
+        const texts = [dataset, fingerprint].map(text).join(", ");
+        return `(${texts}, ${number}, ${text(digest)}, ${count}, ${text(history)})`;
       });
-      const put = rows.length === 0 ? "" : `INSERT INTO ":versions" VALUES ${rows.join(", ")};`;
+      const put = rows.length === 0 ? "" : `INSERT INTO ${versions} VALUES ${rows.join(", ")};`;
       try {
-        await engine.run(
-          `BEGIN; DELETE FROM ":versions"; ${put} DELETE FROM ":delivery"; INSERT INTO ":delivery" VALUES (${duckdb.text(JSON.stringify(delivery))}); COMMIT`,
+        await base.run(
+          `BEGIN; DELETE FROM ${versions}; ${put} DELETE FROM ${deliveries}; INSERT INTO ${deliveries} VALUES (${text(JSON.stringify(delivery))}); COMMIT`,
         );
       } catch (error) {
-        await engine.run("ROLLBACK").catch(() => undefined);
+        await base.run("ROLLBACK").catch(() => undefined);
         throw error;
       }
     },

@@ -1,0 +1,17 @@
+import type { Statement } from "../sql/statement.ts";
+
+/** Rows of a result, each an array of values in the order of its columns. */
+export type ResultRows = readonly (readonly unknown[])[];
+
+/** A PostgreSQL database, handed in by the edge of the program. Errors are those of its driver. */
+export interface PostgresServer {
+  /** Runs statements that change something, one call after the other. */
+  run(sql: string): Promise<void>;
+  /** Runs a prepared statement that changes something. */
+  put(statement: { readonly text: string; readonly values: readonly unknown[] }): Promise<void>;
+  /** Asks with a prepared statement on a connection that can only read. An abort ends the query with an error. */
+  ask(statement: Statement, signal: AbortSignal): Promise<ResultRows>;
+  /** Who asks, to be given the right to read; undefined when it is the one who writes. */
+  readonly reader?: string;
+  close(): Promise<void>;
+}
