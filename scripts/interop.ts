@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { judgeDcat, type Verdict } from "./interop/dcat.ts";
 import { judgeTables, pythonWithJudges } from "./interop/frictionless.ts";
+import { judgePostgresStore } from "./interop/postgres-server.ts";
 import { judgeServer, schemathesisIn } from "./interop/schemathesis.ts";
 import { registry } from "./specs/registry.ts";
 
@@ -22,6 +23,7 @@ const verdicts: readonly Verdict[] = [
         schemathesis,
         registry.map(({ dataset }) => dataset),
       ),
+  judgePostgresStore(),
   ...["Apache Jena", "PostgreSQL server", "Spark", "client generators"].map((judge) =>
     notRun(judge, "not wired in yet"),
   ),

@@ -3,7 +3,7 @@
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Dataset } from "@samapne/core";
@@ -24,7 +24,7 @@ const examples = 15;
 
 /** The command `schemathesis` in a virtual environment, made when it is not there; undefined when it cannot be had. */
 export function schemathesisIn(folder: string): string | undefined {
-  const bin = (name: string) => join(folder, process.platform === "win32" ? "Scripts" : "bin", name);
+  const bin = (name: string) => resolve(folder, process.platform === "win32" ? "Scripts" : "bin", name);
   try {
     if (!existsSync(bin("python"))) execFileSync("python3", ["-m", "venv", folder], { stdio: "ignore" });
     execFileSync(bin("python"), ["-m", "pip", "install", "--quiet", wanted], { stdio: "ignore" });
@@ -69,7 +69,11 @@ export async function judgeServer(command: string, datasets: readonly Dataset[])
     return { judge, verdict: "passed", lines: summaryOf(stdout, datasets.length) };
   } catch (error) {
     const { stdout = "", stderr = String(error) } = error as { stdout?: string; stderr?: string };
-    return { judge, verdict: "failed", lines: [...(stdout || stderr).trim().split("\n"), ...faults] };
+    return {
+      judge,
+      verdict: "failed",
+      lines: [...(stdout || stderr || String(error)).trim().split("\n"), ...faults],
+    };
   } finally {
     await stop(0);
     rmSync(work, { recursive: true });

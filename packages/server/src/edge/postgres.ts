@@ -1,4 +1,4 @@
-import type { Pool } from "pg";
+import type { Pool, QueryArrayConfig } from "pg";
 import type { PostgresServer } from "../postgres/postgres-server.ts";
 import type { Param } from "../sql/statement.ts";
 
@@ -39,8 +39,7 @@ export async function connectPostgres(setting: PostgresAddress): Promise<Postgre
     return {
       ...(reader === writer ? {} : { reader }),
       run: async (sql) => void (await writing.query(sql)),
-      put: async ({ text, values }) =>
-        void (await writing.query({ text, values: [...values], name: nameOf(text) })),
+      write: async (text, values) => (await writing.query(prepared(text, values))).rows,
       ask: (statement, signal) => ask(reading, statement.text, statement.params, signal),
       close,
     };
@@ -64,7 +63,7 @@ async function ask(pool: Pool, text: string, params: readonly Param[], signal: A
   signal.addEventListener("abort", cancel);
   try {
     const values = params.map(({ value }) => value);
-    const { rows } = await client.query<unknown[]>({ text, values, rowMode: "array", name: nameOf(text) });
+    const { rows } = await client.query(prepared(text, values));
     return rows;
   } catch (error) {
     broken ??= error as Error;
@@ -73,6 +72,10 @@ async function ask(pool: Pool, text: string, params: readonly Param[], signal: A
     signal.removeEventListener("abort", cancel);
     client.release(broken);
   }
+}
+
+function prepared(text: string, values: readonly unknown[]): QueryArrayConfig<unknown[]> {
+  return { text, values: [...values], rowMode: "array", name: nameOf(text) };
 }
 
 const names = new Map<string, string>();

@@ -22,7 +22,7 @@ import type { Kept as StoreKept } from "../store/published-store.ts";
 import { fingerprintOf } from "../store/fingerprint.ts";
 import type { Version } from "../store/version.ts";
 import type { PostgresServer } from "./postgres-server.ts";
-import { postgresRunner } from "./postgres-runner.ts";
+import { postgresReader } from "./postgres-runner.ts";
 import { postgresVersion } from "./postgres-version.ts";
 import { buildVersion, postgres } from "./tables.ts";
 
@@ -128,7 +128,7 @@ function versionOf(
   facts: Pick<Version, "id" | "publishedAt" | "rows"> & { readonly history: History },
 ): Version {
   const rows = { name: table, types: columnTypes(columnsOfDataset(dataset)), dialect: postgres };
-  return postgresVersion({ ...facts, dataset, table: rows, runner: postgresRunner(server) });
+  return postgresVersion({ ...facts, dataset, table: rows, runner: postgresReader(server) });
 }
 
 /** The digest of all lines in their order, as every store computes it. */

@@ -1,14 +1,29 @@
-import type { QueryRunner } from "../sql/query-runner.ts";
-import type { PostgresServer } from "./postgres-server.ts";
+import type { Columns, QueryRunner } from "../sql/query-runner.ts";
+import type { PostgresServer, ResultRows } from "./postgres-server.ts";
 
-/** PostgreSQL as the versions in it ask it: results column by column. */
-export function postgresRunner(server: PostgresServer): Pick<QueryRunner, "columns"> {
+type Asking = Pick<QueryRunner, "columns">;
+
+/** PostgreSQL as the versions in it ask it: on connections that can only read. */
+export function postgresReader(server: PostgresServer): Asking {
   return {
-    columns: async (statement, signal) => {
-      signal.throwIfAborted();
-      const rows = await server.ask(statement, signal);
-      const width = rows[0]?.length ?? 0;
-      return Array.from({ length: width }, (_, column) => rows.map((row) => row[column]));
-    },
+    columns: async (statement, signal) => columnsOf(await server.ask(statement, signal)),
   };
+}
+
+/** The same as the one who writes, who alone may see what is not published. */
+export function postgresWriter(server: PostgresServer): Asking {
+  return {
+    columns: async ({ text, params }) =>
+      columnsOf(
+        await server.write(
+          text,
+          params.map(({ value }) => value),
+        ),
+      ),
+  };
+}
+
+function columnsOf(rows: ResultRows): Columns {
+  const width = rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column]));
 }

@@ -7,8 +7,8 @@ export type ResultRows = readonly (readonly unknown[])[];
 export interface PostgresServer {
   /** Runs statements that change something, one call after the other. */
   run(sql: string): Promise<void>;
-  /** Runs a prepared statement that changes something. */
-  put(statement: { readonly text: string; readonly values: readonly unknown[] }): Promise<void>;
+  /** Runs a prepared statement that may change something, and gives its rows. */
+  write(text: string, values: readonly unknown[]): Promise<ResultRows>;
   /** Asks with a prepared statement on a connection that can only read. An abort ends the query with an error. */
   ask(statement: Statement, signal: AbortSignal): Promise<ResultRows>;
   /** Who asks, to be given the right to read; undefined when it is the one who writes. */

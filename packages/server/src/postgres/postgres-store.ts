@@ -2,7 +2,7 @@ import { openScratch } from "../intake/scratch.ts";
 import { openLedger } from "../store/ledger.ts";
 import { type LocalStore, publishedStore, type PublishedSetting } from "../store/published-store.ts";
 import { type Kept, keep, restoreKept } from "./kept.ts";
-import { postgresRunner } from "./postgres-runner.ts";
+import { postgresWriter } from "./postgres-runner.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 import { waitingTables } from "./waiting-tables.ts";
 
@@ -17,7 +17,7 @@ export interface PostgresSetting extends PublishedSetting {
 export async function postgresStore(setting: PostgresSetting): Promise<LocalStore> {
   const { server, datasets, prefix = "" } = setting;
   const place = { server, prefix };
-  const ledger = await openLedger({ run: server.run, ...postgresRunner(server) }, prefix);
+  const ledger = await openLedger({ run: server.run, ...postgresWriter(server) }, prefix);
   return publishedStore<Kept>(
     {
       ledger,

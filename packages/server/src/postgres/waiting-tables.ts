@@ -20,7 +20,7 @@ export function waitingTables(server: PostgresServer, prefix: string): ScratchPl
             const values = Array.from({ length: width }, (_, column) =>
               some.map((row) => textOf(row[column])),
             );
-            await server.put({ text, values });
+            await server.write(text, values);
           }
         },
         close: async () => {},

@@ -92,7 +92,8 @@ async function sharedPostgres(): Promise<PostgresServer> {
   const database = await postgres;
   return {
     run: async (sql) => void (await database.exec(sql)),
-    put: async ({ text, values }) => void (await database.query(text, [...values])),
+    write: async (text, values) =>
+      (await database.query<unknown[]>(text, [...values], { rowMode: "array" })).rows,
     ask: async ({ text, params }) => {
       const values = params.map(({ value }) => value);
       return (await database.query<unknown[]>(text, values, { rowMode: "array" })).rows;
