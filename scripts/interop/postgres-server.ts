@@ -29,7 +29,7 @@ export function judgePostgresStore(): Verdict {
         join(root, "node_modules/vitest/vitest.mjs"),
         "run",
         "--config",
-        join(root, "scripts/interop/vitest-postgres.ts"),
+        join(root, "scripts/interop/vitest.postgres.config.ts"),
         "--root",
         root,
       ],
