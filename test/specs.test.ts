@@ -34,7 +34,8 @@ function copyOfSpecs(name: string): string {
   return root;
 }
 
-describe("specs are fresh", () => {
+// All artefacts of all datasets are printed: that takes minutes on a busy machine.
+describe("specs are fresh", { timeout: 300_000 }, () => {
   test("printing the drafts and the index again changes nothing", async () => {
     expect(await freshen(registry, { root: specs, write: false })).toEqual([]);
   });
