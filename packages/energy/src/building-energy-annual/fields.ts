@@ -162,9 +162,9 @@ export const annualFields = {
     kind: "code",
     label: { nb: "Arealtype", nn: "Arealtype", en: "Area type" },
     description: {
-      nb: "Hvilket areal det er: bruttoareal (BTA), bruksareal (BRA) eller oppvarmet areal.",
-      nn: "Kva areal det er: bruttoareal (BTA), bruksareal (BRA) eller oppvarma areal.",
-      en: "Which area it is: gross (BTA), usable (BRA) or heated.",
+      nb: "Hvilket areal det er: bruttoareal (BTA), som KOSTRA deler på, bruksareal (BRA) eller oppvarmet areal, som energimerket deler på. Sammenlign bare bygg med samme arealtype.",
+      nn: "Kva areal det er: bruttoareal (BTA), som KOSTRA deler på, bruksareal (BRA) eller oppvarma areal, som energimerket deler på. Samanlikn berre bygg med same arealtype.",
+      en: "Which area it is: gross (BTA), which KOSTRA divides by, usable (BRA), or heated, which the energy certificate divides by. Compare only buildings of the same area type.",
     },
     list: areaType,
     example: "heated",

@@ -1,5 +1,11 @@
 import type { Rule } from "@samapne/core";
-import { filterNote, protectedTypes } from "../shared/security-filter.ts";
+import {
+  anonymousName,
+  filterNote,
+  nameNote,
+  protectedTypes,
+  secretPlace,
+} from "../shared/security-filter.ts";
 
 /** The rules across fields of energy-meters. */
 export const meterRules: readonly Rule[] = [
@@ -125,5 +131,27 @@ export const meterRules: readonly Rule[] = [
       en: "The meter serves a dwelling or cabin (end-user group 35 or 36, or building type 111–199), and its use may reveal persons. Take it out of the file.",
     },
     note: "Groups 35 and 36, or building type 111–199. Dwellings may be published only as a sum over at least five metering points.",
+  },
+  {
+    id: "B1N",
+    expression: `!${anonymousName} || !has(row.building_id)`,
+    fixer: "privacy",
+    message: {
+      nb: "Navnet er anonymisert, men bygg-ID-en ({building_id}) viser hvilket bygg måleren står i. Ta måleren ut av fila, eller bruk det virkelige navnet.",
+      nn: "Namnet er anonymisert, men bygg-ID-en ({building_id}) viser kva bygg målaren står i. Ta målaren ut av fila, eller bruk det verkelege namnet.",
+      en: "The name is anonymised, but the building id ({building_id}) tells which building the meter is in. Take the meter out of the file, or use its real name.",
+    },
+    note: nameNote,
+  },
+  {
+    id: "B1S",
+    expression: `!${secretPlace}`,
+    fixer: "privacy",
+    message: {
+      nb: "Navnet tyder på et krisesenter eller en barnevernsinstitusjon. Når noen er der, kan leses av strømmen: ta måleren ut av fila.",
+      nn: "Namnet tyder på eit krisesenter eller ein barnevernsinstitusjon. Når nokon er der, kan lesast av straumen: ta målaren ut av fila.",
+      en: "The name suggests a crisis centre or a child-welfare home. Its electricity tells when somebody is there: take the meter out of the file.",
+    },
+    note: nameNote,
   },
 ];

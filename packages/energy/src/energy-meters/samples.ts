@@ -197,6 +197,16 @@ export const energyMetersSamples: Samples<Meter> = {
       row: { ...mainMeter, building_id: "bolig-1" },
       expect: [{ code: "B1D" }],
     },
+    {
+      name: "B1N: an anonymised name, undone by the building it points to",
+      row: { ...mainMeter, name: "N.N. skole, fastkraft" },
+      expect: [{ code: "B1N" }],
+    },
+    {
+      name: "B1S: a meter of a crisis centre",
+      row: { ...mainMeter, name: "Fastkraft krisesenter" },
+      expect: [{ code: "B1S" }],
+    },
     { name: "B1: a household's meter", row: { ...mainMeter, end_user_group: 35 }, expect: [{ code: "B1D" }] },
     { name: "B1: a cabin's meter", row: { ...mainMeter, end_user_group: 36 }, expect: [{ code: "B1D" }] },
     {

@@ -140,6 +140,40 @@ export const municipalBuildingsSamples: Samples<Building> = {
       expect: [{ code: "B1D" }],
     },
     {
+      name: "B1N: an anonymised name, undone by a position of fifteen decimals (Stavanger's file of 2022)",
+      row: {
+        ...school,
+        name: "N.N. skole",
+        latitude: 58.969_975_123_456_7,
+        longitude: 5.733_107_123_456_78,
+      },
+      expect: [
+        { code: "number.too_many_decimals", field: "latitude" },
+        { code: "number.too_many_decimals", field: "longitude" },
+        { code: "B1N" },
+      ],
+    },
+    {
+      name: "B1N: an anonymised name, undone by a position of six decimals",
+      row: { ...school, name: "nn barnehage" },
+      expect: [{ code: "B1N" }],
+    },
+    {
+      name: "B1N: a name that says it is none",
+      row: { ...school, name: "Skole (ANONYMISERT)" },
+      expect: [{ code: "B1N" }],
+    },
+    {
+      name: "B1S: a crisis centre",
+      row: { ...school, name: "Krisesenteret i Eksempelvik" },
+      expect: [{ code: "B1S" }],
+    },
+    {
+      name: "B1S: a child-welfare home",
+      row: { ...school, name: "LIA BARNEVERNSINSTITUSJON" },
+      expect: [{ code: "B1S" }],
+    },
+    {
       name: "MB2: a kindergarten under the function of schools",
       row: { ...school, building_type_code: "612" },
       expect: [{ code: "MB2" }],

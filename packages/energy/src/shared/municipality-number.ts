@@ -9,9 +9,9 @@ export const municipalityNumber = {
   kind: "code",
   label: { nb: "Kommunenummer", nn: "Kommunenummer", en: "Municipality number" },
   description: {
-    nb: "Nummeret på kommunen der bygget eller måleren står. Fire siffer, med null først når det hører til.",
-    nn: "Nummeret på kommunen der bygget eller målaren står. Fire siffer, med null først når det høyrer til.",
-    en: "Number of the municipality where the building or meter stands. Four digits, leading zero kept.",
+    nb: "Nummeret på kommunen der bygget eller måleren står. Fire siffer, med null først når det hører til. Der en kommune er delt, følger nummeret stedet: et bygg i gamle Ålesund 1507 står i dag i 1508 Ålesund eller 1580 Haram.",
+    nn: "Nummeret på kommunen der bygget eller målaren står. Fire siffer, med null først når det høyrer til. Der ein kommune er delt, følgjer nummeret staden: eit bygg i gamle Ålesund 1507 står i dag i 1508 Ålesund eller 1580 Haram.",
+    en: "Number of the municipality where the building or meter stands. Four digits, leading zero kept. Where a municipality was split, the number follows the place: a building in the old Ålesund 1507 stands in 1508 Ålesund or 1580 Haram today.",
   },
   required: true,
   list: municipality,
