@@ -69,6 +69,7 @@ const pinned: Readonly<Record<string, string>> = {
   "sickness-absence": "337bb3bf1c1b89fd",
   "employees-and-fte": "4335764f985176f5",
   "staff-turnover": "8b57d89185948056",
+  "equal-pay": "0998c159af403e2b",
   "municipal-buildings": "db2be11b0b680a63",
   "energy-meters": "0cb2c71babd258cd",
   "energy-measurements": "170322b28f72c2c1",

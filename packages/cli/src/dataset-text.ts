@@ -7,6 +7,7 @@ import {
   type TableCheck,
   type Text,
 } from "@samapne/core";
+import { legislationRoles, privacies } from "@samapne/generators/in-words";
 import { columns, wrapped } from "./columns.ts";
 
 const words = {
@@ -16,6 +17,7 @@ const words = {
   references: { nb: "Viser til", nn: "Viser til", en: "Refers to" },
   rules: { nb: "Regler", nn: "Reglar", en: "Rules" },
   checks: { nb: "Kontroller av hele fila", nn: "Kontrollar av heile fila", en: "Checks of the whole file" },
+  privacy: { nb: "Personvern og lov", nn: "Personvern og lov", en: "Privacy and law" },
   notes: { nb: "Merknader", nn: "Merknader", en: "Notes" },
   warning: { nb: "advarsel", nn: "åtvaring", en: "warning" },
 } as const satisfies Record<string, Text>;
@@ -54,12 +56,19 @@ export function datasetText(dataset: Dataset, language: Language): string {
     ...section("references", referenceLines(dataset)),
     ...section("rules", ruleLines(dataset, language)),
     ...section("checks", checkLines(dataset, language)),
+    ...section("privacy", privacyLines(dataset, language)),
     ...section(
       "notes",
       (dataset.notes ?? []).flatMap((note) => indented("–", note[language])),
     ),
     "",
   ].join("\n");
+}
+
+function privacyLines({ privacy, privacyNote, legislation = [] }: Dataset, language: Language) {
+  const laws = legislation.map(({ name, role }) => `${name[language]} (${legislationRoles[role][language]})`);
+  const note = privacyNote === undefined ? "" : `. ${privacyNote[language]}`;
+  return [`${privacies[privacy][language]}${note}`, ...laws].flatMap((line) => indented("–", line));
 }
 
 function referenceLines({ references = {} }: Dataset): readonly string[] {

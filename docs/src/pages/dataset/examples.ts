@@ -1,5 +1,5 @@
 import { csvText, type Dataset } from "@samapne/core";
-import { privacies, words } from "@samapne/generators/in-words";
+import { legislationRoles, privacies, words } from "@samapne/generators/in-words";
 import { codeBlock, facts, html, link, notice } from "@samapne/page";
 import type { DatasetVersion } from "../../model/model.ts";
 import type { PageSection } from "../../parts/section.ts";
@@ -33,7 +33,7 @@ ${codeBlock(JSON.stringify(first, null, 2), { said: say({ nb: "Første rad som J
 /** How open the dataset is: what is withheld, why, and which fields need care. */
 export function privacySection({ dataset }: DatasetVersion, frame: Frame): PageSection {
   const { language, say, to } = frame;
-  const { privacy, privacyNote } = dataset;
+  const { privacy, privacyNote, legislation = [] } = dataset;
   const careful = fieldsThat(dataset, "review");
   const sensitive = fieldsThat(dataset, "sensitive");
   return {
@@ -58,6 +58,13 @@ ${privacyNote && notice(html`<p>${privacyNote[language]}</p>`, language, "warnin
           }),
           joined(sensitive, ", "),
         ],
+        ...legislation.map(
+          ({ name, uri, role, about }) =>
+            [
+              say(legislationRoles[role]),
+              html`${link(uri, say(name))}${about && html`: ${say(about)}`}`,
+            ] as const,
+        ),
       ],
     )}<p>${say({
       nb: "Ingen datasett her har felt for fødselsnummer, e-post, telefon eller kontonummer.",

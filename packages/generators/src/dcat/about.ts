@@ -2,6 +2,7 @@ import { type Dataset, languages, type Text } from "@samapne/core";
 import { inEach, iri, type Node, type Properties, type Spoken } from "../rdf/term.ts";
 import { specificationIri } from "../rdf/addresses.ts";
 import type { Concept } from "./concept.ts";
+import { lawsOf } from "./laws.ts";
 import { accessOf, languageConcepts, los, statuses, themes } from "./vocabulary.ts";
 
 /** The languages a catalogue speaks: bokmål, nynorsk, English. */
@@ -50,6 +51,7 @@ export function standardNode(dataset: Dataset, { now = false } = {}): Node {
       "owl:versionInfo": { value: version },
       "dcat:version": { value: version },
       "adms:status": iri((now ? statusOf[lifecycle.status] : then).iri),
+      "dct:references": lawsOf(dataset),
       "rdfs:seeAlso": iri(`${specificationIri(dataset)}README.md`),
     },
   };

@@ -6,6 +6,7 @@ import { withVocabulary } from "./closure.ts";
 import { addressesOf } from "./addresses-of.ts";
 import { type Distribution, distributionNode, mediaTypeNodes } from "./distribution.ts";
 import { formats, type FormatName } from "./format.ts";
+import { lawNodes, lawsOf } from "./laws.ts";
 import { agentNode, contactNode, documentNode } from "./parties.ts";
 import { placeOf } from "./place.ts";
 import { type Publication, publicationFaults, type PublishedDataset, type Span } from "./publication.ts";
@@ -36,6 +37,7 @@ export function catalogue(datasets: readonly Dataset[], publication: Publication
       ...(publication.form === "api" ? serviceNodes(datasets, publication) : []),
       ...datasets.map((dataset) => rightsNode(named(publication, `${dataset.id}.rights`), dataset)),
       ...datasets.map((dataset) => standardNode(dataset, { now: true })),
+      ...lawNodes(datasets, publication.legislation),
       agentNode({
         iri: publisherIri(publication),
         name: publication.name,
@@ -107,7 +109,7 @@ function datasetNode(
       ...datesOf(dataset, publication),
       "dct:conformsTo": iri(specificationIri(dataset)),
       "dcat:version": own.version === undefined ? undefined : { value: own.version },
-      "dcatap:applicableLegislation": legislation.map(iri),
+      "dcatap:applicableLegislation": lawsOf(dataset, legislation),
       "dcat:landingPage": iri(`${publication.baseUrl}/`),
       "dcat:distribution": distributions.map((distribution) => iri(distribution.iri)),
     },

@@ -32,7 +32,7 @@ export interface Publication {
   readonly temporal?: Span;
   readonly issued?: string;
   readonly modified: string;
-  /** Addresses (ELI) of laws and regulations that demand the publication. */
+  /** Addresses (ELI) of further laws and regulations that demand the publication, beside those a dataset names. */
   readonly legislation?: readonly string[];
   /** What differs from dataset to dataset, by its id. */
   readonly datasets?: Readonly<Record<string, PublishedDataset>>;

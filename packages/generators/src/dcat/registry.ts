@@ -5,6 +5,7 @@ import { inEach, iri, type Node } from "../rdf/term.ts";
 import { allLanguages, rightsNode, standardNode, subjectOf } from "./about.ts";
 import { withVocabulary } from "./closure.ts";
 import { type Distribution, distributionNode, mediaTypeNodes } from "./distribution.ts";
+import { lawNodes } from "./laws.ts";
 import { agentNode, type Contact, contactNode, documentNode, type Publisher } from "./parties.ts";
 import { type SpecificationFile, specificationFiles } from "./specification-files.ts";
 import { availabilities, licences, norway } from "./vocabulary.ts";
@@ -41,6 +42,7 @@ export function specificationCatalogue(
     datasetNode(dataset, distributions),
     ...distributions.map(distributionNode),
     standardNode(dataset),
+    ...lawNodes([dataset]),
     rightsNode(inFile(dataset, file, "rights"), { ...dataset, privacy: "open", privacyNote: licenceNote }),
     agentNode(registryPublisher),
     contactNode(registryContactIri, registryContact),

@@ -5,4 +5,4 @@ export { checkInWords, expressionsOf, tablesNeeded } from "./check-words.ts";
 export { allowedValues, codeListOf, exampleText, kindName, unitOf, valueText } from "./field-words.ts";
 export { templateInWords } from "./template-in-words.ts";
 export { weightOf } from "./weight.ts";
-export { frequencies, privacies, words } from "./words.ts";
+export { frequencies, legislationRoles, privacies, words } from "./words.ts";

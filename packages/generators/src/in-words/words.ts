@@ -1,4 +1,4 @@
-import type { Dataset, Text } from "@samapne/core";
+import type { Dataset, Legislation, Text } from "@samapne/core";
 
 /** What the parts of a dataset are called, for people. */
 export const words = {
@@ -18,6 +18,7 @@ export const words = {
   noKey: { nb: "ingen er dokumentert", nn: "ingen er dokumentert", en: "none is documented" },
   frequency: { nb: "Oppdateres", nn: "Blir oppdatert", en: "Updated" },
   privacy: { nb: "Åpenhet", nn: "Openheit", en: "Openness" },
+  legislation: { nb: "Lovgrunnlag", nn: "Lovgrunnlag", en: "Legislation" },
   themes: { nb: "Tema", nn: "Tema", en: "Themes" },
   licence: { nb: "Lisens", nn: "Lisens", en: "Licence" },
   fields: { nb: "Felt", nn: "Felt", en: "Fields" },
@@ -122,4 +123,10 @@ export const privacies: { readonly [P in Dataset["privacy"]]: Text } = {
     nn: "ope etter gjennomgang før kvar publisering",
     en: "open after review before each publication",
   },
+};
+
+/** What a law has to do with a dataset, in words. */
+export const legislationRoles: { readonly [R in Legislation["role"]]: Text } = {
+  mandates: { nb: "påbyr tallene", nn: "påbyr tala", en: "demands the figures" },
+  limits: { nb: "setter grenser", nn: "set grenser", en: "sets limits" },
 };

@@ -11,7 +11,8 @@ type Members = Readonly<Record<string, unknown>>;
  * the Norwegian ones are custom properties. No server and no price: those are the publisher's to add.
  */
 export function contractOf(dataset: Dataset): Members {
-  const { id, domain, version, title, purpose, privacy, privacyNote, frequency, themes, los = [] } = dataset;
+  const { id, domain, version, title, purpose, privacy, privacyNote, frequency, themes } = dataset;
+  const { los = [], legislation = [] } = dataset;
   return {
     apiVersion: "v3.1.0",
     kind: "DataContract",
@@ -40,6 +41,7 @@ export function contractOf(dataset: Dataset): Members {
       { property: "purposeNb", value: purpose.nb },
       { property: "purposeNn", value: purpose.nn },
       { property: "privacyClass", value: privacy },
+      ...legislation.map(({ uri, role }) => ({ property: `legislation_${role}`, value: uri })),
     ],
   };
 }

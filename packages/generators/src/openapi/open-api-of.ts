@@ -119,6 +119,9 @@ function tagOf(dataset: Dataset): { name: string; description: string } {
       "x-displayName": dataset.title.en,
       "x-labels": dataset.title,
       "x-descriptions": dataset.purpose,
+      "x-privacy": dataset.privacy,
+      ...(dataset.privacyNote && { "x-privacy-note": dataset.privacyNote }),
+      ...(dataset.legislation && { "x-legislation": dataset.legislation }),
     }),
   } as { name: string; description: string };
 }

@@ -4,6 +4,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   dcat: "http://www.w3.org/ns/dcat#",
   dcatap: "http://data.europa.eu/r5r/",
   dct: "http://purl.org/dc/terms/",
+  eli: "http://data.europa.eu/eli/ontology#",
   foaf: "http://xmlns.com/foaf/0.1/",
   modelldcatno: "https://data.norge.no/vocabulary/modelldcatno#",
   odrs: "http://schema.theodi.org/odrs#",

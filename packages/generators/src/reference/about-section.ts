@@ -1,7 +1,7 @@
 import type { Dataset } from "@samapne/core";
 import { specsBase, versionPath } from "../addresses.ts";
 import { code, link, table, text } from "./markdown.ts";
-import { frequencies, privacies } from "../in-words/words.ts";
+import { frequencies, legislationRoles, privacies } from "../in-words/words.ts";
 import { type Printed, words } from "./words.ts";
 
 /**
@@ -9,7 +9,11 @@ import { type Printed, words } from "./words.ts";
  * changes and a status does: it stands in the index.
  */
 export function aboutSection(dataset: Dataset, language: Printed): readonly string[] {
-  const { id, version, key, frequency, privacy, privacyNote, themes, los = [] } = dataset;
+  const { id, version, key, frequency, privacy, privacyNote, themes } = dataset;
+  const { los = [], legislation = [] } = dataset;
+  const laws = legislation.map(
+    ({ name, uri, role }) => `${link(name[language], uri)} (${legislationRoles[role][language]})`,
+  );
   const say = (name: keyof typeof words) => words[name][language];
   const note = privacyNote === undefined ? "" : `. ${privacyNote[language]}`;
   const rows = [
@@ -19,6 +23,7 @@ export function aboutSection(dataset: Dataset, language: Printed): readonly stri
     [say("key"), key.length === 0 ? say("noKey") : key.map((name) => code(name)).join(" + ")],
     [say("frequency"), frequencies[frequency][language]],
     [say("privacy"), text(`${privacies[privacy][language]}${note}`)],
+    ...(laws.length === 0 ? [] : [[say("legislation"), laws.join("; ")]]),
     [say("themes"), [...themes, ...los].map((theme) => code(theme)).join(", ")],
     [say("licence"), link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")],
   ];

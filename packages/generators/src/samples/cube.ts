@@ -50,12 +50,16 @@ export function cubeOf(filling: Filling): Cube {
   for (const { cell, share } of smallest(dividing, filling)) {
     const count = Math.round(filling.size * share);
     addUp(sums, first, { codes: cell, variant: {} }, count);
+    const written = new Map<string, number>();
     for (const measure of others)
       for (const part of smallest(breakdownsOf(measure, filling, dividing), filling)) {
         const codes = { ...cell, ...part.cell };
         const expected = count * part.share * (filling.ratios[measure.name] ?? 0);
-        for (const { variant, amount } of counted(measure, expected, { codes, count }, filling))
+        const most = written.get(keyOf(measure.partOf, codes)) ?? count;
+        for (const { variant, amount } of counted(measure, expected, { codes, most }, filling)) {
           addUp(sums, measure, { codes, variant }, amount);
+          written.set(keyOf(measure.name, codes), amount);
+        }
       }
   }
   return {
@@ -117,20 +121,25 @@ function sharesOf(
 
 interface Place {
   readonly codes: Cell;
-  readonly count: number;
+  /** More than so many there cannot be. */
+  readonly most: number;
+}
+
+function keyOf(measure: string | undefined, codes: Cell): string {
+  return JSON.stringify([measure, codes]);
 }
 
 /** A number in a smallest cell, in each variant it depends on; what is counted within another is less than it. */
 function counted(
   measure: Measure,
   expected: number,
-  { codes, count }: Place,
+  { codes, most }: Place,
   filling: Filling,
 ): readonly { readonly variant: Cell; readonly amount: number }[] {
   const usual = expected * tiltOf(measure, codes, filling);
   const write = (amount: number, ...about: readonly string[]) =>
     measure.isWhole
-      ? wholeNumber(amount, measure, count, chance(filling, measure.name, ...Object.values(codes), ...about))
+      ? wholeNumber(amount, measure, most, chance(filling, measure.name, ...Object.values(codes), ...about))
       : rounded(amount, measure.decimals);
   const [own] = filling.plan.variants.filter(({ field }) => measure.dependsOn.includes(field));
   if (!own) return [{ variant: {}, amount: write(usual) }];

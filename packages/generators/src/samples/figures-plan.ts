@@ -43,6 +43,8 @@ export interface Measure {
   readonly decimals: number;
   /** It is none, or at least so many: what is less would be withheld. */
   readonly fewest: number;
+  /** Another measure it is a part of, so that it is never more (part time of all): a rule says so. */
+  readonly partOf: string | undefined;
   /** The breakdowns and variants it is another number in, in the order of the key. */
   readonly dependsOn: readonly string[];
 }
@@ -142,6 +144,7 @@ function measuresIn(
     (check): check is ConstantWithinCheck => check.kind === "constant_within" && check.against === undefined,
   );
   const derived = derivedOf(dataset, names);
+  const wholes = wholesOf(dataset, names);
   const counts = (dataset.checks ?? []).flatMap((check) =>
     check.kind === "suppression" ? check.counts : [],
   );
@@ -153,6 +156,7 @@ function measuresIn(
       return {
         name,
         isWhole: field?.kind === "integer",
+        partOf: wholes[name],
         fewest: counts.some((count) => count.field === name) ? fewestShown : 1,
         decimals: field?.kind === "decimal" ? Math.min(field.decimals ?? 2, 3) : 0,
         dependsOn: [...broken, ...varied].filter((field) => by === undefined || by.includes(field)),
@@ -169,13 +173,34 @@ function measuresIn(
 /** Numbers that a rule makes of others (full time and part time are everybody): the last in each such rule. */
 function derivedOf(dataset: Dataset, names: readonly string[]): ReadonlySet<string> {
   const derived = (dataset.rules ?? []).flatMap((rule) => {
-    const { expression } = typed(dataset, rule.expression);
-    if (expression.kind !== "call" || !/^==\((int|decimal)/.test(expression.function)) return [];
-    const fields = fieldsIn(expression);
-    if (!fields.every((field) => names.includes(field))) return [];
+    const equalities = equalitiesIn(typed(dataset, rule.expression).expression).map(fieldsIn);
+    const fields = equalities.find(({ length }) => length > 1);
+    if (!fields?.every((field) => names.includes(field))) return [];
     return fields.toSorted((a, b) => names.indexOf(a) - names.indexOf(b)).slice(-1);
   });
   return new Set(derived);
+}
+
+/** What a rule asks to be the same number, unless something else excuses the row. */
+function equalitiesIn(expression: TypedExpression): readonly TypedExpression[] {
+  if (expression.kind !== "call") return [];
+  if (expression.function.startsWith("||")) return expression.operands.flatMap(equalitiesIn);
+  return /^==\((int|decimal)/.test(expression.function) ? [expression] : [];
+}
+
+/** By a whole number, the one a rule says it is at most. */
+function wholesOf(dataset: Dataset, names: readonly string[]): Readonly<Record<string, string>> {
+  const pairs = (dataset.rules ?? []).flatMap((rule) => atMostIn(typed(dataset, rule.expression).expression));
+  return Object.fromEntries(pairs.filter((pair) => pair.every((name) => names.includes(name))));
+}
+
+function atMostIn(expression: TypedExpression): readonly (readonly [part: string, whole: string])[] {
+  if (expression.kind !== "call") return [];
+  const { operands } = expression;
+  if (expression.function.startsWith("&&")) return operands.flatMap(atMostIn);
+  const [part, whole] = operands;
+  const isPart = expression.function === "<=(int,int)" && part?.kind === "row" && whole?.kind === "row";
+  return isPart ? [[part.field, whole.field]] : [];
 }
 
 function fieldsIn(expression: TypedExpression): readonly string[] {

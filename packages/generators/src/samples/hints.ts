@@ -73,6 +73,8 @@ export const unitHints: Readonly<Record<string, NumberHint>> = {
   m3: { grows: true, spread: 0.1 },
   d: { grows: true, spread: 0.02 },
   "{person}": { grows: true, spread: 0.02 },
+  NOK: { grows: false, spread: 0.04 },
+  wk: { grows: false, spread: 0.1 },
   "kWh/m2": { grows: false, spread: 0.3 },
   "%": { grows: false, spread: 0.01 },
   "K.d": { grows: false, spread: 0.08 },

@@ -1,6 +1,6 @@
 import type { TableCheck } from "@samapne/core";
 import { addsUp } from "../shared/additive.ts";
-import { withheldWhenSmall } from "../shared/disclosure.ts";
+import { twoBreakdowns, withheldWhenSmall } from "../shared/disclosure.ts";
 
 const cell = [
   "employer_organization_number",
@@ -125,6 +125,7 @@ export const employeeChecks: readonly TableCheck[] = [
     id: "P",
     kind: "suppression",
     ...withheldWhenSmall,
+    ...twoBreakdowns,
     counts: [{ field: "headcount" }],
     measures: [...figures, "average_position_percent"],
     dimensions: [

@@ -1,9 +1,6 @@
 import type { SuppressionCheck } from "@samapne/core";
 
-/**
- * What disclosure control asks of all HR datasets (DOMAIN 8.3): five persons, and at most two breakdowns. That five is
- * the threshold is our choice; two breakdowns alone protect nobody, they only keep a table within what can be checked.
- */
+/** What disclosure control asks of all HR datasets (DOMAIN 8.3): five persons. That five is the threshold is our choice. */
 export const withheldWhenSmall = {
   threshold: 5,
   status: {
@@ -13,5 +10,7 @@ export const withheldWhenSmall = {
     nobody: "not_applicable",
     unknown: "missing",
   },
-  mostBreakdowns: 2,
 } as const satisfies Partial<SuppressionCheck>;
+
+/** At most two breakdowns in one row (P5). They protect nobody by themselves, they keep a table within what can be checked. */
+export const twoBreakdowns = { mostBreakdowns: 2 } as const;

@@ -36,3 +36,22 @@ export const healthData: readonly Legislation[] = [
     },
   },
 ];
+
+/** Every public employer reports gender balance each year, and pay at least every second year. */
+export const equalityDuty: readonly Legislation[] = [
+  {
+    name: {
+      nb: "Likestillings- og diskrimineringsloven §§ 26 og 26 a",
+      nn: "Likestillings- og diskrimineringslova §§ 26 og 26 a",
+      en: "The Equality and Anti-Discrimination Act, sections 26 and 26 a",
+    },
+    uri: "https://lovdata.no/eli/lov/2017/06/16/51",
+    role: "mandates",
+    about: {
+      nb: "Alle offentlige arbeidsgivere skal hvert år redegjøre for kjønnslikestilling, og minst annethvert år kartlegge lønn og ufrivillig deltid. Redegjørelsen skal være offentlig, og resultatene anonymiserte.",
+      nn: "Alle offentlege arbeidsgivarar skal kvart år gjere greie for kjønnslikestilling, og minst anna kvart år kartleggje løn og ufrivillig deltid. Utgreiinga skal vere offentleg, og resultata anonymiserte.",
+      en: "Every public employer reports on gender equality each year, and maps pay and involuntary part time at least every second year. The report is public, and its results anonymised.",
+    },
+  },
+  ...dataProtection,
+];

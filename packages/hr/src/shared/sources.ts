@@ -58,6 +58,13 @@ export const fint = {
   version: "4.1.0",
 } as const satisfies Source;
 
+/** What a public employer reports under the duty to promote equality. */
+export const bufdir = {
+  name: "Bufdir: aktivitets- og redegjørelsesplikten (ARP)",
+  uri: "https://www.bufdir.no/fagstotte/produkter/arp/",
+  note: "Likestillings- og diskrimineringsloven §§ 26 and 26 a.",
+} as const satisfies Source;
+
 /** The register of legal entities. */
 export const brreg = {
   name: "Brønnøysundregistrene: Enhetsregisteret",

@@ -1,6 +1,6 @@
 import type { TableCheck } from "@samapne/core";
 import { addsUp } from "../shared/additive.ts";
-import { withheldWhenSmall } from "../shared/disclosure.ts";
+import { twoBreakdowns, withheldWhenSmall } from "../shared/disclosure.ts";
 
 const cell = [
   "employer_organization_number",
@@ -157,6 +157,7 @@ export const absenceChecks: readonly TableCheck[] = [
     id: "P",
     kind: "suppression",
     ...withheldWhenSmall,
+    ...twoBreakdowns,
     counts: [{ field: "headcount" }],
     measures: ["contracted_person_days", "absence_person_days", "absence_rate", "headcount"],
     dimensions: [

@@ -71,8 +71,8 @@ export const absenceFields = {
     kind: "decimal",
     label: { nb: "Avtalte dagsverk", nn: "Avtalte dagsverk", en: "Contracted person-days" },
     description: {
-      nb: "Dagsverk de ansatte etter avtalen skulle arbeidet: mandag–fredag uten helligdager, justert for stillingsandel. Det samme tallet på alle fraværstyper og varigheter i samme celle.",
-      nn: "Dagsverk dei tilsette etter avtalen skulle arbeidd: måndag–fredag utan heilagdagar, justert for stillingsdel. Det same talet på alle fråværstypar og varigheiter i same celle.",
+      nb: "Dagsverk de ansatte skulle ha arbeidet etter avtalen: mandag–fredag uten helligdager, justert for stillingsandel. Det samme tallet på alle fraværstyper og varigheter i samme celle.",
+      nn: "Dagsverk dei tilsette skulle ha arbeidd etter avtalen: måndag–fredag utan heilagdagar, justert for stillingsdel. Det same talet på alle fråværstypar og varigheiter i same celle.",
       en: "Person-days the employees should have worked by contract: Monday to Friday without public holidays, adjusted for position share. The same on all absence types and durations of a cell.",
     },
     decimals: 1,

@@ -1,6 +1,6 @@
 import type { TableCheck } from "@samapne/core";
 import { addsUp } from "../shared/additive.ts";
-import { withheldWhenSmall } from "../shared/disclosure.ts";
+import { twoBreakdowns, withheldWhenSmall } from "../shared/disclosure.ts";
 
 /** The people a row counts from, whatever counts as leaving. */
 const group = ["employer_organization_number", "period_start", "service_area", "position_code", "age_group"];
@@ -132,6 +132,7 @@ export const turnoverChecks: readonly TableCheck[] = [
     id: "P",
     kind: "suppression",
     ...withheldWhenSmall,
+    ...twoBreakdowns,
     counts: [{ field: "headcount_start" }, { field: "leavers", where: "row.headcount_start < 20" }],
     measures: [...figures, "turnover_rate"],
     dimensions: [

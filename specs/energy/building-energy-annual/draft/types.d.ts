@@ -95,7 +95,7 @@ export interface BuildingEnergyAnnual {
    */
   reference_area?: number | null;
   /**
-   * Area type. Which area it is: gross (BTA), usable (BRA) or heated.
+   * Area type. Which area it is: gross (BTA), which KOSTRA divides by, usable (BRA), or heated, which the energy certificate divides by. Compare only buildings of the same area type.
    * - `BTA`: Gross floor area (BTA)
    * - `BRA`: Usable floor area (BRA)
    * - `heated`: Heated floor area

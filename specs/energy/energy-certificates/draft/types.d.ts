@@ -5,7 +5,7 @@
  */
 export interface EnergyCertificates {
   /**
-   * Municipality number. Number of the municipality where the building or meter stands. Four digits, leading zero kept.
+   * Municipality number. Number of the municipality where the building or meter stands. Four digits, leading zero kept. Where a municipality was split, the number follows the place: a building in the old Ålesund 1507 stands in 1508 Ålesund or 1580 Haram today.
    * Code of the list municipality, version 2024-01-01.
    * Example: "5001"
    */

@@ -157,7 +157,7 @@ FROM (
   -- Fields and rules
   SELECT v.code, v.severity, v.field, r.`row.key` AS row_key
   FROM known_rows AS r CROSS JOIN run
-  LATERAL VIEW stack(28,
+  LATERAL VIEW stack(30,
     r.`fault.municipality_number`, CASE WHEN r.`fault.municipality_number` IN ('code.expired') THEN 'warning' ELSE 'error' END, 'municipality_number',
     r.`fault.meter_id`, 'error', 'meter_id',
     r.`fault.metering_point_id`, 'error', 'metering_point_id',
@@ -185,7 +185,9 @@ FROM (
     /* !has(row.valid_to) || row.valid_from < row.valid_to */ CASE WHEN NOT ((NOT (r.`valid_to` IS NOT NULL)) OR ((unix_date(r.`valid_from`) * 86400000L) < (unix_date(r.`valid_to`) * 86400000L))) THEN 'EM8' END, 'error', CAST(NULL AS STRING),
     /* !has(row.parent_meter_id) || row.building_id == ref.parent.building_id */ CASE WHEN NOT ((NOT (r.`parent_meter_id` IS NOT NULL)) OR (r.`building_id` = r.`ref.parent.building_id`)) THEN 'EM9' END, 'error', CAST(NULL AS STRING),
     /* !(ref.building.building_type_code in ["216", "221", "223", "819", "821", "824", "825", "829"]) */ CASE WHEN NOT (NOT (r.`ref.building.building_type_code` IN ('216', '221', '223', '819', '821', '824', '825', '829'))) THEN 'B1' END, 'error', CAST(NULL AS STRING),
-    /* !(row.end_user_group in [35, 36]) && !ref.building.building_type_code.startsWith("1") */ CASE WHEN NOT ((NOT (r.`end_user_group` IN (35, 36))) AND (NOT startswith(r.`ref.building.building_type_code`, '1'))) THEN 'B1D' END, 'error', CAST(NULL AS STRING)
+    /* !(row.end_user_group in [35, 36]) && !ref.building.building_type_code.startsWith("1") */ CASE WHEN NOT ((NOT (r.`end_user_group` IN (35, 36))) AND (NOT startswith(r.`ref.building.building_type_code`, '1'))) THEN 'B1D' END, 'error', CAST(NULL AS STRING),
+    /* !row.name.matches("^[Nn][.]? ?[Nn][.]?( |$)|[Aa][Nn][Oo][Nn][Yy][Mm][Ii]|[Ss][Ll][Aa][Dd][Dd]|[Hh][Ee][Mm][Mm][Ee][Ll][Ii][Gg]|[Hh][Ee][Mm][Mm][Ee][Ll][Ee][Gg]") || !has(row.building_id) */ CASE WHEN NOT ((NOT (r.`name` RLIKE '\\A[Nn][.]? ?[Nn][.]?( |\\z)|[Aa][Nn][Oo][Nn][Yy][Mm][Ii]|[Ss][Ll][Aa][Dd][Dd]|[Hh][Ee][Mm][Mm][Ee][Ll][Ii][Gg]|[Hh][Ee][Mm][Mm][Ee][Ll][Ee][Gg]')) OR (NOT (r.`building_id` IS NOT NULL))) THEN 'B1N' END, 'error', CAST(NULL AS STRING),
+    /* !row.name.matches("[Kk][Rr][Ii][Ss][Ee][Ss][Ee][Nn][Tt]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ee][Nn][Tt][Ee][Rr]|[Bb][Aa][Rr][Nn][Ee][Hh][Jj][Ee][Mm]|[Bb][Aa][Rr][Nn][Ee][Hh][Ee][Ii][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Jj][Ee][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Ee][Ii][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Jj][Ee][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Ee][Ii][Mm]") */ CASE WHEN NOT (NOT (r.`name` RLIKE '[Kk][Rr][Ii][Ss][Ee][Ss][Ee][Nn][Tt]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ee][Nn][Tt][Ee][Rr]|[Bb][Aa][Rr][Nn][Ee][Hh][Jj][Ee][Mm]|[Bb][Aa][Rr][Nn][Ee][Hh][Ee][Ii][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Jj][Ee][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Ee][Ii][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Jj][Ee][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Ee][Ii][Mm]')) THEN 'B1S' END, 'error', CAST(NULL AS STRING)
   ) v AS code, severity, field
   WHERE v.code IS NOT NULL
   UNION ALL

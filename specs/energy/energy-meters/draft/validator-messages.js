@@ -132,6 +132,16 @@ export const messages = {
     "nb": "Måleren gjelder en bolig eller hytte (sluttbrukergruppe 35 eller 36, eller bygningstype 111–199), og forbruket kan avsløre personer. Ta den ut av fila.",
     "nn": "Målaren gjeld ein bustad eller ei hytte (sluttbrukargruppe 35 eller 36, eller bygningstype 111–199), og forbruket kan avsløre personar. Ta han ut av fila.",
     "en": "The meter serves a dwelling or cabin (end-user group 35 or 36, or building type 111–199), and its use may reveal persons. Take it out of the file."
+  },
+  "B1N": {
+    "nb": "Navnet er anonymisert, men bygg-ID-en ({building_id}) viser hvilket bygg måleren står i. Ta måleren ut av fila, eller bruk det virkelige navnet.",
+    "nn": "Namnet er anonymisert, men bygg-ID-en ({building_id}) viser kva bygg målaren står i. Ta målaren ut av fila, eller bruk det verkelege namnet.",
+    "en": "The name is anonymised, but the building id ({building_id}) tells which building the meter is in. Take the meter out of the file, or use its real name."
+  },
+  "B1S": {
+    "nb": "Navnet tyder på et krisesenter eller en barnevernsinstitusjon. Når noen er der, kan leses av strømmen: ta måleren ut av fila.",
+    "nn": "Namnet tyder på eit krisesenter eller ein barnevernsinstitusjon. Når nokon er der, kan lesast av straumen: ta målaren ut av fila.",
+    "en": "The name suggests a crisis centre or a child-welfare home. Its electricity tells when somebody is there: take the meter out of the file."
   }
 };
 

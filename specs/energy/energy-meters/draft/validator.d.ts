@@ -37,7 +37,9 @@ export type IssueCode =
   | "EM8"
   | "EM9"
   | "B1"
-  | "B1D";
+  | "B1D"
+  | "B1N"
+  | "B1S";
 
 /** A fault: what, where (the field, then the position in a list; empty for the whole row), and how bad. */
 export interface Issue {

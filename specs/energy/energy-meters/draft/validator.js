@@ -161,6 +161,8 @@ const c26 = ["energy","power"];
 const c27 = ["temperature","degree_days"];
 const c28 = ["216","221","223","819","821","824","825","829"];
 const c29 = [35,36];
+const c30 = /^[Nn][.]? ?[Nn][.]?( |$)|[Aa][Nn][Oo][Nn][Yy][Mm][Ii]|[Ss][Ll][Aa][Dd][Dd]|[Hh][Ee][Mm][Mm][Ee][Ll][Ii][Gg]|[Hh][Ee][Mm][Mm][Ee][Ll][Ee][Gg]/u;
+const c31 = /[Kk][Rr][Ii][Ss][Ee][Ss][Ee][Nn][Tt]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ee][Nn][Tt][Ee][Rr]|[Bb][Aa][Rr][Nn][Ee][Hh][Jj][Ee][Mm]|[Bb][Aa][Rr][Nn][Ee][Hh][Ee][Ii][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Jj][Ee][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Ee][Ii][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Jj][Ee][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Ee][Ii][Mm]/u;
 
 const fields = {
   __proto__: null,
@@ -183,7 +185,7 @@ const fields = {
   valid_to: [false, dateFault],
 };
 
-const rules = ($measured_quantity, $unit, $energy_carrier, $flow, $parent_meter_id, $meter_id, $meter_serial_number, $price_area, $building_id, $valid_to, $valid_from, $end_user_group, row, ref, add) => {
+const rules = ($measured_quantity, $unit, $energy_carrier, $flow, $parent_meter_id, $meter_id, $meter_serial_number, $price_area, $building_id, $valid_to, $valid_from, $end_user_group, $name, row, ref, add) => {
   const ref_parent = ref?.("parent", row);
   const ref_building = ref?.("building", row);
   const v1 = ref_parent?.building_id;
@@ -199,7 +201,9 @@ const rules = ($measured_quantity, $unit, $energy_carrier, $flow, $parent_meter_
     (($valid_to === $valid_to && $valid_from >= $valid_to) && add(".EM8")) ||
     ((typeof $parent_meter_id === "string" && (typeof $building_id === "string" && typeof v1 === "string" && $building_id !== v1)) && add(".EM9")) ||
     (c28.includes(v2) && add(".B1")) ||
-    ((c29.includes($end_user_group) || (typeof v2 === "string" && v2.startsWith("1"))) && add(".B1D"))
+    ((c29.includes($end_user_group) || (typeof v2 === "string" && v2.startsWith("1"))) && add(".B1D")) ||
+    (((typeof $name === "string" && c30.test($name)) && typeof $building_id === "string") && add(".B1N")) ||
+    ((typeof $name === "string" && c31.test($name)) && add(".B1S"))
   );
 };
 
@@ -244,7 +248,7 @@ export function is(row, { classificationDate: day, ref } = {}) {
   value = get(row, "valid_to");
   const $valid_to = date(row.valid_to);
   if (value != null && ($valid_to !== $valid_to)) return false;
-  return !rules(row.measured_quantity, row.unit, row.energy_carrier, row.flow, row.parent_meter_id, row.meter_id, row.meter_serial_number, row.price_area, row.building_id, within($valid_to), within($valid_from), integer(row.end_user_group), row, ref, (code) => code[0] !== "?");
+  return !rules(row.measured_quantity, row.unit, row.energy_carrier, row.flow, row.parent_meter_id, row.meter_id, row.meter_serial_number, row.price_area, row.building_id, within($valid_to), within($valid_from), integer(row.end_user_group), row.name, row, ref, (code) => code[0] !== "?");
 }
 
 /** Every issue of a row: its code, the path of its value, and its severity. */
@@ -267,6 +271,6 @@ export function validate(row, { classificationDate: day, ref } = {}) {
     if (code && code[0] === "!") (values === row ? (values = { ...row }) : values)[name] = undefined;
     search?.(value, (code, at) => add(code, [name]));
   }
-  rules(values.measured_quantity, values.unit, values.energy_carrier, values.flow, values.parent_meter_id, values.meter_id, values.meter_serial_number, values.price_area, values.building_id, within(date(values.valid_to)), within(date(values.valid_from)), integer(values.end_user_group), values, ref, add);
+  rules(values.measured_quantity, values.unit, values.energy_carrier, values.flow, values.parent_meter_id, values.meter_id, values.meter_serial_number, values.price_area, values.building_id, within(date(values.valid_to)), within(date(values.valid_from)), integer(values.end_user_group), values.name, values, ref, add);
   return issues;
 }

@@ -138,7 +138,9 @@ CREATE TABLE "municipal_buildings" (
   CONSTRAINT "MB5" CHECK ((("status" <> 'demolished') OR ("valid_to" IS NOT NULL))),
   CONSTRAINT "MB7" CHECK ((("ownership" <> 'leased') OR ("owner_organization_number" IS NOT NULL))),
   CONSTRAINT "B1" CHECK ((NOT ("building_type_code" IN ('216', '221', '223', '819', '821', '824', '825', '829')))),
-  CONSTRAINT "B1D" CHECK ((NOT starts_with("building_type_code", '1')))
+  CONSTRAINT "B1D" CHECK ((NOT starts_with("building_type_code", '1'))),
+  CONSTRAINT "B1N" CHECK (((NOT regexp_matches("name", '^[Nn][.]? ?[Nn][.]?( |$)|[Aa][Nn][Oo][Nn][Yy][Mm][Ii]|[Ss][Ll][Aa][Dd][Dd]|[Hh][Ee][Mm][Mm][Ee][Ll][Ii][Gg]|[Hh][Ee][Mm][Mm][Ee][Ll][Ee][Gg]')) OR (NOT (("latitude" IS NOT NULL) AND ("longitude" IS NOT NULL))))),
+  CONSTRAINT "B1S" CHECK ((NOT regexp_matches("name", '[Kk][Rr][Ii][Ss][Ee][Ss][Ee][Nn][Tt]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ee][Nn][Tt][Ee][Rr]|[Bb][Aa][Rr][Nn][Ee][Hh][Jj][Ee][Mm]|[Bb][Aa][Rr][Nn][Ee][Hh][Ee][Ii][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Jj][Ee][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Ee][Ii][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Jj][Ee][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Ee][Ii][Mm]')))
 );
 COMMENT ON TABLE "municipal_buildings" IS 'Municipal purpose buildings';
 COMMENT ON COLUMN "municipal_buildings"."municipality_number" IS 'Municipality number';
@@ -324,7 +326,9 @@ FROM (
     (/* !has(row.construction_year) || row.construction_year <= now.year + 5 */ CASE WHEN NOT TRY(((NOT (r."construction_year" IS NOT NULL)) OR (r."construction_year" <= TRY(CAST(year(make_timestamp(epoch_ms(run.now_date) * 1000)) AS BIGINT) + 5)))) THEN 'MB6' END, 'error', CAST(NULL AS VARCHAR)),
     (/* row.ownership != "leased" || has(row.owner_organization_number) */ CASE WHEN NOT TRY(((r."ownership" <> 'leased') OR (r."owner_organization_number" IS NOT NULL))) THEN 'MB7' END, 'error', CAST(NULL AS VARCHAR)),
     (/* !(row.building_type_code in ["216", "221", "223", "819", "821", "824", "825", "829"]) */ CASE WHEN NOT TRY((NOT (r."building_type_code" IN ('216', '221', '223', '819', '821', '824', '825', '829')))) THEN 'B1' END, 'error', CAST(NULL AS VARCHAR)),
-    (/* !row.building_type_code.startsWith("1") */ CASE WHEN NOT TRY((NOT starts_with(r."building_type_code", '1'))) THEN 'B1D' END, 'error', CAST(NULL AS VARCHAR))
+    (/* !row.building_type_code.startsWith("1") */ CASE WHEN NOT TRY((NOT starts_with(r."building_type_code", '1'))) THEN 'B1D' END, 'error', CAST(NULL AS VARCHAR)),
+    (/* !row.name.matches("^[Nn][.]? ?[Nn][.]?( |$)|[Aa][Nn][Oo][Nn][Yy][Mm][Ii]|[Ss][Ll][Aa][Dd][Dd]|[Hh][Ee][Mm][Mm][Ee][Ll][Ii][Gg]|[Hh][Ee][Mm][Mm][Ee][Ll][Ee][Gg]") || !(has(row.latitude) && has(row.longitude)) */ CASE WHEN NOT TRY(((NOT regexp_matches(r."name", '^[Nn][.]? ?[Nn][.]?( |$)|[Aa][Nn][Oo][Nn][Yy][Mm][Ii]|[Ss][Ll][Aa][Dd][Dd]|[Hh][Ee][Mm][Mm][Ee][Ll][Ii][Gg]|[Hh][Ee][Mm][Mm][Ee][Ll][Ee][Gg]')) OR (NOT ((r."latitude" IS NOT NULL) AND (r."longitude" IS NOT NULL))))) THEN 'B1N' END, 'error', CAST(NULL AS VARCHAR)),
+    (/* !row.name.matches("[Kk][Rr][Ii][Ss][Ee][Ss][Ee][Nn][Tt]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ee][Nn][Tt][Ee][Rr]|[Bb][Aa][Rr][Nn][Ee][Hh][Jj][Ee][Mm]|[Bb][Aa][Rr][Nn][Ee][Hh][Ee][Ii][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Jj][Ee][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Ee][Ii][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Jj][Ee][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Ee][Ii][Mm]") */ CASE WHEN NOT TRY((NOT regexp_matches(r."name", '[Kk][Rr][Ii][Ss][Ee][Ss][Ee][Nn][Tt]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ee][Nn][Tt][Ee][Rr]|[Bb][Aa][Rr][Nn][Ee][Hh][Jj][Ee][Mm]|[Bb][Aa][Rr][Nn][Ee][Hh][Ee][Ii][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Jj][Ee][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Ee][Ii][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Jj][Ee][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Ee][Ii][Mm]'))) THEN 'B1S' END, 'error', CAST(NULL AS VARCHAR))
   ) AS v (code, severity, field)
   WHERE v.code IS NOT NULL
   UNION ALL

@@ -172,7 +172,7 @@ FROM (
   -- Fields and rules
   SELECT v.code, v.severity, v.field, r.`row.key` AS row_key
   FROM known_rows AS r CROSS JOIN run
-  LATERAL VIEW stack(30,
+  LATERAL VIEW stack(32,
     r.`fault.municipality_number`, CASE WHEN r.`fault.municipality_number` IN ('code.expired') THEN 'warning' ELSE 'error' END, 'municipality_number',
     r.`fault.building_id`, 'error', 'building_id',
     r.`fault.building_number`, 'error', 'building_number',
@@ -202,7 +202,9 @@ FROM (
     /* !has(row.construction_year) || row.construction_year <= now.year + 5 */ CASE WHEN NOT ((NOT (r.`construction_year` IS NOT NULL)) OR (r.`construction_year` <= try_add(CAST(CAST(year((TIMESTAMP_NTZ '1970-01-01 00:00:00' + make_dt_interval(0, 0, 0, CAST((unix_date(run.now_date) * 86400000L) / 1000.0 AS DECIMAL(18, 6))))) AS BIGINT) AS BIGINT), 5))) THEN 'MB6' END, 'error', CAST(NULL AS STRING),
     /* row.ownership != "leased" || has(row.owner_organization_number) */ CASE WHEN NOT ((r.`ownership` <> 'leased') OR (r.`owner_organization_number` IS NOT NULL)) THEN 'MB7' END, 'error', CAST(NULL AS STRING),
     /* !(row.building_type_code in ["216", "221", "223", "819", "821", "824", "825", "829"]) */ CASE WHEN NOT (NOT (r.`building_type_code` IN ('216', '221', '223', '819', '821', '824', '825', '829'))) THEN 'B1' END, 'error', CAST(NULL AS STRING),
-    /* !row.building_type_code.startsWith("1") */ CASE WHEN NOT (NOT startswith(r.`building_type_code`, '1')) THEN 'B1D' END, 'error', CAST(NULL AS STRING)
+    /* !row.building_type_code.startsWith("1") */ CASE WHEN NOT (NOT startswith(r.`building_type_code`, '1')) THEN 'B1D' END, 'error', CAST(NULL AS STRING),
+    /* !row.name.matches("^[Nn][.]? ?[Nn][.]?( |$)|[Aa][Nn][Oo][Nn][Yy][Mm][Ii]|[Ss][Ll][Aa][Dd][Dd]|[Hh][Ee][Mm][Mm][Ee][Ll][Ii][Gg]|[Hh][Ee][Mm][Mm][Ee][Ll][Ee][Gg]") || !(has(row.latitude) && has(row.longitude)) */ CASE WHEN NOT ((NOT (r.`name` RLIKE '\\A[Nn][.]? ?[Nn][.]?( |\\z)|[Aa][Nn][Oo][Nn][Yy][Mm][Ii]|[Ss][Ll][Aa][Dd][Dd]|[Hh][Ee][Mm][Mm][Ee][Ll][Ii][Gg]|[Hh][Ee][Mm][Mm][Ee][Ll][Ee][Gg]')) OR (NOT ((r.`latitude` IS NOT NULL) AND (r.`longitude` IS NOT NULL)))) THEN 'B1N' END, 'error', CAST(NULL AS STRING),
+    /* !row.name.matches("[Kk][Rr][Ii][Ss][Ee][Ss][Ee][Nn][Tt]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ee][Nn][Tt][Ee][Rr]|[Bb][Aa][Rr][Nn][Ee][Hh][Jj][Ee][Mm]|[Bb][Aa][Rr][Nn][Ee][Hh][Ee][Ii][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Jj][Ee][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Ee][Ii][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Jj][Ee][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Ee][Ii][Mm]") */ CASE WHEN NOT (NOT (r.`name` RLIKE '[Kk][Rr][Ii][Ss][Ee][Ss][Ee][Nn][Tt]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ee][Nn][Tt][Ee][Rr]|[Bb][Aa][Rr][Nn][Ee][Hh][Jj][Ee][Mm]|[Bb][Aa][Rr][Nn][Ee][Hh][Ee][Ii][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Jj][Ee][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Ee][Ii][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Jj][Ee][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Ee][Ii][Mm]')) THEN 'B1S' END, 'error', CAST(NULL AS STRING)
   ) v AS code, severity, field
   WHERE v.code IS NOT NULL
   UNION ALL

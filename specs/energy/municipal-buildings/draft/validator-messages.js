@@ -124,6 +124,16 @@ export const messages = {
     "nb": "Bygningstype {building_type_code} er en bolig, og energibruken kan avsløre personer. Ta bygget og målerne ut av fila.",
     "nn": "Bygningstype {building_type_code} er ein bustad, og energibruken kan avsløre personar. Ta bygget og målarane ut av fila.",
     "en": "Building type {building_type_code} is a dwelling, and its energy use may reveal persons. Take the building and its meters out of the file."
+  },
+  "B1N": {
+    "nb": "Navnet er anonymisert, men posisjonen og adressen viser hvilket bygg det er. Ta bygget og målerne ut av fila, eller bruk det virkelige navnet.",
+    "nn": "Namnet er anonymisert, men posisjonen og adressa viser kva bygg det er. Ta bygget og målarane ut av fila, eller bruk det verkelege namnet.",
+    "en": "The name is anonymised, but the position and address tell which building it is. Take the building and its meters out of the file, or use its real name."
+  },
+  "B1S": {
+    "nb": "Navnet tyder på et krisesenter eller en barnevernsinstitusjon. Slike adresser skal ikke publiseres: ta bygget og målerne ut av fila. Er bygget noe annet i dag, bruk navnet det har nå.",
+    "nn": "Namnet tyder på eit krisesenter eller ein barnevernsinstitusjon. Slike adresser skal ikkje publiserast: ta bygget og målarane ut av fila. Er bygget noko anna i dag, bruk namnet det har no.",
+    "en": "The name suggests a crisis centre or a child-welfare home. Such addresses must not be published: take the building and its meters out of the file. If the building is something else today, use the name it has now."
   }
 };
 

@@ -37,7 +37,9 @@ export type IssueCode =
   | "MB6"
   | "MB7"
   | "B1"
-  | "B1D";
+  | "B1D"
+  | "B1N"
+  | "B1S";
 
 /** A fault: what, where (the field, then the position in a list; empty for the whole row), and how bad. */
 export interface Issue {

@@ -180,6 +180,8 @@ const c29 = ["651","652","653","654","655","659"];
 const c30 = ["641","642","643","649","661","662","663","669"];
 const c31 = ["721","722","723","729"];
 const c32 = ["216","221","223","819","821","824","825","829"];
+const c33 = /^[Nn][.]? ?[Nn][.]?( |$)|[Aa][Nn][Oo][Nn][Yy][Mm][Ii]|[Ss][Ll][Aa][Dd][Dd]|[Hh][Ee][Mm][Mm][Ee][Ll][Ii][Gg]|[Hh][Ee][Mm][Mm][Ee][Ll][Ee][Gg]/u;
+const c34 = /[Kk][Rr][Ii][Ss][Ee][Ss][Ee][Nn][Tt]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss][Ee][Nn][Tt][Ee][Rr]|[Bb][Aa][Rr][Nn][Ee][Hh][Jj][Ee][Mm]|[Bb][Aa][Rr][Nn][Ee][Hh][Ee][Ii][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Jj][Ee][Mm]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Hh][Ee][Ii][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Jj][Ee][Mm]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss][Hh][Ee][Ii][Mm]/u;
 
 const fields = {
   __proto__: null,
@@ -206,7 +208,7 @@ const fields = {
   valid_to: [false, dateFault],
 };
 
-const rules = ($heated_area, $usable_area, $gross_area, $building_type_code, $kostra_function, $valid_to, $valid_from, $latitude, $longitude, $status, $construction_year, now_year, $ownership, $owner_organization_number, row, ref, add) => {
+const rules = ($heated_area, $usable_area, $gross_area, $building_type_code, $kostra_function, $valid_to, $valid_from, $latitude, $longitude, $status, $construction_year, now_year, $ownership, $owner_organization_number, $name, row, ref, add) => {
   return (
     ((($heated_area > $usable_area || $usable_area > $gross_area) || $heated_area > $gross_area) && add(".MB1")) ||
     ((((((($building_type_code === "612" && (typeof $kostra_function === "string" && $kostra_function !== "221")) || (c28.includes($building_type_code) && (typeof $kostra_function === "string" && $kostra_function !== "222"))) || (c29.includes($building_type_code) && (typeof $kostra_function === "string" && $kostra_function !== "381"))) || (c30.includes($building_type_code) && (typeof $kostra_function === "string" && $kostra_function !== "386"))) || (c31.includes($building_type_code) && (typeof $kostra_function === "string" && $kostra_function !== "261"))) || ($building_type_code === "311" && (typeof $kostra_function === "string" && $kostra_function !== "130"))) && add("?MB2")) ||
@@ -216,7 +218,9 @@ const rules = ($heated_area, $usable_area, $gross_area, $building_type_code, $ko
     (($construction_year === $construction_year && $construction_year > (now_year + 5)) && add(".MB6")) ||
     (($ownership === "leased" && !(typeof $owner_organization_number === "string")) && add(".MB7")) ||
     (c32.includes($building_type_code) && add(".B1")) ||
-    ((typeof $building_type_code === "string" && $building_type_code.startsWith("1")) && add(".B1D"))
+    ((typeof $building_type_code === "string" && $building_type_code.startsWith("1")) && add(".B1D")) ||
+    (((typeof $name === "string" && c33.test($name)) && ($latitude === $latitude && $longitude === $longitude)) && add(".B1N")) ||
+    ((typeof $name === "string" && c34.test($name)) && add(".B1S"))
   );
 };
 
@@ -269,7 +273,7 @@ export function is(row, { now, classificationDate: day } = {}) {
   value = get(row, "valid_to");
   const $valid_to = date(row.valid_to);
   if (value != null && ($valid_to !== $valid_to)) return false;
-  return !rules(number(row.heated_area), number(row.usable_area), number(row.gross_area), row.building_type_code, row.kostra_function, within($valid_to), within($valid_from), number(row.latitude), number(row.longitude), row.status, integer(row.construction_year), integer(+now?.date?.slice(0, 4)), row.ownership, row.owner_organization_number, row, 0, (code) => code[0] !== "?");
+  return !rules(number(row.heated_area), number(row.usable_area), number(row.gross_area), row.building_type_code, row.kostra_function, within($valid_to), within($valid_from), number(row.latitude), number(row.longitude), row.status, integer(row.construction_year), integer(+now?.date?.slice(0, 4)), row.ownership, row.owner_organization_number, row.name, row, 0, (code) => code[0] !== "?");
 }
 
 /** Every issue of a row: its code, the path of its value, and its severity. */
@@ -298,6 +302,6 @@ export function validate(row, { now, classificationDate: day } = {}) {
         issues.splice(at, 1);
     add(code);
   };
-  rules(number(values.heated_area), number(values.usable_area), number(values.gross_area), values.building_type_code, values.kostra_function, within(date(values.valid_to)), within(date(values.valid_from)), number(values.latitude), number(values.longitude), values.status, integer(values.construction_year), integer(+now?.date?.slice(0, 4)), values.ownership, values.owner_organization_number, values, 0, addRule);
+  rules(number(values.heated_area), number(values.usable_area), number(values.gross_area), values.building_type_code, values.kostra_function, within(date(values.valid_to)), within(date(values.valid_from)), number(values.latitude), number(values.longitude), values.status, integer(values.construction_year), integer(+now?.date?.slice(0, 4)), values.ownership, values.owner_organization_number, values.name, values, 0, addRule);
   return issues;
 }

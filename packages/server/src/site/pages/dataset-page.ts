@@ -1,4 +1,5 @@
 import { cellText, type Field, type Language, specificationOf, type Text } from "@samapne/core";
+import { legislationRoles, privacies } from "@samapne/generators/in-words";
 import { dateInWords, facts, figure, html, link, type Piece, table, trail } from "@samapne/page";
 import { dataPath, pagePath } from "../site-paths.ts";
 import { byteSize } from "./byte-size.ts";
@@ -42,7 +43,7 @@ function about(
   { publisher }: Owner,
   language: Language,
 ) {
-  const { id, version, rowMeaning, privacyNote } = dataset;
+  const { id, version, rowMeaning, privacy, privacyNote, legislation = [] } = dataset;
   const contact = publisher?.contact;
   const where = contact?.email ?? contact?.page;
   return facts([
@@ -50,7 +51,10 @@ function about(
     [words.updated[language], dateInWords(modified, language)],
     [words.oneRow[language], rowMeaning[language]],
     [words.version[language], link(specificationOf(dataset), `${id}@${version}`)],
-    [words.privacy[language], privacyNote?.[language]],
+    [words.privacy[language], privacyNote?.[language] ?? privacies[privacy][language]],
+    ...legislation.map(
+      ({ name, uri, role }) => [legislationRoles[role][language], link(uri, name[language])] as const,
+    ),
     [
       words.contact[language],
       where !== undefined && link(where.includes("@") ? `mailto:${where}` : where, where),

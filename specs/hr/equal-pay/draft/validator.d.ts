@@ -1,0 +1,64 @@
+// equal-pay draft, printed by the SamÅpne registry. Do not edit.
+import type { EqualPay } from "./types.d.ts";
+
+/** What can be wrong with a row: codes of the registry, and ids of the dataset's own rules. */
+export type IssueCode =
+  | "row.not_object"
+  | "row.unknown_field"
+  | "field.missing"
+  | "field.wrong_type"
+  | "code.unknown"
+  | "code.not_valid_then"
+  | "code.expired"
+  | "identifier.shape"
+  | "identifier.check_digit"
+  | "number.not_whole"
+  | "number.too_small"
+  | "text.too_short"
+  | "text.control_character"
+  | "text.not_trimmed"
+  | "text.not_nfc"
+  | "text.placeholder"
+  | "text.pattern"
+  | "text.too_long"
+  | "personal.birth_number"
+  | "personal.account_number"
+  | "personal.mail_address"
+  | "personal.phone_number"
+  | "number.too_many_decimals"
+  | "number.too_large"
+  | "EP1"
+  | "EP2"
+  | "EP3"
+  | "EP3A"
+  | "EP5"
+  | "EP5A"
+  | "EP6"
+  | "EP7"
+  | "EP8"
+  | "P1"
+  | "P1A"
+  | "P6";
+
+/** A fault: what, where (the field, then the position in a list; empty for the whole row), and how bad. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly path: readonly (string | number)[];
+  readonly severity: "error" | "warning";
+}
+
+/** What may be known besides the row. Rules that need what is not given are not checked. */
+export interface Options {
+  /** The moment data is judged: `instant` is RFC 3339, `date` the local day, YYYY-MM-DD. */
+  readonly now?: { readonly instant: string; readonly date: string } | undefined;
+  /** The date (YYYY-MM-DD) that dated codes follow, when one is declared for the whole file. */
+  readonly classificationDate?: string | undefined;
+  /** Finds the row a reference points to; undefined when it is not known. */
+  readonly ref?: ((name: never, row: Readonly<Record<string, unknown>>) => object | undefined) | undefined;
+}
+
+/** Every issue of a row, warnings included. */
+export declare function validate(row: unknown, options?: Options): Issue[];
+
+/** True when no issue of the row is an error. */
+export declare function is(row: unknown, options?: Options): row is EqualPay;
