@@ -58,7 +58,11 @@ export function figuresOf(dataset: Dataset): FiguresPlan | undefined {
     (check): check is SumsCheck => check.kind === "sums" && isWithin(check, dataset),
   );
   const breakdowns = sums.flatMap((check) => breakdownOf(check, dataset));
-  const told = [...new Map(breakdowns.map((each) => [each.field, each])).values()];
+  const isWhole = (name: string) => breakdowns.some((each) => each.field === name && each.isWhole);
+  const told = [...new Map(breakdowns.map((each) => [each.field, each])).values()].map((each) => ({
+    ...each,
+    isWhole: isWhole(each.field),
+  }));
   const inKey = told.filter(({ field }) => dataset.key.includes(field));
   if (inKey.length === 0) return undefined;
   const ofBreakdowns = sums.filter((check) => breakdownOf(check, dataset).length > 0);

@@ -7,7 +7,7 @@ import { noise, randomFor } from "./random.ts";
 import { makeValue, someSize } from "./values.ts";
 import { makeRow, type Workshop } from "./workshop.ts";
 
-/** How many periods back figures go: two years of quarters or months, three of years. */
+/** How many periods back figures go: two years of quarters or months, three of years, more where some may be left out. */
 const yearsBack = 3;
 const shorterBack = 8;
 /** How many periods are tried to find the newest one that may be published. */
@@ -125,10 +125,14 @@ function tables(
 }
 
 function periodsBack({ dataset }: Workshop, { time }: FiguresPlan): number {
+  const { checks = [] } = dataset;
   const field = time === undefined ? undefined : dataset.fields[time];
   if (!field) return 1;
   const isShorter = field.kind === "period" && field.granularities[0] !== "year";
-  return isShorter ? shorterBack : yearsBack;
+  const [every = 1] = checks.flatMap((check) =>
+    check.kind === "contiguous" && check.measure === "period" ? (check.every ?? []) : [],
+  );
+  return (isShorter ? shorterBack : yearsBack) + every - 1;
 }
 
 function yearsOf(plan: FiguresPlan, periods: readonly Table[], filling: Filling): readonly Table[] {

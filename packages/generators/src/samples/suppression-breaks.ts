@@ -1,4 +1,4 @@
-import type { AnyRow, SuppressionCheck, SuppressionDimension } from "@samapne/core";
+import type { AnyRow, Dataset, SuppressionCheck, SuppressionDimension } from "@samapne/core";
 import { changed } from "./assignment.ts";
 import type { TableBreak } from "./table-break.ts";
 import type { TableSource } from "./table-source.ts";
@@ -7,7 +7,11 @@ import type { TableSource } from "./table-source.ts";
 const tries = 40;
 
 /** Ways a published table gives away what it should withhold, one for each kind of finding. */
-export function suppressionBreaks(check: SuppressionCheck, { rows }: TableSource): readonly TableBreak[] {
+export function suppressionBreaks(
+  check: SuppressionCheck,
+  { key }: Dataset,
+  { rows }: TableSource,
+): readonly TableBreak[] {
   const one = (code: string, name: string, change: (row: AnyRow) => AnyRow | undefined): TableBreak => ({
     breaks: code,
     code: rulesByCode(check)[code] ?? code,
@@ -19,7 +23,9 @@ export function suppressionBreaks(check: SuppressionCheck, { rows }: TableSource
     one("suppression.figures_shown", "a withheld row with its figures", (row) => marked(row, check)),
     one("suppression.count_missing", "figures without the persons behind", (row) => withoutCount(row, check)),
     one("suppression.alone", "one row of a sum withheld", (row) => withheld(row, check)),
-    one("suppression.difference", "a few persons between total and parts", (row) => nearly(row, check, rows)),
+    one("suppression.difference", "a few persons between total and parts", (row) =>
+      nearly(row, { check, key, rows }),
+    ),
     ...(check.mostBreakdowns === undefined
       ? []
       : [one("suppression.breakdowns", "a row broken down too far", (row) => brokenDown(row, check, rows))]),
@@ -69,12 +75,14 @@ function withheld(row: AnyRow, check: SuppressionCheck): AnyRow | undefined {
 }
 
 /** A part with so many persons that its group has one fewer than the total counts. */
-function nearly(row: AnyRow, check: SuppressionCheck, rows: readonly AnyRow[]): AnyRow | undefined {
+function nearly(
+  row: AnyRow,
+  { check, key, rows }: { check: SuppressionCheck; key: readonly string[]; rows: readonly AnyRow[] },
+): AnyRow | undefined {
   const field = rowCount(check);
   const divided = check.dimensions.find(({ adds, ...one }) => adds.includes(field) && !isTotal(row, one));
   if (!divided || !isShown(row, check)) return undefined;
-  const given = [divided.field, check.status.field, ...check.measures];
-  const others = Object.keys(row).filter((name) => !given.includes(name));
+  const others = key.filter((name) => name !== divided.field);
   const beside = rows.filter((other) => others.every((name) => other[name] === row[name]));
   const total = beside.find((other) => isTotal(other, divided));
   const parts = beside.filter((other) => !isTotal(other, divided));

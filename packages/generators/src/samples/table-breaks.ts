@@ -30,7 +30,9 @@ export function brokenTables(dataset: Dataset, source: TableSource): readonly Ta
     ...(dataset.key.length > 0 ? [repeatedKey(source)] : []),
     ...references.flatMap(([name, reference]) => breakReference(name, reference, dataset, source)),
     ...(dataset.checks ?? []).flatMap((check) =>
-      check.kind === "suppression" ? suppressionBreaks(check, source) : [breakCheck(check, dataset, source)],
+      check.kind === "suppression"
+        ? suppressionBreaks(check, dataset, source)
+        : [breakCheck(check, dataset, source)],
     ),
   ];
 }
