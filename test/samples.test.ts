@@ -83,7 +83,7 @@ const pinned: Readonly<Record<string, string>> = {
   "cultural-events": "4b554e24f21dab2a",
   "cultural-grants": "05c66a5b99aad1e6",
   "public-art": "3c2ecc263a9ffc1c",
-  "library-branches": "a0765d5f067a3ae3",
+  "library-branches": "2af24dc9dfbea97b",
 };
 
 describe.each(datasets)("$id", ({ id, dataset }) => {

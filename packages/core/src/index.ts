@@ -2,6 +2,7 @@ export { isDate } from "./calendar/date.ts";
 export { instantToMillis, isInstant } from "./calendar/instant.ts";
 export { firstDayOf, granularityOf, lastDayOf, periodAt, periodNumber } from "./calendar/period.ts";
 export { spellingOf } from "./calendar/spelling.ts";
+export { dayPatterns, weeklyHoursPattern } from "./calendar/weekly-hours.ts";
 export { isZone, localDay, localToInstants, offsetAt } from "./calendar/zone.ts";
 export { hasRightCheckDigit } from "./check-digit.ts";
 export { hashBytes, hashText, lastHashTail, textHash } from "./registers/hash.ts";

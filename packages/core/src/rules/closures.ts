@@ -1,3 +1,4 @@
+import { weeklyHoursFit } from "../calendar/weekly-hours.ts";
 import { localParts } from "../calendar/zone.ts";
 import {
   absoluteDecimal,
@@ -102,6 +103,7 @@ export const closures: Readonly<Record<FunctionId, Closure>> = {
   "in(timestamp,list)": isIn,
   "size(string)": codePoints,
   "size(list)": (list: readonly unknown[]) => list.length,
+  "weeklyHoursFit(list)": weeklyHoursFit,
   "abs(int)": absoluteInteger,
   "abs(decimal)": absoluteDecimal,
   "double(int)": decimalOfInteger,

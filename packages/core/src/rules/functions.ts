@@ -56,6 +56,7 @@ export const functions = {
   "in(timestamp,list)": "bool",
   "size(string)": "int",
   "size(list)": "int",
+  "weeklyHoursFit(list)": "bool",
   "abs(int)": "int",
   "abs(decimal)": "decimal",
   "double(int)": "decimal",
@@ -92,6 +93,7 @@ export type LogicId = (typeof logic)[number];
 export const forms: Readonly<Record<string, "function" | "method">> = {
   has: "function",
   size: "function",
+  weeklyHoursFit: "function",
   abs: "function",
   double: "function",
   string: "function",

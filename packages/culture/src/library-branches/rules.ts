@@ -55,6 +55,19 @@ export const libraryRules: readonly Rule[] = [
       en: "The library ({branch_type}) has no position. Find latitude and longitude on the map; only mobile libraries may be without.",
     },
   },
+  {
+    id: "LB6",
+    expression:
+      "(!has(row.opening_hours) || weeklyHoursFit(row.opening_hours)) && " +
+      "(!has(row.self_service_hours) || weeklyHoursFit(row.self_service_hours))",
+    fixer: "steward",
+    message: {
+      nb: "Åpningstidene går ikke opp ({opening_hours}; meråpent {self_service_hours}): en slutter før den begynner, eller to gjelder samtidig på samme dag.",
+      nn: "Opningstidene går ikkje opp ({opening_hours}; meirope {self_service_hours}): ei sluttar før ho byrjar, eller to gjeld samstundes på same dag.",
+      en: "The opening hours do not fit ({opening_hours}; self-service {self_service_hours}): one ends before it begins, or two hold at the same time on the same day.",
+    },
+    note: "Staffed and self-service hours may overlap; only hours of the same kind may not.",
+  },
   positionNotSwapped("LB8"),
   positionIsWhole("LB9", `row.branch_type != "mobile"`),
   {

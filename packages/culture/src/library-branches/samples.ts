@@ -113,6 +113,16 @@ export const libraryBranchesSamples: Samples<Library> = {
       expect: [{ code: "LB5" }],
     },
     {
+      name: "LB6: open twice on Wednesday evening",
+      row: { ...branch, opening_hours: ["Mo-Fr 10:00-18:00", "We 17:00-20:00"] },
+      expect: [{ code: "LB6" }],
+    },
+    {
+      name: "LB6: from seven in the evening to nine in the morning",
+      row: { ...branch, self_service_hours: ["Mo-Fr 19:00-09:00"] },
+      expect: [{ code: "LB6" }],
+    },
+    {
       name: "LB8: latitude and longitude are swapped",
       row: { ...branch, latitude: 14.55, longitude: 67.28 },
       expect: [{ code: "LB8" }],

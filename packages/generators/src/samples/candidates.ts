@@ -78,6 +78,7 @@ function* fromCall(call: Call, question: Question): Generator<Assignment> {
   if (!left) return;
   if (right) yield* copied(left, right, question);
   if (right) yield* copied(right, left, question);
+  if (call.function === "weeklyHoursFit(list)") yield* allWeek(left, question);
   if (call.function.startsWith("in(")) yield* listed(left, right, question);
   if (call.function.startsWith("abs(")) yield* meeting(() => 0, left, question);
   else if (right && isMeasure(left) && isMeasure(right))
@@ -116,6 +117,15 @@ function* listed(
     const answer = written(value, needle, question.dataset);
     if (answer !== undefined) yield assign(needle, answer);
   }
+}
+
+/** Opening hours that overlap with others there are. */
+function* allWeek(list: TypedExpression, question: Question): Generator<Assignment> {
+  if (!isOpen(list, question) || list.kind !== "row") return;
+  const own = question.scope.row[list.field];
+  const others: readonly unknown[] = Array.isArray(own) && own.length > 0 ? own : ["We 12:00-14:00"];
+  yield assign(list, [...others, "Mo-Su 00:00-23:59"]);
+  yield assign(list, ["We 12:00-14:00"]);
 }
 
 /** The list of a row with an item put in, or taken out. */

@@ -40,7 +40,7 @@ export const vectorRows: readonly AnyRow[] = [
     day: "2025-01-01",
     start: "2025-10-26T02:00:00+02:00",
     end: "2025-10-26T02:00:00+01:00",
-    tags: ["kWh", "m3"],
+    tags: ["kWh", "m3", "Mo-Fr 09:00-19:00", "Sa,Su 10:00-15:00"],
     years: [3, 4],
     sizes: [1.5, 2],
     days: ["2025-01-01"],
@@ -81,7 +81,9 @@ export const vectorRows: readonly AnyRow[] = [
     start: "1969-12-31T23:59:59.999Z",
     end: "1970-01-01T00:00:00Z",
   },
-  { name: "2025-x", code: "\ue000", count: 2025 },
+  { name: "2025-x", code: "\ue000", count: 2025, tags: ["Mo-Fr 09:00-19:00", "We,Su 18:30-20:00"] },
+  { tags: ["Mo-Fr 19:00-09:00"] },
+  { tags: ["Mo 10:00-14:00", "Mo 14:00-18:00", "Mo-Su 10-12", "x"] },
   {},
 ].map((row, id) => ({ id, ...row }));
 
@@ -142,6 +144,7 @@ export const vectors: readonly string[] = [
   "size(row.name)",
   "size(row.code)",
   "size(row.tags)",
+  "weeklyHoursFit(row.tags)",
   'row.name.startsWith("kW")',
   'row.name.startsWith("")',
   "row.name.endsWith(row.code)",

@@ -2,6 +2,7 @@ import type { FunctionId } from "@samapne/core";
 import type { ClockPart, Dialect, FunctionPrinter } from "./dialect.ts";
 import { patternIn } from "./pattern.ts";
 import { within } from "./range.ts";
+import { weeklyHoursFit } from "./weekly-hours.ts";
 
 type Sign = "=" | "<>" | "<" | "<=" | ">" | ">=" | "+" | "-" | "*" | "||";
 
@@ -96,6 +97,7 @@ export function functionsOf(dialect: Dialect): Readonly<Record<FunctionId, Funct
     "in(timestamp,list)": isIn,
     "size(string)": call("length"),
     "size(list)": ([list]) => dialect.listSize(list?.sql ?? ""),
+    "weeklyHoursFit(list)": ([list]) => weeklyHoursFit(dialect, list?.sql ?? ""),
     "abs(int)": call("abs"),
     "abs(decimal)": call("abs"),
     "double(int)": ([a]) => `CAST(${a?.sql} AS ${dialect.types.decimal(0)})`,

@@ -288,6 +288,8 @@ export const functionTexts: Readonly<Record<FunctionId, FunctionText>> = {
     return `(typeof ${first} === "string" ? length(${again}) : NaN)`;
   },
   "size(list)": ([items], printer) => `(${printer.value(items as Printable)}?.length ?? NaN)`,
+  "weeklyHoursFit(list)": (operands, printer, wanted) =>
+    `${called("hoursFit", operands, printer)} === ${wanted}`,
   "abs(int)": integerSign((text) => `Math.abs(${text})`, "(a < 0n ? -a : a)"),
   "abs(decimal)": (operands, printer) => called("absolute", operands, printer),
   "double(int)": ([operand], printer) =>

@@ -1,3 +1,5 @@
+import { weeklyHoursPattern } from "@samapne/core";
+
 /** A part of the module that is printed only when something needs it. */
 interface Piece {
   readonly needs?: readonly string[];
@@ -307,6 +309,30 @@ const listFault = (values, check, least, most, unique) => {
   if (typeof text !== "string") return undefined;
   const points = [...text];
   return points.length < end ? undefined : points.slice(start, end).join("");
+};`,
+  },
+  hoursFit: {
+    code: `const weekDays = "Mo Tu We Th Fr Sa Su".split(" ");
+const hoursShape = /${weeklyHoursPattern}/;
+const onDay = (text, day) =>
+  new RegExp(
+    "," + "(" + weekDays[day] + "|(" + weekDays.slice(0, day + 1).join("|") + ")-(" + weekDays.slice(day).join("|") + "))[, ]",
+  ).test("," + text);
+const hoursFit = (list) => {
+  if (!Array.isArray(list)) return undefined;
+  const texts = [...new Set(list)].filter((text) => hoursShape.test(text));
+  const [from, to] = [(text) => text.slice(-11, -6), (text) => text.slice(-5)];
+  return texts.every(
+    (one, at) =>
+      from(one) < to(one) &&
+      !texts.some(
+        (other, place) =>
+          place < at &&
+          from(one) < to(other) &&
+          from(other) < to(one) &&
+          weekDays.some((_, day) => onDay(one, day) && onDay(other, day)),
+      ),
+  );
 };`,
   },
   join: {

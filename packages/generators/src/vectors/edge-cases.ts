@@ -68,6 +68,14 @@ export const edgeCases: readonly EdgeCase[] = [
   ['row.name.substring(1, 2) == "å"', { name: "😀å" }],
   ['row.name.substring(0, 4) == "202"', { name: "202" }],
   ["row.name.substring(0, 1) == row.name", {}],
+  // Opening hours of a week: none ends before it begins, and no two hold at the same time.
+  ["weeklyHoursFit(row.tags)", { tags: ["Mo-Fr 09:00-19:00", "Sa 10:00-15:00"] }],
+  ["weeklyHoursFit(row.tags)", { tags: ["Mo-Fr 09:00-19:00", "We,Sa 18:00-20:00"] }],
+  ["weeklyHoursFit(row.tags)", { tags: ["Mo 10:00-14:00", "Mo 14:00-18:00"] }],
+  ["weeklyHoursFit(row.tags)", { tags: ["Tu,Th 18:00-12:00"] }],
+  ["weeklyHoursFit(row.tags)", { tags: ["kWh", "Mo-Su 00:00-23:59"] }],
+  ["weeklyHoursFit(row.tags)", { tags: [] }],
+  ["!weeklyHoursFit(row.tags)", {}],
   // The same hour twice in autumn, one hour missing in spring, and the ends of the calendar.
   [
     'row.end - row.start == duration("1h")',
