@@ -21,8 +21,8 @@ export const culturalEvents = /* @__PURE__ */ defineDataset({
   },
   privacy: "open_reviewed",
   privacyNote: {
-    nb: "Gjennomgås før publisering: fritekst, bilder og arrangører kan være eller vise personer. En person nevnes bare når hun opptrer offentlig.",
-    nn: "Blir gått gjennom før publisering: fritekst, bilete og arrangørar kan vere eller vise personar. Ein person blir nemnd berre når ho opptrer offentleg.",
+    nb: "Gjennomgås før publisering: fritekst, bilder og arrangører kan være eller vise personer. En person nevnes bare når personen opptrer offentlig.",
+    nn: "Skal gåast gjennom før publisering: fritekst, bilete og arrangørar kan vere eller vise personar. Ein person blir nemnd berre når personen opptrer offentleg.",
     en: "Reviewed before publication: free text, pictures and organisers may be or show persons. A person is named only when performing in public.",
   },
   frequency: "DAILY",

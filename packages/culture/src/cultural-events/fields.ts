@@ -276,8 +276,8 @@ export const eventFields = {
     kind: "text",
     label: { nb: "Arrangør", nn: "Arrangør", en: "Organiser" },
     description: {
-      nb: "Organisasjonen som står bak. En person nevnes bare når hun opptrer offentlig.",
-      nn: "Organisasjonen som står bak. Ein person blir nemnd berre når ho opptrer offentleg.",
+      nb: "Organisasjonen som står bak. En person nevnes bare når personen opptrer offentlig.",
+      nn: "Organisasjonen som står bak. Ein person blir nemnd berre når personen opptrer offentleg.",
       en: "The organisation behind the event. A person only when performing in public.",
     },
     required: true,

@@ -22,7 +22,7 @@ export const culturalGrants = /* @__PURE__ */ defineDataset({
   privacy: "open_reviewed",
   privacyNote: {
     nb: "Gjennomgås før publisering: søkere kan være personer. Navn og organisasjonsnummer på enkeltpersoner publiseres aldri, og tittel og formål leses gjennom: de kan røpe hvem personen er, eller noe om helse.",
-    nn: "Blir gått gjennom før publisering: søkjarar kan vere personar. Namn og organisasjonsnummer på enkeltpersonar blir aldri publiserte, og tittel og føremål blir lesne gjennom: dei kan røpe kven personen er, eller noko om helse.",
+    nn: "Skal gåast gjennom før publisering: søkjarar kan vere personar. Namn og organisasjonsnummer på enkeltpersonar blir aldri publiserte, og tittel og føremål blir lesne gjennom: dei kan røpe kven personen er, eller noko om helse.",
     en: "Reviewed before publication: applicants may be persons. Names and organisation numbers of individuals are never published, and title and purpose are read through: they may reveal who the person is, or something about health.",
   },
   frequency: "QUARTERLY",

@@ -10,9 +10,9 @@ export const libraryRules: readonly Rule[] = [
     expression: "row.municipality_number in row.served_municipality_numbers",
     fixer: "steward",
     message: {
-      nb: "Vertskommunen {municipality_number} er ikke blant kommunene biblioteket betjener ({served_municipality_numbers}). Ta den med i lista.",
-      nn: "Vertskommunen {municipality_number} er ikkje blant kommunane biblioteket betener ({served_municipality_numbers}). Ta han med i lista.",
-      en: "The host municipality {municipality_number} is not among those served ({served_municipality_numbers}). Include it in the list.",
+      nb: "Vertskommunen {municipality_number} er ikke blant kommunene biblioteket betjener. Ta den med i lista.",
+      nn: "Vertskommunen {municipality_number} er ikkje blant kommunane biblioteket betener. Ta han med i lista.",
+      en: "The host municipality {municipality_number} is not among those served. Include it in the list.",
     },
   },
   {
@@ -62,9 +62,9 @@ export const libraryRules: readonly Rule[] = [
       "(!has(row.self_service_hours) || weeklyHoursFit(row.self_service_hours))",
     fixer: "steward",
     message: {
-      nb: "Åpningstidene går ikke opp ({opening_hours}; meråpent {self_service_hours}): en slutter før den begynner, eller to gjelder samtidig på samme dag.",
-      nn: "Opningstidene går ikkje opp ({opening_hours}; meirope {self_service_hours}): ei sluttar før ho byrjar, eller to gjeld samstundes på same dag.",
-      en: "The opening hours do not fit ({opening_hours}; self-service {self_service_hours}): one ends before it begins, or two hold at the same time on the same day.",
+      nb: "Tidene under åpningstid eller meråpent henger ikke sammen: en slutter før den begynner, eller to gjelder samtidig på samme dag.",
+      nn: "Tidene under opningstid eller meirope heng ikkje saman: ei sluttar før ho byrjar, eller to gjeld samstundes på same dag.",
+      en: "The times in opening hours or self-service hours do not fit together: one ends before it begins, or two hold at the same time on the same day.",
     },
     note: "Staffed and self-service hours may overlap; only hours of the same kind may not.",
   },

@@ -22,7 +22,7 @@ export const publicArt = /* @__PURE__ */ defineDataset({
   privacy: "open_reviewed",
   privacyNote: {
     nb: "Gjennomgås før publisering: kunstnere kan være levende personer, og bilder av kunst er vernet til 70 år etter at kunstneren døde. Verk på steder publikum ikke slipper inn, får ingen posisjon.",
-    nn: "Blir gått gjennom før publisering: kunstnarar kan vere levande personar, og bilete av kunst er verna til 70 år etter at kunstnaren døydde. Verk på stader publikum ikkje slepp inn, får ingen posisjon.",
+    nn: "Skal gåast gjennom før publisering: kunstnarar kan vere levande personar, og bilete av kunst er verna til 70 år etter at kunstnaren døydde. Verk på stader publikum ikkje slepp inn, får ingen posisjon.",
     en: "Reviewed before publication: artists may be living persons, and pictures of art are protected until 70 years after the artist's death. Works in places not open to the public get no position.",
   },
   frequency: "IRREG",

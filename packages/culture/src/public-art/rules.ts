@@ -18,9 +18,9 @@ export const artRules: readonly Rule[] = [
     expression: `row.placement != "outdoor" || (has(row.latitude) && has(row.longitude))`,
     fixer: "steward",
     message: {
-      nb: "Verket er utendørs, men mangler posisjon (breddegrad {latitude}, lengdegrad {longitude}). Finn den i kartet, så kan folk finne verket.",
-      nn: "Verket er utandørs, men manglar posisjon (breiddegrad {latitude}, lengdegrad {longitude}). Finn han i kartet, så kan folk finne verket.",
-      en: "The work is outdoors but has no position (latitude {latitude}, longitude {longitude}). Find it on the map, so that people can find the work.",
+      nb: "Verket er utendørs, men mangler breddegrad eller lengdegrad. Finn dem i kartet, så kan folk finne verket.",
+      nn: "Verket er utandørs, men manglar breiddegrad eller lengdegrad. Finn dei i kartet, så kan folk finne verket.",
+      en: "The work is outdoors but lacks latitude or longitude. Find them on the map, so that people can find the work.",
     },
   },
   {
@@ -39,9 +39,9 @@ export const artRules: readonly Rule[] = [
     expression: "!has(row.image_url) || (has(row.image_license) && has(row.image_credit))",
     fixer: "steward",
     message: {
-      nb: "Bildet {image_url} mangler lisens ({image_license}) eller kreditering ({image_credit}). Kunst er vernet til 70 år etter at kunstneren døde: avklar med kunstneren eller BONO, eller ta bort bildet.",
-      nn: "Biletet {image_url} manglar lisens ({image_license}) eller kreditering ({image_credit}). Kunst er verna til 70 år etter at kunstnaren døydde: avklar med kunstnaren eller BONO, eller ta bort biletet.",
-      en: "The picture {image_url} lacks licence ({image_license}) or credit ({image_credit}). Art is protected until 70 years after the artist's death: ask the artist or BONO, or remove the picture.",
+      nb: "Bildet {image_url} mangler lisens eller kreditering. Kunst er vernet til 70 år etter at kunstneren døde: avklar med kunstneren eller BONO, eller ta bort bildet.",
+      nn: "Biletet {image_url} manglar lisens eller kreditering. Kunst er verna til 70 år etter at kunstnaren døydde: avklar med kunstnaren eller BONO, eller ta bort biletet.",
+      en: "The picture {image_url} lacks licence or credit. Art is protected until 70 years after the artist's death: ask the artist or BONO, or remove the picture.",
     },
     note: "Inference, to be confirmed with BONO.",
   },

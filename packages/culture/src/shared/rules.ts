@@ -24,9 +24,9 @@ export function positionIsWhole(id: string, unless?: string): Rule {
     expression: unless === undefined ? whole : `${unless} || ${whole}`,
     fixer: "steward",
     message: {
-      nb: "Bare den ene halvdelen av posisjonen er fylt ut (breddegrad {latitude}, lengdegrad {longitude}). Fyll ut begge, eller la begge stå tomme.",
-      nn: "Berre den eine halvdelen av posisjonen er fylt ut (breiddegrad {latitude}, lengdegrad {longitude}). Fyll ut begge, eller lat begge stå tomme.",
-      en: "Only half of the position is filled in (latitude {latitude}, longitude {longitude}). Fill in both, or leave both empty.",
+      nb: "Bare den ene halvdelen av posisjonen er fylt ut. Fyll ut både breddegrad og lengdegrad, eller la begge stå tomme.",
+      nn: "Berre den eine halvdelen av posisjonen er fylt ut. Fyll ut både breiddegrad og lengdegrad, eller lat begge stå tomme.",
+      en: "Only half of the position is filled in. Fill in both latitude and longitude, or leave both empty.",
     },
   };
 }
