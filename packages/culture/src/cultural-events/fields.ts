@@ -208,7 +208,7 @@ export const eventFields = {
     example: false,
     aliases: ["Utsolgt?", "Fulltegnet", "Fullteikna"],
     source: eventCalendar,
-    matches: ["schema:availability"],
+    matches: ["schema.org:offers/availability"],
   },
   attendance_mode: {
     kind: "code",
@@ -237,7 +237,7 @@ export const eventFields = {
     example: "bibl-stormen",
     aliases: ["Lokalekode", "Lokalenummer", "Scene-ID"],
     basis: "C15",
-    matches: ["schema:location"],
+    matches: ["schema.org:location/identifier"],
   },
   venue_name: {
     kind: "text",
@@ -251,8 +251,9 @@ export const eventFields = {
     example: "Eksempelkirken",
     aliases: ["Lokale", "Scene", "Arena", "Stedsnavn", "Stadnamn"],
     source: eventCalendar,
+    matches: ["schema.org:location/name"],
   },
-  street_address: { ...streetAddress, matches: ["schema:streetAddress"] },
+  street_address: { ...streetAddress, matches: ["schema.org:location/address.streetAddress"] },
   latitude,
   longitude,
   online_url: {
@@ -270,7 +271,7 @@ export const eventFields = {
     example: "https://strom.eksempel.no/77",
     aliases: ["Strømmelenke", "Straumelenkje", "Strømming", "Møtelenke"],
     source: schemaOrg,
-    matches: ["schema:VirtualLocation"],
+    matches: ["schema.org:location/VirtualLocation.url"],
   },
   organizer_name: {
     kind: "text",
@@ -301,7 +302,7 @@ export const eventFields = {
     aliases: ["Organisasjonsnummer", "Orgnr", "Arrangør orgnr"],
     source: brreg,
     basis: "C3",
-    matches: ["schema:taxID"],
+    matches: ["schema.org:organizer/taxID"],
   },
   is_free: {
     kind: "boolean",
@@ -332,7 +333,7 @@ export const eventFields = {
     aliases: ["Laveste pris", "Lågaste pris", "Pris", "Redusert pris"],
     source: eventCalendar,
     basis: "C11",
-    matches: ["schema:lowPrice", "sdm:priceFrom"],
+    matches: ["schema.org:offers/lowPrice", "sdm:priceFrom"],
   },
   price_to: {
     kind: "decimal",
@@ -349,7 +350,7 @@ export const eventFields = {
     aliases: ["Høyeste pris", "Høgste pris", "Ordinær pris"],
     source: eventCalendar,
     basis: "C11",
-    matches: ["schema:highPrice", "sdm:priceTo"],
+    matches: ["schema.org:offers/highPrice", "sdm:priceTo"],
   },
   ticket_url: {
     kind: "uri",
@@ -362,7 +363,7 @@ export const eventFields = {
     example: "https://billett.eksempel.no/88121",
     aliases: ["Billettlenke", "Billettlenkje", "Kjøp billett", "Påmelding"],
     source: schemaOrg,
-    matches: ["schema:offers"],
+    matches: ["schema.org:offers/url"],
   },
   url: webPage,
   minimum_age: {
@@ -415,7 +416,7 @@ export const eventFields = {
       name: "WCAG 2.1, success criterion 1.1.1",
       uri: "https://www.w3.org/TR/WCAG21/#non-text-content",
     },
-    matches: ["schema:caption"],
+    matches: ["schema.org:image/caption"],
   },
   image_license: imageLicense,
   image_credit: imageCredit,

@@ -52,7 +52,7 @@ export const grantFields = {
     aliases: ["Tilskuddsgiver", "Tilskotsgivar", "Givers orgnr", "Givars orgnr", "Kommunens orgnr"],
     source: brreg,
     basis: "C3",
-    matches: ["360giving:fundingOrganization", "schema:funder"],
+    matches: ["360giving:fundingOrganization"],
   },
   scheme_name: {
     kind: "text",

@@ -42,5 +42,5 @@ export const imageCredit = {
   privacy: "review",
   example: "Foto: Eksempel kommune",
   aliases: ["Fotograf", "Foto", "Bildekredit", "Kreditering", "Opphavsperson"],
-  matches: ["schema:creditText"],
+  matches: ["schema.org:image/creditText"],
 } as const satisfies Field;

@@ -38,6 +38,7 @@ export const words = {
     nn: "Andre overskrifter som blir kjende att",
     en: "Other headings that are recognised",
   },
+  sameAs: { nb: "Samme som", nn: "Same som", en: "Same as" },
   sensitive: {
     nb: "Kan vise til personer; verdien gjentas aldri i meldinger.",
     nn: "Kan vise til personar; verdien blir aldri gjenteken i meldingar.",

@@ -50,12 +50,12 @@ function meaning(name: string, field: Field, language: Printed): string {
   const remarks = [
     text(field.description[language]),
     ...(field.privacy === undefined || field.privacy === "open" ? [] : [words[field.privacy][language]]),
-    ...headingsInWords(field, language),
+    ...namesInWords(words.sameAs[language], field.matches),
+    ...namesInWords(words.headings[language], field.aliases),
   ];
   return `- ${code(name)} – ${text(field.label[language])}. ${remarks.join(" ")}`;
 }
 
-function headingsInWords({ aliases = [] }: Field, language: Printed): readonly string[] {
-  if (aliases.length === 0) return [];
-  return [`${words.headings[language]}: ${aliases.map((alias) => code(alias)).join(", ")}.`];
+function namesInWords(said: string, names: readonly string[] = []): readonly string[] {
+  return names.length === 0 ? [] : [`${said}: ${names.map((name) => code(name)).join(", ")}.`];
 }

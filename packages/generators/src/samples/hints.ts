@@ -212,7 +212,7 @@ export const presence: Readonly<Record<string, number>> = { date: 0.12, instant:
 
 /** The same, by the same property elsewhere: what is seldom, or nearly always there. */
 export const presenceByMatch: Readonly<Record<string, number>> = {
-  "schema:VirtualLocation": 0.06,
+  "schema.org:location/VirtualLocation.url": 0.06,
   "schema:previousStartDate": 0.03,
   "schema:superEvent": 0.2,
   "schema:endDate": 0.7,
