@@ -103,9 +103,9 @@ export const messages = {
     "en": "The end ({end_date}) must be after the start ({start_date}), at most 366 days later. What lasts longer is a series: one row for each time."
   },
   "CE2": {
-    "nb": "Prisen passer ikke med «gratis» ({is_free}): pris fra {price_from}, pris til {price_to}, billetter {ticket_url}. Er det gratis, skal prisene stå tomme eller være 0. Er det ikke gratis, må det stå en pris eller hvor billetter kjøpes.",
-    "nn": "Prisen passar ikkje med «gratis» ({is_free}): pris frå {price_from}, pris til {price_to}, billettar {ticket_url}. Er det gratis, skal prisane stå tomme eller vere 0. Er det ikkje gratis, må det stå ein pris eller kvar billettar blir kjøpte.",
-    "en": "The price does not fit «free of charge» ({is_free}): price from {price_from}, price to {price_to}, tickets {ticket_url}. If free, prices are empty or 0. If not, there must be a price, or where tickets are bought."
+    "nb": "Prisen og «gratis» passer ikke sammen. Er det gratis, skal pris fra og pris til stå tomme eller være 0. Er det ikke gratis, må det stå en pris, eller hvor billetter kjøpes.",
+    "nn": "Prisen og «gratis» passar ikkje saman. Er det gratis, skal pris frå og pris til stå tomme eller vere 0. Er det ikkje gratis, må det stå ein pris, eller kvar billettar blir kjøpte.",
+    "en": "The price and «free of charge» do not fit. If free, price from and price to are empty or 0. If not, there must be a price, or where tickets are bought."
   },
   "CE3": {
     "nb": "Pris fra ({price_from}) er høyere enn pris til ({price_to}). Se om de er byttet om.",
@@ -118,19 +118,19 @@ export const messages = {
     "en": "The minimum age ({minimum_age}) is higher than the maximum age ({maximum_age}). See whether they were swapped."
   },
   "CE5": {
-    "nb": "Tidligere starttid ({previous_start_date}) skal stå når, og bare når, statusen er «rescheduled»; den er {event_status}. Utsatt uten ny tid er «postponed».",
-    "nn": "Tidlegare starttid ({previous_start_date}) skal stå når, og berre når, statusen er «rescheduled»; han er {event_status}. Utsett utan ny tid er «postponed».",
-    "en": "The previous start ({previous_start_date}) stands when, and only when, the status is «rescheduled»; it is {event_status}. Put off without a new time is «postponed»."
+    "nb": "Statusen er {event_status}. Er arrangementet flyttet til ny tid, skal statusen være «rescheduled» og tidligere starttid fylt ut; ellers skal tidligere starttid stå tom. Utsatt uten ny tid er «postponed».",
+    "nn": "Statusen er {event_status}. Er arrangementet flytta til ny tid, skal statusen vere «rescheduled» og tidlegare starttid fylt ut; elles skal tidlegare starttid stå tom. Utsett utan ny tid er «postponed».",
+    "en": "The status is {event_status}. If the event was moved to a new time, the status is «rescheduled» and the previous start filled in; otherwise the previous start is empty. Put off without a new time is «postponed»."
   },
   "CE6": {
-    "nb": "Oppmøte ({attendance_mode}) passer ikke med sted ({venue_name}) og nettadresse for deltakelse ({online_url}). «offline» skal ha sted, «online» nettadresse, «mixed» begge. En vanlig nettside hører til i nettside.",
-    "nn": "Oppmøte ({attendance_mode}) passar ikkje med stad ({venue_name}) og nettadresse for deltaking ({online_url}). «offline» skal ha stad, «online» nettadresse, «mixed» begge. Ei vanleg nettside høyrer til i nettside.",
-    "en": "Attendance ({attendance_mode}) does not fit place ({venue_name}) and address for taking part online ({online_url}). «offline» has a place, «online» an address, «mixed» both. An ordinary page belongs in url."
+    "nb": "Oppmøte er {attendance_mode}, men sted og nettadresse for deltakelse er ikke fylt ut slik det krever: «offline» skal ha sted og ingen nettadresse, «online» nettadresse, «mixed» begge. Siden om arrangementet hører til i feltet nettside.",
+    "nn": "Oppmøte er {attendance_mode}, men stad og nettadresse for deltaking er ikkje fylt ut slik det krev: «offline» skal ha stad og inga nettadresse, «online» nettadresse, «mixed» begge. Sida om arrangementet høyrer til i feltet nettside.",
+    "en": "Attendance is {attendance_mode}, but place and address for taking part online are not filled in as it demands: «offline» has a place and no address, «online» an address, «mixed» both. The page about the event belongs in url."
   },
   "CE7": {
-    "nb": "Bildet {image_url} mangler alternativ tekst ({image_alt_text}), lisens ({image_license}) eller kreditering ({image_credit}). Lisensen for datasettet gjelder ikke bildet. Fyll ut alle tre, eller ta bort bildet.",
-    "nn": "Biletet {image_url} manglar alternativ tekst ({image_alt_text}), lisens ({image_license}) eller kreditering ({image_credit}). Lisensen for datasettet gjeld ikkje biletet. Fyll ut alle tre, eller ta bort biletet.",
-    "en": "The picture {image_url} lacks alternative text ({image_alt_text}), licence ({image_license}) or credit ({image_credit}). The licence of the dataset does not cover it. Fill in all three, or remove the picture."
+    "nb": "Bildet {image_url} mangler alternativ tekst, lisens eller kreditering. Lisensen for datasettet gjelder ikke bildet. Fyll ut alle tre, eller ta bort bildet.",
+    "nn": "Biletet {image_url} manglar alternativ tekst, lisens eller kreditering. Lisensen for datasettet gjeld ikkje biletet. Fyll ut alle tre, eller ta bort biletet.",
+    "en": "The picture {image_url} lacks alternative text, licence or credit. The licence of the dataset does not cover it. Fill in all three, or remove the picture."
   },
   "CE8": {
     "nb": "Breddegrad ({latitude}) og lengdegrad ({longitude}) er byttet om. Rett kolonnene i eksporten.",
@@ -143,19 +143,19 @@ export const messages = {
     "en": "Doors open ({door_time}) after the event has begun ({start_date}). Correct one of the times."
   },
   "CE10": {
-    "nb": "Adressene til billetter ({ticket_url}) og nettside ({url}) skal begynne med https://.",
-    "nn": "Adressene til billettar ({ticket_url}) og nettside ({url}) skal byrje med https://.",
-    "en": "The addresses of tickets ({ticket_url}) and web page ({url}) must begin with https://."
+    "nb": "Adressene til billetter og nettside skal begynne med https://, ikke http://.",
+    "nn": "Adressene til billettar og nettside skal byrje med https://, ikkje http://.",
+    "en": "The addresses of tickets and web page must begin with https://, not http://."
   },
   "CE11": {
-    "nb": "Beskrivelsen inneholder HTML-koder ({description}). La eksporten skrive ren tekst.",
-    "nn": "Beskrivinga inneheld HTML-kodar ({description}). La eksporten skrive rein tekst.",
-    "en": "The description holds HTML ({description}). Let the export write plain text."
+    "nb": "Beskrivelsen inneholder HTML-koder, som <p> eller &nbsp;. La eksporten skrive ren tekst.",
+    "nn": "Beskrivinga inneheld HTML-kodar, som <p> eller &nbsp;. Lat eksporten skrive rein tekst.",
+    "en": "The description holds HTML, such as <p> or &nbsp;. Let the export write plain text."
   },
   "CE12": {
-    "nb": "Bare den ene halvdelen av posisjonen er fylt ut (breddegrad {latitude}, lengdegrad {longitude}). Fyll ut begge, eller la begge stå tomme.",
-    "nn": "Berre den eine halvdelen av posisjonen er fylt ut (breiddegrad {latitude}, lengdegrad {longitude}). Fyll ut begge, eller lat begge stå tomme.",
-    "en": "Only half of the position is filled in (latitude {latitude}, longitude {longitude}). Fill in both, or leave both empty."
+    "nb": "Bare den ene halvdelen av posisjonen er fylt ut. Fyll ut både breddegrad og lengdegrad, eller la begge stå tomme.",
+    "nn": "Berre den eine halvdelen av posisjonen er fylt ut. Fyll ut både breiddegrad og lengdegrad, eller lat begge stå tomme.",
+    "en": "Only half of the position is filled in. Fill in both latitude and longitude, or leave both empty."
   }
 };
 

@@ -84,9 +84,9 @@ export const messages = {
   "date.invalid": { "nb": "Ikke en gyldig dato", "nn": "Ikkje ein gyldig dato", "en": "Not a valid date" },
   "number.too_large": { "nb": "For stort tall", "nn": "For stort tal", "en": "Number too large" },
   "CG1": {
-    "nb": "Mottakeren er en enkeltperson ({recipient_type}), og navn og organisasjonsnummer skal da stå tomme. Det gjelder også enkeltpersonforetak (ENK). Tøm feltene før fila deles med noen.",
-    "nn": "Mottakaren er ein enkeltperson ({recipient_type}), og namn og organisasjonsnummer skal då stå tomme. Det gjeld òg enkeltpersonføretak (ENK). Tøm felta før fila blir delt med nokon.",
-    "en": "The recipient is an individual ({recipient_type}), so name and organisation number must be empty. That goes for sole traders (ENK) too. Empty the fields before the file is shared with anybody."
+    "nb": "Mottakeren er en enkeltperson, og navn og organisasjonsnummer skal da stå tomme. Det gjelder også enkeltpersonforetak (ENK). Tøm feltene før fila deles med noen.",
+    "nn": "Mottakaren er ein enkeltperson, og namn og organisasjonsnummer skal då stå tomme. Det gjeld òg enkeltpersonføretak (ENK). Tøm felta før fila blir delt med nokon.",
+    "en": "The recipient is an individual, so name and organisation number must be empty. That goes for sole traders (ENK) too. Empty the fields before the file is shared with anybody."
   },
   "CG2": {
     "nb": "Innvilget beløp ({amount_awarded}) er større enn omsøkt beløp ({amount_applied}). Se etter en skrivefeil eller ombyttede kolonner.",
@@ -99,9 +99,9 @@ export const messages = {
     "en": "The amount paid ({amount_paid}) is larger than the amount awarded ({amount_awarded}). Correct one of them."
   },
   "CG4": {
-    "nb": "Søknaden er avslått ({status}), men innvilget beløp er {amount_awarded}. Ved avslag er det 0; ved delvis innvilgelse er statusen «awarded».",
-    "nn": "Søknaden er avslått ({status}), men innvilga beløp er {amount_awarded}. Ved avslag er det 0; er noko innvilga, er statusen «awarded».",
-    "en": "The application is rejected ({status}), but the amount awarded is {amount_awarded}. A rejection awards 0; when a part was awarded, the status is «awarded»."
+    "nb": "Søknaden er avslått, men innvilget beløp er {amount_awarded}. Ved avslag er det 0; er noe innvilget, er statusen «awarded».",
+    "nn": "Søknaden er avslått, men innvilga beløp er {amount_awarded}. Ved avslag er det 0; er noko innvilga, er statusen «awarded».",
+    "en": "The application is rejected, but the amount awarded is {amount_awarded}. A rejection awards 0; when a part was awarded, the status is «awarded»."
   },
   "CG5": {
     "nb": "Søknadsdatoen ({application_date}) er etter vedtaksdatoen ({decision_date}). Se om de er byttet om.",
@@ -114,14 +114,14 @@ export const messages = {
     "en": "The grant year {grant_year} is more than two years from the decision ({decision_date}). Correct the year or the date."
   },
   "CG7": {
-    "nb": "Mottakeren er en enkeltperson eller liten gruppe ({recipient_type}) innen helse eller sosiale tjenester ({activity_category}). Les gjennom formålet: det kan røpe noe om helse. Forkort eller fjern det om nødvendig.",
-    "nn": "Mottakaren er ein enkeltperson eller ei lita gruppe ({recipient_type}) innan helse eller sosiale tenester ({activity_category}). Les gjennom føremålet: det kan røpe noko om helse. Kort det ned eller ta det bort om det trengst.",
-    "en": "The recipient is an individual or small group ({recipient_type}) in health or social services ({activity_category}). Read the purpose through: it may reveal something about health. Shorten or remove it if needed."
+    "nb": "Mottakeren er en enkeltperson eller liten gruppe innen helse eller sosiale tjenester ({activity_category}). Les gjennom formålet: det kan røpe noe om helse. Forkort eller fjern det om nødvendig.",
+    "nn": "Mottakaren er ein enkeltperson eller ei lita gruppe innan helse eller sosiale tenester ({activity_category}). Les gjennom føremålet: det kan røpe noko om helse. Kort det ned eller ta det bort om det trengst.",
+    "en": "The recipient is an individual or small group in health or social services ({activity_category}). Read the purpose through: it may reveal something about health. Shorten or remove it if needed."
   },
   "CG8": {
-    "nb": "Mottakeren er en organisasjon ({recipient_type}) og skal ha både navn ({recipient_name}) og organisasjonsnummer ({recipient_organization_number}). En gruppe uten organisasjonsnummer er «group».",
-    "nn": "Mottakaren er ein organisasjon ({recipient_type}) og skal ha både namn ({recipient_name}) og organisasjonsnummer ({recipient_organization_number}). Ei gruppe utan organisasjonsnummer er «group».",
-    "en": "The recipient is an organisation ({recipient_type}) and has both name ({recipient_name}) and organisation number ({recipient_organization_number}). A group without organisation number is «group»."
+    "nb": "Mottakeren er en organisasjon og skal ha både navn og organisasjonsnummer. En gruppe uten organisasjonsnummer er «group».",
+    "nn": "Mottakaren er ein organisasjon og skal ha både namn og organisasjonsnummer. Ei gruppe utan organisasjonsnummer er «group».",
+    "en": "The recipient is an organisation and must have both name and organisation number. A group without organisation number is «group»."
   },
   "CG9": {
     "nb": "Vedtaksdatoen {decision_date} er fram i tid. Vent med raden til vedtaket er gjort.",

@@ -88,24 +88,24 @@ export const messages = {
     "en": "The check digit is wrong"
   },
   "CV1": {
-    "nb": "Lokalet kan leies ({bookable}), men det står ikke hvor ({booking_url}). Fyll ut adressen til bestillingssiden, eller skriv at lokalet ikke kan leies.",
-    "nn": "Lokalet kan leigast ({bookable}), men det står ikkje kvar ({booking_url}). Fyll ut adressa til bestillingssida, eller skriv at lokalet ikkje kan leigast.",
-    "en": "The venue is bookable ({bookable}), but not where ({booking_url}). Fill in the address of the booking page, or say that it is not bookable."
+    "nb": "Lokalet kan leies, men det står ikke hvor. Fyll ut adressen til bestillingssiden, eller skriv at lokalet ikke kan leies.",
+    "nn": "Lokalet kan leigast, men det står ikkje kvar. Fyll ut adressa til bestillingssida, eller skriv at lokalet ikkje kan leigast.",
+    "en": "The venue is bookable, but it does not say where. Fill in the address of the booking page, or say that it is not bookable."
   },
   "CV2": {
-    "nb": "Lokalet er stengt for godt ({status}) og kan da ikke leies ({bookable}). Rett den ene. Er det bare stengt en stund, heter det «temporarily_closed».",
-    "nn": "Lokalet er stengt for godt ({status}) og kan då ikkje leigast ({bookable}). Rett den eine. Er det berre stengt ei stund, heiter det «temporarily_closed».",
-    "en": "The venue is closed for good ({status}), and cannot be bookable ({bookable}). Correct one of them. If it is closed for a while only, that is «temporarily_closed»."
+    "nb": "Lokalet er stengt for godt ({status}) og kan da ikke leies. Rett det ene av feltene. Er det bare stengt en stund, skriv «temporarily_closed».",
+    "nn": "Lokalet er stengt for godt ({status}) og kan då ikkje leigast. Rett det eine av felta. Er det berre stengt ei stund, skriv «temporarily_closed».",
+    "en": "The venue is closed for good ({status}) and cannot be bookable. Correct one of the fields. If it is closed for a while only, write «temporarily_closed»."
   },
   "CV3": {
-    "nb": "Lokalet {venue_id} er en del av seg selv ({parent_venue_id}). La feltet stå tomt, eller oppgi det større lokalet.",
-    "nn": "Lokalet {venue_id} er ein del av seg sjølv ({parent_venue_id}). Lat feltet stå tomt, eller oppgi det større lokalet.",
-    "en": "Venue {venue_id} is a part of itself ({parent_venue_id}). Leave the field empty, or name the larger venue."
+    "nb": "Lokalet {venue_id} er en del av seg selv. La feltet stå tomt, eller oppgi det større lokalet.",
+    "nn": "Lokalet {venue_id} er ein del av seg sjølv. Lat feltet stå tomt, eller oppgi det større lokalet.",
+    "en": "Venue {venue_id} is a part of itself. Leave the field empty, or name the larger venue."
   },
   "CV4": {
-    "nb": "Lokalet har HC-toalett, men er ikke tilrettelagt for rullestol ({accessibility_features}). Se om «wheelchair_access» mangler.",
-    "nn": "Lokalet har HC-toalett, men er ikkje lagt til rette for rullestol ({accessibility_features}). Sjå om «wheelchair_access» manglar.",
-    "en": "The venue has a wheelchair toilet but no wheelchair access ({accessibility_features}). See whether «wheelchair_access» is missing."
+    "nb": "Lokalet har HC-toalett, men er ikke tilrettelagt for rullestol. Se om «wheelchair_access» mangler.",
+    "nn": "Lokalet har HC-toalett, men er ikkje lagt til rette for rullestol. Sjå om «wheelchair_access» manglar.",
+    "en": "The venue has a wheelchair toilet but no wheelchair access. See whether «wheelchair_access» is missing."
   },
   "CV6": {
     "nb": "En del av et lokale tar flere ({capacity}) enn hele lokalet ({ref.parent.capacity}). Se om tallene er byttet om.",

@@ -83,9 +83,9 @@ export const messages = {
     "en": "Not a valid web address"
   },
   "LB1": {
-    "nb": "Vertskommunen {municipality_number} er ikke blant kommunene biblioteket betjener ({served_municipality_numbers}). Ta den med i lista.",
-    "nn": "Vertskommunen {municipality_number} er ikkje blant kommunane biblioteket betener ({served_municipality_numbers}). Ta han med i lista.",
-    "en": "The host municipality {municipality_number} is not among those served ({served_municipality_numbers}). Include it in the list."
+    "nb": "Vertskommunen {municipality_number} er ikke blant kommunene biblioteket betjener. Ta den med i lista.",
+    "nn": "Vertskommunen {municipality_number} er ikkje blant kommunane biblioteket betener. Ta han med i lista.",
+    "en": "The host municipality {municipality_number} is not among those served. Include it in the list."
   },
   "LB2": {
     "nb": "Egne ({own_events}) og eksternes arrangementer ({external_events}) er til sammen ikke {events}. Rett det tallet som er feil.",
@@ -107,15 +107,20 @@ export const messages = {
     "nn": "Biblioteket ({branch_type}) manglar posisjon. Finn breiddegrad og lengdegrad i kartet; berre bokbuss og bokbåt kan vere utan.",
     "en": "The library ({branch_type}) has no position. Find latitude and longitude on the map; only mobile libraries may be without."
   },
+  "LB6": {
+    "nb": "Tidene under åpningstid eller meråpent henger ikke sammen: en slutter før den begynner, eller to gjelder samtidig på samme dag.",
+    "nn": "Tidene under opningstid eller meirope heng ikkje saman: ei sluttar før ho byrjar, eller to gjeld samstundes på same dag.",
+    "en": "The times in opening hours or self-service hours do not fit together: one ends before it begins, or two hold at the same time on the same day."
+  },
   "LB8": {
     "nb": "Breddegrad ({latitude}) og lengdegrad ({longitude}) er byttet om. Rett kolonnene i eksporten.",
     "nn": "Breiddegrad ({latitude}) og lengdegrad ({longitude}) er bytte om. Rett kolonnane i eksporten.",
     "en": "Latitude ({latitude}) and longitude ({longitude}) are swapped. Correct the columns of the export."
   },
   "LB9": {
-    "nb": "Bare den ene halvdelen av posisjonen er fylt ut (breddegrad {latitude}, lengdegrad {longitude}). Fyll ut begge, eller la begge stå tomme.",
-    "nn": "Berre den eine halvdelen av posisjonen er fylt ut (breiddegrad {latitude}, lengdegrad {longitude}). Fyll ut begge, eller lat begge stå tomme.",
-    "en": "Only half of the position is filled in (latitude {latitude}, longitude {longitude}). Fill in both, or leave both empty."
+    "nb": "Bare den ene halvdelen av posisjonen er fylt ut. Fyll ut både breddegrad og lengdegrad, eller la begge stå tomme.",
+    "nn": "Berre den eine halvdelen av posisjonen er fylt ut. Fyll ut både breiddegrad og lengdegrad, eller lat begge stå tomme.",
+    "en": "Only half of the position is filled in. Fill in both latitude and longitude, or leave both empty."
   },
   "LB10": {
     "nb": "Statistikkåret {statistics_year} er ikke over. Vent med tallene til de er hele.",

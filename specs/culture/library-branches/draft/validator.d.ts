@@ -36,6 +36,7 @@ export type IssueCode =
   | "LB3"
   | "LB4"
   | "LB5"
+  | "LB6"
   | "LB8"
   | "LB9"
   | "LB10";

@@ -141,6 +141,29 @@ const list = (values, read) => {
 
 const differ = (a, b) => a < b || a > b;
 
+const weekDays = "Mo Tu We Th Fr Sa Su".split(" ");
+const hoursShape = /^[A-Z][a-z]([,-][A-Z][a-z])* [0-9][0-9]:[0-9][0-9]-[0-9][0-9]:[0-9][0-9]$/;
+const onDay = (text, day) =>
+  new RegExp(
+    "," + "(" + weekDays[day] + "|(" + weekDays.slice(0, day + 1).join("|") + ")-(" + weekDays.slice(day).join("|") + "))[, ]",
+  ).test("," + text);
+const hoursFit = (list) => {
+  if (!Array.isArray(list)) return undefined;
+  const texts = [...new Set(list)].filter((text) => hoursShape.test(text));
+  const [from, to] = [(text) => text.slice(-11, -6), (text) => text.slice(-5)];
+  return texts.every(
+    (one, at) =>
+      from(one) < to(one) &&
+      !texts.some(
+        (other, place) =>
+          place < at &&
+          from(one) < to(other) &&
+          from(other) < to(one) &&
+          weekDays.some((_, day) => onDay(one, day) && onDay(other, day)),
+      ),
+  );
+};
+
 const whole = (exact) =>
   exact !== BigInt.asIntN(64, exact) ? NaN : Number.isSafeInteger(Number(exact)) ? Number(exact) : exact;
 const integers = (a, b, act) => (a !== a || b !== b ? NaN : whole(act(BigInt(a), BigInt(b))));
@@ -210,13 +233,14 @@ const fields = {
   status: [true, status_fault],
 };
 
-const rules = ($municipality_number, $served_municipality_numbers, $own_events, $external_events, $events, $event_attendance, $statistics_year, $visits, $physical_loans, $branch_type, $latitude, $longitude, now_year, row, ref, add) => {
+const rules = ($municipality_number, $served_municipality_numbers, $own_events, $external_events, $events, $event_attendance, $statistics_year, $visits, $physical_loans, $branch_type, $latitude, $longitude, $opening_hours, $self_service_hours, now_year, row, ref, add) => {
   return (
     ((typeof $municipality_number === "string" && $served_municipality_numbers !== undefined && !$served_municipality_numbers.includes($municipality_number)) && add(".LB1")) ||
     (differ(integers($own_events, $external_events, (a, b) => a + b), $events) && add(".LB2")) ||
     ((differ($event_attendance, 0) && $events <= 0) && add(".LB3")) ||
     ((!($statistics_year === $statistics_year) && ((((($visits === $visits || $physical_loans === $physical_loans) || $events === $events) || $event_attendance === $event_attendance) || $own_events === $own_events) || $external_events === $external_events)) && add(".LB4")) ||
     (((typeof $branch_type === "string" && $branch_type !== "mobile") && (!($latitude === $latitude) || !($longitude === $longitude))) && add(".LB5")) ||
+    ((($opening_hours !== undefined && hoursFit($opening_hours) === false) || ($self_service_hours !== undefined && hoursFit($self_service_hours) === false)) && add(".LB6")) ||
     (((($latitude >= (-9.5) && $latitude <= 34) && $longitude >= 57.5) && $longitude <= 81) && add(".LB8", ["latitude","longitude"])) ||
     (($branch_type === "mobile" && ($latitude === $latitude ? !($longitude === $longitude) : $longitude === $longitude)) && add(".LB9")) ||
     ($statistics_year >= now_year && add(".LB10"))
@@ -274,7 +298,7 @@ export function is(row, { now, classificationDate: day } = {}) {
   if (value != null && uriFault(value)) return false;
   value = get(row, "status");
   if (value == null || status_fault(value)) return false;
-  return !rules(row.municipality_number, list(row.served_municipality_numbers, (value) => string(value)), integer(row.own_events), integer(row.external_events), integer(row.events), integer(row.event_attendance), integer(row.statistics_year), integer(row.visits), integer(row.physical_loans), row.branch_type, number(row.latitude), number(row.longitude), integer(+now?.date?.slice(0, 4)), row, 0, (code) => code[0] !== "?");
+  return !rules(row.municipality_number, list(row.served_municipality_numbers, (value) => string(value)), integer(row.own_events), integer(row.external_events), integer(row.events), integer(row.event_attendance), integer(row.statistics_year), integer(row.visits), integer(row.physical_loans), row.branch_type, number(row.latitude), number(row.longitude), list(row.opening_hours, (value) => string(value)), list(row.self_service_hours, (value) => string(value)), integer(+now?.date?.slice(0, 4)), row, 0, (code) => code[0] !== "?");
 }
 
 /** Every issue of a row: its code, the path of its value, and its severity. */
@@ -304,6 +328,6 @@ export function validate(row, { now, classificationDate: day } = {}) {
         issues.splice(at, 1);
     add(code);
   };
-  rules(values.municipality_number, list(values.served_municipality_numbers, (value) => string(value)), integer(values.own_events), integer(values.external_events), integer(values.events), integer(values.event_attendance), integer(values.statistics_year), integer(values.visits), integer(values.physical_loans), values.branch_type, number(values.latitude), number(values.longitude), integer(+now?.date?.slice(0, 4)), values, 0, addRule);
+  rules(values.municipality_number, list(values.served_municipality_numbers, (value) => string(value)), integer(values.own_events), integer(values.external_events), integer(values.events), integer(values.event_attendance), integer(values.statistics_year), integer(values.visits), integer(values.physical_loans), values.branch_type, number(values.latitude), number(values.longitude), list(values.opening_hours, (value) => string(value)), list(values.self_service_hours, (value) => string(value)), integer(+now?.date?.slice(0, 4)), values, 0, addRule);
   return issues;
 }

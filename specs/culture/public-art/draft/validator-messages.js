@@ -93,9 +93,9 @@ export const messages = {
     "en": "The years do not fit: from {year_from} to {year_to}. «From» is not after «to», and neither is in the future."
   },
   "PA2": {
-    "nb": "Verket er utendørs, men mangler posisjon (breddegrad {latitude}, lengdegrad {longitude}). Finn den i kartet, så kan folk finne verket.",
-    "nn": "Verket er utandørs, men manglar posisjon (breiddegrad {latitude}, lengdegrad {longitude}). Finn han i kartet, så kan folk finne verket.",
-    "en": "The work is outdoors but has no position (latitude {latitude}, longitude {longitude}). Find it on the map, so that people can find the work."
+    "nb": "Verket er utendørs, men mangler breddegrad eller lengdegrad. Finn dem i kartet, så kan folk finne verket.",
+    "nn": "Verket er utandørs, men manglar breiddegrad eller lengdegrad. Finn dei i kartet, så kan folk finne verket.",
+    "en": "The work is outdoors but lacks latitude or longitude. Find them on the map, so that people can find the work."
   },
   "PA3": {
     "nb": "Verket er et sted publikum ikke slipper inn, og skal ikke ha posisjon. Tøm breddegrad og lengdegrad; bygg-ID er nok.",
@@ -103,9 +103,9 @@ export const messages = {
     "en": "The work is in a place not open to the public and must have no position. Empty latitude and longitude; the building id is enough."
   },
   "PA4": {
-    "nb": "Bildet {image_url} mangler lisens ({image_license}) eller kreditering ({image_credit}). Kunst er vernet til 70 år etter at kunstneren døde: avklar med kunstneren eller BONO, eller ta bort bildet.",
-    "nn": "Biletet {image_url} manglar lisens ({image_license}) eller kreditering ({image_credit}). Kunst er verna til 70 år etter at kunstnaren døydde: avklar med kunstnaren eller BONO, eller ta bort biletet.",
-    "en": "The picture {image_url} lacks licence ({image_license}) or credit ({image_credit}). Art is protected until 70 years after the artist's death: ask the artist or BONO, or remove the picture."
+    "nb": "Bildet {image_url} mangler lisens eller kreditering. Kunst er vernet til 70 år etter at kunstneren døde: avklar med kunstneren eller BONO, eller ta bort bildet.",
+    "nn": "Biletet {image_url} manglar lisens eller kreditering. Kunst er verna til 70 år etter at kunstnaren døydde: avklar med kunstnaren eller BONO, eller ta bort biletet.",
+    "en": "The picture {image_url} lacks licence or credit. Art is protected until 70 years after the artist's death: ask the artist or BONO, or remove the picture."
   },
   "PA6": {
     "nb": "Verken bygg-ID eller sted er fylt ut. Fyll ut minst ett av dem.",
@@ -118,9 +118,9 @@ export const messages = {
     "en": "Latitude ({latitude}) and longitude ({longitude}) are swapped. Correct the columns of the export."
   },
   "PA9": {
-    "nb": "Bare den ene halvdelen av posisjonen er fylt ut (breddegrad {latitude}, lengdegrad {longitude}). Fyll ut begge, eller la begge stå tomme.",
-    "nn": "Berre den eine halvdelen av posisjonen er fylt ut (breiddegrad {latitude}, lengdegrad {longitude}). Fyll ut begge, eller lat begge stå tomme.",
-    "en": "Only half of the position is filled in (latitude {latitude}, longitude {longitude}). Fill in both, or leave both empty."
+    "nb": "Bare den ene halvdelen av posisjonen er fylt ut. Fyll ut både breddegrad og lengdegrad, eller la begge stå tomme.",
+    "nn": "Berre den eine halvdelen av posisjonen er fylt ut. Fyll ut både breiddegrad og lengdegrad, eller lat begge stå tomme.",
+    "en": "Only half of the position is filled in. Fill in both latitude and longitude, or leave both empty."
   }
 };
 
