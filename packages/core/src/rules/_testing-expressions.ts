@@ -21,6 +21,7 @@ export const fields: Fields = {
   tags: { ...base, kind: "list", items: { kind: "text" } },
   years: { ...base, kind: "list", items: { kind: "integer" } },
   days: { ...base, kind: "list", items: { kind: "date" } },
+  hours: { ...base, kind: "list", items: { kind: "text" } },
 };
 
 export const references: Record<string, Reference> = {
@@ -39,6 +40,15 @@ export const references: Record<string, Reference> = {
 };
 
 const words = ["", "a", "kWh", "m3", "2025-Q3", "Bodø", "\u{1F3E2}ås", "a\"b\\c'"];
+const hours = [
+  "Mo-Fr 09:00-19:00",
+  "Sa 10:00-15:00",
+  "Tu,Th,Sa-Su 15:00-20:00",
+  "We 18:59-23:00",
+  "Su 16:00-12:00",
+  "Mo-Su-Tu 08:00-09:00",
+  "man-fre 9-19",
+];
 const dates = ["1700-02-28", "2024-02-29", "2025-03-30", "2025-10-26", "2400-12-31"];
 const instants = [
   "1999-12-31T23:59:59.999Z",
@@ -70,6 +80,7 @@ const valuesOfRow = {
   start: sometimes(fc.constantFrom(...instants)),
   end: sometimes(fc.constantFrom(...instants)),
   tags: sometimes(fc.array(fc.constantFrom(...words), { maxLength: 3 })),
+  hours: sometimes(fc.array(fc.constantFrom(...hours), { maxLength: 3 })),
   years: sometimes(fc.array(small, { maxLength: 3 })),
   days: sometimes(fc.array(fc.constantFrom(...dates), { maxLength: 3 })),
 };
@@ -230,6 +241,7 @@ const grow: Readonly<Record<Kind, (depth: number) => Piece[]>> = {
       leaves.string.map((a) => `(${a} in row.tags)`),
       leaves.int.map((a) => `(${a} in row.years)`),
       leaves.timestamp.map((a) => `(${a} in row.days)`),
+      fc.constant("weeklyHoursFit(row.hours)"),
     ];
   },
 };
