@@ -6,7 +6,9 @@ export const judge: ReturnType<typeof celEnv> = celEnv({
     celFunc("abs", [CelScalar.INT], CelScalar.INT, (value) => (value < 0n ? -value : value)),
     celFunc("abs", [CelScalar.DOUBLE], CelScalar.DOUBLE, Math.abs),
     celMethod("substring", CelScalar.STRING, [CelScalar.INT, CelScalar.INT], CelScalar.STRING, between),
-    celFunc("weeklyHoursFit", [listType(CelScalar.STRING)], CelScalar.BOOL, (texts) => fit([...texts])),
+    celFunc("weeklyHoursFit", [listType(CelScalar.STRING)], CelScalar.BOOL, (texts) =>
+      fit([...texts].filter((text) => typeof text === "string")),
+    ),
   ],
 });
 
