@@ -1,5 +1,5 @@
 /** The days of the week as schema.org writes them in `openingHours`, in the order of the week. */
-export const weekDays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] as const;
+const weekDays = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] as const;
 
 /** Days, a blank, from and to: `Mo-Fr 10:00-18:00`, `Tu,Th 12:00-18:00`. Portable, so that every judge knows the same ones. */
 export const weeklyHoursPattern = "^[A-Z][a-z]([,-][A-Z][a-z])* [0-9][0-9]:[0-9][0-9]-[0-9][0-9]:[0-9][0-9]$";
