@@ -1,6 +1,7 @@
 // Lets judges from outside look at what we print: `npm run interop [-- <folder with DCAT-AP-NO shapes>]`. They are
 // installed into a folder of their own; a judge that cannot be had is listed as not run and counts for nothing.
 import { fileURLToPath } from "node:url";
+import { judgeCopies } from "./interop/copies.ts";
 import { judgeDcat, type Verdict } from "./interop/dcat.ts";
 import { judgeTables, pythonWithJudges } from "./interop/frictionless.ts";
 import { judgePostgresStore } from "./interop/postgres-server.ts";
@@ -15,8 +16,8 @@ const schemathesis = schemathesisIn(fileURLToPath(new URL("../.turbo/python-api/
 const verdicts: readonly Verdict[] = [
   ...(await judgeDcat(shapes)),
   ...(python === undefined
-    ? [notRun("Frictionless and csvw", "Python is not to be had")]
-    : judgeTables(specs, { python })),
+    ? [notRun("Frictionless, csvw and openpyxl", "Python is not to be had")]
+    : [...judgeTables(specs, { python }), await judgeCopies(python)]),
   schemathesis === undefined
     ? notRun("schemathesis", "Python is not to be had")
     : await judgeServer(

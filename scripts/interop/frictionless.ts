@@ -12,7 +12,7 @@ import { withOwnValues } from "../../packages/generators/src/example/own-values.
 import { type Entry, registry } from "../specs/registry.ts";
 import type { Verdict } from "./dcat.ts";
 
-const wanted = ["frictionless==5.21.0", "csvw==4.1.1"];
+const wanted = ["frictionless==5.21.0", "csvw==4.1.1", "openpyxl==3.1.5"];
 const script = fileURLToPath(new URL("judge-tables.py", import.meta.url));
 
 /** A fault as the script prints it: line in the file, kind, field, words. */

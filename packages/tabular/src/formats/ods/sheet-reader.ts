@@ -3,6 +3,7 @@ import type { SheetRow } from "../sheet/sheet-row.ts";
 import { brokenXml } from "../xml/broken-xml.ts";
 import type { XmlHandler } from "../xml/scan.ts";
 import { attribute, unescaped } from "../xml/text.ts";
+import { unpacksTooLarge } from "../zip/bounds.ts";
 import { type CellAttributes, cellValue } from "./cell-value.ts";
 
 const rowsRepeated = attribute("number-rows-repeated");
@@ -19,8 +20,13 @@ const spaces = attribute("c");
 
 const mostSheetColumns = 16_384;
 const mostSheetRows = 1_048_576;
-/** Rows handed over at a time: a row may stand for a million equal ones. */
-const rowsInBatch = 1000;
+/** Cells handed over at a time: a row may stand for many equal ones. */
+const cellsInBatch = 100_000;
+/**
+ * Cells that equal rows, and equal cells beside each other, may stand for. Neighbours are often equal; a million cells
+ * of equal rows are no table, for its key would come again in each.
+ */
+const mostRepeated = { rows: 1_000_000, columns: 50_000_000 };
 
 /** Reads the rows of one sheet out of `content.xml` (ODF 1.3 part 3, 9.1). Rows without cells are left out. */
 export class SheetReader implements XmlHandler {
@@ -31,6 +37,7 @@ export class SheetReader implements XmlHandler {
   #row = 0;
   #times = 1;
   #isHidden = false;
+  readonly #repeated = { rows: 0, columns: 0 };
   #cells: Cell[] = [];
   #column = 0;
   #columns = 1;
@@ -56,7 +63,7 @@ export class SheetReader implements XmlHandler {
     for (const { row, times, cells } of taken)
       for (let index = 0; index < times; index++) {
         batch.push({ row: row + index, cells });
-        if (batch.length < rowsInBatch) continue;
+        if (batch.length * cells.length < cellsInBatch) continue;
         yield batch;
         batch = [];
       }
@@ -129,6 +136,7 @@ export class SheetReader implements XmlHandler {
     this.#cell = undefined;
     if (cell !== undefined) {
       if (this.#column + this.#columns > mostSheetColumns) throw brokenXml();
+      this.#repeat("columns", this.#columns - 1);
       for (let index = 0; index < this.#columns; index++) this.#cells[this.#column + index] = cell;
     }
     this.#column += this.#columns;
@@ -139,8 +147,14 @@ export class SheetReader implements XmlHandler {
     this.#row += this.#times;
     if (this.#cells.length === 0) return;
     if (this.#row > mostSheetRows) throw brokenXml();
+    this.#repeat("rows", (this.#times - 1) * this.#cells.length);
     if (this.#isHidden) this.hiddenRows += this.#times;
     this.#ready.push({ row, times: this.#times, cells: this.#cells });
+  }
+
+  #repeat(what: keyof typeof mostRepeated, cells: number): void {
+    this.#repeated[what] += cells;
+    if (this.#repeated[what] > mostRepeated[what]) throw unpacksTooLarge();
   }
 }
 

@@ -114,9 +114,8 @@ class RelationReader implements XmlHandler {
   open(name: string, attributes: string): void {
     if (name !== "Relationship") return;
     const [id = "", type = "", target = ""] = [idOf(attributes), typeOf(attributes), targetOf(attributes)];
-    // A path as an address without host: `worksheets/sheet1.xml`, `../x.xml`, `/xl/workbook.xml`.
-    const path = new URL(target, `zip:///${this.#folder}`).pathname.slice(1);
-    this.relations.push({ id, type, target: decodeURIComponent(path) });
+    const path = pathOf(target, this.#folder);
+    if (path !== undefined) this.relations.push({ id, type, target: path });
   }
 
   close(): void {
@@ -125,6 +124,15 @@ class RelationReader implements XmlHandler {
 
   text(): void {
     // Nor text.
+  }
+}
+
+/** A path as an address without host: `worksheets/sheet1.xml`, `../x.xml`, `/xl/workbook.xml`. Undefined for what is none. */
+function pathOf(target: string, folder: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(target, `zip:///${folder}`).pathname.slice(1));
+  } catch {
+    return undefined;
   }
 }
 

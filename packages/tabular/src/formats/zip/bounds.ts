@@ -19,10 +19,14 @@ export async function* bounded(
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > mostUnpacked || (size > alwaysAllowed && size > packed() * mostRatio))
-      throw new ReadError("file.unpacks_too_large", tooLarge);
+    if (size > mostUnpacked || (size > alwaysAllowed && size > packed() * mostRatio)) throw unpacksTooLarge();
     yield chunk;
   }
+}
+
+/** Bytes that stand for more than a table can be. */
+export function unpacksTooLarge(): ReadError {
+  return new ReadError("file.unpacks_too_large", tooLarge);
 }
 
 const tooLarge: Text = {

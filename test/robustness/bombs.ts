@@ -1,0 +1,343 @@
+import { constants, crc32, deflateRawSync, gzipSync } from "node:zlib";
+import { joined } from "./valid-tables.ts";
+import { zipOf, type ZipPart } from "./zip-of.ts";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const part = (name: string, text: string): ZipPart => ({ name, bytes: bytes(text) });
+
+const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const heading = "meter_id,meter_type,unit,meter_level";
+
+/** The parts of a workbook with one sheet. */
+function workbook(sheet: string, others: Readonly<Record<string, string>> = {}): readonly ZipPart[] {
+  const all: Record<string, string> = {
+    "[Content_Types].xml": "<Types/>",
+    "_rels/.rels": `<Relationships><Relationship Id="r" Type="${types}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": '<workbook><sheets><sheet name="A" sheetId="1" r:id="s"/></sheets></workbook>',
+    "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="s" Type="${types}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="t" Type="${types}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="y" Type="${types}/styles" Target="styles.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": sheet,
+    ...others,
+  };
+  return Object.entries(all).map(([name, text]) => part(name, text));
+}
+
+const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const headings = `<row r="1">${heading
+  .split(",")
+  .map((name, column) => cell(`${"ABCD"[column]}1`, name))
+  .join("")}</row>`;
+const sheetOf = (rows: string, before = "", after = "") =>
+  `<worksheet>${before}<sheetData>${headings}${rows}</sheetData>${after}</worksheet>`;
+const entities = `<!DOCTYPE x [<!ENTITY a "${"a".repeat(100)}">${Array.from({ length: 12 }, (_, level) => `<!ENTITY ${"bcdefghijklm"[level]} "${`&${"abcdefghijkl"[level]};`.repeat(20)}">`).join("")}]>`;
+const outside = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>';
+
+function ods(rows: string, doctype = ""): readonly ZipPart[] {
+  const content = `${doctype}<office:document-content><office:body><office:spreadsheet><table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  const mimetype = bytes("application/vnd.oasis.opendocument.spreadsheet");
+  return [{ name: "mimetype", bytes: mimetype, packed: mimetype, method: 0 }, part("content.xml", content)];
+}
+
+const odsCell = (text: string) =>
+  `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+const odsRow = (cells: readonly string[], attributes = "") =>
+  `<table:table-row${attributes}>${cells.map(odsCell).join("")}</table:table-row>`;
+const odsHeadings = odsRow(heading.split(","));
+
+const megabyte = new Uint8Array(1 << 20);
+
+/** So many megabytes of one letter, deflated (RFC 1951): the same block again and again, so that making it takes no memory. */
+function deflated(letter: string, megabytes: number): Uint8Array {
+  const block = deflateRawSync(megabyte.fill(letter.charCodeAt(0)), { finishFlush: constants.Z_FULL_FLUSH });
+  const last = Uint8Array.of(3, 0);
+  return joined([...Array.from({ length: megabytes }, () => new Uint8Array(block)), last]);
+}
+
+/** The same as a gzip file (RFC 1952). */
+function gzipOf(letter: string, megabytes: number): Uint8Array {
+  let checksum = 0;
+  for (let count = 0; count < megabytes; count++)
+    checksum = crc32(megabyte.fill(letter.charCodeAt(0)), checksum);
+  const end = new DataView(new ArrayBuffer(8));
+  end.setUint32(0, checksum, true);
+  end.setUint32(4, megabytes * megabyte.length, true);
+  const start = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+  return joined([start, deflated(letter, megabytes), new Uint8Array(end.buffer)]);
+}
+
+const half = 512;
+const packedLetters = () => deflated("a", half);
+
+/** Archives within archives. */
+function nested(levels: number): Uint8Array {
+  let inner = bytes(`${heading}\n1,2,3,4\n`);
+  let name = "fil.csv";
+  for (let level = 0; level < levels; level++) {
+    inner = zipOf([{ name, bytes: inner }]);
+    name = "indre.zip";
+  }
+  return inner;
+}
+
+const deepJson = (levels: number) => `${"[".repeat(levels)}1${"]".repeat(levels)}`;
+
+/** Files made to do harm. Each is made when asked for: some take a while. */
+export const bombs: readonly { readonly name: string; readonly make: () => Uint8Array }[] = [
+  { name: "gzip of many members", make: () => joined(Array.from({ length: 3 }, () => gzipOf("a", 1))) },
+  {
+    name: "gzip of half a gigabyte",
+    make: () => gzipOf(",", half),
+  },
+  { name: "gzip in gzip", make: () => new Uint8Array(gzipSync(gzipSync(bytes(`${heading}\n1,2,3,4\n`)))) },
+  {
+    name: "zip of half a gigabyte",
+    make: () => zipOf([{ name: "a.csv", bytes: bytes(""), packed: packedLetters(), size: 1 << 29 }]),
+  },
+  {
+    name: "zip that says it is small",
+    make: () => zipOf([{ name: "a.csv", bytes: bytes(""), packed: packedLetters(), size: 10 }]),
+  },
+  {
+    name: "zip of many such",
+    make: () =>
+      zipOf(
+        Array.from({ length: 20 }, (_, index) => ({
+          name: `${index}.csv`,
+          bytes: bytes(""),
+          packed: packedLetters(),
+          size: 1 << 29,
+        })),
+      ),
+  },
+  {
+    name: "zip of 12 000 files",
+    make: () => zipOf(Array.from({ length: 12_000 }, (_, index) => part(`${index}.csv`, "a"))),
+  },
+  {
+    name: "zip of 500 tables of nobody",
+    make: () => zipOf(Array.from({ length: 500 }, (_, index) => part(`${index}.csv`, "x,y\n1,2\n"))),
+  },
+  {
+    name: "zip with a wrong checksum",
+    make: () => zipOf([{ name: "a.csv", bytes: bytes(`${heading}\n1,2,3,4\n`), checksum: 1 }]),
+  },
+  {
+    name: "zip locked with a password",
+    make: () => zipOf([{ name: "a.csv", bytes: bytes(heading), flags: 1 }]),
+  },
+  {
+    name: "zip packed in a way nobody knows",
+    make: () => zipOf([{ name: "a.csv", bytes: bytes(heading), method: 99 }]),
+  },
+  {
+    name: "zip with a name that climbs",
+    make: () => zipOf([part("../../../../etc/passwd.csv", "a,b\n1,2\n"), part("/etc/x.csv", "a\n")]),
+  },
+  {
+    name: "zip with the same name twice",
+    make: () => zipOf([part("a.csv", "x,y\n1,2\n"), part("a.csv", "x,y\n1,2\n")]),
+  },
+  { name: "zip of nothing", make: () => zipOf([]) },
+  { name: "zip of folders", make: () => zipOf([{ name: "a/", bytes: bytes("") }]) },
+  ...[2, 3, 10, 40].map((levels) => ({ name: `zip in zip, ${levels} deep`, make: () => nested(levels) })),
+  ...[
+    [
+      "xlsx with entities that multiply",
+      () => workbook(entities + sheetOf(`<row r="2">${cell("A2", "&m;")}</row>`)),
+    ],
+    ["xlsx that asks for a file", () => workbook(outside + sheetOf(`<row r="2">${cell("A2", "&a;")}</row>`))],
+    [
+      "xlsx with entities in its texts",
+      () =>
+        workbook(sheetOf('<row r="2"><c r="A2" t="s"><v>0</v></c></row>'), {
+          "xl/sharedStrings.xml": `${entities}<sst><si><t>&m;</t></si></sst>`,
+        }),
+    ],
+    ["xlsx that says it is full", () => workbook(sheetOf("", '<dimension ref="A1:XFD1048576"/>'))],
+    [
+      "xlsx of a million empty rows",
+      () =>
+        workbook(sheetOf(Array.from({ length: 1_000_000 }, (_, row) => `<row r="${row + 2}"/>`).join(""))),
+    ],
+    [
+      "xlsx of empty cells",
+      () =>
+        workbook(
+          sheetOf(
+            Array.from(
+              { length: 20_000 },
+              (_, row) => `<row r="${row + 2}">${'<c s="1"/>'.repeat(40)}</row>`,
+            ).join(""),
+          ),
+        ),
+    ],
+    [
+      "xlsx with a last row far down",
+      () => workbook(sheetOf(`<row r="1048576">${cell("XFD1048576", "x")}</row>`)),
+    ],
+    [
+      "xlsx with a row beyond the last",
+      () => workbook(sheetOf(`<row r="99999999">${cell("A99999999", "x")}</row>`)),
+    ],
+    [
+      "xlsx with rows that go back",
+      () => workbook(sheetOf(`<row r="5"/><row r="2">${cell("A2", "x")}</row>`)),
+    ],
+    [
+      "xlsx with a text that is not there",
+      () => workbook(sheetOf('<row r="2"><c r="A2" t="s"><v>999999</v></c></row>')),
+    ],
+    [
+      "xlsx with a style that is not there",
+      () => workbook(sheetOf('<row r="2"><c r="A2" s="99999"><v>45000</v></c></row>')),
+    ],
+    [
+      "xlsx with a tag that never ends",
+      () => workbook(`<worksheet><sheetData><row r="1" x="${"a".repeat(3_000_000)}`),
+    ],
+    ["xlsx with tags too deep", () => workbook("<a>".repeat(200_000))],
+    [
+      "xlsx with many merged cells",
+      () =>
+        workbook(
+          sheetOf(
+            `<row r="2">${cell("A2", "x")}</row>`,
+            "",
+            `<mergeCells>${Array.from({ length: 50_000 }, (_, at) => `<mergeCell ref="A${2 + at * 2}:XFD${3 + at * 2}"/>`).join("")}</mergeCells>`,
+          ),
+        ),
+    ],
+    [
+      "xlsx with one merge of all",
+      () =>
+        workbook(
+          sheetOf(
+            `<row r="2">${cell("A2", "x")}</row>`,
+            "",
+            '<mergeCells><mergeCell ref="A2:XFD1048576"/></mergeCells>',
+          ),
+        ),
+    ],
+    ["xlsx without sheets", () => workbook(sheetOf("")).filter(({ name }) => !name.includes("sheet1"))],
+    [
+      "xlsx whose relations turn round",
+      () =>
+        workbook(sheetOf(""), {
+          "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="s" Type="${types}/worksheet" Target="workbook.xml"/></Relationships>`,
+        }),
+    ],
+    [
+      "xlsx with an address outside",
+      () =>
+        workbook(sheetOf(""), {
+          "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="s" Type="${types}/worksheet" Target="http://[bad/%zz"/></Relationships>`,
+        }),
+    ],
+    [
+      "ods of a million equal rows",
+      () => ods(odsHeadings + odsRow(["1", "2", "3", "4"], ' table:number-rows-repeated="1048575"')),
+    ],
+    [
+      "ods of a million empty rows",
+      () =>
+        ods(
+          `${odsHeadings}<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`,
+        ),
+    ],
+    [
+      "ods of repeated rows of repeated cells",
+      () =>
+        ods(
+          `${odsHeadings}<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>`,
+        ),
+    ],
+    [
+      "ods that repeats beyond reason",
+      () =>
+        ods(
+          `${odsHeadings}<table:table-row table:number-rows-repeated="99999999999"><table:table-cell table:number-columns-repeated="-5"/></table:table-row>`,
+        ),
+    ],
+    [
+      "ods of many blanks",
+      () =>
+        ods(
+          odsHeadings +
+            `<table:table-row><table:table-cell office:value-type="string"><text:p>a<text:s text:c="2000000000"/></text:p></table:table-cell></table:table-row>`,
+        ),
+    ],
+    ["ods with entities that multiply", () => ods(odsHeadings + odsRow(["&m;"]), entities)],
+  ].map(([name, make]) => ({
+    name: name as string,
+    make: () => zipOf((make as () => readonly ZipPart[])()),
+  })),
+  { name: "JSON too deep", make: () => bytes(`[{"meter_id":${deepJson(200_000)}}]`) },
+  { name: "JSON too deep to be anything", make: () => bytes(deepJson(500_000)) },
+  { name: "JSON of one long text", make: () => bytes(`[{"meter_id":"${"x".repeat(3_000_000)}"}]`) },
+  { name: "JSON of a long number", make: () => bytes(`[{"meter_id":${"9".repeat(900_000)}}]`) },
+  {
+    name: "JSON of many keys",
+    make: () => bytes(`[{${Array.from({ length: 100_000 }, (_, at) => `"k${at}":1`).join()}}]`),
+  },
+  {
+    name: "JSON with new keys in each row",
+    make: () => bytes(`[${Array.from({ length: 20_000 }, (_, at) => `{"meter_id":"a","k${at}":1}`).join()}]`),
+  },
+  {
+    name: "JSON with dangerous keys",
+    make: () => bytes('[{"__proto__":{"x":1},"constructor":1,"meter_id":"a","meter_type":"b","unit":"c"}]'),
+  },
+  {
+    name: "JSON with a key twice",
+    make: () => bytes('[{"meter_id":"a","meter_id":"b","meter_type":"x","unit":"y"}]'),
+  },
+  { name: "NDJSON of 50 000 broken lines", make: () => bytes('{"meter_id":"a","unit":\n'.repeat(50_000)) },
+  {
+    name: "NDJSON that goes over to CSV",
+    make: () =>
+      bytes(`{"meter_id":"a","meter_type":"b","unit":"c","meter_level":"d"}\n${"1,2,3\n".repeat(100)}`),
+  },
+  { name: "CSV of a million delimiters", make: () => bytes(`${heading}\n${",".repeat(1_000_000)}\n`) },
+  { name: "CSV of a million quotation marks", make: () => bytes(`${heading}\n${'"'.repeat(1_000_001)}\n`) },
+  { name: "CSV of 300 000 blank lines", make: () => bytes(`${heading}\n${"\n".repeat(300_000)}`) },
+  {
+    name: "CSV of 100 000 different faults",
+    make: () =>
+      bytes(
+        `${heading}\n${Array.from({ length: 100_000 }, (_, row) => `EL-${row},Fastkraft,enhet-${row},x${row}`).join("\n")}\n`,
+      ),
+  },
+  { name: "CSV of 100 000 headings", make: () => bytes(`${heading}${",x".repeat(100_000)}\n1,2,3,4\n`) },
+  {
+    name: "CSV with every control character",
+    make: () =>
+      bytes(
+        `${heading}\n${Array.from({ length: 32 }, (_, code) => `a${String.fromCharCode(code)}b,Fastkraft,kWh,x`).join("\n")}\n`,
+      ),
+  },
+  { name: "NULs", make: () => new Uint8Array(2_000_000) },
+  { name: "NULs after headings", make: () => joined([bytes(`${heading}\n`), new Uint8Array(2_000_000)]) },
+  { name: "all bytes", make: () => Uint8Array.from({ length: 65_536 }, (_, at) => at) },
+  {
+    name: "an old workbook",
+    make: () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(5000)]),
+  },
+  { name: "Parquet of marks only", make: () => bytes("PAR1\u0000\u0000\u0000\u0000PAR1") },
+  {
+    name: "Parquet that says its end is huge",
+    make: () =>
+      Uint8Array.from([...bytes("PAR1"), ...new Uint8Array(100), 0xff, 0xff, 0xff, 0x7f, ...bytes("PAR1")]),
+  },
+  {
+    name: "Parquet of noise",
+    make: () =>
+      Uint8Array.from([
+        ...bytes("PAR1"),
+        ...Array.from({ length: 4000 }, (_, at) => (at * 7919) % 251),
+        0xa0,
+        0x0f,
+        0,
+        0,
+        ...bytes("PAR1"),
+      ]),
+  },
+];
