@@ -190,6 +190,13 @@ describe.each(cases)("%s", (_sentence, field, right, wrong) => {
   test.each(wrong)("refuses %j as %s", (value, code) => expect(judge(field, value)).toBe(code));
 });
 
+test("a remark about one item of a list hides no fault of the list or of a later item", () => {
+  const list = { kind: "list", items: { kind: "code", list: towns }, maxItems: 2, unique: true };
+  expect(judge(list, ["01", "99"])).toBe("code.unknown");
+  expect(judge(list, ["01", "02", "06"])).toBe("list.too_many");
+  expect(judge(list, ["01", "01"])).toBe("list.repeated");
+});
+
 describe("codes and dates (C2)", () => {
   const dated = { kind: "code", list: towns, at: "day" };
 
@@ -209,6 +216,7 @@ describe("codes and dates (C2)", () => {
   test("without any date a code that has ended is a warning", () => {
     expect(judge({ kind: "code", list: towns }, "01")).toBe("code.expired");
     expect(judge({ kind: "code", list: towns }, "02")).toBe("ok");
+    expect(judge({ kind: "list", items: { kind: "code", list: towns } }, ["02", "01"])).toBe("code.expired");
   });
 
   test("the message names the successor, and says when there are several", () => {

@@ -1,4 +1,5 @@
 import type { ListField, ScalarField } from "../field.ts";
+import { catalogue } from "../issues/catalogue.ts";
 import { found } from "../issues/found.ts";
 import { expectedValue } from "./expected.ts";
 import { fault, type Fault, usableFault, type ValueCheck, type ValueContext } from "./value-check.ts";
@@ -9,18 +10,25 @@ export function checkList(field: ListField, checkItem: (item: ScalarField) => Va
   return (value, context) => {
     if (!Array.isArray(value))
       return fault("field.wrong_type", { found: found(value), expected: expectedValue.list });
-    return (
-      itemFault(value, check, context) ?? lengthFault(value.length, field) ?? repeatedFault(value, field)
-    );
+    const { error, warning } = itemFaults(value, check, context);
+    return error ?? lengthFault(value.length, field) ?? repeatedFault(value, field) ?? warning;
   };
 }
 
-function itemFault(values: readonly unknown[], check: ValueCheck, context: ValueContext): Fault | undefined {
+/** The first error and the first warning among the items: a remark about one must not hide a fault of another. */
+function itemFaults(
+  values: readonly unknown[],
+  check: ValueCheck,
+  context: ValueContext,
+): { readonly error?: Fault; readonly warning?: Fault } {
+  let warning: Fault | undefined;
   for (const [item, value] of values.entries()) {
     const wrong = check(value, context);
-    if (wrong) return { ...wrong, item };
+    if (wrong === undefined) continue;
+    if (catalogue[wrong.code].severity === "error") return { error: { ...wrong, item } };
+    warning ??= { ...wrong, item };
   }
-  return undefined;
+  return warning ? { warning } : {};
 }
 
 function lengthFault(length: number, { minItems, maxItems }: ListField): Fault | undefined {

@@ -208,14 +208,12 @@ function separatorOf(codes: readonly Code[]): string {
   }
 }
 
-/** The first fault counts, so a warning hides an error behind it: there is no simpler test for errors alone. */
+/** An error comes before a remark, whichever item it is in, so what fails is what fails without the remarks. */
 function listCheck(field: FieldOf<"list">, printer: CheckPrinter): Check {
   printer.use("listFault");
   const item = checkOf(field.items as ScalarField, printer);
   const { minItems = 0, maxItems = "1 / 0", unique = false } = field;
-  const wrong = `listFault(value, (value) => ${item.wrong}, ${minItems}, ${maxItems}, ${unique})`;
-  const fails = item.wrong === item.fails ? wrong : `warningAside(${wrong})`;
-  if (item.wrong !== item.fails) printer.use("warningAside");
+  const list = (test: string) => `listFault(value, (value) => ${test}, ${minItems}, ${maxItems}, ${unique})`;
   const codes: readonly IssueCode[] = [...item.codes, "list.too_few", "list.too_many", "list.repeated"];
-  return { wrong, fails, codes: [...new Set(codes)] };
+  return { wrong: list(item.wrong), fails: list(item.fails), codes: [...new Set(codes)] };
 }

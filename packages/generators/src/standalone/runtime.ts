@@ -255,21 +255,23 @@ const uriFault = (value) =>
     code: `let item;
 const listFault = (values, check, least, most, unique) => {
   if (!Array.isArray(values)) return "!field.wrong_type";
-  for (let at = 0; at < values.length; at++) {
-    const code = check(values[at]);
-    if (code) {
-      item = at;
-      return code;
-    }
+  let [remark, at] = [0];
+  for (item = 0; item < values.length; item++) {
+    const code = check(values[item]);
+    if (code && code[0] !== "?") return code;
+    if (code && !remark) [remark, at] = [code, item];
   }
+  item = undefined;
   if (values.length < least) return ".list.too_few";
   if (values.length > most) return ".list.too_many";
-  if (!unique || new Set(values).size === values.length) return 0;
-  item = values.findIndex((value, at) => values.indexOf(value) !== at);
-  return ".list.repeated";
+  if (unique && new Set(values).size < values.length) {
+    item = values.findIndex((value, place) => values.indexOf(value) !== place);
+    return ".list.repeated";
+  }
+  item = at;
+  return remark;
 };`,
   },
-  warningAside: { code: `const warningAside = (code) => code && code[0] !== "?";` },
   string: { code: `const string = (value) => (typeof value === "string" ? value : undefined);` },
   boolean: { code: `const boolean = (value) => (typeof value === "boolean" ? value : undefined);` },
   integer: { code: `const integer = (value) => (Number.isSafeInteger(value) ? value : NaN);` },
