@@ -24,7 +24,7 @@ import {
 } from "../scripts/interop/rdf-generators.ts";
 import { registry } from "../scripts/specs/registry.ts";
 import { chanceOf } from "../packages/generators/src/vectors/chance.ts";
-import { mutationsOf } from "./agreement/mutations.ts";
+import { mutationsOf } from "./referee/changed-rows.ts";
 import { full, profileFaults } from "./rdf/profile.ts";
 import { canonical, readJsonLd } from "./rdf/read.ts";
 import { compareRows, type RowComparison } from "./rdf/rows.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { everyKind, everyKindSamples } from "../packages/generators/test/every-kind.ts";
 import { chanceOf } from "../packages/generators/src/vectors/chance.ts";
 import { registry } from "../scripts/specs/registry.ts";
-import { mutationsOf } from "./agreement/mutations.ts";
+import { mutationsOf } from "./referee/changed-rows.ts";
 import { errorsIn, readRows, written } from "./formats/read-back.ts";
 
 /**

@@ -1,4 +1,12 @@
-import { type AnyRow, type Dataset, type Finding, type Now, rowJudge } from "@samapne/core";
+import {
+  type AnyRow,
+  type Dataset,
+  type Finding,
+  type JudgeOptions,
+  type Lookup,
+  type Now,
+  rowJudge,
+} from "@samapne/core";
 import type { Format } from "@samapne/tabular";
 import { fileWork } from "../../packages/tabular/src/judge/file-work.ts";
 import { judgeFile } from "../../packages/tabular/src/judge/judge-file.ts";
@@ -9,6 +17,13 @@ import { Causes } from "../../packages/tabular/src/report/causes.ts";
 export interface ReadRow {
   readonly values: AnyRow;
   readonly found: readonly string[];
+  /** The same as `severity code field`. */
+  readonly faults: readonly string[];
+}
+
+/** What rows of a file are judged by, besides their dataset. */
+export interface Told extends JudgeOptions {
+  readonly lookup?: Lookup | undefined;
 }
 
 /** Of what was found in a row, the errors. */
@@ -29,7 +44,7 @@ export async function written(
 
 /** Remembers every finding with its row, not only the first of each kind. */
 class EveryFinding extends Causes {
-  readonly byRow = new Map<number, string[]>();
+  readonly byRow = new Map<number, { found: string[]; faults: string[] }>();
 
   override count(
     key: string,
@@ -37,9 +52,11 @@ class EveryFinding extends Causes {
     row: number | undefined,
     make: () => Finding,
   ) {
-    const { code } = make();
-    const at = row ?? 0;
-    this.byRow.set(at, [...(this.byRow.get(at) ?? []), severity === "error" ? code : `(${code})`]);
+    const { code, field } = make();
+    const ofRow = this.byRow.get(row ?? 0) ?? { found: [], faults: [] };
+    ofRow.found.push(severity === "error" ? code : `(${code})`);
+    ofRow.faults.push([severity, code, field].filter((part) => part !== undefined).join(" "));
+    this.byRow.set(row ?? 0, ofRow);
     super.count(key, severity, row, make);
   }
 }
@@ -49,6 +66,7 @@ export async function readRows(
   bytes: Uint8Array,
   dataset: Dataset,
   now?: Now,
+  { lookup, ...told }: Told = {},
 ): Promise<{ readonly format: string; readonly rows: readonly ReadRow[] }> {
   const input = {
     name: "rader",
@@ -62,7 +80,7 @@ export async function readRows(
   if (!file) throw new Error("no table");
   const causes = new EveryFinding();
   const work = { ...fileWork(file, "strict"), causes };
-  const judge = rowJudge(dataset, { now });
+  const judge = rowJudge(dataset, { now, ...told });
   const read: { readonly values: AnyRow; readonly place: number }[] = [];
   await judgeFile(work, {
     place: (row) => row,
@@ -71,12 +89,15 @@ export async function readRows(
     table: {
       judge: (values, place) => {
         read.push({ values, place });
-        for (const finding of judge.judge(values).findings) causes.add(finding, place);
+        for (const finding of judge.judge(values, lookup).findings) causes.add(finding, place);
       },
     },
   });
   if (work.problem) throw new Error(work.problem.text.en);
-  const rows = read.map(({ values, place }) => ({ values, found: causes.byRow.get(place) ?? [] }));
+  const rows = read.map(({ values, place }) => ({
+    values,
+    ...(causes.byRow.get(place) ?? { found: [], faults: [] }),
+  }));
   return { format: file.table.format, rows };
 }
 

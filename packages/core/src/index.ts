@@ -80,6 +80,7 @@ export {
   functions,
   numberOfDecimal,
   parseExpression,
+  readsOf,
   type Decimal,
   type Evaluate,
   type FunctionId,

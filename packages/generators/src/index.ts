@@ -24,7 +24,11 @@ export { tableSchemaLimits } from "./table-schema/inexpressible.ts";
 export { openApiOf, type OpenApiOptions } from "./openapi/index.ts";
 export { celVectors } from "./vectors/index.ts";
 export { dialects as sqlDialects } from "./sql/dialects.ts";
-export { inexpressible as inexpressibleInSql, type InexpressibleInSql } from "./sql/inexpressible.ts";
+export {
+  inexpressible as inexpressibleInSql,
+  type InexpressibleInSql,
+  inexpressibleInSqlLine,
+} from "./sql/inexpressible.ts";
 export { violationsQuery, type ViolationsOptions } from "./sql/violations.ts";
 export {
   hostileRows,

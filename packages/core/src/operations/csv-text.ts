@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset.ts";
-import { decimalsOf } from "../fields/number.ts";
 import type { AnyRow } from "../row.ts";
+import { decimalText } from "./decimal-text.ts";
 
 /** Canonical CSV line by line, each with its line end. */
 export interface CsvLines {
@@ -13,7 +13,8 @@ export function csvLines({ fields }: Pick<Dataset, "fields">): CsvLines {
   const names = Object.keys(fields);
   return {
     heading: `${names.map(csvCell).join(",")}\n`,
-    line: (row) => `${names.map((name) => csvCell(row[name])).join(",")}\n`,
+    line: (row) =>
+      `${names.map((name) => csvCell(Object.hasOwn(row, name) ? row[name] : undefined)).join(",")}\n`,
   };
 }
 
@@ -37,18 +38,7 @@ export function cellText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** JSON's spelling without exponent; `toFixed` knows none below 10^21, and beyond that every double is whole. */
+/** JSON's spelling without exponent (RFC 8259, section 6), every digit kept. */
 export function numberText(value: number): string {
-  if (Math.abs(value) >= 1e21 && Number.isFinite(value)) return String(BigInt(value));
-  if (!Number.isFinite(value)) return String(value);
-  const decimals = decimalsOf(value);
-  return decimals <= mostDecimals ? value.toFixed(decimals) : tinyText(value, decimals);
-}
-
-/** More than `toFixed` can write. */
-const mostDecimals = 100;
-
-function tinyText(value: number, decimals: number): string {
-  const digits = Math.abs(value).toExponential().split("e")[0]?.replace(".", "") ?? "";
-  return `${value < 0 ? "-" : ""}0.${digits.padStart(decimals, "0")}`;
+  return Number.isFinite(value) ? decimalText(value).replace(/\.0$/, "") : String(value);
 }

@@ -3,6 +3,7 @@ export { apiVersion, registryBase, specificationOf } from "./addresses.ts";
 export { optionsAnswers } from "./answers.ts";
 export { csvCarries, csvLimits, type RowLimit, scalarsOf, someText, someValue } from "./csv-limits.ts";
 export { cellText, csvCell, csvLines, csvText, numberText } from "./csv-text.ts";
+export { decimalText } from "./decimal-text.ts";
 export type * from "./envelope.ts";
 export { type Format, type FormatId, formats } from "./formats.ts";
 export { type Header, type HeaderId, headers } from "./headers.ts";

@@ -15,7 +15,7 @@ export interface Inexpressible {
   readonly onlyFor?: RegExp;
 }
 
-/** What JSON Schema cannot say, line by line. Nothing else may differ from the plain validator: `test/agreement` holds it. */
+/** What JSON Schema cannot say, line by line. Nothing else may differ from the plain validator: the referee holds it. */
 export const inexpressible: readonly Inexpressible[] = [
   {
     id: "check-digit",

@@ -8,7 +8,7 @@ export function checkDigitFaults(
   value: string,
   dialect: Dialect,
 ): readonly FaultCondition[] {
-  const length = check && lengthOf(pattern);
+  const length = check && digitsOf(pattern);
   if (check === undefined || length === undefined) return [];
   const digit = (place: number) => dialect.digit(`substr(${value}, ${place}, 1)`);
   const sum = Array.from({ length: length - 1 }, (_, index) => {
@@ -33,7 +33,7 @@ function weightOf({ method, weights }: CheckDigit, index: number, length: number
 const fixed = /^\^((?:(?:[0-9]|\[[0-9-]+\]|\\d)(?:\{[0-9]+\})?)+)\$$/;
 
 /** How many digits every text a pattern lets through has; undefined when that varies. */
-function lengthOf(pattern: string): number | undefined {
+export function digitsOf(pattern: string): number | undefined {
   const body = fixed.exec(pattern)?.[1];
   if (body === undefined) return undefined;
   let length = 0;

@@ -99,11 +99,13 @@ function rowDay({ kind }: Field, value: string, dialect: Dialect): string {
     return `CAST(NULL AS ${dialect.types.text})`;
   const matches = (pattern: string) =>
     dialect.matches(value, dialect.text(`${dialect.pattern.start}${pattern}${dialect.pattern.end}`));
+  const month = "[0-9]{4}-(?:0[1-9]|1[0-2])";
   return (
-    `CASE WHEN ${matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")} THEN ${value}` +
+    `CASE WHEN substr(${value}, 1, 4) = '0000' THEN NULL` +
+    ` WHEN ${matches(`${month}-(?:0[1-9]|[12][0-9]|3[01])`)} THEN ${value}` +
     ` WHEN ${matches("[0-9]{4}")} THEN ${value} || '-12-31'` +
     ` WHEN ${matches("[0-9]{4}-Q[1-4]")} THEN substr(${value}, 1, 5)` +
     ` || CASE substr(${value}, 7, 1) WHEN '1' THEN '03' WHEN '2' THEN '06' WHEN '3' THEN '09' ELSE '12' END || '-31'` +
-    ` WHEN ${matches("[0-9]{4}-[0-9]{2}")} THEN ${value} || '-31' END`
+    ` WHEN ${matches(month)} THEN ${value} || '-31' END`
   );
 }

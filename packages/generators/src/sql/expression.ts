@@ -1,4 +1,10 @@
-import type { FunctionId, RuleType, TypedExpression, Variable } from "@samapne/core";
+import {
+  decimalText,
+  type FunctionId,
+  type RuleType,
+  type TypedExpression,
+  type Variable,
+} from "@samapne/core";
 import type { Dialect, Operand } from "./dialect.ts";
 import { functionsOf } from "./functions.ts";
 import { mostScale } from "./standard.ts";
@@ -21,7 +27,7 @@ export function columnsOf(dialect: Dialect, relation: string): Columns {
 }
 
 /** Digits after the point where a declaration sets no limit. */
-const unlimitedScale = 9;
+export const unlimitedScale = 9;
 
 /**
  * A checked expression as SQL. Unknown is NULL, and SQL's three-valued logic is CEL's: a rule is broken when its
@@ -80,18 +86,8 @@ function scaleOf(type: RuleType): number {
   return type.kind === "decimal" ? Math.min(type.decimals ?? unlimitedScale, mostScale) : 0;
 }
 
-/** A number as SQL writes it, never with an exponent; decimals show their point. */
-export function decimalLiteral(value: number): string {
-  const [digits = "", exponent = "0"] = String(Math.abs(value)).split("e");
-  const [whole = "", fraction = ""] = digits.split(".");
-  const move = Number(exponent);
-  const padded = `${"0".repeat(Math.max(0, -move))}${whole}${fraction.padEnd(Math.max(0, move), "0")}`;
-  const point = whole.length + Math.max(0, move);
-  return `${value < 0 ? "-" : ""}${padded.slice(0, point)}.${padded.slice(point) || "0"}`;
-}
-
 function literalOf(value: string | number | boolean, type: RuleType, dialect: Dialect): string {
-  if (type.kind === "decimal") return decimalLiteral(value as number);
+  if (type.kind === "decimal") return decimalText(value as number);
   if (typeof value === "string") return dialect.text(value);
   return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 }

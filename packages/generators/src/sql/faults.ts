@@ -1,5 +1,7 @@
 import {
+  catalogue,
   type CodeField,
+  decimalText,
   type Field,
   type FieldKind,
   type Granularity,
@@ -11,7 +13,6 @@ import {
 import { codeFaults } from "./codes.ts";
 import { checkDigitFaults } from "./check-digit.ts";
 import type { Dialect } from "./dialect.ts";
-import { decimalLiteral } from "./expression.ts";
 import type { FaultCondition, Judged } from "./fault-condition.ts";
 import { patternIn, repeatsIn } from "./pattern.ts";
 import { ranges } from "./range.ts";
@@ -67,7 +68,7 @@ function boundsFaults(
 }
 
 function plain(bound: number): string {
-  return decimalLiteral(bound).replace(/\.0$/, "");
+  return decimalText(bound).replace(/\.0$/, "");
 }
 
 const periodEnds: Readonly<Record<Granularity, string>> = {
@@ -129,32 +130,61 @@ const table: { readonly [K in FieldKind]: Faults<K> } = {
   uri: (_, { value }, dialect) => [
     unusable("uri.invalid", `(length(${value}) > 2000 OR ${broken(dialect, value, uriPattern)})`),
   ],
-  list: ({ items, minItems, maxItems, unique }, { value, day }, dialect) => [
-    ...itemFaults(items, { value, day }, dialect),
-    ...(minItems === undefined ? [] : [usable("list.too_few", `${dialect.listSize(value)} < ${minItems}`)]),
-    ...(maxItems === undefined ? [] : [usable("list.too_many", `${dialect.listSize(value)} > ${maxItems}`)]),
-    ...(unique
-      ? [
-          {
-            ...usable("list.repeated", `${dialect.distinctSize(value)} < ${dialect.listSize(value)}`),
-            alone: false,
-          },
-        ]
-      : []),
-  ],
+  list: ({ items, minItems, maxItems, unique }, { value, day }, dialect) => {
+    const { errors, warnings } = itemFaults(items, { value, day }, dialect);
+    return [
+      ...errors,
+      ...(minItems === undefined ? [] : [usable("list.too_few", `${dialect.listSize(value)} < ${minItems}`)]),
+      ...(maxItems === undefined
+        ? []
+        : [usable("list.too_many", `${dialect.listSize(value)} > ${maxItems}`)]),
+      ...(unique
+        ? [
+            {
+              ...usable("list.repeated", `${dialect.distinctSize(value)} < ${dialect.listSize(value)}`),
+              alone: false,
+            },
+          ]
+        : []),
+      ...warnings,
+    ];
+  },
 };
 
 function outside(value: string, low: string, high: string, literal: (text: string) => string): string {
   return `(${value} < ${literal(low)} OR ${value} > ${literal(high)})`;
 }
 
-/** The faults of a list's items: the list is asked for the first thing wrong with any item, code by code. */
-function itemFaults(items: ListItem, { value, day }: Judged, dialect: Dialect): readonly FaultCondition[] {
+interface ItemFaults {
+  readonly errors: readonly FaultCondition[];
+  readonly warnings: readonly FaultCondition[];
+}
+
+/** The faults of a list's items. A remark about one item must not hide a fault of another, so they are asked apart. */
+function itemFaults(items: ListItem, judged: Judged, dialect: Dialect): ItemFaults {
   const faults = [
     unusable("field.wrong_type", "item IS NULL"),
-    ...faultsOf(items, { value: "item", day }, dialect),
+    ...faultsOf(items, { ...judged, value: "item" }, dialect),
   ];
-  const first = dialect.firstInList(value, "item", faultCase(faults, dialect));
+  const isWarning = ({ code }: FaultCondition) => catalogue[code].severity === "warning";
+  return {
+    errors: firstOfItems(
+      faults.filter((fault) => !isWarning(fault)),
+      judged.value,
+      dialect,
+    ),
+    warnings: firstOfItems(faults.filter(isWarning), judged.value, dialect),
+  };
+}
+
+/** The list is asked for the first of some faults in any item, code by code. */
+function firstOfItems(
+  faults: readonly FaultCondition[],
+  list: string,
+  dialect: Dialect,
+): readonly FaultCondition[] {
+  if (faults.length === 0) return [];
+  const first = dialect.firstInList(list, "item", faultCase(faults, dialect));
   const codes = [...new Set(faults.map(({ code }) => code))];
   return codes.map((code) => ({
     code,

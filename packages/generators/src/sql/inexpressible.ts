@@ -1,9 +1,29 @@
-import type { IssueCode, TableCheck } from "@samapne/core";
+import type { Dataset, Field, IssueCode, ListItem, TableCheck } from "@samapne/core";
+import { digitsOf } from "./check-digit.ts";
 import type { DialectId } from "./dialect.ts";
+import { repeatsIn } from "./pattern.ts";
+
+/** The lines of the table, by name. */
+export type SqlLimitId =
+  | "types"
+  | "written-offset"
+  | "half-characters"
+  | "edge-years"
+  | "instant-day"
+  | "nfc"
+  | "long-repeats"
+  | "varying-check-digit"
+  | "many-decimals"
+  | "rounded"
+  | "long-products"
+  | "circles"
+  | "disclosure"
+  | "previous"
+  | "first-of-many";
 
 /** Something the declaration says and a dialect's file cannot. */
 export interface InexpressibleInSql {
-  readonly id: string;
+  readonly id: SqlLimitId;
   readonly what: string;
   readonly reason: string;
   readonly dialects: readonly DialectId[];
@@ -12,6 +32,8 @@ export interface InexpressibleInSql {
   readonly codes: readonly IssueCode[];
   /** Only datasets with such a check are concerned. */
   readonly check?: TableCheck["kind"];
+  /** Only in fields like this; the query finds the same issue in others. */
+  readonly onlyFor?: (field: Field | ListItem) => boolean;
 }
 
 const everywhere: readonly DialectId[] = ["duckdb", "postgres", "spark", "trino"];
@@ -52,6 +74,14 @@ export const inexpressible: readonly InexpressibleInSql[] = [
     codes: [],
   },
   {
+    id: "edge-years",
+    what: "Times written in the years 1 and 9999 that lie outside them in UTC",
+    reason: "a timestamp with time zone is counted in UTC, and the years are judged there",
+    dialects: everywhere,
+    scope: "row",
+    codes: [],
+  },
+  {
     id: "instant-day",
     what: "The day of an instant that dated codes follow",
     reason: "the written offset is gone, so it is the day in UTC",
@@ -73,7 +103,8 @@ export const inexpressible: readonly InexpressibleInSql[] = [
     reason: "PostgreSQL's regular expressions stop there, and the pattern is not asked for",
     dialects: ["postgres"],
     scope: "row",
-    codes: [],
+    codes: ["text.pattern", "identifier.shape"],
+    onlyFor: (field) => repeatsIn(patternOf(field)) > 255,
   },
   {
     id: "varying-check-digit",
@@ -81,13 +112,21 @@ export const inexpressible: readonly InexpressibleInSql[] = [
     reason: "the weights are written out digit by digit",
     dialects: everywhere,
     scope: "row",
-    codes: [],
+    codes: ["identifier.check_digit"],
+    onlyFor: (field) => digitsOf(patternOf(field)) === undefined,
   },
   {
     id: "many-decimals",
     what: "Digits after the eighteenth decimal, and numbers of 10^20 or more",
-    reason:
-      "a decimal has 38 digits, and the staging table keeps 18 of them for the fraction; rules read decimals rounded to the declared number, or to nine",
+    reason: "a decimal has 38 digits, and the staging table keeps 18 of them for the fraction",
+    dialects: fixedScale,
+    scope: "row",
+    codes: [],
+  },
+  {
+    id: "rounded",
+    what: "Rules that decimals beyond the declared number decide, or beyond nine where none is declared",
+    reason: "a column has the decimals its field declares, so rules read the value rounded to them",
     dialects: fixedScale,
     scope: "row",
     codes: [],
@@ -140,10 +179,32 @@ export const inexpressible: readonly InexpressibleInSql[] = [
   },
   {
     id: "first-of-many",
-    what: "Which of several rows with one key, or of overlapping intervals, is named",
+    what: "Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named",
     reason: "rows of a table have no order; the others are named instead",
     dialects: everywhere,
     scope: "table",
     codes: [],
   },
 ];
+
+function patternOf(field: Field | ListItem): string {
+  if (field.kind === "list") return patternOf(field.items);
+  if (field.kind === "identifier") return field.scheme.pattern;
+  return field.kind === "text" ? (field.pattern ?? "") : "";
+}
+
+/** The line that says why a dialect's query does not find an issue in a field; undefined when it should. */
+export function inexpressibleInSqlLine(
+  code: string,
+  field: string | undefined,
+  { fields }: Pick<Dataset, "fields">,
+  dialect: DialectId,
+): InexpressibleInSql | undefined {
+  const declared = field === undefined ? undefined : fields[field];
+  return inexpressible.find(
+    ({ codes, dialects, onlyFor }) =>
+      dialects.includes(dialect) &&
+      codes.some((listed) => listed === code) &&
+      (onlyFor === undefined || (declared !== undefined && onlyFor(declared))),
+  );
+}

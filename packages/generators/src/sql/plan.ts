@@ -27,6 +27,8 @@ export interface Plan {
   readonly present: ReadonlySet<string>;
   /** The moment, when it is fixed; otherwise the database's own clock. */
   readonly run?: RunMoment | undefined;
+  /** A column of the staging table that tells its rows apart; otherwise the key does. */
+  readonly rowColumn?: string | undefined;
 }
 
 /** What a check is printed as: a query over violations, or why it is left out. */

@@ -54,7 +54,7 @@ function runStep({ dialect, run }: Plan): string {
 }
 
 function sourceStep(plan: Plan): string {
-  const { dataset, dialect } = plan;
+  const { dataset, dialect, rowColumn } = plan;
   const column = (name: string) => columnIn(plan, "t", name);
   const days = Object.entries(dataset.fields)
     .filter(([, field]) => needsDay(field))
@@ -62,7 +62,9 @@ function sourceStep(plan: Plan): string {
       ([name, field]) =>
         `${dayOf(field, dataset.fields, dialect, column)} AS ${dialect.identifier(`day.${name}`)}`,
     );
-  const key = `${rowKey(plan, "t")} AS ${dialect.identifier("row.key")}`;
+  const told =
+    rowColumn === undefined ? rowKey(plan, "t") : `CAST(${column(rowColumn)} AS ${dialect.types.text})`;
+  const key = `${told} AS ${dialect.identifier("row.key")}`;
   return `SELECT\n${lines(["t.*", key, ...days])}\nFROM ${stagingTable(plan)} AS t CROSS JOIN run`;
 }
 

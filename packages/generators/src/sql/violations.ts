@@ -17,6 +17,8 @@ export interface ViolationsOptions {
   readonly present?: readonly string[] | undefined;
   /** A fixed moment to judge at instead of the database's clock. */
   readonly run?: RunMoment | undefined;
+  /** A further column of the staging table, such as a line number, that `row_key` is to show instead of the key. */
+  readonly rowColumn?: string | undefined;
 }
 
 /**
@@ -59,12 +61,12 @@ ${parts.map((part) => indent(`${remark(part.remark)}\n${part.sql}`)).join("\n  U
 function planOf(
   dataset: Dataset,
   dialect: Dialect,
-  { datasets = [], present, run }: ViolationsOptions,
+  { datasets = [], present, run, rowColumn }: ViolationsOptions,
 ): Plan {
   const declared = new Map(datasets.map((other) => [other.id, other]));
   const referred = Object.values(dataset.references ?? {}).map((reference) => reference.dataset);
   const there = present ?? [...declared.keys(), ...referred];
-  return { dataset, dialect, datasets: declared, present: new Set([dataset.id, ...there]), run };
+  return { dataset, dialect, datasets: declared, present: new Set([dataset.id, ...there]), run, rowColumn };
 }
 
 function absentReferences({ dataset, present }: Plan): readonly string[] {

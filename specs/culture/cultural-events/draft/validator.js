@@ -188,18 +188,21 @@ const uriFault = (value) =>
 let item;
 const listFault = (values, check, least, most, unique) => {
   if (!Array.isArray(values)) return "!field.wrong_type";
-  for (let at = 0; at < values.length; at++) {
-    const code = check(values[at]);
-    if (code) {
-      item = at;
-      return code;
-    }
+  let [remark, at] = [0];
+  for (item = 0; item < values.length; item++) {
+    const code = check(values[item]);
+    if (code && code[0] !== "?") return code;
+    if (code && !remark) [remark, at] = [code, item];
   }
+  item = undefined;
   if (values.length < least) return ".list.too_few";
   if (values.length > most) return ".list.too_many";
-  if (!unique || new Set(values).size === values.length) return 0;
-  item = values.findIndex((value, at) => values.indexOf(value) !== at);
-  return ".list.repeated";
+  if (unique && new Set(values).size < values.length) {
+    item = values.findIndex((value, place) => values.indexOf(value) !== place);
+    return ".list.repeated";
+  }
+  item = at;
+  return remark;
 };
 
 const integer = (value) => (Number.isSafeInteger(value) ? value : NaN);

@@ -111,21 +111,22 @@ const uriFault = (value) =>
 let item;
 const listFault = (values, check, least, most, unique) => {
   if (!Array.isArray(values)) return "!field.wrong_type";
-  for (let at = 0; at < values.length; at++) {
-    const code = check(values[at]);
-    if (code) {
-      item = at;
-      return code;
-    }
+  let [remark, at] = [0];
+  for (item = 0; item < values.length; item++) {
+    const code = check(values[item]);
+    if (code && code[0] !== "?") return code;
+    if (code && !remark) [remark, at] = [code, item];
   }
+  item = undefined;
   if (values.length < least) return ".list.too_few";
   if (values.length > most) return ".list.too_many";
-  if (!unique || new Set(values).size === values.length) return 0;
-  item = values.findIndex((value, at) => values.indexOf(value) !== at);
-  return ".list.repeated";
+  if (unique && new Set(values).size < values.length) {
+    item = values.findIndex((value, place) => values.indexOf(value) !== place);
+    return ".list.repeated";
+  }
+  item = at;
+  return remark;
 };
-
-const warningAside = (code) => code && code[0] !== "?";
 
 const string = (value) => (typeof value === "string" ? value : undefined);
 
@@ -176,7 +177,7 @@ const municipality_number_error = (value, _, day) =>
 const served_municipality_numbers_fault = (value, _, day) =>
   listFault(value, (value) => datedCodeFault(value, c1, day, "2024-01-01"), 1, 1 / 0, true);
 const served_municipality_numbers_error = (value, _, day) =>
-  warningAside(listFault(value, (value) => datedCodeFault(value, c1, day, "2024-01-01"), 1, 1 / 0, true));
+  listFault(value, (value) => datedCodeFault(value, c1, day), 1, 1 / 0, true);
 const c6 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u;
 const branch_id_fault = (value) =>
   typeof value !== "string" ? "!field.wrong_type" : !c6.test(value) ? "!identifier.shape" : 0;

@@ -6,12 +6,13 @@
 -- - Values of a wrong type, and fields that do not exist: a typed column cannot hold them, so loading refuses them
 -- - The offset an instant was written with: a timestamp with time zone keeps the moment only
 -- - Half characters (unpaired surrogates) and NUL in text: text in a database is UTF-8, and PostgreSQL refuses NUL
+-- - Times written in the years 1 and 9999 that lie outside them in UTC: a timestamp with time zone is counted in UTC, and the years are judged there
 -- - The day of an instant that dated codes follow: the written offset is gone, so it is the day in UTC
 -- - Patterns that repeat a part more than 255 times: PostgreSQL's regular expressions stop there, and the pattern is not asked for
 -- - Check digits of identifiers whose length varies: the weights are written out digit by digit
 -- - Comparison with the last delivery: it would need that delivery's table under a name of its own
 -- - Disclosure control: not yet said in SQL
--- - Which of several rows with one key, or of overlapping intervals, is named: rows of a table have no order; the others are named instead
+-- - Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named: rows of a table have no order; the others are named instead
 
 -- 1. The published table: sickness_absence.
 CREATE TABLE "sickness_absence" (
@@ -127,7 +128,7 @@ source_rows AS (
   SELECT
     t.*,
     COALESCE(t."employer_organization_number", '') || ' · ' || COALESCE(t."period", '') || ' · ' || COALESCE(t."service_area", '') || ' · ' || COALESCE(t."sex", '') || ' · ' || COALESCE(t."age_group", '') || ' · ' || COALESCE(t."absence_type", '') || ' · ' || COALESCE(t."duration_group", '') AS "row.key",
-    COALESCE(to_char(run.classification_date, 'YYYY-MM-DD'), CASE WHEN (t."period" ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') THEN t."period" WHEN (t."period" ~ '^[0-9]{4}$') THEN t."period" || '-12-31' WHEN (t."period" ~ '^[0-9]{4}-Q[1-4]$') THEN substr(t."period", 1, 5) || CASE substr(t."period", 7, 1) WHEN '1' THEN '03' WHEN '2' THEN '06' WHEN '3' THEN '09' ELSE '12' END || '-31' WHEN (t."period" ~ '^[0-9]{4}-[0-9]{2}$') THEN t."period" || '-31' END) AS "day.municipality_number"
+    COALESCE(to_char(run.classification_date, 'YYYY-MM-DD'), CASE WHEN substr(t."period", 1, 4) = '0000' THEN NULL WHEN (t."period" ~ '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$') THEN t."period" WHEN (t."period" ~ '^[0-9]{4}$') THEN t."period" || '-12-31' WHEN (t."period" ~ '^[0-9]{4}-Q[1-4]$') THEN substr(t."period", 1, 5) || CASE substr(t."period", 7, 1) WHEN '1' THEN '03' WHEN '2' THEN '06' WHEN '3' THEN '09' ELSE '12' END || '-31' WHEN (t."period" ~ '^[0-9]{4}-(?:0[1-9]|1[0-2])$') THEN t."period" || '-31' END) AS "day.municipality_number"
   FROM "sickness_absence_staging" AS t CROSS JOIN run
 ),
 -- The first fault of each value.

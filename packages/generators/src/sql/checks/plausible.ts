@@ -1,5 +1,4 @@
-import { catalogue, type Implausible, type PlausibleCheck } from "@samapne/core";
-import { decimalLiteral } from "../expression.ts";
+import { catalogue, decimalText, type Implausible, type PlausibleCheck } from "@samapne/core";
 import { columnIn, type Plan, type PrintedCheck, violations } from "../plan.ts";
 import { columnsOfRow, keptRows, keyColumn, millisOf } from "./kept-rows.ts";
 
@@ -47,7 +46,7 @@ const shapes: { readonly [S in Implausible["shape"]]: Shape<S> } = {
     `(SELECT ranked.*, max(CASE WHEN rank_of_value = floor(values_in_series * 0.995) + 1 THEN amount END) OVER (PARTITION BY ${series}) AS percentile\n` +
     `FROM (SELECT points.*, row_number() OVER (PARTITION BY ${series} ORDER BY amount) AS rank_of_value, count(*) OVER (PARTITION BY ${series}) AS values_in_series\n` +
     `FROM (${sql}) AS points) AS ranked) AS measured\n` +
-    `WHERE values_in_series >= ${fewestForPercentile} AND percentile > 0 AND amount > ${decimalLiteral(factor)} * percentile`,
+    `WHERE values_in_series >= ${fewestForPercentile} AND percentile > 0 AND amount > ${decimalText(factor)} * percentile`,
   double_then_negative: (_, points) => {
     const order = inTime(points);
     return (
@@ -62,7 +61,7 @@ const shapes: { readonly [S in Implausible["shape"]]: Shape<S> } = {
     runs(points, "amount >= previous_amount", `lasts_ms >= ${days * day} AND rises * 2 > points`),
   jump: ({ share }, points) =>
     `(SELECT points.*, lag(amount) ${inTime(points)} AS previous_amount\nFROM (${points.sql}) AS points) AS neighbours\n` +
-    `WHERE abs(amount - previous_amount) > ${decimalLiteral(share)} * abs(previous_amount)`,
+    `WHERE abs(amount - previous_amount) > ${decimalText(share)} * abs(previous_amount)`,
 };
 
 /** Runs of neighbours that belong together, by their first point; the last step counts as long as the one before it. */

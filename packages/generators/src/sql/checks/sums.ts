@@ -1,5 +1,4 @@
-import { type Dataset, measuresOf, type SumsCheck, type SumSide } from "@samapne/core";
-import { decimalLiteral } from "../expression.ts";
+import { type Dataset, decimalText, measuresOf, type SumsCheck, type SumSide } from "@samapne/core";
 import { columnIn, expressionIn, type Plan, type PrintedCheck, steps, violations } from "../plan.ts";
 import { rowsOf } from "../references.ts";
 import { rowKey } from "../steps.ts";
@@ -49,7 +48,7 @@ function side({ where, by }: SumSide, value: string, dataset: Dataset, plan: Pla
 function fits({ compare, tolerance }: SumsCheck): string {
   const difference = "parts.amount - totals.amount";
   const allowed =
-    `greatest(${decimalLiteral(tolerance.absolute ?? 0)}, ${decimalLiteral(tolerance.relative ?? 0)} * abs(totals.amount))` +
+    `greatest(${decimalText(tolerance.absolute ?? 0)}, ${decimalText(tolerance.relative ?? 0)} * abs(totals.amount))` +
     ` + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount))`;
   return `(${compare === "equal" ? `abs(${difference})` : difference} <= ${allowed})`;
 }

@@ -58,6 +58,7 @@ const edges: { readonly [K in FieldKind]: (field: FieldOf<K>) => readonly unknow
     "8006",
     "1/2",
     ...personalTexts,
+    "a|b",
   ],
   code: ({ list }) => [
     ...list.codes
