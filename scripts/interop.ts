@@ -1,43 +1,99 @@
-// Lets judges from outside look at what we print: `npm run interop [-- <folder with DCAT-AP-NO shapes>]`. They are
-// installed into a folder of their own; a judge that cannot be had is listed as not run and counts for nothing.
+// Lets judges from outside look at what we print:
+// `npm run interop [-- --shapes <folder> --only <word> --dataset <id> --rows <number>]`. Judges are installed into folders
+// of their own below `.turbo`; one that cannot be had is listed as not run, and counts for nothing.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { versionPath } from "@samapne/generators";
 import { judgeCopies } from "./interop/copies.ts";
-import { judgeDcat, type Verdict } from "./interop/dcat.ts";
-import { judgeTables, pythonWithJudges } from "./interop/frictionless.ts";
+import { judgeInDatabase } from "./interop/databases.ts";
+import { catalogueDocuments, judgeDcat } from "./interop/dcat.ts";
+import { judgeTables, tableJudges } from "./interop/frictionless.ts";
+import { judgeWithJena } from "./interop/jena.ts";
+import { judgeOpenApi } from "./interop/openapi.ts";
+import { openPostgresServer } from "./interop/postgres-database.ts";
 import { judgePostgresStore } from "./interop/postgres-server.ts";
+import { judgePythonTypes, typeJudges } from "./interop/python-types.ts";
+import { pythonWith } from "./interop/python.ts";
 import { judgeServer, schemathesisIn } from "./interop/schemathesis.ts";
+import { fetchShapes, shapesIn } from "./interop/shapes.ts";
+import { openSpark } from "./interop/spark.ts";
+import { notRun, type Verdict } from "./interop/verdict.ts";
 import { registry } from "./specs/registry.ts";
 
-const [shapes = ""] = process.argv.slice(2);
+const { values } = parseArgs({
+  options: {
+    shapes: { type: "string" },
+    only: { type: "string", default: "" },
+    dataset: { type: "string" },
+    rows: { type: "string", default: "200" },
+  },
+});
 const specs = fileURLToPath(new URL("../specs/", import.meta.url));
-const python = pythonWithJudges(fileURLToPath(new URL("../.turbo/python/", import.meta.url)));
-const schemathesis = schemathesisIn(fileURLToPath(new URL("../.turbo/python-api/", import.meta.url)));
+const folder = (name: string) => fileURLToPath(new URL(`../.turbo/${name}/`, import.meta.url));
+const asked = { rows: Number(values.rows), tables: 5, seed: 20_261_126, only: values.dataset };
 
-const verdicts: readonly Verdict[] = [
-  ...(await judgeDcat(shapes)),
-  ...(python === undefined
-    ? [notRun("Frictionless, csvw and openpyxl", "Python is not to be had")]
-    : [...judgeTables(specs, { python }), await judgeCopies(python)]),
-  schemathesis === undefined
-    ? notRun("schemathesis", "Python is not to be had")
-    : await judgeServer(
-        schemathesis,
-        registry.map(({ dataset }) => dataset),
-      ),
-  judgePostgresStore(),
-  ...["Apache Jena", "PostgreSQL server", "Spark", "client generators"].map((judge) =>
-    notRun(judge, "not wired in yet"),
-  ),
-];
+/** The judges by the word they are chosen with. Each gives its verdicts, whatever happens to it. */
+const judges: Readonly<Record<string, () => Promise<readonly Verdict[]>>> = {
+  dcat: async () => {
+    if (values.shapes === undefined) await fetchShapes(folder("shapes"));
+    const shapes = shapesIn(values.shapes ?? folder("shapes"));
+    const documents = await catalogueDocuments();
+    return [...(await judgeDcat(documents, shapes)), await judgeWithJena(documents, shapes)];
+  },
+  openapi: () => judgeOpenApi(documentsBelow(specs), folder("interop-node")),
+  tables: async () => {
+    const python = await pythonWith(folder("python"), tableJudges);
+    if (python === undefined) return tableJudges.map((judge) => notRun(judge, "PyPI does not give it"));
+    return [...judgeTables(specs, { python }), await judgeCopies(python)];
+  },
+  types: async () => {
+    const python = await pythonWith(folder("python-types"), typeJudges);
+    if (python === undefined) return typeJudges.map((judge) => notRun(judge, "PyPI does not give it"));
+    return [await judgePythonTypes(specs, python)];
+  },
+  postgres: async () => [await judgeInDatabase("PostgreSQL server", openPostgresServer, asked)],
+  store: async () => [judgePostgresStore()],
+  api: async () => {
+    const schemathesis = schemathesisIn(folder("python-api"));
+    if (schemathesis === undefined) return [notRun("schemathesis", "PyPI does not give it")];
+    const datasets = registry.map(({ dataset }) => dataset);
+    return [await judgeServer(schemathesis, datasets)];
+  },
+  spark: async () => {
+    const python = await pythonWith(folder("python-spark"), ["pyspark==3.5.3"]);
+    if (python === undefined) return [notRun("Spark", "PyPI does not give PySpark")];
+    return [await judgeInDatabase("Spark", () => openSpark(python), asked)];
+  },
+};
 
-for (const { judge, verdict, lines } of verdicts)
-  console.log(
-    [`${verdict.toUpperCase().padEnd(8)} ${judge}`, ...lines.map((line) => `           ${line}`)].join("\n"),
-  );
+const verdicts: Verdict[] = [];
+for (const [word, judge] of Object.entries(judges)) {
+  if (!word.includes(values.only)) continue;
+  for (const verdict of await judge()) {
+    verdicts.push(verdict);
+    say(verdict);
+  }
+}
 const count = (wanted: Verdict["verdict"]) => verdicts.filter(({ verdict }) => verdict === wanted).length;
 console.log(`\n${count("passed")} passed, ${count("failed")} failed, ${count("not run")} not run`);
 process.exitCode = count("failed") > 0 || count("passed") === 0 ? 1 : 0;
 
-function notRun(judge: string, why: string): Verdict {
-  return { judge, verdict: "not run", lines: [why] };
+function say({ judge, verdict, lines }: Verdict): void {
+  console.log(
+    [`${verdict.toUpperCase().padEnd(8)} ${judge}`, ...lines.map((line) => `           ${line}`)].join("\n"),
+  );
+}
+
+/** The OpenAPI documents of both forms of every dataset. */
+function documentsBelow(root: string) {
+  return registry.flatMap(({ dataset }) =>
+    ["openapi", "openapi-static"]
+      .map((form) => ({
+        name: `${dataset.id}-${form}`,
+        path: join(root, versionPath(dataset), `${form}.json`),
+      }))
+      .filter(({ path }) => existsSync(path)),
+  );
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { annotatedCopy, judge, Notes } from "@samapne/tabular";
 import { readFileSync } from "node:fs";
 import { registry } from "../specs/registry.ts";
-import type { Verdict } from "./dcat.ts";
+import type { Verdict } from "./verdict.ts";
 
 const script = fileURLToPath(new URL("judge-copy.py", import.meta.url));
 const name = "openpyxl (copies with notes)";

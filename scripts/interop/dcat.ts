@@ -1,36 +1,31 @@
-// Judges our catalogue descriptions with the DCAT-AP-NO shapes in a folder. The shapes are not ours and are not kept
-// here. Run as `node --conditions=@samapne/source scripts/interop/dcat.ts <folder with the shapes>`.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+// Judges our catalogue descriptions with shapes of DCAT-AP-NO, and computes their quality score.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename } from "node:path";
 import { registry } from "../specs/registry.ts";
 import { graphOf, shapeFaults } from "./graph.ts";
 import { apiPublication, staticPublication } from "./publication.ts";
 import { qualityScores } from "./quality-score.ts";
 import { catalogue, dcatTurtle, turtle } from "./rdf-generators.ts";
-
-/** What a judge from outside said. */
-export interface Verdict {
-  readonly judge: string;
-  readonly verdict: "passed" | "failed" | "not run";
-  /** One line each: what was judged, or why it was not, or what was wrong. */
-  readonly lines: readonly string[];
-}
+import { notRun, type Verdict } from "./verdict.ts";
 
 const least = 400;
+const { version } = createRequire(import.meta.url)("rdf-validate-shacl/package.json") as { version: string };
+const shaclEngine = `rdf-validate-shacl ${version}`;
 
-/** Judges every printed catalogue description, and two municipal ones, with every shapes file in the folder. */
-export async function judgeDcat(folder: string): Promise<readonly Verdict[]> {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /shapes.*\.ttl$/i.test(name)) : [];
-  const why = folder === "" ? "no folder with shapes was given" : `no shapes in ${folder}`;
-  if (files.length === 0) return [{ judge: "DCAT-AP-NO shapes", verdict: "not run", lines: [why] }];
-  const documents = await catalogueDocuments();
-  const verdicts = await Promise.all(files.map((file) => judgeWith(join(folder, file), file, documents)));
+/** Judges every printed catalogue description, and two municipal ones, with files of shapes. */
+export async function judgeDcat(
+  documents: Documents,
+  shapes: readonly string[],
+): Promise<readonly Verdict[]> {
+  if (shapes.length === 0)
+    return [notRun("DCAT-AP-NO shapes", "no shapes could be fetched, and no folder was given")];
+  const verdicts = await Promise.all(shapes.map((path) => judgeWith(path, basename(path), documents)));
   const compliant = verdicts.every(({ verdict }) => verdict === "passed");
   return [...verdicts, judgeQuality(documents, compliant)];
 }
 
-type Documents = ReadonlyMap<string, string>;
+export type Documents = ReadonlyMap<string, string>;
 
 /** The Turtle documents to judge, by name. */
 export async function catalogueDocuments(): Promise<Documents> {
@@ -54,8 +49,12 @@ async function judgeWith(path: string, judge: string, documents: Documents): Pro
   for (const [name, text] of documents)
     for (const fault of await shapeFaults(shapes, graphOf(text))) faults.push(`${name}: ${fault}`);
   return faults.length === 0
-    ? { judge, verdict: "passed", lines: [`${documents.size} documents, 0 results`] }
-    : { judge, verdict: "failed", lines: faults };
+    ? {
+        judge: `${shaclEngine}, ${judge}`,
+        verdict: "passed",
+        lines: [`${documents.size} documents, 0 results`],
+      }
+    : { judge, verdict: "failed", lines: faults.slice(0, 20) };
 }
 
 function judgeQuality(documents: Documents, compliant: boolean): Verdict {
@@ -76,11 +75,4 @@ function judgeQuality(documents: Documents, compliant: boolean): Verdict {
             `${name}: ${points} for ${dataset}; missing ${missing.join(", ")}`,
         ),
       };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const verdicts = await judgeDcat(process.argv[2] ?? "");
-  for (const { judge, verdict, lines } of verdicts)
-    console.log([`${verdict}: ${judge}`, ...lines].join("\n  "));
-  if (verdicts.some(({ verdict }) => verdict === "failed")) process.exitCode = 1;
 }

@@ -1,18 +1,18 @@
-// Lets Frictionless and csvw (Python) read every example. They come from PyPI into a folder of their own, once. Run as
-// `node --conditions=@samapne/source scripts/interop/frictionless.ts <folder for Python> [specs folder]`.
+// Lets Frictionless and csvw (Python) read every example.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { csvCarries, type Dataset, type InvalidSample } from "@samapne/core";
 import { csvwLimits, type Limit, tableSchemaLimits, versionPath } from "@samapne/generators";
 
 import { withOwnValues } from "../../packages/generators/src/example/own-values.ts";
 import { type Entry, registry } from "../specs/registry.ts";
-import type { Verdict } from "./dcat.ts";
+import { notRun, type Verdict } from "./verdict.ts";
 
-const wanted = ["frictionless==5.21.0", "csvw==4.1.1", "openpyxl==3.1.5"];
+/** The judges of tables, as PyPI names them. */
+export const tableJudges = ["frictionless==5.21.0", "csvw==4.1.1", "openpyxl==3.1.5"];
 const script = fileURLToPath(new URL("judge-tables.py", import.meta.url));
 
 /** A fault as the script prints it: line in the file, kind, field, words. */
@@ -66,22 +66,6 @@ export function judgeTables(specs: string, { python }: { readonly python: string
   } finally {
     rmSync(work, { recursive: true });
   }
-}
-
-/** The Python of a virtual environment with the judges in it, made when it is not there; undefined when it cannot be had. */
-export function pythonWithJudges(folder: string): string | undefined {
-  const python = join(folder, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
-  try {
-    if (!existsSync(python)) execFileSync("python3", ["-m", "venv", folder], { stdio: "ignore" });
-    execFileSync(python, ["-m", "pip", "install", "--quiet", ...wanted], { stdio: "ignore" });
-    return python;
-  } catch {
-    return undefined;
-  }
-}
-
-function notRun(judge: Judge, line: string): Verdict {
-  return { judge, verdict: "not run", lines: [line] };
 }
 
 interface Heard {
@@ -188,17 +172,4 @@ function packageLines(said: Said): readonly string[] {
 /** Without the keys: an empty key is also a missing value, and the planted rows point at rows that are not there. */
 function rowFaults(faults: readonly Fault[] = []): readonly Fault[] {
   return faults.filter(([, kind]) => kind !== "primary-key" && kind !== "foreign-key");
-}
-
-const [, started, folder, specs = fileURLToPath(new URL("../../specs", import.meta.url))] = process.argv;
-if (started !== undefined && import.meta.url === pathToFileURL(started).href) {
-  const python = folder === undefined ? undefined : pythonWithJudges(folder);
-  const verdicts =
-    python === undefined
-      ? [notRun("frictionless", "no Python with Frictionless")]
-      : judgeTables(specs, { python });
-  for (const { judge, verdict, lines } of verdicts) {
-    process.stdout.write(`${verdict}  ${judge}\n${lines.map((line) => `  ${line}\n`).join("")}`);
-    if (verdict === "failed") process.exitCode = 1;
-  }
 }

@@ -5,7 +5,7 @@ import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Verdict } from "./dcat.ts";
+import type { Verdict } from "./verdict.ts";
 
 const judge = "PostgreSQL server as a store";
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -12,7 +12,7 @@ import { memoryStore, server } from "@samapne/server";
 
 import { listen } from "../../packages/cli/src/listen.ts";
 import { registry } from "../specs/registry.ts";
-import type { Verdict } from "./dcat.ts";
+import type { Verdict } from "./verdict.ts";
 
 const wanted = "schemathesis==4.32.5";
 const judge = "schemathesis 4.32.5";

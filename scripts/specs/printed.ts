@@ -1,11 +1,20 @@
 import { celVectors, emit, jsonText, versionPath } from "@samapne/generators";
 import { reportSchema } from "@samapne/tabular";
 import { indexOf } from "./index-of.ts";
+import { limitsText } from "./limits.ts";
 import { type Entry, registry } from "./registry.ts";
 import type { Released } from "./released.ts";
 
-/** The artefacts of one dataset's declared version, by path below `specs`. */
-export async function artefactsOf({ dataset, samples }: Entry): Promise<ReadonlyMap<string, Buffer>> {
+const known = new WeakMap<Entry, Promise<ReadonlyMap<string, Buffer>>>();
+
+/** The artefacts of one dataset's declared version, by path below `specs`; printed once, since entries never change. */
+export function artefactsOf(entry: Entry): Promise<ReadonlyMap<string, Buffer>> {
+  const printed = known.get(entry) ?? printedFrom(entry);
+  known.set(entry, printed);
+  return printed;
+}
+
+async function printedFrom({ dataset, samples }: Entry): Promise<ReadonlyMap<string, Buffer>> {
   const datasets = registry.map((entry) => entry.dataset);
   const artefacts = await emit(dataset, { samples, datasets });
   return new Map(
@@ -29,5 +38,6 @@ export async function printedSpecs(
     ["index.json", Buffer.from(jsonText(index))],
     ["cel-vectors.json", Buffer.from(celVectors())],
     ["report.schema.json", Buffer.from(jsonText(reportSchema))],
+    ["limits.md", Buffer.from(limitsText())],
   ]);
 }

@@ -1,0 +1,33 @@
+"""A Spark session that answers one JSON object a line: {"sql": …} in, {"rows": […]} or {"error": …} out.
+
+The first line out is {"version": …}.
+"""
+
+import json
+import sys
+
+from pyspark.sql import SparkSession
+
+spark = (
+    SparkSession.builder.master("local[2]")
+    .config("spark.ui.enabled", "false")
+    .config("spark.sql.session.timeZone", "UTC")
+    .config("spark.sql.shuffle.partitions", "1")
+    .config("spark.driver.host", "127.0.0.1")
+    .config("spark.sql.codegen.wholeStage", "false")
+    .getOrCreate()
+)
+spark.sparkContext.setLogLevel("OFF")
+
+
+def say(answer):
+    print(json.dumps(answer, default=str), flush=True)
+
+
+say({"version": spark.version})
+for line in sys.stdin:
+    try:
+        found = spark.sql(json.loads(line)["sql"])
+        say({"rows": [row.asDict(recursive=True) for row in found.collect()]})
+    except Exception as error:  # every fault is the caller's to judge
+        say({"error": str(error)[:2000]})
