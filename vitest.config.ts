@@ -9,9 +9,9 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     reporters: ["default", new ClosingLine()],
-    // Two busy cores: what takes three seconds here may take fifteen there. A hang is still found.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Two busy cores: what takes three seconds here may take a minute there, when other work runs beside it. A hang is still found.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     projects: [
       {
         extends: true,
