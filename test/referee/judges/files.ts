@@ -1,5 +1,6 @@
 import { type AnyRow, type Dataset, relatedRows } from "@samapne/core";
 import { type FileReport, type Format, formatLimits, judge as judgeFiles } from "@samapne/tabular";
+import { dependsOnWrittenDay } from "../../../packages/generators/src/sql/staging-limit.ts";
 import { readRows, written } from "../../formats/read-back.ts";
 import { type Answer, type Expected, type Judge, type Plant, refused, type Subject } from "../judge.ts";
 
@@ -9,6 +10,18 @@ const ofTheTable = /^(check\.|key\.|reference\.|suppression\.)/;
 /** What keeps rows out of any file; the lines of each format, each shown to be needed, stand in `formatLimits`. */
 const always = { "no row": "rows", "no value at all": "elsewhere", previous: "tables" } as const;
 
+/** Parquet keeps the moment and not the offset it was written with, so what is said of offsets is left out on both sides. */
+const keepsOffsets = ({ id }: Format) => id !== "parquet";
+const aboutOffset = (fault: string) => fault.includes(" instant.unusual_offset");
+
+/** True when more than a remark depends on the offset: the day that codes follow, or which moments of a list are alike. */
+function offsetDecides({ fields }: Dataset, row: AnyRow): boolean {
+  const isListed = Object.entries(fields).some(
+    ([name, field]) => field.kind === "list" && field.items.kind === "instant" && Array.isArray(row[name]),
+  );
+  return isListed || dependsOnWrittenDay(fields, row);
+}
+
 /**
  * The table reader on the same rows as files of a format. A cell that needed a repair is another fault than the validator
  * finds in the value, so of such a row only the verdict counts.
@@ -17,8 +30,14 @@ export function files(format: Format, plant: Plant = {}, { tables = true } = {})
   const limits = formatLimits.filter((limit) => limit.formats.includes(format.id));
   const limitOf = (dataset: Dataset, row: unknown): string | undefined => {
     if (typeof row !== "object" || row === null || Array.isArray(row)) return "no row";
-    return limits.find((limit) => limit.concerns(row as AnyRow, dataset))?.id;
+    return limits.find(
+      (limit) =>
+        (limit.id !== "offset" || offsetDecides(dataset, row as AnyRow)) &&
+        limit.concerns(row as AnyRow, dataset),
+    )?.id;
   };
+  const told = (faults: readonly string[]) =>
+    faults.filter((fault) => keepsOffsets(format) || !aboutOffset(fault)).toSorted();
   const planted = (subject: Subject): Subject => ({
     ...subject,
     dataset: plant.dataset?.(subject.dataset) ?? subject.dataset,
@@ -27,20 +46,22 @@ export function files(format: Format, plant: Plant = {}, { tables = true } = {})
     name: format.id,
     lines: { ...Object.fromEntries(limits.map(({ id }) => [id, "elsewhere" as const])), ...always },
     every: format.id === "csv" ? 2 : 4,
-    spell: (found) => [found.map(faultOf).sort(), refused(found)],
+    spell: (found) => [told(found.map(faultOf)), refused(found)],
     rows: async (subject) => {
       const { dataset, related, now, classificationDate } = planted(subject);
-      const told = { classificationDate, lookup: relatedRows(dataset, related) };
+      const options = { classificationDate, lookup: relatedRows(dataset, related) };
       return async (rows) => {
         const lines = rows.map((row) => limitOf(dataset, row));
         const carried = rows.filter((_, place) => lines[place] === undefined) as readonly AnyRow[];
         if (!carried.some(hasValue))
           return lines.map((line): Answer => ({ cannot: line ?? "no value at all" }));
-        const read = await readRows(await written(format, dataset, carried), dataset, now, told);
+        const read = await readRows(await written(format, dataset, carried), dataset, now, options);
         if (read.rows.length !== carried.length) throw new Error(`${format.id} lost rows of ${dataset.id}`);
         const answers = read.rows.values();
         return lines.map((line): Answer =>
-          line === undefined ? { faults: faultsOf(answers.next().value?.faults ?? []) } : { cannot: line },
+          line === undefined
+            ? { faults: faultsOf(told(answers.next().value?.faults ?? [])) }
+            : { cannot: line },
         );
       };
     },
@@ -55,7 +76,7 @@ export function files(format: Format, plant: Plant = {}, { tables = true } = {})
           const { causes, verdict } = await judged(rows);
           if (verdict === "not_judged") return { faults: ["not judged"] };
           const faults = causes.flatMap((cause) => Array<string>(cause.count).fill(causeText(cause)));
-          return { faults: faults.sort() };
+          return { faults: told(faults) };
         };
       },
     }),
@@ -67,7 +88,7 @@ function hasValue(row: AnyRow): boolean {
 }
 
 function faultsOf(faults: readonly string[]): readonly string[] {
-  if (!faults.some((fault) => /^[a-z]+ (cell|file)\./.test(fault))) return [...faults].sort();
+  if (!faults.some((fault) => /^[a-z]+ (cell|file)\./.test(fault))) return faults;
   return faults.some((fault) => fault.startsWith("error ")) ? ["refused"] : [];
 }
 

@@ -32,7 +32,7 @@ export function stagingLimit(dataset: Dataset, row: unknown, dialect: Dialect): 
 }
 
 /** True when a dated code follows the day of an instant that is another day in UTC. */
-function dependsOnWrittenDay(fields: Dataset["fields"], row: AnyRow): boolean {
+export function dependsOnWrittenDay(fields: Dataset["fields"], row: AnyRow): boolean {
   return Object.values(fields).some((field) => {
     const { at } = (field.kind === "list" ? field.items : field) as { readonly at?: string };
     const moment = at === undefined ? undefined : row[at];
