@@ -50,12 +50,12 @@ describe("the code in the README", () => {
 
   test.each(examples)("prints what it says: $text", ({ language, text, printed }) => {
     writeFileSync(join(folder, "example.ts"), text);
-    const words = text
+    const calls = text
       .trim()
-      .replace(/^npx samapne /, "")
-      .split(/\s+/);
-    expect(
-      run(process.execPath, [...source, ...(language === "ts" ? ["example.ts"] : [bin, ...words])]),
-    ).toBe(printed);
+      .split("\n")
+      .map((line) => line.replace(/^npx samapne /, "").split(/\s+/));
+    const argumentsOf = language === "ts" ? [["example.ts"]] : calls.map((words) => [bin, ...words]);
+    const said = argumentsOf.map((words) => run(process.execPath, [...source, ...words]));
+    expect(said.join("\n").trim()).toBe(printed);
   });
 });

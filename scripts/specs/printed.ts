@@ -1,5 +1,5 @@
 import { celVectors, emit, jsonText, versionPath } from "@samapne/generators";
-import { reportSchema } from "@samapne/tabular";
+import { mappingSchema, reportSchema } from "@samapne/tabular";
 import { indexOf } from "./index-of.ts";
 import { limitsText } from "./limits.ts";
 import { type Entry, registry } from "./registry.ts";
@@ -35,6 +35,7 @@ export async function printedSpecs(
   );
   return new Map([
     ...printed.flatMap((files) => [...files]),
+    ["mapping.schema.json", Buffer.from(jsonText(mappingSchema))],
     ["index.json", Buffer.from(jsonText(index))],
     ["cel-vectors.json", Buffer.from(celVectors())],
     ["report.schema.json", Buffer.from(jsonText(reportSchema))],

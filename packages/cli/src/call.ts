@@ -41,10 +41,11 @@ function parseProblem(error: unknown, { name, options }: Command) {
   const known = Object.keys(options)
     .map((option) => `--${option}`)
     .join(", ");
+  const allNeedValues = Object.values(options).every(({ type }) => type === "string");
   return {
-    nb: `Forsto ikke ${given}. ${name} kjenner ${known}, og hver av dem trenger en verdi.`,
-    nn: `Forstod ikkje ${given}. ${name} kjenner ${known}, og kvar av dei treng ein verdi.`,
-    en: `Did not understand ${given}. ${name} knows ${known}, and each of them needs a value.`,
+    nb: `Forsto ikke ${given}. ${name} kjenner ${known}${allNeedValues ? ", og hver av dem trenger en verdi" : ""}.`,
+    nn: `Forstod ikkje ${given}. ${name} kjenner ${known}${allNeedValues ? ", og kvar av dei treng ein verdi" : ""}.`,
+    en: `Did not understand ${given}. ${name} knows ${known}${allNeedValues ? ", and each of them needs a value" : ""}.`,
   };
 }
 

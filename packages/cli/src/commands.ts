@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { fetchCommand } from "./commands/fetch/command.ts";
+import { convert, map } from "./commands/mapping/commands.ts";
 import { protect } from "./commands/protect/command.ts";
 import { publish } from "./commands/publish/command.ts";
 import { serve } from "./commands/serve/command.ts";
@@ -78,6 +79,8 @@ export const commands: readonly Command[] = [
     ],
     load: () => import("./commands/validate.ts"),
   },
+  map,
+  convert,
   {
     name: "list",
     usage: "samapne list",

@@ -14,6 +14,10 @@ export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Calls back when the program is asked to stop, or to read its files again. Gives what ends that. */
   onSignal?(asked: "stop" | "reload", act: () => void): () => void;
+  /** Standard input; none when a person sits at it. */
+  readonly input?: AsyncIterable<Uint8Array> | undefined;
+  /** Asks the person at the keyboard; undefined when there is no more to come. None when nobody sits there. */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
   /** Is a person watching standard output, or standard error? */
   readonly watched: { readonly output: boolean; readonly problems: boolean };
 }

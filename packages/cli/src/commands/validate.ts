@@ -1,8 +1,9 @@
 import { localDay } from "@samapne/core";
-import { judge, Notes, type Report, type ReportFormId, reportForms } from "@samapne/tabular";
+import { type Input, judge, Notes, type Report, type ReportFormId, reportForms } from "@samapne/tabular";
 import { copyPlans, writeCopy } from "../annotated-copies.ts";
 import type { Call, ExitCode, Given } from "../command.ts";
 import { inputFile, sizeOf } from "../input-file.ts";
+import { openInput } from "../open-input.ts";
 import { unlessClosed } from "../output.ts";
 import { dateOption } from "../option-values.ts";
 import { progressLine } from "../progress.ts";
@@ -21,7 +22,20 @@ const exitCodes: Readonly<Record<Report["verdict"], ExitCode>> = {
 };
 
 /** Judges files together and writes the report: to standard output, to files, or both. */
-export async function run({ arguments: paths, options, language }: Call, world: World): Promise<ExitCode> {
+export async function run(call: Call, world: World): Promise<ExitCode> {
+  const inputs = call.arguments.map((path) => openInput(path, world));
+  try {
+    return await judgeInputs(call, inputs, world);
+  } finally {
+    for (const input of inputs) await input.close();
+  }
+}
+
+async function judgeInputs(
+  { arguments: paths, options, language }: Call,
+  inputs: readonly Input[],
+  world: World,
+): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError(noFiles);
   const dataset = typeof options["dataset"] === "string" ? await findDataset(options["dataset"]) : undefined;
   const classificationDate = dateOption("classification-date", options["classification-date"]);
@@ -29,7 +43,6 @@ export async function run({ arguments: paths, options, language }: Call, world: 
   const outputs = outputsOf(options, [...paths, ...previous]);
   const copies = copyPlans(options["annotate"], paths);
   const notes = copies.length > 0 ? new Notes(language) : undefined;
-  const inputs = paths.map(inputFile);
   const sizes = new Map(
     await Promise.all([...paths, ...previous].map(async (path) => [path, await sizeOf(path)] as const)),
   );

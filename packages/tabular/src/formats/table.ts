@@ -38,6 +38,11 @@ export interface Table {
   readonly text?: TextForm;
   /** What a day number means in this workbook. */
   readonly momentOf?: (serial: number) => Moment | undefined;
+  /**
+   * Every row of the file from the first, whole: what stands above, beside and below the table too. Where rows are
+   * objects there is none. A delimiter may be given where text has another than was found.
+   */
+  readonly grid?: (delimiter?: string) => AsyncIterable<readonly GridRow[]>;
   /** The records below the headings, blank ones included. Throws a `ReadError` when the bytes cannot be read on. */
   read(): AsyncIterable<Batch>;
 }
@@ -65,6 +70,9 @@ export interface TableRecord {
   /** Why it is no row; it is counted, and not judged. */
   readonly fault?: RecordFault;
 }
+
+/** A row of a file as it stands there: `cells` from its first column. `row` as people see it, from 1. */
+export type GridRow = Pick<TableRecord, "cells" | "row" | "fault">;
 
 /** An issue of the file that a format has found; `row` when it has a place. */
 export interface Note {

@@ -42,6 +42,10 @@ export function csvTable(input: Input, { bytes, whole }: Start, dialect: Dialect
       return { encoding: source.encoding, byteOrderMark: source.byteOrderMark, delimiter };
     },
     openSource: () => (source = new Utf8Source(first)),
+    async *grid(given = delimiter) {
+      source = new Utf8Source(first);
+      for await (const batch of records(guarded(input), source, given, size)) yield batch.records;
+    },
     async *read() {
       source = new Utf8Source(first);
       for await (const batch of records(guarded(input), source, delimiter, size)) {

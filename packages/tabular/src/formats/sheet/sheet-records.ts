@@ -1,5 +1,5 @@
 import type { Cell } from "../cell.ts";
-import type { Batch, Note, TableRecord } from "../table.ts";
+import type { Batch, GridRow, Note, TableRecord } from "../table.ts";
 import { mergeFiller } from "./merges.ts";
 import { isBlankCell } from "./sheet-cell.ts";
 import type { SheetRow } from "./sheet-row.ts";
@@ -42,6 +42,13 @@ export async function* sheetRecords(sheet: Sheet, place: SheetPlace): AsyncGener
     }
     yield { records, beside, notes, bytes: batch.bytes };
   }
+}
+
+/** Every row of a sheet that has cells, whole; cells merged downwards mean their value in each row. */
+export async function* sheetGrid(sheet: Sheet): AsyncGenerator<readonly GridRow[]> {
+  const merged = mergeFiller(await sheet.merges());
+  for await (const { rows } of sheet.rows())
+    yield rows.map(({ row, cells }) => ({ row, cells: merged.fill(row, cells).cells }));
 }
 
 function cut(cells: SheetRow["cells"], from: number, width: number): readonly Cell[] {

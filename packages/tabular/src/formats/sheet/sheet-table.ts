@@ -6,7 +6,7 @@ import { mostColumns } from "../limits.ts";
 import type { Table } from "../table.ts";
 import { tooManyColumns } from "../unreadable.ts";
 import { cellAsText } from "./sheet-cell.ts";
-import { sheetRecords } from "./sheet-records.ts";
+import { sheetGrid, sheetRecords } from "./sheet-records.ts";
 import type { SheetRow } from "./sheet-row.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -39,6 +39,7 @@ export async function sheetTable(
     firstColumn: from,
     above: rowsAbove(first.slice(0, block.at)),
     ...(momentOf ? { momentOf } : {}),
+    grid: () => sheetGrid(sheet),
     read: () => sheetRecords(sheet, { headerRow: header.row, from, width: headings.length }),
   };
 }

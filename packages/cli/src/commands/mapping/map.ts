@@ -1,0 +1,164 @@
+import type { Dataset, Language, Text } from "@samapne/core";
+import {
+  answered,
+  type Mapping,
+  type MappingNote,
+  mappingText,
+  proposeMapping,
+  type Question,
+  questionsOf,
+} from "@samapne/tabular";
+import type { Call, ExitCode } from "../../command.ts";
+import { openInput } from "../../open-input.ts";
+import { findDataset } from "../../registry.ts";
+import { requireOther } from "../../report-files.ts";
+import { UsageError } from "../../usage-error.ts";
+import type { World } from "../../world.ts";
+import { writeWhole } from "../../write-file.ts";
+
+/**
+ * Proposes a mapping for a file, and asks a person at the keyboard what only people know. Answers may also be given
+ * with `--answer`. Exit code 1 when questions are left; they are listed, and stand as `?` in the mapping.
+ */
+export async function run({ arguments: paths, options, language }: Call, world: World): Promise<ExitCode> {
+  const [path] = paths;
+  if (path === undefined || paths.length > 1) throw new UsageError(oneFile);
+  if (typeof options["dataset"] !== "string") throw new UsageError(whichDataset);
+  const out = typeof options["out"] === "string" ? options["out"] : undefined;
+  if (out !== undefined) requireOther(out, [path]);
+  const dataset = await findDataset(options["dataset"]);
+  const input = openInput(path, world);
+  try {
+    const { mapping, notes, questions } = await proposeMapping({ input, dataset, language });
+    const known = new Map(questions.map((question) => [question.id, question]));
+    const given = withGiven(mapping, options["answer"], known, dataset);
+    const accepted = options["accept"] === true ? withSuggestions(given, known, dataset) : given;
+    const full = await withAnswers(accepted, known, dataset, language, world);
+    const open = questionsOf(full, dataset);
+    await write(await mappingText(full, [...notes, ...questionNotes(open, known, language)]), out, world);
+    if (open.length === 0) return 0;
+    world.warn(`${openText(open, known, language)}\n`);
+    return 1;
+  } finally {
+    await input.close();
+  }
+}
+
+type Known = ReadonlyMap<string, Question>;
+
+/** The mapping with what `--answer id=value` says. */
+function withGiven(
+  mapping: Mapping,
+  given: Call["options"][string],
+  known: Known,
+  dataset: Dataset,
+): Mapping {
+  const answers = (Array.isArray(given) ? given : []).map(String);
+  return answers.reduce<Mapping>((sofar, answer) => {
+    const [, id = "", value = ""] = /^([^=]+)=(.*)$/s.exec(answer) ?? [];
+    const question = known.get(id);
+    if (question) return answered(sofar, question.path, value, dataset);
+    const ids = [...known.keys()].join(", ");
+    throw new UsageError({
+      nb: `--answer ${answer} svarer ikke på noe spørsmål. Spørsmålene er ${ids || "ingen"}.`,
+      nn: `--answer ${answer} svarer ikkje på noko spørsmål. Spørsmåla er ${ids || "ingen"}.`,
+      en: `--answer ${answer} answers no question. The questions are ${ids || "none"}.`,
+    });
+  }, mapping);
+}
+
+function withSuggestions(mapping: Mapping, known: Known, dataset: Dataset): Mapping {
+  return questionsOf(mapping, dataset).reduce((sofar, { id, path }) => {
+    const suggestion = known.get(id)?.suggestion;
+    return suggestion === undefined ? sofar : answered(sofar, path, suggestion, dataset);
+  }, mapping);
+}
+
+/** Asks a person, question by question; an empty answer takes the suggestion, or leaves the question open. */
+async function withAnswers(
+  mapping: Mapping,
+  known: Known,
+  dataset: Dataset,
+  language: Language,
+  world: World,
+): Promise<Mapping> {
+  if (!world.ask) return mapping;
+  let full = mapping;
+  for (const open of questionsOf(mapping, dataset)) {
+    const question = known.get(open.id) ?? open;
+    const answer = (await world.ask(prompt(question, language)))?.trim();
+    if (answer === undefined) return full;
+    const value = answer === "" ? question.suggestion : answer;
+    if (value !== undefined) full = answered(full, question.path, value, dataset);
+  }
+  return full;
+}
+
+function prompt(
+  { text, about, choices = [], columns = [], suggestion }: Question,
+  language: Language,
+): string {
+  const orColumn =
+    columns.length > 0
+      ? ` ${columnHint[language].replace(
+          "{columns}",
+          columns
+            .slice(0, 8)
+            .map((name) => `@${name}`)
+            .join(", "),
+        )}`
+      : "";
+  const shown = choices.length > 0 && choices.length <= 12 ? ` (${choices.join(", ")})` : "";
+  return `${about === undefined ? "" : `«${about}» – `}${text[language].replace(/^[^:]*: /, "")}${shown}${orColumn}${suggestion === undefined ? "" : ` [${suggestion}]`} `;
+}
+
+function questionNotes(open: readonly Question[], known: Known, language: Language): readonly MappingNote[] {
+  return open.map(({ id, path, text, about, choices }) => {
+    const suggestion = known.get(id)?.suggestion;
+    const more =
+      suggestion === undefined
+        ? choices && choices.length <= 12
+          ? ` (${choices.join(", ")})`
+          : ""
+        : ` ${suggested[language]} ${suggestion}`;
+    return { path, text: `? ${about === undefined ? "" : `${about}: `}${text[language]}${more}` };
+  });
+}
+
+const columnHint: Text = {
+  nb: "– eller en kolonne: {columns}",
+  nn: "– eller ein kolonne: {columns}",
+  en: "– or a column: {columns}",
+};
+
+const suggested: Text = { nb: "Forslag:", nn: "Framlegg:", en: "Suggestion:" };
+
+function openText(open: readonly Question[], known: Known, language: Language): string {
+  const lines = open.map(({ id, text, about }) => {
+    const suggestion = known.get(id)?.suggestion;
+    return `  --answer '${id}=${suggestion ?? "…"}'  ${about === undefined ? "" : `${about}: `}${text[language]}`;
+  });
+  return [heading[language], ...lines].join("\n");
+}
+
+const heading: Text = {
+  nb: "Dette vet bare dere. Skriv svaret der det står ? i tilordningen, eller gi det med --answer:",
+  nn: "Dette veit berre de. Skriv svaret der det står ? i tilordninga, eller gi det med --answer:",
+  en: "Only you know this. Write the answer where ? stands in the mapping, or give it with --answer:",
+};
+
+async function write(text: string, out: string | undefined, world: World): Promise<void> {
+  if (out === undefined) await world.write(text);
+  else await writeWhole(out, text);
+}
+
+const oneFile = {
+  nb: "Si hvilken fil: samapne map <fil> --dataset <id>.",
+  nn: "Sei kva fil: samapne map <fil> --dataset <id>.",
+  en: "Say which file: samapne map <file> --dataset <id>.",
+};
+const whichDataset = {
+  nb: "Si hvilket datasett fila skal bli til med --dataset. samapne list viser alle.",
+  nn: "Sei kva datasett fila skal bli til med --dataset. samapne list viser alle.",
+  en: "Say which dataset the file is to become with --dataset. samapne list shows all.",
+};

@@ -1,0 +1,194 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
+import { main } from "../../main.ts";
+import type { World } from "../../world.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "samapne-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(argv: readonly string[], more: Partial<World> = {}) {
+  let [output, problems] = ["", ""];
+  const code = await main(argv, {
+    write: (piece) => void (output += typeof piece === "string" ? piece : new TextDecoder().decode(piece)),
+    warn: (text) => void (problems += text),
+    now: () => "2026-06-01T12:00:00Z",
+    environment: {},
+    watched: { output: false, problems: false },
+    ...more,
+  });
+  return { code, output, problems };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const table = `Rapport;Energi;
+Tid (Time);El-014456308- Hovedmåler KWh;Varme - KWh
+01.01.2021 00:00;4,5;1
+01.01.2021 01:00;;2
+Sum;4,5;3
+`;
+const source = file("kilde.csv", table);
+const canonical = `meter_id,interval_start,interval_end,value,quality,updated_at
+El-014456308,2021-01-01T00:00:00+01:00,2021-01-01T01:00:00+01:00,4.5,measured,
+varme,2021-01-01T00:00:00+01:00,2021-01-01T01:00:00+01:00,1,measured,
+El-014456308,2021-01-01T01:00:00+01:00,2021-01-01T02:00:00+01:00,,missing,
+varme,2021-01-01T01:00:00+01:00,2021-01-01T02:00:00+01:00,2,measured,
+`;
+const answers = [
+  "--answer",
+  "time.zone=Europe/Oslo",
+  "--answer",
+  "time.labels=start",
+  "--answer",
+  "columns.1.values.meter_id=varme",
+];
+const mapped = join(folder, "tilordning.yaml");
+
+describe("map", () => {
+  test("lists what it cannot know, and writes a mapping that says where", async () => {
+    const { code, output, problems } = await run(["map", source, "--dataset", "energy-measurements"]);
+    expect(code).toBe(1);
+    expect(output).toContain('zone: "?"');
+    for (const id of ["columns.1.values.meter_id=varme-kwh", "time.zone=Europe/Oslo", "time.labels=…"])
+      expect(problems).toContain(`--answer '${id}'`);
+  });
+
+  test("takes answers, and the mapping converts", async () => {
+    const { code, problems } = await run([
+      "map",
+      source,
+      "--dataset",
+      "energy-measurements",
+      ...answers,
+      "--out",
+      mapped,
+    ]);
+    expect([code, problems]).toEqual([0, ""]);
+    const { code: end, output } = await run(["convert", source, "--mapping", mapped]);
+    expect([end, output]).toEqual([0, canonical]);
+  });
+
+  test("asks a person at the keyboard, who may take what is suggested", async () => {
+    const asked: string[] = [];
+    const said = ["", "", "end"];
+    const ask = async (question: string) => {
+      asked.push(question);
+      return said[asked.length - 1];
+    };
+    const { code, output } = await run(["map", source, "--dataset", "energy-measurements"], { ask });
+    expect(code).toBe(0);
+    expect(asked).toHaveLength(3);
+    expect(asked[0]).toContain("«Varme - KWh» – hva er måler-id? [varme-kwh]");
+    expect(output).toContain("labels: end");
+  });
+
+  test("leaves open what the person does not answer", async () => {
+    const { code, output } = await run(["map", source, "--dataset", "energy-measurements"], {
+      ask: async () => undefined,
+    });
+    expect(code).toBe(1);
+    expect(output).toContain('labels: "?"');
+  });
+
+  test.each<readonly [argv: readonly string[], problem: string]>([
+    [["map"], "Si hvilken fil"],
+    [["map", source], "Si hvilket datasett"],
+    [
+      ["map", source, "--dataset", "energy-measurements", "--answer", "sone=Oslo"],
+      "svarer ikke på noe spørsmål",
+    ],
+    [["map", "finnes-ikke.csv", "--dataset", "energy-measurements"], "Finner ikke finnes-ikke.csv"],
+    [["convert", source], "Si hvilken tilordning"],
+    [["convert", source, "--mapping", "finnes-ikke.yaml"], "Kan ikke lese tilordningen"],
+    [["convert", source, "--mapping", source], "ventet navn med verdier"],
+    [["convert", file("annen.csv", "a;b\n1;2\n"), "--mapping", mapped], "Fila passer ikke til tilordningen"],
+  ])("%j ends with exit code 2 and a sentence", async (argv, problem) => {
+    const { code, output, problems } = await run(argv);
+    expect([code, output]).toEqual([2, ""]);
+    expect(problems).toContain(problem);
+    expect(problems).not.toContain("at ");
+  });
+});
+
+describe("convert", () => {
+  test("writes the format the name tells, whole, with the account as JSON beside it", async () => {
+    const [out, account] = [join(folder, "ut.ndjson"), join(folder, "regnskap.json")];
+    const { code, output } = await run([
+      "convert",
+      source,
+      "--mapping",
+      mapped,
+      "--out",
+      out,
+      "--report",
+      account,
+    ]);
+    expect(code).toBe(0);
+    expect(output).toContain("Regnskapet går opp");
+    expect(readFileSync(out, "utf8").split("\n")[0]).toBe(
+      '{"meter_id":"El-014456308","interval_start":"2021-01-01T00:00:00+01:00","interval_end":"2021-01-01T01:00:00+01:00","value":4.5,"quality":"measured"}',
+    );
+    expect(JSON.parse(readFileSync(account, "utf8"))).toMatchObject({
+      addsUp: true,
+      file: { read: 5, used: 2 },
+      made: { written: 4 },
+    });
+  });
+
+  test.each(["csv", "ndjson", "json", "xlsx", "ods", "parquet"])(
+    "writes %s that is judged conformant",
+    async (to) => {
+      const out = join(folder, `ut-${to}`);
+      expect((await run(["convert", source, "--mapping", mapped, "--to", to, "--out", out])).code).toBe(0);
+      const { code, output } = await run(["validate", out, "--dataset", "energy-measurements"]);
+      expect([code, output.split("\n")[0]]).toEqual([0, "Godkjent. Fila følger spesifikasjonen."]);
+    },
+  );
+
+  test("reads standard input, packed too, and leaves nothing behind", async () => {
+    const before = leftovers();
+    for (const bytes of [new TextEncoder().encode(table), gzipSync(table)]) {
+      const input = (async function* pieces() {
+        yield bytes;
+      })();
+      const { code, output } = await run(["convert", "-", "--mapping", mapped], { input });
+      expect([code, output]).toEqual([0, canonical]);
+    }
+    expect(leftovers()).toEqual(before);
+  });
+
+  test("says so when a row is wrong, and keeps the others", async () => {
+    const wrong = file("feil.csv", table.replace("01.01.2021 01:00;;2", "i går;;2"));
+    const { code, output, problems } = await run(["convert", wrong, "--mapping", mapped]);
+    expect(code).toBe(1);
+    expect(output.split("\n")).toHaveLength(4);
+    expect(problems.replaceAll("\u00a0", " ")).toContain("! 1 uten lesbart tidspunkt: «i går» (rad 4)");
+  });
+
+  test("leaves no half file when the source breaks off", async () => {
+    const out = join(folder, "halv.csv");
+    const broken = file("halv.csv.gz", gzipSync(table.repeat(2000)).subarray(0, 300));
+    expect((await run(["convert", broken, "--mapping", mapped, "--out", out])).code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".new"))).toEqual([]);
+  });
+
+  test("never writes over the file it reads", async () => {
+    const { code, problems } = await run(["convert", source, "--mapping", mapped, "--out", source]);
+    expect(code).toBe(2);
+    expect(problems).toContain("Velg et annet navn");
+    expect(readFileSync(source, "utf8")).toBe(table);
+  });
+});
+
+/** What spooled input leaves in the temporary folder. */
+function leftovers(): readonly string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith("samapne-input-"));
+}

@@ -1,0 +1,55 @@
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { type Input, ReadError } from "@samapne/tabular";
+import { inputFile } from "./input-file.ts";
+import type { World } from "./world.ts";
+
+/** An input that may have to be cleared away. */
+export interface OpenedInput extends Input {
+  close(): Promise<void>;
+}
+
+/** The name that stands for standard input. */
+const standardInput = "-";
+
+/** A file as an input, or standard input when the path is `-`. */
+export function openInput(path: string, world: World): OpenedInput {
+  if (path !== standardInput) return { ...inputFile(path), close: async () => undefined };
+  return spooled(world);
+}
+
+/** Standard input is read more than once, and at any place, so it is kept in a file until the work is done. */
+function spooled({ input }: World): OpenedInput {
+  let folder: string | undefined;
+  let file: Promise<Input> | undefined;
+  const keep = async () => {
+    if (!input) throw new ReadError("file.unreadable", noInput);
+    folder = await mkdtemp(join(tmpdir(), "samapne-input-"));
+    const path = join(folder, "input");
+    await pipeline(input, createWriteStream(path, { flags: "wx", mode: 0o600 }));
+    return inputFile(path);
+  };
+  const kept = () => (file ??= keep());
+  return {
+    name: standardInput,
+    async *open() {
+      yield* (await kept()).open();
+    },
+    at: {
+      size: async () => (await kept()).at?.size() ?? 0,
+      read: async (from, to) => (await kept()).at?.read(from, to) ?? new Uint8Array(),
+    },
+    close: async () => {
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const noInput = {
+  nb: "Det kom ingenting på standard inn.",
+  nn: "Det kom ingenting på standard inn.",
+  en: "Nothing came on standard input.",
+};

@@ -1,0 +1,121 @@
+import { type AnyRow, type Dataset, defineCodeList, defineDataset, type Text } from "@samapne/core";
+import type { Input } from "../input.ts";
+import { inputOf } from "../_testing.ts";
+import { checkMapping } from "./check-mapping.ts";
+import { openConversion } from "./convert.ts";
+import type { Mapping } from "./mapping.ts";
+import type { Outcome } from "./outcome.ts";
+import { readMapping } from "./yaml.ts";
+
+const text = (nb: string): Text => ({ nb, nn: nb, en: nb });
+
+const quality = defineCodeList({
+  id: "test-quality",
+  version: "2025-01-01",
+  title: text("Kvalitet"),
+  source: { name: "Test" },
+  codes: [
+    { code: "measured", label: text("Målt") },
+    { code: "missing", label: text("Mangler") },
+  ],
+});
+
+/** Values of meters in intervals. */
+export const testSeries: Dataset = defineDataset({
+  id: "test-series",
+  domain: "test",
+  title: text("Serier"),
+  purpose: text("Serier for prøver."),
+  rowMeaning: text("Én verdi."),
+  privacy: "open",
+  frequency: "DAILY",
+  themes: ["ENER"],
+  fields: {
+    meter: {
+      kind: "identifier",
+      label: text("Måler"),
+      description: text("Måleren."),
+      required: true,
+      scheme: {
+        id: "test-id",
+        label: text("en ID"),
+        description: text("En ID."),
+        pattern: "^[A-Za-z0-9-]{1,40}$",
+        example: "el-1",
+        source: { name: "Test" },
+      },
+    },
+    from: { kind: "instant", label: text("Fra"), description: text("Fra."), required: true },
+    until: { kind: "instant", label: text("Til"), description: text("Til."), required: true },
+    value: { kind: "decimal", label: text("Verdi"), description: text("Verdien."), decimals: 2, max: 10_000 },
+    quality: {
+      kind: "code",
+      label: text("Kvalitet"),
+      description: text("Kvaliteten."),
+      required: true,
+      list: quality,
+    },
+    read_on: { kind: "date", label: text("Lest"), description: text("Når det ble lest.") },
+  },
+  key: ["meter", "from"],
+  rules: [
+    {
+      id: "T1",
+      expression: `has(row.value) == (row.quality != "missing")`,
+      fixer: "supplier",
+      message: text("Verdi og kvalitet passer ikke."),
+    },
+  ],
+  checks: [
+    {
+      id: "T2",
+      kind: "contiguous",
+      measure: "gap",
+      series: ["meter"],
+      start: "from",
+      end: "until",
+      zone: "Europe/Oslo",
+      fixer: "supplier",
+    },
+  ],
+});
+
+/** A mapping written as YAML; throws when it is not one. */
+function mappingOf(yaml: string, dataset: Dataset = testSeries): Mapping {
+  const read = readMapping(yaml);
+  if ("problems" in read)
+    throw new Error(read.problems.map(({ path, text: said }) => `${path.join(".")}: ${said.en}`).join("\n"));
+  const problems = checkMapping(read.mapping, dataset);
+  if (problems.length > 0)
+    throw new Error(problems.map(({ path, text: said }) => `${path.join(".")}: ${said.en}`).join("\n"));
+  return read.mapping;
+}
+
+/** A file converted: its rows, and what became of all of them. The sums of the account are held every time. */
+export async function converted(
+  content: string | Uint8Array | Input,
+  yaml: string,
+  dataset: Dataset = testSeries,
+): Promise<{ readonly rows: readonly AnyRow[]; readonly outcome: Outcome }> {
+  const input =
+    typeof content === "string" || content instanceof Uint8Array ? inputOf("fil.csv", content, 37) : content;
+  const conversion = await openConversion({ input, mapping: mappingOf(yaml, dataset), dataset });
+  const rows: AnyRow[] = [];
+  for await (const batch of conversion.rows) rows.push(...batch);
+  const outcome = conversion.outcome();
+  if (!outcome.addsUp || outcome.made.written !== rows.length)
+    throw new Error("The account does not add up.");
+  return { rows, outcome };
+}
+
+/** What was left out, as short as a test wants it: `time_never ×1 (4)`. */
+export function leftOutOf({ file, made }: Outcome): readonly string[] {
+  return [...file.leftOut, ...made.leftOut].map(({ cause, count, places, code, field }) =>
+    [cause, code, field, `×${count}`, `(${places.join(",")})`].filter(Boolean).join(" "),
+  );
+}
+
+/** What was done to values, as short: `decimal_comma value ×2`. */
+export function repairsOf({ repairs }: Outcome): readonly string[] {
+  return repairs.map(({ repair, field, count }) => `${repair} ${field} ×${count}`);
+}

@@ -1,0 +1,97 @@
+import type { Cell } from "../formats/cell.ts";
+import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
+import type { GridRow, Table } from "../formats/table.ts";
+import { fold } from "../headings/fold.ts";
+import { tableMissing } from "./problems.ts";
+
+/** The first rows of a file, whole, as they are looked at for headings and single cells. */
+const mostLookedAt = 1000;
+
+/** The first rows of a table's file, cut by nothing. Where rows are objects, the headings stand in for a row 0. */
+export async function firstRows(table: Table, delimiter?: string): Promise<readonly GridRow[]> {
+  const rows: GridRow[] = [];
+  for await (const batch of gridOf(table, delimiter)) {
+    rows.push(...batch);
+    if (rows.length >= mostLookedAt) break;
+  }
+  return rows.slice(0, mostLookedAt);
+}
+
+/** Every row of a table's file, whole, in batches. */
+export async function* gridOf(table: Table, delimiter?: string): AsyncGenerator<readonly GridRow[]> {
+  if (table.grid) return yield* table.grid(delimiter);
+  if (table.keyed || table.headerRow === 0) yield [{ row: 0, cells: table.headings }];
+  for await (const { records } of table.read()) yield records;
+}
+
+/** Where the headings stand: their row, and the column of each. */
+export interface HeadingRow {
+  readonly row: number;
+  readonly headings: readonly string[];
+}
+
+/** The headings of a row as texts. */
+function headingsOf({ row, cells }: GridRow): HeadingRow {
+  return { row, headings: Array.from(cells, (cell) => cellAsText(cell).trim()) };
+}
+
+/** The position of a heading among others; -1 when it is not there. */
+export function columnOf(headings: readonly string[], wanted: string | readonly string[]): number {
+  for (const name of typeof wanted === "string" ? [wanted] : wanted) {
+    const at = headings.findIndex((heading) => heading !== "" && fold(heading) === fold(name));
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+/** The position of a column letter, from 0: A, B … Z, AA. */
+export function letterIndex(letter: string): number {
+  let at = 0;
+  for (const sign of letter.toUpperCase()) at = at * 26 + (sign.charCodeAt(0) - 64);
+  return at - 1;
+}
+
+/** The cell to the right of the one with a text, over empty ones; undefined when there is none. */
+export function cellBeside(rows: readonly GridRow[], text: string): Cell {
+  const wanted = fold(text).replace(/:$/, "");
+  for (const { cells } of rows) {
+    const at = Array.from(cells).findIndex((cell) => fold(cellAsText(cell)).replace(/:$/, "") === wanted);
+    if (at >= 0)
+      return Array.from(cells)
+        .slice(at + 1)
+        .find((cell) => !isBlankCell(cell));
+  }
+  return undefined;
+}
+
+/** The cell at an address such as `H5`. */
+export function cellAt(rows: readonly GridRow[], address: string): Cell {
+  const [, letter = "", row = ""] = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(address) ?? [];
+  return rows.find((one) => one.row === Number(row))?.cells[letterIndex(letter)];
+}
+
+/**
+ * The row that has all the headings a mapping names; when it names none, the file's own. Throws a `ReadError` that
+ * says which headings are missing from the row that comes nearest.
+ */
+export function findHeadings(
+  rows: readonly GridRow[],
+  wanted: readonly (string | readonly string[])[],
+  fits: (headings: readonly string[]) => boolean,
+): HeadingRow {
+  let nearest: { readonly missing: readonly string[]; readonly row: number } | undefined;
+  for (const one of rows) {
+    const found = headingsOf(one);
+    const missing = wanted.filter((name) => columnOf(found.headings, name) < 0);
+    if (missing.length === 0 && fits(found.headings)) return found;
+    if (missing.length < wanted.length && missing.length < (nearest?.missing.length ?? Infinity))
+      nearest = {
+        missing: missing.map((name) => (typeof name === "string" ? name : name.join(" / "))),
+        row: one.row,
+      };
+  }
+  throw tableMissing(
+    nearest?.missing ?? wanted.map((name) => (typeof name === "string" ? name : name.join(" / "))),
+    nearest?.row,
+  );
+}

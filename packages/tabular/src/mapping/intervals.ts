@@ -1,0 +1,71 @@
+import { localToInstants, offsetAt } from "@samapne/core";
+import type { IntervalLength } from "./mapping.ts";
+import type { ClockReading } from "./spelling.ts";
+
+/** An interval between two instants, epoch milliseconds; the end is not part of it (DOMAIN C5). */
+export interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What turns local times into intervals. */
+export interface ClockSetting {
+  readonly zone: string;
+  readonly labels: "start" | "end" | "both";
+  readonly length: IntervalLength;
+}
+
+/** Why a local time is no interval: the clock never showed it, or the two times of a range are not one length apart. */
+export type NoInterval = "time_never" | "time_length";
+
+/**
+ * The intervals a written time can mean, in order: one, two in the hour the clock shows twice in autumn, or none and
+ * why. The two ends of a range tell the two autumn hours apart, where the length is counted in real time.
+ */
+export function intervalsOf(
+  { from, to }: ClockReading,
+  { zone, labels, length }: ClockSetting,
+): readonly Interval[] | NoInterval {
+  const starts = localToInstants(zone, from);
+  if (labels === "both" && to === undefined) return "time_length";
+  if (to === undefined || labels !== "both") {
+    if (starts.length === 0) return "time_never";
+    return starts.map((at) =>
+      labels === "end"
+        ? { start: moved(at, length, zone, -1), end: at }
+        : { start: at, end: moved(at, length, zone, 1) },
+    );
+  }
+  const ends = to.flatMap((text) => localToInstants(zone, text));
+  if (starts.length === 0 || ends.length === 0) return "time_never";
+  const pairs = starts.flatMap((start) => ends.map((end) => ({ start, end })));
+  const fitting = pairs.filter(({ start, end }) => moved(start, length, zone, 1) === end);
+  return fitting.length === 0 ? "time_length" : fitting;
+}
+
+const minute = 60_000;
+const elapsed: Readonly<Partial<Record<IntervalLength, number>>> = {
+  PT15M: 15 * minute,
+  PT30M: 30 * minute,
+  PT1H: 60 * minute,
+};
+
+/** The instant one interval later (`by` 1) or earlier (-1): so much real time, or a local day or month. */
+export function moved(at: number, length: IntervalLength, zone: string, by: 1 | -1): number {
+  const real = elapsed[length];
+  if (real !== undefined) return at + by * real;
+  const local = new Date(at + offsetAt(zone, at) * minute);
+  if (length === "P1D") local.setUTCDate(local.getUTCDate() + by);
+  else local.setUTCMonth(local.getUTCMonth() + by);
+  const [first] = localToInstants(zone, local.toISOString().slice(0, 19));
+  return first ?? local.getTime() - offsetAt(zone, local.getTime()) * minute;
+}
+
+/** An instant as text with the offset its zone has there, RFC 3339: `2021-03-28T03:00:00+02:00`. */
+export function instantText(at: number, zone: string): string {
+  const offset = Math.round(offsetAt(zone, at));
+  const local = new Date(at + offset * minute).toISOString().slice(0, 19);
+  const size = Math.abs(offset);
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${local}${offset < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}

@@ -1,0 +1,26 @@
+/** Why rows of the file, or rows made of them, are left out by the mapping's own decision. */
+const choices = [
+  "above",
+  "headings",
+  "blank",
+  "beside",
+  "only",
+  "rule",
+  "only_headings",
+  "only_cells",
+  "repeated_key",
+] as const;
+
+/** Why they are left out because something is wrong with them. */
+export const faults = [
+  "record",
+  "time_unreadable",
+  "time_never",
+  "time_unclear",
+  "time_repeated",
+  "time_length",
+  "invalid",
+] as const;
+
+/** A reason to leave a row out. */
+export type LeaveCause = (typeof choices)[number] | (typeof faults)[number];

@@ -1,0 +1,135 @@
+/** A value written in the mapping itself. `"?"` stands where somebody still has to answer. */
+export type Constant = string | number | boolean;
+
+/** What stands where an answer is still missing. */
+export const unanswered = "?";
+
+/** A column of the file: by its heading (the first of several that is there), or by the letter a spreadsheet gives it. */
+export interface ColumnPlace {
+  readonly column?: string | readonly string[];
+  readonly letter?: string;
+}
+
+/** Holds for a row whose cell is like one of some patterns (`Sum*`), or empty. */
+export interface RowCondition extends ColumnPlace {
+  readonly like?: readonly string[];
+  readonly empty?: boolean;
+  /** An empty cell means the same as the one above. */
+  readonly carry?: boolean;
+  /** Why, as the report says it. */
+  readonly because?: string;
+}
+
+/** Where the table stands. What is left out is found. */
+export interface TablePlace {
+  readonly sheet?: string;
+  readonly delimiter?: "," | ";" | "tab" | "|";
+  /** The row of the headings from 1; 0 when there is none, and columns are named by letter. */
+  readonly heading_row?: number;
+}
+
+/** What becomes a row of the dataset: a row of the file, a cell of it (wide tables), a column, or the file as a whole. */
+export type RowsEach = "row" | "cell" | "column" | "file";
+
+/** Which rows of the file are read, and what each of them becomes. */
+export interface RowChoice {
+  readonly each?: RowsEach;
+  /** Only rows like this are read. */
+  readonly only?: RowCondition;
+  /** Rows like one of these are left out: totals, notes below the table. */
+  readonly leave_out?: readonly RowCondition[];
+  /** `first`: of rows with the same key the first is kept. */
+  readonly repeated?: "first";
+}
+
+/** Columns of a wide table by a pattern of their heading, and what their rows have in common. */
+export interface ColumnChoice {
+  readonly heading: string;
+  readonly values?: Readonly<Record<string, Constant>>;
+  /** Why these columns are not read. */
+  readonly leave_out?: string;
+}
+
+/** How long each interval is (ISO 8601). */
+export type IntervalLength = "PT15M" | "PT30M" | "PT1H" | "P1D" | "P1M";
+
+/** What to do with clock times of the autumn night that come once in the file, though the clock shows them twice. */
+export type AutumnChoice = "by_order" | "first" | "second" | "leave_out";
+
+/** How local clock times become intervals between instants (DOMAIN C4 to C6). */
+export interface TimeReading extends ColumnPlace {
+  /** The column of the clock time, where date and clock stand apart. */
+  readonly clock_column?: string;
+  /** How times are written, such as `DD.MM.YYYY hh:mm`; a second time after it makes it a range. */
+  readonly spelling: string | readonly string[];
+  readonly zone: string;
+  /** Does a time say when its interval begins or ends, or does it say both? */
+  readonly labels: "start" | "end" | "both" | typeof unanswered;
+  readonly length: IntervalLength | typeof unanswered;
+  readonly start: string;
+  readonly end?: string;
+  readonly autumn?: AutumnChoice;
+  /** `fill`: intervals that are not in the file get rows that say the value is missing. */
+  readonly missing?: "fill";
+}
+
+/** How a field gets its value: one source, then what is done to it, in the order given here. */
+export interface FieldReading extends ColumnPlace {
+  readonly value?: Constant;
+  /** The heading of the column a row is made of. */
+  readonly heading?: boolean;
+  /** The cell a row is made of, in a wide table. */
+  readonly cell?: boolean;
+  /** The cell to the right of the one with this text, anywhere near the top of the file. */
+  readonly beside?: string;
+  /** A cell by its address, such as `H5`. */
+  readonly at?: string;
+  /** Says whether another field has a value: `present` when it has, `absent` when not. */
+  readonly presence_of?: string;
+  readonly present?: Constant;
+  readonly absent?: Constant;
+  /** The column may be missing in a file. */
+  readonly optional?: boolean;
+  /** An empty cell means the same as the one above. */
+  readonly carry?: boolean;
+  /** Only rows like this get a value. */
+  readonly when?: RowCondition;
+  /** Spellings of nothing: `-`, `ukjent`. */
+  readonly empty?: readonly string[];
+  /** The part between { and } of a pattern: `* ({################})`. */
+  readonly take?: string | readonly string[];
+  readonly replace?: Readonly<Record<string, string>>;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** What the file writes, as a pattern, and what it means; null is nothing. */
+  readonly codes?: Readonly<Record<string, Constant | null>>;
+  /** The value when there is none. */
+  readonly otherwise?: Constant;
+  /** How dates and times are written. */
+  readonly spelling?: string | readonly string[];
+  readonly zone?: string;
+  readonly decimal_sign?: "," | ".";
+  readonly thousands_sign?: "." | "," | " ";
+  /** Numbers are multiplied by it: 1000 from MWh to kWh. */
+  readonly factor?: number;
+  /** More decimals than the field has are rounded. */
+  readonly round?: boolean;
+}
+
+/**
+ * How the files of a source system become rows of a dataset. Plain data, saved as YAML, shared by everyone who has the
+ * same system. `mappingSchema` is its JSON Schema.
+ */
+export interface Mapping {
+  /** The version of this form. */
+  readonly mapping: 1;
+  readonly title?: string;
+  /** `energy-measurements` or `measurements@1.0.0`. */
+  readonly dataset: string;
+  readonly source?: { readonly system?: string; readonly url?: string; readonly note?: string };
+  readonly table?: TablePlace;
+  readonly rows?: RowChoice;
+  readonly columns?: readonly ColumnChoice[];
+  readonly time?: TimeReading;
+  readonly fields: Readonly<Record<string, FieldReading>>;
+}

@@ -1,0 +1,316 @@
+import { type Dataset, fill, found, inLanguage, type Language, type Text } from "@samapne/core";
+import { cellIssues } from "../issues/cell-issues.ts";
+import type { Style } from "../report/text/style.ts";
+import { wrap } from "../report/text/wrap.ts";
+import type { TextForm } from "../formats/table.ts";
+import { wordsOf } from "../report/in-words/words.ts";
+import { grouped } from "../report/in-words/grouped.ts";
+import type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./outcome.ts";
+import type { LeaveCause } from "./leave-causes.ts";
+import { type Change, changes } from "./values.ts";
+
+const plainStyle: Style = { bold: same, dim: same, red: same, yellow: same, green: same };
+
+function same(text: string): string {
+  return text;
+}
+
+/** What became of every row, for people: the sums, what was left out and why, what was done to values. */
+export function outcomeText(
+  outcome: Outcome,
+  dataset: Dataset,
+  language: Language,
+  style: Style = plainStyle,
+): string {
+  const { file, made, repairs, unusedColumns, each, text } = outcome;
+  const words = texts[language];
+  const { rows } = wordsOf[language];
+  const put = (template: string, params: Readonly<Record<string, number | string>>) =>
+    fill(
+      template,
+      Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === "number" ? grouped(value) : value,
+        ]),
+      ),
+      language,
+    );
+  const leftOut = (list: readonly LeftOut[]) => list.reduce((sum, { count }) => sum + count, 0);
+  const lines: string[] = [
+    style.bold(`${dataset.title[language]}: ${put(words.written, { count: rows(made.written) })}`),
+    "",
+    ...(text ? wrap(textFacts(text, language), "", "  ") : []),
+    ...wrap(
+      put(words.file, { read: rows(file.read), used: file.used, out: leftOut(file.leftOut) }),
+      "",
+      "  ",
+    ),
+    ...file.leftOut.flatMap((one) => leftOutLines(one, language, style)),
+    "",
+    ...wrap(
+      put(madeWords(each, language), {
+        used: rows(file.used),
+        columns: made.columns,
+        rows: each === "cell" ? made.rows : rows(made.rows),
+        written: made.written,
+        out: leftOut(made.leftOut),
+      }),
+      "",
+      "  ",
+    ),
+    ...made.leftOut.flatMap((one) => leftOutLines(one, language, style)),
+  ];
+  if (made.filled > 0) lines.push(...wrap(put(words.filled, { filled: made.filled }), "  ", "    "));
+  if (repairs.length > 0)
+    lines.push("", words.repairs, ...repairs.flatMap((one) => repairLines(one, dataset, language)));
+  if (unusedColumns.length > 0)
+    lines.push("", words.unused, ...unusedColumns.flatMap((one) => unusedLines(one, language)));
+  if (outcome.unread.length > 0)
+    lines.push(
+      "",
+      ...wrap(
+        `${words.unread} ${outcome.unread.map((name) => inLanguage(found(name), language)).join(", ")}.`,
+        "",
+        "  ",
+      ),
+    );
+  lines.push("", outcome.addsUp ? style.green(words.addsUp) : style.red(words.lost), "");
+  return lines.join("\n");
+}
+
+const encodings: Readonly<Record<TextForm["encoding"], Text>> = {
+  "utf-8": plain("UTF-8"),
+  "utf-16le": plain("UTF-16"),
+  "utf-16be": plain("UTF-16"),
+  "windows-1252": plain("Windows-1252 (ISO-8859-1)"),
+  "utf-8 (broken)": {
+    nb: "UTF-8 med ødelagte tegn – noen bokstaver er borte",
+    nn: "UTF-8 med øydelagde teikn – nokre bokstavar er borte",
+    en: "UTF-8 with broken letters – some are lost",
+  },
+};
+
+function plain(name: string): Text {
+  return { nb: name, nn: name, en: name };
+}
+
+function textFacts({ encoding, delimiter }: TextForm, language: Language): string {
+  const signs: Readonly<Record<string, string>> = { "\t": "tab" };
+  const sign =
+    delimiter === undefined ? "" : `, ${texts[language].delimiter} «${signs[delimiter] ?? delimiter}»`;
+  return `${texts[language].read} ${encodings[encoding][language]}${sign}.`;
+}
+
+function leftOutLines(
+  { cause, count, places, detail, isFault }: LeftOut,
+  language: Language,
+  style: Style,
+): readonly string[] {
+  const words = texts[language];
+  const more = places.length < count ? ", …" : "";
+  const rows = places.length === 0 || places[0] === 0 ? "" : ` (${words.row} ${places.join(", ")}${more})`;
+  const because = detail === undefined ? "" : `: ${inLanguage(detail, language)}`;
+  const mark = isFault ? style.red("!") : "–";
+  return wrap(`${grouped(count)} ${causes[cause][language]}${because}${rows}`, `  ${mark} `, "    ");
+}
+
+function repairLines(
+  { repair, field, count, row, found: before, written }: RepairCount,
+  dataset: Dataset,
+  language: Language,
+): readonly string[] {
+  const label = dataset.fields[field]?.label[language] ?? field;
+  const place = row === 0 ? "" : `${texts[language].row} ${row}: `;
+  const example = `${place}${inLanguage(before, language)} → ${inLanguage(written, language)}`;
+  return wrap(`${grouped(count)} ${label}: ${titleOf(repair)[language]} (${example})`, "  – ", "    ");
+}
+
+function titleOf(repair: RepairCount["repair"]): Text {
+  const title = (changes as readonly string[]).includes(repair)
+    ? changeTitles[repair as Change]
+    : cellIssues[`cell.${repair}` as keyof typeof cellIssues].title;
+  const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  return { nb: lower(title.nb), nn: lower(title.nn), en: lower(title.en) };
+}
+
+function unusedLines(
+  { letter, heading, cells, because }: UnusedColumn,
+  language: Language,
+): readonly string[] {
+  const name = heading === "" ? letter : `${letter} ${inLanguage(found(heading), language)}`;
+  const words = fill(texts[language].cells, { count: grouped(cells) }, language);
+  return wrap(`${name}: ${words}${because === undefined ? "" : `: ${because}`}`, "  – ", "    ");
+}
+
+interface Words {
+  readonly unread: string;
+  readonly read: string;
+  readonly delimiter: string;
+  readonly written: string;
+  readonly file: string;
+  readonly row: string;
+  readonly cell: string;
+  readonly column: string;
+  readonly filled: string;
+  readonly repairs: string;
+  readonly unused: string;
+  readonly cells: string;
+  readonly addsUp: string;
+  readonly lost: string;
+}
+
+const texts: Readonly<Record<Language, Words>> = {
+  nb: {
+    read: "Lest som",
+    unread: "Ikke lest:",
+    delimiter: "skilletegn",
+    written: "{count} skrevet",
+    file: "Fila har {read}: {used} brukt, {out} utelatt.",
+    row: "rad",
+    cell: "{used} × {columns} kolonner = {rows} verdier: {written} skrevet, {out} utelatt.",
+    column: "{columns} kolonner ble {rows}: {written} skrevet, {out} utelatt.",
+    filled: "I tillegg {filled} rader for intervaller fila ikke har; de sier at verdien mangler.",
+    repairs: "Gjort om underveis:",
+    unused: "Kolonner som ikke er brukt:",
+    cells: "{count} celler med innhold",
+    addsUp: "Regnskapet går opp: ingen rad er borte uten at det står her.",
+    lost: "Regnskapet går ikke opp. Dette er en feil i programmet; meld den.",
+  },
+  nn: {
+    read: "Lesen som",
+    unread: "Ikkje lesne:",
+    delimiter: "skiljeteikn",
+    written: "{count} skrivne",
+    file: "Fila har {read}: {used} brukte, {out} utelatne.",
+    row: "rad",
+    cell: "{used} × {columns} kolonner = {rows} verdiar: {written} skrivne, {out} utelatne.",
+    column: "{columns} kolonner vart {rows}: {written} skrivne, {out} utelatne.",
+    filled: "I tillegg {filled} rader for intervall fila ikkje har; dei seier at verdien manglar.",
+    repairs: "Gjort om undervegs:",
+    unused: "Kolonner som ikkje er brukte:",
+    cells: "{count} celler med innhald",
+    addsUp: "Rekneskapen går opp: inga rad er borte utan at det står her.",
+    lost: "Rekneskapen går ikkje opp. Dette er ein feil i programmet; meld han.",
+  },
+  en: {
+    read: "Read as",
+    unread: "Not read:",
+    delimiter: "separator",
+    written: "{count} written",
+    file: "The file has {read}: {used} used, {out} left out.",
+    row: "row",
+    cell: "{used} × {columns} columns = {rows} values: {written} written, {out} left out.",
+    column: "{columns} columns became {rows}: {written} written, {out} left out.",
+    filled: "And {filled} rows for intervals the file does not have; they say the value is missing.",
+    repairs: "Done to values on the way:",
+    unused: "Columns that are not used:",
+    cells: "{count} cells with something in them",
+    addsUp: "The count adds up: no row is gone without standing here.",
+    lost: "The count does not add up. This is a fault of the program; please report it.",
+  },
+};
+
+function madeWords(each: Outcome["each"], language: Language): string {
+  return each === "cell" || each === "column" ? texts[language][each] : rowWords[language];
+}
+
+/** Of rows that are made of rows the count is short. */
+const rowWords: Readonly<Record<Language, string>> = {
+  nb: "{rows}: {written} skrevet, {out} utelatt.",
+  nn: "{rows}: {written} skrivne, {out} utelatne.",
+  en: "{rows}: {written} written, {out} left out.",
+};
+
+const causes: Readonly<Record<LeaveCause, Text>> = {
+  above: { nb: "over overskriftene", nn: "over overskriftene", en: "above the headings" },
+  headings: { nb: "overskrifter", nn: "overskrifter", en: "headings" },
+  blank: { nb: "tomme", nn: "tomme", en: "empty" },
+  beside: {
+    nb: "uten noe i kolonnene som brukes",
+    nn: "utan noko i kolonnene som blir brukte",
+    en: "with nothing in the columns that are used",
+  },
+  only: { nb: "av et annet slag", nn: "av eit anna slag", en: "of another kind" },
+  rule: {
+    nb: "etter regelen i tilordningen",
+    nn: "etter regelen i tilordninga",
+    en: "by the rule of the mapping",
+  },
+  only_headings: {
+    nb: "ikke lest: radene lages av overskriftene",
+    nn: "ikkje lesne: radene blir laga av overskriftene",
+    en: "not read: rows are made of the headings",
+  },
+  only_cells: {
+    nb: "ikke lest: raden lages av enkeltceller",
+    nn: "ikkje lesne: rada blir laga av enkeltceller",
+    en: "not read: the row is made of single cells",
+  },
+  repeated_key: {
+    nb: "med samme nøkkel som en rad før",
+    nn: "med same nøkkel som ei rad før",
+    en: "with the same key as a row before",
+  },
+  record: { nb: "ikke lesbare", nn: "ikkje leselege", en: "not readable" },
+  time_unreadable: {
+    nb: "uten lesbart tidspunkt",
+    nn: "utan leseleg tidspunkt",
+    en: "without a readable time",
+  },
+  time_never: {
+    nb: "med klokkeslett som ikke finnes (sommertida begynner)",
+    nn: "med klokkeslett som ikkje finst (sommartida byrjar)",
+    en: "at a clock time that does not exist (summer time begins)",
+  },
+  time_unclear: {
+    nb: "i timen som kommer to ganger om høsten, uten at det går an å si hvilken",
+    nn: "i timen som kjem to gonger om hausten, utan at det går an å seie kva for ein",
+    en: "in the hour that comes twice in autumn, and nothing tells which",
+  },
+  time_repeated: {
+    nb: "med samme tidspunkt som raden før",
+    nn: "med same tidspunkt som rada før",
+    en: "at the same time as the row before",
+  },
+  time_length: {
+    nb: "med fra og til som ikke er ett intervall",
+    nn: "med frå og til som ikkje er eitt intervall",
+    en: "whose from and to are not one interval",
+  },
+  invalid: {
+    nb: "som bryter med datasettet",
+    nn: "som bryt med datasettet",
+    en: "that break the dataset's rules",
+  },
+};
+
+const changeTitles: Readonly<Record<Change, Text>> = {
+  empty_word: { nb: "ord for ingenting", nn: "ord for ingenting", en: "word for nothing" },
+  part_taken: {
+    nb: "en del av teksten tatt ut",
+    nn: "ein del av teksten teken ut",
+    en: "part of the text taken",
+  },
+  part_absent: {
+    nb: "delen som skulle tas ut, er ikke der",
+    nn: "delen som skulle takast ut, er ikkje der",
+    en: "the part to take is not there",
+  },
+  text_changed: { nb: "tekst endret", nn: "tekst endra", en: "text changed" },
+  code_translated: { nb: "oversatt til kode", nn: "omsett til kode", en: "translated to a code" },
+  otherwise: { nb: "fylt ut der det var tomt", nn: "fylt ut der det var tomt", en: "filled in where empty" },
+  date_respelt: { nb: "dato skrevet om", nn: "dato skriven om", en: "date respelt" },
+  local_time: {
+    nb: "lokal tid gjort til tidspunkt",
+    nn: "lokal tid gjord til tidspunkt",
+    en: "local time made an instant",
+  },
+  thousands_sign: { nb: "tegn mellom tusener", nn: "teikn mellom tusen", en: "sign between thousands" },
+  factor: {
+    nb: "regnet om til en annen enhet",
+    nn: "rekna om til ei anna eining",
+    en: "converted to another unit",
+  },
+  rounded: { nb: "avrundet", nn: "avrunda", en: "rounded" },
+};

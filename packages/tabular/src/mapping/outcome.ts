@@ -1,0 +1,69 @@
+import type { Text } from "@samapne/core";
+import type { Loss, Repair } from "../cells/read-cell.ts";
+import type { TextForm } from "../formats/table.ts";
+import type { LeaveCause } from "./leave-causes.ts";
+import type { RowsEach } from "./mapping.ts";
+import type { Change } from "./values.ts";
+
+/** Rows that are not in the result, for one reason. */
+export interface LeftOut {
+  readonly cause: LeaveCause;
+  /** Something is wrong with them; otherwise the mapping says they are no rows. */
+  readonly isFault: boolean;
+  readonly count: number;
+  /** The first rows of the file it holds for, as people see them, from 1. */
+  readonly places: readonly number[];
+  readonly detail?: Text | string;
+  /** The issue, for rows that break the dataset's own rules. */
+  readonly code?: string;
+  readonly field?: string;
+}
+
+/** How often something was done to the values of a field, and the first of them. */
+export interface RepairCount {
+  readonly repair: Change | Repair | Loss;
+  readonly field: string;
+  readonly count: number;
+  readonly row: number;
+  readonly found: Text | string;
+  readonly written: Text | string;
+}
+
+/** A column nothing was read from; `cells` of it had something in them. */
+export interface UnusedColumn {
+  readonly letter: string;
+  readonly heading: string;
+  readonly cells: number;
+  /** Why, where the mapping says. */
+  readonly because?: string;
+}
+
+/**
+ * What became of every row. Two sums hold, or something was lost: `file.read = file.used + file.leftOut` and
+ * `made.rows + made.filled = made.written + made.leftOut`.
+ */
+export interface Outcome {
+  readonly dataset: string;
+  readonly each: RowsEach;
+  /** How a text file was read. */
+  readonly text?: TextForm;
+  /** The other sheets of the workbook, or files of the archive: nothing is read from them. */
+  readonly unread: readonly string[];
+  /** The rows of the file, headings and what stands above included. */
+  readonly file: { readonly read: number; readonly used: number; readonly leftOut: readonly LeftOut[] };
+  /** The rows of the dataset: as many as were used, times the columns of a wide table. */
+  readonly made: {
+    readonly columns: number;
+    readonly rows: number;
+    /** Rows that say a value is missing, for intervals the file does not have. */
+    readonly filled: number;
+    readonly written: number;
+    readonly leftOut: readonly LeftOut[];
+  };
+  readonly repairs: readonly RepairCount[];
+  readonly unusedColumns: readonly UnusedColumn[];
+  /** Do the two sums hold? */
+  readonly addsUp: boolean;
+  /** Was a row left out because something is wrong with it, or were letters lost (bytes that are no UTF-8)? */
+  readonly hasFaults: boolean;
+}

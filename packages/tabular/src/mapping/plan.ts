@@ -1,0 +1,260 @@
+import type { Dataset, Field } from "@samapne/core";
+import type { Cell } from "../formats/cell.ts";
+import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
+import type { GridRow, Table } from "../formats/table.ts";
+import { cellAt, cellBeside, columnOf, findHeadings, type HeadingRow, letterIndex } from "./grid.ts";
+import type { ClockSetting } from "./intervals.ts";
+import { likeAny, likePattern } from "./like.ts";
+import type {
+  AutumnChoice,
+  ColumnPlace,
+  FieldReading,
+  Mapping,
+  RowCondition,
+  RowsEach,
+  TimeReading,
+} from "./mapping.ts";
+import { timeReader } from "./read-time.ts";
+import type { ClockReading } from "./spelling.ts";
+import { constantValue, type ReadValue, valueReader } from "./values.ts";
+
+/** A row of the file while rows are made of it. */
+export interface SourceRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  /** What empty cells of carried columns mean, by column. */
+  readonly carried: ReadonlyMap<number, Cell>;
+}
+
+/** Whether a condition holds for a row. */
+export type Test = (row: SourceRow) => boolean;
+
+/** A column of a wide table that rows are made of. */
+export interface PlannedColumn {
+  readonly index: number;
+  readonly heading: string;
+  readonly values: ReadonlyMap<string, unknown>;
+}
+
+/** How one field gets its value. */
+export interface PlannedField {
+  readonly name: string;
+  readonly field: Field;
+  readonly source:
+    | { readonly kind: "constant"; readonly value: unknown }
+    | { readonly kind: "presence"; readonly of: string; readonly present: unknown; readonly absent: unknown }
+    | {
+        readonly kind: "cell";
+        find(row: SourceRow, column: PlannedColumn | undefined): Cell;
+        readonly read: ReadValue;
+        readonly when?: Test;
+      };
+}
+
+/** How times are read. */
+export interface PlannedTime extends ClockSetting {
+  read(cells: readonly Cell[]): ClockReading | undefined;
+  readonly index: number;
+  readonly start: string;
+  readonly end: string | undefined;
+  readonly autumn: AutumnChoice;
+  readonly isFilled: boolean;
+}
+
+/** A mapping made ready for one table. */
+export interface Plan {
+  readonly each: RowsEach;
+  readonly headings: HeadingRow;
+  readonly only?: { readonly test: Test; readonly because: string | undefined };
+  readonly leaveOut: readonly { readonly test: Test; readonly because: string | undefined }[];
+  readonly time?: PlannedTime;
+  readonly columns: readonly PlannedColumn[];
+  /** In the order they are worked out: those that ask about others last. */
+  readonly fields: readonly PlannedField[];
+  /** The columns that empty cells take from above. */
+  readonly carried: readonly number[];
+  /** Every column something is read from. */
+  readonly used: readonly number[];
+  /** Columns the mapping leaves out, with the reason. */
+  readonly leftOutColumns: ReadonlyMap<number, string>;
+}
+
+/** Makes a mapping ready for a table whose first rows are known. Throws a `ReadError` when the file is not of its kind. */
+export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: readonly GridRow[]): Plan {
+  const headings = headingRow(mapping, rows);
+  const place = (at: ColumnPlace) => indexOf(at, headings);
+  const test = (condition: RowCondition): Test => testOf(condition, place(condition));
+  const { each = "row", only, leave_out: leaveOut = [] } = mapping.rows ?? {};
+  const named = placesOf(mapping).map(place);
+  const { columns, leftOut } = columnsOf(mapping, dataset, headings, new Set(named));
+  const readings = Object.entries(mapping.fields).sort(([a], [b]) => order(dataset, a) - order(dataset, b));
+  const fields = readings.map(([name, reading]) =>
+    plannedField(name, reading, { dataset, table, rows, place, test }),
+  );
+  const isPresence = ({ source }: PlannedField) => source.kind === "presence";
+  return {
+    each,
+    headings,
+    ...(only ? { only: { test: test(only), because: only.because } } : {}),
+    leaveOut: leaveOut.map((condition) => ({ test: test(condition), because: condition.because })),
+    ...(mapping.time ? { time: plannedTime(mapping.time, table, headings) } : {}),
+    columns,
+    fields: [...fields.filter((one) => !isPresence(one)), ...fields.filter(isPresence)],
+    carried: placesOf(mapping)
+      .filter((one) => "carry" in one && one.carry === true)
+      .map(place)
+      .filter((at) => at >= 0),
+    used: [...new Set([...named.filter((at) => at >= 0), ...columns.map(({ index }) => index)])],
+    leftOutColumns: leftOut,
+  };
+}
+
+function order({ fields }: Dataset, name: string): number {
+  return Object.keys(fields).indexOf(name);
+}
+
+/** Every column that a mapping names, by heading or letter. */
+export function placesOf({ rows, time, fields }: Mapping): readonly ColumnPlace[] {
+  const conditions = [
+    rows?.only,
+    ...(rows?.leave_out ?? []),
+    ...Object.values(fields).map(({ when }) => when),
+  ];
+  const all: readonly (ColumnPlace | undefined)[] = [
+    ...conditions,
+    time,
+    time?.clock_column === undefined ? undefined : { column: time.clock_column },
+    ...Object.values(fields),
+  ];
+  return all.flatMap((one) => (one?.column === undefined && one?.letter === undefined ? [] : [one]));
+}
+
+function headingRow(mapping: Mapping, rows: readonly GridRow[]): HeadingRow {
+  const row = mapping.table?.heading_row;
+  const wanted = placesOf(mapping).flatMap((place) =>
+    place.column === undefined || (place as FieldReading).optional ? [] : [place.column],
+  );
+  const patterns = (mapping.columns ?? [])
+    .filter(({ leave_out: out }) => out === undefined)
+    .map(({ heading }) => heading);
+  const isLike = likeAny(patterns);
+  const fits = (headings: readonly string[]) =>
+    patterns.length === 0 || headings.some((heading) => heading !== "" && isLike(heading));
+  if (row === 0 || (row === undefined && wanted.length === 0 && patterns.length === 0))
+    return { row: 0, headings: [] };
+  const among = row === undefined ? rows : rows.filter((one) => one.row === row);
+  return findHeadings(among, wanted, fits);
+}
+
+function indexOf({ column, letter }: ColumnPlace, { headings }: HeadingRow): number {
+  if (letter !== undefined) return letterIndex(letter);
+  return column === undefined ? -1 : columnOf(headings, column);
+}
+
+function testOf({ like = [], empty, carry = false }: RowCondition, index: number): Test {
+  const isLike = likeAny(like);
+  return (row) => {
+    const cell = cellOf(row, index, carry);
+    return isBlankCell(cell) ? empty === true : isLike(cellAsText(cell));
+  };
+}
+
+function columnsOf(mapping: Mapping, dataset: Dataset, { headings }: HeadingRow, named: ReadonlySet<number>) {
+  const choices = (mapping.columns ?? []).map((choice) => ({
+    ...choice,
+    pattern: likePattern(choice.heading),
+  }));
+  const columns: PlannedColumn[] = [];
+  const leftOut = new Map<number, string>();
+  for (const [index, heading] of headings.entries()) {
+    const choice =
+      heading === "" || named.has(index)
+        ? undefined
+        : choices.find(({ pattern }) => pattern.matches(heading));
+    if (!choice) continue;
+    if (choice.leave_out !== undefined) leftOut.set(index, choice.leave_out);
+    else columns.push({ index, heading, values: columnValues(choice.values ?? {}, dataset) });
+  }
+  return { columns, leftOut };
+}
+
+function columnValues(
+  values: NonNullable<NonNullable<Mapping["columns"]>[number]["values"]>,
+  { fields }: Dataset,
+) {
+  return new Map(
+    Object.entries(values).map(([name, value]) => [name, constantValue(value, fields[name] as Field)]),
+  );
+}
+
+interface FieldSetting {
+  readonly dataset: Dataset;
+  readonly table: Table;
+  readonly rows: readonly GridRow[];
+  place(at: ColumnPlace): number;
+  test(condition: RowCondition): Test;
+}
+
+function plannedField(name: string, reading: FieldReading, setting: FieldSetting): PlannedField {
+  const { dataset, table, test } = setting;
+  const field = dataset.fields[name] as Field;
+  if (reading.value !== undefined)
+    return { name, field, source: { kind: "constant", value: constantValue(reading.value, field) } };
+  const { presence_of: of, present, absent } = reading;
+  if (of !== undefined) {
+    const valueOf = (constant: typeof present) =>
+      constant === undefined ? undefined : constantValue(constant, field);
+    return {
+      name,
+      field,
+      source: { kind: "presence", of, present: valueOf(present), absent: valueOf(absent) },
+    };
+  }
+  const find = finder(reading, setting);
+  const read = valueReader(reading, field, dataset, table);
+  return {
+    name,
+    field,
+    source: { kind: "cell", find, read, ...(reading.when ? { when: test(reading.when) } : {}) },
+  };
+}
+
+type Find = (row: SourceRow, column: PlannedColumn | undefined) => Cell;
+
+function finder(reading: FieldReading, { rows, place }: FieldSetting): Find {
+  if (reading.heading) return (_, column) => column?.heading;
+  if (reading.cell) return ({ cells }, column) => (column ? cells[column.index] : undefined);
+  if (reading.beside !== undefined || reading.at !== undefined) {
+    const cell = reading.at === undefined ? cellBeside(rows, reading.beside ?? "") : cellAt(rows, reading.at);
+    return () => cell;
+  }
+  const index = place(reading);
+  return (row) => cellOf(row, index, reading.carry === true);
+}
+
+/** A cell of a row; where it is empty and carried, the nearest above that is not. */
+function cellOf({ cells, carried }: SourceRow, index: number, isCarried: boolean): Cell {
+  return isCarried && isBlankCell(cells[index]) ? carried.get(index) : cells[index];
+}
+
+function plannedTime(time: TimeReading, table: Table, headings: HeadingRow): PlannedTime {
+  const { spelling, zone, labels, length, start, end, autumn = "by_order", missing } = time;
+  const index = indexOf(time, headings);
+  const clockIndex = time.clock_column === undefined ? -1 : columnOf(headings.headings, time.clock_column);
+  const read = timeReader({
+    spellings: typeof spelling === "string" ? [spelling] : spelling,
+    momentOf: table.momentOf,
+  });
+  return {
+    read: (cells) => read(cells[index], clockIndex < 0 ? undefined : (cells[clockIndex] ?? "")),
+    index,
+    zone,
+    // A mapping with questions left is refused before it gets here.
+    labels: labels as PlannedTime["labels"],
+    length: length as PlannedTime["length"],
+    start,
+    end,
+    autumn,
+    isFilled: missing === "fill",
+  };
+}

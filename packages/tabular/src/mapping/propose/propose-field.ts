@@ -1,0 +1,86 @@
+import { type Dataset, decimalsOf, type Field, nearest, isInstant, languages } from "@samapne/core";
+import { columnReader } from "../../cells/column-reader.ts";
+import { emptySymbolsOf } from "../../cells/index.ts";
+import type { Table } from "../../formats/table.ts";
+import { columnLetter } from "../../report/column-letter.ts";
+import type { FieldReading } from "../mapping.ts";
+import { dateSpellingOf, spellingsOf } from "./propose-time.ts";
+import type { Survey, SurveyedColumn } from "./survey.ts";
+
+const mostCodes = 60;
+
+/** How a column that names a field is to be read: what its cells need besides the repairs every file gets. */
+export function proposeField(
+  column: SurveyedColumn,
+  name: string,
+  dataset: Dataset,
+  table: Table,
+  { columns }: Survey,
+  suggestions: Map<string, string>,
+): FieldReading {
+  const field = dataset.fields[name] as Field;
+  const isAlone = columns.filter(({ heading }) => heading === column.heading).length === 1;
+  const place: FieldReading = isAlone ? { column: column.heading } : { letter: columnLetter(column.index) };
+  const read = columnReader(field, table.typing, {
+    delimiter: table.text?.delimiter,
+    momentOf: table.momentOf,
+    emptySymbols: emptySymbolsOf(dataset),
+  });
+  const values = column.cells.map((cell) => read(cell).value);
+  return { ...place, ...extras(field, name, column, values, suggestions) };
+}
+
+function extras(
+  field: Field,
+  name: string,
+  { texts }: SurveyedColumn,
+  values: readonly unknown[],
+  suggestions: Map<string, string>,
+): Partial<FieldReading> {
+  if (field.kind === "code") return codesFor(field, name, values, suggestions);
+  if (field.kind === "decimal") {
+    const isFiner = values.some(
+      (value) =>
+        typeof value === "number" && field.decimals !== undefined && decimalsOf(value) > field.decimals,
+    );
+    return isFiner ? { round: true } : {};
+  }
+  if (
+    field.kind === "date" &&
+    values.some((value) => typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value))
+  ) {
+    const spelling = dateSpellingOf(texts);
+    return spelling === undefined ? {} : { spelling };
+  }
+  if (field.kind === "instant" && !values.some((value) => typeof value === "string" && isInstant(value))) {
+    const [spelling] = spellingsOf(texts);
+    if (spelling === undefined) return {};
+    return { spelling, zone: "?" };
+  }
+  return {};
+}
+
+/** Values that are no codes, each with a question what it means. */
+function codesFor(
+  field: Extract<Field, { readonly kind: "code" }>,
+  name: string,
+  values: readonly unknown[],
+  suggestions: Map<string, string>,
+): Partial<FieldReading> {
+  const known = new Set<unknown>(field.list.codes.map(({ code }) => code));
+  const unknown = [
+    ...new Set(values.filter((value) => typeof value === "string" && !known.has(value))),
+  ] as string[];
+  if (unknown.length === 0 || unknown.length > mostCodes) return {};
+  const words = new Map(
+    field.list.codes.flatMap(({ code, label, aliases = [] }) => {
+      const labels = typeof label === "string" ? [label] : languages.map((language) => label[language]);
+      return [...labels, ...aliases, code].map((word) => [word.toLowerCase(), code] as const);
+    }),
+  );
+  for (const value of unknown) {
+    const near = nearest(value.toLowerCase(), [...words.keys()]);
+    if (near !== undefined) suggestions.set(`fields.${name}.codes.${value}`, words.get(near) as string);
+  }
+  return { codes: Object.fromEntries(unknown.map((value) => [value.replace(/[*#{}\\]/g, "\\$&"), "?"])) };
+}

@@ -1,0 +1,92 @@
+import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
+import type { Cell } from "../../formats/cell.ts";
+import type { Table } from "../../formats/table.ts";
+import { gridOf } from "../grid.ts";
+import { likeAny } from "../like.ts";
+
+/** What was seen of one column: its heading, and the first of its cells that are not empty. */
+export interface SurveyedColumn {
+  readonly index: number;
+  readonly heading: string;
+  readonly cells: readonly Cell[];
+  readonly texts: readonly string[];
+  /** How many cells of the sample have something in them, and how many of those are numbers. */
+  readonly filled: number;
+  readonly numbers: number;
+}
+
+/** A file as it was seen once through. */
+export interface Survey {
+  readonly headerRow: number;
+  readonly columns: readonly SurveyedColumn[];
+  /** The first rows below the headings. */
+  readonly sample: readonly (readonly Cell[])[];
+  /** Words that begin rows of totals, with the column they stand in. */
+  readonly totals: readonly { readonly index: number; readonly pattern: string }[];
+  readonly rows: number;
+}
+
+const sampleSize = 1000;
+const totalPatterns = [
+  "Sum*",
+  "Total*",
+  "Gjennomsnitt*",
+  "Snitt*",
+  "Middel*",
+  "Maks*",
+  "Max*",
+  "Min",
+  "Minimum*",
+  "Antall",
+  "Average*",
+] as const;
+
+/** Looks at a whole table once: the headings, a sample of rows, and where rows of totals stand. */
+export async function surveyOf(table: Table): Promise<Survey> {
+  const { headerRow } = table;
+  const sample: (readonly Cell[])[] = [];
+  const totals = new Map<string, { index: number; pattern: string }>();
+  const patterns = totalPatterns.map((pattern) => ({ pattern, isLike: likeAny([pattern]) }));
+  let headings: readonly string[] = table.headings;
+  let rows = 0;
+  for await (const batch of gridOf(table))
+    for (const { row, cells } of batch) {
+      if (row === headerRow) headings = Array.from(cells, (cell) => cellAsText(cell).trim());
+      if (row <= headerRow || Array.from(cells).every(isBlankCell)) continue;
+      rows++;
+      const total = totalIn(cells, patterns);
+      if (total) totals.set(`${total.index} ${total.pattern}`, total);
+      else if (sample.length < sampleSize) sample.push(cells);
+    }
+  return {
+    headerRow,
+    sample,
+    rows,
+    totals: [...totals.values()],
+    columns: headings.map((heading, index) => column(index, heading, sample)),
+  };
+}
+
+/** A word for a total in one of the first cells that have something. */
+function totalIn(
+  cells: readonly Cell[],
+  patterns: readonly { pattern: string; isLike: (text: string) => boolean }[],
+) {
+  for (let index = 0; index < Math.min(3, cells.length); index++) {
+    const text = cellAsText(cells[index]);
+    const found =
+      text.trim() === "" || text.length > 40 ? undefined : patterns.find(({ isLike }) => isLike(text));
+    if (found) return { index, pattern: found.pattern };
+  }
+  return undefined;
+}
+
+function column(index: number, heading: string, sample: Survey["sample"]): SurveyedColumn {
+  const cells = sample.map((row) => row[index]).filter((cell) => !isBlankCell(cell));
+  const texts = cells.map((cell) => cellAsText(cell).trim());
+  return { index, heading, cells, texts, filled: cells.length, numbers: texts.filter(isNumber).length };
+}
+
+function isNumber(text: string): boolean {
+  return /^[-\u2212]?\d[\d \u00a0\u202f]*(?:[.,]\d+)?$/.test(text);
+}

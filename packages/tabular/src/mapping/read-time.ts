@@ -1,0 +1,70 @@
+import type { Moment } from "../cells/read-cell.ts";
+import type { Cell } from "../formats/cell.ts";
+import { momentOf } from "../formats/sheet/moment.ts";
+import { cellAsText } from "../formats/sheet/sheet-cell.ts";
+import { type ClockReading, clockSpelling } from "./spelling.ts";
+
+/** What reading times depends on. */
+export interface TimeSetting {
+  /** Spellings as the mapping has them; `serial` for the day numbers of a workbook written as text. */
+  readonly spellings: readonly string[];
+  /** What a day number means in the workbook the table stands in. */
+  readonly momentOf?: ((serial: number) => Moment | undefined) | undefined;
+}
+
+/** Makes what reads the date and clock of a cell, and of one beside it where they stand apart. */
+export function timeReader({
+  spellings,
+  momentOf: momentIn,
+}: TimeSetting): (cell: Cell, clock?: Cell) => ClockReading | undefined {
+  const reads = spellings.flatMap((spelling) => clockSpelling(spelling) ?? []);
+  const readsTyped = [...typedSpellings.flatMap((spelling) => clockSpelling(spelling) ?? []), ...reads];
+  const isSerial = spellings.includes("serial");
+  return (cell, clock) => {
+    const alone = clock === undefined ? momentOfCell(cell, momentIn, isSerial) : undefined;
+    if (alone) return alone;
+    const text = clock === undefined ? cellAsText(cell) : `${dayText(cell)} ${clockText(clock)}`;
+    const fitting = typeof cell === "object" ? readsTyped : reads;
+    return fitting.reduce<ClockReading | undefined>((found, read) => found ?? read(text.trim()), undefined);
+  };
+}
+
+/** How a date that is no text is put together with a clock time beside it. */
+const typedSpellings = [
+  "YYYY-MM-DD hh:mm",
+  "YYYY-MM-DD hh:mm:ss",
+  "YYYY-MM-DD hh",
+  "YYYY-MM-DD kl. hh",
+  "YYYY-MM-DD kl. hh:mm",
+];
+
+/** A date or time of a workbook: a cell of that type, or its day number. */
+function momentOfCell(
+  cell: Cell,
+  momentIn: TimeSetting["momentOf"],
+  isSerial: boolean,
+): ClockReading | undefined {
+  if (typeof cell === "object" && cell !== null) return readingOf(cell);
+  if (typeof cell === "number") return readingOf(momentIn?.(cell));
+  if (!isSerial || typeof cell !== "string" || !/^\d{1,7}(?:[.,]\d+)?$/.test(cell.trim())) return undefined;
+  return readingOf(momentOf(Number(cell.trim().replace(",", ".")), 1900));
+}
+
+/** Spreadsheets keep times as fractions of a day, so an hour may be off by a fraction of a second. */
+function readingOf(moment: Moment | undefined): ClockReading | undefined {
+  if (moment?.date === undefined) return undefined;
+  const exact = Date.parse(`${moment.date}T${moment.time ?? "00:00:00"}Z`);
+  if (Number.isNaN(exact)) return undefined;
+  const whole = Math.round(exact / 1000) * 1000;
+  return { from: new Date(whole).toISOString().slice(0, 19) };
+}
+
+function dayText(cell: Cell): string {
+  const { date } = (typeof cell === "object" ? (cell ?? {}) : {}) as Moment;
+  return date ?? cellAsText(cell);
+}
+
+function clockText(cell: Cell): string {
+  const { time } = (typeof cell === "object" ? (cell ?? {}) : {}) as Moment;
+  return time?.slice(0, 5) ?? cellAsText(cell);
+}

@@ -1,0 +1,220 @@
+import { registryBase } from "@samapne/core";
+
+/** The part of JSON Schema that the schema of mappings is written in, and that `checkShape` reads. */
+export interface Shape {
+  readonly description?: string;
+  readonly type?: ShapeType | readonly ShapeType[];
+  readonly enum?: readonly (string | number | boolean)[];
+  readonly const?: string | number;
+  readonly pattern?: string;
+  readonly examples?: readonly string[];
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly minItems?: number;
+  readonly minProperties?: number;
+  readonly items?: Shape;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: false | Shape;
+}
+
+/** The types of JSON. */
+export type ShapeType = "object" | "array" | "string" | "number" | "integer" | "boolean" | "null";
+
+/** Where the JSON Schema of mappings stands; editors that know YAML schemas complete and check with it. */
+export const mappingSchemaAddress: string = `${registryBase}/specs/mapping.schema.json`;
+
+const text = (description: string): Shape => ({ description, type: "string", minLength: 1 });
+const texts = (description: string): Shape => ({
+  description,
+  type: ["string", "array"],
+  minLength: 1,
+  minItems: 1,
+  items: { type: "string", minLength: 1 },
+});
+const listOfTexts = (description: string): Shape => ({
+  description,
+  type: "array",
+  minItems: 1,
+  items: { type: "string", minLength: 1 },
+});
+const constant = (description: string): Shape => ({ description, type: ["string", "number", "boolean"] });
+const yes = (description: string): Shape => ({ description, enum: [true] });
+const oneOf = (description: string, ...values: readonly string[]): Shape => ({ description, enum: values });
+
+/** An object with these members and no others; a name that ends in `!` must be there. */
+function object(description: string, members: Readonly<Record<string, Shape>>): Shape {
+  const names = Object.keys(members);
+  return {
+    description,
+    type: "object",
+    properties: Object.fromEntries(names.map((name) => [name.replace("!", ""), members[name] as Shape])),
+    required: names.filter((name) => name.endsWith("!")).map((name) => name.replace("!", "")),
+    additionalProperties: false,
+  };
+}
+
+const place = {
+  column: texts(
+    "The heading of the column; of several the first that the file has. Case, blanks, _, - and . do not matter.",
+  ),
+  letter: {
+    description: "The letter a spreadsheet gives the column, counted from the first of the file.",
+    type: "string",
+    pattern: "^[A-Z]{1,3}$",
+    examples: ["C"],
+  },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+const condition = (description: string): Shape =>
+  object(description, {
+    ...place,
+    like: listOfTexts("Patterns for the whole cell: * is any text, # one digit; case does not matter."),
+    empty: yes("Holds for empty cells too."),
+    carry: yes("An empty cell means the same as the nearest above that is not."),
+    because: text("Why, as the report tells it."),
+  });
+
+const spelling = texts(
+  "How dates and times are written: YYYY or YY, MM or MMM, DD, hh, mm, ss, everything else is itself. A second time makes it a range: DD.MM.YYYY hh:mm - hh:mm. serial: the day numbers of a workbook.",
+);
+
+const field = object("Where a field gets its value from, and what is done to it.", {
+  ...place,
+  value: constant("The same value in every row. ? stands for an answer that is still missing."),
+  heading: yes("The heading of the column a row is made of."),
+  cell: yes("The cell a row is made of, in a wide table."),
+  beside: text("The cell to the right of the one with this text, among the first 1 000 rows."),
+  at: {
+    description: "A cell by its address.",
+    type: "string",
+    pattern: "^[A-Z]{1,3}[0-9]{1,7}$",
+    examples: ["H5"],
+  },
+  presence_of: text("Another field: this one says whether that has a value."),
+  present: constant("The value when the other field has one."),
+  absent: constant("The value when the other field has none."),
+  optional: yes("The column may be missing in a file."),
+  carry: yes("An empty cell means the same as the nearest above that is not."),
+  when: condition("Only rows like this get a value."),
+  empty: listOfTexts("Spellings that mean nothing, as patterns: -, ukjent."),
+  take: texts(
+    "The part between { and } of a pattern; of several patterns the first that fits. A text like none of them gives nothing.",
+  ),
+  replace: {
+    description: "Letters to put others in the place of.",
+    type: "object",
+    minProperties: 1,
+    additionalProperties: { type: "string" },
+  },
+  prefix: text("Text to put in front."),
+  suffix: text("Text to put behind."),
+  codes: {
+    description:
+      "What the file writes, as patterns, and what it means; the first that fits counts. null is no value.",
+    type: "object",
+    minProperties: 1,
+    additionalProperties: { type: ["string", "number", "boolean", "null"] },
+  },
+  otherwise: constant("The value when there is none."),
+  spelling,
+  zone: text("The time zone of local times, such as Europe/Oslo."),
+  decimal_sign: oneOf("The decimal sign, where the separator of the columns leaves it in doubt.", ",", "."),
+  thousands_sign: oneOf("What stands between thousands.", ".", ",", " "),
+  factor: { description: "Numbers are multiplied by it: 1000 from MWh to kWh.", type: "number" },
+  round: yes("Numbers with more decimals than the field has are rounded."),
+});
+
+/** The JSON Schema (2020-12) of mappings. */
+export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: mappingSchemaAddress,
+  title: "Mapping of samapne map and samapne convert",
+  ...object("How the files of a source system become rows of a dataset.", {
+    "mapping!": { description: "The version of this form.", const: 1 },
+    title: text("What the mapping is for."),
+    "dataset!": {
+      description: "The dataset, with its version where that matters.",
+      type: "string",
+      pattern: "^[a-z0-9]+(-[a-z0-9]+)*(@[a-z0-9.]+)?$",
+      examples: ["energy-measurements"],
+    },
+    source: object("Where the files come from.", {
+      system: text("The system that writes them."),
+      url: text("An address to read more."),
+      note: text("What to know about its files."),
+    }),
+    table: object("Where the table stands; what is left out is found.", {
+      sheet: text("The sheet of a workbook."),
+      delimiter: oneOf("What separates the cells.", ",", ";", "tab", "|"),
+      heading_row: {
+        description: "The row of the headings, from 1; 0 when there is none.",
+        type: "integer",
+        minimum: 0,
+      },
+    }),
+    rows: object("Which rows are read, and what each becomes.", {
+      each: oneOf(
+        "What becomes a row of the dataset: a row of the file, a cell (wide tables), a column, or the file.",
+        "row",
+        "cell",
+        "column",
+        "file",
+      ),
+      only: condition("Only rows like this are read."),
+      leave_out: {
+        description: "Rows like one of these are left out.",
+        type: "array",
+        minItems: 1,
+        items: condition("Rows to leave out."),
+      },
+      repeated: oneOf("Of rows with the same key the first is kept.", "first"),
+    }),
+    columns: {
+      description: "The columns of a wide table that rows are made of.",
+      type: "array",
+      minItems: 1,
+      items: object(
+        "Columns by a pattern of their heading. Of several patterns that fit, the first counts.",
+        {
+          "heading!": text("The heading, as a pattern: * is any text, # one digit."),
+          values: {
+            description: "Values that the rows of these columns have in common, by field.",
+            type: "object",
+            additionalProperties: constant("The value."),
+          },
+          leave_out: text("Why these columns are not read."),
+        },
+      ),
+    },
+    time: object("How local clock times become instants.", {
+      ...place,
+      clock_column: text("The column of the clock time, where date and clock stand apart."),
+      "spelling!": spelling,
+      "zone!": text("The time zone the clock follows, such as Europe/Oslo."),
+      "labels!": oneOf(
+        "Does a time say when its interval begins, when it ends, or both?",
+        "start",
+        "end",
+        "both",
+        "?",
+      ),
+      "length!": oneOf("How long each interval is.", "PT15M", "PT30M", "PT1H", "P1D", "P1M", "?"),
+      "start!": text("The field for the beginning of the interval."),
+      end: text("The field for its end."),
+      autumn: oneOf(
+        "Clock times that come twice in autumn: by their order; when the file has the hour once, it is the first, the second, or left out (by_order).",
+        "by_order",
+        "first",
+        "second",
+        "leave_out",
+      ),
+      missing: oneOf("fill: intervals the file lacks get rows that say the value is missing.", "fill"),
+    }),
+    "fields!": {
+      description: "The fields of the dataset, by name.",
+      type: "object",
+      additionalProperties: field,
+    },
+  }),
+};

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { clockSpelling } from "./spelling.ts";
+
+const read = (spelling: string, text: string) => clockSpelling(spelling)?.(text);
+
+test.each([
+  ["DD.MM.YYYY hh:mm", "31.12.2025 23:15", "2025-12-31T23:15:00"],
+  ["DD.MM.YYYY hh:mm", "1.2.2025  3:05", "2025-02-01T03:05:00"],
+  ["DD.MM.YYYY kl. hh", "31.12.2025 kl. 13", "2025-12-31T13:00:00"],
+  ["DD.MM.YY hh.mm", "31.12.25 07.30", "2025-12-31T07:30:00"],
+  ["YYYYMMDDhhmm", "202512310730", "2025-12-31T07:30:00"],
+  ["DD. MMM YYYY", "3. mai 2025", "2025-05-03T00:00:00"],
+  ["DD. MMM YYYY", "3. desember 2025", "2025-12-03T00:00:00"],
+  ["YYYY-MM-DDThh:mm:ss", "2025-12-31T00:00:00.000", "2025-12-31T00:00:00"],
+  ["DD.MM.YYYY hh:mm", "31.12.2025 24:00", "2026-01-01T00:00:00"],
+  ["MM/DD/YYYY", "12/31/2025", "2025-12-31T00:00:00"],
+])("%s reads %s", (spelling, text, from) => {
+  expect(read(spelling, text)).toEqual({ from });
+});
+
+test.each([
+  ["DD.MM.YYYY", "31.02.2025"],
+  ["DD.MM.YYYY hh:mm", "31.12.2025 25:00"],
+  ["DD.MM.YYYY hh:mm", "31.12.2025 24:01"],
+  ["DD.MM.YYYY hh:mm", "31.12.2025"],
+  ["DD.MM.YYYY", "Sum"],
+  ["DD. MMM YYYY", "3. vår 2025"],
+])("%s does not read %s", (spelling, text) => {
+  expect(read(spelling, text)).toBeUndefined();
+});
+
+test("a range whose end has only a clock may end the next day", () => {
+  expect(read("DD.MM.YYYY hh:mm - hh:mm", "31.12.2021 23:00 - 00:00")).toEqual({
+    from: "2021-12-31T23:00:00",
+    to: ["2021-12-31T00:00:00", "2022-01-01T00:00:00"],
+  });
+  expect(read("DD.MM.YYYY hh:mm - DD.MM.YYYY hh:mm", "31.12.2021 23:00 - 01.01.2022 00:00")).toEqual({
+    from: "2021-12-31T23:00:00",
+    to: ["2022-01-01T00:00:00"],
+  });
+});
+
+test("what has no year, month and day is no spelling", () => {
+  for (const spelling of ["hh:mm", "YYYY-MM", "?", "", "dd.mm.yyyy"])
+    expect(clockSpelling(spelling)).toBeUndefined();
+});

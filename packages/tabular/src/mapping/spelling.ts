@@ -1,0 +1,120 @@
+import { isDate } from "@samapne/core";
+
+/** A local date and clock as written: `YYYY-MM-DDThh:mm:ss`, without zone. `to` when the text is a range. */
+export interface ClockReading {
+  readonly from: string;
+  /** Where the range ends: one local time, or two, when only its clock is written and it may be the next day's. */
+  readonly to?: readonly string[];
+}
+
+/** Reads texts of one spelling; undefined when a text is none or no time that could be. */
+export type ReadClock = (text: string) => ClockReading | undefined;
+
+const tokens: Readonly<Record<string, string>> = {
+  YYYY: "\\d{4}",
+  YY: "\\d{2}",
+  MMM: "\\p{L}{3,9}\\.?",
+  MM: "\\d{1,2}",
+  DD: "\\d{1,2}",
+  hh: "\\d{1,2}",
+  mm: "\\d{2}",
+  ss: "\\d{2}(?:[.,]\\d{1,9})?",
+};
+const token = /YYYY|YY|MMM|MM|DD|hh|mm|ss/y;
+const months = "jan feb mar apr mai jun jul aug sep okt nov des may oct dec".split(" ");
+const monthNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 5, 10, 12];
+
+/**
+ * Makes a spelling ready, such as `DD.MM.YYYY hh:mm`, `DD.MM.YY kl. hh` or `DD.MM.YYYY hh:mm - hh:mm`: YYYY or YY, MM
+ * or MMM (the month's name), DD, hh, mm, ss; everything else is itself, whatever its case. Days, months and hours may
+ * have one digit where a sign follows them. Undefined when it is no spelling of a date.
+ */
+export function clockSpelling(spelling: string): ReadClock | undefined {
+  const parsed = parse(spelling);
+  if (!parsed) return undefined;
+  const { pattern, names } = parsed;
+  const secondAt = secondStart(names);
+  if (!hasDate(names.slice(0, secondAt))) return undefined;
+  return (text) => {
+    const found = text.length > 100 ? null : pattern.exec(text.trim());
+    if (!found) return undefined;
+    const parts = names.map((name, index) => [name, found[index + 1] ?? ""] as const);
+    return readingOf(parts.slice(0, secondAt), parts.slice(secondAt));
+  };
+}
+
+function parse(spelling: string): { pattern: RegExp; names: readonly string[] } | undefined {
+  const names: string[] = [];
+  let pattern = "";
+  for (let at = 0; at < spelling.length;) {
+    token.lastIndex = at;
+    const name = token.exec(spelling)?.[0];
+    if (name === undefined) {
+      const sign = spelling[at] as string;
+      pattern += /\s/.test(sign) ? "\\s+" : sign.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
+      at++;
+      continue;
+    }
+    at += name.length;
+    names.push(name);
+    const isTight = /^[YMDhms]/.test(spelling.slice(at)) && name !== "MMM";
+    pattern += `(${isTight ? `\\d{${name.length}}` : tokens[name]})`;
+  }
+  return names.length === 0 ? undefined : { pattern: new RegExp(`^${pattern}$`, "iu"), names };
+}
+
+/** Where the second time of a range begins: at the first part that stands there a second time. */
+function secondStart(names: readonly string[]): number {
+  const at = names.findIndex((name, index) => names.indexOf(name) < index);
+  return at < 0 ? names.length : at;
+}
+
+function hasDate(names: readonly string[]): boolean {
+  return ["Y", "M", "D"].every((letter) => names.some((name) => name.startsWith(letter)));
+}
+
+type Part = readonly [name: string, text: string];
+
+function readingOf(first: readonly Part[], second: readonly Part[]): ClockReading | undefined {
+  const date = dateOf(first);
+  const from = date && moment(date, first);
+  if (date === undefined || from === undefined) return undefined;
+  if (second.length === 0) return { from };
+  const toDate = dateOf(second);
+  const ends = (toDate === undefined ? [date, shifted(date, 1)] : [toDate]).map((day) => moment(day, second));
+  const to = ends.filter((end) => end !== undefined);
+  return to.length === 0 ? undefined : { from, to };
+}
+
+function dateOf(parts: readonly Part[]): string | undefined {
+  const texts = new Map(parts);
+  const year = texts.get("YYYY") ?? (texts.has("YY") ? `20${texts.get("YY")}` : undefined);
+  const month = texts.get("MM") ?? monthNamed(texts.get("MMM"));
+  const day = texts.get("DD");
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return isDate(date) ? date : undefined;
+}
+
+function monthNamed(name: string | undefined): string | undefined {
+  const at = name === undefined ? -1 : months.indexOf(name.slice(0, 3).toLowerCase());
+  return at < 0 ? undefined : String(monthNumbers[at]);
+}
+
+/** A date with its clock; 24:00 is the beginning of the next day (ISO 8601-1, 5.3.2). */
+function moment(date: string, parts: readonly Part[]): string | undefined {
+  const texts = new Map(parts);
+  const [hour, minute, second] = ["hh", "mm", "ss"].map((name) =>
+    Math.trunc(Number(texts.get(name)?.replace(",", ".") ?? 0)),
+  );
+  if (hour === 24 && minute === 0 && second === 0) return `${shifted(date, 1)}T00:00:00`;
+  if (hour === undefined || minute === undefined || second === undefined) return undefined;
+  if (hour > 23 || minute > 59 || second > 59) return undefined;
+  const clock = [hour, minute, second].map((part) => String(part).padStart(2, "0")).join(":");
+  return `${date}T${clock}`;
+}
+
+/** The date so many days later. */
+function shifted(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,211 @@
+import { describe, expect, test } from "vitest";
+import { converted, leftOutOf } from "./_testing.ts";
+
+const mapping = (time: string, each = "row") => `
+mapping: 1
+dataset: test-series
+${each === "cell" ? "rows: { each: cell }\ncolumns: [{ heading: A, values: { meter: a } }, { heading: B, values: { meter: b } }]" : ""}
+time: { column: Tid, zone: Europe/Oslo, start: from, end: until, ${time} }
+fields:
+  ${each === "cell" ? "" : "meter: { column: Måler }"}
+  value: ${each === "cell" ? "{ cell: true }" : "{ column: Verdi }"}
+  quality: { presence_of: value, present: measured, absent: missing }
+`;
+
+const hours = (...rows: readonly string[]) =>
+  ["Tid;Måler;Verdi", ...rows.map((row) => `${row};el-1;1`), ""].join("\n");
+const starts = (rows: readonly Readonly<Record<string, unknown>>[]) =>
+  rows.map(({ from }) => String(from).slice(11));
+
+describe("hours labelled at their start", () => {
+  const byHour = mapping("spelling: 'DD.MM.YYYY hh:mm', labels: start, length: PT1H");
+
+  test("get the offset of their day", async () => {
+    const { rows } = await converted(hours("01.01.2021 00:00", "01.07.2021 00:00"), byHour);
+    expect(rows.map(({ from, until }) => [from, until])).toEqual([
+      ["2021-01-01T00:00:00+01:00", "2021-01-01T01:00:00+01:00"],
+      ["2021-07-01T00:00:00+02:00", "2021-07-01T01:00:00+02:00"],
+    ]);
+  });
+
+  test("are told apart by order in the autumn night", async () => {
+    const { rows, outcome } = await converted(
+      hours("31.10.2021 01:00", "31.10.2021 02:00", "31.10.2021 02:00", "31.10.2021 03:00"),
+      byHour,
+    );
+    expect(starts(rows)).toEqual(["01:00:00+02:00", "02:00:00+02:00", "02:00:00+01:00", "03:00:00+01:00"]);
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("are told apart in a file that runs backwards", async () => {
+    const { rows } = await converted(
+      hours("31.10.2021 03:00", "31.10.2021 02:00", "31.10.2021 02:00", "31.10.2021 01:00"),
+      byHour,
+    );
+    expect(starts(rows)).toEqual(["03:00:00+01:00", "02:00:00+01:00", "02:00:00+02:00", "01:00:00+02:00"]);
+  });
+
+  test("are left out when the autumn hour stands there once, and named", async () => {
+    const { rows, outcome } = await converted(
+      hours("31.10.2021 01:00", "31.10.2021 02:00", "31.10.2021 03:00"),
+      byHour,
+    );
+    expect(starts(rows)).toEqual(["01:00:00+02:00", "03:00:00+01:00"]);
+    expect(leftOutOf(outcome)).toContain("time_unclear ×1 (3)");
+    expect(outcome.hasFaults).toBe(true);
+  });
+
+  test("are left out when the autumn hour stands there three times", async () => {
+    const twice = ["31.10.2021 02:00", "31.10.2021 02:00", "31.10.2021 02:00"];
+    const { outcome } = await converted(hours("31.10.2021 01:00", ...twice), byHour);
+    expect(leftOutOf(outcome)).toContain("time_unclear ×3 (3,4,5)");
+  });
+
+  test("that no clock ever showed are left out", async () => {
+    const { rows, outcome } = await converted(
+      hours("28.03.2021 01:00", "28.03.2021 02:00", "28.03.2021 03:00"),
+      byHour,
+    );
+    expect(rows.map(({ from, until }) => [from, until])).toEqual([
+      ["2021-03-28T01:00:00+01:00", "2021-03-28T03:00:00+02:00"],
+      ["2021-03-28T03:00:00+02:00", "2021-03-28T04:00:00+02:00"],
+    ]);
+    expect(leftOutOf(outcome)).toContain("time_never ×1 (3)");
+  });
+
+  test("that come again are left out", async () => {
+    const { outcome } = await converted(hours("01.01.2021 00:00", "01.01.2021 00:00"), byHour);
+    expect(leftOutOf(outcome)).toContain("time_repeated ×1 (3)");
+  });
+
+  test("of two meters in one table are series of their own", async () => {
+    const rows = [
+      "02:00;el-1;1",
+      "02:00;el-2;1",
+      "02:00;el-1;1",
+      "02:00;el-2;1",
+      "03:00;el-1;1",
+      "03:00;el-2;1",
+    ];
+    const table = ["Tid;Måler;Verdi", ...rows.map((row) => `31.10.2021 ${row}`), ""].join("\n");
+    const { rows: made, outcome } = await converted(table, byHour);
+    expect(made).toHaveLength(6);
+    expect(new Set(made.map(({ meter, from }) => `${String(meter)} ${String(from)}`)).size).toBe(6);
+    expect(outcome.hasFaults).toBe(false);
+  });
+});
+
+describe("hours labelled at their end", () => {
+  const byEnd = (more = "") => mapping(`spelling: YYYY-MM-DD hh:mm:ss, labels: end, length: PT1H${more}`);
+
+  test("begin an hour of real time before", async () => {
+    const { rows, outcome } = await converted(
+      hours("2021-03-28 01:00:00", "2021-03-28 02:00:00", "2021-03-28 03:00:00", "2021-03-29 00:00:00"),
+      byEnd(),
+    );
+    expect(rows.map(({ from, until }) => [from, until])).toEqual([
+      ["2021-03-28T00:00:00+01:00", "2021-03-28T01:00:00+01:00"],
+      ["2021-03-28T01:00:00+01:00", "2021-03-28T03:00:00+02:00"],
+      ["2021-03-28T23:00:00+02:00", "2021-03-29T00:00:00+02:00"],
+    ]);
+    expect(leftOutOf(outcome)).toContain("time_never ×1 (3)");
+  });
+
+  test("may have the autumn hour once, when the mapping says which it is and fills the other", async () => {
+    const { rows, outcome } = await converted(
+      hours("2021-10-31 01:00:00", "2021-10-31 02:00:00", "2021-10-31 03:00:00"),
+      byEnd(", autumn: first, missing: fill"),
+    );
+    expect(starts(rows)).toEqual(["00:00:00+02:00", "01:00:00+02:00", "02:00:00+02:00", "02:00:00+01:00"]);
+    expect(rows[2]).toEqual({
+      meter: "el-1",
+      from: "2021-10-31T02:00:00+02:00",
+      until: "2021-10-31T02:00:00+01:00",
+      quality: "missing",
+    });
+    expect(outcome.made.filled).toBe(1);
+  });
+});
+
+describe("ranges", () => {
+  const byRange = mapping("spelling: 'DD.MM.YYYY hh:mm - hh:mm', labels: both, length: PT1H");
+
+  test("tell the two autumn hours apart by themselves, and count the spring hour as one", async () => {
+    const { rows, outcome } = await converted(
+      hours(
+        "28.03.2021 01:00 - 03:00",
+        "31.10.2021 01:00 - 02:00",
+        "31.10.2021 02:00 - 02:00",
+        "31.10.2021 02:00 - 03:00",
+        "31.10.2021 23:00 - 00:00",
+      ),
+      byRange,
+    );
+    expect(rows.map(({ from, until }) => `${String(from).slice(5)} ${String(until).slice(5)}`)).toEqual([
+      "03-28T01:00:00+01:00 03-28T03:00:00+02:00",
+      "10-31T01:00:00+02:00 10-31T02:00:00+02:00",
+      "10-31T02:00:00+02:00 10-31T02:00:00+01:00",
+      "10-31T02:00:00+01:00 10-31T03:00:00+01:00",
+      "10-31T23:00:00+01:00 11-01T00:00:00+01:00",
+    ]);
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("that are not one interval are left out", async () => {
+    const { outcome } = await converted(hours("01.01.2021 01:00 - 03:00"), byRange);
+    expect(leftOutOf(outcome)).toContain("time_length ×1 (2)");
+  });
+});
+
+test("quarter-hours of the autumn night are told apart where the clock goes back", async () => {
+  const quarters = ["02:00", "02:15", "02:30", "02:45"];
+  const night = [...quarters, ...quarters].map((clock) => `31.10.2021 ${clock}`);
+  const { rows, outcome } = await converted(
+    hours("31.10.2021 01:45", ...night, "31.10.2021 03:00"),
+    mapping("spelling: 'DD.MM.YYYY hh:mm', labels: start, length: PT15M"),
+  );
+  expect(rows).toHaveLength(10);
+  expect(outcome.hasFaults).toBe(false);
+  const ends = rows.map(({ until }) => Date.parse(String(until)));
+  expect(rows.slice(1).map(({ from }) => Date.parse(String(from)))).toEqual(ends.slice(0, -1));
+});
+
+test("days and months are local ones", async () => {
+  const days = await converted(
+    hours("28.03.2021", "31.10.2021"),
+    mapping("spelling: DD.MM.YYYY, labels: start, length: P1D"),
+  );
+  expect(
+    days.rows.map(({ from, until }) => (Date.parse(String(until)) - Date.parse(String(from))) / 3_600_000),
+  ).toEqual([23, 25]);
+  const months = await converted(
+    hours("01.02.2021"),
+    mapping("spelling: DD.MM.YYYY, labels: start, length: P1M"),
+  );
+  expect(months.rows.map(({ until }) => until)).toEqual(["2021-03-01T00:00:00+01:00"]);
+});
+
+test("a wide table has one clock for all its columns, and holes are filled for each", async () => {
+  const table = ["Tid;A;B", "01.01.2021 00:00;1;2", "01.01.2021 02:00;3;", ""].join("\n");
+  const { rows, outcome } = await converted(
+    table,
+    mapping("spelling: 'DD.MM.YYYY hh:mm', labels: start, length: PT1H, missing: fill", "cell"),
+  );
+  expect(rows.map(({ meter, from, value }) => [meter, String(from).slice(11, 16), value])).toEqual([
+    ["a", "00:00", 1],
+    ["b", "00:00", 2],
+    ["a", "01:00", undefined],
+    ["b", "01:00", undefined],
+    ["a", "02:00", 3],
+    ["b", "02:00", undefined],
+  ]);
+  expect([outcome.made.rows, outcome.made.filled, outcome.made.written]).toEqual([4, 2, 6]);
+});
+
+test("a hole of ten years is not filled", async () => {
+  const { outcome } = await converted(
+    hours("01.01.2011 00:00", "01.01.2021 00:00"),
+    mapping("spelling: 'DD.MM.YYYY hh:mm', labels: start, length: PT1H, missing: fill"),
+  );
+  expect(outcome.made.filled).toBe(0);
+});

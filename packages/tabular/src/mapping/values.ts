@@ -1,0 +1,178 @@
+import { type Dataset, decimalsOf, type Field, localToInstants } from "@samapne/core";
+import { columnReader } from "../cells/column-reader.ts";
+import { emptySymbolsOf } from "../cells/index.ts";
+import { type CellRead, type CellSetting, type Loss, type Repair } from "../cells/read-cell.ts";
+import type { Cell } from "../formats/cell.ts";
+import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
+import type { Table } from "../formats/table.ts";
+import { instantText } from "./intervals.ts";
+import { likePattern } from "./like.ts";
+import type { Constant, FieldReading } from "./mapping.ts";
+import { timeReader } from "./read-time.ts";
+
+/** What a mapping does to a value besides the repairs of import mode. */
+export const changes = [
+  "empty_word",
+  "part_taken",
+  "part_absent",
+  "text_changed",
+  "code_translated",
+  "otherwise",
+  "date_respelt",
+  "local_time",
+  "thousands_sign",
+  "factor",
+  "rounded",
+] as const;
+
+/** One of the changes. */
+export type Change = (typeof changes)[number];
+
+/** A value with everything that was done to get it. */
+export interface MappedValue {
+  readonly value: unknown;
+  readonly used: readonly (Change | Repair | Loss)[];
+}
+
+/** Reads a cell as a field, the way a mapping says. */
+export type ReadValue = (cell: Cell) => MappedValue;
+
+const nothing: MappedValue = { value: undefined, used: [] };
+
+/** A constant as the value of a field: text is read as the cell of a file would be. */
+export function constantValue(value: Constant, field: Field): unknown {
+  if (typeof value !== "string") return value;
+  return columnReader(field, "text", { emptySymbols: new Set() })(value).value;
+}
+
+/** Makes what reads the cells of one field. The steps stand in the order they are taken. */
+export function valueReader(reading: FieldReading, field: Field, dataset: Dataset, table: Table): ReadValue {
+  const setting = cellSetting(reading, dataset, table);
+  const fromCell = columnReader(field, table.typing, setting);
+  const fromText = columnReader(field, "text", setting);
+  const steps = textSteps(reading, field, table);
+  const codes = codeStep(reading, field);
+  const finish = numberStep(reading, field);
+  const otherwise = reading.otherwise === undefined ? undefined : constantValue(reading.otherwise, field);
+  const read = (cell: Cell): MappedValue => {
+    if (isBlankCell(cell)) return nothing;
+    if (steps.length === 0 && !codes) return finish(taken(fromCell(cell)));
+    const used: (Change | Repair | Loss)[] = [];
+    let text: string | undefined = cellAsText(cell).trim();
+    for (const { change, apply } of steps) {
+      const next = apply(text, cell);
+      if (next !== text) used.push(next === undefined && change === "part_taken" ? "part_absent" : change);
+      text = next;
+      if (text === undefined || text === "") return { value: undefined, used };
+    }
+    const code = codes?.(text);
+    if (code) return { value: code.value, used: [...used, "code_translated"] };
+    const { value, used: more } = finish(taken(steps.length === 0 ? fromCell(cell) : fromText(text)));
+    return { value, used: [...used, ...more] };
+  };
+  if (otherwise === undefined) return read;
+  return (cell) => {
+    const found = read(cell);
+    return found.value === undefined ? { value: otherwise, used: [...found.used, "otherwise"] } : found;
+  };
+}
+
+function taken({ value, repairs }: CellRead): MappedValue {
+  return { value, used: repairs };
+}
+
+function cellSetting({ decimal_sign: sign }: FieldReading, dataset: Dataset, table: Table): CellSetting {
+  return {
+    delimiter: sign === "," ? undefined : table.text?.delimiter,
+    momentOf: table.momentOf,
+    emptySymbols: emptySymbolsOf(dataset),
+  };
+}
+
+interface Step {
+  readonly change: Change;
+  apply(text: string, cell: Cell): string | undefined;
+}
+
+function textSteps(reading: FieldReading, field: Field, table: Table): readonly Step[] {
+  const { empty, take, replace, prefix, suffix, thousands_sign: thousands, spelling } = reading;
+  const steps: Step[] = [];
+  if (empty) {
+    const words = empty.map(likePattern);
+    steps.push({
+      change: "empty_word",
+      apply: (text) => (words.some((word) => word.matches(text)) ? undefined : text),
+    });
+  }
+  if (take !== undefined) {
+    const patterns = (typeof take === "string" ? [take] : take).map(likePattern);
+    const first = (text: string) =>
+      patterns.reduce<string | undefined>((found, one) => found ?? one.take(text), undefined);
+    steps.push({ change: "part_taken", apply: first });
+  }
+  for (const [from, to] of Object.entries(replace ?? {}))
+    steps.push({ change: "text_changed", apply: (text) => text.replaceAll(from, to) });
+  if (prefix !== undefined) steps.push({ change: "text_changed", apply: (text) => prefix + text });
+  if (suffix !== undefined) steps.push({ change: "text_changed", apply: (text) => text + suffix });
+  if (thousands !== undefined)
+    steps.push({ change: "thousands_sign", apply: (text) => withoutGroups(text, thousands) });
+  if (spelling !== undefined) steps.push(timeStep(reading, field, table));
+  return steps;
+}
+
+function withoutGroups(text: string, sign: string): string {
+  const grouped = new RegExp(`^[-\u2212]?\\d{1,3}(?:\\${sign}\\d{3})+(?!\\d)`);
+  return grouped.test(text) ? text.replaceAll(sign, "") : text;
+}
+
+/** Dates and times written otherwise. A local time that the clock never or twice shows stays as it is: it is a fault then. */
+function timeStep({ spelling = [], zone }: FieldReading, { kind }: Field, { momentOf }: Table): Step {
+  const read = timeReader({ spellings: typeof spelling === "string" ? [spelling] : spelling, momentOf });
+  return {
+    change: kind === "instant" ? "local_time" : "date_respelt",
+    apply: (text, cell) => {
+      const local = (read(cell) ?? read(text))?.from;
+      if (local === undefined) return text;
+      if (kind !== "instant" || zone === undefined) return kind === "date" ? local.slice(0, 10) : text;
+      const [instant, second] = localToInstants(zone, local);
+      return instant === undefined || second !== undefined ? text : instantText(instant, zone);
+    },
+  };
+}
+
+function codeStep(
+  { codes }: FieldReading,
+  field: Field,
+): ((text: string) => { readonly value: unknown } | undefined) | undefined {
+  if (!codes) return undefined;
+  const all = Object.entries(codes).map(([pattern, code]) => {
+    return { pattern: likePattern(pattern), value: code === null ? undefined : constantValue(code, field) };
+  });
+  return (text) => all.find(({ pattern }) => pattern.matches(text));
+}
+
+function numberStep({ factor, round }: FieldReading, field: Field): (read: MappedValue) => MappedValue {
+  const decimals = field.kind === "integer" ? 0 : field.kind === "decimal" ? field.decimals : undefined;
+  if (factor === undefined && !round) return (read) => read;
+  return (read) => {
+    if (typeof read.value !== "number") return read;
+    const used = [...read.used];
+    let { value } = read;
+    if (factor !== undefined) {
+      value = Number((value * factor).toPrecision(15));
+      used.push("factor");
+    }
+    if (round && decimals !== undefined && decimalsOf(value) > decimals) {
+      value = rounded(value, decimals);
+      used.push("rounded");
+    }
+    return { value, used };
+  };
+}
+
+/** Half away from zero, on the decimal digits the number is written with. */
+function rounded(value: number, decimals: number): number {
+  const digits = String(Math.abs(value));
+  if (digits.includes("e")) return Number(value.toFixed(decimals));
+  return Math.sign(value) * Number(`${Math.round(Number(`${digits}e${decimals}`))}e-${decimals}`);
+}
