@@ -1,7 +1,7 @@
 import { type AnyRow, type Dataset, validator } from "@samapne/core";
 import { carries, type Format } from "@samapne/tabular";
 import type { Chance } from "../../packages/generators/src/vectors/chance.ts";
-import { valuesOf, wrongTypes } from "../agreement/edges.ts";
+import { valuesOf, wrongTypes } from "../referee/edges.ts";
 import { filesOf, inputOf, reportOn } from "./judged.ts";
 import { fileOf, now } from "./valid-tables.ts";
 

@@ -6,12 +6,13 @@
 -- - Values of a wrong type, and fields that do not exist: a typed column cannot hold them, so loading refuses them
 -- - The offset an instant was written with: a timestamp with time zone keeps the moment only
 -- - Half characters (unpaired surrogates) and NUL in text: text in a database is UTF-8, and PostgreSQL refuses NUL
+-- - Times written in the years 1 and 9999 that lie outside them in UTC: a timestamp with time zone is counted in UTC, and the years are judged there
 -- - The day of an instant that dated codes follow: the written offset is gone, so it is the day in UTC
 -- - Patterns that repeat a part more than 255 times: PostgreSQL's regular expressions stop there, and the pattern is not asked for
 -- - Check digits of identifiers whose length varies: the weights are written out digit by digit
 -- - Comparison with the last delivery: it would need that delivery's table under a name of its own
 -- - Disclosure control: not yet said in SQL
--- - Which of several rows with one key, or of overlapping intervals, is named: rows of a table have no order; the others are named instead
+-- - Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named: rows of a table have no order; the others are named instead
 
 -- 1. The published table: equal_pay.
 CREATE TABLE "equal_pay" (

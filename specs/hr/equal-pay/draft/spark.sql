@@ -6,15 +6,17 @@
 -- - Values of a wrong type, and fields that do not exist: a typed column cannot hold them, so loading refuses them
 -- - The offset an instant was written with: a timestamp with time zone keeps the moment only
 -- - Half characters (unpaired surrogates) and NUL in text: text in a database is UTF-8, and PostgreSQL refuses NUL
+-- - Times written in the years 1 and 9999 that lie outside them in UTC: a timestamp with time zone is counted in UTC, and the years are judged there
 -- - The day of an instant that dated codes follow: the written offset is gone, so it is the day in UTC
 -- - That text is normalised (Unicode NFC): Spark SQL has no function for it
 -- - Check digits of identifiers whose length varies: the weights are written out digit by digit
--- - Digits after the eighteenth decimal, and numbers of 10^20 or more: a decimal has 38 digits, and the staging table keeps 18 of them for the fraction; rules read decimals rounded to the declared number, or to nine
+-- - Digits after the eighteenth decimal, and numbers of 10^20 or more: a decimal has 38 digits, and the staging table keeps 18 of them for the fraction
+-- - Rules that decimals beyond the declared number decide, or beyond nine where none is declared: a column has the decimals its field declares, so rules read the value rounded to them
 -- - Products and sums with more than 20 digits before the point or 18 after it: a decimal has no room for them, so the rule is not known
 -- - Rows that refer to themselves in a circle: the dialect has no recursion without a fixed depth
 -- - Comparison with the last delivery: it would need that delivery's table under a name of its own
 -- - Disclosure control: not yet said in SQL
--- - Which of several rows with one key, or of overlapping intervals, is named: rows of a table have no order; the others are named instead
+-- - Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named: rows of a table have no order; the others are named instead
 
 -- 1. The published table: equal_pay.
 CREATE TABLE `equal_pay` (
