@@ -11,7 +11,7 @@ export const protectedTypes = `["216", "221", "223", "819", "821", "824", "825",
  * A name that hides what building it is, such as `N.N. skole`. SamÅpne's file of 2022 had one, with a position of
  * fifteen decimals: what the name hid, the position told.
  */
-export const anonymousName = `row.name.matches("^[Nn][.]? ?[Nn][.]?( |$)|${anyCase("anonymi", "sladd", "hemmelig", "hemmeleg")}")`;
+export const anonymousName = `row.name.matches("^[Nn][.]? ?[Nn][.]?($| )|${anyCase("anonymi", "sladd", "hemmelig", "hemmeleg")}")`;
 
 /** A name that tells of a crisis centre or a child-welfare home, in bokmål and nynorsk. */
 export const secretPlace = `row.name.matches("${anyCase(
