@@ -45,13 +45,11 @@ export class XmlScanner {
     for (;;) {
       const start = source.indexOf("<", at);
       if (start < 0) break;
+      if (start > at && this.#open.length > 0) this.#handler.text(source, at, start, false);
+      at = start;
       const end = this.#markup(source, start);
       if (end < 0) break;
       at = end;
-      const next = source.indexOf("<", at);
-      if (next < 0) break;
-      if (next > at && this.#open.length > 0) this.#handler.text(source, at, next, false);
-      at = next;
     }
     this.#handler.scanned?.(source, at);
     this.#rest = source.slice(at);
