@@ -71,7 +71,7 @@ const pinned: Readonly<Record<string, string>> = {
   "employees-and-fte": "4335764f985176f5",
   "staff-turnover": "8b57d89185948056",
   "equal-pay": "da807bed1b25e4b7",
-  "municipal-buildings": "db2be11b0b680a63",
+  "municipal-buildings": "ed8f820ceafc0e69",
   "energy-meters": "0cb2c71babd258cd",
   "energy-measurements": "170322b28f72c2c1",
   "building-energy-annual": "6aa01a6cf17244e5",
@@ -81,8 +81,8 @@ const pinned: Readonly<Record<string, string>> = {
   "location-measurement-points": "4f604d7b437be0ef",
   measurements: "ec11a91e958fbd94",
   "cultural-venues": "19136d902d9dcecd",
-  "cultural-events": "4b554e24f21dab2a",
-  "cultural-grants": "05c66a5b99aad1e6",
+  "cultural-events": "585a846431799d47",
+  "cultural-grants": "84fe25685927b2b9",
   "public-art": "3c2ecc263a9ffc1c",
   "library-branches": "2af24dc9dfbea97b",
 };
@@ -202,7 +202,6 @@ const inevitable: Readonly<Record<string, readonly string[]>> = {
   "employees-and-fte": [
     "headcount: type",
     "headcount: whole number",
-    "headcount: min",
     "full_time_headcount: type",
     "full_time_headcount: whole number",
     "part_time_headcount: type",
@@ -212,7 +211,6 @@ const inevitable: Readonly<Record<string, readonly string[]>> = {
     "contracted_fte: min",
     "average_position_percent: min",
     "average_position_percent: max",
-    "P1", // of fewer persons all counts would have to be other ones
   ],
   // counts are parts of others, and shares and percentages follow from them; of few persons several things are wrong
   "equal-pay": [
