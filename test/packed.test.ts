@@ -57,7 +57,10 @@ test("every package was packed, with its licence and nothing but what is built",
     expect(paths, name).toContain("LICENSE");
     expect(
       paths.filter(
-        (path) => !/^(dist\/.+\.(js|js\.map|d\.ts)|bin\/.+\.js|package\.json|LICENSE|README\.md)$/.test(path),
+        (path) =>
+          !/^(dist\/.+\.(js|js\.map|d\.ts)|bin\/.+\.js|deploy\/(Dockerfile|samapne\.service)|package\.json|LICENSE|README\.md)$/.test(
+            path,
+          ),
       ),
     ).toEqual([]);
   }

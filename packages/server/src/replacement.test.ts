@@ -9,7 +9,7 @@ import { type KindOfStore, kinds } from "./store/_testing-stores.ts";
  */
 const pageSizes = [1, 7, 1000] as const;
 /** Random filters to try; `FILTERS=200 npx vitest run packages/server/src/replacement.test.ts` tries as many as wanted. */
-const filtersOf = (store: string) => Number(process.env["FILTERS"] ?? (store === "memory" ? 24 : 3));
+const filtersOf = (store: string) => Number(process.env["FILTERS"] ?? (store === "memory" ? 24 : 16));
 
 /** Two versions that differ in values and in which rows there are. */
 const versions = [stationRows(30), stationRows(34, { change: 3 }).slice(5)] as const;

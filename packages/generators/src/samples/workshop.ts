@@ -61,7 +61,7 @@ export interface RowOrder {
   readonly isFull?: boolean;
 }
 
-const mostAttempts = 12;
+const mostAttempts = 60;
 
 /** Makes a row that breaks no constraint and no rule. `ModelError`, with the rules in the way, when none is found. */
 export function makeRow(shop: Workshop, order: RowOrder): AnyRow {
@@ -139,7 +139,9 @@ function draftOrder({ key, fields }: Dataset): readonly string[] {
 
 /** The situation in which a field that is the same wherever others are has the same value made again. */
 function alike({ plan, seed }: Workshop, name: string, situation: Situation): Situation {
-  const by = plan.alike[name]?.map((other) => situation.row[other]);
+  const by = Object.hasOwn(plan.alike, name)
+    ? plan.alike[name]?.map((other) => situation.row[other])
+    : undefined;
   if (by === undefined || by.includes(undefined)) return situation;
   const about = ["alike", name, ...by.map(String)];
   return {

@@ -77,13 +77,16 @@ function fieldConstraints(dataset: Dataset, dialect: Dialect): readonly string[]
   });
 }
 
+/** What a constraint cannot hold: another row, the clock, and a look through the items of a list. The violations query judges it. */
+const notInConstraints = /\b(?:ref|now)\.|\bweeklyHoursFit\(/;
+
 /** Rules about the row alone. SQL lets a constraint pass when it is unknown, just as a rule does. */
 function ruleConstraints(dataset: Dataset, dialect: Dialect): readonly string[] {
   const plan = planOf(dataset, dialect);
   const bare = { ...columnsOf(dialect, ""), row: dialect.identifier };
   return (dataset.rules ?? [])
     .filter(
-      ({ severity = "error", expression }) => severity === "error" && !/\b(?:ref|now)\./.test(expression),
+      ({ severity = "error", expression }) => severity === "error" && !notInConstraints.test(expression),
     )
     .map(({ id, expression }) => ({ id, sql: expressionIn(plan, dataset, expression, bare).sql }))
     .filter(({ sql }) => dialect.id !== "duckdb" || !sql.includes("TRY("))
