@@ -84,7 +84,11 @@ describe("rows of one publisher", () => {
     expect(byKey(batches.flatMap((batch) => batch.rows as AnyRow[]))).toEqual(byKey(expected));
     expect(batches[0]).toMatchObject({ begins: true, refused: [], deleted: [] });
     const { source } = batches[0] as Batch<unknown>;
-    expect(source).toMatchObject({ level: 2, publisher: { address: "https://data.example.no" } });
+    expect(source).toMatchObject({
+      level: 2,
+      privacy: "open",
+      publisher: { address: "https://data.example.no" },
+    });
     expect(source.dataVersion).toMatch(/./);
     expect(source.updatedAt).toBe("2026-01-15T06:12:00.000Z");
   });

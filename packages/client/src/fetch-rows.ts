@@ -3,7 +3,6 @@ import { ApiError } from "./api-error.ts";
 import { merged } from "./flow/merged.ts";
 import type { Batch, FetchOptions, RefusedRow, RowSource } from "./options.ts";
 import { type Chosen, chosen } from "./publishers/chosen.ts";
-import type { Publisher } from "./publishers/publisher.ts";
 import { givenRows } from "./read/given-rows.ts";
 import type { GivenRows, Target } from "./read/target.ts";
 import { queryOf } from "./where/query.ts";
@@ -66,22 +65,25 @@ function ofMunicipalities(
 }
 
 async function* batchesOf<R>(one: Chosen, target: Target, judge: Validator<R>): AsyncGenerator<Batch<R>> {
-  const { publisher } = one;
-  if ("failure" in one) return yield failed(publisher, one.failure);
+  const asked = { publisher: one.publisher, privacy: target.dataset.privacy };
+  if ("failure" in one) return yield failed(asked, one.failure);
   let row = 0;
   try {
     for await (const given of givenRows(target)) {
       if (given.begins) row = 0;
-      yield judged(given, publisher, judge, row);
+      yield judged(given, asked, judge, row);
       row += given.rows.length;
     }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    yield failed(publisher, error);
+    yield failed(asked, error);
   }
 }
 
-function judged<R>(given: GivenRows, publisher: Publisher, judge: Validator<R>, before: number): Batch<R> {
+/** What is known of a source before it has answered. */
+type Asked = Pick<RowSource, "publisher" | "privacy">;
+
+function judged<R>(given: GivenRows, asked: Asked, judge: Validator<R>, before: number): Batch<R> {
   const rows: R[] = [];
   const refused: RefusedRow[] = [];
   for (const [index, row] of given.rows.entries()) {
@@ -90,7 +92,7 @@ function judged<R>(given: GivenRows, publisher: Publisher, judge: Validator<R>, 
     else refused.push({ row: before + index + 1, issues: verdict.issues });
   }
   return {
-    source: sourceOf(given, publisher),
+    source: sourceOf(given, asked),
     begins: given.begins,
     rows,
     deleted: keysOf(given.deleted),
@@ -103,10 +105,10 @@ function keysOf(deleted: unknown): readonly AnyRow[] {
   return Array.isArray(deleted) ? deleted.filter((key) => typeof key === "object" && key !== null) : [];
 }
 
-function sourceOf(given: GivenRows, publisher: Publisher): RowSource {
+function sourceOf(given: GivenRows, asked: Asked): RowSource {
   const { level, address, specification, dataVersion, updatedAt } = given;
   return {
-    publisher,
+    ...asked,
     level,
     address,
     ...(specification !== undefined && { specification }),
@@ -115,7 +117,7 @@ function sourceOf(given: GivenRows, publisher: Publisher): RowSource {
   };
 }
 
-function failed<R>(publisher: Publisher, failure: ApiError): Batch<R> {
-  const source: RowSource = { publisher, level: 1, address: failure.address };
+function failed<R>(asked: Asked, failure: ApiError): Batch<R> {
+  const source: RowSource = { ...asked, level: 1, address: failure.address };
   return { source, begins: false, rows: [], deleted: [], refused: [], failure };
 }

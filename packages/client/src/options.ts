@@ -1,4 +1,4 @@
-import type { AnyRow, Issue, Level, Now } from "@samapne/core";
+import type { AnyRow, Issue, Level, Now, PrivacyClass } from "@samapne/core";
 import type { ApiError } from "./api-error.ts";
 import type { AnswerCache } from "./http/answer-cache.ts";
 import type { Fetch } from "./http/ask.ts";
@@ -36,6 +36,8 @@ export interface FetchOptions<R> {
 /** Where rows come from, and which version of the data they are. */
 export interface RowSource {
   readonly publisher: Publisher;
+  /** How public the dataset is, and so what may be done with the rows without asking more. */
+  readonly privacy: PrivacyClass;
   /** The level the rows were had at: 1 files, 2 and 3 an API. */
   readonly level: Level;
   /** The address the rows were read from. */
