@@ -17,14 +17,16 @@ const standard = { concurrency: 4, retries: 4, timeout: 30_000 } as const;
  */
 export async function* fetchRows<R>(dataset: Dataset<R>, options: FetchOptions<R>): AsyncGenerator<Batch<R>> {
   const { signal: outer, concurrency = standard.concurrency } = options;
-  queryOf(operations(dataset).list, wantedOf(options.where));
+  const offered = operations(dataset);
+  queryOf(offered.list, wantedOf(options.where));
   const controller = new AbortController();
   const stop = (): void => controller.abort(outer?.reason);
   if (outer?.aborted === true) stop();
   outer?.addEventListener("abort", stop, { once: true });
   const judge = validator(dataset, { now: options.now });
   const sources = chosen(options.from, options.directory ?? []).map(
-    (one) => () => batchesOf(one, targetOf(one, dataset, options, controller.signal), judge),
+    (one) => () =>
+      batchesOf(one, targetOf(one, { dataset, operations: offered }, options, controller.signal), judge),
   );
   try {
     yield* merged(sources, Math.max(1, concurrency));
@@ -36,7 +38,7 @@ export async function* fetchRows<R>(dataset: Dataset<R>, options: FetchOptions<R
 
 function targetOf<R>(
   one: Chosen,
-  dataset: Dataset<R>,
+  { dataset, operations: offered }: Pick<Target, "dataset" | "operations">,
   options: FetchOptions<R>,
   signal: AbortSignal,
 ): Target {
@@ -44,7 +46,7 @@ function targetOf<R>(
   const only = "only" in one ? one.only : undefined;
   return {
     dataset,
-    operations: operations(dataset),
+    operations: offered,
     base: one.publisher.address,
     wanted: [...wantedOf(options.where), ...ofMunicipalities(dataset, options.where, only)],
     since: options.since,
