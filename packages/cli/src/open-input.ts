@@ -1,10 +1,9 @@
 import { createWriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type Input, ReadError } from "@samapne/tabular";
 import { inputFile } from "./input-file.ts";
+import { type ScratchFolder, scratchFolder } from "./scratch-folder.ts";
 import type { World } from "./world.ts";
 
 /** An input that may have to be cleared away. */
@@ -23,12 +22,12 @@ export function openInput(path: string, world: World): OpenedInput {
 
 /** Standard input is read more than once, and at any place, so it is kept in a file until the work is done. */
 function spooled({ input }: World): OpenedInput {
-  let folder: string | undefined;
+  let folder: ScratchFolder | undefined;
   let file: Promise<Input> | undefined;
   const keep = async () => {
     if (!input) throw new ReadError("file.unreadable", noInput);
-    folder = await mkdtemp(join(tmpdir(), "samapne-input-"));
-    const path = join(folder, "input");
+    folder = await scratchFolder("samapne-input-");
+    const path = join(folder.path, "input");
     await pipeline(input, createWriteStream(path, { flags: "wx", mode: 0o600 }));
     return inputFile(path);
   };
@@ -42,9 +41,7 @@ function spooled({ input }: World): OpenedInput {
       size: async () => (await kept()).at?.size() ?? 0,
       read: async (from, to) => (await kept()).at?.read(from, to) ?? new Uint8Array(),
     },
-    close: async () => {
-      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
-    },
+    close: async () => folder?.end(),
   };
 }
 

@@ -5,12 +5,12 @@ import {
   type Dataset,
   type Language,
   largestChange,
-  localDay,
 } from "@samapne/core";
 import { type Cause, type FileReport, judge, whereText } from "@samapne/tabular";
 import type { Call, ExitCode } from "../command.ts";
 import { columns } from "../columns.ts";
 import { inputFile } from "../input-file.ts";
+import { momentOf } from "../moment.ts";
 import { allDatasets, findDataset } from "../registry.ts";
 import { UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
@@ -75,12 +75,11 @@ async function filesBy(
   paths: readonly string[],
   world: World,
 ): Promise<readonly FileReport[]> {
-  const instant = world.now();
   const { deliveries } = await judge({
     datasets: [dataset, ...allDatasets.filter(({ id }) => id !== dataset.id)],
     inputs: paths.map((path) => ({ input: inputFile(path), dataset })),
     mode: "strict",
-    now: { instant, date: localDay("Europe/Oslo", Date.parse(instant)) },
+    now: momentOf(world),
     together: true,
     versions: { validator: version },
   });

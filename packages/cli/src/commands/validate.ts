@@ -1,10 +1,10 @@
-import { localDay } from "@samapne/core";
 import { type Input, judge, Notes, type Report, type ReportFormId, reportForms } from "@samapne/tabular";
 import { copyPlans, writeCopy } from "../annotated-copies.ts";
 import type { Call, ExitCode, Given } from "../command.ts";
 import { inputFile, sizeOf } from "../input-file.ts";
 import { openInput } from "../open-input.ts";
 import { unlessClosed } from "../output.ts";
+import { momentOf } from "../moment.ts";
 import { dateOption } from "../option-values.ts";
 import { progressLine } from "../progress.ts";
 import { allDatasets, findDataset } from "../registry.ts";
@@ -47,13 +47,12 @@ async function judgeInputs(
     await Promise.all([...paths, ...previous].map(async (path) => [path, await sizeOf(path)] as const)),
   );
   const progress = progressLine(world, sizes, language);
-  const instant = world.now();
   const report = await judge({
     datasets: allDatasets,
     inputs: inputs.map((input) => ({ input, ...(dataset ? { dataset } : {}) })),
     previous: previous.map((path) => ({ input: inputFile(path), ...(dataset ? { dataset } : {}) })),
     mode: options["mode"] === "import" ? "import" : "strict",
-    now: { instant, date: localDay("Europe/Oslo", Date.parse(instant)) },
+    now: momentOf(world),
     ...(classificationDate === undefined ? {} : { classificationDate }),
     ...(notes === undefined ? {} : { notes }),
     versions: { validator: version },

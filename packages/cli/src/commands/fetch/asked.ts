@@ -1,16 +1,17 @@
 import { readFile } from "node:fs/promises";
 import type { Publisher, Where } from "@samapne/client";
 import type { AnyRow, Dataset, Field } from "@samapne/core";
-import { type FormatId, formats } from "@samapne/tabular";
+import type { Format } from "@samapne/tabular";
 import type { Given } from "../../command.ts";
+import { formatByEnding } from "../../file-ending.ts";
 import { UsageError } from "../../usage-error.ts";
 import { words } from "./words.ts";
 
 /** The format a file's ending names. */
-export function formatFor(path: string): FormatId {
-  const format = formats.find(({ extension }) => path.toLowerCase().endsWith(`.${extension}`));
+export function formatFor(path: string): Format {
+  const format = formatByEnding(path);
   if (format === undefined) throw new UsageError(words.unknownEnding);
-  return format.id;
+  return format;
 }
 
 /** A directory of publishers, from a JSON file. */

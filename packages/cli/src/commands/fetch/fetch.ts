@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { ApiError, type FetchOptions, fetchRows } from "@samapne/client";
-import { type AnyRow, type Dataset, type Language, localDay } from "@samapne/core";
-import { formatOf } from "@samapne/tabular";
+import type { AnyRow, Dataset, Language } from "@samapne/core";
 import type { Call, ExitCode } from "../../command.ts";
+import { momentOf } from "../../moment.ts";
 import { findDataset } from "../../registry.ts";
-import { beginUnfinished } from "../../unfinished.ts";
+import { scratchFolder } from "../../scratch-folder.ts";
 import { UsageError } from "../../usage-error.ts";
 import { version } from "../../version.ts";
 import type { World } from "../../world.ts";
@@ -22,7 +19,7 @@ export async function run({ arguments: names, options, language }: Call, world: 
   if (names.length !== 1) throw new UsageError(words.oneDataset);
   const { out } = options;
   if (typeof out !== "string" || out === "") throw new UsageError(words.noOut);
-  const format = formatOf(formatFor(out));
+  const format = formatFor(out);
   const dataset = await findDataset(names[0] as string);
   const directory = await directoryOf(options["directory"]);
   const controller = new AbortController();
@@ -34,12 +31,11 @@ export async function run({ arguments: names, options, language }: Call, world: 
     fetch: (address, { headers, signal }) =>
       fetch(address, { headers: { ...headers, "user-agent": `samapne/${version}` }, signal }),
     signal: controller.signal,
-    now: nowOf(world),
+    now: momentOf(world),
   };
-  const folder = await mkdtemp(join(tmpdir(), "samapne-"));
-  const done = beginUnfinished(folder);
+  const scratch = await scratchFolder();
   try {
-    const all = await fetchAll(dataset, asked, folder, world, language);
+    const all = await fetchAll(dataset, asked, scratch.path, world, language);
     // Half of a municipality in a national file would look like all of it.
     const whole = all.filter(({ failure }) => failure === undefined);
     if (whole.length === 0) {
@@ -61,14 +57,8 @@ export async function run({ arguments: names, options, language }: Call, world: 
     return all.some(({ refused }) => refused > 0) ? 1 : 0;
   } finally {
     controller.abort();
-    await rm(folder, { recursive: true, force: true });
-    done();
+    await scratch.end();
   }
-}
-
-function nowOf(world: World) {
-  const instant = world.now();
-  return { instant, date: localDay("Europe/Oslo", Date.parse(instant)) };
 }
 
 async function fetchAll(

@@ -1,6 +1,7 @@
-import { localDay } from "@samapne/core";
-import { type Format, type FormatId, formatOf, formats, openConversion, outcomeText } from "@samapne/tabular";
+import { type Format, type FormatId, formatOf, openConversion, outcomeText } from "@samapne/tabular";
 import type { Call, ExitCode } from "../../command.ts";
+import { formatByEnding } from "../../file-ending.ts";
+import { momentOf } from "../../moment.ts";
 import { openInput } from "../../open-input.ts";
 import { sizeOf } from "../../input-file.ts";
 import { dateOption } from "../../option-values.ts";
@@ -27,7 +28,6 @@ export async function run({ arguments: paths, options, language }: Call, world: 
   if (format.binary && out === undefined && world.watched.output) throw new UsageError(needsFile);
   const { mapping, dataset } = await openMapping(options["mapping"]);
   const classificationDate = dateOption("classification-date", options["classification-date"]);
-  const instant = world.now();
   const input = openInput(path, world);
   const progress = progressLine(world, new Map([[path, await sizeOf(path)]]), language);
   try {
@@ -35,7 +35,7 @@ export async function run({ arguments: paths, options, language }: Call, world: 
       input,
       mapping,
       dataset,
-      now: { instant, date: localDay("Europe/Oslo", Date.parse(instant)) },
+      now: momentOf(world),
       classificationDate,
       progress: (event) => progress.show(event),
     });
@@ -60,8 +60,7 @@ export async function run({ arguments: paths, options, language }: Call, world: 
 /** The format asked for; else the one the name of the result tells; else CSV. */
 function outputFormat(asked: unknown, out: string | undefined): Format {
   if (typeof asked === "string") return formatOf(asked as FormatId);
-  const ending = /\.([a-z]+)$/i.exec(out ?? "")?.[1]?.toLowerCase();
-  return formats.find(({ extension }) => extension === ending) ?? formatOf("csv");
+  return formatByEnding(out ?? "") ?? formatOf("csv");
 }
 
 const written = { nb: "Radene står i", nn: "Radene står i", en: "The rows are in" };

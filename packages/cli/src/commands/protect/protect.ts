@@ -1,16 +1,10 @@
 import { setImmediate } from "node:timers/promises";
-import {
-  type AnyRow,
-  type Dataset,
-  fill,
-  type Language,
-  localDay,
-  type Now,
-  suppressionOf,
-} from "@samapne/core";
+import { type AnyRow, type Dataset, fill, type Language, type Now, suppressionOf } from "@samapne/core";
 import { type Protected, protect } from "@samapne/disclosure";
 import { type Format, formats } from "@samapne/tabular";
 import type { Call, ExitCode } from "../../command.ts";
+import { formatByEnding } from "../../file-ending.ts";
+import { momentOf } from "../../moment.ts";
 import { dateOption, wholeNumber } from "../../option-values.ts";
 import { findDataset } from "../../registry.ts";
 import { requireOther } from "../../report-files.ts";
@@ -71,14 +65,13 @@ async function settingOf({ arguments: paths, options }: Call, world: World): Pro
   const dataset = typeof options["dataset"] === "string" ? await findDataset(options["dataset"]) : undefined;
   if (dataset && !suppressionOf(dataset))
     throw new UsageError(filled(words.noControl, { dataset: dataset.id }));
-  const instant = world.now();
   return {
     out,
     format: formatFor(out),
     previous: earlier,
     dataset,
     mode: options["mode"] === "import" ? "import" : "strict",
-    now: { instant, date: localDay("Europe/Oslo", Date.parse(instant)) },
+    now: momentOf(world),
     classificationDate: dateOption("classification-date", options["classification-date"]),
   };
 }
@@ -113,8 +106,7 @@ function progressOf(world: World, language: Language) {
 
 /** The format a file name tells by its ending. */
 function formatFor(path: string): Format {
-  const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-  const format = formats.find(({ extension }) => extension === ending);
+  const format = formatByEnding(path);
   if (format) return format;
   throw new UsageError(
     filled(words.unknownEnding, { path, known: formats.map(({ extension }) => `.${extension}`).join(", ") }),

@@ -1,0 +1,23 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beginUnfinished } from "./unfinished.ts";
+
+/** A folder for what must not outlive the program: gone with `end`, and when the program is asked to stop. */
+export interface ScratchFolder {
+  readonly path: string;
+  end(): Promise<void>;
+}
+
+/** Makes a scratch folder in the system's folder for such. */
+export async function scratchFolder(prefix = "samapne-"): Promise<ScratchFolder> {
+  const path = await mkdtemp(join(tmpdir(), prefix));
+  const gone = beginUnfinished(path);
+  return {
+    path,
+    end: async () => {
+      await rm(path, { recursive: true, force: true });
+      gone();
+    },
+  };
+}
