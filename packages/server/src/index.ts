@@ -8,5 +8,6 @@ export { type Limits, standardLimits } from "./limits/limits.ts";
 export { memoryStore, type MemoryStore } from "./memory/memory-store.ts";
 export type { Lease, Store, StoreState } from "./store/store.ts";
 export type { Changes, Lines, Version, VersionFacts } from "./store/version.ts";
+export { type EarlierRelease, earlierReleases } from "./site/earlier-releases.ts";
 export { publishSite, type SiteOutcome, type SiteSource } from "./site/publish-site.ts";
 export type { PutFile, SiteChanges, SitePlace } from "./site/site-place.ts";

@@ -16,6 +16,8 @@ export interface Delivery {
   /** The datasets the files may follow. */
   readonly datasets: readonly Dataset[];
   readonly inputs: readonly { readonly input: Input; readonly dataset?: Dataset }[];
+  /** What was published before, where the store does not have it: the next release is judged with it. */
+  readonly previous?: NonNullable<JudgeRequest["previous"]>;
   readonly mode: JudgeRequest["mode"];
   readonly classificationDate?: string;
   /** What looks like personal data and may be published all the same, by somebody's word. */

@@ -7,6 +7,7 @@ import {
   deliveryOrder,
   type Finding,
   type Now,
+  suppressionOf,
 } from "@samapne/core";
 import { isPersonalData } from "@samapne/tabular";
 import { type Uncarried, uncarried } from "./carried.ts";
@@ -19,9 +20,14 @@ export interface RowTable {
 
 /**
  * Judges rows that are in memory as one delivery, with core's verdict, and gives what was found in counts. What looks
- * like personal data is refused: nobody is asked to confirm it here.
+ * like personal data is refused: nobody is asked to confirm it here. Datasets under disclosure control are judged with
+ * what is published of them.
  */
-export function judgeRows(tables: readonly RowTable[], now: Now): DeliveryStatus {
+export function judgeRows(
+  tables: readonly RowTable[],
+  now: Now,
+  published: readonly RowTable[] = [],
+): DeliveryStatus {
   const causes = new Map<string, CauseStatus>();
   const note = (dataset: Dataset, { code, severity, field, fields = [] }: Finding) => {
     const names = field === undefined ? fields : [field];
@@ -32,6 +38,8 @@ export function judgeRows(tables: readonly RowTable[], now: Now): DeliveryStatus
   const order = deliveryOrder(tables.map(({ dataset }) => dataset));
   const judging = delivery(order, { now, report: note });
   for (const dataset of order) {
+    const earlier = suppressionOf(dataset) ? published.filter((one) => one.dataset.id === dataset.id) : [];
+    for (const { rows } of earlier) for (const row of rows) judging.previous(dataset).judge(row, 0);
     const judge = judging.table(dataset);
     const whyNot = uncarried(dataset);
     let place = 0;

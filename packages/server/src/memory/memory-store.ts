@@ -24,14 +24,16 @@ interface Published extends MemoryParts {
 /** Opens an empty store in memory. `now` gives milliseconds since 1970. */
 export function memoryStore({ now }: { readonly now: () => number }): MemoryStore {
   let current: ReadonlyMap<string, Published> = new Map();
+  let given: readonly RowTable[] = [];
   let state: StoreState = { versions: [] };
   return {
     publish: async (tables) => {
       const moment = now();
       const instant = new Date(moment).toISOString();
-      const status = judgeRows(tables, { instant, date: localDay("Europe/Oslo", moment) });
+      const status = judgeRows(tables, { instant, date: localDay("Europe/Oslo", moment) }, given);
       if (status.verdict === "conformant") {
         current = published(tables, current, moment);
+        given = tables;
         state = { versions: [...current.values()].map(({ version }) => version), delivery: status };
       } else state = { ...state, refused: status };
       return status;

@@ -3,6 +3,7 @@ import { type Delivery, type Judged, judgeInto } from "../intake/judge-into.ts";
 import type { Scratch, ScratchTable } from "../intake/scratch.ts";
 import { inTurn } from "./in-turn.ts";
 import type { Ledger, LedgerEntry } from "./ledger.ts";
+import { releaseOf } from "./release.ts";
 import { type Shelved, shelf } from "./shelf.ts";
 import type { Store, StoreState } from "./store.ts";
 
@@ -15,7 +16,8 @@ export interface LocalStore extends Store {
   readonly datasets: readonly Dataset[];
   /**
    * Judges files as one delivery and publishes them in place of what there was, all datasets at once. What has errors
-   * changes nothing. Deliveries are taken one after the other.
+   * changes nothing. Datasets under disclosure control are judged with what is published, which the new must not give
+   * away. Deliveries are taken one after the other.
    */
   publish(delivery: Delivery): Promise<Outcome>;
 }
@@ -83,7 +85,11 @@ export async function publishedStore<K extends Kept>(
     publish: (given) =>
       queue(async () => {
         const moment = now();
-        const judged = await judgeInto(keeper.scratch(String(moment)), given, moment);
+        const published = [...current.values()].flatMap(
+          ({ version }) => releaseOf(version, given.datasets) ?? [],
+        );
+        const previous = [...(given.previous ?? []), ...published];
+        const judged = await judgeInto(keeper.scratch(String(moment)), { ...given, previous }, moment);
         const { tables, discard, ...outcome } = judged;
         const { status } = outcome;
         if (status.verdict !== "conformant") state = { ...state, refused: status };

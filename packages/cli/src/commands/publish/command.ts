@@ -26,9 +26,9 @@ export const publish: Command = {
       multiple: true,
       placeholder: "datasett",
       means: {
-        nb: "et datasett som er publisert i mappa før, og som ikke skal være der lenger; kan gis flere ganger",
-        nn: "eit datasett som er publisert i mappa før, og som ikkje skal vere der lenger; kan givast fleire gonger",
-        en: "a dataset published in the folder before that is to go; may be given several times",
+        nb: "et datasett som er publisert i mappa før, og som trekkes tilbake: det skal bort, eller det nye skal ikke sammenlignes med det; kan gis flere ganger",
+        nn: "eit datasett som er publisert i mappa før, og som blir trekt tilbake: det skal bort, eller det nye skal ikkje samanliknast med det; kan givast fleire gonger",
+        en: "a dataset published in the folder before that is withdrawn: it is to go, or the new one is not to be compared with it; may be given several times",
       },
     },
     lang: language,

@@ -184,3 +184,35 @@ describe("samapne publish", () => {
     expect((await publish("2026-01-16", big, "--out", site)).code).toBe(0);
   });
 });
+
+describe("samapne publish, over figures of persons", () => {
+  const out = join(folder, "persons");
+  const key =
+    "municipality_number,employer_organization_number,reference_date,service_area,position_code,sex,employment_type";
+  const measures =
+    "headcount,full_time_headcount,part_time_headcount,contracted_fte,average_position_percent,suppression";
+  const row = (sex: string, persons?: number) => {
+    const figures = persons === undefined ? ["", "", "", "", ""] : [persons, persons, 0, persons, 100];
+    const status = persons === undefined ? "confidential" : "none";
+    return ["1804", "972418013", "2025-12-01", "all", "total", sex, "total", ...figures, status].join(",");
+  };
+  const employees = (name: string, ...rows: readonly string[]) =>
+    file(name, `${[`${key},${measures}`, ...rows].join("\n")}\n`);
+  const first = employees("employees.csv", row("total", 40), row("female"), row("male"));
+  const second = employees("again.csv", row("total"), row("female", 37), row("male"));
+
+  test("compares with what the folder has: what the two tell together is not published", async () => {
+    expect((await publish("2026-01-15", first, "--out", out)).code).toBe(0);
+    const before = filesIn(out);
+    const { code, problems } = await publish("2026-02-15", second, "--out", out);
+    expect([code, problems]).toEqual([1, expect.stringContaining("Withheld now, but shown in the release")]);
+    expect(problems).toContain("the folder is as it was");
+    expect(filesIn(out)).toEqual(before);
+    expect((await publish("2026-02-15", first, "--out", out)).output).toContain("13 files are as before");
+  });
+
+  test("does not compare with what is withdrawn", async () => {
+    const { code } = await publish("2026-02-15", second, "--out", out, "--remove", "employees-and-fte");
+    expect(code).toBe(0);
+  });
+});

@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fill, type Language, type Text } from "@samapne/core";
-import { publishSite, type SiteChanges } from "@samapne/server";
-import { diskSite, localStore, type LocalStore } from "@samapne/server/local";
+import { earlierReleases, publishSite, type SiteChanges } from "@samapne/server";
+import { type Delivery, diskSite, localStore, type LocalStore } from "@samapne/server/local";
 import type { Call, ExitCode } from "../../command.ts";
 import { deliveryOf } from "../../delivery.ts";
+import { inputFile } from "../../input-file.ts";
 import { publishingOf } from "../../publisher.ts";
 import { openState } from "../../state-folder.ts";
 import { takerOf } from "../../taker.ts";
@@ -19,7 +21,9 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   const { out } = options;
   if (typeof out !== "string" || out === "") throw new UsageError(words.noFolder);
   const publishing = publishingOf(call);
-  const delivery = await deliveryOf(call);
+  const remove = (options["remove"] ?? []) as readonly string[];
+  const given = await deliveryOf(call);
+  const delivery = { ...given, previous: await previousOf(given, out, remove) };
   const state = await openState(undefined);
   try {
     const now = () => Date.parse(world.now());
@@ -30,7 +34,6 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
         world.warn(`${words.refused[language]}\n`);
         return status.verdict === "not_conformant" ? 1 : 2;
       }
-      const remove = (options["remove"] ?? []) as readonly string[];
       const changes = await write(store, out, { ...publishing, now, remove });
       await world.write(changesText(changes, out, language));
       return 0;
@@ -40,6 +43,22 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   } finally {
     await state.end();
   }
+}
+
+/** What the folder has of datasets under disclosure control, but for what is withdrawn. */
+async function previousOf(
+  { datasets }: Delivery,
+  out: string,
+  withdrawn: readonly string[],
+): Promise<NonNullable<Delivery["previous"]>> {
+  const kept = datasets.filter(({ id }) => !withdrawn.includes(id));
+  const read = (path: string) => readFile(join(out, path)).catch(absent);
+  const earlier = await earlierReleases(kept, { read });
+  return earlier.map(({ dataset, path }) => ({ dataset, input: inputFile(join(out, path)) }));
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
 }
 
 interface Setting extends ReturnType<typeof publishingOf> {
