@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,7 +7,8 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumHere, launch } from "../src/check/chromium.ts";
-import { faultsIn, looks, windowFor } from "../src/check/looks.ts";
+import { faultsIn, faultsNow, looks, windowFor } from "../src/check/looks.ts";
+import { trials } from "../src/build/trials.ts";
 import { root, scripts, site } from "./support/built.ts";
 
 /**
@@ -133,29 +134,6 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       await page.close();
     });
 
-    test.each(["xlsx", "parquet", "ndjson"])(
-      "reads what the command line writes, under the policy: %s",
-      async (format) => {
-        const name = `maalere.${format}`;
-        const words = [
-          "sample",
-          "energy-meters",
-          "--rows",
-          "20",
-          "--format",
-          format,
-          "--out",
-          join(folder, name),
-        ];
-        spawnSync(process.execPath, ["--conditions=@samapne/source", "--no-warnings", bin, ...words]);
-        const page = await browser.newPage();
-        expect(await drop(page, name, undefined)).toEqual([]);
-        expect(await page.getAttribute("#results", "data-verdict")).toBe("conformant");
-        expect(await page.textContent("#results")).toContain("20 rader");
-        await page.close();
-      },
-    );
-
     test("could send nothing if it tried: the policy holds for the page and for workers made of text", async () => {
       const page = await browser.newPage();
       await page.goto(`${base}nb/validator/`);
@@ -178,17 +156,101 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       await page.close();
     });
 
-    test("lets the reader correct the headings, and judges again", async () => {
+    const taken = async (page: Page, button: string): Promise<{ name: string; path: string }> => {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.click(button)]);
+      const name = download.suggestedFilename();
+      await download.saveAs(join(folder, name));
+      return { name, path: join(folder, name) };
+    };
+
+    test("gives the file back with the faults marked", async () => {
       const page = await browser.newPage();
-      await drop(page, "maalere.csv", file.replace("valid_from", "Oppstart"));
-      await page.click("summary >> text=Rett overskriftene");
-      await page.selectOption("#heading-6", "valid_from");
-      await page.click("[data-again]");
-      await page.waitForFunction(
-        () => !document.querySelector("#results")?.textContent?.includes("Ukjente kolonner"),
-      );
-      await page.waitForSelector("#results[data-verdict]");
-      expect(await page.textContent("#results")).toContain("Gjelder fra");
+      await drop(page, "maalere.csv", file, "nn");
+      const { name, path } = await taken(page, "[data-act=copy]");
+      expect(name).toBe("maalere-merknader.csv");
+      const [headings = "", row = ""] = readFileSync(path, "utf8").split("\n");
+      expect(headings).toMatch(/,municipality_number,meter_id,/);
+      expect(row).toContain("«01.01.2015» skal skrivast «2015-01-01»");
+      expect(row).toMatch(/,5001,ute-1,Utetemperatur,temperature,kWh,PT1H,01\.01\.2015$/);
+      await page.close();
+    });
+
+    test("a raw export becomes a dataset: asked, previewed, converted as the command line does it, the choices used again", async () => {
+      const page = await browser.newPage();
+      await page.goto(`${base}nb/validator/`);
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.click("text=en rå eksport");
+      await page.waitForSelector("#results[data-verdict=not_judged]");
+      await page.click("[data-act=map]");
+      await page.selectOption("#map-dataset", "energy-measurements");
+      await page.waitForSelector("#map-form table");
+      expect(await page.textContent("#map-form")).toContain("2021-10-31T01:00:00+02:00");
+      await page.fill("#map-question-0", "");
+      await page.press("#map-question-0", "Tab");
+      await page.waitForSelector("[data-act=convert][disabled]");
+      await page.selectOption("#map-column-3", "");
+      await page.waitForSelector("[data-act=convert]:not([disabled])");
+      const choices = await taken(page, "[data-act=save-mapping]");
+      await page.click("[data-act=convert]");
+      await page.waitForSelector("#made[data-made=conformant]");
+      expect(await page.textContent("#made")).toContain("Regnskapet går opp");
+      const made = await taken(page, "#made [data-format=csv]");
+      const source = join(folder, "energirapport.csv");
+      writeFileSync(source, trials()[1]?.text ?? "");
+      const out = join(folder, "by-command.csv");
+      const words = ["convert", source, "--mapping", choices.path, "--out", out];
+      spawnSync(process.execPath, ["--conditions=@samapne/source", "--no-warnings", bin, ...words]);
+      expect(readFileSync(made.path, "utf8")).toBe(readFileSync(out, "utf8"));
+      expect(readFileSync(out, "utf8").split("\n").length).toBeGreaterThan(5);
+      await page.click("[data-act=map]");
+      await page.setInputFiles("#map-saved", choices.path);
+      await page.waitForSelector("#made[data-made=conformant]");
+      const others: string[] = [];
+      for (const format of ["xlsx", "ndjson", "parquet"])
+        others.push((await taken(page, `#made [data-format=${format}]`)).path);
+      for (const path of others) {
+        await page.setInputFiles("#files", path);
+        await page.waitForSelector("#results[data-verdict=conformant]");
+      }
+      await page.click("[data-act=map]");
+      await page.setInputFiles("#map-saved", choices.path);
+      await page.waitForSelector("#said:not(:empty)");
+      expect(await page.textContent("#said")).toContain("passer ikke til tilordningen");
+      expect(asked.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+      await page.close();
+    });
+
+    test("a heading nobody knows is chosen by hand, and no state of the page has a fault", async () => {
+      const look = { name: "dark phone", width: 320, dark: true };
+      const context = await windowFor(browser, look);
+      const page = await context.newPage();
+      await drop(page, "maalere.csv", file.replace("valid_from", "Oppstart").replace("kWh", "Cel"), "en");
+      expect(await faultsNow(page, {})).toEqual([]);
+      await page.click("[data-act=map]");
+      await page.waitForSelector("#map-form table");
+      expect(await page.isDisabled("[data-act=convert]")).toBe(true);
+      await page.focus("#map-column-6");
+      await page.selectOption("#map-column-6", "valid_from");
+      await page.waitForSelector("[data-act=convert]:not([disabled])");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("map-column-6");
+      expect(await faultsNow(page, {})).toEqual([]);
+      await page.click("[data-act=convert]");
+      await page.waitForSelector("#made[data-made=conformant]");
+      expect(await page.textContent("#made")).toContain("1 rows were written");
+      expect(await faultsNow(page, {})).toEqual([]);
+      await context.close();
+    });
+
+    test.each([
+      ["tom.csv", "", "Fila er tom"],
+      ["bilde.png", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0", "er ikke"],
+      ["brev.txt", "Hei!\nDette er et brev.\n", "Kjenner ikke"],
+    ])("says plainly what it cannot judge: %s", async (name, content, words) => {
+      const page = await browser.newPage();
+      await drop(page, name, content);
+      expect(await page.getAttribute("#results", "data-verdict")).toBe("not_judged");
+      expect(await page.textContent("#results")).toContain(words);
       await page.close();
     });
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { build, type BuildOptions } from "esbuild";
 import { datasets } from "../scripts/validator/datasets.ts";
 import type { Choice } from "../scripts/validator/messages.ts";
+import { trials } from "./trials.ts";
 
 const folder = fileURLToPath(new URL("../scripts/", import.meta.url));
 
@@ -32,6 +33,7 @@ export async function bundledScripts(): Promise<readonly (readonly [path: string
     define: {
       VALIDATOR_WORKER: JSON.stringify(await engine()),
       VALIDATOR_CHOICES: JSON.stringify(choices()),
+      VALIDATOR_TRIALS: JSON.stringify(trials()),
     },
   });
   return outputFiles.map(({ path, contents }) => [`scripts/${basename(path)}`, contents] as const);
@@ -48,9 +50,5 @@ async function engine(): Promise<string> {
 }
 
 function choices(): readonly Choice[] {
-  return datasets.map(({ id, title, fields }) => ({
-    id,
-    title,
-    fields: Object.entries(fields).map(([name, { label }]) => ({ name, label })),
-  }));
+  return datasets.map(({ id, title }) => ({ id, title }));
 }

@@ -47,6 +47,16 @@ export async function faultsIn(page: Page, address: string, { text }: Look): Pro
   };
   page.on("request", hear);
   await page.goto(address);
+  const found = await faultsNow(page, { text });
+  page.off("request", hear);
+  return [...found, ...asked.map((url) => `asked ${url}`)];
+}
+
+/** What is wrong with a page as it stands. */
+export async function faultsNow(
+  page: Page,
+  { text }: { readonly text?: number | undefined },
+): Promise<readonly string[]> {
   if (text !== undefined) await page.addStyleTag({ content: `html{font-size:${1.125 * text}%}` });
   await page.evaluate(axe);
   const found = await page.evaluate(async (runOnly) => {
@@ -59,10 +69,5 @@ export async function faultsIn(page: Page, address: string, { text }: Look): Pro
   const beyond = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  page.off("request", hear);
-  return [
-    ...found,
-    ...(beyond > 0 ? [`sticks out by ${beyond} pixels`] : []),
-    ...asked.map((url) => `asked ${url}`),
-  ];
+  return [...found, ...(beyond > 0 ? [`sticks out by ${beyond} pixels`] : [])];
 }

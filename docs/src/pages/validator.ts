@@ -40,11 +40,11 @@ export function validatorPage({ datasets }: SiteModel): SitePage {
       nn: "Alt skjer i nettlesaren. Sida gir seg sjølv ikkje lov til å kople seg til noko (connect-src 'none'), så ho kan ikkje sende fila nokon stad. Du kan slå av nettet før du slepp fila; kontrollen verkar like godt.",
       en: "Everything happens in your browser. The page does not allow itself to connect to anything (connect-src 'none'), so it cannot send the file anywhere. You may switch off the network before you drop the file; the validator works just as well.",
     })} ${link(to("privacy/"), say(words.privacy))}.</p>
-<h2 id="try">${say({ nb: "Vil du bare prøve?", nn: "Vil du berre prøve?", en: "Just trying?" })}</h2>
+<h2 id="try">${say({ nb: "Filer å prøve med", nn: "Filer å prøve med", en: "Files to try" })}</h2>
 <p>${say({
-      nb: "Last ned en fil med feil som er lagt inn med vilje, og slipp den her:",
-      nn: "Last ned ei fil med feil som er lagde inn med vilje, og slepp ho her:",
-      en: "Download a file with faults planted on purpose, and drop it here:",
+      nb: "Hvert datasett har en fil med feil som er lagt inn med vilje. Last den ned, og slipp den øverst.",
+      nn: "Kvart datasett har ei fil med feil som er lagde inn med vilje. Last ho ned, og slepp ho øvst.",
+      en: "Every dataset has a file with faults planted on purpose. Download it, and drop it at the top.",
     })}</p>
 <ul>${datasets
       .filter(

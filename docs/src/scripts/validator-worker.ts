@@ -1,48 +1,45 @@
-import { judge } from "@samapne/tabular";
-import { datasets } from "./validator/datasets.ts";
-import { inputOf } from "./validator/input.ts";
+import { ReadError, WriteError } from "@samapne/tabular";
+import { convertFile, writeFile } from "./validator/engine/convert-file.ts";
+import { copyFile } from "./validator/engine/copy-file.ts";
+import { judgeFiles } from "./validator/engine/judge-files.ts";
+import { mapFile } from "./validator/engine/map-file.ts";
+import type { Post } from "./validator/engine/progress.ts";
+import { readMapping } from "./validator/engine/read-mapping.ts";
 import type { Ask, Told } from "./validator/messages.ts";
 
 /** The engine in a thread of its own, so that the page never waits. It is made from text inside the page and inherits the page's policy: it can connect to nothing. */
-const post = (told: Told): void => (self as unknown as Worker).postMessage(told, []);
+const post: Post = (told) => (self as unknown as Worker).postMessage(told, []);
 
-self.addEventListener("message", ({ data }: MessageEvent<Ask>) => void answer(data));
+/** What is asked is answered in its order, one at a time. */
+let answering = Promise.resolve();
 
-/** The page hears of progress ten times a second at most, in milliseconds. */
-const pause = 100;
+self.addEventListener("message", ({ data }: MessageEvent<Ask>) => {
+  answering = answering.then(() => answer(data));
+});
 
-async function answer({ files, dataset: chosen, mode, now, headings }: Ask): Promise<void> {
-  const dataset = datasets.find(({ id }) => id === chosen);
-  const total = files.reduce((sum, { size }) => sum + size, 0);
-  let said = 0;
-  const read = new Map<string, { rows: number; bytes: number }>();
+async function answer(ask: Ask): Promise<void> {
   try {
-    const report = await judge({
-      datasets,
-      inputs: files.map((file) => ({
-        input: inputOf(file, headings[file.name]),
-        ...(dataset && { dataset }),
-      })),
-      mode,
-      now: { instant: now, date: now.slice(0, 10) },
-      versions: { validator: VALIDATOR_VERSION },
-      progress: ({ input, rows, bytes }) => {
-        read.set(input, { rows, bytes });
-        if (performance.now() - said < pause) return;
-        said = performance.now();
-        const all = [...read.values()];
-        const sum = (name: "rows" | "bytes") => all.reduce((before, one) => before + one[name], 0);
-        post({
-          kind: "progress",
-          rows: sum("rows"),
-          share: total === 0 ? 1 : Math.min(1, sum("bytes") / total),
-        });
-      },
-    });
-    post({ kind: "report", report });
+    post(await work(ask));
   } catch (error) {
-    post({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+    const isAboutFile = error instanceof ReadError || error instanceof WriteError;
+    if (isAboutFile && "language" in ask) post({ kind: "refused", text: error.text[ask.language] });
+    else post({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
   }
 }
 
-declare const VALIDATOR_VERSION: string;
+async function work(ask: Ask): Promise<Told> {
+  switch (ask.kind) {
+    case "judge":
+      return { kind: "report", report: (await judgeFiles(ask, post)).report };
+    case "copy":
+      return copyFile(ask, post);
+    case "map":
+      return mapFile(ask);
+    case "readMapping":
+      return readMapping(ask);
+    case "convert":
+      return convertFile(ask, post);
+    case "write":
+      return writeFile(ask, post);
+  }
+}

@@ -1,174 +1,224 @@
 import type { Language } from "@samapne/core";
-import { attribute, html, type Html, markupOf } from "@samapne/page";
-import { type Report, reportText } from "@samapne/tabular";
-import { canCorrect, chosenHeadings, headingsForm } from "./validator/headings.ts";
-import type { Ask, Choice, HeadingLine, Told } from "./validator/messages.ts";
-import { verdictOf } from "./validator/verdict.ts";
+import { html } from "@samapne/page";
+import {
+  type FormatId,
+  type Mapping,
+  type Mode,
+  type Report,
+  reportBody,
+  type ReportFormId,
+  reportForms,
+} from "@samapne/tabular";
+import { convertedPart } from "./validator/converted.ts";
+import { formOf } from "./validator/form.ts";
+import { mappingStep, type MappingStep } from "./validator/mapping-step.ts";
+import type { Ask, Choice, Told, ToJudge, Trial } from "./validator/messages.ts";
+import { moreAbout } from "./validator/more-about.ts";
+import { nextSteps } from "./validator/next-steps.ts";
+import { save } from "./validator/save.ts";
+import { show } from "./validator/show.ts";
+import { thread } from "./validator/thread.ts";
 import { words } from "./validator/words.ts";
 
-/** The engine as text: a worker made of it inherits the page's policy, and so can connect to nothing. */
-declare const VALIDATOR_WORKER: string;
 declare const VALIDATOR_CHOICES: readonly Choice[];
+declare const VALIDATOR_TRIALS: readonly Trial[];
 
 const place = document.querySelector<HTMLElement>("#validator");
 if (place !== null) start(place, document.documentElement.lang as Language);
 
 function start(box: HTMLElement, language: Language): void {
   const say = (name: keyof typeof words) => words[name][language];
-  show(box, formOf(language));
+  const to = (path: string) => `../${path}`;
+  show(box, formOf(VALIDATOR_CHOICES, language));
   const part = (selector: string) => box.querySelector(selector) as HTMLElement;
-  const [input, drop, results] = [part("#files") as HTMLInputElement, part("#drop"), part("#results")];
-  const [status, bar, stop] = [
+  const [input, select] = [part("#files") as HTMLInputElement, part("#dataset") as HTMLSelectElement];
+  const [drop, working, status, bar] = [
+    part("#drop"),
+    part(".working"),
     part("#status"),
     part("progress") as HTMLProgressElement,
-    part("#stop") as HTMLButtonElement,
   ];
-  const select = part("#dataset") as HTMLSelectElement;
+  const [said, results, mapping, made] = [part("#said"), part("#results"), part("#mapping"), part("#made")];
   const wanted = decodeURIComponent(location.hash.slice(1));
   if (VALIDATOR_CHOICES.some(({ id }) => id === wanted)) select.value = wanted;
+  const engine = thread();
+  const now = () => new Date().toISOString();
   let files: readonly File[] = [];
-  let headings: Readonly<Record<string, HeadingLine>> = {};
-  let worker: Worker | undefined;
+  let report: Report | undefined;
+  let step: MappingStep | undefined;
+  let converted: { readonly file: File; readonly mapping: Mapping; readonly csv: () => void } | undefined;
 
-  const take = (given: FileList | readonly File[] | null | undefined) => {
-    files = [...(given ?? [])];
-    headings = {};
-    if (files.length > 0) check();
+  const finish = () => {
+    working.hidden = true;
+    status.textContent = "";
   };
 
-  const check = () => {
-    finish();
-    show(results, html``);
-    status.textContent = say("working");
-    bar.hidden = stop.hidden = false;
+  /** Asks the engine, shows how far it has come, and what went wrong; hands an answer on. */
+  const ask = (what: Ask, doing: string, answer: (told: Told) => void) => {
+    said.textContent = "";
+    status.textContent = doing;
+    working.hidden = false;
     bar.removeAttribute("value");
-    worker = newWorker();
-    worker.addEventListener("message", ({ data }: MessageEvent<Told>) => hear(data));
-    worker.addEventListener("error", () => hear({ kind: "failed", message: "" }));
-    const mode = (part("[name=mode]:checked") as HTMLInputElement).value as Ask["mode"];
-    const ask: Ask = {
-      files,
-      mode,
-      now: new Date().toISOString(),
-      headings,
-      ...(select.value !== "" && { dataset: select.value }),
-    };
-    worker.postMessage(ask, []);
-  };
-
-  const hear = (told: Told) => {
-    if (told.kind === "progress") {
-      bar.value = told.share;
-      status.textContent = `${say("working")} ${told.rows.toLocaleString(language === "en" ? "en" : "no")} ${say("rowsRead")}`;
-      return;
-    }
-    finish();
-    status.textContent = told.kind === "failed" ? `${say("failed")} ${told.message}` : "";
-    if (told.kind === "report") tell(told.report);
-  };
-
-  const tell = (report: Report) => {
-    show(results, html`${verdictOf(report, language, (path) => `../${path}`)}${saving(language)}`);
-    results.dataset["verdict"] = report.verdict;
-    for (const file of report.deliveries.flatMap((delivery) => delivery.files)) offerHeadings(file);
-    offerSaving(results, report, language);
-    results.focus();
-  };
-
-  const offerHeadings = (file: Report["deliveries"][number]["files"][number]) => {
-    const section = [...results.querySelectorAll<HTMLElement>("[data-file]")].find(
-      (one) => one.dataset["file"] === file.name,
-    );
-    const at = section?.querySelector<HTMLElement>("[data-headings]");
-    if (!at || (!canCorrect(file) && headings[file.name] === undefined)) return;
-    show(at, headingsForm(file, VALIDATOR_CHOICES, language));
-    at.querySelector("[data-again]")?.addEventListener("click", () => {
-      const chosen = chosenHeadings(at, file);
-      if (chosen === undefined) return;
-      headings = {
-        ...headings,
-        [file.name]: headings[file.name] ? { ...chosen, now: headings[file.name]?.now ?? [] } : chosen,
-      };
-      check();
+    engine.ask(what, (told) => {
+      if (told.kind === "progress") {
+        bar.value = told.share;
+        const rows = told.rows.toLocaleString(language === "en" ? "en" : "no");
+        status.textContent = `${doing} ${rows} ${say("rowsRead")}`;
+        return;
+      }
+      finish();
+      if (told.kind === "refused") said.textContent = told.text;
+      else if (told.kind === "failed") said.textContent = `${say("failed")} ${told.message}`;
+      else answer(told);
     });
   };
 
-  const finish = () => {
-    worker?.terminate();
-    worker = undefined;
-    bar.hidden = stop.hidden = true;
+  const toJudge = (): ToJudge => ({
+    files,
+    mode: (part("[name=mode]:checked") as HTMLInputElement).value as Mode,
+    now: now(),
+    ...(select.value !== "" && { dataset: select.value }),
+  });
+
+  const check = () => {
+    engine.stop();
+    clear();
+    ask({ kind: "judge", ...toJudge() }, say("working"), (told) => {
+      if (told.kind !== "report") return;
+      ({ report } = told);
+      const first = nextSteps(report, files, language, to);
+      show(results, html`${reportBody(report, language, moreAbout(language, to))}`);
+      results.dataset["verdict"] = report.verdict;
+      const holder = document.createElement("div");
+      show(holder, first);
+      results.querySelector(".notice")?.after(holder);
+      results.focus();
+    });
   };
 
+  const clear = () => {
+    for (const one of [results, mapping, made]) one.replaceChildren();
+    delete results.dataset["verdict"];
+    delete made.dataset["made"];
+    report = step = converted = undefined;
+    finish();
+  };
+
+  const take = (given: Iterable<File> | null | undefined) => {
+    files = [...(given ?? [])];
+    if (files.length > 0) check();
+  };
+
+  const map = (name: string) => {
+    const file = files.find((one) => one.name === name);
+    if (!file) return;
+    const known = report?.deliveries
+      .flatMap((delivery) => delivery.files)
+      .find((one) => one.name === name || one.name.startsWith(`${name}/`))?.table?.dataset.id;
+    made.replaceChildren();
+    step = mappingStep(mapping, {
+      file,
+      dataset: select.value === "" ? known : select.value,
+      choices: VALIDATOR_CHOICES,
+      language,
+      now,
+      changed: propose,
+      loaded: (saved) =>
+        ask({ kind: "readMapping", file: saved, language }, say("mapping"), (told) => {
+          if (told.kind === "mapping") convert(file, told.mapping);
+        }),
+    });
+    mapping.focus();
+    propose();
+  };
+
+  const propose = () => {
+    const asked = step;
+    const what = asked?.ask();
+    if (what === undefined) return;
+    ask(what, say("mapping"), (told) => {
+      if (told.kind === "mapped" && asked === step) asked?.tell(told);
+    });
+  };
+
+  const convert = (file: File, by: Mapping) => {
+    ask({ kind: "convert", file, mapping: by, language, now: now() }, say("making"), (told) => {
+      if (told.kind !== "converted") return;
+      converted = { file, mapping: by, csv: () => save(told.blob, told.name) };
+      show(made, convertedPart(told, language, to));
+      made.dataset["made"] = told.report.verdict;
+      made.focus();
+    });
+  };
+
+  const acts: Readonly<Record<string, (data: DOMStringMap) => void>> = {
+    stop() {
+      engine.stop();
+      finish();
+      said.textContent = say("stopped");
+    },
+    try({ trial }) {
+      const chosen = VALIDATOR_TRIALS[Number(trial)];
+      if (chosen) take([new File([chosen.text], chosen.name, { type: "text/csv" })]);
+    },
+    report({ form = "text" }) {
+      if (!report) return;
+      const { print, mediaType, extension } = reportForms[form as ReportFormId];
+      save(new Blob([print(report, language)], { type: mediaType }), `${say("reportName")}.${extension}`);
+    },
+    copy({ name = "" }) {
+      ask({ kind: "copy", name, language, ...toJudge() }, say("marking"), (told) => {
+        if (told.kind === "file") save(told.blob, told.name);
+      });
+    },
+    map: ({ name = "" }) => map(name),
+    convert() {
+      if (step?.mapped) convert(step.file, step.mapped.mapping);
+    },
+    "save-mapping"() {
+      if (step?.mapped)
+        save(new Blob([step.mapped.text], { type: "text/yaml" }), `${say("mappingName")}.yaml`);
+    },
+    download({ format }) {
+      if (!converted) return;
+      const { file, mapping: by, csv } = converted;
+      if (format === undefined || format === "csv") return csv();
+      ask(
+        { kind: "write", file, mapping: by, format: format as FormatId, language, now: now() },
+        say("making"),
+        (told) => {
+          if (told.kind === "file") save(told.blob, told.name);
+        },
+      );
+    },
+  };
+
+  box.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("[data-act]");
+    if (button) acts[button.dataset["act"] ?? ""]?.(button.dataset);
+  });
   input.addEventListener("change", () => {
     take(input.files);
     input.value = "";
   });
-  stop.addEventListener("click", () => {
-    finish();
-    status.textContent = say("stopped");
-  });
   for (const one of box.querySelectorAll("[name=mode],#dataset"))
     one.addEventListener("change", () => files.length > 0 && check());
+  receiveDrops(drop, take);
+}
+
+/** A file may be dropped anywhere on the page: missing the field by a little must not make the browser leave. */
+function receiveDrops(field: HTMLElement, take: (files: FileList | undefined) => void): void {
   for (const event of ["dragenter", "dragover"])
-    drop.addEventListener(event, (dragged) => {
+    document.addEventListener(event, (dragged) => {
       dragged.preventDefault();
-      drop.classList.add("over");
+      field.classList.add("over");
     });
-  drop.addEventListener("dragleave", () => drop.classList.remove("over"));
-  drop.addEventListener("drop", (dropped) => {
+  document.addEventListener("dragleave", ({ relatedTarget }) => {
+    if (relatedTarget === null) field.classList.remove("over");
+  });
+  document.addEventListener("drop", (dropped) => {
     dropped.preventDefault();
-    drop.classList.remove("over");
+    field.classList.remove("over");
     take(dropped.dataTransfer?.files);
   });
-}
-
-/** A worker made of text, so that no file is fetched for it and the page's policy holds in it. */
-function newWorker(): Worker {
-  const address = URL.createObjectURL(new Blob([VALIDATOR_WORKER], { type: "text/javascript" }));
-  const worker = new Worker(address);
-  URL.revokeObjectURL(address);
-  return worker;
-}
-
-function formOf(language: Language): Html {
-  const say = (name: keyof typeof words) => words[name][language];
-  const radio = (mode: Ask["mode"], checked: boolean) =>
-    html`<p><label class="choice"><input type="radio" name="mode" value="${mode}"${attribute("checked", checked)}> ${say(mode)}</label></p>`;
-  const options = VALIDATOR_CHOICES.map(
-    ({ id, title }) => html`<option value="${id}">${title[language]} (${id})</option>`,
-  );
-  return html`<div id="drop" class="drop"><p>${say("drop")}</p><p><input type="file" id="files" class="hidden" multiple accept=".csv,.txt,.tsv,.json,.ndjson,.jsonl,.xlsx,.parquet,.gz,.zip"><label for="files" class="button">${say("choose")}</label></p><p class="small quiet">${say("takes")}</p></div>
-<div class="options"><p><label for="dataset">${say("dataset")}</label><select id="dataset"><option value="">${say("recognise")}</option>${options}</select></p>
-<fieldset><legend>${say("mode")}</legend>${radio("strict", true)}${radio("import", false)}</fieldset></div>
-<p role="status" id="status"></p><p><progress max="1" hidden aria-label="${say("working")}"></progress> <button type="button" id="stop" class="plain" hidden>${say("stop")}</button></p>
-<div id="results" tabindex="-1"></div>`;
-}
-
-function saving(language: Language): Html {
-  const say = (name: keyof typeof words) => words[name][language];
-  return html`<p class="action"><span>${say("save")}</span> <button type="button" class="plain" data-save="txt">${say("saveText")}</button> <button type="button" class="plain" data-save="json">${say("saveJson")}</button></p>`;
-}
-
-function offerSaving(results: HTMLElement, report: Report, language: Language): void {
-  const forms = {
-    txt: () => new Blob([reportText(report, language)], { type: "text/plain" }),
-    json: () => new Blob([JSON.stringify(report, null, 2)], { type: "application/json" }),
-  };
-  for (const [form, make] of Object.entries(forms))
-    results
-      .querySelector(`[data-save=${form}]`)
-      ?.addEventListener("click", () => save(make(), `rapport.${form}`));
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** Markup made by `html` only, so every text of a file is escaped. */
-function show(element: HTMLElement, content: Html): void {
-  element.innerHTML = markupOf(content);
 }

@@ -43,14 +43,15 @@ label{font-weight:600;display:block;margin-bottom:.35rem}
 fieldset{border:0;padding:0;margin:0}legend{font-weight:600;padding:0;margin-bottom:.35rem}fieldset p{margin:0}
 .choice{font-weight:400;display:inline}
 progress{width:min(100%,26rem);height:1rem;accent-color:var(--accent)}
-.cause{border-left:6px solid var(--edge);padding:.25rem 0 .25rem 1.25rem;margin:0 0 1.75rem}
-.cause.error{border-color:var(--error)}.cause.warning{border-color:var(--warning)}.cause.success{border-color:var(--success)}
-.cause h3{margin:.25rem 0 .5rem}.share{font-weight:400}
-.cause .facts{border:0;margin-bottom:.5rem}.cause .facts>div{border:0;padding:.1rem 0;grid-template-columns:minmax(0,9rem) minmax(0,1fr)}
-#results:focus,#results:focus-visible{outline:none;box-shadow:none}
+button.second,.button.second{background:none;color:var(--link)}
+button:disabled{opacity:1;background:none;color:var(--quiet);border-color:var(--edge);cursor:not-allowed}
+.working{position:sticky;top:0;background:var(--ground);border-bottom:1px solid var(--line);padding:.5rem 0;z-index:1}.working p{margin:0}
+#said:empty{display:none}#said{border-left:6px solid var(--error);background:var(--error-ground);padding:1rem 1.25rem;max-width:46rem}
+.next{border:1px solid var(--line);border-radius:4px;padding:1rem 1.25rem;margin:0 0 1.5rem;max-width:46rem}.next h2{margin:0 0 .75rem;font-size:1.2rem}.next ul{margin:0}.next li:last-child{margin:0}
+.label{font-weight:600;display:block;margin-bottom:.35rem}
+#results:focus,#mapping:focus,#made:focus,#results:focus-visible,#mapping:focus-visible,#made:focus-visible{outline:none;box-shadow:none}
 [hidden]{display:none!important}
-.headings select{width:min(100%,30rem)}
-@container main (max-width:44rem){.cause .facts>div{grid-template-columns:minmax(0,1fr)}}
+#mapping td select{width:100%;max-width:26rem}#mapping tbody td:last-child{width:40%}.try{margin-top:.75rem}#mapping input[type=text],#mapping p select{width:min(100%,26rem)}
 .results{list-style:none;padding:0}
 .results>li{margin:0 0 1.25rem;max-width:46rem}
 .results p{margin:0}

@@ -14,7 +14,15 @@ export type { Mapping } from "./mapping/mapping.ts";
 export { mappingText, readMappingText } from "./mapping/mapping-text.ts";
 export type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./mapping/outcome.ts";
 export { outcomeText } from "./mapping/outcome-text.ts";
-export { type Proposal, proposeMapping } from "./mapping/propose/propose.ts";
+export {
+  type ChosenColumns,
+  type ColumnRole,
+  type OfferedColumn,
+  type OpenedProposal,
+  openProposal,
+  type Proposal,
+  proposeMapping,
+} from "./mapping/propose/propose.ts";
 export { answered, type Question, questionsOf } from "./mapping/propose/questions.ts";
 export { mappingSchema } from "./mapping/schema.ts";
 export type { MappingNote, PlacedProblem, ReadMapping } from "./mapping/yaml.ts";
@@ -38,6 +46,8 @@ export { factsText, rightRowsText, supersededText } from "./report/in-words/fact
 export { notCheckedTexts } from "./report/in-words/not-checked-words.ts";
 export { modeTexts, summaryText, versionTexts } from "./report/in-words/summary.ts";
 export { wordsOf as reportWords } from "./report/in-words/words.ts";
+export type { MoreAbout } from "./report/html/file-section.ts";
+export { reportBody } from "./report/html/report-body.ts";
 export { reportText } from "./report/text/report-text.ts";
 export { reportSchema } from "./report/schema/schema.ts";
 export type { Style } from "./report/text/style.ts";

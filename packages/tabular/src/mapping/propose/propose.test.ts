@@ -3,7 +3,7 @@ import { inputOf, testPlaces } from "../../_testing.ts";
 import { converted, testSeries } from "../_testing.ts";
 import type { Mapping } from "../mapping.ts";
 import { writeMapping } from "../yaml.ts";
-import { proposeMapping } from "./propose.ts";
+import { openProposal, proposeMapping } from "./propose.ts";
 import { answered } from "./questions.ts";
 
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -133,4 +133,57 @@ test("a required field no column names is a constant or a column", async () => {
   const path = ["fields", "place_id", "value"];
   expect(answered(mapping, path, "@Anlegg", testPlaces).fields["place_id"]).toEqual({ column: "Anlegg" });
   expect(answered(mapping, path, "x", testPlaces).fields["place_id"]).toEqual({ value: "x" });
+});
+
+describe("a person says what columns are", () => {
+  const rows = hours((hour) => `01.01.2021 ${two(hour % 24)}:00;el-1;${hour};7`);
+  const open = (heading: string) =>
+    openProposal({
+      input: inputOf("fil.csv", lines(heading, ...rows)),
+      dataset: testSeries,
+      language: "nb",
+    });
+
+  test("what is offered: letters, headings and examples, with personal data covered", async () => {
+    const { columns } = await openProposal({
+      input: inputOf("fil.csv", lines("place_id;kind", "13086511118;school", "a;school")),
+      dataset: testPlaces,
+      language: "nb",
+    });
+    expect(columns.map(({ letter, heading }) => `${letter} ${heading}`)).toEqual(["A place_id", "B kind"]);
+    expect(columns[1]?.examples).toEqual(["«school»"]);
+    expect(columns[0]?.examples.join()).not.toContain("13086511118");
+  });
+
+  test("a chosen column is read as its field, and one that is left out is not", async () => {
+    const { propose } = await open("Tid;Punkt;Energi;Antall");
+    const before = propose();
+    expect([...before.roles]).toEqual([
+      [2, { field: "value", each: true }],
+      [3, { field: "value", each: true }],
+      [0, { field: "from" }],
+    ]);
+    const { mapping, roles } = propose({ 1: "meter", 2: "value", 3: null });
+    expect(Object.fromEntries(roles)).toEqual({
+      0: { field: "from" },
+      1: { field: "meter" },
+      2: { field: "value" },
+    });
+    expect(mapping.rows).toBeUndefined();
+    expect(mapping.fields).toMatchObject({ meter: { column: "Punkt" }, value: { column: "Energi" } });
+    expect(mapping.time).toMatchObject({ column: "Tid" });
+  });
+
+  test("what headings say is overruled, also of the time", async () => {
+    const { propose } = await open("Tid;meter;value;Antall");
+    const { mapping } = propose({ 0: null, 1: null, 3: "meter" });
+    expect(mapping.time).toBeUndefined();
+    expect(mapping.fields["meter"]).toEqual({ column: "Antall" });
+  });
+
+  test("a heading that is nearly a field's name is guessed", async () => {
+    const { propose } = await open("Tid;metr;value;Antall");
+    expect([...propose().guesses]).toEqual([[1, "meter"]]);
+    expect([...propose({ 1: null }).guesses]).toEqual([]);
+  });
 });

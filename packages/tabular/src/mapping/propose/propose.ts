@@ -1,4 +1,4 @@
-import { type Dataset, eachLanguage, type Field, type Language, type Text } from "@samapne/core";
+import { type Dataset, eachLanguage, found, inLanguage, type Language, type Text } from "@samapne/core";
 import { lookInto } from "../../formats/look-into.ts";
 import { noTable } from "../../formats/not-a-table.ts";
 import type { Table } from "../../formats/table.ts";
@@ -7,18 +7,49 @@ import { headingIndex } from "../../headings/heading-index.ts";
 import { matchHeadings } from "../../headings/match.ts";
 import type { Input } from "../../input.ts";
 import { columnLetter } from "../../report/column-letter.ts";
-import type { ColumnChoice, FieldReading, Mapping } from "../mapping.ts";
+import type { FieldReading, Mapping } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
+import { guessColumns } from "./guess-columns.ts";
 import { proposeField } from "./propose-field.ts";
 import { findTime, type FoundTime, timeFieldsOf } from "./propose-time.ts";
 import { type Question, questionsOf } from "./questions.ts";
 import { type Survey, surveyOf, type SurveyedColumn } from "./survey.ts";
+import { isMeasured, measureOf, wideColumn } from "./wide-columns.ts";
 
 /** A mapping as far as a file tells it, with remarks for people and what only people know. */
 export interface Proposal {
   readonly mapping: Mapping;
   readonly notes: readonly MappingNote[];
   readonly questions: readonly Question[];
+  /** What each column is read as, by its place from 0; columns nothing is read from are not there. */
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  /** The field a column that is not read may be, by its place. */
+  readonly guesses: ReadonlyMap<number, string>;
+}
+
+/** The field a column is read as. `each`: every cell of it becomes a row of its own, as in wide tables. */
+export interface ColumnRole {
+  readonly field: string;
+  readonly each?: true;
+}
+
+/** What a person says columns are, by their place from 0: a field, or null for a column that is not to be read. */
+export type ChosenColumns = Readonly<Record<number, string | null>>;
+
+/** A column as it is shown to a person who says what it is. `examples`: its first different values, at most three, covered where they may be personal data. */
+export interface OfferedColumn {
+  readonly index: number;
+  readonly letter: string;
+  readonly heading: string;
+  readonly examples: readonly string[];
+}
+
+/** A file that was looked through once, and can be mapped as often as somebody says otherwise about its columns. */
+export interface OpenedProposal {
+  readonly columns: readonly OfferedColumn[];
+  /** Rows below the headings that are not blank. */
+  readonly rows: number;
+  propose(chosen?: ChosenColumns): Proposal;
 }
 
 /** What a mapping is to be proposed for. */
@@ -32,20 +63,49 @@ export interface ProposalRequest {
  * Proposes a mapping for a file: headings that name fields, how times are written, wide tables, constants, rows of
  * totals. What cannot be known stands as `?`, with a question. Throws a `ReadError` when the file is no table.
  */
-export async function proposeMapping({ input, dataset, language }: ProposalRequest): Promise<Proposal> {
+export async function proposeMapping(request: ProposalRequest): Promise<Proposal> {
+  return (await openProposal(request)).propose();
+}
+
+/** Looks through a file once. Throws a `ReadError` when it is no table. */
+export async function openProposal({ input, dataset, language }: ProposalRequest): Promise<OpenedProposal> {
   const { table, count } = await bestTable(input, dataset);
   const survey = await surveyOf(table);
-  const notes: MappingNote[] = [];
-  const suggestions = new Map<string, string>();
-  const say = (path: MappingNote["path"], text: Text) => notes.push({ path, text: text[language] });
-  const { parts, unused } = proposeParts(survey, table, dataset, suggestions, say, language);
-  const mapping: Mapping = {
-    mapping: 1,
-    dataset: dataset.version === "draft" ? dataset.id : `${dataset.id}@${dataset.version}`,
-    ...(table.sheet !== undefined && count > 1 ? { table: { sheet: table.sheet } } : {}),
-    ...parts,
+  return {
+    columns: survey.columns.map((column) => offered(column, language)),
+    rows: survey.rows,
+    propose(chosen = {}) {
+      const notes: MappingNote[] = [];
+      const suggestions = new Map<string, string>();
+      const say = (path: MappingNote["path"], text: Text) => notes.push({ path, text: text[language] });
+      const { parts, unused, roles, guesses } = proposeParts(
+        survey,
+        table,
+        dataset,
+        chosen,
+        suggestions,
+        say,
+        language,
+      );
+      const mapping: Mapping = {
+        mapping: 1,
+        dataset: dataset.version === "draft" ? dataset.id : `${dataset.id}@${dataset.version}`,
+        ...(table.sheet !== undefined && count > 1 ? { table: { sheet: table.sheet } } : {}),
+        ...parts,
+      };
+      const questions = questionsOf(mapping, dataset, suggestions, unused);
+      return { mapping, notes, questions, roles, guesses };
+    },
   };
-  return { mapping, notes, questions: questionsOf(mapping, dataset, suggestions, unused) };
+}
+
+const mostExamples = 3;
+
+function offered({ index, heading, texts }: SurveyedColumn, language: Language): OfferedColumn {
+  const examples = [...new Set(texts)]
+    .slice(0, mostExamples)
+    .map((text) => inLanguage(found(text, "identifier"), language));
+  return { index, letter: columnLetter(index), heading, examples };
 }
 
 /** The table with most headings of the dataset; of equal ones the first that is shown. */
@@ -71,60 +131,62 @@ function proposeParts(
   survey: Survey,
   table: Table,
   dataset: Dataset,
+  chosen: ChosenColumns,
   suggestions: Map<string, string>,
   say: Say,
   language: Language,
-): { readonly parts: Omit<Mapping, "mapping" | "dataset">; readonly unused: readonly string[] } {
+): {
+  readonly parts: Omit<Mapping, "mapping" | "dataset">;
+  readonly unused: readonly string[];
+  readonly roles: ReadonlyMap<number, ColumnRole>;
+  readonly guesses: ReadonlyMap<number, string>;
+} {
   const timeFields = timeFieldsOf(dataset);
-  const time = timeFields && findTime(survey, timeFields);
-  const rest = survey.columns.filter(
-    ({ index }) => index !== time?.column.index && survey.columns[index]?.heading !== time?.time.clock_column,
-  );
-  const matched = matchHeadings(
-    rest.map(({ heading }) => heading),
-    dataset,
-  ).matched;
+  const time = timeFields && findTime(timeSurvey(survey, timeFields.start, chosen), timeFields);
+  const isTime = ({ index, heading }: SurveyedColumn) =>
+    index === time?.column.index || (time !== undefined && heading === time.time.clock_column);
+  const rest = survey.columns.filter((column) => !isTime(column));
   const fields = new Map<string, FieldReading>();
-  const used = new Set<SurveyedColumn>();
-  for (const { index, field } of matched) {
-    const column = rest[index] as SurveyedColumn;
-    if (field === timeFields?.start || field === timeFields?.end) if (time) continue;
-    used.add(column);
+  const roles = new Map<number, ColumnRole>();
+  for (const { column, field } of namedColumns(rest, dataset, chosen)) {
+    if (time && (field === timeFields?.start || field === timeFields?.end)) continue;
+    roles.set(column.index, { field });
     fields.set(field, proposeField(column, field, dataset, table, survey, suggestions));
   }
+  const isFree = ({ index }: SurveyedColumn) => !roles.has(index) && chosen[index] !== null;
   if (time) sayTime(time, say, suggestions);
   const measure = time && measureOf(dataset, fields);
   const wide =
-    measure === undefined
+    measure === undefined || fields.has(measure)
       ? []
-      : rest.filter((column) => !used.has(column) && isMeasured(column, survey.sample.length));
-  const isWide = measure !== undefined && !fields.has(measure) && wide.length > 0;
-  const columns = isWide
-    ? wide.map((column, index) => wideColumn(column, index, dataset, fields, suggestions))
-    : [];
-  if (isWide) fields.set(measure, { cell: true });
+      : rest.filter((column) => isFree(column) && isMeasured(column, survey.sample.length));
+  const columns = wide.map((column, index) => wideColumn(column, index, dataset, fields, suggestions));
+  if (measure !== undefined && wide.length > 0) {
+    fields.set(measure, { cell: true });
+    for (const { index } of wide) roles.set(index, { field: measure, each: true });
+  }
   addRest(dataset, fields, new Set(columns.flatMap(({ values = {} }) => Object.keys(values))), time, measure);
   const unused = rest.filter(
-    (column) =>
-      !used.has(column) && !(isWide && wide.includes(column)) && column.heading !== "" && column.filled > 0,
+    ({ index, heading, filled }) => !roles.has(index) && heading !== "" && filled > 0,
   );
   sayUnused(unused, say);
-  suggestColumns(unused, fields, dataset, suggestions);
+  const guesses = guessColumns(unused.filter(isFree), fields, dataset);
+  for (const [index, field] of guesses)
+    suggestions.set(`fields.${field}.value`, `@${survey.columns[index]?.heading ?? ""}`);
+  if (time)
+    for (const column of survey.columns.filter(isTime)) roles.set(column.index, { field: time.time.start });
   const leaveOut = survey.totals.map(({ index, pattern }) => ({
     ...placeOf(survey, index),
     like: [pattern],
     because: totals[language],
   }));
+  const rows = {
+    ...(wide.length > 0 ? { each: "cell" as const } : {}),
+    ...(leaveOut.length > 0 ? { leave_out: leaveOut } : {}),
+  };
   const parts = {
-    ...(isWide || leaveOut.length > 0
-      ? {
-          rows: {
-            ...(isWide ? { each: "cell" as const } : {}),
-            ...(leaveOut.length > 0 ? { leave_out: leaveOut } : {}),
-          },
-        }
-      : {}),
-    ...(isWide ? { columns } : {}),
+    ...(Object.keys(rows).length > 0 ? { rows } : {}),
+    ...(wide.length > 0 ? { columns } : {}),
     ...(time ? { time: time.time } : {}),
     fields: Object.fromEntries(
       Object.keys(dataset.fields).flatMap((name) =>
@@ -132,59 +194,39 @@ function proposeParts(
       ),
     ),
   };
-  return { parts, unused: unused.map(({ heading }) => heading) };
+  return { parts, unused: unused.map(({ heading }) => heading), roles, guesses };
+}
+
+/** The columns that may hold the time: those nobody said anything else about, or only the one somebody named. */
+function timeSurvey(survey: Survey, start: string, chosen: ChosenColumns): Survey {
+  const named = survey.columns.filter(({ index }) => chosen[index] === start);
+  const free = survey.columns.filter(({ index }) => chosen[index] === undefined);
+  return { ...survey, columns: named.length > 0 ? [...named, ...free] : free };
+}
+
+/** Which column is which field: as a person chose, then as the headings say. */
+function namedColumns(
+  columns: readonly SurveyedColumn[],
+  dataset: Dataset,
+  chosen: ChosenColumns,
+): readonly { readonly column: SurveyedColumn; readonly field: string }[] {
+  const own = columns.flatMap((column) => {
+    const field = chosen[column.index];
+    return typeof field === "string" && Object.hasOwn(dataset.fields, field) ? [{ column, field }] : [];
+  });
+  const taken = new Set(own.map(({ field }) => field));
+  const free = columns.filter(({ index }) => chosen[index] === undefined);
+  const headings = free.map(({ heading }) => heading);
+  const matched = matchHeadings(headings, dataset).matched.flatMap(({ index, field }) => {
+    const column = free[index];
+    return column === undefined || taken.has(field) ? [] : [{ column, field }];
+  });
+  return [...own, ...matched];
 }
 
 function placeOf({ columns }: Survey, index: number) {
   const heading = columns[index]?.heading ?? "";
   return heading === "" ? { letter: columnLetter(index) } : { column: heading };
-}
-
-/** Numbers in most cells, and in more rows than something beside the table would have. */
-function isMeasured({ heading, filled, numbers }: SurveyedColumn, rows: number): boolean {
-  return heading !== "" && filled > 0 && filled >= rows * 0.1 && numbers >= filled * 0.9;
-}
-
-/** The number that a wide table holds: the first decimal no column names. */
-function measureOf({ fields }: Dataset, known: ReadonlyMap<string, FieldReading>): string | undefined {
-  return Object.entries(fields).find(([name, { kind }]) => kind === "decimal" && !known.has(name))?.[0];
-}
-
-/** A column of a wide table: what the key needs besides the time is asked, unless the heading has an id in it. */
-function wideColumn(
-  { heading }: SurveyedColumn,
-  index: number,
-  dataset: Dataset,
-  known: ReadonlyMap<string, FieldReading>,
-  suggestions: Map<string, string>,
-): ColumnChoice {
-  const values: Record<string, string> = {};
-  for (const name of dataset.key) {
-    const field = dataset.fields[name] as Field;
-    if (field.kind === "instant" || known.has(name)) continue;
-    const id = idIn(heading, field);
-    values[name] = id ?? "?";
-    if (id === undefined) suggestions.set(`columns.${index}.values.${name}`, slug(heading));
-  }
-  return { heading: heading.replace(/[*#{}\\]/g, "\\$&"), values };
-}
-
-/** A word of the heading that is surely an id: of the field's shape, with at least five digits. */
-function idIn(heading: string, field: Field): string | undefined {
-  if (field.kind !== "identifier") return undefined;
-  const shape = new RegExp(field.scheme.pattern, "u");
-  const words = heading.split(/[\s():;,]+/).map((word) => word.replace(/^[-.]+|[-.]+$/g, ""));
-  const fitting = words.filter((word) => shape.test(word) && word.replace(/\D/g, "").length >= 5);
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** A text as a local id. */
-function slug(text: string): string {
-  const plain = text.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "o").replaceAll("å", "a");
-  return plain
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60);
 }
 
 /** What no column has: whether the value is there, and constants that are asked for where they are required. */
@@ -210,27 +252,6 @@ function addRest(
     if (of !== undefined && codes.includes("missing") && codes.includes("measured"))
       known.set(name, { presence_of: of, present: "measured", absent: "missing" });
     else known.set(name, { value: "?" });
-  }
-}
-
-/** A number asked for, with a declared range, may be the one column whose cells all lie in it. */
-function suggestColumns(
-  unused: readonly SurveyedColumn[],
-  known: ReadonlyMap<string, FieldReading>,
-  { fields }: Dataset,
-  suggestions: Map<string, string>,
-): void {
-  for (const [name, { value }] of known) {
-    const field = fields[name];
-    if (value !== "?" || field?.kind !== "decimal" || field.min === undefined || field.max === undefined)
-      continue;
-    const [min, max] = [field.min, field.max];
-    const isWithin = (text: string) =>
-      Number(text.replace(",", ".")) >= min && Number(text.replace(",", ".")) <= max;
-    const fitting = unused.filter(
-      ({ texts, filled, numbers }) => numbers === filled && texts.every(isWithin),
-    );
-    if (fitting.length === 1) suggestions.set(`fields.${name}.value`, `@${fitting[0]?.heading ?? ""}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { fill, type Language } from "@samapne/core";
-import { badge, details, type Html, html, link, notice, table, type Tone } from "@samapne/page";
+import { badge, details, type Html, html, link, notice, type Piece, table, type Tone } from "@samapne/page";
 import {
   causeName,
   columnsText,
@@ -29,6 +29,16 @@ const tones: Readonly<Record<Cause["severity"], Tone>> = {
   info: "success",
 };
 
+/** What a page around the report says of a cause besides, such as where to read more. */
+export type MoreAbout = (cause: Cause, facts: TableFacts | undefined) => Piece;
+
+/** How a file is told of: whether it is the only one, in which language, with what besides. */
+interface Telling {
+  readonly isAlone: boolean;
+  readonly language: Language;
+  readonly more?: MoreAbout | undefined;
+}
+
 /** The anchor of a file. */
 export function anchorOfFile(file: number): string {
   return `file-${file + 1}`;
@@ -44,22 +54,23 @@ export function fileName({ name, verdict }: FileReport, language: Language): Htm
   return html`${name} ${badge(wordsOf[language][verdict], verdictTones[verdict])}`;
 }
 
-/** One file: what it is, how much is right (unless it stands `alone` and that has been said), charts of where the faults are, and each cause. */
-export function fileSection(file: FileReport, index: number, alone: boolean, language: Language): Html {
+/** One file: what it is, how much is right (unless it is the only file and that has been said), charts of where the faults are, and each cause. */
+export function fileSection(file: FileReport, index: number, telling: Telling): Html {
+  const { isAlone, language } = telling;
   const words = htmlWords[language];
   const shared = wordsOf[language];
   const { problem, table: facts, causes, repairs, further } = file;
   const id = anchorOfFile(index);
-  const right = alone ? undefined : rightRowsText(file, language);
+  const right = isAlone ? undefined : rightRowsText(file, language);
   const whole = causes.slice(0, mostWhole);
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${fileName(file, language)}</h2>
+  return html`<section aria-labelledby="${id}" data-file="${file.name}"><h2 id="${id}">${fileName(file, language)}</h2>
 ${facts && html`<p class="quiet">${factsText(facts, language)} ${supersededText(facts, language)}</p>`}
 ${right !== undefined && html`<p class="lead">${right}</p>`}
 ${problem && notice(html`<p>${problem.text[language]}</p>`, language, "error")}
 ${!problem && causes.length === 0 && html`<p>${words.nothing}</p>`}
 ${fileCharts(file, language)}
 ${causes.length > fewCauses && overview(file, index, language)}
-${whole.map((cause, at) => causeSection(cause, anchorOf(index, at), facts, language))}
+${whole.map((cause, at) => causeSection(cause, anchorOf(index, at), facts, telling))}
 ${causes.length > mostWhole && othersSection(causes, index, facts, language)}
 ${further && html`<p>${fill(shared.further, { errors: grouped(further.errors), warnings: grouped(further.warnings) }, language)}</p>`}
 ${repairs.length > 0 && repairsSection(repairs, facts, language)}</section>
@@ -92,7 +103,12 @@ function overview({ causes, table: facts }: FileReport, index: number, language:
   });
 }
 
-function causeSection(cause: Cause, id: string, facts: TableFacts | undefined, language: Language): Html {
+function causeSection(
+  cause: Cause,
+  id: string,
+  facts: TableFacts | undefined,
+  { language, more }: Telling,
+): Html {
   const words = htmlWords[language];
   const share = shareText(cause, facts?.rows ?? 0, language);
   const columns = columnsText(cause, language);
@@ -100,7 +116,7 @@ function causeSection(cause: Cause, id: string, facts: TableFacts | undefined, l
 <p>${cause.message[language]}</p>
 ${cause.advice && html`<p><strong>${words.what}:</strong> ${cause.advice[language]}</p>`}
 <p><strong>${words.who}:</strong> ${fixerText(cause, language)} <span class="quiet">(${words.rule} ${sourceText(cause)})</span></p>
-${cause.places.length > 0 ? placesOf(cause, facts, language) : columns !== "" && html`<p><strong>${words.where}:</strong> ${columns}</p>`}</article>
+${cause.places.length > 0 ? placesOf(cause, facts, language) : columns !== "" && html`<p><strong>${words.where}:</strong> ${columns}</p>`}${more?.(cause, facts)}</article>
 `;
 }
 

@@ -1,39 +1,15 @@
 import { fill, type Language } from "@samapne/core";
-import {
-  contents,
-  dateInWords,
-  facts,
-  type Html,
-  html,
-  link,
-  markupOf,
-  notice,
-  page,
-  type Piece,
-  type Tone,
-} from "@samapne/page";
-import { causeName, fixerText, shareText } from "../in-words/cause-words.ts";
-import { notCheckedTexts } from "../in-words/not-checked-words.ts";
-import { rightRowsText } from "../in-words/facts-words.ts";
-import { filesOf, firstFixes, modeTexts, summaryText } from "../in-words/summary.ts";
-import { isPersonalData } from "../publication-gate.ts";
-import type { Report, ReportVerdict } from "../report.ts";
-import { anchorOf, anchorOfFile, fileName, fileSection } from "./file-section.ts";
+import { html, markupOf, page } from "@samapne/page";
+import { filesOf } from "../in-words/summary.ts";
+import type { Report } from "../report.ts";
+import { reportBody } from "./report-body.ts";
 import { htmlWords } from "./words.ts";
-
-const tones: Readonly<Record<ReportVerdict, Tone>> = {
-  conformant: "success",
-  not_conformant: "error",
-  not_judged: "warning",
-};
-const mostFirst = 5;
 
 /**
  * The report as one HTML file: readable without script and without the net, in one language, for screens and paper. The first
  * screen says the verdict, how much is right, and what to correct first.
  */
 export function reportHtml(report: Report, language: Language): string {
-  const files = filesOf(report);
   const words = htmlWords[language];
   const title = fill(words.title, { names: namesOf(report, words.several) }, language);
   return markupOf(
@@ -41,20 +17,7 @@ export function reportHtml(report: Report, language: Language): string {
       language,
       title,
       look: "inline",
-      content: [
-        html`<h1>${title}</h1>`,
-        verdictNotice(report, language),
-        personalNotice(report, language),
-        firstSection(report, language),
-        files.length > 1 &&
-          contents(
-            files.map((file, index) => [anchorOfFile(index), fileName(file, language)]),
-            language,
-          ),
-        files.map((file, index) => fileSection(file, index, files.length === 1, language)),
-        uncheckedSection(report, language),
-        basisSection(report, language),
-      ],
+      content: html`<h1>${title}</h1>${reportBody(report, language)}`,
       footer: html`<p>${words.footer}</p>`,
       wide: true,
     }),
@@ -64,65 +27,4 @@ export function reportHtml(report: Report, language: Language): string {
 function namesOf(report: Report, several: string): string {
   const names = filesOf(report).map(({ name }) => name.split(/[\\/]/).at(-1) ?? name);
   return names.length <= 3 ? names.join(", ") : several.replace("{count}", String(names.length));
-}
-
-/** The verdict; of a single file also how much of it is right. */
-function verdictNotice(report: Report, language: Language): Html {
-  const [only, ...others] = filesOf(report);
-  const right = only && others.length === 0 ? rightRowsText(only, language) : undefined;
-  const said = html`${right !== undefined && html`<p>${right}</p>`}<p>${modeTexts(report, language).join(" ")}</p>`;
-  return notice(said, language, tones[report.verdict], summaryText(report, language));
-}
-
-/** Personal data is said before anything else. */
-function personalNotice(report: Report, language: Language): Piece {
-  const words = htmlWords[language];
-  const found = filesOf(report).flatMap(({ causes }) => causes.filter(isPersonalData));
-  if (found.length === 0) return undefined;
-  const isUrgent = found.some(({ severity }) => severity === "error");
-  const said = html`<p>${isUrgent ? words.personalNow : words.personalLater}</p>`;
-  return notice(said, language, isUrgent ? "error" : "warning", words.personal);
-}
-
-function firstSection(report: Report, language: Language): Piece {
-  const fixes = firstFixes(report, mostFirst);
-  if (fixes.length === 0) return undefined;
-  const files = filesOf(report);
-  const items = fixes.map(({ file, cause }) => {
-    const at = files.indexOf(file);
-    const address = `#${anchorOf(at, file.causes.indexOf(cause))}`;
-    const share = shareText(cause, file.table?.rows ?? 0, language);
-    const where = files.length > 1 ? html` <span class="quiet">${file.name}</span>` : undefined;
-    const advice = cause.advice?.[language] ?? cause.message[language];
-    return html`<li>${link(address, causeName(cause, language))}${share !== "" && html` – ${share}`}${where}<br>${advice} <span class="quiet">${fixerText(cause, language)}</span></li>
-`;
-  });
-  return html`<section aria-labelledby="first"><h2 id="first">${htmlWords[language].first}</h2><ol>${items}</ol></section>
-`;
-}
-
-function uncheckedSection({ deliveries }: Report, language: Language): Piece {
-  const texts = deliveries.flatMap(({ folder, notChecked }) =>
-    notCheckedTexts(notChecked, language).map((text) => (folder === undefined ? text : `${folder}: ${text}`)),
-  );
-  if (texts.length === 0) return undefined;
-  const items = texts.map((text) => html`<li>${text}</li>`);
-  return html`<section aria-labelledby="unchecked"><h2 id="unchecked">${htmlWords[language].notChecked}</h2><ul>${items}</ul></section>
-`;
-}
-
-function basisSection({ versions, judgedAt }: Report, language: Language): Html {
-  const words = htmlWords[language];
-  const listed = (all: readonly string[]) => all.length > 0 && all.join(", ");
-  const when = judgedAt === undefined ? undefined : dateInWords(judgedAt.slice(0, 10), language);
-  return html`<section aria-labelledby="basis"><h2 id="basis">${words.basis}</h2>${facts([
-    [fill(words.judged, { date: "" }, language).trim(), when],
-    [words.validator, versions.validator],
-    [
-      words.specifications,
-      listed(versions.specifications.map(({ dataset, version }) => `${dataset} ${version}`)),
-    ],
-    [words.codeLists, listed(versions.codeLists.map(({ id, version }) => `${id} ${version}`))],
-  ])}</section>
-`;
 }

@@ -1,0 +1,65 @@
+import { formatOf, judge, openConversion, type Outcome, outcomeText } from "@samapne/tabular";
+import type { Ask, ToConvert, Told } from "../messages.ts";
+import { inputOf } from "../input.ts";
+import { blobOf } from "./blob.ts";
+import { datasetOf } from "./dataset-of.ts";
+import { clock, versions } from "./judge-files.ts";
+import { type Post, progressOf } from "./progress.ts";
+
+/** Writes the rows a mapping makes of a file. */
+export async function writeFile(ask: ToConvert, post: Post): Promise<Extract<Told, { kind: "file" }>> {
+  const { blob, name } = await written(ask, post);
+  return { kind: "file", blob, name };
+}
+
+/** The same as CSV, judged as anybody would who gets it, with an account of every row. */
+export async function convertFile(
+  ask: Extract<Ask, { kind: "convert" }>,
+  post: Post,
+): Promise<Extract<Told, { kind: "converted" }>> {
+  const { language, mapping, now } = ask;
+  const { blob, name, outcome } = await written({ ...ask, format: "csv" }, post);
+  const dataset = datasetOf(mapping.dataset);
+  const report = await judge({
+    datasets: [dataset],
+    inputs: [{ input: inputOf(blob, name), dataset }],
+    mode: "strict",
+    now: clock(now),
+    versions,
+    progress: progressOf(blob.size, post),
+  });
+  const account = outcomeText(outcome, dataset, language);
+  return {
+    kind: "converted",
+    blob,
+    name,
+    account,
+    written: outcome.made.written,
+    faulty: faultyIn(outcome),
+    report,
+  };
+}
+
+async function written(
+  { file, mapping, format: id, now }: ToConvert,
+  post: Post,
+): Promise<{ readonly blob: Blob; readonly name: string; readonly outcome: Outcome }> {
+  const dataset = datasetOf(mapping.dataset);
+  const format = formatOf(id);
+  const conversion = await openConversion({
+    input: inputOf(file, file.name),
+    mapping,
+    dataset,
+    now: clock(now),
+    progress: progressOf(file.size, post),
+  });
+  const blob = await blobOf(format.write(conversion.rows, dataset), format.mediaType);
+  return { blob, name: `${dataset.id}.${format.extension}`, outcome: conversion.outcome() };
+}
+
+/** How many rows were left out because something is wrong with them. */
+function faultyIn({ file, made }: Outcome): number {
+  return [...file.leftOut, ...made.leftOut]
+    .filter(({ isFault }) => isFault)
+    .reduce((sum, { count }) => sum + count, 0);
+}

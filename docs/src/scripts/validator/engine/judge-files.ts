@@ -1,0 +1,38 @@
+import { type Input, judge, type JudgeRequest, type Report } from "@samapne/tabular";
+import { datasets } from "../datasets.ts";
+import { inputOf } from "../input.ts";
+import type { ToJudge } from "../messages.ts";
+import { type Post, progressOf } from "./progress.ts";
+
+declare const VALIDATOR_VERSION: string;
+
+/** What the version of the engine is called in reports. */
+export const versions = { validator: VALIDATOR_VERSION };
+
+/** The clock as rules ask for it. */
+export function clock(now: string): { readonly instant: string; readonly date: string } {
+  return { instant: now, date: now.slice(0, 10) };
+}
+
+/** Judges files of the reader's machine. Gives the inputs too, by which notes on them are found. */
+export async function judgeFiles(
+  { files, dataset: chosen, mode, now }: ToJudge,
+  post: Post,
+  notes?: JudgeRequest["notes"],
+): Promise<{ readonly report: Report; readonly inputs: readonly Input[] }> {
+  const dataset = datasets.find(({ id }) => id === chosen);
+  const inputs = files.map((file) => inputOf(file, file.name));
+  const report = await judge({
+    datasets,
+    inputs: inputs.map((input) => ({ input, ...(dataset && { dataset }) })),
+    mode,
+    now: clock(now),
+    versions,
+    ...(notes && { notes }),
+    progress: progressOf(
+      files.reduce((sum, { size }) => sum + size, 0),
+      post,
+    ),
+  });
+  return { report, inputs };
+}

@@ -1,0 +1,78 @@
+import type { Dataset, Language } from "@samapne/core";
+import {
+  answered,
+  checkMapping,
+  type Mapping,
+  mappingText,
+  type OpenedProposal,
+  openProposal,
+} from "@samapne/tabular";
+import { inputOf } from "../input.ts";
+import type { Ask, Mapped, Said } from "../messages.ts";
+import { datasetOf } from "./dataset-of.ts";
+import { fieldsToFill } from "./fields-to-fill.ts";
+import { previewOf } from "./preview.ts";
+import { questionsToAnswer } from "./questions-to-answer.ts";
+
+type MapAsk = Extract<Ask, { kind: "map" }>;
+
+/** The file that was looked through last: what the reader says about its columns is answered without reading it again. */
+let last: { readonly file: File; readonly key: string; readonly opened: OpenedProposal } | undefined;
+
+async function open(file: File, dataset: Dataset, language: Language): Promise<OpenedProposal> {
+  const key = `${dataset.id} ${language} ${file.name} ${file.size} ${file.lastModified}`;
+  if (last?.key === key) return last.opened;
+  const opened = await openProposal({ input: inputOf(file, file.name), dataset, language });
+  last = { file, key, opened };
+  return opened;
+}
+
+/** How a file becomes a dataset, as far as the file and the reader have said it. */
+export async function mapFile({ file, dataset: id, said, language, now }: MapAsk): Promise<Mapped> {
+  const dataset = datasetOf(id);
+  const opened = await open(file, dataset, language);
+  const { guesses } = opened.propose(said.columns);
+  const proposal = opened.propose({ ...Object.fromEntries(guesses), ...said.columns });
+  const questions = questionsToAnswer(proposal.questions, said.answers, dataset, language);
+  const mapping = withConstants(
+    proposal.questions.reduce((sofar, { path }, index) => {
+      const value = questions[index]?.value ?? "";
+      return value === "" ? sofar : answered(sofar, path, value, dataset);
+    }, proposal.mapping),
+    said,
+    dataset,
+  );
+  const problems = checkMapping(mapping, dataset);
+  const wrong = problems.filter(({ isQuestion }) => isQuestion !== true);
+  const preview = problems.length === 0 ? await previewOf({ file, mapping, dataset, now }) : undefined;
+  return {
+    kind: "mapped",
+    dataset: { id, title: dataset.title[language] },
+    fields: fieldsToFill(dataset, language),
+    columns: opened.columns.map((column) => {
+      const role = proposal.roles.get(column.index);
+      return { ...column, ...(role && { role }), isGuess: guesses.has(column.index) };
+    }),
+    rows: opened.rows,
+    questions,
+    problems: wrong.map(({ text }) => text[language]),
+    notes: proposal.notes.filter(({ path }) => path[0] === "time").map(({ text }) => text),
+    mapping,
+    text: await mappingText(mapping, proposal.notes),
+    ...(preview && { preview }),
+  };
+}
+
+function withConstants(mapping: Mapping, { constants }: Said, dataset: Dataset): Mapping {
+  return Object.entries(constants).reduce<Mapping>((sofar, [name, value]) => {
+    const isOpen = sofar.fields[name] === undefined || sofar.fields[name].value !== undefined;
+    return value === "" || !isOpen
+      ? sofar
+      : answered(
+          { ...sofar, fields: { ...sofar.fields, [name]: {} } },
+          ["fields", name, "value"],
+          value,
+          dataset,
+        );
+  }, mapping);
+}

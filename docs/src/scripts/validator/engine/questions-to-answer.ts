@@ -1,0 +1,66 @@
+import type { Dataset, Language, Text } from "@samapne/core";
+import type { Question } from "@samapne/tabular";
+import type { Option, QuestionToAnswer } from "../messages.ts";
+import { optionsOf } from "./fields-to-fill.ts";
+
+/** The questions of a proposal as the page asks them, with what has been answered. What answers with a column is chosen among the columns, and comes without. */
+export function questionsToAnswer(
+  questions: readonly Question[],
+  answers: Readonly<Record<string, string>>,
+  dataset: Dataset,
+  language: Language,
+): readonly QuestionToAnswer[] {
+  return questions.map((question) => {
+    const key = keyOf(question);
+    const suggestion = question.suggestion?.startsWith("@") ? undefined : question.suggestion;
+    const options = choicesOf(question, dataset, language);
+    return {
+      key,
+      label: labelOf(question, dataset, language),
+      value: answers[key] ?? suggestion ?? "",
+      isSuggestion: answers[key] === undefined && suggestion !== undefined,
+      ...(options && { options }),
+    };
+  });
+}
+
+/** What a question is about, whichever place its column has among the others. */
+function keyOf({ path, about }: Question): string {
+  return path.map((part) => (typeof part === "number" ? (about ?? part) : part)).join("\n");
+}
+
+function labelOf({ path, text, about }: Question, { fields }: Dataset, language: Language): string {
+  const [part, name, source, value] = path;
+  if (part === "columns" && value !== undefined)
+    return `«${about ?? ""}»: ${fields[String(value)]?.label[language] ?? String(value)}`;
+  const label = fields[String(name)]?.label[language];
+  if (part === "fields" && source === "codes" && label !== undefined)
+    return `${label}: ${means[language]} «${String(value)}»?`;
+  if (part === "fields" && source === "value" && label !== undefined) return label;
+  const asked = text[language].replace(/^[^:]*: /, "");
+  return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`;
+}
+
+const means = { nb: "hva betyr", nn: "kva tyder", en: "what is meant by" } as const satisfies Text;
+
+function choicesOf(
+  { path, choices }: Question,
+  dataset: Dataset,
+  language: Language,
+): readonly Option[] | undefined {
+  if (path[0] === "time")
+    return choices?.map((value) => ({ value, label: timeWords[value]?.[language] ?? value }));
+  const name = String(path[0] === "columns" ? path[3] : path[1]);
+  const field = dataset.fields[name];
+  return field && optionsOf(field, language);
+}
+
+const timeWords: Readonly<Record<string, Text>> = {
+  start: { nb: "når intervallet begynner", nn: "når intervallet byrjar", en: "when the interval begins" },
+  end: { nb: "når intervallet slutter", nn: "når intervallet sluttar", en: "when the interval ends" },
+  PT15M: { nb: "15 minutter", nn: "15 minutt", en: "15 minutes" },
+  PT30M: { nb: "30 minutter", nn: "30 minutt", en: "30 minutes" },
+  PT1H: { nb: "1 time", nn: "1 time", en: "1 hour" },
+  P1D: { nb: "1 døgn", nn: "1 døgn", en: "1 day" },
+  P1M: { nb: "1 måned", nn: "1 månad", en: "1 month" },
+};

@@ -1,0 +1,22 @@
+import { checkMapping, ReadError, readMappingText } from "@samapne/tabular";
+import type { Ask, Told } from "../messages.ts";
+import { datasetOf } from "./dataset-of.ts";
+
+const mostSaid = 5;
+const largest = 1_000_000;
+
+/** A mapping somebody saved, made ready. Throws a `ReadError` with all that is wrong with it. */
+export async function readMapping({ file, language }: Extract<Ask, { kind: "readMapping" }>): Promise<Told> {
+  const text = await file.slice(0, largest).text();
+  const read = await readMappingText(text);
+  const problems =
+    "problems" in read ? read.problems : checkMapping(read.mapping, datasetOf(read.mapping.dataset));
+  if ("problems" in read || problems.length > 0) {
+    const said = problems
+      .slice(0, mostSaid)
+      .map(({ text: one }) => one[language])
+      .join(" ");
+    throw new ReadError("mapping.wrong", { nb: said, nn: said, en: said });
+  }
+  return { kind: "mapping", mapping: read.mapping, text };
+}

@@ -1,0 +1,55 @@
+import type { Language } from "@samapne/core";
+import { html, type Html, link } from "@samapne/page";
+import type { FileReport, Report } from "@samapne/tabular";
+import { words } from "./words.ts";
+
+/** What the reader can do with a verdict: take it along, take a marked copy of the file, make a right file of it. */
+export function nextSteps(
+  report: Report,
+  files: readonly File[],
+  language: Language,
+  to: (path: string) => string,
+): Html {
+  const say = (name: keyof typeof words) => words[name][language];
+  const reports = report.deliveries.flatMap((delivery) => delivery.files);
+  const steps = files.map(({ name }) => {
+    const own = reports.filter((one) => one.name === name || one.name.startsWith(`${name}/`));
+    return stepsOf(name, own, files.length > 1, language);
+  });
+  const publish =
+    report.verdict === "conformant" &&
+    html`<li>${say("canPublish")} ${link(to("guides/publish/"), say("howToPublish"))}.</li>`;
+  return html`<section class="next" aria-labelledby="next"><h2 id="next">${say("next")}</h2><ul class="plain">${publish}${steps}<li>${say("save")} ${(
+    ["html", "text", "json"] as const
+  ).map(
+    (form) =>
+      html`<button type="button" class="plain" data-act="report" data-form="${form}">${say(form)}</button> `,
+  )}</li></ul></section>`;
+}
+
+function stepsOf(name: string, reports: readonly FileReport[], isNamed: boolean, language: Language): Html {
+  const say = (which: keyof typeof words) => words[which][language];
+  const [only] = reports;
+  const of = isNamed && html` <span class="quiet">${name}</span>`;
+  const format = only?.name === name ? only.table?.format : undefined;
+  const canMark =
+    only?.verdict === "not_conformant" && (format === "xlsx" || format === "csv") && !name.endsWith(".gz");
+  const isRight = reports.length > 0 && reports.every(({ verdict }) => verdict === "conformant");
+  return html`${
+    canMark &&
+    html`<li><button type="button" data-act="copy" data-name="${name}">${say("copy")}</button>${of}<br><span class="small">${say(format === "xlsx" ? "copyXlsx" : "copyCsv")}</span></li>`
+  }${
+    canMap(reports) &&
+    html`<li><button type="button"${(canMark || isRight) && html` class="second"`} data-act="map" data-name="${name}">${say(isRight ? "mapRight" : "map")}</button>${of}<br><span class="small">${say("mapText")}</span></li>`
+  }`;
+}
+
+/** Rows can be made of what was read as a table, also where no dataset was recognised in it. */
+function canMap(reports: readonly FileReport[]): boolean {
+  return reports.some(
+    ({ table, problem }) =>
+      table !== undefined ||
+      problem?.code.startsWith("file.dataset_") === true ||
+      problem?.code === "file.no_headings",
+  );
+}

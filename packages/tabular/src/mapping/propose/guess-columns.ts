@@ -1,0 +1,34 @@
+import type { Dataset, Field } from "@samapne/core";
+import { suggestedHeading } from "../../headings/match.ts";
+import type { FieldReading } from "../mapping.ts";
+import type { SurveyedColumn } from "./survey.ts";
+
+/** Fields no column holds, and the column each may be: its heading is nearly the field's name, or it is the one column of numbers that all lie in the field's declared range. By the column's place. */
+export function guessColumns(
+  unused: readonly SurveyedColumn[],
+  known: ReadonlyMap<string, FieldReading>,
+  dataset: Dataset,
+): ReadonlyMap<number, string> {
+  const guesses = new Map<number, string>();
+  for (const [name, field] of Object.entries(dataset.fields)) {
+    const reading = known.get(name);
+    if (reading !== undefined && reading.value !== "?") continue;
+    const near = suggestedHeading(name, dataset, unused);
+    const column =
+      near === undefined
+        ? reading && columnWithin(field, unused)
+        : unused.find(({ heading }) => heading === near);
+    if (column && !guesses.has(column.index)) guesses.set(column.index, name);
+  }
+  return guesses;
+}
+
+/** The one column whose cells all lie in a number's declared range. */
+function columnWithin(field: Field, unused: readonly SurveyedColumn[]): SurveyedColumn | undefined {
+  if (field.kind !== "decimal" || field.min === undefined || field.max === undefined) return undefined;
+  const [min, max] = [field.min, field.max];
+  const isWithin = (text: string) =>
+    Number(text.replace(",", ".")) >= min && Number(text.replace(",", ".")) <= max;
+  const fitting = unused.filter(({ texts, filled, numbers }) => numbers === filled && texts.every(isWithin));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
