@@ -2,11 +2,18 @@ import type { Dataset } from "@samapne/core";
 import type { Input, JudgeRequest } from "@samapne/tabular";
 import { type Chance, chanceOf } from "../../packages/generators/src/vectors/chance.ts";
 import { cellText } from "./cell-texts.ts";
+import { jsonLines } from "./json-lines.ts";
 import { randomDataset } from "./random-dataset.ts";
+
+/** The formats whose rows can be judged without being made. */
+export const walkedFormats = ["csv", "ndjson"] as const;
+
+type WalkedFormat = (typeof walkedFormats)[number];
 
 /** A file and what it is judged with. The same seed gives the same case. */
 export interface FuzzCase {
   readonly dataset: Dataset;
+  readonly format: WalkedFormat;
   readonly bytes: Uint8Array;
   readonly request: Omit<JudgeRequest, "inputs" | "everyRow">;
 }
@@ -15,12 +22,14 @@ const now = { instant: "2025-11-24T10:30:00+01:00", date: "2025-11-24" };
 const encoder = new TextEncoder();
 
 /** Makes the case of a seed. */
-export function fuzzCase(seed: number): FuzzCase {
+export function fuzzCase(seed: number, format: WalkedFormat): FuzzCase {
   const chance = chanceOf(seed);
   const dataset = randomDataset(chance);
-  const bytes = mutated(encoded(fileText(dataset, chance), chance), chance);
+  const text = format === "csv" ? fileText(dataset, chance) : jsonLines(dataset, chance);
+  const bytes = mutated(encoded(text, chance), chance);
   return {
     dataset,
+    format,
     bytes,
     request: {
       datasets: [dataset],
@@ -33,9 +42,9 @@ export function fuzzCase(seed: number): FuzzCase {
 }
 
 /** The bytes of a case, in chunks of a size. */
-export function inputOf({ bytes }: FuzzCase, chunk: number): Input {
+export function inputOf({ bytes, format }: FuzzCase, chunk: number): Input {
   return {
-    name: "fuzz.csv",
+    name: `fuzz.${format}`,
     async *open() {
       for (let at = 0; at < bytes.length; at += chunk)
         yield await Promise.resolve(bytes.subarray(at, at + chunk));
@@ -53,7 +62,8 @@ function fileText(dataset: Dataset, chance: Chance): string {
   const rows = [columns.map(({ heading }) => heading)];
   let last = columns.map(({ make }) => make());
   const wildness = chance.oneOf([2, 5, 20]);
-  for (let row = 0; row < chance.oneOf([3, 12, 40]); row++) {
+  const rowCount = chance.oneOf([3, 12, 40]);
+  for (let row = 0; row < rowCount; row++) {
     last = last.map((cell, column) =>
       chance.below(wildness) === 0 ? (columns[column]?.make() ?? cell) : cell,
     );
@@ -111,7 +121,8 @@ function encoded(text: string, chance: Chance): Uint8Array {
 }
 
 const someBytes = [
-  0, 9, 10, 13, 32, 34, 44, 45, 46, 48, 57, 59, 64, 65, 84, 90, 124, 127, 0x80, 0xa0, 0xc3, 0xe2, 0xff,
+  0, 9, 10, 13, 32, 34, 44, 45, 46, 48, 57, 58, 59, 64, 65, 84, 90, 92, 123, 124, 125, 127, 0x80, 0xa0, 0xc3,
+  0xe2, 0xff,
 ];
 
 /** The bytes with none, one or a few of them changed, left out or doubled. */

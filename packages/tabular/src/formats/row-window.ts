@@ -1,4 +1,5 @@
 import { longestRow } from "./limits.ts";
+import { validLength } from "./text/utf8.ts";
 import type { Utf8Source } from "./text/utf8-source.ts";
 import { openWindow, type Window } from "./window.ts";
 
@@ -49,6 +50,16 @@ export class RowWindow {
       this.isLast = this.#waiting.length <= pieceSize;
       yield this.#addWaiting();
     } while (this.#waiting.length > 0 || !this.isLast);
+  }
+
+  /** True when these bytes are text as far as the file is known; otherwise it has turned out to be no UTF-8, and they are to be read again. */
+  isText(from: number, to: number): boolean {
+    if (this.source.encoding !== "utf-8") return true;
+    const bytes = this.window.bytes.subarray(from, to);
+    const length = validLength(bytes);
+    this.source.isWide ||= bytes.subarray(0, length).some((byte) => byte >= 0x80);
+    if (length < bytes.length) this.leaveUtf8(from + length);
+    return length === bytes.length;
   }
 
   /** Tells that the byte at this place shows that the file is no UTF-8. What follows it is another text then. */

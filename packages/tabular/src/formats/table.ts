@@ -36,6 +36,8 @@ export interface Table {
   /** The cells of the rows above the headings, from the first; they are no records. */
   readonly above?: readonly (readonly Cell[])[];
   readonly text?: TextForm;
+  /** How many bytes the file has, when all were looked at; of formats whose rows can be judged without being made. */
+  readonly size?: number | undefined;
   /** What a day number means in this workbook. */
   readonly momentOf?: (serial: number) => Moment | undefined;
   /**

@@ -5,7 +5,7 @@ import { Causes } from "../report/causes.ts";
 import type { Mode } from "../report/report.ts";
 import { RowLines } from "../report/row-lines.ts";
 import type { ReadError } from "../read-error.ts";
-import type { Matching } from "../headings/match.ts";
+import { matchHeadings, type Matching } from "../headings/match.ts";
 import type { NoteTaker } from "./note-taker.ts";
 import type { PreparedFile } from "./prepare.ts";
 
@@ -35,6 +35,12 @@ export function fileWork(file: PreparedFile, mode: Mode, notes?: NoteTaker): Fil
     rows: 0,
   };
   return work;
+}
+
+/** Takes the headings of a keyed table again: later records of it may bring new keys. */
+export function takeHeadings(work: FileWork, headings: readonly string[]): void {
+  work.headings = [...headings];
+  work.matching = matchHeadings(work.headings, work.file.dataset);
 }
 
 /** What import mode puts right about a file as a whole. */

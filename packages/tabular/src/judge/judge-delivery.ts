@@ -17,7 +17,7 @@ import { fileAndRow, placeOf } from "./places.ts";
 import type { PreparedFile } from "./prepare.ts";
 import type { JudgeRequest, RowTaker } from "./request.ts";
 import { isUnfounded, uncheckedReferences } from "./unusable.ts";
-import { isWalkable } from "./walk-csv.ts";
+import { isWalkable } from "./walk-table.ts";
 
 /** The files of a delivery after judging, in the order given, and what could not be judged. */
 export interface JudgedDelivery {

@@ -1,18 +1,17 @@
-import { matchHeadings } from "../headings/match.ts";
 import { ReadError } from "../read-error.ts";
-import { type FileWork, noteFile } from "./file-work.ts";
+import { type FileWork, noteFile, takeHeadings } from "./file-work.ts";
 import { noteHeadings } from "./note-headings.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { searchHeadings } from "./search-elsewhere.ts";
 import { noteBeside, objectTaker, recordTaker } from "./take-record.ts";
-import { walkCsv } from "./walk-csv.ts";
+import { walkTable } from "./walk-table.ts";
 
 /** Reads a file to its end and hands its rows to the judge. A file that cannot be read on gets its `problem`. */
 export async function judgeFile(work: FileWork, setting: JudgeFileSetting): Promise<void> {
   const { table } = work.file;
   if (!table.keyed) noteAllHeadings(work);
   try {
-    if (setting.door) await walkCsv(work, setting, setting.door);
+    if (setting.door) await walkTable(work, setting, setting.door);
     else await readRecords(work, setting);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -39,12 +38,6 @@ async function readRecords(work: FileWork, setting: JudgeFileSetting): Promise<v
 function noteAllHeadings(work: FileWork): void {
   noteHeadings(work);
   searchHeadings(work);
-}
-
-/** Later records of a keyed table bring new keys. */
-function takeHeadings(work: FileWork, headings: readonly string[]): void {
-  work.headings = [...headings];
-  work.matching = matchHeadings(work.headings, work.file.dataset);
 }
 
 /** Which keys are missing in all rows is known at the end only; that is one fault then, and not one a row. */

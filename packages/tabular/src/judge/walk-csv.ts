@@ -1,19 +1,13 @@
 import type { RegisterDoor } from "@samapne/core";
 import type { CsvTable } from "../formats/csv/table.ts";
-import type { Table } from "../formats/table.ts";
 import { guarded } from "../formats/guarded.ts";
 import { RecordCutter } from "../formats/csv/records.ts";
 import { RowWindow } from "../formats/row-window.ts";
-import { csvPlan } from "../kernel/plan.ts";
+import { csvPlan } from "../kernel/csv-plan.ts";
 import { startWalk } from "../kernel/walk.ts";
 import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { rowSink } from "./row-sink.ts";
-
-/** True for tables whose rows can be judged without being made: CSV with nothing beside it. */
-export function isWalkable(table: Table): table is CsvTable {
-  return table.format === "csv" && (table as CsvTable).dialect.width === table.headings.length;
-}
 
 /**
  * Reads a CSV file to its end. Rows that are right are walked over, the others are cut out and taken as records. Throws

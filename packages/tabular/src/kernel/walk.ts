@@ -1,4 +1,6 @@
 import type { CellTest, CellValues } from "./cells/cell-test.ts";
+import type { DatedCodeColumn } from "./dated-codes.ts";
+import { sameBytes } from "./same-bytes.ts";
 import type { Changes, Slots } from "./slots.ts";
 import type { Window } from "../formats/window.ts";
 
@@ -14,20 +16,12 @@ export interface WalkColumn {
   readonly registers: readonly number[];
 }
 
-/** A code that is judged at a day of its row. */
-export interface WalkDatedCode {
-  readonly column: number;
-  readonly entry: number;
-  readonly day: number;
-  isValid(entry: number, day: number): boolean;
-}
-
 /** What the rows of a CSV file are walked with. */
 export interface WalkPlan {
   readonly window: Window;
   readonly delimiter: number;
   readonly columns: readonly WalkColumn[];
-  readonly datedCodes: readonly WalkDatedCode[];
+  readonly datedCodes: readonly DatedCodeColumn[];
   /** Where tests leave the values of the row at hand. */
   readonly values: CellValues;
   readonly slots: Slots;
@@ -276,16 +270,4 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
     }
     return start;
   };
-}
-
-/** How many of the next eight bytes are the same, counted from the first one. */
-function sameBytes(view: DataView, one: number, other: number): number {
-  const first = view.getInt32(one, true) ^ view.getInt32(other, true);
-  if (first !== 0) return trailingZeroBytes(first);
-  const second = view.getInt32(one + 4, true) ^ view.getInt32(other + 4, true);
-  return second === 0 ? 8 : 4 + trailingZeroBytes(second);
-}
-
-function trailingZeroBytes(word: number): number {
-  return (31 - Math.clz32(word & -word)) >>> 3;
 }

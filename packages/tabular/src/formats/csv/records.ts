@@ -1,6 +1,5 @@
 import { RowWindow } from "../row-window.ts";
 import type { Batch, TableRecord } from "../table.ts";
-import { validLength } from "../text/utf8.ts";
 import type { Utf8Source } from "../text/utf8-source.ts";
 import { rowTooLong, unclosedQuote } from "../unreadable.ts";
 import { cutRecord, type Unfinished } from "./cut-record.ts";
@@ -41,7 +40,7 @@ export class RecordCutter {
 
   /** The next record; undefined when its end is not in the window, or the window must be read again. */
   next(): TableRecord | undefined {
-    const { window, from, end, isLast, source } = this.#rows;
+    const { window, from, end, isLast } = this.#rows;
     this.#unfinished = undefined;
     if (from >= end) return undefined;
     const cut = cutRecord({ bytes: window.bytes, end, isLast, delimiter: this.#delimiter }, from);
@@ -49,7 +48,7 @@ export class RecordCutter {
       this.#unfinished = cut;
       return undefined;
     }
-    if (source.encoding === "utf-8" && !this.#isUtf8(from, cut.next)) return undefined;
+    if (!this.#rows.isText(from, cut.next)) return undefined;
     const record = { cells: cut.cells, row: this.row, line: this.line };
     this.#rows.from = cut.next;
     this.row += 1;
@@ -59,25 +58,11 @@ export class RecordCutter {
 
   /** Throws a `ReadError` when the row at hand is too long, or the file ends inside it. */
   requireProgress(): void {
-    const { isLast, isTooLong, source, from, end } = this.#rows;
+    const { isLast, isTooLong, from, end } = this.#rows;
     const unfinished = this.#unfinished;
     this.#unfinished = undefined;
     if (unfinished === undefined || (!isLast && !isTooLong)) return;
-    if (isLast && source.encoding === "utf-8" && !this.#isUtf8(from, end)) return;
+    if (isLast && !this.#rows.isText(from, end)) return;
     throw unfinished === "quoted" ? unclosedQuote(this.row) : rowTooLong(this.row, "1 MiB");
   }
-
-  /** True when these bytes are UTF-8; otherwise the window is told. */
-  #isUtf8(from: number, to: number): boolean {
-    const { window, source } = this.#rows;
-    const bytes = window.bytes.subarray(from, to);
-    const length = validLength(bytes);
-    source.isWide ||= hasLetters(bytes.subarray(0, length));
-    if (length < bytes.length) this.#rows.leaveUtf8(from + length);
-    return length === bytes.length;
-  }
-}
-
-function hasLetters(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte >= 0x80);
 }

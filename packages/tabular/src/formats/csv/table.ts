@@ -13,8 +13,6 @@ export interface CsvTable extends Table {
   readonly input: Input;
   readonly dialect: Dialect;
   readonly text: TextForm;
-  /** How many bytes the file has, when all were looked at. */
-  readonly size: number | undefined;
   /** Begins to read the bytes anew, as UTF-8; what they are written in is told by `text` when they have been read. */
   openSource(): Utf8Source;
 }

@@ -1,12 +1,10 @@
 import type { Input } from "../../input.ts";
-import { ReadError } from "../../read-error.ts";
 import { type Decoder, decoderFor } from "../text/decode.ts";
 import type { FormatId } from "../format-id.ts";
 import type { Start } from "../format.ts";
 import { guarded } from "../guarded.ts";
-import { sampleSize } from "../limits.ts";
-import { emptyFile } from "../not-a-table.ts";
 import type { Batch, Table } from "../table.ts";
+import { firstKeys } from "./first-keys.ts";
 import { keyedRecords, type KeyedRecords } from "./keyed-records.ts";
 
 /** Reads records out of bytes and has them made by `keep`. */
@@ -42,19 +40,4 @@ export async function keyedTable(
       return readRecords(guarded(input), decoder, keyedRecords(headings));
     },
   };
-}
-
-/** The keys in the first batches. What is wrong further on is told when the table is read. */
-async function firstKeys(batches: AsyncIterable<Batch>): Promise<readonly string[]> {
-  let known: readonly string[] = [];
-  try {
-    for await (const { headings = [], bytes } of batches) {
-      known = [...headings];
-      if (known.length > 0 && bytes >= sampleSize) break;
-    }
-  } catch (error) {
-    if (known.length === 0 || !(error instanceof ReadError)) throw error;
-  }
-  if (known.length === 0) throw emptyFile();
-  return known;
 }

@@ -27,7 +27,10 @@ export interface CellTestSetting {
   readonly onLetter: () => void;
   /** The register of the day the cell stands for, as the number YYYYMMDD, when dated codes are judged by it. */
   readonly dayRegister?: number | undefined;
-  /** For each byte whether it ends a cell: a delimiter or line end outside of quotation marks, a quotation mark inside. */
+  /**
+   * For each byte 1 when it ends a cell (a delimiter or line end outside of quotation marks, a quotation mark inside),
+   * 2 when a cell that holds it is never right as it stands (a backslash in JSON), otherwise 0.
+   */
   readonly ends: Uint8Array;
   /** The date (YYYY-MM-DD) that dated codes follow, when the whole file follows one. */
   readonly classificationDate: string | undefined;

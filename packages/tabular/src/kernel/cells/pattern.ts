@@ -38,6 +38,6 @@ const nothing = new Uint16Array(256);
 function withoutEnds(table: Uint16Array, ends: Uint8Array): Uint16Array {
   return table.map((state, index) => {
     const byte = index & 0x7f;
-    return ends[byte] === 1 || byte === 0x0a || byte === 0x0d || byte === 0x22 ? 0 : state;
+    return ends[byte] !== 0 || byte === 0x0a || byte === 0x0d || byte === 0x22 ? 0 : state;
   });
 }

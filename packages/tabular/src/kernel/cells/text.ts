@@ -66,8 +66,8 @@ export function textTest(field: TextField, setting: CellTestSetting): CellTest {
 }
 
 function meaningsOf(endings: Uint8Array, isSearched: boolean): Uint8Array {
-  return Uint8Array.from(endings, (isEnd, byte) => {
-    if (isEnd === 1) return ends;
+  return Uint8Array.from(endings, (end, byte) => {
+    if (end !== 0) return end === 1 ? ends : unsure;
     if (byte >= 0x30 && byte <= 0x39) return digit;
     if (byte >= 0xc2 && byte <= 0xcb) return leadOfTwo;
     if (byte === 0xe2) return leadOfThree;

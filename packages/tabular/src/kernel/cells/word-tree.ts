@@ -12,7 +12,7 @@ export function wordTree(
   words: readonly string[],
   { window: { bytes }, ends: cellEnds, onLetter }: Pick<CellTestSetting, "window" | "ends" | "onLetter">,
 ): (at: number) => number {
-  const isEnd = (byte: number) => cellEnds[byte] === 1 || byte === lineFeed || byte === carriageReturn;
+  const isEnd = (byte: number) => cellEnds[byte] !== 0 || byte === lineFeed || byte === carriageReturn;
   const encoder = new TextEncoder();
   const encoded = words.map((word) => encoder.encode(word));
   const kinds = new Uint8Array(256);

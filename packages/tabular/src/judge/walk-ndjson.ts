@@ -1,0 +1,88 @@
+import type { RegisterDoor } from "@samapne/core";
+import { guarded } from "../formats/guarded.ts";
+import { keyedRecords } from "../formats/json/keyed-records.ts";
+import { LineCutter } from "../formats/json/line-cutter.ts";
+import { isBlank, type NdjsonTable } from "../formats/json/ndjson-table.ts";
+import { RowWindow } from "../formats/row-window.ts";
+import { jsonPlan } from "../kernel/json-plan.ts";
+import { type JsonSink, startJsonWalk } from "../kernel/json-walk.ts";
+import { type FileWork, noteFile, takeHeadings } from "./file-work.ts";
+import type { JudgeFileSetting } from "./judge-file-setting.ts";
+import { rowReader } from "./row-reader.ts";
+import { objectTaker } from "./take-record.ts";
+import { timeFieldOf } from "./time-field.ts";
+
+/**
+ * Reads an NDJSON file to its end. Lines that are right are walked over, the others are parsed and taken as records;
+ * when one of them brings a new key, the walk is planned anew. Throws a `ReadError` when the file cannot be read on.
+ */
+export async function walkNdjson(
+  work: FileWork,
+  setting: JudgeFileSetting,
+  door: RegisterDoor,
+): Promise<void> {
+  const table = work.file.table as NdjsonTable;
+  const rows = new RowWindow(table.openSource(), table.size);
+  const cutter = new LineCutter(rows);
+  const keep = keyedRecords(table.headings);
+  const takeRecord = objectTaker(work, setting);
+  const time = timeFieldOf(work.file.dataset);
+  const { spread } = work.causes;
+
+  const takeLine = (line: string): void => {
+    const row = cutter.row - 1;
+    if (isBlank(line)) return noteFile(work, "file.blank_row", {}, row);
+    const record = keep.record(line, { row });
+    if (keep.headings.length > work.headings.length) takeHeadings(work, keep.headings);
+    takeRecord(record);
+  };
+
+  const plan = () => {
+    const { matching } = work;
+    const read = rowReader(work);
+    const makeRow = () => read(keep.record(cutter.peek() as string, cutter).cells, cutter.row);
+    const sink: JsonSink = {
+      isOver: () => work.matching !== matching,
+      row: (start) => {
+        rows.from = start;
+        if (!door.take(0, setting.place(cutter.row), makeRow)) return false;
+        if (time !== undefined && !spread.isTimed(cutter.row)) spread.meet(cutter.row, makeRow()[time]);
+        work.rows += 1;
+        cutter.row += 1;
+        return true;
+      },
+      slow: (start) => {
+        rows.from = start;
+        const line = cutter.next();
+        if (line === undefined) return -1;
+        takeLine(line);
+        return rows.from;
+      },
+    };
+    const facts = {
+      dataset: work.file.dataset,
+      matched: matching.matched,
+      classificationDate: setting.classificationDate,
+      registers: door.registers,
+      reads: door.reads,
+      onLetter: () => {
+        rows.source.isWide = true;
+      },
+      window: rows.window,
+    };
+    const { walk, moved } = startJsonWalk(jsonPlan(facts), sink);
+    return { walk, moved, isOver: sink.isOver };
+  };
+
+  let planned = plan();
+  rows.onMove = (by) => planned.moved(by);
+  for await (const _ of rows.pass(guarded(table.input))) {
+    rows.from = planned.walk(rows.from, rows.end, rows.isLast);
+    while (planned.isOver()) {
+      planned = plan();
+      rows.from = planned.walk(rows.from, rows.end, rows.isLast);
+    }
+    cutter.requireProgress();
+    await setting.progress(work.rows, table.input.readSoFar?.() ?? rows.read);
+  }
+}

@@ -1,0 +1,38 @@
+import type { RegisterDoor } from "@samapne/core";
+import type { CsvTable } from "../formats/csv/table.ts";
+import type { FormatId } from "../formats/format-id.ts";
+import type { Table } from "../formats/table.ts";
+import type { FileWork } from "./file-work.ts";
+import type { JudgeFileSetting } from "./judge-file-setting.ts";
+import { walkCsv } from "./walk-csv.ts";
+import { walkNdjson } from "./walk-ndjson.ts";
+
+/** A format whose rows can be judged without being made. */
+interface Walker {
+  /** Whether that goes for a table. */
+  isWalkable(table: Table): boolean;
+  walk(work: FileWork, setting: JudgeFileSetting, door: RegisterDoor): Promise<void>;
+}
+
+const walkers: Readonly<Partial<Record<FormatId, Walker>>> = {
+  csv: { isWalkable: hasNothingBeside, walk: walkCsv },
+  ndjson: { isWalkable: () => true, walk: walkNdjson },
+};
+
+/** True for tables whose rows can be judged without being made, and that are large enough for it to pay. */
+export function isWalkable(table: Table): boolean {
+  return walkers[table.format]?.isWalkable(table) === true;
+}
+
+/** Reads the file of a walkable table to its end. Throws a `ReadError` when it cannot be read on. */
+export async function walkTable(
+  work: FileWork,
+  setting: JudgeFileSetting,
+  door: RegisterDoor,
+): Promise<void> {
+  await walkers[work.file.table.format]?.walk(work, setting, door);
+}
+
+function hasNothingBeside(table: Table): boolean {
+  return (table as CsvTable).dialect.width === table.headings.length;
+}
