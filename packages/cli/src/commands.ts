@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { fetchCommand } from "./commands/fetch/command.ts";
+import { fetchElhubCommand } from "./commands/fetch/elhub/command.ts";
 import { convert, map } from "./commands/mapping/commands.ts";
 import { protect } from "./commands/protect/command.ts";
 import { publish } from "./commands/publish/command.ts";
@@ -220,4 +221,5 @@ export const commands: readonly Command[] = [
   publish,
   serve,
   fetchCommand,
+  fetchElhubCommand,
 ];

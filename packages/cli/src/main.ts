@@ -31,10 +31,17 @@ async function start(
 ): Promise<ExitCode> {
   if (name === "--version" || name === "-v") return say(`${version}\n`, world);
   if (["", "help", "--help", "-h", "--lang"].includes(name)) return say(mainHelp(commands, language), world);
-  const command = commands.find((candidate) => candidate.name === name);
+  const { command, argv } = commandOf(name, rest);
   if (!command) throw new UsageError(unknownCommand(name));
-  if (rest.includes("--help") || rest.includes("-h")) return say(commandHelp(command, language), world);
-  return run(command, rest, world);
+  if (argv.includes("--help") || argv.includes("-h")) return say(commandHelp(command, language), world);
+  return run(command, argv, world);
+}
+
+/** The command that is meant, by two words (`fetch elhub`) or by one, and what it is called with. */
+function commandOf(name: string, rest: readonly string[]) {
+  const find = (wanted: string) => commands.find((candidate) => candidate.name === wanted);
+  const ofTwo = find(`${name} ${rest[0] ?? ""}`);
+  return ofTwo ? { command: ofTwo, argv: rest.slice(1) } : { command: find(name), argv: rest };
 }
 
 async function run(command: Command, argv: readonly string[], world: World): Promise<ExitCode> {

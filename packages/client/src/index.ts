@@ -6,3 +6,7 @@ export { type CachedAnswer, type AnswerCache, memoryCache } from "./http/answer-
 export type { Fetch } from "./http/ask.ts";
 export type { Publisher } from "./publishers/publisher.ts";
 export type { Range, Where } from "./where/where.ts";
+export { fetchElhub } from "./elhub/fetch-elhub.ts";
+export { type ElhubGroup, elhubGroups, isElhubGroup } from "./elhub/group.ts";
+export { type ElhubReason, elhubReasons, type LeftOut } from "./elhub/left-out.ts";
+export type { ElhubDatasets, ElhubMunicipality, ElhubOptions } from "./elhub/options.ts";

@@ -1,5 +1,6 @@
 export { isDate } from "./calendar/date.ts";
 export { instantToMillis, isInstant } from "./calendar/instant.ts";
+export { instantText } from "./calendar/instant-text.ts";
 export { firstDayOf, granularityOf, lastDayOf, periodAt, periodNumber } from "./calendar/period.ts";
 export { spellingOf } from "./calendar/spelling.ts";
 export { dayPatterns, weeklyHoursPattern } from "./calendar/weekly-hours.ts";

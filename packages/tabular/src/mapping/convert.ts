@@ -1,4 +1,13 @@
-import { type AnyRow, type Dataset, type Finding, found, type Now, rowJudge, toIssue } from "@samapne/core";
+import {
+  type AnyRow,
+  type Dataset,
+  type Finding,
+  found,
+  instantText,
+  type Now,
+  rowJudge,
+  toIssue,
+} from "@samapne/core";
 import { lookInto } from "../formats/look-into.ts";
 import { noTable } from "../formats/not-a-table.ts";
 import { isBlankCell } from "../formats/sheet/sheet-cell.ts";
@@ -9,7 +18,7 @@ import type { Input } from "../input.ts";
 import { ReadError } from "../read-error.ts";
 import { columnLetter } from "../report/column-letter.ts";
 import { firstRows, gridOf } from "./grid.ts";
-import { type Interval, instantText, intervalsOf, moved } from "./intervals.ts";
+import { type Interval, intervalsOf, moved } from "./intervals.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Outcome } from "./outcome.ts";
 import {

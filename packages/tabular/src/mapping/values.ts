@@ -1,11 +1,10 @@
-import { type Dataset, decimalsOf, type Field, localToInstants } from "@samapne/core";
+import { type Dataset, decimalsOf, type Field, instantText, localToInstants } from "@samapne/core";
 import { columnReader } from "../cells/column-reader.ts";
 import { emptySymbolsOf } from "../cells/index.ts";
 import { type CellRead, type CellSetting, type Loss, type Repair } from "../cells/read-cell.ts";
 import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import type { Table } from "../formats/table.ts";
-import { instantText } from "./intervals.ts";
 import { likePattern } from "./like.ts";
 import type { Constant, FieldReading } from "./mapping.ts";
 import { timeReader } from "./read-time.ts";
