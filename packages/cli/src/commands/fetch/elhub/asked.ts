@@ -1,5 +1,5 @@
 import { type ElhubOptions, isElhubGroup } from "@samapne/client";
-import { isValidOn } from "@samapne/core";
+import { type Code, isValidOn } from "@samapne/core";
 import { energyMeters } from "@samapne/energy";
 import type { Given } from "../../../command.ts";
 import { momentOf } from "../../../moment.ts";
@@ -8,7 +8,8 @@ import { UsageError } from "../../../usage-error.ts";
 import type { World } from "../../../world.ts";
 import { words } from "./words.ts";
 
-const municipality = energyMeters.fields.municipality_number.list;
+const { municipality_number: field } = energyMeters.fields;
+const municipalities: readonly Code[] = field?.kind === "code" ? field.list.codes : [];
 
 /** What the options ask of Elhub. */
 export type Asked = Pick<ElhubOptions, "municipalities" | "from" | "to" | "groups" | "base" | "now">;
@@ -17,16 +18,16 @@ export type Asked = Pick<ElhubOptions, "municipalities" | "from" | "to" | "group
 export function askedOf(options: Readonly<Record<string, Given>>, world: World): Asked {
   const now = momentOf(world);
   const [from, to] = [dateOption("from", options["from"]), dateOption("to", options["to"])];
-  const municipalities = (options["municipality"] ?? []) as readonly string[];
+  const wanted = (options["municipality"] ?? []) as readonly string[];
   const groups = options["group"] as readonly string[] | undefined;
   const base = options["url"];
-  if (municipalities.length === 0) throw new UsageError(words.noNumber);
+  if (wanted.length === 0) throw new UsageError(words.noNumber);
   if (from === undefined || to === undefined) throw new UsageError(words.noDays);
   if (to < from || from > now.date) throw new UsageError(words.wrongOrder);
   if (groups !== undefined && !groups.every(isElhubGroup)) throw new UsageError(words.noGroup);
   if (base !== undefined && !isAddress(base)) throw new UsageError(words.noUrl);
-  for (const number of municipalities) checkNumber(number, now.date);
-  return { municipalities, from, to, groups, base, now };
+  for (const number of wanted) checkNumber(number, now.date);
+  return { municipalities: wanted, from, to, groups, base, now };
 }
 
 function isAddress(given: Given): given is string {
@@ -35,7 +36,7 @@ function isAddress(given: Given): given is string {
 
 /** Elhub knows the municipalities of today only, and one that is none (0000). */
 function checkNumber(number: string, today: string): void {
-  const known = municipality.codes.filter(({ code }) => code === number);
+  const known = municipalities.filter(({ code }) => code === number);
   const last = known.at(-1);
   if (last === undefined) throw new UsageError(words.noMunicipality(number));
   if (known.some((code) => isValidOn(code, today))) return;
@@ -45,7 +46,7 @@ function checkNumber(number: string, today: string): void {
 
 /** What a number has become by now, with names. */
 function successorsOf(number: string, today: string): readonly string[] {
-  const last = municipality.codes.findLast(({ code }) => code === number);
+  const last = municipalities.findLast(({ code }) => code === number);
   if (last === undefined) return [];
   if (isValidOn(last, today)) return [`${number} ${String(last.label)}`];
   return [...new Set((last.successors ?? []).flatMap((next) => successorsOf(next, today)))];
