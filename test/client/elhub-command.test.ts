@@ -23,10 +23,11 @@ beforeAll(async () => {
     agents.push(request.headers["user-agent"] ?? "");
     const headers = { accept: request.headers.accept ?? "" };
     const { signal } = new AbortController();
-    void fetch(`${url}${request.url}`, { headers, signal }).then(async (answer) => {
+    void (async () => {
+      const answer = await fetch(`${url}${request.url}`, { headers, signal });
       response.writeHead(answer.status, Object.fromEntries(answer.headers));
       response.end(await answer.text());
-    });
+    })();
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

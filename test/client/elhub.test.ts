@@ -185,7 +185,7 @@ describe("a fault of Elhub, or on the way", () => {
     ],
     [
       "a sum over nobody knows how many",
-      { records: only(noon, ({ meteringPointCount: _, ...one }) => [one]) },
+      { records: only(noon, (one) => [{ ...one, meteringPointCount: undefined }]) },
       { few_points: 1 },
       71,
     ],
@@ -216,7 +216,7 @@ describe("a fault of Elhub, or on the way", () => {
     expect(got.failure).toBeUndefined();
     expect(counted(got)).toEqual(reasons);
     expect(got.measurements.length).toBe(rows);
-    if (rows === 0) expect(got.meters).toEqual([]);
+    expect(got.meters.length).toBe(rows === 0 ? 0 : 3);
   });
 
   test("the later of two values is the one that is taken", async () => {

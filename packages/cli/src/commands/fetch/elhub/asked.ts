@@ -41,13 +41,17 @@ function checkNumber(number: string, today: string): void {
   if (last === undefined) throw new UsageError(words.noMunicipality(number));
   if (known.some((code) => isValidOn(code, today))) return;
   const successors = successorsOf(number, today).join(", ");
-  throw new UsageError(words.ended(number, String(last.label), last.validTo ?? "", successors));
+  throw new UsageError(words.ended(number, nameOf(last), last.validTo ?? "", successors));
 }
 
 /** What a number has become by now, with names. */
 function successorsOf(number: string, today: string): readonly string[] {
   const last = municipalities.findLast(({ code }) => code === number);
   if (last === undefined) return [];
-  if (isValidOn(last, today)) return [`${number} ${String(last.label)}`];
+  if (isValidOn(last, today)) return [`${number} ${nameOf(last)}`];
   return [...new Set((last.successors ?? []).flatMap((next) => successorsOf(next, today)))];
+}
+
+function nameOf({ label }: Code): string {
+  return typeof label === "string" ? label : label.nb;
 }
