@@ -7,7 +7,7 @@ import { norway } from "./windows.ts";
 const settled = 5 * 24 * anHour;
 
 /** The id of the series of a group in a municipality, as the meter it stands for. */
-export function seriesId(municipality: string, group: ElhubGroup): string {
+function seriesId(municipality: string, group: ElhubGroup): string {
   return `elhub-${municipality}-${group}`;
 }
 
