@@ -21,6 +21,7 @@ export const storeys: Readonly<Record<string, Storey>> = {
   "@samapne/culture": { storey: 3, reach: "nothing" },
   "@samapne/server": { storey: 3, reach: "bytes", edge: "src/edge/" },
   "@samapne/client": { storey: 3, reach: "nothing" },
+  "@samapne/check": { storey: 3, reach: "bytes", edge: "src/edge/" },
   samapne: { storey: 4, reach: "everything" },
 };
 

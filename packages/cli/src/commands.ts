@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { check } from "./commands/check/command.ts";
 import { fetchCommand } from "./commands/fetch/command.ts";
 import { fetchElhubCommand } from "./commands/fetch/elhub/command.ts";
 import { convert, map } from "./commands/mapping/commands.ts";
@@ -222,4 +223,5 @@ export const commands: readonly Command[] = [
   serve,
   fetchCommand,
   fetchElhubCommand,
+  check,
 ];

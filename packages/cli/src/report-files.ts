@@ -1,22 +1,26 @@
 import { resolve } from "node:path";
-import { type ReportFormId, reportForms } from "@samapne/tabular";
 import type { Given } from "./command.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A report to be written: in which form, and where. */
-export interface ReportFile {
-  readonly form: ReportFormId;
+export interface ReportFile<F extends string> {
+  readonly form: F;
   readonly path: string;
 }
 
-const formNames = Object.keys(reportForms) as readonly ReportFormId[];
+/** The forms there are, by name, each with the ending of its files. */
+type Forms<F extends string> = Readonly<Record<F, { readonly extension: string }>>;
 
 /**
  * The reports asked for with `--report html=rapport.html`, or `--report rapport.html` where the ending tells the form.
  * Throws `UsageError` when a form is unknown, or a report would take the place of a file to be judged.
  */
-export function reportFiles(given: Given, inputs: readonly string[]): readonly ReportFile[] {
-  const all = (Array.isArray(given) ? given : []).map((one) => reportFile(String(one)));
+export function reportFiles<F extends string>(
+  given: Given,
+  inputs: readonly string[],
+  forms: Forms<F>,
+): readonly ReportFile<F>[] {
+  const all = (Array.isArray(given) ? given : []).map((one) => reportFile(String(one), forms));
   for (const { path } of all) requireOther(path, inputs);
   return all;
 }
@@ -31,12 +35,12 @@ export function requireOther(path: string, inputs: readonly string[]): void {
   });
 }
 
-function reportFile(given: string): ReportFile {
+function reportFile<F extends string>(given: string, forms: Forms<F>): ReportFile<F> {
   const [, named, rest] = /^([a-z]+)=(.+)$/.exec(given) ?? [];
   const path = rest ?? given;
-  const form = named ?? formOf(path);
-  if (form !== undefined && Object.hasOwn(reportForms, form)) return { form: form as ReportFormId, path };
-  const known = formNames.join(", ");
+  const form = named ?? formOf(path, forms);
+  if (form !== undefined && Object.hasOwn(forms, form)) return { form: form as F, path };
+  const known = Object.keys(forms).join(", ");
   throw new UsageError({
     nb: `Forsto ikke --report ${given}. Skriv for eksempel html=rapport.html. Formene er ${known}.`,
     nn: `Forstod ikkje --report ${given}. Skriv til dømes html=rapport.html. Formene er ${known}.`,
@@ -45,7 +49,7 @@ function reportFile(given: string): ReportFile {
 }
 
 /** The form a file name tells by its ending. */
-function formOf(path: string): string | undefined {
+function formOf<F extends string>(path: string, forms: Forms<F>): F | undefined {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
-  return formNames.find((form) => reportForms[form].extension === ending);
+  return (Object.keys(forms) as F[]).find((form) => forms[form].extension === ending);
 }

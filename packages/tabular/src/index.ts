@@ -49,5 +49,8 @@ export { wordsOf as reportWords } from "./report/in-words/words.ts";
 export type { MoreAbout } from "./report/html/file-section.ts";
 export { reportBody } from "./report/html/report-body.ts";
 export { reportText } from "./report/text/report-text.ts";
+export { attributes as xmlAttributes, element as xmlElement } from "./report/junit/xml.ts";
+export { noStyle } from "./report/text/style.ts";
+export { wrap as wrapText } from "./report/text/wrap.ts";
 export { reportSchema } from "./report/schema/schema.ts";
 export type { Style } from "./report/text/style.ts";

@@ -81,12 +81,12 @@ function previousOf(given: Given): readonly string[] {
 interface Outputs {
   /** The form that goes to standard output; none when `--out` names a file for it. */
   readonly printed: ReportFormId | undefined;
-  readonly files: readonly ReportFile[];
+  readonly files: readonly ReportFile<ReportFormId>[];
 }
 
 function outputsOf(options: Call["options"], inputs: readonly string[]): Outputs {
   const form = (options["format"] ?? "text") as ReportFormId;
-  const files = reportFiles(options["report"], inputs);
+  const files = reportFiles(options["report"], inputs, reportForms);
   const { out } = options;
   if (typeof out !== "string") return { printed: form, files };
   requireOther(out, inputs);

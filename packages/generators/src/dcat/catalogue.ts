@@ -3,7 +3,7 @@ import { specificationIri } from "../rdf/addresses.ts";
 import { inEach, iri, type Node, type Properties, typed } from "../rdf/term.ts";
 import { allLanguages, rightsNode, standardNode, subjectOf } from "./about.ts";
 import { withVocabulary } from "./closure.ts";
-import { addressesOf } from "./addresses-of.ts";
+import { addressesOf, formatsFor } from "./addresses-of.ts";
 import { type Distribution, distributionNode, mediaTypeNodes } from "./distribution.ts";
 import { formats, type FormatName } from "./format.ts";
 import { lawNodes, lawsOf } from "./laws.ts";
@@ -26,7 +26,9 @@ export function catalogue(datasets: readonly Dataset[], publication: Publication
     municipality === undefined ? { nodes: [], concepts: [] } : placeOf(municipality.place, municipality.name);
   const all = datasets.map((dataset) => ({
     dataset,
-    distributions: publication.formats.map((format) => distributionOf(dataset, publication, format)),
+    distributions: formatsFor(dataset, publication.formats).map((format) =>
+      distributionOf(dataset, publication, format),
+    ),
   }));
   const distributions = all.flatMap((entry) => entry.distributions);
   return withVocabulary(

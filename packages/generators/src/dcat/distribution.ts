@@ -9,7 +9,8 @@ export interface Distribution {
   readonly title: Text | string;
   readonly description: Text;
   readonly accessUrl: string;
-  readonly downloadUrl: string;
+  /** Absent where it comes in pages. */
+  readonly downloadUrl?: string | undefined;
   readonly fileType: Concept;
   readonly mediaType?: string | undefined;
   readonly licence: Concept;
@@ -32,7 +33,7 @@ export function distributionNode(it: Distribution): Node {
       "dct:title": inEach(it.title),
       "dct:description": inEach(it.description),
       "dcat:accessURL": iri(it.accessUrl),
-      "dcat:downloadURL": iri(it.downloadUrl),
+      "dcat:downloadURL": it.downloadUrl === undefined ? undefined : iri(it.downloadUrl),
       "dct:format": iri(it.fileType.iri),
       "dcat:mediaType": it.mediaType === undefined ? undefined : iri(mediaTypeIri(it.mediaType)),
       "dct:license": iri(it.licence.iri),

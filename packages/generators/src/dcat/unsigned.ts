@@ -2,7 +2,7 @@ import type { Dataset, Form } from "@samapne/core";
 import { specificationIri } from "../rdf/addresses.ts";
 import { inEach, iri, type Node, typed } from "../rdf/term.ts";
 import { subjectOf } from "./about.ts";
-import { addressesOf } from "./addresses-of.ts";
+import { addressesOf, formatsFor } from "./addresses-of.ts";
 import { formats, type FormatName } from "./format.ts";
 
 /** What is known of a catalogue whose publisher has not said who it is. */
@@ -48,14 +48,14 @@ export function unsignedCatalogue(
         ...subjectOf(dataset),
         "dct:modified": changed === undefined ? undefined : typed(changed, "xsd:date"),
         "dct:conformsTo": iri(specificationIri(dataset)),
-        "dcat:distribution": offered.map((format) => {
+        "dcat:distribution": formatsFor(dataset, offered).map((format) => {
           const { accessUrl, downloadUrl } = addressesOf[form](own, format);
           return {
             types: ["dcat:Distribution"],
             says: {
               "dct:title": { value: formats[format].name },
               "dcat:accessURL": iri(accessUrl),
-              "dcat:downloadURL": iri(downloadUrl),
+              "dcat:downloadURL": downloadUrl === undefined ? undefined : iri(downloadUrl),
               "dct:format": iri(formats[format].fileType.iri),
               "dct:conformsTo": iri(specificationIri(dataset)),
             },

@@ -1,4 +1,4 @@
-import { DataFactory, type Quad_Object as QuadObject, Writer } from "n3";
+import { DataFactory, Parser, type Quad_Object as QuadObject, Writer } from "n3";
 import { expand } from "./prefixes.ts";
 import { type Node, type Properties, type Term, termsOf } from "./term.ts";
 import { usedPrefixes } from "./used-prefixes.ts";
@@ -22,6 +22,27 @@ export function turtle(nodes: readonly Node[], own: Readonly<Record<string, stri
     text = result;
   });
   return visible(text.replace(/\.\n(?=<|[^@\s])/g, ".\n\n"));
+}
+
+/** A statement as it was read: whole addresses, blank nodes as `_:…`, texts without their language. */
+export interface Triple {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+}
+
+/** Reads Turtle; relative addresses are set against `base`. Undefined when it is none. */
+export function readTurtle(text: string, base: string): readonly Triple[] | undefined {
+  try {
+    const quads = new Parser({ format: "text/turtle", baseIRI: base }).parse(text);
+    return quads.map(({ subject, predicate, object }) => ({
+      subject: subject.value,
+      predicate: predicate.value,
+      object: object.value,
+    }));
+  } catch {
+    return undefined;
+  }
 }
 
 interface Statement {

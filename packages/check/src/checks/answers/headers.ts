@@ -1,0 +1,105 @@
+import { apiVersion, type HeaderId, headers, type Operation, specificationOf } from "@samapne/core";
+import type { DatasetCheck } from "../../check.ts";
+import { askPage } from "../../evidence/pages.ts";
+import { linksIn } from "../../http/links.ts";
+import { headerOf } from "../../http/exchange.ts";
+import { phrases } from "../../words/phrases.ts";
+
+const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
+
+/** Headers that other checks look at more closely. */
+const elsewhere: ReadonlySet<HeaderId> = new Set<HeaderId>([
+  "etag",
+  "lastModified",
+  "cacheControl",
+  "link",
+  "allowOrigin",
+  "exposeHeaders",
+  "contentDisposition",
+]);
+
+/** The headers of the contract that every 200 of an operation has. */
+function headersOf({ answers }: Operation): readonly string[] {
+  const ok = answers.find(({ status }) => status === 200);
+  return (ok?.headers ?? []).flatMap(({ header, always }) =>
+    always && !elsewhere.has(header) ? [headers[header].name] : [],
+  );
+}
+
+/** What every answer tells of itself. */
+export const headersAlways: DatasetCheck = {
+  ...ofApi,
+  id: "answers.headers",
+  title: {
+    nb: "Svarene har hodefeltene i kontrakten: versjon, Vary og grensene for antall forespørsler",
+    nn: "Svara har hovudfelta i kontrakten: versjon, Vary og grensene for talet på førespurnader",
+    en: "Answers have the headers of the contract: version, Vary and the rate limits",
+  },
+  run: async ({ list, operations }, note) => {
+    const exchange = await list([["format", "json"]]);
+    if (exchange.status !== 200) return;
+    for (const name of headersOf(operations.list))
+      if (headerOf(exchange, name) === undefined) note.fault(exchange, phrases.noHeader(name));
+      else note.saw();
+    const vary = headerOf(exchange, "vary") ?? "";
+    if (vary !== "" && !/(?:^|,)\s*(?:accept|\*)\s*(?:,|$)/i.test(vary))
+      note.fault(exchange, phrases.header("Vary", vary, "Accept"));
+  },
+};
+
+/** The major of the contract. */
+export const version: DatasetCheck = {
+  ...ofApi,
+  id: "answers.version",
+  title: {
+    nb: "API-Version er en versjon av denne kontrakten",
+    nn: "API-Version er ein versjon av denne kontrakten",
+    en: "API-Version is a version of this contract",
+  },
+  run: async ({ list }, note) => {
+    const exchange = await list([["format", "json"]]);
+    const told = headerOf(exchange, headers.apiVersion.name);
+    if (told === undefined) return note.without(phrases.noHeader(headers.apiVersion.name));
+    if (told.split(".")[0] === apiVersion.split(".")[0] && /^\d+\.\d+\.\d+$/.test(told)) note.saw();
+    else note.fault(exchange, phrases.header(headers.apiVersion.name, told, apiVersion));
+  },
+};
+
+/** Where the specification and the description are. */
+export const links: DatasetCheck = {
+  ...ofApi,
+  id: "answers.links",
+  title: {
+    nb: "Link peker til spesifikasjonen og API-beskrivelsen",
+    nn: "Link peikar til spesifikasjonen og API-skildringa",
+    en: "Link points to the specification and the API description",
+  },
+  run: async ({ list }, note) => {
+    const exchange = await list([["format", "json"]]);
+    if (exchange.status !== 200) return;
+    const found = linksIn(exchange);
+    for (const relation of ["describedby", "service-desc"])
+      if (found.some((one) => one.relation === relation)) note.saw();
+      else note.fault(exchange, phrases.noHeader(`Link: rel="${relation}"`));
+  },
+};
+
+/** Which specification the rows follow, said twice and alike. */
+export const specification: DatasetCheck = {
+  ...ofApi,
+  id: "answers.specification",
+  title: {
+    nb: "Svarene sier hvilken spesifikasjon radene følger, og det er en av registerets",
+    nn: "Svara seier kva spesifikasjon radene følgjer, og det er ein av dei i registeret",
+    en: "Answers say which specification the rows follow, and it is one of the registry's",
+  },
+  run: async (table, note) => {
+    const { exchange, meta } = await askPage(table);
+    const wanted = specificationOf(table.dataset);
+    if (meta["specification"] === wanted) note.saw();
+    else note.fault(exchange, phrases.header("meta.specification", String(meta["specification"]), wanted));
+    const described = linksIn(exchange).find(({ relation }) => relation === "describedby");
+    if (described !== undefined && described.target !== wanted)
+      note.fault(exchange, phrases.header('Link: rel="describedby"', described.target, wanted));
+  },
+};

@@ -1,0 +1,38 @@
+import type { DatasetCheck } from "../../check.ts";
+import { isObject, jsonOf } from "../../evidence/pages.ts";
+import { rowTexts } from "../../evidence/rows.ts";
+import { phrases, reasons } from "../../words/phrases.ts";
+
+/** A row at its own address. */
+export const one: DatasetCheck = {
+  id: "answers.one",
+  about: "dataset",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "En rad har sin egen adresse",
+    nn: "Ei rad har si eiga adresse",
+    en: "A row has its own address",
+  },
+  run: async (table, note) => {
+    const { dataset, operations, ask } = table;
+    const [key = ""] = dataset.key;
+    if (operations.one === undefined) return note.without(reasons.noSuchField);
+    const { rows } = await table.whole();
+    const picked = [rows[0], rows[rows.length >> 1], rows.at(-1)].filter((row) => row !== undefined);
+    if (picked.length === 0) return note.cannot(reasons.noRows);
+    const shown = `${operations.list.path}/…`;
+    for (const row of picked) {
+      const exchange = await ask(`${operations.list.path}/${encodeURIComponent(String(row[key]))}`, {
+        shown,
+      });
+      const answer = exchange.status === 200 ? jsonOf(exchange) : undefined;
+      const data = isObject(answer) ? answer["data"] : undefined;
+      if (exchange.status !== 200) note.fault(exchange, phrases.status(exchange.status, 200));
+      else if (!isObject(data)) note.fault(exchange, phrases.noMember("data"));
+      else if (rowTexts(dataset, [data])[0]?.line !== rowTexts(dataset, [row])[0]?.line)
+        note.fault(exchange, phrases.otherRows(1));
+      else note.saw();
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { isInstant } from "@samapne/core";
+import type { DatasetCheck } from "../../check.ts";
+import { isObject, jsonOf } from "../../evidence/pages.ts";
+import { phrases } from "../../words/phrases.ts";
+
+/** The envelope around rows. */
+export const page: DatasetCheck = {
+  id: "answers.page",
+  about: "dataset",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "En side er JSON med data, links og meta",
+    nn: "Ei side er JSON med data, links og meta",
+    en: "A page is JSON with data, links and meta",
+  },
+  run: async ({ list }, note) => {
+    const exchange = await list([["format", "json"]]);
+    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+    const value = jsonOf(exchange);
+    if (!isObject(value)) return note.fault(exchange, phrases.noJson());
+    const { data, links, meta } = value;
+    const missing = [
+      [Array.isArray(data) && data.every(isObject), "data"],
+      [isObject(links) && typeof links["self"] === "string", "links.self"],
+      [isObject(links) && ["string", "undefined"].includes(typeof links["next"]), "links.next"],
+      [isObject(meta) && typeof meta["data_version"] === "string", "meta.data_version"],
+      [isObject(meta) && typeof meta["specification"] === "string", "meta.specification"],
+      [isObject(meta) && isUtc(meta["updated_at"]), "meta.updated_at"],
+    ] as const;
+    for (const [isRight, name] of missing)
+      if (isRight) note.saw();
+      else note.fault(exchange, phrases.noMember(name));
+  },
+};
+
+function isUtc(value: unknown): boolean {
+  return typeof value === "string" && isInstant(value) && value.endsWith("Z");
+}

@@ -1,0 +1,124 @@
+import type { DatasetCheck } from "../../check.ts";
+import { type Exchange, headerOf } from "../../http/exchange.ts";
+import type { Table } from "../../evidence/table.ts";
+import { phrases, reasons } from "../../words/phrases.ts";
+
+const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
+const longAgo = "Sun, 06 Nov 1994 08:49:37 GMT";
+
+function page({ list }: Table, headers: Readonly<Record<string, string>> = {}): Promise<Exchange> {
+  return list([["format", "json"]], { headers });
+}
+
+/** If-None-Match (RFC 9110, section 13.1.2). */
+export const noneMatch: DatasetCheck = {
+  ...ofApi,
+  id: "caching.none_match",
+  title: {
+    nb: "If-None-Match gir 304 når svaret er det samme, og ellers hele svaret",
+    nn: "If-None-Match gir 304 når svaret er det same, og elles heile svaret",
+    en: "If-None-Match gives 304 when the answer is the same, and otherwise all of it",
+  },
+  run: async (table, note) => {
+    const tag = headerOf(await page(table), "etag");
+    if (tag === undefined) return note.without(phrases.noHeader("ETag"));
+    const asked = [
+      [tag, 304],
+      [`"samapne-no-such-tag", ${tag}`, 304],
+      ['"samapne-no-such-tag"', 200],
+    ] as const;
+    for (const [condition, wanted] of asked) {
+      const exchange = await page(table, { "if-none-match": condition });
+      if (exchange.status === wanted) note.saw();
+      else note.fault(exchange, phrases.status(exchange.status, wanted));
+    }
+  },
+};
+
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/** When the data last changed, as HTTP writes it (RFC 9110, section 8.8.2). */
+export const lastModified: DatasetCheck = {
+  ...ofApi,
+  id: "caching.last_modified",
+  title: {
+    nb: "Last-Modified sier når dataene sist ble endret",
+    nn: "Last-Modified seier når dataa sist vart endra",
+    en: "Last-Modified says when the data last changed",
+  },
+  run: async (table, note) => {
+    const exchange = await page(table);
+    if (exchange.status !== 200) return;
+    const told = headerOf(exchange, "last-modified");
+    if (told === undefined) note.fault(exchange, phrases.noHeader("Last-Modified"));
+    else if (httpDate.test(told) && !Number.isNaN(Date.parse(told))) note.saw();
+    else note.fault(exchange, phrases.header("Last-Modified", told, longAgo));
+  },
+};
+
+/** If-Modified-Since (RFC 9110, section 13.1.3). */
+export const modifiedSince: DatasetCheck = {
+  ...ofApi,
+  id: "caching.modified_since",
+  title: {
+    nb: "If-Modified-Since gir 304 når dataene er like gamle, og ellers hele svaret",
+    nn: "If-Modified-Since gir 304 når dataa er like gamle, og elles heile svaret",
+    en: "If-Modified-Since gives 304 when the data are as old, and otherwise all of it",
+  },
+  run: async (table, note) => {
+    const date = headerOf(await page(table), "last-modified");
+    if (date === undefined || !httpDate.test(date)) return note.without(phrases.noHeader("Last-Modified"));
+    const same = await page(table, { "if-modified-since": date });
+    if (same.status === 304) note.saw();
+    else note.fault(same, phrases.status(same.status, 304));
+    const old = await page(table, { "if-modified-since": longAgo });
+    if (old.status === 200) note.saw();
+    else note.fault(old, phrases.status(old.status, 200));
+  },
+};
+
+/** What a 304 is (RFC 9110, section 15.4.5). */
+export const notModifiedEmpty: DatasetCheck = {
+  ...ofApi,
+  id: "caching.not_modified_empty",
+  title: {
+    nb: "304 har ingen kropp, og gjentar ETag",
+    nn: "304 har ingen kropp, og tek opp att ETag",
+    en: "304 has no body, and repeats the ETag",
+  },
+  run: async (table, note) => {
+    const tag = headerOf(await page(table), "etag");
+    if (tag === undefined) return note.without(phrases.noHeader("ETag"));
+    const exchange = await page(table, { "if-none-match": tag });
+    if (exchange.status !== 304) return note.without(phrases.status(exchange.status, 304));
+    if (exchange.bytes.length > 0) note.fault(exchange, phrases.body(exchange.bytes.length));
+    const told = headerOf(exchange, "etag");
+    if (told !== tag) note.fault(exchange, phrases.header("ETag", told ?? "", tag));
+    note.saw();
+  },
+};
+
+/** Of a plain web server: what it offers must hold. */
+export const filesAskedAgain: DatasetCheck = {
+  id: "caching.files",
+  about: "dataset",
+  level: 1,
+  forms: ["static"],
+  title: {
+    nb: "En fil som ikke er endret, hentes ikke på nytt",
+    nn: "Ei fil som ikkje er endra, blir ikkje henta på nytt",
+    en: "A file that has not changed is not fetched again",
+  },
+  run: async ({ all }, note) => {
+    const first = await all([], { mayCut: true });
+    const [tag, date] = [headerOf(first, "etag"), headerOf(first, "last-modified")];
+    const asked = {
+      ...(tag === undefined ? {} : { "if-none-match": tag }),
+      ...(date === undefined ? {} : { "if-modified-since": date }),
+    };
+    if (first.status !== 200 || Object.keys(asked).length === 0) return note.without(reasons.notOffered);
+    const exchange = await all([], { headers: asked, mayCut: true });
+    if (exchange.status === 304) note.saw();
+    else note.fault(exchange, phrases.status(exchange.status, 304));
+  },
+};

@@ -1,0 +1,117 @@
+import type { DatasetCheck } from "../../check.ts";
+import { type Exchange, headerOf } from "../../http/exchange.ts";
+import { phrases, reasons } from "../../words/phrases.ts";
+
+const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
+
+/** How long an answer may be reused. */
+export const cacheControl: DatasetCheck = {
+  ...ofApi,
+  id: "caching.cache_control",
+  title: {
+    nb: "Cache-Control sier hvor lenge svar kan gjenbrukes",
+    nn: "Cache-Control seier kor lenge svar kan brukast om att",
+    en: "Cache-Control says how long answers may be reused",
+  },
+  run: async ({ list }, note) => {
+    const exchange = await list([["format", "json"]]);
+    if (exchange.status !== 200) return;
+    const told = headerOf(exchange, "cache-control");
+    if (told === undefined) note.fault(exchange, phrases.noHeader("Cache-Control"));
+    else if (/\bpublic\b/i.test(told) && /\bmax-age=\d+/i.test(told)) note.saw();
+    else note.fault(exchange, phrases.header("Cache-Control", told, "public, max-age=…"));
+  },
+};
+
+/** A strong validator (RFC 9110, section 8.8.3). */
+export const etag: DatasetCheck = {
+  ...ofApi,
+  id: "caching.etag",
+  title: {
+    nb: "Svarene har en sterk ETag",
+    nn: "Svara har ein sterk ETag",
+    en: "Answers have a strong ETag",
+  },
+  run: async ({ list }, note) => {
+    for (const format of ["json", "csv"]) {
+      const exchange = await list([["format", format]]);
+      if (exchange.status !== 200) continue;
+      const told = headerOf(exchange, "etag");
+      if (told === undefined) note.fault(exchange, phrases.noHeader("ETag"));
+      else if (/^"[^"]+"$/.test(told)) note.saw();
+      else note.fault(exchange, phrases.header("ETag", told, '"…"'));
+    }
+  },
+};
+
+/** The same answer has the same ETag. */
+export const etagSteady: DatasetCheck = {
+  ...ofApi,
+  id: "caching.etag_steady",
+  title: {
+    nb: "ETag er den samme når svaret er det samme",
+    nn: "ETag er den same når svaret er det same",
+    en: "The ETag is the same when the answer is",
+  },
+  run: async ({ list }, note) => {
+    const [first, again] = [
+      await list([["format", "json"]]),
+      await list([["format", "json"]], { fresh: true }),
+    ];
+    const [before, after] = [headerOf(first, "etag"), headerOf(again, "etag")];
+    if (before === undefined || after === undefined) return note.without(phrases.noHeader("ETag"));
+    if (!isSameBody(first, again)) return note.cannot(changedMeanwhile);
+    if (before === after) note.saw();
+    else note.fault(again, phrases.header("ETag", after, before));
+  },
+};
+
+/** True for answers with the same bytes. */
+function isSameBody({ bytes: a }: Exchange, { bytes: b }: Exchange): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+const changedMeanwhile = {
+  nb: "Svaret endret seg mellom to like forespørsler.",
+  nn: "Svaret endra seg mellom to like førespurnader.",
+  en: "The answer changed between two equal requests.",
+};
+
+/** Different answers have different ETags. */
+export const etagTellsApart: DatasetCheck = {
+  ...ofApi,
+  id: "caching.etag_tells_apart",
+  title: {
+    nb: "Ulike svar har ulike ETag-er",
+    nn: "Ulike svar har ulike ETag-ar",
+    en: "Different answers have different ETags",
+  },
+  run: async ({ list, dataset, whole }, note) => {
+    const { rows } = await whole();
+    if (rows.length === 0) return note.cannot(reasons.noRows);
+    const queries = [
+      [["format", "json"]],
+      [["format", "csv"]],
+      [
+        ["format", "json"],
+        ["fields", dataset.key[0] ?? Object.keys(dataset.fields)[0] ?? ""],
+      ],
+    ] as const;
+    const seen = new Map<string, Exchange>();
+    for (const query of queries) {
+      const exchange = await list(query);
+      const told = headerOf(exchange, "etag");
+      if (exchange.status !== 200 || told === undefined) continue;
+      const other = seen.get(told);
+      if (other !== undefined && !isSameBody(other, exchange)) note.fault(exchange, sameEtag);
+      else note.saw();
+      seen.set(told, exchange);
+    }
+  },
+};
+
+const sameEtag = {
+  nb: "Samme ETag som et svar med annet innhold.",
+  nn: "Same ETag som eit svar med anna innhald.",
+  en: "The same ETag as an answer with other content.",
+};

@@ -1,0 +1,111 @@
+import { readTurtle, type Triple } from "@samapne/generators";
+import type { CheckGroup, ServiceCheck } from "../../check.ts";
+import type { Service } from "../../evidence/service.ts";
+import { type Exchange, textOf, typeOf } from "../../http/exchange.ts";
+import { Unusable } from "../../note.ts";
+import { phrases, reasons } from "../../words/phrases.ts";
+
+const dcat = "http://www.w3.org/ns/dcat#";
+const everywhere = { about: "service", level: 1, forms: ["api", "static"] } as const;
+
+interface Catalogue {
+  readonly exchange: Exchange;
+  readonly triples: readonly Triple[];
+}
+
+async function catalogueOf({ ask }: Service): Promise<Catalogue> {
+  const exchange = await ask("/catalog.ttl");
+  const triples = exchange.status === 200 ? readTurtle(textOf(exchange), exchange.address) : undefined;
+  if (triples === undefined) throw new Unusable(reasons.noUsableAnswer);
+  return { exchange, triples };
+}
+
+const isTurtle: ServiceCheck = {
+  ...everywhere,
+  id: "catalogue.turtle",
+  title: {
+    nb: "/catalog.ttl er en katalog som kan leses (DCAT i Turtle)",
+    nn: "/catalog.ttl er ein katalog som kan lesast (DCAT i Turtle)",
+    en: "/catalog.ttl is a catalogue that can be read (DCAT in Turtle)",
+  },
+  run: async ({ ask, form }, note) => {
+    const exchange = await ask("/catalog.ttl");
+    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+    const type = typeOf(exchange);
+    // Of a plain web server no more is asked than that it does not call it a page.
+    const isRight = form === "api" ? type === "text/turtle" : type !== "text/html";
+    if (!isRight) note.fault(exchange, phrases.header("Content-Type", type, "text/turtle"));
+    const triples = readTurtle(textOf(exchange), exchange.address);
+    const catalogues = triples?.filter(({ object }) => object === `${dcat}Catalog`) ?? [];
+    if (catalogues.length === 0) note.fault(exchange, phrases.noMember("dcat:Catalog"));
+    note.saw();
+  },
+};
+
+const namesDatasets: ServiceCheck = {
+  ...everywhere,
+  id: "catalogue.names_datasets",
+  title: {
+    nb: "Katalogen har alle datasettene som er publisert",
+    nn: "Katalogen har alle datasetta som er publiserte",
+    en: "The catalogue has every dataset that is published",
+  },
+  run: async (service, note) => {
+    const { exchange, triples } = await catalogueOf(service);
+    const addresses = addressesIn(triples).map((address) => new URL(address).pathname);
+    for (const { dataset, operations } of service.tables) {
+      const own = [operations.list.path, ...operations.files.map((file) => file.path)];
+      if (addresses.some((address) => own.some((path) => address.endsWith(path)))) note.saw();
+      else note.fault(exchange, phrases.noMember(dataset.id));
+    }
+  },
+};
+
+/** Most addresses that are asked. */
+const mostAsked = 100;
+
+const addressesAnswer: ServiceCheck = {
+  ...everywhere,
+  id: "catalogue.addresses_answer",
+  title: {
+    nb: "Adressene i katalogen finnes",
+    nn: "Adressene i katalogen finst",
+    en: "The addresses of the catalogue exist",
+  },
+  run: async (service, note) => {
+    const { triples } = await catalogueOf(service);
+    const here = addressesIn(triples).filter((address) => address.startsWith(`${service.base}/`));
+    if (here.length === 0) return note.without(elsewhere);
+    for (const address of [...new Set(here)].slice(0, mostAsked)) {
+      const exchange = await service.ask(address.slice(service.base.length), { method: "HEAD" });
+      if (exchange.status === 200) note.saw();
+      else note.fault(exchange, phrases.status(exchange.status, 200));
+    }
+  },
+};
+
+/** Where data are, according to the catalogue. */
+function addressesIn(triples: readonly Triple[]): readonly string[] {
+  return triples
+    .filter(({ predicate }) => predicate === `${dcat}accessURL` || predicate === `${dcat}downloadURL`)
+    .map(({ object }) => object)
+    .filter((address) => URL.canParse(address));
+}
+
+const elsewhere = {
+  nb: "Adressene i katalogen er på et annet navn enn det som ble sjekket.",
+  nn: "Adressene i katalogen er på eit anna namn enn det som vart sjekka.",
+  en: "The addresses of the catalogue are at another name than the one that was checked.",
+};
+
+/** The catalogue that data.norge.no fetches, and whether it is true. */
+export const catalogue: CheckGroup = {
+  id: "catalogue",
+  title: { nb: "Katalogen", nn: "Katalogen", en: "The catalogue" },
+  advice: {
+    nb: "La katalogen lages på nytt hver gang data publiseres; samapne serve og samapne publish gjør det. --base-url må være adressen dataene har utenfra.",
+    nn: "La katalogen bli laga på nytt kvar gong data blir publiserte; samapne serve og samapne publish gjer det. --base-url må vere adressa dataa har utanfrå.",
+    en: "Have the catalogue made anew each time data are published; samapne serve and samapne publish do. --base-url must be the address the data have from outside.",
+  },
+  checks: [isTurtle, namesDatasets, addressesAnswer],
+};

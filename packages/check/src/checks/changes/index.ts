@@ -1,0 +1,92 @@
+import { instantToMillis } from "@samapne/core";
+import type { CheckGroup, DatasetCheck } from "../../check.ts";
+import { askPage, isObject, jsonOf, pageOf } from "../../evidence/pages.ts";
+import { differenceOf, rowTexts } from "../../evidence/rows.ts";
+import { phrases, reasons } from "../../words/phrases.ts";
+
+const full = { about: "dataset", level: 3, forms: ["api"] } as const;
+const json = ["format", "json"] as const;
+
+const none: DatasetCheck = {
+  ...full,
+  id: "changes.none",
+  title: {
+    nb: "changed_since etter siste endring gir ingen rader, og en tom liste over fjernede",
+    nn: "changed_since etter siste endring gir ingen rader, og ei tom liste over fjerna",
+    en: "changed_since after the last change gives no rows, and an empty list of removed ones",
+  },
+  run: async (table, note) => {
+    const { meta } = await askPage(table);
+    const last = instantToMillis(String(meta["updated_at"]));
+    if (last === undefined) return note.cannot(reasons.noUsableAnswer);
+    const since = new Date(last + 1000).toISOString().replace(/\.\d+Z$/, "Z");
+    const exchange = await table.list([["changed_since", since], json]);
+    if (exchange.status === 400 || exchange.status === 410) return note.missing(notTold);
+    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+    const page = pageOf(exchange);
+    if (page.rows.length > 0) note.fault(exchange, phrases.rows(page.rows.length, 0));
+    const { deleted } = page.meta;
+    if (!Array.isArray(deleted) || deleted.length > 0) note.fault(exchange, phrases.noMember("meta.deleted"));
+    note.saw();
+  },
+};
+
+const notTold = {
+  nb: "Endringer fortelles ikke.",
+  nn: "Endringar blir ikkje fortalde.",
+  en: "Changes are not told.",
+};
+
+const everything: DatasetCheck = {
+  ...full,
+  id: "changes.unknown",
+  title: {
+    nb: "changed_since før tjenesten vet noe, gir 410 – eller alle radene",
+    nn: "changed_since før tenesta veit noko, gir 410 – eller alle radene",
+    en: "changed_since before the service knows anything gives 410 – or all the rows",
+  },
+  run: async (table, note) => {
+    const exchange = await table.list([["changed_since", "1990-01-01T00:00:00Z"], json]);
+    if (exchange.status === 400) return note.missing(notTold);
+    if (exchange.status === 410) return note.saw();
+    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 410));
+    const page = pageOf(exchange);
+    const { rows } = await table.whole();
+    const { lost } = differenceOf(
+      rowTexts(table.dataset, rows.slice(0, page.rows.length === 0 ? 1 : page.rows.length)),
+      rowTexts(table.dataset, page.rows),
+    );
+    if (lost.length > 0) note.fault(exchange, phrases.rows(page.rows.length, rows.length));
+    note.saw();
+  },
+};
+
+const onlyWhenAsked: DatasetCheck = {
+  ...full,
+  id: "changes.only_when_asked",
+  title: {
+    nb: "meta.deleted står bare når det spørres om endringer",
+    nn: "meta.deleted står berre når det blir spurt om endringar",
+    en: "meta.deleted stands only when changes are asked for",
+  },
+  run: async ({ list }, note) => {
+    const exchange = await list([json]);
+    const page = exchange.status === 200 ? jsonOf(exchange) : undefined;
+    const meta = isObject(page) ? page["meta"] : undefined;
+    if (!isObject(meta)) return note.cannot(reasons.noUsableAnswer);
+    if (meta["deleted"] === undefined) note.saw();
+    else note.fault(exchange, phrases.noMember("meta.deleted"));
+  },
+};
+
+/** What has changed since a moment. */
+export const changes: CheckGroup = {
+  id: "changes",
+  title: { nb: "Endringer", nn: "Endringar", en: "Changes" },
+  advice: {
+    nb: "Husk når hver rad sist ble endret og hvilke nøkler som er fjernet, eller svar 410 når det ikke er kjent. samapne serve --state gjør det.",
+    nn: "Hugs når kvar rad sist vart endra og kva nøklar som er fjerna, eller svar 410 når det ikkje er kjent. samapne serve --state gjer det.",
+    en: "Remember when each row last changed and which keys are gone, or answer 410 when that is not known. samapne serve --state does.",
+  },
+  checks: [none, everything, onlyWhenAsked],
+};

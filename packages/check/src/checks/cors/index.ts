@@ -1,0 +1,143 @@
+import type { CheckGroup, DatasetCheck, ServiceCheck } from "../../check.ts";
+import { headerOf } from "../../http/exchange.ts";
+import { phrases } from "../../words/phrases.ts";
+
+const origin = "https://example.org";
+const [allowed, exposed, credentials] = [
+  "Access-Control-Allow-Origin",
+  "Access-Control-Expose-Headers",
+  "Access-Control-Allow-Credentials",
+];
+
+const everyAnswer: ServiceCheck = {
+  id: "cors.origin",
+  about: "service",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "Nettsider hos alle kan lese svarene, avslag også",
+    nn: "Nettsider hos alle kan lese svara, avslag òg",
+    en: "Web pages of anybody may read the answers, refusals too",
+  },
+  run: ({ journal }, note) => {
+    for (const entry of journal) {
+      if ("failure" in entry) continue;
+      const told = headerOf(entry, allowed);
+      if (told === "*") note.saw();
+      else
+        note.fault(
+          entry,
+          told === undefined ? phrases.noHeader(allowed) : phrases.header(allowed, told, "*"),
+        );
+    }
+  },
+};
+
+const files: DatasetCheck = {
+  id: "cors.files",
+  about: "dataset",
+  level: 1,
+  forms: ["static"],
+  title: {
+    nb: "Nettsider hos alle kan lese filene",
+    nn: "Nettsider hos alle kan lese filene",
+    en: "Web pages of anybody may read the files",
+  },
+  run: async ({ all }, note) => {
+    const exchange = await all([], { mayCut: true });
+    const told = headerOf(exchange, allowed);
+    if (exchange.status !== 200) return;
+    if (told === "*") note.saw();
+    else
+      note.fault(
+        exchange,
+        told === undefined ? phrases.noHeader(allowed) : phrases.header(allowed, told, "*"),
+      );
+  },
+};
+
+const exposes: DatasetCheck = {
+  id: "cors.exposed",
+  about: "dataset",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "Nettsider kan lese hodefeltene de trenger",
+    nn: "Nettsider kan lese hovudfelta dei treng",
+    en: "Web pages may read the headers they need",
+  },
+  run: async ({ list }, note) => {
+    const exchange = await list([["format", "json"]]);
+    const told = headerOf(exchange, exposed) ?? "";
+    const names = told.split(",").map((name) => name.trim().toLowerCase());
+    for (const name of ["Link", "ETag", "API-Version", "RateLimit-Remaining", "Retry-After"])
+      if (names.includes(name.toLowerCase()) || names.includes("*")) note.saw();
+      else note.fault(exchange, phrases.header(exposed, told, name));
+  },
+};
+
+const noCredentials: DatasetCheck = {
+  id: "cors.no_credentials",
+  about: "dataset",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "Ingen innlogging følger med",
+    nn: "Inga innlogging følgjer med",
+    en: "No credentials go along",
+  },
+  run: async ({ list }, note) => {
+    const exchange = await list([["format", "json"]], { headers: { origin } });
+    const told = headerOf(exchange, credentials);
+    if (told === undefined) note.saw();
+    else note.fault(exchange, phrases.header(credentials, told, ""));
+  },
+};
+
+const preflight: DatasetCheck = {
+  id: "cors.preflight",
+  about: "dataset",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "Nettlesere som spør først, får ja",
+    nn: "Nettlesarar som spør først, får ja",
+    en: "Browsers that ask first are told yes",
+  },
+  run: async ({ list }, note) => {
+    const asked = {
+      origin,
+      "access-control-request-method": "GET",
+      "access-control-request-headers": "if-none-match",
+    };
+    const exchange = await list([], { method: "OPTIONS", headers: asked });
+    const wanted = [
+      [allowed, /^\*$/, "*"],
+      ["Access-Control-Allow-Methods", /\bGET\b/i, "GET"],
+      ["Access-Control-Allow-Headers", /if-none-match|^\*$/i, "If-None-Match"],
+    ] as const;
+    if (exchange.status !== 204 && exchange.status !== 200)
+      return note.fault(exchange, phrases.status(exchange.status, 204));
+    for (const [name, pattern, value] of wanted) {
+      const told = headerOf(exchange, name) ?? "";
+      if (pattern.test(told)) note.saw();
+      else note.fault(exchange, phrases.header(name, told, value));
+    }
+  },
+};
+
+/** Open data can be read by pages in browsers (Fetch standard, CORS protocol). */
+export const cors: CheckGroup = {
+  id: "cors",
+  title: {
+    nb: "Bruk fra nettsider (CORS)",
+    nn: "Bruk frå nettsider (CORS)",
+    en: "Use from web pages (CORS)",
+  },
+  advice: {
+    nb: "La nettjeneren legge hodefeltet Access-Control-Allow-Origin: * til alle svar, også avslag, og la det være uten Access-Control-Allow-Credentials.",
+    nn: "La nettenaren leggje hovudfeltet Access-Control-Allow-Origin: * til alle svar, òg avslag, og la det vere utan Access-Control-Allow-Credentials.",
+    en: "Have the web server add the header Access-Control-Allow-Origin: * to all answers, refusals too, without Access-Control-Allow-Credentials.",
+  },
+  checks: [files, exposes, noCredentials, preflight, everyAnswer],
+};

@@ -1,0 +1,57 @@
+import { type AnyRow, numberText, pageSize, type Parameter } from "@samapne/core";
+import { pageOf } from "../../evidence/pages.ts";
+import { differenceOf, isSame, rowTexts } from "../../evidence/rows.ts";
+import type { Query, Table } from "../../evidence/table.ts";
+import type { Note } from "../../note.ts";
+import { phrases } from "../../words/phrases.ts";
+import { meets } from "./meets.ts";
+
+/** A filter with values that rows have. */
+export interface Chosen {
+  readonly parameter: Parameter;
+  readonly values: readonly unknown[];
+}
+
+/** A value as an address has it. */
+function written(value: unknown): string {
+  return typeof value === "number" ? numberText(value) : String(value);
+}
+
+/** A filter as parameters of an address. */
+export function queryOf({ parameter: { name, several }, values }: Chosen): Query {
+  const texts = values.map(written);
+  return several?.by === "comma" ? [[name, texts.join(",")]] : texts.map((text) => [name, text]);
+}
+
+/** The different values of a field, the most frequent first, and as often as not those that only some rows have. */
+export function valuesIn(rows: readonly AnyRow[], field: string): readonly unknown[] {
+  const counts = new Map<string, { readonly value: unknown; count: number }>();
+  for (const row of rows) {
+    const value = row[field];
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item === undefined || item === null || item === "") continue;
+      const known = counts.get(String(item)) ?? { value: item as unknown, count: 0 };
+      known.count += 1;
+      counts.set(String(item), known);
+    }
+  }
+  const all = [...counts.values()].toSorted((a, b) => b.count - a.count);
+  const some = all.filter(({ count }) => count < rows.length);
+  return (some.length > 0 ? some : all).map(({ value }) => value);
+}
+
+/** Asks with filters, and sets the rows that came against those that meet them. */
+export async function expectRows(table: Table, chosen: readonly Chosen[], note: Note): Promise<void> {
+  const { rows } = await table.whole();
+  const tests = chosen.map(({ parameter, values }) => meets(parameter, table.dataset.fields, values));
+  const expected = rows.filter((row) => tests.every((test) => test(row)));
+  const query: Query = [...chosen.flatMap(queryOf), ["limit", String(pageSize.most)], ["format", "json"]];
+  const exchange = await table.list(query);
+  if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+  const found = pageOf(exchange).rows;
+  const most = expected.slice(0, pageSize.most);
+  if (found.length !== most.length) return note.fault(exchange, phrases.rows(found.length, most.length));
+  const difference = differenceOf(rowTexts(table.dataset, most), rowTexts(table.dataset, found));
+  if (isSame({ ...difference, changed: [] })) return note.saw();
+  note.fault(exchange, phrases.otherRows(difference.added.length));
+}

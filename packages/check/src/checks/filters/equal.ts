@@ -1,0 +1,143 @@
+import type { Parameter } from "@samapne/core";
+import type { DatasetCheck } from "../../check.ts";
+import { pageOf } from "../../evidence/pages.ts";
+import { differenceOf, rowTexts } from "../../evidence/rows.ts";
+import type { Table } from "../../evidence/table.ts";
+import type { Note } from "../../note.ts";
+import { phrases, reasons } from "../../words/phrases.ts";
+import { type Chosen, expectRows, queryOf, valuesIn } from "./asked.ts";
+import { meets } from "./meets.ts";
+
+const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
+
+/** As many filters are tried, so that a wide dataset takes no hundred requests. */
+const mostFilters = 12;
+
+/** The filters for single values, each with the values rows have. Nothing, with the reason noted, where there is none. */
+async function equalFilters(table: Table, note: Note): Promise<readonly Chosen[]> {
+  const { rows, cut } = await table.whole();
+  if (cut) note.cannot(reasons.tooLarge);
+  else if (rows.length === 0) note.cannot(reasons.noRows);
+  const isEqual = ({ filter }: Parameter) => filter?.test === "equals" || filter?.test === "has";
+  const all = table.operations.list.parameters.filter(isEqual);
+  const chosen = all.map((parameter) => ({
+    parameter,
+    values: valuesIn(rows, parameter.filter?.field ?? ""),
+  }));
+  return cut ? [] : chosen.filter(({ values }) => values.length > 0).slice(0, mostFilters);
+}
+
+/** One value. */
+export const equals: DatasetCheck = {
+  ...ofApi,
+  id: "filters.equals",
+  title: {
+    nb: "Et filter med én verdi gir radene som har den",
+    nn: "Eit filter med éin verdi gir radene som har han",
+    en: "A filter with one value gives the rows that have it",
+  },
+  run: async (table, note) => {
+    for (const { parameter, values } of await equalFilters(table, note))
+      await expectRows(table, [{ parameter, values: values.slice(0, 1) }], note);
+  },
+};
+
+/** Several values. */
+export const several: DatasetCheck = {
+  ...ofApi,
+  id: "filters.several",
+  title: {
+    nb: "Et filter med flere verdier gir radene som har en av dem",
+    nn: "Eit filter med fleire verdiar gir radene som har ein av dei",
+    en: "A filter with several values gives the rows that have one of them",
+  },
+  run: async (table, note) => {
+    const all = (await equalFilters(table, note)).filter(({ values }) => values.length > 1);
+    if (all.length === 0) return note.without(reasons.noSuchField);
+    const [first, another] = [
+      all[0],
+      all.find(({ parameter }) => parameter.several?.by !== all[0]?.parameter.several?.by),
+    ];
+    for (const one of [first, another])
+      if (one !== undefined) await expectRows(table, [{ ...one, values: one.values.slice(0, 2) }], note);
+  },
+};
+
+/** Two filters at once. */
+export const combined: DatasetCheck = {
+  ...ofApi,
+  id: "filters.combined",
+  title: {
+    nb: "Flere filtre gir radene som møter alle",
+    nn: "Fleire filter gir radene som møter alle",
+    en: "Several filters give the rows that meet all of them",
+  },
+  run: async (table, note) => {
+    const { rows } = await table.whole();
+    const shared = (await equalFilters(table, note)).filter(({ values }) => values.length * 2 <= rows.length);
+    const all = shared.slice(0, 2);
+    if (all.length < 2) return note.without(reasons.noSuchField);
+    await expectRows(
+      table,
+      all.map((one) => ({ ...one, values: one.values.slice(0, 1) })),
+      note,
+    );
+  },
+};
+
+/** A value that nobody has is no fault. */
+export const nobody: DatasetCheck = {
+  ...ofApi,
+  id: "filters.nothing",
+  title: {
+    nb: "Et filter ingen rad møter, gir ingen rader og 200",
+    nn: "Eit filter inga rad møter, gir ingen rader og 200",
+    en: "A filter no row meets gives no rows and 200",
+  },
+  run: async (table, note) => {
+    const { rows } = await table.whole();
+    const parameter = table.operations.list.parameters.find(
+      ({ filter, value }) =>
+        filter?.test === "equals" &&
+        (value.kind === "date" ||
+          value.kind === "integer" ||
+          value.kind === "instant" ||
+          value.kind === "decimal"),
+    );
+    if (parameter === undefined) return note.without(reasons.noSuchField);
+    const value =
+      { date: "1700-01-01", instant: "1700-01-01T00:00:00Z" }[parameter.value.kind as string] ?? 987_654_321;
+    const isFree = !rows.some(meets(parameter, table.dataset.fields, [value]));
+    if (isFree) await expectRows(table, [{ parameter, values: [value] }], note);
+  },
+};
+
+/** The export is filtered as the pages are. */
+export const onExport: DatasetCheck = {
+  ...ofApi,
+  id: "filters.export",
+  title: {
+    nb: "Eksporten følger filtrene som sidene",
+    nn: "Eksporten følgjer filtera som sidene",
+    en: "The export follows the filters as the pages do",
+  },
+  run: async (table, note) => {
+    const [first] = await equalFilters(table, note);
+    if (first === undefined) return note.without(reasons.noSuchField);
+    const one = { ...first, values: first.values.slice(0, 1) };
+    const exchange = await table.all([...queryOf(one), ["format", "ndjson"]]);
+    if (exchange.status === 406 || exchange.status === 400) return note.without(reasons.notOffered);
+    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+    const { rows } = await table.whole();
+    const expected = rows.filter(meets(one.parameter, table.dataset.fields, one.values));
+    const text = new TextDecoder().decode(exchange.bytes).trimEnd();
+    const data = text === "" ? "" : text.replaceAll("\n", ",");
+    const page = pageOf({ ...exchange, bytes: new TextEncoder().encode(`{"data":[${data}]}`) });
+    const { lost, added } = differenceOf(
+      rowTexts(table.dataset, expected),
+      rowTexts(table.dataset, page.rows),
+    );
+    if (lost.length + added.length === 0) note.saw();
+    else note.fault(exchange, phrases.rows(page.rows.length, expected.length));
+  },
+};

@@ -1,0 +1,140 @@
+import {
+  type AnyRow,
+  compareText,
+  type Field,
+  firstDayOf,
+  hasPosition,
+  instantToMillis,
+  pageSize,
+} from "@samapne/core";
+import type { DatasetCheck } from "../../check.ts";
+import { askPage } from "../../evidence/pages.ts";
+import { differenceOf, rowTexts } from "../../evidence/rows.ts";
+import { phrases, reasons } from "../../words/phrases.ts";
+
+const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
+
+/** Only what is asked for, and the key. */
+export const fields: DatasetCheck = {
+  ...ofApi,
+  id: "filters.fields",
+  title: {
+    nb: "fields gir feltene det bes om, og nøkkelen",
+    nn: "fields gir felta det blir bede om, og nøkkelen",
+    en: "fields gives the fields asked for, and the key",
+  },
+  run: async (table, note) => {
+    const { fields: all, key } = table.dataset;
+    const { rows } = await table.whole();
+    const name = Object.keys(all).find(
+      (one) => !key.includes(one) && rows.some((row) => row[one] !== undefined),
+    );
+    if (name === undefined) return note.without(reasons.noSuchField);
+    const page = await askPage(table, [["fields", name]]);
+    const wanted = new Set([...key, name]);
+    const found = new Set(page.rows.flatMap((row) => Object.keys(row)));
+    const other = [...found].find((one) => !wanted.has(one)) ?? [...wanted].find((one) => !found.has(one));
+    if (page.rows.length > 0 && other === undefined) note.saw();
+    else note.fault(page.exchange, phrases.noMember(other ?? "data"));
+  },
+};
+
+/** Up and down, what is missing last. */
+export const sort: DatasetCheck = {
+  ...ofApi,
+  id: "filters.sort",
+  title: {
+    nb: "sort gir rekkefølgen det bes om; rader uten verdi kommer sist",
+    nn: "sort gir rekkjefølgja det blir bede om; rader utan verdi kjem sist",
+    en: "sort gives the order asked for; rows without a value come last",
+  },
+  run: async (table, note) => {
+    const parameter = table.operations.list.parameters.find(({ name }) => name === "sort");
+    const options = parameter?.value.kind === "choice" ? parameter.value.options : [];
+    const { rows } = await table.whole();
+    const isVaried = (name: string) => new Set(rows.map((row) => String(row[name]))).size > 1;
+    const name = options.find(
+      (one) => !one.startsWith("-") && !table.dataset.key.includes(one) && isVaried(one),
+    );
+    const field = table.dataset.fields[name ?? ""];
+    if (name === undefined || field === undefined) return note.without(reasons.noSuchField);
+    const most = ["limit", String(pageSize.most)] as const;
+    for (const direction of ["", "-"]) {
+      const page = await askPage(table, [["sort", direction + name], most]);
+      if (isInOrder(page.rows, name, field, direction === "-")) note.saw();
+      else note.fault(page.exchange, otherOrder);
+    }
+  },
+};
+
+/** True when values go one way, and rows without one come last. */
+export function isInOrder(rows: readonly AnyRow[], name: string, field: Field, descending: boolean): boolean {
+  const values = rows.map((row) => comparable(row[name], field));
+  return values.every((value, index) => {
+    const before = values[index - 1];
+    if (index === 0 || value === undefined) return true;
+    if (before === undefined) return false;
+    const order =
+      typeof value === "number" && typeof before === "number"
+        ? value - before
+        : compareText(String(value), String(before));
+    return descending ? order <= 0 : order >= 0;
+  });
+}
+
+function comparable(value: unknown, { kind }: Field): string | number | undefined {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return typeof value === "boolean" ? Number(value) : undefined;
+  if (kind === "instant") return instantToMillis(value);
+  return kind === "period" ? firstDayOf(value) : value;
+}
+
+const otherOrder = {
+  nb: "Radene kommer ikke i den rekkefølgen.",
+  nn: "Radene kjem ikkje i den rekkjefølgja.",
+  en: "The rows do not come in that order.",
+};
+
+/** Rows within a box. */
+export const box: DatasetCheck = {
+  id: "filters.box",
+  about: "dataset",
+  level: 3,
+  forms: ["api"],
+  title: {
+    nb: "bbox gir radene innenfor rammen",
+    nn: "bbox gir radene innanfor ramma",
+    en: "bbox gives the rows within the box",
+  },
+  run: async (table, note) => {
+    if (!hasPosition(table.dataset)) return note.without(reasons.noSuchField);
+    const { rows, cut } = await table.whole();
+    const placed = rows.filter(
+      ({ longitude, latitude }) => typeof longitude === "number" && typeof latitude === "number",
+    );
+    const middle = placed[placed.length >> 1];
+    if (cut || middle === undefined) return note.cannot(reasons.noRows);
+    const [longitude, latitude] = [Number(middle["longitude"]), Number(middle["latitude"])];
+    const sides = [longitude - 0.05, latitude - 0.05, longitude, latitude].map((side) =>
+      Number(side.toFixed(6)),
+    );
+    const [west = 0, south = 0, east = 0, north = 0] = sides;
+    const expected = placed.filter(
+      (row) =>
+        Number(row["longitude"]) >= west &&
+        Number(row["longitude"]) <= east &&
+        Number(row["latitude"]) >= south &&
+        Number(row["latitude"]) <= north,
+    );
+    const page = await askPage(table, [
+      ["bbox", sides.join(",")],
+      ["limit", String(pageSize.most)],
+    ]);
+    const { lost, added } = differenceOf(
+      rowTexts(table.dataset, expected),
+      rowTexts(table.dataset, page.rows),
+    );
+    if (lost.length + added.length === 0) note.saw();
+    else note.fault(page.exchange, phrases.rows(page.rows.length, expected.length));
+  },
+};

@@ -1,0 +1,112 @@
+import type { DatasetCheck } from "../../check.ts";
+import { hasHeading } from "../../evidence/wholes.ts";
+import { headerOf, textOf } from "../../http/exchange.ts";
+import { phrases } from "../../words/phrases.ts";
+import { isUtf8 } from "../answers/forms.ts";
+
+/** Canonical CSV (RFC 4180), as the contract has it. */
+export const csv: DatasetCheck = {
+  id: "forms.csv",
+  about: "dataset",
+  level: 1,
+  forms: ["api", "static"],
+  title: {
+    nb: "CSV er kanonisk: UTF-8 uten BOM, komma, feltnavnene i første linje",
+    nn: "CSV er kanonisk: UTF-8 utan BOM, komma, feltnamna i første linje",
+    en: "CSV is canonical: UTF-8 without a byte order mark, commas, the field names in the first line",
+  },
+  run: async ({ all, dataset }, note) => {
+    const exchange = await all([["format", "csv"]], { mayCut: true });
+    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+    if (!exchange.cut && !isUtf8(exchange.bytes)) note.fault(exchange, phrases.noMember("UTF-8"));
+    if (!hasHeading(dataset, exchange)) note.fault(exchange, otherHeading);
+    note.saw();
+  },
+};
+
+const otherHeading = {
+  nb: "Den første linja er ikke feltnavnene i datasettet, i rekkefølge og med komma mellom.",
+  nn: "Den første linja er ikkje feltnamna i datasettet, i rekkjefølgje og med komma mellom.",
+  en: "The first line is not the field names of the dataset, in order and with commas between.",
+};
+
+/** A name to save the export as (RFC 6266). */
+export const disposition: DatasetCheck = {
+  id: "forms.file_name",
+  about: "dataset",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "Eksporten har et filnavn å lagre den som",
+    nn: "Eksporten har eit filnamn å lagre han som",
+    en: "The export has a file name to save it as",
+  },
+  run: async ({ all }, note) => {
+    const exchange = await all([["format", "csv"]], { mayCut: true });
+    const told = headerOf(exchange, "content-disposition");
+    if (exchange.status !== 200) return;
+    if (told === undefined) note.fault(exchange, phrases.noHeader("Content-Disposition"));
+    else if (/^attachment\s*;.*filename/i.test(told)) note.saw();
+    else note.fault(exchange, phrases.header("Content-Disposition", told, "attachment; filename=…"));
+  },
+};
+
+/** Packed for those who take it, and the same inside. */
+export const packed: DatasetCheck = {
+  id: "forms.gzip",
+  about: "dataset",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "Den som ber om gzip, får det samme innholdet",
+    nn: "Den som bed om gzip, får det same innhaldet",
+    en: "Who asks for gzip gets the same content",
+  },
+  run: async ({ all }, note) => {
+    const query = [["format", "csv"]] as const;
+    const plain = await all(query, { mayCut: true });
+    const exchange = await all(query, { mayCut: true, headers: { "accept-encoding": "gzip" } });
+    if (plain.status !== 200) return;
+    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+    if (textOf(exchange) === textOf(plain)) note.saw();
+    else note.fault(exchange, otherContent);
+    const vary = headerOf(exchange, "vary") ?? "";
+    if (headerOf(exchange, "content-encoding") !== undefined && !/accept-encoding|\*/i.test(vary))
+      note.fault(exchange, phrases.header("Vary", vary, "Accept-Encoding"));
+  },
+};
+
+const otherContent = {
+  nb: "Innholdet er et annet når det er pakket.",
+  nn: "Innhaldet er eit anna når det er pakka.",
+  en: "The content is another when it is packed.",
+};
+
+/** CSV that a Norwegian Excel opens. */
+export const excel: DatasetCheck = {
+  id: "forms.excel",
+  about: "dataset",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "dialect=excel-nb gir CSV som norsk Excel åpner: semikolon og BOM",
+    nn: "dialect=excel-nb gir CSV som norsk Excel opnar: semikolon og BOM",
+    en: "dialect=excel-nb gives CSV that a Norwegian Excel opens: semicolons and a byte order mark",
+  },
+  run: async ({ all, dataset }, note) => {
+    const exchange = await all(
+      [
+        ["format", "csv"],
+        ["dialect", "excel-nb"],
+      ],
+      { mayCut: true },
+    );
+    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+    const start = new TextDecoder("utf-8", { ignoreBOM: true }).decode(exchange.bytes.subarray(0, 4000));
+    const heading = start.split("\n")[0] ?? "";
+    if (!start.startsWith("\ufeff")) note.fault(exchange, phrases.noMember("BOM"));
+    if (Object.keys(dataset.fields).length > 1 && !heading.includes(";"))
+      note.fault(exchange, phrases.noMember(";"));
+    note.saw();
+  },
+};

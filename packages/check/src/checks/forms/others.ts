@@ -1,0 +1,148 @@
+import { type AnyRow, type Dataset, type Form, formats, hasPosition, instantToMillis } from "@samapne/core";
+import { judge } from "@samapne/tabular";
+import type { DatasetCheck } from "../../check.ts";
+import { isObject, parse } from "../../evidence/pages.ts";
+import { differenceOf, isSame, rowTexts } from "../../evidence/rows.ts";
+import type { Table } from "../../evidence/table.ts";
+import { type Exchange, textOf } from "../../http/exchange.ts";
+import type { Note } from "../../note.ts";
+import { phrases, reasons } from "../../words/phrases.ts";
+import { expectType } from "../answers/forms.ts";
+
+type FormatName = "ndjson" | "parquet" | "geojson";
+
+/** All rows in a format; undefined, with the reason noted, where they are not offered. Files other than CSV are optional. */
+async function wholeAs(format: FormatName, { form, all, ask, operations }: Table, note: Note) {
+  const file = operations.files.find(({ path }) => path.endsWith(`.${formats[format].extension}`));
+  if (form === "static" && file === undefined) return note.without(reasons.notOffered);
+  const exchange = form === "api" ? await all([["format", format]]) : await ask(file?.path ?? "");
+  if (exchange.status === 200) return exchange;
+  if (form === "static" && exchange.status === 404) return note.without(reasons.notOffered);
+  if ([400, 404, 406, 501].includes(exchange.status)) return note.missing(notThis);
+  return note.fault(exchange, phrases.status(exchange.status, 200));
+}
+
+const notThis = {
+  nb: "Formatet tilbys ikke.",
+  nn: "Formatet blir ikkje tilbode.",
+  en: "The format is not offered.",
+};
+
+type Read = (exchange: Exchange, dataset: Dataset) => Promise<readonly AnyRow[] | undefined>;
+
+/** A check that the rows of a format can be read, and are those of the CSV. */
+function sameRows(format: FormatName, title: DatasetCheck["title"], read: Read): DatasetCheck {
+  return {
+    id: `forms.${format}`,
+    about: "dataset",
+    level: 3,
+    forms: format === "geojson" ? ["api"] : ["api", "static"],
+    title,
+    run: async (table, note) => {
+      const { dataset } = table;
+      if (format === "geojson" && !hasPosition(dataset)) return note.without(reasons.noSuchField);
+      const whole = await table.whole();
+      if (whole.cut) return note.cannot(reasons.tooLarge);
+      const exchange = await wholeAs(format, table, note);
+      if (exchange === undefined) return;
+      if (isTyped(table.form)) expectType(exchange, formats[format].mediaType, note);
+      const rows = await read(exchange, dataset);
+      if (rows === undefined) return note.fault(exchange, unreadable);
+      const comparable = format === "parquet" ? asMoments(dataset) : (row: AnyRow) => row;
+      const [expected, found] = [whole.rows, rows].map((all) => rowTexts(dataset, all.map(comparable)));
+      const difference = differenceOf(expected ?? [], found ?? []);
+      if (isSame(difference)) return note.saw(Math.max(1, rows.length));
+      const { lost, added, changed } = difference;
+      note.fault(exchange, phrases.otherRows(lost.length + added.length + changed.length));
+    },
+  };
+}
+
+/** Plain web servers know few types. */
+function isTyped(form: Form): boolean {
+  return form === "api";
+}
+
+const unreadable = {
+  nb: "Radene kan ikke leses.",
+  nn: "Radene kan ikkje lesast.",
+  en: "The rows cannot be read.",
+};
+
+/** Parquet keeps a moment, and not how many decimals its seconds were written with. */
+function asMoments({ fields }: Dataset): (row: AnyRow) => AnyRow {
+  const names = Object.keys(fields).filter((name) => fields[name]?.kind === "instant");
+  const moment = (value: unknown): unknown =>
+    typeof value === "string" ? (instantToMillis(value) ?? value) : value;
+  return (row) => ({ ...row, ...Object.fromEntries(names.map((name) => [name, moment(row[name])])) });
+}
+
+/** One row a line, each an object. */
+export const ndjson: DatasetCheck = sameRows(
+  "ndjson",
+  {
+    nb: "NDJSON har de samme radene som CSV, én per linje",
+    nn: "NDJSON har dei same radene som CSV, éi per linje",
+    en: "NDJSON has the same rows as CSV, one a line",
+  },
+  async (exchange) => {
+    const lines = textOf(exchange).split("\n");
+    if (lines.at(-1) === "") lines.pop();
+    return objectsIn(lines.map(parse));
+  },
+);
+
+/** Parquet, read as `validate` reads it. */
+export const parquet: DatasetCheck = sameRows(
+  "parquet",
+  {
+    nb: "Parquet har de samme radene som CSV",
+    nn: "Parquet har dei same radene som CSV",
+    en: "Parquet has the same rows as CSV",
+  },
+  async ({ bytes }, dataset) => {
+    const rows: AnyRow[] = [];
+    const report = await judge({
+      datasets: [dataset],
+      inputs: [{ dataset, input: { name: `${dataset.id}.parquet`, open: () => only(bytes) } }],
+      mode: "strict",
+      everyRow: true,
+      rows: { take: (_, row) => void rows.push(row), ready: () => {} },
+      versions: { validator: "" },
+    });
+    return report.deliveries[0]?.files[0]?.problem === undefined ? rows : undefined;
+  },
+);
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** Features whose positions are those of the rows (RFC 7946). */
+export const geojson: DatasetCheck = sameRows(
+  "geojson",
+  {
+    nb: "GeoJSON har de samme radene som CSV, på stedene sine",
+    nn: "GeoJSON har dei same radene som CSV, på stadene sine",
+    en: "GeoJSON has the same rows as CSV, in their places",
+  },
+  async (exchange) => {
+    const collection = parse(textOf(exchange));
+    const features = isObject(collection) ? collection["features"] : undefined;
+    const all = Array.isArray(features) ? objectsIn(features) : undefined;
+    if (all?.every(isInPlace) !== true) return undefined;
+    return objectsIn(all.map(({ properties }) => properties));
+  },
+);
+
+function isInPlace({ geometry, properties }: AnyRow): boolean {
+  if (!isObject(properties)) return false;
+  const { longitude, latitude } = properties;
+  if (longitude === undefined || latitude === undefined) return geometry === null;
+  const coordinates = isObject(geometry) ? geometry["coordinates"] : undefined;
+  return Array.isArray(coordinates) && coordinates[0] === longitude && coordinates[1] === latitude;
+}
+
+function objectsIn(values: readonly unknown[]): readonly AnyRow[] | undefined {
+  return values.every(isObject) ? values : undefined;
+}

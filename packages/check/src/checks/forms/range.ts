@@ -1,0 +1,53 @@
+import type { DatasetCheck } from "../../check.ts";
+import { headerOf } from "../../http/exchange.ts";
+import { phrases } from "../../words/phrases.ts";
+
+const query = [["format", "parquet"]] as const;
+const magic = "PAR1";
+
+/** Parts of Parquet (RFC 9110, section 14): tools read its end, and then only the columns they want. */
+export const range: DatasetCheck = {
+  id: "forms.range",
+  about: "dataset",
+  level: 3,
+  forms: ["api"],
+  title: {
+    nb: "Parquet kan hentes i deler (Range)",
+    nn: "Parquet kan hentast i delar (Range)",
+    en: "Parquet can be fetched in parts (Range)",
+  },
+  run: async ({ all }, note) => {
+    const whole = await all(query);
+    if (whole.status !== 200) return note.missing(notInParts);
+    const size = whole.bytes.length;
+    if (headerOf(whole, "accept-ranges") !== "bytes") return note.missing(notInParts);
+    const parts = [
+      ["bytes=0-3", `bytes 0-3/${size}`],
+      ["bytes=-4", `bytes ${size - 4}-${size - 1}/${size}`],
+    ] as const;
+    for (const [asked, wanted] of parts) {
+      const exchange = await all(query, { headers: { range: asked } });
+      const told = headerOf(exchange, "content-range") ?? "";
+      if (exchange.status !== 206) note.fault(exchange, phrases.status(exchange.status, 206));
+      else if (told !== wanted) note.fault(exchange, phrases.header("Content-Range", told, wanted));
+      else if (new TextDecoder().decode(exchange.bytes) !== magic) note.fault(exchange, otherBytes);
+      else note.saw();
+    }
+    const beyond = await all(query, { headers: { range: `bytes=${size}-` } });
+    if (beyond.status !== 416) note.fault(beyond, phrases.status(beyond.status, 416));
+    const other = await all(query, { headers: { range: "bytes=0-3", "if-range": '"samapne-no-such-tag"' } });
+    if (other.status !== 200) note.fault(other, phrases.status(other.status, 200));
+  },
+};
+
+const notInParts = {
+  nb: "Eksporten som Parquet kan ikke hentes i deler.",
+  nn: "Eksporten som Parquet kan ikkje hentast i delar.",
+  en: "The export as Parquet cannot be fetched in parts.",
+};
+
+const otherBytes = {
+  nb: "Delen er ikke de bytene som ble bedt om.",
+  nn: "Delen er ikkje dei bytane som vart bedne om.",
+  en: "The part is not the bytes that were asked for.",
+};

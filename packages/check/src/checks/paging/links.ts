@@ -1,0 +1,81 @@
+import type { Text } from "@samapne/core";
+import type { DatasetCheck } from "../../check.ts";
+import type { Walk } from "../../evidence/pages.ts";
+import { linksIn } from "../../http/links.ts";
+import { phrases } from "../../words/phrases.ts";
+import { turned } from "./turned.ts";
+
+const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
+
+/** Where the links to the next page lead. */
+export const next: DatasetCheck = {
+  ...ofApi,
+  id: "paging.next",
+  title: {
+    nb: "Neste-lenkene fører fra den første siden til den siste, og slutter der",
+    nn: "Neste-lenkjene fører frå den første sida til den siste, og sluttar der",
+    en: "The next links lead from the first page to the last, and end there",
+  },
+  run: async (table, note) => {
+    const all = await turned(table, note);
+    if (all === undefined) return;
+    const last = all.pages.at(-1);
+    if (all.trouble !== undefined && last !== undefined) note.fault(last.exchange, troubles[all.trouble]);
+    const empty = all.pages.slice(1).find(({ rows }) => rows.length === 0);
+    if (empty !== undefined && all.trouble === undefined) note.fault(empty.exchange, emptyPage);
+    note.saw(all.pages.length);
+  },
+};
+
+/** The header says what the body says (RFC 8288). */
+export const linkHeader: DatasetCheck = {
+  ...ofApi,
+  id: "paging.link_header",
+  title: {
+    nb: 'Link: rel="next" er den samme som links.next',
+    nn: 'Link: rel="next" er den same som links.next',
+    en: 'Link: rel="next" is the same as links.next',
+  },
+  run: async (table, note) => {
+    const all = await turned(table, note);
+    for (const { exchange, links } of all?.pages ?? []) {
+      const told = linksIn(exchange).find(({ relation }) => relation === "next")?.target;
+      const [inHeader, inBody] = [told, links["next"]].map((target) =>
+        typeof target === "string" && URL.canParse(target, exchange.address)
+          ? new URL(target, exchange.address).href
+          : undefined,
+      );
+      if (inHeader === inBody) note.saw();
+      else note.fault(exchange, phrases.header('Link: rel="next"', told ?? "", "links.next"));
+    }
+  },
+};
+
+const troubles: Readonly<Record<NonNullable<Walk["trouble"]>, Text>> = {
+  elsewhere: {
+    nb: "Lenken til neste side fører til et annet sted.",
+    nn: "Lenkja til neste side fører til ein annan stad.",
+    en: "The link to the next page leads to another place.",
+  },
+  again: {
+    nb: "Lenken til neste side fører tilbake til en side som er lest.",
+    nn: "Lenkja til neste side fører tilbake til ei side som er lesen.",
+    en: "The link to the next page leads back to a page that has been read.",
+  },
+  endless: {
+    nb: "Det er flere sider enn radene rekker til.",
+    nn: "Det er fleire sider enn radene rekk til.",
+    en: "There are more pages than the rows amount to.",
+  },
+  refused: {
+    nb: "Neste side kan ikke leses.",
+    nn: "Neste side kan ikkje lesast.",
+    en: "The next page cannot be read.",
+  },
+};
+
+const emptyPage: Text = {
+  nb: "Siden er tom; lenken til den skulle ikke vært der.",
+  nn: "Sida er tom; lenkja til ho skulle ikkje vore der.",
+  en: "The page is empty; the link to it should not have been there.",
+};

@@ -1,0 +1,129 @@
+import { pageSize } from "@samapne/core";
+import type { DatasetCheck } from "../../check.ts";
+import { askPage, limitFor } from "../../evidence/pages.ts";
+import { differenceOf, rowTexts, shownKeys } from "../../evidence/rows.ts";
+import { phrases, reasons } from "../../words/phrases.ts";
+import { eachLanguage, fill, type Text } from "@samapne/core";
+import { turned } from "./turned.ts";
+
+const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
+
+/** A page has as many rows as were asked for. */
+export const limit: DatasetCheck = {
+  ...ofApi,
+  id: "paging.limit",
+  title: {
+    nb: "En side har så mange rader som det bes om",
+    nn: "Ei side har så mange rader som det blir bede om",
+    en: "A page has as many rows as are asked for",
+  },
+  run: async (table, note) => {
+    const { rows } = await table.whole();
+    if (rows.length === 0) return note.cannot(reasons.noRows);
+    for (const most of new Set([1, limitFor(rows.length)])) {
+      const page = await askPage(table, [["limit", String(most)]]);
+      const wanted = Math.min(most, rows.length);
+      if (page.rows.length === wanted) note.saw();
+      else note.fault(page.exchange, phrases.rows(page.rows.length, wanted));
+    }
+    const standard = await askPage(table);
+    const wanted = Math.min(pageSize.standard, rows.length);
+    if (standard.rows.length === wanted) note.saw();
+    else note.fault(standard.exchange, phrases.rows(standard.rows.length, wanted));
+  },
+};
+
+/** No row falls between two pages. */
+export const noRowLost: DatasetCheck = {
+  ...ofApi,
+  id: "paging.no_row_lost",
+  title: {
+    nb: "Ingen rad blir borte mellom sidene: til sammen er de lik eksporten",
+    nn: "Inga rad blir borte mellom sidene: til saman er dei lik eksporten",
+    en: "No row is lost between the pages: together they are the export",
+  },
+  run: async (table, note) => {
+    const all = await turned(table, note);
+    if (all === undefined) return;
+    if (all.trouble !== undefined) return note.cannot(reasons.noUsableAnswer);
+    const { lost } = differenceOf(all.expected, all.found);
+    if (lost.length > 0)
+      note.fault(table.operations.list.path, lostRows(lost.length, shownKeys(table.dataset, lost)));
+    note.saw(all.found.length);
+  },
+};
+
+/** No row comes twice, nor one that is not in the export. */
+export const noRowTwice: DatasetCheck = {
+  ...ofApi,
+  id: "paging.no_row_twice",
+  title: {
+    nb: "Ingen rad kommer to ganger",
+    nn: "Inga rad kjem to gonger",
+    en: "No row comes twice",
+  },
+  run: async (table, note) => {
+    const all = await turned(table, note);
+    if (all === undefined) return;
+    const { added } = differenceOf(all.expected, all.found);
+    if (added.length > 0)
+      note.fault(table.operations.list.path, moreRows(added.length, shownKeys(table.dataset, added)));
+    note.saw(all.found.length);
+  },
+};
+
+/** The order is the same however the rows are cut. */
+export const order: DatasetCheck = {
+  ...ofApi,
+  id: "paging.order",
+  title: {
+    nb: "Rekkefølgen er den samme hver gang",
+    nn: "Rekkjefølgja er den same kvar gong",
+    en: "The order is the same each time",
+  },
+  run: async (table, note) => {
+    const all = await turned(table, note);
+    if (all === undefined) return;
+    const large = await askPage(table, [["limit", String(Math.min(pageSize.most, all.expected.length))]]);
+    const one = rowTexts(table.dataset, large.rows).map(({ key }) => key);
+    const many = new Map(all.found.map(({ key }, index) => [key, index]));
+    const places = one.flatMap((key) => many.get(key) ?? []);
+    if (places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0)))
+      note.saw(places.length);
+    else note.fault(large.exchange, otherOrder);
+  },
+};
+
+function lostRows(count: number, keys: string): Text {
+  return said(
+    {
+      nb: "{count} rader i eksporten er ikke på noen side{keys}.",
+      nn: "{count} rader i eksporten er ikkje på noka side{keys}.",
+      en: "{count} rows of the export are on no page{keys}.",
+    },
+    count,
+    keys,
+  );
+}
+
+function moreRows(count: number, keys: string): Text {
+  return said(
+    {
+      nb: "{count} rader kommer flere ganger, eller er ikke i eksporten{keys}.",
+      nn: "{count} rader kjem fleire gonger, eller er ikkje i eksporten{keys}.",
+      en: "{count} rows come several times, or are not in the export{keys}.",
+    },
+    count,
+    keys,
+  );
+}
+
+function said(text: Text, count: number, keys: string): Text {
+  return eachLanguage((language) => fill(text[language], { count, keys }, language));
+}
+
+const otherOrder = {
+  nb: "Radene kommer i en annen rekkefølge når de deles i andre sider.",
+  nn: "Radene kjem i ei anna rekkjefølgje når dei blir delte i andre sider.",
+  en: "The rows come in another order when they are cut into other pages.",
+};

@@ -1,0 +1,150 @@
+import { languages, registryBase } from "@samapne/core";
+import type { DatasetCheck, ServiceCheck } from "../../check.ts";
+import { isObject, jsonOf, parse } from "../../evidence/pages.ts";
+import { headerOf, textOf, typeOf } from "../../http/exchange.ts";
+import { phrases } from "../../words/phrases.ts";
+
+const ofApi = { level: 2, forms: ["api"] } as const;
+
+/** The body of refusals (RFC 9457). It looks at everything that was asked. */
+export const problems: ServiceCheck = {
+  ...ofApi,
+  id: "refusals.problems",
+  about: "service",
+  title: {
+    nb: "Alle avslag er problemdokumenter (application/problem+json) med type, title og status",
+    nn: "Alle avslag er problemdokument (application/problem+json) med type, title og status",
+    en: "Every refusal is a problem document (application/problem+json) with type, title and status",
+  },
+  run: ({ journal }, note) => {
+    for (const entry of journal) {
+      if ("failure" in entry || entry.status < 400 || entry.asked.method === "HEAD") continue;
+      const type = typeOf(entry);
+      if (type !== "application/problem+json") {
+        note.fault(entry, phrases.header("Content-Type", type, "application/problem+json"));
+        continue;
+      }
+      const problem = parse(entry.refusal ?? "");
+      const isRight =
+        isObject(problem) &&
+        String(problem["type"]).startsWith(`${registryBase}/problems/`) &&
+        typeof problem["title"] === "string" &&
+        problem["status"] === entry.status;
+      if (isRight) note.saw();
+      else note.fault(entry, phrases.noMember("type, title, status"));
+    }
+  },
+};
+
+/** What frames of a stack, paths of a machine and messages of a database look like. */
+const traces: readonly RegExp[] = [
+  /^\s*at .+\(?[\w./\\:-]+:\d+:\d+\)?/m,
+  /Traceback \(most recent call last\)/,
+  /^\s+File "[^"]+", line \d+/m,
+  /\b(?:java|javax|org|com)\.[\w.]+(?:Exception|Error)\b/,
+  /\bat [\w.$]+\([\w$]+\.(?:java|kt|scala|cs):\d+\)/,
+  /\bgoroutine \d+ \[/,
+  /\bSQLSTATE\b|\bORA-\d{5}\b|\bnode_modules\b/,
+  /(?:\/(?:home|usr|var|srv|app|opt)\/[\w./-]+|[A-Z]:\\[\w\\.-]+)\.(?:js|ts|py|rb|php|java|go|cs)\b/,
+];
+
+/** Nothing of the inside of a program is shown. It looks at everything that was asked. */
+export const noStackTraces: ServiceCheck = {
+  id: "refusals.no_stack_traces",
+  about: "service",
+  level: 1,
+  forms: ["api", "static"],
+  title: {
+    nb: "Avslag viser ikke noe av programmets indre",
+    nn: "Avslag viser ikkje noko av det indre i programmet",
+    en: "Refusals show nothing of the inside of the program",
+  },
+  run: ({ journal }, note) => {
+    for (const entry of journal) {
+      if ("failure" in entry) continue;
+      if (traces.some((trace) => trace.test(unescaped(entry.refusal ?? "")))) note.fault(entry, insideShown);
+      else note.saw();
+    }
+  },
+};
+
+/** Line ends in JSON are line ends. */
+function unescaped(text: string): string {
+  return text.replaceAll("\\n", "\n").replaceAll("\\\\", "\\");
+}
+
+const insideShown = {
+  nb: "Svaret viser en stakk, en filsti eller en databasefeil.",
+  nn: "Svaret viser ein stakk, ein filsti eller ein databasefeil.",
+  en: "The answer shows a stack trace, a path or an error of a database.",
+};
+
+const marker = "zqxj4711samapne";
+
+/** A value somebody sends by mistake may be personal data, and refusals are logged and shared. */
+export const noEcho: DatasetCheck = {
+  ...ofApi,
+  id: "refusals.no_echo",
+  about: "dataset",
+  title: {
+    nb: "Avslag gjentar ikke verdien som ble sendt",
+    nn: "Avslag tek ikkje opp att verdien som vart send",
+    en: "Refusals do not repeat the value that was sent",
+  },
+  run: async ({ list }, note) => {
+    for (const name of ["limit", "sort", "samapne_no_such_parameter"]) {
+      const exchange = await list([[name, marker]]);
+      if (exchange.status < 400) continue;
+      if (textOf(exchange).includes(marker)) note.fault(exchange, repeated);
+      else note.saw();
+    }
+  },
+};
+
+const repeated = {
+  nb: "Verdien som ble sendt, står i svaret.",
+  nn: "Verdien som vart send, står i svaret.",
+  en: "The value that was sent stands in the answer.",
+};
+
+/** Refusals speak the reader's language. */
+export const problemLanguage: DatasetCheck = {
+  ...ofApi,
+  id: "refusals.language",
+  about: "dataset",
+  title: {
+    nb: "Avslag er på språket det bes om",
+    nn: "Avslag er på språket det blir bede om",
+    en: "Refusals are in the language asked for",
+  },
+  run: async ({ list }, note) => {
+    const titles = new Set<string>();
+    for (const language of languages) {
+      const ways = [
+        await list([["limit", "0"]], { headers: { "accept-language": language } }),
+        await list(
+          [
+            ["limit", "0"],
+            ["lang", language],
+          ],
+          { headers: { "accept-language": language === "en" ? "nb" : "en" } },
+        ),
+      ];
+      for (const exchange of ways) {
+        const problem = jsonOf(exchange);
+        if (exchange.status !== 400 || !isObject(problem)) continue;
+        const told = headerOf(exchange, "content-language") ?? "";
+        if (told === language) note.saw();
+        else note.fault(exchange, phrases.header("Content-Language", told, language));
+        titles.add(`${told === language ? language : ""} ${String(problem["title"])}`);
+      }
+    }
+    if (titles.size > 0 && titles.size !== languages.length) note.fault("", oneLanguage);
+  },
+};
+
+const oneLanguage = {
+  nb: "Titlene er ikke forskjellige på bokmål, nynorsk og engelsk, eller ikke like når det samme språket bes om på to måter.",
+  nn: "Titlane er ikkje ulike på bokmål, nynorsk og engelsk, eller ikkje like når det same språket blir bede om på to måtar.",
+  en: "The titles do not differ between bokmål, nynorsk and English, or are not alike when one language is asked for in two ways.",
+};

@@ -1,0 +1,129 @@
+import { pageSize, type Parameter } from "@samapne/core";
+import type { DatasetCheck, ServiceCheck } from "../../check.ts";
+import { isObject, jsonOf } from "../../evidence/pages.ts";
+import type { Query } from "../../evidence/table.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import type { Note } from "../../note.ts";
+import { phrases } from "../../words/phrases.ts";
+
+const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
+
+function expectStatus(exchange: Exchange, wanted: number, note: Note): void {
+  if (exchange.status === wanted) note.saw();
+  else note.fault(exchange, phrases.status(exchange.status, wanted));
+}
+
+/** A misspelt filter must not give everything. */
+export const unknownParameter: DatasetCheck = {
+  ...ofApi,
+  id: "refusals.unknown_parameter",
+  title: {
+    nb: "En ukjent parameter gir 400, ikke alle radene",
+    nn: "Ein ukjend parameter gir 400, ikkje alle radene",
+    en: "An unknown parameter gives 400, not all the rows",
+  },
+  run: async ({ list, all }, note) => {
+    const query: Query = [["samapne_no_such_parameter", "1"]];
+    expectStatus(await list(query), 400, note);
+    expectStatus(await all(query, { mayCut: true }), 400, note);
+  },
+};
+
+/** The bounds of a page. */
+export const invalidLimit: DatasetCheck = {
+  ...ofApi,
+  id: "refusals.invalid_limit",
+  title: {
+    nb: "En umulig limit gir 400",
+    nn: "Ein umogleg limit gir 400",
+    en: "An impossible limit gives 400",
+  },
+  run: async ({ list }, note) => {
+    for (const value of ["0", "-1", "1.5", "ti", String(pageSize.most + 1)])
+      expectStatus(await list([["limit", value]]), 400, note);
+  },
+};
+
+/** A value that no field of the kind can have. */
+const impossible: Partial<Readonly<Record<Parameter["value"]["kind"], string>>> = {
+  integer: "1.5.2",
+  decimal: "1,5x",
+  boolean: "ja",
+  date: "2025-13-45",
+  instant: "2025-10-26T02:00:00",
+  period: "2025-Q9",
+  code: "samapne-no-such-code",
+  choice: "samapne-no-such-choice",
+};
+
+/** Values of the wrong form, one of each kind. */
+export const invalidValue: DatasetCheck = {
+  ...ofApi,
+  id: "refusals.invalid_value",
+  title: {
+    nb: "En verdi av feil form gir 400",
+    nn: "Ein verdi av feil form gir 400",
+    en: "A value of the wrong form gives 400",
+  },
+  run: async ({ list, operations }, note) => {
+    const kinds = new Set<string>();
+    for (const { name, value, place } of operations.list.parameters) {
+      const text = impossible[value.kind];
+      if (place !== "query" || text === undefined || kinds.has(value.kind) || name === "limit") continue;
+      kinds.add(value.kind);
+      expectStatus(await list([[name, text]]), 400, note);
+    }
+  },
+};
+
+/** A cursor that nobody gave out. */
+export const cursor: DatasetCheck = {
+  ...ofApi,
+  id: "refusals.cursor",
+  title: {
+    nb: "En ødelagt cursor gir 400, og en oppdiktet 409",
+    nn: "Ein øydelagd cursor gir 400, og ein oppdikta 409",
+    en: "A broken cursor gives 400, and a made-up one 409",
+  },
+  run: async ({ list }, note) => {
+    expectStatus(await list([["cursor", "!"]]), 400, note);
+    const madeUp = await list([["cursor", "c2FtYXBuZS1tYWRlLXVw"]]);
+    if (madeUp.status === 409 || madeUp.status === 400) note.saw();
+    else note.fault(madeUp, phrases.status(madeUp.status, 409));
+  },
+};
+
+/** Where there is nothing. */
+export const notFound: ServiceCheck = {
+  id: "refusals.not_found",
+  about: "service",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "En adresse som ikke finnes, gir 404",
+    nn: "Ei adresse som ikkje finst, gir 404",
+    en: "An address that does not exist gives 404",
+  },
+  run: async ({ ask }, note) => {
+    expectStatus(await ask("/v1/samapne-no-such-dataset"), 404, note);
+    expectStatus(await ask("/samapne/no/such/address"), 404, note);
+  },
+};
+
+/** A form there is not. */
+export const notAcceptable: DatasetCheck = {
+  ...ofApi,
+  id: "refusals.not_acceptable",
+  title: {
+    nb: "Et format som ikke finnes, gir 406 og en liste over dem som finnes",
+    nn: "Eit format som ikkje finst, gir 406 og ei liste over dei som finst",
+    en: "A format that does not exist gives 406 and a list of those that do",
+  },
+  run: async ({ list }, note) => {
+    const exchange = await list([], { headers: { accept: "image/png" } });
+    expectStatus(exchange, 406, note);
+    const problem = jsonOf(exchange);
+    if (exchange.status === 406 && !(isObject(problem) && Array.isArray(problem["available"])))
+      note.fault(exchange, phrases.noMember("available"));
+  },
+};

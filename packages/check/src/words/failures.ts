@@ -1,0 +1,76 @@
+import type { Text } from "@samapne/core";
+import type { FailureKind } from "../http/door.ts";
+
+const texts: Readonly<Record<FailureKind | "nothing_published", Text>> = {
+  unknown_host: {
+    nb: "Navnet i adressen finnes ikke i navnetjenesten (DNS).",
+    nn: "Namnet i adressa finst ikkje i namnetenesta (DNS).",
+    en: "The name in the address is not known to the name service (DNS).",
+  },
+  refused_address: {
+    nb: "Adressen leder til et sted som ikke skal spørres: denne maskinen, et lokalt nett eller et reservert område. --allow-private tillater de to første.",
+    nn: "Adressa leier til ein stad som ikkje skal spørjast: denne maskina, eit lokalt nett eller eit reservert område. --allow-private tillèt dei to første.",
+    en: "The address leads to a place that must not be asked: this machine, a local network or a reserved range. --allow-private allows the first two.",
+  },
+  unreachable: {
+    nb: "Ingen svarer, eller forbindelsen ble brutt.",
+    nn: "Ingen svarar, eller sambandet vart brote.",
+    en: "Nobody answers, or the connection was cut.",
+  },
+  tls: {
+    nb: "Sertifikatet (TLS) er ikke gyldig: utløpt, selvsignert eller for et annet navn.",
+    nn: "Sertifikatet (TLS) er ikkje gyldig: utgått, sjølvsignert eller for eit anna namn.",
+    en: "The certificate (TLS) is not valid: expired, self-signed or for another name.",
+  },
+  not_http: {
+    nb: "Svaret er ikke HTTP.",
+    nn: "Svaret er ikkje HTTP.",
+    en: "The answer is not HTTP.",
+  },
+  headers_too_large: {
+    nb: "Hodefeltene i svaret er for store.",
+    nn: "Hovudfelta i svaret er for store.",
+    en: "The headers of the answer are too large.",
+  },
+  too_slow: {
+    nb: "Svaret kom ikke i tide.",
+    nn: "Svaret kom ikkje i tide.",
+    en: "The answer did not come in time.",
+  },
+  too_large: {
+    nb: "Svaret er for stort, eller tar aldri slutt.",
+    nn: "Svaret er for stort, eller tek aldri slutt.",
+    en: "The answer is too large, or never ends.",
+  },
+  bad_packing: {
+    nb: "Svaret er ikke pakket slik Content-Encoding sier.",
+    nn: "Svaret er ikkje pakka slik Content-Encoding seier.",
+    en: "The answer is not packed as Content-Encoding says.",
+  },
+  redirect: {
+    nb: "Adressen sender videre i ring, for langt, eller fra https til http.",
+    nn: "Adressa sender vidare i ring, for langt, eller frå https til http.",
+    en: "The address redirects in a circle, too far, or from https to http.",
+  },
+  busy: {
+    nb: "Tjenesten slipper ingen til nå (429 eller 503). Prøv igjen senere.",
+    nn: "Tenesta slepp ingen til no (429 eller 503). Prøv att seinare.",
+    en: "The service lets nobody in now (429 or 503). Try again later.",
+  },
+  budget: {
+    nb: "Det høyeste antallet forespørsler er brukt opp.",
+    nn: "Det høgste talet på førespurnader er brukt opp.",
+    en: "The highest number of requests has been used up.",
+  },
+  stopped: { nb: "Kontrollen ble stoppet.", nn: "Kontrollen vart stoppa.", en: "The check was stopped." },
+  nothing_published: {
+    nb: "Fant ingen av registerets datasett her. Er det riktig adresse, den før /v1/?",
+    nn: "Fann ingen av datasetta i registeret her. Er det rett adresse, den før /v1/?",
+    en: "Found none of the registry's datasets here. Is it the right address, the one before /v1/?",
+  },
+};
+
+/** Why there was no answer that can be used, in words. */
+export function failureText(kind: FailureKind | "nothing_published"): Text {
+  return texts[kind];
+}

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { checkService, type CheckOptions, type CheckReport, fetchDoor, type InProcess } from "@samapne/check";
+import type { AnyRow, Dataset } from "@samapne/core";
+import { publishSite, type SitePlace } from "@samapne/server";
+import { readingRows, readings, served, stationRows, stations } from "../../packages/server/src/_testing.ts";
+import { employeesAndFte } from "../../packages/hr/src/employees-and-fte/dataset.ts";
+import { employeesAndFteSamples } from "../../packages/hr/src/employees-and-fte/samples.ts";
+
+/** Used by tests only: a right server and a right site in this program, and checks of them and of wrong ones. */
+
+const rows = stationRows(23).map((row) => ({ ...row, seen: inUtc(row["seen"]) }));
+
+function inUtc(value: unknown): unknown {
+  return typeof value === "string" ? value.replace("+01:00", "Z") : value;
+}
+
+export const stationTables = [
+  { dataset: stations, rows },
+  { dataset: readings, rows: readingRows(rows.slice(0, 3), 9) },
+];
+
+const base = "http://localhost";
+const moment = Date.UTC(2026, 0, 15, 6, 12);
+type Tables = readonly { readonly dataset: Dataset; readonly rows: readonly AnyRow[] }[];
+
+export async function rightServer(tables: Tables) {
+  const { api, end, tick } = await served(tables);
+  // Each check is a client of its own to the rate limit.
+  const serve: InProcess = (request) => {
+    tick(20);
+    return api.fetch(request);
+  };
+  return { serve, end, datasets: tables.map(({ dataset }) => dataset) };
+}
+
+/** A web server with files, as `publish` writes them. */
+export async function rightSite(
+  tables: readonly { readonly dataset: Dataset; readonly rows: readonly AnyRow[] }[],
+) {
+  const { store, now, end } = await served(tables);
+  const files = new Map<string, Uint8Array>();
+  const place: SitePlace = {
+    read: async (path) => files.get(path),
+    put: async (path, pieces) => {
+      const all: Uint8Array[] = [];
+      for await (const piece of pieces) all.push(piece);
+      const bytes = Buffer.concat(all);
+      files.set(path, bytes);
+      return { bytes: bytes.length, sha256: digest(bytes) };
+    },
+    finish: async () => ({ written: [...files.keys()], unchanged: [], removed: [] }),
+    abandon: async () => files.clear(),
+  };
+  const datasets = tables.map(({ dataset }) => dataset);
+  await publishSite({ datasets, store, now, baseUrl: undefined, publisher: undefined, remove: [] }, place);
+  await end();
+  return { serve: webServer(files), datasets, end: async () => {} };
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: "text/html",
+  csv: "text/csv",
+  json: "application/json",
+  ttl: "text/turtle",
+};
+
+/** Any web server: types by ending, a tag, 304, and a page where there is no file. */
+function webServer(files: ReadonlyMap<string, Uint8Array>): InProcess {
+  return (request) => {
+    const path = new URL(request.url).pathname.slice(1) || "index.html";
+    const bytes = files.get(path);
+    if (bytes === undefined)
+      return new Response("<h1>404</h1>", { status: 404, headers: { "content-type": "text/html" } });
+    const etag = `"${digest(bytes).slice(0, 16)}"`;
+    const headers = {
+      etag,
+      "last-modified": "Thu, 15 Jan 2026 06:12:00 GMT",
+      "access-control-allow-origin": "*",
+      "content-type": types[path.split(".").at(-1) ?? ""] ?? "application/octet-stream",
+    };
+    if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
+    return new Response(request.method === "HEAD" ? null : (bytes as BodyInit), { headers });
+  };
+}
+
+function digest(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** Checks a server in this program, as fast as it goes. */
+export async function checked(
+  serve: InProcess,
+  datasets: readonly Dataset[],
+  more: Partial<CheckOptions> = {},
+): Promise<CheckReport> {
+  return checkService({
+    address: base,
+    datasets,
+    door: fetchDoor(serve),
+    now: () => moment,
+    pause: async () => {},
+    bounds: { perSecond: Infinity, milliseconds: 1000 },
+    versions: { checker: "test" },
+    ...more,
+  });
+}
+
+/** The checks that failed, each once, and what they said. */
+export function failed({ results }: CheckReport): readonly string[] {
+  return [
+    ...new Set(results.filter(({ outcome }) => outcome.kind === "failed").map(({ check }) => check)),
+  ].toSorted();
+}
+
+/** What failed or could not be known, in words: to see what went wrong in a test. */
+export function told({ results, failure }: CheckReport): readonly string[] {
+  const lines = results.flatMap(({ check, dataset = "", outcome }) => {
+    if (outcome.kind === "failed")
+      return outcome.faults.map(({ address, text }) => `${check} ${dataset}: ${address} ${text.en}`);
+    if (outcome.kind === "not_checked") return [`not checked: ${check} ${dataset}: ${outcome.reason.en}`];
+    return outcome.kind === "not_offered" ? [`not offered: ${check} ${dataset}: ${outcome.reason.en}`] : [];
+  });
+  return failure === undefined ? lines : [failure.text.en, ...lines];
+}
+
+/** Figures about employees, small ones withheld. */
+export const employees = {
+  dataset: employeesAndFte as Dataset,
+  rows: employeesAndFteSamples.valid as readonly AnyRow[],
+};

@@ -1,0 +1,131 @@
+import { Buffer } from "node:buffer";
+import { gzipSync } from "node:zlib";
+import type { InProcess } from "@samapne/check";
+import type { AnyRow } from "@samapne/core";
+
+/** Used by tests only: tools to make a server wrong in one way. */
+
+/** Changes an answer; undefined leaves it as it is. */
+export type Change = (
+  response: Response,
+  request: Request,
+  url: URL,
+) => Response | undefined | Promise<Response | undefined>;
+
+/** A server whose answers are changed on their way. */
+export function changed(change: Change): (serve: InProcess) => InProcess {
+  return (serve) => async (request) => {
+    const response = await serve(request);
+    return (await change(response, request, new URL(request.url))) ?? response;
+  };
+}
+
+/** A server to which requests come changed. */
+export function asked(
+  change: (url: URL, request: Request) => Request | undefined,
+): (serve: InProcess) => InProcess {
+  return (serve) => (request) => serve(change(new URL(request.url), request) ?? request);
+}
+
+/** A server that answers some requests itself. */
+export function instead(
+  answer: (request: Request, url: URL) => Response | undefined,
+): (serve: InProcess) => InProcess {
+  return (serve) => (request) => answer(request, new URL(request.url)) ?? serve(request);
+}
+
+/** The same request to another address. */
+export function to(url: URL, { method, headers }: Request): Request {
+  return new Request(url, { method, headers });
+}
+
+/** The answer with other headers; null takes one away. */
+export function withHeaders(response: Response, changes: Readonly<Record<string, string | null>>): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(changes))
+    if (value === null) headers.delete(name);
+    else headers.set(name, value);
+  return new Response(response.body, { status: response.status, headers });
+}
+
+/** The answer with another body, and the size of that. */
+export function withBody(response: Response, body: string | Uint8Array, status = response.status): Response {
+  const headers = new Headers(response.headers);
+  headers.set("content-length", String(Buffer.byteLength(body)));
+  return new Response(body as BodyInit, { status, headers });
+}
+
+/** True for a page of rows, in JSON, that is no refusal. */
+export function isPage({ status, headers }: Response, url: URL): boolean {
+  return (
+    status === 200 &&
+    /^\/v1\/[a-z-]+$/.test(url.pathname) &&
+    headers.get("content-type")?.startsWith("application/json") === true
+  );
+}
+
+export interface Page {
+  data: Record<string, unknown>[];
+  links: Record<string, unknown>;
+  meta: Record<string, unknown>;
+}
+
+/** A server whose pages are changed, read and written again. */
+export function pages(
+  change: (page: Page, url: URL, request: Request) => Page | undefined,
+): (serve: InProcess) => InProcess {
+  return changed(async (response, request, url) => {
+    if (request.method !== "GET" || !isPage(response, url)) return undefined;
+    const page = (await response.clone().json()) as Page;
+    const other = change(page, url, request);
+    return other === undefined ? undefined : withBody(response, `${JSON.stringify(other)}\n`);
+  });
+}
+
+/** A server whose rows are changed wherever they are JSON: pages, single rows, NDJSON, GeoJSON. */
+export function jsonRows(change: (row: AnyRow) => AnyRow): (serve: InProcess) => InProcess {
+  return pages((page) => ({ ...page, data: page.data.map(change) }));
+}
+
+/** A server whose text of some answers is changed; it packs nothing. */
+export function text(
+  concerns: (url: URL, response: Response) => boolean,
+  change: (text: string, url: URL) => string,
+): (serve: InProcess) => InProcess {
+  const change200 = changed(async (response, request, url) =>
+    request.method === "GET" && response.status === 200 && concerns(url, response)
+      ? withBody(response, change(await response.clone().text(), url))
+      : undefined,
+  );
+  return (serve) => change200(asked((url, request) => to(url, unpacked(request)))(serve));
+}
+
+function unpacked(request: Request): Request {
+  const headers = new Headers(request.headers);
+  headers.delete("accept-encoding");
+  return new Request(request.url, { method: request.method, headers });
+}
+
+/** True for the CSV of an export. */
+export function isCsvExport(url: URL): boolean {
+  return (
+    url.pathname.endsWith("/export") &&
+    url.searchParams.get("format") === "csv" &&
+    !url.searchParams.has("dialect")
+  );
+}
+
+/** Bytes that become very many. */
+export function bomb(bytes: number): Uint8Array {
+  return gzipSync(Buffer.alloc(bytes), { level: 9 });
+}
+
+/** A body that never ends, and one that stops in the middle. */
+export function endless(): ReadableStream<Uint8Array> {
+  const piece = new Uint8Array(256 * 1024).fill(0x20);
+  return new ReadableStream({ pull: (controller) => controller.enqueue(piece) });
+}
+
+export function stuck(): ReadableStream<Uint8Array> {
+  return new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([0x7b])) });
+}
