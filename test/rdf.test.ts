@@ -62,6 +62,7 @@ describe("catalogue descriptions", () => {
     ["a publisher", /dct:publisher <[^;]*;/, "dct:publisher"],
     ["a language of a title", /"Energimålingar – Trondheim kommune"@nn, /, "says dct:title in en,nb"],
     ["a contact's address", /\n\s+vcard:hasURL [^.]*>(?=\.)|;\n\s+vcard:hasURL <[^>]*>/, "in no way"],
+    ["the kind of a law", / dct:type <[^>]*resource-type\/REG>;/, "has no dct:type"],
     ["a label of a theme", /<http:[^>]*data-theme\/ENER> a [^]*?"Energy"@en\.\n/, "not described"],
   ])("the judge sees that %s is missing", (_, part, fault) => {
     const text = turtle(catalogue(datasets, staticPublication));

@@ -3,6 +3,7 @@ import type { Store } from "n3";
 const prefixes: Readonly<Record<string, string>> = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
+  eli: "http://data.europa.eu/eli/ontology#",
   foaf: "http://xmlns.com/foaf/0.1/",
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   skos: "http://www.w3.org/2004/02/skos/core#",
@@ -56,6 +57,7 @@ const mandatory: Readonly<Record<string, readonly Demand[]>> = {
   "vcard:Organization": [{ property: "vcard:fn", of: "3.0", text: true }],
   "skos:Concept": [{ property: "skos:prefLabel", of: "2.x", text: true }],
   "skos:ConceptScheme": [{ property: "dct:title", of: "2.x", text: true }],
+  "eli:LegalResource": [{ property: "dct:type", of: "2.x" }],
   "dct:Standard": [{ property: "dct:title", of: "2.x", text: true }],
 };
 

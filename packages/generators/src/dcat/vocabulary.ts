@@ -240,6 +240,19 @@ export const publisherTypes = concepts(publisherType, "http://purl.org/adms/publ
   StandardisationBody: ["Standardiseringsorgan", "Standardiseringsorgan", "Standardisation body"],
 });
 
+const legalType: Scheme = {
+  iri: `${authority}/resource-type`,
+  title: { nb: "Dokumenttype", nn: "Dokumenttype", en: "Resource type" },
+  type: "eli:ResourceType",
+};
+
+/** Kinds of laws. */
+export const legalTypes = concepts(legalType, `${authority}/resource-type/`, {
+  ACT_LEGIS: ["Lov", "Lov", "Legislative act"],
+  REG: ["Forordning", "Forordning", "Regulation"],
+  DIR: ["Direktiv", "Direktiv", "Directive"],
+});
+
 const country: Scheme = {
   iri: `${authority}/country`,
   title: { nb: "Land og territorier", nn: "Land og territorium", en: "Countries and territories" },
