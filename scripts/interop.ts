@@ -6,12 +6,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { versionPath } from "@samapne/generators";
+import { interfaceName } from "../packages/generators/src/interface-name.ts";
 import { judgeCopies } from "./interop/copies.ts";
 import { judgeInDatabase } from "./interop/databases.ts";
 import { catalogueDocuments, judgeDcat } from "./interop/dcat.ts";
+import { exampleRows } from "./interop/example-rows.ts";
 import { judgeTables, tableJudges } from "./interop/frictionless.ts";
 import { judgeWithJena } from "./interop/jena.ts";
-import { judgeOpenApi } from "./interop/openapi.ts";
+import { type Document, judgeOpenApi } from "./interop/openapi.ts";
 import { openPostgresServer } from "./interop/postgres-database.ts";
 import { judgePostgresStore } from "./interop/postgres-server.ts";
 import { judgePythonTypes, typeJudges } from "./interop/python-types.ts";
@@ -86,14 +88,16 @@ function say({ judge, verdict, lines }: Verdict): void {
   );
 }
 
-/** The OpenAPI documents of both forms of every dataset. */
-function documentsBelow(root: string) {
-  return registry.flatMap(({ dataset }) =>
-    ["openapi", "openapi-static"]
-      .map((form) => ({
-        name: `${dataset.id}-${form}`,
-        path: join(root, versionPath(dataset), `${form}.json`),
-      }))
-      .filter(({ path }) => existsSync(path)),
-  );
+/** The OpenAPI documents of both forms of every dataset; the API's describes rows. */
+function documentsBelow(root: string): readonly Document[] {
+  const documents = registry.flatMap((entry) => {
+    const { dataset } = entry;
+    const path = (form: string) => join(root, versionPath(dataset), `${form}.json`);
+    const rows = { schema: interfaceName(dataset), ...exampleRows(entry) };
+    return [
+      { name: `${dataset.id}-openapi`, path: path("openapi"), rows },
+      { name: `${dataset.id}-openapi-static`, path: path("openapi-static") },
+    ];
+  });
+  return documents.filter(({ path }) => existsSync(path));
 }

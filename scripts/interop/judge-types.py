@@ -1,6 +1,6 @@
 """Makes Python types (Pydantic) of schema.json with datamodel-code-generator and reads example rows with them.
 
-Run as `python judge-types.py <work folder>` with one JSON object on standard input: {name: {"schema": …, "rows": […],
+Run as `python judge-types.py <work folder>` with one JSON object on standard input: {name: {"schema": …, "right": […],
 "wrong": […]}}. Prints {"versions": …, "faults": {name: […]}, "read": number, "refused": number} as JSON.
 """
 
@@ -28,7 +28,7 @@ for name, told in json.load(sys.stdin).items():
     sys.modules[module.stem] = types
     try:
         spec.loader.exec_module(types)
-        for row in told["rows"]:
+        for row in told["right"]:
             types.Row.model_validate_json(json.dumps(row))
             read += 1
     except Exception as error:

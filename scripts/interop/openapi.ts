@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ExampleRows } from "./example-rows.ts";
 import { type NodeTools, nodeTools, quietEnvironment } from "./node-tools.ts";
 import { complaint, said } from "./process.ts";
 import { notRun, type Verdict, verdictOf } from "./verdict.ts";
@@ -17,10 +18,11 @@ const packages = {
 const bin = (name: string) => fileURLToPath(new URL(`../../node_modules/.bin/${name}`, import.meta.url));
 const env = quietEnvironment();
 
-/** A document to judge: its name for files, and where it is. */
+/** A document to judge: its name for files, where it is, and rows that its schema of a row must read, or refuse. */
 export interface Document {
   readonly name: string;
   readonly path: string;
+  readonly rows?: ExampleRows & { readonly schema: string };
 }
 
 /** What linters and generators of clients say of OpenAPI documents. */
@@ -41,7 +43,7 @@ export async function judgeOpenApi(
       redocly,
       await judgeWithSpectral(documents, tools, work),
       await judgeClients("openapi-typescript", documents, tools, work, typesOf, typesUse),
-      await judgeClients("@hey-api/openapi-ts", documents, tools, work, clientOf, undefined),
+      await judgeClients("@hey-api/openapi-ts", documents, tools, work, clientOf, clientUse),
     ];
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -60,21 +62,34 @@ async function judgeWithRedocly(documents: readonly Document[]): Promise<Verdict
   rmSync(folder, { recursive: true });
   const judge = `Redocly ${version}, recommended-strict`;
   try {
-    const { problems } = JSON.parse(answer.stdout.slice(answer.stdout.indexOf("{"))) as {
-      problems: readonly {
-        ruleId: string;
-        message: string;
-        location: readonly { source: { ref: string }; pointer?: string }[];
-      }[];
-    };
-    const lines = problems.map(
-      ({ ruleId, message, location: [at] }) =>
-        `${at?.source.ref ?? ""} ${at?.pointer ?? ""}: ${ruleId}: ${message}`,
+    const reports = redoclyReports(answer.stdout);
+    const lines = reports.flatMap(({ problems }) =>
+      problems.map(
+        ({ ruleId, message, location: [at] }) =>
+          `${at?.source.ref ?? ""} ${at?.pointer ?? ""}: ${ruleId}: ${message}`,
+      ),
     );
+    if (reports.length !== documents.length) lines.push(`${reports.length} reports: ${complaint(answer)}`);
     return verdictOf(judge, documents.length, "documents, 0 problems", lines);
   } catch {
     return verdictOf(judge, documents.length, "documents", [complaint(answer)]);
   }
+}
+
+interface RedoclyReport {
+  readonly problems: readonly {
+    readonly ruleId: string;
+    readonly message: string;
+    readonly location: readonly { readonly source: { readonly ref: string }; readonly pointer?: string }[];
+  }[];
+}
+
+/** Redocly writes a JSON object for each document, one behind the other. */
+function redoclyReports(text: string): readonly RedoclyReport[] {
+  return text
+    .split(/(?<=^\})/m)
+    .filter((one) => one.trim() !== "")
+    .map((one) => JSON.parse(one) as RedoclyReport);
 }
 
 async function judgeWithSpectral(
@@ -87,7 +102,7 @@ async function judgeWithSpectral(
   const paths = documents.map(({ path }) => path);
   const answer = await said(
     tools.bin("spectral"),
-    ["lint", ...paths, "--ruleset", ruleset, "--format", "json", "--fail-severity", "error"],
+    ["lint", ...paths, "--ruleset", ruleset, "--format", "json", "--fail-severity", "error", "--quiet"],
     { env },
   );
   const judge = `spectral:oas ${tools.version("@stoplight/spectral-cli")}`;
@@ -121,7 +136,7 @@ async function judgeClients(
   tools: NodeTools,
   work: string,
   make: Make,
-  use: ((document: Document) => string) | undefined,
+  use: (document: Document) => string,
 ): Promise<Verdict> {
   const folder = join(work, name.replaceAll(/[^a-z]/g, "-"));
   mkdirSync(folder, { recursive: true });
@@ -129,7 +144,7 @@ async function judgeClients(
   for (const document of documents) {
     const fault = await make(document, tools, join(folder, document.name));
     if (fault !== undefined) wrong.push(`${document.name}: ${fault}`);
-    else if (use) writeFileSync(join(folder, `${document.name}.use.ts`), use(document));
+    else writeFileSync(join(folder, `${document.name}.use.ts`), use(document));
   }
   const options = {
     strict: true,
@@ -148,7 +163,8 @@ async function judgeClients(
   const compiled = await said(tools.bin("tsc"), ["-p", folder], { env });
   if (!compiled.ok) wrong.push(...compiled.stdout.trim().split("\n"));
   const judge = `${name} ${tools.version(name)}, TypeScript ${tools.version("typescript")} strict`;
-  return verdictOf(judge, documents.length, "clients made and compiled", wrong);
+  const read = documents.reduce((sum, { rows }) => sum + (rows?.right.length ?? 0), 0);
+  return verdictOf(judge, documents.length, `clients made and compiled, ${read} example rows read`, wrong);
 }
 
 const typesOf: Make = async ({ path }, tools, into) => {
@@ -156,19 +172,35 @@ const typesOf: Make = async ({ path }, tools, into) => {
   return answer.ok ? undefined : complaint(answer);
 };
 
-/** A program that asks the first operation that gives something, with the types. */
-function typesUse({ name, path }: Document): string {
+/** A program that asks the first operation that gives something, with the types: JSON is an object, CSV a text. */
+function typesUse({ name, path, rows }: Document): string {
   const { paths } = JSON.parse(readFileSync(path, "utf8")) as {
     paths: Readonly<Record<string, { get?: object }>>;
   };
   const plain = Object.entries(paths).find(([address, { get }]) => get && !address.includes("{"))?.[0] ?? "";
   return `import createClient from "openapi-fetch";
-import type { paths } from "./${name}.ts";
+import type { components, paths } from "./${name}";
 
 const client = createClient<paths>({ baseUrl: "https://example.no" });
 export const answer = await client.GET(${JSON.stringify(plain)}, {});
-export const found: object | undefined = answer.data;
-`.replace(`./${name}.ts`, `./${name}`);
+export const found: object | string | undefined = answer.data;
+export type Schemas = components["schemas"];
+${rows ? rowsUse(rows, `components["schemas"]["${rows.schema}"]`) : ""}`;
+}
+
+/** A program that reads rows with the types of a client. */
+function clientUse({ name, rows }: Document): string {
+  return rows
+    ? `import type { ${rows.schema} } from "./${name}";\n${rowsUse(rows, rows.schema)}`
+    : `export * from "./${name}";\n`;
+}
+
+/** The compiler must take the right rows, and complain of each wrong one. */
+function rowsUse({ right, wrong }: NonNullable<Document["rows"]>, type: string): string {
+  const refused = wrong.map(
+    (row, place) => `// @ts-expect-error\nexport const wrong${place}: ${type} = ${JSON.stringify(row)};\n`,
+  );
+  return `export const right: readonly ${type}[] = ${JSON.stringify(right, null, 2)};\n${refused.join("")}`;
 }
 
 const clientOf: Make = async ({ path }, tools, into) => {

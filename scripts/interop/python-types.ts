@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { versionPath } from "@samapne/generators";
 import { type Entry, registry } from "../specs/registry.ts";
+import { exampleRows } from "./example-rows.ts";
 import { complaint, said } from "./process.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
@@ -38,16 +39,7 @@ export async function judgePythonTypes(specs: string, python: string): Promise<V
   );
 }
 
-function toldOf({ dataset, samples }: Entry, specs: string) {
-  const rows = samples?.valid ?? [];
-  const required = Object.entries(dataset.fields).find(([, field]) => field.required)?.[0] ?? "";
-  const [first] = rows;
-  const wrong = first
-    ? [Object.fromEntries(Object.entries(first).filter(([name]) => name !== required))]
-    : [];
-  return {
-    schema: JSON.parse(readFileSync(join(specs, versionPath(dataset), "schema.json"), "utf8")),
-    rows,
-    wrong,
-  };
+function toldOf(entry: Entry, specs: string) {
+  const schema = readFileSync(join(specs, versionPath(entry.dataset), "schema.json"), "utf8");
+  return { schema: JSON.parse(schema), ...exampleRows(entry) };
 }

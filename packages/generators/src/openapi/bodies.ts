@@ -10,8 +10,8 @@ import {
 } from "@samapne/core";
 import type { JsonSchema } from "../json-schema/json-schema.ts";
 import { refTo } from "./document.ts";
-import { nameOf } from "./row-schemas.ts";
 import { serviceExamples } from "./service-examples.ts";
+import { interfaceName } from "../interface-name.ts";
 
 /** A dataset that is printed, with the samples its examples are made of. */
 export interface Subject {
@@ -82,7 +82,7 @@ function ofRows(
 ): Body {
   if (subject === undefined) return { schema: {} };
   const { dataset, samples } = subject;
-  const schema = ref(nameOf(dataset) + suffix);
+  const schema = ref(interfaceName(dataset) + suffix);
   const rows = (samples?.valid ?? []).slice(0, mostRows).map((row) => publishedRow(dataset, row));
   return rows.length === 0 ? { schema } : { schema, example: make(rows, dataset) };
 }

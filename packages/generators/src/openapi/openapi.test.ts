@@ -36,12 +36,14 @@ describe("openapi.json", () => {
   test("rests on the schema that schema.json prints", () => {
     const schemas = document.components?.schemas ?? {};
     const { properties, required, $id } = schemaOf(everyKind);
-    expect(schemas["EveryKindSelection"]).toMatchObject({
-      properties,
-      required: ["name"],
-      additionalProperties: false,
-    });
-    expect(schemas["EveryKind"]).toMatchObject({ required, externalDocs: { url: $id } });
+    expect(schemas["EveryKind"]).toMatchObject({ properties, required, externalDocs: { url: $id } });
+  });
+
+  test("lets a selection leave out all but the key, and holds its values to the same", () => {
+    const { EveryKind: row, EveryKindSelection: selection } = document.components?.schemas ?? {};
+    expect(selection).toMatchObject({ required: ["name"], additionalProperties: false });
+    expect(Object.keys(selection?.properties ?? {})).toEqual(Object.keys(row?.properties ?? {}));
+    expect(row?.properties).toMatchObject(selection?.properties ?? {});
   });
 
   test("shows how several values are written", () => {

@@ -1,7 +1,7 @@
 import { type Dataset, type HeaderId, headers, type Operation, type Parameter } from "@samapne/core";
 import { asSchema, type Components, type ParameterObject, type Ref, refTo } from "./document.ts";
-import { nameOf } from "./row-schemas.ts";
 import { parameterSchema, wireSchema } from "./wire-schema.ts";
+import { interfaceName } from "../interface-name.ts";
 
 type Parameters = NonNullable<Components["parameters"]>;
 
@@ -36,7 +36,7 @@ function isOwn({ place, name }: Parameter): boolean {
 }
 
 function componentName({ name }: Parameter, dataset: Dataset | undefined): string {
-  return shared.has(name) || dataset === undefined ? name : `${nameOf(dataset)}.${name}`;
+  return shared.has(name) || dataset === undefined ? name : `${interfaceName(dataset)}.${name}`;
 }
 
 function parameterObject(parameter: Parameter, dataset: Dataset | undefined): ParameterObject {
@@ -62,7 +62,7 @@ function itemSchema(
   dataset: Dataset | undefined,
 ): Readonly<Record<string, unknown>> {
   if (value.kind !== "code" || filter === undefined || dataset === undefined) return wireSchema(value);
-  return { ...refTo("schemas", `${nameOf(dataset)}.${filter.field}`) };
+  return { ...refTo("schemas", `${interfaceName(dataset)}.${filter.field}`) };
 }
 
 /** What the parameter names itself; for a value in a path, the field's own example. */

@@ -3,30 +3,29 @@ import type { JsonSchema } from "../json-schema/json-schema.ts";
 import { schemaOf } from "../json-schema/schema.ts";
 import { valueSchema } from "../json-schema/value-schema.ts";
 import { refTo } from "./document.ts";
-
-/** `energy-meters` is `EnergyMeters`: what the row's schema is called. */
-export function nameOf({ id }: Pick<Dataset, "id">): string {
-  return id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
-}
+import { interfaceName } from "../interface-name.ts";
 
 /** What stands in schema.json and would only be repeated here; `externalDocs` leads there. */
-const leftOut: readonly string[] = ["$schema", "$id", "required", "x-references", "x-rules", "x-checks"];
+const leftOut: readonly string[] = ["$schema", "$id", "x-references", "x-rules", "x-checks"];
 
 /**
- * The schemas of a dataset: a selection of a row (`fields` may leave out everything but the key), the whole row,
- * and the bodies they stand in. All of them rest on the schema that schema.json prints.
+ * The schemas of a dataset: the whole row, a selection of it (`fields` may leave out everything but the key), and the
+ * bodies they stand in. All of them rest on the schema that schema.json prints. The two rows are written out: many
+ * generators of clients read `properties` and `required` only where they stand beside each other.
  */
 export function rowSchemas(dataset: Dataset): Readonly<Record<string, JsonSchema>> {
-  const name = nameOf(dataset);
-  const { $id, required, title, ...row } = schemaOf(dataset);
-  const selection = `${name}Selection`;
+  const name = interfaceName(dataset);
+  const row = schemaOf(dataset);
+  const { title, additionalProperties } = row;
   return {
-    [selection]: {
+    [name]: { ...without(row, leftOut), externalDocs: { url: row.$id } },
+    [`${name}Selection`]: {
       title: `${String(title)}: the fields asked for`,
-      ...without(row, leftOut),
+      type: "object",
+      additionalProperties,
+      properties: withoutTexts(row.properties as Readonly<Record<string, JsonSchema>>),
       ...(dataset.key.length === 0 ? {} : { required: dataset.key }),
     },
-    [name]: { title, allOf: [ref(selection)], required, externalDocs: { url: $id } },
     [`${name}Page`]: envelope(`${String(title)}: a page`, { type: "array", items: rowOrSelection(name) }),
     [`${name}One`]: envelope(`${String(title)}: one row`, ref(name)),
     ...(hasPosition(dataset) ? positionSchemas(name, String(title)) : {}),
@@ -70,6 +69,20 @@ function positionSchemas(name: string, title: string): Readonly<Record<string, J
   };
 }
 
+/** What values may be, and nothing about them: that stands on the whole row. */
+function withoutTexts(
+  properties: Readonly<Record<string, JsonSchema>>,
+): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [
+      name,
+      Object.fromEntries(Object.entries(schema).filter(([key]) => !isText(key))),
+    ]),
+  );
+}
+
+const isText = (key: string) => key.startsWith("x-") || key === "description" || key === "examples";
+
 /** The whole row, unless `fields` asks for less. */
 function rowOrSelection(name: string): JsonSchema {
   return { anyOf: [ref(name), ref(`${name}Selection`)] };
@@ -80,7 +93,7 @@ function codeSchemas(dataset: Dataset): Readonly<Record<string, JsonSchema>> {
     const scalar = field.kind === "list" ? field.items : field;
     if (scalar.kind !== "code") return [];
     const schema = { title: scalar.list.title.en, ...valueSchema({ ...field, ...scalar }) };
-    return [[`${nameOf(dataset)}.${name}`, schema] as const];
+    return [[`${interfaceName(dataset)}.${name}`, schema] as const];
   });
   return Object.fromEntries(codes);
 }

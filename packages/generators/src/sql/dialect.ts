@@ -15,6 +15,9 @@ export interface Operand {
 /** Prints a function of the rule language; `literal` is the second operand when it is written out. */
 export type FunctionPrinter = (operands: readonly Operand[], literal: string) => string;
 
+/** A function in a dialect: its printer, in an object when no constraint of a table can hold what it prints. */
+export type FunctionEntry = FunctionPrinter | { readonly onlyInQueries: FunctionPrinter };
+
 /** One value and what it is called, as `(code, severity, field)` of a violation; each is SQL text. */
 export type Cell = readonly [code: string, severity: string, field: string];
 
@@ -88,5 +91,5 @@ export interface Dialect {
   /** Rows of `code, severity, field` made of cells, to stand after FROM … */
   eachCell(cells: readonly Cell[], alias: string): string;
   /** The functions of the rule language this dialect spells in its own way. */
-  readonly functions: Readonly<Partial<Record<FunctionId, FunctionPrinter>>>;
+  readonly functions: Readonly<Partial<Record<FunctionId, FunctionEntry>>>;
 }

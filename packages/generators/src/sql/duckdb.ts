@@ -49,14 +49,15 @@ export const duckdb: Dialect = {
   isInList: (value, list) => `(CASE WHEN ${value} IS NOT NULL THEN list_contains(${list}, ${value}) END)`,
   momentsOfList: (list) => `list_transform(${list}, lambda moment: epoch_ms(moment))`,
   eachCell: lateralCells,
+  /** TRY stands in no constraint. */
   functions: {
-    "+(int,int)": written("TRY(CAST({0} AS BIGINT) + {1})"),
-    "-(int,int)": written("TRY(CAST({0} AS BIGINT) - {1})"),
-    "*(int,int)": written("TRY(CAST({0} AS BIGINT) * {1})"),
-    "-(int)": written("TRY(- CAST({0} AS BIGINT))"),
-    "abs(int)": written("TRY(abs(CAST({0} AS BIGINT)))"),
-    "+(decimal,decimal)": sum("+"),
-    "-(decimal,decimal)": sum("-"),
-    "*(decimal,decimal)": product,
+    "+(int,int)": { onlyInQueries: written("TRY(CAST({0} AS BIGINT) + {1})") },
+    "-(int,int)": { onlyInQueries: written("TRY(CAST({0} AS BIGINT) - {1})") },
+    "*(int,int)": { onlyInQueries: written("TRY(CAST({0} AS BIGINT) * {1})") },
+    "-(int)": { onlyInQueries: written("TRY(- CAST({0} AS BIGINT))") },
+    "abs(int)": { onlyInQueries: written("TRY(abs(CAST({0} AS BIGINT)))") },
+    "+(decimal,decimal)": { onlyInQueries: sum("+") },
+    "-(decimal,decimal)": { onlyInQueries: sum("-") },
+    "*(decimal,decimal)": { onlyInQueries: product },
   },
 };

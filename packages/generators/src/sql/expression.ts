@@ -6,7 +6,7 @@ import {
   type Variable,
 } from "@samapne/core";
 import type { Dialect, Operand } from "./dialect.ts";
-import { functionsOf } from "./functions.ts";
+import { functionsOf, printerOf } from "./functions.ts";
 import { mostScale } from "./standard.ts";
 
 /** Where an expression finds its values: SQL of a row's field, of a field of a referenced row, and whether that row is known. */
@@ -69,7 +69,7 @@ function printer(dialect: Dialect, columns: Columns): Print {
         listColumn(second, columns, first as TypedExpression, dialect),
       );
     const literal = second?.kind === "literal" ? String(second.value) : "";
-    return functions[id as FunctionId](operands, literal);
+    return printerOf(functions[id as FunctionId])(operands, literal);
   };
   return print;
 }

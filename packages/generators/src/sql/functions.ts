@@ -1,5 +1,5 @@
 import type { FunctionId } from "@samapne/core";
-import type { ClockPart, Dialect, FunctionPrinter } from "./dialect.ts";
+import type { ClockPart, Dialect, FunctionEntry, FunctionPrinter } from "./dialect.ts";
 import { patternIn } from "./pattern.ts";
 import { within } from "./range.ts";
 import { weeklyHoursFit } from "./weekly-hours.ts";
@@ -43,7 +43,7 @@ function clock(dialect: Dialect, part: ClockPart, less = 0): FunctionPrinter {
 }
 
 /** Every function of the rule language in SQL: what all dialects share, with the dialect's own spellings in its place. */
-export function functionsOf(dialect: Dialect): Readonly<Record<FunctionId, FunctionPrinter>> {
+export function functionsOf(dialect: Dialect): Readonly<Record<FunctionId, FunctionEntry>> {
   return {
     "==(string,string)": infix("="),
     "==(int,int)": infix("="),
@@ -97,7 +97,7 @@ export function functionsOf(dialect: Dialect): Readonly<Record<FunctionId, Funct
     "in(timestamp,list)": isIn,
     "size(string)": call("length"),
     "size(list)": ([list]) => dialect.listSize(list?.sql ?? ""),
-    "weeklyHoursFit(list)": ([list]) => weeklyHoursFit(dialect, list?.sql ?? ""),
+    "weeklyHoursFit(list)": { onlyInQueries: ([list]) => weeklyHoursFit(dialect, list?.sql ?? "") },
     "abs(int)": call("abs"),
     "abs(decimal)": call("abs"),
     "double(int)": ([a]) => `CAST(${a?.sql} AS ${dialect.types.decimal(0)})`,
@@ -122,4 +122,9 @@ export function functionsOf(dialect: Dialect): Readonly<Record<FunctionId, Funct
     "getSeconds(timestamp,string)": clock(dialect, "second"),
     ...dialect.functions,
   };
+}
+
+/** How a function is printed, wherever it may stand. */
+export function printerOf(entry: FunctionEntry): FunctionPrinter {
+  return typeof entry === "function" ? entry : entry.onlyInQueries;
 }

@@ -5,6 +5,7 @@ import {
   parseExpression,
   type RuleKind,
   type Severity,
+  type TypedExpression,
 } from "@samapne/core";
 import type { Dialect } from "./dialect.ts";
 import { type Columns, columnsOf, printExpression } from "./expression.ts";
@@ -52,6 +53,13 @@ export function stagingTable({ dataset, dialect }: Plan): string {
   return dialect.identifier(stagingName(dataset));
 }
 
+/** An expression of the rule language about a dataset's rows, checked. */
+export function typedIn(dataset: Dataset, text: string): TypedExpression {
+  const place = `${dataset.id}.sql`;
+  const environment = environmentOf(dataset.fields, dataset.references);
+  return checkExpression(parseExpression(text, place), environment, place);
+}
+
 /** An expression of the rule language about a dataset's rows, as SQL. */
 export function expressionIn(
   { dialect }: Plan,
@@ -59,9 +67,7 @@ export function expressionIn(
   text: string,
   columns: Columns = columnsOf(dialect, "r"),
 ): { readonly sql: string; readonly kind: RuleKind } {
-  const place = `${dataset.id}.sql`;
-  const environment = environmentOf(dataset.fields, dataset.references);
-  const typed = checkExpression(parseExpression(text, place), environment, place);
+  const typed = typedIn(dataset, text);
   return { sql: printExpression(typed, dialect, columns), kind: typed.type.kind };
 }
 

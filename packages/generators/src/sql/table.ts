@@ -1,9 +1,10 @@
 import { type Dataset, type Field, inLanguage } from "@samapne/core";
 import type { Dialect } from "./dialect.ts";
-import { columnsOf } from "./expression.ts";
+import { columnsOf, printExpression } from "./expression.ts";
+import { fitsInConstraint } from "./in-constraints.ts";
 import { indent, lines } from "./layout.ts";
 import { columnType, stagingName, stagingType, tableName } from "./names.ts";
-import { expressionIn, type Plan } from "./plan.ts";
+import { type Plan, typedIn } from "./plan.ts";
 import { fieldFaults } from "./steps.ts";
 
 /** The published table of a dataset: types, comments, NOT NULL, the key, and the constraints the dialect can hold. */
@@ -77,20 +78,17 @@ function fieldConstraints(dataset: Dataset, dialect: Dialect): readonly string[]
   });
 }
 
-/** What a constraint cannot hold: another row, the clock, and a look through the items of a list. The violations query judges it. */
-const notInConstraints = /\b(?:ref|now)\.|\bweeklyHoursFit\(/;
-
-/** Rules about the row alone. SQL lets a constraint pass when it is unknown, just as a rule does. */
+/** Rules that a constraint can hold; the violations query judges them all. SQL lets a constraint pass when it is unknown, just as a rule does. */
 function ruleConstraints(dataset: Dataset, dialect: Dialect): readonly string[] {
-  const plan = planOf(dataset, dialect);
   const bare = { ...columnsOf(dialect, ""), row: dialect.identifier };
   return (dataset.rules ?? [])
-    .filter(
-      ({ severity = "error", expression }) => severity === "error" && !notInConstraints.test(expression),
-    )
-    .map(({ id, expression }) => ({ id, sql: expressionIn(plan, dataset, expression, bare).sql }))
-    .filter(({ sql }) => dialect.id !== "duckdb" || !sql.includes("TRY("))
-    .map(({ id, sql }) => `CONSTRAINT ${dialect.identifier(id)} CHECK (${sql})`);
+    .filter(({ severity = "error" }) => severity === "error")
+    .map(({ id, expression }) => ({ id, typed: typedIn(dataset, expression) }))
+    .filter(({ typed }) => fitsInConstraint(typed, dialect))
+    .map(
+      ({ id, typed }) =>
+        `CONSTRAINT ${dialect.identifier(id)} CHECK (${printExpression(typed, dialect, bare)})`,
+    );
 }
 
 function planOf(dataset: Dataset, dialect: Dialect): Plan {

@@ -53,9 +53,9 @@ export const tableSchemaLimits: readonly Limit[] = [
   {
     id: "list-items",
     what: {
-      nb: "Grenser for hver verdi i en liste, og at ingen står to ganger",
-      nn: "Grenser for kvar verdi i ei liste, og at ingen står to gonger",
-      en: "Bounds of each value in a list, and that none stands twice",
+      nb: "Minste og største verdi i en liste, mønster for tekster i den, og at ingen står to ganger",
+      nn: "Minste og største verdi i ei liste, mønster for tekster i henne, og at ingen står to gonger",
+      en: "The least and greatest value in a list, patterns of texts in it, and that none stands twice",
     },
     reason: {
       nb: "Typen list finnes bare i versjon 2; her er lista en tekst med mønster.",

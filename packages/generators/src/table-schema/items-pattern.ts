@@ -3,11 +3,9 @@ import { datePattern, instantPattern, periodPattern } from "../json-schema/patte
 
 type ItemOf<K extends FieldKind> = Extract<ListItem, { readonly kind: K }>;
 
-const anything = "[^|]+";
-
-/** One value of a list as a pattern without anchors; the pattern of a text may name the separator, so it is left out. */
+/** One value of a list as a pattern without anchors. The pattern of a text may name the separator, so only its length is told. */
 const patterns: { readonly [K in ListItem["kind"]]: (item: ItemOf<K>) => string } = {
-  text: () => anything,
+  text: ({ minLength = 1, maxLength = "" }) => `[^|]{${Math.max(minLength, 1)},${maxLength}}`,
   code: ({ list }) => list.codes.map(({ code }) => escaped(code)).join("|"),
   identifier: ({ scheme }) => unanchored(scheme.pattern),
   integer: () => "-?[0-9]+",
@@ -17,7 +15,7 @@ const patterns: { readonly [K in ListItem["kind"]]: (item: ItemOf<K>) => string 
   date: () => unanchored(datePattern),
   instant: () => unanchored(instantPattern),
   period: ({ granularities }) => unanchored(periodPattern(granularities)),
-  uri: () => anything,
+  uri: () => "[^|]+",
 };
 
 /** A whole cell of a list: values with `|` between them, as many as the field allows. */
