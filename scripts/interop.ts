@@ -16,6 +16,7 @@ import { judgeWithJena } from "./interop/jena.ts";
 import { type Document, judgeOpenApi } from "./interop/openapi.ts";
 import { openPostgresServer } from "./interop/postgres-database.ts";
 import { judgePostgresStore } from "./interop/postgres-server.ts";
+import { judgeProfiles, profileJudges } from "./interop/profiles.ts";
 import { judgePythonTypes, typeJudges } from "./interop/python-types.ts";
 import { pythonWith } from "./interop/python.ts";
 import { judgeServer, schemathesisIn } from "./interop/schemathesis.ts";
@@ -45,16 +46,15 @@ const judges: Readonly<Record<string, () => Promise<readonly Verdict[]>>> = {
     return [...(await judgeDcat(documents, shapes)), await judgeWithJena(documents, shapes)];
   },
   openapi: () => judgeOpenApi(documentsBelow(specs), folder("interop-node")),
-  tables: async () => {
-    const python = await pythonWith(folder("python"), tableJudges);
-    if (python === undefined) return tableJudges.map((judge) => notRun(judge, "PyPI does not give it"));
-    return [...judgeTables(specs, { python }), await judgeCopies(python)];
-  },
-  types: async () => {
-    const python = await pythonWith(folder("python-types"), typeJudges);
-    if (python === undefined) return typeJudges.map((judge) => notRun(judge, "PyPI does not give it"));
-    return [await judgePythonTypes(specs, python)];
-  },
+  tables: () =>
+    inPython("python", tableJudges, async (python) => [
+      ...judgeTables(specs, { python }),
+      await judgeCopies(python),
+    ]),
+  profiles: () =>
+    inPython("python-profiles", profileJudges, async (python) => [await judgeProfiles(specs, python)]),
+  types: () =>
+    inPython("python-types", typeJudges, async (python) => [await judgePythonTypes(specs, python)]),
   postgres: async () => [await judgeInDatabase("PostgreSQL server", openPostgresServer, asked)],
   store: async () => [judgePostgresStore()],
   api: async () => {
@@ -63,11 +63,10 @@ const judges: Readonly<Record<string, () => Promise<readonly Verdict[]>>> = {
     const datasets = registry.map(({ dataset }) => dataset);
     return [await judgeServer(schemathesis, datasets)];
   },
-  spark: async () => {
-    const python = await pythonWith(folder("python-spark"), ["pyspark==3.5.3"]);
-    if (python === undefined) return [notRun("Spark", "PyPI does not give PySpark")];
-    return [await judgeInDatabase("Spark", () => openSpark(python), asked)];
-  },
+  spark: () =>
+    inPython("python-spark", ["pyspark==3.5.3"], async (python) => [
+      await judgeInDatabase("Spark", () => openSpark(python), asked),
+    ]),
 };
 
 const verdicts: Verdict[] = [];
@@ -82,18 +81,35 @@ const count = (wanted: Verdict["verdict"]) => verdicts.filter(({ verdict }) => v
 console.log(`\n${count("passed")} passed, ${count("failed")} failed, ${count("not run")} not run`);
 process.exitCode = count("failed") > 0 || count("passed") === 0 ? 1 : 0;
 
+/** The verdicts of judges in Python; not run when their packages cannot be had. */
+async function inPython(
+  environment: string,
+  packages: readonly string[],
+  judged: (python: string) => Promise<readonly Verdict[]>,
+): Promise<readonly Verdict[]> {
+  const python = await pythonWith(folder(environment), packages);
+  return python === undefined
+    ? packages.map((name) => notRun(name, "PyPI does not give it"))
+    : judged(python);
+}
+
 function say({ judge, verdict, lines }: Verdict): void {
   console.log(
     [`${verdict.toUpperCase().padEnd(8)} ${judge}`, ...lines.map((line) => `           ${line}`)].join("\n"),
   );
 }
 
-/** The OpenAPI documents of both forms of every dataset; the API's describes rows. */
+/** The OpenAPI documents of both forms of every dataset; the API's describes rows. What a released one lets through, stays so. */
 function documentsBelow(root: string): readonly Document[] {
   const documents = registry.flatMap((entry) => {
     const { dataset } = entry;
     const path = (form: string) => join(root, versionPath(dataset), `${form}.json`);
-    const rows = { schema: interfaceName(dataset), ...exampleRows(entry) };
+    const { right, wrong } = exampleRows(entry);
+    const rows = {
+      schema: interfaceName(dataset),
+      right,
+      wrong: dataset.version === "draft" ? wrong : [],
+    };
     return [
       { name: `${dataset.id}-openapi`, path: path("openapi"), rows },
       { name: `${dataset.id}-openapi-static`, path: path("openapi-static") },

@@ -31,3 +31,9 @@ test("gives every kind of field a logical type, and what YAML could misread in q
   ]);
   expect(version).toBe(everyKind.version);
 });
+
+test("says the same to readers of YAML 1.1, who take an unquoted date for a moment", async () => {
+  const text = String(await dataContract.print(everyKind, {}));
+  expect(text).toContain('"2000-01-01"');
+  expect(parse(text, { version: "1.1" })).toEqual(parse(text));
+});

@@ -36,14 +36,24 @@ function ofCheck(check: TableCheck): Members {
   };
 }
 
-const dimensions: Readonly<Record<TableCheck["kind"], string>> = {
+/** The dimensions of quality ODCS knows. */
+type Dimension =
+  | "accuracy"
+  | "completeness"
+  | "conformity"
+  | "consistency"
+  | "coverage"
+  | "timeliness"
+  | "uniqueness";
+
+const dimensions: Readonly<Record<TableCheck["kind"], Dimension>> = {
   unique: "uniqueness",
   contiguous: "completeness",
   sums: "consistency",
   constant_within: "consistency",
   covers: "coverage",
   plausible: "accuracy",
-  suppression: "confidentiality",
+  suppression: "conformity",
 };
 
 const descriptions: Readonly<Record<TableCheck["kind"], string>> = {
