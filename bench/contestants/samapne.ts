@@ -1,5 +1,5 @@
-import { createReadStream } from "node:fs";
 import { judge } from "@samapne/tabular";
+import { inputFile } from "../../packages/cli/src/input-file.ts";
 import { dataset } from "../workload/dataset.ts";
 import type { Contestant } from "./contestant.ts";
 
@@ -7,10 +7,9 @@ import type { Contestant } from "./contestant.ts";
 export function samapne({ wholeTable = false, everyRow = false } = {}): Contestant {
   return async (path) => {
     const bench = dataset(wholeTable);
-    const input = { name: path, open: () => createReadStream(path, { highWaterMark: 256 * 1024 }) };
     const report = await judge({
       datasets: [bench],
-      inputs: [{ input, dataset: bench }],
+      inputs: [{ input: inputFile(path), dataset: bench }],
       mode: "strict",
       versions: { validator: "bench" },
       ...(everyRow ? { everyRow } : {}),

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { type Input, ReadError } from "@samapne/tabular";
 import type { Text } from "@samapne/core";
@@ -9,13 +8,30 @@ export function inputFile(path: string): Input {
     name: path,
     async *open() {
       await checkReadable(path);
-      yield* createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
+      yield* piecesOf(path);
     },
     at: {
       size: async () => (await stat(path)).size,
       read: (from, to) => readPart(path, from, to),
     },
   };
+}
+
+const pieceSize = 1024 * 1024;
+
+/** The bytes of a file, all in the same piece of memory: a stream of the platform makes a new one for each read. */
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(pieceSize);
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, null);
+      if (bytesRead === 0) return;
+      yield bytes.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** The bytes of a part of a file. The file is open only while they are read. */

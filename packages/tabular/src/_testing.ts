@@ -82,13 +82,19 @@ export const testReadings: Dataset = defineDataset({
   references: { place: { dataset: "test-places", fields: ["place_id"], to: ["place_id"] } },
 });
 
-/** Bytes or text as an input, handed over in chunks of a size. */
+/** Bytes or text as an input, handed over in chunks of a size, all in the same memory, which is spoilt after each. */
 export function inputOf(name: string, content: string | Uint8Array, chunkSize = 1 << 20): Input {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   return {
     name,
     async *open() {
-      for (let from = 0; from < bytes.length; from += chunkSize) yield bytes.subarray(from, from + chunkSize);
+      const piece = new Uint8Array(Math.min(chunkSize, bytes.length));
+      for (let from = 0; from < bytes.length; from += chunkSize) {
+        const part = bytes.subarray(from, from + chunkSize);
+        piece.set(part);
+        yield piece.subarray(0, part.length);
+        piece.fill(0x3f);
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Bytes to be judged. `name` is the name as the user gave it; `open` may be called again: to look, then to read. */
 export interface Input {
   readonly name: string;
+  /** The bytes in order. Whoever reads is done with a piece, or has copied it, before asking for the next: it may lie in the same memory. */
   open(): AsyncIterable<Uint8Array>;
   /**
    * Reads at any place, where the bytes allow it (files, blobs). Workbooks, archives and Parquet have their table of

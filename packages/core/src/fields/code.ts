@@ -19,11 +19,12 @@ const mostCodesShown = 12;
 export function checkCode(field: Pick<CodeField, "list" | "at">): ValueCheck {
   const { list, at } = field;
   const entries = entriesByCode(list);
+  const unknown = unknownCodes(list);
   return (value, context) => {
     if (typeof value !== "string")
       return fault("field.wrong_type", { found: found(value), expected: expectedValue.code });
     const known = entries.get(value);
-    if (known === undefined) return unknownCode(value, list);
+    if (known === undefined) return unknown(value);
     return known === undated ? undefined : validityFault(value, known, list, referenceDate(context, at));
   };
 }
@@ -103,6 +104,21 @@ function successorNote(code: Code, list: CodeList): Text {
 function nameOf(code: string, list: CodeList): string {
   const label = list.codes.findLast((candidate) => candidate.code === code)?.label;
   return label === undefined ? "" : typeof label === "string" ? label : label.nb;
+}
+
+const mostRemembered = 64;
+const longestRemembered = 64;
+
+/** Makes the faults of codes that are not in a list. A wrong code mostly stands in many rows, and what was meant takes long to find, so some are remembered. */
+function unknownCodes(list: CodeList): (value: string) => Fault {
+  const remembered = new Map<string, Fault>();
+  return (value) => {
+    const known = remembered.get(value);
+    if (known) return known;
+    const made = unknownCode(value, list);
+    if (remembered.size < mostRemembered && value.length <= longestRemembered) remembered.set(value, made);
+    return made;
+  };
 }
 
 function unknownCode(value: string, list: CodeList): Fault {

@@ -21,7 +21,7 @@ async function gathered(input: Input): Promise<Uint8Array> {
   for await (const chunk of guarded(input)) {
     size += chunk.length;
     if (size > mostGathered) throw new ReadError("file.too_large", tooLarge);
-    chunks.push(chunk);
+    chunks.push(chunk.slice());
   }
   const bytes = new Uint8Array(size);
   let at = 0;

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { Dataset } from "@samapne/core";
 import { expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs, judgeOne, readings, testPlaces, testReadings } from "../_testing.ts";
@@ -187,6 +188,9 @@ test("every chunk size gives the same report", async () => {
     const whole = await reportWith(1 << 20);
     expect(whole.deliveries[0]?.files[0]?.causes.length).toBeGreaterThan(8);
     for (const size of [1, 2, 3, 7, 64]) expect(await reportWith(size)).toEqual(whole);
+    const packed = gzipSync(content);
+    const reportOnPacked = async (size: number) => judgeInputs([inputOf("a.csv.gz", packed, size)]);
+    expect(await reportOnPacked(7)).toEqual(await reportOnPacked(1 << 20));
   }
 });
 

@@ -116,7 +116,6 @@ export class Slots {
 
   /** Makes the values and lengths of one slot those of another. */
   copy(from: number, to: number): void {
-    if (from === to) return;
     const { width } = this;
     const columns = this.#columns;
     this.numbers.copyWithin(to * width, from * width, (from + 1) * width);

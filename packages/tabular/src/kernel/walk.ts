@@ -69,6 +69,8 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
   begins[quote] = aQuote;
   for (const byte of [delimiter, lineFeed, carriageReturn]) begins[byte] = anEnd;
   const changes: Changes = { columns: new Int32Array(count), lengths: new Int32Array(count), count: 0 };
+  const { columns: changedColumns, lengths: changedLengths } = changes;
+  const { numbers: newNumbers, tails: newTails } = values;
   let wrongCells = 0;
   let lastSlot = 0;
 
@@ -89,8 +91,8 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
 
   const clear = (register: number): void => {
     if (register < 0) return;
-    values.numbers[register] = Number.NaN;
-    values.tails[register] = 0;
+    newNumbers[register] = Number.NaN;
+    newTails[register] = 0;
   };
 
   /** The place after what ends the cell of a column, when that stands at `end`. */
@@ -134,17 +136,17 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
 
   /** Keeps the row at hand, which is like the row of `slot` but for the changes. Gives where its values begin. */
   const keep = (slot: number, target: number, start: number, length: number): number => {
-    slots.copy(slot, target);
+    if (slot !== target) slots.copy(slot, target);
     const base = target * width;
     for (let index = 0; index < changes.count; index++) {
-      const column = changes.columns[index] as number;
-      lengths[target * count + column] = changes.lengths[index] as number;
+      const column = changedColumns[index] as number;
+      lengths[target * count + column] = changedLengths[index] as number;
       const first = firstRegister[column] as number;
       if (first < 0) continue;
-      numbers[base + first] = values.numbers[first] as number;
-      tails[base + first] = values.tails[first] as number;
+      numbers[base + first] = newNumbers[first] as number;
+      tails[base + first] = newTails[first] as number;
       const second = secondRegister[column] as number;
-      if (second >= 0) numbers[base + second] = values.numbers[second] as number;
+      if (second >= 0) numbers[base + second] = newNumbers[second] as number;
     }
     rowAt[target] = start;
     rowLength[target] = length;
@@ -232,8 +234,8 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
           isRow = false;
           break;
         }
-        changes.columns[changed] = column;
-        changes.lengths[changed] = next - cell;
+        changedColumns[changed] = column;
+        changedLengths[changed] = next - cell;
         changed += 1;
         at = next;
         if (column === seriesColumn) {

@@ -29,7 +29,8 @@ async function* unpacked(
     try {
       for await (const chunk of chunks) {
         count(chunk.length);
-        yield chunk;
+        // Copied, because the stream may hold it while the next is read.
+        yield chunk.slice();
       }
     } catch (error) {
       problem = error;
