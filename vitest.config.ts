@@ -15,8 +15,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts"] },
+        // Pure code shares what it has loaded, which halves the time; the programs in cli change their surroundings.
+        test: {
+          name: "unit",
+          include: ["packages/*/{src,test}/**/*.test.ts"],
+          exclude: ["packages/cli/**"],
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: "cli", include: ["packages/cli/src/**/*.test.ts"] } },
       { extends: true, test: { name: "repo", include: ["test/**/*.test.ts", "docs/test/**/*.test.ts"] } },
     ],
   },
