@@ -41,6 +41,13 @@ export async function readApi(root: string): Promise<readonly ApiEntry[]> {
     },
     [new TSConfigReader()],
   );
+  // Only what the entries reach is read; the project's own list of files has every test in it too.
+  const { options } = application;
+  options.setCompilerOptions(
+    entries.map(({ source }) => source),
+    options.getCompilerOptions(application.logger),
+    undefined,
+  );
   const project = await application.convert();
   if (project === undefined) throw new Error("TypeDoc could not read the packages");
   return entries.map(({ name, description, source }) => {

@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readApi } from "../api/read-api.ts";
+import { apiInThread } from "../api/api-thread.ts";
 import { readModel } from "../model/read-model.ts";
 import { apiPages } from "../pages/api.ts";
-import { siteOf } from "../site/site.ts";
+import { pagesOf } from "../site/pages.ts";
+import { filesOf, wholeSite } from "../site/site.ts";
 import { bundledScripts } from "./scripts.ts";
 
 const docs = fileURLToPath(new URL("../../", import.meta.url));
@@ -15,8 +16,14 @@ export async function buildSite(): Promise<{ readonly paths: readonly string[]; 
   const folder = join(docs, "dist");
   const beside = join(docs, "dist.new");
   rmSync(beside, { recursive: true, force: true });
-  const site = siteOf(readModel(), apiPages(await readApi(root)));
-  for (const [path, content] of [...site, ...(await bundledScripts())]) {
+  const reading = Promise.all([apiInThread(root), bundledScripts()]);
+  const model = readModel();
+  const own = pagesOf(model);
+  const files = filesOf(own);
+  const [api, scripts] = await reading;
+  const further = apiPages(api);
+  const site = wholeSite(model, [...own, ...further], [...files, ...filesOf(further)]);
+  for (const [path, content] of [...site, ...scripts]) {
     mkdirSync(dirname(join(beside, path)), { recursive: true });
     writeFileSync(join(beside, path), content);
   }

@@ -12,6 +12,8 @@ const entries = ["page.ts", "filter.ts", "search.ts", "validator.ts"];
 
 const common = {
   bundle: true,
+  // Where libraries are looked for, wherever the build is started from.
+  absWorkingDir: fileURLToPath(new URL("../../", import.meta.url)),
   platform: "browser",
   target: ["es2022", "safari16"],
   conditions: ["@samapne/source"],

@@ -23,6 +23,20 @@ export function fieldsRead({ expression }: Rule, { fields }: Dataset): readonly 
 /** By rule, the first sample that breaks it, with the issue the validator gives: a single row, else a row of a table. */
 export function brokenRules(dataset: Dataset, samples: Samples | undefined): ReadonlyMap<string, Broken> {
   if (samples === undefined) return new Map();
+  const known = judged.get(samples);
+  if (known?.dataset === dataset) return known.broken;
+  const broken = judge(dataset, samples);
+  judged.set(samples, { dataset, broken });
+  return broken;
+}
+
+/** Samples are judged once, though several pages in three languages tell of them. */
+const judged = new WeakMap<
+  Samples,
+  { readonly dataset: Dataset; readonly broken: ReadonlyMap<string, Broken> }
+>();
+
+function judge(dataset: Dataset, samples: Samples): ReadonlyMap<string, Broken> {
   const { now, invalid, tables, related = {} } = samples;
   const found = [
     ...brokenIn(
