@@ -5,6 +5,10 @@ import type { SitePage } from "../site/site-page.ts";
 import { words } from "../site/words.ts";
 import { datasetTable, domainNames } from "./datasets.ts";
 
+function uncapitalised(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
 /** The front page: what this is, and the way on for each of three readers. */
 export function frontPage({ datasets }: SiteModel): SitePage {
   const alive = datasets.filter(({ newest }) => newest.lifecycle.status !== "superseded");
@@ -84,7 +88,7 @@ ${cards([
 ${flowSteps(frame)}
 ${domains.map((domain) => {
   const name = domainNames[domain];
-  return html`<h2 id="${domain}">${say(words.datasets)}: ${name === undefined ? domain : say(name).toLowerCase()}</h2>
+  return html`<h2 id="${domain}">${say(words.datasets)}: ${name === undefined ? domain : uncapitalised(say(name))}</h2>
 ${datasetTable(
   alive.filter((entry) => entry.domain === domain),
   frame,

@@ -3,7 +3,7 @@ import { html, type Html, link } from "@samapne/page";
 import type { Frame } from "../site/site-page.ts";
 import { code, joined } from "./small.ts";
 
-const [row, left, width] = [44, 96, 420];
+const [row, left, sign] = [44, 96, 9];
 
 interface Join {
   readonly from: Dataset;
@@ -22,6 +22,8 @@ export function joinDiagram(datasets: readonly Dataset[], frame: Frame): Html {
   );
   if (joins.length === 0) return html``;
   const shown = datasets.filter((one) => joins.some(({ from, to }) => from === one || to === one));
+  // As wide as the longest title, a letter being at most about nine units in bold.
+  const width = left + 30 + sign * Math.max(...shown.map((one) => one.title[language].length));
   const middle = (one: Dataset) => shown.indexOf(one) * row + 18;
   const title = say({
     nb: "Slik henger datasettene sammen",
@@ -33,7 +35,7 @@ export function joinDiagram(datasets: readonly Dataset[], frame: Frame): Html {
   );
   return html`<figure class="diagram"><figcaption>${title}</figcaption>
 <svg role="img" aria-label="${title}" viewBox="0 0 ${width} ${shown.length * row}" focusable="false">
-${unique.map(({ from, to }) => arc(middle(from), middle(to)))}${shown.map((one, index) => box(one.title[language], index))}</svg>
+${unique.map(({ from, to }) => arc(middle(from), middle(to)))}${shown.map((one, index) => box(one.title[language], index, width))}</svg>
 <ul class="small">${unique.map(({ from, to, fields }) => html`<li>${inWords({ from, to, fields }, frame)}</li>`)}</ul></figure>`;
 }
 
@@ -43,7 +45,7 @@ function arc(from: number, to: number): Html {
   return html`<path class="arc" d="M${left} ${from}C${reach} ${from} ${reach} ${to} ${left - 5} ${to}"/><path class="arrow" d="M${left - 1} ${to}l-9 -5v10z"/>`;
 }
 
-function box(title: string, index: number): Html {
+function box(title: string, index: number, width: number): Html {
   return html`<rect class="box" x="${left}" y="${index * row + 2}" width="${width - left - 2}" height="32" rx="4"/><text x="${left + 12}" y="${index * row + 23}">${title}</text>`;
 }
 

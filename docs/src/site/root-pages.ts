@@ -1,5 +1,6 @@
 import { type Language, languages, problems, type Text } from "@samapne/core";
 import { html, type Html, link, markupOf, page } from "@samapne/page";
+import { words } from "./words.ts";
 
 const names: Readonly<Record<Language, string>> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
 
@@ -38,18 +39,23 @@ function choice(): string {
 }
 
 const missing: Text = {
-  nb: "Siden finnes ikke.",
-  nn: "Sida finst ikkje.",
-  en: "There is no such page.",
+  nb: "Siden finnes ikke. Den kan være flyttet, eller adressen kan være skrevet feil.",
+  nn: "Sida finst ikkje. Ho kan vere flytta, eller adressa kan vere skriven feil.",
+  en: "There is no such page. It may have been moved, or the address may be misspelt.",
 };
 
-const home: Text = { nb: "Til forsiden", nn: "Til framsida", en: "To the front page" };
+const ways: readonly (readonly [path: string, name: Text])[] = [
+  ["", { nb: "Til forsiden", nn: "Til framsida", en: "To the front page" }],
+  ["search/", words.search],
+  ["datasets/", words.datasets],
+  ["validator/", words.validator],
+];
 
 /** Stands at any address, so its look is inside and its ways begin at the root. */
 function notFound(): string {
   const parts = languages.map(
     (language) =>
-      html`<p lang="${language}">${missing[language]} ${link(`/${language}/`, home[language])}</p>`,
+      html`<section lang="${language}"><h2>${names[language]}</h2><p>${missing[language]}</p><ul>${ways.map(([path, name]) => html`<li>${link(`/${language}/${path}`, name[language])}</li>`)}</ul></section>`,
   );
   return markupOf(
     page({ language: "nb", title: "404 – SamÅpne", look: "inline", content: html`<h1>404</h1>${parts}` }),

@@ -27,7 +27,7 @@ ul.plain>li{margin-bottom:1rem}
 .flow strong::before{content:counter(flow) ". ";color:var(--quiet)}
 .map{max-width:22rem}.map figcaption{font-size:.95rem;color:var(--quiet)}
 .map rect{fill:var(--line)}.map rect.marked{fill:var(--accent);stroke:var(--ink);stroke-width:1.2}
-.diagram{max-width:30rem}.diagram figcaption{font-weight:700;margin-bottom:.5rem}
+.diagram{max-width:34rem}.diagram figcaption{font-weight:700;margin-bottom:.5rem}
 .diagram .box{fill:var(--raised);stroke:var(--edge)}.diagram text{fill:var(--ink);font:600 15px system-ui,sans-serif}
 .diagram .arc{fill:none;stroke:var(--edge);stroke-width:1.5}.diagram .arrow{fill:var(--edge)}
 input[type=search],input[type=text],select{font:inherit;color:inherit;background:var(--ground);border:2px solid var(--edge);border-radius:4px;padding:.5rem .75rem;max-width:100%}
@@ -51,12 +51,14 @@ button:disabled{opacity:1;background:none;color:var(--quiet);border-color:var(--
 .label{font-weight:600;display:block;margin-bottom:.35rem}
 #results:focus,#mapping:focus,#made:focus,#results:focus-visible,#mapping:focus-visible,#made:focus-visible{outline:none;box-shadow:none}
 [hidden]{display:none!important}
+@container main (max-width:44rem){.field .facts>div,.rule .facts>div{grid-template-columns:minmax(0,1fr)}.field .facts dt,.rule .facts dt{font-size:.85rem;color:var(--quiet)}}
 #mapping td select{width:100%;max-width:26rem}#mapping tbody td:last-child{width:40%}.try{margin-top:.75rem}#mapping input[type=text],#mapping p select{width:min(100%,26rem)}
 .results{list-style:none;padding:0}
 .results>li{margin:0 0 1.25rem;max-width:46rem}
 .results p{margin:0}
 .result-title{font-weight:600}
 .choices{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1.25rem;list-style:none;padding:0}
+@media print{button,.drop,.options,.next,.working,.try,.filter{display:none!important}footer{background:none}}
 @media (forced-colors:active){.map rect{fill:Canvas;stroke:CanvasText}.map rect.marked{fill:CanvasText;forced-color-adjust:none}}
 `;
 

@@ -1,3 +1,4 @@
+import type { Text } from "@samapne/core";
 import { frequencies, words } from "@samapne/generators/in-words";
 import { dateInWords, facts, html, type Html, link, notice, type Piece } from "@samapne/page";
 import type { DatasetEntry, DatasetVersion } from "../../model/model.ts";
@@ -20,8 +21,36 @@ ${statusNotice(version, frame)}${facts([
     [say(words.version), versions(entry, version, frame)],
     [say(words.licence), link("https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0")],
     [say(lastChange), changed === undefined ? undefined : dateInWords(changed, language)],
-    [say(words.themes), joined([...dataset.themes, ...(dataset.los ?? [])].map(code), ", ")],
+    [say(words.themes), themesOf(version, frame)],
   ])}`;
+}
+
+/** The themes of data.europa.eu that datasets here have, in words; others stand as their code. */
+const themeNames: Readonly<Record<string, Text>> = {
+  EDUC: {
+    nb: "utdanning, kultur og sport",
+    nn: "utdanning, kultur og sport",
+    en: "education, culture and sport",
+  },
+  ENER: { nb: "energi", nn: "energi", en: "energy" },
+  GOVE: {
+    nb: "forvaltning og offentlig sektor",
+    nn: "forvaltning og offentleg sektor",
+    en: "government and public sector",
+  },
+  ENVI: { nb: "miljø", nn: "miljø", en: "environment" },
+  HEAL: { nb: "helse", nn: "helse", en: "health" },
+  REGI: { nb: "regioner og byer", nn: "regionar og byar", en: "regions and cities" },
+  SOCI: { nb: "befolkning og samfunn", nn: "befolkning og samfunn", en: "population and society" },
+};
+
+function themesOf({ dataset }: DatasetVersion, { say }: Frame): Piece {
+  const { themes, los = [] } = dataset;
+  const named = themes.map((theme) => {
+    const name = themeNames[theme];
+    return name === undefined ? code(theme) : html`${say(name)} ${code(theme)}`;
+  });
+  return joined([...named, ...los.map(code)], ", ");
 }
 
 const owner = { nb: "Eier", nn: "Eigar", en: "Owner" } as const;

@@ -4,8 +4,8 @@ export const base = `
 html{font-size:112.5%;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0;background:var(--ground);color:var(--ink);font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;line-height:1.6;overflow-wrap:break-word}
-h1,h2,h3,h4{line-height:1.25;font-weight:700;text-wrap:balance;margin:2.5rem 0 .75rem}
-h1{font-size:clamp(1.75rem,1.3rem + 2vw,2.5rem);margin-top:1.5rem;letter-spacing:-.01em}
+h1,h2,h3,h4{line-height:1.25;hyphens:auto;font-weight:700;text-wrap:balance;margin:2.5rem 0 .75rem}
+h1{font-size:clamp(1.4rem,.9rem + 3vw,2.5rem);margin-top:1.5rem;letter-spacing:-.01em}
 h2{font-size:clamp(1.4rem,1.2rem + .9vw,1.75rem)}
 h3{font-size:1.2rem;margin-top:2rem}
 h4{font-size:1rem}
