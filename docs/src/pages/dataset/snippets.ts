@@ -46,6 +46,12 @@ export function snippetsOf(dataset: Dataset, { csv, api }: Addresses): readonly 
       text: `curl -o ${id}.parquet ${rows}.${formats.parquet.extension}`,
     },
     { id: "api", title: "API (curl)", syntax: "sh", text: `curl '${rows}?${filterOf(dataset)}limit=100'` },
+    {
+      id: "fetch",
+      title: "samapne fetch",
+      syntax: "sh",
+      text: `npx samapne fetch ${id} --from ${api} --from https://data.nabo.example --out ${id}.parquet`,
+    },
     { id: "duckdb", title: "DuckDB (SQL)", syntax: "sql", text: duckdb(dataset, csv) },
     { id: "javascript", title: "JavaScript", syntax: "js", text: javascript(rows) },
     {

@@ -172,12 +172,12 @@ export const words = {
   madeRight: {
     nb: "Den nye fila er godkjent.",
     nn: "Den nye fila er godkjend.",
-    en: "The new file conforms.",
+    en: "The new file is approved.",
   },
   madeWrong: {
     nb: "Den nye fila er ikke godkjent ennå.",
     nn: "Den nye fila er ikkje godkjend enno.",
-    en: "The new file does not conform yet.",
+    en: "The new file is not approved yet.",
   },
   madeRows: {
     nb: "{count} rader er skrevet.",
