@@ -1,6 +1,7 @@
 // Looks at every page of the site in a real browser, in every way of `looks`, and says what is wrong. Run as
-// `npm run docs:check`, or `npm run docs:check -- nb/datasets` for pages whose path holds a word. Needs a Chromium on the
-// path or in CHROMIUM. Exit code 1 when something was found.
+// `npm run docs:check`, or `npm run docs:check -- nb/datasets` for pages whose path holds a word, `--look phone` for one of
+// the ways only. Needs a Chromium on the path or in CHROMIUM. Exit code 1 when something was found.
+import { parseArgs } from "node:util";
 import type { AddressInfo } from "node:net";
 import { buildSite } from "./build/build-site.ts";
 import { serveFolder } from "./build/serve.ts";
@@ -13,13 +14,17 @@ if (executable === undefined) {
   process.exit(2);
 }
 const { folder, paths } = await buildSite();
-const words = process.argv.slice(2);
+const { positionals: words, values } = parseArgs({
+  allowPositionals: true,
+  options: { look: { type: "string", multiple: true, default: looks.map(({ name }) => name) } },
+});
+const ways = looks.filter(({ name }) => values.look.includes(name));
 const wanted = paths.filter((path) => words.every((word) => path.includes(word)));
 const server = await serveFolder(folder, 0);
 const { port } = server.address() as AddressInfo;
 const browser = await launch(executable);
 let faulty = 0;
-for (const look of looks) {
+for (const look of ways) {
   const context = await windowFor(browser, look);
   const page = await context.newPage();
   for (const path of wanted) {
@@ -33,6 +38,6 @@ for (const look of looks) {
 await browser.close();
 server.close();
 console.log(
-  faulty === 0 ? `${wanted.length} pages, ${looks.length} ways: nothing found.` : `${faulty} faults.`,
+  faulty === 0 ? `${wanted.length} pages, ${ways.length} ways: nothing found.` : `${faulty} faults.`,
 );
 process.exitCode = faulty === 0 ? 0 : 1;

@@ -1,13 +1,10 @@
 import { cards, html, link } from "@samapne/page";
 import type { SiteModel } from "../model/model.ts";
 import { flowSteps } from "../parts/flow.ts";
+import { uncapitalised } from "../parts/small.ts";
 import type { SitePage } from "../site/site-page.ts";
 import { words } from "../site/words.ts";
 import { datasetTable, domainNames } from "./datasets.ts";
-
-function uncapitalised(name: string): string {
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-}
 
 /** The front page: what this is, and the way on for each of three readers. */
 export function frontPage({ datasets }: SiteModel): SitePage {

@@ -2,6 +2,7 @@ import { type Dataset, eachLanguage, type Language, specificationOf } from "@sam
 import { frequencies, templateInWords } from "@samapne/generators/in-words";
 import { codeBlock, html, link } from "@samapne/page";
 import type { DatasetVersion, SiteModel } from "../model/model.ts";
+import { uncapitalised } from "../parts/small.ts";
 import type { SitePage } from "../site/site-page.ts";
 import { words } from "../site/words.ts";
 
@@ -16,7 +17,7 @@ function tenderPage({ dataset, folder }: DatasetVersion): SitePage {
   return {
     path: `datasets/${dataset.id}/tender/`,
     section: "datasets",
-    title: eachLanguage((language) => `${titles[language]}: ${dataset.title[language].toLowerCase()}`),
+    title: eachLanguage((language) => `${titles[language]}: ${uncapitalised(dataset.title[language])}`),
     description: eachLanguage((language) => about[language]),
     above: [
       ["datasets/", words.datasets],
@@ -27,7 +28,7 @@ function tenderPage({ dataset, folder }: DatasetVersion): SitePage {
       say,
       to,
       file,
-    }) => html`<h1>${titles[language]}: ${dataset.title[language].toLowerCase()}</h1>
+    }) => html`<h1>${titles[language]}: ${uncapitalised(dataset.title[language])}</h1>
 <p class="lead">${about[language]}</p>
 <p>${say({
       nb: "Teksten er laget av spesifikasjonen, så kravene og kontrollen er de samme. Fyll ut det som står i hakeparentes, og la innkjøp og jurist lese den før du bruker den.",

@@ -47,3 +47,8 @@ export function sizeInWords(bytes: number, { language }: Frame): string {
   const rounded = (bytes / least).toFixed(least === 1 || bytes / least >= 10 ? 0 : 1);
   return `${language === "en" ? rounded : rounded.replace(".", ",")}\u00a0${unit}`;
 }
+
+/** A title in the middle of a sentence; short forms in capitals stay. */
+export function uncapitalised(title: string): string {
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
