@@ -4,6 +4,7 @@ import { fetchCommand } from "./commands/fetch/command.ts";
 import { fetchElhubCommand } from "./commands/fetch/elhub/command.ts";
 import { convert, map } from "./commands/mapping/commands.ts";
 import { protect } from "./commands/protect/command.ts";
+import { publishCkanCommand } from "./commands/publish/ckan/command.ts";
 import { publish } from "./commands/publish/command.ts";
 import { serve } from "./commands/serve/command.ts";
 import { classificationDate, dataset, format, language, mode } from "./shared-options.ts";
@@ -220,6 +221,7 @@ export const commands: readonly Command[] = [
   },
   protect,
   publish,
+  publishCkanCommand,
   serve,
   fetchCommand,
   fetchElhubCommand,

@@ -10,3 +10,7 @@ export { fetchElhub } from "./elhub/fetch-elhub.ts";
 export { type ElhubGroup, elhubGroups, isElhubGroup } from "./elhub/group.ts";
 export { type ElhubReason, elhubReasons, type LeftOut } from "./elhub/left-out.ts";
 export type { ElhubDatasets, ElhubMunicipality, ElhubOptions } from "./elhub/options.ts";
+export { CkanError, type CkanFault } from "./ckan/ckan-error.ts";
+export { type CkanEarlier, earlierInCkan } from "./ckan/earlier.ts";
+export type { CkanDataset, CkanFate, CkanFetch, CkanFile, CkanStep, CkanTarget } from "./ckan/options.ts";
+export { publishCkan } from "./ckan/publish-ckan.ts";

@@ -1,0 +1,132 @@
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { CkanError, type CkanStep, type CkanTarget, earlierInCkan, publishCkan } from "@samapne/client";
+import { type Dataset, fill, type Language } from "@samapne/core";
+import { publishSite } from "@samapne/server";
+import { type Delivery, diskSite, localStore } from "@samapne/server/local";
+import type { Call, ExitCode } from "../../../command.ts";
+import { deliveryOf } from "../../../delivery.ts";
+import { inputFile } from "../../../input-file.ts";
+import { scratchFolder } from "../../../scratch-folder.ts";
+import { openState } from "../../../state-folder.ts";
+import { takerOf } from "../../../taker.ts";
+import { UsageError } from "../../../usage-error.ts";
+import { version } from "../../../version.ts";
+import type { World } from "../../../world.ts";
+import { siteDataset } from "./site-datasets.ts";
+import { words } from "./words.ts";
+
+/** Publishes in a CKAN: judged first, and sent only when it may be published. 0: all is there; 1: refused; 2: not to the end. */
+export async function run(call: Call, world: World): Promise<ExitCode> {
+  const { arguments: paths, language } = call;
+  if (paths.length === 0) throw new UsageError(words.noFiles);
+  const target = targetOf(call, world);
+  const given = await deliveryOf(call);
+  const scratch = await scratchFolder();
+  try {
+    const previous = await earlier(given.datasets, target, scratch.path);
+    const site = join(scratch.path, "site");
+    const judged = await judgedSite({ ...given, previous }, paths, site, { world, language });
+    if (judged.verdict !== "conformant") {
+      world.warn(`${words.refused[language]}\n`);
+      return judged.verdict === "not_conformant" ? 1 : 2;
+    }
+    const datasets = await Promise.all(judged.datasets.map((dataset) => siteDataset(site, dataset)));
+    await world.write(stepsText(await publishCkan(datasets, target), language));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CkanError)) throw error;
+    await world.write(stepsText(error.done, language));
+    world.warn(`${problemText(error, language)}\n`);
+    return 2;
+  } finally {
+    await scratch.end();
+  }
+}
+
+function targetOf({ options }: Call, { environment }: World): CkanTarget {
+  const { url, organisation, licence } = options;
+  const token = environment["CKAN_API_TOKEN"];
+  if (typeof url !== "string" || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new UsageError(words.noUrl);
+  if (typeof organisation !== "string" || !/^[a-z0-9][a-z0-9_-]{1,60}$/.test(organisation))
+    throw new UsageError(words.noOrganisation);
+  if (token === undefined || token === "") throw new UsageError(words.noToken);
+  return {
+    url,
+    organisation,
+    token,
+    licence: typeof licence === "string" ? licence : undefined,
+    fetch: (address, { headers, ...init }) =>
+      fetch(address, { ...init, headers: { ...headers, "user-agent": `samapne/${version}` } }),
+  };
+}
+
+/** What the CKAN has of datasets under disclosure control, fetched to be judged with. */
+async function earlier(
+  datasets: readonly Dataset[],
+  target: CkanTarget,
+  folder: string,
+): Promise<NonNullable<Delivery["previous"]>> {
+  const found = await earlierInCkan(datasets, target);
+  return Promise.all(
+    found.map(async ({ dataset, address }) => {
+      const path = join(folder, `${dataset.id}.csv`);
+      try {
+        const response = await fetch(address);
+        if (!response.ok || response.body === null) throw new Error(String(response.status));
+        await pipeline(response.body, createWriteStream(path));
+      } catch {
+        throw new UsageError(words.noEarlier(address));
+      }
+      return { dataset, input: inputFile(path) };
+    }),
+  );
+}
+
+/** Judges the files and writes all forms of them into a folder, when they may be published. */
+async function judgedSite(
+  delivery: Delivery,
+  paths: readonly string[],
+  site: string,
+  setting: { readonly world: World; readonly language: Language },
+) {
+  const state = await openState(undefined);
+  const now = () => Date.parse(setting.world.now());
+  try {
+    const store = await localStore({ folder: state.folder, datasets: delivery.datasets, now });
+    try {
+      const { status } = await takerOf(store, delivery, paths, setting)();
+      if (status.verdict !== "conformant") return { verdict: status.verdict, datasets: [] };
+      const source = {
+        datasets: store.datasets,
+        store,
+        baseUrl: undefined,
+        publisher: undefined,
+        now,
+        remove: [],
+      };
+      await publishSite(source, await diskSite(site, now()));
+      const datasets = store.state().versions.map(({ dataset }) => dataset);
+      return { verdict: status.verdict, datasets };
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await state.end();
+  }
+}
+
+function stepsText(steps: readonly CkanStep[], language: Language): string {
+  return steps
+    .map(({ kind, name, fate }) => `${words.fates[fate][language]} ${words.kinds[kind][language]} ${name}\n`)
+    .join("");
+}
+
+function problemText({ text, done, halfDone }: CkanError, language: Language): string {
+  const isBegun = done.length > 0 || halfDone !== undefined;
+  const rest = isBegun ? words.stopped[language] : words.refused[language];
+  const half = halfDone === undefined ? [] : [fill(words.half[language], { name: halfDone }, language)];
+  return [text[language], rest, ...half].join("\n");
+}

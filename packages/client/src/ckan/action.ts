@@ -1,0 +1,133 @@
+import { boundedText, chunksOf } from "../http/body.ts";
+import { mayPass, pause, waitBefore } from "../http/retry.ts";
+import { watched } from "../http/watched.ts";
+import { CkanError } from "./ckan-error.ts";
+import type { CkanTarget } from "./options.ts";
+
+/** The actions that are used, and whether doing one twice is the same as once. */
+const actions = {
+  organization_show: true,
+  license_list: true,
+  package_show: true,
+  package_create: false,
+  package_patch: true,
+  resource_create: false,
+  resource_patch: true,
+  datastore_create: false,
+  datastore_search: true,
+  datastore_upsert: true,
+  datastore_delete: true,
+} as const;
+
+/** An action of CKAN's API. */
+export type Action = keyof typeof actions;
+
+/** The parameters of an action; with a file, they are sent as a form. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Calls an action and gives its result; undefined when what it is about is not there. Throws a `CkanError`. */
+export type Call = (action: Action, parameters: Parameters, file?: NamedBlob) => Promise<unknown>;
+
+/** A file to send. */
+export interface NamedBlob {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+const standard = { retries: 4, timeout: 120_000 } as const;
+const mostBytes = 64 * 1024 * 1024;
+const mostShown = 300;
+
+/** The door to the Action API (CKAN documentation, API guide): POST, JSON or a form, `{ success, result | error }`. */
+export function actionsOf(target: CkanTarget, signal: AbortSignal): Call {
+  const { token, fetch, retries = standard.retries, timeout = standard.timeout } = target;
+  const base = target.url.replace(/\/+$/, "");
+  checkSafe(base);
+  return async (action, parameters, file) => {
+    for (let attempt = 0; ; attempt++) {
+      const watch = watched(signal, timeout);
+      let response: Response | undefined;
+      let text = "";
+      let failure: unknown;
+      try {
+        response = await fetch(`${base}/api/3/action/${action}`, {
+          method: "POST",
+          headers: {
+            authorization: token,
+            accept: "application/json",
+            ...(file === undefined && { "content-type": "application/json" }),
+          },
+          body: file === undefined ? JSON.stringify(parameters) : formOf(parameters, file),
+          redirect: "error",
+          signal: watch.signal,
+        });
+        text = await boundedText(chunksOf(response, watch), mostBytes, action);
+      } catch (error) {
+        if (signal.aborted) throw new CkanError("stopped", action, { cause: error });
+        failure = error;
+      } finally {
+        watch.end();
+      }
+      const hasAnswer = response !== undefined && failure === undefined;
+      if (hasAnswer && !mayPass(response?.status ?? 0))
+        return resultOf(action, response?.status ?? 0, text, token);
+      // Whether an action was done is not known when its answer is lost: what must not be done twice is not tried again.
+      const wasTurnedAway = response?.status === 429 || response?.status === 503;
+      const isSameTwice = actions[action] && parameters["method"] !== "insert";
+      const mayTry = isSameTwice || (hasAnswer && wasTurnedAway);
+      const wait = mayTry && attempt < retries ? waitBefore(attempt, response?.headers) : undefined;
+      if (wait === undefined) {
+        const detail = response === undefined ? "" : String(response.status);
+        throw new CkanError("unreachable", action, { detail, cause: failure });
+      }
+      await pause(wait, signal).catch((error: unknown) => {
+        throw new CkanError("stopped", action, { cause: error });
+      });
+    }
+  };
+}
+
+/** A token sent in clear is anybody's. This machine is the exception, for trying things out. */
+function checkSafe(base: string): void {
+  const { protocol, hostname } = new URL(base);
+  if (protocol === "https:" || ["localhost", "127.0.0.1", "[::1]"].includes(hostname)) return;
+  throw new CkanError("insecure", base);
+}
+
+function formOf(parameters: Parameters, { name, blob }: NamedBlob): FormData {
+  const form = new FormData();
+  for (const [key, value] of Object.entries(parameters)) form.append(key, String(value));
+  form.append("upload", blob, name);
+  return form;
+}
+
+function resultOf(action: Action, status: number, text: string, token: string): unknown {
+  const answer = parsed(text);
+  if (answer === undefined) throw new CkanError("not_ckan", action, { detail: String(status) });
+  if (answer["success"] === true) return answer["result"];
+  if (status === 404) return undefined;
+  const fault = status === 401 || status === 403 ? "not_allowed" : "refused";
+  throw new CkanError(fault, action, { detail: `${status}${saidIn(answer["error"], token)}` });
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const answer: unknown = JSON.parse(text);
+    return typeof answer === "object" && answer !== null && "success" in answer ? { ...answer } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What CKAN says is wrong, as text for people; a token in it is not repeated. */
+function saidIn(error: unknown, token: string): string {
+  if (typeof error !== "object" || error === null) return "";
+  const parts = Object.entries(error)
+    .filter(([key]) => key !== "__type")
+    .map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+  const said = parts
+    .join("; ")
+    .replaceAll(token, "…")
+    .replace(/\p{C}+/gu, " ");
+  return said === "" ? "" : `: ${said.slice(0, mostShown)}`;
+}
