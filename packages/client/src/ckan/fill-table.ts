@@ -20,8 +20,8 @@ const incomplete = "incomplete";
 
 /**
  * Brings the DataStore table of a dataset up to date. While that goes on, the table says that it is incomplete, so that
- * a later run does not take it for whole. Rows that are there keep their place; a table with other columns, without a
- * key, or left incomplete is made anew. `begun` is called before anything is changed.
+ * a later run does not take it for whole. Rows that are there keep their place; a table with other columns, or without a
+ * key, is made anew. `begun` is called before anything is changed.
  */
 export async function fillTable(
   given: CkanDataset,
@@ -97,10 +97,10 @@ function filtersOf({ dataset }: CkanDataset, key: string): Readonly<Record<strin
 /** The keys of a table whose rows may stay where they are; undefined when it is to be made anew. */
 async function keysThatMayStay(
   { dataset }: CkanDataset,
-  { id: resource_id, samapne_rows }: Resource,
+  { id: resource_id }: Resource,
   call: Call,
 ): Promise<Set<string> | undefined> {
-  if (samapne_rows === incomplete || dataset.key.length === 0) return undefined;
+  if (dataset.key.length === 0) return undefined;
   const keys = new Set<string>();
   const fields = dataset.key.join(",");
   const whole = (await call("datastore_search", { resource_id, limit: 0 })) as Found | undefined;
