@@ -1,4 +1,4 @@
-import { lookup as resolve, type LookupAddress } from "node:dns";
+import { lookup, type LookupAddress } from "node:dns";
 import { type IncomingMessage, request as plainRequest, type RequestOptions } from "node:http";
 import { request as secureRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
@@ -10,7 +10,15 @@ import { afterHeaders } from "./surplus.ts";
 export interface NodeDoorOptions {
   /** Addresses of this machine and its network may be asked too. */
   readonly allowPrivate: boolean;
+  /** Finds all addresses of a name; the machine's own way when left out. */
+  readonly resolve?: Resolve;
 }
+
+type Resolve = (
+  name: string,
+  options: { readonly all: true; readonly family: 0 | 4 | 6 },
+  done: (error: Error | null, addresses: LookupAddress[]) => void,
+) => void;
 
 /** Bytes of the headers of an answer. */
 const maxHeaderSize = 32 * 1024;
@@ -20,7 +28,7 @@ const maxHeaderSize = 32 * 1024;
  * and no other: names are resolved once, here, so that a name cannot point somewhere else the next moment. Certificates
  * are always checked. Redirects are not followed.
  */
-export function nodeDoor({ allowPrivate }: NodeDoorOptions): Door {
+export function nodeDoor({ allowPrivate, resolve = lookup }: NodeDoorOptions): Door {
   const mayAsk = (address: string): boolean => {
     const found = classOf(address);
     return found === "public" || (found === "private" && allowPrivate);
@@ -29,7 +37,7 @@ export function nodeDoor({ allowPrivate }: NodeDoorOptions): Door {
     const host = asked.address.hostname.replace(/^\[|\]$/g, "");
     // A host that is an address is connected to without being looked up. The platform has written `0x7f.1` as `127.0.0.1`.
     if (isIP(host) !== 0 && !mayAsk(host)) throw new DoorError("refused_address");
-    const { answer, surplus } = await send(asked, pinned(mayAsk));
+    const { answer, surplus } = await send(asked, pinned(resolve, mayAsk));
     const { statusCode = 0, rawHeaders } = answer;
     const headers = rawHeaders.flatMap((name, index) =>
       index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""] as const] : [],
@@ -39,10 +47,10 @@ export function nodeDoor({ allowPrivate }: NodeDoorOptions): Door {
 }
 
 /** Resolves names, and gives only addresses that may be asked; a name with one that may not has none. */
-function pinned(mayAsk: (address: string) => boolean): LookupFunction {
+function pinned(resolve: Resolve, mayAsk: (address: string) => boolean): LookupFunction {
   return (host, options, done) => {
     const family = options.family === 4 || options.family === 6 ? options.family : 0;
-    resolve(host, { all: true, family }, (error, found: readonly LookupAddress[]) => {
+    resolve(host, { all: true, family }, (error, found) => {
       if (error !== null) return done(error, "");
       const refused = found.some(({ address }) => !mayAsk(address));
       const [first] = found;

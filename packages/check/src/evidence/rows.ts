@@ -64,6 +64,6 @@ function counts(texts: readonly string[]): Map<string, number> {
 export function shownKeys({ fields, key }: Dataset, keys: readonly string[]): string {
   const isOpen = key.length > 0 && key.every((name) => [undefined, "open"].includes(fields[name]?.privacy));
   if (!isOpen) return "";
-  const few = keys.slice(0, 3).map((text) => covered(text.slice(1, -1).replaceAll('"', "")));
+  const few = keys.slice(0, 3).map((text) => covered((JSON.parse(text) as readonly unknown[]).join(", ")));
   return few.length === 0 ? "" : ` (${few.join("; ")}${keys.length > few.length ? " …" : ""})`;
 }

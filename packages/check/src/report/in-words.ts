@@ -7,7 +7,12 @@ import { words } from "./words.ts";
 export function verdictText({ failure, level, results }: CheckReport, language: Language): string {
   if (failure !== undefined) return `${words.notJudged[language]} ${failure.text[language]}`;
   const reached = words.level[language][level] ?? "";
-  return failedIn(results).length === 0 ? `${reached} ${words.noFaults[language]}` : reached;
+  const count = failedIn(results).length;
+  const found =
+    count === 0
+      ? words.noFaults[language]
+      : fill(words.someFaults[language], { count, all: results.length }, language);
+  return `${reached} ${found}`;
 }
 
 /** What is wrong, in the order of the report. */

@@ -33,6 +33,11 @@ export const words = {
     nn: "Ingen feil vart funne.",
     en: "No fault was found.",
   },
+  someFaults: {
+    nb: "{count} av {all} kontroller fant feil.",
+    nn: "{count} av {all} kontrollar fann feil.",
+    en: "{count} of {all} checks found faults.",
+  },
   wrong: { nb: "Det som er feil", nn: "Det som er feil", en: "What is wrong" },
   error: { nb: "FEIL", nn: "FEIL", en: "FAULT" },
   failed: { nb: "feil", nn: "feil", en: "fault" },
