@@ -78,7 +78,13 @@ export async function misplaced(mutation: CellMutation, format: Format): Promise
   if (here.length === 0) return `${said}: not found there, but ${found || file?.problem?.code || "nothing"}`;
   if (errors.some(({ places }) => places.some(({ row }) => row !== place)))
     return `${said}: elsewhere too, ${found}`;
-  const inColumn = here.some(({ columns }) => columns.some((column) => tells(column.field, field, dataset)));
+  // A key that only this row had is no column of the file any more; a rule that reads the field tells of it then.
+  const isGone = !rows.some((row) => row[field] !== undefined && row[field] !== null);
+  const inColumn = here.some(
+    ({ code, columns }) =>
+      columns.some((column) => tells(column.field, field, dataset)) ||
+      (isGone && ruleReads(code, field, dataset)),
+  );
   return inColumn ? undefined : `${said}: in another column, ${found}`;
 }
 
@@ -88,9 +94,19 @@ function tells(column: string | undefined, field: string, { fields }: Dataset): 
   return column === field || (declared?.kind === "code" && declared.at === field);
 }
 
-/** Findings that are about the table as a whole: one cell may well break the row after it. */
-function isOfTable(code: string, { checks = [] }: Dataset): boolean {
-  return checks.some(({ id }) => id === code) || /^(?:key|reference|check|suppression)\./.test(code);
+function ruleReads(code: string, field: string, dataset: Dataset): boolean {
+  return new RegExp(`\\brow\\.${field}\\b`).test(expressionOf(code, dataset));
+}
+
+function expressionOf(code: string, { rules = [] }: Dataset): string {
+  return rules.find(({ id }) => id === code)?.expression ?? "";
+}
+
+/** Findings about more than a row: one cell may well break the row after it, or one that refers to it. */
+function isOfTable(code: string, dataset: Dataset): boolean {
+  const isCheck = (dataset.checks ?? []).some(({ id }) => id === code);
+  const refers = /\bref\./.test(expressionOf(code, dataset));
+  return isCheck || refers || /^(?:key|reference|check|suppression)\./.test(code);
 }
 
 /** The row of the first record, as people see it. */

@@ -96,7 +96,7 @@ function* textDamage(whole: Uint8Array, { id }: Format, chance: Chance): Generat
         bytes: bytes(
           text
             .slice(0, at)
-            .replace(/[\s,]+$/, "")
+            .replace(/[\s,{]+$/, "")
             .slice(0, -1),
         ),
       };

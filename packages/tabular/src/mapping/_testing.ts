@@ -1,7 +1,7 @@
 import { type AnyRow, type Dataset, defineCodeList, defineDataset, type Text } from "@samapne/core";
 import type { Input } from "../input.ts";
 import { inputOf } from "../_testing.ts";
-import { checkMapping } from "./check-mapping.ts";
+import { checkMapping } from "./check/check-mapping.ts";
 import { openConversion } from "./convert.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Outcome } from "./outcome.ts";

@@ -1,35 +1,17 @@
-import {
-  type AnyRow,
-  type Dataset,
-  type Finding,
-  found,
-  instantText,
-  type Now,
-  rowJudge,
-  toIssue,
-} from "@samapne/core";
-import { lookInto } from "../formats/look-into.ts";
-import { noTable } from "../formats/not-a-table.ts";
+import { type AnyRow, type Dataset, type Finding, found, type Now, rowJudge, toIssue } from "@samapne/core";
 import { isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import type { Cell } from "../formats/cell.ts";
-import type { GridRow, Table } from "../formats/table.ts";
-import { fold } from "../headings/fold.ts";
+import type { GridRow } from "../formats/table.ts";
 import type { Input } from "../input.ts";
-import { ReadError } from "../read-error.ts";
-import { columnLetter } from "../report/column-letter.ts";
-import { firstRows, gridOf } from "./grid.ts";
-import { type Interval, intervalsOf, moved } from "./intervals.ts";
+import { accountOf } from "./account.ts";
+import { findTable, type FoundTable, signOf } from "./find-table.ts";
+import { gridOf } from "./grid.ts";
+import { type Interval, intervalsOf, missingIntervals } from "./intervals.ts";
+import { type RowParts, rowMaker } from "./make-row.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Outcome } from "./outcome.ts";
-import {
-  type Plan,
-  type PlannedColumn,
-  type PlannedTime,
-  placesOf,
-  planFor,
-  type SourceRow,
-} from "./plan.ts";
-import { noSheet, tooManyKeys } from "./problems.ts";
+import type { Plan, PlannedColumn, PlannedTime, SourceRow } from "./plan.ts";
+import { tooManyKeys } from "./problems.ts";
 import { LeftOutTally, RepairTally } from "./tally.ts";
 import { timeline, type Timeline } from "./timeline.ts";
 
@@ -55,57 +37,11 @@ export interface Conversion {
 }
 
 const mostKeys = 2_000_000;
-/** A hole longer than this is no hole: a year of hours is less. */
-const mostFilled = 20_000;
 
 /** Opens a file and makes its mapping ready. Throws a `ReadError` when the file is no table, or not one of the mapping's kind. */
 export async function openConversion(request: ConversionRequest): Promise<Conversion> {
   const work = new Work(request, await findTable(request));
   return { rows: work.rows(), outcome: () => work.outcome() };
-}
-
-/** What a conversion reads, and the names of what lies beside it in the workbook or archive. */
-interface FoundTable {
-  readonly table: Table;
-  readonly plan: Plan;
-  readonly unread: readonly string[];
-}
-
-async function findTable({ input, mapping, dataset }: ConversionRequest): Promise<FoundTable> {
-  const known = new Set(placesOf(mapping).flatMap(({ column = [] }) => [column].flat().map(fold)));
-  const looked = await lookInto(input, { isHeading: (text) => known.has(fold(text)) });
-  const found = looked.flatMap((one): readonly { readonly name: string; readonly table?: Table }[] => {
-    const { name } = one.input;
-    return "problem" in one ? [{ name }] : one.tables.map((table) => ({ name: table.sheet ?? name, table }));
-  });
-  const tables = found.flatMap(({ table }) => table ?? []);
-  const [problem] = looked.flatMap((one) => ("problem" in one ? [one.problem] : []));
-  const { sheet, delimiter } = mapping.table ?? {};
-  const named = sheet === undefined ? tables : tables.filter((table) => table.sheet === sheet);
-  if (named.length === 0 && tables.length > 0)
-    throw noSheet(
-      sheet ?? "",
-      found.map(({ name }) => name),
-    );
-  const shownFirst = [
-    ...named.filter(({ isHidden }) => !isHidden),
-    ...named.filter(({ isHidden }) => isHidden),
-  ];
-  let refused: ReadError | undefined = problem;
-  for (const table of shownFirst) {
-    try {
-      const plan = planFor(mapping, dataset, table, await firstRows(table, signOf(delimiter)));
-      return { table, plan, unread: found.filter((one) => one.table !== table).map(({ name }) => name) };
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
-      refused ??= error;
-    }
-  }
-  throw refused ?? noTable();
-}
-
-function signOf(delimiter: string | undefined): string | undefined {
-  return delimiter === "tab" ? "\t" : delimiter;
 }
 
 interface Series {
@@ -116,13 +52,13 @@ interface Series {
 
 class Work {
   readonly #request: ConversionRequest;
-  readonly #table: Table;
+  readonly #found: FoundTable;
   readonly #plan: Plan;
-  readonly #unread: readonly string[];
   readonly #fileLeftOut = new LeftOutTally();
   readonly #madeLeftOut = new LeftOutTally();
   readonly #repairs: RepairTally;
   readonly #judge;
+  readonly #valuesOf: (parts: RowParts) => AnyRow;
   readonly #series = new Map<string, Series>();
   readonly #keys: Set<string> | undefined;
   readonly #carried = new Map<number, Cell>();
@@ -130,12 +66,12 @@ class Work {
   readonly #counts = { read: 0, used: 0, made: 0, filled: 0, written: 0 };
   #batch: AnyRow[] = [];
 
-  constructor(request: ConversionRequest, { table, plan, unread }: FoundTable) {
+  constructor(request: ConversionRequest, found: FoundTable) {
     this.#request = request;
-    this.#table = table;
-    this.#plan = plan;
-    this.#unread = unread;
+    this.#found = found;
+    this.#plan = found.plan;
     this.#repairs = new RepairTally(request.dataset);
+    this.#valuesOf = rowMaker(found.plan, request.dataset, this.#repairs);
     const { now, classificationDate } = request;
     this.#judge = rowJudge(request.dataset, { now, classificationDate });
     this.#keys = request.mapping.rows?.repeated === "first" ? new Set() : undefined;
@@ -144,7 +80,7 @@ class Work {
   async *rows(): AsyncGenerator<readonly AnyRow[]> {
     const { input, mapping, progress } = this.#request;
     this.#makeOfHeadings();
-    for await (const batch of gridOf(this.#table, signOf(mapping.table?.delimiter))) {
+    for await (const batch of gridOf(this.#found.table, signOf(mapping.table?.delimiter))) {
       for (const row of batch) this.#take(row);
       progress?.({ input: input.name, rows: this.#counts.read, bytes: input.readSoFar?.() ?? 0 });
       yield* this.#made();
@@ -240,18 +176,9 @@ class Work {
   }
 
   /** Rows for the intervals between the last one and this. */
-  #fill(series: Series, until: number, { length, zone }: PlannedTime): void {
-    const { lastEnd, lastRow } = series;
+  #fill({ lastEnd, lastRow }: Series, until: number, time: PlannedTime): void {
     if (lastEnd === undefined || lastRow === undefined) return;
-    const missing: Interval[] = [];
-    for (let start = lastEnd; start < until && missing.length <= mostFilled;) {
-      const end = moved(start, length, zone, 1);
-      if (end > until) break;
-      missing.push({ start, end });
-      start = end;
-    }
-    if (missing.length > mostFilled) return;
-    for (const interval of missing)
+    for (const interval of missingIntervals(lastEnd, until, time))
       for (const column of this.#columnsOfRow()) {
         this.#counts.filled++;
         this.#makeRow(lastRow, column, interval, true);
@@ -274,7 +201,7 @@ class Work {
     isFilled = false,
   ): void {
     if (!isFilled) this.#counts.made++;
-    const row = this.#valuesOf(source, column, interval, isFilled);
+    const row = this.#valuesOf({ source, column, interval, isFilled });
     const fault = this.#judge.judge(row).findings.find(({ severity }) => severity === "error");
     if (fault) return this.#leaveInvalid(fault, source.row);
     if (this.#keys && !this.#isNew(row, this.#keys)) return this.#madeLeftOut.add("repeated_key", source.row);
@@ -299,81 +226,14 @@ class Work {
     return true;
   }
 
-  #valuesOf(
-    source: SourceRow,
-    column: PlannedColumn | undefined,
-    interval: Interval | undefined,
-    isFilled: boolean,
-  ): AnyRow {
-    const values = new Map<string, unknown>(column?.values);
-    const { fields, time } = this.#plan;
-    if (interval && time) {
-      values.set(time.start, instantText(interval.start, time.zone));
-      if (time.end !== undefined) values.set(time.end, instantText(interval.end, time.zone));
-    }
-    const measures = new Set(
-      fields.flatMap(({ source: from }) => (isFilled && from.kind === "presence" ? [from.of] : [])),
-    );
-    for (const { name, source: from } of fields) {
-      if (values.has(name) || measures.has(name)) continue;
-      if (from.kind === "constant") values.set(name, from.value);
-      else if (from.kind === "presence")
-        values.set(name, values.get(from.of) === undefined ? from.absent : from.present);
-      else if (!from.when || from.when(source)) {
-        const cell = from.find(source, column);
-        const { value, used } = from.read(cell);
-        values.set(name, value);
-        if (!isFilled) for (const repair of used) this.#repairs.add(repair, name, source.row, cell, value);
-      }
-    }
-    const row: Record<string, unknown> = {};
-    for (const name of Object.keys(this.#request.dataset.fields)) {
-      const value = values.get(name);
-      if (value !== undefined) row[name] = value;
-    }
-    return row;
-  }
-
   outcome(): Outcome {
-    const { each, columns, headings, leftOutColumns } = this.#plan;
-    const { text } = this.#table;
-    const { read, used, made, filled, written } = this.#counts;
-    const file = { read, used, leftOut: this.#fileLeftOut.list() };
-    const rest = { columns: columns.length, rows: made, filled, written, leftOut: this.#madeLeftOut.list() };
-    const unusedColumns = [...this.#unused]
-      .sort(([a], [b]) => a - b)
-      .map(([index, cells]) => {
-        const because = leftOutColumns.get(index);
-        return {
-          letter: columnLetter(index),
-          heading: headings.headings[index] ?? "",
-          cells,
-          ...(because === undefined ? {} : { because }),
-        };
-      });
-    const isWhole =
-      each === "column"
-        ? made === columns.length
-        : each === "file"
-          ? made === 1
-          : made === used * (each === "cell" ? columns.length : 1);
-    return {
-      dataset: this.#request.dataset.id,
-      each,
-      ...(text ? { text: { ...text } } : {}),
-      unread: this.#unread,
-      file,
-      made: rest,
-      repairs: this.#repairs.list(),
-      unusedColumns,
-      addsUp:
-        isWhole &&
-        read === used + this.#fileLeftOut.total &&
-        made + filled === written + this.#madeLeftOut.total,
-      hasFaults:
-        text?.encoding === "utf-8 (broken)" ||
-        [...file.leftOut, ...rest.leftOut].some(({ isFault }) => isFault),
-    };
+    return accountOf(this.#found, this.#request.dataset, {
+      ...this.#counts,
+      fileLeftOut: this.#fileLeftOut,
+      madeLeftOut: this.#madeLeftOut,
+      repairs: this.#repairs,
+      unused: this.#unused,
+    });
   }
 }
 

@@ -43,6 +43,25 @@ export function intervalsOf(
   return fitting.length === 0 ? "time_length" : fitting;
 }
 
+/** A hole longer than this is no hole: a year of hours is less. */
+const mostMissing = 20_000;
+
+/** The whole intervals between the end of one and the start of a later one; none when there are more than 20 000. */
+export function missingIntervals(
+  from: number,
+  until: number,
+  { length, zone }: Pick<ClockSetting, "length" | "zone">,
+): readonly Interval[] {
+  const missing: Interval[] = [];
+  for (let start = from; start < until && missing.length <= mostMissing;) {
+    const end = moved(start, length, zone, 1);
+    if (end > until) break;
+    missing.push({ start, end });
+    start = end;
+  }
+  return missing.length > mostMissing ? [] : missing;
+}
+
 const minute = 60_000;
 const elapsed: Readonly<Partial<Record<IntervalLength, number>>> = {
   PT15M: 15 * minute,
@@ -51,7 +70,7 @@ const elapsed: Readonly<Partial<Record<IntervalLength, number>>> = {
 };
 
 /** The instant one interval later (`by` 1) or earlier (-1): so much real time, or a local day or month. */
-export function moved(at: number, length: IntervalLength, zone: string, by: 1 | -1): number {
+function moved(at: number, length: IntervalLength, zone: string, by: 1 | -1): number {
   const real = elapsed[length];
   if (real !== undefined) return at + by * real;
   const local = new Date(at + offsetAt(zone, at) * minute);

@@ -8,8 +8,8 @@ import {
   type Node,
   Document as YamlDocument,
 } from "yaml";
-import type { MappingProblem } from "./check-shape.ts";
-import { mappingProblems } from "./check-mapping.ts";
+import type { MappingProblem } from "./check/check-shape.ts";
+import { mappingProblems } from "./check/check-mapping.ts";
 import type { Mapping } from "./mapping.ts";
 import { mappingSchemaAddress } from "./schema.ts";
 

@@ -1,6 +1,6 @@
 import type { Dataset, Text } from "@samapne/core";
-import { checkMapping } from "../check-mapping.ts";
-import type { MappingProblem } from "../check-shape.ts";
+import { checkMapping } from "../check/check-mapping.ts";
+import type { MappingProblem } from "../check/check-shape.ts";
 import type { Mapping } from "../mapping.ts";
 
 /** Something only a person knows. `id` is its place in the mapping, with points between. */

@@ -1,11 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { testSeries } from "./_testing.ts";
+import { testSeries } from "../_testing.ts";
 import { checkMapping, mappingProblems } from "./check-mapping.ts";
-import type { Mapping } from "./mapping.ts";
-import { mappingSchema } from "./schema.ts";
-import { placeProblems, readMapping, writeMapping } from "./yaml.ts";
+import type { Mapping } from "../mapping.ts";
+import { mappingSchema } from "../schema.ts";
+import { placeProblems, readMapping, writeMapping } from "../yaml.ts";
 
 const right = `mapping: 1
 title: En prøve

@@ -1,0 +1,92 @@
+import { type Dataset, eachLanguage, type Field, type Text } from "@samapne/core";
+import { type FieldReading, type Mapping, unanswered } from "../mapping.ts";
+import { checkSpelling, checkZone } from "./check-clock.ts";
+import { checkConstant } from "./check-constant.ts";
+import type { MappingProblem } from "./check-shape.ts";
+import { type Path, problem, question } from "./said.ts";
+
+const sources = ["value", "column", "letter", "heading", "cell", "beside", "at", "presence_of"] as const;
+
+/** What is wrong in where a field's values come from, and how they are read. */
+export function checkField(
+  name: string,
+  reading: FieldReading,
+  mapping: Mapping,
+  dataset: Dataset,
+): readonly MappingProblem[] {
+  const path: Path = ["fields", name];
+  const field = dataset.fields[name];
+  if (!field) return [];
+  const used = sources.filter((source) => reading[source] !== undefined);
+  if (used.length !== 1) return [oneSource(path, used)];
+  const each = mapping.rows?.each ?? "row";
+  const constants = (["value", "present", "absent", "otherwise"] as const).flatMap((key) =>
+    reading[key] === undefined ? [] : checkConstant(reading[key], name, field, dataset, [...path, key]),
+  );
+  const codes = Object.entries(reading.codes ?? {}).flatMap(([pattern, code]) =>
+    code === null ? [] : checkConstant(code, name, field, dataset, [...path, "codes", pattern]),
+  );
+  return [
+    ...constants,
+    ...codes,
+    ...(reading.column === unanswered ? [question([...path, "column"], whichColumn(field))] : []),
+    ...((reading.cell && each !== "cell") || (reading.heading && each !== "cell" && each !== "column")
+      ? [onlyWide(path, used[0] ?? "")]
+      : []),
+    ...(reading.presence_of === undefined ? [] : checkPresence(reading, mapping, path)),
+    ...checkSpelling(reading.spelling, [...path, "spelling"]),
+    ...checkZone(reading.zone, [...path, "zone"]),
+  ];
+}
+
+function oneSource(path: Path, used: readonly string[]): MappingProblem {
+  const all = sources.join(", ");
+  return problem(
+    path,
+    used.length === 0
+      ? `Sier ikke hvor verdien kommer fra: en av ${all}.`
+      : `Sier to ganger hvor verdien kommer fra: ${used.join(" og ")}. Behold én.`,
+    used.length === 0
+      ? `Seier ikkje kvar verdien kjem frå: ein av ${all}.`
+      : `Seier to gonger kvar verdien kjem frå: ${used.join(" og ")}. Behald éin.`,
+    used.length === 0
+      ? `Does not say where the value comes from: one of ${all}.`
+      : `Says twice where the value comes from: ${used.join(" and ")}. Keep one.`,
+  );
+}
+
+function onlyWide(path: Path, source: string): MappingProblem {
+  return problem(
+    path,
+    `«${source}» gjelder bare når rader lages av celler eller kolonner (rows.each).`,
+    `«${source}» gjeld berre når rader blir laga av celler eller kolonner (rows.each).`,
+    `«${source}» only holds when rows are made of cells or columns (rows.each).`,
+  );
+}
+
+function checkPresence(
+  { presence_of: of = "" }: FieldReading,
+  mapping: Mapping,
+  path: Path,
+): readonly MappingProblem[] {
+  if (Object.hasOwn(mapping.fields, of) && mapping.fields[of]?.presence_of === undefined) return [];
+  return [
+    problem(
+      [...path, "presence_of"],
+      `«${of}» er ikke et felt i tilordningen.`,
+      `«${of}» er ikkje eit felt i tilordninga.`,
+      `«${of}» is not a field of the mapping.`,
+    ),
+  ];
+}
+
+function whichColumn({ label }: Field): Text {
+  return eachLanguage(
+    (language) =>
+      ({
+        nb: `Ikke besvart: hvilken kolonne har ${label.nb.toLowerCase()}?`,
+        nn: `Ikkje svart på: kva for ein kolonne har ${label.nn.toLowerCase()}?`,
+        en: `Not answered: which column has the ${label.en.toLowerCase()}?`,
+      })[language],
+  );
+}

@@ -1,0 +1,74 @@
+import type { Dataset } from "@samapne/core";
+import { type Mapping, unanswered } from "../mapping.ts";
+import { checkSpelling, checkZone } from "./check-clock.ts";
+import type { MappingProblem } from "./check-shape.ts";
+import { problem, question } from "./said.ts";
+
+/** What is wrong in how clock times become intervals. */
+export function checkTime(mapping: Mapping, { fields }: Dataset): readonly MappingProblem[] {
+  const { time, rows } = mapping;
+  if (!time) return [];
+  const found: MappingProblem[] = [
+    ...checkSpelling(time.spelling, ["time", "spelling"]),
+    ...checkZone(time.zone, ["time", "zone"]),
+  ];
+  if (time.column === undefined && time.letter === undefined)
+    found.push(
+      problem(
+        ["time"],
+        "Si hvilken kolonne tidspunktene står i (column eller letter).",
+        "Sei kva kolonne tidspunkta står i (column eller letter).",
+        "Say which column the times stand in (column or letter).",
+      ),
+    );
+  for (const key of ["start", "end"] as const) {
+    const name = time[key];
+    if (name !== undefined && fields[name] && fields[name].kind !== "instant")
+      found.push(
+        problem(
+          ["time", key],
+          `«${name}» er ikke et tidspunkt.`,
+          `«${name}» er ikkje eit tidspunkt.`,
+          `«${name}» is not an instant.`,
+        ),
+      );
+  }
+  if (time.labels === unanswered)
+    found.push(
+      question(["time", "labels"], {
+        nb: "Ikke besvart: sier tidspunktet når intervallet begynner (start) eller slutter (end)?",
+        nn: "Ikkje svart på: seier tidspunktet når intervallet byrjar (start) eller sluttar (end)?",
+        en: "Not answered: does the time say when the interval begins (start) or ends (end)?",
+      }),
+    );
+  if (time.length === unanswered)
+    found.push(
+      question(["time", "length"], {
+        nb: "Ikke besvart: hvor langt er hvert intervall (PT1H er en time)?",
+        nn: "Ikkje svart på: kor langt er kvart intervall (PT1H er ein time)?",
+        en: "Not answered: how long is each interval (PT1H is one hour)?",
+      }),
+    );
+  if (
+    time.missing === "fill" &&
+    !Object.values(mapping.fields).some(({ presence_of: of }) => of !== undefined)
+  )
+    found.push(
+      problem(
+        ["time", "missing"],
+        "fill krever et felt som sier at verdien mangler (presence_of).",
+        "fill krev eit felt som seier at verdien manglar (presence_of).",
+        "fill needs a field that says the value is missing (presence_of).",
+      ),
+    );
+  if (rows?.each === "column" || rows?.each === "file")
+    found.push(
+      problem(
+        ["time"],
+        "Rader av kolonner eller hele fila har ikke tidspunkter.",
+        "Rader av kolonner eller heile fila har ikkje tidspunkt.",
+        "Rows made of columns or of the file have no times.",
+      ),
+    );
+  return found;
+}

@@ -1,0 +1,65 @@
+import type { Dataset } from "@samapne/core";
+import { lookInto } from "../formats/look-into.ts";
+import { noTable } from "../formats/not-a-table.ts";
+import type { Table } from "../formats/table.ts";
+import { fold } from "../headings/fold.ts";
+import type { Input } from "../input.ts";
+import { ReadError } from "../read-error.ts";
+import { firstRows } from "./grid.ts";
+import type { Mapping } from "./mapping.ts";
+import { type Plan, placesOf, planFor } from "./plan.ts";
+import { noSheet } from "./problems.ts";
+
+/** What a conversion reads, and the names of what lies beside it in the workbook or archive. */
+export interface FoundTable {
+  readonly table: Table;
+  readonly plan: Plan;
+  readonly unread: readonly string[];
+}
+
+/** Finds the table of a file that a mapping is for. Throws the `ReadError` that says why there is none. */
+export async function findTable({
+  input,
+  mapping,
+  dataset,
+}: {
+  readonly input: Input;
+  readonly mapping: Mapping;
+  readonly dataset: Dataset;
+}): Promise<FoundTable> {
+  const known = new Set(placesOf(mapping).flatMap(({ column = [] }) => [column].flat().map(fold)));
+  const looked = await lookInto(input, { isHeading: (text) => known.has(fold(text)) });
+  const found = looked.flatMap((one): readonly { readonly name: string; readonly table?: Table }[] => {
+    const { name } = one.input;
+    return "problem" in one ? [{ name }] : one.tables.map((table) => ({ name: table.sheet ?? name, table }));
+  });
+  const tables = found.flatMap(({ table }) => table ?? []);
+  const [problem] = looked.flatMap((one) => ("problem" in one ? [one.problem] : []));
+  const { sheet, delimiter } = mapping.table ?? {};
+  const named = sheet === undefined ? tables : tables.filter((table) => table.sheet === sheet);
+  if (named.length === 0 && tables.length > 0)
+    throw noSheet(
+      sheet ?? "",
+      found.map(({ name }) => name),
+    );
+  const shownFirst = [
+    ...named.filter(({ isHidden }) => !isHidden),
+    ...named.filter(({ isHidden }) => isHidden),
+  ];
+  let refused: ReadError | undefined = problem;
+  for (const table of shownFirst) {
+    try {
+      const plan = planFor(mapping, dataset, table, await firstRows(table, signOf(delimiter)));
+      return { table, plan, unread: found.filter((one) => one.table !== table).map(({ name }) => name) };
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      refused ??= error;
+    }
+  }
+  throw refused ?? noTable();
+}
+
+/** The delimiter a mapping names, as it is written. */
+export function signOf(delimiter: string | undefined): string | undefined {
+  return delimiter === "tab" ? "\t" : delimiter;
+}
