@@ -242,6 +242,25 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       await context.close();
     });
 
+    test("a file is held against a version to come that lies beside it", async () => {
+      const page = await browser.newPage();
+      const declaration = JSON.parse(
+        readFileSync(join(root, "specs/energy/energy-meters/draft/dataset.json"), "utf8"),
+      );
+      declaration.fields.price_area.required = true;
+      writeFileSync(join(folder, "dataset.json"), JSON.stringify(declaration));
+      writeFileSync(join(folder, "maalere.csv"), file.replace("kWh", "Cel").replace("01.01.2015", "2015-01-01"));
+      await page.goto(`${base}en/validator/`);
+      await page.setInputFiles("#files", [join(folder, "maalere.csv"), join(folder, "dataset.json")]);
+      await page.waitForSelector("#results[data-verdict=not_conformant]");
+      expect(await page.textContent("#results")).toContain("price_area");
+      writeFileSync(join(folder, "dataset.json"), JSON.stringify({ ...declaration, key: ["nothing"] }));
+      await page.setInputFiles("#files", [join(folder, "maalere.csv"), join(folder, "dataset.json")]);
+      await page.waitForSelector("#said:not(:empty)");
+      expect(await page.textContent("#said")).toContain("is not a right declaration");
+      await page.close();
+    });
+
     test.each([
       ["tom.csv", "", "Fila er tom"],
       ["bilde.png", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0", "er ikke"],

@@ -44,6 +44,11 @@ ${table({
         en: "Fields are of a closed set of kinds, so the machine can decide each change exactly. Where it cannot, as with patterns and rules, the change counts as major. Try it on rows of your own:",
       })}</p>
 ${codeBlock("npx samapne compare energy-meters@draft ny-versjon.json --rows maalere.csv", { syntax: "sh", copied: true })}
+<p>${say({
+        nb: "Uten kommandolinje: slipp fila og den nye dataset.json sammen på siden",
+        nn: "Utan kommandolinje: slepp fila og den nye dataset.json saman på sida",
+        en: "Without a command line: drop the file and the new dataset.json together on the page",
+      })} ${link(to("validator/"), say(words.validator))}.</p>
 ${table({
   caption: say({ nb: "Alle slags endringer", nn: "Alle slags endringar", en: "Every kind of change" }),
   columns: [

@@ -83,7 +83,7 @@ function start(box: HTMLElement, language: Language): void {
   const check = () => {
     engine.stop();
     clear();
-    ask({ kind: "judge", ...toJudge() }, say("working"), (told) => {
+    ask({ kind: "judge", language, ...toJudge() }, say("working"), (told) => {
       if (told.kind !== "report") return;
       ({ report } = told);
       const first = nextSteps(report, files, language, to);

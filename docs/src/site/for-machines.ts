@@ -30,7 +30,7 @@ function llms({ datasets, guides }: SiteModel): string {
 
 > Shared schemas and specifications for open data from Norwegian municipalities. Each dataset is declared once; validators, JSON Schema, OpenAPI, SQL, templates and documentation are made from that declaration and agree with it.
 
-Field names are English snake_case. Texts for people exist in bokmål (nb), nynorsk (nn) and English (en). Rules across fields are CEL expressions; a rule fails only when it is false. Codes are text with leading zeros. To check a file: \`npx samapne validate file.csv\`.
+Field names are English snake_case. Texts for people exist in bokmål (nb), nynorsk (nn) and English (en). Rules across fields are CEL expressions; a rule fails only when it is false. Codes are text with leading zeros. To check a file: \`npx samapne validate file.csv\`. To make a dataset of a raw export: \`samapne map\` and \`samapne convert\`. To publish: \`samapne publish\`. To fetch from many publishers: \`samapne fetch\`. To check what is published: \`samapne check <address>\`.
 
 ## Datasets
 
@@ -44,6 +44,8 @@ ${guides.map(({ slug }) => `- [${slug}](${registryBase}/en/guides/${slug}/)`).jo
 
 - [index.json](${registryBase}/index.json): datasets, versions, files, code lists and issue codes with their addresses
 - [specs/index.json](${registryBase}/specs/index.json): versions and status
+- [limits.md](${registryBase}/specs/limits.md): what each printed form cannot say
+- [mapping.schema.json](${registryBase}/specs/mapping.schema.json), [report.schema.json](${registryBase}/specs/report.schema.json): mappings of raw exports, and reports as JSON
 - [CEL vectors](${registryBase}/specs/cel-vectors.json): expressions with rows and answers, to prove another implementation
 - [All fields](${registryBase}/en/fields/), [code lists](${registryBase}/en/code-lists/), [messages](${registryBase}/en/issues/)
 `;

@@ -38,7 +38,7 @@ export interface Said {
 
 /** What the page asks of the engine. Each ask is whole in itself. */
 export type Ask =
-  | ({ readonly kind: "judge" } & ToJudge)
+  | ({ readonly kind: "judge"; readonly language: Language } & ToJudge)
   | ({ readonly kind: "copy"; readonly name: string; readonly language: Language } & ToJudge)
   | {
       readonly kind: "map";

@@ -2,6 +2,7 @@ import { type Input, judge, type JudgeRequest, type Report } from "@samapne/tabu
 import { datasets } from "../datasets.ts";
 import { inputOf } from "../input.ts";
 import type { ToJudge } from "../messages.ts";
+import { sorted } from "./declared.ts";
 import { type Post, progressOf } from "./progress.ts";
 
 declare const VALIDATOR_VERSION: string;
@@ -14,23 +15,24 @@ export function clock(now: string): { readonly instant: string; readonly date: s
   return { instant: now, date: now.slice(0, 10) };
 }
 
-/** Judges files of the reader's machine. Gives the inputs too, by which notes on them are found. */
+/** Judges files of the reader's machine; all of them as the declaration among them, if one is there. Gives the inputs too, by which notes on them are found. */
 export async function judgeFiles(
   { files, dataset: chosen, mode, now }: ToJudge,
   post: Post,
   notes?: JudgeRequest["notes"],
 ): Promise<{ readonly report: Report; readonly inputs: readonly Input[] }> {
-  const dataset = datasets.find(({ id }) => id === chosen);
-  const inputs = files.map((file) => inputOf(file, file.name));
+  const { data, declared } = await sorted(files);
+  const dataset = declared ?? datasets.find(({ id }) => id === chosen);
+  const inputs = data.map((file) => inputOf(file, file.name));
   const report = await judge({
-    datasets,
+    datasets: declared ? [declared, ...datasets] : datasets,
     inputs: inputs.map((input) => ({ input, ...(dataset && { dataset }) })),
     mode,
     now: clock(now),
     versions,
     ...(notes && { notes }),
     progress: progressOf(
-      files.reduce((sum, { size }) => sum + size, 0),
+      data.reduce((sum, { size }) => sum + size, 0),
       post,
     ),
   });
