@@ -249,7 +249,10 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       );
       declaration.fields.price_area.required = true;
       writeFileSync(join(folder, "dataset.json"), JSON.stringify(declaration));
-      writeFileSync(join(folder, "maalere.csv"), file.replace("kWh", "Cel").replace("01.01.2015", "2015-01-01"));
+      writeFileSync(
+        join(folder, "maalere.csv"),
+        file.replace("kWh", "Cel").replace("01.01.2015", "2015-01-01"),
+      );
       await page.goto(`${base}en/validator/`);
       await page.setInputFiles("#files", [join(folder, "maalere.csv"), join(folder, "dataset.json")]);
       await page.waitForSelector("#results[data-verdict=not_conformant]");

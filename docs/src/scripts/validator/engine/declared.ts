@@ -25,7 +25,11 @@ async function declarationIn(file: File): Promise<object | undefined> {
   try {
     const value: unknown = JSON.parse(await file.text());
     const isOne =
-      typeof value === "object" && value !== null && "rowMeaning" in value && "fields" in value && "key" in value;
+      typeof value === "object" &&
+      value !== null &&
+      "rowMeaning" in value &&
+      "fields" in value &&
+      "key" in value;
     return isOne ? value : undefined;
   } catch {
     return undefined;
