@@ -31,8 +31,10 @@ async function open(file: File, dataset: Dataset, language: Language): Promise<O
 export async function mapFile({ file, dataset: id, said, language, now }: MapAsk): Promise<Mapped> {
   const dataset = datasetOf(id);
   const opened = await open(file, dataset, language);
-  const { guesses } = opened.propose(said.columns);
-  const proposal = opened.propose({ ...Object.fromEntries(guesses), ...said.columns });
+  const first = opened.propose(said.columns);
+  const { guesses } = first;
+  const proposal =
+    guesses.size === 0 ? first : opened.propose({ ...Object.fromEntries(guesses), ...said.columns });
   const questions = questionsToAnswer(proposal.questions, said.answers, dataset, language);
   const mapping = withConstants(
     proposal.questions.reduce((sofar, { path }, index) => {

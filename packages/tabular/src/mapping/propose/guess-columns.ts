@@ -3,17 +3,21 @@ import { suggestedHeading } from "../../headings/match.ts";
 import type { FieldReading } from "../mapping.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
+/** A shorter heading is near to too much: «Nr» to «Knr». */
+const fewestLetters = 4;
+
 /** Fields no column holds, and the column each may be: its heading is nearly the field's name, or it is the one column of numbers that all lie in the field's declared range. By the column's place. */
 export function guessColumns(
   unused: readonly SurveyedColumn[],
   known: ReadonlyMap<string, FieldReading>,
   dataset: Dataset,
 ): ReadonlyMap<number, string> {
+  const telling = unused.filter(({ heading }) => heading.length >= fewestLetters);
   const guesses = new Map<number, string>();
   for (const [name, field] of Object.entries(dataset.fields)) {
     const reading = known.get(name);
     if (reading !== undefined && reading.value !== "?") continue;
-    const near = suggestedHeading(name, dataset, unused);
+    const near = suggestedHeading(name, dataset, telling);
     const column =
       near === undefined
         ? reading && columnWithin(field, unused)

@@ -185,5 +185,7 @@ describe("a person says what columns are", () => {
     const { propose } = await open("Tid;metr;value;Antall");
     expect([...propose().guesses]).toEqual([[1, "meter"]]);
     expect([...propose({ 1: null }).guesses]).toEqual([]);
+    const short = await open("Tid;fra;value;Til");
+    expect([...short.propose().guesses]).toEqual([]);
   });
 });
