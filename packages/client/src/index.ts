@@ -4,6 +4,12 @@ export { ApiError, type ApiFault } from "./api-error.ts";
 export type { Batch, FetchOptions, RefusedRow, RowSource } from "./options.ts";
 export { type CachedAnswer, type AnswerCache, memoryCache } from "./http/answer-cache.ts";
 export type { Fetch } from "./http/ask.ts";
+export {
+  type CatalogueReader,
+  publishersAt,
+  publishersInCatalogue,
+  type Statement,
+} from "./publishers/catalogue.ts";
 export type { Publisher } from "./publishers/publisher.ts";
 export type { Range, Where } from "./where/where.ts";
 export { fetchElhub } from "./elhub/fetch-elhub.ts";

@@ -1,6 +1,15 @@
 import { readFile } from "node:fs/promises";
-import type { Publisher, Where } from "@samapne/client";
+import { pathToFileURL } from "node:url";
+import {
+  ApiError,
+  type CatalogueReader,
+  type Publisher,
+  publishersAt,
+  publishersInCatalogue,
+  type Where,
+} from "@samapne/client";
 import type { AnyRow, Dataset, Field } from "@samapne/core";
+import { readTurtle } from "@samapne/generators";
 import type { Format } from "@samapne/tabular";
 import type { Given } from "../../command.ts";
 import { formatByEnding } from "../../file-ending.ts";
@@ -14,17 +23,40 @@ export function formatFor(path: string): Format {
   return format;
 }
 
-/** A directory of publishers, from a JSON file. */
-export async function directoryOf(path: Given): Promise<readonly Publisher[]> {
-  if (typeof path !== "string") return [];
-  let list: unknown;
+/** A directory of publishers: a JSON list, or a DCAT catalogue (Turtle) in a file or at an address. */
+export async function directoryOf(
+  given: Given,
+  dataset: Dataset,
+  way: Pick<CatalogueReader, "fetch" | "signal">,
+): Promise<readonly Publisher[]> {
+  if (typeof given !== "string") return [];
+  if (isAddress(given)) return catalogueAt(given, dataset, way);
   try {
-    list = JSON.parse(await readFile(path, "utf8"));
+    const text = await readFile(given, "utf8");
+    if (given.endsWith(".ttl")) {
+      const statements = readTurtle(text, pathToFileURL(given).href);
+      if (statements !== undefined) return publishersInCatalogue(statements, dataset);
+    } else {
+      const list: unknown = JSON.parse(text);
+      if (Array.isArray(list) && list.every(isPublisher)) return list;
+    }
   } catch {
-    throw new UsageError(words.noDirectory(path));
+    // Told below: whatever is wrong with it, it is no directory.
   }
-  if (!Array.isArray(list) || !list.every(isPublisher)) throw new UsageError(words.noDirectory(path));
-  return list;
+  throw new UsageError(words.noDirectory(given));
+}
+
+async function catalogueAt(
+  address: string,
+  dataset: Dataset,
+  way: Pick<CatalogueReader, "fetch" | "signal">,
+): Promise<readonly Publisher[]> {
+  try {
+    return await publishersAt(address, dataset, { ...way, read: readTurtle });
+  } catch (error) {
+    if (error instanceof ApiError) throw new UsageError(error.text);
+    throw error;
+  }
 }
 
 function isPublisher(one: unknown): one is Publisher {

@@ -25,9 +25,9 @@ export const fetchCommand: Command = {
       type: "string",
       placeholder: "fil",
       means: {
-        nb: "oversikt over dem som publiserer: en JSON-liste med address, name og municipalities. Uten --from hentes fra alle",
-        nn: "oversikt over dei som publiserer: ei JSON-liste med address, name og municipalities. Utan --from blir det henta frå alle",
-        en: "the directory of publishers: a JSON list with address, name and municipalities. All of them without --from",
+        nb: "oversikt over dem som publiserer: en JSON-liste med address, name og municipalities, eller en DCAT-katalog i Turtle, som fil (.ttl) eller adresse. Uten --from hentes fra alle",
+        nn: "oversikt over dei som publiserer: ei JSON-liste med address, name og municipalities, eller ein DCAT-katalog i Turtle, som fil (.ttl) eller adresse. Utan --from blir det henta frå alle",
+        en: "the directory of publishers: a JSON list with address, name and municipalities, or a DCAT catalogue in Turtle, as a file (.ttl) or address. All of them without --from",
       },
     },
     where: {
@@ -56,6 +56,14 @@ export const fetchCommand: Command = {
         nb: "fila radene skrives til; endelsen sier formatet: .csv, .ndjson, .json, .xlsx, .ods, .parquet",
         nn: "fila radene blir skrivne til; endinga seier formatet: .csv, .ndjson, .json, .xlsx, .ods, .parquet",
         en: "the file to write to; its ending says the format: .csv, .ndjson, .json, .xlsx, .ods, .parquet",
+      },
+    },
+    "with-source": {
+      type: "boolean",
+      means: {
+        nb: "to kolonner til som sier hvem raden er fra, og hvilken versjon av dataene der",
+        nn: "to kolonnar til som seier kven rada er frå, og kva versjon av dataa der",
+        en: "two more columns that say whom the row is from, and which version of the data there",
       },
     },
     lang: language,

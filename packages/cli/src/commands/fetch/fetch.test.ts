@@ -12,12 +12,31 @@ const heading =
 const rowOf = (municipality: string, id: string, name = "Skole") =>
   `${municipality},${id},${name},613,222,in_use,Skoleveien 1,8003,Bodø,67.28,14.41,owned,2020-01-01\n`;
 
-/** Three publishers below one address: `a` and `b` have a file each, `c` breaks off. */
+const hours = "meter_id,interval_start,interval_end,value,quality\n";
+const hourOf = (meter: string, value: number) =>
+  `${meter},2026-01-05T00:00:00+01:00,2026-01-05T01:00:00+01:00,${value},measured\n`;
+
+/** Publishers below one address: `a` and `b` have a file each, `c` breaks off. */
 const published: Readonly<Record<string, string>> = {
   "/a/v1/municipal-buildings.csv":
     heading + rowOf("1804", "1") + rowOf("1804", "2") + rowOf("5001", "9", "Lånt"),
   "/b/v1/municipal-buildings.csv":
     heading + rowOf("5001", "9", "Egen") + rowOf("5001", "10") + rowOf("9999", "11"),
+  "/before/v1/municipal-buildings.csv":
+    heading + rowOf("3813", "1", "Før") + rowOf("3813", "2", "Før") + rowOf("1507", "7", "Før"),
+  "/after/v1/municipal-buildings.csv":
+    heading + rowOf("4012", "1", "Nå") + rowOf("1508", "7", "Ålesund") + rowOf("1580", "7", "Haram"),
+  "/e/v1/energy-measurements.csv": hours + hourOf("el-1", 4) + hourOf("el-2", 5),
+  "/f/v1/energy-measurements.csv": hours + hourOf("el-1", 9) + hourOf("el-2", 5),
+  "/catalog.ttl": `
+    @prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> .
+    <#a> dct:conformsTo <https://samapne.no/specs/energy/municipal-buildings/1.2.0/>; dct:publisher <#who>;
+      dct:spatial <https://data.geonorge.no/administrativeEnheter/kommune/nr/1804>; dcat:distribution <#d> .
+    <#who> <http://xmlns.com/foaf/0.1/name> "Bodø kommune" .
+    <#d> dcat:accessURL </a/v1/municipal-buildings.csv>; dcat:downloadURL </a/v1/municipal-buildings.csv> .
+    <#m> dct:conformsTo <https://samapne.no/specs/energy/energy-meters/1.0.0/>; dcat:distribution <#n> .
+    <#n> dcat:accessURL </b/v1/energy-meters> .
+    <#x> dct:conformsTo <https://example.org/other>; dcat:distribution <#d> .`,
 };
 
 let server: Server;
@@ -82,6 +101,56 @@ describe("samapne fetch", () => {
     expect(output).toMatch(/1 rows do not follow the specification.*\n {4}row 3: .*9999/);
     expect(output).toContain("1 rows have the same key at several");
     expect(output).toContain("4 rows.");
+  });
+
+  const linesOf = (path: string) => readFileSync(path, "utf8").trim().split("\n").slice(1);
+  const names = (path: string) =>
+    linesOf(path)
+      .map((line) => line.split(",").slice(0, 3).join(" "))
+      .toSorted();
+
+  test("lets a merged or split municipality give way to what took its place, and keeps what only it has", async () => {
+    const out = join(folder, "merged.csv");
+    const from = ["before", "after"].flatMap((name) => ["--from", `${base}/${name}`]);
+    const { code, output } = await fetchCommand("municipal-buildings", ...from, "--out", out);
+    expect([code, names(out)]).toEqual([0, ["1508 7 Ålesund", "1580 7 Haram", "3813 2 Før", "4012 1 Nå"]]);
+    expect(output).toContain("2 rows have the same key at several");
+    expect(output).toContain("1 rows have the number of a municipality that has been merged or split");
+    expect(output).toContain("1 rows have an id that others use for something else");
+  });
+
+  test("keeps meters apart that publishers call by the same id, and takes the same row once", async () => {
+    const out = join(folder, "hours.csv");
+    const from = ["e", "f"].flatMap((name) => ["--from", `${base}/${name}`]);
+    const { output } = await fetchCommand("energy-measurements", ...from, "--with-source", "--out", out);
+    const rows = linesOf(out).map((line) => line.split(","));
+    expect(rows.map(([meter, , , value]) => `${meter} ${value}`).toSorted()).toEqual([
+      "el-1 4",
+      "el-1 9",
+      "el-2 5",
+    ]);
+    expect(new Set(rows.map((row) => row.at(-2)))).toEqual(new Set([`${base}/e`, `${base}/f`]));
+    expect(output).toContain("1 rows have an id that others use for something else");
+    expect(output).toContain("1 rows have the same key at several");
+  });
+
+  test.each(["an address", "a file"])("finds publishers in a catalogue at %s", async (where) => {
+    const [out, file] = [join(folder, "found.csv"), join(folder, "catalog.ttl")];
+    writeFileSync(file, `@base <${base}/catalog.ttl> .${published["/catalog.ttl"]}`);
+    const directory = where === "a file" ? file : `${base}/catalog.ttl`;
+    const argv = ["municipal-buildings", "--directory", directory, "--from", "1804", "--out", out];
+    const { code, output } = await fetchCommand(...argv);
+    expect([code, names(out)]).toEqual([0, ["1804 1 Skole", "1804 2 Skole"]]);
+    expect(output).toContain("Bodø kommune: 2 rows");
+  });
+
+  test.each([
+    ["/nowhere.ttl", "refused"],
+    ["/a/v1/municipal-buildings.csv", "not Turtle"],
+  ])("a catalogue at %s is told of in a sentence", async (path, sentence) => {
+    const argv = ["municipal-buildings", "--directory", base + path, "--out", join(folder, "no.csv")];
+    const { code, problems } = await fetchCommand(...argv);
+    expect([code, problems]).toEqual([2, expect.stringContaining(sentence)]);
   });
 
   test("writes Parquet, and only the rows that were asked for", async () => {

@@ -1,4 +1,4 @@
-import { ApiError, type FetchOptions, fetchRows } from "@samapne/client";
+import { ApiError, type Fetch, type FetchOptions, fetchRows } from "@samapne/client";
 import type { AnyRow, Dataset, Language } from "@samapne/core";
 import type { Call, ExitCode } from "../../command.ts";
 import { momentOf } from "../../moment.ts";
@@ -11,7 +11,8 @@ import { progressLine } from "../../progress.ts";
 import { writeChunks } from "../../write-file.ts";
 import { directoryOf, formatFor, fromOf, whereOf } from "./asked.ts";
 import { type Gathered, gathered } from "./gathered.ts";
-import { oneCountry } from "./one-country.ts";
+import { type OneCountry, oneCountry } from "./one-country.ts";
+import { datasetWithSource, rowWithSource } from "./with-source.ts";
 import { words } from "./words.ts";
 
 /** Fetches a dataset from many publishers and writes one file. 0: all came whole; 1: rows were left out; 2: somebody failed. */
@@ -21,15 +22,18 @@ export async function run({ arguments: names, options, language }: Call, world: 
   if (typeof out !== "string" || out === "") throw new UsageError(words.noOut);
   const format = formatFor(out);
   const dataset = await findDataset(names[0] as string);
-  const directory = await directoryOf(options["directory"]);
   const controller = new AbortController();
+  const directory = await directoryOf(options["directory"], dataset, {
+    fetch: asking,
+    signal: controller.signal,
+  });
+  const isSourced = options["with-source"] === true;
   const asked: FetchOptions<AnyRow> = {
     from: fromOf(options["from"], directory),
     directory,
     where: whereOf(dataset, options["where"]),
     format: (options["travel"] ?? "json") as "json",
-    fetch: (address, { headers, signal }) =>
-      fetch(address, { headers: { ...headers, "user-agent": `samapne/${version}` }, signal }),
+    fetch: asking,
     signal: controller.signal,
     now: momentOf(world),
   };
@@ -42,16 +46,12 @@ export async function run({ arguments: names, options, language }: Call, world: 
       world.warn(`${words.nothing[language]}\n`);
       return 2;
     }
-    const { rows, doubled } = oneCountry(dataset, whole);
+    const { batches, counts } = oneCountry(dataset, whole, momentOf(world).date);
     let count = 0;
-    await writeChunks(
-      out,
-      format.write(
-        counted(rows, (more) => (count += more)),
-        dataset,
-      ),
-    );
-    if (doubled() > 0) await world.write(`${doubled()} ${words.doubled[language]}.\n`);
+    const rows = rowsOf(batches, isSourced, (more) => (count += more));
+    await writeChunks(out, format.write(rows, isSourced ? datasetWithSource(dataset) : dataset));
+    for (const kind of ["doubled", "ended", "shared"] as const)
+      if (counts[kind] > 0) await world.write(`${counts[kind]} ${words[kind][language]}.\n`);
     await world.write(`${words.written[language]} ${out}: ${count} ${words.rows[language]}.\n`);
     if (all.some(({ failure }) => failure !== undefined)) return 2;
     return all.some(({ refused }) => refused > 0) ? 1 : 0;
@@ -98,12 +98,18 @@ function publisherText({ source, rows, refused, examples, failure }: Gathered, l
   return `${lines.join("\n")}\n`;
 }
 
-async function* counted(
-  batches: AsyncIterable<readonly AnyRow[]>,
+/** The rows to write, with their source where it is asked for, counted on the way. */
+async function* rowsOf(
+  batches: OneCountry["batches"],
+  isSourced: boolean,
   count: (rows: number) => void,
 ): AsyncGenerator<readonly AnyRow[]> {
-  for await (const batch of batches) {
-    count(batch.length);
-    yield batch;
+  for await (const { from, rows } of batches) {
+    count(rows.length);
+    yield isSourced ? rows.map((row) => rowWithSource(row, from)) : rows;
   }
 }
+
+/** The platform's `fetch`, saying who asks. */
+const asking: Fetch = (address, { headers, signal }) =>
+  fetch(address, { headers: { ...headers, "user-agent": `samapne/${version}` }, signal });

@@ -23,9 +23,9 @@ export const words = {
     en: "The file of --out must end in .csv, .ndjson, .json, .xlsx, .ods or .parquet.",
   },
   noDirectory: (path: string): Text => ({
-    nb: `${path} er ikke en oversikt: en JSON-liste der hver har address, og kan ha name og municipalities.`,
-    nn: `${path} er ikkje ei oversikt: ei JSON-liste der kvar har address, og kan ha name og municipalities.`,
-    en: `${path} is no directory: a JSON list where each has an address, and may have name and municipalities.`,
+    nb: `${path} er ikke en oversikt: en JSON-liste der hver har address, og kan ha name og municipalities, eller en DCAT-katalog (.ttl).`,
+    nn: `${path} er ikkje ei oversikt: ei JSON-liste der kvar har address, og kan ha name og municipalities, eller ein DCAT-katalog (.ttl).`,
+    en: `${path} is no directory: a JSON list where each has an address, and may have name and municipalities, or a DCAT catalogue (.ttl).`,
   }),
   noAddress: (text: string): Text => ({
     nb: `«${text}» er verken en nettadresse (https://…) eller et kommunenummer.`,
@@ -54,6 +54,16 @@ export const words = {
     nb: "rader har samme nøkkel hos flere, og er tatt med én gang",
     nn: "rader har same nøkkel hos fleire, og er tekne med éin gong",
     en: "rows have the same key at several, and were taken once",
+  },
+  ended: {
+    nb: "rader har nummeret til en kommune som er slått sammen eller delt, og står som de er publisert",
+    nn: "rader har nummeret til ein kommune som er slått saman eller delt, og står som dei er publiserte",
+    en: "rows have the number of a municipality that has been merged or split, and stand as published",
+  },
+  shared: {
+    nb: "rader har en ID som andre bruker om noe annet; --with-source skiller dem",
+    nn: "rader har ein ID som andre bruker om noko anna; --with-source skil dei",
+    en: "rows have an id that others use for something else; --with-source tells them apart",
   },
   written: { nb: "Skrevet", nn: "Skrive", en: "Written" },
   nothing: {

@@ -1,0 +1,84 @@
+import type { Dataset } from "@samapne/core";
+import { ApiError } from "../api-error.ts";
+import { askText, type Fetch } from "../http/ask.ts";
+import type { Publisher } from "./publisher.ts";
+
+/** A statement of a catalogue: whole addresses, texts without their language. */
+export interface Statement {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+}
+
+/** How a catalogue is asked for and read. */
+export interface CatalogueReader {
+  readonly fetch: Fetch;
+  /** Reads Turtle, with relative addresses set against `base`; undefined when it is none. */
+  readonly read: (text: string, base: string) => readonly Statement[] | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const [dcat, dct] = ["http://www.w3.org/ns/dcat#", "http://purl.org/dc/terms/"];
+const nameOf = "http://xmlns.com/foaf/0.1/name";
+
+/** Asks a DCAT catalogue at an address (Turtle) who publishes a dataset. Throws an `ApiError` when it cannot be had. */
+export async function publishersAt(
+  address: string,
+  dataset: Dataset,
+  { fetch, read, signal = new AbortController().signal }: CatalogueReader,
+): Promise<readonly Publisher[]> {
+  const answer = await askText(address, "text/turtle", { fetch, signal, retries: 4, timeout: 30_000 });
+  if (answer.status !== 200) throw new ApiError("refused", address, { status: answer.status });
+  const statements = read(answer.text, answer.address);
+  if (statements === undefined) throw new ApiError("not_readable", address, { detail: noTurtle });
+  return publishersInCatalogue(statements, dataset);
+}
+
+/**
+ * Who publishes a dataset, by a DCAT catalogue: what conforms to any version of its specification (`dct:conformsTo`) and
+ * stands at an address of the API contract. A municipality is known where `dct:spatial` ends with its number.
+ */
+export function publishersInCatalogue(
+  statements: readonly Statement[],
+  { domain, id }: Pick<Dataset, "domain" | "id">,
+): readonly Publisher[] {
+  const said = new Map<string, string[]>();
+  for (const { subject, predicate, object } of statements) {
+    const known = said.get(`${subject} ${predicate}`);
+    if (known === undefined) said.set(`${subject} ${predicate}`, [object]);
+    else known.push(object);
+  }
+  const of = (subject: string, predicate: string) => said.get(`${subject} ${predicate}`) ?? [];
+  const follows = (subject: string) =>
+    of(subject, `${dct}conformsTo`).some((address) => address.includes(`/specs/${domain}/${id}/`));
+  const found = new Map<string, Publisher>();
+  for (const subject of new Set(statements.map((one) => one.subject))) {
+    if (!follows(subject)) continue;
+    const distributions = of(subject, `${dcat}distribution`);
+    const addresses = distributions.flatMap((one) => [
+      ...of(one, `${dcat}accessURL`),
+      ...of(one, `${dcat}downloadURL`),
+    ]);
+    const [name] = of(subject, `${dct}publisher`).flatMap((one) => of(one, nameOf));
+    const municipalities = of(subject, `${dct}spatial`).flatMap((one) => /\/(\d{4})$/.exec(one)?.[1] ?? []);
+    for (const address of addresses.flatMap((one) => baseOf(one, id)))
+      found.set(address, {
+        address,
+        ...(name !== undefined && { name }),
+        ...(municipalities.length > 0 && { municipalities }),
+      });
+  }
+  return [...found.values()];
+}
+
+/** What stands before `/v1/<dataset>` in an address of the contract. */
+function baseOf(address: string, id: string): readonly string[] {
+  const base = /^(https?:\/\/[^?#]+)\/v1\/([a-z0-9-]+)(?:[./?].*)?$/.exec(address);
+  return base?.[1] !== undefined && base[2] === id ? [base[1]] : [];
+}
+
+const noTurtle = {
+  nb: "Katalogen er ikke Turtle.",
+  nn: "Katalogen er ikkje Turtle.",
+  en: "The catalogue is not Turtle.",
+};
