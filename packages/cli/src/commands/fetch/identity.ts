@@ -36,7 +36,7 @@ export function identityOf({ fields, key }: Dataset, today: string): Identity {
     return known;
   };
   const keyOf = (row: AnyRow) => JSON.stringify(key.map((name) => row[name]));
-  const numberOf = (row: AnyRow) => String(row[place] ?? "");
+  const numberOf = ({ [place]: number }: AnyRow) => (typeof number === "string" ? number : "");
   return {
     hasPlace: field !== undefined,
     namesOf: (row) => {
