@@ -12,6 +12,12 @@ export interface Comparison {
 const rivals = (file: WorkFile, ...ids: readonly ContestantId[]): readonly Entrant[] =>
   ids.map((id) => ({ name: id, id, file }));
 
+const mostInMemory = 200_000;
+const inMemory = (settings: RowSettings): RowSettings => ({
+  ...settings,
+  rows: Math.min(settings.rows, mostInMemory),
+});
+
 /** Every comparison, in the order of the table. */
 export const comparisons: readonly Comparison[] = [
   {
@@ -29,6 +35,24 @@ export const comparisons: readonly Comparison[] = [
     name: "NDJSON",
     entrants: async (settings) =>
       rivals(await workFile(settings, plainNdjson), "samapne", "JSON.parse + Ajv"),
+  },
+  {
+    name: "records, all right",
+    entrants: async (settings) =>
+      rivals(
+        await workFile({ ...inMemory(settings), oneWrongIn: Infinity }, plainNdjson),
+        "validator, records",
+        "Ajv, records",
+      ),
+  },
+  {
+    name: "records, all wrong",
+    entrants: async (settings) =>
+      rivals(
+        await workFile({ ...inMemory(settings), oneWrongIn: 1 }, plainNdjson),
+        "validator, records",
+        "Ajv with all errors, records",
+      ),
   },
   {
     name: "other CSV",

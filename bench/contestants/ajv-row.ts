@@ -40,8 +40,8 @@ const schema = {
 };
 
 /** A row's verdict: Ajv, and by hand what a schema cannot say. */
-export function ajvRow(): (row: unknown) => boolean {
-  const ajv = new Ajv({ allowUnionTypes: true });
+export function ajvRow({ allErrors = false } = {}): (row: unknown) => boolean {
+  const ajv = new Ajv({ allowUnionTypes: true, allErrors });
   ajv.addFormat("instant", instant);
   ajv.addKeyword({
     keyword: "checkDigit",

@@ -7,6 +7,9 @@ export const contestants = {
   "samapne, every row made": async () => (await import("./samapne.ts")).samapne({ everyRow: true }),
   "uDSV + Ajv": async () => (await import("./udsv-ajv.ts")).udsvAjv,
   "JSON.parse + Ajv": async () => (await import("./json-ajv.ts")).jsonAjv,
+  "validator, records": async () => (await import("./records.ts")).plainValidator,
+  "Ajv, records": async () => (await import("./records.ts")).ajvFirst,
+  "Ajv with all errors, records": async () => (await import("./records.ts")).ajvAll,
   DuckDB: async () => (await import("./duckdb.ts")).duckdb,
 } satisfies Readonly<Record<string, () => Promise<Contestant>>>;
 

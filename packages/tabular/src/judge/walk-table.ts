@@ -19,7 +19,7 @@ const walkers: Readonly<Partial<Record<FormatId, Walker>>> = {
   ndjson: { isWalkable: () => true, walk: walkNdjson },
 };
 
-/** True for tables whose rows can be judged without being made, and that are large enough for it to pay. */
+/** True for tables whose rows can be judged without being made. */
 export function isWalkable(table: Table): boolean {
   return walkers[table.format]?.isWalkable(table) === true;
 }
