@@ -1,5 +1,5 @@
 import { type Dataset, type FormatId, formats, headers } from "@samapne/core";
-import { pieces } from "../files/folder.ts";
+import { type OpenFile, pieces } from "../files/folder.ts";
 import type { Answer, Asked, Made } from "../http/asked.ts";
 import { gathered } from "../http/gathered.ts";
 import { type Ask, askOf } from "../query/ask.ts";
@@ -13,11 +13,11 @@ import { addressesOf, fromVersion, linkHeader, type RowSource, wishOf } from "./
 /** `GET /v1/{dataset}/export`: all rows that meet the filters, as one stream. */
 export function exportAnswer(source: RowSource): Answer {
   const { dataset } = source;
-  return fromVersion(source, async (asked, version) => {
+  return fromVersion(source, async (asked, version, atEnd) => {
     const ask = askOf(dataset, asked.operation, asked.values);
     const wish = wishOf(asked, ask);
     return async () => {
-      const body = await bodyOf(version, ask, wish, asked);
+      const body = await bodyOf(version, ask, wish, { ...asked, atEnd });
       return {
         ...body,
         headers: {
@@ -36,7 +36,7 @@ async function bodyOf(
   version: Version,
   ask: Ask,
   wish: RowWish & { readonly format: FormatId },
-  { signal }: Asked,
+  { signal, atEnd }: Asked & { readonly atEnd: (act: () => unknown) => void },
 ): Promise<Making> {
   const { dataset, parquet } = version;
   const { format, fields } = wish;
@@ -45,10 +45,22 @@ async function bodyOf(
     return { body: async () => bodyInPieces(form, version.stream(ask, signal)) };
   }
   const isWhole = asksForAll(ask) && fields.size === Object.keys(dataset.fields).length;
-  if (parquet === undefined || !isWhole)
-    return gathered(parquetPieces(dataset, fields, version.stream(ask, signal)));
-  const part = async (start: number, end: number) => pieces(parquet, start, end);
-  return { size: parquet.size, part, body: () => part(0, parquet.size) };
+  if (parquet !== undefined && isWhole) return bytesOf(parquet);
+  const names = Object.keys(dataset.fields).filter((name) => fields.has(name));
+  const made = await version.parquetOf?.(ask, names, signal);
+  if (made !== undefined) {
+    atEnd(() => made.close().catch(() => undefined));
+    return bytesOf(made);
+  }
+  const written = parquetPieces(dataset, fields, version.stream(ask, signal));
+  atEnd(() => written.return().catch(() => undefined));
+  return gathered(written);
+}
+
+/** A file as an answer, whole or in parts. */
+function bytesOf(file: OpenFile): Making {
+  const part = async (start: number, end: number) => pieces(file, start, end);
+  return { size: file.size, part, body: () => part(0, file.size) };
 }
 
 /** A name to save it as; dataset ids hold nothing that would need quoting (RFC 6266). */

@@ -27,18 +27,21 @@ export interface RowSource {
 
 /**
  * Answers from the current version of the dataset, which is held until the answer's `end`. What refuses a request is
- * found out before the answer is given: only what would be 200 may be 304 (RFC 9110, 13.2.1).
+ * found out before the answer is given: only what would be 200 may be 304 (RFC 9110, 13.2.1). What an answer opens on
+ * the way it lets go of `atEnd`, whether its body is read or not.
  */
 export function fromVersion(
   { dataset, store }: RowSource,
-  prepare: (asked: Asked, version: Version) => Promise<Answered["make"]>,
+  prepare: (asked: Asked, version: Version, atEnd: (act: () => unknown) => void) => Promise<Answered["make"]>,
 ): Answer {
   return async (asked) => {
     const lease = store.lease(dataset.id);
     if (lease === undefined) throw new Refusal("not-found");
-    const { version, end } = lease;
+    const { version } = lease;
+    const acts = [lease.end];
+    const end = () => acts.splice(0).forEach((act) => act());
     try {
-      const make = await prepare(asked, version);
+      const make = await prepare(asked, version, (act) => void acts.unshift(() => void act()));
       return { seed: version.id, modified: version.publishedAt, vary: "Accept, Accept-Encoding", make, end };
     } catch (error) {
       end();

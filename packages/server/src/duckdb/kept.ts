@@ -23,9 +23,11 @@ import {
 import { fingerprintOf } from "../store/fingerprint.ts";
 import type { LedgerEntry } from "../store/ledger.ts";
 import type { Kept as StoreKept } from "../store/published-store.ts";
+import type { Version } from "../store/version.ts";
 import { buildTable, duckdb, missingRows } from "./build-table.ts";
 import type { Engine } from "./engine.ts";
 import { copyParquet } from "./ready-parquet.ts";
+import { someParquet } from "./some-parquet.ts";
 
 /** A version in the database, with its rows in a file beside it. */
 export interface Kept extends StoreKept {
@@ -138,11 +140,16 @@ function keptOf(
     index,
   );
   const close = async () => void (await Promise.all([file.close(), parquet.close()]));
+  let made = 0;
+  const parquetOf: Version["parquetOf"] = (query, fields, signal) => {
+    const files = { ready: parquetName(table), made: `${table}.some-${(made += 1)}.parquet` };
+    return someParquet(place, files, { table: rows, query, fields }, signal);
+  };
   return {
     dataset,
     entry,
     history,
-    version: { ...rowsOf, parquet },
+    version: { ...rowsOf, parquet, parquetOf },
     close,
     retire: async () => {
       await close();

@@ -28,6 +28,20 @@ export function selectLines(table: RowTable, { where, order }: RowQuery, limit?:
   return { text, params };
 }
 
+/** Which row of a query is where: its position in the table, and its place among those that are asked for. */
+export const [at, turn] = [":at", ":turn"];
+
+/** The positions of the rows of a query (`at`), and numbers that sort them as the query asks (`turn`). */
+export function selectPlaces(table: RowTable, { where, order }: RowQuery): Statement {
+  const { dialect, types } = table;
+  const { print, params } = conditionPrinter(dialect, types);
+  const name = dialect.identifier;
+  const [sorted] = orderBy(order, dialect);
+  const place = sorted === undefined ? name(position) : `row_number() OVER (${sorted})`;
+  const text = `SELECT ${name(position)} AS ${name(at)}, ${place} AS ${name(turn)} FROM ${name(table.name)} WHERE ${print(where)}`;
+  return { text, params };
+}
+
 /** The values of some columns in the row at a position. */
 export function selectValues(table: RowTable, place: number, columns: readonly string[]): Statement {
   const { dialect, types } = table;

@@ -43,6 +43,8 @@ export interface Version extends VersionFacts {
   stream(query: RowQuery, signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
   /** All rows as a Parquet file, where one lies ready. */
   readonly parquet?: OpenFile;
+  /** The rows of a query as a Parquet file with some fields, where the store makes one itself. `close` removes it. */
+  parquetOf?(query: RowQuery, fields: readonly string[], signal: AbortSignal): Promise<OpenFile>;
   /** What changed after a moment; undefined when that is no longer known, or more than `most` keys are gone. */
   changesSince(moment: number, most: number): Promise<Changes | undefined>;
 }

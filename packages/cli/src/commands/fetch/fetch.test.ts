@@ -23,9 +23,17 @@ const published: Readonly<Record<string, string>> = {
   "/b/v1/municipal-buildings.csv":
     heading + rowOf("5001", "9", "Egen") + rowOf("5001", "10") + rowOf("9999", "11"),
   "/before/v1/municipal-buildings.csv":
-    heading + rowOf("3813", "1", "Før") + rowOf("3813", "2", "Før") + rowOf("1507", "7", "Før"),
+    heading +
+    rowOf("3813", "1", "Før") +
+    rowOf("3813", "2", "Før") +
+    rowOf("1507", "7", "Før") +
+    rowOf("1507", "8", "Før"),
   "/after/v1/municipal-buildings.csv":
-    heading + rowOf("4012", "1", "Nå") + rowOf("1508", "7", "Ålesund") + rowOf("1580", "7", "Haram"),
+    heading +
+    rowOf("4012", "1", "Nå") +
+    rowOf("1508", "7", "Ålesund") +
+    rowOf("1508", "8", "Ålesund") +
+    rowOf("1580", "7", "Haram"),
   "/e/v1/energy-measurements.csv": hours + hourOf("el-1", 4) + hourOf("el-2", 5),
   "/f/v1/energy-measurements.csv": hours + hourOf("el-1", 9) + hourOf("el-2", 5),
   "/catalog.ttl": `
@@ -109,8 +117,11 @@ describe("samapne fetch", () => {
     const out = join(folder, "merged.csv");
     const from = ["before", "after"].flatMap((name) => ["--from", `${base}/${name}`]);
     const { code, output } = await fetchCommand("municipal-buildings", ...from, "--out", out);
-    expect([code, names(out)]).toEqual([0, ["1508 7 Ålesund", "1580 7 Haram", "3813 2 Før", "4012 1 Nå"]]);
-    expect(output).toContain("2 rows have the same key at several");
+    expect([code, names(out)]).toEqual([
+      0,
+      ["1508 7 Ålesund", "1508 8 Ålesund", "1580 7 Haram", "3813 2 Før", "4012 1 Nå"],
+    ]);
+    expect(output).toContain("3 rows have the same key at several");
     expect(output).toContain("1 rows have the number of a municipality that has been merged or split");
     expect(output).toContain("1 rows have an id that others use for something else");
   });
