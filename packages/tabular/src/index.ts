@@ -41,11 +41,7 @@ export {
 export { WriteError } from "./write-error.ts";
 export { type ReportForm, type ReportFormId, reportForms } from "./report/forms.ts";
 export type * from "./report/report.ts";
-export { fixerText, shareText, whereText } from "./report/in-words/cause-words.ts";
-export { factsText, rightRowsText, supersededText } from "./report/in-words/facts-words.ts";
-export { notCheckedTexts } from "./report/in-words/not-checked-words.ts";
-export { modeTexts, summaryText, versionTexts } from "./report/in-words/summary.ts";
-export { wordsOf as reportWords } from "./report/in-words/words.ts";
+export { whereText } from "./report/in-words/cause-words.ts";
 export type { MoreAbout } from "./report/html/file-section.ts";
 export { reportBody } from "./report/html/report-body.ts";
 export { reportText } from "./report/text/report-text.ts";
