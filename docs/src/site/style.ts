@@ -52,7 +52,8 @@ button:disabled{opacity:1;background:none;color:var(--quiet);border-color:var(--
 #results:focus,#mapping:focus,#made:focus,#results:focus-visible,#mapping:focus-visible,#made:focus-visible{outline:none;box-shadow:none}
 [hidden]{display:none!important}
 @container main (max-width:44rem){.field .facts>div,.rule .facts>div{grid-template-columns:minmax(0,1fr)}.field .facts dt,.rule .facts dt{font-size:.85rem;color:var(--quiet)}}
-#mapping td select{width:100%;max-width:26rem}#mapping tbody td:last-child{width:40%}.try{margin-top:.75rem}#mapping input[type=text],#mapping p select{width:min(100%,26rem)}
+@container main (min-width:44rem){#mapping tbody td:last-child{width:40%}}
+#mapping td select{width:100%;max-width:26rem}.try{margin-top:.75rem}#mapping input[type=text],#mapping p select{width:min(100%,26rem)}
 .results{list-style:none;padding:0}
 .results>li{margin:0 0 1.25rem;max-width:46rem}
 .results p{margin:0}
