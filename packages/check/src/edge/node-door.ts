@@ -1,4 +1,4 @@
-import { lookup, type LookupAddress } from "node:dns";
+import { lookup } from "node:dns";
 import { type IncomingMessage, request as plainRequest, type RequestOptions } from "node:http";
 import { request as secureRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
@@ -14,10 +14,16 @@ export interface NodeDoorOptions {
   readonly resolve?: Resolve;
 }
 
+/** An address of a name, and 4 or 6. Of our own, so that nobody needs the types of Node to know this door. */
+interface FoundAddress {
+  readonly address: string;
+  readonly family: number;
+}
+
 type Resolve = (
   name: string,
   options: { readonly all: true; readonly family: 0 | 4 | 6 },
-  done: (error: Error | null, addresses: LookupAddress[]) => void,
+  done: (error: Error | null, addresses: FoundAddress[]) => void,
 ) => void;
 
 /** Bytes of the headers of an answer. */

@@ -5,6 +5,9 @@ const [carriageReturn, newline] = [0x0d, 0x0a];
 /** How long is waited for bytes that ought not to come, in milliseconds. */
 const patience = 200;
 
+/** How many bytes are kept, headers included: enough to see that something came, and no flood fills the memory. */
+const most = 64 * 1024;
+
 /**
  * Listens to a connection for what comes after the headers of an answer that has no body: Node throws it away, and a
  * check wants to know. Gives what reads those bytes.
@@ -15,7 +18,12 @@ export function afterHeaders(asked: ClientRequest): (answer: IncomingMessage) =>
   const ended = new Promise<void>((resolve) => (closed = resolve));
   if (asked.method !== "HEAD") return (answer) => answer;
   asked.on("socket", (socket) => {
-    socket.on("data", (piece: Uint8Array) => void pieces.push(piece));
+    let size = 0;
+    socket.on("data", (piece: Uint8Array) => {
+      if (size < most) pieces.push(piece);
+      size += piece.length;
+      if (size >= most) closed();
+    });
     socket.on("close", closed);
   });
   return async function* surplus(answer) {
