@@ -452,7 +452,6 @@ const rows: readonly Fault[] = [
     wrong: text(isCsvExport, (body) => `${body}${body.trimEnd().split("\n").at(-1)}\n`),
     caught: [
       "rows.keys",
-      "filters.combined",
       "filters.equals",
       "filters.export",
       "filters.from",
