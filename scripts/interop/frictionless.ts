@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { csvCarries, type Dataset, type InvalidSample, type IssueCode } from "@samapne/core";
 import { csvwLimits, type Limit, tableSchemaLimits, versionPath } from "@samapne/generators";
 
-import { withOwnValues } from "../../packages/generators/src/example/own-values.ts";
+import { ownValues } from "../../packages/generators/src/example/own-values.ts";
 import { type Entry, registry } from "../specs/registry.ts";
 import { notRun, type Verdict } from "./verdict.ts";
 
@@ -109,9 +109,8 @@ function resultOf(
 ): { planted: number; lines: string[] } {
   if (samples === undefined) return { planted: 0, lines: [] };
   const faults = rowFaults(said[judge]["example-with-faults.csv"]);
-  const carried = samples.invalid.filter(({ row }, index) =>
-    csvCarries(dataset, withOwnValues(row, index + 1, dataset)),
-  );
+  const own = ownValues(dataset);
+  const carried = samples.invalid.filter(({ row }, index) => csvCarries(dataset, own(row, index + 1)));
   const expected = carried.map((sample, place) => ({
     name: sample.name,
     line: samples.valid.length + 2 + place,

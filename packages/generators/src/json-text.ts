@@ -1,3 +1,5 @@
+import { invisible } from "./invisible.ts";
+
 const widest = 100;
 
 /**
@@ -9,34 +11,40 @@ export function jsonText(value: unknown): string {
 }
 
 function write(value: unknown, indent: string): string {
-  if (typeof value !== "object" || value === null) return visible(JSON.stringify(value));
-  const flat = oneLine(value);
-  if (flat.length + indent.length <= widest) return flat;
+  if (typeof value !== "object" || value === null) return scalar(value);
+  const flat = oneLine(value, widest - indent.length);
+  if (flat !== undefined) return flat;
   const deeper = `${indent}  `;
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   const lines = Array.isArray(value)
     ? value.map((item) => write(item, deeper))
-    : Object.entries(value).map(
-        ([name, member]) => `${visible(JSON.stringify(name))}: ${write(member, deeper)}`,
-      );
+    : Object.entries(value).map(([name, member]) => `${scalar(name)}: ${write(member, deeper)}`);
   return `${open}\n${lines.map((line) => deeper + line).join(",\n")}\n${indent}${close}`;
 }
 
-function oneLine(value: unknown): string {
-  if (typeof value !== "object" || value === null) return visible(JSON.stringify(value));
-  if (Array.isArray(value)) return value.length === 0 ? "[]" : `[${value.map(oneLine).join(", ")}]`;
-  const members = Object.entries(value).map(
-    ([name, member]) => `${visible(JSON.stringify(name))}: ${oneLine(member)}`,
-  );
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+/** A value on one line of at most so many characters; undefined as soon as there is no room. */
+function oneLine(value: unknown, room: number): string | undefined {
+  if (typeof value !== "object" || value === null) return within(scalar(value), room);
+  const isArray = Array.isArray(value);
+  const [open, close] = isArray ? ["[", "]"] : ["{ ", " }"];
+  let text = "";
+  for (const [name, member] of Object.entries(value)) {
+    const start = text === "" ? open : `${text}, `;
+    const named = isArray ? start : `${start}${scalar(name)}: `;
+    const rest = oneLine(member, room - named.length - close.length);
+    if (rest === undefined) return undefined;
+    text = named + rest;
+  }
+  return within(text === "" ? (isArray ? "[]" : "{}") : text + close, room);
 }
 
-/** Blanks other than the space, and what shows as nothing, as escapes. */
-function visible(json: string): string {
-  return json.replace(/[\p{Z}\p{Cf}\p{Cc}]/gu, (character) =>
-    character === " "
-      ? character
-      : [...Array(character.length).keys()].map((at) => escapeOf(character, at)).join(""),
+function within(text: string, room: number): string | undefined {
+  return text.length <= room ? text : undefined;
+}
+
+function scalar(value: unknown): string {
+  return JSON.stringify(value).replace(invisible, (character) =>
+    [...Array(character.length).keys()].map((at) => escapeOf(character, at)).join(""),
   );
 }
 

@@ -1,23 +1,26 @@
 import { type AnyRow, type Dataset, rowJudge } from "@samapne/core";
 
 /**
- * The row with values of its own wherever no two rows may have the same: in the key and in the fields of `unique`
+ * Gives rows values of their own wherever no two rows may have the same: in the key and in the fields of `unique`
  * checks. A value is only changed when that does not change what is wrong with the row.
  */
-export function withOwnValues(row: AnyRow, number: number, dataset: Dataset): AnyRow {
+export function ownValues(dataset: Dataset): (row: AnyRow, number: number) => AnyRow {
   const judge = rowJudge(dataset);
   const faults = (candidate: AnyRow) =>
     judge
       .judge(candidate)
       .findings.map(({ code, field = "" }) => `${code} ${field}`)
       .join();
-  const before = faults(row);
-  return [dataset.key, ...uniqueFields(dataset)].reduce<AnyRow>((current, names) => {
-    const candidates = names.flatMap((name) =>
-      renamed(current[name], number).map((value) => ({ ...current, [name]: value })),
-    );
-    return candidates.find((candidate) => faults(candidate) === before) ?? current;
-  }, row);
+  const keys = [dataset.key, ...uniqueFields(dataset)];
+  return (row, number) => {
+    const before = faults(row);
+    return keys.reduce<AnyRow>((current, names) => {
+      const candidates = names.flatMap((name) =>
+        renamed(current[name], number).map((value) => ({ ...current, [name]: value })),
+      );
+      return candidates.find((candidate) => faults(candidate) === before) ?? current;
+    }, row);
+  };
 }
 
 function uniqueFields({ checks = [] }: Dataset): readonly (readonly string[])[] {

@@ -1,6 +1,6 @@
 import { csvCarries, csvText } from "@samapne/core";
 import type { Generator } from "../generator.ts";
-import { withOwnValues } from "./own-values.ts";
+import { ownValues } from "./own-values.ts";
 
 /**
  * The valid samples followed by the invalid ones that CSV can carry. Invalid samples are variations of valid
@@ -12,8 +12,9 @@ export const exampleWithFaults: Generator = {
   mediaType: "text/csv; charset=utf-8; header=present",
   print: (dataset, { samples }) => {
     if (samples === undefined) return undefined;
+    const own = ownValues(dataset);
     const faulty = samples.invalid
-      .map(({ row }, index) => withOwnValues(row, index + 1, dataset))
+      .map(({ row }, index) => own(row, index + 1))
       .filter((row) => csvCarries(dataset, row));
     return csvText(dataset, [...samples.valid, ...faulty]);
   },

@@ -37,23 +37,31 @@ const judged = new WeakMap<
 >();
 
 function judge(dataset: Dataset, samples: Samples): ReadonlyMap<string, Broken> {
-  const { now, invalid, tables, related = {} } = samples;
-  const found = [
-    ...brokenIn(
-      invalid.map(({ row }) => row),
-      validator(dataset, { now, related }),
-    ),
-    ...tables.flatMap((table) => {
-      const known = { [dataset.id]: table.rows, ...(table.related ?? related) };
-      return brokenIn(table.rows, validator(dataset, { now, related: known }));
-    }),
-  ];
-  return new Map(found.toReversed().map((broken) => [broken.issue.code, broken]));
+  const found = new Map<string, Broken>();
+  const wanted = new Set(dataset.rules?.map(({ id }) => id));
+  for (const broken of brokenSamples(dataset, samples)) {
+    const { code } = broken.issue;
+    if (wanted.delete(code)) found.set(code, broken);
+    if (wanted.size === 0) break;
+  }
+  return found;
 }
 
-function brokenIn(rows: readonly AnyRow[], validate: Validator<unknown>): readonly Broken[] {
-  return rows.flatMap((row) => {
+/** What is wrong with the rows of samples: invalid rows first, then those of tables, one table at a time. */
+function* brokenSamples(dataset: Dataset, { now, invalid, tables, related = {} }: Samples): Iterable<Broken> {
+  yield* brokenIn(
+    invalid.map(({ row }) => row),
+    validator(dataset, { now, related }),
+  );
+  for (const table of tables) {
+    const known = { [dataset.id]: table.rows, ...(table.related ?? related) };
+    yield* brokenIn(table.rows, validator(dataset, { now, related: known }));
+  }
+}
+
+function* brokenIn(rows: readonly AnyRow[], validate: Validator<unknown>): Iterable<Broken> {
+  for (const row of rows) {
     const verdict = validate(row);
-    return (verdict.ok ? verdict.warnings : verdict.issues).map((issue) => ({ row, issue }));
-  });
+    for (const issue of verdict.ok ? verdict.warnings : verdict.issues) yield { row, issue };
+  }
 }

@@ -1,3 +1,4 @@
+import { invisible } from "../invisible.ts";
 import { DataFactory, Parser, type Quad_Object as QuadObject, Writer } from "n3";
 import { expand } from "./prefixes.ts";
 import { type Node, type Properties, type Term, termsOf } from "./term.ts";
@@ -75,8 +76,7 @@ function named(name: string) {
 
 /** Blanks other than the space, and what shows as nothing, as escapes; they stand only inside texts. */
 function visible(text: string): string {
-  return text.replace(/[\p{Z}\p{Cf}\p{Cc}]/gu, (character) => {
-    if (character === " " || character === "\n") return character;
+  return text.replace(invisible, (character) => {
     const code = (character.codePointAt(0) as number).toString(16);
     return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
   });
