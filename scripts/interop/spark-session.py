@@ -14,7 +14,10 @@ spark = (
     .config("spark.sql.session.timeZone", "UTC")
     .config("spark.sql.shuffle.partitions", "1")
     .config("spark.driver.host", "127.0.0.1")
+    # Tables here have a few rows: planning is all the work, and compiling what is run once is most of it.
     .config("spark.sql.codegen.wholeStage", "false")
+    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+    .config("spark.sql.adaptive.enabled", "false")
     .getOrCreate()
 )
 spark.sparkContext.setLogLevel("OFF")

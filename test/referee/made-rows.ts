@@ -60,7 +60,8 @@ export function* madeRows(dataset: Dataset, making: Making): Iterable<MadeRow> {
     yield { kind: "sampled", breaks: "nothing", row };
 }
 
-function writtenRows(samples: Samples | undefined): readonly MadeRow[] {
+/** The samples of a dataset, right and wrong. */
+export function writtenRows(samples: Samples | undefined): readonly MadeRow[] {
   const { valid = [], invalid = [], related } = samples ?? {};
   return [
     ...valid.map((row): MadeRow => ({ kind: "written", breaks: "nothing", row, related })),

@@ -32,7 +32,8 @@ export function madeTables(dataset: Dataset, making: Making): readonly MadeTable
   return [...first, ...others].slice(0, Math.max(first.length, making.most));
 }
 
-function writtenTables(samples: Samples | undefined): readonly MadeTable[] {
+/** The tables among the samples of a dataset, and its valid rows as one. */
+export function writtenTables(samples: Samples | undefined): readonly MadeTable[] {
   if (samples === undefined) return [];
   const { tables, valid, related = {} } = samples;
   const written = (name: string, rows: readonly AnyRow[], others: Related): MadeTable => ({

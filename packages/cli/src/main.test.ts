@@ -61,7 +61,10 @@ describe("a call that makes no sense ends with exit code 2 and one sentence", ()
     [["validate", "x.csv", "--mode", "streng"], "--mode må være strict eller import"],
     [["validate", "x.csv", "--dataset", "energy-meter"], "Mente du energy-meters?"],
     [["validate", "x.csv", "--dataset", "measurements@7"], "Det som finnes, er measurements@1.0.0"],
-    [["validate", "x.csv", "--dataset", "missing.json"], "Kan ikke bruke missing.json"],
+    [
+      ["validate", "x.csv", "--dataset", "missing.json"],
+      "Kan ikke bruke missing.json som datasett. Fila finnes ikke",
+    ],
     [["validate", "x.csv", "--classification-date", "31.12.2021"], "må være en dato som finnes"],
     [["show"], "Si hvilket datasett"],
   ])("%j", async (argv, problem) => {

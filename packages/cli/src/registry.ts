@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Dataset, defineDataset, ModelError, nearest } from "@samapne/core";
+import { type Dataset, defineDataset, ModelError, nearest, type Text } from "@samapne/core";
 import { cultureDatasets } from "@samapne/culture";
 import { energyDatasets } from "@samapne/energy";
 import { hrDatasets } from "@samapne/hr";
@@ -29,13 +29,30 @@ async function readDataset(path: string): Promise<Dataset> {
   try {
     return defineDataset(JSON.parse(await readFile(path, "utf8")));
   } catch (error) {
-    const why = error instanceof ModelError || error instanceof SyntaxError ? error.message : "";
+    const why = whyUnusable(error);
     throw new UsageError({
-      nb: `Kan ikke bruke ${path} som datasett. ${why}`.trim(),
-      nn: `Kan ikkje bruke ${path} som datasett. ${why}`.trim(),
-      en: `Cannot use ${path} as a dataset. ${why}`.trim(),
+      nb: `Kan ikke bruke ${path} som datasett. ${why.nb}`,
+      nn: `Kan ikkje bruke ${path} som datasett. ${why.nn}`,
+      en: `Cannot use ${path} as a dataset. ${why.en}`,
     });
   }
+}
+
+/** What a file that should have been a dataset is instead. */
+function whyUnusable(error: unknown): Text {
+  const said = error instanceof Error ? error.message : "";
+  if (error instanceof ModelError) return { nb: said, nn: said, en: said };
+  if (error instanceof SyntaxError)
+    return {
+      nb: `Fila er ikke gyldig JSON: ${said}`,
+      nn: `Fila er ikkje gyldig JSON: ${said}`,
+      en: `The file is not valid JSON: ${said}`,
+    };
+  return {
+    nb: "Fila finnes ikke eller kan ikke leses.",
+    nn: "Fila finst ikkje eller kan ikkje lesast.",
+    en: "The file does not exist or cannot be read.",
+  };
 }
 
 function unknownVersion(name: string, named: readonly Dataset[]) {
