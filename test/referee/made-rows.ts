@@ -35,6 +35,8 @@ export interface Making {
 const bases = 5;
 /** Of the rows beyond the necessary ones, so many are changed ones and so many hostile; the others are sampled. */
 const share = { changed: 0.5, hostile: 0.15 };
+/** Few of these fit a workbook or the columns of Parquet, and with any seed every judge must see some. */
+const fewest = { changed: 80, hostile: 30, sampled: 10 };
 
 /** Rows of a dataset of every kind there is: first the necessary ones, then others until there are as many as asked for. */
 export function* madeRows(dataset: Dataset, making: Making): Iterable<MadeRow> {
@@ -52,11 +54,12 @@ export function* madeRows(dataset: Dataset, making: Making): Iterable<MadeRow> {
   ];
   yield* necessary;
   const further = Math.max(rows - necessary.length, Math.ceil(rows / 3), 60);
-  const hostile = Math.ceil(further * share.hostile);
-  const changed = Math.ceil(further * share.changed);
+  const hostile = Math.max(Math.ceil(further * share.hostile), fewest.hostile);
+  const changed = Math.max(Math.ceil(further * share.changed), fewest.changed);
   yield* some(changed, seed, (pass) => changedRows(dataset, base, seed + pass));
   yield* some(hostile, seed, (pass) => hostileOnes(dataset, seed + pass));
-  for (const row of sampleRows(dataset, { rows: further - changed - hostile, seed: seed + 1, related, now }))
+  const sampled = Math.max(further - changed - hostile, fewest.sampled);
+  for (const row of sampleRows(dataset, { rows: sampled, seed: seed + 1, related, now }))
     yield { kind: "sampled", breaks: "nothing", row };
 }
 

@@ -23,13 +23,28 @@ interface Making {
 
 /** The written tables of a dataset, right sampled ones, and one for its key, each reference and each check that is broken. */
 export function madeTables(dataset: Dataset, making: Making): readonly MadeTable[] {
-  const all = [...sampledTables(dataset, making), ...writtenTables(making.samples)];
+  const all = [...sampledTables(dataset, making), ...writtenTables(making.samples)].flatMap(alsoSparse);
   const first = all.filter(({ kind }, place) => all.findIndex((other) => other.kind === kind) === place);
   const others = shuffled(
     all.filter((table) => !first.includes(table)),
     chanceOf(making.seed),
   );
   return [...first, ...others].slice(0, Math.max(first.length, making.most));
+}
+
+/**
+ * A table that has empty lists is there twice: first without them, since CSV and workbooks cannot tell an empty list from
+ * none, and would then, with some seeds, be asked nothing.
+ */
+function alsoSparse(table: MadeTable): readonly MadeTable[] {
+  const rows = table.rows.map(withoutEmptyLists);
+  const same = rows.every((row, place) => row === table.rows[place]);
+  return same ? [table] : [{ ...table, name: `${table.name}, without empty lists`, rows }, table];
+}
+
+function withoutEmptyLists(row: AnyRow): AnyRow {
+  const kept = Object.entries(row).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
+  return kept.length === Object.keys(row).length ? row : Object.fromEntries(kept);
 }
 
 /** The tables among the samples of a dataset, and its valid rows as one. */

@@ -59,23 +59,28 @@ async function refereeRound(
 ): Promise<void> {
   const ask = await judge.rows?.(subject);
   if (!ask) return;
-  const looked = [...rows.entries()].filter(([place, made]) => isLookedAt(made, place, judge));
-  const answers = await ask(looked.map(([, { row }]) => row));
   let different = 0;
-  for (const [at, [place, { kind, breaks: name, row }]] of looked.entries()) {
-    const found = expected[place] as readonly Expected[];
-    const words = counted(judge, answers[at] as Answer, found, subject.dataset, kind, seen);
-    if (words.agrees || (different += 1) > mostDifferences) continue;
-    const smaller = match.hasty ? { smallest: row, words } : await smallestCase(row, subject, judge, ask);
-    seen.differences.push(differenceText(match, judge, { kind, name, ...smaller }));
-  }
+  const lookAt = async (looked: readonly (readonly [place: number, made: MadeRow])[]) => {
+    const answers = looked.length === 0 ? [] : await ask(looked.map(([, { row }]) => row));
+    for (const [at, [place, { kind, breaks: name, row }]] of looked.entries()) {
+      const found = expected[place] as readonly Expected[];
+      const words = counted(judge, answers[at] as Answer, found, subject.dataset, kind, seen);
+      if (words.agrees || (different += 1) > mostDifferences) continue;
+      const smaller = match.hasty ? { smallest: row, words } : await smallestCase(row, subject, judge, ask);
+      seen.differences.push(differenceText(match, judge, { kind, name, ...smaller }));
+    }
+  };
+  const all = [...rows.entries()];
+  const isDue = ([place, made]: (typeof all)[number]) => isLookedAt(made, place, judge);
+  await lookAt(all.filter(isDue));
+  await lookAt(all.filter((one) => !isDue(one) && !seen.hasJudged(subject.dataset.id, judge, one[1].kind)));
   if (different > mostDifferences)
     seen.differences.push(
       `${subject.dataset.id}: ${judge.name} differs on ${different - mostDifferences} more rows`,
     );
 }
 
-/** Slow judges look at all that breaks something on purpose, and at a part of the rest. */
+/** Slow judges look at all that breaks something on purpose, and at a part of the rest, or all of it while they could judge none of its kind. */
 function isLookedAt(made: MadeRow, place: number, { every = 1 }: Judge): boolean {
   return place % every === 0 || !isFurther(made);
 }

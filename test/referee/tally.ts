@@ -34,6 +34,11 @@ export class Tally {
     count.kinds.set(kind, (count.kinds.get(kind) ?? 0) + 1);
   }
 
+  /** Whether a judge has judged anything of a kind. */
+  hasJudged(dataset: string, { name }: Judge, kind: string): boolean {
+    return this.counts.get(dataset)?.get(name)?.kinds.has(kind) === true;
+  }
+
   line(dataset: string, judge: Judge, line: string): void {
     const { lines } = this.#count(dataset, judge.name);
     lines.set(line, (lines.get(line) ?? 0) + 1);
