@@ -55,7 +55,7 @@ async function readRows(
     rowStart,
     rowEnd,
     compressors,
-    parsers: timeParsers,
+    parsers: { ...timeParsers, stringFromBytes: wholeText },
     geoparquet: false,
     onComplete: (read) => (rows = read),
   });
@@ -74,4 +74,11 @@ async function orDamaged<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw error instanceof ReadError ? error : damagedParquet();
   }
+}
+
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** A text as it stands, absent or not: a byte order mark at its start is a fault to be seen, not to be dropped. */
+function wholeText(bytes: Uint8Array | undefined): string | undefined {
+  return bytes === undefined ? undefined : utf8.decode(bytes);
 }
