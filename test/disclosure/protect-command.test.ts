@@ -141,7 +141,7 @@ describe("samapne protect", () => {
     expect(existsSync(at("x.csv"))).toBe(false);
   });
 
-  test.each(["SIGTERM", "SIGKILL"] as const)(
+  test.each(["SIGTERM", "SIGINT"] as const)(
     "leaves nothing behind when it is ended by %s",
     slow,
     async (signal) => {
@@ -167,9 +167,6 @@ describe("samapne protect", () => {
       await setTimeout(2500);
       expect(child.exitCode).toBe(null);
       child.kill(signal);
-      // SIGTERM is heard when a table is done; who does not wait kills.
-      await Promise.race([ended, setTimeout(1000)]);
-      child.kill("SIGKILL");
       await ended;
       expect(readdirSync(place).toSorted()).toEqual(["full.csv", "tmp"]);
       expect(readdirSync(join(place, "tmp"))).toEqual([]);

@@ -14,6 +14,11 @@ export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Calls back when the program is asked to stop, or to read its files again. Gives what ends that. */
   onSignal?(asked: "stop" | "reload", act: () => void): () => void;
+  /**
+   * Does work that computes for long and leaves nothing behind if it never ends: meanwhile the system ends the program
+   * the moment it is asked to stop, where otherwise that is heard only between two pieces of work.
+   */
+  endedAtOnce?<T>(work: () => Promise<T>): Promise<T>;
   /** Standard input; none when a person sits at it. */
   readonly input?: AsyncIterable<Uint8Array> | undefined;
   /** Asks the person at the keyboard; undefined when there is no more to come. None when nobody sits there. */
@@ -31,7 +36,7 @@ export function thisProcess(stop: (signal: number) => void): World {
     warn: (text) => void process.stderr.write(text),
     now: () => new Date().toISOString(),
     environment: process.env,
-    onSignal: signals(stop),
+    ...signals(stop),
     watched: { output: process.stdout.isTTY, problems: process.stderr.isTTY },
   };
 }
@@ -41,20 +46,32 @@ type Signal = keyof typeof numbers;
 const meanings = { stop: ["SIGTERM", "SIGINT"], reload: ["SIGHUP"] } as const;
 
 /** Hands signals to who waits for them; those nobody waits for stop the program. */
-function signals(stop: (signal: number) => void): Required<World>["onSignal"] {
-  const waiting = new Map<Signal, Set<() => void>>();
-  for (const signal of Object.keys(numbers) as Signal[]) {
-    const acts = new Set<() => void>();
-    waiting.set(signal, acts);
-    process.on(signal, () => {
+function signals(stop: (signal: number) => void): Pick<Required<World>, "onSignal" | "endedAtOnce"> {
+  const names = Object.keys(numbers) as Signal[];
+  const waiting = new Map(names.map((signal) => [signal, new Set<() => void>()]));
+  const hearing = names.map((signal) => {
+    const hear = () => {
+      const acts = waiting.get(signal) ?? new Set();
       if (acts.size === 0) stop(numbers[signal]);
       for (const act of acts) act();
-    });
-  }
-  return (asked, act) => {
-    for (const signal of meanings[asked]) waiting.get(signal)?.add(act);
-    return () => {
-      for (const signal of meanings[asked]) waiting.get(signal)?.delete(act);
     };
+    return { on: () => void process.on(signal, hear), off: () => void process.off(signal, hear) };
+  });
+  for (const { on } of hearing) on();
+  return {
+    onSignal: (asked, act) => {
+      for (const signal of meanings[asked]) waiting.get(signal)?.add(act);
+      return () => {
+        for (const signal of meanings[asked]) waiting.get(signal)?.delete(act);
+      };
+    },
+    endedAtOnce: async (work) => {
+      for (const { off } of hearing) off();
+      try {
+        return await work();
+      } finally {
+        for (const { on } of hearing) on();
+      }
+    },
   };
 }

@@ -28,13 +28,13 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   const previous = await readPrevious(setting, full.dataset, language, world);
   if (typeof previous === "number") return previous;
   const threshold = thresholdOf(options["threshold"], full.dataset);
-  const made = await protect(full.dataset, full.rows, {
-    threshold,
-    previous,
-    progress: progressOf(world, language),
+  const { endedAtOnce = (work) => work() } = world;
+  const { made, faults } = await endedAtOnce(async () => {
+    const options = { threshold, previous, progress: progressOf(world, language) };
+    const made = await protect(full.dataset, full.rows, options);
+    return { made, faults: faultsIn(full.dataset, made.rows, { ...setting, threshold, previous }) };
   });
   if (world.watched.problems) world.warn("\r\u001b[K");
-  const faults = faultsIn(full.dataset, made.rows, { ...setting, threshold, previous });
   if (faults.length > 0 || made.findings.length > 0) {
     world.warn(
       `${words.notProtected[language]}\n${faults.map((fault) => `  – ${fault[language]}\n`).join("")}`,
@@ -95,7 +95,7 @@ function thresholdOf(given: Call["options"][string], dataset: Dataset): number {
   return threshold;
 }
 
-/** After each table signals are heard, and a person at the screen is told. */
+/** After each table a person at the screen is told. */
 function progressOf(world: World, language: Language) {
   return async (done: number, of: number) => {
     if (world.watched.problems)
