@@ -6,10 +6,13 @@ import { type Pattern, published } from "./pattern.ts";
 import { type Problem, strict, urgentProblems } from "./problems.ts";
 import type { Row, Solver } from "./solver.ts";
 
-/** Rounds of choosing and attacking. Large tables get fewer: what is not settled then is left to be repaired. */
-function mostRounds({ cells }: CellTable): number {
+/** So many times a choice is attacked. Large tables get fewer: what is not settled then is left to be repaired. */
+function mostAttacks({ cells }: CellTable): number {
   return Math.min(60, Math.max(8, Math.floor(40_000 / cells.size)));
 }
+
+/** When a choice costs hardly more than the one before, the last row or two are sooner found by repairing. */
+const hardlyMore = 1.003;
 
 /** What an optimal choice starts from. */
 export interface Optimisation {
@@ -29,21 +32,31 @@ export interface Optimisation {
 export function optimise(optimisation: Optimisation): Pattern {
   const { release, forced, solver } = optimisation;
   const units = unitsOf(optimisation);
+  const costs = units.all.map((keys) =>
+    keys.reduce((sum, key) => sum + costOf(release.cells.get(key) as Cell, release), 0),
+  );
   const choice = solver.choice(
-    units.all.map((keys) => {
+    units.all.map((keys, index) => {
       const isForced = keys.some((key) => forced.rows.has(key));
-      const cost = keys.reduce((sum, key) => sum + costOf(release.cells.get(key) as Cell, release), 0);
-      return { cost, min: isForced ? 1 : 0, max: 1 };
+      return { cost: costs[index] as number, min: isForced ? 1 : 0, max: 1 };
     }),
   );
   try {
     let pattern = forced;
-    for (let round = 0; round < mostRounds(release); round++) {
+    let [attacks, reached] = [0, 0];
+    while (attacks < mostAttacks(release)) {
       const chosen = choice.solve();
       if (!chosen) return pattern;
       const keys = units.all.flatMap((unit, index) => ((chosen[index] as number) > 0.5 ? unit : []));
       pattern = { rows: new Set([...forced.rows, ...keys]), fields: forced.fields };
-      const rows = conditions(pattern, units, optimisation);
+      const problems = urgentProblems(published(release, pattern));
+      if (problems[0]?.kind === "exposed") {
+        attacks += 1;
+        const cost = costs.reduce((sum, one, index) => sum + one * (chosen[index] as number), 0);
+        if (cost < reached * hardlyMore) return pattern;
+        reached = cost;
+      }
+      const rows = conditions(problems, pattern, units, optimisation);
       if (rows.length === 0) return pattern;
       for (const row of rows) choice.add(row);
     }
@@ -78,8 +91,12 @@ function unitsOf({ release, hidden }: Optimisation): Units {
  * The conditions that a pattern breaks and that every pattern must keep; when there are none, those that are only
  * needed as long as a reader cannot tell that enough persons are behind a figure.
  */
-function conditions(pattern: Pattern, units: Units, optimisation: Optimisation): readonly Row[] {
-  const problems = urgentProblems(published(optimisation.release, pattern));
+function conditions(
+  problems: readonly Problem[],
+  pattern: Pattern,
+  units: Units,
+  optimisation: Optimisation,
+): readonly Row[] {
   const rowsOf = (needOf: NeedOf) =>
     problems.flatMap((problem) =>
       problem.kind === "sum"
@@ -156,7 +173,7 @@ const likelyNeed: NeedOf = ({ measure, value, off }, _cell, release) => {
     return { up: 1, width: persons, alone: 1 + persons - value };
   const isCount = release.check.counts.some(({ field }) => field === measure);
   if (isCount) return { up: 1, width: persons, alone: 0 };
-  return value <= off ? undefined : { up: 1 - share, width: share * value, alone: 0 };
+  return value <= off ? undefined : { up: 1 - share, width: share * value + off, alone: 0 };
 };
 
 type Weights = ReadonlyMap<HiddenFigure, number>;

@@ -31,27 +31,29 @@ export const strict: ProtectionFor = (threshold) => ({
 
 /** Finds what a published table gives away: sum by sum, then by attack, counts of persons before other figures. */
 export function* problemsOf(table: CellTable): Generator<Problem> {
-  for (const { sum, hidden } of sumFindings(table)) {
-    const cells = [...(sum.total ? [sum.total] : []), ...sum.parts].filter(({ state }) => state === "shown");
-    yield {
-      kind: "sum",
-      cells,
-      alone: hidden.length === 1 ? hidden[0] : undefined,
-      adds: sum.dimension.adds,
-    };
-  }
+  yield* sumProblems(table);
   for (const found of attack(table.before ? [table, table.before] : [table], strict))
     if (found.kind === "exposed") yield found;
 }
 
+function* sumProblems(table: CellTable): Generator<Problem> {
+  for (const { sum, hidden } of sumFindings(table)) {
+    const cells = [...(sum.total ? [sum.total] : []), ...sum.parts].filter(({ state }) => state === "shown");
+    const alone = hidden.length === 1 ? hidden[0] : undefined;
+    yield { kind: "sum", cells, alone, adds: sum.dimension.adds };
+  }
+}
+
 /**
- * The problems to solve first: what hides persons mostly hides the other figures too, which are attacked only when
- * nothing can be told of persons any more.
+ * The problems to solve first: what one sum tells, which is soon found; then persons; what hides those mostly hides
+ * the other figures too, which are attacked only when nothing can be told of persons any more.
  */
 export function urgentProblems(table: CellTable): readonly Problem[] {
+  const sums = [...sumProblems(table)];
+  if (sums.length > 0) return sums;
   const counts = new Set(table.check.counts.map(({ field }) => field));
   const found: Problem[] = [];
-  const isUrgent = (problem: Problem) => problem.kind === "sum" || counts.has(problem.measure);
+  const isUrgent = (problem: Problem) => problem.kind === "exposed" && counts.has(problem.measure);
   for (const problem of problemsOf(table)) {
     if (!isUrgent(problem) && found.some(isUrgent)) break;
     found.push(problem);
