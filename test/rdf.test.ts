@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defineDataset, type Samples } from "@samapne/core";
-import { generators } from "@samapne/generators";
+import { generators, specsBase, versionPath } from "@samapne/generators";
 import type { Quad } from "n3";
 import { parse } from "yaml";
 import { everyKind, everyKindSamples } from "../packages/generators/test/every-kind.ts";
@@ -95,6 +95,60 @@ test("every file a specification says it has is printed", () => {
     ({ path }) => path,
   );
   expect(specificationFiles.map(({ path }) => path).filter((path) => !printed.includes(path))).toEqual([]);
+});
+
+describe("the context of rows tells what its names are called elsewhere", () => {
+  const graphOfContext = async (id: string) => {
+    const { dataset = everyKind } = entries.find((entry) => entry.dataset.id === id) ?? {};
+    const graph = await readJsonLd(JSON.parse(String(await jsonLdContext.print(dataset, {}))));
+    return (name: string, property: string) =>
+      graph
+        .getObjects(`${specsBase}/${versionPath(dataset)}/${name}`, full(property), null)
+        .map(({ value }) => value)
+        .toSorted();
+  };
+
+  test("schema.org and Smart Data Models of an event, and what is part of one term", async () => {
+    const said = await graphOfContext("cultural-events");
+    expect(said("#title", "skos:closeMatch")).toEqual([
+      "http://purl.org/dc/terms/title",
+      "https://schema.org/name",
+    ]);
+    expect(said("#start_date", "skos:closeMatch")).toEqual([
+      "https://schema.org/startDate",
+      "https://smartdatamodels.org/startDate",
+    ]);
+    expect(said("#minimum_age", "skos:broadMatch")).toEqual(["https://schema.org/typicalAgeRange"]);
+    expect(said("#venue_name", "skos:note")).toEqual(["schema.org: location/name"]);
+  });
+
+  test("360Giving of a grant, FINT of an employee, and the words of Los", async () => {
+    const schema =
+      "https://raw.githubusercontent.com/ThreeSixtyGiving/standard/master/schema/360-giving-schema.json";
+    const grants = await graphOfContext("cultural-grants");
+    expect(grants("#amount_applied", "skos:closeMatch")).toEqual([`${schema}#/properties/amountAppliedFor`]);
+    const employees = await graphOfContext("employees-and-fte");
+    expect(employees("#position_code", "skos:note")).toEqual(["FINT: Stillingskode"]);
+    expect(employees("", "dcat:theme")).toContain("https://psi.norge.no/los/tema/arbeidsliv");
+  });
+
+  test("every name elsewhere of every field comes out, once, and nothing is said of terms of others", async () => {
+    let count = 0;
+    for (const { dataset } of entries) {
+      const document = JSON.parse(String(await jsonLdContext.print(dataset, {}))) as object;
+      const graph = await readJsonLd(document);
+      const relations = ["closeMatch", "broadMatch", "note"].map((name) => full(`skos:${name}`));
+      for (const [name, { matches = [] }] of Object.entries(dataset.fields)) {
+        const own = `${specsBase}/${versionPath(dataset)}/#${name}`;
+        const said = relations.flatMap((relation) => graph.getObjects(own, relation, null));
+        expect([dataset.id, name, said.length]).toEqual([dataset.id, name, matches.length]);
+        count += matches.length;
+      }
+      const others = graph.getSubjects(null, null, null).filter(({ value }) => !value.startsWith(specsBase));
+      expect(others.map(({ value }) => value)).toEqual([]);
+    }
+    expect(count).toBeGreaterThan(100);
+  });
 });
 
 describe("a publication", () => {

@@ -333,7 +333,7 @@ export const eventFields = {
     aliases: ["Laveste pris", "Lågaste pris", "Pris", "Redusert pris"],
     source: eventCalendar,
     basis: "C11",
-    matches: ["schema.org:offers/lowPrice", "sdm:priceFrom"],
+    matches: ["schema.org:offers/lowPrice", "sdm:eventPriceFrom"],
   },
   price_to: {
     kind: "decimal",
@@ -350,7 +350,7 @@ export const eventFields = {
     aliases: ["Høyeste pris", "Høgste pris", "Ordinær pris"],
     source: eventCalendar,
     basis: "C11",
-    matches: ["schema.org:offers/highPrice", "sdm:priceTo"],
+    matches: ["schema.org:offers/highPrice", "sdm:eventPriceTo"],
   },
   ticket_url: {
     kind: "uri",

@@ -1,5 +1,6 @@
 import type { Dataset, Field, Reference, Text } from "@samapne/core";
 import { specsBase, versionPath } from "../addresses.ts";
+import { accessOf } from "../dcat/vocabulary.ts";
 import { identifiedType } from "../table-schema/identified-type.ts";
 import { datatypeOf, type Metadata } from "./datatype.ts";
 
@@ -16,6 +17,7 @@ export function metadataOf(dataset: Dataset, url: string): Metadata {
     "dc:description": tagged(dataset.purpose),
     "dc:identifier": `${specsBase}/${versionPath(dataset)}`,
     "dc:license": { "@id": "https://creativecommons.org/licenses/by/4.0/" },
+    "dc:accessRights": { "@id": accessOf[dataset.privacy].iri },
     dialect,
     notes: notesOf(dataset),
     tableSchema: tableSchemaOf(dataset, url),

@@ -3,6 +3,7 @@ import { specificationIri } from "../rdf/addresses.ts";
 import { inEach, iri, type Node, typed } from "../rdf/term.ts";
 import { subjectOf } from "./about.ts";
 import { addressesOf, formatsFor } from "./addresses-of.ts";
+import { lawNodes, lawsOf } from "./laws.ts";
 import { formats, type FormatName } from "./format.ts";
 
 /** What is known of a catalogue whose publisher has not said who it is. */
@@ -46,6 +47,7 @@ export function unsignedCatalogue(
         "dct:title": inEach(dataset.title),
         "dct:description": inEach(dataset.purpose),
         ...subjectOf(dataset),
+        "dcatap:applicableLegislation": lawsOf(dataset),
         "dct:modified": changed === undefined ? undefined : typed(changed, "xsd:date"),
         "dct:conformsTo": iri(specificationIri(dataset)),
         "dcat:distribution": formatsFor(dataset, offered).map((format) => {
@@ -64,5 +66,5 @@ export function unsignedCatalogue(
       },
     };
   });
-  return [catalogue, ...described];
+  return [catalogue, ...described, ...lawNodes(datasets)];
 }

@@ -7,7 +7,12 @@ import { usedPrefixes } from "./used-prefixes.ts";
  * document, so nothing has to be fetched to read it.
  */
 export function jsonLd(nodes: readonly Node[]): string {
-  return jsonText({ "@context": usedPrefixes(nodes), "@graph": nodes.map(objectOfNode) });
+  return jsonText({ "@context": usedPrefixes(nodes), "@graph": jsonLdNodes(nodes) });
+}
+
+/** Nodes as the members of a `@graph`, whose context has the prefixes they use. */
+export function jsonLdNodes(nodes: readonly Node[]): readonly Record<string, unknown>[] {
+  return nodes.map(objectOfNode);
 }
 
 function objectOfNode({ id, types, says }: Node): Record<string, unknown> {

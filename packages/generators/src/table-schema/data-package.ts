@@ -1,5 +1,6 @@
 import type { Dataset, Field, Source } from "@samapne/core";
 import { specsBase, versionPath } from "../addresses.ts";
+import { accessOf } from "../dcat/vocabulary.ts";
 import { type Descriptor, known } from "./field-descriptor.ts";
 import { tableSchemaOf } from "./table-schema.ts";
 
@@ -88,7 +89,18 @@ export function resourcesOf(packaged: readonly Packaged[]): readonly Descriptor[
     dialect,
     schema: tableSchemaOf(dataset, names),
     licenses: [licence],
+    ...privacyOf(dataset),
   }));
+}
+
+/** Members of our own, which both versions allow: how public rows of the dataset are, and the law that says so. */
+function privacyOf({ privacy, privacyNote, legislation }: Dataset): Descriptor {
+  return known({
+    accessRights: accessOf[privacy].iri,
+    privacy,
+    privacyNote: privacyNote?.en,
+    legislation: legislation?.map(({ uri, role }) => ({ path: uri, role })),
+  });
 }
 
 const licence = {

@@ -69,6 +69,7 @@ export function fieldDescriptor(name: string, field: Field, unique: boolean): De
     description: describe(field),
     example: field.example === undefined ? undefined : exampleText(field),
     rdfType: identifiedType(field.matches),
+    privacy: field.privacy,
     constraints: orNothing({
       required: field.required === true ? true : undefined,
       unique: unique ? true : undefined,

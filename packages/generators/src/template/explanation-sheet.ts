@@ -1,6 +1,7 @@
 import type { Dataset, Field } from "@samapne/core";
 import { specsBase, versionPath } from "../addresses.ts";
 import { allowedValues, exampleText, kindName, unitOf } from "../in-words/field-words.ts";
+import { legislationRoles, privacies, words } from "../in-words/words.ts";
 import { codeListsOf, codesSheetName } from "./codes-sheet.ts";
 import { headingLook } from "./looks.ts";
 import type { Cell, Sheet } from "./sheet.ts";
@@ -49,12 +50,14 @@ function instructions(dataset: Dataset): readonly string[] {
   const hasCodes = codeListsOf(dataset).length > 0;
   const lines = [
     purpose.nb,
+    ...openness(dataset, "nb"),
     `Fyll ut arket «Data». Én rad er: ${rowMeaning.nb}`,
     "Kolonner merket med stjerne (*) må fylles ut. Andre celler kan stå tomme; skriv aldri 0, - eller NA for det som mangler.",
     "Rad 2 i arket «Data» er et eksempel. Slett hele raden før du leverer fila.",
     `Koder velges fra lista i cella. Arket «${codesSheetName}» viser hva kodene betyr.`,
     "Datoer skrives 2025-12-31 og står som tekst, slik at de er like på alle maskiner. Ikke endre overskriftene.",
     purpose.en,
+    ...openness(dataset, "en"),
     `Fill in the sheet “Data”. One row is: ${rowMeaning.en}`,
     "Columns marked with a star (*) are required. Other cells may be empty; never write 0, - or NA for what is missing.",
     "Row 2 of the sheet “Data” is an example. Delete the whole row before you hand in the file.",
@@ -62,6 +65,19 @@ function instructions(dataset: Dataset): readonly string[] {
     "Dates are written 2025-12-31 and stand as text, so that they are the same on every machine. Do not change the headings.",
   ];
   return lines.filter((line) => hasCodes || !line.includes(codesSheetName));
+}
+
+/** How public the rows will be, and the laws that limit or demand it: who fills in must know before, not after. */
+function openness(
+  { privacy, privacyNote, legislation = [] }: Dataset,
+  language: "nb" | "en",
+): readonly string[] {
+  const note = privacyNote === undefined ? "" : `. ${privacyNote[language]}`;
+  const laws = legislation.map(({ name, role }) => `${name[language]} (${legislationRoles[role][language]})`);
+  return [
+    `${words.privacy[language]}: ${privacies[privacy][language]}${note}`,
+    ...(laws.length === 0 ? [] : [`${words.legislation[language]}: ${laws.join("; ")}`]),
+  ];
 }
 
 function explained(name: string, field: Field): readonly Cell[] {
