@@ -13,5 +13,5 @@ export function apiInThread(root: string): Promise<readonly ApiEntry[]> {
 const asked = workerData as { readonly readApiBelow?: string } | null;
 if (parentPort && asked?.readApiBelow !== undefined) {
   const { readApi } = await import("./read-api.ts");
-  parentPort.postMessage(await readApi(asked.readApiBelow));
+  parentPort.postMessage(await readApi(asked.readApiBelow), []);
 }
