@@ -10,7 +10,7 @@ import type { Axis, Recipe } from "./full-table.ts";
 export interface Attacked {
   /** The withheld row. */
   readonly row: AnyRow;
-  readonly measure: "headcount" | "contracted" | "days";
+  readonly measure: string;
   readonly min: number;
   readonly max: number;
 }
@@ -21,11 +21,12 @@ interface Unknown {
   readonly row: AnyRow;
 }
 
-/** Attacks the persons: whole numbers, at least one in each withheld row, nobody where there is no row. */
+/** Attacks a count of persons: whole numbers, at least one in each withheld row unless said, nobody where there is no row. */
 export function attackPersons(
   highs: Highs,
   recipe: Recipe,
   published: readonly AnyRow[],
+  { measure = "headcount", least = 1 } = {},
 ): readonly Attacked[] {
   const axes = recipe.axes.filter(({ ofDays }) => !ofDays);
   return periodsOf(published, recipe).flatMap((rows) => {
@@ -34,7 +35,8 @@ export function attackPersons(
     const hidden = new Map<string, AnyRow>();
     for (const row of rows) {
       const key = codesOf(row, axes).join("|");
-      if (typeof row["headcount"] === "number") shown.set(key, row["headcount"]);
+      const told = row[measure];
+      if (typeof told === "number") shown.set(key, told);
       else if (row["suppression"] === "not_applicable") shown.set(key, 0);
       else hidden.set(key, row);
     }
@@ -50,12 +52,12 @@ export function attackPersons(
       const told = shown.get(key) ?? (hidden.has(key) ? undefined : 0);
       const row = hidden.get(key);
       if (told === undefined && row) unknowns.push({ codes, entries, row });
-      const [min, max] = told === undefined ? [1, highs.infinity] : [told, told];
+      const [min, max] = told === undefined ? [least, highs.infinity] : [told, told];
       model.addRow(min, max, { indices: entries, values: entries.map(() => 1) });
     }
     const ranges = unknowns.map(({ entries, row }) => {
       const [min, max] = [-1, 1].map((sign) => extreme(highs, model, entries, sign));
-      return { row, measure: "headcount" as const, min: min as number, max: max as number };
+      return { row, measure, min: min as number, max: max as number };
     });
     model.dispose();
     return ranges;
@@ -172,16 +174,14 @@ function finestCells(axes: readonly Axis[]): readonly (readonly string[])[] {
   );
 }
 
-/** Every row there may be, by its codes. */
+/** Every row there may be, by its codes; the rest of an axis has none. */
 function possibleRows(axes: readonly Axis[], most = Infinity): readonly (readonly string[])[] {
   const rows = axes.reduce<readonly (readonly string[])[]>(
-    (all, { total, groups }) =>
-      all.flatMap((row) =>
-        [...new Set([total, ...groups.flatMap((group) => [group.total, ...group.parts])])].map((code) => [
-          ...row,
-          code,
-        ]),
-      ),
+    (all, { total, groups, rest }) => {
+      const codes = new Set([total, ...groups.flatMap((group) => [group.total, ...group.parts])]);
+      if (rest !== undefined) codes.delete(rest);
+      return all.flatMap((row) => [...codes].map((code) => [...row, code]));
+    },
     [[]],
   );
   return rows.filter((row) => row.filter((code, index) => code !== axes[index]?.total).length <= most);

@@ -8,6 +8,8 @@ export interface Axis {
   readonly groups: readonly { readonly total: string; readonly parts: readonly string[] }[];
   /** The axis divides absence, not persons: the persons are the same in every row along it. */
   readonly ofDays?: boolean;
+  /** A part of the total that no row tells of, such as those who are younger than every age group. */
+  readonly rest?: string;
   /** How unevenly persons are spread: 0 evenly, 1 and more skewed. */
   readonly skew?: number;
 }
@@ -34,7 +36,12 @@ const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
 const field = { label: text, description: text };
 
 function codeField(id: string, codes: readonly string[]) {
-  const list = { id, version: "2025-01-01", title: text, source: { name: "invented" } };
+  const list = {
+    id: id.replaceAll("_", "-"),
+    version: "2025-01-01",
+    title: text,
+    source: { name: "invented" },
+  };
   return {
     ...field,
     kind: "code" as const,
