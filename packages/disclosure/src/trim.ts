@@ -22,7 +22,7 @@ export function trim(release: CellTable, pattern: Pattern, forced: Pattern, hidd
   return best;
 }
 
-/** Rows that tell the same persons are shown together; the dearest first. */
+/** Rows that tell the same persons are shown together, but for those that are too small themselves; the dearest first. */
 function groupsOf(
   release: CellTable,
   pattern: Pattern,
@@ -34,7 +34,9 @@ function groupsOf(
   for (const key of pattern.rows) {
     if (forced.rows.has(key)) continue;
     const cell = release.cells.get(key) as Cell;
-    const rows = (hidden.of(count, cell)?.rows ?? [key]).filter((one) => pattern.rows.has(one));
+    const rows = (hidden.of(count, cell)?.rows ?? [key]).filter(
+      (one) => pattern.rows.has(one) && !forced.rows.has(one),
+    );
     groups.set([...rows].sort().join("\n"), rows);
   }
   const cost = (rows: readonly string[]) =>

@@ -57,11 +57,14 @@ function absence(seed: number): Case {
   };
 }
 
+/** How many figures in days are attacked of a table: each is two programs over all quarters. */
+const mostDays = 60;
+
 /** Persons that can be told closer than the threshold, and days closer than a fifth where few persons may be behind. */
 function exposedIn(highs: Highs, recipe: Recipe, rows: readonly AnyRow[], threshold: number) {
   const persons = attackPersons(highs, recipe, rows);
   const few = new Set(persons.flatMap(({ row, min }) => (min < threshold ? [row] : [])));
-  const days = recipe.persons > 120 ? [] : attackDays(highs, recipe, rows);
+  const days = recipe.persons > 120 ? [] : attackDays(highs, recipe, rows, mostDays);
   return [
     ...persons.filter(({ min, max }) => max - min < threshold),
     ...days.filter(({ row, min, max }) => few.has(row) && max > 0.5 && max - min < 0.2 * max),
