@@ -65,7 +65,7 @@ const judges: Readonly<Record<string, () => Promise<readonly Verdict[]>>> = {
   },
   spark: () =>
     inPython("python-spark", ["pyspark==3.5.3"], async (python) => [
-      await judgeInDatabase("Spark", () => openSpark(python), { ...asked, written: true }),
+      await judgeInDatabase("Spark", () => openSpark(python), { ...asked, tables: 20, written: true }),
     ]),
 };
 

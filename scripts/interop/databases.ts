@@ -22,7 +22,7 @@ export interface Asked {
   readonly tables: number;
   readonly seed: number;
   readonly only?: string | undefined;
-  /** Only the samples of drafts, and some of their tables: for databases that need seconds to plan a query, however small the table. */
+  /** Only the samples of drafts: for databases that need seconds to plan a query, however small the table. */
   readonly written?: boolean;
 }
 
