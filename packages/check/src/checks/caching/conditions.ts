@@ -2,6 +2,7 @@ import type { DatasetCheck } from "../../check.ts";
 import { type Exchange, headerOf } from "../../http/exchange.ts";
 import type { Table } from "../../evidence/table.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
+import { expectStatus } from "../expect-status.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
 const longAgo = "Sun, 06 Nov 1994 08:49:37 GMT";
@@ -27,11 +28,8 @@ export const noneMatch: DatasetCheck = {
       [`"samapne-no-such-tag", ${tag}`, 304],
       ['"samapne-no-such-tag"', 200],
     ] as const;
-    for (const [condition, wanted] of asked) {
-      const exchange = await page(table, { "if-none-match": condition });
-      if (exchange.status === wanted) note.saw();
-      else note.fault(exchange, phrases.status(exchange.status, wanted));
-    }
+    for (const [condition, wanted] of asked)
+      expectStatus(await page(table, { "if-none-match": condition }), wanted, note);
   },
 };
 
@@ -68,12 +66,8 @@ export const modifiedSince: DatasetCheck = {
   run: async (table, note) => {
     const date = headerOf(await page(table), "last-modified");
     if (date === undefined || !httpDate.test(date)) return note.without(phrases.noHeader("Last-Modified"));
-    const same = await page(table, { "if-modified-since": date });
-    if (same.status === 304) note.saw();
-    else note.fault(same, phrases.status(same.status, 304));
-    const old = await page(table, { "if-modified-since": longAgo });
-    if (old.status === 200) note.saw();
-    else note.fault(old, phrases.status(old.status, 200));
+    expectStatus(await page(table, { "if-modified-since": date }), 304, note);
+    expectStatus(await page(table, { "if-modified-since": longAgo }), 200, note);
   },
 };
 
@@ -117,8 +111,6 @@ export const filesAskedAgain: DatasetCheck = {
       ...(date === undefined ? {} : { "if-modified-since": date }),
     };
     if (first.status !== 200 || Object.keys(asked).length === 0) return note.without(reasons.notOffered);
-    const exchange = await all([], { headers: asked, mayCut: true });
-    if (exchange.status === 304) note.saw();
-    else note.fault(exchange, phrases.status(exchange.status, 304));
+    expectStatus(await all([], { headers: asked, mayCut: true }), 304, note);
   },
 };

@@ -4,6 +4,7 @@ import type { Service } from "../../evidence/service.ts";
 import { type Exchange, textOf, typeOf } from "../../http/exchange.ts";
 import { Unusable } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
+import { expectStatus } from "../expect-status.ts";
 
 const dcat = "http://www.w3.org/ns/dcat#";
 const everywhere = { about: "service", level: 1, forms: ["api", "static"] } as const;
@@ -78,8 +79,7 @@ const addressesAnswer: ServiceCheck = {
     if (here.length === 0) return note.without(elsewhere);
     for (const address of [...new Set(here)].slice(0, mostAsked)) {
       const exchange = await service.ask(address.slice(service.base.length), { method: "HEAD" });
-      if (exchange.status === 200) note.saw();
-      else note.fault(exchange, phrases.status(exchange.status, 200));
+      expectStatus(exchange, 200, note);
     }
   },
 };

@@ -1,5 +1,6 @@
 import type { CheckGroup, DatasetCheck, ServiceCheck } from "../../check.ts";
-import { headerOf } from "../../http/exchange.ts";
+import { type Exchange, headerOf } from "../../http/exchange.ts";
+import type { Note } from "../../note.ts";
 import { phrases } from "../../words/phrases.ts";
 
 const origin = "https://example.org";
@@ -8,6 +9,14 @@ const [allowed, exposed, credentials] = [
   "Access-Control-Expose-Headers",
   "Access-Control-Allow-Credentials",
 ];
+
+/** Notes whether pages of anybody may read an answer. */
+function expectOpen(answer: Pick<Exchange, "asked" | "headers">, note: Note): void {
+  const told = headerOf(answer, allowed);
+  if (told === "*") note.saw();
+  else
+    note.fault(answer, told === undefined ? phrases.noHeader(allowed) : phrases.header(allowed, told, "*"));
+}
 
 const everyAnswer: ServiceCheck = {
   id: "cors.origin",
@@ -20,16 +29,7 @@ const everyAnswer: ServiceCheck = {
     en: "Web pages of anybody may read the answers, refusals too",
   },
   run: ({ journal }, note) => {
-    for (const entry of journal) {
-      if ("failure" in entry) continue;
-      const told = headerOf(entry, allowed);
-      if (told === "*") note.saw();
-      else
-        note.fault(
-          entry,
-          told === undefined ? phrases.noHeader(allowed) : phrases.header(allowed, told, "*"),
-        );
-    }
+    for (const entry of journal) if (!("failure" in entry)) expectOpen(entry, note);
   },
 };
 
@@ -45,14 +45,7 @@ const files: DatasetCheck = {
   },
   run: async ({ all }, note) => {
     const exchange = await all([], { mayCut: true });
-    const told = headerOf(exchange, allowed);
-    if (exchange.status !== 200) return;
-    if (told === "*") note.saw();
-    else
-      note.fault(
-        exchange,
-        told === undefined ? phrases.noHeader(allowed) : phrases.header(allowed, told, "*"),
-      );
+    if (exchange.status === 200) expectOpen(exchange, note);
   },
 };
 

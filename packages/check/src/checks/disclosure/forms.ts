@@ -1,18 +1,15 @@
-import { type AnyRow, type Dataset, type Field, pageSize, type SuppressionCheck } from "@samapne/core";
+import { type AnyRow, type Field, pageSize, type SuppressionCheck, suppressionOf } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
-import { askPage, isObject, parse } from "../../evidence/pages.ts";
+import { askPage, isObject, pageOf, parse } from "../../evidence/pages.ts";
 import { rowTexts } from "../../evidence/rows.ts";
 import type { Table } from "../../evidence/table.ts";
 import { textOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
-import { phrases, reasons } from "../../words/phrases.ts";
+import { reasons } from "../../words/phrases.ts";
+import { expectStatus } from "../expect-status.ts";
 import { isInOrder } from "../filters/shape.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
-
-function suppressionIn({ checks = [] }: Dataset): SuppressionCheck | undefined {
-  return checks.find((check): check is SuppressionCheck => check.kind === "suppression");
-}
 
 interface Withheld {
   readonly check: SuppressionCheck;
@@ -22,7 +19,7 @@ interface Withheld {
 
 /** Which rows are withheld; undefined, with the reason noted, where nothing is. */
 async function withheldIn(table: Table, note: Note): Promise<Withheld | undefined> {
-  const check = suppressionIn(table.dataset);
+  const check = suppressionOf(table.dataset);
   if (check === undefined) return note.without(notAboutPersons);
   const { rows, cut } = await table.whole();
   if (cut) return note.cannot(reasons.tooLarge);
@@ -43,11 +40,12 @@ const nothingWithheld = {
   en: "No rows are withheld.",
 };
 
-/** True for a row that is withheld in the CSV and has a figure here. */
-function shows({ check, keys }: Withheld, dataset: Dataset): (row: AnyRow) => boolean {
-  return (row) =>
-    keys.has(rowTexts(dataset, [row])[0]?.key ?? "") &&
-    check.measures.some((name) => row[name] !== undefined && row[name] !== null);
+/** How many rows are withheld in the CSV and have a figure here. */
+function countShown(rows: readonly AnyRow[], { check, keys }: Withheld, { dataset }: Table): number {
+  const withFigures = rows.filter((row) =>
+    check.measures.some((name) => row[name] !== undefined && row[name] !== null),
+  );
+  return rowTexts(dataset, withFigures).filter(({ key }) => keys.has(key)).length;
 }
 
 /** The same is withheld in every form. */
@@ -62,14 +60,13 @@ export const everyForm: DatasetCheck = {
   run: async (table, note) => {
     const withheld = await withheldIn(table, note);
     if (withheld === undefined) return;
-    const isShown = shows(withheld, table.dataset);
     const page = await askPage(table, [["limit", String(pageSize.most)]]);
-    const found = page.rows.filter(isShown).length;
+    const found = countShown(page.rows, withheld, table);
     if (found > 0) note.fault(page.exchange, shown(found));
     const lines = await table.all([["format", "ndjson"]]);
     if (lines.status === 200) {
       const rows = textOf(lines).split("\n").flatMap(rowIn);
-      const more = rows.filter(isShown).length;
+      const more = countShown(rows, withheld, table);
       if (more > 0) note.fault(lines, shown(more));
     }
     note.saw(withheld.keys.size);
@@ -111,12 +108,9 @@ export const byFilter: DatasetCheck = {
         ["format", "json"],
       ]);
       if (exchange.status !== 200) continue;
-      const page = await askPage(table, [
-        [name, "0"],
-        ["limit", String(pageSize.most)],
-      ]);
-      const found = rowTexts(table.dataset, page.rows).filter(({ key }) => withheld.keys.has(key)).length;
-      if (found > 0) note.fault(page.exchange, foundBy(found));
+      const { rows } = pageOf(exchange);
+      const found = rowTexts(table.dataset, rows).filter(({ key }) => withheld.keys.has(key)).length;
+      if (found > 0) note.fault(exchange, foundBy(found));
       else note.saw();
     }
   },
@@ -172,7 +166,6 @@ export const sensitive: DatasetCheck = {
     if (names.length === 0) return note.without(reasons.noSuchField);
     for (const name of names)
       for (const exchange of [await list([[name, "x"]]), await list([["sort", name]])])
-        if (exchange.status === 400) note.saw();
-        else note.fault(exchange, phrases.status(exchange.status, 400));
+        expectStatus(exchange, 400, note);
   },
 };

@@ -2,16 +2,10 @@ import { pageSize, type Parameter } from "@samapne/core";
 import type { DatasetCheck, ServiceCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
 import type { Query } from "../../evidence/table.ts";
-import type { Exchange } from "../../http/exchange.ts";
-import type { Note } from "../../note.ts";
 import { phrases } from "../../words/phrases.ts";
+import { expectStatus } from "../expect-status.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
-
-function expectStatus(exchange: Exchange, wanted: number, note: Note): void {
-  if (exchange.status === wanted) note.saw();
-  else note.fault(exchange, phrases.status(exchange.status, wanted));
-}
 
 /** A misspelt filter must not give everything. */
 export const unknownParameter: DatasetCheck = {
