@@ -14,6 +14,11 @@ export function wholeNumber(name: string, given: Given, otherwise: number): numb
   });
 }
 
+/** True for an address on the web. */
+export function isAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
 /** A date that was given; undefined when none was. */
 export function dateOption(name: string, given: Given): string | undefined {
   if (given === undefined || (typeof given === "string" && isDate(given))) return given;

@@ -13,6 +13,7 @@ import { readTurtle } from "@samapne/generators";
 import type { Format } from "@samapne/tabular";
 import type { Given } from "../../command.ts";
 import { formatByEnding } from "../../file-ending.ts";
+import { isAddress } from "../../option-values.ts";
 import { UsageError } from "../../usage-error.ts";
 import { words } from "./words.ts";
 
@@ -69,10 +70,6 @@ function isPublisher(one: unknown): one is Publisher {
     (name === undefined || isText(name)) &&
     (municipalities === undefined || (Array.isArray(municipalities) && municipalities.every(isText)))
   );
-}
-
-function isAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 /** The addresses and numbers that were given; everybody in the directory when none was. */

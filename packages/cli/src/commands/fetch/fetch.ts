@@ -1,11 +1,11 @@
-import { ApiError, type Fetch, type FetchOptions, fetchRows } from "@samapne/client";
+import { ApiError, type FetchOptions, fetchRows } from "@samapne/client";
 import type { AnyRow, Dataset, Language } from "@samapne/core";
 import type { Call, ExitCode } from "../../command.ts";
 import { momentOf } from "../../moment.ts";
+import { namedFetch } from "../../named-fetch.ts";
 import { findDataset } from "../../registry.ts";
 import { scratchFolder } from "../../scratch-folder.ts";
 import { UsageError } from "../../usage-error.ts";
-import { version } from "../../version.ts";
 import type { World } from "../../world.ts";
 import { progressLine } from "../../progress.ts";
 import { writeChunks } from "../../write-file.ts";
@@ -24,7 +24,7 @@ export async function run({ arguments: names, options, language }: Call, world: 
   const dataset = await findDataset(names[0] as string);
   const controller = new AbortController();
   const directory = await directoryOf(options["directory"], dataset, {
-    fetch: asking,
+    fetch: namedFetch,
     signal: controller.signal,
   });
   const isSourced = options["with-source"] === true;
@@ -33,7 +33,7 @@ export async function run({ arguments: names, options, language }: Call, world: 
     directory,
     where: whereOf(dataset, options["where"]),
     format: (options["travel"] ?? "json") as "json",
-    fetch: asking,
+    fetch: namedFetch,
     signal: controller.signal,
     now: momentOf(world),
   };
@@ -109,7 +109,3 @@ async function* rowsOf(
     yield isSourced ? rows.map((row) => rowWithSource(row, from)) : rows;
   }
 }
-
-/** The platform's `fetch`, saying who asks. */
-const asking: Fetch = (address, { headers, signal }) =>
-  fetch(address, { headers: { ...headers, "user-agent": `samapne/${version}` }, signal });

@@ -1,4 +1,5 @@
-import { type AnyRow, type Code, type Dataset, isValidOn } from "@samapne/core";
+import type { AnyRow, Dataset } from "@samapne/core";
+import { successorsOn } from "./successors.ts";
 
 /** Whether two rows of different publishers are about the same thing, as far as the dataset declares it. */
 export interface Identity {
@@ -49,12 +50,4 @@ export function identityOf({ fields, key }: Dataset, today: string): Identity {
       return field !== undefined && (others.length > 0 || only !== numberOf(row));
     },
   };
-}
-
-/** What a code has become by a day: itself while it is valid, or is not in the list. */
-function successorsOn(code: string, codes: readonly Code[], day: string, depth = 0): readonly string[] {
-  const entries = codes.filter((one) => one.code === code);
-  const { successors = [] } = entries.at(-1) ?? {};
-  if (successors.length === 0 || depth > 9 || entries.some((one) => isValidOn(one, day))) return [code];
-  return [...new Set(successors.flatMap((next) => successorsOn(next, codes, day, depth + 1)))];
 }

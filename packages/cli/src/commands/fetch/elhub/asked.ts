@@ -3,9 +3,10 @@ import { type Code, isValidOn } from "@samapne/core";
 import { energyMeters } from "@samapne/energy";
 import type { Given } from "../../../command.ts";
 import { momentOf } from "../../../moment.ts";
-import { dateOption } from "../../../option-values.ts";
+import { dateOption, isAddress } from "../../../option-values.ts";
 import { UsageError } from "../../../usage-error.ts";
 import type { World } from "../../../world.ts";
+import { successorsOn } from "../successors.ts";
 import { words } from "./words.ts";
 
 const { municipality_number: field } = energyMeters.fields;
@@ -25,13 +26,9 @@ export function askedOf(options: Readonly<Record<string, Given>>, world: World):
   if (from === undefined || to === undefined) throw new UsageError(words.noDays);
   if (to < from || from > now.date) throw new UsageError(words.wrongOrder);
   if (groups !== undefined && !groups.every(isElhubGroup)) throw new UsageError(words.noGroup);
-  if (base !== undefined && !isAddress(base)) throw new UsageError(words.noUrl);
+  if (base !== undefined && (typeof base !== "string" || !isAddress(base))) throw new UsageError(words.noUrl);
   for (const number of wanted) checkNumber(number, now.date);
   return { municipalities: wanted, from, to, groups, base, now };
-}
-
-function isAddress(given: Given): given is string {
-  return typeof given === "string" && URL.canParse(given) && /^https?:$/.test(new URL(given).protocol);
 }
 
 /** Elhub knows the municipalities of today only, and one that is none (0000). */
@@ -40,16 +37,11 @@ function checkNumber(number: string, today: string): void {
   const last = known.at(-1);
   if (last === undefined) throw new UsageError(words.noMunicipality(number));
   if (known.some((code) => isValidOn(code, today))) return;
-  const successors = successorsOf(number, today).join(", ");
+  const successors = successorsOn(number, municipalities, today)
+    .flatMap((next) => municipalities.findLast(({ code }) => code === next) ?? [])
+    .map((next) => `${next.code} ${nameOf(next)}`)
+    .join(", ");
   throw new UsageError(words.ended(number, nameOf(last), last.validTo ?? "", successors));
-}
-
-/** What a number has become by now, with names. */
-function successorsOf(number: string, today: string): readonly string[] {
-  const last = municipalities.findLast(({ code }) => code === number);
-  if (last === undefined) return [];
-  if (isValidOn(last, today)) return [`${number} ${nameOf(last)}`];
-  return [...new Set((last.successors ?? []).flatMap((next) => successorsOf(next, today)))];
 }
 
 function nameOf({ label }: Code): string {

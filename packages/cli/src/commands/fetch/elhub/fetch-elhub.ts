@@ -2,9 +2,9 @@ import { type ElhubMunicipality, elhubReasons, fetchElhub } from "@samapne/clien
 import type { AnyRow, Language } from "@samapne/core";
 import { energyMeasurements, energyMeters } from "@samapne/energy";
 import type { Call, ExitCode } from "../../../command.ts";
+import { namedFetch } from "../../../named-fetch.ts";
 import { progressLine } from "../../../progress.ts";
 import { UsageError } from "../../../usage-error.ts";
-import { version } from "../../../version.ts";
 import type { World } from "../../../world.ts";
 import { writeChunks } from "../../../write-file.ts";
 import { formatFor } from "../asked.ts";
@@ -62,8 +62,7 @@ async function* measurementsOf(
   const datasets = { meters: energyMeters, measurements: energyMeasurements };
   const all = fetchElhub(datasets, {
     ...asked,
-    fetch: (address, { headers, signal }) =>
-      fetch(address, { headers: { ...headers, "user-agent": `samapne/${version}` }, signal }),
+    fetch: namedFetch,
     progress: (more) => progress.show({ input: "elhub", rows: (hours += more), bytes: 0 }),
   });
   try {

@@ -8,11 +8,12 @@ import { type Delivery, diskSite, localStore } from "@samapne/server/local";
 import type { Call, ExitCode } from "../../../command.ts";
 import { deliveryOf } from "../../../delivery.ts";
 import { inputFile } from "../../../input-file.ts";
+import { namedFetch } from "../../../named-fetch.ts";
+import { isAddress } from "../../../option-values.ts";
 import { scratchFolder } from "../../../scratch-folder.ts";
 import { openState } from "../../../state-folder.ts";
 import { takerOf } from "../../../taker.ts";
 import { UsageError } from "../../../usage-error.ts";
-import { version } from "../../../version.ts";
 import type { World } from "../../../world.ts";
 import { siteDataset } from "./site-datasets.ts";
 import { words } from "./words.ts";
@@ -48,8 +49,7 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
 function targetOf({ options }: Call, { environment }: World): CkanTarget {
   const { url, organisation, licence } = options;
   const token = environment["CKAN_API_TOKEN"];
-  if (typeof url !== "string" || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    throw new UsageError(words.noUrl);
+  if (typeof url !== "string" || !isAddress(url)) throw new UsageError(words.noUrl);
   if (typeof organisation !== "string" || !/^[a-z0-9][a-z0-9_-]{1,60}$/.test(organisation))
     throw new UsageError(words.noOrganisation);
   if (token === undefined || token === "") throw new UsageError(words.noToken);
@@ -58,8 +58,7 @@ function targetOf({ options }: Call, { environment }: World): CkanTarget {
     organisation,
     token,
     licence: typeof licence === "string" ? licence : undefined,
-    fetch: (address, { headers, ...init }) =>
-      fetch(address, { ...init, headers: { ...headers, "user-agent": `samapne/${version}` } }),
+    fetch: namedFetch,
   };
 }
 
