@@ -2,6 +2,7 @@ import { type AnyRow, type Dataset, operations, validator, type Validator } from
 import { ApiError } from "./api-error.ts";
 import { merged } from "./flow/merged.ts";
 import type { Batch, FetchOptions, RefusedRow, RowSource } from "./options.ts";
+import { workSignal } from "./http/work-signal.ts";
 import { type Chosen, chosen } from "./publishers/chosen.ts";
 import { givenRows } from "./read/given-rows.ts";
 import type { GivenRows, Target } from "./read/target.ts";
@@ -16,23 +17,18 @@ const standard = { concurrency: 4, retries: 4, timeout: 30_000 } as const;
  * others go on. Throws an `ApiError` only for a selection that nobody can be asked for, before anything is asked.
  */
 export async function* fetchRows<R>(dataset: Dataset<R>, options: FetchOptions<R>): AsyncGenerator<Batch<R>> {
-  const { signal: outer, concurrency = standard.concurrency } = options;
+  const { concurrency = standard.concurrency } = options;
   const offered = operations(dataset);
   queryOf(offered.list, wantedOf(options.where));
-  const controller = new AbortController();
-  const stop = (): void => controller.abort(outer?.reason);
-  if (outer?.aborted === true) stop();
-  outer?.addEventListener("abort", stop, { once: true });
+  const { signal, end } = workSignal(options.signal);
   const judge = validator(dataset, { now: options.now });
   const sources = chosen(options.from, options.directory ?? []).map(
-    (one) => () =>
-      batchesOf(one, targetOf(one, { dataset, operations: offered }, options, controller.signal), judge),
+    (one) => () => batchesOf(one, targetOf(one, { dataset, operations: offered }, options, signal), judge),
   );
   try {
     yield* merged(sources, Math.max(1, concurrency));
   } finally {
-    outer?.removeEventListener("abort", stop);
-    controller.abort();
+    end();
   }
 }
 

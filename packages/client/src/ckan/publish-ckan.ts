@@ -1,3 +1,4 @@
+import { workSignal } from "../http/work-signal.ts";
 import { actionsOf, type Call } from "./action.ts";
 import { CkanError } from "./ckan-error.ts";
 import { fillTable, tableName } from "./fill-table.ts";
@@ -23,15 +24,11 @@ export async function publishCkan(
   datasets: readonly CkanDataset[],
   target: CkanTarget,
 ): Promise<readonly CkanStep[]> {
-  const controller = new AbortController();
-  const { signal: outer } = target;
-  const stop = (): void => controller.abort(outer?.reason);
-  if (outer?.aborted === true) stop();
-  outer?.addEventListener("abort", stop, { once: true });
+  const { signal, end } = workSignal(target.signal);
   const done: CkanStep[] = [];
   const half: { name?: string | undefined } = {};
   try {
-    const call = actionsOf(target, controller.signal);
+    const call = actionsOf(target, signal);
     const organisation = await call("organization_show", { id: target.organisation });
     if (organisation === undefined) throw new CkanError("no_organisation", target.organisation);
     const licence = target.licence ?? (await knownLicence(call));
@@ -48,8 +45,7 @@ export async function publishCkan(
     }
     throw error;
   } finally {
-    outer?.removeEventListener("abort", stop);
-    controller.abort();
+    end();
   }
 }
 

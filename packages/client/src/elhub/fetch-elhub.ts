@@ -1,6 +1,7 @@
 import { type AnyRow, instantText, validator } from "@samapne/core";
 import { ApiError } from "../api-error.ts";
 import type { Way } from "../http/ask.ts";
+import { workSignal } from "../http/work-signal.ts";
 import { hoursBetween } from "./ask-elhub.ts";
 import type { ElhubGroup } from "./group.ts";
 import { anHour, type Hour } from "./hour.ts";
@@ -21,18 +22,14 @@ export async function* fetchElhub(
   datasets: ElhubDatasets,
   options: ElhubOptions,
 ): AsyncGenerator<ElhubMunicipality> {
-  const controller = new AbortController();
-  const { fetch, signal: outer, retries = standard.retries, timeout = standard.timeout } = options;
-  const stop = (): void => controller.abort(outer?.reason);
-  if (outer?.aborted === true) stop();
-  outer?.addEventListener("abort", stop, { once: true });
-  const way: Way = { fetch, signal: controller.signal, retries, timeout };
+  const { fetch, retries = standard.retries, timeout = standard.timeout } = options;
+  const { signal, end } = workSignal(options.signal);
+  const way: Way = { fetch, signal, retries, timeout };
   try {
     for (const municipality of new Set(options.municipalities))
       yield await fetchOne(municipality, datasets, options, way);
   } finally {
-    outer?.removeEventListener("abort", stop);
-    controller.abort();
+    end();
   }
 }
 

@@ -1,3 +1,5 @@
+import { workSignal } from "./work-signal.ts";
+
 /** Watches over a request: it ends when the caller's signal says so, or when nothing has come for a while. */
 export interface Watch {
   readonly signal: AbortSignal;
@@ -9,22 +11,18 @@ export interface Watch {
 
 /** Begins to watch. */
 export function watched(outer: AbortSignal, timeout: number): Watch {
-  const controller = new AbortController();
-  const stop = (): void => controller.abort(outer.reason);
-  const late = (): void => controller.abort(new DOMException("nothing came in time", "TimeoutError"));
+  const { signal, stop, end } = workSignal(outer);
+  const late = (): void => stop(new DOMException("nothing came in time", "TimeoutError"));
   let timer = setTimeout(late, timeout);
-  if (outer.aborted) stop();
-  else outer.addEventListener("abort", stop, { once: true });
   return {
-    signal: controller.signal,
+    signal,
     saw: () => {
       clearTimeout(timer);
       timer = setTimeout(late, timeout);
     },
     end: () => {
       clearTimeout(timer);
-      outer.removeEventListener("abort", stop);
-      controller.abort();
+      end();
     },
   };
 }
