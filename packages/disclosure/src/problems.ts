@@ -22,10 +22,12 @@ export type Problem =
 /**
  * A stricter measure than the gate's: also a reader who knows that somebody is in each withheld row cannot tell a
  * count closer than the threshold. So no one can prove that a group is small, and the table bears a release after it.
+ * Not so of counts that only must not be small themselves: where two left of many, who left of a part cannot be more.
  */
 export const strict: ProtectionFor = (threshold) => ({
   persons: threshold,
   personsKnownToBe: threshold,
+  few: threshold - 2,
   share: 0.25,
 });
 

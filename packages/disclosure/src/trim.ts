@@ -1,4 +1,5 @@
 import { type Cell, type CellTable, rowCounts } from "@samapne/core/disclosure";
+import { differsByRow } from "./columns.ts";
 import { costOf } from "./costs.ts";
 import type { HiddenFigures } from "./hidden-figures.ts";
 import { type Pattern, published } from "./pattern.ts";
@@ -12,6 +13,7 @@ export function trim(release: CellTable, pattern: Pattern, forced: Pattern, hidd
   let best = pattern;
   const tries = Math.ceil(mostEffort / release.cells.size);
   for (const rows of groupsOf(release, pattern, forced, hidden).slice(0, tries)) {
+    if (!rows.every((key) => best.rows.has(key))) continue;
     const less: Pattern = {
       rows: new Set([...best.rows].filter((key) => !rows.includes(key))),
       fields: best.fields,
@@ -22,7 +24,7 @@ export function trim(release: CellTable, pattern: Pattern, forced: Pattern, hidd
   return best;
 }
 
-/** Rows that tell the same persons are shown together, but for those that are too small themselves; the dearest first. */
+/** Rows that tell the same persons, together and where they differ one by one, but for those that are too small themselves; the dearest first. */
 function groupsOf(
   release: CellTable,
   pattern: Pattern,
@@ -38,6 +40,7 @@ function groupsOf(
       (one) => pattern.rows.has(one) && !forced.rows.has(one),
     );
     groups.set([...rows].sort().join("\n"), rows);
+    if (differsByRow(release.check)) groups.set(key, [key]);
   }
   const cost = (rows: readonly string[]) =>
     rows.reduce((sum, key) => sum + costOf(release.cells.get(key) as Cell, release), 0);

@@ -18,6 +18,8 @@ export interface Protection {
   readonly persons: number;
   /** The same for a reader who also knows that nobody withholds a row about nobody. */
   readonly personsKnownToBe: number;
+  /** The least width of the range of a count that only must not be small, where it may be. */
+  readonly few: number;
   /** The least width of the range of any other figure, as a share of the most it may be. */
   readonly share: number;
 }
@@ -34,6 +36,7 @@ export type ProtectionFor = (threshold: number) => Protection;
 export const gateProtection: ProtectionFor = (threshold) => ({
   persons: threshold,
   personsKnownToBe: threshold - 2,
+  few: threshold - 2,
   share: 0.2,
 });
 
@@ -106,7 +109,7 @@ const missing: Readonly<Record<Target["kind"], Missing>> = {
     return lacking(plain, variable, width(persons));
   },
   few: ({ variable, threshold }, { plain, protection }) => {
-    const doubt = width(protection(threshold).personsKnownToBe);
+    const doubt = width(protection(threshold).few);
     const range = plain.narrow(variable, doubt);
     return range && range.max >= 1 && range.min < threshold ? goals(range, doubt) : undefined;
   },
