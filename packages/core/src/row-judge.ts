@@ -92,6 +92,8 @@ export function fieldJudges(dataset: Dataset, { classificationDate }: JudgeOptio
   return Object.entries(dataset.fields).map(([name, field]) => {
     const check = valueCheck(field);
     const search = personalDataSearch(name, field);
+    // One object for all rows: making one for each value takes as long as many a check.
+    const context = { row: empty, classificationDate };
     return {
       name,
       judge: (value, row, findings) => {
@@ -99,9 +101,10 @@ export function fieldJudges(dataset: Dataset, { classificationDate }: JudgeOptio
           if (field.required === true) findings.push(fieldFinding(name, missing));
           return true;
         }
-        const wrong = check(value, { row, classificationDate });
+        context.row = row;
+        const wrong = check(value, context);
         if (wrong !== undefined) findings.push(fieldFinding(name, wrong));
-        if (search !== undefined) findings.push(...search(value));
+        if (search !== undefined) for (const personal of search(value)) findings.push(personal);
         return wrong === undefined || wrong.usable;
       },
     };

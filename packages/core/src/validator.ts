@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import { toIssue } from "./issues/render.ts";
+import { toIssue } from "./issues/to-issue.ts";
 import type { Issue } from "./issues/issue.ts";
 import { relatedRows } from "./related-rows.ts";
 import type { AnyRow } from "./row.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { delivery } from "../delivery.ts";
-import { toIssue } from "../issues/render.ts";
+import { toIssue } from "../issues/to-issue.ts";
 import { languages } from "../text.ts";
 import { absence, found, shown, withheld } from "./_testing-absence.ts";
 import { gate } from "./gate.ts";

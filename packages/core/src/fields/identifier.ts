@@ -11,6 +11,7 @@ export function checkIdentifier(field: IdentifierField): ValueCheck {
   const { scheme } = field;
   const pattern = new RegExp(scheme.pattern, "u");
   const showing = showingOf(field);
+  const lookalikes = lookalikesOf(scheme);
   return (value) => {
     if (typeof value !== "string")
       return fault("field.wrong_type", {
@@ -19,7 +20,7 @@ export function checkIdentifier(field: IdentifierField): ValueCheck {
       });
     if (!pattern.test(value)) {
       const { label, example } = scheme;
-      const lookalike = lookalikeOf(value, scheme);
+      const lookalike = lookalikeNote(lookalikes().find(({ shape }) => shape.test(value)));
       return fault("identifier.shape", { found: found(value, showing), scheme: label, example, lookalike });
     }
     if (scheme.check && !hasRightCheckDigit(value, scheme.check))
@@ -28,9 +29,17 @@ export function checkIdentifier(field: IdentifierField): ValueCheck {
   };
 }
 
-function lookalikeOf(value: string, scheme: IdentifierScheme): Text {
-  const match = scheme.lookalikes?.find(({ pattern }) => new RegExp(pattern, "u").test(value));
-  if (!match) return { nb: "", nn: "", en: "" };
-  const { nb, nn, en } = match.label;
+/** What else a wrong identifier may be, made ready when the first one is met. */
+function lookalikesOf({ lookalikes = [] }: IdentifierScheme) {
+  let made: readonly { readonly label: Text; readonly shape: RegExp }[] | undefined;
+  return () =>
+    (made ??= lookalikes.map(({ label, pattern }) => ({ label, shape: new RegExp(pattern, "u") })));
+}
+
+const noNote: Text = { nb: "", nn: "", en: "" };
+
+function lookalikeNote(lookalike: { readonly label: Text } | undefined): Text {
+  if (lookalike === undefined) return noNote;
+  const { nb, nn, en } = lookalike.label;
   return { nb: ` Dette ser ut som ${nb}.`, nn: ` Dette ser ut som ${nn}.`, en: ` This looks like ${en}.` };
 }

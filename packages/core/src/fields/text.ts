@@ -48,12 +48,27 @@ export function checkText(field: TextField): ValueCheck {
 /** What is wrong with the form of a text whatever it says (C14, C12). */
 function formFault(value: string, showing: Showing): Fault | undefined {
   if (value === "") return fault("text.too_short", { length: 0, min: 1 });
+  if (isVisibleAscii(value))
+    return isPlaceholder.has(value) ? fault("text.placeholder", { found: found(value) }) : undefined;
   if (controlOrBroken.test(value)) return fault("text.control_character", { found: found(value, showing) });
   if (value.trim() !== value) return fault("text.not_trimmed", { found: found(value, showing) });
   if (value.normalize("NFC") !== value) return fault("text.not_nfc", { found: found(value, showing) });
   if (isPlaceholder.has(value)) return fault("text.placeholder", { found: found(value) });
   return undefined;
 }
+
+/** True for letters, digits and signs of ASCII with blanks only between them: their form is right. */
+function isVisibleAscii(value: string): boolean {
+  const last = value.length - 1;
+  if (value.charCodeAt(0) === blank || value.charCodeAt(last) === blank) return false;
+  for (let index = 0; index <= last; index++) {
+    const unit = value.charCodeAt(index);
+    if (unit < blank || unit > 126) return false;
+  }
+  return true;
+}
+
+const blank = 32;
 
 function lengthFault(value: string, field: TextField): Fault | undefined {
   const { minLength = 0, maxLength = Infinity } = field;

@@ -38,10 +38,23 @@ export function found(value: unknown, showing: Showing = "text"): string | Text 
 /** A text as messages show it, without the marks around it. */
 export function shownText(text: string, showing: Showing = "text"): string {
   if (showing === "hidden") return "–";
+  if (isPlain(text, showing === "identifier" ? 11 : 8)) return text;
   const start = text.slice(0, longest * 20);
   const safe = showing === "identifier" ? coveredIdentifier(start) : covered(start);
   const shown = safe.length > longest ? `${safe.slice(0, longest)}…` : safe;
   return shown.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, visible);
+}
+
+/** True for a short text in visible ASCII without `@` and with fewer digits than any personal data has: it is shown as it is. */
+function isPlain(text: string, leastDigits: number): boolean {
+  if (text.length > longest) return false;
+  let digits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 32 || unit > 126 || unit === 64) return false;
+    if (unit >= 48 && unit <= 57 && ++digits === leastDigits) return false;
+  }
+  return true;
 }
 
 function visible(character: string): string {

@@ -3,7 +3,7 @@ import type { Fixer } from "../severity.ts";
 import { inLanguage, type Language, languages, type Text } from "../text.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Catalogue, IssueEntry } from "./entry.ts";
-import type { Finding, Issue, Params } from "./issue.ts";
+import type { Finding, Params } from "./issue.ts";
 
 /** A template with `{name}` replaced by the parameters; an unknown name stays as it is. */
 export function fill(template: string, params: Params, language: Language): string {
@@ -49,27 +49,6 @@ export function labelled(finding: Finding, dataset: Dataset): Params {
   const label = (name: string, language: Language) => dataset.fields[name]?.label[language] ?? name;
   const labels = eachLanguage((language) => names.map((name) => label(name, language)).join(" + "));
   return { label: labels, labels, rule: finding.code, ...finding.params };
-}
-
-/** A finding as an issue with its message in every language. */
-export function toIssue(finding: Finding, dataset: Dataset): Issue {
-  const entry = entryOf(finding, dataset);
-  const params = labelled(finding, dataset);
-  const text = eachLanguage((language) => fill(entry.message[language], params, language));
-  return {
-    code: finding.code,
-    severity: finding.severity,
-    fixer: entry.fixer,
-    path: pathOf(finding),
-    ...(entry.basis === undefined ? {} : { basis: entry.basis }),
-    params: finding.params,
-    text,
-    message: text.en,
-  };
-}
-
-function pathOf({ field, item }: Finding): (string | number)[] {
-  return [...(field === undefined ? [] : [field]), ...(item === undefined ? [] : [item])];
 }
 
 /** Who must fix it, in words. */

@@ -13,7 +13,9 @@ export function covered(text: string): string {
 
 /** The text of an identifier: eleven digits and mail addresses covered; other numbers are what it is made of. */
 export function coveredIdentifier(text: string): string {
-  return text
-    .replace(eleven, (written) => `${/^[0-9]/.test(written) ? "" : [...written][0]}•••••••••••`)
-    .replace(mail, "•••@•••");
+  const numbers = text.replace(
+    eleven,
+    (written) => `${/^[0-9]/.test(written) ? "" : [...written][0]}•••••••••••`,
+  );
+  return numbers.includes("@") ? numbers.replace(mail, "•••@•••") : numbers;
 }

@@ -16,7 +16,7 @@ export function personalDataIn(text: string): readonly PersonalDataKind[] {
   for (const number of elevenDigitsIn(text))
     if (isBirthNumber(number)) found.add("birth_number");
     else if (isAccountNumber(number)) found.add("account_number");
-  if (mail.test(text)) found.add("mail_address");
+  if (text.includes("@") && mail.test(text)) found.add("mail_address");
   if (phone.test(text)) found.add("phone_number");
   return found.size === 0 ? none : personalDataKinds.filter((kind) => found.has(kind));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defineDataset } from "../define-dataset.ts";
 import { delivery } from "../delivery.ts";
-import { toIssue } from "../issues/render.ts";
+import { toIssue } from "../issues/to-issue.ts";
 import type { AnyRow } from "../row.ts";
 import type { TableCheck } from "../table-check.ts";
 

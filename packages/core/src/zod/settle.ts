@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Dataset } from "../dataset.ts";
 import type { Finding } from "../issues/issue.ts";
-import { toIssue } from "../issues/render.ts";
+import { toIssue } from "../issues/to-issue.ts";
 
 /**
  * Replaces what the native types found by what our own judge found, in our words; a path begins `depth` steps
