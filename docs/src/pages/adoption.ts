@@ -24,6 +24,7 @@ export function adoptionPage({ publishers }: SiteModel): SitePage {
     content: (frame) => {
       const { say, to } = frame;
       return html`<h1>${say(words.adoption)}</h1>
+<div class="beside"><div>
 ${
   conforming.length === 0
     ? html`<p class="lead">${say({
@@ -37,10 +38,14 @@ ${
         frame,
       )
 }
-${adoptionMap(new Set(publishers.map(({ municipality }) => municipality)), frame)}
+<h2 id="levels">${say({ nb: "Tre nivåer", nn: "Tre nivå", en: "Three levels" })}</h2>
+<ol>${levelTexts.map((text) => html`<li>${say(text)}</li>`)}</ol>
+<p>${link("#join", say(joinTitle))}</p>
+</div>
+${adoptionMap(new Set(publishers.map(({ municipality }) => municipality)), frame)}</div>
 ${publicationsTable(older, say({ nb: "Publisert i 2022, før registeret", nn: "Publisert i 2022, før registeret", en: "Published in 2022, before the registry" }), frame)}
 <p>${link(to("story/"), say({ nb: "Hva som står i filene fra 2022", nn: "Kva som står i filene frå 2022", en: "What is in the files of 2022" }))}</p>
-<h2 id="join">${say({ nb: "Slik kommer kommunen på lista", nn: "Slik kjem kommunen på lista", en: "How a municipality gets on the list" })}</h2>
+<h2 id="join">${say(joinTitle)}</h2>
 <ol>
 <li>${say({ nb: "Publiser et datasett som er godkjent i kontrollen.", nn: "Publiser eit datasett som er godkjent i kontrollen.", en: "Publish a dataset that the validator approves." })} ${link(to("guides/publish/"), say({ nb: "Veilederen viser hvordan", nn: "Rettleiaren viser korleis", en: "The guide shows how" }))}.</li>
 <li>${say({
@@ -49,15 +54,30 @@ ${publicationsTable(older, say({ nb: "Publisert i 2022, før registeret", nn: "P
         en: "Add the municipality to the file docs/registry/publishers.json, or ask somebody to do it for you in an issue. This is what is needed:",
       })}
 ${codeBlock(JSON.stringify(example, null, 2), { syntax: "json", said: say({ nb: "Eksempel (oppdiktet)", nn: "Døme (oppdikta)", en: "Example (made up)" }) })}</li>
-</ol>
-<p>${say({
-        nb: "Nivå 1 er filer på faste adresser, nivå 2 er et API med filtre og sider, nivå 3 gir i tillegg NDJSON, Parquet og endringer siden sist.",
-        nn: "Nivå 1 er filer på faste adresser, nivå 2 er eit API med filter og sider, nivå 3 gir i tillegg NDJSON, Parquet og endringar sidan sist.",
-        en: "Level 1 is files at fixed addresses, level 2 an API with filters and pages, level 3 adds NDJSON, Parquet and changes since last time.",
-      })}</p>`;
+</ol>`;
     },
   };
 }
+
+const joinTitle = {
+  nb: "Slik kommer kommunen på lista",
+  nn: "Slik kjem kommunen på lista",
+  en: "How a municipality gets on the list",
+} as const;
+
+const levelTexts = [
+  { nb: "Filer på faste adresser.", nn: "Filer på faste adresser.", en: "Files at fixed addresses." },
+  {
+    nb: "Et API med filtre og sider.",
+    nn: "Eit API med filter og sider.",
+    en: "An API with filters and pages.",
+  },
+  {
+    nb: "I tillegg NDJSON, Parquet og endringer siden sist.",
+    nn: "I tillegg NDJSON, Parquet og endringar sidan sist.",
+    en: "In addition NDJSON, Parquet and changes since last time.",
+  },
+] as const;
 
 const example = {
   name: "Eksempel kommune",

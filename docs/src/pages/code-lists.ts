@@ -2,7 +2,7 @@ import { type Code, type CodeList, inLanguage, type Text } from "@samapne/core";
 import { words as shared } from "@samapne/generators/in-words";
 import { facts, figure, html, type Html, link, type Piece, table } from "@samapne/page";
 import type { FieldAddress, ListEntry, SiteModel } from "../model/model.ts";
-import { code, joined, named, sourceOf } from "../parts/small.ts";
+import { code, day, joined, named, sourceOf } from "../parts/small.ts";
 import type { Frame, SitePage } from "../site/site-page.ts";
 import { words } from "../site/words.ts";
 
@@ -43,7 +43,7 @@ ${table({
     link(frame.to(`code-lists/${list.id}/`), list.title[frame.language]),
     figure(new Set(list.codes.map((one) => one.code)).size, frame.language),
     list.source.name,
-    list.version,
+    day(list.version),
   ]),
 })}`,
   };
@@ -62,7 +62,7 @@ ${list.description && html`<p class="lead">${list.description[frame.language]}</
       [frame.say(shared.id), code(list.id)],
       [
         frame.say({ nb: "Gjelder slik lista var", nn: "Gjeld slik lista var", en: "As the list stood on" }),
-        list.version,
+        day(list.version),
       ],
       [frame.say(shared.source), sourceOf(list.source)],
       [frame.say(shared.licence), list.source.licence],
@@ -103,7 +103,6 @@ function codesTable({ codes, title }: CodeList, frame: Frame): Html {
   return html`<div${codes.length > fewCodes && html` data-filter="${say(filterLabel)}"`}>${table({
     caption: title[language],
     captionHidden: true,
-    narrow: codes.length > 200 ? "scroll" : "stack",
     columns: [
       { heading: say(shared.code), names: true },
       { heading: say(shared.codeName) },
@@ -138,6 +137,7 @@ const filterLabel = {
   en: "Search the list",
 } as const satisfies Text;
 
-function validity({ validFrom = "", validTo = "" }: Code): string {
-  return validFrom === "" && validTo === "" ? "" : `${validFrom}–${validTo}`;
+function validity({ validFrom, validTo }: Code): Piece {
+  if (validFrom === undefined && validTo === undefined) return undefined;
+  return html`${validFrom && day(validFrom)}–${validTo && day(validTo)}`;
 }

@@ -1,4 +1,4 @@
-import { html, type Html, link, table } from "@samapne/page";
+import { cards, html, type Html, link, table } from "@samapne/page";
 import { words as shared } from "@samapne/generators/in-words";
 import type { SiteModel } from "../model/model.ts";
 import { usedIn } from "./code-lists.ts";
@@ -91,13 +91,61 @@ export function referencePage(): SitePage {
     section: "reference",
     title: words.reference,
     content: ({ say, to, file }) => html`<h1>${say(words.reference)}</h1>
-<ul class="plain">
-<li>${link(to("fields/"), say(words.fields))}<br>${say({ nb: "Hva betyr feltet, og hvor brukes det?", nn: "Kva betyr feltet, og kvar blir det brukt?", en: "What does a field mean, and where is it used?" })}</li>
-<li>${link(to("code-lists/"), say(words.codeLists))}<br>${say({ nb: "Kommunenummer, bygningstyper, energibærere og de andre listene, med kilde og gyldighet.", nn: "Kommunenummer, bygningstypar, energiberarar og dei andre listene, med kjelde og gyldigheit.", en: "Municipality numbers, building types, energy carriers and the other lists, with source and validity." })}</li>
-<li>${link(to("identifiers/"), say({ nb: "Identifikatorer", nn: "Identifikatorar", en: "Identifiers" }))}<br>${say({ nb: "Organisasjonsnummer, målepunkt-ID og andre numre med fast form.", nn: "Organisasjonsnummer, målepunkt-ID og andre nummer med fast form.", en: "Organisation numbers, metering point ids and other numbers of a fixed form." })}</li>
-<li>${link(to("issues/"), say(words.issues))}<br>${say({ nb: "Alt kontrollen kan si, hva det betyr og hva du gjør.", nn: "Alt kontrollen kan seie, kva det betyr og kva du gjer.", en: "Everything the validator can say, what it means and what to do." })}</li>
-<li>${link(to("problems/"), say(words.problems))}<br>${say({ nb: "Hvorfor et API avviste forespørselen.", nn: "Kvifor eit API avviste førespurnaden.", en: "Why an API refused a request." })}</li>
-<li>${link(file("en/api/"), say(words.api))}<br>${say({ nb: "Funksjonene og typene i npm-pakkene, på engelsk.", nn: "Funksjonane og typane i npm-pakkane, på engelsk.", en: "The functions and types of the npm packages." })}</li>
-</ul>`,
+${cards([
+  {
+    address: to("fields/"),
+    title: say(words.fields),
+    text: say({
+      nb: "Hva betyr feltet, og hvor brukes det?",
+      nn: "Kva betyr feltet, og kvar blir det brukt?",
+      en: "What does a field mean, and where is it used?",
+    }),
+  },
+  {
+    address: to("code-lists/"),
+    title: say(words.codeLists),
+    text: say({
+      nb: "Kommunenummer, bygningstyper, energibærere og de andre listene, med kilde og gyldighet.",
+      nn: "Kommunenummer, bygningstypar, energiberarar og dei andre listene, med kjelde og gyldigheit.",
+      en: "Municipality numbers, building types, energy carriers and the other lists, with source and validity.",
+    }),
+  },
+  {
+    address: to("identifiers/"),
+    title: say({ nb: "Identifikatorer", nn: "Identifikatorar", en: "Identifiers" }),
+    text: say({
+      nb: "Organisasjonsnummer, målepunkt-ID og andre numre med fast form.",
+      nn: "Organisasjonsnummer, målepunkt-ID og andre nummer med fast form.",
+      en: "Organisation numbers, metering point ids and other numbers of a fixed form.",
+    }),
+  },
+  {
+    address: to("issues/"),
+    title: say(words.issues),
+    text: say({
+      nb: "Alt kontrollen kan si, hva det betyr og hva du gjør.",
+      nn: "Alt kontrollen kan seie, kva det betyr og kva du gjer.",
+      en: "Everything the validator can say, what it means and what to do.",
+    }),
+  },
+  {
+    address: to("problems/"),
+    title: say(words.problems),
+    text: say({
+      nb: "Hvorfor et API avviste forespørselen.",
+      nn: "Kvifor eit API avviste førespurnaden.",
+      en: "Why an API refused a request.",
+    }),
+  },
+  {
+    address: file("en/api/"),
+    title: say(words.api),
+    text: say({
+      nb: "Funksjonene og typene i npm-pakkene, på engelsk.",
+      nn: "Funksjonane og typane i npm-pakkane, på engelsk.",
+      en: "The functions and types of the npm packages.",
+    }),
+  },
+])}`,
   };
 }

@@ -16,6 +16,11 @@ function guideList(guides: readonly Guide[]): SitePage {
     section: "guides",
     title: words.guides,
     content: ({ language, say, to }) => html`<h1>${say(words.guides)}</h1>
+<p class="lead">${say({
+      nb: "Korte veiledere, skrevet for den som skal gjøre jobben.",
+      nn: "Korte rettleiarar, skrivne for den som skal gjere jobben.",
+      en: "Short guides, written for whoever does the job.",
+    })}</p>
 ${cards(
   guides.map(({ slug, text }) => ({
     address: to(`guides/${slug}/`),

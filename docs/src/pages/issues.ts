@@ -2,7 +2,7 @@ import { fixerNames, problemAddress, type ProblemId, problems, type Text } from 
 import { words as shared } from "@samapne/generators/in-words";
 import { facts, html, link, table } from "@samapne/page";
 import type { IssueKind, SiteModel } from "../model/model.ts";
-import { code } from "../parts/small.ts";
+import { capitalised, code } from "../parts/small.ts";
 import type { Frame, SitePage } from "../site/site-page.ts";
 import { words } from "../site/words.ts";
 import { severityBadge } from "./dataset/rules.ts";
@@ -88,7 +88,7 @@ function issueTable(issues: readonly IssueKind[], frame: Frame) {
       { heading: say(shared.what), names: true },
       { heading: say(shared.code) },
       { heading: say(shared.severity) },
-      { heading: say(shared.fixedBy) },
+      { heading: capitalised(say(shared.fixedBy)) },
     ],
     rows: issues.map(({ code: name, entry }) => [
       link(to(`issues/${name}/`), entry.title[language]),

@@ -26,7 +26,7 @@ ${lessons(frame)}`,
   };
 }
 
-function paragraphs({ say, to }: Frame): Html {
+function paragraphs({ say, to }: Pick<Frame, "say" | "to">): Html {
   return html`<p class="lead">${say({
     nb: "Prosjektet SamÅpne (2019–2022) fikk Bodø, Drammen, Stavanger og Trondheim til å publisere energidata i samme form. Arbeidet var grundig. Likevel passer ikke filene sammen.",
     nn: "Prosjektet SamÅpne (2019–2022) fekk Bodø, Drammen, Stavanger og Trondheim til å publisere energidata i same form. Arbeidet var grundig. Likevel passar ikkje filene saman.",
@@ -44,9 +44,9 @@ function paragraphs({ say, to }: Frame): Html {
     en: "In Stavanger and Trondheim the ids and names of the meters are swapped in the link table: 20 of 20 rows and 12 of 12. Join the tables and you get nothing.",
   })}</li>
 <li>${say({
-    nb: "Tidspunktet er dokumentert som 2010-01-04 06:00:00. Drammen skriver 2021-01-01 00:00, Trondheim 01/01/2021 01:00.",
-    nn: "Tidspunktet er dokumentert som 2010-01-04 06:00:00. Drammen skriv 2021-01-01 00:00, Trondheim 01/01/2021 01:00.",
-    en: "The time is documented as 2010-01-04 06:00:00. Drammen writes 2021-01-01 00:00, Trondheim 01/01/2021 01:00.",
+    nb: "Dokumentasjonen sier hvordan tidspunktet skal skrives. Drammen og Trondheim skriver det på hver sin andre måte.",
+    nn: "Dokumentasjonen seier korleis tidspunktet skal skrivast. Drammen og Trondheim skriv det på kvar sin andre måte.",
+    en: "The documentation says how the time is written. Drammen and Trondheim each write it in another way.",
   })}</li>
 <li>${say({
     nb: "Drammen merker timen med når den begynner (00:00–23:00), Trondheim og Bodø med når den slutter (01:00–00:00). Legger du dem sammen, er de én time forskjøvet, og ingenting i filene sier det.",
@@ -64,7 +64,33 @@ function paragraphs({ say, to }: Frame): Html {
     en: "Stavanger's school is anonymised as “N.N. skole” with the address “NA”, but its coordinates are there with 15 decimals.",
   })}</li>
 </ul>
+${oneHour({ say, to })}
 <h2 id="found">${say({ nb: "Det kontrollen fant, kommune for kommune", nn: "Det kontrollen fann, kommune for kommune", en: "What the validator found, by municipality" })}</h2>`;
+}
+
+/** The same hour as the files write it, as a small table to look at. */
+function oneHour({ say, to }: Pick<Frame, "say" | "to">): Html {
+  return table({
+    caption: say({
+      nb: "Den første timen i 2021, slik den heter i filene",
+      nn: "Den første timen i 2021, slik han heiter i filene",
+      en: "The first hour of 2021, as the files call it",
+    }),
+    columns: [
+      { heading: say({ nb: "Hvor", nn: "Kvar", en: "Where" }), names: true },
+      { heading: say({ nb: "Begynner", nn: "Byrjar", en: "Begins" }) },
+      { heading: say({ nb: "Slutter", nn: "Sluttar", en: "Ends" }) },
+    ],
+    rows: [
+      ["Drammen", code("2021-01-01 00:00"), "–"],
+      ["Trondheim", "–", code("01/01/2021 01:00")],
+      [
+        link(to("datasets/energy-measurements/"), code("energy-measurements")),
+        code("2021-01-01T00:00:00+01:00"),
+        code("2021-01-01T01:00:00+01:00"),
+      ],
+    ],
+  });
 }
 
 function publisherChart({ name, publications }: Publisher, frame: Frame): Html {

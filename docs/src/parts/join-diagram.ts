@@ -3,7 +3,7 @@ import { html, type Html, link } from "@samapne/page";
 import type { Frame } from "../site/site-page.ts";
 import { code, joined } from "./small.ts";
 
-const [row, left, sign] = [44, 96, 9];
+const [row, left, sign] = [44, 96, 9.6];
 
 interface Join {
   readonly from: Dataset;
@@ -22,8 +22,8 @@ export function joinDiagram(datasets: readonly Dataset[], frame: Frame): Html {
   );
   if (joins.length === 0) return html``;
   const shown = datasets.filter((one) => joins.some(({ from, to }) => from === one || to === one));
-  // As wide as the longest title, a letter being at most about nine units in bold.
-  const width = left + 30 + sign * Math.max(...shown.map((one) => one.title[language].length));
+  // As wide as the longest title, a letter being at most about ten units in bold.
+  const width = Math.ceil(left + 30 + sign * Math.max(...shown.map((one) => one.title[language].length)));
   const middle = (one: Dataset) => shown.indexOf(one) * row + 18;
   const title = say({
     nb: "Slik henger datasettene sammen",
@@ -34,7 +34,7 @@ export function joinDiagram(datasets: readonly Dataset[], frame: Frame): Html {
     (join, index) => joins.findIndex((other) => other.from === join.from && other.to === join.to) === index,
   );
   return html`<figure class="diagram"><figcaption>${title}</figcaption>
-<svg role="img" aria-label="${title}" viewBox="0 0 ${width} ${shown.length * row}" focusable="false">
+<svg role="img" aria-label="${title}" width="${width}" viewBox="0 0 ${width} ${shown.length * row}" focusable="false">
 ${unique.map(({ from, to }) => arc(middle(from), middle(to)))}${shown.map((one, index) => box(one.title[language], index, width))}</svg>
 <ul class="small">${unique.map(({ from, to, fields }) => html`<li>${inWords({ from, to, fields }, frame)}</li>`)}</ul></figure>`;
 }

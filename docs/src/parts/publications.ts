@@ -31,11 +31,12 @@ const levels = {
 /** Publications as a table: who, what, where, how far, what the last check found. */
 export function publicationsTable(all: readonly Published[], caption: Piece, frame: Frame): Html {
   const { language, say } = frame;
+  const ofMany = new Set(all.map(({ publication }) => publication.dataset)).size > 1;
   return table({
     caption,
     columns: [
       { heading: say({ nb: "Kommune", nn: "Kommune", en: "Municipality" }), names: true },
-      { heading: say({ nb: "Datasett", nn: "Datasett", en: "Dataset" }) },
+      ...(ofMany ? [{ heading: say({ nb: "Datasett", nn: "Datasett", en: "Dataset" }) }] : []),
       { heading: say({ nb: "Publisert", nn: "Publisert", en: "Published" }) },
       { heading: say({ nb: "Nivå", nn: "Nivå", en: "Level" }) },
       { heading: say({ nb: "Siste kontroll", nn: "Siste kontroll", en: "Last check" }) },
@@ -43,7 +44,7 @@ export function publicationsTable(all: readonly Published[], caption: Piece, fra
     ],
     rows: all.map(({ publisher, publication }) => [
       publisher.name,
-      datasetLink(publication, frame),
+      ...(ofMany ? [datasetLink(publication, frame)] : []),
       link(publication.address, publication.published),
       say(levels[publication.level]),
       publication.check &&

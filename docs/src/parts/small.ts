@@ -48,7 +48,17 @@ export function sizeInWords(bytes: number, { language }: Frame): string {
   return `${language === "en" ? rounded : rounded.replace(".", ",")}\u00a0${unit}`;
 }
 
+/** A date as data has it (YYYY-MM-DD), kept on one line. */
+export function day(date: string): Html {
+  return html`<time>${date}</time>`;
+}
+
 /** A title in the middle of a sentence; short forms in capitals stay. */
 export function uncapitalised(title: string): string {
   return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+/** Words that begin a cell or a line of their own. */
+export function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -25,6 +25,20 @@ ul.plain>li{margin-bottom:1rem}
 .flow li{margin:0;border:1px solid var(--line);border-radius:4px;padding:1rem 1.1rem;position:relative;counter-increment:flow}
 .flow strong{display:block}
 .flow strong::before{content:counter(flow) ". ";color:var(--quiet)}
+.flow svg,.flow path{fill:none;stroke:var(--accent);stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}
+.flow svg{display:block;margin-bottom:.5rem}
+@container main (min-width:64rem){.flow{gap:2.5rem}.flow li+li::before{content:"";position:absolute;left:-1.9rem;top:50%;width:.8rem;height:.8rem;border:solid var(--accent);border-width:3px 3px 0 0;transform:translateY(-50%) rotate(45deg)}}
+.hero{display:grid;gap:1rem 3rem;align-items:center}
+.sheet{border:1px solid var(--line);border-radius:6px;padding:1rem 1.25rem;margin:1.5rem 0 0}
+.sheet .scroller{margin-bottom:1rem}.sheet table{min-width:0}.sheet caption{color:var(--quiet);font-size:.9rem}
+.sheet th,.sheet td{border:1px solid var(--line);padding:.35rem .6rem}.sheet th{background:var(--raised);font-weight:600;font-size:.85rem}
+.sheet .wrong{background:var(--error-ground);color:var(--error);outline:2px solid var(--error);outline-offset:-2px}
+.sheet .notice{margin:0;padding:.75rem 1rem}.sheet .notice p{margin:0}
+.domains{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:1rem 2rem;list-style:none;padding:0}
+.domains>li{margin:0;border-top:4px solid var(--accent)}.domains h3{margin:.75rem 0 .5rem}.domains ul{list-style:none;padding:0;margin:0}.domains ul li{margin:0;padding:.2rem 0}
+.beside{display:grid;gap:0 3rem;align-items:start}.beside h2:first-child{margin-top:1.5rem}
+@container main (max-width:28rem){.hero .sheet :is(th,td):nth-child(2){display:none}}
+@container main (min-width:56rem){.hero{grid-template-columns:minmax(0,6fr) minmax(0,5fr)}.beside{grid-template-columns:minmax(0,1fr) 20rem}}
 .map{max-width:22rem}.map figcaption{font-size:.95rem;color:var(--quiet)}
 .map rect{fill:var(--line)}.map rect.marked{fill:var(--accent);stroke:var(--ink);stroke-width:1.2}
 .diagram{max-width:34rem}.diagram figcaption{font-weight:700;margin-bottom:.5rem}
@@ -51,7 +65,7 @@ button:disabled{opacity:1;background:none;color:var(--quiet);border-color:var(--
 .label{font-weight:600;display:block;margin-bottom:.35rem}
 #results:focus,#mapping:focus,#made:focus,#results:focus-visible,#mapping:focus-visible,#made:focus-visible{outline:none;box-shadow:none}
 [hidden]{display:none!important}
-@container main (max-width:44rem){.field .facts>div,.rule .facts>div{grid-template-columns:minmax(0,1fr)}.field .facts dt,.rule .facts dt{font-size:.85rem;color:var(--quiet)}}
+@container main (max-width:44rem){.field .facts>div,.rule .facts>div{display:block}.field .facts :is(dt,dd),.rule .facts :is(dt,dd){display:inline}.field .facts dt,.rule .facts dt{font-size:.85rem;color:var(--quiet)}.field .facts dt::after,.rule .facts dt::after{content:": "}}
 @container main (min-width:44rem){#mapping tbody td:last-child{width:40%}}
 #mapping td select{width:100%;max-width:26rem}.try{margin-top:.75rem}#mapping input[type=text],#mapping p select{width:min(100%,26rem)}
 .results{list-style:none;padding:0}

@@ -14,7 +14,7 @@ import {
 import { badge, codeBlock, details, facts, html, type Html, link, type Piece, table } from "@samapne/page";
 import type { DatasetVersion } from "../../model/model.ts";
 import type { PageSection } from "../../parts/section.ts";
-import { code, joined } from "../../parts/small.ts";
+import { capitalised, code, joined } from "../../parts/small.ts";
 import type { Frame } from "../../site/site-page.ts";
 
 /** The rules across fields: in words, in CEL, with a row that breaks each and the message it gets. */
@@ -48,7 +48,7 @@ function ruleCard(rule: Rule, dataset: Dataset, broken: Broken | undefined, fram
 <p>${templateInWords(rule.message[language], dataset, language)}</p>
 ${facts([
   ...(broken === undefined ? [] : brokenFacts(rule, dataset, broken, frame)),
-  [say(words.fixedBy), rule.fixer && fixerNames[rule.fixer][language]],
+  [capitalised(say(words.fixedBy)), rule.fixer && fixerNames[rule.fixer][language]],
 ])}${details(say(asWritten), codeBlock(celLines(rule.expression), { syntax: "cel" }))}</article>
 `;
 }
@@ -95,7 +95,7 @@ function checkCard(check: NonNullable<Dataset["checks"]>[number], dataset: Datas
 <p>${checkInWords(check, names)[language]}</p>
 ${check.message && html`<p>${templateInWords(check.message[language], dataset, language)}</p>\n`}${facts([
     [say(words.needs), needed.length > 0 && joined(needed, ", ")],
-    [say(words.fixedBy), check.fixer && fixerNames[check.fixer][language]],
+    [capitalised(say(words.fixedBy)), check.fixer && fixerNames[check.fixer][language]],
   ])}${conditions.length > 0 && details(say(words.condition), codeBlock(conditions.map(celLines).join("\n\n"), { syntax: "cel" }))}</article>
 `;
 }

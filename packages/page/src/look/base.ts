@@ -26,6 +26,9 @@ main:focus{outline:none}
 :target a,:target code{color:inherit}
 code,kbd,samp,pre{font-family:ui-monospace,"Cascadia Mono",Consolas,"DejaVu Sans Mono","Liberation Mono",monospace;font-size:.9em}
 code,samp{overflow-wrap:anywhere}
+/* In a table a name may break, but must not let its column become too narrow for it. */
+table code{overflow-wrap:break-word}
+time{white-space:nowrap}
 p code,li code,td code,th code,dd code,dt code{background:var(--raised);padding:.1em .25em;border-radius:3px}
 pre{background:var(--raised);border:1px solid var(--line);border-radius:4px;padding:1rem;overflow-x:auto;line-height:1.5}
 pre code{overflow-wrap:normal}

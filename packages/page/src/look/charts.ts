@@ -1,9 +1,9 @@
 /** Charts: one ink and its ground; tones only where they mean something. */
 export const charts = `
-.chart{max-width:46rem}
+.chart{max-width:54rem}
 .chart figcaption{font-weight:700;margin-bottom:.75rem}
 .bars{margin:0}
-.bar{display:grid;grid-template-columns:minmax(0,14rem) minmax(0,1fr);gap:.1rem 1rem;align-items:center;padding:.3rem 0}
+.bar{display:grid;grid-template-columns:minmax(0,20rem) minmax(0,1fr);gap:.1rem 1rem;align-items:center;padding:.3rem 0}
 .bar dd{margin:0;display:flex;align-items:center;gap:.75rem}
 .bar-picture{flex:1 1 auto;min-width:3rem;height:1rem}
 .bar-value{flex:0 0 auto;min-width:4.5rem;text-align:right;font-variant-numeric:tabular-nums}

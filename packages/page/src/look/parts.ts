@@ -18,8 +18,12 @@ export const parts = `
 .card{border:1px solid var(--line);border-top:4px solid var(--accent);border-radius:4px;padding:1rem 1.25rem}
 .card p{margin:0}
 .card-title{font-size:1.1rem;font-weight:700;margin-bottom:.25rem!important}
-.code figcaption{max-width:none;display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1rem;font-weight:600;margin-bottom:.35rem}
-.code pre{margin:0}
+.code{border:1px solid var(--line);border-radius:4px;overflow:hidden}
+.code figcaption{max-width:none;display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.25rem 1rem;font-size:.95rem;font-weight:600;padding:.35rem .5rem .35rem 1rem;border-bottom:1px solid var(--line)}
+.code pre{margin:0;border:0;border-radius:0}
+.code pre:focus-visible{outline-offset:-3px;box-shadow:none}
+.language-sh,.language-text{white-space:pre-wrap;overflow-wrap:break-word!important}
+td>ul{margin:0;padding-left:1.1rem}
 details{border-top:1px solid var(--line);border-bottom:1px solid var(--line);padding:.35rem 0}
 details+details{border-top:0;margin-top:-1.25rem}
 details[open]>summary{margin-bottom:.75rem}
@@ -32,7 +36,7 @@ table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-pa
 table.stack tr{border-top:2px solid var(--edge);padding:.5rem 0}
 table.stack th,table.stack td{border:0;padding:.25rem 0}
 table.stack th.number,table.stack td.number{text-align:left}
-table.stack [data-label]::before{content:attr(data-label);content:attr(data-label) / "";display:block;font-size:.85rem;font-weight:600;color:var(--quiet)}
+table.stack td[data-label]::before{content:attr(data-label) ": ";content:attr(data-label) ": " / "";font-size:.85rem;font-weight:600;color:var(--quiet)}
 table.stack tbody td:not([data-label]){display:none}
 }
 `;
