@@ -103,6 +103,7 @@ function codesTable({ codes, title }: CodeList, frame: Frame): Html {
   return html`<div${codes.length > fewCodes && html` data-filter="${say(filterLabel)}"`}>${table({
     caption: title[language],
     captionHidden: true,
+    narrow: codes.length > 200 ? "scroll" : "stack",
     columns: [
       { heading: say(shared.code), names: true },
       { heading: say(shared.codeName) },
