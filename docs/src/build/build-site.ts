@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { apiInThread } from "../api/api-thread.ts";
 import { readModel } from "../model/read-model.ts";
+import { exampleFiles } from "./example-files.ts";
 import { apiPages } from "../pages/api.ts";
 import { pagesOf } from "../site/pages.ts";
 import { filesOf, wholeSite } from "../site/site.ts";
@@ -16,14 +17,15 @@ export async function buildSite(): Promise<{ readonly paths: readonly string[]; 
   const folder = join(docs, "dist");
   const beside = join(docs, "dist.new");
   rmSync(beside, { recursive: true, force: true });
-  const reading = Promise.all([apiInThread(root), bundledScripts()]);
-  const model = readModel();
+  const reading = apiInThread(root);
+  const model = await readModel();
+  const bundling = bundledScripts(model);
   const own = pagesOf(model);
   const files = filesOf(own);
-  const [api, scripts] = await reading;
+  const [api, scripts] = await Promise.all([reading, bundling]);
   const further = apiPages(api);
   const site = wholeSite(model, [...own, ...further], [...files, ...filesOf(further)]);
-  for (const [path, content] of [...site, ...scripts]) {
+  for (const [path, content] of [...site, ...scripts, ...exampleFiles(model)]) {
     mkdirSync(dirname(join(beside, path)), { recursive: true });
     writeFileSync(join(beside, path), content);
   }

@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions } from "esbuild";
 import { datasets } from "../scripts/validator/datasets.ts";
+import type { SiteModel } from "../model/model.ts";
 import type { Choice } from "../scripts/validator/messages.ts";
 import { trials } from "./trials.ts";
 
@@ -26,7 +27,9 @@ const common = {
 } as const satisfies BuildOptions;
 
 /** The scripts as browsers run them, by path from the site's root: modules, minified, without `eval`. The validator's engine is text inside its page's script. */
-export async function bundledScripts(): Promise<readonly (readonly [path: string, content: Uint8Array])[]> {
+export async function bundledScripts({
+  issues,
+}: Pick<SiteModel, "issues">): Promise<readonly (readonly [path: string, content: Uint8Array])[]> {
   const { outputFiles } = await build({
     ...common,
     entryPoints: entries.map((name) => join(folder, name)),
@@ -35,7 +38,7 @@ export async function bundledScripts(): Promise<readonly (readonly [path: string
     define: {
       VALIDATOR_WORKER: JSON.stringify(await engine()),
       VALIDATOR_CHOICES: JSON.stringify(choices()),
-      VALIDATOR_TRIALS: JSON.stringify(trials()),
+      VALIDATOR_TRIALS: JSON.stringify(trials(issues)),
     },
   });
   return outputFiles.map(({ path, contents }) => [`scripts/${basename(path)}`, contents] as const);

@@ -8,6 +8,7 @@ import type {
   Severity,
   Text,
 } from "@samapne/core";
+import type { FailingExample } from "./failing/failing-file.ts";
 
 /** A file that is printed for a version. */
 export interface SpecFile {
@@ -94,6 +95,8 @@ export interface Guide {
 export interface IssueKind {
   readonly code: string;
   readonly entry: IssueEntry;
+  /** A file that gets it, where one small file can. */
+  readonly example?: FailingExample;
 }
 
 /** Everything the site is made from. */

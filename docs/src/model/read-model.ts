@@ -2,11 +2,27 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { catalogue, defineDataset, type Dataset, eachLanguage, type Lifecycle } from "@samapne/core";
+import {
+  catalogue,
+  defineDataset,
+  type Dataset,
+  eachLanguage,
+  type IssueEntry,
+  type Lifecycle,
+} from "@samapne/core";
 import { tabularCatalogue } from "@samapne/tabular";
 import { registry } from "../../../scripts/specs/registry.ts";
 import { listsOf, schemesOf } from "./lists.ts";
-import type { DatasetEntry, DatasetVersion, Guide, Publisher, SiteModel, SpecFile } from "./model.ts";
+import { failingExamples } from "./failing/failing-examples.ts";
+import type {
+  DatasetEntry,
+  DatasetVersion,
+  Guide,
+  IssueKind,
+  Publisher,
+  SiteModel,
+  SpecFile,
+} from "./model.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const specs = join(root, "specs");
@@ -22,7 +38,7 @@ interface Indexed {
 }
 
 /** Reads what the site is made from: the declarations, the printed specifications, the registry of publishers, the guides. */
-export function readModel(): SiteModel {
+export async function readModel(): Promise<SiteModel> {
   const index = JSON.parse(readFileSync(join(specs, "index.json"), "utf8")) as {
     readonly datasets: readonly Indexed[];
   };
@@ -32,12 +48,30 @@ export function readModel(): SiteModel {
     datasets,
     codeLists: listsOf(newest),
     schemes: schemesOf(newest),
-    issues: Object.entries({ ...catalogue, ...tabularCatalogue }).map(([code, entry]) => ({ code, entry })),
+    issues: await issuesOf(datasets),
     publishers: JSON.parse(
       readFileSync(join(root, "docs/registry/publishers.json"), "utf8"),
     ) as readonly Publisher[],
     guides: guides(),
   };
+}
+
+/** The datasets whose rows are shortest come first: their files are the easiest to read. */
+const readable = ["energy-measurements", "energy-meters", "municipal-buildings"];
+
+async function issuesOf(datasets: readonly DatasetEntry[]): Promise<readonly IssueKind[]> {
+  const entries = Object.entries<IssueEntry>({ ...catalogue, ...tabularCatalogue });
+  const sampled = datasets
+    .flatMap(({ newest: { dataset, samples } }) => (samples === undefined ? [] : [{ dataset, samples }]))
+    .toSorted((a, b) => readable.indexOf(b.dataset.id) - readable.indexOf(a.dataset.id));
+  const examples = await failingExamples(
+    entries.map(([code]) => code),
+    sampled,
+  );
+  return entries.map(([code, entry]) => {
+    const example = examples.get(code);
+    return { code, entry, ...(example && { example }) };
+  });
 }
 
 function entryOf({ id, domain, versions }: Indexed): DatasetEntry {

@@ -1,6 +1,8 @@
 import { fixerNames, problemAddress, type ProblemId, problems, type Text } from "@samapne/core";
 import { words as shared } from "@samapne/generators/in-words";
-import { facts, html, link, table } from "@samapne/page";
+import { facts, html, link, type Piece, table } from "@samapne/page";
+import type { FailingExample } from "../model/failing/failing-file.ts";
+import { failingSheet } from "../parts/failing-sheet.ts";
 import type { IssueKind, SiteModel } from "../model/model.ts";
 import { capitalised, code } from "../parts/small.ts";
 import type { Frame, SitePage } from "../site/site-page.ts";
@@ -99,7 +101,7 @@ function issueTable(issues: readonly IssueKind[], frame: Frame) {
   });
 }
 
-function issuePage({ code: name, entry }: IssueKind): SitePage {
+function issuePage({ code: name, entry, example }: IssueKind): SitePage {
   return {
     path: `issues/${name}/`,
     section: "reference",
@@ -125,7 +127,8 @@ ${facts([
         nb: "Det som står i hakeparentes, fylles ut fra fila di.",
         nn: "Det som står i hakeparentes, blir fylt ut frå fila di.",
         en: "What stands in brackets is filled in from your file.",
-      })} ${link(frame.to("validator/"), say(words.validator))}.</p>`;
+      })} ${link(frame.to("validator/"), say(words.validator))}.</p>
+${exampleSection(name, example, frame)}`;
     },
     found: (language) => [
       {
@@ -137,6 +140,55 @@ ${facts([
     ],
   };
 }
+
+/** A file that gets the message: what it looks like, to try at once, to take home. */
+function exampleSection(name: string, example: FailingExample | undefined, frame: Frame): Piece {
+  const { say, to, file } = frame;
+  const reason = noExample.find(([start]) => name.startsWith(start))?.[1];
+  if (example === undefined) return reason && html`<p class="quiet">${say(reason)}</p>`;
+  return html`<h2 id="example">${say({ nb: "Slik ser det ut", nn: "Slik ser det ut", en: "What it looks like" })}</h2>
+${failingSheet(example, frame)}<p class="action">${link(to(`validator/#example:${name}`), say({ nb: "Kontroller denne fila", nn: "Kontroller denne fila", en: "Check this file" }), { className: "button second" })} ${link(file(exampleAddress(name, example)), html`${say({ nb: "Last ned fila", nn: "Last ned fila", en: "Download the file" })} (${example.name})`)}</p>`;
+}
+
+/** Where the file of a message lies, from the site's root. */
+export function exampleAddress(name: string, { name: file }: FailingExample): string {
+  return `examples/${name}/${file}`;
+}
+
+/** Why no small file shows a message, by the beginning of its code. */
+const noExample: readonly (readonly [start: string, why: Text])[] = [
+  ...["previous.", "suppression.released", "suppression.correction"].map(
+    (start) =>
+      [
+        start,
+        {
+          nb: "Meldingen kommer bare når fila sammenlignes med forrige leveranse (--previous).",
+          nn: "Meldinga kjem berre når fila blir samanlikna med førre leveranse (--previous).",
+          en: "The message comes only when the file is compared with the previous delivery (--previous).",
+        },
+      ] as const,
+  ),
+  ...[
+    "cell.date_serial",
+    "cell.percent_format",
+    "cell.digits_lost",
+    "cell.uncalculated",
+    "cell.became_date",
+    "file.beside_table",
+    "file.merged_cells",
+    "file.hidden_",
+  ].map(
+    (start) =>
+      [
+        start,
+        {
+          nb: "Meldingen gjelder regneark (Excel, ODS).",
+          nn: "Meldinga gjeld rekneark (Excel, ODS).",
+          en: "The message is about workbooks (Excel, ODS).",
+        },
+      ] as const,
+  ),
+];
 
 const issueKind = { nb: "Feilmelding", nn: "Feilmelding", en: "Message" } as const;
 

@@ -1,4 +1,5 @@
-import { type Lifecycle, type Source, type Text, inLanguage } from "@samapne/core";
+import { type Lifecycle, type Severity, type Source, type Text, inLanguage } from "@samapne/core";
+import { words } from "@samapne/generators/in-words";
 import { badge, html, type Html, link, type Piece, type Tone } from "@samapne/page";
 import type { Frame } from "../site/site-page.ts";
 
@@ -61,4 +62,9 @@ export function uncapitalised(title: string): string {
 /** Words that begin a cell or a line of their own. */
 export function capitalised(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** A severity in a word; what is only told is a note. */
+export function severityName(severity: Severity | "info", { say }: Frame): string {
+  return severity === "info" ? say({ nb: "merknad", nn: "merknad", en: "note" }) : say(words[severity]);
 }

@@ -109,6 +109,14 @@ function start(box: HTMLElement, language: Language): void {
     if (files.length > 0) check();
   };
 
+  const tryWith = (trial: string) => {
+    const chosen = VALIDATOR_TRIALS.find(({ id }) => id === trial);
+    if (chosen === undefined) return;
+    const { name, bytes, dataset = "" } = chosen;
+    select.value = dataset;
+    take([new File([Uint8Array.from(bytes, (sign) => sign.charCodeAt(0))], name)]);
+  };
+
   const map = (name: string) => {
     const file = files.find((one) => one.name === name);
     if (!file) return;
@@ -157,10 +165,7 @@ function start(box: HTMLElement, language: Language): void {
       finish();
       said.textContent = say("stopped");
     },
-    try({ trial }) {
-      const chosen = VALIDATOR_TRIALS[Number(trial)];
-      if (chosen) take([new File([chosen.text], chosen.name, { type: "text/csv" })]);
-    },
+    try: ({ trial = "" }) => tryWith(trial),
     report({ form = "text" }) {
       if (!report) return;
       const { print, mediaType, extension } = reportForms[form as ReportFormId];
@@ -204,6 +209,8 @@ function start(box: HTMLElement, language: Language): void {
   for (const one of box.querySelectorAll("[name=mode],#dataset"))
     one.addEventListener("change", () => files.length > 0 && check());
   receiveDrops(drop, take);
+  const [, example] = /^example:(.+)$/.exec(wanted) ?? [];
+  if (example !== undefined) tryWith(example);
 }
 
 /** A file may be dropped anywhere on the page: missing the field by a little must not make the browser leave. */

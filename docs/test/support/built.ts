@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { exampleFiles } from "../../src/build/example-files.ts";
 import { bundledScripts } from "../../src/build/scripts.ts";
 import { readModel } from "../../src/model/read-model.ts";
 import { apiPages } from "../../src/pages/api.ts";
@@ -9,13 +10,16 @@ import { siteOf } from "../../src/site/site.ts";
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The model the site is made from, read once. */
-export const model = readModel();
+export const model = await readModel();
 
 /** The site as files by path, as the build makes it; what is read from the code has a test of its own. */
 export const site = siteOf(model, apiPages([]));
 
 /** The scripts of the site, by path. */
-export const scripts = new Map(await bundledScripts());
+export const scripts = new Map(await bundledScripts(model));
+
+/** The files that show the messages, by path. */
+export const examples = new Map(exampleFiles(model));
 
 /** The printed specifications that are copied beside it, by path. */
 export const specs: ReadonlySet<string> = new Set(

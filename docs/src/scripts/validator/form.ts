@@ -12,7 +12,7 @@ export function formOf(choices: readonly Choice[], language: Language): Html {
   const radio = (mode: Mode, checked: boolean) =>
     html`<p><label class="choice"><input type="radio" name="mode" value="${mode}"${attribute("checked", checked)}> ${say(mode)}</label></p>`;
   return html`<div id="drop" class="drop"><p>${say("drop")}</p><p><input type="file" id="files" class="hidden" multiple accept="${endings}"><label for="files" class="button">${say("choose")}</label></p><p class="small">${say("stays")}</p><p class="small quiet">${say("takes")}</p></div>
-<p class="small try">${say("try")} <button type="button" class="plain" data-act="try" data-trial="0">${say("tryFaults")}</button> <button type="button" class="plain" data-act="try" data-trial="1">${say("tryExport")}</button></p>
+<p class="small try">${say("try")} <button type="button" class="plain" data-act="try" data-trial="faults">${say("tryFaults")}</button> <button type="button" class="plain" data-act="try" data-trial="export">${say("tryExport")}</button></p>
 <div class="options"><p><label for="dataset">${say("dataset")}</label><select id="dataset"><option value="">${say("recognise")}</option>${optionsOf(choices, language)}</select></p>
 <fieldset><legend>${say("mode")}</legend>${radio("strict", true)}${radio("import", false)}</fieldset></div>
 <div class="working" hidden><p role="status" id="status"></p><p><progress max="1" aria-label="${say("progress")}"></progress> <button type="button" data-act="stop" class="plain">${say("stop")}</button></p></div>

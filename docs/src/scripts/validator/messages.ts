@@ -131,6 +131,11 @@ export interface Choice {
 
 /** A file to try the page with, put into its script when it is built. */
 export interface Trial {
+  /** `faults`, `export`, or the code of a message. */
+  readonly id: string;
   readonly name: string;
-  readonly text: string;
+  /** Bytes as signs of one byte each. */
+  readonly bytes: string;
+  /** The dataset it is to be held against, where its headings do not tell. */
+  readonly dataset?: string;
 }

@@ -1,0 +1,63 @@
+import { type AnyRow, cellText, type Dataset } from "@samapne/core";
+import { bytesOf, csvFile, type FailingFile, fieldsIn, ndjsonFile } from "./failing-file.ts";
+
+/** The tables of a right file, to be spoilt: its headings and cells, and its rows. */
+interface Right {
+  readonly dataset: Dataset;
+  readonly rows: readonly AnyRow[];
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** How a right file is spoilt as a whole, by the code of what is said about it. */
+const spoilt: Readonly<Record<string, (right: Right) => FailingFile>> = {
+  "file.encoding_not_utf8": ({ dataset, cells }) => ({ ...csvFile(dataset, cells), bytes: textOf(cells) }),
+  "file.encoding_broken": ({ dataset, cells }) => ({
+    ...csvFile(dataset, cells),
+    bytes: `${csvFile(dataset, cells).bytes}${textOf(cells.slice(1))}`,
+  }),
+  "file.preamble": ({ dataset, cells }) => csvFile(dataset, [["Rapport"], ...cells]),
+  "file.heading_missing": ({ dataset, cells }) =>
+    csvFile(
+      dataset,
+      cells.map((line) => line.slice(0, -1)),
+    ),
+  "file.heading_unknown": ({ dataset, cells }) => csvFile(dataset, added(cells, "Saksbehandler", "NN")),
+  "file.heading_repeated": ({ dataset, cells }) =>
+    csvFile(dataset, added(cells, cells[0]?.[0] ?? "", cells[1]?.[0] ?? "")),
+  "file.heading_spelling": ({ dataset, cells: [headings = [], ...rows] }) =>
+    csvFile(dataset, [headings.map((name) => dataset.fields[name]?.label.nb ?? name), ...rows]),
+  "file.ragged_row": ({ dataset, cells }) => csvFile(dataset, [...cells, ["5001"]]),
+  "file.trailing_cells": ({ dataset, cells: [headings = [], ...rows] }) =>
+    csvFile(dataset, [headings, ...rows.map((row) => [...row, "", ""])]),
+  "file.blank_row": ({ dataset, cells: [headings = [], ...rows] }) =>
+    csvFile(dataset, [headings, headings.map(() => ""), ...rows]),
+  "file.no_rows": ({ dataset, cells }) => csvFile(dataset, cells.slice(0, 1)),
+  "file.broken_json": ({ dataset, rows }) => ndjsonFile(dataset, [...rows, '{"municipality_number": "5001"']),
+  "row.not_object": ({ dataset, rows }) => ndjsonFile(dataset, [...rows, "[1, 2]"]),
+  "row.unknown_field": ({ dataset, rows }) =>
+    ndjsonFile(
+      dataset,
+      rows.map((row) => ({ ...row, caretaker: "NN" })),
+    ),
+  "file.more_pages": ({ dataset, rows }) => ({
+    name: `${dataset.id}.json`,
+    dataset,
+    bytes: bytesOf(JSON.stringify({ data: rows, links: { next: "?cursor=2" }, meta: {} }, null, 1)),
+  }),
+};
+
+/** Each sign as one byte, as Windows-1252 writes Norwegian. */
+function textOf(cells: readonly (readonly string[])[]): string {
+  return `${cells.map((line) => line.join(",")).join("\n")}\n`;
+}
+
+function added(cells: readonly (readonly string[])[], heading: string, value: string) {
+  return cells.map((line, index) => [...line, index === 0 ? heading : value]);
+}
+
+/** A file that is wrong as a whole in the way this code tells. */
+export function wrongFile(code: string, dataset: Dataset, rows: readonly AnyRow[]): FailingFile | undefined {
+  const names = fieldsIn(dataset, rows);
+  const cells = [names, ...rows.map((row) => names.map((name) => cellText(row[name])))];
+  return spoilt[code]?.({ dataset, rows, cells });
+}
