@@ -133,6 +133,16 @@ describe("what is made from the model", () => {
     }
   });
 
+  test("a message has a small file that gets it, or a reason why no file has", () => {
+    const shown = model.issues.filter(({ example }) => example !== undefined);
+    expect(shown.length).toBeGreaterThanOrEqual(65);
+    for (const { code, example } of shown)
+      for (const language of languages) {
+        const html = plain(site.get(`${language}/issues/${code}/index.html`) ?? "");
+        expect(html, code).toContain(example?.cause.message[language]);
+      }
+  });
+
   test("the requirements name every required field, every error and the address, in every language", () => {
     for (const { newest } of model.datasets)
       for (const language of languages) {

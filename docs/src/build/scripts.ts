@@ -4,6 +4,7 @@ import { build, type BuildOptions } from "esbuild";
 import { datasets } from "../scripts/validator/datasets.ts";
 import type { SiteModel } from "../model/model.ts";
 import type { Choice } from "../scripts/validator/messages.ts";
+import { sharedMappings } from "./shared-mappings.ts";
 import { trials } from "./trials.ts";
 
 const folder = fileURLToPath(new URL("../scripts/", import.meta.url));
@@ -38,6 +39,7 @@ export async function bundledScripts({
     define: {
       VALIDATOR_WORKER: JSON.stringify(await engine()),
       VALIDATOR_CHOICES: JSON.stringify(choices()),
+      VALIDATOR_MAPPINGS: JSON.stringify(await sharedMappings()),
       VALIDATOR_TRIALS: JSON.stringify(trials(issues)),
     },
   });

@@ -65,7 +65,7 @@ ${joinDiagram(
 }
 
 /** Datasets as a table: title, what for, status, how open. */
-export function datasetTable(entries: readonly DatasetEntry[], frame: Frame) {
+function datasetTable(entries: readonly DatasetEntry[], frame: Frame) {
   const { language, say, to } = frame;
   return table({
     caption: say(words.datasets),

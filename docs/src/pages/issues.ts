@@ -50,6 +50,20 @@ const groups: Readonly<Record<string, Text>> = {
   key: { nb: "Nøkler", nn: "Nøklar", en: "Keys" },
   reference: { nb: "Henvisninger", nn: "Tilvisingar", en: "References" },
   check: { nb: "Hele tabellen", nn: "Heile tabellen", en: "The whole table" },
+  date: { nb: "Datoer", nn: "Datoar", en: "Dates" },
+  instant: { nb: "Tidspunkt", nn: "Tidspunkt", en: "Times" },
+  period: { nb: "Perioder", nn: "Periodar", en: "Periods" },
+  number: { nb: "Tall", nn: "Tal", en: "Numbers" },
+  list: { nb: "Lister i én celle", nn: "Lister i éi celle", en: "Lists in one cell" },
+  uri: { nb: "Nettadresser", nn: "Nettadresser", en: "Addresses on the web" },
+  personal: { nb: "Personopplysninger", nn: "Personopplysningar", en: "Personal data" },
+  suppression: { nb: "Små tall om personer", nn: "Små tal om personar", en: "Small counts of persons" },
+  previous: {
+    nb: "Sammenlignet med forrige leveranse",
+    nn: "Samanlikna med førre leveranse",
+    en: "Compared with the previous delivery",
+  },
+  rule: { nb: "Regler på tvers av felt", nn: "Reglar på tvers av felt", en: "Rules across fields" },
 };
 
 function issueList(issues: readonly IssueKind[]): SitePage {

@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import { codeBlock, html, type Html, link, type Piece } from "@samapne/page";
+import { codeBlock, details, html, type Html, link, type Piece } from "@samapne/page";
 import type { Frame } from "../site/site-page.ts";
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -20,6 +20,15 @@ export function fromMarkdown(text: string, frame: Frame): Html {
   return html`${treeOf(markdown.parse(text, {})).map((node) => shown(node, frame))}`;
 }
 
+/** Answers of commands that are longer stand closed: those who follow the guide have their own. */
+const mostLines = 16;
+
+const answer = {
+  nb: "Hele svaret fra kommandoen",
+  nn: "Heile svaret frå kommandoen",
+  en: "The whole answer of the command",
+} as const;
+
 type Shown = (node: Node, frame: Frame, inside: () => Piece) => Piece;
 
 /** What each kind of Markdown becomes. */
@@ -29,9 +38,12 @@ const kinds: Readonly<Record<string, Shown>> = {
   softbreak: () => "\n",
   hardbreak: () => html`<br>`,
   code_inline: ({ token }) => html`<code>${token.content}</code>`,
-  fence: ({ token }) => {
+  fence: ({ token }, { say }) => {
     const [syntax = ""] = token.info.split(" ");
-    return codeBlock(token.content, { copied: syntax !== "text", ...(syntax !== "" && { syntax }) });
+    const block = codeBlock(token.content, { copied: syntax !== "text", ...(syntax !== "" && { syntax }) });
+    return syntax === "text" && token.content.split("\n").length > mostLines
+      ? details(say(answer), block)
+      : block;
   },
   paragraph: ({ token }, _, inside) => (token.hidden ? inside() : html`<p>${inside()}</p>\n`),
   heading: ({ token, inside: nodes }, _, inside) => headings[token.tag]?.(inside(), slugOf(textOf(nodes))),

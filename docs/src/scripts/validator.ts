@@ -12,7 +12,7 @@ import {
 import { convertedPart } from "./validator/converted.ts";
 import { formOf } from "./validator/form.ts";
 import { mappingStep, type MappingStep } from "./validator/mapping-step.ts";
-import type { Ask, Choice, Told, ToJudge, Trial } from "./validator/messages.ts";
+import type { Ask, Choice, SharedMapping, Told, ToJudge, Trial } from "./validator/messages.ts";
 import { moreAbout } from "./validator/more-about.ts";
 import { nextSteps } from "./validator/next-steps.ts";
 import { save } from "./validator/save.ts";
@@ -22,6 +22,7 @@ import { words } from "./validator/words.ts";
 
 declare const VALIDATOR_CHOICES: readonly Choice[];
 declare const VALIDATOR_TRIALS: readonly Trial[];
+declare const VALIDATOR_MAPPINGS: readonly SharedMapping[];
 
 const place = document.querySelector<HTMLElement>("#validator");
 if (place !== null) start(place, document.documentElement.lang as Language);
@@ -109,6 +110,9 @@ function start(box: HTMLElement, language: Language): void {
     if (files.length > 0) check();
   };
 
+  /** What was dropped with a file: a declaration may be among it. */
+  const besides = (file: File) => files.filter((one) => one !== file);
+
   const tryWith = (trial: string) => {
     const chosen = VALIDATOR_TRIALS.find(({ id }) => id === trial);
     if (chosen === undefined) return;
@@ -122,18 +126,27 @@ function start(box: HTMLElement, language: Language): void {
     if (!file) return;
     const known = report?.deliveries
       .flatMap((delivery) => delivery.files)
-      .find((one) => one.name === name || one.name.startsWith(`${name}/`))?.table?.dataset.id;
+      .find((one) => one.name === name || one.name.startsWith(`${name}/`))?.table?.dataset;
+    // A dataset that was declared beside the file is a choice as well, and the first.
+    const isOther = known !== undefined && VALIDATOR_CHOICES.every(({ id }) => id !== known.id);
+    const beside = besides(file);
     made.replaceChildren();
     step = mappingStep(mapping, {
       file,
-      dataset: select.value === "" ? known : select.value,
-      choices: VALIDATOR_CHOICES,
+      beside,
+      dataset: select.value === "" ? known?.id : select.value,
+      choices: isOther ? [known, ...VALIDATOR_CHOICES] : VALIDATOR_CHOICES,
+      shared: VALIDATOR_MAPPINGS,
       language,
       now,
       changed: propose,
       loaded: (saved) =>
-        ask({ kind: "readMapping", file: saved, language }, say("mapping"), (told) => {
+        ask({ kind: "readMapping", file: saved, beside, language }, say("mapping"), (told) => {
           if (told.kind === "mapping") convert(file, told.mapping);
+        }),
+      chosen: (shared) =>
+        ask({ kind: "readMapping", file: shared, beside, language }, say("mapping"), (told) => {
+          if (told.kind === "mapping") step?.look(told);
         }),
     });
     mapping.focus();
@@ -150,7 +163,8 @@ function start(box: HTMLElement, language: Language): void {
   };
 
   const convert = (file: File, by: Mapping) => {
-    ask({ kind: "convert", file, mapping: by, language, now: now() }, say("making"), (told) => {
+    const what = { file, beside: besides(file), mapping: by, language, now: now() };
+    ask({ kind: "convert", ...what }, say("making"), (told) => {
       if (told.kind !== "converted") return;
       converted = { file, mapping: by, csv: () => save(told.blob, told.name) };
       show(made, convertedPart(told, language, to));
@@ -178,7 +192,8 @@ function start(box: HTMLElement, language: Language): void {
     },
     map: ({ name = "" }) => map(name),
     convert() {
-      if (step?.mapped) convert(step.file, step.mapped.mapping);
+      const by = step?.followed ?? step?.mapped?.mapping;
+      if (step && by) convert(step.file, by);
     },
     "save-mapping"() {
       if (step?.mapped)
@@ -189,7 +204,15 @@ function start(box: HTMLElement, language: Language): void {
       const { file, mapping: by, csv } = converted;
       if (format === undefined || format === "csv") return csv();
       ask(
-        { kind: "write", file, mapping: by, format: format as FormatId, language, now: now() },
+        {
+          kind: "write",
+          file,
+          beside: besides(file),
+          mapping: by,
+          format: format as FormatId,
+          language,
+          now: now(),
+        },
         say("making"),
         (told) => {
           if (told.kind === "file") save(told.blob, told.name);

@@ -28,6 +28,7 @@ ul.plain>li{margin-bottom:1rem}
 .flow svg,.flow path{fill:none;stroke:var(--accent);stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}
 .flow svg{display:block;margin-bottom:.5rem}
 @container main (min-width:64rem){.flow{gap:2.5rem}.flow li+li::before{content:"";position:absolute;left:-1.9rem;top:50%;width:.8rem;height:.8rem;border:solid var(--accent);border-width:3px 3px 0 0;transform:translateY(-50%) rotate(45deg)}}
+.hero,.beside{grid-template-columns:minmax(0,1fr)}
 .hero{display:grid;gap:1rem 3rem;align-items:center}
 .sheet{border:1px solid var(--line);border-radius:6px;padding:1rem 1.25rem;margin:1.5rem 0 0}
 .sheet .scroller{margin-bottom:1rem}.sheet table{min-width:0}.sheet caption{color:var(--quiet);font-size:.9rem}

@@ -51,6 +51,7 @@ function isOf(code: string, expected: string, { checks = [], rules = [] }: Datas
   if (expected === code) return true;
   if (code === "rule") return rules.some(({ id }) => id === expected);
   const kind = checks.find(({ id }) => id === expected)?.kind;
+  if (kind === "suppression") return code.startsWith("suppression.");
   return (
     kind !== undefined && (code.startsWith(`check.${kind}`) || (kind === "contiguous" && ofSeries.has(code)))
   );

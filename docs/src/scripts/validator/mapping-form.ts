@@ -1,25 +1,72 @@
 import type { Language } from "@samapne/core";
 import { attribute, details, html, type Html, notice, type Piece, table } from "@samapne/page";
 import { optionsOf } from "./form.ts";
-import type { Choice, Mapped, MappedColumn, Option, QuestionToAnswer, Said } from "./messages.ts";
+import type {
+  Choice,
+  Mapped,
+  MappedColumn,
+  Option,
+  QuestionToAnswer,
+  Said,
+  SharedMapping,
+  Told,
+} from "./messages.ts";
 import { words } from "./words.ts";
 
 /** What stands for “a row of its own for every cell” among the fields. */
 export const eachCell = "*";
 
 /** The head of the mapping step: which dataset the file is to become, or a mapping from before. */
-export function mappingHead(
-  name: string,
-  dataset: string | undefined,
-  choices: readonly Choice[],
-  language: Language,
-): Html {
+export function mappingHead({
+  name,
+  dataset,
+  choices,
+  shared,
+  language,
+}: {
+  readonly name: string;
+  readonly dataset: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly shared: readonly SharedMapping[];
+  readonly language: Language;
+}): Html {
   const say = (which: keyof typeof words) => words[which][language];
   return html`<section aria-labelledby="mapping-heading"><h2 id="mapping-heading">${say("mapHeading")} ${name}</h2>
 <p>${say("mapIntro")}</p>
 <div class="options"><p><label for="map-dataset">${say("mapDataset")}</label><select id="map-dataset"><option value="">${say("choose1")}</option>${optionsOf(choices, language, dataset)}</select></p>
-<p><span class="label">${say("saved")}</span><input type="file" id="map-saved" class="hidden" accept=".yaml,.yml,.json"><label for="map-saved" class="button second">${say("chooseSaved")}</label></p></div>
+<p><span class="label">${say("saved")}</span><input type="file" id="map-saved" class="hidden" accept=".yaml,.yml,.json"><label for="map-saved" class="button second">${say("chooseSaved")}</label></p>
+<p><label for="map-shared">${say("shared")}</label><select id="map-shared"><option value="">${say("choose1")}</option>${sharedOptions(shared, choices, language)}</select></p></div>
 <div id="map-form"></div></section>`;
+}
+
+/** The shared mappings, gathered by the system whose files they read. Their own names are Norwegian. */
+function sharedOptions(
+  shared: readonly SharedMapping[],
+  choices: readonly Choice[],
+  language: Language,
+): readonly Html[] {
+  const systems = [...new Set(shared.map(({ system }) => system))];
+  const titleOf = (dataset: string) => choices.find(({ id }) => id === dataset)?.title[language] ?? dataset;
+  return systems.map(
+    (system) =>
+      html`<optgroup label="${system}">${shared
+        .filter((one) => one.system === system)
+        .map(
+          ({ id, dataset, title }) => html`<option value="${id}">${titleOf(dataset)}: ${title}</option>`,
+        )}</optgroup>`,
+  );
+}
+
+/** A mapping that is to be followed as it is, and what in it may be another for this reader. */
+export function fixedForm({ fixed }: Extract<Told, { kind: "mapping" }>, language: Language): Html {
+  const say = (which: keyof typeof words) => words[which][language];
+  return html`<h3>${say("fixedHeading")}</h3>
+<p>${say(fixed.length > 0 ? "fixedText" : "fixedNothing")}</p>
+${fixed.map(
+  ({ name, label, value, options }) =>
+    html`<p><label for="map-fixed-${name}">${label}</label>${control(`map-fixed-${name}`, html` data-fixed="${name}"`, value, options, language)}</p>`,
+)}
+<p class="action"><button type="button" data-act="convert">${say("convert")}</button></p>`;
 }
 
 /** The mapping as far as it is known: a choice for every column, what is not in the file, the first rows, and the way on. */

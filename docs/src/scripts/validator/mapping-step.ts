@@ -1,6 +1,7 @@
 import type { Language } from "@samapne/core";
-import { eachCell, mappingForm, mappingHead } from "./mapping-form.ts";
-import type { Ask, Choice, Mapped, Said } from "./messages.ts";
+import type { Mapping } from "@samapne/tabular";
+import { eachCell, fixedForm, mappingForm, mappingHead } from "./mapping-form.ts";
+import type { Ask, Choice, Mapped, Said, SharedMapping, Told } from "./messages.ts";
 import { show } from "./show.ts";
 
 /** The step in which a reader says what the columns of a file are. */
@@ -11,6 +12,10 @@ export interface MappingStep {
   /** Shows what the engine answered. */
   tell(mapped: Mapped): void;
   readonly mapped: Mapped | undefined;
+  /** Shows a mapping that is to be followed, with the values in it that may differ from one user to another. */
+  look(read: Extract<Told, { kind: "mapping" }>): void;
+  /** The mapping that was looked over, with what the reader wrote in it; undefined when the reader chooses the columns. */
+  readonly followed: Mapping | undefined;
 }
 
 /** Shows the step in an element, and calls `changed` whenever the reader says something, `loaded` with a mapping from before. */
@@ -18,19 +23,24 @@ export function mappingStep(
   place: HTMLElement,
   it: {
     readonly file: File;
+    readonly beside: readonly File[];
     readonly dataset: string | undefined;
     readonly choices: readonly Choice[];
+    readonly shared: readonly SharedMapping[];
     readonly language: Language;
     readonly now: () => string;
     readonly changed: () => void;
-    readonly loaded: (file: File) => void;
+    readonly loaded: (file: Blob) => void;
+    /** Called with a mapping of a known system, to look over before it is followed. */
+    readonly chosen: (file: Blob) => void;
   },
 ): MappingStep {
   const { file, language } = it;
   let { dataset } = it;
   let said: Said = { columns: {}, answers: {}, constants: {} };
   let mapped: Mapped | undefined;
-  show(place, mappingHead(file.name, dataset, it.choices, language));
+  let followed: Mapping | undefined;
+  show(place, mappingHead({ ...it, name: file.name }));
   const form = place.querySelector("#map-form") as HTMLElement;
 
   const say = (target: EventTarget | null) => {
@@ -39,8 +49,15 @@ export function mappingStep(
       if (saved) it.loaded(saved);
       return;
     }
+    if (target instanceof HTMLSelectElement && target.id === "map-shared") {
+      const shared = it.shared.find(({ id }) => id === target.value);
+      if (shared) it.chosen(new Blob([shared.text]));
+      return;
+    }
     if (!(target instanceof HTMLSelectElement) && !(target instanceof HTMLInputElement)) return;
-    const { column, question, constant } = target.dataset;
+    const { column, question, constant, fixed: own } = target.dataset;
+    // What is fixed in a shared mapping is read when the file is made.
+    if (own !== undefined) return;
     if (target.id === "map-dataset") {
       dataset = target.value || undefined;
       said = { columns: {}, answers: {}, constants: {} };
@@ -61,8 +78,21 @@ export function mappingStep(
       return mapped;
     },
     ask: () =>
-      dataset === undefined ? undefined : { kind: "map", file, dataset, said, language, now: it.now() },
+      dataset === undefined
+        ? undefined
+        : { kind: "map", file, beside: it.beside, dataset, said, language, now: it.now() },
+    look(read) {
+      followed = read.mapping;
+      show(form, fixedForm(read, language));
+    },
+    get followed() {
+      if (followed === undefined) return undefined;
+      const inputs = form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[data-fixed]");
+      const own = [...inputs].map((one) => [one.dataset["fixed"] ?? "", { value: one.value.trim() }]);
+      return { ...followed, fields: { ...followed.fields, ...Object.fromEntries(own) } };
+    },
     tell(told) {
+      followed = undefined;
       mapped = told;
       show(form, mappingForm(told, said, language));
     },

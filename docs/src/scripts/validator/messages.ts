@@ -22,6 +22,8 @@ export interface ToJudge {
 /** What is converted, and into what. */
 export interface ToConvert {
   readonly file: File;
+  /** What was dropped with it: a declaration may be among them. */
+  readonly beside: readonly File[];
   readonly mapping: Mapping;
   readonly format: FormatId;
   readonly now: string;
@@ -43,12 +45,18 @@ export type Ask =
   | {
       readonly kind: "map";
       readonly file: File;
+      readonly beside: readonly File[];
       readonly dataset: string;
       readonly said: Said;
       readonly language: Language;
       readonly now: string;
     }
-  | { readonly kind: "readMapping"; readonly file: File; readonly language: Language }
+  | {
+      readonly kind: "readMapping";
+      readonly file: Blob;
+      readonly beside: readonly File[];
+      readonly language: Language;
+    }
   | ({ readonly kind: "convert"; readonly language: Language } & Omit<ToConvert, "format">)
   | ({ readonly kind: "write"; readonly language: Language } & ToConvert);
 
@@ -106,7 +114,12 @@ export type Told =
   | { readonly kind: "report"; readonly report: Report }
   | { readonly kind: "file"; readonly blob: Blob; readonly name: string }
   | Mapped
-  | { readonly kind: "mapping"; readonly mapping: Mapping; readonly text: string }
+  | {
+      readonly kind: "mapping";
+      readonly mapping: Mapping;
+      /** Fields it gives the same value in every row: what differs between those who share a mapping. */
+      readonly fixed: readonly (FieldToFill & { readonly value: string })[];
+    }
   | {
       readonly kind: "converted";
       readonly blob: Blob;
@@ -127,6 +140,16 @@ export type Told =
 export interface Choice {
   readonly id: string;
   readonly title: Readonly<Record<Language, string>>;
+}
+
+/** A mapping of a known source system, put into the page's script when it is built. */
+export interface SharedMapping {
+  /** The folder it lies in, and its name there. */
+  readonly id: string;
+  readonly title: string;
+  readonly system: string;
+  readonly dataset: string;
+  readonly text: string;
 }
 
 /** A file to try the page with, put into its script when it is built. */

@@ -110,6 +110,22 @@ export const words = {
     nn: "Eller bruk det du lagra sist",
     en: "Or use what you saved last time",
   },
+  shared: {
+    nb: "Eller velg et kjent fagsystem",
+    nn: "Eller vel eit kjent fagsystem",
+    en: "Or choose a known source system",
+  },
+  fixedHeading: { nb: "Det som er deres eget", nn: "Det som er dykkar eige", en: "What is your own" },
+  fixedText: {
+    nb: "Alt annet er kjent fra før. Se over disse verdiene: de gjelder alle radene.",
+    nn: "Alt anna er kjent frå før. Sjå over desse verdiane: dei gjeld alle radene.",
+    en: "Everything else is known. Look at these values: they hold for every row.",
+  },
+  fixedNothing: {
+    nb: "Alt er kjent fra før. Lag fila, og se over regnskapet.",
+    nn: "Alt er kjent frå før. Lag fila, og sjå over rekneskapen.",
+    en: "Everything is known. Make the file, and look at the account.",
+  },
   chooseSaved: { nb: "Velg tilordning", nn: "Vel tilordning", en: "Choose a mapping" },
   choose1: { nb: "– velg –", nn: "– vel –", en: "– choose –" },
   columnsHeading: { nb: "Kolonnene i fila", nn: "Kolonnene i fila", en: "The columns of the file" },

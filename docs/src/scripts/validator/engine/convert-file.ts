@@ -1,8 +1,10 @@
+import type { Dataset } from "@samapne/core";
 import { formatOf, judge, openConversion, type Outcome, outcomeText } from "@samapne/tabular";
 import type { Ask, ToConvert, Told } from "../messages.ts";
 import { inputOf } from "../input.ts";
 import { blobOf } from "./blob.ts";
 import { datasetOf } from "./dataset-of.ts";
+import { sorted } from "./declared.ts";
 import { clock, versions } from "./judge-files.ts";
 import { type Post, progressOf } from "./progress.ts";
 
@@ -17,9 +19,8 @@ export async function convertFile(
   ask: Extract<Ask, { kind: "convert" }>,
   post: Post,
 ): Promise<Extract<Told, { kind: "converted" }>> {
-  const { language, mapping, now } = ask;
-  const { blob, name, outcome } = await written({ ...ask, format: "csv" }, post);
-  const dataset = datasetOf(mapping.dataset);
+  const { language, now } = ask;
+  const { blob, name, outcome, dataset } = await written({ ...ask, format: "csv" }, post);
   const report = await judge({
     datasets: [dataset],
     inputs: [{ input: inputOf(blob, name), dataset }],
@@ -41,10 +42,16 @@ export async function convertFile(
 }
 
 async function written(
-  { file, mapping, format: id, now }: ToConvert,
+  { file, beside, mapping, format: id, now }: ToConvert,
   post: Post,
-): Promise<{ readonly blob: Blob; readonly name: string; readonly outcome: Outcome }> {
-  const dataset = datasetOf(mapping.dataset);
+): Promise<{
+  readonly blob: Blob;
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly dataset: Dataset;
+}> {
+  const { declared } = await sorted(beside);
+  const dataset = datasetOf(mapping.dataset, declared);
   const format = formatOf(id);
   const conversion = await openConversion({
     input: inputOf(file, file.name),
@@ -54,7 +61,7 @@ async function written(
     progress: progressOf(file.size, post),
   });
   const blob = await blobOf(format.write(conversion.rows, dataset), format.mediaType);
-  return { blob, name: `${dataset.id}.${format.extension}`, outcome: conversion.outcome() };
+  return { blob, name: `${dataset.id}.${format.extension}`, outcome: conversion.outcome(), dataset };
 }
 
 /** How many rows were left out because something is wrong with them. */

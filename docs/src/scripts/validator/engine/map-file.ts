@@ -10,6 +10,7 @@ import {
 import { inputOf } from "../input.ts";
 import type { Ask, Mapped, Said } from "../messages.ts";
 import { datasetOf } from "./dataset-of.ts";
+import { sorted } from "./declared.ts";
 import { fieldsToFill } from "./fields-to-fill.ts";
 import { previewOf } from "./preview.ts";
 import { questionsToAnswer } from "./questions-to-answer.ts";
@@ -19,8 +20,14 @@ type MapAsk = Extract<Ask, { kind: "map" }>;
 /** The file that was looked through last: what the reader says about its columns is answered without reading it again. */
 let last: { readonly file: File; readonly key: string; readonly opened: OpenedProposal } | undefined;
 
-async function open(file: File, dataset: Dataset, language: Language): Promise<OpenedProposal> {
-  const key = `${dataset.id} ${language} ${file.name} ${file.size} ${file.lastModified}`;
+async function open(
+  file: File,
+  beside: readonly File[],
+  dataset: Dataset,
+  language: Language,
+): Promise<OpenedProposal> {
+  const all = [file, ...beside].map(({ name, size, lastModified }) => `${name} ${size} ${lastModified}`);
+  const key = [dataset.id, language, ...all].join("\n");
   if (last?.key === key) return last.opened;
   const opened = await openProposal({ input: inputOf(file, file.name), dataset, language });
   last = { file, key, opened };
@@ -28,9 +35,10 @@ async function open(file: File, dataset: Dataset, language: Language): Promise<O
 }
 
 /** How a file becomes a dataset, as far as the file and the reader have said it. */
-export async function mapFile({ file, dataset: id, said, language, now }: MapAsk): Promise<Mapped> {
-  const dataset = datasetOf(id);
-  const opened = await open(file, dataset, language);
+export async function mapFile({ file, beside, dataset: id, said, language, now }: MapAsk): Promise<Mapped> {
+  const { declared } = await sorted(beside);
+  const dataset = datasetOf(id, declared);
+  const opened = await open(file, beside, dataset, language);
   const first = opened.propose(said.columns);
   const { guesses } = first;
   const proposal =
