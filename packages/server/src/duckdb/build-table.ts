@@ -1,69 +1,80 @@
 import type { Dataset } from "@samapne/core";
-import { sqlDialects } from "@samapne/generators";
-import { type Column, columnsOfDataset, keyColumns } from "../query/column.ts";
+import { keyColumns } from "../query/column.ts";
 import { changed, position } from "../query/condition.ts";
-import { line } from "../sql/select-lines.ts";
-import { type Dialect, typeOf } from "../sql/statement.ts";
-
-/** DuckDB's SQL. */
-export const duckdb = sqlDialects.find(({ id }) => id === "duckdb") as Dialect;
+import { columnValues } from "./column-sql.ts";
+import { duckdb } from "./dialect.ts";
+import { cellNames, number, numberedLines } from "./read-lines.ts";
 
 const { identifier, text } = duckdb;
+
+/** A version's rows: a table, and a file of canonical CSV in the same order. */
+export interface Rows {
+  readonly table: string;
+  readonly path: string;
+}
 
 /** What a version's table is built from. */
 export interface TablePlan {
   readonly dataset: Dataset;
-  readonly table: string;
-  /** Where the scratch file is. */
-  readonly scratch: string;
-  /** The number of the version, and the table of the one before it. */
+  readonly rows: Rows;
+  /** The number of the version, and the rows of the one before it. */
   readonly number: number;
-  readonly before: string | undefined;
+  readonly before: Rows | undefined;
+}
+
+/** Sorts the lines of a file of canonical CSV by the key, into another one; rows of a table without a key stay as they are. */
+export function sortLines(dataset: Dataset, from: string, to: string): string {
+  const values = new Map(columnValues(dataset).map(([{ name }, sql]) => [name, sql]));
+  const key = keyColumns(dataset).map(({ name }) => values.get(name) ?? number);
+  const heading = Object.keys(dataset.fields).join(",");
+  return (
+    `COPY (SELECT ${lineOf(dataset)} AS ${identifier(heading)} FROM ${numberedLines(dataset, from)} ` +
+    `ORDER BY ${[...key, number].join(", ")}) TO ${text(to)} (FORMAT csv, HEADER, QUOTE '', ESCAPE '', DELIMITER '\x01')`
+  );
+}
+
+/** A row's line of canonical CSV, which has no control characters in it. */
+function lineOf(dataset: Dataset): string {
+  const cells = cellNames(dataset).map(
+    (name) =>
+      `CASE WHEN regexp_matches(${name}, '[",]') THEN '"' || replace(${name}, '"', '""') || '"' ELSE coalesce(${name}, '') END`,
+  );
+  return cells.join(" || ',' || ");
 }
 
 /**
- * Builds a version's table from scratch: rows in the order of the key with their positions, and for each the number
- * of the version in which it last changed. Rows go in sorted, so that DuckDB finds keys without looking everywhere.
+ * Builds a version's table from its file: for each row its position, the number of the version in which it last
+ * changed, and the columns it is filtered and sorted by. Its line stands in the file alone.
  */
-export function buildTable({ dataset, table, scratch, number, before }: TablePlan): string {
-  const columns = columnsOfDataset(dataset);
-  const key = keyColumns(dataset).map(({ name }) => identifier(name));
-  const raw = [...columns.map((_, index) => `c${index}`), "line"];
-  const types = raw.map((name, index) => `'${name}': '${rawType(columns[index])}'`);
-  const read = `read_csv(${text(scratch)}, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${types.join(", ")}})`;
-  const typed = columns.map(
-    (column, index) => `${columnSql(column, `c${index}`)} AS ${identifier(column.name)}`,
-  );
-  const rows = `SELECT ${[...typed, `line AS ${identifier(line)}`].join(", ")} FROM ${read}`;
-  const order = key.length === 0 ? "" : ` ORDER BY ${key.map((name) => `s.${name}`).join(", ")}`;
-  const since =
-    key.length === 0 || before === undefined ? `${number}` : `coalesce(p.${identifier(changed)}, ${number})`;
-  const join = key.length === 0 || before === undefined ? "" : ` ${joinBefore(before, key)}`;
-  return (
-    `CREATE TABLE ${identifier(table)} AS SELECT CAST(row_number() OVER () - 1 AS BIGINT) AS ${identifier(position)}, q.* FROM (` +
-    `SELECT s.*, CAST(${since} AS INTEGER) AS ${identifier(changed)} FROM (${rows}) AS s${join}${order}) AS q`
-  );
+export function buildTable({ dataset, rows, number: version, before }: TablePlan): string {
+  const values = columnValues(dataset).map(([{ name }, sql]) => `${sql} AS ${identifier(name)}`);
+  const isCompared = before !== undefined && dataset.key.length > 0;
+  const since = isCompared ? `coalesce(${identifier(changed)}, ${version})` : `${version}`;
+  const source = numberedLines(dataset, rows.path);
+  const from = isCompared ? joinBefore(dataset, source, before) : source;
+  const order = isCompared ? ` ORDER BY ${number}` : "";
+  const columns = [
+    `${number} AS ${identifier(position)}`,
+    `CAST(${since} AS INTEGER) AS ${identifier(changed)}`,
+    ...values,
+  ];
+  return `CREATE TABLE ${identifier(rows.table)} AS SELECT ${columns.join(", ")} FROM ${from}${order}`;
 }
 
-/** A row is the same as before when its key and its whole line are. */
-function joinBefore(before: string, key: readonly string[]): string {
-  const same = [...key, identifier(line)].map((name) => `s.${name} = p.${name}`);
-  return `LEFT JOIN ${identifier(before)} AS p ON ${same.join(" AND ")}`;
+/** The rows of a file, each with the version the same row last changed in, when it was there before. */
+function joinBefore(dataset: Dataset, source: string, { table, path }: Rows): string {
+  const same = cellNames(dataset).map((name) => `s.${name} IS NOT DISTINCT FROM p.${name}`);
+  const known =
+    `(SELECT o.*, t.${identifier(changed)} FROM ${numberedLines(dataset, path)} AS o ` +
+    `JOIN ${identifier(table)} AS t ON t.${identifier(position)} = o.${number})`;
+  return `(SELECT s.*, p.${identifier(changed)} FROM ${source} AS s LEFT JOIN ${known} AS p ON ${same.join(" AND ")})`;
 }
 
-function rawType(column: Column | undefined): string {
-  return column === undefined || column.list ? duckdb.types.text : typeOf(column.type, duckdb);
-}
-
-function columnSql({ list, type }: Column, raw: string): string {
-  return list ? `CAST(string_split(${raw}, '|') AS ${duckdb.types.list(typeOf(type, duckdb))})` : raw;
-}
-
-/** The lines of one table whose key is not in another. */
+/** The positions of the rows of one table whose key is not in another, in their order. */
 export function missingRows(dataset: Dataset, table: string, other: string): string {
   const same = keyColumns(dataset).map(({ name }) => `t.${identifier(name)} = o.${identifier(name)}`);
   return (
-    `SELECT t.${identifier(line)} FROM ${identifier(table)} AS t ` +
-    `WHERE NOT EXISTS (SELECT 1 FROM ${identifier(other)} AS o WHERE ${same.join(" AND ")})`
+    `SELECT t.${identifier(position)} FROM ${identifier(table)} AS t ` +
+    `WHERE NOT EXISTS (SELECT 1 FROM ${identifier(other)} AS o WHERE ${same.join(" AND ")}) ORDER BY 1`
   );
 }

@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
 import { csvLines, type Dataset } from "@samapne/core";
 import { fileVersion } from "../files/file-version.ts";
-import type { Folder, OpenFile } from "../files/folder.ts";
-import { indexLines, type LineIndex, lineIndexer } from "../files/line-index.ts";
+import { type Folder, type OpenFile, pieces } from "../files/folder.ts";
+import { indexLines, type LineIndex, lineIndexer, linesAt } from "../files/line-index.ts";
 import type { ScratchTable } from "../intake/scratch.ts";
 import { columnsOfDataset } from "../query/column.ts";
 import { jsonRows } from "../rows/json-rows.ts";
 import { columnTypes } from "../sql/condition-sql.ts";
-import { line } from "../sql/select-lines.ts";
-import { sqlVersion } from "../sql/sql-version.ts";
 import {
   type History,
   historyFrom,
@@ -24,7 +22,8 @@ import { fingerprintOf } from "../store/fingerprint.ts";
 import type { LedgerEntry } from "../store/ledger.ts";
 import type { Kept as StoreKept } from "../store/published-store.ts";
 import type { Version } from "../store/version.ts";
-import { buildTable, duckdb, missingRows } from "./build-table.ts";
+import { buildTable, missingRows, type Rows, sortLines } from "./build-table.ts";
+import { duckdb } from "./dialect.ts";
 import type { Engine } from "./engine.ts";
 import { copyParquet } from "./ready-parquet.ts";
 import { someParquet } from "./some-parquet.ts";
@@ -33,6 +32,7 @@ import { someParquet } from "./some-parquet.ts";
 export interface Kept extends StoreKept {
   readonly dataset: Dataset;
   readonly history: History;
+  readonly lined: Omit<Lined, "table">;
 }
 
 /** Where versions are kept. */
@@ -60,15 +60,17 @@ export async function keep(
   const table = tableName(dataset.id, number);
   await forget(place, table);
   try {
-    const plan = { dataset, table, scratch: folder.pathOf(scratch.name), number };
-    await engine.run(buildTable({ ...plan, before: comparable && tableOf(comparable.entry) }));
-    const { digest, index } = await writeLines(place, dataset, table);
+    await putLines(place, scratch, table);
+    const { digest, index } = await knowLines(place, dataset, table);
     if (comparable?.entry.digest === digest) {
       await forget(place, table);
       return comparable;
     }
+    const earlier = comparable && rowsOf(place, tableOf(comparable.entry));
+    await engine.run(buildTable({ dataset, rows: rowsOf(place, table), number, before: earlier }));
     await engine.run(copyParquet(dataset, folder.pathOf(fileName(table)), folder.pathOf(parquetName(table))));
-    const changes = await changedKeys(engine, dataset, table, comparable);
+    const files = await openFiles(folder, table);
+    const changes = await changedKeys(place, dataset, { table, file: files.file, index }, comparable);
     const history = withVersion(before?.history ?? noHistory, now, changes);
     const entry = {
       dataset: dataset.id,
@@ -78,11 +80,20 @@ export async function keep(
       rows: index.lines,
       history: historyText(history),
     };
-    return keptOf(place, dataset, entry, history, { ...(await openFiles(folder, table)), index });
+    return keptOf(place, dataset, entry, history, { ...files, index });
   } catch (error) {
     await forget(place, table).catch(() => undefined);
     throw error;
   }
+}
+
+/** Puts waiting rows in their place, in the order of the key. */
+async function putLines({ engine, folder }: Place, scratch: ScratchTable, table: string): Promise<void> {
+  const { dataset, name, isSorted } = scratch;
+  const file = fileName(table);
+  if (isSorted) return folder.rename(name, file);
+  await engine.run(sortLines(dataset, folder.pathOf(name), folder.pathOf(file)));
+  await folder.settle(file);
 }
 
 /** The versions a ledger tells of, as far as their datasets are the same still. Removes what nobody tells of. */
@@ -134,11 +145,7 @@ function keptOf(
     publishedAt: publishedAt(history),
     rows: entry.rows,
   };
-  const rowsOf = fileVersion(
-    sqlVersion({ ...facts, table: rows, runner: place.engine, history }),
-    file,
-    index,
-  );
+  const found = fileVersion({ ...facts, table: rows, runner: place.engine, history }, file, index);
   const close = async () => void (await Promise.all([file.close(), parquet.close()]));
   let made = 0;
   const parquetOf: Version["parquetOf"] = (query, fields, signal) => {
@@ -149,7 +156,8 @@ function keptOf(
     dataset,
     entry,
     history,
-    version: { ...rowsOf, parquet, parquetOf },
+    lined: { file, index },
+    version: { ...found, parquet, parquetOf },
     close,
     retire: async () => {
       await close();
@@ -158,53 +166,57 @@ function keptOf(
   };
 }
 
-/** Writes the rows of a table as canonical CSV, finds their places, and gives the digest of them all. */
-async function writeLines({ engine, folder }: Place, dataset: Dataset, table: string) {
-  const heading = encoder.encode(csvLines(dataset).heading);
-  const writer = await folder.create(fileName(table));
-  const indexer = lineIndexer(heading.length);
+/** Reads the lines of a version's file: where they stand, and the digest of them all. */
+async function knowLines({ folder }: Place, dataset: Dataset, table: string) {
+  const heading = headingSize(dataset);
+  const indexer = lineIndexer(heading);
   const digest = createHash("sha256");
+  const file = await folder.open(fileName(table));
   try {
-    await writer.write(heading);
-    const text = `SELECT ${duckdb.identifier(line)} FROM ${duckdb.identifier(table)}`;
-    for await (const [lines = []] of engine.batches({ text, params: [] }, never)) {
-      const bytes = encoder.encode(`${lines.join("\n")}\n`);
-      digest.update(bytes);
-      indexer.take(bytes);
-      await writer.write(bytes);
+    for await (const piece of pieces(file, heading, file.size)) {
+      digest.update(piece);
+      indexer.take(piece);
     }
   } finally {
-    await writer.close(true);
+    await file.close();
   }
   return { digest: digest.digest("hex"), index: indexer.index() };
 }
 
+/** A version's table and its lines. */
+interface Lined {
+  readonly table: string;
+  readonly file: OpenFile;
+  readonly index: LineIndex;
+}
+
 /** The keys that are gone, undefined when they cannot be told; and of those that were gone, the ones that are back. */
-async function changedKeys(engine: Engine, dataset: Dataset, table: string, before: Kept | undefined) {
+async function changedKeys(place: Place, dataset: Dataset, now: Lined, before: Kept | undefined) {
   if (dataset.key.length === 0 || before === undefined) return { gone: undefined, back: [] };
-  const earlier = tableOf(before.entry);
+  const earlier = { table: tableOf(before.entry), ...before.lined };
   const gone: string[] = [];
-  for await (const key of keysOf(engine, dataset, missingRows(dataset, earlier, table))) {
+  for await (const key of keysOnlyIn(place, dataset, earlier, now)) {
     if (gone.push(key) > mostGone) return { gone: undefined, back: [] };
   }
   const known = before.history.gone;
   const back: string[] = [];
   if (known.size > 0)
-    for await (const key of keysOf(engine, dataset, missingRows(dataset, table, earlier)))
-      if (known.has(key)) back.push(key);
+    for await (const key of keysOnlyIn(place, dataset, now, earlier)) if (known.has(key)) back.push(key);
   return { gone, back };
 }
 
-/** The keys of rows, as JSON. */
-async function* keysOf(
-  engine: Engine,
+/** The keys, as JSON, of the rows of one version whose key is not in another. */
+async function* keysOnlyIn(
+  { engine }: Place,
   dataset: Dataset,
-  text: string,
+  { table, file, index }: Lined,
+  other: Lined,
 ): AsyncGenerator<string, void, undefined> {
   const write = jsonRows(dataset.fields, new Set(dataset.key), { after: "\n" });
-  for await (const [lines = []] of engine.batches({ text, params: [] }, never))
+  const text = missingRows(dataset, table, other.table);
+  for await (const [positions = []] of engine.batches({ text, params: [] }, never))
     yield* decoder
-      .decode(write(encoder.encode(`${lines.join("\n")}\n`)))
+      .decode(write(await linesAt(file, index, positions.map(Number))))
       .trimEnd()
       .split("\n");
 }
@@ -232,6 +244,10 @@ function tableOf({ dataset, number }: LedgerEntry): string {
 
 function tableName(dataset: string, number: number): string {
   return `${dataset}.${number}`;
+}
+
+function rowsOf({ folder }: Place, table: string): Rows {
+  return { table, path: folder.pathOf(fileName(table)) };
 }
 
 function fileName(table: string): string {

@@ -1,5 +1,6 @@
 import type { Dataset, Field, FieldKind, ScalarField } from "@samapne/core";
-import { duckdb } from "./build-table.ts";
+import { duckdb } from "./dialect.ts";
+import { cellNames, readLines } from "./read-lines.ts";
 
 const { identifier, text, types } = duckdb;
 
@@ -28,13 +29,12 @@ function typeOf(field: Field): string {
 }
 
 /** Writes a file of canonical CSV as Parquet, inside the engine. */
-export function copyParquet({ fields }: Dataset, csv: string, parquet: string): string {
-  const names = Object.keys(fields);
-  const raw = names.map((_, index) => `'c${index}': '${types.text}'`).join(", ");
-  const columns = Object.entries(fields).map(([name, field], index) => {
-    const cell = field.kind === "list" ? `string_split(c${index}, '|')` : `c${index}`;
+export function copyParquet(dataset: Dataset, csv: string, parquet: string): string {
+  const cells = cellNames(dataset);
+  const columns = Object.entries(dataset.fields).map(([name, field], index) => {
+    const cell = field.kind === "list" ? `string_split(${cells[index]}, '|')` : cells[index];
     return `CAST(${cell} AS ${typeOf(field)}) AS ${identifier(name)}`;
   });
-  const read = `read_csv(${text(csv)}, auto_detect = false, header = false, skip = 1, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${raw}})`;
-  return `COPY (SELECT ${columns.join(", ")} FROM ${read}) TO ${text(parquet)} (FORMAT parquet, COMPRESSION snappy)`;
+  const rows = readLines(dataset, csv);
+  return `COPY (SELECT ${columns.join(", ")} FROM ${rows}) TO ${text(parquet)} (FORMAT parquet, COMPRESSION snappy)`;
 }

@@ -2,7 +2,7 @@ import type { Folder, OpenFile } from "../files/folder.ts";
 import type { RowQuery } from "../query/order.ts";
 import { at, type RowTable, selectPlaces, turn } from "../sql/select-lines.ts";
 import type { Statement } from "../sql/statement.ts";
-import { duckdb } from "./build-table.ts";
+import { duckdb } from "./dialect.ts";
 import type { Engine } from "./engine.ts";
 
 /** What a file of some rows is made from. */

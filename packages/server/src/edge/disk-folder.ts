@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileWriter, Folder, OpenFile } from "../files/folder.ts";
 
@@ -11,6 +11,8 @@ export async function diskFolder(path: string): Promise<Folder> {
     names: () => readdir(path),
     create: (name) => writerOf(pathOf(name)),
     open: (name) => openFile(pathOf(name)),
+    settle: (name) => settle(pathOf(name)),
+    rename: (from, to) => rename(pathOf(from), pathOf(to)),
     remove: (name) => rm(pathOf(name), { recursive: true, force: true }),
   };
 }
@@ -30,6 +32,15 @@ async function writerOf(path: string): Promise<FileWriter> {
       }
     },
   };
+}
+
+async function settle(path: string): Promise<void> {
+  const file = await open(path, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 async function openFile(path: string): Promise<OpenFile> {

@@ -14,6 +14,10 @@ export interface Folder {
   create(name: string): Promise<FileWriter>;
   /** Opens a file that will not change. */
   open(name: string): Promise<OpenFile>;
+  /** Waits until a file that another program wrote is on the disk, and not just on its way. */
+  settle(name: string): Promise<void>;
+  /** Gives a file another name, in place of what had it. */
+  rename(from: string, to: string): Promise<void>;
   /** Removes a file, or a folder with all in it; no error when there is none. */
   remove(name: string): Promise<void>;
 }

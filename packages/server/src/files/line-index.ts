@@ -1,3 +1,4 @@
+import { type ByteSink, byteSink, reserve, written } from "../rows/byte-sink.ts";
 import { type OpenFile, pieces, pieceSize } from "./folder.ts";
 
 const newline = 0x0a;
@@ -73,6 +74,126 @@ export async function* allLines(
     yield await file.read(start, place);
     start = place;
   }
+}
+
+/** Bytes between two lines that are read along rather than skipped, and bytes read at once. */
+const [mostSkipped, mostRead] = [16 * 1024, 1024 * 1024];
+const readsAtOnce = 8;
+
+/** The lines with some numbers, each asked for once, in the order in which they are asked for. */
+export async function linesAt(
+  file: OpenFile,
+  index: LineIndex,
+  numbers: readonly number[],
+): Promise<Uint8Array> {
+  const { places } = index;
+  const order = isAscending(numbers) ? undefined : ascending(numbers);
+  const numberAt = (turn: number) => numbers[order === undefined ? turn : (order[turn] as number)] as number;
+  const stretches = stretchesOf(numbers.length, numberAt, places);
+  const sink = byteSink(numbers.length * 128);
+  const ends = new Float64Array(numbers.length);
+  for (let next = 0; next < stretches.length; next += readsAtOnce) {
+    const some = stretches.slice(next, next + readsAtOnce);
+    const read = await Promise.all(
+      some.map(({ begin, end }) => file.read(places[begin] as number, places[end] as number)),
+    );
+    for (const [which, bytes] of read.entries())
+      copyLines(bytes, some[which] as Stretch, { numberAt, places, sink, ends });
+  }
+  return order === undefined ? written(sink) : inTurns(sink, ends, order);
+}
+
+/** Lines that are read together: those of some turns, between two places that are remembered. */
+interface Stretch {
+  readonly first: number;
+  last: number;
+  readonly begin: number;
+  end: number;
+}
+
+function stretchesOf(
+  count: number,
+  numberAt: (turn: number) => number,
+  places: Float64Array,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: Stretch | undefined;
+  for (let turn = 0; turn < count; turn++) {
+    const begin = Math.floor(numberAt(turn) / stride);
+    const goesOn =
+      open !== undefined &&
+      (places[begin] as number) - (places[open.end] as number) <= mostSkipped &&
+      (places[begin + 1] as number) - (places[open.begin] as number) <= mostRead;
+    if (open !== undefined && goesOn) {
+      open.last = turn;
+      open.end = Math.max(open.end, begin + 1);
+    } else {
+      open = { first: turn, last: turn, begin, end: begin + 1 };
+      stretches.push(open);
+    }
+  }
+  return stretches;
+}
+
+function copyLines(
+  bytes: Uint8Array,
+  { first, last, begin }: Stretch,
+  {
+    numberAt,
+    places,
+    sink,
+    ends,
+  }: {
+    readonly numberAt: (turn: number) => number;
+    readonly places: Float64Array;
+    readonly sink: ByteSink;
+    readonly ends: Float64Array;
+  },
+): void {
+  let at = 0;
+  let number = begin * stride;
+  for (let turn = first; turn <= last; turn++) {
+    const wanted = numberAt(turn);
+    const known = Math.floor(wanted / stride);
+    if (known * stride > number) {
+      at = (places[known] as number) - (places[begin] as number);
+      number = known * stride;
+    }
+    const from = afterLines(bytes, at, wanted - number);
+    const to = bytes.indexOf(newline, from) + 1;
+    reserve(sink, to - from);
+    sink.bytes.set(bytes.subarray(from, to), sink.length);
+    sink.length += to - from;
+    ends[turn] = sink.length;
+    at = to;
+    number = wanted + 1;
+  }
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  for (let turn = 1; turn < numbers.length; turn++)
+    if ((numbers[turn] as number) < (numbers[turn - 1] as number)) return false;
+  return true;
+}
+
+/** The turns in the order of their numbers. */
+function ascending(numbers: readonly number[]): Uint32Array {
+  const turns = Uint32Array.from(numbers, (_, turn) => turn);
+  return turns.sort((a, b) => (numbers[a] as number) - (numbers[b] as number));
+}
+
+/** Lines that were read in the order of the file, as they are asked for. */
+function inTurns({ bytes, length }: ByteSink, ends: Float64Array, order: Uint32Array): Uint8Array {
+  const placeOf = new Uint32Array(order.length);
+  for (const [place, turn] of order.entries()) placeOf[turn] = place;
+  const sorted = new Uint8Array(length);
+  let at = 0;
+  for (const place of placeOf) {
+    const line = bytes.subarray(place === 0 ? 0 : (ends[place - 1] as number), ends[place] as number);
+    sorted.set(line, at);
+    at += line.length;
+  }
+  return sorted;
 }
 
 /** The place after so many lines, counted from a place. */

@@ -8,15 +8,15 @@ type FieldOf<K extends FieldKind> = Extract<Field, { readonly kind: K }>;
 
 const always = (): undefined => undefined;
 
-/** Parquet holds decimals in 18 digits and instants in microseconds. */
-const digits = 18;
+/** Digits of a decimal in Parquet, those after the point among them. Instants are held in microseconds. */
+export const mostDigitsCarried = 18;
 const tooFine = /\.\d{6}\d*[1-9]/;
 
 /** The kinds with values that some form cannot carry. In canonical CSV the values of a list stand with `|` between them. */
 const table: { readonly [K in FieldKind]?: (field: FieldOf<K>) => Carry | undefined } = {
   decimal: ({ decimals }) => {
     if (decimals === undefined) return undefined;
-    const limit = 10 ** (digits - decimals);
+    const limit = 10 ** (mostDigitsCarried - decimals);
     return (value) =>
       typeof value === "number" && Math.abs(value) >= limit ? "write.unfit_value" : undefined;
   },

@@ -1,27 +1,32 @@
-import { type AnyRow, type CauseStatus, cellText, csvLines, type Dataset, publishedRow } from "@samapne/core";
-import type { RowTaker } from "@samapne/tabular";
+import { type AnyRow, type CauseStatus, type Dataset, publishedRow } from "@samapne/core";
+import type { RowTaker, TakeCells } from "@samapne/tabular";
 import { type Uncarried, uncarried } from "./carried.ts";
-import { type Column, columnsOfDataset } from "../query/column.ts";
 
 /** Rows of a dataset that wait on the way into a database. */
 export interface ScratchTable {
   readonly dataset: Dataset;
   readonly name: string;
   readonly rows: number;
+  /** True when the rows surely stand in the order of the key. */
+  readonly isSorted: boolean;
 }
-
-/** A row that waits: the text of each column, empty where a value is missing, then the row's line of canonical CSV. */
-export type ScratchRow = readonly string[];
 
 /** Takes rows that wait. */
 export interface ScratchWriter {
-  write(rows: readonly ScratchRow[]): Promise<void>;
-  close(): Promise<void>;
+  /** Takes a row as it will be published. May throw for a row with faults, which is refused for those. */
+  take(row: AnyRow): void;
+  /** Takes rows as the bytes of their cells, where the place can. False when the row must be made. */
+  readonly cells?: (fields: readonly (string | undefined)[]) => TakeCells;
+  /** Waited for now and then, so that what waits in memory stays little. */
+  ready(): Promise<void>;
+  /** All rows are in. */
+  close(): Promise<{ readonly isSorted: boolean }>;
 }
 
 /** Where rows wait: files, or tables of a database. */
 export interface ScratchPlace {
-  create(table: Omit<ScratchTable, "rows">): Promise<ScratchWriter>;
+  /** Begins at once; errors come with `ready` and `close`. */
+  open(dataset: Dataset, name: string): ScratchWriter;
   remove(name: string): Promise<void>;
 }
 
@@ -36,34 +41,22 @@ export interface Scratch extends RowTaker {
 }
 
 interface Writing {
-  readonly table: Omit<ScratchTable, "rows">;
-  readonly write: (row: AnyRow) => ScratchRow;
+  readonly dataset: Dataset;
+  readonly name: string;
   readonly whyNot: (row: AnyRow) => Uncarried | undefined;
-  readonly writer: Promise<ScratchWriter>;
+  readonly writer: ScratchWriter;
   rows: number;
-  waiting: ScratchRow[];
-  size: number;
 }
-
-/** Characters of lines that are written together. */
-const flushAt = 256 * 1024;
 
 /** Opens scratch at a place; `mark` sets its names apart from those of other deliveries. */
 export function openScratch(place: ScratchPlace, mark: string): Scratch {
   const tables = new Map<string, Writing>();
   const lost = new Map<string, CauseStatus>();
-  const open = (dataset: Dataset): Writing => {
-    const table = { dataset, name: `${dataset.id}.${mark}.scratch` };
-    const begun = {
-      table,
-      write: scratchRow(dataset),
-      whyNot: uncarried(dataset),
-      writer: place.create(table),
-      rows: 0,
-      waiting: [],
-      size: 0,
-    };
-    begun.writer.catch(() => undefined);
+  const tableOf = (dataset: Dataset): Writing => {
+    const known = tables.get(dataset.id);
+    if (known !== undefined) return known;
+    const name = `${dataset.id}.${mark}.scratch`;
+    const begun = { dataset, name, whyNot: uncarried(dataset), writer: place.open(dataset, name), rows: 0 };
     tables.set(dataset.id, begun);
     return begun;
   };
@@ -72,63 +65,50 @@ export function openScratch(place: ScratchPlace, mark: string): Scratch {
     const count = (lost.get(key)?.count ?? 0) + 1;
     lost.set(key, { dataset: id, code, severity: "error", fields: [], count });
   };
-  const flush = async (one: Writing): Promise<void> => {
-    const rows = one.waiting;
-    one.waiting = [];
-    one.size = 0;
-    if (rows.length > 0) await (await one.writer).write(rows);
-  };
-  const closeAll = () => Promise.all([...tables.values()].map(async ({ writer }) => (await writer).close()));
   return {
     get uncarried() {
       return [...lost.values()];
     },
     take: (dataset, row) => {
-      const one = tables.get(dataset.id) ?? open(dataset);
+      const one = tableOf(dataset);
       const why = one.whyNot(row);
       if (why !== undefined) note(dataset, why);
-      const made = attempt(one.write, row);
-      if (made === undefined) return;
-      one.rows += 1;
-      one.waiting.push(made);
-      one.size += made.at(-1)?.length ?? 0;
+      if (isTaken(one.writer, dataset, row)) one.rows += 1;
+    },
+    cells: (dataset, fields) => {
+      const one = tableOf(dataset);
+      const take = one.writer.cells?.(fields);
+      if (take === undefined) return () => false;
+      return (bytes, from, to) => {
+        const isCopied = take(bytes, from, to);
+        if (isCopied) one.rows += 1;
+        return isCopied;
+      };
     },
     ready: async () => {
-      for (const one of tables.values()) if (one.size >= flushAt) await flush(one);
+      for (const { writer } of tables.values()) await writer.ready();
     },
     finish: async () => {
-      for (const one of tables.values()) await flush(one);
-      await closeAll();
-      return [...tables.values()].map(({ table, rows }) => ({ ...table, rows }));
+      const finished: ScratchTable[] = [];
+      for (const { dataset, name, rows, writer } of tables.values())
+        finished.push({ dataset, name, rows, ...(await writer.close()) });
+      return finished;
     },
     discard: async () => {
-      await closeAll().catch(() => undefined);
-      for (const { table } of tables.values()) await place.remove(table.name);
+      for (const { name, writer } of tables.values()) {
+        await writer.close().catch(() => undefined);
+        await place.remove(name);
+      }
     },
   };
 }
 
 /** A row with faults may be no row at all; it is refused for those. */
-function attempt(write: (row: AnyRow) => ScratchRow, row: AnyRow): ScratchRow | undefined {
+function isTaken(writer: ScratchWriter, dataset: Dataset, row: AnyRow): boolean {
   try {
-    return write(row);
+    writer.take(publishedRow(dataset, row));
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
-}
-
-function scratchRow(dataset: Dataset): (row: AnyRow) => ScratchRow {
-  const columns = columnsOfDataset(dataset);
-  const { line } = csvLines(dataset);
-  return (row) => {
-    const values = publishedRow(dataset, row);
-    return [...columns.map((column) => columnText(column, values[column.field])), line(values).slice(0, -1)];
-  };
-}
-
-function columnText({ list, valueOf }: Column, value: unknown): string {
-  if (value === undefined || (list && (value as readonly unknown[]).length === 0)) return "";
-  return list
-    ? (value as readonly unknown[]).map((item) => cellText(valueOf(item))).join("|")
-    : cellText(valueOf(value));
 }

@@ -14,13 +14,27 @@ export interface RowTable {
 }
 
 /** The lines of a query with their positions; the first so many, when a limit is given. */
-export function selectLines(table: RowTable, { where, order }: RowQuery, limit?: number): Statement {
+export function selectLines(table: RowTable, query: RowQuery, limit?: number): Statement {
+  return selectColumns([line, position], table, query, limit);
+}
+
+/** The positions of the rows of a query, in the order it asks for; the first so many, when a limit is given. */
+export function selectPositions(table: RowTable, query: RowQuery, limit?: number): Statement {
+  return selectColumns([position], table, query, limit);
+}
+
+function selectColumns(
+  columns: readonly string[],
+  table: RowTable,
+  { where, order }: RowQuery,
+  limit: number | undefined,
+): Statement {
   const { dialect, types } = table;
   const { print, params } = conditionPrinter(dialect, types);
   const name = dialect.identifier;
   const condition = print(where);
   const text = [
-    `SELECT ${name(line)}, ${name(position)} FROM ${name(table.name)}`,
+    `SELECT ${columns.map(name).join(", ")} FROM ${name(table.name)}`,
     ...(condition === "TRUE" ? [] : [`WHERE ${condition}`]),
     ...orderBy(order, dialect),
     ...(limit === undefined ? [] : [`LIMIT ${limit}`]),

@@ -11,6 +11,7 @@ import type { ReadError } from "../read-error.ts";
 import type { NotChecked } from "../report/report.ts";
 import { type FileWork, fileWork } from "./file-work.ts";
 import { judgeFile } from "./judge-file.ts";
+import type { WalkedRows } from "./judge-file-setting.ts";
 import { slotRows } from "../kernel/slots.ts";
 import { fileNameOf } from "./paths.ts";
 import { fileAndRow, placeOf } from "./places.ts";
@@ -60,6 +61,7 @@ export async function judgeDelivery(
       await judgeFile(work, {
         table: withTaker(table, dataset, request.rows),
         door: isWalked(work.file.table, request) ? table.door : undefined,
+        taker: walkedRows(dataset, request.rows),
         classificationDate: request.classificationDate,
         place: (row) => placeOf(index, row),
         report: (finding, row) => take(finding, dataset, placeOf(index, row), works),
@@ -93,8 +95,15 @@ async function readPrevious(
 
 /** Small tables are not worth what a walk takes to begin. */
 function isWalked(table: Table, { rows, everyRow }: JudgeRequest): boolean {
-  if (rows !== undefined || everyRow === true || !isWalkable(table)) return false;
+  if (everyRow === true || !isWalkable(table)) return false;
+  if (rows !== undefined && (rows.cells === undefined || table.format !== "csv")) return false;
   return everyRow === false || table.size === undefined;
+}
+
+function walkedRows(dataset: Dataset, rows: RowTaker | undefined): WalkedRows | undefined {
+  const { cells } = rows ?? {};
+  if (rows === undefined || cells === undefined) return undefined;
+  return { take: (row) => rows.take(dataset, row), cells: (fields) => cells(dataset, fields) };
 }
 
 function withTaker(table: TableJudge, dataset: Dataset, rows: RowTaker | undefined): TableJudge {

@@ -6,9 +6,20 @@ import type { NoteTaker } from "./note-taker.ts";
 /** Takes the rows of a delivery as they are read, good and bad, in no promised order of tables. */
 export interface RowTaker {
   take(dataset: Dataset, row: AnyRow): void;
+  /**
+   * Opens a second door for the rows of a large CSV file that are right as they stand: they come as bytes, twenty times
+   * as fast, between those of `take` and in the order of the file. `fields` tells what each column holds, if anything.
+   */
+  cells?(dataset: Dataset, fields: readonly (string | undefined)[]): TakeCells;
   /** Waited for after each batch of rows, so that memory stays bounded. */
   ready(): Promise<void> | void;
 }
+
+/**
+ * Takes a row as the UTF-8 bytes of its cells: that of a column begins at `from` and ends before `to`, quotation marks
+ * left out and none within; an empty one is a missing value. False when the row must be made, and given to `take`.
+ */
+export type TakeCells = (bytes: Uint8Array, from: Int32Array, to: Int32Array) => boolean;
 
 /** What is to be judged, and with what knowledge. */
 export interface JudgeRequest {

@@ -14,6 +14,7 @@ import type { CellRead } from "../cells/read-cell.ts";
 import type { CellVerdict, WalkColumn, WalkPlan, WalkSink } from "../kernel/walk.ts";
 import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
+import { cellsOf } from "./cells-of.ts";
 import { type FieldColumn, fieldColumns, noteRepair } from "./row-reader.ts";
 import { rowSearch } from "./search-elsewhere.ts";
 import { recordTaker } from "./take-record.ts";
@@ -114,6 +115,13 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
     for (const { findings } of inOrder) for (const finding of findings) setting.report(finding, cutter.row);
   };
 
+  const { taker } = setting;
+  const cells = taker && cellsOf(plan, (index) => columns[index]?.name, taker.cells);
+  /** Hands a row that has been judged to who wants the rows too. */
+  const handOut = (base: number, start: number): void => {
+    if (taker && (wrong.length > 0 || cells?.(base, start) !== true)) taker.take(readRow());
+  };
+
   const placeOf = ({ column }: WrongCell): number => order.indexOf(columns[column]?.name ?? "");
 
   return {
@@ -131,6 +139,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
       const before = wrong.length === 0 ? undefined : reportWrong;
       const taken = door.take(base, setting.place(cutter.row), makeRow, before);
       if (taken) {
+        handOut(base, start);
         if (time !== undefined && !spread.isTimed(cutter.row)) spread.meet(cutter.row, readRow()[time]);
         if (wrong.length > 0) wrong = [];
         work.rows += 1;
