@@ -1,5 +1,9 @@
+import { csvLines, csvText, publishedRow } from "@samapne/core";
+import { sampleTable } from "@samapne/generators";
 import { judge, type Report } from "@samapne/tabular";
 import { expect, test } from "vitest";
+import { allDatasets } from "../packages/cli/src/registry.ts";
+import { cellCopy } from "../packages/server/src/intake/cell-copy.ts";
 import { type FuzzCase, fuzzCase, inputOf, walkedFormats } from "./kernel/fuzz-case.ts";
 
 const cases = 200;
@@ -23,5 +27,67 @@ test.each(walkedFormats)(
       verdicts.set(made.verdict, (verdicts.get(made.verdict) ?? 0) + 1);
     }
     expect(verdicts.get("not_conformant")).toBeGreaterThan(cases / 2);
+  },
+);
+
+/** The rows of a case as lines of canonical CSV, made or copied; and how many were copied. */
+async function linesOf(one: FuzzCase, everyRow: boolean) {
+  const lines: string[] = [];
+  let copied = 0;
+  const { line } = csvLines(one.dataset);
+  const fields = Object.entries(one.dataset.fields);
+  const rows: NonNullable<Parameters<typeof judge>[0]["rows"]> = {
+    take: (dataset, row) => void lines.push(line(publishedRow(dataset, row))),
+    cells: (_, names) => (bytes, from, to) => {
+      const sink = { bytes: new Uint8Array(100_000), length: 0 };
+      for (const [index, [name, field]] of fields.entries()) {
+        const column = names.lastIndexOf(name);
+        const [begin, end] = column < 0 ? [0, 0] : [from[column] as number, to[column] as number];
+        if (end > begin && !cellCopy(field)(bytes, begin, end, sink)) return false;
+        sink.bytes[sink.length++] = index === fields.length - 1 ? 0x0a : 0x2c;
+      }
+      lines.push(new TextDecoder().decode(sink.bytes.subarray(0, sink.length)));
+      copied += 1;
+      return true;
+    },
+    ready: () => {},
+  };
+  const inputs = [{ input: inputOf(one, 1 << 20), dataset: one.dataset }];
+  const { verdict } = await judge({ ...one.request, inputs, everyRow, rows });
+  return { lines, copied, verdict };
+}
+
+test(
+  "rows of wild CSV files are the same lines whether they are made or copied",
+  { timeout: 120_000 },
+  async () => {
+    let copied = 0;
+    for (let seed = 1; seed <= cases; seed++) {
+      const one = fuzzCase(seed, "csv");
+      const [some, made] = [await linesOf(one, false), await linesOf(one, true)];
+      expect(some.verdict).toBe(made.verdict);
+      expect(some.lines, `seed ${seed}`).toEqual(made.lines);
+      copied += some.copied;
+    }
+    expect(copied).toBeGreaterThan(10);
+  },
+);
+
+test(
+  "rows of every dataset are the same lines whether they are made or copied",
+  { timeout: 120_000 },
+  async () => {
+    const copied = new Map<string, number>();
+    for (const dataset of allDatasets) {
+      const rows = [...sampleTable(dataset, { rows: 60, seed: 3, datasets: allDatasets })];
+      const bytes = new TextEncoder().encode(csvText(dataset, rows));
+      const request = { datasets: allDatasets, mode: "strict", versions: { validator: "test" } } as const;
+      const one: FuzzCase = { dataset, format: "csv", bytes, request };
+      const [some, made] = [await linesOf(one, false), await linesOf(one, true)];
+      expect(some.lines, dataset.id).toEqual(made.lines);
+      copied.set(dataset.id, some.copied);
+    }
+    expect(copied.get("energy-measurements")).toBeGreaterThan(50);
+    expect([...copied.values()].filter((count) => count > 10).length).toBeGreaterThan(5);
   },
 );

@@ -1,5 +1,6 @@
 import { type AnyRow, problems, publishedRow } from "@samapne/core";
 import { describe, expect, test } from "vitest";
+import { server } from "./server.ts";
 import { notes, readingRows, readings, served, stationRows, stations } from "./_testing.ts";
 
 const rows = stationRows(300);
@@ -49,6 +50,27 @@ async function exported(path: string): Promise<readonly AnyRow[]> {
         .split("\n")
         .map((line) => JSON.parse(line) as AnyRow);
 }
+
+test("equal questions at the same time are looked up once", async () => {
+  const { store, ask, end } = await served(tables);
+  let lookups = 0;
+  const counting = {
+    ...store,
+    lease: (id: string) => {
+      lookups += 1;
+      return store.lease(id);
+    },
+  };
+  const shared = server({ datasets: [stations], store: counting, now: Date.now });
+  const path = "/v1/test-stations?doors_from=4&limit=7";
+  const asked = Array.from({ length: 20 }, async () =>
+    (await shared.fetch(new Request(`http://localhost${path}`))).text(),
+  );
+  const answers = new Set(await Promise.all(asked));
+  expect([lookups, answers.size]).toEqual([1, 1]);
+  expect([...answers]).toEqual([await (await ask(path)).text()]);
+  await end();
+});
 
 describe("a list", () => {
   test("gives rows in the order of the key, as they were published", async () => {

@@ -18,6 +18,8 @@ import type { Param, Statement } from "../sql/statement.ts";
 export interface Engine extends QueryRunner {
   /** Runs statements for what they do. */
   run(sql: string): Promise<void>;
+  /** Runs a statement that builds much, on all threads. One at a time. */
+  build(sql: string): Promise<void>;
   close(): void;
 }
 
@@ -29,6 +31,10 @@ export interface EngineSetting {
   readonly overflow: string;
   /** Bytes it may use. */
   readonly memory: number;
+  /**
+   * Threads for what is built. A question has one: several look further than its limit asks for, and cost the others
+   * more than they save.
+   */
   readonly threads: number;
 }
 
@@ -44,7 +50,7 @@ const mostPrepared = 64;
 /** Opens DuckDB. It loads no extensions and asks nobody for any. */
 export async function openEngine({ path, overflow, memory, threads }: EngineSetting): Promise<Engine> {
   const instance = await DuckDBInstance.create(path, {
-    threads: String(threads),
+    threads: "1",
     memory_limit: `${Math.floor(memory / 2 ** 20)}MiB`,
     temp_directory: overflow,
     autoinstall_known_extensions: "false",
@@ -68,6 +74,14 @@ export async function openEngine({ path, overflow, memory, threads }: EngineSett
   };
   return {
     run: async (sql) => void (await main.run(sql)),
+    build: async (sql) => {
+      await main.run(`SET threads = ${threads}`);
+      try {
+        await main.run(sql);
+      } finally {
+        await main.run("SET threads = 1");
+      }
+    },
     columns: async (statement, signal) => {
       const { line, end } = await begin(signal);
       try {

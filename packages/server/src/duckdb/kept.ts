@@ -67,8 +67,10 @@ export async function keep(
       return comparable;
     }
     const earlier = comparable && rowsOf(place, tableOf(comparable.entry));
-    await engine.run(buildTable({ dataset, rows: rowsOf(place, table), number, before: earlier }));
-    await engine.run(copyParquet(dataset, folder.pathOf(fileName(table)), folder.pathOf(parquetName(table))));
+    await engine.build(buildTable({ dataset, rows: rowsOf(place, table), number, before: earlier }));
+    await engine.build(
+      copyParquet(dataset, folder.pathOf(fileName(table)), folder.pathOf(parquetName(table))),
+    );
     const files = await openFiles(folder, table);
     const changes = await changedKeys(place, dataset, { table, file: files.file, index }, comparable);
     const history = withVersion(before?.history ?? noHistory, now, changes);
@@ -92,7 +94,7 @@ async function putLines({ engine, folder }: Place, scratch: ScratchTable, table:
   const { dataset, name, isSorted } = scratch;
   const file = fileName(table);
   if (isSorted) return folder.rename(name, file);
-  await engine.run(sortLines(dataset, folder.pathOf(name), folder.pathOf(file)));
+  await engine.build(sortLines(dataset, folder.pathOf(name), folder.pathOf(file)));
   await folder.settle(file);
 }
 

@@ -1,5 +1,7 @@
+import { readSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { FileWriter, Folder, OpenFile } from "../files/folder.ts";
 
 /** A folder on the disk; it is made when it is not there. Works on Node, Deno and Bun. */
@@ -58,6 +60,30 @@ async function openFile(path: string): Promise<OpenFile> {
       }
       return bytes;
     },
+    readMany: async (stretches) => {
+      const read: Uint8Array[] = [];
+      for (const { start, end } of stretches) {
+        if (read.length % atOnce === atOnce - 1) await nextTurn();
+        read.push(readNow(path, file.fd, start, end));
+      }
+      return read;
+    },
     close: () => file.close(),
   };
+}
+
+/**
+ * Short stretches read before others have their turn. The rows of a page lie in the file's cache as a rule: to hand
+ * each of them to another thread costs five times what it takes to read them.
+ */
+const atOnce = 16;
+
+function readNow(path: string, file: number, start: number, end: number): Uint8Array {
+  const bytes = new Uint8Array(Math.max(0, end - start));
+  for (let at = 0; at < bytes.length;) {
+    const count = readSync(file, bytes, at, bytes.length - at, start + at);
+    if (count === 0) throw new Error(`${path} ends before byte ${end}`);
+    at += count;
+  }
+  return bytes;
 }

@@ -27,6 +27,10 @@ export interface OpenFile {
   readonly size: number;
   /** The bytes from `start` up to `end`. */
   read(start: number, end: number): Promise<Uint8Array>;
+  /** The bytes of many short stretches. */
+  readMany(
+    stretches: readonly { readonly start: number; readonly end: number }[],
+  ): Promise<readonly Uint8Array[]>;
   close(): Promise<void>;
 }
 

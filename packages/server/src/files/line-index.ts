@@ -4,12 +4,12 @@ import { type OpenFile, pieces, pieceSize } from "./folder.ts";
 const newline = 0x0a;
 
 /** Lines between two places that are remembered; a reading takes at most so many too many at its ends. */
-const stride = 64;
+const stride = 16;
 
 /** Where the lines of a file of canonical CSV stand, after the line of names: enough to find any of them by number. */
 export interface LineIndex {
   readonly lines: number;
-  /** Where line 0, 64, 128 … begins, in bytes from the beginning of the file; and where the last one ends. */
+  /** Where line 0, 16, 32 … begins, in bytes from the beginning of the file; and where the last one ends. */
   readonly places: Float64Array;
 }
 
@@ -77,8 +77,9 @@ export async function* allLines(
 }
 
 /** Bytes between two lines that are read along rather than skipped, and bytes read at once. */
-const [mostSkipped, mostRead] = [16 * 1024, 1024 * 1024];
-const readsAtOnce = 8;
+const [mostSkipped, mostRead] = [16 * 1024, 256 * 1024];
+/** Stretches read together, and bytes of one that is short. */
+const [readsAtOnce, shortRead] = [32, 64 * 1024];
 
 /** The lines with some numbers, each asked for once, in the order in which they are asked for. */
 export async function linesAt(
@@ -94,9 +95,14 @@ export async function linesAt(
   const ends = new Float64Array(numbers.length);
   for (let next = 0; next < stretches.length; next += readsAtOnce) {
     const some = stretches.slice(next, next + readsAtOnce);
-    const read = await Promise.all(
-      some.map(({ begin, end }) => file.read(places[begin] as number, places[end] as number)),
-    );
+    const spans = some.map(({ begin, end }) => ({
+      start: places[begin] as number,
+      end: places[end] as number,
+    }));
+    const isShort = spans.every(({ start, end }) => end - start <= shortRead);
+    const read = isShort
+      ? await file.readMany(spans)
+      : await Promise.all(spans.map(({ start, end }) => file.read(start, end)));
     for (const [which, bytes] of read.entries())
       copyLines(bytes, some[which] as Stretch, { numberAt, places, sink, ends });
   }
@@ -189,7 +195,7 @@ function inTurns({ bytes, length }: ByteSink, ends: Float64Array, order: Uint32A
   const sorted = new Uint8Array(length);
   let at = 0;
   for (const place of placeOf) {
-    const line = bytes.subarray(place === 0 ? 0 : (ends[place - 1] as number), ends[place] as number);
+    const line = bytes.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
     sorted.set(line, at);
     at += line.length;
   }

@@ -1,4 +1,4 @@
-import { headers, type ProblemId } from "@samapne/core";
+import { headers, type OperationKind, type ProblemId } from "@samapne/core";
 import type { Limits } from "../limits/limits.ts";
 import { rateLimiter } from "../limits/rate.ts";
 import { type KeptReply, replyCache } from "../limits/reply-cache.ts";
@@ -32,7 +32,36 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
 
   const refuse = (visit: Visit, refusal: Refusal): Response =>
     sendReply(visit, problemReply(refusal, languageOf(visit.query, visit.request.headers)), setting);
-  const answer = async (endpoint: Endpoint, visit: Visit, path: Readonly<Record<string, string>>) => {
+  /** A kept answer, when there is one that still holds. */
+  const readyFor = (visit: Visit): Response | undefined => {
+    const ready = visit.key === "" ? undefined : kept.get(visit.key);
+    if (ready === undefined || ready.state !== store.state()) return undefined;
+    try {
+      return sendReply(visit, again(ready, visit), setting);
+    } catch (error) {
+      return refuse(visit, error instanceof Refusal ? error : unexpected(error, visit));
+    }
+  };
+  const making = new Map<string, Promise<unknown>>();
+  const answer = (endpoint: Endpoint, visit: Visit, path: Readonly<Record<string, string>>) => {
+    const { key, method } = visit;
+    const isShared = key !== "" && method === "GET" && shared.has(endpoint.operation.kind);
+    if (!isShared) return answerAnew(endpoint, visit, path);
+    // Equal questions at the same time are answered once; who asked later finds the answer ready, or asks anew.
+    const before = making.get(key);
+    if (before !== undefined) return before.then(() => readyFor(visit) ?? answerAnew(endpoint, visit, path));
+    const answered = answerAnew(endpoint, visit, path);
+    making.set(
+      key,
+      answered.finally(() => making.delete(key)),
+    );
+    return answered;
+  };
+  const answerAnew = async (
+    endpoint: Endpoint,
+    visit: Visit,
+    path: Readonly<Record<string, string>>,
+  ): Promise<Response> => {
     const { request, method, query, began } = visit;
     const state = store.state();
     visit.operation = endpoint.operation;
@@ -60,13 +89,7 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
       const visit = beginVisit(request, rate, moment);
       if (!rate.allowed) return refuse(visit, new Refusal("too-many-requests", retryAfter(rate.reset)));
       if (visit.target.length > limits.addressLength) return refuse(visit, new Refusal("address-too-long"));
-      const ready = visit.key === "" ? undefined : kept.get(visit.key);
-      if (ready === undefined || ready.state !== store.state()) return find(visit);
-      try {
-        return sendReply(visit, again(ready, visit), setting);
-      } catch (error) {
-        return refuse(visit, error instanceof Refusal ? error : unexpected(error, visit));
-      }
+      return readyFor(visit) ?? find(visit);
     },
     refuse: (id: ProblemId): Response => {
       const request = new Request("http://localhost/");
@@ -75,6 +98,9 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
     abort: (): void => stopping.abort(),
   };
 }
+
+/** What is looked up for a page or a row is worth sharing; an export is a stream of its own. */
+const shared: ReadonlySet<OperationKind> = new Set<OperationKind>(["list", "one"]);
 
 const ofPeer = (_: Request, peer: Peer | undefined): string => clientOf(peer);
 
