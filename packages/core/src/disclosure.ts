@@ -1,5 +1,11 @@
 /** What the tool that protects tables shares with the gate: cells, sums and the attack. Not for other programs. */
-export { attack, type Found, type Protection, type ProtectionFor } from "./disclosure/attack.ts";
+export {
+  attack,
+  type Found,
+  gateProtection,
+  type Protection,
+  type ProtectionFor,
+} from "./disclosure/attack.ts";
 export {
   type Cell,
   cellKey,
@@ -18,5 +24,5 @@ export { sumFindings } from "./disclosure/sum-findings.ts";
 export { type CellSum, sumsOver } from "./disclosure/sums.ts";
 export { roundingOf } from "./disclosure/system/figures.ts";
 export type { Releases } from "./disclosure/system/merged-figures.ts";
-export { unknownsOf, type Unknowns } from "./disclosure/system/unknowns.ts";
+export { type Depth, unknownsOf, type Unknowns } from "./disclosure/system/unknowns.ts";
 export { type Exposure, rowCounts } from "./disclosure/targets.ts";

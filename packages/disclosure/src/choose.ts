@@ -1,27 +1,56 @@
+import type { CellTable } from "@samapne/core/disclosure";
 import type { FullRelease } from "./full-release.ts";
 import { hiddenFigures } from "./hidden-figures.ts";
 import { nearWorlds } from "./near-worlds.ts";
+import { oneMore } from "./one-more.ts";
 import { optimise } from "./optimise.ts";
-import type { Pattern } from "./pattern.ts";
+import { type Pattern, published } from "./pattern.ts";
+import { problemsOf, quick, thorough } from "./problems.ts";
 import { repair } from "./repair.ts";
 import type { Solver } from "./solver.ts";
 import { trim } from "./trim.ts";
 
 /**
- * Chooses what to withhold: the small rows and what the release before withheld; what costs least of all that must
- * be withheld with them; whatever an attack can still tell; and at last what turned out not to be needed is shown again.
- * When attacks still succeed after all that, nothing of the table is shown.
+ * Chooses the rows to withhold: the small rows and what the release before withheld; what costs least of all that must
+ * be withheld with them; whatever an attack can still tell; then what turned out not to be needed is shown again. At
+ * last all is attacked with everything a reader can think of. When attacks still succeed after all that, nothing of
+ * the table is shown.
  */
 export function choosePattern(full: FullRelease, solver: Solver): Pattern {
   const { release } = full;
+  const chosen = chosenQuickly(full, solver);
+  const safe = chosen && chosenAtLast(release, chosen, solver);
+  if (safe) return safe;
+  return release.before && chosen ? chosen : { rows: new Set(release.cells.keys()), fields: new Map() };
+}
+
+function chosenQuickly(full: FullRelease, solver: Solver): Pattern | undefined {
+  const { release } = full;
   const forced = forcedIn(full);
-  const hidden = hiddenFigures(release);
+  const hidden = hiddenFigures(release, quick.depth);
   const near = nearWorlds(hidden, solver);
   try {
     const pattern = optimise({ release, forced, hidden, near, solver });
-    const unsolved = repair({ release, pattern, hidden, near });
-    if (unsolved.length === 0) return trim(release, pattern, forced, hidden);
-    return release.before ? pattern : { rows: new Set(release.cells.keys()), fields: new Map() };
+    const unsolved = repair({ release, pattern, hidden, near, attacked: quick });
+    if (unsolved.length === 0) return trim(release, pattern, forced.rows, { hidden, attacked: quick });
+    return release.before ? pattern : undefined;
+  } finally {
+    near.dispose();
+  }
+}
+
+/** Attacks with everything, and withholds what that still tells: mostly nothing. Undefined when that does not help. */
+function chosenAtLast(release: CellTable, chosen: Pattern, solver: Solver): Pattern | undefined {
+  const attacked = thorough;
+  if (problemsOf(published(release, chosen), attacked).next().done) return chosen;
+  const hidden = hiddenFigures(release, attacked.depth);
+  const more = oneMore(release, chosen, hidden);
+  if (more) return more;
+  const pattern: Pattern = { rows: new Set(chosen.rows), fields: new Map(chosen.fields) };
+  const near = nearWorlds(hidden, solver);
+  try {
+    const unsolved = repair({ release, pattern, hidden, near, attacked });
+    return unsolved.length === 0 ? trim(release, pattern, chosen.rows, { hidden, attacked }) : undefined;
   } finally {
     near.dispose();
   }

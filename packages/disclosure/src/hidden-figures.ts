@@ -1,6 +1,7 @@
 import {
   type Cell,
   type CellTable,
+  type Depth,
   figure,
   roundingOf,
   rowCounts,
@@ -31,9 +32,9 @@ export interface HiddenFigures {
 }
 
 /** Withholds everything, to see what hangs together with what. */
-export function hiddenFigures(release: CellTable): HiddenFigures {
+export function hiddenFigures(release: CellTable, depth: Depth): HiddenFigures {
   const everything = published(release, { rows: new Set(release.cells.keys()), fields: new Map() });
-  const unknowns = unknownsOf(release.before ? [everything, release.before] : [everything]);
+  const unknowns = unknownsOf(release.before ? [everything, release.before] : [everything], depth);
   const byVariable = new Map<number, HiddenFigure & { readonly rows: string[] }>();
   const counts = new Set(rowCounts(release.check));
   for (const [key, cell] of release.cells)

@@ -3,7 +3,7 @@ import { type Columns, columnsOf } from "./columns.ts";
 import type { HiddenFigure, HiddenFigures } from "./hidden-figures.ts";
 import type { NearWorlds } from "./near-worlds.ts";
 import { type Pattern, published } from "./pattern.ts";
-import { type Problem, strict, urgentProblems } from "./problems.ts";
+import { type Problem, quick, strict, urgentProblems } from "./problems.ts";
 import type { Row, Solver } from "./solver.ts";
 
 /** So many times a choice is attacked. Large tables get fewer: what is not settled then is left to be repaired. */
@@ -41,7 +41,7 @@ export function optimise(optimisation: Optimisation): Pattern {
       const chosen = choice.solve();
       if (!chosen) return pattern;
       pattern = { rows: new Set([...forced.rows, ...columns.chosen(chosen)]), fields: forced.fields };
-      const problems = urgentProblems(published(release, pattern));
+      const problems = urgentProblems(published(release, pattern), quick);
       if (problems[0]?.kind === "exposed") {
         attacks += 1;
         const cost = columns.all.reduce((sum, one, index) => sum + one.cost * (chosen[index] as number), 0);

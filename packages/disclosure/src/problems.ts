@@ -2,7 +2,9 @@ import {
   attack,
   type Cell,
   type CellTable,
+  type Depth,
   type Exposure,
+  gateProtection,
   type ProtectionFor,
   sumFindings,
 } from "@samapne/core/disclosure";
@@ -31,14 +33,30 @@ export const strict: ProtectionFor = (threshold) => ({
   share: 0.25,
 });
 
+/** How a table is attacked. */
+export interface Attack {
+  readonly protection: ProtectionFor;
+  readonly depth: Depth;
+}
+
+/** Again and again, while a pattern is chosen: strictly, which mostly makes up for what is not thought of. */
+export const quick: Attack = { protection: strict, depth: "persons" };
+
+/** Once, at last: with all that a reader can think of, figures but counts as open as the gate asks. */
+export const thorough: Attack = {
+  protection: (threshold) => ({ ...strict(threshold), share: gateProtection(threshold).share }),
+  depth: "all",
+};
+
 /** Finds what a published table gives away: sum by sum, then by attack, counts of persons before other figures. */
-export function* problemsOf(table: CellTable): Generator<Problem> {
+export function* problemsOf(table: CellTable, { protection, depth }: Attack): Generator<Problem> {
   yield* sumProblems(table);
-  for (const found of attack(table.before ? [table, table.before] : [table], strict))
+  for (const found of attack(table.before ? [table, table.before] : [table], protection, depth))
     if (found.kind === "exposed") yield found;
 }
 
-function* sumProblems(table: CellTable): Generator<Problem> {
+/** Finds what one sum tells. */
+export function* sumProblems(table: CellTable): Generator<Problem> {
   for (const { sum, hidden } of sumFindings(table)) {
     const cells = [...(sum.total ? [sum.total] : []), ...sum.parts].filter(({ state }) => state === "shown");
     const alone = hidden.length === 1 ? hidden[0] : undefined;
@@ -50,13 +68,13 @@ function* sumProblems(table: CellTable): Generator<Problem> {
  * The problems to solve first: what one sum tells, which is soon found; then persons; what hides those mostly hides
  * the other figures too, which are attacked only when nothing can be told of persons any more.
  */
-export function urgentProblems(table: CellTable): readonly Problem[] {
+export function urgentProblems(table: CellTable, attacked: Attack): readonly Problem[] {
   const sums = [...sumProblems(table)];
   if (sums.length > 0) return sums;
   const counts = new Set(table.check.counts.map(({ field }) => field));
   const found: Problem[] = [];
   const isUrgent = (problem: Problem) => problem.kind === "exposed" && counts.has(problem.measure);
-  for (const problem of problemsOf(table)) {
+  for (const problem of problemsOf(table, attacked)) {
     if (!isUrgent(problem) && found.some(isUrgent)) break;
     found.push(problem);
   }

@@ -3,7 +3,7 @@ import { costOf } from "./costs.ts";
 import type { HiddenFigure, HiddenFigures } from "./hidden-figures.ts";
 import type { NearWorlds } from "./near-worlds.ts";
 import { type Pattern, published } from "./pattern.ts";
-import { type Problem, urgentProblems } from "./problems.ts";
+import { type Attack, type Problem, urgentProblems } from "./problems.ts";
 
 /** What a table is repaired with; the pattern grows. */
 export interface Repair {
@@ -11,6 +11,7 @@ export interface Repair {
   readonly pattern: Pattern;
   readonly hidden: HiddenFigures;
   readonly near: NearWorlds;
+  readonly attacked: Attack;
 }
 
 /** Rounds of attack and repair; each withholds at least one row more, and few are needed. */
@@ -25,10 +26,10 @@ const costOfField = 0.3;
  * Protection for Sensitive Tabular Data, 1992). Gives what could not be solved.
  */
 export function repair(state: Repair): readonly Problem[] {
-  const { release, pattern } = state;
+  const { release, pattern, attacked } = state;
   let problems: readonly Problem[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    problems = urgentProblems(published(release, pattern));
+    problems = urgentProblems(published(release, pattern), attacked);
     if (problems.length === 0) return [];
     const solved = problems.filter((problem) => solve(problem, state));
     if (solved.length === 0 && !problems.some((problem) => solveBlindly(problem, state))) return problems;

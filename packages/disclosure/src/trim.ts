@@ -1,48 +1,34 @@
-import { type Cell, type CellTable, rowCounts } from "@samapne/core/disclosure";
-import { differsByRow } from "./columns.ts";
-import { costOf } from "./costs.ts";
+import type { CellTable } from "@samapne/core/disclosure";
+import { costOfRows, groupsOfRows } from "./groups.ts";
 import type { HiddenFigures } from "./hidden-figures.ts";
 import { type Pattern, published } from "./pattern.ts";
-import { problemsOf } from "./problems.ts";
+import { type Attack, problemsOf, quick } from "./problems.ts";
 
-/** So many rows are attacked, over all tries together. */
-const mostEffort = 60_000;
+/** So many rows are attacked, over all tries together; thoroughly so many fewer. */
+const mostEffort = { quick: 60_000, thorough: 2_000 };
 
-/** Shows again what need not be withheld, the dearest first: each time the whole table is attacked anew. */
-export function trim(release: CellTable, pattern: Pattern, forced: Pattern, hidden: HiddenFigures): Pattern {
+/** Shows again what need not be withheld and need not stay so, the dearest first: each time the whole table is attacked anew. */
+export function trim(
+  release: CellTable,
+  pattern: Pattern,
+  stays: ReadonlySet<string>,
+  { hidden, attacked }: { readonly hidden: HiddenFigures; readonly attacked: Attack },
+): Pattern {
+  const effort = attacked === quick ? mostEffort.quick : mostEffort.thorough;
+  const groups = groupsOfRows(
+    [...pattern.rows].filter((key) => !stays.has(key)),
+    release,
+    hidden,
+  );
+  const dearest = groups.toSorted((a, b) => costOfRows(b, release) - costOfRows(a, release));
   let best = pattern;
-  const tries = Math.ceil(mostEffort / release.cells.size);
-  for (const rows of groupsOf(release, pattern, forced, hidden).slice(0, tries)) {
+  for (const rows of dearest.slice(0, Math.ceil(effort / release.cells.size))) {
     if (!rows.every((key) => best.rows.has(key))) continue;
     const less: Pattern = {
       rows: new Set([...best.rows].filter((key) => !rows.includes(key))),
       fields: best.fields,
     };
-    const [problem] = problemsOf(published(release, less));
-    if (!problem) best = less;
+    if (problemsOf(published(release, less), attacked).next().done) best = less;
   }
   return best;
-}
-
-/** Rows that tell the same persons, together and where they differ one by one, but for those that are too small themselves; the dearest first. */
-function groupsOf(
-  release: CellTable,
-  pattern: Pattern,
-  forced: Pattern,
-  hidden: HiddenFigures,
-): readonly (readonly string[])[] {
-  const [count = ""] = rowCounts(release.check);
-  const groups = new Map<string, readonly string[]>();
-  for (const key of pattern.rows) {
-    if (forced.rows.has(key)) continue;
-    const cell = release.cells.get(key) as Cell;
-    const rows = (hidden.of(count, cell)?.rows ?? [key]).filter(
-      (one) => pattern.rows.has(one) && !forced.rows.has(one),
-    );
-    groups.set([...rows].sort().join("\n"), rows);
-    if (differsByRow(release.check)) groups.set(key, [key]);
-  }
-  const cost = (rows: readonly string[]) =>
-    rows.reduce((sum, key) => sum + costOf(release.cells.get(key) as Cell, release), 0);
-  return [...groups.values()].toSorted((a, b) => cost(b) - cost(a));
 }

@@ -3,7 +3,7 @@ import { SystemWorlds } from "./linear/system-worlds.ts";
 import type { Doubt } from "./linear/worlds.ts";
 import { type Exposure, rowCounts, type Target, targetsOf } from "./targets.ts";
 import type { Releases } from "./system/merged-figures.ts";
-import { unknownsOf, type Unknowns } from "./system/unknowns.ts";
+import { type Depth, unknownsOf, type Unknowns } from "./system/unknowns.ts";
 import type { Cell } from "./cell-table.ts";
 
 /** What an attack found: a figure that can be told too closely, or why it could not be tried at a row. */
@@ -42,11 +42,16 @@ export const gateProtection: ProtectionFor = (threshold) => ({
 
 /**
  * Attacks what is withheld: for each withheld figure, the range of values that fit everything published (sums,
- * figures that rows share, rounding, the dataset's own rules, the release before), found by linear programming.
+ * figures that rows share, the finer table behind them, rounding, the dataset's own rules, the release before), found
+ * by linear programming.
  * Persons come first: what hides them mostly hides the rest, so whoever mends a table may stop there.
  */
-export function* attack(releases: Releases, protection: ProtectionFor): Generator<Found> {
-  const unknowns = unknownsOf(releases);
+export function* attack(
+  releases: Releases,
+  protection: ProtectionFor,
+  depth: Depth = "all",
+): Generator<Found> {
+  const unknowns = unknownsOf(releases, depth);
   const { targets, told } = targetsOf(releases, unknowns);
   const known: Known = { releases, unknowns, protection, plain: new SystemWorlds(unknowns.system) };
   const peopled = new SystemWorlds(withPersons(known));

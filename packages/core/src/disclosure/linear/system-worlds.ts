@@ -1,11 +1,11 @@
 import { partsOf, type SystemPart } from "./parts.ts";
-import type { LinearSystem, Range } from "./system.ts";
+import type { LinearSystem, Minor, Range } from "./system.ts";
 import { type Doubt, Worlds } from "./worlds.ts";
 
 /** So many numbers a tableau may have: 160 MB. */
 const largestTableau = 2e7;
 
-/** A part with a larger tableau is divided further, without the conditions that only connect. */
+/** A part with a larger tableau is divided further, without conditions that may be given up. */
 const comfortableTableau = 7e5;
 
 /** The worlds of a part, or why there are none: its conditions contradict each other, or it is too large. */
@@ -24,9 +24,7 @@ export class SystemWorlds {
   readonly #worlds = new Map<number, PartWorlds>();
 
   constructor(system: LinearSystem) {
-    this.#parts = partsOf(system).flatMap((part) =>
-      sizeOf(part.system) > comfortableTableau ? divided(part) : [part],
-    );
+    this.#parts = partsOf(system).flatMap((part) => divided(part, ["finer", "rule"]));
     const spots: Spot[] = [];
     for (const [part, { variables }] of this.#parts.entries())
       for (const [place, variable] of variables.entries()) spots[variable] = { part, place };
@@ -71,12 +69,14 @@ function sizeOf({ variables, constraints }: LinearSystem): number {
   return variables.length * constraints.length;
 }
 
-function divided({ variables, system }: SystemPart): readonly SystemPart[] {
-  const constraints = system.constraints.filter(({ minor }) => !minor);
-  return partsOf({ variables: system.variables, constraints }).map((part) => ({
-    ...part,
-    variables: part.variables.map((variable) => variables[variable] as number),
-  }));
+/** A part as it is, or divided further as long as it is too large: without what may be given up, one kind after the other. */
+function divided(part: SystemPart, [first, ...others]: readonly Minor[]): readonly SystemPart[] {
+  if (first === undefined || sizeOf(part.system) <= comfortableTableau) return [part];
+  const { variables, system } = part;
+  const constraints = system.constraints.filter(({ minor }) => minor !== first);
+  return partsOf({ variables: system.variables, constraints })
+    .map((one) => ({ ...one, variables: one.variables.map((variable) => variables[variable] as number) }))
+    .flatMap((one) => divided(one, others));
 }
 
 function worldsOf(system: LinearSystem): PartWorlds {

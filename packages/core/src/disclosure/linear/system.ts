@@ -9,11 +9,14 @@ export interface Constraint extends Range {
   readonly terms: readonly Term[];
   /** Only likely, the lower bound or all of it: given up where it contradicts the rest. */
   readonly likely?: "min" | "all";
-  /** Connects figures that mostly say no more of each other: given up where the system would be too large to try. */
-  readonly minor?: boolean;
+  /** Says little more of the figures, and connects many: given up where the system would be too large, first what is finer than any row, then what rules say. */
+  readonly minor?: Minor;
   /** An equation but for rounding: the bounds are no wider apart than that. */
   readonly rounded?: boolean;
 }
+
+/** Where a condition comes from that may be given up. */
+export type Minor = "finer" | "rule";
 
 /** A variable, by its position in the system, and what it is multiplied by. */
 export interface Term {

@@ -1,5 +1,5 @@
 import type { SuppressionDimension } from "../../suppression-check.ts";
-import { cellKey, type CellTable } from "../cell-table.ts";
+import { cellKey, type CellTable, type Place } from "../cell-table.ts";
 import type { Constraint, Term } from "../linear/system.ts";
 import { groupsAlong } from "../sums.ts";
 import type { Figure } from "./figures.ts";
@@ -9,22 +9,37 @@ import type { Variables } from "./variables.ts";
 /** So many cells of a finer table are thought of: beyond, few rows say enough of one cell to narrow it, and the sums alone are asked. */
 const mostCells = 800;
 
+/** A finer table behind some published rows: a variable for each of its cells, and what the rows say of them. */
+export interface FinerTable {
+  readonly cells: readonly FinerCell[];
+  readonly constraints: readonly Constraint[];
+}
+
+/** A cell of a finer table; along dimensions the measure is the same in, it has no code. */
+export interface FinerCell extends Place {
+  readonly variable: number;
+}
+
 /**
- * What is known of counts from there being a finer table behind: everybody has an area, a sex and an age, though no row may be
- * broken down by all three (P5). Each figure is the sum of the cells of that table it covers; where nobody is covered
- * by one row, nobody is by a finer one. These conditions are given up when the figures contradict them.
+ * What is known of a measure from there being a finer table behind: everybody has an area, a sex and an age, though no
+ * row may be broken down by all three (P5). Each figure is the sum of the cells of that table it covers; where nobody is
+ * covered by one row, nobody is by a finer one. These conditions are given up when the figures contradict them, and
+ * those on other figures than counts of persons where the system would be too large.
  */
-export function* finerConstraints(
+export function* finerTables(
   measure: string,
   merged: MergedFigures,
   release: CellTable,
   variables: Variables,
-): Generator<Constraint> {
-  if (!release.check.counts.some(({ field }) => field === measure)) return;
+): Generator<FinerTable> {
   const axes = axesOf(measure, release);
+  const isCount = release.check.counts.some(({ field }) => field === measure);
   for (const table of tablesOf(merged.figures, axes)) {
-    const finer = finerTable(table, axes, release, merged.figures);
-    if (finer) yield* conditions(finer, measure, merged, variables);
+    const coverage = coverageOf(table, axes, release, merged.figures);
+    if (!coverage) continue;
+    const cells = coverage.cells.map((place) => ({ ...place, variable: variables.another() }));
+    const told = conditions({ ...coverage, cells }, measure, merged, variables);
+    yield { cells, constraints: [...told].map((one) => (isCount ? one : { ...one, minor: "finer" })) };
   }
 }
 
@@ -54,19 +69,19 @@ function tablesOf(
   return tables.values();
 }
 
-interface FinerTable {
+interface Coverage<C extends Place> {
+  readonly cells: readonly C[];
   /** For each figure the cells of the finer table that it covers. */
   readonly covered: ReadonlyMap<string, readonly number[]>;
-  readonly size: number;
 }
 
 /** The finer table behind some figures; undefined when there is none that they do not show, or it is too large. */
-function finerTable(
+function coverageOf(
   table: readonly Figure[],
   allAxes: readonly number[],
   release: CellTable,
   figures: ReadonlyMap<string, Figure>,
-): FinerTable | undefined {
+): Coverage<Place> | undefined {
   const [first] = table;
   if (!first || table.every(({ told }) => told)) return undefined;
   const divided = allAxes.map((index) => ({ index, ...divisionOf(index, table, release) }));
@@ -77,18 +92,19 @@ function finerTable(
   const levels = new Set(table.map(({ codes }) => levelOf(codes, axes, divisions)));
   if (levels.has("l".repeat(axes.length))) return undefined;
   const covered = new Map<string, number[]>(table.map((figure) => [cellKey(figure), []]));
-  let size = 0;
+  const cells: Place[] = [];
   for (const leaves of combinations(divisions.map((division) => division.leaves))) {
     const covering = coveringKeys(leaves, first, axes, divisions, levels, figures);
     if (!covering) continue;
-    for (const key of covering) covered.get(key)?.push(size);
-    if (++size > mostCells) return undefined;
+    for (const key of covering) covered.get(key)?.push(cells.length);
+    const codes = first.codes.map((code, index) => leaves[axes.indexOf(index)] ?? code);
+    cells.push({ table: first.table, codes });
   }
   const isContradicted = table.some(
     (figure) =>
       figure.told && figure.told.value > figure.told.off && covered.get(cellKey(figure))?.length === 0,
   );
-  return isContradicted ? undefined : { covered, size };
+  return isContradicted ? undefined : { cells, covered };
 }
 
 /** How an axis is divided: its finest codes, and for each the codes that cover it. */
@@ -156,18 +172,22 @@ function* combinations(lists: readonly (readonly string[])[]): Generator<readonl
 }
 
 function* conditions(
-  { covered, size }: FinerTable,
+  { cells, covered }: Coverage<FinerCell>,
   measure: string,
   { figures, revised }: MergedFigures,
   variables: Variables,
 ): Generator<Constraint> {
-  const cells = Array.from({ length: size }, () => variables.another());
   for (const [key, places] of covered) {
     if (revised.has(key)) continue;
-    const terms: Term[] = places.map((place) => ({ variable: cells[place] as number, coefficient: 1 }));
+    const terms: Term[] = places.map((place) => ({
+      variable: (cells[place] as FinerCell).variable,
+      coefficient: 1,
+    }));
     const told = figures.get(key)?.told;
-    if (told) yield { terms, min: told.value - told.off, max: told.value + told.off, likely: "all" };
-    else
+    if (told) {
+      const { value, off } = told;
+      yield { terms, min: value - off, max: value + off, rounded: off > 0, likely: "all" };
+    } else
       yield {
         terms: [...terms, { variable: variables.of(measure, key), coefficient: -1 }],
         min: 0,

@@ -1,8 +1,9 @@
 import { checkExpression, environmentOf, parseExpression } from "../../rules/index.ts";
-import { type Cell, type CellTable, figure } from "../cell-table.ts";
+import { type Cell, cellKey, type CellTable, figure } from "../cell-table.ts";
 import { type Knowledge, type Linear, type Statement, statementOf } from "../linear/statement.ts";
-import type { Constraint } from "../linear/system.ts";
+import type { Constraint, Term } from "../linear/system.ts";
 import type { Told } from "./figures.ts";
+import type { FinerCell } from "./finer-constraints.ts";
 
 /** A figure: a number that was told, or a variable. */
 export type Figured = { readonly told: Told } | { readonly variable: number };
@@ -24,8 +25,57 @@ export function* ruleConstraints(release: CellTable, figureOf: FigureOf): Genera
       row: { ...cell.row, [status.field]: status.shown },
       figure: (name) => linear(name, cell, release, figureOf),
     };
-    for (const rule of rules) for (const constraint of rule(known)) yield { ...constraint, minor: true };
+    for (const rule of rules) for (const constraint of rule(known)) yield { ...constraint, minor: "rule" };
   }
+}
+
+/** What the rules say of the cells of the finer tables behind the rows: they hold there too, though no row shows them. */
+export function* finerRuleConstraints(
+  release: CellTable,
+  cells: ReadonlyMap<string, readonly FinerCell[]>,
+): Generator<Constraint> {
+  const { check } = release;
+  const [rules, merged] = [statementsOf(release), finerRows(cells, release)];
+  for (const { codes, sums } of merged.values()) {
+    const names = check.dimensions.map(({ field }, index) => [field, codes[index]] as const);
+    const known: Knowledge = {
+      row: { ...Object.fromEntries(names), [check.status.field]: check.status.shown },
+      figure: (name) => {
+        const terms = check.means?.some(({ field }) => field === name) ? undefined : sums.get(name);
+        return terms && { constant: 0, terms };
+      },
+    };
+    for (const rule of rules)
+      for (const constraint of rule(known)) yield { ...constraint, minor: "finer", likely: "all" };
+  }
+}
+
+interface FinerRow {
+  readonly codes: readonly string[];
+  /** For each measure the cells that make its figure. */
+  readonly sums: Map<string, Term[]>;
+}
+
+/** The finest rows that have a figure of every measure: those along which some measure is the same are added up. */
+function finerRows(
+  cells: ReadonlyMap<string, readonly FinerCell[]>,
+  { check: { dimensions } }: CellTable,
+): ReadonlyMap<string, FinerRow> {
+  const rows = new Map<string, FinerRow>();
+  for (const [measure, places] of cells)
+    for (const { table, codes: own, variable } of places) {
+      const codes = own.map((code, index) => {
+        const { same = [], total = "" } = dimensions[index] ?? {};
+        return same.length > 0 ? total : code;
+      });
+      const key = cellKey({ table, codes });
+      const row = rows.get(key) ?? { codes, sums: new Map<string, Term[]>() };
+      rows.set(key, row);
+      const terms = row.sums.get(measure) ?? [];
+      row.sums.set(measure, terms);
+      terms.push({ variable, coefficient: 1 });
+    }
+  return rows;
 }
 
 function statementsOf({ dataset, check }: CellTable): readonly Statement[] {

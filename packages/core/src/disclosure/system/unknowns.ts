@@ -1,9 +1,9 @@
 import { cellKey } from "../cell-table.ts";
 import type { Constraint, LinearSystem } from "../linear/system.ts";
 import { addingMeasures, figurePlace } from "./figures.ts";
-import { finerConstraints } from "./finer-constraints.ts";
+import { type FinerCell, finerTables } from "./finer-constraints.ts";
 import { mergedFigures, type Releases } from "./merged-figures.ts";
-import { type FigureOf, ruleConstraints } from "./rule-constraints.ts";
+import { type FigureOf, finerRuleConstraints, ruleConstraints } from "./rule-constraints.ts";
 import { sumConstraints } from "./sum-constraints.ts";
 import { noVariables } from "./variables.ts";
 
@@ -15,18 +15,29 @@ export interface Unknowns {
   readonly figure: FigureOf;
 }
 
+/** Whether the finer tables behind the rows are thought of for counts of persons alone, or for all figures: that takes longer. */
+export type Depth = "persons" | "all";
+
 /** Writes down what the releases say of the figures they do not tell. */
-export function unknownsOf(releases: Releases): Unknowns {
+export function unknownsOf(releases: Releases, depth: Depth = "all"): Unknowns {
   const [release] = releases;
   const { check, dataset } = release;
   const variables = noVariables(dataset);
   const merged = new Map(addingMeasures(check).map((measure) => [measure, mergedFigures(measure, releases)]));
   const constraints: Constraint[] = [];
+  const cells = new Map<string, readonly FinerCell[]>();
   for (const [measure, figures] of merged) {
     for (const [key, { told }] of figures.figures) if (!told) variables.of(measure, key);
     constraints.push(...sumConstraints(measure, figures, release, variables));
-    constraints.push(...finerConstraints(measure, figures, release, variables));
+    if (depth === "persons" && !check.counts.some(({ field }) => field === measure)) continue;
+    const finer = [...finerTables(measure, figures, release, variables)];
+    constraints.push(...finer.flatMap((table) => table.constraints));
+    cells.set(
+      measure,
+      finer.flatMap((table) => table.cells),
+    );
   }
+  if (depth === "all") constraints.push(...finerRuleConstraints(release, cells));
   const figure: FigureOf = (measure, cell) => {
     const figures = merged.get(measure)?.figures;
     if (!figures) return undefined;
