@@ -21,9 +21,13 @@ for (const dataset of datasets) {
   for (const format of formats) seeds.push({ dataset, format, bytes: await fileOf(format, dataset, rows) });
 }
 
+console.log(`from seed ${first}`);
 let [count, kept] = [0, 0];
 const stop = new AbortController();
 process.on("SIGINT", () => stop.abort());
+// What nobody waits for would end the program of whoever reads: it is a finding of the file at hand.
+let leaked: unknown;
+process.on("unhandledRejection", (error) => (leaked = error));
 for (; count < files && !stop.signal.aborted; count++) {
   const seed = first + count;
   const chance = chanceOf(seed);
@@ -32,8 +36,16 @@ for (; count < files && !stop.signal.aborted; count++) {
   const started = performance.now();
   const wrong = await badlyReceived(inputOf("fil", changed), chance.below(2) === 0 ? dataset : undefined);
   const seconds = (performance.now() - started) / 1000;
+  await new Promise((resolve) => void setImmediate(resolve));
   const problem =
-    wrong !== undefined && wrong !== "nothing was found" ? wrong : seconds > 10 ? `${seconds} s` : undefined;
+    leaked !== undefined
+      ? `not waited for: ${String(leaked)}`
+      : wrong !== undefined && wrong !== "nothing was found"
+        ? wrong
+        : seconds > 10
+          ? `${seconds} s`
+          : undefined;
+  leaked = undefined;
   if (problem !== undefined) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${folder}${seed}.${format.extension}`, changed);

@@ -4,10 +4,12 @@ import {
   parquetMetadataAsync,
   parquetRead,
   parquetSchema,
+  type RowGroup,
   type SchemaTree,
 } from "hyparquet";
 import type { RandomAccess } from "../../input.ts";
 import { ReadError } from "../../read-error.ts";
+import { requireFooter, requirePages, requireRows } from "./bounds.ts";
 import { damagedParquet } from "./parquet-errors.ts";
 import { timeParsers } from "./time-parsers.ts";
 
@@ -31,14 +33,55 @@ export async function openParquet(source: RandomAccess): Promise<ParquetFile> {
     byteLength: size,
     slice: async (from, to = size) => exactBuffer(await source.read(Math.max(0, from), Math.min(to, size))),
   };
+  await orDamaged(() => requireFooter(source, size));
   const metadata = await orDamaged(() => parquetMetadataAsync(file));
   const columns = await orDamaged(async () => parquetSchema(metadata).children);
+  requireChunks(metadata, columns.flatMap(leavesOf));
+  requireRows(metadata.row_groups, size);
+  const looked = new Set<RowGroup>();
+  const lookAt = async (group: RowGroup): Promise<void> => {
+    if (!looked.has(group)) await requirePages(source, size, group);
+    looked.add(group);
+  };
   return {
     columns,
     groups: metadata.row_groups.map((group) => Number(group.num_rows)),
     size,
-    rows: (from, to) => orDamaged(() => readRows(file, metadata, from, to)),
+    rows: (from, to) =>
+      orDamaged(async () => {
+        for (const group of groupsOf(metadata, from, to)) await lookAt(group);
+        return readRows(file, metadata, from, to);
+      }),
   };
+}
+
+function leavesOf(column: SchemaTree): readonly SchemaTree[] {
+  return column.children.length === 0 ? [column] : column.children.flatMap(leavesOf);
+}
+
+/**
+ * Every row group has a chunk for each column, and no other. Otherwise hyparquet would put values under the wrong
+ * headings, and read chunks that nobody waits for: one that is damaged would end the program.
+ */
+function requireChunks({ row_groups: groups }: FileMetaData, leaves: readonly SchemaTree[]): void {
+  const named = (path: readonly string[] | undefined) => JSON.stringify(path);
+  const expected = new Set(leaves.map(({ path }) => named(path)));
+  if (expected.size !== leaves.length) throw damagedParquet();
+  for (const { columns } of groups) {
+    const there = new Set(columns.map(({ meta_data: chunk }) => named(chunk?.path_in_schema)));
+    if (columns.length !== leaves.length || ![...expected].every((path) => there.has(path)))
+      throw damagedParquet();
+  }
+}
+
+/** The row groups that rows lie in. */
+function groupsOf({ row_groups: groups }: FileMetaData, from: number, to: number): readonly RowGroup[] {
+  let first = 0;
+  return groups.filter(({ num_rows: rows }) => {
+    const begins = first;
+    first += Number(rows);
+    return begins < to && first > from;
+  });
 }
 
 async function readRows(

@@ -1,0 +1,83 @@
+import { defineDataset, type Text } from "@samapne/core";
+import { expect, test } from "vitest";
+import { inputOf } from "../../_testing.ts";
+import { lookInto } from "../look-into.ts";
+import { readCompact } from "./compact.ts";
+import { parquet } from "./parquet.ts";
+
+const text = (nb: string): Text => ({ nb, nn: nb, en: nb });
+const field = (name: string) =>
+  ({ kind: "text", label: text(name), description: text(name), required: true }) as const;
+const pairs = defineDataset({
+  id: "test-pairs",
+  domain: "test",
+  title: text("Par"),
+  purpose: text("Par."),
+  rowMeaning: text("Ett par."),
+  privacy: "open",
+  frequency: "IRREG",
+  themes: ["ENER"],
+  fields: { left_side: field("Venstre"), right_one: field("Høyre") },
+  key: ["left_side"],
+});
+
+/** The bytes of a Parquet file of pairs, with the last of some letters in its footer changed. */
+async function fileWith(found: string, changed: string): Promise<Uint8Array> {
+  const rows = Array.from({ length: 50 }, (_, at) => ({ left_side: `v${at}`, right_one: `h${at}` }));
+  const bytes = Buffer.concat(await Array.fromAsync(parquet.write([rows], pairs)));
+  const at = bytes.lastIndexOf(found);
+  expect(at).toBeGreaterThan(0);
+  bytes.write(changed, at);
+  return bytes;
+}
+
+test("a column whose bytes are another's is damage, and ends nothing else", async () => {
+  const bytes = await fileWith("right_one", "left_side");
+  bytes.fill(0xff, 4, 40);
+  const [looked] = await lookInto(inputOf("par.parquet", bytes), { isHeading: () => false });
+  expect(looked).toMatchObject({ problem: { code: "file.damaged" } });
+});
+
+/** Parquet as Thrift's compact protocol writes it, of one column without values: what a file may say of itself. */
+function bomb({ rows, values }: { readonly rows: number; readonly values: number }): Uint8Array {
+  const varint = (value: number): readonly number[] =>
+    value < 128 ? [value] : [(value % 128) + 128, ...varint(Math.floor(value / 128))];
+  const zigzag = (value: number) => varint(value * 2);
+  const name = [4, ...Buffer.from("navn")];
+  // A page of optional texts, plain: its levels are one run of absent values.
+  const levels = [...varint(values * 2), 0];
+  const packed = [levels.length, 0, 0, 0, ...levels];
+  const counts = [0x15, ...zigzag(values), 0x15, 0, 0x15, 6, 0x15, 6, 0];
+  const sizesOfPage = [0x15, ...zigzag(packed.length), 0x15, ...zigzag(packed.length)];
+  const data = [0x15, 0, ...sizesOfPage, 0x2c, ...counts, 0, ...packed];
+  const schema = [0x19, 0x2c, 0x48, 1, 0x78, 0x15, 2, 0, 0x15, 12, 0x25, 2, 0x18, ...name, 0];
+  const sizes = [0x16, ...zigzag(data.length), 0x16, ...zigzag(data.length), 0x26, ...zigzag(4)];
+  const chunk = [0x15, 12, 0x19, 0x15, 0, 0x19, 0x18, ...name, 0x15, 0, 0x16, ...zigzag(values), ...sizes, 0];
+  const group = [0x19, 0x1c, 0x26, 8, 0x1c, ...chunk, 0, 0x16, 100, 0x16, ...zigzag(rows), 0];
+  const footer = [0x15, 2, ...schema, 0x16, ...zigzag(rows), 0x19, 0x1c, ...group, 0];
+  const length = new Uint8Array(new Uint32Array([footer.length]).buffer);
+  const magic = Buffer.from("PAR1");
+  return Buffer.concat([magic, Buffer.from(data), Buffer.from(footer), length, magic]);
+}
+
+test.each([
+  ["rows", { rows: 2 ** 31, values: 2 ** 31 }],
+  ["cells of a page", { rows: 900_000, values: 2 ** 31 - 1 }],
+])("far more %s than a file can have are refused before room is made for them", async (_, said) => {
+  const table = async () => {
+    const [looked] = await lookInto(inputOf("bombe.parquet", bomb(said)), { isHeading: () => false });
+    if (looked === undefined || "problem" in looked) throw looked?.problem;
+    for await (const batch of looked.tables[0]?.read() ?? []) expect(batch).toBeUndefined();
+  };
+  await expect(table()).rejects.toMatchObject({ code: "file.unpacks_too_large" });
+});
+
+test.each([
+  ["a list longer than the bytes", [0x19, 0xf5, 0xff, 0xff, 0xff, 0xff, 7, 0]],
+  ["a text longer than the bytes", [0x18, 0xff, 0xff, 3, 0]],
+  ["structures without end", Array.from({ length: 5000 }, () => 0x1c)],
+  ["no end", [0x15, 2]],
+  ["an unknown kind", [0x1b, 0]],
+])("%s is refused", (_, bytes) => {
+  expect(() => readCompact(Uint8Array.from(bytes))).toThrow(RangeError);
+});
