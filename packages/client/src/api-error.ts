@@ -4,6 +4,7 @@ import type { Problem, Text } from "@samapne/core";
 export type ApiFault =
   | "unknown_publisher"
   | "unreachable"
+  | "failing"
   | "refused"
   | "not_published"
   | "not_readable"
@@ -57,6 +58,11 @@ const faults: Readonly<Record<ApiFault, Text>> = {
     nb: "Får ikke svar. Prøv igjen senere, eller si fra til kommunen.",
     nn: "Får ikkje svar. Prøv att seinare, eller sei frå til kommunen.",
     en: "No answer. Try again later, or tell the municipality.",
+  },
+  failing: {
+    nb: "Tjenesten svarer med en feil hver gang. Prøv igjen senere, eller si fra til kommunen.",
+    nn: "Tenesta svarar med ein feil kvar gong. Prøv att seinare, eller sei frå til kommunen.",
+    en: "The service answers with an error each time. Try again later, or tell the municipality.",
   },
   refused: {
     nb: "Forespørselen ble avvist.",

@@ -1,6 +1,7 @@
+import { again } from "../http/again.ts";
 import { boundedText, chunksOf } from "../http/body.ts";
-import { mayPass, pause, waitBefore } from "../http/retry.ts";
-import { watched } from "../http/watched.ts";
+import { mayPass } from "../http/retry.ts";
+import type { Watch } from "../http/watched.ts";
 import { CkanError } from "./ckan-error.ts";
 import type { CkanTarget } from "./options.ts";
 
@@ -40,51 +41,52 @@ const mostShown = 300;
 
 /** The door to the Action API (CKAN documentation, API guide): POST, JSON or a form, `{ success, result | error }`. */
 export function actionsOf(target: CkanTarget, signal: AbortSignal): Call {
-  const { token, fetch, retries = standard.retries, timeout = standard.timeout } = target;
+  const { token, retries = standard.retries, timeout = standard.timeout } = target;
   const base = target.url.replace(/\/+$/, "");
   checkSafe(base);
   return async (action, parameters, file) => {
-    for (let attempt = 0; ; attempt++) {
-      const watch = watched(signal, timeout);
-      let response: Response | undefined;
-      let text = "";
-      let failure: unknown;
-      try {
-        response = await fetch(`${base}/api/3/action/${action}`, {
-          method: "POST",
-          headers: {
-            authorization: token,
-            accept: "application/json",
-            ...(file === undefined && { "content-type": "application/json" }),
-          },
-          body: file === undefined ? JSON.stringify(parameters) : formOf(parameters, file),
-          redirect: "error",
-          signal: watch.signal,
-        });
-        text = await boundedText(chunksOf(response, watch), mostBytes, action);
-      } catch (error) {
-        if (signal.aborted) throw new CkanError("stopped", action, { cause: error });
-        failure = error;
-      } finally {
-        watch.end();
-      }
-      const hasAnswer = response !== undefined && failure === undefined;
-      if (hasAnswer && !mayPass(response?.status ?? 0))
-        return resultOf(action, response?.status ?? 0, text, token);
-      // Whether an action was done is not known when its answer is lost: what must not be done twice is not tried again.
-      const wasTurnedAway = response?.status === 429 || response?.status === 503;
-      const isSameTwice = actions[action] && parameters["method"] !== "insert";
-      const mayTry = isSameTwice || (hasAnswer && wasTurnedAway);
-      const wait = mayTry && attempt < retries ? waitBefore(attempt, response?.headers) : undefined;
-      if (wait === undefined) {
-        const detail = response === undefined ? "" : String(response.status);
-        throw new CkanError("unreachable", action, { detail, cause: failure });
-      }
-      await pause(wait, signal).catch((error: unknown) => {
-        throw new CkanError("stopped", action, { cause: error });
-      });
-    }
+    const once = async (watch: Watch) => {
+      const response = await sent(
+        target,
+        `${base}/api/3/action/${action}`,
+        { parameters, file },
+        watch.signal,
+      );
+      const text = await boundedText(chunksOf(response, watch), mostBytes, action);
+      return { status: response.status, headers: response.headers, text };
+    };
+    // Whether an action was done is not known when its answer is lost: what must not be done twice is not tried again.
+    const isSameTwice = actions[action] && parameters["method"] !== "insert";
+    const mayTry = (answer?: { readonly status: number }) =>
+      isSameTwice || answer?.status === 429 || answer?.status === 503;
+    const outcome = await again({ signal, retries, timeout }, once, mayTry).catch((cause: unknown) => {
+      throw new CkanError("not_ckan", action, { cause });
+    });
+    if ("stopped" in outcome) throw new CkanError("stopped", action, { cause: outcome.stopped });
+    if ("failure" in outcome) throw new CkanError("unreachable", action, { cause: outcome.failure });
+    const { status, text } = outcome.answer;
+    if (mayPass(status)) throw new CkanError("unreachable", action, { detail: String(status) });
+    return resultOf(action, status, text, token);
   };
+}
+
+function sent(
+  { token, fetch }: CkanTarget,
+  address: string,
+  { parameters, file }: { readonly parameters: Parameters; readonly file: NamedBlob | undefined },
+  signal: AbortSignal,
+): Promise<Response> {
+  return fetch(address, {
+    method: "POST",
+    headers: {
+      authorization: token,
+      accept: "application/json",
+      ...(file === undefined && { "content-type": "application/json" }),
+    },
+    body: file === undefined ? JSON.stringify(parameters) : formOf(parameters, file),
+    redirect: "error",
+    signal,
+  });
 }
 
 /** A token sent in clear is anybody's. This machine is the exception, for trying things out. */

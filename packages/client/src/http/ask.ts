@@ -1,22 +1,25 @@
 import type { Problem } from "@samapne/core";
 import { ApiError } from "../api-error.ts";
 import type { AnswerCache } from "./answer-cache.ts";
+import { again, type Patience } from "./again.ts";
 import { boundedText, chunksOf } from "./body.ts";
-import { mayPass, pause, waitBefore } from "./retry.ts";
-import { watched } from "./watched.ts";
+import { CutAnswer, unreachable } from "./unreachable.ts";
+import { type Watch, watched } from "./watched.ts";
+import { isPacked, toldSize, whole } from "./whole.ts";
 
-/** As the platform's `fetch`: an address and what to ask with; a `Response`. */
+/** As the platform's `fetch`: an address and what to ask with (`GET` when no method is told); a `Response`. */
 export type Fetch = (
   address: string,
-  init: { readonly headers: Readonly<Record<string, string>>; readonly signal: AbortSignal },
+  init: {
+    readonly method?: "HEAD";
+    readonly headers: Readonly<Record<string, string>>;
+    readonly signal: AbortSignal;
+  },
 ) => Promise<Response>;
 
 /** How requests are made. */
-export interface Way {
+export interface Way extends Patience {
   readonly fetch: Fetch;
-  readonly signal: AbortSignal;
-  readonly retries: number;
-  readonly timeout: number;
   readonly cache?: AnswerCache | undefined;
 }
 
@@ -45,11 +48,15 @@ export async function askText(address: string, accept: string, way: Way): Promis
     ...(kept?.etag !== undefined && { "if-none-match": kept.etag }),
     ...(kept?.lastModified !== undefined && { "if-modified-since": kept.lastModified }),
   };
-  return again(address, way, async (watch) => {
+  return tried(address, way, async (watch) => {
     const response = await way.fetch(address, { headers, signal: watch.signal });
-    const text = await boundedText(chunksOf(response, watch), mostBytes, address);
+    const contentType = response.headers.get("content-type") ?? "";
+    const isJson = /^application\/([a-z+]*\+)?json\b/.test(contentType);
+    const chunks = isJson ? chunksOf(response, watch) : wholeChunks(response, watch, way);
+    const text = await boundedText(chunks, mostBytes, address);
     const { status, headers: told } = response;
-    const contentType = told.get("content-type") ?? "";
+    if (isJson && isPacked(told) && text !== "" && !/[}\]]\s*$/.test(text))
+      throw new CutAnswer("JSON without an end");
     const answer = { status, headers: told, contentType, address: response.url || address };
     if (status === 304 && kept !== undefined)
       return { ...answer, status: 200, text: kept.text, contentType: kept.contentType };
@@ -83,50 +90,49 @@ export interface StreamAnswer {
 
 /** Asks for bytes, again when the fault may pass; the body is read as it is taken, and is not asked for again. */
 export async function askStream(address: string, accept: string, way: Way): Promise<StreamAnswer> {
-  return again(address, way, async (watch) => {
+  return tried(address, way, async (watch) => {
     const response = await way.fetch(address, { headers: { accept }, signal: watch.signal });
     watch.saw();
     return {
       status: response.status,
       headers: response.headers,
       address: response.url || address,
-      chunks: chunksOf(response, watch),
+      chunks: wholeChunks(response, watch, way),
     };
   });
 }
 
-type Watch = ReturnType<typeof watched>;
+/** The bytes of an answer; when they were packed on their way, it is made sure that they are all. */
+function wholeChunks(
+  response: Response,
+  watch: Watch,
+  { fetch, signal, timeout }: Way,
+): AsyncIterable<Uint8Array> {
+  const chunks = chunksOf(response, watch);
+  if (response.status !== 200 || !isPacked(response.headers)) return chunks;
+  return whole(chunks, async () => {
+    const asked = watched(signal, timeout);
+    try {
+      const headers = { accept: "*/*", "accept-encoding": "identity" };
+      return toldSize(await fetch(response.url, { method: "HEAD", headers, signal: asked.signal }));
+    } catch {
+      return undefined;
+    } finally {
+      asked.end();
+    }
+  });
+}
 
-/** Tries until there is an answer that says something, or no more tries are left. */
-async function again<A extends { readonly status: number; readonly headers: Headers }>(
+/** The answer of some tries. Throws an `ApiError` when there is none. */
+async function tried<A extends { readonly status: number; readonly headers: Headers }>(
   address: string,
-  { signal, retries, timeout }: Way,
+  way: Way,
   tryOnce: (watch: Watch) => Promise<A>,
 ): Promise<A> {
-  for (let attempt = 0; ; attempt++) {
-    let answer: A | undefined;
-    let failure: unknown;
-    const watch = watched(signal, timeout);
-    try {
-      answer = await tryOnce(watch);
-    } catch (error) {
-      if (signal.aborted) throw new ApiError("stopped", address, { cause: error });
-      if (error instanceof ApiError) throw error;
-      failure = error;
-    } finally {
-      if (answer === undefined) watch.end();
-    }
-    if (answer !== undefined && !mayPass(answer.status)) return answer;
-    watch.end();
-    const wait = attempt < retries ? waitBefore(attempt, answer?.headers) : undefined;
-    if (wait === undefined) {
-      if (answer !== undefined) return answer;
-      throw new ApiError("unreachable", address, { cause: failure });
-    }
-    await pause(wait, signal).catch((error: unknown) => {
-      throw new ApiError("stopped", address, { cause: error });
-    });
-  }
+  const outcome = await again(way, tryOnce);
+  if ("answer" in outcome) return outcome.answer;
+  if ("stopped" in outcome) throw new ApiError("stopped", address, { cause: outcome.stopped });
+  throw unreachable(address, outcome.failure);
 }
 
 /** The problem document of an answer that refuses; undefined when it has none. */

@@ -1,6 +1,7 @@
 import type { Dataset } from "@samapne/core";
 import { ApiError } from "../api-error.ts";
 import { askText, type Fetch } from "../http/ask.ts";
+import { mayPass } from "../http/retry.ts";
 import type { Publisher } from "./publisher.ts";
 
 /** A statement of a catalogue: whole addresses, texts without their language. */
@@ -28,7 +29,8 @@ export async function publishersAt(
   { fetch, read, signal = new AbortController().signal }: CatalogueReader,
 ): Promise<readonly Publisher[]> {
   const answer = await askText(address, "text/turtle", { fetch, signal, retries: 4, timeout: 30_000 });
-  if (answer.status !== 200) throw new ApiError("refused", address, { status: answer.status });
+  const { status } = answer;
+  if (status !== 200) throw new ApiError(mayPass(status) ? "failing" : "refused", address, { status });
   const statements = read(answer.text, answer.address);
   if (statements === undefined) throw new ApiError("not_readable", address, { detail: noTurtle });
   return publishersInCatalogue(statements, dataset);

@@ -1,7 +1,8 @@
 import type { Operation } from "@samapne/core";
-import { ApiError } from "../api-error.ts";
+import { ApiError, type ApiFault } from "../api-error.ts";
 import { askStream, type StreamAnswer } from "../http/ask.ts";
-import { pause, waitBefore } from "../http/retry.ts";
+import { unreachable } from "../http/unreachable.ts";
+import { mayPass, pause, waitBefore } from "../http/retry.ts";
 import { meets } from "../where/meets.ts";
 import { queryOf } from "../where/query.ts";
 import { tableRows } from "./table-rows.ts";
@@ -35,7 +36,7 @@ export async function* tables(
     } catch (cause) {
       if (cause instanceof ApiError) throw cause;
       if (way.signal.aborted) throw new ApiError("stopped", answer.address, { cause });
-      if (beginnings + 1 >= mostBeginnings) throw new ApiError("unreachable", answer.address, { cause });
+      if (beginnings + 1 >= mostBeginnings) throw unreachable(answer.address, cause);
       await pause(waitBefore(beginnings) ?? 0, way.signal);
     }
   }
@@ -61,8 +62,12 @@ async function wholeOf(target: Target, isApi: boolean): Promise<Whole> {
     refused = answer;
   }
   const { status = 0, address = target.base } = refused ?? {};
-  const isThere = ![200, 403, 404].includes(status);
-  throw new ApiError(isThere ? "refused" : "not_published", address, { status });
+  throw new ApiError(faultOf(status), address, { status });
+}
+
+function faultOf(status: number): ApiFault {
+  if (mayPass(status)) return "failing";
+  return [200, 403, 404].includes(status) ? "not_published" : "refused";
 }
 
 function fileOf(files: readonly Operation[], format: string): string {

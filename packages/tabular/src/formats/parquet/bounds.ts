@@ -11,6 +11,7 @@ interface RowGroup {
 
 /** Where the pages of a column of a row group lie. */
 interface Chunk {
+  readonly path_in_schema: readonly string[];
   readonly dictionary_page_offset?: bigint | undefined;
   readonly data_page_offset: bigint;
   readonly total_compressed_size: bigint;
@@ -43,13 +44,19 @@ export function requireRows(groups: readonly RowGroup[], size: number): void {
 }
 
 /**
- * Looks at the headers of a row group's pages, before they are unpacked: a few bytes can say that they stand for two
- * thousand million cells. Throws a `ReadError`.
+ * Looks at the headers of a row group's pages in the columns that are wanted, before they are unpacked: a few bytes can
+ * say that they stand for two thousand million cells. Throws a `ReadError`.
  */
-export async function requirePages(source: RandomAccess, size: number, group: RowGroup): Promise<void> {
+export async function requirePages(
+  source: RandomAccess,
+  size: number,
+  group: RowGroup,
+  wanted: ReadonlySet<string>,
+): Promise<void> {
   let [cells, bytes] = [0, 0];
   for (const { meta_data: chunk } of group.columns) {
-    const largest = chunk === undefined ? { cells: 0, bytes: 0 } : await largestPage(source, size, chunk);
+    if (chunk === undefined || !wanted.has(chunk.path_in_schema[0] ?? "")) continue;
+    const largest = await largestPage(source, size, chunk);
     cells += largest.cells;
     bytes += largest.bytes;
     if (cells > mostCells || bytes > mostBytes) throw unpacksTooLarge();

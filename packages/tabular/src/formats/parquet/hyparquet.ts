@@ -22,8 +22,8 @@ export interface ParquetFile {
   readonly groups: readonly number[];
   /** The bytes the file takes. */
   readonly size: number;
-  /** Rows from `from` (included) to `to` (excluded), each as the values of its columns in order. */
-  rows(from: number, to: number): Promise<readonly (readonly unknown[])[]>;
+  /** Rows from `from` (included) to `to` (excluded), each as its values in the columns of these names, in their order. */
+  rows(from: number, to: number, columns: readonly string[]): Promise<readonly (readonly unknown[])[]>;
 }
 
 /** Reads the footer of a Parquet file. Throws a `ReadError` when it is damaged. */
@@ -39,18 +39,18 @@ export async function openParquet(source: RandomAccess): Promise<ParquetFile> {
   requireChunks(metadata, columns.flatMap(leavesOf));
   requireRows(metadata.row_groups, size);
   const looked = new Set<RowGroup>();
-  const lookAt = async (group: RowGroup): Promise<void> => {
-    if (!looked.has(group)) await requirePages(source, size, group);
+  const lookAt = async (group: RowGroup, wanted: readonly string[]): Promise<void> => {
+    if (!looked.has(group)) await requirePages(source, size, group, new Set(wanted));
     looked.add(group);
   };
   return {
     columns,
     groups: metadata.row_groups.map((group) => Number(group.num_rows)),
     size,
-    rows: (from, to) =>
+    rows: (from, to, wanted) =>
       orDamaged(async () => {
-        for (const group of groupsOf(metadata, from, to)) await lookAt(group);
-        return readRows(file, metadata, from, to);
+        for (const group of groupsOf(metadata, from, to)) await lookAt(group, wanted);
+        return readRows(file, metadata, wanted, from, to);
       }),
   };
 }
@@ -87,6 +87,7 @@ function groupsOf({ row_groups: groups }: FileMetaData, from: number, to: number
 async function readRows(
   file: AsyncBuffer,
   metadata: FileMetaData,
+  columns: readonly string[],
   rowStart: number,
   rowEnd: number,
 ): Promise<readonly (readonly unknown[])[]> {
@@ -95,6 +96,7 @@ async function readRows(
   await parquetRead({
     file,
     metadata,
+    columns: [...columns],
     rowStart,
     rowEnd,
     compressors,

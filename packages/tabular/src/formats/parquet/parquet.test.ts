@@ -4,6 +4,7 @@ import { inputOf } from "../../_testing.ts";
 import { lookInto } from "../look-into.ts";
 import { readCompact } from "./compact.ts";
 import { parquet } from "./parquet.ts";
+import { holdsObjects } from "./values.ts";
 
 const text = (nb: string): Text => ({ nb, nn: nb, en: nb });
 const field = (name: string) =>
@@ -24,7 +25,9 @@ const pairs = defineDataset({
 /** The bytes of a Parquet file of pairs, with the last of some letters in its footer changed. */
 async function fileWith(found: string, changed: string): Promise<Uint8Array> {
   const rows = Array.from({ length: 50 }, (_, at) => ({ left_side: `v${at}`, right_one: `h${at}` }));
-  const bytes = Buffer.concat(await Array.fromAsync(parquet.write([rows], pairs)));
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of parquet.write([rows], pairs)) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
   const at = bytes.lastIndexOf(found);
   expect(at).toBeGreaterThan(0);
   bytes.write(changed, at);
@@ -70,6 +73,14 @@ test.each([
     for await (const batch of looked.tables[0]?.read() ?? []) expect(batch).toBeUndefined();
   };
   await expect(table()).rejects.toMatchObject({ code: "file.unpacks_too_large" });
+});
+
+test("values of objects are not read, however many there are: a cell says that it is one", () => {
+  const leaf = { element: { name: "item", type: "BYTE_ARRAY" as const }, children: [], count: 1, path: [] };
+  const group = { ...leaf, element: { name: "list" }, children: [leaf] };
+  const list = { ...group, element: { name: "a", converted_type: "LIST" as const }, children: [group] };
+  const ofObjects = { ...list, children: [{ ...group, children: [{ ...group, children: [leaf] }] }] };
+  expect([leaf, group, list, ofObjects].map(holdsObjects)).toEqual([false, true, false, true]);
 });
 
 test.each([

@@ -4,10 +4,13 @@ import { randomAccess } from "../random-access.ts";
 import type { Batch, Table } from "../table.ts";
 import { tooManyColumns } from "../unreadable.ts";
 import { openParquet, type ParquetFile } from "./hyparquet.ts";
-import { cellsOf } from "./values.ts";
+import { cellsOf, holdsObjects } from "./values.ts";
 
 /** Rows that are decoded at a time: so many stand in memory, besides the packed row group they come from. */
 const rowsAtOnce = 50_000;
+
+/** What stands in a column of objects, as far as anybody asks. */
+const anObject = Object.freeze({});
 
 /** The table of a Parquet file. */
 export async function parquetTable(input: Input): Promise<Table> {
@@ -24,14 +27,19 @@ export async function parquetTable(input: Input): Promise<Table> {
 }
 
 async function* batches(file: ParquetFile): AsyncGenerator<Batch> {
-  const toCells = file.columns.map(cellsOf);
+  const read = file.columns.filter((column) => !holdsObjects(column));
+  const names = read.map(({ element }) => element.name);
+  const cells = file.columns.map((column) => {
+    const [at, toCell] = [read.indexOf(column), cellsOf(column)];
+    return at < 0 ? () => anObject : (values: readonly unknown[]) => toCell(values[at]);
+  });
   const total = file.groups.reduce((sum, rows) => sum + rows, 0);
   let first = 0;
   for (const rows of file.groups)
     for (const end = first + rows; first < end;) {
       const to = Math.min(end, first + rowsAtOnce);
-      const records = (await file.rows(first, to)).map((values, index) => ({
-        cells: toCells.map((toCell, column) => toCell(values[column])),
+      const records = (await file.rows(first, to, names)).map((values, index) => ({
+        cells: cells.map((cellOf) => cellOf(values)),
         row: first + index + 1,
       }));
       first = to;

@@ -15,6 +15,14 @@ export function cellsOf({ element, children }: SchemaTree): ToCell {
   return element.repetition_type === "REPEATED" ? listOf(toCell) : toCell;
 }
 
+/** Does a column hold objects, or lists of them? No field does: their values are not read, however many there are. */
+export function holdsObjects({ element, children }: SchemaTree): boolean {
+  const [child] = children;
+  if (element.converted_type === "LIST" || element.logical_type?.type === "LIST")
+    return (child?.children[0] ?? child)?.children.length !== 0;
+  return children.length > 0;
+}
+
 const asIs: ToCell = (value) => value;
 
 function listOf(item: ToCell): ToCell {

@@ -1,0 +1,38 @@
+import { CutAnswer } from "./unreachable.ts";
+
+const [lineBreak, parquet] = [0x0a, [0x50, 0x41, 0x52, 0x31]];
+
+/**
+ * The bytes of a packed answer, to its end. Platforms unpack what is cut without a word (fetch of Node and browsers take
+ * what there is), so the size is asked for afterwards; where nobody tells it, a text must end with a line break, as
+ * canonical CSV and NDJSON do. Throws a `CutAnswer`.
+ */
+export async function* whole(
+  chunks: AsyncIterable<Uint8Array>,
+  sizeUnpacked: () => Promise<number | undefined>,
+): AsyncGenerator<Uint8Array> {
+  let seen = 0;
+  let last: number | undefined;
+  let isParquet = false;
+  for await (const chunk of chunks) {
+    if (seen === 0) isParquet = parquet.every((byte, at) => chunk[at] === byte);
+    seen += chunk.length;
+    last = chunk.at(-1) ?? last;
+    yield chunk;
+  }
+  const told = await sizeUnpacked();
+  const isWhole = told === undefined ? isParquet || last === lineBreak : told === seen;
+  if (!isWhole) throw new CutAnswer("fewer bytes than there are");
+}
+
+/** Was the body packed on its way? */
+export function isPacked(headers: Headers): boolean {
+  return !["", "identity"].includes(headers.get("content-encoding")?.trim().toLowerCase() ?? "");
+}
+
+/** How many bytes an answer says it would have if it were not packed; undefined when it does not say. */
+export function toldSize({ status, headers }: Response): number | undefined {
+  const size = Number(headers.get("content-length"));
+  // Some say 0 of whatever they do not know.
+  return status === 200 && !isPacked(headers) && size > 0 ? size : undefined;
+}

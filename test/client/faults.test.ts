@@ -1,0 +1,162 @@
+import { csvText, publishedRow } from "@samapne/core";
+import { type ApiError, fetchRows } from "@samapne/client";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stationRows, stations } from "../../packages/server/src/_testing.ts";
+import {
+  type Answer,
+  brokenOff,
+  file,
+  first,
+  halfPacked,
+  hanging,
+  onlyFiles,
+  page,
+  publishersAt,
+  redirect,
+  status,
+} from "./_faulty.ts";
+
+/** What goes wrong between the client and a publisher, over real connections: the rows are right, or there are none. */
+
+const rows = stationRows(400).map((row) => publishedRow(stations, row));
+const text = csvText(stations, rows);
+const csv = "text/csv";
+const soon = { "retry-after": "0" };
+const lines = text.split("\n");
+/** The text cut after a whole row: nothing in it tells that there was more. */
+const someRows = `${lines.slice(0, 200).join("\n")}\n`;
+const inOneSecond = () => new Date(Date.now() + 1000).toUTCString();
+
+const elsewhere: Record<string, Answer> = { there: page(rows) };
+const answers: Record<string, Answer> = {
+  good: file(text),
+  error: status(500, soon),
+  errorOnce: first(1, status(500, soon), page(rows)),
+  packedPage: halfPacked(JSON.stringify({ data: rows, links: {}, meta: {} }), "application/json"),
+  packedFile: onlyFiles(halfPacked(text, csv, Buffer.byteLength(text))),
+  packedRow: onlyFiles(halfPacked(text, csv)),
+  packedThenWhole: onlyFiles(first(2, halfPacked(text, csv, Buffer.byteLength(text)), file(text))),
+  brokenRow: onlyFiles(brokenOff(text.slice(0, 2000), Buffer.byteLength(text))),
+  longer: onlyFiles(brokenOff(text, Buffer.byteLength(text) + 100)),
+  fewer: onlyFiles((_, response) => {
+    response.writeHead(200, { "content-type": csv, "content-length": Buffer.byteLength(text) });
+    response.write(someRows, () => response.destroy());
+  }),
+  hanging: onlyFiles(hanging(someRows)),
+  silent: () => undefined,
+  circle: redirect((path) => path),
+  circleOfTwo: redirect((path) => (path.endsWith("!") ? path.slice(0, -1) : `${path}!`)),
+  busy: first(1, status(429, { "retry-after": "1" }), page(rows)),
+  busyUntil: (request, response, before) =>
+    before === 0
+      ? status(429, { "retry-after": inOneSecond() })(request, response, 0)
+      : page(rows)(request, response, 1),
+  busyForLong: status(429, { "retry-after": "86400" }),
+};
+
+let faulty: Awaited<ReturnType<typeof publishersAt>>;
+let other: Awaited<ReturnType<typeof publishersAt>>;
+beforeAll(async () => {
+  other = await publishersAt(elsewhere);
+  answers["moved"] = redirect(() => `${other.base}/there/v1/test-stations`);
+  faulty = await publishersAt(answers);
+});
+afterAll(() => {
+  faulty.end();
+  other.end();
+});
+
+/** What comes of a publisher beside a good one: its rows that stand at the end, and its failure. */
+async function beside(name: string, options: { readonly retries?: number; readonly timeout?: number } = {}) {
+  const kept = new Map<string, unknown[]>();
+  const addresses = new Set<string>();
+  let failure: ApiError | undefined;
+  const from = [`${faulty.base}/${name}`, `${faulty.base}/good`];
+  const { retries = 1, timeout = 5000 } = options;
+  const headers = { authorization: "Bearer secret" };
+  const fetched = fetchRows(stations, {
+    from,
+    retries,
+    timeout,
+    fetch: (address, init) => fetch(address, { ...init, headers: { ...init.headers, ...headers } }),
+  });
+  for await (const batch of fetched) {
+    const { address } = batch.source.publisher;
+    if (batch.begins) kept.delete(address);
+    kept.set(address, [...(kept.get(address) ?? []), ...batch.rows]);
+    expect(batch.refused).toEqual([]);
+    if (address.endsWith("/good")) expect(batch.failure).toBeUndefined();
+    else {
+      failure = batch.failure;
+      addresses.add(batch.source.address);
+    }
+  }
+  expect(kept.get(from[1] ?? "")).toHaveLength(rows.length);
+  return { rows: kept.get(from[0] ?? ""), failure, addresses, asked: faulty.asked(name) };
+}
+
+describe.concurrent("a publisher", () => {
+  test.each<readonly [string, string, string, string, number?]>([
+    ["that always fails", "error", "failing", "(500)", 2],
+    ["whose packed page is cut", "packedPage", "unreachable", "cut on the way", 2],
+    [
+      "that sends half a packed file, with a size to know it by",
+      "packedFile",
+      "unreachable",
+      "cut on the way",
+    ],
+    ["that sends half a packed file, without", "packedRow", "unreachable", "cut on the way"],
+    ["that breaks off within a row", "brokenRow", "unreachable", "cut on the way"],
+    ["that breaks off between two rows", "fewer", "unreachable", "cut on the way"],
+    ["that promises more than it sends", "longer", "unreachable", "cut on the way"],
+    ["that falls silent", "silent", "unreachable", "too long", 2],
+    ["that redirects to itself", "circle", "unreachable", "in circles"],
+    ["that redirects in a circle of two", "circleOfTwo", "unreachable", "in circles"],
+    ["that is busy for a day", "busyForLong", "failing", "(429)", 1],
+  ])(
+    "%s (%s) fails as %s and spoils no other",
+    async (_, name, fault, words, requests) => {
+      const { failure, asked } = await beside(name, { timeout: name === "silent" ? 300 : 5000 });
+      expect([failure?.fault, failure?.text.en]).toEqual([fault, expect.stringContaining(words)]);
+      if (requests !== undefined) expect(asked).toHaveLength(requests);
+      expect(asked.length).toBeLessThan(100);
+    },
+    30_000,
+  );
+
+  test("that stops in the middle of a file is waited for so long, and begun on again", async () => {
+    const { failure, asked } = await beside("hanging", { timeout: 150 });
+    expect([failure?.fault, failure?.text.nb]).toEqual([
+      "unreachable",
+      expect.stringContaining("for lang tid"),
+    ]);
+    expect(asked.filter(({ path }) => path.endsWith(".csv"))).toHaveLength(5);
+  }, 30_000);
+
+  test.each(["errorOnce", "packedThenWhole"])(
+    "that comes right when it is asked again (%s) gives all its rows",
+    async (name) => {
+      const got = await beside(name);
+      expect([got.failure, got.rows]).toEqual([undefined, rows]);
+    },
+  );
+
+  test.each(["busy", "busyUntil"])(
+    "that is busy is asked again when it says (%s: seconds, or a date)",
+    async (name) => {
+      const got = await beside(name);
+      expect(got.rows).toEqual(rows);
+      const [before = 0, after = 0] = got.asked.map(({ at }) => at);
+      expect(after - before).toBeGreaterThan(900);
+    },
+  );
+
+  test("that has moved to another host is followed; what was meant for it alone is not sent there, and rows say where they are from", async () => {
+    const got = await beside("moved");
+    expect([got.failure, got.rows]).toEqual([undefined, rows]);
+    expect(got.asked[0]?.headers["authorization"]).toBe("Bearer secret");
+    const [there] = other.asked("there");
+    expect(there?.headers["authorization"]).toBeUndefined();
+    expect([...got.addresses]).toEqual([`${other.base}/there/v1/test-stations`]);
+  });
+});
