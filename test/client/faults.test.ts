@@ -96,7 +96,7 @@ async function beside(name: string, options: { readonly retries?: number; readon
 }
 
 describe.concurrent("a publisher", () => {
-  test.each<readonly [string, string, string, string, number?]>([
+  test.each<readonly [string, string, string, string, number | undefined]>([
     ["that always fails", "error", "failing", "(500)", 2],
     ["whose packed page is cut", "packedPage", "unreachable", "cut on the way", 2],
     [
@@ -104,14 +104,15 @@ describe.concurrent("a publisher", () => {
       "packedFile",
       "unreachable",
       "cut on the way",
+      undefined,
     ],
-    ["that sends half a packed file, without", "packedRow", "unreachable", "cut on the way"],
-    ["that breaks off within a row", "brokenRow", "unreachable", "cut on the way"],
-    ["that breaks off between two rows", "fewer", "unreachable", "cut on the way"],
-    ["that promises more than it sends", "longer", "unreachable", "cut on the way"],
+    ["that sends half a packed file, without", "packedRow", "unreachable", "cut on the way", undefined],
+    ["that breaks off within a row", "brokenRow", "unreachable", "cut on the way", undefined],
+    ["that breaks off between two rows", "fewer", "unreachable", "cut on the way", undefined],
+    ["that promises more than it sends", "longer", "unreachable", "cut on the way", undefined],
     ["that falls silent", "silent", "unreachable", "too long", 2],
-    ["that redirects to itself", "circle", "unreachable", "in circles"],
-    ["that redirects in a circle of two", "circleOfTwo", "unreachable", "in circles"],
+    ["that redirects to itself", "circle", "unreachable", "in circles", undefined],
+    ["that redirects in a circle of two", "circleOfTwo", "unreachable", "in circles", undefined],
     ["that is busy for a day", "busyForLong", "failing", "(429)", 1],
   ])(
     "%s (%s) fails as %s and spoils no other",

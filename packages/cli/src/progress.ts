@@ -11,23 +11,35 @@ export interface ProgressEvent {
   readonly bytes: number;
 }
 
-/**
- * One line on standard error that follows long work, only when a person is watching and only after a moment.
- * `sizes` are the files' bytes by name, for the percentage.
- */
-export function progressLine(world: World, sizes: ReadonlyMap<string, number>, language: Language) {
+/** One line on standard error that follows long work, only when a person is watching and only after a moment. */
+export function workLine({ watched, warn }: World) {
   const started = Date.now();
   let shown = false;
   return {
-    show({ input, rows, bytes }: ProgressEvent): void {
-      if (!world.watched.problems || Date.now() - started < patience) return;
-      const size = sizes.get(input) ?? 0;
-      const share = size > 0 ? `${Math.min(100, Math.floor((bytes * 100) / size))} % ` : "";
-      world.warn(`\r\u001b[K${input}: ${share}${rows.toLocaleString("nb")} ${words[language]}`);
+    /** The text is made only when somebody sees it. */
+    show(text: () => string): void {
+      if (!watched.problems || Date.now() - started < patience) return;
+      warn(`\r\u001b[K${text()}`);
       shown = true;
     },
     clear(): void {
-      if (shown) world.warn("\r\u001b[K");
+      if (shown) warn("\r\u001b[K");
+      shown = false;
     },
+  };
+}
+
+/** A line that follows how rows are read. `sizes` are the files' bytes by name, for the percentage. */
+export function progressLine(world: World, sizes: ReadonlyMap<string, number>, language: Language) {
+  const { show, clear } = workLine(world);
+  return {
+    show({ input, rows, bytes }: ProgressEvent): void {
+      show(() => {
+        const size = sizes.get(input) ?? 0;
+        const share = size > 0 ? `${Math.min(100, Math.floor((bytes * 100) / size))} % ` : "";
+        return `${input}: ${share}${rows.toLocaleString("nb")} ${words[language]}`;
+      });
+    },
+    clear,
   };
 }

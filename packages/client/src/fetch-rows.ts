@@ -9,7 +9,7 @@ import type { GivenRows, Target } from "./read/target.ts";
 import { queryOf } from "./where/query.ts";
 import { type Wanted, wantedOf } from "./where/where.ts";
 
-const standard = { concurrency: 4, retries: 4, timeout: 30_000 } as const;
+const standard = { concurrency: 64, retries: 4, timeout: 30_000 } as const;
 
 /**
  * Fetches a dataset from many publishers at once, whatever level and format each offers. Rows are judged here: one that

@@ -23,7 +23,7 @@ export interface FetchOptions<R> {
   readonly signal?: AbortSignal | undefined;
   /** Keeps pages and asks whether they are still right, instead of fetching them again. */
   readonly cache?: AnswerCache | undefined;
-  /** How many publishers are asked at once; 4 when left out. */
+  /** How many publishers are asked at once; 64 when left out: each has its own machine, and the slowest should not wait for a place. */
   readonly concurrency?: number | undefined;
   /** How many times a request is tried again; 4 when left out. */
   readonly retries?: number | undefined;

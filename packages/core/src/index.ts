@@ -7,6 +7,7 @@ export { dayPatterns, weeklyHoursPattern } from "./calendar/weekly-hours.ts";
 export { isZone, localDay, localToInstants, offsetAt } from "./calendar/zone.ts";
 export { hasRightCheckDigit } from "./check-digit.ts";
 export { hashBytes, hashText, lastHashTail, textHash } from "./registers/hash.ts";
+export { TextIndex } from "./registers/text-index.ts";
 export type { Code, CodeList, Source } from "./code-list.ts";
 export type {
   Borrowed,

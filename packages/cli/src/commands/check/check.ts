@@ -13,6 +13,7 @@ import type { Dataset } from "@samapne/core";
 import type { Call, ExitCode, Given } from "../../command.ts";
 import { wholeNumber } from "../../option-values.ts";
 import { allDatasets, findDataset } from "../../registry.ts";
+import { workLine } from "../../progress.ts";
 import { reportFiles } from "../../report-files.ts";
 import { styleFor } from "../../style.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -35,6 +36,7 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   if (rate < 1) throw new UsageError(words.noRate);
   const controller = new AbortController();
   const unstop = world.onSignal?.("stop", () => controller.abort());
+  const line = workLine(world);
   const report = await checkService({
     address,
     datasets: [...named, ...allDatasets],
@@ -45,10 +47,10 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
     bounds: { perSecond: rate },
     versions: { checker: version },
     signal: controller.signal,
-    progress: ({ check, dataset = "" }) => progress(`${words.checking[language]} ${dataset} ${check}`, world),
+    progress: ({ check, dataset = "" }) => line.show(() => `${words.checking[language]} ${dataset} ${check}`),
   });
   unstop?.();
-  progress("", world);
+  line.clear();
   for (const { form, path } of files) {
     await writeWhole(path, checkForms[form].print(report, language));
     world.warn(`${words.written[language]} ${path}\n`);
@@ -87,9 +89,4 @@ function addressOf(given: readonly string[]): string {
 
 async function datasetsOf(given: Given): Promise<readonly Dataset[]> {
   return Promise.all((Array.isArray(given) ? given : []).map((name) => findDataset(String(name))));
-}
-
-/** One line that follows the work, for a person who watches. */
-function progress(text: string, { watched, warn }: World): void {
-  if (watched.problems) warn(`\r\u001b[K${text}`);
 }

@@ -1,4 +1,4 @@
-import { type AnyRow, type Dataset, hashText } from "@samapne/core";
+import { type AnyRow, type Dataset, hashText, TextIndex } from "@samapne/core";
 import type { Gathered } from "./gathered.ts";
 import { identityOf } from "./identity.ts";
 
@@ -21,7 +21,7 @@ export interface OneCountry {
  * Puts the rows of all publishers together. What several have is taken once: from the one whose municipality the row is
  * about, otherwise from the one that published last; a number that has ended gives way to its successors. Ids that
  * publishers choose for themselves tell nothing across them: rows without a municipality are the same only when all of
- * them is the same. Memory grows with the keys.
+ * them is the same.
  */
 export function oneCountry(dataset: Dataset, all: readonly Gathered[], today: string): OneCountry {
   const { key } = dataset;
@@ -33,28 +33,34 @@ export function oneCountry(dataset: Dataset, all: readonly Gathered[], today: st
     (b.source.updatedAt ?? "").localeCompare(a.source.updatedAt ?? ""),
   );
   const counts = { doubled: 0, shared: 0, ended: 0 };
-  const seen = new Set<string>();
-  /** What the row with a key was, where a key alone says nothing. */
-  const contents = new Map<string, number>();
-  const keys = new Map<string, Gathered>();
+  /** The names things go by. */
+  const seen = new TextIndex();
+  /** The keys, and whose row had each first: memory grows with the keys, by some 40 bytes each. */
+  const keys = new TextIndex();
+  const firsts: Gathered[] = [];
+  /** What that row was, where a key alone says nothing. */
+  const contents: number[] = [];
 
   const isNew = (row: AnyRow, from: Gathered): boolean => {
     if (key.length === 0) return true;
     const told = JSON.stringify(key.map((name) => row[name]));
-    const first = keys.get(told);
+    const at = keys.find(told);
     const names = identity.namesOf(row);
     const isKnown =
       names === undefined
-        ? first !== undefined && (first === from || contents.get(told) === contentOf(dataset, row))
-        : names.some((name) => seen.has(name));
+        ? at >= 0 && (firsts[at] === from || contents[at] === contentOf(dataset, row))
+        : names.some((name) => seen.find(name) >= 0);
     if (isKnown) {
       counts.doubled += 1;
       return false;
     }
-    if (first === undefined) keys.set(told, from);
-    else counts.shared += 1;
-    if (names === undefined && first === undefined) contents.set(told, contentOf(dataset, row));
-    for (const name of names ?? []) seen.add(name);
+    if (at >= 0) counts.shared += 1;
+    else {
+      keys.number(told);
+      firsts.push(from);
+      if (names === undefined) contents.push(contentOf(dataset, row));
+    }
+    for (const name of names ?? []) seen.number(name);
     if (identity.hasEnded(row)) counts.ended += 1;
     return true;
   };

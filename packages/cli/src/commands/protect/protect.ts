@@ -7,6 +7,7 @@ import { formatByEnding } from "../../file-ending.ts";
 import { momentOf } from "../../moment.ts";
 import { dateOption, wholeNumber } from "../../option-values.ts";
 import { findDataset } from "../../registry.ts";
+import { workLine } from "../../progress.ts";
 import { requireOther } from "../../report-files.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { World } from "../../world.ts";
@@ -29,12 +30,13 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   if (typeof previous === "number") return previous;
   const threshold = thresholdOf(options["threshold"], full.dataset);
   const { endedAtOnce = (work) => work() } = world;
+  const line = workLine(world);
   const { made, faults } = await endedAtOnce(async () => {
-    const options = { threshold, previous, progress: progressOf(world, language) };
+    const options = { threshold, previous, progress: progressOf(line, language) };
     const made = await protect(full.dataset, full.rows, options);
     return { made, faults: faultsIn(full.dataset, made.rows, { ...setting, threshold, previous }) };
   });
-  if (world.watched.problems) world.warn("\r\u001b[K");
+  line.clear();
   if (faults.length > 0 || made.findings.length > 0) {
     world.warn(
       `${words.notProtected[language]}\n${faults.map((fault) => `  – ${fault[language]}\n`).join("")}`,
@@ -96,10 +98,9 @@ function thresholdOf(given: Call["options"][string], dataset: Dataset): number {
 }
 
 /** After each table a person at the screen is told. */
-function progressOf(world: World, language: Language) {
+function progressOf({ show }: ReturnType<typeof workLine>, language: Language) {
   return async (done: number, of: number) => {
-    if (world.watched.problems)
-      world.warn(`\r\u001b[K${fill(words.progress[language], { done, of }, language)}`);
+    show(() => fill(words.progress[language], { done, of }, language));
     await setImmediate();
   };
 }
