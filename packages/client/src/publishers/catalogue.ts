@@ -14,25 +14,31 @@ export interface Statement {
 /** How a catalogue is asked for and read. */
 export interface CatalogueReader {
   readonly fetch: Fetch;
-  /** Reads Turtle, with relative addresses set against `base`; undefined when it is none. */
-  readonly read: (text: string, base: string) => readonly Statement[] | undefined;
+  /** Reads Turtle or JSON-LD, with relative addresses set against `base`; undefined when it is neither. */
+  readonly read: (
+    text: string,
+    base: string,
+  ) => readonly Statement[] | undefined | Promise<readonly Statement[] | undefined>;
   readonly signal?: AbortSignal | undefined;
 }
 
 const [dcat, dct] = ["http://www.w3.org/ns/dcat#", "http://purl.org/dc/terms/"];
 const nameOf = "http://xmlns.com/foaf/0.1/name";
 
-/** Asks a DCAT catalogue at an address (Turtle) who publishes a dataset. Throws an `ApiError` when it cannot be had. */
+/** Catalogues are asked for as Turtle, which says the most in the least; what comes may be JSON-LD. */
+const accept = "text/turtle, application/ld+json;q=0.9, application/json;q=0.5";
+
+/** Asks a DCAT catalogue at an address who publishes a dataset. Throws an `ApiError` when it cannot be had. */
 export async function publishersAt(
   address: string,
   dataset: Dataset,
   { fetch, read, signal = new AbortController().signal }: CatalogueReader,
 ): Promise<readonly Publisher[]> {
-  const answer = await askText(address, "text/turtle", { fetch, signal, retries: 4, timeout: 30_000 });
+  const answer = await askText(address, accept, { fetch, signal, retries: 4, timeout: 30_000 });
   const { status } = answer;
   if (status !== 200) throw new ApiError(mayPass(status) ? "failing" : "refused", address, { status });
-  const statements = read(answer.text, answer.address);
-  if (statements === undefined) throw new ApiError("not_readable", address, { detail: noTurtle });
+  const statements = await read(answer.text, answer.address);
+  if (statements === undefined) throw new ApiError("not_readable", address, { detail: noCatalogue });
   return publishersInCatalogue(statements, dataset);
 }
 
@@ -79,8 +85,8 @@ function baseOf(address: string, id: string): readonly string[] {
   return base?.[1] !== undefined && base[2] === id ? [base[1]] : [];
 }
 
-const noTurtle = {
-  nb: "Katalogen er ikke Turtle.",
-  nn: "Katalogen er ikkje Turtle.",
-  en: "The catalogue is not Turtle.",
+const noCatalogue = {
+  nb: "Katalogen er verken Turtle eller JSON-LD med sin egen @context.",
+  nn: "Katalogen er verken Turtle eller JSON-LD med sin eigen @context.",
+  en: "The catalogue is neither Turtle nor JSON-LD with its own @context.",
 };

@@ -9,12 +9,12 @@ import {
   type Where,
 } from "@samapne/client";
 import type { AnyRow, Dataset, Field } from "@samapne/core";
-import { readTurtle } from "@samapne/generators";
 import type { Format } from "@samapne/tabular";
 import type { Given } from "../../command.ts";
 import { formatByEnding } from "../../file-ending.ts";
 import { isAddress } from "../../option-values.ts";
 import { UsageError } from "../../usage-error.ts";
+import { jsonIn, readCatalogue } from "./catalogue-text.ts";
 import { words } from "./words.ts";
 
 /** The format a file's ending names. */
@@ -24,7 +24,7 @@ export function formatFor(path: string): Format {
   return format;
 }
 
-/** A directory of publishers: a JSON list, or a DCAT catalogue (Turtle) in a file or at an address. */
+/** A directory of publishers: a JSON list, or a DCAT catalogue (Turtle, JSON-LD) in a file or at an address. */
 export async function directoryOf(
   given: Given,
   dataset: Dataset,
@@ -32,19 +32,12 @@ export async function directoryOf(
 ): Promise<readonly Publisher[]> {
   if (typeof given !== "string") return [];
   if (isAddress(given)) return catalogueAt(given, dataset, way);
-  try {
-    const text = await readFile(given, "utf8");
-    if (given.endsWith(".ttl")) {
-      const statements = readTurtle(text, pathToFileURL(given).href);
-      if (statements !== undefined) return publishersInCatalogue(statements, dataset);
-    } else {
-      const list: unknown = JSON.parse(text);
-      if (Array.isArray(list) && list.every(isPublisher)) return list;
-    }
-  } catch {
-    // Told below: whatever is wrong with it, it is no directory.
-  }
-  throw new UsageError(words.noDirectory(given));
+  const text = await readFile(given, "utf8").catch(() => "");
+  const list = jsonIn(text);
+  if (Array.isArray(list) && list.every(isPublisher)) return list;
+  const statements = text.trim() === "" ? undefined : await readCatalogue(text, pathToFileURL(given).href);
+  if (statements === undefined) throw new UsageError(words.noDirectory(given));
+  return publishersInCatalogue(statements, dataset);
 }
 
 async function catalogueAt(
@@ -53,7 +46,7 @@ async function catalogueAt(
   way: Pick<CatalogueReader, "fetch" | "signal">,
 ): Promise<readonly Publisher[]> {
   try {
-    return await publishersAt(address, dataset, { ...way, read: readTurtle });
+    return await publishersAt(address, dataset, { ...way, read: readCatalogue });
   } catch (error) {
     if (error instanceof ApiError) throw new UsageError(error.text);
     throw error;

@@ -45,6 +45,18 @@ const published: Readonly<Record<string, string>> = {
     <#m> dct:conformsTo <https://samapne.no/specs/energy/energy-meters/1.0.0/>; dcat:distribution <#n> .
     <#n> dcat:accessURL </b/v1/energy-meters> .
     <#x> dct:conformsTo <https://example.org/other>; dcat:distribution <#d> .`,
+  "/catalog.jsonld": `{
+    "@context": { "@base": "/", "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/",
+      "spatial": { "@id": "dct:spatial", "@type": "@id" } },
+    "@graph": [
+      { "@id": "#a", "@type": "dcat:Dataset",
+        "dct:conformsTo": { "@id": "https://samapne.no/specs/energy/municipal-buildings/1.2.0/" },
+        "dct:publisher": { "http://xmlns.com/foaf/0.1/name": { "@value": "Bodø kommune", "@language": "nb" } },
+        "spatial": "https://data.geonorge.no/administrativeEnheter/kommune/nr/1804",
+        "dcat:distribution": [{ "dcat:accessURL": { "@id": "a/v1/municipal-buildings.csv" } }] },
+      { "@id": "#x", "dct:conformsTo": { "@id": "https://example.org/other" },
+        "dcat:distribution": { "dcat:accessURL": { "@id": "b/v1/municipal-buildings.csv" } } } ] }`,
+  "/elsewhere.jsonld": `{ "@context": "https://example.org/dcat.jsonld", "@graph": [] }`,
 };
 
 let server: Server;
@@ -141,10 +153,21 @@ describe("samapne fetch", () => {
     expect(output).toContain("1 rows have the same key at several");
   });
 
-  test.each(["an address", "a file"])("finds publishers in a catalogue at %s", async (where) => {
-    const [out, file] = [join(folder, "found.csv"), join(folder, "catalog.ttl")];
-    writeFileSync(file, `@base <${base}/catalog.ttl> .${published["/catalog.ttl"]}`);
-    const directory = where === "a file" ? file : `${base}/catalog.ttl`;
+  test.each([
+    ["an address", "catalog.ttl"],
+    ["a file", "catalog.ttl"],
+    ["an address", "catalog.jsonld"],
+    ["a file", "catalog.jsonld"],
+  ])("finds publishers in a catalogue at %s: %s", async (where, name) => {
+    const [out, file] = [join(folder, "found.csv"), join(folder, name)];
+    const text = published[`/${name}`] ?? "";
+    writeFileSync(
+      file,
+      name.endsWith(".ttl")
+        ? `@base <${base}/${name}> .${text}`
+        : text.replace('"@base": "/"', `"@base": "${base}/"`),
+    );
+    const directory = where === "a file" ? file : `${base}/${name}`;
     const argv = ["municipal-buildings", "--directory", directory, "--from", "1804", "--out", out];
     const { code, output } = await fetchCommand(...argv);
     expect([code, names(out)]).toEqual([0, ["1804 1 Skole", "1804 2 Skole", "5001 9 Lånt"]]);
@@ -153,7 +176,8 @@ describe("samapne fetch", () => {
 
   test.each([
     ["/nowhere.ttl", "refused"],
-    ["/a/v1/municipal-buildings.csv", "not Turtle"],
+    ["/a/v1/municipal-buildings.csv", "neither Turtle nor JSON-LD"],
+    ["/elsewhere.jsonld", "with its own @context"],
   ])("a catalogue at %s is told of in a sentence", async (path, sentence) => {
     const argv = ["municipal-buildings", "--directory", base + path, "--out", join(folder, "no.csv")];
     const { code, problems } = await fetchCommand(...argv);

@@ -23,9 +23,9 @@ export const words = {
     en: "The file of --out must end in .csv, .ndjson, .json, .xlsx, .ods or .parquet.",
   },
   noDirectory: (path: string): Text => ({
-    nb: `${path} er ikke en oversikt: en JSON-liste der hver har address, og kan ha name og municipalities, eller en DCAT-katalog (.ttl).`,
-    nn: `${path} er ikkje ei oversikt: ei JSON-liste der kvar har address, og kan ha name og municipalities, eller ein DCAT-katalog (.ttl).`,
-    en: `${path} is no directory: a JSON list where each has an address, and may have name and municipalities, or a DCAT catalogue (.ttl).`,
+    nb: `${path} er ikke en oversikt: en JSON-liste der hver har address, og kan ha name og municipalities, eller en DCAT-katalog i Turtle eller JSON-LD.`,
+    nn: `${path} er ikkje ei oversikt: ei JSON-liste der kvar har address, og kan ha name og municipalities, eller ein DCAT-katalog i Turtle eller JSON-LD.`,
+    en: `${path} is no directory: a JSON list where each has an address, and may have name and municipalities, or a DCAT catalogue in Turtle or JSON-LD.`,
   }),
   noAddress: (text: string): Text => ({
     nb: `«${text}» er verken en nettadresse (https://…) eller et kommunenummer.`,

@@ -1,0 +1,17 @@
+import type { Statement } from "@samapne/client";
+import { readJsonLd, readTurtle } from "@samapne/generators";
+
+/** What a catalogue says, in Turtle or JSON-LD: its text tells which. Undefined when it is neither. */
+export async function readCatalogue(text: string, base: string): Promise<readonly Statement[] | undefined> {
+  const document = jsonIn(text);
+  return document === undefined ? readTurtle(text, base) : readJsonLd(document, base);
+}
+
+/** JSON as it is read; undefined when the text is none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
+  } catch {
+    return undefined;
+  }
+}
