@@ -26,8 +26,10 @@ let [count, kept] = [0, 0];
 const stop = new AbortController();
 process.on("SIGINT", () => stop.abort());
 // What nobody waits for would end the program of whoever reads: it is a finding of the file at hand.
-let leaked: unknown;
-process.on("unhandledRejection", (error) => (leaked = error));
+let leaked: string | undefined;
+process.on("unhandledRejection", (error) => {
+  leaked = error instanceof Error ? (error.stack ?? error.message) : "no error";
+});
 for (; count < files && !stop.signal.aborted; count++) {
   const seed = first + count;
   const chance = chanceOf(seed);
@@ -39,7 +41,7 @@ for (; count < files && !stop.signal.aborted; count++) {
   await new Promise((resolve) => void setImmediate(resolve));
   const problem =
     leaked !== undefined
-      ? `not waited for: ${String(leaked)}`
+      ? `not waited for: ${leaked}`
       : wrong !== undefined && wrong !== "nothing was found"
         ? wrong
         : seconds > 10

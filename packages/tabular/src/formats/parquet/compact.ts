@@ -21,11 +21,11 @@ export function readCompact(bytes: Uint8Array): { readonly fields: Numbers; read
       scale *= 128;
     }
   };
-  const skip = (count: number): void => {
+  const skip = (count: number): undefined => {
     if (count > bytes.length - at) throw new RangeError("more than there is");
     at += count;
   };
-  const elements = (depth: number): void => {
+  const elements = (depth: number): undefined => {
     const head = view.getUint8(at++);
     const count = head >> 4 === 15 ? varint() : head >> 4;
     if (count > bytes.length - at) throw new RangeError("more elements than bytes");
@@ -33,14 +33,14 @@ export function readCompact(bytes: Uint8Array): { readonly fields: Numbers; read
     for (let left = count; left > 0; left--) value(kind, depth);
   };
   const value = (kind: number, depth: number): number | Numbers | undefined => {
-    if (kind === byte) return void skip(1);
+    if (kind === byte) return skip(1);
     if (kind >= short && kind <= long) {
       const coded = varint();
       return coded % 2 === 0 ? coded / 2 : -(coded + 1) / 2;
     }
-    if (kind === double) return void skip(8);
-    if (kind === binary) return void skip(varint());
-    if (kind === list || kind === set) return void elements(depth);
+    if (kind === double) return skip(8);
+    if (kind === binary) return skip(varint());
+    if (kind === list || kind === set) return elements(depth);
     if (kind === structure) return fields(depth + 1);
     throw new RangeError("a kind that Parquet does not use");
   };
