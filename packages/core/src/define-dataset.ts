@@ -3,6 +3,7 @@ import type { Fields } from "./field.ts";
 import { checkMeaning } from "./model/dataset-meaning.ts";
 import { datasetShape } from "./model/dataset-shape.ts";
 import { deepFreeze } from "./model/freeze.ts";
+import { noteProven } from "./proven-datasets.ts";
 import type { RowOf } from "./row.ts";
 
 /**
@@ -19,7 +20,9 @@ export function defineDataset<const F extends Fields>(definition: DatasetDefinit
 
 /** The frozen dataset of a declaration that `defineDataset` has let through before. */
 export function provenDataset<const F extends Fields>(definition: DatasetDefinition<F>): Dataset<RowOf<F>> {
-  return deepFreeze(completed(definition));
+  const dataset: Dataset<RowOf<F>> = deepFreeze(completed(definition));
+  noteProven(dataset);
+  return dataset;
 }
 
 function completed<F extends Fields>(definition: DatasetDefinition<F>) {

@@ -1,4 +1,5 @@
 import type { Dataset, Rule } from "./dataset.ts";
+import { isProven } from "./proven-datasets.ts";
 import {
   checkExpression,
   compileExpression,
@@ -28,23 +29,35 @@ export interface CompiledExpression {
   value(scope: Scope): unknown;
 }
 
-/** Parses, type-checks and compiles a dataset's rule. Throws `ModelError`. */
-export function compileRule(
-  rule: Rule,
-  dataset: Pick<Dataset, "id" | "fields" | "references">,
-): CompiledRule {
-  const place = `${dataset.id}.rules.${rule.id}`;
+type WithRules = Pick<Dataset, "id" | "fields" | "references">;
+
+const compiled = new WeakMap<WithRules, Map<Rule, CompiledRule>>();
+
+/** Parses, type-checks and compiles a dataset's rule, once for all who ask. Throws `ModelError`. */
+export function compileRule(rule: Rule, dataset: WithRules): CompiledRule {
+  const ofDataset = compiled.get(dataset) ?? new Map<Rule, CompiledRule>();
+  compiled.set(dataset, ofDataset);
+  const known = ofDataset.get(rule);
+  if (known !== undefined) return known;
   const { reads, typed, value } = compileCondition(
     rule.expression,
     environmentOf(dataset.fields, dataset.references),
-    place,
+    `${dataset.id}.rules.${rule.id}`,
+    isProven(dataset),
   );
-  return { rule, reads, typed, holds: value as CompiledRule["holds"] };
+  const made = { rule, reads, typed, holds: value as CompiledRule["holds"] };
+  ofDataset.set(rule, made);
+  return made;
 }
 
-/** Compiles an expression that must be true or false. Throws `ModelError`. */
-export function compileCondition(text: string, environment: Environment, place: string): CompiledExpression {
-  const typed = checkExpression(parseExpression(text, place), environment, place);
+/** Compiles an expression that must be true or false; in a proven one patterns are not looked into again. Throws `ModelError`. */
+export function compileCondition(
+  text: string,
+  environment: Environment,
+  place: string,
+  proven = false,
+): CompiledExpression {
+  const typed = checkExpression(parseExpression(text, place), environment, place, proven);
   expectType(typed, "bool", place);
   return { reads: readsOf(typed), typed, kind: "bool", value: compileExpression(typed) };
 }

@@ -30,7 +30,8 @@ const literalOperands: Readonly<
 };
 
 /** Checks the operands of a function that takes a pattern, a time zone or places in a text: they must be written out, and right. */
-export function checkLiteralOperand({ name, operands }: Call, { place }: Context): void {
+export function checkLiteralOperand({ name, operands }: Call, { place, proven }: Context): void {
+  if (proven) return;
   if (name === "substring") return checkPlaces(operands, place);
   const operand = operands[1];
   const inspect = own(literalOperands, name);

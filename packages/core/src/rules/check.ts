@@ -17,8 +17,13 @@ import { refuse } from "./problem.ts";
 type ListLiteral = Extract<TypedExpression, { kind: "list" }>;
 
 /** Finds the type of every part of an expression. ModelError, with place and position, for what is not of the profile. */
-export function checkExpression(expression: Expression, env: Environment, place: string): TypedExpression {
-  const typed = check(expression, { env, place });
+export function checkExpression(
+  expression: Expression,
+  env: Environment,
+  place: string,
+  proven = false,
+): TypedExpression {
+  const typed = check(expression, { env, place, proven });
   if (typed.type.kind === "list")
     refuse(place, typed.at, "found a list, expected a value: a list may only stand after in, or in size( )");
   return typed;

@@ -65,6 +65,8 @@ export type Call = Extract<Expression, { readonly kind: "call" }>;
 export interface Context {
   readonly env: Environment;
   readonly place: string;
+  /** The expression has been checked before: what takes long and cannot fail is left out. */
+  readonly proven: boolean;
 }
 
 /** A value read from the scope. */

@@ -41,8 +41,10 @@ export function tokensOf(text: string, place: string): Token[] {
 }
 
 function readToken(text: string, at: number, place: string): Token {
-  if (match(quote, text, at)) return readString(text, at, place);
-  for (const [refused, reason] of refusedSigns) if (match(refused, text, at)) refuse(place, at, reason);
+  const first = text[at] as string;
+  if ("rR\"'".includes(first) && match(quote, text, at)) return readString(text, at, place);
+  if ("/%{}bB=&|".includes(first))
+    for (const [refused, reason] of refusedSigns) if (match(refused, text, at)) refuse(place, at, reason);
   const name = match(word, text, at);
   if (name) return { kind: "word", at, text: name[0], value: name[0], decimals: 0 };
   const digits = match(number, text, at);

@@ -4,15 +4,10 @@ import { plain, type ReadText, repaired } from "./read-cell.ts";
 /** Reads a code of a list; aliases, other case and lost leading zeros are repaired when only one code can be meant (DOMAIN C1). */
 export function codeReader({ codes }: CodeList): ReadText {
   const known = new Set(codes.map(({ code }) => code));
-  const aliases = oneMeaning(
-    codes.flatMap(({ code, aliases: names = [] }) => names.map((name) => [name, code])),
-  );
-  const cases = oneMeaning([...known].map((code) => [code, code]));
-  const padded = oneMeaning(
-    [...known].filter((code) => /^0\d*[1-9]\d*$/.test(code)).map((code) => [code.replace(/^0+/, ""), code]),
-  );
+  let spellings: Spellings | undefined;
   return (text) => {
     if (known.has(text)) return plain(text);
+    const { cases, aliases, padded } = (spellings ??= spellingsOf(codes, known));
     const word = text.toLowerCase();
     const sameLetters = cases.get(word);
     if (sameLetters !== undefined) return repaired(sameLetters, "code_case");
@@ -23,8 +18,24 @@ export function codeReader({ codes }: CodeList): ReadText {
   };
 }
 
+type Meanings = ReadonlyMap<string, string>;
+
+/** What codes are written as instead, by what is repaired. */
+type Spellings = Readonly<Record<"cases" | "aliases" | "padded", Meanings>>;
+
+/** Made when the first text is no code: most files hold none. */
+function spellingsOf(codes: CodeList["codes"], known: ReadonlySet<string>): Spellings {
+  return {
+    aliases: oneMeaning(codes.flatMap(({ code, aliases = [] }) => aliases.map((name) => [name, code]))),
+    cases: oneMeaning([...known].map((code) => [code, code])),
+    padded: oneMeaning(
+      [...known].filter((code) => /^0\d*[1-9]\d*$/.test(code)).map((code) => [code.replace(/^0+/, ""), code]),
+    ),
+  };
+}
+
 /** Words with the code they mean, in lower case; without those that could mean two. */
-function oneMeaning(pairs: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+function oneMeaning(pairs: readonly (readonly string[])[]): Meanings {
   const meanings = new Map<string, string>();
   const unclear = new Set<string>();
   for (const [name = "", code = ""] of pairs) {

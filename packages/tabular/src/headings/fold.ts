@@ -1,7 +1,17 @@
 /** A heading as it is compared: without case, blanks, `_`, `-` and `.` (DOMAIN 8.1). */
 export function fold(heading: string): string {
+  if (isFolded(heading)) return heading;
   return heading
     .normalize("NFC")
     .toLowerCase()
     .replace(/[\s\u00a0._-]+/gu, "");
+}
+
+/** True for small letters and digits of ASCII only. */
+function isFolded(heading: string): boolean {
+  for (let index = 0; index < heading.length; index++) {
+    const unit = heading.charCodeAt(index);
+    if ((unit < 97 || unit > 122) && (unit < 48 || unit > 57)) return false;
+  }
+  return true;
 }

@@ -10,8 +10,24 @@ export interface NamedField {
   readonly kind: HeadingKind;
 }
 
-/** Every heading that means a field of the dataset, folded. When two fields share one, the stronger or first has it. */
-export function headingIndex({ fields }: Dataset): ReadonlyMap<string, NamedField> {
+/** The headings that mean a field, folded. */
+type HeadingIndex = ReadonlyMap<string, NamedField>;
+
+const made = new WeakMap<Dataset, HeadingIndex>();
+
+/**
+ * Every heading that means a field of the dataset, folded. When two fields share one, the stronger or first has it.
+ * Made once: it is asked for to find the headings, and again to tell what they mean.
+ */
+export function headingIndex(dataset: Dataset): HeadingIndex {
+  const known = made.get(dataset);
+  if (known !== undefined) return known;
+  const index = makeIndex(dataset);
+  made.set(dataset, index);
+  return index;
+}
+
+function makeIndex({ fields }: Dataset): HeadingIndex {
   const index = new Map<string, NamedField>();
   const add = (heading: string, field: string, kind: HeadingKind) => {
     const folded = fold(heading);
@@ -32,7 +48,7 @@ export function byStrength(one: HeadingKind, other: HeadingKind): number {
 }
 
 /** The field a heading names, or undefined. */
-export function namedField(heading: string, index: ReadonlyMap<string, NamedField>): NamedField | undefined {
+export function namedField(heading: string, index: HeadingIndex): NamedField | undefined {
   const named = index.get(fold(heading));
   return named && named.field === heading ? { field: heading, kind: "name" } : named;
 }

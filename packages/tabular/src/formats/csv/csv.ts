@@ -5,7 +5,6 @@ import type { Format, LookSetting, Start } from "../format.ts";
 import { mostColumns } from "../limits.ts";
 import { requireText } from "../not-a-table.ts";
 import { decoderFor } from "../text/decode.ts";
-import { annotateCsv } from "./annotate.ts";
 import { findDialect } from "./dialect.ts";
 import { writeCsv } from "./write.ts";
 import { csvTable, type CsvTable } from "./table.ts";
@@ -19,7 +18,10 @@ export const csv: Format = {
   recognises: ({ archive }) => archive === undefined,
   look: async (input, start, setting) => [await look(input, start, setting)],
   write: writeCsv,
-  annotate: annotateCsv,
+  annotate: async function* (input, notes) {
+    const { annotateCsv } = await import("./annotate.ts");
+    yield* annotateCsv(input, notes);
+  },
 };
 
 async function look(input: Input, start: Start, { isHeading }: LookSetting): Promise<CsvTable> {
