@@ -5,8 +5,8 @@ import { type Doubt, Worlds } from "./worlds.ts";
 /** So many numbers a tableau may have: 160 MB. */
 const largestTableau = 2e7;
 
-/** A part with a larger tableau is divided further, without conditions that may be given up. */
-const comfortableTableau = 7e5;
+/** A part with a larger tableau is divided further, without the conditions that may be given up; those on finer tables make the work hard. */
+const comfortableTableau: Readonly<Record<Minor, number>> = { finer: 2e5, rule: 7e5 };
 
 /** The worlds of a part, or why there are none: its conditions contradict each other, or it is too large. */
 type PartWorlds = Worlds | "contradicted" | "untried";
@@ -71,8 +71,9 @@ function sizeOf({ variables, constraints }: LinearSystem): number {
 
 /** A part as it is, or divided further as long as it is too large: without what may be given up, one kind after the other. */
 function divided(part: SystemPart, [first, ...others]: readonly Minor[]): readonly SystemPart[] {
-  if (first === undefined || sizeOf(part.system) <= comfortableTableau) return [part];
   const { variables, system } = part;
+  if (first === undefined) return [part];
+  if (sizeOf(system) <= comfortableTableau[first]) return divided(part, others);
   const constraints = system.constraints.filter(({ minor }) => minor !== first);
   return partsOf({ variables: system.variables, constraints })
     .map((one) => ({ ...one, variables: one.variables.map((variable) => variables[variable] as number) }))

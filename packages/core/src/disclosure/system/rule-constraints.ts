@@ -29,8 +29,19 @@ export function* ruleConstraints(release: CellTable, figureOf: FigureOf): Genera
   }
 }
 
+/** So many conditions of rules on finer tables are thought of: more bind every figure to every other, and take minutes. */
+const mostFinerRules = 100;
+
 /** What the rules say of the cells of the finer tables behind the rows: they hold there too, though no row shows them. */
-export function* finerRuleConstraints(
+export function finerRuleConstraints(
+  release: CellTable,
+  cells: ReadonlyMap<string, readonly FinerCell[]>,
+): readonly Constraint[] {
+  const constraints = [...finerRules(release, cells)];
+  return constraints.length <= mostFinerRules ? constraints : [];
+}
+
+function* finerRules(
   release: CellTable,
   cells: ReadonlyMap<string, readonly FinerCell[]>,
 ): Generator<Constraint> {
