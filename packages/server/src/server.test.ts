@@ -18,6 +18,7 @@ interface Page {
   readonly meta: {
     readonly data_version: string;
     readonly updated_at: string;
+    readonly privacy: string;
     readonly deleted?: readonly AnyRow[];
   };
 }
@@ -50,6 +51,12 @@ async function exported(path: string): Promise<readonly AnyRow[]> {
         .split("\n")
         .map((line) => JSON.parse(line) as AnyRow);
 }
+
+test("every page, and the status, say how public the rows are", async () => {
+  expect((await page("/v1/test-stations?limit=1")).meta.privacy).toBe(stations.privacy);
+  const status = (await (await api.ask("/status")).json()) as { readonly datasets: readonly AnyRow[] };
+  expect(status.datasets.map((one) => one["privacy"])).toEqual(tables.map(({ dataset }) => dataset.privacy));
+});
 
 test("equal questions at the same time are looked up once", async () => {
   const { store, ask, end } = await served(tables);

@@ -1,3 +1,4 @@
+import type { PrivacyClass } from "../dataset.ts";
 import type { AnyRow } from "../row.ts";
 
 /** Where to go from here: addresses, absolute or relative to this one (RFC 3986). `next` is absent on the last page. */
@@ -14,6 +15,8 @@ export interface PageMeta {
   readonly data_version: string;
   /** When this version of the data was published, RFC 3339 in UTC. */
   readonly updated_at: string;
+  /** How public the dataset is (DOMAIN 8.4), and so what may be done with the rows without asking more. */
+  readonly privacy?: PrivacyClass;
   readonly deleted?: readonly AnyRow[];
 }
 
@@ -51,6 +54,7 @@ export interface DatasetStatus {
   readonly specification: string;
   readonly data_version: string;
   readonly updated_at: string;
+  readonly privacy?: PrivacyClass;
   readonly rows: number;
 }
 

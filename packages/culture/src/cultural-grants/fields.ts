@@ -108,7 +108,8 @@ export const grantFields = {
     example: "organization",
     aliases: ["Søkertype", "Søkjartype", "Type mottaker", "Type mottakar"],
     source: threeSixtyGiving,
-    matches: ["360giving:toIndividualsDetails"],
+    matches: ["360giving:recipientIndividual", "360giving:toIndividualsDetails"],
+    note: "In 360Giving a grant names either recipientOrganization or recipientIndividual, and tells why it went to a person in toIndividualsDetails, by code and without a name (its schema as of July 2026). We tell neither person nor reason.",
   },
   recipient_name: {
     kind: "text",

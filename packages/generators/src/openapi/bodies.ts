@@ -95,6 +95,7 @@ function page<D>(data: D, dataset: Dataset): Page<D> {
       specification: specificationOf(dataset),
       data_version: serviceExamples.dataVersion,
       updated_at: serviceExamples.updatedAt,
+      privacy: dataset.privacy,
     },
   };
 }

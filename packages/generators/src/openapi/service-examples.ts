@@ -26,6 +26,7 @@ export const serviceExamples = {
       specification: specificationOf(dataset),
       data_version: dataVersion,
       updated_at: updatedAt,
+      privacy: dataset.privacy,
       rows: 1804,
     })),
   }),

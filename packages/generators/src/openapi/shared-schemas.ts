@@ -8,6 +8,7 @@ import type {
   ProblemError,
   ServiceStatus,
 } from "@samapne/core";
+import { privacies } from "../in-words/words.ts";
 import type { JsonSchema } from "../json-schema/json-schema.ts";
 import { refTo } from "./document.ts";
 
@@ -21,10 +22,17 @@ const count = { type: "integer", minimum: 0 };
 
 const links: Members<PageLinks> = { self: reference, next: reference };
 
+const privacyClass = {
+  type: "string",
+  enum: Object.keys(privacies),
+  description: "How public the dataset is, and so what may be done with the rows without asking more.",
+};
+
 const meta: Members<PageMeta> = {
   specification: { ...address, description: "The specification the rows follow." },
   data_version: { ...text, description: "Names the published data; it changes whenever the data does." },
   updated_at: { ...instant, description: "When this version of the data was published." },
+  privacy: privacyClass,
   deleted: {
     type: "array",
     items: { type: "object" },
@@ -54,6 +62,7 @@ const datasetStatus: Members<DatasetStatus> = {
   specification: address,
   data_version: text,
   updated_at: instant,
+  privacy: privacyClass,
   rows: count,
 };
 
@@ -98,7 +107,11 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
   Problem: object("Problem (RFC 9457)", problem, ["type", "title", "status"]),
   ProblemError: object("One thing that is wrong", problemError, ["code", "message"]),
   ServiceStatus: object("Status of the service", status, ["status", "api_version", "datasets"]),
-  DatasetStatus: object("Status of a dataset", datasetStatus, Object.keys(datasetStatus)),
+  DatasetStatus: object(
+    "Status of a dataset",
+    datasetStatus,
+    Object.keys(datasetStatus).filter((name) => name !== "privacy"),
+  ),
   DeliveryStatus: object("What judging a delivery found", deliveryStatus, Object.keys(deliveryStatus)),
   CauseStatus: object("One cause and how often it was found", causeStatus, Object.keys(causeStatus)),
   Point: {

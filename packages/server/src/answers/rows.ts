@@ -76,6 +76,7 @@ export function metaOf({ dataset, id, publishedAt }: Version, deleted?: readonly
     specification: specificationOf(dataset),
     data_version: id,
     updated_at: new Date(publishedAt).toISOString(),
+    privacy: dataset.privacy,
     ...(deleted === undefined ? {} : { deleted }),
   };
 }

@@ -14,6 +14,7 @@ export function statusText(source: ServiceSource): string {
       specification: specificationOf(dataset),
       data_version: id,
       updated_at: new Date(publishedAt).toISOString(),
+      privacy: dataset.privacy,
       rows,
     })),
     ...(delivery === undefined ? {} : { delivery }),
