@@ -1,3 +1,4 @@
+import { certificateSchema, checkReportSchema } from "@samapne/check";
 import { celVectors, emit, jsonText, versionPath } from "@samapne/generators";
 import { mappingSchema, reportSchema } from "@samapne/tabular";
 import { indexOf } from "./index-of.ts";
@@ -39,6 +40,8 @@ export async function printedSpecs(
     ["index.json", Buffer.from(jsonText(index))],
     ["cel-vectors.json", Buffer.from(celVectors())],
     ["report.schema.json", Buffer.from(jsonText(reportSchema))],
+    ["check-report.schema.json", Buffer.from(jsonText(checkReportSchema))],
+    ["check-certificate.schema.json", Buffer.from(jsonText(certificateSchema))],
     ["limits.md", Buffer.from(limitsText())],
   ]);
 }

@@ -1,7 +1,21 @@
 import { createHash } from "node:crypto";
-import { checkService, type CheckOptions, type CheckReport, fetchDoor, type InProcess } from "@samapne/check";
+import {
+  certificateOf,
+  certificateSchema,
+  certificateText,
+  checkForms,
+  checkReportSchema,
+  checkService,
+  type CheckOptions,
+  type CheckReport,
+  fetchDoor,
+  type InProcess,
+} from "@samapne/check";
 import type { AnyRow, Dataset } from "@samapne/core";
 import { publishSite, type SitePlace } from "@samapne/server";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { expect } from "vitest";
 import { readingRows, readings, served, stationRows, stations } from "../../packages/server/src/_testing.ts";
 import { employeesAndFte } from "../../packages/hr/src/employees-and-fte/dataset.ts";
 import { employeesAndFteSamples } from "../../packages/hr/src/employees-and-fte/samples.ts";
@@ -93,7 +107,7 @@ export async function checked(
   datasets: readonly Dataset[],
   more: Partial<CheckOptions> = {},
 ): Promise<CheckReport> {
-  return checkService({
+  const report = await checkService({
     address: base,
     datasets,
     door: fetchDoor(serve),
@@ -103,6 +117,24 @@ export async function checked(
     versions: { checker: "test" },
     ...more,
   });
+  expectDescribed(report);
+  return report;
+}
+
+const ajv = new Ajv2020({ allErrors: true });
+addFormats.default(ajv);
+const described = [ajv.compile(checkReportSchema), ajv.compile(certificateSchema)] as const;
+
+/** Every report, and the certificate of it, is as its JSON Schema says. */
+export function expectDescribed(report: CheckReport): void {
+  const made = [
+    JSON.parse(checkForms.json.print(report)),
+    JSON.parse(certificateText(certificateOf(report))),
+  ];
+  for (const [index, isValid] of described.entries()) {
+    isValid(made[index]);
+    expect(isValid.errors ?? []).toEqual([]);
+  }
 }
 
 /** The checks that failed, each once, and what they said. */

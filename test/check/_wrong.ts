@@ -129,3 +129,29 @@ export function endless(): ReadableStream<Uint8Array> {
 export function stuck(): ReadableStream<Uint8Array> {
   return new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([0x7b])) });
 }
+
+/** True for the address of an export. */
+export const isExport = (url: URL) => url.pathname.endsWith("/export");
+/** True for the address of a list. */
+export const isList = (url: URL) => /^\/v1\/[a-z-]+$/.test(url.pathname);
+/** True for what is answered from rows. */
+export const isRows = (url: URL) => url.pathname.startsWith("/v1/");
+/** What some servers say when they break down. */
+export const html = "<html><body><h1>Internal Server Error</h1></body></html>";
+/** A server that leaves out a header. */
+export const withoutHeader = (name: string) =>
+  changed((response) => (response.headers.has(name) ? withHeaders(response, { [name]: null }) : undefined));
+/** A server whose answers from rows have another header, or lack it. */
+export const okHeader = (name: string, value: string | null) =>
+  changed((response, _, url) =>
+    response.status === 200 && isRows(url) ? withHeaders(response, { [name]: value }) : undefined,
+  );
+
+/** A refusal, in one word. */
+export function refused(status: number): Response {
+  const problem = { type: "https://samapne.no/problems/method-not-allowed", title: "x", status };
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: { "content-type": "application/problem+json", allow: "GET", "access-control-allow-origin": "*" },
+  });
+}

@@ -1,7 +1,8 @@
 import { checkGroups } from "@samapne/check";
 import type { Level } from "@samapne/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Fault, faults } from "./_faults.ts";
+import type { Fault } from "./faults/_fault.ts";
+import { faults } from "./faults/index.ts";
 import { checked, employees, failed, rightServer, rightSite, stationTables, told } from "./_servers.ts";
 
 /** Right servers pass without a finding; each wrong one is caught, and for its reason. */

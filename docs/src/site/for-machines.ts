@@ -46,6 +46,7 @@ ${guides.map(({ slug }) => `- [${slug}](${registryBase}/en/guides/${slug}/)`).jo
 - [specs/index.json](${registryBase}/specs/index.json): versions and status
 - [limits.md](${registryBase}/specs/limits.md): what each printed form cannot say
 - [mapping.schema.json](${registryBase}/specs/mapping.schema.json), [report.schema.json](${registryBase}/specs/report.schema.json): mappings of raw exports, and reports as JSON
+- [check-report.schema.json](${registryBase}/specs/check-report.schema.json), [check-certificate.schema.json](${registryBase}/specs/check-certificate.schema.json): reports and certificates of a check of a live service
 - [CEL vectors](${registryBase}/specs/cel-vectors.json): expressions with rows and answers, to prove another implementation
 - [All fields](${registryBase}/en/fields/), [code lists](${registryBase}/en/code-lists/), [messages](${registryBase}/en/issues/)
 `;

@@ -13,6 +13,7 @@ import type { JournalEntry } from "./http/exchange.ts";
 import { shownAddress } from "./http/shown-address.ts";
 import { newNote, type Outcome, Unusable } from "./note.ts";
 import { type CheckReport, type CheckResult, levelOf } from "./report/report.ts";
+import { checkReportSchemaAddress } from "./schema/addresses.ts";
 import { failureText } from "./words/failures.ts";
 
 /** What is to be checked, and how. */
@@ -53,6 +54,7 @@ export async function checkService(options: CheckOptions): Promise<CheckReport> 
     userAgent: `samapne-check/${versions.checker} (+https://samapne.no)`,
   };
   const begun = {
+    schema: checkReportSchemaAddress,
     address,
     base: address.replace(/\/+$/, ""),
     checkedAt: new Date(now()).toISOString(),
@@ -76,7 +78,7 @@ const nothing = {
   requests: 1,
 } as const;
 
-type Checked = Omit<CheckReport, "address" | "base" | "checkedAt" | "versions">;
+type Checked = Omit<CheckReport, "schema" | "address" | "base" | "checkedAt" | "versions">;
 
 async function checkAt(base: string, way: Way, options: CheckOptions): Promise<Checked> {
   const asker = askerOf(base, way, shownAddress(options.datasets));

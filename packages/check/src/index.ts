@@ -30,3 +30,5 @@ export {
   readCertificate,
 } from "./certificate/certificate.ts";
 export { compareWith, type Rerun } from "./certificate/compare.ts";
+export { certificateSchema } from "./schema/certificate-schema.ts";
+export { checkReportSchema } from "./schema/report-schema.ts";

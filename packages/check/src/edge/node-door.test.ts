@@ -6,11 +6,13 @@ import {
   type Server as SocketServer,
   type Socket,
 } from "node:net";
+import { getCACertificates, setDefaultCACertificates } from "node:tls";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { readBody } from "../http/body.ts";
 import type { DoorError } from "../http/door.ts";
 import { nodeDoor } from "./node-door.ts";
-import { cert, key } from "./_testing-certificate.ts";
+import { cert, elsewhere, expired, key } from "./_testing-certificate.ts";
 
 const servers: (Server | SocketServer)[] = [];
 afterEach(() => {
@@ -158,6 +160,37 @@ describe("the door", () => {
     expect(await asked(`https://localhost:${port}/`)).toBe("tls");
     const plain = await web((_, response) => response.end());
     expect(await asked(`https://localhost:${plain}/`)).toBe("tls");
+  });
+
+  test("takes a certificate somebody vouches for, until it has expired, and for its own name only", async () => {
+    const known = getCACertificates("default");
+    const answers: unknown[] = [];
+    try {
+      for (const one of [cert, expired, elsewhere]) {
+        setDefaultCACertificates([...known, one]);
+        const port = await listening(
+          createSecureServer({ key, cert: one }, (_, response) => response.end("in")),
+        );
+        answers.push(await asked(`https://localhost:${port}/`));
+      }
+      expect(answers).toEqual(["200 in", "tls", "tls"]);
+    } finally {
+      setDefaultCACertificates(known);
+    }
+  });
+
+  test.each([
+    ["gzip", gzipSync],
+    ["br", brotliCompressSync],
+  ] as const)("unpacks no more than it may of a bomb: %s", async (packing, pack) => {
+    const bomb = pack(new Uint8Array(64 * 1024 * 1024));
+    expect(bomb.length).toBeLessThan(100_000);
+    const port = await web((_, response) =>
+      response.writeHead(200, { "Content-Encoding": packing }).end(bomb),
+    );
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await asked(`http://127.0.0.1:${port}/`)).toBe("too_large");
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
   });
 
   test("sees a body that comes after the headers to HEAD, and none where there is none", async () => {

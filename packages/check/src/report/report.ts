@@ -35,6 +35,8 @@ export interface Reading {
 
 /** What a check of a live service found. */
 export interface CheckReport {
+  /** The address of its JSON Schema. */
+  readonly schema: string;
   /** The address as it was given. */
   readonly address: string;
   /** The address that answered, when it is another. */

@@ -1,30 +1,7 @@
 import { languages } from "@samapne/core";
 import { formatIds } from "../../formats/format-id.ts";
 import { reportSchemaAddress } from "./address.ts";
-
-type Schema = Readonly<Record<string, unknown>>;
-
-const text = (description?: string): Schema => ({ type: "string", ...(description ? { description } : {}) });
-const count = (description?: string): Schema => {
-  return { type: "integer", minimum: 0, ...(description ? { description } : {}) };
-};
-const oneOf = (...values: readonly string[]): Schema => ({ enum: values });
-const listOf = (items: Schema, description?: string): Schema => {
-  return { type: "array", items, ...(description ? { description } : {}) };
-};
-const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-
-/** An object with these members and no others; a name that ends in `?` may be absent. */
-function object(description: string, members: Readonly<Record<string, Schema>>): Schema {
-  const names = Object.keys(members);
-  return {
-    description,
-    type: "object",
-    properties: Object.fromEntries(names.map((name) => [name.replace("?", ""), members[name]])),
-    required: names.filter((name) => !name.endsWith("?")),
-    additionalProperties: false,
-  };
-}
+import { count, listOf, object, oneOf, ref, type Schema, text } from "./parts.ts";
 
 const verdict = oneOf("conformant", "not_conformant", "not_judged");
 

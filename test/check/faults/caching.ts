@@ -1,0 +1,79 @@
+import type { Fault } from "./_fault.ts";
+import { asked, changed, instead, okHeader, withHeaders, withoutHeader } from "../_wrong.ts";
+
+/** Caches. */
+export const caching: readonly Fault[] = [
+  {
+    name: "the ETag never changes",
+    wrong: changed((response) =>
+      response.headers.has("etag") ? withHeaders(response, { etag: '"1"' }) : undefined,
+    ),
+    caught: ["caching.etag_tells_apart", "caching.none_match"],
+  },
+  {
+    name: "the ETag is another each time",
+    wrong: (serve) => {
+      let count = 0;
+      return changed((response) =>
+        response.headers.has("etag") ? withHeaders(response, { etag: `"${(count += 1)}"` }) : undefined,
+      )(serve);
+    },
+    caught: ["caching.etag_steady", "caching.none_match", "methods.head"],
+  },
+  {
+    name: "the ETag is weak",
+    wrong: changed((response) =>
+      response.headers.has("etag")
+        ? withHeaders(response, { etag: `W/${response.headers.get("etag")}` })
+        : undefined,
+    ),
+    caught: ["caching.etag"],
+  },
+  {
+    name: "there is no ETag",
+    wrong: withoutHeader("etag"),
+    caught: ["caching.etag"],
+  },
+  {
+    name: "If-None-Match is ignored",
+    wrong: asked((url, request) => {
+      if (!request.headers.has("if-none-match")) return undefined;
+      return new Request(url, { method: request.method });
+    }),
+    caught: ["caching.none_match"],
+  },
+  {
+    name: "304 whatever is asked",
+    wrong: instead((request) =>
+      request.headers.has("if-none-match")
+        ? new Response(null, { status: 304, headers: { etag: '"x"', "access-control-allow-origin": "*" } })
+        : undefined,
+    ),
+    caught: ["caching.none_match", "caching.not_modified_empty"],
+  },
+  {
+    name: "304 without the ETag",
+    wrong: changed((response) =>
+      response.status === 304 ? withHeaders(response, { etag: null }) : undefined,
+    ),
+    caught: ["caching.not_modified_empty"],
+  },
+  {
+    name: "If-Modified-Since is ignored",
+    wrong: asked((url, request) =>
+      request.headers.has("if-modified-since") ? new Request(url, { method: request.method }) : undefined,
+    ),
+    caught: ["caching.modified_since"],
+  },
+  {
+    name: "Last-Modified in another form of date",
+    wrong: okHeader("last-modified", "2026-01-15T06:12:00Z"),
+    caught: ["caching.last_modified"],
+  },
+  { name: "no Cache-Control", wrong: withoutHeader("cache-control"), caught: ["caching.cache_control"] },
+  {
+    name: "Cache-Control forbids it",
+    wrong: okHeader("cache-control", "no-store, private"),
+    caught: ["caching.cache_control"],
+  },
+];

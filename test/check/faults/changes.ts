@@ -1,0 +1,31 @@
+import type { Fault } from "./_fault.ts";
+import { asked, pages, to } from "../_wrong.ts";
+
+/** Changes. */
+export const changes: readonly Fault[] = [
+  {
+    name: "changed_since is ignored",
+    wrong: asked((url, request) => {
+      if (!url.searchParams.has("changed_since")) return undefined;
+      url.searchParams.delete("changed_since");
+      return to(url, request);
+    }),
+    caught: ["changes.none"],
+  },
+  {
+    name: "changes that are not known are said to be none",
+    wrong: asked((url, request) => {
+      if (url.searchParams.get("changed_since")?.startsWith("1990") !== true) return undefined;
+      url.searchParams.set("changed_since", "2026-01-15T06:13:00Z");
+      return to(url, request);
+    }),
+    caught: ["changes.unknown"],
+  },
+  {
+    name: "removed keys are told unasked",
+    wrong: pages((page, url) =>
+      url.searchParams.has("changed_since") ? undefined : { ...page, meta: { ...page.meta, deleted: [] } },
+    ),
+    caught: ["changes.only_when_asked"],
+  },
+];

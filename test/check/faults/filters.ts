@@ -1,0 +1,117 @@
+import type { Fault } from "./_fault.ts";
+import { asked, changed, isExport, isPage, to, withBody, withHeaders } from "../_wrong.ts";
+
+/** Filters. */
+export const filters: readonly Fault[] = [
+  {
+    name: "a filter is ignored",
+    wrong: asked((url, request) => {
+      if (!["red", "green", "blue"].includes(url.searchParams.get("colour") ?? "")) return undefined;
+      url.searchParams.delete("colour");
+      return to(url, request);
+    }),
+    caught: ["filters.equals", "filters.combined"],
+  },
+  {
+    name: "both ends of a range of hours are included",
+    wrong: asked((url, request) => {
+      const end = url.searchParams.get("hour_to");
+      if (end === null || Number.isNaN(Date.parse(end)) || !/Z$|[+-]\d\d:\d\d$/.test(end)) return undefined;
+      url.searchParams.set("hour_to", new Date(Date.parse(end) + 1000).toISOString());
+      return to(url, request);
+    }),
+    both: true,
+    caught: ["filters.to", "filters.offsets"],
+  },
+  {
+    name: "the end of a range of numbers is left out",
+    wrong: asked((url, request) => {
+      const end = url.searchParams.get("doors_to");
+      if (end === null || !/^\d+$/.test(end)) return undefined;
+      url.searchParams.set("doors_to", String(Number(end) - 1));
+      return to(url, request);
+    }),
+    caught: ["filters.to"],
+  },
+  {
+    name: "the beginning of a range of dates is left out",
+    wrong: asked((url, request) => {
+      const from = url.searchParams.get("built_from");
+      if (from === null || Number.isNaN(Date.parse(from))) return undefined;
+      url.searchParams.set("built_from", new Date(Date.parse(from) + 86_400_000).toISOString().slice(0, 10));
+      return to(url, request);
+    }),
+    caught: ["filters.from"],
+  },
+  {
+    name: "the offset of a moment is ignored",
+    wrong: asked((url, request) => {
+      const end = url.searchParams.get("hour_to");
+      if (end === null || !/\+\d\d:\d\d$/.test(end)) return undefined;
+      url.searchParams.set("hour_to", end.replace(/\+\d\d:\d\d$/, "Z"));
+      return to(url, request);
+    }),
+    both: true,
+    caught: ["filters.offsets"],
+  },
+  {
+    name: "of several values only the first counts",
+    wrong: asked((url, request) => {
+      const colours = url.searchParams.get("colour");
+      if (colours?.includes(",") !== true) return undefined;
+      url.searchParams.set("colour", colours.split(",")[0] ?? "");
+      return to(url, request);
+    }),
+    caught: ["filters.several"],
+  },
+  {
+    name: "the export does not follow filters",
+    wrong: asked((url, request) => {
+      if (!isExport(url) || url.searchParams.get("format") !== "ndjson") return undefined;
+      return to(new URL(`${url.origin}${url.pathname}?format=ndjson`), request);
+    }),
+    caught: ["filters.export"],
+  },
+  {
+    name: "fields is ignored",
+    wrong: asked((url, request) => {
+      if (!url.searchParams.has("fields")) return undefined;
+      url.searchParams.delete("fields");
+      return to(url, request);
+    }),
+    caught: ["filters.fields"],
+  },
+  {
+    name: "sort is ignored",
+    wrong: asked((url, request) => {
+      const sort = url.searchParams.get("sort") ?? "";
+      if (!/^-?(?:colour|place|doors|value)$/.test(sort)) return undefined;
+      url.searchParams.delete("sort");
+      return to(url, request);
+    }),
+    caught: ["filters.sort"],
+  },
+  {
+    name: "the box is turned: north and east change places",
+    wrong: asked((url, request) => {
+      const sides = url.searchParams.get("bbox")?.split(",") ?? [];
+      if (sides.length !== 4) return undefined;
+      url.searchParams.set("bbox", "-180,-90,180,90");
+      return to(url, request);
+    }),
+    caught: ["filters.box"],
+  },
+  {
+    name: "nothing found is a 404",
+    wrong: changed(async (response, request, url) => {
+      if (request.method !== "GET" || !isPage(response, url) || url.searchParams.has("changed_since"))
+        return undefined;
+      const { data } = (await response.clone().json()) as { data: unknown[] };
+      if (data.length > 0) return undefined;
+      const problem = { type: "https://samapne.no/problems/not-found", title: "Finnes ikke", status: 404 };
+      const other = withBody(response, JSON.stringify(problem), 404);
+      return withHeaders(other, { "content-type": "application/problem+json" });
+    }),
+    caught: ["filters.nothing"],
+  },
+];

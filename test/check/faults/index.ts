@@ -1,0 +1,37 @@
+import type { Fault } from "./_fault.ts";
+import { paging } from "./paging.ts";
+import { filters } from "./filters.ts";
+import { caching } from "./caching.ts";
+import { answers } from "./answers.ts";
+import { rows } from "./rows.ts";
+import { forms } from "./forms.ts";
+import { methods } from "./methods.ts";
+import { refusals } from "./refusals.ts";
+import { cors } from "./cors.ts";
+import { service } from "./service.ts";
+import { changes } from "./changes.ts";
+import { hostile } from "./hostile.ts";
+import { persons } from "./persons.ts";
+import { disclosure } from "./disclosure.ts";
+import { sites } from "./sites.ts";
+
+/** Every wrong server, by what is served. */
+export const faults = {
+  stations: [
+    ...paging,
+    ...filters,
+    ...caching,
+    ...answers,
+    ...rows,
+    ...forms,
+    ...methods,
+    ...refusals,
+    ...cors,
+    ...service,
+    ...changes,
+    ...hostile,
+    ...disclosure,
+  ],
+  employees: persons,
+  site: sites,
+} as const satisfies Readonly<Record<string, readonly Fault[]>>;
