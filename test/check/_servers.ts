@@ -126,7 +126,7 @@ addFormats.default(ajv);
 const described = [ajv.compile(checkReportSchema), ajv.compile(certificateSchema)] as const;
 
 /** Every report, and the certificate of it, is as its JSON Schema says. */
-export function expectDescribed(report: CheckReport): void {
+function expectDescribed(report: CheckReport): void {
   const made = [
     JSON.parse(checkForms.json.print(report)),
     JSON.parse(certificateText(certificateOf(report))),
