@@ -1,6 +1,7 @@
 import { arch, cpus, platform, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { comparisons } from "./comparisons.ts";
+import { startTimes } from "./start.ts";
 import { buildProgram, measure, ratio } from "./measure.ts";
 
 const { values } = parseArgs({
@@ -35,8 +36,15 @@ for (const { name, entrants } of comparisons) {
   const [first] = measured.values();
   for (const [contestant, one] of measured)
     print(
-      `| ${name} | ${contestant} | ${one.seconds.toFixed(2)} | ${(settings.rows / one.seconds / 1e6).toFixed(2)} | ${Math.round(one.megabytes)} | ${first ? ratio(one, first).toFixed(2) : ""} |`,
+      `| ${name} | ${contestant} | ${one.seconds.toFixed(2)} | ${(one.file.rows / one.seconds / 1e6).toFixed(2)} | ${Math.round(one.megabytes)} | ${first ? ratio(one, first).toFixed(2) : ""} |`,
     );
+}
+
+if ("start".includes(values.only)) {
+  print("\n| the command line, as it is built | ms of the processor over Node itself |");
+  print("| --- | --: |");
+  for (const [name, milliseconds] of startTimes(Number(values.times) * 5))
+    print(`| ${name} | ${milliseconds.toFixed(0)} |`);
 }
 
 function print(line: string): void {

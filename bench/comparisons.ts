@@ -1,6 +1,14 @@
 import type { ContestantId } from "./contestants/contestants.ts";
 import type { Entrant } from "./measure.ts";
-import { plainCsv, plainNdjson, type Style, type WorkFile, workFile } from "./workload/files.ts";
+import {
+  parquetFile,
+  plainCsv,
+  plainNdjson,
+  type Style,
+  type WorkFile,
+  workbook,
+  workFile,
+} from "./workload/files.ts";
 import type { RowSettings } from "./workload/rows.ts";
 
 /** Entrants that are compared with the first of them. */
@@ -16,6 +24,12 @@ const mostInMemory = 200_000;
 const inMemory = (settings: RowSettings): RowSettings => ({
   ...settings,
   rows: Math.min(settings.rows, mostInMemory),
+});
+
+const mostInWorkbook = 20_000;
+const inWorkbook = (settings: RowSettings): RowSettings => ({
+  ...settings,
+  rows: Math.min(settings.rows, mostInWorkbook),
 });
 
 /** Every comparison, in the order of the table. */
@@ -73,12 +87,54 @@ export const comparisons: readonly Comparison[] = [
     },
   },
   {
+    name: "other NDJSON",
+    entrants: async (settings) => {
+      const entrant = async (name: string, more: Partial<RowSettings>) => {
+        return { name, id: "samapne" as const, file: await workFile({ ...settings, ...more }, plainNdjson) };
+      };
+      return [await entrant("plain", {}), await entrant("in order of time", { byTime: true })];
+    },
+  },
+  {
+    name: "Parquet",
+    entrants: async (settings) =>
+      rivals(
+        await workFile({ ...inMemory(settings), oneWrongIn: Infinity }, parquetFile),
+        "samapne",
+        "hyparquet, only reading",
+      ),
+  },
+  {
+    name: "XLSX",
+    entrants: async (settings) =>
+      rivals(
+        await workFile({ ...inWorkbook(settings), oneWrongIn: Infinity }, workbook),
+        "samapne",
+        "read-excel-file, only reading",
+      ),
+  },
+  {
+    name: "growth",
+    entrants: async (settings) =>
+      Promise.all(
+        [0.1, 1, 10].map(async (times) => {
+          const rows = settings.rows * times;
+          return {
+            name: `${rows} rows`,
+            id: "samapne" as const,
+            file: await workFile({ ...settings, rows }, plainCsv),
+          };
+        }),
+      ),
+  },
+  {
     name: "whole table",
     entrants: async (settings) =>
       rivals(
         await workFile({ ...settings, oneWrongIn: Infinity }, plainCsv),
         "samapne",
         "samapne, whole table",
+        "DuckDB, key by GROUP BY",
       ),
   },
 ];

@@ -61,7 +61,9 @@ export function buildProgram(): void {
   const source = fileURLToPath(new URL("run-one.ts", import.meta.url));
   const out = fileURLToPath(new URL("node_modules/.bench", import.meta.url));
   const setting = ["--bundle", "--splitting", "--platform=node", "--format=esm", "--log-level=warning"];
-  const outside = ["ajv", "udsv", "@duckdb/node-api"].map((name) => `--external:${name}`);
+  const outside = ["ajv", "udsv", "@duckdb/node-api", "hyparquet*", "read-excel-file"].map(
+    (name) => `--external:${name}`,
+  );
   execFileSync("esbuild", [
     source,
     `--outdir=${out}`,

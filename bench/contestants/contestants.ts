@@ -10,6 +10,9 @@ export const contestants = {
   "validator, records": async () => (await import("./records.ts")).plainValidator,
   "Ajv, records": async () => (await import("./records.ts")).ajvFirst,
   "Ajv with all errors, records": async () => (await import("./records.ts")).ajvAll,
+  "hyparquet, only reading": async () => (await import("./only-reading.ts")).hyparquet,
+  "read-excel-file, only reading": async () => (await import("./only-reading.ts")).readExcelFile,
+  "DuckDB, key by GROUP BY": async () => (await import("./duckdb.ts")).duckdbKey,
   DuckDB: async () => (await import("./duckdb.ts")).duckdb,
 } satisfies Readonly<Record<string, () => Promise<Contestant>>>;
 

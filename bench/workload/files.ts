@@ -1,13 +1,23 @@
 import { once } from "node:events";
-import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  type WriteStream,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { columns, type Row } from "./dataset.ts";
+import type { AnyRow } from "@samapne/core";
+import { formatOf } from "@samapne/tabular";
+import { columns, dataset, type Row } from "./dataset.ts";
 import { type RowSettings, rowsOf } from "./rows.ts";
 
 /** How rows are written. */
 export interface Style {
-  readonly format: "csv" | "ndjson";
+  readonly format: "csv" | "ndjson" | "parquet" | "xlsx";
   readonly delimiter: string;
   readonly lineEnd: string;
   readonly quoted: boolean;
@@ -15,10 +25,13 @@ export interface Style {
 
 export const plainCsv: Style = { format: "csv", delimiter: ",", lineEnd: "\n", quoted: false };
 export const plainNdjson: Style = { ...plainCsv, format: "ndjson" };
+export const parquetFile: Style = { ...plainCsv, format: "parquet" };
+export const workbook: Style = { ...plainCsv, format: "xlsx" };
 
 /** A file of the workload. */
 export interface WorkFile {
   readonly path: string;
+  readonly rows: number;
   /** How many rows are wrong. */
   readonly wrong: number;
 }
@@ -34,8 +47,38 @@ export async function workFile(settings: RowSettings, style: Style): Promise<Wor
     .join("_");
   const path = join(folder, `${name}.${style.format}`);
   const told = `${path}.wrong`;
-  if (existsSync(told)) return { path, wrong: Number(readFileSync(told, "utf8")) };
+  if (existsSync(told)) return { path, rows: settings.rows, wrong: Number(readFileSync(told, "utf8")) };
   const stream = createWriteStream(`${path}.part`);
+  let wrong = 0;
+  if (style.format === "parquet" || style.format === "xlsx") {
+    const batches = batched(settings, () => (wrong += 1));
+    for await (const bytes of formatOf(style.format).write(batches, dataset(false)))
+      if (!stream.write(bytes)) await once(stream, "drain");
+  } else wrong = await writeLines(settings, style, stream);
+  stream.end();
+  await once(stream, "finish");
+  renameSync(`${path}.part`, path);
+  writeFileSync(told, String(wrong));
+  return { path, rows: settings.rows, wrong };
+}
+
+const batchSize = 1000;
+
+/** Rows with values instead of texts, in batches. */
+function* batched(settings: RowSettings, onWrong: () => void): Generator<readonly AnyRow[]> {
+  let batch: AnyRow[] = [];
+  for (const { row, isWrong } of rowsOf(settings)) {
+    if (isWrong) onWrong();
+    batch.push(valuesOf(row));
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+/** Writes rows as lines of text; gives how many are wrong. */
+async function writeLines(settings: RowSettings, style: Style, stream: WriteStream): Promise<number> {
   let wrong = 0;
   let piece = style.format === "csv" ? `${columns.join(style.delimiter)}${style.lineEnd}` : "";
   for (const { row, isWrong } of rowsOf(settings)) {
@@ -45,11 +88,8 @@ export async function workFile(settings: RowSettings, style: Style): Promise<Wor
     if (!stream.write(piece)) await once(stream, "drain");
     piece = "";
   }
-  stream.end(piece);
-  await once(stream, "finish");
-  renameSync(`${path}.part`, path);
-  writeFileSync(told, String(wrong));
-  return { path, wrong };
+  stream.write(piece);
+  return wrong;
 }
 
 function csvLine(row: Row, { delimiter, lineEnd, quoted }: Style): string {
@@ -58,6 +98,10 @@ function csvLine(row: Row, { delimiter, lineEnd, quoted }: Style): string {
 }
 
 function jsonLine(row: Row): string {
+  return `${JSON.stringify(valuesOf(row))}\n`;
+}
+
+function valuesOf(row: Row): AnyRow {
   const members = columns.filter((name) => row[name] !== "");
-  return `${JSON.stringify(Object.fromEntries(members.map((name) => [name, name === "value" ? Number(row[name]) : row[name]])))}\n`;
+  return Object.fromEntries(members.map((name) => [name, name === "value" ? Number(row[name]) : row[name]]));
 }
