@@ -33,7 +33,7 @@ const seed = 20_261_124;
 const noSamples: Samples = { now: everyKindSamples.now, valid: [], invalid: [], tables: [] };
 const entries = registry.map(({ dataset, samples = noSamples }) => ({ dataset, samples }));
 const datasets = entries.map(({ dataset }) => dataset);
-const documents = await catalogueDocuments();
+const documents = await catalogueDocuments(registry);
 
 describe("catalogue descriptions", () => {
   test.each(entries)("$dataset.id: Turtle and JSON-LD are the same graph", async ({ dataset, samples }) => {

@@ -32,15 +32,16 @@ export async function judgeInDatabase(
   open: () => Promise<Opened>,
   { rows, tables, seed, only, written = false }: Asked,
 ): Promise<Verdict> {
-  const database = await open();
-  if (typeof database === "string") return notRun(name, database);
-  const judge = sql({ name, dialect: database.dialect, open: async () => database });
-  const seen = { rows: new Tally(), tables: new Tally() };
   const chosen = (some: typeof subjects) =>
     some.filter(({ dataset }) => only === undefined || dataset.id === only);
   const drafts = registry.filter(({ dataset }) => dataset.version === "draft");
   const all = chosen(written ? drafts : subjects);
   const ofTables = chosen(written ? drafts : tableSubjects);
+  if (all.length === 0) return notRun(name, "only drafts are judged");
+  const database = await open();
+  if (typeof database === "string") return notRun(name, database);
+  const judge = sql({ name, dialect: database.dialect, open: async () => database });
+  const seen = { rows: new Tally(), tables: new Tally() };
   try {
     for (const subject of all) {
       const match = { ...subject, datasets, amount: rows, seed };

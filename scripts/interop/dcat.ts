@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
-import { registry } from "../specs/registry.ts";
+import type { Entry } from "../specs/registry.ts";
 import { graphOf, shapeFaults } from "./graph.ts";
 import { apiPublication, staticPublication } from "./publication.ts";
 import { qualityScores } from "./quality-score.ts";
@@ -28,10 +28,10 @@ export async function judgeDcat(
 export type Documents = ReadonlyMap<string, string>;
 
 /** The Turtle documents to judge, by name. */
-export async function catalogueDocuments(): Promise<Documents> {
-  const datasets = registry.map(({ dataset }) => dataset);
+export async function catalogueDocuments(entries: readonly Entry[]): Promise<Documents> {
+  const datasets = entries.map(({ dataset }) => dataset);
   const printed = await Promise.all(
-    registry.map(async ({ dataset, samples }) => {
+    entries.map(async ({ dataset, samples }) => {
       const text = await dcatTurtle.print(dataset, { samples });
       return [`${dataset.id}/dcat.ttl`, text as string] as const;
     }),

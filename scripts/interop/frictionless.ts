@@ -8,7 +8,7 @@ import { csvCarries, type Dataset, type InvalidSample, type IssueCode } from "@s
 import { csvwLimits, type Limit, tableSchemaLimits, versionPath } from "@samapne/generators";
 
 import { ownValues } from "../../packages/generators/src/example/own-values.ts";
-import { type Entry, registry } from "../specs/registry.ts";
+import type { Entry } from "../specs/registry.ts";
 import { notRun, type Verdict } from "./verdict.ts";
 
 /** The judges of tables, as PyPI names them. */
@@ -41,9 +41,12 @@ interface Said {
  * Judges the printed examples below `specs` with Frictionless (Table Schema, Data Package 1 and 2) and csvw (CSV on the
  * Web): valid rows have no fault, every planted fault the form can express is found, and nothing else is.
  */
-export function judgeTables(specs: string, { python }: { readonly python: string }): readonly Verdict[] {
+export function judgeTables(
+  specs: string,
+  { python, entries: all }: { readonly python: string; readonly entries: readonly Entry[] },
+): readonly Verdict[] {
   const judges: readonly Judge[] = ["frictionless", "csvw"];
-  const entries = registry.filter(({ dataset }) =>
+  const entries = all.filter(({ dataset }) =>
     existsSync(join(specs, versionPath(dataset), "datapackage.json")),
   );
   if (entries.length === 0) return judges.map((judge) => notRun(judge, `no datapackage.json below ${specs}`));

@@ -1,10 +1,10 @@
 // Starts a PostgreSQL server of this machine, and lets the shared suite of stores judge the one in it: a writer builds the
-// tables, and somebody who may only read asks. Run as `node --conditions=@samapne/source scripts/interop/postgres-server.ts`.
+// tables, and somebody who may only read asks.
 import { execFileSync, spawnSync } from "node:child_process";
 import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import type { Verdict } from "./verdict.ts";
 
 const judge = "PostgreSQL server as a store";
@@ -75,11 +75,4 @@ function commandIn(folder: string): ((command: string, ...argv: readonly string[
   } catch {
     return undefined;
   }
-}
-
-const [, started] = process.argv;
-if (started !== undefined && import.meta.url === pathToFileURL(started).href) {
-  const { verdict, lines } = judgePostgresStore();
-  process.stdout.write(`${verdict}  ${judge}\n${lines.map((line) => `  ${line}\n`).join("")}`);
-  if (verdict === "failed") process.exitCode = 1;
 }

@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { versionPath } from "@samapne/generators";
-import { registry } from "../specs/registry.ts";
+import type { Entry } from "../specs/registry.ts";
 import { complaint, said } from "./process.ts";
-import { type Verdict, verdictOf } from "./verdict.ts";
+import { notRun, type Verdict, verdictOf } from "./verdict.ts";
 
 const script = fileURLToPath(new URL("judge-profiles.py", import.meta.url));
 
@@ -24,9 +24,14 @@ interface Heard {
 }
 
 /** Judges all drafts with the official schemas of Table Schema, Data Package, OpenAPI, JSON Schema and ODCS. */
-export async function judgeProfiles(specs: string, python: string): Promise<Verdict> {
+export async function judgeProfiles(
+  specs: string,
+  python: string,
+  entries: readonly Entry[],
+): Promise<Verdict> {
   const judge = "official schemas";
-  const drafts = registry.filter(({ dataset }) => dataset.version === "draft");
+  const drafts = entries.filter(({ dataset }) => dataset.version === "draft");
+  if (drafts.length === 0) return notRun(judge, "only drafts are judged");
   const folders = drafts.map(({ dataset }) => join(specs, versionPath(dataset)));
   const answer = await said(python, [script, ...folders]);
   if (!answer.ok) return verdictOf(judge, 1, "", [complaint(answer)]);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { versionPath } from "@samapne/generators";
-import { type Entry, registry } from "../specs/registry.ts";
+import type { Entry } from "../specs/registry.ts";
 import { exampleRows } from "./example-rows.ts";
 import { complaint, said } from "./process.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
@@ -22,9 +22,13 @@ interface Heard {
 }
 
 /** Reads all valid sample rows with types made of `schema.json`; a row without a required field must be refused. */
-export async function judgePythonTypes(specs: string, python: string): Promise<Verdict> {
+export async function judgePythonTypes(
+  specs: string,
+  python: string,
+  entries: readonly Entry[],
+): Promise<Verdict> {
   const work = mkdtempSync(join(tmpdir(), "types-"));
-  const told = Object.fromEntries(registry.map((entry) => [entry.dataset.id, toldOf(entry, specs)]));
+  const told = Object.fromEntries(entries.map((entry) => [entry.dataset.id, toldOf(entry, specs)]));
   const answer = await said(python, [script, work], { input: JSON.stringify(told) });
   rmSync(work, { recursive: true });
   if (!answer.ok) return verdictOf("datamodel-code-generator", 1, "", [complaint(answer)]);
@@ -34,7 +38,7 @@ export async function judgePythonTypes(specs: string, python: string): Promise<V
       .map(([name, version]) => `${name} ${version}`)
       .join(", "),
     Math.min(read, refused),
-    `rows refused that must be, ${read} example rows of ${registry.length} datasets read with the types made`,
+    `rows refused that must be, ${read} example rows of ${entries.length} datasets read with the types made`,
     Object.entries(faults).flatMap(([name, lines]) => lines.map((line) => `${name}: ${line}`)),
   );
 }

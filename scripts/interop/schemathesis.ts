@@ -1,17 +1,15 @@
-// Lets schemathesis ask a running server of every dataset what its own description allows, and what it forbids. Run as
-// `node --conditions=@samapne/source scripts/interop/schemathesis.ts <folder for Python> [dataset …]`.
+// Lets schemathesis ask a running server of every dataset what its own description allows, and what it forbids.
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Dataset } from "@samapne/core";
 import { sampleDelivery } from "@samapne/generators";
 import { memoryStore, server } from "@samapne/server";
 
 import { listen } from "../../packages/cli/src/listen.ts";
-import { registry } from "../specs/registry.ts";
 import type { Verdict } from "./verdict.ts";
 
 const wanted = "schemathesis==4.32.5";
@@ -84,20 +82,4 @@ export async function judgeServer(command: string, datasets: readonly Dataset[])
 function summaryOf(stdout: string, datasets: number): readonly string[] {
   const counts = stdout.split("\n").filter((line) => /\b(?:operations|generated|passed)\b/i.test(line));
   return [`${datasets} datasets`, ...counts.map((line) => line.trim())];
-}
-
-const [, started, folder = "", ...ids] = process.argv;
-if (started !== undefined && import.meta.url === pathToFileURL(started).href) {
-  const command = schemathesisIn(
-    folder || fileURLToPath(new URL("../../.turbo/python-api", import.meta.url)),
-  );
-  const datasets = registry
-    .map(({ dataset }) => dataset)
-    .filter(({ id }) => ids.length === 0 || ids.includes(id));
-  const { verdict, lines } =
-    command === undefined
-      ? { verdict: "not run", lines: ["no Python with schemathesis"] }
-      : await judgeServer(command, datasets);
-  process.stdout.write(`${verdict}  ${judge}\n${lines.map((line) => `  ${line}\n`).join("")}`);
-  if (verdict === "failed") process.exitCode = 1;
 }

@@ -20,15 +20,13 @@ const schemas: { readonly [K in FieldKind]: (field: FieldOf<K>) => JsonSchema } 
   text: textSchema,
   code: ({ list }) => ({ type: "string", enum: [...new Set(list.codes.map(({ code }) => code))] }),
   identifier: ({ scheme }) => ({ type: "string", pattern: scheme.pattern }),
-  integer: ({ min, max }) =>
-    withKnown({
-      type: "integer",
-      minimum: min ?? Number.MIN_SAFE_INTEGER,
-      maximum: max ?? Number.MAX_SAFE_INTEGER,
-    }),
+  integer: ({ min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER }) =>
+    withKnown({ type: "integer", format: wordLength(min, max), minimum: min, maximum: max }),
   decimal: ({ min, max, exclusiveMin, decimals }) =>
     withKnown({
-      type: decimals === 0 ? "integer" : "number",
+      ...(decimals === 0
+        ? { type: "integer", format: wordLength(min ?? exclusiveMin, max) }
+        : { type: "number" }),
       minimum: min,
       exclusiveMinimum: exclusiveMin,
       maximum: max,
@@ -51,6 +49,11 @@ const schemas: { readonly [K in FieldKind]: (field: FieldOf<K>) => JsonSchema } 
 /** The schema of the present values of a field. */
 export function valueSchema(field: Field): JsonSchema {
   return (schemas[field.kind] as (field: Field) => JsonSchema)(field);
+}
+
+/** Languages with several kinds of whole numbers take the short one, unless they are told (OpenAPI's registry of formats). */
+function wordLength(min = -Infinity, max = Infinity): "int64" | undefined {
+  return min < -(2 ** 31) || max >= 2 ** 31 ? "int64" : undefined;
 }
 
 function textSchema({ minLength = 1, maxLength, pattern }: TextField): JsonSchema {

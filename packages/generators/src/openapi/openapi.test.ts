@@ -2,6 +2,7 @@ import { ofDataset, operations, serviceOperations } from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import { everyKind, everyKindSamples } from "../../test/every-kind.ts";
 import { schemaOf } from "../json-schema/schema.ts";
+import { forClients } from "./client-types.ts";
 import { asSchema, type Document } from "./document.ts";
 import { openapi, openapiStatic, openApiOf } from "./index.ts";
 import { usedComponents } from "./used-components.ts";
@@ -36,7 +37,19 @@ describe("openapi.json", () => {
   test("rests on the schema that schema.json prints", () => {
     const schemas = document.components?.schemas ?? {};
     const { properties, required, $id } = schemaOf(everyKind);
-    expect(schemas["EveryKind"]).toMatchObject({ properties, required, externalDocs: { url: $id } });
+    expect(schemas["EveryKind"]).toMatchObject({
+      properties: forClients(properties as Parameters<typeof forClients>[0]),
+      required,
+      externalDocs: { url: $id },
+    });
+  });
+
+  test("asks no pattern of what clients read as a date, a moment or an address", () => {
+    const { name, day, at, page } = (document.components?.schemas?.["EveryKind"]?.properties ??
+      {}) as Readonly<Record<string, { readonly format?: string }>>;
+    expect(name).toHaveProperty("pattern");
+    expect([day, at, page].map((schema) => schema?.format)).toEqual(["date", "date-time", "uri"]);
+    expect(JSON.stringify([day, at, page])).not.toMatch(/"pattern"|"maxLength"/);
   });
 
   test("lets a selection leave out all but the key, and holds its values to the same", () => {

@@ -2,6 +2,7 @@ import { type Dataset, hasPosition } from "@samapne/core";
 import type { JsonSchema } from "../json-schema/json-schema.ts";
 import { schemaOf } from "../json-schema/schema.ts";
 import { valueSchema } from "../json-schema/value-schema.ts";
+import { forClients } from "./client-types.ts";
 import { refTo } from "./document.ts";
 import { interfaceName } from "../interface-name.ts";
 
@@ -17,13 +18,14 @@ export function rowSchemas(dataset: Dataset): Readonly<Record<string, JsonSchema
   const name = interfaceName(dataset);
   const row = schemaOf(dataset);
   const { title, additionalProperties } = row;
+  const properties = forClients(row.properties as Readonly<Record<string, JsonSchema>>);
   return {
-    [name]: { ...without(row, leftOut), externalDocs: { url: row.$id } },
+    [name]: { ...without(row, leftOut), properties, externalDocs: { url: row.$id } },
     [`${name}Selection`]: {
       title: `${String(title)}: the fields asked for`,
       type: "object",
       additionalProperties,
-      properties: withoutTexts(row.properties as Readonly<Record<string, JsonSchema>>),
+      properties: withoutTexts(properties),
       ...(dataset.key.length === 0 ? {} : { required: dataset.key }),
     },
     [`${name}Page`]: envelope(`${String(title)}: a page`, { type: "array", items: rowOrSelection(name) }),

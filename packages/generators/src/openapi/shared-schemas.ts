@@ -18,7 +18,7 @@ const address = { type: "string", format: "uri" };
 const reference = { type: "string", format: "uri-reference" };
 const instant = { type: "string", format: "date-time" };
 const text = { type: "string" };
-const count = { type: "integer", minimum: 0 };
+const count = { type: "integer", format: "int64", minimum: 0 };
 
 const links: Members<PageLinks> = { self: reference, next: reference };
 

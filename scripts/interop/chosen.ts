@@ -1,0 +1,29 @@
+/** A judge, or several that are asked together: what they are called, and whether they can look at one dataset alone. */
+export interface Asking<Subject, Said> {
+  /** The key, and the programs that judge, as the command line may name them. */
+  readonly words: readonly string[];
+  /** Why `--dataset` says nothing to these judges, where it does not. */
+  readonly looksAtAll?: string;
+  ask(subject: Subject): Promise<readonly Said[]>;
+}
+
+/** The judges one of whose words holds the given one; an error that lists the words when there is none. */
+export function chosenJudges<J extends Pick<Asking<never, never>, "words">>(
+  judges: readonly J[],
+  word: string,
+): readonly J[] {
+  const wanted = word.toLowerCase();
+  const chosen = judges.filter(({ words }) => words.some((known) => known.includes(wanted)));
+  if (chosen.length > 0) return chosen;
+  throw new Error(`no judge "${word}"; there are: ${judges.map(({ words }) => words.join(", ")).join("; ")}`);
+}
+
+/** The entries of one dataset, or all; an error that lists the ids when there is none. */
+export function chosenEntries<E extends { readonly dataset: { readonly id: string } }>(
+  entries: readonly E[],
+  id: string | undefined,
+): readonly E[] {
+  const chosen = entries.filter(({ dataset }) => id === undefined || dataset.id === id);
+  if (chosen.length > 0) return chosen;
+  throw new Error(`no dataset "${id}"; there are: ${entries.map(({ dataset }) => dataset.id).join(", ")}`);
+}
