@@ -20,7 +20,7 @@ const needed = [
 const program = fileURLToPath(new URL("JudgeTypes.java", import.meta.url));
 
 /** The judge, as its programs call themselves. */
-export const javaTypesJudge = `${nameOf(generator)}, ${needed
+const javaTypesJudge = `${nameOf(generator)}, ${needed
   .filter((one) => /databind|validator/.test(one))
   .map(nameOf)
   .join(", ")}`;

@@ -37,6 +37,7 @@ const bases = 5;
 const share = { changed: 0.5, hostile: 0.15 };
 /** Few of these fit a workbook or the columns of Parquet, and with any seed every judge must see some. */
 const fewest = { changed: 80, hostile: 30, sampled: 10 };
+const fewestBare = 12;
 
 /** Rows of a dataset of every kind there is: first the necessary ones, then others until there are as many as asked for. */
 export function* madeRows(dataset: Dataset, making: Making): Iterable<MadeRow> {
@@ -46,11 +47,8 @@ export function* madeRows(dataset: Dataset, making: Making): Iterable<MadeRow> {
   const necessary = [
     ...writtenRows(samples),
     ...brokenRows(dataset, right, making),
-    ...edgeRows(dataset, right).map((row): MadeRow => ({
-      kind: "edge",
-      breaks: "perhaps something",
-      row,
-    })),
+    ...edges(dataset, right),
+    ...someBareRows(dataset, right, making),
   ];
   yield* necessary;
   const further = Math.max(rows - necessary.length, Math.ceil(rows / 3), 60);
@@ -61,6 +59,39 @@ export function* madeRows(dataset: Dataset, making: Making): Iterable<MadeRow> {
   const sampled = Math.max(further - changed - hostile, fewest.sampled);
   for (const row of sampleRows(dataset, { rows: sampled, seed: seed + 1, related, now }))
     yield { kind: "sampled", breaks: "nothing", row };
+}
+
+/**
+ * The same made of a row with as few values as may be, and of them all rules and a few others: a value that a form has no
+ * place for (a number of more digits than its column) keeps away every row made of the one it stands in.
+ */
+function someBareRows(dataset: Dataset, right: readonly AnyRow[], making: Making): readonly MadeRow[] {
+  const bare = right.slice(0, 1).map((row) => bareRow(dataset, row));
+  const broken = brokenRows(dataset, bare, making);
+  return [
+    ...broken.filter(({ kind }) => kind === "rule"),
+    ...spread(broken.filter(({ kind }) => kind === "constraint")),
+    ...spread(edges(dataset, bare)),
+  ];
+}
+
+/** The row without its optional values, but for one. */
+function bareRow({ fields }: Dataset, row: AnyRow, kept?: string): AnyRow {
+  return Object.fromEntries(
+    Object.entries(row).filter(
+      ([name]) => name === kept || !Object.hasOwn(fields, name) || fields[name]?.required === true,
+    ),
+  );
+}
+
+/** A few from the whole length of a list, whatever the seed. */
+function spread<One>(list: readonly One[]): readonly One[] {
+  const step = Math.ceil(list.length / fewestBare);
+  return list.filter((_, place) => place % step === 0);
+}
+
+function edges(dataset: Dataset, right: readonly AnyRow[]): readonly MadeRow[] {
+  return edgeRows(dataset, right).map((row) => ({ kind: "edge", breaks: "perhaps something", row }));
 }
 
 /** The samples of a dataset, right and wrong. */
@@ -94,10 +125,17 @@ function changedRows(dataset: Dataset, base: readonly AnyRow[], seed: number): r
   }));
 }
 
+/** Every other one stands in a bare row. */
 function hostileOnes(dataset: Dataset, seed: number): readonly MadeRow[] {
-  return [...hostileRows(dataset, seed)].flatMap(({ json, name, row }) =>
-    json ? [{ kind: "hostile", breaks: name, row }] : [],
-  );
+  return [...hostileRows(dataset, seed)].flatMap(({ json, name, row }, place) => {
+    if (!json) return [];
+    const isBare = place % 2 === 0 && isRow(row);
+    return [{ kind: "hostile", breaks: name, row: isBare ? bareRow(dataset, row, name.split(":")[0]) : row }];
+  });
+}
+
+function isRow(value: unknown): value is AnyRow {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** So many of what is made, in an order of chance; made again with another seed when that was not enough. */

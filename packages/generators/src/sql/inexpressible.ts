@@ -125,8 +125,9 @@ export const inexpressible: readonly InexpressibleInSql[] = [
   },
   {
     id: "rounded",
-    what: "Rules that decimals beyond the declared number decide, or beyond nine where none is declared",
-    reason: "a column has the decimals its field declares, so rules read the value rounded to them",
+    what: "Rules that decimals beyond the declared number decide, or beyond nine where none is declared or values are multiplied",
+    reason:
+      "a column has the decimals its field declares and a factor at most nine beside one with as many, so rules read the value rounded to them",
     dialects: fixedScale,
     scope: "row",
     codes: [],

@@ -3,28 +3,51 @@ import {
   checkExpression,
   compileExpression,
   type Dataset,
+  type Decimal,
   decimalsOf,
   decimalText,
   environmentOf,
+  type Evaluate,
   type Field,
   type ListItem,
+  numberOfDecimal,
   parseExpression,
   readsOf,
   type Scope,
+  type TypedExpression,
 } from "@samapne/core";
 import { unlimitedScale } from "./expression.ts";
+import { mostScale, wholeDigits } from "./standard.ts";
+
+type Answer = (row: AnyRow) => unknown;
 
 interface ReadRule {
   readonly reads: readonly string[];
   /** Answers from the row alone; undefined when the rule needs more than the row. */
-  readonly answer: ((row: AnyRow) => unknown) | undefined;
+  readonly answer: Answer | undefined;
+  /** The sums and products in it, as far as the row alone tells them. */
+  readonly amounts: readonly Answer[];
 }
 
 const known = new WeakMap<object, readonly ReadRule[]>();
 
+/** A decimal this large has no room in a column, nor has what is computed. */
+const tooLarge = 10 ** wholeDigits;
+
+/** True when a sum or product in a rule has more digits before its point than a decimal holds: the rule is then not known. */
+export function amountsOutgrow(dataset: Dataset, row: AnyRow): boolean {
+  return rulesOf(dataset).some(({ amounts }) =>
+    amounts.some((amount) => {
+      const value = amount(row);
+      return value !== undefined && Math.abs(numberOfDecimal(value as Decimal)) >= tooLarge;
+    }),
+  );
+}
+
 /**
- * True when a rule may be decided by digits that a column has no room for: a value has more decimals than its field
- * declares, and some rule says another thing of the value rounded to them. A rule that needs more than the row counts.
+ * True when a rule may be decided by digits that are not kept: a value has more decimals than its field declares, or than
+ * a factor of a product keeps, and some rule says another thing of the value rounded. A rule that needs more than the row
+ * counts.
  */
 export function roundingDecides(dataset: Dataset, row: AnyRow): boolean {
   const { fields } = dataset;
@@ -50,24 +73,35 @@ function readRule(text: string, { id, fields, references }: Dataset): ReadRule {
   const { row: reads, ref, now } = readsOf(typed);
   const evaluate = compileExpression(typed);
   const alone = ref.length === 0 && !now;
-  return { reads, answer: alone ? (row) => evaluate({ row, ref: {} } satisfies Scope) : undefined };
+  return { reads, answer: alone ? inRow(evaluate) : undefined, amounts: amountsIn(typed).map(inRow) };
+}
+
+function inRow(evaluate: Evaluate): Answer {
+  return (row) => evaluate({ row, ref: {} } satisfies Scope);
+}
+
+function amountsIn(node: TypedExpression): readonly Evaluate[] {
+  if (node.kind !== "call") return [];
+  const own = node.type.kind === "decimal" ? [compileExpression(node)] : [];
+  return [...own, ...node.operands.flatMap(amountsIn)];
 }
 
 function isLong(field: Field | ListItem, value: unknown): boolean {
   if (field.kind === "list") return Array.isArray(value) && value.some((item) => isLong(field.items, item));
-  return (
-    field.kind === "decimal" &&
-    typeof value === "number" &&
-    decimalsOf(value) > (field.decimals ?? unlimitedScale)
-  );
+  return field.kind === "decimal" && typeof value === "number" && decimalsOf(value) > keptDecimals(field);
 }
 
 function roundedValue(field: Field | ListItem, value: unknown): unknown {
   if (field.kind === "list")
     return (value as readonly unknown[]).map((item) => roundedValue(field.items, item));
   return isLong(field, value) && field.kind === "decimal"
-    ? rounded(value as number, field.decimals ?? unlimitedScale)
+    ? rounded(value as number, keptDecimals(field))
     : value;
+}
+
+/** A column keeps what is declared; a factor beside another keeps half of what a decimal holds. */
+function keptDecimals({ decimals = unlimitedScale }: { readonly decimals?: number }): number {
+  return Math.min(decimals, mostScale / 2);
 }
 
 /** The number nearest with so many decimals, half away from zero, as databases round exact decimals. */

@@ -11,7 +11,7 @@ import {
 import type { Dialect } from "./dialect.ts";
 import type { SqlLimitId } from "./inexpressible.ts";
 import { ranges } from "./range.ts";
-import { roundingDecides } from "./rounding.ts";
+import { amountsOutgrow, roundingDecides } from "./rounding.ts";
 import { mostScale } from "./standard.ts";
 
 type FieldOf<K extends FieldKind> = Extract<Field | ListItem, { readonly kind: K }>;
@@ -27,7 +27,10 @@ export function stagingLimit(dataset: Dataset, row: unknown, dialect: Dialect): 
     const line = columnLimit(field, value, dialect);
     if (line !== undefined) return line;
   }
-  if (dialect.stagingScale !== undefined && roundingDecides(dataset, row as AnyRow)) return "rounded";
+  if (dialect.stagingScale !== undefined) {
+    if (roundingDecides(dataset, row as AnyRow)) return "rounded";
+    if (amountsOutgrow(dataset, row as AnyRow)) return "long-products";
+  }
   return dependsOnWrittenDay(fields, row as AnyRow) ? "instant-day" : undefined;
 }
 

@@ -36,7 +36,7 @@ export function written(template: string): FunctionPrinter {
 }
 
 /** Digits a decimal has before its point, and at most after it: together the 38 that DECIMAL holds. */
-const wholeDigits = 20;
+export const wholeDigits = 20;
 export const mostScale = 18;
 
 /**

@@ -10,7 +10,7 @@
 -- - The day of an instant that dated codes follow: the written offset is gone, so it is the day in UTC
 -- - Check digits of identifiers whose length varies: the weights are written out digit by digit
 -- - Digits after the eighteenth decimal, and numbers of 10^20 or more: a decimal has 38 digits, and the staging table keeps 18 of them for the fraction
--- - Rules that decimals beyond the declared number decide, or beyond nine where none is declared: a column has the decimals its field declares, so rules read the value rounded to them
+-- - Rules that decimals beyond the declared number decide, or beyond nine where none is declared or values are multiplied: a column has the decimals its field declares and a factor at most nine beside one with as many, so rules read the value rounded to them
 -- - Products and sums with more than 20 digits before the point or 18 after it: a decimal has no room for them, so the rule is not known
 -- - Comparison with the last delivery: it would need that delivery's table under a name of its own
 -- - Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named: rows of a table have no order; the others are named instead

@@ -109,11 +109,15 @@ function decimalOf(scale: number): Stored {
   };
 }
 
-/** A point in time as microseconds since 1970; undefined when it is none, or finer than that. */
+/** The milliseconds of the years 1 to 9999: a moment outside them in UTC would be read as none. */
+const moments = { first: -62_135_596_800_000, last: 253_402_300_799_999 };
+
+/** A point in time as microseconds since 1970; undefined when it is none, outside the years in UTC, or finer than that. */
 function micros(value: string): bigint | undefined {
   const millis = instantToMillis(value);
   const fraction = /\.(\d+)/.exec(value)?.[1] ?? "";
-  if (millis === undefined || fraction.replace(/0+$/, "").length > 6) return undefined;
+  if (millis === undefined || millis < moments.first || millis > moments.last) return undefined;
+  if (fraction.replace(/0+$/, "").length > 6) return undefined;
   const seconds = Math.floor(millis / 1000);
   return BigInt(seconds) * 1_000_000n + BigInt(fraction.slice(0, 6).padEnd(6, "0"));
 }
