@@ -5,6 +5,7 @@ import type { DatasetEntry, DatasetVersion } from "../../model/model.ts";
 import type { PageSection } from "../../parts/section.ts";
 import { code } from "../../parts/small.ts";
 import type { Frame } from "../../site/site-page.ts";
+import { words as siteWords } from "../../site/words.ts";
 
 /** What changed from the version before, as `samapne compare` tells it. */
 export function changesSection(
@@ -14,7 +15,8 @@ export function changesSection(
 ): PageSection {
   const { say, to } = frame;
   const older = versions[versions.indexOf(version) + 1];
-  const how = html`${link(to("changes/#kinds"), say(howMade))}.`;
+  const how = html`${link(to("changes/#kinds"), say(howMade))}.</p>
+<p>${say(mine)} ${link(to(`validator/#${id}`), say(siteWords.validator))}.`;
   if (older === undefined)
     return { id: "changes", title: words.changes, content: html`<p>${say(only)} ${how}</p>` };
   const changes = compareDatasets(older.dataset, version.dataset);
@@ -64,6 +66,12 @@ const verdicts: Readonly<Record<ChangeSize | "none", Text>> = {
   },
   patch: { nb: "bare ord er endret.", nn: "berre ord er endra.", en: "only words have changed." },
 };
+
+const mine = {
+  nb: "Hvilke av dine egne rader tåler ikke en ny versjon? Slipp fila og den nye dataset.json sammen på siden",
+  nn: "Kva for rader hos dykk toler ikkje ein ny versjon? Slepp fila og den nye dataset.json saman på sida",
+  en: "Which of your own rows would a new version refuse? Drop the file and the new dataset.json together on the page",
+} as const;
 
 const only = {
   nb: "Dette er den eneste versjonen som finnes, så det er ingenting å sammenligne med.",

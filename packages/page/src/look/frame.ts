@@ -13,7 +13,7 @@ header a:hover{text-decoration:underline;text-decoration-thickness:2px}
 header .home{font-weight:800;font-size:1.25rem;letter-spacing:-.02em}
 header [aria-current]{font-weight:700;text-decoration:underline;text-decoration-thickness:3px;text-underline-offset:.4em}
 .languages{margin-left:auto;font-size:.95rem}
-@media (max-width:40rem){header .inner{column-gap:1rem}.languages ul{column-gap:1rem}header .menu{order:1;flex:1 0 100%}}
+@media (max-width:40rem){header .inner{column-gap:1rem}.languages{font-size:.9rem}.languages ul{column-gap:.75rem}header .menu{order:1;flex:1 0 100%}}
 .trail{font-size:.95rem;padding-top:1rem}
 .trail ol{display:flex;flex-wrap:wrap;list-style:none;margin:0;padding:0}
 .trail li{margin:0}
