@@ -51,7 +51,8 @@ export class SheetRowReader implements XmlHandler {
         return this.#openCell(attributes);
       case "v":
         this.#hasValue = true;
-        this.#isTaken = true;
+        // Where there is a text in place, a value beside it is none (ECMA-376 part 1, 18.3.1.53).
+        this.#isTaken = !this.#isInline;
         return;
       case "row":
         return this.#openRow(attributes);
@@ -61,6 +62,7 @@ export class SheetRowReader implements XmlHandler {
       case "is":
         this.#isInline = true;
         this.#hasValue = true;
+        this.#value = "";
         return;
       case "t":
         this.#isTaken = this.#isInline && !this.#isAid;

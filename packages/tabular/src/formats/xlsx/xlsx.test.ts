@@ -58,6 +58,25 @@ test("reads shared and rich texts, without pronunciation aids, and signs that XM
   expect(file.causes[0]?.message.nb).toContain("«a\\u0009b_x0041_»");
 });
 
+test("takes the text in a cell, whichever stands first, and not a value beside it", async () => {
+  const rows = ["<v>1.0</v><is><t>NA</t></is>", "<is><t>NA</t></is><v>1.0</v>"].map((xml, at) => {
+    const [row, id] = [at + 2, `<is><t>r${at}</t></is>`];
+    const text = (column: string, inside: string) => `<c r="${column}${row}" t="inlineStr">${inside}</c>`;
+    return `<row r="${row}">${text("A", id)}${text("B", xml)}<c r="D${row}"><v>1</v></c></row>`;
+  });
+  const { causes } = await judged(sheet(rows.join("")));
+  expect(causes).toEqual(["text.placeholder place_id ×2"]);
+});
+
+test("opens a workbook whose parts have paths as Windows writes them", async () => {
+  const whole = Buffer.from(await workbookOf({ sheets: [{ name: "Ark1", rows: good }] })).toString("latin1");
+  // Only paths stand in it as they are; the parts themselves are packed.
+  const bytes = Buffer.from(whole.replace(/(?<=_rels|xl|worksheets)\//g, "\\"), "latin1");
+  expect(bytes.includes("xl\\worksheets\\sheet0.xml")).toBe(true);
+  const { file } = await judged(bytes);
+  expect([file.verdict, file.table?.format]).toEqual(["conformant", "xlsx"]);
+});
+
 test("reads dates by the format of their cells, in both date systems", async () => {
   const formats = [14, "dd\\.mm\\.yyyy", "[$-414]d. mmmm yyyy;@", "0.00"];
   const date = (row: number, style: number, serial: number) =>

@@ -64,7 +64,8 @@ async function readerOf(source: RandomAccess): Promise<ZipSourceType> {
 
 function partOf(entry: Entry): ArchivePart {
   return {
-    name: entry.filename,
+    // Some programs on Windows write the paths as Windows does (APPNOTE 4.4.17 wants forward slashes).
+    name: entry.filename.replaceAll("\\", "/"),
     size: entry.uncompressedSize,
     packed: entry.compressedSize,
     isFolder: entry.directory,
