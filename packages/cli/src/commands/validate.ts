@@ -103,9 +103,9 @@ function someUnknown({ deliveries }: Report): boolean {
 }
 
 const whichDataset = {
-  nb: "samapne list viser datasettene, og --dataset <id> sier hvilket filene følger.",
-  nn: "samapne list viser datasetta, og --dataset <id> seier kva for eitt filene følgjer.",
-  en: "samapne list shows the datasets, and --dataset <id> says which one the files follow.",
+  nb: "samapne list viser datasettene, og --dataset <id> sier hvilket filene følger.\nEr en fil et uttrekk fra et fagsystem, gjør samapne map <fil> --dataset <id> og samapne convert om på den.",
+  nn: "samapne list viser datasetta, og --dataset <id> seier kva for eitt filene følgjer.\nEr ei fil eit uttrekk frå eit fagsystem, gjer samapne map <fil> --dataset <id> og samapne convert om på henne.",
+  en: "samapne list shows the datasets, and --dataset <id> says which one the files follow.\nIf a file is an export of another system, samapne map <file> --dataset <id> and samapne convert turn it into one.",
 };
 
 const noFiles = {

@@ -34,6 +34,14 @@ test("takes the most regular delimiter when no heading is known", () => {
   });
 });
 
+test("takes years for headings, as in the tables of Statistics Norway, and no row of values", () => {
+  const table =
+    '"13137: Sysselsatte, etter region og år"\n\n"region";"tall";"2023";"2024"\n"5001 X";"Alle";118;119\n';
+  expect(findDialect(table, () => false)).toMatchObject({ delimiter: ";", headerRow: 3 });
+  const values = "Navn;;År\nSkole;x;2023\nHall;y;2024\n";
+  expect(findDialect(values, () => false)).toMatchObject({ headerRow: 1 });
+});
+
 test("does not take a line with one known word among others for the headings", () => {
   const sample = "Verdi;2025;-\nNavn;Antall;Sum\nA;1;2\nB;3;4\n";
   expect(findDialect(sample, known)).toMatchObject({ delimiter: ";", headerRow: 2 });

@@ -83,7 +83,11 @@ function regularHeadings(sheets: readonly Sheet[]): Dialect | undefined {
   const [found] = sheets.map(regularity).sort((a, b) => b.share - a.share || b.width - a.width);
   if (!found) return undefined;
   const { sheet, width } = found;
-  const at = sheet.rows.findIndex((cells) => cells.length === width && cells.every(looksLikeHeading));
+  const wide = ({ length }: readonly string[]) => length === width;
+  const first = sheet.rows.findIndex((cells) => wide(cells) && cells.some((cell) => cell.trim() !== ""));
+  const isOfYears = sheet.rows[first]?.every((cell) => looksLikeHeading(cell) || isYear(cell)) === true;
+  const named = sheet.rows.findIndex((cells) => wide(cells) && cells.every(looksLikeHeading));
+  const at = isOfYears ? first : named;
   const index = at >= 0 ? at : sheet.rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ""));
   const headings = sheet.rows[index];
   if (!headings) return undefined;
@@ -98,6 +102,11 @@ function regularity(sheet: Sheet): { sheet: Sheet; width: number; share: number 
   for (const { length } of sheet.rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width, count] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
   return { sheet, width, share: width > 1 ? count / sheet.rows.length : 0 };
+}
+
+/** The heading of a column of figures, as in the tables of Statistics Norway. */
+function isYear(cell: string): boolean {
+  return /^(?:19|20)\d\d$/.test(cell.trim());
 }
 
 function looksLikeHeading(cell: string): boolean {
