@@ -56,12 +56,17 @@ export function attackPersons(
       model.addRow(min, max, { indices: entries, values: entries.map(() => 1) });
     }
     const ranges = unknowns.map(({ entries, row }) => {
-      const [min, max] = [-1, 1].map((sign) => extreme(highs, model, entries, sign));
+      const [min, max] = [-1, 1].map((sign) => wholeOf(extreme(highs, model, entries, sign)));
       return { row, measure, min: min as number, max: max as number };
     });
     model.dispose();
     return ranges;
   });
+}
+
+/** A count as the whole number it is: the solver may miss one by a billionth. */
+function wholeOf(value: number): number {
+  return Math.abs(value - Math.round(value)) < 1e-6 ? Math.round(value) : value;
 }
 
 type Model = ReturnType<Highs["createModel"]>;
