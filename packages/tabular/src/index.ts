@@ -49,5 +49,5 @@ export { attributes as xmlAttributes, element as xmlElement } from "./report/jun
 export { noStyle } from "./report/text/style.ts";
 export { wrap as wrapText } from "./report/text/wrap.ts";
 export { reportSchema } from "./report/schema/schema.ts";
-export * as schemaParts from "./report/schema/parts.ts";
+export { type Schema, schemaParts } from "./report/schema/parts.ts";
 export type { Style } from "./report/text/style.ts";

@@ -1,4 +1,4 @@
-import { schemaParts } from "@samapne/tabular";
+import { type Schema, schemaParts } from "@samapne/tabular";
 import { certificateSchemaAddress } from "./addresses.ts";
 import {
   checkedDataset,
@@ -14,7 +14,7 @@ import {
 const { listOf, object, oneOf, text } = schemaParts;
 
 /** The JSON Schema (2020-12) of `samapne check --certify`. */
-export const certificateSchema: schemaParts.Schema = {
+export const certificateSchema: Schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: certificateSchemaAddress,
   title: "Certificate of samapne check",

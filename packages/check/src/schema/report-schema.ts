@@ -1,4 +1,4 @@
-import { schemaParts } from "@samapne/tabular";
+import { type Schema, schemaParts } from "@samapne/tabular";
 import { checkReportSchemaAddress } from "./addresses.ts";
 import { checkedDataset, instant, level, readings, said, verdict, versions } from "./facts.ts";
 
@@ -9,7 +9,7 @@ const because = (kind: string, description: string) =>
   object(description, { kind: { const: kind }, reason: ref("text") });
 
 /** The JSON Schema (2020-12) of `samapne check --format json`. Members are only added; a program ignores those it does not know. */
-export const checkReportSchema: schemaParts.Schema = {
+export const checkReportSchema: Schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: checkReportSchemaAddress,
   title: "Report of samapne check",

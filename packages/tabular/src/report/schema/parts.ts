@@ -30,3 +30,6 @@ export function object(description: string, members: Readonly<Record<string, Sch
     additionalProperties: false,
   };
 }
+
+/** The words our JSON Schemas are written with: each gives a schema or a part of one. */
+export const schemaParts = { count, listOf, object, oneOf, ref, text };
