@@ -1,12 +1,17 @@
 // Lets judges from outside look at what we print:
-// `npm run interop [-- --shapes <folder> --only <word> --dataset <id> --rows <number>]`, where the word is part of a
-// judge's name or of its program's. Judges are installed into folders of their own below `.turbo`; one that cannot be had
+// `npm run interop [-- --shapes <folder> --only <words> --dataset <id> --rows <number>]`, where a word is part of a
+// judge's name or of its program's, and commas stand between several. Judges are installed into folders of their own below `.turbo`; one that cannot be had
 // is listed as not run, and counts for nothing.
 import { parseArgs } from "node:util";
-import { chosenEntries, chosenJudges } from "./interop/chosen.ts";
+import { chosenEntries, chosenJudges, NoneChosen } from "./interop/chosen.ts";
 import { judges } from "./interop/judges.ts";
 import type { Verdict } from "./interop/verdict.ts";
 import { registry } from "./specs/registry.ts";
+
+process.on("uncaughtException", (error) => {
+  console.error(error instanceof NoneChosen ? error.message : error);
+  process.exit(2);
+});
 
 const { values } = parseArgs({
   options: {
@@ -18,7 +23,7 @@ const { values } = parseArgs({
 });
 const { dataset: only, shapes } = values;
 const rows = Number(values.rows);
-if (!Number.isSafeInteger(rows) || rows < 1) throw new Error("--rows is a whole number, at least 1");
+if (!Number.isSafeInteger(rows) || rows < 1) throw new NoneChosen("--rows is a whole number, at least 1");
 const subject = { entries: chosenEntries(registry, only), only, rows, shapes };
 
 const verdicts: Verdict[] = [];

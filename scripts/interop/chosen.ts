@@ -7,15 +7,25 @@ export interface Asking<Subject, Said> {
   ask(subject: Subject): Promise<readonly Said[]>;
 }
 
-/** The judges one of whose words holds the given one; an error that lists the words when there is none. */
+/** The judges one of whose words holds one of those given, with commas between; an error that lists the words when there is none. */
 export function chosenJudges<J extends Pick<Asking<never, never>, "words">>(
+  judges: readonly J[],
+  words: string,
+): readonly J[] {
+  const chosen = words.split(",").flatMap((word) => judgesOf(judges, word.trim()));
+  return judges.filter((judge) => chosen.includes(judge));
+}
+
+function judgesOf<J extends Pick<Asking<never, never>, "words">>(
   judges: readonly J[],
   word: string,
 ): readonly J[] {
   const wanted = word.toLowerCase();
   const chosen = judges.filter(({ words }) => words.some((known) => known.includes(wanted)));
   if (chosen.length > 0) return chosen;
-  throw new Error(`no judge "${word}"; there are: ${judges.map(({ words }) => words.join(", ")).join("; ")}`);
+  throw new NoneChosen(
+    `no judge "${word}"; there are: ${judges.map(({ words }) => words.join(", ")).join("; ")}`,
+  );
 }
 
 /** The entries of one dataset, or all; an error that lists the ids when there is none. */
@@ -25,5 +35,10 @@ export function chosenEntries<E extends { readonly dataset: { readonly id: strin
 ): readonly E[] {
   const chosen = entries.filter(({ dataset }) => id === undefined || dataset.id === id);
   if (chosen.length > 0) return chosen;
-  throw new Error(`no dataset "${id}"; there are: ${entries.map(({ dataset }) => dataset.id).join(", ")}`);
+  throw new NoneChosen(
+    `no dataset "${id}"; there are: ${entries.map(({ dataset }) => dataset.id).join(", ")}`,
+  );
 }
+
+/** What was asked for is not there: for whoever typed it, not a fault of the program. */
+export class NoneChosen extends Error {}
