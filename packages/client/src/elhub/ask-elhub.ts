@@ -1,7 +1,7 @@
 import type { Problem } from "@samapne/core";
 import { ApiError } from "../api-error.ts";
 import { askText, type TextAnswer, type Way } from "../http/ask.ts";
-import { mayPass } from "../http/retry.ts";
+import { refusalOf } from "../http/retry.ts";
 import { hoursIn } from "./answer.ts";
 import type { ElhubGroup } from "./group.ts";
 import type { Hour } from "./hour.ts";
@@ -57,7 +57,7 @@ function read(answer: TextAnswer, { municipality }: Question, leftOut: Tally): r
   if (status === 404) return []; // Without data in a window, a municipality is absent.
   if (status !== 200) {
     const problem = problemIn(text, status);
-    throw new ApiError(mayPass(status) ? "failing" : "refused", address, { status, problem });
+    throw new ApiError(refusalOf(status), address, { status, problem });
   }
   const isJson = /^application\/(?:vnd\.api\+)?json\b/.test(contentType);
   const hours = isJson ? hoursIn(text, municipality, leftOut) : undefined;

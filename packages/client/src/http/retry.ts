@@ -10,6 +10,11 @@ export function mayPass(status: number): boolean {
   return passing.has(status);
 }
 
+/** What an answer is that is none of what was asked for, after all tries: a service that fails, or one that refuses. */
+export function refusalOf(status: number): "failing" | "refused" {
+  return mayPass(status) ? "failing" : "refused";
+}
+
 /**
  * How many milliseconds to wait before the next try: what `Retry-After` says (RFC 9110, 10.2.3), otherwise twice as long
  * each time. Undefined when the publisher asks for longer than we wait. A date is set against the answer's own `Date`.

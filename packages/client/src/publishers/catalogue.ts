@@ -1,7 +1,7 @@
 import type { Dataset } from "@samapne/core";
 import { ApiError } from "../api-error.ts";
 import { askText, type Fetch } from "../http/ask.ts";
-import { mayPass } from "../http/retry.ts";
+import { refusalOf } from "../http/retry.ts";
 import type { Publisher } from "./publisher.ts";
 
 /** A statement of a catalogue: whole addresses, texts without their language. */
@@ -36,7 +36,7 @@ export async function publishersAt(
 ): Promise<readonly Publisher[]> {
   const answer = await askText(address, accept, { fetch, signal, retries: 4, timeout: 30_000 });
   const { status } = answer;
-  if (status !== 200) throw new ApiError(mayPass(status) ? "failing" : "refused", address, { status });
+  if (status !== 200) throw new ApiError(refusalOf(status), address, { status });
   const statements = await read(answer.text, answer.address);
   if (statements === undefined) throw new ApiError("not_readable", address, { detail: noCatalogue });
   return publishersInCatalogue(statements, dataset);

@@ -1,7 +1,7 @@
 import { pageSize } from "@samapne/core";
 import { ApiError } from "../api-error.ts";
 import { askText, problemOf, type TextAnswer } from "../http/ask.ts";
-import { mayPass } from "../http/retry.ts";
+import { refusalOf } from "../http/retry.ts";
 import { queryOf } from "../where/query.ts";
 import { nextAddress, pageOf } from "./page.ts";
 import { addressOf, type GivenRows, mostBeginnings, type Target } from "./target.ts";
@@ -65,6 +65,6 @@ function isNoApi({ status, contentType }: TextAnswer): boolean {
 function unlessRefused(answer: TextAnswer): TextAnswer {
   const { status, address } = answer;
   if (status === 200) return answer;
-  const fault = mayPass(status) ? "failing" : status === 404 ? "not_published" : "refused";
+  const fault = status === 404 ? "not_published" : refusalOf(status);
   throw new ApiError(fault, address, { status, problem: problemOf(answer) });
 }

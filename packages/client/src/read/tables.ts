@@ -2,7 +2,7 @@ import type { Operation } from "@samapne/core";
 import { ApiError, type ApiFault } from "../api-error.ts";
 import { askStream, type StreamAnswer } from "../http/ask.ts";
 import { unreachable } from "../http/unreachable.ts";
-import { mayPass, pause, waitBefore } from "../http/retry.ts";
+import { pause, refusalOf, waitBefore } from "../http/retry.ts";
 import { meets } from "../where/meets.ts";
 import { queryOf } from "../where/query.ts";
 import { tableRows } from "./table-rows.ts";
@@ -66,8 +66,7 @@ async function wholeOf(target: Target, isApi: boolean): Promise<Whole> {
 }
 
 function faultOf(status: number): ApiFault {
-  if (mayPass(status)) return "failing";
-  return [200, 403, 404].includes(status) ? "not_published" : "refused";
+  return [200, 403, 404].includes(status) ? "not_published" : refusalOf(status);
 }
 
 function fileOf(files: readonly Operation[], format: string): string {
