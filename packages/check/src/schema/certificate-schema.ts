@@ -1,15 +1,6 @@
 import { type Schema, schemaParts } from "@samapne/tabular";
 import { certificateSchemaAddress } from "./addresses.ts";
-import {
-  checkedDataset,
-  instant,
-  level,
-  outcomeKinds,
-  readings,
-  sha256,
-  verdict,
-  versions,
-} from "./facts.ts";
+import { checkedDataset, opening, outcomeKinds, readings, sha256 } from "./facts.ts";
 
 const { listOf, object, oneOf, text } = schemaParts;
 
@@ -22,12 +13,7 @@ export const certificateSchema: Schema = {
     "What a check found, short enough to keep and to pass on. Whoever doubts it runs the check again.",
     {
       certificate: { const: "samapne-check/1" },
-      address: text("The address as it was given."),
-      base: text("The address that answered."),
-      checkedAt: instant,
-      versions,
-      verdict,
-      level,
+      ...opening,
       datasets: listOf(checkedDataset()),
       readings,
       results: listOf(

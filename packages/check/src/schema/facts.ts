@@ -3,11 +3,7 @@ import { schemaParts } from "@samapne/tabular";
 
 const { count, listOf, object, oneOf, text } = schemaParts;
 
-/** What a report and a certificate say alike. */
-export const verdict = oneOf("conformant", "not_conformant", "not_judged");
-export const level = { enum: [0, 1, 2, 3] } as const;
 export const sha256 = { type: "string", pattern: "^[0-9a-f]{64}$" } as const;
-export const instant = { type: "string", format: "date-time" } as const;
 
 /** A text for people, in every language. */
 export const said = object(
@@ -15,7 +11,15 @@ export const said = object(
   Object.fromEntries(languages.map((language) => [language, text()])),
 );
 
-export const versions = object("What the verdict rests on.", { checker: text(), contract: text() });
+/** What a report and a certificate both begin with. */
+export const opening = {
+  address: text("The address as it was given."),
+  base: text("The address that answered."),
+  checkedAt: { type: "string", format: "date-time" },
+  versions: object("What the verdict rests on.", { checker: text(), contract: text() }),
+  verdict: oneOf("conformant", "not_conformant", "not_judged"),
+  level: { enum: [0, 1, 2, 3] },
+};
 
 /** A dataset that was checked, and more members. */
 export const checkedDataset = (more: Readonly<Record<string, unknown>> = {}) =>

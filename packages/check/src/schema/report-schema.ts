@@ -1,6 +1,6 @@
 import { type Schema, schemaParts } from "@samapne/tabular";
 import { checkReportSchemaAddress } from "./addresses.ts";
-import { checkedDataset, instant, level, readings, said, verdict, versions } from "./facts.ts";
+import { checkedDataset, opening, readings, said } from "./facts.ts";
 
 const { count, listOf, object, oneOf, ref, text } = schemaParts;
 
@@ -15,12 +15,7 @@ export const checkReportSchema: Schema = {
   title: "Report of samapne check",
   ...object("What a check of a live service or site found.", {
     schema: { const: checkReportSchemaAddress },
-    address: text("The address as it was given."),
-    base: text("The address that answered."),
-    checkedAt: instant,
-    versions,
-    verdict,
-    level,
+    ...opening,
     "form?": oneOf("api", "static"),
     "failure?": object("Why nothing could be checked.", { kind: text(), text: ref("text") }),
     datasets: listOf(checkedDataset({ title: ref("text") })),
