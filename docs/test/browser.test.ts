@@ -157,6 +157,14 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       await page.close();
     });
 
+    /** Drops a file without faults, and a declaration of a version to come that refuses it. */
+    const dropRightFileBeside = async (page: Page, declaration: string) => {
+      const right = join(folder, "maalere.csv");
+      writeFileSync(right, file.replace("kWh", "Cel").replace("01.01.2015", "2015-01-01"));
+      await page.goto(`${base}en/validator/`);
+      await page.setInputFiles("#files", [right, declaration]);
+      await page.waitForSelector("#results[data-verdict=not_conformant]");
+    };
     const taken = async (page: Page, button: string): Promise<{ name: string; path: string }> => {
       const [download] = await Promise.all([page.waitForEvent("download"), page.click(button)]);
       const name = download.suggestedFilename();
@@ -250,13 +258,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       );
       declaration.fields.price_area.required = true;
       writeFileSync(join(folder, "dataset.json"), JSON.stringify(declaration));
-      writeFileSync(
-        join(folder, "maalere.csv"),
-        file.replace("kWh", "Cel").replace("01.01.2015", "2015-01-01"),
-      );
-      await page.goto(`${base}en/validator/`);
-      await page.setInputFiles("#files", [join(folder, "maalere.csv"), join(folder, "dataset.json")]);
-      await page.waitForSelector("#results[data-verdict=not_conformant]");
+      await dropRightFileBeside(page, join(folder, "dataset.json"));
       expect(await page.textContent("#results")).toContain("price_area");
       writeFileSync(join(folder, "dataset.json"), JSON.stringify({ ...declaration, key: ["nothing"] }));
       await page.setInputFiles("#files", [join(folder, "maalere.csv"), join(folder, "dataset.json")]);
@@ -273,13 +275,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       const renamed = { ...fields, display_name: { ...declaration.fields.name, label: fields.unit.label } };
       const coming = { ...declaration, fields: renamed, references: {}, rules: [], checks: [] };
       writeFileSync(join(folder, "dataset.json"), JSON.stringify(coming));
-      writeFileSync(
-        join(folder, "maalere.csv"),
-        file.replace("kWh", "Cel").replace("01.01.2015", "2015-01-01"),
-      );
-      await page.goto(`${base}en/validator/`);
-      await page.setInputFiles("#files", [join(folder, "maalere.csv"), join(folder, "dataset.json")]);
-      await page.waitForSelector("#results[data-verdict=not_conformant]");
+      await dropRightFileBeside(page, join(folder, "dataset.json"));
       await page.click("[data-act=map]");
       await page.waitForSelector("#map-form table");
       await page.selectOption("#map-column-2", "display_name");

@@ -1,3 +1,4 @@
+import { contentOf } from "../model/failing/signs.ts";
 import type { SiteModel } from "../model/model.ts";
 import { exampleAddress } from "../pages/issues.ts";
 
@@ -6,13 +7,6 @@ export function exampleFiles({
   issues,
 }: Pick<SiteModel, "issues">): readonly (readonly [path: string, content: Uint8Array])[] {
   return issues.flatMap(({ code, example }) =>
-    example === undefined
-      ? []
-      : [
-          [
-            exampleAddress(code, example),
-            Uint8Array.from(example.bytes, (sign) => sign.charCodeAt(0)),
-          ] as const,
-        ],
+    example === undefined ? [] : [[exampleAddress(code, example), contentOf(example.bytes)] as const],
   );
 }

@@ -1,5 +1,6 @@
 import { badge, codeBlock, html, type Html } from "@samapne/page";
 import type { FailingExample } from "../model/failing/failing-file.ts";
+import { contentOf } from "../model/failing/signs.ts";
 import type { Frame } from "../site/site-page.ts";
 import { severityName } from "./small.ts";
 
@@ -17,7 +18,7 @@ export function failingSheet({ cells, bytes, cause }: FailingExample, frame: Fra
 
 /** The first lines of bytes that stand as signs. */
 function textOf(bytes: string): string {
-  const text = new TextDecoder().decode(Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)));
+  const text = new TextDecoder().decode(contentOf(bytes));
   return text.split("\n").slice(0, 12).join("\n");
 }
 

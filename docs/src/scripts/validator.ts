@@ -1,3 +1,4 @@
+import { contentOf } from "../model/failing/signs.ts";
 import type { Language } from "@samapne/core";
 import { html } from "@samapne/page";
 import {
@@ -118,7 +119,7 @@ function start(box: HTMLElement, language: Language): void {
     if (chosen === undefined) return;
     const { name, bytes, dataset = "" } = chosen;
     select.value = dataset;
-    take([new File([Uint8Array.from(bytes, (sign) => sign.charCodeAt(0))], name)]);
+    take([new File([contentOf(bytes)], name)]);
   };
 
   const map = (name: string) => {

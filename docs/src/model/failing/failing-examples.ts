@@ -1,6 +1,7 @@
 import { type AnyRow, cellText, type Dataset, type Samples } from "@samapne/core";
 import { type Cause, judge } from "@samapne/tabular";
 import { csvFile, type FailingExample, type FailingFile, fieldsIn, ndjsonFile } from "./failing-file.ts";
+import { contentOf } from "./signs.ts";
 import { wrongCells } from "./wrong-cells.ts";
 import { wrongFile } from "./wrong-files.ts";
 
@@ -89,7 +90,7 @@ function* filesOf(dataset: Dataset, rows: readonly AnyRow[]): Generator<FailingF
 
 /** What the validator says of the file by this code, and how many other errors it finds. */
 async function causeIn({ name, bytes, dataset }: FailingFile, code: string) {
-  const content = Uint8Array.from(bytes, (sign) => sign.charCodeAt(0));
+  const content = contentOf(bytes);
   const { deliveries } = await judge({
     datasets: [dataset],
     inputs: [{ input: { name, open: () => piecesOf(content) }, dataset }],

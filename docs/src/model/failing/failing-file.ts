@@ -1,6 +1,7 @@
 import type { AnyRow, Dataset } from "@samapne/core";
 import { csvCell } from "@samapne/core";
 import type { Cause } from "@samapne/tabular";
+import { bytesOf } from "./signs.ts";
 
 /** A file in which something is wrong. Bytes stand as signs of one byte each, so that a file in another encoding can be kept as text. */
 export interface FailingFile {
@@ -14,13 +15,6 @@ export interface FailingFile {
 /** A small file that gets a message, and what the validator says about it. */
 export interface FailingExample extends FailingFile {
   readonly cause: Cause;
-}
-
-const encoder = new TextEncoder();
-
-/** The bytes of a text in UTF-8, as signs of one byte each. */
-export function bytesOf(text: string): string {
-  return Array.from(encoder.encode(text), (byte) => String.fromCharCode(byte)).join("");
 }
 
 /** A table as a CSV file. */

@@ -1,5 +1,6 @@
 import { type AnyRow, cellText, type Dataset } from "@samapne/core";
-import { bytesOf, csvFile, type FailingFile, fieldsIn, ndjsonFile } from "./failing-file.ts";
+import { csvFile, type FailingFile, fieldsIn, ndjsonFile } from "./failing-file.ts";
+import { bytesOf } from "./signs.ts";
 
 /** The tables of a right file, to be spoilt: its headings and cells, and its rows. */
 interface Right {
