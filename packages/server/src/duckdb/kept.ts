@@ -72,7 +72,11 @@ export async function keep(
       copyParquet(dataset, folder.pathOf(fileName(table)), folder.pathOf(parquetName(table))),
     );
     const files = await openFiles(folder, table);
-    const changes = await changedKeys(place, dataset, { table, file: files.file, index }, comparable);
+    const lined = { table, file: files.file, index };
+    const changes = await changedKeys(place, dataset, lined, comparable).catch(async (error: unknown) => {
+      await closeFiles(files);
+      throw error;
+    });
     const history = withVersion(before?.history ?? noHistory, now, changes);
     const entry = {
       dataset: dataset.id,
@@ -132,6 +136,10 @@ async function openFiles(folder: Folder, table: string): Promise<Files> {
   }
 }
 
+async function closeFiles({ file, parquet }: Files): Promise<void> {
+  await Promise.all([file.close(), parquet.close()]);
+}
+
 function keptOf(
   place: Place,
   dataset: Dataset,
@@ -148,7 +156,7 @@ function keptOf(
     rows: entry.rows,
   };
   const found = fileVersion({ ...facts, table: rows, runner: place.engine, history }, file, index);
-  const close = async () => void (await Promise.all([file.close(), parquet.close()]));
+  const close = () => closeFiles({ file, parquet });
   let made = 0;
   const parquetOf: Version["parquetOf"] = (query, fields, signal) => {
     const files = { ready: parquetName(table), made: `${table}.some-${(made += 1)}.parquet` };
