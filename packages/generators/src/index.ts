@@ -1,6 +1,7 @@
 export { specsBase, versionPath } from "./addresses.ts";
 export { catalogue } from "./dcat/catalogue.ts";
 export { unsignedCatalogue } from "./dcat/unsigned.ts";
+export { licenceOf } from "./dcat/published.ts";
 export { type Publication, publicationFaults, type PublishedDataset } from "./dcat/publication.ts";
 export { specificationFiles } from "./dcat/specification-files.ts";
 export { emit, type EmitOptions } from "./emit.ts";

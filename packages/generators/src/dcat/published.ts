@@ -20,7 +20,7 @@ export function datasetIri({ baseUrl }: Publication, { id }: Dataset): string {
 }
 
 /** The licence of a publication: NLOD 2.0 when it says none. */
-export function licenceOf({ licence = "NLOD_2_0" }: Publication): Concept {
+export function licenceOf({ licence = "NLOD_2_0" }: Pick<Publication, "licence">): Concept {
   return licences[licence];
 }
 

@@ -18,6 +18,7 @@ export const parts = `
 .card{border:1px solid var(--line);border-top:4px solid var(--accent);border-radius:4px;padding:1rem 1.25rem}
 .card p{margin:0}
 .card-title{font-size:1.1rem;font-weight:700;margin-bottom:.25rem!important}
+.ways{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0}.ways>li{margin:0}
 .code{border:1px solid var(--line);border-radius:4px;overflow:hidden}
 .code figcaption{max-width:none;display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.25rem 1rem;font-size:.95rem;font-weight:600;padding:.35rem .5rem .35rem 1rem;border-bottom:1px solid var(--line)}
 .code pre{margin:0;border:0;border-radius:0}

@@ -1,94 +1,107 @@
-import { formats, type Language, languages, operations, type Text } from "@samapne/core";
-import { dateInWords, facts, figure, html, link, markupOf, page, table } from "@samapne/page";
+import { type FormatId, type Language, operations, type Text } from "@samapne/core";
+import { html, type Html, link, type Piece, table } from "@samapne/page";
+import { explainedAt, ownerName, ownerPage } from "../people/owner-page.ts";
+import { publishedDataset } from "../people/published-dataset.ts";
+import { words } from "../people/words.ts";
 import type { VersionFacts } from "../store/version.ts";
 import { publishedVersions } from "./published.ts";
 import type { ServiceSource } from "./service-source.ts";
 
-const words = {
-  title: { nb: "Åpne data", nn: "Opne data", en: "Open data" },
-  intro: {
-    nb: "Dataene følger SamÅpnes felles spesifikasjoner, likt fra kommune til kommune. Alle kan bruke dem, uten nøkkel.",
-    nn: "Dataa følgjer dei felles spesifikasjonane til SamÅpne, likt frå kommune til kommune. Alle kan bruke dei, utan nøkkel.",
-    en: "The data follow the common SamÅpne specifications, alike from municipality to municipality. Anyone may use them, without a key.",
-  },
-  datasets: { nb: "Datasett", nn: "Datasett", en: "Datasets" },
-  machines: { nb: "For programmer", nn: "For program", en: "For programs" },
-  rows: { nb: "Rader", nn: "Rader", en: "Rows" },
-  updated: { nb: "Oppdatert", nn: "Oppdatert", en: "Updated" },
-  version: { nb: "Versjon av dataene", nn: "Versjon av dataa", en: "Version of the data" },
-  download: { nb: "Last ned alt", nn: "Last ned alt", en: "Download all" },
-  excel: { nb: "CSV for norsk Excel", nn: "CSV for norsk Excel", en: "CSV for Norwegian Excel" },
-  page: { nb: "Én side om gangen", nn: "Éi side om gongen", en: "A page at a time" },
-  address: { nb: "Adresse", nn: "Adresse", en: "Address" },
-  what: { nb: "Hva", nn: "Kva", en: "What" },
-  nothing: {
-    nb: "Ingen data er publisert ennå.",
-    nn: "Ingen data er publiserte enno.",
-    en: "No data have been published yet.",
-  },
-} as const satisfies Readonly<Record<string, Text>>;
-
 /** `/`: the page for people. What is published, what it means, and where to get it. */
 export function homePage(source: ServiceSource, language: Language): string {
   const versions = publishedVersions(source);
-  const name = source.publisher?.name;
-  const title = name === undefined ? words.title[language] : `${words.title[language]} – ${name}`;
-  const say = (text: Text) => text[language];
-  return markupOf(
-    page({
-      language,
+  const title = ownerName(source, language);
+  return ownerPage(
+    {
       title,
-      description: say(words.intro),
-      look: "inline",
-      header: {
-        home: { address: "./", name: title },
-        menu: [],
-        languages: languages.map((one) => ({ language: one, address: `./?lang=${one}` })),
-      },
+      description: words.intro,
+      home: "./",
+      address: (one) => `./?lang=${one}`,
       content: html`<h1>${title}</h1>
-<p>${say(words.intro)}</p>
-<h2>${say(words.datasets)}</h2>
-${versions.length === 0 && html`<p>${say(words.nothing)}</p>`}
-${versions.map((version) => section(version, language))}
-<h2>${say(words.machines)}</h2>
+<p class="lead">${words.intro[language]}</p>
+<h2>${words.datasets[language]}</h2>
+${versions.length === 0 && html`<p>${words.nothing[language]}</p>`}
+${versions.map((version) => sectionOf(version, language))}
+<h2>${words.machines[language]}</h2>
 ${machines(language)}`,
-    }),
+    },
+    source,
+    language,
   );
 }
 
-function section({ dataset, id, publishedAt, rows }: VersionFacts, language: Language) {
-  const say = (text: Text) => text[language];
+function sectionOf({ dataset, publishedAt, rows }: VersionFacts, language: Language): Html {
   const own = `./v1/${dataset.id}`;
-  const day = new Date(publishedAt).toISOString().slice(0, 10);
-  const { content = [] } = operations(dataset).export.answers.find(({ status }) => status === 200) ?? {};
-  const downloads = content.flatMap(({ format }) =>
-    format === undefined
-      ? []
-      : [html`${link(`${own}/export?format=${format}`, formats[format].extension.toUpperCase())} `],
+  return publishedDataset(
+    {
+      dataset,
+      title: dataset.title[language],
+      rows,
+      modified: new Date(publishedAt).toISOString().slice(0, 10),
+      explained: explainedAt(dataset, language),
+      downloads: [
+        link(`${own}/export?format=csv&dialect=excel-nb`, words.excel[language]),
+        ...exported(dataset).map((format) => link(`${own}/export?format=${format}`, formatNames[format])),
+        link(own, words.onePage[language]),
+      ],
+    },
+    language,
   );
-  return html`<section aria-labelledby="${dataset.id}"><h3 id="${dataset.id}">${say(dataset.title)}</h3>
-<p>${say(dataset.purpose)}</p>
-${facts([
-  [say(words.rows), figure(rows, language)],
-  [say(words.updated), dateInWords(day, language)],
-  [say(words.version), id],
-  [say(words.download), downloads],
-  [say(words.excel), link(`${own}/export?format=csv&dialect=excel-nb`, "CSV")],
-  [say(words.page), link(own, `/v1/${dataset.id}`)],
-])}</section>`;
 }
 
-function machines(language: Language) {
-  const all = [
-    ["/openapi.json", "OpenAPI 3.1"],
-    ["/catalog.ttl", "DCAT"],
-    ["/.well-known/api-catalog", "RFC 9727"],
-    ["/status", { nb: "Tilstand", nn: "Tilstand", en: "Status" }[language]],
-  ] as const;
+/** The forms all rows of a dataset can be had in. */
+function exported(dataset: VersionFacts["dataset"]): readonly FormatId[] {
+  const { content = [] } = operations(dataset).export.answers.find(({ status }) => status === 200) ?? {};
+  return content.flatMap(({ format }) => (format === undefined ? [] : [format]));
+}
+
+const formatNames: Readonly<Record<FormatId, string>> = {
+  json: "JSON",
+  csv: "CSV",
+  ndjson: "NDJSON",
+  parquet: "Parquet",
+  geojson: "GeoJSON",
+};
+
+const heads = {
+  what: { nb: "Hva", nn: "Kva", en: "What" },
+  address: { nb: "Adresse", nn: "Adresse", en: "Address" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What programs ask for first. */
+const forPrograms: readonly (readonly [address: string, what: Text])[] = [
+  [
+    "/openapi.json",
+    {
+      nb: "Alle adresser og svar (OpenAPI 3.1)",
+      nn: "Alle adresser og svar (OpenAPI 3.1)",
+      en: "All addresses and answers (OpenAPI 3.1)",
+    },
+  ],
+  ["/catalog.ttl", { nb: "Katalogen (DCAT)", nn: "Katalogen (DCAT)", en: "The catalogue (DCAT)" }],
+  [
+    "/.well-known/api-catalog",
+    {
+      nb: "Lenker til det samme (RFC 9727)",
+      nn: "Lenkjer til det same (RFC 9727)",
+      en: "Links to the same (RFC 9727)",
+    },
+  ],
+  [
+    "/status",
+    {
+      nb: "Tilstanden, og hvilke data som vises nå",
+      nn: "Tilstanden, og kva data som blir viste no",
+      en: "The state, and which data are shown now",
+    },
+  ],
+];
+
+function machines(language: Language): Piece {
   return table({
     caption: words.machines[language],
     captionHidden: true,
-    columns: [{ heading: words.what[language], names: true }, { heading: words.address[language] }],
-    rows: all.map(([address, name]) => [name, link(`.${address}`, address)]),
+    columns: [{ heading: heads.what[language], names: true }, { heading: heads.address[language] }],
+    rows: forPrograms.map(([address, what]) => [what[language], link(`.${address}`, address)]),
   });
 }

@@ -1,71 +1,62 @@
-import { cellText, type Field, type Language, specificationOf, type Text } from "@samapne/core";
+import { cellText, type Field, type Language } from "@samapne/core";
 import { legislationRoles, privacies } from "@samapne/generators/in-words";
 import { dateInWords, facts, figure, html, link, type Piece, table, trail } from "@samapne/page";
+import { explainedAt, ownerName, type Owner } from "../../people/owner-page.ts";
+import { words as shared } from "../../people/words.ts";
 import { dataPath, pagePath } from "../site-paths.ts";
 import { byteSize } from "./byte-size.ts";
 import type { SiteDataset } from "./site-dataset.ts";
-import { type Owner, siteName, sitePage } from "./site-frame.ts";
+import { sitePage } from "./site-frame.ts";
 import { suits, words } from "./words.ts";
 
 /** The page of a dataset: what it is, its files, its columns, and a few rows to look at. */
 export function datasetPage(one: SiteDataset, owner: Owner, language: Language): string {
   const { dataset } = one;
-  const say = (text: Text) => text[language];
-  const title = say(dataset.title);
+  const title = dataset.title[language];
   return sitePage(
     {
       dataset,
-      title: `${title} – ${siteName(owner, language)}`,
+      title: `${title} – ${ownerName(owner, language)}`,
       description: dataset.purpose,
       trail: trail(
         [
-          [`../${pagePath(undefined, language)}`, say(words.title)],
+          [`../${pagePath(undefined, language)}`, shared.title[language]],
           ["", title],
         ],
         language,
       ),
       content: html`<h1>${title}</h1>
-<p>${say(dataset.purpose)}</p>
-${about(one, owner, language)}
-<h2>${say(words.download)}</h2>
+<p class="lead">${dataset.purpose[language]}</p>
+${about(one, language)}
+<h2 id="download">${shared.download[language]}</h2>
 ${downloads(one, language)}
-<h2>${say(words.fields)}</h2>
+<h2 id="fields">${words.fields[language]}</h2>
 ${columns(one, language)}
-${one.first.length > 0 && html`<h2>${say(words.first)}</h2>${preview(one, language)}`}`,
+${one.first.length > 0 && html`<h2 id="rows">${words.first[language]}</h2>${preview(one, language)}`}`,
     },
     owner,
     language,
   );
 }
 
-function about(
-  { dataset, rows, modified, files: [csv] }: SiteDataset,
-  { publisher }: Owner,
-  language: Language,
-) {
+function about({ dataset, rows, modified, files: [csv] }: SiteDataset, language: Language): Piece {
   const { id, version, rowMeaning, privacy, privacyNote, legislation = [] } = dataset;
-  const contact = publisher?.contact;
-  const where = contact?.email ?? contact?.page;
   return facts([
     [words.rows[language], figure(rows, language)],
     [words.updated[language], dateInWords(modified, language)],
     [words.oneRow[language], rowMeaning[language]],
-    [words.version[language], link(specificationOf(dataset), `${id}@${version}`)],
+    [words.version[language], link(explainedAt(dataset, language), `${id}@${version}`)],
     [words.privacy[language], privacyNote?.[language] ?? privacies[privacy][language]],
     ...legislation.map(
       ({ name, uri, role }) => [legislationRoles[role][language], link(uri, name[language])] as const,
     ),
-    [
-      words.contact[language],
-      where !== undefined && link(where.includes("@") ? `mailto:${where}` : where, where),
-    ],
     [words.digest[language], html`<code>${csv.sha256}</code>`],
   ]);
 }
 
 function downloads({ dataset, files }: SiteDataset, language: Language): Piece {
   return table({
-    caption: words.download[language],
+    caption: shared.download[language],
     captionHidden: true,
     columns: [
       { heading: words.file[language], names: true },

@@ -1,22 +1,24 @@
-import type { Language, Text } from "@samapne/core";
-import { dateInWords, facts, figure, html, link } from "@samapne/page";
-import { pagePath } from "../site-paths.ts";
+import type { Language } from "@samapne/core";
+import { html, type Html, link } from "@samapne/page";
+import { ownerName, type Owner } from "../../people/owner-page.ts";
+import { publishedDataset } from "../../people/published-dataset.ts";
+import { words } from "../../people/words.ts";
+import { dataPath, pagePath } from "../site-paths.ts";
+import { byteSize } from "./byte-size.ts";
 import type { SiteDataset } from "./site-dataset.ts";
-import { type Owner, siteName, sitePage } from "./site-frame.ts";
-import { words } from "./words.ts";
+import { sitePage } from "./site-frame.ts";
 
 /** The front page of a site: which datasets there are. */
 export function frontPage(all: readonly SiteDataset[], owner: Owner, language: Language): string {
-  const title = siteName(owner, language);
-  const say = (text: Text) => text[language];
+  const title = ownerName(owner, language);
   return sitePage(
     {
       title,
       description: words.intro,
       content: html`<h1>${title}</h1>
-<p>${say(words.intro)}</p>
-<h2>${say(words.datasets)}</h2>
-${all.length === 0 && html`<p>${say(words.nothing)}</p>`}
+<p class="lead">${words.intro[language]}</p>
+<h2>${words.datasets[language]}</h2>
+${all.length === 0 && html`<p>${words.nothing[language]}</p>`}
 ${all.map((one) => section(one, language))}`,
     },
     owner,
@@ -24,13 +26,21 @@ ${all.map((one) => section(one, language))}`,
   );
 }
 
-function section({ dataset, rows, modified }: SiteDataset, language: Language) {
-  const { id, title, purpose } = dataset;
-  return html`<section aria-labelledby="${id}"><h3 id="${id}">${link(pagePath(dataset, language), title[language])}</h3>
-<p>${purpose[language]}</p>
-${facts([
-  [words.rows[language], figure(rows, language)],
-  [words.updated[language], dateInWords(modified, language)],
-])}</section>
-`;
+function section({ dataset, rows, modified, files }: SiteDataset, language: Language): Html {
+  return publishedDataset(
+    {
+      dataset,
+      title: link(pagePath(dataset, language), dataset.title[language]),
+      rows,
+      modified,
+      explained: `${pagePath(dataset, language)}#fields`,
+      downloads: files.map(
+        ({ form, bytes }) =>
+          html`${link(dataPath(dataset, form), formNames[form])} (${byteSize(bytes, language)})`,
+      ),
+    },
+    language,
+  );
 }
+
+const formNames = { csv: "CSV", "csv.gz": "CSV.gz", ndjson: "NDJSON", parquet: "Parquet" } as const;

@@ -1,17 +1,9 @@
-import { type Dataset, type Language, languages, type Text } from "@samapne/core";
-import { type Html, html, link, markupOf, page, type Piece, table } from "@samapne/page";
-import type { ServiceSource } from "../../answers/service-source.ts";
+import type { Dataset, Language, Text } from "@samapne/core";
+import { type Html, html, link, type Piece, table } from "@samapne/page";
+import { type Owner, ownerPage } from "../../people/owner-page.ts";
+import { words as shared } from "../../people/words.ts";
 import { cataloguePath, descriptionPath, packagePath, pagePath } from "../site-paths.ts";
 import { words } from "./words.ts";
-
-/** Who the pages are of. */
-export type Owner = Pick<ServiceSource, "publisher">;
-
-/** The name of the site in a language. */
-export function siteName({ publisher }: Owner, language: Language): string {
-  const title = words.title[language];
-  return publisher === undefined ? title : `${title} – ${publisher.name}`;
-}
 
 /** What stands on a page, and of which dataset it is; of the site when it is none. */
 export interface SitePage {
@@ -23,27 +15,18 @@ export interface SitePage {
 }
 
 /** A page of a site as one file. Addresses are relative, so the site may stand anywhere. */
-export function sitePage(
-  { dataset, title, description, trail, content }: SitePage,
-  owner: Owner,
-  language: Language,
-): string {
+export function sitePage({ dataset, content, ...rest }: SitePage, owner: Owner, language: Language): string {
   const up = dataset === undefined ? "" : "../";
   const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
-  return markupOf(
-    page({
-      language,
-      title,
-      description: description[language],
-      look: "inline",
-      header: {
-        home: { address: `${up}${pagePath(undefined, language)}`, name: siteName(owner, language) },
-        menu: [],
-        languages: languages.map((one) => ({ language: one, address: nameOf(pagePath(dataset, one)) })),
-      },
-      ...(trail === undefined ? {} : { trail }),
+  return ownerPage(
+    {
+      ...rest,
+      home: `${up}${pagePath(undefined, language)}`,
+      address: (one) => nameOf(pagePath(dataset, one)),
       content: html`${content}${machines(up, language)}`,
-    }),
+    },
+    owner,
+    language,
   );
 }
 
@@ -53,12 +36,12 @@ function machines(up: string, language: Language): Html {
     [descriptionPath, words.description],
     [cataloguePath, words.catalogue],
   ] as const;
-  const heading = words.machines[language];
+  const heading = shared.machines[language];
   return html`<h2>${heading}</h2>
 ${table({
   caption: heading,
   captionHidden: true,
-  columns: [{ heading: words.file[language], names: true }, { heading: words.what[language] }],
-  rows: all.map(([path, what]) => [link(`${up}${path}`, path), what[language]]),
+  columns: [{ heading: words.what[language], names: true }, { heading: words.file[language] }],
+  rows: all.map(([path, what]) => [what[language], link(`${up}${path}`, path)]),
 })}`;
 }

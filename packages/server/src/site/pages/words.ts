@@ -1,22 +1,13 @@
 import type { Text } from "@samapne/core";
 import type { DataForm } from "../site-paths.ts";
 
-/** The words of a site's pages. */
+/** The words of a site's own pages. */
 export const words = {
-  title: { nb: "Åpne data", nn: "Opne data", en: "Open data" },
-  intro: {
-    nb: "Dataene følger SamÅpnes felles spesifikasjoner, likt fra kommune til kommune. Alle kan bruke dem, uten nøkkel.",
-    nn: "Dataa følgjer dei felles spesifikasjonane til SamÅpne, likt frå kommune til kommune. Alle kan bruke dei, utan nøkkel.",
-    en: "The data follow the common SamÅpne specifications, alike from municipality to municipality. Anyone may use them, without a key.",
-  },
-  datasets: { nb: "Datasett", nn: "Datasett", en: "Datasets" },
   rows: { nb: "Rader", nn: "Rader", en: "Rows" },
   updated: { nb: "Oppdatert", nn: "Oppdatert", en: "Updated" },
   oneRow: { nb: "Én rad er", nn: "Éi rad er", en: "One row is" },
   version: { nb: "Spesifikasjon", nn: "Spesifikasjon", en: "Specification" },
-  contact: { nb: "Spørsmål", nn: "Spørsmål", en: "Questions" },
   privacy: { nb: "Personvern", nn: "Personvern", en: "Privacy" },
-  download: { nb: "Last ned", nn: "Last ned", en: "Download" },
   file: { nb: "Fil", nn: "Fil", en: "File" },
   size: { nb: "Størrelse", nn: "Storleik", en: "Size" },
   suits: { nb: "Passer til", nn: "Passar til", en: "Suits" },
@@ -26,7 +17,6 @@ export const words = {
   means: { nb: "Betydning", nn: "Tyding", en: "Meaning" },
   unit: { nb: "Enhet", nn: "Eining", en: "Unit" },
   first: { nb: "De første radene", nn: "Dei første radene", en: "The first rows" },
-  machines: { nb: "For programmer", nn: "For program", en: "For programs" },
   what: { nb: "Hva", nn: "Kva", en: "What" },
   package: {
     nb: "Filene og kolonnene (Frictionless Data Package)",
@@ -39,19 +29,14 @@ export const words = {
     en: "The addresses (OpenAPI 3.1)",
   },
   catalogue: { nb: "Katalogen (DCAT)", nn: "Katalogen (DCAT)", en: "The catalogue (DCAT)" },
-  nothing: {
-    nb: "Ingen data er publisert ennå.",
-    nn: "Ingen data er publiserte enno.",
-    en: "No data have been published yet.",
-  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What each form of the rows suits. */
 export const suits: Readonly<Record<DataForm, Text>> = {
   csv: {
-    nb: "regneark og programmer: komma mellom kolonnene, punktum i tall, UTF-8",
-    nn: "rekneark og program: komma mellom kolonnane, punktum i tal, UTF-8",
-    en: "spreadsheets and programs: comma between columns, point in numbers, UTF-8",
+    nb: "programmer og regneark (i Excel: Data, Fra tekst/CSV): komma mellom kolonnene, punktum i tall, UTF-8",
+    nn: "program og rekneark (i Excel: Data, Frå tekst/CSV): komma mellom kolonnane, punktum i tal, UTF-8",
+    en: "programs and spreadsheets (in Excel: Data, From text/CSV): comma between columns, point in numbers, UTF-8",
   },
   "csv.gz": { nb: "det samme, pakket", nn: "det same, pakka", en: "the same, compressed" },
   ndjson: {
