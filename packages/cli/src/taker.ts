@@ -2,6 +2,7 @@ import type { Language } from "@samapne/core";
 import type { Delivery, LocalStore, Outcome } from "@samapne/server/local";
 import { reportText } from "@samapne/tabular";
 import { gateText } from "./gate-text.ts";
+import { importHint } from "./import-hint.ts";
 import { sizeOf } from "./input-file.ts";
 import { progressLine } from "./progress.ts";
 import { styleFor } from "./style.ts";
@@ -26,6 +27,7 @@ export function takerOf(
     const { status, report, gate } = outcome;
     if (status.verdict !== "conformant") {
       world.warn(reportText(report, language, styleFor(world)));
+      world.warn(importHint(report, language));
       world.warn(gateText(gate, report, world.now().slice(0, 10), language));
     }
     return outcome;

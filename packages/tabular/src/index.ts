@@ -6,6 +6,7 @@ export { carries, type FormatLimit, formatLimits } from "./formats/format-limits
 export { formatOf, formats } from "./formats/formats.ts";
 export { tabularCatalogue } from "./issues/catalogue.ts";
 export { judge } from "./judge/judge.ts";
+export { isRepairable } from "./judge/repairable.ts";
 export type { JudgeRequest, RowTaker, TakeCells } from "./judge/request.ts";
 export { checkMapping } from "./mapping/check/check-mapping.ts";
 export type { MappingProblem } from "./mapping/check/check-shape.ts";

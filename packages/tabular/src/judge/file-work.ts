@@ -6,6 +6,7 @@ import type { Mode } from "../report/report.ts";
 import { RowLines } from "../report/row-lines.ts";
 import type { ReadError } from "../read-error.ts";
 import { matchHeadings, type Matching } from "../headings/match.ts";
+import { fileRepairs } from "./repairable.ts";
 import type { NoteTaker } from "./note-taker.ts";
 import type { PreparedFile } from "./prepare.ts";
 
@@ -43,15 +44,6 @@ export function takeHeadings(work: FileWork, headings: readonly string[]): void 
   work.matching = matchHeadings(work.headings, work.file.dataset);
 }
 
-/** What import mode puts right about a file as a whole. */
-const repairable: ReadonlySet<FileIssueCode> = new Set<FileIssueCode>([
-  "file.encoding_not_utf8",
-  "file.preamble",
-  "file.heading_spelling",
-  "file.trailing_cells",
-  "file.merged_cells",
-]);
-
 /** Reports an issue of the file itself; in import mode some of them are repairs. */
 export function noteFile(
   { causes, mode }: FileWork,
@@ -60,6 +52,6 @@ export function noteFile(
   row?: number,
 ): void {
   const { severity } = fileIssues[code];
-  const isRepair = mode === "import" && repairable.has(code);
+  const isRepair = mode === "import" && fileRepairs.has(code);
   causes.add({ code, kind: code, severity, params }, row, isRepair ? "info" : severity);
 }

@@ -50,8 +50,10 @@ export async function run({ arguments: names, options, language }: Call, world: 
     let count = 0;
     const rows = rowsOf(batches, isSourced, (more) => (count += more));
     await writeChunks(out, format.write(rows, isSourced ? datasetWithSource(dataset) : dataset));
+    const apart = (isSourced ? words.apartInFile : words.apartBySource)[language];
     for (const kind of ["doubled", "ended", "shared"] as const)
-      if (counts[kind] > 0) await world.write(`${counts[kind]} ${words[kind][language]}.\n`);
+      if (counts[kind] > 0)
+        await world.write(`${counts[kind]} ${words[kind][language]}${kind === "shared" ? apart : ""}.\n`);
     await world.write(`${words.written[language]} ${out}: ${count} ${words.rows[language]}.\n`);
     if (all.some(({ failure }) => failure !== undefined)) return 2;
     return all.some(({ refused }) => refused > 0) ? 1 : 0;

@@ -61,9 +61,19 @@ export const words = {
     en: "rows have the number of a municipality that has been merged or split, and stand as published",
   },
   shared: {
-    nb: "rader har en ID som andre bruker om noe annet; --with-source skiller dem",
-    nn: "rader har ein ID som andre bruker om noko anna; --with-source skil dei",
-    en: "rows have an id that others use for something else; --with-source tells them apart",
+    nb: "rader har en ID som andre bruker om noe annet",
+    nn: "rader har ein ID som andre bruker om noko anna",
+    en: "rows have an id that others use for something else",
+  },
+  apartBySource: {
+    nb: "; --with-source skiller dem",
+    nn: "; --with-source skil dei",
+    en: "; --with-source tells them apart",
+  },
+  apartInFile: {
+    nb: "; source_publisher skiller dem",
+    nn: "; source_publisher skil dei",
+    en: "; source_publisher tells them apart",
   },
   written: { nb: "Skrevet", nn: "Skrive", en: "Written" },
   nothing: {
