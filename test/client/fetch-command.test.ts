@@ -113,14 +113,14 @@ describe.concurrent("samapne fetch", { timeout: 60_000 }, () => {
 
 const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.url));
 
-test.each(["out", "scratch"] as const)(
+test.for(["out", "scratch"] as const)(
   "a full disk (%s): exit code 2, one sentence, the file of yesterday, and nothing half-written",
   { timeout: 120_000 },
-  async (full, context) => {
+  async (full, { skip }) => {
     const disk = join(folder, `disk-${full}`);
     mkdirSync(disk);
     if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=500k", "tmpfs", disk]).status !== 0)
-      return context.skip("no small disk can be mounted here");
+      return skip("no small disk can be mounted here");
     try {
       const out = join(full === "out" ? disk : folder, "national.csv");
       writeFileSync(out, "yesterday\n");
