@@ -3,10 +3,11 @@ import type { Input, JudgeRequest } from "@samapne/tabular";
 import { type Chance, chanceOf } from "../../packages/generators/src/vectors/chance.ts";
 import { cellText } from "./cell-texts.ts";
 import { jsonLines } from "./json-lines.ts";
+import { parquetTable } from "./parquet-table.ts";
 import { randomDataset } from "./random-dataset.ts";
 
 /** The formats whose rows can be judged without being made. */
-export const walkedFormats = ["csv", "ndjson"] as const;
+export const walkedFormats = ["csv", "ndjson", "parquet"] as const;
 
 type WalkedFormat = (typeof walkedFormats)[number];
 
@@ -25,8 +26,7 @@ const encoder = new TextEncoder();
 export function fuzzCase(seed: number, format: WalkedFormat): FuzzCase {
   const chance = chanceOf(seed);
   const dataset = randomDataset(chance);
-  const text = format === "csv" ? fileText(dataset, chance) : jsonLines(dataset, chance);
-  const bytes = mutated(encoded(text, chance), chance);
+  const bytes = makers[format](dataset, chance);
   return {
     dataset,
     format,
@@ -40,6 +40,13 @@ export function fuzzCase(seed: number, format: WalkedFormat): FuzzCase {
     },
   };
 }
+
+const makers: Readonly<Record<WalkedFormat, (dataset: Dataset, chance: Chance) => Uint8Array>> = {
+  csv: (dataset, chance) => mutated(encoded(fileText(dataset, chance), chance), chance),
+  ndjson: (dataset, chance) => mutated(encoded(jsonLines(dataset, chance), chance), chance),
+  // Bytes that are changed would only damage it; what is wild stands in its values.
+  parquet: parquetTable,
+};
 
 /** The bytes of a case, in chunks of a size. */
 export function inputOf({ bytes, format }: FuzzCase, chunk: number): Input {

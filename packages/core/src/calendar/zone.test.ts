@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
   checkZone,
   isZone,
@@ -31,6 +31,19 @@ test("knows the zones of the IANA database by their own spelling only", () => {
     'd.checks.M8: found "Oslo", expected an IANA time zone such as "Europe/Oslo"',
   );
   expect(() => checkZone(oslo, "p")).not.toThrow();
+});
+
+test("opens no zone of the platform for UTC and Oslo, which takes longer than judging a small file", () => {
+  const opened = vi.spyOn(Intl, "DateTimeFormat");
+  expect([isZone("UTC"), offsetAt("UTC", 0), offsetAt(oslo, at("2026-05-01T00:00:00Z"))]).toEqual([
+    true,
+    0,
+    120,
+  ]);
+  expect(opened).not.toHaveBeenCalled();
+  expect(offsetAt("Asia/Kathmandu", 0)).toBe(330);
+  expect(opened).toHaveBeenCalled();
+  opened.mockRestore();
 });
 
 test("the offset changes to the millisecond", () => {

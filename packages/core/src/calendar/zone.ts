@@ -28,7 +28,7 @@ const zones = new Map<string, Zone>();
 
 /** True for a time zone of the IANA database in its own spelling, such as `Europe/Oslo`, or `UTC`. */
 export function isZone(zone: string): boolean {
-  if (keepsSummerTime(zone)) return true;
+  if (zone === "UTC" || keepsSummerTime(zone)) return true;
   if (!/^[A-Z][\w+-]*(?:\/[\w+-]+)*$/.test(zone)) return false;
   try {
     const known = new Intl.DateTimeFormat("en-US", { timeZone: zone }).resolvedOptions().timeZone;
@@ -52,6 +52,7 @@ export function checkZone(zone: string, place: string): void {
  * (`isZone`), here and in the functions below. The offsets of the last 4 096 days asked for are remembered.
  */
 export function offsetAt(zone: string, epochMillis: number): number {
+  if (zone === "UTC") return 0;
   const known = zones.get(zone) ?? openZone(zone);
   const dayNumber = Math.floor(epochMillis / day);
   const offsets = dayNumber === known.lastDay ? known.lastOffsets : offsetsOfDay(known, dayNumber);

@@ -40,5 +40,6 @@ export function cellText(value: unknown): string {
 
 /** JSON's spelling without exponent (RFC 8259, section 6), every digit kept. */
 export function numberText(value: number): string {
-  return Number.isFinite(value) ? decimalText(value).replace(/\.0$/, "") : String(value);
+  const text = String(value);
+  return text.includes("e") ? decimalText(value).replace(/\.0$/, "") : text;
 }

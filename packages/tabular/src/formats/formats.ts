@@ -7,8 +7,8 @@ import { xlsx } from "./xlsx/xlsx.ts";
 import type { FormatId } from "./format-id.ts";
 import type { Format } from "./format.ts";
 
-/** The formats, in the order they are asked whether a file is theirs. */
-export const formats: readonly Format[] = [ndjson, json, xlsx, ods, parquet, csv];
+/** The formats, in the order they are asked whether a file is theirs: those first that its first bytes tell. */
+export const formats: readonly Format[] = [xlsx, ods, parquet, ndjson, json, csv];
 
 /** The format of a name. */
 export function formatOf(id: FormatId): Format {

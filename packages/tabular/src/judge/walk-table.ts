@@ -4,6 +4,7 @@ import type { FormatId } from "../formats/format-id.ts";
 import type { Table } from "../formats/table.ts";
 import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
+import { walkColumns } from "./walk-columns.ts";
 import { walkCsv } from "./walk-csv.ts";
 import { walkNdjson } from "./walk-ndjson.ts";
 
@@ -17,6 +18,7 @@ interface Walker {
 const walkers: Readonly<Partial<Record<FormatId, Walker>>> = {
   csv: { isWalkable: hasNothingBeside, walk: walkCsv },
   ndjson: { isWalkable: () => true, walk: walkNdjson },
+  parquet: { isWalkable: () => true, walk: walkColumns },
 };
 
 /** True for tables whose rows can be judged without being made. */

@@ -15,8 +15,8 @@ export class Spread {
 
   /** Counts a case in a row. */
   add(row: number, severity: "error" | "warning"): void {
-    const counts = severity === "error" ? this.#errors : this.#warnings;
     const at = this.#stretchOf(row);
+    const counts = severity === "error" ? this.#errors : this.#warnings;
     counts[at] = (counts[at] ?? 0) + 1;
   }
 

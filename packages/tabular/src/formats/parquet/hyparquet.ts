@@ -22,8 +22,8 @@ export interface ParquetFile {
   readonly groups: readonly number[];
   /** The bytes the file takes. */
   readonly size: number;
-  /** Rows from `from` (included) to `to` (excluded), each as its values in the columns of these names, in their order. */
-  rows(from: number, to: number, columns: readonly string[]): Promise<readonly (readonly unknown[])[]>;
+  /** The values of the columns of these names, in their order, in the rows from `from` (included) to `to` (excluded). */
+  values(from: number, to: number, columns: readonly string[]): Promise<readonly ArrayLike<unknown>[]>;
 }
 
 /** Reads the footer of a Parquet file. Throws a `ReadError` when it is damaged. */
@@ -47,10 +47,10 @@ export async function openParquet(source: RandomAccess): Promise<ParquetFile> {
     columns,
     groups: metadata.row_groups.map((group) => Number(group.num_rows)),
     size,
-    rows: (from, to, wanted) =>
+    values: (from, to, wanted) =>
       orDamaged(async () => {
         for (const group of groupsOf(metadata, from, to)) await lookAt(group, wanted);
-        return readRows(file, metadata, wanted, from, to);
+        return readValues(file, metadata, wanted, from, to);
       }),
   };
 }
@@ -84,15 +84,15 @@ function groupsOf({ row_groups: groups }: FileMetaData, from: number, to: number
   });
 }
 
-async function readRows(
+async function readValues(
   file: AsyncBuffer,
   metadata: FileMetaData,
   columns: readonly string[],
   rowStart: number,
   rowEnd: number,
-): Promise<readonly (readonly unknown[])[]> {
+): Promise<readonly ArrayLike<unknown>[]> {
   const { compressors } = await import("hyparquet-compressors");
-  let rows: readonly (readonly unknown[])[] = [];
+  const pieces = new Map(columns.map((name): [string, Piece[]] => [name, []]));
   await parquetRead({
     file,
     metadata,
@@ -102,10 +102,30 @@ async function readRows(
     compressors,
     parsers: { ...timeParsers, stringFromBytes: wholeText },
     geoparquet: false,
-    onComplete: (read) => (rows = read),
+    onChunk: ({ columnName, columnData, rowStart: first }) =>
+      void pieces.get(columnName)?.push({ first, values: columnData }),
   });
-  if (rows.length !== rowEnd - rowStart) throw damagedParquet();
-  return rows;
+  return columns.map((name) => joined(pieces.get(name) ?? [], rowStart, rowEnd));
+}
+
+/** Values of a column as they were packed together; `first` is the row of the first. */
+interface Piece {
+  readonly first: number;
+  readonly values: ArrayLike<unknown>;
+}
+
+/** The values of some rows, out of pieces that may begin before them and end after. */
+function joined(pieces: readonly Piece[], from: number, to: number): ArrayLike<unknown> {
+  const [only] = pieces;
+  if (only?.first === from && only.values.length === to - from) return only.values;
+  const all: unknown[] = [];
+  for (const { first, values } of pieces.toSorted((a, b) => a.first - b.first)) {
+    if (first > from + all.length) throw damagedParquet();
+    for (let row = from + all.length; row < Math.min(to, first + values.length); row++)
+      all.push(values[row - first]);
+  }
+  if (all.length !== to - from) throw damagedParquet();
+  return all;
 }
 
 /** Bytes as a buffer of their own, which is what hyparquet takes. */

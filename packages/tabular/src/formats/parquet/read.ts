@@ -1,48 +1,67 @@
 import type { Input } from "../../input.ts";
+import type { Cell } from "../cell.ts";
+import { type ColumnBatch, type ColumnTable, recordsOf } from "../column-table.ts";
 import { mostColumns } from "../limits.ts";
 import { randomAccess } from "../random-access.ts";
-import type { Batch, Table } from "../table.ts";
 import { tooManyColumns } from "../unreadable.ts";
 import { openParquet, type ParquetFile } from "./hyparquet.ts";
-import { cellsOf, holdsObjects } from "./values.ts";
+import { cellsOf, holdsObjects, staysAsItIs, type ToCell } from "./values.ts";
 
 /** Rows that are decoded at a time: so many stand in memory, besides the packed row group they come from. */
 const rowsAtOnce = 50_000;
+
+/** A file of so many rows is small. */
+const fewRows = 500;
 
 /** What stands in a column of objects, as far as anybody asks. */
 const anObject = Object.freeze({});
 
 /** The table of a Parquet file. */
-export async function parquetTable(input: Input): Promise<Table> {
+export async function parquetTable(input: Input): Promise<ColumnTable> {
   const file = await openParquet(await randomAccess(input));
-  const { columns } = file;
-  if (columns.length > mostColumns) throw tooManyColumns();
+  if (file.columns.length > mostColumns) throw tooManyColumns();
   return {
     format: "parquet",
     typing: "typed",
-    headings: columns.map(({ element }) => element.name),
+    headings: file.columns.map(({ element }) => element.name),
     headerRow: 0,
-    read: () => batches(file),
+    size: rowsOf(file) <= fewRows ? file.size : undefined,
+    columns: () => batches(file),
+    async *read() {
+      for await (const batch of batches(file)) yield recordsOf(batch);
+    },
   };
 }
 
-async function* batches(file: ParquetFile): AsyncGenerator<Batch> {
+function rowsOf({ groups }: ParquetFile): number {
+  return groups.reduce((sum, rows) => sum + rows, 0);
+}
+
+async function* batches(file: ParquetFile): AsyncGenerator<ColumnBatch> {
   const read = file.columns.filter((column) => !holdsObjects(column));
   const names = read.map(({ element }) => element.name);
-  const cells = file.columns.map((column) => {
-    const [at, toCell] = [read.indexOf(column), cellsOf(column)];
-    return at < 0 ? () => anObject : (values: readonly unknown[]) => toCell(values[at]);
-  });
-  const total = file.groups.reduce((sum, rows) => sum + rows, 0);
+  const toCells = read.map((column) => (staysAsItIs(column) ? undefined : cellsOf(column)));
+  const places = file.columns.map((column) => read.indexOf(column));
+  const total = rowsOf(file);
   let first = 0;
   for (const rows of file.groups)
     for (const end = first + rows; first < end;) {
       const to = Math.min(end, first + rowsAtOnce);
-      const records = (await file.rows(first, to, names)).map((values, index) => ({
-        cells: cells.map((cellOf) => cellOf(values)),
-        row: first + index + 1,
-      }));
+      const values = await file.values(first, to, names);
+      const cells = values.map((column, index) =>
+        Array.from(column, toCells[index] as (value: unknown) => Cell),
+      );
+      const objects = Array.from({ length: to - first }, () => anObject);
+      const columns = places.map((place) => cells[place] ?? objects);
+      const bytes = Math.round((file.size * to) / total);
+      yield { columns, rows: to - first, first, bytes };
       first = to;
-      yield { records, bytes: Math.round((file.size * first) / total) };
     }
+}
+
+function changed(values: ArrayLike<unknown>, toCell: ToCell | undefined): ArrayLike<Cell> {
+  if (toCell === undefined) return values;
+  const cells: Cell[] = [];
+  for (let row = 0; row < values.length; row++) cells.push(toCell(values[row]));
+  return cells;
 }

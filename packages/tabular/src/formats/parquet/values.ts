@@ -1,7 +1,8 @@
 import type { Cell } from "../cell.ts";
 import type { SchemaTree } from "./hyparquet.ts";
 
-type ToCell = (value: unknown) => Cell;
+/** Makes a value of a column a cell. */
+export type ToCell = (value: unknown) => Cell;
 
 /** How the values of a column become cells: JSON values, with dates and moments as text. */
 export function cellsOf({ element, children }: SchemaTree): ToCell {
@@ -13,6 +14,11 @@ export function cellsOf({ element, children }: SchemaTree): ToCell {
   if (children.length > 0) return asIs;
   const toCell = leaf(element);
   return element.repetition_type === "REPEATED" ? listOf(toCell) : toCell;
+}
+
+/** Are the values of a column its cells? */
+export function staysAsItIs(column: SchemaTree): boolean {
+  return cellsOf(column) === asIs;
 }
 
 /** Does a column hold objects, or lists of them? No field does: their values are not read, however many there are. */
@@ -57,8 +63,20 @@ const inUtc: ToCell = (value) => (typeof value === "string" ? `${value}Z` : valu
 
 /** Scaled with a factor, decimals come with a little too much; their scale says what they are. */
 function decimalOf(scale: number): ToCell {
-  return (value) => (typeof value === "number" ? Number(value.toFixed(Math.min(100, scale))) : value);
+  const parts = 10 ** scale;
+  return (value) => {
+    if (typeof value !== "number") return value;
+    const whole = Math.round(value * parts);
+    // Both are exact, so their quotient is the number nearest to the decimal.
+    if (scale <= mostScale && Math.abs(whole) < mostWhole) return whole / parts;
+    return Number(value.toFixed(Math.min(100, scale)));
+  };
 }
+
+/** Powers of ten up to this are exact. */
+const mostScale = 22;
+/** Below this a product that is a little off is still nearest to the right whole number. */
+const mostWhole = 2 ** 49;
 
 /** The shortest decimal that is the same 32-bit number: 0.1, not 0.10000000149. */
 const shortest: ToCell = (value) => {

@@ -1,0 +1,34 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { timeParsers } from "./time-parsers.ts";
+
+const { timestampFromMilliseconds, timestampFromMicroseconds, timestampFromNanoseconds, dateFromDays } =
+  timeParsers;
+const [first, last] = [Date.parse("0000-01-01T00:00:00Z"), Date.parse("9999-12-31T23:59:59.999Z")];
+
+test("moments are what the calendar says, in the years 0 to 9999", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: first, max: last }), fc.integer({ min: 0, max: 999 }), (millis, finer) => {
+      const text = new Date(millis).toISOString().slice(0, -1);
+      const parts = String(finer).padStart(3, "0");
+      const cut = (long: string) =>
+        long.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") || long.includes(".") ? "" : zeros));
+      expect(timestampFromMilliseconds(BigInt(millis))).toBe(cut(text));
+      expect(timestampFromMicroseconds(BigInt(millis) * 1000n + BigInt(finer))).toBe(cut(text + parts));
+      expect(timestampFromNanoseconds(BigInt(millis) * 1_000_000n + BigInt(finer))).toBe(
+        cut(`${text}000${parts}`),
+      );
+    }),
+  );
+});
+
+test("days and moments outside these years stay numbers, and what is absent stays absent", () => {
+  expect(timestampFromMilliseconds(BigInt(first) - 1n)).toBe(BigInt(first) - 1n);
+  expect(timestampFromMilliseconds(BigInt(last) + 1n)).toBe(BigInt(last) + 1n);
+  expect(timestampFromMicroseconds(2n ** 62n)).toBe(2n ** 62n);
+  expect(dateFromDays(first / 86_400_000)).toBe("0000-01-01");
+  expect(dateFromDays(first / 86_400_000 - 1)).toBe(first / 86_400_000 - 1);
+  expect(dateFromDays(Math.floor(last / 86_400_000))).toBe("9999-12-31");
+  expect(dateFromDays(Math.floor(last / 86_400_000) + 1)).toBe(Math.floor(last / 86_400_000) + 1);
+  expect(timestampFromMicroseconds(undefined as never)).toBeUndefined();
+});
