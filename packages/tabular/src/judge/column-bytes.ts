@@ -55,7 +55,7 @@ const text: WriteCell = (cell, bytes, at) => {
 
 const encoder = new TextEncoder();
 // A lone surrogate is no letter, and a control sign may end a cell or a row.
-const unfit = /[\u0000-\u001f"\p{Cs}]/u;
+const unfit = /[\p{Cc}"\p{Cs}]/u;
 
 /** A text with letters outside ASCII. */
 function letters(cell: string, bytes: Uint8Array, at: number): number {

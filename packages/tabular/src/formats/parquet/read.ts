@@ -48,9 +48,7 @@ async function* batches(file: ParquetFile): AsyncGenerator<ColumnBatch> {
     for (const end = first + rows; first < end;) {
       const to = Math.min(end, first + rowsAtOnce);
       const values = await file.values(first, to, names);
-      const cells = values.map((column, index) =>
-        Array.from(column, toCells[index] as (value: unknown) => Cell),
-      );
+      const cells = values.map((column, index) => changed(column, toCells[index]));
       const objects = Array.from({ length: to - first }, () => anObject);
       const columns = places.map((place) => cells[place] ?? objects);
       const bytes = Math.round((file.size * to) / total);
