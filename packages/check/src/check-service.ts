@@ -87,7 +87,14 @@ async function checkAt(base: string, way: Way, options: CheckOptions): Promise<C
     const kind = isBusy(asker.journal) ? "busy" : "nothing_published";
     return { ...nothing, requests: asker.journal.length, failure: { kind, text: failureText(kind) } };
   }
-  const service = openService({ base, form, datasets, asker, now: way.now });
+  const service = openService({
+    base,
+    form,
+    datasets,
+    asker,
+    now: way.now,
+    mostRows: way.bounds.tableRows,
+  });
   const results: CheckResult[] = [];
   for (const { group, check, table } of plan(service)) {
     const dataset = table === undefined ? {} : { dataset: table.dataset.id };

@@ -17,7 +17,7 @@ export async function datasetFacts(table: Table): Promise<CheckedDataset> {
     id: dataset.id,
     title: dataset.title,
     specification: specificationOf(dataset),
-    ...(whole === undefined ? {} : { rows: whole.rows.length, sha256: digestOf(whole.exchange.bytes) }),
+    ...(whole?.all === undefined ? {} : { rows: whole.all.rows, sha256: whole.all.sha256 }),
     ...(typeof version === "string" ? { dataVersion: version.slice(0, 100) } : {}),
   };
 }

@@ -20,17 +20,22 @@ export interface Opened {
   readonly datasets: readonly Dataset[];
   readonly asker: Asker;
   readonly now: () => number;
+  /** How many rows are kept of a table that is too large to be kept whole. */
+  readonly mostRows: number;
 }
 
 /** What the checks look at. Nothing is read before a check asks for it, and then once for all of them. */
-export function openService({ base, form, datasets, asker, now }: Opened): Service {
+export function openService({ base, form, datasets, asker, now, mostRows }: Opened): Service {
   const sources = datasets.map((dataset) => ({ dataset, offered: operations(dataset) }));
   let wholes: Promise<ReadonlyMap<string, Whole | Error>> | undefined;
   const readAll = () =>
     readWholes(
       sources.map(({ dataset, offered }) => ({
         dataset,
+        operations: offered,
+        mostRows,
         ask: () => asker.ask(csvPath(form, offered), { mayCut: true }),
+        rest: (read) => asker.rest(csvPath(form, offered), read),
       })),
       { instant: new Date(now()).toISOString(), date: localDay("Europe/Oslo", now()) },
     );

@@ -67,17 +67,21 @@ export function limitFor(rows: number): number {
 /** Most pages that are turned. */
 const mostPages = 30;
 
-/** Follows `next` from the first page to the last. A link that leads elsewhere, or back, is not followed. */
-export async function walk(table: Table, limit: number, rows: number): Promise<Walk> {
+/**
+ * Follows `next` from the first page to the last, of a table with so many rows; where more come after them, as far as
+ * these go. A link that leads elsewhere, or back, is not followed.
+ */
+export async function walk(table: Table, limit: number, rows: number, hasMore: boolean): Promise<Walk> {
   const pages: ReadPage[] = [];
   const expected = Math.ceil(rows / limit) + 3;
+  const most = hasMore ? Math.min(mostPages, Math.floor(rows / limit)) : mostPages;
   const first = await askPage(table, [["limit", String(limit)]]);
   const seen = new Set([first.exchange.address]);
   for (let page = first; ;) {
     pages.push(page);
     const { next } = page.links;
     if (next === undefined) return { limit, pages };
-    if (pages.length >= mostPages) return { limit, pages, isPart: true };
+    if (pages.length >= most) return { limit, pages, isPart: true };
     if (pages.length >= expected) return { limit, pages, trouble: "endless" };
     const there = targetOf(next, page.exchange.address);
     if (there === undefined) return { limit, pages, trouble: "elsewhere" };

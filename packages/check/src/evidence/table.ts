@@ -23,11 +23,28 @@ export interface Table {
 
 /** All rows of a dataset, as its CSV gives them. */
 export interface Whole {
+  /** The CSV; of a large one the beginning. */
   readonly exchange: Exchange;
+  /** The rows, in order; of a large table the first ones. */
   readonly rows: readonly AnyRow[];
-  /** True when there are more rows than were read; then the table as a whole was not judged. */
+  /** True when there are more rows than these. */
   readonly cut: boolean;
-  readonly causes: Report["deliveries"][number]["files"][number]["causes"];
+  /** What holds of all rows, read to the end; absent when there was no end to them within the bounds. */
+  readonly all?: {
+    readonly rows: number;
+    readonly bytes: number;
+    /** Of the CSV, 64 hexadecimal digits. */
+    readonly sha256: string;
+    readonly causes: Report["deliveries"][number]["files"][number]["causes"];
+  };
+  readonly known: Known;
+}
+
+/** Rows of a table among which one can tell what a filter gives. */
+export interface Known {
+  readonly rows: readonly AnyRow[];
+  /** What limits a request to them; nothing when they are all the rows there are. */
+  readonly within: Query;
 }
 
 /** A path with parameters. */

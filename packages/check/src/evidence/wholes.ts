@@ -1,64 +1,106 @@
-import { type AnyRow, csvLines, type Dataset, formats, type Now } from "@samapne/core";
-import { judge } from "@samapne/tabular";
-import { reasons } from "../words/phrases.ts";
-import { Unusable } from "../note.ts";
+import { csvLines, type Dataset, formats, type Now, type Operations } from "@samapne/core";
+import { judge, type RowTaker } from "@samapne/tabular";
+import { digester } from "../certificate/digest.ts";
+import { DoorError } from "../http/door.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { Whole } from "./table.ts";
+import { Unusable } from "../note.ts";
+import { failureText } from "../words/failures.ts";
+import { reasons } from "../words/phrases.ts";
+import { keepAll, keepFirst, type RowKeeper } from "./row-keeper.ts";
+import type { Known, Whole } from "./table.ts";
 
 /** A dataset and how its CSV is asked for. */
 export interface Source {
   readonly dataset: Dataset;
+  readonly operations: Operations;
+  /** How many rows are kept of a large table. */
+  readonly mostRows: number;
   ask(): Promise<Exchange>;
+  /** What comes after an answer that was cut. */
+  rest(read: Exchange): AsyncIterable<Uint8Array>;
+}
+
+/** A table on its way through the judge. */
+interface Reading {
+  readonly source: Source;
+  readonly exchange: Exchange;
+  readonly keeper: RowKeeper;
+  /** Its bytes, when they have been read to the end. */
+  all?: { readonly bytes: number; readonly sha256: string };
+  /** Why they were not. */
+  failure?: DoorError;
 }
 
 const newline = 0x0a;
 
+/** Where a table does not end, no row is known to be all there is of its kind. */
+const nothing: Known = { rows: [], within: [] };
+
 /**
  * Reads the CSV of all datasets, and has them judged together, strictly, as `samapne validate` does: by the rules of
- * each, its keys, sums and series, by references between them and by the gate of disclosure control.
+ * each, its keys, sums and series, by references between them and by the gate of disclosure control. What is larger than
+ * an answer that is kept is asked for once more, and judged piece by piece as it comes.
  */
 export async function readWholes(
   sources: readonly Source[],
   now: Now,
 ): Promise<ReadonlyMap<string, Whole | Error>> {
   const found = new Map<string, Whole | Error>();
-  const read: { readonly dataset: Dataset; readonly exchange: Exchange; readonly bytes: Uint8Array }[] = [];
-  for (const { dataset, ask } of sources) {
+  const readings: Reading[] = [];
+  for (const source of sources) {
+    const { dataset, operations, mostRows, ask } = source;
     try {
       const exchange = await ask();
       if (exchange.status !== 200) throw new Unusable(reasons.noUsableAnswer);
-      const { bytes, cut } = exchange;
-      const end = cut ? bytes.lastIndexOf(newline) + 1 : bytes.length;
-      read.push({ dataset, exchange, bytes: bytes.subarray(0, end) });
+      const keeper = exchange.cut ? keepFirst(dataset, operations, mostRows) : keepAll();
+      readings.push({ source, exchange, keeper });
     } catch (error) {
       found.set(dataset.id, error as Error);
     }
   }
-  const rows = new Map<string, AnyRow[]>(read.map(({ dataset }) => [dataset.id, []]));
   const report = await judge({
-    datasets: read.map(({ dataset }) => dataset),
-    inputs: read.map(({ dataset, bytes }) => ({ dataset, input: inputOf(dataset, bytes) })),
+    datasets: readings.map(({ source }) => source.dataset),
+    inputs: readings.map((reading) => ({ dataset: reading.source.dataset, input: inputOf(reading) })),
     mode: "strict",
     together: true,
-    everyRow: true,
+    // Where nothing is large every row is made; otherwise as `validate` does with files of their size.
+    ...(readings.some(({ exchange }) => exchange.cut) ? {} : { everyRow: true }),
     now,
-    rows: { take: ({ id }, row) => void rows.get(id)?.push(row), ready: () => {} },
+    rows: takerOf(readings),
     versions: { validator: "" },
   });
   const files = report.deliveries.flatMap((delivery) => delivery.files);
-  for (const { dataset, exchange } of read) {
-    const file = files.find(({ name }) => name === nameOf(dataset));
+  for (const reading of readings) {
+    const { source, exchange, keeper, all, failure } = reading;
+    const file = files.find(({ name }) => name === nameOf(source.dataset));
     // A file whose form is wrong may have been read otherwise than it was meant; another check tells what is wrong with it.
-    const isReadable = file !== undefined && file.problem === undefined && hasHeading(dataset, exchange);
-    const { cut } = exchange;
-    found.set(
-      dataset.id,
-      isReadable
-        ? { exchange, rows: rows.get(dataset.id) ?? [], cut, causes: cut ? [] : file.causes }
-        : new Unusable(reasons.unreadableRows),
-    );
+    const isReadable = file !== undefined && hasHeading(source.dataset, exchange);
+    const { rows } = keeper;
+    const whole = { exchange, rows, cut: exchange.cut };
+    if (failure !== undefined && isReadable)
+      found.set(
+        source.dataset.id,
+        failure.kind === "too_large" ? { ...whole, known: nothing } : new Unusable(failureText(failure.kind)),
+      );
+    else if (!isReadable || file.problem !== undefined || all === undefined)
+      found.set(source.dataset.id, new Unusable(reasons.unreadableRows));
+    else
+      found.set(source.dataset.id, {
+        ...whole,
+        known: keeper.known(),
+        all: { ...all, rows: keeper.count(), causes: file.causes },
+      });
   }
   return found;
+}
+
+function takerOf(readings: readonly Reading[]): RowTaker {
+  const keepers = new Map(readings.map(({ source, keeper }) => [source.dataset.id, keeper]));
+  return {
+    take: ({ id }, row) => keepers.get(id)?.take(row),
+    cells: ({ id }, fields) => keepers.get(id)?.cells(fields) ?? (() => false),
+    ready: () => {},
+  };
 }
 
 /** True for CSV whose first line is the names of the fields, as canonical CSV has them. */
@@ -73,11 +115,28 @@ function nameOf({ id }: Dataset): string {
   return `${id}.${formats.csv.extension}`;
 }
 
-function inputOf(dataset: Dataset, bytes: Uint8Array) {
+/** The bytes of a table: those that were kept, and the rest as it comes. What follows another heading is not asked for. */
+function inputOf(reading: Reading) {
+  const { source, exchange } = reading;
   return {
-    name: nameOf(dataset),
+    name: nameOf(source.dataset),
     async *open() {
-      yield bytes;
+      const digest = digester();
+      digest.add(exchange.bytes);
+      yield exchange.bytes;
+      if (exchange.cut) {
+        if (!hasHeading(source.dataset, exchange)) return;
+        try {
+          for await (const piece of source.rest(exchange)) {
+            digest.add(piece);
+            yield piece;
+          }
+        } catch (error) {
+          if (error instanceof DoorError) reading.failure = error;
+          throw error;
+        }
+      }
+      reading.all = digest.end();
     },
   };
 }

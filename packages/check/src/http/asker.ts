@@ -1,6 +1,7 @@
-import { readBody } from "./body.ts";
+import { piecesOf, readBody } from "./body.ts";
 import { type Door, DoorError, type Method } from "./door.ts";
 import { type Asked, type Exchange, type JournalEntry, textOf } from "./exchange.ts";
+import { after, each, watched } from "./rest.ts";
 
 /** What bounds a whole check, so that it is no burden to who is checked and none to who checks. */
 export interface Bounds {
@@ -12,6 +13,12 @@ export interface Bounds {
   readonly milliseconds: number;
   /** Bytes of one answer, unpacked. */
   readonly bytes: number;
+  /** Bytes of the CSV of one table, unpacked: what is larger than an answer that is kept is judged as it comes. */
+  readonly tableBytes: number;
+  /** Milliseconds for that, however steadily it comes. */
+  readonly tableMilliseconds: number;
+  /** Rows of such a table that are looked at one by one, the first: several pages of them. */
+  readonly tableRows: number;
 }
 
 /** The bounds unless told otherwise. */
@@ -20,6 +27,9 @@ export const standardBounds: Bounds = {
   perSecond: 10,
   milliseconds: 20_000,
   bytes: 32 * 1024 * 1024,
+  tableBytes: 4 * 1024 * 1024 * 1024,
+  tableMilliseconds: 30 * 60_000,
+  tableRows: 20_000,
 };
 
 /** How requests are made. */
@@ -49,6 +59,11 @@ export interface AskOptions {
 export interface Asker {
   /** Asks for a path below the base. Throws a `DoorError` when there is no answer that can be used. */
   ask(path: string, options?: AskOptions): Promise<Exchange>;
+  /**
+   * What comes after an answer that was cut, in pieces that are not kept: it is asked for once more, and what has been
+   * read is passed over. Throws a `DoorError`: `changed` when that is another answer now, `too_large` when it does not end.
+   */
+  rest(path: string, read: Exchange): AsyncIterable<Uint8Array>;
   readonly journal: readonly JournalEntry[];
   /** Lets go of the answers that were kept to be looked at again. */
   forget(): void;
@@ -62,7 +77,20 @@ const mostRefusal = 20_000;
 export function askerOf(base: string, way: Way, show: (path: string) => string): Asker {
   const journal: JournalEntry[] = [];
   const kept = new Map<string, Promise<Exchange>>();
-  const send = sender(way);
+  const { send, open } = sender(way);
+  async function* restOf(path: string, read: Exchange): AsyncGenerator<Uint8Array> {
+    // A large table is kinder to both packed.
+    const asked = { ...read.asked, headers: { ...read.asked.headers, "accept-encoding": "gzip" } };
+    try {
+      const told = (status: number, headers: Headers) => void journal.push({ asked, status, headers });
+      yield* after(read.bytes, open(new URL(base + path), asked, told));
+    } catch (error) {
+      // That there is more than anybody would read here, or something new, is no fault.
+      const isFault = error instanceof DoorError && !["too_large", "changed", "stopped"].includes(error.kind);
+      if (isFault) journal.push({ asked, failure: error.kind });
+      throw error;
+    }
+  }
   const askOnce = async (path: string, options: AskOptions): Promise<Exchange> => {
     const { method = "GET", headers = {}, mayCut = false, shown = show(path) } = options;
     const asked: Asked = { method, shown, headers };
@@ -78,6 +106,7 @@ export function askerOf(base: string, way: Way, show: (path: string) => string):
   return {
     journal,
     forget: () => kept.clear(),
+    rest: restOf,
     ask: (path, options = {}) => {
       const key = JSON.stringify([path, options.method, options.headers]);
       const before = options.fresh === true ? undefined : kept.get(key);
@@ -97,8 +126,15 @@ function entryOf({ asked, status, headers, bytes }: Exchange): JournalEntry {
 
 type Send = (address: URL, asked: Asked, mayCut: boolean) => Promise<Exchange>;
 
+/** Opens an answer to be read piece by piece; what it begins with is told. */
+type Open = (
+  address: URL,
+  asked: Asked,
+  told: (status: number, headers: Headers) => void,
+) => AsyncIterable<Uint8Array>;
+
 /** Sends one request after the other, not faster than the bounds say, and again where a server asks to wait a little. */
-function sender({ door, userAgent, bounds, now, pause, signal }: Way): Send {
+function sender({ door, userAgent, bounds, now, pause, signal }: Way): { send: Send; open: Open } {
   let left = bounds.requests;
   let free = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -110,24 +146,27 @@ function sender({ door, userAgent, bounds, now, pause, signal }: Way): Send {
     if (wait > 0) await pause(wait, signal);
     free = Math.max(free, now()) + 1000 / bounds.perSecond;
   };
+  const answered = async (address: URL, asked: Asked, until: AbortSignal) => {
+    const sent = { "user-agent": userAgent, "accept-encoding": "identity", ...asked.headers };
+    const request = { method: asked.method, address, headers: sent, signal: until };
+    const { status, headers: told, body } = await unlessAborted(door(request), until);
+    const headers = headersOf(told);
+    return {
+      status,
+      headers,
+      body,
+      packing: asked.method === "HEAD" ? null : headers.get("content-encoding"),
+    };
+  };
   const once: Send = async (address, asked, mayCut) => {
     await paced();
-    const controller = new AbortController();
-    const stop = (): void => controller.abort(new DoorError("stopped"));
-    signal.addEventListener("abort", stop, { once: true });
-    const timer = setTimeout(() => controller.abort(new DoorError("too_slow")), bounds.milliseconds);
+    const watch = watched(signal, bounds.milliseconds, "too_slow");
     try {
-      const headers = { "user-agent": userAgent, "accept-encoding": "identity", ...asked.headers };
-      const request = { method: asked.method, address, headers, signal: controller.signal };
-      const { status, headers: told, body } = await unlessAborted(door(request), controller.signal);
-      const all = headersOf(told);
-      const packing = asked.method === "HEAD" ? null : all.get("content-encoding");
-      const read = await readBody(body, packing, { most: bounds.bytes, mayCut, signal: controller.signal });
-      return { asked, address: address.href, status, headers: all, ...read };
+      const { status, headers, body, packing } = await answered(address, asked, watch.signal);
+      const read = await readBody(body, packing, { most: bounds.bytes, mayCut, signal: watch.signal });
+      return { asked, address: address.href, status, headers, ...read };
     } finally {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", stop);
-      controller.abort(new DoorError("stopped"));
+      watch.end();
     }
   };
   const patiently: Send = async (address, asked, mayCut) => {
@@ -138,11 +177,36 @@ function sender({ door, userAgent, bounds, now, pause, signal }: Way): Send {
       await pause(wait, signal);
     }
   };
-  return (address, asked, mayCut) => {
+  const send: Send = (address, asked, mayCut) => {
     const next = last.then(() => patiently(address, asked, mayCut));
     last = next.catch(() => undefined);
     return next;
   };
+  const open: Open = async function* opened(address, asked, told) {
+    const before = last;
+    let done = (): void => {};
+    last = new Promise<void>((resolve) => (done = resolve));
+    await before;
+    const watch = watched(signal, bounds.tableMilliseconds, "too_large");
+    try {
+      await paced();
+      const { status, headers, body, packing } = await watch.within(bounds.milliseconds, () =>
+        answered(address, asked, watch.signal),
+      );
+      told(status, headers);
+      if (status !== 200) throw new DoorError(status === 429 || status === 503 ? "busy" : "changed");
+      let size = 0;
+      for await (const piece of each(piecesOf(body, packing, watch.signal), watch, bounds.milliseconds)) {
+        size += piece.length;
+        if (size > bounds.tableBytes) throw new DoorError("too_large");
+        yield piece;
+      }
+    } finally {
+      watch.end();
+      done();
+    }
+  };
+  return { send, open };
 }
 
 /** Headers as the platform knows them; a name or value that is none is left out. */

@@ -23,12 +23,21 @@ export async function readBody(
   packing: string | null,
   bounds: ReadBounds,
 ): Promise<Read> {
+  return gather(piecesOf(body, packing, bounds.signal), bounds);
+}
+
+/** The pieces of a body, unpacked, as they come; none is kept. Throws a `DoorError` for what is too slow or packed wrongly. */
+export function piecesOf(
+  body: AsyncIterable<Uint8Array>,
+  packing: string | null,
+  signal: AbortSignal,
+): AsyncIterable<Uint8Array> {
   const names = (packing ?? "").split(",").map((name) => name.trim().toLowerCase());
   const packed = names.filter((name) => name !== "" && name !== "identity");
   if (packed.length > 1) throw new DoorError("bad_packing");
   const [name] = packed;
-  const chunks = patient(body, bounds.signal);
-  return gather(name === undefined ? chunks : unpacked(chunks, name), bounds);
+  const chunks = patient(body, signal);
+  return name === undefined ? chunks : unpacked(chunks, name);
 }
 
 async function gather(chunks: AsyncIterable<Uint8Array>, { most, mayCut }: ReadBounds): Promise<Read> {

@@ -31,6 +31,7 @@ export type FailureKind =
   | "too_large"
   | "bad_packing"
   | "redirect"
+  | "changed"
   | "busy"
   | "budget"
   | "stopped";

@@ -57,6 +57,11 @@ const texts: Readonly<Record<FailureKind | "nothing_published", Text>> = {
     nn: "Tenesta slepp ingen til no (429 eller 503). Prøv att seinare.",
     en: "The service lets nobody in now (429 or 503). Try again later.",
   },
+  changed: {
+    nb: "Svaret var et annet da det ble spurt om igjen. Dataene ble kanskje byttet ut; prøv en gang til.",
+    nn: "Svaret var eit anna då det vart spurt om att. Dataa vart kanskje bytte ut; prøv ein gong til.",
+    en: "The answer was another when it was asked for again. Perhaps the data were replaced; try once more.",
+  },
   budget: {
     nb: "Det høyeste antallet forespørsler er brukt opp.",
     nn: "Det høgste talet på førespurnader er brukt opp.",

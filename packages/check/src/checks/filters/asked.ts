@@ -1,9 +1,9 @@
 import { type AnyRow, numberText, pageSize, type Parameter } from "@samapne/core";
 import { pageOf } from "../../evidence/pages.ts";
 import { differenceOf, isSame, rowTexts } from "../../evidence/rows.ts";
-import type { Query, Table } from "../../evidence/table.ts";
+import type { Known, Query, Table } from "../../evidence/table.ts";
 import type { Note } from "../../note.ts";
-import { phrases } from "../../words/phrases.ts";
+import { phrases, reasons } from "../../words/phrases.ts";
 import { meets } from "./meets.ts";
 
 /** A filter with values that rows have. */
@@ -18,9 +18,24 @@ function written(value: unknown): string {
 }
 
 /** A filter as parameters of an address. */
-export function queryOf({ parameter: { name, several }, values }: Chosen): Query {
+function queryOf({ parameter: { name, several }, values }: Chosen): Query {
   const texts = values.map(written);
   return several?.by === "comma" ? [[name, texts.join(",")]] : texts.map((text) => [name, text]);
+}
+
+/** Filters as parameters of an address, limited to the rows that are known. */
+export function queryWithin({ within }: Known, chosen: readonly Chosen[]): Query {
+  const filters = chosen.flatMap(queryOf);
+  const isLimited = within.every(([name]) => filters.some(([other]) => other === name));
+  return isLimited ? filters : [...within, ...filters];
+}
+
+/** The rows filters are tried on: all, or those that are known of a large table. None, with the reason noted, where none is. */
+export async function knownRows(table: Table, note: Note): Promise<readonly AnyRow[]> {
+  const { rows, known, cut } = await table.whole();
+  if (rows.length === 0) note.cannot(reasons.noRows);
+  else if (cut && known.rows.length === 0) note.cannot(reasons.tooLarge);
+  return known.rows;
 }
 
 /** The different values of a field, the most frequent first, and as often as not those that only some rows have. */
@@ -42,10 +57,10 @@ export function valuesIn(rows: readonly AnyRow[], field: string): readonly unkno
 
 /** Asks with filters, and sets the rows that came against those that meet them. */
 export async function expectRows(table: Table, chosen: readonly Chosen[], note: Note): Promise<void> {
-  const { rows } = await table.whole();
+  const { known } = await table.whole();
   const tests = chosen.map(({ parameter, values }) => meets(parameter, table.dataset.fields, values));
-  const expected = rows.filter((row) => tests.every((test) => test(row)));
-  const query: Query = [...chosen.flatMap(queryOf), ["limit", String(pageSize.most)], ["format", "json"]];
+  const expected = known.rows.filter((row) => tests.every((test) => test(row)));
+  const query: Query = [...queryWithin(known, chosen), ["limit", String(pageSize.most)], ["format", "json"]];
   const exchange = await table.list(query);
   if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
   const found = pageOf(exchange).rows;

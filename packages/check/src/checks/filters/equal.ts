@@ -5,7 +5,7 @@ import { differenceOf, rowTexts } from "../../evidence/rows.ts";
 import type { Table } from "../../evidence/table.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
-import { type Chosen, expectRows, queryOf, valuesIn } from "./asked.ts";
+import { type Chosen, expectRows, knownRows, queryWithin, valuesIn } from "./asked.ts";
 import { meets } from "./meets.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
@@ -15,16 +15,14 @@ const mostFilters = 12;
 
 /** The filters for single values, each with the values rows have. Nothing, with the reason noted, where there is none. */
 async function equalFilters(table: Table, note: Note): Promise<readonly Chosen[]> {
-  const { rows, cut } = await table.whole();
-  if (cut) note.cannot(reasons.tooLarge);
-  else if (rows.length === 0) note.cannot(reasons.noRows);
+  const rows = await knownRows(table, note);
   const isEqual = ({ filter }: Parameter) => filter?.test === "equals" || filter?.test === "has";
   const all = table.operations.list.parameters.filter(isEqual);
   const chosen = all.map((parameter) => ({
     parameter,
     values: valuesIn(rows, parameter.filter?.field ?? ""),
   }));
-  return cut ? [] : chosen.filter(({ values }) => values.length > 0).slice(0, mostFilters);
+  return chosen.filter(({ values }) => values.length > 0).slice(0, mostFilters);
 }
 
 /** One value. */
@@ -73,7 +71,7 @@ export const combined: DatasetCheck = {
     en: "Several filters give the rows that meet all of them",
   },
   run: async (table, note) => {
-    const { rows } = await table.whole();
+    const rows = await knownRows(table, note);
     const shared = (await equalFilters(table, note)).filter(({ values }) => values.length * 2 <= rows.length);
     const all = shared.slice(0, 2);
     if (all.length < 2) return note.without(reasons.noSuchField);
@@ -95,7 +93,7 @@ export const nobody: DatasetCheck = {
     en: "A filter no row meets gives no rows and 200",
   },
   run: async (table, note) => {
-    const { rows } = await table.whole();
+    const { rows } = (await table.whole()).known;
     const parameter = table.operations.list.parameters.find(
       ({ filter, value }) =>
         filter?.test === "equals" &&
@@ -125,11 +123,11 @@ export const onExport: DatasetCheck = {
     const [first] = await equalFilters(table, note);
     if (first === undefined) return note.without(reasons.noSuchField);
     const one = { ...first, values: first.values.slice(0, 1) };
-    const exchange = await table.all([...queryOf(one), ["format", "ndjson"]]);
+    const { known } = await table.whole();
+    const exchange = await table.all([...queryWithin(known, [one]), ["format", "ndjson"]]);
     if (exchange.status === 406 || exchange.status === 400) return note.without(reasons.notOffered);
     if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
-    const { rows } = await table.whole();
-    const expected = rows.filter(meets(one.parameter, table.dataset.fields, one.values));
+    const expected = known.rows.filter(meets(one.parameter, table.dataset.fields, one.values));
     const text = new TextDecoder().decode(exchange.bytes).trimEnd();
     const data = text === "" ? "" : text.replaceAll("\n", ",");
     const page = pageOf({ ...exchange, bytes: new TextEncoder().encode(`{"data":[${data}]}`) });

@@ -3,7 +3,7 @@ import type { DatasetCheck } from "../../check.ts";
 import type { Table } from "../../evidence/table.ts";
 import type { Note } from "../../note.ts";
 import { reasons } from "../../words/phrases.ts";
-import { type Chosen, expectRows, valuesIn } from "./asked.ts";
+import { type Chosen, expectRows, knownRows, valuesIn } from "./asked.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
 
@@ -16,10 +16,8 @@ async function endFilters(
   table: Table,
   note: Note,
 ): Promise<readonly Chosen[]> {
-  const { rows, cut } = await table.whole();
-  if (cut) note.cannot(reasons.tooLarge);
-  else if (rows.length === 0) note.cannot(reasons.noRows);
-  if (cut || rows.length === 0) return [];
+  const rows = await knownRows(table, note);
+  if (rows.length === 0) return [];
   const kinds = new Set<string>();
   const all = table.operations.list.parameters.flatMap((parameter): readonly Chosen[] => {
     const { filter, value } = parameter;

@@ -51,14 +51,14 @@ export const sort: DatasetCheck = {
   run: async (table, note) => {
     const parameter = table.operations.list.parameters.find(({ name }) => name === "sort");
     const options = parameter?.value.kind === "choice" ? parameter.value.options : [];
-    const { rows } = await table.whole();
+    const { rows, cut } = await table.whole();
     const isVaried = (name: string) => new Set(rows.map((row) => String(row[name]))).size > 1;
     const name = options.find(
       (one) => !one.startsWith("-") && !table.dataset.key.includes(one) && isVaried(one),
     );
     const field = table.dataset.fields[name ?? ""];
     if (name === undefined || field === undefined) return note.without(reasons.noSuchField);
-    const most = ["limit", String(pageSize.most)] as const;
+    const most = ["limit", String(cut ? pageSize.standard : pageSize.most)] as const;
     for (const direction of ["", "-"]) {
       const page = await askPage(table, [["sort", direction + name], most]);
       if (isInOrder(page.rows, name, field, direction === "-")) note.saw();
@@ -108,12 +108,12 @@ export const box: DatasetCheck = {
   },
   run: async (table, note) => {
     if (!hasPosition(table.dataset)) return note.without(reasons.noSuchField);
-    const { rows, cut } = await table.whole();
-    const placed = rows.filter(
+    const { known } = await table.whole();
+    const placed = known.rows.filter(
       ({ longitude, latitude }) => typeof longitude === "number" && typeof latitude === "number",
     );
     const middle = placed[placed.length >> 1];
-    if (cut || middle === undefined) return note.cannot(reasons.noRows);
+    if (middle === undefined) return note.cannot(reasons.noRows);
     const [longitude, latitude] = [Number(middle["longitude"]), Number(middle["latitude"])];
     const sides = [longitude - 0.05, latitude - 0.05, longitude, latitude].map((side) =>
       Number(side.toFixed(6)),
@@ -127,6 +127,7 @@ export const box: DatasetCheck = {
         Number(row["latitude"]) <= north,
     );
     const page = await askPage(table, [
+      ...known.within,
       ["bbox", sides.join(",")],
       ["limit", String(pageSize.most)],
     ]);

@@ -62,12 +62,12 @@ export const packageTells: DatasetCheck = {
     const path = operations.files[0]?.path.slice(1);
     const own = resources.filter(isObject).find((one) => one["path"] === path || one["name"] === dataset.id);
     if (own === undefined) return note.fault(exchange, phrases.noMember(dataset.id));
-    const { exchange: file, rows, cut } = await whole();
-    if (cut) return note.saw();
+    const { all } = await whole();
+    if (all === undefined) return note.saw();
     const facts = [
-      ["bytes", file.bytes.length],
-      ["hash", `sha256:${digestOf(file.bytes)}`],
-      ["rows", rows.length],
+      ["bytes", all.bytes],
+      ["hash", `sha256:${all.sha256}`],
+      ["rows", all.rows],
     ] as const;
     for (const [name, value] of facts)
       if (own[name] === undefined || own[name] === value) note.saw();

@@ -3,7 +3,7 @@ import { judge } from "@samapne/tabular";
 import type { DatasetCheck } from "../../check.ts";
 import { isObject, parse } from "../../evidence/pages.ts";
 import { differenceOf, isSame, rowTexts } from "../../evidence/rows.ts";
-import type { Table } from "../../evidence/table.ts";
+import type { Known, Table } from "../../evidence/table.ts";
 import { type Exchange, textOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
@@ -12,10 +12,15 @@ import { expectType } from "../answers/forms.ts";
 type FormatName = "ndjson" | "parquet" | "geojson";
 
 /** All rows in a format; undefined, with the reason noted, where they are not offered. Files other than CSV are optional. */
-async function wholeAs(format: FormatName, { form, all, ask, operations }: Table, note: Note) {
+async function wholeAs(
+  format: FormatName,
+  { form, all, ask, operations }: Table,
+  { within }: Known,
+  note: Note,
+) {
   const file = operations.files.find(({ path }) => path.endsWith(`.${formats[format].extension}`));
   if (form === "static" && file === undefined) return note.without(reasons.notOffered);
-  const exchange = form === "api" ? await all([["format", format]]) : await ask(file?.path ?? "");
+  const exchange = form === "api" ? await all([...within, ["format", format]]) : await ask(file?.path ?? "");
   if (exchange.status === 200) return exchange;
   if (form === "static" && exchange.status === 404) return note.without(reasons.notOffered);
   if ([400, 404, 406, 501].includes(exchange.status)) return note.missing(notThis);
@@ -41,15 +46,16 @@ function sameRows(format: FormatName, title: DatasetCheck["title"], read: Read):
     run: async (table, note) => {
       const { dataset } = table;
       if (format === "geojson" && !hasPosition(dataset)) return note.without(reasons.noSuchField);
-      const whole = await table.whole();
-      if (whole.cut) return note.cannot(reasons.tooLarge);
-      const exchange = await wholeAs(format, table, note);
+      const { cut, known } = await table.whole();
+      // A file has no filters; a large one is not read once more in every form.
+      if (cut && (table.form === "static" || known.rows.length === 0)) return note.cannot(reasons.tooLarge);
+      const exchange = await wholeAs(format, table, known, note);
       if (exchange === undefined) return;
       if (isTyped(table.form)) expectType(exchange, formats[format].mediaType, note);
       const rows = await read(exchange, dataset);
       if (rows === undefined) return note.fault(exchange, unreadable);
       const comparable = format === "parquet" ? asMoments(dataset) : (row: AnyRow) => row;
-      const [expected, found] = [whole.rows, rows].map((all) => rowTexts(dataset, all.map(comparable)));
+      const [expected, found] = [known.rows, rows].map((all) => rowTexts(dataset, all.map(comparable)));
       const difference = differenceOf(expected ?? [], found ?? []);
       if (isSame(difference)) return note.saw(Math.max(1, rows.length));
       const { lost, added, changed } = difference;

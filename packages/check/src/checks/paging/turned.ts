@@ -24,7 +24,7 @@ export async function turned(table: Table, note: Note): Promise<Turned | undefin
 
 async function turn(table: Table): Promise<Turned> {
   const { rows, cut } = await table.whole();
-  const walked = await walk(table, limitFor(rows.length), rows.length);
+  const walked = await walk(table, limitFor(rows.length), rows.length, cut);
   const found = rowTexts(
     table.dataset,
     walked.pages.flatMap((page) => page.rows),

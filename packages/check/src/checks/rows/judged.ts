@@ -6,7 +6,7 @@ import { reasons } from "../../words/phrases.ts";
 
 const everywhere = { about: "dataset", level: 1, forms: ["api", "static"] } as const;
 
-type Cause = Whole["causes"][number];
+type Cause = NonNullable<Whole["all"]>["causes"][number];
 type Part = "keys" | "references" | "disclosure" | "personal_data" | "specification";
 
 /** The part of the verdict a cause belongs to. */
@@ -35,12 +35,12 @@ export function judged(id: string, part: Part, title: Text): DatasetCheck {
     id,
     title,
     run: async ({ whole }, note) => {
-      const { causes, cut, rows, exchange } = await whole();
-      if (cut) return note.cannot(reasons.tooLarge);
-      for (const cause of causes)
+      const { all, exchange } = await whole();
+      if (all === undefined) return note.cannot(reasons.tooLarge);
+      for (const cause of all.causes)
         if (cause.severity === "error" && partOf(cause) === part)
-          note.fault(exchange, causeText(cause, rows.length));
-      note.saw(rows.length);
+          note.fault(exchange, causeText(cause, all.rows));
+      note.saw(all.rows);
     },
   };
 }

@@ -83,9 +83,9 @@ const status: ServiceCheck = {
         note.fault(exchange, phrases.noMember(table.dataset.id));
         continue;
       }
-      const { rows, cut } = await table.whole();
-      if (!cut && one["rows"] !== rows.length)
-        note.fault(exchange, wrongCount(table.dataset.id, String(one["rows"]).slice(0, 20), rows.length));
+      const { all } = await table.whole();
+      if (all !== undefined && one["rows"] !== all.rows)
+        note.fault(exchange, wrongCount(table.dataset.id, String(one["rows"]).slice(0, 20), all.rows));
       const { meta } = await askPage(table);
       if (one["data_version"] !== meta["data_version"])
         note.fault(exchange, phrases.noMember("data_version"));
