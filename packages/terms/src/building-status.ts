@@ -27,12 +27,12 @@ export const buildingStatus = /* @__PURE__ */ defineCodeList({
     },
     {
       code: "closed",
-      label: { nb: "Stengt", nn: "Stengd", en: "Closed" },
+      label: { nb: "Stengt", nn: "Stengt", en: "Closed" },
       aliases: ["Stengt", "Stengd", "Ute av bruk"],
     },
     {
       code: "demolished",
-      label: { nb: "Revet", nn: "Riven", en: "Demolished" },
+      label: { nb: "Revet", nn: "Rive", en: "Demolished" },
       aliases: ["Revet", "Rive", "Riven"],
       matches: ["matrikkel:BR"],
       note: "matches: inference, confirm before release",

@@ -5,7 +5,7 @@ export const energyGrade = /* @__PURE__ */ defineCodeList({
   id: "energy-grade",
   version: "2010-01-01",
   title: { nb: "Energikarakter", nn: "Energikarakter", en: "Energy grade" },
-  source: { name: "Energimerkeordningen (Enova, NVE)" },
+  source: { name: "Energimerkeordningen (Enova, NVE)", uri: "https://www.enova.no/energimerking/" },
   codes: [
     { code: "A", label: "A" },
     { code: "B", label: "B" },

@@ -6,12 +6,13 @@ export const formalBuildingFunction = /* @__PURE__ */ defineCodeList({
   version: "2026-01-01",
   title: {
     nb: "KOSTRA-funksjon for formålsbygg",
-    nn: "KOSTRA-funksjon for formålsbygg",
+    nn: "KOSTRA-funksjon for føremålsbygg",
     en: "KOSTRA function of a municipal purpose building",
   },
   source: {
     name: "KOSTRA skjema 34 og 35: areal og energibruk i formålsbygg",
-    note: "A subset of kostra-function. Names of 381 and 386 from general knowledge, confirm before release.",
+    uri: "https://www.ssb.no/innrapportering/kostra-innrapportering/veiledninger-bokmal/skjema-34B",
+    note: "A subset of kostra-function: the six functions of the form. The form shortens the names of 221 and 381.",
   },
   codes: [
     {

@@ -7,6 +7,7 @@ export const heatingGrade = /* @__PURE__ */ defineCodeList({
   title: { nb: "Oppvarmingskarakter", nn: "Oppvarmingskarakter", en: "Heating grade" },
   source: {
     name: "Energimerkeordningen (Enova, NVE)",
+    uri: "https://www.enova.no/energimerking/",
     note: "Five colours seen on certificates; their names are inference, confirm before release.",
   },
   codes: [

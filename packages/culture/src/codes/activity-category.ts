@@ -12,7 +12,7 @@ export const activityCategory = /* @__PURE__ */ defineCodeList({
   },
   description: {
     nb: "Kategoriene i Frivillighetsregisteret: to tall med mellomrom. De bygger på ICNPO; gruppene 13 og 14 er norske tillegg.",
-    nn: "Kategoriane i Frivilligregisteret: to tal med mellomrom. Dei byggjer på ICNPO; gruppene 13 og 14 er norske tillegg.",
+    nn: "Kategoriane i Frivilligheitsregisteret: to tal med mellomrom. Dei byggjer på ICNPO; gruppene 13 og 14 er norske tillegg.",
     en: "The categories of the Norwegian register of voluntary organisations: two numbers with a blank. Based on ICNPO; groups 13 and 14 are Norwegian additions.",
   },
   source: {

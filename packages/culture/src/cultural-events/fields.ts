@@ -199,14 +199,14 @@ export const eventFields = {
   },
   sold_out: {
     kind: "boolean",
-    label: { nb: "Utsolgt", nn: "Utseld", en: "Sold out" },
+    label: { nb: "Utsolgt", nn: "Utselt", en: "Sold out" },
     description: {
       nb: "Om alle billettene er solgt.",
       nn: "Om alle billettane er selde.",
       en: "Whether all tickets are sold.",
     },
     example: false,
-    aliases: ["Utsolgt?", "Fulltegnet", "Fullteikna"],
+    aliases: ["Utsolgt?", "Utseld", "Fulltegnet", "Fullteikna"],
     source: eventCalendar,
     matches: ["schema.org:offers/availability"],
   },

@@ -150,7 +150,7 @@ export const grantFields = {
     },
     description: {
       nb: "Hva mottakeren driver med, etter kategoriene i Frivillighetsregisteret: to tall med mellomrom, for eksempel «1 100» Kunst og kultur.",
-      nn: "Kva mottakaren driv med, etter kategoriane i Frivilligregisteret: to tal med mellomrom, til dømes «1 100» Kunst og kultur.",
+      nn: "Kva mottakaren driv med, etter kategoriane i Frivilligheitsregisteret: to tal med mellomrom, til dømes «1 100» Kunst og kultur.",
       en: "What the recipient does, by the categories of the register of voluntary organisations: two numbers with a blank, such as «1 100» Culture and arts.",
     },
     list: activityCategory,

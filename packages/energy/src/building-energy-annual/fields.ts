@@ -119,7 +119,7 @@ export const annualFields = {
     label: { nb: "Normalgraddager", nn: "Normalgraddagar", en: "Normal heating degree days" },
     description: {
       nb: "Gjennomsnittlig antall graddager per år i normalperioden, med basis 17 °C.",
-      nn: "Gjennomsnittleg tal graddagar per år i normalperioden, med basis 17 °C.",
+      nn: "Gjennomsnittleg tal på graddagar per år i normalperioden, med basis 17 °C.",
       en: "Average degree days per year in the normal period, base 17 °C.",
     },
     decimals: 1,
@@ -203,7 +203,7 @@ export const annualFields = {
   },
   estimated_share: {
     kind: "decimal",
-    label: { nb: "Andel estimert", nn: "Del estimert", en: "Estimated share" },
+    label: { nb: "Andel estimert", nn: "Estimert del", en: "Estimated share" },
     description: {
       nb: "Hvor mye av verdiene som er estimert, i prosent.",
       nn: "Kor mykje av verdiane som er estimert, i prosent.",
@@ -214,7 +214,7 @@ export const annualFields = {
     max: 100,
     unit: "%",
     example: 0.4,
-    aliases: ["Estimert andel", "Estimert del", "Estimert"],
+    aliases: ["Estimert andel", "Del estimert", "Estimert"],
     basis: "C10",
   },
 } as const satisfies Fields;

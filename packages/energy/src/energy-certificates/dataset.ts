@@ -32,9 +32,9 @@ export const energyCertificates = /* @__PURE__ */ defineDataset({
   checks: certificateChecks,
   notes: [
     {
-      nb: "Merkeplikten gjelder bygg over 250 m² som publikum har adgang til. Registeret vet ikke hvilke bygg som er åpne for publikum; EC8 bruker bygningstyper som vanligvis er det.",
-      nn: "Merkeplikta gjeld bygg over 250 m² som publikum har tilgjenge til. Registeret veit ikkje kva bygg som er opne for publikum; EC8 bruker bygningstypar som vanlegvis er det.",
-      en: "The duty applies to buildings over 250 m² open to the public. The registry does not know which buildings are; EC8 uses building types that usually are.",
+      nb: "Merkeplikten gjelder offentlige bygg over 250 m² som publikum har adgang til, og yrkesbygg over 1000 m². Registeret vet ikke hvilke bygg som er åpne for publikum; EC8 bruker bygningstyper som vanligvis er det.",
+      nn: "Merkeplikta gjeld offentlege bygg over 250 m² som publikum har tilgjenge til, og yrkesbygg over 1000 m². Registeret veit ikkje kva bygg som er opne for publikum; EC8 bruker bygningstypar som vanlegvis er det.",
+      en: "The duty applies to public buildings over 250 m² open to the public, and to commercial buildings over 1,000 m². The registry does not know which buildings are; EC8 uses building types that usually are.",
     },
     {
       nb: "Om og når en ny energimerkeordning trer i kraft, er ikke bekreftet. Derfor har attesten ordningsversjon, og oppvarmingskarakteren er valgfri.",

@@ -1,8 +1,10 @@
 import type { Rule } from "@samapne/core";
 import {
-  anonymousName,
+  anonymous,
   filterNote,
   nameNote,
+  oneHome,
+  perhapsHomes,
   protectedTypes,
   secretPlace,
 } from "../shared/security-filter.ts";
@@ -123,23 +125,23 @@ export const meterRules: readonly Rule[] = [
   },
   {
     id: "B1D",
-    expression: `!(row.end_user_group in [35, 36]) && !ref.building.building_type_code.startsWith("1")`,
+    expression: `!(row.end_user_group in [35, 36]) && !ref.building.building_type_code.startsWith("1") && !${oneHome}`,
     fixer: "privacy",
     message: {
-      nb: "Måleren gjelder en bolig eller hytte (sluttbrukergruppe 35 eller 36, eller bygningstype 111–199), og forbruket kan avsløre personer. Ta den ut av fila.",
-      nn: "Målaren gjeld ein bustad eller ei hytte (sluttbrukargruppe 35 eller 36, eller bygningstype 111–199), og forbruket kan avsløre personar. Ta han ut av fila.",
-      en: "The meter serves a dwelling or cabin (end-user group 35 or 36, or building type 111–199), and its use may reveal persons. Take it out of the file.",
+      nb: "Måleren gjelder en bolig eller hytte (sluttbrukergruppe 35 eller 36, bygningstype 111–199, eller navnet sier det), og forbruket kan avsløre personer. Ta den ut av fila.",
+      nn: "Målaren gjeld ein bustad eller ei hytte (sluttbrukargruppe 35 eller 36, bygningstype 111–199, eller namnet seier det), og forbruket kan avsløre personar. Ta han ut av fila.",
+      en: "The meter serves a dwelling or cabin (end-user group 35 or 36, building type 111–199, or the name says so), and its use may reveal persons. Take it out of the file.",
     },
-    note: "Groups 35 and 36, or building type 111–199. Dwellings may be published only as a sum over at least five metering points.",
+    note: "Groups 35 and 36, building type 111–199, or a name such as «Leilighet 12» or a dwelling's number (H0201). Dwellings may be published only as a sum over at least five metering points. Which names tell of one home is our choice.",
   },
   {
     id: "B1N",
-    expression: `!${anonymousName} || !has(row.building_id)`,
+    expression: `!${anonymous("name")} || !(has(row.building_id) || has(row.metering_point_id) || has(row.meter_serial_number))`,
     fixer: "privacy",
     message: {
-      nb: "Navnet er anonymisert, men bygg-ID-en ({building_id}) viser hvilket bygg måleren står i. Ta måleren ut av fila, eller bruk det virkelige navnet.",
-      nn: "Namnet er anonymisert, men bygg-ID-en ({building_id}) viser kva bygg målaren står i. Ta målaren ut av fila, eller bruk det verkelege namnet.",
-      en: "The name is anonymised, but the building id ({building_id}) tells which building the meter is in. Take the meter out of the file, or use its real name.",
+      nb: "Navnet er anonymisert, men bygg-ID, målepunkt-ID eller målernummer viser hvor måleren står. Ta måleren ut av fila, eller bruk det virkelige navnet.",
+      nn: "Namnet er anonymisert, men bygg-ID, målepunkt-ID eller målarnummer viser kvar målaren står. Ta målaren ut av fila, eller bruk det verkelege namnet.",
+      en: "The name is anonymised, but the building id, metering point id or serial number tells where the meter is. Take the meter out of the file, or use its real name.",
     },
     note: nameNote,
   },
@@ -153,5 +155,17 @@ export const meterRules: readonly Rule[] = [
       en: "The name suggests a crisis centre or a child-welfare home. Its electricity tells when somebody is there: take the meter out of the file.",
     },
     note: nameNote,
+  },
+  {
+    id: "B1V",
+    severity: "warning",
+    expression: `${secretPlace} || ${oneHome} || !${perhapsHomes}`,
+    fixer: "privacy",
+    message: {
+      nb: "Navnet tyder på boliger, avlastning, mottak eller barnevern. Se etter: viser måleren når noen er hjemme, skal den ut av fila. En sum av minst fem målepunkter kan stå.",
+      nn: "Namnet tyder på bustader, avlasting, mottak eller barnevern. Sjå etter: viser målaren når nokon er heime, skal han ut av fila. Ein sum av minst fem målepunkt kan stå.",
+      en: "The name suggests homes, respite care, a reception centre or child welfare. Look: if the meter tells when somebody is at home, take it out of the file. A sum of at least five metering points may stand.",
+    },
+    note: `A warning, because a meter of common areas, or of an office of the child welfare service, may be published. ${nameNote}`,
   },
 ];

@@ -203,6 +203,21 @@ export const energyMetersSamples: Samples<Meter> = {
       expect: [{ code: "B1N" }],
     },
     {
+      name: "B1N: an anonymised name, undone by the metering point id",
+      row: { ...mainMeter, name: "Anonym", building_id: null },
+      expect: [{ code: "EM7" }, { code: "B1N" }],
+    },
+    {
+      name: "B1D: a meter whose name tells of one flat",
+      row: { ...mainMeter, name: "Leilighet H0201" },
+      expect: [{ code: "B1D" }],
+    },
+    {
+      name: "B1V: a meter of common areas in a home",
+      row: { ...mainMeter, name: "Lia bofellesskap, fellesareal" },
+      expect: [{ code: "B1V" }],
+    },
+    {
       name: "B1S: a meter of a crisis centre",
       row: { ...mainMeter, name: "Fastkraft krisesenter" },
       expect: [{ code: "B1S" }],

@@ -65,7 +65,10 @@ export const buildingFields = {
     list: buildingType,
     example: "615",
     aliases: ["Bygningstypekode", "Byggtype"],
-    source: { name: "Statistisk sentralbyrå, Klass 31: Standard for bygningstype" },
+    source: {
+      name: "Statistisk sentralbyrå, Klass 31: Standard for bygningstype",
+      uri: "https://data.ssb.no/api/klass/v1/classifications/31",
+    },
   },
   kostra_function: {
     kind: "code",

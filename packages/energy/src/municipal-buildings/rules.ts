@@ -1,8 +1,10 @@
 import type { Rule } from "@samapne/core";
 import {
-  anonymousName,
+  anonymous,
   filterNote,
   nameNote,
+  onlyNumbered,
+  perhapsHomes,
   protectedTypes,
   secretPlace,
 } from "../shared/security-filter.ts";
@@ -115,14 +117,14 @@ export const buildingRules: readonly Rule[] = [
   },
   {
     id: "B1N",
-    expression: `!${anonymousName} || !(has(row.latitude) && has(row.longitude))`,
+    expression: `!${anonymous("name")} && !${anonymous("street_address")} && !${onlyNumbered}`,
     fixer: "privacy",
     message: {
-      nb: "Navnet er anonymisert, men posisjonen og adressen viser hvilket bygg det er. Ta bygget og målerne ut av fila, eller bruk det virkelige navnet.",
-      nn: "Namnet er anonymisert, men posisjonen og adressa viser kva bygg det er. Ta bygget og målarane ut av fila, eller bruk det verkelege namnet.",
-      en: "The name is anonymised, but the position and address tell which building it is. Take the building and its meters out of the file, or use its real name.",
+      nb: "Navnet eller adressen er anonymisert, men resten av raden viser hvilket bygg det er. Ta bygget og målerne ut av fila, eller bruk det virkelige navnet og den virkelige adressen.",
+      nn: "Namnet eller adressa er anonymisert, men resten av rada viser kva bygg det er. Ta bygget og målarane ut av fila, eller bruk det verkelege namnet og den verkelege adressa.",
+      en: "The name or address is anonymised, but the rest of the row tells which building it is. Take the building and its meters out of the file, or use its real name and address.",
     },
-    note: nameNote,
+    note: `A position, however few decimals it has, and a building number, cadastral unit or postal code each undo the name. ${nameNote}`,
   },
   {
     id: "B1S",
@@ -134,5 +136,17 @@ export const buildingRules: readonly Rule[] = [
       en: "The name suggests a crisis centre or a child-welfare home. Such addresses must not be published: take the building and its meters out of the file. If the building is something else today, use the name it has now.",
     },
     note: nameNote,
+  },
+  {
+    id: "B1V",
+    severity: "warning",
+    expression: `${secretPlace} || !${perhapsHomes}`,
+    fixer: "privacy",
+    message: {
+      nb: "Navnet tyder på boliger, avlastning, mottak eller barnevern. Se etter: er det bolig for noen, eller en adresse som ikke skal være kjent, skal bygget og målerne ut av fila.",
+      nn: "Namnet tyder på bustader, avlasting, mottak eller barnevern. Sjå etter: er det bustad for nokon, eller ei adresse som ikkje skal vere kjend, skal bygget og målarane ut av fila.",
+      en: "The name suggests homes, respite care, a reception centre or child welfare. Look: if somebody lives there, or the address is not to be known, take the building and its meters out of the file.",
+    },
+    note: `A warning, because an office of the child welfare service, or a nursing home with flats, may be published. ${nameNote}`,
   },
 ];

@@ -164,6 +164,16 @@ export const municipalBuildingsSamples: Samples<Building> = {
       expect: [{ code: "B1N" }],
     },
     {
+      name: "B1N: a name that is only a number in a row of schools",
+      row: { ...school, name: "Skole 1" },
+      expect: [{ code: "B1N" }],
+    },
+    {
+      name: "B1N: an address held back, undone by the position",
+      row: { ...school, street_address: "Skjermet adresse" },
+      expect: [{ code: "B1N" }],
+    },
+    {
       name: "B1S: a crisis centre",
       row: { ...school, name: "Krisesenteret i Eksempelvik" },
       expect: [{ code: "B1S" }],
@@ -172,6 +182,11 @@ export const municipalBuildingsSamples: Samples<Building> = {
       name: "B1S: a child-welfare home",
       row: { ...school, name: "LIA BARNEVERNSINSTITUSJON" },
       expect: [{ code: "B1S" }],
+    },
+    {
+      name: "B1V: flats under the building type of something else",
+      row: { ...school, name: "Lia omsorgsboliger" },
+      expect: [{ code: "B1V" }],
     },
     {
       name: "MB2: a kindergarten under the function of schools",

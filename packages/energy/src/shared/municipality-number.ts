@@ -17,7 +17,10 @@ export const municipalityNumber = {
   list: municipality,
   example: "5001",
   aliases: ["Kommunenr", "Komm.nr", "Knr", "Kommunekode", "municipality_code"],
-  source: { name: "Statistisk sentralbyrå, Klass 131: Standard for kommuneinndeling" },
+  source: {
+    name: "Statistisk sentralbyrå, Klass 131: Standard for kommuneinndeling",
+    uri: "https://data.ssb.no/api/klass/v1/classifications/131",
+  },
   basis: "C2",
   note: "No `at`: a register or a calendar year has no single date its number is judged at.",
 } as const satisfies Field;

@@ -7,29 +7,100 @@ import type { Text } from "@samapne/core";
  */
 export const protectedTypes = `["216", "221", "223", "819", "821", "824", "825", "829"]`;
 
+/** Words that say of a name or an address that it is held back, in bokmål and nynorsk. */
+const heldBack = [
+  "anonymi",
+  "anonymt",
+  "anonym$",
+  "sladdet",
+  "sladda$",
+  "sladda ",
+  "hemmelig",
+  "hemmeleg",
+  "fortrolig",
+  "fortruleg",
+  "konfidensiel",
+  "maskert",
+  "maskera",
+  "unntatt offentl",
+  "unnateke offentl",
+  "kode [67]$",
+  "(sperret|sperra|skjult|skjermet|skjerma|ukjent) (adresse|navn|namn|bygg|sted|stad|objekt)",
+  "(uten|utan) (adresse|navn|namn)",
+  "^(sperret|sperra|skjult|skjermet|skjerma|ukjent)$",
+].map(anyCase);
+
+/** The letters N.N. as a word, wherever in a name: `N.N. skole`, `Skole NN`. */
+const namelessInitials = "(^|[^A-Za-zÆØÅæøå])[Nn][.]? ?[Nn]([^A-Za-zÆØÅæøå]|$)";
+
+/** A whole name that is a kind of building and a number or letter, as test data and anonymised files have: `Skole 1`. */
+const kindAndNumber = `^${anyCase("(skole|skule|barnehage|sykehjem|sjukeheim|omsorgssenter|helsebygg|helsesenter|institusjon|lokasjon|objekt|kunde|anlegg)")} ?-?([0-9]{1,3}|[A-Za-zÆØÅæøå])$`;
+
 /**
- * A name that hides what building it is, such as `N.N. skole`. SamÅpne's file of 2022 had one, with a position of
- * fifteen decimals: what the name hid, the position told.
+ * A name or address that hides what building it is, such as `N.N. skole`. SamÅpne's file of 2022 had one, with a
+ * position of fifteen decimals: what the name hid, the position told.
  */
-export const anonymousName = `row.name.matches("^[Nn][.]? ?[Nn][.]?($| )|${anyCase("anonymi", "sladd", "hemmelig", "hemmeleg")}")`;
+export const anonymous = (field: string) => matches(field, [namelessInitials, ...heldBack]);
+
+/** A name that is only a number in a row of schools or the like. */
+export const onlyNumbered = matches("name", [kindAndNumber]);
 
 /** A name that tells of a crisis centre or a child-welfare home, in bokmål and nynorsk. */
-export const secretPlace = `row.name.matches("${anyCase(
-  "krisesent",
-  "barnevernsinstitusjon",
-  "barnevernsenter",
-  "barnehjem",
-  "barneheim",
-  "ungdomshjem",
-  "ungdomsheim",
-  "beredskapshjem",
-  "beredskapsheim",
-)}")`;
+export const secretPlace = matches(
+  "name",
+  [
+    "krisesent",
+    "krise- og ",
+    "voldsutsat",
+    "valdsutset",
+    "barneverns?-?(institusjon|senter|bolig|bustad|hjem|heim|base)",
+    "barne(hjem|heim)",
+    "ungdoms(hjem|heim|institusjon)",
+    "beredskaps(hjem|heim)",
+    "akutt(hjem|heim)",
+    "foster(hjem|heim)",
+    "(enslige?|einslege?|einsleg) mindre",
+    "omsorgssenter for mindre",
+  ].map(anyCase),
+);
 
-/** A pattern that finds any of the words, in capitals too. */
-function anyCase(...words: readonly string[]): string {
-  const either = (letter: string) => `[${letter.toUpperCase()}${letter}]`;
-  return words.map((word) => Array.from(word, either).join("")).join("|");
+/** A name that tells of homes, or of people whom the address may tell something about. Not always, so somebody must look. */
+export const perhapsHomes = matches(
+  "name",
+  [
+    "omsorgs(bolig|bustad)",
+    "trygde(bolig|bustad)",
+    "(utleie|gjennomgangs|tjeneste|teneste|kommunale? )(bolig|bustad)",
+    "b[ou](fellesskap|kollektiv)",
+    "avlastn?ing",
+    "leilighet",
+    "leilegheit",
+    "barnevern",
+    "asylmottak",
+    "flyktninge?mottak",
+  ].map(anyCase),
+);
+
+/** A meter's name that tells of one home: `Leilighet 12`, `Leil. 3`, `Hybel 2`, or a dwelling's number such as H0201. */
+export const oneHome = matches("name", [
+  anyCase("leilighet ?[0-9]"),
+  anyCase("leilegheit ?[0-9]"),
+  `(^|[^A-Za-zÆØÅæøå])${anyCase("leil")}[.]? ?[0-9]`,
+  anyCase("(vaktmester|vaktmeister|tjeneste|teneste)(leilighet|leilegheit|bolig|bustad)"),
+  `(^|[^A-Za-zÆØÅæøå])${anyCase("hybel")}( [0-9]|$)`,
+  "(^|[^A-Za-z0-9])[HKLU]0[0-9]{3}($|[^0-9])",
+]);
+
+/** An expression that is true when a field has any of the patterns in it. */
+function matches(field: string, patterns: readonly string[]): string {
+  return `(${patterns.map((pattern) => `row.${field}.matches("${pattern}")`).join(" || ")})`;
+}
+
+/** A pattern for capitals and small letters alike; what stands in brackets is left as it is. */
+function anyCase(pattern: string): string {
+  return pattern.replaceAll(/\[[^\]]*\]|\p{L}/gu, (part) =>
+    part.startsWith("[") ? part : `[${part.toUpperCase()}${part}]`,
+  );
 }
 
 /** What is said where a name is looked at. */
@@ -42,7 +113,7 @@ export const filterNote =
 
 /** What the filter cannot see, for the notes of each dataset it stands in. */
 export const filterLimits: Text = {
-  nb: "Sikkerhetsfilteret B1 ser bare bygningstype, sluttbrukergruppe og ord i navnet. Krisesentre, barnevernsinstitusjoner og andre hemmelige adresser har ingen egen kode, og navnet sier det ikke alltid. Kommunen må selv ta dem ut før publisering, og sammenligne med sin egen liste over skjermingsverdige bygg.",
-  nn: "Tryggingsfilteret B1 ser berre bygningstype, sluttbrukargruppe og ord i namnet. Krisesenter, barnevernsinstitusjonar og andre hemmelege adresser har ingen eigen kode, og namnet seier det ikkje alltid. Kommunen må sjølv ta dei ut før publisering, og samanlikne med si eiga liste over skjermingsverdige bygg.",
-  en: "The security filter B1 sees only building type, end-user group and words in the name. Crisis centres, child-welfare homes and other secret addresses have no code of their own, and the name does not always tell. The municipality must remove them before publishing, and compare with its own list of protected buildings.",
+  nb: "Sikkerhetsfilteret B1 ser bare bygningstype, sluttbrukergruppe og ord i navn og adresse. Krisesentre, barnevernsinstitusjoner og andre hemmelige adresser har ingen egen kode, og navnet sier det ikke alltid. Kommunen må selv ta dem ut før publisering, og sammenligne med sin egen liste over skjermingsverdige bygg.",
+  nn: "Tryggingsfilteret B1 ser berre bygningstype, sluttbrukargruppe og ord i namn og adresse. Krisesenter, barnevernsinstitusjonar og andre hemmelege adresser har ingen eigen kode, og namnet seier det ikkje alltid. Kommunen må sjølv ta dei ut før publisering, og samanlikne med si eiga liste over skjermingsverdige bygg.",
+  en: "The security filter B1 sees only building type, end-user group and words in name and address. Crisis centres, child-welfare homes and other secret addresses have no code of their own, and the name does not always tell. The municipality must remove them before publishing, and compare with its own list of protected buildings.",
 };

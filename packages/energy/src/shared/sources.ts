@@ -3,15 +3,20 @@ import type { Source } from "@samapne/core";
 /** Areas of municipal purpose buildings (formålsbygg), reported to KOSTRA. */
 export const kostraArea = {
   name: "KOSTRA skjema 34: areal i formålsbygg",
+  uri: "https://www.ssb.no/innrapportering/kostra-innrapportering/veiledninger-bokmal/skjema-34B",
   note: "KOSTRA counts gross area (BTA).",
 } as const satisfies Source;
 
 /** Energy use of municipal purpose buildings, reported to KOSTRA. */
-export const kostraEnergy = { name: "KOSTRA skjema 35: energibruk i formålsbygg" } as const satisfies Source;
+export const kostraEnergy = {
+  name: "KOSTRA skjema 35: energibruk i formålsbygg",
+  uri: "https://www.ssb.no/offentlig-sektor/offentlig-forvaltning/statistikk/eiendomsforvaltning-i-kommunesektoren",
+} as const satisfies Source;
 
 /** How Statistics Norway computes energy use per square metre and corrects it for temperature. */
 export const ssbProperty = {
-  name: "Statistisk sentralbyrå: eiendomsforvaltning i kommunene, Om statistikken",
+  name: "Statistisk sentralbyrå: eiendomsforvaltning i kommunesektoren, Om statistikken",
+  uri: "https://www.ssb.no/offentlig-sektor/offentlig-forvaltning/statistikk/eiendomsforvaltning-i-kommunesektoren",
   note: "Degree days with base 17 °C; only the temperature-dependent share is corrected.",
 } as const satisfies Source;
 
@@ -35,11 +40,13 @@ export const elhub = { name: "Elhub", uri: "https://api.elhub.no/energy-data/v0"
 /** Elhub's standard for metering values. */
 export const elhubValues = {
   name: "Elhub: standard for validering, estimering og endring av måleverdier",
+  uri: "https://elhub.no",
 } as const satisfies Source;
 
 /** The energy certificate scheme. */
 export const energyCertificate = {
   name: "Energimerkeordningen (Enova, NVE)",
+  uri: "https://www.enova.no/energimerking/",
   note: "Fields read off two published certificates (A2012-152012, A2013-373984).",
 } as const satisfies Source;
 

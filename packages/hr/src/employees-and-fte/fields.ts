@@ -8,6 +8,9 @@ import { sex } from "../shared/sex.ts";
 import { ksTurnover, ssb11918, ssbWords } from "../shared/sources.ts";
 import { suppression } from "../shared/suppression.ts";
 
+const addedUp =
+  "That the positions of one person are added up before full and part time are told apart is inference.";
+
 /** The fields of employees-and-fte, in publication order. */
 export const employeeFields = {
   municipality_number: { ...municipalityNumber, at: "reference_date" },
@@ -62,7 +65,7 @@ export const employeeFields = {
     unit: "{person}",
     example: 4210,
     aliases: ["Ansatte", "Tilsette", "Personer", "Personar", "Antall personer"],
-    source: ssbWords,
+    source: ksTurnover,
     basis: "P1",
   },
   full_time_headcount: {
@@ -78,6 +81,7 @@ export const employeeFields = {
     example: 2590,
     aliases: ["Heltid", "Heiltid", "Antall heltid", "Fulltid"],
     source: ssbWords,
+    note: addedUp,
   },
   part_time_headcount: {
     kind: "integer",
@@ -92,6 +96,7 @@ export const employeeFields = {
     example: 1620,
     aliases: ["Deltid", "Antall deltid"],
     source: ssbWords,
+    note: addedUp,
   },
   contracted_fte: {
     kind: "decimal",
@@ -148,6 +153,7 @@ export const employeeFields = {
     source: ksTurnover,
     matches: ["fint:ansettelsesprosent"],
     basis: "C10",
+    note: "FINT holds the percentage of one job, in whole hundredths (8290 is 82.9 %).",
   },
   suppression,
 } as const satisfies Fields;

@@ -31,7 +31,7 @@ export function averagePay<E extends number>({ whose, ...about }: About<E> & { r
     kind: "integer",
     description: {
       nb: `${whose.nb} gjennomsnittslønn i hele kroner per år, regnet om til full stilling. Vises bare når det er minst fem kvinner og fem menn.`,
-      nn: `${whose.nn} gjennomsnittsløn i heile kroner per år, rekna om til full stilling. Blir vist berre når det er minst fem kvinner og fem menn.`,
+      nn: `Gjennomsnittsløna til ${whose.nn} i heile kroner per år, rekna om til full stilling. Blir vist berre når det er minst fem kvinner og fem menn.`,
       en: `${whose.en} average pay in whole kroner a year, converted to a full position. Shown only when there are at least five women and five men.`,
     },
     min: 0,
@@ -48,7 +48,7 @@ export function leaveWeeks<E extends number>({ whose, ...about }: About<E> & { r
     kind: "decimal",
     description: {
       nb: `Gjennomsnittlig antall uker foreldrepermisjon tatt ut i året, blant ${whose.nb} som tok ut permisjon. Bare for hele virksomheten.`,
-      nn: `Gjennomsnittleg tal veker foreldrepermisjon tekne ut i året, blant ${whose.nn} som tok ut permisjon. Berre for heile verksemda.`,
+      nn: `Gjennomsnittleg tal på veker foreldrepermisjon tekne ut i året, blant ${whose.nn} som tok ut permisjon. Berre for heile verksemda.`,
       en: `Average weeks of parental leave taken in the year, among ${whose.en} who took leave. For everybody only.`,
     },
     decimals: 1,

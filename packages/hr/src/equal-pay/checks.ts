@@ -78,7 +78,7 @@ export const payChecks: readonly TableCheck[] = [
     fixer: "publisher",
     message: {
       nb: "{series}: mellom {before} og {after} er det ikke lønnstall ({missing}). Lønn skal kartlegges minst annethvert år.",
-      nn: "{series}: mellom {before} og {after} er det ikkje lønstal ({missing}). Løn skal kartleggjast minst anna kvart år.",
+      nn: "{series}: mellom {before} og {after} er det ikkje lønstal ({missing}). Løn skal kartleggjast minst annakvart år.",
       en: "{series}: there are no pay figures between {before} and {after} ({missing}). Pay must be mapped at least every second year.",
     },
   },

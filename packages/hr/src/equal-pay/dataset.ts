@@ -41,7 +41,7 @@ export const equalPay = /* @__PURE__ */ defineDataset({
   notes: [
     {
       nb: "Kjønnsbalanse, midlertidighet, deltid og foreldrepermisjon oppgis hvert år. Lønn og ufrivillig deltid oppgis minst annethvert år, og kan stå tomme i året imellom.",
-      nn: "Kjønnsbalanse, mellombels tilsetjing, deltid og foreldrepermisjon blir oppgitt kvart år. Løn og ufrivillig deltid blir oppgitt minst anna kvart år, og kan stå tomme i året imellom.",
+      nn: "Kjønnsbalanse, mellombels tilsetjing, deltid og foreldrepermisjon blir oppgitt kvart år. Løn og ufrivillig deltid blir oppgitt minst annakvart år, og kan stå tomme i året imellom.",
       en: "Gender balance, temporary employment, part time and parental leave are given every year. Pay and involuntary part time are given at least every second year, and may be empty in the year between.",
     },
     {

@@ -87,7 +87,7 @@ export const payFields = {
   }),
   women_share: {
     kind: "decimal",
-    label: { nb: "Andel kvinner", nn: "Del kvinner", en: "Share of women" },
+    label: { nb: "Andel kvinner", nn: "Kvinnedel", en: "Share of women" },
     description: {
       nb: "Kvinner i prosent av alle ansatte på nivået, med én desimal.",
       nn: "Kvinner i prosent av alle tilsette på nivået, med éin desimal.",
@@ -98,19 +98,19 @@ export const payFields = {
     max: 100,
     unit: "%",
     example: 74.6,
-    aliases: ["Kvinneandel", "Kvinnedel", "Andel kvinner i prosent", "Prosent kvinner"],
+    aliases: ["Kvinneandel", "Del kvinner", "Andel kvinner i prosent", "Prosent kvinner"],
     source: bufdir,
     basis: "C10",
   },
   average_pay_women: averagePay({
     label: { nb: "Gjennomsnittslønn kvinner", nn: "Gjennomsnittsløn kvinner", en: "Average pay, women" },
-    whose: { nb: "Kvinnenes", nn: "Kvinnene si", en: "Women's" },
+    whose: { nb: "Kvinnenes", nn: "kvinnene", en: "Women's" },
     example: 545_200,
     aliases: ["Lønn kvinner", "Løn kvinner", "Kvinners lønn", "Snittlønn kvinner", "Snittløn kvinner"],
   }),
   average_pay_men: averagePay({
     label: { nb: "Gjennomsnittslønn menn", nn: "Gjennomsnittsløn menn", en: "Average pay, men" },
-    whose: { nb: "Mennenes", nn: "Mennene si", en: "Men's" },
+    whose: { nb: "Mennenes", nn: "mennene", en: "Men's" },
     example: 568_900,
     aliases: ["Lønn menn", "Løn menn", "Menns lønn", "Snittlønn menn", "Snittløn menn"],
   }),

@@ -22,7 +22,7 @@ export const payRules: readonly Rule[] = [
     fixer: "supplier",
     message: {
       nb: "Andel kvinner ({women_share}) er ikke 100 × {women} / ({women} + {men}). Skriv prosent fra 0 til 100 med én desimal, ikke brøk.",
-      nn: "Del kvinner ({women_share}) er ikkje 100 × {women} / ({women} + {men}). Skriv prosent frå 0 til 100 med éin desimal, ikkje brøk.",
+      nn: "Kvinnedelen ({women_share}) er ikkje 100 × {women} / ({women} + {men}). Skriv prosent frå 0 til 100 med éin desimal, ikkje brøk.",
       en: "The share of women ({women_share}) is not 100 × {women} / ({women} + {men}). Write percent from 0 to 100 with one decimal, not a fraction.",
     },
     note: "Not judged where a count is too small: its message would repeat it.",

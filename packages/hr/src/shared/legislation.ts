@@ -49,7 +49,7 @@ export const equalityDuty: readonly Legislation[] = [
     role: "mandates",
     about: {
       nb: "Alle offentlige arbeidsgivere skal hvert år redegjøre for kjønnslikestilling, og minst annethvert år kartlegge lønn og ufrivillig deltid. Redegjørelsen skal være offentlig, og resultatene anonymiserte.",
-      nn: "Alle offentlege arbeidsgivarar skal kvart år gjere greie for kjønnslikestilling, og minst anna kvart år kartleggje løn og ufrivillig deltid. Utgreiinga skal vere offentleg, og resultata anonymiserte.",
+      nn: "Alle offentlege arbeidsgivarar skal kvart år gjere greie for kjønnslikestilling, og minst annakvart år kartleggje løn og ufrivillig deltid. Utgreiinga skal vere offentleg, og resultata anonymiserte.",
       en: "Every public employer reports on gender equality each year, and maps pay and involuntary part time at least every second year. The report is public, and its results anonymised.",
     },
   },

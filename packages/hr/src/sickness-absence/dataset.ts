@@ -59,7 +59,7 @@ export const sicknessAbsence = /* @__PURE__ */ defineDataset({
     },
     {
       nb: "Kvartaler og år kan stå i samme fil. Dagsverk legges sammen til året. Antall ansatte gjør ikke det: i et år telles alle som var ansatt en gang i året, hver én gang. Slik regner vi; det er ikke hentet fra en kilde.",
-      nn: "Kvartal og år kan stå i same fil. Dagsverk blir lagde saman til året. Talet på tilsette blir ikkje det: i eit år tel alle som var tilsette ein gong i året, kvar éin gong. Slik reknar vi; det er ikkje henta frå ei kjelde.",
+      nn: "Kvartal og år kan stå i same fil. Dagsverk blir lagde saman til året. Talet på tilsette blir ikkje det: i eit år blir alle som var tilsette ein gong i året, talde, kvar éin gong. Slik reknar vi; det er ikkje henta frå ei kjelde.",
       en: "Quarters and years may stand in one file. Person-days add up to the year. Headcounts do not: a year counts everybody employed at some time in it, each once. That is our convention, not taken from a source.",
     },
   ],

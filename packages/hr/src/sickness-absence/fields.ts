@@ -6,7 +6,7 @@ import { employer } from "../shared/employer.ts";
 import { municipalityNumber } from "../shared/municipality-number.ts";
 import { serviceArea } from "../shared/service-area.ts";
 import { sex } from "../shared/sex.ts";
-import { ksAbsence, navAbsence, navCode, ssbAbsence } from "../shared/sources.ts";
+import { navAbsence, navCode, ssbAbsence } from "../shared/sources.ts";
 import { suppression } from "../shared/suppression.ts";
 
 /** The fields of sickness-absence, in publication order. */
@@ -25,7 +25,9 @@ export const absenceFields = {
     granularities: ["quarter", "year"],
     example: "2025-Q3",
     aliases: ["Kvartal", "Tidsrom", "Tid"],
+    source: navAbsence,
     basis: "C7",
+    note: "Quarters and years are NAV's; how they are written is C7, because ISO 8601 has no quarter.",
   },
   service_area: serviceArea,
   sex,
@@ -50,8 +52,9 @@ export const absenceFields = {
     list: absenceType,
     example: "total",
     aliases: ["Type fravær", "Type fråvær", "Egenmeldt/legemeldt", "Eigenmeldt/legemeldt", "Sykefraværstype"],
-    source: ksAbsence,
+    source: ssbAbsence,
     matches: ["fint:Fraværstype"],
+    note: "KS no longer collects absence; that national figures by municipality are doctor-certified only is from KS.",
   },
   duration_group: {
     kind: "code",

@@ -36,9 +36,9 @@ export const absenceRules: readonly Rule[] = [
     expression: `row.absence_type != "self_certified" || row.duration_group in ["A", "B", "X"]`,
     fixer: "supplier",
     message: {
-      nb: "Egenmeldt fravær i varighetsgruppe {duration_group} er uvanlig: egenmelding gjelder korte fravær. Se om fraværet er legemeldt ({absence_type}).",
-      nn: "Eigenmeldt fråvær i varigheitsgruppe {duration_group} er uvanleg: eigenmelding gjeld korte fråvær. Sjå om fråværet er legemeldt ({absence_type}).",
-      en: "Self-certified absence in duration group {duration_group} is unusual: self-certification is for short absences. See whether it was doctor-certified ({absence_type}).",
+      nb: "Egenmeldt fravær ({absence_type}) i varighetsgruppe {duration_group} er uvanlig: egenmelding gjelder korte fravær. Se om fraværet er legemeldt.",
+      nn: "Eigenmeldt fråvær ({absence_type}) i varigheitsgruppe {duration_group} er uvanleg: eigenmelding gjeld korte fråvær. Sjå om fråværet er legemeldt.",
+      en: "Self-certified absence ({absence_type}) in duration group {duration_group} is unusual: self-certification is for short absences. See whether it was doctor-certified.",
     },
     note: "Agreements with 24 or more days of self-certification exist, hence a warning.",
   },

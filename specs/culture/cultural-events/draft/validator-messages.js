@@ -134,7 +134,7 @@ export const messages = {
   },
   "CE8": {
     "nb": "Breddegrad ({latitude}) og lengdegrad ({longitude}) er byttet om. Rett kolonnene i eksporten.",
-    "nn": "Breiddegrad ({latitude}) og lengdegrad ({longitude}) er bytte om. Rett kolonnane i eksporten.",
+    "nn": "Breiddegrad ({latitude}) og lengdegrad ({longitude}) er bytte om. Rett kolonnene i eksporten.",
     "en": "Latitude ({latitude}) and longitude ({longitude}) are swapped. Correct the columns of the export."
   },
   "CE9": {
@@ -173,7 +173,7 @@ export const labels = {
   "door_time": { "nb": "Dører åpner", "nn": "Dørene opnar", "en": "Doors open" },
   "previous_start_date": { "nb": "Tidligere starttid", "nn": "Tidlegare starttid", "en": "Previous start" },
   "event_status": { "nb": "Status", "nn": "Status", "en": "Status" },
-  "sold_out": { "nb": "Utsolgt", "nn": "Utseld", "en": "Sold out" },
+  "sold_out": { "nb": "Utsolgt", "nn": "Utselt", "en": "Sold out" },
   "attendance_mode": { "nb": "Oppmøte", "nn": "Oppmøte", "en": "Attendance" },
   "venue_id": { "nb": "Lokale-ID", "nn": "Lokale-ID", "en": "Venue id" },
   "venue_name": { "nb": "Sted", "nn": "Stad", "en": "Name of place" },

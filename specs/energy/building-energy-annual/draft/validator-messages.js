@@ -112,7 +112,7 @@ export const labels = {
   "area_type": { "nb": "Arealtype", "nn": "Arealtype", "en": "Area type" },
   "specific_energy": { "nb": "Energibruk per m²", "nn": "Energibruk per m²", "en": "Energy use per m²" },
   "data_coverage": { "nb": "Datadekning", "nn": "Datadekning", "en": "Data coverage" },
-  "estimated_share": { "nb": "Andel estimert", "nn": "Del estimert", "en": "Estimated share" }
+  "estimated_share": { "nb": "Andel estimert", "nn": "Estimert del", "en": "Estimated share" }
 };
 
 /** Fields whose values are never shown. */

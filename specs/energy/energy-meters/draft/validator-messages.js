@@ -129,19 +129,24 @@ export const messages = {
     "en": "The meter is in a building that may need protection (building type {ref.building.building_type_code}) and must not be published. Take it out of the file."
   },
   "B1D": {
-    "nb": "Måleren gjelder en bolig eller hytte (sluttbrukergruppe 35 eller 36, eller bygningstype 111–199), og forbruket kan avsløre personer. Ta den ut av fila.",
-    "nn": "Målaren gjeld ein bustad eller ei hytte (sluttbrukargruppe 35 eller 36, eller bygningstype 111–199), og forbruket kan avsløre personar. Ta han ut av fila.",
-    "en": "The meter serves a dwelling or cabin (end-user group 35 or 36, or building type 111–199), and its use may reveal persons. Take it out of the file."
+    "nb": "Måleren gjelder en bolig eller hytte (sluttbrukergruppe 35 eller 36, bygningstype 111–199, eller navnet sier det), og forbruket kan avsløre personer. Ta den ut av fila.",
+    "nn": "Målaren gjeld ein bustad eller ei hytte (sluttbrukargruppe 35 eller 36, bygningstype 111–199, eller namnet seier det), og forbruket kan avsløre personar. Ta han ut av fila.",
+    "en": "The meter serves a dwelling or cabin (end-user group 35 or 36, building type 111–199, or the name says so), and its use may reveal persons. Take it out of the file."
   },
   "B1N": {
-    "nb": "Navnet er anonymisert, men bygg-ID-en ({building_id}) viser hvilket bygg måleren står i. Ta måleren ut av fila, eller bruk det virkelige navnet.",
-    "nn": "Namnet er anonymisert, men bygg-ID-en ({building_id}) viser kva bygg målaren står i. Ta målaren ut av fila, eller bruk det verkelege namnet.",
-    "en": "The name is anonymised, but the building id ({building_id}) tells which building the meter is in. Take the meter out of the file, or use its real name."
+    "nb": "Navnet er anonymisert, men bygg-ID, målepunkt-ID eller målernummer viser hvor måleren står. Ta måleren ut av fila, eller bruk det virkelige navnet.",
+    "nn": "Namnet er anonymisert, men bygg-ID, målepunkt-ID eller målarnummer viser kvar målaren står. Ta målaren ut av fila, eller bruk det verkelege namnet.",
+    "en": "The name is anonymised, but the building id, metering point id or serial number tells where the meter is. Take the meter out of the file, or use its real name."
   },
   "B1S": {
     "nb": "Navnet tyder på et krisesenter eller en barnevernsinstitusjon. Når noen er der, kan leses av strømmen: ta måleren ut av fila.",
     "nn": "Namnet tyder på eit krisesenter eller ein barnevernsinstitusjon. Når nokon er der, kan lesast av straumen: ta målaren ut av fila.",
     "en": "The name suggests a crisis centre or a child-welfare home. Its electricity tells when somebody is there: take the meter out of the file."
+  },
+  "B1V": {
+    "nb": "Navnet tyder på boliger, avlastning, mottak eller barnevern. Se etter: viser måleren når noen er hjemme, skal den ut av fila. En sum av minst fem målepunkter kan stå.",
+    "nn": "Namnet tyder på bustader, avlasting, mottak eller barnevern. Sjå etter: viser målaren når nokon er heime, skal han ut av fila. Ein sum av minst fem målepunkt kan stå.",
+    "en": "The name suggests homes, respite care, a reception centre or child welfare. Look: if the meter tells when somebody is at home, take it out of the file. A sum of at least five metering points may stand."
   }
 };
 

@@ -126,14 +126,19 @@ export const messages = {
     "en": "Building type {building_type_code} is a dwelling, and its energy use may reveal persons. Take the building and its meters out of the file."
   },
   "B1N": {
-    "nb": "Navnet er anonymisert, men posisjonen og adressen viser hvilket bygg det er. Ta bygget og målerne ut av fila, eller bruk det virkelige navnet.",
-    "nn": "Namnet er anonymisert, men posisjonen og adressa viser kva bygg det er. Ta bygget og målarane ut av fila, eller bruk det verkelege namnet.",
-    "en": "The name is anonymised, but the position and address tell which building it is. Take the building and its meters out of the file, or use its real name."
+    "nb": "Navnet eller adressen er anonymisert, men resten av raden viser hvilket bygg det er. Ta bygget og målerne ut av fila, eller bruk det virkelige navnet og den virkelige adressen.",
+    "nn": "Namnet eller adressa er anonymisert, men resten av rada viser kva bygg det er. Ta bygget og målarane ut av fila, eller bruk det verkelege namnet og den verkelege adressa.",
+    "en": "The name or address is anonymised, but the rest of the row tells which building it is. Take the building and its meters out of the file, or use its real name and address."
   },
   "B1S": {
     "nb": "Navnet tyder på et krisesenter eller en barnevernsinstitusjon. Slike adresser skal ikke publiseres: ta bygget og målerne ut av fila. Er bygget noe annet i dag, bruk navnet det har nå.",
     "nn": "Namnet tyder på eit krisesenter eller ein barnevernsinstitusjon. Slike adresser skal ikkje publiserast: ta bygget og målarane ut av fila. Er bygget noko anna i dag, bruk namnet det har no.",
     "en": "The name suggests a crisis centre or a child-welfare home. Such addresses must not be published: take the building and its meters out of the file. If the building is something else today, use the name it has now."
+  },
+  "B1V": {
+    "nb": "Navnet tyder på boliger, avlastning, mottak eller barnevern. Se etter: er det bolig for noen, eller en adresse som ikke skal være kjent, skal bygget og målerne ut av fila.",
+    "nn": "Namnet tyder på bustader, avlasting, mottak eller barnevern. Sjå etter: er det bustad for nokon, eller ei adresse som ikkje skal vere kjend, skal bygget og målarane ut av fila.",
+    "en": "The name suggests homes, respite care, a reception centre or child welfare. Look: if somebody lives there, or the address is not to be known, take the building and its meters out of the file."
   }
 };
 

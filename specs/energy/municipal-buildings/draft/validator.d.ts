@@ -39,7 +39,8 @@ export type IssueCode =
   | "B1"
   | "B1D"
   | "B1N"
-  | "B1S";
+  | "B1S"
+  | "B1V";
 
 /** A fault: what, where (the field, then the position in a list; empty for the whole row), and how bad. */
 export interface Issue {

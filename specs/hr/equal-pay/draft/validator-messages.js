@@ -76,7 +76,7 @@ export const messages = {
   "number.too_large": { "nb": "For stort tall", "nn": "For stort tal", "en": "Number too large" },
   "EP1": {
     "nb": "Andel kvinner ({women_share}) er ikke 100 × {women} / ({women} + {men}). Skriv prosent fra 0 til 100 med én desimal, ikke brøk.",
-    "nn": "Del kvinner ({women_share}) er ikkje 100 × {women} / ({women} + {men}). Skriv prosent frå 0 til 100 med éin desimal, ikkje brøk.",
+    "nn": "Kvinnedelen ({women_share}) er ikkje 100 × {women} / ({women} + {men}). Skriv prosent frå 0 til 100 med éin desimal, ikkje brøk.",
     "en": "The share of women ({women_share}) is not 100 × {women} / ({women} + {men}). Write percent from 0 to 100 with one decimal, not a fraction."
   },
   "EP2": {
@@ -150,7 +150,7 @@ export const labels = {
   "pay_component": { "nb": "Lønnskomponent", "nn": "Lønskomponent", "en": "Pay component" },
   "women": { "nb": "Antall kvinner", "nn": "Tal på kvinner", "en": "Women" },
   "men": { "nb": "Antall menn", "nn": "Tal på menn", "en": "Men" },
-  "women_share": { "nb": "Andel kvinner", "nn": "Del kvinner", "en": "Share of women" },
+  "women_share": { "nb": "Andel kvinner", "nn": "Kvinnedel", "en": "Share of women" },
   "average_pay_women": {
     "nb": "Gjennomsnittslønn kvinner",
     "nn": "Gjennomsnittsløn kvinner",

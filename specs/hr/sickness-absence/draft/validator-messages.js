@@ -48,9 +48,9 @@ export const messages = {
     "en": "The figures do not fit the suppression ({suppression}). «none» has figures; «confidential», «missing» and «not_applicable» stand with empty ones, not 0."
   },
   "SA4": {
-    "nb": "Egenmeldt fravær i varighetsgruppe {duration_group} er uvanlig: egenmelding gjelder korte fravær. Se om fraværet er legemeldt ({absence_type}).",
-    "nn": "Eigenmeldt fråvær i varigheitsgruppe {duration_group} er uvanleg: eigenmelding gjeld korte fråvær. Sjå om fråværet er legemeldt ({absence_type}).",
-    "en": "Self-certified absence in duration group {duration_group} is unusual: self-certification is for short absences. See whether it was doctor-certified ({absence_type})."
+    "nb": "Egenmeldt fravær ({absence_type}) i varighetsgruppe {duration_group} er uvanlig: egenmelding gjelder korte fravær. Se om fraværet er legemeldt.",
+    "nn": "Eigenmeldt fråvær ({absence_type}) i varigheitsgruppe {duration_group} er uvanleg: eigenmelding gjeld korte fråvær. Sjå om fråværet er legemeldt.",
+    "en": "Self-certified absence ({absence_type}) in duration group {duration_group} is unusual: self-certification is for short absences. See whether it was doctor-certified."
   },
   "SA5": {
     "nb": "Avtalte dagsverk er {contracted_person_days}, men raden har tall ({suppression}). Er det ingen ansatte i cellen, tas raden ut eller merkes «not_applicable» uten tall.",
