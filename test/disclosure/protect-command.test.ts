@@ -123,6 +123,52 @@ describe("samapne protect", () => {
     expect(problems).not.toMatch(/77.?777|88.?888/);
   });
 
+  test("tells no value where the rows of a fault differ, or the headings are missing", async () => {
+    const rows = full
+      .slice(0, 6)
+      .map((row, index) => ({ ...row, headcount: -(70_001 + index), sex: `z${index}` }));
+    const lines = csvOf(full).split("\n").slice(1).join("\n");
+    const told = await Promise.all(
+      [csvOf(rows), lines].map((text, index) =>
+        run(
+          "protect",
+          file(`told-${index}.csv`, text),
+          "--dataset",
+          "employees-and-fte",
+          "--out",
+          at("told-out.csv"),
+        ),
+      ),
+    );
+    expect(told.map(({ code, output }) => [code, output])).toEqual([
+      [1, ""],
+      [2, ""],
+    ]);
+    expect(told[0]?.problems).toContain("For lite tall (6 tilfeller)");
+    expect(told[0]?.problems).not.toMatch(/7.?000|z[0-5]/);
+    expect(told[1]?.problems).toContain("Overskriftene hører ikke til datasettet");
+    expect(told[1]?.problems).not.toMatch(/1804|972418013/);
+  });
+
+  test("names the columns that are missing, and a table without rows", async () => {
+    const [headings = ""] = csvOf(full).split("\n");
+    const some = csvOf(full.map(({ sex: _, ...row }) => row));
+    const [columns, rows] = await Promise.all(
+      [some, headings].map((text, index) =>
+        run(
+          "protect",
+          file(`whole-${index}.csv`, text),
+          "--dataset",
+          "employees-and-fte",
+          "--out",
+          at("w.csv"),
+        ),
+      ),
+    );
+    expect([columns?.code, columns?.problems]).toEqual([1, expect.stringContaining("«sex» (Kjønn)")]);
+    expect([rows?.code, rows?.problems]).toEqual([1, expect.stringContaining("ingen rader")]);
+  });
+
   test.each([
     ["no file", ["--out", "x.csv"], "Si hvilken fil"],
     ["no place for the result", [fullFile], "--out"],

@@ -161,54 +161,10 @@ const c26 = ["energy","power"];
 const c27 = ["temperature","degree_days"];
 const c28 = ["216","221","223","819","821","824","825","829"];
 const c29 = [35,36];
-const c30 = /[Ll][Ee][Ii][Ll][Ii][Gg][Hh][Ee][Tt] ?[0-9]/u;
-const c31 = /[Ll][Ee][Ii][Ll][Ee][Gg][Hh][Ee][Ii][Tt] ?[0-9]/u;
-const c32 = /(^|[^A-Za-zÆØÅæøå])[Ll][Ee][Ii][Ll][.]? ?[0-9]/u;
-const c33 = /([Vv][Aa][Kk][Tt][Mm][Ee][Ss][Tt][Ee][Rr]|[Vv][Aa][Kk][Tt][Mm][Ee][Ii][Ss][Tt][Ee][Rr]|[Tt][Jj][Ee][Nn][Ee][Ss][Tt][Ee]|[Tt][Ee][Nn][Ee][Ss][Tt][Ee])([Ll][Ee][Ii][Ll][Ii][Gg][Hh][Ee][Tt]|[Ll][Ee][Ii][Ll][Ee][Gg][Hh][Ee][Ii][Tt]|[Bb][Oo][Ll][Ii][Gg]|[Bb][Uu][Ss][Tt][Aa][Dd])/u;
-const c34 = /(^|[^A-Za-zÆØÅæøå])[Hh][Yy][Bb][Ee][Ll]( [0-9]|$)/u;
-const c35 = /(^|[^A-Za-z0-9])[HKLU]0[0-9]{3}($|[^0-9])/u;
-const c36 = /(^|[^A-Za-zÆØÅæøå])[Nn][.]? ?[Nn]([^A-Za-zÆØÅæøå]|$)/u;
-const c37 = /[Aa][Nn][Oo][Nn][Yy][Mm][Ii]/u;
-const c38 = /[Aa][Nn][Oo][Nn][Yy][Mm][Tt]/u;
-const c39 = /[Aa][Nn][Oo][Nn][Yy][Mm]$/u;
-const c40 = /[Ss][Ll][Aa][Dd][Dd][Ee][Tt]/u;
-const c41 = /[Ss][Ll][Aa][Dd][Dd][Aa]$/u;
-const c42 = /[Ss][Ll][Aa][Dd][Dd][Aa] /u;
-const c43 = /[Hh][Ee][Mm][Mm][Ee][Ll][Ii][Gg]/u;
-const c44 = /[Hh][Ee][Mm][Mm][Ee][Ll][Ee][Gg]/u;
-const c45 = /[Ff][Oo][Rr][Tt][Rr][Oo][Ll][Ii][Gg]/u;
-const c46 = /[Ff][Oo][Rr][Tt][Rr][Uu][Ll][Ee][Gg]/u;
-const c47 = /[Kk][Oo][Nn][Ff][Ii][Dd][Ee][Nn][Ss][Ii][Ee][Ll]/u;
-const c48 = /[Mm][Aa][Ss][Kk][Ee][Rr][Tt]/u;
-const c49 = /[Mm][Aa][Ss][Kk][Ee][Rr][Aa]/u;
-const c50 = /[Uu][Nn][Nn][Tt][Aa][Tt][Tt] [Oo][Ff][Ff][Ee][Nn][Tt][Ll]/u;
-const c51 = /[Uu][Nn][Nn][Aa][Tt][Ee][Kk][Ee] [Oo][Ff][Ff][Ee][Nn][Tt][Ll]/u;
-const c52 = /[Kk][Oo][Dd][Ee] [67]$/u;
-const c53 = /([Ss][Pp][Ee][Rr][Rr][Ee][Tt]|[Ss][Pp][Ee][Rr][Rr][Aa]|[Ss][Kk][Jj][Uu][Ll][Tt]|[Ss][Kk][Jj][Ee][Rr][Mm][Ee][Tt]|[Ss][Kk][Jj][Ee][Rr][Mm][Aa]|[Uu][Kk][Jj][Ee][Nn][Tt]) ([Aa][Dd][Rr][Ee][Ss][Ss][Ee]|[Nn][Aa][Vv][Nn]|[Nn][Aa][Mm][Nn]|[Bb][Yy][Gg][Gg]|[Ss][Tt][Ee][Dd]|[Ss][Tt][Aa][Dd]|[Oo][Bb][Jj][Ee][Kk][Tt])/u;
-const c54 = /([Uu][Tt][Ee][Nn]|[Uu][Tt][Aa][Nn]) ([Aa][Dd][Rr][Ee][Ss][Ss][Ee]|[Nn][Aa][Vv][Nn]|[Nn][Aa][Mm][Nn])/u;
-const c55 = /^([Ss][Pp][Ee][Rr][Rr][Ee][Tt]|[Ss][Pp][Ee][Rr][Rr][Aa]|[Ss][Kk][Jj][Uu][Ll][Tt]|[Ss][Kk][Jj][Ee][Rr][Mm][Ee][Tt]|[Ss][Kk][Jj][Ee][Rr][Mm][Aa]|[Uu][Kk][Jj][Ee][Nn][Tt])$/u;
-const c56 = /[Kk][Rr][Ii][Ss][Ee][Ss][Ee][Nn][Tt]/u;
-const c57 = /[Kk][Rr][Ii][Ss][Ee]- [Oo][Gg] /u;
-const c58 = /[Vv][Oo][Ll][Dd][Ss][Uu][Tt][Ss][Aa][Tt]/u;
-const c59 = /[Vv][Aa][Ll][Dd][Ss][Uu][Tt][Ss][Ee][Tt]/u;
-const c60 = /[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss]?-?([Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Ss][Ee][Nn][Tt][Ee][Rr]|[Bb][Oo][Ll][Ii][Gg]|[Bb][Uu][Ss][Tt][Aa][Dd]|[Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm]|[Bb][Aa][Ss][Ee])/u;
-const c61 = /[Bb][Aa][Rr][Nn][Ee]([Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm])/u;
-const c62 = /[Uu][Nn][Gg][Dd][Oo][Mm][Ss]([Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm]|[Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn])/u;
-const c63 = /[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss]([Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm])/u;
-const c64 = /[Aa][Kk][Uu][Tt][Tt]([Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm])/u;
-const c65 = /[Ff][Oo][Ss][Tt][Ee][Rr]([Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm])/u;
-const c66 = /([Ee][Nn][Ss][Ll][Ii][Gg][Ee]?|[Ee][Ii][Nn][Ss][Ll][Ee][Gg][Ee]?|[Ee][Ii][Nn][Ss][Ll][Ee][Gg]) [Mm][Ii][Nn][Dd][Rr][Ee]/u;
-const c67 = /[Oo][Mm][Ss][Oo][Rr][Gg][Ss][Ss][Ee][Nn][Tt][Ee][Rr] [Ff][Oo][Rr] [Mm][Ii][Nn][Dd][Rr][Ee]/u;
-const c68 = /[Oo][Mm][Ss][Oo][Rr][Gg][Ss]([Bb][Oo][Ll][Ii][Gg]|[Bb][Uu][Ss][Tt][Aa][Dd])/u;
-const c69 = /[Tt][Rr][Yy][Gg][Dd][Ee]([Bb][Oo][Ll][Ii][Gg]|[Bb][Uu][Ss][Tt][Aa][Dd])/u;
-const c70 = /([Uu][Tt][Ll][Ee][Ii][Ee]|[Gg][Jj][Ee][Nn][Nn][Oo][Mm][Gg][Aa][Nn][Gg][Ss]|[Tt][Jj][Ee][Nn][Ee][Ss][Tt][Ee]|[Tt][Ee][Nn][Ee][Ss][Tt][Ee]|[Kk][Oo][Mm][Mm][Uu][Nn][Aa][Ll][Ee]? )([Bb][Oo][Ll][Ii][Gg]|[Bb][Uu][Ss][Tt][Aa][Dd])/u;
-const c71 = /[Bb][ou]([Ff][Ee][Ll][Ll][Ee][Ss][Ss][Kk][Aa][Pp]|[Kk][Oo][Ll][Ll][Ee][Kk][Tt][Ii][Vv])/u;
-const c72 = /[Aa][Vv][Ll][Aa][Ss][Tt][Nn]?[Ii][Nn][Gg]/u;
-const c73 = /[Ll][Ee][Ii][Ll][Ii][Gg][Hh][Ee][Tt]/u;
-const c74 = /[Ll][Ee][Ii][Ll][Ee][Gg][Hh][Ee][Ii][Tt]/u;
-const c75 = /[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn]/u;
-const c76 = /[Aa][Ss][Yy][Ll][Mm][Oo][Tt][Tt][Aa][Kk]/u;
-const c77 = /[Ff][Ll][Yy][Kk][Tt][Nn][Ii][Nn][Gg][Ee]?[Mm][Oo][Tt][Tt][Aa][Kk]/u;
+const c30 = /(^|[^A-Za-zÆØÅæøå])([Ll][Ee][Ii][Ll]([Ii][Gg][Hh][Ee][Tt]|[Ee][Gg][Hh][Ee][Ii][Tt]|[.])? ?[0-9]|[Hh][Yy][Bb][Ee][Ll]( [0-9]|$)|[HKLU]0[0-9]{3}($|[^0-9]))|([Vv][Aa][Kk][Tt][Mm][Ee][Ii]?[Ss][Tt][Ee][Rr]|[Tt][Jj][Ee][Nn][Ee][Ss][Tt][Ee]|[Tt][Ee][Nn][Ee][Ss][Tt][Ee])([Ll][Ee][Ii][Ll]|[Bb][Oo][Ll][Ii][Gg]|[Bb][Uu][Ss][Tt][Aa][Dd])/u;
+const c31 = /(^|[^A-Za-zÆØÅæøå])[Nn][.]? ?[Nn]([^A-Za-zÆØÅæøå]|$)|[Aa][Nn][Oo][Nn][Yy][Mm]([Ii]|[Tt]|$)|[Ss][Ll][Aa][Dd][Dd]([Ee][Tt]|[Aa]( |$))|[Hh][Ee][Mm][Mm][Ee][Ll]([Ii]|[Ee])[Gg]|[Ff][Oo][Rr][Tt][Rr]([Oo][Ll][Ii][Gg]|[Uu][Ll][Ee][Gg])|[Uu][Nn]([Nn][Tt][Aa][Tt][Tt]|[Nn][Aa][Tt][Ee][Kk][Ee]) [Oo][Ff][Ff]|[Kk][Oo][Dd][Ee] [67]$|([Ss][Pp][Ee][Rr][Rr][Ee][Tt]|[Ss][Pp][Ee][Rr][Rr][Aa]|[Ss][Kk][Jj][Ee][Rr][Mm][Ee][Tt]|[Ss][Kk][Jj][Ee][Rr][Mm][Aa]|[Ss][Kk][Jj][Uu][Ll][Tt]|[Uu][Kk][Jj][Ee][Nn][Tt]|[Uu][Tt][Ee][Nn]|[Uu][Tt][Aa][Nn]) ([Aa][Dd][Rr]|[Nn][Aa][Vv][Nn]|[Nn][Aa][Mm][Nn]|[Bb][Yy][Gg][Gg]|[Oo][Bb][Jj][Ee][Kk][Tt])/u;
+const c32 = /[Kk][Rr][Ii][Ss][Ee]([Ss][Ee][Nn][Tt]|- [Oo][Gg] )|[Vv][Oo][Ll][Dd][Ss][Uu][Tt][Ss][Aa][Tt]|[Vv][Aa][Ll][Dd][Ss][Uu][Tt][Ss][Ee][Tt]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss]?-?([Ii][Nn][Ss][Tt]|[Ss][Ee][Nn][Tt]|[Bb][Oo]|[Bb][Uu]|[Hh]|[Bb][Aa][Ss][Ee])|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Ii][Nn][Ss][Tt]|([Bb][Aa][Rr][Nn][Ee]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss]|[Aa][Kk][Uu][Tt][Tt]|[Ff][Oo][Ss][Tt][Ee][Rr])([Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm])|[Mm][Ii][Nn][Dd][Rr][Ee][Åå][Rr]/u;
+const c33 = /([Oo][Mm][Ss][Oo][Rr][Gg][Ss]|[Tt][Rr][Yy][Gg][Dd][Ee]|[Uu][Tt][Ll][Ee][Ii][Ee]|[Tt][Jj][Ee][Nn][Ee][Ss][Tt][Ee]|[Tt][Ee][Nn][Ee][Ss][Tt][Ee]|[Kk][Oo][Mm][Mm][Uu][Nn][Aa][Ll][Ee]? )([Bb][Oo][Ll][Ii][Gg]|[Bb][Uu][Ss][Tt][Aa][Dd])|[Bb][Oo]([Ff][Ee][Ll][Ll][Ee][Ss][Ss][Kk][Aa][Pp]|[Kk][Oo][Ll][Ll][Ee][Kk][Tt][Ii][Vv])|[Bb][Uu]([Ff][Ee][Ll][Ll][Ee][Ss][Ss][Kk][Aa][Pp]|[Kk][Oo][Ll][Ll][Ee][Kk][Tt][Ii][Vv])|[Aa][Vv][Ll][Aa][Ss][Tt][Nn]?[Ii][Nn][Gg]|[Ll][Ee][Ii][Ll]([Ii][Gg][Hh][Ee][Tt]|[Ee][Gg][Hh][Ee][Ii][Tt])|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn]|([Aa][Ss][Yy][Ll]|[Ff][Ll][Yy][Kk][Tt][Nn][Ii][Nn][Gg][Ee]?)[Mm][Oo][Tt][Tt][Aa][Kk]/u;
 
 const fields = {
   __proto__: null,
@@ -247,10 +203,10 @@ const rules = ($measured_quantity, $unit, $energy_carrier, $flow, $parent_meter_
     (($valid_to === $valid_to && $valid_from >= $valid_to) && add(".EM8")) ||
     ((typeof $parent_meter_id === "string" && (typeof $building_id === "string" && typeof v1 === "string" && $building_id !== v1)) && add(".EM9")) ||
     (c28.includes(v2) && add(".B1")) ||
-    (((c29.includes($end_user_group) || (typeof v2 === "string" && v2.startsWith("1"))) || ((((((typeof $name === "string" && c30.test($name)) || (typeof $name === "string" && c31.test($name))) || (typeof $name === "string" && c32.test($name))) || (typeof $name === "string" && c33.test($name))) || (typeof $name === "string" && c34.test($name))) || (typeof $name === "string" && c35.test($name)))) && add(".B1D")) ||
-    ((((((((((((((((((((((typeof $name === "string" && c36.test($name)) || (typeof $name === "string" && c37.test($name))) || (typeof $name === "string" && c38.test($name))) || (typeof $name === "string" && c39.test($name))) || (typeof $name === "string" && c40.test($name))) || (typeof $name === "string" && c41.test($name))) || (typeof $name === "string" && c42.test($name))) || (typeof $name === "string" && c43.test($name))) || (typeof $name === "string" && c44.test($name))) || (typeof $name === "string" && c45.test($name))) || (typeof $name === "string" && c46.test($name))) || (typeof $name === "string" && c47.test($name))) || (typeof $name === "string" && c48.test($name))) || (typeof $name === "string" && c49.test($name))) || (typeof $name === "string" && c50.test($name))) || (typeof $name === "string" && c51.test($name))) || (typeof $name === "string" && c52.test($name))) || (typeof $name === "string" && c53.test($name))) || (typeof $name === "string" && c54.test($name))) || (typeof $name === "string" && c55.test($name))) && ((typeof $building_id === "string" || typeof $metering_point_id === "string") || typeof $meter_serial_number === "string")) && add(".B1N")) ||
-    (((((((((((((typeof $name === "string" && c56.test($name)) || (typeof $name === "string" && c57.test($name))) || (typeof $name === "string" && c58.test($name))) || (typeof $name === "string" && c59.test($name))) || (typeof $name === "string" && c60.test($name))) || (typeof $name === "string" && c61.test($name))) || (typeof $name === "string" && c62.test($name))) || (typeof $name === "string" && c63.test($name))) || (typeof $name === "string" && c64.test($name))) || (typeof $name === "string" && c65.test($name))) || (typeof $name === "string" && c66.test($name))) || (typeof $name === "string" && c67.test($name))) && add(".B1S")) ||
-    (((((((((((((((typeof $name === "string" && !c56.test($name)) && (typeof $name === "string" && !c57.test($name))) && (typeof $name === "string" && !c58.test($name))) && (typeof $name === "string" && !c59.test($name))) && (typeof $name === "string" && !c60.test($name))) && (typeof $name === "string" && !c61.test($name))) && (typeof $name === "string" && !c62.test($name))) && (typeof $name === "string" && !c63.test($name))) && (typeof $name === "string" && !c64.test($name))) && (typeof $name === "string" && !c65.test($name))) && (typeof $name === "string" && !c66.test($name))) && (typeof $name === "string" && !c67.test($name))) && ((((((typeof $name === "string" && !c30.test($name)) && (typeof $name === "string" && !c31.test($name))) && (typeof $name === "string" && !c32.test($name))) && (typeof $name === "string" && !c33.test($name))) && (typeof $name === "string" && !c34.test($name))) && (typeof $name === "string" && !c35.test($name)))) && ((((((((((typeof $name === "string" && c68.test($name)) || (typeof $name === "string" && c69.test($name))) || (typeof $name === "string" && c70.test($name))) || (typeof $name === "string" && c71.test($name))) || (typeof $name === "string" && c72.test($name))) || (typeof $name === "string" && c73.test($name))) || (typeof $name === "string" && c74.test($name))) || (typeof $name === "string" && c75.test($name))) || (typeof $name === "string" && c76.test($name))) || (typeof $name === "string" && c77.test($name)))) && add("?B1V"))
+    (((c29.includes($end_user_group) || (typeof v2 === "string" && v2.startsWith("1"))) || (typeof $name === "string" && c30.test($name))) && add(".B1D")) ||
+    (((typeof $name === "string" && c31.test($name)) && ((typeof $building_id === "string" || typeof $metering_point_id === "string") || typeof $meter_serial_number === "string")) && add(".B1N")) ||
+    ((typeof $name === "string" && c32.test($name)) && add(".B1S")) ||
+    ((((typeof $name === "string" && !c32.test($name)) && (typeof $name === "string" && !c30.test($name))) && (typeof $name === "string" && c33.test($name))) && add("?B1V"))
   );
 };
 

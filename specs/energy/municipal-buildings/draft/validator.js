@@ -180,49 +180,10 @@ const c29 = ["651","652","653","654","655","659"];
 const c30 = ["641","642","643","649","661","662","663","669"];
 const c31 = ["721","722","723","729"];
 const c32 = ["216","221","223","819","821","824","825","829"];
-const c33 = /(^|[^A-Za-zÆØÅæøå])[Nn][.]? ?[Nn]([^A-Za-zÆØÅæøå]|$)/u;
-const c34 = /[Aa][Nn][Oo][Nn][Yy][Mm][Ii]/u;
-const c35 = /[Aa][Nn][Oo][Nn][Yy][Mm][Tt]/u;
-const c36 = /[Aa][Nn][Oo][Nn][Yy][Mm]$/u;
-const c37 = /[Ss][Ll][Aa][Dd][Dd][Ee][Tt]/u;
-const c38 = /[Ss][Ll][Aa][Dd][Dd][Aa]$/u;
-const c39 = /[Ss][Ll][Aa][Dd][Dd][Aa] /u;
-const c40 = /[Hh][Ee][Mm][Mm][Ee][Ll][Ii][Gg]/u;
-const c41 = /[Hh][Ee][Mm][Mm][Ee][Ll][Ee][Gg]/u;
-const c42 = /[Ff][Oo][Rr][Tt][Rr][Oo][Ll][Ii][Gg]/u;
-const c43 = /[Ff][Oo][Rr][Tt][Rr][Uu][Ll][Ee][Gg]/u;
-const c44 = /[Kk][Oo][Nn][Ff][Ii][Dd][Ee][Nn][Ss][Ii][Ee][Ll]/u;
-const c45 = /[Mm][Aa][Ss][Kk][Ee][Rr][Tt]/u;
-const c46 = /[Mm][Aa][Ss][Kk][Ee][Rr][Aa]/u;
-const c47 = /[Uu][Nn][Nn][Tt][Aa][Tt][Tt] [Oo][Ff][Ff][Ee][Nn][Tt][Ll]/u;
-const c48 = /[Uu][Nn][Nn][Aa][Tt][Ee][Kk][Ee] [Oo][Ff][Ff][Ee][Nn][Tt][Ll]/u;
-const c49 = /[Kk][Oo][Dd][Ee] [67]$/u;
-const c50 = /([Ss][Pp][Ee][Rr][Rr][Ee][Tt]|[Ss][Pp][Ee][Rr][Rr][Aa]|[Ss][Kk][Jj][Uu][Ll][Tt]|[Ss][Kk][Jj][Ee][Rr][Mm][Ee][Tt]|[Ss][Kk][Jj][Ee][Rr][Mm][Aa]|[Uu][Kk][Jj][Ee][Nn][Tt]) ([Aa][Dd][Rr][Ee][Ss][Ss][Ee]|[Nn][Aa][Vv][Nn]|[Nn][Aa][Mm][Nn]|[Bb][Yy][Gg][Gg]|[Ss][Tt][Ee][Dd]|[Ss][Tt][Aa][Dd]|[Oo][Bb][Jj][Ee][Kk][Tt])/u;
-const c51 = /([Uu][Tt][Ee][Nn]|[Uu][Tt][Aa][Nn]) ([Aa][Dd][Rr][Ee][Ss][Ss][Ee]|[Nn][Aa][Vv][Nn]|[Nn][Aa][Mm][Nn])/u;
-const c52 = /^([Ss][Pp][Ee][Rr][Rr][Ee][Tt]|[Ss][Pp][Ee][Rr][Rr][Aa]|[Ss][Kk][Jj][Uu][Ll][Tt]|[Ss][Kk][Jj][Ee][Rr][Mm][Ee][Tt]|[Ss][Kk][Jj][Ee][Rr][Mm][Aa]|[Uu][Kk][Jj][Ee][Nn][Tt])$/u;
-const c53 = /^([Ss][Kk][Oo][Ll][Ee]|[Ss][Kk][Uu][Ll][Ee]|[Bb][Aa][Rr][Nn][Ee][Hh][Aa][Gg][Ee]|[Ss][Yy][Kk][Ee][Hh][Jj][Ee][Mm]|[Ss][Jj][Uu][Kk][Ee][Hh][Ee][Ii][Mm]|[Oo][Mm][Ss][Oo][Rr][Gg][Ss][Ss][Ee][Nn][Tt][Ee][Rr]|[Hh][Ee][Ll][Ss][Ee][Bb][Yy][Gg][Gg]|[Hh][Ee][Ll][Ss][Ee][Ss][Ee][Nn][Tt][Ee][Rr]|[Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Ll][Oo][Kk][Aa][Ss][Jj][Oo][Nn]|[Oo][Bb][Jj][Ee][Kk][Tt]|[Kk][Uu][Nn][Dd][Ee]|[Aa][Nn][Ll][Ee][Gg][Gg]) ?-?([0-9]{1,3}|[A-Za-zÆØÅæøå])$/u;
-const c54 = /[Kk][Rr][Ii][Ss][Ee][Ss][Ee][Nn][Tt]/u;
-const c55 = /[Kk][Rr][Ii][Ss][Ee]- [Oo][Gg] /u;
-const c56 = /[Vv][Oo][Ll][Dd][Ss][Uu][Tt][Ss][Aa][Tt]/u;
-const c57 = /[Vv][Aa][Ll][Dd][Ss][Uu][Tt][Ss][Ee][Tt]/u;
-const c58 = /[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss]?-?([Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Ss][Ee][Nn][Tt][Ee][Rr]|[Bb][Oo][Ll][Ii][Gg]|[Bb][Uu][Ss][Tt][Aa][Dd]|[Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm]|[Bb][Aa][Ss][Ee])/u;
-const c59 = /[Bb][Aa][Rr][Nn][Ee]([Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm])/u;
-const c60 = /[Uu][Nn][Gg][Dd][Oo][Mm][Ss]([Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm]|[Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn])/u;
-const c61 = /[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss]([Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm])/u;
-const c62 = /[Aa][Kk][Uu][Tt][Tt]([Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm])/u;
-const c63 = /[Ff][Oo][Ss][Tt][Ee][Rr]([Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm])/u;
-const c64 = /([Ee][Nn][Ss][Ll][Ii][Gg][Ee]?|[Ee][Ii][Nn][Ss][Ll][Ee][Gg][Ee]?|[Ee][Ii][Nn][Ss][Ll][Ee][Gg]) [Mm][Ii][Nn][Dd][Rr][Ee]/u;
-const c65 = /[Oo][Mm][Ss][Oo][Rr][Gg][Ss][Ss][Ee][Nn][Tt][Ee][Rr] [Ff][Oo][Rr] [Mm][Ii][Nn][Dd][Rr][Ee]/u;
-const c66 = /[Oo][Mm][Ss][Oo][Rr][Gg][Ss]([Bb][Oo][Ll][Ii][Gg]|[Bb][Uu][Ss][Tt][Aa][Dd])/u;
-const c67 = /[Tt][Rr][Yy][Gg][Dd][Ee]([Bb][Oo][Ll][Ii][Gg]|[Bb][Uu][Ss][Tt][Aa][Dd])/u;
-const c68 = /([Uu][Tt][Ll][Ee][Ii][Ee]|[Gg][Jj][Ee][Nn][Nn][Oo][Mm][Gg][Aa][Nn][Gg][Ss]|[Tt][Jj][Ee][Nn][Ee][Ss][Tt][Ee]|[Tt][Ee][Nn][Ee][Ss][Tt][Ee]|[Kk][Oo][Mm][Mm][Uu][Nn][Aa][Ll][Ee]? )([Bb][Oo][Ll][Ii][Gg]|[Bb][Uu][Ss][Tt][Aa][Dd])/u;
-const c69 = /[Bb][ou]([Ff][Ee][Ll][Ll][Ee][Ss][Ss][Kk][Aa][Pp]|[Kk][Oo][Ll][Ll][Ee][Kk][Tt][Ii][Vv])/u;
-const c70 = /[Aa][Vv][Ll][Aa][Ss][Tt][Nn]?[Ii][Nn][Gg]/u;
-const c71 = /[Ll][Ee][Ii][Ll][Ii][Gg][Hh][Ee][Tt]/u;
-const c72 = /[Ll][Ee][Ii][Ll][Ee][Gg][Hh][Ee][Ii][Tt]/u;
-const c73 = /[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn]/u;
-const c74 = /[Aa][Ss][Yy][Ll][Mm][Oo][Tt][Tt][Aa][Kk]/u;
-const c75 = /[Ff][Ll][Yy][Kk][Tt][Nn][Ii][Nn][Gg][Ee]?[Mm][Oo][Tt][Tt][Aa][Kk]/u;
+const c33 = /(^|[^A-Za-zÆØÅæøå])[Nn][.]? ?[Nn]([^A-Za-zÆØÅæøå]|$)|[Aa][Nn][Oo][Nn][Yy][Mm]([Ii]|[Tt]|$)|[Ss][Ll][Aa][Dd][Dd]([Ee][Tt]|[Aa]( |$))|[Hh][Ee][Mm][Mm][Ee][Ll]([Ii]|[Ee])[Gg]|[Ff][Oo][Rr][Tt][Rr]([Oo][Ll][Ii][Gg]|[Uu][Ll][Ee][Gg])|[Uu][Nn]([Nn][Tt][Aa][Tt][Tt]|[Nn][Aa][Tt][Ee][Kk][Ee]) [Oo][Ff][Ff]|[Kk][Oo][Dd][Ee] [67]$|([Ss][Pp][Ee][Rr][Rr][Ee][Tt]|[Ss][Pp][Ee][Rr][Rr][Aa]|[Ss][Kk][Jj][Ee][Rr][Mm][Ee][Tt]|[Ss][Kk][Jj][Ee][Rr][Mm][Aa]|[Ss][Kk][Jj][Uu][Ll][Tt]|[Uu][Kk][Jj][Ee][Nn][Tt]|[Uu][Tt][Ee][Nn]|[Uu][Tt][Aa][Nn]) ([Aa][Dd][Rr]|[Nn][Aa][Vv][Nn]|[Nn][Aa][Mm][Nn]|[Bb][Yy][Gg][Gg]|[Oo][Bb][Jj][Ee][Kk][Tt])/u;
+const c34 = /^([Ss][Kk][Oo][Ll][Ee]|[Ss][Kk][Uu][Ll][Ee]|[Bb][Aa][Rr][Nn][Ee][Hh][Aa][Gg][Ee]|[Ss][Yy][Kk][Ee][Hh][Jj][Ee][Mm]|[Ss][Jj][Uu][Kk][Ee][Hh][Ee][Ii][Mm]|[Ii][Nn][Ss][Tt][Ii][Tt][Uu][Ss][Jj][Oo][Nn]|[Ll][Oo][Kk][Aa][Ss][Jj][Oo][Nn]|[Oo][Bb][Jj][Ee][Kk][Tt]|[Kk][Uu][Nn][Dd][Ee]|[Aa][Nn][Ll][Ee][Gg][Gg]) ?-?([0-9]{1,3}|[A-Za-z])$/u;
+const c35 = /[Kk][Rr][Ii][Ss][Ee]([Ss][Ee][Nn][Tt]|- [Oo][Gg] )|[Vv][Oo][Ll][Dd][Ss][Uu][Tt][Ss][Aa][Tt]|[Vv][Aa][Ll][Dd][Ss][Uu][Tt][Ss][Ee][Tt]|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn][Ss]?-?([Ii][Nn][Ss][Tt]|[Ss][Ee][Nn][Tt]|[Bb][Oo]|[Bb][Uu]|[Hh]|[Bb][Aa][Ss][Ee])|[Uu][Nn][Gg][Dd][Oo][Mm][Ss][Ii][Nn][Ss][Tt]|([Bb][Aa][Rr][Nn][Ee]|[Uu][Nn][Gg][Dd][Oo][Mm][Ss]|[Bb][Ee][Rr][Ee][Dd][Ss][Kk][Aa][Pp][Ss]|[Aa][Kk][Uu][Tt][Tt]|[Ff][Oo][Ss][Tt][Ee][Rr])([Hh][Jj][Ee][Mm]|[Hh][Ee][Ii][Mm])|[Mm][Ii][Nn][Dd][Rr][Ee][Åå][Rr]/u;
+const c36 = /([Oo][Mm][Ss][Oo][Rr][Gg][Ss]|[Tt][Rr][Yy][Gg][Dd][Ee]|[Uu][Tt][Ll][Ee][Ii][Ee]|[Tt][Jj][Ee][Nn][Ee][Ss][Tt][Ee]|[Tt][Ee][Nn][Ee][Ss][Tt][Ee]|[Kk][Oo][Mm][Mm][Uu][Nn][Aa][Ll][Ee]? )([Bb][Oo][Ll][Ii][Gg]|[Bb][Uu][Ss][Tt][Aa][Dd])|[Bb][Oo]([Ff][Ee][Ll][Ll][Ee][Ss][Ss][Kk][Aa][Pp]|[Kk][Oo][Ll][Ll][Ee][Kk][Tt][Ii][Vv])|[Bb][Uu]([Ff][Ee][Ll][Ll][Ee][Ss][Ss][Kk][Aa][Pp]|[Kk][Oo][Ll][Ll][Ee][Kk][Tt][Ii][Vv])|[Aa][Vv][Ll][Aa][Ss][Tt][Nn]?[Ii][Nn][Gg]|[Ll][Ee][Ii][Ll]([Ii][Gg][Hh][Ee][Tt]|[Ee][Gg][Hh][Ee][Ii][Tt])|[Bb][Aa][Rr][Nn][Ee][Vv][Ee][Rr][Nn]|([Aa][Ss][Yy][Ll]|[Ff][Ll][Yy][Kk][Tt][Nn][Ii][Nn][Gg][Ee]?)[Mm][Oo][Tt][Tt][Aa][Kk]/u;
 
 const fields = {
   __proto__: null,
@@ -260,9 +221,9 @@ const rules = ($heated_area, $usable_area, $gross_area, $building_type_code, $ko
     (($ownership === "leased" && !(typeof $owner_organization_number === "string")) && add(".MB7")) ||
     (c32.includes($building_type_code) && add(".B1")) ||
     ((typeof $building_type_code === "string" && $building_type_code.startsWith("1")) && add(".B1D")) ||
-    (((((((((((((((((((((((typeof $name === "string" && c33.test($name)) || (typeof $name === "string" && c34.test($name))) || (typeof $name === "string" && c35.test($name))) || (typeof $name === "string" && c36.test($name))) || (typeof $name === "string" && c37.test($name))) || (typeof $name === "string" && c38.test($name))) || (typeof $name === "string" && c39.test($name))) || (typeof $name === "string" && c40.test($name))) || (typeof $name === "string" && c41.test($name))) || (typeof $name === "string" && c42.test($name))) || (typeof $name === "string" && c43.test($name))) || (typeof $name === "string" && c44.test($name))) || (typeof $name === "string" && c45.test($name))) || (typeof $name === "string" && c46.test($name))) || (typeof $name === "string" && c47.test($name))) || (typeof $name === "string" && c48.test($name))) || (typeof $name === "string" && c49.test($name))) || (typeof $name === "string" && c50.test($name))) || (typeof $name === "string" && c51.test($name))) || (typeof $name === "string" && c52.test($name))) || ((((((((((((((((((((typeof $street_address === "string" && c33.test($street_address)) || (typeof $street_address === "string" && c34.test($street_address))) || (typeof $street_address === "string" && c35.test($street_address))) || (typeof $street_address === "string" && c36.test($street_address))) || (typeof $street_address === "string" && c37.test($street_address))) || (typeof $street_address === "string" && c38.test($street_address))) || (typeof $street_address === "string" && c39.test($street_address))) || (typeof $street_address === "string" && c40.test($street_address))) || (typeof $street_address === "string" && c41.test($street_address))) || (typeof $street_address === "string" && c42.test($street_address))) || (typeof $street_address === "string" && c43.test($street_address))) || (typeof $street_address === "string" && c44.test($street_address))) || (typeof $street_address === "string" && c45.test($street_address))) || (typeof $street_address === "string" && c46.test($street_address))) || (typeof $street_address === "string" && c47.test($street_address))) || (typeof $street_address === "string" && c48.test($street_address))) || (typeof $street_address === "string" && c49.test($street_address))) || (typeof $street_address === "string" && c50.test($street_address))) || (typeof $street_address === "string" && c51.test($street_address))) || (typeof $street_address === "string" && c52.test($street_address)))) || (typeof $name === "string" && c53.test($name))) && add(".B1N")) ||
-    (((((((((((((typeof $name === "string" && c54.test($name)) || (typeof $name === "string" && c55.test($name))) || (typeof $name === "string" && c56.test($name))) || (typeof $name === "string" && c57.test($name))) || (typeof $name === "string" && c58.test($name))) || (typeof $name === "string" && c59.test($name))) || (typeof $name === "string" && c60.test($name))) || (typeof $name === "string" && c61.test($name))) || (typeof $name === "string" && c62.test($name))) || (typeof $name === "string" && c63.test($name))) || (typeof $name === "string" && c64.test($name))) || (typeof $name === "string" && c65.test($name))) && add(".B1S")) ||
-    ((((((((((((((typeof $name === "string" && !c54.test($name)) && (typeof $name === "string" && !c55.test($name))) && (typeof $name === "string" && !c56.test($name))) && (typeof $name === "string" && !c57.test($name))) && (typeof $name === "string" && !c58.test($name))) && (typeof $name === "string" && !c59.test($name))) && (typeof $name === "string" && !c60.test($name))) && (typeof $name === "string" && !c61.test($name))) && (typeof $name === "string" && !c62.test($name))) && (typeof $name === "string" && !c63.test($name))) && (typeof $name === "string" && !c64.test($name))) && (typeof $name === "string" && !c65.test($name))) && ((((((((((typeof $name === "string" && c66.test($name)) || (typeof $name === "string" && c67.test($name))) || (typeof $name === "string" && c68.test($name))) || (typeof $name === "string" && c69.test($name))) || (typeof $name === "string" && c70.test($name))) || (typeof $name === "string" && c71.test($name))) || (typeof $name === "string" && c72.test($name))) || (typeof $name === "string" && c73.test($name))) || (typeof $name === "string" && c74.test($name))) || (typeof $name === "string" && c75.test($name)))) && add("?B1V"))
+    ((((typeof $name === "string" && c33.test($name)) || (typeof $street_address === "string" && c33.test($street_address))) || (typeof $name === "string" && c34.test($name))) && add(".B1N")) ||
+    ((typeof $name === "string" && c35.test($name)) && add(".B1S")) ||
+    (((typeof $name === "string" && !c35.test($name)) && (typeof $name === "string" && c36.test($name))) && add("?B1V"))
   );
 };
 

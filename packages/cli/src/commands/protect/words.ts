@@ -47,6 +47,17 @@ export const words = {
     nn: "Tabellen har feil og vart ikkje skjerma. Ingenting er skrive.",
     en: "The table has faults and was not protected. Nothing was written.",
   },
+  unread: {
+    nb: "Tabellen ble ikke lest. Ingenting er skrevet.",
+    nn: "Tabellen vart ikkje lesen. Ingenting er skrive.",
+    en: "The table was not read. Nothing was written.",
+  },
+  otherHeadings: {
+    nb: "Overskriftene hører ikke til datasettet, eller mangler. Første rad skal ha navnene på kolonnene; «samapne template» lager en mal. De vises ikke her: mangler de, er første rad tall fra tabellen.",
+    nn: "Overskriftene høyrer ikkje til datasettet, eller manglar. Første rad skal ha namna på kolonnene; «samapne template» lagar ein mal. Dei blir ikkje viste her: manglar dei, er første rad tal frå tabellen.",
+    en: "The headings are not the dataset's, or are missing. The first row has the names of the columns; “samapne template” makes a template. They are not shown here: when they are missing, the first row is figures of the table.",
+  },
+  oneCase: { nb: "1 tilfelle", nn: "1 tilfelle", en: "1 case" },
   cases: { nb: "{count} tilfeller", nn: "{count} tilfelle", en: "{count} cases" },
   seeFaults: {
     nb: "Verdiene vises ikke her, fordi tabellen er intern. Rett feilene og prøv igjen.",
