@@ -152,7 +152,9 @@ describe("samapne protect", () => {
 
   test("names the columns that are missing, and a table without rows", async () => {
     const [headings = ""] = csvOf(full).split("\n");
-    const some = csvOf(full.map(({ sex: _, ...row }) => row));
+    const some = csvOf(
+      full.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== "sex"))),
+    );
     const [columns, rows] = await Promise.all(
       [some, headings].map((text, index) =>
         run(

@@ -18,14 +18,35 @@ function codes(verdict: ReturnType<typeof judgeBuilding | typeof judgeMeter>): r
 }
 
 test.each([
-  ..."N.N. skole|N. N. skole|n.n. barnehage|NN|Skole NN|Barnehage (N.N.)|Anonym|Anonymt bygg|ANONYMISERT".split(
-    "|",
-  ),
-  ..."Bygg (anonymisert)|Sladdet|Hemmelig adresse|Hemmeleg adresse|Skjermet adresse|SKJERMA ADRESSE".split(
-    "|",
-  ),
-  ..."Sperret adresse|Fortrolig|Strengt fortrolig adresse|Unntatt offentlighet|Kode 6|Skjult navn".split("|"),
-  ..."Uten navn|Utan namn|Skole 1|SKULE 12|Barnehage A|Sykehjem-2|Lokasjon 7|Institusjon 3".split("|"),
+  "N.N. skole",
+  "N. N. skole",
+  "n.n. barnehage",
+  "NN",
+  "Skole NN",
+  "Barnehage (N.N.)",
+  "Anonym",
+  "Anonymt bygg",
+  "ANONYMISERT",
+  "Bygg (anonymisert)",
+  "Sladdet",
+  "Hemmelig adresse",
+  "Hemmeleg adresse",
+  "Skjermet adresse",
+  "SKJERMA ADRESSE",
+  "Sperret adresse",
+  "Fortrolig",
+  "Strengt fortrolig adresse",
+  "Unntatt offentlighet",
+  "Kode 6",
+  "Skjult navn",
+  "Uten navn",
+  "Utan namn",
+  "Skole 1",
+  "SKULE 12",
+  "Barnehage A",
+  "Sykehjem-2",
+  "Lokasjon 7",
+  "Institusjon 3",
 ])("stops the stand-in name %s, whatever is left of its position", (name) => {
   expect(toldOf({ name })).toEqual(["B1N"]);
   expect(toldOf({ name, latitude: 63.4, longitude: 10.4, building_number: null })).toEqual(["B1N"]);
@@ -39,30 +60,51 @@ test.each(["Skjermet adresse", "Hemmelig", "Anonymisert", "Sperret adresse"])(
 );
 
 test.each([
-  ..."Eksempelvik krisesenter|Krisesentrene|Krise- og incestsenteret|Bolig for voldsutsatte".split("|"),
-  ..."Lia barneverninstitusjon|Lia barnevernsinstitusjon|BARNEVERNSBOLIG LIA|Barnevernbase|Lia barneheim".split(
-    "|",
-  ),
-  ..."Lia akutthjem|Beredskapshjem Nord|Ungdomsheimen|Bolig for enslige mindreårige".split("|"),
-  ..."Bustad for einslege mindreårige|Omsorgssenter for mindreårige|Fosterhjem 3".split("|"),
+  "Eksempelvik krisesenter",
+  "Krisesentrene",
+  "Krise- og incestsenteret",
+  "Bolig for voldsutsatte",
+  "Lia barneverninstitusjon",
+  "Lia barnevernsinstitusjon",
+  "BARNEVERNSBOLIG LIA",
+  "Barnevernbase",
+  "Lia barneheim",
+  "Lia akutthjem",
+  "Beredskapshjem Nord",
+  "Ungdomsheimen",
+  "Bolig for enslige mindreårige",
+  "Bustad for einslege mindreårige",
+  "Omsorgssenter for mindreårige",
+  "Fosterhjem 3",
 ])("stops the secret place %s, as a building and as a meter", (name) => {
   expect(toldOf({ name })).toEqual(["B1S"]);
   expect(toldOfMeter({ name })).toEqual(["B1S"]);
 });
 
 test.each([
-  ..."Lia omsorgsboliger|Lia omsorgsbustader|Vollsletta Bokollektiv|Lia bufellesskap|Trygdeboliger".split(
-    "|",
-  ),
-  ..."Lia avlastning|Avlasting|Asylmottaket|Flyktningmottak|Barnevernet|Kommunale boliger".split("|"),
+  "Lia omsorgsboliger",
+  "Lia omsorgsbustader",
+  "Vollsletta Bokollektiv",
+  "Lia bufellesskap",
+  "Trygdeboliger",
+  "Lia avlastning",
+  "Avlasting",
+  "Asylmottaket",
+  "Flyktningmottak",
+  "Barnevernet",
+  "Kommunale boliger",
 ])("asks somebody to look at %s", (name) => {
   expect(toldOf({ name })).toEqual(["B1V"]);
 });
 
 test.each([
-  ..."Leilighet 12|Leilegheit 3|Leil. 201|Fastkraft H0201|Hybel 2|Vaktmesterbolig|VAKTMESTERLEILIGHET".split(
-    "|",
-  ),
+  "Leilighet 12",
+  "Leilegheit 3",
+  "Leil. 201",
+  "Fastkraft H0201",
+  "Hybel 2",
+  "Vaktmesterbolig",
+  "VAKTMESTERLEILIGHET",
 ])("stops the meter %s: it is one home's", (name) => {
   expect(toldOfMeter({ name })).toEqual(["B1D"]);
 });
@@ -76,23 +118,36 @@ test("stops an anonymised meter that an id leads to", () => {
 });
 
 test.each([
-  ..."Asphaugen barnehage 2|Støver skole bygg 2|Tusenhjemmet|Kvartal 99 Isbane|Bygg 3|Hall A|Vollsletta 8-10".split(
-    "|",
-  ),
-  ..."Ann Nilsens hus|Skjermet avdeling|Tverlandet Bo og Servicesenter|Sentrum sykehjem|Kommunens hus".split(
-    "|",
-  ),
-  ..."Finnsnes skole|Barnas Hus barnehage|Hjemmetjenesten|Rådhuset|Ungdommens hus|Nordre Hjemmesykepleie".split(
-    "|",
-  ),
+  "Asphaugen barnehage 2",
+  "Støver skole bygg 2",
+  "Tusenhjemmet",
+  "Kvartal 99 Isbane",
+  "Bygg 3",
+  "Hall A",
+  "Vollsletta 8-10",
+  "Ann Nilsens hus",
+  "Skjermet avdeling",
+  "Tverlandet Bo og Servicesenter",
+  "Sentrum sykehjem",
+  "Kommunens hus",
+  "Finnsnes skole",
+  "Barnas Hus barnehage",
+  "Hjemmetjenesten",
+  "Rådhuset",
+  "Ungdommens hus",
+  "Nordre Hjemmesykepleie",
 ])("lets the name %s through", (name) => {
   expect(toldOf({ name })).toEqual([]);
 });
 
 test.each([
-  ..."Fastkraft hovedmåler|Varmepumpe 1, tilført el|Måler 1|Anlegg 2|AH001 vifte|Kurs 12|H0 hovedtavle".split(
-    "|",
-  ),
+  "Fastkraft hovedmåler",
+  "Varmepumpe 1, tilført el",
+  "Måler 1",
+  "Anlegg 2",
+  "AH001 vifte",
+  "Kurs 12",
+  "H0 hovedtavle",
 ])("lets the meter %s through", (name) => {
   expect(toldOfMeter({ name })).toEqual([]);
 });

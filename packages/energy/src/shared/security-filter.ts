@@ -7,9 +7,6 @@ import type { Text } from "@samapne/core";
  */
 export const protectedTypes = `["216", "221", "223", "819", "821", "824", "825", "829"]`;
 
-/** So many characters a pattern of a rule may have. */
-const longest = 1000;
-
 /** Words that say of a name or an address that it is held back, in bokmål and nynorsk. */
 const heldBack = anyCase(
   "anonym(i|t|$)|sladd(et|a( |$))|hemmel(i|e)g|fortr(olig|uleg)|un(ntatt|nateke) off|kode [67]$",

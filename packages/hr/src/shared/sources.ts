@@ -19,13 +19,6 @@ export const navCode = {
   note: "Duration groups A–F and X; withheld when fewer than five persons.",
 } as const satisfies Source;
 
-/** Why self-certified absence by municipality exists in the municipality's own HR system only. */
-export const ksAbsence = {
-  name: "KS: fravær i kommunesektoren",
-  uri: "https://www.ks.no",
-  note: "KS no longer collects absence; national figures by municipality are doctor-certified only.",
-} as const satisfies Source;
-
 /** KS' turnover statistics from the PAI register, 1 December to 1 December. */
 export const ksTurnover = {
   name: "KS: publisert turnoverstatistikk (PAI-registeret)",

@@ -54,7 +54,7 @@ export const absenceFields = {
     aliases: ["Type fravær", "Type fråvær", "Egenmeldt/legemeldt", "Eigenmeldt/legemeldt", "Sykefraværstype"],
     source: ssbAbsence,
     matches: ["fint:Fraværstype"],
-    note: "KS no longer collects absence; that national figures by municipality are doctor-certified only is from KS.",
+    note: "KS no longer collects absence; that national figures by municipality are doctor-certified only is from KS (ks.no, fravær).",
   },
   duration_group: {
     kind: "code",

@@ -1,6 +1,6 @@
 import { type AnyRow, type Dataset, fill, type Language, type Now, suppressionOf } from "@samapne/core";
 import { internalTable } from "@samapne/disclosure";
-import { type Cause, type FileReport, judge, type Report, whereText } from "@samapne/tabular";
+import { type Cause, type FileReport, judge, type Place, type Report, whereText } from "@samapne/tabular";
 import type { ExitCode } from "../../command.ts";
 import { inputFile, sizeOf } from "../../input-file.ts";
 import { progressLine } from "../../progress.ts";
@@ -98,11 +98,11 @@ const ofTheWhole: ReadonlySet<string> = new Set(["file.no_rows", "file.heading_m
 function causeText(cause: Cause, table: FileReport["table"], language: Language): string {
   const { title, message, kind, count, places } = cause;
   if (places.length === 0) return (ofTheWhole.has(kind) ? message : title)[language];
-  const where = whereText(
-    { ...cause, places: places.map(({ found: _, ...place }) => place) },
-    table,
-    language,
-  );
+  const where = whereText({ ...cause, places: places.map(placeAlone) }, table, language);
   const cases = count === 1 ? words.oneCase[language] : fill(words.cases[language], { count }, language);
   return `${title[language]} (${cases}): ${where}`;
+}
+
+function placeAlone({ row, line }: Place): Place {
+  return line === undefined ? { row } : { row, line };
 }
