@@ -2,11 +2,14 @@ import { languages, specificationOf } from "@samapne/core";
 import { generators } from "@samapne/generators";
 import { describe, expect, test } from "vitest";
 import { markupFaults } from "../src/check/markup.ts";
+import { whyNoExample } from "../src/model/failing/why-no-example.ts";
 import { fileWords } from "../src/pages/dataset/files.ts";
+import { placeholders } from "../src/pages/placeholders.ts";
 import { tenderText } from "../src/pages/tender.ts";
 import { countyNumbers, municipalities } from "../src/parts/adoption-map.ts";
 import { model, pages, plain, scripts, site } from "./support/built.ts";
 import { brokenLink, linksIn } from "./support/links.ts";
+import { strayPassages } from "./support/passages.ts";
 
 const styleSize = Buffer.byteLength(site.get("look.css") ?? "");
 
@@ -31,6 +34,15 @@ describe("every page", () => {
     const wrong = ofLanguage.filter(([path, html]) => !html.includes(`<html lang="${path.slice(0, 2)}">`));
     expect(ofLanguage.length).toBeGreaterThan(400);
     expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+
+  test("says where a passage is in another language", () => {
+    const wrong = '<p>Fila</p><p>Which rows?</p><p lang=en>the</p><p lang="en">the</p>';
+    expect(strayPassages(wrong, "nb")).toEqual(["Which rows?", "the"]);
+    expect(strayPassages("<p>Navn på <b>sykefravær</b></p>", "en")).toEqual(["sykefravær"]);
+    for (const language of languages)
+      for (const [path, html] of pages.filter(([one]) => one.startsWith(`${language}/`)))
+        expect(strayPassages(html, language), path).toEqual([]);
   });
 
   test("has no broken link, and no anchor that is not there", () => {
@@ -119,14 +131,30 @@ describe("what is made from the model", () => {
     }
   });
 
-  test("a message has a small file that gets it, or a reason why no file has", () => {
+  test("a message has a small file that gets it, or a reason why no file has, never both", () => {
     const shown = model.issues.filter(({ example }) => example !== undefined);
-    expect(shown.length).toBeGreaterThanOrEqual(65);
+    expect(shown.length).toBeGreaterThanOrEqual(75);
     for (const { code, example } of shown)
       for (const language of languages) {
         const html = plain(site.get(`${language}/issues/${code}/index.html`) ?? "");
         expect(html, code).toContain(example?.cause.message[language]);
       }
+    const others = model.issues.filter(({ example }) => example === undefined);
+    expect(others.map(({ code }) => code).toSorted()).toEqual([...whyNoExample.keys()].toSorted());
+    for (const { code } of others)
+      for (const language of languages)
+        expect(plain(site.get(`${language}/issues/${code}/index.html`) ?? ""), code).toContain(
+          whyNoExample.get(code)?.[language],
+        );
+  });
+
+  test("what is filled into a message is named in the language of the page", () => {
+    const named = model.issues.flatMap(({ entry }) =>
+      [entry.message, entry.advice].flatMap((text) =>
+        [...(text?.nb ?? "").matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name),
+      ),
+    );
+    expect(new Set(named)).toEqual(new Set(Object.keys(placeholders)));
   });
 
   test("the requirements name every required field, every error and the address, in every language", () => {

@@ -2,7 +2,7 @@ import { type Code, type CodeList, inLanguage, type Text } from "@samapne/core";
 import { words as shared } from "@samapne/generators/in-words";
 import { facts, figure, html, type Html, link, type Piece, table } from "@samapne/page";
 import type { FieldAddress, ListEntry, SiteModel } from "../model/model.ts";
-import { code, day, joined, named, sourceOf } from "../parts/small.ts";
+import { code, day, joined, named, sourceName, sourceOf, written } from "../parts/small.ts";
 import type { Frame, SitePage } from "../site/site-page.ts";
 import { words } from "../site/words.ts";
 
@@ -42,7 +42,7 @@ ${table({
   rows: codeLists.map(({ list }) => [
     link(frame.to(`code-lists/${list.id}/`), list.title[frame.language]),
     figure(new Set(list.codes.map((one) => one.code)).size, frame.language),
-    list.source.name,
+    sourceName({ name: list.source.name }, frame),
     day(list.version),
   ]),
 })}`,
@@ -64,7 +64,7 @@ ${list.description && html`<p class="lead">${list.description[frame.language]}</
         frame.say({ nb: "Gjelder slik lista var", nn: "Gjeld slik lista var", en: "As the list stood on" }),
         day(list.version),
       ],
-      [frame.say(shared.source), sourceOf(list.source)],
+      [frame.say(shared.source), sourceOf(list.source, frame)],
       [frame.say(shared.licence), list.source.licence],
       [frame.say(shared.usedBy), usedIn(usedBy, frame)],
     ])}
@@ -121,7 +121,7 @@ function codesTable({ codes, title }: CodeList, frame: Frame): Html {
       named(one.label, frame),
       ...(isDescribed ? [one.description?.[language]] : []),
       ...(isDated ? [validity(one), (one.successors ?? []).join(", ")] : []),
-      ...(isSpelled ? [(one.aliases ?? []).join(", ")] : []),
+      ...(isSpelled ? [written((one.aliases ?? []).join(", "), "no", frame)] : []),
     ]),
   })}</div>`;
 }

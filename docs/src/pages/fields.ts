@@ -79,9 +79,10 @@ ${identifierFacts(scheme, frame)}<p>${frame.say(shared.usedBy)}: ${usedIn(usedBy
 
 function identifierFacts(
   { pattern, example, source, check }: SiteModel["schemes"][number]["scheme"],
-  { say }: Frame,
+  frame: Frame,
 ): Html {
-  return html`<ul><li>${say(shared.example)}: ${code(example)}</li><li>${say({ nb: "Mønster", nn: "Mønster", en: "Pattern" })}: ${code(pattern)}</li>${check && html`<li>${say({ nb: "Kontrollsiffer", nn: "Kontrollsiffer", en: "Check digit" })}: ${check.method.toUpperCase()}</li>`}<li>${say(shared.source)}: ${sourceOf(source)}</li></ul>`;
+  const { say } = frame;
+  return html`<ul><li>${say(shared.example)}: ${code(example)}</li><li>${say({ nb: "Mønster", nn: "Mønster", en: "Pattern" })}: ${code(pattern)}</li>${check && html`<li>${say({ nb: "Kontrollsiffer", nn: "Kontrollsiffer", en: "Check digit" })}: ${check.method.toUpperCase()}</li>`}<li>${say(shared.source)}: ${sourceOf(source, frame)}</li></ul>`;
 }
 
 /** Everything to look up, in one place. */

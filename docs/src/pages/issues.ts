@@ -2,36 +2,16 @@ import { fixerNames, problemAddress, type ProblemId, problems, type Text } from 
 import { words as shared } from "@samapne/generators/in-words";
 import { facts, html, link, type Piece, table } from "@samapne/page";
 import type { FailingExample } from "../model/failing/failing-file.ts";
+import { whyNoExample } from "../model/failing/why-no-example.ts";
 import { failingSheet } from "../parts/failing-sheet.ts";
 import type { IssueKind, SiteModel } from "../model/model.ts";
 import { capitalised, code } from "../parts/small.ts";
 import type { Frame, SitePage } from "../site/site-page.ts";
 import { words } from "../site/words.ts";
 import { severityBadge } from "./dataset/rules.ts";
+import { templateShown } from "./placeholders.ts";
 
 const above = [["reference/", words.reference]] as const;
-
-/** What a placeholder of a message stands for; one that is not here is shown by its name. */
-const placeholders: Readonly<Record<string, Text>> = {
-  label: { nb: "feltet", nn: "feltet", en: "the field" },
-  labels: { nb: "feltene", nn: "felta", en: "the fields" },
-  found: { nb: "verdien i fila", nn: "verdien i fila", en: "the value found" },
-  expected: { nb: "det som ventes", nn: "det som er venta", en: "what is expected" },
-  written: { nb: "riktig skrivemåte", nn: "rett skrivemåte", en: "the right spelling" },
-  list: { nb: "lista", nn: "lista", en: "the list" },
-  codes: { nb: "kodene", nn: "kodane", en: "the codes" },
-  name: { nb: "navnet", nn: "namnet", en: "the name" },
-  suggestion: { nb: "", nn: "", en: "" },
-  spelling: { nb: "", nn: "", en: "" },
-};
-
-/** A message template for people: what is filled in is named. */
-function templateShown(template: string, language: "nb" | "nn" | "en"): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const said = Object.hasOwn(placeholders, name) ? placeholders[name]?.[language] : name;
-    return said === "" ? "" : `[${said}]`;
-  });
-}
 
 /** A page for every message the validator can give, and the list of them. */
 export function issuePages({ issues }: SiteModel): readonly SitePage[] {
@@ -135,7 +115,6 @@ ${facts([
     say({ nb: "Hvem som retter", nn: "Kven som rettar", en: "Who corrects it" }),
     fixerNames[entry.fixer][language],
   ],
-  [say({ nb: "Grunnlag", nn: "Grunnlag", en: "Basis" }), entry.basis && code(entry.basis)],
 ])}
 <p>${say({
         nb: "Det som står i hakeparentes, fylles ut fra fila di.",
@@ -158,8 +137,8 @@ ${exampleSection(name, example, frame)}`;
 /** A file that gets the message: what it looks like, to try at once, to take home. */
 function exampleSection(name: string, example: FailingExample | undefined, frame: Frame): Piece {
   const { say, to, file } = frame;
-  const reason = noExample.find(([start]) => name.startsWith(start))?.[1];
-  if (example === undefined) return reason && html`<p class="quiet">${say(reason)}</p>`;
+  const why = whyNoExample.get(name);
+  if (example === undefined) return why && html`<p>${say(why)}</p>`;
   return html`<h2 id="example">${say({ nb: "Slik ser det ut", nn: "Slik ser det ut", en: "What it looks like" })}</h2>
 ${failingSheet(example, frame)}<p class="action">${link(to(`validator/#example:${name}`), say({ nb: "Kontroller denne fila", nn: "Kontroller denne fila", en: "Check this file" }), { className: "button second" })} ${link(file(exampleAddress(name, example)), html`${say({ nb: "Last ned fila", nn: "Last ned fila", en: "Download the file" })} (${example.name})`)}</p>`;
 }
@@ -168,41 +147,6 @@ ${failingSheet(example, frame)}<p class="action">${link(to(`validator/#example:$
 export function exampleAddress(name: string, { name: file }: FailingExample): string {
   return `examples/${name}/${file}`;
 }
-
-/** Why no small file shows a message, by the beginning of its code. */
-const noExample: readonly (readonly [start: string, why: Text])[] = [
-  ...["previous.", "suppression.released", "suppression.correction"].map(
-    (start) =>
-      [
-        start,
-        {
-          nb: "Meldingen kommer bare når fila sammenlignes med forrige leveranse (--previous).",
-          nn: "Meldinga kjem berre når fila blir samanlikna med førre leveranse (--previous).",
-          en: "The message comes only when the file is compared with the previous delivery (--previous).",
-        },
-      ] as const,
-  ),
-  ...[
-    "cell.date_serial",
-    "cell.percent_format",
-    "cell.digits_lost",
-    "cell.uncalculated",
-    "cell.became_date",
-    "file.beside_table",
-    "file.merged_cells",
-    "file.hidden_",
-  ].map(
-    (start) =>
-      [
-        start,
-        {
-          nb: "Meldingen gjelder regneark (Excel, ODS).",
-          nn: "Meldinga gjeld rekneark (Excel, ODS).",
-          en: "The message is about workbooks (Excel, ODS).",
-        },
-      ] as const,
-  ),
-];
 
 const issueKind = { nb: "Feilmelding", nn: "Feilmelding", en: "Message" } as const;
 

@@ -28,9 +28,9 @@ export function validatorPage({ datasets }: SiteModel): SitePage {
 <div id="validator"></div>
 <noscript>${notice(
       html`<p>${say({
-        nb: "Kontrollen på denne siden trenger JavaScript. Du kan kontrollere den samme fila på kommandolinja:",
-        nn: "Kontrollen på denne sida treng JavaScript. Du kan kontrollere den same fila på kommandolinja:",
-        en: "The validator on this page needs JavaScript. You can check the same file on the command line:",
+        nb: "Kontrollen på denne siden trenger JavaScript. Du kan kontrollere den samme fila på kommandolinja, der Node.js er installert:",
+        nn: "Kontrollen på denne sida treng JavaScript. Du kan kontrollere den same fila på kommandolinja, der Node.js er installert:",
+        en: "The validator on this page needs JavaScript. You can check the same file on the command line, where Node.js is installed:",
       })} <code>npx samapne validate fil.csv</code></p>`,
       language,
     )}</noscript>

@@ -42,7 +42,7 @@ function picture(
   return html`<div class="scroller" tabindex="0" role="group"><table>
 <caption class="hidden">${say({ nb: "Et utsnitt av fila", nn: "Eit utsnitt av fila", en: "Part of the file" })}</caption>
 <thead><tr><th scope="col">${say({ nb: "Rad", nn: "Rad", en: "Row" })}</th>${shown.map((at) => html`<th scope="col">${headings[at]}</th>`)}</tr></thead>
-<tbody>${near.map(({ row, number }) => html`<tr><th scope="row">${number}</th>${shown.map((at) => cell(row[at] ?? "", at, number))}</tr>\n`)}</tbody>
+<tbody lang="nb">${near.map(({ row, number }) => html`<tr><th scope="row">${number}</th>${shown.map((at) => cell(row[at] ?? "", at, number))}</tr>\n`)}</tbody>
 </table></div>
 `;
 }

@@ -1,4 +1,11 @@
-import { type Lifecycle, type Severity, type Source, type Text, inLanguage } from "@samapne/core";
+import {
+  type Language,
+  type Lifecycle,
+  type Severity,
+  type Source,
+  type Text,
+  inLanguage,
+} from "@samapne/core";
 import { words } from "@samapne/generators/in-words";
 import { badge, html, type Html, link, type Piece, type Tone } from "@samapne/page";
 import type { Frame } from "../site/site-page.ts";
@@ -13,10 +20,31 @@ export function joined(pieces: readonly Piece[], between: Piece): Piece {
   return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece]));
 }
 
-/** A source, as a link when it has an address. Sources are proper names, mostly in Norwegian. */
-export function sourceOf({ name, uri, version }: Source): Html {
-  const words = version === undefined ? name : `${name} (${version})`;
-  return uri === undefined ? html`${words}` : link(uri, words);
+/** Words in a language of their own, which is said where it is not the page's; `no` is Norwegian of either form. */
+export function written(said: Piece, own: Language | "no", { language }: Pick<Frame, "language">): Piece {
+  return own === language || said === "" ? said : html`<span lang="${own}">${said}</span>`;
+}
+
+/** The sources with English names; all others have Norwegian ones. */
+const englishSources: ReadonlySet<string> = new Set([
+  "360Giving Data Standard",
+  "BCP 47 (IETF), language tags",
+  "Elhub: GSRN, 18 digits",
+  "ISO/IEC 5218:2022",
+  "WCAG 2.1, success criterion 1.1.1",
+  "schema.org",
+]);
+
+/** The name of a source, in its own language. */
+export function sourceName({ name, version }: Source, frame: Frame): Piece {
+  const said = version === undefined ? name : `${name} (${version})`;
+  return written(said, englishSources.has(name) ? "en" : "nb", frame);
+}
+
+/** A source, as a link when it has an address. */
+export function sourceOf(source: Source, frame: Frame): Html {
+  const name = sourceName(source, frame);
+  return source.uri === undefined ? html`${name}` : link(source.uri, name);
 }
 
 const statuses: Readonly<Record<Lifecycle["status"], readonly [Text, Tone]>> = {

@@ -32,7 +32,7 @@ export function verdictPicture(
   return html`<figure class="sheet"><div class="scroller" tabindex="0" role="group"><table>
 <caption>${say({ nb: "Slik ser svaret ut", nn: "Slik ser svaret ut", en: "What the answer looks like" })}</caption>
 <thead><tr><th scope="col">${say({ nb: "Rad", nn: "Rad", en: "Row" })}</th>${names.map((name) => html`<th scope="col">${dataset.fields[name]?.label[language]}</th>`)}</tr></thead>
-<tbody>${rows.map((row, index) => html`<tr><th scope="row">${index + firstRow}</th>${names.map((name) => cell(row, name))}</tr>\n`)}</tbody>
+<tbody lang="nb">${rows.map((row, index) => html`<tr><th scope="row">${index + firstRow}</th>${names.map((name) => cell(row, name))}</tr>\n`)}</tbody>
 </table></div>
 <div class="notice error"><p>${badge(say({ nb: "feil", nn: "feil", en: "error" }), "error")} ${broken.issue.text[language]}</p>
 ${rule.fixer && html`<p class="small">${say({ nb: "Rettes av", nn: "Blir retta av", en: "Fixed by" })} ${fixerNames[rule.fixer][language]}</p>`}</div></figure>

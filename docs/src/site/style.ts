@@ -73,7 +73,7 @@ button:disabled{opacity:1;background:none;color:var(--quiet);border-color:var(--
 .results>li{margin:0 0 1.25rem;max-width:46rem}
 .results p{margin:0}
 .result-title{font-weight:600}
-.choices{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1.25rem;list-style:none;padding:0}
+.choices>li{margin:0}.choices{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1.25rem;list-style:none;padding:0}
 @media print{button,.drop,.options,.next,.working,.try,.filter{display:none!important}footer{background:none}}
 @media (forced-colors:active){.map rect{fill:Canvas;stroke:CanvasText}.map rect.marked{fill:CanvasText;forced-color-adjust:none}}
 `;

@@ -19,8 +19,7 @@ const mostTries = 16;
 
 /**
  * For each code a small file that gets it, as the validator itself says: from the samples that break the datasets' rules, or
- * a right row written wrongly. Codes that no file alone can show have none: what is compared with another delivery, or is
- * a matter of workbooks.
+ * a right row written wrongly. Codes that no small file alone can show have none; `whyNoExample` says why.
  */
 export async function failingExamples(
   codes: readonly string[],
@@ -40,8 +39,8 @@ async function exampleOf(code: string, all: readonly Sampled[]): Promise<Failing
   for (const file of candidates(code, all)) {
     const { cause, others } = await causeIn(file, code);
     if (cause !== undefined && others === 0) return { ...file, cause };
-    // Tables about persons seldom break one rule alone.
-    if (cause !== undefined && others === 1 && code.startsWith("suppression.")) second ??= { ...file, cause };
+    // Some faults bring another one along: a row of a table about persons that stands alone lacks its sum.
+    if (cause !== undefined && others === 1) second ??= { ...file, cause };
     if (++tries === mostTries) break;
   }
   return second;

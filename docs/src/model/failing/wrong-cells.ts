@@ -1,10 +1,10 @@
-import { type AnyRow, cellText, type Dataset, type Field } from "@samapne/core";
+import { type AnyRow, cellText, type Dataset, type Field, suppressionOf } from "@samapne/core";
 import { csvFile, type FailingFile, fieldsIn, ndjsonFile } from "./failing-file.ts";
 
 type Respelled = string | undefined;
 
 /** How a right cell is written wrongly, by the code of what is said about it. Undefined where the field cannot be written so. */
-const spellings: Readonly<Record<string, (field: Field, written: string) => Respelled>> = {
+const spellings: Readonly<Record<string, (field: Field, written: string, dataset: Dataset) => Respelled>> = {
   "cell.blanks_around": ({ kind }, written) => (kind === "text" ? ` ${written}` : undefined),
   "cell.decimal_comma": ({ kind }, written) =>
     kind === "decimal" && written.includes(".") ? written.replace(".", ",") : undefined,
@@ -15,7 +15,8 @@ const spellings: Readonly<Record<string, (field: Field, written: string) => Resp
   "cell.date_dotted": ({ kind }, written) =>
     kind === "date" ? written.split("-").toReversed().join(".") : undefined,
   "cell.instant_blank": ({ kind }, written) => (kind === "instant" ? written.replace("T", " ") : undefined),
-  "cell.period_spelling": ({ kind }, written) => (kind === "period" ? written.replace("-", "/") : undefined),
+  "cell.period_spelling": ({ kind }, written) =>
+    kind === "period" ? changed(written, written.replace(/-Q/, "K")) : undefined,
   "cell.boolean_word": ({ kind }, written) =>
     kind === "boolean" ? (written === "true" ? "Ja" : "Nei") : undefined,
   "cell.code_alias": (field, written) =>
@@ -29,12 +30,26 @@ const spellings: Readonly<Record<string, (field: Field, written: string) => Resp
     kind === "code" && written.startsWith("0") ? written.replace(/^0+/, "") : undefined,
   "cell.identifier_stripped": ({ kind }, written) =>
     kind === "identifier" ? changed(written, written.replace(/\B(?=(\d{3})+$)/g, " ")) : undefined,
-  "cell.empty_symbol": ({ required }, written) => (required !== true && written === "" ? "-" : undefined),
+  "cell.empty_symbol": ({ kind }, written, dataset) =>
+    (kind === "integer" || kind === "decimal") && written === "" && suppressionOf(dataset) !== undefined
+      ? ".."
+      : undefined,
   "field.missing": ({ required }) => (required === true ? "" : undefined),
-  "text.too_long": (field, written) =>
-    field.kind === "text" && (field.maxLength ?? 999) < 20 ? written.padEnd(25, "x") : undefined,
+  "text.too_long": (field) =>
+    field.kind === "text" && (field.maxLength ?? 999) <= 20
+      ? "Tredje etasje, inngang fra bakgården"
+      : undefined,
+  "text.too_short": (field) => (field.kind === "text" && (field.minLength ?? 0) > 1 ? "X" : undefined),
+  "list.too_many": (field) =>
+    field.kind === "list" && field.items.kind === "code" && field.maxItems !== undefined
+      ? field.items.list.codes
+          .slice(0, field.maxItems + 1)
+          .map(({ code }) => code)
+          .join("|")
+      : undefined,
   "text.placeholder": ({ kind }) => (kind === "text" ? "Ukjent" : undefined),
   "personal.birth_number": ({ kind }, written) => (kind === "text" ? `${written} 17912099997` : undefined),
+  "personal.possible_birth_number": ({ kind }) => (kind === "identifier" ? "17912099997" : undefined),
   "personal.mail_address": ({ kind }, written) =>
     kind === "text" ? `${written} navn@kommune.example` : undefined,
   "personal.account_number": ({ kind }, written) =>
@@ -67,7 +82,7 @@ const wrongKinds: Readonly<Record<string, (field: Field, value: unknown) => unkn
     kind === "code" && /^[1-9]\d*$/.test(String(value)) ? Number(value) : undefined,
   "text.not_trimmed": ({ kind }, value) => (kind === "text" ? ` ${String(value)}` : undefined),
   "text.not_nfc": ({ kind }) => (kind === "text" ? "Va\u030ag skole" : undefined),
-  "text.control_character": ({ kind }, value) => (kind === "text" ? `${String(value)}\n` : undefined),
+  "text.control_character": ({ kind }, value) => (kind === "text" ? `${String(value)}\u0007` : undefined),
   "cell.empty_text": ({ required }, value) => (required !== true && value === undefined ? "" : undefined),
 };
 
@@ -85,7 +100,7 @@ export function* wrongCells(
   for (const row of valid.slice(0, mostTried))
     for (const [name, field] of Object.entries(dataset.fields)) {
       const written = cellText(row[name]);
-      const wrong = respell?.(field, written);
+      const wrong = respell?.(field, written, dataset);
       if (wrong !== undefined) {
         const names = [...new Set([...fieldsIn(dataset, [row]), name])];
         const cells = [names, names.map((one) => (one === name ? wrong : cellText(row[one])))];

@@ -9,13 +9,36 @@ interface Right {
   readonly cells: readonly (readonly string[])[];
 }
 
+/** Rows of one series whose intervals are these, where the dataset has intervals. */
+function series(
+  { dataset, rows: [row] }: Right,
+  intervals: readonly (readonly [start: string, end: string])[],
+) {
+  if (row?.["interval_start"] === undefined) return undefined;
+  const rows = intervals.map(([start, end]): AnyRow => ({
+    ...row,
+    interval_start: start,
+    interval_end: end,
+  }));
+  return csvFile(dataset, cellsOf(dataset, rows));
+}
+
+/** Rows as headings and cells. */
+function cellsOf(dataset: Dataset, rows: readonly AnyRow[]): readonly (readonly string[])[] {
+  const names = fieldsIn(dataset, rows);
+  return [names, ...rows.map((row) => names.map((name) => cellText(row[name])))];
+}
+
 /** How a right file is spoilt as a whole, by the code of what is said about it. */
-const spoilt: Readonly<Record<string, (right: Right) => FailingFile>> = {
+const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>> = {
   "file.encoding_not_utf8": ({ dataset, cells }) => ({ ...csvFile(dataset, cells), bytes: textOf(cells) }),
-  "file.encoding_broken": ({ dataset, cells }) => ({
-    ...csvFile(dataset, cells),
-    bytes: `${csvFile(dataset, cells).bytes}${textOf(cells.slice(1))}`,
-  }),
+  "file.encoding_broken": ({ dataset, cells: [headings = [], ...rows] }) => {
+    const at = headings.findIndex((name) => dataset.fields[name]?.kind === "text");
+    if (at < 0 || rows.length < 2) return undefined;
+    const named = rows.map((row, index) => row.with(at, index === 0 ? "Blåbærhaugen" : "Åsen"));
+    const bytes = `${csvFile(dataset, [headings, ...named.slice(0, 1)]).bytes}${textOf(named.slice(1))}`;
+    return { ...csvFile(dataset, [headings, ...named]), bytes };
+  },
   "file.preamble": ({ dataset, cells }) => csvFile(dataset, [["Rapport"], ...cells]),
   "file.heading_missing": ({ dataset, cells }) =>
     csvFile(
@@ -33,6 +56,17 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile>> = {
   "file.blank_row": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [headings, headings.map(() => ""), ...rows]),
   "file.no_rows": ({ dataset, cells }) => csvFile(dataset, cells.slice(0, 1)),
+  "check.overlap": (right) =>
+    series(right, [
+      ["2025-03-03T10:00:00+01:00", "2025-03-03T11:00:00+01:00"],
+      ["2025-03-03T10:30:00+01:00", "2025-03-03T11:30:00+01:00"],
+    ]),
+  "check.day": (right) =>
+    series(right, [
+      ["2025-03-03T23:00:00+01:00", "2025-03-04T00:00:00+01:00"],
+      ["2025-03-04T00:00:00+01:00", "2025-03-04T01:00:00+01:00"],
+      ["2025-03-05T00:00:00+01:00", "2025-03-05T01:00:00+01:00"],
+    ]),
   "file.broken_json": ({ dataset, rows }) => ndjsonFile(dataset, [...rows, '{"municipality_number": "5001"']),
   "row.not_object": ({ dataset, rows }) => ndjsonFile(dataset, [...rows, "[1, 2]"]),
   "row.unknown_field": ({ dataset, rows }) =>
@@ -58,7 +92,5 @@ function added(cells: readonly (readonly string[])[], heading: string, value: st
 
 /** A file that is wrong as a whole in the way this code tells. */
 export function wrongFile(code: string, dataset: Dataset, rows: readonly AnyRow[]): FailingFile | undefined {
-  const names = fieldsIn(dataset, rows);
-  const cells = [names, ...rows.map((row) => names.map((name) => cellText(row[name])))];
-  return spoilt[code]?.({ dataset, rows, cells });
+  return spoilt[code]?.({ dataset, rows, cells: cellsOf(dataset, rows) });
 }

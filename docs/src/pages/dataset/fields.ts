@@ -9,7 +9,7 @@ import {
 } from "@samapne/generators/in-words";
 import { badge, facts, html, type Html, link, type Piece, table } from "@samapne/page";
 import type { PageSection } from "../../parts/section.ts";
-import { code, joined, named, sourceOf } from "../../parts/small.ts";
+import { code, joined, named, sourceOf, written } from "../../parts/small.ts";
 import type { Frame } from "../../site/site-page.ts";
 
 /** The fields: all of them in a table to look over, then each with all there is to know. */
@@ -57,9 +57,9 @@ ${facts([
   [say(words.example), exampleOf(field)],
   [say(words.privacy), privacyOf(field, frame)],
   [say(words.references), referenceOf(name, dataset, frame)],
-  [say(words.headings), joined((field.aliases ?? []).map(code), ", ")],
+  [say(words.headings), written(joined((field.aliases ?? []).map(code), ", "), "no", frame)],
   [say({ nb: "Samme som", nn: "Same som", en: "Same as" }), joined((field.matches ?? []).map(code), ", ")],
-  [say(words.source), definitionOf(field)],
+  [say(words.source), definitionOf(field, frame)],
 ])}</article>
 `;
 }
@@ -106,9 +106,9 @@ function referenceOf(name: string, { references = {} }: Dataset, { to }: Frame):
   return joined(targets, ", ");
 }
 
-function definitionOf(field: Field): Piece {
+function definitionOf(field: Field, frame: Frame): Piece {
   const described = field.kind === "list" ? field.items : field;
   const scheme = described.kind === "identifier" ? described.scheme.source : undefined;
   const source = field.source ?? codeListOf(field)?.source ?? scheme;
-  return source !== undefined && sourceOf(source);
+  return source !== undefined && sourceOf(source, frame);
 }

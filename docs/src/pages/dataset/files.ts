@@ -65,8 +65,8 @@ export const fileWords: Readonly<Record<string, Text>> = {
     en: "Data Package (Frictionless)",
   },
   "csv-metadata.json": {
-    nb: "CSV on the Web (W3C)",
-    nn: "CSV on the Web (W3C)",
+    nb: "CSVW (W3C)",
+    nn: "CSVW (W3C)",
     en: "CSV on the Web (W3C)",
   },
   "template.xlsx": {

@@ -39,21 +39,21 @@ export function mappingHead({
 <div id="map-form"></div></section>`;
 }
 
-/** The shared mappings, gathered by the system whose files they read. Their own names are Norwegian. */
+/** The shared mappings, gathered by the system whose files they read and what they make of them. Their own names are Norwegian. */
 function sharedOptions(
   shared: readonly SharedMapping[],
   choices: readonly Choice[],
   language: Language,
 ): readonly Html[] {
-  const systems = [...new Set(shared.map(({ system }) => system))];
+  const isSame = (one: SharedMapping, other: SharedMapping) =>
+    one.system === other.system && one.dataset === other.dataset;
+  const groups = shared.filter((one, index) => index === shared.findIndex((other) => isSame(one, other)));
   const titleOf = (dataset: string) => choices.find(({ id }) => id === dataset)?.title[language] ?? dataset;
-  return systems.map(
-    (system) =>
-      html`<optgroup label="${system}">${shared
-        .filter((one) => one.system === system)
-        .map(
-          ({ id, dataset, title }) => html`<option value="${id}">${titleOf(dataset)}: ${title}</option>`,
-        )}</optgroup>`,
+  return groups.map(
+    (group) =>
+      html`<optgroup label="${group.system}: ${titleOf(group.dataset)}">${shared
+        .filter((one) => isSame(one, group))
+        .map(({ id, title }) => html`<option value="${id}" lang="nb">${title}</option>`)}</optgroup>`,
   );
 }
 
