@@ -19,6 +19,7 @@ import { judgePostgresStore } from "./postgres-server.ts";
 import { judgeProfiles, profileJudges } from "./profiles.ts";
 import { judgePythonTypes, typeJudges } from "./python-types.ts";
 import { pythonWith } from "./python.ts";
+import { judgeRuntimes } from "./runtimes.ts";
 import { judgeServer, schemathesisIn } from "./schemathesis.ts";
 import { fetchShapes, shapesIn } from "./shapes.ts";
 import { openSpark } from "./spark.ts";
@@ -110,6 +111,11 @@ export const judges: readonly Asking<Subject, Verdict>[] = [
         ),
       ];
     },
+  },
+  {
+    words: ["runtimes", "deno", "bun"],
+    looksAtAll: "what is mounted there is energy-meters",
+    ask: () => judgeRuntimes(folder("interop-runtimes")),
   },
   {
     words: ["spark", "pyspark"],
