@@ -7,7 +7,11 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["packages/server/src/store/stores.test.ts", "packages/server/src/exports.test.ts"],
+    include: [
+      "packages/server/src/store/stores.test.ts",
+      "packages/server/src/exports.test.ts",
+      "scripts/interop/database-gone.suite.ts",
+    ],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

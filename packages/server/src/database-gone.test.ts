@@ -63,17 +63,17 @@ describe("a database that is gone", () => {
 
   test("in the middle of an export breaks it off, so that nobody takes a part for the whole", async () => {
     const { store, leases } = await brokenStore(2);
-    const told: (boolean | undefined)[] = [];
+    const told: unknown[] = [];
     const api = server({
       datasets: [stations],
       store,
       now: Date.now,
-      log: ({ complete }) => void told.push(complete),
+      log: ({ complete, fault }) => void told.push([complete, fault]),
     });
     const response = await api.fetch(new Request("http://localhost/v1/test-stations/export?format=csv"));
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow("ECONNREFUSED");
-    expect([told, leases()]).toEqual([[false], 0]);
+    expect([told, leases()]).toEqual([[[false, expect.stringContaining("ECONNREFUSED")]], 0]);
   });
 
   test("does not hold the places of those who come later", async () => {

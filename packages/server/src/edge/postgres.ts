@@ -28,7 +28,11 @@ export async function connectPostgres(setting: PostgresAddress): Promise<Postgre
     max: readers,
     options: "-c default_transaction_read_only=on",
   });
-  for (const pool of [writing, reading]) pool.on("error", trouble);
+  for (const pool of [writing, reading]) {
+    pool.on("error", trouble);
+    // A connection that breaks fails the query on it, and says so once more: unheard, that would end the program.
+    pool.on("connect", (client) => void client.on("error", () => undefined));
+  }
   const close = async () => void (await Promise.all([writing.end(), reading.end()]));
   try {
     const { rows } = await reading.query<[string]>({ text: "SELECT current_user", rowMode: "array" });

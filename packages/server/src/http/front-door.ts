@@ -6,6 +6,7 @@ import type { Store } from "../store/store.ts";
 import { cachingOnly, holdsAlready } from "./conditional.ts";
 import { clientOf, type Peer } from "./peer.ts";
 import { languageOf } from "./language.ts";
+import { faultOf } from "./log.ts";
 import { problemReply, Refusal } from "./problem.ts";
 import { rangeAsked, rangeHeaders } from "./range.ts";
 import type { Reply } from "./reply.ts";
@@ -136,6 +137,6 @@ function retryAfter(seconds: number) {
 
 /** What nobody foresaw: said to the log, not to the client. */
 function unexpected(error: unknown, visit: Visit): Refusal {
-  visit.fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  visit.fault = faultOf(error);
   return new Refusal("unavailable", retryAfter(30));
 }

@@ -29,3 +29,8 @@ export function parameterNames(query: string): readonly string[] {
     .map((part) => part.split("=", 1)[0] ?? "")
     .filter((name) => /^[a-z][a-z0-9_]{0,60}$/.test(name));
 }
+
+/** What went wrong, as the log tells it. */
+export function faultOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

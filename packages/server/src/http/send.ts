@@ -1,4 +1,4 @@
-import { type LogEntry, parameterNames } from "./log.ts";
+import { faultOf, type LogEntry, parameterNames } from "./log.ts";
 import { type Body, type Reply, responseOf } from "./reply.ts";
 import { standingHeaders } from "./standing-headers.ts";
 import type { Visit } from "./visit.ts";
@@ -25,7 +25,7 @@ export function sendReply(
   return responseOf({
     status,
     headers: { ...standingHeaders, ...headers, ...visit.rate.headers },
-    body: counted(given, sent),
+    body: counted(given, sent, visit),
     end: () => {
       end?.();
       log?.(entryOf(visit, status, sent, now()));
@@ -33,23 +33,30 @@ export function sendReply(
   });
 }
 
-function counted(body: Body, sent: Sent): Body {
+function counted(body: Body, sent: Sent, visit: Visit): Body {
   if (body === null) return null;
   if (body instanceof Uint8Array) {
     sent.bytes = body.length;
     return body;
   }
   sent.complete = false;
-  return countedPieces(body, sent);
+  return countedPieces(body, sent, visit);
 }
 
 async function* countedPieces(
   pieces: AsyncGenerator<Uint8Array, void, undefined>,
   sent: Sent,
+  visit: Visit,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  for await (const piece of pieces) {
-    yield piece;
-    sent.bytes += piece.length;
+  try {
+    for await (const piece of pieces) {
+      yield piece;
+      sent.bytes += piece.length;
+    }
+  } catch (error) {
+    // The client sees that the answer breaks off; why is for the log.
+    visit.fault = faultOf(error);
+    throw error;
   }
   sent.complete = true;
 }

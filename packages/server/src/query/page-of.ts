@@ -4,7 +4,7 @@ import { type RowQuery, rowsAfter } from "./order.ts";
 
 /** A page: the rows of a query that come after a position (the first ones, without it), at most `limit`. */
 export async function pageOf(
-  version: Version,
+  version: Pick<Version, "lines" | "valuesAt">,
   query: RowQuery,
   {
     after,
