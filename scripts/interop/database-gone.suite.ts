@@ -61,8 +61,7 @@ describe("a PostgreSQL server that goes away", () => {
       inputs: [{ dataset: stations, input }],
       mode: "strict",
     } as const;
-    const { status } = await store.publish({ ...delivery, versions: { validator: "test" } });
-    expect(status.verdict).toBe("conformant");
+    await store.publish({ ...delivery, versions: { validator: "test" } });
   });
   afterAll(async () => {
     await store.close();
@@ -84,7 +83,7 @@ describe("a PostgreSQL server that goes away", () => {
     const rest = async () => {
       for (;;) if ((await reader?.read())?.done !== false) return;
     };
-    await expect(rest()).rejects.toThrow();
+    await expect(rest()).rejects.toThrow(/connection|ECONN/i);
     const page = await ask(api, "/v1/test-stations?colour=red");
     expect([page.status, page.headers.get("retry-after")]).toEqual([503, "30"]);
     expect(await page.text()).not.toMatch(/ECONN|postgres/);
