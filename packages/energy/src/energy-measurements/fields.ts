@@ -5,7 +5,7 @@ import { elhub, elhubValues } from "../shared/sources.ts";
 
 /** The fields of energy-measurements, in publication order. */
 export const measurementFields = {
-  meter_id: meterId,
+  meter_id: { ...meterId, aliases: [...meterId.aliases, "Målepunkt", "Målepunkt-ID"] },
   interval_start: {
     kind: "instant",
     label: { nb: "Fra tidspunkt", nn: "Frå tidspunkt", en: "Interval start" },
@@ -48,7 +48,7 @@ export const measurementFields = {
     },
     decimals: 3,
     example: 41.2,
-    aliases: ["Måleverdi", "Målt verdi", "Forbruk", "Mengde"],
+    aliases: ["Måleverdi", "Målt verdi", "Forbruk", "Mengde", "Volum", "Forbruk (kWh)", "Volum (kWh)"],
     note: "The unit stands on the meter. Three decimals (whole watt-hours) is our choice.",
   },
   quality: {

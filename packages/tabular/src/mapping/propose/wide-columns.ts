@@ -2,9 +2,15 @@ import type { Dataset, Field } from "@samapne/core";
 import type { ColumnChoice, FieldReading } from "../mapping.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
-/** Numbers in most cells, and in more rows than something beside the table would have. */
-export function isMeasured({ heading, filled, numbers }: SurveyedColumn, rows: number): boolean {
-  return heading !== "" && filled > 0 && filled >= rows * 0.1 && numbers >= filled * 0.9;
+/** Numbers in most cells, and in more rows than something beside the table would have; not numbers that are ids. */
+export function isMeasured({ heading, filled, numbers, texts }: SurveyedColumn, rows: number): boolean {
+  const isOften = filled > 0 && filled >= rows * 0.1;
+  return heading !== "" && isOften && numbers >= filled * 0.9 && !texts.every(isId);
+}
+
+/** So many digits are no measurement, but the number of a metering point, a person or an account. */
+function isId(text: string): boolean {
+  return /^\d{11,}$/.test(text);
 }
 
 /** The number that a wide table holds: the first decimal no column names. */
