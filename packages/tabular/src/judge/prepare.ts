@@ -33,16 +33,17 @@ export async function prepare(
 ): Promise<readonly Prepared[]> {
   const isHeading = knownHeadings(named ? [named] : datasets);
   const looked = await lookInto(input, { isHeading });
-  return looked.map((one) => ("problem" in one ? one : prepareTables(one, named, datasets)));
+  const choose = (tables: readonly Table[]) => chooseTables(tables, { named, datasets, isHeading });
+  return looked.map((one) => ("problem" in one ? one : prepareTables(one, named, choose)));
 }
 
 function prepareTables(
   { input, tables }: Extract<Looked, { readonly tables: unknown }>,
   named: Dataset | undefined,
-  datasets: readonly Dataset[],
+  choose: (tables: readonly Table[]) => readonly Choice[],
 ): Prepared {
   try {
-    const chosen = chooseTables(tables, named, datasets);
+    const chosen = choose(tables);
     const unreadSheets = tables.flatMap((table) =>
       table.sheet !== undefined && !chosen.some((one) => one.table === table) ? [table.sheet] : [],
     );
@@ -57,6 +58,12 @@ function prepareTables(
   }
 }
 
+interface Choosing {
+  readonly named: Dataset | undefined;
+  readonly datasets: readonly Dataset[];
+  readonly isHeading: (text: string) => boolean;
+}
+
 interface Choice {
   readonly table: Table;
   readonly candidate: Candidate;
@@ -64,21 +71,19 @@ interface Choice {
 
 /**
  * The tables to judge: all that are shown and fit a dataset; failing that, a hidden one that does; failing that, the
- * one with most headings of the dataset that was named. Throws the `ReadError` of the first table when none will do.
+ * one with most headings of the dataset that was named. Throws the `ReadError` of the one with most known headings when
+ * none will do: that is the table, and not the cover before it.
  */
-function chooseTables(
-  tables: readonly Table[],
-  named: Dataset | undefined,
-  datasets: readonly Dataset[],
-): readonly Choice[] {
+function chooseTables(tables: readonly Table[], { named, datasets, isHeading }: Choosing): readonly Choice[] {
   const choices: Choice[] = [];
-  let problem: unknown;
+  let problem: { readonly error: unknown; readonly known: number } | undefined;
   for (const table of tables) {
     try {
       const candidate = named ? matchNamed(table.headings, named) : recognise(table.headings, datasets);
       choices.push({ table, candidate });
     } catch (error) {
-      problem ??= error;
+      const known = table.headings.filter(isHeading).length;
+      if (problem === undefined || known > problem.known) problem = { error, known };
     }
   }
   const fitting = choices.filter(({ candidate }) => fits(candidate));
@@ -87,7 +92,7 @@ function chooseTables(
   const [best] = (fitting.length > 0 ? fitting : choices).sort(
     (a, b) => b.candidate.score - a.candidate.score,
   );
-  if (!best) throw problem;
+  if (!best) throw problem?.error;
   return [best];
 }
 

@@ -1,4 +1,4 @@
-import { type Dataset, eachLanguage, type Finding } from "@samapne/core";
+import { type Dataset, eachLanguage, type Finding, inLanguage, type Language } from "@samapne/core";
 import { allIssues } from "../issues/catalogue.ts";
 import { findingWords } from "./finding-words.ts";
 import type { Cause, ColumnFacts, Place } from "./report.ts";
@@ -141,11 +141,18 @@ function toCause({ count, severity, first }: Gathered, dataset: Dataset, places:
     ...(basis === undefined ? {} : { basis }),
     columns: columnsOf(finding, places),
     count,
-    title: eachLanguage(title),
+    title: eachLanguage((language) => title(language) + about(finding, language)),
     message: eachLanguage(message),
     ...(advice === undefined ? {} : { advice: eachLanguage(advice) }),
     places: first.flatMap((one) => placeOf(one, places)),
   };
+}
+
+/** Causes that differ by a name say it in their title: it is all a list of titles shows of them. */
+function about({ kind, params }: Finding, language: Language): string {
+  const name = params["name"];
+  if (name === undefined || !allIssues[kind]?.groupBy?.includes("name")) return "";
+  return `: ${typeof name === "number" ? name : inLanguage(name, language)}`;
 }
 
 /** The columns of the fields a finding is about; one that is about no field may name its column by position. */

@@ -165,6 +165,18 @@ test("chooses the sheet whose headings fit, and names the others", async () => {
   expect(reportText(report, "nn")).toMatch(/Ikkje lese: ark\s+«Forklaring», «Gammel»\./);
 });
 
+test("when no sheet fits, the table with most known headings says why, and not the cover before it", async () => {
+  const nearly = rowXml(1, ["place_id", "Merknad"]) + rowXml(2, ["p1", "x"]);
+  const { file } = await judged({
+    sheets: [
+      { name: "Forside", rows: rowXml(1, ["Rapport fra byggforvaltning"]) },
+      { name: "Data", rows: nearly },
+    ],
+  });
+  expect(file.problem?.code).toBe("file.dataset_unknown");
+  expect(file.problem?.text.nb).toContain("«place_id», «Merknad»");
+});
+
 test("reads a hidden sheet when no other fits, and says so", async () => {
   const { causes } = await judged({
     sheets: [
