@@ -67,20 +67,29 @@ export function oneCountry(dataset: Dataset, all: readonly Gathered[], today: st
   const isOwn = (one: Gathered, row: AnyRow): boolean =>
     owners.get(String(row["municipality_number"])) === one;
 
+  /** When a row's turn is: those who know best first, so that what they have is never taken from another. */
+  const turnOf = (one: Gathered, row: AnyRow): number => {
+    if (!identity.hasPlace) return 0;
+    return (isOwn(one, row) ? 0 : 1) + (identity.hasEnded(row) ? 2 : 0);
+  };
+
   async function* batches() {
-    // Those who know best first: what they have is never taken from another.
-    const turns: readonly ((one: Gathered, row: AnyRow) => boolean)[] = !identity.hasPlace
-      ? [() => true]
-      : [
-          (one, row) => isOwn(one, row) && !identity.hasEnded(row),
-          (one, row) => !isOwn(one, row) && !identity.hasEnded(row),
-          (one, row) => isOwn(one, row) && identity.hasEnded(row),
-          (one, row) => !isOwn(one, row) && identity.hasEnded(row),
-        ];
-    for (const isTheirTurn of turns)
-      for (const from of newestFirst)
-        for await (const batch of from.read())
-          yield { from, rows: batch.filter((row) => isTheirTurn(from, row) && isNew(row, from)) };
+    const turns = !identity.hasPlace ? [0] : owners.size === 0 ? [1, 3] : [0, 1, 2, 3];
+    /** The turns that a publisher has rows of, known when they have been read once: mostly no other is needed. */
+    const turnsOf = new Map(all.map((one) => [one, new Set<number>()]));
+    for (const turn of turns)
+      for (const from of newestFirst) {
+        const seen = turnsOf.get(from) ?? new Set();
+        if (turn !== turns[0] && !seen.has(turn)) continue;
+        for await (const batch of from.read()) {
+          const rows = batch.filter((row) => {
+            const its = turnOf(from, row);
+            seen.add(its);
+            return its === turn && isNew(row, from);
+          });
+          yield { from, rows };
+        }
+      }
   }
   return { batches: batches(), counts };
 }

@@ -1,0 +1,63 @@
+import type { AnyRow } from "@samapne/core";
+import { energyMeters } from "@samapne/energy";
+import { describe, expect, test } from "vitest";
+import type { Gathered } from "./gathered.ts";
+import { oneCountry } from "./one-country.ts";
+
+/** What publishers gave, and how often it was read. */
+function publisher(numbers: readonly string[], rows: readonly AnyRow[]) {
+  const count = { reads: 0 };
+  const address = `https://${numbers.join("-") || "somebody"}.example`;
+  const one: Gathered = {
+    source: {
+      publisher: { address, ...(numbers.length > 0 && { municipalities: numbers }) },
+      address,
+      level: 1,
+      dataVersion: undefined,
+      updatedAt: undefined,
+    } as unknown as Gathered["source"],
+    rows: rows.length,
+    refused: 0,
+    examples: [],
+    read: async function* read() {
+      count.reads += 1;
+      yield rows;
+    },
+  };
+  return { one, count };
+}
+
+const meter = (municipality_number: string, meter_id: string): AnyRow => ({ municipality_number, meter_id });
+
+async function together(...all: readonly ReturnType<typeof publisher>[]) {
+  const { batches, counts } = oneCountry(
+    energyMeters,
+    all.map(({ one }) => one),
+    "2026-01-15",
+  );
+  const rows: string[] = [];
+  for await (const batch of batches)
+    rows.push(...batch.rows.map((row) => `${String(row["municipality_number"])} ${String(row["meter_id"])}`));
+  return { rows, counts, reads: all.map(({ count }) => count.reads) };
+}
+
+describe("the rows of a country", () => {
+  test("are read once where everybody has their own, or nobody knows who has what", async () => {
+    const known = await together(
+      publisher(["5001"], [meter("5001", "a")]),
+      publisher(["1804"], [meter("1804", "a")]),
+    );
+    expect(known).toMatchObject({ rows: ["5001 a", "1804 a"], reads: [1, 1] });
+    const unknown = await together(publisher([], [meter("5001", "a")]), publisher([], [meter("5001", "a")]));
+    expect(unknown).toMatchObject({ rows: ["5001 a"], counts: { doubled: 1 }, reads: [1, 1] });
+  });
+
+  test("are read again from those alone who have what others know better, or numbers that have ended", async () => {
+    const lent = publisher(["1804"], [meter("5001", "a"), meter("1804", "b")]);
+    const own = publisher(["5001"], [meter("5001", "a")]);
+    const before = publisher([], [meter("3813", "c")]);
+    const { rows, counts, reads } = await together(lent, own, before);
+    expect(rows).toEqual(["1804 b", "5001 a", "3813 c"]);
+    expect([counts, reads]).toEqual([{ doubled: 1, shared: 0, ended: 1 }, [2, 1, 2]]);
+  });
+});
