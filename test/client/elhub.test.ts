@@ -136,6 +136,11 @@ describe("a fault of Elhub, or on the way", () => {
     { type: "municipality", id, attributes: { ...attributesOf(items), municipalityNumber: id } },
     ...items,
   ];
+  const named = (name: string) => (items: readonly unknown[]) =>
+    items.map((item) => ({
+      ...(item as object),
+      attributes: { ...attributesOf(items), name, nameNo: name },
+    }));
   const attributesOf = (items: readonly unknown[]) =>
     (items[0] as { readonly attributes: Readonly<Record<string, unknown>> }).attributes;
 
@@ -144,6 +149,13 @@ describe("a fault of Elhub, or on the way", () => {
     ["0000 Ukjent tilhørighet", { items: placeholder("0000") }, { unknown_place: 75 }, 72],
     ["another municipality", { items: placeholder("5006") }, { other_municipality: 75 }, 72],
     ["one item, not in a list", { items: ([one]) => one }, {}, 72],
+    ["a name of the place that nobody else uses", { items: named("Rosse") }, {}, 72],
+    [
+      "a group of another of its datasets",
+      { records: only(noon, (one) => [one, { ...one, consumptionGroup: "household" }]) },
+      { unreadable: 1 },
+      72,
+    ],
     [
       "the group «*»",
       { records: (all) => all.flatMap((one) => [one, { ...one, consumptionGroup: "*" }]) },
