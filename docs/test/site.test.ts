@@ -206,6 +206,15 @@ describe("for machines", () => {
     ).toEqual([]);
   });
 
+  test("every code list stands as JSON, with all its codes", () => {
+    for (const { list } of model.codeLists) {
+      const { codes } = JSON.parse(site.get(`code-lists/${list.id}.json`) ?? "{}") as typeof list;
+      expect(codes, list.id).toHaveLength(list.codes.length);
+    }
+    expect(Buffer.byteLength(site.get("llms.txt") ?? "")).toBeLessThan(20_000);
+    expect(Buffer.byteLength(site.get("index.json") ?? "")).toBeLessThan(200_000);
+  });
+
   test("the sitemap names pages that exist, and none twice", () => {
     const addresses = [
       ...(site.get("sitemap.xml") ?? "").matchAll(/<loc>https:\/\/samapne\.no\/([^<]*)</g),

@@ -12,6 +12,7 @@ import { catalogueDocuments, judgeDcat } from "./dcat.ts";
 import { exampleRows } from "./example-rows.ts";
 import { judgeTables, tableJudges } from "./frictionless.ts";
 import { judgeJavaTypes } from "./java-types.ts";
+import { guidePython, judgeGuideJava, judgeGuidePython, judgeGuideR } from "./guide-code.ts";
 import { judgeWithJena } from "./jena.ts";
 import { type Document, judgeOpenApi } from "./openapi.ts";
 import { openPostgresServer } from "./postgres-database.ts";
@@ -86,6 +87,28 @@ export const judges: readonly Asking<Subject, Verdict>[] = [
         documentsOf(entries).filter(({ rows }) => rows),
         folder("java-types"),
       ),
+    ],
+  },
+  {
+    words: ["guides", "java", "networknt"],
+    ask: async ({ entries }) => {
+      const withRows = entries.find((entry) => exampleRows(entry).wrong.length > 0);
+      return withRows === undefined ? [] : [await judgeGuideJava(specs, folder("guide-java"), withRows)];
+    },
+  },
+  {
+    words: ["guides", "pandas"],
+    ask: ({ entries }) =>
+      inPython("guide-python", guidePython, async (python) => [
+        await judgeGuidePython(specs, python, entries),
+      ]),
+  },
+  { words: ["guides", "readr"], ask: async ({ entries }) => [await judgeGuideR(specs, entries)] },
+  {
+    words: ["guides", "dotnet"],
+    looksAtAll: "it is not run",
+    ask: async () => [
+      notRun("C# of the guide (JsonSchema.Net)", "no registry we use has a .NET to run it with"),
     ],
   },
   {

@@ -4,6 +4,7 @@ import { facts, figure, html, type Html, link, type Piece, table } from "@samapn
 import type { FieldAddress, ListEntry, SiteModel } from "../model/model.ts";
 import { code, day, joined, named, sourceName, sourceOf, written } from "../parts/small.ts";
 import type { Frame, SitePage } from "../site/site-page.ts";
+import { codeListFile } from "../site/for-machines.ts";
 import { words } from "../site/words.ts";
 
 /** All code lists, and a page for each. */
@@ -67,6 +68,10 @@ ${list.description && html`<p class="lead">${list.description[frame.language]}</
       [frame.say(shared.source), sourceOf(list.source, frame)],
       [frame.say(shared.licence), list.source.licence],
       [frame.say(shared.usedBy), usedIn(usedBy, frame)],
+      [
+        frame.say({ nb: "For programmer", nn: "For program", en: "For programs" }),
+        link(frame.file(codeListFile(list)), "JSON"),
+      ],
     ])}
 ${codesTable(list, frame)}`,
     found: (language) => [

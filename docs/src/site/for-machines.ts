@@ -1,4 +1,4 @@
-import { catalogue, languages, registryBase } from "@samapne/core";
+import { catalogue, type CodeList, languages, registryBase } from "@samapne/core";
 import type { SiteModel } from "../model/model.ts";
 import type { SitePage } from "./site-page.ts";
 
@@ -10,9 +10,15 @@ export function filesForMachines(
   return [
     ["llms.txt", llms(model)],
     ["index.json", `${JSON.stringify(index(model), null, 2)}\n`],
+    ...model.codeLists.map(({ list }) => [codeListFile(list), `${JSON.stringify(list, null, 2)}\n`] as const),
     ["sitemap.xml", sitemap(pages)],
     ["robots.txt", `User-agent: *\nAllow: /\nSitemap: ${registryBase}/sitemap.xml\n`],
   ];
+}
+
+/** Where a code list stands as JSON, from the site's root. */
+export function codeListFile({ id }: Pick<CodeList, "id">): string {
+  return `code-lists/${id}.json`;
 }
 
 /** The site for language models (llmstxt.org): what it is, and where models, examples and rules lie. */
@@ -22,6 +28,7 @@ function llms({ datasets, guides }: SiteModel): string {
     const files = [
       file("declaration", "dataset.json"),
       file("JSON Schema", "schema.json"),
+      file("OpenAPI", "openapi.json"),
       file("example", "example.csv"),
     ];
     return `- ${file(dataset.id, "README.en.md")}: ${dataset.purpose.en} Status: ${lifecycle.status}. ${files.join(", ")}`;
@@ -30,7 +37,7 @@ function llms({ datasets, guides }: SiteModel): string {
 
 > Shared schemas and specifications for open data from Norwegian municipalities. Each dataset is declared once; validators, JSON Schema, OpenAPI, SQL, templates and documentation are made from that declaration and agree with it.
 
-Field names are English snake_case. Texts for people exist in bokmål (nb), nynorsk (nn) and English (en). Rules across fields are CEL expressions; a rule fails only when it is false. Codes are text with leading zeros. To check a file: \`npx samapne validate file.csv\`. To make a dataset of a raw export: \`samapne map\` and \`samapne convert\`. To publish: \`samapne publish\`. To fetch from many publishers: \`samapne fetch\`. To check what is published: \`samapne check <address>\`.
+Field names are English snake_case. Texts for people exist in bokmål (nb), nynorsk (nn) and English (en). Rules across fields are CEL expressions; a rule fails only when it is false. Codes are text with leading zeros. A dataset's README tells all that people need to know about it, and is the shortest; its declaration is the whole of it, code lists and all. To check a file: \`npx samapne validate file.csv\`. To judge rows in TypeScript: \`validator\` and the dataset from \`@samapne/energy\`, \`@samapne/hr\` or \`@samapne/culture\`. To make a dataset of a raw export: \`samapne map\` and \`samapne convert\`. To publish: \`samapne publish\`. To fetch from many publishers: \`samapne fetch\`. To check what is published: \`samapne check <address>\`.
 
 ## Datasets
 
@@ -38,11 +45,12 @@ ${lines.join("\n")}
 
 ## Guides
 
-${guides.map(({ slug }) => `- [${slug}](${registryBase}/en/guides/${slug}/)`).join("\n")}
+${guides.map(({ slug, text }) => `- [${titleOf(text.en)}](${registryBase}/en/guides/${slug}/)`).join("\n")}
+- [What the validator finds in the files of 2022](${registryBase}/en/story/)
 
 ## Indexes
 
-- [index.json](${registryBase}/index.json): datasets, versions, files, code lists and issue codes with their addresses
+- [index.json](${registryBase}/index.json): datasets, versions, files, code lists (each as JSON too) and issue codes with their addresses
 - [specs/index.json](${registryBase}/specs/index.json): versions and status
 - [limits.md](${registryBase}/specs/limits.md): what each printed form cannot say
 - [mapping.schema.json](${registryBase}/specs/mapping.schema.json), [report.schema.json](${registryBase}/specs/report.schema.json): mappings of raw exports, and reports as JSON
@@ -50,6 +58,11 @@ ${guides.map(({ slug }) => `- [${slug}](${registryBase}/en/guides/${slug}/)`).jo
 - [CEL vectors](${registryBase}/specs/cel-vectors.json): expressions with rows and answers, to prove another implementation
 - [All fields](${registryBase}/en/fields/), [code lists](${registryBase}/en/code-lists/), [messages](${registryBase}/en/issues/)
 `;
+}
+
+/** The title of a guide, its first line. */
+function titleOf(markdown: string): string {
+  return /^# (.*)$/m.exec(markdown)?.[1] ?? "";
 }
 
 function index({ datasets, codeLists, issues, publishers }: SiteModel): object {
@@ -73,6 +86,7 @@ function index({ datasets, codeLists, issues, publishers }: SiteModel): object {
       version: list.version,
       title: list.title,
       page: `${registryBase}/en/code-lists/${list.id}/`,
+      file: `${registryBase}/${codeListFile(list)}`,
     })),
     issues: issues.map(({ code, entry }) => ({
       code,
