@@ -1,10 +1,12 @@
 import { type AnyRow, gate } from "@samapne/core";
 import { loadSolver, protect, type Protected, type Solver } from "@samapne/disclosure";
+import { equalPay } from "@samapne/hr";
 import loadHighs, { type Highs } from "highs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Attacked, attackDays, attackPersons } from "./attacker.ts";
 import { type FullTable, fullTable, type Recipe } from "./full-table.ts";
 import { recipes } from "./recipes.ts";
+import { payTable } from "./sweep/pay-table.ts";
 
 let highs: Highs;
 let solver: Solver;
@@ -58,6 +60,15 @@ describe.each(recipes)("$name, protected", (recipe: Recipe) => {
 
   function isSmall(row: AnyRow): boolean {
     return (row["headcount"] as number) < threshold(recipe);
+  }
+});
+
+test("shows the row of everybody, which the law asks for, where levels can be withheld instead", async () => {
+  for (const seed of [4, 29, 30, 31, 33]) {
+    const made = await protect(equalPay, payTable({ levels: 4, seed }), { solver });
+    const everybody = made.rows.filter((row) => row["position_level"] === "total");
+    expect(everybody.map((row) => row["suppression"])).toEqual(["none", "none"]);
+    expect([made.findings, made.withheld > 0]).toEqual([[], true]);
   }
 });
 

@@ -24,12 +24,14 @@ import { words } from "./words.ts";
 export async function run(call: Call, world: World): Promise<ExitCode> {
   const { language, options } = call;
   const setting = await settingOf(call, world);
-  const full = await readFull(call.arguments, setting.dataset, { ...setting, language }, world);
+  const { endedAtOnce = (work) => work() } = world;
+  const full = await endedAtOnce(() =>
+    readFull(call.arguments, setting.dataset, { ...setting, language }, world),
+  );
   if (typeof full === "number") return full;
-  const previous = await readPrevious(setting, full.dataset, language, world);
+  const previous = await endedAtOnce(() => readPrevious(setting, full.dataset, language, world));
   if (typeof previous === "number") return previous;
   const threshold = thresholdOf(options["threshold"], full.dataset);
-  const { endedAtOnce = (work) => work() } = world;
   const line = workLine(world);
   const { made, faults } = await endedAtOnce(async () => {
     const options = { threshold, previous, progress: progressOf(line, language) };
