@@ -51,6 +51,8 @@ export interface AskOptions {
   readonly fresh?: boolean;
   /** What is longer than the bounds is cut, and not refused. */
   readonly mayCut?: boolean;
+  /** Bytes that are looked at, where not all of an answer is; what comes after them is cut. */
+  readonly first?: number;
   /** The address as a report may show it. */
   readonly shown?: string;
 }
@@ -92,10 +94,10 @@ export function askerOf(base: string, way: Way, show: (path: string) => string):
     }
   }
   const askOnce = async (path: string, options: AskOptions): Promise<Exchange> => {
-    const { method = "GET", headers = {}, mayCut = false, shown = show(path) } = options;
+    const { method = "GET", headers = {}, shown = show(path) } = options;
     const asked: Asked = { method, shown, headers };
     try {
-      const exchange = await send(new URL(base + path), asked, mayCut);
+      const exchange = await send(new URL(base + path), asked, options);
       journal.push(entryOf(exchange));
       return exchange;
     } catch (error) {
@@ -108,7 +110,7 @@ export function askerOf(base: string, way: Way, show: (path: string) => string):
     forget: () => kept.clear(),
     rest: restOf,
     ask: (path, options = {}) => {
-      const key = JSON.stringify([path, options.method, options.headers]);
+      const key = JSON.stringify([path, options.method, options.headers, options.first]);
       const before = options.fresh === true ? undefined : kept.get(key);
       if (before !== undefined) return before;
       const answer = askOnce(path, options);
@@ -124,7 +126,8 @@ function entryOf({ asked, status, headers, bytes }: Exchange): JournalEntry {
   return { asked, status, headers, ...refusal };
 }
 
-type Send = (address: URL, asked: Asked, mayCut: boolean) => Promise<Exchange>;
+type Cut = Pick<AskOptions, "mayCut" | "first">;
+type Send = (address: URL, asked: Asked, cut: Cut) => Promise<Exchange>;
 
 /** Opens an answer to be read piece by piece; what it begins with is told. */
 type Open = (
@@ -158,27 +161,28 @@ function sender({ door, userAgent, bounds, now, pause, signal }: Way): { send: S
       packing: asked.method === "HEAD" ? null : headers.get("content-encoding"),
     };
   };
-  const once: Send = async (address, asked, mayCut) => {
+  const once: Send = async (address, asked, { first, mayCut = first !== undefined }) => {
     await paced();
     const watch = watched(signal, bounds.milliseconds, "too_slow");
     try {
       const { status, headers, body, packing } = await answered(address, asked, watch.signal);
-      const read = await readBody(body, packing, { most: bounds.bytes, mayCut, signal: watch.signal });
+      const most = Math.min(first ?? bounds.bytes, bounds.bytes);
+      const read = await readBody(body, packing, { most, mayCut, signal: watch.signal });
       return { asked, address: address.href, status, headers, ...read };
     } finally {
       watch.end();
     }
   };
-  const patiently: Send = async (address, asked, mayCut) => {
+  const patiently: Send = async (address, asked, cut) => {
     for (let tries = 1; ; tries++) {
-      const exchange = await once(address, asked, mayCut);
+      const exchange = await once(address, asked, cut);
       const wait = waitOf(exchange);
       if (wait === undefined || tries >= mostTries) return exchange;
       await pause(wait, signal);
     }
   };
-  const send: Send = (address, asked, mayCut) => {
-    const next = last.then(() => patiently(address, asked, mayCut));
+  const send: Send = (address, asked, cut) => {
+    const next = last.then(() => patiently(address, asked, cut));
     last = next.catch(() => undefined);
     return next;
   };

@@ -6,17 +6,8 @@ import type { SumsCheck, SumSide } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
 import { type Group, groupBy, meets } from "./condition.ts";
 import { measuresOf } from "./measures.ts";
+import { GroupNames, GroupSums } from "./group-sums.ts";
 import { type CheckContext, type StartCheck, watching } from "./running-check.ts";
-
-/** The sums of a group, one for each measure; undefined as long as no row of that side was seen. */
-interface Sums {
-  readonly name: string | Float64Array;
-  total: number[] | undefined;
-  parts: number[] | undefined;
-  /** How many rows the parts stand in. */
-  count: number;
-  place: number;
-}
 
 /** Compares the sum of parts with their total, group by group. A group with a missing value is not judged. */
 export const startSums: StartCheck<SumsCheck> = (check, context) => {
@@ -28,54 +19,40 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
   const parts = partsCursor && side(check.parts, partsCursor, place("parts"));
   const quick = total.grouping.isQuick && (parts?.grouping.isQuick ?? true);
   const groups = new KeyIndex();
-  const all: Sums[] = [];
-  const sumsOf = (group: Group): Sums => {
+  const names = new GroupNames();
+  const sums = new GroupSums(measuresOf(check.total).length);
+  const numberOf = (group: Group): number => {
     const number = groups.number(group.hash);
-    if (number === all.length)
-      all.push({ name: group.short(), total: undefined, parts: undefined, count: 0, place: -1 });
-    return all[number] as Sums;
+    if (number === names.length) names.add(group.short());
+    return number;
   };
   const texts = new Map<number, string>();
   const totalGroup = total.grouping.group(quick, texts);
   const onTotal = () => {
     if (!total.chosen() || !totalGroup.read()) return;
-    const into = sumsOf(totalGroup);
-    into.total = added(into.total, total.measures());
-    into.place = cursor.place;
+    sums.addTotal(numberOf(totalGroup), total.measures(), cursor.place);
   };
   const partGroup = parts?.grouping.group(quick, texts);
   const onPart = () => {
     if (!parts || !partGroup || !parts.chosen() || !partGroup.read()) return;
-    const into = sumsOf(partGroup);
-    into.parts = added(into.parts, parts.measures());
-    into.count++;
+    sums.addPart(numberOf(partGroup), parts.measures());
   };
   return {
     watches: watching([dataset.id, onTotal], ...(partsDataset ? [[partsDataset.id, onPart] as const] : [])),
     end: () => {
-      for (const { name, total: whole, parts: sum, count, place: at } of all) {
-        if (whole === undefined || sum === undefined) continue;
+      for (let group = 0; group < names.length; group++) {
+        const { place: at, count } = sums.of(group);
+        if (at === undefined || count === 0) continue;
         if (check.complete !== undefined && count !== check.complete) continue;
         for (const [index, measure] of measuresOf(check.total).entries()) {
-          const [one, other] = [whole[index] as number, sum[index] as number];
-          if (!fits(check, one, other))
-            report(context, {
-              check,
-              key: totalGroup.name(name),
-              measure,
-              whole: one,
-              sum: other,
-              place: at,
-            });
+          const { whole, sum } = sums.measured(group, index);
+          if (!fits(check, whole, sum))
+            report(context, { check, key: totalGroup.name(names.at(group)), measure, whole, sum, place: at });
         }
       }
     },
   };
 };
-
-function added(sums: readonly number[] | undefined, values: readonly number[]): number[] {
-  return values.map((value, index) => (sums?.[index] ?? 0) + value);
-}
 
 function side({ where, by, value }: SumSide, cursor: TableCursor, place: string) {
   const registers = measuresOf({ value }).map((name) => cursor.registerOf(name));
