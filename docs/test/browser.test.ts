@@ -135,6 +135,25 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       await page.close();
     });
 
+    test("leads to the verdict, however long the report is", async () => {
+      const page = await browser.newPage({
+        viewport: { width: 360, height: 640 },
+        reducedMotion: "reduce",
+      });
+      const faults = join(root, "specs/energy/energy-meters/draft/example-with-faults.csv");
+      await drop(page, "maalere.csv", readFileSync(faults, "utf8"));
+      const { top, height, focused } = await page.evaluate(() => {
+        const results = document.querySelector("#results") ?? document.body;
+        const { top: from, height: tall } = results.getBoundingClientRect();
+        return { top: from, height: tall, focused: document.activeElement?.id };
+      });
+      expect(height).toBeGreaterThan(5000);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(320);
+      expect(focused).toBe("results");
+      await page.close();
+    });
+
     test("could send nothing if it tried: the policy holds for the page and for workers made of text", async () => {
       const page = await browser.newPage();
       await page.goto(`${base}nb/validator/`);

@@ -17,7 +17,7 @@ import type { Ask, Choice, SharedMapping, Told, ToJudge, Trial } from "./validat
 import { moreAbout } from "./validator/more-about.ts";
 import { nextSteps } from "./validator/next-steps.ts";
 import { save } from "./validator/save.ts";
-import { show } from "./validator/show.ts";
+import { lead, show } from "./validator/show.ts";
 import { thread } from "./validator/thread.ts";
 import { words } from "./validator/words.ts";
 
@@ -94,7 +94,7 @@ function start(box: HTMLElement, language: Language): void {
       const holder = document.createElement("div");
       show(holder, first);
       results.querySelector(".notice")?.after(holder);
-      results.focus();
+      lead(results);
     });
   };
 
@@ -150,7 +150,7 @@ function start(box: HTMLElement, language: Language): void {
           if (told.kind === "mapping") step?.look(told);
         }),
     });
-    mapping.focus();
+    lead(mapping);
     propose();
   };
 
@@ -170,7 +170,7 @@ function start(box: HTMLElement, language: Language): void {
       converted = { file, mapping: by, csv: () => save(told.blob, told.name) };
       show(made, convertedPart(told, language, to));
       made.dataset["made"] = told.report.verdict;
-      made.focus();
+      lead(made);
     });
   };
 

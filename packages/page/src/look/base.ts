@@ -18,6 +18,8 @@ small,.small{font-size:.875rem}
 ul,ol{padding-left:1.5rem}
 li+li{margin-top:.25rem}
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
+/* The line must not hide the underscores of a name. */
+a:has(>code){text-underline-offset:.35em}
 a:visited{color:var(--visited)}
 a:hover{text-decoration-thickness:3px}
 :focus-visible{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--ground),0 0 0 7px var(--mark);border-radius:2px}
