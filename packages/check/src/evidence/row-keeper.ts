@@ -94,6 +94,6 @@ function partOf(rows: readonly AnyRow[], { name, severalBy }: Mark, open: Readon
     chosen.add(value);
     sum += count;
   }
-  const within: Query = [[name, [...chosen].join(",")]];
+  const within: Query = chosen.size === 0 ? [] : [[name, [...chosen].join(",")]];
   return { rows: rows.filter((row) => chosen.has(String(row[name]))), within };
 }

@@ -29,7 +29,7 @@ export const standardBounds: Bounds = {
   bytes: 32 * 1024 * 1024,
   tableBytes: 4 * 1024 * 1024 * 1024,
   tableMilliseconds: 30 * 60_000,
-  tableRows: 20_000,
+  tableRows: 100_000,
 };
 
 /** How requests are made. */

@@ -18,7 +18,7 @@ export const limit: DatasetCheck = {
     en: "A page has as many rows as are asked for",
   },
   run: async (table, note) => {
-    const { rows } = await table.whole();
+    const { rows, cut } = await table.whole();
     if (rows.length === 0) return note.cannot(reasons.noRows);
     for (const most of new Set([1, limitFor(rows.length)])) {
       const page = await askPage(table, [["limit", String(most)]]);
@@ -27,7 +27,7 @@ export const limit: DatasetCheck = {
       else note.fault(page.exchange, phrases.rows(page.rows.length, wanted));
     }
     const standard = await askPage(table);
-    const wanted = Math.min(pageSize.standard, rows.length);
+    const wanted = cut ? pageSize.standard : Math.min(pageSize.standard, rows.length);
     if (standard.rows.length === wanted) note.saw();
     else note.fault(standard.exchange, phrases.rows(standard.rows.length, wanted));
   },
