@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { csvText, publishedRow } from "@samapne/core";
+import { type AnyRow, csvText, publishedRow } from "@samapne/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readingRows, readings, stationRows, stations } from "../../packages/server/src/_testing.ts";
 import { checked, failed, rightServer, told } from "./_servers.ts";
@@ -9,7 +9,10 @@ import type { InProcess } from "@samapne/check";
 
 /** Tables larger than an answer that is kept: judged to the last row as they come, the rest tried on what is known of them. */
 
-const stationList = stationRows(23).map((row) => ({ ...row, seen: "2025-12-01T08:00:00Z" }));
+const stationList: readonly AnyRow[] = stationRows(23).map((row) => ({
+  ...row,
+  seen: "2025-12-01T08:00:00Z",
+}));
 // Without commas in their names, so that a value whose rows are not all known could be asked for too.
 const plain = stationList.filter(({ station }) => !String(station).includes(","));
 const rows = readingRows(plain.slice(0, 6), 950);
