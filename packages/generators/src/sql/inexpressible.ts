@@ -54,7 +54,6 @@ export const inexpressible: readonly InexpressibleInSql[] = [
       "date.invalid",
       "instant.invalid",
       "instant.no_offset",
-      "number.not_whole",
     ],
   },
   {
