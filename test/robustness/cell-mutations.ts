@@ -65,7 +65,7 @@ export async function misplaced(mutation: CellMutation, format: Format): Promise
   const [file] = filesOf(report);
   const place = at + firstRow(format);
   const errors = (file?.causes ?? []).filter(
-    ({ severity, code }) => severity === "error" && !isOfTable(code, dataset),
+    ({ severity, code }) => severity === "error" && (codes.includes(code) || !isOfTable(code, dataset)),
   );
   const here = errors.filter(({ places }) => places.some(({ row }) => row === place));
   const said = `${dataset.id}.${field} = ${JSON.stringify(value)?.slice(0, 60)} in row ${place} as ${format.id} (${codes.join()})`;
@@ -102,7 +102,7 @@ function expressionOf(code: string, { rules = [] }: Dataset): string {
   return rules.find(({ id }) => id === code)?.expression ?? "";
 }
 
-/** Findings about more than a row: one cell may well break the row after it, or one that refers to it. */
+/** Findings about more than a row, unless the row has them alone: one cell may well break the row after it, or one that refers to it. */
 function isOfTable(code: string, dataset: Dataset): boolean {
   const isCheck = (dataset.checks ?? []).some(({ id }) => id === code);
   const refers = /\bref\./.test(expressionOf(code, dataset));
