@@ -224,7 +224,7 @@ const rowWords: Readonly<Record<Language, string>> = {
 
 const causes: Readonly<Record<LeaveCause, Text>> = {
   above: { nb: "over overskriftene", nn: "over overskriftene", en: "above the headings" },
-  headings: { nb: "overskrifter", nn: "overskrifter", en: "headings" },
+  headings: { nb: "med overskriftene", nn: "med overskriftene", en: "with the headings" },
   blank: { nb: "tomme", nn: "tomme", en: "empty" },
   beside: {
     nb: "uten noe i kolonnene som brukes",
