@@ -87,7 +87,7 @@ const accessibility: SitePage = {
   content: ({
     language,
     say,
-  }) => html`<h1>${say({ nb: "Tilgjengelighetserklæring", nn: "Tilgjengeerklæring", en: "Accessibility statement" })}</h1>
+  }) => html`<h1>${say({ nb: "Tilgjengelighets\u00aderklæring", nn: "Tilgjenge\u00aderklæring", en: "Accessibility statement" })}</h1>
 ${notice(
   html`<p>${say({
     nb: "Dette er et utkast, laget sammen med nettstedet. Den som driver nettstedet, må kontrollere det, fylle ut det som mangler, og publisere det hos Uu-tilsynet.",
