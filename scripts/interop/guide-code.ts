@@ -1,5 +1,4 @@
-// Runs the code that the documentation shows in languages `npm test` may not have: Java, Python and R. The C# of the guide
-// is not run: no registry we use has a .NET.
+// Runs the code that the documentation shows in languages `npm test` may not have: Java, Python and R.
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";

@@ -105,13 +105,6 @@ export const judges: readonly Asking<Subject, Verdict>[] = [
   },
   { words: ["guides", "readr"], ask: async ({ entries }) => [await judgeGuideR(specs, entries)] },
   {
-    words: ["guides", "dotnet"],
-    looksAtAll: "it is not run",
-    ask: async () => [
-      notRun("C# of the guide (JsonSchema.Net)", "no registry we use has a .NET to run it with"),
-    ],
-  },
-  {
     words: ["postgres", "postgresql"],
     ask: async (subject) => [
       await judgeInDatabase("PostgreSQL server", openPostgresServer, inDatabase(subject)),
