@@ -41,7 +41,8 @@ test("opens no zone of the platform for UTC and Oslo, which takes longer than ju
     120,
   ]);
   expect(opened).not.toHaveBeenCalled();
-  expect(offsetAt("Asia/Kathmandu", 0)).toBe(330);
+  // One that no other test has opened.
+  expect(offsetAt("Asia/Colombo", 0)).toBe(330);
   expect(opened).toHaveBeenCalled();
   opened.mockRestore();
 });
