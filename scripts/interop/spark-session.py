@@ -14,6 +14,12 @@ spark = (
     .config("spark.sql.session.timeZone", "UTC")
     .config("spark.sql.shuffle.partitions", "1")
     .config("spark.driver.host", "127.0.0.1")
+    # It keeps what it ran to show it, plans and all: thousands of them have filled the memory it has when nothing is said.
+    .config("spark.driver.memory", "4g")
+    .config("spark.sql.ui.retainedExecutions", "1")
+    .config("spark.ui.retainedJobs", "1")
+    .config("spark.ui.retainedStages", "1")
+    .config("spark.ui.retainedTasks", "1")
     # Tables here have a few rows: planning is all the work, and compiling what is run once is most of it.
     .config("spark.sql.codegen.wholeStage", "false")
     .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
