@@ -5,7 +5,7 @@ import { mostColumns } from "../limits.ts";
 import { randomAccess } from "../random-access.ts";
 import { tooManyColumns } from "../unreadable.ts";
 import { openParquet, type ParquetFile } from "./hyparquet.ts";
-import { cellsOf, holdsObjects, staysAsItIs, type ToCell } from "./values.ts";
+import { asIs, cellsOf, holdsObjects, type ToCell } from "./values.ts";
 
 /** Rows that are decoded at a time: so many stand in memory, besides the packed row group they come from. */
 const rowsAtOnce = 50_000;
@@ -40,16 +40,17 @@ function rowsOf({ groups }: ParquetFile): number {
 async function* batches(file: ParquetFile): AsyncGenerator<ColumnBatch> {
   const read = file.columns.filter((column) => !holdsObjects(column));
   const names = read.map(({ element }) => element.name);
-  const toCells = read.map((column) => (staysAsItIs(column) ? undefined : cellsOf(column)));
+  const toCells = read.map(cellsOf);
   const places = file.columns.map((column) => read.indexOf(column));
+  const hasObjects = read.length < file.columns.length;
   const total = rowsOf(file);
   let first = 0;
   for (const rows of file.groups)
     for (const end = first + rows; first < end;) {
       const to = Math.min(end, first + rowsAtOnce);
       const values = await file.values(first, to, names);
-      const cells = values.map((column, index) => changed(column, toCells[index]));
-      const objects = Array.from({ length: to - first }, () => anObject);
+      const cells = values.map((column, index) => changed(column, toCells[index] as ToCell));
+      const objects = hasObjects ? Array.from({ length: to - first }, () => anObject) : [];
       const columns = places.map((place) => cells[place] ?? objects);
       const bytes = Math.round((file.size * to) / total);
       yield { columns, rows: to - first, first, bytes };
@@ -57,8 +58,8 @@ async function* batches(file: ParquetFile): AsyncGenerator<ColumnBatch> {
     }
 }
 
-function changed(values: ArrayLike<unknown>, toCell: ToCell | undefined): ArrayLike<Cell> {
-  if (toCell === undefined) return values;
+function changed(values: ArrayLike<unknown>, toCell: ToCell): ArrayLike<Cell> {
+  if (toCell === asIs) return values;
   const cells: Cell[] = [];
   for (let row = 0; row < values.length; row++) cells.push(toCell(values[row]));
   return cells;

@@ -16,11 +16,6 @@ export function cellsOf({ element, children }: SchemaTree): ToCell {
   return element.repetition_type === "REPEATED" ? listOf(toCell) : toCell;
 }
 
-/** Are the values of a column its cells? */
-export function staysAsItIs(column: SchemaTree): boolean {
-  return cellsOf(column) === asIs;
-}
-
 /** Does a column hold objects, or lists of them? No field does: their values are not read, however many there are. */
 export function holdsObjects({ element, children }: SchemaTree): boolean {
   const [child] = children;
@@ -29,7 +24,8 @@ export function holdsObjects({ element, children }: SchemaTree): boolean {
   return children.length > 0;
 }
 
-const asIs: ToCell = (value) => value;
+/** For columns whose values are cells already. */
+export const asIs: ToCell = (value) => value;
 
 function listOf(item: ToCell): ToCell {
   return (value) => (Array.isArray(value) ? value.map(item) : value);
