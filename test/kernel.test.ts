@@ -4,6 +4,7 @@ import { judge, type Report } from "@samapne/tabular";
 import { expect, test } from "vitest";
 import { allDatasets } from "../packages/cli/src/registry.ts";
 import { cellCopy } from "../packages/server/src/intake/cell-copy.ts";
+import { divisibleInput, secondHere } from "../packages/tabular/src/judge/stretches/_testing.ts";
 import { type FuzzCase, fuzzCase, inputOf, walkedFormats } from "./kernel/fuzz-case.ts";
 
 const cases = 200;
@@ -29,6 +30,22 @@ test.each(walkedFormats)(
     expect(verdicts.get("not_conformant")).toBeGreaterThan(cases / 2);
   },
 );
+
+test("a wild CSV file is judged alike by one thread and by two", { timeout: 120_000 }, async () => {
+  const sizes = [24, 60, 150, 400];
+  let divided = 0;
+  for (let seed = 1; seed <= cases; seed++) {
+    const one = fuzzCase(seed, "csv");
+    const alone = await reportOn(one, 1 << 20, false);
+    const size = sizes[seed % sizes.length] as number;
+    const input = divisibleInput("fuzz.csv", one.bytes, 16);
+    const second = secondHere(one.bytes, size);
+    const request = { ...one.request, inputs: [{ input, dataset: one.dataset }], everyRow: false, second };
+    expect(await judge(request), `seed ${seed}, stretches of ${size}`).toEqual(alone);
+    if (input.given() < 2 * one.bytes.length - size / 2) divided += 1;
+  }
+  expect(divided).toBeGreaterThan(cases / 10);
+});
 
 /** The rows of a case as lines of canonical CSV, made or copied; and how many were copied. */
 async function linesOf(one: FuzzCase, everyRow: boolean) {

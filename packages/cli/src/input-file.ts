@@ -13,20 +13,24 @@ export function inputFile(path: string): Input {
     at: {
       size: async () => (await stat(path)).size,
       read: (from, to) => readPart(path, from, to),
+      openAt: (from) => piecesOf(path, from),
     },
   };
 }
 
 const pieceSize = 1024 * 1024;
 
-/** The bytes of a file, all in the same piece of memory: a stream of the platform makes a new one for each read. */
-async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+/** The bytes of a file from a place on, all in the same piece of memory: a stream of the platform makes a new one for each read. */
+async function* piecesOf(path: string, from?: number): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {
     const bytes = new Uint8Array(pieceSize);
+    let at = from;
     for (;;) {
-      const { bytesRead } = await file.read(bytes, 0, bytes.length, null);
+      // What has no places, such as a pipe, is read on from where it is.
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, at ?? null);
       if (bytesRead === 0) return;
+      if (at !== undefined) at += bytesRead;
       yield bytes.subarray(0, bytesRead);
     }
   } finally {

@@ -10,12 +10,33 @@ import { keyOf } from "./table-checks/key.ts";
 import type { Pointing, ReferenceTargets } from "./table-checks/reference-target.ts";
 import { startReferences } from "./table-checks/references.ts";
 import type { CheckContext, See } from "./table-checks/running-check.ts";
+import { allStretches, type Stretches } from "./table-checks/stretches.ts";
 import { startKey } from "./table-checks/unique.ts";
 import { type Unchecked, uncheckedOf } from "./unchecked.ts";
 
 /** Rows of one dataset, handed in one by one. */
 export interface TableJudge {
   judge(row: AnyRow, place: number): void;
+}
+
+/** What a stretch of a table has left in the checks of the whole table, as plain data that may go to another thread. */
+export interface TableStretch {
+  readonly checks: unknown;
+  readonly unknown: ReadonlyMap<string, number>;
+}
+
+/**
+ * For tables whose rows are judged in stretches, by two judges who each begin with nothing. The places of rows may be
+ * counted from the beginning of their stretch.
+ */
+export interface TableStretches {
+  /** Gives what the rows judged since the last time have left, and begins anew; undefined when it cannot be added to others. */
+  release(): TableStretch | undefined;
+  /**
+   * Adds what was released elsewhere, as if its rows had been judged here after all others. False, and nothing is added,
+   * when a row of it may have to do with one before: it is to be judged here.
+   */
+  append(stretch: TableStretch, shift: number): boolean;
 }
 
 /** One table of a delivery at work. */
@@ -26,6 +47,8 @@ export interface Table extends TableJudge {
   /** Checks of other tables that want to see this table's rows. */
   watch(see: See): void;
   readonly watches: ReadonlyMap<string, readonly See[]>;
+  /** How it is judged in stretches; absent when its rows must all be seen one after the other. */
+  readonly stretches: TableStretches | undefined;
   settleWaiting(): void;
   end(): void;
   unchecked(): readonly Unchecked[];
@@ -61,7 +84,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     placeName: options.placeName ?? String,
   };
   const judge = rowJudge(dataset, options);
-  const repeats = startKey(context);
+  const key = startKey(context);
   const references = startReferences(context, pointers);
   const checks = (dataset.checks ?? []).map((check) => startCheck(check, context));
   const watches = watchesOf(checks);
@@ -76,7 +99,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   const countUnknown = (id: string) => unknown.set(id, (unknown.get(id) ?? 0) + 1);
   const seen = () => {
     references.see();
-    if (repeats()) return;
+    if (key.isRepeated()) return;
     for (const see of watchers) see(cursor);
     comparison?.see();
   };
@@ -88,10 +111,13 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     seen();
   };
 
+  const isAlone = parts.order.length === 1 && pointers.size === 0 && targets.length === 0;
+  const kept = allStretches([key.stretches, ...checks.map(({ stretches }) => stretches)]);
   let door: RegisterDoor | undefined;
 
   return {
     watches,
+    stretches: isAlone && options.compares !== true && kept ? tableStretches(kept, unknown) : undefined,
     get door() {
       const open = openReferences(dataset, parts);
       door ??= registerDoor({ cursor, targets, pointers, open, countUnknown, seen });
@@ -121,6 +147,23 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     },
     unchecked: () =>
       uncheckedOf(dataset, parts.datasets, { unknown, hasPrevious, hasClock: options.now !== undefined }),
+  };
+}
+
+/** What the checks have kept, and how many rows each rule was not known for. */
+function tableStretches(kept: Stretches, unknown: Map<string, number>): TableStretches {
+  return {
+    release: () => {
+      const stretch = { checks: kept.release(), unknown: new Map(unknown) };
+      unknown.clear();
+      return stretch.checks === undefined ? undefined : stretch;
+    },
+    append: (stretch, shift) => {
+      if (!kept.follows(stretch.checks)) return false;
+      kept.append(stretch.checks, shift);
+      for (const [id, rows] of stretch.unknown) unknown.set(id, (unknown.get(id) ?? 0) + rows);
+      return true;
+    },
   };
 }
 

@@ -1,15 +1,28 @@
 import type { Dataset } from "./dataset.ts";
 import type { DeliveryOptions } from "./delivery-options.ts";
-import { connect, type DeliveryParts, openTable, type Table, type TableJudge } from "./delivery-table.ts";
+import {
+  connect,
+  type DeliveryParts,
+  openTable,
+  type Table,
+  type TableJudge,
+  type TableStretches,
+} from "./delivery-table.ts";
 import { TableCursor } from "./registers/table-cursor.ts";
 import { pointing, type Pointing, referenceTargets, targetOf } from "./table-checks/reference-target.ts";
 import type { RegisterDoor } from "./register-door.ts";
 import type { Unchecked } from "./unchecked.ts";
 
+/** The judge of one table: of its rows as objects, in registers, or in stretches where it can be divided. */
+export interface JudgedTable extends TableJudge {
+  readonly door: RegisterDoor;
+  readonly stretches: TableStretches | undefined;
+}
+
 /** One or more tables judged together, with the references between them. */
 export interface Delivery {
   /** The judge of one table's rows; several files of one dataset share it. Hand in referenced tables first (`deliveryOrder`). */
-  table(dataset: Dataset): TableJudge & { readonly door: RegisterDoor };
+  table(dataset: Dataset): JudgedTable;
   /** The rows of the last delivery of a dataset, to compare with. Hand them in before the rows of its table. */
   previous(dataset: Dataset): TableJudge;
   /** All rows are in: the checks that need whole tables report now. Tells what could not be checked. */

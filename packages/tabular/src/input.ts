@@ -18,4 +18,6 @@ export interface RandomAccess {
   size(): Promise<number>;
   /** The bytes from `from` (included) to `to` (excluded), both within the size. */
   read(from: number, to: number): Promise<Uint8Array>;
+  /** The bytes from `from` to the end, as `open` gives them; without this a file is not judged by two threads. */
+  openAt?(from: number): AsyncIterable<Uint8Array>;
 }

@@ -10,6 +10,7 @@ import { dateOption } from "../option-values.ts";
 import { progressLine } from "../progress.ts";
 import { allDatasets, findDataset } from "../registry.ts";
 import { type ReportFile, reportFiles, requireOther } from "../report-files.ts";
+import { secondThread } from "../second-thread.ts";
 import { styleFor } from "../style.ts";
 import { UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
@@ -48,6 +49,7 @@ async function judgeInputs(
     await Promise.all([...paths, ...previous].map(async (path) => [path, await sizeOf(path)] as const)),
   );
   const progress = progressLine(world, sizes, language);
+  const second = secondThread(world);
   const report = await judge({
     datasets: allDatasets,
     inputs: inputs.map((input) => ({ input, ...(dataset ? { dataset } : {}) })),
@@ -56,6 +58,7 @@ async function judgeInputs(
     now: momentOf(world),
     ...(classificationDate === undefined ? {} : { classificationDate }),
     ...(notes === undefined ? {} : { notes }),
+    ...(second === undefined ? {} : { second }),
     versions: { validator: version },
     progress: (event) => progress.show(event),
   });

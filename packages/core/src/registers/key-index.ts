@@ -40,6 +40,21 @@ export class KeyIndex {
       yield [{ high: this.#hashes[slot * 2] as number, low: this.#hashes[slot * 2 + 1] as number }, number];
   }
 
+  /** Gives the hashes of all keys in the order of their numbers, high and low in turn, and forgets them. */
+  release(): Int32Array {
+    const keys = new Int32Array(this.#count * 2);
+    for (let slot = 0; slot < this.#numbers.length; slot++) {
+      const number = this.#numbers[slot] as number;
+      if (number < 0) continue;
+      keys[number * 2] = this.#hashes[slot * 2] as number;
+      keys[number * 2 + 1] = this.#hashes[slot * 2 + 1] as number;
+    }
+    this.#hashes = new Int32Array(startSize * 2);
+    this.#numbers = new Int32Array(startSize).fill(-1);
+    this.#count = 0;
+    return keys;
+  }
+
   #slotOf(high: number, low: number): number {
     const mask = this.#numbers.length - 1;
     let slot = low & mask;
@@ -66,5 +81,15 @@ export class KeyIndex {
       const [high, low] = [hashes[old * 2] as number, hashes[old * 2 + 1] as number];
       this.#put(this.#slotOf(high, low), high, low, number);
     }
+  }
+}
+
+/** Every key of a list that `release` has given, in its order. The same object each time. */
+export function* eachKey(keys: Int32Array): Generator<KeyHash> {
+  const hash: KeyHash = { high: 0, low: 0 };
+  for (let at = 0; at < keys.length; at += 2) {
+    hash.high = keys[at] as number;
+    hash.low = keys[at + 1] as number;
+    yield hash;
   }
 }

@@ -6,11 +6,12 @@ import { type RowKey, rowKey } from "./row-key.ts";
 import type { TableCursor } from "../registers/table-cursor.ts";
 import { checkFinding } from "./check-finding.ts";
 import { meets } from "./condition.ts";
-import { Intervals } from "./intervals.ts";
+import { Intervals, type Stretch } from "./intervals.ts";
 import { momentText } from "./moment.ts";
 import { startPeriods } from "./periods.ts";
 import type { CheckContext, RunningCheck, StartCheck } from "./running-check.ts";
-import { SeriesOf } from "./series-of.ts";
+import { type KeptSeries, SeriesOf } from "./series-of.ts";
+import { stretchesOf } from "./stretches.ts";
 
 const hour = 3_600_000;
 
@@ -42,6 +43,11 @@ function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCh
         report(checkFinding(check, "check.overlap", fields, params), cursor.place);
       },
     },
+    stretches: stretchesOf<KeptSeries<readonly Stretch[]>>({
+      release: () => series.release(({ stretches }) => stretches),
+      follows: (stretch) => series.everyShared(stretch, (own, later) => own.endBefore(later)),
+      append: (stretch, shift) => series.append(stretch, (own, later) => own.append(later, shift)),
+    }),
     end: () => {
       for (const [name, { stretches }] of series.all())
         for (const [index, { end }] of stretches.entries()) {
@@ -80,6 +86,11 @@ function startDays(check: ContiguousIntervals, { dataset, cursor, report }: Chec
         known.length = Math.min(known.length, length);
       },
     },
+    stretches: stretchesOf<KeptSeries<ReadonlyMap<string, Day>>>({
+      release: () => series.release((days) => days),
+      follows: () => true,
+      append: (stretch, shift) => series.append(stretch, (own, later) => addDays(own, later, shift)),
+    }),
     end: () => {
       for (const [key, days] of series.all())
         for (const { day, count, expected, place } of wrongDays(days, zone)) {
@@ -88,6 +99,16 @@ function startDays(check: ContiguousIntervals, { dataset, cursor, report }: Chec
         }
     },
   };
+}
+
+function addDays(own: Map<string, Day>, later: ReadonlyMap<string, Day>, shift: number): void {
+  for (const [day, { count, length, place }] of later) {
+    const known = own.get(day);
+    if (known) {
+      known.count += count;
+      known.length = Math.min(known.length, length);
+    } else own.set(day, { count, length, place: place + shift });
+  }
 }
 
 /** Days strictly between the first and the last that do not have all their intervals; the outermost may be cut. */

@@ -1,11 +1,12 @@
 import { shownKey } from "../issues/found-values.ts";
-import { KeyIndex } from "../registers/key-index.ts";
+import { eachKey, KeyIndex } from "../registers/key-index.ts";
 import { rowKey } from "./row-key.ts";
 import type { Text } from "../text.ts";
 import type { CoversCheck } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
 import { meets } from "./condition.ts";
 import { type StartCheck, watching } from "./running-check.ts";
+import { stretchesOf } from "./stretches.ts";
 
 const lastDelivery: Text = { nb: "forrige leveranse", nn: "førre leveranse", en: "the last delivery" };
 
@@ -16,7 +17,7 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
   const other = check.of.dataset === "previous" ? dataset : datasets.get(check.of.dataset);
   const answered = new KeyIndex();
   const wanted = new KeyIndex();
-  const names: string[] = [];
+  let names: string[] = [];
   const ours = meets(check.where, cursor, `${place}.where`);
   const own = rowKey(cursor, check.fields);
   const theirCursor = other && cursors.get(other.id);
@@ -38,6 +39,22 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
         },
       ],
     ),
+    stretches: stretchesOf<{ answered: Int32Array; wanted: Int32Array; names: readonly string[] }>({
+      release: () => {
+        const kept = { answered: answered.release(), wanted: wanted.release(), names };
+        names = [];
+        return kept;
+      },
+      follows: () => true,
+      append: (stretch) => {
+        for (const key of eachKey(stretch.answered)) answered.number(key);
+        let at = 0;
+        for (const key of eachKey(stretch.wanted)) {
+          const name = stretch.names[at++] as string;
+          if (wanted.number(key) === names.length) names.push(name);
+        }
+      },
+    }),
     end: () => {
       const title = check.of.dataset === "previous" ? lastDelivery : (other?.title ?? check.of.dataset);
       for (const [hash, number] of wanted) {

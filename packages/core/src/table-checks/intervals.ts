@@ -22,6 +22,21 @@ export class Intervals {
     return overlapped;
   }
 
+  /** True when stretches begin where those here have come to their end, or later: then they overlap none. */
+  endBefore([first]: readonly Stretch[]): boolean {
+    const last = this.stretches.at(-1);
+    return !first || !last || last.end <= first.start;
+  }
+
+  /** Adds stretches that begin after those here, their places larger by `shift`. */
+  append(later: readonly Stretch[], shift: number): void {
+    for (const { start, end, place } of later) {
+      const last = this.stretches.at(-1);
+      if (last?.end === start) last.end = end;
+      else this.stretches.push({ start, end, place: place + shift });
+    }
+  }
+
   #firstEndingAtOrAfter(start: number): number {
     const { stretches } = this;
     let [low, high] = [0, stretches.length];

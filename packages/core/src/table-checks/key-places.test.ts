@@ -54,7 +54,7 @@ test.each([
   fc.assert(
     fc.property(rowsOf, fc.integer({ min: 0, max: 9 }), (rows, without) => {
       const cursor = new TableCursor({ dataset, rows: 0, now: undefined, pointers: new Map() });
-      const firstPlace = keyPlaces(cursor, ["meter", "day"]);
+      const { firstPlace } = keyPlaces(cursor, ["meter", "day"]);
       const isWhole = (index: number) => without === 0 || index % (without + 2) !== 0;
       const answers = rows.map(({ meter, day }, place) => {
         cursor.standAtRow(isWhole(place) ? { meter, day: dayOf(day) } : { meter }, place);

@@ -6,6 +6,7 @@ import { checkFinding } from "./check-finding.ts";
 import { meets } from "./condition.ts";
 import { keyOf } from "./key.ts";
 import { type CheckContext, type RunningCheck, seeRow } from "./running-check.ts";
+import { stretchesOf } from "./stretches.ts";
 
 interface Run {
   readonly key: string;
@@ -37,6 +38,22 @@ export function startPeriods(
         if (!run.places.has(number)) run.places.set(number, place);
       }),
     },
+    stretches: stretchesOf<ReadonlyMap<string, Run>>({
+      release: () => {
+        const kept = new Map(runs);
+        runs.clear();
+        return kept;
+      },
+      follows: () => true,
+      append: (stretch, shift) => {
+        for (const [id, { key, granularity, places }] of stretch) {
+          const run = runs.get(id) ?? { key, granularity, places: new Map() };
+          runs.set(id, run);
+          for (const [number, place] of places)
+            if (!run.places.has(number)) run.places.set(number, place + shift);
+        }
+      },
+    }),
     end: () => {
       for (const { key, granularity, places } of runs.values()) {
         const numbers = [...places.keys()].sort((a, b) => a - b);

@@ -7,8 +7,9 @@ import { meets } from "./condition.ts";
 import { findImplausible } from "./implausible.ts";
 import { momentText } from "./moment.ts";
 import type { StartCheck } from "./running-check.ts";
-import { type Point, Series } from "./series.ts";
-import { SeriesOf } from "./series-of.ts";
+import { type Point, type Points, Series } from "./series.ts";
+import { type KeptSeries, SeriesOf } from "./series-of.ts";
+import { stretchesOf } from "./stretches.ts";
 
 /** Finds time series that look wrong: spikes, doubled values, flat lines, meter readings. */
 export const startPlausible: StartCheck<PlausibleCheck> = (check, context) => {
@@ -32,6 +33,11 @@ export const startPlausible: StartCheck<PlausibleCheck> = (check, context) => {
         all.at(key).add(at, number, cursor.place);
       },
     },
+    stretches: stretchesOf<KeptSeries<Points>>({
+      release: () => all.release((series) => series.kept()),
+      follows: () => true,
+      append: (stretch, shift) => all.append(stretch, (own, later) => own.append(later, shift)),
+    }),
     end: () => {
       for (const [name, series] of all.all())
         for (const point of find(series.points(), check.looksLike)) {

@@ -5,6 +5,7 @@ import type { AnyRow } from "../row.ts";
 import type { Lookup } from "../row-judge.ts";
 import type { Now } from "../rules/index.ts";
 import type { TableCheck } from "../table-check.ts";
+import type { Stretches } from "./stretches.ts";
 
 /** Takes the judged row that a table's cursor stands at. */
 export type See = (cursor: TableCursor) => void;
@@ -20,6 +21,8 @@ export function seeRow(see: SeeRow): See {
 /** A table check at work: it sees rows of the tables it watches (dataset ids, or `previous`), and reports at the end or before. */
 export interface RunningCheck {
   readonly watches: Readonly<Record<string, See>>;
+  /** How it is divided; absent when it must see all rows itself, one after the other. */
+  readonly stretches?: Stretches | undefined;
   end(): void;
 }
 

@@ -7,6 +7,12 @@ export interface Point {
   readonly place: number;
 }
 
+/** Points as plain data: time, value and place in turn. */
+export interface Points {
+  readonly columns: Float64Array;
+  readonly sorted: boolean;
+}
+
 /** The points of one time series in 24 bytes each; given back in time order. */
 export class Series {
   #columns = new Float64Array(startSize * 3);
@@ -15,16 +21,36 @@ export class Series {
 
   add(time: number, value: number, place: number): void {
     const at = this.#length * 3;
-    if (at === this.#columns.length) {
-      const larger = new Float64Array(this.#columns.length * 2);
-      larger.set(this.#columns);
-      this.#columns = larger;
-    }
+    this.#makeRoom(at + 3);
     if (at > 0 && time < (this.#columns[at - 3] as number)) this.#sorted = false;
     this.#columns[at] = time;
     this.#columns[at + 1] = value;
     this.#columns[at + 2] = place;
     this.#length++;
+  }
+
+  #makeRoom(length: number): void {
+    if (length <= this.#columns.length) return;
+    const larger = new Float64Array(Math.max(length, this.#columns.length * 2));
+    larger.set(this.#columns);
+    this.#columns = larger;
+  }
+
+  /** All points as they came. */
+  kept(): Points {
+    return { columns: this.#columns.slice(0, this.#length * 3), sorted: this.#sorted };
+  }
+
+  /** Adds points that came after those here, their places larger by `shift`. */
+  append({ columns, sorted }: Points, shift: number): void {
+    const at = this.#length * 3;
+    this.#makeRoom(at + columns.length);
+    const isLater = at === 0 || (columns[0] ?? Infinity) >= (this.#columns[at - 3] as number);
+    this.#sorted = this.#sorted && sorted && isLater;
+    this.#columns.set(columns, at);
+    for (let place = at + 2; place < at + columns.length; place += 3)
+      this.#columns[place] = (this.#columns[place] as number) + shift;
+    this.#length += columns.length / 3;
   }
 
   /** The points in time order. */

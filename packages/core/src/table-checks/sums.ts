@@ -8,6 +8,7 @@ import { type Group, groupBy, meets } from "./condition.ts";
 import { measuresOf } from "./measures.ts";
 import { GroupNames, GroupSums } from "./group-sums.ts";
 import { type CheckContext, type StartCheck, watching } from "./running-check.ts";
+import { nothingKept } from "./stretches.ts";
 
 /** Compares the sum of parts with their total, group by group. A group with a missing value is not judged. */
 export const startSums: StartCheck<SumsCheck> = (check, context) => {
@@ -39,6 +40,8 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
   };
   return {
     watches: watching([dataset.id, onTotal], ...(partsDataset ? [[partsDataset.id, onPart] as const] : [])),
+    // Sums of decimals depend on the order of adding, so only what has not been added yet can be divided.
+    stretches: { ...nothingKept, release: () => (names.length === 0 ? {} : undefined) },
     end: () => {
       for (let group = 0; group < names.length; group++) {
         const { place: at, count } = sums.of(group);

@@ -6,6 +6,7 @@ import { clockNote } from "./clock-note.ts";
 import { meets } from "./condition.ts";
 import { keyPlaces } from "./key-places.ts";
 import type { CheckContext, StartCheck } from "./running-check.ts";
+import { nothingKept, type Stretches } from "./stretches.ts";
 
 /** Finds rows with values that stand in an earlier row. */
 export const startUnique: StartCheck<UniqueCheck> = (check, context) => {
@@ -17,17 +18,25 @@ export const startUnique: StartCheck<UniqueCheck> = (check, context) => {
   return {
     watches: {
       [dataset.id]: () => {
-        if (chosen()) repeated();
+        if (chosen()) repeated.isRepeated();
       },
     },
+    stretches: repeated.stretches,
     end: () => {},
   };
 };
 
-/** The key of a dataset as a check; tells whether the row at hand repeats an earlier one, so that other checks can pass it over. */
-export function startKey(context: CheckContext): () => boolean {
+/** A key as a check. */
+export interface KeyCheck {
+  /** Tells whether the row at hand repeats an earlier one, so that other checks can pass it over. */
+  isRepeated(): boolean;
+  readonly stretches: Stretches;
+}
+
+/** The key of a dataset as a check. */
+export function startKey(context: CheckContext): KeyCheck {
   const { key } = context.dataset;
-  if (key.length === 0) return () => false;
+  if (key.length === 0) return { isRepeated: () => false, stretches: nothingKept };
   return repeatedKey(key, context, (params): Finding => {
     return { code: "key.duplicate", kind: "key.duplicate", fields: key, severity: "error", params };
   });
@@ -37,9 +46,9 @@ function repeatedKey(
   fields: readonly string[],
   { dataset, cursor, report, placeName }: CheckContext,
   makeFinding: (params: Params) => Finding,
-): () => boolean {
-  const firstPlace = keyPlaces(cursor, fields);
-  return () => {
+): KeyCheck {
+  const { firstPlace, stretches } = keyPlaces(cursor, fields);
+  const isRepeated = () => {
     const { place } = cursor;
     const first = firstPlace();
     if (first === undefined) return false;
@@ -52,4 +61,5 @@ function repeatedKey(
     report(makeFinding(params), place);
     return true;
   };
+  return { isRepeated, stretches };
 }

@@ -2,10 +2,10 @@ import { found, eachLanguage, inLanguage } from "@samapne/core";
 import type { Input, RandomAccess } from "../input.ts";
 import { ReadError } from "../read-error.ts";
 
-/** The bytes of an input; whatever goes wrong while fetching them becomes a `ReadError`. */
-export async function* guarded(input: Input): AsyncGenerator<Uint8Array> {
+/** The bytes of an input, from a place on where it can be read from there; whatever goes wrong while fetching them becomes a `ReadError`. */
+export async function* guarded(input: Input, from = 0): AsyncGenerator<Uint8Array> {
   try {
-    yield* input.open();
+    yield* from > 0 && input.at?.openAt ? input.at.openAt(from) : input.open();
   } catch (error) {
     throw asReadError(error);
   }

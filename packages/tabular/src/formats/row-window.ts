@@ -36,6 +36,23 @@ export class RowWindow {
     this.window = openWindow(Math.min(windowSize, most * 3 + 1));
   }
 
+  /** Empties the window, to go on at another byte of the file. */
+  begin(at: number): void {
+    [this.from, this.end, this.isLast, this.read] = [0, 0, false, at];
+    this.#waiting = this.#waiting.subarray(0, 0);
+    this.onMove(Infinity);
+  }
+
+  /** The byte of the file where the first row begins that has not been used. Of a file in UTF-8, between two yields of `pass`. */
+  get offset(): number {
+    return this.read - (this.end - this.from);
+  }
+
+  /** Where a byte of the file lies in the window, or would; as for `offset`. */
+  placeOf(byte: number): number {
+    return this.end - (this.read - byte);
+  }
+
   /** Passes the bytes of a file through the window. Each time there are more, the reader is asked to use what it can. */
   async *pass(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<void> {
     for await (const chunk of chunks)

@@ -3,6 +3,7 @@ import {
   delivery,
   deliveryOrder,
   type Finding,
+  type JudgedTable,
   type TableJudge,
   type Unchecked,
 } from "@samapne/core";
@@ -11,13 +12,13 @@ import type { ReadError } from "../read-error.ts";
 import type { NotChecked } from "../report/report.ts";
 import { type FileWork, fileWork } from "./file-work.ts";
 import { judgeFile } from "./judge-file.ts";
-import type { WalkedRows } from "./judge-file-setting.ts";
+import type { DivisionSetting, WalkedRows } from "./judge-file-setting.ts";
 import { slotRows } from "../kernel/slots.ts";
 import { fileNameOf } from "./paths.ts";
 import { fileAndRow, placeOf } from "./places.ts";
 import type { PreparedFile } from "./prepare.ts";
 import type { JudgeRequest, RowTaker } from "./request.ts";
-import { isUnfounded, uncheckedReferences } from "./unusable.ts";
+import { isUnfounded, saysMissingColumn, uncheckedReferences } from "./unusable.ts";
 import { isWalkable } from "./walk-table.ts";
 
 /** The files of a delivery after judging, in the order given, and what could not be judged. */
@@ -62,6 +63,7 @@ export async function judgeDelivery(
         table: withTaker(table, dataset, request.rows),
         door: isWalked(work.file.table, request) ? table.door : undefined,
         taker: walkedRows(dataset, request.rows),
+        division: divisionOf(table, request, (place) => placeName(place, works)),
         classificationDate: request.classificationDate,
         place: (row) => placeOf(index, row),
         report: (finding, row) => take(finding, dataset, placeOf(index, row), works),
@@ -100,6 +102,16 @@ function isWalked(table: Table, { rows, everyRow }: JudgeRequest): boolean {
   return everyRow === false || table.size === undefined;
 }
 
+/** What a table is divided with. Who takes rows or notes wants all of them, in their order. */
+function divisionOf(
+  { stretches }: JudgedTable,
+  { second, rows, notes, now }: JudgeRequest,
+  nameOf: (place: number) => string,
+): DivisionSetting | undefined {
+  if (!second || !stretches || rows || notes) return undefined;
+  return { second, stretches, now, placeName: nameOf };
+}
+
 function walkedRows(dataset: Dataset, rows: RowTaker | undefined): WalkedRows | undefined {
   const { cells } = rows ?? {};
   if (rows === undefined || cells === undefined) return undefined;
@@ -126,12 +138,6 @@ function take(
   const work = at ? works[at.file] : works.find(({ file }) => file.dataset.id === dataset.id);
   if (!work || saysMissingColumn(finding, work) || isUnfounded(finding, dataset, works)) return;
   work.causes.add(finding, at?.row);
-}
-
-/** A column that is not there is one fault of the file, not one a row. */
-function saysMissingColumn({ kind, field }: Finding, { file, matching }: FileWork): boolean {
-  if (file.table.keyed || kind !== "field.missing") return false;
-  return matching.missing.some((missing) => missing.field === field);
 }
 
 function placeName(place: number, works: readonly FileWork[]): string {

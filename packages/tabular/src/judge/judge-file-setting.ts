@@ -1,5 +1,6 @@
-import type { AnyRow, Finding, RegisterDoor, TableJudge } from "@samapne/core";
+import type { AnyRow, Finding, Now, RegisterDoor, TableJudge, TableStretches } from "@samapne/core";
 import type { TakeCells } from "./request.ts";
+import type { SecondThread } from "./stretches/stretch.ts";
 
 /** What a file is judged with. */
 export interface JudgeFileSetting {
@@ -7,6 +8,8 @@ export interface JudgeFileSetting {
   /** The table's door for rows that are never made; absent when every row is wanted. */
   readonly door?: RegisterDoor | undefined;
   readonly classificationDate?: string | undefined;
+  /** What the table is divided with, where it can be. */
+  readonly division?: DivisionSetting | undefined;
   /** Where rows go besides that a walk has judged. */
   readonly taker?: WalkedRows | undefined;
   place(row: number): number;
@@ -14,6 +17,14 @@ export interface JudgeFileSetting {
   report(finding: Finding, row: number): void;
   /** Called after each batch, and waited for. */
   progress(rows: number, bytes: number): Promise<void> | void;
+}
+
+/** What a table needs to be judged by two threads. */
+export interface DivisionSetting {
+  readonly second: SecondThread;
+  readonly stretches: TableStretches;
+  readonly now?: Now | undefined;
+  placeName(place: number): string;
 }
 
 /** Takes rows that have been walked over: as bytes, or made. */

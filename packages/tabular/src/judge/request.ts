@@ -2,6 +2,7 @@ import type { AnyRow, Dataset, Now } from "@samapne/core";
 import type { Input } from "../input.ts";
 import type { Mode } from "../report/report.ts";
 import type { NoteTaker } from "./note-taker.ts";
+import type { SecondThread } from "./stretches/stretch.ts";
 
 /** Takes the rows of a delivery as they are read, good and bad, in no promised order of tables. */
 export interface RowTaker {
@@ -40,6 +41,8 @@ export interface JudgeRequest {
   readonly rows?: RowTaker;
   /** Takes note of every fault in its place, for copies of the files with the notes written in. */
   readonly notes?: NoteTaker;
+  /** Another thread, to judge large CSV files with; the report is the same. */
+  readonly second?: SecondThread;
   /** Makes a row of every record, also of those that could be judged without; the report is the same. As the size of a file has it when left out. */
   readonly everyRow?: boolean;
   readonly versions: { readonly validator: string };

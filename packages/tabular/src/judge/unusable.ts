@@ -38,3 +38,9 @@ export function uncheckedReferences(works: readonly FileWork[]): readonly NotChe
     })),
   );
 }
+
+/** A column that is not there is one fault of the file, not one a row. */
+export function saysMissingColumn({ kind, field }: Finding, { file, matching }: FileWork): boolean {
+  if (file.table.keyed || kind !== "field.missing") return false;
+  return matching.missing.some((missing) => missing.field === field);
+}

@@ -42,8 +42,11 @@ export interface WalkSink {
   slow(start: number): number;
 }
 
-/** Walks over the rows from `from` on; `end` is after the last byte, `isLast` when no more will come. Gives where the first row begins that has not been met yet. */
-export type Walk = (from: number, end: number, isLast: boolean) => number;
+/**
+ * Walks over the rows from `from` on that begin before `until`; `end` is after the last byte, `isLast` when no more will
+ * come. Gives where the first row begins that has not been met yet.
+ */
+export type Walk = (from: number, end: number, isLast: boolean, until?: number) => number;
 
 /** What stands where a cell begins. */
 const [someByte, aQuote, anEnd] = [0, 1, 2];
@@ -180,10 +183,11 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
     return back;
   };
 
-  return (from, end, isLast) => {
+  return (from, end, isLast, until = end) => {
     const limit = isLast ? end + 1 : end;
+    const stop = Math.min(end, until);
     let start = from;
-    while (start < end) {
+    while (start < stop) {
       const expected = following[lastSlot] as number;
       let slot = expected >= 0 && (rowAt[expected] as number) >= 0 ? expected : lastSlot;
       let target = slot;

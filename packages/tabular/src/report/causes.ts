@@ -6,7 +6,8 @@ import { RowMarks } from "./row-marks.ts";
 import { Spread } from "./spread.ts";
 
 const mostCauses = 200;
-const mostPlaces = 5;
+/** So many places of a cause are shown. */
+export const mostPlaces = 5;
 
 interface Case {
   readonly row: number | undefined;
@@ -27,20 +28,26 @@ export interface CausePlaces {
   columnAt(index: number): ColumnFacts | undefined;
 }
 
-/** Is told of a case; `make` makes its finding. */
-export type TellCase = (row: number | undefined, severity: Cause["severity"], make: () => Finding) => void;
+/** Is told of a case; `make` makes its finding, `key` is what it is counted under. */
+export type TellCase = (
+  row: number | undefined,
+  severity: Cause["severity"],
+  make: () => Finding,
+  key: string,
+) => void;
 
 /** Gathers the findings of one file into causes, in bounded memory. */
 export class Causes {
   readonly #gathered = new Map<string, Gathered>();
   readonly #further = { errors: 0, warnings: 0 };
   readonly #faulty = new RowMarks();
-  readonly spread = new Spread();
+  readonly spread: Spread;
   readonly #tell: TellCase | undefined;
 
   /** `tell` is told of every case, shown or not. */
-  constructor(tell?: TellCase) {
+  constructor(tell?: TellCase, spread: Spread = new Spread()) {
     this.#tell = tell;
+    this.spread = spread;
   }
 
   /** Counts a finding; `row` is undefined when the whole table is meant. */
@@ -51,7 +58,7 @@ export class Causes {
   /** Counts a case under a key, and makes its finding only when it is shown. `info` is for repairs. */
   count(key: string, severity: Cause["severity"], row: number | undefined, make: () => Finding): void {
     if (row !== undefined && severity !== "info") this.#mark(row, severity);
-    this.#tell?.(row, severity, make);
+    this.#tell?.(row, severity, make, key);
     const known = this.#gathered.get(key);
     if (known) {
       known.count++;

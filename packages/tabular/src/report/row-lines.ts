@@ -2,8 +2,8 @@ const mostChanges = 10_000;
 
 /** Remembers at which line of the file rows begin, for files where the two differ. Gives up past 10 000 changes of the difference. */
 export class RowLines {
-  readonly #rows: number[] = [];
-  readonly #ahead: number[] = [];
+  #rows: number[] = [];
+  #ahead: number[] = [];
   #last = 0;
 
   /** Tells the line a row begins at. Rows come in order. */
@@ -13,6 +13,13 @@ export class RowLines {
     this.#rows.push(row);
     this.#ahead.push(ahead);
     this.#last = ahead;
+  }
+
+  /** Gives each row where the difference changes, and how large it is from there; and begins anew. None when there were too many. */
+  release(): readonly (readonly [row: number, ahead: number])[] | undefined {
+    const [rows, ahead] = [this.#rows, this.#ahead];
+    [this.#rows, this.#ahead, this.#last] = [[], [], 0];
+    return rows.length > mostChanges ? undefined : rows.map((row, index) => [row, ahead[index] as number]);
   }
 
   /** The line a row begins at when it is another than its number; undefined when it is the same or not known. */

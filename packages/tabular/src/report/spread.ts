@@ -27,6 +27,11 @@ export class Spread {
     if (this.#times[at] !== undefined) this.#timedUntil = (at + 1) * this.#length;
   }
 
+  /** The first row, from one on, of which something is to be learnt from its time. */
+  untimedFrom(row: number): number {
+    return Math.max(row, this.#timedUntil);
+  }
+
   /** True when nothing is to be learnt from the time of a row, as of most. Rows come in order. */
   isTimed(row: number): boolean {
     return row < this.#timedUntil;
@@ -60,9 +65,9 @@ export class Spread {
     this.#length *= 2;
     this.#errors = paired(this.#errors);
     this.#warnings = paired(this.#warnings);
-    this.#times = this.#times.flatMap((time, index) =>
-      index % 2 === 0 ? [time ?? this.#times[index + 1]] : [],
-    );
+    const times = this.#times;
+    const half = Math.ceil(times.length / 2);
+    this.#times = Array.from({ length: half }, (_, index) => times[2 * index] ?? times[2 * index + 1]);
   }
 }
 
@@ -75,8 +80,8 @@ function paired(counts: readonly (number | undefined)[]): number[] {
   return Array.from({ length: half }, (_, index) => (counts[2 * index] ?? 0) + (counts[2 * index + 1] ?? 0));
 }
 
-/** A date, period or moment to the minute; nothing else. */
-function timeText(time: unknown): string | undefined {
+/** A date, period or moment to the minute; nothing else. Such a text gives itself. */
+export function timeText(time: unknown): string | undefined {
   if (typeof time !== "string" || !/^\d{4}(?:$|-[0-9Q])/.test(time) || time.length > 35) return undefined;
   return time.slice(0, 16).replace("T", " ");
 }

@@ -1,0 +1,39 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { JudgedStretch, SecondThread, StretchJob, StretchJudge } from "@samapne/tabular";
+import type { World } from "./world.ts";
+
+/** Another thread for large files; none where there is one core, or one is asked for with `SAMAPNE_THREADS=1`. */
+export function secondThread({ environment }: World): SecondThread | undefined {
+  if (availableParallelism() < 2 || environment["SAMAPNE_THREADS"] === "1") return undefined;
+  return { open: (input, job) => judgeInThread(input.name, job) };
+}
+
+const program = new URL(
+  import.meta.url.endsWith(".ts") ? "stretch-thread.ts" : "stretch-thread.js",
+  import.meta.url,
+);
+
+/** Judges stretches of a file in a thread. One that breaks off has no answers: the work is done without it then. */
+function judgeInThread(path: string, job: StretchJob): StretchJudge {
+  const worker = new Worker(program, { workerData: { path, job } });
+  let isRunning = true;
+  let settle: (judged?: JudgedStretch) => void = () => {};
+  const end = () => {
+    isRunning = false;
+    settle();
+  };
+  worker.on("message", (judged: JudgedStretch | undefined) => settle(judged));
+  worker.on("error", end);
+  worker.on("exit", end);
+  return {
+    judge: async (stretch) => {
+      if (!isRunning) return undefined;
+      worker.postMessage(stretch);
+      return new Promise((resolve) => {
+        settle = resolve;
+      });
+    },
+    close: () => void worker.terminate(),
+  };
+}

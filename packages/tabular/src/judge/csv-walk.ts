@@ -1,0 +1,52 @@
+import type { RegisterDoor } from "@samapne/core";
+import { RecordCutter } from "../formats/csv/records.ts";
+import type { CsvTable } from "../formats/csv/table.ts";
+import { RowWindow } from "../formats/row-window.ts";
+import { csvPlan } from "../kernel/csv-plan.ts";
+import { startWalk } from "../kernel/walk.ts";
+import type { FileWork } from "./file-work.ts";
+import type { JudgeFileSetting } from "./judge-file-setting.ts";
+import { rowSink } from "./row-sink.ts";
+
+/** A walk over the rows of a CSV file as they pass through a window. */
+export interface CsvWalk {
+  readonly rows: RowWindow;
+  readonly cutter: RecordCutter;
+  /**
+   * Takes the rows in the window that begin before a place in it: those that are right are walked over, the others are
+   * cut out and taken as records. Throws a `ReadError` when the file cannot be read on.
+   */
+  step(until?: number): void;
+}
+
+/** Prepares the walk over the rows of a CSV file. */
+export function csvWalk(work: FileWork, setting: JudgeFileSetting, door: RegisterDoor): CsvWalk {
+  const table = work.file.table as CsvTable;
+  const { dialect } = table;
+  const rows = new RowWindow(table.openSource(), table.size);
+  const cutter = new RecordCutter(rows, dialect.delimiter);
+  const plan = csvPlan({
+    dataset: work.file.dataset,
+    delimiter: dialect.delimiter,
+    columns: table.headings.length,
+    matched: work.matching.matched,
+    classificationDate: setting.classificationDate,
+    registers: door.registers,
+    reads: door.reads,
+    onLetter: () => {
+      rows.source.isWide = true;
+    },
+    window: rows.window,
+  });
+  const walk = startWalk(plan, rowSink({ work, setting, door, plan, rows, cutter }));
+  rows.onMove = (by) => plan.slots.moved(by);
+  return {
+    rows,
+    cutter,
+    step: (until) => {
+      while (cutter.row <= table.headerRow && cutter.next()) work.lines.note(cutter.row, cutter.line);
+      if (cutter.row > table.headerRow) rows.from = walk(rows.from, rows.end, rows.isLast, until);
+      cutter.requireProgress();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Input } from "../../input.ts";
+import { judgeStretches } from "./judge-stretches.ts";
+import type { SecondThread } from "./stretch.ts";
+
+/** An input that can be divided, and how many of its bytes have been given out. */
+export interface DivisibleInput extends Input {
+  given(): number;
+}
+
+/** Some bytes as an input that can be divided, in chunks of a size. */
+export function divisibleInput(name: string, bytes: Uint8Array, chunk: number): DivisibleInput {
+  let given = 0;
+  const openAt = async function* (from: number) {
+    for (let at = from; at < bytes.length; at += chunk) {
+      const piece = bytes.slice(at, at + chunk);
+      given += piece.length;
+      yield await Promise.resolve(piece);
+    }
+  };
+  return {
+    name,
+    open: () => openAt(0),
+    at: {
+      size: async () => bytes.length,
+      read: async (from, to) => bytes.slice(from, to),
+      openAt,
+    },
+    given: () => given,
+  };
+}
+
+/** Stands for a second thread, in this one: what goes between the two is cloned, as it is between threads. */
+export function secondHere(bytes: Uint8Array, stretchSize: number, chunk = 4096): SecondThread {
+  return {
+    stretchSize,
+    open: (input, job) => {
+      const judge = judgeStretches(structuredClone(job), divisibleInput(input.name, bytes, chunk));
+      if (!judge) return undefined;
+      return { ...judge, judge: async (stretch) => structuredClone(await judge.judge(stretch)) };
+    },
+  };
+}

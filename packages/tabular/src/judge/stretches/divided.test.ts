@@ -1,0 +1,173 @@
+import { type Dataset, defineDataset } from "@samapne/core";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../report/report.ts";
+import { judge } from "../judge.ts";
+import { divisibleInput, secondHere } from "./_testing.ts";
+import type { SecondThread } from "./stretch.ts";
+
+const text = { nb: "Prøve", nn: "Prøve", en: "Test" };
+const said = { label: text, description: text } as const;
+const series = { series: ["id"], start: "from" } as const;
+
+const dataset: Dataset = defineDataset({
+  id: "divided",
+  domain: "test",
+  title: text,
+  purpose: text,
+  rowMeaning: text,
+  privacy: "open",
+  frequency: "IRREG",
+  themes: ["ENER"],
+  fields: {
+    id: { kind: "text", ...said, required: true },
+    from: { kind: "instant", ...said, required: true },
+    to: { kind: "instant", ...said, required: true },
+    v: { kind: "decimal", ...said, max: 50 },
+    kind: { kind: "text", ...said },
+    tag: { kind: "text", ...said },
+  },
+  key: ["id", "from"],
+  rules: [
+    { id: "R1", expression: "row.to > row.from", message: text },
+    { id: "R2", expression: "row.v >= 0.0", message: text },
+  ],
+  checks: [
+    { id: "GAP", kind: "contiguous", measure: "gap", ...series, end: "to", zone: "Europe/Oslo" },
+    { id: "DAY", kind: "contiguous", measure: "day", ...series, end: "to", zone: "Europe/Oslo" },
+    { id: "FLAT", kind: "plausible", ...series, value: "v", looksLike: { shape: "flat", hours: 3 } },
+    { id: "SAME", kind: "constant_within", by: ["id"], fields: ["kind"] },
+    { id: "TAG", kind: "unique", fields: ["tag"] },
+  ],
+});
+
+const clock = (hour: number) => `${new Date(Date.UTC(2025, 2, 29, 20 + hour)).toISOString().slice(0, 19)}Z`;
+
+interface Row {
+  readonly id: string;
+  readonly hour: number;
+  readonly v?: string;
+  readonly kind?: string;
+  readonly tag?: string;
+}
+
+const lineOf = ({ id, hour, v = String(hour % 40), kind = "", tag = "" }: Row) =>
+  [id, clock(hour), clock(hour + 1), v, kind, tag].join(",");
+
+const headings = Object.keys(dataset.fields).join(",");
+const hours = (count: number, id = "a"): readonly Row[] =>
+  Array.from({ length: count }, (_, hour) => ({ id, hour }));
+const file = (rows: readonly (Row | string)[], end = "\n", last = end) =>
+  [headings, ...rows.map((row) => (typeof row === "string" ? row : lineOf(row)))].join(end) + last;
+const changed = (rows: readonly Row[], at: number, change: Partial<Row>) =>
+  rows.with(at, { ...(rows[at] as Row), ...change });
+
+const two = [...hours(14), ...hours(14, "b")];
+const quoted = hours(24).map((row) => lineOf({ ...row, kind: '"en\nto, ""tre"""' }));
+const encoder = new TextEncoder();
+const bytesOf = (content: string, from = "", to: readonly number[] = []): Uint8Array => {
+  const at = from === "" ? -1 : content.indexOf(from);
+  if (at < 0) return encoder.encode(content);
+  const [before, after] = [content.slice(0, at), content.slice(at + from.length)];
+  return Uint8Array.from([...encoder.encode(before), ...to, ...encoder.encode(after)]);
+};
+
+/** Files whose rows have to do with each other, or end in ways that are hard to see from the middle. */
+const files: readonly (readonly [name: string, bytes: Uint8Array, isDivided: boolean])[] = [
+  ["right, series after each other", bytesOf(file(two)), true],
+  ["right, series beside each other", bytesOf(file(hours(14).flatMap((row) => [row, { ...row, id: "b" }]))), true],
+  ["without a last line end", bytesOf(file(two, "\n", "")), true],
+  ["with CR LF", bytesOf(file(two, "\r\n")), true],
+  ["with CR, whose ends are not found", bytesOf(file(two, "\r")), false],
+  ["with line feeds and quotes in cells", bytesOf(file(quoted)), true],
+  ["with a quote that is never closed", bytesOf(file([...hours(20), `a,"${clock(20)}`, ...hours(6, "b")])), true],
+  ["with a byte order mark", bytesOf(`\ufeff${file(two)}`), true],
+  ["below a preamble", bytesOf(`Uttrekk fra fagsystemet\n\n"to\nlinjer"\n${file(two)}`), true],
+  ["with a row of totals, blank and odd rows", bytesOf(file([...two.slice(0, 9), "", "x", ...two.slice(9), ",,,99,,", "Sum"])), true],
+  ["with letters", bytesOf(file(hours(20).map((row) => ({ ...row, kind: "sjø 🏫" })))), true],
+  ["with bytes that are no UTF-8", bytesOf(file(changed(two, 20, { kind: "¤" })), "¤", [0xf8]), true],
+  ["with letters, then bytes that are no UTF-8", bytesOf(file(changed(changed(two, 3, { kind: "ø" }), 20, { kind: "¤" })), "¤", [0xc3]), true],
+  ["with wrong cells everywhere", bytesOf(file(two.map((row, at) => ({ ...row, v: at % 3 === 0 ? "1,5" : at % 3 === 1 ? "x" : "60" })))), true],
+  ["with wrong cells at some seams", bytesOf(file(changed(changed(two, 8, { v: "-1" }), 17, { v: "99" }))), true],
+  ["with a row that stands again far below", bytesOf(file([...two, two[2] as Row])), true],
+  ["with rows that stand again beside each other", bytesOf(file(two.flatMap((row, at) => (at % 5 === 4 ? [row, row] : [row])))), true],
+  ["with a tag that stands again", bytesOf(file(two.map((row, at) => ({ ...row, tag: `t${at % 19}` })))), true],
+  ["with holes in a series", bytesOf(file(hours(40).filter(({ hour }) => hour % 7 !== 3))), true],
+  ["with rows that overlap", bytesOf(file([...hours(20), ...hours(20).map((row) => lineOf(row).replace(":00:00Z", ":30:00Z"))])), true],
+  ["backwards", bytesOf(file(two.toReversed())), true],
+  ["with a flat line", bytesOf(file(hours(28).map((row) => ({ ...row, v: row.hour > 8 && row.hour < 20 ? "7" : String(row.hour) })))), true],
+  ["with another kind for the same id", bytesOf(file(hours(28).map((row) => ({ ...row, kind: row.hour === 19 ? "y" : "x" })))), true],
+  ["where no value is known", bytesOf(file(hours(28).map((row) => ({ ...row, v: "" })))), true],
+  ["without the column of times", bytesOf(file(two).replaceAll(/,[^,\n]*(?=,[^,\n]*,[^,\n]*,[^,\n]*,[^,\n]*(?:\n|$))/g, "")), true],
+];
+
+async function reportOn(bytes: Uint8Array, second?: SecondThread) {
+  const input = divisibleInput("deling.csv", bytes, 16);
+  const report: Report = await judge({
+    datasets: [dataset],
+    inputs: [{ input }],
+    mode: "strict",
+    versions: { validator: "test" },
+    everyRow: false,
+    ...(second ? { second } : {}),
+  });
+  return { report, given: input.given() };
+}
+
+describe("a file that is divided between two threads is judged as by one", () => {
+  test.each(files)("%s", async (_, bytes, isDivided) => {
+    const one = await reportOn(bytes);
+    expect(one.report.deliveries).toHaveLength(1);
+    let divided = 0;
+    for (let size = 40; size <= bytes.length / 4; size += 7) {
+      const { report, given } = await reportOn(bytes, secondHere(bytes, size));
+      expect(report, `stretches of ${size}`).toEqual(one.report);
+      if (given < one.given - size / 2) divided += 1;
+    }
+    expect(divided > 0).toBe(isDivided);
+  });
+});
+
+const clean = bytesOf(file(hours(60)));
+const refusing: readonly (readonly [string, SecondThread])[] = [
+  ["cannot read the file", { stretchSize: 200, open: () => undefined }],
+  ["has no answers", { stretchSize: 200, open: () => ({ judge: async () => undefined, close: () => {} }) }],
+  [
+    "breaks off",
+    { stretchSize: 200, open: () => ({ judge: () => Promise.reject(new Error("gone")), close: () => {} }) },
+  ],
+];
+
+test.each(refusing)("a second thread that %s changes nothing", async (_, second) => {
+  const one = await reportOn(clean);
+  expect((await reportOn(clean, second)).report).toEqual(one.report);
+});
+
+test("a second thread is ended when the file is, and when it cannot be read on", async () => {
+  let [opened, closed] = [0, 0];
+  const counted = (bytes: Uint8Array): SecondThread => ({
+    stretchSize: 100,
+    open: (input, job) => {
+      opened += 1;
+      const judged = secondHere(bytes, 100).open(input, job);
+      return judged && { ...judged, close: () => void (closed += 1) };
+    },
+  });
+  await reportOn(clean, counted(clean));
+  const broken = bytesOf(file([...hours(40), '"open']));
+  expect((await reportOn(broken, counted(broken))).report.verdict).toBe("not_judged");
+  expect([opened, closed]).toEqual([2, 2]);
+});
+
+test("a file of fewer than four stretches, and one that is only read from its beginning, is judged by one thread", async () => {
+  const second: SecondThread = {
+    stretchSize: clean.length,
+    open: () => {
+      throw new Error("asked for");
+    },
+  };
+  const { report } = await reportOn(clean, second);
+  const { name, open } = divisibleInput("deling.csv", clean, 16);
+  const request = { datasets: [dataset], mode: "strict", versions: { validator: "test" }, everyRow: false } as const;
+  const read = await judge({ ...request, inputs: [{ input: { name, open } }], second: { ...second, stretchSize: 20 } });
+  expect(read).toEqual(report);
+});

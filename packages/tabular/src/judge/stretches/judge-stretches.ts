@@ -1,0 +1,131 @@
+import { delivery } from "@samapne/core";
+import { csvTable } from "../../formats/csv/table.ts";
+import { guarded } from "../../formats/guarded.ts";
+import type { Input } from "../../input.ts";
+import { slotRows } from "../../kernel/slots.ts";
+import { ReadError } from "../../read-error.ts";
+import { Causes } from "../../report/causes.ts";
+import { type CsvWalk, csvWalk } from "../csv-walk.ts";
+import { type FileWork, fileWork } from "../file-work.ts";
+import type { JudgeFileSetting } from "../judge-file-setting.ts";
+import { saysMissingColumn } from "../unusable.ts";
+import { CaseLog } from "./case-log.ts";
+import { placeMark } from "./place-marks.ts";
+import { RowTimes } from "./row-times.ts";
+import type { JudgedStretch, Stretch, StretchJob, StretchJudge } from "./stretch.ts";
+
+const lineFeed = 0x0a;
+
+/**
+ * Judges stretches of a file in another thread than the file is judged in. It knows nothing of what stands before a
+ * stretch; who asked does, and refuses what it does not fit. Undefined when the file cannot be read at any place.
+ */
+export function judgeStretches(job: StretchJob, input: Input): StretchJudge | undefined {
+  if (!input.at?.openAt) return undefined;
+  const log = new CaseLog();
+  const times: RowTimes = new RowTimes(() => walk.rows);
+  const work: FileWork = { ...openWork(job, input), causes: new Causes(log.tell, times) };
+  const judging = openTable(job, work);
+  const { stretches } = judging;
+  const { door } = judging.setting;
+  const walk: CsvWalk = csvWalk(work, judging.setting, door);
+  if (!stretches) return undefined;
+  let isSpent = false;
+  const beginAnew = () => {
+    [walk.cutter.row, walk.cutter.line, work.rows, walk.rows.source.isWide] = [0, 0, 0, false];
+  };
+  beginAnew();
+
+  /** What was found since the last time; all of it is forgotten. */
+  const release = (begin: number): JudgedStretch | undefined => {
+    const { rows, cutter } = walk;
+    const table = stretches.release();
+    const lineChanges = work.lines.release();
+    const isWhole = !log.isFull;
+    const found = {
+      begin,
+      end: rows.offset,
+      records: cutter.row,
+      lines: cutter.line,
+      rows: work.rows,
+      isWide: rows.source.isWide,
+      cases: log.release(),
+      times: times.release(cutter.row),
+    };
+    beginAnew();
+    return table && lineChanges && isWhole ? { ...found, table, lineChanges } : undefined;
+  };
+
+  const judge = async (stretch: Stretch): Promise<JudgedStretch | undefined> => {
+    if (isSpent) return undefined;
+    let isJudged = false;
+    try {
+      isJudged = await passOver(stretch, walk, input, (begin) => {
+        times.begin = begin;
+      });
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+    }
+    isSpent = walk.rows.source.encoding !== "utf-8";
+    const judged = release(times.begin);
+    return isJudged && !isSpent ? judged : undefined;
+  };
+  return { judge, close: () => undefined };
+}
+
+/** Judges the rows of a stretch; false when its end is not found, or the file turns out to be no UTF-8. */
+async function passOver(
+  { from, to }: Stretch,
+  { rows, step }: CsvWalk,
+  input: Input,
+  onBegin: (byte: number) => void,
+): Promise<boolean> {
+  rows.begin(from - 1);
+  let hasBegun = false;
+  for await (const _ of rows.pass(guarded(input, from - 1))) {
+    if (rows.isLast) return false;
+    if (!hasBegun) {
+      rows.from = rows.window.bytes.indexOf(lineFeed) + 1;
+      if (rows.from > rows.end || rows.offset >= to) return false;
+      onBegin(rows.offset);
+      hasBegun = true;
+    }
+    step(rows.placeOf(to));
+    if (rows.source.encoding !== "utf-8") return false;
+    if (rows.offset >= to) return true;
+  }
+  return false;
+}
+
+const noBytes = { bytes: new Uint8Array(0), whole: false } as const;
+
+function openWork({ dataset, dialect, matching, mode }: StretchJob, input: Input): FileWork {
+  // All rows of a stretch are below the headings; they are counted from 0.
+  const table = csvTable(input, noBytes, { ...dialect, headerRow: -1, above: [] });
+  const file = { input, table, dataset, matching, recognisedBy: "headings", unreadSheets: [] } as const;
+  const work = fileWork(file, mode);
+  return work;
+}
+
+function openTable({ dataset, classificationDate, now }: StretchJob, work: FileWork) {
+  const report: JudgeFileSetting["report"] = (finding, row) => {
+    if (!saysMissingColumn(finding, work)) work.causes.add(finding, row);
+  };
+  const judging = delivery([dataset], {
+    now,
+    classificationDate,
+    registerRows: slotRows,
+    report: (_, finding, row) => report(finding, row as number),
+    placeName: placeMark,
+  });
+  const { judge, door, stretches } = judging.table(dataset);
+  const setting = {
+    table: { judge },
+    door,
+    classificationDate,
+    place: (row: number) => row,
+    report,
+    progress: () => undefined,
+  } satisfies JudgeFileSetting;
+  return { stretches, setting };
+}

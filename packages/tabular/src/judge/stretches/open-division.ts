@@ -1,0 +1,34 @@
+import type { CsvTable } from "../../formats/csv/table.ts";
+import { guardedRead } from "../../formats/guarded.ts";
+import type { RandomAccess } from "../../input.ts";
+import type { FileWork } from "../file-work.ts";
+import type { DivisionSetting, JudgeFileSetting } from "../judge-file-setting.ts";
+import type { StretchJudge } from "./stretch.ts";
+
+/** What a file is divided with. */
+export interface Division extends DivisionSetting {
+  readonly judge: StretchJudge;
+  readonly at: RandomAccess;
+  /** Bytes of the file, and of a stretch of it. */
+  readonly size: number;
+  readonly stretchSize: number;
+}
+
+const usualSize = 16 * 1024 * 1024;
+const fewest = 4;
+
+/** Begins to divide a file between two threads; undefined when that cannot be, or does not pay. */
+export async function openDivision(
+  { file, mode }: FileWork,
+  { division, classificationDate }: JudgeFileSetting,
+): Promise<Division | undefined> {
+  const { input, dialect, text } = file.table as CsvTable;
+  if (!division || !input.at?.openAt || text.encoding !== "utf-8") return undefined;
+  const stretchSize = division.second.stretchSize ?? usualSize;
+  const size = await guardedRead(input.at).size();
+  if (size < fewest * stretchSize) return undefined;
+  const { dataset, matching } = file;
+  const job = { dataset, dialect, matching, mode, classificationDate, now: division.now };
+  const judge = division.second.open(input, job);
+  return judge && { ...division, judge, at: input.at, size, stretchSize };
+}

@@ -1,0 +1,56 @@
+import type { Dataset, Now, TableStretch } from "@samapne/core";
+import type { Dialect } from "../../formats/csv/dialect.ts";
+import type { Matching } from "../../headings/match.ts";
+import type { Input } from "../../input.ts";
+import type { Mode } from "../../report/report.ts";
+import type { Cases } from "./case-log.ts";
+import type { Times } from "./row-times.ts";
+
+/** Another thread that judges stretches of a large file, while this one judges those between them. */
+export interface SecondThread {
+  /** Begins with a file. Undefined when it is not one that another thread can read. */
+  open(input: Input, job: StretchJob): StretchJudge | undefined;
+  /** Bytes of a stretch, when it is not the usual. Smaller files than four of them are judged by one thread. */
+  readonly stretchSize?: number;
+}
+
+/** What a file is judged with, as plain data that may go to another thread. */
+export interface StretchJob {
+  readonly dataset: Dataset;
+  readonly dialect: Dialect;
+  readonly matching: Matching;
+  readonly mode: Mode;
+  readonly classificationDate?: string | undefined;
+  readonly now?: Now | undefined;
+}
+
+/** A part of a file: the rows that begin at byte `from` or later, and before byte `to`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Judges stretches of a file, each as if there were nothing before it. */
+export interface StretchJudge {
+  /** What a stretch is; undefined when it cannot be judged apart. */
+  judge(stretch: Stretch): Promise<JudgedStretch | undefined>;
+  close(): void;
+}
+
+/** What has been found in a stretch, as plain data. Its rows are counted from 0. */
+export interface JudgedStretch {
+  /** The byte where its first row was taken to begin: after the first line feed, which may stand in quotation marks. */
+  readonly begin: number;
+  /** The byte where the row after its last begins. */
+  readonly end: number;
+  readonly records: number;
+  readonly lines: number;
+  /** Rows that were judged. */
+  readonly rows: number;
+  /** True when it has letters that are not ASCII. */
+  readonly isWide: boolean;
+  readonly lineChanges: readonly (readonly [row: number, ahead: number])[];
+  readonly cases: Cases;
+  readonly times: Times;
+  readonly table: TableStretch;
+}

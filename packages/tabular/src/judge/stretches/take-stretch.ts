@@ -1,0 +1,35 @@
+import type { CsvWalk } from "../csv-walk.ts";
+import type { FileWork } from "../file-work.ts";
+import type { JudgeFileSetting } from "../judge-file-setting.ts";
+import { addCases } from "./case-log.ts";
+import type { Division } from "./open-division.ts";
+import { withPlaces } from "./place-marks.ts";
+import { meetTimes, timeReader } from "./row-times.ts";
+import type { JudgedStretch } from "./stretch.ts";
+
+/**
+ * Makes what takes a stretch that another thread has judged, as if its rows had been judged here. False, and nothing is
+ * taken, when the row at hand is not its first one, or one of its rows may have to do with one before.
+ */
+export function stretchTaker(
+  { rows, cutter }: CsvWalk,
+  { stretches, placeName, at, size }: Division,
+  work: FileWork,
+  { place }: JudgeFileSetting,
+): (judged: JudgedStretch) => Promise<boolean> {
+  const timeAt = timeReader(work, at, size);
+  return async (judged) => {
+    const { row, line } = cutter;
+    const shift = place(row);
+    if (judged.begin !== rows.offset || !stretches.append(judged.table, shift)) return false;
+    for (const [from, ahead] of judged.lineChanges) work.lines.note(row + from, line + from + ahead);
+    addCases(judged.cases, work.causes, row, (finding) => withPlaces(finding, shift, placeName));
+    await meetTimes(judged, work.causes.spread, row, timeAt);
+    rows.source.isWide ||= judged.isWide;
+    work.rows += judged.rows;
+    cutter.row += judged.records;
+    cutter.line += judged.lines;
+    rows.begin(judged.end);
+    return true;
+  };
+}
