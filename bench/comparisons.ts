@@ -14,6 +14,8 @@ import type { RowSettings } from "./workload/rows.ts";
 /** Entrants that are compared with the first of them. */
 export interface Comparison {
   readonly name: string;
+  /** Told when times are of the clock, and not of the processor. */
+  readonly by?: "clock";
   entrants(settings: RowSettings): Promise<readonly Entrant[]>;
 }
 
@@ -43,6 +45,32 @@ export const comparisons: readonly Comparison[] = [
         "uDSV + Ajv",
         "DuckDB",
         "samapne, every row made",
+      ),
+  },
+  {
+    name: "threads",
+    by: "clock",
+    entrants: async (settings) =>
+      rivals(await workFile(settings, plainCsv), "samapne, two threads", "samapne"),
+  },
+  {
+    name: "threads, whole table",
+    by: "clock",
+    entrants: async (settings) =>
+      rivals(
+        await workFile({ ...settings, oneWrongIn: Infinity }, plainCsv),
+        "samapne, whole table, two threads",
+        "samapne, whole table",
+      ),
+  },
+  {
+    name: "threads, whole table in order of time",
+    by: "clock",
+    entrants: async (settings) =>
+      rivals(
+        await workFile({ ...settings, oneWrongIn: Infinity, byTime: true }, plainCsv),
+        "samapne, whole table, two threads",
+        "samapne, whole table",
       ),
   },
   {

@@ -4,6 +4,9 @@ import type { Contestant } from "./contestant.ts";
 export const contestants = {
   samapne: async () => (await import("./samapne.ts")).samapne(),
   "samapne, whole table": async () => (await import("./samapne.ts")).samapne({ wholeTable: true }),
+  "samapne, two threads": async () => (await import("./samapne.ts")).samapne({ threads: 2 }),
+  "samapne, whole table, two threads": async () =>
+    (await import("./samapne.ts")).samapne({ wholeTable: true, threads: 2 }),
   "samapne, every row made": async () => (await import("./samapne.ts")).samapne({ everyRow: true }),
   "uDSV + Ajv": async () => (await import("./udsv-ajv.ts")).udsvAjv,
   "JSON.parse + Ajv": async () => (await import("./json-ajv.ts")).jsonAjv,

@@ -4,7 +4,7 @@ import type { JudgedStretch, SecondThread, StretchJob, StretchJudge } from "@sam
 import type { World } from "./world.ts";
 
 /** Another thread for large files; none where there is one core, or one is asked for with `SAMAPNE_THREADS=1`. */
-export function secondThread({ environment }: World): SecondThread | undefined {
+export function secondThread({ environment }: Pick<World, "environment">): SecondThread | undefined {
   if (availableParallelism() < 2 || environment["SAMAPNE_THREADS"] === "1") return undefined;
   return { open: (input, job) => judgeInThread(input.name, job) };
 }

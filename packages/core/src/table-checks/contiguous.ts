@@ -69,7 +69,7 @@ interface Day {
 
 function startDays(check: ContiguousIntervals, { dataset, cursor, report }: CheckContext): RunningCheck {
   const interval = intervalReader(check, cursor);
-  const series = new SeriesOf(() => new Map<string, Day>());
+  const series = new SeriesOf(() => new Map<number, Day>());
   const fields = [...check.series, check.start];
   const { zone = "UTC" } = check;
   return {
@@ -79,29 +79,30 @@ function startDays(check: ContiguousIntervals, { dataset, cursor, report }: Chec
         const length = interval.end - interval.start;
         if (length > hour) return;
         const days = series.at(interval.key);
-        const day = localDay(zone, interval.start);
+        const day = localDayNumber(zone, interval.start);
         const known = days.get(day) ?? { count: 0, length, place: cursor.place };
         if (known.count === 0) days.set(day, known);
         known.count++;
         known.length = Math.min(known.length, length);
       },
     },
-    stretches: stretchesOf<KeptSeries<ReadonlyMap<string, Day>>>({
+    stretches: stretchesOf<KeptSeries<ReadonlyMap<number, Day>>>({
       release: () => series.release((days) => days),
       follows: () => true,
       append: (stretch, shift) => series.append(stretch, (own, later) => addDays(own, later, shift)),
     }),
     end: () => {
+      const lengths = new Map<number, number>();
       for (const [key, days] of series.all())
-        for (const { day, count, expected, place } of wrongDays(days, zone)) {
-          const params = { series: shownKey(key, check.series, dataset), day, count, expected };
+        for (const { day, count, expected, place } of wrongDays(days, zone, lengths)) {
+          const params = { series: shownKey(key, check.series, dataset), day: dayText(day), count, expected };
           report(checkFinding(check, "check.day", fields, params), place);
         }
     },
   };
 }
 
-function addDays(own: Map<string, Day>, later: ReadonlyMap<string, Day>, shift: number): void {
+function addDays(own: Map<number, Day>, later: ReadonlyMap<number, Day>, shift: number): void {
   for (const [day, { count, length, place }] of later) {
     const known = own.get(day);
     if (known) {
@@ -112,13 +113,29 @@ function addDays(own: Map<string, Day>, later: ReadonlyMap<string, Day>, shift: 
 }
 
 /** Days strictly between the first and the last that do not have all their intervals; the outermost may be cut. */
-function* wrongDays(days: ReadonlyMap<string, Day>, zone: string) {
-  const order = [...days.keys()].sort();
-  for (const day of order.slice(1, -1)) {
+function* wrongDays(days: ReadonlyMap<number, Day>, zone: string, lengths: Map<number, number>) {
+  const order = Int32Array.from(days.keys()).sort();
+  for (const day of order.subarray(1, -1)) {
     const { count, length, place } = days.get(day) as Day;
-    const expected = Math.round((startOfLocalDay(zone, nextDay(day)) - startOfLocalDay(zone, day)) / length);
+    const ofDay = lengths.get(day) ?? lengthOfLocalDay(zone, dayText(day));
+    lengths.set(day, ofDay);
+    const expected = Math.round(ofDay / length);
     if (count !== expected) yield { day, count, expected, place };
   }
+}
+
+/** The local day of a moment, counted from 1970-01-01. */
+function localDayNumber(zone: string, millis: number): number {
+  return Math.floor((millis + offsetAt(zone, millis) * 60_000) / (24 * hour));
+}
+
+/** YYYY-MM-DD of a day counted from 1970-01-01. */
+function dayText(number: number): string {
+  return localDay("UTC", number * 24 * hour);
+}
+
+function lengthOfLocalDay(zone: string, day: string): number {
+  return startOfLocalDay(zone, nextDay(day)) - startOfLocalDay(zone, day);
 }
 
 interface IntervalReader {

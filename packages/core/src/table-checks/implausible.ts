@@ -1,10 +1,11 @@
 import type { Implausible } from "../table-check.ts";
-import type { Point } from "./series.ts";
+import type { Points } from "./series.ts";
 
+/** Gives the points that look wrong, by their position in time order. */
 type Finder<S extends Implausible["shape"]> = (
-  points: readonly Point[],
+  points: Points,
   shape: Extract<Implausible, { readonly shape: S }>,
-) => readonly Point[];
+) => readonly number[];
 
 const fewestForPercentile = 200;
 const hour = 3_600_000;
@@ -14,64 +15,80 @@ const day = 24 * hour;
 export const findImplausible: { readonly [S in Implausible["shape"]]: Finder<S> } = {
   /** Values above `factor` times the 99.5 percentile of the series' own values. */
   spike: (points, { factor }) => {
-    if (points.length < fewestForPercentile) return [];
-    const values = points.map(({ value }) => value).sort((a, b) => a - b);
-    const percentile = values[Math.floor(values.length * 0.995)] as number;
-    return percentile > 0 ? points.filter(({ value }) => value > factor * percentile) : [];
+    const { length } = points;
+    if (length < fewestForPercentile) return [];
+    const values = new Float64Array(length);
+    for (let index = 0; index < length; index++) values[index] = points.value(index);
+    values.sort();
+    const percentile = values[Math.floor(length * 0.995)] as number;
+    return percentile > 0 ? where(points, (index) => points.value(index) > factor * percentile) : [];
   },
   /** A negative value beside one at least 1.5 times what stands on its other side. */
   double_then_negative: (points) =>
-    points.filter(({ value }, index) => {
-      if (value >= 0) return false;
-      return (
-        isDoubled(points[index - 1], points[index - 2]) || isDoubled(points[index + 1], points[index + 2])
-      );
+    where(points, (index) => {
+      if (points.value(index) >= 0) return false;
+      return isDoubled(points, index - 1, index - 2) || isDoubled(points, index + 1, index + 2);
     }),
   /** Runs of the same non-zero value that last at least so many hours; the first point of each. */
   flat: (points, { hours }) =>
-    runs(points, (before, after) => before.value !== 0 && before.value === after.value)
-      .filter((run) => lasts(run) >= hours * hour)
-      .map(([first]) => first as Point),
+    runs(points, (before, after) => before !== 0 && before === after)
+      .filter((run) => lasts(points, run) >= hours * hour)
+      .map(({ first }) => first),
   /** Runs that never fall, and mostly grow, for at least so many days; the first point of each. */
   cumulative: (points, { days }) =>
-    runs(points, (before, after) => before.value <= after.value)
-      .filter((run) => lasts(run) >= days * day && mostlyGrows(run))
-      .map(([first]) => first as Point),
+    runs(points, (before, after) => before <= after)
+      .filter((run) => lasts(points, run) >= days * day && mostlyGrows(points, run))
+      .map(({ first }) => first),
   /** Values further from the one before them than this share of it. */
   jump: (points, { share }) =>
-    points.filter(({ value }, index) => {
-      const before = points[index - 1]?.value;
-      return before !== undefined && Math.abs(value - before) > share * Math.abs(before);
+    where(points, (index) => {
+      const before = points.value(index - 1);
+      return Math.abs(points.value(index) - before) > share * Math.abs(before);
     }),
 };
 
-function isDoubled(point: Point | undefined, beyond: Point | undefined): boolean {
-  return point !== undefined && beyond !== undefined && beyond.value > 0 && point.value >= 1.5 * beyond.value;
+function where(points: Points, isSo: (index: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let index = 0; index < points.length; index++) if (isSo(index)) found.push(index);
+  return found;
 }
 
-/** The series cut into runs of at least two points in which each pair of neighbours belongs together. */
-function runs(points: readonly Point[], together: (before: Point, after: Point) => boolean): Point[][] {
-  const found: Point[][] = [];
-  let run: Point[] = [];
-  for (const point of points) {
-    const before = run.at(-1);
-    if (before && !together(before, point)) {
-      if (run.length > 1) found.push(run);
-      run = [];
+function isDoubled(points: Points, index: number, beyond: number): boolean {
+  return points.value(beyond) > 0 && points.value(index) >= 1.5 * points.value(beyond);
+}
+
+/** Points that follow each other, at least two. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The runs of a series in which the values of each pair of neighbours belong together. */
+function runs(points: Points, together: (before: number, after: number) => boolean): readonly Run[] {
+  const found: Run[] = [];
+  let first = 0;
+  let before = points.value(0);
+  for (let index = 1; index <= points.length; index++) {
+    const value = points.value(index);
+    if (index < points.length && together(before, value)) {
+      before = value;
+      continue;
     }
-    run.push(point);
+    if (index - first > 1) found.push({ first, last: index - 1 });
+    first = index;
+    before = value;
   }
-  if (run.length > 1) found.push(run);
   return found;
 }
 
 /** From the first point to the end of the last, taking the last step as long as the one before it. */
-function lasts(run: readonly Point[]): number {
-  const [last, before] = [run.at(-1) as Point, run.at(-2) as Point];
-  return last.time - (run[0] as Point).time + (last.time - before.time);
+function lasts(points: Points, { first, last }: Run): number {
+  return points.time(last) - points.time(first) + (points.time(last) - points.time(last - 1));
 }
 
-function mostlyGrows(run: readonly Point[]): boolean {
-  const growing = run.filter((point, index) => index > 0 && point.value > (run[index - 1] as Point).value);
-  return growing.length * 2 > run.length;
+function mostlyGrows(points: Points, { first, last }: Run): boolean {
+  let growing = 0;
+  for (let index = first + 1; index <= last; index++)
+    if (points.value(index) > points.value(index - 1)) growing += 1;
+  return growing * 2 > last - first + 1;
 }

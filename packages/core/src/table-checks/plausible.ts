@@ -7,7 +7,7 @@ import { meets } from "./condition.ts";
 import { findImplausible } from "./implausible.ts";
 import { momentText } from "./moment.ts";
 import type { StartCheck } from "./running-check.ts";
-import { type Point, type Points, Series } from "./series.ts";
+import { type KeptPoints, type Points, Series } from "./series.ts";
 import { type KeptSeries, SeriesOf } from "./series-of.ts";
 import { stretchesOf } from "./stretches.ts";
 
@@ -21,9 +21,9 @@ export const startPlausible: StartCheck<PlausibleCheck> = (check, context) => {
   const all = new SeriesOf(() => new Series());
   const written = dataset.fields[check.start]?.kind === "date" ? "date" : "instant";
   const find = findImplausible[check.looksLike.shape] as (
-    points: readonly Point[],
+    points: Points,
     shape: Implausible,
-  ) => readonly Point[];
+  ) => readonly number[];
   return {
     watches: {
       [dataset.id]: () => {
@@ -33,19 +33,22 @@ export const startPlausible: StartCheck<PlausibleCheck> = (check, context) => {
         all.at(key).add(at, number, cursor.place);
       },
     },
-    stretches: stretchesOf<KeptSeries<Points>>({
+    stretches: stretchesOf<KeptSeries<KeptPoints>>({
       release: () => all.release((series) => series.kept()),
       follows: () => true,
       append: (stretch, shift) => all.append(stretch, (own, later) => own.append(later, shift)),
     }),
     end: () => {
-      for (const [name, series] of all.all())
-        for (const point of find(series.points(), check.looksLike)) {
-          const from = momentText(point.time, written);
+      for (const [name, series] of all.all()) {
+        const points = series.points();
+        for (const index of find(points, check.looksLike)) {
+          const from = momentText(points.time(index), written);
           const shown = shownKey(name, check.series, dataset);
-          const params = { series: shown, found: found(point.value) as string, from };
-          report(checkFinding(check, "check.plausible", [...check.series, check.value], params), point.place);
+          const params = { series: shown, found: found(points.value(index)) as string, from };
+          const fields = [...check.series, check.value];
+          report(checkFinding(check, "check.plausible", fields, params), points.place(index));
         }
+      }
     },
   };
 };

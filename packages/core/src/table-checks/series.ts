@@ -1,28 +1,48 @@
 const startSize = 64;
-
-/** One point of a series: when (epoch milliseconds), how much, and the place of its row. */
-export interface Point {
-  readonly time: number;
-  readonly value: number;
-  readonly place: number;
-}
+/** The numbers of a point, in one column of numbers: time, value and place. */
+const width = 3;
 
 /** Points as plain data: time, value and place in turn. */
-export interface Points {
+export interface KeptPoints {
   readonly columns: Float64Array;
   readonly sorted: boolean;
 }
 
+/** Points in time order, without an object for each: when (epoch milliseconds), how much, and the place of its row. */
+export class Points {
+  readonly length: number;
+  readonly #columns: Float64Array;
+
+  constructor(columns: Float64Array, length: number) {
+    this.#columns = columns;
+    this.length = length;
+  }
+
+  /** Not a number outside of the points. */
+  time(index: number): number {
+    return this.#columns[index * width] ?? Number.NaN;
+  }
+
+  /** Not a number outside of the points. */
+  value(index: number): number {
+    return index < this.length ? (this.#columns[index * width + 1] ?? Number.NaN) : Number.NaN;
+  }
+
+  place(index: number): number {
+    return this.#columns[index * width + 2] as number;
+  }
+}
+
 /** The points of one time series in 24 bytes each; given back in time order. */
 export class Series {
-  #columns = new Float64Array(startSize * 3);
+  #columns = new Float64Array(startSize * width);
   #length = 0;
   #sorted = true;
 
   add(time: number, value: number, place: number): void {
-    const at = this.#length * 3;
-    this.#makeRoom(at + 3);
-    if (at > 0 && time < (this.#columns[at - 3] as number)) this.#sorted = false;
+    const at = this.#length * width;
+    this.#makeRoom(at + width);
+    if (at > 0 && time < (this.#columns[at - width] as number)) this.#sorted = false;
     this.#columns[at] = time;
     this.#columns[at + 1] = value;
     this.#columns[at + 2] = place;
@@ -37,30 +57,35 @@ export class Series {
   }
 
   /** All points as they came. */
-  kept(): Points {
-    return { columns: this.#columns.slice(0, this.#length * 3), sorted: this.#sorted };
+  kept(): KeptPoints {
+    return { columns: this.#columns.slice(0, this.#length * width), sorted: this.#sorted };
   }
 
   /** Adds points that came after those here, their places larger by `shift`. */
-  append({ columns, sorted }: Points, shift: number): void {
-    const at = this.#length * 3;
+  append({ columns, sorted }: KeptPoints, shift: number): void {
+    const at = this.#length * width;
     this.#makeRoom(at + columns.length);
-    const isLater = at === 0 || (columns[0] ?? Infinity) >= (this.#columns[at - 3] as number);
+    const isLater = at === 0 || (columns[0] ?? Infinity) >= (this.#columns[at - width] as number);
     this.#sorted = this.#sorted && sorted && isLater;
     this.#columns.set(columns, at);
-    for (let place = at + 2; place < at + columns.length; place += 3)
+    for (let place = at + 2; place < at + columns.length; place += width)
       this.#columns[place] = (this.#columns[place] as number) + shift;
-    this.#length += columns.length / 3;
+    this.#length += columns.length / width;
   }
 
-  /** The points in time order. */
-  points(): readonly Point[] {
-    const points = Array.from({ length: this.#length }, (_, index) => this.#point(index));
-    return this.#sorted ? points : points.sort((a, b) => a.time - b.time);
+  /** The points in time order; those of one time as they came. */
+  points(): Points {
+    return new Points(this.#sorted ? this.#columns : this.#inOrder(), this.#length);
   }
 
-  #point(index: number): Point {
-    const [time, value, place] = this.#columns.subarray(index * 3, index * 3 + 3);
-    return { time: time as number, value: value as number, place: place as number };
+  #inOrder(): Float64Array {
+    const columns = this.#columns;
+    const timeOf = (index: number) => columns[index * width] as number;
+    const order = Uint32Array.from({ length: this.#length }, (_, index) => index);
+    order.sort((a, b) => timeOf(a) - timeOf(b) || a - b);
+    const ordered = new Float64Array(this.#length * width);
+    for (const [index, from] of order.entries())
+      ordered.set(columns.subarray(from * width, (from + 1) * width), index * width);
+    return ordered;
   }
 }

@@ -1,19 +1,11 @@
 import type { Finding } from "@samapne/core";
 import { type Causes, mostPlaces, type TellCase } from "../../report/causes.ts";
+import type { Cases } from "./stretch.ts";
 
 const severities = ["error", "warning", "info"] as const;
 /** More cases than that are not worth to be handed over. */
 const mostCases = 500_000;
 const mostKeys = 1000;
-
-/** Cases as plain data, in the order they were found: the key of each, how bad it is, and its row. */
-export interface Cases {
-  readonly keys: readonly string[];
-  /** The first findings of each key: more are never shown. */
-  readonly first: readonly (readonly Finding[])[];
-  readonly kinds: Int32Array;
-  readonly rows: Int32Array;
-}
 
 /** Writes down the cases of a stretch, whose rows come in order. */
 export class CaseLog {

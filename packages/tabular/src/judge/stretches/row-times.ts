@@ -8,14 +8,7 @@ import { Spread, timeText } from "../../report/spread.ts";
 import type { FileWork } from "../file-work.ts";
 import { fieldColumns } from "../row-reader.ts";
 import { timeFieldOf } from "../time-field.ts";
-
-/** Where the times of a stretch's rows can be found: few of them will be asked for, and which is not known yet. */
-export interface Times {
-  /** The byte where each row begins that was walked over, from the beginning of the stretch; -1 for others. */
-  readonly starts: Int32Array;
-  /** The times of rows that were taken as records, as far as they have one. */
-  readonly read: ReadonlyMap<number, string | undefined>;
-}
+import type { Times } from "./stretch.ts";
 
 const startSize = 4096;
 

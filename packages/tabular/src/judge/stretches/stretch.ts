@@ -1,10 +1,8 @@
-import type { Dataset, Now, TableStretch } from "@samapne/core";
+import type { Dataset, Finding, Now, TableStretch } from "@samapne/core";
 import type { Dialect } from "../../formats/csv/dialect.ts";
 import type { Matching } from "../../headings/match.ts";
 import type { Input } from "../../input.ts";
 import type { Mode } from "../../report/report.ts";
-import type { Cases } from "./case-log.ts";
-import type { Times } from "./row-times.ts";
 
 /** Another thread that judges stretches of a large file, while this one judges those between them. */
 export interface SecondThread {
@@ -53,4 +51,21 @@ export interface JudgedStretch {
   readonly cases: Cases;
   readonly times: Times;
   readonly table: TableStretch;
+}
+
+/** Cases as plain data, in the order they were found: the key of each, how bad it is, and its row. */
+export interface Cases {
+  readonly keys: readonly string[];
+  /** The first findings of each key: more are never shown. */
+  readonly first: readonly (readonly Finding[])[];
+  readonly kinds: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** Where the times of a stretch's rows can be found: few of them will be asked for, and which is not known yet. */
+export interface Times {
+  /** The byte where each row begins that was walked over, from the beginning of the stretch; -1 for others. */
+  readonly starts: Int32Array;
+  /** The times of rows that were taken as records, as far as they have one. */
+  readonly read: ReadonlyMap<number, string | undefined>;
 }
