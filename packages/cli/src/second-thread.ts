@@ -15,8 +15,9 @@ const program = new URL(
 );
 
 /** Judges stretches of a file in a thread. One that breaks off has no answers: the work is done without it then. */
-function judgeInThread(path: string, job: StretchJob): StretchJudge {
-  const worker = new Worker(program, { workerData: { path, job } });
+function judgeInThread(path: string, job: StretchJob): StretchJudge | undefined {
+  const worker = startWorker({ path, job });
+  if (!worker) return undefined;
   let isRunning = true;
   let settle: (judged?: JudgedStretch) => void = () => {};
   const end = () => {
@@ -36,4 +37,13 @@ function judgeInThread(path: string, job: StretchJob): StretchJudge {
     },
     close: () => void worker.terminate(),
   };
+}
+
+/** A thread; none where the platform allows none. */
+function startWorker(workerData: { readonly path: string; readonly job: StretchJob }): Worker | undefined {
+  try {
+    return new Worker(program, { workerData });
+  } catch {
+    return undefined;
+  }
 }

@@ -40,6 +40,8 @@ export class TableCursor implements Cursor {
   /** Where the registers of the row begin. */
   base = 0;
   place = 0;
+  /** How many rows it has stood at: two that are alike are of the same row. */
+  rowsMet = 0;
   readonly #fill: (row: AnyRow, base: number) => void;
   readonly #objectBase: number;
   readonly #pointers: ReadonlyMap<string, Pointer>;
@@ -80,6 +82,7 @@ export class TableCursor implements Cursor {
   /** Stands at a row given as an object. */
   standAtRow(row: AnyRow, place: number): void {
     this.#row = row;
+    this.rowsMet += 1;
     this.base = this.#objectBase;
     this.place = place;
     this.#fill(row, this.base);
@@ -89,6 +92,7 @@ export class TableCursor implements Cursor {
   /** Stands at a row whose values are in the registers from `base` on; `make` makes the row if need be. */
   standAt(base: number, place: number, make: () => AnyRow): void {
     this.#row = undefined;
+    this.rowsMet += 1;
     this.#make = make;
     this.base = base;
     this.place = place;

@@ -1,5 +1,5 @@
 import { weeklyHoursFit } from "../calendar/weekly-hours.ts";
-import { localParts } from "../calendar/zone.ts";
+import { localParts, offsetAt } from "../calendar/zone.ts";
 import {
   absoluteDecimal,
   addDecimals,
@@ -36,17 +36,27 @@ const more = (a: Integer, b: Integer): boolean => a > b;
 const atLeast = (a: Integer, b: Integer): boolean => a >= b;
 const isIn = (needle: unknown, list: readonly unknown[]): boolean => list.includes(needle);
 
-/** Reads one part of a moment's clock and calendar, in UTC when no zone is given. */
-function part(of: (parts: Parts) => number): Closure {
+const [second, minute, hour, day] = [1000, 60_000, 3_600_000, 86_400_000];
+
+/** Reads one part of a moment's clock, in UTC when no zone is given: so many of a unit since midnight, of those that `count` make a larger one. */
+function clockPart(unit: number, count: number): Closure {
+  return (millis: number, zone = "UTC") => {
+    const local = Math.trunc(millis + offsetAt(zone, millis) * minute);
+    return Math.floor((local - Math.floor(local / day) * day) / unit) % count;
+  };
+}
+
+/** Reads one part of a moment's calendar, in UTC when no zone is given. */
+function calendarPart(of: (parts: Parts) => number): Closure {
   return (millis: number, zone = "UTC") => of(localParts(zone, millis));
 }
 
-const fullYear = part(({ year }) => year);
-const month = part((parts) => parts.month - 1);
-const date = part(({ day }) => day);
-const hours = part(({ hour }) => hour);
-const minutes = part(({ minute }) => minute);
-const seconds = part(({ second }) => second);
+const fullYear = calendarPart(({ year }) => year);
+const month = calendarPart((parts) => parts.month - 1);
+const date = calendarPart((parts) => parts.day);
+const hours = clockPart(hour, 24);
+const minutes = clockPart(minute, 60);
+const seconds = clockPart(second, 60);
 
 /** Every function of the profile in JavaScript. Moments and durations are milliseconds. */
 export const closures: Readonly<Record<FunctionId, Closure>> = {

@@ -12,21 +12,41 @@ export interface RowKey {
   text(): string;
 }
 
-/** Makes the reader of a key over the rows of a table. */
+const known = new WeakMap<TableCursor, Map<string, RowKey>>();
+
+/** The reader of a key over the rows of a table. Who asks for the same fields gets the same one: of a row, a key is read once. */
 export function rowKey(cursor: TableCursor, fields: readonly string[]): RowKey {
-  const registers = fields.map((name) => cursor.registerOf(name));
+  const keys = known.get(cursor) ?? new Map<string, RowKey>();
+  known.set(cursor, keys);
+  const name = fields.join();
+  const key = keys.get(name) ?? openKey(cursor, fields);
+  keys.set(name, key);
+  return key;
+}
+
+function openKey(cursor: TableCursor, fields: readonly string[]): RowKey {
   const hash: KeyHash = { high: 0, low: 0 };
-  const text = () => keyOf(cursor.row(), fields) ?? "";
-  if (!registers.includes(-1))
-    return { hash, text, read: () => hashKey(cursor.registers, cursor.base, registers, hash) };
+  const readNow = keyReader(cursor, fields, hash);
+  let [readOf, isWhole] = [-1, false];
   return {
     hash,
-    text,
+    text: () => keyOf(cursor.row(), fields) ?? "",
     read: () => {
-      const key = keyOf(cursor.row(), fields);
-      if (key === undefined) return false;
-      hashKeyText(key, hash);
-      return true;
+      if (readOf === cursor.rowsMet) return isWhole;
+      readOf = cursor.rowsMet;
+      isWhole = readNow();
+      return isWhole;
     },
+  };
+}
+
+function keyReader(cursor: TableCursor, fields: readonly string[], hash: KeyHash): () => boolean {
+  const registers = fields.map((name) => cursor.registerOf(name));
+  if (!registers.includes(-1)) return () => hashKey(cursor.registers, cursor.base, registers, hash);
+  return () => {
+    const key = keyOf(cursor.row(), fields);
+    if (key === undefined) return false;
+    hashKeyText(key, hash);
+    return true;
   };
 }
