@@ -39,7 +39,7 @@ test("a wild CSV file is judged alike by one thread and by two", { timeout: 120_
     const alone = await reportOn(one, 1 << 20, false);
     const size = sizes[seed % sizes.length] as number;
     const input = divisibleInput("fuzz.csv", one.bytes, 16);
-    const second = secondHere(one.bytes, size);
+    const second = secondHere(size);
     const request = { ...one.request, inputs: [{ input, dataset: one.dataset }], everyRow: false, second };
     expect(await judge(request), `seed ${seed}, stretches of ${size}`).toEqual(alone);
     if (input.given() < 2 * one.bytes.length - size / 2) divided += 1;

@@ -9,6 +9,8 @@ export interface Cursor {
   /** The row a reference points to; undefined for a reference whose table is not there. */
   referenced(reference: string): Referenced | undefined;
   readonly now: Now | undefined;
+  /** How many rows it has stood at: what was calculated at the same count was of the same row. */
+  readonly rowsMet: number;
   /** Set when a number left the range that doubles hold: the answer must be found in another way. */
   outOfRange: boolean;
 }

@@ -81,7 +81,46 @@ function worked(work: (cells: Float64Array, base: number) => void): Operand {
   return { cells, at: 0, perRow: 0, work: (base) => work(cells, base) };
 }
 
+/** An operand with a place of its own, which is filled once for each row. */
+function workedOnce(cursor: Cursor, work: (cells: Float64Array, base: number) => void): Operand {
+  let workedFor = -1;
+  let isOut = false;
+  return worked((cells, base) => {
+    if (workedFor !== cursor.rowsMet) {
+      const wasOut = cursor.outOfRange;
+      cursor.outOfRange = false;
+      work(cells, base);
+      isOut = cursor.outOfRange;
+      cursor.outOfRange = wasOut;
+      workedFor = cursor.rowsMet;
+    }
+    if (isOut) cursor.outOfRange = true;
+  });
+}
+
+const calculated = new WeakMap<Cursor, Map<string, Operand | undefined>>();
+
+/** A calculation; one that stands in several expressions about a table is done once for each row. */
 function calculation(
+  id: string,
+  operands: readonly TypedExpression[],
+  cursor: Cursor,
+  compileTest: CompileTest,
+): Operand | undefined {
+  const known = calculated.get(cursor) ?? new Map<string, Operand | undefined>();
+  calculated.set(cursor, known);
+  const text = JSON.stringify([id, operands], withoutPlace);
+  if (!known.has(text)) known.set(text, newCalculation(id, operands, cursor, compileTest));
+  return known.get(text);
+}
+
+/** Expressions are the same wherever they stand. */
+function withoutPlace(name: string, value: unknown): unknown {
+  if (name === "at") return undefined;
+  return typeof value === "bigint" ? `${value}n` : value;
+}
+
+function newCalculation(
   id: string,
   operands: readonly TypedExpression[],
   cursor: Cursor,
@@ -97,7 +136,7 @@ function calculation(
   );
   const [first, second] = numbers;
   if (!first || numbers.includes(undefined)) return undefined;
-  return worked((cells, base) => {
+  return workedOnce(cursor, (cells, base) => {
     first.work?.(base);
     const a = valueOf(first, base);
     let b = 0;

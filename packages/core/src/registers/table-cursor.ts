@@ -40,7 +40,6 @@ export class TableCursor implements Cursor {
   /** Where the registers of the row begin. */
   base = 0;
   place = 0;
-  /** How many rows it has stood at: two that are alike are of the same row. */
   rowsMet = 0;
   readonly #fill: (row: AnyRow, base: number) => void;
   readonly #objectBase: number;

@@ -5,6 +5,8 @@ import type { SecondThread } from "./stretch.ts";
 /** An input that can be divided, and how many of its bytes have been given out. */
 export interface DivisibleInput extends Input {
   given(): number;
+  /** The same bytes, counted anew. */
+  again(): DivisibleInput;
 }
 
 /** Some bytes as an input that can be divided, in chunks of a size. */
@@ -26,15 +28,16 @@ export function divisibleInput(name: string, bytes: Uint8Array, chunk: number): 
       openAt,
     },
     given: () => given,
+    again: () => divisibleInput(name, bytes, chunk),
   };
 }
 
 /** Stands for a second thread, in this one: what goes between the two is cloned, as it is between threads. */
-export function secondHere(bytes: Uint8Array, stretchSize: number, chunk = 4096): SecondThread {
+export function secondHere(stretchSize: number): SecondThread {
   return {
     stretchSize,
     open: (input, job) => {
-      const judge = judgeStretches(structuredClone(job), divisibleInput(input.name, bytes, chunk));
+      const judge = judgeStretches(structuredClone(job), (input as DivisibleInput).again());
       if (!judge) return undefined;
       return { ...judge, judge: async (stretch) => structuredClone(await judge.judge(stretch)) };
     },

@@ -100,16 +100,11 @@ const files: readonly (readonly [name: string, bytes: Uint8Array, isDivided: boo
   ["without the column of times", bytesOf(file(two).replaceAll(/,[^,\n]*(?=,[^,\n]*,[^,\n]*,[^,\n]*,[^,\n]*(?:\n|$))/g, "")), true],
 ];
 
+const request = { datasets: [dataset], mode: "strict", versions: { validator: "test" }, everyRow: false } as const;
+
 async function reportOn(bytes: Uint8Array, second?: SecondThread) {
-  const input = divisibleInput("deling.csv", bytes, 16);
-  const report: Report = await judge({
-    datasets: [dataset],
-    inputs: [{ input }],
-    mode: "strict",
-    versions: { validator: "test" },
-    everyRow: false,
-    ...(second ? { second } : {}),
-  });
+  const input = divisibleInput("deling.csv", bytes, 64);
+  const report: Report = await judge({ ...request, inputs: [{ input }], ...(second ? { second } : {}) });
   return { report, given: input.given() };
 }
 
@@ -118,13 +113,29 @@ describe("a file that is divided between two threads is judged as by one", () =>
     const one = await reportOn(bytes);
     expect(one.report.deliveries).toHaveLength(1);
     let divided = 0;
-    for (let size = 40; size <= bytes.length / 4; size += 7) {
-      const { report, given } = await reportOn(bytes, secondHere(bytes, size));
+    const largest = Math.floor(bytes.length / 4);
+    for (let size = largest; size >= 40; size -= Math.ceil(largest / 12)) {
+      const { report, given } = await reportOn(bytes, secondHere(size));
       expect(report, `stretches of ${size}`).toEqual(one.report);
       if (given < one.given - size / 2) divided += 1;
     }
     expect(divided > 0).toBe(isDivided);
   });
+});
+
+test("files of one table that are divided each are judged as by one", async () => {
+  const inputs = ["en.csv", "to.csv"].map((name, at) => {
+    const rows = file([...hours(30, `m${at}`), ...hours(30, "b").slice(15 * at)]);
+    return { input: divisibleInput(name, encoder.encode(rows), 16) };
+  });
+  const one = await judge({ ...request, inputs });
+  expect(one.deliveries[0]?.files[1]?.causes.map(({ code, count }) => `${code} ${count}`)).toEqual([
+    "key.duplicate 15",
+  ]);
+  const given = () => inputs.reduce((sum, { input }) => sum + input.given(), 0);
+  const before = given();
+  expect(await judge({ ...request, inputs, second: secondHere(250) })).toEqual(one);
+  expect(given() - before).toBeLessThan(before - 500);
 });
 
 const clean = bytesOf(file(hours(60)));
@@ -144,17 +155,17 @@ test.each(refusing)("a second thread that %s changes nothing", async (_, second)
 
 test("a second thread is ended when the file is, and when it cannot be read on", async () => {
   let [opened, closed] = [0, 0];
-  const counted = (bytes: Uint8Array): SecondThread => ({
+  const counted: SecondThread = {
     stretchSize: 100,
     open: (input, job) => {
       opened += 1;
-      const judged = secondHere(bytes, 100).open(input, job);
+      const judged = secondHere(100).open(input, job);
       return judged && { ...judged, close: () => void (closed += 1) };
     },
-  });
-  await reportOn(clean, counted(clean));
+  };
+  await reportOn(clean, counted);
   const broken = bytesOf(file([...hours(40), '"open']));
-  expect((await reportOn(broken, counted(broken))).report.verdict).toBe("not_judged");
+  expect((await reportOn(broken, counted)).report.verdict).toBe("not_judged");
   expect([opened, closed]).toEqual([2, 2]);
 });
 
@@ -167,7 +178,6 @@ test("a file of fewer than four stretches, and one that is only read from its be
   };
   const { report } = await reportOn(clean, second);
   const { name, open } = divisibleInput("deling.csv", clean, 16);
-  const request = { datasets: [dataset], mode: "strict", versions: { validator: "test" }, everyRow: false } as const;
   const read = await judge({ ...request, inputs: [{ input: { name, open } }], second: { ...second, stretchSize: 20 } });
   expect(read).toEqual(report);
 });

@@ -83,10 +83,12 @@ async function passOver(
   rows.begin(from - 1);
   let hasBegun = false;
   for await (const _ of rows.pass(guarded(input, from - 1))) {
-    if (rows.isLast) return false;
+    if (rows.isLast || rows.isTooLong) return false;
     if (!hasBegun) {
-      rows.from = rows.window.bytes.indexOf(lineFeed) + 1;
-      if (rows.from > rows.end || rows.offset >= to) return false;
+      const lineEnd = rows.window.bytes.indexOf(lineFeed, rows.from);
+      if (lineEnd >= rows.end) continue;
+      rows.from = lineEnd + 1;
+      if (rows.offset >= to) return false;
       onBegin(rows.offset);
       hasBegun = true;
     }
