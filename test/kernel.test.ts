@@ -34,17 +34,17 @@ test.each(walkedFormats)(
 test("a wild CSV file is judged alike by one thread and by two", { timeout: 120_000 }, async () => {
   const sizes = [24, 60, 150, 400];
   let divided = 0;
-  for (let seed = 1; seed <= cases; seed++) {
+  for (let seed = 1; seed <= cases; seed += 2) {
     const one = fuzzCase(seed, "csv");
     const alone = await reportOn(one, 1 << 20, false);
-    const size = sizes[seed % sizes.length] as number;
-    const input = divisibleInput("fuzz.csv", one.bytes, 16);
+    const size = sizes[(seed >> 1) % sizes.length] as number;
+    const input = divisibleInput("fuzz.csv", one.bytes, 32);
     const second = secondHere(size);
     const request = { ...one.request, inputs: [{ input, dataset: one.dataset }], everyRow: false, second };
     expect(await judge(request), `seed ${seed}, stretches of ${size}`).toEqual(alone);
     if (input.given() < 2 * one.bytes.length - size / 2) divided += 1;
   }
-  expect(divided).toBeGreaterThan(cases / 10);
+  expect(divided).toBeGreaterThan(cases / 20);
 });
 
 /** The rows of a case as lines of canonical CSV, made or copied; and how many were copied. */

@@ -30,7 +30,7 @@ function judgeInThread(path: string, job: StretchJob): StretchJudge | undefined 
   return {
     judge: async (stretch) => {
       if (!isRunning) return undefined;
-      worker.postMessage(stretch);
+      worker.postMessage(stretch, []);
       return new Promise((resolve) => {
         settle = resolve;
       });

@@ -9,7 +9,13 @@ export { judge } from "./judge/judge.ts";
 export { isRepairable } from "./judge/repairable.ts";
 export type { JudgeRequest, RowTaker, TakeCells } from "./judge/request.ts";
 export { judgeStretches } from "./judge/stretches/judge-stretches.ts";
-export type { JudgedStretch, SecondThread, Stretch, StretchJob, StretchJudge } from "./judge/stretches/stretch.ts";
+export type {
+  JudgedStretch,
+  SecondThread,
+  Stretch,
+  StretchJob,
+  StretchJudge,
+} from "./judge/stretches/stretch.ts";
 export { checkMapping } from "./mapping/check/check-mapping.ts";
 export type { MappingProblem } from "./mapping/check/check-shape.ts";
 export { type Conversion, type ConversionRequest, openConversion } from "./mapping/convert.ts";

@@ -72,7 +72,8 @@ export const startConstantWithin: StartCheck<ConstantWithinCheck> = (check, cont
         let at = 0;
         for (const key of eachKey(stretch.keys)) {
           const later = stretch.known[at++] as Known;
-          if (groups.number(key) === known.length) known.push({ ...later, place: (later.place ?? 0) + shift });
+          if (groups.number(key) === known.length)
+            known.push({ ...later, place: (later.place ?? 0) + shift });
         }
       },
     }),

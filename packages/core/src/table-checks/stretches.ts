@@ -18,7 +18,7 @@ export function stretchesOf<S>(stretches: {
   follows(stretch: S): boolean;
   append(stretch: S, shift: number): void;
 }): Stretches {
-  return stretches as Stretches;
+  return stretches;
 }
 
 /** For what keeps nothing. */

@@ -74,33 +74,88 @@ const bytesOf = (content: string, from = "", to: readonly number[] = []): Uint8A
 /** Files whose rows have to do with each other, or end in ways that are hard to see from the middle. */
 const files: readonly (readonly [name: string, bytes: Uint8Array, isDivided: boolean])[] = [
   ["right, series after each other", bytesOf(file(two)), true],
-  ["right, series beside each other", bytesOf(file(hours(14).flatMap((row) => [row, { ...row, id: "b" }]))), true],
+  [
+    "right, series beside each other",
+    bytesOf(file(hours(14).flatMap((row) => [row, { ...row, id: "b" }]))),
+    true,
+  ],
   ["without a last line end", bytesOf(file(two, "\n", "")), true],
   ["with CR LF", bytesOf(file(two, "\r\n")), true],
   ["with CR, whose ends are not found", bytesOf(file(two, "\r")), false],
   ["with line feeds and quotes in cells", bytesOf(file(quoted)), true],
-  ["with a quote that is never closed", bytesOf(file([...hours(20), `a,"${clock(20)}`, ...hours(6, "b")])), true],
+  [
+    "with a quote that is never closed",
+    bytesOf(file([...hours(20), `a,"${clock(20)}`, ...hours(6, "b")])),
+    true,
+  ],
   ["with a byte order mark", bytesOf(`\ufeff${file(two)}`), true],
   ["below a preamble", bytesOf(`Uttrekk fra fagsystemet\n\n"to\nlinjer"\n${file(two)}`), true],
-  ["with a row of totals, blank and odd rows", bytesOf(file([...two.slice(0, 9), "", "x", ...two.slice(9), ",,,99,,", "Sum"])), true],
+  [
+    "with a row of totals, blank and odd rows",
+    bytesOf(file([...two.slice(0, 9), "", "x", ...two.slice(9), ",,,99,,", "Sum"])),
+    true,
+  ],
   ["with letters", bytesOf(file(hours(20).map((row) => ({ ...row, kind: "sjø 🏫" })))), true],
   ["with bytes that are no UTF-8", bytesOf(file(changed(two, 20, { kind: "¤" })), "¤", [0xf8]), true],
-  ["with letters, then bytes that are no UTF-8", bytesOf(file(changed(changed(two, 3, { kind: "ø" }), 20, { kind: "¤" })), "¤", [0xc3]), true],
-  ["with wrong cells everywhere", bytesOf(file(two.map((row, at) => ({ ...row, v: at % 3 === 0 ? "1,5" : at % 3 === 1 ? "x" : "60" })))), true],
-  ["with wrong cells at some seams", bytesOf(file(changed(changed(two, 8, { v: "-1" }), 17, { v: "99" }))), true],
+  [
+    "with letters, then bytes that are no UTF-8",
+    bytesOf(file(changed(changed(two, 3, { kind: "ø" }), 20, { kind: "¤" })), "¤", [0xc3]),
+    true,
+  ],
+  [
+    "with wrong cells everywhere",
+    bytesOf(file(two.map((row, at) => ({ ...row, v: at % 3 === 0 ? "1,5" : at % 3 === 1 ? "x" : "60" })))),
+    true,
+  ],
+  [
+    "with wrong cells at some seams",
+    bytesOf(file(changed(changed(two, 8, { v: "-1" }), 17, { v: "99" }))),
+    true,
+  ],
   ["with a row that stands again far below", bytesOf(file([...two, two[2] as Row])), true],
-  ["with rows that stand again beside each other", bytesOf(file(two.flatMap((row, at) => (at % 5 === 4 ? [row, row] : [row])))), true],
-  ["with a tag that stands again", bytesOf(file(two.map((row, at) => ({ ...row, tag: `t${at % 19}` })))), true],
+  [
+    "with rows that stand again beside each other",
+    bytesOf(file(two.flatMap((row, at) => (at % 5 === 4 ? [row, row] : [row])))),
+    true,
+  ],
+  [
+    "with a tag that stands again",
+    bytesOf(file(two.map((row, at) => ({ ...row, tag: `t${at % 19}` })))),
+    true,
+  ],
   ["with holes in a series", bytesOf(file(hours(40).filter(({ hour }) => hour % 7 !== 3))), true],
-  ["with rows that overlap", bytesOf(file([...hours(20), ...hours(20).map((row) => lineOf(row).replace(":00:00Z", ":30:00Z"))])), true],
-  ["backwards", bytesOf(file(two.toReversed())), false],
-  ["with a flat line", bytesOf(file(hours(28).map((row) => ({ ...row, v: row.hour > 8 && row.hour < 20 ? "7" : String(row.hour) })))), true],
-  ["with another kind for the same id", bytesOf(file(hours(28).map((row) => ({ ...row, kind: row.hour === 19 ? "y" : "x" })))), true],
+  [
+    "with rows that overlap",
+    bytesOf(file([...hours(20), ...hours(20).map((row) => lineOf(row).replace(":00:00Z", ":30:00Z"))])),
+    true,
+  ],
+  ["backwards", bytesOf(file(two.toReversed())), true],
+  [
+    "with a flat line",
+    bytesOf(
+      file(hours(28).map((row) => ({ ...row, v: row.hour > 8 && row.hour < 20 ? "7" : String(row.hour) }))),
+    ),
+    true,
+  ],
+  [
+    "with another kind for the same id",
+    bytesOf(file(hours(28).map((row) => ({ ...row, kind: row.hour === 19 ? "y" : "x" })))),
+    true,
+  ],
   ["where no value is known", bytesOf(file(hours(28).map((row) => ({ ...row, v: "" })))), true],
-  ["without the column of times", bytesOf(file(two).replaceAll(/,[^,\n]*(?=,[^,\n]*,[^,\n]*,[^,\n]*,[^,\n]*(?:\n|$))/g, "")), true],
+  [
+    "without the column of times",
+    bytesOf(file(two).replaceAll(/,[^,\n]*(?=,[^,\n]*,[^,\n]*,[^,\n]*,[^,\n]*(?:\n|$))/g, "")),
+    true,
+  ],
 ];
 
-const request = { datasets: [dataset], mode: "strict", versions: { validator: "test" }, everyRow: false } as const;
+const request = {
+  datasets: [dataset],
+  mode: "strict",
+  versions: { validator: "test" },
+  everyRow: false,
+} as const;
 
 async function reportOn(bytes: Uint8Array, second?: SecondThread) {
   const input = divisibleInput("deling.csv", bytes, 64);
@@ -178,6 +233,10 @@ test("a file of fewer than four stretches, and one that is only read from its be
   };
   const { report } = await reportOn(clean, second);
   const { name, open } = divisibleInput("deling.csv", clean, 16);
-  const read = await judge({ ...request, inputs: [{ input: { name, open } }], second: { ...second, stretchSize: 20 } });
+  const read = await judge({
+    ...request,
+    inputs: [{ input: { name, open } }],
+    second: { ...second, stretchSize: 20 },
+  });
   expect(read).toEqual(report);
 });

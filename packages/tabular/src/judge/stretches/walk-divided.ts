@@ -50,8 +50,8 @@ export async function walkDivided(
     let asked = askBehind(pace.own);
     while (await judgeHere(asked?.stretch.from ?? Infinity)) {
       if (!asked) return;
-      const { stretch, answer } = asked;
-      pace.meet(asked.isAnswered);
+      const { stretch, answer, state } = asked;
+      pace.meet(state.isAnswered);
       const judged = await answer;
       // The other thread goes on while its answer is looked at.
       asked = askBehind(stretch.to + pace.own);
@@ -68,16 +68,21 @@ interface Asked {
   readonly stretch: Stretch;
   /** Never fails: a thread that does is one without an answer. */
   readonly answer: Promise<JudgedStretch | undefined>;
-  isAnswered: boolean;
+  readonly state: { isAnswered: boolean };
 }
 
 function ask(judge: StretchJudge, stretch: Stretch): Asked {
-  const answer = judge.judge(stretch).catch(() => undefined);
-  const asked: Asked = { stretch, answer, isAnswered: false };
-  void answer.then(() => {
-    asked.isAnswered = true;
-  });
-  return asked;
+  const state = { isAnswered: false };
+  const answer = async () => {
+    try {
+      return await judge.judge(stretch);
+    } catch {
+      return undefined;
+    } finally {
+      state.isAnswered = true;
+    }
+  };
+  return { stretch, answer: answer(), state };
 }
 
 /** How much is judged here for each stretch that is judged there: more when this thread had to wait, less when the other had. */
