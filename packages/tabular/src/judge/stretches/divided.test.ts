@@ -63,6 +63,14 @@ const changed = (rows: readonly Row[], at: number, change: Partial<Row>) =>
 
 const two = [...hours(14), ...hours(14, "b")];
 const quoted = hours(24).map((row) => lineOf({ ...row, kind: '"en\nto, ""tre"""' }));
+const halfHours = hours(28).map(({ id, hour }) => {
+  const minutes = hour % 2 === 0 ? "00" : "30";
+  const [from, to] = [clock(hour >> 1), clock((hour >> 1) + 1)];
+  return [id, from, to, hour, "", ""].join(",").replaceAll(":00:00Z", `:${minutes}:00Z`);
+});
+const withoutEnd = hours(40).map(({ id, hour }) =>
+  [id, clock(hour % 10 === 9 ? hour - 8 : hour), "", hour, "", ""].join(","),
+);
 const encoder = new TextEncoder();
 const bytesOf = (content: string, from = "", to: readonly number[] = []): Uint8Array => {
   const at = from === "" ? -1 : content.indexOf(from);
@@ -129,6 +137,8 @@ const files: readonly (readonly [name: string, bytes: Uint8Array, isDivided: boo
     bytesOf(file([...hours(20), ...hours(20).map((row) => lineOf(row).replace(":00:00Z", ":30:00Z"))])),
     true,
   ],
+  ["with rows that each overlap the one before", bytesOf(file(halfHours)), false],
+  ["with keys that stand again some rows below, of no interval", bytesOf(file(withoutEnd)), true],
   ["backwards", bytesOf(file(two.toReversed())), true],
   [
     "with a flat line",
