@@ -12,7 +12,6 @@ const costOfTheWhole = 25;
  * withheld, and small ones rather than large ones. A total costs more than a part: how many work in a position is
  * asked for more often than how many of them are women, and by rows alone one total would be withheld to spare two
  * parts. Most of all costs the row of everybody, which is what the law asks for (equal-pay) and what all compare by.
- * Not where quarters make a year: with that row shown, an attacker told days of a quarter that the gate held to be open.
  */
 export function costOf(cell: Cell, { check }: CellTable): number {
   const persons = rowCounts(check).reduce((sum, count) => sum + (figure(cell.row, count) ?? 0), 0);
@@ -23,7 +22,6 @@ export function costOf(cell: Cell, { check }: CellTable): number {
 function costOfTotal({ codes }: Cell, { dimensions, mostBreakdowns = Infinity }: SuppressionCheck): number {
   const divided = [...dimensions.entries()].filter(([, { total }]) => total !== undefined);
   const broken = divided.filter(([index, { total }]) => codes[index] !== total);
-  const makesYears = dimensions.some(({ groups }) => groups === "calendar");
-  if (broken.length === 0 && !makesYears) return costOfTheWhole;
+  if (broken.length === 0) return costOfTheWhole;
   return costOfTotals ** Math.max(0, Math.min(divided.length, mostBreakdowns) - broken.length);
 }

@@ -58,24 +58,44 @@ export function* attack(
   const persons = targets.filter(({ kind }) => kind === "persons");
   yield* attackTargets(persons, known, peopled);
   for (const one of told) if (mayBeSmall(one.cell, known)) yield { kind: "exposed", ...one };
-  yield* attackTargets(
-    targets.filter(({ kind }) => kind !== "persons"),
-    known,
-    peopled,
-  );
+  const others = targets.filter(({ kind }) => kind !== "persons");
+  const withstood = yield* attackTargets(others, known, peopled);
+  yield* attackClosely(withstood, known);
 }
 
-/** Attacks figures one by one. A part of the system that cannot be tried is told once. */
-function* attackTargets(targets: readonly Target[], known: Known, peopled: SystemWorlds): Generator<Found> {
+/** Attacks figures one by one, and gives those that withstood. A part of the system that cannot be tried is told once. */
+function* attackTargets(
+  targets: readonly Target[],
+  known: Known,
+  peopled: SystemWorlds,
+): Generator<Found, readonly Target[]> {
   const untried = new Set<number>();
+  const withstood: Target[] = [];
   for (const target of targets) {
     const { variable, cell, measure, kind } = target;
     const trouble = known.plain.trouble(variable);
     const open = trouble ? undefined : missing[kind](target, known, peopled);
     if (open) yield { kind: "exposed", cell, measure, open };
-    if (trouble && !untried.has(trouble.part)) yield { kind: trouble.why, cell };
+    else if (!trouble) withstood.push(target);
+    else if (!untried.has(trouble.part)) yield { kind: trouble.why, cell };
     if (trouble) untried.add(trouble.part);
   }
+  return withstood;
+}
+
+/** Attacks figures that withstood again, with what one finer table at a time tells of them beside all sums. */
+function* attackClosely(targets: readonly Target[], known: Known): Generator<Found> {
+  const left = new Map(
+    targets.flatMap((target) => (target.kind === "figure" ? [[target.variable, target]] : [])),
+  );
+  for (const { variables, narrow } of known.plain.closer())
+    for (const variable of variables) {
+      const target = left.get(variable);
+      const open = target && missingOfFigure(target, known, narrow);
+      if (!open) continue;
+      left.delete(variable);
+      yield { kind: "exposed", cell: target.cell, measure: target.measure, open };
+    }
 }
 
 interface Known {
@@ -118,13 +138,21 @@ const missing: Readonly<Record<Target["kind"], Missing>> = {
     const range = plain.narrow(variable, doubt);
     return range && range.max >= 1 && range.min < threshold ? goals(range, doubt) : undefined;
   },
-  figure: ({ variable, cell, threshold }, known) => {
-    const off = known.unknowns.off[variable] as number;
-    const doubt = share(known.protection(threshold).share, off);
-    const range = known.plain.narrow(variable, doubt);
-    return range && range.max > off && mayBeSmall(cell, known) ? goals(range, doubt) : undefined;
-  },
+  figure: (target, known) =>
+    missingOfFigure(target, known, (variable, doubt) => known.plain.narrow(variable, doubt)),
 };
+
+/** The same for a figure that is no count, in worlds whose ranges are given. */
+function missingOfFigure(
+  { variable, cell, threshold }: Target,
+  known: Known,
+  narrow: (variable: number, doubt: Doubt) => Range | undefined,
+): Exposure["open"] | undefined {
+  const off = known.unknowns.off[variable] as number;
+  const doubt = share(known.protection(threshold).share, off);
+  const range = narrow(variable, doubt);
+  return range && range.max > off && mayBeSmall(cell, known) ? goals(range, doubt) : undefined;
+}
 
 function lacking(worlds: SystemWorlds, variable: number, doubt: Doubt): Exposure["open"] | undefined {
   const range = worlds.narrow(variable, doubt);

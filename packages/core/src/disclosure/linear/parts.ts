@@ -37,14 +37,10 @@ function within(range: Range, { min, max }: Range, coefficient: number): Range {
 }
 
 function divided(ranges: readonly Range[], joint: readonly Constraint[]): readonly SystemPart[] {
-  const leader = ranges.map((_, index) => index);
-  const find = (index: number): number => {
-    let at = index;
-    while (leader[at] !== at) at = leader[at] = leader[leader[at] as number] as number;
-    return at;
-  };
-  for (const { terms } of joint)
-    for (const { variable } of terms) leader[find(variable)] = find(terms[0]?.variable as number);
+  const find = connected(
+    ranges.length,
+    joint.map(({ terms }) => terms.map(({ variable }) => variable)),
+  );
   const members = grouped([...ranges.keys()], find);
   const conditions = grouped(joint, ({ terms }) => find(terms[0]?.variable as number));
   return [...members].map(([lead, variables]) => {
@@ -60,7 +56,23 @@ function divided(ranges: readonly Range[], joint: readonly Constraint[]): readon
   });
 }
 
-function grouped<T>(items: readonly T[], groupOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
+/** For things that are linked with each other, by number: the one that stands for all a thing is connected with. */
+export function connected(size: number, links: readonly (readonly number[])[]): (one: number) => number {
+  const leader = Array.from({ length: size }, (_, index) => index);
+  const find = (index: number): number => {
+    let at = index;
+    while (leader[at] !== at) at = leader[at] = leader[leader[at] as number] as number;
+    return at;
+  };
+  for (const link of links) for (const one of link) leader[find(one)] = find(link[0] as number);
+  return find;
+}
+
+/** Items by the group they are in. */
+export function grouped<T>(
+  items: readonly T[],
+  groupOf: (item: T) => number,
+): ReadonlyMap<number, readonly T[]> {
   const groups = new Map<number, T[]>();
   for (const item of items) {
     const group = groups.get(groupOf(item));

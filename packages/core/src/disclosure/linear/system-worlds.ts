@@ -1,3 +1,4 @@
+import { closerLooks } from "./closer-looks.ts";
 import { partsOf, type SystemPart } from "./parts.ts";
 import type { LinearSystem, Minor, Range } from "./system.ts";
 import { type Doubt, Worlds } from "./worlds.ts";
@@ -11,6 +12,13 @@ const comfortableTableau: Readonly<Record<Minor, number>> = { finer: 2e5, rule: 
 /** The worlds of a part, or why there are none: its conditions contradict each other, or it is too large. */
 type PartWorlds = Worlds | "contradicted" | "untried";
 
+/** Worlds that fit conditions too that are given up where all is asked about at once. */
+export interface NarrowerWorlds {
+  readonly variables: readonly number[];
+  /** The whole range of one of the variables when it is not open enough. */
+  narrow(variable: number, doubt: Doubt): Range | undefined;
+}
+
 interface Spot {
   readonly part: number;
   /** The variable's place in its part. */
@@ -19,12 +27,14 @@ interface Spot {
 
 /** The worlds that fit a system, part by part; a part is looked into when it is asked about. */
 export class SystemWorlds {
+  readonly #wholes: readonly SystemPart[];
   readonly #parts: readonly SystemPart[];
   readonly #spots: readonly Spot[];
   readonly #worlds = new Map<number, PartWorlds>();
 
   constructor(system: LinearSystem) {
-    this.#parts = partsOf(system).flatMap((part) => divided(part, ["finer", "rule"]));
+    this.#wholes = partsOf(system);
+    this.#parts = this.#wholes.flatMap((part) => divided(part, ["finer", "rule"]));
     const spots: Spot[] = [];
     for (const [part, { variables }] of this.#parts.entries())
       for (const [place, variable] of variables.entries()) spots[variable] = { part, place };
@@ -55,6 +65,13 @@ export class SystemWorlds {
     return !(worlds instanceof Worlds) || worlds.canReach(place, bound);
   }
 
+  /** The worlds of each closer look at the parts that are too large with all their conditions; one is in memory at a time. */
+  *closer(): Generator<NarrowerWorlds> {
+    for (const whole of this.#wholes)
+      if (sizeOf(whole.system) > comfortableTableau.finer)
+        for (const look of closerLooks(whole)) yield* narrowerWorlds(look);
+  }
+
   #at(variable: number): readonly [Spot, PartWorlds] {
     const spot = this.#spots[variable] as Spot;
     const known = this.#worlds.get(spot.part);
@@ -74,10 +91,24 @@ function divided(part: SystemPart, [first, ...others]: readonly Minor[]): readon
   const { variables, system } = part;
   if (first === undefined) return [part];
   if (sizeOf(system) <= comfortableTableau[first]) return divided(part, others);
-  const constraints = system.constraints.filter(({ minor }) => minor !== first);
-  return partsOf({ variables: system.variables, constraints })
+  return partsOf(without(first, system))
     .map((one) => ({ ...one, variables: one.variables.map((variable) => variables[variable] as number) }))
     .flatMap((one) => divided(one, others));
+}
+
+/** The worlds of a look: without what rules say where that makes it large, and none where it is large all the same. */
+function* narrowerWorlds(look: SystemPart): Generator<NarrowerWorlds> {
+  const { variables } = look;
+  const isSmall = sizeOf(look.system) <= comfortableTableau.finer;
+  const system = isSmall ? look.system : without("rule", look.system);
+  const worlds = sizeOf(system) <= comfortableTableau.rule ? Worlds.of(system) : undefined;
+  if (!worlds) return;
+  const places = new Map(variables.map((variable, place) => [variable, place]));
+  yield { variables, narrow: (variable, doubt) => worlds.narrow(places.get(variable) as number, doubt) };
+}
+
+function without(given: Minor, { variables, constraints }: LinearSystem): LinearSystem {
+  return { variables, constraints: constraints.filter(({ minor }) => minor !== given) };
 }
 
 function worldsOf(system: LinearSystem): PartWorlds {
