@@ -123,9 +123,9 @@ export const venueFields = {
     aliases: ["Romnummer", "Romnr", "Romnavn", "Romnamn"],
     source: bookingbasen,
   },
-  street_address: { ...streetAddress, required: true, privacy: "open", matches: ["schema:streetAddress"] },
-  postal_code: { ...postalCode, required: true, matches: ["schema:postalCode"] },
-  postal_place: { ...postalPlace, required: true, matches: ["schema:addressLocality"] },
+  street_address: { ...streetAddress, required: true, privacy: "open" },
+  postal_code: { ...postalCode, required: true },
+  postal_place: { ...postalPlace, required: true },
   latitude: { ...latitude, required: true },
   longitude: { ...longitude, required: true },
   description: {

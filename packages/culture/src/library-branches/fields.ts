@@ -111,9 +111,9 @@ export const libraryFields = {
     aliases: ["Type", "Bibliotektype", "Filialtype"],
   },
   building_id: buildingId,
-  street_address: { ...streetAddress, privacy: "open", matches: ["schema:streetAddress"] },
-  postal_code: { ...postalCode, matches: ["schema:postalCode"] },
-  postal_place: { ...postalPlace, matches: ["schema:addressLocality"] },
+  street_address: { ...streetAddress, privacy: "open" },
+  postal_code: postalCode,
+  postal_place: postalPlace,
   latitude,
   longitude,
   opening_hours: {

@@ -20,7 +20,7 @@ import { cadastre, fint, kostraArea } from "../shared/sources.ts";
 /** The fields of municipal-buildings, in publication order. */
 export const buildingFields = {
   municipality_number: municipalityNumber,
-  building_id: { ...buildingId, required: true },
+  building_id: { ...buildingId, required: true, matches: ["schema:identifier"] },
   building_number: {
     kind: "text",
     label: {
@@ -52,6 +52,7 @@ export const buildingFields = {
     privacy: "review",
     example: "Eksempelvik skole",
     aliases: ["Bygg", "Navn", "Namn", "Byggnavn", "Byggnamn", "Bygningsnavn", "Bygningsnamn", "location"],
+    matches: ["schema:name"],
   },
   building_type_code: {
     kind: "code",

@@ -12,6 +12,7 @@ export const streetAddress = {
   privacy: "review",
   example: "Skoleveien 45",
   aliases: ["Gateadresse", "Besøksadresse", "Vegadresse", "address"],
+  matches: ["schema:streetAddress"],
 } as const satisfies Field;
 
 /** The postal code of an address, as text: codes keep their leading zero (C1). */
@@ -28,6 +29,7 @@ export const postalCode = {
   example: "7041",
   aliases: ["Postnr"],
   basis: "C1",
+  matches: ["schema:postalCode"],
 } as const satisfies Field;
 
 /** The postal place of an address. */
@@ -41,4 +43,5 @@ export const postalPlace = {
   },
   example: "Trondheim",
   aliases: ["Sted", "Stad"],
+  matches: ["schema:addressLocality"],
 } as const satisfies Field;
