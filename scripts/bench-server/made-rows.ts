@@ -19,7 +19,7 @@ export function makeRows(path: string, rows: number): void {
     const count = Math.min(left, hoursOfYear);
     const lines = hours.slice(0, count).map((interval) => {
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      const value = 20 + Math.floor((state / 2 ** 32) * 8000) / 1000;
+      const value = (20_000 + Math.floor((state / 2 ** 32) * 8000)) / 1000;
       return `${meterAt(meter)},${interval}${String(value)},${state % 50 === 0 ? "estimated" : "measured"},\n`;
     });
     writeSync(file, lines.join(""));
