@@ -1,5 +1,5 @@
 import type { Field, Fields, Language } from "@samapne/core";
-import { type ByteSink, byteSink, reserve, written } from "./byte-sink.ts";
+import { type ByteSink, put, reserve } from "./byte-sink.ts";
 import { type CellForm, cellFormOf } from "./cell-form.ts";
 import { endOfCell } from "./cells.ts";
 
@@ -14,7 +14,9 @@ export type CsvDialect = "canonical" | "excel-nb";
 /** The line of names, and the function that writes rows of canonical CSV in a dialect. */
 export interface CsvForm {
   readonly heading: string;
-  write(csv: Uint8Array): Uint8Array;
+  /** True when the rows are written as they are. */
+  readonly isSame: boolean;
+  append(csv: Uint8Array, sink: ByteSink): void;
 }
 
 /** How rows of CSV are asked for. */
@@ -35,13 +37,15 @@ export function csvRows(fields: Fields, { fields: chosen, dialect, language }: C
     const labels = names.map((name) => excelText((fields[name] as Field).label[language]));
     return {
       heading: `\ufeff${labels.join(";")}\r\n`,
-      write: (csv) => eachRow(csv, columns, { cell: excelCell, separator: semicolon, carriage: true }),
+      isSame: false,
+      append: eachRow(columns, { cell: excelCell, separator: semicolon, carriage: true }),
     };
   }
-  const isWhole = names.length === columns.length;
+  const isSame = names.length === columns.length;
   return {
     heading: `${names.join(",")}\n`,
-    write: (csv) => (isWhole ? csv : eachRow(csv, columns, { cell: sameCell, separator: comma })),
+    isSame,
+    append: isSame ? put : eachRow(columns, { cell: sameCell, separator: comma }),
   };
 }
 
@@ -55,33 +59,29 @@ interface Spelling {
 }
 
 function eachRow(
-  csv: Uint8Array,
   columns: readonly (CellForm | undefined)[],
   { cell, separator, carriage = false }: Spelling,
-): Uint8Array {
-  const sink = byteSink(csv.length + (csv.length >> 2));
-  for (let at = 0; at < csv.length;) {
-    let isFirst = true;
-    for (const column of columns) {
-      const to = endOfCell(csv, at);
-      reserve(sink, (to - at) * 2 + 8);
-      if (column !== undefined) {
-        if (!isFirst) sink.bytes[sink.length++] = separator;
-        isFirst = false;
-        cell(csv, at, to, column, sink);
+): CsvForm["append"] {
+  return (csv, sink) => {
+    for (let at = 0; at < csv.length;) {
+      let isFirst = true;
+      for (const column of columns) {
+        const to = endOfCell(csv, at);
+        reserve(sink, (to - at) * 2 + 8);
+        if (column !== undefined) {
+          if (!isFirst) sink.bytes[sink.length++] = separator;
+          isFirst = false;
+          cell(csv, at, to, column, sink);
+        }
+        at = to + 1;
       }
-      at = to + 1;
+      if (carriage) sink.bytes[sink.length++] = carriageReturn;
+      sink.bytes[sink.length++] = newline;
     }
-    if (carriage) sink.bytes[sink.length++] = carriageReturn;
-    sink.bytes[sink.length++] = newline;
-  }
-  return written(sink);
+  };
 }
 
-const sameCell: WriteCell = (csv, from, to, _, sink) => {
-  sink.bytes.set(csv.subarray(from, to), sink.length);
-  sink.length += to - from;
-};
+const sameCell: WriteCell = (csv, from, to, _, sink) => put(csv.subarray(from, to), sink);
 
 /** Semicolons between cells, so a cell that holds one is quoted; words that look like formulas get a `'` before them. */
 const excelCell: WriteCell = (csv, from, to, { quoted, list, decimal }, sink) => {

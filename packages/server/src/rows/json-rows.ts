@@ -1,11 +1,20 @@
 import type { Fields } from "@samapne/core";
-import { type ByteSink, byteSink, reserve, written } from "./byte-sink.ts";
+import { type ByteSink, gathered, put, reserve } from "./byte-sink.ts";
 import { cellFormOf } from "./cell-form.ts";
 import { cellAt, endOfCell } from "./cells.ts";
 
 const [comma, newline, quote, backslash, bar] = [0x2c, 0x0a, 0x22, 0x5c, 0x7c];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 const encoder = new TextEncoder();
+
+const keys = new Map<string, Uint8Array>();
+
+/** `"name":`, as bytes that are made once: names of fields are few, and pages many. */
+function keyOf(name: string): Uint8Array {
+  const key = keys.get(name) ?? encoder.encode(`${JSON.stringify(name)}:`);
+  keys.set(name, key);
+  return key;
+}
 
 interface Plan {
   /** `"name":`, as bytes; undefined when the field was not asked for. */
@@ -28,29 +37,35 @@ export interface JsonShape {
   readonly feature?: boolean;
 }
 
-/** Turns rows of canonical CSV into JSON objects, byte for byte; see `jsonRows`. */
-export type WriteJson = (csv: Uint8Array) => Uint8Array;
+/** Makes the function that gives rows of canonical CSV as JSON; see `appendJson`. */
+export function jsonRows(
+  fields: Fields,
+  chosen: ReadonlySet<string>,
+  shape: JsonShape,
+): (csv: Uint8Array) => Uint8Array {
+  const append = appendJson(fields, chosen, shape);
+  return (csv) => gathered((sink) => append(csv, sink));
+}
 
 /**
  * Makes the function that writes rows of canonical CSV as JSON, fields in the dataset's order, missing values left
  * out. No row becomes an object or a string on the way: that costs twenty times as much. Canonical CSV has no line
  * ends and no control characters within cells, and its numbers are JSON's.
  */
-export function jsonRows(
+export function appendJson(
   fields: Fields,
   chosen: ReadonlySet<string>,
   { after, feature }: JsonShape,
-): WriteJson {
+): (csv: Uint8Array, sink: ByteSink) => void {
   const names = Object.keys(fields);
   const plans = Object.entries(fields).map(([name, field]): Plan => {
     const { quoted, list } = cellFormOf(field);
-    return { key: chosen.has(name) ? encoder.encode(`${JSON.stringify(name)}:`) : undefined, quoted, list };
+    return { key: chosen.has(name) ? keyOf(name) : undefined, quoted, list };
   });
   const place = { longitude: names.indexOf("longitude"), latitude: names.indexOf("latitude") };
   const room = 160 + plans.reduce((sum, { key }) => sum + (key?.length ?? 0) + 5, 0);
   const end = after.charCodeAt(0);
-  return (csv) => {
-    const sink = byteSink(csv.length * 4 + room);
+  return (csv, sink) => {
     for (let from = 0; from < csv.length;) {
       const to = csv.indexOf(newline, from);
       reserve(sink, (to - from) * 3 + room);
@@ -59,7 +74,6 @@ export function jsonRows(
       sink.bytes[sink.length++] = end;
       from = to + 1;
     }
-    return written(sink);
   };
 }
 
@@ -78,6 +92,16 @@ function writeObject(csv: Uint8Array, from: number, plans: readonly Plan[], sink
     }
     if (to !== begin) out[to++] = comma;
     for (let index = 0; index < key.length; index++) out[to++] = key[index] as number;
+    if (csv[at] !== quote && !list) {
+      if (quoted) out[to++] = quote;
+      for (let byte = csv[at] as number; byte !== comma && byte !== newline; byte = csv[++at] as number) {
+        if (byte === backslash || byte === quote) out[to++] = backslash;
+        out[to++] = byte;
+      }
+      if (quoted) out[to++] = quote;
+      at++;
+      continue;
+    }
     if (list) out[to++] = openBracket;
     if (quoted) out[to++] = quote;
     const isQuotedCell = csv[at] === quote;
@@ -130,9 +154,4 @@ function writeFeature(
   sink.bytes[sink.length++] = comma;
   put(latitude, sink);
   put(pointEnd, sink);
-}
-
-function put(bytes: Uint8Array, sink: ByteSink): void {
-  sink.bytes.set(bytes, sink.length);
-  sink.length += bytes.length;
 }

@@ -1,6 +1,7 @@
 import { type Dataset, formats, type FormatId } from "@samapne/core";
+import type { ByteSink } from "./byte-sink.ts";
 import { csvRows, type CsvWish } from "./csv-rows.ts";
-import { jsonRows } from "./json-rows.ts";
+import { appendJson } from "./json-rows.ts";
 
 /** How rows are asked for: which fields, and how CSV is written. */
 export type RowWish = CsvWish;
@@ -8,7 +9,9 @@ export type RowWish = CsvWish;
 /** What stands before and after the rows of a body, and how rows of canonical CSV are written between them. */
 export interface RowForm {
   readonly start: string;
-  write(csv: Uint8Array): Uint8Array;
+  append(csv: Uint8Array, sink: ByteSink): void;
+  /** True when the rows are written as they are. */
+  readonly isSame: boolean;
   /** Written after each row but the last; it comes with `write` after the last one too. */
   readonly separator: "," | "";
   end(rest: string): string;
@@ -25,23 +28,26 @@ const table: Readonly<Record<RowFormat, Make>> = {
   json: ({ fields }, wish) => ({
     start: '{"data":[',
     separator: ",",
-    write: jsonRows(fields, wish.fields, { after: "," }),
+    isSame: false,
+    append: appendJson(fields, wish.fields, { after: "," }),
     end: (rest) => `],${rest}}\n`,
   }),
   csv: ({ fields }, wish) => {
-    const { heading, write } = csvRows(fields, wish);
-    return { start: heading, separator: "", write, end: nothing };
+    const { heading, isSame, append } = csvRows(fields, wish);
+    return { start: heading, separator: "", isSame, append, end: nothing };
   },
   ndjson: ({ fields }, wish) => ({
     start: "",
     separator: "",
-    write: jsonRows(fields, wish.fields, { after: "\n" }),
+    isSame: false,
+    append: appendJson(fields, wish.fields, { after: "\n" }),
     end: nothing,
   }),
   geojson: ({ fields }, wish) => ({
     start: '{"type":"FeatureCollection","features":[',
     separator: ",",
-    write: jsonRows(fields, wish.fields, { after: ",", feature: true }),
+    isSame: false,
+    append: appendJson(fields, wish.fields, { after: ",", feature: true }),
     end: (rest) => `]${rest === "" ? "" : `,${rest}`}}\n`,
   }),
 };

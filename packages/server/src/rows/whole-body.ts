@@ -1,16 +1,15 @@
 import { bytesOf } from "../http/reply.ts";
+import { gathered, put } from "./byte-sink.ts";
 import type { RowForm } from "./row-form.ts";
 
 /** The body of a page: what comes before the rows, the rows, and what comes after. */
 export function wholeBody(form: RowForm, csv: Uint8Array, rest: string): Uint8Array {
-  const rows = form.write(csv);
-  const kept = rows.subarray(0, Math.max(0, rows.length - form.separator.length));
-  const [start, end] = [bytesOf(form.start), bytesOf(form.end(rest))];
-  const body = new Uint8Array(start.length + kept.length + end.length);
-  body.set(start);
-  body.set(kept, start.length);
-  body.set(end, start.length + kept.length);
-  return body;
+  return gathered((sink) => {
+    put(bytesOf(form.start), sink);
+    form.append(csv, sink);
+    if (csv.length > 0) sink.length -= form.separator.length;
+    put(bytesOf(form.end(rest)), sink);
+  });
 }
 
 /** The same, piece by piece. A separator is held back until it is known that more comes. */
@@ -24,9 +23,15 @@ export async function* bodyInPieces(
     if (piece.length === 0) continue;
     if (!isFirst && form.separator !== "") yield bytesOf(form.separator);
     isFirst = false;
-    const rows = form.write(piece);
-    yield rows.subarray(0, rows.length - form.separator.length);
+    yield form.isSame ? piece : rowsOf(form, piece);
   }
   const end = form.end("");
   if (end !== "") yield bytesOf(end);
+}
+
+function rowsOf(form: RowForm, csv: Uint8Array): Uint8Array {
+  return gathered((sink) => {
+    form.append(csv, sink);
+    sink.length -= form.separator.length;
+  });
 }
