@@ -1,11 +1,11 @@
-import type { CellTable } from "@samapne/core/disclosure";
+import { type CellTable, gateProtection } from "@samapne/core/disclosure";
 import type { FullRelease } from "./full-release.ts";
 import { hiddenFigures } from "./hidden-figures.ts";
 import { nearWorlds } from "./near-worlds.ts";
 import { oneMore } from "./one-more.ts";
 import { optimise } from "./optimise.ts";
 import { type Pattern, published } from "./pattern.ts";
-import { problemsOf, quick, thorough } from "./problems.ts";
+import { problemsOf, quick, thoroughFor } from "./problems.ts";
 import { repair } from "./repair.ts";
 import type { Solver } from "./solver.ts";
 import { trim } from "./trim.ts";
@@ -13,15 +13,25 @@ import { trim } from "./trim.ts";
 /**
  * Chooses the rows to withhold: the small rows and what the release before withheld; what costs least of all that must
  * be withheld with them; whatever an attack can still tell; then what turned out not to be needed is shown again. At
- * last all is attacked with everything a reader can think of. When attacks still succeed after all that, nothing of
- * the table is shown.
+ * last all is attacked with everything a reader can think of. When attacks still succeed after all that, nothing is
+ * shown that is not out already.
  */
 export function choosePattern(full: FullRelease, solver: Solver): Pattern {
   const { release } = full;
   const chosen = chosenQuickly(full, solver);
   const safe = chosen && chosenAtLast(release, chosen, solver);
   if (safe) return safe;
-  return release.before && chosen ? chosen : { rows: new Set(release.cells.keys()), fields: new Map() };
+  const nothingNew = [...release.cells.keys()].filter(
+    (key) => release.before?.cells.get(key)?.state !== "shown",
+  );
+  const last: Pattern = { rows: new Set(nothingNew), fields: new Map() };
+  return release.before && chosen && isPublishable(release, chosen) ? chosen : last;
+}
+
+/** True when the gate lets it through, which asks for less than is aimed at here. */
+function isPublishable(release: CellTable, pattern: Pattern): boolean {
+  const asGate = { protection: gateProtection, depth: "all" } as const;
+  return problemsOf(published(release, pattern), asGate).next().done === true;
 }
 
 function chosenQuickly(full: FullRelease, solver: Solver): Pattern | undefined {
@@ -41,7 +51,7 @@ function chosenQuickly(full: FullRelease, solver: Solver): Pattern | undefined {
 
 /** Attacks with everything, and withholds what that still tells: mostly nothing. Undefined when that does not help. */
 function chosenAtLast(release: CellTable, chosen: Pattern, solver: Solver): Pattern | undefined {
-  const attacked = thorough;
+  const attacked = thoroughFor(release);
   if (problemsOf(published(release, chosen), attacked).next().done) return chosen;
   const hidden = hiddenFigures(release, attacked.depth);
   const more = oneMore(release, chosen, hidden);

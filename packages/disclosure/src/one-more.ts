@@ -2,7 +2,7 @@ import { cellKey, type CellTable } from "@samapne/core/disclosure";
 import { costOfRows, groupsOfRows } from "./groups.ts";
 import type { HiddenFigures } from "./hidden-figures.ts";
 import { type Pattern, published } from "./pattern.ts";
-import { problemsOf, sumProblems, thorough } from "./problems.ts";
+import { problemsOf, sumProblems, thoroughFor } from "./problems.ts";
 
 /** So many groups are tried; each try attacks the whole table. */
 const mostTries = 15;
@@ -22,7 +22,7 @@ export function oneMore(release: CellTable, pattern: Pattern, hidden: HiddenFigu
     const table = published(release, more);
     if (!sumProblems(table).next().done) continue;
     if (++tries > mostTries) return undefined;
-    if (problemsOf(table, thorough).next().done) return more;
+    if (problemsOf(table, thoroughFor(release)).next().done) return more;
   }
   return undefined;
 }

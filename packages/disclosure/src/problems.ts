@@ -42,11 +42,19 @@ export interface Attack {
 /** Again and again, while a pattern is chosen: strictly, which mostly makes up for what is not thought of. */
 export const quick: Attack = { protection: strict, depth: "persons" };
 
-/** Once, at last: with all that a reader can think of, figures but counts as open as the gate asks. */
-export const thorough: Attack = {
-  protection: (threshold) => ({ ...strict(threshold), share: gateProtection(threshold).share }),
-  depth: "all",
-};
+/** Figures but counts are open by so much more than the gate asks in a first release, so that the next one finds them open still. */
+const margin = 0.02;
+
+/** Once, at last: with all that a reader can think of. Figures but counts are hardly more open than the gate asks. */
+export function thoroughFor({ before }: CellTable): Attack {
+  return {
+    protection: (threshold) => ({
+      ...strict(threshold),
+      share: gateProtection(threshold).share + (before ? 0 : margin),
+    }),
+    depth: "all",
+  };
+}
 
 /** Finds what a published table gives away: sum by sum, then by attack, counts of persons before other figures. */
 export function* problemsOf(table: CellTable, { protection, depth }: Attack): Generator<Problem> {

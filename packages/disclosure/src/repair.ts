@@ -32,7 +32,9 @@ export function repair(state: Repair): readonly Problem[] {
     problems = urgentProblems(published(release, pattern), attacked);
     if (problems.length === 0) return [];
     const solved = problems.filter((problem) => solve(problem, state));
-    if (solved.length === 0 && !problems.some((problem) => solveBlindly(problem, state))) return problems;
+    if (solved.length > 0) continue;
+    const more = problems.filter((problem) => solveBlindly(problem, state));
+    if (more.length === 0) return problems;
   }
   return problems;
 }
@@ -138,12 +140,14 @@ function hideCheapest(cells: readonly Cell[], { release, pattern }: Repair): boo
   return true;
 }
 
-/** When no calculation helps: one more row of the same table, the cheapest. */
+/** When no calculation helps: one more row of the same table, the cheapest; one that adds up with the row if there is any. */
 function solveBlindly(problem: Problem, state: Repair): boolean {
   if (problem.kind === "sum") return false;
   const { release, pattern } = state;
+  const { cell } = problem;
   const others = [...release.cells.values()].filter(
-    (cell) => cell.state === "shown" && cell.table === problem.cell.table && !pattern.rows.has(cellKey(cell)),
+    (one) => one.state === "shown" && one.table === cell.table && !pattern.rows.has(cellKey(one)),
   );
-  return hideCheapest(others, state);
+  const near = others.filter(({ codes }) => codes.filter((code, at) => code !== cell.codes[at]).length === 1);
+  return hideCheapest(near, state) || hideCheapest(others, state);
 }

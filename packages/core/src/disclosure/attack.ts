@@ -4,7 +4,8 @@ import type { Doubt } from "./linear/worlds.ts";
 import { type Exposure, rowCounts, type Target, targetsOf } from "./targets.ts";
 import type { Releases } from "./system/merged-figures.ts";
 import { type Depth, unknownsOf, type Unknowns } from "./system/unknowns.ts";
-import type { Cell } from "./cell-table.ts";
+import type { SuppressionCheck } from "../suppression-check.ts";
+import { type Cell, figure } from "./cell-table.ts";
 
 /** What an attack found: a figure that can be told too closely, or why it could not be tried at a row. */
 export type Found =
@@ -133,14 +134,36 @@ const missing: Readonly<Record<Target["kind"], Missing>> = {
     if (open || personsKnownToBe >= persons) return open;
     return lacking(plain, variable, width(persons));
   },
-  few: ({ variable, threshold }, { plain, protection }) => {
+  few: (target, { plain, protection, releases }) => {
+    const { variable, threshold } = target;
     const doubt = width(protection(threshold).few);
     const range = plain.narrow(variable, doubt);
-    return range && range.max >= 1 && range.min < threshold ? goals(range, doubt) : undefined;
+    if (!range || range.max < 1 || range.min >= threshold || isOutAlready(target, range, releases))
+      return undefined;
+    return goals(range, doubt);
   },
   figure: (target, known) =>
     missingOfFigure(target, known, (variable, doubt) => known.plain.narrow(variable, doubt)),
 };
+
+/**
+ * True when a reader of the release before knew as much from a single row: that of so many, no more than so few can be
+ * counted. It cannot be called back, and the new release adds nothing to it.
+ */
+function isOutAlready({ cell, measure }: Target, { min, max }: Range, [, before]: Releases): boolean {
+  if (!before || min > 0) return false;
+  return [...before.cells.values()].some((one) => {
+    const most =
+      one.state === "shown" && covers(one, cell, before.check) ? figure(one.row, measure) : undefined;
+    return most !== undefined && most <= max;
+  });
+}
+
+/** True when everybody in a row is in another too: along each dimension that is the same, or stands for all. */
+function covers(large: Cell, { table, codes }: Cell, { dimensions }: SuppressionCheck): boolean {
+  if (large.table !== table) return false;
+  return dimensions.every(({ total }, index) => [codes[index], total].includes(large.codes[index]));
+}
 
 /** The same for a figure that is no count, in worlds whose ranges are given. */
 function missingOfFigure(
