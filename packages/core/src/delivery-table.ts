@@ -13,6 +13,7 @@ import type { CheckContext, See } from "./table-checks/running-check.ts";
 import { allStretches, type Stretches } from "./table-checks/stretches.ts";
 import { startKey } from "./table-checks/unique.ts";
 import { type Unchecked, uncheckedOf } from "./unchecked.ts";
+import { UnknownRows } from "./unknown-rows.ts";
 
 /** Rows of one dataset, handed in one by one. */
 export interface TableJudge {
@@ -92,11 +93,10 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   const targets = parts.targets.get(dataset.id) ?? [];
   const mustWait = waitingFor(dataset, parts);
   const waiting: WaitingRow[] = [];
-  const unknown = new Map<string, number>();
+  const unknown = new UnknownRows();
   let hasPrevious = false;
   let comparison: Comparison | undefined;
 
-  const countUnknown = (id: string) => unknown.set(id, (unknown.get(id) ?? 0) + 1);
   const seen = () => {
     references.see();
     if (key.isRepeated()) return;
@@ -106,7 +106,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   const settle = (row: AnyRow, place: number) => {
     const { findings, values, unchecked } = judge.judge(row, cursor.lookup);
     for (const finding of findings) context.report(finding, place);
-    for (const id of unchecked) countUnknown(id);
+    for (const id of unchecked) unknown.of(id).rows += 1;
     cursor.standAtRow(values, place);
     seen();
   };
@@ -120,7 +120,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     stretches: isAlone && options.compares !== true && kept ? tableStretches(kept, unknown) : undefined,
     get door() {
       const open = openReferences(dataset, parts);
-      door ??= registerDoor({ cursor, targets, pointers, open, countUnknown, seen });
+      door ??= registerDoor({ cursor, targets, pointers, open, unknown, seen });
       return door;
     },
     judge: (row, place) => {
@@ -146,22 +146,26 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
       comparison?.end();
     },
     unchecked: () =>
-      uncheckedOf(dataset, parts.datasets, { unknown, hasPrevious, hasClock: options.now !== undefined }),
+      uncheckedOf(dataset, parts.datasets, {
+        unknown: unknown.counts(),
+        hasPrevious,
+        hasClock: options.now !== undefined,
+      }),
   };
 }
 
 /** What the checks have kept, and how many rows each rule was not known for. */
-function tableStretches(kept: Stretches, unknown: Map<string, number>): TableStretches {
+function tableStretches(kept: Stretches, unknown: UnknownRows): TableStretches {
   return {
     release: () => {
-      const stretch = { checks: kept.release(), unknown: new Map(unknown) };
+      const stretch = { checks: kept.release(), unknown: unknown.counts() };
       unknown.clear();
       return stretch.checks === undefined ? undefined : stretch;
     },
     append: (stretch, shift) => {
       if (!kept.follows(stretch.checks)) return false;
       kept.append(stretch.checks, shift);
-      for (const [id, rows] of stretch.unknown) unknown.set(id, (unknown.get(id) ?? 0) + rows);
+      for (const [id, rows] of stretch.unknown) unknown.of(id).rows += rows;
       return true;
     },
   };

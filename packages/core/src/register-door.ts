@@ -5,6 +5,7 @@ import type { Registers } from "./registers/registers.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
 import { compileRule } from "./rule.ts";
+import type { UnknownRows } from "./unknown-rows.ts";
 import type { Pointing, ReferenceTarget } from "./table-checks/reference-target.ts";
 
 /**
@@ -32,7 +33,7 @@ export interface DoorParts {
   readonly pointers: ReadonlyMap<string, Pointing>;
   /** References into tables that are not complete yet. */
   readonly open: readonly string[];
-  countUnknown(rule: string): void;
+  readonly unknown: UnknownRows;
   /** The row at hand is right: references, key and checks. */
   seen(): void;
 }
@@ -43,7 +44,7 @@ export function registerDoor({
   targets,
   pointers,
   open,
-  countUnknown,
+  unknown: unknownRows,
   seen,
 }: DoorParts): RegisterDoor {
   const { dataset, registers, reads: read } = cursor;
@@ -52,6 +53,7 @@ export function registerDoor({
     return { id: rule.id, test: conditionTest({ reads, typed, kind: "bool", value: holds }, cursor) };
   });
   const tests: readonly Test[] = rules.map(({ test }) => test);
+  const counters = rules.map(({ id }) => unknownRows.of(id));
   const answers = new Int8Array(tests.length);
   const waitedFor = open.map((name) => pointers.get(name) as Pointing);
   const asWritten = new Set([
@@ -72,7 +74,7 @@ export function registerDoor({
       }
       before?.();
       for (let index = 0; index < tests.length; index++)
-        if (answers[index] === unknown) countUnknown((rules[index] as (typeof rules)[number]).id);
+        if (answers[index] === unknown) (counters[index] as (typeof counters)[number]).rows += 1;
       for (let index = 0; index < targets.length; index++)
         (targets[index] as ReferenceTarget).remember(cursor);
       seen();

@@ -1,9 +1,9 @@
 import type { CompiledExpression } from "../rule.ts";
 import type { Scope } from "../rules/index.ts";
 import { type Test, unknown } from "./cursor.ts";
-import { operandOf, valueOf } from "./operand.ts";
+import { isNeverKnown, operandOf, valueOf } from "./operand.ts";
 import type { TableCursor } from "./table-cursor.ts";
-import { testOf } from "./test-of.ts";
+import { never, testOf } from "./test-of.ts";
 
 /** A condition as a test of the row at hand: over its registers where they hold all it asks for, otherwise over the row. */
 export function conditionTest(expression: CompiledExpression, cursor: TableCursor): Test {
@@ -13,12 +13,16 @@ export function conditionTest(expression: CompiledExpression, cursor: TableCurso
   };
   const test = testOf(expression.typed, cursor);
   if (!test) return overRow;
+  if (test === never) return never;
   return (base) => {
     cursor.outOfRange = false;
     const answer = test(base);
     return cursor.outOfRange ? overRow(base) : answer;
   };
 }
+
+/** The value of what is not known of any row. */
+export const notANumber = (): number => Number.NaN;
 
 /** Gives the value of an expression for the row at hand as a number, as registers hold it; undefined when they cannot. */
 export function numberReader(
@@ -27,6 +31,7 @@ export function numberReader(
 ): ((base: number) => number) | undefined {
   const operand = typed.type.kind === "bool" ? undefined : operandOf(typed, cursor, testOf);
   if (!operand) return undefined;
+  if (isNeverKnown(operand)) return notANumber;
   return (base) => {
     operand.work?.(base);
     return valueOf(operand, base);

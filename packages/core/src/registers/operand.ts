@@ -24,6 +24,11 @@ export function valueOf({ cells, at, perRow }: Operand, base: number): number {
   return cells[base * perRow + at] as number;
 }
 
+/** True for what is not known of any row. */
+export function isNeverKnown({ cells, at, perRow, work }: Operand): boolean {
+  return !work && perRow === 0 && Number.isNaN(cells[at]);
+}
+
 /** Compiles a condition inside an expression. */
 type CompileTest = (node: TypedExpression, cursor: Cursor) => Test | undefined;
 
@@ -83,9 +88,10 @@ function worked(work: (cells: Float64Array, base: number) => void): Operand {
 
 /** An operand with a place of its own, which is filled once for each row. */
 function workedOnce(cursor: Cursor, work: (cells: Float64Array, base: number) => void): Operand {
+  const cells = new Float64Array(1);
   let workedFor = -1;
   let isOut = false;
-  return worked((cells, base) => {
+  const workOnce = (base: number): void => {
     if (workedFor !== cursor.rowsMet) {
       const wasOut = cursor.outOfRange;
       cursor.outOfRange = false;
@@ -95,7 +101,8 @@ function workedOnce(cursor: Cursor, work: (cells: Float64Array, base: number) =>
       workedFor = cursor.rowsMet;
     }
     if (isOut) cursor.outOfRange = true;
-  });
+  };
+  return { cells, at: 0, perRow: 0, work: workOnce };
 }
 
 const calculated = new WeakMap<Cursor, Map<string, Operand | undefined>>();
@@ -136,6 +143,7 @@ function newCalculation(
   );
   const [first, second] = numbers;
   if (!first || numbers.includes(undefined)) return undefined;
+  if (isNeverKnown(first) || (second && isNeverKnown(second))) return constant(Number.NaN);
   return workedOnce(cursor, (cells, base) => {
     first.work?.(base);
     const a = valueOf(first, base);

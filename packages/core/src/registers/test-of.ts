@@ -1,7 +1,7 @@
 import type { TypedExpression, Variable } from "../rules/expression.ts";
 import { type Cursor, type Test, unknown } from "./cursor.ts";
 import { hashText } from "./hash.ts";
-import { type Operand, operandOf, valueOf } from "./operand.ts";
+import { isNeverKnown, operandOf, valueOf } from "./operand.ts";
 
 /**
  * Compiles a condition to a test over registers, with the same answers as over rows; undefined when it asks for what
@@ -27,6 +27,7 @@ export function testOf(node: TypedExpression, cursor: Cursor): Test | undefined 
 function truth(node: Variable, cursor: Cursor): Test | undefined {
   const operand = operandOf(node, cursor, testOf);
   if (!operand) return undefined;
+  if (isNeverKnown(operand)) return never;
   return (base) => {
     operand.work?.(base);
     const value = valueOf(operand, base);
@@ -44,7 +45,7 @@ function presence(node: Variable, cursor: Cursor): Test | undefined {
   };
   if (node.kind !== "ref") return test;
   const referenced = cursor.referenced(node.reference);
-  return referenced ? (base) => (referenced.index < 0 ? unknown : test(base)) : () => unknown;
+  return referenced ? (base) => (referenced.index < 0 ? unknown : test(base)) : never;
 }
 
 function call(id: string, operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
@@ -63,12 +64,20 @@ function call(id: string, operands: readonly TypedExpression[], cursor: Cursor):
 function logical(deciding: 0 | 1, operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
   const [left, right] = operands.map((operand) => testOf(operand, cursor));
   if (!left || !right) return undefined;
+  if (left === never && right === never) return never;
+  if (left === never) return orUnknown(deciding, right);
+  if (right === never) return orUnknown(deciding, left);
   return (base) => {
     const a = left(base);
     if (a === deciding) return a;
     const b = right(base);
     return b === deciding || a !== unknown ? b : unknown;
   };
+}
+
+/** One side is never known, so only the other can decide. */
+function orUnknown(deciding: 0 | 1, other: Test): Test {
+  return (base) => (other(base) === deciding ? deciding : unknown);
 }
 
 function choice(operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
@@ -82,7 +91,7 @@ function choice(operands: readonly TypedExpression[], cursor: Cursor): Test | un
 
 function negation(operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
   const test = testOf(operands[0] as TypedExpression, cursor);
-  if (!test) return undefined;
+  if (!test || test === never) return test;
   return (base) => {
     const answer = test(base);
     return answer === unknown ? unknown : answer === 1 ? 0 : 1;
@@ -96,6 +105,7 @@ function sameTruth(
 ): Test | undefined {
   const [left, right] = operands.map((operand) => testOf(operand, cursor));
   if (!left || !right) return undefined;
+  if (left === never || right === never) return never;
   return (base) => {
     const a = left(base);
     const b = right(base);
@@ -103,37 +113,46 @@ function sameTruth(
   };
 }
 
-type Compare = (left: Operand, right: Operand, base: number) => boolean;
+type Answer = ReturnType<Test>;
 
-/** One function for each sign, so that each can be translated for itself. */
-const comparisons: Readonly<Record<string, Compare>> = {
-  "==": (left, right, base) => valueOf(left, base) === valueOf(right, base),
-  "!=": (left, right, base) => valueOf(left, base) !== valueOf(right, base),
-  "<": (left, right, base) => valueOf(left, base) < valueOf(right, base),
-  "<=": (left, right, base) => valueOf(left, base) <= valueOf(right, base),
-  ">": (left, right, base) => valueOf(left, base) > valueOf(right, base),
-  ">=": (left, right, base) => valueOf(left, base) >= valueOf(right, base),
+/** The answers for a value that is less, equal or more. */
+const comparisons: Readonly<Record<string, readonly [less: Answer, equal: Answer, more: Answer]>> = {
+  "==": [0, 1, 0],
+  "!=": [1, 0, 1],
+  "<": [1, 0, 0],
+  "<=": [1, 1, 0],
+  ">": [0, 0, 1],
+  ">=": [0, 1, 1],
 };
 
 function comparison(
-  compare: Compare,
+  [less, equal, more]: readonly [Answer, Answer, Answer],
   operands: readonly TypedExpression[],
   cursor: Cursor,
 ): Test | undefined {
   const [left, right] = operands.map((operand) => operandOf(operand, cursor, testOf));
   if (!left || !right) return undefined;
+  if (isNeverKnown(left) || isNeverKnown(right)) return never;
+  const { cells: leftCells, at: leftAt, perRow: leftPerRow, work: leftWork } = left;
+  const { cells: rightCells, at: rightAt, perRow: rightPerRow, work: rightWork } = right;
   return (base) => {
-    left.work?.(base);
-    right.work?.(base);
-    if (Number.isNaN(valueOf(left, base)) || Number.isNaN(valueOf(right, base))) return unknown;
-    return compare(left, right, base) ? 1 : 0;
+    if (leftWork) leftWork(base);
+    if (rightWork) rightWork(base);
+    const a = leftCells[base * leftPerRow + leftAt] as number;
+    const b = rightCells[base * rightPerRow + rightAt] as number;
+    // What is not a number is none of the three.
+    return a === b ? equal : a < b ? less : a > b ? more : unknown;
   };
 }
+
+/** For what cannot be known of any row, as of tables that are not there. */
+export const never: Test = () => unknown;
 
 function membership(operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
   const [needle, list] = operands as [TypedExpression, TypedExpression];
   const operand = list.kind === "list" ? operandOf(needle, cursor, testOf) : undefined;
   if (!operand || list.kind !== "list") return undefined;
+  if (isNeverKnown(operand)) return never;
   const numbers = Float64Array.from(list.values, (value) =>
     typeof value === "string" ? hashText(value) : Number(value),
   );

@@ -1,14 +1,19 @@
-import { conditionTest, numberReader, scopeOf } from "../registers/expressions.ts";
+import { conditionTest, notANumber, numberReader, scopeOf } from "../registers/expressions.ts";
 import { endHash, hashKeyText, hashNumber, type KeyHash, startHash } from "../registers/key-hash.ts";
 import type { TableCursor } from "../registers/table-cursor.ts";
+import { never } from "../registers/test-of.ts";
 import { type CompiledExpression, compileCondition, compileValue } from "../rule.ts";
 import { environmentOf } from "../rules/index.ts";
 import { momentText } from "./moment.ts";
+
+/** For a condition that no row is known to meet. */
+export const noRow = (): boolean => false;
 
 /** True when the row at hand is known to meet a condition; a check without condition takes every row. */
 export function meets(text: string | undefined, cursor: TableCursor, place: string): () => boolean {
   if (text === undefined) return () => true;
   const test = conditionTest(compileCondition(text, environmentFor(cursor), place), cursor);
+  if (test === never) return noRow;
   return () => test(cursor.base) === 1;
 }
 
@@ -78,6 +83,7 @@ function quickGroup(
   cursor: TableCursor,
 ): Group {
   const hash: KeyHash = { high: 0, low: 0 };
+  const isNever = readers.includes(notANumber);
   const values = new Float64Array(readers.length);
   const nameOf = (value: number, { kind }: CompiledExpression): string => {
     if (kind === "timestamp") return momentText(value, "instant");
@@ -86,6 +92,7 @@ function quickGroup(
   return {
     hash,
     read: () => {
+      if (isNever) return false;
       startHash(hash);
       cursor.outOfRange = false;
       for (let index = 0; index < readers.length; index++) {

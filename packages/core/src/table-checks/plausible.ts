@@ -3,18 +3,19 @@ import { shownKey } from "../issues/found-values.ts";
 import { rowKey } from "./row-key.ts";
 import type { Implausible, PlausibleCheck } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
-import { meets } from "./condition.ts";
+import { meets, noRow } from "./condition.ts";
 import { findImplausible } from "./implausible.ts";
 import { momentText } from "./moment.ts";
 import type { StartCheck } from "./running-check.ts";
 import { type KeptPoints, type Points, Series } from "./series.ts";
 import { type KeptSeries, SeriesOf } from "./series-of.ts";
-import { stretchesOf } from "./stretches.ts";
+import { nothingKept, stretchesOf } from "./stretches.ts";
 
 /** Finds time series that look wrong: spikes, doubled values, flat lines, meter readings. */
 export const startPlausible: StartCheck<PlausibleCheck> = (check, context) => {
   const { dataset, cursor, report } = context;
   const chosen = meets(check.where, cursor, `${dataset.id}.checks.${check.id}.where`);
+  if (chosen === noRow) return { watches: {}, stretches: nothingKept, end: () => {} };
   const key = rowKey(cursor, check.series);
   const [time, value] = [cursor.registerOf(check.start), cursor.registerOf(check.value)];
   const { numbers } = cursor.registers;
