@@ -59,6 +59,16 @@ describe("a planted fault is found", () => {
     expect(faultsOf(core({ "src/a.ts": text }, manifest))).toHaveLength(1);
   });
 
+  test("a package that is declared for development only, while the command line builds it in", () => {
+    const files = { "src/a.ts": 'import { found } from "@samapne/core";' };
+    const devDependencies = { "@samapne/core": "0.1.0" };
+    expect(faultsOf(houseOf("packages/cli", { name: "samapne", devDependencies }, files))).toEqual([]);
+    const server = houseOf("packages/server", { name: "@samapne/server", devDependencies }, files);
+    expect(faultsOf(server)).toEqual([
+      "packages/server/src/a.ts: @samapne/core is not declared in package.json",
+    ]);
+  });
+
   test("a relative import that leaves the package", () => {
     expect(faultsOf(core({ "src/a.ts": 'export * from "../../terms/src/index.ts";' }))).toEqual([
       'packages/core/src/a.ts: "../../terms/src/index.ts" leaves the package',

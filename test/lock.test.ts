@@ -43,11 +43,20 @@ test("every dependency is named in one exact version; only a peer may be a range
 test("packages of this repository ask for each other in the version they have", () => {
   const versions = new Map(house.rooms.map(({ manifest }) => [manifest.name, manifest.version]));
   const wrong = house.rooms.flatMap(({ manifest }) =>
-    Object.entries(manifest.dependencies ?? {})
+    Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
       .filter(([name, version]) => versions.has(name) && versions.get(name) !== version)
       .map(([name, version]) => `${manifest.name}: ${name} ${version}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test("all packages ask for a library in one version", () => {
+  const asked = new Map<string, Set<string>>();
+  for (const { dependencies, devDependencies } of [house.manifest, ...house.rooms.map((room) => room.manifest)])
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+      asked.set(name, (asked.get(name) ?? new Set()).add(version));
+  expect([...asked].filter(([, versions]) => versions.size > 1)).toEqual([]);
+  expect(asked.size).toBeGreaterThan(20);
 });
 
 describe("a planted fault is found", () => {

@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
 import { library } from "../../tsup.base.ts";
 
-export default defineConfig(library({ entry: ["src/index.ts", "src/bin.ts", "src/stretch-thread.ts"] }));
+/** The types only: the program itself is made by `rolldown.config.ts`. */
+export default defineConfig({ ...library({ entry: ["src/index.ts"] }), dts: { only: true } });

@@ -56,7 +56,7 @@ async function publish() {
   const [began, used] = [performance.now(), process.cpuUsage()];
   const open = () => createReadStream(file, { highWaterMark: 256 * 1024 });
   const { status } = await store.publish({
-    datasets: allDatasets,
+    datasets: await allDatasets(),
     inputs: [{ dataset, input: { name: "made.csv", open } }],
     mode: "strict",
     versions: { validator: "bench" },

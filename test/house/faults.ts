@@ -55,14 +55,16 @@ function builtinFault(room: Room, file: SourceFile, from: string): string | unde
     : `"${from}" reaches too far for ${room.manifest.name}`;
 }
 
-/** A test may also use what the package and the house declare for development. */
+/** A test may also use what the package and the house declare for development; so may who builds it into the package. */
 function declaredFor(house: House, room: Room, file: SourceFile): ReadonlySet<string> {
   const shipped = namesIn(room.manifest, ["dependencies", "peerDependencies", "optionalDependencies"]);
   const extra = [
     ...namesIn(room.manifest, ["devDependencies"]),
     ...namesIn(house.manifest, ["devDependencies"]),
   ];
-  return new Set(isTest(file) ? [...shipped, ...extra] : shipped);
+  if (isTest(file)) return new Set([...shipped, ...extra]);
+  const own = namesIn(room.manifest, ["devDependencies"]).filter((name) => name in storeys);
+  return new Set(storeys[room.manifest.name]?.buildsIn ? [...shipped, ...own] : shipped);
 }
 
 /** Each library has one door: within a package, one file asks for it; tests and mere types are free. */

@@ -6,6 +6,8 @@ interface Storey {
   readonly storey: number;
   readonly reach: Reach;
   readonly edge?: string;
+  /** The packages below are built into what is published, so they are asked for in development only. */
+  readonly buildsIn?: true;
 }
 
 /** Each package by name. A package may ask only for packages of lower storeys. */
@@ -22,7 +24,7 @@ export const storeys: Readonly<Record<string, Storey>> = {
   "@samapne/server": { storey: 3, reach: "bytes", edge: "src/edge/" },
   "@samapne/client": { storey: 3, reach: "nothing" },
   "@samapne/check": { storey: 3, reach: "bytes", edge: "src/edge/" },
-  samapne: { storey: 4, reach: "everything" },
+  samapne: { storey: 4, reach: "everything", buildsIn: true },
 };
 
 /** The modules of Node that turn bytes into bytes and touch no file, clock, process or network. */

@@ -14,7 +14,7 @@ export async function deliveryOf({ arguments: paths, options }: Call): Promise<D
   const given = options["confirmations"];
   return {
     ...(typeof given === "string" ? { confirmations: readConfirmations(await readTextFile(given)) } : {}),
-    datasets: withNamed(named),
+    datasets: await withNamed(named),
     inputs: paths.map((path) => ({
       input: inputFile(path),
       ...(named === undefined ? {} : { dataset: named }),
@@ -34,7 +34,8 @@ async function readTextFile(path: string): Promise<string> {
 }
 
 /** The registry's datasets, with a dataset of the user's own in place of one of the same name. */
-function withNamed(named: Dataset | undefined): readonly Dataset[] {
-  if (named === undefined) return allDatasets;
-  return [...allDatasets.filter(({ id }) => id !== named.id), named];
+async function withNamed(named: Dataset | undefined): Promise<readonly Dataset[]> {
+  const all = await allDatasets();
+  if (named === undefined) return all;
+  return [...all.filter(({ id }) => id !== named.id), named];
 }

@@ -1,12 +1,33 @@
 import { readFile } from "node:fs/promises";
 import { type Dataset, defineDataset, ModelError, nearest, type Text } from "@samapne/core";
-import { cultureDatasets } from "@samapne/culture";
-import { energyDatasets } from "@samapne/energy";
-import { hrDatasets } from "@samapne/hr";
+import type { UnloadedDataset } from "@samapne/tabular";
+import { outlines, type RegisteredOutline } from "./outlines.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Every dataset of the registry, domain by domain. */
-export const allDatasets: readonly Dataset[] = [...hrDatasets, ...energyDatasets, ...cultureDatasets];
+/** The datasets of each domain, loaded with their code lists when one of them is asked for. */
+const domains: Readonly<Record<string, () => Promise<readonly Dataset[]>>> = {
+  hr: async () => (await import("@samapne/hr")).hrDatasets,
+  energy: async () => (await import("@samapne/energy")).energyDatasets,
+  culture: async () => (await import("@samapne/culture")).cultureDatasets,
+};
+
+/** Every dataset of the registry, domain by domain, as far as headings tell it; the rest is loaded when it is needed. */
+export const knownDatasets: readonly UnloadedDataset[] = outlines.map((outline) => ({
+  ...outline,
+  load: () => load(outline),
+}));
+
+/** Every dataset of the registry, whole. */
+export async function allDatasets(): Promise<readonly Dataset[]> {
+  return Promise.all(knownDatasets.map((known) => known.load()));
+}
+
+async function load({ id, version, domain }: RegisteredOutline): Promise<Dataset> {
+  const datasets = (await domains[domain]?.()) ?? [];
+  const dataset = datasets.find((candidate) => candidate.id === id && candidate.version === version);
+  if (!dataset) throw new Error(`${id}@${version} is not among the datasets of ${domain}.`);
+  return dataset;
+}
 
 /**
  * The dataset somebody means: `energy-meters`, `measurements@1.0.0`, `measurements@1`, `energy-meters@draft`, or
@@ -15,9 +36,9 @@ export const allDatasets: readonly Dataset[] = [...hrDatasets, ...energyDatasets
 export async function findDataset(name: string): Promise<Dataset> {
   if (name.endsWith(".json")) return readDataset(name);
   const [id = "", version] = name.split("@");
-  const named = allDatasets.filter((dataset) => dataset.id === id);
+  const named = knownDatasets.filter((dataset) => dataset.id === id);
   const dataset = named.find((candidate) => version === undefined || isVersion(candidate.version, version));
-  if (dataset) return dataset;
+  if (dataset) return dataset.load();
   throw new UsageError(named.length > 0 ? unknownVersion(name, named) : unknownDataset(id));
 }
 
@@ -55,7 +76,7 @@ function whyUnusable(error: unknown): Text {
   };
 }
 
-function unknownVersion(name: string, named: readonly Dataset[]) {
+function unknownVersion(name: string, named: readonly UnloadedDataset[]) {
   const versions = named.map(({ id, version }) => `${id}@${version}`).join(", ");
   return {
     nb: `Det finnes ingen ${name}. Det som finnes, er ${versions}.`,
@@ -67,7 +88,7 @@ function unknownVersion(name: string, named: readonly Dataset[]) {
 function unknownDataset(id: string) {
   const near = nearest(
     id,
-    allDatasets.map((dataset) => dataset.id),
+    knownDatasets.map((dataset) => dataset.id),
   );
   return {
     nb: `Det finnes ikke noe datasett «${id}».${near ? ` Mente du ${near}?` : ""} samapne list viser alle.`,

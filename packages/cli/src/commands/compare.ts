@@ -11,7 +11,7 @@ import type { Call, ExitCode } from "../command.ts";
 import { columns } from "../columns.ts";
 import { inputFile } from "../input-file.ts";
 import { momentOf } from "../moment.ts";
-import { allDatasets, findDataset } from "../registry.ts";
+import { findDataset, knownDatasets } from "../registry.ts";
 import { UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
 import type { World } from "../world.ts";
@@ -76,7 +76,7 @@ async function filesBy(
   world: World,
 ): Promise<readonly FileReport[]> {
   const { deliveries } = await judge({
-    datasets: [dataset, ...allDatasets.filter(({ id }) => id !== dataset.id)],
+    datasets: [dataset, ...knownDatasets.filter(({ id }) => id !== dataset.id)],
     inputs: paths.map((path) => ({ input: inputFile(path), dataset })),
     mode: "strict",
     now: momentOf(world),

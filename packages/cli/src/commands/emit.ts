@@ -15,7 +15,7 @@ export async function run({ arguments: names, options }: Call, world: World): Pr
   if (names.length !== 1) throw new UsageError(oneDataset);
   const dataset = await findDataset(names[0] as string);
   const only = chosen(options["artifact"] as readonly string[] | undefined);
-  const artefacts = await emit(dataset, { only, samples: samplesOf(dataset), datasets: allDatasets });
+  const artefacts = await emit(dataset, { only, samples: samplesOf(dataset), datasets: await allDatasets() });
   const { out } = options;
   if (typeof out !== "string") return print(artefacts, world);
   for (const { path, content } of artefacts) await writeWhole(join(out, path), content);

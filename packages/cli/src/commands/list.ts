@@ -13,17 +13,18 @@ const statuses: Readonly<Record<Dataset["lifecycle"]["status"], Text>> = {
 
 /** Lists the datasets of the registry. */
 export async function run({ options, language }: Call, world: World): Promise<ExitCode> {
-  await world.write(options["format"] === "json" ? asJson() : asText(language));
+  const datasets = await allDatasets();
+  await world.write(options["format"] === "json" ? asJson(datasets) : asText(datasets, language));
   return 0;
 }
 
-function asText(language: Language): string {
-  const domains = [...new Set(allDatasets.map(({ domain }) => domain))];
+function asText(datasets: readonly Dataset[], language: Language): string {
+  const domains = [...new Set(datasets.map(({ domain }) => domain))];
   return domains
     .flatMap((domain) => [
       domain,
       ...columns(
-        allDatasets.filter((dataset) => dataset.domain === domain).map((dataset) => line(dataset, language)),
+        datasets.filter((dataset) => dataset.domain === domain).map((dataset) => line(dataset, language)),
       ),
       "",
     ])
@@ -35,8 +36,8 @@ function line({ id, version, title, lifecycle }: Dataset, language: Language): r
   return [`  ${id}@${version}`, title[language], status];
 }
 
-function asJson(): string {
-  const listed = allDatasets.map(({ id, domain, version, title, purpose, lifecycle }) => {
+function asJson(datasets: readonly Dataset[]): string {
+  const listed = datasets.map(({ id, domain, version, title, purpose, lifecycle }) => {
     return {
       id,
       domain,

@@ -17,7 +17,8 @@ export async function run({ arguments: names, options }: Call, world: World): Pr
   const dataset = await findDataset(names[0] as string);
   const rows = wholeNumber("rows", options["rows"], 100);
   const seed = wholeNumber("seed", options["seed"], 1);
-  const chunks = format.write(batched(sampleTable(dataset, { rows, seed, datasets: allDatasets })), dataset);
+  const table = sampleTable(dataset, { rows, seed, datasets: await allDatasets() });
+  const chunks = format.write(batched(table), dataset);
   if (typeof out === "string") await writeChunks(out, chunks);
   else for await (const chunk of chunks) await world.write(chunk);
   return 0;

@@ -8,7 +8,7 @@ import { unlessClosed } from "../output.ts";
 import { momentOf } from "../moment.ts";
 import { dateOption } from "../option-values.ts";
 import { progressLine } from "../progress.ts";
-import { allDatasets, findDataset } from "../registry.ts";
+import { findDataset, knownDatasets } from "../registry.ts";
 import { type ReportFile, reportFiles, requireOther } from "../report-files.ts";
 import { secondThread } from "../second-thread.ts";
 import { styleFor } from "../style.ts";
@@ -51,7 +51,7 @@ async function judgeInputs(
   const progress = progressLine(world, sizes, language);
   const second = secondThread(world);
   const report = await judge({
-    datasets: allDatasets,
+    datasets: knownDatasets,
     inputs: inputs.map((input) => ({ input, ...(dataset ? { dataset } : {}) })),
     previous: previous.map((path) => ({ input: inputFile(path), ...(dataset ? { dataset } : {}) })),
     mode: options["mode"] === "import" ? "import" : "strict",

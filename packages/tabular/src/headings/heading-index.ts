@@ -1,5 +1,6 @@
-import { type Dataset, languages } from "@samapne/core";
+import { languages } from "@samapne/core";
 import { fold } from "./fold.ts";
+import type { DatasetOutline } from "./known-dataset.ts";
 
 /** How surely a heading names a field: the field's own name, the name spelt otherwise, a label, an alias. */
 export type HeadingKind = "name" | "spelling" | "label" | "alias";
@@ -13,13 +14,13 @@ export interface NamedField {
 /** The headings that mean a field, folded. */
 type HeadingIndex = ReadonlyMap<string, NamedField>;
 
-const made = new WeakMap<Dataset, HeadingIndex>();
+const made = new WeakMap<DatasetOutline, HeadingIndex>();
 
 /**
  * Every heading that means a field of the dataset, folded. When two fields share one, the stronger or first has it.
  * Made once: it is asked for to find the headings, and again to tell what they mean.
  */
-export function headingIndex(dataset: Dataset): HeadingIndex {
+export function headingIndex(dataset: DatasetOutline): HeadingIndex {
   const known = made.get(dataset);
   if (known !== undefined) return known;
   const index = makeIndex(dataset);
@@ -27,7 +28,7 @@ export function headingIndex(dataset: Dataset): HeadingIndex {
   return index;
 }
 
-function makeIndex({ fields }: Dataset): HeadingIndex {
+function makeIndex({ fields }: DatasetOutline): HeadingIndex {
   const index = new Map<string, NamedField>();
   const add = (heading: string, field: string, kind: HeadingKind) => {
     const folded = fold(heading);

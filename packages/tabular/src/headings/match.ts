@@ -1,6 +1,7 @@
 import { type Dataset, type Field, languages, nearest } from "@samapne/core";
 import { fold } from "./fold.ts";
 import { byStrength, type HeadingKind, headingIndex, namedField } from "./heading-index.ts";
+import type { DatasetOutline } from "./known-dataset.ts";
 
 /** A column of the file that holds a field. `index` counts from 0. */
 export interface MatchedColumn {
@@ -33,7 +34,7 @@ export interface Matching {
 }
 
 /** Matches headings to fields by name, label in any language, and alias. Of two for one field the surest counts, then the first. */
-export function matchHeadings(headings: readonly string[], dataset: Dataset): Matching {
+export function matchHeadings(headings: readonly string[], dataset: DatasetOutline): Matching {
   const index = headingIndex(dataset);
   const best = new Map<string, MatchedColumn>();
   const rest: OtherColumn[] = [];
@@ -73,7 +74,10 @@ function standingTwice(headings: readonly string[]): ReadonlySet<number> {
   return twice;
 }
 
-function missingFields({ fields }: Dataset, present: ReadonlyMap<string, unknown>): readonly MissingField[] {
+function missingFields(
+  { fields }: DatasetOutline,
+  present: ReadonlyMap<string, unknown>,
+): readonly MissingField[] {
   return Object.entries(fields)
     .filter(([name]) => !present.has(name))
     .map(([field, { required = false }]) => ({ field, required }));

@@ -1,11 +1,11 @@
-import type { Dataset } from "@samapne/core";
 import { ReadError } from "../read-error.ts";
 import type { Candidate } from "./candidate.ts";
+import type { DatasetOutline, KnownDataset } from "./known-dataset.ts";
 import { matchHeadings } from "./match.ts";
 import { noDatasetFits, severalDatasetsFit, wrongDataset } from "./recognise-text.ts";
 
 /** The dataset whose headings a file has, among all known. Throws a `ReadError` when none fits, or two as well. */
-export function recognise(headings: readonly string[], datasets: readonly Dataset[]): Candidate {
+export function recognise(headings: readonly string[], datasets: readonly KnownDataset[]): Candidate {
   const candidates = datasets
     .map((dataset) => candidateFor(headings, dataset))
     .sort((a, b) => b.score - a.score || currentFirst(a.dataset, b.dataset));
@@ -18,14 +18,14 @@ export function recognise(headings: readonly string[], datasets: readonly Datase
 }
 
 /** The match with a dataset the user named. Throws a `ReadError` when not one heading answers to it. */
-export function matchNamed(headings: readonly string[], dataset: Dataset): Candidate {
+export function matchNamed(headings: readonly string[], dataset: KnownDataset): Candidate {
   const candidate = candidateFor(headings, dataset);
   if (candidate.matching.matched.length === 0)
     throw new ReadError("file.dataset_mismatch", wrongDataset(headings, dataset));
   return candidate;
 }
 
-function candidateFor(headings: readonly string[], dataset: Dataset): Candidate {
+function candidateFor(headings: readonly string[], dataset: KnownDataset): Candidate {
   const matching = matchHeadings(headings, dataset);
   const missing = matching.missing.filter(({ required }) => required).length;
   const score = matching.matched.length - missing - matching.extra.length / 4;
@@ -40,10 +40,10 @@ export function fits({ dataset, matching }: Candidate): boolean {
   return matching.matched.length >= least && missing * 2 <= required;
 }
 
-function currentFirst(one: Dataset, other: Dataset): number {
+function currentFirst(one: DatasetOutline, other: DatasetOutline): number {
   return age(one) - age(other);
 }
 
-function age({ lifecycle: { status } }: Dataset): number {
+function age({ lifecycle: { status } }: DatasetOutline): number {
   return status === "superseded" || status === "withdrawn" ? 1 : 0;
 }

@@ -149,7 +149,7 @@ function placeName(place: number, works: readonly FileWork[]): string {
 
 function notCheckedOf(
   { dataset, id, reason, needs, rows }: Unchecked,
-  known: readonly Dataset[],
+  known: JudgeRequest["datasets"],
 ): NotChecked {
   const title = known.find((other) => other.id === needs)?.title;
   const fields = dataset.references?.[id.replace(/^reference:/, "")]?.fields;

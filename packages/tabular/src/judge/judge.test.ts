@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs, judgeOne, readings, testPlaces, testReadings } from "../_testing.ts";
+import { outlineOf } from "../headings/known-dataset.ts";
 import { reportText } from "../report/text/report-text.ts";
 
 const good = readings("r1,p1,Torget,1.5,2025-01-31,true", "r2,p2,,2,,");
@@ -215,4 +216,23 @@ test("tells how far it has come", async () => {
   const events: unknown[] = [];
   await judgeInputs([inputOf("a.csv", good)], { progress: (event) => events.push(event) });
   expect(events.at(-1)).toEqual({ input: "a.csv", rows: 2, bytes: good.length });
+});
+
+test("loads of the known datasets only those that files follow, and judges like with all of them", async () => {
+  const asked: string[] = [];
+  const known = [testReadings, testPlaces].map((dataset) => ({
+    ...outlineOf(dataset),
+    load: async () => {
+      asked.push(dataset.id);
+      return dataset;
+    },
+  }));
+  const faulty = inputOf("readings.csv", readings("r1,p9,Torget,mye,2025-02-30,true"));
+  const report = await judgeInputs([faulty], { datasets: known });
+  expect(report).toEqual(await judgeInputs([faulty]));
+  expect(asked).toEqual(["test-readings"]);
+  await judgeInputs([inputOf("other.csv", "a;b\n1;2\n")], { datasets: known });
+  expect(asked).toEqual(["test-readings"]);
+  await judgeInputs([faulty, inputOf("places.csv", places)], { datasets: known });
+  expect(asked.slice(1).toSorted()).toEqual(["test-places", "test-readings"]);
 });

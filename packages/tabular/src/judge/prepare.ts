@@ -4,6 +4,7 @@ import type { Table } from "../formats/table.ts";
 import type { Candidate } from "../headings/candidate.ts";
 import { fold } from "../headings/fold.ts";
 import { headingIndex } from "../headings/heading-index.ts";
+import { type DatasetOutline, type KnownDataset, loaded } from "../headings/known-dataset.ts";
 import type { Matching } from "../headings/match.ts";
 import { fits, matchNamed, recognise } from "../headings/recognise.ts";
 import type { Input } from "../input.ts";
@@ -29,29 +30,29 @@ export type Prepared =
 export async function prepare(
   input: Input,
   named: Dataset | undefined,
-  datasets: readonly Dataset[],
+  datasets: readonly KnownDataset[],
 ): Promise<readonly Prepared[]> {
   const isHeading = knownHeadings(named ? [named] : datasets);
   const looked = await lookInto(input, { isHeading });
   const choose = (tables: readonly Table[]) => chooseTables(tables, { named, datasets, isHeading });
-  return looked.map((one) => ("problem" in one ? one : prepareTables(one, named, choose)));
+  return Promise.all(looked.map((one) => ("problem" in one ? one : prepareTables(one, named, choose))));
 }
 
-function prepareTables(
+async function prepareTables(
   { input, tables }: Extract<Looked, { readonly tables: unknown }>,
   named: Dataset | undefined,
   choose: (tables: readonly Table[]) => readonly Choice[],
-): Prepared {
+): Promise<Prepared> {
   try {
     const chosen = choose(tables);
     const unreadSheets = tables.flatMap((table) =>
       table.sheet !== undefined && !chosen.some((one) => one.table === table) ? [table.sheet] : [],
     );
     const recognisedBy = named ? ("name" as const) : ("headings" as const);
-    const files = chosen.map(({ table, candidate: { dataset, matching } }) => {
-      return { input, table, dataset, matching, recognisedBy, unreadSheets };
+    const files = chosen.map(async ({ table, candidate: { dataset, matching } }) => {
+      return { input, table, dataset: await loaded(dataset), matching, recognisedBy, unreadSheets };
     });
-    return { input, files };
+    return { input, files: await Promise.all(files) };
   } catch (problem) {
     if (problem instanceof ReadError) return { input, problem };
     throw problem;
@@ -60,7 +61,7 @@ function prepareTables(
 
 interface Choosing {
   readonly named: Dataset | undefined;
-  readonly datasets: readonly Dataset[];
+  readonly datasets: readonly KnownDataset[];
   readonly isHeading: (text: string) => boolean;
 }
 
@@ -96,7 +97,7 @@ function chooseTables(tables: readonly Table[], { named, datasets, isHeading }: 
   return [best];
 }
 
-function knownHeadings(datasets: readonly Dataset[]): (text: string) => boolean {
+function knownHeadings(datasets: readonly DatasetOutline[]): (text: string) => boolean {
   return (text) => {
     if (text.length > 200) return false;
     const folded = fold(text);

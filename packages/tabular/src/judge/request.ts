@@ -1,4 +1,5 @@
 import type { AnyRow, Dataset, Now } from "@samapne/core";
+import type { KnownDataset } from "../headings/known-dataset.ts";
 import type { Input } from "../input.ts";
 import type { Mode } from "../report/report.ts";
 import type { NoteTaker } from "./note-taker.ts";
@@ -24,8 +25,8 @@ export type TakeCells = (bytes: Uint8Array, from: Int32Array, to: Int32Array) =>
 
 /** What is to be judged, and with what knowledge. */
 export interface JudgeRequest {
-  /** All known datasets: headings are recognised among them. */
-  readonly datasets: readonly Dataset[];
+  /** All known datasets: headings are recognised among them. Those that are not loaded are when a file follows them. */
+  readonly datasets: readonly KnownDataset[];
   /** The files; `dataset` when the user named it. */
   readonly inputs: readonly { readonly input: Input; readonly dataset?: Dataset }[];
   /** Files of the last delivery, to compare with: they are read, and not reported on. */

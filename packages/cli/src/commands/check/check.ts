@@ -39,7 +39,7 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   const line = workLine(world);
   const report = await checkService({
     address,
-    datasets: [...named, ...allDatasets],
+    datasets: [...named, ...(await allDatasets())],
     only,
     door: nodeDoor({ allowPrivate: options["allow-private"] === true }),
     now: () => Date.parse(world.now()),

@@ -36,7 +36,7 @@ export async function readFull(
   { mode, now, classificationDate, language }: Reading,
   world: World,
 ): Promise<FullTable | ExitCode> {
-  const known = named ? [named] : allDatasets.filter((dataset) => suppressionOf(dataset));
+  const known = named ? [named] : (await allDatasets()).filter((dataset) => suppressionOf(dataset));
   const datasets = known.map(internalTable);
   const sizes = new Map(await Promise.all(paths.map(async (path) => [path, await sizeOf(path)] as const)));
   const progress = progressLine(world, sizes, language);

@@ -1,0 +1,106 @@
+import { execFile } from "node:child_process";
+import { isBuiltin } from "node:module";
+import { promisify } from "node:util";
+import { transform } from "esbuild";
+import { defineConfig, type Plugin } from "rolldown";
+import manifest from "./package.json" with { type: "json" };
+
+/**
+ * The program as few files: what most calls need stands in one file for each step on the way, because Node takes about
+ * as long for a file as for a hundred kilobytes. Our own packages are built in, from their sources; libraries are not,
+ * and `package.json` names them.
+ */
+export default defineConfig({
+  input: { bin: "src/bin.ts", index: "src/index.ts" },
+  platform: "node",
+  tsconfig: false,
+  transform: { target: "node20" },
+  resolve: { conditionNames: ["@samapne/source"] },
+  external: isLibrary,
+  treeshake: { moduleSideEffects: [{ test: /\/cli\/src\/bin\.ts$/, sideEffects: true }, { sideEffects: false }] },
+  plugins: [provenDeclarations(), madeOutlines(), plainLetters(), onlyDeclared()],
+  output: {
+    dir: "dist",
+    format: "esm",
+    sourcemap: true,
+    comments: false,
+    codeSplitting: {
+      groups: [
+        { name: "start", test: /\/cli\/src\/main\.ts$/, priority: 3 },
+        { name: "core", test: /\/core\/src\//, priority: 2 },
+        { name: "judge", test: /\/cli\/src\/commands\/validate\.ts$/, priority: 1 },
+        { name: (id) => /\/(terms|hr|energy|culture)\/src\//.exec(id)?.[1] ?? null },
+      ],
+    },
+  },
+});
+
+function isLibrary(id: string): boolean {
+  return isBuiltin(id) || /^(?:@(?!samapne\/|oxc-project\/)|[a-z])/.test(id);
+}
+
+/** As in the packages of declarations: what was checked when they were built is not checked at each start. */
+function provenDeclarations(): Plugin {
+  return {
+    name: "proven-declarations",
+    resolveId(id, importer = "") {
+      const isProven = id === "@samapne/core" && /\/(?:terms|hr|energy|culture)\/src\//.test(importer);
+      return isProven ? this.resolve("@samapne/core/proven", importer) : undefined;
+    },
+  };
+}
+
+/** Puts the outlines of all datasets in the place of the module that makes them from the datasets. */
+function madeOutlines(): Plugin {
+  return {
+    name: "made-outlines",
+    async load(id) {
+      if (!/\/cli\/src\/outlines\.ts$/.test(id)) return undefined;
+      const script = `const { outlines } = await import(${JSON.stringify(id)}); console.log(JSON.stringify(outlines));`;
+      const options = ["--conditions=@samapne/source", "--no-warnings", "--input-type=module", "--eval", script];
+      const { stdout } = await promisify(execFile)(process.execPath, options, { maxBuffer: 1 << 26 });
+      return `export const outlines = JSON.parse(${JSON.stringify(stdout.trim())});`;
+    },
+  };
+}
+
+/** Without blanks, and with letters beyond ASCII as escapes: Node keeps such a text in half the memory, and reads it as it is. */
+function plainLetters(): Plugin {
+  return {
+    name: "plain-letters",
+    async renderChunk(code) {
+      const { code: plain, map } = await transform(code, {
+        format: "esm",
+        target: "node20",
+        charset: "ascii",
+        minifyWhitespace: true,
+        sourcemap: "external",
+      });
+      return { code: plain, map };
+    },
+  };
+}
+
+/** Fails when a library is used that package.json does not name, or named and not used: nobody else would notice. */
+function onlyDeclared(): Plugin {
+  return {
+    name: "only-declared",
+    generateBundle(_, bundle) {
+      const asked = Object.values(bundle).flatMap((file) =>
+        file.type === "chunk" ? [...file.imports, ...file.dynamicImports] : [],
+      );
+      const libraries = asked.filter((id) => isLibrary(id) && !isBuiltin(id) && !(id in bundle)).map(packageOf);
+      const [used, named] = [new Set(libraries), new Set(Object.keys(manifest.dependencies))];
+      const wrong = [...used.symmetricDifference(named)];
+      if (wrong.length > 0)
+        this.error(`package.json must name what the program uses, and nothing else: ${wrong.join(", ")}`);
+    },
+  };
+}
+
+function packageOf(id: string): string {
+  return id
+    .split("/")
+    .slice(0, id.startsWith("@") ? 2 : 1)
+    .join("/");
+}

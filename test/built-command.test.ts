@@ -1,0 +1,117 @@
+import { spawnSync } from "node:child_process";
+import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { languages } from "@samapne/core";
+import type { Report } from "@samapne/tabular";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { main } from "../packages/cli/src/main.ts";
+import { allDatasets } from "../packages/cli/src/registry.ts";
+import { root } from "./house/house.ts";
+
+// What is built is not what is tested elsewhere: it has a made list of what recognises each dataset, loads a dataset
+// only when a file follows it, and leaves out the checks of declarations that were checked before.
+
+const command = join(root, "packages", "cli", "bin", "samapne.js");
+let place: string;
+
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), "samapne-built-"));
+  const built = spawnSync(process.execPath, [join(root, "scripts", "build.ts")], { cwd: root });
+  expect(built.status, String(built.stderr)).toBe(0);
+}, 120_000);
+
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** What a call of the built command prints, and how it ends. */
+function called(argv: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const env = { ...process.env, XDG_CACHE_HOME: join(place, "cache"), ...environment };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...argv], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  return { code: status, output: stdout, problems: stderr };
+}
+
+/** The same of the sources, in this process. */
+async function sources(argv: readonly string[]) {
+  let [output, problems] = ["", ""];
+  const code = await main(argv, {
+    write: (text) => void (output += String(text)),
+    warn: (text) => void (problems += text),
+    now: () => new Date().toISOString(),
+    environment: {},
+    watched: { output: false, problems: false },
+  });
+  return { code, output, problems };
+}
+
+const filesIn = (output: string) =>
+  (JSON.parse(output) as Report).deliveries.flatMap(({ files }) => files);
+
+describe("the built command says word for word what the sources say", () => {
+  test("of the examples of every dataset, right and faulty, recognised by their headings", async () => {
+    const examples = globSync("specs/*/*/*/example{,-with-faults}.csv", { cwd: root }).toSorted();
+    const call = ["validate", "--format", "json", ...examples.map((path) => join(root, path))];
+    const built = called(call);
+    expect(built).toEqual(await sources(call));
+    const files = filesIn(built.output);
+    expect(files.length).toBeGreaterThan(30);
+    for (const { name, table } of files)
+      expect([name, table?.dataset.id]).toEqual([name, name.split("/").at(-3)]);
+  });
+
+  test("of headings in words, in every language", async () => {
+    const paths = (await allDatasets()).flatMap(({ id, fields }) =>
+      languages.map((language) => {
+        const path = join(place, `${id}.${language}.csv`);
+        writeFileSync(path, `${Object.values(fields).map(({ label }) => `"${label[language]}"`).join(";")}\n`);
+        return path;
+      }),
+    );
+    const call = ["validate", "--format", "json", ...paths];
+    const built = called(call);
+    expect(built).toEqual(await sources(call));
+    const found = filesIn(built.output).filter(({ name, table }) => name.includes(`/${table?.dataset.id}.`));
+    expect(found.length).toBeGreaterThan(paths.length * 0.8);
+  });
+
+  test.each([
+    ["headings that fit nothing", "meter_idd;vaerdi\n1;2\n", []],
+    ["a dataset nobody has", "a\n1\n", ["--dataset", "energy-meter"]],
+    ["a version nobody has", "a\n1\n", ["--dataset", "measurements@7"]],
+    ["a dataset by its name", "municipality_number;meter_id\n5001;a\n", ["--dataset", "energy-meters@draft"]],
+  ])("of %s", async (_, text, options) => {
+    const path = join(place, "given.csv");
+    writeFileSync(path, text);
+    const call = ["validate", path, ...options];
+    expect(called(call)).toEqual(await sources(call));
+  });
+
+  test("when it lists the datasets", async () => {
+    expect(called(["list"])).toEqual(await sources(["list"]));
+  });
+});
+
+test("a dataset of the user's own is checked, and used", () => {
+  const [broken, own] = [join(place, "broken.json"), join(place, "own.json")];
+  writeFileSync(broken, JSON.stringify({ id: "mine", title: "Mine" }));
+  expect(called(["show", broken])).toMatchObject({ code: 2, problems: expect.stringContaining("mine") });
+  writeFileSync(own, called(["show", "energy-meters", "--format", "json"]).output);
+  expect(called(["validate", "specs/energy/energy-meters/draft/example.csv", "--dataset", own]).code).toBe(0);
+});
+
+test("starts where nothing can be kept for the next call", () => {
+  for (const home of ["/dev/null", "/proc/nowhere", ""]) {
+    const kept = { HOME: home, XDG_CACHE_HOME: home, LOCALAPPDATA: home };
+    expect(called(["--version"], kept)).toMatchObject({ code: 0, problems: "" });
+  }
+});
+
+test("keeps compiled code among the user's own files", () => {
+  called(["--version"]);
+  const [version = 0] = process.versions.node.split(".").map(Number);
+  if (version >= 24) expect(globSync("cache/samapne/*/*", { cwd: place }).length).toBeGreaterThan(0);
+});
