@@ -265,7 +265,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       expect(await faultsNow(page, {})).toEqual([]);
       await page.click("[data-act=convert]");
       await page.waitForSelector("#made[data-made=conformant]");
-      expect(await page.textContent("#made")).toContain("1 rows were written");
+      expect(await page.textContent("#made")).toContain("1 row was written");
       expect(await faultsNow(page, {})).toEqual([]);
       await context.close();
     });

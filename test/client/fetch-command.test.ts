@@ -77,7 +77,7 @@ const rowsIn = (path: string) => readFileSync(path, "utf8").trim().split("\n").s
 describe.concurrent("samapne fetch", { timeout: 60_000 }, () => {
   test.each<readonly [string, string, number, number, string]>([
     ["all came whole", "other", 0, 4, "2 rows"],
-    ["a row that is wrong", "wrongRow", 1, 301, "1 rows do not follow"],
+    ["a row that is wrong", "wrongRow", 1, 301, "1 row does not follow"],
     ["429 for ever", "busy", 2, 2, "(429)"],
     ["429 for a day", "busyForADay", 2, 2, "(429)"],
     ["500", "error", 2, 2, "(500)"],

@@ -62,9 +62,10 @@ export const placeholders: Readonly<Record<string, Text>> = {
   sheet: { nb: "arket", nn: "arket", en: "the sheet" },
 };
 
-/** A message template for people: what is filled in is named, in brackets. */
+/** A message template for people: what is filled in is named, in brackets, and words that follow a number are in the plural. */
 export function templateShown(template: string, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return template.replace(/\{(\w+)(?:\|[^{}|]*\|([^{}|]*))?\}/g, (_, name: string, many?: string) => {
+    if (many !== undefined) return many;
     const said = Object.hasOwn(placeholders, name) ? placeholders[name]?.[language] : name;
     return said === "" ? "" : `[${said}]`;
   });

@@ -1,5 +1,5 @@
 import { contentOf } from "../model/failing/signs.ts";
-import type { Language } from "@samapne/core";
+import { fill, type Language } from "@samapne/core";
 import { html } from "@samapne/page";
 import {
   type FormatId,
@@ -65,7 +65,7 @@ function start(box: HTMLElement, language: Language): void {
       if (told.kind === "progress") {
         bar.value = told.share;
         const rows = told.rows.toLocaleString(language === "en" ? "en" : "no");
-        status.textContent = `${doing} ${rows} ${say("rowsRead")}`;
+        status.textContent = `${doing} ${fill(say("rowsRead"), { count: rows }, language)}`;
         return;
       }
       finish();

@@ -13,5 +13,5 @@ export function importHint({ mode, deliveries }: Report, language: Language): st
 const words: Text = {
   nb: "--mode import retter det som er trygt å rette, og teller det: {some} av {all} slags feil her.",
   nn: "--mode import rettar det som er trygt å rette, og tel det: {some} av {all} slags feil her.",
-  en: "--mode import repairs what is safe to repair, and counts it: {some} of {all} kinds of faults here.",
+  en: "--mode import repairs what is safe to repair, and counts it: {some} of {all} {all|kind of fault|kinds of faults} here.",
 };

@@ -1,8 +1,12 @@
-import type { Language, Text } from "@samapne/core";
+import { fill, type Language, type Text } from "@samapne/core";
 import type { World } from "./world.ts";
 
 const patience = 400;
-const words: Text = { nb: "rader lest", nn: "rader lesne", en: "rows read" };
+const words: Text = {
+  nb: "{count} {count|rad|rader} lest",
+  nn: "{count} {count|rad lesen|rader lesne}",
+  en: "{count} {count|row|rows} read",
+};
 
 /** How far the reading has come. */
 export interface ProgressEvent {
@@ -37,7 +41,7 @@ export function progressLine(world: World, sizes: ReadonlyMap<string, number>, l
       show(() => {
         const size = sizes.get(input) ?? 0;
         const share = size > 0 ? `${Math.min(100, Math.floor((bytes * 100) / size))} % ` : "";
-        return `${input}: ${share}${rows.toLocaleString("nb")} ${words[language]}`;
+        return `${input}: ${share}${fill(words[language], { count: rows.toLocaleString("nb") }, language)}`;
       });
     },
     clear,

@@ -1,4 +1,4 @@
-import type { Language } from "@samapne/core";
+import { fill, type Language } from "@samapne/core";
 import { details, html, type Html, link, notice } from "@samapne/page";
 import { reportBody } from "@samapne/tabular";
 import type { Told } from "./messages.ts";
@@ -19,12 +19,13 @@ export function convertedPart(
   to: (path: string) => string,
 ): Html {
   const say = (which: keyof typeof words) => words[which][language];
-  const count = (value: number) => value.toLocaleString(language === "en" ? "en" : "no");
+  const counted = (which: "madeRows" | "madeFaulty", value: number) =>
+    fill(say(which), { count: value.toLocaleString(language === "en" ? "en" : "no") }, language);
   const isRight = report.verdict === "conformant";
   const tone = !isRight ? "error" : faulty > 0 ? "warning" : "success";
-  const left = faulty > 0 && html` ${say("madeFaulty").replace("{count}", count(faulty))}`;
+  const left = faulty > 0 && html` ${counted("madeFaulty", faulty)}`;
   return html`<section aria-labelledby="made-heading"><h2 id="made-heading">${say("made")}</h2>
-${notice(html`<p>${say("madeRows").replace("{count}", count(written))}${left}</p><p class="small">${say("local")}</p>`, language, tone, say(isRight ? "madeRight" : "madeWrong"))}
+${notice(html`<p>${counted("madeRows", written)}${left}</p><p class="small">${say("local")}</p>`, language, tone, say(isRight ? "madeRight" : "madeWrong"))}
 <p class="action"><span>${say("download")}</span> ${offered.map((format) => html`<button type="button"${format !== "csv" && html` class="second"`} data-act="download" data-format="${format}">${names[format]}</button> `)}</p>
 ${isRight && html`<p>${say("canPublish")} ${link(to("guides/publish/"), say("howToPublish"))}.</p>`}
 ${details(say("account"), html`<pre tabindex="0">${account}</pre>`)}

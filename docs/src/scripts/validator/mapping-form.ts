@@ -1,4 +1,4 @@
-import type { Language } from "@samapne/core";
+import { fill, type Language } from "@samapne/core";
 import { attribute, details, html, type Html, notice, type Piece, table } from "@samapne/page";
 import { optionsOf } from "./form.ts";
 import type {
@@ -89,7 +89,7 @@ ${details(say("asText"), html`<pre tabindex="0"><code>${mapped.text}</code></pre
 
 function openText(open: number, language: Language): Piece {
   if (open === 0) return undefined;
-  return words.open[language].replace("{count}", String(open));
+  return fill(words.open[language], { count: open }, language);
 }
 
 function columnsTable({ columns, fields }: Mapped, language: Language): Html {

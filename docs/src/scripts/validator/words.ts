@@ -47,7 +47,11 @@ export const words = {
   mapping: { nb: "Ser gjennom fila …", nn: "Ser gjennom fila …", en: "Looking through the file …" },
   making: { nb: "Lager fila …", nn: "Lagar fila …", en: "Making the file …" },
   marking: { nb: "Merker feilene …", nn: "Merkjer feila …", en: "Marking the faults …" },
-  rowsRead: { nb: "rader lest", nn: "rader lesne", en: "rows read" },
+  rowsRead: {
+    nb: "{count} {count|rad|rader} lest",
+    nn: "{count} {count|rad lesen|rader lesne}",
+    en: "{count} {count|row|rows} read",
+  },
   stop: { nb: "Stopp", nn: "Stopp", en: "Stop" },
   stopped: {
     nb: "Stoppet. Ingenting er lagret.",
@@ -175,7 +179,7 @@ export const words = {
   open: {
     nb: "Det mangler svar på {count} spørsmål.",
     nn: "Det manglar svar på {count} spørsmål.",
-    en: "{count} questions are not answered.",
+    en: "{count} {count|question is|questions are} not answered.",
   },
   saveMapping: { nb: "Lagre valgene", nn: "Lagre vala", en: "Save the choices" },
   mappingName: { nb: "tilordning", nn: "tilordning", en: "mapping" },
@@ -196,14 +200,14 @@ export const words = {
     en: "The new file is not approved yet.",
   },
   madeRows: {
-    nb: "{count} rader er skrevet.",
-    nn: "{count} rader er skrivne.",
-    en: "{count} rows were written.",
+    nb: "{count} {count|rad|rader} er skrevet.",
+    nn: "{count} {count|rad er skriven|rader er skrivne}.",
+    en: "{count} {count|row was|rows were} written.",
   },
   madeFaulty: {
-    nb: "{count} rader er utelatt fordi noe er galt med dem; regnskapet sier hvilke og hvorfor.",
-    nn: "{count} rader er utelatne fordi noko er gale med dei; rekneskapen seier kva for nokre og kvifor.",
-    en: "{count} rows were left out because something is wrong with them; the account says which and why.",
+    nb: "{count} {count|rad er utelatt fordi noe er galt med den|rader er utelatt fordi noe er galt med dem}; regnskapet sier {count|hvilken|hvilke} og hvorfor.",
+    nn: "{count} {count|rad er utelaten fordi noko er gale med ho|rader er utelatne fordi noko er gale med dei}; rekneskapen seier kva for {count|ei|nokre} og kvifor.",
+    en: "{count} {count|row was left out because something is wrong with it|rows were left out because something is wrong with them}; the account says which and why.",
   },
   download: { nb: "Last ned:", nn: "Last ned:", en: "Download:" },
   account: {

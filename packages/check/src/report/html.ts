@@ -1,4 +1,4 @@
-import type { Language } from "@samapne/core";
+import { fill, type Language } from "@samapne/core";
 import {
   badge,
   dateInWords,
@@ -36,7 +36,9 @@ export function checkHtml(report: CheckReport, language: Language): string {
   const said = facts(
     report.datasets.map(({ id, title: name, rows }) => [
       name[language],
-      `${id}${rows === undefined ? "" : `, ${figure(rows, language)} ${words.rows[language]}`}`,
+      rows === undefined
+        ? id
+        : `${id}, ${fill(words.rows[language], { count: figure(rows, language) }, language)}`,
     ]),
   );
   return markupOf(

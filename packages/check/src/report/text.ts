@@ -1,4 +1,4 @@
-import type { Language } from "@samapne/core";
+import { fill, type Language } from "@samapne/core";
 import { noStyle, type Style, wrapText } from "@samapne/tabular";
 import { failedIn, moreText, nameOf, nextHeading, nextSteps, outcomeText, verdictText } from "./in-words.ts";
 import type { CheckReport, CheckResult } from "./report.ts";
@@ -26,7 +26,7 @@ function head(report: CheckReport, language: Language, style: Style): Lines {
   const colour = { conformant: style.green, not_conformant: style.red, not_judged: style.yellow }[verdict];
   const [first = "", ...rest] = wrapText(verdictText(report, language), "", "");
   const list = datasets.map(({ id, title, rows }) => {
-    const count = rows === undefined ? "" : `, ${rows} ${words.rows[language]}`;
+    const count = rows === undefined ? "" : `, ${fill(words.rows[language], { count: rows }, language)}`;
     return `  ${title[language]} (${id})${count}`;
   });
   return [style.bold(colour(first)), ...rest, printable(address), ...list];

@@ -53,25 +53,25 @@ export const phrases = {
       {
         nb: "Svaret har en kropp på {bytes} byte; det skal ikke ha noen.",
         nn: "Svaret har ein kropp på {bytes} byte; det skal ikkje ha nokon.",
-        en: "The answer has a body of {bytes} bytes; it must have none.",
+        en: "The answer has a body of {bytes} {bytes|byte|bytes}; it must have none.",
       },
       { bytes },
     ),
   rows: (found: number, wanted: number): Text =>
     said(
       {
-        nb: "Ga {found} rader, ventet {wanted}.",
-        nn: "Gav {found} rader, venta {wanted}.",
-        en: "Gave {found} rows, expected {wanted}.",
+        nb: "Ga {found} {found|rad|rader}, ventet {wanted}.",
+        nn: "Gav {found} {found|rad|rader}, venta {wanted}.",
+        en: "Gave {found} {found|row|rows}, expected {wanted}.",
       },
       { found, wanted },
     ),
   otherRows: (count: number): Text =>
     said(
       {
-        nb: "{count} rader er andre enn ventet.",
-        nn: "{count} rader er andre enn venta.",
-        en: "{count} rows are others than expected.",
+        nb: "{count} {count|rad er en annen|rader er andre} enn ventet.",
+        nn: "{count} {count|rad er ei anna|rader er andre} enn venta.",
+        en: "{count} {count|row is another|rows are others} than expected.",
       },
       { count },
     ),

@@ -3,8 +3,10 @@ import {
   type ChangeSize,
   compareDatasets,
   type Dataset,
+  fill,
   type Language,
   largestChange,
+  type Text,
 } from "@samapne/core";
 import { type Cause, type FileReport, judge, whereText } from "@samapne/tabular";
 import type { Call, ExitCode } from "../command.ts";
@@ -137,7 +139,7 @@ function rowLines({ found, files }: Judged, language: Language): readonly string
     const broken = found.filter((one) => one.file === file);
     const rows = file.table?.rows ?? 0;
     if (file.problem) return ["", `${file.name}: ${file.problem.text[language]}`];
-    if (broken.length === 0) return ["", `${file.name}: ${unbroken[language](rows)}`];
+    if (broken.length === 0) return ["", `${file.name}: ${fill((rows === 1 ? oneUnbroken : unbroken)[language], { rows }, language)}`];
     return [
       "",
       `${file.name}: ${breaking[language]}`,
@@ -186,10 +188,16 @@ const breaking = {
   en: "these become errors in the new version",
 } as const;
 
-const unbroken: Readonly<Record<Language, (rows: number) => string>> = {
-  nb: (rows) => `ingen av de ${rows} radene får nye feil`,
-  nn: (rows) => `ingen av dei ${rows} radene får nye feil`,
-  en: (rows) => `none of the ${rows} rows gets a new error`,
+const unbroken: Text = {
+  nb: "ingen av de {rows} radene får nye feil",
+  nn: "ingen av dei {rows} radene får nye feil",
+  en: "none of the {rows} rows gets a new error",
+};
+
+const oneUnbroken: Text = {
+  nb: "den ene raden får ingen nye feil",
+  nn: "den eine rada får ingen nye feil",
+  en: "its one row gets no new error",
 };
 
 const whichTwo = {

@@ -16,7 +16,7 @@ export const elhubReasons = {
     text: {
       nb: "står under «*», som er en plassholder og ingen kommune eller gruppe",
       nn: "står under «*», som er ein plasshaldar og ingen kommune eller gruppe",
-      en: "stand under «*», a placeholder and no municipality or group",
+      en: "under «*», a placeholder and no municipality or group",
     },
   },
   unknown_place: {
@@ -24,7 +24,7 @@ export const elhubReasons = {
     text: {
       nb: "står under 0000 Ukjent tilhørighet, som ikke er en kommune",
       nn: "står under 0000 Ukjent tilhøyrsle, som ikkje er ein kommune",
-      en: "stand under 0000 (place unknown), which is no municipality",
+      en: "under 0000 (place unknown), which is no municipality",
     },
   },
   other_municipality: {
@@ -32,7 +32,7 @@ export const elhubReasons = {
     text: {
       nb: "gjelder en annen kommune enn den det ble spurt om",
       nn: "gjeld ein annan kommune enn den det vart spurt om",
-      en: "are about another municipality than the one asked for",
+      en: "about another municipality than the one asked for",
     },
   },
   other_group: {
@@ -40,7 +40,7 @@ export const elhubReasons = {
     text: {
       nb: "gjelder en gruppe det ikke ble spurt om",
       nn: "gjeld ei gruppe det ikkje vart spurt om",
-      en: "are about a group that was not asked for",
+      en: "about a group that was not asked for",
     },
   },
   outside: {
@@ -48,15 +48,15 @@ export const elhubReasons = {
     text: {
       nb: "er utenfor tida det ble spurt om (Elhub tar med begge ender)",
       nn: "er utanfor tida det vart spurt om (Elhub tek med begge endar)",
-      en: "are outside the time asked for (Elhub includes both ends)",
+      en: "outside the time asked for (Elhub includes both ends)",
     },
   },
   repeated: {
     isFault: false,
     text: {
       nb: "er gitt flere ganger; den siste utgaven er tatt med",
-      nn: "er gitte fleire gonger; den siste utgåva er teken med",
-      en: "were given several times; the latest edition was taken",
+      nn: "kjem fleire gonger; den siste utgåva er teken med",
+      en: "given several times; the latest edition was taken",
     },
   },
   contradicting: {
@@ -64,7 +64,7 @@ export const elhubReasons = {
     text: {
       nb: "har flere verdier, og det står ikke hvilken som er sist",
       nn: "har fleire verdiar, og det står ikkje kva for ein som er sist",
-      en: "have several values, and nothing says which is the latest",
+      en: "with several values, and nothing says which is the latest",
     },
   },
   few_points: {
@@ -72,7 +72,7 @@ export const elhubReasons = {
     text: {
       nb: "hviler på færre enn fem målepunkter, eller det står ikke hvor mange",
       nn: "kviler på færre enn fem målepunkt, eller det står ikkje kor mange",
-      en: "rest on fewer than five metering points, or it does not say on how many",
+      en: "resting on fewer than five metering points, or it does not say on how many",
     },
   },
   no_offset: {
@@ -80,7 +80,7 @@ export const elhubReasons = {
     text: {
       nb: "har tidspunkt uten avvik fra UTC, så timen er ukjent",
       nn: "har tidspunkt utan avvik frå UTC, så timen er ukjend",
-      en: "have times without an offset from UTC, so the hour is not known",
+      en: "with times without an offset from UTC, so the hour is not known",
     },
   },
   no_hour: {
@@ -88,7 +88,7 @@ export const elhubReasons = {
     text: {
       nb: "dekker ikke én hel time",
       nn: "dekkjer ikkje éin heil time",
-      en: "do not cover one whole hour",
+      en: "not covering one whole hour",
     },
   },
   unreadable: {
@@ -96,7 +96,7 @@ export const elhubReasons = {
     text: {
       nb: "kan ikke leses: en gruppe, et tidspunkt eller et tall er noe annet enn Elhub har beskrevet",
       nn: "kan ikkje lesast: ei gruppe, eit tidspunkt eller eit tal er noko anna enn Elhub har skildra",
-      en: "cannot be read: a group, a time or a number is not what Elhub has described",
+      en: "not readable: a group, a time or a number is not what Elhub has described",
     },
   },
   refused: {
@@ -104,7 +104,7 @@ export const elhubReasons = {
     text: {
       nb: "følger ikke spesifikasjonen",
       nn: "følgjer ikkje spesifikasjonen",
-      en: "do not follow the specification",
+      en: "not following the specification",
     },
   },
   missing: {
@@ -112,7 +112,7 @@ export const elhubReasons = {
     text: {
       nb: "mangler: serien har ingen verdi for timen",
       nn: "manglar: serien har ingen verdi for timen",
-      en: "are missing: the series has no value for the hour",
+      en: "missing: the series has no value for the hour",
     },
   },
 } as const satisfies Readonly<Record<string, Reason>>;

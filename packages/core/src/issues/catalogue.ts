@@ -72,7 +72,7 @@ export const catalogue = {
     message: {
       nb: "{label} har {length} tegn, minst {min} trengs.",
       nn: "{label} har {length} teikn, minst {min} trengst.",
-      en: "{label} has {length} characters, at least {min} are needed.",
+      en: "{label} has {length} {length|character|characters}, at least {min} {min|is|are} needed.",
     },
     advice: {
       nb: "Skriv teksten fullt ut.",
@@ -87,7 +87,7 @@ export const catalogue = {
     message: {
       nb: "{label} har {length} tegn, høyst {max} er tillatt.",
       nn: "{label} har {length} teikn, høgst {max} er tillate.",
-      en: "{label} has {length} characters, at most {max} are allowed.",
+      en: "{label} has {length} {length|character|characters}, at most {max} {max|is|are} allowed.",
     },
     advice: { nb: "Kort ned teksten.", nn: "Kort ned teksten.", en: "Shorten the text." },
   },
@@ -411,9 +411,9 @@ export const catalogue = {
     fixer: "supplier",
     title: { nb: "For mange desimaler", nn: "For mange desimalar", en: "Too many decimals" },
     message: {
-      nb: "{label}: {found} har flere enn {decimals} desimaler.",
-      nn: "{label}: {found} har fleire enn {decimals} desimalar.",
-      en: "{label}: {found} has more than {decimals} decimals.",
+      nb: "{label}: {found} har flere enn {decimals} {decimals|desimal|desimaler}.",
+      nn: "{label}: {found} har fleire enn {decimals} {decimals|desimal|desimalar}.",
+      en: "{label}: {found} has more than {decimals} {decimals|decimal|decimals}.",
     },
     advice: { nb: "Avrund i eksporten.", nn: "Avrund i eksporten.", en: "Round in the export." },
   },
@@ -559,9 +559,9 @@ export const catalogue = {
     fixer: "steward",
     title: { nb: "For få verdier", nn: "For få verdiar", en: "Too few values" },
     message: {
-      nb: "{label} har {length} verdier, minst {min} trengs.",
-      nn: "{label} har {length} verdiar, minst {min} trengst.",
-      en: "{label} has {length} values, at least {min} are needed.",
+      nb: "{label} har {length} {length|verdi|verdier}, minst {min} trengs.",
+      nn: "{label} har {length} {length|verdi|verdiar}, minst {min} trengst.",
+      en: "{label} has {length} {length|value|values}, at least {min} {min|is|are} needed.",
     },
     advice: { nb: "Legg til verdier.", nn: "Legg til verdiar.", en: "Add values." },
   },
@@ -570,9 +570,9 @@ export const catalogue = {
     fixer: "steward",
     title: { nb: "For mange verdier", nn: "For mange verdiar", en: "Too many values" },
     message: {
-      nb: "{label} har {length} verdier, høyst {max} er tillatt.",
-      nn: "{label} har {length} verdiar, høgst {max} er tillate.",
-      en: "{label} has {length} values, at most {max} are allowed.",
+      nb: "{label} har {length} {length|verdi|verdier}, høyst {max} er tillatt.",
+      nn: "{label} har {length} {length|verdi|verdiar}, høgst {max} er {max|tillaten|tillatne}.",
+      en: "{label} has {length} {length|value|values}, at most {max} {max|is|are} allowed.",
     },
     advice: { nb: "Fjern verdier.", nn: "Fjern verdiar.", en: "Remove values." },
   },
@@ -741,9 +741,9 @@ export const catalogue = {
       en: "Day with the wrong number of rows",
     },
     message: {
-      nb: "{series}: {day} har {count} rader, ventet {expected}.",
-      nn: "{series}: {day} har {count} rader, venta {expected}.",
-      en: "{series}: {day} has {count} rows, expected {expected}.",
+      nb: "{series}: {day} har {count} {count|rad|rader}, ventet {expected}.",
+      nn: "{series}: {day} har {count} {count|rad|rader}, venta {expected}.",
+      en: "{series}: {day} has {count} {count|row|rows}, expected {expected}.",
     },
     advice: {
       nb: "Et døgn har 24 timer, 23 når sommertida begynner og 25 når den slutter.",
@@ -820,9 +820,9 @@ export const catalogue = {
       en: "Rows of the last delivery are gone",
     },
     message: {
-      nb: "{gone} av {before} rader i forrige leveranse finnes ikke her (rad {shown} der).",
-      nn: "{gone} av {before} rader i førre leveranse finst ikkje her (rad {shown} der).",
-      en: "{gone} of {before} rows of the last delivery are not here (row {shown} there).",
+      nb: "{gone} av {before} {before|rad|rader} i forrige leveranse finnes ikke her (rad {shown} der).",
+      nn: "{gone} av {before} {before|rad|rader} i førre leveranse finst ikkje her (rad {shown} der).",
+      en: "{gone} of {before} {before|row|rows} of the last delivery {gone|is|are} not here (row {shown} there).",
     },
     advice: {
       nb: "Se etter om uttrekket er avgrenset for mye. Skal radene være borte, er alt i orden.",
@@ -839,9 +839,9 @@ export const catalogue = {
       en: "Far fewer rows than last time",
     },
     message: {
-      nb: "Fila har {rows} rader, forrige leveranse hadde {before}.",
-      nn: "Fila har {rows} rader, førre leveranse hadde {before}.",
-      en: "The file has {rows} rows, the last delivery had {before}.",
+      nb: "Fila har {rows} {rows|rad|rader}, forrige leveranse hadde {before}.",
+      nn: "Fila har {rows} {rows|rad|rader}, førre leveranse hadde {before}.",
+      en: "The file has {rows} {rows|row|rows}, the last delivery had {before}.",
     },
     advice: {
       nb: "Se etter om uttrekket ble avbrutt.",

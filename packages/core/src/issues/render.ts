@@ -1,17 +1,18 @@
 import type { Dataset } from "../dataset.ts";
 import type { Fixer } from "../severity.ts";
-import { inLanguage, type Language, languages, type Text } from "../text.ts";
+import { type Language, languages, type Text } from "../text.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Catalogue, IssueEntry } from "./entry.ts";
 import type { Finding, Params } from "./issue.ts";
+import { filled, templateOf } from "./template.ts";
 
-/** A template with `{name}` replaced by the parameters; an unknown name stays as it is. */
+/**
+ * A template with `{name}` replaced by the parameters, and `{name|rad|rader}` by the word that goes with a number: the
+ * first with one, the other with any other. An unknown name stays as it is.
+ */
 export function fill(template: string, params: Params, language: Language): string {
-  return template.replace(/\{([\w.]+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (value === undefined) return whole;
-    return typeof value === "number" ? String(value) : inLanguage(value, language);
-  });
+  const valueOf = (name: string) => (Object.hasOwn(params, name) ? params[name] : undefined);
+  return filled(templateOf(template), valueOf, language);
 }
 
 /** A text in every language, made by one function. */

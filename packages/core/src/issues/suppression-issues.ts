@@ -94,7 +94,7 @@ export const suppressionIssues = {
     message: {
       nb: "{cell} er delt inn etter {labels}; høyst {most} er tillatt.",
       nn: "{cell} er delt inn etter {labels}; høgst {most} er tillate.",
-      en: "{cell} is broken down by {labels}; at most {most} are allowed.",
+      en: "{cell} is broken down by {labels}; at most {most} {most|is|are} allowed.",
     },
     advice: {
       nb: "Ta raden ut av den publiserte tabellen.",

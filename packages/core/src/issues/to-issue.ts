@@ -1,14 +1,17 @@
 import type { Dataset } from "../dataset.ts";
-import { inLanguage, type Language, type Text } from "../text.ts";
+import type { Language, Text } from "../text.ts";
 import { entryOf, labelled } from "./render.ts";
 import type { IssueEntry } from "./entry.ts";
 import type { Finding, Issue, Params } from "./issue.ts";
+import { filled, templateOf } from "./template.ts";
 
 /** A finding as an issue with its message in every language. */
 export function toIssue(finding: Finding, dataset: Dataset): Issue {
   const { entry, templates, labels } = commonOf(finding, dataset);
   const { code, severity, params, field, item } = finding;
-  const fill = (language: Language) => filled(templates[language], params, labels, language);
+  const valueOf = (name: string) =>
+    Object.hasOwn(params, name) ? params[name] : Object.hasOwn(labels, name) ? labels[name] : undefined;
+  const fill = (language: Language) => filled(templates[language], valueOf, language);
   const text: Text = { nb: fill("nb"), nn: fill("nn"), en: fill("en") };
   const path = field === undefined ? [] : item === undefined ? [field] : [field, item];
   const { fixer, basis } = entry;
@@ -16,15 +19,12 @@ export function toIssue(finding: Finding, dataset: Dataset): Issue {
   return { code, severity, fixer, path, basis, params, text, message: text.en };
 }
 
-/** A template in pieces: texts as they are, and between them the names of parameters. */
-type Template = readonly { readonly text: string; readonly name: string | undefined }[];
-
 /** What all findings of a code about a field have in common: it is put together once. */
 interface Common {
   readonly finding: Finding;
   readonly entry: IssueEntry;
   readonly labels: Params;
-  readonly templates: Readonly<Record<Language, Template>>;
+  readonly templates: Readonly<Record<Language, ReturnType<typeof templateOf>>>;
 }
 
 const known = new WeakMap<Dataset, Map<string, Common[]>>();
@@ -55,29 +55,4 @@ function haveInCommon(one: Finding, other: Finding): boolean {
     one.params["reference"] === other.params["reference"] &&
     (one.fields === other.fields || one.fields?.join() === other.fields?.join())
   );
-}
-
-function templateOf(text: string): Template {
-  const pieces = text.split(/\{([\w.]+)\}/);
-  return pieces.flatMap((piece, index) => (index % 2 === 0 ? { text: piece, name: pieces[index + 1] } : []));
-}
-
-function filled(template: Template, params: Params, labels: Params, language: Language): string {
-  let whole = "";
-  for (const { text, name } of template) {
-    whole += text;
-    if (name === undefined) continue;
-    const value = Object.hasOwn(params, name)
-      ? params[name]
-      : Object.hasOwn(labels, name)
-        ? labels[name]
-        : undefined;
-    whole +=
-      value === undefined
-        ? `{${name}}`
-        : typeof value === "number"
-          ? String(value)
-          : inLanguage(value, language);
-  }
-  return whole;
 }

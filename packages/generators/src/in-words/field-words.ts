@@ -2,6 +2,7 @@ import {
   type CodeList,
   type Field,
   type FieldKind,
+  fill,
   type Granularity,
   inLanguage,
   type Language,
@@ -122,7 +123,8 @@ function range({ min, max, above }: Range, language: Language, what = ""): strin
     min === undefined ? undefined : `${words.atLeast[language]} ${min}`,
     max === undefined ? undefined : `${words.atMost[language]} ${max}`,
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? "" : [parts.join(` ${words.and[language]} `), what].join(" ").trim();
+  const noun = fill(what, { count: max ?? min ?? "" }, language);
+  return parts.length === 0 ? "" : [parts.join(` ${words.and[language]} `), noun].join(" ").trim();
 }
 
 function decimalsInWords(decimals: number, language: Language): string {
@@ -162,10 +164,10 @@ const words = {
     nn: "fleire verdiar med | mellom",
     en: "several values with | between them",
   },
-  values: { nb: "verdier", nn: "verdiar", en: "values" },
+  values: { nb: "{count|verdi|verdier}", nn: "{count|verdi|verdiar}", en: "{count|value|values}" },
   distinct: { nb: "ingen to ganger", nn: "ingen to gonger", en: "none twice" },
   codeOf: { nb: "kode fra lista", nn: "kode frå lista", en: "code of the list" },
-  characters: { nb: "tegn", nn: "teikn", en: "characters" },
+  characters: { nb: "tegn", nn: "teikn", en: "{count|character|characters}" },
   above: { nb: "over", nn: "over", en: "above" },
   atLeast: { nb: "minst", nn: "minst", en: "at least" },
   atMost: { nb: "høyst", nn: "høgst", en: "at most" },

@@ -26,12 +26,12 @@ const demands: { readonly [K in FieldKind]: (field: FieldOf<K>) => Demand } = {
     phrase(minLength, (n) => ({
       nb: `minst ${n} tegn`,
       nn: `minst ${n} teikn`,
-      en: `at least ${n} characters`,
+      en: `at least ${n} character${n === 1 ? "" : "s"}`,
     })),
     phrase(maxLength, (n) => ({
       nb: `høyst ${n} tegn`,
       nn: `høgst ${n} teikn`,
-      en: `at most ${n} characters`,
+      en: `at most ${n} character${n === 1 ? "" : "s"}`,
     })),
     patternName ?? phrase(pattern, asPattern),
   ],

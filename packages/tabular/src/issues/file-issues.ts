@@ -136,9 +136,9 @@ export const fileIssues = {
       en: "Row with the wrong number of cells",
     },
     message: {
-      nb: "Raden har {cells} celler, overskriftene er {columns}. Raden er ikke kontrollert videre.",
-      nn: "Rada har {cells} celler, overskriftene er {columns}. Rada er ikkje kontrollert vidare.",
-      en: "The row has {cells} cells, there are {columns} headings. The row was not checked further.",
+      nb: "Raden har {cells} {cells|celle|celler}, overskriftene er {columns}. Raden er ikke kontrollert videre.",
+      nn: "Rada har {cells} {cells|celle|celler}, overskriftene er {columns}. Rada er ikkje kontrollert vidare.",
+      en: "The row has {cells} {cells|cell|cells}, there {columns|is|are} {columns} {columns|heading|headings}. The row was not checked further.",
     },
     advice: {
       nb: "Se etter skilletegn eller linjeskift inne i en tekst uten anførselstegn, eller en merknad under tabellen.",
@@ -155,9 +155,9 @@ export const fileIssues = {
       en: "Empty cells at the end of the row",
     },
     message: {
-      nb: "Raden har {cells} celler, overskriftene er {columns}. Cellene som er for mange, er tomme.",
-      nn: "Rada har {cells} celler, overskriftene er {columns}. Cellene som er for mange, er tomme.",
-      en: "The row has {cells} cells, there are {columns} headings. The superfluous cells are empty.",
+      nb: "Raden har {cells} {cells|celle|celler}, overskriftene er {columns}. Cellene som er for mange, er tomme.",
+      nn: "Rada har {cells} {cells|celle|celler}, overskriftene er {columns}. Cellene som er for mange, er tomme.",
+      en: "The row has {cells} {cells|cell|cells}, there {columns|is|are} {columns} {columns|heading|headings}. The superfluous cells are empty.",
     },
     advice: {
       nb: "Fjern skilletegnet til slutt i radene.",
@@ -245,9 +245,9 @@ export const fileIssues = {
     fixer: "supplier",
     title: { nb: "Skjulte rader", nn: "Skjulte rader", en: "Hidden rows" },
     message: {
-      nb: "{count} av radene i arket er skjult. De er med i fila og er kontrollert som de andre.",
-      nn: "{count} av radene i arket er skjulte. Dei er med i fila og er kontrollerte som dei andre.",
-      en: "{count} of the rows of the sheet are hidden. They are part of the file and were checked like the others.",
+      nb: "{count} av radene i arket er skjult. {count|Den|De} er med i fila og er kontrollert som de andre.",
+      nn: "{count} av radene i arket er {count|skjult|skjulte}. {count|Ho|Dei} er med i fila og er {count|kontrollert|kontrollerte} som dei andre.",
+      en: "{count} of the rows of the sheet {count|is|are} hidden. {count|It is|They are} part of the file and {count|was|were} checked like the others.",
     },
     advice: {
       nb: "Vis radene, og slett dem hvis de ikke skal publiseres.",

@@ -112,7 +112,8 @@ function leftOutLines(
   const rows = places.length === 0 || places[0] === 0 ? "" : ` (${words.row} ${places.join(", ")}${more})`;
   const because = detail === undefined ? "" : `: ${inLanguage(detail, language)}`;
   const mark = isFault ? style.red("!") : "–";
-  return wrap(`${grouped(count)} ${causes[cause][language]}${because}${rows}`, `  ${mark} `, "    ");
+  const said = fill(causes[cause][language], { count }, language);
+  return wrap(`${grouped(count)} ${said}${because}${rows}`, `  ${mark} `, "    ");
 }
 
 function repairLines(
@@ -168,12 +169,12 @@ const texts: Readonly<Record<Language, Words>> = {
     written: "{count} skrevet",
     file: "Fila har {read}: {used} brukt, {out} utelatt.",
     row: "rad",
-    cell: "{used} × {columns} kolonner = {rows} verdier: {written} skrevet, {out} utelatt.",
-    column: "{columns} kolonner ble {rows}: {written} skrevet, {out} utelatt.",
-    filled: "I tillegg {filled} rader for intervaller fila ikke har; de sier at verdien mangler.",
+    cell: "{used} × {columns} {columns|kolonne|kolonner} = {rows} {rows|verdi|verdier}: {written} skrevet, {out} utelatt.",
+    column: "{columns} {columns|kolonne|kolonner} ble {rows}: {written} skrevet, {out} utelatt.",
+    filled: "I tillegg {filled} {filled|rad|rader} for intervaller fila ikke har; de sier at verdien mangler.",
     repairs: "Gjort om underveis:",
     unused: "Kolonner som ikke er brukt:",
-    cells: "{count} celler med innhold",
+    cells: "{count} {count|celle|celler} med innhold",
     addsUp: "Regnskapet går opp: ingen rad er borte uten at det står her.",
     lost: "Regnskapet går ikke opp. Dette er en feil i programmet; meld den.",
   },
@@ -184,12 +185,12 @@ const texts: Readonly<Record<Language, Words>> = {
     written: "{count} skrivne",
     file: "Fila har {read}: {used} brukte, {out} utelatne.",
     row: "rad",
-    cell: "{used} × {columns} kolonner = {rows} verdiar: {written} skrivne, {out} utelatne.",
-    column: "{columns} kolonner vart {rows}: {written} skrivne, {out} utelatne.",
-    filled: "I tillegg {filled} rader for intervall fila ikkje har; dei seier at verdien manglar.",
+    cell: "{used} × {columns} {columns|kolonne|kolonner} = {rows} {rows|verdi|verdiar}: {written} skrivne, {out} utelatne.",
+    column: "{columns} {columns|kolonne|kolonner} vart {rows}: {written} skrivne, {out} utelatne.",
+    filled: "I tillegg {filled} {filled|rad|rader} for intervall fila ikkje har; dei seier at verdien manglar.",
     repairs: "Gjort om undervegs:",
     unused: "Kolonner som ikkje er brukte:",
-    cells: "{count} celler med innhald",
+    cells: "{count} {count|celle|celler} med innhald",
     addsUp: "Rekneskapen går opp: inga rad er borte utan at det står her.",
     lost: "Rekneskapen går ikkje opp. Dette er ein feil i programmet; meld han.",
   },
@@ -200,12 +201,12 @@ const texts: Readonly<Record<Language, Words>> = {
     written: "{count} written",
     file: "The file has {read}: {used} used, {out} left out.",
     row: "row",
-    cell: "{used} × {columns} columns = {rows} values: {written} written, {out} left out.",
-    column: "{columns} columns became {rows}: {written} written, {out} left out.",
-    filled: "And {filled} rows for intervals the file does not have; they say the value is missing.",
+    cell: "{used} × {columns} {columns|column|columns} = {rows} {rows|value|values}: {written} written, {out} left out.",
+    column: "{columns} {columns|column|columns} became {rows}: {written} written, {out} left out.",
+    filled: "And {filled} {filled|row|rows} for intervals the file does not have; they say the value is missing.",
     repairs: "Done to values on the way:",
     unused: "Columns that are not used:",
-    cells: "{count} cells with something in them",
+    cells: "{count} {count|cell|cells} with something in {count|it|them}",
     addsUp: "The count adds up: no row is gone without standing here.",
     lost: "The count does not add up. This is a fault of the program; please report it.",
   },
@@ -225,7 +226,7 @@ const rowWords: Readonly<Record<Language, string>> = {
 const causes: Readonly<Record<LeaveCause, Text>> = {
   above: { nb: "over overskriftene", nn: "over overskriftene", en: "above the headings" },
   headings: { nb: "med overskriftene", nn: "med overskriftene", en: "with the headings" },
-  blank: { nb: "tomme", nn: "tomme", en: "empty" },
+  blank: { nb: "{count|tom|tomme}", nn: "{count|tom|tomme}", en: "empty" },
   beside: {
     nb: "uten noe i kolonnene som brukes",
     nn: "utan noko i kolonnene som blir brukte",
@@ -239,12 +240,12 @@ const causes: Readonly<Record<LeaveCause, Text>> = {
   },
   only_headings: {
     nb: "ikke lest: radene lages av overskriftene",
-    nn: "ikkje lesne: radene blir laga av overskriftene",
+    nn: "{count|ikkje lesen|ikkje lesne}: radene blir laga av overskriftene",
     en: "not read: rows are made of the headings",
   },
   only_cells: {
     nb: "ikke lest: raden lages av enkeltceller",
-    nn: "ikkje lesne: rada blir laga av enkeltceller",
+    nn: "{count|ikkje lesen|ikkje lesne}: rada blir laga av enkeltceller",
     en: "not read: the row is made of single cells",
   },
   repeated_key: {
@@ -252,7 +253,11 @@ const causes: Readonly<Record<LeaveCause, Text>> = {
     nn: "med same nøkkel som ei rad før",
     en: "with the same key as a row before",
   },
-  record: { nb: "ikke lesbare", nn: "ikkje leselege", en: "not readable" },
+  record: {
+    nb: "ikke {count|lesbar|lesbare}",
+    nn: "ikkje {count|leseleg|leselege}",
+    en: "not readable",
+  },
   time_unreadable: {
     nb: "uten lesbart tidspunkt",
     nn: "utan leseleg tidspunkt",
@@ -281,7 +286,7 @@ const causes: Readonly<Record<LeaveCause, Text>> = {
   invalid: {
     nb: "som bryter med datasettet",
     nn: "som bryt med datasettet",
-    en: "that break the dataset's rules",
+    en: "that {count|breaks|break} the dataset's rules",
   },
 };
 

@@ -97,9 +97,9 @@ export const order: DatasetCheck = {
 function lostRows(count: number, keys: string): Text {
   return said(
     {
-      nb: "{count} rader i eksporten er ikke på noen side{keys}.",
-      nn: "{count} rader i eksporten er ikkje på noka side{keys}.",
-      en: "{count} rows of the export are on no page{keys}.",
+      nb: "{count} {count|rad|rader} i eksporten er ikke på noen side{keys}.",
+      nn: "{count} {count|rad|rader} i eksporten er ikkje på noka side{keys}.",
+      en: "{count} {count|row|rows} of the export {count|is|are} on no page{keys}.",
     },
     count,
     keys,
@@ -109,9 +109,9 @@ function lostRows(count: number, keys: string): Text {
 function moreRows(count: number, keys: string): Text {
   return said(
     {
-      nb: "{count} rader kommer flere ganger, eller er ikke i eksporten{keys}.",
-      nn: "{count} rader kjem fleire gonger, eller er ikkje i eksporten{keys}.",
-      en: "{count} rows come several times, or are not in the export{keys}.",
+      nb: "{count} {count|rad|rader} kommer flere ganger, eller er ikke i eksporten{keys}.",
+      nn: "{count} {count|rad|rader} kjem fleire gonger, eller er ikkje i eksporten{keys}.",
+      en: "{count} {count|row comes|rows come} several times, or {count|is|are} not in the export{keys}.",
     },
     count,
     keys,

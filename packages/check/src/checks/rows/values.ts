@@ -45,9 +45,9 @@ export const sameInJson: DatasetCheck = {
 };
 
 const otherValues: Text = {
-  nb: "{count} rader har andre verdier enn i CSV{keys}.",
-  nn: "{count} rader har andre verdiar enn i CSV{keys}.",
-  en: "{count} rows have other values than in CSV{keys}.",
+  nb: "{count} {count|rad|rader} har andre verdier enn i CSV{keys}.",
+  nn: "{count} {count|rad|rader} har andre verdiar enn i CSV{keys}.",
+  en: "{count} {count|row has|rows have} other values than in CSV{keys}.",
 };
 
 /** A missing value is a missing member; there are no members besides the fields. */

@@ -96,9 +96,9 @@ const status: ServiceCheck = {
 
 function wrongCount(dataset: string, told: string, rows: number): Text {
   const text = {
-    nb: "{dataset} skal ha {told} rader, men det er {rows}.",
-    nn: "{dataset} skal ha {told} rader, men det er {rows}.",
-    en: "{dataset} is said to have {told} rows, but there are {rows}.",
+    nb: "{dataset} skal ha {told} {told|rad|rader}, men det er {rows}.",
+    nn: "{dataset} skal ha {told} {told|rad|rader}, men det er {rows}.",
+    en: "{dataset} is said to have {told} {told|row|rows}, but there {rows|is|are} {rows}.",
   };
   return eachLanguage((language) => fill(text[language], { dataset, told, rows }, language));
 }

@@ -120,8 +120,8 @@ describe("samapne fetch", () => {
     expect(code, output).toBe(1);
     expect(names(out)).toEqual(["1804 1 Skole", "1804 2 Skole", "5001 10 Skole", "5001 9 Egen"]);
     expect(output).toContain("Bodø kommune: 3 rows (level 1");
-    expect(output).toMatch(/1 rows do not follow the specification.*\n {4}row 3: .*9999/);
-    expect(output).toContain("1 rows have the same key at several");
+    expect(output).toMatch(/1 row does not follow the specification, and was left out.*\n {4}row 3: .*9999/);
+    expect(output).toContain("1 row has the same key at several");
     expect(output).toContain("4 rows.");
   });
 
@@ -134,8 +134,8 @@ describe("samapne fetch", () => {
       ["1508 7 Ålesund", "1508 8 Ålesund", "1580 7 Haram", "3813 2 Før", "4012 1 Nå"],
     ]);
     expect(output).toContain("3 rows have the same key at several");
-    expect(output).toContain("1 rows have the number of a municipality that has been merged or split");
-    expect(output).toContain("1 rows have an id that others use for something else");
+    expect(output).toContain("1 row has the number of a municipality that has been merged or split");
+    expect(output).toContain("1 row has an id that others use for something else");
   });
 
   test("keeps meters apart that publishers call by the same id, and takes the same row once", async () => {
@@ -149,8 +149,8 @@ describe("samapne fetch", () => {
       "el-2 5",
     ]);
     expect(new Set(rows.map((row) => row.at(-2)))).toEqual(new Set([`${base}/e`, `${base}/f`]));
-    expect(output).toContain("1 rows have an id that others use for something else");
-    expect(output).toContain("1 rows have the same key at several");
+    expect(output).toContain("1 row has an id that others use for something else");
+    expect(output).toContain("1 row has the same key at several");
   });
 
   test.each([

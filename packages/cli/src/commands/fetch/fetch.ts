@@ -1,5 +1,5 @@
 import { ApiError, type FetchOptions, fetchRows } from "@samapne/client";
-import type { AnyRow, Dataset, Language } from "@samapne/core";
+import { type AnyRow, type Dataset, fill, type Language } from "@samapne/core";
 import type { Call, ExitCode } from "../../command.ts";
 import { momentOf } from "../../moment.ts";
 import { namedFetch } from "../../named-fetch.ts";
@@ -50,11 +50,12 @@ export async function run({ arguments: names, options, language }: Call, world: 
     let count = 0;
     const rows = rowsOf(batches, isSourced, (more) => (count += more));
     await writeChunks(out, format.write(rows, isSourced ? datasetWithSource(dataset) : dataset));
+    const said = (kind: Counted, number: number) => countText(kind, number, language);
     const apart = (isSourced ? words.apartInFile : words.apartBySource)[language];
     for (const kind of ["doubled", "ended", "shared"] as const)
       if (counts[kind] > 0)
-        await world.write(`${counts[kind]} ${words[kind][language]}${kind === "shared" ? apart : ""}.\n`);
-    await world.write(`${words.written[language]} ${out}: ${count} ${words.rows[language]}.\n`);
+        await world.write(`${said(kind, counts[kind])}${kind === "shared" ? apart : ""}.\n`);
+    await world.write(`${words.written[language]} ${out}: ${said("rows", count)}.\n`);
     if (all.some(({ failure }) => failure !== undefined)) return 2;
     return all.some(({ refused }) => refused > 0) ? 1 : 0;
   } finally {
@@ -92,12 +93,18 @@ function publisherText({ source, rows, refused, examples, failure }: Gathered, l
   const name = publisher.name ?? publisher.address;
   if (failure !== undefined) return `${name}: ${failure.text[language]} ${words.leftOut[language]}\n`;
   const when = updatedAt === undefined ? "" : `, ${updatedAt}`;
-  const lines = [`${name}: ${rows} ${words.rows[language]} (${words.level[language]} ${level}${when})`];
-  if (refused > 0) lines.push(`  ${refused} ${words.refusedRows[language]}:`);
+  const lines = [`${name}: ${countText("rows", rows, language)} (${words.level[language]} ${level}${when})`];
+  if (refused > 0) lines.push(`  ${countText("refusedRows", refused, language)}:`);
   for (const { row, issues } of examples)
     for (const { text, code } of issues.slice(0, 2))
       lines.push(`    ${words.row[language]} ${row}: ${text[language]} (${code})`);
   return `${lines.join("\n")}\n`;
+}
+
+type Counted = "rows" | "refusedRows" | "doubled" | "ended" | "shared";
+
+function countText(kind: Counted, count: number, language: Language): string {
+  return fill(words[kind][language], { count }, language);
 }
 
 /** The rows to write, with their source where it is asked for, counted on the way. */

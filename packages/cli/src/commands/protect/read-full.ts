@@ -99,7 +99,7 @@ function causeText(cause: Cause, table: FileReport["table"], language: Language)
   const { title, message, kind, count, places } = cause;
   if (places.length === 0) return (ofTheWhole.has(kind) ? message : title)[language];
   const where = whereText({ ...cause, places: places.map(placeAlone) }, table, language);
-  const cases = count === 1 ? words.oneCase[language] : fill(words.cases[language], { count }, language);
+  const cases = fill(words.cases[language], { count }, language);
   return `${title[language]} (${cases}): ${where}`;
 }
 

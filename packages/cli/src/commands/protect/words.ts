@@ -57,17 +57,20 @@ export const words = {
     nn: "Overskriftene høyrer ikkje til datasettet, eller manglar. Første rad skal ha namna på kolonnene; «samapne template» lagar ein mal. Dei blir ikkje viste her: manglar dei, er første rad tal frå tabellen.",
     en: "The headings are not the dataset's, or are missing. The first row has the names of the columns; “samapne template” makes a template. They are not shown here: when they are missing, the first row is figures of the table.",
   },
-  oneCase: { nb: "1 tilfelle", nn: "1 tilfelle", en: "1 case" },
-  cases: { nb: "{count} tilfeller", nn: "{count} tilfelle", en: "{count} cases" },
+  cases: {
+    nb: "{count} {count|tilfelle|tilfeller}",
+    nn: "{count} tilfelle",
+    en: "{count} {count|case|cases}",
+  },
   seeFaults: {
     nb: "Verdiene vises ikke her, fordi tabellen er intern. Rett feilene og prøv igjen.",
     nn: "Verdiane blir ikkje viste her, fordi tabellen er intern. Rett feila og prøv igjen.",
     en: "Values are not shown here, because the table is internal. Correct the faults and try again.",
   },
   progress: {
-    nb: "{done} av {of} tabeller skjermet",
-    nn: "{done} av {of} tabellar skjerma",
-    en: "{done} of {of} tables protected",
+    nb: "{done} av {of} {of|tabell|tabeller} skjermet",
+    nn: "{done} av {of} {of|tabell|tabellar} skjerma",
+    en: "{done} of {of} {of|table|tables} protected",
   },
   notProtected: {
     nb: "Tabellen kunne ikke skjermes. Ingenting er skrevet. Det som alt er publisert, kan røpe for mye; se også etter summer som ikke stemmer.",
@@ -80,9 +83,9 @@ export const words = {
     en: "The file that may be published is in {path}.",
   },
   loss: {
-    nb: "Skjult: {withheld} av {rows} rader ({percent} %).",
-    nn: "Skjult: {withheld} av {rows} rader ({percent} %).",
-    en: "Withheld: {withheld} of {rows} rows ({percent} %).",
+    nb: "Skjult: {withheld} av {rows} {rows|rad|rader} ({percent} %).",
+    nn: "Skjult: {withheld} av {rows} {rows|rad|rader} ({percent} %).",
+    en: "Withheld: {withheld} of {rows} {rows|row|rows} ({percent} %).",
   },
   byDimension: {
     nb: "  delt på {label}: {withheld} av {rows} ({percent} %)",
@@ -90,14 +93,14 @@ export const words = {
     en: "  broken down by {label}: {withheld} of {rows} ({percent} %)",
   },
   tooFine: {
-    nb: "Utelatt: {rows} rader som var delt på flere måter enn datasettet tillater (P5).",
-    nn: "Utelate: {rows} rader som var delte på fleire måtar enn datasettet tillèt (P5).",
-    en: "Left out: {rows} rows broken down in more ways than the dataset allows (P5).",
+    nb: "Utelatt: {rows} {rows|rad|rader} som var delt på flere måter enn datasettet tillater (P5).",
+    nn: "Utelate: {rows} {rows|rad som var delt|rader som var delte} på fleire måtar enn datasettet tillèt (P5).",
+    en: "Left out: {rows} {rows|row|rows} broken down in more ways than the dataset allows (P5).",
   },
   standing: {
-    nb: "Som forrige gang: {rows} rader står slik de ble publisert, fordi endringen ville røpet noen få personer.",
-    nn: "Som førre gong: {rows} rader står slik dei vart publiserte, fordi endringa ville røpt nokre få personar.",
-    en: "As last time: {rows} rows stand as they were published, because the change would tell of a few persons.",
+    nb: "Som forrige gang: {rows} {rows|rad står slik den|rader står slik de} ble publisert, fordi endringen ville røpet noen få personer.",
+    nn: "Som førre gong: {rows} {rows|rad står slik ho vart publisert|rader står slik dei vart publiserte}, fordi endringa ville røpt nokre få personar.",
+    en: "As last time: {rows} {rows|row stands as it was|rows stand as they were} published, because the change would tell of a few persons.",
   },
   held: {
     nb: "Kontrollert: fila følger datasettet, og ingen skjulte tall kan regnes ut av den (P1–P6). Hvilke rader som er skjult for sin egen skyld, skal ikke fortelles videre.",

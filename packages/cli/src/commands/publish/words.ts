@@ -30,9 +30,9 @@ export const words = {
   written: { nb: "skrevet", nn: "skrive", en: "written" },
   removed: { nb: "fjernet", nn: "fjerna", en: "removed" },
   same: {
-    nb: "{count} filer er som før",
-    nn: "{count} filer er som før",
-    en: "{count} files are as before",
+    nb: "{count} {count|fil|filer} er som før",
+    nn: "{count} {count|fil|filer} er som før",
+    en: "{count} {count|file is|files are} as before",
   },
   open: {
     nb: "Se på {page}, og legg så mappa på webserveren.",

@@ -1,4 +1,4 @@
-import type { Language, Text } from "@samapne/core";
+import { fill, type Language, type Text } from "@samapne/core";
 import { figure } from "@samapne/page";
 import type { VersionFacts } from "@samapne/server";
 
@@ -47,9 +47,14 @@ export const words = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-const rowsWord: Text = { nb: "rader", nn: "rader", en: "rows" };
+const counted: Text = {
+  nb: "{count} {count|rad|rader}",
+  nn: "{count} {count|rad|rader}",
+  en: "{count} {count|row|rows}",
+};
 
 /** A published version in one line. */
 export function versionLine({ dataset, rows, id }: VersionFacts, language: Language): string {
-  return `${dataset.title[language]}: ${figure(rows, language)} ${rowsWord[language]} (${id})\n`;
+  const size = fill(counted[language], { count: figure(rows, language) }, language);
+  return `${dataset.title[language]}: ${size} (${id})\n`;
 }

@@ -126,7 +126,7 @@ function placesOf(cause: Cause, facts: TableFacts | undefined, language: Languag
   const columns = columnsText(cause, language);
   const { places, count } = cause;
   const more =
-    count > places.length ? `, ${words.more.replace("{count}", grouped(count - places.length))}` : "";
+    count > places.length ? `, ${fill(words.more, { count: grouped(count - places.length) }, language)}` : "";
   const differ = new Set(places.map((place) => valueText(place, language))).size > 1;
   const names = places.map((place) => placeName(place, cause, facts, language));
   if (!differ) {

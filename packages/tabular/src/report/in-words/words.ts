@@ -45,7 +45,7 @@ const nb = {
   line: "linje {line}",
   more: "og {count} til",
   further:
-    "Flere ulike feil enn rapporten viser: {errors} feil og {warnings} advarsler til. Rett de øverste først.",
+    "Flere ulike feil enn rapporten viser: {errors} feil og {warnings} {warnings|advarsel|advarsler} til. Rett de øverste først.",
   none: "Ingen feil.",
   noErrors: "Ingen feil, bare advarsler.",
   notChecked: "Ikke kontrollert",
@@ -109,7 +109,7 @@ const nn: Words = {
   line: "linje {line}",
   more: "og {count} til",
   further:
-    "Fleire ulike feil enn rapporten viser: {errors} feil og {warnings} åtvaringar til. Rett dei øvste først.",
+    "Fleire ulike feil enn rapporten viser: {errors} feil og {warnings} {warnings|åtvaring|åtvaringar} til. Rett dei øvste først.",
   none: "Ingen feil.",
   noErrors: "Ingen feil, berre åtvaringar.",
   notChecked: "Ikkje kontrollert",
@@ -171,7 +171,7 @@ const en: Words = {
   line: "line {line}",
   more: "and {count} more",
   further:
-    "There are more kinds of faults than shown: {errors} more errors and {warnings} more warnings. Correct the first ones first.",
+    "There are more kinds of faults than shown: {errors} more {errors|error|errors} and {warnings} more {warnings|warning|warnings}. Correct the first ones first.",
   none: "No errors.",
   noErrors: "No errors, only warnings.",
   notChecked: "Not checked",

@@ -1,5 +1,5 @@
 import { type ElhubMunicipality, elhubReasons, fetchElhub } from "@samapne/client";
-import type { AnyRow, Language } from "@samapne/core";
+import { type AnyRow, fill, type Language } from "@samapne/core";
 import { energyMeasurements, energyMeters } from "@samapne/energy";
 import type { Call, ExitCode } from "../../../command.ts";
 import { namedFetch } from "../../../named-fetch.ts";
@@ -28,11 +28,12 @@ export async function run({ arguments: others, options, language }: Call, world:
     return 2;
   }
   const count = fetched.reduce((sum, { rows: more }) => sum + more, 0);
-  await world.write(`${words.written[language]} ${out}: ${count} ${words.rows[language]}.\n`);
+  await world.write(`${words.written[language]} ${out}: ${countText("rows", count, language)}.\n`);
   if (typeof meters === "string" && metersFormat !== undefined) {
     const series = fetched.flatMap((one) => one.meters);
     await writeChunks(meters, metersFormat.write(inBatches(series), energyMeters));
-    await world.write(`${words.written[language]} ${meters}: ${series.length} ${words.series[language]}.\n`);
+    const said = countText("series", series.length, language);
+    await world.write(`${words.written[language]} ${meters}: ${said}.\n`);
   }
   await world.write(`${words.source[language]}\n`);
   if (fetched.some(({ failure }) => failure !== undefined)) return 2;
@@ -96,15 +97,18 @@ function summary(
   language: Language,
 ): string {
   if (failure !== undefined) return `${municipality}: ${failure.text[language]} ${words.leftOut[language]}\n`;
-  const lines = [
-    `${municipality}: ${rows} ${words.rows[language]}, ${meters.length} ${words.series[language]}`,
-  ];
+  const counts = [countText("rows", rows, language), countText("series", meters.length, language)];
+  const lines = [`${municipality}: ${counts.join(", ")}`];
   for (const { reason, count, first } of leftOut) {
     const when = first === undefined ? "" : ` (${words.first[language]}: ${first})`;
     const why = elhubReasons[reason].text[language];
-    lines.push(`  ${count} ${words.hours[language]} ${why}${when}`);
+    lines.push(`  ${countText("hours", count, language)} ${why}${when}`);
     if (reason === "refused")
       for (const { text, code } of issues.slice(0, 2)) lines.push(`    ${text[language]} (${code})`);
   }
   return `${lines.join("\n")}\n`;
+}
+
+function countText(kind: "rows" | "series" | "hours", count: number, language: Language): string {
+  return fill(words[kind][language], { count }, language);
 }

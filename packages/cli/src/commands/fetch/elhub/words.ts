@@ -52,9 +52,17 @@ export const words = {
     nn: `${number} ${name} gjaldt til ${day}. Elhub bruker numra i dag, òg for tida før: spør etter ${successors}.`,
     en: `${number} ${name} ended ${day}. Elhub uses the numbers of today, for the time before as well: ask for ${successors}.`,
   }),
-  rows: { nb: "målinger", nn: "målingar", en: "measurements" },
-  series: { nb: "serier", nn: "seriar", en: "series" },
-  hours: { nb: "timeverdier", nn: "timeverdiar", en: "hourly values" },
+  rows: {
+    nb: "{count} {count|måling|målinger}",
+    nn: "{count} {count|måling|målingar}",
+    en: "{count} {count|measurement|measurements}",
+  },
+  series: { nb: "{count} {count|serie|serier}", nn: "{count} {count|serie|seriar}", en: "{count} series" },
+  hours: {
+    nb: "{count} {count|timeverdi|timeverdier}",
+    nn: "{count} {count|timeverdi|timeverdiar}",
+    en: "{count} hourly {count|value|values}",
+  },
   first: { nb: "den første", nn: "den første", en: "the first" },
   leftOut: {
     nb: "Ingenting herfra er tatt med.",

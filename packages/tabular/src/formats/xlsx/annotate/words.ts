@@ -21,7 +21,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     legend:
       "I arkene er celler med feil farget røde og celler med advarsler gule. Merknaden i cella sier hva som er galt.",
     uncommented:
-      "{count} celler til er farget, men har ingen merknad, fordi det er så mange. Rett årsakene under.",
+      "{count} {count|celle|celler} til er farget, men har ingen merknad, fordi det er så mange. Rett årsakene under.",
     remove:
       "Dette arket er laget av kontrollprogrammet og blir ikke kontrollert. Slett det når alt er rettet.",
   },
@@ -33,7 +33,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     legend:
       "I arka er celler med feil farga raude og celler med åtvaringar gule. Merknaden i cella seier kva som er gale.",
     uncommented:
-      "{count} celler til er farga, men har ingen merknad, fordi det er så mange. Rett årsakene under.",
+      "{count} {count|celle|celler} til er farga, men har ingen merknad, fordi det er så mange. Rett årsakene under.",
     remove:
       "Dette arket er laga av kontrollprogrammet og blir ikkje kontrollert. Slett det når alt er retta.",
   },
@@ -45,7 +45,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     legend:
       "In the sheets, cells with errors are red and cells with warnings yellow. The comment in the cell says what is wrong.",
     uncommented:
-      "{count} more cells are coloured but have no comment, because there are so many. Correct the causes below.",
+      "{count} more {count|cell is|cells are} coloured but {count|has|have} no comment, because there are so many. Correct the causes below.",
     remove:
       "This sheet was made by the validator and is not checked. Delete it when everything is corrected.",
   },
