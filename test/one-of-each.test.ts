@@ -58,14 +58,17 @@ test("no sentence puts a word for several behind a number that may be one", () =
   ].filter(({ path }) => !path.endsWith(".test.ts"));
   const found = texts.flatMap(({ path, text }) =>
     [...text.matchAll(behind)]
-      .filter(({ groups }) => !neverOne.has(groups?.["name"] ?? ""))
+      .filter(({ groups }) => {
+        const name = groups?.["name"] ?? "";
+        return !neverOne.has(name) && !neverOne.has(`${basename(path)} ${name}`);
+      })
       .map(([words]) => `${path}: ${words}`),
   );
   expect(found).toEqual([]);
   expect(texts.length).toBeGreaterThan(500);
 });
 
-/** Numbers that are a limit or a choice of ours, and larger than one. */
+/** Numbers that are a limit or a choice of ours, and larger than one; and, by file, those that have been looked at. */
 const neverOne: ReadonlySet<string> = new Set([
   "threshold",
   "least",
@@ -76,6 +79,8 @@ const neverOne: ReadonlySet<string> = new Set([
   "factor",
   "hours",
   "days",
+  "compare.ts rows", // One row has a sentence of its own.
+  "pattern.ts length", // Longer than the longest.
 ]);
 
 function inputOf(name: string, content: string | Uint8Array): Input {

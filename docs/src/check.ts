@@ -46,6 +46,6 @@ for (const look of ways) {
 await browser.close();
 server.close();
 console.log(
-  faulty === 0 ? `${wanted.length} pages, ${ways.length} ways: nothing found.` : `${faulty} faults.`,
+  faulty === 0 ? `${wanted.length} pages, ${ways.length} ways: nothing found.` : `Faults: ${faulty}.`,
 );
 process.exitCode = faulty === 0 ? 0 : 1;

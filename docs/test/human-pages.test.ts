@@ -66,7 +66,7 @@ const pages = new Map([
 
 describe("pages for people", () => {
   test("are there, in every language", () => {
-    expect(pages.size).toBe(3 * (2 + 1) + 3 * (2 + 2) + 3 * 2);
+    expect(pages.size).toBe(3 * (2 + 1) + 3 * (2 + 2) + 3 * 2 + 3);
     for (const [path, html] of pages) expect(html, path).toMatch(/<html lang="(?:nb|nn|en)">/);
     expect(pages.get("many/service/nn/")).toContain("Publisert av Bodø kommune.");
     expect(pages.get("many/site/index.en.html")).toContain("Norwegian Licence for Open Government Data");
@@ -115,7 +115,7 @@ describe("pages for people", () => {
       async (look) => {
         const context = await windowFor(browser, look);
         const page = await context.newPage();
-        const kinds = ["many/service/nb/", `many/site/v1/${publicArt.id}.nn.html`, "one/site/index.en.html"];
+        const kinds = ["many/service/nb/", `many/site/v1/${publicArt.id}.nn.html`, "one/site/404.html"];
         for (const path of kinds) {
           expect(pages.has(path), path).toBe(true);
           expect(await faultsIn(page, `${base}${path}`, look), path).toEqual([]);

@@ -1,8 +1,6 @@
 import { type Language, languages, problems, type Text } from "@samapne/core";
-import { html, type Html, link, markupOf, page } from "@samapne/page";
+import { html, type Html, languageNames, link, markupOf, page } from "@samapne/page";
 import { words } from "./words.ts";
-
-const names: Readonly<Record<Language, string>> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
 
 /** The pages without a language: the choice of one, the addresses problem documents point to, and the page for what is not there. */
 export function rootPages(): readonly (readonly [path: string, content: string])[] {
@@ -25,7 +23,7 @@ function choice(): string {
   const content = html`<h1>SamÅpne</h1>
 <ul class="choices">${languages.map(
     (language) =>
-      html`<li class="card" lang="${language}"><p class="card-title">${link(`${language}/`, names[language])}</p><p>${welcome[language]}</p></li>`,
+      html`<li class="card" lang="${language}"><p class="card-title">${link(`${language}/`, languageNames[language])}</p><p>${welcome[language]}</p></li>`,
   )}</ul>`;
   return markupOf(
     page({
@@ -55,7 +53,7 @@ const ways: readonly (readonly [path: string, name: Text])[] = [
 function notFound(): string {
   const parts = languages.map(
     (language) =>
-      html`<section lang="${language}"><h2>${names[language]}</h2><p>${missing[language]}</p><ul>${ways.map(([path, name]) => html`<li>${link(`/${language}/${path}`, name[language])}</li>`)}</ul></section>`,
+      html`<section lang="${language}"><h2>${languageNames[language]}</h2><p>${missing[language]}</p><ul>${ways.map(([path, name]) => html`<li>${link(`/${language}/${path}`, name[language])}</li>`)}</ul></section>`,
   );
   return markupOf(
     page({ language: "nb", title: "404 – SamÅpne", look: "inline", content: html`<h1>404</h1>${parts}` }),

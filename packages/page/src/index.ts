@@ -20,3 +20,4 @@ export { type Column, table, type TableOptions, type TableRow } from "./table.ts
 export { type Bar, bars } from "./charts/bars.ts";
 export { type ChartColumn, type ColumnChart, columnChart } from "./charts/columns.ts";
 export { stylesheet } from "./look/stylesheet.ts";
+export { languageNames } from "./words.ts";

@@ -41,11 +41,15 @@ function summary(list: CodeList, language: Printed): string {
     .slice(0, 3)
     .map((one) => `${code(one.code)} ${text(inLanguage(one.label, language))}`);
   const counted = {
-    nb: all === now ? `${all} koder` : `${all} koder, hvorav ${now} gjelder per ${list.version}`,
-    en: all === now ? `${all} codes` : `${all} codes, of which ${now} are valid as of ${list.version}`,
+    nb: `${all} ${all === 1 ? "kode" : "koder"}`,
+    en: `${all} ${all === 1 ? "code" : "codes"}`,
+  };
+  const valid = {
+    nb: `, hvorav ${now} gjelder per ${list.version}`,
+    en: `, of which ${now} ${now === 1 ? "is" : "are"} valid as of ${list.version}`,
   };
   const such = { nb: "for eksempel", en: "such as" };
-  return `${counted[language]}, ${such[language]} ${examples.join(", ")}. ${words.inFull[language]}`;
+  return `${counted[language]}${all === now ? "" : valid[language]}, ${such[language]} ${examples.join(", ")}. ${words.inFull[language]}`;
 }
 
 function codesTable({ codes }: CodeList, language: Printed): string {

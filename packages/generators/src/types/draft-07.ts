@@ -69,7 +69,7 @@ const notes: { readonly [K in FieldKind]: (field: FieldOf<K>) => readonly string
   identifier: ({ scheme }) => [`Shape: ${scheme.description.en}`],
   integer: ({ unit }) => ["Whole number.", ...unitNote(unit)],
   decimal: ({ unit, decimals }) => [
-    ...(decimals === undefined ? [] : [`At most ${decimals} decimals.`]),
+    ...(decimals === undefined ? [] : [`At most ${decimals} ${decimals === 1 ? "decimal" : "decimals"}.`]),
     ...unitNote(unit),
   ],
   boolean: () => [],

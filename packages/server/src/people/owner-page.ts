@@ -13,8 +13,8 @@ export interface OwnerPage {
   readonly description: Text;
   /** The front page, seen from this one. */
   readonly home: string;
-  /** This page in a language, seen from this one. */
-  readonly address: (language: Language) => string;
+  /** This page in a language, seen from this one; left out when it is in all of them. */
+  readonly address?: (language: Language) => string;
   readonly trail?: Html;
   readonly content: Piece;
 }
@@ -42,7 +42,7 @@ export function ownerPage(it: OwnerPage, owner: Owner, language: Language): stri
       header: {
         home: { address: home, name: ownerName(owner, language) },
         menu: [],
-        languages: languages.map((one) => ({ language: one, address: address(one) })),
+        languages: address ? languages.map((one) => ({ language: one, address: address(one) })) : [],
       },
       ...(trail === undefined ? {} : { trail }),
       content,

@@ -8,6 +8,7 @@ import type { Version } from "../store/version.ts";
 import { dataFile } from "./data-files.ts";
 import { datasetPage } from "./pages/dataset-page.ts";
 import { frontPage } from "./pages/front-page.ts";
+import { notFoundPage } from "./pages/not-found-page.ts";
 import type { SiteDataset } from "./pages/site-dataset.ts";
 import { firstRows } from "./pages/first-rows.ts";
 import { type PublishedBefore, publishedBefore } from "./published-before.ts";
@@ -16,6 +17,7 @@ import {
   dataForms,
   dataPath,
   descriptionPath,
+  notFoundPath,
   packagePath,
   pagePath,
   pathsOf,
@@ -83,6 +85,7 @@ async function putAll(
     for (const one of all) await text(pagePath(one.dataset, language), datasetPage(one, source, language));
     await text(pagePath(undefined, language), frontPage(all, source, language));
   }
+  await text(notFoundPath, notFoundPage(source));
 }
 
 async function putDataset(

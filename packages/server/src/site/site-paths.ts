@@ -5,6 +5,9 @@ export const packagePath = "datapackage.json";
 export const descriptionPath = "openapi.json";
 export const cataloguePath = "catalog.ttl";
 
+/** The page for an address that is not there, where web servers and object stores look for it. */
+export const notFoundPath = "404.html";
+
 /** The forms a dataset is published in, by the ending of its file. */
 export const dataForms = [
   formats.csv.extension,

@@ -110,6 +110,21 @@ describe.each(kinds.slice(0, 2))("a site from a store: $name", (kind) => {
       expect([...files.keys()]).toContain(path);
   });
 
+  test("has a page for addresses that are not there, with links that hold wherever it is shown", async () => {
+    const page = text("404.html");
+    for (const words of ["Siden eller fila finnes ikke", "Sida eller fila finst ikkje", "no such page or file"])
+      expect(page).toContain(words);
+    const links = (from: string) => [...from.matchAll(/href="([^"#]+)"/g)].map(([, to = ""]) => to);
+    expect(links(page).filter((to) => !to.startsWith("https://"))).toEqual([]);
+    const signed = memorySite();
+    await publish({ publisher: who, baseUrl: "https://data.bodo.kommune.no/filer" }, signed.place);
+    const found = links(signed.text("404.html")).filter((to) => to.includes("bodo.kommune.no/"));
+    const front = ["", "index.html", "index.nn.html", "index.en.html"];
+    expect(found).toEqual(front.map((path) => `https://data.bodo.kommune.no/filer/${path}`));
+    for (const path of front.slice(1)) expect([...signed.files.keys()]).toContain(path);
+    expect(signed.text("404.html")).toContain("Bodø kommune");
+  });
+
   test("shows what stands in the rows as text, never as markup", () => {
     const page = text(`v1/${notes.id}.html`);
     expect(page).toContain("&lt;b&gt;én&lt;/b&gt;");

@@ -62,6 +62,7 @@ describe("samapne publish", () => {
         "index.html",
         "index.nn.html",
         "index.en.html",
+        "404.html",
         ...["csv", "csv.gz", "ndjson", "parquet", "html", "nn.html", "en.html"].map((end) => `${one}.${end}`),
       ].toSorted(),
     );
@@ -71,7 +72,7 @@ describe("samapne publish", () => {
   test("leaves every file alone when nothing has changed, on another day too", async () => {
     const before = filesIn(out);
     const { output } = await publish("2026-03-01", path, "--out", out);
-    expect(output).toContain("13 files are as before");
+    expect(output).toContain("14 files are as before");
     expect(filesIn(out)).toEqual(before);
   });
 
@@ -208,7 +209,7 @@ describe("samapne publish, over figures of persons", () => {
     expect([code, problems]).toEqual([1, expect.stringContaining("Withheld now, but shown in the release")]);
     expect(problems).toContain("the folder is as it was");
     expect(filesIn(out)).toEqual(before);
-    expect((await publish("2026-02-15", first, "--out", out)).output).toContain("13 files are as before");
+    expect((await publish("2026-02-15", first, "--out", out)).output).toContain("14 files are as before");
   });
 
   test("does not compare with what is withdrawn", async () => {

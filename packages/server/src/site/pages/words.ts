@@ -29,6 +29,22 @@ export const words = {
     en: "The addresses (OpenAPI 3.1)",
   },
   catalogue: { nb: "Katalogen (DCAT)", nn: "Katalogen (DCAT)", en: "The catalogue (DCAT)" },
+  notFound: { nb: "Siden finnes ikke", nn: "Sida finst ikkje", en: "There is no such page" },
+  missing: {
+    nb: "Siden eller fila finnes ikke her. Den kan være flyttet, eller adressen kan være skrevet feil.",
+    nn: "Sida eller fila finst ikkje her. Ho kan vere flytta, eller adressa kan vere skriven feil.",
+    en: "There is no such page or file here. It may have been moved, or the address may be misspelt.",
+  },
+  toFront: {
+    nb: "Til forsiden med alle datasettene",
+    nn: "Til framsida med alle datasetta",
+    en: "To the front page with all datasets",
+  },
+  shorten: {
+    nb: "Ta bort det som står sist i adressen, så kommer du til forsiden.",
+    nn: "Ta bort det som står sist i adressa, så kjem du til framsida.",
+    en: "Remove the last part of the address to come to the front page.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What each form of the rows suits. */

@@ -11,7 +11,7 @@ import { htmlWords } from "./words.ts";
  */
 export function reportHtml(report: Report, language: Language): string {
   const words = htmlWords[language];
-  const title = fill(words.title, { names: namesOf(report, words.several) }, language);
+  const title = fill(words.title, { names: namesOf(report, language) }, language);
   return markupOf(
     page({
       language,
@@ -24,7 +24,7 @@ export function reportHtml(report: Report, language: Language): string {
   );
 }
 
-function namesOf(report: Report, several: string): string {
+function namesOf(report: Report, language: Language): string {
   const names = filesOf(report).map(({ name }) => name.split(/[\\/]/).at(-1) ?? name);
-  return names.length <= 3 ? names.join(", ") : several.replace("{count}", String(names.length));
+  return names.length <= 3 ? names.join(", ") : fill(htmlWords[language].several, { count: names.length }, language);
 }

@@ -3,7 +3,7 @@ import { counted } from "../in-words/grouped.ts";
 
 const nb = {
   title: "Kontroll av {names}",
-  several: "{count} filer",
+  several: "{count} {count|fil|filer}",
   judged: "Kontrollert {date}",
   personal: "Personopplysninger",
   personalNow: "Fila inneholder det som ser ut som fødselsnummer. Ikke send den videre. Begynn med det.",
@@ -49,7 +49,7 @@ type HtmlWords = typeof nb;
 
 const nn: HtmlWords = {
   title: "Kontroll av {names}",
-  several: "{count} filer",
+  several: "{count} {count|fil|filer}",
   judged: "Kontrollert {date}",
   personal: "Personopplysningar",
   personalNow: "Fila inneheld det som ser ut som fødselsnummer. Ikkje send ho vidare. Byrj med det.",
@@ -93,7 +93,7 @@ const nn: HtmlWords = {
 
 const en: HtmlWords = {
   title: "Check of {names}",
-  several: "{count} files",
+  several: "{count} {count|file|files}",
   judged: "Checked {date}",
   personal: "Personal data",
   personalNow: "The file holds what looks like birth numbers. Do not pass it on. Begin with that.",
