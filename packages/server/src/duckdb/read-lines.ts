@@ -8,6 +8,9 @@ export function cellNames({ fields }: Pick<Dataset, "fields">): readonly string[
   return Object.keys(fields).map((_, index) => `c${index}`);
 }
 
+/** A line of names for files that are read here: which names it has does not matter. */
+export const headingBytes: Uint8Array = new TextEncoder().encode("names\n");
+
 /** Rows of a file of canonical CSV as the texts of their cells, NULL where a value is missing: what stands after FROM. */
 export function readLines(dataset: Dataset, path: string): string {
   const columns = cellNames(dataset).map((name) => `'${name}': '${types.text}'`);

@@ -28,10 +28,16 @@ function typeOf(field: Field): string {
   return (table[field.kind] as TypeOf<FieldKind>)(field);
 }
 
-/** Writes a file of canonical CSV as Parquet, inside the engine. */
-export function copyParquet(dataset: Dataset, csv: string, parquet: string): string {
+/** Writes a file of canonical CSV as Parquet, inside the engine: all fields, or some of them. */
+export function copyParquet(
+  dataset: Dataset,
+  csv: string,
+  parquet: string,
+  fields: readonly string[] = Object.keys(dataset.fields),
+): string {
   const cells = cellNames(dataset);
-  const columns = Object.entries(dataset.fields).map(([name, field], index) => {
+  const columns = Object.entries(dataset.fields).flatMap(([name, field], index) => {
+    if (!fields.includes(name)) return [];
     const cell = field.kind === "list" ? `string_split(${cells[index]}, '|')` : cells[index];
     return `CAST(${cell} AS ${typeOf(field)}) AS ${identifier(name)}`;
   });

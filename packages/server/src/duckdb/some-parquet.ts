@@ -4,6 +4,7 @@ import { at, type RowTable, selectPlaces, turn } from "../sql/select-lines.ts";
 import type { Statement } from "../sql/statement.ts";
 import { duckdb } from "./dialect.ts";
 import type { Engine } from "./engine.ts";
+import { temporaryFile } from "./temporary-file.ts";
 
 /** What a file of some rows is made from. */
 export interface SomeRows {
@@ -22,20 +23,8 @@ export async function someParquet(
   rows: SomeRows,
   signal: AbortSignal,
 ): Promise<OpenFile> {
-  try {
-    await engine.columns(copySome(folder.pathOf(ready), folder.pathOf(made), rows), signal);
-    const file = await folder.open(made);
-    return {
-      ...file,
-      close: async () => {
-        await file.close();
-        await folder.remove(made);
-      },
-    };
-  } catch (error) {
-    await folder.remove(made).catch(() => undefined);
-    throw error;
-  }
+  const copy = copySome(folder.pathOf(ready), folder.pathOf(made), rows);
+  return temporaryFile(folder, made, () => engine.columns(copy, signal));
 }
 
 function copySome(from: string, to: string, { table, query, fields }: SomeRows): Statement {

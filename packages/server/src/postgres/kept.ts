@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Dataset } from "@samapne/core";
+import type { ParquetMaker } from "../duckdb/parquet-maker.ts";
 import type { ScratchTable } from "../intake/scratch.ts";
 import { columnsOfDataset, keyColumns } from "../query/column.ts";
 import { jsonRows } from "../rows/json-rows.ts";
@@ -35,6 +36,13 @@ export interface Kept extends StoreKept {
 export interface Place {
   readonly server: PostgresServer;
   readonly prefix: string;
+  /** What makes Parquet files of lines, if anything does. */
+  readonly parquet?: ParquetDoor | undefined;
+}
+
+/** A maker of Parquet files, opened when it is needed. */
+export interface ParquetDoor extends Pick<ParquetMaker, "make"> {
+  close(): Promise<void>;
 }
 
 const never = new AbortController().signal;
@@ -122,13 +130,19 @@ function keptOf(place: Place, dataset: Dataset, entry: LedgerEntry, history: His
 }
 
 function versionOf(
-  { server }: Place,
+  { server, parquet }: Place,
   dataset: Dataset,
   table: string,
   facts: Pick<Version, "id" | "publishedAt" | "rows"> & { readonly history: History },
 ): Version {
   const rows = { name: table, types: columnTypes(columnsOfDataset(dataset)), dialect: postgres };
-  return postgresVersion({ ...facts, dataset, table: rows, runner: postgresReader(server) });
+  const version = postgresVersion({ ...facts, dataset, table: rows, runner: postgresReader(server) });
+  if (parquet === undefined) return version;
+  return {
+    ...version,
+    parquetOf: (query, fields, signal) =>
+      parquet.make({ dataset, fields, lines: version.stream(query, signal) }, signal),
+  };
 }
 
 /** The digest of all lines in their order, as every store computes it. */

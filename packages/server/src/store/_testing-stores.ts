@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env, pid } from "node:process";
@@ -73,11 +73,18 @@ export const kinds: readonly KindOfStore[] = [
         realAddress === undefined
           ? await sharedPostgres()
           : await connectPostgres({ address: realAddress, readerAddress });
-      const store = await postgresStore({ server, datasets, now, prefix: `t${pid}_${++opened}_` });
+      const path = mkdtempSync(join(tmpdir(), "samapne-parquet-"));
+      const folder = await diskFolder(path);
+      const store = await postgresStore({ server, datasets, now, folder, prefix: `t${pid}_${++opened}_` });
       return {
         store,
         publish: async (tables) => (await store.publish(deliveryOf(tables))).status,
-        end: () => store.close(),
+        end: async () => {
+          await store.close();
+          const left = readdirSync(path).filter((name) => name !== "overflow");
+          rmSync(path, { recursive: true });
+          if (left.length > 0) throw new Error(`Parquet files were left behind: ${left.join(", ")}`);
+        },
       };
     },
   },

@@ -1,5 +1,5 @@
 import { fill, type Dataset, type Text } from "@samapne/core";
-import { localStore, type LocalStore } from "@samapne/server/local";
+import { type LocalSetting, localStore, type LocalStore } from "@samapne/server/local";
 import type { Call } from "../../command.ts";
 import { openState } from "../../state-folder.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -24,24 +24,32 @@ export async function openStore(
   const setting = { datasets, now, trouble };
   const address = options["store"] ?? world.environment["SAMAPNE_STORE"];
   if (typeof address === "string" && address !== "") {
-    const store = await inPostgres(address, setting, world);
-    return { store, end: () => store.close() };
+    const exports = await openState(undefined);
+    return opened(exports, inPostgres(address, { ...setting, folder: exports.folder }, world));
   }
   const state = await openState(options["state"]);
-  const store = await localStore({ ...setting, folder: state.folder }).catch(async (error: unknown) => {
-    await state.end();
+  return opened(state, localStore({ ...setting, folder: state.folder }));
+}
+
+/** A store and the folder it uses, which are closed together. */
+async function opened(
+  folder: Pick<OpenStore, "end">,
+  opening: Promise<LocalStore>,
+): Promise<OpenStore> {
+  const store = await opening.catch(async (error: unknown) => {
+    await folder.end();
     throw error;
   });
   return {
     store,
     end: async () => {
       await store.close();
-      await state.end();
+      await folder.end();
     },
   };
 }
 
-type Setting = Pick<Parameters<typeof localStore>[0], "datasets" | "now" | "trouble">;
+type Setting = Pick<LocalSetting, "datasets" | "now" | "trouble" | "folder">;
 
 async function inPostgres(address: string, setting: Setting, world: World): Promise<LocalStore> {
   if (!/^postgres(?:ql)?:\/\//.test(address)) throw new UsageError(words.badStore);
