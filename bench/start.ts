@@ -19,8 +19,14 @@ const tell = `process.on("exit", () => {
   require("node:fs").writeSync(3, String((user + system) / 1000));
 });`;
 
-/** What the command line takes to start, in milliseconds over what Node takes by itself: the median of so many pairs. */
-export function startTimes(times: number): ReadonlyMap<string, number> {
+/** Milliseconds: of the processor, and of the clock on the wall. */
+export interface Took {
+  readonly processor: number;
+  readonly wall: number;
+}
+
+/** What the command line takes to start, over what Node takes by itself: the median of so many pairs. */
+export function startTimes(times: number): ReadonlyMap<string, Took> {
   if (!existsSync(built)) throw new Error("The command line is not built: npm run build first.");
   const folder = join(tmpdir(), "samapne-bench");
   mkdirSync(folder, { recursive: true });
@@ -34,17 +40,27 @@ export function startTimes(times: number): ReadonlyMap<string, number> {
   ]);
   const bare = ["--eval", "0"];
   for (const call of calls.values()) took(hook, call);
-  const over = new Map<string, number[]>();
+  const over = new Map<string, Took[]>();
   for (let time = 0; time < times; time++)
-    for (const [name, call] of calls)
-      over.set(name, [...(over.get(name) ?? []), took(hook, call) - took(hook, bare)]);
-  return new Map([...over].map(([name, all]) => [name, median(all)]));
+    for (const [name, call] of calls) {
+      const [it, node] = [took(hook, call), took(hook, bare)];
+      const more = { processor: it.processor - node.processor, wall: it.wall - node.wall };
+      over.set(name, [...(over.get(name) ?? []), more]);
+    }
+  const middle = (all: readonly Took[], which: keyof Took) => median(all.map((one) => one[which]));
+  return new Map(
+    [...over].map(([name, all]) => [
+      name,
+      { processor: middle(all, "processor"), wall: middle(all, "wall") },
+    ]),
+  );
 }
 
-function took(hook: string, call: readonly string[]): number {
+function took(hook: string, call: readonly string[]): Took {
+  const began = performance.now();
   const { output } = spawnSync(process.execPath, ["--require", hook, ...call], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
     encoding: "utf8",
   });
-  return Number(output[3]);
+  return { processor: Number(output[3]), wall: performance.now() - began };
 }

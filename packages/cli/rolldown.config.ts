@@ -1,23 +1,28 @@
 import { execFile } from "node:child_process";
 import { isBuiltin } from "node:module";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
 import { defineConfig, type Plugin } from "rolldown";
 import manifest from "./package.json" with { type: "json" };
 
 /**
- * The program as few files: what most calls need stands in one file for each step on the way, because Node takes about
- * as long for a file as for a hundred kilobytes. Our own packages are built in, from their sources; libraries are not,
- * and `package.json` names them.
+ * The program as few files: what most calls need stands in one file for each step on the way, because Node takes as
+ * long to find a file as to read a hundred kilobytes of one. Our own packages are built in, from their sources;
+ * libraries are not, and `package.json` names them.
  */
 export default defineConfig({
-  input: { bin: "src/bin.ts", index: "src/index.ts" },
+  input: {
+    bin: "./src/bin.ts",
+    index: "./src/index.ts",
+    "stretch-thread": "./src/stretch-thread.ts",
+  },
   platform: "node",
   tsconfig: false,
   transform: { target: "node20" },
   resolve: { conditionNames: ["@samapne/source"] },
   external: isLibrary,
-  treeshake: { moduleSideEffects: [{ test: /\/cli\/src\/bin\.ts$/, sideEffects: true }, { sideEffects: false }] },
+  treeshake: { moduleSideEffects: (id) => /[\\/]cli[\\/]src[\\/](?:bin|stretch-thread)\.ts$/.test(id) },
   plugins: [provenDeclarations(), madeOutlines(), plainLetters(), onlyDeclared()],
   output: {
     dir: "dist",
@@ -26,17 +31,23 @@ export default defineConfig({
     comments: false,
     codeSplitting: {
       groups: [
-        { name: "start", test: /\/cli\/src\/main\.ts$/, priority: 3 },
-        { name: "core", test: /\/core\/src\//, priority: 2 },
-        { name: "judge", test: /\/cli\/src\/commands\/validate\.ts$/, priority: 1 },
-        { name: (id) => /\/(terms|hr|energy|culture)\/src\//.exec(id)?.[1] ?? null },
+        { name: "start", test: /[\\/]cli[\\/]src[\\/]main\.ts$/, priority: 3 },
+        { name: "core", test: /[\\/]core[\\/]src[\\/]/, priority: 2 },
+        { name: "judge", test: /[\\/]cli[\\/]src[\\/]commands[\\/]validate\.ts$/, priority: 1 },
+        { name: declarationsIn },
       ],
     },
   },
 });
 
+/** The package of declarations a module stands in. */
+function declarationsIn(id: string): string | null {
+  return /[\\/](terms|hr|energy|culture)[\\/]src[\\/]/.exec(id)?.[1] ?? null;
+}
+
+/** What a package manager installs, or Node has: a bare name that is not ours, nor a part of the compiler's own. */
 function isLibrary(id: string): boolean {
-  return isBuiltin(id) || /^(?:@(?!samapne\/|oxc-project\/)|[a-z])/.test(id);
+  return isBuiltin(id) || /^(?:@(?!samapne\/|oxc-project\/)|[a-z])[^:]*$/.test(id);
 }
 
 /** As in the packages of declarations: what was checked when they were built is not checked at each start. */
@@ -44,7 +55,7 @@ function provenDeclarations(): Plugin {
   return {
     name: "proven-declarations",
     resolveId(id, importer = "") {
-      const isProven = id === "@samapne/core" && /\/(?:terms|hr|energy|culture)\/src\//.test(importer);
+      const isProven = id === "@samapne/core" && declarationsIn(importer) !== null;
       return isProven ? this.resolve("@samapne/core/proven", importer) : undefined;
     },
   };
@@ -55,8 +66,8 @@ function madeOutlines(): Plugin {
   return {
     name: "made-outlines",
     async load(id) {
-      if (!/\/cli\/src\/outlines\.ts$/.test(id)) return undefined;
-      const script = `const { outlines } = await import(${JSON.stringify(id)}); console.log(JSON.stringify(outlines));`;
+      if (!/[\\/]cli[\\/]src[\\/]outlines\.ts$/.test(id)) return undefined;
+      const script = `const { outlines } = await import(${JSON.stringify(pathToFileURL(id).href)}); console.log(JSON.stringify(outlines));`;
       const options = ["--conditions=@samapne/source", "--no-warnings", "--input-type=module", "--eval", script];
       const { stdout } = await promisify(execFile)(process.execPath, options, { maxBuffer: 1 << 26 });
       return `export const outlines = JSON.parse(${JSON.stringify(stdout.trim())});`;
@@ -64,7 +75,7 @@ function madeOutlines(): Plugin {
   };
 }
 
-/** Without blanks, and with letters beyond ASCII as escapes: Node keeps such a text in half the memory, and reads it as it is. */
+/** Without blanks, and with letters beyond ASCII as escapes: of such a text Node keeps one byte a letter, not two. */
 function plainLetters(): Plugin {
   return {
     name: "plain-letters",
@@ -89,9 +100,9 @@ function onlyDeclared(): Plugin {
       const asked = Object.values(bundle).flatMap((file) =>
         file.type === "chunk" ? [...file.imports, ...file.dynamicImports] : [],
       );
-      const libraries = asked.filter((id) => isLibrary(id) && !isBuiltin(id) && !(id in bundle)).map(packageOf);
-      const [used, named] = [new Set(libraries), new Set(Object.keys(manifest.dependencies))];
-      const wrong = [...used.symmetricDifference(named)];
+      const used = new Set(asked.filter((id) => !(id in bundle) && !isBuiltin(id)).map(packageOf));
+      const named = Object.keys(manifest.dependencies);
+      const wrong = [...[...used].filter((it) => !named.includes(it)), ...named.filter((it) => !used.has(it))];
       if (wrong.length > 0)
         this.error(`package.json must name what the program uses, and nothing else: ${wrong.join(", ")}`);
     },

@@ -24,7 +24,8 @@ const pieceSize = 1024 * 1024;
 async function* piecesOf(path: string, from?: number): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {
-    const bytes = new Uint8Array(pieceSize);
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(size === 0 ? pieceSize : Math.min(pieceSize, size));
     let at = from;
     for (;;) {
       // What has no places, such as a pipe, is read on from where it is.

@@ -1,34 +1,25 @@
-import { languages } from "@samapne/core";
+import { type Dataset, languages } from "@samapne/core";
 import { fold } from "./fold.ts";
-import type { DatasetOutline } from "./known-dataset.ts";
-
-/** How surely a heading names a field: the field's own name, the name spelt otherwise, a label, an alias. */
-export type HeadingKind = "name" | "spelling" | "label" | "alias";
-
-/** The field a heading names. */
-export interface NamedField {
-  readonly field: string;
-  readonly kind: HeadingKind;
-}
+import type { HeadingKind, KnownDataset, NamedField } from "./known-dataset.ts";
 
 /** The headings that mean a field, folded. */
 type HeadingIndex = ReadonlyMap<string, NamedField>;
 
-const made = new WeakMap<DatasetOutline, HeadingIndex>();
+const made = new WeakMap<KnownDataset, HeadingIndex>();
 
 /**
  * Every heading that means a field of the dataset, folded. When two fields share one, the stronger or first has it.
  * Made once: it is asked for to find the headings, and again to tell what they mean.
  */
-export function headingIndex(dataset: DatasetOutline): HeadingIndex {
+export function headingIndex(dataset: KnownDataset): HeadingIndex {
   const known = made.get(dataset);
   if (known !== undefined) return known;
-  const index = makeIndex(dataset);
+  const index = "load" in dataset ? new Map(Object.entries(dataset.headings)) : makeIndex(dataset);
   made.set(dataset, index);
   return index;
 }
 
-function makeIndex({ fields }: DatasetOutline): HeadingIndex {
+function makeIndex({ fields }: Dataset): HeadingIndex {
   const index = new Map<string, NamedField>();
   const add = (heading: string, field: string, kind: HeadingKind) => {
     const folded = fold(heading);

@@ -1,9 +1,20 @@
 import type { Dataset, Field } from "@samapne/core";
 
-/** As much of a dataset as tells it from others by the headings of a file: its name, and what its fields are called. */
+/** How surely a heading names a field: the field's own name, the name spelt otherwise, a label, an alias. */
+export type HeadingKind = "name" | "spelling" | "label" | "alias";
+
+/** The field a heading names. */
+export interface NamedField {
+  readonly field: string;
+  readonly kind: HeadingKind;
+}
+
+/** As much of a dataset as tells it from others by the headings of a file. Plain data. */
 export interface DatasetOutline extends Pick<Dataset, "id" | "version" | "title"> {
   readonly lifecycle: Pick<Dataset["lifecycle"], "status">;
-  readonly fields: Readonly<Record<string, Pick<Field, "label" | "aliases" | "required">>>;
+  readonly fields: Readonly<Record<string, Pick<Field, "required">>>;
+  /** The headings that mean a field, folded. */
+  readonly headings: Readonly<Record<string, NamedField>>;
 }
 
 /** A dataset that is loaded when a file turns out to follow it: with its code lists it may be large. */
@@ -14,15 +25,6 @@ export interface UnloadedDataset extends DatasetOutline {
 
 /** A dataset that files are recognised by. */
 export type KnownDataset = Dataset | UnloadedDataset;
-
-/** The outline of a dataset: plain data, for a program that wants to load the dataset only when it is needed. */
-export function outlineOf({ id, version, title, lifecycle: { status }, fields }: Dataset): DatasetOutline {
-  const outlined = Object.entries(fields).map(([name, { label, aliases, required }]) => [
-    name,
-    { label, ...(aliases ? { aliases } : {}), ...(required ? { required } : {}) },
-  ]);
-  return { id, version, title, lifecycle: { status }, fields: Object.fromEntries(outlined) };
-}
 
 /** The dataset itself. */
 export function loaded(known: KnownDataset): Promise<Dataset> | Dataset {

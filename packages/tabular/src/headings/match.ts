@@ -1,7 +1,7 @@
 import { type Dataset, type Field, languages, nearest } from "@samapne/core";
 import { fold } from "./fold.ts";
-import { byStrength, type HeadingKind, headingIndex, namedField } from "./heading-index.ts";
-import type { DatasetOutline } from "./known-dataset.ts";
+import { byStrength, headingIndex, namedField } from "./heading-index.ts";
+import type { HeadingKind, KnownDataset } from "./known-dataset.ts";
 
 /** A column of the file that holds a field. `index` counts from 0. */
 export interface MatchedColumn {
@@ -34,7 +34,7 @@ export interface Matching {
 }
 
 /** Matches headings to fields by name, label in any language, and alias. Of two for one field the surest counts, then the first. */
-export function matchHeadings(headings: readonly string[], dataset: DatasetOutline): Matching {
+export function matchHeadings(headings: readonly string[], dataset: KnownDataset): Matching {
   const index = headingIndex(dataset);
   const best = new Map<string, MatchedColumn>();
   const rest: OtherColumn[] = [];
@@ -75,7 +75,7 @@ function standingTwice(headings: readonly string[]): ReadonlySet<number> {
 }
 
 function missingFields(
-  { fields }: DatasetOutline,
+  { fields }: Pick<KnownDataset, "fields">,
   present: ReadonlyMap<string, unknown>,
 ): readonly MissingField[] {
   return Object.entries(fields)

@@ -1,6 +1,6 @@
 import { eachLanguage, found, inLanguage, type Language, type Text } from "@samapne/core";
 import type { Candidate } from "./candidate.ts";
-import type { DatasetOutline } from "./known-dataset.ts";
+import type { KnownDataset } from "./known-dataset.ts";
 
 const mostShown = 8;
 
@@ -23,7 +23,7 @@ export function severalDatasetsFit(candidates: readonly Candidate[]): Text {
 }
 
 /** That the file has no column of the dataset the user named. */
-export function wrongDataset(headings: readonly string[], dataset: DatasetOutline): Text {
+export function wrongDataset(headings: readonly string[], dataset: KnownDataset): Text {
   const names = listed(Object.keys(dataset.fields));
   return eachLanguage((language) =>
     mismatchWords[language]
@@ -38,7 +38,7 @@ function nearText({ dataset, matching }: Candidate, language: Language): string 
   return `${nameOf(dataset, language)} (${unknownWords[language].missing} ${listed(missing)})`;
 }
 
-function nameOf({ id, title }: DatasetOutline, language: Language): string {
+function nameOf({ id, title }: KnownDataset, language: Language): string {
   return `${title[language]}, ${id}`;
 }
 

@@ -1,6 +1,6 @@
 import { ReadError } from "../read-error.ts";
 import type { Candidate } from "./candidate.ts";
-import type { DatasetOutline, KnownDataset } from "./known-dataset.ts";
+import type { KnownDataset } from "./known-dataset.ts";
 import { matchHeadings } from "./match.ts";
 import { noDatasetFits, severalDatasetsFit, wrongDataset } from "./recognise-text.ts";
 
@@ -40,10 +40,10 @@ export function fits({ dataset, matching }: Candidate): boolean {
   return matching.matched.length >= least && missing * 2 <= required;
 }
 
-function currentFirst(one: DatasetOutline, other: DatasetOutline): number {
+function currentFirst(one: KnownDataset, other: KnownDataset): number {
   return age(one) - age(other);
 }
 
-function age({ lifecycle: { status } }: DatasetOutline): number {
+function age({ lifecycle: { status } }: KnownDataset): number {
   return status === "superseded" || status === "withdrawn" ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs, judgeOne, readings, testPlaces, testReadings } from "../_testing.ts";
-import { outlineOf } from "../headings/known-dataset.ts";
+import { outlineOf } from "../headings/outline-of.ts";
 import { reportText } from "../report/text/report-text.ts";
 
 const good = readings("r1,p1,Torget,1.5,2025-01-31,true", "r2,p2,,2,,");

@@ -4,7 +4,7 @@ import type { Table } from "../formats/table.ts";
 import type { Candidate } from "../headings/candidate.ts";
 import { fold } from "../headings/fold.ts";
 import { headingIndex } from "../headings/heading-index.ts";
-import { type DatasetOutline, type KnownDataset, loaded } from "../headings/known-dataset.ts";
+import { type KnownDataset, loaded } from "../headings/known-dataset.ts";
 import type { Matching } from "../headings/match.ts";
 import { fits, matchNamed, recognise } from "../headings/recognise.ts";
 import type { Input } from "../input.ts";
@@ -97,10 +97,11 @@ function chooseTables(tables: readonly Table[], { named, datasets, isHeading }: 
   return [best];
 }
 
-function knownHeadings(datasets: readonly DatasetOutline[]): (text: string) => boolean {
+function knownHeadings(datasets: readonly KnownDataset[]): (text: string) => boolean {
+  let known: ReadonlySet<string> | undefined;
   return (text) => {
     if (text.length > 200) return false;
-    const folded = fold(text);
-    return datasets.some((dataset) => headingIndex(dataset).has(folded));
+    known ??= new Set(datasets.flatMap((dataset) => [...headingIndex(dataset).keys()]));
+    return known.has(fold(text));
   };
 }
