@@ -52,7 +52,10 @@ test("packages of this repository ask for each other in the version they have", 
 
 test("all packages ask for a library in one version", () => {
   const asked = new Map<string, Set<string>>();
-  for (const { dependencies, devDependencies } of [house.manifest, ...house.rooms.map((room) => room.manifest)])
+  for (const { dependencies, devDependencies } of [
+    house.manifest,
+    ...house.rooms.map((room) => room.manifest),
+  ])
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
       asked.set(name, (asked.get(name) ?? new Set()).add(version));
   expect([...asked].filter(([, versions]) => versions.size > 1)).toEqual([]);

@@ -25,7 +25,10 @@ describe("one of each", () => {
     const datasets = await allDatasets();
     const single = inputOf("single.csv", "meter_id;meter_type;unit;meter_level\nEL-1\n");
     const twice = inputOf("twice.csv", "sted;verdi\n1;2\n");
-    const before = inputOf("before.csv", "meter_id;meter_type;unit;meter_level\nEL-2;Fastkraft;kWh;Forbruksmåler\n");
+    const before = inputOf(
+      "before.csv",
+      "meter_id;meter_type;unit;meter_level\nEL-2;Fastkraft;kWh;Forbruksmåler\n",
+    );
     let told = 0;
     for (const inputs of [...examples.map((example) => [example]), [single], [twice, single], examples])
       for (const mode of ["strict", "import"] as const) {
@@ -40,7 +43,9 @@ describe("one of each", () => {
           for (const form of Object.keys(reportForms) as ReportFormId[]) {
             const printed = reportForms[form].print(report, language);
             const wrong = [...printed.matchAll(ones)].map(([found]) => found);
-            expect(wrong, `${inputs.map(({ name }) => basename(name)).join()} ${form} ${language}`).toEqual([]);
+            expect(wrong, `${inputs.map(({ name }) => basename(name)).join()} ${form} ${language}`).toEqual(
+              [],
+            );
             told += [...printed.matchAll(/\b1[ \u00a0](?:rad|kolonne|row|column|celle|cell)\b/gu)].length;
           }
       }

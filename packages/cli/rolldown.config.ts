@@ -29,20 +29,28 @@ export default defineConfig({
     format: "esm",
     sourcemap: true,
     comments: false,
+    minify: false,
     codeSplitting: {
       groups: [
-        { name: "start", test: /[\\/]cli[\\/]src[\\/]main\.ts$/, priority: 3 },
-        { name: "core", test: /[\\/]core[\\/]src[\\/]/, priority: 2 },
+        { name: "start", test: /[\\/]cli[\\/]src[\\/](main|world|unfinished)\.ts$/, priority: 5 },
+        { name: "core", test: /[\\/]core[\\/]src[\\/]/, priority: 4 },
+        { name: "terms", test: /[\\/]terms[\\/]src[\\/]/, priority: 3 },
+        { name: "registry", test: /[\\/]cli[\\/]src[\\/]registry\.ts$/, priority: 2 },
         { name: "judge", test: /[\\/]cli[\\/]src[\\/]commands[\\/]validate\.ts$/, priority: 1 },
-        { name: declarationsIn },
+        { name: declarationsOf },
       ],
     },
   },
 });
 
 /** The package of declarations a module stands in. */
-function declarationsIn(id: string): string | null {
-  return /[\\/](terms|hr|energy|culture)[\\/]src[\\/]/.exec(id)?.[1] ?? null;
+function declarationsIn(id: string): string | undefined {
+  return /[\\/](terms|hr|energy|culture)[\\/]src[\\/]/.exec(id)?.[1];
+}
+
+/** Samples are for those commands that show them. */
+function declarationsOf(id: string): string | undefined {
+  return /[\\/]samples\.ts$/.test(id) ? undefined : declarationsIn(id);
 }
 
 /** What a package manager installs, or Node has: a bare name that is not ours, nor a part of the compiler's own. */
@@ -55,7 +63,7 @@ function provenDeclarations(): Plugin {
   return {
     name: "proven-declarations",
     resolveId(id, importer = "") {
-      const isProven = id === "@samapne/core" && declarationsIn(importer) !== null;
+      const isProven = id === "@samapne/core" && declarationsIn(importer) !== undefined;
       return isProven ? this.resolve("@samapne/core/proven", importer) : undefined;
     },
   };
@@ -68,7 +76,13 @@ function madeOutlines(): Plugin {
     async load(id) {
       if (!/[\\/]cli[\\/]src[\\/]outlines\.ts$/.test(id)) return undefined;
       const script = `const { outlines } = await import(${JSON.stringify(pathToFileURL(id).href)}); console.log(JSON.stringify(outlines));`;
-      const options = ["--conditions=@samapne/source", "--no-warnings", "--input-type=module", "--eval", script];
+      const options = [
+        "--conditions=@samapne/source",
+        "--no-warnings",
+        "--input-type=module",
+        "--eval",
+        script,
+      ];
       const { stdout } = await promisify(execFile)(process.execPath, options, { maxBuffer: 1 << 26 });
       return `export const outlines = JSON.parse(${JSON.stringify(stdout.trim())});`;
     },
@@ -102,7 +116,10 @@ function onlyDeclared(): Plugin {
       );
       const used = new Set(asked.filter((id) => !(id in bundle) && !isBuiltin(id)).map(packageOf));
       const named = Object.keys(manifest.dependencies);
-      const wrong = [...[...used].filter((it) => !named.includes(it)), ...named.filter((it) => !used.has(it))];
+      const wrong = [
+        ...[...used].filter((it) => !named.includes(it)),
+        ...named.filter((it) => !used.has(it)),
+      ];
       if (wrong.length > 0)
         this.error(`package.json must name what the program uses, and nothing else: ${wrong.join(", ")}`);
     },

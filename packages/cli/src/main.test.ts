@@ -80,7 +80,9 @@ describe("list and show", () => {
     const { output } = await run(["list"]);
     expect(output).toContain("energy-measurements@draft");
     expect(output).toMatch(/measurements@1\.0\.0 .* avløst av energy-measurements/);
-    expect(JSON.parse((await run(["list", "--format", "json"])).output)).toHaveLength((await allDatasets()).length);
+    expect(JSON.parse((await run(["list", "--format", "json"])).output)).toHaveLength(
+      (await allDatasets()).length,
+    );
   });
 
   test("show gives fields, rules and checks; as JSON the declaration itself", async () => {

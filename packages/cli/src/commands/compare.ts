@@ -139,7 +139,11 @@ function rowLines({ found, files }: Judged, language: Language): readonly string
     const broken = found.filter((one) => one.file === file);
     const rows = file.table?.rows ?? 0;
     if (file.problem) return ["", `${file.name}: ${file.problem.text[language]}`];
-    if (broken.length === 0) return ["", `${file.name}: ${fill((rows === 1 ? oneUnbroken : unbroken)[language], { rows }, language)}`];
+    if (broken.length === 0)
+      return [
+        "",
+        `${file.name}: ${fill((rows === 1 ? oneUnbroken : unbroken)[language], { rows }, language)}`,
+      ];
     return [
       "",
       `${file.name}: ${breaking[language]}`,

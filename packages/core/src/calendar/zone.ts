@@ -152,7 +152,7 @@ function firstWith(low: number, high: number, passes: (millis: number) => boolea
 /** `GMT+01:00`, in old times with seconds; `GMT` alone is UTC (ECMA-402, timeZoneName longOffset). */
 function readOffset(format: Intl.DateTimeFormat, millis: number): number {
   const [, sign, hours, minutes, seconds = "0"] =
-    /GMT([-+−])(\d+):(\d+)(?::(\d+))?/.exec(format.format(millis)) ?? [];
+    /GMT([-+\u2212])(\d+):(\d+)(?::(\d+))?/.exec(format.format(millis)) ?? [];
   const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0) + Number(seconds) / 60;
   return sign === undefined || sign === "+" ? size : -size;
 }

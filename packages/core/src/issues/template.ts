@@ -45,7 +45,7 @@ export function filled(
     if (place === undefined) continue;
     const value = valueOf(place.name);
     if (value === undefined) whole += place.whole;
-    else if (place.one !== undefined) whole += String(value) === "1" ? place.one : place.many;
+    else if (place.one !== undefined) whole += value === 1 || value === "1" ? place.one : place.many;
     else whole += typeof value === "number" ? String(value) : inLanguage(value, language);
   }
   return whole;

@@ -2,7 +2,7 @@ import { personalDataIn } from "./find.ts";
 import { elevenDigits } from "./patterns.ts";
 
 const eleven = new RegExp(elevenDigits("(?=[^0-9]|$)"), "gu");
-const mail = /[^\s@;,<>«»]{1,64}@[^\s@;,<>«»]{1,253}/gu;
+const mail = /[^\s@;,<>\u00ab\u00bb]{1,64}@[^\s@;,<>\u00ab\u00bb]{1,253}/gu;
 const longNumber = /[0-9](?:[ \u00a0\u202f./\u2013-]{0,3}[0-9]){7,40}/gu;
 
 /** The text with what may be a national identity number or a mail address covered; and, when there is personal data in it, every long number. */

@@ -112,7 +112,11 @@ describe.each(kinds.slice(0, 2))("a site from a store: $name", (kind) => {
 
   test("has a page for addresses that are not there, with links that hold wherever it is shown", async () => {
     const page = text("404.html");
-    for (const words of ["Siden eller fila finnes ikke", "Sida eller fila finst ikkje", "no such page or file"])
+    for (const words of [
+      "Siden eller fila finnes ikke",
+      "Sida eller fila finst ikkje",
+      "no such page or file",
+    ])
       expect(page).toContain(words);
     const links = (from: string) => [...from.matchAll(/href="([^"#]+)"/g)].map(([, to = ""]) => to);
     expect(links(page).filter((to) => !to.startsWith("https://"))).toEqual([]);

@@ -82,7 +82,7 @@ function hasLetters(cell: string | undefined): boolean {
 /** Are the cells below mostly numbers, dates and times? */
 function isOverValues(below: readonly Row[], column: number): boolean {
   const cells = below.map((row) => (row[column] ?? "").trim()).filter((cell) => cell !== "");
-  const values = cells.filter((cell) => /^[-\u2212]?\d[\d\s.,:;/%T+Z\u00a0\u202f\u2212–-]*$/.test(cell));
+  const values = cells.filter((cell) => /^[-\u2212]?\d[\d\s.,:;/%T+Z\u00a0\u202f\u2212\u2013-]*$/.test(cell));
   return cells.length > 0 && values.length >= cells.length * mostlyValues;
 }
 

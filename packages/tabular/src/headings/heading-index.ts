@@ -1,6 +1,6 @@
 import { type Dataset, languages } from "@samapne/core";
 import { fold } from "./fold.ts";
-import type { HeadingKind, KnownDataset, NamedField } from "./known-dataset.ts";
+import type { HeadingKind, KnownDataset, NamedField, UnloadedDataset } from "./known-dataset.ts";
 
 /** The headings that mean a field, folded. */
 type HeadingIndex = ReadonlyMap<string, NamedField>;
@@ -14,8 +14,16 @@ const made = new WeakMap<KnownDataset, HeadingIndex>();
 export function headingIndex(dataset: KnownDataset): HeadingIndex {
   const known = made.get(dataset);
   if (known !== undefined) return known;
-  const index = "load" in dataset ? new Map(Object.entries(dataset.headings)) : makeIndex(dataset);
+  const index = "load" in dataset ? indexOf(dataset) : makeIndex(dataset);
   made.set(dataset, index);
+  return index;
+}
+
+function indexOf({ headings }: UnloadedDataset): HeadingIndex {
+  const index = new Map<string, NamedField>();
+  for (const [kind, all] of Object.entries(headings))
+    for (const [heading, field] of Object.entries(all))
+      index.set(heading, { field, kind: kind as HeadingKind });
   return index;
 }
 

@@ -13,8 +13,8 @@ export interface NamedField {
 export interface DatasetOutline extends Pick<Dataset, "id" | "version" | "title"> {
   readonly lifecycle: Pick<Dataset["lifecycle"], "status">;
   readonly fields: Readonly<Record<string, Pick<Field, "required">>>;
-  /** The headings that mean a field, folded. */
-  readonly headings: Readonly<Record<string, NamedField>>;
+  /** The headings that mean a field, folded, and the field of each. */
+  readonly headings: Readonly<Partial<Record<HeadingKind, Readonly<Record<string, string>>>>>;
 }
 
 /** A dataset that is loaded when a file turns out to follow it: with its code lists it may be large. */

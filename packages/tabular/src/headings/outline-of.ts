@@ -1,10 +1,15 @@
 import type { Dataset } from "@samapne/core";
 import { headingIndex } from "./heading-index.ts";
-import type { DatasetOutline } from "./known-dataset.ts";
+import type { DatasetOutline, HeadingKind } from "./known-dataset.ts";
 
 /** The outline of a dataset, for a program that wants to load the dataset only when it is needed. */
 export function outlineOf(dataset: Dataset): DatasetOutline {
   const { id, version, title, lifecycle, fields } = dataset;
+  const index = [...headingIndex(dataset)];
+  const named = (kind: HeadingKind) =>
+    Object.fromEntries(
+      index.filter(([, one]) => one.kind === kind).map(([heading, { field }]) => [heading, field]),
+    );
   const outlined = Object.entries(fields).map(([name, { required }]) => [name, required ? { required } : {}]);
   return {
     id,
@@ -12,6 +17,6 @@ export function outlineOf(dataset: Dataset): DatasetOutline {
     title,
     lifecycle: { status: lifecycle.status },
     fields: Object.fromEntries(outlined),
-    headings: Object.fromEntries(headingIndex(dataset)),
+    headings: { spelling: named("spelling"), label: named("label"), alias: named("alias") },
   };
 }

@@ -35,7 +35,7 @@ export async function prepare(
   const isHeading = knownHeadings(named ? [named] : datasets);
   const looked = await lookInto(input, { isHeading });
   const choose = (tables: readonly Table[]) => chooseTables(tables, { named, datasets, isHeading });
-  return Promise.all(looked.map((one) => ("problem" in one ? one : prepareTables(one, named, choose))));
+  return Promise.all(looked.map(async (one) => ("problem" in one ? one : prepareTables(one, named, choose))));
 }
 
 async function prepareTables(

@@ -171,7 +171,8 @@ const texts: Readonly<Record<Language, Words>> = {
     row: "rad",
     cell: "{used} × {columns} {columns|kolonne|kolonner} = {rows} {rows|verdi|verdier}: {written} skrevet, {out} utelatt.",
     column: "{columns} {columns|kolonne|kolonner} ble {rows}: {written} skrevet, {out} utelatt.",
-    filled: "I tillegg {filled} {filled|rad|rader} for intervaller fila ikke har; de sier at verdien mangler.",
+    filled:
+      "I tillegg {filled} {filled|rad|rader} for intervaller fila ikke har; de sier at verdien mangler.",
     repairs: "Gjort om underveis:",
     unused: "Kolonner som ikke er brukt:",
     cells: "{count} {count|celle|celler} med innhold",
@@ -187,7 +188,8 @@ const texts: Readonly<Record<Language, Words>> = {
     row: "rad",
     cell: "{used} × {columns} {columns|kolonne|kolonner} = {rows} {rows|verdi|verdiar}: {written} skrivne, {out} utelatne.",
     column: "{columns} {columns|kolonne|kolonner} vart {rows}: {written} skrivne, {out} utelatne.",
-    filled: "I tillegg {filled} {filled|rad|rader} for intervall fila ikkje har; dei seier at verdien manglar.",
+    filled:
+      "I tillegg {filled} {filled|rad|rader} for intervall fila ikkje har; dei seier at verdien manglar.",
     repairs: "Gjort om undervegs:",
     unused: "Kolonner som ikkje er brukte:",
     cells: "{count} {count|celle|celler} med innhald",
@@ -203,7 +205,8 @@ const texts: Readonly<Record<Language, Words>> = {
     row: "row",
     cell: "{used} × {columns} {columns|column|columns} = {rows} {rows|value|values}: {written} written, {out} left out.",
     column: "{columns} {columns|column|columns} became {rows}: {written} written, {out} left out.",
-    filled: "And {filled} {filled|row|rows} for intervals the file does not have; they say the value is missing.",
+    filled:
+      "And {filled} {filled|row|rows} for intervals the file does not have; they say the value is missing.",
     repairs: "Done to values on the way:",
     unused: "Columns that are not used:",
     cells: "{count} {count|cell|cells} with something in {count|it|them}",

@@ -32,10 +32,7 @@ export async function openStore(
 }
 
 /** A store and the folder it uses, which are closed together. */
-async function opened(
-  folder: Pick<OpenStore, "end">,
-  opening: Promise<LocalStore>,
-): Promise<OpenStore> {
+async function opened(folder: Pick<OpenStore, "end">, opening: Promise<LocalStore>): Promise<OpenStore> {
   const store = await opening.catch(async (error: unknown) => {
     await folder.end();
     throw error;

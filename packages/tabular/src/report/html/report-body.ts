@@ -66,7 +66,7 @@ function firstSection(report: Report, language: Language): Piece {
     const share = shareText(cause, file.table?.rows ?? 0, language);
     const where = files.length > 1 ? html` <span class="quiet">${file.name}</span>` : undefined;
     const advice = cause.advice?.[language] ?? cause.message[language];
-    return html`<li>${link(address, causeName(cause, language))}${share !== "" && html` – ${share}`}${where}<br>${advice} <span class="quiet">${fixerText(cause, language)}</span></li>
+    return html`<li>${link(address, causeName(cause, language))}${share !== "" && ` – ${share}`}${where}<br>${advice} <span class="quiet">${fixerText(cause, language)}</span></li>
 `;
   });
   return html`<section aria-labelledby="first"><h2 id="first">${htmlWords[language].first}</h2><ol>${items}</ol></section>

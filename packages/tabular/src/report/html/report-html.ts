@@ -26,5 +26,7 @@ export function reportHtml(report: Report, language: Language): string {
 
 function namesOf(report: Report, language: Language): string {
   const names = filesOf(report).map(({ name }) => name.split(/[\\/]/).at(-1) ?? name);
-  return names.length <= 3 ? names.join(", ") : fill(htmlWords[language].several, { count: names.length }, language);
+  return names.length <= 3
+    ? names.join(", ")
+    : fill(htmlWords[language].several, { count: names.length }, language);
 }

@@ -20,6 +20,8 @@ export function wrap(text: string, first: string, indent: string): readonly stri
 
 /** Blanks that must not become line breaks are hard ones. */
 function kept(text: string): string {
-  const values = text.replace(/«[^«»]{1,30}»/g, (value) => value.replaceAll(" ", "\u00a0"));
-  return values.replace(/ (?=»)/g, "\u00a0");
+  const values = text.replace(/\u00ab[^\u00ab\u00bb]{1,30}\u00bb/g, (value) =>
+    value.replaceAll(" ", "\u00a0"),
+  );
+  return values.replace(/ (?=\u00bb)/g, "\u00a0");
 }
