@@ -18,7 +18,7 @@ let place: string;
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), "samapne-built-"));
   const built = spawnSync(process.execPath, [join(root, "scripts", "build.ts")], { cwd: root });
-  expect(built.status, String(built.stderr)).toBe(0);
+  if (built.status !== 0) throw new Error(String(built.stderr));
 }, 120_000);
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));

@@ -142,7 +142,7 @@ export interface CulturalVenues {
   capacity?: number | null;
   /**
    * Area. Floor area in square metres.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: m2
    * Example: 310
    */

@@ -68,14 +68,14 @@ export interface BuildingEnergyAnnual {
   temperature_dependent_share?: number | null;
   /**
    * Heating degree days. The year's degree days in the municipality, base 17 °C.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: K.d
    * Example: 3720
    */
   heating_degree_days?: number | null;
   /**
    * Normal heating degree days. Average degree days per year in the normal period, base 17 °C.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: K.d
    * Example: 4050
    */
@@ -111,14 +111,14 @@ export interface BuildingEnergyAnnual {
   specific_energy?: number | null;
   /**
    * Data coverage. How much of the year there are values for, in percent.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: %
    * Example: 99.8
    */
   data_coverage: number;
   /**
    * Estimated share. How much of the values is estimated, in percent.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: %
    * Example: 0.4
    */

@@ -101,21 +101,21 @@ export interface EmployeesAndFte {
   part_time_headcount?: number | null;
   /**
    * Contracted full-time equivalents. Sum of position percentages divided by 100. Employees on sick or parental leave are included.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: {fte}
    * Example: 3488.5
    */
   contracted_fte?: number | null;
   /**
    * Contracted full-time equivalents without long absences. Contracted full-time equivalents without employees on long sick or parental leave. Another measure than the one above; do not mix them.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: {fte}
    * Example: 3201.7
    */
   contracted_fte_excl_long_absence?: number | null;
   /**
    * Average position percentage. Contracted full-time equivalents per employee, as a percentage with one decimal.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: %
    * Example: 82.9
    */

@@ -55,7 +55,7 @@ export interface EqualPay {
   men?: number | null;
   /**
    * Share of women. Women as a percentage of all employees of the level, with one decimal.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: %
    * Example: 74.6
    */
@@ -76,7 +76,7 @@ export interface EqualPay {
   average_pay_men?: number | null;
   /**
    * Women's pay as a percentage of men's. 100 × average pay of women / of men, with one decimal. Below 100 when women earn less.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: %
    * Example: 95.8
    */
@@ -125,14 +125,14 @@ export interface EqualPay {
   involuntary_part_time_men?: number | null;
   /**
    * Weeks of parental leave, women. Average weeks of parental leave taken in the year, among women who took leave. For everybody only.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: wk
    * Example: 31.5
    */
   parental_leave_weeks_women?: number | null;
   /**
    * Weeks of parental leave, men. Average weeks of parental leave taken in the year, among men who took leave. For everybody only.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: wk
    * Example: 14.2
    */

@@ -98,21 +98,21 @@ export interface SicknessAbsence {
   duration_group: "A" | "B" | "C" | "D" | "E" | "F" | "X";
   /**
    * Contracted person-days. Person-days the employees should have worked by contract: Monday to Friday without public holidays, adjusted for position share. The same on all absence types and durations of a cell.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: d
    * Example: 21450
    */
   contracted_person_days?: number | null;
   /**
    * Absence person-days. Person-days lost to own sickness: days absent × position share × degree of incapacity (0.2–1; self-certified counts as 1). A child's illness and leave are left out.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: d
    * Example: 1832.4
    */
   absence_person_days?: number | null;
   /**
    * Sickness absence rate. Absence person-days as a percentage of contracted person-days, with one decimal: 8.5, not 0.085.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: %
    * Example: 8.5
    */

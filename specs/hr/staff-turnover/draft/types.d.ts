@@ -103,7 +103,7 @@ export interface StaffTurnover {
   leavers?: number | null;
   /**
    * Turnover rate. 100 × leavers / employees at the start, with one decimal.
-   * At most 1 decimals.
+   * At most 1 decimal.
    * Unit: %
    * Example: 13.5
    */
