@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { languages } from "@samapne/core";
@@ -7,6 +7,7 @@ import type { Report } from "@samapne/tabular";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { main } from "../packages/cli/src/main.ts";
 import { allDatasets } from "../packages/cli/src/registry.ts";
+import { quietRun } from "../scripts/quiet-run.ts";
 import { root } from "./house/house.ts";
 
 // What is built is not what is tested elsewhere: it has a made list of what recognises each dataset, loads a dataset
@@ -17,8 +18,8 @@ let place: string;
 
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), "samapne-built-"));
-  const built = spawnSync(process.execPath, [join(root, "scripts", "build.ts")], { cwd: root });
-  if (built.status !== 0) throw new Error(String(built.stderr));
+  const built = quietRun("turbo", ["run", "build", "--filter=samapne", "--output-logs=errors-only"]);
+  if (!built.ok) throw new Error(built.output);
 }, 120_000);
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -31,8 +32,9 @@ function called(argv: readonly string[], environment: Readonly<Record<string, st
     env,
     encoding: "utf8",
     maxBuffer: 1 << 26,
+    timeout: 20_000,
   });
-  return { code: status, output: stdout, problems: stderr };
+  return { code: status, output: untimed(stdout), problems: stderr };
 }
 
 /** The same of the sources, in this process. */
@@ -45,8 +47,10 @@ async function sources(argv: readonly string[]) {
     environment: {},
     watched: { output: false, problems: false },
   });
-  return { code, output, problems };
+  return { code, output: untimed(output), problems };
 }
+
+const untimed = (output: string) => output.replace(/"judgedAt": "[^"]*",/, "");
 
 const filesIn = (output: string) => (JSON.parse(output) as Report).deliveries.flatMap(({ files }) => files);
 
@@ -108,7 +112,10 @@ test("a dataset of the user's own is checked, and used", () => {
 });
 
 test("starts where nothing can be kept for the next call", () => {
-  for (const home of ["/dev/null", "/proc/nowhere", ""]) {
+  const [leadsNowhere, file] = [join(place, "leads-nowhere"), join(place, "file")];
+  symlinkSync(join(place, "gone"), leadsNowhere);
+  writeFileSync(file, "");
+  for (const home of ["/proc/nowhere", leadsNowhere, file, ""]) {
     const kept = { HOME: home, XDG_CACHE_HOME: home, LOCALAPPDATA: home };
     expect(called(["--version"], kept)).toMatchObject({ code: 0, problems: "" });
   }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Committed, because npm makes the link to a command at install time, before anything is built.
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import * as nodeModule from "node:module";
 
 // Compiled code is kept between calls (Node 22.8 and up; NODE_DISABLE_COMPILE_CACHE=1 turns it off). It is kept among
@@ -17,10 +17,22 @@ if (existsSync(built)) {
   process.exitCode = 1;
 }
 
-/** The folder for what can be made again, as the system has it; undefined when the user has no home. */
+/** Our folder for what can be made again, where the system has such; undefined when it cannot be there. */
 function cacheFolder() {
   const { HOME, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
-  if (process.platform === "win32") return LOCALAPPDATA && `${LOCALAPPDATA}\\samapne\\cache`;
-  if (XDG_CACHE_HOME) return `${XDG_CACHE_HOME}/samapne`;
-  return HOME && `${HOME}/${process.platform === "darwin" ? "Library/Caches" : ".cache"}/samapne`;
+  const system = { win32: LOCALAPPDATA, darwin: HOME && `${HOME}/Library/Caches` }[process.platform];
+  const base = system ?? (XDG_CACHE_HOME || (HOME && `${HOME}/.cache`));
+  if (!base) return undefined;
+  // Made here and step by step: Node would try for ever to make a folder below a link that leads nowhere.
+  return isFolder(base) && isFolder(`${base}/samapne`) ? `${base}/samapne` : undefined;
+}
+
+/** Is there a folder, or could it be made? */
+function isFolder(path) {
+  try {
+    if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
