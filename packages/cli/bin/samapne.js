@@ -20,14 +20,17 @@ if (existsSync(built)) {
 /** Our folder for what can be made again, where the system has such; undefined when it cannot be there. */
 function cacheFolder() {
   const { HOME, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
-  const system = { win32: LOCALAPPDATA, darwin: HOME && `${HOME}/Library/Caches` }[process.platform];
-  const base = system ?? (XDG_CACHE_HOME || (HOME && `${HOME}/.cache`));
+  const ofUser = HOME && `${HOME}/${process.platform === "darwin" ? "Library/Caches" : ".cache"}`;
+  const base = process.platform === "win32" ? LOCALAPPDATA : XDG_CACHE_HOME || ofUser;
   if (!base) return undefined;
   // Made here and step by step: Node would try for ever to make a folder below a link that leads nowhere.
   return isFolder(base) && isFolder(`${base}/samapne`) ? `${base}/samapne` : undefined;
 }
 
-/** Is there a folder, or could it be made? */
+/**
+ * Is there a folder, or could it be made?
+ * @param {string} path
+ */
 function isFolder(path) {
   try {
     if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });

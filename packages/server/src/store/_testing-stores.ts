@@ -81,9 +81,12 @@ export const kinds: readonly KindOfStore[] = [
         publish: async (tables) => (await store.publish(deliveryOf(tables))).status,
         end: async () => {
           await store.close();
-          const left = readdirSync(path).filter((name) => name !== "overflow");
+          const left = () => readdirSync(path).filter((name) => name !== "overflow");
+          // Those whose readers have just gone are being removed.
+          for (let tries = 100; tries > 0 && left().length > 0; tries--)
+            await new Promise((resolve) => void setTimeout(resolve, 50));
+          if (left().length > 0) throw new Error(`Parquet files were left behind: ${left().join(", ")}`);
           rmSync(path, { recursive: true });
-          if (left.length > 0) throw new Error(`Parquet files were left behind: ${left.join(", ")}`);
         },
       };
     },
