@@ -121,6 +121,10 @@ test("starts where nothing can be kept for the next call", () => {
   }
 });
 
+test("has the program of its second thread where that is looked for", () => {
+  expect(globSync("packages/cli/dist/stretch-thread.js", { cwd: root })).toHaveLength(1);
+});
+
 test("keeps compiled code among the user's own files", () => {
   called(["--version"]);
   expect(globSync("cache/samapne/*/*", { cwd: place }).length).toBeGreaterThan(0);
