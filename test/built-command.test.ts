@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { globSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { languages } from "@samapne/core";
 import type { Report } from "@samapne/tabular";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -96,6 +97,22 @@ describe("the built command says word for word what the sources say", () => {
     writeFileSync(path, text);
     const call = ["validate", path, ...options];
     expect(called(call)).toEqual(await sources(call));
+  });
+
+  test("of every dataset, which stands as data in what is built", async () => {
+    const names = (await allDatasets()).map(({ id, version }) => `${id}@${version}`);
+    const script = `
+      import { main } from ${JSON.stringify(pathToFileURL(join(root, "packages/cli/dist/index.js")).href)};
+      const world = { write: (text) => void process.stdout.write(text), warn: () => {}, environment: {}, watched: {} };
+      for (const name of ${JSON.stringify(names)}) await main(["show", name, "--format", "json"], world);`;
+    const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+      encoding: "utf8",
+      maxBuffer: 1 << 26,
+    });
+    const shown: string[] = [];
+    for (const name of names) shown.push((await sources(["show", name, "--format", "json"])).output);
+    expect(stdout).toBe(shown.join(""));
+    expect(shown.length).toBeGreaterThan(15);
   });
 
   test("when it lists the datasets", async () => {

@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { isBuiltin } from "node:module";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { transform } from "esbuild";
 import { defineConfig, type Plugin } from "rolldown";
 import manifest from "./package.json" with { type: "json" };
+import { dataMark, registryModules } from "./registry-modules.ts";
 
 /**
  * The program as few files: what most calls need stands in one file for each step on the way, because Node takes as
@@ -23,10 +21,11 @@ export default defineConfig({
   resolve: { conditionNames: ["@samapne/source"] },
   external: isLibrary,
   treeshake: { moduleSideEffects: (id) => /[\\/]cli[\\/]src[\\/](?:bin|stretch-thread)\.ts$/.test(id) },
-  plugins: [provenDeclarations(), madeOutlines(), plainLetters(), onlyDeclared()],
+  plugins: [provenDeclarations(), registryAsData(), plainLetters(), onlyDeclared()],
   output: {
     dir: "dist",
     format: "esm",
+    chunkFileNames: ({ name }) => `${name.replace(/^_data_/, "")}-[hash].js`,
     sourcemap: true,
     comments: false,
     minify: false,
@@ -37,7 +36,8 @@ export default defineConfig({
         { name: "terms", test: /[\\/]terms[\\/]src[\\/]/, priority: 3 },
         { name: "registry", test: /[\\/]cli[\\/]src[\\/]registry\.ts$/, priority: 2 },
         { name: "judge", test: /[\\/]cli[\\/]src[\\/]commands[\\/]validate\.ts$/, priority: 1 },
-        { name: declarationsOf },
+        { name: listOf, debugName: "code lists", priority: 1 },
+        { name: declarationsOf, debugName: "declarations" },
       ],
     },
   },
@@ -69,24 +69,27 @@ function provenDeclarations(): Plugin {
   };
 }
 
-/** Puts the outlines of all datasets in the place of the module that makes them from the datasets. */
-function madeOutlines(): Plugin {
+/** Puts the registry as data in the place of the modules that make it: what recognises the datasets, and each of them. */
+function registryAsData(): Plugin {
+  const modules = registryModules();
   return {
-    name: "made-outlines",
-    async load(id) {
-      if (!/[\\/]cli[\\/]src[\\/]outlines\.ts$/.test(id)) return undefined;
-      const script = `const { outlines } = await import(${JSON.stringify(pathToFileURL(id).href)}); console.log(JSON.stringify(outlines));`;
-      const options = [
-        "--conditions=@samapne/source",
-        "--no-warnings",
-        "--input-type=module",
-        "--eval",
-        script,
-      ];
-      const { stdout } = await promisify(execFile)(process.execPath, options, { maxBuffer: 1 << 26 });
-      return `export const outlines = JSON.parse(${JSON.stringify(stdout.trim())});`;
+    name: "registry-as-data",
+    resolveId(id, importer = "") {
+      if (id.startsWith(dataMark)) return id;
+      return importer.startsWith(dataMark) ? this.resolve(id) : undefined;
     },
+    load: async (id) => (await modules).get(sourceName(id) ?? id),
   };
+}
+
+/** The name of a module of the command line itself. */
+function sourceName(id: string): string | undefined {
+  return /[\\/]cli[\\/]src[\\/]([a-z]+\.ts)$/.exec(id)?.[1];
+}
+
+/** A code list that stands as data in a file of its own. */
+function listOf(id: string): string | undefined {
+  return id.startsWith(`${dataMark}list-`) ? id.slice(dataMark.length) : undefined;
 }
 
 /** Without blanks, and with letters beyond ASCII as escapes: of such a text Node keeps one byte a letter, not two. */

@@ -5,7 +5,7 @@ import { hrDatasets } from "@samapne/hr";
 import { type DatasetOutline, outlineOf } from "@samapne/tabular";
 
 /** An outline, and the domain in which the dataset is found. */
-export type RegisteredOutline = DatasetOutline & Pick<Dataset, "domain">;
+type RegisteredOutline = DatasetOutline & Pick<Dataset, "domain">;
 
 /**
  * What recognises every dataset of the registry, domain by domain. The build makes this list, and puts it here in the

@@ -1,32 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { type Dataset, defineDataset, ModelError, nearest, type Text } from "@samapne/core";
 import type { UnloadedDataset } from "@samapne/tabular";
-import { outlines, type RegisteredOutline } from "./outlines.ts";
+import { loadDataset } from "./datasets.ts";
+import { outlines } from "./outlines.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** The datasets of each domain, loaded with their code lists when one of them is asked for. */
-const domains: Readonly<Record<string, () => Promise<readonly Dataset[]>>> = {
-  hr: async () => (await import("@samapne/hr")).hrDatasets,
-  energy: async () => (await import("@samapne/energy")).energyDatasets,
-  culture: async () => (await import("@samapne/culture")).cultureDatasets,
-};
 
 /** Every dataset of the registry, domain by domain, as far as headings tell it; the rest is loaded when it is needed. */
 export const knownDatasets: readonly UnloadedDataset[] = outlines.map((outline) => ({
   ...outline,
-  load: () => load(outline),
+  load: () => loadDataset(outline),
 }));
 
 /** Every dataset of the registry, whole. */
 export async function allDatasets(): Promise<readonly Dataset[]> {
   return Promise.all(knownDatasets.map((known) => known.load()));
-}
-
-async function load({ id, version, domain }: RegisteredOutline): Promise<Dataset> {
-  const datasets = (await domains[domain]?.()) ?? [];
-  const dataset = datasets.find((candidate) => candidate.id === id && candidate.version === version);
-  if (!dataset) throw new Error(`${id}@${version} is not among the datasets of ${domain}.`);
-  return dataset;
 }
 
 /**

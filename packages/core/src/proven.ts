@@ -6,3 +6,4 @@
 export * from "./index.ts";
 export { provenCodeList as defineCodeList } from "./define-code-list.ts";
 export { provenDataset as defineDataset } from "./define-dataset.ts";
+export { noteProven } from "./proven-datasets.ts";

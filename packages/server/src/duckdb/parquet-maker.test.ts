@@ -52,13 +52,13 @@ test("nothing is left when the lines break off, or are no rows of the dataset", 
   async function* wrong() {
     yield new TextEncoder().encode("only,two\n");
   }
-  await expect(maker.make({ ...rows, lines: wrong() }, never)).rejects.toThrow();
+  await expect(maker.make({ ...rows, lines: wrong() }, never)).rejects.toThrow("CSV");
   expect(left()).toEqual([]);
 });
 
 test("nothing is left when nobody waits for it any more", async () => {
   const controller = new AbortController();
   const making = maker.make({ ...rows, lines: lines(() => controller.abort()) }, controller.signal);
-  await expect(making).rejects.toThrow();
+  await expect(making).rejects.toThrow("aborted");
   expect(left()).toEqual([]);
 });

@@ -21,9 +21,9 @@ export function headingIndex(dataset: KnownDataset): HeadingIndex {
 
 function indexOf({ headings }: UnloadedDataset): HeadingIndex {
   const index = new Map<string, NamedField>();
-  for (const [kind, all] of Object.entries(headings))
-    for (const [heading, field] of Object.entries(all))
-      index.set(heading, { field, kind: kind as HeadingKind });
+  for (const [kind, all] of headings)
+    for (let at = 0; at + 1 < all.length; at += 2)
+      index.set(all[at] as string, { field: all[at + 1] as string, kind });
   return index;
 }
 

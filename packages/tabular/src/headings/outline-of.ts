@@ -7,9 +7,7 @@ export function outlineOf(dataset: Dataset): DatasetOutline {
   const { id, version, title, lifecycle, fields } = dataset;
   const index = [...headingIndex(dataset)];
   const named = (kind: HeadingKind) =>
-    Object.fromEntries(
-      index.filter(([, one]) => one.kind === kind).map(([heading, { field }]) => [heading, field]),
-    );
+    [kind, index.flatMap(([heading, one]) => (one.kind === kind ? [heading, one.field] : []))] as const;
   const outlined = Object.entries(fields).map(([name, { required }]) => [name, required ? { required } : {}]);
   return {
     id,
@@ -17,6 +15,6 @@ export function outlineOf(dataset: Dataset): DatasetOutline {
     title,
     lifecycle: { status: lifecycle.status },
     fields: Object.fromEntries(outlined),
-    headings: { spelling: named("spelling"), label: named("label"), alias: named("alias") },
+    headings: [named("spelling"), named("label"), named("alias")],
   };
 }
