@@ -51,8 +51,11 @@ async function openFile(path: string): Promise<OpenFile> {
   return {
     size,
     read: async (start, end) => {
-      if (end - start <= readWaiting) return readNow(path, file.fd, start, end);
       const bytes = new Uint8Array(Math.max(0, end - start));
+      if (bytes.length <= readWaiting) {
+        readInto(bytes, path, file.fd, start);
+        return bytes;
+      }
       let at = 0;
       while (at < bytes.length) {
         const { bytesRead } = await file.read(bytes, at, bytes.length - at, start + at);
@@ -62,10 +65,16 @@ async function openFile(path: string): Promise<OpenFile> {
       return bytes;
     },
     readMany: async (stretches) => {
+      const size = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+      const bytes = new Uint8Array(size);
       const read: Uint8Array[] = [];
+      let at = 0;
       for (const { start, end } of stretches) {
         if (read.length % atOnce === atOnce - 1) await nextTurn();
-        read.push(readNow(path, file.fd, start, end));
+        const part = bytes.subarray(at, at + end - start);
+        readInto(part, path, file.fd, start);
+        read.push(part);
+        at += part.length;
       }
       return read;
     },
@@ -82,12 +91,10 @@ const readWaiting = 128 * 1024;
 /** Short stretches read before others have their turn. */
 const atOnce = 16;
 
-function readNow(path: string, file: number, start: number, end: number): Uint8Array {
-  const bytes = new Uint8Array(Math.max(0, end - start));
+function readInto(bytes: Uint8Array, path: string, file: number, start: number): void {
   for (let at = 0; at < bytes.length;) {
     const count = readSync(file, bytes, at, bytes.length - at, start + at);
-    if (count === 0) throw new Error(`${path} ends before byte ${end}`);
+    if (count === 0) throw new Error(`${path} ends before byte ${start + bytes.length}`);
     at += count;
   }
-  return bytes;
 }

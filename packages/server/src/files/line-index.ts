@@ -77,7 +77,7 @@ export async function* allLines(
 }
 
 /** Bytes between two lines that are read along rather than skipped, and bytes read at once. */
-const [mostSkipped, mostRead] = [16 * 1024, 256 * 1024];
+const [mostSkipped, mostRead] = [4 * 1024, 256 * 1024];
 /** Stretches read together, and bytes of one that is short. */
 const [readsAtOnce, shortRead] = [32, 64 * 1024];
 
