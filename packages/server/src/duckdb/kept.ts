@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { csvLines, type Dataset } from "@samapne/core";
-import { fileVersion } from "../files/file-version.ts";
+import { type FileParts, fileVersion } from "../files/file-version.ts";
 import { type Folder, type OpenFile, pieces } from "../files/folder.ts";
 import { indexLines, type LineIndex, lineIndexer, linesAt } from "../files/line-index.ts";
 import type { ScratchTable } from "../intake/scratch.ts";
@@ -22,6 +22,7 @@ import { fingerprintOf } from "../store/fingerprint.ts";
 import type { LedgerEntry } from "../store/ledger.ts";
 import type { Kept as StoreKept } from "../store/published-store.ts";
 import type { Version } from "../store/version.ts";
+import { besides, buildByTime, type ByTime, byTimeName, openByTime } from "./by-time.ts";
 import { buildTable, missingRows, type Rows, sortLines } from "./build-table.ts";
 import { duckdb } from "./dialect.ts";
 import type { Engine } from "./engine.ts";
@@ -39,6 +40,8 @@ export interface Kept extends StoreKept {
 export interface Place {
   readonly engine: Engine;
   readonly folder: Folder;
+  /** Rows from which a table stands there in the order of time too. */
+  readonly byTimeFrom: number;
 }
 
 const never = new AbortController().signal;
@@ -68,9 +71,11 @@ export async function keep(
     }
     const earlier = comparable && rowsOf(place, tableOf(comparable.entry));
     await engine.build(buildTable({ dataset, rows: rowsOf(place, table), number, before: earlier }));
+    if (index.lines >= place.byTimeFrom) await buildByTime(engine, dataset, table);
     await engine.build(
       copyParquet(dataset, folder.pathOf(fileName(table)), folder.pathOf(parquetName(table))),
     );
+    const byTime = await openByTime(engine, dataset, table);
     const files = await openFiles(folder, table);
     const lined = { table, file: files.file, index };
     const changes = await changedKeys(place, dataset, lined, comparable).catch(async (error: unknown) => {
@@ -86,7 +91,7 @@ export async function keep(
       rows: index.lines,
       history: historyText(history),
     };
-    return keptOf(place, dataset, entry, history, { ...files, index });
+    return keptOf(place, dataset, entry, history, { ...files, index, byTime });
   } catch (error) {
     await forget(place, table).catch(() => undefined);
     throw error;
@@ -112,10 +117,12 @@ export async function restoreKept(
   for (const entry of entries) {
     const dataset = datasets.find(({ id }) => id === entry.dataset);
     if (dataset === undefined || fingerprintOf(dataset) !== entry.fingerprint) continue;
+    const byTime = await openByTime(place.engine, dataset, tableOf(entry));
     const files = await openFiles(place.folder, tableOf(entry)).catch(() => undefined);
     if (files === undefined) continue;
     const index = await indexLines(files.file, headingSize(dataset));
-    restored.set(dataset.id, keptOf(place, dataset, entry, historyFrom(entry.history), { ...files, index }));
+    const history = historyFrom(entry.history);
+    restored.set(dataset.id, keptOf(place, dataset, entry, history, { ...files, index, byTime }));
   }
   await removeLeftovers(place, new Set(entries.map(tableOf)));
   return restored;
@@ -145,7 +152,12 @@ function keptOf(
   dataset: Dataset,
   entry: LedgerEntry,
   history: History,
-  { file, parquet, index }: Files & { readonly index: LineIndex },
+  {
+    file,
+    parquet,
+    index,
+    byTime,
+  }: Files & { readonly index: LineIndex; readonly byTime: ByTime | undefined },
 ): Kept {
   const table = tableOf(entry);
   const rows = { name: table, types: columnTypes(columnsOfDataset(dataset)), dialect: duckdb };
@@ -155,7 +167,8 @@ function keptOf(
     publishedAt: publishedAt(history),
     rows: entry.rows,
   };
-  const found = fileVersion({ ...facts, table: rows, runner: place.engine, history }, file, index);
+  const tableFor: FileParts["tableFor"] = (query) => byTime?.tableFor(query);
+  const found = fileVersion({ ...facts, table: rows, tableFor, runner: place.engine, history }, file, index);
   const close = () => closeFiles({ file, parquet });
   let made = 0;
   const parquetOf: Version["parquetOf"] = (query, fields, signal) => {
@@ -233,7 +246,8 @@ async function* keysOnlyIn(
 
 /** Removes a version's table and files. */
 async function forget({ engine, folder }: Place, table: string): Promise<void> {
-  await engine.run(`DROP TABLE IF EXISTS ${duckdb.identifier(table)}`);
+  for (const name of [table, byTimeName(table)])
+    await engine.run(`DROP TABLE IF EXISTS ${duckdb.identifier(name)}`);
   await folder.remove(fileName(table));
   await folder.remove(parquetName(table));
 }
@@ -242,7 +256,8 @@ async function forget({ engine, folder }: Place, table: string): Promise<void> {
 async function removeLeftovers(place: Place, told: ReadonlySet<string>): Promise<void> {
   const text = "SELECT table_name FROM duckdb_tables() WHERE table_name NOT LIKE ':%'";
   const [tables = []] = await place.engine.columns({ text, params: [] }, never);
-  for (const table of tables.map(String)) if (!told.has(table)) await forget(place, table);
+  for (const table of tables.map((name) => besides(String(name))))
+    if (!told.has(table)) await forget(place, table);
   for (const name of await place.folder.names())
     if (/\.(?:csv|parquet|scratch)$/.test(name) && !told.has(name.replace(/\.(?:csv|parquet)$/, "")))
       await place.folder.remove(name);

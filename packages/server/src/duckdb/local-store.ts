@@ -13,18 +13,20 @@ export interface LocalSetting extends PublishedSetting {
   readonly memory?: number;
   /** Threads DuckDB may use; 2 when left out. */
   readonly threads?: number;
+  /** Rows from which a table is kept in the order of time too, for pages of a short time; 200 000 when left out. */
+  readonly byTimeFrom?: number;
 }
 
 /** Opens a store on this machine: DuckDB and files in a folder, with what was published there before. */
 export async function localStore(setting: LocalSetting): Promise<LocalStore> {
-  const { folder, datasets, memory = 2 ** 30, threads = 2 } = setting;
+  const { folder, datasets, memory = 2 ** 30, threads = 2, byTimeFrom = 200_000 } = setting;
   const engine = await openEngine({
     path: folder.pathOf("samapne.duckdb"),
     overflow: folder.pathOf("overflow"),
     memory,
     threads,
   });
-  const place = { engine, folder };
+  const place = { engine, folder, byTimeFrom };
   return publishedStore<Kept>(
     {
       ledger: await openLedger(engine),

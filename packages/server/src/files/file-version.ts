@@ -1,6 +1,6 @@
 import { onlyAfter } from "../query/only-after.ts";
 import type { RowQuery } from "../query/order.ts";
-import { selectPositions } from "../sql/select-lines.ts";
+import { type RowTable, selectPositions } from "../sql/select-lines.ts";
 import { type SqlParts, sqlVersion } from "../sql/sql-version.ts";
 import type { Version } from "../store/version.ts";
 import type { OpenFile } from "./folder.ts";
@@ -9,12 +9,18 @@ import { allLines, type LineIndex, linesAt, readLines } from "./line-index.ts";
 /** Rows of an export that are read at a time when they are asked for in an order of their own. */
 const sortedTogether = 100_000;
 
+/** Where a version finds the rows of a query. */
+export interface FileParts extends SqlParts {
+  /** Another table with the same rows, where a page of a query is found sooner; undefined when there is none. */
+  readonly tableFor: (query: RowQuery) => RowTable | undefined;
+}
+
 /**
  * A version whose rows are lines of a file, in the order of the table that finds them. Pages and exports that ask for
  * nothing but rows in the order of the key are bytes of the file; of other queries the database tells the positions.
  */
-export function fileVersion(parts: SqlParts, file: OpenFile, index: LineIndex): Version {
-  const { table, runner } = parts;
+export function fileVersion(parts: FileParts, file: OpenFile, index: LineIndex): Version {
+  const { table, runner, tableFor } = parts;
   const plainFrom = ({ where, order }: RowQuery): number | undefined => {
     const after = order.length === 0 ? onlyAfter(where) : undefined;
     return after === undefined ? undefined : after + 1;
@@ -34,7 +40,8 @@ export function fileVersion(parts: SqlParts, file: OpenFile, index: LineIndex): 
           more: last + 1 < index.lines,
         };
       }
-      const [found = []] = await runner.columns(selectPositions(table, query, limit + 1), signal);
+      const statement = selectPositions(tableFor(query) ?? table, query, limit + 1);
+      const [found = []] = await runner.columns(statement, signal);
       const positions = found.slice(0, limit).map(Number);
       return {
         bytes: await linesAt(file, index, positions),

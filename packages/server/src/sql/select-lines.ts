@@ -11,6 +11,8 @@ export interface RowTable {
   readonly name: string;
   readonly types: ColumnTypes;
   readonly dialect: Dialect;
+  /** False when the rows do not lie in the order of their positions. */
+  readonly isInOrder?: boolean;
 }
 
 /** The lines of a query with their positions; the first so many, when a limit is given. */
@@ -36,7 +38,7 @@ function selectColumns(
   const text = [
     `SELECT ${columns.map(name).join(", ")} FROM ${name(table.name)}`,
     ...(condition === "TRUE" ? [] : [`WHERE ${condition}`]),
-    ...orderBy(order, dialect),
+    ...orderBy(order, table),
     ...(limit === undefined ? [] : [`LIMIT ${limit}`]),
   ].join(" ");
   return { text, params };
@@ -50,7 +52,7 @@ export function selectPlaces(table: RowTable, { where, order }: RowQuery): State
   const { dialect, types } = table;
   const { print, params } = conditionPrinter(dialect, types);
   const name = dialect.identifier;
-  const [sorted] = orderBy(order, dialect);
+  const [sorted] = orderBy(order, table);
   const place = sorted === undefined ? name(position) : `row_number() OVER (${sorted})`;
   const text = `SELECT ${name(position)} AS ${name(at)}, ${place} AS ${name(turn)} FROM ${name(table.name)} WHERE ${print(where)}`;
   return { text, params };
@@ -66,8 +68,9 @@ export function selectValues(table: RowTable, place: number, columns: readonly s
 }
 
 /** DuckDB keeps rows in the order they were put in, and stops at the limit when nothing else is asked for. */
-function orderBy(order: readonly Order[], { id, identifier }: Dialect): readonly string[] {
-  if (id === "duckdb" && order.length === 0) return [];
+function orderBy(order: readonly Order[], { dialect, isInOrder = true }: RowTable): readonly string[] {
+  const { id, identifier } = dialect;
+  if (id === "duckdb" && order.length === 0 && isInOrder) return [];
   const columns = order.map(
     ({ column, descending }) => `${identifier(column)} ${descending ? "DESC" : "ASC"} NULLS LAST`,
   );

@@ -54,6 +54,7 @@ export const kinds: readonly KindOfStore[] = [
         now,
         memory: 2 ** 28,
         threads: 1,
+        byTimeFrom: 0,
       });
       return {
         store,
