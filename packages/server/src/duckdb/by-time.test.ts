@@ -114,7 +114,9 @@ test("pages of a short time are the same with and without a table in the order o
 test("the table in the order of time is asked for a short time of everything only", async () => {
   const engine = await openEngine({ path: ":memory:", overflow: path, memory: 2 ** 27, threads: 1 });
   const name = "test-series.1";
-  const values = rows.map((row, n) => `('${row["meter"]}', ${Date.parse(String(row["start"]))}, ${n})`);
+  const values = rows.map(
+    (row, n) => `('${String(row["meter"])}', ${Date.parse(String(row["start"]))}, ${n})`,
+  );
   await engine.run(
     `CREATE TABLE "${name}:by_time" AS SELECT * FROM (VALUES ${values.join(",")}) AS t(meter, start, ":n")`,
   );
