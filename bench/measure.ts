@@ -10,9 +10,14 @@ export interface Run {
   readonly seconds: number;
   /** Of the clock: what is done at the same time counts once. */
   readonly clock: number;
+  /** Of the processor, by the thread that reports alone. */
+  readonly thread: number;
   /** The most memory the process had, Node itself included. */
   readonly megabytes: number;
 }
+
+/** What of a run is compared. */
+export type Timed = "seconds" | "clock" | "thread";
 
 /** Who ran on what, and the median of the runs. */
 export interface Measured extends Run {
@@ -43,10 +48,19 @@ export function measure(entrants: readonly Entrant[], times: number): ReadonlyMa
   return new Map(
     entrants.map(({ name, file }) => {
       const runs = all.get(name) ?? [];
-      const [wrong, seconds, clock, megabytes] = (["wrong", "seconds", "clock", "megabytes"] as const).map(
-        (what) => median(runs.map((run) => run[what])),
-      ) as [number, number, number, number];
-      return [name, { file, runs, wrong, seconds, clock, megabytes }];
+      const middle = (what: keyof Run) => median(runs.map((run) => run[what]));
+      return [
+        name,
+        {
+          file,
+          runs,
+          wrong: middle("wrong"),
+          seconds: middle("seconds"),
+          clock: middle("clock"),
+          thread: middle("thread"),
+          megabytes: middle("megabytes"),
+        },
+      ];
     }),
   );
 }
@@ -79,7 +93,7 @@ export function buildProgram(): void {
 }
 
 /** How many times as long one takes as another, of the processor or by the clock: the median of the pairs that ran after each other. */
-export function ratio(one: Measured, other: Measured, by: "seconds" | "clock" = "seconds"): number {
+export function ratio(one: Measured, other: Measured, by: Timed = "seconds"): number {
   return median(one.runs.map((run, index) => run[by] / (other.runs[index] as Run)[by]));
 }
 
