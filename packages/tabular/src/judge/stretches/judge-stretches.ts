@@ -105,8 +105,7 @@ function openWork({ dataset, dialect, matching, mode }: StretchJob, input: Input
   // All rows of a stretch are below the headings; they are counted from 0.
   const table = csvTable(input, noBytes, { ...dialect, headerRow: -1, above: [] });
   const file = { input, table, dataset, matching, recognisedBy: "headings", unreadSheets: [] } as const;
-  const work = fileWork(file, mode);
-  return work;
+  return fileWork(file, mode);
 }
 
 function openTable({ dataset, classificationDate, now }: StretchJob, work: FileWork) {
