@@ -1,7 +1,9 @@
-import { parseArgs } from "node:util";
 import type { Language } from "@samapne/core";
 import type { Call, Command, Given, Option } from "./command.ts";
 import { UsageError } from "./usage-error.ts";
+
+// Taken and not imported: an import opens all of node:util, which takes as long as the help itself.
+const { parseArgs } = process.getBuiltinModule("node:util");
 
 const languages: readonly string[] = ["nb", "nn", "en"];
 

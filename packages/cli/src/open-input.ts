@@ -1,6 +1,5 @@
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { type Input, ReadError } from "@samapne/tabular";
 import { inputFile } from "./input-file.ts";
 import { type ScratchFolder, scratchFolder } from "./scratch-folder.ts";
@@ -28,6 +27,7 @@ function spooled({ input }: World): OpenedInput {
     if (!input) throw new ReadError("file.unreadable", noInput);
     folder = await scratchFolder("samapne-input-");
     const path = join(folder.path, "input");
+    const { pipeline } = await import("node:stream/promises");
     await pipeline(input, createWriteStream(path, { flags: "wx", mode: 0o600 }));
     return inputFile(path);
   };

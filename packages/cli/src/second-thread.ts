@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { JudgedStretch, SecondThread, StretchJob, StretchJudge } from "@samapne/tabular";
 import type { World } from "./world.ts";
 
@@ -42,7 +42,9 @@ function judgeInThread(path: string, job: StretchJob): StretchJudge | undefined 
 /** A thread; none where the platform allows none. */
 function startWorker(workerData: { readonly path: string; readonly job: StretchJob }): Worker | undefined {
   try {
-    return new Worker(program, { workerData });
+    // Taken where it is needed: to open threads takes as long as to judge a small file.
+    const threads = process.getBuiltinModule("node:worker_threads");
+    return new threads.Worker(program, { workerData });
   } catch {
     return undefined;
   }

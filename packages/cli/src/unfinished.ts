@@ -1,5 +1,3 @@
-import { rmSync } from "node:fs";
-
 /** Files and folders that are gone when the program ends: what is being written, and what nobody shall find later. */
 const unfinished = new Set<string>();
 
@@ -11,5 +9,6 @@ export function beginUnfinished(path: string): () => void {
 
 /** Removes what has been begun and not finished, at once: the program is asked to end. */
 export function removeUnfinished(): void {
+  const { rmSync } = process.getBuiltinModule("node:fs");
   for (const path of unfinished) rmSync(path, { recursive: true, force: true });
 }

@@ -34,9 +34,12 @@ const undated: readonly Code[] = [];
 
 function entriesByCode(list: CodeList): ReadonlyMap<string, readonly Code[]> {
   const entries = new Map<string, readonly Code[]>();
-  for (const code of list.codes) entries.set(code.code, [...(entries.get(code.code) ?? []), code]);
-  for (const [code, known] of entries)
-    if (known.some(({ validFrom, validTo }) => !validFrom && !validTo)) entries.set(code, undated);
+  for (const code of list.codes) {
+    const known = entries.get(code.code);
+    if (known === undated) continue;
+    const isUndated = !code.validFrom && !code.validTo;
+    entries.set(code.code, isUndated ? undated : known === undefined ? [code] : [...known, code]);
+  }
   return entries;
 }
 

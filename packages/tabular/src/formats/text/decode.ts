@@ -38,7 +38,7 @@ export function utf16Of(sample: Uint8Array): "utf-16le" | "utf-16be" | undefined
   if (startsWith(sample, 0xfe, 0xff)) return "utf-16be";
   const zeros: [even: number, odd: number] = [0, 0];
   const start = sample.subarray(0, looked);
-  for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2 === 0 ? 0 : 1]++;
+  for (let at = start.indexOf(0); at >= 0; at = start.indexOf(0, at + 1)) zeros[at % 2 === 0 ? 0 : 1]++;
   const mostly = (count: number) => start.length >= 4 && count > start.length * 0.35;
   const hardly = (count: number) => count < start.length * 0.05;
   if (mostly(zeros[1]) && hardly(zeros[0])) return "utf-16le";
