@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { installEnvironment, npmCommand } from "../scripts/setup-decisions.mjs";
@@ -83,6 +83,19 @@ describe.each(nodes)("on Node $version", ({ program: node }) => {
     const command = join(place, "node_modules", "samapne", "bin", "samapne.js");
     expect(run(node, [command, "--help"], place)).not.toBe("");
   });
+
+  test.skipIf(availableParallelism() < 2)("the command judges a large file with a second thread", () => {
+    const command = join(place, "node_modules", "samapne", "bin", "samapne.js");
+    const watch = `process.on("worker", (it) => it.once("message", (found) => console.log(typeof found)))`;
+    const watching = `--import=data:text/javascript,${encodeURIComponent(watch)}`;
+    const [file, model] = [join(place, "large.csv"), join(place, "large.json")];
+    const row = `a,${"x".repeat(1000)}\n`;
+    writeFileSync(file, `id,note\n${row.repeat(70_000)}`);
+    writeFileSync(model, JSON.stringify(largeDataset));
+    expect(run(node, [watching, command, "validate", file, "--dataset", model], place)).toMatch(
+      /^object\nGodkjent\./,
+    );
+  });
 });
 
 describe("with zod beside it", () => {
@@ -111,6 +124,23 @@ describe("with zod beside it", () => {
     expect(() => run(process.execPath, [tsc, ...strictly, "wrong.ts"], place)).toThrow(/TS2305/);
   });
 });
+
+const text = { nb: "Stor", nn: "Stor", en: "Large" };
+const said = { kind: "text", label: text, description: text };
+
+/** A dataset without a key, whose rows may all be alike. */
+const largeDataset = {
+  id: "large",
+  domain: "test",
+  title: text,
+  purpose: text,
+  rowMeaning: text,
+  privacy: "open",
+  frequency: "IRREG",
+  themes: ["ENER"],
+  fields: { id: said, note: said },
+  key: [],
+};
 
 const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
 const strictly = [
