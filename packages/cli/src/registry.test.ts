@@ -5,13 +5,14 @@ import { allDatasets, findDataset, knownDatasets } from "./registry.ts";
 
 const whole = await allDatasets();
 
-/** Files that are only headings: the names of fields, what they are called in each language, and their other names. */
+/** Files that are only headings: names of fields, what they are called in each language, other names, some of them, and none. */
 function headings({ fields }: Dataset): readonly (readonly string[])[] {
   const all = Object.entries(fields);
   return [
     all.map(([name]) => name.toUpperCase().replaceAll("_", " ")),
     ...languages.map((language) => all.map(([, { label }]) => label[language])),
     all.map(([name, { aliases = [] }]) => aliases.at(-1) ?? name),
+    all.flatMap(([name, { required }], index) => (required && index % 2 === 0 ? [] : [name])),
     all.slice(0, 2).map(([name]) => `${name}x`),
   ];
 }

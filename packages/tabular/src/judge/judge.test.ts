@@ -231,6 +231,10 @@ test("loads of the known datasets only those that files follow, and judges like 
   const report = await judgeInputs([faulty], { datasets: known });
   expect(report).toEqual(await judgeInputs([faulty]));
   expect(asked).toEqual(["test-readings"]);
+  const old = { ...testReadings, id: "test-old", lifecycle: { status: "superseded" as const } };
+  const older = [{ ...outlineOf(old), load: async () => old }, ...known];
+  expect(await judgeInputs([faulty], { datasets: older })).toEqual(report);
+  asked.length = 1;
   await judgeInputs([inputOf("other.csv", "a;b\n1;2\n")], { datasets: known });
   expect(asked).toEqual(["test-readings"]);
   await judgeInputs([faulty, inputOf("places.csv", places)], { datasets: known });
