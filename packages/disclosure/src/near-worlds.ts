@@ -38,6 +38,9 @@ export interface Reach {
 interface PartProgram {
   readonly program: Program;
   readonly columns: readonly Column[];
+  /** The bounds of the columns, before any question narrows them. */
+  readonly min: Float64Array;
+  readonly max: Float64Array;
   readonly figures: readonly FigureColumns[];
 }
 
@@ -73,16 +76,12 @@ export function nearWorlds(hidden: HiddenFigures, solver: Solver): NearWorlds {
 }
 
 function cheapest(
-  { program, columns, figures }: PartProgram,
+  { program, min: least, max: most, figures }: PartProgram,
   wanted: HiddenFigure,
   by: number,
   price: (figure: HiddenFigure) => number,
 ): ReadonlyMap<HiddenFigure, number> | undefined {
-  const [min, max, costs] = [
-    boundsOf(columns, "min"),
-    boundsOf(columns, "max"),
-    new Float64Array(columns.length),
-  ];
+  const [min, max, costs] = [least.slice(), most.slice(), new Float64Array(least.length)];
   for (const { figure, up, down } of figures) {
     costs[up] = costs[down] = price(figure);
     if (figure !== wanted) continue;
@@ -100,16 +99,12 @@ function cheapest(
 }
 
 function farthest(
-  { program, columns, figures }: PartProgram,
+  { program, columns, min: least, max: most, figures }: PartProgram,
   wanted: HiddenFigure,
   direction: 1 | -1,
   isHidden: (figure: HiddenFigure) => boolean,
 ): Reach | undefined {
-  const [min, max, costs] = [
-    boundsOf(columns, "min"),
-    boundsOf(columns, "max"),
-    new Float64Array(columns.length),
-  ];
+  const [min, max, costs] = [least.slice(), most.slice(), new Float64Array(least.length)];
   for (const { figure, up, down } of figures) {
     if (!isHidden(figure)) max[up] = max[down] = 0;
     if (figure === wanted) [costs[up], costs[down]] = [-direction, direction];
@@ -131,10 +126,6 @@ function farthest(
     if (weight > 0) weights.set(figure, weight);
   }
   return { farthest: -cost, base, weights };
-}
-
-function boundsOf(columns: readonly Column[], bound: "min" | "max"): Float64Array {
-  return Float64Array.from(columns, (column) => column[bound]);
 }
 
 function partProgram(
@@ -162,7 +153,9 @@ function partProgram(
   const rows = system.constraints.map((constraint) =>
     deviationRow(constraint, variables, columnsOf, byVariable),
   );
-  return { program: solver.program({ columns, rows }), columns, figures };
+  const [min, max] = [columns.map((column) => column.min), columns.map((column) => column.max)];
+  const program = solver.program({ columns, rows });
+  return { program, columns, min: Float64Array.from(min), max: Float64Array.from(max), figures };
 }
 
 /** A condition on figures as one on their deviations, which rounding may already have bent. */
