@@ -6,6 +6,8 @@ const nothing = 1e-11;
 const slack = 1e-9;
 /** After so many steps for each row the choice of step is the careful one, which cannot go in circles (Bland's rule). */
 const hastyStepsEach = 6;
+/** Less than that in as many steps as there are rows is no way forward: bounds that lie a trifle apart are passed one by one. */
+const worthwhile = 1e-3;
 /** Rounding might still lead in circles; then the bounds are said not to hold. */
 const mostStepsEach = 100;
 
@@ -139,11 +141,15 @@ export class Tableau {
 
   /**
    * Raises a variable (`direction` 1) or lowers it (−1) as far as the bounds allow, or until it reaches `until`.
-   * Call `settle` first. Every bound holds all the way. Gives the value reached.
+   * Call `settle` first. Every bound holds all the way. Gives the value reached; it may be short of the last one that
+   * could be, where hardly anything is gained any more.
    */
   stretch(variable: number, direction: 1 | -1, until: number): number {
     const reached = () => direction * (this.value(variable) - until) >= 0;
+    let [last, lastStep] = [this.value(variable), 0];
     for (let step = 0; !reached(); step++) {
+      if (Math.abs(this.value(variable) - last) > worthwhile) [last, lastStep] = [this.value(variable), step];
+      else if (step - lastStep > this.#rows.length + 10) break;
       const careful = step > hastyStepsEach * (this.#rows.length + 10);
       const place = this.#place[variable] as number;
       if (place < 0) {
