@@ -82,7 +82,7 @@ describe("samapne fetch elhub", () => {
     expect(code).toBe(2);
     expect(output).toMatch(/1804: .*refused.*Nothing from here was taken/);
     expect(output).toContain(
-      "1 hourly values are missing: the series has no value for the hour (the first: 2026-01-06T04",
+      "1 hourly value missing: the series has no value for the hour (the first: 2026-01-06T04",
     );
     expect(readFileSync(out).subarray(0, 4).toString()).toBe("PAR1");
     const alone = ["--municipality", "5001", "--from", "2026-01-05", "--to", "2026-01-06"];
