@@ -146,6 +146,18 @@ const missing: Readonly<Record<Target["kind"], Missing>> = {
     missingOfFigure(target, known, (variable, doubt) => known.plain.narrow(variable, doubt)),
 };
 
+/** How far a figure that is no count would have to be able to go, in worlds that `narrow` gives the ranges of. */
+function missingOfFigure(
+  { variable, cell, threshold }: Target,
+  known: Known,
+  narrow: (variable: number, doubt: Doubt) => Range | undefined,
+): Exposure["open"] | undefined {
+  const off = known.unknowns.off[variable] as number;
+  const doubt = share(known.protection(threshold).share, off);
+  const range = narrow(variable, doubt);
+  return range && range.max > off && mayBeSmall(cell, known) ? goals(range, doubt) : undefined;
+}
+
 /**
  * True when a reader of the release before knew as much from a single row: that of so many, no more than so few can be
  * counted. It cannot be called back, and the new release adds nothing to it.
@@ -163,18 +175,6 @@ function isOutAlready({ cell, measure }: Target, { min, max }: Range, [, before]
 function covers(large: Cell, { table, codes }: Cell, { dimensions }: SuppressionCheck): boolean {
   if (large.table !== table) return false;
   return dimensions.every(({ total }, index) => [codes[index], total].includes(large.codes[index]));
-}
-
-/** The same for a figure that is no count, in worlds whose ranges are given. */
-function missingOfFigure(
-  { variable, cell, threshold }: Target,
-  known: Known,
-  narrow: (variable: number, doubt: Doubt) => Range | undefined,
-): Exposure["open"] | undefined {
-  const off = known.unknowns.off[variable] as number;
-  const doubt = share(known.protection(threshold).share, off);
-  const range = narrow(variable, doubt);
-  return range && range.max > off && mayBeSmall(cell, known) ? goals(range, doubt) : undefined;
 }
 
 function lacking(worlds: SystemWorlds, variable: number, doubt: Doubt): Exposure["open"] | undefined {

@@ -55,6 +55,7 @@ export async function openByTime(
   table: string,
 ): Promise<ByTime | undefined> {
   const moment = momentOf(dataset);
+  if (moment === undefined) return undefined;
   const name = byTimeName(table);
   const there = await engine.columns(
     {
@@ -63,7 +64,7 @@ export async function openByTime(
     },
     never,
   );
-  if (moment === undefined || (there[0] ?? []).length === 0) return undefined;
+  if ((there[0] ?? []).length === 0) return undefined;
   const column = duckdb.identifier(moment);
   const [[first] = [], [last] = []] = await engine.columns(
     { text: `SELECT min(${column}), max(${column}) FROM ${duckdb.identifier(name)}`, params: [] },

@@ -8,6 +8,7 @@ import type { Constraint } from "./system.ts";
  */
 export function* closerLooks({ variables, system }: SystemPart): Generator<SystemPart> {
   const finer = system.constraints.filter(({ minor }) => minor === "finer");
+  if (finer.length === 0) return;
   const others = system.constraints.filter(({ minor }) => minor !== "finer");
   const known = new Set(others.flatMap(variablesOf));
   const finest = (constraint: Constraint) => variablesOf(constraint).filter((one) => !known.has(one));
