@@ -67,14 +67,17 @@ function fileText(dataset: Dataset, chance: Chance): string {
   const quotes = chance.oneOf(["never", "needed", "needed", "always", "sometimes"] as const);
   const written = (cell: string) => quotedCell(cell, delimiter, quotes, chance);
   const rows = [columns.map(({ heading }) => heading)];
-  let last = columns.map(({ make }) => make());
+  // Rows of so many series take turns.
+  const turns = chance.oneOf([1, 1, 3]);
+  const last = Array.from({ length: turns }, () => columns.map(({ make }) => make()));
   const wildness = chance.oneOf([2, 5, 20]);
   const rowCount = chance.oneOf([3, 12, 40]);
   for (let row = 0; row < rowCount; row++) {
-    last = last.map((cell, column) =>
+    const made = (last[row % turns] ?? []).map((cell, column) =>
       chance.below(wildness) === 0 ? (columns[column]?.make() ?? cell) : cell,
     );
-    rows.push(last);
+    last[row % turns] = made;
+    rows.push(made);
   }
   const lines = rows.map((row) => row.map(written).join(delimiter));
   if (chance.below(6) === 0)

@@ -20,11 +20,15 @@ export function jsonLines(dataset: Dataset, chance: Chance): string {
   const write = (members: readonly Member[]) =>
     `{${members.map(([key, value]) => `${JSON.stringify(key)}:${space}${value}`).join(`,${space}`)}}`;
   const rowCount = chance.oneOf([3, 12, 40]);
-  let last: readonly (Member | undefined)[] = [];
+  // Lines of so many series take turns.
+  const turns = chance.oneOf([1, 1, 3]);
+  const last: (readonly (Member | undefined)[])[] = [];
   const lines: string[] = [];
   for (let row = 0; row < rowCount; row++) {
-    last = makers.map((make, index) => make(last[index]));
-    const members = last.filter((member) => member !== undefined);
+    const before = last[row % turns] ?? [];
+    const made = makers.map((make, index) => make(before[index]));
+    last[row % turns] = made;
+    const members = made.filter((member) => member !== undefined);
     lines.push(write(chance.below(wildness * 2) === 0 ? disturbed(members, chance) : members));
   }
   if (chance.below(6) === 0)

@@ -43,9 +43,9 @@ export async function walkNdjson(
     const makeRow = () => read(keep.record(cutter.peek() as string, cutter).cells, cutter.row);
     const sink: JsonSink = {
       isOver: () => work.matching !== matching,
-      row: (start) => {
+      row: (base, start) => {
         rows.from = start;
-        if (!door.take(0, setting.place(cutter.row), makeRow)) return false;
+        if (!door.take(base, setting.place(cutter.row), makeRow)) return false;
         if (time !== undefined && !spread.isTimed(cutter.row)) spread.meet(cutter.row, makeRow()[time]);
         work.rows += 1;
         cutter.row += 1;
@@ -70,12 +70,12 @@ export async function walkNdjson(
       },
       window: rows.window,
     };
-    const { walk, moved } = startJsonWalk(jsonPlan(facts), sink);
-    return { walk, moved, isOver: sink.isOver };
+    const planned = jsonPlan(facts);
+    return { walk: startJsonWalk(planned, sink), slots: planned.slots, isOver: sink.isOver };
   };
 
   let planned = plan();
-  rows.onMove = (by) => planned.moved(by);
+  rows.onMove = (by) => planned.slots.moved(by);
   for await (const _ of rows.pass(guarded(table.input))) {
     rows.from = planned.walk(rows.from, rows.end, rows.isLast);
     while (planned.isOver()) {

@@ -1,6 +1,8 @@
 import type { Dataset, FieldKind } from "@samapne/core";
 import type { JsonColumn, JsonPlan } from "./json-walk.ts";
 import { planFields, type TableFacts } from "./plan-fields.ts";
+import { seriesOf } from "./series.ts";
+import { Slots } from "./slots.ts";
 import { wordTree } from "./cells/word-tree.ts";
 
 const [quote, backslash, space] = [0x22, 0x5c, 0x20];
@@ -11,7 +13,9 @@ const bare: ReadonlySet<FieldKind> = new Set<FieldKind>(["integer", "decimal", "
 /** Plans the walk over the lines of an NDJSON table whose keys are known. */
 export function jsonPlan(facts: TableFacts): JsonPlan {
   const { dataset, matched, window } = facts;
-  const fields = planFields(facts);
+  const columnOf = new Map(matched.map(({ field }, column) => [field, column]));
+  const series = seriesOf(dataset, columnOf);
+  const fields = planFields(facts, series?.field);
   const ends = endsInText();
   const columns = matched.map(({ field, heading }, column): JsonColumn => {
     const { tests, ...more } = fields.field(column, field, [ends]);
@@ -19,13 +23,14 @@ export function jsonPlan(facts: TableFacts): JsonPlan {
     return { key: new TextEncoder().encode(heading), isBare: isBare(dataset, field), test, ...more };
   });
   const keys = matched.map(({ heading }) => heading);
+  const registers = columns.map((column) => column.registers);
   return {
     window,
     columns,
     columnOf: wordTree(keys, { window, ends, onLetter: facts.onLetter }),
     datedCodes: fields.datedCodes,
     values: fields.values,
-    table: facts.registers,
+    slots: new Slots({ table: facts.registers, registers, series }, fields.values),
   };
 }
 

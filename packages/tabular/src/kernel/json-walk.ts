@@ -1,8 +1,10 @@
-import type { Registers } from "@samapne/core";
 import type { Window } from "../formats/window.ts";
 import type { CellTest, CellValues } from "./cells/cell-test.ts";
 import type { DatedCodeColumn } from "./dated-codes.ts";
+import { beginAlike, type JsonShape, JsonShapes, noShape } from "./json-shapes.ts";
+import { columnClearer, rowKeeper } from "./keep-row.ts";
 import { sameBytes } from "./same-bytes.ts";
+import type { Changes, Slots } from "./slots.ts";
 import type { Walk } from "./walk.ts";
 
 const [quote, comma, colon, opening, closing] = [0x22, 0x2c, 0x3a, 0x7b, 0x7d];
@@ -32,61 +34,50 @@ export interface JsonPlan {
   readonly datedCodes: readonly DatedCodeColumn[];
   /** Where tests leave the values of the row at hand. */
   readonly values: CellValues;
-  /** The registers of the table; the last right row is the first of them. */
-  readonly table: Registers;
+  readonly slots: Slots;
 }
 
 /** Whom the walk tells what it meets, in the order of the lines. */
 export interface JsonSink {
-  /** A row whose values are right; its registers begin at 0, its bytes at `start`. False: take it the slow way. */
-  row(start: number): boolean;
+  /** A row whose values are right; its registers begin at `base`, its bytes at `start`. False: take it the slow way. */
+  row(base: number, start: number): boolean;
   /** A line for the slow way. Gives where the next begins, or -1 when its end is not in the window yet. */
   slow(start: number): number;
   /** True when the plan is out of date: the walk ends before the next line. */
   isOver(): boolean;
 }
 
-/** The walk over a file, and what must be told when its window moves. */
-export interface JsonWalk {
-  readonly walk: Walk;
-  moved(by: number): void;
-}
-
-const [none, notRight] = [-1, -1];
+const notRight = -1;
 
 /**
- * Walks over the lines of an NDJSON file without making anything of those that are right. A line is compared with the
- * last right one, eight bytes at a time; only members that differ are tested, each from its value on. A line with other
- * members than the last, or in another order, is tested member by member, whatever the order. All else goes the slow
- * way: escapes, nested values, keys that are no field's or stand twice, and all that may be wrong. One byte after `end`
- * must be a line feed.
+ * Walks over the lines of an NDJSON file without making anything of those that are right. A line is compared with an
+ * earlier right one, eight bytes at a time; only members that differ are tested, each from its value on. From where a
+ * line has another member than the earlier one, its members are tested one by one, whatever their order. All else goes
+ * the slow way: escapes, nested values, keys that are no field's or stand twice, and all that may be wrong. One byte
+ * after `end` must be a line feed.
  */
-export function startJsonWalk(plan: JsonPlan, sink: JsonSink): JsonWalk {
-  const { columns, columnOf, values, table, datedCodes } = plan;
+export function startJsonWalk(plan: JsonPlan, sink: JsonSink): Walk {
+  const { columns, columnOf, values, slots, datedCodes } = plan;
   const { bytes, view } = plan.window;
-  const { numbers, tails } = table;
+  const { numbers, rowAt, rowLength, lengths, following, seriesColumn } = slots;
   const count = columns.length;
   const tests = columns.map(({ test }) => test);
   const isBare = columns.map((column) => column.isBare);
   const mustStand = columns.map((column) => column.mustStand);
-  const firstRegister = Int32Array.from(columns, ({ registers: [register = none] }) => register);
-  const secondRegister = Int32Array.from(columns, ({ registers: [, register = none] }) => register);
+  const changes: Changes = { columns: new Int32Array(count), lengths: new Int32Array(count), count: 0 };
+  const { columns: changedColumns, lengths: changedLengths } = changes;
+  const keepValues = rowKeeper(slots, values, changes);
+  const clear = columnClearer(slots, values);
+  // The shape of the last right line of each slot.
+  const shapes: JsonShape[] = Array.from(rowAt, () => noShape);
+  const known = new JsonShapes();
 
-  // The last right line: where it lies, and of its members the columns, the lengths with what ends them, and how far
-  // from the beginning of each its value is.
-  let lastAt = none;
-  let lastLength = 0;
-  let members = 0;
-  const order = new Int32Array(count);
-  const lengths = new Int32Array(count);
-  const valueAt = new Int32Array(count);
-
-  // The members of the line at hand that are to be kept, by their place: all of them, or those that differ.
-  let isAnew = false;
-  let changed = 0;
-  const places = new Int32Array(count);
-  const newColumns = new Int32Array(count);
-  const newLengths = new Int32Array(count);
+  // Of the line at hand: the slot of the line it is like, its own, and its shape when it is another than that line's.
+  let slot = 0;
+  let target = 0;
+  let lastSlot = 0;
+  let newShape: JsonShape | undefined;
+  const newOrder = new Int32Array(count);
   const newValueAt = new Int32Array(count);
   const metIn = new Int32Array(count);
   let line = 0;
@@ -100,17 +91,6 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): JsonWalk {
     }
   };
 
-  const clear = (register: number): void => {
-    if (register < 0) return;
-    values.numbers[register] = Number.NaN;
-    values.tails[register] = 0;
-  };
-
-  const clearColumn = (column: number): void => {
-    clear(firstRegister[column] as number);
-    clear(secondRegister[column] as number);
-  };
-
   /** The place after a value, or `notRight`. */
   const passValue = (column: number, at: number): number => {
     if (bytes[at] === quote) {
@@ -120,7 +100,7 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): JsonWalk {
     }
     if (view.getInt32(at, true) === nullWord) {
       if (mustStand[column]) return notRight;
-      clearColumn(column);
+      clear(column);
       return at + 4;
     }
     if (!isBare[column]) return notRight;
@@ -132,7 +112,6 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): JsonWalk {
   /** The place after what ends a member, which stands at `at` or after blanks. Sets `isLineEnd`. */
   const passEnd = (at: number): number => {
     isLineEnd = false;
-    if (bytes[at] === comma) return at + 1;
     const end = pastBlanks(at);
     if (bytes[end] === comma) return end + 1;
     if (bytes[end] !== closing) return notRight;
@@ -141,24 +120,84 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): JsonWalk {
     return bytes[next] === lineFeed ? next + 1 : notRight;
   };
 
-  const note = (place: number, column: number, length: number, value: number): void => {
-    places[changed] = place;
-    newColumns[changed] = column;
-    newLengths[changed] = length;
-    newValueAt[changed] = value;
-    changed += 1;
+  const note = (column: number, length: number): void => {
+    changedColumns[changes.count] = column;
+    changedLengths[changes.count] = length;
+    changes.count += 1;
   };
 
-  /** The place after a line with the same members as the last, or `notRight`. */
-  const passLikeLast = (start: number): number => {
-    const backEnd = lastAt + lastLength;
+  /** Takes over the first members of a shape for the line at hand. */
+  const beginLike = ({ order, valueAt }: JsonShape, members: number): void => {
+    line = (line + 1) | 0;
+    for (let place = 0; place < members; place++) {
+      const column = order[place] as number;
+      metIn[column] = line;
+      newOrder[place] = column;
+      newValueAt[place] = valueAt[place] as number;
+    }
+  };
+
+  /** Ends a line that has so many members; the others are absent. `notRight` when one of them must stand. */
+  const endLine = (members: number, next: number): number => {
+    for (let column = 0; column < count; column++) {
+      if (metIn[column] === line) continue;
+      if (mustStand[column]) return notRight;
+      clear(column);
+      note(column, 0);
+    }
+    newShape = known.of(newOrder, newValueAt, members);
+    return next;
+  };
+
+  /** The place after a line, each of its members from the one at `from` on tested, or `notRight`. */
+  const passRest = (from: number, place: number): number => {
+    for (let at = from, members = place; members < count; at = nextAt) {
+      if (members === 0 && bytes[at] !== opening) return notRight;
+      const key = pastBlanks(members === 0 ? at + 1 : at) + 1;
+      if (bytes[key - 1] !== quote) return notRight;
+      const column = columnOf(key);
+      if (column < 0 || metIn[column] === line) return notRight;
+      metIn[column] = line;
+      const keyEnd = key + (columns[column] as JsonColumn).key.length;
+      if (bytes[keyEnd] !== quote) return notRight;
+      const colonAt = pastBlanks(keyEnd + 1);
+      if (bytes[colonAt] !== colon) return notRight;
+      const value = pastBlanks(colonAt + 1);
+      const end = passValue(column, value);
+      nextAt = end < 0 ? notRight : passEnd(end);
+      if (nextAt < 0) return notRight;
+      note(column, nextAt - at);
+      newOrder[members] = column;
+      newValueAt[members] = value - at;
+      members += 1;
+      if (column === seriesColumn) target = slots.slotOfRow(slot);
+      if (isLineEnd) return endLine(members, nextAt);
+    }
+    return notRight;
+  };
+  let nextAt = 0;
+
+  /** The place after a line, or `notRight`. */
+  const passLine = (start: number): number => {
+    const expected = following[lastSlot] as number;
+    slot = expected >= 0 && (rowAt[expected] as number) >= 0 ? expected : lastSlot;
+    target = slot;
+    changes.count = 0;
+    newShape = undefined;
+    let memberBack = rowAt[slot] as number;
+    if (memberBack < 0) {
+      beginLike(noShape, 0);
+      return passRest(start, 0);
+    }
+    let shape = shapes[slot] as JsonShape;
+    let { order, valueAt, members } = shape;
+    let backEnd = memberBack + (rowLength[slot] as number);
+    let offset = slot * count;
     let at = start;
-    let back = lastAt;
+    let back = memberBack;
     let place = 0;
-    let memberBack = lastAt;
-    changed = 0;
     for (;;) {
-      // What equals the last line is right.
+      // What equals the earlier line is right.
       while (back < backEnd && view.getFloat64(at, true) === view.getFloat64(back, true)) {
         at += 8;
         back += 8;
@@ -169,129 +208,91 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): JsonWalk {
         back += same;
       }
       if (back >= backEnd) return at - (back - backEnd);
-      let length = lengths[place] as number;
+      let column = order[place] as number;
+      let length = lengths[offset + column] as number;
       while (memberBack + length <= back) {
         memberBack += length;
         place += 1;
-        length = lengths[place] as number;
+        column = order[place] as number;
+        length = lengths[offset + column] as number;
       }
-      const before = valueAt[place] as number;
-      if (back < memberBack + before) return notRight;
       const member = at - (back - memberBack);
-      const column = order[place] as number;
-      const end = passValue(column, member + before);
-      const next = end < 0 ? notRight : passEnd(end);
+      const value = member + (valueAt[place] as number);
+      if (value > at) {
+        beginLike(shape, place);
+        return passRest(member, place);
+      }
+      const end = passValue(column, value);
+      if (end < 0) return notRight;
+      let next = end + 1;
+      if (bytes[end] === comma) isLineEnd = false;
+      else next = passEnd(end);
       if (next < 0) return notRight;
-      note(place, column, next - member, before);
+      note(column, next - member);
       place += 1;
-      if (isLineEnd !== (place === members)) return notRight;
-      if (isLineEnd) return next;
+      if (column === seriesColumn) target = slots.slotOfRow(slot);
+      if (isLineEnd && place === members) return next;
+      if (isLineEnd || place === members) {
+        beginLike(shape, place);
+        return isLineEnd ? endLine(place, next) : passRest(next, place);
+      }
       at = next;
       memberBack += length;
+      if (column === seriesColumn && target !== slot && (rowAt[target] as number) >= 0) {
+        const own = shapes[target] as JsonShape;
+        if (beginAlike(shape, own, place - 1)) {
+          // The line goes on beside the last one of its own series.
+          slots.adopt(slot, order, place - 1, changes);
+          slot = target;
+          shape = own;
+          ({ order, valueAt, members } = own);
+          offset = slot * count;
+          memberBack = rowAt[slot] as number;
+          backEnd = memberBack + (rowLength[slot] as number);
+          for (let before = 0; before < place; before++)
+            memberBack += lengths[offset + (order[before] as number)] as number;
+          if (place === members) {
+            beginLike(shape, place);
+            return passRest(next, place);
+          }
+        }
+      }
       back = memberBack;
     }
   };
 
-  /** The place after a line, each of its members tested, or `notRight`. */
-  const passAnew = (start: number): number => {
-    if (bytes[start] !== opening) return notRight;
-    changed = 0;
-    line = (line + 1) | 0;
-    for (let at = start, from = start + 1; ; from = at) {
-      const key = pastBlanks(from) + 1;
-      if (changed === count || bytes[key - 1] !== quote) return notRight;
-      const column = columnOf(key);
-      if (column < 0 || metIn[column] === line) return notRight;
-      metIn[column] = line;
-      const keyEnd = key + (columns[column] as JsonColumn).key.length;
-      if (bytes[keyEnd] !== quote) return notRight;
-      const colonAt = pastBlanks(keyEnd + 1);
-      if (bytes[colonAt] !== colon) return notRight;
-      const value = pastBlanks(colonAt + 1);
-      const end = passValue(column, value);
-      const next = end < 0 ? notRight : passEnd(end);
-      if (next < 0) return notRight;
-      note(changed, column, next - at, value - at);
-      at = next;
-      if (isLineEnd) return lacksNothing() ? next : notRight;
-    }
+  /** Makes the line at hand the last right one of its slot. Gives where its values begin. */
+  const keep = (start: number, next: number): number => {
+    shapes[target] = newShape ?? (shapes[slot] as JsonShape);
+    const base = keepValues(slot, target, start, next - start);
+    following[lastSlot] = target;
+    lastSlot = target;
+    return base;
   };
 
-  /** True when a line tested anew has all fields that must stand. */
-  const lacksNothing = (): boolean => {
-    for (let column = 0; column < count; column++)
-      if (mustStand[column] && metIn[column] !== line) return false;
-    return true;
-  };
-
-  const keepValue = (register: number): void => {
-    if (register < 0) return;
-    numbers[register] = values.numbers[register] as number;
-    tails[register] = values.tails[register] as number;
-  };
-
-  /** Clears the fields that a line tested anew does not have. */
-  const keepAbsent = (): void => {
-    members = changed;
-    for (let column = 0; column < count; column++) {
-      if (metIn[column] === line) continue;
-      clearColumn(column);
-      keepValue(firstRegister[column] as number);
-      keepValue(secondRegister[column] as number);
-    }
-  };
-
-  /** Makes the line at hand the last right one. */
-  const keep = (start: number, next: number): void => {
-    lastAt = start;
-    lastLength = next - start;
-    if (isAnew) keepAbsent();
-    for (let index = 0; index < changed; index++) {
-      const place = places[index] as number;
-      const column = newColumns[index] as number;
-      order[place] = column;
-      lengths[place] = newLengths[index] as number;
-      valueAt[place] = newValueAt[index] as number;
-      keepValue(firstRegister[column] as number);
-      keepValue(secondRegister[column] as number);
-    }
-  };
-
-  const areCodesValid = (): boolean =>
+  const areCodesValid = (base: number): boolean =>
     datedCodes.every(({ entry, day, isValid }) => {
-      const code = numbers[entry] as number;
-      return Number.isNaN(code) || isValid(code, numbers[day] as number);
+      const code = numbers[base + entry] as number;
+      return Number.isNaN(code) || isValid(code, numbers[base + day] as number);
     });
 
-  /** The place after a line that is right as far as its values go, or `notRight`. */
-  const passLine = (start: number, limit: number): number => {
-    let next = lastAt < 0 ? notRight : passLikeLast(start);
-    isAnew = next < 0;
-    if (isAnew) next = passAnew(start);
-    return next <= limit ? next : notRight;
-  };
-
-  return {
-    moved: (by) => {
-      lastAt = Math.max(none, lastAt - by);
-    },
-    walk: (from, end, isLast) => {
-      const limit = isLast ? end + 1 : end;
-      let start = from;
-      while (start < end && !sink.isOver()) {
-        let next = passLine(start, limit);
-        if (next >= 0) {
-          keep(start, next);
-          if ((datedCodes.length === 0 || areCodesValid()) && sink.row(start)) {
-            start = next;
-            continue;
-          }
+  return (from, end, isLast, until = end) => {
+    const limit = isLast ? end + 1 : end;
+    const stop = Math.min(end, until);
+    let start = from;
+    while (start < stop && !sink.isOver()) {
+      let next = passLine(start);
+      if (next >= 0 && next <= limit) {
+        const base = keep(start, next);
+        if ((datedCodes.length === 0 || areCodesValid(base)) && sink.row(base, start)) {
+          start = next;
+          continue;
         }
-        next = sink.slow(start);
-        if (next < 0) return start;
-        start = next;
       }
-      return Math.min(start, end);
-    },
+      next = sink.slow(start);
+      if (next < 0) return start;
+      start = next;
+    }
+    return Math.min(start, end);
   };
 }

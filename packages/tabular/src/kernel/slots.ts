@@ -1,5 +1,6 @@
 import type { Registers } from "@samapne/core";
 import type { CellValues } from "./cells/cell-test.ts";
+import type { Series } from "./series.ts";
 
 /** Series that are followed beside each other; rows of further ones are compared with the row before them. */
 const mostSeries = 4096;
@@ -13,9 +14,7 @@ export interface RowLayout {
   readonly table: Registers;
   /** For each column of the file the registers its cells are kept in, two at most. */
   readonly registers: readonly (readonly number[])[];
-  /** The column that tells series apart, when rows of several may take turns (a file in order of time). */
-  readonly seriesColumn?: number | undefined;
-  readonly seriesRegister?: number | undefined;
+  readonly series?: Series | undefined;
 }
 
 /** Some columns of the row at hand, and how long their cells are with what ends them. */
@@ -32,6 +31,7 @@ export interface Changes {
  */
 export class Slots {
   readonly width: number;
+  readonly columnCount: number;
   readonly seriesColumn: number;
   /** The values of the rows, `width` for each slot. */
   readonly numbers: Float64Array;
@@ -49,30 +49,26 @@ export class Slots {
   /** The slot for a row that is not right; it is never compared with. */
   readonly spare: number;
   readonly #values: CellValues;
-  readonly #columns: number;
   readonly #seriesRegister: number;
   readonly #heads: Float64Array;
   readonly #slots: Int32Array;
   #count = 1;
 
-  constructor(
-    { table, registers, seriesColumn = none, seriesRegister = none }: RowLayout,
-    values: CellValues,
-  ) {
-    const most = seriesColumn === none ? 1 : mostSeries;
+  constructor({ table, registers, series }: RowLayout, values: CellValues) {
+    const most = series === undefined ? 1 : mostSeries;
     this.width = table.width;
     this.numbers = table.numbers;
     this.tails = table.tails;
-    this.seriesColumn = seriesColumn;
-    this.#seriesRegister = seriesRegister;
+    this.seriesColumn = series?.column ?? none;
+    this.#seriesRegister = series?.register ?? none;
     this.#values = values;
     this.firstRegister = Int32Array.from(registers, ([register = none]) => register);
     this.secondRegister = Int32Array.from(registers, ([, register = none]) => register);
-    this.#columns = registers.length;
+    this.columnCount = registers.length;
     this.spare = most;
     this.rowAt = new Int32Array(most + 1).fill(none);
     this.rowLength = new Int32Array(most + 1);
-    this.lengths = new Int32Array((most + 1) * this.#columns);
+    this.lengths = new Int32Array((most + 1) * this.columnCount);
     this.following = new Int32Array(most + 1).fill(none);
     this.#heads = new Float64Array(most * 2).fill(none);
     this.#slots = new Int32Array(most * 2);
@@ -95,15 +91,19 @@ export class Slots {
     return this.#count++;
   }
 
-  /** Counts the columns up to one among the changes, with what they share with the row of a slot: the row goes on beside another. */
-  adopt(slot: number, column: number, changes: Changes): void {
+  /**
+   * Counts the columns up to a place in their order among the changes, with what they share with the row of a slot: the
+   * row goes on beside another.
+   */
+  adopt(slot: number, order: Int32Array, place: number, changes: Changes): void {
     const already = changes.columns.slice(0, changes.count);
-    for (let before = 0; before <= column; before++) {
-      if (already.includes(before)) continue;
-      this.#recall(slot, this.firstRegister[before] as number);
-      this.#recall(slot, this.secondRegister[before] as number);
-      changes.columns[changes.count] = before;
-      changes.lengths[changes.count] = this.lengths[slot * this.#columns + before] as number;
+    for (let before = 0; before <= place; before++) {
+      const column = order[before] as number;
+      if (already.includes(column)) continue;
+      this.#recall(slot, this.firstRegister[column] as number);
+      this.#recall(slot, this.secondRegister[column] as number);
+      changes.columns[changes.count] = column;
+      changes.lengths[changes.count] = this.lengths[slot * this.columnCount + column] as number;
       changes.count += 1;
     }
   }
@@ -116,8 +116,7 @@ export class Slots {
 
   /** Makes the values and lengths of one slot those of another. */
   copy(from: number, to: number): void {
-    const { width } = this;
-    const columns = this.#columns;
+    const { width, columnCount: columns } = this;
     this.numbers.copyWithin(to * width, from * width, (from + 1) * width);
     this.tails.copyWithin(to * width, from * width, (from + 1) * width);
     this.lengths.copyWithin(to * columns, from * columns, (from + 1) * columns);

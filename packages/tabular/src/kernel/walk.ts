@@ -1,5 +1,6 @@
 import type { CellTest, CellValues } from "./cells/cell-test.ts";
 import type { DatedCodeColumn } from "./dated-codes.ts";
+import { columnClearer, rowKeeper } from "./keep-row.ts";
 import { sameBytes } from "./same-bytes.ts";
 import type { Changes, Slots } from "./slots.ts";
 import type { Window } from "../formats/window.ts";
@@ -61,8 +62,7 @@ const [notSure, notARow] = [-1, -2];
 export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
   const { window, delimiter, columns, values, slots, datedCodes } = plan;
   const { bytes, view } = window;
-  const { numbers, tails, rowAt, rowLength, lengths, following, seriesColumn, width } = slots;
-  const { firstRegister, secondRegister } = slots;
+  const { numbers, rowAt, rowLength, lengths, following, seriesColumn, width } = slots;
   const count = columns.length;
   const lastColumn = count - 1;
   const plain = columns.map((column) => column.plain);
@@ -73,7 +73,9 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
   for (const byte of [delimiter, lineFeed, carriageReturn]) begins[byte] = anEnd;
   const changes: Changes = { columns: new Int32Array(count), lengths: new Int32Array(count), count: 0 };
   const { columns: changedColumns, lengths: changedLengths } = changes;
-  const { numbers: newNumbers, tails: newTails } = values;
+  const inOrder = Int32Array.from(columns, (_, column) => column);
+  const keep = rowKeeper(slots, values, changes);
+  const clear = columnClearer(slots, values);
   let wrongCells = 0;
   let lastSlot = 0;
 
@@ -84,18 +86,11 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
     const isEmpty = begin === anEnd || bytes[at + 1] === quote;
     if (isEmpty) {
       if (mustStand[column]) return notSure;
-      clear(firstRegister[column] as number);
-      clear(secondRegister[column] as number);
+      clear(column);
       return afterEnd(column, begin === anEnd ? at : at + 2);
     }
     const end = (quoted[column] as CellTest)(at + 1);
     return end < 0 || bytes[end] !== quote ? notSure : afterEnd(column, end + 1);
-  };
-
-  const clear = (register: number): void => {
-    if (register < 0) return;
-    newNumbers[register] = Number.NaN;
-    newTails[register] = 0;
   };
 
   /** The place after what ends the cell of a column, when that stands at `end`. */
@@ -137,25 +132,6 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
     }
   };
 
-  /** Keeps the row at hand, which is like the row of `slot` but for the changes. Gives where its values begin. */
-  const keep = (slot: number, target: number, start: number, length: number): number => {
-    if (slot !== target) slots.copy(slot, target);
-    const base = target * width;
-    for (let index = 0; index < changes.count; index++) {
-      const column = changedColumns[index] as number;
-      lengths[target * count + column] = changedLengths[index] as number;
-      const first = firstRegister[column] as number;
-      if (first < 0) continue;
-      numbers[base + first] = newNumbers[first] as number;
-      tails[base + first] = newTails[first] as number;
-      const second = secondRegister[column] as number;
-      if (second >= 0) numbers[base + second] = newNumbers[second] as number;
-    }
-    rowAt[target] = start;
-    rowLength[target] = length;
-    return base;
-  };
-
   /** Judges the dated codes of a row that has been kept; false when it must go the slow way. */
   const judgeDatedCodes = (start: number, slot: number): boolean => {
     const base = slot * width;
@@ -178,7 +154,7 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
   const besideOwn = (slot: number, own: number): number => {
     let back = rowAt[own] as number;
     if (back < 0 || (rowAt[slot] as number) < 0) return -1;
-    slots.adopt(slot, seriesColumn, changes);
+    slots.adopt(slot, inOrder, seriesColumn, changes);
     for (let column = 0; column <= seriesColumn; column++) back += lengths[own * count + column] as number;
     return back;
   };
