@@ -4,6 +4,7 @@ import { judge, type Report } from "@samapne/tabular";
 import { expect, test } from "vitest";
 import { allDatasets } from "../packages/cli/src/registry.ts";
 import { cellCopy } from "../packages/server/src/intake/cell-copy.ts";
+import { byteSink } from "../packages/server/src/rows/byte-sink.ts";
 import { divisibleInput, secondHere } from "../packages/tabular/src/judge/stretches/_testing.ts";
 import { type FuzzCase, fuzzCase, inputOf, walkedFormats } from "./kernel/fuzz-case.ts";
 
@@ -56,7 +57,7 @@ async function linesOf(one: FuzzCase, everyRow: boolean) {
   const rows: NonNullable<Parameters<typeof judge>[0]["rows"]> = {
     take: (dataset, row) => void lines.push(line(publishedRow(dataset, row))),
     cells: (_, names) => (bytes, from, to) => {
-      const sink = { bytes: new Uint8Array(100_000), length: 0 };
+      const sink = byteSink(100_000);
       for (const [index, [name, field]] of fields.entries()) {
         const column = names.lastIndexOf(name);
         const [begin, end] = column < 0 ? [0, 0] : [from[column] as number, to[column] as number];

@@ -1,7 +1,7 @@
 import { createServer, type Server as HttpServer, STATUS_CODES } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { getRequestListener } from "@hono/node-server";
-import type { Server } from "@samapne/server";
+import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
+import type { Peer, Server } from "@samapne/server";
 
 /** A server that listens on a port. */
 export interface Listening {
@@ -21,7 +21,7 @@ const silence = 60_000;
 
 /** Lets a server listen. Throws the system's error when the port cannot be had. */
 export async function listen(api: Server, host: string, port: number): Promise<Listening> {
-  const answer = getRequestListener((request, peer) => api.fetch(request, peer), {
+  const answer = getRequestListener((request, peer) => api.fetch(request, peerOf(peer)), {
     overrideGlobalObjects: true,
     errorHandler: () => api.refuse("invalid-parameter"),
   });
@@ -42,6 +42,11 @@ export async function listen(api: Server, host: string, port: number): Promise<L
   });
   const { port: given } = http.address() as AddressInfo;
   return { host, port: given, stop: (patience) => stop(http, api, patience) };
+}
+
+/** Who asks, and when an answer has been sent: Node tells that all has been handed to the system, or the client is gone. */
+function peerOf({ incoming, outgoing }: HttpBindings | Http2Bindings): Peer {
+  return { incoming, sent: (then) => void outgoing.once("close", then) };
 }
 
 async function stop(http: HttpServer, api: Server, patience: number): Promise<number> {

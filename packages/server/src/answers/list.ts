@@ -6,6 +6,7 @@ import { askOf } from "../query/ask.ts";
 import { cursorOf, placeOf } from "../query/cursor.ts";
 import { pageOf } from "../query/page-of.ts";
 import { pageBody } from "../rows/page-body.ts";
+import { letGo } from "../rows/reused-bytes.ts";
 import type { Lines, Version } from "../store/version.ts";
 import { addressesOf, fromVersion, linkHeader, metaOf, queryOf, type RowSource, wishOf } from "./rows.ts";
 
@@ -23,6 +24,7 @@ export function listAnswer(source: RowSource): Answer {
       const deleted = removed === undefined || after === undefined ? removed : [];
       const rest = { links, meta: metaOf(version, deleted) };
       const body = await pageBody(wish, version, lines.bytes, rest);
+      letGo(lines.bytes);
       const next = links.next === undefined ? [] : [linkTo(links.next, "next")];
       return {
         headers: linkHeader(source.dataset, addressesOf(asked, source), ...next),

@@ -1,8 +1,9 @@
 import { readSync } from "node:fs";
-import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { FileWriter, Folder, OpenFile } from "../files/folder.ts";
+import { takeBytes } from "../rows/reused-bytes.ts";
 
 /** A folder on the disk; it is made when it is not there. Works on Node, Deno and Bun. */
 export async function diskFolder(path: string): Promise<Folder> {
@@ -48,35 +49,27 @@ async function settle(path: string): Promise<void> {
 async function openFile(path: string): Promise<OpenFile> {
   const file = await open(path, "r");
   const { size } = await file.stat();
+  const readWhole = (bytes: Uint8Array, start: number): Promise<void> | undefined => {
+    if (bytes.length > readWaiting) return readLong(bytes, path, file, start);
+    readInto(bytes, path, file.fd, start);
+    return undefined;
+  };
   return {
     size,
     read: async (start, end) => {
-      const bytes = new Uint8Array(Math.max(0, end - start));
-      if (bytes.length <= readWaiting) {
-        readInto(bytes, path, file.fd, start);
-        return bytes;
-      }
-      let at = 0;
-      while (at < bytes.length) {
-        const { bytesRead } = await file.read(bytes, at, bytes.length - at, start + at);
-        if (bytesRead === 0) throw new Error(`${path} ends before byte ${end}`);
-        at += bytesRead;
-      }
+      const bytes = takeBytes(Math.max(0, end - start));
+      await readWhole(bytes, start);
       return bytes;
     },
     readMany: async (stretches) => {
-      const size = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
-      const bytes = new Uint8Array(size);
-      const read: Uint8Array[] = [];
+      const bytes = takeBytes(stretches.reduce((sum, { start, end }) => sum + end - start, 0));
       let at = 0;
-      for (const { start, end } of stretches) {
-        if (read.length % atOnce === atOnce - 1) await nextTurn();
-        const part = bytes.subarray(at, at + end - start);
-        readInto(part, path, file.fd, start);
-        read.push(part);
-        at += part.length;
+      for (const [index, { start, end }] of stretches.entries()) {
+        if (index % atOnce === atOnce - 1) await nextTurn();
+        await readWhole(bytes.subarray(at, at + end - start), start);
+        at += end - start;
       }
-      return read;
+      return bytes;
     },
     close: () => file.close(),
   };
@@ -87,6 +80,14 @@ async function openFile(path: string): Promise<OpenFile> {
  * thread costs five times what it takes to read it.
  */
 const readWaiting = 128 * 1024;
+
+async function readLong(bytes: Uint8Array, path: string, file: FileHandle, start: number): Promise<void> {
+  for (let at = 0; at < bytes.length;) {
+    const { bytesRead } = await file.read(bytes, at, bytes.length - at, start + at);
+    if (bytesRead === 0) throw new Error(`${path} ends before byte ${start + bytes.length}`);
+    at += bytesRead;
+  }
+}
 
 /** Short stretches read before others have their turn. */
 const atOnce = 16;

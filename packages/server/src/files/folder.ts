@@ -25,12 +25,10 @@ export interface Folder {
 /** A file that does not change while it is open. */
 export interface OpenFile {
   readonly size: number;
-  /** The bytes from `start` up to `end`. */
+  /** The bytes from `start` up to `end`; of these and those of `readMany` whoever asks may let go. */
   read(start: number, end: number): Promise<Uint8Array>;
-  /** The bytes of many short stretches. */
-  readMany(
-    stretches: readonly { readonly start: number; readonly end: number }[],
-  ): Promise<readonly Uint8Array[]>;
+  /** The bytes of many stretches, one after the other. */
+  readMany(stretches: readonly { readonly start: number; readonly end: number }[]): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

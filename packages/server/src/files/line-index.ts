@@ -1,4 +1,5 @@
-import { type ByteSink, byteSink, reserve, written } from "../rows/byte-sink.ts";
+import { type ByteSink, byteSink, reserve } from "../rows/byte-sink.ts";
+import { letGo, narrowed, takeBytes } from "../rows/reused-bytes.ts";
 import { type OpenFile, pieces, pieceSize } from "./folder.ts";
 
 const newline = 0x0a;
@@ -57,9 +58,16 @@ export async function readLines(
 ): Promise<Uint8Array> {
   const first = Math.floor(from / stride);
   const last = Math.ceil((from + count) / stride);
-  const bytes = await file.read(places[first] as number, places[last] as number);
+  const begin = places[first] as number;
+  const bytes = await file.read(begin, places[last] as number);
   const start = afterLines(bytes, 0, from - first * stride);
-  return bytes.subarray(start, afterLines(bytes, start, count));
+  // Only the lines after the last place that is remembered are counted: of a page of 1 000, eight or none.
+  const known = Math.floor((from + count) / stride);
+  const end =
+    known > first
+      ? afterLines(bytes, (places[known] as number) - begin, from + count - known * stride)
+      : afterLines(bytes, start, count);
+  return narrowed(bytes, start, end);
 }
 
 /** All lines, in pieces that end with a line. */
@@ -78,8 +86,8 @@ export async function* allLines(
 
 /** Bytes between two lines that are read along rather than skipped, and bytes read at once. */
 const [mostSkipped, mostRead] = [4 * 1024, 256 * 1024];
-/** Stretches read together, and bytes of one that is short. */
-const [readsAtOnce, shortRead] = [32, 64 * 1024];
+/** Stretches read together. */
+const readsAtOnce = 32;
 
 /** The lines with some numbers, each asked for once, in the order in which they are asked for. */
 export async function linesAt(
@@ -99,14 +107,19 @@ export async function linesAt(
       start: places[begin] as number,
       end: places[end] as number,
     }));
-    const isShort = spans.every(({ start, end }) => end - start <= shortRead);
-    const read = isShort
-      ? await file.readMany(spans)
-      : await Promise.all(spans.map(({ start, end }) => file.read(start, end)));
-    for (const [which, bytes] of read.entries())
+    const read = await file.readMany(spans);
+    let begin = 0;
+    for (const [which, { start, end }] of spans.entries()) {
+      const bytes = read.subarray(begin, begin + end - start);
       copyLines(bytes, some[which] as Stretch, { numberAt, places, sink, ends });
+      begin += bytes.length;
+    }
+    letGo(read);
   }
-  return order === undefined ? written(sink) : inTurns(sink, ends, order);
+  if (order === undefined) return narrowed(sink.bytes, 0, sink.length);
+  const sorted = inTurns(sink, ends, order);
+  letGo(sink.bytes);
+  return sorted;
 }
 
 /** Lines that are read together: those of some turns, between two places that are remembered. */
@@ -192,7 +205,7 @@ function ascending(numbers: readonly number[]): Uint32Array {
 function inTurns({ bytes, length }: ByteSink, ends: Float64Array, order: Uint32Array): Uint8Array {
   const placeOf = new Uint32Array(order.length);
   for (const [place, turn] of order.entries()) placeOf[turn] = place;
-  const sorted = new Uint8Array(length);
+  const sorted = takeBytes(length);
   let at = 0;
   for (const place of placeOf) {
     const line = bytes.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);

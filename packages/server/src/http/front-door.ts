@@ -3,6 +3,7 @@ import type { Limits } from "../limits/limits.ts";
 import { rateLimiter } from "../limits/rate.ts";
 import { type KeptReply, replyCache } from "../limits/reply-cache.ts";
 import type { Store } from "../store/store.ts";
+import { letGo } from "../rows/reused-bytes.ts";
 import { cachingOnly, holdsAlready } from "./conditional.ts";
 import { clientOf, type Peer } from "./peer.ts";
 import { languageOf } from "./language.ts";
@@ -71,7 +72,9 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
         respond(endpoint, { method, query, path, headers: request.headers, signal, now: began }),
       );
       if (isKeepable(reply, visit)) kept.set(visit.key, { ...reply, state });
-      return sendReply(visit, reply, setting);
+      const response = sendReply(visit, reply, setting);
+      if (visit.peer?.sent !== undefined) letGo(reply.body);
+      return response;
     } catch (error) {
       return refuse(visit, error instanceof Refusal ? error : unexpected(error, visit));
     }
@@ -87,14 +90,14 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
     fetch: (request: Request, peer?: Peer): Response | Promise<Response> => {
       const moment = now();
       const rate = takeOne((setting.clientOf ?? ofPeer)(request, peer), moment);
-      const visit = beginVisit(request, rate, moment);
+      const visit = beginVisit(request, peer, rate, moment);
       if (!rate.allowed) return refuse(visit, new Refusal("too-many-requests", retryAfter(rate.reset)));
       if (visit.target.length > limits.addressLength) return refuse(visit, new Refusal("address-too-long"));
       return readyFor(visit) ?? find(visit);
     },
     refuse: (id: ProblemId): Response => {
       const request = new Request("http://localhost/");
-      return refuse(beginVisit(request, takeOne("", now()), now()), new Refusal(id));
+      return refuse(beginVisit(request, undefined, takeOne("", now()), now()), new Refusal(id));
     },
     abort: (): void => stopping.abort(),
   };

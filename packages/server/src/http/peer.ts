@@ -3,6 +3,11 @@ export interface Peer {
   readonly client?: string;
   readonly incoming?: { readonly socket?: { readonly remoteAddress?: string | undefined } };
   readonly remoteAddr?: { readonly hostname?: string };
+  /**
+   * Calls back once when the answer has left this program or has been given up, and nobody looks at its bytes any more.
+   * Where it is told, they are used for another page then.
+   */
+  readonly sent?: (then: () => void) => void;
 }
 
 /** The address of who asks; the same word for all when the platform does not tell. Used to share requests out, never logged. */

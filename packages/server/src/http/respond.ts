@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { letGo } from "../rows/reused-bytes.ts";
 import { type Content, headers, type Operation } from "@samapne/core";
 import { acceptedType, acceptsGzip } from "./accept.ts";
 import type { Answer, Answered, Made } from "./asked.ts";
@@ -93,6 +94,7 @@ async function replyFrom(
   const body = await made.body();
   const isWorthIt = pack && !(body instanceof Uint8Array && body.length < leastPacked);
   const sent = isWorthIt ? await packed(body) : body;
+  if (isWorthIt) letGo(body);
   return {
     status: 200,
     headers: {

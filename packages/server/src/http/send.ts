@@ -1,3 +1,4 @@
+import { hold } from "../rows/reused-bytes.ts";
 import { faultOf, type LogEntry, parameterNames } from "./log.ts";
 import { type Body, type Reply, responseOf } from "./reply.ts";
 import { standingHeaders } from "./standing-headers.ts";
@@ -37,6 +38,7 @@ function counted(body: Body, sent: Sent, visit: Visit): Body {
   if (body === null) return null;
   if (body instanceof Uint8Array) {
     sent.bytes = body.length;
+    visit.peer?.sent?.(hold(body));
     return body;
   }
   sent.complete = false;

@@ -2,10 +2,12 @@ import type { Operation } from "@samapne/core";
 import type { RateState } from "../limits/rate.ts";
 import { acceptsGzip } from "./accept.ts";
 import { languageOf } from "./language.ts";
+import type { Peer } from "./peer.ts";
 
 /** A request on its way through, and what has been found out about it. */
 export interface Visit {
   readonly request: Request;
+  readonly peer: Peer | undefined;
   readonly method: string;
   /** The path and the query. */
   readonly target: string;
@@ -22,14 +24,14 @@ export interface Visit {
 }
 
 /** Looks at a request as little as it takes to find a ready answer. */
-export function beginVisit(request: Request, rate: RateState, began: number): Visit {
+export function beginVisit(request: Request, peer: Peer | undefined, rate: RateState, began: number): Visit {
   const { url, method } = request;
   const target = url.slice(url.indexOf("/", url.indexOf("://") + 3));
   const place = target.indexOf("?");
   const query = place === -1 ? "" : target.slice(place + 1);
   const key = method === "GET" || method === "HEAD" ? keyOf(target, query, request.headers) : "";
   const found = { operation: undefined, cached: false, fault: undefined };
-  return { request, method, target, query, key, rate, began, ...found };
+  return { request, peer, method, target, query, key, rate, began, ...found };
 }
 
 /** Rows are the same in every language; only pages for people are not. */

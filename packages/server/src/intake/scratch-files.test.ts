@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readings, stations } from "../_testing.ts";
 import type { Folder } from "../files/folder.ts";
 import { cellCopy } from "./cell-copy.ts";
+import { byteSink } from "../rows/byte-sink.ts";
 import { openScratch } from "./scratch.ts";
 import { scratchFiles } from "./scratch-files.ts";
 
@@ -154,7 +155,7 @@ test.each([
   ["list", "a|b"],
 ] as const)("a cell of %s that must be made is not copied: %s", (kind, cell) => {
   const bytes = encoder.encode(cell);
-  const sink = { bytes: new Uint8Array(64), length: 0 };
+  const sink = byteSink(64);
   const field = { kind } as Parameters<typeof cellCopy>[0];
   expect(cellCopy(field)(bytes, 0, bytes.length, sink)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { hold } from "../rows/reused-bytes.ts";
 import type { Reply } from "../http/reply.ts";
 
 /** A 200 that is kept as bytes. */
@@ -21,12 +22,15 @@ const overhead = 1500;
 
 /** Makes a cache of at most so many bytes; a body that would take more than a sixteenth of them is not kept. */
 export function replyCache(mostBytes: number): ReplyCache {
-  const entries = new Map<string, KeptReply>();
+  const entries = new Map<string, KeptReply & { readonly letGo: () => void }>();
   let bytes = 0;
-  const sizeOf = (key: string, { body }: KeptReply) => body.length + key.length * 2 + overhead;
-  const drop = (key: string, kept: KeptReply) => {
+  const sizeOf = (key: string, { body }: KeptReply) => body.buffer.byteLength + key.length * 2 + overhead;
+  const drop = (key: string) => {
+    const kept = entries.get(key);
+    if (kept === undefined) return;
     entries.delete(key);
     bytes -= sizeOf(key, kept);
+    kept.letGo();
   };
   return {
     get: (key) => {
@@ -39,13 +43,12 @@ export function replyCache(mostBytes: number): ReplyCache {
     set: (key, kept) => {
       const size = sizeOf(key, kept);
       if (size > mostBytes / 16) return;
-      const before = entries.get(key);
-      if (before !== undefined) drop(key, before);
-      entries.set(key, kept);
+      drop(key);
+      entries.set(key, { ...kept, letGo: hold(kept.body) });
       bytes += size;
-      for (const [oldest, old] of entries) {
+      for (const oldest of entries.keys()) {
         if (bytes <= mostBytes) break;
-        drop(oldest, old);
+        drop(oldest);
       }
     },
   };

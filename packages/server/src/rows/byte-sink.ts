@@ -1,21 +1,32 @@
+import { letGo, takeBytes } from "./reused-bytes.ts";
+
 /** Bytes written one after the other into a buffer that grows. Writers fill `bytes` from `length` on, after `reserve`. */
 export interface ByteSink {
   bytes: Uint8Array;
+  /** The same bytes, for those who write several at once. */
+  view: DataView;
   length: number;
 }
 
 /** A sink with room for so many bytes. */
 export function byteSink(room: number): ByteSink {
-  return { bytes: new Uint8Array(Math.max(room, 64)), length: 0 };
+  const bytes = takeBytes(Math.max(room, 64));
+  return { bytes, view: viewOf(bytes), length: 0 };
 }
 
 /** Makes room for so many more bytes. */
 export function reserve(sink: ByteSink, more: number): void {
   const needed = sink.length + more;
   if (needed <= sink.bytes.length) return;
-  const grown = new Uint8Array(Math.max(needed, sink.bytes.length * 2));
-  grown.set(sink.bytes.subarray(0, sink.length));
+  const grown = takeBytes(Math.max(needed, sink.bytes.length * 2));
+  grown.set(written(sink));
+  letGo(sink.bytes);
   sink.bytes = grown;
+  sink.view = viewOf(grown);
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 /** What has been written. */
@@ -30,20 +41,12 @@ export function put(bytes: Uint8Array, sink: ByteSink): void {
   sink.length += bytes.length;
 }
 
-/** A sink larger than this is not kept for the next writer. */
-const mostKept = 4 * 1024 * 1024;
-
-let spare: ByteSink | undefined;
-
-/**
- * What a writer writes, as bytes of its own. The sink is one that is used again: a new one for each page, with room
- * for the longest it might become, costs more in collecting garbage than the writing does.
- */
-export function gathered(write: (sink: ByteSink) => void): Uint8Array {
-  const sink = spare ?? byteSink(64 * 1024);
-  spare = undefined;
-  sink.length = 0;
+/** What a writer writes, as bytes that whoever asks may let go of. `most` is how much it is, if it is known. */
+export function gathered(write: (sink: ByteSink) => void, most = 64 * 1024): Uint8Array {
+  const sink = byteSink(most);
   write(sink);
-  if (sink.bytes.length <= mostKept) spare = sink;
-  return sink.bytes.slice(0, sink.length);
+  const bytes = takeBytes(sink.length);
+  bytes.set(written(sink));
+  letGo(sink.bytes);
+  return bytes;
 }

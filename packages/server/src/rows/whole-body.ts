@@ -1,5 +1,6 @@
 import { bytesOf } from "../http/reply.ts";
 import { gathered, put } from "./byte-sink.ts";
+import { letGo } from "./reused-bytes.ts";
 import type { RowForm } from "./row-form.ts";
 
 /** The body of a page: what comes before the rows, the rows, and what comes after. */
@@ -12,7 +13,7 @@ export function wholeBody(form: RowForm, csv: Uint8Array, rest: string): Uint8Ar
   });
 }
 
-/** The same, piece by piece. A separator is held back until it is known that more comes. */
+/** The same, piece by piece, each let go of. A separator is held back until it is known that more comes. */
 export async function* bodyInPieces(
   form: RowForm,
   csv: AsyncIterable<Uint8Array>,
@@ -30,8 +31,10 @@ export async function* bodyInPieces(
 }
 
 function rowsOf(form: RowForm, csv: Uint8Array): Uint8Array {
-  return gathered((sink) => {
+  const bytes = gathered((sink) => {
     form.append(csv, sink);
     sink.length -= form.separator.length;
   });
+  letGo(csv);
+  return bytes;
 }

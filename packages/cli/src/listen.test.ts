@@ -1,0 +1,148 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { Agent, get } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { csvText } from "@samapne/core";
+import { energyMeasurements } from "@samapne/energy";
+import { server, standardLimits } from "@samapne/server";
+import { diskFolder, localStore } from "@samapne/server/local";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { listen, type Listening } from "./listen.ts";
+import { allDatasets } from "./registry.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "samapne-listen-"));
+const rows = Array.from({ length: 6000 }, (_, index) => {
+  const start = Date.UTC(2025, 0, 1 + Math.floor(index / 24), index % 24);
+  const [interval_start, interval_end] = [start, start + 3_600_000].map((moment) =>
+    new Date(moment).toISOString().replace(".000", ""),
+  );
+  return {
+    meter_id: "el-1",
+    interval_start,
+    interval_end,
+    value: ((index * 7919) % 6000) / 8,
+    quality: "measured",
+  };
+});
+
+let store: Awaited<ReturnType<typeof localStore>>;
+let api: Listening;
+const agent = new Agent({ keepAlive: true, maxSockets: 24 });
+
+beforeAll(async () => {
+  store = await localStore({
+    folder: await diskFolder(folder),
+    datasets: [energyMeasurements],
+    now: Date.now,
+    byTimeFrom: 0,
+  });
+  const bytes = new TextEncoder().encode(csvText(energyMeasurements, rows));
+  const open = async function* () {
+    yield bytes;
+  };
+  const { status } = await store.publish({
+    datasets: await allDatasets(),
+    inputs: [{ dataset: energyMeasurements, input: { name: "values.csv", open } }],
+    mode: "strict",
+    versions: { validator: "test" },
+  });
+  if (status.verdict !== "conformant") throw new Error(JSON.stringify(status));
+  const limits = {
+    ...standardLimits,
+    rate: { requests: 1e9, seconds: 60 },
+    cacheBytes: 4_000_000,
+  };
+  api = await listen(
+    server({ datasets: [energyMeasurements], store, now: Date.now, limits }),
+    "127.0.0.1",
+    0,
+  );
+});
+afterAll(async () => {
+  agent.destroy();
+  await api.stop(0);
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Reads an answer, or goes away in the middle of it. */
+function read(path: string, gives: boolean) {
+  return new Promise<string | undefined>((resolve, reject) => {
+    get(`http://127.0.0.1:${api.port}/v1/energy-measurements?${path}`, { agent }, (response) => {
+      if (!gives) {
+        response.destroy();
+        return resolve(undefined);
+      }
+      let text = "";
+      response.setEncoding("utf8").on("error", reject);
+      response.on("data", (piece: string) => (text += piece)).on("end", () => resolve(text));
+    }).on("error", reject);
+  });
+}
+
+/** Asks for pages on one connection, one after the other, and reads none of them until it is told to. */
+async function slowReader(paths: readonly string[]) {
+  const socket = connect(api.port, "127.0.0.1");
+  await once(socket, "connect");
+  for (const path of paths)
+    socket.write(`GET /v1/energy-measurements?${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  return {
+    all: async () => {
+      const bodies: string[] = [];
+      let bytes = Buffer.alloc(0);
+      for await (const piece of socket) {
+        bytes = Buffer.concat([bytes, piece as Buffer]);
+        for (;;) {
+          const start = bytes.indexOf("\r\n\r\n") + 4;
+          const size = Number(/content-length: (\d+)/i.exec(bytes.toString("latin1", 0, start))?.[1]);
+          if (start < 4 || bytes.length < start + size) break;
+          bodies.push(bytes.toString("utf8", start, start + size));
+          bytes = bytes.subarray(start + size);
+        }
+        if (bodies.length === paths.length) break;
+      }
+      return bodies;
+    },
+  };
+}
+
+test("pages stay what they are until they are sent, while others are made, kept and given up", async () => {
+  const from = (hour: number) => rows[hour]?.interval_start ?? "";
+  const page = (turn: number) =>
+    turn % 2 === 0
+      ? `interval_start_from=${from(turn)}&limit=${5000 - turn}`
+      : `sort=-value&limit=${4600 + turn}`;
+  const waiting = Array.from({ length: 16 }, (_, turn) => page(turn));
+  const slow = await slowReader(waiting);
+  let whole = 0;
+  for (let turn = 0; turn < 60; turn += 6)
+    await Promise.all(
+      Array.from({ length: 6 }, async (_, more) => {
+        const path = page(20 + turn + more);
+        const text = await read(path, more !== 0);
+        if (text === undefined) return;
+        expect(rowsOf(text), path).toEqual(expected(path));
+        whole += 1;
+      }),
+    );
+  expect(whole).toBe(50);
+  const bodies = await slow.all();
+  expect(bodies).toHaveLength(waiting.length);
+  for (const [turn, path] of waiting.entries())
+    expect(rowsOf(bodies[turn] ?? ""), path).toEqual(expected(path));
+}, 60_000);
+
+function rowsOf(text: string): unknown {
+  return (JSON.parse(text) as { readonly data: unknown }).data;
+}
+
+/** What the rows themselves say. */
+function expected(path: string): readonly (typeof rows)[number][] {
+  const asked = new URLSearchParams(path);
+  const [after, least] = [asked.get("interval_start_from") ?? "", Number(asked.get("value_from") ?? 0)];
+  const found = rows.filter(({ interval_start = "", value }) => interval_start >= after && value >= least);
+  if (asked.has("sort")) found.sort((a, b) => b.value - a.value);
+  return found.slice(0, Number(asked.get("limit")));
+}

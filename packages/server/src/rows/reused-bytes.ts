@@ -1,0 +1,83 @@
+/**
+ * Bytes that are used again. A page is made of some hundred kilobytes that are needed for a millisecond; made anew each
+ * time they are what the platform's garbage collector is busy with, on every core. Who takes bytes lets go of them, or
+ * does not: what nobody lets go of is collected as everything else is.
+ */
+interface Lease {
+  readonly buffer: ArrayBuffer;
+  holders: number;
+}
+
+/** Bytes below this are not worth it, above it too rare; sizes are rounded up, so that others fit as well. */
+const [least, most, grain] = [16 * 1024, 4 * 1024 * 1024, 32 * 1024];
+/** Bytes that wait to be used again. */
+const mostSpare = 24 * 1024 * 1024;
+
+const spares = new Map<number, ArrayBuffer[]>();
+let spare = 0;
+const ofTaker = new WeakMap<Uint8Array, Lease>();
+const ofBuffer = new WeakMap<ArrayBufferLike, Lease>();
+
+/** So many bytes, with anything in them, until `letGo` is called with this same view of them. */
+export function takeBytes(length: number): Uint8Array<ArrayBuffer> {
+  if (length < least || length > most) return new Uint8Array(length);
+  const size = sizeFor(length);
+  const before = spares.get(size)?.pop();
+  if (before !== undefined) spare -= size;
+  const lease = { buffer: before ?? new ArrayBuffer(size), holders: 1 };
+  ofBuffer.set(lease.buffer, lease);
+  return viewOf(lease, 0, length);
+}
+
+/** A part of the bytes, in place of the view they were taken as. */
+export function narrowed(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  const lease = ofTaker.get(bytes);
+  if (lease === undefined) return bytes.subarray(start, end);
+  ofTaker.delete(bytes);
+  return viewOf(lease, bytes.byteOffset + start, end - start);
+}
+
+/** Says that the taker needs them no more. Bytes that were not taken here, or were let go of before, are left alone. */
+export function letGo(bytes: unknown): void {
+  if (!(bytes instanceof Uint8Array)) return;
+  const lease = ofTaker.get(bytes);
+  if (lease === undefined) return;
+  ofTaker.delete(bytes);
+  leave(lease);
+}
+
+/** Keeps bytes, or a part of them, that somebody has now; gives what lets go of them, once. */
+export function hold({ buffer }: Uint8Array): () => void {
+  const lease = ofBuffer.get(buffer);
+  if (lease === undefined) return () => undefined;
+  lease.holders += 1;
+  let isHeld = true;
+  return () => {
+    if (isHeld) leave(lease);
+    isHeld = false;
+  };
+}
+
+function leave(lease: Lease): void {
+  lease.holders -= 1;
+  if (lease.holders > 0) return;
+  const { buffer } = lease;
+  ofBuffer.delete(buffer);
+  const size = buffer.byteLength;
+  if (spare + size > mostSpare) return;
+  spare += size;
+  const waiting = spares.get(size);
+  if (waiting === undefined) spares.set(size, [buffer]);
+  else waiting.push(buffer);
+}
+
+function viewOf(lease: Lease, start: number, length: number): Uint8Array<ArrayBuffer> {
+  const view = new Uint8Array(lease.buffer, start, length);
+  ofTaker.set(view, lease);
+  return view;
+}
+
+/** Pages of one kind are much alike; larger stretches of a file are not. */
+function sizeFor(length: number): number {
+  return length <= 8 * grain ? Math.ceil(length / grain) * grain : 2 ** Math.ceil(Math.log2(length));
+}
