@@ -5,6 +5,7 @@ import {
   type DuckDBConnection,
   type DuckDBDataChunk,
   DuckDBInstance,
+  type DuckDBMaterializedResult,
   type DuckDBPreparedStatement,
   type DuckDBType,
   type DuckDBValue,
@@ -85,8 +86,7 @@ export async function openEngine({ path, overflow, memory, threads }: EngineSett
     columns: async (statement, signal) => {
       const { line, end } = await begin(signal);
       try {
-        const result = await (await bound(line, statement)).runAndReadAll();
-        return result.getColumns();
+        return columnsOf(await (await bound(line, statement)).run());
       } finally {
         end();
       }
@@ -111,6 +111,15 @@ export async function openEngine({ path, overflow, memory, threads }: EngineSett
       instance.closeSync();
     },
   };
+}
+
+/** All of a result that is there already. Asking for one chunk after the other would change threads for each. */
+function columnsOf(result: DuckDBMaterializedResult): readonly (readonly DuckDBValue[])[] {
+  const columns: DuckDBValue[][] = Array.from({ length: result.columnCount }, () => []);
+  for (let chunk = 0; chunk < result.chunkCount; chunk++)
+    for (const [index, values] of result.getChunk(chunk).getColumns().entries())
+      for (const value of values) columns[index]?.push(value);
+  return columns;
 }
 
 function shut({ connection, prepared }: Line): void {

@@ -25,9 +25,31 @@ export function workplace(limits: Limits, stopping: AbortSignal): Workplace {
   };
   return async (kind, request, make) => {
     const room = rooms[kind];
-    const given = AbortSignal.any([request.signal, stopping]);
-    return room === undefined ? make(given) : inRoom(room, given, make);
+    const work = signalOf([request.signal, stopping]);
+    if (room === undefined) return make(work.signal).finally(work.end);
+    return inRoom(room, work, make);
   };
+}
+
+/** A signal that can be let go of: those that the platform combines and times stay until they are collected. */
+interface Work {
+  readonly signal: AbortSignal;
+  abort(): void;
+  /** Listens no more. */
+  end(): void;
+}
+
+function signalOf(sources: readonly AbortSignal[]): Work {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  for (const source of sources) {
+    if (source.aborted) abort();
+    source.addEventListener("abort", abort);
+  }
+  const end = () => {
+    for (const source of sources) source.removeEventListener("abort", abort);
+  };
+  return { signal: controller.signal, abort, end };
 }
 
 interface Room {
@@ -39,24 +61,36 @@ interface Room {
 /** The place is held until the answer has been sent. What ran out of time is told as that. */
 async function inRoom(
   { gate: door, milliseconds, full }: Room,
-  given: AbortSignal,
+  work: Work,
   make: (signal: AbortSignal) => Promise<Reply>,
 ): Promise<Reply> {
-  const leave = await door.enter(given);
-  if (leave === undefined) throw new Refusal(full, { headers: soon });
-  const time = AbortSignal.timeout(milliseconds);
+  const leave = await door.enter(work.signal);
+  if (leave === undefined) {
+    work.end();
+    throw new Refusal(full, { headers: soon });
+  }
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    work.abort();
+  }, milliseconds);
+  const done = () => {
+    clearTimeout(timer);
+    work.end();
+    leave();
+  };
   try {
-    const reply = await make(AbortSignal.any([given, time]));
+    const reply = await make(work.signal);
     return {
       ...reply,
       end: () => {
-        leave();
+        done();
         reply.end?.();
       },
     };
   } catch (error) {
-    leave();
-    if (time.aborted && !(error instanceof Refusal)) throw new Refusal("query-too-slow", { headers: soon });
+    done();
+    if (isLate && !(error instanceof Refusal)) throw new Refusal("query-too-slow", { headers: soon });
     throw error;
   }
 }
