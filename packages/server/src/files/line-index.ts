@@ -85,7 +85,7 @@ export async function* allLines(
 }
 
 /** Bytes between two lines that are read along rather than skipped, and bytes read at once. */
-const [mostSkipped, mostRead] = [4 * 1024, 256 * 1024];
+const [mostSkipped, mostRead] = [16 * 1024, 128 * 1024];
 /** Stretches read together. */
 const readsAtOnce = 32;
 

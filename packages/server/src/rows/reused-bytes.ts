@@ -8,8 +8,8 @@ interface Lease {
   holders: number;
 }
 
-/** Bytes below this are not worth it, above it too rare; sizes are rounded up, so that others fit as well. */
-const [least, most, grain] = [16 * 1024, 4 * 1024 * 1024, 32 * 1024];
+/** Bytes below this are not worth it, and above that too rare. */
+const [least, most] = [4 * 1024, 4 * 1024 * 1024];
 /** Bytes that wait to be used again. */
 const mostSpare = 24 * 1024 * 1024;
 
@@ -77,7 +77,8 @@ function viewOf(lease: Lease, start: number, length: number): Uint8Array<ArrayBu
   return view;
 }
 
-/** Pages of one kind are much alike; larger stretches of a file are not. */
+/** A quarter more than needed, at most: sizes are few, so that what one page leaves fits the next. */
 function sizeFor(length: number): number {
-  return length <= 8 * grain ? Math.ceil(length / grain) * grain : 2 ** Math.ceil(Math.log2(length));
+  const grain = 2 ** Math.max(12, Math.floor(Math.log2(length)) - 2);
+  return Math.ceil(length / grain) * grain;
 }

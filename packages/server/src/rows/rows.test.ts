@@ -23,6 +23,28 @@ describe("rows of canonical CSV", () => {
     ).toEqual(rows);
   });
 
+  test("become JSON whatever stands in them, at every distance from the end", () => {
+    const pieces = ["a", "æ", "😀", '"', "\\", ",", "-", "|", " ", "ab", "\u007f"];
+    const some = Array.from({ length: 4000 }, (_, index) => {
+      const text = Array.from({ length: index % 13 }, (_, at) => pieces[(index * 7 + at * at * 3) % 11]);
+      const word = text.join("");
+      return {
+        station: `${index}`,
+        ...(word.trim() === "" ? {} : { place: word, names: [word.replaceAll("|", "/"), "b"] }),
+      };
+    }).map((row) => publishedRow(stations, row));
+    const bytes = new TextEncoder().encode(some.map(lines.line).join(""));
+    const written = decode(jsonRows(stations.fields, every, { after: "," })(bytes));
+    expect(JSON.parse(`[${written.slice(0, -1)}]`)).toEqual(some);
+    expect(written).toContain('\\"');
+    // The last cell ends where there are no four bytes left to be read at once.
+    const last = jsonRows(notes.fields, new Set(["note"]), { after: "\n" });
+    for (const word of ["a", 'x"', "abc", "abcd", "\\\\\\", "a,b", "æøå"])
+      expect(
+        JSON.parse(decode(last(new TextEncoder().encode(csvLines(notes).line({ note: word }))))),
+      ).toEqual({ note: word });
+  });
+
   test("become JSON with the fields asked for", () => {
     const few = new Set(["station", "names", "open", "sizes"]);
     const written = decode(jsonRows(stations.fields, few, { after: "," })(csv));
