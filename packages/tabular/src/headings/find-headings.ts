@@ -67,6 +67,7 @@ export function likelyHeadings(rows: readonly Row[]): HeadingBlock | undefined {
     );
     const block = blockAround(row, columns);
     if (columns.length <= (best?.overValues ?? 0) || columns.length * 2 < block.headings.length) continue;
+    if (!isAsWide(row, below)) continue;
     best = { at, ...block, known: 0, overValues: columns.length };
   }
   return best;
@@ -74,6 +75,12 @@ export function likelyHeadings(rows: readonly Row[]): HeadingBlock | undefined {
 
 const rowsBelow = 20;
 const mostlyValues = 0.8;
+
+/** Do most of the rows below end within a row? Those that are wider were cut at another sign than the row was written with. */
+function isAsWide({ length }: Row, below: readonly Row[]): boolean {
+  const wider = below.filter((cells) => cells.slice(length).some((cell) => cell.trim() !== ""));
+  return wider.length * 2 <= below.length;
+}
 
 function hasLetters(cell: string | undefined): boolean {
   return cell !== undefined && cell.length <= 200 && /\p{L}/u.test(cell);

@@ -42,6 +42,20 @@ test("takes years for headings, as in the tables of Statistics Norway, and no ro
   expect(findDialect(values, () => false)).toMatchObject({ headerRow: 1 });
 });
 
+test("takes hours for headings, and is not misled by the commas of many decimals", () => {
+  const hours = Array.from({ length: 24 }, (_, hour) => `${hour}-${hour + 1}`);
+  const values = hours.map((_, hour) => `${hour},5`);
+  const table = [
+    ["Målepunkt", "Dato", ...hours],
+    ["a", "01.01.2025", ...values],
+    ["b", "01.01.2025", ...values],
+  ];
+  const sample = table.map((row) => `${row.join(";")}\n`).join("");
+  expect(findDialect(sample, () => false)).toMatchObject({ delimiter: ";", headerRow: 1, width: 26 });
+  const numbers = sample.replaceAll(/^[ab];/gm, "707057500012345671;");
+  expect(findDialect(numbers, () => false)).toMatchObject({ delimiter: ";", headerRow: 1, width: 26 });
+});
+
 test("does not take a line with one known word among others for the headings", () => {
   const sample = "Verdi;2025;-\nNavn;Antall;Sum\nA;1;2\nB;3;4\n";
   expect(findDialect(sample, known)).toMatchObject({ delimiter: ";", headerRow: 2 });

@@ -37,7 +37,9 @@ export function findDialect(sample: string, isHeading: (text: string) => boolean
     ({ known: count }) => count,
   );
   if (known) return known;
-  return best(sheets, likelyHeadings, ({ overValues }) => overValues) ?? regularHeadings(sheets);
+  // A sign that cuts nothing leaves one column, in which whole rows of figures look like values.
+  const several = sheets.filter(({ rows }) => rows.some(({ length }) => length > 1));
+  return best(several, likelyHeadings, ({ overValues }) => overValues) ?? regularHeadings(sheets);
 }
 
 /** The first rows at a delimiter. */
@@ -85,9 +87,9 @@ function regularHeadings(sheets: readonly Sheet[]): Dialect | undefined {
   const { sheet, width } = found;
   const wide = ({ length }: readonly string[]) => length === width;
   const first = sheet.rows.findIndex((cells) => wide(cells) && cells.some((cell) => cell.trim() !== ""));
-  const isOfYears = sheet.rows[first]?.every((cell) => looksLikeHeading(cell) || isYear(cell)) === true;
+  const isNumbered = sheet.rows[first] !== undefined && areNumberedHeadings(sheet.rows[first]);
   const named = sheet.rows.findIndex((cells) => wide(cells) && cells.every(looksLikeHeading));
-  const at = isOfYears ? first : named;
+  const at = isNumbered ? first : named;
   const index = at >= 0 ? at : sheet.rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ""));
   const headings = sheet.rows[index];
   if (!headings) return undefined;
@@ -104,9 +106,20 @@ function regularity(sheet: Sheet): { sheet: Sheet; width: number; share: number 
   return { sheet, width, share: width > 1 ? count / sheet.rows.length : 0 };
 }
 
-/** The heading of a column of figures, as in the tables of Statistics Norway. */
+/** Words, and beside them a different year or hour over each column of figures, as in tables of Statistics Norway and in the hourly values of grid companies. */
+function areNumberedHeadings(cells: readonly string[]): boolean {
+  const others = cells.filter((cell) => !looksLikeHeading(cell)).map((cell) => cell.trim());
+  const isDifferent = new Set(others).size === others.length && others.length < cells.length;
+  return isDifferent && (others.every(isYear) || others.every(isHour));
+}
+
 function isYear(cell: string): boolean {
-  return /^(?:19|20)\d\d$/.test(cell.trim());
+  return /^(?:19|20)\d\d$/.test(cell);
+}
+
+/** `00-01`, `00:00-01:00`, `01:00`, `1`. */
+function isHour(cell: string): boolean {
+  return /^\d{1,2}(?:[:.]\d\d)?(?: ?[-\u2013] ?\d{1,2}(?:[:.]\d\d)?)?$/.test(cell);
 }
 
 function looksLikeHeading(cell: string): boolean {
