@@ -25,9 +25,8 @@ export type { Mapping } from "./mapping/mapping.ts";
 export { mappingText, readMappingText } from "./mapping/mapping-text.ts";
 export type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./mapping/outcome.ts";
 export { outcomeText } from "./mapping/outcome-text.ts";
+export type { ChosenColumns, ColumnRole } from "./mapping/propose/column-role.ts";
 export {
-  type ChosenColumns,
-  type ColumnRole,
   type OfferedColumn,
   type OpenedProposal,
   openProposal,

@@ -1,5 +1,5 @@
 import { type AnyRow, type Dataset, type Finding, found, type Now, rowJudge, toIssue } from "@samapne/core";
-import { isBlankCell } from "../formats/sheet/sheet-cell.ts";
+import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import type { Cell } from "../formats/cell.ts";
 import type { GridRow } from "../formats/table.ts";
 import type { Input } from "../input.ts";
@@ -12,6 +12,7 @@ import type { Mapping } from "./mapping.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan, PlannedColumn, PlannedTime, SourceRow } from "./plan.ts";
 import { tooManyKeys } from "./problems.ts";
+import type { LeaveCause } from "./leave-causes.ts";
 import { LeftOutTally, RepairTally } from "./tally.ts";
 import { timeline, type Timeline } from "./timeline.ts";
 
@@ -44,10 +45,16 @@ export async function openConversion(request: ConversionRequest): Promise<Conver
   return { rows: work.rows(), outcome: () => work.outcome() };
 }
 
+/** What has a time: a row, or a cell of it where the headings of columns are clocks. */
+interface Timed {
+  readonly source: SourceRow;
+  readonly column?: PlannedColumn;
+}
+
 interface Series {
-  readonly line: Timeline<SourceRow>;
+  readonly line: Timeline<Timed>;
   lastEnd?: number;
-  lastRow?: SourceRow;
+  last?: Timed;
 }
 
 class Work {
@@ -123,7 +130,9 @@ class Work {
     for (const [index, rule] of leaveOut.entries())
       if (rule.test(source)) return leave("rule", { key: String(index), ...because(rule) });
     this.#countUnused(cells);
-    if (this.#plan.time) this.#takeTimed(source, this.#plan.time);
+    const { time } = this.#plan;
+    if (time?.isInHeadings) this.#takeTimedCells(source, time);
+    else if (time) this.#takeTimed(source, time);
     else this.#use(source, undefined);
   }
 
@@ -136,52 +145,80 @@ class Work {
 
   #takeTimed(source: SourceRow, time: PlannedTime): void {
     const leave = (cause: "time_unreadable" | "time_never" | "time_length") =>
-      this.#fileLeftOut.add(cause, source.row, { detail: found(shown(source.cells[time.index])) });
+      this.#fileLeftOut.add(cause, source.row, { detail: timeOf({ source }, time) });
     const reading = time.read(source.cells);
     if (!reading) return leave("time_unreadable");
     const candidates = intervalsOf(reading, time);
     if (typeof candidates === "string") return leave(candidates);
-    const key = this.#seriesOf(source);
+    this.#takeIn(this.#seriesOf(source), { source }, candidates, time);
+  }
+
+  /** Every cell of a row has a time of its own. A row none of whose times can be read is no row of days. */
+  #takeTimedCells(source: SourceRow, time: PlannedTime): void {
+    const { columns } = this.#plan;
+    const cells = columns.map((column) => ({ column, reading: time.read(source.cells, column) }));
+    if (cells.every(({ reading }) => reading === undefined))
+      return this.#fileLeftOut.add("time_unreadable", source.row, { detail: timeOf({ source }, time) });
+    this.#counts.used++;
+    for (const { column, reading } of cells) {
+      const candidates = reading === undefined ? "time_unreadable" : intervalsOf(reading, time);
+      if (typeof candidates !== "string")
+        this.#takeIn(this.#seriesOf(source, column), { source, column }, candidates, time);
+      else if (candidates === "time_never" && isBlankCell(source.cells[column.index]))
+        this.#leaveCell("never_empty", { source, column }, time);
+      else this.#leaveCell(candidates, { source, column }, time);
+    }
+  }
+
+  #leaveCell(cause: LeaveCause, cell: Timed, time: PlannedTime): void {
+    this.#counts.made++;
+    this.#madeLeftOut.add(cause, cell.source.row, { detail: timeOf(cell, time) });
+  }
+
+  #takeIn(key: string, timed: Timed, candidates: readonly Interval[], time: PlannedTime): void {
     let series = this.#series.get(key);
     if (!series) this.#series.set(key, (series = { line: timeline(time.autumn) }));
-    this.#place(series, series.line.take(source, candidates));
+    this.#place(series, series.line.take(timed, candidates));
   }
 
   /** Rows of different meters in one long table are series of their own; in a wide one all columns share their times. */
-  #seriesOf(source: SourceRow): string {
+  #seriesOf(source: SourceRow, column?: PlannedColumn): string {
     const { each, time, fields } = this.#plan;
-    if (each !== "row") return "";
+    if (each !== "row" && !column) return "";
     const { key } = this.#request.dataset;
     return fields
       .filter(({ name, source: { kind } }) => kind === "cell" && key.includes(name) && name !== time?.start)
       .map(({ source: from }) =>
-        from.kind === "cell" ? String(from.read(from.find(source, undefined)).value) : "",
+        from.kind === "cell" ? String(from.read(from.find(source, column)).value) : "",
       )
       .join("\u0000");
   }
 
-  #place(series: Series, placed: ReturnType<Timeline<SourceRow>["take"]>): void {
+  #place(series: Series, placed: ReturnType<Timeline<Timed>["take"]>): void {
     const { time } = this.#plan;
     if (!time) return;
     for (const one of placed) {
+      const { source, column } = one.item;
       if ("fault" in one) {
-        this.#fileLeftOut.add(one.fault, one.item.row, { detail: found(shown(one.item.cells[time.index])) });
+        if (column) this.#leaveCell(one.fault, one.item, time);
+        else this.#fileLeftOut.add(one.fault, source.row, { detail: timeOf(one.item, time) });
         continue;
       }
       if (time.isFilled) this.#fill(series, one.interval.start, time);
-      this.#use(one.item, one.interval);
-      series.lastRow = one.item;
+      if (column) this.#makeRow(source, column, one.interval);
+      else this.#use(source, one.interval);
+      series.last = one.item;
       series.lastEnd = Math.max(series.lastEnd ?? -Infinity, one.interval.end);
     }
   }
 
   /** Rows for the intervals between the last one and this. */
-  #fill({ lastEnd, lastRow }: Series, until: number, time: PlannedTime): void {
-    if (lastEnd === undefined || lastRow === undefined) return;
+  #fill({ lastEnd, last }: Series, until: number, time: PlannedTime): void {
+    if (lastEnd === undefined || last === undefined) return;
     for (const interval of missingIntervals(lastEnd, until, time))
-      for (const column of this.#columnsOfRow()) {
+      for (const column of last.column ? [last.column] : this.#columnsOfRow()) {
         this.#counts.filled++;
-        this.#makeRow(lastRow, column, interval, true);
+        this.#makeRow(last.source, column, interval, true);
       }
   }
 
@@ -246,6 +283,8 @@ function isBlankRow(cells: readonly Cell[]): boolean {
   return Array.from(cells).every(isBlankCell);
 }
 
-function shown(cell: Cell): unknown {
-  return typeof cell === "object" && cell !== null ? Object.values(cell).slice(1).join(" ") : cell;
+/** What a row or cell says of its time, as people are shown it. */
+function timeOf({ source, column }: Timed, time: PlannedTime) {
+  const said = cellAsText(source.cells[time.index]);
+  return found(column ? `${said} ${column.heading}` : said);
 }

@@ -9,6 +9,7 @@ const choices = [
   "only_headings",
   "only_cells",
   "repeated_key",
+  "never_empty",
 ] as const;
 
 /** Why they are left out because something is wrong with them. */

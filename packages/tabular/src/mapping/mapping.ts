@@ -60,6 +60,10 @@ export type AutumnChoice = "by_order" | "first" | "second" | "leave_out";
 export interface TimeReading extends ColumnPlace {
   /** The column of the clock time, where date and clock stand apart. */
   readonly clock_column?: string;
+  /** The clock, or the month, is the heading of the cell's column: rows of days with a column for each hour. */
+  readonly clock_heading?: boolean;
+  /** The column of the time the interval ends, where that stands in a column of its own. */
+  readonly end_column?: string;
   /** How times are written, such as `DD.MM.YYYY hh:mm`; a second time after it makes it a range. */
   readonly spelling: string | readonly string[];
   readonly zone: string;

@@ -256,6 +256,11 @@ const causes: Readonly<Record<LeaveCause, Text>> = {
     nn: "med same nøkkel som ei rad før",
     en: "with the same key as a row before",
   },
+  never_empty: {
+    nb: "{count|tom|tomme} for en time som aldri var (sommertida begynner)",
+    nn: "{count|tom|tomme} for ein time som aldri var (sommartida byrjar)",
+    en: "empty for an hour that never was (summer time begins)",
+  },
   record: {
     nb: "ikke {count|lesbar|lesbare}",
     nn: "ikkje {count|leseleg|leselege}",

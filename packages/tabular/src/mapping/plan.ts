@@ -53,8 +53,11 @@ export interface PlannedField {
 
 /** How times are read. */
 export interface PlannedTime extends ClockSetting {
-  read(cells: readonly Cell[]): ClockReading | undefined;
+  /** The time of a row, or of a cell of it where the headings of columns are clocks. */
+  read(cells: readonly Cell[], column?: PlannedColumn): ClockReading | undefined;
   readonly index: number;
+  /** Does each cell of a row have a time of its own? */
+  readonly isInHeadings: boolean;
   readonly start: string;
   readonly end: string | undefined;
   readonly autumn: AutumnChoice;
@@ -86,7 +89,16 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
   const test = (condition: RowCondition): Test => testOf(condition, place(condition));
   const { each = "row", only, leave_out: leaveOut = [] } = mapping.rows ?? {};
   const named = placesOf(mapping).map(place);
-  const { columns, leftOut } = columnsOf(mapping, dataset, headings, new Set(named));
+  const conditions = new Set(conditionsOf(mapping).map(place));
+  const sources = new Set(sourcesOf(mapping).map(place));
+  const { columns, leftOut } = columnsOf(
+    mapping,
+    dataset,
+    headings,
+    (index, heading) =>
+      // A column that rows are chosen by is one of values only where it is named, not where many are meant.
+      sources.has(index) || (conditions.has(index) && /(?<!\\)[*#]/.test(heading)),
+  );
   const readings = Object.entries(mapping.fields).sort(([a], [b]) => order(dataset, a) - order(dataset, b));
   const fields = readings.map(([name, reading]) =>
     plannedField(name, reading, { dataset, table, rows, place, test }),
@@ -114,19 +126,24 @@ function order({ fields }: Dataset, name: string): number {
 }
 
 /** Every column that a mapping names, by heading or letter. */
-export function placesOf({ rows, time, fields }: Mapping): readonly ColumnPlace[] {
-  const conditions = [
-    rows?.only,
-    ...(rows?.leave_out ?? []),
-    ...Object.values(fields).map(({ when }) => when),
-  ];
-  const all: readonly (ColumnPlace | undefined)[] = [
-    ...conditions,
-    time,
-    time?.clock_column === undefined ? undefined : { column: time.clock_column },
-    ...Object.values(fields),
-  ];
-  return all.flatMap((one) => (one?.column === undefined && one?.letter === undefined ? [] : [one]));
+export function placesOf(mapping: Mapping): readonly ColumnPlace[] {
+  return [...conditionsOf(mapping), ...sourcesOf(mapping)];
+}
+
+/** The columns that rows are chosen by. */
+function conditionsOf({ rows, fields }: Mapping): readonly ColumnPlace[] {
+  const whens = Object.values(fields).map(({ when }) => when);
+  return [rows?.only, ...(rows?.leave_out ?? []), ...whens].flatMap(placed);
+}
+
+/** The columns that fields and times are read from. */
+function sourcesOf({ time, fields }: Mapping): readonly ColumnPlace[] {
+  const beside = [time?.clock_column, time?.end_column].map((column) => (column ? { column } : undefined));
+  return [time, ...beside, ...Object.values(fields)].flatMap(placed);
+}
+
+function placed(place: ColumnPlace | undefined): readonly ColumnPlace[] {
+  return place && (place.column !== undefined || place.letter !== undefined) ? [place] : [];
 }
 
 function headingRow(mapping: Mapping, rows: readonly GridRow[]): HeadingRow {
@@ -159,7 +176,12 @@ function testOf({ like = [], empty, carry = false }: RowCondition, index: number
   };
 }
 
-function columnsOf(mapping: Mapping, dataset: Dataset, { headings }: HeadingRow, named: ReadonlySet<number>) {
+function columnsOf(
+  mapping: Mapping,
+  dataset: Dataset,
+  { headings }: HeadingRow,
+  isOther: (index: number, heading: string) => boolean,
+) {
   const choices = (mapping.columns ?? []).map((choice) => ({
     ...choice,
     pattern: likePattern(choice.heading),
@@ -167,11 +189,8 @@ function columnsOf(mapping: Mapping, dataset: Dataset, { headings }: HeadingRow,
   const columns: PlannedColumn[] = [];
   const leftOut = new Map<number, string>();
   for (const [index, heading] of headings.entries()) {
-    const choice =
-      heading === "" || named.has(index)
-        ? undefined
-        : choices.find(({ pattern }) => pattern.matches(heading));
-    if (!choice) continue;
+    const choice = heading === "" ? undefined : choices.find(({ pattern }) => pattern.matches(heading));
+    if (!choice || isOther(index, choice.heading)) continue;
     if (choice.leave_out !== undefined) leftOut.set(index, choice.leave_out);
     else columns.push({ index, heading, values: columnValues(choice.values ?? {}, dataset) });
   }
@@ -240,14 +259,23 @@ function cellOf({ cells, carried }: SourceRow, index: number, isCarried: boolean
 function plannedTime(time: TimeReading, table: Table, headings: HeadingRow): PlannedTime {
   const { spelling, zone, labels, length, start, end, autumn = "by_order", missing } = time;
   const index = indexOf(time, headings);
-  const clockIndex = time.clock_column === undefined ? -1 : columnOf(headings.headings, time.clock_column);
+  const columnNamed = (name: string | undefined) =>
+    name === undefined ? -1 : columnOf(headings.headings, name);
+  const [clockIndex, endIndex] = [columnNamed(time.clock_column), columnNamed(time.end_column)];
   const read = timeReader({
     spellings: typeof spelling === "string" ? [spelling] : spelling,
     momentOf: table.momentOf,
   });
   return {
-    read: (cells) => read(cells[index], clockIndex < 0 ? undefined : (cells[clockIndex] ?? "")),
+    read(cells, column) {
+      const clock = clockIndex < 0 ? column?.heading : (cells[clockIndex] ?? "");
+      const begin = read(cells[index], clock);
+      const end = endIndex < 0 ? undefined : read(cells[endIndex])?.from;
+      if (endIndex < 0 || !begin) return begin;
+      return end === undefined ? undefined : { ...begin, to: [end] };
+    },
     index,
+    isInHeadings: time.clock_heading === true,
     zone,
     // A mapping with questions left is refused before it gets here.
     labels: labels as PlannedTime["labels"],

@@ -76,7 +76,7 @@ const condition = (description: string): Shape =>
   });
 
 const spelling = texts(
-  "How dates and times are written: YYYY or YY, MM or MMM, DD, hh, mm, ss, everything else is itself. A second time makes it a range: DD.MM.YYYY hh:mm - hh:mm. serial: the day numbers of a workbook.",
+  "How dates and times are written: YYYY or YY, MM or MMM, DD, hh, mm, ss, AM for AM or PM, everything else is itself. Without DD it is the first of the month. A second time makes it a range: DD.MM.YYYY hh:mm - hh:mm. serial: the day numbers of a workbook.",
 );
 
 const field = object("Where a field gets its value from, and what is done to it.", {
@@ -190,6 +190,10 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
     time: object("How local clock times become instants.", {
       ...place,
       clock_column: text("The column of the clock time, where date and clock stand apart."),
+      clock_heading: yes(
+        "The clock, or the month, is the heading of the cell's column: rows of days with a column for each hour.",
+      ),
+      end_column: text("The column of the time the interval ends; labels is both."),
       "spelling!": spelling,
       "zone!": text("The time zone the clock follows, such as Europe/Oslo."),
       "labels!": oneOf(

@@ -14,6 +14,11 @@ test.each([
   ["YYYY-MM-DDThh:mm:ss", "2025-12-31T00:00:00.000", "2025-12-31T00:00:00"],
   ["DD.MM.YYYY hh:mm", "31.12.2025 24:00", "2026-01-01T00:00:00"],
   ["MM/DD/YYYY", "12/31/2025", "2025-12-31T00:00:00"],
+  ["MMM YYYY", "Mars 2025", "2025-03-01T00:00:00"],
+  ["YYYY-MM", "2025-12", "2025-12-01T00:00:00"],
+  ["MM/DD/YYYY hh:mm:ss AM", "1/31/2025 12:00:00 AM", "2025-01-31T00:00:00"],
+  ["MM/DD/YYYY hh:mm AM", "01/31/2025 1:15 pm", "2025-01-31T13:15:00"],
+  ["DD.MM.YYYY hh:mm AM", "31.12.2025 12:30 p.m.", "2025-12-31T12:30:00"],
 ])("%s reads %s", (spelling, text, from) => {
   expect(read(spelling, text)).toEqual({ from });
 });
@@ -24,6 +29,8 @@ test.each([
   ["DD.MM.YYYY hh:mm", "31.12.2025 24:01"],
   ["DD.MM.YYYY hh:mm", "31.12.2025"],
   ["DD.MM.YYYY", "Sum"],
+  ["DD.MM.YYYY hh:mm AM", "31.12.2025 13:00 PM"],
+  ["MMM YYYY", "Sum 2025"],
   ["DD. MMM YYYY", "3. vår 2025"],
 ])("%s does not read %s", (spelling, text) => {
   expect(read(spelling, text)).toBeUndefined();
@@ -40,7 +47,7 @@ test("a range whose end has only a clock may end the next day", () => {
   });
 });
 
-test("what has no year, month and day is no spelling", () => {
-  for (const spelling of ["hh:mm", "YYYY-MM", "?", "", "dd.mm.yyyy"])
+test("what has no year and month is no spelling", () => {
+  for (const spelling of ["hh:mm", "YYYY", "DD.MM", "?", "", "dd.mm.yyyy"])
     expect(clockSpelling(spelling)).toBeUndefined();
 });

@@ -19,15 +19,17 @@ const tokens: Readonly<Record<string, string>> = {
   hh: "\\d{1,2}",
   mm: "\\d{2}",
   ss: "\\d{2}(?:[.,]\\d{1,9})?",
+  AM: "[ap]\\.? ?m\\.?",
 };
-const token = /YYYY|YY|MMM|MM|DD|hh|mm|ss/y;
+const token = /YYYY|YY|MMM|MM|DD|hh|mm|ss|AM/y;
 const months = "jan feb mar apr mai jun jul aug sep okt nov des may oct dec".split(" ");
 const monthNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 5, 10, 12];
 
 /**
  * Makes a spelling ready, such as `DD.MM.YYYY hh:mm`, `DD.MM.YY kl. hh` or `DD.MM.YYYY hh:mm - hh:mm`: YYYY or YY, MM
- * or MMM (the month's name), DD, hh, mm, ss; everything else is itself, whatever its case. Days, months and hours may
- * have one digit where a sign follows them. Undefined when it is no spelling of a date.
+ * or MMM (the month's name), DD, hh, mm, ss, AM (AM or PM); everything else is itself, whatever its case. Days, months
+ * and hours may have one digit where a sign follows them. Without a day it is the first of the month. Undefined when it
+ * is no spelling of a date.
  */
 export function clockSpelling(spelling: string): ReadClock | undefined {
   const parsed = parse(spelling);
@@ -70,7 +72,7 @@ function secondStart(names: readonly string[]): number {
 }
 
 function hasDate(names: readonly string[]): boolean {
-  return ["Y", "M", "D"].every((letter) => names.some((name) => name.startsWith(letter)));
+  return ["Y", "M"].every((letter) => names.some((name) => name.startsWith(letter)));
 }
 
 type Part = readonly [name: string, text: string];
@@ -80,7 +82,7 @@ function readingOf(first: readonly Part[], second: readonly Part[]): ClockReadin
   const from = date && moment(date, first);
   if (date === undefined || from === undefined) return undefined;
   if (second.length === 0) return { from };
-  const toDate = dateOf(second);
+  const toDate = hasDate(second.map(([name]) => name)) ? dateOf(second) : undefined;
   const ends = (toDate === undefined ? [date, shifted(date, 1)] : [toDate]).map((day) => moment(day, second));
   const to = ends.filter((end) => end !== undefined);
   return to.length === 0 ? undefined : { from, to };
@@ -90,7 +92,7 @@ function dateOf(parts: readonly Part[]): string | undefined {
   const texts = new Map(parts);
   const year = texts.get("YYYY") ?? (texts.has("YY") ? `20${texts.get("YY")}` : undefined);
   const month = texts.get("MM") ?? monthNamed(texts.get("MMM"));
-  const day = texts.get("DD");
+  const day = texts.get("DD") ?? "01";
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isDate(date) ? date : undefined;
@@ -104,14 +106,21 @@ function monthNamed(name: string | undefined): string | undefined {
 /** A date with its clock; 24:00 is the beginning of the next day (ISO 8601-1, 5.3.2). */
 function moment(date: string, parts: readonly Part[]): string | undefined {
   const texts = new Map(parts);
-  const [hour, minute, second] = ["hh", "mm", "ss"].map((name) =>
+  const [written, minute, second] = ["hh", "mm", "ss"].map((name) =>
     Math.trunc(Number(texts.get(name)?.replace(",", ".") ?? 0)),
   );
+  const hour = hourOf(written, texts.get("AM"));
   if (hour === 24 && minute === 0 && second === 0) return `${shifted(date, 1)}T00:00:00`;
   if (hour === undefined || minute === undefined || second === undefined) return undefined;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const clock = [hour, minute, second].map((part) => String(part).padStart(2, "0")).join(":");
   return `${date}T${clock}`;
+}
+
+/** The hour of the day; of a clock with AM and PM, 12 comes before 1. */
+function hourOf(written: number | undefined, half: string | undefined): number | undefined {
+  if (half === undefined || written === undefined) return written;
+  return written < 1 || written > 12 ? undefined : (written % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 
 /** The date so many days later. */

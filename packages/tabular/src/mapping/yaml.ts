@@ -94,7 +94,8 @@ const widest = 90;
 
 /** Writes a mapping as YAML that people can read: short parts on one line, remarks above what they are about. */
 export function writeMapping(mapping: Mapping, notes: readonly MappingNote[] = []): string {
-  const document = new YamlDocument(mapping);
+  // The same object in two places is written twice: a mapping has no aliases.
+  const document = new YamlDocument(mapping, { aliasDuplicateObjects: false });
   document.commentBefore = ` yaml-language-server: $schema=${mappingSchemaAddress}`;
   for (const { path, text } of notes) note(document, path, text);
   flow(document.contents, 0);

@@ -29,11 +29,12 @@ export async function run({ arguments: paths, options, language }: Call, world: 
   const dataset = await findDataset(options["dataset"]);
   const input = openInput(path, world);
   try {
-    const { mapping, notes, questions } = await proposeMapping({ input, dataset, language });
+    const { mapping, notes, questions, readColumn } = await proposeMapping({ input, dataset, language });
     const known = new Map(questions.map((question) => [question.id, question]));
-    const given = withGiven(mapping, options["answer"], known, dataset);
-    const accepted = options["accept"] === true ? withSuggestions(given, known, dataset) : given;
-    const full = await withAnswers(accepted, known, dataset, language, world);
+    const answer: Answer = (sofar, path, value) => answered(sofar, path, value, dataset, readColumn);
+    const given = withGiven(mapping, options["answer"], known, dataset, answer);
+    const accepted = options["accept"] === true ? withSuggestions(given, known, dataset, answer) : given;
+    const full = await withAnswers(accepted, known, { dataset, language, world, answer });
     const open = questionsOf(full, dataset);
     await write(await mappingText(full, [...notes, ...questionNotes(open, known, language)]), out, world);
     if (open.length === 0) return 0;
@@ -45,6 +46,7 @@ export async function run({ arguments: paths, options, language }: Call, world: 
 }
 
 type Known = ReadonlyMap<string, Question>;
+type Answer = (mapping: Mapping, path: Question["path"], value: string) => Mapping;
 
 /** The mapping with what `--answer id=value` says. */
 function withGiven(
@@ -52,25 +54,27 @@ function withGiven(
   given: Call["options"][string],
   known: Known,
   dataset: Dataset,
+  answer: Answer,
 ): Mapping {
   const answers = (Array.isArray(given) ? given : []).map(String);
-  return answers.reduce<Mapping>((sofar, answer) => {
-    const [, id = "", value = ""] = /^([^=]+)=(.*)$/s.exec(answer) ?? [];
-    const question = known.get(id);
-    if (question) return answered(sofar, question.path, value, dataset);
+  return answers.reduce<Mapping>((sofar, one) => {
+    const [, id = "", value = ""] = /^([^=]+)=(.*)$/s.exec(one) ?? [];
+    // A column that was an answer may ask what its codes mean.
+    const question = known.get(id) ?? questionsOf(sofar, dataset).find((open) => open.id === id);
+    if (question) return answer(sofar, question.path, value);
     const ids = [...known.keys()].join(", ");
     throw new UsageError({
-      nb: `--answer ${answer} svarer ikke på noe spørsmål. Spørsmålene er ${ids || "ingen"}.`,
-      nn: `--answer ${answer} svarer ikkje på noko spørsmål. Spørsmåla er ${ids || "ingen"}.`,
-      en: `--answer ${answer} answers no question. The questions are ${ids || "none"}.`,
+      nb: `--answer ${one} svarer ikke på noe spørsmål. Spørsmålene er ${ids || "ingen"}.`,
+      nn: `--answer ${one} svarer ikkje på noko spørsmål. Spørsmåla er ${ids || "ingen"}.`,
+      en: `--answer ${one} answers no question. The questions are ${ids || "none"}.`,
     });
   }, mapping);
 }
 
-function withSuggestions(mapping: Mapping, known: Known, dataset: Dataset): Mapping {
+function withSuggestions(mapping: Mapping, known: Known, dataset: Dataset, answer: Answer): Mapping {
   return questionsOf(mapping, dataset).reduce((sofar, { id, path }) => {
     const suggestion = known.get(id)?.suggestion;
-    return suggestion === undefined ? sofar : answered(sofar, path, suggestion, dataset);
+    return suggestion === undefined ? sofar : answer(sofar, path, suggestion);
   }, mapping);
 }
 
@@ -78,20 +82,31 @@ function withSuggestions(mapping: Mapping, known: Known, dataset: Dataset): Mapp
 async function withAnswers(
   mapping: Mapping,
   known: Known,
-  dataset: Dataset,
-  language: Language,
-  world: World,
+  {
+    dataset,
+    language,
+    world,
+    answer,
+  }: {
+    readonly dataset: Dataset;
+    readonly language: Language;
+    readonly world: World;
+    readonly answer: Answer;
+  },
 ): Promise<Mapping> {
   if (!world.ask) return mapping;
+  const asked = new Set<string>();
   let full = mapping;
-  for (const open of questionsOf(mapping, dataset)) {
+  for (;;) {
+    const open = questionsOf(full, dataset).find(({ id }) => !asked.has(id));
+    if (!open) return full;
+    asked.add(open.id);
     const question = known.get(open.id) ?? open;
-    const answer = (await world.ask(prompt(question, language)))?.trim();
-    if (answer === undefined) return full;
-    const value = answer === "" ? question.suggestion : answer;
-    if (value !== undefined) full = answered(full, question.path, value, dataset);
+    const said = (await world.ask(prompt(question, language)))?.trim();
+    if (said === undefined) return full;
+    const value = said === "" ? question.suggestion : said;
+    if (value !== undefined) full = answer(full, question.path, value);
   }
-  return full;
 }
 
 function prompt(
@@ -134,17 +149,30 @@ const columnHint: Text = {
 const suggested: Text = { nb: "Forslag:", nn: "Framlegg:", en: "Suggestion:" };
 
 function openText(open: readonly Question[], known: Known, language: Language): string {
-  const lines = open.map(({ id, text, about }) => {
+  const lines = open.map(({ id, text, about, choices }) => {
     const suggestion = known.get(id)?.suggestion;
-    return `  --answer '${id}=${suggestion ?? "…"}'  ${about === undefined ? "" : `${about}: `}${text[language]}`;
+    const shown = choices && choices.length <= 12 ? ` (${choices.join(", ")})` : "";
+    return `  --answer '${id}=${suggestion ?? "…"}'  ${about === undefined ? "" : `${about}: `}${text[language]}${shown}`;
   });
-  return [heading[language], ...lines].join("\n");
+  const columns = [...new Set(open.flatMap(({ id }) => known.get(id)?.columns ?? []))];
+  const hint = columns.slice(0, 12).map((name) => `@${name}`);
+  return [
+    heading[language],
+    ...lines,
+    ...(hint.length > 0 ? [columnAnswer[language].replace("{columns}", hint.join(", "))] : []),
+  ].join("\n");
 }
 
 const heading: Text = {
   nb: "Dette vet bare dere. Skriv svaret der det står ? i tilordningen, eller gi det med --answer:",
   nn: "Dette veit berre de. Skriv svaret der det står ? i tilordninga, eller gi det med --answer:",
   en: "Only you know this. Write the answer where ? stands in the mapping, or give it with --answer:",
+};
+
+const columnAnswer: Text = {
+  nb: "Svaret kan være en kolonne som ikke er brukt: {columns}",
+  nn: "Svaret kan vere ein kolonne som ikkje er brukt: {columns}",
+  en: "The answer may be a column that is not used: {columns}",
 };
 
 async function write(text: string, out: string | undefined, world: World): Promise<void> {

@@ -19,9 +19,9 @@ export function checkSpelling(
         })
       : problem(
           path,
-          `«${one}» er ikke en skrivemåte med år, måned og dag, for eksempel DD.MM.YYYY hh:mm.`,
-          `«${one}» er ikkje ein skrivemåte med år, månad og dag, til dømes DD.MM.YYYY hh:mm.`,
-          `«${one}» is no spelling with year, month and day, such as DD.MM.YYYY hh:mm.`,
+          `«${one}» er ikke en skrivemåte med år og måned, for eksempel DD.MM.YYYY hh:mm.`,
+          `«${one}» er ikkje ein skrivemåte med år og månad, til dømes DD.MM.YYYY hh:mm.`,
+          `«${one}» is no spelling with year and month, such as DD.MM.YYYY hh:mm.`,
         ),
   );
 }

@@ -82,7 +82,7 @@ describe("what is wrong comes with its line, and what to write instead", () => {
     [
       "a spelling without a date",
       right.replace("DD.MM.YYYY hh:mm", "hh:mm"),
-      "11 time.spelling: «hh:mm» er ikke en skrivemåte med år, måned og dag, for eksempel DD.MM.YYYY hh:mm.",
+      "11 time.spelling: «hh:mm» er ikke en skrivemåte med år og måned, for eksempel DD.MM.YYYY hh:mm.",
     ],
     [
       "a code that does not exist",

@@ -41,6 +41,24 @@ export function checkTime(mapping: Mapping, { fields }: Dataset): readonly Mappi
         en: "Not answered: does the time say when the interval begins (start) or ends (end)?",
       }),
     );
+  if (time.end_column !== undefined && time.labels !== "both")
+    found.push(
+      problem(
+        ["time", "labels"],
+        "Når intervallet slutter i en egen kolonne (end_column), skal labels være both.",
+        "Når intervallet sluttar i ein eigen kolonne (end_column), skal labels vere both.",
+        "With an end_column, labels is both.",
+      ),
+    );
+  if (time.clock_heading && rows?.each !== "cell")
+    found.push(
+      problem(
+        ["time", "clock_heading"],
+        "clock_heading gjelder bare når hver celle blir en rad (rows.each: cell).",
+        "clock_heading gjeld berre når kvar celle blir ei rad (rows.each: cell).",
+        "clock_heading only holds when every cell becomes a row (rows.each: cell).",
+      ),
+    );
   if (time.length === unanswered)
     found.push(
       question(["time", "length"], {

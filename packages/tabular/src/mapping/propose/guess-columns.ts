@@ -1,12 +1,13 @@
 import type { Dataset, Field } from "@samapne/core";
 import { suggestedHeading } from "../../headings/match.ts";
 import type { FieldReading } from "../mapping.ts";
+import { columnOfIds } from "./columns-by-values.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
 /** A shorter heading is near to too much: «Nr» to «Knr». */
 const fewestLetters = 4;
 
-/** Fields no column holds, and the column each may be: its heading is nearly the field's name, or it is the one column of numbers that all lie in the field's declared range. By the column's place. */
+/** Fields no column holds, and the column each may be: its heading is nearly the field's name, or it is the one column of numbers that all lie in the field's declared range, or of ids of its shape. By the column's place. */
 export function guessColumns(
   unused: readonly SurveyedColumn[],
   known: ReadonlyMap<string, FieldReading>,
@@ -18,13 +19,20 @@ export function guessColumns(
     const reading = known.get(name);
     if (reading !== undefined && reading.value !== "?") continue;
     const near = suggestedHeading(name, dataset, telling);
+    const named = unused.find(({ heading }) => near !== undefined && heading === near);
     const column =
-      near === undefined
-        ? reading && columnWithin(field, unused)
-        : unused.find(({ heading }) => heading === near);
+      named && mayHold(named, field)
+        ? named
+        : reading && (columnWithin(field, unused) ?? columnOfIds(unused, field));
     if (column && !guesses.has(column.index)) guesses.set(column.index, name);
   }
   return guesses;
+}
+
+/** A column of figures is no column of codes that are words. */
+function mayHold({ texts }: SurveyedColumn, field: Field): boolean {
+  if (field.kind !== "code" || field.list.codes.some(({ code }) => /^\d+$/.test(code))) return true;
+  return texts.some((text) => /\p{L}/u.test(text));
 }
 
 /** The one column whose cells all lie in a number's declared range. */

@@ -1,10 +1,13 @@
-import { type Dataset, decimalsOf, type Field, nearest, isInstant, languages } from "@samapne/core";
+import { type Dataset, decimalsOf, type Field, nearest, isInstant } from "@samapne/core";
 import { columnReader } from "../../cells/column-reader.ts";
 import { emptySymbolsOf } from "../../cells/index.ts";
+import type { Cell } from "../../formats/cell.ts";
 import type { Table } from "../../formats/table.ts";
 import { columnLetter } from "../../report/column-letter.ts";
-import type { FieldReading } from "../mapping.ts";
-import { dateSpellingOf, spellingsOf } from "./propose-time.ts";
+import { type FieldReading, unanswered } from "../mapping.ts";
+import { codeWords } from "./code-words.ts";
+import { numberDress } from "./number-dress.ts";
+import { dateSpellingOf, spellingsOf } from "./time-spellings.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 
 const mostCodes = 60;
@@ -27,7 +30,32 @@ export function proposeField(
     emptySymbols: emptySymbolsOf(dataset),
   });
   const values = column.cells.map((cell) => read(cell).value);
-  return { ...place, ...extras(field, name, column, values, suggestions) };
+  return {
+    ...place,
+    ...dressOf([column], field, table),
+    ...extras(field, name, column, values, suggestions),
+  };
+}
+
+/** How the numbers of columns that hold one field are dressed, and whether they have more decimals than it. */
+export function dressOf(
+  columns: readonly SurveyedColumn[],
+  field: Field | undefined,
+  { text }: Table,
+): Partial<FieldReading> {
+  if (field?.kind !== "decimal" && field?.kind !== "integer") return {};
+  const cells = columns.flatMap((column) => column.cells);
+  const texts = cells.flatMap((cell) => (typeof cell === "string" ? [cell.trim()] : []));
+  const dress = numberDress(texts, text?.delimiter);
+  const most = field.kind === "decimal" ? (field.decimals ?? Infinity) : Infinity;
+  const isFiner = cells.some((cell) => decimalsIn(cell, dress.thousands_sign) > most);
+  return { ...dress, ...(isFiner ? { round: true } : {}) };
+}
+
+function decimalsIn(cell: Cell, thousands: string | undefined): number {
+  if (typeof cell === "number") return decimalsOf(cell);
+  const [, sign, digits = ""] = (typeof cell === "string" && /([.,])(\d+)\D*$/.exec(cell)) || [];
+  return sign === thousands ? 0 : digits.length;
 }
 
 function extras(
@@ -38,13 +66,6 @@ function extras(
   suggestions: Map<string, string>,
 ): Partial<FieldReading> {
   if (field.kind === "code") return codesFor(field, name, values, suggestions);
-  if (field.kind === "decimal") {
-    const isFiner = values.some(
-      (value) =>
-        typeof value === "number" && field.decimals !== undefined && decimalsOf(value) > field.decimals,
-    );
-    return isFiner ? { round: true } : {};
-  }
   if (
     field.kind === "date" &&
     values.some((value) => typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value))
@@ -72,15 +93,17 @@ function codesFor(
     ...new Set(values.filter((value) => typeof value === "string" && !known.has(value))),
   ] as string[];
   if (unknown.length === 0 || unknown.length > mostCodes) return {};
-  const words = new Map(
-    field.list.codes.flatMap(({ code, label, aliases = [] }) => {
-      const labels = typeof label === "string" ? [label] : languages.map((language) => label[language]);
-      return [...labels, ...aliases, code].map((word) => [word.toLowerCase(), code] as const);
-    }),
-  );
-  for (const value of unknown) {
+  const words = codeWords(field.list);
+  for (const value of unknown.filter((one) => !words.has(one.toLowerCase()))) {
     const near = nearest(value.toLowerCase(), [...words.keys()]);
     if (near !== undefined) suggestions.set(`fields.${name}.codes.${value}`, words.get(near) as string);
   }
-  return { codes: Object.fromEntries(unknown.map((value) => [value.replace(/[*#{}\\]/g, "\\$&"), "?"])) };
+  return {
+    codes: Object.fromEntries(
+      unknown.map((value) => [
+        value.replace(/[*#{}\\]/g, "\\$&"),
+        words.get(value.toLowerCase()) ?? unanswered,
+      ]),
+    ),
+  };
 }

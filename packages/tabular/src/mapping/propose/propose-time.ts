@@ -1,14 +1,11 @@
 import { type Dataset, isInstant } from "@samapne/core";
-import type { IntervalLength, TimeReading } from "../mapping.ts";
+import type { TimeReading } from "../mapping.ts";
 import { timeReader } from "../read-time.ts";
-import type { ClockReading } from "../spelling.ts";
+import type { FoundTime, TimeFields } from "./found-time.ts";
+import { hoursInHeadings } from "./hours-in-headings.ts";
+import { isLong, lengthOf, stepsOf } from "./interval-length.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
-
-/** The fields of a dataset that say when a value's interval begins and ends. */
-export interface TimeFields {
-  readonly start: string;
-  readonly end?: string;
-}
+import { clocks, dates, months, ranges, spellingsOf } from "./time-spellings.ts";
 
 /** The time fields of series; undefined for datasets that have none. */
 export function timeFieldsOf({ checks = [], fields }: Dataset): TimeFields | undefined {
@@ -18,98 +15,98 @@ export function timeFieldsOf({ checks = [], fields }: Dataset): TimeFields | und
   return undefined;
 }
 
-const dates = [
-  "YYYY-MM-DD",
-  "DD.MM.YYYY",
-  "DD/MM/YYYY",
-  "MM/DD/YYYY",
-  "DD-MM-YYYY",
-  "YYYY/MM/DD",
-  "DD.MM.YY",
-  "YYYYMMDD",
-  "DD. MMM YYYY",
-  "DD MMM YYYY",
-] as const;
-const clocks = ["hh:mm:ss", "hh:mm", "hh.mm", "kl. hh:mm", "kl. hh.mm", "kl. hh", "kl hh", "hh"] as const;
-const ranges = ["hh:mm - hh:mm", "hh:mm-hh:mm", "kl. hh - hh", "hh - hh", "hh-hh"] as const;
-
-/** Every spelling that is tried, the more telling first. */
-const spellings: readonly string[] = [
-  ...dates.flatMap((date) => ranges.map((range) => `${date} ${range}`)),
-  ...dates.flatMap((date) => [`${date} hh:mm - ${date} hh:mm`, `${date} hh:mm:ss - ${date} hh:mm:ss`]),
-  ...dates.flatMap((date) => clocks.map((clock) => `${date} ${clock}`)),
-  "YYYY-MM-DDThh:mm:ss",
-  "YYYY-MM-DDThh:mm",
-  "YYYYMMDDhhmm",
-  ...dates,
-];
-
-const mostly = 0.95;
-
-/** The spellings that nearly all of some texts have; several when a month may be a day. */
-export function spellingsOf(
-  texts: readonly string[],
-  among: readonly string[] = spellings,
-): readonly string[] {
-  if (texts.length === 0) return [];
-  return among.filter((spelling) => {
-    const read = timeReader({ spellings: [spelling] });
-    const [first] = texts;
-    // Most spellings are out after one text; ones that are not are held against all.
-    if (!read(first) && !read(texts.at(-1))) return false;
-    return texts.filter((text) => read(text) !== undefined).length >= texts.length * mostly;
-  });
-}
-
-/** The spelling of dates in a column, when it is not the usual one. */
-export function dateSpellingOf(texts: readonly string[]): string | undefined {
-  const [first] = spellingsOf(texts, dates);
-  return first;
-}
-
-/** A column of times that was found, and how it is to be read. `readings` are the times of the sample. */
-export interface FoundTime {
-  readonly column: SurveyedColumn;
-  readonly time: TimeReading;
-  readonly doubt?: readonly string[];
-  readonly first?: string;
-  readonly last?: string;
-}
-
-/** Finds the column of local times that the intervals of a dataset can be made of. */
-export function findTime({ columns, sample }: Survey, { start, end }: TimeFields): FoundTime | undefined {
+/** Finds the columns of local times that the intervals of a dataset can be made of. */
+export function findTime(survey: Survey, fields: TimeFields): FoundTime | undefined {
+  const { columns, sample } = survey;
   for (const column of columns) {
     const found = readAlone(column) ?? readWithClock(column, columns, sample);
-    if (!found) continue;
-    const [spelling = ""] = found.spellings;
-    const read = timeReader({ spellings: [spelling] });
-    const readings = found.pairs.flatMap(([cell, clock]) => read(cell, clock) ?? []);
-    const isRange = readings.some(({ to }) => to !== undefined);
-    const [first, last] = [readings[0]?.from, readings.at(-1)?.from];
-    return {
-      column,
-      time: {
-        column: column.heading,
-        ...(found.clock === undefined ? {} : { clock_column: found.clock }),
-        spelling,
-        zone: "?",
-        labels: isRange ? "both" : "?",
-        length: lengthOf(readings),
-        start,
-        ...(end === undefined ? {} : { end }),
-      },
-      ...(found.spellings.length > 1 ? { doubt: found.spellings } : {}),
-      ...(first === undefined ? {} : { first }),
-      ...(last === undefined ? {} : { last }),
-    };
+    if (found) return foundTime(column, found, survey, fields);
+  }
+  for (const column of columns) {
+    const found = hoursInHeadings(column, columns, fields);
+    if (found) return found;
+  }
+  for (const column of columns) {
+    const found = readDays(column);
+    if (found) return foundTime(column, found, survey, fields);
   }
   return undefined;
 }
 
 interface Spelled {
   readonly spellings: readonly string[];
-  readonly clock?: string;
+  readonly clock?: SurveyedColumn;
   readonly pairs: readonly (readonly [cell: unknown, clock?: unknown])[];
+  /** What the times say, where they say it themselves. */
+  readonly labels?: "start" | "end";
+}
+
+function foundTime(
+  column: SurveyedColumn,
+  { spellings, clock, pairs, labels }: Spelled,
+  survey: Survey,
+  { start, end }: TimeFields,
+): FoundTime {
+  const [best, ...others] = spellings
+    .map((one) => {
+      const read = timeReader({ spellings: [one] });
+      return { spelling: one, readings: pairs.flatMap(([cell, hour]) => read(cell, hour) ?? []) };
+    })
+    .sort((a, b) => stepsOf(b.readings) - stepsOf(a.readings));
+  const { spelling = "", readings = [] } = best ?? {};
+  const doubtful = others.filter((one) => stepsOf(one.readings) === stepsOf(readings));
+  const isRange = readings.some(({ to }) => to !== undefined);
+  const length = lengthOf(readings);
+  const ends = isRange || clock ? undefined : endColumn(column, spelling, length, survey);
+  const [first, last] = [readings[0]?.from, readings.at(-1)?.from];
+  const said = labels ?? (ends && "start");
+  return {
+    columns: [column, clock, ends?.isWhole ? ends.column : undefined].flatMap((one) => one?.index ?? []),
+    time: {
+      column: column.heading,
+      ...(clock ? { clock_column: clock.heading } : {}),
+      ...(ends?.isWhole ? { end_column: ends.column.heading } : {}),
+      spelling,
+      zone: "?",
+      labels: isRange || ends?.isWhole ? "both" : (said ?? "?"),
+      length: ends ? ends.length : length,
+      start,
+      ...(end === undefined ? {} : { end }),
+    },
+    ...(doubtful.length > 0 ? { doubt: [spelling, ...doubtful.map((one) => one.spelling)] } : {}),
+    ...(first === undefined ? {} : { first }),
+    ...(last === undefined ? {} : { last }),
+  };
+}
+
+const mostly = 0.9;
+
+/**
+ * A column of later times, written as those of a column. `isWhole` when they are the ends of its intervals; else they
+ * stop short of them (00:59), and tell only that the times of the first column are beginnings.
+ */
+function endColumn(
+  { index }: SurveyedColumn,
+  spelling: string,
+  step: TimeReading["length"],
+  { columns, sample }: Survey,
+):
+  | { readonly column: SurveyedColumn; readonly isWhole: boolean; readonly length: TimeReading["length"] }
+  | undefined {
+  const read = timeReader({ spellings: [spelling] });
+  for (const column of columns) {
+    if (column.index === index || column.filled === 0) continue;
+    const pairs = sample.flatMap((row) => {
+      const [from, to] = [read(row[index])?.from, read(row[column.index])?.from];
+      return from === undefined || to === undefined ? [] : [{ from, to }];
+    });
+    const share = (holds: (pair: { from: string; to: string }) => boolean) =>
+      pairs.length > 0 && pairs.filter(holds).length >= sample.length * mostly;
+    if (!share(({ from, to }) => to >= from) || !pairs.some(({ from, to }) => to > from)) continue;
+    const length = step === "?" ? lengthOf(pairs.map(({ from, to }) => ({ from, to: [to] }))) : step;
+    return { column, isWhole: share(({ from, to }) => isLong(from, to, length)), length };
+  }
+  return undefined;
 }
 
 function readAlone({ cells, texts }: SurveyedColumn): Spelled | undefined {
@@ -120,10 +117,19 @@ function readAlone({ cells, texts }: SurveyedColumn): Spelled | undefined {
     ? ["YYYY-MM-DD hh:mm:ss"]
     : spellingsOf(texts).filter((spelling) => /hh/.test(spelling));
   if (found.length === 0 || (isTyped && !texts.some(hasClock))) return undefined;
+  const midnights = texts.map((text) => /(?<![\d:.])(24|00?)(?:[:.]00){0,2}$/.exec(text)?.[1]);
+  const isTwentyFour = midnights.includes("24") && !midnights.some((hour) => hour === "0" || hour === "00");
+  return {
+    spellings: withDoubt(found),
+    pairs: cells.map((cell) => [cell] as const),
+    ...(isTwentyFour ? { labels: "end" as const } : {}),
+  };
+}
+
+/** DD/MM and MM/DD are the only two that leave a doubt; the rest are one spelling said in two ways. */
+function withDoubt(found: readonly string[]): readonly string[] {
   const [best = ""] = found;
-  // DD/MM and MM/DD are the only two that leave a doubt; the rest are one spelling said in two ways.
-  const swapped = found.filter((one) => one.replace("MM/DD", "DD/MM") === best && one !== best);
-  return { spellings: [best, ...swapped], pairs: cells.map((cell) => [cell] as const) };
+  return [best, ...found.filter((one) => one.replace("MM/DD", "DD/MM") === best && one !== best)];
 }
 
 function readWithClock(
@@ -132,8 +138,7 @@ function readWithClock(
   sample: Survey["sample"],
 ): Spelled | undefined {
   const isTyped = date.cells.length > 0 && date.cells.every((cell) => typeof cell === "object");
-  const spelled = isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
-  const [best] = spelled;
+  const [best] = isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
   if (best === undefined) return undefined;
   const clock = columns.find(
     ({ index, heading, texts }) =>
@@ -153,36 +158,33 @@ function readWithClock(
     texts,
     [...ranges, ...clocks].map((one) => `${best} ${one}`),
   );
-  return found.length === 0 ? undefined : { spellings: found.slice(0, 1), clock: clock.heading, pairs };
+  // The hours of a day counted from 1 to 24, or a clock that shows 24:00: each is an hour that ends.
+  const isTwentyFour = clock.texts.some((text) => /^(?:kl\.? ?)?24(?:[:.]00)*$/i.test(text));
+  const hasZero = clock.texts.some((text) => /^(?:kl\.? ?)?0{1,2}(?:[:.]00)*$/i.test(text));
+  return found.length === 0
+    ? undefined
+    : {
+        spellings: found.slice(0, 1),
+        clock,
+        pairs,
+        ...(isTwentyFour && !hasZero ? { labels: "end" as const } : {}),
+      };
+}
+
+/** Days or months, one after the other: what a date says is the whole of it. */
+function readDays({ cells, texts }: SurveyedColumn): Spelled | undefined {
+  if (cells.length === 0 || texts.some((text) => isInstant(text))) return undefined;
+  const isTyped = cells.every((cell) => typeof cell === "object");
+  const found = isTyped ? ["YYYY-MM-DD"] : spellingsOf(texts, [...dates, ...months]);
+  const [best] = found;
+  if (best === undefined) return undefined;
+  const read = timeReader({ spellings: [best] });
+  const length = lengthOf(cells.flatMap((cell) => read(cell) ?? []));
+  if (length !== "P1D" && length !== "P1M") return undefined;
+  return { spellings: withDoubt(found), pairs: cells.map((cell) => [cell] as const), labels: "start" };
 }
 
 function textOf(cell: unknown): string {
   const time = (cell as { time?: string } | null)?.time;
   return time?.slice(0, 5) ?? String(cell);
-}
-
-const lengths: readonly (readonly [IntervalLength, millis: number, slack: number])[] = [
-  ["PT15M", 900_000, 0],
-  ["PT30M", 1_800_000, 0],
-  ["PT1H", 3_600_000, 0],
-  ["P1D", 86_400_000, 3_600_000],
-  ["P1M", 30 * 86_400_000, 3 * 86_400_000],
-];
-
-/** The length most of the steps between times have; in a range, the length it says. */
-function lengthOf(readings: readonly ClockReading[]): IntervalLength | "?" {
-  const steps = new Map<number, number>();
-  for (const [index, { from, to }] of readings.entries()) {
-    const before = readings[index - 1]?.from;
-    const [begin, end] = to?.[0] === undefined ? [before, from] : [from, to.find((one) => one > from)];
-    const step =
-      begin === undefined || end === undefined
-        ? 0
-        : Math.abs(Date.parse(`${end}Z`) - Date.parse(`${begin}Z`));
-    if (step > 0) steps.set(step, (steps.get(step) ?? 0) + 1);
-  }
-  const [most] = [...steps].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return (
-    lengths.find(([, millis, slack]) => most !== undefined && Math.abs(most - millis) <= slack)?.[0] ?? "?"
-  );
 }

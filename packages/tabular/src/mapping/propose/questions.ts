@@ -1,7 +1,7 @@
 import type { Dataset, Text } from "@samapne/core";
 import { checkMapping } from "../check/check-mapping.ts";
 import type { MappingProblem } from "../check/check-shape.ts";
-import type { Mapping } from "../mapping.ts";
+import type { FieldReading, Mapping } from "../mapping.ts";
 
 /** Something only a person knows. `id` is its place in the mapping, with points between. */
 export interface Question {
@@ -69,15 +69,19 @@ function choicesAt(path: MappingProblem["path"], { fields }: Dataset): readonly 
   return field.list.codes.map(({ code }) => code);
 }
 
+/** How the column with a heading is to be read as a field. */
+export type ReadColumn = (heading: string, field: string) => FieldReading;
+
 /** The mapping with an answer in its place. `@` and a heading make a column of what would be a constant. A whole number or decimal is one where the field takes numbers. */
 export function answered(
   mapping: Mapping,
   path: MappingProblem["path"],
   answer: string,
   { fields }: Dataset,
+  readColumn: ReadColumn = (column) => ({ column }),
 ): Mapping {
   if (isConstant(path) && answer.startsWith("@"))
-    return put(mapping, path.slice(0, 2), { column: answer.slice(1).trim() }) as Mapping;
+    return put(mapping, path.slice(0, 2), readColumn(answer.slice(1).trim(), String(path[1]))) as Mapping;
   const name = path[0] === "columns" ? path[3] : path[1];
   const kind = path[0] === "time" ? undefined : fields[String(name)]?.kind;
   const isNumber = (kind === "integer" || kind === "decimal") && /^-?\d+(?:[.,]\d+)?$/.test(answer);

@@ -3,6 +3,7 @@ import type { Cell } from "../../formats/cell.ts";
 import type { Table } from "../../formats/table.ts";
 import { gridOf } from "../grid.ts";
 import { likeAny } from "../like.ts";
+import { isUnit } from "./units.ts";
 
 /** What was seen of one column: its heading, and the first of its cells that are not empty. */
 export interface SurveyedColumn {
@@ -13,6 +14,8 @@ export interface SurveyedColumn {
   /** How many cells of the sample have something in them, and how many of those are numbers. */
   readonly filled: number;
   readonly numbers: number;
+  /** What a row of units below the headings says of it. */
+  readonly unit?: string;
 }
 
 /** A file as it was seen once through. */
@@ -23,6 +26,8 @@ export interface Survey {
   readonly sample: readonly (readonly Cell[])[];
   /** Words that begin rows of totals, with the column they stand in. */
   readonly totals: readonly { readonly index: number; readonly pattern: string }[];
+  /** Where the row of units below the headings can be told by its text. */
+  readonly units?: { readonly index: number; readonly text: string };
   readonly rows: number;
 }
 
@@ -49,22 +54,38 @@ export async function surveyOf(table: Table): Promise<Survey> {
   const patterns = totalPatterns.map((pattern) => ({ pattern, isLike: likeAny([pattern]) }));
   let headings: readonly string[] = table.headings;
   let rows = 0;
+  let units: readonly Cell[] = [];
   for await (const batch of gridOf(table))
     for (const { row, cells } of batch) {
       if (row === headerRow) headings = Array.from(cells, (cell) => cellAsText(cell).trim());
       if (row <= headerRow || Array.from(cells).every(isBlankCell)) continue;
       rows++;
+      if (rows === 1 && areUnits(cells)) {
+        units = cells;
+        continue;
+      }
       const total = totalIn(cells, patterns);
       if (total) totals.set(`${total.index} ${total.pattern}`, total);
       else if (sample.length < sampleSize) sample.push(cells);
     }
+  const unitAt = units.findIndex((cell) => isUnit(cellAsText(cell)));
   return {
     headerRow,
     sample,
     rows,
     totals: [...totals.values()],
-    columns: headings.map((heading, index) => column(index, heading, sample)),
+    ...(unitAt < 0 ? {} : { units: { index: unitAt, text: cellAsText(units[unitAt]).trim() } }),
+    columns: headings.map((heading, index) => {
+      const unit = cellAsText(units[index]).trim();
+      return { ...column(index, heading, sample), ...(isUnit(unit) ? { unit } : {}) };
+    }),
   };
+}
+
+/** A row with units in it, and no number. */
+function areUnits(cells: readonly Cell[]): boolean {
+  const texts = Array.from(cells, (cell) => cellAsText(cell).trim()).filter((text) => text !== "");
+  return texts.some(isUnit) && !texts.some((text) => /^[-\u2212]?\d/.test(text));
 }
 
 /** A word for a total in one of the first cells that have something. */
@@ -79,6 +100,13 @@ function totalIn(
     if (found) return { index, pattern: found.pattern };
   }
   return undefined;
+}
+
+/** Is a heading a word for a total and nothing else? «Totalforbruk» may be the main meter. */
+export function isTotal(heading: string): boolean {
+  return /^(?:sum|total|totalt|totalsum|gjennomsnitt|snitt|average)[\s([,]*(?:[kmg]?wh)?[\])]?$/i.test(
+    heading.trim(),
+  );
 }
 
 function column(index: number, heading: string, sample: Survey["sample"]): SurveyedColumn {

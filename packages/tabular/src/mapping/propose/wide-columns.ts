@@ -5,7 +5,14 @@ import type { SurveyedColumn } from "./survey.ts";
 /** Numbers in most cells, and in more rows than something beside the table would have; not numbers that are ids. */
 export function isMeasured({ heading, filled, numbers, texts }: SurveyedColumn, rows: number): boolean {
   const isOften = filled > 0 && filled >= rows * 0.1;
-  return heading !== "" && isOften && numbers >= filled * 0.9 && !texts.every(isId);
+  return heading !== "" && !isCalendar(heading) && isOften && numbers >= filled * 0.9 && !texts.every(isId);
+}
+
+/** The number of a year, a week or a row is no measurement. */
+function isCalendar(heading: string): boolean {
+  return /^(?:år|måned|månad|mnd|uke|veke|ukenr|vekenr|dag|ukedag|vekedag|time|timenr|kvartal|nr|løpenr|radnr|year|month|week|day|hour|no)\.?$/iu.test(
+    heading.trim(),
+  );
 }
 
 /** So many digits are no measurement, but the number of a metering point, a person or an account. */
@@ -18,32 +25,56 @@ export function measureOf({ fields }: Dataset, known: ReadonlyMap<string, FieldR
   return Object.entries(fields).find(([name, { kind }]) => kind === "decimal" && !known.has(name))?.[0];
 }
 
-/** A column of a wide table: what the key needs besides the time is asked, unless the heading has an id in it. */
-export function wideColumn(
-  { heading }: SurveyedColumn,
-  index: number,
+/** The columns of a wide table: what the key needs besides the time is asked, unless a heading has an id in it that no other has. */
+export function wideColumns(
+  columns: readonly SurveyedColumn[],
   dataset: Dataset,
   known: ReadonlyMap<string, FieldReading>,
   suggestions: Map<string, string>,
-): ColumnChoice {
-  const values: Record<string, string> = {};
-  for (const name of dataset.key) {
-    const field = dataset.fields[name] as Field;
-    if (field.kind === "instant" || known.has(name)) continue;
-    const id = idIn(heading, field);
-    values[name] = id ?? "?";
-    if (id === undefined) suggestions.set(`columns.${index}.values.${name}`, slug(heading));
-  }
-  return { heading: heading.replace(/[*#{}\\]/g, "\\$&"), values };
+): readonly ColumnChoice[] {
+  const open = dataset.key.filter((name) => dataset.fields[name]?.kind !== "instant" && !known.has(name));
+  const ids = new Map(
+    open.map((name) => [name, columns.map(({ heading }) => idIn(heading, dataset.fields[name] as Field))]),
+  );
+  return columns.map(({ heading }, index) => {
+    const values: Record<string, string> = {};
+    for (const name of open) {
+      const all = ids.get(name) ?? [];
+      const id = all[index];
+      const isSure = id !== undefined && all.filter((other) => other === id).length === 1;
+      values[name] = isSure ? id : "?";
+      if (!isSure && !isGeneric(heading)) suggestions.set(`columns.${index}.values.${name}`, slug(heading));
+    }
+    return { heading: asPattern(heading), values };
+  });
 }
 
-/** A word of the heading that is surely an id: of the field's shape, with at least five digits. */
+/** A heading as a pattern that only it fits. */
+export function asPattern(heading: string): string {
+  return heading.replace(/[*#{}\\]/g, "\\$&");
+}
+
+/** A word of the heading that is surely an id: of the field's shape, with at least five digits, and no number with decimals. */
 function idIn(heading: string, field: Field): string | undefined {
   if (field.kind !== "identifier") return undefined;
   const shape = new RegExp(field.scheme.pattern, "u");
-  const words = heading.split(/[\s():;,]+/).map((word) => word.replace(/^[-.]+|[-.]+$/g, ""));
-  const fitting = words.filter((word) => shape.test(word) && word.replace(/\D/g, "").length >= 5);
+  const words = heading.split(/[\s():;,[\]]+/).map((word) => word.replace(/^[-.]+|[-.]+$/g, ""));
+  const fitting = words.filter(
+    (word) => shape.test(word) && word.replace(/\D/g, "").length >= 5 && !/^\d+\.\d+$/.test(word),
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const generic = new Set(
+  "wh kwh mwh gwh forbruk forbruket produksjon produksjonen verdi volum energi strøm straum mengde value consumption production volume energy usage".split(
+    " ",
+  ),
+);
+
+/** Does a heading only say that something was measured? It is no name of a meter then. */
+function isGeneric(heading: string): boolean {
+  const words = heading.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.every((word) => generic.has(word) || /^\d+$/.test(word));
 }
 
 /** A text as a local id. */

@@ -1,0 +1,55 @@
+import type { Dataset } from "@samapne/core";
+import { emptySymbolsOf } from "../../cells/index.ts";
+import type { Constant, FieldReading } from "../mapping.ts";
+import type { FoundTime } from "./found-time.ts";
+import type { SurveyedColumn } from "./survey.ts";
+
+/** What is known of a file when its columns have got their fields. */
+export interface KnownColumns {
+  /** Fields the columns of a wide table give values. */
+  readonly inColumns: ReadonlySet<string>;
+  readonly time: FoundTime | undefined;
+  /** The column a field is read from. */
+  columnOf(field: string): SurveyedColumn | undefined;
+  readonly suggestions: Map<string, string>;
+}
+
+/** What no column has: whether the value is there, why it is not, and constants that are asked for where they are required. */
+export function addRest(
+  dataset: Dataset,
+  known: Map<string, FieldReading>,
+  { inColumns, time, columnOf, suggestions }: KnownColumns,
+): void {
+  const { fields } = dataset;
+  for (const [name, field] of Object.entries(fields)) {
+    if (!field.required || known.has(name) || inColumns.has(name)) continue;
+    if (name === time?.time.start || name === time?.time.end) continue;
+    const codes = new Set(field.kind === "code" ? field.list.codes.map(({ code }) => code) : []);
+    const of = Object.keys(fields).find((one) => fields[one]?.kind === "decimal" && known.has(one));
+    if (of !== undefined && codes.has("missing") && codes.has("measured"))
+      known.set(name, { presence_of: of, present: "measured", absent: "missing" });
+    else known.set(name, codes.has("confidential") ? whyHidden(dataset, columnOf) : { value: "?" });
+    if (codes.has("confidential") && known.get(name)?.value === "?")
+      suggestions.set(`fields.${name}.value`, "none");
+  }
+}
+
+/** Which code each symbol in the place of a figure means (DOMAIN C12); asked where no figure is a symbol. */
+function whyHidden(dataset: Dataset, columnOf: KnownColumns["columnOf"]): FieldReading {
+  const symbols = emptySymbolsOf(dataset);
+  const isSymbol = (text: string) => symbols.has(text) || /^<\s?\d$/.test(text);
+  const counted = Object.entries(dataset.fields).flatMap(([name, { kind }]) => {
+    const column = kind === "decimal" || kind === "integer" ? columnOf(name) : undefined;
+    return column ? [{ column, count: column.texts.filter(isSymbol).length }] : [];
+  });
+  const [most] = counted.sort((a, b) => b.count - a.count);
+  if (!most || most.count === 0) return { value: "?" };
+  const { heading, texts } = most.column;
+  const codes: Record<string, Constant> = {};
+  for (const field of Object.values(dataset.fields))
+    if (field.kind === "code")
+      for (const { code, aliases = [] } of field.list.codes)
+        for (const alias of aliases) if (symbols.has(alias) && texts.includes(alias)) codes[alias] = code;
+  if (texts.some((text) => /^<\s?\d$/.test(text))) codes["<*"] = "confidential";
+  return { column: heading, codes: { ...codes, "*": "none" }, otherwise: "missing" };
+}

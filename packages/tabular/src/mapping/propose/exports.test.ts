@@ -1,0 +1,258 @@
+import { describe, expect, test } from "vitest";
+import { inputOf } from "../../_testing.ts";
+import { converted, leftOutOf, repairsOf, testSeries } from "../_testing.ts";
+import type { Mapping } from "../mapping.ts";
+import { writeMapping } from "../yaml.ts";
+import { proposeMapping } from "./propose.ts";
+import { answered } from "./questions.ts";
+
+const lines = (...rows: readonly string[]) => rows.map((row) => `${row}\r\n`).join("");
+const two = (value: number) => String(value).padStart(2, "0");
+const hours = (write: (hour: number) => string, count = 24) =>
+  Array.from({ length: count }, (_, hour) => write(hour));
+
+async function proposed(content: string, dataset = testSeries) {
+  return proposeMapping({ input: inputOf("fil.csv", content), dataset, language: "nb" });
+}
+
+/** What comes out when a person answers as given, and takes what is suggested otherwise. */
+async function convertedWith(content: string, answers: Readonly<Record<string, string>> = {}) {
+  const { mapping, questions, readColumn } = await proposed(content);
+  const full = questions.reduce<Mapping>(
+    (sofar, { id, path, suggestion = "" }) =>
+      answered(sofar, path, answers[id] ?? suggestion, testSeries, readColumn),
+    mapping,
+  );
+  return {
+    mapping,
+    questions: questions.map(({ id }) => id),
+    ...(await converted(content, writeMapping(full))),
+  };
+}
+
+describe("values with a from and a to, and commas between cells and before decimals", () => {
+  const file = lines(
+    '"Fra","Til","KWH 60 Forbruk","Kvalitet"',
+    ...hours(
+      (hour) =>
+        `"01.01.2025 ${two(hour)}:00","${hour < 23 ? `01.01.2025 ${two(hour + 1)}` : "02.01.2025 00"}:00","${hour},125","Målt"`,
+    ),
+  );
+
+  test("are asked about the meter and the zone only, and none is lost", async () => {
+    const { mapping, questions, rows, outcome } = await convertedWith(file, {
+      "columns.0.values.meter": "el-1",
+    });
+    expect(questions).toEqual(["columns.0.values.meter", "time.zone"]);
+    expect(mapping.time).toMatchObject({ column: "Fra", end_column: "Til", labels: "both", length: "PT1H" });
+    expect(mapping.fields["value"]).toEqual({ cell: true, decimal_sign: ",", round: true });
+    expect(rows).toHaveLength(24);
+    expect(rows[1]).toMatchObject({ from: "2025-01-01T01:00:00+01:00", value: 1.13, quality: "measured" });
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("end short of the next: they still say when they begin", async () => {
+    const short = file.replaceAll(
+      /,"0[12].01.2025 (\d\d):00",/g,
+      (_, hour: string) => `,"01.01.2025 ${two((Number(hour) + 23) % 24)}:59",`,
+    );
+    const { mapping } = await proposed(short);
+    expect(mapping.time).toMatchObject({ column: "Fra", labels: "start", length: "PT1H" });
+  });
+
+  test("with offsets in their times have their values too", async () => {
+    const instants = file.replaceAll(/"(\d\d)\.01\.2025 (\d\d):00"/g, "2025-01-$1T$2:00:00+01:00");
+    const { mapping, questions, rows } = await convertedWith(instants, { "columns.0.values.meter": "el-1" });
+    expect(questions).toEqual(["columns.0.values.meter"]);
+    expect(mapping.time).toBeUndefined();
+    expect(rows).toHaveLength(24);
+    expect(rows[1]).toMatchObject({ from: "2025-01-01T01:00:00+01:00", value: 1.13 });
+  });
+});
+
+describe("rows of days with a column for each hour", () => {
+  const headings = (write: (hour: number) => string) => ["Måler", "Dato", ...hours(write), "Sum"].join(";");
+  const day = (date: string, value: (hour: number) => string = (hour) => `${hour},5`) =>
+    ["el-1", date, ...hours(value), "288"].join(";");
+
+  test.each<readonly [string, (hour: number) => string, string]>([
+    ["00-01", (hour) => `${two(hour)}-${two(hour + 1)}`, "both"],
+    ["kl. 00", (hour) => `kl. ${two(hour)}`, "start"],
+    ["1", (hour) => String(hour + 1), "end"],
+    ["01:00", (hour) => `${two(hour + 1)}:00`, "end"],
+  ])("as %s become hours", async (_, write, labels) => {
+    const { mapping, questions, rows, outcome } = await convertedWith(
+      lines(headings(write), day("01.01.2025"), day("02.01.2025")),
+    );
+    expect(questions).toEqual(["time.zone"]);
+    expect(mapping.time).toMatchObject({ column: "Dato", clock_heading: true, labels, length: "PT1H" });
+    expect(rows.map(({ from, value }) => [from, value]).slice(22, 26)).toEqual([
+      ["2025-01-01T22:00:00+01:00", 22.5],
+      ["2025-01-01T23:00:00+01:00", 23.5],
+      ["2025-01-02T00:00:00+01:00", 0.5],
+      ["2025-01-02T01:00:00+01:00", 1.5],
+    ]);
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("in spring and autumn say what the clock does to them", async () => {
+    const noSpring = day("30.03.2025", (hour) => (hour === 2 ? "" : String(hour)));
+    const file = lines(
+      headings((hour) => `${two(hour)}:00`),
+      noSpring,
+      day("29.03.2026"),
+      day("26.10.2025"),
+    );
+    const { rows, outcome } = await convertedWith(file);
+    expect(leftOutOf(outcome)).toEqual([
+      "headings ×1 (1)",
+      "never_empty ×1 (2)",
+      "time_never ×1 (3)",
+      "time_unclear ×1 (4)",
+    ]);
+    expect(rows).toHaveLength(3 * 23);
+    expect(outcome).toMatchObject({ file: { used: 3 }, made: { columns: 24, rows: 72, written: 69 } });
+  });
+
+  test("as months of years become months", async () => {
+    const months = "jan;feb;mar;apr;mai;jun;jul;aug;sep;okt;nov;des";
+    const { mapping, rows } = await convertedWith(
+      lines(
+        `Måler;År;${months}`,
+        `el-1;2024;${months
+          .split(";")
+          .map((__, at) => at)
+          .join(";")}`,
+      ),
+    );
+    expect(mapping.time).toMatchObject({ column: "År", clock_heading: true, labels: "start", length: "P1M" });
+    expect(rows[11]).toMatchObject({
+      from: "2024-12-01T00:00:00+01:00",
+      until: "2025-01-01T00:00:00+01:00",
+      value: 11,
+    });
+  });
+});
+
+describe("what a file tells by itself is not asked", () => {
+  test.each<readonly [string, readonly string[]]>([
+    ["24:00 ends a day", hours((hour) => `01.01.2025 ${two(hour + 1)}:00;el-1;${hour}`)],
+    ["hours counted to 24 end", hours((hour) => `01.01.2025 ${hour + 1};el-1;${hour}`)],
+  ])("%s", async (_, rows) => {
+    const { mapping, questions } = await proposed(lines("Tid;meter;value", ...rows));
+    expect(mapping.time).toMatchObject({ labels: "end", length: "PT1H" });
+    expect(questions.map(({ id }) => id)).toEqual(["time.zone"]);
+  });
+
+  test("hours counted to 24 in a column of their own", async () => {
+    const rows = hours((hour) => `01.01.2025;${hour + 1};el-1;${hour}`);
+    const { mapping } = await proposed(lines("Dato;Time;meter;value", ...rows));
+    expect(mapping.time).toMatchObject({ clock_column: "Time", labels: "end", length: "PT1H" });
+  });
+
+  test.each([
+    ["P1D", "DD.MM.YYYY", (at: number) => `${two(at + 1)}.01.2025`],
+    [
+      "P1M",
+      "MMM YYYY",
+      (at: number) => `${["Januar", "Februar", "Mars", "April", "Mai", "Juni"][at] ?? ""} 2025`,
+    ],
+    ["P1M", "YYYY-MM", (at: number) => `2025-${two(at + 1)}`],
+  ])("%s as %s", async (length, spelling, write) => {
+    const { mapping } = await proposed(
+      lines("Når;meter;value", ...hours((at) => `${write(at)};el-1;${at}`, 6)),
+    );
+    expect(mapping.time).toMatchObject({ column: "Når", spelling, length, labels: "start" });
+  });
+
+  test("which of month and day comes first, where time goes on", async () => {
+    const rows = hours(
+      (hour) => `01/${two(2 + Math.trunc(hour / 24))}/2025 ${two(hour % 24)}:00;el-1;${hour}`,
+      48,
+    );
+    const { mapping, notes } = await proposed(lines("Tid;meter;value", ...rows));
+    expect(mapping.time?.spelling).toBe("MM/DD/YYYY hh:mm");
+    expect(notes.map(({ text }) => text).join()).not.toContain("DD/MM");
+  });
+});
+
+test("a row of units is left out, and none of its columns with it", async () => {
+  const file = lines(
+    "Tid;Skole;Bad",
+    ";MWh;MWh",
+    ...hours((hour) => `01.01.2025 ${two(hour)}:00;0,${hour};0`),
+    "Sum;28,8;0",
+  );
+  const { mapping, rows, outcome } = await convertedWith(file, { "time.labels": "start" });
+  expect(mapping.fields["value"]).toEqual({ cell: true, factor: 1000 });
+  expect(leftOutOf(outcome)).toEqual(["headings ×1 (1)", "rule ×1 (2)", "rule ×1 (27)"]);
+  expect(rows).toHaveLength(48);
+  expect(rows[4]).toMatchObject({ meter: "skole", value: 200 });
+});
+
+test("several columns of values beside a column of meters are a question, and the answer is read as it is written", async () => {
+  const file = lines(
+    "Måler,Fra,Til,KWH Forbruk,KWH Produksjon",
+    ...hours((hour) => `el-1,01.01.2025 ${two(hour)}:00,01.01.2025 ${two(hour + 1)}:00,"${hour},5","0,5"`),
+  );
+  const { questions, rows, outcome } = await convertedWith(file, { "fields.value.value": "@KWH Produksjon" });
+  expect(questions).toEqual(["fields.value.value", "time.zone"]);
+  expect(rows).toHaveLength(24);
+  expect(rows[3]).toMatchObject({ value: 0.5 });
+  expect(outcome.hasFaults).toBe(false);
+});
+
+test("a column of sums among meters is left out by name; no two meters get one id", async () => {
+  const rows = hours((hour) => `01.01.2025 ${two(hour)}:00;1;2;3;4;10`);
+  const { mapping } = await proposed(
+    lines("Tid;320.001 RT601;320.001 RT602;433-00001 a;433-00001 b;Sum (kWh)", ...rows),
+  );
+  expect(mapping.columns?.map(({ values, leave_out: out }) => values?.["meter"] ?? out)).toEqual([
+    "?",
+    "?",
+    "?",
+    "?",
+    "totaler",
+  ]);
+});
+
+test("a column whose words are codes of one field is that field", async () => {
+  const file = lines(
+    "Tid;Serienr;value;Merknad",
+    ...hours((hour) => `01.01.2025 ${two(hour)}:00;697063140;${hour};${hour === 5 ? "Mangler" : "målt"}`),
+  );
+  const { mapping, questions } = await proposed(file);
+  expect(mapping.fields["quality"]).toEqual({
+    column: "Merknad",
+    codes: { målt: "measured", Mangler: "missing" },
+  });
+  expect(questions.map(({ id, suggestion }) => [id, suggestion])).toContainEqual([
+    "fields.meter.value",
+    "@Serienr",
+  ]);
+});
+
+test("figures with currency, percent, words for nothing and signs between thousands are read", async () => {
+  const rows = ["kr 1.234,50", "-", "2.000,00 kr", "n/a", "17,-"];
+  const file = lines(
+    "Tid;meter;value",
+    ...rows.map((value, hour) => `01.01.2025 ${two(hour)}:00;el-1;${value}`),
+  );
+  const { mapping, rows: made, outcome } = await convertedWith(file, { "time.labels": "start" });
+  expect(mapping.fields["value"]).toEqual({
+    column: "value",
+    empty: ["-", "n/a"],
+    replace: { "kr ": "", " kr": "", ",-": "" },
+    thousands_sign: ".",
+  });
+  expect(made.map(({ value }) => value)).toEqual([1234.5, undefined, 2000, undefined, 17]);
+  expect(repairsOf(outcome)).toContain("empty_word value ×2");
+});
+
+test("a heading is known without the unit behind it", async () => {
+  const rows = hours((hour) => `01.01.2025 ${two(hour)}:00;el-1;${hour}`);
+  for (const heading of ["Verdi (kWh)", "Verdi [kWh]", "Verdi, kWh", "Verdi kWh"]) {
+    const { mapping } = await proposed(lines(`Tid;Måler;${heading}`, ...rows));
+    expect(mapping.fields["value"]).toEqual({ column: heading });
+  }
+});

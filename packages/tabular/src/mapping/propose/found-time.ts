@@ -1,0 +1,20 @@
+import type { TimeReading } from "../mapping.ts";
+
+/** The fields of a dataset that say when a value's interval begins and ends. */
+export interface TimeFields {
+  readonly start: string;
+  readonly end?: string;
+}
+
+/** The columns of times that were found, and how they are to be read. */
+export interface FoundTime {
+  /** The places of the columns that say when. */
+  readonly columns: readonly number[];
+  readonly time: TimeReading;
+  /** The columns whose headings are clocks, by place. */
+  readonly hours?: readonly number[];
+  readonly doubt?: readonly string[];
+  /** The times of the first row of the sample and of the last. */
+  readonly first?: string;
+  readonly last?: string;
+}

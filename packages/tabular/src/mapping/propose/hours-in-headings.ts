@@ -1,0 +1,74 @@
+import { timeReader } from "../read-time.ts";
+import type { FoundTime, TimeFields } from "./found-time.ts";
+import { lengthOf } from "./interval-length.ts";
+import type { SurveyedColumn } from "./survey.ts";
+import { dates, spellingsOf } from "./time-spellings.ts";
+
+const hourSpellings = [
+  "hh:mm - hh:mm",
+  "hh:mm-hh:mm",
+  "hh - hh",
+  "hh-hh",
+  "kl. hh-hh",
+  "hh:mm",
+  "hh.mm",
+  "kl. hh:mm",
+  "kl. hh",
+  "kl hh",
+  "Time hh",
+  "hh",
+] as const;
+
+/** Fewer columns with a clock for a heading are chance. */
+const fewest = 12;
+
+/** Rows of days with a column for each hour, or rows of years with one for each month. Each row is a whole day or year, so that the headings tell whether they name the beginnings or the ends. */
+export function hoursInHeadings(
+  date: SurveyedColumn,
+  columns: readonly SurveyedColumn[],
+  { start, end }: TimeFields,
+): FoundTime | undefined {
+  const isTyped = date.cells.length > 0 && date.cells.every((cell) => typeof cell === "object");
+  const isYear = date.filled > 0 && date.texts.every((text) => /^(?:19|20)\d\d$/.test(text));
+  const [day] = isYear ? ["YYYY"] : isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
+  if (day === undefined) return undefined;
+  const among = isYear ? ["MMM", "MM"] : hourSpellings;
+  const [first] = date.cells;
+  for (const one of among) {
+    const spelling = `${day} ${one}`;
+    const read = timeReader({ spellings: [spelling] });
+    const hours = columns.filter(
+      ({ index, heading }) => index !== date.index && heading !== "" && read(first, heading) !== undefined,
+    );
+    const readings = hours.flatMap(({ heading }) => read(first, heading) ?? []);
+    if (hours.length < fewest || new Set(readings.map(({ from }) => from)).size < hours.length) continue;
+    const isRange = readings.some(({ to }) => to !== undefined);
+    // The first hour of a day begins at midnight; where none does, the headings are the ends.
+    const hasMidnight = readings.some(
+      ({ from }) => from === `${from.slice(0, 10)}T00:00:00` && isOf(first, from, day),
+    );
+    const [begins, ends] = [readings[0]?.from, readings.at(-1)?.from];
+    return {
+      columns: [date.index],
+      hours: hours.map(({ index }) => index),
+      time: {
+        column: date.heading,
+        clock_heading: true,
+        spelling,
+        zone: "?",
+        labels: isRange ? "both" : isYear || hasMidnight ? "start" : "end",
+        length: lengthOf(readings),
+        start,
+        ...(end === undefined ? {} : { end }),
+      },
+      ...(begins === undefined ? {} : { first: begins }),
+      ...(ends === undefined ? {} : { last: ends }),
+    };
+  }
+  return undefined;
+}
+
+/** Is a time on the day a cell says, and not the midnight after it (24:00)? */
+function isOf(cell: SurveyedColumn["cells"][number], time: string, spelling: string): boolean {
+  return timeReader({ spellings: [spelling] })(cell)?.from.slice(0, 10) === time.slice(0, 10);
+}

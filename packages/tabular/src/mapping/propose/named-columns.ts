@@ -1,0 +1,65 @@
+import type { Dataset } from "@samapne/core";
+import { headingIndex, namedField } from "../../headings/heading-index.ts";
+import { matchHeadings } from "../../headings/match.ts";
+import type { ChosenColumns } from "./column-role.ts";
+import { columnsOfCodes } from "./columns-by-values.ts";
+import type { SurveyedColumn } from "./survey.ts";
+import { isUnit } from "./units.ts";
+
+/** A column and the field it holds; `isByValues` when its values told, and not its heading. */
+export interface NamedColumn {
+  readonly column: SurveyedColumn;
+  readonly field: string;
+  readonly isByValues?: true;
+}
+
+/** Which column is which field: as a person chose, as the headings say, as they say without their units, and as values tell that can be nothing else. */
+export function namedColumns(
+  columns: readonly SurveyedColumn[],
+  dataset: Dataset,
+  chosen: ChosenColumns,
+): readonly NamedColumn[] {
+  const named = new Map<string, NamedColumn>();
+  const add = (all: readonly NamedColumn[]) => {
+    for (const one of all) if (!named.has(one.field)) named.set(one.field, one);
+  };
+  const free = () => {
+    const taken = new Set([...named.values()].map(({ column }) => column));
+    return columns.filter((column) => chosen[column.index] === undefined && !taken.has(column));
+  };
+  add(
+    columns.flatMap((column) => {
+      const field = chosen[column.index];
+      return typeof field === "string" && Object.hasOwn(dataset.fields, field) ? [{ column, field }] : [];
+    }),
+  );
+  add(byHeadings(free(), dataset));
+  add(free().flatMap((column) => withoutUnit(column, dataset)));
+  add(
+    columnsOfCodes(free(), dataset, (field) => named.has(field)).map((one) => ({ ...one, isByValues: true })),
+  );
+  return [...named.values()];
+}
+
+function byHeadings(free: readonly SurveyedColumn[], dataset: Dataset): readonly NamedColumn[] {
+  const headings = free.map(({ heading }) => heading);
+  return matchHeadings(headings, dataset).matched.flatMap(({ index, field }) => {
+    const column = free[index];
+    return column === undefined ? [] : [{ column, field }];
+  });
+}
+
+/** The field of a heading when what stands in brackets at its end, or a unit, is not looked at: `Breddegrad (°)`, `Forbruk MWh`. */
+function withoutUnit(column: SurveyedColumn, dataset: Dataset): readonly NamedColumn[] {
+  const index = headingIndex(dataset);
+  let heading = column.heading.trim();
+  for (let times = 0; times < 3; times++) {
+    const [, less = "", last = "", word = ""] =
+      /^(.*\S)\s*(?:[([]([^()[\]]*)[\])]|[\s,]\s*(\S+))$/s.exec(heading) ?? [];
+    if (less === "" || (word !== "" && !isUnit(word)) || last.length > 20) return [];
+    heading = less.replace(/,$/, "").trim();
+    const named = namedField(heading, index);
+    if (named) return [{ column, field: named.field }];
+  }
+  return [];
+}

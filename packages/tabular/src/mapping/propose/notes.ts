@@ -1,0 +1,96 @@
+import { type Dataset, eachLanguage, found, inLanguage, type Text } from "@samapne/core";
+import type { FieldReading } from "../mapping.ts";
+import type { MappingNote } from "../yaml.ts";
+import type { FoundTime } from "./found-time.ts";
+import type { SurveyedColumn } from "./survey.ts";
+
+/** Takes a remark for people at a place of the mapping. */
+export type Say = (path: MappingNote["path"], text: Text) => void;
+
+/** Why rows and columns of sums are left out. */
+export const totals: Text = { nb: "totaler", nn: "totalar", en: "totals" };
+
+/** Why a row of units is left out. */
+export const units: Text = { nb: "enheter", nn: "einingar", en: "units" };
+
+/** The times of the first rows, and a doubt in how they are written. */
+export function sayTime({ first, last, doubt }: FoundTime, say: Say, suggestions: Map<string, string>): void {
+  suggestions.set("time.zone", "Europe/Oslo");
+  const params = `${first?.replace("T", " ")} … ${last?.replace("T", " ")}`;
+  say(["time"], {
+    nb: `Tidene i de første radene: ${params}`,
+    nn: `Tidene i dei første radene: ${params}`,
+    en: `Times of the first rows: ${params}`,
+  });
+  if (!doubt) return;
+  const all = doubt.join(" / ");
+  say(["time"], {
+    nb: `Se etter at skrivemåten er riktig: ${all}`,
+    nn: `Sjå etter at skrivemåten er rett: ${all}`,
+    en: `Check that the spelling is right: ${all}`,
+  });
+}
+
+/** A column whose words told what it is. */
+export function sayCodes(heading: string, name: string, { fields }: Dataset, say: Say): void {
+  const label = fields[name]?.label;
+  if (!label) return;
+  say(
+    ["fields", name],
+    eachLanguage((language) => {
+      const shown = inLanguage(found(heading.slice(0, 40)), language);
+      return {
+        nb: `${shown} er lest som ${label.nb}, fordi verdiene er koder derfra`,
+        nn: `${shown} er lesen som ${label.nn}, fordi verdiane er kodar derifrå`,
+        en: `${shown} is read as ${label.en}, because its values are codes of it`,
+      }[language];
+    }),
+  );
+}
+
+/** What was decided about the numbers of columns. */
+export function sayMeasures(
+  { decimal_sign: sign }: FieldReading,
+  { texts }: SurveyedColumn,
+  factor: number | "mixed" | undefined,
+  name: string,
+  say: Say,
+): void {
+  if (sign === ",") {
+    const example = texts.find((text) => text.includes(",")) ?? "";
+    const point = example.replace(",", ".");
+    say(["fields", name], {
+      nb: `Komma er desimaltegn: «${example}» er ${point}`,
+      nn: `Komma er desimalteikn: «${example}» er ${point}`,
+      en: `A comma is the decimal sign: “${example}” is ${point}`,
+    });
+  }
+  if (typeof factor === "number")
+    say(["fields", name], {
+      nb: `Gjort om til kWh: ganget med ${factor}`,
+      nn: `Gjort om til kWh: gonga med ${factor}`,
+      en: `Made into kWh: multiplied by ${factor}`,
+    });
+  if (factor === "mixed")
+    say(["fields", name], {
+      nb: "Kolonnene har ulike enheter (kWh, MWh). Lag én tilordning for hver enhet, med factor for den som ikke er kWh",
+      nn: "Kolonnene har ulike einingar (kWh, MWh). Lag éi tilordning for kvar eining, med factor for den som ikkje er kWh",
+      en: "The columns have different units (kWh, MWh). Make one mapping for each unit, with a factor where it is not kWh",
+    });
+}
+
+/** The columns nothing is read from. */
+export function sayUnused(columns: readonly SurveyedColumn[], say: Say): void {
+  if (columns.length === 0) return;
+  const names = columns
+    .map(({ heading }) => `«${heading.slice(0, 40)}»`)
+    .slice(0, 12)
+    .join(", ");
+  say(
+    ["fields"],
+    eachLanguage(
+      (language) =>
+        ({ nb: `Ikke brukt: ${names}`, nn: `Ikkje brukt: ${names}`, en: `Not used: ${names}` })[language],
+    ),
+  );
+}

@@ -1,0 +1,55 @@
+import type { FieldReading } from "../mapping.ts";
+
+type Dress = Pick<FieldReading, "replace" | "empty" | "thousands_sign" | "decimal_sign">;
+
+/** What stands around numbers: currency, percent, units that need no conversion. */
+const around = /^(?:kr\.?|nok|%|,-|kwh|m²|m2|m³|m3|°c|stk\.?|årsverk|dager)$/i;
+/** Words for nothing in a column of numbers, as patterns of a mapping; a few that are hidden (\u00ab<5\u00bb) too. */
+const nothing: readonly (readonly [shape: RegExp, pattern?: string])[] = [
+  [/^[-\u2013\u2014]$/],
+  [/^(?:n\/a|nan|null|mangler|manglar|ukjent|ingen data|no data)$/i],
+  [/^#N\/A$/, "\\#N/A"],
+  [/^<\s?\d$/, "<#"],
+];
+
+/** How numbers are dressed in a column besides what import mode repairs: `kr 1.234,50`, `8,5 %`, a comma between decimals where commas separate cells. */
+export function numberDress(texts: readonly string[], delimiter: string | undefined): Dress {
+  const replace = new Map<string, string>();
+  const empty = new Set<string>();
+  const bare: string[] = [];
+  for (const text of texts) {
+    const word = nothing.find(([shape]) => shape.test(text));
+    if (word) {
+      empty.add(word[1] ?? text);
+      continue;
+    }
+    const [, before = "", number = "", after = ""] =
+      /^(\D*?)([-\u2212]?\d(?:[\d.,\s]*\d)?)(\D*)$/.exec(text) ?? [];
+    for (const part of [before, after]) if (around.test(part.trim())) replace.set(part, "");
+    bare.push(number);
+  }
+  const sign = thousandsSign(bare);
+  return {
+    ...(empty.size > 0 ? { empty: [...empty].slice(0, 8) } : {}),
+    ...(replace.size > 0 && replace.size <= 8 ? { replace: Object.fromEntries(replace) } : {}),
+    ...(sign === undefined ? {} : { thousands_sign: sign }),
+    ...(delimiter === "," && hasDecimalComma(bare, sign) ? { decimal_sign: "," as const } : {}),
+  };
+}
+
+/** A sign between thousands, where a text leaves no doubt: `1.234.567`, `1.234,50`. */
+function thousandsSign(texts: readonly string[]): "." | "," | undefined {
+  if (texts.some((text) => /^[-\u2212]?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/.test(text))) return ".";
+  if (texts.some((text) => /^[-\u2212]?\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/.test(text))) return ",";
+  return undefined;
+}
+
+/** One comma at most in each, and no point: a column that had commas between thousands would have points or longer numbers too. */
+function hasDecimalComma(texts: readonly string[], thousands: "." | "," | undefined): boolean {
+  if (thousands === ",") return false;
+  if (thousands === ".") return texts.some((text) => text.includes(","));
+  return (
+    texts.some((text) => text.includes(",")) &&
+    texts.every((text) => /^[-\u2212]?[\d\s]*\d(?:,\d+)?$/.test(text))
+  );
+}

@@ -1,0 +1,69 @@
+import { timeReader } from "../read-time.ts";
+
+/** How dates are written, the more telling first. */
+export const dates = [
+  "YYYY-MM-DD",
+  "DD.MM.YYYY",
+  "DD/MM/YYYY",
+  "MM/DD/YYYY",
+  "DD-MM-YYYY",
+  "YYYY/MM/DD",
+  "DD.MM.YY",
+  "YYYYMMDD",
+  "DD. MMM YYYY",
+  "DD MMM YYYY",
+] as const;
+
+/** How months are written; the time is the first of it. */
+export const months = ["YYYY-MM", "MM.YYYY", "MM/YYYY", "MMM YYYY", "MMM-YYYY", "MMM YY", "MMM-YY"] as const;
+
+/** How clock times beside or behind a date are written. */
+export const clocks = [
+  "hh:mm:ss",
+  "hh:mm",
+  "hh.mm",
+  "kl. hh:mm",
+  "kl. hh.mm",
+  "kl. hh",
+  "kl hh",
+  "hh",
+  "hh:mm:ss AM",
+  "hh:mm AM",
+] as const;
+
+/** How the two clock times of an interval are written. */
+export const ranges = ["hh:mm - hh:mm", "hh:mm-hh:mm", "kl. hh - hh", "hh - hh", "hh-hh"] as const;
+
+/** Every spelling of a date with its clock that is tried. */
+const spellings: readonly string[] = [
+  ...dates.flatMap((date) => ranges.map((range) => `${date} ${range}`)),
+  ...dates.flatMap((date) => [`${date} hh:mm - ${date} hh:mm`, `${date} hh:mm:ss - ${date} hh:mm:ss`]),
+  ...dates.flatMap((date) => clocks.map((clock) => `${date} ${clock}`)),
+  "YYYY-MM-DDThh:mm:ss",
+  "YYYY-MM-DDThh:mm",
+  "YYYYMMDDhhmm",
+  ...dates,
+];
+
+const mostly = 0.95;
+
+/** The spellings that nearly all of some texts have; several when a month may be a day. */
+export function spellingsOf(
+  texts: readonly string[],
+  among: readonly string[] = spellings,
+): readonly string[] {
+  if (texts.length === 0) return [];
+  return among.filter((spelling) => {
+    const read = timeReader({ spellings: [spelling] });
+    const [first] = texts;
+    // Most spellings are out after one text; ones that are not are held against all.
+    if (!read(first) && !read(texts.at(-1))) return false;
+    return texts.filter((text) => read(text) !== undefined).length >= texts.length * mostly;
+  });
+}
+
+/** The spelling of dates in a column, when it is not the usual one. */
+export function dateSpellingOf(texts: readonly string[]): string | undefined {
+  const [first] = spellingsOf(texts, dates);
+  return first;
+}

@@ -1,0 +1,29 @@
+/** A column with the unit it may say. */
+interface UnitColumn {
+  readonly heading: string;
+  readonly unit?: string;
+}
+
+const energy: Readonly<Record<string, number>> = { wh: 0.001, kwh: 1, mwh: 1000, gwh: 1_000_000 };
+const unitWord =
+  /^(?:[kmg]?wh(?:\/h)?|[kmg]?w|m3|m³|m2|m²|°c|grader|grdg|kr|nok|%|l|liter|kwh\/m2|kwh\/m²)$/i;
+
+/** Is a text a unit and nothing else? */
+export function isUnit(text: string): boolean {
+  return unitWord.test(text.trim().replace(/^[[(]|[\])]$/g, ""));
+}
+
+/** The unit a column names: in a row below the headings, or at the end of its heading. */
+export function unitOf({ heading, unit }: UnitColumn): string | undefined {
+  if (unit !== undefined) return unit.toLowerCase();
+  const last = /[[(\s,]([^\s[\](),]+)[\])]?\s*$/.exec(heading)?.[1];
+  return last !== undefined && isUnit(last) ? last.toLowerCase() : undefined;
+}
+
+/** What the values of columns are multiplied by to be kWh, where all say the same; undefined when nothing is to be done, `mixed` when each column needs its own. */
+export function energyFactor(columns: readonly UnitColumn[]): number | "mixed" | undefined {
+  const factors = new Set(columns.map((column) => energy[unitOf(column) ?? ""] ?? 1));
+  if (factors.size > 1) return "mixed";
+  const [factor] = factors;
+  return factor === 1 ? undefined : factor;
+}
