@@ -30,7 +30,7 @@ export function columnsOfCodes(
 }
 
 /** Are most of a column's words codes of a field, or what they are called? */
-export function holdsCodes({ texts }: SurveyedColumn, field: Field): boolean {
+function holdsCodes({ texts }: SurveyedColumn, field: Field): boolean {
   const words = new Set(texts);
   if (field.kind !== "code" || words.size === 0 || words.size > mostWords) return false;
   const known = codeWords(field.list);
