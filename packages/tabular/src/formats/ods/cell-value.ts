@@ -1,4 +1,5 @@
 import type { Cell } from "../cell.ts";
+import { isoMoment } from "../sheet/moment.ts";
 
 /** What a cell says about itself in attributes. */
 export interface CellAttributes {
@@ -32,10 +33,8 @@ const byType: Readonly<Record<string, ByType>> = {
   },
   boolean: ({ boolean }) => boolean === "true",
   date: ({ date = "" }, text) => {
-    const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2}(?:[.,]\d+)?))?$/.exec(date);
-    if (!parts) return text ?? date;
-    const [, day = "", time] = parts;
-    return { kind: "moment", date: day, ...(time === undefined ? {} : { time: time.replace(",", ".") }) };
+    const moment = isoMoment(date);
+    return moment?.date === undefined ? (text ?? date) : { kind: "moment", ...moment };
   },
   time: ({ time = "" }, text) => {
     const parts = /^PT(\d{1,2})H(\d{2})M(\d{2})(?:[.,]\d+)?S$/.exec(time);

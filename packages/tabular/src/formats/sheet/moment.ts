@@ -26,6 +26,16 @@ export function momentOf(serial: number, system: DateSystem): Moment | undefined
   return rest === 0 ? { date } : { date, time: timeText(rest) };
 }
 
+/** A date, a clock time or both as ISO 8601 writes them, without zone. Midnight is the date alone, as in a day number; undefined when it is none of them. */
+export function isoMoment(written: string): Moment | undefined {
+  const parts = /^(\d{4}-\d{2}-\d{2})?(?:T?(\d{2}:\d{2}:\d{2}(?:[.,]\d+)?))?$/.exec(written);
+  if (!parts || written === "") return undefined;
+  const [, date, clock] = parts;
+  const time = clock?.replace(",", ".").replace(/\.0+$/, "");
+  if (date === undefined) return time === undefined ? undefined : { time };
+  return time === undefined || time === "00:00:00" ? { date } : { date, time };
+}
+
 function timeText(millis: number): string {
   const text = new Date(millis).toISOString().slice(11, 23);
   return text.endsWith(".000") ? text.slice(0, 8) : text;

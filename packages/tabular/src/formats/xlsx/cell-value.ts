@@ -1,5 +1,5 @@
 import type { Cell } from "../cell.ts";
-import { type DateSystem, momentOf } from "../sheet/moment.ts";
+import { type DateSystem, isoMoment, momentOf } from "../sheet/moment.ts";
 import { brokenXml } from "../xml/broken-xml.ts";
 import type { NumberKind } from "./number-format.ts";
 
@@ -25,7 +25,7 @@ export function cellValue(type: string, written: string, style: number, facts: C
     case "b":
       return written === "1" || written === "true";
     case "d":
-      return isoMoment(written);
+      return dateValue(written);
     default:
       // `str` (the text of a formula), `inlineStr`, and `e` (an error such as #REF!) are what they say.
       return written === "" ? undefined : written;
@@ -48,10 +48,8 @@ function numberValue(written: string, kind: NumberKind | undefined, system: Date
   return kind === "percent" ? { kind, value } : value;
 }
 
-/** A date cell of strict workbooks: ISO 8601, without zone. */
-function isoMoment(written: string): Cell {
-  const parts = /^(\d{4}-\d{2}-\d{2})?(?:T?(\d{2}:\d{2}:\d{2}(?:\.\d+)?))?$/.exec(written);
-  if (!parts || written === "") return written;
-  const [, date, time] = parts;
-  return { kind: "moment", ...(date === undefined ? {} : { date }), ...(time === undefined ? {} : { time }) };
+/** A date cell of strict workbooks. */
+function dateValue(written: string): Cell {
+  const moment = isoMoment(written);
+  return moment ? { kind: "moment", ...moment } : written;
 }

@@ -96,6 +96,14 @@ test("reads dates by the format of their cells, in both date systems", async () 
   expect(imported.causes).toEqual(["cell.date_serial read_on ×1 (info)"]);
 });
 
+test("takes midnight in the dates of strict workbooks for the date alone", async () => {
+  const dated = (written: string) =>
+    `<row r="2"><c r="A2" t="inlineStr"><is><t>r1</t></is></c><c r="B2" t="inlineStr"><is><t>p1</t></is></c><c r="D2"><v>1</v></c><c r="E2" t="d"><v>${written}</v></c></row>`;
+  for (const written of ["2025-01-31", "2025-01-31T00:00:00", "2025-01-31T00:00:00.000"])
+    expect((await judged(sheet(dated(written)))).causes).toEqual([]);
+  expect((await judged(sheet(dated("2025-01-31T06:00:00")))).causes).toEqual(["date.invalid read_on ×1"]);
+});
+
 test("tells a text that the workbook has turned into a date, and digits it has dropped", async () => {
   const row = `<row r="2"><c r="A2"><v>7.07057500012345E+17</v></c><c r="B2" t="str"><v>p</v></c><c r="C2" s="1"><v>45689</v></c><c r="D2"><v>1</v></c></row>`;
   const { causes } = await judged(sheet(row, { formats: [14] }), { mode: "import" });

@@ -23,14 +23,17 @@ function refuse(): never {
 /** Reads one attribute out of what stands in a tag; undefined when it is not there. */
 export type ReadAttribute = (attributes: string) => string | undefined;
 
-const odd = /['\t\r\n:]|\s=|=\s/;
+const odd = /['\t\r\n]|\s=|=\s/;
 
-/** Makes the reader of an attribute, with or without prefix. Fast for what office programs write: ` name="value"`. */
+/** Makes the reader of an attribute, with or without prefix. Fast for what office programs write: ` name="value"`, ` prefix:name="value"`. */
 export function attribute(name: string): ReadAttribute {
   const plain = ` ${name}="`;
+  const prefixed = `:${name}="`;
   const any = new RegExp(`(?:^|\\s)(?:[^\\s=:"']+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
   return (attributes) => {
-    const at = attributes.indexOf(plain);
+    // Neither can stand in a value: its quotation mark would end that. Where apostrophes are used it could.
+    let at = attributes.indexOf(plain);
+    if (at < 0 && !attributes.includes("'")) at = attributes.indexOf(prefixed);
     if (at >= 0)
       return unescaped(attributes.slice(at + plain.length, attributes.indexOf('"', at + plain.length)));
     if (!odd.test(attributes)) return undefined;
