@@ -1,5 +1,5 @@
 import { longestRow } from "./limits.ts";
-import { validLength } from "./text/utf8.ts";
+import { isAscii, validLength } from "./text/utf8.ts";
 import type { Utf8Source } from "./text/utf8-source.ts";
 import { openWindow, type Window } from "./window.ts";
 
@@ -73,8 +73,9 @@ export class RowWindow {
   isText(from: number, to: number): boolean {
     if (this.source.encoding !== "utf-8") return true;
     const bytes = this.window.bytes.subarray(from, to);
+    if (isAscii(bytes)) return true;
     const length = validLength(bytes);
-    this.source.isWide ||= bytes.subarray(0, length).some((byte) => byte >= 0x80);
+    this.source.isWide ||= !isAscii(bytes.subarray(0, length));
     if (length < bytes.length) this.leaveUtf8(from + length);
     return length === bytes.length;
   }

@@ -4,7 +4,7 @@ export interface Window {
   readonly view: DataView;
 }
 
-/** Bytes beyond the last one that may be read, whatever they are: readers look at eight at a time. */
+/** Bytes beyond the last one that may be read, whatever they are: readers look at sixteen at a time. */
 const margin = 16;
 
 /** Makes a window that holds so many bytes. */

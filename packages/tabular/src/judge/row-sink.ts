@@ -9,7 +9,7 @@ import {
 import { cutRecord } from "../formats/csv/cut-record.ts";
 import type { RecordCutter } from "../formats/csv/records.ts";
 import type { RowWindow } from "../formats/row-window.ts";
-import { validLength } from "../formats/text/utf8.ts";
+import { isAscii, validLength } from "../formats/text/utf8.ts";
 import type { CellRead } from "../cells/read-cell.ts";
 import type { CellVerdict, WalkColumn, WalkPlan, WalkSink } from "../kernel/walk.ts";
 import type { FileWork } from "./file-work.ts";
@@ -62,8 +62,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
   /** The text of a cell; undefined when it is not UTF-8. */
   const textOf = (from: number, to: number): string | undefined => {
     const cell = bytes.subarray(from, to);
-    const letters = cell.some((byte) => byte >= 0x80);
-    if (letters && rows.source.encoding === "utf-8") {
+    if (!isAscii(cell) && rows.source.encoding === "utf-8") {
       if (validLength(cell) < cell.length) return undefined;
       rows.source.isWide = true;
     }

@@ -198,15 +198,9 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): Walk {
     let place = 0;
     for (;;) {
       // What equals the earlier line is right.
-      while (back < backEnd && view.getFloat64(at, true) === view.getFloat64(back, true)) {
-        at += 8;
-        back += 8;
-      }
-      if (back < backEnd) {
-        const same = sameBytes(view, at, back);
-        at += same;
-        back += same;
-      }
+      const same = sameBytes(view, at, back, backEnd);
+      at += same;
+      back += same;
       if (back >= backEnd) return at - (back - backEnd);
       let column = order[place] as number;
       let length = lengths[offset + column] as number;

@@ -182,15 +182,9 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
         if (back >= 0) {
           // What equals the earlier row is right.
           let cellBack = back;
-          while (back < backEnd && view.getFloat64(at, true) === view.getFloat64(back, true)) {
-            at += 8;
-            back += 8;
-          }
-          if (back < backEnd) {
-            const same = sameBytes(view, at, back);
-            at += same;
-            back += same;
-          }
+          const same = sameBytes(view, at, back, backEnd);
+          at += same;
+          back += same;
           if (back >= backEnd) {
             at -= back - backEnd;
             break;

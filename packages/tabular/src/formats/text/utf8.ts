@@ -19,6 +19,13 @@ export function validLength(bytes: Uint8Array): number {
   return at;
 }
 
+/** True for bytes that are all ASCII. */
+export function isAscii(bytes: Uint8Array): boolean {
+  // No function for each byte: those that call one take many times as long.
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] as number) >= 0x80) return false;
+  return true;
+}
+
 function sequenceLength(lead: number): number {
   if (lead < 0x80) return 1;
   if (lead >= 0xc2 && lead <= 0xdf) return 2;
