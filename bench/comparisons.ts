@@ -57,6 +57,12 @@ export const comparisons: readonly Comparison[] = [
       rivals(await workFile(settings, plainCsv), "samapne, two threads", "samapne"),
   },
   {
+    name: "threads, NDJSON",
+    by: threadTimes,
+    entrants: async (settings) =>
+      rivals(await workFile(settings, plainNdjson), "samapne, two threads", "samapne"),
+  },
+  {
     name: "threads, whole table",
     by: threadTimes,
     entrants: async (settings) =>

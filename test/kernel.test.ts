@@ -1,6 +1,6 @@
 import { csvLines, csvText, publishedRow } from "@samapne/core";
 import { sampleTable } from "@samapne/generators";
-import { judge, type Report } from "@samapne/tabular";
+import { judge, type Report, type SecondThread } from "@samapne/tabular";
 import { expect, test } from "vitest";
 import { allDatasets } from "../packages/cli/src/registry.ts";
 import { cellCopy } from "../packages/server/src/intake/cell-copy.ts";
@@ -32,21 +32,27 @@ test.each(walkedFormats)(
   },
 );
 
-test("a wild CSV file is judged alike by one thread and by two", { timeout: 120_000 }, async () => {
-  const sizes = [24, 60, 150, 400];
-  let divided = 0;
-  for (let seed = 1; seed <= cases; seed += 2) {
-    const one = fuzzCase(seed, "csv");
-    const alone = await reportOn(one, 1 << 20, false);
-    const size = sizes[(seed >> 1) % sizes.length] as number;
-    const input = divisibleInput("fuzz.csv", one.bytes, 32);
-    const second = secondHere(size);
-    const request = { ...one.request, inputs: [{ input, dataset: one.dataset }], everyRow: false, second };
-    expect(await judge(request), `seed ${seed}, stretches of ${size}`).toEqual(alone);
-    if (input.given() < 2 * one.bytes.length - size / 2) divided += 1;
-  }
-  expect(divided).toBeGreaterThan(cases / 20);
-});
+test.each(["csv", "ndjson"] as const)(
+  "a wild file of %s is judged alike by one thread and by two",
+  { timeout: 120_000 },
+  async (format) => {
+    const sizes = [24, 60, 150, 400];
+    let divided = 0;
+    for (let seed = 1; seed <= cases; seed += 2) {
+      const one = fuzzCase(seed, format);
+      const size = sizes[(seed >> 1) % sizes.length] as number;
+      const judged = async (second?: SecondThread) => {
+        const input = divisibleInput(`fuzz.${format}`, one.bytes, 32);
+        const request = { ...one.request, inputs: [{ input, dataset: one.dataset }], everyRow: false };
+        return { report: await judge({ ...request, ...(second ? { second } : {}) }), given: input.given() };
+      };
+      const [alone, together] = [await judged(), await judged(secondHere(size))];
+      expect(together.report, `seed ${seed}, stretches of ${size}`).toEqual(alone.report);
+      if (together.given < alone.given - size / 2) divided += 1;
+    }
+    expect(divided).toBeGreaterThan(cases / 20);
+  },
+);
 
 /** The rows of a case as lines of canonical CSV, made or copied; and how many were copied. */
 async function linesOf(one: FuzzCase, everyRow: boolean) {

@@ -1,4 +1,5 @@
 import type { RegisterDoor } from "@samapne/core";
+import { cutRecord } from "../formats/csv/cut-record.ts";
 import { RecordCutter } from "../formats/csv/records.ts";
 import type { CsvTable } from "../formats/csv/table.ts";
 import { RowWindow } from "../formats/row-window.ts";
@@ -7,21 +8,15 @@ import { startWalk } from "../kernel/walk.ts";
 import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { rowSink } from "./row-sink.ts";
-
-/** A walk over the rows of a CSV file as they pass through a window. */
-export interface CsvWalk {
-  readonly rows: RowWindow;
-  readonly cutter: RecordCutter;
-  /**
-   * Takes the rows in the window that begin before a place in it: those that are right are walked over, the others are
-   * cut out and taken as records. Throws a `ReadError` when the file cannot be read on.
-   */
-  step(until?: number): void;
-}
+import type { TextWalk } from "./text-walk.ts";
 
 /** Prepares the walk over the rows of a CSV file. */
-export function csvWalk(work: FileWork, setting: JudgeFileSetting, door: RegisterDoor): CsvWalk {
-  const table = work.file.table as CsvTable;
+export function csvWalk(
+  table: CsvTable,
+  work: FileWork,
+  setting: JudgeFileSetting,
+  door: RegisterDoor,
+): TextWalk {
   const { dialect } = table;
   const rows = new RowWindow(table.openSource(), table.size);
   const cutter = new RecordCutter(rows, dialect.delimiter);
@@ -42,11 +37,16 @@ export function csvWalk(work: FileWork, setting: JudgeFileSetting, door: Registe
   rows.onMove = (by) => plan.slots.moved(by);
   return {
     rows,
-    cutter,
+    counter: cutter,
     step: (until) => {
       while (cutter.row <= table.headerRow && cutter.next()) work.lines.note(cutter.row, cutter.line);
       if (cutter.row > table.headerRow) rows.from = walk(rows.from, rows.end, rows.isLast, until);
       cutter.requireProgress();
+    },
+    cellsAt: (bytes, at) => {
+      const delimiter = dialect.delimiter.charCodeAt(0);
+      const record = cutRecord({ bytes, end: bytes.length, isLast: false, delimiter }, at);
+      return typeof record === "string" ? undefined : record.cells;
     },
   };
 }

@@ -5,8 +5,7 @@ import type { Table } from "../formats/table.ts";
 import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { walkColumns } from "./walk-columns.ts";
-import { walkCsv } from "./walk-csv.ts";
-import { walkNdjson } from "./walk-ndjson.ts";
+import { walkText } from "./walk-text.ts";
 
 /** A format whose rows can be judged without being made. */
 interface Walker {
@@ -16,8 +15,8 @@ interface Walker {
 }
 
 const walkers: Readonly<Partial<Record<FormatId, Walker>>> = {
-  csv: { isWalkable: hasNothingBeside, walk: walkCsv },
-  ndjson: { isWalkable: () => true, walk: walkNdjson },
+  csv: { isWalkable: hasNothingBeside, walk: walkText },
+  ndjson: { isWalkable: () => true, walk: walkText },
   parquet: { isWalkable: () => true, walk: walkColumns },
 };
 

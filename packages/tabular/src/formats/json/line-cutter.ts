@@ -6,8 +6,9 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Cuts lines out of a window one by one, and counts them. */
 export class LineCutter {
-  /** The number of the next line, from 1. */
+  /** The number of the next row, from 1, and of its line, which is the same. */
   row = 1;
+  line = 1;
   readonly #rows: RowWindow;
 
   constructor(rows: RowWindow) {
@@ -20,6 +21,7 @@ export class LineCutter {
     if (line === undefined) return undefined;
     this.#rows.from = Math.min(this.#end() + 1, this.#rows.end);
     this.row += 1;
+    this.line += 1;
     return line;
   }
 

@@ -28,6 +28,13 @@ export async function ndjsonTable(input: Input, { bytes, whole }: Start): Promis
   const open = () => new RowWindow(new Utf8Source(first), size);
   // In blocks of one size, so that what is learnt does not depend on how the bytes arrive.
   const headings = await firstKeys(batches(blocks(guarded(input), blockSize), open(), keyedRecords()));
+  return linesTable(input, { bytes, whole }, headings);
+}
+
+/** The table of an NDJSON file whose first keys are known. */
+export function linesTable(input: Input, { bytes, whole }: Start, headings: readonly string[]): NdjsonTable {
+  const first = bytes.slice(0, startSize);
+  const size = whole ? bytes.length : undefined;
   let source = new Utf8Source(first);
   return {
     format: "ndjson",
@@ -42,8 +49,8 @@ export async function ndjsonTable(input: Input, { bytes, whole }: Start): Promis
     },
     openSource: () => (source = new Utf8Source(first)),
     read() {
-      const rows = open();
-      ({ source } = rows);
+      source = new Utf8Source(first);
+      const rows = new RowWindow(source, size);
       return batches(guarded(input), rows, keyedRecords(headings));
     },
   };

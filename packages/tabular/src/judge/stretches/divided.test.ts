@@ -22,7 +22,7 @@ const dataset: Dataset = defineDataset({
     id: { kind: "text", ...said, required: true },
     from: { kind: "instant", ...said, required: true },
     to: { kind: "instant", ...said, required: true },
-    v: { kind: "decimal", ...said, max: 50 },
+    v: { kind: "decimal", ...said, aliases: ["verdi"], max: 50 },
     kind: { kind: "text", ...said },
     tag: { kind: "text", ...said },
   },
@@ -167,24 +167,127 @@ const request = {
   everyRow: false,
 } as const;
 
-async function reportOn(bytes: Uint8Array, second?: SecondThread) {
-  const input = divisibleInput("deling.csv", bytes, 64);
+async function reportOn(bytes: Uint8Array, second?: SecondThread, name = "deling.csv") {
+  const input = divisibleInput(name, bytes, 64);
   const report: Report = await judge({ ...request, inputs: [{ input }], ...(second ? { second } : {}) });
   return { report, given: input.given() };
 }
 
+/** Judges a file with stretches of many sizes, and expects the report of one thread; tells whether it was ever divided. */
+async function isDividedAlike(name: string, bytes: Uint8Array): Promise<boolean> {
+  const one = await reportOn(bytes, undefined, name);
+  expect(one.report.deliveries).toHaveLength(1);
+  let divided = 0;
+  const largest = Math.floor(bytes.length / 4);
+  for (let size = largest; size >= 40; size -= Math.ceil(largest / 12)) {
+    const { report, given } = await reportOn(bytes, secondHere(size), name);
+    expect(report, `stretches of ${size}`).toEqual(one.report);
+    if (given < one.given - size / 2) divided += 1;
+  }
+  return divided > 0;
+}
+
 describe("a file that is divided between two threads is judged as by one", () => {
   test.each(files)("%s", async (_, bytes, isDivided) => {
-    const one = await reportOn(bytes);
-    expect(one.report.deliveries).toHaveLength(1);
-    let divided = 0;
-    const largest = Math.floor(bytes.length / 4);
-    for (let size = largest; size >= 40; size -= Math.ceil(largest / 12)) {
-      const { report, given } = await reportOn(bytes, secondHere(size));
-      expect(report, `stretches of ${size}`).toEqual(one.report);
-      if (given < one.given - size / 2) divided += 1;
+    expect(await isDividedAlike("deling.csv", bytes)).toBe(isDivided);
+  });
+});
+
+type Members = Readonly<Record<string, unknown>>;
+
+const objectOf = ({ id, hour, v, kind, tag }: Row): Members => ({
+  id,
+  from: clock(hour),
+  to: clock(hour + 1),
+  v: v === undefined ? hour % 40 : Number(v),
+  ...(kind === undefined ? {} : { kind }),
+  ...(tag === undefined ? {} : { tag }),
+});
+const objects = two.map(objectOf);
+const jsonLines = (all: readonly (Members | string)[], end = "\n", last = end) =>
+  all.map((one) => (typeof one === "string" ? one : JSON.stringify(one))).join(end) + last;
+const swapped = (all: readonly Members[], at: number, ...instead: readonly (Members | string)[]) => [
+  ...all.slice(0, at),
+  ...instead,
+  ...all.slice(at + 1),
+];
+/** Long enough that keys further down are not met in the first look. */
+const many = Array.from({ length: 4000 }, (_, at) =>
+  objectOf({ id: `m${Math.floor(at / 500)}`, hour: at % 500, v: "1" }),
+);
+
+const lineFiles: readonly (readonly [name: string, text: string, isDivided: boolean])[] = [
+  ["right, series after each other", jsonLines(objects), true],
+  [
+    "right, series beside each other",
+    jsonLines(
+      hours(14)
+        .flatMap((row) => [row, { ...row, id: "b" }])
+        .map(objectOf),
+    ),
+    true,
+  ],
+  ["without a last line end", jsonLines(objects, "\n", ""), true],
+  ["with CR LF", jsonLines(objects, "\r\n"), true],
+  ["with a byte order mark", `\ufeff${jsonLines(objects)}`, true],
+  ["with letters", jsonLines(objects.map((one) => ({ ...one, kind: "sjø 🏫" }))), true],
+  ["with blank, broken and odd lines", jsonLines(swapped(objects, 17, "", "{", "[1]", "5", '"x"')), true],
+  [
+    "with a key in half of the lines",
+    jsonLines(objects.map((one, at) => (at % 2 === 0 ? { ...one, tag: `t${at}` } : one))),
+    true,
+  ],
+  [
+    "with members in another order",
+    jsonLines(
+      objects.map((one, at) => (at % 5 < 2 ? Object.fromEntries(Object.entries(one).toReversed()) : one)),
+    ),
+    true,
+  ],
+  [
+    "with wrong values everywhere",
+    jsonLines(objects.map((one, at) => ({ ...one, v: at % 3 === 0 ? "x" : at % 3 === 1 ? 60 : null }))),
+    true,
+  ],
+  ["with a row that stands again far below", jsonLines([...objects, objects[2] as Members]), true],
+  [
+    "with holes in a series",
+    jsonLines(
+      hours(40)
+        .filter(({ hour }) => hour % 7 !== 3)
+        .map(objectOf),
+    ),
+    true,
+  ],
+];
+
+describe("a file of NDJSON that is divided between two threads is judged as by one", () => {
+  test.each(lineFiles)("%s", async (_, content, isDivided) => {
+    expect(await isDividedAlike("deling.ndjson", encoder.encode(content))).toBe(isDivided);
+  });
+
+  /** Lines that name their value by another word, until one of them, or all from there on, have one more member. */
+  const late: readonly (readonly [name: string, at: number, every: number, more: Members])[] = [
+    ["a key that no field answers to", 3500, 7, { other: 1 }],
+    ["the key of a field", 3500, 7, { kind: "x" }],
+    ["a better name for a field, once,", 3100, 10_000, { v: 60 }],
+    ["a better name for a field, once further down,", 3400, 10_000, { v: 60 }],
+    ["a better name for a field, once still further down,", 3650, 10_000, { v: 60 }],
+  ];
+  test.each(late)("with %s far down", async (_, first, every, more) => {
+    const lines = many.map(({ v, ...one }, at) => {
+      const isLate = at >= first && (at - first) % every === 0;
+      return isLate ? { ...one, verdi: v, ...more } : { ...one, verdi: v };
+    });
+    const bytes = encoder.encode(jsonLines(lines));
+    const whole = divisibleInput("deling.ndjson", bytes, 1024);
+    const one = await judge({ ...request, inputs: [{ input: whole }] });
+    for (const size of [15_000, 35_000]) {
+      const input = divisibleInput("deling.ndjson", bytes, 1024);
+      const report = await judge({ ...request, inputs: [{ input }], second: secondHere(size) });
+      expect(report, `stretches of ${size}`).toEqual(one);
+      expect(input.given()).toBeLessThan(whole.given() - size);
     }
-    expect(divided > 0).toBe(isDivided);
   });
 });
 

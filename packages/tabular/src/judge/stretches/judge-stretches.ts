@@ -1,17 +1,18 @@
 import { delivery } from "@samapne/core";
-import { csvTable } from "../../formats/csv/table.ts";
 import { guarded } from "../../formats/guarded.ts";
 import type { Input } from "../../input.ts";
 import { slotRows } from "../../kernel/slots.ts";
 import { ReadError } from "../../read-error.ts";
 import { Causes } from "../../report/causes.ts";
-import { type CsvWalk, csvWalk } from "../csv-walk.ts";
 import { type FileWork, fileWork } from "../file-work.ts";
 import type { JudgeFileSetting } from "../judge-file-setting.ts";
+import { openTextWalk } from "../open-text-walk.ts";
+import type { TextWalk } from "../text-walk.ts";
 import { saysMissingColumn } from "../unusable.ts";
 import { CaseLog } from "./case-log.ts";
 import { placeMark } from "./place-marks.ts";
 import { RowTimes } from "./row-times.ts";
+import { stretchTable } from "./stretch-table.ts";
 import type { JudgedStretch, Stretch, StretchJob, StretchJudge } from "./stretch.ts";
 
 const lineFeed = 0x0a;
@@ -28,29 +29,29 @@ export function judgeStretches(job: StretchJob, input: Input): StretchJudge | un
   const judging = openTable(job, work);
   const { stretches } = judging;
   const { door } = judging.setting;
-  const walk: CsvWalk = csvWalk(work, judging.setting, door);
+  const walk: TextWalk = openTextWalk(work, judging.setting, door);
   if (!stretches) return undefined;
   let isSpent = false;
   const beginAnew = () => {
-    [walk.cutter.row, walk.cutter.line, work.rows, walk.rows.source.isWide] = [0, 0, 0, false];
+    [walk.counter.row, walk.counter.line, work.rows, walk.rows.source.isWide] = [0, 0, 0, false];
   };
   beginAnew();
 
   /** What was found since the last time; all of it is forgotten. */
   const release = (begin: number): JudgedStretch | undefined => {
-    const { rows, cutter } = walk;
+    const { rows, counter } = walk;
     const table = stretches.release();
     const lineChanges = work.lines.release();
     const isWhole = !log.isFull;
     const found = {
       begin,
       end: rows.offset,
-      records: cutter.row,
-      lines: cutter.line,
+      records: counter.row,
+      lines: counter.line,
       rows: work.rows,
       isWide: rows.source.isWide,
       cases: log.release(),
-      times: times.release(cutter.row),
+      times: times.release(counter.row),
     };
     beginAnew();
     return table && lineChanges && isWhole ? { ...found, table, lineChanges } : undefined;
@@ -66,7 +67,8 @@ export function judgeStretches(job: StretchJob, input: Input): StretchJudge | un
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
     }
-    isSpent = walk.rows.source.encoding !== "utf-8";
+    // Keys that were not known when the file was divided may mean another thing there.
+    isSpent = walk.rows.source.encoding !== "utf-8" || work.matching !== job.matching;
     const judged = release(times.begin);
     return isJudged && !isSpent ? judged : undefined;
   };
@@ -76,7 +78,7 @@ export function judgeStretches(job: StretchJob, input: Input): StretchJudge | un
 /** Judges the rows of a stretch; false when its end is not found, or the file turns out to be no UTF-8. */
 async function passOver(
   { from, to }: Stretch,
-  { rows, step }: CsvWalk,
+  { rows, step }: TextWalk,
   input: Input,
   onBegin: (byte: number) => void,
 ): Promise<boolean> {
@@ -99,11 +101,8 @@ async function passOver(
   return false;
 }
 
-const noBytes = { bytes: new Uint8Array(0), whole: false } as const;
-
-function openWork({ dataset, dialect, matching, mode }: StretchJob, input: Input): FileWork {
-  // All rows of a stretch are below the headings; they are counted from 0.
-  const table = csvTable(input, noBytes, { ...dialect, headerRow: -1, above: [] });
+function openWork({ dataset, layout, matching, mode }: StretchJob, input: Input): FileWork {
+  const table = stretchTable(input, layout);
   const file = { input, table, dataset, matching, recognisedBy: "headings", unreadSheets: [] } as const;
   return fileWork(file, mode);
 }

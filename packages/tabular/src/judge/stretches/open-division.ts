@@ -1,8 +1,9 @@
-import type { CsvTable } from "../../formats/csv/table.ts";
 import { guardedRead } from "../../formats/guarded.ts";
+import type { TextTable } from "../../formats/text-table.ts";
 import type { RandomAccess } from "../../input.ts";
 import type { FileWork } from "../file-work.ts";
 import type { DivisionSetting, JudgeFileSetting } from "../judge-file-setting.ts";
+import { layoutOf } from "./stretch-table.ts";
 import type { StretchJudge } from "./stretch.ts";
 
 /** What a file is divided with. */
@@ -22,13 +23,14 @@ export async function openDivision(
   { file, mode }: FileWork,
   { division, classificationDate }: JudgeFileSetting,
 ): Promise<Division | undefined> {
-  const { input, dialect, text } = file.table as CsvTable;
+  const table = file.table as TextTable;
+  const { input, text } = table;
   if (!division || !input.at?.openAt || text.encoding !== "utf-8") return undefined;
   const stretchSize = division.second.stretchSize ?? usualSize;
   const size = await guardedRead(input.at).size();
   if (size < fewest * stretchSize) return undefined;
   const { dataset, matching } = file;
-  const job = { dataset, dialect, matching, mode, classificationDate, now: division.now };
+  const job = { dataset, layout: layoutOf(table), matching, mode, classificationDate, now: division.now };
   const judge = division.second.open(input, job);
   return judge && { ...division, judge, at: input.at, size, stretchSize };
 }

@@ -1,5 +1,3 @@
-import { cutRecord } from "../../formats/csv/cut-record.ts";
-import type { CsvTable } from "../../formats/csv/table.ts";
 import { guardedRead } from "../../formats/guarded.ts";
 import { longestRow } from "../../formats/limits.ts";
 import type { RowWindow } from "../../formats/row-window.ts";
@@ -7,6 +5,7 @@ import type { RandomAccess } from "../../input.ts";
 import { Spread, timeText } from "../../report/spread.ts";
 import type { FileWork } from "../file-work.ts";
 import { fieldColumns } from "../row-reader.ts";
+import type { TextWalk } from "../text-walk.ts";
 import { timeFieldOf } from "../time-field.ts";
 import type { Times } from "./stretch.ts";
 
@@ -60,26 +59,28 @@ const mostRead = 4 * longestRow;
 export type TimeReader = (byte: number) => Promise<unknown>;
 
 /** Makes what reads times; undefined when there is no column of them. `size` are the bytes of the file. */
-export function timeReader(work: FileWork, at: RandomAccess, size: number): TimeReader | undefined {
+export function timeReader(
+  { cellsAt }: TextWalk,
+  work: FileWork,
+  at: RandomAccess,
+  size: number,
+): TimeReader | undefined {
   const time = timeFieldOf(work.file.dataset);
   const column = fieldColumns(work).find(({ name }) => name === time);
   if (!column) return undefined;
-  const { dialect } = work.file.table as CsvTable;
-  const delimiter = dialect.delimiter.charCodeAt(0);
   const { read } = guardedRead(at);
   let block: { readonly from: number; readonly bytes: Uint8Array } = { from: 0, bytes: new Uint8Array(0) };
-  const cutAt = (byte: number) => {
+  const inBlock = (byte: number) => {
     const { from, bytes } = block;
-    if (byte < from || byte >= from + bytes.length) return "cut";
-    return cutRecord({ bytes, end: bytes.length, isLast: false, delimiter }, byte - from);
+    return byte < from || byte >= from + bytes.length ? undefined : cellsAt(bytes, byte - from);
   };
   return async (byte) => {
-    let record = cutAt(byte);
-    for (let length = blockSize; typeof record === "string" && length <= mostRead; length *= 4) {
+    let cells = inBlock(byte);
+    for (let length = blockSize; cells === undefined && length <= mostRead; length *= 4) {
       block = { from: byte, bytes: await read(byte, Math.min(byte + length, size)) };
-      record = cutAt(byte);
+      cells = inBlock(byte);
     }
-    return typeof record === "string" ? undefined : column.read(record.cells[column.index]).value;
+    return cells === undefined ? undefined : column.read(cells[column.index]).value;
   };
 }
 

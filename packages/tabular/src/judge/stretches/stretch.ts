@@ -1,8 +1,8 @@
 import type { Dataset, Finding, Now, TableStretch } from "@samapne/core";
-import type { Dialect } from "../../formats/csv/dialect.ts";
 import type { Matching } from "../../headings/match.ts";
 import type { Input } from "../../input.ts";
 import type { Mode } from "../../report/report.ts";
+import type { StretchLayout } from "./stretch-table.ts";
 
 /** Another thread that judges stretches of a large file, while this one judges those between them. */
 export interface SecondThread {
@@ -15,7 +15,7 @@ export interface SecondThread {
 /** What a file is judged with, as plain data that may go to another thread. */
 export interface StretchJob {
   readonly dataset: Dataset;
-  readonly dialect: Dialect;
+  readonly layout: StretchLayout;
   readonly matching: Matching;
   readonly mode: Mode;
   readonly classificationDate?: string | undefined;

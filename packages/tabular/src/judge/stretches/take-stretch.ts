@@ -1,6 +1,6 @@
-import type { CsvWalk } from "../csv-walk.ts";
 import type { FileWork } from "../file-work.ts";
 import type { JudgeFileSetting } from "../judge-file-setting.ts";
+import type { TextWalk } from "../text-walk.ts";
 import { addCases } from "./case-log.ts";
 import type { Division } from "./open-division.ts";
 import { withPlaces } from "./place-marks.ts";
@@ -12,23 +12,27 @@ import type { JudgedStretch } from "./stretch.ts";
  * taken, when the row at hand is not its first one, or one of its rows may have to do with one before.
  */
 export function stretchTaker(
-  { rows, cutter }: CsvWalk,
+  walk: TextWalk,
   { stretches, placeName, at, size }: Division,
   work: FileWork,
   { place }: JudgeFileSetting,
 ): (judged: JudgedStretch) => Promise<boolean> {
-  const timeAt = timeReader(work, at, size);
+  const { rows, counter } = walk;
+  const { matching } = work;
+  const timeAt = timeReader(walk, work, at, size);
   return async (judged) => {
-    const { row, line } = cutter;
+    const { row, line } = counter;
     const shift = place(row);
+    // The other knows the keys that were known when the file was divided.
+    if (work.matching !== matching) return false;
     if (judged.begin !== rows.offset || !stretches.append(judged.table, shift)) return false;
     for (const [from, ahead] of judged.lineChanges) work.lines.note(row + from, line + from + ahead);
     addCases(judged.cases, work.causes, row, (finding) => withPlaces(finding, shift, placeName));
     await meetTimes(judged, work.causes.spread, row, timeAt);
     rows.source.isWide ||= judged.isWide;
     work.rows += judged.rows;
-    cutter.row += judged.records;
-    cutter.line += judged.lines;
+    counter.row += judged.records;
+    counter.line += judged.lines;
     rows.begin(judged.end);
     return true;
   };

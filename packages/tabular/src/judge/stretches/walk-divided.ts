@@ -1,8 +1,8 @@
-import type { CsvTable } from "../../formats/csv/table.ts";
+import type { TextTable } from "../../formats/text-table.ts";
 import { guarded } from "../../formats/guarded.ts";
-import type { CsvWalk } from "../csv-walk.ts";
 import type { FileWork } from "../file-work.ts";
 import type { JudgeFileSetting } from "../judge-file-setting.ts";
+import type { TextWalk } from "../text-walk.ts";
 import type { Division } from "./open-division.ts";
 import type { JudgedStretch, Stretch, StretchJudge } from "./stretch.ts";
 import { stretchTaker } from "./take-stretch.ts";
@@ -16,12 +16,12 @@ const mostRefusals = 3;
  * their order and their places are those of one thread.
  */
 export async function walkDivided(
-  walk: CsvWalk,
+  walk: TextWalk,
   division: Division,
   work: FileWork,
   setting: JudgeFileSetting,
 ): Promise<void> {
-  const { input } = work.file.table as CsvTable;
+  const { input } = work.file.table as TextTable;
   const { rows, step } = walk;
   const { judge, size, stretchSize } = division;
   const take = stretchTaker(walk, division, work, setting);

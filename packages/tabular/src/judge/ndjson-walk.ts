@@ -1,5 +1,4 @@
 import type { RegisterDoor } from "@samapne/core";
-import { guarded } from "../formats/guarded.ts";
 import { keyedRecords } from "../formats/json/keyed-records.ts";
 import { LineCutter } from "../formats/json/line-cutter.ts";
 import { isBlank, type NdjsonTable } from "../formats/json/ndjson-table.ts";
@@ -10,18 +9,19 @@ import { type FileWork, noteFile, takeHeadings } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { rowReader } from "./row-reader.ts";
 import { objectTaker } from "./take-record.ts";
+import type { TextWalk } from "./text-walk.ts";
 import { timeFieldOf } from "./time-field.ts";
 
 /**
- * Reads an NDJSON file to its end. Lines that are right are walked over, the others are parsed and taken as records;
- * when one of them brings a new key, the walk is planned anew. Throws a `ReadError` when the file cannot be read on.
+ * Prepares the walk over the lines of an NDJSON file. Lines that are right are walked over, the others are parsed and
+ * taken as records; when one of them brings a new key, the walk is planned anew.
  */
-export async function walkNdjson(
+export function ndjsonWalk(
+  table: NdjsonTable,
   work: FileWork,
   setting: JudgeFileSetting,
   door: RegisterDoor,
-): Promise<void> {
-  const table = work.file.table as NdjsonTable;
+): TextWalk {
   const rows = new RowWindow(table.openSource(), table.size);
   const cutter = new LineCutter(rows);
   const keep = keyedRecords(table.headings);
@@ -49,6 +49,7 @@ export async function walkNdjson(
         if (time !== undefined && !spread.isTimed(cutter.row)) spread.meet(cutter.row, makeRow()[time]);
         work.rows += 1;
         cutter.row += 1;
+        cutter.line += 1;
         return true;
       },
       slow: (start) => {
@@ -76,13 +77,24 @@ export async function walkNdjson(
 
   let planned = plan();
   rows.onMove = (by) => planned.slots.moved(by);
-  for await (const _ of rows.pass(guarded(table.input))) {
-    rows.from = planned.walk(rows.from, rows.end, rows.isLast);
-    while (planned.isOver()) {
-      planned = plan();
-      rows.from = planned.walk(rows.from, rows.end, rows.isLast);
-    }
-    cutter.requireProgress();
-    await setting.progress(work.rows, table.input.readSoFar?.() ?? rows.read);
-  }
+  return {
+    rows,
+    counter: cutter,
+    step: (until) => {
+      rows.from = planned.walk(rows.from, rows.end, rows.isLast, until);
+      while (planned.isOver()) {
+        planned = plan();
+        rows.from = planned.walk(rows.from, rows.end, rows.isLast, until);
+      }
+      cutter.requireProgress();
+    },
+    cellsAt: (bytes, at) => {
+      const end = bytes.indexOf(lineFeed, at);
+      if (end < 0) return undefined;
+      return keep.record(decoder.decode(bytes.subarray(at, end)), { row: cutter.row }).cells;
+    },
+  };
 }
+
+const lineFeed = 0x0a;
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
