@@ -30,6 +30,7 @@ async function judged(bytes: Uint8Array) {
     dataset: table?.dataset.id,
     row: table?.headerRow,
     ...(table?.text ? { form: `${table.text.encoding} ${JSON.stringify(table.text.delimiter)}` } : {}),
+    warned: causes.filter(({ severity }) => severity === "warning").map(({ code }) => code),
     wrong: [
       ...(problem ? [problem.code] : []),
       ...causes.filter(({ severity }) => severity === "error").map(({ code }) => code),
@@ -161,6 +162,21 @@ describe("what cannot be put right without a person is told", () => {
       verdict: "not_conformant",
       wrong: ["date.invalid"],
     });
+  });
+
+  test("letters that were damaged before the file was written, in text and in a workbook", async () => {
+    const twice = (text: string) =>
+      new TextDecoder("windows-1252").decode(utf8(text)).replaceAll("\u0085", "…");
+    const damaged = plain.replace("Åsen", twice("Åsen"));
+    expect(await judged(utf8(damaged))).toMatchObject({ ...asIs, warned: ["file.damaged_letters"] });
+    const cells = damaged
+      .trimEnd()
+      .split("\r\n")
+      .map((line) => line.split(";"));
+    const rows = cells.map((row, index) => rowXml(index + 1, row)).join("");
+    const book = await workbookOf({ sheets: [{ name: "Bygg", rows }] });
+    expect((await judged(book)).warned).toEqual(["file.damaged_letters"]);
+    expect((await judged(utf8(plain))).warned).toEqual([]);
   });
 
   test("clock times without a zone", async () => {

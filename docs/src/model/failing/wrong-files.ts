@@ -39,6 +39,13 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>
     const bytes = `${csvFile(dataset, [headings, ...named.slice(0, 1)]).bytes}${textOf(named.slice(1))}`;
     return { ...csvFile(dataset, [headings, ...named]), bytes };
   },
+  "file.damaged_letters": ({ dataset, cells: [headings = [], ...rows] }) => {
+    const at = headings.findIndex((name) => dataset.fields[name]?.kind === "text");
+    // «Ås» in UTF-8, read as Windows-1252.
+    return at < 0
+      ? undefined
+      : csvFile(dataset, [headings, ...rows.map((row) => row.with(at, "\u00c3\u2026s"))]);
+  },
   "file.preamble": ({ dataset, cells }) => csvFile(dataset, [["Rapport"], ...cells]),
   "file.heading_missing": ({ dataset, cells }) =>
     csvFile(

@@ -3,6 +3,7 @@ import type { Moment } from "../cells/read-cell.ts";
 import type { FileIssueCode } from "../issues/catalogue.ts";
 import type { Cell, Typing } from "./cell.ts";
 import type { FormatId } from "./format-id.ts";
+import type { DamagedLetters } from "./text/damaged-letters.ts";
 
 /** How a text file is written. Final when the table has been read: the letter that tells the encoding may come late. */
 export interface TextForm {
@@ -36,6 +37,8 @@ export interface Table {
   /** The cells of the rows above the headings, from the first; they are no records. */
   readonly above?: readonly (readonly Cell[])[];
   readonly text?: TextForm;
+  /** Letters of the first part of the file that were damaged before it was written. */
+  readonly damaged?: DamagedLetters;
   /** How many bytes the file has, when all were looked at; of formats whose rows can be judged without being made. */
   readonly size?: number | undefined;
   /** What a day number means in this workbook. */

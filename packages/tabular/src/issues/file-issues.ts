@@ -38,6 +38,26 @@ export const fileIssues = {
       en: "See whether files of different encodings were joined, and export again as UTF-8.",
     },
   },
+  "file.damaged_letters": {
+    severity: "warning",
+    fixer: "supplier",
+    basis: "C14",
+    title: {
+      nb: "Bokstaver som ser ødelagt ut",
+      nn: "Bokstavar som ser øydelagde ut",
+      en: "Letters that look damaged",
+    },
+    message: {
+      nb: "Det står «{found}» der det trolig skal stå «{written}». Teksten ble en gang lest med feil tegnkoding, og er skrevet slik siden.",
+      nn: "Det står «{found}» der det truleg skal stå «{written}». Teksten vart ein gong lesen med feil teiknkoding, og er skriven slik sidan.",
+      en: "“{found}” stands where “{written}” is most likely meant. The text was once read in the wrong encoding, and has been written so since.",
+    },
+    advice: {
+      nb: "Eksporter på nytt som «CSV UTF-8», og åpne den fila med UTF-8.",
+      nn: "Eksporter på nytt som «CSV UTF-8», og opne den fila med UTF-8.",
+      en: "Export again as “CSV UTF-8”, and open that file as UTF-8.",
+    },
+  },
   "file.preamble": {
     severity: "error",
     fixer: "supplier",

@@ -4,6 +4,7 @@ import { ReadError } from "../../read-error.ts";
 import type { Format, LookSetting, Start } from "../format.ts";
 import { mostColumns } from "../limits.ts";
 import { requireText } from "../not-a-table.ts";
+import { damagedLettersIn } from "../text/damaged-letters.ts";
 import { decoderFor } from "../text/decode.ts";
 import { findDialect } from "./dialect.ts";
 import { writeCsv } from "./write.ts";
@@ -31,7 +32,7 @@ async function look(input: Input, start: Start, { isHeading }: LookSetting): Pro
   const dialect = findDialect(sample, isHeading);
   if (!dialect) throw sample.includes('"') ? unclosedQuote(1) : new ReadError("file.no_headings", noHeadings);
   if (dialect.headings.length > mostColumns) throw tooManyColumns();
-  return csvTable(input, start, dialect);
+  return csvTable(input, start, dialect, damagedLettersIn(sample));
 }
 
 function decodeSample({ bytes, whole }: Start): string {

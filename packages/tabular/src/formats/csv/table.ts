@@ -2,6 +2,7 @@ import type { Input } from "../../input.ts";
 import { guarded } from "../guarded.ts";
 import type { Start } from "../format.ts";
 import type { Table, TextForm } from "../table.ts";
+import type { DamagedLetters } from "../text/damaged-letters.ts";
 import { Utf8Source } from "../text/utf8-source.ts";
 import type { Dialect } from "./dialect.ts";
 import { narrower } from "./narrower.ts";
@@ -20,7 +21,12 @@ export interface CsvTable extends Table {
 const startSize = 4096;
 
 /** The table of a CSV file. `start` are its first bytes, which tell the encoding. */
-export function csvTable(input: Input, { bytes, whole }: Start, dialect: Dialect): CsvTable {
+export function csvTable(
+  input: Input,
+  { bytes, whole }: Start,
+  dialect: Dialect,
+  damaged?: DamagedLetters,
+): CsvTable {
   const first = bytes.slice(0, startSize);
   const size = whole ? bytes.length : undefined;
   const { delimiter, headerRow, firstColumn, headings, above } = dialect;
@@ -36,6 +42,7 @@ export function csvTable(input: Input, { bytes, whole }: Start, dialect: Dialect
     headings,
     headerRow,
     above,
+    ...(damaged ? { damaged } : {}),
     get text() {
       return { encoding: source.encoding, byteOrderMark: source.byteOrderMark, delimiter };
     },

@@ -4,6 +4,7 @@ import type { FormatId } from "../format-id.ts";
 import type { LookSetting } from "../format.ts";
 import { mostColumns } from "../limits.ts";
 import type { Table } from "../table.ts";
+import { damagedLettersIn } from "../text/damaged-letters.ts";
 import { tooManyColumns } from "../unreadable.ts";
 import { cellAsText } from "./sheet-cell.ts";
 import { sheetGrid, sheetRecords } from "./sheet-records.ts";
@@ -29,6 +30,9 @@ export async function sheetTable(
   if (!block || !header) return undefined;
   const { from, headings } = block;
   if (headings.length > mostColumns) throw tooManyColumns();
+  const damaged = damagedLettersIn(
+    first.map(({ cells }) => Array.from(cells, cellAsText).join("\n")).join("\n"),
+  );
   return {
     format,
     typing: "sheet",
@@ -38,6 +42,7 @@ export async function sheetTable(
     headerRow: header.row,
     firstColumn: from,
     above: rowsAbove(first.slice(0, block.at)),
+    ...(damaged ? { damaged } : {}),
     ...(momentOf ? { momentOf } : {}),
     grid: () => sheetGrid(sheet),
     read: () => sheetRecords(sheet, { headerRow: header.row, from, width: headings.length }),

@@ -1,0 +1,34 @@
+import { windows1252Bytes } from "./windows-1252.ts";
+
+/** Letters that stand for others, because a text was once read in another encoding than it was written in. */
+export interface DamagedLetters {
+  readonly found: string;
+  readonly meant: string;
+}
+
+/** UTF-8 that was read as Windows-1252: a lead byte of two or three, and what follows it. */
+const utf8Twice =
+  /[\u00c2\u00c3][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|\u00e2\u20ac[\u0080-\u00bf\u0153\u02dc\u2013-\u203a\u2122]/u;
+/** Where Macintosh, and MS-DOS (code page 850), have æ, ø and å, as Windows-1252 shows them; signs that stand between letters nowhere else. */
+const otherPlaces: ReadonlyMap<string, string> = new Map([
+  ["\u00be", "æ"],
+  ["\u00bf", "ø"],
+  ["\u0152", "å"],
+  ["\u203a", "ø"],
+  ["\u2020", "å"],
+]);
+const betweenLetters = /\p{Ll}([\u00be\u00bf\u0152\u203a\u2020])(?=\p{Ll})/u;
+
+/** The first damaged letters in a text, and what they most likely stand for; undefined when there are none. */
+export function damagedLettersIn(text: string): DamagedLetters | undefined {
+  const [twice] = utf8Twice.exec(text) ?? [];
+  if (twice !== undefined) {
+    const meant = new TextDecoder().decode(windows1252Bytes(twice));
+    return meant.includes("\ufffd") ? undefined : { found: twice, meant };
+  }
+  // A text with æ, ø and å where they belong was read rightly.
+  if (/[æøåÆØÅ]/u.test(text)) return undefined;
+  const found = betweenLetters.exec(text)?.[1];
+  const meant = otherPlaces.get(found ?? "");
+  return found === undefined || meant === undefined ? undefined : { found, meant };
+}
