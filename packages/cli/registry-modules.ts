@@ -13,9 +13,9 @@ const large = 10_000;
 export async function registryModules(): Promise<ReadonlyMap<string, string>> {
   const { outlines: all, datasets } = await registry();
   const modules = new Map([["outlines.ts", `export const outlines = ${parsed(all)};`]]);
-  const loads = datasets.map((dataset) => {
+  const loads = datasets.map(({ dataset, trees }) => {
     const name = `${dataset.id}@${dataset.version}`;
-    modules.set(`${dataMark}${name}`, datasetModule(dataset, modules));
+    modules.set(`${dataMark}${name}`, datasetModule(dataset, trees, modules));
     return `${JSON.stringify(name)}: () => import(${JSON.stringify(dataMark + name)})`;
   });
   const load =
@@ -23,19 +23,28 @@ export async function registryModules(): Promise<ReadonlyMap<string, string>> {
   return modules.set("datasets.ts", `const all = { ${loads.join(", ")} };\n${load}`);
 }
 
-/** The datasets and their outlines, made by the sources in a process of their own. */
+/** The outlines, and the datasets with their rules as checked, made by the sources in a process of their own. */
 async function registry() {
   const script = `
     const { outlines } = await import("./src/outlines.ts");
     const { loadDataset } = await import("./src/datasets.ts");
-    console.log(JSON.stringify({ outlines, datasets: await Promise.all(outlines.map(loadDataset)) }));`;
+    const { expressionTrees } = await import("@samapne/core/proven");
+    const loaded = await Promise.all(outlines.map(loadDataset));
+    const datasets = loaded.map((dataset) => ({ dataset, trees: expressionTrees(dataset) }));
+    console.log(JSON.stringify({ outlines, datasets }));`;
   const options = ["--conditions=@samapne/source", "--no-warnings", "--input-type=module", "--eval", script];
   const { stdout } = await promisify(execFile)(process.execPath, options, { maxBuffer: 1 << 28 });
-  return JSON.parse(stdout) as { readonly outlines: typeof outlines; readonly datasets: readonly Dataset[] };
+  return JSON.parse(stdout) as {
+    readonly outlines: typeof outlines;
+    readonly datasets: readonly { readonly dataset: Dataset; readonly trees: unknown }[];
+  };
 }
 
-/** A dataset as data, proven where it was declared; its large code lists are taken out, and put back as they are loaded. */
-function datasetModule(dataset: Dataset, modules: Map<string, string>): string {
+/**
+ * A dataset as data, proven where it was declared, with its rules as they were checked there. Its large code lists are
+ * taken out, and put back as they are loaded.
+ */
+function datasetModule(dataset: Dataset, trees: unknown, modules: Map<string, string>): string {
   const lists: string[] = [];
   const putBack: string[] = [];
   const fields = Object.entries(dataset.fields).map(([name, field]) => {
@@ -53,7 +62,7 @@ function datasetModule(dataset: Dataset, modules: Map<string, string>): string {
     ...lists.map((list, index) => `import { list as list${index} } from ${JSON.stringify(list)};`),
     `export const dataset = ${parsed({ ...dataset, fields: Object.fromEntries(fields) })};`,
     ...putBack,
-    "noteProven(dataset);",
+    `noteProven(dataset, ${parsed(trees)});`,
   ].join("\n");
 }
 

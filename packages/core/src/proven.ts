@@ -7,3 +7,4 @@ export * from "./index.ts";
 export { provenCodeList as defineCodeList } from "./define-code-list.ts";
 export { provenDataset as defineDataset } from "./define-dataset.ts";
 export { noteProven } from "./proven-datasets.ts";
+export { expressionTrees } from "./rule.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { defineDataset, provenDataset } from "./define-dataset.ts";
 import { ModelError } from "./errors.ts";
-import { compileRule } from "./rule.ts";
+import { noteProven } from "./proven-datasets.ts";
+import { compileOwnCondition, compileRule, expressionTrees } from "./rule.ts";
 import type { Rule } from "./dataset.ts";
 
 const text = { nb: "Noe", nn: "Noko", en: "Something" };
@@ -28,6 +29,41 @@ describe("a dataset whose declaration was checked when it was built", () => {
     const { holds } = compileRule(rule, provenDataset({ ...definition, rules: [rule] }));
     const answers = ["a", "b"].map((name) => holds({ row: { name }, ref: {}, now: undefined }));
     expect(answers).toEqual([true, false]);
+  });
+
+  test("takes its expressions as they were checked, from data that have been text on the way", () => {
+    const counted = {
+      ...definition,
+      fields: {
+        ...definition.fields,
+        count: { kind: "decimal", label: text, description: text },
+      },
+      rules: [{ id: "R2", expression: "row.count > 0.25 || size(row.name) in [1, 2]", message: text }],
+      checks: [
+        {
+          kind: "unique",
+          id: "U1",
+          fields: ["count"],
+          where: 'row.name != "b"',
+          message: text,
+        },
+      ],
+    } as const;
+    const checked = defineDataset(counted);
+    const kept = JSON.parse(JSON.stringify(expressionTrees(checked))) as ReturnType<typeof expressionTrees>;
+    expect(Object.keys(kept)).toEqual([counted.rules[0].expression, counted.checks[0].where]);
+    const proven = provenDataset(counted);
+    noteProven(proven, kept);
+    const [one, other] = [compileRule(counted.rules[0], checked), compileRule(counted.rules[0], proven)];
+    expect(other.typed).toEqual(one.typed);
+    expect(other.reads).toEqual(one.reads);
+    for (const row of [{ count: 0.26, name: "abc" }, { count: 0.25, name: "abc" }, { name: "ab" }, {}]) {
+      const scope = { row, ref: {}, now: undefined };
+      expect(other.holds(scope)).toBe(one.holds(scope));
+    }
+    // What is kept is what is used: an expression that nobody could read is not read again.
+    noteProven(proven, { "no expression (": kept[counted.checks[0].where] as never });
+    expect(compileOwnCondition("no expression (", proven, "here").typed).toEqual(kept['row.name != "b"']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Dataset, Rule } from "./dataset.ts";
-import { isProven } from "./proven-datasets.ts";
+import { type ExpressionTrees, isProven, provenTree } from "./proven-datasets.ts";
 import {
   checkExpression,
   compileExpression,
@@ -39,15 +39,30 @@ export function compileRule(rule: Rule, dataset: WithRules): CompiledRule {
   compiled.set(dataset, ofDataset);
   const known = ofDataset.get(rule);
   if (known !== undefined) return known;
-  const { reads, typed, value } = compileCondition(
-    rule.expression,
-    environmentOf(dataset.fields, dataset.references),
-    `${dataset.id}.rules.${rule.id}`,
-    isProven(dataset),
-  );
+  const place = `${dataset.id}.rules.${rule.id}`;
+  const { reads, typed, value } = compileOwnCondition(rule.expression, dataset, place);
   const made = { rule, reads, typed, holds: value as CompiledRule["holds"] };
   ofDataset.set(rule, made);
   return made;
+}
+
+/** Compiles a condition about a dataset's own rows, from what was kept of it when there is something. Throws `ModelError`. */
+export function compileOwnCondition(text: string, dataset: WithRules, place: string): CompiledExpression {
+  const tree = provenTree(dataset, text);
+  if (tree !== undefined) return conditionOf(tree);
+  const environment = environmentOf(dataset.fields, dataset.references);
+  return compileCondition(text, environment, place, isProven(dataset));
+}
+
+/** A dataset's rules, and the conditions of its checks, once checked: plain data, to be given to `noteProven`. */
+export function expressionTrees(dataset: Dataset): ExpressionTrees {
+  const conditions = (dataset.checks ?? []).flatMap((check) =>
+    "where" in check && check.where !== undefined ? [check.where] : [],
+  );
+  const texts = [...(dataset.rules ?? []).map(({ expression }) => expression), ...conditions];
+  return Object.fromEntries(
+    texts.map((text) => [text, compileOwnCondition(text, dataset, dataset.id).typed]),
+  );
 }
 
 /** Compiles an expression that must be true or false; in a proven one patterns are not looked into again. Throws `ModelError`. */
@@ -59,6 +74,10 @@ export function compileCondition(
 ): CompiledExpression {
   const typed = checkExpression(parseExpression(text, place), environment, place, proven);
   expectType(typed, "bool", place);
+  return conditionOf(typed);
+}
+
+function conditionOf(typed: TypedExpression): CompiledExpression {
   return { reads: readsOf(typed), typed, kind: "bool", value: compileExpression(typed) };
 }
 

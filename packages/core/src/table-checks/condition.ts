@@ -2,7 +2,7 @@ import { conditionTest, notANumber, numberReader, scopeOf } from "../registers/e
 import { endHash, hashKeyText, hashNumber, type KeyHash, startHash } from "../registers/key-hash.ts";
 import type { TableCursor } from "../registers/table-cursor.ts";
 import { never } from "../registers/test-of.ts";
-import { type CompiledExpression, compileCondition, compileValue } from "../rule.ts";
+import { type CompiledExpression, compileOwnCondition, compileValue } from "../rule.ts";
 import { environmentOf } from "../rules/index.ts";
 import { momentText } from "./moment.ts";
 
@@ -12,7 +12,7 @@ export const noRow = (): boolean => false;
 /** True when the row at hand is known to meet a condition; a check without condition takes every row. */
 export function meets(text: string | undefined, cursor: TableCursor, place: string): () => boolean {
   if (text === undefined) return () => true;
-  const test = conditionTest(compileCondition(text, environmentFor(cursor), place), cursor);
+  const test = conditionTest(compileOwnCondition(text, cursor.dataset, place), cursor);
   if (test === never) return noRow;
   return () => test(cursor.base) === 1;
 }
