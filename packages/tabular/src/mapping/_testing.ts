@@ -80,6 +80,56 @@ export const testSeries: Dataset = defineDataset({
   ],
 });
 
+const about = {
+  domain: "test",
+  privacy: "open",
+  frequency: "ANNUAL",
+  themes: ["ENER"],
+  purpose: text("For prøver."),
+  rowMeaning: text("Én rad."),
+} as const;
+
+const word = { kind: "text", label: text("Navn"), description: text("Navnet."), required: true } as const;
+
+/** A figure for each building, year and quality. */
+export const testFigures: Dataset = defineDataset({
+  ...about,
+  id: "test-figures",
+  title: text("Tall"),
+  fields: {
+    bygg: word,
+    year: { kind: "integer", label: text("År"), description: text("Året."), required: true },
+    quality: {
+      kind: "code",
+      label: text("Kvalitet"),
+      description: text("Kvaliteten."),
+      required: true,
+      list: quality,
+    },
+    amount: {
+      kind: "decimal",
+      label: text("Mengde"),
+      description: text("Mengden."),
+      required: true,
+      decimals: 1,
+      unit: "kWh",
+    },
+  },
+  key: ["bygg", "year", "quality"],
+});
+
+/** Something that begins at an instant. */
+export const testEvents: Dataset = defineDataset({
+  ...about,
+  id: "test-events",
+  title: text("Hendelser"),
+  fields: {
+    navn: word,
+    starts: { kind: "instant", label: text("Start"), description: text("Når."), required: true },
+  },
+  key: ["navn"],
+});
+
 /** A mapping written as YAML; throws when it is not one. */
 function mappingOf(yaml: string, dataset: Dataset = testSeries): Mapping {
   const read = readMapping(yaml);

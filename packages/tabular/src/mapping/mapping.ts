@@ -45,6 +45,8 @@ export interface RowChoice {
 /** Columns of a wide table by a pattern of their heading, and what their rows have in common. */
 export interface ColumnChoice {
   readonly heading: string;
+  /** The letter of the one column meant, where several have the heading. */
+  readonly letter?: string;
   readonly values?: Readonly<Record<string, Constant>>;
   /** Why these columns are not read. */
   readonly leave_out?: string;
@@ -111,6 +113,8 @@ export interface FieldReading extends ColumnPlace {
   readonly otherwise?: Constant;
   /** How dates and times are written. */
   readonly spelling?: string | readonly string[];
+  /** The column of the clock time, where date and clock stand apart. */
+  readonly clock_column?: string;
   readonly zone?: string;
   readonly decimal_sign?: "," | ".";
   readonly thousands_sign?: "." | "," | " ";

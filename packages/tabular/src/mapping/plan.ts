@@ -14,7 +14,7 @@ import type {
   RowsEach,
   TimeReading,
 } from "./mapping.ts";
-import { timeReader } from "./read-time.ts";
+import { timeReader, withClock } from "./read-time.ts";
 import type { ClockReading } from "./spelling.ts";
 import { constantValue, type ReadValue, valueReader } from "./values.ts";
 
@@ -138,8 +138,10 @@ function conditionsOf({ rows, fields }: Mapping): readonly ColumnPlace[] {
 
 /** The columns that fields and times are read from. */
 function sourcesOf({ time, fields }: Mapping): readonly ColumnPlace[] {
-  const beside = [time?.clock_column, time?.end_column].map((column) => (column ? { column } : undefined));
-  return [time, ...beside, ...Object.values(fields)].flatMap(placed);
+  const all = Object.values(fields);
+  const clocks = [time, ...all].map((one) => one?.clock_column);
+  const beside = [...clocks, time?.end_column].map((column) => (column ? { column } : undefined));
+  return [time, ...beside, ...all].flatMap(placed);
 }
 
 function placed(place: ColumnPlace | undefined): readonly ColumnPlace[] {
@@ -189,7 +191,9 @@ function columnsOf(
   const columns: PlannedColumn[] = [];
   const leftOut = new Map<number, string>();
   for (const [index, heading] of headings.entries()) {
-    const choice = heading === "" ? undefined : choices.find(({ pattern }) => pattern.matches(heading));
+    const isMeant = ({ pattern, letter }: (typeof choices)[number]) =>
+      pattern.matches(heading) && (letter === undefined || letterIndex(letter) === index);
+    const choice = heading === "" ? undefined : choices.find(isMeant);
     if (!choice || isOther(index, choice.heading)) continue;
     if (choice.leave_out !== undefined) leftOut.set(index, choice.leave_out);
     else columns.push({ index, heading, values: columnValues(choice.values ?? {}, dataset) });
@@ -248,7 +252,10 @@ function finder(reading: FieldReading, { rows, place }: FieldSetting): Find {
     return () => cell;
   }
   const index = place(reading);
-  return (row) => cellOf(row, index, reading.carry === true);
+  const { clock_column: clock, carry: isCarried = false } = reading;
+  if (clock === undefined) return (row) => cellOf(row, index, isCarried);
+  const clockIndex = place({ column: clock });
+  return (row) => withClock(cellOf(row, index, isCarried), row.cells[clockIndex]);
 }
 
 /** A cell of a row; where it is empty and carried, the nearest above that is not. */

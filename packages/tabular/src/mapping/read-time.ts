@@ -1,7 +1,7 @@
 import type { Moment } from "../cells/read-cell.ts";
 import type { Cell } from "../formats/cell.ts";
 import { momentOf } from "../formats/sheet/moment.ts";
-import { cellAsText } from "../formats/sheet/sheet-cell.ts";
+import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import { type ClockReading, clockSpelling } from "./spelling.ts";
 
 /** What reading times depends on. */
@@ -57,6 +57,12 @@ function readingOf(moment: Moment | undefined): ClockReading | undefined {
   if (Number.isNaN(exact)) return undefined;
   const whole = Math.round(exact / 1000) * 1000;
   return { from: new Date(whole).toISOString().slice(0, 19) };
+}
+
+/** A date and the clock time beside it as one text; one without the other stands alone. */
+export function withClock(day: Cell, clock: Cell): Cell {
+  if (isBlankCell(day) || isBlankCell(clock)) return isBlankCell(clock) ? day : undefined;
+  return `${dayText(day)} ${clockText(clock)}`;
 }
 
 function dayText(cell: Cell): string {

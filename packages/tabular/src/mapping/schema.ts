@@ -118,6 +118,7 @@ const field = object("Where a field gets its value from, and what is done to it.
   },
   otherwise: constant("The value when there is none."),
   spelling,
+  clock_column: text("The column of the clock time, where date and clock stand apart."),
   zone: text("The time zone of local times, such as Europe/Oslo."),
   decimal_sign: oneOf("The decimal sign, where the separator of the columns leaves it in doubt.", ",", "."),
   thousands_sign: oneOf("What stands between thousands.", ".", ",", " "),
@@ -178,6 +179,10 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
         "Columns by a pattern of their heading. Of several patterns that fit, the first counts.",
         {
           "heading!": text("The heading, as a pattern: * is any text, # one digit."),
+          letter: {
+            ...place.letter,
+            description: "The letter of the one column meant, where several have the heading.",
+          },
           values: {
             description: "Values that the rows of these columns have in common, by field.",
             type: "object",

@@ -34,6 +34,9 @@ export function checkField(
       ? [onlyWide(path, used[0] ?? "")]
       : []),
     ...(reading.presence_of === undefined ? [] : checkPresence(reading, mapping, path)),
+    ...(reading.clock_column !== undefined && (field.kind !== "instant" || reading.spelling === undefined)
+      ? [clockAlone(path)]
+      : []),
     ...checkSpelling(reading.spelling, [...path, "spelling"]),
     ...checkZone(reading.zone, [...path, "zone"]),
   ];
@@ -61,6 +64,15 @@ function onlyWide(path: Path, source: string): MappingProblem {
     `«${source}» gjelder bare når rader lages av celler eller kolonner (rows.each).`,
     `«${source}» gjeld berre når rader blir laga av celler eller kolonner (rows.each).`,
     `«${source}» only holds when rows are made of cells or columns (rows.each).`,
+  );
+}
+
+function clockAlone(path: Path): MappingProblem {
+  return problem(
+    [...path, "clock_column"],
+    "En egen kolonne for klokka gjelder bare tidspunkter, og krever en skrivemåte (spelling).",
+    "Ein eigen kolonne for klokka gjeld berre tidspunkt, og krev ein skrivemåte (spelling).",
+    "A column for the clock is for instants only, and needs a spelling.",
   );
 }
 

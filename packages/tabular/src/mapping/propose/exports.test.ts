@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { inputOf } from "../../_testing.ts";
-import { converted, leftOutOf, repairsOf, testSeries } from "../_testing.ts";
+import { inputOf, testPlaces } from "../../_testing.ts";
+import { converted, leftOutOf, repairsOf, testEvents, testFigures, testSeries } from "../_testing.ts";
 import type { Mapping } from "../mapping.ts";
 import { writeMapping } from "../yaml.ts";
 import { proposeMapping } from "./propose.ts";
@@ -255,4 +255,69 @@ test("a heading is known without the unit behind it", async () => {
     const { mapping } = await proposed(lines(`Tid;Måler;${heading}`, ...rows));
     expect(mapping.fields["value"]).toEqual({ column: heading });
   }
+});
+
+test("columns of one heading under two buildings are told apart by their letters", async () => {
+  const file = lines(
+    ";Rådhuset;;Åsen skole;",
+    "Tid;El;Varme;El;Varmepumpe",
+    ...hours((hour) => `01.01.2025 ${two(hour)}:00;1;2;3;4`),
+  );
+  const { mapping, questions } = await proposed(file);
+  expect(mapping.columns?.map(({ heading, letter }) => [heading, letter])).toEqual([
+    ["El", "B"],
+    ["Varme", undefined],
+    ["El", "D"],
+    ["Varmepumpe", undefined],
+  ]);
+  expect(questions.flatMap(({ suggestion }) => suggestion ?? [])).toContain("asen-skole-el");
+  const { rows } = await convertedWith(file, { "time.labels": "start" });
+  expect(new Set(rows.map(({ meter, value }) => `${String(meter)} ${String(value)}`))).toEqual(
+    new Set(["radhuset-el 1", "varme 2", "asen-skole-el 3", "varmepumpe 4"]),
+  );
+});
+
+test("columns whose headings are codes become rows, and others of their unit are asked about", async () => {
+  const file = lines(
+    "bygg;År;Målt (kWh);Mangler (kWh);Ved (kWh)",
+    ...hours((at) => `b-${at};2025;${at};1 000;2`, 5),
+  );
+  const { mapping, questions } = await proposed(file, testFigures);
+  expect(mapping.columns?.map(({ values }) => values?.["quality"])).toEqual(["measured", "missing", "?"]);
+  expect(mapping.fields["amount"]).toEqual({ cell: true });
+  expect(questions.map(({ id }) => id)).toEqual(["columns.2.values.quality"]);
+});
+
+test("a date and a clock in two columns are one instant, however the clock is written", async () => {
+  const file = lines(
+    "navn;Dato;Klokkeslett",
+    "a;24.12.2026;kl. 18",
+    "b;31.12.2026;20.30",
+    "c;01.07.2026;kl. 9",
+  );
+  const { mapping, questions } = await proposed(file, testEvents);
+  expect(mapping.fields["starts"]).toEqual({
+    column: "Dato",
+    clock_column: "Klokkeslett",
+    spelling: ["DD.MM.YYYY kl. hh", "DD.MM.YYYY hh.mm"],
+    zone: "?",
+  });
+  expect(questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
+    ["fields.starts.zone", "Europe/Oslo"],
+  ]);
+  const full = answered(mapping, ["fields", "starts", "zone"], "Europe/Oslo", testEvents);
+  const { rows, outcome } = await converted(file, writeMapping(full), testEvents);
+  expect(rows.map(({ starts }) => starts)).toEqual([
+    "2026-12-24T18:00:00+01:00",
+    "2026-12-31T20:30:00+01:00",
+    "2026-07-01T09:00:00+02:00",
+  ]);
+  expect(outcome.hasFaults).toBe(false);
+});
+
+test("a short word is near to too much to be suggested for", async () => {
+  const { questions } = await proposed(lines("place_id;kind", "a;skole", "b;sko"), testPlaces);
+  expect(questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
+    ["fields.kind.codes.sko", undefined],
+  ]);
 });

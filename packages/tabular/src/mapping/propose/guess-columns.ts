@@ -29,15 +29,17 @@ export function guessColumns(
   return guesses;
 }
 
-/** A column of figures is no column of codes that are words. */
+/** Figures are no codes that are words, and words are no codes that are numbers. */
 function mayHold({ texts }: SurveyedColumn, field: Field): boolean {
-  if (field.kind !== "code" || field.list.codes.some(({ code }) => /^\d+$/.test(code))) return true;
-  return texts.some((text) => /\p{L}/u.test(text));
+  if (field.kind !== "code") return true;
+  const isNumbers = field.list.codes.some(({ code }) => /^\d+$/.test(code));
+  return texts.some((text) => (isNumbers ? /^\d+$/ : /\p{L}/u).test(text));
 }
 
 /** The one column whose cells all lie in a number's declared range. */
 function columnWithin(field: Field, unused: readonly SurveyedColumn[]): SurveyedColumn | undefined {
-  if (field.kind !== "decimal" || field.min === undefined || field.max === undefined) return undefined;
+  // From 0 to 100 is nearly anything; a latitude of Norway is not.
+  if (field.kind !== "decimal" || !field.min || field.max === undefined) return undefined;
   const [min, max] = [field.min, field.max];
   const isWithin = (text: string) =>
     Number(text.replace(",", ".")) >= min && Number(text.replace(",", ".")) <= max;

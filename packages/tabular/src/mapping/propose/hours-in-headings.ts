@@ -1,3 +1,4 @@
+import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
 import { timeReader } from "../read-time.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import { lengthOf } from "./interval-length.ts";
@@ -11,6 +12,7 @@ const hourSpellings = [
   "hh-hh",
   "kl. hh-hh",
   "hh:mm",
+  "hh:mm:ss",
   "hh.mm",
   "kl. hh:mm",
   "kl. hh",
@@ -32,40 +34,42 @@ export function hoursInHeadings(
   const isYear = date.filled > 0 && date.texts.every((text) => /^(?:19|20)\d\d$/.test(text));
   const [day] = isYear ? ["YYYY"] : isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
   if (day === undefined) return undefined;
-  const among = isYear ? ["MMM", "MM"] : hourSpellings;
   const [first] = date.cells;
-  for (const one of among) {
+  const found = (isYear ? ["MMM", "MM"] : hourSpellings).map((one) => {
     const spelling = `${day} ${one}`;
     const read = timeReader({ spellings: [spelling] });
     const hours = columns.filter(
       ({ index, heading }) => index !== date.index && heading !== "" && read(first, heading) !== undefined,
     );
-    const readings = hours.flatMap(({ heading }) => read(first, heading) ?? []);
-    if (hours.length < fewest || new Set(readings.map(({ from }) => from)).size < hours.length) continue;
-    const isRange = readings.some(({ to }) => to !== undefined);
-    // The first hour of a day begins at midnight; where none does, the headings are the ends.
-    const hasMidnight = readings.some(
-      ({ from }) => from === `${from.slice(0, 10)}T00:00:00` && isOf(first, from, day),
-    );
-    const [begins, ends] = [readings[0]?.from, readings.at(-1)?.from];
-    return {
-      columns: [date.index],
-      hours: hours.map(({ index }) => index),
-      time: {
-        column: date.heading,
-        clock_heading: true,
-        spelling,
-        zone: "?",
-        labels: isRange ? "both" : isYear || hasMidnight ? "start" : "end",
-        length: lengthOf(readings),
-        start,
-        ...(end === undefined ? {} : { end }),
-      },
-      ...(begins === undefined ? {} : { first: begins }),
-      ...(ends === undefined ? {} : { last: ends }),
-    };
-  }
-  return undefined;
+    const asText = hours.filter(({ heading }) => read(cellAsText(first), heading) !== undefined).length;
+    return { spelling, hours, asText, readings: hours.flatMap(({ heading }) => read(first, heading) ?? []) };
+  });
+  // Dates of a workbook are read whatever the spelling: the one its headings are written in is the right one.
+  const [best] = found.sort((a, b) => b.hours.length - a.hours.length || b.asText - a.asText);
+  if (!best) return undefined;
+  const { spelling, hours, readings } = best;
+  if (hours.length < fewest || new Set(readings.map(({ from }) => from)).size < hours.length)
+    return undefined;
+  const isRange = readings.some(({ to }) => to !== undefined);
+  // The first hour of a day begins at midnight; where none does, the headings are the ends.
+  const hasMidnight = readings.some(({ from }) => from.endsWith("T00:00:00") && isOf(first, from, day));
+  const [begins, ends] = [readings[0]?.from, readings.at(-1)?.from];
+  return {
+    columns: [date.index],
+    hours: hours.map(({ index }) => index),
+    time: {
+      column: date.heading,
+      clock_heading: true,
+      spelling,
+      zone: "?",
+      labels: isRange ? "both" : isYear || hasMidnight ? "start" : "end",
+      length: lengthOf(readings),
+      start,
+      ...(end === undefined ? {} : { end }),
+    },
+    ...(begins === undefined ? {} : { first: begins }),
+    ...(ends === undefined ? {} : { last: ends }),
+  };
 }
 
 /** Is a time on the day a cell says, and not the midnight after it (24:00)? */

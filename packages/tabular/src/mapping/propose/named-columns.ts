@@ -52,14 +52,22 @@ function byHeadings(free: readonly SurveyedColumn[], dataset: Dataset): readonly
 /** The field of a heading when what stands in brackets at its end, or a unit, is not looked at: `Breddegrad (°)`, `Forbruk MWh`. */
 function withoutUnit(column: SurveyedColumn, dataset: Dataset): readonly NamedColumn[] {
   const index = headingIndex(dataset);
-  let heading = column.heading.trim();
-  for (let times = 0; times < 3; times++) {
-    const [, less = "", last = "", word = ""] =
-      /^(.*\S)\s*(?:[([]([^()[\]]*)[\])]|[\s,]\s*(\S+))$/s.exec(heading) ?? [];
-    if (less === "" || (word !== "" && !isUnit(word)) || last.length > 20) return [];
-    heading = less.replace(/,$/, "").trim();
+  for (const heading of headingsWithoutUnit(column.heading)) {
     const named = namedField(heading, index);
     if (named) return [{ column, field: named.field }];
   }
   return [];
+}
+
+/** A heading without the brackets or the unit at its end, and what is left of that, as often as there are some. */
+export function headingsWithoutUnit(heading: string): readonly string[] {
+  const found: string[] = [];
+  for (let rest = heading.trim(); found.length < 3;) {
+    const [, less = "", last = "", word = ""] =
+      /^(.*\S)\s*(?:[([]([^()[\]]*)[\])]|[\s,]\s*(\S+))$/s.exec(rest) ?? [];
+    if (less === "" || (word !== "" && !isUnit(word)) || last.length > 20) break;
+    rest = less.replace(/,$/, "").trim();
+    found.push(rest);
+  }
+  return found;
 }

@@ -11,6 +11,7 @@ import { dateSpellingOf, spellingsOf } from "./time-spellings.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 
 const mostCodes = 60;
+const fewestLetters = 4;
 
 /** How a column that names a field is to be read: what its cells need besides the repairs every file gets. */
 export function proposeField(
@@ -76,6 +77,7 @@ function extras(
   if (field.kind === "instant" && !values.some((value) => typeof value === "string" && isInstant(value))) {
     const [spelling] = spellingsOf(texts);
     if (spelling === undefined) return {};
+    suggestions.set(`fields.${name}.zone`, "Europe/Oslo");
     return { spelling, zone: "?" };
   }
   return {};
@@ -94,7 +96,9 @@ function codesFor(
   ] as string[];
   if (unknown.length === 0 || unknown.length > mostCodes) return {};
   const words = codeWords(field.list);
-  for (const value of unknown.filter((one) => !words.has(one.toLowerCase()))) {
+  // A short word is near to too much: «MWh» is not kWh.
+  const asked = unknown.filter((one) => one.length >= fewestLetters && !words.has(one.toLowerCase()));
+  for (const value of asked) {
     const near = nearest(value.toLowerCase(), [...words.keys()]);
     if (near !== undefined) suggestions.set(`fields.${name}.codes.${value}`, words.get(near) as string);
   }

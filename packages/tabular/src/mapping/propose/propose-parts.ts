@@ -4,7 +4,9 @@ import { columnLetter } from "../../report/column-letter.ts";
 import type { ColumnChoice, FieldReading, Mapping, RowCondition } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import { addRest } from "./add-rest.ts";
+import { type CodeColumns, codeColumns } from "./code-columns.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
+import { instantOfTwo } from "./date-and-clock.ts";
 import type { FoundTime } from "./found-time.ts";
 import { guessColumns } from "./guess-columns.ts";
 import { namedColumns } from "./named-columns.ts";
@@ -50,6 +52,7 @@ export function proposeParts(setting: ProposalSetting): {
   const rest = survey.columns.filter(({ index }) => !time?.columns.includes(index));
   nameColumns(rest, time, setting, draft);
   if (time) sayTime(time, say, suggestions);
+  else readDateAndClock(rest, setting, draft);
   const columns = measureColumns(rest, time, setting, draft);
   addRest(dataset, fields, {
     inColumns: new Set(columns.flatMap(({ values = {} }) => Object.keys(values))),
@@ -116,6 +119,21 @@ function nameColumns(
   }
 }
 
+/** Where a dataset is no series, a date and a clock in two columns are the first instant that no column holds. */
+function readDateAndClock(
+  rest: readonly SurveyedColumn[],
+  { survey, dataset, chosen }: ProposalSetting,
+  { fields, roles, suggestions }: Draft,
+): void {
+  if (timeFieldsOf(dataset)) return;
+  const free = rest.filter(({ index }) => !roles.has(index) && chosen[index] === undefined);
+  const found = instantOfTwo(dataset, free, survey.sample, (name) => fields.has(name));
+  if (!found) return;
+  fields.set(found.field, found.reading);
+  suggestions.set(`fields.${found.field}.zone`, "Europe/Oslo");
+  for (const index of found.columns) roles.set(index, { field: found.field });
+}
+
 /** How a column is read as a field, MWh as kWh. */
 export function readingOf(
   column: SurveyedColumn,
@@ -146,9 +164,13 @@ function measureColumns(
   { fields, roles, suggestions, say }: Draft,
 ): readonly ColumnChoice[] {
   const start = timeFieldsOf(dataset)?.start;
-  const name = time || (start !== undefined && fields.has(start)) ? measureOf(dataset, fields) : undefined;
-  if (name === undefined) return [];
   const free = rest.filter(({ index }) => !roles.has(index) && chosen[index] !== null);
+  if (start === undefined) {
+    const found = codeColumns(free, dataset, survey.sample.length, (field) => fields.has(field));
+    return found ? columnsOfCodes(found, { table, dataset }, { fields, roles, suggestions, say }) : [];
+  }
+  const name = time || fields.has(start) ? measureOf(dataset, fields) : undefined;
+  if (name === undefined) return [];
   const measured = free.filter(({ index }) => time?.hours?.includes(index));
   if (!time?.hours) measured.push(...free.filter((column) => isMeasured(column, survey.sample.length)));
   const sums = time?.hours ? [] : measured.filter(({ heading }) => isTotal(heading));
@@ -183,6 +205,28 @@ function measureColumns(
       .filter((one) => !values.includes(one))
       .map(({ heading }) => ({ heading: asPattern(heading), leave_out: totals[language] })),
   ];
+}
+
+/** Columns whose headings are codes, each a row of its own. */
+function columnsOfCodes(
+  { field, measure, columns }: CodeColumns,
+  { table, dataset }: Pick<ProposalSetting, "table" | "dataset">,
+  { fields, roles, say }: Draft,
+): readonly ColumnChoice[] {
+  const values = columns.map(({ column }) => column);
+  const factor = isEnergy(measure, dataset) ? energyFactor(values) : undefined;
+  const how: FieldReading = {
+    ...dressOf(values, dataset.fields[measure], table),
+    ...(typeof factor === "number" ? { factor } : {}),
+  };
+  fields.set(measure, { cell: true, ...how });
+  for (const { index } of values) roles.set(index, { field: measure, each: true });
+  const [first] = values;
+  if (first) sayMeasures(how, first, factor, measure, say);
+  return columns.map(({ column, code }) => ({
+    heading: asPattern(column.heading),
+    values: { [field]: code },
+  }));
 }
 
 /** Columns of hours by as few patterns as there are shapes of headings. */

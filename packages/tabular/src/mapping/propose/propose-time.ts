@@ -1,11 +1,12 @@
 import { type Dataset, isInstant } from "@samapne/core";
 import type { TimeReading } from "../mapping.ts";
 import { timeReader } from "../read-time.ts";
+import { dateAndClock } from "./date-and-clock.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import { hoursInHeadings } from "./hours-in-headings.ts";
 import { isLong, lengthOf, stepsOf } from "./interval-length.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
-import { clocks, dates, months, ranges, spellingsOf } from "./time-spellings.ts";
+import { dates, months, spellingsOf } from "./time-spellings.ts";
 
 /** The time fields of series; undefined for datasets that have none. */
 export function timeFieldsOf({ checks = [], fields }: Dataset): TimeFields | undefined {
@@ -137,38 +138,18 @@ function readWithClock(
   columns: readonly SurveyedColumn[],
   sample: Survey["sample"],
 ): Spelled | undefined {
-  const isTyped = date.cells.length > 0 && date.cells.every((cell) => typeof cell === "object");
-  const [best] = isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
-  if (best === undefined) return undefined;
-  const clock = columns.find(
-    ({ index, heading, texts }) =>
-      index !== date.index &&
-      /^(?:kl|tid|time|klokke)/i.test(heading) &&
-      texts.length > 0 &&
-      texts.every((text) =>
-        /^(?:kl\.? ?)?\d{1,2}(?:[:.]\d{2}){0,2}(?: ?- ?\d{1,2}(?:[:.]\d{2})?)?$/i.test(text),
-      ),
-  );
-  if (!clock) return undefined;
-  const pairs = sample.map((row) => [row[date.index], row[clock.index]] as const);
-  const texts = pairs.map(
-    ([day, hour]) => `${String((day as { date?: string } | null)?.date ?? day)} ${textOf(hour)}`,
-  );
-  const found = spellingsOf(
-    texts,
-    [...ranges, ...clocks].map((one) => `${best} ${one}`),
-  );
+  const found = dateAndClock(date, columns, sample);
+  if (!found) return undefined;
+  const { clock, pairs, spellings } = found;
   // The hours of a day counted from 1 to 24, or a clock that shows 24:00: each is an hour that ends.
   const isTwentyFour = clock.texts.some((text) => /^(?:kl\.? ?)?24(?:[:.]00)*$/i.test(text));
   const hasZero = clock.texts.some((text) => /^(?:kl\.? ?)?0{1,2}(?:[:.]00)*$/i.test(text));
-  return found.length === 0
-    ? undefined
-    : {
-        spellings: found.slice(0, 1),
-        clock,
-        pairs,
-        ...(isTwentyFour && !hasZero ? { labels: "end" as const } : {}),
-      };
+  return {
+    spellings: spellings.slice(0, 1),
+    clock,
+    pairs,
+    ...(isTwentyFour && !hasZero ? { labels: "end" as const } : {}),
+  };
 }
 
 /** Days or months, one after the other: what a date says is the whole of it. */
@@ -182,9 +163,4 @@ function readDays({ cells, texts }: SurveyedColumn): Spelled | undefined {
   const length = lengthOf(cells.flatMap((cell) => read(cell) ?? []));
   if (length !== "P1D" && length !== "P1M") return undefined;
   return { spellings: withDoubt(found), pairs: cells.map((cell) => [cell] as const), labels: "start" };
-}
-
-function textOf(cell: unknown): string {
-  const time = (cell as { time?: string } | null)?.time;
-  return time?.slice(0, 5) ?? String(cell);
 }

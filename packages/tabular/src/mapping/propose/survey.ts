@@ -14,6 +14,8 @@ export interface SurveyedColumn {
   /** How many cells of the sample have something in them, and how many of those are numbers. */
   readonly filled: number;
   readonly numbers: number;
+  /** What stands above its heading, over this column or the nearest before it, as the building over its meters. */
+  readonly group?: string;
   /** What a row of units below the headings says of it. */
   readonly unit?: string;
 }
@@ -55,9 +57,11 @@ export async function surveyOf(table: Table): Promise<Survey> {
   let headings: readonly string[] = table.headings;
   let rows = 0;
   let units: readonly Cell[] = [];
+  let groups: readonly Cell[] = [];
   for await (const batch of gridOf(table))
     for (const { row, cells } of batch) {
       if (row === headerRow) headings = Array.from(cells, (cell) => cellAsText(cell).trim());
+      if (row === headerRow - 1) groups = cells;
       if (row <= headerRow || Array.from(cells).every(isBlankCell)) continue;
       rows++;
       if (rows === 1 && areUnits(cells)) {
@@ -77,7 +81,15 @@ export async function surveyOf(table: Table): Promise<Survey> {
     ...(unitAt < 0 ? {} : { units: { index: unitAt, text: cellAsText(units[unitAt]).trim() } }),
     columns: headings.map((heading, index) => {
       const unit = cellAsText(units[index]).trim();
-      return { ...column(index, heading, sample), ...(isUnit(unit) ? { unit } : {}) };
+      const above = Array.from(groups)
+        .slice(0, index + 1)
+        .findLast((cell) => !isBlankCell(cell));
+      const group = cellAsText(above).trim();
+      return {
+        ...column(index, heading, sample),
+        ...(isUnit(unit) ? { unit } : {}),
+        ...(group === "" ? {} : { group }),
+      };
     }),
   };
 }

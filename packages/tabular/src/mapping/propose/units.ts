@@ -14,7 +14,7 @@ export function isUnit(text: string): boolean {
 }
 
 /** The unit a column names: in a row below the headings, or at the end of its heading. */
-function unitOf({ heading, unit }: UnitColumn): string | undefined {
+export function unitOf({ heading, unit }: UnitColumn): string | undefined {
   if (unit !== undefined) return unit.toLowerCase();
   const last = /[[(\s,]([^\s[\](),]+)[\])]?\s*$/.exec(heading)?.[1];
   return last !== undefined && isUnit(last) ? last.toLowerCase() : undefined;

@@ -1,4 +1,6 @@
 import type { Dataset, Field } from "@samapne/core";
+import { fold } from "../../headings/fold.ts";
+import { columnLetter } from "../../report/column-letter.ts";
 import type { ColumnChoice, FieldReading } from "../mapping.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
@@ -36,16 +38,22 @@ export function wideColumns(
   const ids = new Map(
     open.map((name) => [name, columns.map(({ heading }) => idIn(heading, dataset.fields[name] as Field))]),
   );
-  return columns.map(({ heading }, index) => {
+  const isRepeated = ({ heading }: SurveyedColumn) =>
+    columns.filter((one) => fold(one.heading) === fold(heading)).length > 1;
+  return columns.map((column, index) => {
+    const { heading, group = "" } = column;
+    const repeated = isRepeated(column);
     const values: Record<string, string> = {};
     for (const name of open) {
       const all = ids.get(name) ?? [];
       const id = all[index];
       const isSure = id !== undefined && all.filter((other) => other === id).length === 1;
       values[name] = isSure ? id : "?";
-      if (!isSure && !isGeneric(heading)) suggestions.set(`columns.${index}.values.${name}`, slug(heading));
+      if (!isSure && !isGeneric(heading))
+        suggestions.set(`columns.${index}.values.${name}`, slug(repeated ? `${group} ${heading}` : heading));
     }
-    return { heading: asPattern(heading), values };
+    const letter = repeated ? { letter: columnLetter(column.index) } : {};
+    return { heading: asPattern(heading), ...letter, values };
   });
 }
 

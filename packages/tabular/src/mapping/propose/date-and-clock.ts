@@ -1,0 +1,84 @@
+import type { Dataset } from "@samapne/core";
+import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
+import type { FieldReading } from "../mapping.ts";
+import { withClock } from "../read-time.ts";
+import type { Survey, SurveyedColumn } from "./survey.ts";
+import { clocks, dates, ranges, spellingsOf } from "./time-spellings.ts";
+
+/** Dates and the clock times beside them. */
+export interface DateAndClock {
+  readonly date: SurveyedColumn;
+  readonly clock: SurveyedColumn;
+  readonly pairs: readonly (readonly [cell: unknown, clock: unknown])[];
+  /** How they are written; more than one where clock times are written in several ways. */
+  readonly spellings: readonly string[];
+}
+
+/** The column of clock times beside a column of dates. */
+export function dateAndClock(
+  date: SurveyedColumn,
+  columns: readonly SurveyedColumn[],
+  sample: Survey["sample"],
+): DateAndClock | undefined {
+  const isTyped = date.cells.length > 0 && date.cells.every((cell) => typeof cell === "object");
+  const [best] = isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
+  if (best === undefined) return undefined;
+  const clock = columns.find(
+    ({ index, heading, texts }) =>
+      index !== date.index &&
+      /^(?:kl|tid|time|klokke|start ?kl|start ?tid)/i.test(heading) &&
+      texts.length > 0 &&
+      texts.every((text) =>
+        /^(?:kl\.? ?)?\d{1,2}(?:[:.]\d{2}){0,2}(?: ?- ?\d{1,2}(?:[:.]\d{2})?)?$/i.test(text),
+      ),
+  );
+  if (!clock) return undefined;
+  const pairs = sample.map((row) => [row[date.index], row[clock.index]] as const);
+  const texts = pairs
+    .filter((pair) => !pair.some(isBlankCell))
+    .map(([day, hour]) => String(withClock(day, hour)));
+  const spellings = covering(
+    texts,
+    [...ranges, ...clocks].map((one) => `${best} ${one}`),
+  );
+  return spellings.length === 0 ? undefined : { date, clock, pairs, spellings };
+}
+
+const mostSpellings = 3;
+
+/** The few spellings that all texts are written in; none when there are no such. */
+function covering(texts: readonly string[], among: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  let rest = texts;
+  while (rest.length > 0 && found.length < mostSpellings) {
+    const [first = ""] = rest;
+    const [spelling] = spellingsOf(rest, among).concat(spellingsOf([first], among));
+    if (spelling === undefined) return [];
+    found.push(spelling);
+    rest = rest.filter((text) => spellingsOf([text], [spelling]).length === 0);
+  }
+  return rest.length > 0 ? [] : found;
+}
+
+/** A required instant that no column holds, read from a date and the clock beside it. */
+export function instantOfTwo(
+  { fields }: Dataset,
+  free: readonly SurveyedColumn[],
+  sample: Survey["sample"],
+  isKnown: (field: string) => boolean,
+):
+  | { readonly field: string; readonly reading: FieldReading; readonly columns: readonly number[] }
+  | undefined {
+  const field = Object.keys(fields).find(
+    (name) => fields[name]?.kind === "instant" && fields[name].required && !isKnown(name),
+  );
+  if (field === undefined) return undefined;
+  for (const column of free) {
+    const { date, clock, spellings = [] } = dateAndClock(column, free, sample) ?? {};
+    if (!date || !clock) continue;
+    const spelling = spellings.length === 1 ? (spellings[0] ?? "") : spellings;
+    const reading = { column: date.heading, clock_column: clock.heading, spelling, zone: "?" };
+    return { field, reading, columns: [date.index, clock.index] };
+  }
+  return undefined;
+}
