@@ -7,6 +7,7 @@ import type { Finding, Params } from "./issues/issue.ts";
 import { didYouMean, nearest } from "./issues/suggest.ts";
 import { personalDataSearch } from "./personal-data/search.ts";
 import type { AnyRow } from "./row.ts";
+import { type RowShape, rowShapes } from "./row-shape.ts";
 import { compileRule, type CompiledRule } from "./rule.ts";
 import type { Now, Scope } from "./rules/index.ts";
 import type { Severity } from "./severity.ts";
@@ -50,11 +51,13 @@ const empty: AnyRow = Object.freeze({});
 export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge {
   const fields = fieldJudges(dataset, options);
   const rules = (dataset.rules ?? []).map((rule) => compileRule(rule, dataset));
+  const shapeOf = rowShapes(Object.keys(dataset.fields));
   return {
     judge(row, lookup = nobody) {
       if (typeof row !== "object" || row === null || Array.isArray(row)) return notAnObject(row);
-      const findings: Finding[] = unknownFields(row as AnyRow, dataset);
-      const values = judgeFields(row as AnyRow, fields, findings);
+      const shape = shapeOf(row as AnyRow);
+      const findings: Finding[] = shape.unknown.map((name) => unknownField(name, dataset));
+      const values = judgeFields(row as AnyRow, shape, fields, findings);
       const unchecked = judgeRules(values, rules, options, lookup, findings, dataset);
       return { findings, values, unchecked };
     },
@@ -71,20 +74,15 @@ function notAnObject(row: unknown): JudgedRow {
   return { findings: [finding], values: empty, unchecked: [] };
 }
 
-function unknownFields(row: AnyRow, dataset: Dataset): Finding[] {
-  const findings: Finding[] = [];
-  for (const name of Object.keys(row)) {
-    if (Object.hasOwn(dataset.fields, name)) continue;
-    const near = nearest(name, Object.keys(dataset.fields));
-    const suggestion = near === undefined ? "" : didYouMean(near);
-    findings.push({
-      code: "row.unknown_field",
-      kind: "row.unknown_field",
-      severity: "error",
-      params: { name: found(name), suggestion },
-    });
-  }
-  return findings;
+function unknownField(name: string, dataset: Dataset): Finding {
+  const near = nearest(name, Object.keys(dataset.fields));
+  const suggestion = near === undefined ? "" : didYouMean(near);
+  return {
+    code: "row.unknown_field",
+    kind: "row.unknown_field",
+    severity: "error",
+    params: { name: found(name), suggestion },
+  };
 }
 
 /** The judges of a dataset's fields, in their order. */
@@ -113,10 +111,18 @@ export function fieldJudges(dataset: Dataset, { classificationDate }: JudgeOptio
 
 const missing: Fault = { code: "field.missing", params: {}, usable: false };
 
-function judgeFields(row: AnyRow, fields: readonly FieldJudge[], findings: Finding[]): AnyRow {
+function judgeFields(
+  row: AnyRow,
+  { has }: RowShape,
+  fields: readonly FieldJudge[],
+  findings: Finding[],
+): AnyRow {
   let values: Record<string, unknown> | undefined;
-  for (const { name, judge } of fields) {
-    const value = Object.hasOwn(row, name) ? row[name] : undefined;
+  for (let index = 0; index < fields.length; index++) {
+    const { name, judge } = fields[index] as FieldJudge;
+    // What a row only inherits, or hides from a list of its members, is seldom asked for.
+    const isThere = has[index] === 1 || Object.hasOwn(row, name);
+    const value = isThere ? row[name] : undefined;
     if (!judge(value, row, findings)) (values ??= { ...row })[name] = undefined;
   }
   return values ?? row;

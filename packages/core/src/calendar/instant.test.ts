@@ -48,6 +48,22 @@ describe("an instant", () => {
     expect(right).toBeGreaterThan(300);
   });
 
+  test("is the same however often, and between which others, it is asked for", () => {
+    const texts = [
+      "2025-01-01T00:00:00Z",
+      "2025-01-01T01:00:00Z",
+      "2025-01-01T02:00:00",
+      "",
+      "2025-01-01T03:00:00Z",
+    ];
+    const asked = fc.array(fc.constantFrom(...texts), { minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(asked, (some) => {
+        expect(some.map((text) => instantToMillis(text))).toEqual(some.map((text) => platformMillis(text)));
+      }),
+    );
+  });
+
   test("has no part finer than a millisecond, and none is rounded up", () => {
     expect(instantToMillis("2025-01-01T00:00:00.123999999Z")).toBe(Date.UTC(2025, 0, 1, 0, 0, 0, 123));
     expect(instantToMillis("0001-01-01T00:00:00+14:59")).toBe(Date.parse("0001-01-01T00:00:00+14:59"));

@@ -8,8 +8,24 @@ export function isInstant(text: string): boolean {
   return instantToMillis(text) !== undefined;
 }
 
-/** The instant as epoch milliseconds (finer parts cut), or undefined when it is not one. */
+let newer = "";
+let newerMillis: number | undefined;
+let older = "";
+let olderMillis: number | undefined;
+
+/**
+ * The instant as epoch milliseconds (finer parts cut), or undefined when it is not one. The last two are remembered:
+ * rules ask for the beginning and the end of a row when both have just been checked.
+ */
 export function instantToMillis(text: string): number | undefined {
+  if (text === newer) return newerMillis;
+  if (text === older) return olderMillis;
+  [older, olderMillis] = [newer, newerMillis];
+  [newer, newerMillis] = [text, readInstant(text)];
+  return newerMillis;
+}
+
+function readInstant(text: string): number | undefined {
   const day = dayNumber(text);
   const seconds = clockSeconds(text);
   if (day === undefined || seconds === undefined) return undefined;

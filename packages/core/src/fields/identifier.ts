@@ -1,4 +1,4 @@
-import { hasRightCheckDigit } from "../check-digit.ts";
+import { checkDigitTest } from "../check-digit.ts";
 import type { IdentifierField } from "../field.ts";
 import type { IdentifierScheme } from "../identifier-scheme.ts";
 import { found, showingOf } from "../issues/found.ts";
@@ -12,6 +12,7 @@ export function checkIdentifier(field: IdentifierField): ValueCheck {
   const pattern = new RegExp(scheme.pattern, "u");
   const showing = showingOf(field);
   const lookalikes = lookalikesOf(scheme);
+  const hasRightDigit = scheme.check && checkDigitTest(scheme.check);
   return (value) => {
     if (typeof value !== "string")
       return fault("field.wrong_type", {
@@ -23,7 +24,7 @@ export function checkIdentifier(field: IdentifierField): ValueCheck {
       const lookalike = lookalikeNote(lookalikes().find(({ shape }) => shape.test(value)));
       return fault("identifier.shape", { found: found(value, showing), scheme: label, example, lookalike });
     }
-    if (scheme.check && !hasRightCheckDigit(value, scheme.check))
+    if (hasRightDigit && !hasRightDigit(value))
       return usableFault("identifier.check_digit", { found: found(value, showing) });
     return undefined;
   };

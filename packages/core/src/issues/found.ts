@@ -42,8 +42,11 @@ export function shownText(text: string, showing: Showing = "text"): string {
   const start = text.slice(0, longest * 20);
   const safe = showing === "identifier" ? coveredIdentifier(start) : covered(start);
   const shown = safe.length > longest ? `${safe.slice(0, longest)}…` : safe;
-  return shown.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, visible);
+  return unseen.test(shown) ? shown.replaceAll(eachUnseen, visible) : shown;
 }
+
+const unseen = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+const eachUnseen = new RegExp(unseen, "gu");
 
 /** True for a short text in visible ASCII without `@` and with fewer digits than any personal data has: it is shown as it is. */
 function isPlain(text: string, leastDigits: number): boolean {

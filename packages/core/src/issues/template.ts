@@ -4,7 +4,7 @@ import { inLanguage, type Language, type Text } from "../text.ts";
  * A template in pieces: a text as it is, and then a place to be filled in. `{rows}` stands for a value;
  * `{rows|rad|rader}` for the word that goes with it, the first when it is one.
  */
-type Template = readonly Piece[];
+export type Template = readonly Piece[];
 
 interface Piece {
   readonly text: string;
@@ -31,6 +31,11 @@ export function templateOf(text: string): Template {
     pieces.push({ text: parts[at] as string, place });
   }
   return pieces;
+}
+
+/** The names of the values a template has places for. */
+export function namesIn(template: Template): readonly string[] {
+  return template.flatMap(({ place }) => (place === undefined ? [] : [place.name]));
 }
 
 /** Fills in a template; a place nobody has a value for stays as it is. */

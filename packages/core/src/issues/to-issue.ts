@@ -3,14 +3,17 @@ import type { Language, Text } from "../text.ts";
 import { entryOf, labelled } from "./render.ts";
 import type { IssueEntry } from "./entry.ts";
 import type { Finding, Issue, Params } from "./issue.ts";
-import { filled, templateOf } from "./template.ts";
+import { filled, namesIn, type Template, templateOf } from "./template.ts";
 
 /** A finding as an issue with its message in every language. */
 export function toIssue(finding: Finding, dataset: Dataset): Issue {
-  const { entry, templates, labels } = commonOf(finding, dataset);
+  const { entry, templates, names, labels } = commonOf(finding, dataset);
   const { code, severity, params, field, item } = finding;
-  const valueOf = (name: string) =>
-    Object.hasOwn(params, name) ? params[name] : Object.hasOwn(labels, name) ? labels[name] : undefined;
+  // Each is looked up once for the three languages.
+  const values = names.map((name) =>
+    Object.hasOwn(params, name) ? params[name] : Object.hasOwn(labels, name) ? labels[name] : undefined,
+  );
+  const valueOf = (name: string) => values[names.indexOf(name)];
   const fill = (language: Language) => filled(templates[language], valueOf, language);
   const text: Text = { nb: fill("nb"), nn: fill("nn"), en: fill("en") };
   const path = field === undefined ? [] : item === undefined ? [field] : [field, item];
@@ -24,7 +27,9 @@ interface Common {
   readonly finding: Finding;
   readonly entry: IssueEntry;
   readonly labels: Params;
-  readonly templates: Readonly<Record<Language, ReturnType<typeof templateOf>>>;
+  readonly templates: Readonly<Record<Language, Template>>;
+  /** What the templates have places for. */
+  readonly names: readonly string[];
 }
 
 const known = new WeakMap<Dataset, Map<string, Common[]>>();
@@ -42,7 +47,9 @@ function commonOf(finding: Finding, dataset: Dataset): Common {
   const entry = entryOf(bare, dataset);
   const { nb, nn, en } = entry.message;
   const templates = { nb: templateOf(nb), nn: templateOf(nn), en: templateOf(en) };
-  const common = { finding: bare, entry, labels: labelled({ ...bare, params: {} }, dataset), templates };
+  const names = [...new Set(Object.values(templates).flatMap(namesIn))];
+  const labels = labelled({ ...bare, params: {} }, dataset);
+  const common = { finding: bare, entry, labels, templates, names };
   if (ofCode.length < mostOfACode) ofCode.push(common);
   return common;
 }

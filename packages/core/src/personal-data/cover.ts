@@ -1,3 +1,4 @@
+import { digitsTogether } from "./digits-together.ts";
 import { personalDataIn } from "./find.ts";
 import { elevenDigits } from "./patterns.ts";
 
@@ -13,9 +14,10 @@ export function covered(text: string): string {
 
 /** The text of an identifier: eleven digits and mail addresses covered; other numbers are what it is made of. */
 export function coveredIdentifier(text: string): string {
-  const numbers = text.replace(
-    eleven,
-    (written) => `${/^[0-9]/.test(written) ? "" : [...written][0]}•••••••••••`,
-  );
+  const numbers = digitsTogether(text) < 11 ? text : text.replace(eleven, coveredNumber);
   return numbers.includes("@") ? numbers.replace(mail, "•••@•••") : numbers;
+}
+
+function coveredNumber(written: string): string {
+  return `${/^[0-9]/.test(written) ? "" : [...written][0]}•••••••••••`;
 }

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { covered } from "./cover.ts";
+import { digitsTogether } from "./digits-together.ts";
 import { personalDataIn } from "./find.ts";
 import { isAccountNumber, isBirthNumber } from "./numbers.ts";
+import { elevenDigits, phoneNumber } from "./patterns.ts";
 
 /** Digits with both check digits after them; undefined when there are none. `rest` is 0, or from 2032 also 1 to 3. */
 function withCheckDigits(nine: string, rest = 0): string | undefined {
@@ -172,6 +174,47 @@ test("a text with personal data is shown without its long numbers; one without k
   expect(covered(text)).toBe("Kari •••••••••••, ••••••••, •••@•••, rom 214");
   for (const plain of ["Fastkraft 60443 (6970631401423765)", "942 110 464", "2025/1142"])
     expect(covered(plain)).toBe(plain);
+});
+
+test("the quick look at digits that stand together leaves out no text the patterns find something in", () => {
+  const blanks = [
+    " ",
+    "\u00a0",
+    "\u202f",
+    ".",
+    "/",
+    "-",
+    "–",
+    "   ",
+    "+47",
+    "0047",
+    "(",
+    ")",
+    ":",
+    "T",
+    "x",
+    "ø",
+  ];
+  const piece = fc.oneof(fc.constantFrom(ordinary, account, ...blanks), fc.stringMatching(/^[0-9]{1,4}$/));
+  const phone = new RegExp(phoneNumber, "u");
+  const eleven = new RegExp(elevenDigits("(?=[^0-9]|$)"), "u");
+  const met = { phone: 0, eleven: 0 };
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join("");
+      const digits = digitsTogether(text);
+      if (phone.test(text)) {
+        met.phone += 1;
+        expect([text, digits >= 8]).toEqual([text, true]);
+      }
+      if (eleven.test(text)) {
+        met.eleven += 1;
+        expect([text, digits >= 11]).toEqual([text, true]);
+      }
+    }),
+    { numRuns: 4000, seed: 20_261_126 },
+  );
+  expect(Math.min(met.phone, met.eleven)).toBeGreaterThan(100);
 });
 
 test("whatever is found is covered, for any text", () => {
