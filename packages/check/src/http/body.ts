@@ -1,3 +1,4 @@
+import type { Writable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { DoorError } from "./door.ts";
 
@@ -64,19 +65,22 @@ function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
   return bytes;
 }
 
-/** Pieces as they come, but not for longer than the signal lets: one that never comes is not waited for. */
+/**
+ * Pieces as they come, but not for longer than the signal lets: one that never comes is not waited for. Each wait is a
+ * promise of its own: a race with one that outlives them all would keep every piece.
+ */
 async function* patient(body: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const pieces = body[Symbol.asyncIterator]();
-  let stop = (): void => {};
-  const late = new Promise<never>((_, reject) => {
-    stop = () => reject(reasonOf(signal));
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop, { once: true });
-  });
-  late.catch(() => undefined);
+  let giveUp = (_: DoorError): void => {};
+  const stop = (): void => giveUp(reasonOf(signal));
+  signal.addEventListener("abort", stop, { once: true });
   try {
     for (;;) {
-      const next = await Promise.race([pieces.next(), late]);
+      const next = await new Promise<IteratorResult<Uint8Array>>((resolve, reject) => {
+        giveUp = reject;
+        if (signal.aborted) stop();
+        else pieces.next().then(resolve, reject);
+      });
       if (next.done === true) return;
       yield next.value;
     }
@@ -102,9 +106,7 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, name: string): Async
   if (!Object.hasOwn(unpackers, name)) throw new DoorError("bad_packing");
   const unpacker = unpackers[name as keyof typeof unpackers]({ chunkSize: 64 * 1024 });
   const feed = async (): Promise<void> => {
-    for await (const chunk of chunks)
-      if (!unpacker.write(chunk))
-        await new Promise<void>((resolve) => void unpacker.once("drain", resolve).once("close", resolve));
+    for await (const chunk of chunks) if (!unpacker.write(chunk)) await roomIn(unpacker);
     unpacker.end();
   };
   feed().catch((error: Error) => unpacker.destroy(error));
@@ -115,4 +117,15 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, name: string): Async
   } finally {
     unpacker.destroy();
   }
+}
+
+/** Waits until a stream takes more, or takes nothing any more. */
+function roomIn(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      stream.off("drain", go).off("close", go);
+      resolve();
+    };
+    stream.on("drain", go).on("close", go);
+  });
 }
