@@ -71,7 +71,7 @@ function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
  */
 async function* patient(body: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const pieces = body[Symbol.asyncIterator]();
-  let giveUp = (_: DoorError): void => {};
+  let giveUp: (reason: DoorError) => void = () => {};
   const stop = (): void => giveUp(reasonOf(signal));
   signal.addEventListener("abort", stop, { once: true });
   try {
