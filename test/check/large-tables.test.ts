@@ -69,6 +69,59 @@ describe("a table that is larger than an answer that is kept", { timeout: 60_000
     expect(most).toBeLessThan(12);
   });
 
+  test("reaches level 3 too where only its NDJSON is larger: a part of it is compared", async () => {
+    const bytes = csv.length + 1000;
+    const asks: string[] = [];
+    const report = await check(
+      (serve) => (request) => {
+        const { pathname, searchParams } = new URL(request.url);
+        if (pathname.includes("readings") && searchParams.get("format") === "ndjson")
+          asks.push(searchParams.get("station") ?? "all");
+        return serve(request);
+      },
+      { bytes },
+    );
+    expect([told(report), report.level]).toEqual([[], 3]);
+    expect(asks.toSorted()).toEqual(["all", expect.stringContaining("s/00")]);
+    const lost = await check(
+      text(
+        (url) => url.searchParams.has("station") && url.searchParams.get("format") === "ndjson",
+        (all) => all.slice(all.indexOf("\n") + 1),
+      ),
+      { bytes },
+    );
+    expect(failed(lost)).toContain("forms.ndjson");
+  });
+
+  test("may have a Parquet file that is larger: it is asked for in parts, and its beginning", async () => {
+    const file = new Uint8Array(bounds.bytes * 2);
+    const mark = new TextEncoder().encode("PAR1");
+    file.set(mark);
+    file.set(mark, file.length - mark.length);
+    const parquet = (length: string) => (serve: InProcess) => async (request: Request) => {
+      const { pathname, search } = new URL(request.url);
+      if (!pathname.endsWith("test-readings/export") || search !== "?format=parquet") return serve(request);
+      const right = await serve(request);
+      const headers = new Headers(right.headers);
+      const asked = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get("range") ?? "");
+      if (asked === null || request.headers.has("if-range")) {
+        headers.set("content-length", length);
+        return new Response(request.method === "HEAD" ? null : file, { headers });
+      }
+      const [, from = "", to = ""] = asked;
+      const start = from === "" ? file.length - Number(to) : Number(from);
+      if (start >= file.length) return serve(request);
+      const end = from === "" || to === "" ? file.length : Number(to) + 1;
+      headers.set("content-range", `bytes ${start}-${end - 1}/${file.length}`);
+      headers.delete("content-length");
+      return new Response(file.subarray(start, end), { status: 206, headers });
+    };
+    const report = await check(parquet(String(file.length)));
+    expect([told(report), report.level]).toEqual([[], 3]);
+    const wrong = await check(parquet(String(file.length - 1)));
+    expect(failed(wrong)).toContain("forms.range");
+  });
+
   test("is not tried by filters where no value of the key is known to have all its rows, and nothing is said wrong of it", async () => {
     const report = await check((serve) => serve, { tableRows: 900 });
     const untried = report.results.filter(({ outcome }) => outcome.kind === "not_checked");

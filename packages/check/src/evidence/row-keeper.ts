@@ -43,13 +43,7 @@ export function keepAll(): RowKeeper {
 export function keepFirst(dataset: Dataset, { list }: Operations, mostRows: number): RowKeeper {
   const rows: AnyRow[] = [];
   let count = 0;
-  const marks = dataset.key.flatMap((name): readonly Mark[] => {
-    const parameter = list.parameters.find(
-      ({ filter }) => filter?.field === name && filter.test === "equals",
-    );
-    if (parameter === undefined) return [];
-    return [{ name, severalBy: parameter.several?.by === "comma" ? "comma" : undefined, open: undefined }];
-  });
+  const marks = marksOf(dataset, { list });
   const openOf = (mark: Mark): Set<string> =>
     (mark.open ??= new Set(rows.map((row) => String(row[mark.name]))));
   const decoder = new TextDecoder();
@@ -74,11 +68,31 @@ export function keepFirst(dataset: Dataset, { list }: Operations, mostRows: numb
         return true;
       };
     },
-    known: () => {
-      const parts = marks.map((mark) => partOf(rows, mark, openOf(mark)));
-      return parts.toSorted((a, b) => b.rows.length - a.rows.length)[0] ?? { rows: [], within: [] };
-    },
+    known: () => largest(marks.map((mark) => partOf(rows, mark, openOf(mark)))),
   };
+}
+
+/** A part of a table whose rows are all known, and how an address asks for it; no rows when nothing asks for a part. */
+export function partKnown(dataset: Dataset, operations: Operations, rows: readonly AnyRow[]): Known {
+  return largest(
+    marksOf(dataset, operations).map((mark) =>
+      partOf(rows, mark, new Set(rows.map((row) => String(row[mark.name])))),
+    ),
+  );
+}
+
+function marksOf({ key }: Dataset, { list }: Pick<Operations, "list">): readonly Mark[] {
+  return key.flatMap((name): readonly Mark[] => {
+    const parameter = list.parameters.find(
+      ({ filter }) => filter?.field === name && filter.test === "equals",
+    );
+    if (parameter === undefined) return [];
+    return [{ name, severalBy: parameter.several?.by === "comma" ? "comma" : undefined, open: undefined }];
+  });
+}
+
+function largest(parts: readonly Known[]): Known {
+  return parts.toSorted((a, b) => b.rows.length - a.rows.length)[0] ?? { rows: [], within: [] };
 }
 
 function partOf(rows: readonly AnyRow[], { name, severalBy }: Mark, open: ReadonlySet<string>): Known {

@@ -2,6 +2,7 @@ import { type AnyRow, type Dataset, type Form, formats, hasPosition, instantToMi
 import { judge } from "@samapne/tabular";
 import type { DatasetCheck } from "../../check.ts";
 import { isObject, parse } from "../../evidence/pages.ts";
+import { partKnown } from "../../evidence/row-keeper.ts";
 import { differenceOf, isSame, rowTexts } from "../../evidence/rows.ts";
 import type { Known, Table } from "../../evidence/table.ts";
 import { type Exchange, textOf } from "../../http/exchange.ts";
@@ -20,7 +21,11 @@ async function wholeAs(
 ) {
   const file = operations.files.find(({ path }) => path.endsWith(`.${formats[format].extension}`));
   if (form === "static" && file === undefined) return note.without(reasons.notOffered);
-  const exchange = form === "api" ? await all([...within, ["format", format]]) : await ask(file?.path ?? "");
+  const mayCut = true;
+  const exchange =
+    form === "api"
+      ? await all([...within, ["format", format]], { mayCut })
+      : await ask(file?.path ?? "", { mayCut });
   if (exchange.status === 200) return exchange;
   if (form === "static" && exchange.status === 404) return note.without(reasons.notOffered);
   if ([400, 404, 406, 501].includes(exchange.status)) return note.missing(notThis);
@@ -44,13 +49,21 @@ function sameRows(format: FormatName, title: DatasetCheck["title"], read: Read):
     forms: format === "geojson" ? ["api"] : ["api", "static"],
     title,
     run: async (table, note) => {
-      const { dataset } = table;
+      const { dataset, operations } = table;
       if (format === "geojson" && !hasPosition(dataset)) return note.without(reasons.noSuchField);
-      const { cut, known } = await table.whole();
+      const whole = await table.whole();
+      let { known } = whole;
       // A file has no filters; a large one is not read once more in every form.
-      if (cut && (table.form === "static" || known.rows.length === 0)) return note.cannot(reasons.tooLarge);
-      const exchange = await wholeAs(format, table, known, note);
+      if (whole.cut && (table.form === "static" || known.rows.length === 0))
+        return note.cannot(reasons.tooLarge);
+      let exchange = await wholeAs(format, table, known, note);
+      if (exchange?.cut === true && !whole.cut && table.form === "api") {
+        // Names of fields in each row make more of the same rows than CSV does: then a part of them must do.
+        known = partKnown(dataset, operations, whole.rows);
+        if (known.rows.length > 0) exchange = await wholeAs(format, table, known, note);
+      }
       if (exchange === undefined) return;
+      if (exchange.cut) return note.cannot(reasons.tooLarge);
       if (isTyped(table.form)) expectType(exchange, formats[format].mediaType, note);
       const rows = await read(exchange, dataset);
       if (rows === undefined) return note.fault(exchange, unreadable);
