@@ -1,6 +1,6 @@
-import { csvLines, csvText, publishedRow } from "@samapne/core";
+import { csvLines, csvText, type Dataset, publishedRow } from "@samapne/core";
 import { sampleTable } from "@samapne/generators";
-import { judge, type Report, type SecondThread } from "@samapne/tabular";
+import { formatOf, judge, type Report, type SecondThread } from "@samapne/tabular";
 import { expect, test } from "vitest";
 import { allDatasets } from "../packages/cli/src/registry.ts";
 import { cellCopy } from "../packages/server/src/intake/cell-copy.ts";
@@ -53,6 +53,21 @@ test.each(["csv", "ndjson"] as const)(
     expect(divided).toBeGreaterThan(cases / 20);
   },
 );
+
+test("a Parquet file of more rows than are judged at a time is judged alike, made or not", async () => {
+  const datasets = await allDatasets();
+  const dataset = datasets.find(({ id }) => id === "energy-measurements") as Dataset;
+  const rows = [...sampleTable(dataset, { rows: 10_000, seed: 5, datasets })].map((row, at) =>
+    at % 977 === 3 ? { ...row, value: -7.5 } : at % 1301 === 5 ? { ...row, meter_id: "x y" } : row,
+  );
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of formatOf("parquet").write([rows], dataset)) chunks.push(chunk);
+  const request = { datasets, mode: "strict", versions: { validator: "test" } } as const;
+  const one: FuzzCase = { dataset, format: "parquet", bytes: Buffer.concat(chunks), request };
+  const made = await reportOn(one, 1 << 20, true);
+  expect(await reportOn(one, 1 << 20, false)).toEqual(made);
+  expect(made.deliveries[0]?.files[0]?.table?.faultyRows).toBeGreaterThan(10);
+});
 
 /** The rows of a case as lines of canonical CSV, made or copied; and how many were copied. */
 async function linesOf(one: FuzzCase, everyRow: boolean) {

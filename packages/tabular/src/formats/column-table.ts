@@ -7,10 +7,20 @@ export interface ColumnTable extends Table {
   columns(): AsyncIterable<ColumnBatch>;
 }
 
+/** A column of some rows. */
+export interface Column {
+  /** Its values, one a row, as they are stored. */
+  readonly values: ArrayLike<unknown>;
+  /** Makes a value the cell it stands for. */
+  toCell(value: unknown): Cell;
+  /** True when its numbers are points in time, in milliseconds: to make texts of them takes longer than to judge them. */
+  readonly areInstants: boolean;
+}
+
 /** Some rows of all columns. */
 export interface ColumnBatch {
-  /** The cells of each column, in the order of the headings: one a row. */
-  readonly columns: readonly ArrayLike<Cell>[];
+  /** The columns, in the order of the headings. */
+  readonly columns: readonly Column[];
   readonly rows: number;
   /** How many rows stand before them. */
   readonly first: number;
@@ -20,7 +30,7 @@ export interface ColumnBatch {
 
 /** The cells of one of the rows. */
 export function cellsAt({ columns }: ColumnBatch, index: number): Cell[] {
-  return columns.map((column) => column[index]);
+  return columns.map(({ values, toCell }) => toCell(values[index]));
 }
 
 /** The records of some rows. */

@@ -1,11 +1,10 @@
 import type { Input } from "../../input.ts";
-import type { Cell } from "../cell.ts";
-import { type ColumnBatch, type ColumnTable, recordsOf } from "../column-table.ts";
+import { type Column, type ColumnBatch, type ColumnTable, recordsOf } from "../column-table.ts";
 import { mostColumns } from "../limits.ts";
 import { randomAccess } from "../random-access.ts";
 import { tooManyColumns } from "../unreadable.ts";
 import { openParquet, type ParquetFile } from "./hyparquet.ts";
-import { asIs, cellsOf, holdsObjects, type ToCell } from "./values.ts";
+import { asIs, cellsOf, holdsInstants, holdsObjects, type ToCell } from "./values.ts";
 
 /** Rows that are decoded at a time: so many stand in memory, besides the packed row group they come from. */
 const rowsAtOnce = 50_000;
@@ -42,25 +41,24 @@ async function* batches(file: ParquetFile): AsyncGenerator<ColumnBatch> {
   const names = read.map(({ element }) => element.name);
   const toCells = read.map(cellsOf);
   const places = file.columns.map((column) => read.indexOf(column));
-  const hasObjects = read.length < file.columns.length;
   const total = rowsOf(file);
   let first = 0;
   for (const rows of file.groups)
     for (const end = first + rows; first < end;) {
       const to = Math.min(end, first + rowsAtOnce);
       const values = await file.values(first, to, names);
-      const cells = values.map((column, index) => changed(column, toCells[index] as ToCell));
-      const objects = hasObjects ? Array.from({ length: to - first }, () => anObject) : [];
-      const columns = places.map((place) => cells[place] ?? objects);
+      const columns = places.map((place): Column => {
+        const column = read[place];
+        if (column === undefined) return { values: objects(to - first), toCell: asIs, areInstants: false };
+        const toCell = toCells[place] as ToCell;
+        return { values: values[place] as Column["values"], toCell, areInstants: holdsInstants(column) };
+      });
       const bytes = Math.round((file.size * to) / total);
       yield { columns, rows: to - first, first, bytes };
       first = to;
     }
 }
 
-function changed(values: ArrayLike<unknown>, toCell: ToCell): ArrayLike<Cell> {
-  if (toCell === asIs) return values;
-  const cells: Cell[] = [];
-  for (let row = 0; row < values.length; row++) cells.push(toCell(values[row]));
-  return cells;
+function objects(count: number): readonly object[] {
+  return Array.from({ length: count }, () => anObject);
 }

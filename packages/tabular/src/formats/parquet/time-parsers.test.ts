@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { timeParsers } from "./time-parsers.ts";
+import { millisText, timeParsers } from "./time-parsers.ts";
 
 const { timestampFromMilliseconds, timestampFromMicroseconds, timestampFromNanoseconds, dateFromDays } =
   timeParsers;
+const written = (moment: unknown) => (typeof moment === "number" ? millisText(moment) : moment);
 const [first, last] = [Date.parse("0000-01-01T00:00:00Z"), Date.parse("9999-12-31T23:59:59.999Z")];
 
 test("moments are what the calendar says, in the years 0 to 9999", () => {
@@ -13,11 +14,12 @@ test("moments are what the calendar says, in the years 0 to 9999", () => {
       const parts = String(finer).padStart(3, "0");
       const cut = (long: string) =>
         long.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") || long.includes(".") ? "" : zeros));
-      expect(timestampFromMilliseconds(BigInt(millis))).toBe(cut(text));
-      expect(timestampFromMicroseconds(BigInt(millis) * 1000n + BigInt(finer))).toBe(cut(text + parts));
-      expect(timestampFromNanoseconds(BigInt(millis) * 1_000_000n + BigInt(finer))).toBe(
-        cut(`${text}000${parts}`),
-      );
+      expect(timestampFromMilliseconds(BigInt(millis))).toBe(millis);
+      expect(millisText(millis)).toBe(cut(text));
+      const micros = timestampFromMicroseconds(BigInt(millis) * 1000n + BigInt(finer));
+      expect(written(micros)).toBe(cut(text + parts));
+      const nanos = timestampFromNanoseconds(BigInt(millis) * 1_000_000n + BigInt(finer));
+      expect(written(nanos)).toBe(cut(`${text}000${parts}`));
     }),
   );
 });

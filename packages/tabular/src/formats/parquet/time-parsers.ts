@@ -2,21 +2,35 @@ const daySeconds = 86_400;
 /** The days of the years 0 to 9999, counted from 1970. */
 const [firstDay, lastDay] = [-719_528, 2_932_896];
 
-/** Days and moments as ISO 8601 texts without zone. What is outside years 0–9999 stays the number it was. */
+/**
+ * Days as ISO 8601 texts. Moments as whole milliseconds where they are; with a finer part as ISO 8601 texts without
+ * zone. What is outside years 0–9999 stays the number of days, or the large number, it was.
+ */
 export const timeParsers = {
-  timestampFromMilliseconds: (millis: bigint) => momentText(millis, 3),
-  timestampFromMicroseconds: (micros: bigint) => momentText(micros, 6),
-  timestampFromNanoseconds: (nanos: bigint) => momentText(nanos, 9),
+  timestampFromMilliseconds: (millis: bigint) => moment(millis, 3),
+  timestampFromMicroseconds: (micros: bigint) => moment(micros, 6),
+  timestampFromNanoseconds: (nanos: bigint) => moment(nanos, 9),
   dateFromDays: (days: number) => dayText(days) ?? days,
 };
 
-/** Both ways give the same; numbers are quicker, as long as they are exact. */
-function momentText(count: bigint | undefined, digits: number): string | bigint | undefined {
+const [firstMilli, endMilli] = [firstDay * daySeconds * 1000, (lastDay + 1) * daySeconds * 1000];
+
+/** A text of whole milliseconds from 1970 on, in years 0–9999. */
+export function millisText(millis: number): string {
+  const seconds = Math.floor(millis / 1000);
+  return secondText(seconds, millis - seconds * 1000, 3) as string;
+}
+
+/** All ways give the same; numbers are quicker, as long as they are exact. */
+function moment(count: bigint | undefined, digits: number): number | string | bigint | undefined {
   // Absent values pass through here too.
   if (typeof count !== "bigint") return count;
   const near = Number(count);
   const perSecond = 10 ** digits;
   if (Number.isSafeInteger(near)) {
+    const perMilli = perSecond / 1000;
+    const millis = near / perMilli;
+    if (near % perMilli === 0) return millis >= firstMilli && millis < endMilli ? millis : count;
     const seconds = Math.floor(near / perSecond);
     return secondText(seconds, near - seconds * perSecond, digits) ?? count;
   }

@@ -1,5 +1,6 @@
 import type { Cell } from "../cell.ts";
 import type { SchemaTree } from "./hyparquet.ts";
+import { millisText } from "./time-parsers.ts";
 
 /** Makes a value of a column a cell. */
 export type ToCell = (value: unknown) => Cell;
@@ -38,12 +39,31 @@ function leaf({
   scale = 0,
 }: SchemaTree["element"]): ToCell {
   if (converted === "DECIMAL" || logical?.type === "DECIMAL") return decimalOf(scale);
-  if (isInstant(type, converted, logical)) return inUtc;
+  if (isMoment(type, converted, logical)) return isInstant(type, converted, logical) ? inUtc : onClock;
   if (type === "FLOAT") return shortest;
   return type === "INT64" ? whole : asIs;
 }
 
 type Element = SchemaTree["element"];
+
+/** Does a column hold points in time, one a row? Those of whole milliseconds come as numbers then. */
+export function holdsInstants({ element, children }: SchemaTree): boolean {
+  const { type, converted_type: converted, logical_type: logical, repetition_type: repetition } = element;
+  if (children.length > 0 || repetition === "REPEATED" || converted === "LIST") return false;
+  if (converted === "DECIMAL" || logical?.type === "DECIMAL" || logical?.type === "LIST") return false;
+  return isMoment(type, converted, logical) && isInstant(type, converted, logical);
+}
+
+/** Is a value a timestamp, of a point in time or of a clock on a wall? */
+function isMoment(
+  type: Element["type"],
+  converted: Element["converted_type"],
+  logical: Element["logical_type"],
+): boolean {
+  if (type === "INT96") return true;
+  const isStamp = logical?.type === "TIMESTAMP" || converted?.startsWith("TIMESTAMP_") === true;
+  return type === "INT64" && isStamp;
+}
 
 /** Is a timestamp a point in time? The older types always are; the newer say so. */
 function isInstant(
@@ -55,7 +75,12 @@ function isInstant(
   return type === "INT96" || converted === "TIMESTAMP_MILLIS" || converted === "TIMESTAMP_MICROS";
 }
 
-const inUtc: ToCell = (value) => (typeof value === "string" ? `${value}Z` : value);
+const inUtc: ToCell = (value) => {
+  const text = typeof value === "number" ? millisText(value) : value;
+  return typeof text === "string" ? `${text}Z` : text;
+};
+
+const onClock: ToCell = (value) => (typeof value === "number" ? millisText(value) : whole(value));
 
 /** Scaled with a factor, decimals come with a little too much; their scale says what they are. */
 function decimalOf(scale: number): ToCell {
