@@ -40,7 +40,7 @@ async function kindsIn(field: string, stored: Stored, values: readonly (bigint |
     { name: "begin", stored: stamp(true), values: begins },
     ...(field === "begin" ? [] : [{ name: field, stored, values }]),
   ];
-  if (field === "begin") columns[0] = { name: field, stored, values: values as bigint[] };
+  if (field === "begin") columns[0] = { name: field, stored, values };
   const output = startParquet(columns);
   const bytes = Buffer.concat([output.group(columns.map((column) => column.values)), output.end()]);
   const request = { datasets: [dataset], mode: "strict", versions: { validator: "test" } } as const;
