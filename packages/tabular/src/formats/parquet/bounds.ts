@@ -1,6 +1,7 @@
 import type { RandomAccess } from "../../input.ts";
 import { unpacksTooLarge } from "../zip/bounds.ts";
 import { type Numbers, readCompact } from "./compact.ts";
+import { type PageShape, requireRunsOfLevels, requireRunsOfPage, requireRunsOfValues } from "./page-runs.ts";
 import { damagedParquet } from "./parquet-errors.ts";
 
 /** What the footer says of a row group, as far as it is looked at here. */
@@ -12,6 +13,8 @@ interface RowGroup {
 /** Where the pages of a column of a row group lie. */
 interface Chunk {
   readonly path_in_schema: readonly string[];
+  readonly type: string;
+  readonly codec: string;
   readonly dictionary_page_offset?: bigint | undefined;
   readonly data_page_offset: bigint;
   readonly total_compressed_size: bigint;
@@ -43,27 +46,35 @@ export function requireRows(groups: readonly RowGroup[], size: number): void {
   if (rows > alwaysAllowed && rows > size * mostRowsPerByte) throw unpacksTooLarge();
 }
 
+/** What is needed to look into pages: how deep a column lies, and what unpacks a page. */
+export interface PageSetting {
+  readonly wanted: ReadonlySet<string>;
+  depthOf(path: readonly string[]): Pick<PageShape, "definition" | "repetition">;
+  unpack(codec: string, bytes: Uint8Array, unpacked: number): Uint8Array;
+}
+
 /**
- * Looks at the headers of a row group's pages in the columns that are wanted, before they are unpacked: a few bytes can
- * say that they stand for two thousand million cells. Throws a `ReadError`.
+ * Looks at the pages of a row group in the columns that are wanted, before they are read: a few bytes can say that they
+ * stand for two thousand million cells. Throws a `ReadError`.
  */
 export async function requirePages(
   source: RandomAccess,
   size: number,
   group: RowGroup,
-  wanted: ReadonlySet<string>,
+  setting: PageSetting,
 ): Promise<void> {
+  const { wanted } = setting;
   let [cells, bytes] = [0, 0];
   for (const { meta_data: chunk } of group.columns) {
     if (chunk === undefined || !wanted.has(chunk.path_in_schema[0] ?? "")) continue;
-    const largest = await largestPage(source, size, chunk);
+    const largest = await largestPage(source, size, chunk, setting);
     cells += largest.cells;
     bytes += largest.bytes;
     if (cells > mostCells || bytes > mostBytes) throw unpacksTooLarge();
   }
 }
 
-async function largestPage(source: RandomAccess, size: number, chunk: Chunk) {
+async function largestPage(source: RandomAccess, size: number, chunk: Chunk, setting: PageSetting) {
   const start = Number(chunk.dictionary_page_offset || chunk.data_page_offset);
   const end = Math.min(size, start + Number(chunk.total_compressed_size));
   let [cells, bytes] = [0, 0];
@@ -72,11 +83,61 @@ async function largestPage(source: RandomAccess, size: number, chunk: Chunk) {
     const { fields, length } = await pageHeader(source, at, end);
     const [unpacked, packed] = [numberAt(fields, 2), numberAt(fields, 3)];
     if (packed < 0 || unpacked < 0) throw damagedParquet();
+    requireNumbers(fields, unpacked);
     cells = Math.max(cells, ...[5, 7, 8].map((kind) => numberAt(fields.get(kind), 1)));
     bytes = Math.max(bytes, unpacked);
+    if (cells > mostCells || bytes > mostBytes) throw unpacksTooLarge();
+    requireRuns(await source.read(at + length, Math.min(end, at + length + packed)), fields, chunk, setting);
     at += length + packed;
   }
   return { cells, bytes };
+}
+
+/** The header of each kind of page, by its field, and how many whole numbers it has at its start that must be there. */
+const headersOfPages: readonly (readonly [field: number, numbers: number])[] = [
+  [5, 4],
+  [7, 2],
+  [8, 6],
+];
+/** How many bytes the two kinds of levels take, in the header of a page of version 2. */
+const bytesOfLevels = [5, 6];
+
+/** A number that is missing is none when it is counted with: hyparquet would then read one byte for ever. */
+function requireNumbers(page: Numbers, unpacked: number): void {
+  for (const [field, numbers] of headersOfPages) {
+    const header = page.get(field);
+    if (typeof header !== "object") continue;
+    for (let number = 1; number <= numbers; number++)
+      if (!(Number(header.get(number)) >= 0)) throw damagedParquet();
+    const levels = field === 8 ? bytesOfLevels.reduce((sum, one) => sum + numberAt(header, one), 0) : 0;
+    if (levels > unpacked) throw damagedParquet();
+  }
+}
+
+/** Looks at the runs of a page of data. */
+function requireRuns(
+  packed: Uint8Array,
+  fields: Numbers,
+  { path_in_schema: path, type, codec }: Chunk,
+  { depthOf, unpack }: PageSetting,
+): void {
+  const [first, second] = [fields.get(5), fields.get(8)];
+  const depth = depthOf(path);
+  const shape = { ...depth, isBoolean: type === "BOOLEAN" };
+  const unpacked = numberAt(fields, 2);
+  if (typeof first === "object") {
+    const said = { ...shape, values: numberAt(first, 1), encoding: numberAt(first, 2) };
+    requireRunsOfPage(unpack(codec, packed, unpacked), said);
+  }
+  if (typeof second !== "object") return;
+  const said = { ...shape, values: numberAt(second, 1), encoding: numberAt(second, 4) };
+  const [definitions, repetitions] = [numberAt(second, 5), numberAt(second, 6)];
+  const levels = definitions + repetitions;
+  requireRunsOfLevels(packed, depth.repetition, said.values);
+  requireRunsOfLevels(packed.subarray(repetitions), depth.definition, said.values);
+  const values = packed.subarray(levels);
+  const isPacked = second.get(7) !== 0 && values.length > 0;
+  requireRunsOfValues(isPacked ? unpack(codec, values, unpacked - levels) : values, said);
 }
 
 async function pageHeader(source: RandomAccess, at: number, end: number) {

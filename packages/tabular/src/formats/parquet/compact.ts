@@ -1,4 +1,4 @@
-/** What a structure of Thrift's compact protocol holds, by field number, as far as it is whole numbers and structures. */
+/** What a structure of Thrift's compact protocol holds, by field number, as far as it is whole numbers, structures, and yes (1) or no (0). */
 export type Numbers = ReadonlyMap<number, number | Numbers>;
 
 const deepest = 64;
@@ -51,7 +51,7 @@ export function readCompact(bytes: Uint8Array): { readonly fields: Numbers; read
       const head = view.getUint8(at++);
       if ((head & 15) === 0) return found;
       field = head >> 4 === 0 ? varint() / 2 : field + (head >> 4);
-      const read = (head & 15) <= boolean + 1 ? undefined : value(head & 15, depth);
+      const read = (head & 15) <= boolean + 1 ? Number((head & 15) === boolean) : value(head & 15, depth);
       if (read !== undefined) found.set(field, read);
     }
   };

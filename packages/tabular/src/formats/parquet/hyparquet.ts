@@ -1,5 +1,6 @@
 import {
   type AsyncBuffer,
+  type CompressionCodec,
   type FileMetaData,
   parquetMetadataAsync,
   parquetRead,
@@ -39,8 +40,13 @@ export async function openParquet(source: RandomAccess): Promise<ParquetFile> {
   requireChunks(metadata, columns.flatMap(leavesOf));
   requireRows(metadata.row_groups, size);
   const looked = new Set<RowGroup>();
+  const depthOf = (path: readonly string[]) => depthAmong(columns, path);
   const lookAt = async (group: RowGroup, wanted: readonly string[]): Promise<void> => {
-    if (!looked.has(group)) await requirePages(source, size, group, new Set(wanted));
+    if (looked.has(group)) return;
+    const { compressors } = await import("hyparquet-compressors");
+    const unpack = (codec: string, bytes: Uint8Array, unpacked: number) =>
+      codec === "UNCOMPRESSED" ? bytes : (compressors[codec as CompressionCodec]?.(bytes, unpacked) ?? bytes);
+    await requirePages(source, size, group, { wanted: new Set(wanted), depthOf, unpack });
     looked.add(group);
   };
   return {
@@ -52,6 +58,20 @@ export async function openParquet(source: RandomAccess): Promise<ParquetFile> {
         for (const group of groupsOf(metadata, from, to)) await lookAt(group, wanted);
         return readValues(file, metadata, wanted, from, to);
       }),
+  };
+}
+
+/** How many of a column and those around it may be absent, and how many may come again. */
+function depthAmong(columns: readonly SchemaTree[], [name, ...rest]: readonly string[]) {
+  const column = columns.find(({ element }) => element.name === name);
+  const inner: { definition: number; repetition: number } =
+    column === undefined || rest.length === 0
+      ? { definition: 0, repetition: 0 }
+      : depthAmong(column.children, rest);
+  const { repetition_type: kind = "REQUIRED" } = column?.element ?? {};
+  return {
+    definition: inner.definition + Number(kind !== "REQUIRED"),
+    repetition: inner.repetition + Number(kind === "REPEATED"),
   };
 }
 

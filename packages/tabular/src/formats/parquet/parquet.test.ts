@@ -41,18 +41,28 @@ test("a column whose bytes are another's is damage, and ends nothing else", asyn
   expect(looked).toMatchObject({ problem: { code: "file.damaged" } });
 });
 
+interface Bomb {
+  readonly rows: number;
+  readonly values: number;
+  /** How long the run of levels says it is. */
+  readonly run?: number;
+  /** Has it a page of version 2, whose header lacks its numbers? */
+  readonly isSecond?: boolean;
+}
+
 /** Parquet as Thrift's compact protocol writes it, of one column without values: what a file may say of itself. */
-function bomb({ rows, values }: { readonly rows: number; readonly values: number }): Uint8Array {
+function bomb({ rows, values, run = values, isSecond = false }: Bomb): Uint8Array {
   const varint = (value: number): readonly number[] =>
     value < 128 ? [value] : [(value % 128) + 128, ...varint(Math.floor(value / 128))];
   const zigzag = (value: number) => varint(value * 2);
   const name = [4, ...Buffer.from("navn")];
   // A page of optional texts, plain: its levels are one run of absent values.
-  const levels = [...varint(values * 2), 0];
+  const levels = [...varint(run * 2), 0];
   const packed = [levels.length, 0, 0, 0, ...levels];
   const counts = [0x15, ...zigzag(values), 0x15, 0, 0x15, 6, 0x15, 6, 0];
   const sizesOfPage = [0x15, ...zigzag(packed.length), 0x15, ...zigzag(packed.length)];
-  const data = [0x15, 0, ...sizesOfPage, 0x2c, ...counts, 0, ...packed];
+  const header = isSecond ? [0x5c, 0x15, ...zigzag(values), 0] : [0x2c, ...counts];
+  const data = [0x15, isSecond ? 6 : 0, ...sizesOfPage, ...header, 0, ...packed];
   const schema = [0x19, 0x2c, 0x48, 1, 0x78, 0x15, 2, 0, 0x15, 12, 0x25, 2, 0x18, ...name, 0];
   const sizes = [0x16, ...zigzag(data.length), 0x16, ...zigzag(data.length), 0x26, ...zigzag(4)];
   const chunk = [0x15, 12, 0x19, 0x15, 0, 0x19, 0x18, ...name, 0x15, 0, 0x16, ...zigzag(values), ...sizes, 0];
@@ -66,14 +76,26 @@ function bomb({ rows, values }: { readonly rows: number; readonly values: number
 test.each([
   ["rows", { rows: 2 ** 31, values: 2 ** 31 }],
   ["cells of a page", { rows: 900_000, values: 2 ** 31 - 1 }],
+  ["cells in a run", { rows: 50, values: 50, run: 2 ** 30 }],
 ])("far more %s than a file can have are refused before room is made for them", async (_, said) => {
-  const table = async () => {
-    const [looked] = await lookInto(inputOf("bombe.parquet", bomb(said)), { isHeading: () => false });
-    if (looked !== undefined && "problem" in looked) throw looked.problem;
-    for await (const batch of looked?.tables[0]?.read() ?? []) expect(batch).toBeUndefined();
-  };
-  await expect(table()).rejects.toMatchObject({ code: "file.unpacks_too_large" });
+  await expect(readAll(bomb(said))).rejects.toMatchObject({ code: "file.unpacks_too_large" });
 });
+
+test("a page whose header lacks its numbers is damaged, and not read for ever", async () => {
+  await expect(readAll(bomb({ rows: 50, values: 50 }))).resolves.toBe(50);
+  await expect(readAll(bomb({ rows: 50, values: 50, isSecond: true }))).rejects.toMatchObject({
+    code: "file.damaged",
+  });
+});
+
+/** Reads a file to its end: how many rows it has. */
+async function readAll(bytes: Uint8Array): Promise<number> {
+  const [looked] = await lookInto(inputOf("fil.parquet", bytes), { isHeading: () => false });
+  if (looked !== undefined && "problem" in looked) throw looked.problem;
+  let rows = 0;
+  for await (const { records } of looked?.tables[0]?.read() ?? []) rows += records.length;
+  return rows;
+}
 
 test("values of objects are not read, however many there are: a cell says that it is one", () => {
   const leaf = { element: { name: "item", type: "BYTE_ARRAY" as const }, children: [], count: 1, path: [] };
