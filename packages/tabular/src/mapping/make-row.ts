@@ -18,17 +18,25 @@ export function rowMaker(
   dataset: Dataset,
   repairs: RepairTally,
 ): (parts: RowParts) => AnyRow {
+  const names = Object.keys(dataset.fields);
+  const measures = new Set(fields.flatMap(({ source }) => (source.kind === "presence" ? [source.of] : [])));
+  const zone = time?.zone ?? "";
+  // All cells of a row of a wide table have one interval.
+  let written: { readonly of: Interval; readonly start: string; readonly end: string } | undefined;
+  const textsOf = (interval: Interval) => {
+    if (written?.of === interval) return written;
+    const [start, end] = [instantText(interval.start, zone), instantText(interval.end, zone)];
+    return (written = { of: interval, start, end });
+  };
   return ({ source, column, interval, isFilled }) => {
     const values = new Map<string, unknown>(column?.values);
     if (interval && time) {
-      values.set(time.start, instantText(interval.start, time.zone));
-      if (time.end !== undefined) values.set(time.end, instantText(interval.end, time.zone));
+      const { start, end } = textsOf(interval);
+      values.set(time.start, start);
+      if (time.end !== undefined) values.set(time.end, end);
     }
-    const measures = new Set(
-      fields.flatMap(({ source: from }) => (isFilled && from.kind === "presence" ? [from.of] : [])),
-    );
     for (const { name, source: from } of fields) {
-      if (values.has(name) || measures.has(name)) continue;
+      if (values.has(name) || (isFilled && measures.has(name))) continue;
       if (from.kind === "constant") values.set(name, from.value);
       else if (from.kind === "presence")
         values.set(name, values.get(from.of) === undefined ? from.absent : from.present);
@@ -40,7 +48,7 @@ export function rowMaker(
       }
     }
     const row: Record<string, unknown> = {};
-    for (const name of Object.keys(dataset.fields)) {
+    for (const name of names) {
       const value = values.get(name);
       if (value !== undefined) row[name] = value;
     }
