@@ -1,5 +1,8 @@
 import type { Dataset } from "@samapne/core";
 import { emptySymbolsOf } from "../../cells/index.ts";
+import type { Cell } from "../../formats/cell.ts";
+import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
+import { headingIndex, namedField } from "../../headings/heading-index.ts";
 import type { Constant, FieldReading } from "../mapping.ts";
 import type { FoundTime } from "./found-time.ts";
 import type { SurveyedColumn } from "./survey.ts";
@@ -9,6 +12,8 @@ export interface KnownColumns {
   /** Fields the columns of a wide table give values. */
   readonly inColumns: ReadonlySet<string>;
   readonly time: FoundTime | undefined;
+  /** The rows above the headings. */
+  readonly above: readonly (readonly Cell[])[];
   /** The column a field is read from. */
   columnOf(field: string): SurveyedColumn | undefined;
   readonly suggestions: Map<string, string>;
@@ -18,12 +23,17 @@ export interface KnownColumns {
 export function addRest(
   dataset: Dataset,
   known: Map<string, FieldReading>,
-  { inColumns, time, columnOf, suggestions }: KnownColumns,
+  { inColumns, time, above, columnOf, suggestions }: KnownColumns,
 ): void {
   const { fields } = dataset;
   for (const [name, field] of Object.entries(fields)) {
     if (!field.required || known.has(name) || inColumns.has(name)) continue;
     if (name === time?.time.start || name === time?.time.end) continue;
+    const beside = cellAbove(name, dataset, above);
+    if (beside !== undefined) {
+      known.set(name, { beside });
+      continue;
+    }
     const codes = new Set(field.kind === "code" ? field.list.codes.map(({ code }) => code) : []);
     const of = Object.keys(fields).find((one) => fields[one]?.kind === "decimal" && known.has(one));
     if (of !== undefined && codes.has("missing") && codes.has("measured"))
@@ -32,6 +42,24 @@ export function addRest(
     if (codes.has("confidential") && known.get(name)?.value === "?")
       suggestions.set(`fields.${name}.value`, "none");
   }
+}
+
+/** A text above the table that names a field, with a value to the right of it: `Målepunkt: | 707057500012345671`. */
+function cellAbove(name: string, dataset: Dataset, above: KnownColumns["above"]): string | undefined {
+  const index = headingIndex(dataset);
+  for (const cells of above)
+    for (const [at, cell] of Array.from(cells).entries()) {
+      const text = cellAsText(cell).trim();
+      const isNamed = namedField(text.replace(/:$/, ""), index)?.field === name;
+      if (
+        isNamed &&
+        Array.from(cells)
+          .slice(at + 1)
+          .some((other) => !isBlankCell(other))
+      )
+        return text;
+    }
+  return undefined;
 }
 
 /** Which code each symbol in the place of a figure means (DOMAIN C12); asked where no figure is a symbol. */

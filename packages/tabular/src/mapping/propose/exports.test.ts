@@ -41,11 +41,11 @@ describe("values with a from and a to, and commas between cells and before decim
 
   test("are asked about the meter and the zone only, and none is lost", async () => {
     const { mapping, questions, rows, outcome } = await convertedWith(file, {
-      "columns.0.values.meter": "el-1",
+      "fields.meter.value": "el-1",
     });
-    expect(questions).toEqual(["columns.0.values.meter", "time.zone"]);
+    expect(questions).toEqual(["fields.meter.value", "time.zone"]);
     expect(mapping.time).toMatchObject({ column: "Fra", end_column: "Til", labels: "both", length: "PT1H" });
-    expect(mapping.fields["value"]).toEqual({ cell: true, decimal_sign: ",", round: true });
+    expect(mapping.fields["value"]).toEqual({ column: "KWH 60 Forbruk", decimal_sign: ",", round: true });
     expect(rows).toHaveLength(24);
     expect(rows[1]).toMatchObject({ from: "2025-01-01T01:00:00+01:00", value: 1.13, quality: "measured" });
     expect(outcome.hasFaults).toBe(false);
@@ -62,8 +62,8 @@ describe("values with a from and a to, and commas between cells and before decim
 
   test("with offsets in their times have their values too", async () => {
     const instants = file.replaceAll(/"(\d\d)\.01\.2025 (\d\d):00"/g, "2025-01-$1T$2:00:00+01:00");
-    const { mapping, questions, rows } = await convertedWith(instants, { "columns.0.values.meter": "el-1" });
-    expect(questions).toEqual(["columns.0.values.meter"]);
+    const { mapping, questions, rows } = await convertedWith(instants, { "fields.meter.value": "el-1" });
+    expect(questions).toEqual(["fields.meter.value"]);
     expect(mapping.time).toBeUndefined();
     expect(rows).toHaveLength(24);
     expect(rows[1]).toMatchObject({ from: "2025-01-01T01:00:00+01:00", value: 1.13 });
@@ -319,5 +319,36 @@ test("a short word is near to too much to be suggested for", async () => {
   const { questions } = await proposed(lines("place_id;kind", "a;skole", "b;sko"), testPlaces);
   expect(questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
     ["fields.kind.codes.sko", undefined],
+  ]);
+});
+
+test("what stands above the table is read there, and readings of a meter are no use", async () => {
+  const file = lines(
+    "Objekt:;Rådhuset;",
+    "Måler:;;el-7",
+    "Tid;Forbruk;Målerstand",
+    ...hours((hour) => `01.01.2025 ${two(hour)}:00;${hour};${1000 + hour}`),
+  );
+  const { mapping, questions } = await proposed(file);
+  expect(mapping.fields).toMatchObject({ meter: { beside: "Måler:" }, value: { column: "Forbruk" } });
+  expect(questions.map(({ id }) => id)).toEqual(["time.zone", "time.labels"]);
+  const readings = hours((hour) => `01.01.2025 ${two(hour)}:00;el-7;${1000 + hour}`);
+  const { questions: others } = await proposed(lines("Tid;Måler;Målerstand", ...readings));
+  expect(others.map(({ id }) => id)).toContain("fields.value.value");
+});
+
+test("a column of ids beside one column of values is suggested for the meter", async () => {
+  const file = lines(
+    "meteringPointId,startTime,endTime,amount",
+    ...hours(
+      (hour) =>
+        `7070575000${hour % 2},2025-01-01T${two(hour)}:00:00Z,2025-01-01T${two(hour + 1)}:00:00Z,${hour}.5`,
+      23,
+    ),
+  ).replace("startTime,endTime", "from,until");
+  const { questions, mapping } = await proposed(file);
+  expect(mapping.fields["value"]).toEqual({ column: "amount" });
+  expect(questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
+    ["fields.meter.value", "@meteringPointId"],
   ]);
 });

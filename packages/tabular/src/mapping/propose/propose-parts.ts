@@ -1,11 +1,18 @@
-import { type Dataset, isInstant, type Language } from "@samapne/core";
+import { type Dataset, type Field, isInstant, type Language } from "@samapne/core";
 import type { Table } from "../../formats/table.ts";
 import { columnLetter } from "../../report/column-letter.ts";
-import type { ColumnChoice, FieldReading, Mapping, RowCondition } from "../mapping.ts";
+import {
+  type ColumnChoice,
+  type FieldReading,
+  type Mapping,
+  type RowCondition,
+  unanswered,
+} from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import { addRest } from "./add-rest.ts";
 import { type CodeColumns, codeColumns } from "./code-columns.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
+import { columnOfIds } from "./columns-by-values.ts";
 import { instantOfTwo } from "./date-and-clock.ts";
 import type { FoundTime } from "./found-time.ts";
 import { guessColumns } from "./guess-columns.ts";
@@ -15,7 +22,7 @@ import { dressOf, proposeField } from "./propose-field.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
 import { isTotal, type Survey, type SurveyedColumn } from "./survey.ts";
 import { energyFactor } from "./units.ts";
-import { asPattern, isMeasured, measureOf, wideColumns } from "./wide-columns.ts";
+import { asPattern, isGeneric, isMeasured, measureOf, wideColumns } from "./wide-columns.ts";
 
 /** What a mapping is proposed of. */
 export interface ProposalSetting {
@@ -43,7 +50,7 @@ export function proposeParts(setting: ProposalSetting): {
   readonly roles: ReadonlyMap<number, ColumnRole>;
   readonly guesses: ReadonlyMap<number, string>;
 } {
-  const { survey, dataset, chosen, language } = setting;
+  const { survey, table, dataset, chosen, language } = setting;
   const notes: MappingNote[] = [];
   const say: Say = (path, text) => notes.push({ path, text: text[language] });
   const draft: Draft = { fields: new Map(), roles: new Map(), suggestions: new Map(), say };
@@ -57,6 +64,7 @@ export function proposeParts(setting: ProposalSetting): {
   addRest(dataset, fields, {
     inColumns: new Set(columns.flatMap(({ values = {} }) => Object.keys(values))),
     time,
+    above: table.above ?? [],
     columnOf: (field) => survey.columns.find(({ index }) => roles.get(index)?.field === field),
     suggestions,
   });
@@ -176,21 +184,26 @@ function measureColumns(
   const sums = time?.hours ? [] : measured.filter(({ heading }) => isTotal(heading));
   const values = sums.length === measured.length ? measured : measured.filter((one) => !sums.includes(one));
   const [first] = values;
-  if (!first) return [];
+  if (!first) {
+    fields.set(name, { value: unanswered });
+    return [];
+  }
   const factor = energyFactor(values);
   const how: FieldReading = {
     ...dressOf(values, dataset.fields[name], table),
     ...(typeof factor === "number" ? { factor } : {}),
   };
-  const isKeyKnown = dataset.key.every((key) => dataset.fields[key]?.kind === "instant" || fields.has(key));
-  if (isKeyKnown && !time?.hours && values.length > 1) {
+  const open = dataset.key.filter((key) => dataset.fields[key]?.kind !== "instant" && !fields.has(key));
+  if (open.length === 0 && !time?.hours && values.length > 1) {
     // Rows that have their key hold one value each: of several columns only a person knows which.
-    fields.set(name, { value: "?" });
+    fields.set(name, { value: unanswered });
     suggestions.set(`fields.${name}.value`, `@${first.heading}`);
     return [];
   }
   sayMeasures(how, first, factor, name, say);
-  if (isKeyKnown && !time?.hours) {
+  // A column of ids says whose each value is; a heading such as «kWh» says nothing of it.
+  const ids = open.some((key) => columnOfIds(free, dataset.fields[key] as Field) !== undefined);
+  if (!time?.hours && values.length === 1 && (open.length === 0 || ids || isGeneric(first.heading))) {
     fields.set(name, { column: first.heading, ...how });
     roles.set(first.index, { field: name });
     return [];

@@ -129,8 +129,9 @@ test("codes nobody knows are asked about, with the nearest as suggestion", async
 
 test("a column of long whole numbers is no measurement, however many rows it fills", async () => {
   const rows = hours((hour) => `01.01.2021 ${two(hour % 24)}:00;707057500012345675;${hour},5`);
-  const { mapping } = await proposed(lines("Tid;Punkt;Hovedmåler", ...rows));
-  expect(mapping.columns?.map(({ heading }) => heading)).toEqual(["Hovedmåler"]);
+  const { mapping, questions } = await proposed(lines("Tid;Punkt;Hovedmåler", ...rows));
+  expect(mapping.fields["value"]).toEqual({ column: "Hovedmåler" });
+  expect(questions.find(({ id }) => id === "fields.meter.value")?.suggestion).toBe("@Punkt");
 });
 
 test("a required field no column names is a constant or a column", async () => {

@@ -7,13 +7,27 @@ import type { SurveyedColumn } from "./survey.ts";
 /** Numbers in most cells, and in more rows than something beside the table would have; not numbers that are ids. */
 export function isMeasured({ heading, filled, numbers, texts }: SurveyedColumn, rows: number): boolean {
   const isOften = filled > 0 && filled >= rows * 0.1;
-  return heading !== "" && !isCalendar(heading) && isOften && numbers >= filled * 0.9 && !texts.every(isId);
+  return (
+    heading !== "" &&
+    !isCalendar(heading) &&
+    !isReading(heading) &&
+    isOften &&
+    numbers >= filled * 0.9 &&
+    !texts.every(isId)
+  );
 }
 
 /** The number of a year, a week or a row is no measurement. */
 function isCalendar(heading: string): boolean {
   return /^(?:år|måned|månad|mnd|uke|veke|ukenr|vekenr|dag|ukedag|vekedag|time|timenr|kvartal|nr|løpenr|radnr|year|month|week|day|hour|no)\.?$/iu.test(
     heading.trim(),
+  );
+}
+
+/** What a meter has counted since it was set up is not what was used. */
+function isReading(heading: string): boolean {
+  return /målerstand|målarstand|tellerstand|avlesning|avlesing|akkumulert|meter ?reading|cumulative/iu.test(
+    heading,
   );
 }
 
@@ -74,13 +88,13 @@ function idIn(heading: string, field: Field): string | undefined {
 }
 
 const generic = new Set(
-  "wh kwh mwh gwh forbruk forbruket produksjon produksjonen verdi volum energi strøm straum mengde value consumption production volume energy usage".split(
+  "wh kwh mwh gwh forbruk forbruket produksjon produksjonen verdi volum energi strøm straum mengde value quantity amount consumption production volume energy usage".split(
     " ",
   ),
 );
 
 /** Does a heading only say that something was measured? It is no name of a meter then. */
-function isGeneric(heading: string): boolean {
+export function isGeneric(heading: string): boolean {
   const words = heading.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return words.every((word) => generic.has(word) || /^\d+$/.test(word));
 }
