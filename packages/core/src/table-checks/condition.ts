@@ -36,6 +36,8 @@ export type ShortName = string | Float64Array;
 export interface Grouping {
   /** True when no row has to be made to read a group: its values are numbers, or hashes of texts. */
   readonly isQuick: boolean;
+  /** What rows are grouped by, in turn. */
+  readonly expressions: readonly CompiledExpression[];
   /**
    * Reads groups in the quick way, or by their text. Only groups read in the same way can be compared; those who do
    * share the texts behind the hashes they have met.
@@ -50,6 +52,7 @@ export function groupBy(texts: readonly string[], cursor: TableCursor, place: st
   const readers = expressions.flatMap((expression) => numberReader(expression, cursor) ?? []);
   return {
     isQuick: readers.length === expressions.length,
+    expressions,
     group: (quick, texts = new Map()) =>
       quick ? quickGroup(expressions, readers, texts, cursor) : textGroup(expressions, cursor),
   };

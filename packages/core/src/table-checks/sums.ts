@@ -7,6 +7,7 @@ import { checkFinding } from "./check-finding.ts";
 import { type Group, groupBy, meets } from "./condition.ts";
 import { measuresOf } from "./measures.ts";
 import { GroupNames, GroupSums } from "./group-sums.ts";
+import { possibleParts } from "./possible-parts.ts";
 import { type CheckContext, type StartCheck, watching } from "./running-check.ts";
 import { nothingKept } from "./stretches.ts";
 
@@ -29,8 +30,9 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
   };
   const texts = new Map<number, string>();
   const totalGroup = total.grouping.group(quick, texts);
+  const mayHaveParts = quick && parts ? possibleParts(total.grouped, parts.grouped, context) : () => true;
   const onTotal = () => {
-    if (!total.chosen() || !totalGroup.read()) return;
+    if (!total.chosen() || !mayHaveParts() || !totalGroup.read()) return;
     sums.addTotal(numberOf(totalGroup), total.measures(), cursor.place);
   };
   const partGroup = parts?.grouping.group(quick, texts);
@@ -60,9 +62,11 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
 function side({ where, by, value }: SumSide, cursor: TableCursor, place: string) {
   const registers = measuresOf({ value }).map((name) => cursor.registerOf(name));
   const { numbers } = cursor.registers;
+  const grouping = groupBy(by, cursor, place);
   return {
     chosen: meets(where, cursor, place),
-    grouping: groupBy(by, cursor, place),
+    grouping,
+    grouped: { expressions: grouping.expressions, cursor },
     measures: () => registers.map((register) => numbers[cursor.base + register] as number),
   };
 }
