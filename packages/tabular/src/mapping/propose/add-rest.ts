@@ -1,4 +1,5 @@
-import type { Dataset } from "@samapne/core";
+import type { Dataset, Field } from "@samapne/core";
+import { columnReader } from "../../cells/column-reader.ts";
 import { emptySymbolsOf } from "../../cells/index.ts";
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
@@ -44,22 +45,27 @@ export function addRest(
   }
 }
 
-/** A text above the table that names a field, with a value to the right of it: `Målepunkt: | 707057500012345671`. */
+/** A text above the table that names a field, with a value of that field to the right of it: `Målepunkt: | 707057500012345671`. «Bodø» is no municipality number, whatever stands before it. */
 function cellAbove(name: string, dataset: Dataset, above: KnownColumns["above"]): string | undefined {
   const index = headingIndex(dataset);
   for (const cells of above)
     for (const [at, cell] of Array.from(cells).entries()) {
       const text = cellAsText(cell).trim();
-      const isNamed = namedField(text.replace(/:$/, ""), index)?.field === name;
-      if (
-        isNamed &&
-        Array.from(cells)
-          .slice(at + 1)
-          .some((other) => !isBlankCell(other))
-      )
-        return text;
+      if (namedField(text.replace(/:$/, ""), index)?.field !== name) continue;
+      const value = Array.from(cells)
+        .slice(at + 1)
+        .find((other) => !isBlankCell(other));
+      if (value !== undefined && holds(dataset.fields[name] as Field, cellAsText(value).trim())) return text;
     }
   return undefined;
+}
+
+/** Is a text surely a value of a field? */
+function holds(field: Field, text: string): boolean {
+  const { value } = columnReader(field, "text", { emptySymbols: new Set() })(text);
+  if (field.kind === "identifier")
+    return typeof value === "string" && new RegExp(field.scheme.pattern, "u").test(value);
+  return field.kind === "code" && field.list.codes.some(({ code }) => code === value);
 }
 
 /** Which code each symbol in the place of a figure means (DOMAIN C12); asked where no figure is a symbol. */

@@ -332,6 +332,8 @@ test("what stands above the table is read there, and readings of a meter are no 
   const { mapping, questions } = await proposed(file);
   expect(mapping.fields).toMatchObject({ meter: { beside: "Måler:" }, value: { column: "Forbruk" } });
   expect(questions.map(({ id }) => id)).toEqual(["time.zone", "time.labels"]);
+  const { mapping: without } = await proposed(file.replace("el-7", "El i Bodø"));
+  expect(without.fields["meter"]).toEqual({ value: "?" });
   const readings = hours((hour) => `01.01.2025 ${two(hour)}:00;el-7;${1000 + hour}`);
   const { questions: others } = await proposed(lines("Tid;Måler;Målerstand", ...readings));
   expect(others.map(({ id }) => id)).toContain("fields.value.value");
