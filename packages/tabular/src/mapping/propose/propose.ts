@@ -10,7 +10,8 @@ import { columnLetter } from "../../report/column-letter.ts";
 import type { Mapping } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
-import { proposeParts, readingOf } from "./propose-parts.ts";
+import { proposeParts } from "./propose-parts.ts";
+import { readingOf } from "./read-column.ts";
 import { type Question, questionsOf, type ReadColumn } from "./questions.ts";
 import { surveyOf, type SurveyedColumn } from "./survey.ts";
 

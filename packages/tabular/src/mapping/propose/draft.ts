@@ -1,0 +1,23 @@
+import type { Dataset, Language } from "@samapne/core";
+import type { Table } from "../../formats/table.ts";
+import type { FieldReading } from "../mapping.ts";
+import type { ChosenColumns, ColumnRole } from "./column-role.ts";
+import type { Say } from "./notes.ts";
+import type { Survey } from "./survey.ts";
+
+/** What a mapping is proposed of. */
+export interface ProposalSetting {
+  readonly survey: Survey;
+  readonly table: Table;
+  readonly dataset: Dataset;
+  readonly chosen: ChosenColumns;
+  readonly language: Language;
+}
+
+/** A proposed mapping in the making. */
+export interface Draft {
+  readonly fields: Map<string, FieldReading>;
+  readonly roles: Map<number, ColumnRole>;
+  readonly suggestions: Map<string, string>;
+  readonly say: Say;
+}

@@ -1,0 +1,101 @@
+import type { Field } from "@samapne/core";
+import { type ColumnChoice, type FieldReading, unanswered } from "../mapping.ts";
+import { type CodeColumns, codeColumns } from "./code-columns.ts";
+import { columnOfIds } from "./columns-by-values.ts";
+import type { Draft, ProposalSetting } from "./draft.ts";
+import type { FoundTime } from "./found-time.ts";
+import { sayMeasures, totals } from "./notes.ts";
+import { dressOf } from "./propose-field.ts";
+import { timeFieldsOf } from "./propose-time.ts";
+import { isEnergy } from "./read-column.ts";
+import { isTotal, type SurveyedColumn } from "./survey.ts";
+import { energyFactor } from "./units.ts";
+import { asPattern, isGeneric, isMeasured, measureOf, wideColumns } from "./wide-columns.ts";
+
+/** The columns of values of a series that no heading names: a column for each meter, or each hour, or the one of a long table. */
+export function measureColumns(
+  rest: readonly SurveyedColumn[],
+  time: FoundTime | undefined,
+  { survey, table, dataset, chosen, language }: ProposalSetting,
+  { fields, roles, suggestions, say }: Draft,
+): readonly ColumnChoice[] {
+  const start = timeFieldsOf(dataset)?.start;
+  const free = rest.filter(({ index }) => !roles.has(index) && chosen[index] !== null);
+  if (start === undefined) {
+    const found = codeColumns(free, dataset, survey.sample.length, (field) => fields.has(field));
+    return found ? columnsOfCodes(found, { table, dataset }, { fields, roles, suggestions, say }) : [];
+  }
+  const name = time || fields.has(start) ? measureOf(dataset, fields) : undefined;
+  if (name === undefined) return [];
+  const measured = free.filter(({ index }) => time?.hours?.includes(index));
+  if (!time?.hours) measured.push(...free.filter((column) => isMeasured(column, survey.sample.length)));
+  const sums = time?.hours ? [] : measured.filter(({ heading }) => isTotal(heading));
+  const values = sums.length === measured.length ? measured : measured.filter((one) => !sums.includes(one));
+  const [first] = values;
+  if (!first) {
+    fields.set(name, { value: unanswered });
+    return [];
+  }
+  const factor = energyFactor(values);
+  const how: FieldReading = {
+    ...dressOf(values, dataset.fields[name], table),
+    ...(typeof factor === "number" ? { factor } : {}),
+  };
+  const open = dataset.key.filter((key) => dataset.fields[key]?.kind !== "instant" && !fields.has(key));
+  if (open.length === 0 && !time?.hours && values.length > 1) {
+    // Rows that have their key hold one value each: of several columns only a person knows which.
+    fields.set(name, { value: unanswered });
+    suggestions.set(`fields.${name}.value`, `@${first.heading}`);
+    return [];
+  }
+  sayMeasures(how, first, factor, name, say);
+  // A column of ids says whose each value is; a heading such as «kWh» says nothing of it.
+  const ids = open.some((key) => columnOfIds(free, dataset.fields[key] as Field) !== undefined);
+  if (!time?.hours && values.length === 1 && (open.length === 0 || ids || isGeneric(first.heading))) {
+    fields.set(name, { column: first.heading, ...how });
+    roles.set(first.index, { field: name });
+    return [];
+  }
+  fields.set(name, { cell: true, ...how });
+  for (const { index } of values) roles.set(index, { field: name, each: true });
+  return [
+    ...(time?.hours
+      ? hourColumns(values, wideColumns([first], dataset, fields, suggestions)[0]?.values)
+      : wideColumns(values, dataset, fields, suggestions)),
+    ...sums
+      .filter((one) => !values.includes(one))
+      .map(({ heading }) => ({ heading: asPattern(heading), leave_out: totals[language] })),
+  ];
+}
+
+/** Columns whose headings are codes, each a row of its own. */
+function columnsOfCodes(
+  { field, measure, columns }: CodeColumns,
+  { table, dataset }: Pick<ProposalSetting, "table" | "dataset">,
+  { fields, roles, say }: Draft,
+): readonly ColumnChoice[] {
+  const values = columns.map(({ column }) => column);
+  const factor = isEnergy(measure, dataset) ? energyFactor(values) : undefined;
+  const how: FieldReading = {
+    ...dressOf(values, dataset.fields[measure], table),
+    ...(typeof factor === "number" ? { factor } : {}),
+  };
+  fields.set(measure, { cell: true, ...how });
+  for (const { index } of values) roles.set(index, { field: measure, each: true });
+  const [first] = values;
+  if (first) sayMeasures(how, first, factor, measure, say);
+  return columns.map(({ column, code }) => ({
+    heading: asPattern(column.heading),
+    values: { [field]: code },
+  }));
+}
+
+/** Columns of hours by as few patterns as there are shapes of headings. */
+function hourColumns(
+  columns: readonly SurveyedColumn[],
+  values: ColumnChoice["values"] = {},
+): readonly ColumnChoice[] {
+  const patterns = new Set(columns.map(({ heading }) => asPattern(heading).replace(/\d/g, "#")));
+  const isEmpty = Object.keys(values).length === 0;
+  return [...patterns].map((heading) => ({ heading, ...(isEmpty ? {} : { values: { ...values } }) }));
+}

@@ -1,0 +1,29 @@
+import type { Dataset } from "@samapne/core";
+import type { FieldReading } from "../mapping.ts";
+import type { Draft, ProposalSetting } from "./draft.ts";
+import { proposeField } from "./propose-field.ts";
+import { timeFieldsOf } from "./propose-time.ts";
+import type { SurveyedColumn } from "./survey.ts";
+import { energyFactor } from "./units.ts";
+
+/** How a column is read as a field, MWh as kWh. */
+export function readingOf(
+  column: SurveyedColumn,
+  field: string,
+  {
+    survey,
+    table,
+    dataset,
+    suggestions,
+  }: Pick<ProposalSetting, "survey" | "table" | "dataset"> & Pick<Draft, "suggestions">,
+): { readonly reading: FieldReading; readonly factor: number | "mixed" | undefined } {
+  const factor = isEnergy(field, dataset) ? energyFactor([column]) : undefined;
+  const reading = proposeField(column, field, dataset, table, survey, suggestions);
+  return { reading: typeof factor === "number" ? { ...reading, factor } : reading, factor };
+}
+
+/** Is a field energy in kWh, or the value of a series, where energy is kWh? */
+export function isEnergy(name: string, dataset: Dataset): boolean {
+  const field = dataset.fields[name];
+  return field?.kind === "decimal" && (field.unit === "kWh" || timeFieldsOf(dataset) !== undefined);
+}
