@@ -30,8 +30,8 @@ export type ColumnJudge = (rows: RowRange) => void;
 /** The kinds whose values are few in many columns. */
 const words: ReadonlySet<FieldKind> = new Set<FieldKind>(["text", "code", "identifier", "period", "uri"]);
 
-/** So many right words of a column are remembered. */
-const mostWords = 4096;
+/** So many right words of a column are remembered, and none that are longer. */
+const [mostWords, longestWord] = [4096, 64];
 
 /** Makes what judges the columns of a table whose cells have types. */
 export function columnJudges(
@@ -138,7 +138,7 @@ function fieldJudge({ column, judge, places, dataset, door }: FieldJudgeParts): 
         numbers[at] = heads[place] as number;
         tails[at] = knownTails[place] as number;
       } else if (!take(cell, noRow, at)) isDoubtful[row - from] = 1;
-      else if (known.size < mostWords) {
+      else if (known.size < mostWords && String(cell ?? "").length <= longestWord) {
         place = known.size;
         known.set(cell, place);
         heads[place] = numbers[at] as number;
