@@ -138,7 +138,7 @@ function fieldJudge({ column, judge, places, dataset, door }: FieldJudgeParts): 
         numbers[at] = heads[place] as number;
         tails[at] = knownTails[place] as number;
       } else if (!take(cell, noRow, at)) isDoubtful[row - from] = 1;
-      else if (known.size < mostWords && String(cell ?? "").length <= longestWord) {
+      else if (known.size < mostWords && typeof cell === "string" && cell.length <= longestWord) {
         place = known.size;
         known.set(cell, place);
         heads[place] = numbers[at] as number;
