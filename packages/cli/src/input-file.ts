@@ -18,21 +18,38 @@ export function inputFile(path: string): Input {
   };
 }
 
-const pieceSize = 1024 * 1024;
+const pieceSize = 512 * 1024;
 
-/** The bytes of a file from a place on, all in the same piece of memory: a stream of the platform makes a new one for each read. */
+/**
+ * The bytes of a file from a place on, in two pieces of memory by turns: a stream of the platform makes a new one for
+ * each read. While one is used the other is read into, but not of what may never give more, such as a pipe: that read
+ * could not be given up.
+ */
 async function* piecesOf(path: string, from?: number): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    const bytes = new Uint8Array(size === 0 ? pieceSize : Math.min(pieceSize, size));
+    const length = size === 0 ? pieceSize : Math.min(pieceSize, size);
+    const isAhead = size > length;
+    const turns = Array.from({ length: isAhead ? 2 : 1 }, () => new Uint8Array(length));
     let at = from;
-    for (;;) {
+    const read = async (turn: number): Promise<Uint8Array> => {
+      const bytes = turns[turn % turns.length] as Uint8Array;
       // What has no places, such as a pipe, is read on from where it is.
-      const { bytesRead } = await file.read(bytes, 0, bytes.length, at ?? null);
-      if (bytesRead === 0) return;
+      const { bytesRead } = await file.read(bytes, 0, length, at ?? null);
       if (at !== undefined) at += bytesRead;
-      yield bytes.subarray(0, bytesRead);
+      return bytes.subarray(0, bytesRead);
+    };
+    let next: Promise<Uint8Array> | undefined;
+    for (let turn = 0; ; turn++) {
+      const bytes = await (next ?? read(turn));
+      if (bytes.length === 0) return;
+      if (isAhead) {
+        next = read(turn + 1);
+        // Whoever has enough does not ask what came of it.
+        next.catch(() => undefined);
+      }
+      yield bytes;
     }
   } finally {
     await file.close();
@@ -66,8 +83,10 @@ export async function sizeOf(path: string): Promise<number> {
 
 async function checkReadable(path: string): Promise<void> {
   try {
-    if ((await stat(path)).isDirectory()) throw new ReadError("file.directory", directory(path));
-    await (await open(path)).close();
+    const kind = await stat(path);
+    if (kind.isDirectory()) throw new ReadError("file.directory", directory(path));
+    // A pipe with a name is open for whoever writes once somebody reads, and gone when nobody does any more.
+    if (!kind.isFIFO()) await (await open(path)).close();
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? "";
