@@ -85,8 +85,8 @@ async function checkReadable(path: string): Promise<void> {
   try {
     const kind = await stat(path);
     if (kind.isDirectory()) throw new ReadError("file.directory", directory(path));
-    // A pipe with a name is open for whoever writes once somebody reads, and gone when nobody does any more.
-    if (!kind.isFIFO()) await (await open(path)).close();
+    if (kind.isFIFO() || kind.isSocket()) throw new ReadError("file.unreadable", pipe(path));
+    await (await open(path)).close();
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? "";
@@ -100,6 +100,12 @@ const directory: (path: string) => Text = (path) => ({
   nb: `${path} er en mappe. Skriv filene i den, for eksempel ${path.replace(/\/$/, "")}/*.csv.`,
   nn: `${path} er ei mappe. Skriv filene i ho, til dømes ${path.replace(/\/$/, "")}/*.csv.`,
   en: `${path} is a folder. Name the files in it, such as ${path.replace(/\/$/, "")}/*.csv.`,
+});
+
+const pipe: (path: string) => Text = (path) => ({
+  nb: `${path} gir innholdet bare én gang og kan ikke brukes her. Lagre det som en fil først.`,
+  nn: `${path} gir innhaldet berre éin gong og kan ikkje brukast her. Lagre det som ei fil først.`,
+  en: `${path} gives its content only once, and cannot be used here. Save it as a file first.`,
 });
 
 const problems: Readonly<Record<string, Problem>> = {

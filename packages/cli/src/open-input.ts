@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Input, ReadError } from "@samapne/tabular";
 import { inputFile } from "./input-file.ts";
@@ -14,26 +14,36 @@ export interface OpenedInput extends Input {
 const standardInput = "-";
 
 /** A file as an input, or standard input when the path is `-`. */
-export function openInput(path: string, world: World): OpenedInput {
-  if (path !== standardInput) return { ...inputFile(path), close: async () => undefined };
-  return spooled(world);
+export function openInput(path: string, { input }: World): OpenedInput {
+  if (path === standardInput) return spooled(path, () => input);
+  if (givesOnce(path)) return spooled(path, () => createReadStream(path));
+  return { ...inputFile(path), close: async () => undefined };
 }
 
-/** Standard input is read more than once, and at any place, so it is kept in a file until the work is done. */
-function spooled({ input }: World): OpenedInput {
+/** True for what gives its bytes only once: a pipe, as of `<(gunzip -c fil.csv.gz)`, a socket or a device. */
+function givesOnce(path: string): boolean {
+  const kind = statSync(path, { throwIfNoEntry: false });
+  return kind !== undefined && (kind.isFIFO() || kind.isSocket() || kind.isCharacterDevice());
+}
+
+type Bytes = NonNullable<World["input"]>;
+
+/** What gives its bytes once is read more than once, and at any place, so it is kept in a file until the work is done. */
+function spooled(name: string, source: () => Bytes | undefined): OpenedInput {
   let folder: ScratchFolder | undefined;
   let file: Promise<Input> | undefined;
   const keep = async () => {
-    if (!input) throw new ReadError("file.unreadable", noInput);
+    const bytes = source();
+    if (!bytes) throw new ReadError("file.unreadable", noInput);
     folder = await scratchFolder("samapne-input-");
     const path = join(folder.path, "input");
     const { pipeline } = await import("node:stream/promises");
-    await pipeline(input, createWriteStream(path, { flags: "wx", mode: 0o600 }));
+    await pipeline(bytes, createWriteStream(path, { flags: "wx", mode: 0o600 }));
     return inputFile(path);
   };
   const kept = () => (file ??= keep());
   return {
-    name: standardInput,
+    name,
     async *open() {
       yield* (await kept()).open();
     },
