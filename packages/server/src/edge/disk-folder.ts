@@ -66,7 +66,8 @@ async function openFile(path: string): Promise<OpenFile> {
       let at = 0;
       for (const [index, { start, end }] of stretches.entries()) {
         if (index % atOnce === atOnce - 1) await nextTurn();
-        await readWhole(bytes.subarray(at, at + end - start), start);
+        const waiting = readWhole(bytes.subarray(at, at + end - start), start);
+        if (waiting !== undefined) await waiting;
         at += end - start;
       }
       return bytes;

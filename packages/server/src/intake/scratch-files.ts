@@ -1,7 +1,7 @@
 import { csvLines, type Dataset, type Field } from "@samapne/core";
 import type { TakeCells } from "@samapne/tabular";
 import type { FileWriter, Folder } from "../files/folder.ts";
-import { type ByteSink, byteSink, reserve, written } from "../rows/byte-sink.ts";
+import { type ByteSink, byteSink, put, reserve, written } from "../rows/byte-sink.ts";
 import { mostDigitsCarried } from "./carried.ts";
 import { cellCopy } from "./cell-copy.ts";
 import { keyOrder } from "./key-order.ts";
@@ -61,12 +61,6 @@ function fileWriter(dataset: Dataset, creating: Promise<FileWriter>) {
     },
     close: () => (closed ??= close()),
   };
-}
-
-function put(bytes: Uint8Array, sink: ByteSink): void {
-  reserve(sink, bytes.length);
-  sink.bytes.set(bytes, sink.length);
-  sink.length += bytes.length;
 }
 
 /** Copies the cells of a row into the sink as a line, in the order of the dataset's fields. */

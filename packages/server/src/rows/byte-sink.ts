@@ -41,9 +41,9 @@ export function put(bytes: Uint8Array, sink: ByteSink): void {
   sink.length += bytes.length;
 }
 
-/** What a writer writes, as bytes that whoever asks may let go of. `most` is how much it is, if it is known. */
-export function gathered(write: (sink: ByteSink) => void, most = 64 * 1024): Uint8Array {
-  const sink = byteSink(most);
+/** What a writer writes, as bytes that whoever asks may let go of. */
+export function gathered(write: (sink: ByteSink) => void): Uint8Array {
+  const sink = byteSink(64 * 1024);
   write(sink);
   const bytes = takeBytes(sink.length);
   bytes.set(written(sink));

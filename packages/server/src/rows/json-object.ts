@@ -2,7 +2,7 @@ import type { Fields } from "@samapne/core";
 import type { ByteSink } from "./byte-sink.ts";
 import { cellFormOf } from "./cell-form.ts";
 import { endOfCell } from "./cells.ts";
-import { copyCell, copyList, copyQuoted, type CsvBytes } from "./json-value.ts";
+import { copyCell, copyList, type CsvBytes } from "./json-value.ts";
 
 const [comma, newline, quote, openBrace, closeBrace] = [0x2c, 0x0a, 0x22, 0x7b, 0x7d];
 const encoder = new TextEncoder();
@@ -62,7 +62,7 @@ function writeObject(members: readonly Member[], rows: CsvBytes, from: number, s
       at = copyList(rows, at, quoted, sink) + 1;
       continue;
     }
-    at = (first === quote ? copyQuoted(rows, at, sink) : copyCell(rows, at, sink)) + 1;
+    at = copyCell(rows, at, sink) + 1;
     if (quoted) sink.bytes[sink.length++] = quote;
   }
   // The comma before the first member, or nothing, is where the brace belongs.

@@ -13,13 +13,15 @@ const [openBracket, closeBracket] = [0x5b, 0x5d];
 const [ones, afterComma, slashes, highest] = [0x01010101, 0x2d2d2d2d, 0x5c5c5c5c, 0x80808080 | 0];
 
 /**
- * Copies a cell without quotation marks into a JSON value; gives the place of the separator after it. Four bytes at a
- * time, as long as none of them is a backslash or stands at or before `,` in ASCII, as all separators do.
+ * Copies a cell into a JSON value, in quotation marks that are doubled within it or without any; gives the place of the
+ * separator after it. Four bytes at a time, as long as none of them is a backslash or stands at or before `,` in ASCII,
+ * as all separators and the quotation mark do.
  */
 export function copyCell({ bytes, view }: CsvBytes, from: number, sink: ByteSink): number {
   const { bytes: out, view: words } = sink;
   const lastWord = bytes.length - 4;
-  let at = from;
+  const isQuoted = bytes[from] === quote;
+  let at = isQuoted ? from + 1 : from;
   let to = sink.length;
   for (;;) {
     if (at <= lastWord) {
@@ -31,37 +33,14 @@ export function copyCell({ bytes, view }: CsvBytes, from: number, sink: ByteSink
       if (plain === 4) continue;
     }
     const byte = bytes[at] as number;
-    if (byte === comma || byte === newline) break;
+    if (isQuoted && byte === quote && bytes[++at] !== quote) break;
+    if (!isQuoted && (byte === comma || byte === newline)) break;
     if (byte === backslash || byte === quote) out[to++] = backslash;
     out[to++] = byte;
     at += 1;
   }
   sink.length = to;
   return at;
-}
-
-/** Copies a cell in quotation marks, which are doubled within it; gives the place of the separator after it. */
-export function copyQuoted({ bytes, view }: CsvBytes, from: number, sink: ByteSink): number {
-  const { bytes: out, view: words } = sink;
-  const lastWord = bytes.length - 4;
-  let at = from + 1;
-  let to = sink.length;
-  for (;;) {
-    if (at <= lastWord) {
-      const word = view.getInt32(at, true);
-      words.setInt32(to, word, true);
-      const plain = plainBytes(word);
-      at += plain;
-      to += plain;
-      if (plain === 4) continue;
-    }
-    const byte = bytes[at++] as number;
-    if (byte === quote && bytes[at++] !== quote) break;
-    if (byte === backslash || byte === quote) out[to++] = backslash;
-    out[to++] = byte;
-  }
-  sink.length = to;
-  return at - 1;
 }
 
 /** How many of four bytes come before the first that must be looked at by itself. */
