@@ -1,36 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
-import { piecesOf, readBody } from "./body.ts";
+import { readBody } from "./body.ts";
 
 const never = new AbortController().signal;
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
-
-test("pieces that have been read are not held until the last one has come", async () => {
-  let [held, bytes] = [0, 0];
-  async function* large(): AsyncGenerator<Uint8Array> {
-    for (let count = 0; count < 100; count++) {
-      await turn();
-      yield new Uint8Array(1_000_000);
-    }
-    held = bytesHeld();
-  }
-  for await (const piece of piecesOf(large(), null, never)) bytes += piece.length;
-  expect(bytes).toBe(100_000_000);
-  expect(held).toBeLessThan(30_000_000);
-});
-
-/** Bytes of arrays that somebody holds: what nobody does is collected first. */
-function bytesHeld(): number {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
-  return process.memoryUsage().arrayBuffers;
 }
 
 test("a long body is unpacked without a listener for each of its pieces", async () => {

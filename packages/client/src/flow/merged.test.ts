@@ -1,6 +1,4 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { merged } from "./merged.ts";
 
@@ -44,31 +42,3 @@ test("a source that fails ends all, and so does who has enough", async () => {
   await pause(1);
   expect(ended).toEqual(["a", "b", "c"]);
 });
-
-test("what has been given is not held while a slow source is waited for", async () => {
-  let finish = (): void => {};
-  const slow = new Promise<void>((resolve) => (finish = resolve));
-  async function* silent(): AsyncGenerator<Uint8Array> {
-    await slow;
-    yield new Uint8Array();
-  }
-  let [held, bytes] = [0, 0];
-  async function* large(): AsyncGenerator<Uint8Array> {
-    for (let count = 0; count < 100; count++) {
-      await pause(0);
-      yield new Uint8Array(1_000_000);
-    }
-    held = bytesHeld();
-    finish();
-  }
-  for await (const piece of merged([silent, large], 2)) bytes += piece.length;
-  expect(bytes).toBe(100_000_000);
-  expect(held).toBeLessThan(30_000_000);
-});
-
-/** Bytes of arrays that somebody holds: what nobody does is collected first. */
-function bytesHeld(): number {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
-  return process.memoryUsage().arrayBuffers;
-}
