@@ -13,7 +13,7 @@ export const municipalityNumber = {
   required: true,
   list: municipality,
   example: "5001",
-  aliases: ["Kommunenr", "Komm.nr", "Knr", "Kommunekode", "Kommune"],
+  aliases: ["Kommunenr", "Komm.nr", "Knr", "Kommunekode", "Kommune", "Kom.nr"],
   source: {
     name: "Statistisk sentralbyrå, Klass 131: Standard for kommuneinndeling",
     uri: "https://data.ssb.no/api/klass/v1/classifications/131",

@@ -12,6 +12,15 @@ export const buildingId = {
   },
   scheme: localId,
   example: "bygg-0412",
-  aliases: ["Byggkode", "Byggnummer", "Byggnr", "Bygningsid"],
+  aliases: [
+    "Byggkode",
+    "Byggnummer",
+    "Byggnr",
+    "Bygningsid",
+    "Bygningskode",
+    "Objektkode",
+    "Objektnr",
+    "Objektnummer",
+  ],
   basis: "C15",
 } as const satisfies Field;

@@ -16,7 +16,7 @@ export const municipalityNumber = {
   required: true,
   list: municipality,
   example: "5001",
-  aliases: ["Kommunenr", "Komm.nr", "Knr", "Kommunekode", "municipality_code"],
+  aliases: ["Kommunenr", "Komm.nr", "Knr", "Kommunekode", "municipality_code", "Kom.nr"],
   source: {
     name: "Statistisk sentralbyrå, Klass 131: Standard for kommuneinndeling",
     uri: "https://data.ssb.no/api/klass/v1/classifications/131",

@@ -13,6 +13,6 @@ export const ageGroup = {
   required: true,
   list,
   example: "total",
-  aliases: ["Alder", "Aldersgrupper", "Alderskategori"],
+  aliases: ["Alder", "Aldersgrupper", "Alderskategori", "Aldersgr.", "Alderstrinn", "Alderssteg"],
   source: list.source,
 } as const satisfies Field;

@@ -14,7 +14,17 @@ export const employer = {
   required: true,
   scheme: organizationNumber,
   example: "942110464",
-  aliases: ["Orgnr", "Org.nr", "Org.nummer", "Arbeidsgiver", "Arbeidsgivar", "Arbeidsgivers orgnr"],
+  aliases: [
+    "Orgnr",
+    "Org.nr",
+    "Org.nummer",
+    "Arbeidsgiver",
+    "Arbeidsgivar",
+    "Arbeidsgivers orgnr",
+    "Organisasjonsnr",
+    "Org.nr. arbeidsgiver",
+    "Juridisk enhet",
+  ],
   source: brreg,
   basis: "C3",
 } as const satisfies Field;

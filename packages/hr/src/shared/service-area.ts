@@ -13,6 +13,15 @@ export const serviceArea = {
   required: true,
   list,
   example: "health_and_care",
-  aliases: ["Sektor", "Tjeneste", "Teneste", "Område", "Virksomhetsområde", "Verksemdsområde"],
+  aliases: [
+    "Sektor",
+    "Tjeneste",
+    "Teneste",
+    "Område",
+    "Virksomhetsområde",
+    "Verksemdsområde",
+    "Tjenesteomr.",
+    "Tenesteomr.",
+  ],
   source: list.source,
 } as const satisfies Field;
