@@ -21,7 +21,7 @@ beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), "samapne-built-"));
   const built = quietRun("turbo", ["run", "build", "--filter=samapne", "--output-logs=errors-only"]);
   if (!built.ok) throw new Error(built.output);
-}, 120_000);
+});
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
@@ -33,7 +33,7 @@ function called(argv: readonly string[], environment: Readonly<Record<string, st
     env,
     encoding: "utf8",
     maxBuffer: 1 << 26,
-    timeout: 20_000,
+    timeout: 200_000,
   });
   return { code: status, output: untimed(stdout), problems: stderr };
 }

@@ -73,7 +73,7 @@ function begin(argv: readonly string[]) {
   };
 }
 
-describe("a first day with the README", { timeout: 120_000 }, () => {
+describe("a first day with the README", () => {
   test("from a spreadsheet to a checked API, and from three APIs to one Parquet file that conforms", async () => {
     const running: ReturnType<typeof begin>[] = [];
     const addresses: string[] = [];

@@ -18,7 +18,6 @@ async function reportOn(one: FuzzCase, chunk: number, everyRow: boolean): Promis
 
 test.each(walkedFormats)(
   "a file of %s is judged alike whether its rows are made or only walked over",
-  { timeout: 120_000 },
   async (format) => {
     const verdicts = new Map<string, number>();
     for (let seed = 1; seed <= cases; seed++) {
@@ -34,7 +33,6 @@ test.each(walkedFormats)(
 
 test.each(["csv", "ndjson"] as const)(
   "a wild file of %s is judged alike by one thread and by two",
-  { timeout: 120_000 },
   async (format) => {
     const sizes = [24, 60, 150, 400];
     let divided = 0;
@@ -96,38 +94,30 @@ async function linesOf(one: FuzzCase, everyRow: boolean) {
   return { lines, copied, verdict };
 }
 
-test(
-  "rows of wild CSV files are the same lines whether they are made or copied",
-  { timeout: 120_000 },
-  async () => {
-    let copied = 0;
-    for (let seed = 1; seed <= cases; seed++) {
-      const one = fuzzCase(seed, "csv");
-      const [some, made] = [await linesOf(one, false), await linesOf(one, true)];
-      expect(some.verdict).toBe(made.verdict);
-      expect(some.lines, `seed ${seed}`).toEqual(made.lines);
-      copied += some.copied;
-    }
-    expect(copied).toBeGreaterThan(10);
-  },
-);
+test("rows of wild CSV files are the same lines whether they are made or copied", async () => {
+  let copied = 0;
+  for (let seed = 1; seed <= cases; seed++) {
+    const one = fuzzCase(seed, "csv");
+    const [some, made] = [await linesOf(one, false), await linesOf(one, true)];
+    expect(some.verdict).toBe(made.verdict);
+    expect(some.lines, `seed ${seed}`).toEqual(made.lines);
+    copied += some.copied;
+  }
+  expect(copied).toBeGreaterThan(10);
+});
 
-test(
-  "rows of every dataset are the same lines whether they are made or copied",
-  { timeout: 120_000 },
-  async () => {
-    const copied = new Map<string, number>();
-    const datasets = await allDatasets();
-    for (const dataset of datasets) {
-      const rows = [...sampleTable(dataset, { rows: 60, seed: 3, datasets })];
-      const bytes = new TextEncoder().encode(csvText(dataset, rows));
-      const request = { datasets, mode: "strict", versions: { validator: "test" } } as const;
-      const one: FuzzCase = { dataset, format: "csv", bytes, request };
-      const [some, made] = [await linesOf(one, false), await linesOf(one, true)];
-      expect(some.lines, dataset.id).toEqual(made.lines);
-      copied.set(dataset.id, some.copied);
-    }
-    expect(copied.get("energy-measurements")).toBeGreaterThan(50);
-    expect([...copied.values()].filter((count) => count > 10).length).toBeGreaterThan(5);
-  },
-);
+test("rows of every dataset are the same lines whether they are made or copied", async () => {
+  const copied = new Map<string, number>();
+  const datasets = await allDatasets();
+  for (const dataset of datasets) {
+    const rows = [...sampleTable(dataset, { rows: 60, seed: 3, datasets })];
+    const bytes = new TextEncoder().encode(csvText(dataset, rows));
+    const request = { datasets, mode: "strict", versions: { validator: "test" } } as const;
+    const one: FuzzCase = { dataset, format: "csv", bytes, request };
+    const [some, made] = [await linesOf(one, false), await linesOf(one, true)];
+    expect(some.lines, dataset.id).toEqual(made.lines);
+    copied.set(dataset.id, some.copied);
+  }
+  expect(copied.get("energy-measurements")).toBeGreaterThan(50);
+  expect([...copied.values()].filter((count) => count > 10).length).toBeGreaterThan(5);
+});

@@ -32,11 +32,11 @@ const scratch = mkdtempSync(join(tmpdir(), "openapi-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe(`${printed.length} documents`, () => {
-  test("pass swagger-parser", { timeout: 60_000 }, async () => {
+  test("pass swagger-parser", async () => {
     for (const { name, document } of printed) expect(await swaggerParser(document), name).toBe("");
   });
 
-  test("pass Redocly's recommended-strict with no problem, examples included", { timeout: 60_000 }, () => {
+  test("pass Redocly's recommended-strict with no problem, examples included", () => {
     expect(redocly(printed.map(({ document }) => document))).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe("the judges see", () => {
     ).toContain("Problem");
   });
 
-  test("Redocly: each of these faults by its rule", { timeout: 60_000 }, () => {
+  test("Redocly: each of these faults by its rule", () => {
     const faults: Record<string, (document: Loose) => unknown> = {
       struct: ({ components }) => Object.assign(components["schemas"]?.["Problem"] ?? {}, { type: "whole" }),
       "operation-operationId-unique": ({ paths }) =>

@@ -44,7 +44,7 @@ beforeAll(() => {
   const dependencies = Object.fromEntries(packed.map(({ name, filename }) => [name, `file:${filename}`]));
   writeFileSync(join(place, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
   npm(["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"], place);
-}, 120_000);
+});
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

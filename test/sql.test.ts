@@ -46,7 +46,7 @@ const databases: readonly (readonly [string, () => Promise<Database>])[] = [
 
 describe.each(databases)("in %s", (_, open) => {
   let database: Database;
-  beforeAll(async () => void (database = await open()), 60_000);
+  beforeAll(async () => void (database = await open()));
   afterAll(() => database.close());
   const opened = async (change: Partial<Dialect> = {}) => ({
     ...database,

@@ -13,7 +13,7 @@ describe("the reference of the programming interface", () => {
   beforeAll(async () => {
     entries = await readApi(root);
     pages = apiPages(entries).map((page) => [page.path, render(page, "en")]);
-  }, 120_000);
+  });
 
   test("knows every entry of every package", () => {
     const names = entries.map(({ name }) => name);

@@ -115,7 +115,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       await page.setInputFiles("#files", join(folder, name));
-      await page.waitForSelector("#results[data-verdict]", { timeout: 60_000 });
+      await page.waitForSelector("#results[data-verdict]", { timeout: 200_000 });
       return asked.filter((url) => !url.startsWith("blob:"));
     };
 

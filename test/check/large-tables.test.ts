@@ -41,7 +41,7 @@ const endlessRows = (): ReadableStream<Uint8Array> => {
   });
 };
 
-describe("a table that is larger than an answer that is kept", { timeout: 60_000 }, () => {
+describe("a table that is larger than an answer that is kept", () => {
   let right: Awaited<ReturnType<typeof rightServer>>;
   beforeAll(async () => {
     right = await rightServer(tables);

@@ -74,7 +74,7 @@ async function fetchFrom(names: readonly string[], out: string) {
 
 const rowsIn = (path: string) => readFileSync(path, "utf8").trim().split("\n").slice(1);
 
-describe.concurrent("samapne fetch", { timeout: 60_000 }, () => {
+describe.concurrent("samapne fetch", () => {
   test.each<readonly [string, string, number, number, string]>([
     ["all came whole", "other", 0, 4, "2 rows"],
     ["a row that is wrong", "wrongRow", 1, 301, "1 row does not follow"],
@@ -115,7 +115,6 @@ const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.u
 
 test.for(["out", "scratch"] as const)(
   "a full disk (%s): exit code 2, one sentence, the file of yesterday, and nothing half-written",
-  { timeout: 120_000 },
   async (full, { skip }) => {
     const disk = join(folder, `disk-${full}`);
     mkdirSync(disk);

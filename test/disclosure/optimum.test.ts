@@ -28,7 +28,7 @@ test("withholds hardly more rows than the fewest that pass the gate, found by tr
   expect(counts.length).toBeGreaterThan(3);
   expect(ours).toBeGreaterThanOrEqual(fewest);
   expect(ours / fewest).toBeLessThan(1.35);
-}, 60_000);
+});
 
 /** The fewest rows that must be withheld besides the small ones, by trying one more, two more, … of all others. */
 function fewestWithheld(dataset: Dataset, rows: readonly AnyRow[], small: readonly AnyRow[]): number {

@@ -11,15 +11,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { signalOnceOpen } from "../../packages/cli/src/_testing-signal.ts";
 import { main } from "../../packages/cli/src/main.ts";
 import { csvOf, employeeTable } from "./employees.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-protect-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const slow = { timeout: 60_000 };
 
 /** Runs the command line in a world of our own. */
 async function run(...argv: readonly string[]) {
@@ -46,69 +45,57 @@ const fullFile = file("full.csv", csvOf(full));
 const at = (name: string) => join(folder, name);
 
 describe("samapne protect", () => {
-  test(
-    "makes a file that conforms, and tells the loss without a figure of the full table",
-    slow,
-    async () => {
-      const out = at("published.csv");
-      const made = await run("protect", fullFile, "--dataset", "employees-and-fte", "--out", out);
-      expect(made.problems).toBe("");
-      expect(made.output).toMatch(/Skjult: \d+ av \d+ rader/);
-      expect(made.code).toBe(0);
-      expect(full.some(({ headcount }) => (headcount as number) < 5)).toBe(true);
-      const judged = await run("validate", out);
-      expect([judged.code, judged.output]).toEqual([0, expect.stringContaining("Godkjent")]);
-      const withheld = readFileSync(out, "utf8")
-        .split("\n")
-        .filter((line) => line.includes("confidential"));
-      expect(withheld.length).toBeGreaterThan(0);
-      expect(withheld.filter((line) => !line.endsWith(",,,,,,confidential"))).toEqual([]);
-    },
-  );
+  test("makes a file that conforms, and tells the loss without a figure of the full table", async () => {
+    const out = at("published.csv");
+    const made = await run("protect", fullFile, "--dataset", "employees-and-fte", "--out", out);
+    expect(made.problems).toBe("");
+    expect(made.output).toMatch(/Skjult: \d+ av \d+ rader/);
+    expect(made.code).toBe(0);
+    expect(full.some(({ headcount }) => (headcount as number) < 5)).toBe(true);
+    const judged = await run("validate", out);
+    expect([judged.code, judged.output]).toEqual([0, expect.stringContaining("Godkjent")]);
+    const withheld = readFileSync(out, "utf8")
+      .split("\n")
+      .filter((line) => line.includes("confidential"));
+    expect(withheld.length).toBeGreaterThan(0);
+    expect(withheld.filter((line) => !line.endsWith(",,,,,,confidential"))).toEqual([]);
+  });
 
-  test(
-    "knows the dataset by the headings, and gives the same file again, as a workbook too",
-    slow,
-    async () => {
-      await run("protect", fullFile, "--out", at("again.csv"), "--lang", "en");
-      expect(readFileSync(at("again.csv"), "utf8")).toBe(readFileSync(at("published.csv"), "utf8"));
-      const { code } = await run("protect", fullFile, "--out", at("published.xlsx"), "--lang", "nn");
-      expect(code).toBe(0);
-      expect((await run("validate", at("published.xlsx"))).code).toBe(0);
-    },
-  );
+  test("knows the dataset by the headings, and gives the same file again, as a workbook too", async () => {
+    await run("protect", fullFile, "--out", at("again.csv"), "--lang", "en");
+    expect(readFileSync(at("again.csv"), "utf8")).toBe(readFileSync(at("published.csv"), "utf8"));
+    const { code } = await run("protect", fullFile, "--out", at("published.xlsx"), "--lang", "nn");
+    expect(code).toBe(0);
+    expect((await run("validate", at("published.xlsx"))).code).toBe(0);
+  });
 
-  test("protects a second release together with the first", slow, async () => {
+  test("protects a second release together with the first", async () => {
     const changed = file("changed.csv", csvOf(employeeTable({ ...people, persons: 112 })));
     const alone = await run("protect", changed, "--out", at("second.csv"), "--previous", at("published.csv"));
     expect([alone.problems, alone.code]).toEqual(["", 0]);
     expect((await run("validate", at("second.csv"))).code).toBe(0);
   });
 
-  test(
-    "is what publish and serve ask for: a table that withholds only its small rows is never published",
-    slow,
-    async () => {
-      const names = ["headcount", "full_time_headcount", "part_time_headcount"];
-      const figures = [
-        ...names,
-        "contracted_fte",
-        "contracted_fte_excl_long_absence",
-        "average_position_percent",
-      ];
-      const onlySmall = full.map((row) => {
-        const isSmall = (row["headcount"] as number) < 5;
-        const emptied = isSmall ? Object.fromEntries(figures.map((name) => [name, undefined])) : {};
-        return { ...row, ...emptied, suppression: isSmall ? "confidential" : "none" };
-      });
-      const leaking = file("leaking.csv", csvOf(onlySmall));
-      const published = await run("publish", leaking, "--out", at("site"));
-      expect([published.code, existsSync(at("site"))]).toEqual([1, false]);
-      const served = await run("serve", leaking, "--port", "0");
-      expect([served.code, served.problems]).toEqual([1, expect.stringContaining("suppression.")]);
-      expect((await run("publish", at("published.csv"), "--out", at("site"))).code).toBe(0);
-    },
-  );
+  test("is what publish and serve ask for: a table that withholds only its small rows is never published", async () => {
+    const names = ["headcount", "full_time_headcount", "part_time_headcount"];
+    const figures = [
+      ...names,
+      "contracted_fte",
+      "contracted_fte_excl_long_absence",
+      "average_position_percent",
+    ];
+    const onlySmall = full.map((row) => {
+      const isSmall = (row["headcount"] as number) < 5;
+      const emptied = isSmall ? Object.fromEntries(figures.map((name) => [name, undefined])) : {};
+      return { ...row, ...emptied, suppression: isSmall ? "confidential" : "none" };
+    });
+    const leaking = file("leaking.csv", csvOf(onlySmall));
+    const published = await run("publish", leaking, "--out", at("site"));
+    expect([published.code, existsSync(at("site"))]).toEqual([1, false]);
+    const served = await run("serve", leaking, "--port", "0");
+    expect([served.code, served.problems]).toEqual([1, expect.stringContaining("suppression.")]);
+    expect((await run("publish", at("published.csv"), "--out", at("site"))).code).toBe(0);
+  });
 
   test("tells faults of the full table by kind and place, never by value, and writes nothing", async () => {
     const [first, ...others] = full;
@@ -183,7 +170,7 @@ describe("samapne protect", () => {
       "ingen regler om skjerming",
     ],
     ["a file that is not there", [at("none.csv"), "--out", at("x.csv")], "none.csv"],
-  ])("refuses %s in one sentence", slow, async (_, argv, sentence) => {
+  ])("refuses %s in one sentence", async (_, argv, sentence) => {
     const { code, problems } = await run("protect", ...argv);
     expect([code, problems]).toEqual([2, expect.stringContaining(sentence)]);
     expect(existsSync(at("x.csv"))).toBe(false);
@@ -191,31 +178,19 @@ describe("samapne protect", () => {
 
   test.each(["SIGTERM", "SIGINT"] as const)(
     "leaves nothing behind when it is ended by %s",
-    slow,
     async (signal) => {
       const place = at(signal);
       mkdirSync(join(place, "tmp"), { recursive: true });
       writeFileSync(join(place, "full.csv"), csvOf(employeeTable({ persons: 900, positions: 90, seed: 2 })));
       const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.url));
-      const argv = [
-        "--conditions=@samapne/source",
-        "--no-warnings",
-        bin,
-        "protect",
-        "full.csv",
-        "--out",
-        "out.csv",
-      ];
+      const early = ["--import", signalOnceOpen("full.csv", signal), "--conditions=@samapne/source"];
+      const argv = [...early, "--no-warnings", bin, "protect", "full.csv", "--out", "out.csv"];
       const child = spawn(process.execPath, argv, {
         cwd: place,
         env: { ...process.env, NODE_OPTIONS: "", TMPDIR: join(place, "tmp") },
         stdio: "ignore",
       });
-      const ended = once(child, "exit");
-      await setTimeout(2500);
-      expect(child.exitCode).toBe(null);
-      child.kill(signal);
-      await ended;
+      expect(await once(child, "exit")).toEqual([null, signal]);
       expect(readdirSync(place).toSorted()).toEqual(["full.csv", "tmp"]);
       expect(readdirSync(join(place, "tmp"))).toEqual([]);
     },

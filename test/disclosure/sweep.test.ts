@@ -47,7 +47,7 @@ test("hides days from who thinks of every person and every spell, and the gate r
   });
   expect(new Set(one.exposed(highs, told).map(({ measure }) => measure))).toEqual(new Set(["days"]));
   expect(gate(one.dataset, told).map(({ finding }) => finding.code)).toContain("suppression.too_narrow");
-}, 60_000);
+});
 
 // In a finer table behind these rows the highest figure is approached in steps of a billionth.
 test("comes to an end where hardly anything is gained any more", async () => {
@@ -56,4 +56,4 @@ test("comes to an end where hardly anything is gained any more", async () => {
   expect(findings).toEqual([]);
   expect(withheld).toBeGreaterThanOrEqual(one.rows.filter((row) => one.isSmall(row)).length);
   expect(withheld).toBeLessThan(rows.length);
-}, 60_000);
+});

@@ -132,7 +132,7 @@ test("pages stay what they are until they are sent, while others are made, kept 
   expect(bodies).toHaveLength(waiting.length);
   for (const [turn, path] of waiting.entries())
     expect(rowsOf(bodies[turn] ?? ""), path).toEqual(expected(path));
-}, 60_000);
+});
 
 function rowsOf(text: string): unknown {
   return (JSON.parse(text) as { readonly data: unknown }).data;

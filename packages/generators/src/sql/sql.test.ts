@@ -61,7 +61,7 @@ const databases: readonly (readonly [string, () => Promise<Database>])[] = [
 
 describe.each(databases)("in %s", (_, open) => {
   let database: Database;
-  beforeAll(async () => void (database = await open()), 60_000);
+  beforeAll(async () => void (database = await open()));
   afterAll(() => database.close());
 
   test("every function gives what the rule language says", async () => {

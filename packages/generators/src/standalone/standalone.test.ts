@@ -37,7 +37,7 @@ test("every issue has a text in three languages, with the field's name", async (
   expect(messageOf(issues[2], row)).toBe("Tekst: Ukjent kode");
 });
 
-test("the declarations compile beside the row's type, and narrow", { timeout: 60_000 }, async () => {
+test("the declarations compile beside the row's type, and narrow", async () => {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   mkdirSync(`${root}.turbo`, { recursive: true });
   const folder = mkdtempSync(`${root}.turbo/standalone-`);

@@ -20,7 +20,7 @@ test("does not let a text end its comment", () => {
   expect(text).toContain("Every kind *\\/ of field");
 });
 
-test("is the row type of the dataset, but for readonly and undefined", { timeout: 60_000 }, () => {
+test("is the row type of the dataset, but for readonly and undefined", () => {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   mkdirSync(`${root}.turbo`, { recursive: true });
   const folder = mkdtempSync(`${root}.turbo/types-`);

@@ -40,7 +40,7 @@ const ask = async (init: RequestInit = {}): Promise<Response> => api.fetch(new R
 const left = () => readdirSync(path).filter((name) => name.includes(".some-"));
 /** What is left when what was begun has had time to end. */
 const leftInTheEnd = async (): Promise<readonly string[]> => {
-  for (let tries = 100; tries > 0 && left().length > 0; tries--)
+  for (let tries = 1000; tries > 0 && left().length > 0; tries--)
     await new Promise((resolve) => void setTimeout(resolve, 50));
   return left();
 };

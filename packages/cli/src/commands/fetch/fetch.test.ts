@@ -218,7 +218,7 @@ describe("samapne fetch", () => {
     const text = readFileSync(out, "utf8");
     expect(text).toContain("1804,1,");
     expect(text).not.toContain("1804,77");
-  }, 90_000);
+  });
 
   test.each([
     [["municipal-buildings", "--out", "x.csv"], "Say whom to fetch from"],
