@@ -1,5 +1,6 @@
-// The server that is measured, in a process of its own: `node serving.ts <folder> <file>`. Beside it a bare node:http with a
-// ready page, as the rival. Tells what it used when it is asked.
+// The server that is measured, in a process of its own: `node serving.ts <folder> <file>`. Beside it, as rivals, a bare
+// node:http with a ready page, and one that makes the same page of objects with JSON.stringify each time. Tells what it
+// used when it is asked.
 import { createReadStream } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -14,6 +15,7 @@ import { allDatasets } from "../../packages/cli/src/registry.ts";
 export interface Ready {
   readonly port: number;
   readonly bare: number;
+  readonly stringified: number;
   readonly published?: { readonly wall: number; readonly cpu: number; readonly peak: number };
 }
 
@@ -32,11 +34,9 @@ const { port } = await listen(api, "127.0.0.1", 0);
 const page = Buffer.from(
   await (await api.fetch(new Request(`http://localhost/v1/${dataset.id}`))).arrayBuffer(),
 );
-const bare = createServer((_, response) => {
-  response.writeHead(200, { "Content-Type": "application/json", "Content-Length": page.length });
-  response.end(page);
-});
-await new Promise<void>((resolve) => bare.listen(0, "127.0.0.1", resolve));
+const objects: unknown = JSON.parse(page.toString());
+const bare = await rival(() => page);
+const stringified = await rival(() => Buffer.from(JSON.stringify(objects)));
 
 let peak = 0;
 let before = process.cpuUsage();
@@ -48,9 +48,21 @@ process.on("message", () => {
 });
 process.send?.({
   port,
-  bare: (bare.address() as AddressInfo).port,
+  bare,
+  stringified,
   ...(published === undefined ? {} : { published }),
 } satisfies Ready);
+
+/** A bare server with one answer; its port. */
+async function rival(answer: () => Buffer): Promise<number> {
+  const http = createServer((_, response) => {
+    const body = answer();
+    response.writeHead(200, { "Content-Type": "application/json", "Content-Length": body.length });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  return (http.address() as AddressInfo).port;
+}
 
 async function publish() {
   const [began, used] = [performance.now(), process.cpuUsage()];
