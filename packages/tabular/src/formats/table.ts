@@ -4,6 +4,7 @@ import type { FileIssueCode } from "../issues/catalogue.ts";
 import type { Cell, Typing } from "./cell.ts";
 import type { FormatId } from "./format-id.ts";
 import type { DamagedLetters } from "./text/damaged-letters.ts";
+import type { SingleByte } from "./text/single-byte.ts";
 
 /** How a text file is written. Final when the table has been read: the letter that tells the encoding may come late. */
 export interface TextForm {
@@ -14,7 +15,7 @@ export interface TextForm {
 }
 
 /** How a file writes its letters. `utf-8 (broken)`: UTF-8 with bytes that are not. */
-export type Encoding = "utf-8" | "utf-8 (broken)" | "utf-16le" | "utf-16be" | "windows-1252";
+export type Encoding = "utf-8" | "utf-8 (broken)" | "utf-16le" | "utf-16be" | SingleByte;
 
 /** A table found in a file: what was learnt by looking, and its records, from the first, as often as asked. */
 export interface Table {

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Dataset } from "@samapne/core";
 import { expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs, judgeOne, readings, testPlaces, testReadings } from "../_testing.ts";
+import { singleByteBytes } from "../formats/text/single-byte.ts";
 import type { Input } from "../input.ts";
 import { ReadError } from "../read-error.ts";
 import { reportText } from "../report/text/report-text.ts";
@@ -68,6 +69,8 @@ test("names the fault of a cell with NUL in it", async () => {
 
 test.each([
   ["Windows-1252", latin(good)],
+  ["the encoding of a Macintosh", singleByteBytes("macintosh", readings("r1,p1,Rådhuset i Bodø,1,,"))],
+  ["the encoding of MS-DOS", singleByteBytes("ibm850", readings("r1,p1,Rådhuset i Bodø,1,,"))],
   ["UTF-16", Uint8Array.from(good, (letter) => letter.charCodeAt(0)).reduce(toUtf16, new Uint8Array(0))],
 ])("reads %s, an error in strict mode and a repair in import mode", async (_, content) => {
   expect(causesOf(await judgeOne(content))).toEqual(["file.encoding_not_utf8 ×1"]);

@@ -50,6 +50,8 @@ const encodingNames = {
   "utf-16le": "UTF-16",
   "utf-16be": "UTF-16",
   "windows-1252": "Windows-1252 (ISO-8859-1)",
+  macintosh: "Mac Roman",
+  ibm850: "MS-DOS (850)",
 } as const;
 
 function noteEncoding(work: FileWork): void {

@@ -84,6 +84,8 @@ const encodings: Readonly<Record<TextForm["encoding"], Text>> = {
   "utf-16le": plain("UTF-16"),
   "utf-16be": plain("UTF-16"),
   "windows-1252": plain("Windows-1252 (ISO-8859-1)"),
+  macintosh: plain("Mac Roman"),
+  ibm850: plain("MS-DOS (850)"),
   "utf-8 (broken)": {
     nb: "UTF-8 med ødelagte tegn – noen bokstaver er borte",
     nn: "UTF-8 med øydelagde teikn – nokre bokstavar er borte",

@@ -6,6 +6,8 @@ import { mostColumns } from "../limits.ts";
 import { requireText } from "../not-a-table.ts";
 import { damagedLettersIn } from "../text/damaged-letters.ts";
 import { decoderFor } from "../text/decode.ts";
+import type { SingleByte } from "../text/single-byte.ts";
+import { singleByteOf } from "../text/tell-single-byte.ts";
 import { findDialect } from "./dialect.ts";
 import { writeCsv } from "./write.ts";
 import { csvTable, type CsvTable } from "./table.ts";
@@ -26,18 +28,27 @@ export const csv: Format = {
 };
 
 async function look(input: Input, start: Start, { isHeading }: LookSetting): Promise<CsvTable> {
-  const sample = decodeSample(start);
+  const { sample, singleByte } = decodeSample(start);
   requireText(sample);
   if (!start.whole && !/[\r\n]/.test(sample)) throw rowTooLong(1, "256 kB");
   const dialect = findDialect(sample, isHeading);
   if (!dialect) throw sample.includes('"') ? unclosedQuote(1) : new ReadError("file.no_headings", noHeadings);
   if (dialect.headings.length > mostColumns) throw tooManyColumns();
-  return csvTable(input, start, dialect, damagedLettersIn(sample));
+  return csvTable(input, start, dialect, { damaged: damagedLettersIn(sample), singleByte });
 }
 
-function decodeSample({ bytes, whole }: Start): string {
-  const decoder = decoderFor(bytes);
-  return decoder.decode(bytes) + (whole ? decoder.end() : "");
+/** The text of the first part, and what it is written in should it be no UTF-8. */
+function decodeSample(start: Start): { readonly sample: string; readonly singleByte: SingleByte } {
+  const usual = "windows-1252";
+  const { text, encoding } = decodedAs(usual, start);
+  const singleByte = encoding === usual ? singleByteOf(start.bytes) : usual;
+  return { sample: singleByte === usual ? text : decodedAs(singleByte, start).text, singleByte };
+}
+
+function decodedAs(singleByte: SingleByte, { bytes, whole }: Start) {
+  const decoder = decoderFor(bytes, singleByte);
+  const text = decoder.decode(bytes) + (whole ? decoder.end() : "");
+  return { text, encoding: decoder.encoding };
 }
 
 const noHeadings: Text = {

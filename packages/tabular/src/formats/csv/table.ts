@@ -3,6 +3,7 @@ import { guarded } from "../guarded.ts";
 import type { Start } from "../format.ts";
 import type { Table, TextForm } from "../table.ts";
 import type { DamagedLetters } from "../text/damaged-letters.ts";
+import type { SingleByte } from "../text/single-byte.ts";
 import { Utf8Source } from "../text/utf8-source.ts";
 import type { Dialect } from "./dialect.ts";
 import { narrower } from "./narrower.ts";
@@ -25,13 +26,16 @@ export function csvTable(
   input: Input,
   { bytes, whole }: Start,
   dialect: Dialect,
-  damaged?: DamagedLetters,
+  {
+    damaged,
+    singleByte,
+  }: { readonly damaged?: DamagedLetters | undefined; readonly singleByte?: SingleByte } = {},
 ): CsvTable {
   const first = bytes.slice(0, startSize);
   const size = whole ? bytes.length : undefined;
   const { delimiter, headerRow, firstColumn, headings, above } = dialect;
   const narrow = narrower(dialect);
-  let source = new Utf8Source(first);
+  let source = new Utf8Source(first, singleByte);
   return {
     format: "csv",
     typing: "text",
@@ -46,13 +50,13 @@ export function csvTable(
     get text() {
       return { encoding: source.encoding, byteOrderMark: source.byteOrderMark, delimiter };
     },
-    openSource: () => (source = new Utf8Source(first)),
+    openSource: () => (source = new Utf8Source(first, singleByte)),
     async *grid(given = delimiter) {
-      source = new Utf8Source(first);
+      source = new Utf8Source(first, singleByte);
       for await (const batch of records(guarded(input), source, given, size)) yield batch.records;
     },
     async *read() {
-      source = new Utf8Source(first);
+      source = new Utf8Source(first, singleByte);
       for await (const batch of records(guarded(input), source, delimiter, size)) {
         const below = batch.records.filter(({ row }) => row > headerRow);
         yield { ...narrow(below), bytes: batch.bytes };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { damagedLettersIn } from "./damaged-letters.ts";
-import { decodeWindows1252 } from "./windows-1252.ts";
+import { decodeSingleByte } from "./single-byte.ts";
 
-const asUtf8Twice = (text: string) => decodeWindows1252(new TextEncoder().encode(text));
+const asUtf8Twice = (text: string) => decodeSingleByte("windows-1252", new TextEncoder().encode(text));
 
 test.each(["Åsen", "Øya", "Ærlig", "på", "ærfugl", "bål", "2019\u20132020", "12 °C", "m²"])(
   "%s in UTF-8 that was read as Windows-1252 is found, and what it stands for",

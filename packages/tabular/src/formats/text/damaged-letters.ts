@@ -1,4 +1,4 @@
-import { windows1252Bytes } from "./windows-1252.ts";
+import { singleByteBytes } from "./single-byte.ts";
 
 /** Letters that stand for others, because a text was once read in another encoding than it was written in. */
 export interface DamagedLetters {
@@ -23,7 +23,7 @@ const betweenLetters = /\p{Ll}([\u00be\u00bf\u0152\u203a\u2020])(?=\p{Ll})/u;
 export function damagedLettersIn(text: string): DamagedLetters | undefined {
   const [twice] = utf8Twice.exec(text) ?? [];
   if (twice !== undefined) {
-    const meant = new TextDecoder().decode(windows1252Bytes(twice));
+    const meant = new TextDecoder().decode(singleByteBytes("windows-1252", twice));
     return meant.includes("\ufffd") ? undefined : { found: twice, meant };
   }
   // A text with æ, ø and å where they belong was read rightly.

@@ -1,6 +1,6 @@
 import type { Encoding } from "../table.ts";
 import { unfinished, validLength } from "./utf8.ts";
-import { decodeWindows1252 } from "./windows-1252.ts";
+import { decodeSingleByte, type SingleByte } from "./single-byte.ts";
 
 /** Turns blocks of bytes into text. `encoding` may change while reading: the letter that tells may come late. */
 export interface Decoder {
@@ -10,10 +10,10 @@ export interface Decoder {
   end(): string;
 }
 
-/** Makes the decoder for a file from its first bytes: byte order mark, zero bytes (UTF-16), valid UTF-8, else Windows-1252. */
-export function decoderFor(sample: Uint8Array): Decoder {
+/** Makes the decoder for a file from its first bytes: byte order mark, zero bytes (UTF-16), valid UTF-8, else `singleByte`. */
+export function decoderFor(sample: Uint8Array, singleByte: SingleByte = "windows-1252"): Decoder {
   const wide = utf16Of(sample);
-  return wide ? utf16Decoder(wide, hasUtf16Mark(sample)) : utf8Decoder(hasUtf8Mark(sample));
+  return wide ? utf16Decoder(wide, hasUtf16Mark(sample)) : utf8Decoder(hasUtf8Mark(sample), singleByte);
 }
 
 /** True when a file begins with the byte order mark of UTF-8. */
@@ -56,10 +56,10 @@ function utf16Decoder(encoding: "utf-16le" | "utf-16be", byteOrderMark: boolean)
 }
 
 /**
- * UTF-8 until a byte says otherwise. If all before it was ASCII the file is Windows-1252; if there were proper
+ * UTF-8 until a byte says otherwise. If all before it was ASCII the file has one byte a letter; if there were proper
  * UTF-8 letters before it, the file is broken and such bytes become U+FFFD.
  */
-function utf8Decoder(byteOrderMark: boolean): Decoder {
+function utf8Decoder(byteOrderMark: boolean, singleByte: SingleByte): Decoder {
   const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
   let encoding: Encoding = "utf-8";
@@ -68,7 +68,7 @@ function utf8Decoder(byteOrderMark: boolean): Decoder {
   let markLeft = byteOrderMark;
 
   const settle = (bytes: Uint8Array, last: boolean): string => {
-    if (encoding === "windows-1252") return decodeWindows1252(bytes);
+    if (encoding === singleByte) return decodeSingleByte(encoding, bytes);
     if (encoding !== "utf-8") return lenient.decode(bytes, { stream: !last });
     const cut = last ? 0 : unfinished(bytes);
     rest = bytes.slice(bytes.length - cut);
@@ -85,7 +85,7 @@ function utf8Decoder(byteOrderMark: boolean): Decoder {
     const good = validLength(bytes);
     const text = strict.decode(bytes.subarray(0, good));
     rest = new Uint8Array(0);
-    encoding = wide || text.length < good ? "utf-8 (broken)" : "windows-1252";
+    encoding = wide || text.length < good ? "utf-8 (broken)" : singleByte;
     return text + settle(bytes.subarray(good), last);
   };
   const withoutMark = (text: string): string => {

@@ -1,5 +1,5 @@
 import type { TextForm } from "../table.ts";
-import { windows1252Bytes } from "./windows-1252.ts";
+import { singleByteBytes } from "./single-byte.ts";
 
 /**
  * Takes the bytes of a text file apart and puts them together unchanged, with text of our own in between. Encodings
@@ -21,7 +21,10 @@ export function encoderFor({
   byteOrderMark,
 }: Pick<TextForm, "encoding" | "byteOrderMark">): TextCoder {
   if (encoding === "utf-16le" || encoding === "utf-16be") return wideCoder(encoding, byteOrderMark);
-  const own = encoding === "windows-1252" ? windows1252Bytes : utf8Bytes;
+  const own =
+    encoding === "utf-8" || encoding === "utf-8 (broken)"
+      ? utf8Bytes
+      : (text: string) => singleByteBytes(encoding, text);
   let skip = byteOrderMark ? 3 : 0;
   return {
     mark: byteOrderMark ? utf8Bytes("\ufeff") : new Uint8Array(0),

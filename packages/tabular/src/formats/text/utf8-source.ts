@@ -1,6 +1,6 @@
 import type { Encoding } from "../table.ts";
 import { hasUtf16Mark, hasUtf8Mark, utf16Of } from "./decode.ts";
-import { decodeWindows1252 } from "./windows-1252.ts";
+import { decodeSingleByte, type SingleByte } from "./single-byte.ts";
 
 const nothing = new Uint8Array(0);
 const markLength = 3;
@@ -17,9 +17,11 @@ export class Utf8Source {
   readonly #encoder = new TextEncoder();
   #decode: ((bytes: Uint8Array, isLast: boolean) => string) | undefined;
   #markLeft: number;
+  readonly #singleByte: SingleByte;
 
-  /** Tells the encoding by the first bytes of the file, which are to be given to `take` all the same. */
-  constructor(first: Uint8Array) {
+  /** Tells the encoding by the first bytes of the file, which are to be given to `take` all the same; what is no UTF-8 is `singleByte`. */
+  constructor(first: Uint8Array, singleByte: SingleByte = "windows-1252") {
+    this.#singleByte = singleByte;
     const wide = utf16Of(first);
     this.encoding = wide ?? "utf-8";
     this.byteOrderMark = wide ? hasUtf16Mark(first) : hasUtf8Mark(first);
@@ -47,8 +49,10 @@ export class Utf8Source {
    * as UTF-8; so will `take` from now on.
    */
   leaveUtf8(rest: Uint8Array): Uint8Array {
-    this.encoding = this.isWide ? "utf-8 (broken)" : "windows-1252";
-    this.#decode = this.isWide ? streamDecoder("utf-8") : decodeWindows1252;
+    this.encoding = this.isWide ? "utf-8 (broken)" : this.#singleByte;
+    this.#decode = this.isWide
+      ? streamDecoder("utf-8")
+      : (bytes) => decodeSingleByte(this.#singleByte, bytes);
     return this.take(rest);
   }
 }

@@ -10,6 +10,8 @@ const encodingNames: Readonly<Record<TextForm["encoding"], string>> = {
   "utf-16le": "UTF-16",
   "utf-16be": "UTF-16",
   "windows-1252": "Windows-1252",
+  macintosh: "Mac Roman",
+  ibm850: "MS-DOS (850)",
 };
 
 const formatNames: Readonly<Record<TableFacts["format"], string>> = {

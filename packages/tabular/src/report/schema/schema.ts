@@ -87,7 +87,15 @@ export const reportSchema: Schema = {
         "Other sheets with tables that fit no dataset, or are hidden: not read.",
       ),
       "text?": object("How a text file is written.", {
-        encoding: oneOf("utf-8", "utf-8 (broken)", "utf-16le", "utf-16be", "windows-1252"),
+        encoding: oneOf(
+          "utf-8",
+          "utf-8 (broken)",
+          "utf-16le",
+          "utf-16be",
+          "windows-1252",
+          "macintosh",
+          "ibm850",
+        ),
         byteOrderMark: { type: "boolean" },
         "delimiter?": text(),
       }),

@@ -1,0 +1,54 @@
+/**
+ * What 0x80–0xFF mean in encodings of one byte a letter: Windows-1252 (WHATWG Encoding, index windows-1252), the
+ * Macintosh's (index macintosh), and MS-DOS in Western Europe (code page 850; 865 has æ, ø and å in the same places).
+ */
+const high = {
+  "windows-1252": `€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ${latin1()}`,
+  macintosh:
+    "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ",
+  ibm850:
+    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0",
+} as const;
+
+/** An encoding of one byte a letter, by its name in the Encoding standard or at IANA. */
+export type SingleByte = keyof typeof high;
+
+function latin1(): string {
+  return String.fromCharCode(...Array.from({ length: 96 }, (_, index) => 0xa0 + index));
+}
+
+/** The signs of an encoding by byte. Our own tables: some versions of Node read Windows-1252 as ISO-8859-1, and browsers know no code page 850. */
+function unitsOf(encoding: SingleByte): Uint16Array {
+  return Uint16Array.from({ length: 256 }, (_, byte) =>
+    byte < 0x80 ? byte : high[encoding].charCodeAt(byte - 0x80),
+  );
+}
+
+const units: Readonly<Record<SingleByte, Uint16Array>> = {
+  "windows-1252": unitsOf("windows-1252"),
+  macintosh: unitsOf("macintosh"),
+  ibm850: unitsOf("ibm850"),
+};
+const step = 8192;
+
+/** Decodes bytes of one letter each. */
+export function decodeSingleByte(encoding: SingleByte, bytes: Uint8Array): string {
+  const signs = units[encoding];
+  let text = "";
+  for (let from = 0; from < bytes.length; from += step) {
+    const part = Uint16Array.from(bytes.subarray(from, from + step), (byte) => signs[byte] as number);
+    text += String.fromCharCode(...part);
+  }
+  return text;
+}
+
+const question = 0x3f;
+
+/** Text as bytes of one letter each; what the encoding has no sign for becomes a question mark. */
+export function singleByteBytes(encoding: SingleByte, text: string): Uint8Array {
+  const signs = units[encoding];
+  return Uint8Array.from(text, (sign) => {
+    const byte = signs.indexOf(sign.codePointAt(0) ?? 0);
+    return byte < 0 ? question : byte;
+  });
+}
