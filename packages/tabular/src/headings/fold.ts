@@ -1,10 +1,11 @@
-/** A heading as it is compared: without case, blanks, `_`, `-` and `.` (DOMAIN 8.1). */
+/** A heading as it is compared: without case, blanks, signs nobody sees, `_`, `-` and `.` (DOMAIN 8.1), and without the `*` that forms put behind what must be filled in. */
 export function fold(heading: string): string {
   if (isFolded(heading)) return heading;
   return heading
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[\s\u00a0._-]+/gu, "");
+    .replace(/[\s\p{Cf}._-]+/gu, "")
+    .replace(/(?<=.)\*+$/u, "");
 }
 
 /** True for small letters and digits of ASCII only. */

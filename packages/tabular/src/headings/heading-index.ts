@@ -47,8 +47,8 @@ export function byStrength(one: HeadingKind, other: HeadingKind): number {
   return strength[one] - strength[other];
 }
 
-/** The field a heading names, or undefined. */
+/** The field a heading names, or undefined. A colon behind it is no part of its name, though a text with one above a table is no heading. */
 export function namedField(heading: string, index: HeadingIndex): NamedField | undefined {
-  const named = index.get(fold(heading));
+  const named = index.get(fold(heading).replace(/:$/, ""));
   return named && named.field === heading ? { field: heading, kind: "name" } : named;
 }

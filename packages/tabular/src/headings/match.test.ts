@@ -18,6 +18,11 @@ test("matches by name, spelling, label and alias", () => {
   ]);
 });
 
+test("matches headings of forms, and with signs nobody sees", () => {
+  const { matched } = matchHeadings(["Avlesning:", "Sted *", "\u200bver\u00addi", ":"], testReadings);
+  expect(matched.map(({ field }) => field)).toEqual(["reading_id", "place_id", "value"]);
+});
+
 test("prefers the surest of two columns for one field and reports the other", () => {
   const { matched, repeated, extra } = matchHeadings(["Sted", "place_id", "value", "value"], testReadings);
   expect(matched.map(({ index, field }) => [index, field])).toEqual([
