@@ -14,7 +14,7 @@ const readers: { readonly [K in FieldKind]: (field: FieldOf<K>, setting: CellSet
   text: () => plain,
   code: ({ list }) => codeReader(list),
   identifier: ({ scheme }) => identifierReader(scheme),
-  integer: (_, setting) => numberReader(setting),
+  integer: (_, setting) => numberReader(setting, true),
   decimal: (_, setting) => numberReader(setting),
   boolean: () => readBoolean,
   date: () => readDate,

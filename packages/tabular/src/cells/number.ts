@@ -1,7 +1,12 @@
 import { type CellSetting, plain, type ReadText, type Repair, repaired } from "./read-cell.ts";
 
 const canonical = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const grouped = /^-?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
+/** Blanks of all widths, and the apostrophe. */
+const groupSigns = "[ \\u00a0\\u2009\\u202f'\u2019]";
+const grouped = new RegExp(`^-?\\d{1,3}(?:${groupSigns}\\d{3})+(?:[.,]\\d+)?$`);
+const groupSign = new RegExp(groupSigns, "g");
+/** Sixty thousand to whoever writes it so, and sixty to a program. */
+const thousands = /^-?[1-9]\d{0,2}\.000$/;
 const withComma = /^-?\d+,\d+$/;
 const longest = 400;
 
@@ -15,7 +20,7 @@ const steps: readonly Step[] = [
   { repair: "unicode_minus", apply: (text) => text.replace(/^\u2212/, "-") },
   {
     repair: "thousands_separator",
-    apply: (text) => (grouped.test(text) ? text.replace(/[ \u00a0\u202f]/g, "") : text),
+    apply: (text) => (grouped.test(text) ? text.replace(groupSign, "") : text),
   },
   {
     repair: "decimal_comma",
@@ -24,10 +29,13 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** Reads a number. Canonical is the spelling of JSON (RFC 8259, section 6) without exponent. */
-export function numberReader(setting: CellSetting): ReadText {
+/**
+ * Reads a number. Canonical is the spelling of JSON (RFC 8259, section 6) without exponent. Where numbers are whole,
+ * `60.000` is none: whoever writes it means thousands.
+ */
+export function numberReader(setting: CellSetting, isWhole = false): ReadText {
   return (text) => {
-    if (text.length > longest) return plain(text);
+    if (text.length > longest || (isWhole && thousands.test(text))) return plain(text);
     if (canonical.test(text)) return plain(Number(text));
     if (setting.emptySymbols.has(text)) return repaired(undefined, "empty_symbol");
     const used: Repair[] = [];

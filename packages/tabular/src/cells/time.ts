@@ -2,9 +2,11 @@ import { isDate, isInstant } from "@samapne/core";
 import { plain, type ReadText, repaired } from "./read-cell.ts";
 
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-const quarter = /^(\d{4})[Kk]([1-4])$/;
+const quarter = /^(\d{4})[ -]?[KQ]([1-4])$/i;
+const canonicalQuarter = /^\d{4}-Q[1-4]$/;
 const month = /^(\d{4})[Mm](\d{2})$/;
-const spokenQuarter = /^([1-4])\. ?(?:kv\.|kvartal) (\d{4})$/i;
+/** `3. kvartal 2025`, `3. kv. 2025`, `K3 2025`, `Kvartal 3, 2025`. */
+const spokenQuarter = /^(?:([1-4])\. ?(?:kv\.?|kvartal)|(?:[KQ]|kvartal )([1-4])),?[ -](\d{4})$/i;
 
 /** Reads a date; `31.12.2025` is repaired (DOMAIN C8) when the date exists. */
 export const readDate: ReadText = (text) => {
@@ -24,9 +26,10 @@ export const readInstant: ReadText = (text) => {
 /** Reads a period; the spellings of Statistics Norway and of people are repaired (DOMAIN C7). */
 export const readPeriod: ReadText = (text) => {
   const byQuarter = quarter.exec(text);
-  if (byQuarter) return repaired(`${byQuarter[1]}-Q${byQuarter[2]}`, "period_spelling");
+  if (byQuarter && !canonicalQuarter.test(text))
+    return repaired(`${byQuarter[1]}-Q${byQuarter[2]}`, "period_spelling");
   const byMonth = month.exec(text);
   if (byMonth) return repaired(`${byMonth[1]}-${byMonth[2]}`, "period_spelling");
   const spoken = spokenQuarter.exec(text);
-  return spoken ? repaired(`${spoken[2]}-Q${spoken[1]}`, "period_spelling") : plain(text);
+  return spoken ? repaired(`${spoken[3]}-Q${spoken[1] ?? spoken[2]}`, "period_spelling") : plain(text);
 };

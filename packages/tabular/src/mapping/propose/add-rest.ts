@@ -4,7 +4,7 @@ import { emptySymbolsOf } from "../../cells/index.ts";
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import { headingIndex, namedField } from "../../headings/heading-index.ts";
-import type { Constant, FieldReading } from "../mapping.ts";
+import { type Constant, type FieldReading, unanswered } from "../mapping.ts";
 import type { FoundTime } from "./found-time.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
@@ -68,10 +68,17 @@ function holds(field: Field, text: string): boolean {
   return field.kind === "code" && field.list.codes.some(({ code }) => code === value);
 }
 
+/** What stands for a figure that is too small to be shown. */
+const hides = /^(?:<\s?\d|\*+)$/;
+
+function isDash(text: string): boolean {
+  return /^[-\u2013\u2014]$/.test(text);
+}
+
 /** Which code each symbol in the place of a figure means (DOMAIN C12); asked where no figure is a symbol. */
 function whyHidden(dataset: Dataset, columnOf: KnownColumns["columnOf"]): FieldReading {
   const symbols = emptySymbolsOf(dataset);
-  const isSymbol = (text: string) => symbols.has(text) || /^<\s?\d$/.test(text);
+  const isSymbol = (text: string) => symbols.has(text) || hides.test(text) || isDash(text);
   const counted = Object.entries(dataset.fields).flatMap(([name, { kind }]) => {
     const column = kind === "decimal" || kind === "integer" ? columnOf(name) : undefined;
     return column ? [{ column, count: column.texts.filter(isSymbol).length }] : [];
@@ -84,6 +91,9 @@ function whyHidden(dataset: Dataset, columnOf: KnownColumns["columnOf"]): FieldR
     if (field.kind === "code")
       for (const { code, aliases = [] } of field.list.codes)
         for (const alias of aliases) if (symbols.has(alias) && texts.includes(alias)) codes[alias] = code;
-  if (texts.some((text) => /^<\s?\d$/.test(text))) codes["<*"] = "confidential";
+  if (texts.some((text) => text.startsWith("<"))) codes["<*"] = "confidential";
+  if (texts.some((text) => text.startsWith("*"))) codes["\\*"] = "confidential";
+  // Nothing, not known, or hidden: a dash is used for each.
+  for (const dash of new Set(texts.filter(isDash))) codes[dash] = unanswered;
   return { column: heading, codes: { ...codes, "*": "none" }, otherwise: "missing" };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "@samapne/core";
 import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
-import type { FieldReading } from "../mapping.ts";
+import { type FieldReading, unanswered } from "../mapping.ts";
 import { withClock } from "../read-time.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { clocks, dates, ranges, spellingsOf } from "./time-spellings.ts";
@@ -23,15 +23,9 @@ export function dateAndClock(
   const isTyped = date.cells.length > 0 && date.cells.every((cell) => typeof cell === "object");
   const [best] = isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
   if (best === undefined) return undefined;
-  const clock = columns.find(
-    ({ index, heading, texts }) =>
-      index !== date.index &&
-      /^(?:kl|tid|time|klokke|start ?kl|start ?tid)/i.test(heading) &&
-      texts.length > 0 &&
-      texts.every((text) =>
-        /^(?:kl\.? ?)?\d{1,2}(?:[:.]\d{2}){0,2}(?: ?- ?\d{1,2}(?:[:.]\d{2})?)?$/i.test(text),
-      ),
-  );
+  const [clock] = columns
+    .filter((column) => column.index !== date.index && isClock(column))
+    .sort((a, b) => distance(date, a) - distance(date, b));
   if (!clock) return undefined;
   const pairs = sample.map((row) => [row[date.index], row[clock.index]] as const);
   const texts = pairs
@@ -42,6 +36,23 @@ export function dateAndClock(
     [...ranges, ...clocks].map((one) => `${best} ${one}`),
   );
   return spellings.length === 0 ? undefined : { date, clock, pairs, spellings };
+}
+
+/** Clock times under a heading that says so: `Kl.`, `Starttid`, `Slutt kl`; the hour that comes twice may have a letter. */
+function isClock({ heading, texts }: SurveyedColumn): boolean {
+  return (
+    /^(?:kl|tid|time|klokke|start ?kl|start ?tid)|(?:tid|kl\.?|klokkeslett)$/i.test(heading.trim()) &&
+    texts.length > 0 &&
+    texts.every((text) => clockText.test(text))
+  );
+}
+
+const clockText = /^(?:kl\.? ?)?\d{1,2}(?:[:.]\d{2}){0,2} ?[AB]?(?: ?- ?\d{1,2}(?:[:.]\d{2})?)?$/i;
+const mostColumns = 1e6;
+
+/** How far a column stands behind another; those before it are farther than all behind. */
+function distance({ index }: SurveyedColumn, other: SurveyedColumn): number {
+  return other.index > index ? other.index - index : mostColumns + index - other.index;
 }
 
 const mostSpellings = 3;
@@ -60,6 +71,19 @@ function covering(texts: readonly string[], among: readonly string[]): readonly 
   return rest.length > 0 ? [] : found;
 }
 
+/** How a column that names an instant is read when it holds dates, and the clock stands beside it. */
+export function withClockBeside(
+  column: SurveyedColumn,
+  free: readonly SurveyedColumn[],
+  sample: Survey["sample"],
+): { readonly reading: FieldReading; readonly columns: readonly number[] } | undefined {
+  const { date, clock, spellings = [] } = dateAndClock(column, free, sample) ?? {};
+  if (!date || !clock) return undefined;
+  const spelling = spellings.length === 1 ? (spellings[0] ?? "") : spellings;
+  const reading = { column: date.heading, clock_column: clock.heading, spelling, zone: unanswered };
+  return { reading, columns: [date.index, clock.index] };
+}
+
 /** A required instant that no column holds, read from a date and the clock beside it. */
 export function instantOfTwo(
   { fields }: Dataset,
@@ -74,11 +98,8 @@ export function instantOfTwo(
   );
   if (field === undefined) return undefined;
   for (const column of free) {
-    const { date, clock, spellings = [] } = dateAndClock(column, free, sample) ?? {};
-    if (!date || !clock) continue;
-    const spelling = spellings.length === 1 ? (spellings[0] ?? "") : spellings;
-    const reading = { column: date.heading, clock_column: clock.heading, spelling, zone: "?" };
-    return { field, reading, columns: [date.index, clock.index] };
+    const found = withClockBeside(column, free, sample);
+    if (found) return { field, ...found };
   }
   return undefined;
 }

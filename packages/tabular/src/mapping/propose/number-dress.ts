@@ -9,11 +9,13 @@ const nothing: readonly (readonly [shape: RegExp, pattern?: string])[] = [
   [/^[-\u2013\u2014]$/],
   [/^(?:n\/a|nan|null|mangler|manglar|ukjent|ingen data|no data)$/i],
   [/^#N\/A$/, "\\#N/A"],
+  [/^\*$/, "\\*"],
+  [/^(?:gratis|fritt|fri entr[eé])$/i],
   [/^<\s?\d$/, "<#"],
 ];
 
 /** How numbers are dressed in a column besides what import mode repairs: `kr 1.234,50`, `8,5 %`, a comma between decimals where commas separate cells. */
-export function numberDress(texts: readonly string[], delimiter: string | undefined): Dress {
+export function numberDress(texts: readonly string[], delimiter: string | undefined, isWhole = false): Dress {
   const replace = new Map<string, string>();
   const empty = new Set<string>();
   const bare: string[] = [];
@@ -28,7 +30,7 @@ export function numberDress(texts: readonly string[], delimiter: string | undefi
     for (const part of [before, after]) if (around.test(part.trim())) replace.set(part, "");
     bare.push(number);
   }
-  const sign = thousandsSign(bare);
+  const sign = thousandsSign(bare, isWhole);
   return {
     ...(empty.size > 0 ? { empty: [...empty].slice(0, 8) } : {}),
     ...(replace.size > 0 && replace.size <= 8 ? { replace: Object.fromEntries(replace) } : {}),
@@ -37,8 +39,11 @@ export function numberDress(texts: readonly string[], delimiter: string | undefi
   };
 }
 
-/** A sign between thousands, where a text leaves no doubt: `1.234.567`, `1.234,50`. */
-function thousandsSign(texts: readonly string[]): "." | "," | undefined {
+/** A sign between thousands, where a text leaves no doubt: `1.234.567`, `1.234,50`, and `1.234` where numbers are whole. */
+function thousandsSign(texts: readonly string[], isWhole: boolean): "." | "," | undefined {
+  const isGrouped = (text: string) => /^[-\u2212]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(text);
+  if (isWhole && texts.some(isGrouped) && texts.every((text) => isGrouped(text) || !text.includes(".")))
+    return ".";
   if (texts.some((text) => /^[-\u2212]?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/.test(text))) return ".";
   if (texts.some((text) => /^[-\u2212]?\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/.test(text))) return ",";
   return undefined;

@@ -47,7 +47,7 @@ export function dressOf(
   if (field?.kind !== "decimal" && field?.kind !== "integer") return {};
   const cells = columns.flatMap((column) => column.cells);
   const texts = cells.flatMap((cell) => (typeof cell === "string" ? [cell.trim()] : []));
-  const dress = numberDress(texts, text?.delimiter);
+  const dress = numberDress(texts, text?.delimiter, field.kind === "integer");
   const most = field.kind === "decimal" ? (field.decimals ?? Infinity) : Infinity;
   const isFiner = cells.some((cell) => decimalsIn(cell, dress.thousands_sign) > most);
   return { ...dress, ...(isFiner ? { round: true } : {}) };
@@ -67,6 +67,7 @@ function extras(
   suggestions: Map<string, string>,
 ): Partial<FieldReading> {
   if (field.kind === "code") return codesFor(field, name, values, suggestions);
+  if (field.kind === "text") return totalsFor(field, texts);
   if (
     field.kind === "date" &&
     values.some((value) => typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value))
@@ -81,6 +82,16 @@ function extras(
     return { spelling, zone: "?" };
   }
   return {};
+}
+
+const total = "total";
+
+/** Words for everybody, where a text that follows a pattern may say so: position codes. */
+function totalsFor({ pattern }: Extract<Field, { readonly kind: "text" }>, texts: readonly string[]) {
+  if (pattern === undefined || !new RegExp(pattern, "u").test(total)) return {};
+  const words = new Set(texts.filter((text) => /^(?:alle|total|totalt|i alt|sum|samlet|samla)$/i.test(text)));
+  words.delete(total);
+  return words.size === 0 ? {} : { codes: Object.fromEntries([...words].map((word) => [word, total])) };
 }
 
 /** Values that are no codes, each with a question what it means. */

@@ -4,7 +4,7 @@ import type { FieldReading, Mapping, RowCondition } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import { addRest } from "./add-rest.ts";
 import type { ColumnRole } from "./column-role.ts";
-import { instantOfTwo } from "./date-and-clock.ts";
+import { instantOfTwo, withClockBeside } from "./date-and-clock.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
 import { guessColumns } from "./guess-columns.ts";
@@ -92,9 +92,21 @@ function nameColumns(
   { survey, table, dataset, chosen }: ProposalSetting,
   { fields, roles, suggestions, say }: Draft,
 ): void {
-  for (const { column, field, isByValues } of namedColumns(rest, dataset, chosen)) {
+  const named = namedColumns(rest, dataset, chosen);
+  for (const { column, field, isByValues } of named) {
     if (time && (field === time.time.start || field === time.time.end)) continue;
     roles.set(column.index, { field });
+    const free = rest.filter(
+      ({ index }) => !roles.has(index) && !named.some((one) => one.column.index === index),
+    );
+    const two =
+      dataset.fields[field]?.kind === "instant" ? withClockBeside(column, free, survey.sample) : undefined;
+    if (two) {
+      fields.set(field, two.reading);
+      suggestions.set(`fields.${field}.zone`, "Europe/Oslo");
+      for (const index of two.columns) roles.set(index, { field });
+      continue;
+    }
     const { reading, factor } = readingOf(column, field, { survey, table, dataset, suggestions });
     fields.set(field, reading);
     sayMeasures(reading, column, factor, field, say);

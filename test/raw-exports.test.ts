@@ -1,0 +1,115 @@
+import { type AnyRow, type Dataset } from "@samapne/core";
+import { answered, type Input, openConversion, proposeMapping } from "@samapne/tabular";
+import { expect, test } from "vitest";
+import { registry } from "../scripts/specs/registry.ts";
+import { singleByteBytes } from "../packages/tabular/src/formats/text/single-byte.ts";
+
+// Small exports in shapes of source systems, mapped with nothing but the answers of a person, and what they become.
+
+interface Export {
+  readonly dataset: string;
+  readonly lines: readonly string[];
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly rows: readonly AnyRow[];
+}
+
+const oslo = "Europe/Oslo";
+const event = (id: string, when: string, price: string) =>
+  `5001;${id};Konsert;nb;Konsert;${when};${price};Planlagt;Fysisk;Kulturhuset;Kulturkontoret;2026-10-20T09:15:00+02:00`;
+const eventHeadings = (when: string) =>
+  `Kommunenr;Arr.nr;Arrangement;Språk;Kategori;${when};Gratis;Pris;Status;Oppmøte;Sted;Arrangør;Sist endret`;
+const grant = (number: number, applied: string, awarded: string) =>
+  `5001;2025/${number};942 110 464;Musikk;Driftstilskudd;Organisasjon;Korps;977 777 771;Drift;${applied};${awarded};10.04.2025;2025;Innvilget`;
+const grantHeadings =
+  "Kommunenr;Saksnr;Tilskuddsgiver;Ordning;Type tilskudd;Mottakertype;Søker;Org.nr.;Prosjekt;Søkt;Tildelt;Vedtaksdato;År;Status";
+const absence = (quarter: string, days: string, rate: string, persons: string) =>
+  `5001;942110464;${quarter};Kultur;Begge kjønn;Alle;Egenmeldt;Alle;${days === "*" ? "*" : "21 450"};${days};${rate};${persons}`;
+const absenceHeadings =
+  "Kommunenr;Orgnr;Kvartal;Tjenesteområde;Kjønn;Aldersgruppe;Fraværstype;Varighet;Avtalte dagsverk;Tapte dagsverk;Fravær %;Ant. ansatte";
+
+const exports: Readonly<Record<string, Export>> = {
+  "dates with their clocks in columns of their own, and words and signs in prices": {
+    dataset: "cultural-events",
+    lines: [
+      eventHeadings("Startdato;Starttid;Sluttdato;Sluttid"),
+      event("a-1", "01.12.2026;19.30;01.12.2026;21.00", "Nei;150,-"),
+      event("a-2", "02.12.2026;9.00;02.12.2026;kl. 12", "Ja;Gratis"),
+    ],
+    answers: { "fields.start_date.zone": oslo, "fields.end_date.zone": oslo },
+    rows: [
+      { start_date: "2026-12-01T19:30:00+01:00", end_date: "2026-12-01T21:00:00+01:00", price_from: 150 },
+      { start_date: "2026-12-02T09:00:00+01:00", end_date: "2026-12-02T12:00:00+01:00" },
+    ],
+  },
+  "points between thousands of whole kroner": {
+    dataset: "cultural-grants",
+    lines: [grantHeadings, grant(1, "1 250 000 kr", "kr 45.000,-"), grant(2, "60.000", "kr 50.000,00")],
+    rows: [
+      { amount_applied: 1_250_000, amount_awarded: 45_000 },
+      { amount_applied: 60_000, amount_awarded: 50_000 },
+    ],
+  },
+  "figures that are hidden with a star, and quarters as they are spoken": {
+    dataset: "sickness-absence",
+    lines: [
+      absenceHeadings,
+      absence("1. kvartal 2025", "412,3", "1,9 %", "512"),
+      absence("K2 2025", "*", "*", "*"),
+      "Sum;;;;;;;;21 450;412,3;1,9 %;",
+    ],
+    rows: [
+      { period: "2025-Q1", absence_rate: 1.9, headcount: 512, suppression: "none" },
+      { period: "2025-Q2", suppression: "confidential" },
+    ],
+  },
+  "a column for each year": {
+    dataset: "building-energy-annual",
+    lines: [
+      "Kommunenr;Objektnr.;Energislag;Energi 2023 (MWh);Energi 2024 (MWh)",
+      "5001;b-1;Elektrisitet;100,5;200",
+    ],
+    answers: { "fields.data_coverage.value": "100" },
+    rows: [
+      { year: 2023, delivered_energy: 100_500, energy_carrier: "electricity" },
+      { year: 2024, delivered_energy: 200_000 },
+    ],
+  },
+  "a word for all positions": {
+    dataset: "staff-turnover",
+    lines: [
+      "Kommunenr;Orgnr;Fra;Til;Tjenesteområde;Stillingskode;Aldersgruppe;Type turnover;Ant. ansatte;Ant. sluttet;Turnover i %;Inkl. pensjon;Inkl. timelønte",
+      "5001;942110464;01.12.2024;01.12.2025;Alle;I alt;Alle;Sluttet i kommunen;872;118;13,5;Ja;Nei",
+    ],
+    rows: [{ position_code: "total", leavers: 118, turnover_rate: 13.5 }],
+  },
+};
+
+test.each(Object.entries(exports))(
+  "%s become rows",
+  async (_, { dataset: id, lines, answers = {}, rows }) => {
+    const dataset = registry.find((one) => one.dataset.id === id)?.dataset as Dataset;
+    const content = lines.map((line) => `${line}\r\n`).join("");
+    for (const bytes of [new TextEncoder().encode(content), singleByteBytes("macintosh", content)])
+      expect(await converted(dataset, bytes, answers)).toMatchObject({ rows, faults: false, addsUp: true });
+  },
+);
+
+async function converted(dataset: Dataset, bytes: Uint8Array, answers: Readonly<Record<string, string>>) {
+  const input: Input = {
+    name: "eksport.csv",
+    async *open() {
+      yield bytes;
+    },
+  };
+  const proposal = await proposeMapping({ input, dataset, language: "nb" });
+  const mapping = proposal.questions.reduce(
+    (sofar, { id, path, suggestion = "?" }) =>
+      answered(sofar, path, answers[id] ?? suggestion, dataset, proposal.readColumn),
+    proposal.mapping,
+  );
+  const conversion = await openConversion({ input, mapping, dataset });
+  const rows: AnyRow[] = [];
+  for await (const batch of conversion.rows) rows.push(...batch);
+  const { hasFaults: faults, addsUp } = conversion.outcome();
+  return { rows, faults, addsUp };
+}
