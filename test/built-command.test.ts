@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { globSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -102,7 +102,7 @@ describe("the built command says word for word what the sources say", () => {
   test("of every dataset, which stands as data in what is built", async () => {
     const names = (await allDatasets()).map(({ id, version }) => `${id}@${version}`);
     const script = `
-      import { main } from ${JSON.stringify(pathToFileURL(join(root, "packages/cli/dist/index.js")).href)};
+      import { main } from ${JSON.stringify(pathToFileURL(join(root, "packages/cli/bin/index.js")).href)};
       const world = { write: (text) => void process.stdout.write(text), warn: () => {}, environment: {}, watched: {} };
       for (const name of ${JSON.stringify(names)}) await main(["show", name, "--format", "json"], world);`;
     const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
@@ -139,10 +139,58 @@ test("starts where nothing can be kept for the next call", () => {
 });
 
 test("has the program of its second thread where that is looked for", () => {
-  expect(globSync("packages/cli/dist/stretch-thread.js", { cwd: root })).toHaveLength(1);
+  expect(
+    globSync("packages/cli/{bin/stretch-thread.js,dist/stretch-thread.cjs}", { cwd: root }),
+  ).toHaveLength(2);
 });
 
-test("keeps compiled code among the user's own files", () => {
-  called(["--version"]);
-  expect(globSync("cache/samapne/*/*", { cwd: place }).length).toBeGreaterThan(0);
+describe("keeps compiled code among the user's own files", () => {
+  const file = "specs/energy/energy-meters/draft/example.csv";
+  const cache = () => join(place, "kept");
+  const kept = () =>
+    globSync("samapne/*/validate-judge-*.cjs", { cwd: cache() }).map((path) => join(cache(), path));
+  const validated = () => called(["validate", file], { XDG_CACHE_HOME: cache() });
+
+  beforeAll(() => mkdirSync(cache()));
+
+  test("of some calls, each of which adds what it needed, and none that failed", () => {
+    expect(called(["validate", "missing.csv"], { XDG_CACHE_HOME: cache() }).code).toBe(2);
+    expect(kept()).toEqual([]);
+    const calls = [1, 2, 3, 4, 5].map(() => {
+      expect(validated().code).toBe(0);
+      return kept().map((path) => readFileSync(path).at(-1));
+    });
+    expect(calls).toEqual([[1], [2], [3], [4], [4]]);
+  });
+
+  test("and does not believe what has been damaged there, or is of another Node", () => {
+    const right = validated();
+    const [path = ""] = kept();
+    const bytes = readFileSync(path);
+    for (const at of [0, 8, Math.floor(bytes.length / 4), bytes.length - 2]) {
+      writeFileSync(path, bytes.with(at, (bytes.at(at) ?? 0) ^ 64));
+      expect(validated()).toEqual(right);
+      expect(readFileSync(path).at(-1)).toBe(1);
+    }
+    for (const size of [0, 1, 2, 99]) {
+      writeFileSync(path, bytes.subarray(0, size));
+      expect(validated()).toEqual(right);
+    }
+    const half = bytes.subarray(0, (bytes.length - 1) / 2).with(4, 0);
+    writeFileSync(path, Buffer.concat([half, half, Buffer.of(2)]));
+    expect(validated()).toEqual(right);
+    expect(readFileSync(path).at(-1)).toBe(1);
+  });
+});
+
+test("reads standard input", () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [command, "validate", "--dataset", "energy-meters", "-"],
+    {
+      input: "municipality_number;meter_id\n5001;a\n",
+      encoding: "utf8",
+    },
+  );
+  expect([status, stdout]).toEqual([1, expect.stringContaining("1 rad")]);
 });

@@ -6,8 +6,10 @@ import { dataMark, registryModules } from "./registry-modules.ts";
 
 /**
  * The program as few files: what most calls need stands in one file for each step on the way, because Node takes as
- * long to find a file as to read a hundred kilobytes of one. Our own packages are built in, from their sources;
- * libraries are not, and `package.json` names them.
+ * long to find a file as to read a hundred kilobytes of one. They are scripts and not modules, because only of those
+ * the compiled code can be kept once they have run (`bin/run-built.js`); what is called for every cell stands in one of
+ * them, as names of other files are looked up each time. Our own packages are built in, from their sources; libraries
+ * are not, and `package.json` names them.
  */
 export default defineConfig({
   input: {
@@ -21,21 +23,26 @@ export default defineConfig({
   resolve: { conditionNames: ["@samapne/source"] },
   external: isLibrary,
   treeshake: { moduleSideEffects: (id) => /[\\/]cli[\\/]src[\\/](?:bin|stretch-thread)\.ts$/.test(id) },
-  plugins: [provenDeclarations(), registryAsData(), plainLetters(), onlyDeclared()],
+  plugins: [provenDeclarations(), registryAsData(), plainLetters(), defaultsOfLibraries(), onlyDeclared()],
   output: {
     dir: "dist",
-    format: "esm",
-    chunkFileNames: ({ name }) => `${name.replace(/^_data_/, "")}-[hash].js`,
+    cleanDir: true,
+    format: "cjs",
+    dynamicImportInCjs: false,
+    entryFileNames: "[name].cjs",
+    chunkFileNames: ({ name }) => `${name.replace(/^_data_/, "")}-[hash].cjs`,
     sourcemap: true,
     comments: false,
     minify: false,
     codeSplitting: {
       groups: [
-        { name: "start", test: /[\\/]cli[\\/]src[\\/](main|world|unfinished)\.ts$/, priority: 5 },
-        { name: "core", test: /[\\/]core[\\/]src[\\/]/, priority: 4 },
-        { name: "terms", test: /[\\/]terms[\\/]src[\\/]/, priority: 3 },
-        { name: "registry", test: /[\\/]cli[\\/]src[\\/]registry\.ts$/, priority: 2 },
-        { name: "judge", test: /[\\/]cli[\\/]src[\\/]commands[\\/]validate\.ts$/, priority: 1 },
+        { name: "start", test: /[\\/]cli[\\/]src[\\/](main|world|unfinished)\.ts$/, priority: 4 },
+        {
+          name: "judge",
+          test: /[\\/](?:core[\\/]src[\\/].*|cli[\\/]src[\\/](?:registry|commands[\\/]validate)\.ts)$/,
+          priority: 3,
+        },
+        { name: "terms", test: /[\\/]terms[\\/]src[\\/]/, priority: 2 },
         { name: listOf, debugName: "code lists", priority: 1 },
         { name: declarationsOf, debugName: "declarations" },
       ],
@@ -98,7 +105,7 @@ function plainLetters(): Plugin {
     name: "plain-letters",
     async renderChunk(code) {
       const { code: plain, map } = await transform(code, {
-        format: "esm",
+        format: "cjs",
         target: "node20",
         charset: "ascii",
         minifyWhitespace: true,
@@ -106,6 +113,14 @@ function plainLetters(): Plugin {
       });
       return { code: plain, map };
     },
+  };
+}
+
+/** `bin/run-built.js` gives libraries as an import finds them, with their default beside their names: it stays so. */
+function defaultsOfLibraries(): Plugin {
+  return {
+    name: "defaults-of-libraries",
+    renderChunk: (code) => code.replace(/(\b__toESM\([^()]+(?:\([^()]*\))?),\s*1\)/g, "$1)"),
   };
 }
 

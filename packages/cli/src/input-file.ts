@@ -1,4 +1,4 @@
-import { open, stat } from "node:fs/promises";
+import { closeSync, openSync, read, readSync, statSync } from "node:fs";
 import { type Input, ReadError } from "@samapne/tabular";
 import type { Text } from "@samapne/core";
 
@@ -7,11 +7,11 @@ export function inputFile(path: string): Input {
   return {
     name: path,
     async *open() {
-      await checkReadable(path);
+      checkReadable(path);
       yield* piecesOf(path);
     },
     at: {
-      size: async () => (await stat(path)).size,
+      size: async () => statSync(path).size,
       read: (from, to) => readPart(path, from, to),
       openAt: (from) => piecesOf(path, from),
     },
@@ -23,70 +23,83 @@ const pieceSize = 512 * 1024;
 /**
  * The bytes of a file from a place on, in two pieces of memory by turns: a stream of the platform makes a new one for
  * each read. While one is used the other is read into, but not of what may never give more, such as a pipe: that read
- * could not be given up.
+ * could not be given up. A small file is read at once.
  */
 async function* piecesOf(path: string, from?: number): AsyncGenerator<Uint8Array> {
-  const file = await open(path);
+  const file = openSync(path, "r");
+  let next: Promise<Uint8Array> | undefined;
   try {
-    const { size } = await file.stat();
+    const { size } = statSync(path);
     const length = size === 0 ? pieceSize : Math.min(pieceSize, size);
     const isAhead = size > length;
     const turns = Array.from({ length: isAhead ? 2 : 1 }, () => new Uint8Array(length));
     let at = from;
-    const read = async (turn: number): Promise<Uint8Array> => {
+    const readTurn = async (turn: number): Promise<Uint8Array> => {
       const bytes = turns[turn % turns.length] as Uint8Array;
       // What has no places, such as a pipe, is read on from where it is.
-      const { bytesRead } = await file.read(bytes, 0, length, at ?? null);
-      if (at !== undefined) at += bytesRead;
-      return bytes.subarray(0, bytesRead);
+      const count =
+        size === length ? readSync(file, bytes, 0, length, at ?? null) : await readInto(file, bytes, at);
+      if (at !== undefined) at += count;
+      return bytes.subarray(0, count);
     };
-    let next: Promise<Uint8Array> | undefined;
     for (let turn = 0; ; turn++) {
-      const bytes = await (next ?? read(turn));
+      const bytes = await (next ?? readTurn(turn));
       if (bytes.length === 0) return;
       if (isAhead) {
-        next = read(turn + 1);
+        next = readTurn(turn + 1);
         // Whoever has enough does not ask what came of it.
         next.catch(() => undefined);
       }
       yield bytes;
     }
   } finally {
-    await file.close();
+    // A number of a file may be given to another as soon as it is closed.
+    await next?.catch(() => undefined);
+    closeSync(file);
   }
+}
+
+/** Reads as many bytes as there are room for, or fewer; gives how many. */
+function readInto(file: number, bytes: Uint8Array, at?: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    read(file, bytes, 0, bytes.length, at ?? null, (error, count) =>
+      error ? reject(error) : resolve(count),
+    );
+  });
 }
 
 /** The bytes of a part of a file. The file is open only while they are read. */
 async function readPart(path: string, from: number, to: number): Promise<Uint8Array> {
-  const file = await open(path);
+  const file = openSync(path, "r");
   try {
     const bytes = new Uint8Array(to - from);
     let filled = 0;
     while (filled < bytes.length) {
-      const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, from + filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
+      const count = await readInto(file, bytes.subarray(filled), from + filled);
+      if (count === 0) break;
+      filled += count;
     }
     return bytes.subarray(0, filled);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /** The size of a file in bytes; 0 when it cannot be known. */
-export async function sizeOf(path: string): Promise<number> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  );
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
-async function checkReadable(path: string): Promise<void> {
+function checkReadable(path: string): void {
   try {
-    const kind = await stat(path);
+    const kind = statSync(path);
     if (kind.isDirectory()) throw new ReadError("file.directory", directory(path));
     if (kind.isFIFO() || kind.isSocket()) throw new ReadError("file.unreadable", pipe(path));
-    await (await open(path)).close();
+    closeSync(openSync(path, "r"));
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? "";

@@ -14,8 +14,8 @@ export interface OpenedInput extends Input {
 const standardInput = "-";
 
 /** A file as an input, or standard input when the path is `-`. */
-export function openInput(path: string, { input }: World): OpenedInput {
-  if (path === standardInput) return spooled(path, () => input);
+export function openInput(path: string, world: Pick<World, "input">): OpenedInput {
+  if (path === standardInput) return spooled(path, () => world.input);
   if (givesOnce(path)) return spooled(path, () => createReadStream(path));
   return { ...inputFile(path), close: async () => undefined };
 }

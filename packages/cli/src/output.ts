@@ -30,6 +30,12 @@ class OutputFailed extends Error {
   }
 }
 
+/** What it means that something could not be written. */
+export function outputFault(error: unknown): OutputClosed | OutputFailed {
+  const { code = "?" } = error as NodeJS.ErrnoException;
+  return code === "EPIPE" ? new OutputClosed() : new OutputFailed(code);
+}
+
 /** Standard output that knows whether what it was given has arrived. */
 export interface Output {
   /** Writes, and waits when the reader is behind. Rejects with `OutputClosed` or `OutputFailed`. */
@@ -45,7 +51,7 @@ export function outputTo(stream: NodeJS.WritableStream): Output {
     failure ??= error;
   });
   const check = () => {
-    if (failure) throw failure.code === "EPIPE" ? new OutputClosed() : new OutputFailed(failure.code ?? "?");
+    if (failure) throw outputFault(failure);
   };
   return {
     write: async (output) => {

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { promises as files } from "node:fs";
 import { type Dataset, defineDataset, ModelError, nearest, type Text } from "@samapne/core";
 import type { UnloadedDataset } from "@samapne/tabular";
 import { loadDataset } from "./datasets.ts";
@@ -35,7 +35,7 @@ function isVersion(version: string, wanted: string): boolean {
 
 async function readDataset(path: string): Promise<Dataset> {
   try {
-    return defineDataset(JSON.parse(await readFile(path, "utf8")));
+    return defineDataset(JSON.parse(await files.readFile(path, "utf8")));
   } catch (error) {
     const why = whyUnusable(error);
     throw new UsageError({

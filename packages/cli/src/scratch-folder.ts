@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { promises as files } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beginUnfinished } from "./unfinished.ts";
@@ -11,12 +11,12 @@ export interface ScratchFolder {
 
 /** Makes a scratch folder in the system's folder for such. */
 export async function scratchFolder(prefix = "samapne-"): Promise<ScratchFolder> {
-  const path = await mkdtemp(join(tmpdir(), prefix));
+  const path = await files.mkdtemp(join(tmpdir(), prefix));
   const gone = beginUnfinished(path);
   return {
     path,
     end: async () => {
-      await rm(path, { recursive: true, force: true });
+      await files.rm(path, { recursive: true, force: true });
       gone();
     },
   };

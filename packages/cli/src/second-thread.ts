@@ -10,7 +10,7 @@ export function secondThread({ environment }: Pick<World, "environment">): Secon
 }
 
 const program = new URL(
-  import.meta.url.endsWith(".ts") ? "stretch-thread.ts" : "stretch-thread.js",
+  import.meta.url.endsWith(".ts") ? "stretch-thread.ts" : "../bin/stretch-thread.js",
   import.meta.url,
 );
 

@@ -19,7 +19,7 @@ export function takerOf(
   { world, language }: { readonly world: World; readonly language: Language },
 ): Take {
   return async () => {
-    const sizes = new Map(await Promise.all(paths.map(async (path) => [path, await sizeOf(path)] as const)));
+    const sizes = new Map(paths.map((path) => [path, sizeOf(path)]));
     const progress = progressLine(world, sizes, language);
     const outcome = await store
       .publish({ ...delivery, progress: (event) => progress.show(event) })

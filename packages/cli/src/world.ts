@@ -1,4 +1,5 @@
-import { type Output, outputTo } from "./output.ts";
+import { keyboard } from "./keyboard.ts";
+import { standardStream } from "./standard-stream.ts";
 
 /** Everything a command may touch of the outside: what it is given, so that tests can stand in for it. */
 export interface World {
@@ -29,15 +30,29 @@ export interface World {
 
 /** The real world: this process. `stop` is called with the number of a signal that nobody else waits for. */
 export function thisProcess(stop: (signal: number) => void): World {
-  const output: Output = outputTo(process.stdout);
-  process.stderr.on("error", () => {}); // Nobody listens: there is nobody to tell.
+  const [output, problems] = [standardStream("stdout"), standardStream("stderr")];
   return {
-    ...output,
-    warn: (text) => void process.stderr.write(text),
+    write: output.write,
+    end: output.end,
+    // Where nobody listens there is nobody to tell.
+    warn: (text) => void problems.write(text).catch(() => undefined),
     now: () => new Date().toISOString(),
     environment: process.env,
     ...signals(stop),
-    watched: { output: process.stdout.isTTY, problems: process.stderr.isTTY },
+    get input() {
+      return process.stdin.isTTY ? undefined : process.stdin;
+    },
+    get ask() {
+      return process.stdin.isTTY && problems.isScreen ? keyboard() : undefined;
+    },
+    watched: {
+      get output() {
+        return output.isScreen;
+      },
+      get problems() {
+        return problems.isScreen;
+      },
+    },
   };
 }
 

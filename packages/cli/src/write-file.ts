@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { promises as files } from "node:fs";
 import { dirname } from "node:path";
 import { beginUnfinished } from "./unfinished.ts";
 import { UsageError } from "./usage-error.ts";
@@ -13,7 +13,7 @@ export function writeWhole(path: string, content: string | Uint8Array): Promise<
 /** Writes pieces as they come, and the file whole or not at all. What goes wrong while they are made is thrown on. */
 export async function writeChunks(path: string, chunks: Chunks): Promise<void> {
   try {
-    const there = await stat(path).catch(() => undefined);
+    const there = await files.stat(path).catch(() => undefined);
     if (there === undefined || there.isFile()) await replace(path, chunks, there?.mode);
     else await writeInto(path, chunks);
   } catch (error) {
@@ -30,19 +30,19 @@ export async function writeChunks(path: string, chunks: Chunks): Promise<void> {
 /** A file takes the place of the one there was, with the same permissions. */
 async function replace(path: string, chunks: Chunks, mode: number | undefined): Promise<void> {
   const beside = `${path}.${process.pid}.new`;
-  await mkdir(dirname(path), { recursive: true });
+  await files.mkdir(dirname(path), { recursive: true });
   const whole = beginUnfinished(beside);
   try {
-    const file = await open(beside, "w", mode);
+    const file = await files.open(beside, "w", mode);
     try {
       for await (const chunk of chunks) await file.writeFile(chunk);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, path);
+    await files.rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
+    await files.rm(beside, { force: true }).catch(() => undefined);
     throw error;
   } finally {
     whole();
@@ -51,7 +51,7 @@ async function replace(path: string, chunks: Chunks, mode: number | undefined): 
 
 /** A pipe or device, such as /dev/stdout, is written into: it must not be replaced by a file. */
 async function writeInto(path: string, chunks: Chunks): Promise<void> {
-  const file = await open(path, "w");
+  const file = await files.open(path, "w");
   try {
     for await (const chunk of chunks) await file.writeFile(chunk);
   } finally {

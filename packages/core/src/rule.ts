@@ -12,6 +12,7 @@ import {
   type Scope,
   type TypedExpression,
 } from "./rules/index.ts";
+import type { TableCheck } from "./table-check.ts";
 
 /** A rule ready to run: `holds` gives true, false, or undefined for "cannot be known". */
 export interface CompiledRule {
@@ -54,15 +55,26 @@ export function compileOwnCondition(text: string, dataset: WithRules, place: str
   return compileCondition(text, environment, place, isProven(dataset));
 }
 
-/** A dataset's rules, and the conditions of its checks, once checked: plain data, to be given to `noteProven`. */
+/** Compiles an expression of any type about a dataset's own rows, such as the key of a group. Throws `ModelError`. */
+export function compileOwnValue(text: string, dataset: WithRules, place: string): CompiledExpression {
+  const tree = provenTree(dataset, text);
+  if (tree !== undefined) return valueOf(tree);
+  return compileValue(text, environmentOf(dataset.fields, dataset.references), place);
+}
+
+/** The expressions of a dataset about its own rows, once checked: plain data, to be given to `noteProven`. */
 export function expressionTrees(dataset: Dataset): ExpressionTrees {
-  const conditions = (dataset.checks ?? []).flatMap((check) =>
-    "where" in check && check.where !== undefined ? [check.where] : [],
-  );
-  const texts = [...(dataset.rules ?? []).map(({ expression }) => expression), ...conditions];
-  return Object.fromEntries(
-    texts.map((text) => [text, compileOwnCondition(text, dataset, dataset.id).typed]),
-  );
+  const rules = (dataset.rules ?? []).map(({ expression }) => expression);
+  const texts = [...rules, ...(dataset.checks ?? []).flatMap((check) => expressionsOf(check, dataset))];
+  return Object.fromEntries(texts.map((text) => [text, compileOwnValue(text, dataset, dataset.id).typed]));
+}
+
+function expressionsOf(check: TableCheck, { id }: Dataset): readonly string[] {
+  const where = "where" in check && check.where !== undefined ? [check.where] : [];
+  if (check.kind === "constant_within") return check.value === undefined ? where : [...where, check.value];
+  if (check.kind !== "sums") return where;
+  const own = [check.total, check.parts].filter(({ dataset = id }) => dataset === id);
+  return own.flatMap(({ by, where: chosen }) => (chosen === undefined ? by : [...by, chosen]));
 }
 
 /** Compiles an expression that must be true or false; in a proven one patterns are not looked into again. Throws `ModelError`. */
@@ -83,6 +95,9 @@ function conditionOf(typed: TypedExpression): CompiledExpression {
 
 /** Compiles an expression of any type, such as the key of a group. Throws `ModelError`. */
 export function compileValue(text: string, environment: Environment, place: string): CompiledExpression {
-  const typed = checkExpression(parseExpression(text, place), environment, place);
+  return valueOf(checkExpression(parseExpression(text, place), environment, place));
+}
+
+function valueOf(typed: TypedExpression): CompiledExpression {
   return { reads: readsOf(typed), typed, kind: typed.type.kind, value: compileExpression(typed) };
 }

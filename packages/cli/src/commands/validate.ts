@@ -45,9 +45,7 @@ async function judgeInputs(
   const outputs = outputsOf(options, [...paths, ...previous]);
   const copies = copyPlans(options["annotate"], paths);
   const notes = copies.length > 0 ? new Notes(language) : undefined;
-  const sizes = new Map(
-    await Promise.all([...paths, ...previous].map(async (path) => [path, await sizeOf(path)] as const)),
-  );
+  const sizes = new Map([...paths, ...previous].map((path) => [path, sizeOf(path)]));
   const progress = progressLine(world, sizes, language);
   const second = secondThread(world);
   const report = await judge({

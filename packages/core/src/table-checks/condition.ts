@@ -2,8 +2,7 @@ import { conditionTest, notANumber, numberReader, scopeOf } from "../registers/e
 import { endHash, hashKeyText, hashNumber, type KeyHash, startHash } from "../registers/key-hash.ts";
 import type { TableCursor } from "../registers/table-cursor.ts";
 import { never } from "../registers/test-of.ts";
-import { type CompiledExpression, compileOwnCondition, compileValue } from "../rule.ts";
-import { environmentOf } from "../rules/index.ts";
+import { type CompiledExpression, compileOwnCondition, compileOwnValue } from "../rule.ts";
 import { momentText } from "./moment.ts";
 
 /** For a condition that no row is known to meet. */
@@ -47,8 +46,9 @@ export interface Grouping {
 
 /** Compiles the expressions rows of a table are grouped by. */
 export function groupBy(texts: readonly string[], cursor: TableCursor, place: string): Grouping {
-  const environment = environmentFor(cursor);
-  const expressions = texts.map((text, index) => compileValue(text, environment, `${place}.by[${index}]`));
+  const expressions = texts.map((text, index) =>
+    compileOwnValue(text, cursor.dataset, `${place}.by[${index}]`),
+  );
   const readers = expressions.flatMap((expression) => numberReader(expression, cursor) ?? []);
   return {
     isQuick: readers.length === expressions.length,
@@ -56,10 +56,6 @@ export function groupBy(texts: readonly string[], cursor: TableCursor, place: st
     group: (quick, texts = new Map()) =>
       quick ? quickGroup(expressions, readers, texts, cursor) : textGroup(expressions, cursor),
   };
-}
-
-function environmentFor({ dataset }: TableCursor) {
-  return environmentOf(dataset.fields, dataset.references);
 }
 
 function textGroup(expressions: readonly CompiledExpression[], cursor: TableCursor): Group {

@@ -29,7 +29,7 @@ export async function run({ arguments: paths, options, language }: Call, world: 
   const { mapping, dataset } = await openMapping(options["mapping"]);
   const classificationDate = dateOption("classification-date", options["classification-date"]);
   const input = openInput(path, world);
-  const progress = progressLine(world, new Map([[path, await sizeOf(path)]]), language);
+  const progress = progressLine(world, new Map([[path, sizeOf(path)]]), language);
   try {
     const conversion = await openConversion({
       input,

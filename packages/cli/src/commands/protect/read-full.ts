@@ -38,7 +38,7 @@ export async function readFull(
 ): Promise<FullTable | ExitCode> {
   const known = named ? [named] : (await allDatasets()).filter((dataset) => suppressionOf(dataset));
   const datasets = known.map(internalTable);
-  const sizes = new Map(await Promise.all(paths.map(async (path) => [path, await sizeOf(path)] as const)));
+  const sizes = new Map(paths.map((path) => [path, sizeOf(path)]));
   const progress = progressLine(world, sizes, language);
   const rows = new Map<string, AnyRow[]>();
   const report = await judge({
