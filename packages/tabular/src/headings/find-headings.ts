@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { isUnit } from "./unit-word.ts";
 
 /** Where the headings of a table stand among the first rows of a file. */
 export interface HeadingBlock {
@@ -47,6 +48,8 @@ function isWide(rows: readonly Row[]): boolean {
 
 function headingsAt(rows: readonly Row[], at: number, isHeading: (text: string) => boolean): Row {
   const row = rows[at] as Row;
+  // A label with a number behind it says what the rows below are about, and has no headings above it.
+  if (row.some((cell) => /^\d{5,}$/.test(cell.trim()))) return row;
   const above = rows.slice(Math.max(0, at - mostHeadingRows + 1), at).reverse();
   return row.map((cell, column) => {
     if (cell.trim() !== "") return cell;
@@ -66,7 +69,10 @@ export function likelyHeadings(rows: readonly Row[]): HeadingBlock | undefined {
       (column) => hasLetters(row[column]) && isOverValues(below, column),
     );
     const block = blockAround(row, columns);
-    if (columns.length <= (best?.overValues ?? 0) || columns.length * 2 < block.headings.length) continue;
+    // Of two rows of texts the lower holds the headings: the upper says what they are grouped by. Units are none.
+    const isNext = best !== undefined && at === best.at + 1 && !row.some((cell) => isUnit(cell));
+    const least = best === undefined ? 1 : best.overValues + (isNext ? 0 : 1);
+    if (columns.length < least || columns.length * 2 < block.headings.length) continue;
     if (!isAsWide(row, below)) continue;
     best = { at, ...block, known: 0, overValues: columns.length };
   }

@@ -111,21 +111,28 @@ class Work {
   }
 
   #take({ row, cells, fault }: GridRow): void {
-    const { headings, carried, each, used, only, leaveOut } = this.#plan;
+    const { headings, carried, blocks, each, used, only, leaveOut } = this.#plan;
     if (row === 0) return;
     this.#counts.read++;
     const leave = (
       ...[cause, ...more]: [Parameters<LeftOutTally["add"]>[0], Parameters<LeftOutTally["add"]>[2]?]
     ) => this.#fileLeftOut.add(cause, row, ...more);
     if (fault) return leave("record");
-    if (row < headings.row) return leave(isBlankRow(cells) ? "blank" : "above");
+    const isBlock = this.#meetBlock(cells);
+    if (row < headings.row) return leave(isBlankRow(cells) ? "blank" : isBlock ? "block" : "above");
     if (row === headings.row) return leave("headings");
     if (each === "column") return leave("only_headings");
     if (each === "file") return leave("only_cells");
+    if (isBlock) return leave("block");
+    if (blocks.size > 0 && this.#areHeadings(cells)) return leave("headings");
     for (const index of carried) if (!isBlankCell(cells[index])) this.#carried.set(index, cells[index]);
     if (isBlankRow(cells)) return leave("blank");
     if (used.every((index) => isBlankCell(cells[index]))) return leave("beside");
-    const source = { row, cells, carried: carried.length > 0 ? new Map(this.#carried) : this.#carried };
+    const source = {
+      row,
+      cells,
+      carried: carried.length + blocks.size > 0 ? new Map(this.#carried) : this.#carried,
+    };
     if (only && !only.test(source)) return leave("only", because(only));
     for (const [index, rule] of leaveOut.entries())
       if (rule.test(source)) return leave("rule", { key: String(index), ...because(rule) });
@@ -134,6 +141,24 @@ class Work {
     if (time?.isInHeadings) this.#takeTimedCells(source, time);
     else if (time) this.#takeTimed(source, time);
     else this.#use(source, undefined);
+  }
+
+  /** Takes note of what the rows below are about, where a row says it. */
+  #meetBlock(cells: readonly Cell[]): boolean {
+    let isBlock = false;
+    for (const [place, read] of this.#plan.blocks) {
+      const value = read(cells);
+      if (isBlankCell(value)) continue;
+      this.#carried.set(place, value);
+      isBlock = true;
+    }
+    return isBlock;
+  }
+
+  /** Do the headings stand here once more, as above each block? */
+  #areHeadings(cells: readonly Cell[]): boolean {
+    const { headings, used } = this.#plan;
+    return used.every((index) => cellAsText(cells[index]).trim() === (headings.headings[index] ?? ""));
   }
 
   #countUnused(cells: readonly Cell[]): void {

@@ -2,6 +2,7 @@ import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../formats/table.ts";
 import { fold } from "../headings/fold.ts";
+import { blockReader } from "./blocks.ts";
 import { tableMissing } from "./problems.ts";
 
 /** The first rows of a file, whole, as they are looked at for headings and single cells. */
@@ -51,17 +52,10 @@ export function letterIndex(letter: string): number {
   return at - 1;
 }
 
-/** The cell to the right of the one with a text, over empty ones; undefined when there is none. */
+/** The cell to the right of the one with a text, over empty ones, or what stands behind it in its own cell; undefined when there is none. */
 export function cellBeside(rows: readonly GridRow[], text: string): Cell {
-  const wanted = fold(text).replace(/:$/, "");
-  for (const { cells } of rows) {
-    const at = Array.from(cells).findIndex((cell) => fold(cellAsText(cell)).replace(/:$/, "") === wanted);
-    if (at >= 0)
-      return Array.from(cells)
-        .slice(at + 1)
-        .find((cell) => !isBlankCell(cell));
-  }
-  return undefined;
+  const read = blockReader(text);
+  return rows.map(({ cells }) => read(cells)).find((cell) => !isBlankCell(cell));
 }
 
 /** The cell at an address such as `H5`. */

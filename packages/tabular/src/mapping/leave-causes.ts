@@ -2,6 +2,7 @@
 const choices = [
   "above",
   "headings",
+  "block",
   "blank",
   "beside",
   "only",

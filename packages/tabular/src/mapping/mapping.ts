@@ -86,7 +86,7 @@ export interface FieldReading extends ColumnPlace {
   readonly heading?: boolean;
   /** The cell a row is made of, in a wide table. */
   readonly cell?: boolean;
-  /** The cell to the right of the one with this text, anywhere near the top of the file. */
+  /** The cell to the right of the one with this text, anywhere near the top of the file; with `carry` the last one above each row, as where blocks of meters stand under each other. */
   readonly beside?: string;
   /** A cell by its address, such as `H5`. */
   readonly at?: string;

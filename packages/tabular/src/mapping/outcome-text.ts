@@ -231,6 +231,11 @@ const rowWords: Readonly<Record<Language, string>> = {
 const causes: Readonly<Record<LeaveCause, Text>> = {
   above: { nb: "over overskriftene", nn: "over overskriftene", en: "above the headings" },
   headings: { nb: "med overskriftene", nn: "med overskriftene", en: "with the headings" },
+  block: {
+    nb: "som sier hva radene under gjelder",
+    nn: "som seier kva radene under gjeld",
+    en: "that say what the rows below are about",
+  },
   blank: { nb: "{count|tom|tomme}", nn: "{count|tom|tomme}", en: "empty" },
   beside: {
     nb: "uten noe i kolonnene som brukes",

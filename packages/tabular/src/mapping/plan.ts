@@ -2,6 +2,7 @@ import type { Dataset, Field } from "@samapne/core";
 import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../formats/table.ts";
+import { blockReader, type ReadBlock } from "./blocks.ts";
 import { cellAt, cellBeside, columnOf, findHeadings, type HeadingRow, letterIndex } from "./grid.ts";
 import type { ClockSetting } from "./intervals.ts";
 import { likeAny, likePattern } from "./like.ts";
@@ -76,6 +77,8 @@ export interface Plan {
   readonly fields: readonly PlannedField[];
   /** The columns that empty cells take from above. */
   readonly carried: readonly number[];
+  /** What finds in a row what those below it are about, by the place it is carried at. */
+  readonly blocks: ReadonlyMap<number, ReadBlock>;
   /** Every column something is read from. */
   readonly used: readonly number[];
   /** Columns the mapping leaves out, with the reason. */
@@ -101,7 +104,7 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
   );
   const readings = Object.entries(mapping.fields).sort(([a], [b]) => order(dataset, a) - order(dataset, b));
   const fields = readings.map(([name, reading]) =>
-    plannedField(name, reading, { dataset, table, rows, place, test }),
+    plannedField(name, reading, { dataset, table, rows, place, test, labels: labelsOf(mapping) }),
   );
   const isPresence = ({ source }: PlannedField) => source.kind === "presence";
   return {
@@ -116,9 +119,22 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
       .filter((one) => "carry" in one && one.carry === true)
       .map(place)
       .filter((at) => at >= 0),
+    blocks: new Map(labelsOf(mapping).map((label, index) => [blockPlace(index), blockReader(label)])),
     used: [...new Set([...named.filter((at) => at >= 0), ...columns.map(({ index }) => index)])],
     leftOutColumns: leftOut,
   };
+}
+
+/** The labels whose values are carried to the rows below them. */
+function labelsOf({ fields }: Mapping): readonly string[] {
+  return Object.values(fields).flatMap(({ beside, carry }) =>
+    carry && beside !== undefined ? [beside] : [],
+  );
+}
+
+/** Where the value of a label is carried: no column has such a place. */
+function blockPlace(index: number): number {
+  return -2 - index;
 }
 
 function order({ fields }: Dataset, name: string): number {
@@ -214,6 +230,7 @@ interface FieldSetting {
   readonly dataset: Dataset;
   readonly table: Table;
   readonly rows: readonly GridRow[];
+  readonly labels: readonly string[];
   place(at: ColumnPlace): number;
   test(condition: RowCondition): Test;
 }
@@ -244,9 +261,13 @@ function plannedField(name: string, reading: FieldReading, setting: FieldSetting
 
 type Find = (row: SourceRow, column: PlannedColumn | undefined) => Cell;
 
-function finder(reading: FieldReading, { rows, place }: FieldSetting): Find {
+function finder(reading: FieldReading, { rows, labels, place }: FieldSetting): Find {
   if (reading.heading) return (_, column) => column?.heading;
   if (reading.cell) return ({ cells }, column) => (column ? cells[column.index] : undefined);
+  if (reading.beside !== undefined && reading.carry) {
+    const at = blockPlace(labels.indexOf(reading.beside));
+    return ({ carried }) => carried.get(at);
+  }
   if (reading.beside !== undefined || reading.at !== undefined) {
     const cell = reading.at === undefined ? cellBeside(rows, reading.beside ?? "") : cellAt(rows, reading.at);
     return () => cell;

@@ -84,7 +84,9 @@ const field = object("Where a field gets its value from, and what is done to it.
   value: constant("The same value in every row. ? stands for an answer that is still missing."),
   heading: yes("The heading of the column a row is made of."),
   cell: yes("The cell a row is made of, in a wide table."),
-  beside: text("The cell to the right of the one with this text, among the first 1 000 rows."),
+  beside: text(
+    "The cell to the right of the one with this text, among the first 1 000 rows; with carry the last one above each row, where blocks stand under each other. `Måler: el-1` in one cell is both.",
+  ),
   at: {
     description: "A cell by its address.",
     type: "string",

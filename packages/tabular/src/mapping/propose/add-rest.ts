@@ -4,6 +4,7 @@ import { emptySymbolsOf } from "../../cells/index.ts";
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import { headingIndex, namedField } from "../../headings/heading-index.ts";
+import { labelled } from "../blocks.ts";
 import { type Constant, type FieldReading, unanswered } from "../mapping.ts";
 import type { FoundTime } from "./found-time.ts";
 import type { SurveyedColumn } from "./survey.ts";
@@ -51,6 +52,13 @@ function cellAbove(name: string, dataset: Dataset, above: KnownColumns["above"])
   for (const cells of above)
     for (const [at, cell] of Array.from(cells).entries()) {
       const text = cellAsText(cell).trim();
+      const own = labelled(text);
+      if (
+        own &&
+        namedField(own.label, index)?.field === name &&
+        holds(dataset.fields[name] as Field, own.value)
+      )
+        return own.label;
       if (namedField(text.replace(/:$/, ""), index)?.field !== name) continue;
       const value = Array.from(cells)
         .slice(at + 1)
@@ -61,7 +69,7 @@ function cellAbove(name: string, dataset: Dataset, above: KnownColumns["above"])
 }
 
 /** Is a text surely a value of a field? */
-function holds(field: Field, text: string): boolean {
+export function holds(field: Field, text: string): boolean {
   const { value } = columnReader(field, "text", { emptySymbols: new Set() })(text);
   if (field.kind === "identifier")
     return typeof value === "string" && new RegExp(field.scheme.pattern, "u").test(value);

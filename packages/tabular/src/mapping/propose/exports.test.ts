@@ -354,3 +354,56 @@ test("a column of ids beside one column of values is suggested for the meter", a
     ["fields.meter.value", "@meteringPointId"],
   ]);
 });
+
+describe("blocks of meters under each other", () => {
+  const rows = hours((hour) => `01.01.2025 ${two(hour)}:00;${hour},5`);
+
+  test.each([
+    [
+      "in one cell, with headings and sums of their own",
+      ["el-100001", "el-100002"].flatMap((id) => [`Måler: ${id}`, "Tid;Forbruk", ...rows, "Sum;288,0", ""]),
+      "Måler:",
+    ],
+    [
+      "in two cells, below one row of headings",
+      [
+        "Dato;Kl;Forbruk",
+        ...["el-100001", "el-100002"].flatMap((id) => [
+          `Måler;${id};`,
+          ...rows.map((row) => row.replace(" ", ";")),
+        ]),
+      ],
+      "Måler",
+    ],
+  ])("with the meter %s", async (_, content, label) => {
+    const {
+      mapping,
+      rows: made,
+      outcome,
+    } = await convertedWith(lines(...content), { "time.labels": "start" });
+    expect(mapping.fields["meter"]).toEqual({ beside: label, carry: true });
+    expect(made.map(({ meter }) => meter)).toEqual([
+      ...rows.map(() => "el-100001"),
+      ...rows.map(() => "el-100002"),
+    ]);
+    expect(made[25]).toMatchObject({ from: "2025-01-01T01:00:00+01:00", value: 1.5 });
+    expect(outcome.file.leftOut.find(({ cause }) => cause === "block")?.count).toBe(2);
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("are none where the label stands once", async () => {
+    const { mapping, rows: made } = await convertedWith(lines("Måler: el-100001", "Tid;Forbruk", ...rows), {
+      "time.labels": "start",
+    });
+    expect(mapping.fields["meter"]).toEqual({ beside: "Måler:" });
+    expect(made[1]).toMatchObject({ meter: "el-100001", value: 1.5 });
+  });
+});
+
+test("of two rows of texts above the values the lower holds the headings, unless it says units", async () => {
+  const values = hours((hour) => `01.01.2025 ${two(hour)}:00;1;2`);
+  const below = await proposed(lines("Bygg;Åsen skole;Åsen bad", "Tid;Strøm;Fjernvarme", ...values));
+  expect(below.mapping.columns?.map(({ heading }) => heading)).toEqual(["Strøm", "Fjernvarme"]);
+  const units = await proposed(lines("Tid;Strøm;Fjernvarme", "dato;kWh;kWh", ...values));
+  expect(units.mapping.columns?.map(({ heading }) => heading)).toEqual(["Strøm", "Fjernvarme"]);
+});

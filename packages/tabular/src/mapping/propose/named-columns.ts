@@ -1,10 +1,10 @@
 import type { Dataset } from "@samapne/core";
 import { headingIndex, namedField } from "../../headings/heading-index.ts";
 import { matchHeadings } from "../../headings/match.ts";
+import { isUnit } from "../../headings/unit-word.ts";
 import type { ChosenColumns } from "./column-role.ts";
 import { columnsOfCodes } from "./columns-by-values.ts";
 import type { SurveyedColumn } from "./survey.ts";
-import { isUnit } from "./units.ts";
 
 /** A column and the field it holds; `isByValues` when its values told, and not its heading. */
 export interface NamedColumn {

@@ -9,6 +9,7 @@ import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
 import { guessColumns } from "./guess-columns.ts";
 import { measureColumns } from "./measure-columns.ts";
+import { namedBlocks } from "./named-blocks.ts";
 import { namedColumns } from "./named-columns.ts";
 import { type Say, sayCodes, sayMeasures, sayTime, sayUnused, totals, units } from "./notes.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
@@ -33,6 +34,8 @@ export function proposeParts(setting: ProposalSetting): {
   const time = timeOf(setting);
   const rest = survey.columns.filter(({ index }) => !time?.columns.includes(index));
   nameColumns(rest, time, setting, draft);
+  for (const [field, reading] of namedBlocks(survey, dataset, (name) => fields.has(name)))
+    fields.set(field, reading);
   if (time) sayTime(time, say, suggestions);
   else readDateAndClock(rest, setting, draft);
   const columns = measureColumns(rest, time, setting, draft);

@@ -1,9 +1,10 @@
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { Cell } from "../../formats/cell.ts";
 import type { Table } from "../../formats/table.ts";
+import { isUnit } from "../../headings/unit-word.ts";
+import { blockOf } from "../blocks.ts";
 import { gridOf } from "../grid.ts";
 import { likeAny } from "../like.ts";
-import { isUnit } from "./units.ts";
 
 /** What was seen of one column: its heading, and the first of its cells that are not empty. */
 export interface SurveyedColumn {
@@ -31,6 +32,8 @@ export interface Survey {
   /** Where the row of units below the headings can be told by its text. */
   readonly units?: { readonly index: number; readonly text: string };
   readonly rows: number;
+  /** Labels that stand more than once with a value behind them, and the first of those: each begins a block of rows. */
+  readonly blocks: ReadonlyMap<string, string>;
 }
 
 const sampleSize = 1000;
@@ -48,8 +51,8 @@ const totalPatterns = [
   "Average*",
 ] as const;
 
-/** Looks at a whole table once: the headings, a sample of rows, and where rows of totals stand. */
-export async function surveyOf(table: Table): Promise<Survey> {
+/** Looks at a whole table once: the headings, a sample of rows, and where rows of totals and labels of blocks stand. `isLabel` knows labels, with a colon or without. */
+export async function surveyOf(table: Table, isLabel: (text: string) => boolean): Promise<Survey> {
   const { headerRow } = table;
   const sample: (readonly Cell[])[] = [];
   const totals = new Map<string, { index: number; pattern: string }>();
@@ -57,11 +60,21 @@ export async function surveyOf(table: Table): Promise<Survey> {
   let headings: readonly string[] = table.headings;
   let rows = 0;
   let units: readonly Cell[] = [];
+  const labels = new Map<string, { first: string; count: number }>();
   let groups: readonly Cell[] = [];
   for await (const batch of gridOf(table))
     for (const { row, cells } of batch) {
       if (row === headerRow) headings = Array.from(cells, (cell) => cellAsText(cell).trim());
       if (row === headerRow - 1) groups = cells;
+      const block = row === headerRow ? undefined : blockOf(cells);
+      const isBlock = block !== undefined && isLabel(block.label);
+      if (isBlock)
+        labels.set(block.label, {
+          first: block.value,
+          ...labels.get(block.label),
+          count: (labels.get(block.label)?.count ?? 0) + 1,
+        });
+      if (isBlock || (row > headerRow && isSame(cells, headings))) continue;
       if (row <= headerRow || Array.from(cells).every(isBlankCell)) continue;
       rows++;
       if (rows === 1 && areUnits(cells)) {
@@ -78,6 +91,9 @@ export async function surveyOf(table: Table): Promise<Survey> {
     sample,
     rows,
     totals: [...totals.values()],
+    blocks: new Map(
+      [...labels].filter(([, { count }]) => count > 1).map(([label, { first }]) => [label, first]),
+    ),
     ...(unitAt < 0 ? {} : { units: { index: unitAt, text: cellAsText(units[unitAt]).trim() } }),
     columns: headings.map((heading, index) => {
       const unit = cellAsText(units[index]).trim();
@@ -92,6 +108,11 @@ export async function surveyOf(table: Table): Promise<Survey> {
       };
     }),
   };
+}
+
+/** Are these the headings once more? */
+function isSame(cells: readonly Cell[], headings: readonly string[]): boolean {
+  return headings.every((heading, index) => cellAsText(cells[index]).trim() === heading);
 }
 
 /** A row with units in it, and no number. */

@@ -1,3 +1,5 @@
+import { isUnit } from "../../headings/unit-word.ts";
+
 /** A column with the unit it may say. */
 interface UnitColumn {
   readonly heading: string;
@@ -5,13 +7,6 @@ interface UnitColumn {
 }
 
 const energy: Readonly<Record<string, number>> = { wh: 0.001, kwh: 1, mwh: 1000, gwh: 1_000_000 };
-const unitWord =
-  /^(?:[kmg]?wh(?:\/h)?|[kmg]?w|m3|m³|m2|m²|°c|grader|grdg|kr|nok|%|l|liter|kwh\/m2|kwh\/m²)$/i;
-
-/** Is a text a unit and nothing else? */
-export function isUnit(text: string): boolean {
-  return unitWord.test(text.trim().replace(/^[[(]|[\])]$/g, ""));
-}
 
 /** The unit a column names: in a row below the headings, or at the end of its heading. */
 export function unitOf({ heading, unit }: UnitColumn): string | undefined {
