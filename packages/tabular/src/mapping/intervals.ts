@@ -23,10 +23,13 @@ export type NoInterval = "time_never" | "time_length";
  * why. The two ends of a range tell the two autumn hours apart, where the length is counted in real time.
  */
 export function intervalsOf(
-  { from, to }: ClockReading,
+  reading: ClockReading,
   { zone, labels, length }: ClockSetting,
 ): readonly Interval[] | NoInterval {
-  const starts = localToInstants(zone, from);
+  const { from, to, instant, until, pass } = reading;
+  if (pass !== undefined && elapsed[length] !== undefined && labels !== "both")
+    return intervalOfPass(from, pass, { zone, labels, length });
+  const starts = instant === undefined ? localToInstants(zone, from) : [instant];
   if (labels === "both" && to === undefined) return "time_length";
   if (to === undefined || labels !== "both") {
     if (starts.length === 0) return "time_never";
@@ -36,11 +39,24 @@ export function intervalsOf(
         : { start: at, end: moved(at, length, zone, 1) },
     );
   }
-  const ends = to.flatMap((text) => localToInstants(zone, text));
+  const ends = until === undefined ? to.flatMap((text) => localToInstants(zone, text)) : [until];
   if (starts.length === 0 || ends.length === 0) return "time_never";
   const pairs = starts.flatMap((start) => ends.map((end) => ({ start, end })));
   const fitting = pairs.filter(({ start, end }) => moved(start, length, zone, 1) === end);
   return fitting.length === 0 ? "time_length" : fitting;
+}
+
+/** The one interval of the hour that comes twice which a letter names. It names the hour, so that of a time that ends one it is the beginning that comes twice. */
+function intervalOfPass(
+  from: string,
+  pass: "first" | "second",
+  { zone, labels, length }: ClockSetting,
+): readonly Interval[] | NoInterval {
+  const before = labels === "end" ? (elapsed[length] ?? 0) : 0;
+  const local = new Date(Date.parse(`${from}Z`) - before).toISOString().slice(0, 19);
+  const [first, second] = localToInstants(zone, local);
+  const start = pass === "first" ? first : second;
+  return start === undefined ? "time_never" : [{ start, end: moved(start, length, zone, 1) }];
 }
 
 /** A hole longer than this is no hole: a year of hours is less. */

@@ -298,9 +298,11 @@ function plannedTime(time: TimeReading, table: Table, headings: HeadingRow): Pla
     read(cells, column) {
       const clock = clockIndex < 0 ? column?.heading : (cells[clockIndex] ?? "");
       const begin = read(cells[index], clock);
-      const end = endIndex < 0 ? undefined : read(cells[endIndex])?.from;
+      const end = endIndex < 0 ? undefined : read(cells[endIndex]);
       if (endIndex < 0 || !begin) return begin;
-      return end === undefined ? undefined : { ...begin, to: [end] };
+      return (
+        end && { ...begin, to: [end.from], ...(end.instant === undefined ? {} : { until: end.instant }) }
+      );
     },
     index,
     isInHeadings: time.clock_heading === true,

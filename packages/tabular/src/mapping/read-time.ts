@@ -2,11 +2,12 @@ import type { Moment } from "../cells/read-cell.ts";
 import type { Cell } from "../formats/cell.ts";
 import { momentOf } from "../formats/sheet/moment.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
-import { type ClockReading, clockSpelling } from "./spelling.ts";
+import { epochReader } from "./epoch.ts";
+import { type ClockReading, clockSpelling, type ReadClock } from "./spelling.ts";
 
 /** What reading times depends on. */
 export interface TimeSetting {
-  /** Spellings as the mapping has them; `serial` for the day numbers of a workbook written as text. */
+  /** Spellings as the mapping has them; `serial` for the day numbers of a workbook written as text, `epoch` and `epoch_ms` for the seconds and milliseconds since 1970. */
   readonly spellings: readonly string[];
   /** What a day number means in the workbook the table stands in. */
   readonly momentOf?: ((serial: number) => Moment | undefined) | undefined;
@@ -20,13 +21,27 @@ export function timeReader({
   const reads = spellings.flatMap((spelling) => clockSpelling(spelling) ?? []);
   const readsTyped = [...typedSpellings.flatMap((spelling) => clockSpelling(spelling) ?? []), ...reads];
   const isSerial = spellings.includes("serial");
+  const counted = spellings.flatMap((spelling) => epochReader(spelling) ?? []);
   return (cell, clock) => {
+    for (const read of counted) {
+      const instant = clock === undefined ? read(cell) : undefined;
+      if (instant) return instant;
+    }
     const alone = clock === undefined ? momentOfCell(cell, momentIn, isSerial) : undefined;
     if (alone) return alone;
     const text = clock === undefined ? cellAsText(cell) : `${dayText(cell)} ${clockText(clock)}`;
     const fitting = typeof cell === "object" ? readsTyped : reads;
-    return fitting.reduce<ClockReading | undefined>((found, read) => found ?? read(text.trim()), undefined);
+    return readWith(fitting, text.trim());
   };
+}
+
+/** Reads a text as the first spelling that fits; a letter behind the clock tells apart the hours that come twice. */
+function readWith(reads: readonly ReadClock[], text: string): ClockReading | undefined {
+  const found = reads.reduce<ClockReading | undefined>((sofar, read) => sofar ?? read(text), undefined);
+  const [, bare, letter] = found ? [] : (/^(.*\d) ?([AB])$/i.exec(text) ?? []);
+  if (bare === undefined) return found;
+  const reading = readWith(reads, bare);
+  return reading && { ...reading, pass: /a/i.test(letter ?? "") ? "first" : "second" };
 }
 
 /** How a date that is no text is put together with a clock time beside it. */

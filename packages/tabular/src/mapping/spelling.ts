@@ -5,6 +5,12 @@ export interface ClockReading {
   readonly from: string;
   /** Where the range ends: one local time, or two, when only its clock is written and it may be the next day's. */
   readonly to?: readonly string[];
+  /** The instant it is, where the text says one: `from` is its clock in UTC then. Epoch milliseconds. */
+  readonly instant?: number;
+  /** The instant the range ends. */
+  readonly until?: number;
+  /** Which of the two, where a letter tells apart the hours the clock shows twice in autumn: 02A, 02B. */
+  readonly pass?: "first" | "second";
 }
 
 /** Reads texts of one spelling; undefined when a text is none or no time that could be. */

@@ -209,3 +209,50 @@ test("a hole of ten years is not filled", async () => {
   );
   expect(outcome.made.filled).toBe(0);
 });
+
+describe("hours with a letter in the autumn night", () => {
+  test("labelled at their start are the first and the second", async () => {
+    const { rows, outcome } = await converted(
+      hours("31.10.2021 01:00", "31.10.2021 02:00A", "31.10.2021 02:00B", "31.10.2021 03:00"),
+      mapping("spelling: 'DD.MM.YYYY hh:mm', labels: start, length: PT1H"),
+    );
+    expect(starts(rows)).toEqual(["01:00:00+02:00", "02:00:00+02:00", "02:00:00+01:00", "03:00:00+01:00"]);
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("counted from 1 are the first and the second third, and the one before is what it says", async () => {
+    const { rows, outcome } = await converted(
+      hours("31.10.2021 1", "31.10.2021 2", "31.10.2021 3A", "31.10.2021 3B", "31.10.2021 4"),
+      mapping("spelling: 'DD.MM.YYYY hh', labels: end, length: PT1H"),
+    );
+    expect(starts(rows)).toEqual([
+      "00:00:00+02:00",
+      "01:00:00+02:00",
+      "02:00:00+02:00",
+      "02:00:00+01:00",
+      "03:00:00+01:00",
+    ]);
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("are none on other days", async () => {
+    const { rows, outcome } = await converted(
+      hours("30.10.2021 02:00A", "30.10.2021 02:00B"),
+      mapping("spelling: 'DD.MM.YYYY hh:mm', labels: start, length: PT1H"),
+    );
+    expect(starts(rows)).toEqual(["02:00:00+02:00"]);
+    expect(leftOutOf(outcome)).toContain("time_never ×1 (3)");
+  });
+});
+
+test.each([
+  ["epoch", 1],
+  ["epoch_ms", 1000],
+])("%s are instants, also in the night the clock goes back", async (spelling, scale) => {
+  const begin = Date.UTC(2021, 9, 30, 23) / 1000;
+  const { rows } = await converted(
+    hours(...[0, 1, 2].map((hour) => String((begin + hour * 3600) * scale)), "123456789012345"),
+    mapping(`spelling: ${spelling}, labels: start, length: PT1H`),
+  );
+  expect(starts(rows)).toEqual(["01:00:00+02:00", "02:00:00+02:00", "02:00:00+01:00"]);
+});

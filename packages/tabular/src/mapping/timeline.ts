@@ -47,10 +47,13 @@ export function timeline<T>(autumn: AutumnChoice): Timeline<T> {
         ? last > (waiting[0] as Waiting<T>).first.start
         : (next ?? Infinity) < (waiting[0] as Waiting<T>).first.start;
     const passes = passesOf(waiting, isBackwards);
+    // What comes next may be the second hour itself, where a letter tells it: what waited is the first then.
+    const isBeforeSecond = !isBackwards && next === (waiting[0] as Waiting<T>).second.start;
     waiting = [];
     return passes.flatMap((pass, index) =>
       pass.map((row) => {
-        const hour = hourOf(index, passes.length, isBackwards, autumn);
+        const hour =
+          isBeforeSecond && passes.length === 1 ? "first" : hourOf(index, passes.length, isBackwards, autumn);
         return hour === undefined
           ? { item: row.item, fault: "time_unclear" as const }
           : settle(row.item, row[hour]);

@@ -130,8 +130,10 @@ function timeStep({ spelling = [], zone }: FieldReading, { kind }: Field, { mome
   return {
     change: kind === "instant" ? "local_time" : "date_respelt",
     apply: (text, cell) => {
-      const local = (read(cell) ?? read(text))?.from;
-      if (local === undefined) return text;
+      const reading = read(cell) ?? read(text);
+      if (reading === undefined) return text;
+      const { from: local, instant: told } = reading;
+      if (told !== undefined) return kind === "instant" ? instantText(told, zone ?? "UTC") : text;
       if (kind !== "instant" || zone === undefined) return kind === "date" ? local.slice(0, 10) : text;
       const [instant, second] = localToInstants(zone, local);
       return instant === undefined || second !== undefined ? text : instantText(instant, zone);

@@ -1,5 +1,6 @@
 import { found, inLanguage, isZone } from "@samapne/core";
 import { unanswered } from "../mapping.ts";
+import { epochs } from "../epoch.ts";
 import { clockSpelling } from "../spelling.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { type Path, problem, question } from "./said.ts";
@@ -9,7 +10,9 @@ export function checkSpelling(
   spelling: string | readonly string[] | undefined,
   path: Path,
 ): readonly MappingProblem[] {
-  const wrong = [spelling ?? []].flat().filter((one) => one !== "serial" && clockSpelling(one) === undefined);
+  const wrong = [spelling ?? []]
+    .flat()
+    .filter((one) => one !== "serial" && !epochs.includes(one) && clockSpelling(one) === undefined);
   return wrong.map((one) =>
     one === unanswered
       ? question(path, {

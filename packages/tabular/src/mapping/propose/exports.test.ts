@@ -355,6 +355,37 @@ test("a column of ids beside one column of values is suggested for the meter", a
   ]);
 });
 
+test("seconds since 1970 are found as times, and their ends beside them", async () => {
+  const rows = hours((hour) => `el-1;${1735686000 + hour * 3600};${1735689600 + hour * 3600};${hour}`);
+  const { mapping, questions } = await proposed(lines("Måler;ts_from;ts_to;Verdi", ...rows));
+  expect(mapping.time).toMatchObject({
+    column: "ts_from",
+    end_column: "ts_to",
+    spelling: "epoch",
+    labels: "both",
+  });
+  expect(questions.map(({ id }) => id)).toEqual(["time.zone"]);
+  const counts = hours((hour) => `${942110464 + (hour % 2) * 3600};el-1;01.01.2025 ${two(hour)}:00;1`);
+  const { mapping: other } = await proposed(lines("Eier;Måler;Tid;Verdi", ...counts));
+  expect(other.time?.column).toBe("Tid");
+});
+
+test("a column for each hour has one more for the hour that comes twice", async () => {
+  const names = ["1", "2", "3A", "3B", ...hours((hour) => String(hour + 4), 21)];
+  const day = (date: string, twice: string) =>
+    ["el-1", date, 1, 2, 3, twice, ...hours(() => "1", 21)].join(";");
+  const { mapping, rows, outcome } = await convertedWith(
+    lines(["Måler", "Dato", ...names].join(";"), day("25.10.2025", ""), day("26.10.2025", "4")),
+  );
+  expect(mapping.time).toMatchObject({ clock_heading: true, labels: "end", length: "PT1H" });
+  expect(rows).toHaveLength(24 + 25);
+  expect(rows.slice(26, 28).map(({ from, value }) => [from, value])).toEqual([
+    ["2025-10-26T02:00:00+02:00", 3],
+    ["2025-10-26T02:00:00+01:00", 4],
+  ]);
+  expect(outcome.hasFaults).toBe(false);
+});
+
 describe("blocks of meters under each other", () => {
   const rows = hours((hour) => `01.01.2025 ${two(hour)}:00;${hour},5`);
 

@@ -48,7 +48,10 @@ export function hoursInHeadings(
   const [best] = found.sort((a, b) => b.hours.length - a.hours.length || b.asText - a.asText);
   if (!best) return undefined;
   const { spelling, hours, readings } = best;
-  if (hours.length < fewest || new Set(readings.map(({ from }) => from)).size < hours.length)
+  if (
+    hours.length < fewest ||
+    new Set(readings.map(({ from, pass }) => `${from}${pass ?? ""}`)).size < hours.length
+  )
     return undefined;
   const isRange = readings.some(({ to }) => to !== undefined);
   // The first hour of a day begins at midnight; where none does, the headings are the ends.

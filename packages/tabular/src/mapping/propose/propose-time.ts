@@ -1,5 +1,6 @@
 import { type Dataset, isInstant } from "@samapne/core";
 import type { TimeReading } from "../mapping.ts";
+import { epochs } from "../epoch.ts";
 import { timeReader } from "../read-time.ts";
 import { dateAndClock } from "./date-and-clock.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
@@ -116,7 +117,7 @@ function readAlone({ cells, texts }: SurveyedColumn): Spelled | undefined {
   const hasClock = (text: string | undefined) => /\d[:.]\d\d\b|kl\.? ?\d/i.test(text?.slice(8) ?? "");
   const found = isTyped
     ? ["YYYY-MM-DD hh:mm:ss"]
-    : spellingsOf(texts).filter((spelling) => /hh/.test(spelling));
+    : spellingsOf(texts).filter((one) => /hh/.test(one) || (epochs.includes(one) && isSeries(cells, one)));
   if (found.length === 0 || (isTyped && !texts.some(hasClock))) return undefined;
   const midnights = texts.map((text) => /(?<![\d:.])(24|00?)(?:[:.]00){0,2}$/.exec(text)?.[1]);
   const isTwentyFour = midnights.includes("24") && !midnights.some((hour) => hour === "0" || hour === "00");
@@ -125,6 +126,15 @@ function readAlone({ cells, texts }: SurveyedColumn): Spelled | undefined {
     pairs: cells.map((cell) => [cell] as const),
     ...(isTwentyFour ? { labels: "end" as const } : {}),
   };
+}
+
+const fewestTimes = 3;
+
+/** Are numbers times, one interval after the other? Those of organisations and buildings look like seconds too. */
+function isSeries(cells: SurveyedColumn["cells"], spelling: string): boolean {
+  const read = timeReader({ spellings: [spelling] });
+  const readings = cells.flatMap((cell) => read(cell) ?? []);
+  return new Set(readings.map(({ from }) => from)).size >= fewestTimes && lengthOf(readings) !== "?";
 }
 
 /** DD/MM and MM/DD are the only two that leave a doubt; the rest are one spelling said in two ways. */

@@ -1,3 +1,4 @@
+import { epochs } from "../epoch.ts";
 import { timeReader } from "../read-time.ts";
 
 /** How dates are written, the more telling first. */
@@ -43,6 +44,7 @@ const spellings: readonly string[] = [
   "YYYY-MM-DDThh:mm",
   "YYYYMMDDhhmm",
   ...dates,
+  ...epochs,
 ];
 
 const mostly = 0.95;
