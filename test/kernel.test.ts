@@ -20,14 +20,16 @@ test.each(walkedFormats)(
   "a file of %s is judged alike whether its rows are made or only walked over",
   async (format) => {
     const verdicts = new Map<string, number>();
-    for (let seed = 1; seed <= cases; seed++) {
-      const one = fuzzCase(seed, format);
+    // To zip a workbook takes as long as all the rest.
+    const most = format === "xlsx" ? cases / 2 : cases;
+    for (let seed = 1; seed <= most; seed++) {
+      const one = await fuzzCase(seed, format);
       const made = await reportOn(one, 1 << 20, true);
       for (const chunk of seed % 10 === 0 ? chunks : [1 << 20])
         expect(await reportOn(one, chunk, false), `seed ${seed}, chunks of ${chunk}`).toEqual(made);
       verdicts.set(made.verdict, (verdicts.get(made.verdict) ?? 0) + 1);
     }
-    expect(verdicts.get("not_conformant")).toBeGreaterThan(cases / 2);
+    expect(verdicts.get("not_conformant")).toBeGreaterThan(most / 2);
   },
 );
 
@@ -37,7 +39,7 @@ test.each(["csv", "ndjson"] as const)(
     const sizes = [24, 60, 150, 400];
     let divided = 0;
     for (let seed = 1; seed <= cases; seed += 2) {
-      const one = fuzzCase(seed, format);
+      const one = await fuzzCase(seed, format);
       const size = sizes[(seed >> 1) % sizes.length] as number;
       const judged = async (second?: SecondThread) => {
         const input = divisibleInput(`fuzz.${format}`, one.bytes, 32);
@@ -97,7 +99,7 @@ async function linesOf(one: FuzzCase, everyRow: boolean) {
 test("rows of wild CSV files are the same lines whether they are made or copied", async () => {
   let copied = 0;
   for (let seed = 1; seed <= cases; seed++) {
-    const one = fuzzCase(seed, "csv");
+    const one = await fuzzCase(seed, "csv");
     const [some, made] = [await linesOf(one, false), await linesOf(one, true)];
     expect(some.verdict).toBe(made.verdict);
     expect(some.lines, `seed ${seed}`).toEqual(made.lines);

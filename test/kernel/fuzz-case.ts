@@ -5,9 +5,10 @@ import { cellText } from "./cell-texts.ts";
 import { jsonLines } from "./json-lines.ts";
 import { parquetTable } from "./parquet-table.ts";
 import { randomDataset } from "./random-dataset.ts";
+import { sheetTable } from "./sheet-table.ts";
 
 /** The formats whose rows can be judged without being made. */
-export const walkedFormats = ["csv", "ndjson", "parquet"] as const;
+export const walkedFormats = ["csv", "ndjson", "parquet", "xlsx"] as const;
 
 type WalkedFormat = (typeof walkedFormats)[number];
 
@@ -23,10 +24,10 @@ const now = { instant: "2025-11-24T10:30:00+01:00", date: "2025-11-24" };
 const encoder = new TextEncoder();
 
 /** Makes the case of a seed. */
-export function fuzzCase(seed: number, format: WalkedFormat): FuzzCase {
+export async function fuzzCase(seed: number, format: WalkedFormat): Promise<FuzzCase> {
   const chance = chanceOf(seed);
   const dataset = randomDataset(chance);
-  const bytes = makers[format](dataset, chance);
+  const bytes = await makers[format](dataset, chance);
   return {
     dataset,
     format,
@@ -41,11 +42,14 @@ export function fuzzCase(seed: number, format: WalkedFormat): FuzzCase {
   };
 }
 
-const makers: Readonly<Record<WalkedFormat, (dataset: Dataset, chance: Chance) => Uint8Array>> = {
+type Maker = (dataset: Dataset, chance: Chance) => Uint8Array | Promise<Uint8Array>;
+
+const makers: Readonly<Record<WalkedFormat, Maker>> = {
   csv: (dataset, chance) => mutated(encoded(fileText(dataset, chance), chance), chance),
   ndjson: (dataset, chance) => mutated(encoded(jsonLines(dataset, chance), chance), chance),
   // Bytes that are changed would only damage it; what is wild stands in its values.
   parquet: parquetTable,
+  xlsx: sheetTable,
 };
 
 /** The bytes of a case, in chunks of a size. */

@@ -40,7 +40,10 @@ export interface Table {
   readonly text?: TextForm;
   /** Letters of the first part of the file that were damaged before it was written. */
   readonly damaged?: DamagedLetters;
-  /** How many bytes the file has, when all were looked at; of formats whose rows can be judged without being made. */
+  /**
+   * How large the table is, when all of it was looked at: the bytes of a file, the rows of a sheet. Of formats whose rows
+   * can be judged without being made.
+   */
   readonly size?: number | undefined;
   /** What a day number means in this workbook. */
   readonly momentOf?: (serial: number) => Moment | undefined;

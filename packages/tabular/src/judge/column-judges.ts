@@ -9,7 +9,7 @@ import {
   putValue,
   type RegisterDoor,
 } from "@samapne/core";
-import type { Cell } from "../formats/cell.ts";
+import type { Cell, Typing } from "../formats/cell.ts";
 import type { Column, ColumnBatch } from "../formats/column-table.ts";
 import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
@@ -33,7 +33,7 @@ const words: ReadonlySet<FieldKind> = new Set<FieldKind>(["text", "code", "ident
 /** So many right words of a column are remembered, and none that are longer. */
 const [mostWords, longestWord] = [4096, 64];
 
-/** Makes what judges the columns of a table whose cells have types. */
+/** Makes what judges the columns of a table whose cells are no text in between delimiters. */
 export function columnJudges(
   work: FileWork,
   setting: JudgeFileSetting,
@@ -44,12 +44,12 @@ export function columnJudges(
   door.registers.tails.fill(0);
   const judges = new Map(fieldJudges(dataset, setting).map((judge) => [judge.name, judge]));
   const columns = fieldColumns(work);
-  const places = new Map(columns.map(({ name, index }) => [name, index]));
+  const byName = new Map(columns.map((column) => [column.name, column]));
   const held = new Set(columns.map(({ index }) => index));
   return [
     ...columns.map((column) => {
       const judge = judges.get(column.name) as FieldJudge;
-      return fieldJudge({ column, judge, places, dataset, door });
+      return fieldJudge({ column, judge, byName, dataset, typing: table.typing, door });
     }),
     ...table.headings.flatMap((_, index) => (held.has(index) ? [] : [otherJudge(index)])),
   ];
@@ -69,41 +69,57 @@ function otherJudge(index: number): ColumnJudge {
 interface FieldJudgeParts {
   readonly column: FieldColumn;
   readonly judge: FieldJudge;
-  /** Which column holds which field. */
-  readonly places: ReadonlyMap<string, number>;
+  /** The columns by the fields they hold. */
+  readonly byName: ReadonlyMap<string, FieldColumn>;
   readonly dataset: Dataset;
+  /** Cells with types are values as they are; others must be read first. */
+  readonly typing: Typing;
   readonly door: RegisterDoor;
 }
 
-function fieldJudge({ column, judge, places, dataset, door }: FieldJudgeParts): ColumnJudge {
-  const { name, field, index } = column;
+function fieldJudge({ column, judge, byName, dataset, typing, door }: FieldJudgeParts): ColumnJudge {
+  const { name, field, index, read } = column;
   const { numbers, tails, width } = door.registers;
   const register = Object.keys(dataset.fields).indexOf(name);
   const isRead = door.reads.has(name);
   const day = field.kind === "code" ? field.at : undefined;
-  const dayPlace = day === undefined ? undefined : places.get(day);
+  const dayColumn = day === undefined ? undefined : byName.get(day);
   const findings: Finding[] = [];
 
-  /** Judges a cell, and puts its value into a register; false when it may not be right. */
-  const take = (cell: Cell, row: AnyRow, at: number): boolean => {
-    if (cell === undefined || cell === null) {
+  /** Judges a value, and puts it into a register; false when it may not be right. */
+  const takeValue = (value: unknown, row: AnyRow, at: number): boolean => {
+    if (value === undefined || value === null) {
       if (field.required === true) return false;
       numbers[at] = Number.NaN;
       tails[at] = 0;
       return true;
     }
-    const isUsable = judge.judge(cell, row, findings);
+    const isUsable = judge.judge(value, row, findings);
     if (!isUsable || findings.length > 0) {
       findings.length = 0;
       return false;
     }
-    if (isRead) putValue(field.kind, cell, door.registers, at);
+    if (isRead) putValue(field.kind, value, door.registers, at);
     return true;
+  };
+
+  /** Judges a cell as it is read; one that needs a repair may not be right. */
+  const takeRead = (cell: Cell, row: AnyRow, at: number): boolean => {
+    const { value, repairs } = read(cell);
+    return repairs.length === 0 && takeValue(value, row, at);
+  };
+  const take = typing === "typed" ? takeValue : takeRead;
+
+  /** The row as far as a judge of the column asks: the day its code is to be right on. */
+  const rowOf = (batch: ColumnBatch, index: number): AnyRow => {
+    if (day === undefined || dayColumn === undefined) return noRow;
+    const { values, toCell } = batch.columns[dayColumn.index] as Column;
+    const cell = toCell(values[index]);
+    return { [day]: typing === "typed" ? cell : dayColumn.read(cell).value };
   };
 
   const each: ColumnJudge = ({ batch, from, to, isDoubtful }) => {
     const { values, toCell, areInstants } = batch.columns[index] as Column;
-    const days = dayPlace === undefined ? undefined : (batch.columns[dayPlace] as Column);
     const isMoment = areInstants && field.kind === "instant";
     for (let row = from; row < to; row++) {
       const value = values[row];
@@ -113,8 +129,7 @@ function fieldJudge({ column, judge, places, dataset, door }: FieldJudgeParts): 
         numbers[at] = value;
         continue;
       }
-      const of = days === undefined ? noRow : { [day as string]: days.toCell(days.values[row]) };
-      if (!take(toCell(value), of, at)) isDoubtful[row - from] = 1;
+      if (!take(toCell(value), rowOf(batch, row), at)) isDoubtful[row - from] = 1;
     }
   };
   if (!words.has(field.kind) || day !== undefined) return each;

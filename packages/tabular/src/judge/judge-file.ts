@@ -3,7 +3,7 @@ import { type FileWork, noteFile, takeHeadings } from "./file-work.ts";
 import { noteHeadings } from "./note-headings.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { searchHeadings } from "./search-elsewhere.ts";
-import { noteBeside, objectTaker, recordTaker } from "./take-record.ts";
+import { objectTaker, recordTaker, takeRest } from "./take-record.ts";
 import { walkTable } from "./walk-table.ts";
 
 /** Reads a file to its end and hands its rows to the judge. A file that cannot be read on gets its `problem`. */
@@ -26,11 +26,11 @@ export async function judgeFile(work: FileWork, setting: JudgeFileSetting): Prom
 async function readRecords(work: FileWork, setting: JudgeFileSetting): Promise<void> {
   const { table } = work.file;
   const takeRecord = table.keyed ? objectTaker(work, setting) : recordTaker(work, setting);
-  for await (const { records, beside = [], notes = [], headings, bytes } of table.read()) {
+  for await (const batch of table.read()) {
+    const { records, headings, bytes } = batch;
     if (headings && headings.length > work.headings.length) takeHeadings(work, headings);
     for (const record of records) takeRecord(record);
-    for (const record of beside) noteBeside(work, record);
-    for (const { code, params, row } of notes) noteFile(work, code, params, row);
+    takeRest(work, batch);
     await setting.progress(work.rows, work.file.input.readSoFar?.() ?? bytes);
   }
 }

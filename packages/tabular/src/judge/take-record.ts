@@ -1,5 +1,5 @@
 import type { Cell } from "../formats/cell.ts";
-import type { RecordFault, TableRecord } from "../formats/table.ts";
+import type { Batch, RecordFault, TableRecord } from "../formats/table.ts";
 import { type FileWork, noteFile } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { rowReader } from "./row-reader.ts";
@@ -25,8 +25,14 @@ export function objectTaker(work: FileWork, { table, place }: JudgeFileSetting):
   };
 }
 
+/** Takes what comes with records besides them. */
+export function takeRest(work: FileWork, { beside = [], notes = [] }: Batch): void {
+  for (const record of beside) noteBeside(work, record);
+  for (const { code, params, row } of notes) noteFile(work, code, params, row);
+}
+
 /** What stands beside the table is published with the file, so it is searched for personal data. */
-export function noteBeside(work: FileWork, { cells, row }: TableRecord): void {
+function noteBeside(work: FileWork, { cells, row }: TableRecord): void {
   noteFile(work, "file.beside_table", {}, row);
   rowSearch(work).beside(cells, row);
 }

@@ -25,8 +25,8 @@ export async function walkColumns(
   }
 }
 
-/** Takes the rows of batches. */
-function batchTaker(
+/** Makes what takes the rows of batches. */
+export function batchTaker(
   work: FileWork,
   setting: JudgeFileSetting,
   door: RegisterDoor,

@@ -5,6 +5,7 @@ import type { Table } from "../formats/table.ts";
 import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { walkColumns } from "./walk-columns.ts";
+import { walkSheet } from "./walk-sheet.ts";
 import { walkText } from "./walk-text.ts";
 
 /** A format whose rows can be judged without being made. */
@@ -18,6 +19,8 @@ const walkers: Readonly<Partial<Record<FormatId, Walker>>> = {
   csv: { isWalkable: hasNothingBeside, walk: walkText },
   ndjson: { isWalkable: () => true, walk: walkText },
   parquet: { isWalkable: () => true, walk: walkColumns },
+  xlsx: { isWalkable: () => true, walk: walkSheet },
+  ods: { isWalkable: () => true, walk: walkSheet },
 };
 
 /** True for tables whose rows can be judged without being made. */

@@ -42,6 +42,7 @@ export async function sheetTable(
     headerRow: header.row,
     firstColumn: from,
     above: rowsAbove(first.slice(0, block.at)),
+    size: first.length < mostRows ? first.length : undefined,
     ...(damaged ? { damaged } : {}),
     ...(momentOf ? { momentOf } : {}),
     grid: () => sheetGrid(sheet),

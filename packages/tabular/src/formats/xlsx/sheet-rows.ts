@@ -2,7 +2,7 @@ import type { Cell, SheetValue } from "../cell.ts";
 import type { SheetRow } from "../sheet/sheet-row.ts";
 import { brokenXml } from "../xml/broken-xml.ts";
 import type { XmlHandler } from "../xml/scan.ts";
-import { attribute } from "../xml/text.ts";
+import { attribute, copied } from "../xml/text.ts";
 import { isTrue } from "./attributes.ts";
 import { cellText } from "./cell-text.ts";
 import { type CellFacts, cellValue } from "./cell-value.ts";
@@ -15,9 +15,19 @@ const isHidden = attribute("hidden");
 /** Spreadsheets have no more columns than this (XFD). */
 const mostSheetColumns = 16_384;
 const mostSheetRows = 1_048_576;
+/** So many looks are remembered. */
+const mostLooks = 1000;
+
+/** What the tag of a cell says besides its place. */
+interface Look {
+  readonly type: string;
+  readonly style: number;
+}
+
 /** Reads the rows out of a sheet's XML. Rows without cells are left out; what a formula gave last is its value. */
 export class SheetRowReader implements XmlHandler {
   readonly #facts: CellFacts;
+  readonly #looks = new Map<string, Look>();
   #ready: SheetRow[] = [];
   #row = 0;
   #cells: Cell[] = [];
@@ -110,12 +120,23 @@ export class SheetRowReader implements XmlHandler {
     const column = place === undefined ? this.#column + 1 : columnOf(place);
     if (!(column > this.#column && column < mostSheetColumns)) throw brokenXml();
     this.#column = column;
-    this.#type = cellType(attributes) ?? "n";
-    this.#style = Number(styleIndex(attributes) ?? 0);
+    const { type, style } = this.#lookOf(attributes);
+    this.#type = type;
+    this.#style = style;
     this.#value = "";
     this.#hasValue = false;
     this.#hasFormula = false;
     this.#isInline = false;
+  }
+
+  /** Few looks are met again and again, each behind another place. */
+  #lookOf(attributes: string): Look {
+    const written = attributes.startsWith(' r="') ? attributes.slice(attributes.indexOf('"', 4)) : attributes;
+    const known = this.#looks.get(written);
+    if (known !== undefined) return known;
+    const look = { type: cellType(attributes) ?? "n", style: Number(styleIndex(attributes) ?? 0) };
+    if (this.#looks.size < mostLooks) this.#looks.set(copied(written), look);
+    return look;
   }
 
   #closeCell(): void {

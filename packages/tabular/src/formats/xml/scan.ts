@@ -1,4 +1,5 @@
 import { brokenXml } from "./broken-xml.ts";
+import { copied } from "./text.ts";
 
 /** What is told of an XML document while it is scanned. Names come without their prefix. */
 export interface XmlHandler {
@@ -15,7 +16,11 @@ export interface XmlHandler {
 /** A start or end tag, a comment, or the text between them may have so many characters. */
 const longestPart = 1024 * 1024;
 
+/** Places for names. */
+const namePlaces = 256;
+
 const slash = 0x2f;
+const greater = 0x3e;
 const bang = 0x21;
 const question = 0x3f;
 const doubleQuote = 0x22;
@@ -31,8 +36,12 @@ const blank = 0x20;
 export class XmlScanner {
   readonly #handler: XmlHandler;
   readonly #open: string[] = [];
+  /** Names met, as they are written and without their prefix, each in a place by its length and first sign. */
+  readonly #names = Array.from({ length: namePlaces }, () => ({ written: "", local: "" }));
   #rest = "";
   #hasRoot = false;
+  /** Whether an attribute of what is scanned may stand in apostrophes. */
+  #hasApostrophe = false;
 
   constructor(handler: XmlHandler) {
     this.#handler = handler;
@@ -41,6 +50,7 @@ export class XmlScanner {
   /** Scans the next piece. */
   write(piece: string): void {
     const source = this.#rest === "" ? piece : this.#rest + piece;
+    this.#hasApostrophe = source.includes("'");
     let at = 0;
     for (;;) {
       const start = source.indexOf("<", at);
@@ -76,13 +86,13 @@ export class XmlScanner {
   }
 
   #startTag(source: string, start: number): number {
-    const end = tagEnd(source, start + 1);
+    const end = tagEnd(source, start + 1, this.#hasApostrophe);
     if (end < 0) return -1;
     const isEmpty = source.charCodeAt(end - 1) === slash;
     const last = isEmpty ? end - 1 : end;
     let nameEnd = start + 1;
     while (nameEnd < last && source.charCodeAt(nameEnd) > blank) nameEnd++;
-    const name = localName(source, start + 1, nameEnd);
+    const name = this.#nameAt(source, start + 1, nameEnd);
     if (name === "" || (this.#open.length === 0 && this.#hasRoot)) throw brokenXml();
     this.#hasRoot = true;
     this.#handler.open(name, nameEnd === last ? "" : source.slice(nameEnd, last), source, start, end + 1);
@@ -92,14 +102,32 @@ export class XmlScanner {
   }
 
   #endTag(source: string, start: number): number {
+    const open = this.#open.at(-1);
+    if (open !== undefined && isEndOf(open, source, start)) {
+      this.#open.pop();
+      const after = start + open.length + 3;
+      this.#handler.close(open, source, start, after);
+      return after;
+    }
     const end = source.indexOf(">", start + 2);
     if (end < 0) return -1;
     let nameEnd = end;
     while (source.charCodeAt(nameEnd - 1) <= blank) nameEnd--;
-    const name = localName(source, start + 2, nameEnd);
+    const name = this.#nameAt(source, start + 2, nameEnd);
     if (this.#open.pop() !== name) throw brokenXml();
     this.#handler.close(name, source, start, end + 1);
     return end + 1;
+  }
+
+  /** The name without its prefix. Few names are met again and again: no new text is made of a known one. */
+  #nameAt(source: string, from: number, to: number): string {
+    const place = (((to - from) << 5) | (source.charCodeAt(from) & 0x1f)) % namePlaces;
+    const known = this.#names[place];
+    if (known?.written.length === to - from && source.startsWith(known.written, from)) return known.local;
+    const written = copied(source.slice(from, to));
+    const local = written.slice(written.indexOf(":") + 1);
+    this.#names[place] = { written, local };
+    return local;
   }
 
   /** A comment or a CDATA section; anything else that begins with `<!` is refused. */
@@ -116,22 +144,20 @@ export class XmlScanner {
   }
 }
 
+/** True when the tag that begins at `start` is `</name>` and nothing else. */
+function isEndOf(name: string, source: string, start: number): boolean {
+  return source.charCodeAt(start + 2 + name.length) === greater && source.startsWith(name, start + 2);
+}
+
 function after(source: string, closing: string, from: number): number {
   const at = source.indexOf(closing, from);
   return at < 0 ? -1 : at + closing.length;
 }
 
-/** The name without its prefix. */
-function localName(source: string, from: number, to: number): string {
-  const name = source.slice(from, to);
-  const colon = name.indexOf(":");
-  return colon < 0 ? name : name.slice(colon + 1);
-}
-
 /** The position of the `>` that ends a start tag; one inside quotation marks does not. -1 when it is not there yet. */
-function tagEnd(source: string, from: number): number {
+function tagEnd(source: string, from: number, hasApostrophe: boolean): number {
   const end = source.indexOf(">", from);
-  if (end < 0 || isPlainEnd(source, from, end)) return end;
+  if (end < 0 || isPlainEnd(source, from, end, hasApostrophe)) return end;
   for (let at = from; at < source.length; at++) {
     const sign = source[at];
     if (sign === ">") return at;
@@ -143,10 +169,10 @@ function tagEnd(source: string, from: number): number {
 }
 
 /** True when the value before the `>` surely is closed: `…x">`, `…x"/>`, and no other quotation marks are used. */
-function isPlainEnd(source: string, from: number, end: number): boolean {
+function isPlainEnd(source: string, from: number, end: number, hasApostrophe: boolean): boolean {
   const last = source.charCodeAt(end - 1) === slash ? end - 2 : end - 1;
   if (source.charCodeAt(last) !== doubleQuote) return false;
   const before = source.charCodeAt(last - 1);
   if (before === equals || before <= blank || before === doubleQuote) return false;
-  return !source.slice(from, end).includes("'");
+  return !hasApostrophe || !source.slice(from, end).includes("'");
 }

@@ -20,6 +20,11 @@ function refuse(): never {
   throw brokenXml();
 }
 
+/** The same text for keeping: what is cut out of a text may hold all of it in memory. */
+export function copied(text: string): string {
+  return Array.from(text).join("");
+}
+
 /** Reads one attribute out of what stands in a tag; undefined when it is not there. */
 export type ReadAttribute = (attributes: string) => string | undefined;
 
