@@ -296,9 +296,12 @@ describe("sample", () => {
   });
 
   test("leaves nothing behind when it cannot write", async () => {
-    const { code, problems } = await run(["sample", "energy-meters", "--out", folder]);
-    expect([code, problems]).toEqual([2, expect.stringContaining(`Kan ikke skrive ${folder}`)]);
-    expect(readdirSync(join(folder, "..")).filter((name) => name.endsWith(".new"))).toEqual([]);
+    const place = join(folder, "fullt");
+    mkdirSync(join(place, "mappe"), { recursive: true });
+    const out = join(place, "mappe");
+    const { code, problems } = await run(["sample", "energy-meters", "--out", out]);
+    expect([code, problems]).toEqual([2, expect.stringContaining(`Kan ikke skrive ${out}`)]);
+    expect(readdirSync(place)).toEqual(["mappe"]);
   });
 });
 
