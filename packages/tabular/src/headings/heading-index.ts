@@ -47,8 +47,13 @@ export function byStrength(one: HeadingKind, other: HeadingKind): number {
   return strength[one] - strength[other];
 }
 
-/** The field a heading names, or undefined. A colon behind it is no part of its name, though a text with one above a table is no heading. */
+/** The field a heading names, or undefined. */
 export function namedField(heading: string, index: HeadingIndex): NamedField | undefined {
-  const named = index.get(fold(heading).replace(/:$/, ""));
+  const named = index.get(fold(heading));
   return named && named.field === heading ? { field: heading, kind: "name" } : named;
+}
+
+/** A label or a heading of a form without the colon behind it. */
+export function withoutColon(text: string): string {
+  return text.trim().replace(/\s*:$/, "");
 }

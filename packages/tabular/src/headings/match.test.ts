@@ -19,8 +19,15 @@ test("matches by name, spelling, label and alias", () => {
 });
 
 test("matches headings of forms, and with signs nobody sees", () => {
-  const { matched } = matchHeadings(["Avlesning:", "Sted *", "\u200bver\u00addi", ":"], testReadings);
+  const { matched } = matchHeadings(["Avlesning", "Sted *", "\u200bver\u00addi", "*"], testReadings);
   expect(matched.map(({ field }) => field)).toEqual(["reading_id", "place_id", "value"]);
+});
+
+test("matches headings that all end with a colon; a single one is a label", () => {
+  const fields = (headings: readonly string[]) =>
+    matchHeadings(headings, testReadings).matched.map(({ field }) => field);
+  expect(fields(["Avlesning:", "Sted:", "Verdi :", ":"])).toEqual(["reading_id", "place_id", "value"]);
+  expect(fields(["Avlesning", "Sted:", "Torget"])).toEqual(["reading_id"]);
 });
 
 test("prefers the surest of two columns for one field and reports the other", () => {

@@ -1,6 +1,6 @@
 import { type Dataset, type Field, languages, nearest } from "@samapne/core";
 import { fold } from "./fold.ts";
-import { byStrength, headingIndex, namedField } from "./heading-index.ts";
+import { byStrength, headingIndex, namedField, withoutColon } from "./heading-index.ts";
 import type { HeadingKind, KnownDataset } from "./known-dataset.ts";
 
 /** A column of the file that holds a field. `index` counts from 0. */
@@ -38,8 +38,10 @@ export function matchHeadings(headings: readonly string[], dataset: KnownDataset
   const index = headingIndex(dataset);
   const best = new Map<string, MatchedColumn>();
   const rest: OtherColumn[] = [];
+  // Headings of a form end with a colon, all of them; a single one is a label with its value beside it.
+  const isForm = headings.filter((heading) => heading.trim().endsWith(":")).length * 2 > headings.length;
   for (const [at, heading] of headings.entries()) {
-    const named = namedField(heading, index);
+    const named = namedField(isForm ? withoutColon(heading) : heading, index);
     if (!named) {
       rest.push({ index: at, heading });
       continue;

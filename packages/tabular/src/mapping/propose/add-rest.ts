@@ -3,7 +3,7 @@ import { columnReader } from "../../cells/column-reader.ts";
 import { emptySymbolsOf } from "../../cells/index.ts";
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
-import { headingIndex, namedField } from "../../headings/heading-index.ts";
+import { headingIndex, namedField, withoutColon } from "../../headings/heading-index.ts";
 import { labelled } from "../blocks.ts";
 import { type Constant, type FieldReading, unanswered } from "../mapping.ts";
 import type { FoundTime } from "./found-time.ts";
@@ -55,11 +55,11 @@ function cellAbove(name: string, dataset: Dataset, above: KnownColumns["above"])
       const own = labelled(text);
       if (
         own &&
-        namedField(own.label, index)?.field === name &&
+        namedField(withoutColon(own.label), index)?.field === name &&
         holds(dataset.fields[name] as Field, own.value)
       )
         return own.label;
-      if (namedField(text.replace(/:$/, ""), index)?.field !== name) continue;
+      if (namedField(withoutColon(text), index)?.field !== name) continue;
       const value = Array.from(cells)
         .slice(at + 1)
         .find((other) => !isBlankCell(other));

@@ -1,5 +1,5 @@
 import type { Dataset, Field } from "@samapne/core";
-import { headingIndex, namedField } from "../../headings/heading-index.ts";
+import { headingIndex, namedField, withoutColon } from "../../headings/heading-index.ts";
 import type { FieldReading } from "../mapping.ts";
 import { holds } from "./add-rest.ts";
 import type { Survey } from "./survey.ts";
@@ -12,7 +12,7 @@ export function namedBlocks(
 ): readonly (readonly [field: string, reading: FieldReading])[] {
   const index = headingIndex(dataset);
   return [...blocks].flatMap(([label, value]) => {
-    const name = namedField(label, index)?.field;
+    const name = namedField(withoutColon(label), index)?.field;
     if (name === undefined || isKnown(name) || !holds(dataset.fields[name] as Field, value)) return [];
     return [[name, { beside: label, carry: true }] as const];
   });

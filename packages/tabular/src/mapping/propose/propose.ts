@@ -3,7 +3,7 @@ import { lookInto } from "../../formats/look-into.ts";
 import { noTable } from "../../formats/not-a-table.ts";
 import type { Table } from "../../formats/table.ts";
 import { fold } from "../../headings/fold.ts";
-import { headingIndex, namedField } from "../../headings/heading-index.ts";
+import { headingIndex, namedField, withoutColon } from "../../headings/heading-index.ts";
 import { matchHeadings } from "../../headings/match.ts";
 import type { Input } from "../../input.ts";
 import { columnLetter } from "../../report/column-letter.ts";
@@ -63,7 +63,7 @@ export async function proposeMapping(request: ProposalRequest): Promise<Proposal
 export async function openProposal({ input, dataset, language }: ProposalRequest): Promise<OpenedProposal> {
   const { table, count } = await bestTable(input, dataset);
   const known = headingIndex(dataset);
-  const survey = await surveyOf(table, (label) => namedField(label, known) !== undefined);
+  const survey = await surveyOf(table, (label) => namedField(withoutColon(label), known) !== undefined);
   return {
     columns: survey.columns.map((column) => offered(column, language)),
     rows: survey.rows,
