@@ -24,23 +24,12 @@ interface Mark {
   open: Set<string> | undefined;
 }
 
-/** Keeps all rows of a table. */
-export function keepAll(): RowKeeper {
-  const rows: AnyRow[] = [];
-  return {
-    rows,
-    count: () => rows.length,
-    take: (row) => void rows.push(row),
-    cells: () => () => false,
-    known: () => ({ rows, within: [] }),
-  };
-}
-
 /**
- * Keeps the first rows of a large table, counts the others, and watches which values of the key come again among them:
- * of the others all rows are known, so that what a filter gives can be told although the table is not.
+ * Keeps the rows of a table. Of a large one it keeps the first, counts the others, and watches which values of the key
+ * come again among them: of the others all rows are known, so that what a filter gives can be told although the table is
+ * not.
  */
-export function keepFirst(dataset: Dataset, { list }: Operations, mostRows: number): RowKeeper {
+export function rowKeeper(dataset: Dataset, { list }: Operations, mostRows: number): RowKeeper {
   const rows: AnyRow[] = [];
   let count = 0;
   const marks = marksOf(dataset, { list });
@@ -68,7 +57,10 @@ export function keepFirst(dataset: Dataset, { list }: Operations, mostRows: numb
         return true;
       };
     },
-    known: () => largest(marks.map((mark) => partOf(rows, mark, openOf(mark)))),
+    known: () =>
+      count === rows.length
+        ? { rows, within: [] }
+        : largest(marks.map((mark) => partOf(rows, mark, openOf(mark)))),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Exchange } from "../http/exchange.ts";
 import { Unusable } from "../note.ts";
 import { failureText } from "../words/failures.ts";
 import { reasons } from "../words/phrases.ts";
-import { keepAll, keepFirst, type RowKeeper } from "./row-keeper.ts";
+import { type RowKeeper, rowKeeper } from "./row-keeper.ts";
 import type { Known, Whole } from "./table.ts";
 
 /** A dataset and how its CSV is asked for. */
@@ -52,8 +52,7 @@ export async function readWholes(
     try {
       const exchange = await ask();
       if (exchange.status !== 200) throw new Unusable(reasons.noUsableAnswer);
-      const keeper = exchange.cut ? keepFirst(dataset, operations, mostRows) : keepAll();
-      readings.push({ source, exchange, keeper });
+      readings.push({ source, exchange, keeper: rowKeeper(dataset, operations, mostRows) });
     } catch (error) {
       found.set(dataset.id, error as Error);
     }
@@ -63,8 +62,6 @@ export async function readWholes(
     inputs: readings.map((reading) => ({ dataset: reading.source.dataset, input: inputOf(reading) })),
     mode: "strict",
     together: true,
-    // Where nothing is large every row is made; otherwise as `validate` does with files of their size.
-    ...(readings.some(({ exchange }) => exchange.cut) ? {} : { everyRow: true }),
     now,
     rows: takerOf(readings),
     versions: { validator: "" },
@@ -76,7 +73,7 @@ export async function readWholes(
     // A file whose form is wrong may have been read otherwise than it was meant; another check tells what is wrong with it.
     const isReadable = file !== undefined && hasHeading(source.dataset, exchange);
     const { rows } = keeper;
-    const whole = { exchange, rows, cut: exchange.cut };
+    const whole = { exchange, rows, cut: exchange.cut || keeper.count() > rows.length };
     if (failure !== undefined && isReadable)
       found.set(
         source.dataset.id,

@@ -77,6 +77,15 @@ test("says what is nearest and what it lacks when none fits", () => {
   );
 });
 
+test("says that all headings stand in one cell", () => {
+  for (const headings of [["reading_id,place_id,value"], ["", "reading_id;place_id;value", " "]])
+    expect(() => recognise(headings, all)).toThrow(
+      expect.objectContaining({
+        text: expect.objectContaining({ nb: expect.stringContaining("Hele raden står i én celle.") }),
+      }),
+    );
+});
+
 test("does not recognise a dataset by its optional columns alone", () => {
   expect(() => recognise(["place_name", "read_on", "estimated"], all)).toThrow(
     expect.objectContaining({ code: "file.dataset_unknown" }),

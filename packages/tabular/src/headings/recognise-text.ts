@@ -10,8 +10,15 @@ export function noDatasetFits(headings: readonly string[], candidates: readonly 
   return eachLanguage((language) => {
     const words = unknownWords[language];
     const nearest = near.map((candidate) => nearText(candidate, language)).join("; ");
-    return `${words.start} ${listed(headings)}. ${nearest ? `${words.near} ${nearest}. ` : ""}${words.end}`;
+    const end = isInOneCell(headings) ? words.oneCell : words.end;
+    return `${words.start} ${listed(headings)}. ${nearest ? `${words.near} ${nearest}. ` : ""}${end}`;
   });
+}
+
+/** Do all headings stand in one cell, as in a CSV that was opened at another sign than it was written with, and saved? */
+function isInOneCell(headings: readonly string[]): boolean {
+  const [only = "", ...others] = headings.filter((heading) => heading.trim() !== "");
+  return others.length === 0 && /[^,;\t|]+(?:[,;\t|][^,;\t|]+){2,}/.test(only);
 }
 
 /** That two datasets fit equally well. */
@@ -53,6 +60,7 @@ interface UnknownWords {
   readonly near: string;
   readonly missing: string;
   readonly end: string;
+  readonly oneCell: string;
 }
 
 const unknownWords: Readonly<Record<Language, UnknownWords>> = {
@@ -61,18 +69,24 @@ const unknownWords: Readonly<Record<Language, UnknownWords>> = {
     near: "Nærmest er",
     missing: "mangler",
     end: "Rett overskriftene, eller si hvilket datasett det er.",
+    oneCell:
+      "Hele raden står i én celle. Del den i kolonner (i Excel: Data, Tekst til kolonner), eller eksporter på nytt.",
   },
   nn: {
     start: "Kjenner ikkje att datasettet. Overskriftene i fila er",
     near: "Nærast er",
     missing: "manglar",
     end: "Rett overskriftene, eller sei kva datasett det er.",
+    oneCell:
+      "Heile rada står i éi celle. Del ho i kolonnar (i Excel: Data, Tekst til kolonnar), eller eksporter på nytt.",
   },
   en: {
     start: "The dataset is not recognised. The headings of the file are",
     near: "Nearest are",
     missing: "missing",
     end: "Correct the headings, or say which dataset it is.",
+    oneCell:
+      "The whole row stands in one cell. Divide it into columns (in Excel: Data, Text to Columns), or export again.",
   },
 };
 

@@ -86,7 +86,7 @@ const length = (text) => {
   return count;
 };
 
-const fillers = /* @__PURE__ */ set("NA|N/A|n/a|NULL|null|None|NaN|nan|undefined|undefined undefined|#N/A|#I/T|#REF!|#VALUE!|#VERDI!|#NAME?|#NAVN?|-|--|?|.|..|:", "|");
+const fillers = /* @__PURE__ */ set("NA|N/A|n/a|NULL|null|None|NaN|nan|undefined|undefined undefined|#N/A|#I/T|#REF!|#VALUE!|#VERDI!|#NAME?|#NAVN?|#DIV/0!|#NUM!|#NULL!|-|--|?|.|..|:", "|");
 const usual = /^[!-~\u00a1-\u02ff]+(?: [!-~\u00a1-\u02ff]+)*$/;
 const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 const textFault = (value) =>

@@ -41,7 +41,8 @@ const byType: Readonly<Record<string, ByType>> = {
     if (!parts || Number(parts[1]) > 23) return text ?? time;
     return { kind: "moment", time: `${parts[1]?.padStart(2, "0")}:${parts[2]}:${parts[3]}` };
   },
-  string: ({ string }, text) => nothingIfEmpty(string ?? text),
+  // The text of a formula that failed stands in the paragraph only: #N/A.
+  string: ({ string }, text) => nothingIfEmpty(string === undefined || string === "" ? text : string),
 };
 
 /** The value of a cell; undefined when it is empty. */

@@ -26,6 +26,11 @@ const content = (tables: string, styles = "") =>
 const table = (rows: string, name = "Ark1", style = "") =>
   `<table:table table:name="${name}" table:style-name="${style}">${rows}</table:table>`;
 
+/** What LibreOffice writes where a formula failed. */
+const failed = {
+  xml: `<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>`,
+};
+
 async function judged(
   xml: string,
   request: Partial<JudgeRequest> = {},
@@ -111,4 +116,9 @@ test("refuses more columns than a sheet can have", async () => {
   const wide =
     '<table:table-row><table:table-cell table:number-columns-repeated="99999999" office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>';
   expect((await judged(content(table(wide)))).file.problem?.code).toBe("file.damaged");
+});
+
+test("a formula that failed says what it shows, and is not missing", async () => {
+  const { causes } = await judged(content(table(good + row(["r2", "p1", failed, failed]))));
+  expect(causes).toEqual(["text.placeholder place_name ×1", "field.wrong_type value ×1"]);
 });
