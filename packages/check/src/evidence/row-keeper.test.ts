@@ -10,12 +10,12 @@ const rowsOf = (count: number): readonly AnyRow[] =>
 test("keeps all rows of a small table, and the first of a large one, with what is known of them", () => {
   for (const [count, kept, known] of [
     [40, 40, 40],
-    [60, 45, 40],
+    [60, 45, 10],
   ] as const) {
     const keeper = rowKeeper(stations, operations(stations), 45);
     for (const row of rowsOf(count)) keeper.take(row);
     const { rows, within } = keeper.known();
     expect([keeper.count(), keeper.rows.length, rows.length]).toEqual([count, kept, known]);
-    expect(within).toEqual(count === kept ? [] : [["station", "s0,s1,s2,s3"]]);
+    expect(within).toEqual(count === kept ? [] : [["station", "s0"]]);
   }
 });
