@@ -26,6 +26,7 @@ export function mergeFiller(merges: readonly Merge[]): MergeFiller {
   let active: { readonly merge: Merge; readonly value: Cell }[] = [];
   return {
     fill: (row, cells) => {
+      if (active.length === 0 && !(waiting[0] && waiting[0].rows[0] <= row)) return { cells, begun: none };
       active = active.filter(({ merge }) => merge.rows[1] >= row);
       const filled = [...cells];
       for (const { merge, value } of active)
@@ -38,6 +39,8 @@ export function mergeFiller(merges: readonly Merge[]): MergeFiller {
     },
   };
 }
+
+const none: readonly Merge[] = [];
 
 function isDownwards({ columns }: Merge): boolean {
   return columns[0] === columns[1];

@@ -36,7 +36,7 @@ export async function* sheetRecords(sheet: Sheet, place: SheetPlace): AsyncGener
       const outside = outsideOf(cells, from, width);
       if (outside.length > 0) beside.push({ cells: outside, row });
       if (inside.every(isBlankCell)) continue;
-      notes.push(...emptyBetween(last, row));
+      if (row > last + 1) notes.push(...emptyBetween(last, row));
       records.push({ cells: inside, row });
       last = row;
     }
@@ -48,7 +48,7 @@ export async function* sheetRecords(sheet: Sheet, place: SheetPlace): AsyncGener
 export async function* sheetGrid(sheet: Sheet): AsyncGenerator<readonly GridRow[]> {
   const merged = mergeFiller(await sheet.merges());
   for await (const { rows } of sheet.rows())
-    yield rows.map(({ row, cells }) => ({ row, cells: merged.fill(row, cells).cells }));
+    yield rows.map(({ row, cells }) => ({ row, cells: Array.from(merged.fill(row, cells).cells) }));
 }
 
 function cut(cells: SheetRow["cells"], from: number, width: number): readonly Cell[] {
