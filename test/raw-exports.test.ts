@@ -41,6 +41,37 @@ const exports: Readonly<Record<string, Export>> = {
       { start_date: "2026-12-02T09:00:00+01:00", end_date: "2026-12-02T12:00:00+01:00" },
     ],
   },
+  "one date with two clocks": {
+    dataset: "cultural-events",
+    lines: [
+      eventHeadings("Dato;Fra kl.;Til kl."),
+      event("a-1", "01.12.2026;19.30;21.00", "Ja;"),
+      event("a-2", "02.12.2026;9.00;12.15", "Ja;"),
+    ],
+    answers: { "fields.start_date.zone": oslo, "fields.end_date.zone": oslo },
+    rows: [
+      { start_date: "2026-12-01T19:30:00+01:00", end_date: "2026-12-01T21:00:00+01:00" },
+      { start_date: "2026-12-02T09:00:00+01:00", end_date: "2026-12-02T12:15:00+01:00" },
+    ],
+  },
+  "amounts in thousands of kroner, as their headings say": {
+    dataset: "cultural-grants",
+    lines: [grantHeadings.replace("Søkt;Tildelt", "Søkt (tkr);Tildelt i 1000 kr"), grant(1, "60", "45,5")],
+    rows: [{ amount_applied: 60_000, amount_awarded: 45_500 }],
+  },
+  "a row for everybody, which is no total": {
+    dataset: "employees-and-fte",
+    lines: [
+      "Tjenesteområde;Stilling;Kjønn;Ansettelsesform;Antall;Heltid;Deltid;Avt. årsverk;Årsverk ekskl. fravær;Stillings%;Kommunenr;Orgnr;Per dato",
+      "Helse og omsorg;Alle;Begge kjønn;Alle;120;60;60;98,5;95,0;82,1;5001;942110464;01.12.2025",
+      "Totalt;Alle;Begge kjønn;Alle;500;250;250;420,3;400,0;84,1;5001;942110464;01.12.2025",
+      "Sum;;;;620;310;310;518,8;495,0;;;;",
+    ],
+    rows: [
+      { service_area: "health_and_care", headcount: 120 },
+      { service_area: "all", headcount: 500 },
+    ],
+  },
   "points between thousands of whole kroner": {
     dataset: "cultural-grants",
     lines: [grantHeadings, grant(1, "1 250 000 kr", "kr 45.000,-"), grant(2, "60.000", "kr 50.000,00")],

@@ -2,12 +2,12 @@ import type { Moment } from "../cells/read-cell.ts";
 import type { Cell } from "../formats/cell.ts";
 import { momentOf } from "../formats/sheet/moment.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
-import { epochReader } from "./epoch.ts";
+import { instantReader } from "./telling-instants.ts";
 import { type ClockReading, clockSpelling, type ReadClock } from "./spelling.ts";
 
 /** What reading times depends on. */
 export interface TimeSetting {
-  /** Spellings as the mapping has them; `serial` for the day numbers of a workbook written as text, `epoch` and `epoch_ms` for the seconds and milliseconds since 1970. */
+  /** Spellings as the mapping has them; `serial` for the day numbers of a workbook written as text, `epoch` and `epoch_ms` for the seconds and milliseconds since 1970; `instant` for times with their offset. */
   readonly spellings: readonly string[];
   /** What a day number means in the workbook the table stands in. */
   readonly momentOf?: ((serial: number) => Moment | undefined) | undefined;
@@ -21,7 +21,7 @@ export function timeReader({
   const reads = spellings.flatMap((spelling) => clockSpelling(spelling) ?? []);
   const readsTyped = [...typedSpellings.flatMap((spelling) => clockSpelling(spelling) ?? []), ...reads];
   const isSerial = spellings.includes("serial");
-  const counted = spellings.flatMap((spelling) => epochReader(spelling) ?? []);
+  const counted = spellings.flatMap((spelling) => instantReader(spelling) ?? []);
   return (cell, clock) => {
     for (const read of counted) {
       const instant = clock === undefined ? read(cell) : undefined;
@@ -35,8 +35,13 @@ export function timeReader({
   };
 }
 
+/** The day of the week before a date, in bokmål, nynorsk or English, says nothing the date does not. */
+const weekday =
+  /^(?:(?:man|mån|tir|tys|ons|tor|fre|lør|laur|søn|sun|mon|tue|wed|thu|fri|sat)\p{L}{0,6}|ma|må|ti|ty|on|to|fr|lø|la|sø|su)\.?,?\s+(?=\d)/iu;
+
 /** Reads a text as the first spelling that fits; a letter behind the clock tells apart the hours that come twice. */
-function readWith(reads: readonly ReadClock[], text: string): ClockReading | undefined {
+function readWith(reads: readonly ReadClock[], written: string): ClockReading | undefined {
+  const text = written.replace(weekday, "").replace(/,(?=\s)/, "");
   const found = reads.reduce<ClockReading | undefined>((sofar, read) => sofar ?? read(text), undefined);
   const [, bare, letter] = found ? [] : (/^(.*\d) ?([AB])$/i.exec(text) ?? []);
   if (bare === undefined) return found;

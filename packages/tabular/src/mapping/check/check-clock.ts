@@ -1,6 +1,6 @@
 import { found, inLanguage, isZone } from "@samapne/core";
 import { unanswered } from "../mapping.ts";
-import { epochs } from "../epoch.ts";
+import { tellingInstants } from "../telling-instants.ts";
 import { clockSpelling } from "../spelling.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { type Path, problem, question } from "./said.ts";
@@ -12,7 +12,7 @@ export function checkSpelling(
 ): readonly MappingProblem[] {
   const wrong = [spelling ?? []]
     .flat()
-    .filter((one) => one !== "serial" && !epochs.includes(one) && clockSpelling(one) === undefined);
+    .filter((one) => one !== "serial" && !tellingInstants.includes(one) && clockSpelling(one) === undefined);
   return wrong.map((one) =>
     one === unanswered
       ? question(path, {

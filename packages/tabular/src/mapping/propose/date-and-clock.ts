@@ -1,5 +1,6 @@
 import type { Dataset } from "@samapne/core";
 import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
+import { headingIndex, namedField } from "../../headings/heading-index.ts";
 import { type FieldReading, unanswered } from "../mapping.ts";
 import { withClock } from "../read-time.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
@@ -82,6 +83,24 @@ export function withClockBeside(
   const spelling = spellings.length === 1 ? (spellings[0] ?? "") : spellings;
   const reading = { column: date.heading, clock_column: clock.heading, spelling, zone: unanswered };
   return { reading, columns: [date.index, clock.index] };
+}
+
+/** The other instants of a row whose clocks stand beside its one date: `Dato`, `Fra kl.`, `Til kl.`. */
+export function clocksOfDate(
+  date: SurveyedColumn,
+  dataset: Dataset,
+  free: readonly SurveyedColumn[],
+  sample: Survey["sample"],
+  isKnown: (field: string) => boolean,
+): readonly { readonly field: string; readonly reading: FieldReading; readonly clock: number }[] {
+  const index = headingIndex(dataset);
+  return free.filter(isClock).flatMap((clock) => {
+    const word = clock.heading.trim().replace(/[\s.]*(?:kl\.?|klokke(?:slett)?|tid)$/i, "");
+    const field = namedField(word, index)?.field;
+    if (field === undefined || dataset.fields[field]?.kind !== "instant" || isKnown(field)) return [];
+    const found = withClockBeside(date, [clock], sample);
+    return found ? [{ field, reading: found.reading, clock: clock.index }] : [];
+  });
 }
 
 /** A required instant that no column holds, read from a date and the clock beside it. */

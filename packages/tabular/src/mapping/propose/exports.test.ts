@@ -370,6 +370,49 @@ test("seconds since 1970 are found as times, and their ends beside them", async 
   expect(other.time?.column).toBe("Tid");
 });
 
+test.each<readonly [string, (hour: number) => string]>([
+  ["instant", (hour) => `2025-01-01 ${two(hour)}:00:00+01:00`],
+  ["instant", (hour) => `2025-01-01T${two(hour)}:00+0100`],
+  ["DD.MM.YYYY hh:mm", (hour) => `onsdag 01.01.2025, ${two(hour)}:00`],
+  ["DD.MM.YYYY hh:mm", (hour) => `On. 01.01.2025 ${two(hour)}:00`],
+  ["YYYYMMDD hhmm", (hour) => `20250101 ${two(hour)}00`],
+  ["DD/MM/YY hh:mm", (hour) => `1/1/25 ${hour}:00`],
+  ["DD-MMM-YYYY hh:mm", (hour) => `01-jan-2025 ${two(hour)}:00`],
+  ["hh:mm DD.MM.YYYY", (hour) => `${two(hour)}:00 01.01.2025`],
+  ["YYYY-MM-DD-hh", (hour) => `2025-01-01-${two(hour)}`],
+  ["DD.MM.YYYY kl hh-hh", (hour) => `01.01.2025 kl ${hour}-${hour + 1}`],
+  ["serial", (hour) => (45658 + hour / 24).toFixed(8)],
+])("times are found when they are written as %s", async (spelling, write) => {
+  const file = lines("Når;Måler;Verdi", ...hours((hour) => `${write(hour)};el-1;${hour}`));
+  const { mapping, rows } = await convertedWith(file, { "time.labels": "start" });
+  expect(mapping.time).toMatchObject({ column: "Når", spelling, length: "PT1H" });
+  expect(rows.map(({ from }) => from).slice(13, 15)).toEqual([
+    "2025-01-01T13:00:00+01:00",
+    "2025-01-01T14:00:00+01:00",
+  ]);
+});
+
+test("a column that is another time of the dataset is not when the values are of", async () => {
+  const file = lines(
+    "Lest;Tid;Måler;Verdi",
+    ...hours((hour) => `02.01.2025 07:${two(hour)};01.01.2025 ${two(hour)}:00;el-1;1`),
+  );
+  const { mapping } = await proposed(file);
+  expect(mapping.time?.column).toBe("Tid");
+});
+
+test("a heading of figures that stands under several buildings is a column for each", async () => {
+  const file = lines(
+    ";Åsen skole;Rådhuset",
+    "Tid;Verdi;Verdi",
+    ...hours((hour) => `01.01.2025 ${two(hour)}:00;1;2`),
+  );
+  const { rows } = await convertedWith(file, { "time.labels": "start" });
+  expect(new Set(rows.map(({ meter, value }) => `${String(meter)} ${String(value)}`))).toEqual(
+    new Set(["asen-skole 1", "radhuset 2"]),
+  );
+});
+
 test("a column for each hour has one more for the hour that comes twice", async () => {
   const names = ["1", "2", "3A", "3B", ...hours((hour) => String(hour + 4), 21)];
   const day = (date: string, twice: string) =>

@@ -1,10 +1,13 @@
 import type { Dataset } from "@samapne/core";
 import { headingIndex, namedField } from "../../headings/heading-index.ts";
-import { matchHeadings } from "../../headings/match.ts";
+import { fold } from "../../headings/fold.ts";
+import { type MatchedColumn, matchHeadings } from "../../headings/match.ts";
 import { isUnit } from "../../headings/unit-word.ts";
 import type { ChosenColumns } from "./column-role.ts";
 import { columnsOfCodes } from "./columns-by-values.ts";
+import { timeFieldsOf } from "./propose-time.ts";
 import type { SurveyedColumn } from "./survey.ts";
+import { withoutThousands } from "./units.ts";
 
 /** A column and the field it holds; `isByValues` when its values told, and not its heading. */
 export interface NamedColumn {
@@ -43,10 +46,18 @@ export function namedColumns(
 
 function byHeadings(free: readonly SurveyedColumn[], dataset: Dataset): readonly NamedColumn[] {
   const headings = free.map(({ heading }) => heading);
-  return matchHeadings(headings, dataset).matched.flatMap(({ index, field }) => {
-    const column = free[index];
-    return column === undefined ? [] : [{ column, field }];
-  });
+  const matching = matchHeadings(headings, dataset);
+  // A heading of figures that stands under several buildings is a column for each of them.
+  const isForEach = ({ heading, field }: MatchedColumn) =>
+    dataset.fields[field]?.kind === "decimal" &&
+    timeFieldsOf(dataset) !== undefined &&
+    free.filter((one) => fold(one.heading) === fold(heading) && one.group !== undefined).length > 1;
+  return matching.matched
+    .filter((one) => !isForEach(one))
+    .flatMap(({ index, field }) => {
+      const column = free[index];
+      return column === undefined ? [] : [{ column, field }];
+    });
 }
 
 /** The field of a heading when what stands in brackets at its end, or a unit, is not looked at: `Breddegrad (°)`, `Forbruk MWh`. */
@@ -61,10 +72,11 @@ function withoutUnit(column: SurveyedColumn, dataset: Dataset): readonly NamedCo
 
 /** A heading without the brackets or the unit at its end, and what is left of that, as often as there are some. */
 export function headingsWithoutUnit(heading: string): readonly string[] {
-  const found: string[] = [];
+  const amount = withoutThousands(heading);
+  const found: string[] = amount === heading.trim() || amount === "" ? [] : [amount];
   for (let rest = heading.trim(); found.length < 3;) {
     const [, less = "", last = "", word = ""] =
-      /^(.*\S)\s*(?:[([]([^()[\]]*)[\])]|[\s,]\s*(\S+))$/s.exec(rest) ?? [];
+      /^(.*\S)\s*[([]([^()[\]]*)[\])]$/s.exec(rest) ?? /^(.*\S)()[\s,]\s*(\S+)$/s.exec(rest) ?? [];
     if (less === "" || (word !== "" && !isUnit(word)) || last.length > 20) break;
     rest = less.replace(/,$/, "").trim();
     found.push(rest);

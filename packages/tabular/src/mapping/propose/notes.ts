@@ -55,6 +55,7 @@ export function sayMeasures(
   factor: number | "mixed" | undefined,
   name: string,
   say: Say,
+  unit = "kWh",
 ): void {
   if (sign === ",") {
     const example = texts.find((text) => text.includes(",")) ?? "";
@@ -67,9 +68,9 @@ export function sayMeasures(
   }
   if (typeof factor === "number")
     say(["fields", name], {
-      nb: `Gjort om til kWh: ganget med ${factor}`,
-      nn: `Gjort om til kWh: gonga med ${factor}`,
-      en: `Made into kWh: multiplied by ${factor}`,
+      nb: `Gjort om til ${unit}: ganget med ${factor}`,
+      nn: `Gjort om til ${unit}: gonga med ${factor}`,
+      en: `Made into ${unit === "kr" ? "kroner" : unit}: multiplied by ${factor}`,
     });
   if (factor === "mixed")
     say(["fields", name], {

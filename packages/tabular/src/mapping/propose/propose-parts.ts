@@ -1,10 +1,12 @@
-import { isInstant, type Language } from "@samapne/core";
+import { type Field, isInstant, type Language } from "@samapne/core";
 import { columnLetter } from "../../report/column-letter.ts";
 import type { FieldReading, Mapping, RowCondition } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
+import { likeAny } from "../like.ts";
 import { addRest } from "./add-rest.ts";
+import { codeWords } from "./code-words.ts";
 import type { ColumnRole } from "./column-role.ts";
-import { instantOfTwo, withClockBeside } from "./date-and-clock.ts";
+import { clocksOfDate, instantOfTwo, withClockBeside } from "./date-and-clock.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
 import { guessColumns } from "./guess-columns.ts";
@@ -13,7 +15,7 @@ import { namedBlocks } from "./named-blocks.ts";
 import { namedColumns } from "./named-columns.ts";
 import { type Say, sayCodes, sayMeasures, sayTime, sayUnused, totals, units } from "./notes.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
-import { readingOf } from "./read-column.ts";
+import { isEnergy, readingOf } from "./read-column.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { asPattern } from "./wide-columns.ts";
 
@@ -58,7 +60,9 @@ export function proposeParts(setting: ProposalSetting): {
   for (const [index, field] of guesses)
     suggestions.set(`fields.${field}.value`, `@${survey.columns[index]?.heading ?? ""}`);
   for (const index of time?.columns ?? []) roles.set(index, { field: time?.time.start ?? "" });
-  const leaveOut = leftOut(survey, time, language);
+  const isCode = (index: number, pattern: string) =>
+    isWordOfCodes(dataset.fields[roles.get(index)?.field ?? ""], pattern);
+  const leaveOut = leftOut(survey, time, language, isCode);
   const rows = {
     ...(columns.length > 0 ? { each: "cell" as const } : {}),
     ...(leaveOut.length > 0 ? { leave_out: leaveOut } : {}),
@@ -81,11 +85,15 @@ function timeOf({ survey, dataset, chosen }: ProposalSetting): FoundTime | undef
   const timeFields = timeFieldsOf(dataset);
   if (!timeFields) return undefined;
   const { start } = timeFields;
-  const named = namedColumns(survey.columns, dataset, chosen).find(({ field }) => field === start);
+  const all = namedColumns(survey.columns, dataset, chosen);
+  const named = all.find(({ field }) => field === start);
   if (named?.column.texts.some((text) => isInstant(text))) return undefined;
   // The columns that may hold the time: the one somebody named first, then those nobody said anything else about.
   const first = survey.columns.filter(({ index }) => chosen[index] === start);
-  const free = survey.columns.filter(({ index }) => chosen[index] === undefined);
+  const others = new Set(
+    all.filter(({ field }) => field !== start && field !== timeFields.end).map(({ column }) => column),
+  );
+  const free = survey.columns.filter((column) => chosen[column.index] === undefined && !others.has(column));
   return findTime({ ...survey, columns: first.length > 0 ? [...first, ...free] : free }, timeFields);
 }
 
@@ -112,7 +120,7 @@ function nameColumns(
     }
     const { reading, factor } = readingOf(column, field, { survey, table, dataset, suggestions });
     fields.set(field, reading);
-    sayMeasures(reading, column, factor, field, say);
+    sayMeasures(reading, column, factor, field, say, isEnergy(field, dataset) ? "kWh" : "kr");
     if (isByValues) sayCodes(column.heading, field, dataset, say);
   }
 }
@@ -130,10 +138,30 @@ function readDateAndClock(
   fields.set(found.field, found.reading);
   suggestions.set(`fields.${found.field}.zone`, "Europe/Oslo");
   for (const index of found.columns) roles.set(index, { field: found.field });
+  const date = free.find(({ index }) => index === found.columns[0]);
+  const others = free.filter(({ index }) => !roles.has(index));
+  if (!date) return;
+  for (const { field, reading, clock } of clocksOfDate(date, dataset, others, survey.sample, (name) =>
+    fields.has(name),
+  )) {
+    fields.set(field, reading);
+    suggestions.set(`fields.${field}.zone`, "Europe/Oslo");
+    roles.set(clock, { field });
+  }
+}
+
+/** Is a word for a total what a code is called? «Totalt» is everybody then, in a row that is as full as others. */
+function isWordOfCodes(field: Field | undefined, pattern: string): boolean {
+  return field?.kind === "code" && [...codeWords(field.list).keys()].some(likeAny([pattern]));
 }
 
 /** Rows that are no rows of values: units below the headings, totals. */
-function leftOut(survey: Survey, time: FoundTime | undefined, language: Language): readonly RowCondition[] {
+function leftOut(
+  survey: Survey,
+  time: FoundTime | undefined,
+  language: Language,
+  isCode: (index: number, pattern: string) => boolean,
+): readonly RowCondition[] {
   const place = (index: number) => {
     const heading = survey.columns[index]?.heading ?? "";
     return heading === "" ? { letter: columnLetter(index) } : { column: heading };
@@ -142,10 +170,12 @@ function leftOut(survey: Survey, time: FoundTime | undefined, language: Language
     ...(survey.units && !time?.hours?.includes(survey.units.index)
       ? [{ ...place(survey.units.index), like: [asPattern(survey.units.text)], because: units[language] }]
       : []),
-    ...survey.totals.map(({ index, pattern }) => ({
-      ...place(index),
-      like: [pattern],
-      because: totals[language],
-    })),
+    ...survey.totals
+      .filter(({ index, pattern, isFull }) => !(isFull && isCode(index, pattern)))
+      .map(({ index, pattern }) => ({
+        ...place(index),
+        like: [pattern],
+        because: totals[language],
+      })),
   ];
 }

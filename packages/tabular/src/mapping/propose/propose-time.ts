@@ -1,6 +1,6 @@
 import { type Dataset, isInstant } from "@samapne/core";
 import type { TimeReading } from "../mapping.ts";
-import { epochs } from "../epoch.ts";
+import { tellingInstants } from "../telling-instants.ts";
 import { timeReader } from "../read-time.ts";
 import { dateAndClock } from "./date-and-clock.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
@@ -112,12 +112,14 @@ function endColumn(
 }
 
 function readAlone({ cells, texts }: SurveyedColumn): Spelled | undefined {
-  if (cells.length === 0 || texts.some((text) => isInstant(text))) return undefined;
+  if (cells.length === 0) return undefined;
   const isTyped = cells.every((cell) => typeof cell === "object");
   const hasClock = (text: string | undefined) => /\d[:.]\d\d\b|kl\.? ?\d/i.test(text?.slice(8) ?? "");
   const found = isTyped
     ? ["YYYY-MM-DD hh:mm:ss"]
-    : spellingsOf(texts).filter((one) => /hh/.test(one) || (epochs.includes(one) && isSeries(cells, one)));
+    : spellingsOf(texts).filter(
+        (one) => /hh|^instant$/.test(one) || (isCounted(one) && isSeries(cells, one)),
+      );
   if (found.length === 0 || (isTyped && !texts.some(hasClock))) return undefined;
   const midnights = texts.map((text) => /(?<![\d:.])(24|00?)(?:[:.]00){0,2}$/.exec(text)?.[1]);
   const isTwentyFour = midnights.includes("24") && !midnights.some((hour) => hour === "0" || hour === "00");
@@ -128,10 +130,20 @@ function readAlone({ cells, texts }: SurveyedColumn): Spelled | undefined {
   };
 }
 
+function isCounted(spelling: string): boolean {
+  return spelling === "serial" || tellingInstants.includes(spelling);
+}
+
+/** A day number of 1982 to 2191 with its clock behind the point, as text; whole numbers are counts of anything. */
+function isDayNumber(cell: SurveyedColumn["cells"][number]): boolean {
+  return typeof cell === "string" && /^\s*(?:[3-9]\d{4}|10\d{4})[.,]\d{2,}\s*$/.test(cell);
+}
+
 const fewestTimes = 3;
 
 /** Are numbers times, one interval after the other? Those of organisations and buildings look like seconds too. */
 function isSeries(cells: SurveyedColumn["cells"], spelling: string): boolean {
+  if (spelling === "serial" && !cells.every(isDayNumber)) return false;
   const read = timeReader({ spellings: [spelling] });
   const readings = cells.flatMap((cell) => read(cell) ?? []);
   return new Set(readings.map(({ from }) => from)).size >= fewestTimes && lengthOf(readings) !== "?";

@@ -1,12 +1,12 @@
-import type { Dataset } from "@samapne/core";
+import type { Dataset, Field } from "@samapne/core";
 import type { FieldReading } from "../mapping.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import { proposeField } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import type { SurveyedColumn } from "./survey.ts";
-import { energyFactor } from "./units.ts";
+import { energyFactor, moneyFactor } from "./units.ts";
 
-/** How a column is read as a field, MWh as kWh. */
+/** How a column is read as a field, MWh as kWh and thousands of kroner as kroner. */
 export function readingOf(
   column: SurveyedColumn,
   field: string,
@@ -17,9 +17,17 @@ export function readingOf(
     suggestions,
   }: Pick<ProposalSetting, "survey" | "table" | "dataset"> & Pick<Draft, "suggestions">,
 ): { readonly reading: FieldReading; readonly factor: number | "mixed" | undefined } {
-  const factor = isEnergy(field, dataset) ? energyFactor([column]) : undefined;
+  const factor = isEnergy(field, dataset)
+    ? energyFactor([column])
+    : isMoney(dataset.fields[field])
+      ? moneyFactor(column)
+      : undefined;
   const reading = proposeField(column, field, dataset, table, survey, suggestions);
   return { reading: typeof factor === "number" ? { ...reading, factor } : reading, factor };
+}
+
+function isMoney(field: Field | undefined): boolean {
+  return (field?.kind === "integer" || field?.kind === "decimal") && field.unit === "NOK";
 }
 
 /** Is a field energy in kWh, or the value of a series, where energy is kWh? */

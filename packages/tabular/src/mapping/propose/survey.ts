@@ -27,8 +27,8 @@ export interface Survey {
   readonly columns: readonly SurveyedColumn[];
   /** The first rows below the headings. */
   readonly sample: readonly (readonly Cell[])[];
-  /** Words that begin rows of totals, with the column they stand in. */
-  readonly totals: readonly { readonly index: number; readonly pattern: string }[];
+  /** Words that begin rows of totals, with the column they stand in. `isFull` when such a row has as much in it as others. */
+  readonly totals: readonly { readonly index: number; readonly pattern: string; readonly isFull: boolean }[];
   /** Where the row of units below the headings can be told by its text. */
   readonly units?: { readonly index: number; readonly text: string };
   readonly rows: number;
@@ -55,7 +55,7 @@ const totalPatterns = [
 export async function surveyOf(table: Table, isLabel: (text: string) => boolean): Promise<Survey> {
   const { headerRow } = table;
   const sample: (readonly Cell[])[] = [];
-  const totals = new Map<string, { index: number; pattern: string }>();
+  const totals = new Map<string, Survey["totals"][number]>();
   const patterns = totalPatterns.map((pattern) => ({ pattern, isLike: likeAny([pattern]) }));
   let headings: readonly string[] = table.headings;
   let rows = 0;
@@ -82,8 +82,11 @@ export async function surveyOf(table: Table, isLabel: (text: string) => boolean)
         continue;
       }
       const total = totalIn(cells, patterns);
-      if (total) totals.set(`${total.index} ${total.pattern}`, total);
-      else if (sample.length < sampleSize) sample.push(cells);
+      if (total) {
+        const key = `${total.index} ${total.pattern}`;
+        const isFull = totals.get(key)?.isFull === true || filledIn(cells) >= filledIn(sample[0] ?? []);
+        totals.set(key, { ...total, isFull });
+      } else if (sample.length < sampleSize) sample.push(cells);
     }
   const unitAt = units.findIndex((cell) => isUnit(cellAsText(cell)));
   return {
@@ -108,6 +111,10 @@ export async function surveyOf(table: Table, isLabel: (text: string) => boolean)
       };
     }),
   };
+}
+
+function filledIn(cells: readonly Cell[]): number {
+  return Array.from(cells).filter((cell) => !isBlankCell(cell)).length;
 }
 
 /** Are these the headings once more? */

@@ -1,4 +1,4 @@
-import { epochs } from "../epoch.ts";
+import { tellingInstants } from "../telling-instants.ts";
 import { timeReader } from "../read-time.ts";
 
 /** How dates are written, the more telling first. */
@@ -10,9 +10,11 @@ export const dates = [
   "DD-MM-YYYY",
   "YYYY/MM/DD",
   "DD.MM.YY",
+  "DD/MM/YY",
   "YYYYMMDD",
   "DD. MMM YYYY",
   "DD MMM YYYY",
+  "DD-MMM-YYYY",
 ] as const;
 
 /** How months are written; the time is the first of it. */
@@ -33,7 +35,14 @@ export const clocks = [
 ] as const;
 
 /** How the two clock times of an interval are written. */
-export const ranges = ["hh:mm - hh:mm", "hh:mm-hh:mm", "kl. hh - hh", "hh - hh", "hh-hh"] as const;
+export const ranges = [
+  "hh:mm - hh:mm",
+  "hh:mm-hh:mm",
+  "kl. hh - hh",
+  "kl hh-hh",
+  "hh - hh",
+  "hh-hh",
+] as const;
 
 /** Every spelling of a date with its clock that is tried. */
 const spellings: readonly string[] = [
@@ -43,8 +52,12 @@ const spellings: readonly string[] = [
   "YYYY-MM-DDThh:mm:ss",
   "YYYY-MM-DDThh:mm",
   "YYYYMMDDhhmm",
+  "YYYYMMDD hhmm",
+  "YYYY-MM-DD-hh",
+  "hh:mm DD.MM.YYYY",
   ...dates,
-  ...epochs,
+  ...tellingInstants,
+  "serial",
 ];
 
 const mostly = 0.95;

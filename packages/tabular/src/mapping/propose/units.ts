@@ -15,6 +15,21 @@ export function unitOf({ heading, unit }: UnitColumn): string | undefined {
   return last !== undefined && isUnit(last) ? last.toLowerCase() : undefined;
 }
 
+const thousands =
+  /(?:^|[\s([,])(?:t\.?kr|(?:i |kr |nok )?1[\s.]?000(?:[\s-]?kr(?:oner)?)?|(?:i )?(?:hele )?tusen(?: kr(?:oner)?)?)[\])]?\s*$/i;
+const millions = /(?:^|[\s([,])(?:(?:i )?mill(?:ioner)?\.?(?: ?kr(?:oner)?)?|mnok)[\])]?\s*$/i;
+
+/** What amounts are multiplied by to be kroner, where a heading says that they are thousands or millions. */
+export function moneyFactor({ heading }: UnitColumn): number | undefined {
+  if (thousands.test(heading)) return 1000;
+  return millions.test(heading) ? 1_000_000 : undefined;
+}
+
+/** A heading without the words that make thousands or millions of its amounts. */
+export function withoutThousands(heading: string): string {
+  return heading.replace(thousands, "").replace(millions, "").trim();
+}
+
 /** What the values of columns are multiplied by to be kWh, where all say the same; undefined when nothing is to be done, `mixed` when each column needs its own. */
 export function energyFactor(columns: readonly UnitColumn[]): number | "mixed" | undefined {
   const factors = new Set(columns.map((column) => energy[unitOf(column) ?? ""] ?? 1));

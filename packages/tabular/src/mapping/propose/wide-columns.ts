@@ -63,8 +63,8 @@ export function wideColumns(
       const id = all[index];
       const isSure = id !== undefined && all.filter((other) => other === id).length === 1;
       values[name] = isSure ? id : "?";
-      if (!isSure && !isGeneric(heading))
-        suggestions.set(`columns.${index}.values.${name}`, slug(repeated ? `${group} ${heading}` : heading));
+      const words = [...(repeated ? [group] : []), ...(isGeneric(heading) ? [] : [heading])].join(" ");
+      if (!isSure && words !== "") suggestions.set(`columns.${index}.values.${name}`, slug(words));
     }
     const letter = repeated ? { letter: columnLetter(column.index) } : {};
     return { heading: asPattern(heading), ...letter, values };
