@@ -70,12 +70,13 @@ function runOnce(id: ContestantId, path: string): Run {
 }
 
 /** The program of a run, built: sources would be charged with taking their types away. It lies where type checks do not look. */
-const program = fileURLToPath(new URL("node_modules/.bench/run-one.js", import.meta.url));
+const program = fileURLToPath(new URL("node_modules/.bench/dist/run-one.js", import.meta.url));
 
 /** Builds the program of a run. */
 export function buildProgram(): void {
-  const sources = ["run-one.ts", "../packages/cli/src/stretch-thread.ts"].map((source) =>
-    fileURLToPath(new URL(source, import.meta.url)),
+  // As the command line is built: the program of the second thread stands in a folder beside.
+  const sources = ["dist/run-one=run-one.ts", "bin/stretch-thread=../packages/cli/src/stretch-thread.ts"].map(
+    (source) => source.replace(/(?<==).*/, (path) => fileURLToPath(new URL(path, import.meta.url))),
   );
   const out = fileURLToPath(new URL("node_modules/.bench", import.meta.url));
   const setting = ["--bundle", "--splitting", "--platform=node", "--format=esm", "--log-level=warning"];
@@ -84,7 +85,7 @@ export function buildProgram(): void {
   );
   execFileSync("esbuild", [
     ...sources,
-    "--entry-names=[name]",
+    "--chunk-names=dist/[name]-[hash]",
     `--outdir=${out}`,
     "--conditions=@samapne/source",
     ...setting,

@@ -9,11 +9,6 @@ export function secondThread({ environment }: Pick<World, "environment">): Secon
   return { open: (input, job) => judgeInThread(input.name, job) };
 }
 
-const program = new URL(
-  import.meta.url.endsWith(".ts") ? "stretch-thread.ts" : "../bin/stretch-thread.js",
-  import.meta.url,
-);
-
 /** Judges stretches of a file in a thread. One that breaks off has no answers: the work is done without it then. */
 function judgeInThread(path: string, job: StretchJob): StretchJudge | undefined {
   const worker = startWorker({ path, job });
@@ -44,7 +39,8 @@ function startWorker(workerData: { readonly path: string; readonly job: StretchJ
   try {
     // Taken where it is needed: to open threads takes as long as to judge a small file.
     const threads = process.getBuiltinModule("node:worker_threads");
-    return new threads.Worker(program, { workerData });
+    const program = import.meta.url.endsWith(".ts") ? "stretch-thread.ts" : "../bin/stretch-thread.js";
+    return new threads.Worker(new URL(program, import.meta.url), { workerData });
   } catch {
     return undefined;
   }
