@@ -120,7 +120,16 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     stretches: isAlone && options.compares !== true && kept ? tableStretches(kept, unknown) : undefined,
     get door() {
       const open = openReferences(dataset, parts);
-      door ??= registerDoor({ cursor, targets, pointers, open, unknown, seen });
+      door ??= registerDoor({
+        cursor,
+        targets,
+        pointers,
+        open,
+        unknown,
+        options,
+        report: context.report,
+        seen,
+      });
       return door;
     },
     judge: (row, place) => {

@@ -1,9 +1,11 @@
 import type { Test } from "./registers/cursor.ts";
 import { unknown } from "./registers/cursor.ts";
 import { conditionTest } from "./registers/expressions.ts";
+import type { Finding } from "./issues/issue.ts";
 import type { Registers } from "./registers/registers.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
+import { brokenRule, type JudgeOptions } from "./row-judge.ts";
 import { compileRule } from "./rule.ts";
 import type { UnknownRows } from "./unknown-rows.ts";
 import type { Pointing, ReferenceTarget } from "./table-checks/reference-target.ts";
@@ -21,7 +23,8 @@ export interface RegisterDoor {
   /**
    * Takes a row whose values are in the registers from `base` on; those that are wrong count as absent. `make` gives
    * the row, with the values of the right type only. `before` is called when the row is taken, before anything else is
-   * said of it. False: a rule is broken, or the row must wait for others; it has not been taken, and goes to `judge`.
+   * said of it. False: the row must wait for others, or a broken rule has to do with more than its values; it has not
+   * been taken, and goes to `judge`.
    */
   take(base: number, place: number, make: () => AnyRow, before?: () => void): boolean;
 }
@@ -34,9 +37,13 @@ export interface DoorParts {
   /** References into tables that are not complete yet. */
   readonly open: readonly string[];
   readonly unknown: UnknownRows;
+  readonly options: JudgeOptions;
+  report(finding: Finding, place: number): void;
   /** The row at hand is right: references, key and checks. */
   seen(): void;
 }
+
+const nothing: readonly Finding[] = [];
 
 /** Makes the door of a table. */
 export function registerDoor({
@@ -45,12 +52,17 @@ export function registerDoor({
   pointers,
   open,
   unknown: unknownRows,
+  options,
+  report,
   seen,
 }: DoorParts): RegisterDoor {
   const { dataset, registers, reads: read } = cursor;
   const rules = (dataset.rules ?? []).map((rule) => {
-    const { reads, typed, holds } = compileRule(rule, dataset);
-    return { id: rule.id, test: conditionTest({ reads, typed, kind: "bool", value: holds }, cursor) };
+    const compiled = compileRule(rule, dataset);
+    const { reads, typed, holds } = compiled;
+    const isOfRow = reads.ref.length === 0 && rule.explains === undefined;
+    const test = conditionTest({ reads, typed, kind: "bool", value: holds }, cursor);
+    return { id: rule.id, compiled, isOfRow, test };
   });
   const tests: readonly Test[] = rules.map(({ test }) => test);
   const counters = rules.map(({ id }) => unknownRows.of(id));
@@ -67,12 +79,18 @@ export function registerDoor({
     take: (base, place, make, before) => {
       cursor.standAt(base, place, make);
       for (const { isGiven } of waitedFor) if (isGiven) return false;
+      let broken = nothing;
       for (let index = 0; index < tests.length; index++) {
         const answer = (tests[index] as Test)(base);
-        if (answer === 0) return false;
         answers[index] = answer;
+        if (answer !== 0) continue;
+        const { compiled, isOfRow } = rules[index] as (typeof rules)[number];
+        const finding = isOfRow ? brokenRule(compiled, make(), options, dataset) : undefined;
+        if (finding === undefined) return false;
+        broken = [...broken, finding];
       }
       before?.();
+      for (const finding of broken) report(finding, place);
       for (let index = 0; index < tests.length; index++)
         if (answers[index] === unknown) (counters[index] as (typeof counters)[number]).rows += 1;
       for (let index = 0; index < targets.length; index++)

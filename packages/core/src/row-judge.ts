@@ -153,6 +153,17 @@ function judgeRules(
   return unchecked;
 }
 
+/** What there is to say of a row that breaks a rule about nothing but the row itself; undefined when it does not. */
+export function brokenRule(
+  { rule, reads, holds }: CompiledRule,
+  row: AnyRow,
+  { now }: JudgeOptions,
+  dataset: Dataset,
+): Finding | undefined {
+  const scope: Scope = { row, now, ref: noReferences };
+  return holds(scope) === false ? ruleFinding(rule, reads.row, scope, dataset) : undefined;
+}
+
 const noReferences: Scope["ref"] = Object.freeze({});
 
 function referencedRows(names: readonly string[], row: AnyRow, lookup: Lookup): Scope["ref"] {

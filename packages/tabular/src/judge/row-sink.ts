@@ -9,6 +9,7 @@ import {
 import { cutRecord } from "../formats/csv/cut-record.ts";
 import type { RecordCutter } from "../formats/csv/records.ts";
 import type { RowWindow } from "../formats/row-window.ts";
+import { cellText } from "../formats/text/cell-text.ts";
 import { isAscii, validLength } from "../formats/text/utf8.ts";
 import type { CellRead } from "../cells/read-cell.ts";
 import type { CellVerdict, WalkColumn, WalkPlan, WalkSink } from "../kernel/walk.ts";
@@ -66,7 +67,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
       if (validLength(cell) < cell.length) return undefined;
       rows.source.isWide = true;
     }
-    return decoder.decode(cell);
+    return cellText(bytes, from, to);
   };
 
   const judgeCell = (column: FieldColumn, text: string): CellVerdict => {
@@ -104,13 +105,15 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
 
   /** Reports what is wrong with cells, in the order it would be found in a row that is made. */
   const reportWrong = (): void => {
-    const cells: string[] = [];
-    for (const { column, text } of wrong) if (!columns[column]) cells[column] = text;
-    if (cells.length > 0) search.row(cells, cutter.row);
+    if (wrong.some(({ column }) => !columns[column])) {
+      const cells: string[] = [];
+      for (const { column, text } of wrong) if (!columns[column]) cells[column] = text;
+      search.row(cells, cutter.row);
+    }
     for (const { column, text: cell, read } of wrong)
       for (const repair of read.repairs)
         noteRepair(work, columns[column] as FieldColumn, repair, { cell, value: read.value }, cutter.row);
-    const inOrder = wrong.toSorted((a, b) => placeOf(a) - placeOf(b));
+    const inOrder = wrong.length === 1 ? wrong : wrong.toSorted((a, b) => placeOf(a) - placeOf(b));
     for (const { findings } of inOrder) for (const finding of findings) setting.report(finding, cutter.row);
   };
 
@@ -159,5 +162,4 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
   };
 }
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const noRow: AnyRow = {};

@@ -1,3 +1,5 @@
+import { cellText } from "../text/cell-text.ts";
+
 const [quote, lineFeed, carriageReturn, nul] = [0x22, 0x0a, 0x0d, 0];
 
 /** A record cut out of the bytes of a file. */
@@ -65,7 +67,7 @@ function cutPlain(
   while (at < end && bytes[at] !== delimiter && bytes[at] !== lineFeed && bytes[at] !== carriageReturn)
     at += 1;
   if (at === end && !isLast) return "cut";
-  const text = before + textOf(bytes, start, at);
+  const text = before + cellText(bytes, start, at);
   if (at === end) return { text, breaks, next: end, isLast: true };
   if (bytes[at] === delimiter) return { text, breaks, next: at + 1, isLast: false };
   if (bytes[at] === lineFeed) return { text, breaks, next: at + 1, isLast: true };
@@ -86,21 +88,15 @@ function cutQuoted(source: CutFrom, from: number): CutCell | Unfinished {
     if (at + 1 === end && !isLast) return "quoted";
     const after = at + 1 < end ? (bytes[at + 1] as number) : nul;
     if (after === quote) {
-      text += textOf(bytes, start, at + 1);
+      text += cellText(bytes, start, at + 1);
       at += 1;
       start = at + 1;
       continue;
     }
-    text += textOf(bytes, start, at);
+    text += cellText(bytes, start, at);
     const isClosed = after === nul || after === delimiter || after === lineFeed || after === carriageReturn;
     if (isClosed) return cutPlain(source, at + 1, at + 1, text, breaks);
     return cutPlain(source, at + 1, at, `"${text}`, breaks);
   }
   return "quoted";
-}
-
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-function textOf(bytes: Uint8Array, from: number, to: number): string {
-  return from === to ? "" : decoder.decode(bytes.subarray(from, to));
 }
