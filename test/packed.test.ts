@@ -58,7 +58,7 @@ test("every package was packed, with its licence and nothing but what is built",
     expect(
       paths.filter(
         (path) =>
-          !/^(dist\/.+\.(js|js\.map|d\.ts)|bin\/.+\.js|deploy\/(Dockerfile|samapne\.service)|package\.json|LICENSE|README\.md)$/.test(
+          !/^(dist\/.+\.(c?js|c?js\.map|d\.ts)|bin\/.+\.js|deploy\/(Dockerfile|samapne\.service)|package\.json|LICENSE|README\.md)$/.test(
             path,
           ),
       ),
