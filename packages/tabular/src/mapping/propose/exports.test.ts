@@ -249,6 +249,33 @@ test("figures with currency, percent, words for nothing and signs between thousa
   expect(repairsOf(outcome)).toContain("empty_word value ×2");
 });
 
+test("a point stands between thousands where others have a decimal comma", async () => {
+  const values = ["1.250", "980,5", "2.100"];
+  const file = (all: readonly string[]) =>
+    lines("Tid;meter;value", ...all.map((value, hour) => `01.01.2025 ${two(hour)}:00;el-1;${value}`));
+  const { mapping, rows } = await convertedWith(file(values), { "time.labels": "start" });
+  expect(mapping.fields["value"]).toMatchObject({ thousands_sign: "." });
+  expect(rows.map(({ value }) => value)).toEqual([1250, 980.5, 2100]);
+  const { mapping: plain } = await proposed(file(["1.250", "980.5", "2.100"]));
+  expect(plain.fields["value"]).not.toHaveProperty("thousands_sign");
+});
+
+test("times that are dates alone, or two in one cell, are said and left out", async () => {
+  const { notes } = await proposed(lines("navn;Start", "a;24.12.2026", "b;31.12.2026"), testEvents);
+  expect(notes.map(({ text }) => text).join()).toContain("kl. 00:00");
+  const file = lines(
+    "navn;Start",
+    "a;24.12.2026 18:00",
+    "b;25.12.2026 18:00, 26.12.2026 18:00",
+    "c;27.12.2026 18:00",
+  );
+  const { mapping } = await proposed(file, testEvents);
+  const full = answered(mapping, ["fields", "starts", "zone"], "Europe/Oslo", testEvents);
+  const { rows, outcome } = await converted(file, writeMapping(full), testEvents);
+  expect(rows.map(({ navn }) => navn)).toEqual(["a", "c"]);
+  expect(leftOutOf(outcome)).toContain("invalid instant.invalid starts ×1 (3)");
+});
+
 test("a heading is known without the unit behind it", async () => {
   const rows = hours((hour) => `01.01.2025 ${two(hour)}:00;el-1;${hour}`);
   for (const heading of ["Verdi (kWh)", "Verdi [kWh]", "Verdi, kWh", "Verdi kWh"]) {

@@ -39,10 +39,12 @@ export function numberDress(texts: readonly string[], delimiter: string | undefi
   };
 }
 
-/** A sign between thousands, where a text leaves no doubt: `1.234.567`, `1.234,50`, and `1.234` where numbers are whole. */
+/** A sign between thousands, where a text leaves no doubt: `1.234.567`, `1.234,50`, and `1.234` where numbers are whole or others have a decimal comma. */
 function thousandsSign(texts: readonly string[], isWhole: boolean): "." | "," | undefined {
   const isGrouped = (text: string) => /^[-\u2212]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(text);
-  if (isWhole && texts.some(isGrouped) && texts.every((text) => isGrouped(text) || !text.includes(".")))
+  // Where a comma stands before decimals, or there are none, a point before three digits stands between thousands.
+  const hasNoPoint = isWhole || texts.some((text) => /^[-\u2212]?\d+,\d+$/.test(text));
+  if (hasNoPoint && texts.some(isGrouped) && texts.every((text) => isGrouped(text) || !text.includes(".")))
     return ".";
   if (texts.some((text) => /^[-\u2212]?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/.test(text))) return ".";
   if (texts.some((text) => /^[-\u2212]?\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/.test(text))) return ",";

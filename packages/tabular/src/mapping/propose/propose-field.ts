@@ -12,6 +12,7 @@ import type { Survey, SurveyedColumn } from "./survey.ts";
 
 const mostCodes = 60;
 const fewestLetters = 4;
+const half = 0.5;
 
 /** How a column that names a field is to be read: what its cells need besides the repairs every file gets. */
 export function proposeField(
@@ -76,7 +77,8 @@ function extras(
     return spelling === undefined ? {} : { spelling };
   }
   if (field.kind === "instant" && !values.some((value) => typeof value === "string" && isInstant(value))) {
-    const [spelling] = spellingsOf(texts);
+    // A cell with two times in it is a fault of its row, and not of all.
+    const [spelling] = [...spellingsOf(texts), ...spellingsOf(texts, undefined, half)];
     if (spelling === undefined) return {};
     suggestions.set(`fields.${name}.zone`, "Europe/Oslo");
     return { spelling, zone: "?" };

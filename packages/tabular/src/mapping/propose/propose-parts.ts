@@ -13,7 +13,7 @@ import { guessColumns } from "./guess-columns.ts";
 import { measureColumns } from "./measure-columns.ts";
 import { namedBlocks } from "./named-blocks.ts";
 import { namedColumns } from "./named-columns.ts";
-import { type Say, sayCodes, sayMeasures, sayTime, sayUnused, totals, units } from "./notes.ts";
+import { type Say, sayCodes, sayMeasures, sayMidnight, sayTime, sayUnused, totals, units } from "./notes.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
 import { isEnergy, readingOf } from "./read-column.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
@@ -120,9 +120,20 @@ function nameColumns(
     }
     const { reading, factor } = readingOf(column, field, { survey, table, dataset, suggestions });
     fields.set(field, reading);
+    if (isWithoutClock(reading, dataset.fields[field])) sayMidnight(field, say);
     sayMeasures(reading, column, factor, field, say, isEnergy(field, dataset) ? "kWh" : "kr");
     if (isByValues) sayCodes(column.heading, field, dataset, say);
   }
+}
+
+/** Is an instant read from dates alone? */
+function isWithoutClock({ spelling, zone }: FieldReading, field: Field | undefined): boolean {
+  return (
+    field?.kind === "instant" &&
+    zone !== undefined &&
+    typeof spelling === "string" &&
+    /^[^h]*Y[^h]*$/.test(spelling)
+  );
 }
 
 /** Where a dataset is no series, a date and a clock in two columns are the first instant that no column holds. */

@@ -62,10 +62,11 @@ const spellings: readonly string[] = [
 
 const mostly = 0.95;
 
-/** The spellings that nearly all of some texts have; several when a month may be a day. */
+/** The spellings that nearly all of some texts have, or so great a share; several when a month may be a day. */
 export function spellingsOf(
   texts: readonly string[],
   among: readonly string[] = spellings,
+  share = mostly,
 ): readonly string[] {
   if (texts.length === 0) return [];
   return among.filter((spelling) => {
@@ -73,7 +74,7 @@ export function spellingsOf(
     const [first] = texts;
     // Most spellings are out after one text; ones that are not are held against all.
     if (!read(first) && !read(texts.at(-1))) return false;
-    return texts.filter((text) => read(text) !== undefined).length >= texts.length * mostly;
+    return texts.filter((text) => read(text) !== undefined).length >= texts.length * share;
   });
 }
 
