@@ -105,6 +105,18 @@ const exports: Readonly<Record<string, Export>> = {
       { year: 2024, delivered_energy: 200_000 },
     ],
   },
+  "positions with degrees and points of the compass": {
+    dataset: "public-art",
+    lines: [
+      "Kommunenr;Sted;Inv.nr;Tittel;Kunstner;Type;Plassering;Eier;Status;Breddegrad;Lengdegrad",
+      "5001;Torget;S-1;Fjell;Kåre Nordmann;Skulptur;Ute;942110464;Utstilt;63,43° N;10,39° Ø",
+      "5001;Torget;S-2;Fjord;Kåre Nordmann;Skulptur;Ute;942110464;Utstilt;63,44 N;10,4 E",
+    ],
+    rows: [
+      { artwork_id: "S-1", latitude: 63.43, longitude: 10.39 },
+      { artwork_id: "S-2", latitude: 63.44, longitude: 10.4 },
+    ],
+  },
   "a word for all positions": {
     dataset: "staff-turnover",
     lines: [

@@ -3,7 +3,9 @@ import { isAscii, validLength } from "./text/utf8.ts";
 import type { Utf8Source } from "./text/utf8-source.ts";
 import { openWindow, type Window } from "./window.ts";
 
-const lineFeed = 0x0a;
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+/** What MS-DOS wrote behind a text (Ctrl-Z); it is no part of it. */
+const endOfFile = 0x1a;
 const windowSize = 4 * 1024 * 1024;
 /** Bytes added at a time, whatever the size of the chunks that arrive. */
 const pieceSize = 256 * 1024;
@@ -102,7 +104,16 @@ export class RowWindow {
     if (this.end + piece.length >= this.window.bytes.length) this.#move();
     this.window.bytes.set(piece, this.end);
     this.end += piece.length;
+    if (this.isLast && this.#waiting.length === 0) this.#dropEndOfFile();
     this.window.bytes[this.end] = lineFeed;
+  }
+
+  /** Leaves out the sign for the end of the file, where it stands in a row of its own. */
+  #dropEndOfFile(): void {
+    const { bytes } = this.window;
+    const before = bytes[this.end - 2];
+    const isAlone = this.end - 1 === this.from || before === lineFeed || before === carriageReturn;
+    if (this.end > this.from && bytes[this.end - 1] === endOfFile && isAlone) this.end -= 1;
   }
 
   /** Makes room by moving what is kept to the beginning. */

@@ -81,6 +81,15 @@ test.each([
   ]);
 });
 
+test("reads nothing into the sign of MS-DOS for the end of a file", async () => {
+  for (const everyRow of [true, false]) {
+    const file = await judgeOne(`${good}\u001a`, { everyRow });
+    expect([file.verdict, file.table?.rows, ...causesOf(file)]).toEqual(["conformant", 1]);
+  }
+  const inside = await judgeOne(`${good}\u001a\nr2,p1,Torget,1,,\n`);
+  expect(causesOf(inside)).toEqual(["file.ragged_row ×1"]);
+});
+
 function toUtf16(bytes: Uint8Array, unit: number): Uint8Array {
   return Uint8Array.from([...bytes, unit & 255, unit >> 8]);
 }

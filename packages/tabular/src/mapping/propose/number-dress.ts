@@ -3,7 +3,7 @@ import type { FieldReading } from "../mapping.ts";
 type Dress = Pick<FieldReading, "replace" | "empty" | "thousands_sign" | "decimal_sign">;
 
 /** What stands around numbers: currency, percent, units that need no conversion. */
-const around = /^(?:kr\.?|nok|%|,-|kwh|m²|m2|m³|m3|°c|stk\.?|årsverk|dager)$/i;
+const around = /^(?:kr\.?|nok|%|,-|kwh|m²|m2|m³|m3|°c|stk\.?|årsverk|dager|°|°? ?[nøe])$/i;
 /** Words for nothing in a column of numbers, as patterns of a mapping; a few that are hidden (\u00ab<5\u00bb) too. */
 const nothing: readonly (readonly [shape: RegExp, pattern?: string])[] = [
   [/^[-\u2013\u2014]$/],
