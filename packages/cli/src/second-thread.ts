@@ -6,7 +6,7 @@ import type { World } from "./world.ts";
 /** Another thread for large files; none where there is one core, or one is asked for with `SAMAPNE_THREADS=1`. */
 export function secondThread({ environment }: Pick<World, "environment">): SecondThread | undefined {
   if (availableParallelism() < 2 || environment["SAMAPNE_THREADS"] === "1") return undefined;
-  return { open: (input, job) => judgeInThread(input.name, job) };
+  return { open: (input, job) => judgeInThread(input.name, job), clock: () => performance.now() };
 }
 
 /** Judges stretches of a file in a thread. One that breaks off has no answers: the work is done without it then. */

@@ -32,10 +32,15 @@ export function divisibleInput(name: string, bytes: Uint8Array, chunk: number): 
   };
 }
 
-/** Stands for a second thread, in this one: what goes between the two is cloned, as it is between threads. */
-export function secondHere(stretchSize: number): SecondThread {
+/**
+ * Stands for a second thread, in this one: what goes between the two is cloned, as it is between threads. All takes so
+ * long that to divide it pays, unless another `step` is given: the milliseconds between two looks at the clock.
+ */
+export function secondHere(stretchSize: number, step = 200): SecondThread {
+  let now = 0;
   return {
     stretchSize,
+    clock: () => (now += step),
     open: (input, job) => {
       const judge = judgeStretches(structuredClone(job), (input as DivisibleInput).again());
       if (!judge) return undefined;

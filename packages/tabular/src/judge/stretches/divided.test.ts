@@ -62,6 +62,7 @@ const changed = (rows: readonly Row[], at: number, change: Partial<Row>) =>
   rows.with(at, { ...(rows[at] as Row), ...change });
 
 const two = [...hours(14), ...hours(14, "b")];
+const pairs = Array.from({ length: 14 }, (_, at) => hours(2, `m${at}`)).flat();
 const quoted = hours(24).map((row) => lineOf({ ...row, kind: '"en\nto, ""tre"""' }));
 const halfHours = hours(28).map(({ id, hour }) => {
   const minutes = hour % 2 === 0 ? "00" : "30";
@@ -139,7 +140,7 @@ const files: readonly (readonly [name: string, bytes: Uint8Array, isDivided: boo
   ],
   ["with rows that each overlap the one before", bytesOf(file(halfHours)), false],
   ["with keys that stand again some rows below, of no interval", bytesOf(file(withoutEnd)), true],
-  ["backwards", bytesOf(file(two.toReversed())), true],
+  ["backwards", bytesOf(file(pairs.toReversed())), true],
   [
     "with a flat line",
     bytesOf(
@@ -308,11 +309,11 @@ test("files of one table that are divided each are judged as by one", async () =
 
 const clean = bytesOf(file(hours(60)));
 const refusing: readonly (readonly [string, SecondThread])[] = [
-  ["cannot read the file", { stretchSize: 200, open: () => undefined }],
-  ["has no answers", { stretchSize: 200, open: () => ({ judge: async () => undefined, close: () => {} }) }],
+  ["cannot read the file", { ...secondHere(200), open: () => undefined }],
+  ["has no answers", { ...secondHere(200), open: () => ({ judge: async () => undefined, close: () => {} }) }],
   [
     "breaks off",
-    { stretchSize: 200, open: () => ({ judge: () => Promise.reject(new Error("gone")), close: () => {} }) },
+    { ...secondHere(200), open: () => ({ judge: () => Promise.reject(new Error("gone")), close: () => {} }) },
   ],
 ];
 
@@ -324,7 +325,7 @@ test.each(refusing)("a second thread that %s changes nothing", async (_, second)
 test("a second thread is ended when the file is, and when it cannot be read on", async () => {
   let [opened, closed] = [0, 0];
   const counted: SecondThread = {
-    stretchSize: 100,
+    ...secondHere(100),
     open: (input, job) => {
       opened += 1;
       const judged = secondHere(100).open(input, job);
@@ -337,9 +338,22 @@ test("a second thread is ended when the file is, and when it cannot be read on",
   expect([opened, closed]).toEqual([2, 2]);
 });
 
+test("a second thread is started when what is left takes this one a second or more", async () => {
+  const one = await reportOn(clean);
+  // What is left is some twenty times the hundred bytes that take a step.
+  for (const [step, isStarted] of [
+    [20, false],
+    [200, true],
+  ] as const) {
+    const { report, given } = await reportOn(clean, secondHere(200, step));
+    expect(report).toEqual(one.report);
+    expect([step, given < one.given - 200]).toEqual([step, isStarted]);
+  }
+});
+
 test("a file of fewer than four stretches, and one that is only read from its beginning, is judged by one thread", async () => {
   const second: SecondThread = {
-    stretchSize: clean.length,
+    ...secondHere(clean.length),
     open: () => {
       throw new Error("asked for");
     },

@@ -8,7 +8,8 @@ import type { StretchJudge } from "./stretch.ts";
 
 /** What a file is divided with. */
 export interface Division extends DivisionSetting {
-  readonly judge: StretchJudge;
+  /** Starts the other thread. */
+  start(): StretchJudge | undefined;
   readonly at: RandomAccess;
   /** Bytes of the file, and of a stretch of it. */
   readonly size: number;
@@ -18,7 +19,7 @@ export interface Division extends DivisionSetting {
 const usualSize = 16 * 1024 * 1024;
 const fewest = 4;
 
-/** Begins to divide a file between two threads; undefined when that cannot be, or does not pay. */
+/** Prepares to divide a file between two threads; undefined when that cannot be, or can never pay. */
 export async function openDivision(
   { file, mode }: FileWork,
   { division, classificationDate }: JudgeFileSetting,
@@ -31,6 +32,5 @@ export async function openDivision(
   if (size < fewest * stretchSize) return undefined;
   const { dataset, matching } = file;
   const job = { dataset, layout: layoutOf(table), matching, mode, classificationDate, now: division.now };
-  const judge = division.second.open(input, job);
-  return judge && { ...division, judge, at: input.at, size, stretchSize };
+  return { ...division, start: () => division.second.open(input, job), at: input.at, size, stretchSize };
 }

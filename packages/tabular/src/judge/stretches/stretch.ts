@@ -8,6 +8,8 @@ import type { StretchLayout } from "./stretch-table.ts";
 export interface SecondThread {
   /** Begins with a file. Undefined when it is not one that another thread can read. */
   open(input: Input, job: StretchJob): StretchJudge | undefined;
+  /** Milliseconds since some moment: how a file is divided depends on how long its parts take. */
+  readonly clock: () => number;
   /** Bytes of a stretch, when it is not the usual. Smaller files than four of them are judged by one thread. */
   readonly stretchSize?: number;
 }

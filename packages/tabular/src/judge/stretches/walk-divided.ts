@@ -9,6 +9,10 @@ import { stretchTaker } from "./take-stretch.ts";
 
 /** After so many stretches in a row that were of no use, no more are asked for. */
 const mostRefusals = 3;
+/** What one thread will have judged in so many milliseconds is not worth a second one, which begins with code that nothing has compiled. */
+const worthwhile = 1000;
+/** A second thread answers so many milliseconds later the first time. */
+const beginning = 400;
 
 /**
  * Walks over a file together with another thread. By turns this one judges a part itself, and takes what the other has
@@ -23,9 +27,9 @@ export async function walkDivided(
 ): Promise<void> {
   const { input } = work.file.table as TextTable;
   const { rows, step } = walk;
-  const { judge, size, stretchSize } = division;
+  const { size, stretchSize, second } = division;
   const take = stretchTaker(walk, division, work, setting);
-  const pace = new Pace(stretchSize);
+  let judge: StretchJudge | undefined;
   let refusals = 0;
 
   /** Judges the rows here that begin before a byte; false when the file has ended. */
@@ -43,16 +47,26 @@ export async function walkDivided(
   };
   const askBehind = (from: number): Asked | undefined => {
     const stretch = { from, to: from + stretchSize };
-    return refusals < mostRefusals && stretch.to < size ? ask(judge, stretch) : undefined;
+    if (refusals >= mostRefusals || stretch.to >= size) return undefined;
+    judge ??= division.start();
+    return judge && ask(judge, stretch, second.clock);
   };
 
   try {
-    let asked = askBehind(pace.own);
+    // What is judged first takes longer than the rest will, and tells little of it.
+    if (!(await judgeHere(stretchSize / 2))) return;
+    const [began, at] = [second.clock(), rows.offset];
+    if (!(await judgeHere(stretchSize))) return;
+    const perByte = (second.clock() - began) / (rows.offset - at);
+    const pays = (size - rows.offset) * perByte >= worthwhile;
+    const pace = new Pace(beginning / perByte, stretchSize);
+    let asked = pays ? askBehind(rows.offset + pace.own) : undefined;
     while (await judgeHere(asked?.stretch.from ?? Infinity)) {
       if (!asked) return;
-      const { stretch, answer, state } = asked;
-      pace.meet(state.isAnswered);
+      const { stretch, answer, took } = asked;
+      const here = took();
       const judged = await answer;
+      pace.meet(here, took());
       // The other thread goes on while its answer is looked at.
       asked = askBehind(stretch.to + pace.own);
       const isTaken = judged !== undefined && (await take(judged));
@@ -60,7 +74,7 @@ export async function walkDivided(
       await setting.progress(work.rows, rows.offset);
     }
   } finally {
-    judge.close();
+    judge?.close();
   }
 }
 
@@ -68,35 +82,41 @@ interface Asked {
   readonly stretch: Stretch;
   /** Never fails: a thread that does is one without an answer. */
   readonly answer: Promise<JudgedStretch | undefined>;
-  readonly state: { isAnswered: boolean };
+  /** How long ago it was asked for, until there is an answer; then how long that took. */
+  took(): number;
 }
 
-function ask(judge: StretchJudge, stretch: Stretch): Asked {
-  const state = { isAnswered: false };
+function ask(judge: StretchJudge, stretch: Stretch, clock: () => number): Asked {
+  const asked = clock();
+  let answered: number | undefined;
   const answer = async () => {
     try {
       return await judge.judge(stretch);
     } catch {
       return undefined;
     } finally {
-      state.isAnswered = true;
+      answered = clock();
     }
   };
-  return { stretch, answer: answer(), state };
+  return { stretch, answer: answer(), took: () => (answered ?? clock()) - asked };
 }
 
-/** How much is judged here for each stretch that is judged there: more when this thread had to wait, less when the other had. */
+/** How much is judged here for each stretch that is judged there: as much as takes the same time. */
 class Pace {
   own: number;
   readonly #stretchSize: number;
 
-  constructor(stretchSize: number) {
-    this.own = stretchSize;
+  constructor(own: number, stretchSize: number) {
     this.#stretchSize = stretchSize;
+    this.own = this.#within(own);
   }
 
-  meet(isAnswered: boolean): void {
-    const own = Math.round(isAnswered ? this.own * 0.9 : this.own * 1.1);
-    this.own = Math.min(Math.max(own, this.#stretchSize / 4), this.#stretchSize * 4);
+  /** Learns how long the last parts took, here and there. */
+  meet(here: number, there: number): void {
+    this.own = this.#within(this.own * Math.min(Math.max(there / here, 0.5), 2));
+  }
+
+  #within(own: number): number {
+    return Math.round(Math.min(Math.max(own, this.#stretchSize / 4), this.#stretchSize * 4));
   }
 }
