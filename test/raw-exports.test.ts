@@ -41,6 +41,15 @@ const exports: Readonly<Record<string, Export>> = {
       { start_date: "2026-12-02T09:00:00+01:00", end_date: "2026-12-02T12:00:00+01:00" },
     ],
   },
+  "a clock that is not beside another date": {
+    dataset: "cultural-events",
+    lines: [
+      eventHeadings("Dato;Kl."),
+      event("a-1", "01.12.2026;19.30", "Ja;").replace("2026-10-20T09:15:00+02:00", "20.10.2026"),
+    ].map((line) => line.replace(/^(.*);([^;]*)$/, "$2;$1")),
+    answers: { "fields.start_date.zone": oslo, "fields.updated_at.zone": oslo },
+    rows: [{ start_date: "2026-12-01T19:30:00+01:00", updated_at: "2026-10-20T00:00:00+02:00" }],
+  },
   "one date with two clocks": {
     dataset: "cultural-events",
     lines: [
@@ -96,8 +105,8 @@ const exports: Readonly<Record<string, Export>> = {
   "a column for each year": {
     dataset: "building-energy-annual",
     lines: [
-      "Kommunenr;Objektnr.;Energislag;Energi 2023 (MWh);Energi 2024 (MWh)",
-      "5001;b-1;Elektrisitet;100,5;200",
+      "Kommunenr;Objektnr.;Energislag;Areal 2022;Energi 2023 (MWh);Energi 2024 (MWh)",
+      "5001;b-1;Elektrisitet;5230;100,5;200",
     ],
     answers: { "fields.data_coverage.value": "100" },
     rows: [

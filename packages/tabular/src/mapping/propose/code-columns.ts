@@ -1,4 +1,6 @@
 import type { Dataset, Field } from "@samapne/core";
+import { fold } from "../../headings/fold.ts";
+import { headingIndex, namedField } from "../../headings/heading-index.ts";
 import { type Constant, unanswered } from "../mapping.ts";
 import { codeWords } from "./code-words.ts";
 import { headingsWithoutUnit } from "./named-columns.ts";
@@ -16,10 +18,11 @@ export interface CodeColumns {
 /** Finds columns of figures whose headings are codes or years of a field of the key that nothing is read as; the figure is the one that is required. */
 export function codeColumns(
   free: readonly SurveyedColumn[],
-  { fields, key }: Dataset,
+  dataset: Dataset,
   rows: number,
   isKnown: (field: string) => boolean,
 ): CodeColumns | undefined {
+  const { fields, key } = dataset;
   const measure = Object.keys(fields).find(
     (name) => fields[name]?.kind === "decimal" && fields[name].required && !isKnown(name),
   );
@@ -28,10 +31,11 @@ export function codeColumns(
     const field = fields[name];
     const codeOf = field && !isKnown(name) ? codeReader(field) : undefined;
     if (!codeOf) continue;
-    const columns = free.flatMap((column) => {
+    const found = free.flatMap((column) => {
       const code = codeOf(column.heading);
       return code !== undefined && isMeasured(column, rows) ? [{ column, code }] : [];
     });
+    const columns = field?.kind === "integer" ? ofOneFigure(found, measure, dataset) : found;
     const codes = new Set(columns.map(({ code }) => code));
     if (columns.length < 2 || codes.size < columns.length) continue;
     const unit = columns[0] && unitOf(columns[0].column);
@@ -61,6 +65,33 @@ function codeReader(field: Field): ((heading: string) => Constant | undefined) |
     [heading, ...headingsWithoutUnit(heading)]
       .map((one) => words.get(one.trim().toLowerCase()))
       .find((one) => one !== undefined);
+}
+
+/** Of columns for years those that are of one figure: `Energi 2023` and `Energi 2024`, and not `Areal 2024`. None when it may be several. */
+function ofOneFigure<C extends { readonly column: SurveyedColumn }>(
+  columns: readonly C[],
+  measure: string,
+  dataset: Dataset,
+): readonly C[] {
+  const index = headingIndex(dataset);
+  const figures = new Map<string, C[]>();
+  for (const one of columns) {
+    const figure = fold(one.column.heading.replace(/(?:19|20)\d\d/, ""));
+    figures.set(figure, [...(figures.get(figure) ?? []), one]);
+  }
+  const named = [...figures].map(([, all]) => {
+    const rest = (all[0]?.column.heading ?? "")
+      .replace(/(?:19|20)\d\d/, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    const field = [rest, ...headingsWithoutUnit(rest)]
+      .map((one) => namedField(one, index)?.field)
+      .find((one) => one !== undefined);
+    return { all, field };
+  });
+  const [sure] = named.filter(({ field }) => field === measure);
+  const open = named.filter(({ field }) => field === undefined);
+  return sure?.all ?? (open.length === 1 ? (open[0]?.all ?? []) : []);
 }
 
 /** The one year in a heading, where a number takes such. */

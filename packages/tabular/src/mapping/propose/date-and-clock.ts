@@ -85,6 +85,29 @@ export function withClockBeside(
   return { reading, columns: [date.index, clock.index] };
 }
 
+/** The clocks that may be those of a column of dates: they say so, or stand behind it with no other dates between. */
+export function clocksFor(
+  { index }: SurveyedColumn,
+  field: string,
+  dataset: Dataset,
+  free: readonly SurveyedColumn[],
+  columns: readonly SurveyedColumn[],
+): readonly SurveyedColumn[] {
+  const known = headingIndex(dataset);
+  return free.filter((clock) => {
+    const fields = [clock.heading, withoutClockWord(clock.heading)].map(
+      (one) => namedField(one, known)?.field,
+    );
+    if (fields.some((one) => one !== undefined)) return fields.includes(field);
+    const between = columns.filter((one) => one.index > index && one.index < clock.index);
+    return clock.index > index && !between.some(({ texts }) => spellingsOf(texts, dates).length > 0);
+  });
+}
+
+function withoutClockWord(heading: string): string {
+  return heading.trim().replace(/[\s.]*(?:kl\.?|klokke(?:slett)?|tid)$/i, "");
+}
+
 /** The other instants of a row whose clocks stand beside its one date: `Dato`, `Fra kl.`, `Til kl.`. */
 export function clocksOfDate(
   date: SurveyedColumn,
@@ -95,8 +118,7 @@ export function clocksOfDate(
 ): readonly { readonly field: string; readonly reading: FieldReading; readonly clock: number }[] {
   const index = headingIndex(dataset);
   return free.filter(isClock).flatMap((clock) => {
-    const word = clock.heading.trim().replace(/[\s.]*(?:kl\.?|klokke(?:slett)?|tid)$/i, "");
-    const field = namedField(word, index)?.field;
+    const field = namedField(withoutClockWord(clock.heading), index)?.field;
     if (field === undefined || dataset.fields[field]?.kind !== "instant" || isKnown(field)) return [];
     const found = withClockBeside(date, [clock], sample);
     return found ? [{ field, reading: found.reading, clock: clock.index }] : [];

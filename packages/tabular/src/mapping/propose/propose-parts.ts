@@ -6,7 +6,7 @@ import { likeAny } from "../like.ts";
 import { addRest } from "./add-rest.ts";
 import { codeWords } from "./code-words.ts";
 import type { ColumnRole } from "./column-role.ts";
-import { clocksOfDate, instantOfTwo, withClockBeside } from "./date-and-clock.ts";
+import { clocksFor, clocksOfDate, instantOfTwo, withClockBeside } from "./date-and-clock.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
 import { guessColumns } from "./guess-columns.ts";
@@ -110,8 +110,9 @@ function nameColumns(
     const free = rest.filter(
       ({ index }) => !roles.has(index) && !named.some((one) => one.column.index === index),
     );
-    const two =
-      dataset.fields[field]?.kind === "instant" ? withClockBeside(column, free, survey.sample) : undefined;
+    const clocks =
+      dataset.fields[field]?.kind === "instant" ? clocksFor(column, field, dataset, free, rest) : [];
+    const two = withClockBeside(column, clocks, survey.sample);
     if (two) {
       fields.set(field, two.reading);
       suggestions.set(`fields.${field}.zone`, "Europe/Oslo");

@@ -16,7 +16,7 @@ export function unitOf({ heading, unit }: UnitColumn): string | undefined {
 }
 
 const thousands =
-  /(?:^|[\s([,])(?:t\.?kr|(?:i |kr |nok )?1[\s.]?000(?:[\s-]?kr(?:oner)?)?|(?:i )?(?:hele )?tusen(?: kr(?:oner)?)?)[\])]?\s*$/i;
+  /(?:^|[\s([,])(?:t\.?kr|(?:i |kr |nok )1[\s.]?000(?:[\s-]?kr(?:oner)?)?|1[\s.]?000[\s-]?kr(?:oner)?|(?:i )?(?:hele )?tusen(?: kr(?:oner)?)?)[\])]?\s*$/i;
 const millions = /(?:^|[\s([,])(?:(?:i )?mill(?:ioner)?\.?(?: ?kr(?:oner)?)?|mnok)[\])]?\s*$/i;
 
 /** What amounts are multiplied by to be kroner, where a heading says that they are thousands or millions. */
