@@ -342,10 +342,11 @@ test("a date and a clock in two columns are one instant, however the clock is wr
   expect(outcome.hasFaults).toBe(false);
 });
 
-test("a short word is near to too much to be suggested for", async () => {
-  const { questions } = await proposed(lines("place_id;kind", "a;skole", "b;sko"), testPlaces);
+test("a short word, and a number, is near to too much to be suggested for", async () => {
+  const { questions } = await proposed(lines("place_id;kind", "a;skole", "b;sko", "c;0302"), testPlaces);
   expect(questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
     ["fields.kind.codes.sko", undefined],
+    ["fields.kind.codes.0302", undefined],
   ]);
 });
 

@@ -109,8 +109,9 @@ function codesFor(
   ] as string[];
   if (unknown.length === 0 || unknown.length > mostCodes) return {};
   const words = codeWords(field.list);
-  // A short word is near to too much: «MWh» is not kWh.
-  const asked = unknown.filter((one) => one.length >= fewestLetters && !words.has(one.toLowerCase()));
+  // A short word is near to too much: «MWh» is not kWh; and a number near another is another place.
+  const isTelling = (one: string) => one.length >= fewestLetters && /\p{L}/u.test(one);
+  const asked = unknown.filter((one) => isTelling(one) && !words.has(one.toLowerCase()));
   for (const value of asked) {
     const near = nearest(value.toLowerCase(), [...words.keys()]);
     if (near !== undefined) suggestions.set(`fields.${name}.codes.${value}`, words.get(near) as string);
