@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { installEnvironment, npmCommand } from "../scripts/setup-decisions.mjs";
 import { readHouse, root } from "./house/house.ts";
 
@@ -87,6 +87,8 @@ describe.each(nodes)("on Node $version", ({ program: node }) => {
   test.skipIf(availableParallelism() < 2)("the command judges a large file with a second thread", () => {
     const command = join(place, "node_modules", "samapne", "bin", "samapne.js");
     const watch = `process.on("worker", (it) => it.once("message", (found) => console.log(typeof found)))`;
+    vi.stubEnv("SAMAPNE_THREADS", "2");
+    onTestFinished(() => void vi.unstubAllEnvs());
     const watching = `--import=data:text/javascript,${encodeURIComponent(watch)}`;
     const [file, model] = [join(place, "large.csv"), join(place, "large.json")];
     const row = `a,${"x".repeat(1000)}\n`;

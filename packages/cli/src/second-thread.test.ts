@@ -64,7 +64,7 @@ test.skipIf(availableParallelism() < 2)(
   "a large file is judged by two threads, with the report that one gives",
   () => {
     writeFileSync(join(folder, "large.csv"), largeFile());
-    const [one, two] = [validate("1"), validate("")];
+    const [one, two] = [validate("1"), validate("2")];
     expect([one.status, one.stderr, two.stderr]).toEqual([1, "", "a thread"]);
     expect(JSON.parse(one.stdout)).toMatchObject({
       deliveries: [{ files: [{ table: { faultyRows: 14 } }] }],

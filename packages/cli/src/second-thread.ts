@@ -3,10 +3,15 @@ import type { Worker } from "node:worker_threads";
 import type { JudgedStretch, SecondThread, StretchJob, StretchJudge } from "@samapne/tabular";
 import type { World } from "./world.ts";
 
-/** Another thread for large files; none where there is one core, or one is asked for with `SAMAPNE_THREADS=1`. */
+/** Another thread for large files; none where there is one core, or one is asked for with `SAMAPNE_THREADS=1`. With 2 it is started even where it does not pay. */
 export function secondThread({ environment }: Pick<World, "environment">): SecondThread | undefined {
-  if (availableParallelism() < 2 || environment["SAMAPNE_THREADS"] === "1") return undefined;
-  return { open: (input, job) => judgeInThread(input.name, job), clock: () => performance.now() };
+  const asked = environment["SAMAPNE_THREADS"];
+  if (availableParallelism() < 2 || asked === "1") return undefined;
+  return {
+    open: (input, job) => judgeInThread(input.name, job),
+    clock: () => performance.now(),
+    ...(asked === "2" ? { worthwhile: 0 } : {}),
+  };
 }
 
 /** Judges stretches of a file in a thread. One that breaks off has no answers: the work is done without it then. */

@@ -10,6 +10,8 @@ export interface SecondThread {
   open(input: Input, job: StretchJob): StretchJudge | undefined;
   /** Milliseconds since some moment: how a file is divided depends on how long its parts take. */
   readonly clock: () => number;
+  /** Milliseconds that what is left must take one thread, when it is not the usual second. */
+  readonly worthwhile?: number;
   /** Bytes of a stretch, when it is not the usual. Smaller files than four of them are judged by one thread. */
   readonly stretchSize?: number;
 }

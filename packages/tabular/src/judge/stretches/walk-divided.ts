@@ -10,7 +10,7 @@ import { stretchTaker } from "./take-stretch.ts";
 /** After so many stretches in a row that were of no use, no more are asked for. */
 const mostRefusals = 3;
 /** What one thread will have judged in so many milliseconds is not worth a second one, which begins with code that nothing has compiled. */
-const worthwhile = 1000;
+const usuallyWorthwhile = 1000;
 /** A second thread answers so many milliseconds later the first time. */
 const beginning = 400;
 
@@ -58,7 +58,7 @@ export async function walkDivided(
     const [began, at] = [second.clock(), rows.offset];
     if (!(await judgeHere(stretchSize))) return;
     const perByte = (second.clock() - began) / (rows.offset - at);
-    const pays = (size - rows.offset) * perByte >= worthwhile;
+    const pays = (size - rows.offset) * perByte >= (second.worthwhile ?? usuallyWorthwhile);
     const pace = new Pace(beginning / perByte, stretchSize);
     let asked = pays ? askBehind(rows.offset + pace.own) : undefined;
     while (await judgeHere(asked?.stretch.from ?? Infinity)) {
