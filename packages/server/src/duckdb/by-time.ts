@@ -1,11 +1,10 @@
 import type { Dataset } from "@samapne/core";
-import { columnsOfDataset } from "../query/column.ts";
 import { type Condition, position } from "../query/condition.ts";
 import type { RowQuery } from "../query/order.ts";
-import { columnTypes } from "../sql/condition-sql.ts";
 import type { RowTable } from "../sql/select-lines.ts";
 import { duckdb } from "./dialect.ts";
 import type { Engine } from "./engine.ts";
+import { rowTable } from "./row-table.ts";
 
 const never = new AbortController().signal;
 const suffix = ":by_time";
@@ -71,12 +70,7 @@ export async function openByTime(
     never,
   );
   const longest = shortPart * (Number(last) - Number(first));
-  const ordered: RowTable = {
-    name,
-    types: columnTypes(columnsOfDataset(dataset)),
-    dialect: duckdb,
-    isInOrder: false,
-  };
+  const ordered: RowTable = { ...rowTable(dataset, name), isInOrder: false };
   const [leading = ""] = dataset.key;
   return {
     tableFor: ({ where }) => {

@@ -2,6 +2,7 @@ import { cellText, defineDataset, type Field } from "@samapne/core";
 import { afterAll, expect, test } from "vitest";
 import { stations } from "../_testing.ts";
 import { columnsOf } from "../query/column.ts";
+import { fromSteps, stepsOf } from "../sql/steps.ts";
 import { columnValues } from "./column-sql.ts";
 import { openEngine } from "./engine.ts";
 
@@ -45,7 +46,11 @@ test.each(Object.entries(examples))(
       const expected = columns.map(({ list, valueOf }) =>
         list ? (value as readonly unknown[]).map((item) => valueOf(item)) : valueOf(value),
       );
-      expect(found, cell).toEqual(expected);
+      const decimals = stepsOf(dataset).get(name);
+      expect(
+        decimals === undefined ? found : found.map((steps) => fromSteps(Number(steps), decimals)),
+        cell,
+      ).toEqual(expected);
     }
   },
 );

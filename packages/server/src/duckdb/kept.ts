@@ -4,9 +4,7 @@ import { type FileParts, fileVersion } from "../files/file-version.ts";
 import { type Folder, type OpenFile, pieces } from "../files/folder.ts";
 import { indexLines, type LineIndex, lineIndexer, linesAt } from "../files/line-index.ts";
 import type { ScratchTable } from "../intake/scratch.ts";
-import { columnsOfDataset } from "../query/column.ts";
 import { jsonRows } from "../rows/json-rows.ts";
-import { columnTypes } from "../sql/condition-sql.ts";
 import {
   type History,
   historyFrom,
@@ -26,6 +24,7 @@ import { besides, buildByTime, type ByTime, byTimeName, openByTime } from "./by-
 import { buildTable, missingRows, type Rows, sortLines } from "./build-table.ts";
 import { duckdb } from "./dialect.ts";
 import type { Engine } from "./engine.ts";
+import { rowTable } from "./row-table.ts";
 import { copyParquet } from "./ready-parquet.ts";
 import { someParquet } from "./some-parquet.ts";
 
@@ -160,7 +159,7 @@ function keptOf(
   }: Files & { readonly index: LineIndex; readonly byTime: ByTime | undefined },
 ): Kept {
   const table = tableOf(entry);
-  const rows = { name: table, types: columnTypes(columnsOfDataset(dataset)), dialect: duckdb };
+  const rows = rowTable(dataset, table);
   const facts = {
     dataset,
     id: versionId(history, entry.digest),

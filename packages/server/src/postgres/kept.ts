@@ -6,6 +6,7 @@ import { columnsOfDataset, keyColumns } from "../query/column.ts";
 import { jsonRows } from "../rows/json-rows.ts";
 import { position } from "../query/condition.ts";
 import { columnTypes } from "../sql/condition-sql.ts";
+import { noSteps } from "../sql/steps.ts";
 import { line } from "../sql/select-lines.ts";
 import {
   type History,
@@ -135,7 +136,12 @@ function versionOf(
   table: string,
   facts: Pick<Version, "id" | "publishedAt" | "rows"> & { readonly history: History },
 ): Version {
-  const rows = { name: table, types: columnTypes(columnsOfDataset(dataset)), dialect: postgres };
+  const rows = {
+    name: table,
+    types: columnTypes(columnsOfDataset(dataset)),
+    steps: noSteps,
+    dialect: postgres,
+  };
   const version = postgresVersion({ ...facts, dataset, table: rows, runner: postgresReader(server) });
   if (parquet === undefined) return version;
   return {

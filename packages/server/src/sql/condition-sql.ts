@@ -1,16 +1,17 @@
 import type { Column, ColumnType, Scalar } from "../query/column.ts";
 import { changed, type Condition, position } from "../query/condition.ts";
 import { type Dialect, type Param, typeOf } from "./statement.ts";
+import { inSteps, noSteps, type Steps } from "./steps.ts";
 
 /** The types of columns by name, those of every version among them. */
 export type ColumnTypes = ReadonlyMap<string, ColumnType>;
 
-/** The types of a dataset's columns. */
-export function columnTypes(columns: readonly Column[]): ColumnTypes {
+/** The types of a dataset's columns, of which some may be kept in whole steps. */
+export function columnTypes(columns: readonly Column[], steps = noSteps): ColumnTypes {
   return new Map<string, ColumnType>([
     [position, "integer"],
     [changed, "integer"],
-    ...columns.map(({ name, type }): [string, ColumnType] => [name, type]),
+    ...columns.map(({ name, type }): [string, ColumnType] => [name, steps.has(name) ? "integer" : type]),
   ]);
 }
 
@@ -20,15 +21,23 @@ export interface ConditionPrinter {
   print(condition: Condition): string;
 }
 
+/** How the columns of a table are kept, and how its database spells SQL. */
+export interface ConditionSetting {
+  readonly dialect: Dialect;
+  readonly types: ColumnTypes;
+  readonly steps: Steps;
+}
+
 /** Makes a printer of conditions. A condition that holds for every row is `TRUE`. */
-export function conditionPrinter(dialect: Dialect, types: ColumnTypes): ConditionPrinter {
+export function conditionPrinter({ dialect, types, steps }: ConditionSetting): ConditionPrinter {
   const params: Param[] = [];
   const typeAt = (column: string): ColumnType => types.get(column) ?? "text";
   const param = (column: string, value: Scalar): string => {
     params.push({ type: typeAt(column), value });
     return `$${params.length}`;
   };
-  const print = (condition: Condition): string => {
+  const print = (asked: Condition): string => {
+    const condition = inSteps(asked, steps);
     if (condition.kind === "all" || condition.kind === "any")
       return joined(condition.kind, condition.of.map(print));
     const column = dialect.identifier(condition.column);

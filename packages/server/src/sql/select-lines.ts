@@ -1,16 +1,14 @@
 import { type Condition, position } from "../query/condition.ts";
 import type { Order, RowQuery } from "../query/order.ts";
-import { type ColumnTypes, conditionPrinter } from "./condition-sql.ts";
-import type { Dialect, Statement } from "./statement.ts";
+import { conditionPrinter, type ConditionSetting } from "./condition-sql.ts";
+import type { Statement } from "./statement.ts";
 
 /** The column that holds a row's line of canonical CSV. */
 export const line = ":line";
 
 /** A table with the rows of a version. */
-export interface RowTable {
+export interface RowTable extends ConditionSetting {
   readonly name: string;
-  readonly types: ColumnTypes;
-  readonly dialect: Dialect;
   /** False when the rows do not lie in the order of their positions. */
   readonly isInOrder?: boolean;
 }
@@ -31,8 +29,8 @@ function selectColumns(
   { where, order }: RowQuery,
   limit: number | undefined,
 ): Statement {
-  const { dialect, types } = table;
-  const { print, params } = conditionPrinter(dialect, types);
+  const { dialect } = table;
+  const { print, params } = conditionPrinter(table);
   const name = dialect.identifier;
   const condition = print(where);
   const text = [
@@ -49,8 +47,8 @@ export const [at, turn] = [":at", ":turn"];
 
 /** The positions of the rows of a query (`at`), and numbers that sort them as the query asks (`turn`). */
 export function selectPlaces(table: RowTable, { where, order }: RowQuery): Statement {
-  const { dialect, types } = table;
-  const { print, params } = conditionPrinter(dialect, types);
+  const { dialect } = table;
+  const { print, params } = conditionPrinter(table);
   const name = dialect.identifier;
   const [sorted] = orderBy(order, table);
   const place = sorted === undefined ? name(position) : `row_number() OVER (${sorted})`;
@@ -60,8 +58,8 @@ export function selectPlaces(table: RowTable, { where, order }: RowQuery): State
 
 /** The values of some columns in the row at a position. */
 export function selectValues(table: RowTable, place: number, columns: readonly string[]): Statement {
-  const { dialect, types } = table;
-  const { print, params } = conditionPrinter(dialect, types);
+  const { dialect } = table;
+  const { print, params } = conditionPrinter(table);
   const here: Condition = { kind: "compare", column: position, sign: "=", value: place };
   const chosen = columns.map(dialect.identifier).join(", ");
   return { text: `SELECT ${chosen} FROM ${dialect.identifier(table.name)} WHERE ${print(here)}`, params };

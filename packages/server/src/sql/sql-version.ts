@@ -3,6 +3,7 @@ import { changesSince, type History } from "../store/history.ts";
 import type { Version, VersionFacts } from "../store/version.ts";
 import type { QueryRunner } from "./query-runner.ts";
 import { type RowTable, selectValues } from "./select-lines.ts";
+import { fromSteps } from "./steps.ts";
 
 /** What a version in a database is made of; `Runner` is what it asks of the database. */
 export interface SqlParts<Runner = QueryRunner> extends VersionFacts {
@@ -23,7 +24,13 @@ export function sqlVersion({
     valuesAt: async (place, columns, signal) => {
       if (columns.length === 0) return [];
       const found = await runner.columns(selectValues(table, place, columns), signal);
-      return columns.map((column, index) => scalar(found[index]?.[0], table.types.get(column) === "text"));
+      return columns.map((column, index) => {
+        const value = found[index]?.[0];
+        const decimals = table.steps.get(column);
+        return typeof value === "bigint" && decimals !== undefined
+          ? fromSteps(value, decimals)
+          : scalar(value, table.types.get(column) === "text");
+      });
     },
     changesSince: async (moment, most) => changesSince(history, moment, most),
   };

@@ -123,6 +123,58 @@ describe.each(kinds)("a store: $name", ({ name, open }) => {
     expect(met).toBeGreaterThan(count / 3);
   });
 
+  test.each([
+    ["as most are", []],
+    [
+      "with more digits than doubles keep in thousandths",
+      [999_999_999_999_999.9, -123_456_789_012_345.67, 12_345_678_901_234.566],
+    ],
+  ])("compares decimals exactly, between two of them and beyond all: %s", async (_, more) => {
+    const heights = [1, -0.5, 0.001, 4.2, 4.201, 99.999, -1234.567, undefined, ...more];
+    const given = heights.map((height, index) => ({ ...rows[index], height }));
+    const [own, plain] = [
+      await open([stations], now),
+      await (kinds[0] as (typeof kinds)[0]).open([stations], now),
+    ];
+    for (const one of [own, plain]) await one.publish([{ dataset: stations, rows: given }]);
+    const [version, expected] = [versionIn(own, "test-stations"), versionIn(plain, "test-stations")];
+    const column = "height";
+    const values = [
+      ...heights.slice(0, 7),
+      4.2004,
+      4.2006,
+      -0.0001,
+      1e16,
+      -1e300,
+      5e-324,
+      -0.5004,
+      -0.4996,
+      ...more,
+    ] as const;
+    const conditions: Condition[] = [
+      ...values.flatMap((value = 0) =>
+        (["=", "<", "<=", ">", ">="] as const).map((sign): Condition => ({
+          kind: "compare",
+          column,
+          sign,
+          value,
+        })),
+      ),
+      { kind: "in", column, values: [4.2, 4.2004, 1e17] },
+      { kind: "in", column, values: [4.2004, 1e300] },
+      { kind: "missing", column },
+    ];
+    const counts = new Set<number>();
+    for (const where of conditions) {
+      const query = { where, order: [{ column, descending: true }] };
+      const all = await whole(expected, query);
+      counts.add(all.split("\n").length);
+      expect(await pages(version, query, 2), JSON.stringify(where)).toBe(all);
+    }
+    expect(counts.size).toBeGreaterThan(5);
+    await Promise.all([own.end(), plain.end()]);
+  });
+
   test("gives pages of any size from the beginning to the end", async () => {
     const version = versionIn(filled, "test-readings");
     const all = await whole(version);
