@@ -4,6 +4,7 @@ import type { Cell } from "../formats/cell.ts";
 import type { GridRow } from "../formats/table.ts";
 import type { Input } from "../input.ts";
 import { accountOf } from "./account.ts";
+import { labelled } from "./blocks.ts";
 import { findTable, type FoundTable, signOf } from "./find-table.ts";
 import { gridOf } from "./grid.ts";
 import { type Interval, intervalsOf, missingIntervals } from "./intervals.ts";
@@ -123,7 +124,7 @@ class Work {
     if (row === headings.row) return leave("headings");
     if (each === "column") return leave("only_headings");
     if (each === "file") return leave("only_cells");
-    if (isBlock) return leave("block");
+    if (isBlock || (blocks.size > 0 && isLabelAlone(cells))) return leave("block");
     if (blocks.size > 0 && this.#areHeadings(cells)) return leave("headings");
     for (const index of carried) if (!isBlankCell(cells[index])) this.#carried.set(index, cells[index]);
     if (isBlankRow(cells)) return leave("blank");
@@ -302,6 +303,12 @@ class Work {
 /** The reason a mapping gives, as the tally shows it. */
 function because(rule: { readonly because: string | undefined }): { readonly detail?: string } {
   return rule.because === undefined ? {} : { detail: rule.because };
+}
+
+/** A text such as `Enhet: kWh` alone in its row, between blocks. */
+function isLabelAlone(cells: readonly Cell[]): boolean {
+  const [only, ...others] = Array.from(cells).filter((cell) => !isBlankCell(cell));
+  return others.length === 0 && typeof only === "string" && labelled(only) !== undefined && only.length < 200;
 }
 
 function isBlankRow(cells: readonly Cell[]): boolean {

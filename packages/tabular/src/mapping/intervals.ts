@@ -27,7 +27,7 @@ export function intervalsOf(
   { zone, labels, length }: ClockSetting,
 ): readonly Interval[] | NoInterval {
   const { from, to, instant, until, pass } = reading;
-  if (pass !== undefined && elapsed[length] !== undefined && labels !== "both")
+  if (pass !== undefined && elapsed[length] !== undefined)
     return intervalOfPass(from, pass, { zone, labels, length });
   const starts = instant === undefined ? localToInstants(zone, from) : [instant];
   if (labels === "both" && to === undefined) return "time_length";
@@ -39,11 +39,20 @@ export function intervalsOf(
         : { start: at, end: moved(at, length, zone, 1) },
     );
   }
+  // 02:00 - 03:00 is either of autumn's two hours: the first, too, ends when the clock shows three.
+  const real = elapsed[length];
+  if (starts.length > 1 && real !== undefined && to.some((end) => wallTime(end) - wallTime(from) === real))
+    return starts.map((start) => ({ start, end: start + real }));
   const ends = until === undefined ? to.flatMap((text) => localToInstants(zone, text)) : [until];
   if (starts.length === 0 || ends.length === 0) return "time_never";
   const pairs = starts.flatMap((start) => ends.map((end) => ({ start, end })));
   const fitting = pairs.filter(({ start, end }) => moved(start, length, zone, 1) === end);
   return fitting.length === 0 ? "time_length" : fitting;
+}
+
+/** What the clock shows, as milliseconds. */
+function wallTime(local: string): number {
+  return Date.parse(`${local}Z`);
 }
 
 /** The one interval of the hour that comes twice which a letter names. It names the hour, so that of a time that ends one it is the beginning that comes twice. */

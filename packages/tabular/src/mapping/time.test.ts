@@ -256,3 +256,24 @@ test.each([
   );
   expect(starts(rows)).toEqual(["01:00:00+02:00", "02:00:00+02:00", "02:00:00+01:00"]);
 });
+
+describe("hours as ranges in the autumn night", () => {
+  const byRange = mapping("spelling: 'DD.MM.YYYY hh-hh', labels: both, length: PT1H");
+  const both = ["01:00:00+02:00", "02:00:00+02:00", "02:00:00+01:00", "03:00:00+01:00"];
+
+  test.each([
+    ["written twice", ["01-02", "02-03", "02-03", "03-04"]],
+    ["the first of which ends at two again", ["01-02", "02-02", "02-03", "03-04"]],
+    ["with a letter", ["01-02", "02-03A", "02-03B", "03-04"]],
+  ])("%s are the first and the second", async (_, ranges) => {
+    const { rows, outcome } = await converted(hours(...ranges.map((one) => `31.10.2021 ${one}`)), byRange);
+    expect(starts(rows)).toEqual(both);
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("once is left out, and named", async () => {
+    const { rows, outcome } = await converted(hours("31.10.2021 02-03", "31.10.2021 03-04"), byRange);
+    expect(starts(rows)).toEqual(["03:00:00+01:00"]);
+    expect(leftOutOf(outcome)).toContain("time_unclear ×1 (2)");
+  });
+});

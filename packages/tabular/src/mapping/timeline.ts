@@ -49,11 +49,14 @@ export function timeline<T>(autumn: AutumnChoice): Timeline<T> {
     const passes = passesOf(waiting, isBackwards);
     // What comes next may be the second hour itself, where a letter tells it: what waited is the first then.
     const isBeforeSecond = !isBackwards && next === (waiting[0] as Waiting<T>).second.start;
+    // What came before may be the first hour itself.
+    const isAfterFirst = !isBackwards && last === (waiting[0] as Waiting<T>).first.start;
     waiting = [];
+    const told =
+      passes.length > 1 ? undefined : isBeforeSecond ? "first" : isAfterFirst ? "second" : undefined;
     return passes.flatMap((pass, index) =>
       pass.map((row) => {
-        const hour =
-          isBeforeSecond && passes.length === 1 ? "first" : hourOf(index, passes.length, isBackwards, autumn);
+        const hour = told ?? hourOf(index, passes.length, isBackwards, autumn);
         return hour === undefined
           ? { item: row.item, fault: "time_unclear" as const }
           : settle(row.item, row[hour]);

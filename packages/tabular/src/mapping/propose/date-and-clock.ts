@@ -48,7 +48,7 @@ function isClock({ heading, texts }: SurveyedColumn): boolean {
   );
 }
 
-const clockText = /^(?:kl\.? ?)?\d{1,2}(?:[:.]\d{2}){0,2} ?[AB]?(?: ?- ?\d{1,2}(?:[:.]\d{2})?)?$/i;
+const clockText = /^(?:kl\.? ?)?\d{1,2}(?:[:.]\d{2}){0,2}(?: ?- ?\d{1,2}(?:[:.]\d{2})?)? ?[AB]?$/i;
 const mostColumns = 1e6;
 
 /** How far a column stands behind another; those before it are farther than all behind. */

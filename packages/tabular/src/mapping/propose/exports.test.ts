@@ -276,6 +276,19 @@ test("times that are dates alone, or two in one cell, are said and left out", as
   expect(leftOutOf(outcome)).toContain("invalid instant.invalid starts ×1 (3)");
 });
 
+test("remarks below a short table do not hide how its times are written", async () => {
+  const file = lines(
+    "Tid;Måler;Verdi",
+    ...hours((hour) => `01.01.2025 ${two(hour)}:00;el-1;1`),
+    "",
+    "Antall verdier: 24",
+    "Skrevet ut i dag",
+  );
+  const { mapping, rows } = await convertedWith(file, { "time.labels": "start" });
+  expect(mapping.time?.spelling).toBe("DD.MM.YYYY hh:mm");
+  expect(rows).toHaveLength(24);
+});
+
 test("a heading is known without the unit behind it", async () => {
   const rows = hours((hour) => `01.01.2025 ${two(hour)}:00;el-1;${hour}`);
   for (const heading of ["Verdi (kWh)", "Verdi [kWh]", "Verdi, kWh", "Verdi kWh"]) {

@@ -86,7 +86,7 @@ export async function surveyOf(table: Table, isLabel: (text: string) => boolean)
         const key = `${total.index} ${total.pattern}`;
         const isFull = totals.get(key)?.isFull === true || filledIn(cells) >= filledIn(sample[0] ?? []);
         totals.set(key, { ...total, isFull });
-      } else if (sample.length < sampleSize) sample.push(cells);
+      } else if (sample.length < sampleSize && !isRemark(cells, headings)) sample.push(cells);
     }
   const unitAt = units.findIndex((cell) => isUnit(cellAsText(cell)));
   return {
@@ -111,6 +111,12 @@ export async function surveyOf(table: Table, isLabel: (text: string) => boolean)
       };
     }),
   };
+}
+
+/** A text alone in its row, below the table or between its blocks. */
+function isRemark(cells: readonly Cell[], headings: readonly string[]): boolean {
+  const filled = Array.from(cells).filter((cell) => !isBlankCell(cell));
+  return headings.length > 1 && filled.length === 1 && /\p{L}{3}/u.test(cellAsText(filled[0]));
 }
 
 function filledIn(cells: readonly Cell[]): number {
