@@ -26,7 +26,6 @@ export default defineConfig({
   plugins: [provenDeclarations(), registryAsData(), plainLetters(), defaultsOfLibraries(), onlyDeclared()],
   output: {
     dir: "dist",
-    cleanDir: true,
     format: "cjs",
     dynamicImportInCjs: false,
     entryFileNames: "[name].cjs",

@@ -58,8 +58,9 @@ export async function walkDivided(
     const [began, at] = [second.clock(), rows.offset];
     if (!(await judgeHere(stretchSize))) return;
     const perByte = (second.clock() - began) / (rows.offset - at);
-    const pays = (size - rows.offset) * perByte >= (second.worthwhile ?? usuallyWorthwhile);
-    const pace = new Pace(beginning / perByte, stretchSize);
+    const { worthwhile = usuallyWorthwhile } = second;
+    const pays = (size - rows.offset) * perByte >= worthwhile;
+    const pace = new Pace(Math.min(beginning, worthwhile) / perByte, stretchSize);
     let asked = pays ? askBehind(rows.offset + pace.own) : undefined;
     while (await judgeHere(asked?.stretch.from ?? Infinity)) {
       if (!asked) return;
