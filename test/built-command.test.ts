@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -182,6 +191,21 @@ describe("keeps compiled code among the user's own files", () => {
     expect(readFileSync(path).at(-1)).toBe(1);
   });
 });
+
+test.skipIf(process.getuid?.() !== 0)(
+  "believes nothing in a folder of another user (who is root may try)",
+  () => {
+    const cache = join(place, "of-another");
+    mkdirSync(cache);
+    const kept = () => globSync("samapne/*/*", { cwd: cache });
+    expect(called(["--version"], { XDG_CACHE_HOME: cache }).code).toBe(0);
+    expect(kept().length).toBeGreaterThan(0);
+    for (const path of kept()) rmSync(join(cache, path));
+    for (const path of globSync("samapne/*", { cwd: cache })) chownSync(join(cache, path), 1234, 1234);
+    expect(called(["--version"], { XDG_CACHE_HOME: cache }).code).toBe(0);
+    expect(kept()).toEqual([]);
+  },
+);
 
 test("reads standard input", () => {
   const { status, stdout } = spawnSync(

@@ -114,7 +114,16 @@ function keptPlace() {
   if (!base || NODE_DISABLE_COMPILE_CACHE) return undefined;
   const ours = `${base}/samapne`;
   const place = `${ours}/${process.version}-${process.arch}`;
-  return [base, ours, place].every(isFolder) ? place : undefined;
+  return [base, ours, place].every(isFolder) && isOwn(place) ? place : undefined;
+}
+
+/**
+ * Is a folder the user's own? Whoever works as another, as with sudo, may still have that one's home.
+ * @param {string} path
+ */
+function isOwn(path) {
+  const user = process.getuid?.();
+  return user === undefined || statSync(path).uid === user;
 }
 
 /**
