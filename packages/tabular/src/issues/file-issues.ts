@@ -118,9 +118,9 @@ export const fileIssues = {
       en: "The same heading twice",
     },
     message: {
-      nb: "Kolonne {column} betyr det samme som en annen kolonne. Bare den andre er lest.",
-      nn: "Kolonne {column} tyder det same som ei anna kolonne. Berre den andre er lesen.",
-      en: "Column {column} means the same as another column. Only the other one was read.",
+      nb: "Kolonne {heading} betyr det samme som en annen kolonne. Bare den andre er lest.",
+      nn: "Kolonne {heading} tyder det same som ei anna kolonne. Berre den andre er lesen.",
+      en: "Column {heading} means the same as another column. Only the other one was read.",
     },
     advice: {
       nb: "Fjern kolonnen, eller gi den riktig overskrift.",

@@ -51,7 +51,8 @@ test("says that a file with headings only has no rows", async () => {
 
 test("reports two equal headings", async () => {
   const file = await judgeOne("reading_id,place_id,value,value\nr1,p1,1,2\n");
-  expect([file.verdict, ...causesOf(file)]).toEqual(["not_conformant", "file.heading_repeated ×1"]);
+  expect([file.verdict, ...causesOf(file)]).toEqual(["not_conformant", "file.heading_repeated value ×1"]);
+  expect(file.causes[0]?.columns).toMatchObject([{ letter: "D", heading: "value" }]);
 });
 
 test("takes __proto__ and constructor for unknown headings", async () => {

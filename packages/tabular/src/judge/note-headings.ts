@@ -30,7 +30,10 @@ type Show = (column: OtherColumn, language: Language) => string;
 function noteOthers(work: FileWork, show: Show): void {
   const { extra, repeated } = work.matching;
   for (const column of repeated)
-    noteFile(work, "file.heading_repeated", { column: eachLanguage((language) => show(column, language)) });
+    noteFile(work, "file.heading_repeated", {
+      heading: eachLanguage((language) => show(column, language)),
+      column: column.index,
+    });
   if (extra.length > 0) noteFile(work, "file.heading_unknown", { headings: listed(extra, show) });
 }
 
