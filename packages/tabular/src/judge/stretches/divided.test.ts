@@ -338,6 +338,30 @@ test("a second thread is ended when the file is, and when it cannot be read on",
   expect([opened, closed]).toEqual([2, 2]);
 });
 
+test("the thread that is done sooner gets more to do", async () => {
+  const long = bytesOf(file(hours(4000)));
+  const one = await reportOn(long);
+  // Time goes by only while this thread judges, which begins with four times as much as the other gets.
+  const input = divisibleInput("deling.csv", long, 64);
+  const here = secondHere(2000);
+  let there = 0;
+  const second: SecondThread = {
+    ...here,
+    clock: () => input.given() / 100,
+    open: (of, job) => {
+      const judged = here.open(of, job);
+      if (!judged) return undefined;
+      const counted: typeof judged.judge = async (stretch) => {
+        there += stretch.to - stretch.from;
+        return judged.judge(stretch);
+      };
+      return { ...judged, judge: counted };
+    },
+  };
+  expect(await judge({ ...request, inputs: [{ input }], second })).toEqual(one.report);
+  expect(there / long.length).toBeGreaterThan(0.5);
+});
+
 test("a second thread is started when what is left takes this one a second or more", async () => {
   const one = await reportOn(clean);
   // What is left is some twenty times the hundred bytes that take a step.

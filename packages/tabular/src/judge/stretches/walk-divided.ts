@@ -64,10 +64,10 @@ export async function walkDivided(
     let asked = pays ? askBehind(rows.offset + pace.own) : undefined;
     while (await judgeHere(asked?.stretch.from ?? Infinity)) {
       if (!asked) return;
-      const { stretch, answer, took } = asked;
-      const here = took();
+      const { stretch, answer, timing } = asked;
+      const here = second.clock() - timing.since;
       const judged = await answer;
-      pace.meet(here, took());
+      pace.meet(here, timing.until - timing.since);
       // The other thread goes on while its answer is looked at.
       asked = askBehind(stretch.to + pace.own);
       const isTaken = judged !== undefined && (await take(judged));
@@ -83,23 +83,22 @@ interface Asked {
   readonly stretch: Stretch;
   /** Never fails: a thread that does is one without an answer. */
   readonly answer: Promise<JudgedStretch | undefined>;
-  /** How long ago it was asked for, until there is an answer; then how long that took. */
-  took(): number;
+  /** When it was asked for, and when it was answered. */
+  readonly timing: { readonly since: number; until: number };
 }
 
 function ask(judge: StretchJudge, stretch: Stretch, clock: () => number): Asked {
-  const asked = clock();
-  let answered: number | undefined;
+  const timing = { since: clock(), until: 0 };
   const answer = async () => {
     try {
       return await judge.judge(stretch);
     } catch {
       return undefined;
     } finally {
-      answered = clock();
+      timing.until = clock();
     }
   };
-  return { stretch, answer: answer(), took: () => (answered ?? clock()) - asked };
+  return { stretch, answer: answer(), timing };
 }
 
 /** How much is judged here for each stretch that is judged there: as much as takes the same time. */
