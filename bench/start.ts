@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { median } from "./measure.ts";
 
 const command = fileURLToPath(new URL("../packages/cli/bin/samapne.js", import.meta.url));
-const built = fileURLToPath(new URL("../packages/cli/dist/bin.js", import.meta.url));
+const built = fileURLToPath(new URL("../packages/cli/dist/bin.cjs", import.meta.url));
 
 const meters = `municipality_number,meter_id,name,measured_quantity,unit,resolution,valid_from
 5001,ute-1,Utetemperatur,temperature,Cel,PT1H,2019-01-01
@@ -39,7 +39,8 @@ export function startTimes(times: number): ReadonlyMap<string, Took> {
     ["the same with --dataset", [command, "validate", file, "--dataset", "energy-meters"]],
   ]);
   const bare = ["--eval", "0"];
-  for (const call of calls.values()) took(hook, call);
+  // The first calls learn which code the others need.
+  for (let time = 0; time < 5; time++) for (const call of calls.values()) took(hook, call);
   const over = new Map<string, Took[]>();
   for (let time = 0; time < times; time++)
     for (const [name, call] of calls) {

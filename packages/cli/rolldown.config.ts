@@ -1,4 +1,6 @@
+import { readdirSync, rmSync } from "node:fs";
 import { isBuiltin } from "node:module";
+import { join } from "node:path";
 import { transform } from "esbuild";
 import { defineConfig, type Plugin } from "rolldown";
 import manifest from "./package.json" with { type: "json" };
@@ -23,7 +25,14 @@ export default defineConfig({
   resolve: { conditionNames: ["@samapne/source"] },
   external: isLibrary,
   treeshake: { moduleSideEffects: (id) => /[\\/]cli[\\/]src[\\/](?:bin|stretch-thread)\.ts$/.test(id) },
-  plugins: [provenDeclarations(), registryAsData(), plainLetters(), defaultsOfLibraries(), onlyDeclared()],
+  plugins: [
+    provenDeclarations(),
+    registryAsData(),
+    plainLetters(),
+    defaultsOfLibraries(),
+    onlyDeclared(),
+    nothingOlder(),
+  ],
   output: {
     dir: "dist",
     format: "cjs",
@@ -62,6 +71,20 @@ function declarationsOf(id: string): string | undefined {
 /** What a package manager installs, or Node has: a bare name that is not ours, nor a part of the compiler's own. */
 function isLibrary(id: string): boolean {
   return isBuiltin(id) || /^(?:@(?!samapne\/|oxc-project\/)|[a-z])[^:]*$/.test(id);
+}
+
+/**
+ * Removes what an earlier build has left, once what took its place is there: others may be running what is built, or
+ * reading the types, which are made beside it.
+ */
+function nothingOlder(): Plugin {
+  return {
+    name: "nothing-older",
+    writeBundle({ dir = "" }, bundle) {
+      for (const name of readdirSync(dir))
+        if (!name.includes(".d.ts") && !(name.replace(/\.map$/, "") in bundle)) rmSync(join(dir, name));
+    },
+  };
 }
 
 /** As in the packages of declarations: what was checked when they were built is not checked at each start. */
