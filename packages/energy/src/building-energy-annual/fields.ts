@@ -2,6 +2,7 @@ import type { Fields } from "@samapne/core";
 import { areaType, energyCarrier, normalPeriod } from "@samapne/terms";
 import { buildingId } from "../shared/building-id.ts";
 import { municipalityNumber } from "../shared/municipality-number.ts";
+import { energyCarrierHeadings } from "../shared/energy-carrier-headings.ts";
 import { kostraArea, kostraEnergy, ssbProperty } from "../shared/sources.ts";
 
 /** The fields of building-energy-annual, in publication order. */
@@ -42,15 +43,7 @@ export const annualFields = {
     required: true,
     list: energyCarrier,
     example: "total",
-    aliases: [
-      "Energikilde",
-      "Energikjelde",
-      "Energitype",
-      "Energivare",
-      "Energislag",
-      "Energiform",
-      "Energiprodukt",
-    ],
+    aliases: energyCarrierHeadings,
     source: kostraEnergy,
   },
   delivered_energy: {

@@ -13,6 +13,7 @@ import {
 import { buildingId } from "../shared/building-id.ts";
 import { meterId } from "../shared/meter-id.ts";
 import { municipalityNumber } from "../shared/municipality-number.ts";
+import { energyCarrierHeadings } from "../shared/energy-carrier-headings.ts";
 import { elhub, elhubValues, kostraEnergy, samapne2022 } from "../shared/sources.ts";
 
 /** The fields of energy-meters, in publication order. */
@@ -114,15 +115,7 @@ export const meterFields = {
     },
     list: energyCarrier,
     example: "electricity",
-    aliases: [
-      "Energikilde",
-      "Energikjelde",
-      "Energitype",
-      "Energivare",
-      "Energislag",
-      "Energiform",
-      "Energiprodukt",
-    ],
+    aliases: energyCarrierHeadings,
     source: kostraEnergy,
   },
   flow: {
