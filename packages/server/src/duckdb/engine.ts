@@ -86,7 +86,9 @@ export async function openEngine({ path, overflow, memory, threads }: EngineSett
     columns: async (statement, signal) => {
       const { line, end } = await begin(signal);
       try {
-        return columnsOf(await (await bound(line, statement)).run());
+        const result = await (await bound(line, statement)).run();
+        signal.throwIfAborted();
+        return columnsOf(result);
       } finally {
         end();
       }
@@ -97,8 +99,9 @@ export async function openEngine({ path, overflow, memory, threads }: EngineSett
         const result = await (await bound(line, statement)).stream();
         for (;;) {
           const chunk: DuckDBDataChunk | null = await result.fetchChunk();
-          if (chunk === null || chunk.rowCount === 0) return;
+          // What was interrupted may end as if that had been all.
           signal.throwIfAborted();
+          if (chunk === null || chunk.rowCount === 0) return;
           yield chunk.getColumns();
         }
       } finally {

@@ -29,7 +29,17 @@ export function responseOf({ status, headers, body, end }: Reply): Response {
   return new Response(streamOf(body, end), { status, headers: { ...headers } });
 }
 
-function streamOf(pieces: AsyncGenerator<Uint8Array, void, undefined>, end: Reply["end"]): ReadableStream {
+/** What is being pulled when it is given up comes to its end twice; `end` is told once. */
+function streamOf(
+  pieces: AsyncGenerator<Uint8Array, void, undefined>,
+  toldOnce: Reply["end"],
+): ReadableStream {
+  let tell = toldOnce;
+  const end = () => {
+    const told = tell;
+    tell = undefined;
+    told?.();
+  };
   return new ReadableStream<Uint8Array>(
     {
       pull: async (controller) => {
@@ -37,9 +47,9 @@ function streamOf(pieces: AsyncGenerator<Uint8Array, void, undefined>, end: Repl
           const { done, value } = await pieces.next();
           if (done !== true) return controller.enqueue(value);
           controller.close();
-          end?.();
+          end();
         } catch (error) {
-          end?.();
+          end();
           throw error;
         }
       },
@@ -47,7 +57,7 @@ function streamOf(pieces: AsyncGenerator<Uint8Array, void, undefined>, end: Repl
         try {
           await pieces.return();
         } finally {
-          end?.();
+          end();
         }
       },
     },
