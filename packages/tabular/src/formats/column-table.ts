@@ -7,6 +7,12 @@ export interface ColumnTable extends Table {
   columns(): AsyncIterable<ColumnBatch>;
 }
 
+/** Makes a value of a column a cell. */
+export type ToCell = (value: unknown) => Cell;
+
+/** For columns whose values are cells already. */
+export const asIs: ToCell = (value) => value;
+
 /** A column of some rows. */
 export interface Column {
   /** Its values, one a row, as they are stored. */

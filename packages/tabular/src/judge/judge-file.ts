@@ -1,3 +1,4 @@
+import { encodingNames } from "../formats/text/encoding-names.ts";
 import { ReadError } from "../read-error.ts";
 import { type FileWork, noteFile, takeHeadings } from "./file-work.ts";
 import { noteHeadings } from "./note-headings.ts";
@@ -45,14 +46,6 @@ function noteKeys(work: FileWork): void {
   noteAllHeadings(work);
   for (const { field } of work.matching.missing) work.causes.drop("field.missing", field);
 }
-
-const encodingNames = {
-  "utf-16le": "UTF-16",
-  "utf-16be": "UTF-16",
-  "windows-1252": "Windows-1252 (ISO-8859-1)",
-  macintosh: "Mac Roman",
-  ibm850: "MS-DOS (850)",
-} as const;
 
 function noteEncoding(work: FileWork): void {
   const { encoding = "utf-8" } = work.file.table.text ?? {};

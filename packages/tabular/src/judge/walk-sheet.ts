@@ -1,6 +1,5 @@
 import type { RegisterDoor } from "@samapne/core";
-import type { Cell } from "../formats/cell.ts";
-import type { Column, ColumnBatch } from "../formats/column-table.ts";
+import { asIs, type Column, type ColumnBatch } from "../formats/column-table.ts";
 import type { TableRecord } from "../formats/table.ts";
 import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
@@ -42,5 +41,3 @@ function columnsOf(records: readonly TableRecord[], width: number, bytes: number
   });
   return { columns, rows: records.length, first: (records[0] as TableRecord).row - 1, bytes };
 }
-
-const asIs = (value: unknown): Cell => value;

@@ -1,5 +1,5 @@
 import type { Cell } from "../formats/cell.ts";
-import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
+import { cellAsText, filledCells, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import { fold } from "../headings/fold.ts";
 
 /** Says what the rows below a row are about, where it has a cell with a label: `Måler: | el-1`, or `Måler: el-1` in one cell. */
@@ -35,10 +35,21 @@ export function labelled(text: string): { readonly label: string; readonly value
 export function blockOf(
   cells: readonly Cell[],
 ): { readonly label: string; readonly value: string } | undefined {
-  const filled = Array.from(cells).filter((cell) => !isBlankCell(cell));
+  const filled = filledCells(cells);
   const [first, second] = filled.map((cell) => cellAsText(cell).trim());
   if (first === undefined || filled.length > 2 || first.length > mostLetters) return undefined;
   return second === undefined ? labelled(first) : { label: first, value: second };
+}
+
+/** A text such as `Enhet: kWh` alone in its row, between blocks. */
+export function isLabelAlone(cells: readonly Cell[]): boolean {
+  const [only, ...others] = filledCells(cells);
+  return (
+    others.length === 0 &&
+    typeof only === "string" &&
+    labelled(only) !== undefined &&
+    only.length < mostLetters
+  );
 }
 
 function foldedLabel(text: string): string {

@@ -4,7 +4,7 @@ import type { Cell } from "../formats/cell.ts";
 import type { GridRow } from "../formats/table.ts";
 import type { Input } from "../input.ts";
 import { accountOf } from "./account.ts";
-import { labelled } from "./blocks.ts";
+import { isLabelAlone } from "./blocks.ts";
 import { findTable, type FoundTable, signOf } from "./find-table.ts";
 import { gridOf } from "./grid.ts";
 import { type Interval, intervalsOf, missingIntervals } from "./intervals.ts";
@@ -303,12 +303,6 @@ class Work {
 /** The reason a mapping gives, as the tally shows it. */
 function because(rule: { readonly because: string | undefined }): { readonly detail?: string } {
   return rule.because === undefined ? {} : { detail: rule.because };
-}
-
-/** A text such as `Enhet: kWh` alone in its row, between blocks. */
-function isLabelAlone(cells: readonly Cell[]): boolean {
-  const [only, ...others] = Array.from(cells).filter((cell) => !isBlankCell(cell));
-  return others.length === 0 && typeof only === "string" && labelled(only) !== undefined && only.length < 200;
 }
 
 function isBlankRow(cells: readonly Cell[]): boolean {

@@ -3,6 +3,7 @@ import { cellIssues } from "../issues/cell-issues.ts";
 import type { Style } from "../report/text/style.ts";
 import { wrap } from "../report/text/wrap.ts";
 import type { TextForm } from "../formats/table.ts";
+import { encodingNames } from "../formats/text/encoding-names.ts";
 import { wordsOf } from "../report/in-words/words.ts";
 import { grouped } from "../report/in-words/grouped.ts";
 import type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./outcome.ts";
@@ -79,13 +80,9 @@ export function outcomeText(
   return lines.join("\n");
 }
 
-const encodings: Readonly<Record<TextForm["encoding"], Text>> = {
-  "utf-8": plain("UTF-8"),
-  "utf-16le": plain("UTF-16"),
-  "utf-16be": plain("UTF-16"),
-  "windows-1252": plain("Windows-1252 (ISO-8859-1)"),
-  macintosh: plain("Mac Roman"),
-  ibm850: plain("MS-DOS (850)"),
+const encodings: Readonly<Record<TextForm["encoding"], Text | string>> = {
+  ...encodingNames,
+  "utf-8": "UTF-8",
   "utf-8 (broken)": {
     nb: "UTF-8 med ødelagte tegn – noen bokstaver er borte",
     nn: "UTF-8 med øydelagde teikn – nokre bokstavar er borte",
@@ -93,15 +90,11 @@ const encodings: Readonly<Record<TextForm["encoding"], Text>> = {
   },
 };
 
-function plain(name: string): Text {
-  return { nb: name, nn: name, en: name };
-}
-
 function textFacts({ encoding, delimiter }: TextForm, language: Language): string {
   const signs: Readonly<Record<string, string>> = { "\t": "tab" };
   const sign =
     delimiter === undefined ? "" : `, ${texts[language].delimiter} «${signs[delimiter] ?? delimiter}»`;
-  return `${texts[language].read} ${encodings[encoding][language]}${sign}.`;
+  return `${texts[language].read} ${inLanguage(encodings[encoding], language)}${sign}.`;
 }
 
 function leftOutLines(

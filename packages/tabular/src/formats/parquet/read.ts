@@ -1,10 +1,17 @@
 import type { Input } from "../../input.ts";
-import { type Column, type ColumnBatch, type ColumnTable, recordsOf } from "../column-table.ts";
+import {
+  asIs,
+  type Column,
+  type ColumnBatch,
+  type ColumnTable,
+  recordsOf,
+  type ToCell,
+} from "../column-table.ts";
 import { mostColumns } from "../limits.ts";
 import { randomAccess } from "../random-access.ts";
 import { tooManyColumns } from "../unreadable.ts";
 import { openParquet, type ParquetFile } from "./hyparquet.ts";
-import { asIs, cellsOf, holdsInstants, holdsObjects, type ToCell } from "./values.ts";
+import { cellsOf, holdsInstants, holdsObjects } from "./values.ts";
 
 /** Rows that are decoded at a time: so many stand in memory, besides the packed row group they come from. */
 const rowsAtOnce = 50_000;

@@ -1,9 +1,6 @@
-import type { Cell } from "../cell.ts";
+import { asIs, type ToCell } from "../column-table.ts";
 import type { SchemaTree } from "./hyparquet.ts";
 import { millisText } from "./time-parsers.ts";
-
-/** Makes a value of a column a cell. */
-export type ToCell = (value: unknown) => Cell;
 
 /** How the values of a column become cells: JSON values, with dates and moments as text. */
 export function cellsOf({ element, children }: SchemaTree): ToCell {
@@ -24,9 +21,6 @@ export function holdsObjects({ element, children }: SchemaTree): boolean {
     return (child?.children[0] ?? child)?.children.length !== 0;
   return children.length > 0;
 }
-
-/** For columns whose values are cells already. */
-export const asIs: ToCell = (value) => value;
 
 function listOf(item: ToCell): ToCell {
   return (value) => (Array.isArray(value) ? value.map(item) : value);

@@ -6,6 +6,11 @@ export function isBlankCell(cell: Cell): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
+/** The cells of a row that have something in them. */
+export function filledCells(cells: readonly Cell[]): readonly Cell[] {
+  return Array.from(cells).filter((cell) => !isBlankCell(cell));
+}
+
 /** A cell of a workbook as text, as near to what a person sees there as need be. */
 export function cellAsText(cell: Cell): string {
   if (typeof cell === "string") return cell;

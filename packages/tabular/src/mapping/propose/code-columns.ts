@@ -76,14 +76,11 @@ function ofOneFigure<C extends { readonly column: SurveyedColumn }>(
   const index = headingIndex(dataset);
   const figures = new Map<string, C[]>();
   for (const one of columns) {
-    const figure = fold(one.column.heading.replace(/(?:19|20)\d\d/, ""));
+    const figure = fold(withoutYear(one.column.heading));
     figures.set(figure, [...(figures.get(figure) ?? []), one]);
   }
   const named = [...figures].map(([, all]) => {
-    const rest = (all[0]?.column.heading ?? "")
-      .replace(/(?:19|20)\d\d/, "")
-      .replace(/\s+/g, " ")
-      .trim();
+    const rest = withoutYear(all[0]?.column.heading ?? "");
     const field = [rest, ...headingsWithoutUnit(rest)]
       .map((one) => namedField(one, index)?.field)
       .find((one) => one !== undefined);
@@ -92,6 +89,13 @@ function ofOneFigure<C extends { readonly column: SurveyedColumn }>(
   const [sure] = named.filter(({ field }) => field === measure);
   const open = named.filter(({ field }) => field === undefined);
   return sure?.all ?? (open.length === 1 ? (open[0]?.all ?? []) : []);
+}
+
+function withoutYear(heading: string): string {
+  return heading
+    .replace(/(?:19|20)\d\d/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** The one year in a heading, where a number takes such. */

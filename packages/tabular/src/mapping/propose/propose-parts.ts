@@ -101,8 +101,9 @@ function nameColumns(
   rest: readonly SurveyedColumn[],
   time: FoundTime | undefined,
   { survey, table, dataset, chosen }: ProposalSetting,
-  { fields, roles, suggestions, say }: Draft,
+  draft: Draft,
 ): void {
+  const { fields, roles, suggestions, say } = draft;
   const named = namedColumns(rest, dataset, chosen);
   for (const { column, field, isByValues } of named) {
     if (time && (field === time.time.start || field === time.time.end)) continue;
@@ -114,9 +115,7 @@ function nameColumns(
       dataset.fields[field]?.kind === "instant" ? clocksFor(column, field, dataset, free, rest) : [];
     const two = withClockBeside(column, clocks, survey.sample);
     if (two) {
-      fields.set(field, two.reading);
-      suggestions.set(`fields.${field}.zone`, "Europe/Oslo");
-      for (const index of two.columns) roles.set(index, { field });
+      takeClockTime(draft, field, two.reading, two.columns);
       continue;
     }
     const { reading, factor } = readingOf(column, field, { survey, table, dataset, suggestions });
@@ -141,25 +140,33 @@ function isWithoutClock({ spelling, zone }: FieldReading, field: Field | undefin
 function readDateAndClock(
   rest: readonly SurveyedColumn[],
   { survey, dataset, chosen }: ProposalSetting,
-  { fields, roles, suggestions }: Draft,
+  draft: Draft,
 ): void {
+  const { fields, roles } = draft;
   if (timeFieldsOf(dataset)) return;
   const free = rest.filter(({ index }) => !roles.has(index) && chosen[index] === undefined);
   const found = instantOfTwo(dataset, free, survey.sample, (name) => fields.has(name));
   if (!found) return;
-  fields.set(found.field, found.reading);
-  suggestions.set(`fields.${found.field}.zone`, "Europe/Oslo");
-  for (const index of found.columns) roles.set(index, { field: found.field });
+  takeClockTime(draft, found.field, found.reading, found.columns);
   const date = free.find(({ index }) => index === found.columns[0]);
   const others = free.filter(({ index }) => !roles.has(index));
   if (!date) return;
   for (const { field, reading, clock } of clocksOfDate(date, dataset, others, survey.sample, (name) =>
     fields.has(name),
-  )) {
-    fields.set(field, reading);
-    suggestions.set(`fields.${field}.zone`, "Europe/Oslo");
-    roles.set(clock, { field });
-  }
+  ))
+    takeClockTime(draft, field, reading, [clock]);
+}
+
+/** Takes note that an instant is read from a date and a clock, which say no zone, in some columns. */
+function takeClockTime(
+  { fields, roles, suggestions }: Draft,
+  field: string,
+  reading: FieldReading,
+  columns: readonly number[],
+): void {
+  fields.set(field, reading);
+  suggestions.set(`fields.${field}.zone`, "Europe/Oslo");
+  for (const index of columns) roles.set(index, { field });
 }
 
 /** Is a word for a total what a code is called? «Totalt» is everybody then, in a row that is as full as others. */

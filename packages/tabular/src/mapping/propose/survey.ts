@@ -1,4 +1,4 @@
-import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
+import { cellAsText, filledCells, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { Cell } from "../../formats/cell.ts";
 import type { Table } from "../../formats/table.ts";
 import { isUnit } from "../../headings/unit-word.ts";
@@ -84,7 +84,9 @@ export async function surveyOf(table: Table, isLabel: (text: string) => boolean)
       const total = totalIn(cells, patterns);
       if (total) {
         const key = `${total.index} ${total.pattern}`;
-        const isFull = totals.get(key)?.isFull === true || filledIn(cells) >= filledIn(sample[0] ?? []);
+        const isFull =
+          totals.get(key)?.isFull === true ||
+          filledCells(cells).length >= filledCells(sample[0] ?? []).length;
         totals.set(key, { ...total, isFull });
       } else if (sample.length < sampleSize && !isRemark(cells, headings)) sample.push(cells);
     }
@@ -115,12 +117,8 @@ export async function surveyOf(table: Table, isLabel: (text: string) => boolean)
 
 /** A text alone in its row, below the table or between its blocks. */
 function isRemark(cells: readonly Cell[], headings: readonly string[]): boolean {
-  const filled = Array.from(cells).filter((cell) => !isBlankCell(cell));
+  const filled = filledCells(cells);
   return headings.length > 1 && filled.length === 1 && /\p{L}{3}/u.test(cellAsText(filled[0]));
-}
-
-function filledIn(cells: readonly Cell[]): number {
-  return Array.from(cells).filter((cell) => !isBlankCell(cell)).length;
 }
 
 /** Are these the headings once more? */

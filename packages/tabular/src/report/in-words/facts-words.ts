@@ -1,17 +1,15 @@
 import { fill, found, inLanguage, type Language } from "@samapne/core";
 import type { TextForm } from "../../formats/table.ts";
+import { encodingNames } from "../../formats/text/encoding-names.ts";
 import type { FileReport, TableFacts } from "../report.ts";
 import { grouped } from "./grouped.ts";
 import { wordsOf } from "./words.ts";
 
-const encodingNames: Readonly<Record<TextForm["encoding"], string>> = {
+const shortNames: Readonly<Record<TextForm["encoding"], string>> = {
+  ...encodingNames,
   "utf-8": "UTF-8",
   "utf-8 (broken)": "UTF-8 (?)",
-  "utf-16le": "UTF-16",
-  "utf-16be": "UTF-16",
   "windows-1252": "Windows-1252",
-  macintosh: "Mac Roman",
-  ibm850: "MS-DOS (850)",
 };
 
 const formatNames: Readonly<Record<TableFacts["format"], string>> = {
@@ -59,7 +57,7 @@ function textFacts({ encoding, delimiter }: TextForm, language: Language): reado
   const named: Readonly<Record<string, string>> = words.delimiters;
   const sign = delimiter === undefined ? undefined : (named[delimiter] ?? `«${delimiter}»`);
   return [
-    encodingNames[encoding],
+    shortNames[encoding],
     ...(sign === undefined ? [] : [fill(words.delimiter, { delimiter: sign }, language)]),
   ];
 }
