@@ -1,6 +1,7 @@
 import { type Dataset, defineCodeList, defineDataset, type Text } from "@samapne/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { expect } from "vitest";
 import type { Input } from "./input.ts";
 import { judge } from "./judge/judge.ts";
 import type { JudgeRequest } from "./judge/request.ts";
@@ -81,6 +82,32 @@ export const testReadings: Dataset = defineDataset({
   key: ["reading_id"],
   references: { place: { dataset: "test-places", fields: ["place_id"], to: ["place_id"] } },
 });
+
+/** A text that nobody reads. */
+export const anyText: Text = { nb: "Prøve", nn: "Prøve", en: "Test" };
+
+/** What must be said of a field, where a test does not mind. */
+export const said = { label: anyText, description: anyText };
+
+/** What must be said of a dataset besides its id, fields and key, where a test does not mind. */
+export const plainDataset = {
+  domain: "test",
+  title: anyText,
+  purpose: anyText,
+  rowMeaning: anyText,
+  privacy: "open",
+  frequency: "IRREG",
+  themes: ["ENER"],
+} as const;
+
+/** The kinds of what is found in a file of a dataset, which must not depend on whether rows are made. */
+export async function kindsEitherWay(input: Input, dataset: Dataset): Promise<readonly string[] | undefined> {
+  const request = { datasets: [dataset], mode: "strict", versions: { validator: "test" } } as const;
+  const inputs = [{ input, dataset }];
+  const made = await judge({ ...request, inputs, everyRow: true });
+  expect(await judge({ ...request, inputs, everyRow: false })).toEqual(made);
+  return made.deliveries[0]?.files[0]?.causes.map(({ kind, count }) => `${kind} ${count}`);
+}
 
 /** Bytes or text as an input, handed over in chunks of a size, all in the same memory, which is spoilt after each. */
 export function inputOf(name: string, content: string | Uint8Array, chunkSize = 1 << 20): Input {

@@ -1,21 +1,12 @@
 import { defineDataset } from "@samapne/core";
 import { expect, test } from "vitest";
-import { inputOf } from "../_testing.ts";
+import { anyText, inputOf, kindsEitherWay, plainDataset, said } from "../_testing.ts";
 import { startParquet } from "../formats/parquet/hyparquet-writer.ts";
 import type { Stored } from "../formats/parquet/stored.ts";
-import { judge } from "./judge.ts";
 
-const text = { nb: "Prøve", nn: "Prøve", en: "Test" };
-const said = { label: text, description: text };
 const dataset = defineDataset({
   id: "columns",
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "IRREG",
-  themes: ["ENER"],
+  ...plainDataset,
   fields: {
     begin: { kind: "instant", ...said, zone: "Europe/Oslo", required: true },
     end: { kind: "instant", ...said },
@@ -23,7 +14,7 @@ const dataset = defineDataset({
     amount: { kind: "decimal", ...said },
   },
   key: ["begin"],
-  rules: [{ id: "R1", expression: "row.end > row.begin", message: text }],
+  rules: [{ id: "R1", expression: "row.end > row.begin", message: anyText }],
 });
 
 const stamp = (isAdjustedToUTC: boolean, unit: "MILLIS" | "MICROS" = "MICROS"): Stored => ({
@@ -43,11 +34,7 @@ async function kindsIn(field: string, stored: Stored, values: readonly (bigint |
   if (field === "begin") columns[0] = { name: field, stored, values };
   const output = startParquet(columns);
   const bytes = Buffer.concat([output.group(columns.map((column) => column.values)), output.end()]);
-  const request = { datasets: [dataset], mode: "strict", versions: { validator: "test" } } as const;
-  const inputs = [{ input: inputOf("stempel.parquet", bytes), dataset }];
-  const made = await judge({ ...request, inputs, everyRow: true });
-  expect(await judge({ ...request, inputs, everyRow: false })).toEqual(made);
-  return made.deliveries[0]?.files[0]?.causes.map(({ kind, count }) => `${kind} ${count}`);
+  return kindsEitherWay(inputOf("stempel.parquet", bytes), dataset);
 }
 
 const moments = [

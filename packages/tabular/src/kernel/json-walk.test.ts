@@ -1,22 +1,14 @@
 import { defineDataset, delivery, hashText, instantToMillis } from "@samapne/core";
 import { expect, test } from "vitest";
+import { plainDataset, said } from "../_testing.ts";
 import { openWindow } from "../formats/window.ts";
 import { jsonPlan } from "./json-plan.ts";
 import { startJsonWalk } from "./json-walk.ts";
 import { slotRows } from "./slots.ts";
 
-const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
-const said = { label: text, description: text };
-
 const dataset = defineDataset({
   id: "walked",
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "IRREG",
-  themes: ["ENER"],
+  ...plainDataset,
   fields: {
     meter: { kind: "text", ...said, required: true },
     start: { kind: "instant", ...said, required: true },

@@ -1,23 +1,16 @@
 import { type Dataset, defineDataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
+import { anyText, plainDataset, said } from "../../_testing.ts";
 import type { Report } from "../../report/report.ts";
 import { judge } from "../judge.ts";
 import { divisibleInput, secondHere } from "./_testing.ts";
 import type { SecondThread } from "./stretch.ts";
 
-const text = { nb: "Prøve", nn: "Prøve", en: "Test" };
-const said = { label: text, description: text } as const;
 const series = { series: ["id"], start: "from" } as const;
 
 const dataset: Dataset = defineDataset({
   id: "divided",
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "IRREG",
-  themes: ["ENER"],
+  ...plainDataset,
   fields: {
     id: { kind: "text", ...said, required: true },
     from: { kind: "instant", ...said, required: true },
@@ -28,8 +21,8 @@ const dataset: Dataset = defineDataset({
   },
   key: ["id", "from"],
   rules: [
-    { id: "R1", expression: "row.to > row.from", message: text },
-    { id: "R2", expression: "row.v >= 0.0", message: text },
+    { id: "R1", expression: "row.to > row.from", message: anyText },
+    { id: "R2", expression: "row.v >= 0.0", message: anyText },
   ],
   checks: [
     { id: "GAP", kind: "contiguous", measure: "gap", ...series, end: "to", zone: "Europe/Oslo" },
