@@ -29,17 +29,39 @@ const units: Readonly<Record<SingleByte, Uint16Array>> = {
   macintosh: unitsOf("macintosh"),
   ibm850: unitsOf("ibm850"),
 };
-const step = 8192;
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Bytes of one letter each as UTF-8. */
+export function singleByteToUtf8(encoding: SingleByte, bytes: Uint8Array): Uint8Array {
+  const signs = units[encoding];
+  const written = new Uint8Array(bytes.length + 2 * notAscii(bytes));
+  let to = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) {
+      written[to++] = byte;
+      continue;
+    }
+    const unit = signs[byte] as number;
+    if (unit < 0x800) written[to++] = 0xc0 | (unit >> 6);
+    else {
+      written[to++] = 0xe0 | (unit >> 12);
+      written[to++] = 0x80 | ((unit >> 6) & 0x3f);
+    }
+    written[to++] = 0x80 | (unit & 0x3f);
+  }
+  return written.subarray(0, to);
+}
+
+function notAscii(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) count += (bytes[at] as number) >> 7;
+  return count;
+}
 
 /** Decodes bytes of one letter each. */
 export function decodeSingleByte(encoding: SingleByte, bytes: Uint8Array): string {
-  const signs = units[encoding];
-  let text = "";
-  for (let from = 0; from < bytes.length; from += step) {
-    const part = Uint16Array.from(bytes.subarray(from, from + step), (byte) => signs[byte] as number);
-    text += String.fromCharCode(...part);
-  }
-  return text;
+  return decoder.decode(singleByteToUtf8(encoding, bytes));
 }
 
 const question = 0x3f;

@@ -1,6 +1,6 @@
 import type { Encoding } from "../table.ts";
 import { hasUtf16Mark, hasUtf8Mark, utf16Of } from "./decode.ts";
-import { decodeSingleByte, type SingleByte } from "./single-byte.ts";
+import { type SingleByte, singleByteToUtf8 } from "./single-byte.ts";
 
 const nothing = new Uint8Array(0);
 const markLength = 3;
@@ -14,8 +14,7 @@ export class Utf8Source {
   readonly byteOrderMark: boolean;
   /** Set by who reads when it has met a letter that is not ASCII. */
   isWide: boolean;
-  readonly #encoder = new TextEncoder();
-  #decode: ((bytes: Uint8Array, isLast: boolean) => string) | undefined;
+  #toUtf8: ((bytes: Uint8Array, isLast: boolean) => Uint8Array) | undefined;
   #markLeft: number;
   readonly #singleByte: SingleByte;
 
@@ -27,12 +26,12 @@ export class Utf8Source {
     this.byteOrderMark = wide ? hasUtf16Mark(first) : hasUtf8Mark(first);
     this.isWide = this.byteOrderMark;
     this.#markLeft = !wide && this.byteOrderMark ? markLength : 0;
-    if (wide) this.#decode = streamDecoder(wide);
+    if (wide) this.#toUtf8 = recoder(wide);
   }
 
   /** The next bytes of the file. */
   take(bytes: Uint8Array): Uint8Array {
-    if (this.#decode) return this.#encoder.encode(this.#decode(bytes, false));
+    if (this.#toUtf8) return this.#toUtf8(bytes, false);
     const left = Math.min(this.#markLeft, bytes.length);
     this.#markLeft -= left;
     return bytes.subarray(left);
@@ -40,7 +39,7 @@ export class Utf8Source {
 
   /** What is left when the file has ended. */
   end(): Uint8Array {
-    return this.#decode ? this.#encoder.encode(this.#decode(nothing, true)) : nothing;
+    return this.#toUtf8 ? this.#toUtf8(nothing, true) : nothing;
   }
 
   /**
@@ -50,14 +49,15 @@ export class Utf8Source {
    */
   leaveUtf8(rest: Uint8Array): Uint8Array {
     this.encoding = this.isWide ? "utf-8 (broken)" : this.#singleByte;
-    this.#decode = this.isWide
-      ? streamDecoder("utf-8")
-      : (bytes) => decodeSingleByte(this.#singleByte, bytes);
+    this.#toUtf8 = this.isWide
+      ? recoder("utf-8")
+      : (bytes) => singleByteToUtf8(this.#singleByte, bytes);
     return this.take(rest);
   }
 }
 
-function streamDecoder(encoding: string): (bytes: Uint8Array, isLast: boolean) => string {
+function recoder(encoding: string): (bytes: Uint8Array, isLast: boolean) => Uint8Array {
   const decoder = new TextDecoder(encoding, { ignoreBOM: encoding === "utf-8" });
-  return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast });
+  const encoder = new TextEncoder();
+  return (bytes, isLast) => encoder.encode(decoder.decode(bytes, { stream: !isLast }));
 }
