@@ -143,11 +143,13 @@ function judgeRules(
 ): readonly string[] {
   const unchecked: string[] = [];
   for (const { rule, reads, holds } of rules) {
-    const scope: Scope = { row, now, ref: referencedRows(reads.ref, row, lookup) };
-    const answer = holds(scope);
+    // Where nobody knows referenced rows, they are only made for what is said of a broken rule.
+    const ref = lookup === nobody ? noReferences : referencedRows(reads.ref, row, lookup);
+    const answer = holds({ row, now, ref });
     if (answer === undefined) unchecked.push(rule.id);
     if (answer !== false) continue;
     dropExplained(rule, findings);
+    const scope: Scope = { row, now, ref: referencedRows(reads.ref, row, lookup) };
     findings.push(ruleFinding(rule, reads.row, scope, dataset));
   }
   return unchecked;

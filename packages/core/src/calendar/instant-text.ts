@@ -1,12 +1,35 @@
 import { offsetAt } from "./zone.ts";
 
 const minute = 60_000;
+const day = 86_400_000;
 
 /** An instant (milliseconds since 1970) as text with the offset its zone has there, RFC 3339: `2021-03-28T03:00:00+02:00`. */
 export function instantText(at: number, zone: string): string {
   const offset = Math.round(offsetAt(zone, at));
-  const local = new Date(at + offset * minute).toISOString().slice(0, 19);
+  const local = at + offset * minute;
+  const dayNumber = Math.floor(local / day);
+  const date = dateOf(dayNumber);
+  const seconds = Math.floor((local - dayNumber * day) / 1000);
   const size = Math.abs(offset);
-  const pad = (value: number) => String(value).padStart(2, "0");
-  return `${local}${offset < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  const sign = offset < 0 ? "-" : "+";
+  return `${date}T${hoursAndMinutes(Math.floor(seconds / 60))}:${pad(seconds % 60)}${sign}${hoursAndMinutes(size)}`;
+}
+
+let lastDay = Number.NaN;
+let lastDate = "";
+
+/** The date so many days after 1970-01-01. The last one is remembered: rows of one day stand together. */
+function dateOf(dayNumber: number): string {
+  if (dayNumber === lastDay) return lastDate;
+  const text = new Date(dayNumber * day).toISOString();
+  lastDay = dayNumber;
+  return (lastDate = text.slice(0, text.indexOf("T")));
+}
+
+function hoursAndMinutes(minutes: number): string {
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+function pad(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }

@@ -1,6 +1,6 @@
 import { ModelError } from "../errors.ts";
 import { type DayOffsets, keepsSummerTime, summerTimeOffsets } from "./european-summer-time.ts";
-import { isInstant } from "./instant.ts";
+import { instantToMillis } from "./instant.ts";
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -92,10 +92,11 @@ export function startOfLocalDay(zone: string, localDate: string): number {
  * none when it is skipped in spring or is no time at all, two when it comes twice in autumn.
  */
 export function localToInstants(zone: string, localText: string): number[] {
-  if (!isInstant(`${localText}Z`)) return [];
-  const naive = Date.parse(`${localText}Z`);
-  const offsets = new Set([offsetAt(zone, naive - day), offsetAt(zone, naive + day)]);
-  return [...offsets]
+  const naive = instantToMillis(`${localText}Z`);
+  if (naive === undefined) return [];
+  const [before, after] = [offsetAt(zone, naive - day), offsetAt(zone, naive + day)];
+  const offsets = before === after ? [before] : [before, after];
+  return offsets
     .map((offset) => ({ offset, millis: naive - offset * minute }))
     .filter(({ offset, millis }) => offsetAt(zone, millis) === offset)
     .map(({ millis }) => millis)

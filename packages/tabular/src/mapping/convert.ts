@@ -66,10 +66,12 @@ class Work {
   readonly #madeLeftOut = new LeftOutTally();
   readonly #repairs: RepairTally;
   readonly #judge;
+  readonly #readsKey: readonly ReadKey[];
   readonly #valuesOf: (parts: RowParts) => AnyRow;
   readonly #series = new Map<string, Series>();
   readonly #keys: Set<string> | undefined;
   readonly #carried = new Map<number, Cell>();
+  readonly #isUsed: ReadonlySet<number>;
   readonly #unused = new Map<number, number>();
   readonly #counts = { read: 0, used: 0, made: 0, filled: 0, written: 0 };
   #batch: AnyRow[] = [];
@@ -78,6 +80,8 @@ class Work {
     this.#request = request;
     this.#found = found;
     this.#plan = found.plan;
+    this.#isUsed = new Set(found.plan.used);
+    this.#readsKey = keyReaders(found.plan, request.dataset);
     this.#repairs = new RepairTally(request.dataset);
     this.#valuesOf = rowMaker(found.plan, request.dataset, this.#repairs);
     const { now, classificationDate } = request;
@@ -163,9 +167,8 @@ class Work {
   }
 
   #countUnused(cells: readonly Cell[]): void {
-    const { used } = this.#plan;
     for (let index = 0; index < cells.length; index++)
-      if (!used.includes(index) && !isBlankCell(cells[index]))
+      if (!this.#isUsed.has(index) && !isBlankCell(cells[index]))
         this.#unused.set(index, (this.#unused.get(index) ?? 0) + 1);
   }
 
@@ -209,15 +212,8 @@ class Work {
 
   /** Rows of different meters in one long table are series of their own; in a wide one all columns share their times. */
   #seriesOf(source: SourceRow, column?: PlannedColumn): string {
-    const { each, time, fields } = this.#plan;
-    if (each !== "row" && !column) return "";
-    const { key } = this.#request.dataset;
-    return fields
-      .filter(({ name, source: { kind } }) => kind === "cell" && key.includes(name) && name !== time?.start)
-      .map(({ source: from }) =>
-        from.kind === "cell" ? String(from.read(from.find(source, column)).value) : "",
-      )
-      .join("\u0000");
+    if (this.#plan.each !== "row" && !column) return "";
+    return this.#readsKey.map((read) => String(read(source, column))).join("\u0000");
   }
 
   #place(series: Series, placed: ReturnType<Timeline<Timed>["take"]>): void {
@@ -300,13 +296,25 @@ class Work {
   }
 }
 
+/** Reads a value that tells series apart. */
+type ReadKey = (source: SourceRow, column: PlannedColumn | undefined) => unknown;
+
+function keyReaders({ fields, time }: Plan, { key }: Dataset): readonly ReadKey[] {
+  return fields.flatMap(({ name, source: from }) =>
+    from.kind === "cell" && key.includes(name) && name !== time?.start
+      ? [(source: SourceRow, column: PlannedColumn | undefined) => from.read(from.find(source, column)).value]
+      : [],
+  );
+}
+
 /** The reason a mapping gives, as the tally shows it. */
 function because(rule: { readonly because: string | undefined }): { readonly detail?: string } {
   return rule.because === undefined ? {} : { detail: rule.because };
 }
 
 function isBlankRow(cells: readonly Cell[]): boolean {
-  return Array.from(cells).every(isBlankCell);
+  for (let index = 0; index < cells.length; index++) if (!isBlankCell(cells[index])) return false;
+  return true;
 }
 
 /** What a row or cell says of its time, as people are shown it. */

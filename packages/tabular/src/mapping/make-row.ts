@@ -12,6 +12,12 @@ export interface RowParts {
   readonly isFilled: boolean;
 }
 
+const notSet = Symbol("not set");
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === notSet;
+}
+
 /** Makes rows of a dataset as a plan says, and counts the repairs they needed. */
 export function rowMaker(
   { fields, time }: Plan,
@@ -19,6 +25,10 @@ export function rowMaker(
   repairs: RepairTally,
 ): (parts: RowParts) => AnyRow {
   const names = Object.keys(dataset.fields);
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const [startAt, endAt] = [placeOf.get(time?.start ?? ""), placeOf.get(time?.end ?? "")];
+  const placed = fields.map((field) => ({ ...field, place: placeOf.get(field.name) as number }));
+  const values: unknown[] = names.map(() => notSet);
   const measures = new Set(fields.flatMap(({ source }) => (source.kind === "presence" ? [source.of] : [])));
   const zone = time?.zone ?? "";
   // All cells of a row of a wide table have one interval.
@@ -29,28 +39,29 @@ export function rowMaker(
     return (written = { of: interval, start, end });
   };
   return ({ source, column, interval, isFilled }) => {
-    const values = new Map<string, unknown>(column?.values);
-    if (interval && time) {
+    values.fill(notSet);
+    if (column) for (const [name, value] of column.values) values[placeOf.get(name) as number] = value;
+    if (interval) {
       const { start, end } = textsOf(interval);
-      values.set(time.start, start);
-      if (time.end !== undefined) values.set(time.end, end);
+      if (startAt !== undefined) values[startAt] = start;
+      if (endAt !== undefined) values[endAt] = end;
     }
-    for (const { name, source: from } of fields) {
-      if (values.has(name) || (isFilled && measures.has(name))) continue;
-      if (from.kind === "constant") values.set(name, from.value);
+    for (const { name, place, source: from } of placed) {
+      if (values[place] !== notSet || (isFilled && measures.has(name))) continue;
+      if (from.kind === "constant") values[place] = from.value;
       else if (from.kind === "presence")
-        values.set(name, values.get(from.of) === undefined ? from.absent : from.present);
+        values[place] = isAbsent(values[placeOf.get(from.of) ?? -1]) ? from.absent : from.present;
       else if (!from.when || from.when(source)) {
         const cell = from.find(source, column);
         const { value, used } = from.read(cell);
-        values.set(name, value);
+        values[place] = value;
         if (!isFilled) for (const repair of used) repairs.add(repair, name, source.row, cell, value);
       }
     }
     const row: Record<string, unknown> = {};
-    for (const name of names) {
-      const value = values.get(name);
-      if (value !== undefined) row[name] = value;
+    for (let place = 0; place < names.length; place++) {
+      const value = values[place];
+      if (!isAbsent(value)) row[names[place] as string] = value;
     }
     return row;
   };

@@ -43,12 +43,23 @@ export function clockSpelling(spelling: string): ReadClock | undefined {
   const { pattern, names } = parsed;
   const secondAt = secondStart(names);
   if (!hasDate(names.slice(0, secondAt))) return undefined;
+  const first = placesOf(names.slice(0, secondAt), 0);
+  const second = secondAt === names.length ? undefined : placesOf(names.slice(secondAt), secondAt);
   return (text) => {
     const found = text.length > 100 ? null : pattern.exec(text.trim());
-    if (!found) return undefined;
-    const parts = names.map((name, index) => [name, found[index + 1] ?? ""] as const);
-    return readingOf(parts.slice(0, secondAt), parts.slice(secondAt));
+    return found ? readingOf(found, first, second) : undefined;
   };
+}
+
+/** Which group of the pattern has each part of a time. */
+type Places = Readonly<Partial<Record<string, number>>>;
+
+function placesOf(names: readonly string[], before: number): Places {
+  return Object.fromEntries(names.map((name, index) => [name, before + index + 1]));
+}
+
+function partAt(found: RegExpExecArray, place: number | undefined): string | undefined {
+  return place === undefined ? undefined : found[place];
 }
 
 function parse(spelling: string): { pattern: RegExp; names: readonly string[] } | undefined {
@@ -81,25 +92,28 @@ function hasDate(names: readonly string[]): boolean {
   return ["Y", "M"].every((letter) => names.some((name) => name.startsWith(letter)));
 }
 
-type Part = readonly [name: string, text: string];
-
-function readingOf(first: readonly Part[], second: readonly Part[]): ClockReading | undefined {
-  const date = dateOf(first);
-  const from = date && moment(date, first);
+function readingOf(
+  found: RegExpExecArray,
+  first: Places,
+  second: Places | undefined,
+): ClockReading | undefined {
+  const date = dateOf(found, first);
+  const from = date && moment(date, found, first);
   if (date === undefined || from === undefined) return undefined;
-  if (second.length === 0) return { from };
-  const toDate = hasDate(second.map(([name]) => name)) ? dateOf(second) : undefined;
-  const ends = (toDate === undefined ? [date, shifted(date, 1)] : [toDate]).map((day) => moment(day, second));
+  if (!second) return { from };
+  const toDate = hasDate(Object.keys(second)) ? dateOf(found, second) : undefined;
+  const ends = (toDate === undefined ? [date, shifted(date, 1)] : [toDate]).map((day) =>
+    moment(day, found, second),
+  );
   const to = ends.filter((end) => end !== undefined);
   return to.length === 0 ? undefined : { from, to };
 }
 
-function dateOf(parts: readonly Part[]): string | undefined {
-  const texts = new Map(parts);
-  const year = texts.get("YYYY") ?? (texts.has("YY") ? `20${texts.get("YY")}` : undefined);
-  const month = texts.get("MM") ?? monthNamed(texts.get("MMM"));
-  const day = texts.get("DD") ?? "01";
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+function dateOf(found: RegExpExecArray, { YYYY, YY, MM, MMM, DD }: Places): string | undefined {
+  const year = partAt(found, YYYY) ?? (YY === undefined ? undefined : `20${found[YY]}`);
+  const month = partAt(found, MM) ?? monthNamed(partAt(found, MMM));
+  const day = partAt(found, DD) ?? "01";
+  if (year === undefined || month === undefined) return undefined;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isDate(date) ? date : undefined;
 }
@@ -110,22 +124,22 @@ function monthNamed(name: string | undefined): string | undefined {
 }
 
 /** A date with its clock; 24:00 is the beginning of the next day (ISO 8601-1, 5.3.2). */
-function moment(date: string, parts: readonly Part[]): string | undefined {
-  const texts = new Map(parts);
-  const [written, minute, second] = ["hh", "mm", "ss"].map((name) =>
-    Math.trunc(Number(texts.get(name)?.replace(",", ".") ?? 0)),
-  );
-  const hour = hourOf(written, texts.get("AM"));
+function moment(date: string, found: RegExpExecArray, { hh, mm, ss, AM }: Places): string | undefined {
+  const minute = Number(partAt(found, mm) ?? 0);
+  const second = Math.trunc(Number(partAt(found, ss)?.replace(",", ".") ?? 0));
+  const hour = hourOf(Number(partAt(found, hh) ?? 0), partAt(found, AM));
   if (hour === 24 && minute === 0 && second === 0) return `${shifted(date, 1)}T00:00:00`;
-  if (hour === undefined || minute === undefined || second === undefined) return undefined;
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const clock = [hour, minute, second].map((part) => String(part).padStart(2, "0")).join(":");
-  return `${date}T${clock}`;
+  if (hour === undefined || hour > 23 || minute > 59 || second > 59) return undefined;
+  return `${date}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`;
+}
+
+function twoDigits(part: number): string {
+  return part < 10 ? `0${part}` : String(part);
 }
 
 /** The hour of the day; of a clock with AM and PM, 12 comes before 1. */
-function hourOf(written: number | undefined, half: string | undefined): number | undefined {
-  if (half === undefined || written === undefined) return written;
+function hourOf(written: number, half: string | undefined): number | undefined {
+  if (half === undefined) return written;
   return written < 1 || written > 12 ? undefined : (written % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 

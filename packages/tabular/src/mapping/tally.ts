@@ -83,21 +83,27 @@ export class LeftOutTally {
   }
 }
 
+interface Repaired {
+  readonly repair: RepairCount["repair"];
+  readonly field: string;
+  count: number;
+  readonly row: number;
+  readonly example: Params;
+}
+
 /** Counts what was done to values, by kind and field, with the first example. */
 export class RepairTally {
   readonly #dataset: Dataset;
-  readonly #counts = new Map<
-    string,
-    { repair: RepairCount["repair"]; field: string; count: number; row: number; example: Params }
-  >();
+  readonly #counts = new Map<RepairCount["repair"], Map<string, Repaired>>();
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset;
   }
 
   add(repair: Change | Repair | Loss, field: string, row: number, cell: Cell, value: unknown): void {
-    const key = `${repair}\u0000${field}`;
-    const known = this.#counts.get(key);
+    let ofRepair = this.#counts.get(repair);
+    if (!ofRepair) this.#counts.set(repair, (ofRepair = new Map()));
+    const known = ofRepair.get(field);
     if (known) {
       known.count++;
       return;
@@ -108,12 +114,13 @@ export class RepairTally {
       found: found(shown, showing),
       written: found(Array.isArray(value) ? value.join("|") : value, showing),
     };
-    this.#counts.set(key, { repair, field, count: 1, row, example });
+    ofRepair.set(field, { repair, field, count: 1, row, example });
   }
 
   list(): readonly RepairCount[] {
     const order = Object.keys(this.#dataset.fields);
     return [...this.#counts.values()]
+      .flatMap((ofRepair) => [...ofRepair.values()])
       .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field) || b.count - a.count)
       .map(({ repair, field, count, row, example }) => ({
         repair,
