@@ -118,6 +118,7 @@ export const comparisons: readonly Comparison[] = [
         await entrant("every cell quoted", { quoted: true }),
         await entrant("semicolons", { delimiter: ";" }),
         await entrant("letters outside ASCII", {}, { letters: true }),
+        await entrant("letters in Windows-1252", { encoding: "latin1" }, { letters: true }),
         await entrant("5 % wrong", {}, { oneWrongIn: 20 }),
         await entrant("in order of time", {}, { byTime: true }),
       ];

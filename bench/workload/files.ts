@@ -21,6 +21,8 @@ export interface Style {
   readonly delimiter: string;
   readonly lineEnd: string;
   readonly quoted: boolean;
+  /** Of the letters; UTF-8 when it does not say. */
+  readonly encoding?: "latin1";
 }
 
 export const plainCsv: Style = { format: "csv", delimiter: ",", lineEnd: "\n", quoted: false };
@@ -85,10 +87,10 @@ async function writeLines(settings: RowSettings, style: Style, stream: WriteStre
     if (isWrong) wrong += 1;
     piece += style.format === "csv" ? csvLine(row, style) : jsonLine(row);
     if (piece.length < pieceSize) continue;
-    if (!stream.write(piece)) await once(stream, "drain");
+    if (!stream.write(piece, style.encoding ?? "utf8")) await once(stream, "drain");
     piece = "";
   }
-  stream.write(piece);
+  stream.write(piece, style.encoding ?? "utf8");
   return wrong;
 }
 

@@ -49,9 +49,7 @@ export class Utf8Source {
    */
   leaveUtf8(rest: Uint8Array): Uint8Array {
     this.encoding = this.isWide ? "utf-8 (broken)" : this.#singleByte;
-    this.#toUtf8 = this.isWide
-      ? recoder("utf-8")
-      : (bytes) => singleByteToUtf8(this.#singleByte, bytes);
+    this.#toUtf8 = this.isWide ? recoder("utf-8") : (bytes) => singleByteToUtf8(this.#singleByte, bytes);
     return this.take(rest);
   }
 }
