@@ -64,6 +64,8 @@ const ofKind: Readonly<Record<FieldKind, readonly string[]>> = {
     "x",
     "to ord",
     "[^",
+    "707057500012345675",
+    "70705750001234567 skole",
   ],
   code: [
     "a",

@@ -4,10 +4,11 @@ import { LineCutter } from "../formats/json/line-cutter.ts";
 import { isBlank, type NdjsonTable } from "../formats/json/ndjson-table.ts";
 import { RowWindow } from "../formats/row-window.ts";
 import { jsonPlan } from "../kernel/json-plan.ts";
-import { type JsonSink, startJsonWalk } from "../kernel/json-walk.ts";
+import { type JsonColumn, type JsonSink, startJsonWalk } from "../kernel/json-walk.ts";
 import { type FileWork, noteFile, takeHeadings } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
-import { rowReader } from "./row-reader.ts";
+import { isFine, loneCells } from "./lone-cell.ts";
+import { type FieldColumn, fieldColumns, rowReader } from "./row-reader.ts";
 import { objectTaker } from "./take-record.ts";
 import type { TextWalk } from "./text-walk.ts";
 import { timeFieldOf } from "./time-field.ts";
@@ -40,9 +41,16 @@ export function ndjsonWalk(
   const plan = () => {
     const { matching } = work;
     const read = rowReader(work);
+    const columns = fieldColumns(work);
     const makeRow = () => read(keep.record(cutter.peek() as string, cutter).cells, cutter.row);
     const sink: JsonSink = {
       isOver: () => work.matching !== matching,
+      text: (column, from, to) => {
+        const text = alone.textOf(from, to);
+        if (text === undefined || alone.isDated(planned.columns[column] as JsonColumn)) return false;
+        const judged = alone.judge(columns[column] as FieldColumn, text);
+        return judged !== undefined && isFine(judged);
+      },
       row: (base, start) => {
         rows.from = start;
         if (!door.take(base, setting.place(cutter.row), makeRow)) return false;
@@ -72,6 +80,7 @@ export function ndjsonWalk(
       window: rows.window,
     };
     const planned = jsonPlan(facts);
+    const alone = loneCells({ work, setting, door, rows, values: planned.values });
     return { walk: startJsonWalk(planned, sink), slots: planned.slots, isOver: sink.isOver };
   };
 

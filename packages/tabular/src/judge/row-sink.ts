@@ -1,21 +1,12 @@
-import {
-  type AnyRow,
-  type FieldJudge,
-  fieldJudges,
-  type Finding,
-  putValue,
-  type RegisterDoor,
-} from "@samapne/core";
+import type { AnyRow, RegisterDoor } from "@samapne/core";
 import { cutRecord } from "../formats/csv/cut-record.ts";
 import type { RecordCutter } from "../formats/csv/records.ts";
 import type { RowWindow } from "../formats/row-window.ts";
-import { cellText } from "../formats/text/cell-text.ts";
-import { isAscii, validLength } from "../formats/text/utf8.ts";
-import type { CellRead } from "../cells/read-cell.ts";
 import type { CellVerdict, WalkColumn, WalkPlan, WalkSink } from "../kernel/walk.ts";
 import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { cellsOf } from "./cells-of.ts";
+import { isFine, type LoneCell, loneCells } from "./lone-cell.ts";
 import { type FieldColumn, fieldColumns, noteRepair } from "./row-reader.ts";
 import { rowSearch } from "./search-elsewhere.ts";
 import { recordTaker } from "./take-record.ts";
@@ -32,12 +23,9 @@ export interface RowSinkParts {
 }
 
 /** A cell that is not right as it stands, in a row whose other cells may be. */
-interface WrongCell {
+interface WrongCell extends LoneCell {
   readonly column: number;
   readonly text: string;
-  readonly read: CellRead;
-  readonly findings: readonly Finding[];
-  readonly isUsable: boolean;
 }
 
 /**
@@ -47,38 +35,21 @@ interface WrongCell {
 export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkParts): WalkSink {
   const { bytes } = rows.window;
   const { dataset, table } = work.file;
-  const judges = new Map(fieldJudges(dataset, setting).map((judge) => [judge.name, judge]));
+  const alone = loneCells({ work, setting, door, rows, values: plan.values });
   const columns: (FieldColumn | undefined)[] = table.headings.map(() => undefined);
   for (const column of fieldColumns(work)) columns[column.index] = column;
-  const registers = new Map(Object.keys(dataset.fields).map((name, register) => [name, register]));
   const order = Object.keys(dataset.fields);
-  // Codes that are judged at a day of their row, and the days, leave more behind than a value.
-  const isDated = ({ registers: all }: WalkColumn) => all.some((register) => register >= order.length);
   const time = timeFieldOf(dataset);
   const { spread } = work.causes;
   const takeRecord = recordTaker(work, setting);
   const search = rowSearch(work);
   let wrong: WrongCell[] = [];
 
-  /** The text of a cell; undefined when it is not UTF-8. */
-  const textOf = (from: number, to: number): string | undefined => {
-    const cell = bytes.subarray(from, to);
-    if (!isAscii(cell) && rows.source.encoding === "utf-8") {
-      if (validLength(cell) < cell.length) return undefined;
-      rows.source.isWide = true;
-    }
-    return cellText(bytes, from, to);
-  };
-
   const judgeCell = (column: FieldColumn, text: string): CellVerdict => {
-    const read = column.read(text);
-    const findings: Finding[] = [];
-    const isUsable = (judges.get(column.name) as FieldJudge).judge(read.value, noRow, findings);
-    if (!isUsable && door.asWritten.has(column.name)) return "row";
-    const register = registers.get(column.name) as number;
-    putValue(column.field.kind, isUsable ? read.value : undefined, plan.values, register);
-    if (findings.length === 0 && read.repairs.length === 0) return "fine";
-    wrong.push({ column: column.index, text, read, findings, isUsable });
+    const judged = alone.judge(column, text);
+    if (!judged) return "row";
+    if (isFine(judged)) return "fine";
+    wrong.push({ column: column.index, text, ...judged });
     return "wrong";
   };
 
@@ -128,8 +99,8 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
 
   return {
     cell: (column, from, to) => {
-      const text = textOf(from, to);
-      if (text === undefined || isDated(plan.columns[column] as WalkColumn)) return "row";
+      const text = alone.textOf(from, to);
+      if (text === undefined || alone.isDated(plan.columns[column] as WalkColumn)) return "row";
       const field = columns[column];
       if (field) return judgeCell(field, text);
       wrong.push({ column, text, read: { value: undefined, repairs: [] }, findings: [], isUsable: true });
@@ -161,5 +132,3 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
     },
   };
 }
-
-const noRow: AnyRow = {};

@@ -1,4 +1,4 @@
-import { defineDataset, delivery, hashText, instantToMillis } from "@samapne/core";
+import { defineDataset, delivery, hashText, instantToMillis, putValue } from "@samapne/core";
 import { expect, test } from "vitest";
 import { plainDataset, said } from "../_testing.ts";
 import { openWindow } from "../formats/window.ts";
@@ -41,6 +41,11 @@ function walkOver(lines: readonly string[]): readonly (readonly number[] | undef
   const met: (readonly number[] | undefined)[] = [];
   const walk = startJsonWalk(plan, {
     isOver: () => false,
+    text: (column, from, to) => {
+      const text = new TextDecoder().decode(window.bytes.subarray(from, to));
+      putValue("text", text, plan.values, column);
+      return !text.includes("wrong");
+    },
     row: (base) => {
       met.push([...door.registers.numbers.subarray(base, base + names.length)]);
       return true;
@@ -113,6 +118,14 @@ test.each([
   const right = `${begin},"value":1,"quality":"a"}`;
   const met = walkOver([right, begin + end, right]);
   expect(met.map((row) => row !== undefined)).toEqual([true, false, true]);
+});
+
+test("asks about a text its test is not sure of, and goes on beside the line when it is right", () => {
+  const lines = ["707057500000000001", "707057500000000018", "wrong 707057500000000025"].flatMap((meter) =>
+    [1, 2, 3].map((value) => ({ meter, start: hour(value), value })),
+  );
+  const met = walkOver(lines.map((line) => JSON.stringify(line)));
+  expect(met).toEqual([...lines.slice(0, 6).map(registersOf), undefined, undefined, undefined]);
 });
 
 test("leaves a line without what must stand to the slow way", () => {
