@@ -4,7 +4,7 @@ import { type Language, languages, type Text } from "../text.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Catalogue, IssueEntry } from "./entry.ts";
 import type { Finding, Params } from "./issue.ts";
-import { filled, templateOf } from "./template.ts";
+import { filled, type Template, templateOf } from "./template.ts";
 
 /**
  * A template with `{name}` replaced by the parameters, and `{name|rad|rader}` by the word that goes with a number: the
@@ -12,7 +12,20 @@ import { filled, templateOf } from "./template.ts";
  */
 export function fill(template: string, params: Params, language: Language): string {
   const valueOf = (name: string) => (Object.hasOwn(params, name) ? params[name] : undefined);
-  return filled(templateOf(template), valueOf, language);
+  return filled(knownTemplate(template), valueOf, language);
+}
+
+const mostKnown = 2000;
+const known = new Map<string, Template>();
+
+/** A template in pieces; those met before are remembered, for a file may break the same rule in every row. */
+function knownTemplate(text: string): Template {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const template = templateOf(text);
+  known.set(text, template);
+  return template;
 }
 
 /** A text in every language, made by one function. */
@@ -27,15 +40,15 @@ export function entryOf(finding: Finding, dataset: Dataset, entries: Catalogue =
   const own =
     dataset.rules?.find(({ id }) => id === finding.code) ??
     dataset.checks?.find(({ id }) => id === finding.code);
-  const { advice, ...about } = entry;
-  const basis = own ? finding.code : basisOf(finding, dataset, entry);
-  return {
-    ...about,
-    severity: finding.severity,
-    fixer: own?.fixer ?? entry.fixer,
-    ...(own?.message ? { message: own.message } : advice === undefined ? {} : { advice }),
-    ...(basis === undefined ? {} : { basis }),
-  };
+  const { severity } = finding;
+  if (own) {
+    const { advice, ...about } = entry;
+    const { message, fixer = entry.fixer } = own;
+    const says = message ? { message } : advice === undefined ? {} : { advice };
+    return { ...about, ...says, severity, fixer, basis: finding.code };
+  }
+  const basis = basisOf(finding, dataset, entry);
+  return basis === undefined ? { ...entry, severity } : { ...entry, severity, basis };
 }
 
 /** A reference's own id, then the convention behind the kind of issue, then what the field says it carries out. */
@@ -46,10 +59,20 @@ function basisOf({ params, field }: Finding, dataset: Dataset, entry: IssueEntry
 
 /** The parameters of a finding together with the labels of its fields. */
 export function labelled(finding: Finding, dataset: Dataset): Params {
-  const names = finding.fields ?? (finding.field === undefined ? [] : [finding.field]);
-  const label = (name: string, language: Language) => dataset.fields[name]?.label[language] ?? name;
-  const labels = eachLanguage((language) => names.map((name) => label(name, language)).join(" + "));
-  return { label: labels, labels, rule: finding.code, ...finding.params };
+  const { code, field, fields, params } = finding;
+  const labels = fields ? labelsOf(fields, dataset) : labelOf(field, dataset);
+  return { label: labels, labels, rule: code, ...params };
+}
+
+const noLabel: Text = eachLanguage(() => "");
+
+function labelOf(name: string | undefined, { fields }: Dataset): Text {
+  return name === undefined ? noLabel : (fields[name]?.label ?? eachLanguage(() => name));
+}
+
+function labelsOf(names: readonly string[], dataset: Dataset): Text {
+  const labels = names.map((name) => labelOf(name, dataset));
+  return eachLanguage((language) => labels.map((label) => label[language]).join(" + "));
 }
 
 /** Who must fix it, in words. */

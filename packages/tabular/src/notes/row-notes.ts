@@ -26,9 +26,9 @@ export class RowNotes {
   left = 0;
 
   /** Adds a note to a row, from 1. `plain` says the same without the value, for when there are too many different ones. */
-  add(row: number, note: Note, plain: Note): void {
+  add(row: number, note: Note, plain: () => Note): void {
     const number =
-      this.#rows.length < mostNotes ? (this.#numberOf(note) ?? this.#numberOf(plain)) : undefined;
+      this.#rows.length < mostNotes ? (this.#numberOf(note) ?? this.#numberOf(plain())) : undefined;
     if (number === undefined) {
       this.left++;
       return;

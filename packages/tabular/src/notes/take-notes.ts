@@ -25,8 +25,9 @@ export class Notes implements NoteTaker {
     this.#files.set(file, rows);
     return (row, severity, make) => {
       if (row === undefined || severity === "info") return;
-      const note = noteOf(make(), severity, soFar(), this.language);
-      rows.add(row, note, { ...note, says: plainText(make(), file.dataset, this.language) });
+      const finding = make();
+      const note = noteOf(finding, severity, soFar(), this.language);
+      rows.add(row, note, () => ({ ...note, says: plainText(finding, file.dataset, this.language) }));
     };
   }
 }

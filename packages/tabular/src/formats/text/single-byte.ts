@@ -90,8 +90,14 @@ const question = 0x3f;
 /** Text as bytes of one letter each; what the encoding has no sign for becomes a question mark. */
 export function singleByteBytes(encoding: SingleByte, text: string): Uint8Array {
   const signs = units[encoding];
-  return Uint8Array.from(text, (sign) => {
-    const byte = signs.indexOf(sign.codePointAt(0) ?? 0);
-    return byte < 0 ? question : byte;
-  });
+  const bytes = new Uint8Array(text.length);
+  let to = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.codePointAt(at) as number;
+    // Two units that are one sign.
+    if (sign > 0xffff) at++;
+    const byte = sign < 0x80 ? sign : signs.indexOf(sign, 0x80);
+    bytes[to++] = byte < 0 ? question : byte;
+  }
+  return bytes.subarray(0, to);
 }
