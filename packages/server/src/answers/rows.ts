@@ -14,6 +14,7 @@ import type { Ask } from "../query/ask.ts";
 import { all, changed } from "../query/condition.ts";
 import type { RowQuery } from "../query/order.ts";
 import type { RowWish } from "../rows/row-form.ts";
+import { declarationDigest } from "../store/fingerprint.ts";
 import type { Store } from "../store/store.ts";
 import { mostGone } from "../store/history.ts";
 import type { Version } from "../store/version.ts";
@@ -31,7 +32,7 @@ export interface RowSource {
  * the way it lets go of `atEnd`, whether its body is read or not.
  */
 export function fromVersion(
-  { dataset, store }: RowSource,
+  { dataset, store, baseUrl }: RowSource,
   prepare: (asked: Asked, version: Version, atEnd: (act: () => unknown) => void) => Promise<Answered["make"]>,
 ): Answer {
   return async (asked) => {
@@ -42,7 +43,8 @@ export function fromVersion(
     const end = () => acts.splice(0).forEach((act) => act());
     try {
       const make = await prepare(asked, version, (act) => void acts.unshift(() => void act()));
-      return { seed: version.id, modified: version.publishedAt, vary: "Accept, Accept-Encoding", make, end };
+      const seed = [version.id, declarationDigest(dataset), baseUrl ?? ""].join(" ");
+      return { seed, modified: version.publishedAt, vary: "Accept, Accept-Encoding", make, end };
     } catch (error) {
       end();
       throw error;

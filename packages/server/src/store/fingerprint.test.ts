@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type AnyRow, type Dataset, type Field } from "@samapne/core";
+import { formatOf } from "@samapne/tabular";
+import { afterAll, describe, expect, test } from "vitest";
+import { stationRows, stations } from "../_testing.ts";
+import { localStore } from "../duckdb/local-store.ts";
+import { diskFolder } from "../edge/disk-folder.ts";
+import { server } from "../server.ts";
+import { declarationDigest, fingerprintOf } from "./fingerprint.ts";
+
+const other = { nb: "Annet", nn: "Anna", en: "Other" };
+const another = { nb: "Enda", nn: "Enno", en: "Yet" };
+const source = { name: "elsewhere" };
+const schemed: Field = {
+  kind: "identifier",
+  label: other,
+  description: other,
+  scheme: { id: "s", label: other, description: other, pattern: "^[a-z]$", example: "a", source },
+};
+const all: Dataset = {
+  ...stations,
+  fields: { ...stations.fields, scheme: schemed },
+  rules: [{ id: "T1", expression: "row.doors >= 0", message: other }],
+  checks: [{ id: "T2", kind: "unique", fields: ["station", "colour"] }],
+};
+
+const like = (to: Partial<Dataset>): Dataset => ({ ...all, ...to });
+
+const changed = (name: string, to: object) =>
+  like({ fields: { ...all.fields, [name]: { ...all.fields[name], ...to } as Field } });
+
+const codes = (one: object, more: object = {}) => {
+  const { colour } = all.fields;
+  if (colour?.kind !== "code") throw new Error("no code");
+  const list = { ...colour.list, ...more, codes: colour.list.codes.map((code) => ({ ...code, ...one })) };
+  return changed("colour", { list });
+};
+
+const scheme = (to: object) =>
+  changed("scheme", { scheme: { ...("scheme" in schemed ? schemed.scheme : {}), ...to } });
+
+const words: readonly (readonly [string, Dataset])[] = [
+  ["a title", like({ title: other })],
+  ["a purpose", like({ purpose: other, rowMeaning: other, notes: [other] })],
+  ["a version", like({ version: "2.0.0", lifecycle: { status: "current" } })],
+  ["a field's description", changed("doors", { description: other, label: other, note: "x", source })],
+  ["a field's example", changed("doors", { example: 3, aliases: ["Dører"], basis: "T9" })],
+  ["the label of a code", codes({ label: other, description: other, aliases: ["x y"] })],
+  ["the title of a code list", codes({}, { title: other, version: "2025-01-01", source })],
+  ["the label of a scheme", scheme({ label: another, description: another })],
+  ["the message of a rule", like({ rules: [{ ...all.rules?.[0], message: another } as never] })],
+  ["the order of members", Object.fromEntries(Object.entries(all).toReversed()) as unknown as Dataset],
+];
+
+const { doors, ...rest } = all.fields;
+const layouts: readonly (readonly [string, Dataset])[] = [
+  ["a field more", like({ fields: { ...all.fields, more: doors as Field } })],
+  ["a field less", like({ fields: rest })],
+  ["a field's name", like({ fields: { ...rest, gates: doors as Field } })],
+  ["a field named like words", like({ fields: { ...all.fields, label: doors as Field } })],
+  ["the order of fields", like({ fields: { ...rest, doors: doors as Field } })],
+  ["a kind", changed("doors", { kind: "decimal" })],
+  ["the kind of a list's items", changed("names", { items: { kind: "uri" } })],
+  ["the steps of decimals", changed("height", { decimals: 2 })],
+  ["what is sensitive", changed("place", { privacy: "sensitive" })],
+  ["what is required", changed("doors", { required: true })],
+  ["a bound", changed("doors", { min: 1 })],
+  ["a unit", changed("height", { unit: "m" })],
+  ["the key", like({ key: ["station", "built"] })],
+  ["no key", like({ key: [] })],
+  ["the days of a code", codes({ validFrom: "2020-01-01" })],
+  ["the pattern of a scheme", scheme({ pattern: "^[a-z]+$" })],
+  ["a rule", like({ rules: [{ id: "T1", expression: "row.doors >= 1", message: other }] })],
+  ["a check", like({ checks: [] })],
+  ["how public it is", like({ privacy: "open_reviewed" })],
+];
+
+describe("the fingerprint of a declaration", () => {
+  test.each(words)("is the same with other words: %s", (_, dataset) => {
+    expect(fingerprintOf(dataset)).toBe(fingerprintOf(all));
+    expect(declarationDigest(dataset)).not.toBe(declarationDigest(all));
+  });
+
+  test.each(layouts)("is another with another table, or other rows in it: %s", (_, dataset) => {
+    expect(fingerprintOf(dataset)).not.toBe(fingerprintOf(all));
+  });
+
+  test("is another for each of them", () => {
+    const texts = [all, ...layouts.map(([, dataset]) => dataset)].map(fingerprintOf);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe("a store that is opened with another declaration", () => {
+  const path = mkdtempSync(join(tmpdir(), "samapne-fingerprint-"));
+  afterAll(() => rmSync(path, { recursive: true }));
+  let moment = Date.UTC(2026, 0, 15);
+  const rows = stationRows(30);
+
+  const opened = async (dataset: Dataset, given?: readonly AnyRow[]) => {
+    const setting = { folder: await diskFolder(path), datasets: [dataset], now: () => (moment += 60_000) };
+    const store = await localStore({ ...setting, memory: 2 ** 28, threads: 1 });
+    const input = { name: "a.ndjson", open: () => formatOf("ndjson").write([given ?? []], dataset) };
+    if (given !== undefined)
+      await store.publish({
+        datasets: [dataset],
+        inputs: [{ dataset, input }],
+        mode: "strict",
+        versions: { validator: "test" },
+      });
+    const api = server({ datasets: [dataset], store, now: setting.now });
+    const ask = (query: string) => api.fetch(new Request(`http://localhost/v1/${dataset.id}?${query}`));
+    return { ask, close: () => store.close() };
+  };
+
+  test("keeps its rows and what changed when only words are others, and gives no old ETag for new bytes", async () => {
+    const first = await opened(stations, rows);
+    const { meta } = (await (await first.ask("limit=1")).json()) as { meta: { updated_at: string } };
+    const excel = "format=csv&dialect=excel-nb&fields=doors";
+    const before = await first.ask(excel);
+    await first.close();
+
+    const title: Dataset = {
+      ...stations,
+      title: other,
+      fields: { ...stations.fields, doors: { ...stations.fields["doors"], label: other } as Field },
+    };
+    const second = await opened(title);
+    const after = await second.ask(excel);
+    expect((await before.text()).split("\n").slice(1)).toEqual((await after.text()).split("\n").slice(1));
+    expect(after.headers.get("etag")).not.toBe(before.headers.get("etag"));
+    await second.close();
+
+    const third = await opened(title, rows.slice(1));
+    const since = await third.ask(`changed_since=${meta.updated_at}`);
+    expect(since.status).toBe(200);
+    expect(await since.json()).toMatchObject({
+      data: [],
+      meta: { deleted: [{ station: rows[0]?.["station"] }] },
+    });
+    await third.close();
+  });
+
+  test("serves nothing that another declaration would have kept or judged otherwise", async () => {
+    const fourth = await opened({ ...stations, key: [] });
+    expect((await fourth.ask("limit=1")).status).toBe(404);
+    await fourth.close();
+  });
+});
