@@ -119,6 +119,24 @@ describe("validate", () => {
     expect(JSON.parse(output)).toMatchObject({ verdict: "not_conformant", mode: "strict" });
   });
 
+  test("tells of mappings where a column is missing or no row has a time that can be read, and only there", async () => {
+    const heading = "meter_id,interval_start,interval_end,value,quality\n";
+    const row = (from: string, to: string) => `707057500000012342,${from},${to},1,measured\n`;
+    const right = row("2025-01-01T00:00:00Z", "2025-01-01T01:00:00Z");
+    const local = row("01.01.2025 00:00", "01.01.2025 01:00") + row("01.01.2025 01:00", "01.01.2025 02:00");
+    const said = async (name: string, content: string) => {
+      const path = file(name, content);
+      const { problems } = await run(["validate", path, "--dataset", "energy-measurements"]);
+      return problems.replaceAll(path, "<fil>").match(/samapne map (.*) lager/)?.[1];
+    };
+    expect(await said("local.csv", heading + local)).toBe("<fil> --dataset energy-measurements");
+    expect(await said("to ord.csv", heading.replace(",interval_end", ""))).toBe(
+      '"<fil>" --dataset energy-measurements',
+    );
+    expect(await said("one.csv", heading + right + local)).toBeUndefined();
+    expect(await said("right.csv", heading + right)).toBeUndefined();
+  });
+
   test("writes a copy of the file with notes, of several into a folder, and says why there is none", async () => {
     const bad = file("kopi.csv", points.replace("kWh", "kwh"));
     const other = file("annen.csv", points);

@@ -4,6 +4,7 @@ import { reportText } from "@samapne/tabular";
 import { gateText } from "./gate-text.ts";
 import { importHint } from "./import-hint.ts";
 import { sizeOf } from "./input-file.ts";
+import { mapHint } from "./map-hint.ts";
 import { progressLine } from "./progress.ts";
 import { styleFor } from "./style.ts";
 import type { World } from "./world.ts";
@@ -27,7 +28,7 @@ export function takerOf(
     const { status, report, gate } = outcome;
     if (status.verdict !== "conformant") {
       world.warn(reportText(report, language, styleFor(world)));
-      world.warn(importHint(report, language));
+      world.warn(importHint(report, language) + mapHint(report, paths, language));
       world.warn(gateText(gate, report, world.now().slice(0, 10), language));
     }
     return outcome;

@@ -2,6 +2,7 @@ import { type Input, judge, Notes, type Report, type ReportFormId, reportForms }
 import { copyPlans, writeCopy } from "../annotated-copies.ts";
 import type { Call, ExitCode, Given } from "../command.ts";
 import { importHint } from "../import-hint.ts";
+import { mapHint } from "../map-hint.ts";
 import { inputFile, sizeOf } from "../input-file.ts";
 import { openInput } from "../open-input.ts";
 import { unlessClosed } from "../output.ts";
@@ -67,7 +68,7 @@ async function judgeInputs(
     await unlessClosed(world.write(reportForms[outputs.printed].print(report, language, styleFor(world))));
   for (const { path } of outputs.files) world.warn(`${written[language]} ${path}\n`);
   if (dataset === undefined && someUnknown(report)) world.warn(`${whichDataset[language]}\n`);
-  world.warn(importHint(report, language));
+  world.warn(importHint(report, language) + mapHint(report, paths, language));
   let code = exitCodes[report.verdict];
   for (const { path, copy } of copies) {
     const input = inputs.find(({ name }) => name === path);
