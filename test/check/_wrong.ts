@@ -55,6 +55,11 @@ export function withBody(response: Response, body: string | Uint8Array, status =
   return new Response(body as BodyInit, { status, headers });
 }
 
+/** What HEAD says of a body that is changed on its way: not how long it is. */
+function withoutSize(response: Response): Response {
+  return withHeaders(response, { "content-length": null });
+}
+
 /** True for a page of rows, in JSON, that is no refusal. */
 export function isPage({ status, headers }: Response, url: URL): boolean {
   return (
@@ -75,6 +80,7 @@ export function pages(
   change: (page: Page, url: URL, request: Request) => Page | undefined,
 ): (serve: InProcess) => InProcess {
   return changed(async (response, request, url) => {
+    if (request.method === "HEAD" && isPage(response, url)) return withoutSize(response);
     if (request.method !== "GET" || !isPage(response, url)) return undefined;
     const page = (await response.clone().json()) as Page;
     const other = change(page, url, request);
@@ -92,11 +98,12 @@ export function text(
   concerns: (url: URL, response: Response) => boolean,
   change: (text: string, url: URL) => string,
 ): (serve: InProcess) => InProcess {
-  const change200 = changed(async (response, request, url) =>
-    request.method === "GET" && response.status === 200 && concerns(url, response)
-      ? withBody(response, change(await response.clone().text(), url))
-      : undefined,
-  );
+  const change200 = changed(async (response, request, url) => {
+    if (response.status !== 200 || !concerns(url, response)) return undefined;
+    if (request.method === "HEAD") return withoutSize(response);
+    if (request.method !== "GET") return undefined;
+    return withBody(response, change(await response.clone().text(), url));
+  });
   return (serve) => change200(asked((url, request) => to(url, unpacked(request)))(serve));
 }
 
@@ -128,6 +135,16 @@ export function endless(): ReadableStream<Uint8Array> {
 
 export function stuck(): ReadableStream<Uint8Array> {
   return new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([0x7b])) });
+}
+
+/** A body that comes a byte at a time. */
+export function trickle(): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull: async (controller) => {
+      await new Promise((resolve) => void setTimeout(resolve, 100));
+      controller.enqueue(new Uint8Array([0x20]));
+    },
+  });
 }
 
 /** True for the address of an export. */

@@ -1,5 +1,18 @@
+import { Buffer } from "node:buffer";
 import type { Fault } from "./_fault.ts";
-import { asked, changed, isPage, pages, text, withBody, withHeaders, withoutHeader } from "../_wrong.ts";
+import {
+  asked,
+  changed,
+  instead,
+  isPage,
+  isRows,
+  pages,
+  refused,
+  text,
+  withBody,
+  withHeaders,
+  withoutHeader,
+} from "../_wrong.ts";
 
 /** The form of answers. */
 export const answers: readonly Fault[] = [
@@ -63,6 +76,46 @@ export const answers: readonly Fault[] = [
       const { data, ...rest } = (await response.clone().json()) as { data: object };
       return withBody(response, JSON.stringify({ ...rest, data: { ...data, doors: 77 } }));
     }),
+    caught: ["answers.one"],
+  },
+  {
+    name: "JSON in the letters of Latin-1",
+    wrong: changed(async (response, request, url) => {
+      if (request.method !== "GET" || url.search !== "?format=json" || !isPage(response, url))
+        return undefined;
+      return withBody(response, Buffer.from(await response.clone().text(), "latin1"));
+    }),
+    caught: ["answers.utf8", "answers.page", "methods.head"],
+  },
+  {
+    name: "*/* is refused",
+    wrong: instead((request, url) =>
+      isRows(url) && request.headers.get("accept") === "*/*" ? refused(406) : undefined,
+    ),
+    caught: ["answers.accept"],
+  },
+  {
+    name: "rate limits in words",
+    wrong: changed((response) => withHeaders(response, { "ratelimit-remaining": "many" })),
+    caught: ["answers.headers"],
+  },
+  {
+    name: "a page says that it is another",
+    wrong: pages((page) => ({ ...page, links: { ...page.links, self: "/v1/test-ferries" } })),
+    caught: ["answers.page"],
+  },
+  {
+    name: "the data are from the future",
+    wrong: pages((page) => ({ ...page, meta: { ...page.meta, updated_at: "2036-01-15T06:12:00Z" } })),
+    caught: ["answers.page"],
+  },
+  {
+    name: "a row for whatever key is asked for",
+    wrong: changed((response, _, url) =>
+      response.status === 404 && url.pathname.startsWith("/v1/test-stations/")
+        ? withBody(response, '{"data":{},"links":{},"meta":{}}', 200)
+        : undefined,
+    ),
     caught: ["answers.one"],
   },
 ];

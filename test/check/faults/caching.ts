@@ -1,5 +1,5 @@
 import type { Fault } from "./_fault.ts";
-import { asked, changed, instead, okHeader, withHeaders, withoutHeader } from "../_wrong.ts";
+import { asked, changed, instead, isRows, okHeader, withHeaders, withoutHeader } from "../_wrong.ts";
 
 /** Caches. */
 export const caching: readonly Fault[] = [
@@ -8,7 +8,7 @@ export const caching: readonly Fault[] = [
     wrong: changed((response) =>
       response.headers.has("etag") ? withHeaders(response, { etag: '"1"' }) : undefined,
     ),
-    caught: ["caching.etag_tells_apart", "caching.none_match"],
+    caught: ["caching.etag_tells_apart", "caching.none_match", "forms.gzip"],
   },
   {
     name: "the ETag is another each time",
@@ -75,5 +75,32 @@ export const caching: readonly Fault[] = [
     name: "Cache-Control forbids it",
     wrong: okHeader("cache-control", "no-store, private"),
     caught: ["caching.cache_control"],
+  },
+  {
+    name: "the ETag is of the path, whatever the filter is",
+    wrong: changed((response, _, url) =>
+      response.headers.has("etag") && isRows(url)
+        ? withHeaders(response, {
+            etag: `"${url.pathname} ${response.headers.get("content-type")} ${response.headers.get("content-encoding")}"`,
+          })
+        : undefined,
+    ),
+    caught: ["caching.etag_tells_apart", "caching.none_match"],
+  },
+  {
+    name: "the ETag is of the address, whatever Accept says",
+    wrong: changed((response, _, url) =>
+      response.headers.has("etag") && isRows(url)
+        ? withHeaders(response, {
+            etag: `"${encodeURIComponent(url.search)} ${response.headers.get("content-encoding")}"`,
+          })
+        : undefined,
+    ),
+    caught: ["caching.none_match"],
+  },
+  {
+    name: "Last-Modified is in the future",
+    wrong: okHeader("last-modified", "Thu, 15 Jan 2032 06:12:00 GMT"),
+    caught: ["caching.last_modified"],
   },
 ];

@@ -28,4 +28,12 @@ export const changes: readonly Fault[] = [
     ),
     caught: ["changes.only_when_asked"],
   },
+  {
+    name: "what was removed is not told with what changed",
+    wrong: pages((page, url) => {
+      const { deleted, ...meta } = page.meta;
+      return url.searchParams.has("changed_since") && deleted !== undefined ? { ...page, meta } : undefined;
+    }),
+    caught: ["changes.none"],
+  },
 ];

@@ -25,4 +25,11 @@ export const cors: readonly Fault[] = [
     wrong: changed((response) => withHeaders(response, { "access-control-allow-credentials": "true" })),
     caught: ["cors.no_credentials"],
   },
+  {
+    name: "no CORS on 304",
+    wrong: changed((response) =>
+      response.status === 304 ? withHeaders(response, { "access-control-allow-origin": null }) : undefined,
+    ),
+    caught: ["cors.origin"],
+  },
 ];

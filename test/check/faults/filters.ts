@@ -1,5 +1,5 @@
 import type { Fault } from "./_fault.ts";
-import { asked, changed, isExport, isPage, to, withBody, withHeaders } from "../_wrong.ts";
+import { asked, changed, isExport, isPage, pages, to, withBody, withHeaders } from "../_wrong.ts";
 
 /** Filters. */
 export const filters: readonly Fault[] = [
@@ -79,7 +79,7 @@ export const filters: readonly Fault[] = [
       url.searchParams.delete("fields");
       return to(url, request);
     }),
-    caught: ["filters.fields"],
+    caught: ["filters.fields", "refusals.invalid_value"],
   },
   {
     name: "sort is ignored",
@@ -113,5 +113,46 @@ export const filters: readonly Fault[] = [
       return withHeaders(other, { "content-type": "application/problem+json" });
     }),
     caught: ["filters.nothing"],
+  },
+  {
+    name: "of a list only the first item is looked at",
+    wrong: pages((page, url) => {
+      const tags = url.searchParams.get("tags")?.split(",");
+      const isFirst = (row: Record<string, unknown>) =>
+        tags?.includes((row["tags"] as readonly string[])[0] ?? "") === true;
+      return tags === undefined ? undefined : { ...page, data: page.data.filter(isFirst) };
+    }),
+    caught: ["filters.equals"],
+  },
+  {
+    name: "capitals and small letters are the same to a filter",
+    wrong: asked((url, request) => {
+      const station = url.searchParams.get("station");
+      const before = /^S\/(.*)$/.exec(station ?? "")?.[1];
+      if (before === undefined) return undefined;
+      const words = before.split(" ").map((word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+      url.searchParams.set("station", `s/${words.join(" ")}`);
+      return to(url, request);
+    }),
+    caught: ["filters.nothing"],
+  },
+  {
+    name: "numbers are compared as words",
+    wrong: pages((page, url) => {
+      const from = url.searchParams.get("doors_from");
+      if (from === null) return undefined;
+      return { ...page, data: page.data.filter(({ doors }) => `${doors as number}` >= from) };
+    }),
+    caught: ["filters.from"],
+  },
+  {
+    name: "down is up",
+    wrong: asked((url, request) => {
+      const sort = url.searchParams.get("sort") ?? "";
+      if (!/^-(?:colour|place|doors|value)$/.test(sort)) return undefined;
+      url.searchParams.set("sort", sort.slice(1));
+      return to(url, request);
+    }),
+    caught: ["filters.sort"],
   },
 ];

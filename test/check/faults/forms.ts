@@ -1,5 +1,16 @@
+import { gzipSync } from "node:zlib";
 import type { Fault } from "./_fault.ts";
-import { asked, changed, isCsvExport, text, to, withBody, withHeaders, withoutHeader } from "../_wrong.ts";
+import {
+  asked,
+  changed,
+  isCsvExport,
+  isExport,
+  text,
+  to,
+  withBody,
+  withHeaders,
+  withoutHeader,
+} from "../_wrong.ts";
 
 /** Exports. */
 export const forms: readonly Fault[] = [
@@ -92,5 +103,84 @@ export const forms: readonly Fault[] = [
       return withHeaders(other, { "content-encoding": null });
     },
     caught: ["forms.gzip"],
+  },
+  {
+    name: "CSV that says it is Latin-1",
+    wrong: changed((response) =>
+      response.headers.get("content-type")?.startsWith("text/csv") === true
+        ? withHeaders(response, { "content-type": "text/csv; charset=iso-8859-1; header=present" })
+        : undefined,
+    ),
+    caught: ["answers.media_types"],
+  },
+  {
+    name: "Parquet is an old one, beside newer pages",
+    wrong: asked((url, request) => {
+      if (!isExport(url) || url.searchParams.get("format") !== "parquet") return undefined;
+      url.searchParams.set("doors_to", "5");
+      return to(url, request);
+    }),
+    caught: ["forms.parquet"],
+  },
+  {
+    name: "decimals as text in NDJSON",
+    wrong: text(
+      (url) => url.searchParams.get("format") === "ndjson",
+      (body) => body.replaceAll(/"height":([\d.]+)/g, '"height":"$1"'),
+    ),
+    caught: ["forms.ndjson"],
+  },
+  {
+    name: "NDJSON with a byte order mark",
+    wrong: text(
+      (url) => url.searchParams.get("format") === "ndjson" && !url.searchParams.has("colour"),
+      (body) => `\ufeff${body}`,
+    ),
+    caught: ["forms.ndjson"],
+  },
+  {
+    name: "206 says that it is another part",
+    wrong: changed((response) =>
+      response.status === 206 ? withHeaders(response, { "content-range": "bytes 0-99/100000" }) : undefined,
+    ),
+    caught: ["forms.range"],
+  },
+  {
+    name: "If-Range is ignored",
+    wrong: asked((url, request) => {
+      const { "if-range": condition, ...headers } = Object.fromEntries(request.headers);
+      return condition === undefined ? undefined : new Request(url, { method: request.method, headers });
+    }),
+    caught: ["forms.range"],
+  },
+  {
+    name: "packed and unpacked bytes have the same strong ETag",
+    wrong: (serve) => async (request) => {
+      const response = await serve(request);
+      if (!response.headers.has("content-encoding")) return response;
+      const { "accept-encoding": _, ...headers } = Object.fromEntries(request.headers);
+      const plain = await serve(new Request(request.url, { method: request.method, headers }));
+      return withHeaders(response, { etag: plain.headers.get("etag") });
+    },
+    caught: ["forms.gzip"],
+  },
+  {
+    name: "the export is packed for everybody",
+    wrong: changed(async (response, request, url) => {
+      const isPlain = isExport(url) && response.status === 200 && !response.headers.has("content-encoding");
+      if (!isPlain || request.method !== "GET" || url.searchParams.get("format") !== "csv") return undefined;
+      const packed = withBody(response, gzipSync(new Uint8Array(await response.clone().arrayBuffer())));
+      return withHeaders(packed, { "content-encoding": "gzip" });
+    }),
+    caught: ["forms.gzip"],
+  },
+  {
+    name: "the export is saved as a program",
+    wrong: changed((response) =>
+      response.headers.has("content-disposition")
+        ? withHeaders(response, { "content-disposition": 'attachment; filename="a.exe"' })
+        : undefined,
+    ),
+    caught: ["forms.file_name"],
   },
 ];

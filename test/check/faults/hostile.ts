@@ -1,5 +1,5 @@
 import type { Fault } from "./_fault.ts";
-import { bomb, changed, endless, instead, stuck, withHeaders } from "../_wrong.ts";
+import { bomb, changed, endless, instead, stuck, trickle, withHeaders } from "../_wrong.ts";
 
 /** What servers do to those who ask. */
 export const hostile: readonly Fault[] = [
@@ -69,5 +69,14 @@ export const hostile: readonly Fault[] = [
       return undefined;
     }),
     caught: ["transport.answers"],
+  },
+  {
+    name: "a byte now and then",
+    wrong: instead((_, url) =>
+      url.pathname === "/status"
+        ? new Response(trickle(), { headers: { "content-type": "application/json" } })
+        : undefined,
+    ),
+    caught: ["transport.in_time"],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Fault } from "./_fault.ts";
-import { asked, changed, instead, isRows, withHeaders, refused } from "../_wrong.ts";
+import { asked, changed, instead, isRows, refused, withHeaders } from "../_wrong.ts";
 
 /** Methods. */
 export const methods: readonly Fault[] = [
@@ -35,5 +35,23 @@ export const methods: readonly Fault[] = [
     name: "OPTIONS is refused",
     wrong: instead((request) => (request.method === "OPTIONS" ? refused(405) : undefined)),
     caught: ["cors.preflight", "methods.options"],
+  },
+  {
+    name: "HEAD has another ETag",
+    wrong: changed((response, { method }) =>
+      method === "HEAD" && response.headers.has("etag")
+        ? withHeaders(response, { etag: '"head"' })
+        : undefined,
+    ),
+    caught: ["methods.head"],
+  },
+  {
+    name: "HEAD tells another size",
+    wrong: changed((response, { method }) =>
+      method === "HEAD" && response.headers.has("content-length")
+        ? withHeaders(response, { "content-length": "7" })
+        : undefined,
+    ),
+    caught: ["methods.head"],
   },
 ];

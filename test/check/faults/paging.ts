@@ -102,4 +102,22 @@ export const paging: readonly Fault[] = [
     ),
     caught: ["paging.link_header"],
   },
+  {
+    name: "later pages are the other way round",
+    wrong: pages((page, url) =>
+      url.searchParams.has("cursor") ? { ...page, data: page.data.toReversed() } : undefined,
+    ),
+    caught: ["paging.order"],
+  },
+  {
+    name: "Link and links do not lead to the same page",
+    wrong: changed((response, _, url) =>
+      isList(url) && response.headers.has("link")
+        ? withHeaders(response, {
+            link: (response.headers.get("link") ?? "").replace(/cursor=[^&>]{4}/, "cursor=AAAA"),
+          })
+        : undefined,
+    ),
+    caught: ["paging.link_header"],
+  },
 ];

@@ -47,6 +47,19 @@ export const persons: readonly Fault[] = [
     ),
     caught: ["disclosure.sort", "filters.sort"],
   },
+  {
+    name: "withheld figures are 0",
+    wrong: jsonRows((row) => (row["suppression"] === "confidential" ? { ...row, headcount: 0 } : row)),
+    caught: ["disclosure.every_form", "disclosure.sort", "filters.sort", "rows.same_in_json"],
+  },
+  {
+    name: "small cells leak in NDJSON",
+    wrong: text(
+      (url) => url.searchParams.get("format") === "ndjson",
+      (body) => body.replaceAll('"suppression":"confidential"', '"headcount":3,"suppression":"confidential"'),
+    ),
+    caught: ["disclosure.every_form", "forms.ndjson"],
+  },
 ];
 
 function isText(url: URL): boolean {

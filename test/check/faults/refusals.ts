@@ -1,5 +1,5 @@
 import type { Fault } from "./_fault.ts";
-import { asked, changed, html, instead, isRows, to, withBody, withHeaders } from "../_wrong.ts";
+import { asked, changed, html, instead, isRows, refused, to, withBody, withHeaders } from "../_wrong.ts";
 
 /** Refusals. */
 export const refusals: readonly Fault[] = [
@@ -45,7 +45,7 @@ export const refusals: readonly Fault[] = [
     wrong: changed(async (response, _, url) => {
       if (response.status !== 400) return undefined;
       const problem = (await response.clone().json()) as object;
-      return withBody(response, JSON.stringify({ ...problem, detail: decodeURIComponent(url.search) }));
+      return withBody(response, JSON.stringify({ ...problem, detail: url.search }));
     }),
     caught: ["refusals.no_echo"],
   },
@@ -80,7 +80,7 @@ export const refusals: readonly Fault[] = [
   {
     name: "what is not there is an empty page",
     wrong: changed((response) => (response.status === 404 ? withBody(response, "{}", 200) : undefined)),
-    caught: ["refusals.not_found"],
+    caught: ["refusals.not_found", "answers.one"],
   },
   {
     name: "refusals are in English only",
@@ -97,5 +97,61 @@ export const refusals: readonly Fault[] = [
       response.status >= 400 ? withHeaders(response, { "content-language": "no" }) : undefined,
     ),
     caught: ["refusals.language"],
+  },
+  {
+    name: "problems called a page",
+    wrong: changed((response) =>
+      response.status >= 400 ? withHeaders(response, { "content-type": "text/html" }) : undefined,
+    ),
+    caught: ["refusals.problems"],
+  },
+  {
+    name: "400 does not say what is wrong",
+    wrong: changed(async (response) => {
+      if (response.status !== 400) return undefined;
+      const { errors: _, ...problem } = (await response.clone().json()) as Record<string, unknown>;
+      return withBody(response, JSON.stringify(problem));
+    }),
+    caught: ["refusals.problems"],
+  },
+  {
+    name: "a quotation mark breaks the database",
+    wrong: instead((_, url) =>
+      url.search.includes("%27") ? withHeaders(refused(500), { allow: null }) : undefined,
+    ),
+    caught: ["refusals.odd_requests", "transport.no_server_errors"],
+  },
+  {
+    name: "a long address breaks the server",
+    wrong: instead((_, url) => (url.search.length > 4000 ? refused(500) : undefined)),
+    caught: ["refusals.odd_requests", "transport.no_server_errors"],
+  },
+  {
+    name: "a field nobody has is left out of fields",
+    wrong: asked((url, request) => {
+      if (url.searchParams.get("fields") !== "samapne_no_such_field") return undefined;
+      url.searchParams.delete("fields");
+      return to(url, request);
+    }),
+    caught: ["refusals.invalid_value"],
+  },
+  {
+    name: "a format nobody has is JSON",
+    wrong: asked((url, request) => {
+      if (url.searchParams.get("format") !== "samapne") return undefined;
+      url.searchParams.delete("format");
+      return to(url, request);
+    }),
+    caught: ["refusals.invalid_value"],
+  },
+  {
+    name: "a cursor of another query is the first page",
+    wrong: (serve) => async (request) => {
+      const [response, url] = [await serve(request), new URL(request.url)];
+      if (response.status !== 409 || !url.searchParams.has("cursor")) return response;
+      url.searchParams.delete("cursor");
+      return serve(to(url, request));
+    },
+    caught: ["refusals.cursor"],
   },
 ];

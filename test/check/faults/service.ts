@@ -91,4 +91,12 @@ export const service: readonly Fault[] = [
     ),
     caught: ["catalogue.turtle"],
   },
+  {
+    name: "the catalogue has dates of the future",
+    wrong: text(
+      (url) => url.pathname === "/catalog.ttl",
+      (body) => body.replaceAll("2026-01-15", "2036-01-15"),
+    ),
+    caught: ["catalogue.dates"],
+  },
 ];

@@ -43,6 +43,7 @@ export function openService({ base, form, datasets, asker, now, mostRows }: Open
     dataset,
     form,
     operations: offered,
+    now: now(),
     ask: (path, how) => asker.ask(path, how),
     list: (query, how) => asker.ask(withQuery(offered.list.path, query), how),
     all: (query, how) =>
@@ -59,6 +60,7 @@ export function openService({ base, form, datasets, asker, now, mostRows }: Open
     form,
     tables,
     operations: serviceOperations(form),
+    now: now(),
     journal: asker.journal,
     ask: (path, how) => asker.ask(path, how),
   };

@@ -11,6 +11,8 @@ export interface Service {
   readonly tables: readonly Table[];
   /** What there is beside the datasets, in this form. */
   readonly operations: readonly Operation[];
+  /** When it is checked, in milliseconds since 1970. */
+  readonly now: number;
   readonly journal: readonly JournalEntry[];
   /** Asks for a path below the base. Throws a `DoorError` when there is no answer that can be used. */
   ask(path: string, options?: AskOptions): Promise<Exchange>;

@@ -11,6 +11,8 @@ export interface Table {
   readonly dataset: Dataset;
   readonly form: Form;
   readonly operations: Operations;
+  /** When it is checked, in milliseconds since 1970. */
+  readonly now: number;
   /** Asks for a path below the base. */
   ask(path: string, options?: AskOptions): Promise<Exchange>;
   /** Asks for a page of rows. */

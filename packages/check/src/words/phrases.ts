@@ -34,6 +34,15 @@ export const phrases = {
       },
       { name, found: found.slice(0, 120), wanted },
     ),
+  future: (name: string, found: string): Text =>
+    said(
+      {
+        nb: "{name} er «{found}», som ikke har vært ennå.",
+        nn: "{name} er «{found}», som ikkje har vore enno.",
+        en: "{name} is “{found}”, which has not been yet.",
+      },
+      { name, found: found.slice(0, 40) },
+    ),
   noJson: (): Text => ({
     nb: "Svaret er ikke JSON.",
     nn: "Svaret er ikkje JSON.",

@@ -48,6 +48,7 @@ export const accept: DatasetCheck = {
     const asked = [
       [await list([one], { headers: { accept: "text/csv" } }), "text/csv"],
       [await list([one], { headers: { accept: "text/html, application/json;q=0.5" } }), "application/json"],
+      [await list([one], { headers: { accept: "*/*" } }), "application/json"],
       [await list([one, ["format", "json"]], { headers: { accept: "text/csv" } }), "application/json"],
     ] as const;
     for (const [exchange, wanted] of asked) {

@@ -2,7 +2,8 @@ import { apiVersion, type HeaderId, headers, type Operation, specificationOf } f
 import type { DatasetCheck } from "../../check.ts";
 import { askPage } from "../../evidence/pages.ts";
 import { linksIn } from "../../http/links.ts";
-import { headerOf } from "../../http/exchange.ts";
+import { type Exchange, headerOf } from "../../http/exchange.ts";
+import type { Note } from "../../note.ts";
 import { phrases } from "../../words/phrases.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
@@ -38,14 +39,21 @@ export const headersAlways: DatasetCheck = {
   run: async ({ list, operations }, note) => {
     const exchange = await list([["format", "json"]]);
     if (exchange.status !== 200) return;
-    for (const name of headersOf(operations.list))
-      if (headerOf(exchange, name) === undefined) note.fault(exchange, phrases.noHeader(name));
-      else note.saw();
+    for (const name of headersOf(operations.list)) expectTold(exchange, name, note);
     const vary = headerOf(exchange, "vary") ?? "";
     if (vary !== "" && !/(?:^|,)\s*(?:accept|\*)\s*(?:,|$)/i.test(vary))
       note.fault(exchange, phrases.header("Vary", vary, "Accept"));
   },
 };
+
+/** A header that must be there; those that count must have a number. */
+function expectTold(exchange: Exchange, name: string, note: Note): void {
+  const told = headerOf(exchange, name);
+  if (told === undefined) note.fault(exchange, phrases.noHeader(name));
+  else if (/^ratelimit-/i.test(name) && !/^\d+$/.test(told))
+    note.fault(exchange, phrases.header(name, told, "0, 1, 2 …"));
+  else note.saw();
+}
 
 /** The major of the contract. */
 export const version: DatasetCheck = {

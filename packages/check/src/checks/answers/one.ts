@@ -10,9 +10,9 @@ export const one: DatasetCheck = {
   level: 2,
   forms: ["api"],
   title: {
-    nb: "En rad har sin egen adresse",
-    nn: "Ei rad har si eiga adresse",
-    en: "A row has its own address",
+    nb: "En rad har sin egen adresse, og bare den",
+    nn: "Ei rad har si eiga adresse, og berre den",
+    en: "A row has its own address, and only that",
   },
   run: async (table, note) => {
     const { dataset, operations, ask } = table;
@@ -34,5 +34,8 @@ export const one: DatasetCheck = {
         note.fault(exchange, phrases.otherRows(1));
       else note.saw();
     }
+    const nobody = await ask(`${operations.list.path}/samapne-no-such-key`, { shown });
+    if (nobody.status === 404 || nobody.status === 400) note.saw();
+    else note.fault(nobody, phrases.status(nobody.status, 404));
   },
 };

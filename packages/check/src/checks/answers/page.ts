@@ -1,6 +1,7 @@
 import { isInstant } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
+import { isNotYet } from "../not-yet.ts";
 import { phrases } from "../../words/phrases.ts";
 
 /** The envelope around rows. */
@@ -14,7 +15,7 @@ export const page: DatasetCheck = {
     nn: "Ei side er JSON med data, links og meta",
     en: "A page is JSON with data, links and meta",
   },
-  run: async ({ list }, note) => {
+  run: async ({ list, operations, now }, note) => {
     const exchange = await list([["format", "json"]]);
     if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
     const value = jsonOf(exchange);
@@ -22,7 +23,7 @@ export const page: DatasetCheck = {
     const { data, links, meta } = value;
     const missing = [
       [Array.isArray(data) && data.every(isObject), "data"],
-      [isObject(links) && typeof links["self"] === "string", "links.self"],
+      [isObject(links) && leadsTo(links["self"], operations.list.path, exchange.address), "links.self"],
       [isObject(links) && ["string", "undefined"].includes(typeof links["next"]), "links.next"],
       [isObject(meta) && typeof meta["data_version"] === "string", "meta.data_version"],
       [isObject(meta) && typeof meta["specification"] === "string", "meta.specification"],
@@ -31,8 +32,17 @@ export const page: DatasetCheck = {
     for (const [isRight, name] of missing)
       if (isRight) note.saw();
       else note.fault(exchange, phrases.noMember(name));
+    const updated = isObject(meta) ? String(meta["updated_at"]) : "";
+    if (isNotYet(updated, now)) note.fault(exchange, phrases.future("meta.updated_at", updated));
   },
 };
+
+/** True for a link to a path, wherever the service says that it is. */
+function leadsTo(link: unknown, path: string, address: string): boolean {
+  return (
+    typeof link === "string" && URL.canParse(link, address) && new URL(link, address).pathname.endsWith(path)
+  );
+}
 
 function isUtc(value: unknown): boolean {
   return typeof value === "string" && isInstant(value) && value.endsWith("Z");

@@ -3,6 +3,7 @@ import { type Exchange, headerOf } from "../../http/exchange.ts";
 import type { Table } from "../../evidence/table.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 import { expectStatus } from "../expect-status.ts";
+import { isNotYet } from "../not-yet.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
 const longAgo = "Sun, 06 Nov 1994 08:49:37 GMT";
@@ -49,8 +50,10 @@ export const lastModified: DatasetCheck = {
     if (exchange.status !== 200) return;
     const told = headerOf(exchange, "last-modified");
     if (told === undefined) note.fault(exchange, phrases.noHeader("Last-Modified"));
-    else if (httpDate.test(told) && !Number.isNaN(Date.parse(told))) note.saw();
-    else note.fault(exchange, phrases.header("Last-Modified", told, longAgo));
+    else if (!httpDate.test(told) || Number.isNaN(Date.parse(told)))
+      note.fault(exchange, phrases.header("Last-Modified", told, longAgo));
+    else if (isNotYet(told, table.now)) note.fault(exchange, phrases.future("Last-Modified", told));
+    else note.saw();
   },
 };
 

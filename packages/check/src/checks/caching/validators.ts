@@ -110,7 +110,8 @@ export const etagTellsApart: DatasetCheck = {
   },
 };
 
-const sameEtag = {
+/** Of answers whose bytes differ. */
+export const sameEtag = {
   nb: "Samme ETag som et svar med annet innhold.",
   nn: "Same ETag som eit svar med anna innhald.",
   en: "The same ETag as an answer with other content.",

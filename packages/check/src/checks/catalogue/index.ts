@@ -5,8 +5,10 @@ import { type Exchange, textOf, typeOf } from "../../http/exchange.ts";
 import { Unusable } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 import { expectStatus } from "../expect-status.ts";
+import { isNotYet } from "../not-yet.ts";
 
 const dcat = "http://www.w3.org/ns/dcat#";
+const terms = "http://purl.org/dc/terms/";
 const everywhere = { about: "service", level: 1, forms: ["api", "static"] } as const;
 
 interface Catalogue {
@@ -98,6 +100,33 @@ const elsewhere = {
   en: "The addresses of the catalogue are at another name than the one that was checked.",
 };
 
+const dates: ServiceCheck = {
+  ...everywhere,
+  id: "catalogue.dates",
+  title: {
+    nb: "Datoene i katalogen er datoer som har vært",
+    nn: "Datoane i katalogen er datoar som har vore",
+    en: "The dates of the catalogue are dates that have been",
+  },
+  run: async (service, note) => {
+    const { exchange, triples } = await catalogueOf(service);
+    const told = triples.filter(
+      ({ predicate }) => predicate === `${terms}modified` || predicate === `${terms}issued`,
+    );
+    if (told.length === 0) return note.without(undated);
+    for (const { predicate, object } of told)
+      if (isNotYet(object, service.now))
+        note.fault(exchange, phrases.future(`dct:${predicate.slice(terms.length)}`, object));
+      else note.saw();
+  },
+};
+
+const undated = {
+  nb: "Katalogen har ingen datoer, og de er frivillige.",
+  nn: "Katalogen har ingen datoar, og dei er frivillige.",
+  en: "The catalogue has no dates, and they are optional.",
+};
+
 /** The catalogue that data.norge.no fetches, and whether it is true. */
 export const catalogue: CheckGroup = {
   id: "catalogue",
@@ -107,5 +136,5 @@ export const catalogue: CheckGroup = {
     nn: "La katalogen bli laga på nytt kvar gong data blir publiserte; samapne serve og samapne publish gjer det. --base-url må vere adressa dataa har utanfrå.",
     en: "Have the catalogue made anew each time data are published; samapne serve and samapne publish do. --base-url must be the address the data have from outside.",
   },
-  checks: [isTurtle, namesDatasets, addressesAnswer],
+  checks: [isTurtle, namesDatasets, addressesAnswer, dates],
 };

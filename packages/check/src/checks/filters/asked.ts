@@ -13,7 +13,7 @@ export interface Chosen {
 }
 
 /** A value as an address has it. */
-function written(value: unknown): string {
+export function written(value: unknown): string {
   return typeof value === "number" ? numberText(value) : String(value);
 }
 
@@ -38,19 +38,27 @@ export async function knownRows(table: Table, note: Note): Promise<readonly AnyR
   return known.rows;
 }
 
-/** The different values of a field, the most frequent first, and as often as not those that only some rows have. */
+/**
+ * The different values of a field, those first that stand behind another in a list, and then the most frequent; as often
+ * as not those that only some rows have.
+ */
 export function valuesIn(rows: readonly AnyRow[], field: string): readonly unknown[] {
-  const counts = new Map<string, { readonly value: unknown; count: number }>();
+  const counts = new Map<string, { readonly value: unknown; count: number; isBehind: boolean }>();
   for (const row of rows) {
     const value = row[field];
-    for (const item of Array.isArray(value) ? value : [value]) {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    for (const [index, item] of items.entries()) {
       if (item === undefined || item === null || item === "") continue;
-      const known = counts.get(String(item)) ?? { value: item as unknown, count: 0 };
+      const text = written(item);
+      const known = counts.get(text) ?? { value: item, count: 0, isBehind: false };
       known.count += 1;
-      counts.set(String(item), known);
+      known.isBehind ||= index > 0;
+      counts.set(text, known);
     }
   }
-  const all = [...counts.values()].toSorted((a, b) => b.count - a.count);
+  const all = [...counts.values()].toSorted(
+    (a, b) => Number(b.isBehind) - Number(a.isBehind) || b.count - a.count,
+  );
   const some = all.filter(({ count }) => count < rows.length);
   return (some.length > 0 ? some : all).map(({ value }) => value);
 }

@@ -5,7 +5,7 @@ import { differenceOf, rowTexts } from "../../evidence/rows.ts";
 import type { Table } from "../../evidence/table.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
-import { type Chosen, expectRows, knownRows, queryWithin, valuesIn } from "./asked.ts";
+import { type Chosen, expectRows, knownRows, queryWithin, valuesIn, written } from "./asked.ts";
 import { meets } from "./meets.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
@@ -102,13 +102,39 @@ export const nobody: DatasetCheck = {
           value.kind === "instant" ||
           value.kind === "decimal"),
     );
+    await expectExact(table, note);
     if (parameter === undefined) return note.without(reasons.noSuchField);
     const value =
       { date: "1700-01-01", instant: "1700-01-01T00:00:00Z" }[parameter.value.kind as string] ?? 987_654_321;
-    const isFree = !rows.some(meets(parameter, table.dataset.fields, [value]));
-    if (isFree) await expectRows(table, [{ parameter, values: [value] }], note);
+    if (!rows.some(meets(parameter, table.dataset.fields, [value])))
+      await expectRows(table, [{ parameter, values: [value] }], note);
   },
 };
+
+/** Databases may compare words without regard to capitals, or take a sign for any letters. */
+async function expectExact(table: Table, note: Note): Promise<void> {
+  const { known } = await table.whole();
+  const { fields } = table.dataset;
+  for (const parameter of table.operations.list.parameters) {
+    const name = parameter.filter?.field ?? "";
+    const field = fields[name];
+    if (parameter.filter?.test !== "equals" || field?.kind !== "text" || field.pattern !== undefined)
+      continue;
+    const value = valuesIn(known.rows, name)
+      .map(written)
+      .find((one) => !known.rows.some((row) => row[name] === turned(one)));
+    if (value === undefined) continue;
+    for (const other of [turned(value), `${[...value][0] ?? ""}%`])
+      await expectRows(table, [{ parameter, values: [other] }], note);
+    return;
+  }
+}
+
+/** Small letters as capitals, and the other way. */
+function turned(text: string): string {
+  const capitals = text.toUpperCase();
+  return capitals === text ? text.toLowerCase() : capitals;
+}
 
 /** The export is filtered as the pages are. */
 export const onExport: DatasetCheck = {

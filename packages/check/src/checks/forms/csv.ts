@@ -3,6 +3,7 @@ import { hasHeading } from "../../evidence/wholes.ts";
 import { headerOf, textOf } from "../../http/exchange.ts";
 import { phrases } from "../../words/phrases.ts";
 import { isUtf8 } from "../answers/forms.ts";
+import { sameEtag } from "../caching/validators.ts";
 
 /** Canonical CSV (RFC 4180), as the contract has it. */
 export const csv: DatasetCheck = {
@@ -46,8 +47,8 @@ export const disposition: DatasetCheck = {
     const told = headerOf(exchange, "content-disposition");
     if (exchange.status !== 200) return;
     if (told === undefined) note.fault(exchange, phrases.noHeader("Content-Disposition"));
-    else if (/^attachment\s*;.*filename/i.test(told)) note.saw();
-    else note.fault(exchange, phrases.header("Content-Disposition", told, "attachment; filename=…"));
+    else if (/^attachment\s*;.*filename[^;]*\.csv\b/i.test(told)) note.saw();
+    else note.fault(exchange, phrases.header("Content-Disposition", told, "attachment; filename=….csv"));
   },
 };
 
@@ -61,9 +62,9 @@ export const packed: DatasetCheck = {
   level: 2,
   forms: ["api"],
   title: {
-    nb: "Den som ber om gzip, får det samme innholdet",
-    nn: "Den som bed om gzip, får det same innhaldet",
-    en: "Who asks for gzip gets the same content",
+    nb: "Den som ber om gzip, får det samme innholdet, og bare den",
+    nn: "Den som bed om gzip, får det same innhaldet, og berre den",
+    en: "Who asks for gzip gets the same content, and nobody else does",
   },
   run: async ({ all }, note) => {
     const query = [["format", "csv"]] as const;
@@ -76,6 +77,12 @@ export const packed: DatasetCheck = {
     const { bytes } = plain.cut ? { bytes: plain.bytes.subarray(0, exchange.bytes.length) } : plain;
     if (textOf(exchange) === textOf({ bytes })) note.saw();
     else note.fault(exchange, otherContent);
+    const unasked = headerOf(plain, "content-encoding");
+    if (unasked !== undefined) note.fault(plain, phrases.header("Content-Encoding", unasked, "identity"));
+    // A strong ETag names bytes, and packed bytes are others (RFC 9110, section 8.8.3.3).
+    const isPacked = headerOf(exchange, "content-encoding") !== undefined && unasked === undefined;
+    const tag = headerOf(exchange, "etag") ?? "";
+    if (isPacked && tag.startsWith('"') && tag === headerOf(plain, "etag")) note.fault(exchange, sameEtag);
     const vary = headerOf(exchange, "vary") ?? "";
     if (headerOf(exchange, "content-encoding") !== undefined && !/accept-encoding|\*/i.test(vary))
       note.fault(exchange, phrases.header("Vary", vary, "Accept-Encoding"));

@@ -8,7 +8,8 @@ import type { Known, Table } from "../../evidence/table.ts";
 import { type Exchange, textOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
-import { expectType } from "../answers/forms.ts";
+import { expectType, isUtf8 } from "../answers/forms.ts";
+import { isOfOtherType } from "../rows/values.ts";
 
 type FormatName = "ndjson" | "parquet" | "geojson";
 
@@ -67,6 +68,8 @@ function sameRows(format: FormatName, title: DatasetCheck["title"], read: Read):
       if (isTyped(table.form)) expectType(exchange, formats[format].mediaType, note);
       const rows = await read(exchange, dataset);
       if (rows === undefined) return note.fault(exchange, unreadable);
+      if (format !== "parquet" && rows.some((row) => hasOtherTypes(row, dataset)))
+        return note.fault(exchange, otherTypes);
       const comparable = format === "parquet" ? asMoments(dataset) : (row: AnyRow) => row;
       const [expected, found] = [known.rows, rows].map((all) => rowTexts(dataset, all.map(comparable)));
       const difference = differenceOf(expected ?? [], found ?? []);
@@ -88,6 +91,19 @@ const unreadable = {
   en: "The rows cannot be read.",
 };
 
+function hasOtherTypes(row: AnyRow, { fields }: Dataset): boolean {
+  return Object.entries(row).some(([name, value]) => {
+    const field = fields[name];
+    return field === undefined || isOfOtherType(value, field);
+  });
+}
+
+const otherTypes = {
+  nb: "Rader har felt datasettet ikke har, eller verdier av en annen JSON-type.",
+  nn: "Rader har felt datasettet ikkje har, eller verdiar av ein annan JSON-type.",
+  en: "Rows have fields the dataset does not have, or values of another JSON type.",
+};
+
 /** Parquet keeps a moment, and not how many decimals its seconds were written with. */
 function asMoments({ fields }: Dataset): (row: AnyRow) => AnyRow {
   const names = Object.keys(fields).filter((name) => fields[name]?.kind === "instant");
@@ -105,6 +121,7 @@ export const ndjson: DatasetCheck = sameRows(
     en: "NDJSON has the same rows as CSV, one a line",
   },
   async (exchange) => {
+    if (!isUtf8(exchange.bytes)) return undefined;
     const lines = textOf(exchange).split("\n");
     if (lines.at(-1) === "") lines.pop();
     return objectsIn(lines.map(parse));

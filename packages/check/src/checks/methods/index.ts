@@ -37,6 +37,10 @@ const head: DatasetCheck = {
         if (wanted !== undefined && found !== wanted)
           note.fault(told, phrases.header(name, found ?? "", wanted));
       }
+      const size = headerOf(told, "content-length");
+      const isPlain = !get.cut && headerOf(get, "content-encoding") === undefined;
+      if (isPlain && size !== undefined && Number(size) !== get.bytes.length)
+        note.fault(told, phrases.header("Content-Length", size, String(get.bytes.length)));
       note.saw();
     }
   },

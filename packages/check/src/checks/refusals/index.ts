@@ -1,6 +1,14 @@
 import type { CheckGroup } from "../../check.ts";
 import { noEcho, noStackTraces, problemLanguage, problems } from "./problems.ts";
-import { cursor, invalidLimit, invalidValue, notAcceptable, notFound, unknownParameter } from "./refused.ts";
+import {
+  cursor,
+  invalidLimit,
+  invalidValue,
+  notAcceptable,
+  notFound,
+  oddRequests,
+  unknownParameter,
+} from "./refused.ts";
 
 /** What cannot be answered is refused, clearly, and gives nothing away. */
 export const refusals: CheckGroup = {
@@ -15,6 +23,7 @@ export const refusals: CheckGroup = {
     unknownParameter,
     invalidLimit,
     invalidValue,
+    oddRequests,
     cursor,
     notFound,
     notAcceptable,

@@ -12,9 +12,9 @@ export const problems: ServiceCheck = {
   id: "refusals.problems",
   about: "service",
   title: {
-    nb: "Alle avslag er problemdokumenter (application/problem+json) med type, title og status",
-    nn: "Alle avslag er problemdokument (application/problem+json) med type, title og status",
-    en: "Every refusal is a problem document (application/problem+json) with type, title and status",
+    nb: "Alle avslag er problemdokumenter (application/problem+json) med type, title og status; de med 400 også med errors",
+    nn: "Alle avslag er problemdokument (application/problem+json) med type, title og status; dei med 400 også med errors",
+    en: "Every refusal is a problem document (application/problem+json) with type, title and status; those of 400 with errors",
   },
   run: ({ journal }, note) => {
     for (const entry of journal) {
@@ -30,11 +30,28 @@ export const problems: ServiceCheck = {
         String(problem["type"]).startsWith(`${registryBase}/problems/`) &&
         typeof problem["title"] === "string" &&
         problem["status"] === entry.status;
-      if (isRight) note.saw();
-      else note.fault(entry, phrases.noMember("type, title, status"));
+      if (!isRight) note.fault(entry, phrases.noMember("type, title, status"));
+      else if (entry.status === 400 && !namesFaults(problem["errors"]))
+        note.fault(entry, phrases.noMember("errors"));
+      else note.saw();
     }
   },
 };
+
+/** What is wrong with a request stands beside where it is, for programs to read. */
+function namesFaults(errors: unknown): boolean {
+  return (
+    Array.isArray(errors) &&
+    errors.length > 0 &&
+    errors.every(
+      (one) =>
+        isObject(one) &&
+        [one["code"], one["message"], one["parameter"] ?? one["pointer"]].every(
+          (part) => typeof part === "string",
+        ),
+    )
+  );
+}
 
 /** What frames of a stack, paths of a machine and messages of a database look like. */
 const traces: readonly RegExp[] = [

@@ -67,8 +67,37 @@ export const invalidValue: DatasetCheck = {
       kinds.add(value.kind);
       expectStatus(await list([[name, text]]), 400, note);
     }
+    expectStatus(await list([["fields", "samapne_no_such_field"]]), 400, note);
+    const format = await list([["format", "samapne"]]);
+    if (format.status === 400 || format.status === 406) note.saw();
+    else note.fault(format, phrases.status(format.status, 400, 406));
   },
 };
+
+/** What programs send that were not thought of, or look for a way in: none of it may break a server. */
+export const oddRequests: DatasetCheck = {
+  ...ofApi,
+  id: "refusals.odd_requests",
+  title: {
+    nb: "Rare forespørsler blir besvart eller avvist, uten at noe går i stykker",
+    nn: "Rare førespurnader blir svara på eller avviste, utan at noko går sund",
+    en: "Odd requests are answered or refused, and nothing breaks",
+  },
+  run: async ({ ask, operations }, note) => {
+    const { path, parameters } = operations.list;
+    const filter = parameters.find(({ filter: one, value }) => one !== undefined && value.kind === "text");
+    const name = filter?.name ?? "samapne_no_such_parameter";
+    const shown = `${path}?${name}=…`;
+    for (const value of odd) {
+      const exchange = await ask(`${path}?${name}=${value}`, { shown });
+      if (exchange.status < 500) note.saw();
+      else note.fault(exchange, phrases.status(exchange.status, 200, 400, 414));
+    }
+  },
+};
+
+/** A quotation mark, a null, bytes that are no UTF-8, a percent sign alone, and a long value. */
+const odd = ["%27", "%22%5C", "%00", "%FF%FE", "%", "x".repeat(6000)];
 
 /** A cursor that nobody gave out. */
 export const cursor: DatasetCheck = {

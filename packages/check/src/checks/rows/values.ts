@@ -126,6 +126,11 @@ async function eachValue(
   return looked;
 }
 
+/** True for a value that JSON writes otherwise. */
+export function isOfOtherType(value: unknown, { kind }: Pick<Field, "kind">): boolean {
+  return typeof value !== jsonType[kind] || Array.isArray(value) !== (kind === "list");
+}
+
 /** Numbers are numbers, truth is truth, and the rest is text. */
 export const types: DatasetCheck = {
   ...ofApi,
@@ -136,10 +141,8 @@ export const types: DatasetCheck = {
     en: "Numbers are numbers in JSON, yes/no is true and false, lists are lists, and the rest is text",
   },
   run: async (table, note) => {
-    const isOther = (value: unknown, { kind }: Field) =>
-      typeof value !== jsonType[kind] || Array.isArray(value) !== (kind === "list");
     note.saw(
-      await eachValue(table, isOther, (name, { exchange }) =>
+      await eachValue(table, isOfOtherType, (name, { exchange }) =>
         note.fault(exchange, said(otherType, { name })),
       ),
     );
