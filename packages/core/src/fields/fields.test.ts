@@ -94,6 +94,12 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    "of more decimals than powers of ten have exact doubles, each is counted",
+    { kind: "decimal", decimals: 23 },
+    [1.2, 3.3e-22],
+    [[3.3333333333333334e-8, "number.too_many_decimals"]],
+  ],
+  [
     "booleans are true or false",
     { kind: "boolean" },
     [true, false],

@@ -22,7 +22,7 @@ export function checkInteger(field: IntegerField): ValueCheck {
 /** Judges a decimal number: finite, its bounds, and no more decimals than declared. */
 export function checkDecimal(field: DecimalField): ValueCheck {
   const { decimals } = field;
-  const power = 10 ** (decimals ?? 0);
+  const power = decimals !== undefined && decimals <= mostExact ? 10 ** decimals : Number.NaN;
   return (value) => {
     if (typeof value !== "number" || !Number.isFinite(value))
       return fault("field.wrong_type", { found: found(value), expected: expectedValue.decimal });
@@ -31,6 +31,9 @@ export function checkDecimal(field: DecimalField): ValueCheck {
     return boundsFault(value, field);
   };
 }
+
+/** Greater powers of ten are no doubles: what is divided by them may not be the nearest one there is. */
+const mostExact = 22;
 
 /** True when a number surely is a whole number divided by a power of ten: the quotient is the nearest double there is. */
 function isWholeBy(value: number, power: number): boolean {

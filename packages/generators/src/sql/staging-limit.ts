@@ -34,13 +34,17 @@ export function stagingLimit(dataset: Dataset, row: unknown, dialect: Dialect): 
   return dependsOnWrittenDay(fields, row as AnyRow) ? "instant-day" : undefined;
 }
 
-/** True when a dated code follows the day of an instant that is another day in UTC. */
+/** True when a dated code follows the day of an instant that is another day in UTC, or stands where a period or text should. */
 export function dependsOnWrittenDay(fields: Dataset["fields"], row: AnyRow): boolean {
   return Object.values(fields).some((field) => {
     const { at } = (field.kind === "list" ? field.items : field) as { readonly at?: string };
     const moment = at === undefined ? undefined : row[at];
-    if (at === undefined || fields[at]?.kind !== "instant" || typeof moment !== "string") return false;
-    return new Date(instantToMillis(moment) ?? Number.NaN).toISOString().slice(0, 10) !== moment.slice(0, 10);
+    if (at === undefined || typeof moment !== "string") return false;
+    const millis = instantToMillis(moment);
+    if (millis === undefined) return false;
+    return (
+      fields[at]?.kind !== "instant" || new Date(millis).toISOString().slice(0, 10) !== moment.slice(0, 10)
+    );
   });
 }
 

@@ -68,7 +68,7 @@ source_rows AS (
   SELECT
     t.*,
     COALESCE(t.`employer_organization_number`, '') || ' · ' || COALESCE(t.`period`, '') || ' · ' || COALESCE(t.`service_area`, '') || ' · ' || COALESCE(t.`sex`, '') || ' · ' || COALESCE(t.`age_group`, '') || ' · ' || COALESCE(t.`absence_type`, '') || ' · ' || COALESCE(t.`duration_group`, '') AS `row.key`,
-    COALESCE(CAST(run.classification_date AS STRING), CASE WHEN substr(t.`period`, 1, 4) = '0000' THEN NULL WHEN (t.`period` RLIKE '\\A[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])\\z') THEN t.`period` WHEN (t.`period` RLIKE '\\A[0-9]{4}\\z') THEN t.`period` || '-12-31' WHEN (t.`period` RLIKE '\\A[0-9]{4}-Q[1-4]\\z') THEN substr(t.`period`, 1, 5) || CASE substr(t.`period`, 7, 1) WHEN '1' THEN '03' WHEN '2' THEN '06' WHEN '3' THEN '09' ELSE '12' END || '-31' WHEN (t.`period` RLIKE '\\A[0-9]{4}-(?:0[1-9]|1[0-2])\\z') THEN t.`period` || '-31' END) AS `day.municipality_number`
+    COALESCE(CAST(run.classification_date AS STRING), CASE WHEN substr(t.`period`, 1, 4) = '0000' THEN NULL WHEN (t.`period` RLIKE '\\A(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)\\z') THEN t.`period` WHEN (t.`period` RLIKE '\\A[0-9]{4}\\z') THEN t.`period` || '-12-31' WHEN (t.`period` RLIKE '\\A[0-9]{4}-Q[1-4]\\z') THEN substr(t.`period`, 1, 5) || CASE substr(t.`period`, 7, 1) WHEN '1' THEN '03' WHEN '2' THEN '06' WHEN '3' THEN '09' ELSE '12' END || '-31' WHEN (t.`period` RLIKE '\\A[0-9]{4}-(?:0[1-9]|1[0-2])\\z') THEN t.`period` || '-31' END) AS `day.municipality_number`
   FROM `sickness_absence_staging` AS t CROSS JOIN run
 ),
 -- The first fault of each value.
