@@ -120,6 +120,8 @@ export interface FieldReading extends ColumnPlace {
   readonly thousands_sign?: "." | "," | " ";
   /** Numbers are multiplied by it: 1000 from MWh to kWh. */
   readonly factor?: number;
+  /** The units written behind numbers, and what a number with each is multiplied by; `none` is a number without one. */
+  readonly units?: Readonly<Record<string, number | typeof unanswered>>;
   /** More decimals than the field has are rounded. */
   readonly round?: boolean;
 }

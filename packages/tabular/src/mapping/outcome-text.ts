@@ -320,6 +320,7 @@ const changeTitles: Readonly<Record<Change, Text>> = {
     en: "local time made an instant",
   },
   thousands_sign: { nb: "tegn mellom tusener", nn: "teikn mellom tusen", en: "sign between thousands" },
+  unit_read: { nb: "enhet skrevet i cella", nn: "eining skriven i cella", en: "unit written in the cell" },
   factor: {
     nb: "regnet om til en annen enhet",
     nn: "rekna om til ei anna eining",

@@ -125,6 +125,13 @@ const field = object("Where a field gets its value from, and what is done to it.
   decimal_sign: oneOf("The decimal sign, where the separator of the columns leaves it in doubt.", ",", "."),
   thousands_sign: oneOf("What stands between thousands.", ".", ",", " "),
   factor: { description: "Numbers are multiplied by it: 1000 from MWh to kWh.", type: "number" },
+  units: {
+    description:
+      "Units written behind numbers, and what a number with each is multiplied by: kWh: 1, MWh: 1000. none is a number without a unit. What has another unit is no number.",
+    type: "object",
+    minProperties: 1,
+    additionalProperties: { type: ["number", "string"] },
+  },
   round: yes("Numbers with more decimals than the field has are rounded."),
 });
 

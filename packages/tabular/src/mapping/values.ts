@@ -20,6 +20,7 @@ export const changes = [
   "date_respelt",
   "local_time",
   "thousands_sign",
+  "unit_read",
   "factor",
   "rounded",
 ] as const;
@@ -51,11 +52,12 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
   const fromText = columnReader(field, "text", setting);
   const steps = textSteps(reading, field, table);
   const codes = codeStep(reading, field);
+  const splitUnit = unitStep(reading);
   const finish = numberStep(reading, field);
   const otherwise = reading.otherwise === undefined ? undefined : constantValue(reading.otherwise, field);
   const read = (cell: Cell): MappedValue => {
     if (isBlankCell(cell)) return nothing;
-    if (steps.length === 0 && !codes) return finish(taken(fromCell(cell)));
+    if (steps.length === 0 && !codes && !splitUnit) return finish(taken(fromCell(cell)));
     const used: (Change | Repair | Loss)[] = [];
     let text: string | undefined = cellAsText(cell).trim();
     for (const { change, apply } of steps) {
@@ -66,6 +68,11 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
     }
     const code = codes?.(text);
     if (code) return { value: code.value, used: [...used, "code_translated"] };
+    const measured = splitUnit?.(text);
+    if (measured) {
+      const { value, used: more } = finish(inUnit(taken(fromText(measured.number)), text, measured.factor));
+      return { value, used: [...used, ...(measured.isBare ? [] : ["unit_read" as const]), ...more] };
+    }
     const { value, used: more } = finish(taken(steps.length === 0 ? fromCell(cell) : fromText(text)));
     return { value, used: [...used, ...more] };
   };
@@ -141,6 +148,35 @@ function timeStep({ spelling = [], zone }: FieldReading, { kind }: Field, { mome
   };
 }
 
+interface Measured {
+  readonly number: string;
+  readonly factor: number | undefined;
+  readonly isBare: boolean;
+}
+
+/** Parts a number from the unit behind it. `factor` is undefined for a unit nobody has said the meaning of. */
+function unitStep({ units }: FieldReading): ((text: string) => Measured | undefined) | undefined {
+  if (!units) return undefined;
+  const factors = new Map(Object.entries(units).map(([unit, factor]) => [unit.toLowerCase(), factor]));
+  return (text) => {
+    const [, number, unit = ""] = /^([-\u2212]?\d(?:.*\d)?)\s*(\p{L}.*)?$/su.exec(text) ?? [];
+    if (number === undefined) return undefined;
+    const factor = factors.get(unit === "" ? "none" : unit.toLowerCase());
+    return { number, factor: typeof factor === "number" ? factor : undefined, isBare: unit === "" };
+  };
+}
+
+/** A number in the unit of its field; the text it stood in where that cannot be said. */
+function inUnit(read: MappedValue, text: string, factor: number | undefined): MappedValue {
+  if (typeof read.value !== "number") return read;
+  if (factor === undefined) return { value: text, used: [] };
+  return factor === 1 ? read : { value: times(read.value, factor), used: [...read.used, "factor"] };
+}
+
+function times(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15));
+}
+
 function codeStep(
   { codes }: FieldReading,
   field: Field,
@@ -160,7 +196,7 @@ function numberStep({ factor, round }: FieldReading, field: Field): (read: Mappe
     const used = [...read.used];
     let { value } = read;
     if (factor !== undefined) {
-      value = Number((value * factor).toPrecision(15));
+      value = times(value, factor);
       used.push("factor");
     }
     if (round && decimals !== undefined && decimalsOf(value) > decimals) {

@@ -29,6 +29,7 @@ export function checkField(
   return [
     ...constants,
     ...codes,
+    ...checkUnits(reading, field, path),
     ...(reading.column === unanswered ? [question([...path, "column"], whichColumn(field))] : []),
     ...((reading.cell && each !== "cell") || (reading.heading && each !== "cell" && each !== "column")
       ? [onlyWide(path, used[0] ?? "")]
@@ -75,6 +76,29 @@ function clockAlone(path: Path): MappingProblem {
     "A column for the clock is for instants only, and needs a spelling.",
   );
 }
+
+function checkUnits({ units = {} }: FieldReading, { kind }: Field, path: Path): readonly MappingProblem[] {
+  const isNumber = kind === "decimal" || kind === "integer";
+  return Object.entries(units).flatMap(([unit, factor]) => {
+    const at: Path = [...path, "units", unit];
+    if (typeof factor === "number" && isNumber) return [];
+    if (factor === unanswered && isNumber) return [question(at, whatFactor)];
+    return [
+      problem(
+        at,
+        "units gjelder bare tall: skriv hva et tall med enheten skal ganges med.",
+        "units gjeld berre tal: skriv kva eit tal med eininga skal gongast med.",
+        "units is for numbers only: say what a number with the unit is multiplied by.",
+      ),
+    ];
+  });
+}
+
+const whatFactor: Text = {
+  nb: "Ikke besvart: hva skal tall uten enhet ganges med (1 når de er kWh, 1000 når de er MWh)?",
+  nn: "Ikkje svart på: kva skal tal utan eining gongast med (1 når dei er kWh, 1000 når dei er MWh)?",
+  en: "Not answered: what are numbers without a unit multiplied by (1 when they are kWh, 1000 when MWh)?",
+};
 
 function checkPresence(
   { presence_of: of = "" }: FieldReading,

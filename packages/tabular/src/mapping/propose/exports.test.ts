@@ -3,6 +3,7 @@ import { inputOf, testPlaces } from "../../_testing.ts";
 import { converted, leftOutOf, repairsOf, testEvents, testFigures, testSeries } from "../_testing.ts";
 import type { Mapping } from "../mapping.ts";
 import { writeMapping } from "../yaml.ts";
+import { numberDress } from "./number-dress.ts";
 import { proposeMapping } from "./propose.ts";
 import { answered } from "./questions.ts";
 
@@ -521,4 +522,61 @@ test("of two rows of texts above the values the lower holds the headings, unless
   expect(below.mapping.columns?.map(({ heading }) => heading)).toEqual(["Strøm", "Fjernvarme"]);
   const units = await proposed(lines("Tid;Strøm;Fjernvarme", "dato;kWh;kWh", ...values));
   expect(units.mapping.columns?.map(({ heading }) => heading)).toEqual(["Strøm", "Fjernvarme"]);
+});
+
+describe("a unit in each cell", () => {
+  const series = (...values: readonly string[]) =>
+    lines(
+      "Måler;Fra;Til;Forbruk",
+      ...values.map((value, at) => `el-1;01.01.2025 0${at}:00;01.01.2025 0${at + 1}:00;${value}`),
+    );
+
+  test("is what its number is multiplied by, and counted", async () => {
+    const { mapping, rows, outcome } = await convertedWith(series("1 234,5 kWh", "1,2 MWh", "0,5 mwh"));
+    expect(mapping.fields["value"]).toMatchObject({ column: "Forbruk", units: { kWh: 1, MWh: 1000 } });
+    expect(rows.map(({ value }) => value)).toEqual([1234.5, 1200, 500]);
+    expect(repairsOf(outcome)).toEqual(
+      expect.arrayContaining(["unit_read value ×3", "factor value ×2", "decimal_comma value ×3"]),
+    );
+  });
+
+  test("counts more than the one in the heading", async () => {
+    const file = series("12 kWh", "3 kWh", "4").replace("Forbruk", "Forbruk (MWh)");
+    const { mapping, rows } = await convertedWith(file);
+    expect(mapping.fields["value"]).toMatchObject({ units: { kWh: 1, none: 1000 } });
+    expect(mapping.fields["value"]).not.toHaveProperty("factor");
+    expect(rows.map(({ value }) => value)).toEqual([12, 3, 4000]);
+  });
+
+  test("leaves numbers without one to a question", async () => {
+    const { questions } = await proposed(series("1,2 MWh", "4", "0,3 MWh"));
+    expect(questions.map(({ id }) => id)).toContain("fields.value.units.none");
+  });
+
+  test("nobody has said the meaning of is a fault of its row", async () => {
+    const mapping = writeMapping({
+      mapping: 1,
+      dataset: "test-figures",
+      fields: {
+        bygg: { column: "Bygg" },
+        year: { column: "År" },
+        quality: { value: "measured" },
+        amount: { column: "Energi", units: { kWh: 1, MWh: 1000 } },
+      },
+    });
+    const file = lines("Bygg;År;Energi", "a;2024;1,5 MWh", "b;2024;3 GJ", "c;2024;7", "d;2024;8 kWh/m2");
+    const { rows, outcome } = await converted(file, mapping, testFigures);
+    expect(rows.map(({ amount }) => amount)).toEqual([1500]);
+    expect(outcome.made).toMatchObject({ rows: 4, written: 1 });
+  });
+
+  test("such as m2 is taken away", async () => {
+    expect(numberDress(["1 621 m²", "800 m2"], ";")).toEqual({ replace: { " m²": "", " m2": "" } });
+  });
+});
+
+test("a code with words around it is suggested, not taken", async () => {
+  const file = lines("Bygg;År;Kvalitet;Mengde", "a;2024;Verdi målt;1");
+  const { questions } = await proposed(file, testFigures);
+  expect(questions).toMatchObject([{ id: "fields.quality.codes.Verdi målt", suggestion: "measured" }]);
 });

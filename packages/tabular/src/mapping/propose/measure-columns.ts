@@ -7,9 +7,9 @@ import type { FoundTime } from "./found-time.ts";
 import { sayMeasures, totals } from "./notes.ts";
 import { dressOf } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
-import { isEnergy } from "./read-column.ts";
+import { isEnergy, withUnits } from "./read-column.ts";
 import { isTotal, type SurveyedColumn } from "./survey.ts";
-import { energyFactor } from "./units.ts";
+import { energyFactor, unitsInCells } from "./units.ts";
 import { asPattern, isGeneric, isMeasured, measureOf, wideColumns } from "./wide-columns.ts";
 
 /** The columns of values of a series that no heading names: a column for each meter, or each hour, or the one of a long table. */
@@ -36,9 +36,11 @@ export function measureColumns(
     fields.set(name, { value: unanswered });
     return [];
   }
-  const factor = energyFactor(values);
+  const units = unitsInCells(values);
+  const factor = units ? undefined : energyFactor(values);
+  const dress = dressOf(values, dataset.fields[name], table);
   const how: FieldReading = {
-    ...dressOf(values, dataset.fields[name], table),
+    ...(units ? withUnits(dress, units) : dress),
     ...(typeof factor === "number" ? { factor } : {}),
   };
   const open = dataset.key.filter((key) => dataset.fields[key]?.kind !== "instant" && !fields.has(key));
@@ -75,9 +77,11 @@ function columnsOfCodes(
   { fields, roles, say }: Draft,
 ): readonly ColumnChoice[] {
   const values = columns.map(({ column }) => column);
-  const factor = isEnergy(measure, dataset) ? energyFactor(values) : undefined;
+  const units = isEnergy(measure, dataset) ? unitsInCells(values) : undefined;
+  const factor = !units && isEnergy(measure, dataset) ? energyFactor(values) : undefined;
+  const dress = dressOf(values, dataset.fields[measure], table);
   const how: FieldReading = {
-    ...dressOf(values, dataset.fields[measure], table),
+    ...(units ? withUnits(dress, units) : dress),
     ...(typeof factor === "number" ? { factor } : {}),
   };
   fields.set(measure, { cell: true, ...how });

@@ -26,7 +26,7 @@ export function numberDress(texts: readonly string[], delimiter: string | undefi
       continue;
     }
     const [, before = "", number = "", after = ""] =
-      /^(\D*?)([-\u2212]?\d(?:[\d.,\s]*\d)?)(\D*)$/.exec(text) ?? [];
+      /^(\D*?)([-\u2212]?\d(?:[\d.,\s]*\d)?)((?:\D.*)?)$/.exec(text) ?? [];
     for (const part of [before, after]) if (around.test(part.trim())) replace.set(part, "");
     bare.push(number);
   }

@@ -114,7 +114,8 @@ function codesFor(
   const asked = unknown.filter((one) => isTelling(one) && !words.has(one.toLowerCase()));
   for (const value of asked) {
     const near = nearest(value.toLowerCase(), [...words.keys()]);
-    if (near !== undefined) suggestions.set(`fields.${name}.codes.${value}`, words.get(near) as string);
+    const code = near === undefined ? codeAmong(value, words) : words.get(near);
+    if (code !== undefined) suggestions.set(`fields.${name}.codes.${value}`, code);
   }
   return {
     codes: Object.fromEntries(
@@ -124,4 +125,11 @@ function codesFor(
       ]),
     ),
   };
+}
+
+/** The one code among the words of a text: `C Gul`, `Energimerke C`. */
+function codeAmong(text: string, words: ReadonlyMap<string, string>): string | undefined {
+  const parts = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const found = new Set(parts.flatMap((part) => words.get(part) ?? []));
+  return found.size === 1 && parts.length > 1 ? [...found][0] : undefined;
 }

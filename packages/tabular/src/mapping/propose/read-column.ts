@@ -4,7 +4,7 @@ import type { Draft, ProposalSetting } from "./draft.ts";
 import { proposeField } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import type { SurveyedColumn } from "./survey.ts";
-import { energyFactor, moneyFactor } from "./units.ts";
+import { energyFactor, moneyFactor, unitsInCells } from "./units.ts";
 
 /** How a column is read as a field, MWh as kWh and thousands of kroner as kroner. */
 export function readingOf(
@@ -23,7 +23,19 @@ export function readingOf(
       ? moneyFactor(column)
       : undefined;
   const reading = proposeField(column, field, dataset, table, survey, suggestions);
+  const units = isEnergy(field, dataset) ? unitsInCells([column]) : undefined;
+  if (units) return { reading: withUnits(reading, units), factor: undefined };
   return { reading: typeof factor === "number" ? { ...reading, factor } : reading, factor };
+}
+
+/** A reading that takes the unit of each number from its cell. */
+export function withUnits(
+  { replace, ...reading }: FieldReading,
+  units: NonNullable<FieldReading["units"]>,
+): FieldReading {
+  // Units are no longer letters to be taken away.
+  const others = Object.entries(replace ?? {}).filter(([part]) => !/^\s*[kmg]?wh$/i.test(part));
+  return { ...reading, ...(others.length > 0 ? { replace: Object.fromEntries(others) } : {}), units };
 }
 
 function isMoney(field: Field | undefined): boolean {

@@ -160,5 +160,5 @@ function column(index: number, heading: string, sample: Survey["sample"]): Surve
 }
 
 function isNumber(text: string): boolean {
-  return /^[-\u2212]?\d[\d \u00a0\u202f]*(?:[.,]\d+)?$/.test(text);
+  return /^[-\u2212]?\d[\d \u00a0\u202f]*(?:[.,]\d+)?(?:\s?(?:[kmg]?wh|m³|m3|°c))?$/i.test(text);
 }

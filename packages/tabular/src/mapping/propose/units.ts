@@ -1,4 +1,5 @@
 import { isUnit } from "../../headings/unit-word.ts";
+import { type FieldReading, unanswered } from "../mapping.ts";
 
 /** A column with the unit it may say. */
 interface UnitColumn {
@@ -36,4 +37,28 @@ export function energyFactor(columns: readonly UnitColumn[]): number | "mixed" |
   if (factors.size > 1) return "mixed";
   const [factor] = factors;
   return factor === 1 ? undefined : factor;
+}
+
+/** How energy with its unit in each cell is read, unless all is kWh and nothing else says otherwise. */
+export function unitsInCells(
+  columns: readonly { readonly heading: string; readonly unit?: string; readonly texts: readonly string[] }[],
+): FieldReading["units"] {
+  const said = columns.flatMap(({ texts }) => texts.map(unitBehind));
+  const found = [...new Set(said.flatMap((unit) => unit ?? []))];
+  const inHeadings = new Set(columns.map((column) => energy[unitOf(column) ?? ""]));
+  const [inHeading] = inHeadings;
+  const isAllKwh = found.every((unit) => unit.toLowerCase() === "kwh");
+  if (found.length === 0 || (isAllKwh && [...inHeadings].every((factor) => factor === undefined || factor === 1)))
+    return undefined;
+  const none = inHeadings.size === 1 && inHeading !== undefined ? inHeading : unanswered;
+  return {
+    ...Object.fromEntries(found.map((unit) => [unit, energy[unit.toLowerCase()] ?? unanswered])),
+    ...(said.includes(undefined) ? { none } : {}),
+  };
+}
+
+/** The unit of energy behind a number; undefined for a number alone, and nothing for what is no number with such a unit. */
+function unitBehind(text: string): string | readonly [] | undefined {
+  const [, unit] = /^[-\u2212]?\d(?:[\d.,\s]*\d)?\s*([kmg]?wh)?$/iu.exec(text) ?? [text, ""];
+  return unit === "" ? [] : unit;
 }
