@@ -580,3 +580,32 @@ test("a code with words around it is suggested, not taken", async () => {
   const { questions } = await proposed(file, testFigures);
   expect(questions).toMatchObject([{ id: "fields.quality.codes.Verdi målt", suggestion: "measured" }]);
 });
+
+describe("consumption and production in columns of their own", () => {
+  const rows = (before: string) =>
+    [0, 1, 2].map((hour) => `${before}01.01.2025 0${hour}:00;01.01.2025 0${hour + 1}:00;1${hour},5;${hour}`);
+
+  test("are two meters, and none is taken without asking", async () => {
+    const file = lines("Fra;Til;Forbruk (kWh);Produksjon (kWh)", ...rows(""));
+    const { questions, rows: made } = await convertedWith(file, {
+      "columns.0.values.meter": "ut",
+      "columns.1.values.meter": "inn",
+    });
+    expect(questions).toEqual(["columns.0.values.meter", "columns.1.values.meter", "time.zone"]);
+    expect(made).toHaveLength(6);
+    expect(made.slice(0, 2)).toMatchObject([
+      { meter: "ut", value: 10.5 },
+      { meter: "inn", value: 0 },
+    ]);
+  });
+
+  test("of one meter are asked about", async () => {
+    const file = lines("Måler;Fra;Til;Forbruk;Produksjon", ...rows("el-1;"));
+    const { questions, notes } = await proposed(file);
+    expect(questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
+      ["fields.value.value", "@Forbruk"],
+      ["time.zone", "Europe/Oslo"],
+    ]);
+    expect(notes.map(({ text }) => text).join()).toContain("«Produksjon» er en måler for seg");
+  });
+});

@@ -3,6 +3,7 @@ import { type ColumnChoice, type FieldReading, unanswered } from "../mapping.ts"
 import { type CodeColumns, codeColumns } from "./code-columns.ts";
 import { columnOfIds } from "./columns-by-values.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
+import { otherFlow, sayFlows } from "./flow-columns.ts";
 import type { FoundTime } from "./found-time.ts";
 import { sayMeasures, totals } from "./notes.ts";
 import { dressOf } from "./propose-field.ts";
@@ -48,6 +49,8 @@ export function measureColumns(
     // Rows that have their key hold one value each: of several columns only a person knows which.
     fields.set(name, { value: unanswered });
     suggestions.set(`fields.${name}.value`, `@${first.heading}`);
+    const other = otherFlow(first, name, values, dataset, survey.sample.length);
+    if (other) sayFlows(other, name, say);
     return [];
   }
   sayMeasures(how, first, factor, name, say);

@@ -9,6 +9,7 @@ import type { ColumnRole } from "./column-role.ts";
 import { clocksFor, clocksOfDate, instantOfTwo, withClockBeside } from "./date-and-clock.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
+import { otherFlow } from "./flow-columns.ts";
 import { guessColumns } from "./guess-columns.ts";
 import { measureColumns } from "./measure-columns.ts";
 import { namedBlocks } from "./named-blocks.ts";
@@ -105,8 +106,16 @@ function nameColumns(
 ): void {
   const { fields, roles, suggestions, say } = draft;
   const named = namedColumns(rest, dataset, chosen);
+  const nobodys = rest.filter(
+    ({ index }) => chosen[index] === undefined && !named.some(({ column }) => column.index === index),
+  );
+  // Two columns of values, each the other way: measureColumns makes rows of both, or asks.
+  const isOneOfTwo = (column: SurveyedColumn, field: string) =>
+    chosen[column.index] === undefined &&
+    otherFlow(column, field, nobodys, dataset, survey.sample.length) !== undefined;
   for (const { column, field, isByValues } of named) {
     if (time && (field === time.time.start || field === time.time.end)) continue;
+    if (isOneOfTwo(column, field)) continue;
     roles.set(column.index, { field });
     const free = rest.filter(
       ({ index }) => !roles.has(index) && !named.some((one) => one.column.index === index),

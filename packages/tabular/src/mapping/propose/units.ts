@@ -48,7 +48,10 @@ export function unitsInCells(
   const inHeadings = new Set(columns.map((column) => energy[unitOf(column) ?? ""]));
   const [inHeading] = inHeadings;
   const isAllKwh = found.every((unit) => unit.toLowerCase() === "kwh");
-  if (found.length === 0 || (isAllKwh && [...inHeadings].every((factor) => factor === undefined || factor === 1)))
+  if (
+    found.length === 0 ||
+    (isAllKwh && [...inHeadings].every((factor) => factor === undefined || factor === 1))
+  )
     return undefined;
   const none = inHeadings.size === 1 && inHeading !== undefined ? inHeading : unanswered;
   return {
