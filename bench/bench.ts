@@ -1,17 +1,10 @@
 import { arch, cpus, loadavg, platform, totalmem } from "node:os";
-import { parseArgs } from "node:util";
+import { optionsOf } from "../scripts/options.ts";
 import { comparisons } from "./comparisons.ts";
 import { startTimes } from "./start.ts";
 import { buildProgram, measure, ratio, type Timed } from "./measure.ts";
 
-const { values } = parseArgs({
-  options: {
-    rows: { type: "string", default: "1000000" },
-    times: { type: "string", default: "3" },
-    seed: { type: "string", default: "1" },
-    only: { type: "string", default: "" },
-  },
-});
+const values = optionsOf({ rows: "1000000", times: "3", seed: "1", only: "" }, ["rows", "times", "seed"]);
 
 const settings = {
   rows: Number(values.rows),

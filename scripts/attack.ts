@@ -1,13 +1,13 @@
 // Protects invented tables of every HR dataset and of random shapes, asks the gate, and lets an attacker who shares no
 // code with it try: `npm run attack [-- --seeds 50] [--first 1]`. Fails when anything withheld can be told too closely.
-import { parseArgs } from "node:util";
 import { loadSolver } from "@samapne/disclosure";
 import loadHighs from "highs";
 import { attackedCase } from "../test/disclosure/sweep/attacked-case.ts";
 import { casesOf } from "../test/disclosure/sweep/cases.ts";
+import { optionsOf } from "./options.ts";
 
-const { values } = parseArgs({ options: { seeds: { type: "string" }, first: { type: "string" } } });
-const [seeds, first] = [Number(values.seeds ?? 10), Number(values.first ?? 1)];
+const values = optionsOf({ seeds: "10", first: "1" }, ["seeds", "first"]);
+const [seeds, first] = [Number(values.seeds), Number(values.first)];
 const highs = await (loadHighs as unknown as typeof loadHighs.default)();
 const solver = await loadSolver();
 const seconds = () => performance.now() / 1000;

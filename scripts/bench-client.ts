@@ -5,18 +5,15 @@
 import { fork } from "node:child_process";
 import { arch, cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { fetchRows } from "@samapne/client";
 import { energyMeters } from "@samapne/energy";
+import { optionsOf } from "./options.ts";
 
-const { values } = parseArgs({
-  options: {
-    publishers: { type: "string", default: "50" },
-    slowest: { type: "string", default: "10" },
-    rows: { type: "string", default: "2000" },
-    times: { type: "string", default: "2" },
-  },
-});
+const values = optionsOf({ publishers: "50", slowest: "10", rows: "2000", times: "2" }, [
+  "publishers",
+  "rows",
+  "times",
+]);
 /** Rows of the slowest, which are four of the client's pages. */
 const rowsOfSlowest = 40_000;
 

@@ -6,7 +6,6 @@ import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { arch, cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { energyMeasurements as dataset } from "@samapne/energy";
 
 import { openEngine } from "../packages/server/src/duckdb/engine.ts";
@@ -14,17 +13,12 @@ import { ask, type Load, load, told } from "./bench-server/load.ts";
 import { makeRows, metersOf } from "./bench-server/made-rows.ts";
 import { questions } from "./bench-server/questions.ts";
 import type { Ready, Used } from "./bench-server/serving.ts";
+import { optionsOf } from "./options.ts";
 
-const {
-  values: { rows, seconds, fresh, only },
-} = parseArgs({
-  options: {
-    rows: { type: "string", default: "5000000" },
-    seconds: { type: "string", default: "5" },
-    fresh: { type: "boolean", default: false },
-    only: { type: "string", default: "cached,uncached,filtered,exports" },
-  },
-});
+const { rows, seconds, fresh, only } = optionsOf(
+  { rows: "5000000", seconds: "5", fresh: false, only: "cached,uncached,filtered,exports" },
+  ["rows", "seconds"],
+);
 const parts: ReadonlySet<string> = new Set(only.split(","));
 const count = Number(rows);
 const cache = fileURLToPath(new URL(`../node_modules/.cache/bench-server/${count}`, import.meta.url));

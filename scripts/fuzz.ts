@@ -3,14 +3,14 @@
 // seed makes the same file again.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { formats } from "@samapne/tabular";
 import { chanceOf } from "../packages/generators/src/vectors/chance.ts";
 import { fuzzed } from "../test/robustness/fuzzed.ts";
 import { badlyReceived, inputOf } from "../test/robustness/judged.ts";
 import { datasets, fileOf, validRows } from "../test/robustness/valid-tables.ts";
+import { optionsOf } from "./options.ts";
 
-const { values } = parseArgs({ options: { seed: { type: "string" }, files: { type: "string" } } });
+const values = optionsOf({ seed: undefined, files: undefined }, ["seed", "files"]);
 const first = Number(values.seed ?? Date.now() % 1_000_000_000);
 const files = Number(values.files ?? Number.POSITIVE_INFINITY);
 const folder = fileURLToPath(new URL("../.turbo/fuzz/", import.meta.url));

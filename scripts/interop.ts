@@ -2,10 +2,10 @@
 // `npm run interop [-- --shapes <folder> --only <words> --dataset <id> --rows <number>]`, where a word is part of a
 // judge's name or of its program's, and commas stand between several. Judges are installed into folders of their own below `.turbo`; one that cannot be had
 // is listed as not run, and counts for nothing.
-import { parseArgs } from "node:util";
 import { chosenEntries, chosenJudges, NoneChosen } from "./interop/chosen.ts";
 import { judges } from "./interop/judges.ts";
 import type { Verdict } from "./interop/verdict.ts";
+import { optionsOf } from "./options.ts";
 import { registry } from "./specs/registry.ts";
 
 process.on("uncaughtException", (error) => {
@@ -13,17 +13,9 @@ process.on("uncaughtException", (error) => {
   process.exit(2);
 });
 
-const { values } = parseArgs({
-  options: {
-    shapes: { type: "string" },
-    only: { type: "string", default: "" },
-    dataset: { type: "string" },
-    rows: { type: "string", default: "200" },
-  },
-});
+const values = optionsOf({ shapes: undefined, only: "", dataset: undefined, rows: "200" }, ["rows"]);
 const { dataset: only, shapes } = values;
 const rows = Number(values.rows);
-if (!Number.isSafeInteger(rows) || rows < 1) throw new NoneChosen("--rows is a whole number, at least 1");
 const subject = { entries: chosenEntries(registry, only), only, rows, shapes };
 
 const verdicts: Verdict[] = [];

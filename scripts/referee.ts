@@ -2,25 +2,19 @@
 // [--dataset id] [--part rows|tables|expressions]`.
 // Every judge of `test/referee/judges` is asked about rows and tables of every kind, and databases about expressions of
 // chance. A difference that no table explains, or a judge that was asked nothing, ends with 1.
-import { parseArgs } from "node:util";
 import { allJudges } from "../test/referee/judges/index.ts";
+import { optionsOf } from "./options.ts";
 import { refereeExpressions } from "../test/referee/referee-expressions.ts";
 import { refereeRows } from "../test/referee/referee-rows.ts";
 import { refereeTables } from "../test/referee/referee-tables.ts";
 import { datasets, subjects, tableSubjects } from "../test/referee/subjects.ts";
 import { Tally } from "../test/referee/tally.ts";
 
-const { values } = parseArgs({
-  options: {
-    rows: { type: "string" },
-    seed: { type: "string" },
-    dataset: { type: "string" },
-    part: { type: "string" },
-  },
-});
-const [rows, seed] = [Number(values.rows ?? 10_000), Number(values.seed ?? 20_261_124)];
-if (!Number.isSafeInteger(rows) || rows < 1 || !Number.isSafeInteger(seed))
-  throw new Error("--rows and --seed are whole numbers, --rows at least 1");
+const values = optionsOf({ rows: "10000", seed: "20261124", dataset: undefined, part: undefined }, [
+  "rows",
+  "seed",
+]);
+const [rows, seed] = [Number(values.rows), Number(values.seed)];
 
 const isChosen = ({ dataset }: { readonly dataset: { readonly id: string } }) =>
   values.dataset === undefined || dataset.id === values.dataset;

@@ -5,10 +5,9 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { optionsOf } from "./options.ts";
 
-const { values } = parseArgs({ options: { seed: { type: "string" }, every: { type: "string" } } });
-const { seed = "20261126", every = "1" } = values;
+const { seed, every } = optionsOf({ seed: "20261126", every: "1" }, ["seed", "every"]);
 const mostSeconds = 5;
 const mostMemory = 512;
 /** By the clock, which runs while others use the processor. */
