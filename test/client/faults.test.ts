@@ -1,5 +1,6 @@
 import { csvText, publishedRow } from "@samapne/core";
-import { type ApiError, fetchRows } from "@samapne/client";
+import type { ServerResponse } from "node:http";
+import { type ApiError, fetchRows, type RefusedRow } from "@samapne/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stationRows, stations } from "../../packages/server/src/_testing.ts";
 import {
@@ -51,8 +52,30 @@ const answers: Record<string, Answer> = {
     before === 0
       ? status(429, { "retry-after": inOneSecond() })(request, response, 0)
       : page(rows)(request, response, 1),
+  latin1: (_, response) => {
+    const body = JSON.stringify({ data: rows, links: {}, meta: {} });
+    response.writeHead(200, { "content-type": "application/json" }).end(Buffer.from(body, "latin1"));
+  },
+  emptyWithoutEnd: (_, response, before) => onlyPage([], before)(response),
+  sameWithoutEnd: (_, response, before) => onlyPage(rows.slice(0, 3), before)(response),
+  steering: (_, response) => {
+    const problem = { title: `\u001b[2J${"x".repeat(5000)}`, detail: { not: "text" }, status: 403 };
+    response.writeHead(403, { "content-type": "application/problem+json" }).end(JSON.stringify(problem));
+  },
+  oddMeta: (_, response) => {
+    const meta = { data_version: { a: 1 }, updated_at: 5, specification: ["x"] };
+    const body = JSON.stringify({ data: rows, links: {}, meta });
+    response.writeHead(200, { "content-type": "application/json" }).end(body);
+  },
+  ragged: onlyFiles(file(`${lines.slice(0, 3).join("\n")}\na,b\n${lines.slice(3, 9).join("\n")}\nc\n`)),
   busyForLong: status(429, { "retry-after": "86400" }),
 };
+
+/** A page that leads on to another one. */
+const onlyPage = (data: readonly unknown[], before: number) => (response: ServerResponse) =>
+  response
+    .writeHead(200, { "content-type": "application/json" })
+    .end(JSON.stringify({ data, links: { next: `?cursor=${before}` }, meta: { data_version: "1" } }));
 
 let faulty: Awaited<ReturnType<typeof publishersAt>>;
 let other: Awaited<ReturnType<typeof publishersAt>>;
@@ -111,12 +134,44 @@ describe.concurrent("a publisher", () => {
     ["that falls silent", "silent", "unreachable", "too long", 2],
     ["that redirects to itself", "circle", "unreachable", "in circles", undefined],
     ["that redirects in a circle of two", "circleOfTwo", "unreachable", "in circles", undefined],
+    ["whose JSON is not UTF-8", "latin1", "not_readable", "not UTF-8", 1],
+    ["whose empty pages lead on", "emptyWithoutEnd", "not_readable", "do not end", 1],
+    ["whose pages come again", "sameWithoutEnd", "not_readable", "come again", 2],
+    ["that sends what steers a terminal", "steering", "refused", "(403: [2Jxxx", 1],
     ["that is busy for a day", "busyForLong", "failing", "(429)", 1],
   ])("%s (%s) fails as %s and spoils no other", async (_, name, fault, words, requests) => {
     const { failure, asked } = await beside(name, { timeout: name === "silent" ? 1500 : 20_000 });
     expect([failure?.fault, failure?.text.en]).toEqual([fault, expect.stringContaining(words)]);
     expect(asked.length).toBe(requests ?? asked.length);
     expect(asked.length).toBeLessThan(100);
+  });
+
+  test("that sends what steers a terminal has it told short and plain", async () => {
+    const { failure } = await beside("steering");
+    expect(failure?.text.en).not.toContain("\u001b");
+    expect(failure?.text.en.length).toBeLessThan(600);
+    expect(failure?.text.en).not.toContain("[object Object]");
+  });
+
+  test("that tells of its data in other types than text is not told of in them", async () => {
+    const sources: unknown[] = [];
+    for await (const { source } of fetchRows(stations, { from: [`${faulty.base}/oddMeta`], fetch }))
+      sources.push([source.dataVersion, source.updatedAt, source.specification]);
+    expect(sources).toEqual([[undefined, undefined, undefined]]);
+  });
+
+  test("whose file has rows that cannot be read has them told, with their place, and the others taken", async () => {
+    const [taken, refused]: [unknown[], RefusedRow[]] = [[], []];
+    for await (const batch of fetchRows(stations, { from: [`${faulty.base}/ragged`], fetch })) {
+      taken.push(...batch.rows);
+      refused.push(...batch.refused);
+      expect(batch.failure).toBeUndefined();
+    }
+    expect(taken).toHaveLength(8);
+    expect(refused.map(({ row, issues }) => [row, issues[0]?.code])).toEqual([
+      [3, "file.ragged_row"],
+      [10, "file.ragged_row"],
+    ]);
   });
 
   test("that stops in the middle of a file is waited for so long, and begun on again", async () => {

@@ -1,4 +1,5 @@
 import type { Problem, Text } from "@samapne/core";
+import { shown } from "./shown.ts";
 
 /** Why rows could not be had from a publisher. */
 export type ApiFault =
@@ -100,7 +101,7 @@ function textOf(
   problem: Problem | undefined,
   detail: Text | undefined,
 ): Text {
-  const said = [problem?.title, problem?.detail].filter((part) => part !== undefined).join(". ");
+  const said = [problem?.title, problem?.detail].flatMap((part) => shown(part) ?? []).join(". ");
   const one = (language: keyof Text): string =>
     [
       address === "" ? "" : `${address}: `,

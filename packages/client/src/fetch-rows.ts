@@ -83,7 +83,7 @@ type Asked = Pick<RowSource, "publisher" | "privacy">;
 
 function judged<R>(given: GivenRows, asked: Asked, judge: Validator<R>, before: number): Batch<R> {
   const rows: R[] = [];
-  const refused: RefusedRow[] = [];
+  const refused: RefusedRow[] = [...(given.unread ?? [])];
   for (const [index, row] of given.rows.entries()) {
     const verdict = judge(row);
     if (verdict.ok) rows.push(verdict.row);

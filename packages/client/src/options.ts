@@ -52,7 +52,7 @@ export interface RowSource {
 
 /** A row that does not follow the specification. Its values are not repeated. */
 export interface RefusedRow {
-  /** Its place among the publisher's rows, from 1. */
+  /** Its place among the publisher's rows, from 1; 0 where it is only known that there is such a row. */
   readonly row: number;
   readonly issues: readonly Issue[];
 }

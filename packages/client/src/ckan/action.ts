@@ -1,5 +1,5 @@
 import { again } from "../http/again.ts";
-import { boundedText, chunksOf } from "../http/body.ts";
+import { bounded, chunksOf, textOf } from "../http/body.ts";
 import { mayPass } from "../http/retry.ts";
 import type { Watch } from "../http/watched.ts";
 import { CkanError } from "./ckan-error.ts";
@@ -52,7 +52,10 @@ export function actionsOf(target: CkanTarget, signal: AbortSignal): Call {
         { parameters, file },
         watch.signal,
       );
-      const text = await boundedText(chunksOf(response, watch), mostBytes, action);
+      const text = await textOf(bounded(chunksOf(response, watch), mostBytes, action), {
+        address: action,
+        isUtf8: false,
+      });
       return { status: response.status, headers: response.headers, text };
     };
     // Whether an action was done is not known when its answer is lost: what must not be done twice is not tried again.

@@ -2,7 +2,7 @@ import type { Problem } from "@samapne/core";
 import { ApiError } from "../api-error.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { again, type Patience } from "./again.ts";
-import { boundedText, chunksOf } from "./body.ts";
+import { bounded, chunksOf, textOf } from "./body.ts";
 import { CutAnswer, unreachable } from "./unreachable.ts";
 import { type Watch, watched } from "./watched.ts";
 import { isPacked, toldSize, whole } from "./whole.ts";
@@ -34,8 +34,11 @@ export interface TextAnswer {
   readonly text: string;
 }
 
-/** The largest page and problem document, in bytes when unpacked. */
-const mostBytes = 64 * 1024 * 1024;
+/** The largest page and problem document, and the largest file, in bytes when unpacked. */
+const most = { text: 64 * 1024 * 1024, file: 8 * 1024 * 1024 * 1024 } as const;
+
+/** So many times as long as for something to come may all of a page take. */
+const mostTimeouts = 10;
 
 /**
  * Asks for a text, again when the fault may pass. Throws an `ApiError` when there is no answer, or none in time; what the
@@ -49,11 +52,23 @@ export async function askText(address: string, accept: string, way: Way): Promis
     ...(kept?.lastModified !== undefined && { "if-modified-since": kept.lastModified }),
   };
   return tried(address, way, async (watch) => {
+    const slow = setTimeout(watch.late, way.timeout * mostTimeouts);
+    try {
+      return await textAnswer(watch);
+    } finally {
+      clearTimeout(slow);
+    }
+  });
+
+  async function textAnswer(watch: Watch): Promise<TextAnswer> {
     const response = await way.fetch(address, { headers, signal: watch.signal });
     const contentType = response.headers.get("content-type") ?? "";
     const isJson = /^application\/([a-z+]*\+)?json\b/.test(contentType);
     const chunks = isJson ? chunksOf(response, watch) : wholeChunks(response, watch, way);
-    const text = await boundedText(chunks, mostBytes, address);
+    const text = await textOf(bounded(chunks, most.text, address), {
+      address,
+      isUtf8: isJson && response.status === 200,
+    });
     const { status, headers: told } = response;
     if (isJson && isPacked(told) && text !== "" && !/[}\]]\s*$/.test(text))
       throw new CutAnswer("JSON without an end");
@@ -62,7 +77,7 @@ export async function askText(address: string, accept: string, way: Way): Promis
       return { ...answer, status: 200, text: kept.text, contentType: kept.contentType };
     if (status === 200) await keep(address, { ...answer, text }, way.cache);
     return { ...answer, text };
-  });
+  }
 }
 
 async function keep(
@@ -97,7 +112,7 @@ export async function askStream(address: string, accept: string, way: Way): Prom
       status: response.status,
       headers: response.headers,
       address: response.url || address,
-      chunks: wholeChunks(response, watch, way),
+      chunks: bounded(wholeChunks(response, watch, way), most.file, address),
     };
   });
 }

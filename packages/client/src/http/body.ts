@@ -9,6 +9,7 @@ export async function* chunksOf(response: Response, watch: Watch): AsyncGenerato
       watch.saw();
       const next = await reader?.read();
       if (next === undefined || next.done) return;
+      watch.rests();
       yield next.value;
     }
   } finally {
@@ -17,19 +18,40 @@ export async function* chunksOf(response: Response, watch: Watch): AsyncGenerato
   }
 }
 
-/** All of it as text; an `ApiError` when it is more than `most` bytes. */
-export async function boundedText(
+/** The bytes, as long as they are no more than `most`; then an `ApiError`. */
+export async function* bounded(
   chunks: AsyncIterable<Uint8Array>,
   most: number,
   address: string,
-): Promise<string> {
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
+): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
     if (size > most) throw new ApiError("too_large", address);
-    parts.push(decoder.decode(chunk, { stream: true }));
+    yield chunk;
   }
-  return parts.join("") + decoder.decode();
 }
+
+/** All of it as text; an `ApiError` when `isUtf8` is asked for and it is not, instead of other letters than were meant. */
+export async function textOf(
+  chunks: AsyncIterable<Uint8Array>,
+  { address, isUtf8 }: { readonly address: string; readonly isUtf8: boolean },
+): Promise<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: isUtf8 });
+  const parts: string[] = [];
+  const decoded = (chunk?: Uint8Array): string => {
+    try {
+      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+    } catch (cause) {
+      throw new ApiError("not_readable", address, { detail: otherEncoding, cause });
+    }
+  };
+  for await (const chunk of chunks) parts.push(decoded(chunk));
+  return parts.join("") + decoded();
+}
+
+const otherEncoding = {
+  nb: "Teksten er ikke UTF-8, eller den er kuttet.",
+  nn: "Teksten er ikkje UTF-8, eller han er kutta.",
+  en: "The text is not UTF-8, or it is cut.",
+};

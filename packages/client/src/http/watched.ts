@@ -5,6 +5,10 @@ export interface Watch {
   readonly signal: AbortSignal;
   /** Something came: wait as long again. */
   saw(): void;
+  /** What came is being worked on: nothing is waited for until something is asked of the watch again. */
+  rests(): void;
+  /** Gives up now, as when nothing has come. */
+  late(): void;
   /** Nothing more will be waited for; the request is given up if it still runs. */
   end(): void;
 }
@@ -20,6 +24,8 @@ export function watched(outer: AbortSignal, timeout: number): Watch {
       clearTimeout(timer);
       timer = setTimeout(late, timeout);
     },
+    rests: () => clearTimeout(timer),
+    late,
     end: () => {
       clearTimeout(timer);
       end();

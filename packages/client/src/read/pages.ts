@@ -1,5 +1,6 @@
-import { pageSize } from "@samapne/core";
+import { isInstant, type Page, pageSize } from "@samapne/core";
 import { ApiError } from "../api-error.ts";
+import { shown } from "../shown.ts";
 import { askText, problemOf, type TextAnswer } from "../http/ask.ts";
 import { refusalOf } from "../http/retry.ts";
 import { queryOf } from "../where/query.ts";
@@ -18,6 +19,7 @@ export async function* pages(target: Target): AsyncGenerator<GivenRows | undefin
     let address: string | undefined = firstAddress(target, since);
     const seen = new Set([address]);
     let version: string | undefined;
+    let first: string | undefined;
     for (let count = 0; address !== undefined; count++) {
       const answer = await askText(address, "application/json, application/problem+json", target.way);
       if (answer.status === replaced) break;
@@ -27,24 +29,58 @@ export async function* pages(target: Target): AsyncGenerator<GivenRows | undefin
       }
       if (count === 0 && isNoApi(answer)) return yield undefined;
       const page = pageOf(unlessRefused(answer));
-      const { specification, data_version, updated_at, deleted } = page.meta;
-      if (version !== undefined && version !== data_version) break;
-      version = data_version;
+      const { deleted } = page.meta;
+      const dataVersion = shown(page.meta.data_version);
+      if (count > 0 && version !== dataVersion) break;
+      version = dataVersion;
+      expectProgress(target, page, { before: first, count, address: answer.address });
+      first = JSON.stringify(page.data[0]);
       yield {
         level: 2,
         address: answer.address,
         begins: count === 0 && (since === undefined || beginnings > 0),
         rows: page.data,
         deleted,
-        specification,
-        dataVersion: data_version,
-        updatedAt: updated_at,
+        specification: shown(page.meta.specification),
+        dataVersion,
+        updatedAt: momentIn(page.meta.updated_at),
       };
       address = nextAddress(page, answer.address, seen);
       if (address === undefined) return;
     }
   }
   throw new ApiError("data_replaced", target.base);
+}
+
+/** Two hundred million rows, in pages as they are asked for. */
+const mostPages = 20_000;
+
+/** Pages must come to an end: an `ApiError` where one leads on without a row, begins as the one before, or there are too many. */
+function expectProgress(
+  { dataset }: Target,
+  { data, links }: Page,
+  {
+    before,
+    count,
+    address,
+  }: { readonly before: string | undefined; readonly count: number; readonly address: string },
+): void {
+  if (count >= mostPages) throw new ApiError("too_large", address);
+  const isEmpty = data.length === 0 && links.next !== undefined;
+  const isAgain =
+    count > 0 && dataset.key.length > 0 && data.length > 0 && JSON.stringify(data[0]) === before;
+  if (isEmpty || isAgain) throw new ApiError("not_readable", address, { detail: noEnd });
+}
+
+const noEnd = {
+  nb: "Sidene kommer om igjen, eller er tomme og tar ikke slutt.",
+  nn: "Sidene kjem om att, eller er tomme og tek ikkje slutt.",
+  en: "The pages come again, or are empty and do not end.",
+};
+
+/** An instant, as it may be compared; undefined when it is none. */
+function momentIn(value: unknown): string | undefined {
+  return typeof value === "string" && isInstant(value) ? value : undefined;
 }
 
 function firstAddress(target: Target, since: string | undefined): string {

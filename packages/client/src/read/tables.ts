@@ -27,8 +27,8 @@ export async function* tables(
     const source = sourceOf(answer);
     let begins = true;
     try {
-      for await (const rows of tableRows(dataset, answer, isParquet)) {
-        yield { level, ...source, begins, rows: keep === undefined ? rows : rows.filter(keep) };
+      for await (const { rows, unread } of tableRows(dataset, answer, isParquet)) {
+        yield { level, ...source, begins, rows: keep === undefined ? rows : rows.filter(keep), unread };
         begins = false;
       }
       if (begins) yield { level, ...source, begins, rows: [] };

@@ -1,6 +1,6 @@
 import type { AnyRow, Dataset, Level, Operations } from "@samapne/core";
 import type { Way } from "../http/ask.ts";
-import type { FetchOptions } from "../options.ts";
+import type { FetchOptions, RefusedRow } from "../options.ts";
 import type { Wanted } from "../where/where.ts";
 
 /** What is read from one publisher, and how. */
@@ -20,6 +20,8 @@ export interface GivenRows {
   readonly address: string;
   readonly begins: boolean;
   readonly rows: readonly AnyRow[];
+  /** Rows that are there, and could not be read. */
+  readonly unread?: readonly RefusedRow[] | undefined;
   readonly deleted?: readonly AnyRow[] | undefined;
   readonly specification?: string | undefined;
   readonly dataVersion?: string | undefined;
