@@ -48,6 +48,8 @@ export interface ColumnChoice {
   /** The letter of the one column meant, where several have the heading. */
   readonly letter?: string;
   readonly values?: Readonly<Record<string, Constant>>;
+  /** The unit of their numbers, for `units`. */
+  readonly unit?: string;
   /** Why these columns are not read. */
   readonly leave_out?: string;
 }
@@ -120,6 +122,8 @@ export interface FieldReading extends ColumnPlace {
   readonly thousands_sign?: "." | "," | " ";
   /** Numbers are multiplied by it: 1000 from MWh to kWh. */
   readonly factor?: number;
+  /** The column of the unit, where it stands beside the number. */
+  readonly unit_column?: string;
   /** The units written behind numbers, and what a number with each is multiplied by; `none` is a number without one. */
   readonly units?: Readonly<Record<string, number | typeof unanswered>>;
   /** More decimals than the field has are rounded. */

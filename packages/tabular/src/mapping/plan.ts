@@ -35,6 +35,8 @@ export interface PlannedColumn {
   readonly index: number;
   readonly heading: string;
   readonly values: ReadonlyMap<string, unknown>;
+  /** The unit of its numbers, where the mapping says it. */
+  readonly unit: string | undefined;
 }
 
 /** How one field gets its value. */
@@ -156,7 +158,8 @@ function conditionsOf({ rows, fields }: Mapping): readonly ColumnPlace[] {
 function sourcesOf({ time, fields }: Mapping): readonly ColumnPlace[] {
   const all = Object.values(fields);
   const clocks = [time, ...all].map((one) => one?.clock_column);
-  const beside = [...clocks, time?.end_column].map((column) => (column ? { column } : undefined));
+  const units = all.map((one) => one.unit_column);
+  const beside = [...clocks, ...units, time?.end_column].map((column) => (column ? { column } : undefined));
   return [time, ...beside, ...all].flatMap(placed);
 }
 
@@ -212,7 +215,13 @@ function columnsOf(
     const choice = heading === "" ? undefined : choices.find(isMeant);
     if (!choice || isOther(index, choice.heading)) continue;
     if (choice.leave_out !== undefined) leftOut.set(index, choice.leave_out);
-    else columns.push({ index, heading, values: columnValues(choice.values ?? {}, dataset) });
+    else
+      columns.push({
+        index,
+        heading,
+        values: columnValues(choice.values ?? {}, dataset),
+        unit: choice.unit,
+      });
   }
   return { columns, leftOut };
 }
@@ -250,12 +259,23 @@ function plannedField(name: string, reading: FieldReading, setting: FieldSetting
       source: { kind: "presence", of, present: valueOf(present), absent: valueOf(absent) },
     };
   }
-  const find = finder(reading, setting);
+  const find = withUnitOf(reading, finder(reading, setting), setting);
   const read = valueReader(reading, field, dataset, table);
   return {
     name,
     field,
     source: { kind: "cell", find, read, ...(reading.when ? { when: test(reading.when) } : {}) },
+  };
+}
+
+/** Puts the unit that stands in another column, or is said of the column, behind a number. */
+function withUnitOf({ units, unit_column: unit }: FieldReading, find: Find, { place }: FieldSetting): Find {
+  if (!units) return find;
+  const index = unit === undefined ? -1 : place({ column: unit });
+  return (row, column) => {
+    const cell = find(row, column);
+    const said = index < 0 ? column?.unit : cellAsText(row.cells[index]).trim();
+    return isBlankCell(cell) || !said ? cell : `${cellAsText(cell).trim()} ${said}`;
   };
 }
 

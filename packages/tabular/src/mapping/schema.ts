@@ -125,6 +125,7 @@ const field = object("Where a field gets its value from, and what is done to it.
   decimal_sign: oneOf("The decimal sign, where the separator of the columns leaves it in doubt.", ",", "."),
   thousands_sign: oneOf("What stands between thousands.", ".", ",", " "),
   factor: { description: "Numbers are multiplied by it: 1000 from MWh to kWh.", type: "number" },
+  unit_column: text("The column of the unit of each number, where it stands beside it; for units."),
   units: {
     description:
       "Units written behind numbers, and what a number with each is multiplied by: kWh: 1, MWh: 1000. none is a number without a unit. What has another unit is no number.",
@@ -197,6 +198,7 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
             type: "object",
             additionalProperties: constant("The value."),
           },
+          unit: text("The unit of the numbers of these columns; for units."),
           leave_out: text("Why these columns are not read."),
         },
       ),

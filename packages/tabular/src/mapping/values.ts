@@ -159,7 +159,8 @@ function unitStep({ units }: FieldReading): ((text: string) => Measured | undefi
   if (!units) return undefined;
   const factors = new Map(Object.entries(units).map(([unit, factor]) => [unit.toLowerCase(), factor]));
   return (text) => {
-    const [, number, unit = ""] = /^([-\u2212]?\d(?:.*\d)?)\s*(\p{L}.*)?$/su.exec(text) ?? [];
+    const [, number, unit = ""] =
+      /^([-\u2212]?\d(?:[\d.,\s'\u2019]*\d)?)\s*([\p{L}°%].*)?$/su.exec(text) ?? [];
     if (number === undefined) return undefined;
     const factor = factors.get(unit === "" ? "none" : unit.toLowerCase());
     return { number, factor: typeof factor === "number" ? factor : undefined, isBare: unit === "" };

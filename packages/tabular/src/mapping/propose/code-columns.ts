@@ -5,7 +5,7 @@ import { type Constant, unanswered } from "../mapping.ts";
 import { codeWords } from "./code-words.ts";
 import { headingsWithoutUnit } from "./named-columns.ts";
 import type { SurveyedColumn } from "./survey.ts";
-import { unitOf } from "./units.ts";
+import { isOtherUnit, unitOf } from "./units.ts";
 import { isMeasured } from "./wide-columns.ts";
 
 /** Columns of one figure, each for another code or year of a field of the key: `Elektrisitet (kWh)`, `Fjernvarme (kWh)`; `2023`, `2024`. Columns of the same unit whose heading is no code are asked about. */
@@ -27,11 +27,15 @@ export function codeColumns(
     (name) => fields[name]?.kind === "decimal" && fields[name].required && !isKnown(name),
   );
   if (measure === undefined) return undefined;
+  const figure = fields[measure];
+  const isEnergy = figure?.kind === "decimal" && figure.unit === "kWh";
   for (const name of key) {
     const field = fields[name];
     const codeOf = field && !isKnown(name) ? codeReader(field) : undefined;
     if (!codeOf) continue;
     const found = free.flatMap((column) => {
+      // Litres of oil are no kWh of it.
+      if (isEnergy && isOtherUnit(column)) return [];
       const code = codeOf(column.heading);
       return code !== undefined && isMeasured(column, rows) ? [{ column, code }] : [];
     });

@@ -609,3 +609,57 @@ describe("consumption and production in columns of their own", () => {
     expect(notes.map(({ text }) => text).join()).toContain("«Produksjon» er en måler for seg");
   });
 });
+
+describe("units beside numbers and in headings", () => {
+  test("in a column of their own are what its numbers are multiplied by", async () => {
+    const file = lines(
+      "Måler;Fra;Til;Verdi;Enhet",
+      "el-1;01.01.2025 00:00;01.01.2025 01:00;5;kWh",
+      "fv-1;01.01.2025 00:00;01.01.2025 01:00;1,5;MWh",
+      "vann;01.01.2025 00:00;01.01.2025 01:00;7;m3",
+    );
+    const { mapping, rows } = await convertedWith(file);
+    expect(mapping.fields["value"]).toMatchObject({
+      unit_column: "Enhet",
+      units: { kWh: 1, MWh: 1000, m3: 1 },
+    });
+    expect(rows.map(({ value }) => value)).toEqual([5, 1500, 7]);
+    const full = writeMapping({ ...mapping, time: withZone(mapping) });
+    const other = await converted(file.replace("7;m3", "7;GJ"), full);
+    expect(other.rows.map(({ value }) => value)).toEqual([5, 1500]);
+    expect(other.outcome.made).toMatchObject({ rows: 3, written: 2 });
+  });
+
+  test("that differ between columns are each their own", async () => {
+    const file = lines(
+      "Tid;Skole 10001 (kWh);Hall 10002 [MWh]",
+      "01.01.2025 00:00;5;0,5",
+      "01.01.2025 01:00;6;0,25",
+    );
+    const { mapping, rows } = await convertedWith(file, { "time.labels": "start" });
+    expect(mapping.columns?.map(({ unit }) => unit)).toEqual(["kWh", "MWh"]);
+    expect(rows.map(({ value }) => value)).toEqual([5, 500, 6, 250]);
+  });
+
+  test("of volume are no energy", async () => {
+    const energy = lines("Bygg;År;Målt (kWh);Mangler (MWh)", "a;2024;1;2");
+    const { mapping } = await proposed(energy, testFigures);
+    const { rows } = await converted(energy, writeMapping(mapping), testFigures);
+    expect(rows.map(({ amount }) => amount)).toEqual([1, 2000]);
+    const oil = await proposed(energy.replace("MWh", "liter"), testFigures);
+    expect(oil.mapping.columns).toBeUndefined();
+  });
+});
+
+function withZone({ time }: Mapping): NonNullable<Mapping["time"]> {
+  if (!time) throw new Error("There is no time.");
+  return { ...time, zone: "Europe/Oslo" };
+}
+
+test("symbols in the place of numbers do not make columns of years something else", async () => {
+  const { mapping } = await proposed(
+    lines("Bygg;Kvalitet;2022;2023;2024", "a;Målt;1 000;1 100;1 200", "b;Målt;500;:;.."),
+    testFigures,
+  );
+  expect(mapping.columns?.map(({ heading }) => heading)).toEqual(["2022", "2023", "2024"]);
+});

@@ -8,9 +8,9 @@ import type { FoundTime } from "./found-time.ts";
 import { sayMeasures, totals } from "./notes.ts";
 import { dressOf } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
-import { isEnergy, withUnits } from "./read-column.ts";
+import { isEnergy, unitColumn, withUnits } from "./read-column.ts";
 import { isTotal, type SurveyedColumn } from "./survey.ts";
-import { energyFactor, unitsInCells } from "./units.ts";
+import { energyFactor, unitsInCells, unitsInHeadings } from "./units.ts";
 import { asPattern, isGeneric, isMeasured, measureOf, wideColumns } from "./wide-columns.ts";
 
 /** The columns of values of a series that no heading names: a column for each meter, or each hour, or the one of a long table. */
@@ -37,11 +37,15 @@ export function measureColumns(
     fields.set(name, { value: unanswered });
     return [];
   }
-  const units = unitsInCells(values);
+  const inCells = unitsInCells(values);
+  const beside = inCells ? undefined : unitColumn(survey.columns, dataset);
+  const inHeadings = inCells || beside || time?.hours ? undefined : unitsInHeadings(values);
+  const units = inCells ?? beside?.units ?? inHeadings?.units;
   const factor = units ? undefined : energyFactor(values);
   const dress = dressOf(values, dataset.fields[name], table);
   const how: FieldReading = {
     ...(units ? withUnits(dress, units) : dress),
+    ...(beside ? { unit_column: beside.heading } : {}),
     ...(typeof factor === "number" ? { factor } : {}),
   };
   const open = dataset.key.filter((key) => dataset.fields[key]?.kind !== "instant" && !fields.has(key));
@@ -66,7 +70,10 @@ export function measureColumns(
   return [
     ...(time?.hours
       ? hourColumns(values, wideColumns([first], dataset, fields, suggestions)[0]?.values)
-      : wideColumns(values, dataset, fields, suggestions)),
+      : wideColumns(values, dataset, fields, suggestions).map((choice, index) => {
+          const unit = inHeadings?.of[index];
+          return unit === undefined ? choice : { ...choice, unit };
+        })),
     ...sums
       .filter((one) => !values.includes(one))
       .map(({ heading }) => ({ heading: asPattern(heading), leave_out: totals[language] })),
@@ -80,7 +87,9 @@ function columnsOfCodes(
   { fields, roles, say }: Draft,
 ): readonly ColumnChoice[] {
   const values = columns.map(({ column }) => column);
-  const units = isEnergy(measure, dataset) ? unitsInCells(values) : undefined;
+  const inHeadings =
+    isEnergy(measure, dataset) && !unitsInCells(values) ? unitsInHeadings(values) : undefined;
+  const units = inHeadings?.units ?? (isEnergy(measure, dataset) ? unitsInCells(values) : undefined);
   const factor = !units && isEnergy(measure, dataset) ? energyFactor(values) : undefined;
   const dress = dressOf(values, dataset.fields[measure], table);
   const how: FieldReading = {
@@ -91,10 +100,14 @@ function columnsOfCodes(
   for (const { index } of values) roles.set(index, { field: measure, each: true });
   const [first] = values;
   if (first) sayMeasures(how, first, factor, measure, say);
-  return columns.map(({ column, code }) => ({
-    heading: asPattern(column.heading),
-    values: { [field]: code },
-  }));
+  return columns.map(({ column, code }, index) => {
+    const unit = inHeadings?.of[index];
+    return {
+      heading: asPattern(column.heading),
+      ...(unit === undefined ? {} : { unit }),
+      values: { [field]: code },
+    };
+  });
 }
 
 /** Columns of hours by as few patterns as there are shapes of headings. */

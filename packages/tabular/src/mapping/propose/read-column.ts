@@ -4,7 +4,7 @@ import type { Draft, ProposalSetting } from "./draft.ts";
 import { proposeField } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import type { SurveyedColumn } from "./survey.ts";
-import { energyFactor, moneyFactor, unitsInCells } from "./units.ts";
+import { energyFactor, moneyFactor, unitsBeside, unitsInCells } from "./units.ts";
 
 /** How a column is read as a field, MWh as kWh and thousands of kroner as kroner. */
 export function readingOf(
@@ -25,7 +25,26 @@ export function readingOf(
   const reading = proposeField(column, field, dataset, table, survey, suggestions);
   const units = isEnergy(field, dataset) ? unitsInCells([column]) : undefined;
   if (units) return { reading: withUnits(reading, units), factor: undefined };
+  const beside = isEnergy(field, dataset) ? unitColumn(survey.columns, dataset) : undefined;
+  if (beside)
+    return {
+      reading: { ...withUnits(reading, beside.units), unit_column: beside.heading },
+      factor: undefined,
+    };
   return { reading: typeof factor === "number" ? { ...reading, factor } : reading, factor };
+}
+
+/** The column of units beside the values of a series, where some are no kWh. A dataset that has a field for it reads it there. */
+export function unitColumn(
+  columns: readonly SurveyedColumn[],
+  dataset: Dataset,
+): { readonly heading: string; readonly units: NonNullable<FieldReading["units"]> } | undefined {
+  if (timeFieldsOf(dataset) === undefined) return undefined;
+  const found = columns.flatMap(({ heading, texts }) => {
+    const units = heading === "" ? undefined : unitsBeside(texts);
+    return units ? [{ heading, units }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A reading that takes the unit of each number from its cell. */

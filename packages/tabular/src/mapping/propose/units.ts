@@ -31,12 +31,45 @@ export function withoutThousands(heading: string): string {
   return heading.replace(thousands, "").replace(millions, "").trim();
 }
 
+/** Do columns say a unit that is none of energy? Litres and kilograms are not kWh, whatever they are burnt for. */
+export function isOtherUnit(column: UnitColumn): boolean {
+  const last = /[[(]\s*([^\s[\](),]+)\s*[\])]\s*$/.exec(column.heading)?.[1]?.toLowerCase() ?? unitOf(column);
+  return last !== undefined && energy[last] === undefined && otherUnit.test(last);
+}
+
+const otherUnit =
+  /^(?:l|liter|litre|m3|m³|sm3|sm³|nm3|nm³|kg|tonn|t|fm3|lm3|m2|m²|kwh\/m2|kwh\/m²|kw|mw|kr|nok|%|°c|stk|co2|kgco2|tco2e?)\.?$/;
+
+/** How numbers are read whose unit stands in a column beside them; undefined where none is energy of another size than kWh. */
+export function unitsBeside(texts: readonly string[]): FieldReading["units"] {
+  const found = [...new Set(texts)];
+  const isUnits = found.length > 0 && found.length <= 8 && found.every((text) => isUnit(text));
+  const factors = found.map((text) => energy[text.toLowerCase()]);
+  if (!isUnits || !factors.some((factor) => factor !== undefined && factor !== 1)) return undefined;
+  return Object.fromEntries(found.map((text, index) => [text, factors[index] ?? 1]));
+}
+
 /** What the values of columns are multiplied by to be kWh, where all say the same; undefined when nothing is to be done, `mixed` when each column needs its own. */
 export function energyFactor(columns: readonly UnitColumn[]): number | "mixed" | undefined {
   const factors = new Set(columns.map((column) => energy[unitOf(column) ?? ""] ?? 1));
   if (factors.size > 1) return "mixed";
   const [factor] = factors;
   return factor === 1 ? undefined : factor;
+}
+
+/** The unit each column says in its heading, where they are not all the same; columns that say none are kWh or what their meter measures. */
+export function unitsInHeadings(
+  columns: readonly UnitColumn[],
+):
+  | { readonly units: NonNullable<FieldReading["units"]>; readonly of: readonly (string | undefined)[] }
+  | undefined {
+  if (energyFactor(columns) !== "mixed") return undefined;
+  const names: Readonly<Record<string, string>> = { wh: "Wh", kwh: "kWh", mwh: "MWh", gwh: "GWh" };
+  const of = columns.map((column) => names[unitOf(column) ?? ""]);
+  const units = Object.fromEntries(
+    of.flatMap((unit) => (unit ? [[unit, energy[unit.toLowerCase()] ?? 1]] : [])),
+  );
+  return { units: { ...units, ...(of.includes(undefined) ? { none: 1 } : {}) }, of };
 }
 
 /** How energy with its unit in each cell is read, unless all is kWh and nothing else says otherwise. */

@@ -7,12 +7,15 @@ import type { SurveyedColumn } from "./survey.ts";
 /** Numbers in most cells, and in more rows than something beside the table would have; not numbers that are ids. */
 export function isMeasured({ heading, filled, numbers, texts }: SurveyedColumn, rows: number): boolean {
   const isOften = filled > 0 && filled >= rows * 0.1;
+  // A symbol stands in the place of a number.
+  const symbols = texts.filter((text) => /^(?:\.{1,2}|:|\*|[-\u2013\u2014])$/.test(text)).length;
   return (
     heading !== "" &&
     !isCalendar(heading) &&
     !isReading(heading) &&
     isOften &&
-    numbers >= filled * 0.9 &&
+    numbers > 0 &&
+    numbers >= (filled - symbols) * 0.9 &&
     !texts.every(isId)
   );
 }
