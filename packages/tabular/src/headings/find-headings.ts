@@ -64,6 +64,7 @@ function headingsAt(rows: readonly Row[], at: number, isHeading: (text: string) 
 export function likelyHeadings(rows: readonly Row[]): HeadingBlock | undefined {
   let best: HeadingBlock | undefined;
   for (const [at, row] of rows.entries()) {
+    if (isLabelled(row)) continue;
     const below = rows.slice(at + 1, at + 1 + rowsBelow);
     const columns = [...row.keys()].filter(
       (column) => hasLetters(row[column]) && isOverValues(below, column),
@@ -77,6 +78,12 @@ export function likelyHeadings(rows: readonly Row[]): HeadingBlock | undefined {
     best = { at, ...block, known: 0, overValues: columns.length };
   }
   return best;
+}
+
+/** Does a row say something of the file, with a colon between what and which: `Kunde:;Bergen kommune`? */
+function isLabelled(row: Row): boolean {
+  const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return filled[0]?.endsWith(":") === true && filled.some((cell) => !cell.endsWith(":"));
 }
 
 const rowsBelow = 20;
@@ -95,7 +102,9 @@ function hasLetters(cell: string | undefined): boolean {
 /** Are the cells below mostly numbers, dates and times? */
 function isOverValues(below: readonly Row[], column: number): boolean {
   const cells = below.map((row) => (row[column] ?? "").trim()).filter((cell) => cell !== "");
-  const values = cells.filter((cell) => /^[-\u2212]?\d[\d\s.,:;/%T+Z\u00a0\u202f\u2212\u2013-]*$/.test(cell));
+  const values = cells.filter((cell) =>
+    /^[-\u2212]?\d(?:[\d\s.,:;/%T+Z\u00a0\u202f\u2212\u2013-]|kl\.?)*$/.test(cell),
+  );
   return cells.length > 0 && values.length >= cells.length * mostlyValues;
 }
 

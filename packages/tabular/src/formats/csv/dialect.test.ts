@@ -61,6 +61,15 @@ test("does not take a line with one known word among others for the headings", (
   expect(findDialect(sample, known)).toMatchObject({ delimiter: ";", headerRow: 2 });
 });
 
+test("takes no line that says something of the file for the headings", () => {
+  const about = "Kunde:;Bergen;\nAnlegg:;707057500012345671;\n\n";
+  const table = "Tidspunkt;Forbruk;Hvordan\n01.01.25 kl. 00;1,5;Anslag\n01.01.25 kl. 01;2,5;Anslag\n";
+  expect(findDialect(about + table, () => false)).toMatchObject({
+    headerRow: 4,
+    headings: ["Tidspunkt", "Forbruk", "Hvordan"],
+  });
+});
+
 test("finds a single known heading", () => {
   expect(findDialect("Bygg\na\nb\n", known)).toMatchObject({ headings: ["Bygg"], headerRow: 1 });
 });
