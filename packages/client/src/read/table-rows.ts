@@ -58,9 +58,12 @@ export async function* tableRows(
   }
 }
 
+/** So many of one file's are told of, whatever a stranger sends. */
+const mostUnread = 10_000;
+
 /** Rows that the reader counted and did not give, such as those with too few cells; the first ones with their place. */
 function unreadRows({ table, causes }: FileReport, taken: number): readonly RefusedRow[] {
-  const lost = Math.max(0, (table?.rows ?? 0) - taken);
+  const lost = Math.min(Math.max(0, (table?.rows ?? 0) - taken), mostUnread);
   const told = causes.filter(({ severity, places }) => severity === "error" && places.length > 0);
   const known = told.flatMap((cause) => cause.places.map(({ row }) => ({ row, cause })));
   const ofFile = known.filter(({ cause: { kind } }) => kind.startsWith("file."));
