@@ -1,5 +1,6 @@
 import type { Language, Text } from "@samapne/core";
 import type { Command } from "./command.ts";
+import { placeholderIn, usageIn } from "./usage-words.ts";
 
 const words: Readonly<Record<"intro" | "commands" | "options" | "examples" | "more" | "codes", Text>> = {
   intro: {
@@ -24,8 +25,9 @@ const words: Readonly<Record<"intro" | "commands" | "options" | "examples" | "mo
 
 /** The help of the whole command line. */
 export function mainHelp(commands: readonly Command[], language: Language): string {
-  const width = Math.max(...commands.map(({ usage }) => usage.length)) + 2;
-  const lines = commands.map(({ usage, summary }) => `  ${usage.padEnd(width)}${summary[language]}`);
+  const usages = commands.map(({ usage }) => usageIn(usage, language));
+  const width = Math.max(...usages.map(({ length }) => length)) + 2;
+  const lines = commands.map(({ summary }, index) => `  ${usages[index]?.padEnd(width)}${summary[language]}`);
   return [words.intro[language], "", words.commands[language], ...lines, "", words.more[language], ""].join(
     "\n",
   );
@@ -35,11 +37,15 @@ export function mainHelp(commands: readonly Command[], language: Language): stri
 export function commandHelp(command: Command, language: Language): string {
   const { usage, summary, options, examples } = command;
   const shown = Object.entries(options).map(([name, { values, placeholder, means }]) => {
-    const value = values ? ` ${values.join("|")}` : placeholder ? ` ${placeholder}` : "";
+    const value = values
+      ? ` ${values.join("|")}`
+      : placeholder
+        ? ` ${placeholderIn(placeholder, language)}`
+        : "";
     return `  --${name}${value}\n      ${means[language]}`;
   });
   return [
-    `${usage} [valg]`.replace("[valg]", `[${words.options[language].toLowerCase()}]`),
+    `${usageIn(usage, language)} [${words.options[language].toLowerCase()}]`,
     "",
     `  ${summary[language]}`,
     "",
