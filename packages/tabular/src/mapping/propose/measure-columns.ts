@@ -1,5 +1,5 @@
 import type { Field } from "@samapne/core";
-import { type ColumnChoice, type FieldReading, unanswered } from "../mapping.ts";
+import { type ColumnChoice, unanswered } from "../mapping.ts";
 import { type CodeColumns, codeColumns } from "./code-columns.ts";
 import { columnOfIds } from "./columns-by-values.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
@@ -8,9 +8,9 @@ import type { FoundTime } from "./found-time.ts";
 import { sayMeasures, totals } from "./notes.ts";
 import { dressOf } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
-import { isEnergy, unitColumn, withUnits } from "./read-column.ts";
+import { isEnergy } from "./read-column.ts";
+import { energyIn } from "./read-energy.ts";
 import { isTotal, type SurveyedColumn } from "./survey.ts";
-import { energyFactor, unitsInCells, unitsInHeadings } from "./units.ts";
 import { asPattern, isGeneric, isMeasured, measureOf, wideColumns } from "./wide-columns.ts";
 
 /** The columns of values of a series that no heading names: a column for each meter, or each hour, or the one of a long table. */
@@ -24,7 +24,9 @@ export function measureColumns(
   const free = rest.filter(({ index }) => !roles.has(index) && chosen[index] !== null);
   if (start === undefined) {
     const found = codeColumns(free, dataset, survey.sample.length, (field) => fields.has(field));
-    return found ? columnsOfCodes(found, { table, dataset }, { fields, roles, suggestions, say }) : [];
+    return found
+      ? columnsOfCodes(found, { survey, table, dataset }, { fields, roles, suggestions, say })
+      : [];
   }
   const name = time || fields.has(start) ? measureOf(dataset, fields) : undefined;
   if (name === undefined) return [];
@@ -37,17 +39,12 @@ export function measureColumns(
     fields.set(name, { value: unanswered });
     return [];
   }
-  const inCells = unitsInCells(values);
-  const beside = inCells ? undefined : unitColumn(survey.columns, dataset);
-  const inHeadings = inCells || beside || time?.hours ? undefined : unitsInHeadings(values);
-  const units = inCells ?? beside?.units ?? inHeadings?.units;
-  const factor = units ? undefined : energyFactor(values);
   const dress = dressOf(values, dataset.fields[name], table);
-  const how: FieldReading = {
-    ...(units ? withUnits(dress, units) : dress),
-    ...(beside ? { unit_column: beside.heading } : {}),
-    ...(typeof factor === "number" ? { factor } : {}),
-  };
+  const { how, factor, units } = energyIn(values, dress, {
+    survey,
+    dataset,
+    isOfHours: time?.hours !== undefined,
+  });
   const open = dataset.key.filter((key) => dataset.fields[key]?.kind !== "instant" && !fields.has(key));
   if (open.length === 0 && !time?.hours && values.length > 1) {
     // Rows that have their key hold one value each: of several columns only a person knows which.
@@ -71,7 +68,7 @@ export function measureColumns(
     ...(time?.hours
       ? hourColumns(values, wideColumns([first], dataset, fields, suggestions)[0]?.values)
       : wideColumns(values, dataset, fields, suggestions).map((choice, index) => {
-          const unit = inHeadings?.of[index];
+          const unit = units[index];
           return unit === undefined ? choice : { ...choice, unit };
         })),
     ...sums
@@ -83,25 +80,20 @@ export function measureColumns(
 /** Columns whose headings are codes, each a row of its own. */
 function columnsOfCodes(
   { field, measure, columns }: CodeColumns,
-  { table, dataset }: Pick<ProposalSetting, "table" | "dataset">,
+  { survey, table, dataset }: Pick<ProposalSetting, "survey" | "table" | "dataset">,
   { fields, roles, say }: Draft,
 ): readonly ColumnChoice[] {
   const values = columns.map(({ column }) => column);
-  const inHeadings =
-    isEnergy(measure, dataset) && !unitsInCells(values) ? unitsInHeadings(values) : undefined;
-  const units = inHeadings?.units ?? (isEnergy(measure, dataset) ? unitsInCells(values) : undefined);
-  const factor = !units && isEnergy(measure, dataset) ? energyFactor(values) : undefined;
   const dress = dressOf(values, dataset.fields[measure], table);
-  const how: FieldReading = {
-    ...(units ? withUnits(dress, units) : dress),
-    ...(typeof factor === "number" ? { factor } : {}),
-  };
+  const { how, factor, units } = isEnergy(measure, dataset)
+    ? energyIn(values, dress, { survey, dataset })
+    : { how: dress, factor: undefined, units: [] };
   fields.set(measure, { cell: true, ...how });
   for (const { index } of values) roles.set(index, { field: measure, each: true });
   const [first] = values;
   if (first) sayMeasures(how, first, factor, measure, say);
   return columns.map(({ column, code }, index) => {
-    const unit = inHeadings?.of[index];
+    const unit = units[index];
     return {
       heading: asPattern(column.heading),
       ...(unit === undefined ? {} : { unit }),
