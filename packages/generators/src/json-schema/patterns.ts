@@ -15,7 +15,8 @@ const dayOfMonth = [
   "(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)",
   "02-(?:0[1-9]|1[0-9]|2[0-8])",
 ].join("|");
-const date = `(?:${year}-(?:${dayOfMonth})|${leapYear}-02-29)`;
+/** A date that exists, YYYY-MM-DD, years 0001–9999, as a part of a pattern. */
+export const date = `(?:${year}-(?:${dayOfMonth})|${leapYear}-02-29)`;
 const time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?";
 const offset =
   "(?:Z|\\+(?:0[0-9]|1[0-4]):[0-5][0-9]|-(?:0[1-9]|1[0-4]):[0-5][0-9]|-00:(?:0[1-9]|[1-5][0-9]))";

@@ -1,4 +1,5 @@
 import { type CodeList, type Field, type Fields, isValidOn } from "@samapne/core";
+import { date } from "../json-schema/patterns.ts";
 import type { Dialect } from "./dialect.ts";
 import type { FaultCondition, Judged } from "./fault-condition.ts";
 
@@ -89,12 +90,6 @@ export function dayOf(
   return `COALESCE(${file}, ${rowDay(other, column(at), dialect)})`;
 }
 
-const leapYear = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
-/** A day that exists. */
-const day =
-  `(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)` +
-  `|02-(?:0[1-9]|1[0-9]|2[0-8]))|${leapYear}-02-29)`;
-
 /** A date as it is, the last day of a period or year, an instant's day in UTC; NULL for anything else. */
 function rowDay({ kind }: Field, value: string, dialect: Dialect): string {
   if (kind === "date") return dialect.dateText(value);
@@ -108,7 +103,7 @@ function rowDay({ kind }: Field, value: string, dialect: Dialect): string {
   const month = "[0-9]{4}-(?:0[1-9]|1[0-2])";
   return (
     `CASE WHEN substr(${value}, 1, 4) = '0000' THEN NULL` +
-    ` WHEN ${matches(day)} THEN ${value}` +
+    ` WHEN ${matches(date)} THEN ${value}` +
     ` WHEN ${matches("[0-9]{4}")} THEN ${value} || '-12-31'` +
     ` WHEN ${matches("[0-9]{4}-Q[1-4]")} THEN substr(${value}, 1, 5)` +
     ` || CASE substr(${value}, 7, 1) WHEN '1' THEN '03' WHEN '2' THEN '06' WHEN '3' THEN '09' ELSE '12' END || '-31'` +
