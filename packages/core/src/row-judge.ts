@@ -44,13 +44,21 @@ export interface FieldJudge {
   judge(value: unknown, row: AnyRow, findings: Finding[]): boolean;
 }
 
+interface ReadyRule extends CompiledRule {
+  /** The rows it refers to, where nobody knows them. */
+  readonly unknown: Scope["ref"];
+}
+
 const nobody: Lookup = () => undefined;
 const empty: AnyRow = Object.freeze({});
 
 /** Makes the judge of a dataset's rows. Compiled once, used for any number of rows. */
 export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge {
   const fields = fieldJudges(dataset, options);
-  const rules = (dataset.rules ?? []).map((rule) => compileRule(rule, dataset));
+  const rules = (dataset.rules ?? []).map((rule): ReadyRule => {
+    const compiled = compileRule(rule, dataset);
+    return { ...compiled, unknown: referencedRows(compiled.reads.ref, empty, nobody) };
+  });
   const shapeOf = rowShapes(Object.keys(dataset.fields));
   return {
     judge(row, lookup = nobody) {
@@ -135,21 +143,23 @@ function fieldFinding(field: string, { code, params, item }: Fault): Finding {
 
 function judgeRules(
   row: AnyRow,
-  rules: readonly CompiledRule[],
+  rules: readonly ReadyRule[],
   { now }: JudgeOptions,
   lookup: Lookup,
   findings: Finding[],
   dataset: Dataset,
 ): readonly string[] {
   const unchecked: string[] = [];
-  for (const { rule, reads, holds } of rules) {
-    // Where nobody knows referenced rows, they are only made for what is said of a broken rule.
-    const ref = lookup === nobody ? noReferences : referencedRows(reads.ref, row, lookup);
-    const answer = holds({ row, now, ref });
+  for (const { rule, reads, holds, unknown } of rules) {
+    const scope: Scope = {
+      row,
+      now,
+      ref: lookup === nobody ? unknown : referencedRows(reads.ref, row, lookup),
+    };
+    const answer = holds(scope);
     if (answer === undefined) unchecked.push(rule.id);
     if (answer !== false) continue;
     dropExplained(rule, findings);
-    const scope: Scope = { row, now, ref: referencedRows(reads.ref, row, lookup) };
     findings.push(ruleFinding(rule, reads.row, scope, dataset));
   }
   return unchecked;

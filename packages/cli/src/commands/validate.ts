@@ -2,8 +2,8 @@ import { type Input, judge, Notes, type Report, type ReportFormId, reportForms }
 import { copyPlans, writeCopy } from "../annotated-copies.ts";
 import type { Call, ExitCode, Given } from "../command.ts";
 import { importHint } from "../import-hint.ts";
-import { mapHint } from "../map-hint.ts";
 import { inputFile, sizeOf } from "../input-file.ts";
+import { mapHint } from "../map-hint.ts";
 import { openInput } from "../open-input.ts";
 import { unlessClosed } from "../output.ts";
 import { momentOf } from "../moment.ts";

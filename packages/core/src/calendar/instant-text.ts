@@ -10,9 +10,12 @@ export function instantText(at: number, zone: string): string {
   const dayNumber = Math.floor(local / day);
   const date = dateOf(dayNumber);
   const seconds = Math.floor((local - dayNumber * day) / 1000);
-  const size = Math.abs(offset);
-  const sign = offset < 0 ? "-" : "+";
-  return `${date}T${hoursAndMinutes(Math.floor(seconds / 60))}:${pad(seconds % 60)}${sign}${hoursAndMinutes(size)}`;
+  return `${date}T${hoursAndMinutes(Math.floor(seconds / 60))}:${pad(seconds % 60)}${offsetText(offset)}`;
+}
+
+/** Minutes east of UTC as an instant writes them, `+01:00`. */
+export function offsetText(minutes: number): string {
+  return `${minutes < 0 ? "-" : "+"}${hoursAndMinutes(Math.abs(minutes))}`;
 }
 
 let lastDay = Number.NaN;
@@ -31,5 +34,5 @@ function hoursAndMinutes(minutes: number): string {
 }
 
 function pad(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
+  return String(value).padStart(2, "0");
 }

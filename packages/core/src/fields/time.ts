@@ -1,5 +1,6 @@
 import { isDate } from "../calendar/date.ts";
 import { instantToMillis, writtenOffset } from "../calendar/instant.ts";
+import { offsetText } from "../calendar/instant-text.ts";
 import { granularityOf } from "../calendar/period.ts";
 import { spellingNote } from "../calendar/spelling.ts";
 import { offsetAt } from "../calendar/zone.ts";
@@ -55,12 +56,6 @@ function offsetFault(value: string, millis: number, zone: string): Fault | undef
     found_offset: value.slice(-6),
     expected_offset: offsetText(expected),
   });
-}
-
-function offsetText(minutes: number): string {
-  const whole = Math.abs(minutes);
-  const pad = (part: number) => String(part).padStart(2, "0");
-  return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(whole / 60))}:${pad(whole % 60)}`;
 }
 
 /** Judges a period of one of the declared lengths. */
