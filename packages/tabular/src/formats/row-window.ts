@@ -1,6 +1,6 @@
 import { longestRow } from "./limits.ts";
 import { isAscii, validLength } from "./text/utf8.ts";
-import type { Utf8Source } from "./text/utf8-source.ts";
+import type { TextSource } from "./text/text-source.ts";
 import { openWindow, type Window } from "./window.ts";
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
@@ -18,7 +18,7 @@ const lookBack = 1024 * 1024;
  */
 export class RowWindow {
   readonly window: Window;
-  readonly source: Utf8Source;
+  readonly source: TextSource;
   /** Where the first row begins that has not been used. */
   from = 0;
   /** After the last byte; a line feed stands there, so that readers stop. */
@@ -32,7 +32,7 @@ export class RowWindow {
   #waiting: Uint8Array = new Uint8Array(0);
 
   /** `most` tells how many bytes the file has, when that is known to be few. */
-  constructor(source: Utf8Source, most = Infinity) {
+  constructor(source: TextSource, most = Infinity) {
     this.source = source;
     // In UTF-8 a byte of any other encoding becomes three at most.
     this.window = openWindow(Math.min(windowSize, most * 3 + 1));

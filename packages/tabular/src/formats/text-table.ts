@@ -1,5 +1,5 @@
 import type { CsvTable } from "./csv/table.ts";
-import type { NdjsonTable } from "./json/ndjson-table.ts";
+import type { LinesTable } from "./json/lines-table.ts";
 
 /** Tables of text, whose rows follow each other in a file. */
-export type TextTable = CsvTable | NdjsonTable;
+export type TextTable = CsvTable | LinesTable;

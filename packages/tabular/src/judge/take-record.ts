@@ -1,5 +1,5 @@
 import type { Cell } from "../formats/cell.ts";
-import type { Batch, RecordFault, TableRecord } from "../formats/table.ts";
+import type { Batch, Note, RecordFault, TableRecord } from "../formats/table.ts";
 import { type FileWork, noteFile } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { rowReader } from "./row-reader.ts";
@@ -28,6 +28,11 @@ export function objectTaker(work: FileWork, { table, place }: JudgeFileSetting):
 /** Takes what comes with records besides them. */
 export function takeRest(work: FileWork, { beside = [], notes = [] }: Batch): void {
   for (const record of beside) noteBeside(work, record);
+  takeNotes(work, notes);
+}
+
+/** Takes what a format has to say of a file. */
+export function takeNotes(work: FileWork, notes: readonly Note[]): void {
   for (const { code, params, row } of notes) noteFile(work, code, params, row);
 }
 

@@ -18,6 +18,7 @@ interface Walker {
 const walkers: Readonly<Partial<Record<FormatId, Walker>>> = {
   csv: { isWalkable: hasNothingBeside, walk: walkText },
   ndjson: { isWalkable: () => true, walk: walkText },
+  json: { isWalkable: () => true, walk: walkText },
   parquet: { isWalkable: () => true, walk: walkColumns },
   xlsx: { isWalkable: () => true, walk: walkSheet },
   ods: { isWalkable: () => true, walk: walkSheet },

@@ -3,6 +3,7 @@ import { guarded } from "../formats/guarded.ts";
 import type { TextTable } from "../formats/text-table.ts";
 import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
+import { takeNotes } from "./take-record.ts";
 import { openTextWalk } from "./open-text-walk.ts";
 import { openDivision } from "./stretches/open-division.ts";
 import { walkDivided } from "./stretches/walk-divided.ts";
@@ -17,4 +18,5 @@ export async function walkText(work: FileWork, setting: JudgeFileSetting, door: 
     walk.step();
     await setting.progress(work.rows, input.readSoFar?.() ?? walk.rows.read);
   }
+  takeNotes(work, walk.rows.source.notes?.() ?? []);
 }

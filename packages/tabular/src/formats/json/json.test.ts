@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs } from "../../_testing.ts";
 import { ReadError } from "../../read-error.ts";
-import { type CutRow, RowCutter } from "./cut-rows.ts";
+import { Utf8Source } from "../text/utf8-source.ts";
+import { DocumentSource } from "./document-source.ts";
 
 async function judged(content: string | Uint8Array, request = {}) {
   const report = await judgeInputs([inputOf("a", content)], request);
@@ -133,6 +134,19 @@ test.each(refused)("does not judge %s, and says why", async (_, content, code, w
   expect(file.problem?.text.nb).toMatch(words);
 });
 
+/** The lines of a document that arrives in pieces, with the lines of it where its rows begin, and what is said at its end. */
+function linesOf(document: Uint8Array, size: number) {
+  const source = new DocumentSource(new Utf8Source(document));
+  let lines = "";
+  const take = (bytes: Uint8Array) => {
+    lines += new TextDecoder().decode(bytes);
+  };
+  for (let at = 0; at < document.length; at += size) take(source.take(document.subarray(at, at + size)));
+  take(source.end());
+  const rows = lines.split("\n").slice(0, -1);
+  return { rows, begins: rows.map((_, index) => source.lineOf(index + 1)), notes: source.notes() };
+}
+
 test("cuts a document the same in pieces of every size", () => {
   const document = JSON.stringify(
     {
@@ -143,20 +157,12 @@ test("cuts a document the same in pieces of every size", () => {
     null,
     1,
   );
-  const cut = (size: number) => {
-    const cutter = new RowCutter();
-    const rows: CutRow[] = [];
-    for (let at = 0; at < document.length; at += size)
-      rows.push(...cutter.write(document.slice(at, at + size)));
-    cutter.end();
-    return { rows, links: JSON.parse(cutter.links ?? "") as unknown };
-  };
   const { data } = JSON.parse(document) as { data: unknown[] };
   for (const size of [1, 2, 3, 7, 1000]) {
-    const { rows, links } = cut(size);
-    expect(rows.map(({ json }) => JSON.parse(json) as unknown)).toEqual(data);
-    expect(links).toEqual({ next: "n" });
-    expect(rows.map(({ line }) => document.split("\n")[line - 1]?.trim().slice(0, 1))).toEqual([
+    const { rows, begins, notes } = linesOf(new TextEncoder().encode(document), size);
+    expect(rows.map((row) => JSON.parse(row) as unknown)).toEqual(data);
+    expect(notes).toEqual([{ code: "file.more_pages", params: {} }]);
+    expect(begins.map((line) => document.split("\n")[line - 1]?.trim().slice(0, 1))).toEqual([
       "{",
       "1",
       '"',
@@ -167,10 +173,68 @@ test("cuts a document the same in pieces of every size", () => {
   }
 });
 
-test("stops at a row without end", () => {
-  const cutter = new RowCutter();
-  cutter.write('[{"a": "');
-  expect(() => {
-    for (let piece = 0; piece < 100; piece++) cutter.write("x".repeat(100_000));
-  }).toThrow(ReadError);
+test("gives all rows before the place where a document is broken, however it arrives", () => {
+  const document = new TextEncoder().encode("[1,2 3,4]");
+  for (const size of [1, 3, 100]) {
+    const source = new DocumentSource(new Utf8Source(document));
+    const given: number[] = [];
+    expect(() => {
+      for (let at = 0; at < document.length; at += size)
+        given.push(...source.take(document.subarray(at, at + size)));
+      source.end();
+    }).toThrow(ReadError);
+    expect(String.fromCodePoint(...given)).toBe("1\n2\n");
+  }
+});
+
+test("a line break in a text is as wrong as it was, and counted", async () => {
+  const broken = JSON.stringify(good).replace("p1", "p\n1");
+  const file = await judged(`[${broken},\n${JSON.stringify({ ...good, reading_id: "r2", value: "x" })}]`);
+  expect(file.causes.map(({ code, places }) => [code, places[0]?.row, places[0]?.line])).toEqual([
+    ["file.broken_json", 1, undefined],
+    ["field.wrong_type", 2, 3],
+  ]);
+});
+
+const named = { ...good, place_name: "Målestasjon" };
+
+test.each([
+  ["in a row", { data: [good, { ...named, reading_id: "r2" }] }],
+  ["beside the rows, before them", { title: "Målinger", data: [good] }],
+  ["beside the rows, after them", { data: [good], title: "Målinger", links: {} }],
+])("tells a document in Windows-1252 by a letter %s", async (_, document) => {
+  const text = JSON.stringify(document, undefined, 1);
+  expect(causesOf(await judged(text))).toEqual([]);
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const file = await judged(bytes);
+  expect(causesOf(file)).toEqual(["file.encoding_not_utf8 ×1"]);
+  expect(file.table?.text?.encoding).toBe("windows-1252");
+});
+
+test("tells a document in broken UTF-8, and one in UTF-16", async () => {
+  const text = JSON.stringify({ title: "Målinger", data: [good] });
+  const utf8 = new TextEncoder().encode(text);
+  const file = await judged(
+    Uint8Array.from([...utf8.slice(0, -1), ...[0x2c, 0x22, 0xe5, 0x22, 0x3a, 0x31, 0x7d]]),
+  );
+  expect(causesOf(file)).toEqual(["file.encoding_broken ×1"]);
+  const utf16 = new Uint8Array([
+    0xff,
+    0xfe,
+    ...new Uint8Array(Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer),
+  ]);
+  expect(causesOf(await judged(utf16))).toEqual(["file.encoding_not_utf8 ×1"]);
+});
+
+test("stops at a row without end", async () => {
+  const file = await judged(`[${JSON.stringify(good)},{"a": "${"x".repeat(3_000_000)}`);
+  expect(file).toMatchObject({ verdict: "not_judged", problem: { code: "file.row_too_long" } });
+  expect(file.problem?.text.nb).toMatch(/Rad 2 /);
+});
+
+test("tells the line of rows far down", async () => {
+  const rows = Array.from({ length: 30_000 }, (_, index) => ({ ...good, reading_id: `r${index}` }));
+  const last = { ...good, reading_id: "last", value: "x" };
+  const file = await judged(`[\n\n\n${[...rows, last].map((row) => JSON.stringify(row)).join(",\n")}]`);
+  expect(file.causes[0]?.places[0]).toMatchObject({ row: 30_001, line: 30_004 });
 });

@@ -6,7 +6,7 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Cuts lines out of a window one by one, and counts them. */
 export class LineCutter {
-  /** The number of the next row, from 1, and of its line, which is the same. */
+  /** The number of the next row, from 1, and of its line in the window, which is the same. */
   row = 1;
   line = 1;
   readonly #rows: RowWindow;
@@ -23,6 +23,12 @@ export class LineCutter {
     this.row += 1;
     this.line += 1;
     return line;
+  }
+
+  /** Where a row stands in the file; asked in the order of the rows. */
+  placeOf(row: number): { readonly row: number; readonly line?: number } {
+    const { source } = this.#rows;
+    return source.lineOf ? { row, line: source.lineOf(row) } : { row };
   }
 
   /** The next line, which stays the next. */

@@ -1,5 +1,5 @@
 import type { Format } from "../format.ts";
-import { ndjsonTable } from "./ndjson-table.ts";
+import { keyedTable } from "./lines-table.ts";
 import { jsonShape } from "./shape.ts";
 import { writeNdjson } from "./write.ts";
 
@@ -9,6 +9,6 @@ export const ndjson: Format = {
   mediaType: "application/x-ndjson",
   extension: "ndjson",
   recognises: (start) => jsonShape(start) === "lines",
-  look: async (input, start) => [await ndjsonTable(input, start)],
+  look: async (input, start) => [await keyedTable("ndjson", input, start)],
   write: writeNdjson,
 };

@@ -1,6 +1,7 @@
 import type { Encoding } from "../table.ts";
 import { hasUtf16Mark, hasUtf8Mark, utf16Of } from "./decode.ts";
 import { type SingleByte, singleByteToUtf8 } from "./single-byte.ts";
+import type { TextSource } from "./text-source.ts";
 
 const nothing = new Uint8Array(0);
 const markLength = 3;
@@ -9,10 +10,9 @@ const markLength = 3;
  * The bytes of a text file as UTF-8 without a byte order mark, whatever it is written in. UTF-8 itself passes through
  * unseen: who reads it meets the first byte that is not, and says so with `leaveUtf8`.
  */
-export class Utf8Source {
+export class Utf8Source implements TextSource {
   encoding: Encoding;
   readonly byteOrderMark: boolean;
-  /** Set by who reads when it has met a letter that is not ASCII. */
   isWide: boolean;
   #toUtf8: ((bytes: Uint8Array, isLast: boolean) => Uint8Array) | undefined;
   #markLeft: number;
@@ -29,7 +29,6 @@ export class Utf8Source {
     if (wide) this.#toUtf8 = recoder(wide);
   }
 
-  /** The next bytes of the file. */
   take(bytes: Uint8Array): Uint8Array {
     if (this.#toUtf8) return this.#toUtf8(bytes, false);
     const left = Math.min(this.#markLeft, bytes.length);
@@ -37,7 +36,6 @@ export class Utf8Source {
     return bytes.subarray(left);
   }
 
-  /** What is left when the file has ended. */
   end(): Uint8Array {
     return this.#toUtf8 ? this.#toUtf8(nothing, true) : nothing;
   }

@@ -25,8 +25,9 @@ export async function openDivision(
   { division, classificationDate }: JudgeFileSetting,
 ): Promise<Division | undefined> {
   const table = file.table as TextTable;
-  const { input, text } = table;
-  if (!division || !input.at?.openAt || text.encoding !== "utf-8") return undefined;
+  const { input, text, format } = table;
+  // A stretch of a document does not tell where its rows begin.
+  if (!division || format === "json" || !input.at?.openAt || text.encoding !== "utf-8") return undefined;
   const stretchSize = division.second.stretchSize ?? usualSize;
   const size = await guardedRead(input.at).size();
   if (size < fewest * stretchSize) return undefined;

@@ -1,6 +1,6 @@
 import type { Dialect } from "../../formats/csv/dialect.ts";
 import { csvTable } from "../../formats/csv/table.ts";
-import { linesTable } from "../../formats/json/ndjson-table.ts";
+import { linesTable } from "../../formats/json/lines-table.ts";
 import type { TextTable } from "../../formats/text-table.ts";
 import type { Input } from "../../input.ts";
 
@@ -20,6 +20,6 @@ const noBytes = { bytes: new Uint8Array(0), whole: false } as const;
 
 /** The table of a file that is read in stretches. All rows of a stretch are below the headings; they are counted from 0. */
 export function stretchTable(input: Input, layout: StretchLayout): TextTable {
-  if (layout.format === "ndjson") return linesTable(input, noBytes, layout.headings);
+  if (layout.format === "ndjson") return linesTable("ndjson", input, noBytes, layout.headings);
   return csvTable(input, noBytes, { ...layout.dialect, headerRow: -1, above: [] });
 }

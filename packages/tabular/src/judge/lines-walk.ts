@@ -1,7 +1,7 @@
 import type { RegisterDoor } from "@samapne/core";
 import { keyedRecords } from "../formats/json/keyed-records.ts";
 import { LineCutter } from "../formats/json/line-cutter.ts";
-import { isBlank, type NdjsonTable } from "../formats/json/ndjson-table.ts";
+import { isBlank, type LinesTable } from "../formats/json/lines-table.ts";
 import { RowWindow } from "../formats/row-window.ts";
 import { jsonPlan } from "../kernel/json-plan.ts";
 import { type JsonColumn, type JsonSink, startJsonWalk } from "../kernel/json-walk.ts";
@@ -14,11 +14,11 @@ import type { TextWalk } from "./text-walk.ts";
 import { timeFieldOf } from "./time-field.ts";
 
 /**
- * Prepares the walk over the lines of an NDJSON file. Lines that are right are walked over, the others are parsed and
+ * Prepares the walk over a file of JSON objects, each on a line. Lines that are right are walked over, the others are parsed and
  * taken as records; when one of them brings a new key, the walk is planned anew.
  */
-export function ndjsonWalk(
-  table: NdjsonTable,
+export function linesWalk(
+  table: LinesTable,
   work: FileWork,
   setting: JudgeFileSetting,
   door: RegisterDoor,
@@ -29,11 +29,12 @@ export function ndjsonWalk(
   const takeRecord = objectTaker(work, setting);
   const time = timeFieldOf(work.file.dataset);
   const { spread } = work.causes;
+  const lineOf = rows.source.lineOf?.bind(rows.source);
 
   const takeLine = (line: string): void => {
     const row = cutter.row - 1;
     if (isBlank(line)) return noteFile(work, "file.blank_row", {}, row);
-    const record = keep.record(line, { row });
+    const record = keep.record(line, cutter.placeOf(row));
     if (keep.headings.length > work.headings.length) takeHeadings(work, keep.headings);
     takeRecord(record);
   };
@@ -55,6 +56,7 @@ export function ndjsonWalk(
         rows.from = start;
         if (!door.take(base, setting.place(cutter.row), makeRow)) return false;
         if (time !== undefined && !spread.isTimed(cutter.row)) spread.meet(cutter.row, makeRow()[time]);
+        if (lineOf) work.lines.note(cutter.row, lineOf(cutter.row));
         work.rows += 1;
         cutter.row += 1;
         cutter.line += 1;

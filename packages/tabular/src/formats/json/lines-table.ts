@@ -5,39 +5,55 @@ import { guarded } from "../guarded.ts";
 import { blockSize } from "../limits.ts";
 import { RowWindow } from "../row-window.ts";
 import type { Batch, Note, Table, TableRecord, TextForm } from "../table.ts";
+import type { TextSource } from "../text/text-source.ts";
 import { Utf8Source } from "../text/utf8-source.ts";
+import { DocumentSource } from "./document-source.ts";
 import { firstKeys } from "./first-keys.ts";
 import { keyedRecords, type KeyedRecords } from "./keyed-records.ts";
 import { LineCutter } from "./line-cutter.ts";
 
-/** An NDJSON table; a faster reader may use the bytes instead of `read`. */
-export interface NdjsonTable extends Table {
-  readonly format: "ndjson";
+/** A table of JSON objects, each on a line: as the file has them, or as they are cut out of a document. A faster reader may use the bytes instead of `read`. */
+export interface LinesTable extends Table {
+  readonly format: "ndjson" | "json";
   readonly input: Input;
   readonly text: TextForm;
   /** Begins to read the bytes anew, as UTF-8; what they are written in is told by `text` when they have been read. */
-  openSource(): Utf8Source;
+  openSource(): TextSource;
 }
 
 const startSize = 4096;
 
-/** The table of an NDJSON file. Its headings are the keys met in the first 256 kB; others may come while it is read. */
-export async function ndjsonTable(input: Input, { bytes, whole }: Start): Promise<NdjsonTable> {
-  const first = bytes.slice(0, startSize);
-  const size = whole ? bytes.length : undefined;
-  const open = () => new RowWindow(new Utf8Source(first), size);
+const sources: Readonly<Record<LinesTable["format"], (first: Uint8Array) => TextSource>> = {
+  ndjson: (first) => new Utf8Source(first),
+  json: (first) => new DocumentSource(new Utf8Source(first)),
+};
+
+/** The table of a file of JSON objects. Its headings are the keys met in the first 256 kB; others may come while it is read. */
+export async function keyedTable(
+  format: LinesTable["format"],
+  input: Input,
+  start: Start,
+): Promise<LinesTable> {
+  const source = sources[format](start.bytes.slice(0, startSize));
+  const rows = new RowWindow(source, sizeOf(start));
   // In blocks of one size, so that what is learnt does not depend on how the bytes arrive.
-  const headings = await firstKeys(batches(blocks(guarded(input), blockSize), open(), keyedRecords()));
-  return linesTable(input, { bytes, whole }, headings);
+  const headings = await firstKeys(batches(blocks(guarded(input), blockSize), rows, keyedRecords()));
+  return linesTable(format, input, start, headings);
 }
 
-/** The table of an NDJSON file whose first keys are known. */
-export function linesTable(input: Input, { bytes, whole }: Start, headings: readonly string[]): NdjsonTable {
-  const first = bytes.slice(0, startSize);
-  const size = whole ? bytes.length : undefined;
-  let source = new Utf8Source(first);
+/** The table of a file of JSON objects whose first keys are known. */
+export function linesTable(
+  format: LinesTable["format"],
+  input: Input,
+  start: Start,
+  headings: readonly string[],
+): LinesTable {
+  const first = start.bytes.slice(0, startSize);
+  const size = sizeOf(start);
+  const open = () => sources[format](first);
+  let source = open();
   return {
-    format: "ndjson",
+    format,
     typing: "typed",
     keyed: true,
     input,
@@ -47,13 +63,16 @@ export function linesTable(input: Input, { bytes, whole }: Start, headings: read
     get text() {
       return { encoding: source.encoding, byteOrderMark: source.byteOrderMark };
     },
-    openSource: () => (source = new Utf8Source(first)),
+    openSource: () => (source = open()),
     read() {
-      source = new Utf8Source(first);
-      const rows = new RowWindow(source, size);
-      return batches(guarded(input), rows, keyedRecords(headings));
+      source = open();
+      return batches(guarded(input), new RowWindow(source, size), keyedRecords(headings));
     },
   };
+}
+
+function sizeOf({ bytes, whole }: Start): number | undefined {
+  return whole ? bytes.length : undefined;
 }
 
 async function* batches(
@@ -66,6 +85,8 @@ async function* batches(
     yield* batchesOf(cutter, keep, rows);
     cutter.requireProgress();
   }
+  const notes = rows.source.notes?.() ?? [];
+  if (notes.length > 0) yield { records: [], headings: keep.headings, notes, bytes: rows.read };
 }
 
 /** The records of the lines in the window. A record that brings new keys begins a new batch. */
@@ -82,7 +103,7 @@ function* batchesOf(cutter: LineCutter, keep: KeyedRecords, rows: RowWindow): Ge
       notes.push({ code: "file.blank_row", params: {}, row });
       continue;
     }
-    const record = keep.record(line, { row });
+    const record = keep.record(line, cutter.placeOf(row));
     if (keep.headings.length > known) {
       yield batch();
       [records, notes, known] = [[], [], keep.headings.length];

@@ -1,0 +1,258 @@
+import type { ReadError } from "../../read-error.ts";
+import { isAscii } from "../text/utf8.ts";
+import type { TextSource } from "../text/text-source.ts";
+import type { Note } from "../table.ts";
+import { brokenDocument, noRowsInDocument } from "../unreadable.ts";
+import { type OpenValue, openValue } from "./open-value.ts";
+
+const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
+
+/** What is expected next, outside of values. `end of rows` is left at once. */
+type Expected =
+  | "document"
+  | "first row"
+  | "row"
+  | "comma between rows"
+  | "end of rows"
+  | "first key"
+  | "key"
+  | "colon"
+  | "member"
+  | "comma between members"
+  | "nothing";
+
+/** What is expected after a sign that belongs to no value (RFC 8259). */
+const grammar: Readonly<Record<Expected, Readonly<Record<string, Expected>>>> = {
+  document: { "[": "first row", "{": "first key" },
+  "first row": { "]": "end of rows" },
+  row: {},
+  "comma between rows": { ",": "row", "]": "end of rows" },
+  "end of rows": {},
+  "first key": { "}": "nothing" },
+  key: {},
+  colon: { ":": "member" },
+  member: {},
+  "comma between members": { ",": "key", "}": "nothing" },
+  nothing: {},
+};
+
+const isRow: ReadonlySet<Expected> = new Set<Expected>(["first row", "row"]);
+const isKey: ReadonlySet<Expected> = new Set<Expected>(["first key", "key"]);
+
+const blanks = " \t\r\n";
+const opensRows = "[{";
+/** Keys and links beside the rows are kept when they are no longer than this. */
+const longestKept = 64 * 1024;
+
+/**
+ * The rows of a JSON document as lines: the items of an array, or those of the array `data` in an object (the envelope of
+ * the API contract), each on a line of its own. Line breaks inside a row become carriage returns, which mean as little
+ * between values and are as wrong in texts. Throws a `ReadError` when the document is not well formed around its rows,
+ * once all rows before that place have been given.
+ */
+export class DocumentSource implements TextSource {
+  readonly #text: TextSource;
+  #expected: Expected = "document";
+  #isEnvelope = false;
+  #hasRows = false;
+  #isOneRow = false;
+  #key = "";
+  /** The text of the value `links` beside the rows, when there is one. */
+  #links: string | undefined;
+  #line = 1;
+  #value: OpenValue | undefined;
+  /** What is kept of a value beside the rows. */
+  #kept: number[] = [];
+  #fault: ReadError | undefined;
+  /** The lines at which rows begin that have been given, and the number of the first of them. */
+  #begins: number[] = [];
+  #firstBegin = 1;
+  readonly #beside = new TextDecoder("utf-8", { fatal: true });
+
+  /** `text` is the document. */
+  constructor(text: TextSource) {
+    this.#text = text;
+  }
+
+  get encoding() {
+    return this.#text.encoding;
+  }
+
+  get byteOrderMark() {
+    return this.#text.byteOrderMark;
+  }
+
+  get isWide() {
+    return this.#text.isWide;
+  }
+
+  set isWide(isWide: boolean) {
+    this.#text.isWide = isWide;
+  }
+
+  take(bytes: Uint8Array): Uint8Array {
+    return this.#linesOf(this.#text.take(bytes));
+  }
+
+  /** Throws when the document is cut short, or has no place for rows. */
+  end(): Uint8Array {
+    const lines = this.#linesOf(this.#text.end());
+    if (this.#fault) throw this.#fault;
+    if (this.#expected !== "nothing" || this.#value) throw brokenDocument(this.#line);
+    if (!this.#hasRows) throw noRowsInDocument();
+    return lines;
+  }
+
+  /** What has been given as lines needs only to be read as other letters. */
+  leaveUtf8(rest: Uint8Array): Uint8Array {
+    return this.#text.leaveUtf8(rest);
+  }
+
+  lineOf(row: number): number {
+    const past = row - this.#firstBegin;
+    if (past > 10_000) {
+      this.#begins.splice(0, past);
+      this.#firstBegin = row;
+    }
+    return this.#begins[row - this.#firstBegin] as number;
+  }
+
+  notes(): readonly Note[] {
+    return hasNext(this.#links) ? [{ code: "file.more_pages", params: {} }] : [];
+  }
+
+  #linesOf(text: Uint8Array): Uint8Array {
+    if (this.#fault) throw this.#fault;
+    // A row takes a byte more than it has, and the comma or bracket after it is left out.
+    let bytes = text;
+    let lines = new Uint8Array(bytes.length + 1);
+    let filled = 0;
+    let at = 0;
+    while (at < bytes.length && !this.#fault) {
+      if (!this.#value) {
+        at = this.#sign(bytes, at);
+        continue;
+      }
+      const linesBefore = this.#value.lines;
+      const end = this.#value.end(bytes, at);
+      const part = bytes.subarray(at, end < 0 ? bytes.length : end);
+      at += part.length;
+      if (isRow.has(this.#expected)) {
+        lines.set(part, filled);
+        if (this.#value.lines > linesBefore) joinLines(lines.subarray(filled, filled + part.length));
+        filled += part.length;
+        if (end >= 0) lines[filled++] = lineFeed;
+      } else {
+        this.#keep(part);
+        if (!this.#isUtf8(part)) {
+          bytes = this.#text.leaveUtf8(bytes.slice(at));
+          at = 0;
+          const longer = new Uint8Array(filled + bytes.length + 1);
+          longer.set(lines.subarray(0, filled));
+          lines = longer;
+        }
+      }
+      if (end >= 0) this.#finish(this.#value);
+    }
+    return lines.subarray(0, filled);
+  }
+
+  #keep(part: Uint8Array): void {
+    const isKept = this.#expected !== "member" || this.#key === "links";
+    if (isKept && this.#kept.length + part.length <= longestKept)
+      for (const byte of part) this.#kept.push(byte);
+  }
+
+  /** Is what stands beside the rows UTF-8, as far as it should be? */
+  #isUtf8(part: Uint8Array): boolean {
+    if (this.encoding !== "utf-8" || isAscii(part)) return true;
+    try {
+      this.#beside.decode(part, { stream: true });
+      this.isWide = true;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Takes one sign outside of values, and gives the place to go on from: the same when a value begins there. */
+  #sign(bytes: Uint8Array, at: number): number {
+    const sign = String.fromCharCode(bytes[at] as number);
+    if (sign === "\n") this.#line++;
+    if (blanks.includes(sign)) return at + 1;
+    if (this.#expected === "member" && this.#key === "data" && !this.#hasRows && opensRows.includes(sign))
+      return this.#enterData(bytes, at);
+    const next = grammar[this.#expected][sign];
+    if (next === undefined) return this.#beginValue(bytes, at);
+    if (this.#expected === "document") this.#isEnvelope = sign === "{";
+    this.#hasRows ||= next === "first row";
+    this.#expected = next === "end of rows" ? this.#afterRows : next;
+    return at + 1;
+  }
+
+  get #afterRows(): Expected {
+    return this.#isEnvelope ? "comma between members" : "nothing";
+  }
+
+  /** The member `data` holds the rows, or is one row. */
+  #enterData(bytes: Uint8Array, at: number): number {
+    this.#hasRows = true;
+    this.#isOneRow = bytes[at] !== "[".charCodeAt(0);
+    this.#expected = this.#isOneRow ? "row" : "first row";
+    return this.#isOneRow ? this.#beginValue(bytes, at) : at + 1;
+  }
+
+  #beginValue(bytes: Uint8Array, at: number): number {
+    const first = bytes[at] as number;
+    const may = isKey.has(this.#expected)
+      ? first === quote
+      : (isRow.has(this.#expected) || this.#expected === "member") &&
+        !"]},:".includes(String.fromCharCode(first));
+    if (!may) this.#fault = brokenDocument(this.#line);
+    else if (isRow.has(this.#expected)) this.#begins.push(this.#line);
+    this.#value = openValue(first);
+    this.#kept = [];
+    return at;
+  }
+
+  #finish(value: OpenValue): void {
+    this.#value = undefined;
+    this.#line += value.lines;
+    if (isRow.has(this.#expected))
+      this.#expected = this.#isOneRow ? "comma between members" : "comma between rows";
+    else if (isKey.has(this.#expected)) {
+      this.#key = keyOf(this.#keptText);
+      this.#expected = "colon";
+    } else {
+      if (this.#key === "links") this.#links = this.#keptText;
+      this.#expected = "comma between members";
+    }
+  }
+
+  get #keptText(): string {
+    return new TextDecoder().decode(Uint8Array.from(this.#kept));
+  }
+}
+
+function joinLines(row: Uint8Array): void {
+  for (let at = row.indexOf(lineFeed); at >= 0; at = row.indexOf(lineFeed, at + 1)) row[at] = carriageReturn;
+}
+
+/** Do the links of an answer lead to another page? */
+function hasNext(links: string | undefined): boolean {
+  try {
+    const value = JSON.parse(links ?? "null") as { next?: unknown } | null;
+    return typeof value?.next === "string";
+  } catch {
+    return false;
+  }
+}
+
+/** The key that a text in quotation marks means; empty when it is no such text. */
+function keyOf(json: string): string {
+  try {
+    return String(JSON.parse(json));
+  } catch {
+    return "";
+  }
+}
