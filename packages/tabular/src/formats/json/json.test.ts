@@ -215,7 +215,7 @@ test("tells a document in broken UTF-8, and one in UTF-16", async () => {
   const text = JSON.stringify({ title: "Målinger", data: [good] });
   const utf8 = new TextEncoder().encode(text);
   const file = await judged(
-    Uint8Array.from([...utf8.slice(0, -1), ...[0x2c, 0x22, 0xe5, 0x22, 0x3a, 0x31, 0x7d]]),
+    Uint8Array.from([...utf8.slice(0, -1), 0x2c, 0x22, 0xe5, 0x22, 0x3a, 0x31, 0x7d]),
   );
   expect(causesOf(file)).toEqual(["file.encoding_broken ×1"]);
   const utf16 = new Uint8Array([
