@@ -350,15 +350,10 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       const page = await context.newPage();
       const row = "5001,ute-1,Utetemperatur,temperature,Cel,PT1H,2015-01-01\n";
       const many = `${file.split("\n")[0]}\n${row.repeat(100_000)}`;
-      let longest = Number.POSITIVE_INFINITY;
-      // A busy machine may keep the page waiting; what the page itself does it does each time.
-      for (let turn = 0; turn < 3 && longest >= 100; turn++) {
-        const taken = await longestTask(page, async () => {
-          await drop(page, "stor.csv", many, "en");
-        });
-        longest = Math.min(longest, taken);
-        expect(await page.textContent("#results")).toMatch(/99\s999/);
-      }
+      const longest = await longestTask(page, async () => {
+        await drop(page, "stor.csv", many, "en");
+      });
+      expect(await page.textContent("#results")).toMatch(/99\s999/);
       // Far from nothing, or nothing was measured.
       expect(longest).toBeGreaterThan(1);
       expect(longest).toBeLessThan(100);
