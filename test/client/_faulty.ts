@@ -107,6 +107,20 @@ export const hanging =
     response.write(text);
   };
 
+/** A text that comes byte by byte. */
+export const trickling =
+  (text: string, contentType: string): Answer =>
+  (_, response) => {
+    const bytes = Buffer.from(text);
+    let at = 0;
+    response.writeHead(200, { "content-type": contentType });
+    const timer = setInterval(() => {
+      response.write(bytes.subarray(at, at + 1));
+      at += 1;
+    }, 20);
+    response.on("close", () => clearInterval(timer));
+  };
+
 export const redirect =
   (to: (path: string) => string): Answer =>
   ({ url = "" }, response) =>

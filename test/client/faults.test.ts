@@ -1,6 +1,6 @@
-import { csvText, publishedRow } from "@samapne/core";
+import { type AnyRow, csvText, publishedRow } from "@samapne/core";
 import type { ServerResponse } from "node:http";
-import { type ApiError, fetchRows, type RefusedRow } from "@samapne/client";
+import { type ApiError, type FetchOptions, fetchRows, type RefusedRow } from "@samapne/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stationRows, stations } from "../../packages/server/src/_testing.ts";
 import {
@@ -15,6 +15,7 @@ import {
   publishersAt,
   redirect,
   status,
+  trickling,
 } from "./_faulty.ts";
 
 /** What goes wrong between the client and a publisher, over real connections: the rows are right, or there are none. */
@@ -68,6 +69,11 @@ const answers: Record<string, Answer> = {
     response.writeHead(200, { "content-type": "application/json" }).end(body);
   },
   ragged: onlyFiles(file(`${lines.slice(0, 3).join("\n")}\na,b\n${lines.slice(3, 9).join("\n")}\nc\n`)),
+  trickle: onlyFiles(trickling(text, csv)),
+  tricklingPage: trickling(JSON.stringify({ data: rows, links: {}, meta: {} }), "application/json"),
+  onePageAfterAnother: (_, response, before) =>
+    void setTimeout(() => onlyPage([{ ...rows[0], station: `s-${before}` }], before)(response), 50),
+  alwaysSoon: status(503, { "retry-after": "1" }),
   busyForLong: status(429, { "retry-after": "86400" }),
 };
 
@@ -89,18 +95,21 @@ afterAll(() => {
   other.end();
 });
 
+type Limit = "retries" | "timeout" | "longest";
+
 /** What comes of a publisher beside a good one: its rows that stand at the end, and its failure. */
-async function beside(name: string, options: { readonly retries?: number; readonly timeout?: number } = {}) {
+async function beside(name: string, options: Partial<Pick<FetchOptions<AnyRow>, Limit>> = {}) {
   const kept = new Map<string, unknown[]>();
   const addresses = new Set<string>();
   const failures = new Map<string, ApiError | undefined>();
   const from = [`${faulty.base}/${name}`, `${faulty.base}/good`];
-  const { retries = 1, timeout = 5000 } = options;
+  const { retries = 1, timeout = 5000, longest } = options;
   const headers = { authorization: "Bearer secret" };
   const fetched = fetchRows(stations, {
     from,
     retries,
     timeout,
+    longest,
     fetch: (address, init) => fetch(address, { ...init, headers: { ...init.headers, ...headers } }),
   });
   for await (const batch of fetched) {
@@ -183,6 +192,31 @@ describe.concurrent("a publisher", () => {
     ]);
     expect(asked.filter(({ path }) => path.endsWith(".csv"))).toHaveLength(5);
   });
+
+  test.each(["trickle", "tricklingPage"])(
+    "that sends byte by byte (%s) is given up, and that is told",
+    async (name) => {
+      const { failure, rows: got, asked } = await beside(name, { timeout: 1500, retries: 0 });
+      expect([failure?.fault, failure?.text.en]).toEqual([
+        "unreachable",
+        expect.stringContaining("too slowly to be worth waiting for"),
+      ]);
+      expect(failure?.text.nn).toContain("for sakte");
+      expect(got ?? []).toEqual([]);
+      expect(asked.length).toBeLessThan(8);
+    },
+  );
+
+  test.each(["onePageAfterAnother", "alwaysSoon"])(
+    "that never gets to its end (%s) is given up when it has kept us waiting too long in all",
+    async (name) => {
+      const { failure } = await beside(name, { longest: 1500, retries: 100 });
+      expect([failure?.fault, failure?.text.en]).toEqual([
+        "unreachable",
+        expect.stringContaining("It took too long in all."),
+      ]);
+    },
+  );
 
   test.each(["errorOnce", "packedThenWhole"])(
     "that comes right when it is asked again (%s) gives all its rows",

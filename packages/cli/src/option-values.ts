@@ -16,7 +16,8 @@ export function wholeNumber(name: string, given: Given, otherwise: number): numb
 
 /** True for an address on the web. */
 export function isAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  // What steers a terminal is no part of an address, though the platform would read it as one.
+  return !/[\p{C}\s]/u.test(text) && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 /** A date that was given; undefined when none was. */

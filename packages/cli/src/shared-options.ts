@@ -11,6 +11,16 @@ export const language: Option = {
   },
 };
 
+/** Lifts the guard of commands that ask addresses strangers may have written. */
+export const allowPrivate: Option = {
+  type: "boolean",
+  means: {
+    nb: "hent også fra adresser på denne maskinen og i lokale nett som du ikke har skrevet selv: fra en oversikt, en videresending eller et navn",
+    nn: "hent òg frå adresser på denne maskina og i lokale nett som du ikkje har skrive sjølv: frå ei oversikt, ei vidaresending eller eit namn",
+    en: "fetch from addresses of this machine and local networks too that you have not written yourself: of a directory, a redirect or a name",
+  },
+};
+
 /** For people or for programs. */
 export const format: Option = {
   type: "string",

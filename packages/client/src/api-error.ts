@@ -5,6 +5,7 @@ import { shown } from "./shown.ts";
 export type ApiFault =
   | "unknown_publisher"
   | "unreachable"
+  | "not_asked"
   | "failing"
   | "refused"
   | "not_published"
@@ -59,6 +60,11 @@ const faults: Readonly<Record<ApiFault, Text>> = {
     nb: "Får ikke svar. Prøv igjen senere, eller si fra til kommunen.",
     nn: "Får ikkje svar. Prøv att seinare, eller sei frå til kommunen.",
     en: "No answer. Try again later, or tell the municipality.",
+  },
+  not_asked: {
+    nb: "Adressen blir ikke spurt.",
+    nn: "Adressa blir ikkje spurd.",
+    en: "The address is not asked.",
   },
   failing: {
     nb: "Tjenesten svarer med en feil hver gang. Prøv igjen senere, eller si fra til kommunen.",

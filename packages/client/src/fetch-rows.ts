@@ -1,7 +1,10 @@
 import { type AnyRow, type Dataset, operations, validator, type Validator } from "@samapne/core";
 import { ApiError } from "./api-error.ts";
 import { merged } from "./flow/merged.ts";
+import type { Way } from "./http/ask.ts";
 import type { Batch, FetchOptions, RefusedRow, RowSource } from "./options.ts";
+import { waiting } from "./http/waiting.ts";
+import { slowestBody } from "./http/watched.ts";
 import { workSignal } from "./http/work-signal.ts";
 import { type Chosen, chosen } from "./publishers/chosen.ts";
 import { givenRows } from "./read/given-rows.ts";
@@ -9,7 +12,13 @@ import type { GivenRows, Target } from "./read/target.ts";
 import { queryOf } from "./where/query.ts";
 import { type Wanted, wantedOf } from "./where/where.ts";
 
-const standard = { concurrency: 64, retries: 4, timeout: 30_000 } as const;
+const standard = {
+  concurrency: 64,
+  retries: 4,
+  timeout: 30_000,
+  slowest: slowestBody,
+  longest: 2 * 60 * 60_000,
+} as const;
 
 /**
  * Fetches a dataset from many publishers at once, whatever level and format each offers. Rows are judged here: one that
@@ -23,7 +32,10 @@ export async function* fetchRows<R>(dataset: Dataset<R>, options: FetchOptions<R
   const { signal, end } = workSignal(options.signal);
   const judge = validator(dataset, { now: options.now });
   const sources = chosen(options.from, options.directory ?? []).map(
-    (one) => () => batchesOf(one, targetOf(one, { dataset, operations: offered }, options, signal), judge),
+    (one) => () =>
+      withinTime(one, { longest: options.longest, signal }, (way) =>
+        batchesOf(one, targetOf(one, { dataset, operations: offered }, options, way), judge),
+      ),
   );
   try {
     yield* merged(sources, Math.max(1, concurrency));
@@ -32,13 +44,43 @@ export async function* fetchRows<R>(dataset: Dataset<R>, options: FetchOptions<R
   }
 }
 
+/** What one publisher gives, as long as it does not keep us waiting too long in all. */
+async function* withinTime<R>(
+  { publisher }: Chosen,
+  {
+    longest = standard.longest,
+    signal: outer,
+  }: { readonly longest: number | undefined; readonly signal: AbortSignal },
+  batches: (way: Pick<Way, "signal" | "inAll">) => AsyncGenerator<Batch<R>>,
+): AsyncGenerator<Batch<R>> {
+  const { signal, stop, end } = workSignal(outer);
+  const over = (): void => stop(new ApiError("unreachable", publisher.address, { detail: tooLong }));
+  const inAll = waiting(longest, over, looks);
+  try {
+    yield* batches({ signal, inAll });
+  } finally {
+    inAll.end();
+    end();
+  }
+}
+
+/** So many times is it looked whether a publisher keeps us waiting. */
+const looks = 1000;
+
+const tooLong = {
+  nb: "Det tok for lang tid i alt.",
+  nn: "Det tok for lang tid i alt.",
+  en: "It took too long in all.",
+};
+
 function targetOf<R>(
   one: Chosen,
   { dataset, operations: offered }: Pick<Target, "dataset" | "operations">,
   options: FetchOptions<R>,
-  signal: AbortSignal,
+  way: Pick<Way, "signal" | "inAll">,
 ): Target {
   const { fetch, retries = standard.retries, timeout = standard.timeout, cache } = options;
+  const { slowest = standard.slowest } = options;
   const only = "only" in one ? one.only : undefined;
   return {
     dataset,
@@ -47,7 +89,7 @@ function targetOf<R>(
     wanted: [...wantedOf(options.where), ...ofMunicipalities(dataset, options.where, only)],
     since: options.since,
     format: options.format ?? "json",
-    way: { fetch, signal, retries, timeout, cache },
+    way: { fetch, ...way, retries, timeout, slowest, cache },
   };
 }
 

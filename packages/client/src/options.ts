@@ -29,6 +29,10 @@ export interface FetchOptions<R> {
   readonly retries?: number | undefined;
   /** Milliseconds to wait for an answer to begin, or to go on; 30 000 when left out. */
   readonly timeout?: number | undefined;
+  /** Bytes a second, unpacked, that a body must come with over each `timeout` that it is waited for; 1000 when left out. */
+  readonly slowest?: number | undefined;
+  /** Milliseconds that one publisher may keep us waiting in all, pauses it asks for included; two hours when left out. */
+  readonly longest?: number | undefined;
   /** The clock that rules may ask; without it they are left unchecked. */
   readonly now?: Now | undefined;
 }
@@ -38,7 +42,7 @@ export interface RowSource {
   readonly publisher: Publisher;
   /** How public the dataset is, and so what may be done with the rows without asking more. */
   readonly privacy: PrivacyClass;
-  /** The level the rows were had at: 1 files, 2 and 3 an API. */
+  /** What the rows were had from: 1 files, 2 an API. How far the publisher has come, `check` says. */
   readonly level: Level;
   /** The address the rows were read from. */
   readonly address: string;

@@ -1,6 +1,11 @@
 import { lookup } from "node:dns";
-import { type IncomingMessage, request as plainRequest, type RequestOptions } from "node:http";
-import { request as secureRequest } from "node:https";
+import {
+  Agent as PlainAgent,
+  type IncomingMessage,
+  request as plainRequest,
+  type RequestOptions,
+} from "node:http";
+import { Agent as SecureAgent, request as secureRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { type Door, DoorError, type DoorRequest, type FailureKind } from "../http/door.ts";
 import { classOf } from "./addresses.ts";
@@ -12,6 +17,8 @@ export interface NodeDoorOptions {
   readonly allowPrivate: boolean;
   /** Finds all addresses of a name; the machine's own way when left out. */
   readonly resolve?: Resolve;
+  /** Connections are used again. Then nobody sees what comes after the headers of an answer to HEAD. */
+  readonly keepAlive?: boolean;
 }
 
 /** An address of a name, and 4 or 6. Of our own, so that nobody needs the types of Node to know this door. */
@@ -34,7 +41,8 @@ const maxHeaderSize = 32 * 1024;
  * and no other: names are resolved once, here, so that a name cannot point somewhere else the next moment. Certificates
  * are always checked. Redirects are not followed.
  */
-export function nodeDoor({ allowPrivate, resolve = lookup }: NodeDoorOptions): Door {
+export function nodeDoor({ allowPrivate, resolve = lookup, keepAlive = false }: NodeDoorOptions): Door {
+  const agents = keepAlive ? connections() : undefined;
   const mayAsk = (address: string): boolean => {
     const found = classOf(address);
     return found === "public" || (found === "private" && allowPrivate);
@@ -43,7 +51,7 @@ export function nodeDoor({ allowPrivate, resolve = lookup }: NodeDoorOptions): D
     const host = asked.address.hostname.replace(/^\[|\]$/g, "");
     // A host that is an address is connected to without being looked up. The platform has written `0x7f.1` as `127.0.0.1`.
     if (isIP(host) !== 0 && !mayAsk(host)) throw new DoorError("refused_address");
-    const { answer, surplus } = await send(asked, pinned(resolve, mayAsk));
+    const { answer, surplus } = await send(asked, pinned(resolve, mayAsk), agents);
     const { statusCode = 0, rawHeaders } = answer;
     const headers = rawHeaders.flatMap((name, index) =>
       index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""] as const] : [],
@@ -67,12 +75,26 @@ function pinned(resolve: Resolve, mayAsk: (address: string) => boolean): LookupF
   };
 }
 
+/** Connections that wait to be used again; each was made to an address that had been looked at. */
+interface Connections {
+  readonly plain: PlainAgent;
+  readonly secure: SecureAgent;
+}
+
+function connections(): Connections {
+  return { plain: new PlainAgent({ keepAlive: true }), secure: new SecureAgent({ keepAlive: true }) };
+}
+
 interface Sent {
   readonly answer: IncomingMessage;
   readonly surplus: (answer: IncomingMessage) => AsyncIterable<Uint8Array>;
 }
 
-function send({ method, address, headers, signal }: DoorRequest, lookup: LookupFunction): Promise<Sent> {
+function send(
+  { method, address, headers, signal }: DoorRequest,
+  lookup: LookupFunction,
+  agents: Connections | undefined,
+): Promise<Sent> {
   const secure = address.protocol === "https:";
   if (!secure && address.protocol !== "http:") throw new DoorError("refused_address");
   const empty = method === "POST" ? { "content-length": "0" } : {};
@@ -82,11 +104,11 @@ function send({ method, address, headers, signal }: DoorRequest, lookup: LookupF
     signal,
     lookup,
     maxHeaderSize,
-    agent: false,
+    agent: agents === undefined ? false : secure ? agents.secure : agents.plain,
   };
   return new Promise((done, refuse) => {
     const asked = (secure ? secureRequest : plainRequest)(address, options);
-    const surplus = afterHeaders(asked);
+    const surplus = agents === undefined ? afterHeaders(asked) : bodyOf;
     asked.once("response", (answer) => done({ answer, surplus }));
     asked.on("error", (error) => refuse(errorOf(error, signal)));
     asked.end();

@@ -1,8 +1,6 @@
 import { DoorError } from "../http/door.ts";
 import { askerOf, type Way } from "../http/asker.ts";
-
-/** Most hosts that are gone through on the way to the right one. */
-const mostRedirects = 5;
+import { mostRedirects, nextStep } from "../http/redirect.ts";
 
 /**
  * The base address of a service, in the end: a host may point to another (`http` to `https`, with `www` or without), one
@@ -23,10 +21,8 @@ export async function enter(address: string, way: Way): Promise<string> {
 
 /** The same path at another host; undefined when the redirect leads to another path of this one. */
 function otherHost(location: string, address: string): string | undefined {
-  if (!URL.canParse(location, address)) throw new DoorError("redirect");
-  const [there, here] = [new URL(location, address), new URL(address)];
-  if (!/^https?:$/.test(there.protocol)) throw new DoorError("redirect");
-  if (here.protocol === "https:" && there.protocol === "http:") throw new DoorError("redirect");
+  const here = new URL(address);
+  const there = nextStep(location, here);
   if (there.origin === here.origin || there.pathname !== here.pathname) return undefined;
   return `${there.origin}${there.pathname.replace(/\/+$/, "")}`;
 }

@@ -1,6 +1,7 @@
 import { piecesOf, readBody } from "./body.ts";
 import { type Door, DoorError, type Method } from "./door.ts";
 import { type Asked, type Exchange, type JournalEntry, textOf } from "./exchange.ts";
+import { headersOf } from "./headers-of.ts";
 import { after, each, watched } from "./rest.ts";
 
 /** What bounds a whole check, so that it is no burden to who is checked and none to who checks. */
@@ -211,19 +212,6 @@ function sender({ door, userAgent, bounds, now, pause, signal }: Way): { send: S
     }
   };
   return { send, open };
-}
-
-/** Headers as the platform knows them; a name or value that is none is left out. */
-function headersOf(told: readonly (readonly [string, string])[]): Headers {
-  const headers = new Headers();
-  for (const [name, value] of told) {
-    try {
-      headers.append(name, value);
-    } catch {
-      // Not a header (RFC 9110, 5.1): as if it were not there.
-    }
-  }
-  return headers;
 }
 
 async function unlessAborted<A>(answer: Promise<A>, signal: AbortSignal): Promise<A> {

@@ -1,7 +1,7 @@
 import { again } from "../http/again.ts";
 import { bounded, chunksOf, textOf } from "../http/body.ts";
 import { mayPass } from "../http/retry.ts";
-import type { Watch } from "../http/watched.ts";
+import { slowestBody, type Watch } from "../http/watched.ts";
 import { CkanError } from "./ckan-error.ts";
 import type { CkanTarget } from "./options.ts";
 
@@ -62,9 +62,11 @@ export function actionsOf(target: CkanTarget, signal: AbortSignal): Call {
     const isSameTwice = actions[action] && parameters["method"] !== "insert";
     const mayTry = (answer?: { readonly status: number }) =>
       isSameTwice || answer?.status === 429 || answer?.status === 503;
-    const outcome = await again({ signal, retries, timeout }, once, mayTry).catch((cause: unknown) => {
-      throw new CkanError("not_ckan", action, { cause });
-    });
+    const outcome = await again({ signal, retries, timeout, slowest: slowestBody }, once, mayTry).catch(
+      (cause: unknown) => {
+        throw new CkanError("not_ckan", action, { cause });
+      },
+    );
     if ("stopped" in outcome) throw new CkanError("stopped", action, { cause: outcome.stopped });
     if ("failure" in outcome) throw new CkanError("unreachable", action, { cause: outcome.failure });
     const { status, text } = outcome.answer;

@@ -1,6 +1,7 @@
 import { type AnyRow, instantText, validator } from "@samapne/core";
 import { ApiError } from "../api-error.ts";
 import type { Way } from "../http/ask.ts";
+import { slowestBody } from "../http/watched.ts";
 import { workSignal } from "../http/work-signal.ts";
 import { hoursBetween } from "./ask-elhub.ts";
 import type { ElhubGroup } from "./group.ts";
@@ -24,7 +25,7 @@ export async function* fetchElhub(
 ): AsyncGenerator<ElhubMunicipality> {
   const { fetch, retries = standard.retries, timeout = standard.timeout } = options;
   const { signal, end } = workSignal(options.signal);
-  const way: Way = { fetch, signal, retries, timeout };
+  const way: Way = { fetch, signal, retries, timeout, slowest: slowestBody };
   try {
     for (const municipality of new Set(options.municipalities))
       yield await fetchOne(municipality, datasets, options, way);

@@ -1,12 +1,10 @@
 import { ApiError } from "../api-error.ts";
 import { mayPass, pause, waitBefore } from "./retry.ts";
-import { type Watch, watched } from "./watched.ts";
+import { type Limits, type Watch, watched } from "./watched.ts";
 
 /** How often and how long it is tried. */
-export interface Patience {
-  readonly signal: AbortSignal;
+export interface Patience extends Limits {
   readonly retries: number;
-  readonly timeout: number;
 }
 
 /** How it ended: with an answer, perhaps one that would have passed; without any, for the last reason; or it was stopped. */
@@ -20,14 +18,15 @@ export type Outcome<A> =
  * again after this answer, or after none. An `ApiError` of the attempt is thrown on: another would be the same.
  */
 export async function again<A extends { readonly status: number; readonly headers: Headers }>(
-  { signal, retries, timeout }: Patience,
+  patience: Patience,
   tryOnce: (watch: Watch) => Promise<A>,
   mayTry: (answer: A | undefined) => boolean = () => true,
 ): Promise<Outcome<A>> {
+  const { signal, retries, inAll } = patience;
   for (let attempt = 0; ; attempt++) {
     let answer: A | undefined;
     let failure: unknown;
-    const watch = watched(signal, timeout);
+    const watch = watched(patience);
     try {
       answer = await tryOnce(watch);
     } catch (error) {
@@ -43,9 +42,12 @@ export async function again<A extends { readonly status: number; readonly header
     const wait = isLast ? undefined : waitBefore(attempt, answer?.headers);
     if (wait === undefined) return answer === undefined ? { failure } : { answer };
     try {
+      inAll?.begins();
       await pause(wait, signal);
     } catch (error) {
       return { stopped: error };
+    } finally {
+      inAll?.rests();
     }
   }
 }

@@ -61,7 +61,7 @@ export async function askText(address: string, accept: string, way: Way): Promis
   });
 
   async function textAnswer(watch: Watch): Promise<TextAnswer> {
-    const response = await way.fetch(address, { headers, signal: watch.signal });
+    const response = await answered(address, { headers, signal: watch.signal }, way);
     const contentType = response.headers.get("content-type") ?? "";
     const isJson = /^application\/([a-z+]*\+)?json\b/.test(contentType);
     const chunks = isJson ? chunksOf(response, watch) : wholeChunks(response, watch, way);
@@ -106,7 +106,7 @@ export interface StreamAnswer {
 /** Asks for bytes, again when the fault may pass; the body is read as it is taken, and is not asked for again. */
 export async function askStream(address: string, accept: string, way: Way): Promise<StreamAnswer> {
   return tried(address, way, async (watch) => {
-    const response = await way.fetch(address, { headers: { accept }, signal: watch.signal });
+    const response = await answered(address, { headers: { accept }, signal: watch.signal }, way);
     watch.saw();
     return {
       status: response.status,
@@ -117,16 +117,30 @@ export async function askStream(address: string, accept: string, way: Way): Prom
   });
 }
 
+/**
+ * What a fetch gives. It may have followed redirects on its own, as the platform's does; but what was asked for in secret
+ * is not taken from whoever answers in clear.
+ */
+async function answered(address: string, init: Parameters<Fetch>[1], { fetch }: Way): Promise<Response> {
+  const response = await fetch(address, init);
+  if (!address.startsWith("https:") || !response.url.startsWith("http:")) return response;
+  await response.body?.cancel();
+  throw new ApiError("not_asked", address, { detail: inClear });
+}
+
+const inClear = {
+  nb: "Den sender videre fra https til http.",
+  nn: "Ho sender vidare frå https til http.",
+  en: "It redirects from https to http.",
+};
+
 /** The bytes of an answer; when they were packed on their way, it is made sure that they are all. */
-function wholeChunks(
-  response: Response,
-  watch: Watch,
-  { fetch, signal, timeout }: Way,
-): AsyncIterable<Uint8Array> {
+function wholeChunks(response: Response, watch: Watch, way: Way): AsyncIterable<Uint8Array> {
+  const { fetch } = way;
   const chunks = chunksOf(response, watch);
   if (response.status !== 200 || !isPacked(response.headers)) return chunks;
   return whole(chunks, async () => {
-    const asked = watched(signal, timeout);
+    const asked = watched(way);
     try {
       const headers = { accept: "*/*", "accept-encoding": "identity" };
       return toldSize(await fetch(response.url, { method: "HEAD", headers, signal: asked.signal }));
@@ -146,8 +160,13 @@ async function tried<A extends { readonly status: number; readonly headers: Head
 ): Promise<A> {
   const outcome = await again(way, tryOnce);
   if ("answer" in outcome) return outcome.answer;
-  if ("stopped" in outcome) throw new ApiError("stopped", address, { cause: outcome.stopped });
+  if ("stopped" in outcome) throw stopped(address, way.signal, outcome.stopped);
   throw unreachable(address, outcome.failure);
+}
+
+/** Why it was stopped: by whoever asked, or because it took too long in all. */
+export function stopped(address: string, { reason }: AbortSignal, cause: unknown): ApiError {
+  return reason instanceof ApiError ? reason : new ApiError("stopped", address, { cause });
 }
 
 /** The problem document of an answer that refuses; undefined when it has none. */

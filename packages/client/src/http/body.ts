@@ -9,7 +9,7 @@ export async function* chunksOf(response: Response, watch: Watch): AsyncGenerato
       watch.saw();
       const next = await reader?.read();
       if (next === undefined || next.done) return;
-      watch.rests();
+      watch.rests(next.value.length);
       yield next.value;
     }
   } finally {

@@ -8,6 +8,14 @@ const reasons: readonly (readonly [RegExp, Text])[] = [
     { nb: "Det tok for lang tid.", nn: "Det tok for lang tid.", en: "It took too long." },
   ],
   [
+    /TooSlow/,
+    {
+      nb: "Dataene kom for sakte til at det er verdt å vente.",
+      nn: "Dataa kom for sakte til at det er verdt å vente.",
+      en: "The data came too slowly to be worth waiting for.",
+    },
+  ],
+  [
     /ENOTFOUND|EAI_AGAIN/,
     {
       nb: "Det finnes ingen maskin med dette navnet. Se etter en skrivefeil i adressen.",
@@ -64,6 +72,11 @@ function namesIn(error: unknown): string {
     parts.push(one.name, code, one.message);
   }
   return parts.join(" ");
+}
+
+/** A body that comes byte by byte. */
+export class TooSlow extends Error {
+  override readonly name = "TooSlow";
 }
 
 /** An answer that ends before its end, though nothing broke on the way. */

@@ -2,6 +2,7 @@ import type { Dataset } from "@samapne/core";
 import { ApiError } from "../api-error.ts";
 import { askText, type Fetch } from "../http/ask.ts";
 import { refusalOf } from "../http/retry.ts";
+import { slowestBody } from "../http/watched.ts";
 import type { Publisher } from "./publisher.ts";
 
 /** A statement of a catalogue: whole addresses, texts without their language. */
@@ -28,13 +29,15 @@ const nameOf = "http://xmlns.com/foaf/0.1/name";
 /** Catalogues are asked for as Turtle, which says the most in the least; what comes may be JSON-LD. */
 const accept = "text/turtle, application/ld+json;q=0.9, application/json;q=0.5";
 
+const patience = { retries: 4, timeout: 30_000, slowest: slowestBody } as const;
+
 /** Asks a DCAT catalogue at an address who publishes a dataset. Throws an `ApiError` when it cannot be had. */
 export async function publishersAt(
   address: string,
   dataset: Dataset,
   { fetch, read, signal = new AbortController().signal }: CatalogueReader,
 ): Promise<readonly Publisher[]> {
-  const answer = await askText(address, accept, { fetch, signal, retries: 4, timeout: 30_000 });
+  const answer = await askText(address, accept, { fetch, signal, ...patience });
   const { status } = answer;
   if (status !== 200) throw new ApiError(refusalOf(status), address, { status });
   const statements = await read(answer.text, answer.address);
@@ -81,7 +84,7 @@ export function publishersInCatalogue(
 
 /** What stands before `/v1/<dataset>` in an address of the contract. */
 function baseOf(address: string, id: string): readonly string[] {
-  const base = /^(https?:\/\/[^?#]+)\/v1\/([a-z0-9-]+)(?:[./?].*)?$/.exec(address);
+  const base = /^(https?:\/\/[^?#\p{C}\s]+)\/v1\/([a-z0-9-]+)(?:[./?].*)?$/u.exec(address);
   return base?.[1] !== undefined && base[2] === id ? [base[1]] : [];
 }
 

@@ -1,4 +1,5 @@
 import { ApiError } from "../api-error.ts";
+import { shown } from "../shown.ts";
 import type { Publisher } from "./publisher.ts";
 
 /** A publisher to ask, or why there is none. */
@@ -47,9 +48,15 @@ function both(a: Chosen, b: Chosen): Chosen {
   return { publisher: a.publisher, only: [...new Set([...a.only, ...b.only])] };
 }
 
-/** The publisher with an address that paths can follow. */
+/** The publisher with an address that paths can follow, and a name that can be shown. */
 function cleaned(publisher: Publisher): Publisher {
-  return { ...publisher, address: publisher.address.replace(/\/+$/, "") };
+  const { name, ...rest } = publisher;
+  const told = shown(name);
+  return {
+    ...rest,
+    address: publisher.address.replace(/\/+$/, ""),
+    ...(told !== undefined && { name: told }),
+  };
 }
 
 function inDirectory(number: string) {

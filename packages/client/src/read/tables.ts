@@ -1,6 +1,6 @@
 import type { Operation } from "@samapne/core";
 import { ApiError, type ApiFault } from "../api-error.ts";
-import { askStream, type StreamAnswer } from "../http/ask.ts";
+import { askStream, stopped, type StreamAnswer } from "../http/ask.ts";
 import { unreachable } from "../http/unreachable.ts";
 import { pause, refusalOf, waitBefore } from "../http/retry.ts";
 import { meets } from "../where/meets.ts";
@@ -35,9 +35,11 @@ export async function* tables(
       return;
     } catch (cause) {
       if (cause instanceof ApiError) throw cause;
-      if (way.signal.aborted) throw new ApiError("stopped", answer.address, { cause });
+      if (way.signal.aborted) throw stopped(answer.address, way.signal, cause);
       if (beginnings + 1 >= mostBeginnings) throw unreachable(answer.address, cause);
-      await pause(waitBefore(beginnings) ?? 0, way.signal);
+      await pause(waitBefore(beginnings) ?? 0, way.signal).catch((error: unknown) => {
+        throw stopped(answer.address, way.signal, error);
+      });
     }
   }
 }

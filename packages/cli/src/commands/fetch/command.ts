@@ -1,5 +1,5 @@
 import type { Command } from "../../command.ts";
-import { language } from "../../shared-options.ts";
+import { allowPrivate, language } from "../../shared-options.ts";
 
 /** `samapne fetch`: what the help says of it. */
 export const fetchCommand: Command = {
@@ -66,6 +66,7 @@ export const fetchCommand: Command = {
         en: "two more columns that say whom the row is from, and which version of the data there",
       },
     },
+    "allow-private": allowPrivate,
     lang: language,
   },
   examples: [

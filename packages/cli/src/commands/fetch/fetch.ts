@@ -2,13 +2,14 @@ import { ApiError, type FetchOptions, fetchRows } from "@samapne/client";
 import { type AnyRow, type Dataset, fill, type Language } from "@samapne/core";
 import type { Call, ExitCode } from "../../command.ts";
 import { momentOf } from "../../moment.ts";
-import { namedFetch } from "../../named-fetch.ts";
+import { guardedFetch } from "../../guarded-fetch.ts";
 import { findDataset } from "../../registry.ts";
 import { scratchFolder } from "../../scratch-folder.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { World } from "../../world.ts";
 import { progressLine } from "../../progress.ts";
 import { writeChunks } from "../../write-file.ts";
+import { differingText } from "./differing.ts";
 import { directoryOf, formatFor, fromOf, whereOf } from "./asked.ts";
 import { type Gathered, gathered } from "./gathered.ts";
 import { type OneCountry, oneCountry } from "./one-country.ts";
@@ -23,8 +24,12 @@ export async function run({ arguments: names, options, language }: Call, world: 
   const format = formatFor(out);
   const dataset = await findDataset(names[0] as string);
   const controller = new AbortController();
+  const fetch = guardedFetch({
+    named: [options["from"], options["directory"]],
+    allowPrivate: options["allow-private"],
+  });
   const directory = await directoryOf(options["directory"], dataset, {
-    fetch: namedFetch,
+    fetch,
     signal: controller.signal,
   });
   const isSourced = options["with-source"] === true;
@@ -33,7 +38,7 @@ export async function run({ arguments: names, options, language }: Call, world: 
     directory,
     where: whereOf(dataset, options["where"]),
     format: (options["travel"] ?? "json") as "json",
-    fetch: namedFetch,
+    fetch,
     signal: controller.signal,
     now: momentOf(world),
   };
@@ -46,15 +51,17 @@ export async function run({ arguments: names, options, language }: Call, world: 
       world.warn(`${words.nothing[language]}\n`);
       return 2;
     }
-    const { batches, counts } = oneCountry(dataset, whole, momentOf(world).date);
+    const { batches, counts, differing } = oneCountry(dataset, whole, momentOf(world).date);
     let count = 0;
     const rows = rowsOf(batches, isSourced, (more) => (count += more));
     await writeChunks(out, format.write(rows, isSourced ? datasetWithSource(dataset) : dataset));
     const said = (kind: Counted, number: number) => countText(kind, number, language);
     const apart = (isSourced ? words.apartInFile : words.apartBySource)[language];
-    for (const kind of ["doubled", "ended", "shared"] as const)
-      if (counts[kind] > 0)
-        await world.write(`${said(kind, counts[kind])}${kind === "shared" ? apart : ""}.\n`);
+    for (const kind of ["doubled", "ended", "shared"] as const) {
+      if (counts[kind] === 0) continue;
+      await world.write(`${said(kind, counts[kind])}${kind === "shared" ? apart : ""}.\n`);
+      if (kind === "doubled") await world.write(differingText(differing.list(), language));
+    }
     await world.write(`${words.written[language]} ${out}: ${said("rows", count)}.\n`);
     if (all.some(({ failure }) => failure !== undefined)) return 2;
     return all.some(({ refused }) => refused > 0) ? 1 : 0;
@@ -93,7 +100,9 @@ function publisherText({ source, rows, refused, examples, failure }: Gathered, l
   const name = publisher.name ?? publisher.address;
   if (failure !== undefined) return `${name}: ${failure.text[language]} ${words.leftOut[language]}\n`;
   const when = updatedAt === undefined ? "" : `, ${updatedAt}`;
-  const lines = [`${name}: ${countText("rows", rows, language)} (${words.level[language]} ${level}${when})`];
+  const lines = [
+    `${name}: ${countText("rows", rows, language)} (${words[level === 1 ? "fromFile" : "fromApi"][language]}${when})`,
+  ];
   if (refused > 0) lines.push(`  ${countText("refusedRows", refused, language)}:`);
   for (const { row, issues } of examples)
     for (const { text, code } of issues.slice(0, 2))

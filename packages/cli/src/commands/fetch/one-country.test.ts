@@ -1,6 +1,7 @@
 import type { AnyRow } from "@samapne/core";
 import { energyMeters } from "@samapne/energy";
 import { describe, expect, test } from "vitest";
+import { differingText } from "./differing.ts";
 import type { Gathered } from "./gathered.ts";
 import { oneCountry } from "./one-country.ts";
 
@@ -30,7 +31,7 @@ function publisher(numbers: readonly string[], rows: readonly AnyRow[]) {
 const meter = (municipality_number: string, meter_id: string): AnyRow => ({ municipality_number, meter_id });
 
 async function together(...all: readonly ReturnType<typeof publisher>[]) {
-  const { batches, counts } = oneCountry(
+  const { batches, counts, differing } = oneCountry(
     energyMeters,
     all.map(({ one }) => one),
     "2026-01-15",
@@ -38,7 +39,7 @@ async function together(...all: readonly ReturnType<typeof publisher>[]) {
   const rows: string[] = [];
   for await (const batch of batches)
     rows.push(...batch.rows.map((row) => `${String(row["municipality_number"])} ${String(row["meter_id"])}`));
-  return { rows, counts, reads: all.map(({ count }) => count.reads) };
+  return { rows, counts, differing: differing.list(), reads: all.map(({ count }) => count.reads) };
 }
 
 describe("the rows of a country", () => {
@@ -50,6 +51,28 @@ describe("the rows of a country", () => {
     expect(known).toMatchObject({ rows: ["5001 a", "1804 a"], reads: [1, 1] });
     const unknown = await together(publisher([], [meter("5001", "a")]), publisher([], [meter("5001", "a")]));
     expect(unknown).toMatchObject({ rows: ["5001 a"], counts: { doubled: 1 }, reads: [1, 1] });
+  });
+
+  test("that say something else than the row that was taken are counted by who has what", async () => {
+    const named = (id: string, name: string) => ({ ...meter("5001", id), name });
+    const newest = publisher(["5001"], [named("a", "Skole"), named("b", "Skole"), named("b", "Hall")]);
+    const lent = publisher(["1804"], [named("a", "Lånt"), named("b", "Skole")]);
+    const before = publisher([], [named("a", "Før"), { ...meter("3813", "c"), name: "Før" }]);
+    const { counts, differing } = await together(newest, lent, before);
+    expect(counts.doubled).toBe(4);
+    expect(
+      differing.map(({ left, taken, rows }) => [left.source.address, taken === newest.one, rows]),
+    ).toEqual([
+      ["https://5001.example", true, 1],
+      ["https://1804.example", true, 1],
+      ["https://somebody.example", true, 1],
+    ]);
+    const text = differingText(differing, "nb");
+    expect(text).toContain("https://5001.example: 1 rad med samme nøkkel som en annen rad der");
+    expect(text).toContain("https://1804.example: 1 rad med andre verdier enn hos https://5001.example");
+    expect(text).not.toMatch(/Lånt|Hall|Før/);
+    const many = Array.from({ length: 13 }, () => differing[1]).flatMap((one) => one ?? []);
+    expect(differingText(many, "en").split("\n")).toHaveLength(12);
   });
 
   test("are read again from those alone who have what others know better, or numbers that have ended", async () => {

@@ -1,4 +1,5 @@
 import { type AnyRow, type Dataset, hashText, TextIndex } from "@samapne/core";
+import { differingTally, type DifferingTally } from "./differing.ts";
 import type { Gathered } from "./gathered.ts";
 import { identityOf } from "./identity.ts";
 
@@ -15,6 +16,8 @@ export interface OneCountry {
     /** Rows kept with the number of a municipality that has ended. */
     ended: number;
   };
+  /** Rows among the doubled ones that say something else than the one that was taken; known when the rows have been read. */
+  readonly differing: Pick<DifferingTally, "list">;
 }
 
 /**
@@ -33,34 +36,30 @@ export function oneCountry(dataset: Dataset, all: readonly Gathered[], today: st
     (b.source.updatedAt ?? "").localeCompare(a.source.updatedAt ?? ""),
   );
   const counts = { doubled: 0, shared: 0, ended: 0 };
-  /** The names things go by. */
-  const seen = new TextIndex();
-  /** The keys, and whose row had each first: memory grows with the keys, by some 40 bytes each. */
+  const differing = differingTally();
+  /** What was taken, by the names it goes by; and by the key, where that alone says whether two rows are one thing. */
+  const taken = things();
+  /** The keys of all that was taken. */
   const keys = new TextIndex();
-  const firsts: Gathered[] = [];
-  /** What that row was, where a key alone says nothing. */
-  const contents: number[] = [];
 
   const isNew = (row: AnyRow, from: Gathered): boolean => {
     if (key.length === 0) return true;
     const told = JSON.stringify(key.map((name) => row[name]));
-    const at = keys.find(told);
     const names = identity.namesOf(row);
+    const one: Thing = { from, content: contentOf(dataset, row), place: placeOf(row) };
+    const before = taken.find(names ?? [told]);
+    // A key that publishers choose for themselves says nothing about another's row, unless all of it is the same.
     const isKnown =
-      names === undefined
-        ? at >= 0 && (firsts[at] === from || contents[at] === contentOf(dataset, row))
-        : names.some((name) => seen.find(name) >= 0);
+      before !== undefined && (names !== undefined || before.from === from || before.content === one.content);
     if (isKnown) {
       counts.doubled += 1;
+      // What gave way to its successor is of another time, and contradicts nobody.
+      if (before.content !== one.content && before.place === one.place) differing.add(before.from, from);
       return false;
     }
-    if (at >= 0) counts.shared += 1;
-    else {
-      keys.number(told);
-      firsts.push(from);
-      if (names === undefined) contents.push(contentOf(dataset, row));
-    }
-    for (const name of names ?? []) seen.number(name);
+    if (keys.find(told) >= 0) counts.shared += 1;
+    else keys.number(told);
+    taken.add(names ?? [told], one);
     if (identity.hasEnded(row)) counts.ended += 1;
     return true;
   };
@@ -91,7 +90,42 @@ export function oneCountry(dataset: Dataset, all: readonly Gathered[], today: st
         }
       }
   }
-  return { batches: batches(), counts };
+  return { batches: batches(), counts, differing };
+}
+
+/** A row that was taken: whose it is, all of it as one number, and the number of the municipality it is about. */
+interface Thing {
+  readonly from: Gathered;
+  readonly content: number;
+  readonly place: number;
+}
+
+/** Things by their names, the first of each name. Memory grows with the names, by some 60 bytes each. */
+function things() {
+  const index = new TextIndex();
+  const [froms, contents, places]: [Gathered[], number[], number[]] = [[], [], []];
+  return {
+    find: (names: readonly string[]): Thing | undefined => {
+      const at = names.map((name) => index.find(name)).find((found) => found >= 0);
+      const from = at === undefined ? undefined : froms[at];
+      if (at === undefined || from === undefined) return undefined;
+      return { from, content: contents[at] ?? 0, place: places[at] ?? 0 };
+    },
+    add: (names: readonly string[], { from, content, place }: Thing): void => {
+      for (const name of names) {
+        if (index.find(name) >= 0) continue;
+        index.number(name);
+        froms.push(from);
+        contents.push(content);
+        places.push(place);
+      }
+    },
+  };
+}
+
+/** The number of its municipality; 0 when a row has none. */
+function placeOf({ municipality_number: number }: AnyRow): number {
+  return Number(number ?? 0);
 }
 
 /** All of a row as one number: equal rows have the same, others hardly ever. */

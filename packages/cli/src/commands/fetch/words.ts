@@ -42,7 +42,8 @@ export const words = {
     nn: "{count} {count|rad|rader}",
     en: "{count} {count|row|rows}",
   },
-  level: { nb: "nivå", nn: "nivå", en: "level" },
+  fromFile: { nb: "fra en fil", nn: "frå ei fil", en: "from a file" },
+  fromApi: { nb: "fra et API", nn: "frå eit API", en: "from an API" },
   refusedRows: {
     nb: "{count} {count|rad|rader} følger ikke spesifikasjonen, og er utelatt",
     nn: "{count} {count|rad|rader} følgjer ikkje spesifikasjonen, og er {count|utelaten|utelatne}",
@@ -58,6 +59,21 @@ export const words = {
     nb: "{count} {count|rad|rader} har samme nøkkel hos flere, og er tatt med én gang",
     nn: "{count} {count|rad|rader} har same nøkkel hos fleire, og er {count|teken|tekne} med éin gong",
     en: "{count} {count|row has|rows have} the same key at several, and {count|was|were} taken once",
+  },
+  differing: {
+    nb: "{left}: {count} {count|rad|rader} med andre verdier enn hos {taken} er utelatt",
+    nn: "{left}: {count} {count|rad|rader} med andre verdiar enn hos {taken} er {count|utelaten|utelatne}",
+    en: "{left}: {count} {count|row|rows} with other values than at {taken} {count|was|were} left out",
+  },
+  contradicting: {
+    nb: "{left}: {count} {count|rad|rader} med samme nøkkel som en annen rad der, men andre verdier, er utelatt",
+    nn: "{left}: {count} {count|rad|rader} med same nøkkel som ei anna rad der, men andre verdiar, er {count|utelaten|utelatne}",
+    en: "{left}: {count} {count|row|rows} with the same key as another row there, but other values, {count|was|were} left out",
+  },
+  moreDiffering: {
+    nb: "{count} {count|rad|rader} til med andre verdier hos andre er utelatt",
+    nn: "{count} {count|rad|rader} til med andre verdiar hos andre er {count|utelaten|utelatne}",
+    en: "{count} more {count|row|rows} with other values at others {count|was|were} left out",
   },
   ended: {
     nb: "{count} {count|rad|rader} har nummeret til en kommune som er slått sammen eller delt, og står som {count|den|de} er publisert",

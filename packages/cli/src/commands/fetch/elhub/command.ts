@@ -1,5 +1,5 @@
 import type { Command } from "../../../command.ts";
-import { language } from "../../../shared-options.ts";
+import { allowPrivate, language } from "../../../shared-options.ts";
 
 /** `samapne fetch elhub`: what the help says of it. */
 export const fetchElhubCommand: Command = {
@@ -76,6 +76,7 @@ export const fetchElhubCommand: Command = {
         en: "another address of the same API; Elhub's own when left out",
       },
     },
+    "allow-private": allowPrivate,
     lang: language,
   },
   examples: [

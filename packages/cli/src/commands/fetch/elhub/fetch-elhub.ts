@@ -1,8 +1,8 @@
-import { type ElhubMunicipality, elhubReasons, fetchElhub } from "@samapne/client";
+import { type ElhubMunicipality, type ElhubOptions, elhubReasons, fetchElhub } from "@samapne/client";
 import { type AnyRow, fill, type Language } from "@samapne/core";
 import { energyMeasurements, energyMeters } from "@samapne/energy";
 import type { Call, ExitCode } from "../../../command.ts";
-import { namedFetch } from "../../../named-fetch.ts";
+import { guardedFetch } from "../../../guarded-fetch.ts";
 import { progressLine } from "../../../progress.ts";
 import { UsageError } from "../../../usage-error.ts";
 import type { World } from "../../../world.ts";
@@ -20,7 +20,8 @@ export async function run({ arguments: others, options, language }: Call, world:
   const format = formatFor(out);
   const metersFormat = typeof meters === "string" ? formatFor(meters) : undefined;
   const fetched: Fetched[] = [];
-  const rows = measurementsOf(askedOf(options, world), fetched, world, language);
+  const fetch = guardedFetch({ named: [options["url"]], allowPrivate: options["allow-private"] });
+  const rows = measurementsOf({ ...askedOf(options, world), fetch }, fetched, world, language);
   const isThere = await written(out, format.write(rows, energyMeasurements));
   for (const one of fetched) await world.write(summary(one, language));
   if (!isThere) {
@@ -53,7 +54,7 @@ class NoRows extends Error {
 
 /** The measurements, one municipality after the other, so that no more than one is held. */
 async function* measurementsOf(
-  asked: Asked,
+  asked: Asked & Pick<ElhubOptions, "fetch">,
   fetched: Fetched[],
   world: World,
   language: Language,
@@ -63,7 +64,6 @@ async function* measurementsOf(
   const datasets = { meters: energyMeters, measurements: energyMeasurements };
   const all = fetchElhub(datasets, {
     ...asked,
-    fetch: namedFetch,
     progress: (more) => progress.show({ input: "elhub", rows: (hours += more), bytes: 0 }),
   });
   try {

@@ -1,5 +1,5 @@
 import type { Command } from "../../../command.ts";
-import { deliveryOptions, language } from "../../../shared-options.ts";
+import { allowPrivate, deliveryOptions, language } from "../../../shared-options.ts";
 
 /** `samapne publish ckan`: what the help says of it. */
 export const publishCkanCommand: Command = {
@@ -38,6 +38,7 @@ export const publishCkanCommand: Command = {
         en: "the id of the licence in this CKAN; NLOD 2.0 when left out",
       },
     },
+    "allow-private": allowPrivate,
     ...deliveryOptions,
     lang: language,
   },

@@ -1,12 +1,20 @@
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { CkanError, type CkanStep, type CkanTarget, earlierInCkan, publishCkan } from "@samapne/client";
+import {
+  ApiError,
+  CkanError,
+  type CkanStep,
+  type CkanTarget,
+  earlierInCkan,
+  publishCkan,
+} from "@samapne/client";
 import { type Dataset, fill, type Language } from "@samapne/core";
 import { publishSite } from "@samapne/server";
 import { type Delivery, diskSite, localStore } from "@samapne/server/local";
-import type { Call, ExitCode } from "../../../command.ts";
+import type { Call, ExitCode, Given } from "../../../command.ts";
 import { deliveryOf } from "../../../delivery.ts";
+import { guardedFetch } from "../../../guarded-fetch.ts";
 import { inputFile } from "../../../input-file.ts";
 import { namedFetch } from "../../../named-fetch.ts";
 import { isAddress } from "../../../option-values.ts";
@@ -20,13 +28,13 @@ import { words } from "./words.ts";
 
 /** Publishes in a CKAN: judged first, and sent only when it may be published. 0: all is there; 1: refused; 2: not to the end. */
 export async function run(call: Call, world: World): Promise<ExitCode> {
-  const { arguments: paths, language } = call;
+  const { arguments: paths, options, language } = call;
   if (paths.length === 0) throw new UsageError(words.noFiles);
   const target = targetOf(call, world);
   const given = await deliveryOf(call);
   const scratch = await scratchFolder();
   try {
-    const previous = await earlier(given.datasets, target, scratch.path);
+    const previous = await earlier(given.datasets, target, scratch.path, options["allow-private"]);
     const site = join(scratch.path, "site");
     const judged = await judgedSite({ ...given, previous }, paths, site, { world, language });
     if (judged.verdict !== "conformant") {
@@ -62,21 +70,29 @@ function targetOf({ options }: Call, { environment }: World): CkanTarget {
   };
 }
 
+/** Milliseconds for a file that is downloaded, however steadily it comes. */
+const longest = 30 * 60_000;
+
 /** What the CKAN has of datasets under disclosure control, fetched to be judged with. */
 async function earlier(
   datasets: readonly Dataset[],
   target: CkanTarget,
   folder: string,
+  allowPrivate: Given,
 ): Promise<NonNullable<Delivery["previous"]>> {
   const found = await earlierInCkan(datasets, target);
+  // Where a file is downloaded, the portal says.
+  const fetch = guardedFetch({ named: [target.url], allowPrivate });
   return Promise.all(
     found.map(async ({ dataset, address }) => {
       const path = join(folder, `${dataset.id}.csv`);
       try {
-        const response = await fetch(address);
+        const signal = AbortSignal.timeout(longest);
+        const response = await fetch(address, { headers: { accept: "*/*" }, signal });
         if (!response.ok || response.body === null) throw new Error(String(response.status));
         await pipeline(response.body, createWriteStream(path));
-      } catch {
+      } catch (error) {
+        if (error instanceof ApiError) throw new UsageError(error.text);
         throw new UsageError(words.noEarlier(address));
       }
       return { dataset, input: inputFile(path) };

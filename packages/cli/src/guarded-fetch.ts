@@ -1,0 +1,48 @@
+import { DoorError, type FailureKind } from "@samapne/check";
+import { nodeFetch } from "@samapne/check/node";
+import { ApiError, type Fetch } from "@samapne/client";
+import type { Text } from "@samapne/core";
+import type { Given } from "./command.ts";
+import { isAddress } from "./option-values.ts";
+import { version } from "./version.ts";
+
+/** Whom a command may ask: any address a person wrote himself; of this machine and its network no other, unless allowed. */
+export interface Guard {
+  /** What the person wrote, addresses or not. */
+  readonly named: readonly Given[];
+  readonly allowPrivate: Given;
+}
+
+/**
+ * A `fetch` for addresses that strangers may have written: a list of publishers, a catalogue or a redirect must not make
+ * this machine ask its own network. What is refused once is refused for good, and said in words.
+ */
+export function guardedFetch({ named, allowPrivate }: Guard): Fetch {
+  const fetch = nodeFetch({
+    allowPrivate: allowPrivate === true,
+    named: named.flat().filter((one): one is string => typeof one === "string" && isAddress(one)),
+    userAgent: `samapne/${version}`,
+  });
+  return async (address, init) => {
+    try {
+      return await fetch(address, init);
+    } catch (error) {
+      const detail = error instanceof DoorError ? refusals[error.kind] : undefined;
+      throw detail === undefined ? error : new ApiError("not_asked", address, { detail, cause: error });
+    }
+  };
+}
+
+/** What would be no better another time. */
+const refusals: Partial<Record<FailureKind, Text>> = {
+  refused_address: {
+    nb: "Den leder til denne maskinen, et lokalt nett eller et reservert område. --allow-private tillater de to første.",
+    nn: "Ho leier til denne maskina, eit lokalt nett eller eit reservert område. --allow-private tillèt dei to første.",
+    en: "It leads to this machine, a local network or a reserved range. --allow-private allows the first two.",
+  },
+  redirect: {
+    nb: "Den sender videre i ring, for langt, eller fra https til http.",
+    nn: "Ho sender vidare i ring, for langt, eller frå https til http.",
+    en: "It redirects in circles, too far, or from https to http.",
+  },
+};
