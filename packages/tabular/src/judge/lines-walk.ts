@@ -1,4 +1,4 @@
-import type { RegisterDoor } from "@samapne/core";
+import { fieldJudges, type Finding, type RegisterDoor } from "@samapne/core";
 import { keyedRecords } from "../formats/json/keyed-records.ts";
 import { LineCutter } from "../formats/json/line-cutter.ts";
 import { isBlank, type LinesTable } from "../formats/json/lines-table.ts";
@@ -43,6 +43,7 @@ export function linesWalk(
     const { matching } = work;
     const read = rowReader(work);
     const columns = fieldColumns(work);
+    const absent = absences(work, setting);
     const makeRow = () => read(keep.record(cutter.peek() as string, cutter).cells, cutter.row);
     const sink: JsonSink = {
       isOver: () => work.matching !== matching,
@@ -56,6 +57,7 @@ export function linesWalk(
         rows.from = start;
         if (!door.take(base, setting.place(cutter.row), makeRow)) return false;
         if (time !== undefined && !spread.isTimed(cutter.row)) spread.meet(cutter.row, makeRow()[time]);
+        for (const finding of absent) setting.report(finding, cutter.row);
         if (lineOf) work.lines.note(cutter.row, lineOf(cutter.row));
         work.rows += 1;
         cutter.row += 1;
@@ -105,6 +107,14 @@ export function linesWalk(
       return keep.record(decoder.decode(bytes.subarray(at, end)), { row: cutter.row }).cells;
     },
   };
+}
+
+/** What is to be said of a row that has none of the keys that no row had so far. */
+function absences({ matching, file }: FileWork, setting: JudgeFileSetting): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { name, judge } of fieldJudges(file.dataset, setting))
+    if (matching.missing.some(({ field }) => field === name)) judge(undefined, {}, findings);
+  return findings;
 }
 
 const lineFeed = 0x0a;

@@ -94,6 +94,16 @@ test("judges keys that come late, after the part that is looked at first", async
   expect(file.causes[0]?.places[0]?.row).toBe(6001);
 });
 
+test("tells of each row without a key that must stand and came late", async () => {
+  const { value: _value, ...without } = good;
+  const rows = Array.from({ length: 6000 }, (_, index) => ({ ...without, reading_id: `r${index}` }));
+  const file = await judged(lines(...rows, { ...good, reading_id: "last" }));
+  expect(causesOf(file)).toEqual(["field.missing value ×6000"]);
+  expect(file.table?.faultyRows).toBe(6000);
+  const never = await judged(lines(...rows));
+  expect([...causesOf(never), never.table?.faultyRows]).toEqual(["file.heading_missing ×1", 6000]);
+});
+
 test("says once that a required key is missing everywhere, and by row where it is sometimes there", async () => {
   const { value: _value, ...without } = good;
   expect(causesOf(await judged(lines(without, { ...without, reading_id: "r2" })))).toEqual([
