@@ -2,13 +2,13 @@ import type { Dataset } from "@samapne/core";
 import type { Input, JudgeRequest } from "@samapne/tabular";
 import { type Chance, chanceOf } from "../../packages/generators/src/vectors/chance.ts";
 import { cellText } from "./cell-texts.ts";
-import { jsonLines } from "./json-lines.ts";
+import { jsonDocument, jsonLines } from "./json-lines.ts";
 import { parquetTable } from "./parquet-table.ts";
 import { randomDataset } from "./random-dataset.ts";
 import { sheetTable } from "./sheet-table.ts";
 
 /** The formats whose rows can be judged without being made. */
-export const walkedFormats = ["csv", "ndjson", "parquet", "xlsx"] as const;
+export const walkedFormats = ["csv", "ndjson", "json", "parquet", "xlsx"] as const;
 
 type WalkedFormat = (typeof walkedFormats)[number];
 
@@ -47,6 +47,7 @@ type Maker = (dataset: Dataset, chance: Chance) => Uint8Array | Promise<Uint8Arr
 const makers: Readonly<Record<WalkedFormat, Maker>> = {
   csv: (dataset, chance) => mutated(encoded(fileText(dataset, chance), chance), chance),
   ndjson: (dataset, chance) => mutated(encoded(jsonLines(dataset, chance), chance), chance),
+  json: (dataset, chance) => mutated(encoded(jsonDocument(dataset, chance), chance), chance),
   // Bytes that are changed would only damage it; what is wild stands in its values.
   parquet: parquetTable,
   xlsx: sheetTable,

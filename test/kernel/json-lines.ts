@@ -5,8 +5,38 @@ import { cellText } from "./cell-texts.ts";
 /** A member of a line: its key and its value, as they are written. */
 type Member = readonly [key: string, value: string];
 
-/** The text of an NDJSON file: lines are mostly like the line before, as in real files, and some values are hard to judge. */
+/** So much of a file is looked at for its keys before it is read: others come late. */
+const lookedAt = 256 * 1024;
+
+/** The text of an NDJSON file. */
 export function jsonLines(dataset: Dataset, chance: Chance): string {
+  const lines = objects(dataset, chance, ["", "", " "]);
+  if (chance.below(6) === 0)
+    lines.splice(1 + chance.below(lines.length), 0, chance.oneOf(["", " ", "[]", "5", "{}"]));
+  const lineEnd = chance.oneOf(["\n", "\n", "\r\n", " \n"]);
+  return lines.join(lineEnd) + chance.oneOf([lineEnd, ""]);
+}
+
+/** The text of a JSON document: an array, or the envelope of an answer. */
+export function jsonDocument(dataset: Dataset, chance: Chance): string {
+  const rows = objects(dataset, chance, ["", " ", "\n ", "\r\n\t"]);
+  if (chance.below(6) === 0)
+    rows.splice(chance.below(rows.length), 0, chance.oneOf(["[]", "5", "{}", "null"]));
+  const between = chance.oneOf([",", ",\n", " ,\r\n\r\n"]);
+  const array = `[${rows.join(between)}]`;
+  return chance.oneOf([
+    array,
+    `\n${array}\n\n`,
+    `{"data":${array},"links":{"self":"."}}`,
+    `{\n"title": "Målinger",\n"data": ${array},\n"links": {"next": "./2"}\n}`,
+  ]);
+}
+
+/**
+ * Rows as objects: mostly like the row before, as in real files, and some values are hard to judge. Now and then many
+ * rows come first that lack a key. Between their parts stands one of `spaces`.
+ */
+function objects(dataset: Dataset, chance: Chance, spaces: readonly string[]): string[] {
   const wildness = chance.oneOf([2, 10, 40]);
   const judges = fieldJudges(dataset, {});
   const makers = Object.entries(dataset.fields).map(([key, field], index) => {
@@ -16,7 +46,7 @@ export function jsonLines(dataset: Dataset, chance: Chance): string {
       return stays ? before : memberOf(key, field, { chance, wildness, isRight });
     };
   });
-  const [space, lineEnd] = [chance.oneOf(["", "", " "]), chance.oneOf(["\n", "\n", "\r\n", " \n"])];
+  const space = chance.oneOf(spaces);
   const write = (members: readonly Member[]) =>
     `{${members.map(([key, value]) => `${JSON.stringify(key)}:${space}${value}`).join(`,${space}`)}}`;
   const rowCount = chance.oneOf([3, 12, 40]);
@@ -31,9 +61,15 @@ export function jsonLines(dataset: Dataset, chance: Chance): string {
     const members = made.filter((member) => member !== undefined);
     lines.push(write(chance.below(wildness * 2) === 0 ? disturbed(members, chance) : members));
   }
-  if (chance.below(6) === 0)
-    lines.splice(1 + chance.below(lines.length), 0, chance.oneOf(["", " ", "[]", "5", "{}"]));
-  return lines.join(lineEnd) + chance.oneOf([lineEnd, ""]);
+  const [first = []] = last;
+  if (chance.below(12) === 0) {
+    const lacking = chance.below(makers.length);
+    const line = write(
+      first.filter((member, index) => member !== undefined && index !== lacking) as Member[],
+    );
+    lines.unshift(...Array.from({ length: Math.ceil(lookedAt / line.length) + 1 }, () => line));
+  }
+  return lines;
 }
 
 /** Members in another order, one of them twice, or with one that no field answers to. */
