@@ -16,7 +16,7 @@ import {
   versionId,
   withVersion,
 } from "../store/history.ts";
-import { fingerprintOf } from "../store/fingerprint.ts";
+import { fingerprintOf, isLaidOut } from "../store/fingerprint.ts";
 import type { LedgerEntry } from "../store/ledger.ts";
 import type { Kept as StoreKept } from "../store/published-store.ts";
 import type { Version } from "../store/version.ts";
@@ -57,7 +57,7 @@ export async function keep(
   const { engine, folder } = place;
   const { dataset } = scratch;
   const fingerprint = fingerprintOf(dataset);
-  const comparable = before?.entry.fingerprint === fingerprint ? before : undefined;
+  const comparable = before && isLaidOut(dataset, before.entry.fingerprint) ? before : undefined;
   const number = nextNumber(before?.history ?? noHistory);
   const table = tableName(dataset.id, number);
   await forget(place, table);
@@ -106,7 +106,7 @@ async function putLines({ engine, folder }: Place, scratch: ScratchTable, table:
   await folder.settle(file);
 }
 
-/** The versions a ledger tells of, as far as their datasets are the same still. Removes what nobody tells of. */
+/** The versions a ledger tells of, as far as their datasets are laid out the same still. Removes what nobody tells of. */
 export async function restoreKept(
   place: Place,
   entries: readonly LedgerEntry[],
@@ -115,7 +115,7 @@ export async function restoreKept(
   const restored = new Map<string, Kept>();
   for (const entry of entries) {
     const dataset = datasets.find(({ id }) => id === entry.dataset);
-    if (dataset === undefined || fingerprintOf(dataset) !== entry.fingerprint) continue;
+    if (dataset === undefined || !isLaidOut(dataset, entry.fingerprint)) continue;
     const byTime = await openByTime(place.engine, dataset, tableOf(entry));
     const files = await openFiles(place.folder, tableOf(entry)).catch(() => undefined);
     if (files === undefined) continue;

@@ -2,6 +2,6 @@
 export { diskFolder } from "./disk-folder.ts";
 export { diskSite } from "./disk-site.ts";
 export { type LocalSetting, localStore } from "../duckdb/local-store.ts";
-export type { LocalStore, Outcome } from "../store/published-store.ts";
+export type { LocalStore, Outcome, Unserved } from "../store/published-store.ts";
 export type { FileWriter, Folder, OpenFile } from "../files/folder.ts";
 export type { Delivery } from "../intake/judge-into.ts";

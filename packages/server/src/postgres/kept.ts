@@ -21,7 +21,7 @@ import {
 } from "../store/history.ts";
 import type { LedgerEntry } from "../store/ledger.ts";
 import type { Kept as StoreKept } from "../store/published-store.ts";
-import { fingerprintOf } from "../store/fingerprint.ts";
+import { fingerprintOf, isLaidOut } from "../store/fingerprint.ts";
 import type { Version } from "../store/version.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 import { postgresReader } from "./postgres-runner.ts";
@@ -61,7 +61,7 @@ export async function keep(
 ): Promise<Kept> {
   const { server, prefix } = place;
   const fingerprint = fingerprintOf(dataset);
-  const comparable = before?.entry.fingerprint === fingerprint ? before : undefined;
+  const comparable = before && isLaidOut(dataset, before.entry.fingerprint) ? before : undefined;
   const number = nextNumber(before?.history ?? noHistory);
   const table = tableName(place, dataset.id, number);
   await forget(place, table);
@@ -86,7 +86,7 @@ export async function keep(
   }
 }
 
-/** The versions a ledger tells of, as far as their datasets are the same still. Removes what nobody tells of. */
+/** The versions a ledger tells of, as far as their datasets are laid out the same still. Removes what nobody tells of. */
 export async function restoreKept(
   place: Place,
   entries: readonly LedgerEntry[],
@@ -96,7 +96,7 @@ export async function restoreKept(
   const restored = new Map<string, Kept>();
   for (const entry of entries) {
     const dataset = datasets.find(({ id }) => id === entry.dataset);
-    if (dataset === undefined || fingerprintOf(dataset) !== entry.fingerprint) continue;
+    if (dataset === undefined || !isLaidOut(dataset, entry.fingerprint)) continue;
     if (there.includes(tableOf(place, entry)))
       restored.set(dataset.id, keptOf(place, dataset, entry, historyFrom(entry.history)));
   }

@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
 import { type AnyRow, type Dataset, type Field } from "@samapne/core";
 import { formatOf } from "@samapne/tabular";
 import { afterAll, describe, expect, test } from "vitest";
 import { stationRows, stations } from "../_testing.ts";
 import { localStore } from "../duckdb/local-store.ts";
 import { diskFolder } from "../edge/disk-folder.ts";
+import type { PostgresServer } from "../postgres/postgres-server.ts";
+import { postgresStore } from "../postgres/postgres-store.ts";
 import { server } from "../server.ts";
 import { declarationDigest, fingerprintOf } from "./fingerprint.ts";
 
@@ -94,12 +97,20 @@ describe("the fingerprint of a declaration", () => {
 });
 
 describe("a store that is opened with another declaration", () => {
-  const path = mkdtempSync(join(tmpdir(), "samapne-fingerprint-"));
-  afterAll(() => rmSync(path, { recursive: true }));
+  const folders: string[] = [];
+  const folder = (): string => {
+    const path = mkdtempSync(join(tmpdir(), "samapne-fingerprint-"));
+    folders.push(path);
+    return path;
+  };
+  afterAll(() => {
+    for (const path of folders) rmSync(path, { recursive: true });
+  });
+  const first = folder();
   let moment = Date.UTC(2026, 0, 15);
   const rows = stationRows(30);
 
-  const opened = async (dataset: Dataset, given?: readonly AnyRow[]) => {
+  const opened = async (dataset: Dataset, given?: readonly AnyRow[], path = first) => {
     const setting = { folder: await diskFolder(path), datasets: [dataset], now: () => (moment += 60_000) };
     const store = await localStore({ ...setting, memory: 2 ** 28, threads: 1 });
     const input = { name: "a.ndjson", open: () => formatOf("ndjson").write([given ?? []], dataset) };
@@ -112,7 +123,7 @@ describe("a store that is opened with another declaration", () => {
       });
     const api = server({ datasets: [dataset], store, now: setting.now });
     const ask = (query: string) => api.fetch(new Request(`http://localhost/v1/${dataset.id}?${query}`));
-    return { ask, close: () => store.close() };
+    return { ask, unserved: store.unserved, close: () => store.close() };
   };
 
   test("keeps its rows and what changed when only words are others, and gives no old ETag for new bytes", async () => {
@@ -143,9 +154,111 @@ describe("a store that is opened with another declaration", () => {
     await third.close();
   });
 
-  test("serves nothing that another declaration would have kept or judged otherwise", async () => {
+  test("serves nothing that another declaration would have laid out otherwise, and says so", async () => {
     const fourth = await opened({ ...stations, key: [] });
     expect((await fourth.ask("limit=1")).status).toBe(404);
+    expect(fourth.unserved).toEqual({ laidOut: [stations.id], refused: undefined });
     await fourth.close();
   });
+
+  const ruled = (expression: string): Dataset => ({
+    ...stations,
+    rules: [{ id: "T1", expression, message: other }],
+  });
+
+  test("keeps rows that conform to another rule too, with their version, ETag and history", async () => {
+    const path = folder();
+    const one = await opened(stations, rows, path);
+    const { meta } = (await (await one.ask("limit=1")).json()) as { meta: Record<string, string> };
+    await one.close();
+    const two = await opened(ruled("row.doors >= 0"), undefined, path);
+    expect(two.unserved).toBeUndefined();
+    const page = (await (await two.ask("limit=1")).json()) as { meta: Record<string, string> };
+    expect(page.meta["data_version"]).toBe(meta["data_version"]);
+    await two.close();
+    const three = await opened(ruled("row.doors >= 0"), rows.slice(1), path);
+    const since = await three.ask(`changed_since=${meta["updated_at"]}`);
+    expect(await since.json()).toMatchObject({
+      data: [],
+      meta: { deleted: [{ station: rows[0]?.["station"] }] },
+    });
+    await three.close();
+    // A declaration that is the old one again keeps them as well.
+    const four = await opened(stations, undefined, path);
+    expect((await four.ask("limit=1")).status).toBe(200);
+    await four.close();
+  });
+
+  test("does not serve rows that no longer conform, says so, and still tells what changed from them", async () => {
+    const path = folder();
+    const given: readonly AnyRow[] = rows.map((row, index) => ({ ...row, doors: index === 0 ? 0 : 2 }));
+    const one = await opened(stations, given, path);
+    const { meta } = (await (await one.ask("limit=1")).json()) as { meta: Record<string, string> };
+    await one.close();
+    const strict = ruled("row.doors >= 1");
+    for (let times = 0; times < 2; times++) {
+      const two = await opened(strict, undefined, path);
+      expect((await two.ask("limit=1")).status).toBe(404);
+      expect(two.unserved?.refused).toMatchObject({
+        datasets: [stations.id],
+        status: { verdict: "not_conformant", causes: [{ code: "T1", count: 1 }] },
+      });
+      await two.close();
+    }
+    const three = await opened(strict, given.with(0, { ...given[0], doors: 1 }).slice(0, 29), path);
+    const since = await three.ask(`changed_since=${meta["updated_at"]}`);
+    expect(since.status).toBe(200);
+    expect(await since.json()).toMatchObject({
+      data: [{ station: given[0]?.["station"], doors: 1 }],
+      meta: { deleted: [{ station: given[29]?.["station"] }] },
+    });
+    await three.close();
+  });
+});
+
+test("a store in PostgreSQL keeps and refuses rows in the same way", async () => {
+  const database = await PGlite.create();
+  const rowsOf = async (text: string, values: readonly unknown[]) =>
+    (await database.query<unknown[]>(text, [...values], { rowMode: "array" })).rows;
+  const postgres: PostgresServer = {
+    run: async (sql) => void (await database.exec(sql)),
+    write: rowsOf,
+    ask: ({ text, params }) =>
+      rowsOf(
+        text,
+        params.map(({ value }) => value),
+      ),
+    close: async () => {},
+  };
+  let moment = Date.UTC(2026, 0, 15);
+  const ruled = (...expressions: readonly string[]): Dataset => ({
+    ...stations,
+    rules: expressions.map((expression, index) => ({ id: `T${index}`, expression, message: other })),
+  });
+  const open = (dataset: Dataset) =>
+    postgresStore({ server: postgres, datasets: [dataset], now: () => (moment += 60_000) });
+  const published = async (dataset: Dataset, rows: readonly AnyRow[]) => {
+    const store = await open(dataset);
+    const input = { name: "a.ndjson", open: () => formatOf("ndjson").write([rows], dataset) };
+    const delivery = { datasets: [dataset], inputs: [{ dataset, input }], versions: { validator: "test" } };
+    await store.publish({ ...delivery, mode: "strict" });
+    return store;
+  };
+  const given: readonly AnyRow[] = stationRows(30).map((row) => ({ ...row, doors: 2 }));
+  const first = await published(ruled(), given);
+  const [before] = first.state().versions;
+  const kept = await open(ruled("row.doors >= 2"));
+  expect([kept.state().versions[0]?.id, kept.unserved]).toEqual([before?.id, undefined]);
+  const strict = ruled("row.doors >= 3");
+  const refused = await open(strict);
+  expect([refused.state().versions, refused.unserved?.refused?.datasets]).toEqual([[], [stations.id]]);
+  const last = await published(
+    strict,
+    given.slice(1).map((row) => ({ ...row, doors: 3 })),
+  );
+  const lease = last.lease(stations.id);
+  const changes = await lease?.version.changesSince(before?.publishedAt ?? 0, 100);
+  expect(changes?.removed).toEqual([{ station: given[0]?.["station"] }]);
+  lease?.end();
+  await database.close();
 });

@@ -6,7 +6,8 @@ const layout = 3;
 
 /**
  * Another text for every declaration that lays its table out otherwise or judges its rows otherwise. What a declaration
- * only says to people, and in which order it says it, makes no difference: the rows of an earlier one are the same.
+ * only says to people, and in which order it says it, makes no difference: the rows of an earlier one are the same. The
+ * part before the point is of the layout alone.
  */
 export function fingerprintOf(dataset: Dataset): string {
   const { fields, rules = [], checks = [] } = dataset;
@@ -16,8 +17,33 @@ export function fingerprintOf(dataset: Dataset): string {
     rules: rules.map((rule) => without(rule, said.fault)),
     checks: checks.map((check) => without(check, said.fault)),
   };
+  return `${layoutOf(dataset)}.${sha256(JSON.stringify(kept, inOneOrder))}`;
+}
+
+/** Are the rows of an entry laid out as the declaration would? Then only how they are judged may be another. */
+export function isLaidOut(dataset: Dataset, fingerprint: string): boolean {
+  return fingerprint.startsWith(`${layoutOf(dataset)}.`);
+}
+
+function layoutOf(dataset: Dataset): string {
+  const kept = {
+    ...without(dataset, `${said.dataset} ${judged.dataset}`),
+    fields: Object.entries(dataset.fields).map(([name, field]) => [name, fieldLayout(field)]),
+  };
   return sha256(JSON.stringify([layout, kept], inOneOrder));
 }
+
+function fieldLayout(field: Field): Readonly<Record<string, unknown>> {
+  const rest = without(field, `${said.field} ${judged.field}`);
+  return field.kind === "list" ? { ...rest, items: fieldLayout(field.items as Field) } : rest;
+}
+
+/** What rows are judged by, and leaves no trace in how they are kept. */
+const judged = {
+  dataset: "rules checks references privacy",
+  field:
+    "required min max exclusiveMin unit minLength maxLength pattern list at scheme minItems maxItems unique zone granularities",
+} as const;
 
 const declarations = new WeakMap<Dataset, string>();
 

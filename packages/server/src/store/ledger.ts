@@ -4,7 +4,7 @@ import type { QueryRunner } from "../sql/query-runner.ts";
 /** What is remembered of a published version, besides its rows. */
 export interface LedgerEntry {
   readonly dataset: string;
-  /** Of the declaration the rows were judged by: rows of another one are not served. */
+  /** Of the declaration the rows were judged by: rows of another one are judged anew before they are served. */
   readonly fingerprint: string;
   readonly number: number;
   readonly digest: string;

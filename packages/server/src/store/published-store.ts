@@ -2,7 +2,9 @@ import type { Dataset, DeliveryStatus } from "@samapne/core";
 import { type Delivery, type Judged, judgeInto } from "../intake/judge-into.ts";
 import type { Scratch, ScratchTable } from "../intake/scratch.ts";
 import { inTurn } from "./in-turn.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import type { Ledger, LedgerEntry } from "./ledger.ts";
+import { type Judging, rejudged } from "./rejudge.ts";
 import { releaseOf } from "./release.ts";
 import { type Shelved, shelf } from "./shelf.ts";
 import type { Store, StoreState } from "./store.ts";
@@ -20,6 +22,16 @@ export interface LocalStore extends Store {
    * away. Deliveries are taken one after the other.
    */
   publish(delivery: Delivery): Promise<Outcome>;
+  /** What was published before and is not served, because the declarations are others since; nothing when all is. */
+  readonly unserved: Unserved | undefined;
+}
+
+/** Rows that are kept and not served. */
+export interface Unserved {
+  /** The ids of datasets whose rows are laid out otherwise today: what changed since them cannot be told. */
+  readonly laidOut: readonly string[];
+  /** The datasets whose rows do not conform any more, and why. What changes from them to the next version can be told. */
+  readonly refused: { readonly datasets: readonly string[]; readonly status: DeliveryStatus } | undefined;
 }
 
 /** A version in a database, and what the ledger tells of it. */
@@ -36,7 +48,7 @@ export interface Keeper<K extends Kept = Kept> {
   scratch(mark: string): Scratch;
   /** Makes waiting rows a version. Gives the one before it when nothing is different. */
   keep(table: ScratchTable, before: K | undefined, now: number): Promise<K>;
-  /** The versions a ledger tells of, as far as their datasets are the same still. Removes what nobody tells of. */
+  /** The versions a ledger tells of, as far as their datasets are laid out the same still. Removes what nobody tells of. */
   restore(entries: readonly LedgerEntry[]): Promise<ReadonlyMap<string, K>>;
   close(): Promise<void>;
 }
@@ -49,34 +61,37 @@ export interface PublishedSetting {
   readonly now: () => number;
   /** Hears of what could not be cleaned up. */
   readonly trouble?: (error: unknown) => void;
+  /** How what was published before is judged when the declarations are others today. */
+  readonly judging?: Judging;
 }
 
 /** A store over a database, with what was published there before. One program at a time. */
 export async function publishedStore<K extends Kept>(
   keeper: Keeper<K>,
-  { datasets, now, trouble = () => {} }: PublishedSetting,
+  { datasets, now, trouble = () => {}, judging = { versions: { validator: "" } } }: PublishedSetting,
 ): Promise<LocalStore> {
   const { ledger } = keeper;
   const queue = inTurn();
   const versions = shelf(trouble);
-  let current = await keeper.restore(await ledger.entries());
+  const restored = await restoredBy(keeper, datasets, judging, now());
+  let { current, waiting, unserved } = restored;
   versions.replace(current);
-  let state = stateOf(current, current.size === 0 ? undefined : await ledger.delivery());
+  let state = stateOf(current, restored.delivery);
 
   const publishTables = async (tables: readonly ScratchTable[], status: DeliveryStatus): Promise<void> => {
     const next = new Map<string, K>();
+    const before = new Map([...waiting, ...current]);
     try {
       for (const table of tables)
-        next.set(table.dataset.id, await keeper.keep(table, current.get(table.dataset.id), now()));
-      await ledger.write(
-        [...next.values()].map(({ entry }) => entry),
-        status,
-      );
+        next.set(table.dataset.id, await keeper.keep(table, before.get(table.dataset.id), now()));
+      await ledger.write([...next.values()].map(entryOf), status);
     } catch (error) {
-      for (const [id, one] of next) if (one !== current.get(id)) await one.retire().catch(trouble);
+      for (const [id, one] of next) if (one !== before.get(id)) await one.retire().catch(trouble);
       throw error;
     }
-    current = next;
+    // Nobody has been given these, so nobody uses them.
+    for (const [id, one] of waiting) if (one !== next.get(id)) await one.retire().catch(trouble);
+    [current, waiting, unserved] = [next, new Map(), undefined];
     versions.replace(next);
     state = stateOf(next, status);
   };
@@ -85,7 +100,7 @@ export async function publishedStore<K extends Kept>(
     publish: (given) =>
       queue(async () => {
         const moment = now();
-        const published = [...current.values()].flatMap(
+        const published = [...waiting.values(), ...current.values()].flatMap(
           ({ version }) => releaseOf(version, given.datasets) ?? [],
         );
         const previous = [...(given.previous ?? []), ...published];
@@ -101,15 +116,69 @@ export async function publishedStore<K extends Kept>(
           }
         return outcome;
       }),
+    get unserved() {
+      return unserved;
+    },
     state: () => state,
     lease: (dataset) => versions.lease(dataset),
     close: () =>
       queue(async () => {
         await versions.settled();
-        for (const { close } of current.values()) await close();
+        for (const { close } of [...current.values(), ...waiting.values()]) await close();
         await keeper.close();
       }),
   };
+}
+
+/** What a ledger tells of as it may be served today, and what must wait. */
+interface Restored<K> {
+  readonly current: ReadonlyMap<string, K>;
+  /** Kept to be compared with what is published next. */
+  readonly waiting: ReadonlyMap<string, K>;
+  readonly unserved: Unserved | undefined;
+  readonly delivery: DeliveryStatus | undefined;
+}
+
+/** Restores what was published, judged anew where the declarations are others since. */
+async function restoredBy<K extends Kept>(
+  { ledger, restore }: Keeper<K>,
+  datasets: readonly Dataset[],
+  judging: Judging,
+  now: number,
+): Promise<Restored<K>> {
+  const entries = await ledger.entries();
+  const all = await restore(entries);
+  const isKnown = ({ dataset }: LedgerEntry) => datasets.some(({ id }) => id === dataset);
+  const laidOut = entries
+    .filter((one) => isKnown(one) && !all.has(one.dataset))
+    .map(({ dataset }) => dataset);
+  const delivery = all.size === 0 ? undefined : await ledger.delivery();
+  const others = new Map([...all].filter(([, one]) => entryOf(one).fingerprint !== one.entry.fingerprint));
+  const unserved = laidOut.length === 0 ? undefined : { laidOut, refused: undefined };
+  if (others.size === 0) return { current: all, waiting: new Map(), unserved, delivery };
+  const status = await rejudged(
+    [...all.values()].map(({ version }) => version),
+    judging,
+    now,
+  );
+  if (status.verdict === "conformant") {
+    const others = entries.filter(({ dataset }) => !all.has(dataset));
+    await ledger.write([...others, ...[...all.values()].map(entryOf)], status);
+    return { current: all, waiting: new Map(), unserved, delivery: status };
+  }
+  const current = new Map([...all].filter(([id]) => !others.has(id)));
+  const refused = { datasets: [...others.keys()], status };
+  return {
+    current,
+    waiting: others,
+    unserved: { laidOut, refused },
+    delivery: current.size === 0 ? undefined : delivery,
+  };
+}
+
+/** What the ledger is to tell of a version, by the declaration of today. */
+function entryOf({ entry, version }: Kept): LedgerEntry {
+  return { ...entry, fingerprint: fingerprintOf(version.dataset) };
 }
 
 function stateOf(current: ReadonlyMap<string, Kept>, delivery: DeliveryStatus | undefined): StoreState {

@@ -21,8 +21,14 @@ const never = new AbortController().signal;
 export function releaseOf(version: Version, datasets: readonly Dataset[]): Release | undefined {
   const dataset = datasets.find(({ id }) => id === version.dataset.id);
   if (dataset === undefined || suppressionOf(dataset) === undefined) return undefined;
-  const fields = new Set(Object.keys(version.dataset.fields));
-  const form = rowForm("csv", version.dataset, { fields, dialect: "canonical", language: "nb" });
+  return { input: fileOf(version), dataset };
+}
+
+/** All rows of a version as a file of canonical CSV. */
+export function fileOf(version: Version): Input {
+  const { dataset } = version;
+  const fields = new Set(Object.keys(dataset.fields));
+  const form = rowForm("csv", dataset, { fields, dialect: "canonical", language: "nb" });
   const open = () => bodyInPieces(form, version.stream(everything, never));
-  return { input: { name: `${dataset.id}.csv`, open }, dataset };
+  return { name: `${dataset.id}.csv`, open };
 }

@@ -1,5 +1,5 @@
-import { fill, type Dataset, type Text } from "@samapne/core";
-import { type LocalSetting, localStore, type LocalStore } from "@samapne/server/local";
+import { fill, type Text } from "@samapne/core";
+import { type Delivery, type LocalSetting, localStore, type LocalStore } from "@samapne/server/local";
 import type { Call } from "../../command.ts";
 import { openState } from "../../state-folder.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -15,13 +15,13 @@ export interface OpenStore {
 /** Opens the store a call asks for: PostgreSQL when it names one, otherwise the embedded database. */
 export async function openStore(
   { options }: Pick<Call, "options">,
-  datasets: readonly Dataset[],
+  { datasets, ...judging }: Delivery,
   world: World,
 ): Promise<OpenStore> {
   const now = () => Date.parse(world.now());
   const trouble = (error: unknown) =>
     world.warn(`${error instanceof Error ? error.message : String(error)}\n`);
-  const setting = { datasets, now, trouble };
+  const setting = { datasets, now, trouble, judging };
   const address = options["store"] ?? world.environment["SAMAPNE_STORE"];
   if (typeof address === "string" && address !== "") {
     const exports = await openState(undefined);
@@ -46,7 +46,7 @@ async function opened(folder: Pick<OpenStore, "end">, opening: Promise<LocalStor
   };
 }
 
-type Setting = Pick<LocalSetting, "datasets" | "now" | "trouble" | "folder">;
+type Setting = Pick<LocalSetting, "datasets" | "now" | "trouble" | "judging" | "folder">;
 
 async function inPostgres(address: string, setting: Setting, world: World): Promise<LocalStore> {
   if (!/^postgres(?:ql)?:\/\//.test(address)) throw new UsageError(words.badStore);

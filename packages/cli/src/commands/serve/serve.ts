@@ -13,7 +13,7 @@ import { logLines } from "./log-lines.ts";
 import { openStore } from "./open-store.ts";
 import { takeAgain, takeFirst } from "./take-again.ts";
 import { watchFiles } from "./watch-files.ts";
-import { words } from "./words.ts";
+import { unservedText, words } from "./words.ts";
 
 /** Milliseconds that answers which have begun may take when the program is asked to stop. */
 const patience = 30_000;
@@ -23,7 +23,7 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   if (call.arguments.length === 0) throw new UsageError(words.noFiles);
   const setting = settingOf(call);
   const delivery = await deliveryOf(call);
-  const { store, end } = await openStore(call, delivery.datasets, world);
+  const { store, end } = await openStore(call, delivery, world);
   try {
     const take = takerOf(store, delivery, call.arguments, { world, language: call.language });
     return await serve(store, take, setting, call, world);
@@ -58,6 +58,7 @@ async function serve(
   { arguments: paths, options, language }: Call,
   world: World,
 ): Promise<ExitCode> {
+  if (store.unserved !== undefined) world.warn(unservedText(store.unserved, language));
   const hasData = store.state().versions.length > 0;
   if (!hasData) {
     const { verdict } = await takeFirst(take, store, world, language);

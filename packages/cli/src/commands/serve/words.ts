@@ -1,6 +1,7 @@
 import { fill, type Language, type Text } from "@samapne/core";
 import { figure } from "@samapne/page";
 import type { VersionFacts } from "@samapne/server";
+import type { Unserved } from "@samapne/server/local";
 
 /** What `serve` says to whoever started it. */
 export const words = {
@@ -18,6 +19,16 @@ export const words = {
     nb: "Filene er ikke godkjent, så det som var publisert, står.",
     nn: "Filene er ikkje godkjende, så det som var publisert, står.",
     en: "The files do not conform, so what was published stands.",
+  },
+  laidOut: {
+    nb: "{list} har andre felt nå enn da radene ble publisert. De vises ikke før filene er tatt inn, og hva som er endret siden, vites ikke.",
+    nn: "{list} har andre felt no enn då radene vart publiserte. Dei blir ikkje viste før filene er tekne inn, og kva som er endra sidan, veit ingen.",
+    en: "{list} has other fields now than when its rows were published. They are not shown until the files have been taken in, and what changed since is not known.",
+  },
+  outdated: {
+    nb: "{list}: rader fra før følger ikke dagens spesifikasjon ({causes}). De vises ikke før filene er tatt inn; hva som da er endret siden, huskes.",
+    nn: "{list}: rader frå før følgjer ikkje spesifikasjonen i dag ({causes}). Dei blir ikkje viste før filene er tekne inn; kva som då er endra sidan, blir hugsa.",
+    en: "{list}: rows from before do not follow the specification of today ({causes}). They are not shown until the files have been taken in; what has changed since is then remembered.",
   },
   failed: {
     nb: "Filene kunne ikke tas inn, så det som var publisert, står: ",
@@ -52,6 +63,19 @@ const counted: Text = {
   nn: "{count} {count|rad|rader}",
   en: "{count} {count|row|rows}",
 };
+
+/** What was published before and is not served, and why; without values. */
+export function unservedText({ laidOut, refused }: Unserved, language: Language): string {
+  const lines: string[] = [];
+  if (laidOut.length > 0) lines.push(fill(words.laidOut[language], { list: laidOut.join(", ") }, language));
+  if (refused !== undefined) {
+    const errors = refused.status.causes.filter(({ severity }) => severity === "error");
+    const causes = errors.slice(0, 5).map(({ dataset, code, count }) => `${dataset} ${code}: ${count}`);
+    const params = { list: refused.datasets.join(", "), causes: causes.join("; ") };
+    lines.push(fill(words.outdated[language], params, language));
+  }
+  return lines.map((line) => `${line}\n`).join("");
+}
 
 /** A published version in one line. */
 export function versionLine({ dataset, rows, id }: VersionFacts, language: Language): string {
