@@ -10,6 +10,7 @@ const spellings: Readonly<Record<string, (field: Field, written: string, dataset
     kind === "decimal" && written.includes(".") ? written.replace(".", ",") : undefined,
   "cell.thousands_separator": ({ kind }, written) =>
     kind === "integer" || kind === "decimal" ? grouped(written) : undefined,
+  "cell.number_became_date": ({ kind }) => (kind === "decimal" ? "08.mai" : undefined),
   "cell.unicode_minus": ({ kind }, written) =>
     kind === "decimal" && written.startsWith("-") ? written.replace("-", "\u2212") : undefined,
   "cell.date_dotted": ({ kind }, written) =>

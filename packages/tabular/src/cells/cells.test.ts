@@ -50,6 +50,11 @@ const cases: readonly [field: Field, cell: string, value: unknown, ...repairs: s
   [number, "Infinity", "Infinity"],
   [number, "1,234,567", "1,234,567"],
   [number, "NA", "NA"],
+  [number, "08.mai", "08.mai", "number_became_date"],
+  [number, "mai.25", "mai.25", "number_became_date"],
+  [number, "8. mai", "8. mai", "number_became_date"],
+  [number, "mai", "mai"],
+  [number, "2025-05-08", "2025-05-08"],
   [{ ...about, kind: "boolean" }, "true", true],
   [{ ...about, kind: "boolean" }, "Nei", false, "boolean_word"],
   [{ ...about, kind: "boolean" }, "SANN", true, "boolean_word"],
@@ -76,6 +81,10 @@ const cases: readonly [field: Field, cell: string, value: unknown, ...repairs: s
   [identifier, "NO 123 456 789 MVA", "123456789", "identifier_stripped"],
   [identifier, "NO 123", "NO 123"],
   [{ ...about, kind: "text" }, " Bodø\t", "Bodø", "blanks_around"],
+  [{ ...about, kind: "text", pattern: "^[0-9]{4}$" }, "650", "0650", "code_leading_zero"],
+  [{ ...about, kind: "text", pattern: "^[0-9]{4}$" }, "7041", "7041"],
+  [{ ...about, kind: "text", pattern: "^[0-9]{4}$" }, "065", "065"],
+  [{ ...about, kind: "text", pattern: "^[0-9]{1,4}$" }, "650", "650"],
   [{ ...about, kind: "uri" }, "https://bodo.kommune.no", "https://bodo.kommune.no"],
 ];
 

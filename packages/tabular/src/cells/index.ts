@@ -5,13 +5,14 @@ import { identifierReader } from "./identifier.ts";
 import { listReader } from "./list.ts";
 import { numberReader } from "./number.ts";
 import { type CellSetting, plain, type ReadText } from "./read-cell.ts";
+import { textReader } from "./text.ts";
 import { readDate, readInstant, readPeriod } from "./time.ts";
 
 type FieldOf<K extends FieldKind> = Extract<Field, { readonly kind: K }>;
 
 /** The cell table: how the text of a cell becomes a value, for each kind of field. */
 const readers: { readonly [K in FieldKind]: (field: FieldOf<K>, setting: CellSetting) => ReadText } = {
-  text: () => plain,
+  text: textReader,
   code: ({ list }) => codeReader(list),
   identifier: ({ scheme }) => identifierReader(scheme),
   integer: (_, setting) => numberReader(setting, true),

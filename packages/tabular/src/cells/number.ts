@@ -9,6 +9,9 @@ const groupSign = new RegExp(groupSigns, "g");
 const thousands = /^-?[1-9]\d{0,2}\.000$/;
 const withComma = /^-?\d+,\d+$/;
 const longest = 400;
+const monthName = "(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|sept|okt|oct|nov|des|dec)";
+/** How a spreadsheet shows 8.5 and 5.25 when it took them for dates: `08.mai`, `mai.25`. */
+const shownAsDate = new RegExp(`^(?:\\d{1,2}[.-] ?${monthName}\\.?|${monthName}\\.?[.-]\\d{2})$`, "i");
 
 interface Step {
   readonly repair: Repair;
@@ -31,7 +34,7 @@ const steps: readonly Step[] = [
 
 /**
  * Reads a number. Canonical is the spelling of JSON (RFC 8259, section 6) without exponent. Where numbers are whole,
- * `60.000` is none: whoever writes it means thousands.
+ * `60.000` is none: whoever writes it means thousands. A number that a spreadsheet took for a date is a loss.
  */
 export function numberReader(setting: CellSetting, isWhole = false): ReadText {
   return (text) => {
@@ -45,6 +48,7 @@ export function numberReader(setting: CellSetting, isWhole = false): ReadText {
       if (next !== spelling) used.push(repair);
       spelling = next;
     }
-    return canonical.test(spelling) ? repaired(Number(spelling), ...used) : plain(text);
+    if (canonical.test(spelling)) return repaired(Number(spelling), ...used);
+    return shownAsDate.test(text) ? repaired(text, "number_became_date") : plain(text);
   };
 }

@@ -22,7 +22,7 @@ export const repairs = [
 ] as const;
 
 /** What a workbook did to a value that nobody can put right again: an error in every mode. */
-export const losses = ["digits_lost", "became_date", "uncalculated"] as const;
+export const losses = ["digits_lost", "became_date", "number_became_date", "uncalculated"] as const;
 
 /** One of the repairs. */
 export type Repair = (typeof repairs)[number];

@@ -68,7 +68,10 @@ const text: MakeReader<TextField> = (field, readText, setting) => {
   };
 };
 
-const numbers: MakeReader = () => ({ number: plain, moment: (moment) => plain(momentText(moment)) });
+const numbers: MakeReader = () => ({
+  number: plain,
+  moment: (moment) => repaired(momentText(moment), "number_became_date"),
+});
 
 const table: { readonly [K in FieldKind]: MakeReader<FieldOf<K>> } = {
   text,

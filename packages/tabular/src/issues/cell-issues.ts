@@ -292,4 +292,24 @@ export const cellIssues: Readonly<Record<`cell.${Repair | Loss}`, IssueEntry>> =
       en: "Format the column as text and enter the text again.",
     },
   },
+  "cell.number_became_date": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C9",
+    title: {
+      nb: "Regnearket har gjort et tall om til en dato",
+      nn: "Reknearket har gjort eit tal om til ein dato",
+      en: "The spreadsheet has turned a number into a date",
+    },
+    message: {
+      nb: "{label}: cellen er en dato, {found}, der det ventes et tall.",
+      nn: "{label}: cella er ein dato, {found}, der det er venta eit tal.",
+      en: "{label}: the cell is a date, {found}, where a number is expected.",
+    },
+    advice: {
+      nb: "Et norsk regneark leser 8.5 som 8. mai. Åpne eksporten på nytt fra kilden, med punktum valgt som desimaltegn, eller la eksporten skrive komma. Tallet kan ikke gjenskapes fra datoen.",
+      nn: "Eit norsk rekneark les 8.5 som 8. mai. Opne eksporten på nytt frå kjelda, med punktum vald som desimalteikn, eller lat eksporten skrive komma. Talet kan ikkje gjenskapast frå datoen.",
+      en: "A Norwegian spreadsheet reads 8.5 as 8 May. Open the export anew from its source, with the point chosen as decimal sign, or let the export write commas. The number cannot be restored from the date.",
+    },
+  },
 };

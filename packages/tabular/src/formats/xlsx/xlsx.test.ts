@@ -110,6 +110,13 @@ test("tells a text that the workbook has turned into a date, and digits it has d
   expect(causes).toEqual(["cell.digits_lost reading_id ×1", "cell.became_date place_name ×1"]);
 });
 
+test("tells a number that the workbook has turned into a date", async () => {
+  const row = `<row r="2"><c r="A2" t="str"><v>r</v></c><c r="B2" t="str"><v>p</v></c><c r="D2" s="1"><v>45785</v></c></row>`;
+  const { file, causes } = await judged(sheet(row, { formats: [14] }), { mode: "import" });
+  expect(causes).toEqual(["cell.number_became_date value ×1", "field.wrong_type value ×1"]);
+  expect(file.causes[0]?.message.nb).toContain("«2025-05-08»");
+});
+
 test("takes a number in a column of text for the text, as CSV of the same sheet has it", async () => {
   expect((await judged(sheet(rowXml(2, [17, "p1", 2025, 1])))).causes).toEqual([]);
 });
