@@ -92,7 +92,7 @@ export const forms: readonly Fault[] = [
       url.searchParams.delete("dialect");
       return to(url, request);
     }),
-    caught: ["forms.excel"],
+    caught: ["forms.excel", "refusals.invalid_value"],
   },
   {
     name: "gzip with other content",

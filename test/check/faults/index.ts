@@ -1,4 +1,5 @@
 import type { Fault } from "./_fault.ts";
+import { details } from "./details.ts";
 import { paging } from "./paging.ts";
 import { filters } from "./filters.ts";
 import { caching } from "./caching.ts";
@@ -31,6 +32,7 @@ export const faults = {
     ...changes,
     ...hostile,
     ...disclosure,
+    ...details,
   ],
   employees: persons,
   site: sites,

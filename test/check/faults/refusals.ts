@@ -23,8 +23,8 @@ export const refusals: readonly Fault[] = [
   },
   {
     name: "a stack trace",
-    wrong: changed(async (response) => {
-      if (response.status < 400) return undefined;
+    wrong: changed(async (response, { method }) => {
+      if (response.status < 400 || method === "HEAD") return undefined;
       const problem = (await response.clone().json()) as object;
       const detail = "TypeError: x is undefined\n    at list (/srv/app/server.js:12:7)";
       return withBody(response, JSON.stringify({ ...problem, detail }));
@@ -33,8 +33,8 @@ export const refusals: readonly Fault[] = [
   },
   {
     name: "a problem says another status",
-    wrong: changed(async (response) => {
-      if (response.status < 400) return undefined;
+    wrong: changed(async (response, { method }) => {
+      if (response.status < 400 || method === "HEAD") return undefined;
       const problem = (await response.clone().json()) as object;
       return withBody(response, JSON.stringify({ ...problem, status: 200 }));
     }),
@@ -89,7 +89,7 @@ export const refusals: readonly Fault[] = [
       const headers = { ...Object.fromEntries(request.headers), "accept-language": "en" };
       return isRows(url) ? new Request(url, { method: request.method, headers }) : undefined;
     }),
-    caught: ["refusals.language"],
+    caught: ["refusals.language", "refusals.invalid_value"],
   },
   {
     name: "Content-Language is wrong",

@@ -49,6 +49,11 @@ export const accept: DatasetCheck = {
       [await list([one], { headers: { accept: "text/csv" } }), "text/csv"],
       [await list([one], { headers: { accept: "text/html, application/json;q=0.5" } }), "application/json"],
       [await list([one], { headers: { accept: "*/*" } }), "application/json"],
+      // Of no quality is not wanted (RFC 9110, section 12.4.2).
+      [
+        await list([one], { headers: { accept: "text/csv;q=0, application/json;q=0.5" } }),
+        "application/json",
+      ],
       [await list([one, ["format", "json"]], { headers: { accept: "text/csv" } }), "application/json"],
     ] as const;
     for (const [exchange, wanted] of asked) {

@@ -32,18 +32,43 @@ export const headersAlways: DatasetCheck = {
   ...ofApi,
   id: "answers.headers",
   title: {
-    nb: "Svarene har hodefeltene i kontrakten: versjon, Vary og grensene for antall forespørsler",
-    nn: "Svara har hovudfelta i kontrakten: versjon, Vary og grensene for talet på førespurnader",
-    en: "Answers have the headers of the contract: version, Vary and the rate limits",
+    nb: "Svarene har hodefeltene i kontrakten: versjon, Vary og grensene for antall forespørsler, og ingen informasjonskapsler",
+    nn: "Svara har hovudfelta i kontrakten: versjon, Vary og grensene for talet på førespurnader, og ingen informasjonskapslar",
+    en: "Answers have the headers of the contract: version, Vary and the rate limits, and no cookies",
   },
   run: async ({ list, operations }, note) => {
     const exchange = await list([["format", "json"]]);
     if (exchange.status !== 200) return;
     for (const name of headersOf(operations.list)) expectTold(exchange, name, note);
     const vary = headerOf(exchange, "vary") ?? "";
-    if (vary !== "" && !/(?:^|,)\s*(?:accept|\*)\s*(?:,|$)/i.test(vary))
+    // With a star no cache may give an answer to anybody else (RFC 9110, section 12.5.5).
+    if (vary !== "" && (!/(?:^|,)\s*accept\s*(?:,|$)/i.test(vary) || vary.includes("*")))
       note.fault(exchange, phrases.header("Vary", vary, "Accept"));
+    const [most, left] = ["ratelimit-limit", "ratelimit-remaining"].map((name) => headerOf(exchange, name));
+    if (most !== undefined && left !== undefined && Number(left) > Number(most))
+      note.fault(exchange, phrases.header("RateLimit-Remaining", left, `0 – ${most}`));
+    if (headerOf(exchange, "set-cookie") !== undefined) note.fault(exchange, cookie);
+    for (const [name, form, example] of ends) {
+      const told = headerOf(exchange, name);
+      if (told !== undefined && !form.test(told)) note.fault(exchange, phrases.header(name, told, example));
+    }
   },
+};
+
+/** How the end of an address is told before it comes (RFC 9745, RFC 8594). */
+const ends = [
+  ["Deprecation", /^@\d+$/, "@1767225600"],
+  [
+    "Sunset",
+    /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+    "Sun, 06 Nov 1994 08:49:37 GMT",
+  ],
+] as const;
+
+const cookie = {
+  nb: "Svaret setter en informasjonskapsel. Åpne data trenger ingen, og mellomlagre kan da ikke dele svaret.",
+  nn: "Svaret set ein informasjonskapsel. Opne data treng ingen, og mellomlager kan då ikkje dele svaret.",
+  en: "The answer sets a cookie. Open data need none, and caches then cannot share the answer.",
 };
 
 /** A header that must be there; those that count must have a number. */

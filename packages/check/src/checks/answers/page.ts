@@ -1,6 +1,7 @@
 import { isInstant } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
+import { textOf } from "../../http/exchange.ts";
 import { isNotYet } from "../not-yet.ts";
 import { phrases } from "../../words/phrases.ts";
 
@@ -20,6 +21,7 @@ export const page: DatasetCheck = {
     if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
     const value = jsonOf(exchange);
     if (!isObject(value)) return note.fault(exchange, phrases.noJson());
+    if (membersIn(value) !== namesIn(textOf(exchange))) note.fault(exchange, memberTwice);
     const { data, links, meta } = value;
     const missing = [
       [Array.isArray(data) && data.every(isObject), "data"],
@@ -35,6 +37,26 @@ export const page: DatasetCheck = {
     const updated = isObject(meta) ? String(meta["updated_at"]) : "";
     if (isNotYet(updated, now)) note.fault(exchange, phrases.future("meta.updated_at", updated));
   },
+};
+
+/** How many members a JSON value has as it is read, in all its objects. */
+function membersIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const inside = Object.values(value).reduce<number>((sum, one) => sum + membersIn(one), 0);
+  return inside + (Array.isArray(value) ? 0 : Object.keys(value).length);
+}
+
+/** How many names of members stand in a JSON text. */
+function namesIn(text: string): number {
+  let count = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon !== undefined) count += 1;
+  return count;
+}
+
+const memberTwice = {
+  nb: "Et objekt har samme navn to ganger. Programmer leser da hver sin verdi (RFC 8259, 4).",
+  nn: "Eit objekt har same namn to gonger. Program les då kvar sin verdi (RFC 8259, 4).",
+  en: "An object has the same name twice. Programs then read different values (RFC 8259, 4).",
 };
 
 /** True for a link to a path, wherever the service says that it is. */

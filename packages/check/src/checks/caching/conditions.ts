@@ -1,5 +1,6 @@
 import type { DatasetCheck } from "../../check.ts";
 import { type Exchange, headerOf } from "../../http/exchange.ts";
+import { isObject, jsonOf } from "../../evidence/pages.ts";
 import type { Table } from "../../evidence/table.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 import { expectStatus } from "../expect-status.ts";
@@ -31,6 +32,14 @@ export const noneMatch: DatasetCheck = {
     ] as const;
     for (const [condition, wanted] of asked)
       expectStatus(await page(table, { "if-none-match": condition }), wanted, note);
+    // The tag is what counts where both are told (RFC 9110, section 13.1.3).
+    const date = headerOf(await page(table), "last-modified");
+    if (date !== undefined)
+      expectStatus(
+        await page(table, { "if-none-match": '"samapne-no-such-tag"', "if-modified-since": date }),
+        200,
+        note,
+      );
   },
 };
 
@@ -53,9 +62,19 @@ export const lastModified: DatasetCheck = {
     else if (!httpDate.test(told) || Number.isNaN(Date.parse(told)))
       note.fault(exchange, phrases.header("Last-Modified", told, longAgo));
     else if (isNotYet(told, table.now)) note.fault(exchange, phrases.future("Last-Modified", told));
+    else if (isOtherMoment(told, exchange))
+      note.fault(exchange, phrases.header("Last-Modified", told, "meta.updated_at"));
     else note.saw();
   },
 };
+
+/** Is the moment another than the one the page itself tells? HTTP has no parts of a second. */
+function isOtherMoment(told: string, exchange: Exchange): boolean {
+  const page = jsonOf(exchange);
+  const meta = isObject(page) ? page["meta"] : undefined;
+  const updated = isObject(meta) ? Date.parse(String(meta["updated_at"])) : Number.NaN;
+  return !Number.isNaN(updated) && Math.abs(updated - Date.parse(told)) >= 1000;
+}
 
 /** If-Modified-Since (RFC 9110, section 13.1.3). */
 export const modifiedSince: DatasetCheck = {

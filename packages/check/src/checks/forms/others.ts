@@ -66,6 +66,7 @@ function sameRows(format: FormatName, title: DatasetCheck["title"], read: Read):
       if (exchange === undefined) return;
       if (exchange.cut) return note.cannot(reasons.tooLarge);
       if (isTyped(table.form)) expectType(exchange, formats[format].mediaType, note);
+      if (format === "geojson" && namesSystem(exchange)) note.fault(exchange, otherSystem);
       const rows = await read(exchange, dataset);
       if (rows === undefined) return note.fault(exchange, unreadable);
       if (format !== "parquet" && rows.some((row) => hasOtherTypes(row, dataset)))
@@ -170,6 +171,18 @@ export const geojson: DatasetCheck = sameRows(
     return objectsIn(all.map(({ properties }) => properties));
   },
 );
+
+/** Does it name a system of coordinates? There is one only (RFC 7946, section 4). */
+function namesSystem(exchange: Exchange): boolean {
+  const collection = parse(textOf(exchange));
+  return isObject(collection) && collection["crs"] !== undefined;
+}
+
+const otherSystem = {
+  nb: "«crs» sier et koordinatsystem. GeoJSON har bare WGS 84, og programmer plasserer ellers punktene feil.",
+  nn: "«crs» seier eit koordinatsystem. GeoJSON har berre WGS 84, og program plasserer elles punkta feil.",
+  en: "“crs” names a system of coordinates. GeoJSON has WGS 84 only, and programs otherwise put the points in the wrong places.",
+};
 
 function isInPlace({ geometry, properties }: AnyRow): boolean {
   if (!isObject(properties)) return false;

@@ -36,7 +36,10 @@ export const range: DatasetCheck = {
       else note.saw();
     }
     const beyond = await all(query, { headers: { range: `bytes=${size}-` } });
+    const told = headerOf(beyond, "content-range") ?? "";
     if (beyond.status !== 416) note.fault(beyond, phrases.status(beyond.status, 416));
+    else if (!/^bytes \*\/\d+$/.test(told))
+      note.fault(beyond, phrases.header("Content-Range", told, `bytes */${size}`));
     const headers = { range: "bytes=0-3", "if-range": '"samapne-no-such-tag"' };
     const other = await all(query, { headers, mayCut: true });
     if (other.status !== 200) note.fault(other, phrases.status(other.status, 200));

@@ -1,5 +1,6 @@
 import type { CheckGroup, DatasetCheck } from "../../check.ts";
 import type { Table } from "../../evidence/table.ts";
+import type { Note } from "../../note.ts";
 import { type Exchange, headerOf } from "../../http/exchange.ts";
 import { phrases } from "../../words/phrases.ts";
 
@@ -43,8 +44,22 @@ const head: DatasetCheck = {
         note.fault(told, phrases.header("Content-Length", size, String(get.bytes.length)));
       note.saw();
     }
+    await expectSameRefusal(table, note);
   },
 };
+
+/** What is not there is not there for HEAD either. */
+async function expectSameRefusal({ form, ask, operations }: Table, note: Note): Promise<void> {
+  if (form !== "api") return;
+  const nowhere = `${operations.list.path}/samapne-no-such-key/samapne-no-such-part`;
+  const addresses =
+    operations.one === undefined ? [nowhere] : [nowhere, `${operations.list.path}/samapne-no-such-key`];
+  for (const path of addresses) {
+    const [get, told] = [await ask(path), await ask(path, { method: "HEAD" })];
+    if (get.status === told.status) note.saw();
+    else note.fault(told, phrases.status(told.status, get.status));
+  }
+}
 
 const headEmpty: DatasetCheck = {
   id: "methods.head_empty",
@@ -111,7 +126,9 @@ const othersRefused: DatasetCheck = {
 
 function allows(exchange: Exchange, methods: readonly string[]): boolean {
   const told = (headerOf(exchange, "allow") ?? "").split(",").map((name) => name.trim().toUpperCase());
-  return methods.every((name) => told.includes(name));
+  return (
+    methods.every((name) => told.includes(name)) && told.every((name) => methods.includes(name as never))
+  );
 }
 
 /** Reading is all that can be done, and HEAD is reading without the body. */

@@ -1,6 +1,6 @@
 import { pageSize } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
-import { askPage, limitFor } from "../../evidence/pages.ts";
+import { askPage, limitFor, pageOf } from "../../evidence/pages.ts";
 import { differenceOf, rowTexts, shownKeys } from "../../evidence/rows.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 import { eachLanguage, fill, type Text } from "@samapne/core";
@@ -91,6 +91,16 @@ export const order: DatasetCheck = {
     if (places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0)))
       note.saw(places.length);
     else note.fault(large.exchange, otherOrder);
+    const [, second] = all.pages;
+    if (second === undefined) return;
+    const query = [...new URL(second.exchange.address).searchParams];
+    const again = pageOf(await table.list(query, { fresh: true }));
+    if (again.meta["data_version"] !== second.meta["data_version"]) return;
+    const [then, now] = [second, again].map(({ rows }) =>
+      rowTexts(table.dataset, rows).map(({ line }) => line),
+    );
+    if (then?.join("\n") === now?.join("\n")) note.saw();
+    else note.fault(again.exchange, otherRows);
   },
 };
 
@@ -121,6 +131,12 @@ function moreRows(count: number, keys: string): Text {
 function said(text: Text, count: number, keys: string): Text {
   return eachLanguage((language) => fill(text[language], { count, keys }, language));
 }
+
+const otherRows = {
+  nb: "Den samme siden har andre rader når den hentes en gang til, og dataene er de samme.",
+  nn: "Den same sida har andre rader når ho blir henta ein gong til, og dataa er dei same.",
+  en: "The same page has other rows when it is fetched once more, and the data are the same.",
+};
 
 const otherOrder = {
   nb: "Radene kommer i en annen rekkefølge når de deles i andre sider.",

@@ -1,7 +1,7 @@
 import { languages, registryBase } from "@samapne/core";
 import type { DatasetCheck, ServiceCheck } from "../../check.ts";
 import { isObject, jsonOf, parse } from "../../evidence/pages.ts";
-import { headerOf, textOf, typeOf } from "../../http/exchange.ts";
+import { type Exchange, headerOf, textOf, typeOf } from "../../http/exchange.ts";
 import { phrases } from "../../words/phrases.ts";
 
 const ofApi = { level: 2, forms: ["api"] } as const;
@@ -153,12 +153,20 @@ export const problemLanguage: DatasetCheck = {
         const told = headerOf(exchange, "content-language") ?? "";
         if (told === language) note.saw();
         else note.fault(exchange, phrases.header("Content-Language", told, language));
+        const vary = headerOf(exchange, "vary") ?? "";
+        if (!/(?:^|,)\s*accept-language\s*(?:,|$)/i.test(vary) && isKept(exchange))
+          note.fault(exchange, phrases.header("Vary", vary, "Accept-Language"));
         titles.add(`${told === language ? language : ""} ${String(problem["title"])}`);
       }
     }
     if (titles.size > 0 && titles.size !== languages.length) note.fault("", oneLanguage);
   },
 };
+
+/** May a cache keep the answer, and give it to somebody who reads another language? */
+function isKept(exchange: Exchange): boolean {
+  return !/\bno-store\b|\bprivate\b/i.test(headerOf(exchange, "cache-control") ?? "");
+}
 
 const oneLanguage = {
   nb: "Titlene er ikke forskjellige på bokmål, nynorsk og engelsk, eller ikke like når det samme språket bes om på to måter.",

@@ -1,4 +1,4 @@
-import { pageSize, type Parameter } from "@samapne/core";
+import { pageSize, type Parameter, reservedParameters } from "@samapne/core";
 import type { DatasetCheck, ServiceCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
 import type { Query } from "../../evidence/table.ts";
@@ -50,6 +50,8 @@ const impossible: Partial<Readonly<Record<Parameter["value"]["kind"], string>>> 
   choice: "samapne-no-such-choice",
 };
 
+const reserved: ReadonlySet<string> = new Set(reservedParameters);
+
 /** Values of the wrong form, one of each kind. */
 export const invalidValue: DatasetCheck = {
   ...ofApi,
@@ -63,10 +65,16 @@ export const invalidValue: DatasetCheck = {
     const kinds = new Set<string>();
     for (const { name, value, place } of operations.list.parameters) {
       const text = impossible[value.kind];
-      if (place !== "query" || text === undefined || kinds.has(value.kind) || name === "limit") continue;
+      if (place !== "query" || text === undefined || name === "limit") continue;
+      // One field of each kind; what the contract reserves is looked at one by one.
+      if (kinds.has(value.kind) && !reserved.has(name)) continue;
       kinds.add(value.kind);
       expectStatus(await list([[name, text]]), 400, note);
     }
+    const filter = operations.list.parameters.find(
+      (one) => one.filter !== undefined && one.value.kind !== "text",
+    );
+    if (filter !== undefined) expectStatus(await list([[filter.name, ""]]), 400, note);
     expectStatus(await list([["fields", "samapne_no_such_field"]]), 400, note);
     const format = await list([["format", "samapne"]]);
     if (format.status === 400 || format.status === 406) note.saw();
