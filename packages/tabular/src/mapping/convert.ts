@@ -11,7 +11,8 @@ import { type Interval, intervalsOf, missingIntervals } from "./intervals.ts";
 import { type RowParts, rowMaker } from "./make-row.ts";
 import type { Mapping } from "./mapping.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Plan, PlannedColumn, PlannedTime, SourceRow } from "./plan.ts";
+import type { Plan, PlannedColumn, SourceRow } from "./plan.ts";
+import type { PlannedTime } from "./plan-time.ts";
 import { tooManyKeys } from "./problems.ts";
 import type { LeaveCause } from "./leave-causes.ts";
 import { LeftOutTally, RepairTally } from "./tally.ts";
@@ -185,18 +186,29 @@ class Work {
   /** Every cell of a row has a time of its own. A row none of whose times can be read is no row of days. */
   #takeTimedCells(source: SourceRow, time: PlannedTime): void {
     const { columns } = this.#plan;
+    // Where only headings say when, every row has its times: one without a value is a title between rows, or a meter that says nothing.
+    if (time.isOutsideRows && columns.every(({ index }) => isBlankCell(source.cells[index])))
+      return this.#fileLeftOut.add("no_values", source.row);
     const cells = columns.map((column) => ({ column, reading: time.read(source.cells, column) }));
     if (cells.every(({ reading }) => reading === undefined))
       return this.#fileLeftOut.add("time_unreadable", source.row, { detail: timeOf({ source }, time) });
     this.#counts.used++;
     for (const { column, reading } of cells) {
       const candidates = reading === undefined ? "time_unreadable" : intervalsOf(reading, time);
-      if (typeof candidates !== "string")
+      if (isBlankCell(source.cells[column.index]) && this.#isToCome(candidates))
+        this.#leaveCell("to_come", { source, column }, time);
+      else if (typeof candidates !== "string")
         this.#takeIn(this.#seriesOf(source, column), { source, column }, candidates, time);
       else if (candidates === "time_never" && isBlankCell(source.cells[column.index]))
         this.#leaveCell("never_empty", { source, column }, time);
       else this.#leaveCell(candidates, { source, column }, time);
     }
+  }
+
+  /** Is an interval not over yet? The months of a year that are left stand there empty. */
+  #isToCome(candidates: readonly Interval[] | LeaveCause): boolean {
+    const now = Date.parse(this.#request.now?.instant ?? "");
+    return typeof candidates !== "string" && candidates.some(({ end }) => end > now);
   }
 
   #leaveCell(cause: LeaveCause, cell: Timed, time: PlannedTime): void {
@@ -299,12 +311,19 @@ class Work {
 /** Reads a value that tells series apart. */
 type ReadKey = (source: SourceRow, column: PlannedColumn | undefined) => unknown;
 
-function keyReaders({ fields, time }: Plan, { key }: Dataset): readonly ReadKey[] {
-  return fields.flatMap(({ name, source: from }) =>
+function keyReaders({ fields, time, columns }: Plan, { key }: Dataset): readonly ReadKey[] {
+  const inColumns = key.filter((name) => columns.some(({ values }) => values.has(name)));
+  const ofColumns = inColumns.map(
+    (name): ReadKey =>
+      (_, column) =>
+        column?.values.get(name),
+  );
+  const ofCells = fields.flatMap(({ name, source: from }) =>
     from.kind === "cell" && key.includes(name) && name !== time?.start
       ? [(source: SourceRow, column: PlannedColumn | undefined) => from.read(from.find(source, column)).value]
       : [],
   );
+  return [...ofColumns, ...ofCells];
 }
 
 /** The reason a mapping gives, as the tally shows it. */
@@ -320,5 +339,5 @@ function isBlankRow(cells: readonly Cell[]): boolean {
 /** What a row or cell says of its time, as people are shown it. */
 function timeOf({ source, column }: Timed, time: PlannedTime) {
   const said = cellAsText(source.cells[time.index]);
-  return found(column ? `${said} ${column.heading}` : said);
+  return found(column ? `${said} ${column.heading}`.trim() : said);
 }

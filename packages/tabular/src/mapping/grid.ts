@@ -3,6 +3,7 @@ import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../formats/table.ts";
 import { fold } from "../headings/fold.ts";
 import { blockReader } from "./blocks.ts";
+import type { ColumnPlace } from "./mapping.ts";
 import { tableMissing } from "./problems.ts";
 
 /** The first rows of a file, whole, as they are looked at for headings and single cells. */
@@ -45,11 +46,44 @@ export function columnOf(headings: readonly string[], wanted: string | readonly 
   return -1;
 }
 
+/** The place of the column that a mapping names by its letter or heading; -1 when there is none. */
+export function indexOf({ column, letter }: ColumnPlace, { headings }: HeadingRow): number {
+  if (letter !== undefined) return letterIndex(letter);
+  return column === undefined ? -1 : columnOf(headings, column);
+}
+
 /** The position of a column letter, from 0: A, B … Z, AA. */
 export function letterIndex(letter: string): number {
   let at = 0;
   for (const sign of letter.toUpperCase()) at = at * 26 + (sign.charCodeAt(0) - 64);
   return at - 1;
+}
+
+/**
+ * Rows whose cells say what stands above them too, as headings in several rows do: `Januar` over `Forbruk` is `Januar
+ * Forbruk`. What stands over several columns is said in the first of them and holds up to the next that has something.
+ */
+export function withHeadingsAbove(rows: readonly GridRow[], depth: number): readonly GridRow[] {
+  return rows.map(({ row, cells, ...rest }, at) => {
+    const above = rows.slice(Math.max(0, at - depth + 1), at).map((one) => carriedOn(one.cells));
+    const joined = Array.from(cells, (cell, column) => {
+      const own = cellAsText(cell).trim();
+      if (own === "") return own;
+      const parts = [...above.map((texts) => texts[Math.min(column, texts.length - 1)] ?? ""), own];
+      return parts.filter((part, index) => part !== "" && part !== parts[index + 1]).join(" ");
+    });
+    return { ...rest, row, cells: joined };
+  });
+}
+
+/** The texts of cells, each also in the empty ones behind it. */
+function carriedOn(cells: readonly Cell[]): readonly string[] {
+  let last = "";
+  return Array.from(cells, (cell) => {
+    const text = cellAsText(cell).trim();
+    if (text !== "") last = text;
+    return last;
+  });
 }
 
 /** The cell to the right of the one with a text, over empty ones, or what stands behind it in its own cell; undefined when there is none. */

@@ -11,6 +11,8 @@ const choices = [
   "only_cells",
   "repeated_key",
   "never_empty",
+  "to_come",
+  "no_values",
 ] as const;
 
 /** Why they are left out because something is wrong with them. */

@@ -26,6 +26,8 @@ export interface TablePlace {
   readonly delimiter?: "," | ";" | "tab" | "|";
   /** The row of the headings from 1; 0 when there is none, and columns are named by letter. */
   readonly heading_row?: number;
+  /** In how many rows the headings stand, `heading_row` being the last: what stands over several columns, as a month over its figures, is said before the heading of each. */
+  readonly heading_rows?: number;
 }
 
 /** What becomes a row of the dataset: a row of the file, a cell of it (wide tables), a column, or the file as a whole. */
@@ -42,7 +44,7 @@ export interface RowChoice {
   readonly repeated?: "first";
 }
 
-/** Columns of a wide table by a pattern of their heading, and what their rows have in common. */
+/** Columns of a wide table by a pattern of their heading, and what their rows have in common. With `clock_heading`, { and } mark the part of the heading that says when: `{*} (kWh)`. */
 export interface ColumnChoice {
   readonly heading: string;
   /** The letter of the one column meant, where several have the heading. */
@@ -64,8 +66,14 @@ export type AutumnChoice = "by_order" | "first" | "second" | "leave_out";
 export interface TimeReading extends ColumnPlace {
   /** The column of the clock time, where date and clock stand apart. */
   readonly clock_column?: string;
-  /** The clock, or the month, is the heading of the cell's column: rows of days with a column for each hour. */
+  /** The clock, the month, or all of the time is the heading of the cell's column: rows of days with a column for each hour, rows of meters with one for each month. */
   readonly clock_heading?: boolean;
+  /** What all times have in common, where no column says it: the year, or a month as 2025-01. */
+  readonly value?: string | number;
+  /** The cell that says it: to the right of the one with this text, as `År:`. */
+  readonly beside?: string;
+  /** The cell that says it, by its address. */
+  readonly at?: string;
   /** The column of the time the interval ends, where that stands in a column of its own. */
   readonly end_column?: string;
   /** How times are written, such as `DD.MM.YYYY hh:mm`; a second time after it makes it a range. */

@@ -261,6 +261,16 @@ const causes: Readonly<Record<LeaveCause, Text>> = {
     nn: "{count|tom|tomme} for ein time som aldri var (sommartida byrjar)",
     en: "empty for an hour that never was (summer time begins)",
   },
+  to_come: {
+    nb: "{count|tom|tomme} for tid som ikke er over ennå",
+    nn: "{count|tom|tomme} for tid som ikkje er over enno",
+    en: "empty for time that is not over yet",
+  },
+  no_values: {
+    nb: "uten en eneste verdi",
+    nn: "utan ein einaste verdi",
+    en: "without a single value",
+  },
   record: {
     nb: "ikke {count|lesbar|lesbare}",
     nn: "ikkje {count|leseleg|leselege}",

@@ -3,20 +3,17 @@ import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../formats/table.ts";
 import { blockReader, type ReadBlock } from "./blocks.ts";
-import { cellAt, cellBeside, columnOf, findHeadings, type HeadingRow, letterIndex } from "./grid.ts";
-import type { ClockSetting } from "./intervals.ts";
+import { cellAt, cellBeside, findHeadings, type HeadingRow, indexOf, letterIndex, withHeadingsAbove } from "./grid.ts";
 import { likeAny, likePattern } from "./like.ts";
+import { type PlannedTime, plannedTime } from "./plan-time.ts";
 import type {
-  AutumnChoice,
   ColumnPlace,
   FieldReading,
   Mapping,
   RowCondition,
   RowsEach,
-  TimeReading,
 } from "./mapping.ts";
-import { timeReader, withClock } from "./read-time.ts";
-import type { ClockReading } from "./spelling.ts";
+import { withClock } from "./read-time.ts";
 import { constantValue, type ReadValue, valueReader } from "./values.ts";
 
 /** A row of the file while rows are made of it. */
@@ -34,6 +31,8 @@ export type Test = (row: SourceRow) => boolean;
 export interface PlannedColumn {
   readonly index: number;
   readonly heading: string;
+  /** The part of its heading that says when, where headings do. */
+  readonly time: string;
   readonly values: ReadonlyMap<string, unknown>;
   /** The unit of its numbers, where the mapping says it. */
   readonly unit: string | undefined;
@@ -52,19 +51,6 @@ export interface PlannedField {
         readonly read: ReadValue;
         readonly when?: Test;
       };
-}
-
-/** How times are read. */
-export interface PlannedTime extends ClockSetting {
-  /** The time of a row, or of a cell of it where the headings of columns are clocks. */
-  read(cells: readonly Cell[], column?: PlannedColumn): ClockReading | undefined;
-  readonly index: number;
-  /** Does each cell of a row have a time of its own? */
-  readonly isInHeadings: boolean;
-  readonly start: string;
-  readonly end: string | undefined;
-  readonly autumn: AutumnChoice;
-  readonly isFilled: boolean;
 }
 
 /** A mapping made ready for one table. */
@@ -114,7 +100,7 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
     headings,
     ...(only ? { only: { test: test(only), because: only.because } } : {}),
     leaveOut: leaveOut.map((condition) => ({ test: test(condition), because: condition.because })),
-    ...(mapping.time ? { time: plannedTime(mapping.time, table, headings) } : {}),
+    ...(mapping.time ? { time: plannedTime(mapping.time, table, rows, headings) } : {}),
     columns,
     fields: [...fields.filter((one) => !isPresence(one)), ...fields.filter(isPresence)],
     carried: placesOf(mapping)
@@ -175,18 +161,14 @@ function headingRow(mapping: Mapping, rows: readonly GridRow[]): HeadingRow {
   const patterns = (mapping.columns ?? [])
     .filter(({ leave_out: out }) => out === undefined)
     .map(({ heading }) => heading);
+  const depth = mapping.table?.heading_rows ?? 1;
   const isLike = likeAny(patterns);
   const fits = (headings: readonly string[]) =>
     patterns.length === 0 || headings.some((heading) => heading !== "" && isLike(heading));
   if (row === 0 || (row === undefined && wanted.length === 0 && patterns.length === 0))
     return { row: 0, headings: [] };
-  const among = row === undefined ? rows : rows.filter((one) => one.row === row);
-  return findHeadings(among, wanted, fits);
-}
-
-function indexOf({ column, letter }: ColumnPlace, { headings }: HeadingRow): number {
-  if (letter !== undefined) return letterIndex(letter);
-  return column === undefined ? -1 : columnOf(headings, column);
+  const among = depth === 1 ? rows : withHeadingsAbove(rows, depth);
+  return findHeadings(row === undefined ? among : among.filter((one) => one.row === row), wanted, fits);
 }
 
 function testOf({ like = [], empty, carry = false }: RowCondition, index: number): Test {
@@ -219,6 +201,7 @@ function columnsOf(
       columns.push({
         index,
         heading,
+        time: choice.pattern.take(heading) ?? heading,
         values: columnValues(choice.values ?? {}, dataset),
         unit: choice.unit,
       });
@@ -302,37 +285,4 @@ function finder(reading: FieldReading, { rows, labels, place }: FieldSetting): F
 /** A cell of a row; where it is empty and carried, the nearest above that is not. */
 function cellOf({ cells, carried }: SourceRow, index: number, isCarried: boolean): Cell {
   return isCarried && isBlankCell(cells[index]) ? carried.get(index) : cells[index];
-}
-
-function plannedTime(time: TimeReading, table: Table, headings: HeadingRow): PlannedTime {
-  const { spelling, zone, labels, length, start, end, autumn = "by_order", missing } = time;
-  const index = indexOf(time, headings);
-  const columnNamed = (name: string | undefined) =>
-    name === undefined ? -1 : columnOf(headings.headings, name);
-  const [clockIndex, endIndex] = [columnNamed(time.clock_column), columnNamed(time.end_column)];
-  const read = timeReader({
-    spellings: typeof spelling === "string" ? [spelling] : spelling,
-    momentOf: table.momentOf,
-  });
-  return {
-    read(cells, column) {
-      const clock = clockIndex < 0 ? column?.heading : (cells[clockIndex] ?? "");
-      const begin = read(cells[index], clock);
-      const end = endIndex < 0 ? undefined : read(cells[endIndex]);
-      if (endIndex < 0 || !begin) return begin;
-      return (
-        end && { ...begin, to: [end.from], ...(end.instant === undefined ? {} : { until: end.instant }) }
-      );
-    },
-    index,
-    isInHeadings: time.clock_heading === true,
-    zone,
-    // A mapping with questions left is refused before it gets here.
-    labels: labels as PlannedTime["labels"],
-    length: length as PlannedTime["length"],
-    start,
-    end,
-    autumn,
-    isFilled: missing === "fill",
-  };
 }

@@ -19,7 +19,7 @@ export function timeReader({
   momentOf: momentIn,
 }: TimeSetting): (cell: Cell, clock?: Cell) => ClockReading | undefined {
   const reads = spellings.flatMap((spelling) => clockSpelling(spelling) ?? []);
-  const readsTyped = [...typedSpellings.flatMap((spelling) => clockSpelling(spelling) ?? []), ...reads];
+  const readsTyped = [...typedReads, ...reads];
   const isSerial = spellings.includes("serial");
   const counted = spellings.flatMap((spelling) => instantReader(spelling) ?? []);
   return (cell, clock) => {
@@ -56,7 +56,17 @@ const typedSpellings = [
   "YYYY-MM-DD hh",
   "YYYY-MM-DD kl. hh",
   "YYYY-MM-DD kl. hh:mm",
+  "YYYY-MM-DD hh.mm",
 ];
+
+const typedReads = typedSpellings.flatMap((spelling) => clockSpelling(spelling) ?? []);
+
+/** What a clock time of a day (YYYY-MM-DD) may be as the end of an interval: on that day, or on the next. None when a cell is no clock time. */
+export function clockOfDay(day: string, clock: Cell): readonly string[] {
+  if (isBlankCell(clock)) return [];
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return [day, next].flatMap((date) => readWith(typedReads, `${date} ${clockText(clock)}`)?.from ?? []);
+}
 
 /** A date or time of a workbook: a cell of that type, or its day number. */
 function momentOfCell(

@@ -163,6 +163,12 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
         type: "integer",
         minimum: 0,
       },
+      heading_rows: {
+        description:
+          "In how many rows the headings stand; heading_row is the last of them. What stands over several columns, as a month over its figures, is said before the heading of each.",
+        type: "integer",
+        minimum: 1,
+      },
     }),
     rows: object("Which rows are read, and what each becomes.", {
       each: oneOf(
@@ -188,7 +194,9 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
       items: object(
         "Columns by a pattern of their heading. Of several patterns that fit, the first counts.",
         {
-          "heading!": text("The heading, as a pattern: * is any text, # one digit."),
+          "heading!": text(
+            "The heading, as a pattern: * is any text, # one digit. With clock_heading, { and } mark the part that says when: {*} (kWh).",
+          ),
           letter: {
             ...place.letter,
             description: "The letter of the one column meant, where several have the heading.",
@@ -207,8 +215,20 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
       ...place,
       clock_column: text("The column of the clock time, where date and clock stand apart."),
       clock_heading: yes(
-        "The clock, or the month, is the heading of the cell's column: rows of days with a column for each hour.",
+        "The clock, the month, or all of the time is the heading of the cell's column: rows of days with a column for each hour, rows of meters with one for each month.",
       ),
+      value: {
+        description:
+          "What all times have in common, where no column says it: the year, or a month as 2025-01. ? stands for an answer that is still missing.",
+        type: ["string", "integer"],
+      },
+      beside: text("The cell that says it: to the right of the one with this text, as År:."),
+      at: {
+        description: "The cell that says it, by its address.",
+        type: "string",
+        pattern: "^[A-Z]{1,3}[0-9]{1,7}$",
+        examples: ["B1"],
+      },
       end_column: text("The column of the time the interval ends; labels is both."),
       "spelling!": spelling,
       "zone!": text("The time zone the clock follows, such as Europe/Oslo."),

@@ -28,8 +28,21 @@ const tokens: Readonly<Record<string, string>> = {
   AM: "[ap]\\.? ?m\\.?",
 };
 const token = /YYYY|YY|MMM|MM|DD|hh|mm|ss|AM/y;
-const months = "jan feb mar apr mai jun jul aug sep okt nov des may oct dec".split(" ");
-const monthNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 5, 10, 12];
+/** What the months are called in Norwegian and English, and what they are shortened to beside their first letters. */
+const months: readonly (readonly string[])[] = [
+  ["januar", "january"],
+  ["februar", "february"],
+  ["mars", "march"],
+  ["april"],
+  ["mai", "may"],
+  ["juni", "june"],
+  ["juli", "july"],
+  ["august"],
+  ["september"],
+  ["oktober", "october"],
+  ["november"],
+  ["desember", "december"],
+];
 
 /**
  * Makes a spelling ready, such as `DD.MM.YYYY hh:mm`, `DD.MM.YY kl. hh` or `DD.MM.YYYY hh:mm - hh:mm`: YYYY or YY, MM
@@ -119,8 +132,10 @@ function dateOf(found: RegExpExecArray, { YYYY, YY, MM, MMM, DD }: Places): stri
 }
 
 function monthNamed(name: string | undefined): string | undefined {
-  const at = name === undefined ? -1 : months.indexOf(name.slice(0, 3).toLowerCase());
-  return at < 0 ? undefined : String(monthNumbers[at]);
+  const begins = name?.toLowerCase().replace(/\.$/, "");
+  const at =
+    begins === undefined ? -1 : months.findIndex((words) => words.some((word) => word.startsWith(begins)));
+  return at < 0 ? undefined : String(at + 1);
 }
 
 /** A date with its clock; 24:00 is the beginning of the next day (ISO 8601-1, 5.3.2). */

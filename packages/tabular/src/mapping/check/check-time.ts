@@ -2,6 +2,7 @@ import type { Dataset } from "@samapne/core";
 import { type Mapping, unanswered } from "../mapping.ts";
 import { checkSpelling, checkZone } from "./check-clock.ts";
 import type { MappingProblem } from "./check-shape.ts";
+import { checkTimePlace } from "./check-time-place.ts";
 import { problem, question } from "./said.ts";
 
 /** What is wrong in how clock times become intervals. */
@@ -11,16 +12,8 @@ export function checkTime(mapping: Mapping, { fields }: Dataset): readonly Mappi
   const found: MappingProblem[] = [
     ...checkSpelling(time.spelling, ["time", "spelling"]),
     ...checkZone(time.zone, ["time", "zone"]),
+    ...checkTimePlace(time),
   ];
-  if (time.column === undefined && time.letter === undefined)
-    found.push(
-      problem(
-        ["time"],
-        "Si hvilken kolonne tidspunktene står i (column eller letter).",
-        "Sei kva kolonne tidspunkta står i (column eller letter).",
-        "Say which column the times stand in (column or letter).",
-      ),
-    );
   for (const key of ["start", "end"] as const) {
     const name = time[key];
     if (name !== undefined && fields[name] && fields[name].kind !== "instant")

@@ -1,0 +1,82 @@
+import { type TimeReading, unanswered } from "../mapping.ts";
+import type { MappingProblem } from "./check-shape.ts";
+import { problem, question } from "./said.ts";
+
+const sources = ["column", "letter", "value", "beside", "at"] as const;
+
+/** What is wrong in where the times of a file stand: in a column, in the headings, and, for what all have in common, in one cell or in the mapping. */
+export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
+  const used = sources.filter((source) => time[source] !== undefined);
+  if (used.length === 0 && !time.clock_heading)
+    return [
+      problem(
+        ["time"],
+        "Si hvor tidspunktene står: i en kolonne (column eller letter), eller i overskriftene (clock_heading).",
+        "Sei kvar tidspunkta står: i ein kolonne (column eller letter), eller i overskriftene (clock_heading).",
+        "Say where the times stand: in a column (column or letter), or in the headings (clock_heading).",
+      ),
+    ];
+  const [first, second] = used;
+  if (first !== undefined && second !== undefined)
+    return [
+      problem(
+        ["time", second],
+        `Sier to ganger hvor tidspunktene begynner: ${first} og ${second}. Behold én.`,
+        `Seier to gonger kvar tidspunkta byrjar: ${first} og ${second}. Behald éin.`,
+        `Says twice where the times begin: ${first} and ${second}. Keep one.`,
+      ),
+    ];
+  const isSaidOnce = time.value !== undefined || time.beside !== undefined || time.at !== undefined;
+  if (isSaidOnce && !time.clock_heading && time.clock_column === undefined)
+    return [
+      problem(
+        ["time", first ?? ""],
+        "Da får alle rader samme tidspunkt. Si hvor resten av det står: clock_column eller clock_heading.",
+        "Då får alle rader same tidspunkt. Sei kvar resten av det står: clock_column eller clock_heading.",
+        "All rows would have the same time. Say where the rest of it stands: clock_column or clock_heading.",
+      ),
+    ];
+  return checkValue(time);
+}
+
+const month = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;
+const year = /^(?:19|20)\d\d$/;
+
+/** What is written in the mapping is the beginning of how times are spelled. */
+function checkValue({ value, spelling }: TimeReading): readonly MappingProblem[] {
+  if (value === undefined) return [];
+  const isOfMonth = [spelling].flat().some((one) => one.startsWith("YYYY-MM "));
+  if (value === unanswered)
+    return [
+      question(
+        ["time", "value"],
+        isOfMonth
+          ? {
+              nb: "Ikke besvart: hvilken måned er fila for, for eksempel 2025-01?",
+              nn: "Ikkje svart på: kva månad er fila for, til dømes 2025-01?",
+              en: "Not answered: which month is the file for, such as 2025-01?",
+            }
+          : {
+              nb: "Ikke besvart: hvilket år er fila for?",
+              nn: "Ikkje svart på: kva år er fila for?",
+              en: "Not answered: which year is the file for?",
+            },
+      ),
+    ];
+  if ((isOfMonth ? month : year).test(String(value))) return [];
+  return [
+    isOfMonth
+      ? problem(
+          ["time", "value"],
+          "Skriv året og måneden, for eksempel 2025-01.",
+          "Skriv året og månaden, til dømes 2025-01.",
+          "Write the year and the month, such as 2025-01.",
+        )
+      : problem(
+          ["time", "value"],
+          "Skriv året med fire sifre, for eksempel 2025.",
+          "Skriv året med fire siffer, til dømes 2025.",
+          "Write the year with four digits, such as 2025.",
+        ),
+  ];
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { inputOf } from "../_testing.ts";
+import { converted, leftOutOf, testSeries } from "./_testing.ts";
+import { openConversion } from "./convert.ts";
+import { readMapping } from "./yaml.ts";
+
+const lines = (...rows: readonly string[]) => rows.map((row) => `${row}\r\n`).join("");
+
+const mapping = (time: string, columns: string, table = "") => `
+mapping: 1
+dataset: test-series
+${table}
+rows: { each: cell }
+columns: ${columns}
+time: { ${time}, clock_heading: true, zone: Europe/Oslo, labels: start, length: P1M, start: from, end: until }
+fields:
+  meter: { column: Måler }
+  value: { cell: true }
+  quality: { presence_of: value, present: measured, absent: missing }
+`;
+
+const told = (rows: readonly Readonly<Record<string, unknown>>[]) =>
+  rows.map(({ meter, from, value }) => [meter, String(from).slice(0, 10), value]);
+
+describe("a column for each month", () => {
+  test.each([
+    ["the year in the mapping", "value: 2025, spelling: YYYY MMM", "Oversikt"],
+    ["the year beside a label above", "beside: 'År:', spelling: YYYY MMM", "År: 2025"],
+    ["the year in a cell above", "at: B1, spelling: YYYY MMM", "Rapport;2025"],
+  ])("with %s is from local midnight to local midnight", async (_, time, title) => {
+    const file = lines(title, "Måler;Mars;April;Sum", "el-1;3;4;7", "el-2;30;40;70");
+    const { rows, outcome } = await converted(file, mapping(time, "[{ heading: Mars }, { heading: April }]"));
+    expect(told(rows)).toEqual([
+      ["el-1", "2025-03-01", 3],
+      ["el-1", "2025-04-01", 4],
+      ["el-2", "2025-03-01", 30],
+      ["el-2", "2025-04-01", 40],
+    ]);
+    expect(rows[0]).toMatchObject({ from: "2025-03-01T00:00:00+01:00", until: "2025-04-01T00:00:00+02:00" });
+    expect(outcome.unusedColumns).toMatchObject([{ heading: "Sum", cells: 2 }]);
+    expect(outcome).toMatchObject({ hasFaults: false, made: { columns: 2, rows: 4, written: 4 } });
+  });
+
+  test("whose heading says the year too needs nothing else, and braces part it from other words", async () => {
+    const file = lines("Måler;Forbruk jan. 2025 (kWh);Forbruk feb. 2025 (kWh)", "el-1;1;2");
+    const { rows } = await converted(file, mapping("spelling: MMM YYYY", "[{ heading: 'Forbruk {*} (kWh)' }]"));
+    expect(told(rows)).toEqual([
+      ["el-1", "2025-01-01", 1],
+      ["el-1", "2025-02-01", 2],
+    ]);
+  });
+
+  test("over its figures is in two rows of headings", async () => {
+    const file = lines(
+      ";Januar;;Februar;",
+      "Måler;Forbruk;Kostnad;Forbruk;Kostnad",
+      "el-1;1;100;2;200",
+    );
+    const of = (year: string) =>
+      mapping(`value: ${year}, spelling: YYYY MMM`, "[{ heading: '{*} Forbruk' }]", "table: { heading_rows: 2 }");
+    const { rows, outcome } = await converted(file, of("2025"));
+    expect(told(rows)).toEqual([
+      ["el-1", "2025-01-01", 1],
+      ["el-1", "2025-02-01", 2],
+    ]);
+    expect(outcome.unusedColumns.map(({ heading }) => heading)).toEqual(["Januar Kostnad", "Februar Kostnad"]);
+  });
+
+  test("of rows of months, with a column for each year", async () => {
+    const file = lines("Måler;Måned;2023;2024", "el-1;desember;1;2", "el-1;1;3;4");
+    const { rows } = await converted(
+      file,
+      mapping("column: Måned, spelling: [MMM YYYY, MM YYYY]", "[{ heading: '####' }]"),
+    );
+    expect(told(rows).map(([, from]) => from)).toEqual(["2023-12-01", "2024-12-01", "2023-01-01", "2024-01-01"]);
+  });
+
+  test("leaves out rows without a value, and empty months that are not over", async () => {
+    const file = lines("Måler;nov 2025;des 2025;jan 2026", "Skoler;;;", "el-1;1;;", "el-2;;2;", "el-3;1;2;3");
+    const yaml = mapping("spelling: MMM YYYY", "[{ heading: '* ####' }]");
+    const all = await converted(file, yaml);
+    expect(leftOutOf(all.outcome)).toContain("no_values ×1 (2)");
+    expect(all.rows).toHaveLength(9);
+    const read = readMapping(yaml);
+    if ("problems" in read) throw new Error("It is no mapping.");
+    const conversion = await openConversion({
+      input: inputOf("fil.csv", file),
+      mapping: read.mapping,
+      dataset: testSeries,
+      now: { instant: "2025-12-15T12:00:00Z", date: "2025-12-15" },
+    });
+    const rows = [];
+    for await (const batch of conversion.rows) rows.push(...batch);
+    expect(leftOutOf(conversion.outcome())).toContain("to_come ×3 (3,3,4)");
+    expect(conversion.outcome()).toMatchObject({ hasFaults: false, addsUp: true });
+    expect(rows.map(({ quality }) => quality)).toEqual([
+      "measured",
+      "missing",
+      "measured",
+      "measured",
+      "measured",
+      "measured",
+    ]);
+  });
+
+  test("may have two meters side by side that are series of their own", async () => {
+    const file = lines("Dato;01 inn;02 inn;01 ut;02 ut", "01.01.2025;1;2;3;4");
+    const columns = "[{ heading: '{##} inn', values: { meter: a } }, { heading: '{##} ut', values: { meter: b } }]";
+    const yaml = mapping("column: Dato, spelling: DD.MM.YYYY hh", columns)
+      .replace("P1M", "PT1H")
+      .replace("  meter: { column: Måler }\n", "");
+    const { rows } = await converted(file, yaml);
+    expect(rows.map(({ meter, value }) => [meter, value])).toEqual([
+      ["a", 1],
+      ["a", 2],
+      ["b", 3],
+      ["b", 4],
+    ]);
+  });
+});
+
+describe("an end that is a clock alone", () => {
+  const yaml = `
+mapping: 1
+dataset: test-series
+time: { column: Dato, clock_column: Start, end_column: Slutt, spelling: DD.MM.YYYY hh:mm, zone: Europe/Oslo, labels: both, length: PT1H, start: from, end: until }
+fields:
+  meter: { value: el-1 }
+  value: { column: Verdi }
+  quality: { value: measured }
+`;
+
+  test("is of the day of its beginning, or of the next", async () => {
+    const file = lines(
+      "Dato;Start;Slutt;Verdi",
+      "01.01.2025;22:00;23:00;1",
+      "01.01.2025;23:00;00:00;2",
+      "02.01.2025;00:00;02:00;3",
+    );
+    const { rows, outcome } = await converted(file, yaml);
+    expect(rows.map(({ until }) => until)).toEqual(["2025-01-01T23:00:00+01:00", "2025-01-02T00:00:00+01:00"]);
+    expect(leftOutOf(outcome)).toContain("time_length ×1 (4)");
+  });
+});

@@ -1,0 +1,86 @@
+import type { Cell } from "../formats/cell.ts";
+import { isBlankCell } from "../formats/sheet/sheet-cell.ts";
+import type { GridRow, Table } from "../formats/table.ts";
+import { cellAt, cellBeside, columnOf, type HeadingRow, indexOf } from "./grid.ts";
+import type { ClockSetting } from "./intervals.ts";
+import type { AutumnChoice, TimeReading } from "./mapping.ts";
+import { clockOfDay, timeReader } from "./read-time.ts";
+import type { ClockReading } from "./spelling.ts";
+
+/** How times are read. */
+export interface PlannedTime extends ClockSetting {
+  /** The time of a row, or of a cell of it where the headings of columns are clocks. */
+  read(cells: readonly Cell[], column?: { readonly time: string }): ClockReading | undefined;
+  readonly index: number;
+  /** Does each cell of a row have a time of its own? */
+  readonly isInHeadings: boolean;
+  /** Does no cell of a row say anything of its time? */
+  readonly isOutsideRows: boolean;
+  readonly start: string;
+  readonly end: string | undefined;
+  readonly autumn: AutumnChoice;
+  readonly isFilled: boolean;
+}
+
+/** Makes the reading of times ready for one table: what its rows, its headings and the cells above it say, put together in this order. */
+export function plannedTime(
+  time: TimeReading,
+  table: Table,
+  rows: readonly GridRow[],
+  headings: HeadingRow,
+): PlannedTime {
+  const { spelling, zone, labels, length, start, end, autumn = "by_order", missing } = time;
+  const index = indexOf(time, headings);
+  const columnNamed = (name: string | undefined) =>
+    name === undefined ? -1 : columnOf(headings.headings, name);
+  const [clockIndex, endIndex] = [columnNamed(time.clock_column), columnNamed(time.end_column)];
+  const read = timeReader({
+    spellings: typeof spelling === "string" ? [spelling] : spelling,
+    momentOf: table.momentOf,
+  });
+  const said = saidOnce(time, rows);
+  const isInHeadings = time.clock_heading === true;
+  return {
+    read(cells, column) {
+      const day = index < 0 ? said : cells[index];
+      const clock = clockIndex < 0 ? (isInHeadings ? column?.time : undefined) : (cells[clockIndex] ?? "");
+      const begin = day === nowhere ? read(clock) : read(day, clock);
+      return endIndex < 0 || !begin ? begin : withEnd(begin, cells[endIndex], read);
+    },
+    index,
+    isInHeadings,
+    isOutsideRows: index < 0 && clockIndex < 0,
+    zone,
+    // A mapping with questions left is refused before it gets here.
+    labels: labels as PlannedTime["labels"],
+    length: length as PlannedTime["length"],
+    start,
+    end,
+    autumn,
+    isFilled: missing === "fill",
+  };
+}
+
+/** Stands for a part of the time that the mapping does not look for. */
+const nowhere = Symbol("nowhere");
+
+/** What one cell of the file, or the mapping itself, says of all times. */
+function saidOnce({ value, beside, at }: TimeReading, rows: readonly GridRow[]): Cell | typeof nowhere {
+  if (value !== undefined) return String(value);
+  if (beside === undefined && at === undefined) return nowhere;
+  const cell = beside === undefined ? cellAt(rows, at ?? "") : cellBeside(rows, beside);
+  return isBlankCell(cell) ? "" : cell;
+}
+
+/** A time with the one at which its interval ends. A clock alone is of the same day, or of the next. */
+function withEnd(
+  begin: ClockReading,
+  cell: Cell,
+  read: (cell: Cell) => ClockReading | undefined,
+): ClockReading | undefined {
+  const end = read(cell);
+  if (end)
+    return { ...begin, to: [end.from], ...(end.instant === undefined ? {} : { until: end.instant }) };
+  const to = begin.instant === undefined ? clockOfDay(begin.from.slice(0, 10), cell) : [];
+  return to.length === 0 ? undefined : { ...begin, to };
+}
