@@ -88,7 +88,9 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
     headings,
     (index, heading) =>
       // A column that rows are chosen by is one of values only where it is named, not where many are meant.
-      sources.has(index) || (conditions.has(index) && /(?<!\\)[*#]/.test(heading)),
+      // Where headings say when, they are told apart by that.
+      sources.has(index) ||
+      (conditions.has(index) && mapping.time?.clock_heading !== true && /(?<!\\)[*#]/.test(heading)),
   );
   const readings = Object.entries(mapping.fields).sort(([a], [b]) => order(dataset, a) - order(dataset, b));
   const fields = readings.map(([name, reading]) =>
@@ -168,7 +170,12 @@ function headingRow(mapping: Mapping, rows: readonly GridRow[]): HeadingRow {
   if (row === 0 || (row === undefined && wanted.length === 0 && patterns.length === 0))
     return { row: 0, headings: [] };
   const among = depth === 1 ? rows : withHeadingsAbove(rows, depth);
-  return findHeadings(row === undefined ? among : among.filter((one) => one.row === row), wanted, fits);
+  if (row !== undefined) return findHeadings(among.filter((one) => one.row === row), wanted, fits);
+  // A date above the table is like a heading that is one: the row with most of them is that of the headings.
+  const count = ({ cells }: GridRow) => cells.filter((cell) => isLike(cellAsText(cell).trim())).length;
+  const ordered =
+    mapping.time?.clock_heading === true ? [...among].sort((a, b) => count(b) - count(a)) : among;
+  return findHeadings(ordered, wanted, fits);
 }
 
 function testOf({ like = [], empty, carry = false }: RowCondition, index: number): Test {

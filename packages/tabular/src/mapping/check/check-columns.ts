@@ -1,8 +1,14 @@
-import type { Dataset } from "@samapne/core";
-import type { Mapping } from "../mapping.ts";
+import type { Dataset, Text } from "@samapne/core";
+import { type Mapping, unanswered } from "../mapping.ts";
 import { checkConstant } from "./check-constant.ts";
 import type { MappingProblem } from "./check-shape.ts";
-import { problem } from "./said.ts";
+import { problem, question } from "./said.ts";
+
+const whichColumns: Text = {
+  nb: "Ikke besvart: i hvilke kolonner står verdiene? Skriv overskriften, med {*} der måneden eller dagen står.",
+  nn: "Ikkje svart på: i kva kolonnar står verdiane? Skriv overskrifta, med {*} der månaden eller dagen står.",
+  en: "Not answered: in which columns do the values stand? Write their heading, with {*} where the month or day stands.",
+};
 
 /** What is wrong in the columns that rows are made of. */
 export function checkColumns({ columns, rows }: Mapping, dataset: Dataset): readonly MappingProblem[] {
@@ -24,10 +30,11 @@ export function checkColumns({ columns, rows }: Mapping, dataset: Dataset): read
             `columns only holds when rows.each is cell or column.`,
           ),
     ];
-  return (columns ?? []).flatMap(({ values = {} }, index) =>
-    Object.entries(values).flatMap(([name, value]) => {
+  return (columns ?? []).flatMap(({ heading, values = {} }, index) => [
+    ...(heading === unanswered ? [question(["columns", index, "heading"], whichColumns)] : []),
+    ...Object.entries(values).flatMap(([name, value]) => {
       const field = dataset.fields[name];
       return field ? checkConstant(value, name, field, dataset, ["columns", index, "values", name]) : [];
     }),
-  );
+  ]);
 }

@@ -1,4 +1,4 @@
-import type { TimeReading } from "../mapping.ts";
+import type { ColumnChoice, TimeReading } from "../mapping.ts";
 
 /** The fields of a dataset that say when a value's interval begins and ends. */
 export interface TimeFields {
@@ -13,6 +13,14 @@ export interface FoundTime {
   readonly time: TimeReading;
   /** The columns whose headings are clocks, by place. */
   readonly hours?: readonly number[];
+  /** Patterns for the columns whose headings say when; those of clocks are made of their headings. */
+  readonly choices?: readonly ColumnChoice[];
+  /** The patterns a person chooses among, where columns of several figures may be the values. */
+  readonly groups?: readonly string[];
+  /** The year stands in no cell. */
+  readonly isYearAsked?: true;
+  /** The year a title names. */
+  readonly year?: string;
   readonly doubt?: readonly string[];
   /** The times of the first row of the sample and of the last. */
   readonly first?: string;

@@ -4,6 +4,7 @@ import type { FoundTime, TimeFields } from "./found-time.ts";
 import { lengthOf } from "./interval-length.ts";
 import type { SurveyedColumn } from "./survey.ts";
 import { dates, spellingsOf } from "./time-spellings.ts";
+import { saysYear } from "./year-of-file.ts";
 
 const hourSpellings = [
   "hh:mm - hh:mm",
@@ -31,7 +32,7 @@ export function hoursInHeadings(
   { start, end }: TimeFields,
 ): FoundTime | undefined {
   const isTyped = date.cells.length > 0 && date.cells.every((cell) => typeof cell === "object");
-  const isYear = date.filled > 0 && date.texts.every((text) => /^(?:19|20)\d\d$/.test(text));
+  const isYear = saysYear(date.heading) && date.filled > 0 && date.texts.every((text) => /^(?:19|20)\d\d$/.test(text));
   const [day] = isYear ? ["YYYY"] : isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
   if (day === undefined) return undefined;
   const [first] = date.cells;

@@ -32,8 +32,9 @@ export function measureColumns(
   if (name === undefined) return [];
   const measured = free.filter(({ index }) => time?.hours?.includes(index));
   if (!time?.hours) measured.push(...free.filter((column) => isMeasured(column, survey.sample.length)));
-  const sums = time?.hours ? [] : measured.filter(({ heading }) => isTotal(heading));
-  const values = sums.length === measured.length ? measured : measured.filter((one) => !sums.includes(one));
+  const sums = time?.hours && !time.choices ? [] : (time?.choices ? free : measured).filter(({ heading }) => isTotal(heading));
+  const values =
+    sums.length === measured.length && !time?.choices ? measured : measured.filter((one) => !sums.includes(one));
   const [first] = values;
   if (!first) {
     fields.set(name, { value: unanswered });
@@ -43,7 +44,7 @@ export function measureColumns(
   const { how, factor, units } = energyIn(values, dress, {
     survey,
     dataset,
-    isOfHours: time?.hours !== undefined,
+    isOfHours: time?.hours !== undefined && !time.choices,
   });
   const open = dataset.key.filter((key) => dataset.fields[key]?.kind !== "instant" && !fields.has(key));
   if (open.length === 0 && !time?.hours && values.length > 1) {
@@ -64,6 +65,15 @@ export function measureColumns(
   }
   fields.set(name, { cell: true, ...how });
   for (const { index } of values) roles.set(index, { field: name, each: true });
+  const leftOut = sums
+    .filter((one) => !values.includes(one))
+    .map(({ heading }) => ({ heading: asPattern(heading), leave_out: totals[language] }));
+  // Those left out stand first: a pattern for months may fit the heading of their sum.
+  if (time?.choices) {
+    const [group] = time.groups ?? [];
+    if (group !== undefined) suggestions.set(`columns.${leftOut.length}.heading`, group);
+    return [...leftOut, ...time.choices];
+  }
   return [
     ...(time?.hours
       ? hourColumns(values, wideColumns([first], dataset, fields, suggestions)[0]?.values)
@@ -71,9 +81,7 @@ export function measureColumns(
           const unit = units[index];
           return unit === undefined ? choice : { ...choice, unit };
         })),
-    ...sums
-      .filter((one) => !values.includes(one))
-      .map(({ heading }) => ({ heading: asPattern(heading), leave_out: totals[language] })),
+    ...leftOut,
   ];
 }
 

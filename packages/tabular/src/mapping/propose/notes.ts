@@ -14,20 +14,44 @@ export const totals: Text = { nb: "totaler", nn: "totalar", en: "totals" };
 export const units: Text = { nb: "enheter", nn: "einingar", en: "units" };
 
 /** The times of the first rows, and a doubt in how they are written. */
-export function sayTime({ first, last, doubt }: FoundTime, say: Say, suggestions: Map<string, string>): void {
+export function sayTime(found: FoundTime, say: Say, suggestions: Map<string, string>): void {
+  const { first, last, doubt, isYearAsked, year, groups } = found;
   suggestions.set("time.zone", "Europe/Oslo");
-  const params = `${first?.replace("T", " ")} … ${last?.replace("T", " ")}`;
-  say(["time"], {
-    nb: `Tidene i de første radene: ${params}`,
-    nn: `Tidene i dei første radene: ${params}`,
-    en: `Times of the first rows: ${params}`,
-  });
+  if (year !== undefined) suggestions.set("time.value", year);
+  if (isYearAsked) say(["time"], yearIsWritten);
+  if (groups) sayGroups(groups, say);
+  if (first !== undefined && last !== undefined) saySpan(first, last, say);
   if (!doubt) return;
   const all = doubt.join(" / ");
   say(["time"], {
     nb: `Se etter at skrivemåten er riktig: ${all}`,
     nn: `Sjå etter at skrivemåten er rett: ${all}`,
     en: `Check that the spelling is right: ${all}`,
+  });
+}
+
+/** The patterns of columns that may be the values. */
+function sayGroups(groups: readonly string[], say: Say): void {
+  const all = groups.map((pattern) => `«${pattern.slice(0, 60)}»`).join(", ");
+  say(["columns"], {
+    nb: `Verdiene kan stå i ${all}: lag én tilordning for hver måler det er snakk om`,
+    nn: `Verdiane kan stå i ${all}: lag éi tilordning for kvar målar det er snakk om`,
+    en: `The values may stand in ${all}: make one mapping for each meter there is`,
+  });
+}
+
+const yearIsWritten: Text = {
+  nb: "Året står ikke i tabellen. Det som står her, gjelder bare denne fila: bytt det for neste års fil",
+  nn: "Året står ikkje i tabellen. Det som står her, gjeld berre denne fila: byt det for fila neste år",
+  en: "The year does not stand in the table. What stands here holds for this file only: change it for next year's",
+};
+
+function saySpan(first: string, last: string, say: Say): void {
+  const params = `${first.replace("T", " ")} … ${last.replace("T", " ")}`;
+  say(["time"], {
+    nb: `Tidene i de første radene: ${params}`,
+    nn: `Tidene i dei første radene: ${params}`,
+    en: `Times of the first rows: ${params}`,
   });
 }
 

@@ -18,7 +18,7 @@ import { type Say, sayCodes, sayMeasures, sayMidnight, sayTime, sayUnused, total
 import { findTime, timeFieldsOf } from "./propose-time.ts";
 import { isEnergy, readingOf } from "./read-column.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
-import { asPattern } from "./wide-columns.ts";
+import { asPattern, measureOf } from "./wide-columns.ts";
 
 /** The parts of a mapping that a file tells, what is suggested for those it does not, and which columns are left. */
 export function proposeParts(setting: ProposalSetting): {
@@ -29,7 +29,7 @@ export function proposeParts(setting: ProposalSetting): {
   readonly roles: ReadonlyMap<number, ColumnRole>;
   readonly guesses: ReadonlyMap<number, string>;
 } {
-  const { survey, table, dataset, chosen, language } = setting;
+  const { survey, dataset, chosen, language } = setting;
   const notes: MappingNote[] = [];
   const say: Say = (path, text) => notes.push({ path, text: text[language] });
   const draft: Draft = { fields: new Map(), roles: new Map(), suggestions: new Map(), say };
@@ -45,7 +45,7 @@ export function proposeParts(setting: ProposalSetting): {
   addRest(dataset, fields, {
     inColumns: new Set(columns.flatMap(({ values = {} }) => Object.keys(values))),
     time,
-    above: table.above ?? [],
+    above: survey.above,
     columnOf: (field) => survey.columns.find(({ index }) => roles.get(index)?.field === field),
     suggestions,
   });
@@ -115,6 +115,8 @@ function nameColumns(
     otherFlow(column, field, nobodys, dataset, survey.sample.length) !== undefined;
   for (const { column, field, isByValues } of named) {
     if (time && (field === time.time.start || field === time.time.end)) continue;
+    // Where each month has a column, a column of values beside them is their sum.
+    if (time?.choices && field === measureOf(dataset, fields)) continue;
     if (isOneOfTwo(column, field)) continue;
     roles.set(column.index, { field });
     const free = rest.filter(
@@ -195,7 +197,7 @@ function leftOut(
     return heading === "" ? { letter: columnLetter(index) } : { column: heading };
   };
   return [
-    ...(survey.units && !time?.hours?.includes(survey.units.index)
+    ...(survey.units && (time?.choices || !time?.hours?.includes(survey.units.index))
       ? [{ ...place(survey.units.index), like: [asPattern(survey.units.text)], because: units[language] }]
       : []),
     ...survey.totals

@@ -6,6 +6,8 @@ import { dateAndClock } from "./date-and-clock.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import { hoursInHeadings } from "./hours-in-headings.ts";
 import { isLong, lengthOf, stepsOf } from "./interval-length.ts";
+import { monthsAndYears } from "./months-and-years.ts";
+import { periodsInHeadings } from "./periods-in-headings.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { dates, months, spellingsOf } from "./time-spellings.ts";
 
@@ -20,6 +22,8 @@ export function timeFieldsOf({ checks = [], fields }: Dataset): TimeFields | und
 /** Finds the columns of local times that the intervals of a dataset can be made of. */
 export function findTime(survey: Survey, fields: TimeFields): FoundTime | undefined {
   const { columns, sample } = survey;
+  const periods = periodsInHeadings(survey, fields);
+  if (periods) return periods;
   for (const column of columns) {
     const found = readAlone(column) ?? readWithClock(column, columns, sample);
     if (found) return foundTime(column, found, survey, fields);
@@ -32,7 +36,7 @@ export function findTime(survey: Survey, fields: TimeFields): FoundTime | undefi
     const found = readDays(column);
     if (found) return foundTime(column, found, survey, fields);
   }
-  return undefined;
+  return monthsAndYears(survey, fields);
 }
 
 interface Spelled {

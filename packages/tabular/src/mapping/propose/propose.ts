@@ -11,6 +11,8 @@ import type { Mapping } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
 import { proposeParts } from "./propose-parts.ts";
+import { periodHeadings } from "./period-headings.ts";
+import { timeFieldsOf } from "./propose-time.ts";
 import { readingOf } from "./read-column.ts";
 import { type Question, questionsOf, type ReadColumn } from "./questions.ts";
 import { surveyOf, type SurveyedColumn } from "./survey.ts";
@@ -63,7 +65,9 @@ export async function proposeMapping(request: ProposalRequest): Promise<Proposal
 export async function openProposal({ input, dataset, language }: ProposalRequest): Promise<OpenedProposal> {
   const { table, count } = await bestTable(input, dataset);
   const known = headingIndex(dataset);
-  const survey = await surveyOf(table, (label) => namedField(withoutColon(label), known) !== undefined);
+  const isLabel = (label: string) => namedField(withoutColon(label), known) !== undefined;
+  const place = (timeFieldsOf(dataset) && (await periodHeadings(table))) ?? { row: table.headerRow, depth: 1 };
+  const survey = await surveyOf(table, isLabel, { ...place, name: input.name });
   return {
     columns: survey.columns.map((column) => offered(column, language)),
     rows: survey.rows,
@@ -78,7 +82,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
       const mapping: Mapping = {
         mapping: 1,
         dataset: dataset.version === "draft" ? dataset.id : `${dataset.id}@${dataset.version}`,
-        ...(table.sheet !== undefined && count > 1 ? { table: { sheet: table.sheet } } : {}),
+        ...tablePlace(table.sheet !== undefined && count > 1 ? table.sheet : undefined, place.depth),
         ...parts,
       };
       const questions = questionsOf(mapping, dataset, suggestions, unused);
@@ -91,6 +95,11 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
       return { mapping, notes, questions, roles, guesses, readColumn };
     },
   };
+}
+
+function tablePlace(sheet: string | undefined, depth: number): Pick<Mapping, "table"> {
+  if (sheet === undefined && depth === 1) return {};
+  return { table: { ...(sheet === undefined ? {} : { sheet }), ...(depth === 1 ? {} : { heading_rows: depth }) } };
 }
 
 const mostExamples = 3;
@@ -107,10 +116,14 @@ async function bestTable(input: Input, dataset: Dataset): Promise<{ table: Table
   const known = headingIndex(dataset);
   const looked = await lookInto(input, { isHeading: (text) => text.length <= 200 && known.has(fold(text)) });
   const tables = looked.flatMap((one) => ("problem" in one ? [] : one.tables));
-  const scored = tables.map((table) => ({
-    table,
-    score: matchHeadings(table.headings, dataset).matched.length - (table.isHidden ? 0.5 : 0),
-  }));
+  // Of sheets that name as many fields, one with a column for each month has the figures.
+  const isOfPeriods = async (table: Table) =>
+    tables.length > 1 && timeFieldsOf(dataset) !== undefined && (await periodHeadings(table)) !== undefined;
+  const scored: { readonly table: Table; readonly score: number }[] = [];
+  for (const table of tables) {
+    const fields = matchHeadings(table.headings, dataset).matched.length;
+    scored.push({ table, score: fields + ((await isOfPeriods(table)) ? 3 : 0) - (table.isHidden ? 0.5 : 0) });
+  }
   const [best] = scored.sort((a, b) => b.score - a.score);
   if (best) return { table: best.table, count: tables.length };
   const [problem] = looked.flatMap((one) => ("problem" in one ? [one.problem] : []));

@@ -1,7 +1,7 @@
 import type { Dataset, Text } from "@samapne/core";
 import { checkMapping } from "../check/check-mapping.ts";
 import type { MappingProblem } from "../check/check-shape.ts";
-import type { FieldReading, Mapping } from "../mapping.ts";
+import { type FieldReading, type Mapping, unanswered } from "../mapping.ts";
 
 /** Something only a person knows. `id` is its place in the mapping, with points between. */
 export interface Question {
@@ -52,7 +52,8 @@ function aboutOf(
   [part, index, , field]: MappingProblem["path"],
   { columns = [] }: Mapping,
 ): string | undefined {
-  if (part === "columns" && typeof index === "number") return columns[index]?.heading;
+  if (part === "columns" && typeof index === "number")
+    return columns[index]?.heading === unanswered ? undefined : columns[index]?.heading;
   return part === "fields" && field !== undefined ? String(field) : undefined;
 }
 

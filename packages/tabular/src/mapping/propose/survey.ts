@@ -3,8 +3,10 @@ import type { Cell } from "../../formats/cell.ts";
 import type { Table } from "../../formats/table.ts";
 import { isUnit } from "../../headings/unit-word.ts";
 import { blockOf } from "../blocks.ts";
-import { gridOf } from "../grid.ts";
+import { gridOf, withHeadingsAbove } from "../grid.ts";
 import { likeAny } from "../like.ts";
+
+import type { HeadingPlace } from "./period-headings.ts";
 
 /** What was seen of one column: its heading, and the first of its cells that are not empty. */
 export interface SurveyedColumn {
@@ -34,9 +36,14 @@ export interface Survey {
   readonly rows: number;
   /** Labels that stand more than once with a value behind them, and the first of those: each begins a block of rows. */
   readonly blocks: ReadonlyMap<string, string>;
+  /** The rows above the headings. */
+  readonly above: readonly (readonly Cell[])[];
+  /** What may say what the file is of: the texts above the headings, and the names of its sheet and its own. */
+  readonly titles: readonly string[];
 }
 
 const sampleSize = 1000;
+const mostAbove = 1000;
 const totalPatterns = [
   "Sum*",
   "Total*",
@@ -52,8 +59,12 @@ const totalPatterns = [
 ] as const;
 
 /** Looks at a whole table once: the headings, a sample of rows, and where rows of totals and labels of blocks stand. `isLabel` knows labels, with a colon or without. */
-export async function surveyOf(table: Table, isLabel: (text: string) => boolean): Promise<Survey> {
-  const { headerRow } = table;
+export async function surveyOf(
+  table: Table,
+  isLabel: (text: string) => boolean,
+  { row: headerRow, depth, name }: HeadingPlace & { readonly name: string },
+): Promise<Survey> {
+  const above: (readonly Cell[])[] = [];
   const sample: (readonly Cell[])[] = [];
   const totals = new Map<string, Survey["totals"][number]>();
   const patterns = totalPatterns.map((pattern) => ({ pattern, isLike: likeAny([pattern]) }));
@@ -64,8 +75,14 @@ export async function surveyOf(table: Table, isLabel: (text: string) => boolean)
   let groups: readonly Cell[] = [];
   for await (const batch of gridOf(table))
     for (const { row, cells } of batch) {
+      if (row < headerRow && above.length < mostAbove) above.push(cells);
       if (row === headerRow) headings = Array.from(cells, (cell) => cellAsText(cell).trim());
       if (row === headerRow - 1) groups = cells;
+      if (row === headerRow && depth > 1) {
+        const joined = withHeadingsAbove([{ row: row - 1, cells: groups }, { row, cells }], depth);
+        headings = Array.from(joined[1]?.cells ?? [], cellAsText);
+        groups = [];
+      }
       const block = row === headerRow ? undefined : blockOf(cells);
       const isBlock = block !== undefined && isLabel(block.label);
       if (isBlock)
@@ -95,6 +112,8 @@ export async function surveyOf(table: Table, isLabel: (text: string) => boolean)
     headerRow,
     sample,
     rows,
+    above,
+    titles: [...above.flatMap((cells) => Array.from(cells, cellAsText)), table.sheet ?? "", name],
     totals: [...totals.values()],
     blocks: new Map(
       [...labels].filter(([, { count }]) => count > 1).map(([label, { first }]) => [label, first]),
@@ -148,7 +167,7 @@ function totalIn(
 
 /** Is a heading a word for a total and nothing else? «Totalforbruk» may be the main meter. */
 export function isTotal(heading: string): boolean {
-  return /^(?:sum|total|totalt|totalsum|gjennomsnitt|snitt|average)[\s([,]*(?:[kmg]?wh)?[\])]?$/i.test(
+  return /^(?:(?:års?|hele året|heile året)[\s-]*)?(?:sum|total|totalt|totalsum|i alt|samlet|samla|hittil(?: i år| i \d{4})?|akkumulert|gjennomsnitt|gj\.? ?snitt|snitt|middel|average|ytd)(?: (?:hittil|hittil i år|i alt|år|året|i år|(?:19|20)\d\d|(?:pr\.?|per) (?:mnd\.?|måned|månad)))?[\s([,]*(?:[kmg]?wh)?[\])]?$/i.test(
     heading.trim(),
   );
 }
