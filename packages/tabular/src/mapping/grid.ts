@@ -65,10 +65,14 @@ export function letterIndex(letter: string): number {
  */
 export function withHeadingsAbove(rows: readonly GridRow[], depth: number): readonly GridRow[] {
   return rows.map(({ row, cells, ...rest }, at) => {
-    const above = rows.slice(Math.max(0, at - depth + 1), at).map((one) => carriedOn(one.cells));
-    const joined = Array.from(cells, (cell, column) => {
-      const own = cellAsText(cell).trim();
-      if (own === "") return own;
+    const before = rows.slice(Math.max(0, at - depth + 1), at);
+    const above = before.map((one) => carriedOn(one.cells));
+    const width = Math.max(cells.length, ...before.map((one) => one.cells.length));
+    const joined = Array.from({ length: width }, (_, column) => {
+      const own = cellAsText(cells[column]).trim();
+      // A heading may stand in the upper row alone.
+      if (own === "")
+        return cellAsText(before.findLast((one) => !isBlankCell(one.cells[column]))?.cells[column]).trim();
       const parts = [...above.map((texts) => texts[Math.min(column, texts.length - 1)] ?? ""), own];
       return parts.filter((part, index) => part !== "" && part !== parts[index + 1]).join(" ");
     });

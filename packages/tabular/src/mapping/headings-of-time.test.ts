@@ -43,7 +43,10 @@ describe("a column for each month", () => {
 
   test("whose heading says the year too needs nothing else, and braces part it from other words", async () => {
     const file = lines("Måler;Forbruk jan. 2025 (kWh);Forbruk feb. 2025 (kWh)", "el-1;1;2");
-    const { rows } = await converted(file, mapping("spelling: MMM YYYY", "[{ heading: 'Forbruk {*} (kWh)' }]"));
+    const { rows } = await converted(
+      file,
+      mapping("spelling: MMM YYYY", "[{ heading: 'Forbruk {*} (kWh)' }]"),
+    );
     expect(told(rows)).toEqual([
       ["el-1", "2025-01-01", 1],
       ["el-1", "2025-02-01", 2],
@@ -51,19 +54,22 @@ describe("a column for each month", () => {
   });
 
   test("over its figures is in two rows of headings", async () => {
-    const file = lines(
-      ";Januar;;Februar;",
-      "Måler;Forbruk;Kostnad;Forbruk;Kostnad",
-      "el-1;1;100;2;200",
-    );
+    const file = lines(";Januar;;Februar;", "Måler;Forbruk;Kostnad;Forbruk;Kostnad", "el-1;1;100;2;200");
     const of = (year: string) =>
-      mapping(`value: ${year}, spelling: YYYY MMM`, "[{ heading: '{*} Forbruk' }]", "table: { heading_rows: 2 }");
+      mapping(
+        `value: ${year}, spelling: YYYY MMM`,
+        "[{ heading: '{*} Forbruk' }]",
+        "table: { heading_rows: 2 }",
+      );
     const { rows, outcome } = await converted(file, of("2025"));
     expect(told(rows)).toEqual([
       ["el-1", "2025-01-01", 1],
       ["el-1", "2025-02-01", 2],
     ]);
-    expect(outcome.unusedColumns.map(({ heading }) => heading)).toEqual(["Januar Kostnad", "Februar Kostnad"]);
+    expect(outcome.unusedColumns.map(({ heading }) => heading)).toEqual([
+      "Januar Kostnad",
+      "Februar Kostnad",
+    ]);
   });
 
   test("of rows of months, with a column for each year", async () => {
@@ -72,7 +78,12 @@ describe("a column for each month", () => {
       file,
       mapping("column: Måned, spelling: [MMM YYYY, MM YYYY]", "[{ heading: '####' }]"),
     );
-    expect(told(rows).map(([, from]) => from)).toEqual(["2023-12-01", "2024-12-01", "2023-01-01", "2024-01-01"]);
+    expect(told(rows).map(([, from]) => from)).toEqual([
+      "2023-12-01",
+      "2024-12-01",
+      "2023-01-01",
+      "2024-01-01",
+    ]);
   });
 
   test("leaves out rows without a value, and empty months that are not over", async () => {
@@ -105,7 +116,8 @@ describe("a column for each month", () => {
 
   test("may have two meters side by side that are series of their own", async () => {
     const file = lines("Dato;01 inn;02 inn;01 ut;02 ut", "01.01.2025;1;2;3;4");
-    const columns = "[{ heading: '{##} inn', values: { meter: a } }, { heading: '{##} ut', values: { meter: b } }]";
+    const columns =
+      "[{ heading: '{##} inn', values: { meter: a } }, { heading: '{##} ut', values: { meter: b } }]";
     const yaml = mapping("column: Dato, spelling: DD.MM.YYYY hh", columns)
       .replace("P1M", "PT1H")
       .replace("  meter: { column: Måler }\n", "");
@@ -138,7 +150,10 @@ fields:
       "02.01.2025;00:00;02:00;3",
     );
     const { rows, outcome } = await converted(file, yaml);
-    expect(rows.map(({ until }) => until)).toEqual(["2025-01-01T23:00:00+01:00", "2025-01-02T00:00:00+01:00"]);
+    expect(rows.map(({ until }) => until)).toEqual([
+      "2025-01-01T23:00:00+01:00",
+      "2025-01-02T00:00:00+01:00",
+    ]);
     expect(leftOutOf(outcome)).toContain("time_length ×1 (4)");
   });
 });

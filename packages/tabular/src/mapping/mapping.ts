@@ -66,6 +66,8 @@ export type AutumnChoice = "by_order" | "first" | "second" | "leave_out";
 export interface TimeReading extends ColumnPlace {
   /** The column of the clock time, where date and clock stand apart. */
   readonly clock_column?: string;
+  /** The column that says AM or PM of the clock. */
+  readonly am_pm_column?: string;
   /** The clock, the month, or all of the time is the heading of the cell's column: rows of days with a column for each hour, rows of meters with one for each month. */
   readonly clock_heading?: boolean;
   /** What all times have in common, where no column says it: the year, or a month as 2025-01. */
@@ -125,6 +127,8 @@ export interface FieldReading extends ColumnPlace {
   readonly spelling?: string | readonly string[];
   /** The column of the clock time, where date and clock stand apart. */
   readonly clock_column?: string;
+  /** The column that says AM or PM of the clock. */
+  readonly am_pm_column?: string;
   readonly zone?: string;
   readonly decimal_sign?: "," | ".";
   readonly thousands_sign?: "." | "," | " ";

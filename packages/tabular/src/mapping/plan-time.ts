@@ -4,7 +4,7 @@ import type { GridRow, Table } from "../formats/table.ts";
 import { cellAt, cellBeside, columnOf, type HeadingRow, indexOf } from "./grid.ts";
 import type { ClockSetting } from "./intervals.ts";
 import type { AutumnChoice, TimeReading } from "./mapping.ts";
-import { clockOfDay, timeReader } from "./read-time.ts";
+import { clockOfDay, timeReader, withHalf } from "./read-time.ts";
 import type { ClockReading } from "./spelling.ts";
 
 /** How times are read. */
@@ -34,16 +34,19 @@ export function plannedTime(
   const columnNamed = (name: string | undefined) =>
     name === undefined ? -1 : columnOf(headings.headings, name);
   const [clockIndex, endIndex] = [columnNamed(time.clock_column), columnNamed(time.end_column)];
+  const halfIndex = columnNamed(time.am_pm_column);
   const read = timeReader({
     spellings: typeof spelling === "string" ? [spelling] : spelling,
     momentOf: table.momentOf,
   });
+  const clockIn = (cells: readonly Cell[]): Cell =>
+    halfIndex < 0 ? (cells[clockIndex] ?? "") : withHalf(cells[clockIndex], cells[halfIndex]);
   const said = saidOnce(time, rows);
   const isInHeadings = time.clock_heading === true;
   return {
     read(cells, column) {
       const day = index < 0 ? said : cells[index];
-      const clock = clockIndex < 0 ? (isInHeadings ? column?.time : undefined) : (cells[clockIndex] ?? "");
+      const clock = clockIndex < 0 ? (isInHeadings ? column?.time : undefined) : clockIn(cells);
       const begin = day === nowhere ? read(clock) : read(day, clock);
       return endIndex < 0 || !begin ? begin : withEnd(begin, cells[endIndex], read);
     },
@@ -79,8 +82,7 @@ function withEnd(
   read: (cell: Cell) => ClockReading | undefined,
 ): ClockReading | undefined {
   const end = read(cell);
-  if (end)
-    return { ...begin, to: [end.from], ...(end.instant === undefined ? {} : { until: end.instant }) };
+  if (end) return { ...begin, to: [end.from], ...(end.instant === undefined ? {} : { until: end.instant }) };
   const to = begin.instant === undefined ? clockOfDay(begin.from.slice(0, 10), cell) : [];
   return to.length === 0 ? undefined : { ...begin, to };
 }

@@ -3,17 +3,19 @@ import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../formats/table.ts";
 import { blockReader, type ReadBlock } from "./blocks.ts";
-import { cellAt, cellBeside, findHeadings, type HeadingRow, indexOf, letterIndex, withHeadingsAbove } from "./grid.ts";
+import {
+  cellAt,
+  cellBeside,
+  findHeadings,
+  type HeadingRow,
+  indexOf,
+  letterIndex,
+  withHeadingsAbove,
+} from "./grid.ts";
 import { likeAny, likePattern } from "./like.ts";
 import { type PlannedTime, plannedTime } from "./plan-time.ts";
-import type {
-  ColumnPlace,
-  FieldReading,
-  Mapping,
-  RowCondition,
-  RowsEach,
-} from "./mapping.ts";
-import { withClock } from "./read-time.ts";
+import type { ColumnPlace, FieldReading, Mapping, RowCondition, RowsEach } from "./mapping.ts";
+import { withClock, withHalf } from "./read-time.ts";
 import { constantValue, type ReadValue, valueReader } from "./values.ts";
 
 /** A row of the file while rows are made of it. */
@@ -145,7 +147,7 @@ function conditionsOf({ rows, fields }: Mapping): readonly ColumnPlace[] {
 /** The columns that fields and times are read from. */
 function sourcesOf({ time, fields }: Mapping): readonly ColumnPlace[] {
   const all = Object.values(fields);
-  const clocks = [time, ...all].map((one) => one?.clock_column);
+  const clocks = [time, ...all].flatMap((one) => [one?.clock_column, one?.am_pm_column]);
   const units = all.map((one) => one.unit_column);
   const beside = [...clocks, ...units, time?.end_column].map((column) => (column ? { column } : undefined));
   return [time, ...beside, ...all].flatMap(placed);
@@ -170,7 +172,12 @@ function headingRow(mapping: Mapping, rows: readonly GridRow[]): HeadingRow {
   if (row === 0 || (row === undefined && wanted.length === 0 && patterns.length === 0))
     return { row: 0, headings: [] };
   const among = depth === 1 ? rows : withHeadingsAbove(rows, depth);
-  if (row !== undefined) return findHeadings(among.filter((one) => one.row === row), wanted, fits);
+  if (row !== undefined)
+    return findHeadings(
+      among.filter((one) => one.row === row),
+      wanted,
+      fits,
+    );
   // A date above the table is like a heading that is one: the row with most of them is that of the headings.
   const count = ({ cells }: GridRow) => cells.filter((cell) => isLike(cellAsText(cell).trim())).length;
   const ordered =
@@ -283,10 +290,15 @@ function finder(reading: FieldReading, { rows, labels, place }: FieldSetting): F
     return () => cell;
   }
   const index = place(reading);
-  const { clock_column: clock, carry: isCarried = false } = reading;
+  const { clock_column: clock, am_pm_column: half, carry: isCarried = false } = reading;
   if (clock === undefined) return (row) => cellOf(row, index, isCarried);
   const clockIndex = place({ column: clock });
-  return (row) => withClock(cellOf(row, index, isCarried), row.cells[clockIndex]);
+  const halfIndex = half === undefined ? -1 : place({ column: half });
+  return (row) => {
+    const time = row.cells[clockIndex];
+    const clockCell = halfIndex < 0 ? time : withHalf(time, row.cells[halfIndex]);
+    return withClock(cellOf(row, index, isCarried), clockCell);
+  };
 }
 
 /** A cell of a row; where it is empty and carried, the nearest above that is not. */

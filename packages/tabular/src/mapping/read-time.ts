@@ -95,6 +95,11 @@ export function withClock(day: Cell, clock: Cell): Cell {
   return `${dayText(day)} ${clockText(clock)}`;
 }
 
+/** A clock time with AM or PM behind it. */
+export function withHalf(clock: Cell, half: Cell): Cell {
+  return isBlankCell(clock) ? clock : `${clockText(clock)} ${cellAsText(half).trim()}`;
+}
+
 function dayText(cell: Cell): string {
   const { date } = (typeof cell === "object" ? (cell ?? {}) : {}) as Moment;
   return date ?? cellAsText(cell);

@@ -121,6 +121,7 @@ const field = object("Where a field gets its value from, and what is done to it.
   otherwise: constant("The value when there is none."),
   spelling,
   clock_column: text("The column of the clock time, where date and clock stand apart."),
+  am_pm_column: text("The column that says AM or PM of the clock."),
   zone: text("The time zone of local times, such as Europe/Oslo."),
   decimal_sign: oneOf("The decimal sign, where the separator of the columns leaves it in doubt.", ",", "."),
   thousands_sign: oneOf("What stands between thousands.", ".", ",", " "),
@@ -214,6 +215,7 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
     time: object("How local clock times become instants.", {
       ...place,
       clock_column: text("The column of the clock time, where date and clock stand apart."),
+      am_pm_column: text("The column that says AM or PM of the clock."),
       clock_heading: yes(
         "The clock, the month, or all of the time is the heading of the cell's column: rows of days with a column for each hour, rows of meters with one for each month.",
       ),

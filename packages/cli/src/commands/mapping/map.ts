@@ -29,13 +29,18 @@ export async function run({ arguments: paths, options, language }: Call, world: 
   const dataset = await findDataset(options["dataset"]);
   const input = openInput(path, world);
   try {
-    const { mapping, notes, questions, readColumn } = await proposeMapping({ input, dataset, language });
+    const { mapping, notes, questions, suggestions, readColumn } = await proposeMapping({
+      input,
+      dataset,
+      language,
+    });
     const known = new Map(questions.map((question) => [question.id, question]));
     const answer: Answer = (sofar, path, value) => answered(sofar, path, value, dataset, readColumn);
     const given = withGiven(mapping, options["answer"], known, dataset, answer);
-    const accepted = options["accept"] === true ? withSuggestions(given, known, dataset, answer) : given;
-    const full = await withAnswers(accepted, known, { dataset, language, world, answer });
-    const open = questionsOf(full, dataset);
+    const accepted =
+      options["accept"] === true ? withSuggestions(given, suggestions, dataset, answer) : given;
+    const full = await withAnswers(accepted, known, { dataset, suggestions, language, world, answer });
+    const open = questionsOf(full, dataset, suggestions);
     await write(await mappingText(full, [...notes, ...questionNotes(open, known, language)]), out, world);
     if (open.length === 0) return 0;
     world.warn(`${openText(open, known, language)}\n`);
@@ -71,9 +76,13 @@ function withGiven(
   }, mapping);
 }
 
-function withSuggestions(mapping: Mapping, known: Known, dataset: Dataset, answer: Answer): Mapping {
-  return questionsOf(mapping, dataset).reduce((sofar, { id, path }) => {
-    const suggestion = known.get(id)?.suggestion;
+function withSuggestions(
+  mapping: Mapping,
+  suggestions: ReadonlyMap<string, string>,
+  dataset: Dataset,
+  answer: Answer,
+): Mapping {
+  return questionsOf(mapping, dataset, suggestions).reduce((sofar, { path, suggestion }) => {
     return suggestion === undefined ? sofar : answer(sofar, path, suggestion);
   }, mapping);
 }
@@ -84,11 +93,13 @@ async function withAnswers(
   known: Known,
   {
     dataset,
+    suggestions,
     language,
     world,
     answer,
   }: {
     readonly dataset: Dataset;
+    readonly suggestions: ReadonlyMap<string, string>;
     readonly language: Language;
     readonly world: World;
     readonly answer: Answer;
@@ -98,7 +109,7 @@ async function withAnswers(
   const asked = new Set<string>();
   let full = mapping;
   for (;;) {
-    const open = questionsOf(full, dataset).find(({ id }) => !asked.has(id));
+    const open = questionsOf(full, dataset, suggestions).find(({ id }) => !asked.has(id));
     if (!open) return full;
     asked.add(open.id);
     const question = known.get(open.id) ?? open;
@@ -128,8 +139,7 @@ function prompt(
 }
 
 function questionNotes(open: readonly Question[], known: Known, language: Language): readonly MappingNote[] {
-  return open.map(({ id, path, text, about, choices }) => {
-    const suggestion = known.get(id)?.suggestion;
+  return open.map(({ id, path, text, about, choices, suggestion = known.get(id)?.suggestion }) => {
     const more =
       suggestion === undefined
         ? choices && choices.length <= 12
@@ -149,8 +159,7 @@ const columnHint: Text = {
 const suggested: Text = { nb: "Forslag:", nn: "Framlegg:", en: "Suggestion:" };
 
 function openText(open: readonly Question[], known: Known, language: Language): string {
-  const lines = open.map(({ id, text, about, choices }) => {
-    const suggestion = known.get(id)?.suggestion;
+  const lines = open.map(({ id, text, about, choices, suggestion = known.get(id)?.suggestion }) => {
     const shown = choices && choices.length <= 12 ? ` (${choices.join(", ")})` : "";
     return `  --answer '${id}=${suggestion ?? "…"}'  ${about === undefined ? "" : `${about}: `}${text[language]}${shown}`;
   });

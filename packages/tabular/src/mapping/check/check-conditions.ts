@@ -1,6 +1,7 @@
-import type { ColumnPlace, Mapping } from "../mapping.ts";
+import type { Text } from "@samapne/core";
+import { type ColumnPlace, type Mapping, unanswered } from "../mapping.ts";
 import type { MappingProblem } from "./check-shape.ts";
-import { problem } from "./said.ts";
+import { problem, question } from "./said.ts";
 
 /** A condition needs a column, and something to hold it against. */
 export function checkConditions({ rows, fields }: Mapping): readonly MappingProblem[] {
@@ -11,7 +12,9 @@ export function checkConditions({ rows, fields }: Mapping): readonly MappingProb
       when ? [[when, ["fields", name, "when"]] as const] : [],
     ),
   ];
-  return all
+  const open = rows?.only?.like?.indexOf(unanswered) ?? -1;
+  const asked = open < 0 ? [] : [question(["rows", "only", "like", open], whichRows(rows?.only))];
+  const wrong = all
     .filter(
       ([condition]) =>
         !hasPlace(condition) || (condition.like === undefined && condition.empty === undefined),
@@ -24,6 +27,16 @@ export function checkConditions({ rows, fields }: Mapping): readonly MappingProb
         "Say which column (column or letter) and what stands there (like or empty).",
       ),
     );
+  return [...wrong, ...asked];
+}
+
+function whichRows({ column, letter = "" }: ColumnPlace = {}): Text {
+  const name = [column ?? letter].flat().join(" / ");
+  return {
+    nb: `Ikke besvart: hvilke rader skal leses – hva står det i «${name}»?`,
+    nn: `Ikkje svart på: kva rader skal lesast – kva står det i «${name}»?`,
+    en: `Not answered: which rows are to be read – what stands in “${name}”?`,
+  };
 }
 
 function hasPlace({ column, letter }: ColumnPlace): boolean {

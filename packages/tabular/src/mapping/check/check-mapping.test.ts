@@ -124,6 +124,43 @@ describe("what is wrong comes with its line, and what to write instead", () => {
       right.replace("labels: start", 'labels: "?"'),
       "13 time.labels: Ikke besvart: sier tidspunktet når intervallet begynner (start) eller slutter (end)?",
     ],
+    [
+      "times that stand in two places",
+      right.replace("  column: Tid\n", "  column: Tid\n  value: 2025\n"),
+      "11 time.value: Sier to ganger hvor tidspunktene begynner: column og value. Behold én.",
+    ],
+    [
+      "times that stand nowhere",
+      right.replace("  column: Tid\n", ""),
+      "9 time: Si hvor tidspunktene står",
+    ],
+    [
+      "one time for all rows",
+      right.replace("  column: Tid\n", "  beside: År\n"),
+      "10 time.beside: Da får alle rader samme tidspunkt.",
+    ],
+    [
+      "a year that is none",
+      right.replace("  column: Tid\n", "  value: 25\n  clock_heading: true\n"),
+      "10 time.value: Skriv året med fire sifre, for eksempel 2025.",
+    ],
+    [
+      "a month that is asked for",
+      right
+        .replace("  column: Tid\n", '  value: "?"\n  clock_heading: true\n')
+        .replace("DD.MM.YYYY hh:mm", "YYYY-MM DD"),
+      "10 time.value: Ikke besvart: hvilken måned er fila for, for eksempel 2025-01?",
+    ],
+    [
+      "columns that are asked for",
+      right.replace("heading: A", 'heading: "?"'),
+      "8 columns.0.heading: Ikke besvart: i hvilke kolonner står verdiene?",
+    ],
+    [
+      "rows that are asked for",
+      right.replace("  leave_out:", '  only: { column: Retning, like: ["?"] }\n  leave_out:'),
+      "6 rows.only.like.0: Ikke besvart: hvilke rader skal leses – hva står det i «Retning»?",
+    ],
     ["what is no YAML", "mapping: [1", "1 : Fila er ikke gyldig YAML"],
     [
       "aliases, which may grow without end",

@@ -1,8 +1,9 @@
 import type { Dataset } from "@samapne/core";
+import type { Cell } from "../../formats/cell.ts";
 import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import { headingIndex, namedField } from "../../headings/heading-index.ts";
 import { type FieldReading, unanswered } from "../mapping.ts";
-import { withClock } from "../read-time.ts";
+import { withClock, withHalf } from "../read-time.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { clocks, dates, ranges, spellingsOf } from "./time-spellings.ts";
 
@@ -10,6 +11,8 @@ import { clocks, dates, ranges, spellingsOf } from "./time-spellings.ts";
 export interface DateAndClock {
   readonly date: SurveyedColumn;
   readonly clock: SurveyedColumn;
+  /** The column of AM and PM. */
+  readonly half?: SurveyedColumn;
   readonly pairs: readonly (readonly [cell: unknown, clock: unknown])[];
   /** How they are written; more than one where clock times are written in several ways. */
   readonly spellings: readonly string[];
@@ -28,7 +31,12 @@ export function dateAndClock(
     .filter((column) => column.index !== date.index && isClock(column))
     .sort((a, b) => distance(date, a) - distance(date, b));
   if (!clock) return undefined;
-  const pairs = sample.map((row) => [row[date.index], row[clock.index]] as const);
+  const half = columns.find(
+    ({ texts }) => texts.length > 0 && texts.every((text) => /^[ap]\.? ?m\.?$/i.test(text)),
+  );
+  const clockIn = (row: readonly Cell[]) =>
+    half ? withHalf(row[clock.index], row[half.index]) : row[clock.index];
+  const pairs = sample.map((row) => [row[date.index], clockIn(row)] as const);
   const texts = pairs
     .filter((pair) => !pair.some(isBlankCell))
     .map(([day, hour]) => String(withClock(day, hour)));
@@ -36,15 +44,19 @@ export function dateAndClock(
     texts,
     [...ranges, ...clocks].map((one) => `${best} ${one}`),
   );
-  return spellings.length === 0 ? undefined : { date, clock, pairs, spellings };
+  return spellings.length === 0 ? undefined : { date, clock, ...(half ? { half } : {}), pairs, spellings };
 }
 
 /** Clock times under a heading that says so: `Kl.`, `Starttid`, `Slutt kl`; the hour that comes twice may have a letter. */
 function isClock({ heading, texts }: SurveyedColumn): boolean {
+  const name = heading.trim();
+  const saysClock = /^(?:kl|tid|time|klokke|start ?kl|start ?tid)|(?:tid|kl\.?|klokkeslett)$/i.test(name);
+  // «Fra» and «Start» may be anything: their cells must say that they are clocks.
+  const mayBe = /^(?:fra|frå|start|starter|startar|begynner|byrjar|from)$/i.test(name);
   return (
-    /^(?:kl|tid|time|klokke|start ?kl|start ?tid)|(?:tid|kl\.?|klokkeslett)$/i.test(heading.trim()) &&
     texts.length > 0 &&
-    texts.every((text) => clockText.test(text))
+    texts.every((text) => clockText.test(text)) &&
+    (saysClock || (mayBe && texts.some((text) => /\d:\d\d/.test(text))))
   );
 }
 
@@ -78,11 +90,17 @@ export function withClockBeside(
   free: readonly SurveyedColumn[],
   sample: Survey["sample"],
 ): { readonly reading: FieldReading; readonly columns: readonly number[] } | undefined {
-  const { date, clock, spellings = [] } = dateAndClock(column, free, sample) ?? {};
+  const { date, clock, half, spellings = [] } = dateAndClock(column, free, sample) ?? {};
   if (!date || !clock) return undefined;
   const spelling = spellings.length === 1 ? (spellings[0] ?? "") : spellings;
-  const reading = { column: date.heading, clock_column: clock.heading, spelling, zone: unanswered };
-  return { reading, columns: [date.index, clock.index] };
+  const reading = {
+    column: date.heading,
+    clock_column: clock.heading,
+    ...(half ? { am_pm_column: half.heading } : {}),
+    spelling,
+    zone: unanswered,
+  };
+  return { reading, columns: [date.index, clock.index, ...(half ? [half.index] : [])] };
 }
 
 /** The clocks that may be those of a column of dates: they say so, or stand behind it with no other dates between. */

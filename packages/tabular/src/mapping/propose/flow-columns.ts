@@ -5,12 +5,12 @@ import { timeFieldsOf } from "./propose-time.ts";
 import { isMeasured } from "./wide-columns.ts";
 
 const flows = {
-  consumption: /forbruk|uttak|consumption|import|^a\s?\+/i,
-  production: /produksjon|innmating|innmatet|innmata|production|e[ksx]+port|^a\s?[-\u2212]/i,
+  consumption: /forbruk|uttak|consumption|import|^a\s?\+|^e17$/i,
+  production: /produksjon|innmating|innmatet|innmata|production|e[ksx]+port|^a\s?[-\u2212]|^e18$/i,
 } as const;
 
 /** Which way energy goes by a heading; undefined when it says neither, or both. */
-function flowOf(heading: string): keyof typeof flows | undefined {
+export function flowOf(heading: string): keyof typeof flows | undefined {
   const said = (["consumption", "production"] as const).filter((flow) => flows[flow].test(heading));
   return said.length === 1 ? said[0] : undefined;
 }

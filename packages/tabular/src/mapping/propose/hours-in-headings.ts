@@ -32,7 +32,8 @@ export function hoursInHeadings(
   { start, end }: TimeFields,
 ): FoundTime | undefined {
   const isTyped = date.cells.length > 0 && date.cells.every((cell) => typeof cell === "object");
-  const isYear = saysYear(date.heading) && date.filled > 0 && date.texts.every((text) => /^(?:19|20)\d\d$/.test(text));
+  const isYear =
+    saysYear(date.heading) && date.filled > 0 && date.texts.every((text) => /^(?:19|20)\d\d$/.test(text));
   const [day] = isYear ? ["YYYY"] : isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
   if (day === undefined) return undefined;
   const [first] = date.cells;

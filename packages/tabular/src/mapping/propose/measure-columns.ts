@@ -1,11 +1,12 @@
 import type { Field } from "@samapne/core";
+import { likeAny } from "../like.ts";
 import { type ColumnChoice, unanswered } from "../mapping.ts";
 import { type CodeColumns, codeColumns } from "./code-columns.ts";
 import { columnOfIds } from "./columns-by-values.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import { otherFlow, sayFlows } from "./flow-columns.ts";
 import type { FoundTime } from "./found-time.ts";
-import { sayMeasures, totals } from "./notes.ts";
+import { notPeriods, sayMeasures, totals } from "./notes.ts";
 import { dressOf } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import { isEnergy } from "./read-column.ts";
@@ -32,9 +33,14 @@ export function measureColumns(
   if (name === undefined) return [];
   const measured = free.filter(({ index }) => time?.hours?.includes(index));
   if (!time?.hours) measured.push(...free.filter((column) => isMeasured(column, survey.sample.length)));
-  const sums = time?.hours && !time.choices ? [] : (time?.choices ? free : measured).filter(({ heading }) => isTotal(heading));
+  const sums =
+    time?.hours && !time.choices
+      ? []
+      : (time?.choices ? free : measured).filter(({ heading }) => isTotal(heading));
   const values =
-    sums.length === measured.length && !time?.choices ? measured : measured.filter((one) => !sums.includes(one));
+    sums.length === measured.length && !time?.choices
+      ? measured
+      : measured.filter((one) => !sums.includes(one));
   const [first] = values;
   if (!first) {
     fields.set(name, { value: unanswered });
@@ -46,6 +52,7 @@ export function measureColumns(
     dataset,
     isOfHours: time?.hours !== undefined && !time.choices,
   });
+  if (how.units?.["none"] === unanswered) suggestions.set(`fields.${name}.units.none`, "1000");
   const open = dataset.key.filter((key) => dataset.fields[key]?.kind !== "instant" && !fields.has(key));
   if (open.length === 0 && !time?.hours && values.length > 1) {
     // Rows that have their key hold one value each: of several columns only a person knows which.
@@ -70,9 +77,13 @@ export function measureColumns(
     .map(({ heading }) => ({ heading: asPattern(heading), leave_out: totals[language] }));
   // Those left out stand first: a pattern for months may fit the heading of their sum.
   if (time?.choices) {
+    const alike = besidePeriods(time, values, survey.columns).filter(({ heading }) =>
+      leftOut.every((one) => one.heading !== heading),
+    );
+    const out = [...leftOut, ...alike.map(({ heading }) => ({ heading, leave_out: notPeriods[language] }))];
     const [group] = time.groups ?? [];
-    if (group !== undefined) suggestions.set(`columns.${leftOut.length}.heading`, group);
-    return [...leftOut, ...time.choices];
+    if (group !== undefined) suggestions.set(`columns.${out.length}.heading`, group);
+    return [...out, ...time.choices];
   }
   return [
     ...(time?.hours
@@ -83,6 +94,18 @@ export function measureColumns(
         })),
     ...leftOut,
   ];
+}
+
+/** Columns that are like the pattern for those of months, and are of none: `Sum forbruk` beside `Januar forbruk`. */
+function besidePeriods(
+  { choices = [], groups = [] }: FoundTime,
+  values: readonly SurveyedColumn[],
+  columns: readonly SurveyedColumn[],
+): readonly { readonly heading: string }[] {
+  const isLike = likeAny([...choices.map(({ heading }) => heading), ...groups]);
+  return columns
+    .filter((one) => one.heading !== "" && !values.includes(one) && isLike(one.heading))
+    .map(({ heading }) => ({ heading: asPattern(heading) }));
 }
 
 /** Columns whose headings are codes, each a row of its own. */

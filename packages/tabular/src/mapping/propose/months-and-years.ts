@@ -1,6 +1,7 @@
 import { timeReader } from "../read-time.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
+import { saysMonth } from "./period-in-text.ts";
 import { onlyYear, yearColumn, yearLabel } from "./year-of-file.ts";
 
 /** A column of months without a year: `januar`, or 1 to 12. The year stands in a column, beside a label, in the headings of the figures, or nowhere: then it is asked. */
@@ -14,7 +15,13 @@ export function monthsAndYears(survey: Survey, { start, end }: TimeFields): Foun
   // A finer time beside it says that months are not all there is to say.
   if (!only || other || columns.some((one) => one !== only.column && isFiner(one.heading))) return undefined;
   const { column, month } = only;
-  const rest = { zone: "?", labels: "start", length: "P1M", start, ...(end === undefined ? {} : { end }) } as const;
+  const rest = {
+    zone: "?",
+    labels: "start",
+    length: "P1M",
+    start,
+    ...(end === undefined ? {} : { end }),
+  } as const;
   const span = (write: (text: string) => string, spelling: string) => {
     const read = timeReader({ spellings: [spelling] });
     const [first, last] = [column.texts[0], column.texts.at(-1)].map((text = "") => read(write(text))?.from);
@@ -52,9 +59,8 @@ function monthSpelling({ heading, texts }: SurveyedColumn): "MMM" | "MM" | undef
     const read = timeReader({ spellings: [`YYYY ${spelling}`] });
     return texts.every((text) => read(`2025 ${text}`) !== undefined);
   };
-  const saysMonth = /^(?:måned|månad|mnd|month)(?:snr|snummer|nr|nummer|\.)?\.?$/i.test(heading.trim());
-  if (isAll("MMM") && (saysMonth || new Set(texts).size > 1)) return "MMM";
-  return saysMonth && isAll("MM") ? "MM" : undefined;
+  if (isAll("MMM") && (saysMonth(heading) || new Set(texts).size > 1)) return "MMM";
+  return saysMonth(heading) && isAll("MM") ? "MM" : undefined;
 }
 
 function isFiner(heading: string): boolean {

@@ -10,6 +10,13 @@ export type Say = (path: MappingNote["path"], text: Text) => void;
 /** Why rows and columns of sums are left out. */
 export const totals: Text = { nb: "totaler", nn: "totalar", en: "totals" };
 
+/** Why columns like those of months are left out. */
+export const notPeriods: Text = {
+  nb: "sier ikke hvilken tid de er for",
+  nn: "seier ikkje kva tid dei er for",
+  en: "do not say what time they are of",
+};
+
 /** Why a row of units is left out. */
 export const units: Text = { nb: "enheter", nn: "einingar", en: "units" };
 
@@ -53,6 +60,20 @@ function saySpan(first: string, last: string, say: Say): void {
     nn: `Tidene i dei første radene: ${params}`,
     en: `Times of the first rows: ${params}`,
   });
+}
+
+/** That columns of quarters hold no interval there is. */
+export function sayQuarters(columns: readonly SurveyedColumn[], say: Say): void {
+  if (columns.filter(({ heading }) => isQuarter(heading)).length < 2) return;
+  say(["fields"], {
+    nb: "Overskriftene er kvartaler. Datasettet har kvarter, timer, døgn og måneder: hent ut tall for måneder",
+    nn: "Overskriftene er kvartal. Datasettet har kvarter, timar, døgn og månader: hent ut tal for månader",
+    en: "The headings are quarters. The dataset has quarter-hours, hours, days and months: get figures for months",
+  });
+}
+
+function isQuarter(heading: string): boolean {
+  return /(?:^|[^\p{L}])(?:[1-4]\. ?(?:kv\.?|kvartal)|[kq][1-4]|kvartal [1-4])(?!\p{L})/iu.test(heading);
 }
 
 /** A column whose words told what it is. */

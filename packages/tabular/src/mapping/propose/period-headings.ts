@@ -1,7 +1,7 @@
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../../formats/table.ts";
 import { firstRows } from "../grid.ts";
-import { periodIn } from "./period-in-text.ts";
+import { periodIn, saysMonth } from "./period-in-text.ts";
 
 /** Where the headings of a table stand: the last of their rows, and how many those are. */
 export interface HeadingPlace {
@@ -24,8 +24,12 @@ export async function periodHeadings(table: Table): Promise<HeadingPlace | undef
   let best: { readonly at: number; readonly columns: readonly number[] } | undefined;
   for (const [at, { cells }] of rows.entries()) {
     const below = rows.slice(at + 1, at + 1 + rowsBelow);
-    const periods = Array.from(cells, (cell) => periodIn(cellAsText(cell).trim()));
-    const columns = periods.flatMap((period, column) => (period ? [column] : []));
+    const texts = Array.from(cells, (cell) => cellAsText(cell).trim());
+    // Beside a column of months, years are periods too.
+    const isOfMonths = texts.some(saysMonth);
+    const isPeriod = (text: string) =>
+      periodIn(text) !== undefined || (isOfMonths && /^(?:19|20)\d\d$/.test(text));
+    const columns = texts.flatMap((text, column) => (isPeriod(text) ? [column] : []));
     if (columns.length <= (best?.columns.length ?? fewest - 1)) continue;
     if (columns.filter((column) => isOverNumbers(below, column)).length >= fewest) best = { at, columns };
   }
@@ -58,7 +62,8 @@ function isOfFigures(
   columns: readonly number[],
 ): boolean {
   const [first = 0] = columns;
-  const isWord = (column: number) => /\p{L}/u.test(cellAsText(below[column])) && !isNumber(cellAsText(below[column]));
+  const isWord = (column: number) =>
+    /\p{L}/u.test(cellAsText(below[column])) && !isNumber(cellAsText(below[column]));
   const between = Array.from(below.keys()).filter(
     (column) => column > first && isBlankCell(cells[column]) && isWord(column) && isOverNumbers(rest, column),
   );
@@ -74,7 +79,9 @@ function saysGroups({ cells: above }: GridRow, { cells }: GridRow, columns: read
   const groups = texts.filter((text) => text !== "");
   const parts = columns.map((column) => cellAsText(cells[column]).trim().toLowerCase());
   const isRepeated = new Set(parts).size < parts.length;
-  const isWithoutYear = columns.some((column) => periodIn(cellAsText(cells[column]).trim())?.spelling === "MMM");
+  const isWithoutYear = columns.some(
+    (column) => periodIn(cellAsText(cells[column]).trim())?.spelling === "MMM",
+  );
   const isYears = groups.length > 0 && groups.every((text) => /^(?:19|20)\d\d$/.test(text));
   return (isRepeated && groups.length > 1) || (isWithoutYear && isYears);
 }

@@ -25,6 +25,11 @@ const readers = ofDigits.map(([shape, spelling]) => ({
   read: clockSpelling(spelling),
 }));
 
+/** Does a heading say that months stand below it? */
+export function saysMonth(heading: string): boolean {
+  return /^(?:måned|månad|mnd|month)(?:snr|snummer|nr|nummer)?\.?$/i.test(heading.trim());
+}
+
 const longest = 100;
 
 /** The one period that a text names; undefined where it names none, or a stretch from one to another. */

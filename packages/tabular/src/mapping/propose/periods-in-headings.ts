@@ -66,7 +66,8 @@ const monthsOfDays: Readonly<Record<string, { readonly part: string; readonly sp
   "DD.MM.YYYY": { part: "*.{##.####}", spelling: "MM.YYYY" },
 };
 
-const energy = /kwh|mwh|gwh|forbruk|energi|uttak|strøm|straum|fjernvarme|fjernkjøl|^el$|volum|måling|verdi|mengde|consumption|usage/i;
+const energy =
+  /kwh|mwh|gwh|forbruk|energi|uttak|produksjon|innmating|innmata|e[kx]sport|production|strøm|straum|fjernvarme|fjernkjøl|^el$|volum|måling|verdi|mengde|consumption|usage/i;
 const other =
   /(?:^|[\s([/])(?:kr|nok|mnok|tkr|øre|m3|m³|m2|m²|°c|kw|mw|%|stk|kg|liter|co2\w*)(?:$|[\s)\].,/])|kostnad|beløp|pris|nettleie|nettleige|avgift|faktura|sum kr|budsjett|plan|prognose|fjor|endring|avvik|grad|temp|effekt|areal|utslepp|utslipp|målerstand|målarstand|avlesning|avlesing|akkumulert/i;
 
@@ -97,7 +98,10 @@ function patternsOf(group: PeriodGroup, part?: string): readonly ColumnChoice[] 
 }
 
 /** The first and the last time, where the file says which. */
-function spanOf({ spelling, columns }: PeriodGroup, year: YearOfTimes | undefined): { first?: string; last?: string } {
+function spanOf(
+  { spelling, columns }: PeriodGroup,
+  year: YearOfTimes | undefined,
+): { first?: string; last?: string } {
   const known = year?.column?.texts[0];
   if (year && known === undefined) return {};
   const read = clockSpelling(year ? `YYYY ${spelling}` : spelling);

@@ -14,9 +14,20 @@ import { guessColumns } from "./guess-columns.ts";
 import { measureColumns } from "./measure-columns.ts";
 import { namedBlocks } from "./named-blocks.ts";
 import { namedColumns } from "./named-columns.ts";
-import { type Say, sayCodes, sayMeasures, sayMidnight, sayTime, sayUnused, totals, units } from "./notes.ts";
+import {
+  type Say,
+  sayCodes,
+  sayMeasures,
+  sayMidnight,
+  sayQuarters,
+  sayTime,
+  sayUnused,
+  totals,
+  units,
+} from "./notes.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
 import { isEnergy, readingOf } from "./read-column.ts";
+import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { asPattern, measureOf } from "./wide-columns.ts";
 
@@ -35,6 +46,7 @@ export function proposeParts(setting: ProposalSetting): {
   const draft: Draft = { fields: new Map(), roles: new Map(), suggestions: new Map(), say };
   const { fields, roles, suggestions } = draft;
   const time = timeOf(setting);
+  if (!time && timeFieldsOf(dataset) !== undefined) sayQuarters(survey.columns, say);
   const rest = survey.columns.filter(({ index }) => !time?.columns.includes(index));
   nameColumns(rest, time, setting, draft);
   for (const [field, reading] of namedBlocks(survey, dataset, (name) => fields.has(name)))
@@ -49,8 +61,15 @@ export function proposeParts(setting: ProposalSetting): {
     columnOf: (field) => survey.columns.find(({ index }) => roles.get(index)?.field === field),
     suggestions,
   });
+  const isSeries = time !== undefined || timeFieldsOf(dataset) !== undefined;
+  const free = rest.filter(({ index }) => !roles.has(index) && chosen[index] === undefined);
+  const flows = isSeries ? rowsOfFlows(free) : undefined;
+  if (flows) {
+    suggestions.set("rows.only.like.0", flows.words[0] ?? "");
+    sayRowsOfFlows(flows.column, say);
+  }
   const unused = rest.filter(
-    ({ index, heading, filled }) => !roles.has(index) && heading !== "" && filled > 0,
+    (one) => !roles.has(one.index) && one !== flows?.column && one.heading !== "" && one.filled > 0,
   );
   sayUnused(unused, say);
   const guesses = guessColumns(
@@ -66,6 +85,7 @@ export function proposeParts(setting: ProposalSetting): {
   const leaveOut = leftOut(survey, time, language, isCode);
   const rows = {
     ...(columns.length > 0 ? { each: "cell" as const } : {}),
+    ...(flows ? { only: flows.only } : {}),
     ...(leaveOut.length > 0 ? { leave_out: leaveOut } : {}),
   };
   const parts = {

@@ -1,7 +1,8 @@
 import { type Dataset, isInstant } from "@samapne/core";
 import type { TimeReading } from "../mapping.ts";
 import { tellingInstants } from "../telling-instants.ts";
-import { timeReader } from "../read-time.ts";
+import { clockOfDay, timeReader } from "../read-time.ts";
+import type { ClockReading } from "../spelling.ts";
 import { dateAndClock } from "./date-and-clock.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import { hoursInHeadings } from "./hours-in-headings.ts";
@@ -42,6 +43,7 @@ export function findTime(survey: Survey, fields: TimeFields): FoundTime | undefi
 interface Spelled {
   readonly spellings: readonly string[];
   readonly clock?: SurveyedColumn;
+  readonly half?: SurveyedColumn;
   readonly pairs: readonly (readonly [cell: unknown, clock?: unknown])[];
   /** What the times say, where they say it themselves. */
   readonly labels?: "start" | "end";
@@ -49,7 +51,7 @@ interface Spelled {
 
 function foundTime(
   column: SurveyedColumn,
-  { spellings, clock, pairs, labels }: Spelled,
+  { spellings, clock, half, pairs, labels }: Spelled,
   survey: Survey,
   { start, end }: TimeFields,
 ): FoundTime {
@@ -63,14 +65,21 @@ function foundTime(
   const doubtful = others.filter((one) => stepsOf(one.readings) === stepsOf(readings));
   const isRange = readings.some(({ to }) => to !== undefined);
   const length = lengthOf(readings);
-  const ends = isRange || clock ? undefined : endColumn(column, spelling, length, survey);
+  const ends = isRange
+    ? undefined
+    : clock
+      ? endClock(column, clock, readings, survey)
+      : endColumn(column, spelling, length, survey);
   const [first, last] = [readings[0]?.from, readings.at(-1)?.from];
   const said = labels ?? (ends && "start");
   return {
-    columns: [column, clock, ends?.isWhole ? ends.column : undefined].flatMap((one) => one?.index ?? []),
+    columns: [column, clock, half, ends?.isWhole ? ends.column : undefined].flatMap(
+      (one) => one?.index ?? [],
+    ),
     time: {
       column: column.heading,
       ...(clock ? { clock_column: clock.heading } : {}),
+      ...(half ? { am_pm_column: half.heading } : {}),
       ...(ends?.isWhole ? { end_column: ends.column.heading } : {}),
       spelling,
       zone: "?",
@@ -111,6 +120,30 @@ function endColumn(
     if (!share(({ from, to }) => to >= from) || !pairs.some(({ from, to }) => to > from)) continue;
     const length = step === "?" ? lengthOf(pairs.map(({ from, to }) => ({ from, to: [to] }))) : step;
     return { column, isWhole: share(({ from, to }) => isLong(from, to, length)), length };
+  }
+  return undefined;
+}
+
+/** A column of clock times beside a date and a clock, each the end of an interval. */
+function endClock(
+  date: SurveyedColumn,
+  clock: SurveyedColumn,
+  readings: readonly ClockReading[],
+  { columns, sample }: Survey,
+): ReturnType<typeof endColumn> {
+  // A row without a time would shift those below it.
+  if (readings.length !== sample.length) return undefined;
+  for (const column of columns) {
+    if (column === date || column === clock || !column.texts.some((text) => /^\d{1,2}:\d\d/.test(text)))
+      continue;
+    const pairs = sample.flatMap((row, index) => {
+      const from = readings[index]?.from ?? "";
+      const to = clockOfDay(from.slice(0, 10), row[column.index]).find((one) => one > from);
+      return to === undefined ? [] : [{ from, to }];
+    });
+    const length = lengthOf(pairs.map(({ from, to }) => ({ from, to: [to] })));
+    const whole = pairs.filter(({ from, to }) => isLong(from, to, length));
+    if (whole.length >= sample.length * mostly) return { column, isWhole: true, length };
   }
   return undefined;
 }
@@ -166,13 +199,14 @@ function readWithClock(
 ): Spelled | undefined {
   const found = dateAndClock(date, columns, sample);
   if (!found) return undefined;
-  const { clock, pairs, spellings } = found;
+  const { clock, half, pairs, spellings } = found;
   // The hours of a day counted from 1 to 24, or a clock that shows 24:00: each is an hour that ends.
   const isTwentyFour = clock.texts.some((text) => /^(?:kl\.? ?)?24(?:[:.]00)*$/i.test(text));
   const hasZero = clock.texts.some((text) => /^(?:kl\.? ?)?0{1,2}(?:[:.]00)*$/i.test(text));
   return {
     spellings: spellings.slice(0, 1),
     clock,
+    ...(half ? { half } : {}),
     pairs,
     ...(isTwentyFour && !hasZero ? { labels: "end" as const } : {}),
   };

@@ -26,6 +26,8 @@ export interface Proposal {
   readonly roles: ReadonlyMap<number, ColumnRole>;
   /** The field a column that is not read may be, by its place. */
   readonly guesses: ReadonlyMap<number, string>;
+  /** What is suggested, by the place in the mapping; columns that are answers add to it. */
+  readonly suggestions: ReadonlyMap<string, string>;
   /** How a column is to be read as a field, when somebody answers with it. */
   readonly readColumn: ReadColumn;
 }
@@ -66,7 +68,10 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
   const { table, count } = await bestTable(input, dataset);
   const known = headingIndex(dataset);
   const isLabel = (label: string) => namedField(withoutColon(label), known) !== undefined;
-  const place = (timeFieldsOf(dataset) && (await periodHeadings(table))) ?? { row: table.headerRow, depth: 1 };
+  const place = (timeFieldsOf(dataset) && (await periodHeadings(table))) ?? {
+    row: table.headerRow,
+    depth: 1,
+  };
   const survey = await surveyOf(table, isLabel, { ...place, name: input.name });
   return {
     columns: survey.columns.map((column) => offered(column, language)),
@@ -92,14 +97,16 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
           ? readingOf(column, field, { survey, table, dataset, suggestions }).reading
           : { column: heading };
       };
-      return { mapping, notes, questions, roles, guesses, readColumn };
+      return { mapping, notes, questions, roles, guesses, suggestions, readColumn };
     },
   };
 }
 
 function tablePlace(sheet: string | undefined, depth: number): Pick<Mapping, "table"> {
   if (sheet === undefined && depth === 1) return {};
-  return { table: { ...(sheet === undefined ? {} : { sheet }), ...(depth === 1 ? {} : { heading_rows: depth }) } };
+  return {
+    table: { ...(sheet === undefined ? {} : { sheet }), ...(depth === 1 ? {} : { heading_rows: depth }) },
+  };
 }
 
 const mostExamples = 3;

@@ -1,5 +1,5 @@
 import type { Dataset, Field } from "@samapne/core";
-import type { FieldReading } from "../mapping.ts";
+import { type FieldReading, unanswered } from "../mapping.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import { proposeField } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
@@ -21,6 +21,7 @@ export function readingOf(
   const reading = proposeField(column, field, dataset, table, survey, suggestions);
   if (isEnergy(field, dataset)) {
     const { how, factor } = energyIn([column], reading, { survey, dataset });
+    if (how.units?.["none"] === unanswered) suggestions.set(`fields.${field}.units.none`, "1000");
     return { reading: how, factor };
   }
   const factor = isMoney(dataset.fields[field]) ? moneyFactor(column) : undefined;

@@ -1,9 +1,9 @@
 import type { Dataset } from "@samapne/core";
-import type { FieldReading } from "../mapping.ts";
+import { type FieldReading, unanswered } from "../mapping.ts";
 import type { ProposalSetting } from "./draft.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import type { SurveyedColumn } from "./survey.ts";
-import { energyFactor, unitsBeside, unitsInCells, unitsInHeadings } from "./units.ts";
+import { energyFactor, namesLargeUnit, unitOf, unitsBeside, unitsInCells, unitsInHeadings } from "./units.ts";
 
 /** How energy in columns is read as kWh, and the unit of each column where only their headings tell them apart. */
 interface EnergyReading {
@@ -33,6 +33,9 @@ export function energyIn(
   const inHeadings = isOfHours ? undefined : unitsInHeadings(columns);
   if (inHeadings) return read(withUnits(dress, inHeadings.units), inHeadings.of);
   const factor = energyFactor(columns);
+  // A title such as «Alle tall i MWh» is about these numbers or about others: whoever knows says it.
+  const isOpen = factor === undefined && columns.every((column) => unitOf(column) === undefined);
+  if (isOpen && survey.titles.some(namesLargeUnit)) return read(withUnits(dress, { none: unanswered }));
   return { how: typeof factor === "number" ? { ...dress, factor } : dress, factor, units: [] };
 }
 

@@ -75,11 +75,17 @@ export async function surveyOf(
   let groups: readonly Cell[] = [];
   for await (const batch of gridOf(table))
     for (const { row, cells } of batch) {
-      if (row < headerRow && above.length < mostAbove) above.push(cells);
+      if (row <= headerRow - depth && above.length < mostAbove) above.push(cells);
       if (row === headerRow) headings = Array.from(cells, (cell) => cellAsText(cell).trim());
       if (row === headerRow - 1) groups = cells;
       if (row === headerRow && depth > 1) {
-        const joined = withHeadingsAbove([{ row: row - 1, cells: groups }, { row, cells }], depth);
+        const joined = withHeadingsAbove(
+          [
+            { row: row - 1, cells: groups },
+            { row, cells },
+          ],
+          depth,
+        );
         headings = Array.from(joined[1]?.cells ?? [], cellAsText);
         groups = [];
       }

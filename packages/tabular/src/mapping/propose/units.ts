@@ -16,6 +16,11 @@ export function unitOf({ heading, unit }: UnitColumn): string | undefined {
   return last !== undefined && isUnit(last) ? last.toLowerCase() : undefined;
 }
 
+/** Does a text say MWh or GWh? */
+export function namesLargeUnit(text: string): boolean {
+  return /(?<!\p{L})[mg]wh(?!\p{L})/iu.test(text);
+}
+
 const thousands =
   /(?:^|[\s([,])(?:t\.?kr|(?:i |kr |nok )1[\s.]?000(?:[\s-]?kr(?:oner)?)?|1[\s.]?000[\s-]?kr(?:oner)?|(?:i )?(?:hele )?tusen(?: kr(?:oner)?)?)[\])]?\s*$/i;
 const millions = /(?:^|[\s([,])(?:(?:i )?mill(?:ioner)?\.?(?: ?kr(?:oner)?)?|mnok)[\])]?\s*$/i;

@@ -103,7 +103,7 @@ export function isGeneric(heading: string): boolean {
 }
 
 /** A text as a local id. */
-function slug(text: string): string {
+export function slug(text: string): string {
   const plain = text.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "o").replaceAll("å", "a");
   return plain
     .replace(/[^a-z0-9]+/g, "-")

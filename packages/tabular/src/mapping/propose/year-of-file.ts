@@ -6,7 +6,9 @@ import { labelled } from "../blocks.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
 const yearWords = new Set(
-  "år,årstall,årstal,kalenderår,rapportår,rapporteringsår,regnskapsår,rekneskapsår,forbruksår,year".split(","),
+  "år,årstall,årstal,kalenderår,rapportår,rapporteringsår,regnskapsår,rekneskapsår,forbruksår,year".split(
+    ",",
+  ),
 );
 
 /** Does a text say that what stands with it is a year? The year a building was built is another. */

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { testFigures } from "../_testing.ts";
+import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
+
+test("several columns of values beside a column of meters are a question, and the answer is read as it is written", async () => {
+  const file = lines(
+    "Måler,Fra,Til,KWH Forbruk,KWH Produksjon",
+    ...hours((hour) => `el-1,01.01.2025 ${two(hour)}:00,01.01.2025 ${two(hour + 1)}:00,"${hour},5","0,5"`),
+  );
+  const { questions, rows, outcome } = await convertedWith(file, { "fields.value.value": "@KWH Produksjon" });
+  expect(questions).toEqual(["fields.value.value", "time.zone"]);
+  expect(rows).toHaveLength(24);
+  expect(rows[3]).toMatchObject({ value: 0.5 });
+  expect(outcome.hasFaults).toBe(false);
+});
+
+test("a column of sums among meters is left out by name; no two meters get one id", async () => {
+  const rows = hours((hour) => `01.01.2025 ${two(hour)}:00;1;2;3;4;10`);
+  const { mapping } = await proposed(
+    lines("Tid;320.001 RT601;320.001 RT602;433-00001 a;433-00001 b;Sum (kWh)", ...rows),
+  );
+  expect(mapping.columns?.map(({ values, leave_out: out }) => values?.["meter"] ?? out)).toEqual([
+    "?",
+    "?",
+    "?",
+    "?",
+    "totaler",
+  ]);
+});
+
+test("a column whose words are codes of one field is that field", async () => {
+  const file = lines(
+    "Tid;Serienr;value;Merknad",
+    ...hours((hour) => `01.01.2025 ${two(hour)}:00;697063140;${hour};${hour === 5 ? "Mangler" : "målt"}`),
+  );
+  const { mapping, questions } = await proposed(file);
+  expect(mapping.fields["quality"]).toEqual({
+    column: "Merknad",
+    codes: { målt: "measured", Mangler: "missing" },
+  });
+  expect(questions.map(({ id, suggestion }) => [id, suggestion])).toContainEqual([
+    "fields.meter.value",
+    "@Serienr",
+  ]);
+});
+
+test("columns of one heading under two buildings are told apart by their letters", async () => {
+  const file = lines(
+    ";Rådhuset;;Åsen skole;",
+    "Tid;El;Varme;El;Varmepumpe",
+    ...hours((hour) => `01.01.2025 ${two(hour)}:00;1;2;3;4`),
+  );
+  const { mapping, questions } = await proposed(file);
+  expect(mapping.columns?.map(({ heading, letter }) => [heading, letter])).toEqual([
+    ["El", "B"],
+    ["Varme", undefined],
+    ["El", "D"],
+    ["Varmepumpe", undefined],
+  ]);
+  expect(questions.flatMap(({ suggestion }) => suggestion ?? [])).toContain("asen-skole-el");
+  const { rows } = await convertedWith(file, { "time.labels": "start" });
+  expect(new Set(rows.map(({ meter, value }) => `${String(meter)} ${String(value)}`))).toEqual(
+    new Set(["radhuset-el 1", "varme 2", "asen-skole-el 3", "varmepumpe 4"]),
+  );
+});
+
+test("columns whose headings are codes become rows, and others of their unit are asked about", async () => {
+  const file = lines(
+    "bygg;År;Målt (kWh);Mangler (kWh);Ved (kWh)",
+    ...hours((at) => `b-${at};2025;${at};1 000;2`, 5),
+  );
+  const { mapping, questions } = await proposed(file, testFigures);
+  expect(mapping.columns?.map(({ values }) => values?.["quality"])).toEqual(["measured", "missing", "?"]);
+  expect(mapping.fields["amount"]).toEqual({ cell: true });
+  expect(questions.map(({ id }) => id)).toEqual(["columns.2.values.quality"]);
+});
+
+test("what stands above the table is read there, and readings of a meter are no use", async () => {
+  const file = lines(
+    "Objekt:;Rådhuset;",
+    "Måler:;;el-7",
+    "Tid;Forbruk;Målerstand",
+    ...hours((hour) => `01.01.2025 ${two(hour)}:00;${hour};${1000 + hour}`),
+  );
+  const { mapping, questions } = await proposed(file);
+  expect(mapping.fields).toMatchObject({ meter: { beside: "Måler:" }, value: { column: "Forbruk" } });
+  expect(questions.map(({ id }) => id)).toEqual(["time.zone", "time.labels"]);
+  const { mapping: without } = await proposed(file.replace("el-7", "El i Bodø"));
+  expect(without.fields["meter"]).toEqual({ value: "?" });
+  const readings = hours((hour) => `01.01.2025 ${two(hour)}:00;el-7;${1000 + hour}`);
+  const { questions: others } = await proposed(lines("Tid;Måler;Målerstand", ...readings));
+  expect(others.map(({ id }) => id)).toContain("fields.value.value");
+});
+
+test("a column of ids beside one column of values is suggested for the meter", async () => {
+  const file = lines(
+    "meteringPointId,startTime,endTime,amount",
+    ...hours(
+      (hour) =>
+        `7070575000${hour % 2},2025-01-01T${two(hour)}:00:00Z,2025-01-01T${two(hour + 1)}:00:00Z,${hour}.5`,
+      23,
+    ),
+  ).replace("startTime,endTime", "from,until");
+  const { questions, mapping } = await proposed(file);
+  expect(mapping.fields["value"]).toEqual({ column: "amount" });
+  expect(questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
+    ["fields.meter.value", "@meteringPointId"],
+  ]);
+});
+
+test("a heading of figures that stands under several buildings is a column for each", async () => {
+  const file = lines(
+    ";Åsen skole;Rådhuset",
+    "Tid;Verdi;Verdi",
+    ...hours((hour) => `01.01.2025 ${two(hour)}:00;1;2`),
+  );
+  const { rows } = await convertedWith(file, { "time.labels": "start" });
+  expect(new Set(rows.map(({ meter, value }) => `${String(meter)} ${String(value)}`))).toEqual(
+    new Set(["asen-skole 1", "radhuset 2"]),
+  );
+});
+
+describe("blocks of meters under each other", () => {
+  const rows = hours((hour) => `01.01.2025 ${two(hour)}:00;${hour},5`);
+
+  test.each([
+    [
+      "in one cell, with headings and sums of their own",
+      ["el-100001", "el-100002"].flatMap((id) => [`Måler: ${id}`, "Tid;Forbruk", ...rows, "Sum;288,0", ""]),
+      "Måler:",
+    ],
+    [
+      "in two cells, below one row of headings",
+      [
+        "Dato;Kl;Forbruk",
+        ...["el-100001", "el-100002"].flatMap((id) => [
+          `Måler;${id};`,
+          ...rows.map((row) => row.replace(" ", ";")),
+        ]),
+      ],
+      "Måler",
+    ],
+  ])("with the meter %s", async (_, content, label) => {
+    const {
+      mapping,
+      rows: made,
+      outcome,
+    } = await convertedWith(lines(...content), { "time.labels": "start" });
+    expect(mapping.fields["meter"]).toEqual({ beside: label, carry: true });
+    expect(made.map(({ meter }) => meter)).toEqual([
+      ...rows.map(() => "el-100001"),
+      ...rows.map(() => "el-100002"),
+    ]);
+    expect(made[25]).toMatchObject({ from: "2025-01-01T01:00:00+01:00", value: 1.5 });
+    expect(outcome.file.leftOut.find(({ cause }) => cause === "block")?.count).toBe(2);
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("are none where the label stands once", async () => {
+    const { mapping, rows: made } = await convertedWith(lines("Måler: el-100001", "Tid;Forbruk", ...rows), {
+      "time.labels": "start",
+    });
+    expect(mapping.fields["meter"]).toEqual({ beside: "Måler:" });
+    expect(made[1]).toMatchObject({ meter: "el-100001", value: 1.5 });
+  });
+});
+
+describe("consumption and production in columns of their own", () => {
+  const rows = (before: string) =>
+    [0, 1, 2].map((hour) => `${before}01.01.2025 0${hour}:00;01.01.2025 0${hour + 1}:00;1${hour},5;${hour}`);
+
+  test("are two meters, and none is taken without asking", async () => {
+    const file = lines("Fra;Til;Forbruk (kWh);Produksjon (kWh)", ...rows(""));
+    const { questions, rows: made } = await convertedWith(file, {
+      "columns.0.values.meter": "ut",
+      "columns.1.values.meter": "inn",
+    });
+    expect(questions).toEqual(["columns.0.values.meter", "columns.1.values.meter", "time.zone"]);
+    expect(made).toHaveLength(6);
+    expect(made.slice(0, 2)).toMatchObject([
+      { meter: "ut", value: 10.5 },
+      { meter: "inn", value: 0 },
+    ]);
+  });
+
+  test("of one meter are asked about", async () => {
+    const file = lines("Måler;Fra;Til;Forbruk;Produksjon", ...rows("el-1;"));
+    const { questions, notes } = await proposed(file);
+    expect(questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
+      ["fields.value.value", "@Forbruk"],
+      ["time.zone", "Europe/Oslo"],
+    ]);
+    expect(notes.map(({ text }) => text).join()).toContain("«Produksjon» er en måler for seg");
+  });
+});
