@@ -45,9 +45,9 @@ export function plannedTime(
   const isInHeadings = time.clock_heading === true;
   return {
     read(cells, column) {
-      const day = index < 0 ? said : cells[index];
+      const day = index < 0 ? said : { cell: cells[index] };
       const clock = clockIndex < 0 ? (isInHeadings ? column?.time : undefined) : clockIn(cells);
-      const begin = day === nowhere ? read(clock) : read(day, clock);
+      const begin = day ? read(day.cell, clock) : read(clock);
       return endIndex < 0 || !begin ? begin : withEnd(begin, cells[endIndex], read);
     },
     index,
@@ -64,15 +64,15 @@ export function plannedTime(
   };
 }
 
-/** Stands for a part of the time that the mapping does not look for. */
-const nowhere = Symbol("nowhere");
-
 /** What one cell of the file, or the mapping itself, says of all times. */
-function saidOnce({ value, beside, at }: TimeReading, rows: readonly GridRow[]): Cell | typeof nowhere {
-  if (value !== undefined) return String(value);
-  if (beside === undefined && at === undefined) return nowhere;
+function saidOnce(
+  { value, beside, at }: TimeReading,
+  rows: readonly GridRow[],
+): { readonly cell: Cell } | undefined {
+  if (value !== undefined) return { cell: String(value) };
+  if (beside === undefined && at === undefined) return undefined;
   const cell = beside === undefined ? cellAt(rows, at ?? "") : cellBeside(rows, beside);
-  return isBlankCell(cell) ? "" : cell;
+  return { cell: isBlankCell(cell) ? "" : cell };
 }
 
 /** A time with the one at which its interval ends. A clock alone is of the same day, or of the next. */

@@ -129,11 +129,7 @@ describe("what is wrong comes with its line, and what to write instead", () => {
       right.replace("  column: Tid\n", "  column: Tid\n  value: 2025\n"),
       "11 time.value: Sier to ganger hvor tidspunktene begynner: column og value. Behold én.",
     ],
-    [
-      "times that stand nowhere",
-      right.replace("  column: Tid\n", ""),
-      "9 time: Si hvor tidspunktene står",
-    ],
+    ["times that stand nowhere", right.replace("  column: Tid\n", ""), "9 time: Si hvor tidspunktene står"],
     [
       "one time for all rows",
       right.replace("  column: Tid\n", "  beside: År\n"),

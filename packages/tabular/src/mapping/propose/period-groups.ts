@@ -40,7 +40,7 @@ export function periodGroups(columns: readonly SurveyedColumn[]): readonly Perio
 }
 
 /** The times of a group's headings; those of months without a year are of some year. */
-export function readingsOf({ spelling, columns }: PeriodGroup): readonly ClockReading[] {
+function readingsOf({ spelling, columns }: PeriodGroup): readonly ClockReading[] {
   const read = clockSpelling(isWithoutYear(spelling) ? `YYYY ${spelling}` : spelling);
   return columns.flatMap(({ part }) => read?.(isWithoutYear(spelling) ? `2025 ${part}` : part) ?? []);
 }
