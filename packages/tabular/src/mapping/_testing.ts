@@ -130,6 +130,21 @@ export const testEvents: Dataset = defineDataset({
   key: ["navn"],
 });
 
+const degrees = { kind: "decimal", decimals: 6, required: true, description: text("Grader.") } as const;
+
+/** Something at a place. */
+export const testPositions: Dataset = defineDataset({
+  ...about,
+  id: "test-positions",
+  title: text("Steder"),
+  fields: {
+    navn: word,
+    latitude: { ...degrees, label: text("Bredde"), min: 57, max: 81 },
+    longitude: { ...degrees, label: text("Lengde"), min: 3, max: 34 },
+  },
+  key: ["navn"],
+});
+
 /** A mapping written as YAML; throws when it is not one. */
 function mappingOf(yaml: string, dataset: Dataset = testSeries): Mapping {
   const read = readMapping(yaml);

@@ -1,6 +1,7 @@
 import { type AnyRow, type Dataset, instantText } from "@samapne/core";
 import type { Interval } from "./intervals.ts";
-import type { Plan, PlannedColumn, SourceRow } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import type { PlannedColumn, SourceRow } from "./plan-field.ts";
 import type { RepairTally } from "./tally.ts";
 
 /** What one row is made of. */

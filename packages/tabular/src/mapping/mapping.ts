@@ -91,6 +91,15 @@ export interface TimeReading extends ColumnPlace {
   readonly missing?: "fill";
 }
 
+/** How metres east and north in a UTM grid of EUREF89 become degrees. `latitude` and `longitude` are fields. */
+export interface PositionReading {
+  readonly east: string;
+  readonly north: string;
+  readonly system: "EPSG:25832" | "EPSG:25833" | "EPSG:25835" | typeof unanswered;
+  readonly latitude: string;
+  readonly longitude: string;
+}
+
 /** How a field gets its value: one source, then what is done to it, in the order given here. */
 export interface FieldReading extends ColumnPlace {
   readonly value?: Constant;
@@ -157,5 +166,6 @@ export interface Mapping {
   readonly rows?: RowChoice;
   readonly columns?: readonly ColumnChoice[];
   readonly time?: TimeReading;
+  readonly position?: PositionReading;
   readonly fields: Readonly<Record<string, FieldReading>>;
 }

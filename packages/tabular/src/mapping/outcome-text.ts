@@ -329,6 +329,11 @@ const changeTitles: Readonly<Record<Change, Text>> = {
     nn: "lokal tid gjord til tidspunkt",
     en: "local time made an instant",
   },
+  position: {
+    nb: "meter øst og nord regnet om til grader",
+    nn: "meter aust og nord rekna om til gradar",
+    en: "metres east and north made degrees",
+  },
   thousands_sign: { nb: "tegn mellom tusener", nn: "teikn mellom tusen", en: "sign between thousands" },
   unit_read: { nb: "enhet skrevet i cella", nn: "eining skriven i cella", en: "unit written in the cell" },
   factor: {

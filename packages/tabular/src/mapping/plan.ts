@@ -15,45 +15,10 @@ import {
 import { likeAny, likePattern } from "./like.ts";
 import { type PlannedTime, plannedTime } from "./plan-time.ts";
 import type { ColumnPlace, FieldReading, Mapping, RowCondition, RowsEach } from "./mapping.ts";
+import type { PlannedColumn, PlannedField, SourceRow, Test } from "./plan-field.ts";
+import { plannedPosition } from "./plan-position.ts";
 import { withClock, withHalf } from "./read-time.ts";
-import { constantValue, type ReadValue, valueReader } from "./values.ts";
-
-/** A row of the file while rows are made of it. */
-export interface SourceRow {
-  readonly row: number;
-  readonly cells: readonly Cell[];
-  /** What empty cells of carried columns mean, by column. */
-  readonly carried: ReadonlyMap<number, Cell>;
-}
-
-/** Whether a condition holds for a row. */
-export type Test = (row: SourceRow) => boolean;
-
-/** A column of a wide table that rows are made of. */
-export interface PlannedColumn {
-  readonly index: number;
-  readonly heading: string;
-  /** The part of its heading that says when, where headings do. */
-  readonly time: string;
-  readonly values: ReadonlyMap<string, unknown>;
-  /** The unit of its numbers, where the mapping says it. */
-  readonly unit: string | undefined;
-}
-
-/** How one field gets its value. */
-export interface PlannedField {
-  readonly name: string;
-  readonly field: Field;
-  readonly source:
-    | { readonly kind: "constant"; readonly value: unknown }
-    | { readonly kind: "presence"; readonly of: string; readonly present: unknown; readonly absent: unknown }
-    | {
-        readonly kind: "cell";
-        find(row: SourceRow, column: PlannedColumn | undefined): Cell;
-        readonly read: ReadValue;
-        readonly when?: Test;
-      };
-}
+import { constantValue, valueReader } from "./values.ts";
 
 /** A mapping made ready for one table. */
 export interface Plan {
@@ -98,6 +63,8 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
   const fields = readings.map(([name, reading]) =>
     plannedField(name, reading, { dataset, table, rows, place, test, labels: labelsOf(mapping) }),
   );
+  const { position } = mapping;
+  const placed = position ? plannedPosition(position, dataset, table, place) : [];
   const isPresence = ({ source }: PlannedField) => source.kind === "presence";
   return {
     each,
@@ -106,7 +73,7 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
     leaveOut: leaveOut.map((condition) => ({ test: test(condition), because: condition.because })),
     ...(mapping.time ? { time: plannedTime(mapping.time, table, rows, headings) } : {}),
     columns,
-    fields: [...fields.filter((one) => !isPresence(one)), ...fields.filter(isPresence)],
+    fields: [...fields.filter((one) => !isPresence(one)), ...placed, ...fields.filter(isPresence)],
     carried: placesOf(mapping)
       .filter((one) => "carry" in one && one.carry === true)
       .map(place)
@@ -145,11 +112,14 @@ function conditionsOf({ rows, fields }: Mapping): readonly ColumnPlace[] {
 }
 
 /** The columns that fields and times are read from. */
-function sourcesOf({ time, fields }: Mapping): readonly ColumnPlace[] {
+function sourcesOf({ time, position, fields }: Mapping): readonly ColumnPlace[] {
   const all = Object.values(fields);
   const clocks = [time, ...all].flatMap((one) => [one?.clock_column, one?.am_pm_column]);
   const units = all.map((one) => one.unit_column);
-  const beside = [...clocks, ...units, time?.end_column].map((column) => (column ? { column } : undefined));
+  const metres = [position?.east, position?.north];
+  const beside = [...clocks, ...units, ...metres, time?.end_column].map((column) =>
+    column ? { column } : undefined,
+  );
   return [time, ...beside, ...all].flatMap(placed);
 }
 

@@ -253,6 +253,19 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
       ),
       missing: oneOf("fill: intervals the file lacks get rows that say the value is missing.", "fill"),
     }),
+    position: object("How metres east and north in a UTM grid of EUREF89 become degrees.", {
+      "east!": text("The heading of the column of metres east."),
+      "north!": text("The heading of the column of metres north."),
+      "system!": oneOf(
+        "The grid by its EPSG code: EPSG:25832 is UTM zone 32, EPSG:25833 zone 33, EPSG:25835 zone 35.",
+        "EPSG:25832",
+        "EPSG:25833",
+        "EPSG:25835",
+        "?",
+      ),
+      "latitude!": text("The field of the latitude."),
+      "longitude!": text("The field of the longitude."),
+    }),
     "fields!": {
       description: "The fields of the dataset, by name.",
       type: "object",

@@ -19,6 +19,7 @@ export const changes = [
   "otherwise",
   "date_respelt",
   "local_time",
+  "position",
   "thousands_sign",
   "unit_read",
   "factor",

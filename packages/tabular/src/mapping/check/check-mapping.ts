@@ -4,6 +4,7 @@ import { mappingSchema } from "../schema.ts";
 import { checkColumns } from "./check-columns.ts";
 import { checkConditions } from "./check-conditions.ts";
 import { checkField } from "./check-field.ts";
+import { checkPosition } from "./check-position.ts";
 import { checkShape, type MappingProblem } from "./check-shape.ts";
 import { checkTime } from "./check-time.ts";
 import { type Path, problem } from "./said.ts";
@@ -25,17 +26,26 @@ export function checkMapping(mapping: Mapping, dataset: Dataset): readonly Mappi
     ),
     ...checkColumns(mapping, dataset),
     ...checkTime(mapping, dataset),
+    ...checkPosition(mapping, dataset),
     ...checkConditions(mapping),
     ...missingFields(mapping, dataset),
   ];
 }
 
 /** Every field a mapping names, and where. */
-function named({ fields, columns = [], time }: Mapping): readonly (readonly [name: string, path: Path])[] {
+function named({
+  fields,
+  columns = [],
+  time,
+  position,
+}: Mapping): readonly (readonly [name: string, path: Path])[] {
   return [
     ...Object.keys(fields).map((name) => [name, ["fields", name]] as const),
     ...columns.flatMap(({ values = {} }, index) =>
       Object.keys(values).map((name) => [name, ["columns", index, "values", name]] as const),
+    ),
+    ...(["latitude", "longitude"] as const).flatMap((key) =>
+      position ? [[position[key], ["position", key]] as const] : [],
     ),
     ...(time ? [[time.start, ["time", "start"]] as const] : []),
     ...(time?.end === undefined ? [] : [[time.end, ["time", "end"]] as const]),

@@ -29,6 +29,7 @@ import { findTime, timeFieldsOf } from "./propose-time.ts";
 import { isEnergy, readingOf } from "./read-column.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
+import { utmColumns } from "./utm-columns.ts";
 import { asPattern, measureOf } from "./wide-columns.ts";
 
 /** The parts of a mapping that a file tells, what is suggested for those it does not, and which columns are left. */
@@ -61,6 +62,20 @@ export function proposeParts(setting: ProposalSetting): {
     columnOf: (field) => survey.columns.find(({ index }) => roles.get(index)?.field === field),
     suggestions,
   });
+  const utm = utmColumns(
+    rest.filter(({ index }) => !roles.has(index) && chosen[index] === undefined),
+    dataset,
+    survey.titles,
+    draft,
+  );
+  if (utm) {
+    const { position, columns: both } = utm;
+    for (const [at, name] of [position.longitude, position.latitude].entries()) {
+      fields.delete(name);
+      const column = both[at];
+      if (column) roles.set(column.index, { field: name });
+    }
+  }
   const isSeries = time !== undefined || timeFieldsOf(dataset) !== undefined;
   const free = rest.filter(({ index }) => !roles.has(index) && chosen[index] === undefined);
   const flows = isSeries ? rowsOfFlows(free) : undefined;
@@ -92,6 +107,7 @@ export function proposeParts(setting: ProposalSetting): {
     ...(Object.keys(rows).length > 0 ? { rows } : {}),
     ...(columns.length > 0 ? { columns } : {}),
     ...(time ? { time: time.time } : {}),
+    ...(utm ? { position: utm.position } : {}),
     fields: Object.fromEntries(
       Object.keys(dataset.fields).flatMap((name) =>
         fields.has(name) ? [[name, fields.get(name) as FieldReading]] : [],

@@ -1,6 +1,7 @@
 import type { Dataset, Text } from "@samapne/core";
 import { checkMapping } from "../check/check-mapping.ts";
 import type { MappingProblem } from "../check/check-shape.ts";
+import { grids } from "../utm.ts";
 import { type FieldReading, type Mapping, unanswered } from "../mapping.ts";
 
 /** Something only a person knows. `id` is its place in the mapping, with points between. */
@@ -64,6 +65,7 @@ const timeChoices: Readonly<Record<string, readonly string[]>> = {
 
 function choicesAt(path: MappingProblem["path"], { fields }: Dataset): readonly string[] | undefined {
   if (path[0] === "time") return timeChoices[String(path[1])];
+  if (path[0] === "position") return Object.keys(grids);
   const name = path[0] === "columns" ? path[3] : path[1];
   const field = fields[String(name)];
   if (field?.kind !== "code" || field.list.codes.length > mostChoices) return undefined;
