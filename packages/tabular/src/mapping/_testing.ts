@@ -130,6 +130,42 @@ export const testEvents: Dataset = defineDataset({
   key: ["navn"],
 });
 
+/** An amount in kroner. */
+export const testMoney: Dataset = defineDataset({
+  ...about,
+  id: "test-money",
+  title: text("Beløp"),
+  fields: {
+    navn: word,
+    amount: {
+      kind: "integer",
+      label: text("Beløp"),
+      description: text("Beløpet."),
+      required: true,
+      unit: "NOK",
+    },
+  },
+  key: ["navn"],
+});
+
+/** Something of a quarter. */
+export const testPeriods: Dataset = defineDataset({
+  ...about,
+  id: "test-periods",
+  title: text("Perioder"),
+  fields: {
+    navn: word,
+    period: {
+      kind: "period",
+      label: text("Periode"),
+      description: text("Perioden."),
+      required: true,
+      granularities: ["quarter", "year"],
+    },
+  },
+  key: ["navn"],
+});
+
 const degrees = { kind: "decimal", decimals: 6, required: true, description: text("Grader.") } as const;
 
 /** Something at a place. */

@@ -274,6 +274,9 @@ class Work {
   ): void {
     if (!isFilled) this.#counts.made++;
     const row = this.#valuesOf({ source, column, interval, isFilled });
+    const { needed } = this.#plan;
+    if (column && needed !== undefined && row[needed] === undefined)
+      return this.#madeLeftOut.add("empty_cell", source.row);
     const fault = this.#judge.judge(row).findings.find(({ severity }) => severity === "error");
     if (fault) return this.#leaveInvalid(fault, source.row);
     if (this.#keys && !this.#isNew(row, this.#keys)) return this.#madeLeftOut.add("repeated_key", source.row);

@@ -13,6 +13,7 @@ const choices = [
   "never_empty",
   "to_come",
   "no_values",
+  "empty_cell",
 ] as const;
 
 /** Why they are left out because something is wrong with them. */

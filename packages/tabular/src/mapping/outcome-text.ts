@@ -271,6 +271,11 @@ const causes: Readonly<Record<LeaveCause, Text>> = {
     nn: "utan ein einaste verdi",
     en: "without a single value",
   },
+  empty_cell: {
+    nb: "{count|tom|tomme}: uten verdi er det ingen rad",
+    nn: "{count|tom|tomme}: utan verdi er det inga rad",
+    en: "empty: without a value there is no row",
+  },
   record: {
     nb: "ikke {count|lesbar|lesbare}",
     nn: "ikkje {count|leseleg|leselege}",

@@ -36,6 +36,8 @@ export interface Plan {
   readonly blocks: ReadonlyMap<number, ReadBlock>;
   /** Every column something is read from. */
   readonly used: readonly number[];
+  /** The field that each row made of a cell must have, and takes from it. */
+  readonly needed?: string;
   /** Columns the mapping leaves out, with the reason. */
   readonly leftOutColumns: ReadonlyMap<number, string>;
 }
@@ -63,6 +65,9 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
   const fields = readings.map(([name, reading]) =>
     plannedField(name, reading, { dataset, table, rows, place, test, labels: labelsOf(mapping) }),
   );
+  const needed = Object.keys(mapping.fields).find(
+    (name) => mapping.fields[name]?.cell === true && dataset.fields[name]?.required === true,
+  );
   const { position } = mapping;
   const placed = position ? plannedPosition(position, dataset, table, place) : [];
   const isPresence = ({ source }: PlannedField) => source.kind === "presence";
@@ -80,6 +85,7 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
       .filter((at) => at >= 0),
     blocks: new Map(labelsOf(mapping).map((label, index) => [blockPlace(index), blockReader(label)])),
     used: [...new Set([...named.filter((at) => at >= 0), ...columns.map(({ index }) => index)])],
+    ...(needed === undefined ? {} : { needed }),
     leftOutColumns: leftOut,
   };
 }

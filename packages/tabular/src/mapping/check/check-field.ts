@@ -77,12 +77,13 @@ function clockAlone(path: Path): MappingProblem {
   );
 }
 
-function checkUnits({ units = {} }: FieldReading, { kind }: Field, path: Path): readonly MappingProblem[] {
+function checkUnits({ units = {} }: FieldReading, field: Field, path: Path): readonly MappingProblem[] {
+  const { kind } = field;
   const isNumber = kind === "decimal" || kind === "integer";
   return Object.entries(units).flatMap(([unit, factor]) => {
     const at: Path = [...path, "units", unit];
     if (typeof factor === "number" && isNumber) return [];
-    if (factor === unanswered && isNumber) return [question(at, whatFactor)];
+    if (factor === unanswered && isNumber) return [question(at, isMoney(field) ? whatMoney : whatFactor)];
     return [
       problem(
         at,
@@ -93,6 +94,16 @@ function checkUnits({ units = {} }: FieldReading, { kind }: Field, path: Path): 
     ];
   });
 }
+
+function isMoney(field: Field): boolean {
+  return (field.kind === "decimal" || field.kind === "integer") && field.unit === "NOK";
+}
+
+const whatMoney: Text = {
+  nb: "Ikke besvart: hva skal beløpene ganges med (1 når de er kroner, 1000 når de er tusen kroner)?",
+  nn: "Ikkje svart på: kva skal beløpa gongast med (1 når dei er kroner, 1000 når dei er tusen kroner)?",
+  en: "Not answered: what are the amounts multiplied by (1 when they are kroner, 1000 when thousands of kroner)?",
+};
 
 const whatFactor: Text = {
   nb: "Ikke besvart: hva skal tall uten enhet ganges med (1 når de er kWh, 1000 når de er MWh)?",

@@ -103,6 +103,33 @@ export function withClockBeside(
   return { reading, columns: [date.index, clock.index, ...(half ? [half.index] : [])] };
 }
 
+/** How a column that names an instant is read when it holds clock times alone, and one column of dates stands in the row: `Dato`, `Start`, `Slutt`. */
+export function dateBefore(
+  clock: SurveyedColumn,
+  columns: readonly SurveyedColumn[],
+  sample: Survey["sample"],
+): FieldReading | undefined {
+  const isAlone =
+    clock.texts.every((text) => clockText.test(text)) && clock.texts.some((text) => /\d:\d\d/.test(text));
+  if (!isAlone || clock.texts.length === 0) return undefined;
+  const isDates = ({ cells, texts }: SurveyedColumn) =>
+    texts.length > 0 &&
+    texts.every((text) => !/\d:\d\d/.test(text)) &&
+    (cells.every((cell) => typeof cell === "object") || spellingsOf(texts, dates).length > 0);
+  // Of several dates nobody knows which.
+  const [date, other] = columns.filter((column) => column !== clock && isDates(column));
+  if (!date || other) return undefined;
+  const found = dateAndClock(date, [{ ...clock, heading: "Tid" }], sample);
+  if (!found) return undefined;
+  const [spelling = ""] = found.spellings;
+  return {
+    column: date.heading,
+    clock_column: clock.heading,
+    spelling: found.spellings.length === 1 ? spelling : found.spellings,
+    zone: unanswered,
+  };
+}
+
 /** The clocks that may be those of a column of dates: they say so, or stand behind it with no other dates between. */
 export function clocksFor(
   { index }: SurveyedColumn,

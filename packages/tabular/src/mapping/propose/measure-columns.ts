@@ -46,7 +46,7 @@ export function measureColumns(
     fields.set(name, { value: unanswered });
     return [];
   }
-  const dress = dressOf(values, dataset.fields[name], table);
+  const dress = dressOf(values, dataset.fields[name], table, dataset);
   const { how, factor, units } = energyIn(values, dress, {
     survey,
     dataset,
@@ -115,7 +115,7 @@ function columnsOfCodes(
   { fields, roles, say }: Draft,
 ): readonly ColumnChoice[] {
   const values = columns.map(({ column }) => column);
-  const dress = dressOf(values, dataset.fields[measure], table);
+  const dress = dressOf(values, dataset.fields[measure], table, dataset);
   const { how, factor, units } = isEnergy(measure, dataset)
     ? energyIn(values, dress, { survey, dataset })
     : { how: dress, factor: undefined, units: [] };

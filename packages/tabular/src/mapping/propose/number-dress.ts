@@ -12,14 +12,23 @@ const nothing: readonly (readonly [shape: RegExp, pattern?: string])[] = [
   [/^\*$/, "\\*"],
   [/^(?:gratis|fritt|fri entr[eé])$/i],
   [/^<\s?\d$/, "<#"],
+  // The symbols of Statistics Norway, where the dataset has no code for what they say.
+  [/^\.{1,2}$/],
+  [/^:$/],
 ];
 
-/** How numbers are dressed in a column besides what import mode repairs: `kr 1.234,50`, `8,5 %`, a comma between decimals where commas separate cells. */
-export function numberDress(texts: readonly string[], delimiter: string | undefined, isWhole = false): Dress {
+/** How numbers are dressed in a column besides what the symbols of the dataset say, and what import mode repairs: `kr 1.234,50`, `8,5 %`, a comma between decimals where commas separate cells. */
+export function numberDress(
+  texts: readonly string[],
+  delimiter: string | undefined,
+  isWhole = false,
+  symbols: ReadonlySet<string> = new Set(),
+): Dress {
   const replace = new Map<string, string>();
   const empty = new Set<string>();
   const bare: string[] = [];
   for (const text of texts) {
+    if (symbols.has(text)) continue;
     const word = nothing.find(([shape]) => shape.test(text));
     if (word) {
       empty.add(word[1] ?? text);

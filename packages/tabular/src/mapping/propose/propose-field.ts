@@ -35,7 +35,7 @@ export function proposeField(
   const values = column.cells.map((cell) => read(cell).value);
   return {
     ...place,
-    ...dressOf([column], field, table),
+    ...dressOf([column], field, table, dataset),
     ...extras(field, name, column, values, suggestions),
   };
 }
@@ -45,11 +45,12 @@ export function dressOf(
   columns: readonly SurveyedColumn[],
   field: Field | undefined,
   { text }: Table,
+  dataset: Dataset,
 ): Partial<FieldReading> {
   if (field?.kind !== "decimal" && field?.kind !== "integer") return {};
   const cells = columns.flatMap((column) => column.cells);
   const texts = cells.flatMap((cell) => (typeof cell === "string" ? [cell.trim()] : []));
-  const dress = numberDress(texts, text?.delimiter, field.kind === "integer");
+  const dress = numberDress(texts, text?.delimiter, field.kind === "integer", emptySymbolsOf(dataset));
   const most = field.kind === "decimal" ? (field.decimals ?? Infinity) : Infinity;
   const isFiner = cells.some((cell) => decimalsIn(cell, dress.thousands_sign) > most);
   return { ...dress, ...(isFiner ? { round: true } : {}) };
@@ -70,6 +71,7 @@ function extras(
 ): Partial<FieldReading> {
   if (field.kind === "code") return codesFor(field, name, values, suggestions);
   if (field.kind === "identifier") return idsFor(field, name, values, suggestions);
+  if (field.kind === "period") return periodsFor(field, name, values, suggestions);
   if (field.kind === "text") return totalsFor(field, texts);
   if (
     field.kind === "date" &&
@@ -86,6 +88,30 @@ function extras(
     return { spelling, zone: "?" };
   }
   return {};
+}
+
+/** Six digits are a month or a quarter: `202501` is asked about, with what the field takes for a suggestion where it can be nothing else. */
+function periodsFor(
+  { granularities }: Extract<Field, { readonly kind: "period" }>,
+  name: string,
+  values: readonly unknown[],
+  suggestions: Map<string, string>,
+): Partial<FieldReading> {
+  const isSix = (value: unknown): value is string =>
+    typeof value === "string" && /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/.test(value);
+  const asked = [...new Set(values.filter(isSix))];
+  if (asked.length === 0 || asked.length > mostCodes) return {};
+  const isOfQuarters = granularities.includes("quarter") && asked.every((text) => text.slice(4) <= "04");
+  const isOfMonths = granularities.includes("month");
+  for (const text of asked) {
+    const [year, part] = [text.slice(0, 4), text.slice(4)];
+    if (isOfQuarters !== isOfMonths)
+      suggestions.set(
+        `fields.${name}.codes.${text}`,
+        isOfMonths ? `${year}-${part}` : `${year}-Q${Number(part)}`,
+      );
+  }
+  return { codes: Object.fromEntries(asked.map((text) => [text, unanswered])) };
 }
 
 /** Names where ids belong, each with a question what its id is. */

@@ -6,7 +6,7 @@ import { likeAny } from "../like.ts";
 import { addRest } from "./add-rest.ts";
 import { codeWords } from "./code-words.ts";
 import type { ColumnRole } from "./column-role.ts";
-import { clocksFor, clocksOfDate, instantOfTwo, withClockBeside } from "./date-and-clock.ts";
+import { clocksFor, clocksOfDate, dateBefore, instantOfTwo, withClockBeside } from "./date-and-clock.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
 import { otherFlow } from "./flow-columns.ts";
@@ -142,6 +142,7 @@ function nameColumns(
 ): void {
   const { fields, roles, suggestions, say } = draft;
   const named = namedColumns(rest, dataset, chosen);
+  const dates = new Map<FieldReading["column"], number>(rest.map(({ heading, index }) => [heading, index]));
   const nobodys = rest.filter(
     ({ index }) => chosen[index] === undefined && !named.some(({ column }) => column.index === index),
   );
@@ -163,6 +164,12 @@ function nameColumns(
     const two = withClockBeside(column, clocks, survey.sample);
     if (two) {
       takeClockTime(draft, field, two.reading, two.columns);
+      continue;
+    }
+    const dated =
+      dataset.fields[field]?.kind === "instant" ? dateBefore(column, rest, survey.sample) : undefined;
+    if (dated) {
+      takeClockTime(draft, field, dated, [column.index, dates.get(dated.column) ?? column.index]);
       continue;
     }
     const { reading, factor } = readingOf(column, field, { survey, table, dataset, suggestions });

@@ -25,6 +25,12 @@ export function readingOf(
     return { reading: how, factor };
   }
   const factor = isMoney(dataset.fields[field]) ? moneyFactor(column) : undefined;
+  // A title such as «Beløp i 1000 kr» is about this column or about others: whoever knows says it.
+  const [titled] = survey.titles.flatMap((heading) => moneyFactor({ heading: heading.trim() }) ?? []);
+  if (isMoney(dataset.fields[field]) && factor === undefined && titled !== undefined) {
+    suggestions.set(`fields.${field}.units.none`, String(titled));
+    return { reading: { ...reading, units: { none: unanswered } }, factor };
+  }
   return { reading: typeof factor === "number" ? { ...reading, factor } : reading, factor };
 }
 

@@ -1,0 +1,81 @@
+import type { Dataset } from "@samapne/core";
+import { describe, expect, test } from "vitest";
+import {
+  converted,
+  leftOutOf,
+  repairsOf,
+  testEvents,
+  testFigures,
+  testMoney,
+  testPeriods,
+} from "../_testing.ts";
+import type { Mapping } from "../mapping.ts";
+import { writeMapping } from "../yaml.ts";
+import { lines, proposed } from "./_testing-exports.ts";
+import { answered } from "./questions.ts";
+
+/** What comes out when everything suggested is taken. */
+async function taken(content: string, dataset: Dataset) {
+  const { mapping, questions } = await proposed(content, dataset);
+  const full = questions.reduce<Mapping>(
+    (sofar, { path, suggestion = "?" }) => answered(sofar, path, suggestion, dataset),
+    mapping,
+  );
+  const asked = questions.map(({ id, suggestion }) => [id, suggestion]);
+  return { mapping, asked, ...(await converted(content, writeMapping(full), dataset)) };
+}
+
+test("symbols in the place of figures are nothing, and no row is made of them", async () => {
+  const { rows, outcome } = await taken(
+    lines("Bygg;Kvalitet;2022;2023;2024", "a;Målt;1;..;3", "b;Målt;:;.;", "c;Målt;5;6;7"),
+    testFigures,
+  );
+  expect(rows.map(({ bygg, year }) => `${String(bygg)} ${String(year)}`)).toEqual([
+    "a 2022",
+    "a 2024",
+    "c 2022",
+    "c 2023",
+    "c 2024",
+  ]);
+  expect(leftOutOf(outcome)).toContain("empty_cell ×4 (2,3,3,3)");
+  expect(repairsOf(outcome)).toContain("empty_word amount ×3");
+  expect(outcome.hasFaults).toBe(false);
+});
+
+describe("what a title says of amounts", () => {
+  const file = lines("Tilskudd (beløp i 1000 kr)", "navn;Beløp", "a;60", "b;45");
+
+  test("is asked about, and not where the heading says it too", async () => {
+    const { asked, rows } = await taken(file, testMoney);
+    expect(asked).toEqual([["fields.amount.units.none", "1000"]]);
+    expect(rows.map(({ amount }) => amount)).toEqual([60_000, 45_000]);
+    const { asked: none } = await taken(file.replace("Beløp\r", "Beløp (tkr)\r"), testMoney);
+    expect(none).toEqual([]);
+  });
+
+  test("that are not in thousands is nothing to ask about", async () => {
+    const { asked } = await taken(file.replace("1000 kr", "kr"), testMoney);
+    expect(asked).toEqual([]);
+  });
+});
+
+test("six digits are asked about: they are a month or a quarter", async () => {
+  const { asked, rows } = await taken(lines("navn;Periode", "a;202501", "b;202504"), testPeriods);
+  expect(asked).toEqual([
+    ["fields.period.codes.202501", "2025-Q1"],
+    ["fields.period.codes.202504", "2025-Q4"],
+  ]);
+  expect(rows.map(({ period }) => period)).toEqual(["2025-Q1", "2025-Q4"]);
+  const { questions } = await proposed(lines("navn;Periode", "a;202501", "b;202512"), testPeriods);
+  expect(questions.map(({ suggestion }) => suggestion)).toEqual([undefined, undefined]);
+});
+
+test("a clock under the name of an instant takes the one date of its row", async () => {
+  const file = lines("navn;Dato;Start", "a;24.12.2026;18:00", "b;01.07.2026;9:00");
+  const { asked, rows } = await taken(file, testEvents);
+  expect(asked).toEqual([["fields.starts.zone", "Europe/Oslo"]]);
+  expect(rows.map(({ starts }) => starts)).toEqual([
+    "2026-12-24T18:00:00+01:00",
+    "2026-07-01T09:00:00+02:00",
+  ]);
+});
