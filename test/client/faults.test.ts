@@ -1,5 +1,6 @@
 import { type AnyRow, csvText, publishedRow } from "@samapne/core";
 import type { ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
 import { type ApiError, type FetchOptions, fetchRows, type RefusedRow } from "@samapne/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stationRows, stations } from "../../packages/server/src/_testing.ts";
@@ -69,6 +70,24 @@ const answers: Record<string, Answer> = {
     response.writeHead(200, { "content-type": "application/json" }).end(body);
   },
   ragged: onlyFiles(file(`${lines.slice(0, 3).join("\n")}\na,b\n${lines.slice(3, 9).join("\n")}\nc\n`)),
+  deep: nested("["),
+  deepRow: nested('[{"station":['),
+  notHttp: (_, response) => void response.socket?.end("220 smtp.example ESMTP\r\n"),
+  packedWrongly: onlyFiles((_, response) => {
+    const packed = gzipSync(text);
+    packed.writeUInt8(packed.readUInt8(packed.length - 6) ^ 0xff, packed.length - 6);
+    response.writeHead(200, { "content-type": csv, "content-encoding": "gzip" }).end(packed);
+  }),
+  twoColumns: onlyFiles(file(text.replaceAll(/^([^,\n]*),/gm, "$1,$1,"))),
+  lostLetters: onlyFiles((_, response) => {
+    const bytes = Buffer.concat([Buffer.from(text), Buffer.from("s/99999 \xff\xe5", "latin1")]);
+    response.writeHead(200, { "content-type": csv }).end(bytes);
+  }),
+  longAddress: (_, response) => {
+    const next = `?cursor=${"x".repeat(100_000)}`;
+    const body = { data: rows.slice(0, 3), links: { next }, meta: { data_version: "1" } };
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
+  },
   trickle: onlyFiles(trickling(text, csv)),
   tricklingPage: trickling(JSON.stringify({ data: rows, links: {}, meta: {} }), "application/json"),
   onePageAfterAnother: (_, response, before) =>
@@ -76,6 +95,14 @@ const answers: Record<string, Answer> = {
   alwaysSoon: status(503, { "retry-after": "1" }),
   busyForLong: status(429, { "retry-after": "86400" }),
 };
+
+/** A page whose rows lie within each other, deeper than a program can call itself. */
+function nested(beginning: string): Answer {
+  const data = `[${beginning}${"[".repeat(100_000)}`;
+  const ends = [...data].reverse().map((one) => ({ "[": "]", "{": "}" })[one] ?? "");
+  const body = `{"data":${data}${ends.join("")},"links":{},"meta":{"data_version":"1"}}`;
+  return (_, response) => void response.writeHead(200, { "content-type": "application/json" }).end(body);
+}
 
 /** A page that leads on to another one. */
 const onlyPage = (data: readonly unknown[], before: number) => (response: ServerResponse) =>
@@ -147,11 +174,25 @@ describe.concurrent("a publisher", () => {
     ["whose empty pages lead on", "emptyWithoutEnd", "not_readable", "do not end", 1],
     ["whose pages come again", "sameWithoutEnd", "not_readable", "come again", 2],
     ["that sends what steers a terminal", "steering", "refused", "(403: [2Jxxx", 1],
+    ["whose JSON is deeper than anybody can read", "deep", "not_readable", "not flat", 1],
+    ["whose rows have lists in lists", "deepRow", "not_readable", "not flat", 1],
+    [
+      "whose file has a column twice",
+      "twoColumns",
+      "not_readable",
+      "means the same as another column",
+      undefined,
+    ],
+    ["whose next address never ends", "longAddress", "refused", "(431)", undefined],
+    ["whose file has lost letters", "lostLetters", "not_readable", "Part of the file is UTF-8", undefined],
+    ["that is no web server", "notHttp", "unreachable", "not HTTP", 2],
+    ["whose file is packed wrongly", "packedWrongly", "unreachable", "packed as Content-Encoding", undefined],
     ["that is busy for a day", "busyForLong", "failing", "(429)", 1],
   ])("%s (%s) fails as %s and spoils no other", async (_, name, fault, words, requests) => {
     const { failure, asked } = await beside(name, { timeout: name === "silent" ? 1500 : 20_000 });
     expect([failure?.fault, failure?.text.en]).toEqual([fault, expect.stringContaining(words)]);
     expect(asked.length).toBe(requests ?? asked.length);
+    expect(failure?.text.nb.length).toBeLessThan(2000);
     expect(asked.length).toBeLessThan(100);
   });
 

@@ -110,7 +110,7 @@ function textOf(
   const said = [problem?.title, problem?.detail].flatMap((part) => shown(part) ?? []).join(". ");
   const one = (language: keyof Text): string =>
     [
-      address === "" ? "" : `${address}: `,
+      address === "" ? "" : `${shown(address)}: `,
       faults[fault][language],
       detail === undefined ? "" : ` ${detail[language]}`,
       status === undefined ? "" : ` (${status}${said === "" ? "" : `: ${said}`})`,

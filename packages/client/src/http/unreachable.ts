@@ -48,7 +48,31 @@ const reasons: readonly (readonly [RegExp, Text])[] = [
     },
   ],
   [
-    /CutAnswer|terminated|other side closed|UND_ERR_(SOCKET|RES_CONTENT_LENGTH_MISMATCH)|ECONNRESET|ERR_(HTTP|STREAM)|HPE_|Z_(DATA|BUF)_ERROR/,
+    /HPE_HEADER_OVERFLOW|UND_ERR_HEADERS_OVERFLOW/,
+    {
+      nb: "Hodefeltene i svaret er for store.",
+      nn: "Hovudfelta i svaret er for store.",
+      en: "The headers of the answer are too large.",
+    },
+  ],
+  [
+    /HPE_(?!INVALID_EOF)|HTTPParserError|not_http|EPROTO|ERR_SSL/,
+    {
+      nb: "Svaret er ikke HTTP slik det skal være. Se etter om adressen skal begynne med http eller https.",
+      nn: "Svaret er ikkje HTTP slik det skal vere. Sjå etter om adressa skal byrje med http eller https.",
+      en: "The answer is not HTTP as it must be. See whether the address is to begin with http or https.",
+    },
+  ],
+  [
+    /Z_DATA_ERROR|bad_packing(?!.*Z_BUF_ERROR)/,
+    {
+      nb: "Svaret er ikke pakket slik Content-Encoding sier.",
+      nn: "Svaret er ikkje pakka slik Content-Encoding seier.",
+      en: "The answer is not packed as Content-Encoding says.",
+    },
+  ],
+  [
+    /CutAnswer|terminated|other side closed|UND_ERR_(SOCKET|RES_CONTENT_LENGTH_MISMATCH)|ECONNRESET|ERR_(HTTP|STREAM)|HPE_|Z_BUF_ERROR/,
     {
       nb: "Svaret ble kuttet på veien.",
       nn: "Svaret vart kutta på vegen.",

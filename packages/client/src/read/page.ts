@@ -11,8 +11,24 @@ export function pageOf({ text, address }: TextAnswer): Page {
     throw new ApiError("not_readable", address, { cause });
   }
   if (!isPage(page)) throw new ApiError("not_readable", address);
+  if (page.data.some((row) => isDeeper(row, mostDepth)))
+    throw new ApiError("not_readable", address, { detail: tooDeep });
   return page;
 }
+
+/** Rows are flat, and a list is one deeper. What is nested without end would break whoever walks through it. */
+const mostDepth = 8;
+
+function isDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return most === 0 || Object.values(value).some((one) => isDeeper(one, most - 1));
+}
+
+const tooDeep = {
+  nb: "Radene er ikke flate: verdier ligger inni hverandre.",
+  nn: "Radene er ikkje flate: verdiar ligg inni kvarandre.",
+  en: "The rows are not flat: values lie within each other.",
+};
 
 function isPage(value: unknown): value is Page {
   if (!isObject(value) || !Array.isArray(value["data"])) return false;

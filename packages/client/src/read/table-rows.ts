@@ -45,6 +45,8 @@ export async function* tableRows(
     if (broken !== undefined) throw broken;
     const file = report.deliveries[0]?.files[0];
     if (file?.problem) throw new ApiError("not_readable", address, { detail: file.problem.text });
+    const unsure = file?.causes.find(({ code }) => misread.has(code));
+    if (unsure !== undefined) throw new ApiError("not_readable", address, { detail: unsure.message });
     await handOver();
     const unread = file === undefined ? [] : unreadRows(file, taken);
     if (unread.length > 0) await batches.give({ rows: [], unread });
@@ -57,6 +59,9 @@ export async function* tableRows(
     await bytes.end();
   }
 }
+
+/** What makes values others than were meant, in rows that look right: two columns of one name, letters that are lost. */
+const misread: ReadonlySet<string> = new Set(["file.heading_repeated", "file.encoding_broken"]);
 
 /** So many of one file's are told of, whatever a stranger sends. */
 const mostUnread = 10_000;
