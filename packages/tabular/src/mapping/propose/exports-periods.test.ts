@@ -186,6 +186,37 @@ describe("a column of months without a year", () => {
   });
 });
 
+test("columns beside a budget, and months under a title of costs, are not taken for energy", async () => {
+  const headings = names.flatMap((name) => [`${name} budsjett`, `${name} regnskap`]).join(";");
+  const { questions } = await proposed(lines(`Måler;${headings}`, `el-1;${figures(1, 24)}`));
+  expect(questions.map(({ id }) => id)).toContain("columns.0.heading");
+  const costs = await proposed(lines("Energikostnader 2025", `Måler;${months}`, `el-1;${figures(1)}`));
+  expect(costs.questions.find(({ id }) => id === "fields.value.units.none")?.suggestion).toBeUndefined();
+  expect(costs.questions.map(({ id }) => id)).toContain("fields.value.units.none");
+});
+
+test("rows of two dates are no headings", async () => {
+  const days = hours((at) => `el-1;${two(at + 1)}.02.2024;${two(at + 2)}.02.2024;${at}`, 20);
+  const { mapping, rows } = await convertedWith(lines("Måler;Dato fra;Dato til;Verdi", ...days));
+  expect(mapping.time).toMatchObject({ column: "Dato fra", end_column: "Dato til", length: "P1D" });
+  expect(rows).toHaveLength(20);
+});
+
+test("a column without a heading may be an answer, by its letter", async () => {
+  const periods = hours((at) => `2024-${two(at + 1)}`, 12).join(";");
+  const { mapping, rows } = await convertedWith(
+    lines(
+      "Sum av kWh;Kolonneetiketter",
+      `;${periods};Totalsum`,
+      `el-1;${figures(1)};78`,
+      `Totalsum;${figures(1)};78`,
+    ),
+    { "fields.meter.value": "@A" },
+  );
+  expect(mapping.rows?.leave_out).toEqual([{ letter: "A", like: ["Total*"], because: "totaler" }]);
+  expect(told(rows)[11]).toBe("el-1 2024-12-01 12");
+});
+
 test("a column for each day is read by one pattern", async () => {
   const days = hours((at) => `${two(at + 1)}.03.2025`, 31).join(";");
   const { mapping, rows } = await convertedWith(lines(`Måler;${days};Sum`, `el-1;${figures(1, 31)};5`));

@@ -17,6 +17,8 @@ export interface FoundTime {
   readonly choices?: readonly ColumnChoice[];
   /** The patterns a person chooses among, where columns of several figures may be the values. */
   readonly groups?: readonly string[];
+  /** A title that says that the figures are something else than energy. */
+  readonly doubtful?: string;
   /** The year stands in no cell. */
   readonly isYearAsked?: true;
   /** The year a title names. */

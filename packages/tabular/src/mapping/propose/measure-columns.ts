@@ -1,6 +1,6 @@
 import type { Field } from "@samapne/core";
 import { likeAny } from "../like.ts";
-import { type ColumnChoice, unanswered } from "../mapping.ts";
+import { type ColumnChoice, type FieldReading, unanswered } from "../mapping.ts";
 import { type CodeColumns, codeColumns } from "./code-columns.ts";
 import { columnOfIds } from "./columns-by-values.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
@@ -47,12 +47,18 @@ export function measureColumns(
     return [];
   }
   const dress = dressOf(values, dataset.fields[name], table, dataset);
-  const { how, factor, units } = energyIn(values, dress, {
+  const {
+    how: found,
+    factor,
+    units,
+  } = energyIn(values, dress, {
     survey,
     dataset,
     isOfHours: time?.hours !== undefined && !time.choices,
   });
-  if (how.units?.["none"] === unanswered) suggestions.set(`fields.${name}.units.none`, "1000");
+  if (found.units?.["none"] === unanswered) suggestions.set(`fields.${name}.units.none`, "1000");
+  const isDoubtful = time?.doubtful !== undefined && found.units === undefined && factor === undefined;
+  const how: FieldReading = isDoubtful ? { ...found, units: { none: unanswered } } : found;
   const open = dataset.key.filter((key) => dataset.fields[key]?.kind !== "instant" && !fields.has(key));
   if (open.length === 0 && !time?.hours && values.length > 1) {
     // Rows that have their key hold one value each: of several columns only a person knows which.
@@ -112,13 +118,14 @@ function besidePeriods(
 function columnsOfCodes(
   { field, measure, columns }: CodeColumns,
   { survey, table, dataset }: Pick<ProposalSetting, "survey" | "table" | "dataset">,
-  { fields, roles, say }: Draft,
+  { fields, roles, suggestions, say }: Draft,
 ): readonly ColumnChoice[] {
   const values = columns.map(({ column }) => column);
   const dress = dressOf(values, dataset.fields[measure], table, dataset);
   const { how, factor, units } = isEnergy(measure, dataset)
     ? energyIn(values, dress, { survey, dataset })
     : { how: dress, factor: undefined, units: [] };
+  if (how.units?.["none"] === unanswered) suggestions.set(`fields.${measure}.units.none`, "1000");
   fields.set(measure, { cell: true, ...how });
   for (const { index } of values) roles.set(index, { field: measure, each: true });
   const [first] = values;

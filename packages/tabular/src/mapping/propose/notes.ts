@@ -22,11 +22,12 @@ export const units: Text = { nb: "enheter", nn: "einingar", en: "units" };
 
 /** The times of the first rows, and a doubt in how they are written. */
 export function sayTime(found: FoundTime, say: Say, suggestions: Map<string, string>): void {
-  const { first, last, doubt, isYearAsked, year, groups } = found;
+  const { first, last, doubt, isYearAsked, year, groups, doubtful } = found;
   suggestions.set("time.zone", "Europe/Oslo");
   if (year !== undefined) suggestions.set("time.value", year);
   if (isYearAsked) say(["time"], yearIsWritten);
   if (groups) sayGroups(groups, say);
+  if (doubtful !== undefined) sayDoubt(doubtful, say);
   if (first !== undefined && last !== undefined) saySpan(first, last, say);
   if (!doubt) return;
   const all = doubt.join(" / ");
@@ -35,6 +36,21 @@ export function sayTime(found: FoundTime, say: Say, suggestions: Map<string, str
     nn: `Sjå etter at skrivemåten er rett: ${all}`,
     en: `Check that the spelling is right: ${all}`,
   });
+}
+
+/** That a title says that figures are no energy. */
+function sayDoubt(title: string, say: Say): void {
+  say(
+    ["fields"],
+    eachLanguage((language) => {
+      const shown = inLanguage(found(title.trim().slice(0, 60)), language);
+      return {
+        nb: `Over tabellen står ${shown}. Er tallene energi?`,
+        nn: `Over tabellen står ${shown}. Er tala energi?`,
+        en: `Above the table stands ${shown}. Are the figures energy?`,
+      }[language];
+    }),
+  );
 }
 
 /** The patterns of columns that may be the values. */

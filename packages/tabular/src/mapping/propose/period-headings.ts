@@ -51,7 +51,9 @@ function isOverNumbers(below: readonly GridRow[], column: number): boolean {
 }
 
 function isNumber(text: string): boolean {
-  return /^[-\u2212]?\d[\d \u00a0\u202f]*(?:[.,]\d+)*(?: ?(?:[kmg]?wh|m3|m³|kr|%))?$/i.test(text.trim());
+  return /^[-\u2212]?\d[\d \u00a0\u202f]*(?:[.,]\d{3})*(?:[.,]\d+)?(?: ?(?:[kmg]?wh|m3|m³|kr|%))?$/i.test(
+    text.trim(),
+  );
 }
 
 /** Does a row say what the figures below each period are? It has texts where the periods stand, and in the empty cells between them. */

@@ -13,6 +13,8 @@ export function periodsInHeadings(survey: Survey, { start, end }: TimeFields): F
   if (!first) return undefined;
   const alike = groups.filter(({ spelling }) => spelling === first.spelling);
   const year = isWithoutYear(first.spelling) ? yearFor(first, survey) : undefined;
+  const isBare = `${first.before}${first.after}`.trim() === "";
+  const [doubtful] = isBare ? survey.titles.filter(saysOther) : [];
   const isOfDays = first.spelling.includes("DD");
   const length = lengthOfGroup(first);
   const day = isOfDays && length === "P1M" ? dayOfMonth(first) : undefined;
@@ -39,6 +41,7 @@ export function periodsInHeadings(survey: Survey, { start, end }: TimeFields): F
       start,
       ...(end === undefined ? {} : { end }),
     },
+    ...(doubtful === undefined ? {} : { doubtful }),
     ...(year?.place.value === undefined ? {} : { isYearAsked: true }),
     ...(year?.suggestion === undefined ? {} : { year: year.suggestion }),
     ...spanOf(first, year),
@@ -69,7 +72,12 @@ const monthsOfDays: Readonly<Record<string, { readonly part: string; readonly sp
 const energy =
   /kwh|mwh|gwh|forbruk|energi|uttak|produksjon|innmating|innmata|e[kx]sport|production|strøm|straum|fjernvarme|fjernkjøl|^el$|volum|måling|verdi|mengde|consumption|usage/i;
 const other =
-  /(?:^|[\s([/])(?:kr|nok|mnok|tkr|øre|m3|m³|m2|m²|°c|kw|mw|%|stk|kg|liter|co2\w*)(?:$|[\s)\].,/])|kostnad|beløp|pris|nettleie|nettleige|avgift|faktura|sum kr|budsjett|plan|prognose|fjor|endring|avvik|grad|temp|effekt|areal|utslepp|utslipp|målerstand|målarstand|avlesning|avlesing|akkumulert/i;
+  /(?:^|[\s([/])(?:kr|nok|mnok|tkr|øre|m3|m³|m2|m²|°c|kw|mw|%|stk|kg|liter|co2\w*)(?:$|[\s)\].,/])|kostnad(?!s?st[ae]d)|beløp|pris|nettleie|nettleige|avgift|faktura|sum kr|budsjett|plan|prognose|fjor|endring|avvik|grad|temp|effekt|areal|utslepp|utslipp|målerstand|målarstand|avlesning|avlesing|akkumulert/i;
+
+/** Does a text say that figures are something else than energy: what it costs, was planned, or is for each square metre? */
+export function saysOther(text: string): boolean {
+  return other.test(text);
+}
 
 /** The groups that may be the values: those that say energy, or else those that do not say something else. */
 function takenGroups(groups: readonly PeriodGroup[]): {
@@ -80,8 +88,11 @@ function takenGroups(groups: readonly PeriodGroup[]): {
   const fitting = groups.filter((group) => !other.test(words(group)));
   const telling = fitting.filter((group) => energy.test(words(group)));
   const taken = telling.length > 0 ? telling : fitting.length > 0 ? fitting : groups;
-  // A group of something else is a question, also where it is the only one: nobody has said that it is energy.
-  return { taken, isSure: taken.length === 1 && fitting.length > 0 };
+  // Nobody has said that a group is energy where it says something else, or nothing beside others: «regnskap» beside «budsjett».
+  return {
+    taken,
+    isSure: taken.length === 1 && (telling.length > 0 || (fitting.length > 0 && groups.length === 1)),
+  };
 }
 
 function starPattern({ before, after }: PeriodGroup): string {

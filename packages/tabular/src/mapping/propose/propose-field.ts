@@ -25,7 +25,8 @@ export function proposeField(
   suggestions: Map<string, string>,
 ): FieldReading {
   const field = dataset.fields[name] as Field;
-  const isAlone = columns.filter(({ heading }) => heading === column.heading).length === 1;
+  const isAlone =
+    column.heading !== "" && columns.filter(({ heading }) => heading === column.heading).length === 1;
   const place: FieldReading = isAlone ? { column: column.heading } : { letter: columnLetter(column.index) };
   const read = columnReader(field, table.typing, {
     delimiter: table.text?.delimiter,

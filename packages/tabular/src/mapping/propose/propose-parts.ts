@@ -114,7 +114,16 @@ export function proposeParts(setting: ProposalSetting): {
       ),
     ),
   };
-  return { parts, notes, suggestions, unused: unused.map(({ heading }) => heading), roles, guesses };
+  // A column without a heading is named by its letter, as the left one of a pivot table is.
+  const unheaded = rest.filter(
+    ({ index, heading, filled }) =>
+      heading === "" && !roles.has(index) && filled > 0 && filled * 2 >= survey.sample.length,
+  );
+  const names = [
+    ...unused.map(({ heading }) => heading),
+    ...unheaded.map(({ index }) => columnLetter(index)),
+  ];
+  return { parts, notes, suggestions, unused: names, roles, guesses };
 }
 
 /** The times of a series, unless a column of instants says when its intervals begin. */

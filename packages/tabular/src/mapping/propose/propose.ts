@@ -11,6 +11,7 @@ import type { Mapping } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
 import { proposeParts } from "./propose-parts.ts";
+import { saysOther } from "./periods-in-headings.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import { readingOf } from "./read-column.ts";
@@ -92,7 +93,9 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
       };
       const questions = questionsOf(mapping, dataset, suggestions, unused);
       const readColumn: ReadColumn = (heading, field) => {
-        const column = survey.columns.find((one) => one.heading === heading);
+        const column =
+          survey.columns.find((one) => one.heading === heading) ??
+          survey.columns.find((one) => one.heading === "" && columnLetter(one.index) === heading);
         return column && dataset.fields[field]
           ? readingOf(column, field, { survey, table, dataset, suggestions }).reading
           : { column: heading };
@@ -124,12 +127,15 @@ async function bestTable(input: Input, dataset: Dataset): Promise<{ table: Table
   const looked = await lookInto(input, { isHeading: (text) => text.length <= 200 && known.has(fold(text)) });
   const tables = looked.flatMap((one) => ("problem" in one ? [] : one.tables));
   // Of sheets that name as many fields, one with a column for each month has the figures.
-  const isOfPeriods = async (table: Table) =>
-    tables.length > 1 && timeFieldsOf(dataset) !== undefined && (await periodHeadings(table)) !== undefined;
+  const isSeries = tables.length > 1 && timeFieldsOf(dataset) !== undefined;
+  const periodScore = async (table: Table) => {
+    if (!isSeries || (await periodHeadings(table)) === undefined) return 0;
+    return saysOther(table.sheet ?? "") ? 2 : 3;
+  };
   const scored: { readonly table: Table; readonly score: number }[] = [];
   for (const table of tables) {
     const fields = matchHeadings(table.headings, dataset).matched.length;
-    scored.push({ table, score: fields + ((await isOfPeriods(table)) ? 3 : 0) - (table.isHidden ? 0.5 : 0) });
+    scored.push({ table, score: fields + (await periodScore(table)) - (table.isHidden ? 0.5 : 0) });
   }
   const [best] = scored.sort((a, b) => b.score - a.score);
   if (best) return { table: best.table, count: tables.length };
