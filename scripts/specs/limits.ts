@@ -7,6 +7,7 @@ import {
   shaclInexpressible,
   tableSchemaLimits,
 } from "@samapne/generators";
+import { publishedLimits } from "@samapne/server";
 import { formatLimits } from "@samapne/tabular";
 
 interface Line {
@@ -29,6 +30,7 @@ const forms: readonly (readonly [form: string, lines: readonly Line[]])[] = [
   ["CSV on the Web", csvwLimits],
   ["SHACL", shaclInexpressible],
   ["Files", formatLimits.map(({ formats, reason }) => ({ what: formats.join(", "), reason }))],
+  ["APIs and sites", publishedLimits],
 ];
 
 /** The table of what the forms cannot say, as Markdown: the one place where all lines stand, and are counted. */

@@ -5,6 +5,7 @@ export type { LogEntry } from "./http/log.ts";
 export { clientBehindProxy, type Peer } from "./http/peer.ts";
 export type { RowTable } from "./intake/judge-rows.ts";
 export { type Limits, standardLimits } from "./limits/limits.ts";
+export { type PublishedLimit, publishedLimits } from "./rows/published-limits.ts";
 export { memoryStore, type MemoryStore } from "./memory/memory-store.ts";
 export type { Lease, Store, StoreState } from "./store/store.ts";
 export type { Changes, Lines, Version, VersionFacts } from "./store/version.ts";

@@ -7,9 +7,9 @@ export const accessibilityFeatures = {
   kind: "list",
   label: { nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility" },
   description: {
-    nb: "Hva stedet er tilrettelagt med. I JSON sier en tom liste at det er undersøkt, og at det ikke er noe; at feltet mangler, sier at det ikke er kjent. I et regneark kan en tom celle bare bety «ikke kjent».",
-    nn: "Kva staden er lagd til rette med. I JSON seier ei tom liste at det er undersøkt, og at det ikkje er noko; at feltet manglar, seier at det ikkje er kjent. I eit rekneark kan ei tom celle berre bety «ikkje kjent».",
-    en: "What the place is fitted with. In JSON an empty list says that somebody looked and there is none; a missing field says that it is not known. In a spreadsheet an empty cell can only mean «not known».",
+    nb: "Hva stedet er tilrettelagt med. I JSON sier en tom liste at det er undersøkt, og at det ikke er noe; at feltet mangler, sier at det ikke er kjent. I et regneark, og i API-er og på nettsteder laget med samapne, kan en tom verdi bare bety «ikke kjent».",
+    nn: "Kva staden er lagd til rette med. I JSON seier ei tom liste at det er undersøkt, og at det ikkje er noko; at feltet manglar, seier at det ikkje er kjent. I eit rekneark, og i API-ar og på nettstader laga med samapne, kan ein tom verdi berre bety «ikkje kjent».",
+    en: "What the place is fitted with. In JSON an empty list says that somebody looked and there is none; a missing field says that it is not known. In a spreadsheet, and in APIs and sites made with samapne, an empty value can only mean «not known».",
   },
   items: { kind: "code", list },
   unique: true,

@@ -253,7 +253,7 @@ export interface CulturalEvents {
    */
   maximum_age?: number | null;
   /**
-   * Accessibility. What the place is fitted with. In JSON an empty list says that somebody looked and there is none; a missing field says that it is not known. In a spreadsheet an empty cell can only mean «not known».
+   * Accessibility. What the place is fitted with. In JSON an empty list says that somebody looked and there is none; a missing field says that it is not known. In a spreadsheet, and in APIs and sites made with samapne, an empty value can only mean «not known».
    * - `elevator`: Lift
    * - `marking_for_visually_impaired`: Marking for the visually impaired
    * - `induction_loop`: Induction loop
