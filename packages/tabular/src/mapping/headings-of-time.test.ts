@@ -115,7 +115,7 @@ describe("a column for each month", () => {
   });
 
   test("may have two meters side by side that are series of their own", async () => {
-    const file = lines("Dato;01 inn;02 inn;01 ut;02 ut", "01.01.2025;1;2;3;4");
+    const file = lines("Dato;01 inn;01 ut;02 inn;02 ut", "01.01.2025;1;2;3;4");
     const columns =
       "[{ heading: '{##} inn', values: { meter: a } }, { heading: '{##} ut', values: { meter: b } }]";
     const yaml = mapping("column: Dato, spelling: DD.MM.YYYY hh", columns)
@@ -124,8 +124,8 @@ describe("a column for each month", () => {
     const { rows } = await converted(file, yaml);
     expect(rows.map(({ meter, value }) => [meter, value])).toEqual([
       ["a", 1],
-      ["a", 2],
-      ["b", 3],
+      ["b", 2],
+      ["a", 3],
       ["b", 4],
     ]);
   });

@@ -154,10 +154,13 @@ function headingRow(mapping: Mapping, rows: readonly GridRow[]): HeadingRow {
       wanted,
       fits,
     );
+  if (mapping.time?.clock_heading !== true) return findHeadings(among, wanted, fits);
   // A date above the table is like a heading that is one: the row with most of them is that of the headings.
-  const count = ({ cells }: GridRow) => cells.filter((cell) => isLike(cellAsText(cell).trim())).length;
-  const ordered =
-    mapping.time?.clock_heading === true ? [...among].sort((a, b) => count(b) - count(a)) : among;
+  const counted = among.map((one) => ({
+    one,
+    count: one.cells.filter((cell) => isLike(cellAsText(cell).trim())).length,
+  }));
+  const ordered = counted.sort((a, b) => b.count - a.count).map(({ one }) => one);
   return findHeadings(ordered, wanted, fits);
 }
 

@@ -53,6 +53,13 @@ describe("columns of metres east and north", () => {
   test("that are taken for each other, or lie elsewhere, are faults and no places", async () => {
     const yaml = (east: string, north: string, system: string) =>
       `mapping: 1\ndataset: test-positions\nposition: { east: ${east}, north: ${north}, system: "${system}", latitude: latitude, longitude: longitude }\nfields:\n  navn: { column: navn }\n`;
+    // Once around the earth is the same place to the formula.
+    const around = await converted(
+      lines("navn;X;Y", `a;${6_643_000 + 39_991_860};598000`),
+      yaml("Y", "X", "EPSG:25832"),
+      testPositions,
+    );
+    expect(around.rows).toEqual([]);
     for (const wrong of [yaml("X", "Y", "EPSG:25832"), yaml("Y", "X", "EPSG:25833")]) {
       const { rows, outcome } = await converted(file, wrong, testPositions);
       expect(rows).toEqual([]);

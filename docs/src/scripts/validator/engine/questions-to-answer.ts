@@ -50,6 +50,7 @@ function choicesOf(
 ): readonly Option[] | undefined {
   if (path[0] === "time")
     return choices?.map((value) => ({ value, label: timeWords[value]?.[language] ?? value }));
+  if (path[0] === "position") return choices?.map((value) => ({ value, label: value }));
   const name = String(path[0] === "columns" ? path[3] : path[1]);
   const field = dataset.fields[name];
   return field && optionsOf(field, language);

@@ -78,4 +78,9 @@ test("a clock under the name of an instant takes the one date of its row", async
     "2026-12-24T18:00:00+01:00",
     "2026-07-01T09:00:00+02:00",
   ]);
+  const { mapping } = await proposed(
+    lines("navn;Dato;Frist;Start", "a;24.12.2026;01.12.2026;18:00"),
+    testEvents,
+  );
+  expect(mapping.fields["starts"]).toEqual({ column: "Start" });
 });

@@ -195,6 +195,19 @@ test("columns beside a budget, and months under a title of costs, are not taken 
   expect(costs.questions.map(({ id }) => id)).toContain("fields.value.units.none");
 });
 
+test("months that stand twice, and nothing tells them apart, are not guessed", async () => {
+  const { mapping } = await proposed(lines("Måler;jan 2025;feb 2025;jan 2025;feb 2025", "el-1;1;2;3;4"));
+  expect(mapping.time).toBeUndefined();
+});
+
+test("a date above the table is no heading of it", async () => {
+  const { rows } = await convertedWith(
+    lines("Skrevet ut;12.01.2026", "", "Anlegg;01.01.2025;02.01.2025;03.01.2025", "Skole;1;2;3"),
+    { "fields.meter.value": "el-1" },
+  );
+  expect(told(rows)).toEqual(["el-1 2025-01-01 1", "el-1 2025-01-02 2", "el-1 2025-01-03 3"]);
+});
+
 test("rows of two dates are no headings", async () => {
   const days = hours((at) => `el-1;${two(at + 1)}.02.2024;${two(at + 2)}.02.2024;${at}`, 20);
   const { mapping, rows } = await convertedWith(lines("Måler;Dato fra;Dato til;Verdi", ...days));
