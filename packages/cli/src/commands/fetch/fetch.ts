@@ -27,6 +27,7 @@ export async function run({ arguments: names, options, language }: Call, world: 
   const fetch = guardedFetch({
     named: [options["from"], options["directory"]],
     allowPrivate: options["allow-private"],
+    environment: world.environment,
   });
   const directory = await directoryOf(options["directory"], dataset, {
     fetch,

@@ -20,7 +20,11 @@ export async function run({ arguments: others, options, language }: Call, world:
   const format = formatFor(out);
   const metersFormat = typeof meters === "string" ? formatFor(meters) : undefined;
   const fetched: Fetched[] = [];
-  const fetch = guardedFetch({ named: [options["url"]], allowPrivate: options["allow-private"] });
+  const fetch = guardedFetch({
+    named: [options["url"]],
+    allowPrivate: options["allow-private"],
+    environment: world.environment,
+  });
   const rows = measurementsOf({ ...askedOf(options, world), fetch }, fetched, world, language);
   const isThere = await written(out, format.write(rows, energyMeasurements));
   for (const one of fetched) await world.write(summary(one, language));

@@ -8,11 +8,12 @@ import {
   type CkanTarget,
   earlierInCkan,
   publishCkan,
+  type Fetch,
 } from "@samapne/client";
 import { type Dataset, fill, type Language } from "@samapne/core";
 import { publishSite } from "@samapne/server";
 import { type Delivery, diskSite, localStore } from "@samapne/server/local";
-import type { Call, ExitCode, Given } from "../../../command.ts";
+import type { Call, ExitCode } from "../../../command.ts";
 import { deliveryOf } from "../../../delivery.ts";
 import { guardedFetch } from "../../../guarded-fetch.ts";
 import { inputFile } from "../../../input-file.ts";
@@ -34,7 +35,13 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   const given = await deliveryOf(call);
   const scratch = await scratchFolder();
   try {
-    const previous = await earlier(given.datasets, target, scratch.path, options["allow-private"]);
+    const guard = {
+      named: [target.url],
+      allowPrivate: options["allow-private"],
+      environment: world.environment,
+    };
+    // Where a file is downloaded, the portal says.
+    const previous = await earlier(given.datasets, target, scratch.path, guardedFetch(guard));
     const site = join(scratch.path, "site");
     const judged = await judgedSite({ ...given, previous }, paths, site, { world, language });
     if (judged.verdict !== "conformant") {
@@ -78,11 +85,9 @@ async function earlier(
   datasets: readonly Dataset[],
   target: CkanTarget,
   folder: string,
-  allowPrivate: Given,
+  fetch: Fetch,
 ): Promise<NonNullable<Delivery["previous"]>> {
   const found = await earlierInCkan(datasets, target);
-  // Where a file is downloaded, the portal says.
-  const fetch = guardedFetch({ named: [target.url], allowPrivate });
   return Promise.all(
     found.map(async ({ dataset, address }) => {
       const path = join(folder, `${dataset.id}.csv`);
