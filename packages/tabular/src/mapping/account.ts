@@ -21,7 +21,11 @@ export interface Counted {
 }
 
 /** The account of a conversion: two sums that must come out, what was repaired, and what was not used. */
-export function accountOf({ table, plan, unread }: FoundTable, dataset: Dataset, counted: Counted): Outcome {
+export function accountOf(
+  { table, plan, unread, otherYear }: FoundTable,
+  dataset: Dataset,
+  counted: Counted,
+): Outcome {
   const { each, columns, headings, leftOutColumns } = plan;
   const { text } = table;
   const { read, used, fileLeftOut, made, filled, written, madeLeftOut, repairs } = counted;
@@ -49,6 +53,7 @@ export function accountOf({ table, plan, unread }: FoundTable, dataset: Dataset,
     each,
     ...(text ? { text: { ...text } } : {}),
     unread,
+    ...(otherYear ? { otherYear } : {}),
     file,
     made: rest,
     repairs: repairs.list(),

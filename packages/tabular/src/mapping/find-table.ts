@@ -9,12 +9,21 @@ import { firstRows } from "./grid.ts";
 import type { Mapping } from "./mapping.ts";
 import { type Plan, placesOf, planFor } from "./plan.ts";
 import { noSheet } from "./problems.ts";
+import { onlyYear, titlesOf } from "./titles.ts";
 
 /** What a conversion reads, and the names of what lies beside it in the workbook or archive. */
 export interface FoundTable {
   readonly table: Table;
   readonly plan: Plan;
   readonly unread: readonly string[];
+  /** The one year that titles, sheet and file name, where it is another than the one the mapping has for all times. */
+  readonly otherYear?: OtherYear;
+}
+
+/** Two years for the same times. */
+export interface OtherYear {
+  readonly mapping: string;
+  readonly file: string;
 }
 
 /** Finds the table of a file that a mapping is for. Throws the `ReadError` that says why there is none. */
@@ -49,14 +58,28 @@ export async function findTable({
   let refused: ReadError | undefined = problem;
   for (const table of shownFirst) {
     try {
-      const plan = planFor(mapping, dataset, table, await firstRows(table, signOf(delimiter)));
-      return { table, plan, unread: found.filter((one) => one.table !== table).map(({ name }) => name) };
+      const rows = await firstRows(table, signOf(delimiter));
+      const plan = planFor(mapping, dataset, table, rows);
+      const above = rows.filter(({ row }) => row < plan.headings.row).map(({ cells }) => cells);
+      const otherYear = otherYearIn(titlesOf(above, table, input.name), mapping);
+      return {
+        table,
+        plan,
+        unread: found.filter((one) => one.table !== table).map(({ name }) => name),
+        ...(otherYear ? { otherYear } : {}),
+      };
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       refused ??= error;
     }
   }
   throw refused ?? noTable();
+}
+
+function otherYearIn(titles: readonly string[], { time }: Mapping): OtherYear | undefined {
+  const [year] = /^\d{4}\b/.exec(String(time?.value ?? "")) ?? [];
+  const file = onlyYear(titles);
+  return year === undefined || file === undefined || year === file ? undefined : { mapping: year, file };
 }
 
 /** The delimiter a mapping names, as it is written. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { inputOf } from "../_testing.ts";
 import { converted, leftOutOf, testSeries } from "./_testing.ts";
 import { openConversion } from "./convert.ts";
+import { outcomeText } from "./outcome-text.ts";
 import { readMapping } from "./yaml.ts";
 
 const lines = (...rows: readonly string[]) => rows.map((row) => `${row}\r\n`).join("");
@@ -23,6 +24,19 @@ const told = (rows: readonly Readonly<Record<string, unknown>>[]) =>
   rows.map(({ meter, from, value }) => [meter, String(from).slice(0, 10), value]);
 
 describe("a column for each month", () => {
+  test.each([
+    ["Energi 2026", "2026"],
+    ["Energi 2025", undefined],
+    ["Energi 2025 og 2026", undefined],
+    ["Skrevet ut 12.01.2026", undefined],
+  ])("under «%s» says when titles name another year than the mapping", async (title, file) => {
+    const month = mapping("value: 2025, spelling: YYYY MMM", "[{ heading: Mars }]");
+    const { outcome } = await converted(lines(title, "Måler;Mars", "el-1;3"), month);
+    expect(outcome.otherYear).toEqual(file === undefined ? undefined : { mapping: "2025", file });
+    const said = outcomeText(outcome, testSeries, "nb").replace(/\s+/g, " ");
+    expect(said.includes("men titler, ark eller filnavn sier 2026")).toBe(file !== undefined);
+  });
+
   test.each([
     ["the year in the mapping", "value: 2025, spelling: YYYY MMM", "Oversikt"],
     ["the year beside a label above", "beside: 'År:', spelling: YYYY MMM", "År: 2025"],

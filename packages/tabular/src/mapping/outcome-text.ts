@@ -76,6 +76,9 @@ export function outcomeText(
         "  ",
       ),
     );
+  const { otherYear } = outcome;
+  if (otherYear)
+    lines.push("", ...wrap(style.yellow(fill(words.otherYear, { ...otherYear }, language)), "", "  "));
   lines.push("", outcome.addsUp ? style.green(words.addsUp) : style.red(words.lost), "");
   return lines.join("\n");
 }
@@ -154,6 +157,7 @@ interface Words {
   readonly cells: string;
   readonly addsUp: string;
   readonly lost: string;
+  readonly otherYear: string;
 }
 
 const texts: Readonly<Record<Language, Words>> = {
@@ -172,6 +176,8 @@ const texts: Readonly<Record<Language, Words>> = {
     unused: "Kolonner som ikke er brukt:",
     cells: "{count} {count|celle|celler} med innhold",
     addsUp: "Regnskapet går opp: ingen rad er borte uten at det står her.",
+    otherYear:
+      "Obs: tilordningen har året {mapping} for alle tidene (time.value), men titler, ark eller filnavn sier {file}. Er det {file} som er riktig, er alle tidene feil: rett tilordningen.",
     lost: "Regnskapet går ikke opp. Dette er en feil i programmet; meld den.",
   },
   nn: {
@@ -189,6 +195,8 @@ const texts: Readonly<Record<Language, Words>> = {
     unused: "Kolonner som ikkje er brukte:",
     cells: "{count} {count|celle|celler} med innhald",
     addsUp: "Rekneskapen går opp: inga rad er borte utan at det står her.",
+    otherYear:
+      "Obs: tilordninga har året {mapping} for alle tidene (time.value), men titlar, ark eller filnamn seier {file}. Er det {file} som er rett, er alle tidene feil: rett tilordninga.",
     lost: "Rekneskapen går ikkje opp. Dette er ein feil i programmet; meld han.",
   },
   en: {
@@ -206,6 +214,8 @@ const texts: Readonly<Record<Language, Words>> = {
     unused: "Columns that are not used:",
     cells: "{count} {count|cell|cells} with something in {count|it|them}",
     addsUp: "The count adds up: no row is gone without standing here.",
+    otherYear:
+      "Note: the mapping has the year {mapping} for all times (time.value), but titles, sheet or file name say {file}. If {file} is right, all times are wrong: correct the mapping.",
     lost: "The count does not add up. This is a fault of the program; please report it.",
   },
 };

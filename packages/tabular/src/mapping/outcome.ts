@@ -49,6 +49,8 @@ export interface Outcome {
   readonly text?: TextForm;
   /** The other sheets of the workbook, or files of the archive: nothing is read from them. */
   readonly unread: readonly string[];
+  /** The mapping has one year for all times; titles, sheet or file name another. */
+  readonly otherYear?: { readonly mapping: string; readonly file: string };
   /** The rows of the file, headings and what stands above included. */
   readonly file: { readonly read: number; readonly used: number; readonly leftOut: readonly LeftOut[] };
   /** The rows of the dataset: as many as were used, times the columns of a wide table. */

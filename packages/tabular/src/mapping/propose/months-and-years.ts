@@ -2,7 +2,8 @@ import { timeReader } from "../read-time.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { saysMonth } from "./period-in-text.ts";
-import { onlyYear, yearColumn, yearLabel } from "./year-of-file.ts";
+import { onlyYear } from "../titles.ts";
+import { yearColumn, yearLabel } from "./year-of-file.ts";
 
 /** A column of months without a year: `januar`, or 1 to 12. The year stands in a column, beside a label, in the headings of the figures, or nowhere: then it is asked. */
 export function monthsAndYears(survey: Survey, { start, end }: TimeFields): FoundTime | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { periodIn } from "./period-in-text.ts";
-import { onlyYear } from "./year-of-file.ts";
+import { onlyYear } from "../titles.ts";
 
 test.each([
   ["Januar", "Januar", "MMM"],

@@ -4,7 +4,8 @@ import type { FoundTime, TimeFields } from "./found-time.ts";
 import { dayOfMonth, isWithoutYear, lengthOfGroup, type PeriodGroup, periodGroups } from "./period-groups.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { asPattern } from "./wide-columns.ts";
-import { onlyYear, yearColumn, yearLabel } from "./year-of-file.ts";
+import { onlyYear } from "../titles.ts";
+import { yearColumn, yearLabel } from "./year-of-file.ts";
 
 /** Rows of meters with a column for each month or day. The year may stand in a column, beside a label, or nowhere: then it is asked. */
 export function periodsInHeadings(survey: Survey, { start, end }: TimeFields): FoundTime | undefined {

@@ -1,3 +1,4 @@
+import { titlesOf } from "../titles.ts";
 import { cellAsText, filledCells, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { Cell } from "../../formats/cell.ts";
 import type { Table } from "../../formats/table.ts";
@@ -119,7 +120,7 @@ export async function surveyOf(
     sample,
     rows,
     above,
-    titles: [...above.flatMap((cells) => Array.from(cells, cellAsText)), table.sheet ?? "", name],
+    titles: titlesOf(above, table, name),
     totals: [...totals.values()],
     blocks: new Map(
       [...labels].filter(([, { count }]) => count > 1).map(([label, { first }]) => [label, first]),

@@ -38,11 +38,3 @@ export function yearLabel(above: readonly (readonly Cell[])[]): string | undefin
     }
   return undefined;
 }
-
-/** The one year that some texts name, as a title, a sheet or a file may; undefined where they name several. Years in dates are none. */
-export function onlyYear(texts: readonly string[]): string | undefined {
-  const years = new Set(
-    texts.flatMap((text) => text.match(/(?<!\d|\d[.,/:-])(?:19|20)\d\d(?!\d|[.,/:-]\d)/g) ?? []),
-  );
-  return years.size === 1 ? [...years][0] : undefined;
-}
