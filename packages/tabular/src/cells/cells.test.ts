@@ -74,6 +74,8 @@ const cases: readonly [field: Field, cell: string, value: unknown, ...repairs: s
   [code, "school", "school"],
   [code, "School", "school", "code_case"],
   [code, "skole", "school", "code_alias"],
+  [code, "heim", "home", "code_alias"],
+  [code, "oslo", "oslo"],
   [code, "301", "0301", "code_leading_zero"],
   [code, "44", "44"],
   [code, "1", "1"],

@@ -1,7 +1,7 @@
 import type { CodeList } from "@samapne/core";
 import { plain, type ReadText, repaired } from "./read-cell.ts";
 
-/** Reads a code of a list; aliases, other case and lost leading zeros are repaired when only one code can be meant (DOMAIN C1). */
+/** Reads a code of a list; aliases, labels, other case and lost leading zeros are repaired when only one code can be meant (DOMAIN C1). */
 export function codeReader({ codes }: CodeList): ReadText {
   const known = new Set(codes.map(({ code }) => code));
   let spellings: Spellings | undefined;
@@ -26,7 +26,12 @@ type Spellings = Readonly<Record<"cases" | "aliases" | "padded", Meanings>>;
 /** Made when the first text is no code: most files hold none. */
 function spellingsOf(codes: CodeList["codes"], known: ReadonlySet<string>): Spellings {
   return {
-    aliases: oneMeaning(codes.flatMap(({ code, aliases = [] }) => aliases.map((name) => [name, code]))),
+    aliases: oneMeaning(
+      codes.flatMap(({ code, label, aliases = [] }) =>
+        // A plain text is a proper name, and more than one may bear it.
+        [...aliases, ...(typeof label === "string" ? [] : Object.values(label))].map((name) => [name, code]),
+      ),
+    ),
     cases: oneMeaning([...known].map((code) => [code, code])),
     padded: oneMeaning(
       [...known].filter((code) => /^0\d*[1-9]\d*$/.test(code)).map((code) => [code.replace(/^0+/, ""), code]),
