@@ -8,6 +8,7 @@ import { ReadError } from "../read-error.ts";
 import { firstRows } from "./grid.ts";
 import type { Mapping } from "./mapping.ts";
 import { type Plan, placesOf, planFor } from "./plan.ts";
+import type { OtherYear } from "./outcome.ts";
 import { noSheet } from "./problems.ts";
 import { onlyYear, titlesOf } from "./titles.ts";
 
@@ -18,12 +19,6 @@ export interface FoundTable {
   readonly unread: readonly string[];
   /** The one year that titles, sheet and file name, where it is another than the one the mapping has for all times. */
   readonly otherYear?: OtherYear;
-}
-
-/** Two years for the same times. */
-export interface OtherYear {
-  readonly mapping: string;
-  readonly file: string;
 }
 
 /** Finds the table of a file that a mapping is for. Throws the `ReadError` that says why there is none. */

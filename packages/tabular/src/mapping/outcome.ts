@@ -38,6 +38,12 @@ export interface UnusedColumn {
   readonly because?: string;
 }
 
+/** Two years for the same times. */
+export interface OtherYear {
+  readonly mapping: string;
+  readonly file: string;
+}
+
 /**
  * What became of every row. Two sums hold, or something was lost: `file.read = file.used + file.leftOut` and
  * `made.rows + made.filled = made.written + made.leftOut`.
@@ -50,7 +56,7 @@ export interface Outcome {
   /** The other sheets of the workbook, or files of the archive: nothing is read from them. */
   readonly unread: readonly string[];
   /** The mapping has one year for all times; titles, sheet or file name another. */
-  readonly otherYear?: { readonly mapping: string; readonly file: string };
+  readonly otherYear?: OtherYear;
   /** The rows of the file, headings and what stands above included. */
   readonly file: { readonly read: number; readonly used: number; readonly leftOut: readonly LeftOut[] };
   /** The rows of the dataset: as many as were used, times the columns of a wide table. */

@@ -2,6 +2,7 @@ import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
 import { timeReader } from "../read-time.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import { lengthOf } from "./interval-length.ts";
+import { isYear } from "./period-in-text.ts";
 import type { SurveyedColumn } from "./survey.ts";
 import { dates, spellingsOf } from "./time-spellings.ts";
 import { saysYear } from "./year-of-file.ts";
@@ -32,12 +33,11 @@ export function hoursInHeadings(
   { start, end }: TimeFields,
 ): FoundTime | undefined {
   const isTyped = date.cells.length > 0 && date.cells.every((cell) => typeof cell === "object");
-  const isYear =
-    saysYear(date.heading) && date.filled > 0 && date.texts.every((text) => /^(?:19|20)\d\d$/.test(text));
-  const [day] = isYear ? ["YYYY"] : isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
+  const isOfYears = saysYear(date.heading) && date.filled > 0 && date.texts.every(isYear);
+  const [day] = isOfYears ? ["YYYY"] : isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
   if (day === undefined) return undefined;
   const [first] = date.cells;
-  const found = (isYear ? ["MMM", "MM"] : hourSpellings).map((one) => {
+  const found = (isOfYears ? ["MMM", "MM"] : hourSpellings).map((one) => {
     const spelling = `${day} ${one}`;
     const read = timeReader({ spellings: [spelling] });
     const hours = columns.filter(
@@ -67,7 +67,7 @@ export function hoursInHeadings(
       clock_heading: true,
       spelling,
       zone: "?",
-      labels: isRange ? "both" : isYear || hasMidnight ? "start" : "end",
+      labels: isRange ? "both" : isOfYears || hasMidnight ? "start" : "end",
       length: lengthOf(readings),
       start,
       ...(end === undefined ? {} : { end }),

@@ -10,7 +10,7 @@ import { notPeriods, sayMeasures, totals } from "./notes.ts";
 import { dressOf } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import { isEnergy } from "./read-column.ts";
-import { energyIn } from "./read-energy.ts";
+import { energyIn, suggestUnit } from "./read-energy.ts";
 import { isTotal, type SurveyedColumn } from "./survey.ts";
 import { asPattern, isGeneric, isMeasured, measureOf, wideColumns } from "./wide-columns.ts";
 
@@ -56,7 +56,7 @@ export function measureColumns(
     dataset,
     isOfHours: time?.hours !== undefined && !time.choices,
   });
-  if (found.units?.["none"] === unanswered) suggestions.set(`fields.${name}.units.none`, "1000");
+  suggestUnit(found, name, suggestions);
   const isDoubtful = time?.doubtful !== undefined && found.units === undefined && factor === undefined;
   const how: FieldReading = isDoubtful ? { ...found, units: { none: unanswered } } : found;
   const open = dataset.key.filter((key) => dataset.fields[key]?.kind !== "instant" && !fields.has(key));
@@ -125,7 +125,7 @@ function columnsOfCodes(
   const { how, factor, units } = isEnergy(measure, dataset)
     ? energyIn(values, dress, { survey, dataset })
     : { how: dress, factor: undefined, units: [] };
-  if (how.units?.["none"] === unanswered) suggestions.set(`fields.${measure}.units.none`, "1000");
+  suggestUnit(how, measure, suggestions);
   fields.set(measure, { cell: true, ...how });
   for (const { index } of values) roles.set(index, { field: measure, each: true });
   const [first] = values;

@@ -1,7 +1,7 @@
 import { timeReader } from "../read-time.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
-import { saysMonth } from "./period-in-text.ts";
+import { isYear, saysMonth } from "./period-in-text.ts";
 import { onlyYear } from "../titles.ts";
 import { yearColumn, yearLabel } from "./year-of-file.ts";
 
@@ -74,9 +74,7 @@ function isFiner(heading: string): boolean {
 function yearHeadings(
   columns: readonly SurveyedColumn[],
 ): { readonly hours: readonly number[]; readonly heading: string; readonly example: string } | undefined {
-  const years = columns.filter(
-    ({ heading, filled, numbers }) => /^(?:19|20)\d\d$/.test(heading) && numbers >= filled * 0.9,
-  );
+  const years = columns.filter(({ heading, filled, numbers }) => isYear(heading) && numbers >= filled * 0.9);
   const hasValues = years.some(({ filled }) => filled > 0);
   if (!hasValues || new Set(years.map(({ heading }) => heading)).size < years.length) return undefined;
   return {

@@ -1,7 +1,7 @@
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../../formats/table.ts";
 import { firstRows } from "../grid.ts";
-import { periodIn, saysMonth } from "./period-in-text.ts";
+import { isYear, periodIn, saysMonth } from "./period-in-text.ts";
 
 /** Where the headings of a table stand: the last of their rows, and how many those are. */
 export interface HeadingPlace {
@@ -27,8 +27,7 @@ export async function periodHeadings(table: Table): Promise<HeadingPlace | undef
     const texts = Array.from(cells, (cell) => cellAsText(cell).trim());
     // Beside a column of months, years are periods too.
     const isOfMonths = texts.some(saysMonth);
-    const isPeriod = (text: string) =>
-      periodIn(text) !== undefined || (isOfMonths && /^(?:19|20)\d\d$/.test(text));
+    const isPeriod = (text: string) => periodIn(text) !== undefined || (isOfMonths && isYear(text));
     const columns = texts.flatMap((text, column) => (isPeriod(text) ? [column] : []));
     if (columns.length <= (best?.columns.length ?? fewest - 1)) continue;
     if (columns.filter((column) => isOverNumbers(below, column)).length >= fewest) best = { at, columns };
@@ -84,6 +83,6 @@ function saysGroups({ cells: above }: GridRow, { cells }: GridRow, columns: read
   const isWithoutYear = columns.some(
     (column) => periodIn(cellAsText(cells[column]).trim())?.spelling === "MMM",
   );
-  const isYears = groups.length > 0 && groups.every((text) => /^(?:19|20)\d\d$/.test(text));
+  const isYears = groups.length > 0 && groups.every(isYear);
   return (isRepeated && groups.length > 1) || (isWithoutYear && isYears);
 }

@@ -30,6 +30,11 @@ export function saysMonth(heading: string): boolean {
   return /^(?:måned|månad|mnd|month)(?:snr|snummer|nr|nummer)?\.?$/i.test(heading.trim());
 }
 
+/** Is a text a year and nothing else? */
+export function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text.trim());
+}
+
 const longest = 100;
 
 /** The one period that a text names; undefined where it names none, or a stretch from one to another. */

@@ -3,7 +3,7 @@ import { type FieldReading, unanswered } from "../mapping.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import { proposeField } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
-import { energyIn } from "./read-energy.ts";
+import { energyIn, suggestUnit } from "./read-energy.ts";
 import type { SurveyedColumn } from "./survey.ts";
 import { moneyFactor } from "./units.ts";
 
@@ -21,7 +21,7 @@ export function readingOf(
   const reading = proposeField(column, field, dataset, table, survey, suggestions);
   if (isEnergy(field, dataset)) {
     const { how, factor } = energyIn([column], reading, { survey, dataset });
-    if (how.units?.["none"] === unanswered) suggestions.set(`fields.${field}.units.none`, "1000");
+    suggestUnit(how, field, suggestions);
     return { reading: how, factor };
   }
   const factor = isMoney(dataset.fields[field]) ? moneyFactor(column) : undefined;

@@ -39,6 +39,11 @@ export function energyIn(
   return { how: typeof factor === "number" ? { ...dress, factor } : dress, factor, units: [] };
 }
 
+/** Suggests that figures whose unit only a title tells are in the large one. */
+export function suggestUnit({ units }: FieldReading, name: string, suggestions: Map<string, string>): void {
+  if (units?.["none"] === unanswered) suggestions.set(`fields.${name}.units.none`, "1000");
+}
+
 /** The column of units beside the values of a series, where some are no kWh. A dataset that has a field for it reads it there. */
 function unitColumn(
   columns: readonly SurveyedColumn[],

@@ -1,4 +1,3 @@
-import { titlesOf } from "../titles.ts";
 import { cellAsText, filledCells, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { Cell } from "../../formats/cell.ts";
 import type { Table } from "../../formats/table.ts";
@@ -6,7 +5,7 @@ import { isUnit } from "../../headings/unit-word.ts";
 import { blockOf } from "../blocks.ts";
 import { gridOf, withHeadingsAbove } from "../grid.ts";
 import { likeAny } from "../like.ts";
-
+import { titlesOf } from "../titles.ts";
 import type { HeadingPlace } from "./period-headings.ts";
 
 /** What was seen of one column: its heading, and the first of its cells that are not empty. */

@@ -3,6 +3,7 @@ import type { Cell } from "../../formats/cell.ts";
 import { fold } from "../../headings/fold.ts";
 import { withoutColon } from "../../headings/heading-index.ts";
 import { labelled } from "../blocks.ts";
+import { isYear } from "./period-in-text.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
 const yearWords = new Set(
@@ -15,8 +16,6 @@ const yearWords = new Set(
 export function saysYear(text: string): boolean {
   return yearWords.has(fold(withoutColon(text)));
 }
-
-const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text.trim());
 
 /** The column that says which year each row is of. */
 export function yearColumn(columns: readonly SurveyedColumn[]): SurveyedColumn | undefined {
