@@ -162,8 +162,8 @@ async function restoredBy<K extends Kept>(
     now,
   );
   if (status.verdict === "conformant") {
-    const others = entries.filter(({ dataset }) => !all.has(dataset));
-    await ledger.write([...others, ...[...all.values()].map(entryOf)], status);
+    const unrestored = entries.filter(({ dataset }) => !all.has(dataset));
+    await ledger.write([...unrestored, ...[...all.values()].map(entryOf)], status);
     return { current: all, waiting: new Map(), unserved, delivery: status };
   }
   const current = new Map([...all].filter(([id]) => !others.has(id)));
