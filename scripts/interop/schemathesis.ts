@@ -16,6 +16,7 @@ const wanted = "schemathesis==4.32.5";
 const judge = "schemathesis 4.32.5";
 
 const config = fileURLToPath(new URL("schemathesis.toml", import.meta.url));
+const hooks = fileURLToPath(new URL("schemathesis_hooks.py", import.meta.url));
 
 /** Random requests for each operation; the systematic ones come on top. */
 const examples = 15;
@@ -63,7 +64,8 @@ export async function judgeServer(command: string, datasets: readonly Dataset[])
       options.split(" "),
       ["--continue-on-failure", "--no-color"],
     );
-    const { stdout } = await promisify(execFile)(command, argv, { maxBuffer: 2 ** 28, cwd: work });
+    const env = { ...process.env, SCHEMATHESIS_HOOKS: hooks };
+    const { stdout } = await promisify(execFile)(command, argv, { maxBuffer: 2 ** 28, cwd: work, env });
     return { judge, verdict: "passed", lines: summaryOf(stdout, datasets.length) };
   } catch (error) {
     const { stdout = "", stderr = String(error) } = error as { stdout?: string; stderr?: string };

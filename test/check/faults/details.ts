@@ -13,6 +13,12 @@ import {
   withHeaders,
 } from "../_wrong.ts";
 
+/** What else finds that a value of these is ignored. */
+const alsoCaught: Readonly<Record<string, readonly string[]>> = {
+  lang: ["refusals.language"],
+  bbox: ["refusals.box"],
+};
+
 /** Details nobody looks at, until a cache, a proxy or a program does. */
 export const details: readonly Fault[] = [
   { name: "Vary is a star", wrong: okHeader("vary", "Accept, *"), caught: ["answers.headers"] },
@@ -129,7 +135,7 @@ export const details: readonly Fault[] = [
   ...["bbox", "changed_since", "lang", "dialect"].map((name) => ({
     name: `a value of ${name} that is none is ignored`,
     wrong: without400(name),
-    caught: ["refusals.invalid_value", ...(name === "lang" ? ["refusals.language"] : [])],
+    caught: ["refusals.invalid_value", ...(alsoCaught[name] ?? [])],
   })),
   {
     name: "an empty value of a filter is no filter",

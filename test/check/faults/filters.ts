@@ -1,5 +1,23 @@
 import type { Fault } from "./_fault.ts";
-import { asked, changed, isExport, isPage, pages, to, withBody, withHeaders } from "../_wrong.ts";
+import {
+  asked,
+  changed,
+  instead,
+  isExport,
+  isPage,
+  pages,
+  refused,
+  to,
+  withBody,
+  withHeaders,
+} from "../_wrong.ts";
+
+/** True when a box is asked for whose west is east of its east. */
+function isAcross(url: URL): boolean {
+  const sides = url.searchParams.get("bbox")?.split(",").map(Number) ?? [];
+  const [west = 0, , east = 0] = sides;
+  return sides.length === 4 && west > east;
+}
 
 /** Filters. */
 export const filters: readonly Fault[] = [
@@ -99,6 +117,16 @@ export const filters: readonly Fault[] = [
       url.searchParams.set("bbox", "-180,-90,180,90");
       return to(url, request);
     }),
+    caught: ["filters.box", "refusals.box"],
+  },
+  {
+    name: "a box across the 180th meridian is refused",
+    wrong: instead((_, url) => (isAcross(url) ? refused(400) : undefined)),
+    caught: ["filters.box", "refusals.problems"],
+  },
+  {
+    name: "a box across the 180th meridian is empty",
+    wrong: pages((page, url) => (isAcross(url) ? { ...page, data: [] } : undefined)),
     caught: ["filters.box"],
   },
   {

@@ -78,6 +78,29 @@ export const refusals: readonly Fault[] = [
     caught: ["refusals.invalid_value"],
   },
   {
+    name: "a box with south above north is empty",
+    wrong: turnedBoxes(({ west, south, east, north }) =>
+      south > north ? { west, south: -90, east, north: -90 } : undefined,
+    ),
+    caught: ["refusals.box"],
+  },
+  {
+    name: "a box with south above north is turned back",
+    wrong: turnedBoxes(({ west, south, east, north }) =>
+      south > north ? { west, south: north, east, north: south } : undefined,
+    ),
+    caught: ["refusals.box"],
+  },
+  {
+    name: "a box beyond the poles is taken for one to the poles",
+    wrong: turnedBoxes(({ west, south, east, north }) =>
+      Math.abs(south) > 90 || Math.abs(north) > 90
+        ? { west, south: Math.max(-90, south), east, north: Math.min(90, north) }
+        : undefined,
+    ),
+    caught: ["refusals.box"],
+  },
+  {
     name: "what is not there is an empty page",
     wrong: changed((response) => (response.status === 404 ? withBody(response, "{}", 200) : undefined)),
     caught: ["refusals.not_found", "answers.one"],
@@ -155,3 +178,22 @@ export const refusals: readonly Fault[] = [
     caught: ["refusals.cursor"],
   },
 ];
+
+interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** A server to which boxes of four numbers come changed. */
+function turnedBoxes(change: (box: Box) => Box | undefined): Fault["wrong"] {
+  return asked((url, request) => {
+    const sides = url.searchParams.get("bbox")?.split(",").map(Number) ?? [];
+    const [west = 0, south = 0, east = 0, north = 0] = sides;
+    const other = sides.length === 4 ? change({ west, south, east, north }) : undefined;
+    if (other === undefined) return undefined;
+    url.searchParams.set("bbox", [other.west, other.south, other.east, other.north].join(","));
+    return to(url, request);
+  });
+}

@@ -33,6 +33,10 @@ export interface Several {
   readonly min: number;
   readonly max: number;
   readonly unique?: boolean;
+  /** What each place holds, where a place means something of its own; each is within the parameter's `value`. */
+  readonly places?: readonly WireValue[];
+  /** Two places, counted from 0: the number in the first is no larger than that in the second. JSON Schema cannot say it. */
+  readonly rising?: readonly [number, number];
 }
 
 /** How a filter compares: `has` is for list fields; a missing value never meets a filter. */

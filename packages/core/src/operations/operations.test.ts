@@ -9,7 +9,7 @@ import { headers } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import { problems } from "./problems.ts";
 import { publishedRow } from "./published-row.ts";
-import { reservedParameters } from "./reserved.ts";
+import { reserved, reservedParameters } from "./reserved.ts";
 
 const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
 const said = { label: text, description: text };
@@ -154,8 +154,8 @@ describe("operations of a dataset", () => {
 
   test("reserve the names that no field may have", () => {
     expect(reservedParameters).toEqual(reservedNames);
-    const reserved = query(api.list).filter(({ filter }) => filter === undefined);
-    expect(reserved.map(({ name }) => name)).toEqual(reservedNames.filter((name) => name !== "bbox"));
+    const others = query(api.list).filter(({ filter }) => filter === undefined);
+    expect(others.map(({ name }) => name)).toEqual(reservedNames.filter((name) => name !== "bbox"));
     expect(query(api.export).map(({ name }) => name)).not.toContain("cursor");
   });
 
@@ -173,6 +173,11 @@ describe("operations of a dataset", () => {
     };
     expect(placed("latitude", "longitude")).toEqual([true, true, true]);
     expect(placed("latitude")).toEqual([false, false, false]);
+    const [box] = reserved(["bbox"], { fields }, []);
+    expect(box?.several?.places?.map((place) => place.kind === "decimal" && place.max)).toEqual([
+      180, 90, 180, 90,
+    ]);
+    expect(box?.several?.rising).toEqual([1, 3]);
   });
 
   test("put what is asked of each level where API.md has it", () => {

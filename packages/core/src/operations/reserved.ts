@@ -12,6 +12,9 @@ type Reserved = (
   formats: readonly FormatId[],
 ) => Omit<Parameter, "name" | "place">;
 
+const longitude = { kind: "decimal", min: -180, max: 180 } as const;
+const latitude = { kind: "decimal", min: -90, max: 90 } as const;
+
 /** The parameters whose names no field may have. */
 const table = {
   limit: () => ({
@@ -92,13 +95,20 @@ const table = {
   }),
   bbox: () => ({
     level: 3,
-    value: { kind: "decimal", min: -180, max: 180 },
-    several: { by: "comma", min: 4, max: 4 },
+    value: longitude,
+    several: {
+      by: "comma",
+      min: 4,
+      max: 4,
+      places: [longitude, latitude, longitude, latitude],
+      // West may be east of east: that box goes across the 180th meridian (RFC 7946, 5.2; OGC API – Features, 7.15.3).
+      rising: [1, 3],
+    },
     example: [14, 67, 15, 68],
     meaning: {
-      nb: "Rader innenfor vest,sør,øst,nord i grader (WGS 84).",
-      nn: "Rader innanfor vest,sør,aust,nord i grader (WGS 84).",
-      en: "Rows within west,south,east,north in degrees (WGS 84).",
+      nb: "Rader innenfor vest,sør,øst,nord i grader (WGS 84). Sør er ikke større enn nord; er vest større enn øst, går rammen over 180-gradersmeridianen.",
+      nn: "Rader innanfor vest,sør,aust,nord i grader (WGS 84). Sør er ikkje større enn nord; er vest større enn aust, går ramma over 180-gradersmeridianen.",
+      en: "Rows within west,south,east,north in degrees (WGS 84). South is not above north; with west above east the box goes across the 180th meridian.",
     },
   }),
 } as const satisfies Readonly<Record<string, Reserved>>;

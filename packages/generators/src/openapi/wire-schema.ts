@@ -22,9 +22,10 @@ export function parameterSchema(
   item = wireSchema(value),
 ): JsonSchema {
   if (several === undefined) return standard === undefined ? item : { ...item, default: standard };
-  const { min, max, unique } = several;
+  const { min, max, unique, places } = several;
   return {
     type: "array",
+    ...(places === undefined ? {} : { prefixItems: places.map(wireSchema) }),
     items: item,
     minItems: min,
     maxItems: max,

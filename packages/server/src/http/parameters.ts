@@ -23,7 +23,8 @@ export type ReadParameters = (query: string, path: Readonly<Record<string, strin
 
 interface Reader {
   readonly parameter: Parameter;
-  readonly read: (text: string) => unknown;
+  /** Reads the value at a place of the list; undefined means that it is refused. */
+  readonly read: (text: string, place: number) => unknown;
 }
 
 /** Makes the reader of an operation's parameters from the contract. */
@@ -31,7 +32,7 @@ export function parameterReader({ parameters }: Pick<Operation, "parameters">): 
   const readers = new Map(
     parameters.map((parameter): [string, Reader] => [
       parameter.name,
-      { parameter, read: wireReader(parameter.value) },
+      { parameter, read: placeReader(parameter) },
     ]),
   );
   const known = parameters.filter(({ place }) => place === "query").map(({ name }) => name);
@@ -55,6 +56,13 @@ export function parameterReader({ parameters }: Pick<Operation, "parameters">): 
     }
     return errors.length > 0 ? refused("invalid-parameter", errors) : { ok: true, values };
   };
+}
+
+/** Where places of a list mean something of their own, each has a reader of its own. */
+function placeReader({ value, several }: Parameter): Reader["read"] {
+  const each = several?.places?.map(wireReader);
+  const every = wireReader(value);
+  return (text, place) => (each?.[place] ?? every)(text);
 }
 
 function refused(id: "unknown-parameter" | "invalid-parameter", errors: readonly Wrong[]): Parameters {
@@ -91,8 +99,12 @@ function valuesOf(
   const parts = several?.by === "comma" ? (texts[0] ?? "").split(",") : texts;
   if (several !== undefined && (parts.length < several.min || parts.length > several.max)) return undefined;
   if (several?.unique === true && new Set(parts).size < parts.length) return undefined;
-  const values = parts.map(read);
-  return values.includes(undefined) ? undefined : values;
+  const values = parts.map((text, place) => read(text, place));
+  return values.includes(undefined) || !isRising(values, several?.rising) ? undefined : values;
+}
+
+function isRising(values: readonly unknown[], rising: readonly [number, number] | undefined): boolean {
+  return rising === undefined || Number(values[rising[0]]) <= Number(values[rising[1]]);
 }
 
 const badEncoding: Text = {
@@ -122,16 +134,28 @@ function unknownError(name: string, known: readonly string[]): Wrong {
 function invalidError(name: string, { parameter }: Reader): Wrong {
   const { value, several } = parameter;
   const shape = shapes[value.kind];
-  const options = boundsOf(value);
+  const options = (several?.places ?? [value]).map(boundsOf).join(", ");
   const most = several === undefined ? "" : String(several.max);
+  const order = orderOf(several?.rising);
   return {
     parameter: name,
     code: "invalid",
     message: {
-      nb: `Ventet ${shape.nb}${options && `: ${options}`}${most && `, høyst ${most} verdier`}.`,
-      nn: `Venta ${shape.nn}${options && `: ${options}`}${most && `, høgst ${most} verdiar`}.`,
-      en: `Expected ${shape.en}${options && `: ${options}`}${most && `, at most ${most} values`}.`,
+      nb: `Ventet ${shape.nb}${options && `: ${options}`}${most && `, høyst ${most} verdier`}${order.nb}.`,
+      nn: `Venta ${shape.nn}${options && `: ${options}`}${most && `, høgst ${most} verdiar`}${order.nn}.`,
+      en: `Expected ${shape.en}${options && `: ${options}`}${most && `, at most ${most} values`}${order.en}.`,
     },
+  };
+}
+
+/** Which of the values may not be larger than which, counted from 1. */
+function orderOf(rising: readonly [number, number] | undefined): Text {
+  if (rising === undefined) return { nb: "", nn: "", en: "" };
+  const [low, high] = rising.map((place) => place + 1);
+  return {
+    nb: `, nummer ${low} ikke større enn nummer ${high}`,
+    nn: `, nummer ${low} ikkje større enn nummer ${high}`,
+    en: `, number ${low} no larger than number ${high}`,
   };
 }
 

@@ -8,7 +8,7 @@ import {
   pageSize,
 } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
-import { askPage } from "../../evidence/pages.ts";
+import { askPage, pageOf } from "../../evidence/pages.ts";
 import { differenceOf, rowTexts } from "../../evidence/rows.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 
@@ -115,27 +115,39 @@ export const box: DatasetCheck = {
     const middle = placed[placed.length >> 1];
     if (middle === undefined) return note.cannot(reasons.noRows);
     const [longitude, latitude] = [Number(middle["longitude"]), Number(middle["latitude"])];
-    const sides = [longitude - 0.05, latitude - 0.05, longitude, latitude].map((side) =>
-      Number(side.toFixed(6)),
-    );
-    const [west = 0, south = 0, east = 0, north = 0] = sides;
-    const expected = placed.filter(
-      (row) =>
-        Number(row["longitude"]) >= west &&
-        Number(row["longitude"]) <= east &&
-        Number(row["latitude"]) >= south &&
-        Number(row["latitude"]) <= north,
-    );
-    const page = await askPage(table, [
-      ...known.within,
-      ["bbox", sides.join(",")],
-      ["limit", String(pageSize.most)],
-    ]);
-    const { lost, added } = differenceOf(
-      rowTexts(table.dataset, expected),
-      rowTexts(table.dataset, page.rows),
-    );
-    if (lost.length + added.length === 0) note.saw();
-    else note.fault(page.exchange, phrases.rows(page.rows.length, expected.length));
+    const west = Math.max(-180, Number((longitude - 0.05).toFixed(6)));
+    const south = Math.max(-90, Number((latitude - 0.05).toFixed(6)));
+    // The same band once around the globe, without what lies between the two: across the 180th meridian.
+    const boxes: readonly Box[] = [
+      [west, south, longitude, latitude],
+      [longitude, south, west, latitude],
+    ];
+    for (const sides of boxes) {
+      const expected = placed.filter((row) => isWithin(row, sides)).slice(0, pageSize.most);
+      const most = ["limit", String(pageSize.most)] as const;
+      const exchange = await table.list([
+        ...known.within,
+        ["bbox", sides.join(",")],
+        most,
+        ["format", "json"],
+      ]);
+      if (exchange.status !== 200) {
+        note.fault(exchange, phrases.status(exchange.status, 200));
+        continue;
+      }
+      const { rows } = pageOf(exchange);
+      const { lost, added } = differenceOf(rowTexts(table.dataset, expected), rowTexts(table.dataset, rows));
+      if (lost.length + added.length === 0) note.saw();
+      else note.fault(exchange, phrases.rows(rows.length, expected.length));
+    }
   },
 };
+
+/** West, south, east, north in degrees; west above east goes across the 180th meridian (RFC 7946, 5.2). */
+type Box = readonly [number, number, number, number];
+
+function isWithin({ longitude, latitude }: AnyRow, [west, south, east, north]: Box): boolean {
+  const [x, y] = [Number(longitude), Number(latitude)];
+  const isBetween = west <= east ? x >= west && x <= east : x >= west || x <= east;
+  return isBetween && y >= south && y <= north;
+}

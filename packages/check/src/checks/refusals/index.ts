@@ -1,4 +1,5 @@
 import type { CheckGroup } from "../../check.ts";
+import { impossibleBox } from "./box.ts";
 import { noEcho, noStackTraces, problemLanguage, problems } from "./problems.ts";
 import {
   cursor,
@@ -23,6 +24,7 @@ export const refusals: CheckGroup = {
     unknownParameter,
     invalidLimit,
     invalidValue,
+    impossibleBox,
     oddRequests,
     cursor,
     notFound,
