@@ -44,9 +44,13 @@ export async function listen(api: Server, host: string, port: number): Promise<L
   return { host, port: given, stop: (patience) => stop(http, api, patience) };
 }
 
-/** Who asks, and when an answer has been sent: Node tells that all has been handed to the system, or the client is gone. */
+/** Who asks, how to be rid of them, and when an answer has been sent: Node tells that all has been handed to the system, or the client is gone. */
 function peerOf({ incoming, outgoing }: HttpBindings | Http2Bindings): Peer {
-  return { incoming, sent: (then) => void outgoing.once("close", then) };
+  return {
+    incoming,
+    sent: (then) => void outgoing.once("close", then),
+    cut: () => void outgoing.destroy(),
+  };
 }
 
 async function stop(http: HttpServer, api: Server, patience: number): Promise<number> {

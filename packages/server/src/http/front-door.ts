@@ -26,11 +26,11 @@ export interface DoorSetting extends Telling {
 
 /** Answers requests: with a ready answer at once, otherwise from the endpoint at the address. Keeps what was made. */
 export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) {
-  const { store, limits, now } = setting;
+  const { store, limits, now, clientOf: whoAsks = ofPeer } = setting;
   const takeOne = rateLimiter(limits.rate);
   const kept = replyCache(limits.cacheBytes);
   const stopping = new AbortController();
-  const inPlace = workplace(limits, stopping.signal);
+  const inPlace = workplace(limits, stopping.signal, now);
 
   const refuse = (visit: Visit, refusal: Refusal): Response =>
     sendReply(visit, problemReply(refusal, languageOf(visit.query, visit.request.headers)), setting);
@@ -64,11 +64,11 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
     visit: Visit,
     path: Readonly<Record<string, string>>,
   ): Promise<Response> => {
-    const { request, method, query, began } = visit;
+    const { request, client, method, query, began } = visit;
     const state = store.state();
     visit.operation = endpoint.operation;
     try {
-      const reply = await inPlace(endpoint.operation.kind, request, (signal) =>
+      const reply = await inPlace(endpoint.operation.kind, request, client, (signal) =>
         respond(endpoint, { method, query, path, headers: request.headers, signal, now: began }),
       );
       if (isKeepable(reply, visit)) kept.set(visit.key, { ...reply, state });
@@ -89,15 +89,17 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
   return {
     fetch: (request: Request, peer?: Peer): Response | Promise<Response> => {
       const moment = now();
-      const rate = takeOne((setting.clientOf ?? ofPeer)(request, peer), moment);
-      const visit = beginVisit(request, peer, rate, moment);
+      const client = whoAsks(request, peer);
+      const rate = takeOne(client, moment);
+      const visit = beginVisit(request, { peer, client, rate }, moment);
       if (!rate.allowed) return refuse(visit, new Refusal("too-many-requests", retryAfter(rate.reset)));
       if (visit.target.length > limits.addressLength) return refuse(visit, new Refusal("address-too-long"));
       return readyFor(visit) ?? find(visit);
     },
     refuse: (id: ProblemId): Response => {
       const request = new Request("http://localhost/");
-      return refuse(beginVisit(request, undefined, takeOne("", now()), now()), new Refusal(id));
+      const nobody = { peer: undefined, client: "", rate: takeOne("", now()) };
+      return refuse(beginVisit(request, nobody, now()), new Refusal(id));
     },
     abort: (): void => stopping.abort(),
   };

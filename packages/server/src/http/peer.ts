@@ -8,6 +8,8 @@ export interface Peer {
    * Where it is told, they are used for another page then.
    */
   readonly sent?: (then: () => void) => void;
+  /** Ends the connection at once. Where it is not told, an answer that is broken off ends when its reader takes more. */
+  readonly cut?: () => void;
 }
 
 /** The address of who asks; the same word for all when the platform does not tell. Used to share requests out, never logged. */

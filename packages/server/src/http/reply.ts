@@ -9,6 +9,10 @@ export interface Reply {
   readonly body: Body;
   /** When what it shows last changed, for a 200 that may be kept; milliseconds since 1970. */
   readonly modified?: number;
+  /** When it aborts with an error of ours, a body that is being sent breaks off, also while its reader takes nothing. */
+  readonly signal?: AbortSignal;
+  /** Ends the connection at once, where the platform can. */
+  readonly cut?: () => void;
   /** Called once, when the body has been sent or given up. */
   readonly end?: () => void;
 }
@@ -21,30 +25,39 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** The reply as a response of the platform. Pieces are made when there is room for them. */
-export function responseOf({ status, headers, body, end }: Reply): Response {
+export function responseOf({ status, headers, body, ...sending }: Reply): Response {
   if (body === null || body instanceof Uint8Array) {
-    end?.();
+    sending.end?.();
     return new Response(body as Uint8Array<ArrayBuffer> | null, { status, headers: { ...headers } });
   }
-  return new Response(streamOf(body, end), { status, headers: { ...headers } });
+  return new Response(streamOf(body, sending), { status, headers: { ...headers } });
 }
 
 /** What is being pulled when it is given up comes to its end twice; `end` is told once. */
 function streamOf(
   pieces: AsyncGenerator<Uint8Array, void, undefined>,
-  toldOnce: Reply["end"],
+  { end: toldOnce, signal, cut }: Pick<Reply, "end" | "signal" | "cut">,
 ): ReadableStream {
   let tell = toldOnce;
   const end = () => {
+    signal?.removeEventListener("abort", breakOff);
     const told = tell;
     tell = undefined;
     told?.();
   };
+  // Who waits for a reader pulls nothing, so nobody would look at the signal. What is being made ends by itself first.
+  const breakOff = () => {
+    if (!hasReason(signal)) return;
+    void pieces.throw(signal.reason).then(end, end);
+    cut?.();
+  };
+  signal?.addEventListener("abort", breakOff);
   return new ReadableStream<Uint8Array>(
     {
       pull: async (controller) => {
         try {
           const { done, value } = await pieces.next();
+          if (hasReason(signal)) throw signal.reason;
           if (done !== true) return controller.enqueue(value);
           controller.close();
           end();
@@ -63,4 +76,9 @@ function streamOf(
     },
     { highWaterMark: 0 },
   );
+}
+
+/** True when a body was ended for a reason of ours. Clients that go away, and stopping, give none: they end it themselves. */
+function hasReason(signal: AbortSignal | undefined): signal is AbortSignal {
+  return signal?.aborted === true && !(signal.reason instanceof DOMException);
 }

@@ -18,7 +18,7 @@ interface Sent {
 /** The reply as a response, with what every answer has; the log is told when it has been sent or given up. */
 export function sendReply(
   visit: Visit,
-  { status, headers, body, end }: Reply,
+  { status, headers, body, signal, end }: Reply,
   { now, log }: Telling,
 ): Response {
   const given = visit.method === "HEAD" ? null : body;
@@ -27,6 +27,8 @@ export function sendReply(
     status,
     headers: { ...standingHeaders, ...headers, ...visit.rate.headers },
     body: counted(given, sent, visit),
+    ...(signal === undefined ? {} : { signal }),
+    ...(visit.peer?.cut === undefined ? {} : { cut: visit.peer.cut }),
     end: () => {
       end?.();
       log?.(entryOf(visit, status, sent, now()));

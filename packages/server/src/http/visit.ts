@@ -8,6 +8,8 @@ import type { Peer } from "./peer.ts";
 export interface Visit {
   readonly request: Request;
   readonly peer: Peer | undefined;
+  /** Who asks, to share places out; never logged. */
+  readonly client: string;
   readonly method: string;
   /** The path and the query. */
   readonly target: string;
@@ -24,14 +26,18 @@ export interface Visit {
 }
 
 /** Looks at a request as little as it takes to find a ready answer. */
-export function beginVisit(request: Request, peer: Peer | undefined, rate: RateState, began: number): Visit {
+export function beginVisit(
+  request: Request,
+  asker: Pick<Visit, "peer" | "client" | "rate">,
+  began: number,
+): Visit {
   const { url, method } = request;
   const target = url.slice(url.indexOf("/", url.indexOf("://") + 3));
   const place = target.indexOf("?");
   const query = place === -1 ? "" : target.slice(place + 1);
   const key = method === "GET" || method === "HEAD" ? keyOf(target, query, request.headers) : "";
   const found = { operation: undefined, cached: false, fault: undefined };
-  return { request, peer, method, target, query, key, rate, began, ...found };
+  return { request, ...asker, method, target, query, key, began, ...found };
 }
 
 /** Rows are the same in every language; only pages for people are not. */
