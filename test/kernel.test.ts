@@ -6,6 +6,7 @@ import { allDatasets } from "../packages/cli/src/registry.ts";
 import { cellCopy } from "../packages/server/src/intake/cell-copy.ts";
 import { byteSink } from "../packages/server/src/rows/byte-sink.ts";
 import { divisibleInput, secondHere } from "../packages/tabular/src/judge/stretches/_testing.ts";
+import { deliveryCase } from "./kernel/delivery-case.ts";
 import { type FuzzCase, fuzzCase, inputOf, walkedFormats } from "./kernel/fuzz-case.ts";
 
 const cases = 200;
@@ -53,6 +54,24 @@ test.each(["csv", "ndjson"] as const)(
     expect(divided).toBeGreaterThan(cases / 20);
   },
 );
+
+test("tables that refer to each other are judged alike, made or walked over, by one thread or two", async () => {
+  const datasets = await allDatasets();
+  const found = new Set<string>();
+  for (let seed = 1; seed <= cases / 3; seed++) {
+    const { describes, request } = deliveryCase(seed, datasets);
+    const made = await judge({ ...request(1 << 20), everyRow: true });
+    expect(await judge({ ...request(5000), everyRow: false }), describes).toEqual(made);
+    const second = secondHere(2000);
+    expect(await judge({ ...request(500), everyRow: false, second }), `${describes}, divided`).toEqual(made);
+    for (const one of made.deliveries)
+      for (const { causes } of one.files) for (const { code } of causes) found.add(code);
+  }
+  const borrowing = datasets.flatMap(({ rules = [] }) =>
+    rules.filter(({ expression }) => expression.includes("ref.")).map(({ id }) => id),
+  );
+  expect(borrowing.filter((id) => found.has(id)).length).toBeGreaterThan(3);
+});
 
 test("a Parquet file of more rows than are judged at a time is judged alike, made or not", async () => {
   const datasets = await allDatasets();

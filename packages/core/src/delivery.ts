@@ -80,6 +80,7 @@ function referencesOf(
     const own = pointers.get(dataset.id) ?? new Map<string, Pointing>();
     const cursor = new TableCursor({ dataset, rows: registerRows, now, pointers: own });
     cursors.set(dataset.id, cursor);
+    for (const target of targets.get(dataset.id) ?? []) target.open(cursor);
     for (const [name, reference] of Object.entries(dataset.references ?? {})) {
       const target = targetOf(reference, targets);
       if (target) own.set(name, pointing(reference, target, cursor));

@@ -12,7 +12,7 @@ export class ReferenceTarget {
   readonly borrows = new Set<string>();
   readonly #index = new KeyIndex();
   readonly #rows: AnyRow[] = [];
-  readonly #columns = new Map<string, { numbers: Float64Array }>();
+  readonly #columns = new Map<string, { numbers: Float64Array; readonly register: number }>();
   #key: RowKey | undefined;
 
   constructor(to: readonly string[]) {
@@ -35,25 +35,36 @@ export class ReferenceTarget {
     return this.#rows[number];
   }
 
+  /**
+   * Says which table will be remembered, before the first of its rows is: whoever walks over them must know which of
+   * their values are read.
+   */
+  open(cursor: TableCursor): void {
+    this.#key = rowKey(cursor, this.to);
+    for (const name of this.borrows) {
+      const numbers = new Float64Array(64).fill(Number.NaN);
+      this.#columns.set(name, { numbers, register: cursor.registerOf(name) });
+    }
+  }
+
   /** The registers of a borrowed field, one for each row. */
   column(field: string): { readonly numbers: Float64Array } {
-    const known = this.#columns.get(field) ?? { numbers: new Float64Array(64).fill(Number.NaN) };
-    this.#columns.set(field, known);
-    return known;
+    const column = this.#columns.get(field);
+    if (column === undefined) throw new Error(`${field} is not borrowed, or its table is not open`);
+    return column;
   }
 
   /** Remembers the row at hand; of two rows with one key the first stays. */
   remember(cursor: TableCursor): void {
-    this.#key ??= rowKey(cursor, this.to);
-    if (!this.#key.read()) return;
+    if (this.#key?.read() !== true) return;
     const number = this.#index.number(this.#key.hash);
     if (number < this.#rows.length) return;
     const [row, kept]: [AnyRow, Record<string, unknown>] = [cursor.row(), {}];
     for (const name of this.borrows) kept[name] = row[name];
     this.#rows.push(kept);
-    for (const [name, column] of this.#columns) {
+    for (const column of this.#columns.values()) {
       if (number >= column.numbers.length) column.numbers = twiceAsLong(column.numbers);
-      column.numbers[number] = cursor.registers.numbers[cursor.base + cursor.registerOf(name)] as number;
+      column.numbers[number] = cursor.registers.numbers[cursor.base + column.register] as number;
     }
   }
 }
