@@ -110,11 +110,8 @@ function csvLinesOf(dataset: Dataset, rows: readonly AnyRow[], chance: Chance): 
   const names = Object.keys(dataset.fields);
   const delimiter = chance.oneOf([",", ";"]);
   const cell = (value: unknown): string => {
-    const text = Array.isArray(value)
-      ? value.join("|")
-      : value === undefined
-        ? ""
-        : String(value as string | number);
+    const plain = Array.isArray(value) ? value.join("|") : value;
+    const text = typeof plain === "string" ? plain : (JSON.stringify(plain) ?? "");
     return /[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return [names.join(delimiter), ...rows.map((row) => names.map((name) => cell(row[name])).join(delimiter))];
