@@ -1,30 +1,14 @@
 import type { Dataset } from "@samapne/core";
 import { columnLetter } from "../report/column-letter.ts";
 import type { FoundTable } from "./find-table.ts";
+import type { Ledger } from "./ledger.ts";
 import type { Outcome } from "./outcome.ts";
-import type { LeftOutTally, RepairTally } from "./tally.ts";
-
-/** What was counted while a file was converted. */
-export interface Counted {
-  /** Rows of the file: read, used, left out. */
-  readonly read: number;
-  readonly used: number;
-  readonly fileLeftOut: LeftOutTally;
-  /** Rows of the dataset: made, filled in, written, left out. */
-  readonly made: number;
-  readonly filled: number;
-  readonly written: number;
-  readonly madeLeftOut: LeftOutTally;
-  readonly repairs: RepairTally;
-  /** Cells of each column that were not used. */
-  readonly unused: ReadonlyMap<number, number>;
-}
 
 /** The account of a conversion: two sums that must come out, what was repaired, and what was not used. */
 export function accountOf(
   { table, plan, unread, otherYear }: FoundTable,
   dataset: Dataset,
-  counted: Counted,
+  counted: Ledger,
 ): Outcome {
   const { each, columns, headings, leftOutColumns } = plan;
   const { text } = table;

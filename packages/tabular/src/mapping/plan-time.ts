@@ -4,7 +4,7 @@ import type { GridRow, Table } from "../formats/table.ts";
 import { cellAt, cellBeside, columnOf, type HeadingRow, indexOf } from "./grid.ts";
 import type { ClockSetting } from "./intervals.ts";
 import type { AutumnChoice, TimeReading } from "./mapping.ts";
-import { clockOfDay, timeReader, withHalf } from "./read-time.ts";
+import { clockFinder, clockOfDay, timeReader } from "./read-time.ts";
 import type { ClockReading } from "./spelling.ts";
 
 /** How times are read. */
@@ -34,19 +34,17 @@ export function plannedTime(
   const columnNamed = (name: string | undefined) =>
     name === undefined ? -1 : columnOf(headings.headings, name);
   const [clockIndex, endIndex] = [columnNamed(time.clock_column), columnNamed(time.end_column)];
-  const halfIndex = columnNamed(time.am_pm_column);
+  const clockOf = clockFinder(clockIndex, columnNamed(time.am_pm_column));
   const read = timeReader({
     spellings: typeof spelling === "string" ? [spelling] : spelling,
     momentOf: table.momentOf,
   });
-  const clockIn = (cells: readonly Cell[]): Cell =>
-    halfIndex < 0 ? (cells[clockIndex] ?? "") : withHalf(cells[clockIndex], cells[halfIndex]);
   const said = saidOnce(time, rows);
   const isInHeadings = time.clock_heading === true;
   return {
     read(cells, column) {
       const day = index < 0 ? said : { cell: cells[index] };
-      const clock = clockIndex < 0 ? (isInHeadings ? column?.time : undefined) : clockIn(cells);
+      const clock = clockIndex < 0 ? (isInHeadings ? column?.time : undefined) : (clockOf(cells) ?? "");
       const begin = day ? read(day.cell, clock) : read(clock);
       return endIndex < 0 || !begin ? begin : withEnd(begin, cells[endIndex], read);
     },

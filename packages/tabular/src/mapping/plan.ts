@@ -17,7 +17,7 @@ import { type PlannedTime, plannedTime } from "./plan-time.ts";
 import type { ColumnPlace, FieldReading, Mapping, RowCondition, RowsEach } from "./mapping.ts";
 import type { PlannedColumn, PlannedField, SourceRow, Test } from "./plan-field.ts";
 import { plannedPosition } from "./plan-position.ts";
-import { withClock, withHalf } from "./read-time.ts";
+import { clockFinder, withClock } from "./read-time.ts";
 import { constantValue, valueReader } from "./values.ts";
 
 /** A mapping made ready for one table. */
@@ -88,6 +88,11 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
     ...(needed === undefined ? {} : { needed }),
     leftOutColumns: leftOut,
   };
+}
+
+/** What rows are made of in one row of the file: its columns of values, or the row itself. */
+export function columnsOfRow({ each, columns }: Plan): readonly (PlannedColumn | undefined)[] {
+  return each === "cell" ? columns : [undefined];
 }
 
 /** The labels whose values are carried to the rows below them. */
@@ -271,13 +276,8 @@ function finder(reading: FieldReading, { rows, labels, place }: FieldSetting): F
   const index = place(reading);
   const { clock_column: clock, am_pm_column: half, carry: isCarried = false } = reading;
   if (clock === undefined) return (row) => cellOf(row, index, isCarried);
-  const clockIndex = place({ column: clock });
-  const halfIndex = half === undefined ? -1 : place({ column: half });
-  return (row) => {
-    const time = row.cells[clockIndex];
-    const clockCell = halfIndex < 0 ? time : withHalf(time, row.cells[halfIndex]);
-    return withClock(cellOf(row, index, isCarried), clockCell);
-  };
+  const clockOf = clockFinder(place({ column: clock }), half === undefined ? -1 : place({ column: half }));
+  return (row) => withClock(cellOf(row, index, isCarried), clockOf(row.cells));
 }
 
 /** A cell of a row; where it is empty and carried, the nearest above that is not. */

@@ -95,9 +95,13 @@ export function withClock(day: Cell, clock: Cell): Cell {
   return `${dayText(day)} ${clockText(clock)}`;
 }
 
-/** A clock time with AM or PM behind it. */
-export function withHalf(clock: Cell, half: Cell): Cell {
-  return isBlankCell(clock) ? clock : `${clockText(clock)} ${cellAsText(half).trim()}`;
+/** Makes what finds the clock time of a row, with AM or PM behind it where a column says which; -1 is no such column. */
+export function clockFinder(clock: number, half: number): (cells: readonly Cell[]) => Cell {
+  if (half < 0) return (cells) => cells[clock];
+  return (cells) => {
+    const time = cells[clock];
+    return isBlankCell(time) ? time : `${clockText(time)} ${cellAsText(cells[half]).trim()}`;
+  };
 }
 
 function dayText(cell: Cell): string {

@@ -3,7 +3,7 @@ import type { Cell } from "../../formats/cell.ts";
 import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import { headingIndex, namedField } from "../../headings/heading-index.ts";
 import { type FieldReading, unanswered } from "../mapping.ts";
-import { withClock, withHalf } from "../read-time.ts";
+import { clockFinder, withClock } from "../read-time.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { clocks, dates, ranges, spellingsOf } from "./time-spellings.ts";
 
@@ -34,9 +34,8 @@ export function dateAndClock(
   const half = columns.find(
     ({ texts }) => texts.length > 0 && texts.every((text) => /^[ap]\.? ?m\.?$/i.test(text)),
   );
-  const clockIn = (row: readonly Cell[]) =>
-    half ? withHalf(row[clock.index], row[half.index]) : row[clock.index];
-  const pairs = sample.map((row) => [row[date.index], clockIn(row)] as const);
+  const clockOf = clockFinder(clock.index, half?.index ?? -1);
+  const pairs = sample.map((row) => [row[date.index], clockOf(row)] as const);
   const texts = pairs
     .filter((pair) => !pair.some(isBlankCell))
     .map(([day, hour]) => String(withClock(day, hour)));

@@ -1,0 +1,169 @@
+import { type Dataset, found } from "@samapne/core";
+import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
+import { type Interval, intervalsOf, missingIntervals } from "./intervals.ts";
+import type { Ledger } from "./ledger.ts";
+import type { LeaveCause } from "./leave-causes.ts";
+import { columnsOfRow, type Plan } from "./plan.ts";
+import type { PlannedColumn, SourceRow } from "./plan-field.ts";
+import type { PlannedTime } from "./plan-time.ts";
+import type { RowWriter } from "./row-writer.ts";
+import { timeline, type Timeline } from "./timeline.ts";
+
+/** What has a time: a row, or a cell of it where the headings of columns are clocks. */
+interface Timed {
+  readonly source: SourceRow;
+  readonly column?: PlannedColumn;
+}
+
+interface Series {
+  readonly line: Timeline<Timed>;
+  lastEnd?: number;
+  last?: Timed;
+}
+
+/** What the rows of a series are made with. */
+export interface TimedSetting {
+  readonly dataset: Dataset;
+  readonly ledger: Ledger;
+  readonly writer: RowWriter;
+  /** Epoch milliseconds; intervals that end later are not over yet. */
+  readonly now: number;
+}
+
+/** Gives the rows of a table their intervals, series by series, and has rows of the dataset made of them. */
+export class TimedRows {
+  readonly #plan: Plan;
+  readonly #time: PlannedTime;
+  readonly #ledger: Ledger;
+  readonly #writer: RowWriter;
+  readonly #now: number;
+  readonly #readsKey: readonly ReadKey[];
+  readonly #series = new Map<string, Series>();
+
+  constructor(plan: Plan, time: PlannedTime, { dataset, ledger, writer, now }: TimedSetting) {
+    this.#plan = plan;
+    this.#time = time;
+    this.#ledger = ledger;
+    this.#writer = writer;
+    this.#now = now;
+    this.#readsKey = keyReaders(plan, dataset);
+  }
+
+  /** Takes a row of the table. */
+  take(source: SourceRow): void {
+    if (this.#time.isInHeadings) this.#takeCells(source);
+    else this.#takeRow(source);
+  }
+
+  /** Places the rows that still waited. */
+  end(): void {
+    for (const series of this.#series.values()) this.#place(series, series.line.end());
+  }
+
+  #takeRow(source: SourceRow): void {
+    const time = this.#time;
+    const leave = (cause: LeaveCause) =>
+      this.#ledger.fileLeftOut.add(cause, source.row, { detail: timeOf({ source }, time) });
+    const reading = time.read(source.cells);
+    if (!reading) return leave("time_unreadable");
+    const candidates = intervalsOf(reading, time);
+    if (typeof candidates === "string") return leave(candidates);
+    this.#takeIn(this.#seriesOf(source), { source }, candidates);
+  }
+
+  /** Every cell of a row has a time of its own. A row none of whose times can be read is no row of days. */
+  #takeCells(source: SourceRow): void {
+    const time = this.#time;
+    const { columns } = this.#plan;
+    // Where only headings say when, every row has its times: one without a value is a title between rows, or a meter that says nothing.
+    if (time.isOutsideRows && columns.every(({ index }) => isBlankCell(source.cells[index])))
+      return this.#ledger.fileLeftOut.add("no_values", source.row);
+    const cells = columns.map((column) => ({ column, reading: time.read(source.cells, column) }));
+    if (cells.every(({ reading }) => reading === undefined))
+      return this.#ledger.fileLeftOut.add("time_unreadable", source.row, {
+        detail: timeOf({ source }, time),
+      });
+    this.#ledger.used++;
+    for (const { column, reading } of cells) {
+      const candidates = reading === undefined ? "time_unreadable" : intervalsOf(reading, time);
+      if (isBlankCell(source.cells[column.index]) && this.#isToCome(candidates))
+        this.#leaveCell("to_come", { source, column });
+      else if (typeof candidates !== "string")
+        this.#takeIn(this.#seriesOf(source, column), { source, column }, candidates);
+      else if (candidates === "time_never" && isBlankCell(source.cells[column.index]))
+        this.#leaveCell("never_empty", { source, column });
+      else this.#leaveCell(candidates, { source, column });
+    }
+  }
+
+  /** Is an interval not over yet? The months of a year that are left stand there empty. */
+  #isToCome(candidates: readonly Interval[] | LeaveCause): boolean {
+    return typeof candidates !== "string" && candidates.some(({ end }) => end > this.#now);
+  }
+
+  #leaveCell(cause: LeaveCause, cell: Timed): void {
+    this.#ledger.made++;
+    this.#ledger.madeLeftOut.add(cause, cell.source.row, { detail: timeOf(cell, this.#time) });
+  }
+
+  #takeIn(key: string, timed: Timed, candidates: readonly Interval[]): void {
+    let series = this.#series.get(key);
+    if (!series) this.#series.set(key, (series = { line: timeline(this.#time.autumn) }));
+    this.#place(series, series.line.take(timed, candidates));
+  }
+
+  /** Rows of different meters in one long table are series of their own; in a wide one all columns share their times. */
+  #seriesOf(source: SourceRow, column?: PlannedColumn): string {
+    if (this.#plan.each !== "row" && !column) return "";
+    return this.#readsKey.map((read) => String(read(source, column))).join("\u0000");
+  }
+
+  #place(series: Series, placed: ReturnType<Timeline<Timed>["take"]>): void {
+    for (const one of placed) {
+      const { source, column } = one.item;
+      if ("fault" in one) {
+        if (column) this.#leaveCell(one.fault, one.item);
+        else this.#ledger.fileLeftOut.add(one.fault, source.row, { detail: timeOf(one.item, this.#time) });
+        continue;
+      }
+      if (this.#time.isFilled) this.#fill(series, one.interval.start);
+      if (!column) this.#ledger.used++;
+      for (const each of column ? [column] : columnsOfRow(this.#plan))
+        this.#writer.make(source, each, one.interval);
+      series.last = one.item;
+      series.lastEnd = Math.max(series.lastEnd ?? -Infinity, one.interval.end);
+    }
+  }
+
+  /** Rows for the intervals between the last one and this. */
+  #fill({ lastEnd, last }: Series, until: number): void {
+    if (lastEnd === undefined || last === undefined) return;
+    for (const interval of missingIntervals(lastEnd, until, this.#time))
+      for (const column of last.column ? [last.column] : columnsOfRow(this.#plan))
+        this.#writer.make(last.source, column, interval, true);
+  }
+}
+
+/** Reads a value that tells series apart. */
+type ReadKey = (source: SourceRow, column: PlannedColumn | undefined) => unknown;
+
+function keyReaders({ fields, time, columns }: Plan, { key }: Dataset): readonly ReadKey[] {
+  const inColumns = key.filter((name) => columns.some(({ values }) => values.has(name)));
+  const ofColumns = inColumns.map(
+    (name): ReadKey =>
+      (_, column) =>
+        column?.values.get(name),
+  );
+  const ofCells = fields.flatMap(({ name, source: from }) =>
+    from.kind === "cell" && key.includes(name) && name !== time?.start
+      ? [(source: SourceRow, column: PlannedColumn | undefined) => from.read(from.find(source, column)).value]
+      : [],
+  );
+  return [...ofColumns, ...ofCells];
+}
+
+/** What a row or cell says of its time, as people are shown it. */
+function timeOf({ source, column }: Timed, time: PlannedTime) {
+  const said = cellAsText(source.cells[time.index]);
+  return found(column ? `${said} ${column.heading}`.trim() : said);
+}
