@@ -1,5 +1,4 @@
 import type { Dataset } from "@samapne/core";
-import type { Cell } from "../../formats/cell.ts";
 import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import { headingIndex, namedField } from "../../headings/heading-index.ts";
 import { type FieldReading, unanswered } from "../mapping.ts";
