@@ -12,7 +12,7 @@ export function accountOf(
 ): Outcome {
   const { each, columns, headings, leftOutColumns } = plan;
   const { text } = table;
-  const { read, used, fileLeftOut, made, filled, written, madeLeftOut, repairs } = counted;
+  const { read, used, fileLeftOut, made, filled, written, madeLeftOut, repeated, repairs } = counted;
   const file = { read, used, leftOut: fileLeftOut.list() };
   const rest = { columns: columns.length, rows: made, filled, written, leftOut: madeLeftOut.list() };
   const unusedColumns = [...counted.unused]
@@ -40,11 +40,13 @@ export function accountOf(
     ...(otherYear ? { otherYear } : {}),
     file,
     made: rest,
+    repeated: { count: repeated.count, places: repeated.places },
     repairs: repairs.list(),
     unusedColumns,
     addsUp: isWhole && read === used + fileLeftOut.total && made + filled === written + madeLeftOut.total,
     hasFaults:
       text?.encoding === "utf-8 (broken)" ||
+      repeated.count > 0 ||
       [...file.leftOut, ...rest.leftOut].some(({ isFault }) => isFault),
   };
 }

@@ -23,6 +23,11 @@ export function blockReader(label: string): ReadBlock {
   };
 }
 
+/** Where the value of the label with a number is carried: no column has such a place. */
+export function blockPlace(index: number): number {
+  return -2 - index;
+}
+
 const mostLetters = 200;
 
 /** A text such as `Måler: el-1` as a label and its value. */

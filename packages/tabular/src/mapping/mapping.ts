@@ -100,6 +100,18 @@ export interface PositionReading {
   readonly longitude: string;
 }
 
+/** A part of a text that is put together of several: one source, then what is done to it. A part that is missing leaves no text at all. */
+export interface PartReading extends ColumnPlace {
+  readonly value?: string;
+  readonly heading?: boolean;
+  readonly beside?: string;
+  readonly at?: string;
+  readonly carry?: boolean;
+  readonly take?: string | readonly string[];
+  /** What the file writes, as a pattern, and what it becomes; null leaves the part out. */
+  readonly codes?: Readonly<Record<string, string | null>>;
+}
+
 /** How a field gets its value: one source, then what is done to it, in the order given here. */
 export interface FieldReading extends ColumnPlace {
   readonly value?: Constant;
@@ -111,6 +123,9 @@ export interface FieldReading extends ColumnPlace {
   readonly beside?: string;
   /** A cell by its address, such as `H5`. */
   readonly at?: string;
+  /** Several of them, put together in this order with `between` (-) in between: a meter number and its direction. */
+  readonly parts?: readonly PartReading[];
+  readonly between?: string;
   /** Says whether another field has a value: `present` when it has, `absent` when not. */
   readonly presence_of?: string;
   readonly present?: Constant;

@@ -63,6 +63,7 @@ export function outcomeText(
     ...made.leftOut.flatMap((one) => leftOutLines(one, language, style)),
   ];
   if (made.filled > 0) lines.push(...wrap(put(words.filled, { filled: made.filled }), "  ", "    "));
+  lines.push(...repeatedLines(outcome.repeated, language, style));
   if (repairs.length > 0)
     lines.push("", words.repairs, ...repairs.flatMap((one) => repairLines(one, dataset, language)));
   if (unusedColumns.length > 0)
@@ -114,6 +115,18 @@ function leftOutLines(
   return wrap(`${grouped(count)} ${said}${because}${rows}`, `  ${mark} `, "    ");
 }
 
+function repeatedLines(
+  { count, places }: Outcome["repeated"],
+  language: Language,
+  style: Style,
+): readonly string[] {
+  if (count === 0) return [];
+  const words = texts[language];
+  const said = fill(words.repeated, { count: grouped(count) }, language);
+  const rows = `${words.row} ${places.join(", ")}${places.length < count ? ", …" : ""}`;
+  return ["", ...wrap(said.replace("{rows}", rows), `${style.red("!")} `, "  ")];
+}
+
 function repairLines(
   { repair, field, count, row, found: before, written }: RepairCount,
   dataset: Dataset,
@@ -158,6 +171,7 @@ interface Words {
   readonly addsUp: string;
   readonly lost: string;
   readonly otherYear: string;
+  readonly repeated: string;
 }
 
 const texts: Readonly<Record<Language, Words>> = {
@@ -178,6 +192,8 @@ const texts: Readonly<Record<Language, Words>> = {
     addsUp: "Regnskapet går opp: ingen rad er borte uten at det står her.",
     otherYear:
       "Obs: tilordningen har året {mapping} for alle tidene (time.value), men titler, ark eller filnavn sier {file}. Er det {file} som er riktig, er alle tidene feil: rett tilordningen.",
+    repeated:
+      "{count} av radene som er skrevet, har samme nøkkel som en rad før ({rows}). Mangler id-en noe, som retning eller energitype, sett den sammen av flere kolonner (parts). Står rader dobbelt, må dere si hvilke som gjelder: validate godtar dem ikke.",
     lost: "Regnskapet går ikke opp. Dette er en feil i programmet; meld den.",
   },
   nn: {
@@ -197,6 +213,8 @@ const texts: Readonly<Record<Language, Words>> = {
     addsUp: "Rekneskapen går opp: inga rad er borte utan at det står her.",
     otherYear:
       "Obs: tilordninga har året {mapping} for alle tidene (time.value), men titlar, ark eller filnamn seier {file}. Er det {file} som er rett, er alle tidene feil: rett tilordninga.",
+    repeated:
+      "{count} av radene som er skrivne, har same nøkkel som ei rad før ({rows}). Manglar id-en noko, som retning eller energitype, set han saman av fleire kolonner (parts). Står rader dobbelt, må de seie kva for nokre som gjeld: validate godtek dei ikkje.",
     lost: "Rekneskapen går ikkje opp. Dette er ein feil i programmet; meld han.",
   },
   en: {
@@ -216,6 +234,8 @@ const texts: Readonly<Record<Language, Words>> = {
     addsUp: "The count adds up: no row is gone without standing here.",
     otherYear:
       "Note: the mapping has the year {mapping} for all times (time.value), but titles, sheet or file name say {file}. If {file} is right, all times are wrong: correct the mapping.",
+    repeated:
+      "{count} of the written rows have the same key as a row before ({rows}). Where the id lacks something, as a direction or a kind of energy, make it of several columns (parts). Where rows stand twice, you must say which hold: validate does not accept them.",
     lost: "The count does not add up. This is a fault of the program; please report it.",
   },
 };
@@ -307,9 +327,9 @@ const causes: Readonly<Record<LeaveCause, Text>> = {
     en: "in the hour that comes twice in autumn, and nothing tells which",
   },
   time_repeated: {
-    nb: "med samme tidspunkt som raden før",
-    nn: "med same tidspunkt som rada før",
-    en: "at the same time as the row before",
+    nb: "som er like raden før, med samme tidspunkt",
+    nn: "som er like rada før, med same tidspunkt",
+    en: "that are the same as the row before, at the same time",
   },
   time_length: {
     nb: "med fra og til som ikke er ett intervall",
@@ -324,6 +344,11 @@ const causes: Readonly<Record<LeaveCause, Text>> = {
 };
 
 const changeTitles: Readonly<Record<Change, Text>> = {
+  joined: {
+    nb: "satt sammen av flere deler",
+    nn: "sett saman av fleire delar",
+    en: "put together of several parts",
+  },
   empty_word: { nb: "ord for ingenting", nn: "ord for ingenting", en: "word for nothing" },
   part_taken: {
     nb: "en del av teksten tatt ut",

@@ -68,10 +68,12 @@ export interface Outcome {
     readonly written: number;
     readonly leftOut: readonly LeftOut[];
   };
+  /** Rows that were written although another has the same key: which of them is right, or what tells them apart, only people know. */
+  readonly repeated: { readonly count: number; readonly places: readonly number[] };
   readonly repairs: readonly RepairCount[];
   readonly unusedColumns: readonly UnusedColumn[];
   /** Do the two sums hold? */
   readonly addsUp: boolean;
-  /** Was a row left out because something is wrong with it, or were letters lost (bytes that are no UTF-8)? */
+  /** Was a row left out because something is wrong with it, has one the key of another, or were letters lost (bytes that are no UTF-8)? */
   readonly hasFaults: boolean;
 }

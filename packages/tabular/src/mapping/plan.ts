@@ -1,23 +1,15 @@
 import type { Dataset, Field } from "@samapne/core";
-import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../formats/table.ts";
-import { blockReader, type ReadBlock } from "./blocks.ts";
-import {
-  cellAt,
-  cellBeside,
-  findHeadings,
-  type HeadingRow,
-  indexOf,
-  letterIndex,
-  withHeadingsAbove,
-} from "./grid.ts";
+import { blockPlace, blockReader, type ReadBlock } from "./blocks.ts";
+import { cellFinder, cellOf, type FindSetting } from "./find-cell.ts";
+import { findHeadings, type HeadingRow, indexOf, letterIndex, withHeadingsAbove } from "./grid.ts";
 import { likeAny, likePattern } from "./like.ts";
 import { type PlannedTime, plannedTime } from "./plan-time.ts";
 import type { ColumnPlace, FieldReading, Mapping, RowCondition, RowsEach } from "./mapping.ts";
-import type { PlannedColumn, PlannedField, SourceRow, Test } from "./plan-field.ts";
+import type { PlannedColumn, PlannedField, Test } from "./plan-field.ts";
 import { plannedPosition } from "./plan-position.ts";
-import { clockFinder, withClock } from "./read-time.ts";
+import { conditionsOf, labelsOf, placesOf, sourcesOf } from "./places-of.ts";
 import { constantValue, valueReader } from "./values.ts";
 
 /** A mapping made ready for one table. */
@@ -95,47 +87,8 @@ export function columnsOfRow({ each, columns }: Plan): readonly (PlannedColumn |
   return each === "cell" ? columns : [undefined];
 }
 
-/** The labels whose values are carried to the rows below them. */
-function labelsOf({ fields }: Mapping): readonly string[] {
-  return Object.values(fields).flatMap(({ beside, carry }) =>
-    carry && beside !== undefined ? [beside] : [],
-  );
-}
-
-/** Where the value of a label is carried: no column has such a place. */
-function blockPlace(index: number): number {
-  return -2 - index;
-}
-
 function order({ fields }: Dataset, name: string): number {
   return Object.keys(fields).indexOf(name);
-}
-
-/** Every column that a mapping names, by heading or letter. */
-export function placesOf(mapping: Mapping): readonly ColumnPlace[] {
-  return [...conditionsOf(mapping), ...sourcesOf(mapping)];
-}
-
-/** The columns that rows are chosen by. */
-function conditionsOf({ rows, fields }: Mapping): readonly ColumnPlace[] {
-  const whens = Object.values(fields).map(({ when }) => when);
-  return [rows?.only, ...(rows?.leave_out ?? []), ...whens].flatMap(placed);
-}
-
-/** The columns that fields and times are read from. */
-function sourcesOf({ time, position, fields }: Mapping): readonly ColumnPlace[] {
-  const all = Object.values(fields);
-  const clocks = [time, ...all].flatMap((one) => [one?.clock_column, one?.am_pm_column]);
-  const units = all.map((one) => one.unit_column);
-  const metres = [position?.east, position?.north];
-  const beside = [...clocks, ...units, ...metres, time?.end_column].map((column) =>
-    column ? { column } : undefined,
-  );
-  return [time, ...beside, ...all].flatMap(placed);
-}
-
-function placed(place: ColumnPlace | undefined): readonly ColumnPlace[] {
-  return place && (place.column !== undefined || place.letter !== undefined) ? [place] : [];
 }
 
 function headingRow(mapping: Mapping, rows: readonly GridRow[]): HeadingRow {
@@ -216,12 +169,9 @@ function columnValues(
   );
 }
 
-interface FieldSetting {
+interface FieldSetting extends FindSetting {
   readonly dataset: Dataset;
   readonly table: Table;
-  readonly rows: readonly GridRow[];
-  readonly labels: readonly string[];
-  place(at: ColumnPlace): number;
   test(condition: RowCondition): Test;
 }
 
@@ -240,47 +190,11 @@ function plannedField(name: string, reading: FieldReading, setting: FieldSetting
       source: { kind: "presence", of, present: valueOf(present), absent: valueOf(absent) },
     };
   }
-  const find = withUnitOf(reading, finder(reading, setting), setting);
+  const find = cellFinder(reading, setting);
   const read = valueReader(reading, field, dataset, table);
   return {
     name,
     field,
     source: { kind: "cell", find, read, ...(reading.when ? { when: test(reading.when) } : {}) },
   };
-}
-
-/** Puts the unit that stands in another column, or is said of the column, behind a number. */
-function withUnitOf({ units, unit_column: unit }: FieldReading, find: Find, { place }: FieldSetting): Find {
-  if (!units) return find;
-  const index = unit === undefined ? -1 : place({ column: unit });
-  return (row, column) => {
-    const cell = find(row, column);
-    const said = index < 0 ? column?.unit : cellAsText(row.cells[index]).trim();
-    return isBlankCell(cell) || !said ? cell : `${cellAsText(cell).trim()} ${said}`;
-  };
-}
-
-type Find = (row: SourceRow, column: PlannedColumn | undefined) => Cell;
-
-function finder(reading: FieldReading, { rows, labels, place }: FieldSetting): Find {
-  if (reading.heading) return (_, column) => column?.heading;
-  if (reading.cell) return ({ cells }, column) => (column ? cells[column.index] : undefined);
-  if (reading.beside !== undefined && reading.carry) {
-    const at = blockPlace(labels.indexOf(reading.beside));
-    return ({ carried }) => carried.get(at);
-  }
-  if (reading.beside !== undefined || reading.at !== undefined) {
-    const cell = reading.at === undefined ? cellBeside(rows, reading.beside ?? "") : cellAt(rows, reading.at);
-    return () => cell;
-  }
-  const index = place(reading);
-  const { clock_column: clock, am_pm_column: half, carry: isCarried = false } = reading;
-  if (clock === undefined) return (row) => cellOf(row, index, isCarried);
-  const clockOf = clockFinder(place({ column: clock }), half === undefined ? -1 : place({ column: half }));
-  return (row) => withClock(cellOf(row, index, isCarried), clockOf(row.cells));
-}
-
-/** A cell of a row; where it is empty and carried, the nearest above that is not. */
-function cellOf({ cells, carried }: SourceRow, index: number, isCarried: boolean): Cell {
-  return isCarried && isBlankCell(cells[index]) ? carried.get(index) : cells[index];
 }

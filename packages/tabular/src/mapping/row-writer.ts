@@ -1,5 +1,14 @@
-import { type AnyRow, type Dataset, type Finding, type Now, rowJudge, toIssue } from "@samapne/core";
+import {
+  type AnyRow,
+  type Dataset,
+  type Finding,
+  type Now,
+  rowJudge,
+  type Text,
+  toIssue,
+} from "@samapne/core";
 import type { Interval } from "./intervals.ts";
+import type { LeaveCause } from "./leave-causes.ts";
 import type { Ledger } from "./ledger.ts";
 import { rowMaker } from "./make-row.ts";
 import type { Plan } from "./plan.ts";
@@ -16,6 +25,8 @@ export interface WriterSetting {
 }
 
 const mostKeys = 2_000_000;
+/** So many keys are held beside each other where nobody asked for it. */
+const mostCompared = 200_000;
 
 /** Makes rows of a dataset, judges them, and keeps those that are right until they are taken. */
 export class RowWriter {
@@ -24,37 +35,40 @@ export class RowWriter {
   readonly #needed: string | undefined;
   readonly #valuesOf;
   readonly #judge;
-  readonly #keys: Set<string> | undefined;
+  readonly #keepsFirst: boolean;
+  #keys: Set<string> | undefined;
   #rows: AnyRow[] = [];
 
   constructor(plan: Plan, ledger: Ledger, { dataset, keepsFirst, ...setting }: WriterSetting) {
+    this.#keepsFirst = keepsFirst;
     this.#dataset = dataset;
     this.#ledger = ledger;
     this.#needed = plan.needed;
     this.#valuesOf = rowMaker(plan, dataset, ledger.repairs);
     this.#judge = rowJudge(dataset, setting);
-    this.#keys = keepsFirst ? new Set() : undefined;
+    // Rows of a series are held beside each other by their times.
+    this.#keys = keepsFirst || !plan.time ? new Set() : undefined;
   }
 
-  /** Makes one row. `isFilled`: it stands for an interval that the file lacks. */
+  /** Makes one row; true when it was written. `isFilled`: it stands for an interval that the file lacks. */
   make(
     source: SourceRow,
     column: PlannedColumn | undefined,
     interval: Interval | undefined,
     isFilled = false,
-  ): void {
+  ): boolean {
     const ledger = this.#ledger;
     if (isFilled) ledger.filled++;
     else ledger.made++;
     const row = this.#valuesOf({ source, column, interval, isFilled });
-    if (column && this.#needed !== undefined && row[this.#needed] === undefined)
-      return ledger.madeLeftOut.add("empty_cell", source.row);
-    const fault = this.#judge.judge(row).findings.find(({ severity }) => severity === "error");
-    if (fault) return this.#leaveInvalid(fault, source.row);
-    if (this.#keys && !this.#isNew(row, this.#keys))
-      return ledger.madeLeftOut.add("repeated_key", source.row);
+    const cause = this.#whyNot(row, column, source.row);
+    if (cause) {
+      ledger.madeLeftOut.add(cause.cause, source.row, cause);
+      return false;
+    }
     ledger.written++;
     this.#rows.push(row);
+    return true;
   }
 
   /** The rows made since they were taken last. */
@@ -64,20 +78,42 @@ export class RowWriter {
     return rows;
   }
 
-  #leaveInvalid(fault: Finding, row: number): void {
-    const { text } = toIssue(fault, this.#dataset);
-    this.#ledger.madeLeftOut.add("invalid", row, {
-      key: `${fault.code} ${fault.kind} ${fault.field ?? ""}`,
-      detail: text,
-      finding: fault,
-    });
+  #whyNot(row: AnyRow, column: PlannedColumn | undefined, place: number): WhyNot | undefined {
+    if (column && this.#needed !== undefined && row[this.#needed] === undefined)
+      return { cause: "empty_cell" };
+    const fault = this.#judge.judge(row).findings.find(({ severity }) => severity === "error");
+    if (fault) return invalid(fault, this.#dataset);
+    if (this.#isNew(row)) return undefined;
+    if (this.#keepsFirst) return { cause: "repeated_key" };
+    this.#ledger.repeated.add(place);
+    return undefined;
   }
 
-  #isNew(row: AnyRow, keys: Set<string>): boolean {
+  #isNew(row: AnyRow): boolean {
+    const keys = this.#keys;
+    if (!keys) return true;
     const key = JSON.stringify(this.#dataset.key.map((name) => row[name] ?? null));
     if (keys.has(key)) return false;
-    if (keys.size >= mostKeys) throw tooManyKeys(mostKeys);
+    if (this.#keepsFirst && keys.size >= mostKeys) throw tooManyKeys(mostKeys);
+    if (!this.#keepsFirst && keys.size >= mostCompared) this.#keys = undefined;
     keys.add(key);
     return true;
   }
+}
+
+/** Why a row is not written, as the tally takes it. */
+interface WhyNot {
+  readonly cause: LeaveCause;
+  readonly key?: string;
+  readonly detail?: Text;
+  readonly finding?: Finding;
+}
+
+function invalid(fault: Finding, dataset: Dataset): WhyNot {
+  return {
+    cause: "invalid",
+    key: `${fault.code} ${fault.kind} ${fault.field ?? ""}`,
+    detail: toIssue(fault, dataset).text,
+    finding: fault,
+  };
 }

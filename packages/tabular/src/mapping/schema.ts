@@ -79,30 +79,60 @@ const spelling = texts(
   "How dates and times are written: YYYY or YY, MM or MMM, DD, hh, mm, ss, AM for AM or PM, everything else is itself. Without DD it is the first of the month. A second time makes it a range: DD.MM.YYYY hh:mm - hh:mm. serial: the day numbers of a workbook. epoch, epoch_ms: seconds or milliseconds since 1970 in UTC. instant: times with their offset.",
 );
 
+const cellAddress: Shape = {
+  description: "A cell by its address.",
+  type: "string",
+  pattern: "^[A-Z]{1,3}[0-9]{1,7}$",
+  examples: ["H5"],
+};
+const heading = yes("The heading of the column a row is made of.");
+const carry = yes("An empty cell means the same as the nearest above that is not.");
+const take = texts(
+  "The part between { and } of a pattern; of several patterns the first that fits. A text like none of them gives nothing.",
+);
+
+const parts: Shape = {
+  description:
+    "Several texts put together in this order, as a meter number and its direction. Where one is missing, there is no value.",
+  type: "array",
+  minItems: 2,
+  items: object("A part of the text: where it comes from, and what is done to it.", {
+    ...place,
+    value: text("The same text in every row."),
+    heading,
+    beside: text("The cell to the right of the one with this text; with carry the last one above each row."),
+    at: cellAddress,
+    carry,
+    take,
+    codes: {
+      description:
+        "What the file writes, as patterns, and what it becomes; the first that fits counts. null leaves the part out.",
+      type: "object",
+      minProperties: 1,
+      additionalProperties: { type: ["string", "null"] },
+    },
+  }),
+};
+
 const field = object("Where a field gets its value from, and what is done to it.", {
   ...place,
   value: constant("The same value in every row. ? stands for an answer that is still missing."),
-  heading: yes("The heading of the column a row is made of."),
+  heading,
   cell: yes("The cell a row is made of, in a wide table."),
   beside: text(
     "The cell to the right of the one with this text, among the first 1 000 rows; with carry the last one above each row, where blocks stand under each other. `Måler: el-1` in one cell is both.",
   ),
-  at: {
-    description: "A cell by its address.",
-    type: "string",
-    pattern: "^[A-Z]{1,3}[0-9]{1,7}$",
-    examples: ["H5"],
-  },
+  at: cellAddress,
+  parts,
+  between: { description: "What stands between parts; - when left out.", type: "string" },
   presence_of: text("Another field: this one says whether that has a value."),
   present: constant("The value when the other field has one."),
   absent: constant("The value when the other field has none."),
   optional: yes("The column may be missing in a file."),
-  carry: yes("An empty cell means the same as the nearest above that is not."),
+  carry,
   when: condition("Only rows like this get a value."),
   empty: listOfTexts("Spellings that mean nothing, as patterns: -, ukjent."),
-  take: texts(
-    "The part between { and } of a pattern; of several patterns the first that fits. A text like none of them gives nothing.",
-  ),
+  take,
   replace: {
     description: "Letters to put others in the place of.",
     type: "object",
@@ -225,12 +255,7 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
         type: ["string", "integer"],
       },
       beside: text("The cell that says it: to the right of the one with this text, as År:."),
-      at: {
-        description: "The cell that says it, by its address.",
-        type: "string",
-        pattern: "^[A-Z]{1,3}[0-9]{1,7}$",
-        examples: ["B1"],
-      },
+      at: { ...cellAddress, description: "The cell that says it, by its address.", examples: ["B1"] },
       end_column: text("The column of the time the interval ends; labels is both."),
       "spelling!": spelling,
       "zone!": text("The time zone the clock follows, such as Europe/Oslo."),

@@ -19,6 +19,17 @@ interface Counted {
   readonly places: number[];
 }
 
+/** Counts rows, with the first places. */
+export class PlaceTally {
+  count = 0;
+  readonly places: number[] = [];
+
+  add(row: number): void {
+    this.count++;
+    if (this.places.length < mostPlaces && this.places.at(-1) !== row) this.places.push(row);
+  }
+}
+
 /** Counts rows that are left out, by cause, with the first places. */
 export class LeftOutTally {
   readonly #causes = new Map<string, Counted>();

@@ -1,5 +1,6 @@
 import { type Dataset, found } from "@samapne/core";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
+import { CoveredTime } from "./covered-time.ts";
 import { type Interval, intervalsOf, missingIntervals } from "./intervals.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LeaveCause } from "./leave-causes.ts";
@@ -17,6 +18,7 @@ interface Timed {
 
 interface Series {
   readonly line: Timeline<Timed>;
+  readonly covered: CoveredTime;
   lastEnd?: number;
   last?: Timed;
 }
@@ -39,6 +41,7 @@ export class TimedRows {
   readonly #now: number;
   readonly #readsKey: readonly ReadKey[];
   readonly #series = new Map<string, Series>();
+  #twins: ReadonlySet<PlannedColumn> | undefined;
 
   constructor(plan: Plan, time: PlannedTime, { dataset, ledger, writer, now }: TimedSetting) {
     this.#plan = plan;
@@ -106,15 +109,45 @@ export class TimedRows {
     this.#ledger.madeLeftOut.add(cause, cell.source.row, { detail: timeOf(cell, this.#time) });
   }
 
+  #leave(cause: LeaveCause, item: Timed): void {
+    if (item.column) this.#leaveCell(cause, item);
+    else this.#ledger.fileLeftOut.add(cause, item.source.row, { detail: timeOf(item, this.#time) });
+  }
+
+  /** Has a column the key of one before it? All columns of a wide table have the same times. */
+  #isTwin(source: SourceRow, column: PlannedColumn | undefined): boolean {
+    if (!column || this.#time.isInHeadings) return false;
+    if (!this.#twins) {
+      const keys = this.#plan.columns.map((one) => this.#keyOf(source, one));
+      this.#twins = new Set(this.#plan.columns.filter((_, index) => keys.indexOf(keys[index] ?? "") < index));
+    }
+    return this.#twins.has(column);
+  }
+
+  /** Does the row before say just the same? */
+  #isSame({ source, column }: Timed, last: Timed | undefined): boolean {
+    const places = column ? [column.index] : this.#plan.used;
+    return (
+      last !== undefined &&
+      last.column === column &&
+      places.every((index) => cellAsText(source.cells[index]) === cellAsText(last.source.cells[index]))
+    );
+  }
+
   #takeIn(key: string, timed: Timed, candidates: readonly Interval[]): void {
     let series = this.#series.get(key);
-    if (!series) this.#series.set(key, (series = { line: timeline(this.#time.autumn) }));
+    if (!series)
+      this.#series.set(key, (series = { line: timeline(this.#time.autumn), covered: new CoveredTime() }));
     this.#place(series, series.line.take(timed, candidates));
   }
 
   /** Rows of different meters in one long table are series of their own; in a wide one all columns share their times. */
   #seriesOf(source: SourceRow, column?: PlannedColumn): string {
     if (this.#plan.each !== "row" && !column) return "";
+    return this.#keyOf(source, column);
+  }
+
+  #keyOf(source: SourceRow, column: PlannedColumn | undefined): string {
     return this.#readsKey.map((read) => String(read(source, column))).join("\u0000");
   }
 
@@ -126,10 +159,17 @@ export class TimedRows {
         else this.#ledger.fileLeftOut.add(one.fault, source.row, { detail: timeOf(one.item, this.#time) });
         continue;
       }
+      const isRepeated = series.covered.take(one.interval);
+      if (isRepeated && this.#isSame(one.item, series.last)) {
+        this.#leave("time_repeated", one.item);
+        continue;
+      }
       if (this.#time.isFilled) this.#fill(series, one.interval.start);
       if (!column) this.#ledger.used++;
-      for (const each of column ? [column] : columnsOfRow(this.#plan))
-        this.#writer.make(source, each, one.interval);
+      for (const each of column ? [column] : columnsOfRow(this.#plan)) {
+        const isWritten = this.#writer.make(source, each, one.interval);
+        if (isWritten && (isRepeated || this.#isTwin(source, each))) this.#ledger.repeated.add(source.row);
+      }
       series.last = one.item;
       series.lastEnd = Math.max(series.lastEnd ?? -Infinity, one.interval.end);
     }

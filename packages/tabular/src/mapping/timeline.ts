@@ -1,8 +1,8 @@
 import type { Interval } from "./intervals.ts";
 import type { AutumnChoice } from "./mapping.ts";
 
-/** Why a row has no time of its own: the autumn hour cannot be told, or the row before has the same. */
-export type TimeFault = "time_unclear" | "time_repeated";
+/** Why a row has no time of its own: the autumn hour cannot be told. */
+export type TimeFault = "time_unclear";
 
 /** A row with its interval, or why it has none. */
 export type Placed<T> =
@@ -30,13 +30,12 @@ const mostWaiting = 64;
  * Starts the time line of a series. Rows whose clock time comes twice in autumn wait until the hour is over: when the
  * clock goes back among them, those before are the first hour and those after the second (DOMAIN C6). When it does
  * not, the hour stands there once, and `autumn` says which of the two it is, or that it is left out. Rows may run
- * backwards in time. A row at the same time as the one before is left out.
+ * backwards in time.
  */
 export function timeline<T>(autumn: AutumnChoice): Timeline<T> {
   let waiting: Waiting<T>[] = [];
   let last: number | undefined;
   const settle = (item: T, interval: Interval): Placed<T> => {
-    if (interval.start === last) return { item, fault: "time_repeated" };
     last = interval.start;
     return { item, interval };
   };

@@ -11,6 +11,7 @@ import { timeReader } from "./read-time.ts";
 
 /** What a mapping does to a value besides the repairs of import mode. */
 export const changes = [
+  "joined",
   "empty_word",
   "part_taken",
   "part_absent",
@@ -58,8 +59,8 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
   const otherwise = reading.otherwise === undefined ? undefined : constantValue(reading.otherwise, field);
   const read = (cell: Cell): MappedValue => {
     if (isBlankCell(cell)) return nothing;
-    if (steps.length === 0 && !codes && !splitUnit) return finish(taken(fromCell(cell)));
-    const used: (Change | Repair | Loss)[] = [];
+    if (steps.length === 0 && !codes && !splitUnit && !reading.parts) return finish(taken(fromCell(cell)));
+    const used: (Change | Repair | Loss)[] = reading.parts ? ["joined"] : [];
     let text: string | undefined = cellAsText(cell).trim();
     for (const { change, apply } of steps) {
       const next = apply(text, cell);

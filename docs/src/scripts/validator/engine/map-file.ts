@@ -6,6 +6,8 @@ import {
   mappingText,
   type OpenedProposal,
   openProposal,
+  type Question,
+  questionsOf,
 } from "@samapne/tabular";
 import { inputOf } from "../input.ts";
 import type { Ask, Mapped, Said } from "../messages.ts";
@@ -43,15 +45,22 @@ export async function mapFile({ file, beside, dataset: id, said, language, now }
   const { guesses } = first;
   const proposal =
     guesses.size === 0 ? first : opened.propose({ ...Object.fromEntries(guesses), ...said.columns });
-  const questions = questionsToAnswer(proposal.questions, said.answers, dataset, language);
-  const mapping = withConstants(
-    proposal.questions.reduce((sofar, { path }, index) => {
-      const value = questions[index]?.value ?? "";
-      return value === "" ? sofar : answered(sofar, path, value, dataset);
-    }, proposal.mapping),
-    said,
-    dataset,
-  );
+  const answer = (sofar: Mapping, asked: readonly Question[]) => {
+    const all = questionsToAnswer(asked, said.answers, dataset, language);
+    const full = asked.reduce((before, { path }, index) => {
+      const value = all[index]?.value ?? "";
+      return value === "" ? before : answered(before, path, value, dataset, proposal.readColumn);
+    }, sofar);
+    return { all, full };
+  };
+  const told = answer(proposal.mapping, proposal.questions);
+  // Columns that are an answer may ask what their words become.
+  const known = new Set(proposal.questions.map(({ id: one }) => one));
+  const more = questionsOf(told.full, dataset, proposal.suggestions).filter(({ id: one }) => !known.has(one));
+  const rest = answer(told.full, more);
+  const questions = [...told.all, ...rest.all];
+  const mapping = withConstants(rest.full, said, dataset);
+  const isId = (name: string) => dataset.fields[name]?.kind === "identifier";
   const problems = checkMapping(mapping, dataset);
   const wrong = problems.filter(({ isQuestion }) => isQuestion !== true);
   const preview = problems.length === 0 ? await previewOf({ file, mapping, dataset, now }) : undefined;
@@ -66,7 +75,9 @@ export async function mapFile({ file, beside, dataset: id, said, language, now }
     rows: opened.rows,
     questions,
     problems: wrong.map(({ text }) => text[language]),
-    notes: proposal.notes.filter(({ path }) => path[0] === "time").map(({ text }) => text),
+    notes: proposal.notes
+      .filter(({ path: [part, name] }) => part === "time" || isId(String(name)))
+      .map(({ text }) => text),
     mapping,
     text: await mappingText(mapping, proposal.notes),
     ...(preview && { preview }),

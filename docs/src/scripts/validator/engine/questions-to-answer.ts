@@ -3,7 +3,7 @@ import type { Question } from "@samapne/tabular";
 import type { Option, QuestionToAnswer } from "../messages.ts";
 import { optionsOf } from "./fields-to-fill.ts";
 
-/** The questions of a proposal as the page asks them, with what has been answered. What answers with a column is chosen among the columns, and comes without. */
+/** The questions of a proposal as the page asks them, with what has been answered. What answers with one column is chosen among the columns, and comes without. */
 export function questionsToAnswer(
   questions: readonly Question[],
   answers: Readonly<Record<string, string>>,
@@ -12,7 +12,7 @@ export function questionsToAnswer(
 ): readonly QuestionToAnswer[] {
   return questions.map((question) => {
     const key = keyOf(question);
-    const suggestion = question.suggestion?.startsWith("@") ? undefined : question.suggestion;
+    const suggestion = /^@(?!.* \+ @)/s.test(question.suggestion ?? "") ? undefined : question.suggestion;
     const options = choicesOf(question, dataset, language);
     return {
       key,
@@ -38,6 +38,7 @@ function labelOf({ path, text, about }: Question, { fields }: Dataset, language:
     return `${label}: ${means[language]} «${String(value)}»?`;
   if (part === "fields" && source === "value" && label !== undefined) return label;
   const asked = text[language].replace(/^[^:]*: /, "");
+  if (part === "fields" && source === "parts") return `«${about ?? ""}»: ${asked}`;
   return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`;
 }
 

@@ -76,15 +76,23 @@ function withGiven(
   }, mapping);
 }
 
+/** The mapping with every suggestion taken, also those for what the suggested columns ask. */
 function withSuggestions(
   mapping: Mapping,
   suggestions: ReadonlyMap<string, string>,
   dataset: Dataset,
   answer: Answer,
 ): Mapping {
-  return questionsOf(mapping, dataset, suggestions).reduce((sofar, { path, suggestion }) => {
-    return suggestion === undefined ? sofar : answer(sofar, path, suggestion);
-  }, mapping);
+  const taken = new Set<string>();
+  let full = mapping;
+  for (;;) {
+    const next = questionsOf(full, dataset, suggestions).find(
+      ({ id, suggestion }) => suggestion !== undefined && !taken.has(id),
+    );
+    if (next?.suggestion === undefined) return full;
+    taken.add(next.id);
+    full = answer(full, next.path, next.suggestion);
+  }
 }
 
 /** Asks a person, question by question; an empty answer takes the suggestion, or leaves the question open. */

@@ -2,10 +2,22 @@ import { type Dataset, eachLanguage, type Field, type Text } from "@samapne/core
 import { type FieldReading, type Mapping, unanswered } from "../mapping.ts";
 import { checkSpelling, checkZone } from "./check-clock.ts";
 import { checkConstant } from "./check-constant.ts";
+import { checkParts } from "./check-parts.ts";
 import type { MappingProblem } from "./check-shape.ts";
+import { checkSource } from "./check-source.ts";
 import { type Path, problem, question } from "./said.ts";
 
-const sources = ["value", "column", "letter", "heading", "cell", "beside", "at", "presence_of"] as const;
+const sources = [
+  "value",
+  "column",
+  "letter",
+  "heading",
+  "cell",
+  "beside",
+  "at",
+  "parts",
+  "presence_of",
+] as const;
 
 /** What is wrong in where a field's values come from, and how they are read. */
 export function checkField(
@@ -17,9 +29,9 @@ export function checkField(
   const path: Path = ["fields", name];
   const field = dataset.fields[name];
   if (!field) return [];
-  const used = sources.filter((source) => reading[source] !== undefined);
-  if (used.length !== 1) return [oneSource(path, used)];
   const each = mapping.rows?.each ?? "row";
+  const wrong = checkSource(reading, sources, each, path);
+  if (wrong) return [wrong];
   const constants = (["value", "present", "absent", "otherwise"] as const).flatMap((key) =>
     reading[key] === undefined ? [] : checkConstant(reading[key], name, field, dataset, [...path, key]),
   );
@@ -30,10 +42,8 @@ export function checkField(
     ...constants,
     ...codes,
     ...checkUnits(reading, field, path),
+    ...checkParts(reading, each, path),
     ...(reading.column === unanswered ? [question([...path, "column"], whichColumn(field))] : []),
-    ...((reading.cell && each !== "cell") || (reading.heading && each !== "cell" && each !== "column")
-      ? [onlyWide(path, used[0] ?? "")]
-      : []),
     ...(reading.presence_of === undefined ? [] : checkPresence(reading, mapping, path)),
     ...(reading.clock_column !== undefined && (field.kind !== "instant" || reading.spelling === undefined)
       ? [clockAlone(path)]
@@ -41,31 +51,6 @@ export function checkField(
     ...checkSpelling(reading.spelling, [...path, "spelling"]),
     ...checkZone(reading.zone, [...path, "zone"]),
   ];
-}
-
-function oneSource(path: Path, used: readonly string[]): MappingProblem {
-  const all = sources.join(", ");
-  return problem(
-    path,
-    used.length === 0
-      ? `Sier ikke hvor verdien kommer fra: en av ${all}.`
-      : `Sier to ganger hvor verdien kommer fra: ${used.join(" og ")}. Behold én.`,
-    used.length === 0
-      ? `Seier ikkje kvar verdien kjem frå: ein av ${all}.`
-      : `Seier to gonger kvar verdien kjem frå: ${used.join(" og ")}. Behald éin.`,
-    used.length === 0
-      ? `Does not say where the value comes from: one of ${all}.`
-      : `Says twice where the value comes from: ${used.join(" and ")}. Keep one.`,
-  );
-}
-
-function onlyWide(path: Path, source: string): MappingProblem {
-  return problem(
-    path,
-    `«${source}» gjelder bare når rader lages av celler eller kolonner (rows.each).`,
-    `«${source}» gjeld berre når rader blir laga av celler eller kolonner (rows.each).`,
-    `«${source}» only holds when rows are made of cells or columns (rows.each).`,
-  );
 }
 
 function clockAlone(path: Path): MappingProblem {

@@ -3,7 +3,7 @@ import { converted, testSeries } from "../_testing.ts";
 import type { Mapping } from "../mapping.ts";
 import { writeMapping } from "../yaml.ts";
 import { proposeMapping } from "./propose.ts";
-import { answered } from "./questions.ts";
+import { answered, questionsOf } from "./questions.ts";
 
 /** Rows of a text file. */
 export const lines = (...rows: readonly string[]): string => rows.map((row) => `${row}\r\n`).join("");
@@ -25,12 +25,15 @@ export async function convertedWith(
   content: string | Uint8Array,
   answers: Readonly<Record<string, string>> = {},
 ) {
-  const { mapping, questions, readColumn } = await proposed(content);
-  const full = questions.reduce<Mapping>(
-    (sofar, { id, path, suggestion = "" }) =>
-      answered(sofar, path, answers[id] ?? suggestion, testSeries, readColumn),
-    mapping,
-  );
+  const { mapping, questions, suggestions, readColumn } = await proposed(content);
+  // A column that is an answer may ask more.
+  const answerAll = (before: Mapping) =>
+    questionsOf(before, testSeries, suggestions).reduce<Mapping>(
+      (sofar, { id, path, suggestion = "" }) =>
+        answered(sofar, path, answers[id] ?? suggestion, testSeries, readColumn),
+      before,
+    );
+  const full = answerAll(answerAll(mapping));
   return {
     mapping,
     questions: questions.map(({ id }) => id),

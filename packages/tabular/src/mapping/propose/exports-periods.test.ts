@@ -237,20 +237,18 @@ test("a column for each day is read by one pattern", async () => {
   expect(rows[29]).toMatchObject({ from: "2025-03-30T00:00:00+01:00", until: "2025-03-31T00:00:00+02:00" });
 });
 
-test("rows of both directions are asked about, and the others counted", async () => {
-  const rows = hours(
-    (at) => `el-1;${at % 2 === 0 ? "Uttak" : "Innmating"};01.01.2025 0${at >> 1}:00;${at}`,
-    8,
-  );
+test("rows of both directions of a meter that only people can name are asked about, and the others counted", async () => {
+  const rows = hours((at) => `${at % 2 === 0 ? "Uttak" : "Innmating"};01.01.2025 0${at >> 1}:00;${at}`, 8);
   const {
     questions,
     rows: made,
     outcome,
-  } = await convertedWith(lines("Måler;Retning;Tid;Verdi", ...rows), {
+  } = await convertedWith(lines("Retning;Tid;Verdi", ...rows), {
+    "fields.meter.value": "el-1",
     "time.labels": "start",
     "rows.only.like.0": "Innmating",
   });
-  expect(questions).toEqual(["time.zone", "time.labels", "rows.only.like.0"]);
+  expect(questions).toEqual(["fields.meter.value", "time.zone", "time.labels", "rows.only.like.0"]);
   expect(made.map(({ value }) => value)).toEqual([1, 3, 5, 7]);
   expect(leftOutOf(outcome)).toContain("only ×4 (2,4,6,8)");
 });

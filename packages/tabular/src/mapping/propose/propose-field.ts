@@ -6,9 +6,9 @@ import type { Table } from "../../formats/table.ts";
 import { columnLetter } from "../../report/column-letter.ts";
 import { type FieldReading, unanswered } from "../mapping.ts";
 import { codeWords } from "./code-words.ts";
+import { idsFor } from "./id-words.ts";
 import { numberDress } from "./number-dress.ts";
 import { dateSpellingOf, spellingsOf } from "./time-spellings.ts";
-import { asPattern, slug } from "./wide-columns.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 
 const mostCodes = 60;
@@ -71,7 +71,7 @@ function extras(
   suggestions: Map<string, string>,
 ): Partial<FieldReading> {
   if (field.kind === "code") return codesFor(field, name, values, suggestions);
-  if (field.kind === "identifier") return idsFor(field, name, values, suggestions);
+  if (field.kind === "identifier") return idsFor(field, `fields.${name}`, values, suggestions);
   if (field.kind === "period") return periodsFor(field, name, values, suggestions);
   if (field.kind === "text") return totalsFor(field, texts);
   if (
@@ -113,26 +113,6 @@ function periodsFor(
       );
   }
   return { codes: Object.fromEntries(asked.map((text) => [text, unanswered])) };
-}
-
-/** Names where ids belong, each with a question what its id is. */
-function idsFor(
-  { scheme }: Extract<Field, { readonly kind: "identifier" }>,
-  name: string,
-  values: readonly unknown[],
-  suggestions: Map<string, string>,
-): Partial<FieldReading> {
-  const shape = new RegExp(scheme.pattern, "u");
-  const texts = [...new Set(values.flatMap((value) => (typeof value === "string" ? [value] : [])))];
-  const names = texts.filter((text) => !shape.test(text));
-  const ids = names.map(slug);
-  const isNames = names.length * 2 > texts.length && names.every((text) => /\p{L}{3}/u.test(text));
-  if (!isNames || names.length > mostCodes || !ids.every((id) => shape.test(id))) return {};
-  for (const [index, text] of names.entries()) {
-    const isAlone = [...ids, ...texts].filter((one) => one === ids[index]).length === 1;
-    if (isAlone) suggestions.set(`fields.${name}.codes.${asPattern(text)}`, ids[index] ?? "");
-  }
-  return { codes: Object.fromEntries(names.map((text) => [asPattern(text), unanswered])) };
 }
 
 const total = "total";

@@ -4,6 +4,7 @@ import type { FieldReading, Mapping, RowCondition } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import { likeAny } from "../like.ts";
 import { addRest } from "./add-rest.ts";
+import { askId } from "./ask-id.ts";
 import { codeWords } from "./code-words.ts";
 import type { ColumnRole } from "./column-role.ts";
 import { clocksFor, clocksOfDate, dateBefore, instantOfTwo, withClockBeside } from "./date-and-clock.ts";
@@ -26,6 +27,7 @@ import {
   units,
 } from "./notes.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
+import { columnsAsAnswer } from "./questions.ts";
 import { isEnergy, readingOf } from "./read-column.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
@@ -76,31 +78,37 @@ export function proposeParts(setting: ProposalSetting): {
       if (column) roles.set(column.index, { field: name });
     }
   }
-  const isSeries = time !== undefined || timeFieldsOf(dataset) !== undefined;
   const free = rest.filter(({ index }) => !roles.has(index) && chosen[index] === undefined);
+  const isSeries = time !== undefined || timeFieldsOf(dataset) !== undefined;
   const flows = isSeries ? rowsOfFlows(free) : undefined;
-  if (flows) {
-    suggestions.set("rows.only.like.0", flows.words[0] ?? "");
-    sayRowsOfFlows(flows.column, say);
-  }
   const unused = rest.filter(
     (one) => !roles.has(one.index) && one !== flows?.column && one.heading !== "" && one.filled > 0,
   );
-  sayUnused(unused, say);
   const guesses = guessColumns(
     unused.filter(({ index }) => chosen[index] !== null),
     fields,
     dataset,
   );
   for (const [index, field] of guesses)
-    suggestions.set(`fields.${field}.value`, `@${survey.columns[index]?.heading ?? ""}`);
+    suggestions.set(`fields.${field}.value`, columnsAsAnswer([survey.columns[index]?.heading ?? ""]));
+  const telling = askId({ free, guesses, flow: flows?.column }, time, setting, draft);
+  // Where no column has the id, only the rows of one direction are read.
+  const only = flows && !telling.includes(flows.column) ? flows.only : undefined;
+  if (flows && only) {
+    suggestions.set("rows.only.like.0", flows.words[0] ?? "");
+    sayRowsOfFlows(flows.column, say);
+  }
+  sayUnused(
+    unused.filter((one) => !telling.includes(one)),
+    say,
+  );
   for (const index of time?.columns ?? []) roles.set(index, { field: time?.time.start ?? "" });
   const isCode = (index: number, pattern: string) =>
     isWordOfCodes(dataset.fields[roles.get(index)?.field ?? ""], pattern);
   const leaveOut = leftOut(survey, time, language, isCode);
   const rows = {
     ...(columns.length > 0 ? { each: "cell" as const } : {}),
-    ...(flows ? { only: flows.only } : {}),
+    ...(only ? { only } : {}),
     ...(leaveOut.length > 0 ? { leave_out: leaveOut } : {}),
   };
   const parts = {

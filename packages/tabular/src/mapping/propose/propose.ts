@@ -10,6 +10,7 @@ import { columnLetter } from "../../report/column-letter.ts";
 import type { Mapping } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
+import { idPart } from "./id-words.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./periods-in-headings.ts";
 import { periodHeadings } from "./period-headings.ts";
@@ -92,10 +93,12 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ...parts,
       };
       const questions = questionsOf(mapping, dataset, suggestions, unused);
-      const readColumn: ReadColumn = (heading, field) => {
+      const readColumn: ReadColumn = (heading, field, part) => {
         const column =
           survey.columns.find((one) => one.heading === heading) ??
           survey.columns.find((one) => one.heading === "" && columnLetter(one.index) === heading);
+        if (part !== undefined)
+          return column ? idPart(column, field, part, { table, dataset, suggestions }) : { column: heading };
         return column && dataset.fields[field]
           ? readingOf(column, field, { survey, table, dataset, suggestions }).reading
           : { column: heading };

@@ -2,7 +2,7 @@ import type { Dataset, Text } from "@samapne/core";
 import { checkMapping } from "../check/check-mapping.ts";
 import type { MappingProblem } from "../check/check-shape.ts";
 import { grids } from "../utm.ts";
-import { type FieldReading, type Mapping, unanswered } from "../mapping.ts";
+import { type FieldReading, type Mapping, type PartReading, unanswered } from "../mapping.ts";
 
 /** Something only a person knows. `id` is its place in the mapping, with points between. */
 export interface Question {
@@ -49,13 +49,11 @@ function isConstant([part, , source]: MappingProblem["path"]): boolean {
   return part === "fields" && source === "value";
 }
 
-function aboutOf(
-  [part, index, , field]: MappingProblem["path"],
-  { columns = [] }: Mapping,
-): string | undefined {
+function aboutOf(path: MappingProblem["path"], { columns = [] }: Mapping): string | undefined {
+  const [part, index, , word] = path;
   if (part === "columns" && typeof index === "number")
     return columns[index]?.heading === unanswered ? undefined : columns[index]?.heading;
-  return part === "fields" && field !== undefined ? String(field) : undefined;
+  return part === "fields" && word !== undefined ? String(path.at(-1)) : undefined;
 }
 
 const timeChoices: Readonly<Record<string, readonly string[]>> = {
@@ -72,10 +70,15 @@ function choicesAt(path: MappingProblem["path"], { fields }: Dataset): readonly 
   return field.list.codes.map(({ code }) => code);
 }
 
-/** How the column with a heading is to be read as a field. */
-export type ReadColumn = (heading: string, field: string) => FieldReading;
+/** How the column with a heading is to be read as a field, or as the part of it with a number, from 0. */
+export type ReadColumn = (heading: string, field: string, part?: number) => FieldReading;
 
-/** The mapping with an answer in its place. `@` and a heading make a column of what would be a constant. A whole number or decimal is one where the field takes numbers. */
+/** Columns as an answer: `@Måler`, or `@Måler + @Retning` where a value is put together of several. */
+export function columnsAsAnswer(headings: readonly string[]): string {
+  return headings.map((heading) => `@${heading}`).join(" + ");
+}
+
+/** The mapping with an answer in its place. `@` and a heading make a column of what would be a constant; several with ` + ` in between make parts. A whole number or decimal is one where the field takes numbers. */
 export function answered(
   mapping: Mapping,
   path: MappingProblem["path"],
@@ -84,11 +87,21 @@ export function answered(
   readColumn: ReadColumn = (column) => ({ column }),
 ): Mapping {
   if (isConstant(path) && answer.startsWith("@"))
-    return put(mapping, path.slice(0, 2), readColumn(answer.slice(1).trim(), String(path[1]))) as Mapping;
+    return put(mapping, path.slice(0, 2), columnsOf(answer, String(path[1]), readColumn)) as Mapping;
   const name = path[0] === "columns" ? path[3] : path[1];
   const kind = path[0] === "time" ? undefined : fields[String(name)]?.kind;
   const isNumber = (kind === "integer" || kind === "decimal") && /^-?\d+(?:[.,]\d+)?$/.test(answer);
   return put(mapping, path, isNumber ? Number(answer.replace(",", ".")) : answer) as Mapping;
+}
+
+function columnsOf(answer: string, field: string, readColumn: ReadColumn): FieldReading {
+  const headings = answer
+    .slice(1)
+    .split(/ \+ @/)
+    .map((heading) => heading.trim());
+  const [first = ""] = headings;
+  if (headings.length === 1) return readColumn(first, field);
+  return { parts: headings.map((heading, part) => readColumn(heading, field, part) as PartReading) };
 }
 
 function put(around: unknown, [first, ...rest]: MappingProblem["path"], value: unknown): unknown {
