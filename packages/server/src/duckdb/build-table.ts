@@ -17,9 +17,9 @@ export interface Rows {
 export interface TablePlan {
   readonly dataset: Dataset;
   readonly rows: Rows;
-  /** The number of the version, and the rows of the one before it. */
+  /** The number of the version, and the rows of the one before it, whose dataset may have had fewer fields. */
   readonly number: number;
-  readonly before: Rows | undefined;
+  readonly before: (Rows & Pick<TablePlan, "dataset">) | undefined;
 }
 
 /** Sorts the lines of a file of canonical CSV by the key, into another one; rows of a table without a key stay as they are. */
@@ -62,12 +62,23 @@ export function buildTable({ dataset, rows, number: version, before }: TablePlan
 }
 
 /** The rows of a file, each with the version the same row last changed in, when it was there before. */
-function joinBefore(dataset: Dataset, source: string, { table, path }: Rows): string {
-  const same = cellNames(dataset).map((name) => `s.${name} IS NOT DISTINCT FROM p.${name}`);
+function joinBefore(dataset: Dataset, source: string, before: Rows & Pick<TablePlan, "dataset">): string {
+  const { dataset: earlier, table, path } = before;
+  const then = new Map(cellsOf(earlier));
+  const same = cellsOf(dataset).map(([field, name]) => {
+    const known = then.get(field);
+    return known === undefined ? `s.${name} IS NULL` : `s.${name} IS NOT DISTINCT FROM p.${known}`;
+  });
   const known =
-    `(SELECT o.*, t.${identifier(changed)} FROM ${numberedLines(dataset, path)} AS o ` +
+    `(SELECT o.*, t.${identifier(changed)} FROM ${numberedLines(earlier, path)} AS o ` +
     `JOIN ${identifier(table)} AS t ON t.${identifier(position)} = o.${number})`;
   return `(SELECT s.*, p.${identifier(changed)} FROM ${source} AS s LEFT JOIN ${known} AS p ON ${same.join(" AND ")})`;
+}
+
+/** The fields of a dataset, each with the name of its cell. */
+function cellsOf(dataset: Dataset): readonly (readonly [field: string, cell: string])[] {
+  const cells = cellNames(dataset);
+  return Object.keys(dataset.fields).map((field, index) => [field, cells[index] as string] as const);
 }
 
 /** The positions of the rows of one table whose key is not in another, in their order. */

@@ -16,7 +16,7 @@ import {
   versionId,
   withVersion,
 } from "../store/history.ts";
-import { fingerprintOf, isLaidOut } from "../store/fingerprint.ts";
+import { fingerprintOf, laidOutBy } from "../store/fingerprint.ts";
 import type { LedgerEntry } from "../store/ledger.ts";
 import type { Kept as StoreKept } from "../store/published-store.ts";
 import type { Version } from "../store/version.ts";
@@ -57,18 +57,21 @@ export async function keep(
   const { engine, folder } = place;
   const { dataset } = scratch;
   const fingerprint = fingerprintOf(dataset);
-  const comparable = before && isLaidOut(dataset, before.entry.fingerprint) ? before : undefined;
+  const comparable = before && laidOutBy(dataset, before.entry.fingerprint) ? before : undefined;
   const number = nextNumber(before?.history ?? noHistory);
   const table = tableName(dataset.id, number);
   await forget(place, table);
   try {
     await putLines(place, scratch, table);
     const { digest, index } = await knowLines(place, dataset, table);
-    if (comparable?.entry.digest === digest) {
+    if (comparable?.dataset === dataset && comparable.entry.digest === digest) {
       await forget(place, table);
       return comparable;
     }
-    const earlier = comparable && rowsOf(place, tableOf(comparable.entry));
+    const earlier = comparable && {
+      dataset: comparable.dataset,
+      ...rowsOf(place, tableOf(comparable.entry)),
+    };
     await engine.build(buildTable({ dataset, rows: rowsOf(place, table), number, before: earlier }));
     if (index.lines >= place.byTimeFrom) await buildByTime(engine, dataset, table);
     await engine.build(
@@ -106,7 +109,7 @@ async function putLines({ engine, folder }: Place, scratch: ScratchTable, table:
   await folder.settle(file);
 }
 
-/** The versions a ledger tells of, as far as their datasets are laid out the same still. Removes what nobody tells of. */
+/** The versions a ledger tells of, as far as their rows can be read still. Removes what nobody tells of. */
 export async function restoreKept(
   place: Place,
   entries: readonly LedgerEntry[],
@@ -114,8 +117,9 @@ export async function restoreKept(
 ): Promise<ReadonlyMap<string, Kept>> {
   const restored = new Map<string, Kept>();
   for (const entry of entries) {
-    const dataset = datasets.find(({ id }) => id === entry.dataset);
-    if (dataset === undefined || !isLaidOut(dataset, entry.fingerprint)) continue;
+    const today = datasets.find(({ id }) => id === entry.dataset);
+    const dataset = today && laidOutBy(today, entry.fingerprint);
+    if (dataset === undefined) continue;
     const byTime = await openByTime(place.engine, dataset, tableOf(entry));
     const files = await openFiles(place.folder, tableOf(entry)).catch(() => undefined);
     if (files === undefined) continue;
@@ -217,7 +221,7 @@ async function changedKeys(place: Place, dataset: Dataset, now: Lined, before: K
   if (dataset.key.length === 0 || before === undefined) return { gone: undefined, back: [] };
   const earlier = { table: tableOf(before.entry), ...before.lined };
   const gone: string[] = [];
-  for await (const key of keysOnlyIn(place, dataset, earlier, now)) {
+  for await (const key of keysOnlyIn(place, before.dataset, earlier, now)) {
     if (gone.push(key) > mostGone) return { gone: undefined, back: [] };
   }
   const known = before.history.gone;

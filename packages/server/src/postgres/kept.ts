@@ -21,7 +21,7 @@ import {
 } from "../store/history.ts";
 import type { LedgerEntry } from "../store/ledger.ts";
 import type { Kept as StoreKept } from "../store/published-store.ts";
-import { fingerprintOf, isLaidOut } from "../store/fingerprint.ts";
+import { fingerprintOf, laidOutBy } from "../store/fingerprint.ts";
 import type { Version } from "../store/version.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 import { postgresReader } from "./postgres-runner.ts";
@@ -61,18 +61,21 @@ export async function keep(
 ): Promise<Kept> {
   const { server, prefix } = place;
   const fingerprint = fingerprintOf(dataset);
-  const comparable = before && isLaidOut(dataset, before.entry.fingerprint) ? before : undefined;
+  const comparable = before && laidOutBy(dataset, before.entry.fingerprint) ? before : undefined;
   const number = nextNumber(before?.history ?? noHistory);
   const table = tableName(place, dataset.id, number);
   await forget(place, table);
   try {
-    const earlier = comparable && tableOf(place, comparable.entry);
+    const earlier = comparable && {
+      dataset: comparable.version.dataset,
+      table: tableOf(place, comparable.entry),
+    };
     const plan = { dataset, table, waiting: prefix + name, number, before: earlier };
     for (const statement of buildVersion(plan)) await server.run(statement);
     if (server.reader !== undefined)
       await server.run(`GRANT SELECT ON ${identifier(table)} TO ${identifier(server.reader)}`);
     const digest = await digestOf(place, dataset, table);
-    if (comparable?.entry.digest === digest) {
+    if (comparable?.version.dataset === dataset && comparable.entry.digest === digest) {
       await forget(place, table);
       return comparable;
     }
@@ -86,7 +89,7 @@ export async function keep(
   }
 }
 
-/** The versions a ledger tells of, as far as their datasets are laid out the same still. Removes what nobody tells of. */
+/** The versions a ledger tells of, as far as their rows can be read still. Removes what nobody tells of. */
 export async function restoreKept(
   place: Place,
   entries: readonly LedgerEntry[],
@@ -95,8 +98,9 @@ export async function restoreKept(
   const there = await tablesOf(place);
   const restored = new Map<string, Kept>();
   for (const entry of entries) {
-    const dataset = datasets.find(({ id }) => id === entry.dataset);
-    if (dataset === undefined || !isLaidOut(dataset, entry.fingerprint)) continue;
+    const today = datasets.find(({ id }) => id === entry.dataset);
+    const dataset = today && laidOutBy(today, entry.fingerprint);
+    if (dataset === undefined) continue;
     if (there.includes(tableOf(place, entry)))
       restored.set(dataset.id, keptOf(place, dataset, entry, historyFrom(entry.history)));
   }
@@ -164,7 +168,7 @@ async function changedKeys(place: Place, dataset: Dataset, table: string, before
   if (dataset.key.length === 0 || before === undefined) return { gone: undefined, back: [] };
   const earlier = tableOf(place, before.entry);
   const gone: string[] = [];
-  for await (const key of keysOnlyIn(place, dataset, earlier, table))
+  for await (const key of keysOnlyIn(place, before.version.dataset, earlier, table))
     if (gone.push(key) > mostGone) return { gone: undefined, back: [] };
   const known = before.history.gone;
   const back: string[] = [];

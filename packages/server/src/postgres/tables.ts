@@ -48,9 +48,9 @@ export interface TablePlan {
   readonly dataset: Dataset;
   readonly table: string;
   readonly waiting: string;
-  /** The number of the version, and the table of the one before it. */
+  /** The number of the version, and the table of the one before it, whose dataset may have had fewer fields. */
   readonly number: number;
-  readonly before: string | undefined;
+  readonly before: Pick<TablePlan, "dataset" | "table"> | undefined;
 }
 
 /**
@@ -72,8 +72,7 @@ export function buildVersion({ dataset, table, waiting, number, before }: TableP
   const source = `(SELECT ${values} FROM ${identifier(waiting)})`;
   const isCompared = key.length > 0 && before !== undefined;
   const since = isCompared ? `coalesce(p.${identifier(changed)}, ${number})` : `${number}`;
-  const same = [...key, identifier(line)].map((name) => `s.${name} = p.${name}`).join(" AND ");
-  const join = isCompared ? ` LEFT JOIN ${identifier(before)} AS p ON ${same}` : "";
+  const join = isCompared ? ` LEFT JOIN ${identifier(before.table)} AS p ON ${same(dataset, before)}` : "";
   const all = [...names, identifier(line)].map((name) => `s.${name}`).join(", ");
   const target = identifier(table);
   return [
@@ -83,4 +82,29 @@ export function buildVersion({ dataset, table, waiting, number, before }: TableP
     ...key.map((name) => `CREATE INDEX ON ${target} (${name})`),
     `ANALYZE ${target}`,
   ];
+}
+
+/** The condition that a row stands in the table before as it stands here. */
+function same(dataset: Dataset, before: Pick<TablePlan, "dataset">): string {
+  const key = keyColumns(dataset).map(({ name }) => `s.${identifier(name)} = p.${identifier(name)}`);
+  const then = `p.${identifier(line)}`;
+  return [...key, `s.${identifier(line)} = ${withEmptyCells(then, before.dataset, dataset)}`].join(" AND ");
+}
+
+/** A line of an earlier declaration as this one would write it: fields that it has more are empty cells. */
+function withEmptyCells(text: string, earlier: Dataset, { fields }: Dataset): string {
+  let [found, cells] = [text, Object.keys(earlier.fields).length];
+  for (const [index, name] of Object.keys(fields).entries()) {
+    if (earlier.fields[name] !== undefined) continue;
+    found = emptyCell(found, index, cells);
+    cells += 1;
+  }
+  return found;
+}
+
+/** A line with one more cell, before that with the index. Canonical CSV has no line ends within cells. */
+function emptyCell(text: string, index: number, cells: number): string {
+  if (index >= cells) return `(${text} || ',')`;
+  const before = `^((?:(?:"(?:[^"]|"")*"|[^",]*),){${index}})`;
+  return index === 0 ? `(',' || ${text})` : `regexp_replace(${text}, '${before}', '\\1,')`;
 }

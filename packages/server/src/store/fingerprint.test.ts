@@ -8,10 +8,11 @@ import { afterAll, describe, expect, test } from "vitest";
 import { stationRows, stations } from "../_testing.ts";
 import { localStore } from "../duckdb/local-store.ts";
 import { diskFolder } from "../edge/disk-folder.ts";
+import { changed as changedColumn } from "../query/condition.ts";
 import type { PostgresServer } from "../postgres/postgres-server.ts";
 import { postgresStore } from "../postgres/postgres-store.ts";
 import { server } from "../server.ts";
-import { declarationDigest, fingerprintOf } from "./fingerprint.ts";
+import { declarationDigest, fingerprintOf, laidOutBy } from "./fingerprint.ts";
 
 const other = { nb: "Annet", nn: "Anna", en: "Other" };
 const another = { nb: "Enda", nn: "Enno", en: "Yet" };
@@ -157,7 +158,7 @@ describe("a store that is opened with another declaration", () => {
   test("serves nothing that another declaration would have laid out otherwise, and says so", async () => {
     const fourth = await opened({ ...stations, key: [] });
     expect((await fourth.ask("limit=1")).status).toBe(404);
-    expect(fourth.unserved).toEqual({ laidOut: [stations.id], refused: undefined });
+    expect(fourth.unserved).toEqual({ laidOut: [stations.id], extended: [], refused: undefined });
     await fourth.close();
   });
 
@@ -189,6 +190,38 @@ describe("a store that is opened with another declaration", () => {
     await four.close();
   });
 
+  test.each(added)(
+    "tells what changed when a declaration has more fields, which rows lack: %s",
+    async (_, more) => {
+      const path = folder();
+      const one = await opened(stations, rows, path);
+      const { meta } = (await (await one.ask("limit=1")).json()) as { meta: Record<string, string> };
+      await one.close();
+      const wider = extended(more);
+      for (let times = 0; times < 2; times++) {
+        const two = await opened(wider, undefined, path);
+        expect((await two.ask("limit=1")).status).toBe(404);
+        expect(two.unserved).toEqual({ laidOut: [], extended: [stations.id], refused: undefined });
+        await two.close();
+      }
+      const three = await opened(wider, nextOf(rows, "more"), path);
+      const since = await three.ask(`changed_since=${meta["updated_at"]}`);
+      expect(since.status).toBe(200);
+      expect(await since.json()).toMatchObject({
+        data: [
+          { station: rows[4]?.["station"], more: "new, and more" },
+          { station: rows[6]?.["station"], doors: 99 },
+        ],
+        meta: { deleted: [{ station: rows[0]?.["station"] }] },
+      });
+      await three.close();
+      // What is published by the wider declaration is served again after a start.
+      const four = await opened(wider, undefined, path);
+      expect([(await four.ask("limit=1")).status, four.unserved]).toEqual([200, undefined]);
+      await four.close();
+    },
+  );
+
   test("does not serve rows that no longer conform, says so, and still tells what changed from them", async () => {
     const path = folder();
     const given: readonly AnyRow[] = rows.map((row, index) => ({ ...row, doors: index === 0 ? 0 : 2 }));
@@ -216,34 +249,56 @@ describe("a store that is opened with another declaration", () => {
   });
 });
 
+/** Stations with more fields, each before a field of another name, or last. */
+function extended(more: Readonly<Record<string, string>>): Dataset {
+  const field: Field = { kind: "text", label: other, description: other };
+  const added = (before: string) =>
+    Object.entries(more).flatMap(([name, where]) => (where === before ? [[name, field] as const] : []));
+  const fields = Object.entries(stations.fields).flatMap((entry) => [...added(entry[0]), entry]);
+  return { ...stations, fields: Object.fromEntries([...fields, ...added("")]) };
+}
+
+/** The next version of rows: one removed, one with a value of a new field, one changed. */
+function nextOf(rows: readonly AnyRow[], name: string): readonly AnyRow[] {
+  return rows.slice(1).map((row, index) => ({
+    ...row,
+    ...(index === 3 ? { [name]: "new, and more" } : {}),
+    ...(index === 5 ? { doors: 99 } : {}),
+  }));
+}
+
+const added: readonly (readonly [where: string, more: Readonly<Record<string, string>>])[] = [
+  ["last", { more: "" }],
+  ["first", { more: "station" }],
+  ["between others", { more: "doors" }],
+  ["here and there", { more: "place", again: "names", last: "" }],
+];
+
+describe("the declaration that rows were laid out by", () => {
+  test.each(added)("is found where it has more fields today: %s", (_, more) => {
+    expect(laidOutBy(extended(more), fingerprintOf(stations))?.fields).toEqual(stations.fields);
+  });
+
+  test("is found among no more than three, and never where anything else is another", () => {
+    const four = { a: "", b: "", c: "doors", d: "place" };
+    expect(laidOutBy(extended(four), fingerprintOf(stations))).toBeUndefined();
+    expect(laidOutBy(stations, fingerprintOf(extended({ more: "" })))).toBeUndefined();
+    const otherKind = {
+      ...stations.fields,
+      doors: { ...stations.fields["doors"], kind: "decimal" } as Field,
+    };
+    expect(
+      laidOutBy({ ...extended({ more: "" }), fields: otherKind }, fingerprintOf(stations)),
+    ).toBeUndefined();
+  });
+});
+
 test("a store in PostgreSQL keeps and refuses rows in the same way", async () => {
-  const database = await PGlite.create();
-  const rowsOf = async (text: string, values: readonly unknown[]) =>
-    (await database.query<unknown[]>(text, [...values], { rowMode: "array" })).rows;
-  const postgres: PostgresServer = {
-    run: async (sql) => void (await database.exec(sql)),
-    write: rowsOf,
-    ask: ({ text, params }) =>
-      rowsOf(
-        text,
-        params.map(({ value }) => value),
-      ),
-    close: async () => {},
-  };
-  let moment = Date.UTC(2026, 0, 15);
+  const { open, published, close } = await inPostgres();
   const ruled = (...expressions: readonly string[]): Dataset => ({
     ...stations,
     rules: expressions.map((expression, index) => ({ id: `T${index}`, expression, message: other })),
   });
-  const open = (dataset: Dataset) =>
-    postgresStore({ server: postgres, datasets: [dataset], now: () => (moment += 60_000) });
-  const published = async (dataset: Dataset, rows: readonly AnyRow[]) => {
-    const store = await open(dataset);
-    const input = { name: "a.ndjson", open: () => formatOf("ndjson").write([rows], dataset) };
-    const delivery = { datasets: [dataset], inputs: [{ dataset, input }], versions: { validator: "test" } };
-    await store.publish({ ...delivery, mode: "strict" });
-    return store;
-  };
   const given: readonly AnyRow[] = stationRows(30).map((row) => ({ ...row, doors: 2 }));
   const first = await published(ruled(), given);
   const [before] = first.state().versions;
@@ -260,5 +315,58 @@ test("a store in PostgreSQL keeps and refuses rows in the same way", async () =>
   const changes = await lease?.version.changesSince(before?.publishedAt ?? 0, 100);
   expect(changes?.removed).toEqual([{ station: given[0]?.["station"] }]);
   lease?.end();
-  await database.close();
+  await close();
 });
+
+test.each(added)(
+  "a store in PostgreSQL tells what changed when there are more fields: %s",
+  async (_, more) => {
+    const { open, published, close } = await inPostgres();
+    const given = stationRows(30);
+    const first = await published(stations, given);
+    const [before] = first.state().versions;
+    const waiting = await open(extended(more));
+    expect([waiting.state().versions, waiting.unserved?.extended]).toEqual([[], [stations.id]]);
+    const last = await published(extended(more), nextOf(given, "more"));
+    const lease = last.lease(stations.id);
+    const changes = await lease?.version.changesSince(before?.publishedAt ?? 0, 100);
+    expect(changes?.removed).toEqual([{ station: given[0]?.["station"] }]);
+    const where = { kind: "compare", column: changedColumn, sign: ">", value: changes?.after ?? 0 } as const;
+    const query = { where, order: [] };
+    const found = await lease?.version.lines(query, 100, new AbortController().signal);
+    const text = new TextDecoder().decode(found?.bytes);
+    expect(text.trimEnd().split("\n")).toHaveLength(2);
+    expect(text).toContain(String(given[4]?.["station"]));
+    expect(text).toContain(String(given[6]?.["station"]));
+    lease?.end();
+    await close();
+  },
+);
+
+/** A database in this process, and stores over it. */
+async function inPostgres() {
+  const database = await PGlite.create();
+  const rowsOf = async (text: string, values: readonly unknown[]) =>
+    (await database.query<unknown[]>(text, [...values], { rowMode: "array" })).rows;
+  const postgres: PostgresServer = {
+    run: async (sql) => void (await database.exec(sql)),
+    write: rowsOf,
+    ask: ({ text, params }) =>
+      rowsOf(
+        text,
+        params.map(({ value }) => value),
+      ),
+    close: async () => {},
+  };
+  let moment = Date.UTC(2026, 0, 15);
+  const open = (dataset: Dataset) =>
+    postgresStore({ server: postgres, datasets: [dataset], now: () => (moment += 60_000) });
+  const published = async (dataset: Dataset, rows: readonly AnyRow[]) => {
+    const store = await open(dataset);
+    const input = { name: "a.ndjson", open: () => formatOf("ndjson").write([rows], dataset) };
+    const delivery = { datasets: [dataset], inputs: [{ dataset, input }], versions: { validator: "test" } };
+    await store.publish({ ...delivery, mode: "strict" });
+    return store;
+  };
+  return { open, published, close: () => database.close() };
+}

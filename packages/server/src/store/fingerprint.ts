@@ -20,9 +20,34 @@ export function fingerprintOf(dataset: Dataset): string {
   return `${layoutOf(dataset)}.${sha256(JSON.stringify(kept, inOneOrder))}`;
 }
 
-/** Are the rows of an entry laid out as the declaration would? Then only how they are judged may be another. */
-export function isLaidOut(dataset: Dataset, fingerprint: string): boolean {
-  return fingerprint.startsWith(`${layoutOf(dataset)}.`);
+/** Most fields that a declaration may have more than an earlier one whose rows can still be read. */
+const mostAdded = 3;
+
+/**
+ * The declaration as it laid out the rows of an entry: itself, or itself without fields that it has now and had not then.
+ * The fingerprint tells which these are, as no other layout has the same; undefined when it is none of them.
+ */
+export function laidOutBy(dataset: Dataset, fingerprint: string): Dataset | undefined {
+  const isIt = (one: Dataset) => fingerprint.startsWith(`${layoutOf(one)}.`);
+  if (isIt(dataset)) return dataset;
+  const names = Object.keys(dataset.fields).filter((name) => !dataset.key.includes(name));
+  for (let count = 1; count <= mostAdded; count += 1)
+    for (const added of chosen(names, count)) {
+      const earlier = { ...dataset, fields: omitted(dataset.fields, added) };
+      if (isIt(earlier)) return earlier;
+    }
+  return undefined;
+}
+
+/** All choices of so many names. */
+function* chosen(names: readonly string[], count: number): Generator<readonly string[]> {
+  if (count === 0) return yield [];
+  for (const [index, name] of names.entries())
+    for (const more of chosen(names.slice(index + 1), count - 1)) yield [name, ...more];
+}
+
+function omitted(fields: Dataset["fields"], names: readonly string[]): Dataset["fields"] {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 
 function layoutOf(dataset: Dataset): string {

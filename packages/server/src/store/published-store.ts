@@ -30,6 +30,8 @@ export interface LocalStore extends Store {
 export interface Unserved {
   /** The ids of datasets whose rows are laid out otherwise today: what changed since them cannot be told. */
   readonly laidOut: readonly string[];
+  /** The datasets that have more fields today, which their rows lack. What changes from them to the next version can be told. */
+  readonly extended: readonly string[];
   /** The datasets whose rows do not conform any more, and why. What changes from them to the next version can be told. */
   readonly refused: { readonly datasets: readonly string[]; readonly status: DeliveryStatus } | undefined;
 }
@@ -48,7 +50,10 @@ export interface Keeper<K extends Kept = Kept> {
   scratch(mark: string): Scratch;
   /** Makes waiting rows a version. Gives the one before it when nothing is different. */
   keep(table: ScratchTable, before: K | undefined, now: number): Promise<K>;
-  /** The versions a ledger tells of, as far as their datasets are laid out the same still. Removes what nobody tells of. */
+  /**
+   * The versions a ledger tells of, as far as their datasets are laid out the same still, or have more fields since: then
+   * a version has the dataset as it was. Removes what nobody tells of.
+   */
   restore(entries: readonly LedgerEntry[]): Promise<ReadonlyMap<string, K>>;
   close(): Promise<void>;
 }
@@ -147,15 +152,19 @@ async function restoredBy<K extends Kept>(
   now: number,
 ): Promise<Restored<K>> {
   const entries = await ledger.entries();
-  const all = await restore(entries);
+  const restored = await restore(entries);
+  const isOfToday = ({ version }: K) => datasets.includes(version.dataset);
+  const all = new Map([...restored].filter(([, one]) => isOfToday(one)));
+  const extended = new Map([...restored].filter(([, one]) => !isOfToday(one)));
   const isKnown = ({ dataset }: LedgerEntry) => datasets.some(({ id }) => id === dataset);
   const laidOut = entries
-    .filter((one) => isKnown(one) && !all.has(one.dataset))
+    .filter((one) => isKnown(one) && !restored.has(one.dataset))
     .map(({ dataset }) => dataset);
   const delivery = all.size === 0 ? undefined : await ledger.delivery();
   const others = new Map([...all].filter(([, one]) => entryOf(one).fingerprint !== one.entry.fingerprint));
-  const unserved = laidOut.length === 0 ? undefined : { laidOut, refused: undefined };
-  if (others.size === 0) return { current: all, waiting: new Map(), unserved, delivery };
+  const notToday = { laidOut, extended: [...extended.keys()], refused: undefined };
+  const unserved = laidOut.length + extended.size === 0 ? undefined : notToday;
+  if (others.size === 0) return { current: all, waiting: extended, unserved, delivery };
   const status = await rejudged(
     [...all.values()].map(({ version }) => version),
     judging,
@@ -164,14 +173,14 @@ async function restoredBy<K extends Kept>(
   if (status.verdict === "conformant") {
     const unrestored = entries.filter(({ dataset }) => !all.has(dataset));
     await ledger.write([...unrestored, ...[...all.values()].map(entryOf)], status);
-    return { current: all, waiting: new Map(), unserved, delivery: status };
+    return { current: all, waiting: extended, unserved, delivery: status };
   }
   const current = new Map([...all].filter(([id]) => !others.has(id)));
   const refused = { datasets: [...others.keys()], status };
   return {
     current,
-    waiting: others,
-    unserved: { laidOut, refused },
+    waiting: new Map([...others, ...extended]),
+    unserved: { ...notToday, refused },
     delivery: current.size === 0 ? undefined : delivery,
   };
 }
