@@ -23,6 +23,9 @@ const number: ByType = ({ value = "" }, text) => {
 /** A number in more signs than this may have digits that no spreadsheet shows. */
 const longestExact = 15;
 
+/** A duration of less than a day, as XML Schema writes it: what is none of it may be left out. LibreOffice writes it all, with zeros. */
+const clockTime = /^PT(?=\d)(?:(\d{1,2})H)?(?:([0-5]?\d)M)?(?:([0-5]?\d)(?:[.,]\d+)?S)?$/;
+
 /** The value of a cell by its type (ODF 1.3 part 3, 19.387). */
 const byType: Readonly<Record<string, ByType>> = {
   float: number,
@@ -37,9 +40,10 @@ const byType: Readonly<Record<string, ByType>> = {
     return moment?.date === undefined ? (text ?? date) : { kind: "moment", ...moment };
   },
   time: ({ time = "" }, text) => {
-    const parts = /^PT(\d{1,2})H(\d{2})M(\d{2})(?:[.,]\d+)?S$/.exec(time);
-    if (!parts || Number(parts[1]) > 23) return text ?? time;
-    return { kind: "moment", time: `${parts[1]?.padStart(2, "0")}:${parts[2]}:${parts[3]}` };
+    const parts = clockTime.exec(time);
+    if (!parts || Number(parts[1] ?? 0) > 23) return text ?? time;
+    const [hours, minutes, seconds] = parts.slice(1, 4).map((part = "") => part.padStart(2, "0"));
+    return { kind: "moment", time: `${hours}:${minutes}:${seconds}` };
   },
   // The text of a formula that failed stands in the paragraph only: #N/A.
   string: ({ string }, text) => nothingIfEmpty(string === undefined || string === "" ? text : string),

@@ -1,6 +1,7 @@
 import {
   type AsyncBuffer,
   type CompressionCodec,
+  type Compressors,
   type FileMetaData,
   parquetMetadataAsync,
   parquetRead,
@@ -43,9 +44,9 @@ export async function openParquet(source: RandomAccess): Promise<ParquetFile> {
   const depthOf = (path: readonly string[]) => depthAmong(columns, path);
   const lookAt = async (group: RowGroup, wanted: readonly string[]): Promise<void> => {
     if (looked.has(group)) return;
-    const { compressors } = await import("hyparquet-compressors");
+    const unpackers = await openUnpackers();
     const unpack = (codec: string, bytes: Uint8Array, unpacked: number) =>
-      codec === "UNCOMPRESSED" ? bytes : (compressors[codec as CompressionCodec]?.(bytes, unpacked) ?? bytes);
+      codec === "UNCOMPRESSED" ? bytes : (unpackers[codec as CompressionCodec]?.(bytes, unpacked) ?? bytes);
     await requirePages(source, size, group, { wanted: new Set(wanted), depthOf, unpack });
     looked.add(group);
   };
@@ -59,6 +60,16 @@ export async function openParquet(source: RandomAccess): Promise<ParquetFile> {
         return readValues(file, metadata, wanted, from, to);
       }),
   };
+}
+
+/** What unpacks the bytes of pages. No bytes are no bytes: a page of version 2 whose values are all absent has none, and says that they are packed. */
+async function openUnpackers(): Promise<Compressors> {
+  const { compressors } = await import("hyparquet-compressors");
+  const guarded = Object.entries(compressors).map(([codec, unpack]) => {
+    const unpackSome: typeof unpack = (bytes, size) => (bytes.length === 0 ? bytes : unpack(bytes, size));
+    return [codec, unpackSome];
+  });
+  return Object.fromEntries(guarded) as Compressors;
 }
 
 /** How many of a column and those around it may be absent, and how many may come again. */
@@ -111,7 +122,7 @@ async function readValues(
   rowStart: number,
   rowEnd: number,
 ): Promise<readonly ArrayLike<unknown>[]> {
-  const { compressors } = await import("hyparquet-compressors");
+  const compressors = await openUnpackers();
   const pieces = new Map(columns.map((name): [string, Piece[]] => [name, []]));
   await parquetRead({
     file,

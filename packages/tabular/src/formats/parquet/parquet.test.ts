@@ -4,7 +4,7 @@ import { inputOf } from "../../_testing.ts";
 import { lookInto } from "../look-into.ts";
 import { readCompact } from "./compact.ts";
 import { parquet } from "./parquet.ts";
-import { holdsObjects } from "./values.ts";
+import { cellsOf, holdsObjects } from "./values.ts";
 
 const text = (nb: string): Text => ({ nb, nn: nb, en: nb });
 const field = (name: string) =>
@@ -46,26 +46,49 @@ interface Bomb {
   readonly values: number;
   /** How long the run of levels says it is. */
   readonly run?: number;
-  /** Has it a page of version 2, whose header lacks its numbers? */
-  readonly isSecond?: boolean;
+  /** Has it a page of version 2? Its header lacks its numbers, or it is whole and the values, of which there are none, are said to be packed. */
+  readonly second?: "bare" | "whole";
 }
 
 /** Parquet as Thrift's compact protocol writes it, of one column without values: what a file may say of itself. */
-function bomb({ rows, values, run = values, isSecond = false }: Bomb): Uint8Array {
+function bomb({ rows, values, run = values, second }: Bomb): Uint8Array {
   const varint = (value: number): readonly number[] =>
     value < 128 ? [value] : [(value % 128) + 128, ...varint(Math.floor(value / 128))];
   const zigzag = (value: number) => varint(value * 2);
   const name = [4, ...Buffer.from("navn")];
   // A page of optional texts, plain: its levels are one run of absent values.
   const levels = [...varint(run * 2), 0];
-  const packed = [levels.length, 0, 0, 0, ...levels];
+  const packed = second === "whole" ? levels : [levels.length, 0, 0, 0, ...levels];
   const counts = [0x15, ...zigzag(values), 0x15, 0, 0x15, 6, 0x15, 6, 0];
   const sizesOfPage = [0x15, ...zigzag(packed.length), 0x15, ...zigzag(packed.length)];
-  const header = isSecond ? [0x5c, 0x15, ...zigzag(values), 0] : [0x2c, ...counts];
-  const data = [0x15, isSecond ? 6 : 0, ...sizesOfPage, ...header, 0, ...packed];
+  const lengths = [0x15, 0, 0x15, ...zigzag(levels.length), 0x15, 0];
+  const numbers = [values, values, values].flatMap((number) => [0x15, ...zigzag(number)]);
+  const headers = {
+    first: [0x2c, ...counts],
+    bare: [0x5c, 0x15, ...zigzag(values), 0],
+    whole: [0x5c, ...numbers, ...lengths, 0],
+  };
+  const header = headers[second ?? "first"];
+  const data = [0x15, second ? 6 : 0, ...sizesOfPage, ...header, 0, ...packed];
   const schema = [0x19, 0x2c, 0x48, 1, 0x78, 0x15, 2, 0, 0x15, 12, 0x25, 2, 0x18, ...name, 0];
   const sizes = [0x16, ...zigzag(data.length), 0x16, ...zigzag(data.length), 0x26, ...zigzag(4)];
-  const chunk = [0x15, 12, 0x19, 0x15, 0, 0x19, 0x18, ...name, 0x15, 0, 0x16, ...zigzag(values), ...sizes, 0];
+  const codec = second === "whole" ? 2 : 0;
+  const chunk = [
+    0x15,
+    12,
+    0x19,
+    0x15,
+    0,
+    0x19,
+    0x18,
+    ...name,
+    0x15,
+    codec,
+    0x16,
+    ...zigzag(values),
+    ...sizes,
+    0,
+  ];
   const group = [0x19, 0x1c, 0x26, 8, 0x1c, ...chunk, 0, 0x16, 100, 0x16, ...zigzag(rows), 0];
   const footer = [0x15, 2, ...schema, 0x16, ...zigzag(rows), 0x19, 0x1c, ...group, 0];
   const length = new Uint8Array(new Uint32Array([footer.length]).buffer);
@@ -83,9 +106,25 @@ test.each([
 
 test("a page whose header lacks its numbers is damaged, and not read for ever", async () => {
   await expect(readAll(bomb({ rows: 50, values: 50 }))).resolves.toBe(50);
-  await expect(readAll(bomb({ rows: 50, values: 50, isSecond: true }))).rejects.toMatchObject({
+  await expect(readAll(bomb({ rows: 50, values: 50, second: "bare" }))).rejects.toMatchObject({
     code: "file.damaged",
   });
+});
+
+test("a packed page without bytes is a column without values", async () => {
+  await expect(readAll(bomb({ rows: 50, values: 50, second: "whole" }))).resolves.toBe(50);
+});
+
+test.each([
+  ["of milliseconds", { type: "INT32", converted_type: "TIME_MILLIS" }, 26_400_000],
+  [
+    "of nanoseconds",
+    { type: "INT64", logical_type: { type: "TIME", isAdjustedToUTC: false, unit: "NANOS" } },
+    26_400_000_000_000n,
+  ],
+] as const)("a clock time %s is one, and no number", (_, element, stored) => {
+  const column = { element: { name: "kl", ...element }, children: [], count: 1, path: [] };
+  expect(cellsOf(column)(stored)).toBe("07:20:00");
 });
 
 /** Reads a file to its end: how many rows it has. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { millisText, timeParsers } from "./time-parsers.ts";
+import { clockText, millisText, timeParsers } from "./time-parsers.ts";
 
 const { timestampFromMilliseconds, timestampFromMicroseconds, timestampFromNanoseconds, dateFromDays } =
   timeParsers;
@@ -33,4 +33,13 @@ test("days and moments outside these years stay numbers, and what is absent stay
   expect(dateFromDays(Math.floor(last / 86_400_000))).toBe("9999-12-31");
   expect(dateFromDays(Math.floor(last / 86_400_000) + 1)).toBe(Math.floor(last / 86_400_000) + 1);
   expect(timestampFromMicroseconds(undefined as never)).toBeUndefined();
+});
+
+test("clock times are hours, minutes and seconds, and the number when no day has so many", () => {
+  expect(clockText(26_400_000, 3)).toBe("07:20:00");
+  expect(clockText(34_298_827, 3)).toBe("09:31:38.827");
+  expect(clockText(0, 6)).toBe("00:00:00");
+  expect(clockText(86_399_999_999_999, 9)).toBe("23:59:59.999999999");
+  expect(clockText(86_400_000_000, 6)).toBeUndefined();
+  expect(clockText(-1, 6)).toBeUndefined();
 });

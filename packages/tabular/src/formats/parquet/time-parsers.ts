@@ -40,15 +40,29 @@ function moment(count: bigint | undefined, digits: number): number | string | bi
   return secondText(Number(seconds), Number(rest), digits) ?? count;
 }
 
+/** A clock time as hh:mm:ss, with what is left of a second, out of the parts of a second since midnight; undefined when no day has so many. */
+export function clockText(count: number, digits: number): string | undefined {
+  const perSecond = 10 ** digits;
+  const seconds = Math.floor(count / perSecond);
+  if (!(seconds >= 0 && seconds < daySeconds)) return undefined;
+  return secondsOfDay(seconds) + partText(count - seconds * perSecond, digits);
+}
+
 /** A moment to the second, with the part of a second that is left of it. */
 function secondText(seconds: number, rest: number, digits: number): string | undefined {
   const days = Math.floor(seconds / daySeconds);
   const day = dayText(days);
   if (day === undefined) return undefined;
-  const clock = seconds - days * daySeconds;
-  const minutes = Math.floor(clock / 60);
-  const text = `${day}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(clock % 60)}`;
-  return rest === 0 ? text : `${text}.${String(rest).padStart(digits, "0").replace(/0+$/, "")}`;
+  return `${day}T${secondsOfDay(seconds - days * daySeconds)}${partText(rest, digits)}`;
+}
+
+function secondsOfDay(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(seconds % 60)}`;
+}
+
+function partText(rest: number, digits: number): string {
+  return rest === 0 ? "" : `.${String(rest).padStart(digits, "0").replace(/0+$/, "")}`;
 }
 
 const pairs = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));

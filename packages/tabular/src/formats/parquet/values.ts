@@ -1,6 +1,6 @@
 import { asIs, type ToCell } from "../column-table.ts";
 import type { SchemaTree } from "./hyparquet.ts";
-import { millisText } from "./time-parsers.ts";
+import { clockText, millisText } from "./time-parsers.ts";
 
 /** How the values of a column become cells: JSON values, with dates and moments as text. */
 export function cellsOf({ element, children }: SchemaTree): ToCell {
@@ -34,6 +34,8 @@ function leaf({
 }: SchemaTree["element"]): ToCell {
   if (converted === "DECIMAL" || logical?.type === "DECIMAL") return decimalOf(scale);
   if (isMoment(type, converted, logical)) return isInstant(type, converted, logical) ? inUtc : onClock;
+  const digits = clockDigitsOf(converted, logical);
+  if (digits !== undefined) return onDay(digits);
   if (type === "FLOAT") return shortest;
   return type === "INT64" ? whole : asIs;
 }
@@ -75,6 +77,23 @@ const inUtc: ToCell = (value) => {
 };
 
 const onClock: ToCell = (value) => (typeof value === "number" ? millisText(value) : whole(value));
+
+/** The digits behind a second of which clock times are counted in the last; undefined when a column holds something else. */
+function clockDigitsOf(
+  converted: Element["converted_type"],
+  logical: Element["logical_type"],
+): number | undefined {
+  if (logical?.type === "TIME") return { MILLIS: 3, MICROS: 6, NANOS: 9 }[logical.unit];
+  return converted === "TIME_MILLIS" ? 3 : converted === "TIME_MICROS" ? 6 : undefined;
+}
+
+/** The clock time of so many parts of a second since midnight; the number itself where no day has so many. */
+function onDay(digits: number): ToCell {
+  return (value) => {
+    const count = whole(value);
+    return (typeof count === "number" ? clockText(count, digits) : undefined) ?? count;
+  };
+}
 
 /** Scaled with a factor, decimals come with a little too much; their scale says what they are. */
 function decimalOf(scale: number): ToCell {
