@@ -42,7 +42,7 @@ const byType: Readonly<Record<string, ByType>> = {
   time: ({ time = "" }, text) => {
     const parts = clockTime.exec(time);
     if (!parts || Number(parts[1] ?? 0) > 23) return text ?? time;
-    const [hours, minutes, seconds] = parts.slice(1, 4).map((part = "") => part.padStart(2, "0"));
+    const [hours, minutes, seconds] = parts.slice(1, 4).map((part?: string) => (part ?? "").padStart(2, "0"));
     return { kind: "moment", time: `${hours}:${minutes}:${seconds}` };
   },
   // The text of a formula that failed stands in the paragraph only: #N/A.
