@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import type { DeliveryOptions } from "./delivery-options.ts";
-import { type RegisterDoor, registerDoor } from "./register-door.ts";
+import { passingDoor, type RegisterDoor, registerDoor } from "./register-door.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
 import { rowJudge } from "./row-judge.ts";
@@ -44,7 +44,8 @@ export interface TableStretches {
 export interface Table extends TableJudge {
   /** For readers that leave values in registers instead of making rows. */
   readonly door: RegisterDoor;
-  previous(row: AnyRow, place: number): void;
+  /** Takes the rows of the last delivery. */
+  readonly previous: TableJudge & { readonly door: RegisterDoor };
   /** Checks of other tables that want to see this table's rows. */
   watch(see: See): void;
   readonly watches: ReadonlyMap<string, readonly See[]>;
@@ -96,6 +97,14 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   const unknown = new UnknownRows();
   let hasPrevious = false;
   let comparison: Comparison | undefined;
+  const startComparing = () => {
+    if (options.compares === true) comparison ??= startComparison(context);
+  };
+  const seePrevious = () => {
+    hasPrevious = true;
+    comparison?.seePrevious();
+    for (const see of watches.get("previous") ?? []) see(cursor);
+  };
 
   const seen = () => {
     references.see();
@@ -138,12 +147,16 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
       if (mustWait(row)) waiting.push({ row, place });
       else settle(row, place);
     },
-    previous: (row, place) => {
-      hasPrevious = true;
-      if (options.compares === true) comparison ??= startComparison(context);
-      cursor.standAtRow(judge.judge(row).values, place);
-      comparison?.seePrevious();
-      for (const see of watches.get("previous") ?? []) see(cursor);
+    previous: {
+      get door() {
+        startComparing();
+        return passingDoor(cursor, seePrevious);
+      },
+      judge: (row, place) => {
+        startComparing();
+        cursor.standAtRow(judge.values(row), place);
+        seePrevious();
+      },
     },
     watch: (see) => watchers.push(see),
     settleWaiting: () => {

@@ -24,7 +24,7 @@ export interface Delivery {
   /** The judge of one table's rows; several files of one dataset share it. Hand in referenced tables first (`deliveryOrder`). */
   table(dataset: Dataset): JudgedTable;
   /** The rows of the last delivery of a dataset, to compare with. Hand them in before the rows of its table. */
-  previous(dataset: Dataset): TableJudge;
+  previous(dataset: Dataset): Pick<JudgedTable, "judge" | "door">;
   /** All rows are in: the checks that need whole tables report now. Tells what could not be checked. */
   end(): readonly Unchecked[];
 }
@@ -59,7 +59,7 @@ export function delivery(datasets: readonly Dataset[], options: DeliveryOptions)
   connect(tables);
   return {
     table: ({ id }) => tables.get(id) as Table,
-    previous: ({ id }) => ({ judge: (row, place) => (tables.get(id) as Table).previous(row, place) }),
+    previous: ({ id }) => (tables.get(id) as Table).previous,
     end: () => {
       for (const table of tables.values()) table.settleWaiting();
       for (const table of tables.values()) table.end();

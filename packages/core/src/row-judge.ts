@@ -32,6 +32,8 @@ export interface JudgedRow {
 /** Judges rows one by one: fields, then the rules across fields. */
 export interface RowJudge {
   judge(row: unknown, lookup?: Lookup): JudgedRow;
+  /** The values that table checks may use, where nothing is to be said of the row itself. */
+  values(row: unknown): AnyRow;
 }
 
 /** Judges the values of one field by themselves. */
@@ -62,14 +64,19 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
   const shapeOf = rowShapes(Object.keys(dataset.fields));
   return {
     judge(row, lookup = nobody) {
-      if (typeof row !== "object" || row === null || Array.isArray(row)) return notAnObject(row);
-      const shape = shapeOf(row as AnyRow);
+      if (!isObject(row)) return notAnObject(row);
+      const shape = shapeOf(row);
       const findings: Finding[] = shape.unknown.map((name) => unknownField(name, dataset));
-      const values = judgeFields(row as AnyRow, shape, fields, findings);
+      const values = judgeFields(row, shape, fields, findings);
       const unchecked = judgeRules(values, rules, options, lookup, findings, dataset);
       return { findings, values, unchecked };
     },
+    values: (row) => (isObject(row) ? judgeFields(row, shapeOf(row), fields, []) : empty),
   };
+}
+
+function isObject(row: unknown): row is AnyRow {
+  return typeof row === "object" && row !== null && !Array.isArray(row);
 }
 
 function notAnObject(row: unknown): JudgedRow {

@@ -1,5 +1,6 @@
 import {
   type Dataset,
+  type Delivery,
   delivery,
   deliveryOrder,
   type Finding,
@@ -40,11 +41,14 @@ export async function judgeDelivery(
 ): Promise<JudgedDelivery> {
   const works = files.map((file) => fileWork(file, request.mode, request.notes));
   const order = deliveryOrder(files.map(({ dataset }) => dataset));
+  const isAnyWalked =
+    files.some(({ table }) => isWalked(table, request.everyRow, request.rows)) ||
+    previous.some(({ table }) => isWalked(table, request.everyRow));
   const judging = delivery(order, {
     now: request.now,
     classificationDate: request.classificationDate,
     compares: previous.length > 0,
-    registerRows: files.some(({ table }) => isWalked(table, request)) ? slotRows : 0,
+    registerRows: isAnyWalked ? slotRows : 0,
     report: (dataset, finding, place) => take(finding, dataset, place, works),
     placeName: (place) => placeName(place, works),
   });
@@ -61,7 +65,7 @@ export async function judgeDelivery(
       const table = judging.table(dataset);
       await judgeFile(work, {
         table: withTaker(table, dataset, request.rows),
-        door: isWalked(work.file.table, request) ? table.door : undefined,
+        door: isWalked(work.file.table, request.everyRow, request.rows) ? table.door : undefined,
         taker: walkedRows(dataset, request.rows),
         division: divisionOf(table, request, (place) => placeName(place, works)),
         classificationDate: request.classificationDate,
@@ -81,12 +85,13 @@ export async function judgeDelivery(
 /** Reads a file of the last delivery, repairing what can be; what was wrong with it was said last time. */
 async function readPrevious(
   file: PreparedFile,
-  table: TableJudge,
+  table: ReturnType<Delivery["previous"]>,
   request: JudgeRequest,
 ): Promise<ReadError | undefined> {
   const work = fileWork(file, "import");
   await judgeFile(work, {
     table,
+    door: isWalked(file.table, request.everyRow) ? table.door : undefined,
     classificationDate: request.classificationDate,
     place: (row) => row,
     report: () => undefined,
@@ -96,7 +101,7 @@ async function readPrevious(
 }
 
 /** Small tables are not worth what a walk takes to begin. */
-function isWalked(table: Table, { rows, everyRow }: JudgeRequest): boolean {
+function isWalked(table: Table, everyRow?: boolean, rows?: RowTaker): boolean {
   if (everyRow === true || !isWalkable(table)) return false;
   if (rows !== undefined && (rows.cells === undefined || table.format !== "csv")) return false;
   return everyRow === false || table.size === undefined;
