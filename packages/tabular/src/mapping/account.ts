@@ -1,52 +1,62 @@
 import type { Dataset } from "@samapne/core";
-import { columnLetter } from "../report/column-letter.ts";
-import type { FoundTable } from "./find-table.ts";
-import type { Ledger } from "./ledger.ts";
+import type { FoundTables } from "./find-table.ts";
+import { letterIndex } from "./grid.ts";
+import type { Ledger, TableCount } from "./ledger.ts";
+import type { RowsEach } from "./mapping.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The account of a conversion: two sums that must come out, what was repaired, and what was not used. */
 export function accountOf(
-  { table, plan, unread, otherYear }: FoundTable,
-  dataset: Dataset,
-  counted: Ledger,
+  { tables, unread, otherYear }: FoundTables,
+  { id }: Dataset,
+  { tables: counts, fileLeftOut, madeLeftOut, filled, written, repeated, repairs, unused }: Ledger,
 ): Outcome {
-  const { each, columns, headings, leftOutColumns } = plan;
-  const { text } = table;
-  const { read, used, fileLeftOut, made, filled, written, madeLeftOut, repeated, repairs } = counted;
+  const [first] = tables;
+  const each = first?.plan.each ?? "row";
+  const text = first?.table.text;
+  const sum = (of: "read" | "used" | "made") => counts.reduce((sofar, count) => sofar + count[of], 0);
+  const [read, used, rows] = [sum("read"), sum("used"), sum("made")];
   const file = { read, used, leftOut: fileLeftOut.list() };
-  const rest = { columns: columns.length, rows: made, filled, written, leftOut: madeLeftOut.list() };
-  const unusedColumns = [...counted.unused]
-    .sort(([a], [b]) => a - b)
-    .map(([index, cells]) => {
-      const because = leftOutColumns.get(index);
-      return {
-        letter: columnLetter(index),
-        heading: headings.headings[index] ?? "",
-        cells,
-        ...(because === undefined ? {} : { because }),
-      };
-    });
-  const isWhole =
-    each === "column"
-      ? made === columns.length
-      : each === "file"
-        ? made === 1
-        : made === used * (each === "cell" ? columns.length : 1);
+  const columns = new Set(counts.map((count) => count.columns));
+  const made = {
+    columns: Math.max(0, ...columns),
+    rows,
+    filled,
+    written,
+    leftOut: madeLeftOut.list(),
+  };
+  const sheets = counts.map(({ sheet = "", columns: wide, read: all, used: of }) => ({
+    sheet,
+    columns: wide,
+    read: all,
+    used: of,
+  }));
   return {
-    dataset: dataset.id,
+    dataset: id,
     each,
     ...(text ? { text: { ...text } } : {}),
+    ...(tables.length > 1 ? { sheets } : {}),
     unread,
     ...(otherYear ? { otherYear } : {}),
     file,
-    made: rest,
-    repeated: { count: repeated.count, places: repeated.places },
+    made,
+    repeated: { count: repeated.count, ...repeated.places },
     repairs: repairs.list(),
-    unusedColumns,
-    addsUp: isWhole && read === used + fileLeftOut.total && made + filled === written + madeLeftOut.total,
+    unusedColumns: unused.toSorted((a, b) => letterIndex(a.letter) - letterIndex(b.letter)),
+    addsUp:
+      counts.every((count) => isWhole(count, each)) &&
+      read === used + fileLeftOut.total &&
+      rows + filled === written + madeLeftOut.total,
     hasFaults:
       text?.encoding === "utf-8 (broken)" ||
       repeated.count > 0 ||
-      [...file.leftOut, ...rest.leftOut].some(({ isFault }) => isFault),
+      [...file.leftOut, ...made.leftOut].some(({ isFault }) => isFault),
   };
+}
+
+/** Are there as many rows of the dataset as what they are made of? */
+function isWhole({ used, made, columns }: TableCount, each: RowsEach): boolean {
+  if (each === "column") return made === columns;
+  if (each === "file") return made === 1;
+  return made === used * (each === "cell" ? columns : 1);
 }

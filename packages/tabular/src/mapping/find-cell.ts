@@ -1,6 +1,6 @@
 import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
-import type { GridRow } from "../formats/table.ts";
+import type { GridRow, Table } from "../formats/table.ts";
 import { blockPlace } from "./blocks.ts";
 import { cellAt, cellBeside } from "./grid.ts";
 import { likePattern } from "./like.ts";
@@ -13,6 +13,7 @@ export type FindCell = (row: SourceRow, column: PlannedColumn | undefined) => Ce
 
 /** What is known of the file where cells are to be found. */
 export interface FindSetting {
+  readonly table: Table;
   readonly rows: readonly GridRow[];
   /** The labels whose values are carried to the rows below them. */
   readonly labels: readonly string[];
@@ -79,7 +80,8 @@ function withUnitOf(
   };
 }
 
-function finder(reading: FieldReading, { rows, labels, place }: FindSetting): FindCell {
+function finder(reading: FieldReading, { table, rows, labels, place }: FindSetting): FindCell {
+  if (reading.sheet) return () => table.sheet;
   if (reading.heading) return (_, column) => column?.heading;
   if (reading.cell) return ({ cells }, column) => (column ? cells[column.index] : undefined);
   if (reading.beside !== undefined && reading.carry) {

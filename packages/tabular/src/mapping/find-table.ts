@@ -6,70 +6,116 @@ import { fold } from "../headings/fold.ts";
 import type { Input } from "../input.ts";
 import { ReadError } from "../read-error.ts";
 import { firstRows } from "./grid.ts";
+import { likeAny } from "./like.ts";
 import type { Mapping } from "./mapping.ts";
 import { placesOf } from "./places-of.ts";
 import { type Plan, planFor } from "./plan.ts";
 import type { OtherYear } from "./outcome.ts";
-import { noSheet } from "./problems.ts";
+import { inSheet, noSheet } from "./problems.ts";
 import { onlyYear, titlesOf } from "./titles.ts";
 
-/** What a conversion reads, and the names of what lies beside it in the workbook or archive. */
+/** A table, and the mapping made ready for it. */
 export interface FoundTable {
   readonly table: Table;
   readonly plan: Plan;
+}
+
+/** What a conversion reads, and the names of what lies beside it in the workbook or archive. */
+export interface FoundTables {
+  readonly tables: readonly FoundTable[];
   readonly unread: readonly string[];
   /** The one year that titles, sheet and file name, where it is another than the one the mapping has for all times. */
   readonly otherYear?: OtherYear;
 }
 
-/** Finds the table of a file that a mapping is for. Throws the `ReadError` that says why there is none. */
-export async function findTable({
-  input,
-  mapping,
-  dataset,
-}: {
+/** What a file is looked through for. */
+interface Search {
   readonly input: Input;
   readonly mapping: Mapping;
   readonly dataset: Dataset;
-}): Promise<FoundTable> {
+}
+
+/** Finds the table of a file that a mapping is for, or all its sheets that the mapping names. Throws the `ReadError` that says why there is none. */
+export async function findTables(search: Search): Promise<FoundTables> {
+  const { input, mapping } = search;
   const known = new Set(placesOf(mapping).flatMap(({ column = [] }) => [column].flat().map(fold)));
   const looked = await lookInto(input, { isHeading: (text) => known.has(fold(text)) });
   const found = looked.flatMap((one): readonly { readonly name: string; readonly table?: Table }[] => {
     const { name } = one.input;
     return "problem" in one ? [{ name }] : one.tables.map((table) => ({ name: table.sheet ?? name, table }));
   });
-  const tables = found.flatMap(({ table }) => table ?? []);
+  const all = found.flatMap(({ table }) => table ?? []);
   const [problem] = looked.flatMap((one) => ("problem" in one ? [one.problem] : []));
-  const { sheet, delimiter } = mapping.table ?? {};
-  const named = sheet === undefined ? tables : tables.filter((table) => table.sheet === sheet);
-  if (named.length === 0 && tables.length > 0)
+  const named = namedTables(all, mapping);
+  if (named.length === 0 && all.length > 0) {
+    const { sheet, sheets = [] } = mapping.table ?? {};
     throw noSheet(
-      sheet ?? "",
+      sheet ?? sheets.join(", "),
       found.map(({ name }) => name),
     );
-  const shownFirst = [
-    ...named.filter(({ isHidden }) => !isHidden),
-    ...named.filter(({ isHidden }) => isHidden),
-  ];
+  }
+  const plans = mapping.table?.sheets ? await eachOf(named, search) : await firstOf(named, search, problem);
+  const tables = plans.map(({ table, plan }) => ({ table, plan }));
+  const otherYear = plans.length === 1 ? plans[0]?.otherYear : undefined;
+  return {
+    tables,
+    unread: found.filter((one) => !tables.some(({ table }) => table === one.table)).map(({ name }) => name),
+    ...(otherYear ? { otherYear } : {}),
+  };
+}
+
+/** The tables that a mapping may mean: those shown first, and of sheets named by patterns none that is hidden. */
+function namedTables(all: readonly Table[], { table: place = {} }: Mapping): readonly Table[] {
+  const { sheet, sheets } = place;
+  const shown = all.filter(({ isHidden }) => !isHidden);
+  if (sheets) {
+    const isLike = likeAny(sheets);
+    return shown.filter((table) => table.sheet !== undefined && isLike(table.sheet));
+  }
+  const hidden = all.filter(({ isHidden }) => isHidden);
+  return [...shown, ...hidden].filter((table) => sheet === undefined || table.sheet === sheet);
+}
+
+/** The first table that the mapping fits. */
+async function firstOf(
+  tables: readonly Table[],
+  search: Search,
+  problem: ReadError | undefined,
+): Promise<readonly Planned[]> {
   let refused: ReadError | undefined = problem;
-  for (const table of shownFirst) {
-    try {
-      const rows = await firstRows(table, signOf(delimiter));
-      const plan = planFor(mapping, dataset, table, rows);
-      const above = rows.filter(({ row }) => row < plan.headings.row).map(({ cells }) => cells);
-      const otherYear = otherYearIn(titlesOf(above, table, input.name), mapping);
-      return {
-        table,
-        plan,
-        unread: found.filter((one) => one.table !== table).map(({ name }) => name),
-        ...(otherYear ? { otherYear } : {}),
-      };
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
-      refused ??= error;
-    }
+  for (const table of tables) {
+    const planned = await tried(table, search);
+    if (!(planned instanceof ReadError)) return [planned];
+    refused ??= planned;
   }
   throw refused ?? noTable();
+}
+
+/** Every table, each of which the mapping must fit: a sheet that is passed over would be lost. */
+async function eachOf(tables: readonly Table[], search: Search): Promise<readonly Planned[]> {
+  const all: Planned[] = [];
+  for (const table of tables) {
+    const planned = await tried(table, search);
+    if (planned instanceof ReadError) throw inSheet(table.sheet ?? "", planned);
+    all.push(planned);
+  }
+  return all;
+}
+
+interface Planned extends FoundTable {
+  readonly otherYear: OtherYear | undefined;
+}
+
+async function tried(table: Table, { input, mapping, dataset }: Search): Promise<Planned | ReadError> {
+  try {
+    const rows = await firstRows(table, signOf(mapping.table?.delimiter));
+    const plan = planFor(mapping, dataset, table, rows);
+    const above = rows.filter(({ row }) => row < plan.headings.row).map(({ cells }) => cells);
+    return { table, plan, otherYear: otherYearIn(titlesOf(above, table, input.name), mapping) };
+  } catch (error) {
+    if (error instanceof ReadError) return error;
+    throw error;
+  }
 }
 
 function otherYearIn(titles: readonly string[], { time }: Mapping): OtherYear | undefined {

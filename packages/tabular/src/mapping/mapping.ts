@@ -23,6 +23,8 @@ export interface RowCondition extends ColumnPlace {
 /** Where the table stands. What is left out is found. */
 export interface TablePlace {
   readonly sheet?: string;
+  /** Patterns of sheets that are read one after the other: one for each year, one for each meter. */
+  readonly sheets?: readonly string[];
   readonly delimiter?: "," | ";" | "tab" | "|";
   /** The row of the headings from 1; 0 when there is none, and columns are named by letter. */
   readonly heading_row?: number;
@@ -76,6 +78,8 @@ export interface TimeReading extends ColumnPlace {
   readonly beside?: string;
   /** The cell that says it, by its address. */
   readonly at?: string;
+  /** The name of the sheet says it. */
+  readonly sheet?: boolean;
   /** The column of the time the interval ends, where that stands in a column of its own. */
   readonly end_column?: string;
   /** How times are written, such as `DD.MM.YYYY hh:mm`; a second time after it makes it a range. */
@@ -104,6 +108,7 @@ export interface PositionReading {
 export interface PartReading extends ColumnPlace {
   readonly value?: string;
   readonly heading?: boolean;
+  readonly sheet?: boolean;
   readonly beside?: string;
   readonly at?: string;
   readonly carry?: boolean;
@@ -117,6 +122,8 @@ export interface FieldReading extends ColumnPlace {
   readonly value?: Constant;
   /** The heading of the column a row is made of. */
   readonly heading?: boolean;
+  /** The name of the sheet. */
+  readonly sheet?: boolean;
   /** The cell a row is made of, in a wide table. */
   readonly cell?: boolean;
   /** The cell to the right of the one with this text, anywhere near the top of the file; with `carry` the last one above each row, as where blocks of meters stand under each other. */

@@ -7,7 +7,7 @@ import { encodingNames } from "../formats/text/encoding-names.ts";
 import { wordsOf } from "../report/in-words/words.ts";
 import { grouped } from "../report/in-words/grouped.ts";
 import type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./outcome.ts";
-import type { LeaveCause } from "./leave-causes.ts";
+import { accountWords, causeWords, changeTitles } from "./outcome-words.ts";
 import { type Change, changes } from "./values.ts";
 
 const plainStyle: Style = { bold: same, dim: same, red: same, yellow: same, green: same };
@@ -24,7 +24,7 @@ export function outcomeText(
   style: Style = plainStyle,
 ): string {
   const { file, made, repairs, unusedColumns, each, text } = outcome;
-  const words = texts[language];
+  const words = accountWords[language];
   const { rows } = wordsOf[language];
   const put = (template: string, params: Readonly<Record<string, number | string>>) =>
     fill(
@@ -47,13 +47,14 @@ export function outcomeText(
       "",
       "  ",
     ),
+    ...sheetLines(outcome, language),
     ...file.leftOut.flatMap((one) => leftOutLines(one, language, style)),
     "",
     ...wrap(
-      put(madeWords(each, language), {
+      put(isProduct(outcome) ? words.cell : each === "column" ? words.column : words.made, {
         used: rows(file.used),
         columns: made.columns,
-        rows: each === "cell" ? made.rows : rows(made.rows),
+        rows: isProduct(outcome) ? made.rows : rows(made.rows),
         written: made.written,
         out: leftOut(made.leftOut),
       }),
@@ -97,43 +98,59 @@ const encodings: Readonly<Record<TextForm["encoding"], Text | string>> = {
 function textFacts({ encoding, delimiter }: TextForm, language: Language): string {
   const signs: Readonly<Record<string, string>> = { "\t": "tab" };
   const sign =
-    delimiter === undefined ? "" : `, ${texts[language].delimiter} «${signs[delimiter] ?? delimiter}»`;
-  return `${texts[language].read} ${inLanguage(encodings[encoding], language)}${sign}.`;
+    delimiter === undefined ? "" : `, ${accountWords[language].delimiter} «${signs[delimiter] ?? delimiter}»`;
+  return `${accountWords[language].read} ${inLanguage(encodings[encoding], language)}${sign}.`;
 }
 
 function leftOutLines(
-  { cause, count, places, detail, isFault }: LeftOut,
+  { cause, count, places, sheet, detail, isFault }: LeftOut,
   language: Language,
   style: Style,
 ): readonly string[] {
-  const words = texts[language];
-  const more = places.length < count ? ", …" : "";
-  const rows = places.length === 0 || places[0] === 0 ? "" : ` (${words.row} ${places.join(", ")}${more})`;
+  const at = rowsIn({ places, sheet }, count, language);
+  const rows = places.length === 0 || places[0] === 0 ? "" : ` (${at})`;
   const because = detail === undefined ? "" : `: ${inLanguage(detail, language)}`;
   const mark = isFault ? style.red("!") : "–";
-  const said = fill(causes[cause][language], { count }, language);
+  const said = fill(causeWords[cause][language], { count }, language);
   return wrap(`${grouped(count)} ${said}${because}${rows}`, `  ${mark} `, "    ");
 }
 
+/** The first rows that something holds for: `rad 2, 3, …`, with the sheet where several are read. */
+function rowsIn(
+  { places, sheet }: { readonly places: readonly number[]; readonly sheet?: string | undefined },
+  count: number,
+  language: Language,
+): string {
+  const more = places.length < count ? ", …" : "";
+  const before = sheet === undefined ? "" : `${inLanguage(found(sheet), language)} `;
+  return `${before}${accountWords[language].row} ${places.join(", ")}${more}`;
+}
+
 function repeatedLines(
-  { count, places }: Outcome["repeated"],
+  { count, ...at }: Outcome["repeated"],
   language: Language,
   style: Style,
 ): readonly string[] {
   if (count === 0) return [];
-  const words = texts[language];
+  const words = accountWords[language];
   const said = fill(words.repeated, { count: grouped(count) }, language);
-  const rows = `${words.row} ${places.join(", ")}${places.length < count ? ", …" : ""}`;
-  return ["", ...wrap(said.replace("{rows}", rows), `${style.red("!")} `, "  ")];
+  return [
+    "",
+    ...wrap(
+      said.replace("{rows}", () => rowsIn(at, count, language)),
+      `${style.red("!")} `,
+      "  ",
+    ),
+  ];
 }
 
 function repairLines(
-  { repair, field, count, row, found: before, written }: RepairCount,
+  { repair, field, count, row, sheet, found: before, written }: RepairCount,
   dataset: Dataset,
   language: Language,
 ): readonly string[] {
   const label = dataset.fields[field]?.label[language] ?? field;
-  const place = row === 0 ? "" : `${texts[language].row} ${row}: `;
+  const place = row === 0 ? "" : `${rowsIn({ places: [row], sheet }, 1, language)}: `;
   const example = `${place}${inLanguage(before, language)} → ${inLanguage(written, language)}`;
   return wrap(`${grouped(count)} ${label}: ${titleOf(repair)[language]} (${example})`, "  – ", "    ");
 }
@@ -151,235 +168,24 @@ function unusedLines(
   language: Language,
 ): readonly string[] {
   const name = heading === "" ? letter : `${letter} ${inLanguage(found(heading), language)}`;
-  const words = fill(texts[language].cells, { count: grouped(cells) }, language);
+  const words = fill(accountWords[language].cells, { count: grouped(cells) }, language);
   return wrap(`${name}: ${words}${because === undefined ? "" : `: ${because}`}`, "  – ", "    ");
 }
 
-interface Words {
-  readonly unread: string;
-  readonly read: string;
-  readonly delimiter: string;
-  readonly written: string;
-  readonly file: string;
-  readonly row: string;
-  readonly cell: string;
-  readonly column: string;
-  readonly filled: string;
-  readonly repairs: string;
-  readonly unused: string;
-  readonly cells: string;
-  readonly addsUp: string;
-  readonly lost: string;
-  readonly otherYear: string;
-  readonly repeated: string;
+/** Is what was made a product of rows and columns? Not where sheets have different numbers of columns. */
+function isProduct({ each, sheets = [], made }: Outcome): boolean {
+  return each === "cell" && sheets.every(({ columns }) => columns === made.columns);
 }
 
-const texts: Readonly<Record<Language, Words>> = {
-  nb: {
-    read: "Lest som",
-    unread: "Ikke lest:",
-    delimiter: "skilletegn",
-    written: "{count} skrevet",
-    file: "Fila har {read}: {used} brukt, {out} utelatt.",
-    row: "rad",
-    cell: "{used} × {columns} {columns|kolonne|kolonner} = {rows} {rows|verdi|verdier}: {written} skrevet, {out} utelatt.",
-    column: "{columns} {columns|kolonne|kolonner} ble {rows}: {written} skrevet, {out} utelatt.",
-    filled:
-      "I tillegg {filled} {filled|rad|rader} for intervaller fila ikke har; de sier at verdien mangler.",
-    repairs: "Gjort om underveis:",
-    unused: "Kolonner som ikke er brukt:",
-    cells: "{count} {count|celle|celler} med innhold",
-    addsUp: "Regnskapet går opp: ingen rad er borte uten at det står her.",
-    otherYear:
-      "Obs: tilordningen har året {mapping} for alle tidene (time.value), men titler, ark eller filnavn sier {file}. Er det {file} som er riktig, er alle tidene feil: rett tilordningen.",
-    repeated:
-      "{count} av radene som er skrevet, har samme nøkkel som en rad før ({rows}). Mangler id-en noe, som retning eller energitype, sett den sammen av flere kolonner (parts). Står rader dobbelt, må dere si hvilke som gjelder: validate godtar dem ikke.",
-    lost: "Regnskapet går ikke opp. Dette er en feil i programmet; meld den.",
-  },
-  nn: {
-    read: "Lesen som",
-    unread: "Ikkje lesne:",
-    delimiter: "skiljeteikn",
-    written: "{count} skrivne",
-    file: "Fila har {read}: {used} brukte, {out} utelatne.",
-    row: "rad",
-    cell: "{used} × {columns} {columns|kolonne|kolonner} = {rows} {rows|verdi|verdiar}: {written} skrivne, {out} utelatne.",
-    column: "{columns} {columns|kolonne|kolonner} vart {rows}: {written} skrivne, {out} utelatne.",
-    filled:
-      "I tillegg {filled} {filled|rad|rader} for intervall fila ikkje har; dei seier at verdien manglar.",
-    repairs: "Gjort om undervegs:",
-    unused: "Kolonner som ikkje er brukte:",
-    cells: "{count} {count|celle|celler} med innhald",
-    addsUp: "Rekneskapen går opp: inga rad er borte utan at det står her.",
-    otherYear:
-      "Obs: tilordninga har året {mapping} for alle tidene (time.value), men titlar, ark eller filnamn seier {file}. Er det {file} som er rett, er alle tidene feil: rett tilordninga.",
-    repeated:
-      "{count} av radene som er skrivne, har same nøkkel som ei rad før ({rows}). Manglar id-en noko, som retning eller energitype, set han saman av fleire kolonner (parts). Står rader dobbelt, må de seie kva for nokre som gjeld: validate godtek dei ikkje.",
-    lost: "Rekneskapen går ikkje opp. Dette er ein feil i programmet; meld han.",
-  },
-  en: {
-    read: "Read as",
-    unread: "Not read:",
-    delimiter: "separator",
-    written: "{count} written",
-    file: "The file has {read}: {used} used, {out} left out.",
-    row: "row",
-    cell: "{used} × {columns} {columns|column|columns} = {rows} {rows|value|values}: {written} written, {out} left out.",
-    column: "{columns} {columns|column|columns} became {rows}: {written} written, {out} left out.",
-    filled:
-      "And {filled} {filled|row|rows} for intervals the file does not have; they say the value is missing.",
-    repairs: "Done to values on the way:",
-    unused: "Columns that are not used:",
-    cells: "{count} {count|cell|cells} with something in {count|it|them}",
-    addsUp: "The count adds up: no row is gone without standing here.",
-    otherYear:
-      "Note: the mapping has the year {mapping} for all times (time.value), but titles, sheet or file name say {file}. If {file} is right, all times are wrong: correct the mapping.",
-    repeated:
-      "{count} of the written rows have the same key as a row before ({rows}). Where the id lacks something, as a direction or a kind of energy, make it of several columns (parts). Where rows stand twice, you must say which hold: validate does not accept them.",
-    lost: "The count does not add up. This is a fault of the program; please report it.",
-  },
-};
-
-function madeWords(each: Outcome["each"], language: Language): string {
-  return each === "cell" || each === "column" ? texts[language][each] : rowWords[language];
+/** How many rows of each sheet were used, where several were read. */
+function sheetLines({ sheets = [] }: Outcome, language: Language): readonly string[] {
+  const all = sheets.map(({ sheet, used, read }) => {
+    const name = inLanguage(found(sheet), language);
+    return fill(
+      accountWords[language].sheet,
+      { sheet: name, used: grouped(used), read: grouped(read) },
+      language,
+    );
+  });
+  return all.length === 0 ? [] : wrap(`${accountWords[language].sheets} ${all.join(", ")}.`, "  ", "    ");
 }
-
-/** Of rows that are made of rows the count is short. */
-const rowWords: Readonly<Record<Language, string>> = {
-  nb: "{rows}: {written} skrevet, {out} utelatt.",
-  nn: "{rows}: {written} skrivne, {out} utelatne.",
-  en: "{rows}: {written} written, {out} left out.",
-};
-
-const causes: Readonly<Record<LeaveCause, Text>> = {
-  above: { nb: "over overskriftene", nn: "over overskriftene", en: "above the headings" },
-  headings: { nb: "med overskriftene", nn: "med overskriftene", en: "with the headings" },
-  block: {
-    nb: "som sier hva radene under gjelder",
-    nn: "som seier kva radene under gjeld",
-    en: "that say what the rows below are about",
-  },
-  blank: { nb: "{count|tom|tomme}", nn: "{count|tom|tomme}", en: "empty" },
-  beside: {
-    nb: "uten noe i kolonnene som brukes",
-    nn: "utan noko i kolonnene som blir brukte",
-    en: "with nothing in the columns that are used",
-  },
-  only: { nb: "av et annet slag", nn: "av eit anna slag", en: "of another kind" },
-  rule: {
-    nb: "etter regelen i tilordningen",
-    nn: "etter regelen i tilordninga",
-    en: "by the rule of the mapping",
-  },
-  only_headings: {
-    nb: "ikke lest: radene lages av overskriftene",
-    nn: "{count|ikkje lesen|ikkje lesne}: radene blir laga av overskriftene",
-    en: "not read: rows are made of the headings",
-  },
-  only_cells: {
-    nb: "ikke lest: raden lages av enkeltceller",
-    nn: "{count|ikkje lesen|ikkje lesne}: rada blir laga av enkeltceller",
-    en: "not read: the row is made of single cells",
-  },
-  repeated_key: {
-    nb: "med samme nøkkel som en rad før",
-    nn: "med same nøkkel som ei rad før",
-    en: "with the same key as a row before",
-  },
-  never_empty: {
-    nb: "{count|tom|tomme} for en time som aldri var (sommertida begynner)",
-    nn: "{count|tom|tomme} for ein time som aldri var (sommartida byrjar)",
-    en: "empty for an hour that never was (summer time begins)",
-  },
-  to_come: {
-    nb: "{count|tom|tomme} for tid som ikke er over ennå",
-    nn: "{count|tom|tomme} for tid som ikkje er over enno",
-    en: "empty for time that is not over yet",
-  },
-  no_values: {
-    nb: "uten en eneste verdi",
-    nn: "utan ein einaste verdi",
-    en: "without a single value",
-  },
-  empty_cell: {
-    nb: "{count|tom|tomme}: uten verdi er det ingen rad",
-    nn: "{count|tom|tomme}: utan verdi er det inga rad",
-    en: "empty: without a value there is no row",
-  },
-  record: {
-    nb: "ikke {count|lesbar|lesbare}",
-    nn: "ikkje {count|leseleg|leselege}",
-    en: "not readable",
-  },
-  time_unreadable: {
-    nb: "uten lesbart tidspunkt",
-    nn: "utan leseleg tidspunkt",
-    en: "without a readable time",
-  },
-  time_never: {
-    nb: "med klokkeslett som ikke finnes (sommertida begynner)",
-    nn: "med klokkeslett som ikkje finst (sommartida byrjar)",
-    en: "at a clock time that does not exist (summer time begins)",
-  },
-  time_unclear: {
-    nb: "i timen som kommer to ganger om høsten, uten at det går an å si hvilken",
-    nn: "i timen som kjem to gonger om hausten, utan at det går an å seie kva for ein",
-    en: "in the hour that comes twice in autumn, and nothing tells which",
-  },
-  time_repeated: {
-    nb: "som er like raden før, med samme tidspunkt",
-    nn: "som er like rada før, med same tidspunkt",
-    en: "that are the same as the row before, at the same time",
-  },
-  time_length: {
-    nb: "med fra og til som ikke er ett intervall",
-    nn: "med frå og til som ikkje er eitt intervall",
-    en: "whose from and to are not one interval",
-  },
-  invalid: {
-    nb: "som bryter med datasettet",
-    nn: "som bryt med datasettet",
-    en: "that {count|breaks|break} the dataset's rules",
-  },
-};
-
-const changeTitles: Readonly<Record<Change, Text>> = {
-  joined: {
-    nb: "satt sammen av flere deler",
-    nn: "sett saman av fleire delar",
-    en: "put together of several parts",
-  },
-  empty_word: { nb: "ord for ingenting", nn: "ord for ingenting", en: "word for nothing" },
-  part_taken: {
-    nb: "en del av teksten tatt ut",
-    nn: "ein del av teksten teken ut",
-    en: "part of the text taken",
-  },
-  part_absent: {
-    nb: "delen som skulle tas ut, er ikke der",
-    nn: "delen som skulle takast ut, er ikkje der",
-    en: "the part to take is not there",
-  },
-  text_changed: { nb: "tekst endret", nn: "tekst endra", en: "text changed" },
-  code_translated: { nb: "oversatt til kode", nn: "omsett til kode", en: "translated to a code" },
-  otherwise: { nb: "fylt ut der det var tomt", nn: "fylt ut der det var tomt", en: "filled in where empty" },
-  date_respelt: { nb: "dato skrevet om", nn: "dato skriven om", en: "date respelt" },
-  local_time: {
-    nb: "lokal tid gjort til tidspunkt",
-    nn: "lokal tid gjord til tidspunkt",
-    en: "local time made an instant",
-  },
-  position: {
-    nb: "meter øst og nord regnet om til grader",
-    nn: "meter aust og nord rekna om til gradar",
-    en: "metres east and north made degrees",
-  },
-  thousands_sign: { nb: "tegn mellom tusener", nn: "teikn mellom tusen", en: "sign between thousands" },
-  unit_read: { nb: "enhet skrevet i cella", nn: "eining skriven i cella", en: "unit written in the cell" },
-  factor: {
-    nb: "regnet om til en annen enhet",
-    nn: "rekna om til ei anna eining",
-    en: "converted to another unit",
-  },
-  rounded: { nb: "avrundet", nn: "avrunda", en: "rounded" },
-};

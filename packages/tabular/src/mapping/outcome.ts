@@ -13,6 +13,8 @@ export interface LeftOut {
   readonly count: number;
   /** The first rows of the file it holds for, as people see them, from 1. */
   readonly places: readonly number[];
+  /** The sheet of the places, where several are read. */
+  readonly sheet?: string;
   readonly detail?: Text | string;
   /** The issue, for rows that break the dataset's own rules. */
   readonly code?: string;
@@ -25,6 +27,8 @@ export interface RepairCount {
   readonly field: string;
   readonly count: number;
   readonly row: number;
+  /** The sheet of the row, where several are read. */
+  readonly sheet?: string;
   readonly found: Text | string;
   readonly written: Text | string;
 }
@@ -53,6 +57,13 @@ export interface Outcome {
   readonly each: RowsEach;
   /** How a text file was read. */
   readonly text?: TextForm;
+  /** The sheets that were read, where these are several: the rows of each, and the columns that rows were made of. */
+  readonly sheets?: readonly {
+    readonly sheet: string;
+    readonly columns: number;
+    readonly read: number;
+    readonly used: number;
+  }[];
   /** The other sheets of the workbook, or files of the archive: nothing is read from them. */
   readonly unread: readonly string[];
   /** The mapping has one year for all times; titles, sheet or file name another. */
@@ -61,6 +72,7 @@ export interface Outcome {
   readonly file: { readonly read: number; readonly used: number; readonly leftOut: readonly LeftOut[] };
   /** The rows of the dataset: as many as were used, times the columns of a wide table. */
   readonly made: {
+    /** The most that a sheet has. */
     readonly columns: number;
     readonly rows: number;
     /** Rows that say a value is missing, for intervals the file does not have. */
@@ -69,7 +81,7 @@ export interface Outcome {
     readonly leftOut: readonly LeftOut[];
   };
   /** Rows that were written although another has the same key: which of them is right, or what tells them apart, only people know. */
-  readonly repeated: { readonly count: number; readonly places: readonly number[] };
+  readonly repeated: { readonly count: number; readonly places: readonly number[]; readonly sheet?: string };
   readonly repairs: readonly RepairCount[];
   readonly unusedColumns: readonly UnusedColumn[];
   /** Do the two sums hold? */

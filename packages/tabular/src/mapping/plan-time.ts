@@ -39,7 +39,7 @@ export function plannedTime(
     spellings: typeof spelling === "string" ? [spelling] : spelling,
     momentOf: table.momentOf,
   });
-  const said = saidOnce(time, rows);
+  const said = saidOnce(time, table, rows);
   const isInHeadings = time.clock_heading === true;
   return {
     read(cells, column) {
@@ -62,12 +62,14 @@ export function plannedTime(
   };
 }
 
-/** What one cell of the file, or the mapping itself, says of all times. */
+/** What one cell of the file, the name of the sheet, or the mapping itself, says of all times. */
 function saidOnce(
-  { value, beside, at }: TimeReading,
+  { value, beside, at, sheet }: TimeReading,
+  table: Table,
   rows: readonly GridRow[],
 ): { readonly cell: Cell } | undefined {
   if (value !== undefined) return { cell: String(value) };
+  if (sheet) return { cell: table.sheet ?? "" };
   if (beside === undefined && at === undefined) return undefined;
   const cell = beside === undefined ? cellAt(rows, at ?? "") : cellBeside(rows, beside);
   return { cell: isBlankCell(cell) ? "" : cell };

@@ -171,7 +171,6 @@ function columnValues(
 
 interface FieldSetting extends FindSetting {
   readonly dataset: Dataset;
-  readonly table: Table;
   test(condition: RowCondition): Test;
 }
 

@@ -46,6 +46,18 @@ const sheetWords: Text = {
   en: "The file has no sheet {sheet}. The sheets are {sheets}.",
 };
 
+/** What is wrong with one of several sheets. */
+export function inSheet(sheet: string, { code, text }: ReadError): ReadError {
+  return new ReadError(
+    code,
+    eachLanguage((language) => {
+      const name = inLanguage(found(sheet), language);
+      const words = { nb: `Arket ${name}`, nn: `Arket ${name}`, en: `Sheet ${name}` };
+      return `${words[language]}: ${text[language]}`;
+    }),
+  );
+}
+
 /** More different keys than can be remembered. */
 export function tooManyKeys(most: number): ReadError {
   return new ReadError("mapping.too_many_keys", {

@@ -13,7 +13,7 @@ import type { Ledger } from "./ledger.ts";
 import { rowMaker } from "./make-row.ts";
 import type { Plan } from "./plan.ts";
 import type { PlannedColumn, SourceRow } from "./plan-field.ts";
-import { tooManyKeys } from "./problems.ts";
+import type { SeenKeys } from "./seen-keys.ts";
 
 /** What rows are made for. */
 export interface WriterSetting {
@@ -22,11 +22,8 @@ export interface WriterSetting {
   readonly classificationDate?: string | undefined;
   /** Of rows with the same key only the first is kept. */
   readonly keepsFirst: boolean;
+  readonly seen: SeenKeys;
 }
-
-const mostKeys = 2_000_000;
-/** So many keys are held beside each other where nobody asked for it. */
-const mostCompared = 200_000;
 
 /** Makes rows of a dataset, judges them, and keeps those that are right until they are taken. */
 export class RowWriter {
@@ -36,18 +33,17 @@ export class RowWriter {
   readonly #valuesOf;
   readonly #judge;
   readonly #keepsFirst: boolean;
-  #keys: Set<string> | undefined;
+  readonly #seen: SeenKeys;
   #rows: AnyRow[] = [];
 
-  constructor(plan: Plan, ledger: Ledger, { dataset, keepsFirst, ...setting }: WriterSetting) {
+  constructor(plan: Plan, ledger: Ledger, { dataset, keepsFirst, seen, ...setting }: WriterSetting) {
     this.#keepsFirst = keepsFirst;
     this.#dataset = dataset;
     this.#ledger = ledger;
     this.#needed = plan.needed;
     this.#valuesOf = rowMaker(plan, dataset, ledger.repairs);
     this.#judge = rowJudge(dataset, setting);
-    // Rows of a series are held beside each other by their times.
-    this.#keys = keepsFirst || !plan.time ? new Set() : undefined;
+    this.#seen = seen;
   }
 
   /** Makes one row; true when it was written. `isFilled`: it stands for an interval that the file lacks. */
@@ -59,7 +55,7 @@ export class RowWriter {
   ): boolean {
     const ledger = this.#ledger;
     if (isFilled) ledger.filled++;
-    else ledger.made++;
+    else ledger.table.made++;
     const row = this.#valuesOf({ source, column, interval, isFilled });
     const cause = this.#whyNot(row, column, source.row);
     if (cause) {
@@ -83,21 +79,10 @@ export class RowWriter {
       return { cause: "empty_cell" };
     const fault = this.#judge.judge(row).findings.find(({ severity }) => severity === "error");
     if (fault) return invalid(fault, this.#dataset);
-    if (this.#isNew(row)) return undefined;
+    if (this.#seen.isNew(row)) return undefined;
     if (this.#keepsFirst) return { cause: "repeated_key" };
-    this.#ledger.repeated.add(place);
+    this.#ledger.addRepeated(place);
     return undefined;
-  }
-
-  #isNew(row: AnyRow): boolean {
-    const keys = this.#keys;
-    if (!keys) return true;
-    const key = JSON.stringify(this.#dataset.key.map((name) => row[name] ?? null));
-    if (keys.has(key)) return false;
-    if (this.#keepsFirst && keys.size >= mostKeys) throw tooManyKeys(mostKeys);
-    if (!this.#keepsFirst && keys.size >= mostCompared) this.#keys = undefined;
-    keys.add(key);
-    return true;
   }
 }
 

@@ -86,6 +86,7 @@ const cellAddress: Shape = {
   examples: ["H5"],
 };
 const heading = yes("The heading of the column a row is made of.");
+const sheet = yes("The name of the sheet.");
 const carry = yes("An empty cell means the same as the nearest above that is not.");
 const take = texts(
   "The part between { and } of a pattern; of several patterns the first that fits. A text like none of them gives nothing.",
@@ -100,6 +101,7 @@ const parts: Shape = {
     ...place,
     value: text("The same text in every row."),
     heading,
+    sheet,
     beside: text("The cell to the right of the one with this text; with carry the last one above each row."),
     at: cellAddress,
     carry,
@@ -118,6 +120,7 @@ const field = object("Where a field gets its value from, and what is done to it.
   ...place,
   value: constant("The same value in every row. ? stands for an answer that is still missing."),
   heading,
+  sheet,
   cell: yes("The cell a row is made of, in a wide table."),
   beside: text(
     "The cell to the right of the one with this text, among the first 1 000 rows; with carry the last one above each row, where blocks stand under each other. `Måler: el-1` in one cell is both.",
@@ -188,6 +191,9 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
     }),
     table: object("Where the table stands; what is left out is found.", {
       sheet: text("The sheet of a workbook."),
+      sheets: listOfTexts(
+        "Patterns of sheets that are read one after the other, as one for each year: * is any text, # one digit.",
+      ),
       delimiter: oneOf("What separates the cells.", ",", ";", "tab", "|"),
       heading_row: {
         description: "The row of the headings, from 1; 0 when there is none.",
@@ -256,6 +262,7 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
       },
       beside: text("The cell that says it: to the right of the one with this text, as År:."),
       at: { ...cellAddress, description: "The cell that says it, by its address.", examples: ["B1"] },
+      sheet: yes("The name of the sheet says it."),
       end_column: text("The column of the time the interval ends; labels is both."),
       "spelling!": spelling,
       "zone!": text("The time zone the clock follows, such as Europe/Oslo."),

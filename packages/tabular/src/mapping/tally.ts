@@ -15,18 +15,30 @@ interface Counted {
   readonly cause: LeaveCause;
   readonly detail?: Text | string;
   readonly finding?: Finding;
-  count: number;
-  readonly places: number[];
+  readonly rows: PlaceTally;
+}
+
+/** The first rows something holds for, and the sheet they stand in, where several are read. */
+export interface Places {
+  readonly places: readonly number[];
+  readonly sheet?: string;
 }
 
 /** Counts rows, with the first places. */
 export class PlaceTally {
   count = 0;
-  readonly places: number[] = [];
+  readonly #places: number[] = [];
+  #sheet: string | undefined;
 
-  add(row: number): void {
+  add(row: number, sheet?: string): void {
+    if (this.count === 0) this.#sheet = sheet;
     this.count++;
-    if (this.places.length < mostPlaces && this.places.at(-1) !== row) this.places.push(row);
+    if (sheet === this.#sheet && this.#places.length < mostPlaces) this.#places.push(row);
+  }
+
+  get places(): Places {
+    const sheet = this.#sheet;
+    return { places: this.#places, ...(sheet === undefined ? {} : { sheet }) };
   }
 }
 
@@ -34,6 +46,8 @@ export class PlaceTally {
 export class LeftOutTally {
   readonly #causes = new Map<string, Counted>();
   #total = 0;
+  /** The sheet that is read, where several are. */
+  sheet: string | undefined;
 
   /** All rows counted so far. */
   get total(): number {
@@ -48,44 +62,35 @@ export class LeftOutTally {
       readonly detail?: Text | string;
       readonly key?: string;
       readonly finding?: Finding;
-      readonly count?: number;
     } = {},
   ): void {
-    const { count = 1 } = more;
-    this.#total += count;
-    const key = `${cause}\u0000${more.key ?? ""}`;
+    this.#total++;
+    const isFull = this.#causes.size >= mostCauses;
+    const own = `${cause}\u0000${more.key ?? ""}`;
+    const key = isFull && !this.#causes.has(own) ? "rest" : own;
     let counted = this.#causes.get(key);
     if (!counted) {
-      if (this.#causes.size >= mostCauses) return this.#overflow(cause, row, count);
+      const { detail, finding } = key === "rest" ? {} : more;
       counted = {
         cause,
-        count: 0,
-        places: [],
-        ...(more.detail === undefined ? {} : { detail: more.detail }),
-        ...(more.finding ? { finding: more.finding } : {}),
+        rows: new PlaceTally(),
+        ...(detail === undefined ? {} : { detail }),
+        ...(finding ? { finding } : {}),
       };
       this.#causes.set(key, counted);
     }
-    counted.count += count;
-    if (counted.places.length < mostPlaces) counted.places.push(row);
-  }
-
-  #overflow(cause: LeaveCause, row: number, count: number): void {
-    const rest = this.#causes.get("rest") ?? { cause, count: 0, places: [] };
-    this.#causes.set("rest", rest);
-    rest.count += count;
-    if (rest.places.length < mostPlaces) rest.places.push(row);
+    counted.rows.add(row, this.sheet);
   }
 
   /** The causes, most rows first. */
   list(): readonly LeftOut[] {
     return [...this.#causes.values()]
-      .sort((a, b) => b.count - a.count)
-      .map(({ cause, count, places, detail, finding }) => ({
+      .sort((a, b) => b.rows.count - a.rows.count)
+      .map(({ cause, rows, detail, finding }) => ({
         cause,
         isFault: faulty.has(cause),
-        count,
-        places,
+        count: rows.count,
+        ...rows.places,
         ...(detail === undefined ? {} : { detail }),
         ...(finding === undefined
           ? {}
@@ -99,6 +104,7 @@ interface Repaired {
   readonly field: string;
   count: number;
   readonly row: number;
+  readonly sheet?: string;
   readonly example: Params;
 }
 
@@ -106,6 +112,8 @@ interface Repaired {
 export class RepairTally {
   readonly #dataset: Dataset;
   readonly #counts = new Map<RepairCount["repair"], Map<string, Repaired>>();
+  /** The sheet that is read, where several are. */
+  sheet: string | undefined;
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset;
@@ -125,7 +133,8 @@ export class RepairTally {
       found: found(shown, showing),
       written: found(Array.isArray(value) ? value.join("|") : value, showing),
     };
-    ofRepair.set(field, { repair, field, count: 1, row, example });
+    const sheet = this.sheet === undefined ? {} : { sheet: this.sheet };
+    ofRepair.set(field, { repair, field, count: 1, row, ...sheet, example });
   }
 
   list(): readonly RepairCount[] {
@@ -133,11 +142,8 @@ export class RepairTally {
     return [...this.#counts.values()]
       .flatMap((ofRepair) => [...ofRepair.values()])
       .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field) || b.count - a.count)
-      .map(({ repair, field, count, row, example }) => ({
-        repair,
-        field,
-        count,
-        row,
+      .map(({ example, ...rest }) => ({
+        ...rest,
         found: example["found"] as Text | string,
         written: example["written"] as Text | string,
       }));

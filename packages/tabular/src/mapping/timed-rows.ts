@@ -1,6 +1,6 @@
 import { type Dataset, found } from "@samapne/core";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
-import { CoveredTime } from "./covered-time.ts";
+import type { CoveredTime } from "./covered-time.ts";
 import { type Interval, intervalsOf, missingIntervals } from "./intervals.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LeaveCause } from "./leave-causes.ts";
@@ -8,6 +8,7 @@ import { columnsOfRow, type Plan } from "./plan.ts";
 import type { PlannedColumn, SourceRow } from "./plan-field.ts";
 import type { PlannedTime } from "./plan-time.ts";
 import type { RowWriter } from "./row-writer.ts";
+import type { SeenKeys } from "./seen-keys.ts";
 import { timeline, type Timeline } from "./timeline.ts";
 
 /** What has a time: a row, or a cell of it where the headings of columns are clocks. */
@@ -28,6 +29,7 @@ export interface TimedSetting {
   readonly dataset: Dataset;
   readonly ledger: Ledger;
   readonly writer: RowWriter;
+  readonly seen: SeenKeys;
   /** Epoch milliseconds; intervals that end later are not over yet. */
   readonly now: number;
 }
@@ -38,16 +40,18 @@ export class TimedRows {
   readonly #time: PlannedTime;
   readonly #ledger: Ledger;
   readonly #writer: RowWriter;
+  readonly #seen: SeenKeys;
   readonly #now: number;
   readonly #readsKey: readonly ReadKey[];
   readonly #series = new Map<string, Series>();
   #twins: ReadonlySet<PlannedColumn> | undefined;
 
-  constructor(plan: Plan, time: PlannedTime, { dataset, ledger, writer, now }: TimedSetting) {
+  constructor(plan: Plan, time: PlannedTime, { dataset, ledger, writer, seen, now }: TimedSetting) {
     this.#plan = plan;
     this.#time = time;
     this.#ledger = ledger;
     this.#writer = writer;
+    this.#seen = seen;
     this.#now = now;
     this.#readsKey = keyReaders(plan, dataset);
   }
@@ -86,7 +90,7 @@ export class TimedRows {
       return this.#ledger.fileLeftOut.add("time_unreadable", source.row, {
         detail: timeOf({ source }, time),
       });
-    this.#ledger.used++;
+    this.#ledger.table.used++;
     for (const { column, reading } of cells) {
       const candidates = reading === undefined ? "time_unreadable" : intervalsOf(reading, time);
       if (isBlankCell(source.cells[column.index]) && this.#isToCome(candidates))
@@ -105,7 +109,7 @@ export class TimedRows {
   }
 
   #leaveCell(cause: LeaveCause, cell: Timed): void {
-    this.#ledger.made++;
+    this.#ledger.table.made++;
     this.#ledger.madeLeftOut.add(cause, cell.source.row, { detail: timeOf(cell, this.#time) });
   }
 
@@ -137,7 +141,10 @@ export class TimedRows {
   #takeIn(key: string, timed: Timed, candidates: readonly Interval[]): void {
     let series = this.#series.get(key);
     if (!series)
-      this.#series.set(key, (series = { line: timeline(this.#time.autumn), covered: new CoveredTime() }));
+      this.#series.set(
+        key,
+        (series = { line: timeline(this.#time.autumn), covered: this.#seen.coveredBy(key) }),
+      );
     this.#place(series, series.line.take(timed, candidates));
   }
 
@@ -165,10 +172,10 @@ export class TimedRows {
         continue;
       }
       if (this.#time.isFilled) this.#fill(series, one.interval.start);
-      if (!column) this.#ledger.used++;
+      if (!column) this.#ledger.table.used++;
       for (const each of column ? [column] : columnsOfRow(this.#plan)) {
         const isWritten = this.#writer.make(source, each, one.interval);
-        if (isWritten && (isRepeated || this.#isTwin(source, each))) this.#ledger.repeated.add(source.row);
+        if (isWritten && (isRepeated || this.#isTwin(source, each))) this.#ledger.addRepeated(source.row);
       }
       series.last = one.item;
       series.lastEnd = Math.max(series.lastEnd ?? -Infinity, one.interval.end);

@@ -12,6 +12,7 @@ const sources = [
   "column",
   "letter",
   "heading",
+  "sheet",
   "cell",
   "beside",
   "at",

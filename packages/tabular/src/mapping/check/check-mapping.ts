@@ -6,6 +6,7 @@ import { checkConditions } from "./check-conditions.ts";
 import { checkField } from "./check-field.ts";
 import { checkPosition } from "./check-position.ts";
 import { checkShape, type MappingProblem } from "./check-shape.ts";
+import { checkTable } from "./check-table.ts";
 import { checkTime } from "./check-time.ts";
 import { type Path, problem } from "./said.ts";
 
@@ -21,6 +22,7 @@ export function mappingProblems(value: unknown): readonly MappingProblem[] {
 export function checkMapping(mapping: Mapping, dataset: Dataset): readonly MappingProblem[] {
   return [
     ...fieldNames(mapping, dataset),
+    ...checkTable(mapping),
     ...Object.entries(mapping.fields).flatMap(([name, reading]) =>
       checkField(name, reading, mapping, dataset),
     ),

@@ -4,7 +4,7 @@ import type { MappingProblem } from "./check-shape.ts";
 import { checkSource } from "./check-source.ts";
 import { type Path, question } from "./said.ts";
 
-const sources = ["value", "column", "letter", "heading", "beside", "at"] as const;
+const sources = ["value", "column", "letter", "heading", "sheet", "beside", "at"] as const;
 
 /** What is wrong in the parts a value is put together of, and which of their words still have no name. */
 export function checkParts(

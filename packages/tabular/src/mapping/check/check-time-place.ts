@@ -2,7 +2,7 @@ import { type TimeReading, unanswered } from "../mapping.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { problem, question } from "./said.ts";
 
-const sources = ["column", "letter", "value", "beside", "at"] as const;
+const sources = ["column", "letter", "value", "beside", "at", "sheet"] as const;
 
 /** What is wrong in where the times of a file stand: in a column, in the headings, and, for what all have in common, in one cell or in the mapping. */
 export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
@@ -26,7 +26,7 @@ export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
         `Says twice where the times begin: ${first} and ${second}. Keep one.`,
       ),
     ];
-  const isSaidOnce = time.value !== undefined || time.beside !== undefined || time.at !== undefined;
+  const isSaidOnce = used.some((source) => source !== "column" && source !== "letter");
   if (isSaidOnce && !time.clock_heading && time.clock_column === undefined)
     return [
       problem(
