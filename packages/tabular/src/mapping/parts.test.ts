@@ -58,6 +58,23 @@ fields:
   });
 });
 
+test("rows of several buildings in a wide table are series of their own", async () => {
+  const { rows, outcome } = await converted(
+    table("Bygg;Tid;El;Varme", ...["a", "b"].map((building) => `${building};01.01.2025 00:00;1;2`)),
+    `mapping: 1
+dataset: test-series
+rows: { each: cell }
+columns: [{ heading: El }, { heading: Varme }]
+${time}
+fields:
+  meter: { parts: [{ column: Bygg }, { heading: true }] }
+  value: { cell: true }
+  ${rest}`,
+  );
+  expect(metersOf(rows)).toEqual(["a-El", "a-Varme", "b-El", "b-Varme"]);
+  expect(outcome.hasFaults).toBe(false);
+});
+
 describe("rows with one key", () => {
   const nr = mapping("{ column: Nr }");
 

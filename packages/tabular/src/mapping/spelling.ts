@@ -28,6 +28,8 @@ const tokens: Readonly<Record<string, string>> = {
   AM: "[ap]\\.? ?m\\.?",
 };
 const token = /YYYY|YY|MMM|MM|DD|hh|mm|ss|AM/y;
+/** Letters that are themselves, between signs: YYYY'M'MM. Where there is a part of a date between them, as in MMM'YY - MMM'YY, they are apostrophes. */
+const quoted = /'((?:(?!YY|MM|DD)[^'])+)'/y;
 /** What the months are called in Norwegian and English, and what they are shortened to beside their first letters. */
 const months: readonly (readonly string[])[] = [
   ["januar", "january"],
@@ -46,7 +48,7 @@ const months: readonly (readonly string[])[] = [
 
 /**
  * Makes a spelling ready, such as `DD.MM.YYYY hh:mm`, `DD.MM.YY kl. hh` or `DD.MM.YYYY hh:mm - hh:mm`: YYYY or YY, MM
- * or MMM (the month's name), DD, hh, mm, ss, AM (AM or PM); everything else is itself, whatever its case. Days, months
+ * or MMM (the month's name), DD, hh, mm, ss, AM (AM or PM); everything else is itself, whatever its case, and so is all between ' and '. Days, months
  * and hours may have one digit where a sign follows them. Without a day it is the first of the month. Undefined when it
  * is no spelling of a date.
  */
@@ -79,11 +81,17 @@ function parse(spelling: string): { pattern: RegExp; names: readonly string[] } 
   const names: string[] = [];
   let pattern = "";
   for (let at = 0; at < spelling.length;) {
+    quoted.lastIndex = at;
+    const literal = quoted.exec(spelling);
+    if (literal) {
+      pattern += Array.from(literal[1] ?? "", asWritten).join("");
+      at += literal[0].length;
+      continue;
+    }
     token.lastIndex = at;
     const name = token.exec(spelling)?.[0];
     if (name === undefined) {
-      const sign = spelling[at] as string;
-      pattern += /\s/.test(sign) ? "\\s+" : sign.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
+      pattern += asWritten(spelling[at] as string);
       at++;
       continue;
     }
@@ -93,6 +101,10 @@ function parse(spelling: string): { pattern: RegExp; names: readonly string[] } 
     pattern += `(${isTight ? `\\d{${name.length}}` : tokens[name]})`;
   }
   return names.length === 0 ? undefined : { pattern: new RegExp(`^${pattern}$`, "iu"), names };
+}
+
+function asWritten(sign: string): string {
+  return /\s/.test(sign) ? "\\s+" : sign.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
 }
 
 /** Where the second time of a range begins: at the first part that stands there a second time. */

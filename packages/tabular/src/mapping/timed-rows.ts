@@ -19,7 +19,8 @@ interface Timed {
 
 interface Series {
   readonly line: Timeline<Timed>;
-  readonly covered: CoveredTime;
+  /** The time that the rows of each of its columns cover; a series of rows has one. */
+  readonly covered: readonly CoveredTime[];
   lastEnd?: number;
   last?: Timed;
 }
@@ -44,7 +45,6 @@ export class TimedRows {
   readonly #now: number;
   readonly #readsKey: readonly ReadKey[];
   readonly #series = new Map<string, Series>();
-  #twins: ReadonlySet<PlannedColumn> | undefined;
 
   constructor(plan: Plan, time: PlannedTime, { dataset, ledger, writer, seen, now }: TimedSetting) {
     this.#plan = plan;
@@ -75,7 +75,7 @@ export class TimedRows {
     if (!reading) return leave("time_unreadable");
     const candidates = intervalsOf(reading, time);
     if (typeof candidates === "string") return leave(candidates);
-    this.#takeIn(this.#seriesOf(source), { source }, candidates);
+    this.#takeIn({ source }, candidates);
   }
 
   /** Every cell of a row has a time of its own. A row none of whose times can be read is no row of days. */
@@ -95,8 +95,7 @@ export class TimedRows {
       const candidates = reading === undefined ? "time_unreadable" : intervalsOf(reading, time);
       if (isBlankCell(source.cells[column.index]) && this.#isToCome(candidates))
         this.#leaveCell("to_come", { source, column });
-      else if (typeof candidates !== "string")
-        this.#takeIn(this.#seriesOf(source, column), { source, column }, candidates);
+      else if (typeof candidates !== "string") this.#takeIn({ source, column }, candidates);
       else if (candidates === "time_never" && isBlankCell(source.cells[column.index]))
         this.#leaveCell("never_empty", { source, column });
       else this.#leaveCell(candidates, { source, column });
@@ -118,16 +117,6 @@ export class TimedRows {
     else this.#ledger.fileLeftOut.add(cause, item.source.row, { detail: timeOf(item, this.#time) });
   }
 
-  /** Has a column the key of one before it? All columns of a wide table have the same times. */
-  #isTwin(source: SourceRow, column: PlannedColumn | undefined): boolean {
-    if (!column || this.#time.isInHeadings) return false;
-    if (!this.#twins) {
-      const keys = this.#plan.columns.map((one) => this.#keyOf(source, one));
-      this.#twins = new Set(this.#plan.columns.filter((_, index) => keys.indexOf(keys[index] ?? "") < index));
-    }
-    return this.#twins.has(column);
-  }
-
   /** Does the row before say just the same? */
   #isSame({ source, column }: Timed, last: Timed | undefined): boolean {
     const places = column ? [column.index] : this.#plan.used;
@@ -138,22 +127,18 @@ export class TimedRows {
     );
   }
 
-  #takeIn(key: string, timed: Timed, candidates: readonly Interval[]): void {
+  #takeIn({ source, column }: Timed, candidates: readonly Interval[]): void {
+    const key = this.#keyOf(source, column ?? columnsOfRow(this.#plan)[0]);
     let series = this.#series.get(key);
-    if (!series)
-      this.#series.set(
-        key,
-        (series = { line: timeline(this.#time.autumn), covered: this.#seen.coveredBy(key) }),
-      );
-    this.#place(series, series.line.take(timed, candidates));
+    if (!series) {
+      const columns = column ? [column] : columnsOfRow(this.#plan);
+      const covered = columns.map((one) => this.#seen.coveredBy(this.#keyOf(source, one)));
+      this.#series.set(key, (series = { line: timeline(this.#time.autumn), covered }));
+    }
+    this.#place(series, series.line.take({ source, ...(column && { column }) }, candidates));
   }
 
-  /** Rows of different meters in one long table are series of their own; in a wide one all columns share their times. */
-  #seriesOf(source: SourceRow, column?: PlannedColumn): string {
-    if (this.#plan.each !== "row" && !column) return "";
-    return this.#keyOf(source, column);
-  }
-
+  /** What tells series apart. Rows of different meters in one long table are series of their own; in a wide one all columns of a row share their times. */
   #keyOf(source: SourceRow, column: PlannedColumn | undefined): string {
     return this.#readsKey.map((read) => String(read(source, column))).join("\u0000");
   }
@@ -166,16 +151,16 @@ export class TimedRows {
         else this.#ledger.fileLeftOut.add(one.fault, source.row, { detail: timeOf(one.item, this.#time) });
         continue;
       }
-      const isRepeated = series.covered.take(one.interval);
-      if (isRepeated && this.#isSame(one.item, series.last)) {
+      const isRepeated = series.covered.map((covered) => covered.take(one.interval));
+      if (isRepeated[0] && this.#isSame(one.item, series.last)) {
         this.#leave("time_repeated", one.item);
         continue;
       }
       if (this.#time.isFilled) this.#fill(series, one.interval.start);
       if (!column) this.#ledger.table.used++;
-      for (const each of column ? [column] : columnsOfRow(this.#plan)) {
+      for (const [index, each] of (column ? [column] : columnsOfRow(this.#plan)).entries()) {
         const isWritten = this.#writer.make(source, each, one.interval);
-        if (isWritten && (isRepeated || this.#isTwin(source, each))) this.#ledger.addRepeated(source.row);
+        if (isWritten && isRepeated[index]) this.#ledger.addRepeated(source.row);
       }
       series.last = one.item;
       series.lastEnd = Math.max(series.lastEnd ?? -Infinity, one.interval.end);

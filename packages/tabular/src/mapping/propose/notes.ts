@@ -63,7 +63,8 @@ function sayGroups(groups: readonly string[], say: Say): void {
   });
 }
 
-const yearIsWritten: Text = {
+/** That the year in the mapping is that of one file. */
+export const yearIsWritten: Text = {
   nb: "Året står ikke i tabellen. Det som står her, gjelder bare denne fila: bytt det for neste års fil",
   nn: "Året står ikkje i tabellen. Det som står her, gjeld berre denne fila: byt det for fila neste år",
   en: "The year does not stand in the table. What stands here holds for this file only: change it for next year's",

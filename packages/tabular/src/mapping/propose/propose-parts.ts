@@ -36,8 +36,8 @@ import { asPattern, measureOf } from "./wide-columns.ts";
 
 /** The parts of a mapping that a file tells, what is suggested for those it does not, and which columns are left. */
 export function proposeParts(setting: ProposalSetting): {
-  readonly parts: Omit<Mapping, "mapping" | "dataset">;
-  readonly notes: readonly MappingNote[];
+  readonly parts: Omit<Mapping, "mapping" | "dataset" | "table">;
+  readonly notes: MappingNote[];
   readonly suggestions: Map<string, string>;
   readonly unused: readonly string[];
   readonly roles: ReadonlyMap<number, ColumnRole>;

@@ -7,16 +7,18 @@ import { headingIndex, namedField, withoutColon } from "../../headings/heading-i
 import { matchHeadings } from "../../headings/match.ts";
 import type { Input } from "../../input.ts";
 import { columnLetter } from "../../report/column-letter.ts";
-import type { Mapping } from "../mapping.ts";
+import type { Mapping, TablePlace } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
 import { idPart } from "./id-words.ts";
+import { type Say, yearIsWritten } from "./notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./periods-in-headings.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import { readingOf } from "./read-column.ts";
 import { type Question, questionsOf, type ReadColumn } from "./questions.ts";
+import { sheetsAlike, withSheets } from "./sheets-alike.ts";
 import { surveyOf, type SurveyedColumn } from "./survey.ts";
 
 /** A mapping as far as a file tells it, with remarks for people and what only people know. */
@@ -67,7 +69,8 @@ export async function proposeMapping(request: ProposalRequest): Promise<Proposal
 
 /** Looks through a file once. Throws a `ReadError` when it is no table. */
 export async function openProposal({ input, dataset, language }: ProposalRequest): Promise<OpenedProposal> {
-  const { table, count } = await bestTable(input, dataset);
+  const { table, tables } = await bestTable(input, dataset);
+  const alike = sheetsAlike(table, tables);
   const known = headingIndex(dataset);
   const isLabel = (label: string) => namedField(withoutColon(label), known) !== undefined;
   const place = (timeFieldsOf(dataset) && (await periodHeadings(table))) ?? {
@@ -86,12 +89,20 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         chosen,
         language,
       });
+      const say: Say = (path, text) => notes.push({ path, text: text[language] });
+      const ofSheets = withSheets(alike, parts, { dataset, suggestions, say });
+      const sheet = ofSheets || tables.length === 1 ? undefined : table.sheet;
       const mapping: Mapping = {
         mapping: 1,
         dataset: dataset.version === "draft" ? dataset.id : `${dataset.id}@${dataset.version}`,
-        ...tablePlace(table.sheet !== undefined && count > 1 ? table.sheet : undefined, place.depth),
-        ...parts,
+        ...tablePlace(
+          { ...(sheet === undefined ? {} : { sheet }), ...(ofSheets && { sheets: ofSheets.sheets }) },
+          place.depth,
+        ),
+        ...(ofSheets?.parts ?? parts),
       };
+      const isOfSheet = mapping.time?.sheet === true;
+      const told = notes.filter((one) => !isOfSheet || one.text !== yearIsWritten[language]);
       const questions = questionsOf(mapping, dataset, suggestions, unused);
       const readColumn: ReadColumn = (heading, field, part) => {
         const column =
@@ -103,16 +114,14 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
           ? readingOf(column, field, { survey, table, dataset, suggestions }).reading
           : { column: heading };
       };
-      return { mapping, notes, questions, roles, guesses, suggestions, readColumn };
+      return { mapping, notes: told, questions, roles, guesses, suggestions, readColumn };
     },
   };
 }
 
-function tablePlace(sheet: string | undefined, depth: number): Pick<Mapping, "table"> {
-  if (sheet === undefined && depth === 1) return {};
-  return {
-    table: { ...(sheet === undefined ? {} : { sheet }), ...(depth === 1 ? {} : { heading_rows: depth }) },
-  };
+function tablePlace(which: Pick<TablePlace, "sheet" | "sheets">, depth: number): Pick<Mapping, "table"> {
+  const table = { ...which, ...(depth === 1 ? {} : { heading_rows: depth }) };
+  return Object.keys(table).length === 0 ? {} : { table };
 }
 
 const mostExamples = 3;
@@ -124,8 +133,11 @@ function offered({ index, heading, texts }: SurveyedColumn, language: Language):
   return { index, letter: columnLetter(index), heading, examples };
 }
 
-/** The table with most headings of the dataset; of equal ones the first that is shown. */
-async function bestTable(input: Input, dataset: Dataset): Promise<{ table: Table; count: number }> {
+/** The table with most headings of the dataset, and all there are; of equal ones the first that is shown. */
+async function bestTable(
+  input: Input,
+  dataset: Dataset,
+): Promise<{ readonly table: Table; readonly tables: readonly Table[] }> {
   const known = headingIndex(dataset);
   const looked = await lookInto(input, { isHeading: (text) => text.length <= 200 && known.has(fold(text)) });
   const tables = looked.flatMap((one) => ("problem" in one ? [] : one.tables));
@@ -141,7 +153,7 @@ async function bestTable(input: Input, dataset: Dataset): Promise<{ table: Table
     scored.push({ table, score: fields + (await periodScore(table)) - (table.isHidden ? 0.5 : 0) });
   }
   const [best] = scored.sort((a, b) => b.score - a.score);
-  if (best) return { table: best.table, count: tables.length };
+  if (best) return { table: best.table, tables };
   const [problem] = looked.flatMap((one) => ("problem" in one ? [one.problem] : []));
   throw problem ?? noTable();
 }

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { rowXml, workbookOf } from "../../formats/xlsx/_testing.ts";
+import { convertedWith, proposed, two } from "./_testing-exports.ts";
+
+type Cells = readonly (string | number)[];
+type Rows = readonly Cells[];
+
+const hours = (write: (hour: number) => Cells): Rows => Array.from({ length: 24 }, (_, hour) => write(hour));
+
+/** A workbook with these rows in each sheet; names that begin with a dash are hidden. */
+function workbook(sheets: Readonly<Record<string, Rows>>): Promise<Uint8Array> {
+  return workbookOf({
+    sheets: Object.entries(sheets).map(([name, rows]) => ({
+      name: name.replace(/^-/, ""),
+      rows: rows.map((cells, index) => rowXml(index + 1, cells)).join(""),
+      ...(name.startsWith("-") ? { state: "hidden" } : {}),
+    })),
+  });
+}
+
+const months = "Januar Februar Mars April Mai Juni Juli August September Oktober November Desember".split(
+  " ",
+);
+const yearOf = (from: number): Rows => [
+  ["Måler", ...months],
+  ["el-1", ...months.map((_, index) => from + index)],
+];
+const day = (from: number): Rows => [
+  ["Dato", "Kl", "kWh"],
+  ...hours((at) => ["15.02.2024", `${two(at)}:00`, from + at]),
+];
+const start = { "time.labels": "start" };
+
+describe("sheets with the same headings", () => {
+  test("are the years of their rows where their names are years, and those of next year too", async () => {
+    const file = await workbook({
+      "Forbruk 2023": yearOf(1),
+      "Forbruk 2024": yearOf(101),
+      Om: [["Laget av systemet"]],
+      "-Forbruk 2022": yearOf(201),
+    });
+    const { mapping, questions, rows, outcome } = await convertedWith(file);
+    expect(mapping.table).toEqual({ sheets: ["Forbruk ####"] });
+    expect(mapping.time).toMatchObject({ sheet: true, spelling: "'Forbruk 'YYYY MMM" });
+    expect(questions).toEqual(["time.zone"]);
+    expect(rows).toHaveLength(24);
+    expect(rows[13]).toMatchObject({ meter: "el-1", from: "2024-02-01T00:00:00+01:00", value: 102 });
+    expect(outcome.sheets?.map(({ sheet, used, read }) => [sheet, used, read])).toEqual([
+      ["Forbruk 2023", 1, 2],
+      ["Forbruk 2024", 1, 2],
+    ]);
+    expect(outcome.unread).toEqual(["Om", "Forbruk 2022"]);
+  });
+
+  test("leave the year open where a title names another", async () => {
+    const titled = (rows: Rows): Rows => [["Energi", "Rapport for 2021"], ...rows];
+    const { mapping, questions } = await proposed(
+      await workbook({ "2023": titled(yearOf(1)), "2024": titled(yearOf(1)) }),
+    );
+    expect(mapping.table).toEqual({ sheet: "2023" });
+    expect(questions.map(({ id }) => id)).toContain("time.value");
+  });
+
+  test("are the meters of their rows where their names are ids; other names are asked about, and those nobody gave have no suggestion", async () => {
+    const sure = await convertedWith(await workbook({ "EL-10001": day(0), "FV-20001": day(50) }), start);
+    expect(sure.questions).toEqual(["time.zone", "time.labels"]);
+    expect(sure.rows.map(({ meter, value }) => `${String(meter)} ${String(value)}`)[24]).toBe("FV-20001 50");
+    const { mapping, questions } = await proposed(await workbook({ "Åsen skole": day(0), Ark2: day(1) }));
+    expect(mapping.fields["meter"]).toEqual({ sheet: true, codes: { "Åsen skole": "?", Ark2: "?" } });
+    expect(questions.slice(0, 2).map(({ about, suggestion }) => [about, suggestion])).toEqual([
+      ["Åsen skole", "asen-skole"],
+      ["Ark2", undefined],
+    ]);
+  });
+
+  test("say with the heading of a column whose a value is, where there is a sheet for each building", async () => {
+    const building = (from: number): Rows => [
+      ["Tid", "Strøm", "Varme"],
+      ...hours((at) => [`01.01.2025 ${two(at)}:00`, from + at, from + at + 100]),
+    ];
+    const { mapping, rows, outcome } = await convertedWith(
+      await workbook({ Rådhuset: building(0), Vika: building(200) }),
+      start,
+    );
+    expect(mapping.columns).toEqual([{ heading: "Strøm" }, { heading: "Varme" }]);
+    expect(new Set(rows.map(({ meter }) => meter))).toEqual(
+      new Set(["radhuset-strom", "radhuset-Varme", "Vika-strom", "Vika-Varme"]),
+    );
+    expect(rows).toHaveLength(96);
+    expect(outcome.repeated.count).toBe(0);
+  });
+
+  test("are told of, and one is read, where rows say themselves whose they are", async () => {
+    const { mapping, notes } = await proposed(
+      await workbook({
+        Strøm: [["Måler", "Tid", "Verdi"], ...hours((at) => ["el-1", `01.01.2025 ${two(at)}:00`, at])],
+        Varme: [["Måler", "Tid", "Verdi"], ...hours((at) => ["el-1", `01.01.2025 ${two(at)}:00`, at])],
+      }),
+    );
+    expect(mapping.table).toEqual({ sheet: "Strøm" });
+    expect(notes.map(({ text }) => text).join()).toContain("Arkene «Strøm», «Varme»");
+  });
+});

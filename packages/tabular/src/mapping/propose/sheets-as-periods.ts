@@ -1,0 +1,67 @@
+import { unanswered } from "../mapping.ts";
+import type { OfSheets, Parts, SheetSetting } from "./of-sheets.ts";
+import { periodIn } from "./period-in-text.ts";
+import { asPattern } from "./wide-columns.ts";
+
+/** Sheets that are the years or months of their rows. */
+export function withPeriods(
+  names: readonly string[],
+  parts: Parts,
+  { suggestions }: SheetSetting,
+): OfSheets | undefined {
+  const { time } = parts;
+  const sheets = periodSheets(names);
+  if (!time || !sheets) return undefined;
+  if (time.value === undefined) return { sheets: sheets.patterns, parts };
+  const { spelling, value: _, ...rest } = time;
+  const written = typeof spelling === "string" ? spelling : "";
+  const asked = written.startsWith(sheets.takesPlaceOf) ? sheets.takesPlaceOf : undefined;
+  // A title that names another year than the sheet leaves it open which is right.
+  const suggested = suggestions.get("time.value");
+  if (asked === undefined || time.value !== unanswered || !names.some((name) => sheets.says(name, suggested)))
+    return undefined;
+  const ofSheet = { sheet: true, ...rest, spelling: `${sheets.spelling}${written.slice(asked.length)}` };
+  return { sheets: sheets.patterns, parts: { ...parts, time: ofSheet } };
+}
+
+interface PeriodSheets {
+  readonly patterns: readonly string[];
+  readonly spelling: string;
+  /** The beginning of a spelling that the name of the sheet says. */
+  readonly takesPlaceOf: string;
+  says(name: string, suggested: string | undefined): boolean;
+}
+
+/** Names that are alike but for a year, or a month of a year. */
+function periodSheets(names: readonly string[]): PeriodSheets | undefined {
+  const years = names.map((name) => /^(\D*)((?:19|20)\d\d)(\D*)$/s.exec(name));
+  const [first] = years;
+  if (first && years.every((one) => one?.[1] === first[1] && one?.[3] === first[3])) {
+    const [, before = "", , after = ""] = first;
+    // A month beside the year says more than it.
+    if (periodIn(first[0]) === undefined)
+      return {
+        patterns: [`${asPattern(before)}####${asPattern(after)}`],
+        spelling: `${literal(before)}YYYY${literal(after)}`,
+        takesPlaceOf: "YYYY",
+        says: (name, suggested) => suggested !== undefined && name === `${before}${suggested}${after}`,
+      };
+  }
+  const months = names.map(periodIn);
+  const [month] = months;
+  const isAlike = months.every(
+    (one) =>
+      one?.before === month?.before && one?.after === month?.after && one?.spelling === month?.spelling,
+  );
+  if (!month || !isAlike || month.spelling === "MMM" || month.spelling.includes("DD")) return undefined;
+  return {
+    patterns: names.map(asPattern),
+    spelling: `${literal(month.before)}${month.spelling}${literal(month.after)}`,
+    takesPlaceOf: "YYYY-MM",
+    says: () => true,
+  };
+}
+
+function literal(text: string): string {
+  return /\p{L}/u.test(text) ? `'${text}'` : text;
+}
