@@ -93,6 +93,9 @@ export function jsonRows(change: (row: AnyRow) => AnyRow): (serve: InProcess) =>
   return pages((page) => ({ ...page, data: page.data.map(change) }));
 }
 
+/** Text as it is, a byte order mark included. */
+const withMark = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** A server whose text of some answers is changed; it packs nothing. */
 export function text(
   concerns: (url: URL, response: Response) => boolean,
@@ -102,7 +105,7 @@ export function text(
     if (response.status !== 200 || !concerns(url, response)) return undefined;
     if (request.method === "HEAD") return withoutSize(response);
     if (request.method !== "GET") return undefined;
-    return withBody(response, change(await response.clone().text(), url));
+    return withBody(response, change(withMark.decode(await response.clone().arrayBuffer()), url));
   });
   return (serve) => change200(asked((url, request) => to(url, unpacked(request)))(serve));
 }
@@ -151,6 +154,9 @@ export function trickle(): ReadableStream<Uint8Array> {
 export const isExport = (url: URL) => url.pathname.endsWith("/export");
 /** True for the address of a list. */
 export const isList = (url: URL) => /^\/v1\/[a-z-]+$/.test(url.pathname);
+/** True for a page of rows as CSV. */
+export const isCsvPage = (url: URL, { headers }: Response): boolean =>
+  isList(url) && headers.get("content-type")?.startsWith("text/csv") === true;
 /** True for what is answered from rows. */
 export const isRows = (url: URL) => url.pathname.startsWith("/v1/");
 /** What some servers say when they break down. */

@@ -120,6 +120,6 @@ export const answers: readonly Fault[] = [
         ? withBody(response, '{"data":{},"links":{},"meta":{}}', 200)
         : undefined,
     ),
-    caught: ["answers.one"],
+    caught: ["answers.one", "refusals.not_found"],
   },
 ];

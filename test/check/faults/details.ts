@@ -2,6 +2,7 @@ import type { Fault } from "./_fault.ts";
 import {
   asked,
   changed,
+  isCsvPage,
   isExport,
   isList,
   isRows,
@@ -130,7 +131,7 @@ export const details: readonly Fault[] = [
         return isFirst ? undefined : { ...page, data: page.data.slice(1) };
       })(serve);
     },
-    caught: ["paging.order"],
+    caught: ["paging.order", "paging.csv"],
   },
   ...["bbox", "changed_since", "lang", "dialect"].map((name) => ({
     name: `a value of ${name} that is none is ignored`,
@@ -205,10 +206,6 @@ export const details: readonly Fault[] = [
     caught: ["transport.answers"],
   },
 ];
-
-function isCsvPage(url: URL, { headers }: Response): boolean {
-  return isList(url) && headers.get("content-type")?.startsWith("text/csv") === true;
-}
 
 type Told = Readonly<Record<string, string | undefined>>;
 

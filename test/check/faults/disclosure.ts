@@ -13,6 +13,8 @@ export const disclosure: readonly Fault[] = [
       "forms.ndjson",
       "forms.parquet",
       "rows.same_in_json",
+      "answers.one_feature",
+      "forms.excel",
     ],
   },
   {

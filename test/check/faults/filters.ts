@@ -28,7 +28,7 @@ export const filters: readonly Fault[] = [
       url.searchParams.delete("colour");
       return to(url, request);
     }),
-    caught: ["filters.equals", "filters.combined"],
+    caught: ["filters.equals", "filters.combined", "paging.selected"],
   },
   {
     name: "both ends of a range of hours are included",
@@ -107,7 +107,7 @@ export const filters: readonly Fault[] = [
       url.searchParams.delete("sort");
       return to(url, request);
     }),
-    caught: ["filters.sort"],
+    caught: ["filters.sort", "paging.selected"],
   },
   {
     name: "the box is turned: north and east change places",

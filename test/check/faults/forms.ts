@@ -43,6 +43,8 @@ export const forms: readonly Fault[] = [
       "forms.parquet",
       "paging.limit",
       "service.status",
+      "filters.signs",
+      "forms.excel",
     ],
   },
   {
@@ -78,7 +80,7 @@ export const forms: readonly Fault[] = [
       (url) => url.searchParams.get("format") === "geojson",
       (body) => body.replaceAll(/"coordinates":\[([\d.]+),([\d.]+)\]/g, '"coordinates":[$2,$1]'),
     ),
-    caught: ["forms.geojson"],
+    caught: ["forms.geojson", "answers.one_feature"],
   },
   {
     name: "the export has no file name",

@@ -1,4 +1,5 @@
 import type { Fault } from "./_fault.ts";
+import { csvPages } from "./csv-pages.ts";
 import { details } from "./details.ts";
 import { paging } from "./paging.ts";
 import { filters } from "./filters.ts";
@@ -9,6 +10,7 @@ import { forms } from "./forms.ts";
 import { methods } from "./methods.ts";
 import { refusals } from "./refusals.ts";
 import { cors } from "./cors.ts";
+import { seldom } from "./seldom.ts";
 import { service } from "./service.ts";
 import { changes } from "./changes.ts";
 import { hostile } from "./hostile.ts";
@@ -33,6 +35,8 @@ export const faults = {
     ...hostile,
     ...disclosure,
     ...details,
+    ...csvPages,
+    ...seldom,
   ],
   employees: persons,
   site: sites,

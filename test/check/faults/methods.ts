@@ -10,14 +10,14 @@ export const methods: readonly Fault[] = [
       const response = await serve(request);
       return new Response("body", { status: response.status, headers: response.headers });
     },
-    caught: ["methods.head_empty"],
+    caught: ["methods.head_empty", "transport.answers"],
   },
   {
     name: "HEAD is refused",
     wrong: instead((request, url) =>
       request.method === "HEAD" && isRows(url) ? new Response(null, refused(405)) : undefined,
     ),
-    caught: ["methods.head", "catalogue.addresses_answer"],
+    caught: ["methods.head", "catalogue.addresses_answer", "caching.none_match"],
   },
   {
     name: "POST is taken as GET",

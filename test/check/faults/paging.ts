@@ -17,7 +17,7 @@ export const paging: readonly Fault[] = [
         ? { ...page, data: page.data.slice(1) }
         : undefined,
     ),
-    caught: ["paging.no_row_lost"],
+    caught: ["paging.no_row_lost", "paging.csv"],
   },
   {
     name: "the last row of a page comes again on the next",
@@ -29,7 +29,7 @@ export const paging: readonly Fault[] = [
         return before === undefined ? undefined : { ...page, data: [before, ...page.data] };
       })(serve);
     },
-    caught: ["paging.no_row_twice", "paging.order"],
+    caught: ["paging.no_row_twice", "paging.order", "paging.csv"],
   },
   {
     name: "limit is ignored",
@@ -40,7 +40,7 @@ export const paging: readonly Fault[] = [
       url.searchParams.set("limit", "3");
       return to(url, request);
     }),
-    caught: ["paging.limit"],
+    caught: ["paging.limit", "refusals.invalid_limit"],
   },
   {
     name: "next leads to another host",
@@ -89,7 +89,7 @@ export const paging: readonly Fault[] = [
           : { ...page, data: (turn += 1) % 2 === 0 ? page.data : page.data.toReversed() },
       )(serve);
     },
-    caught: ["paging.order"],
+    caught: ["paging.order", "paging.csv"],
   },
   {
     name: "Link says nothing of the next page",
@@ -107,7 +107,7 @@ export const paging: readonly Fault[] = [
     wrong: pages((page, url) =>
       url.searchParams.has("cursor") ? { ...page, data: page.data.toReversed() } : undefined,
     ),
-    caught: ["paging.order"],
+    caught: ["paging.order", "paging.csv", "paging.selected"],
   },
   {
     name: "Link and links do not lead to the same page",
@@ -118,6 +118,6 @@ export const paging: readonly Fault[] = [
           })
         : undefined,
     ),
-    caught: ["paging.link_header"],
+    caught: ["paging.link_header", "paging.csv"],
   },
 ];

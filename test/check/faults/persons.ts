@@ -8,7 +8,7 @@ export const persons: readonly Fault[] = [
   {
     name: "small cells leak in JSON",
     wrong: jsonRows((row) => (row["suppression"] === "confidential" ? { ...row, ...withheld } : row)),
-    caught: ["disclosure.every_form", "disclosure.sort", "filters.sort", "rows.same_in_json"],
+    caught: ["disclosure.every_form", "disclosure.sort", "filters.sort", "rows.same_in_json", "paging.csv"],
   },
   {
     name: "small cells leak everywhere",
@@ -29,6 +29,9 @@ export const persons: readonly Fault[] = [
       "filters.to",
       "forms.parquet",
       "rows.specification",
+      "paging.csv",
+      "forms.excel",
+      "paging.selected",
     ],
   },
   {
@@ -45,12 +48,12 @@ export const persons: readonly Fault[] = [
     wrong: pages((page, url) =>
       url.searchParams.get("sort") === "headcount" ? { ...page, data: page.data.toReversed() } : undefined,
     ),
-    caught: ["disclosure.sort", "filters.sort"],
+    caught: ["disclosure.sort", "filters.sort", "paging.selected"],
   },
   {
     name: "withheld figures are 0",
     wrong: jsonRows((row) => (row["suppression"] === "confidential" ? { ...row, headcount: 0 } : row)),
-    caught: ["disclosure.every_form", "disclosure.sort", "filters.sort", "rows.same_in_json"],
+    caught: ["disclosure.every_form", "disclosure.sort", "filters.sort", "rows.same_in_json", "paging.csv"],
   },
   {
     name: "small cells leak in NDJSON",

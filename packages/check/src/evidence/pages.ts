@@ -71,11 +71,17 @@ const mostPages = 30;
  * Follows `next` from the first page to the last, of a table with so many rows; where more come after them, as far as
  * these go. A link that leads elsewhere, or back, is not followed.
  */
-export async function walk(table: Table, limit: number, rows: number, hasMore: boolean): Promise<Walk> {
+export async function walk(
+  table: Table,
+  limit: number,
+  rows: number,
+  hasMore: boolean,
+  query: Query = [],
+): Promise<Walk> {
   const pages: ReadPage[] = [];
   const expected = Math.ceil(rows / limit) + 3;
   const most = hasMore ? Math.min(mostPages, Math.floor(rows / limit)) : mostPages;
-  const first = await askPage(table, [["limit", String(limit)]]);
+  const first = await askPage(table, [...query, ["limit", String(limit)]]);
   const seen = new Set([first.exchange.address]);
   for (let page = first; ;) {
     pages.push(page);

@@ -1,7 +1,9 @@
+import { formats, hasPosition } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
 import { rowTexts } from "../../evidence/rows.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
+import { expectType } from "./forms.ts";
 
 /** A row at its own address. */
 export const one: DatasetCheck = {
@@ -37,5 +39,46 @@ export const one: DatasetCheck = {
     const nobody = await ask(`${operations.list.path}/samapne-no-such-key`, { shown });
     if (nobody.status === 404 || nobody.status === 400) note.saw();
     else note.fault(nobody, phrases.status(nobody.status, 404));
+  },
+};
+
+/** A row as a place on the map (RFC 7946). */
+export const oneAsFeature: DatasetCheck = {
+  id: "answers.one_feature",
+  about: "dataset",
+  level: 3,
+  forms: ["api"],
+  title: {
+    nb: "En rad på sin egen adresse finnes som GeoJSON, på stedet sitt",
+    nn: "Ei rad på si eiga adresse finst som GeoJSON, på staden sin",
+    en: "A row at its own address is there as GeoJSON, in its place",
+  },
+  run: async (table, note) => {
+    const { dataset, operations, ask } = table;
+    if (operations.one === undefined || !hasPosition(dataset)) return note.without(reasons.noSuchField);
+    const { rows } = await table.whole();
+    const placed = rows.find(({ latitude, longitude }) => latitude !== undefined && longitude !== undefined);
+    if (placed === undefined) return note.without(reasons.noRows);
+    const path = `${operations.list.path}/${encodeURIComponent(String(placed[dataset.key[0] ?? ""]))}`;
+    const exchange = await ask(`${path}?format=geojson`, {
+      shown: `${operations.list.path}/…?format=geojson`,
+    });
+    if (exchange.status === 406 || exchange.status === 400) return note.missing(reasons.notOffered);
+    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+    expectType(exchange, formats.geojson.mediaType, note);
+    const feature = jsonOf(exchange);
+    const [geometry, properties] = isObject(feature) ? [feature["geometry"], feature["properties"]] : [];
+    const coordinates = isObject(geometry) ? geometry["coordinates"] : undefined;
+    const isInPlace =
+      Array.isArray(coordinates) &&
+      coordinates[0] === placed["longitude"] &&
+      coordinates[1] === placed["latitude"];
+    if (!isInPlace) note.fault(exchange, phrases.noMember("geometry.coordinates"));
+    if (
+      !isObject(properties) ||
+      rowTexts(dataset, [properties])[0]?.line !== rowTexts(dataset, [placed])[0]?.line
+    )
+      note.fault(exchange, phrases.otherRows(1));
+    note.saw();
   },
 };

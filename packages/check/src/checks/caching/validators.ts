@@ -32,9 +32,13 @@ export const etag: DatasetCheck = {
     nn: "Svara har ein sterk ETag",
     en: "Answers have a strong ETag",
   },
-  run: async ({ list }, note) => {
-    for (const format of ["json", "csv"]) {
-      const exchange = await list([["format", format]]);
+  run: async ({ list, ask, operations, dataset, whole }, note) => {
+    const exchanges = [await list([["format", "json"]]), await list([["format", "csv"]])];
+    const { path } = operations.list;
+    const [first] = operations.one === undefined ? [] : (await whole()).rows;
+    const key = encodeURIComponent(String(first?.[dataset.key[0] ?? ""]));
+    if (first !== undefined) exchanges.push(await ask(`${path}/${key}`, { shown: `${path}/…` }));
+    for (const exchange of exchanges) {
       if (exchange.status !== 200) continue;
       const told = headerOf(exchange, "etag");
       if (told === undefined) note.fault(exchange, phrases.noHeader("ETag"));

@@ -49,6 +49,16 @@ const files: DatasetCheck = {
   },
 };
 
+const exposedNames = [
+  "Link",
+  "ETag",
+  "API-Version",
+  "RateLimit-Limit",
+  "RateLimit-Remaining",
+  "RateLimit-Reset",
+  "Retry-After",
+];
+
 const exposes: DatasetCheck = {
   id: "cors.exposed",
   about: "dataset",
@@ -63,7 +73,7 @@ const exposes: DatasetCheck = {
     const exchange = await list([["format", "json"]]);
     const told = headerOf(exchange, exposed) ?? "";
     const names = told.split(",").map((name) => name.trim().toLowerCase());
-    for (const name of ["Link", "ETag", "API-Version", "RateLimit-Remaining", "Retry-After"])
+    for (const name of exposedNames)
       if (names.includes(name.toLowerCase()) || names.includes("*")) note.saw();
       else note.fault(exchange, phrases.header(exposed, told, name));
   },

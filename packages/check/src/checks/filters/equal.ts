@@ -1,8 +1,9 @@
-import type { Parameter } from "@samapne/core";
+import { type AnyRow, type Dataset, hasPosition, type Parameter } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
-import { pageOf } from "../../evidence/pages.ts";
+import { isObject, parse } from "../../evidence/pages.ts";
 import { differenceOf, rowTexts } from "../../evidence/rows.ts";
 import type { Table } from "../../evidence/table.ts";
+import { textOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 import { type Chosen, expectRows, knownRows, queryWithin, valuesIn, written } from "./asked.ts";
@@ -35,8 +36,38 @@ export const equals: DatasetCheck = {
     en: "A filter with one value gives the rows that have it",
   },
   run: async (table, note) => {
-    for (const { parameter, values } of await equalFilters(table, note))
-      await expectRows(table, [{ parameter, values: values.slice(0, 1) }], note);
+    for (const { parameter, values } of await equalFilters(table, note)) {
+      // Who takes false for nothing finds all rows.
+      const tried = parameter.value.kind === "boolean" ? values : values.slice(0, 1);
+      for (const value of tried) await expectRows(table, [{ parameter, values: [value] }], note);
+    }
+  },
+};
+
+/** What programs cut values at, decode twice, or write in letters of their own. */
+const signs: readonly RegExp[] = [/,/, /["'+&%#;\\]/, /[^ -~]/];
+
+/** Values that are easily damaged on their way. */
+export const signed: DatasetCheck = {
+  ...ofApi,
+  id: "filters.signs",
+  title: {
+    nb: "Et filter finner verdier med komma, hermetegn, æøå og andre tegn",
+    nn: "Eit filter finn verdiar med komma, hermeteikn, æøå og andre teikn",
+    en: "A filter finds values with commas, quotation marks, æøå and other signs",
+  },
+  run: async (table, note) => {
+    const all = (await equalFilters(table, note)).filter(({ parameter }) => parameter.value.kind === "text");
+    const tried = all
+      .flatMap(({ parameter, values }) =>
+        signs
+          .map((sign) => values.find((value) => sign.test(written(value))))
+          .filter((value, index, found) => value !== undefined && found.indexOf(value) === index)
+          .map((value) => ({ parameter, values: [value] })),
+      )
+      .slice(0, mostFilters);
+    if (tried.length === 0) return note.without(reasons.noSuchField);
+    for (const one of tried) await expectRows(table, [one], note);
   },
 };
 
@@ -150,18 +181,47 @@ export const onExport: DatasetCheck = {
     if (first === undefined) return note.without(reasons.noSuchField);
     const one = { ...first, values: first.values.slice(0, 1) };
     const { known } = await table.whole();
-    const exchange = await table.all([...queryWithin(known, [one]), ["format", "ndjson"]]);
-    if (exchange.status === 406 || exchange.status === 400) return note.without(reasons.notOffered);
-    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
-    const expected = known.rows.filter(meets(one.parameter, table.dataset.fields, one.values));
-    const text = new TextDecoder().decode(exchange.bytes).trimEnd();
-    const data = text === "" ? "" : text.replaceAll("\n", ",");
-    const page = pageOf({ ...exchange, bytes: new TextEncoder().encode(`{"data":[${data}]}`) });
-    const { lost, added } = differenceOf(
-      rowTexts(table.dataset, expected),
-      rowTexts(table.dataset, page.rows),
+    const expected = rowTexts(
+      table.dataset,
+      known.rows.filter(meets(one.parameter, table.dataset.fields, one.values)),
     );
-    if (lost.length + added.length === 0) note.saw();
-    else note.fault(exchange, phrases.rows(page.rows.length, expected.length));
+    for (const [format, read] of exported(table.dataset)) {
+      const exchange = await table.all([...queryWithin(known, [one]), ["format", format]]);
+      if (exchange.status === 406 || exchange.status === 400) continue;
+      if (exchange.status !== 200) {
+        note.fault(exchange, phrases.status(exchange.status, 200));
+        continue;
+      }
+      const found = read(textOf(exchange));
+      if (found === undefined) return note.cannot(reasons.noUsableAnswer);
+      const { lost, added } = differenceOf(expected, rowTexts(table.dataset, found));
+      if (lost.length + added.length === 0) note.saw();
+      else note.fault(exchange, phrases.rows(found.length, expected.length));
+    }
   },
 };
+
+type ReadRows = (text: string) => readonly AnyRow[] | undefined;
+
+/** The formats in which filters of an export are tried, with how their rows are read: as objects, whatever is in them. */
+function exported(dataset: Dataset): readonly (readonly [format: string, read: ReadRows])[] {
+  const lines: ReadRows = (text) =>
+    objectsIn(
+      text
+        .split("\n")
+        .filter((line) => line !== "")
+        .map(parse),
+    );
+  const features: ReadRows = (text) => {
+    const collection = parse(text);
+    const all = isObject(collection) ? collection["features"] : undefined;
+    return Array.isArray(all)
+      ? objectsIn(all.map((one: unknown) => (isObject(one) ? one["properties"] : undefined)))
+      : undefined;
+  };
+  return [["ndjson", lines], ...(hasPosition(dataset) ? ([["geojson", features]] as const) : [])];
+}
+
+function objectsIn(values: readonly unknown[]): readonly AnyRow[] | undefined {
+  return values.every(isObject) ? values : undefined;
+}

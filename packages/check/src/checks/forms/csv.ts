@@ -53,7 +53,7 @@ export const disposition: DatasetCheck = {
 };
 
 /** Bytes that show how a form begins. */
-const beginning = 64 * 1024;
+export const beginning = 64 * 1024;
 
 /** Packed for those who take it, and the same inside. */
 export const packed: DatasetCheck = {
@@ -79,6 +79,10 @@ export const packed: DatasetCheck = {
     else note.fault(exchange, otherContent);
     const unasked = headerOf(plain, "content-encoding");
     if (unasked !== undefined) note.fault(plain, phrases.header("Content-Encoding", unasked, "identity"));
+    const refusing = await all(query, { first: beginning, headers: { "accept-encoding": "gzip;q=0" } });
+    const unwanted = headerOf(refusing, "content-encoding");
+    if (unwanted !== undefined)
+      note.fault(refusing, phrases.header("Content-Encoding", unwanted, "identity"));
     // A strong ETag names bytes, and packed bytes are others (RFC 9110, section 8.8.3.3).
     const isPacked = headerOf(exchange, "content-encoding") !== undefined && unasked === undefined;
     const tag = headerOf(exchange, "etag") ?? "";
@@ -93,33 +97,4 @@ const otherContent = {
   nb: "Innholdet er et annet når det er pakket.",
   nn: "Innhaldet er eit anna når det er pakka.",
   en: "The content is another when it is packed.",
-};
-
-/** CSV that a Norwegian Excel opens. */
-export const excel: DatasetCheck = {
-  id: "forms.excel",
-  about: "dataset",
-  level: 2,
-  forms: ["api"],
-  title: {
-    nb: "dialect=excel-nb gir CSV som norsk Excel åpner: semikolon og BOM",
-    nn: "dialect=excel-nb gir CSV som norsk Excel opnar: semikolon og BOM",
-    en: "dialect=excel-nb gives CSV that a Norwegian Excel opens: semicolons and a byte order mark",
-  },
-  run: async ({ all, dataset }, note) => {
-    const exchange = await all(
-      [
-        ["format", "csv"],
-        ["dialect", "excel-nb"],
-      ],
-      { first: beginning },
-    );
-    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
-    const start = new TextDecoder("utf-8", { ignoreBOM: true }).decode(exchange.bytes.subarray(0, 4000));
-    const heading = start.split("\n")[0] ?? "";
-    if (!start.startsWith("\ufeff")) note.fault(exchange, phrases.noMember("BOM"));
-    if (Object.keys(dataset.fields).length > 1 && !heading.includes(";"))
-      note.fault(exchange, phrases.noMember(";"));
-    note.saw();
-  },
 };

@@ -1,5 +1,6 @@
 import type { CheckGroup } from "../../check.ts";
-import { csv, disposition, excel, packed } from "./csv.ts";
+import { csv, disposition, packed } from "./csv.ts";
+import { excel } from "./excel.ts";
 import { geojson, ndjson, parquet } from "./others.ts";
 import { packageTells, packedFile } from "./files.ts";
 import { range } from "./range.ts";

@@ -1,7 +1,7 @@
 import { pageSize } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { askPage, limitFor, pageOf } from "../../evidence/pages.ts";
-import { differenceOf, rowTexts, shownKeys } from "../../evidence/rows.ts";
+import { differenceOf, type RowText, rowTexts, shownKeys } from "../../evidence/rows.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 import { eachLanguage, fill, type Text } from "@samapne/core";
 import { turned } from "./turned.ts";
@@ -91,6 +91,8 @@ export const order: DatasetCheck = {
     if (places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0)))
       note.saw(places.length);
     else note.fault(large.exchange, otherOrder);
+    if (isInOrderOf(all.expected, all.found)) note.saw();
+    else note.fault(table.operations.export.path, otherThanExport);
     const [, second] = all.pages;
     if (second === undefined) return;
     const query = [...new URL(second.exchange.address).searchParams];
@@ -102,6 +104,20 @@ export const order: DatasetCheck = {
     if (then?.join("\n") === now?.join("\n")) note.saw();
     else note.fault(again.exchange, otherRows);
   },
+};
+
+/** Do the rows that both have come in the same order? What only one has, other checks tell. */
+function isInOrderOf(expected: readonly RowText[], found: readonly RowText[]): boolean {
+  const places = new Map(expected.map(({ key }, place) => [key, place]));
+  if (places.size < expected.length) return true;
+  const inExport = [...new Set(found.map(({ key }) => key))].flatMap((key) => places.get(key) ?? []);
+  return inExport.every((place, index) => index === 0 || place > (inExport[index - 1] ?? 0));
+}
+
+const otherThanExport = {
+  nb: "Eksporten har radene i en annen rekkefølge enn sidene.",
+  nn: "Eksporten har radene i ei anna rekkjefølgje enn sidene.",
+  en: "The export has the rows in another order than the pages.",
 };
 
 function lostRows(count: number, keys: string): Text {

@@ -1,7 +1,7 @@
 import { pageSize, type Parameter, reservedParameters } from "@samapne/core";
 import type { DatasetCheck, ServiceCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
-import type { Query } from "../../evidence/table.ts";
+import { type Query, withQuery } from "../../evidence/table.ts";
 import { phrases } from "../../words/phrases.ts";
 import { expectStatus } from "../expect-status.ts";
 
@@ -16,10 +16,15 @@ export const unknownParameter: DatasetCheck = {
     nn: "Ein ukjend parameter gir 400, ikkje alle radene",
     en: "An unknown parameter gives 400, not all the rows",
   },
-  run: async ({ list, all }, note) => {
+  run: async ({ list, all, ask, operations, dataset, whole }, note) => {
     const query: Query = [["samapne_no_such_parameter", "1"]];
     expectStatus(await list(query), 400, note);
     expectStatus(await all(query, { mayCut: true }), 400, note);
+    const [first] = operations.one === undefined ? [] : (await whole()).rows;
+    if (first === undefined) return;
+    const { path } = operations.list;
+    const key = encodeURIComponent(String(first[dataset.key[0] ?? ""]));
+    expectStatus(await ask(withQuery(`${path}/${key}`, query), { shown: `${path}/…` }), 400, note);
   },
 };
 
@@ -35,6 +40,12 @@ export const invalidLimit: DatasetCheck = {
   run: async ({ list }, note) => {
     for (const value of ["0", "-1", "1.5", "ti", String(pageSize.most + 1)])
       expectStatus(await list([["limit", value]]), 400, note);
+    // Which of two counts is a guess, and programs guess otherwise.
+    const twice = [
+      ["limit", "1"],
+      ["limit", "2"],
+    ] as const;
+    expectStatus(await list(twice), 400, note);
   },
 };
 
@@ -135,9 +146,15 @@ export const notFound: ServiceCheck = {
     nn: "Ei adresse som ikkje finst, gir 404",
     en: "An address that does not exist gives 404",
   },
-  run: async ({ ask }, note) => {
+  run: async ({ ask, tables }, note) => {
     expectStatus(await ask("/v1/samapne-no-such-dataset"), 404, note);
     expectStatus(await ask("/samapne/no/such/address"), 404, note);
+    // The same at two addresses is twice in caches and in search.
+    for (const { operations } of tables.slice(0, 1)) {
+      const exchange = await ask(`${operations.list.path}/`);
+      if (exchange.status === 200) note.fault(exchange, phrases.status(200, 404));
+      else note.saw();
+    }
   },
 };
 

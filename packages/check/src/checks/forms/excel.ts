@@ -1,0 +1,63 @@
+import { cellText, type Field } from "@samapne/core";
+import type { DatasetCheck } from "../../check.ts";
+import { csvCells, isPaddedAs } from "../../evidence/csv-cells.ts";
+import { phrases } from "../../words/phrases.ts";
+import { beginning } from "./csv.ts";
+
+/** CSV that a Norwegian Excel opens, with the rows of the canonical one. */
+export const excel: DatasetCheck = {
+  id: "forms.excel",
+  about: "dataset",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "dialect=excel-nb gir de samme radene som CSV som norsk Excel åpner: semikolon, desimalkomma, BOM og vern mot formler",
+    nn: "dialect=excel-nb gir dei same radene som CSV som norsk Excel opnar: semikolon, desimalkomma, BOM og vern mot formlar",
+    en: "dialect=excel-nb gives the same rows as CSV that a Norwegian Excel opens: semicolons, decimal commas, a byte order mark and a guard against formulas",
+  },
+  run: async ({ all, dataset, whole }, note) => {
+    const query = [
+      ["format", "csv"],
+      ["dialect", "excel-nb"],
+    ] as const;
+    const exchange = await all(query, { first: beginning });
+    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(exchange.bytes);
+    const heading = text.split("\n")[0] ?? "";
+    if (!text.startsWith("\ufeff")) note.fault(exchange, phrases.noMember("BOM"));
+    if (Object.keys(dataset.fields).length > 1 && !heading.includes(";"))
+      return note.fault(exchange, phrases.noMember(";"));
+    const { rows, cut } = await whole();
+    // The last line of what was cut is not whole.
+    const lines = exchange.cut ? text.slice(0, text.lastIndexOf("\n") + 1) : text;
+    const records = csvCells(lines.slice(text.startsWith("\ufeff") ? 1 : 0), ";");
+    if (records === undefined) return note.fault(exchange, otherQuotes);
+    const found = records.slice(1);
+    if (!exchange.cut && !cut && found.length !== rows.length)
+      return note.fault(exchange, phrases.rows(found.length, rows.length));
+    const others = new Set<string>();
+    for (const [index, cells] of found.entries())
+      for (const [column, [name, field]] of Object.entries(dataset.fields).entries())
+        if (rows[index] !== undefined && !isSame(cells[column] ?? "", rows[index][name], field))
+          others.add(name);
+    if (others.size === 0) note.saw(Math.max(1, found.length));
+    else note.fault(exchange, phrases.noMember([...others].slice(0, 5).join(", ")));
+  },
+};
+
+/** Numbers have a comma; what a spreadsheet would take for a formula has a `'` before it (OWASP, CSV injection). */
+function isSame(cell: string, value: unknown, field: Field): boolean {
+  const { kind } = field.kind === "list" ? field.items : field;
+  const text = cellText(value);
+  const isNumber = kind === "integer" || kind === "decimal";
+  if (isNumber && field.kind !== "list")
+    return cell === text.replace(".", ",") || isPaddedAs(cell.replace(",", "."), text);
+  const spelled = kind === "decimal" ? text.replaceAll(".", ",") : text;
+  return cell === (/^[=+\-@]/.test(spelled) && kind !== "boolean" ? `'${spelled}` : spelled);
+}
+
+const otherQuotes = {
+  nb: "Hermetegnene er ikke satt slik at regneark leser cellene (RFC 4180).",
+  nn: "Hermeteikna er ikkje sette slik at rekneark les cellene (RFC 4180).",
+  en: "The quotation marks do not stand so that spreadsheets read the cells (RFC 4180).",
+};

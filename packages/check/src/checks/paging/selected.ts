@@ -1,0 +1,95 @@
+import type { DatasetCheck } from "../../check.ts";
+import { limitFor, type Walk, walk } from "../../evidence/pages.ts";
+import { differenceOf, isSame, rowTexts } from "../../evidence/rows.ts";
+import type { Query, Table } from "../../evidence/table.ts";
+import { phrases, reasons } from "../../words/phrases.ts";
+import type { Note } from "../../note.ts";
+import { queryWithin, valuesIn } from "../filters/asked.ts";
+import { meets } from "../filters/meets.ts";
+import { isInOrder } from "../filters/shape.ts";
+import { turned } from "./turned.ts";
+
+/** The next page of a selection is of the same selection: what is forgotten on the way is lost from the second page on. */
+export const selected: DatasetCheck = {
+  id: "paging.selected",
+  about: "dataset",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "Sidene av et utvalg, og av rader sortert på noe annet, er til sammen de radene",
+    nn: "Sidene av eit utval, og av rader sorterte på noko anna, er til saman dei radene",
+    en: "The pages of a selection, and of rows sorted by something else, are together those rows",
+  },
+  run: async (table, note) => {
+    const all = await turned(table, note);
+    if (all === undefined) return;
+    // Where pages lead nowhere without a filter, that is what is wrong.
+    const isWhole = all.trouble === undefined && isSame(differenceOf(all.expected, all.found));
+    if (!isWhole) return note.cannot(reasons.noUsableAnswer);
+    await expectFiltered(table, note);
+    await expectSorted(table, note);
+    note.without(reasons.noSuchField);
+  },
+};
+
+/** Follows a filter with rows enough for two pages. */
+async function expectFiltered(table: Table, note: Note): Promise<void> {
+  const { known } = await table.whole();
+  for (const parameter of table.operations.list.parameters) {
+    const { filter } = parameter;
+    if (filter?.test !== "equals" || table.dataset.key.includes(filter.field)) continue;
+    const [value] = valuesIn(known.rows, filter.field);
+    const expected = known.rows.filter(meets(parameter, table.dataset.fields, [value]));
+    if (value === undefined || expected.length < 2 || expected.length === known.rows.length) continue;
+    const query = queryWithin(known, [{ parameter, values: [value] }]);
+    const limit = limitFor(expected.length * 2);
+    const walked = await walk(table, limit, expected.length, false, query);
+    expectRows(table, expected, walked, note);
+    return;
+  }
+}
+
+/** Follows rows in the order of a field that not all of them have another value of. */
+async function expectSorted(table: Table, note: Note): Promise<void> {
+  const { known } = await table.whole();
+  const options = table.operations.list.parameters.find(({ name }) => name === "sort")?.value;
+  const names = options?.kind === "choice" ? options.options : [];
+  const name = names.find((one) => {
+    const count = new Set(known.rows.map((row) => String(row[one]))).size;
+    return !one.startsWith("-") && !table.dataset.key.includes(one) && count > 1 && count < known.rows.length;
+  });
+  const field = table.dataset.fields[name ?? ""];
+  if (name === undefined || field === undefined) return;
+  const query: Query = [...known.within, ["sort", name]];
+  const walked = await walk(table, limitFor(known.rows.length), known.rows.length, false, query);
+  if (!expectRows(table, known.rows, walked, note)) return;
+  const rows = walked.pages.flatMap((page) => page.rows);
+  const last = walked.pages.at(-1)?.exchange;
+  if (isInOrder(rows, name, field, false)) note.saw();
+  else if (last !== undefined) note.fault(last, otherOrder);
+}
+
+/** Notes whether pages are together the rows expected. */
+function expectRows(
+  table: Table,
+  expected: Parameters<typeof rowTexts>[1],
+  walked: Walk,
+  note: Note,
+): boolean {
+  const found = walked.pages.flatMap((page) => page.rows);
+  const { lost, added } = differenceOf(rowTexts(table.dataset, expected), rowTexts(table.dataset, found));
+  const last = walked.pages.at(-1);
+  if (lost.length + added.length === 0 || walked.isPart === true || last === undefined) {
+    note.saw(found.length);
+    return true;
+  }
+  if (found.length === expected.length) note.fault(last.exchange, phrases.otherRows(added.length));
+  else note.fault(last.exchange, phrases.rows(found.length, expected.length));
+  return false;
+}
+
+const otherOrder = {
+  nb: "Radene kommer ikke i den rekkefølgen fra side til side.",
+  nn: "Radene kjem ikkje i den rekkjefølgja frå side til side.",
+  en: "The rows do not come in that order from page to page.",
+};
