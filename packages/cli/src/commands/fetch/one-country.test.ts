@@ -6,7 +6,7 @@ import type { Gathered } from "./gathered.ts";
 import { oneCountry } from "./one-country.ts";
 
 /** What publishers gave, and how often it was read. */
-function publisher(numbers: readonly string[], rows: readonly AnyRow[]) {
+function publisher(numbers: readonly string[], rows: readonly AnyRow[], updatedAt?: string) {
   const count = { reads: 0 };
   const address = `https://${numbers.join("-") || "somebody"}.example`;
   const one: Gathered = {
@@ -15,7 +15,7 @@ function publisher(numbers: readonly string[], rows: readonly AnyRow[]) {
       address,
       level: 1,
       dataVersion: undefined,
-      updatedAt: undefined,
+      updatedAt,
     } as unknown as Gathered["source"],
     rows: rows.length,
     refused: 0,
@@ -51,6 +51,23 @@ describe("the rows of a country", () => {
     expect(known).toMatchObject({ rows: ["5001 a", "1804 a"], reads: [1, 1] });
     const unknown = await together(publisher([], [meter("5001", "a")]), publisher([], [meter("5001", "a")]));
     expect(unknown).toMatchObject({ rows: ["5001 a"], counts: { doubled: 1 }, reads: [1, 1] });
+  });
+
+  test("are from who published last, and not from who says to have published tomorrow", async () => {
+    const organisation = (name: string) => ({ ...meter("5001", "a"), name });
+    const moments = [
+      ["old", "2025-12-01T00:00:00Z"],
+      ["future", "9999-12-31T23:59:59Z"],
+      ["newest", "2026-01-15T08:00:00+02:00"],
+      ["newer", "2026-01-15T05:00:00Z"],
+      ["odd", "2026"],
+      ["silent", undefined],
+    ] as const;
+    const all = moments.map(([name, moment]) => publisher([], [organisation(name)], moment).one);
+    const names: unknown[] = [];
+    for await (const { rows } of oneCountry(energyMeters, all, "2026-01-15").batches)
+      names.push(...rows.map(({ name }) => name));
+    expect(names).toEqual(["newest"]);
   });
 
   test("that say something else than the row that was taken are counted by who has what", async () => {

@@ -32,9 +32,7 @@ export function oneCountry(dataset: Dataset, all: readonly Gathered[], today: st
   const owners = new Map(
     all.flatMap((one) => (one.source.publisher.municipalities ?? []).map((number) => [number, one] as const)),
   );
-  const newestFirst = all.toSorted((a, b) =>
-    (b.source.updatedAt ?? "").localeCompare(a.source.updatedAt ?? ""),
-  );
+  const newestFirst = all.toSorted((a, b) => publishedAt(b, today) - publishedAt(a, today));
   const counts = { doubled: 0, shared: 0, ended: 0 };
   const differing = differingTally();
   /** What was taken, by the names it goes by; and by the key, where that alone says whether two rows are one thing. */
@@ -131,4 +129,15 @@ function placeOf({ municipality_number: number }: AnyRow): number {
 /** All of a row as one number: equal rows have the same, others hardly ever. */
 function contentOf({ fields }: Dataset, row: AnyRow): number {
   return hashText(JSON.stringify(Object.keys(fields).map((name) => row[name])));
+}
+
+const day = 86_400_000;
+
+/**
+ * When somebody published, in milliseconds; long ago for whoever does not tell. A day that has not been, by a day more than
+ * zones differ, tells nothing: else who claims the farthest future would have the last word.
+ */
+function publishedAt({ source }: Gathered, today: string): number {
+  const moment = Date.parse(source.updatedAt ?? "");
+  return moment < Date.parse(today) + 2 * day ? moment : -Infinity;
 }
