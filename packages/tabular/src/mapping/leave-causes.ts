@@ -11,6 +11,7 @@ const choices = [
   "only_cells",
   "repeated_key",
   "never_empty",
+  "no_day",
   "to_come",
   "no_values",
   "empty_cell",

@@ -143,6 +143,11 @@ export const causeWords: Readonly<Record<LeaveCause, Text>> = {
     nn: "{count|tom|tomme} for ein time som aldri var (sommartida byrjar)",
     en: "empty for an hour that never was (summer time begins)",
   },
+  no_day: {
+    nb: "{count|tom|tomme} under en overskrift som ikke er noen tid i raden, som 30. februar",
+    nn: "{count|tom|tomme} under ei overskrift som ikkje er noka tid i rada, som 30. februar",
+    en: "empty below a heading that is no time in the row, as 30 February",
+  },
   to_come: {
     nb: "{count|tom|tomme} for tid som ikke er over ennå",
     nn: "{count|tom|tomme} for tid som ikkje er over enno",

@@ -1,5 +1,5 @@
 import type { Cell } from "../formats/cell.ts";
-import { isBlankCell } from "../formats/sheet/sheet-cell.ts";
+import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../formats/table.ts";
 import { cellAt, cellBeside, columnOf, type HeadingRow, indexOf } from "./grid.ts";
 import type { ClockSetting } from "./intervals.ts";
@@ -44,7 +44,13 @@ export function plannedTime(
   return {
     read(cells, column) {
       const day = index < 0 ? said : { cell: cells[index] };
-      const clock = clockIndex < 0 ? (isInHeadings ? column?.time : undefined) : (clockOf(cells) ?? "");
+      const beside = clockIndex < 0 ? undefined : (clockOf(cells) ?? "");
+      const heading = isInHeadings ? column?.time : undefined;
+      // A year, a month in a column beside it, and the day in the heading.
+      const clock =
+        beside !== undefined && heading !== undefined
+          ? `${cellAsText(beside)} ${heading}`
+          : (beside ?? heading);
       const begin = day ? read(day.cell, clock) : read(clock);
       return endIndex < 0 || !begin ? begin : withEnd(begin, cells[endIndex], read);
     },

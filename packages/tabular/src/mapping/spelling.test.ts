@@ -51,3 +51,13 @@ test("what has no year and month is no spelling", () => {
   for (const spelling of ["hh:mm", "YYYY", "DD.MM", "?", "", "dd.mm.yyyy"])
     expect(clockSpelling(spelling)).toBeUndefined();
 });
+
+test("what stands between ' and ' is itself, and a single ' too", () => {
+  expect(clockSpelling("YYYY'M'MM")?.("2024M03")?.from).toBe("2024-03-01T00:00:00");
+  expect(clockSpelling("'Strømmåling' MMM YYYY")?.("Strømmåling mai 2024")?.from).toBe("2024-05-01T00:00:00");
+  expect(clockSpelling("MMM'YY")?.("mai'24")?.from).toBe("2024-05-01T00:00:00");
+  expect(clockSpelling("DD. MMM'YY - DD. MMM'YY")?.("1. mai'24 - 2. mai'24")).toEqual({
+    from: "2024-05-01T00:00:00",
+    to: ["2024-05-02T00:00:00"],
+  });
+});

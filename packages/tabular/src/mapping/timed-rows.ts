@@ -19,7 +19,7 @@ interface Timed {
 
 interface Series {
   readonly line: Timeline<Timed>;
-  /** The time that the rows of each of its columns cover; a series of rows has one. */
+  /** The time that the rows of each column of a wide table cover; a series of rows, or of cells with a time each, has one. */
   readonly covered: readonly CoveredTime[];
   lastEnd?: number;
   last?: Timed;
@@ -98,6 +98,8 @@ export class TimedRows {
       else if (typeof candidates !== "string") this.#takeIn({ source, column }, candidates);
       else if (candidates === "time_never" && isBlankCell(source.cells[column.index]))
         this.#leaveCell("never_empty", { source, column });
+      else if (candidates === "time_unreadable" && isBlankCell(source.cells[column.index]))
+        this.#leaveCell("no_day", { source, column });
       else this.#leaveCell(candidates, { source, column });
     }
   }
@@ -151,16 +153,19 @@ export class TimedRows {
         else this.#ledger.fileLeftOut.add(one.fault, source.row, { detail: timeOf(one.item, this.#time) });
         continue;
       }
-      const isRepeated = series.covered.map((covered) => covered.take(one.interval));
-      if (isRepeated[0] && this.#isSame(one.item, series.last)) {
+      const { covered } = series;
+      const isRepeated = covered[0]?.take(one.interval) ?? false;
+      if (isRepeated && this.#isSame(one.item, series.last)) {
         this.#leave("time_repeated", one.item);
         continue;
       }
       if (this.#time.isFilled) this.#fill(series, one.interval.start);
       if (!column) this.#ledger.table.used++;
-      for (const [index, each] of (column ? [column] : columnsOfRow(this.#plan)).entries()) {
-        const isWritten = this.#writer.make(source, each, one.interval);
-        if (isWritten && isRepeated[index]) this.#ledger.addRepeated(source.row);
+      const columns = column ? [column] : columnsOfRow(this.#plan);
+      for (let index = 0; index < columns.length; index++) {
+        const isTaken = index === 0 ? isRepeated : covered[index]?.take(one.interval);
+        if (this.#writer.make(source, columns[index], one.interval) && isTaken)
+          this.#ledger.addRepeated(source.row);
       }
       series.last = one.item;
       series.lastEnd = Math.max(series.lastEnd ?? -Infinity, one.interval.end);

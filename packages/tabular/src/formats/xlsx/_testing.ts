@@ -1,3 +1,4 @@
+import { columnLetter } from "../../report/column-letter.ts";
 import { archiveOf } from "../zip/_testing.ts";
 
 /** A workbook as a test wants it: XML of the rows of each sheet, and what they refer to. */
@@ -68,7 +69,7 @@ export function rowXml(
   first = "A",
 ): string {
   const xml = cells.map((cell, index) => {
-    const place = `${String.fromCharCode(first.charCodeAt(0) + index)}${row}`;
+    const place = `${columnLetter(first.charCodeAt(0) - 65 + index)}${row}`;
     if (cell === undefined) return "";
     if (typeof cell === "number") return `<c r="${place}"><v>${cell}</v></c>`;
     if (typeof cell === "boolean") return `<c r="${place}" t="b"><v>${cell ? 1 : 0}</v></c>`;

@@ -1,6 +1,8 @@
+import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../../formats/table.ts";
 import { firstRows } from "../grid.ts";
+import { areDays } from "./days-in-headings.ts";
 import { isYear, periodIn, saysMonth } from "./period-in-text.ts";
 
 /** Where the headings of a table stand: the last of their rows, and how many those are. */
@@ -32,7 +34,7 @@ export async function periodHeadings(table: Table): Promise<HeadingPlace | undef
     if (columns.length <= (best?.columns.length ?? fewest - 1)) continue;
     if (columns.filter((column) => isOverNumbers(below, column)).length >= fewest) best = { at, columns };
   }
-  if (!best) return undefined;
+  if (!best) return dayHeadings(rows);
   const { at, columns } = best;
   const here = rows[at] as GridRow;
   const next = rows[at + 1];
@@ -41,6 +43,16 @@ export async function periodHeadings(table: Table): Promise<HeadingPlace | undef
   const before = rows[at - 1];
   const isOfGroups = before?.row === here.row - 1 && saysGroups(before, here, columns);
   return { row: here.row, depth: isOfGroups ? 2 : 1 };
+}
+
+/** The first row whose texts are the days of a month, over numbers. */
+function dayHeadings(rows: readonly GridRow[]): HeadingPlace | undefined {
+  const found = rows.find(({ cells }, at) => {
+    const below = rows.slice(at + 1, at + 1 + rowsBelow);
+    const isOver = (_: Cell, column: number) => isOverNumbers(below, column);
+    return areDays(Array.from(cells, (cell) => cellAsText(cell).trim())) && Array.from(cells).some(isOver);
+  });
+  return found && { row: found.row, depth: 1 };
 }
 
 function isOverNumbers(below: readonly GridRow[], column: number): boolean {

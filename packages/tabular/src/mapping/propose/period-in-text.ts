@@ -14,6 +14,7 @@ const ofDigits: readonly (readonly [shape: string, spelling: string])[] = [
   ["\\d{1,2}\\.\\d{1,2}\\.\\d{4}", "DD.MM.YYYY"],
   ["\\d{1,2}\\.\\d{1,2}\\.\\d{2}", "DD.MM.YY"],
   ["\\d{4}-\\d{2}", "YYYY-MM"],
+  ["(?:19|20)\\d{2}M\\d{2}", "YYYY'M'MM"],
   ["\\d{2}\\.\\d{4}", "MM.YYYY"],
   ["\\d{2}/\\d{4}", "MM/YYYY"],
   ["\\d{2}-\\d{4}", "MM-YYYY"],

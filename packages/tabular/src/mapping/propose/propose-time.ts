@@ -4,6 +4,7 @@ import { tellingInstants } from "../telling-instants.ts";
 import { clockOfDay, timeReader } from "../read-time.ts";
 import type { ClockReading } from "../spelling.ts";
 import { dateAndClock } from "./date-and-clock.ts";
+import { daysInHeadings } from "./days-in-headings.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import { hoursInHeadings } from "./hours-in-headings.ts";
 import { isLong, lengthOf, stepsOf } from "./interval-length.ts";
@@ -25,6 +26,8 @@ export function findTime(survey: Survey, fields: TimeFields): FoundTime | undefi
   const { columns, sample } = survey;
   const periods = periodsInHeadings(survey, fields);
   if (periods) return periods;
+  const days = daysInHeadings(survey, fields);
+  if (days) return days;
   for (const column of columns) {
     const found = readAlone(column) ?? readWithClock(column, columns, sample);
     if (found) return foundTime(column, found, survey, fields);

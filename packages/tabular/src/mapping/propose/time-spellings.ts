@@ -17,8 +17,20 @@ export const dates = [
   "DD-MMM-YYYY",
 ] as const;
 
-/** How months are written; the time is the first of it. */
-export const months = ["YYYY-MM", "MM.YYYY", "MM/YYYY", "MMM YYYY", "MMM-YYYY", "MMM YY", "MMM-YY"] as const;
+/** How months are written; the time is the first of it. `2024M01` is how Statistics Norway writes them. */
+export const months = [
+  "YYYY-MM",
+  "YYYY'M'MM",
+  "MM.YYYY",
+  "MM/YYYY",
+  "MMM YYYY",
+  "MMM-YYYY",
+  "MMMYYYY",
+  "MMM YY",
+  "MMM-YY",
+  "MMMYY",
+  "YYYY MMM",
+] as const;
 
 /** How clock times beside or behind a date are written. */
 export const clocks = [

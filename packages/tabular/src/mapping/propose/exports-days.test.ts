@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { rowXml, workbookOf } from "../../formats/xlsx/_testing.ts";
+import { leftOutOf } from "../_testing.ts";
+import { convertedWith, lines, proposed } from "./_testing-exports.ts";
+
+const numbers = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);
+const days = numbers(1, 31);
+const february = [...numbers(1, 29), "", ""];
+
+describe("a column for each day of a month", () => {
+  test("is read, and the month asked for, with the one a title names for a suggestion", async () => {
+    const rows = [
+      ["Energirapport januar 2024"],
+      ["Måler", ...days, "Sum"],
+      ["el-1", ...days.map((day) => day + 100), 5],
+    ];
+    const sheet = rows.map((cells, index) => rowXml(index + 1, cells)).join("");
+    const forms = [
+      lines(...rows.map((cells) => cells.join(";"))),
+      await workbookOf({ sheets: [{ name: "Ark1", rows: sheet }] }),
+    ];
+    for (const file of forms) {
+      const { mapping, questions, rows: made } = await convertedWith(file);
+      expect(mapping.time).toMatchObject({ value: "?", clock_heading: true, spelling: "YYYY-MM DD" });
+      expect(questions).toEqual(["time.zone", "time.value"]);
+      expect(made).toHaveLength(31);
+      expect(made[30]).toMatchObject({ from: "2024-01-31T00:00:00+01:00", value: 131 });
+    }
+    const two = await proposed(
+      lines("Fra januar 2024;Til februar 2024", `Måler;${days.join(";")}`, `el-1;${days.join(";")}`),
+    );
+    expect(two.questions.find(({ id }) => id === "time.value")?.suggestion).toBeUndefined();
+  });
+
+  test("has the month in a column, whole or with its year beside it; the month has no day 30", async () => {
+    const whole = await convertedWith(
+      lines(
+        `Måler;Måned;${days.join(";")}`,
+        `el-1;01.2024;${days.join(";")}`,
+        `el-1;02.2024;${february.join(";")}`,
+      ),
+    );
+    expect(whole.mapping.time).toMatchObject({ column: "Måned", spelling: "MM.YYYY DD", length: "P1D" });
+    expect(whole.rows).toHaveLength(60);
+    expect(leftOutOf(whole.outcome)).toContain("no_day ×2 (3,3)");
+    expect(whole.outcome.hasFaults).toBe(false);
+    const apart = await convertedWith(
+      lines(`Måler;År;Måned;${days.map((day) => `${day}.`).join(";")}`, `el-1;2024;mars;${days.join(";")}`),
+    );
+    expect(apart.mapping.time).toMatchObject({
+      column: "År",
+      clock_column: "Måned",
+      spelling: "YYYY MMM DD",
+    });
+    expect(apart.rows[30]).toMatchObject({ from: "2024-03-31T00:00:00+01:00", value: 31 });
+  });
+
+  test("says nothing of a day there is not, when a figure stands there", async () => {
+    const { rows, outcome } = await convertedWith(
+      lines(
+        `Måler;Måned;${days.join(";")}`,
+        `el-1;02.2024;${days.join(";")}`,
+        `el-2;01.2024;${days.join(";")}`,
+      ),
+    );
+    expect(rows).toHaveLength(60);
+    expect(leftOutOf(outcome)).toContain("time_unreadable ×2 (2,2)");
+    expect(outcome.hasFaults).toBe(true);
+  });
+
+  test("has the month in the names of the sheets", async () => {
+    const sheet = (values: readonly (string | number)[]) => {
+      const cells = values.map((value) => (value === "" ? undefined : value));
+      return rowXml(1, ["Måler", ...days]) + rowXml(2, ["el-1", ...cells]);
+    };
+    const { mapping, questions, rows } = await convertedWith(
+      await workbookOf({
+        sheets: [
+          { name: "Januar 2024", rows: sheet(days) },
+          { name: "Februar 2024", rows: sheet(february) },
+        ],
+      }),
+    );
+    expect(mapping.table).toEqual({ sheets: ["Januar 2024", "Februar 2024"] });
+    expect(questions).toEqual(["time.zone"]);
+    expect(rows.at(-1)).toMatchObject({ from: "2024-02-29T00:00:00+01:00", value: 29 });
+    expect(rows).toHaveLength(60);
+  });
+});
+
+describe("months", () => {
+  test.each([
+    ["2024M01", "2024M02", "YYYY'M'MM"],
+    ["jan.24", "feb.24", "MMMYY"],
+    ["jan.2024", "feb.2024", "MMMYYYY"],
+    ["2024 januar", "2024 februar", "YYYY MMM"],
+  ])("as %s are read in rows and in headings", async (first, second, spelling) => {
+    const long = await convertedWith(lines("Måler;Periode;Verdi", `el-1;${first};1`, `el-1;${second};2`));
+    expect(long.mapping.time).toMatchObject({ spelling, length: "P1M" });
+    expect(long.rows[1]).toMatchObject({ from: "2024-02-01T00:00:00+01:00", value: 2 });
+    const wide = await convertedWith(lines(`Måler;${first};${second}`, "el-1;1;2"));
+    expect(wide.rows[1]).toMatchObject({ from: "2024-02-01T00:00:00+01:00", value: 2 });
+  });
+});
