@@ -74,7 +74,9 @@ export async function mapFile({ file, beside, dataset: id, said, language, now }
     }),
     rows: opened.rows,
     questions,
-    problems: wrong.map(({ text }) => text[language]),
+    problems: [...(proposal.obstacle ? [proposal.obstacle] : []), ...wrong.map(({ text }) => text)].map(
+      (text) => text[language],
+    ),
     notes: proposal.notes
       .filter(({ path: [part, name] }) => part === "time" || isId(String(name)))
       .map(({ text }) => text),

@@ -97,6 +97,33 @@ describe("map", () => {
     expect(output).toContain("labels: end");
   });
 
+  test("takes suggestions, and those of the columns they name; converts, and tells of a row with the key of another", async () => {
+    const rows = ["Strøm", "Varme"].flatMap((kind) =>
+      ["00", "01", "02"].map((hour) => `707057500012345671;${kind};01.01.2021 ${hour}:00;1`),
+    );
+    const both = file("begge.csv", ["Måler-ID;Slag;Tid;kWh", ...rows, ""].join("\n"));
+    const out = join(folder, "begge.yaml");
+    const given = ["--accept", "--answer", "time.labels=start", "--out", out];
+    expect((await run(["map", both, "--dataset", "energy-measurements", ...given])).code).toBe(0);
+    expect(readFileSync(out, "utf8")).toContain("{ column: Slag, codes: { Strøm: strom } }");
+    const right = await run(["convert", both, "--mapping", out]);
+    expect([right.code, right.output.split("\n").length]).toEqual([0, 8]);
+    const again = file(
+      "igjen.csv",
+      [...readFileSync(both, "utf8").trim().split("\n"), rows[0], ""].join("\n"),
+    );
+    const wrong = await run(["convert", again, "--mapping", out]);
+    expect(wrong.code).toBe(1);
+    expect(wrong.problems).toContain("! 1 av radene som er skrevet, har samme nøkkel som en rad før (rad 8)");
+  });
+
+  test("says plainly that figures of weeks are no series", async () => {
+    const weeks = file("uker.csv", "Måler-ID;Uke;Verdi\n1000001;Uke 1 2024;1\n1000001;Uke 2 2024;2\n");
+    const { code, problems } = await run(["map", weeks, "--dataset", "energy-measurements"]);
+    expect(code).toBe(1);
+    expect(problems).toContain("! Tallene er for uker.");
+  });
+
   test("leaves open what the person does not answer", async () => {
     const { code, output } = await run(["map", source, "--dataset", "energy-measurements"], {
       ask: async () => undefined,

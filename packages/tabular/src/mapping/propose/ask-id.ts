@@ -2,6 +2,7 @@ import { type Dataset, found, inLanguage, type Language } from "@samapne/core";
 import { unanswered } from "../mapping.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
+import { idInName } from "./id-in-name.ts";
 import type { Say } from "./notes.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import { columnsAsAnswer } from "./questions.ts";
@@ -44,6 +45,8 @@ export function askId(
   const repeats = repeatsIn(survey.sample, known, others, { most: id ? 2 : 3, isOpen });
   const suggest = (columns: readonly SurveyedColumn[]) =>
     suggestions.set(`fields.${name}.value`, columnsAsAnswer(columns.map(({ heading }) => heading)));
+  const inName = isOpen && !id ? idInName(survey.titles, dataset.fields[name]) : undefined;
+  if (inName !== undefined && !repeats) suggestions.set(`fields.${name}.value`, inName);
   if (isOpen) {
     const all = [...(id ? [id] : []), ...(repeats?.telling ?? [])].sort((a, b) => a.index - b.index);
     // A direction alone is no id of a meter.

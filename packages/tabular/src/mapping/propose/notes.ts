@@ -79,20 +79,6 @@ function saySpan(first: string, last: string, say: Say): void {
   });
 }
 
-/** That columns of quarters hold no interval there is. */
-export function sayQuarters(columns: readonly SurveyedColumn[], say: Say): void {
-  if (columns.filter(({ heading }) => isQuarter(heading)).length < 2) return;
-  say(["fields"], {
-    nb: "Overskriftene er kvartaler. Datasettet har kvarter, timer, døgn og måneder: hent ut tall for måneder",
-    nn: "Overskriftene er kvartal. Datasettet har kvarter, timar, døgn og månader: hent ut tal for månader",
-    en: "The headings are quarters. The dataset has quarter-hours, hours, days and months: get figures for months",
-  });
-}
-
-function isQuarter(heading: string): boolean {
-  return /(?:^|[^\p{L}])(?:[1-4]\. ?(?:kv\.?|kvartal)|[kq][1-4]|kvartal [1-4])(?!\p{L})/iu.test(heading);
-}
-
 /** A column whose words told what it is. */
 export function sayCodes(heading: string, name: string, { fields }: Dataset, say: Say): void {
   const label = fields[name]?.label;

@@ -1,4 +1,4 @@
-import { type Field, isInstant, type Language } from "@samapne/core";
+import { type Field, isInstant, type Language, type Text } from "@samapne/core";
 import { columnLetter } from "../../report/column-letter.ts";
 import type { FieldReading, Mapping, RowCondition } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
@@ -15,22 +15,13 @@ import { guessColumns } from "./guess-columns.ts";
 import { measureColumns } from "./measure-columns.ts";
 import { namedBlocks } from "./named-blocks.ts";
 import { namedColumns } from "./named-columns.ts";
-import {
-  type Say,
-  sayCodes,
-  sayMeasures,
-  sayMidnight,
-  sayQuarters,
-  sayTime,
-  sayUnused,
-  totals,
-  units,
-} from "./notes.ts";
+import { type Say, sayCodes, sayMeasures, sayMidnight, sayTime, sayUnused, totals, units } from "./notes.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
 import { columnsAsAnswer } from "./questions.ts";
 import { isEnergy, readingOf } from "./read-column.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
+import { unfitPeriods } from "./unfit-periods.ts";
 import { utmColumns } from "./utm-columns.ts";
 import { asPattern, measureOf } from "./wide-columns.ts";
 
@@ -42,6 +33,7 @@ export function proposeParts(setting: ProposalSetting): {
   readonly unused: readonly string[];
   readonly roles: ReadonlyMap<number, ColumnRole>;
   readonly guesses: ReadonlyMap<number, string>;
+  readonly obstacle: Text | undefined;
 } {
   const { survey, dataset, chosen, language } = setting;
   const notes: MappingNote[] = [];
@@ -49,7 +41,8 @@ export function proposeParts(setting: ProposalSetting): {
   const draft: Draft = { fields: new Map(), roles: new Map(), suggestions: new Map(), say };
   const { fields, roles, suggestions } = draft;
   const time = timeOf(setting);
-  if (!time && timeFieldsOf(dataset) !== undefined) sayQuarters(survey.columns, say);
+  const obstacle = !time && timeFieldsOf(dataset) ? unfitPeriods(survey.columns) : undefined;
+  if (obstacle) say(["fields"], obstacle);
   const rest = survey.columns.filter(({ index }) => !time?.columns.includes(index));
   nameColumns(rest, time, setting, draft);
   for (const [field, reading] of namedBlocks(survey, dataset, (name) => fields.has(name)))
@@ -131,7 +124,7 @@ export function proposeParts(setting: ProposalSetting): {
     ...unused.map(({ heading }) => heading),
     ...unheaded.map(({ index }) => columnLetter(index)),
   ];
-  return { parts, notes, suggestions, unused: names, roles, guesses };
+  return { parts, notes, suggestions, unused: names, roles, guesses, obstacle };
 }
 
 /** The times of a series, unless a column of instants says when its intervals begin. */

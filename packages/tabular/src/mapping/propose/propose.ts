@@ -1,4 +1,4 @@
-import { type Dataset, found, inLanguage, type Language } from "@samapne/core";
+import { type Dataset, found, inLanguage, type Language, type Text } from "@samapne/core";
 import { lookInto } from "../../formats/look-into.ts";
 import { noTable } from "../../formats/not-a-table.ts";
 import type { Table } from "../../formats/table.ts";
@@ -32,6 +32,8 @@ export interface Proposal {
   readonly guesses: ReadonlyMap<number, string>;
   /** What is suggested, by the place in the mapping; columns that are answers add to it. */
   readonly suggestions: ReadonlyMap<string, string>;
+  /** Why nobody can answer all questions: the figures are of periods that the dataset does not have. */
+  readonly obstacle?: Text;
   /** How a column is to be read as a field, when somebody answers with it. */
   readonly readColumn: ReadColumn;
 }
@@ -82,7 +84,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
     columns: survey.columns.map((column) => offered(column, language)),
     rows: survey.rows,
     propose(chosen = {}) {
-      const { parts, notes, suggestions, unused, roles, guesses } = proposeParts({
+      const { parts, notes, suggestions, unused, roles, guesses, obstacle } = proposeParts({
         survey,
         table,
         dataset,
@@ -114,7 +116,16 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
           ? readingOf(column, field, { survey, table, dataset, suggestions }).reading
           : { column: heading };
       };
-      return { mapping, notes: told, questions, roles, guesses, suggestions, readColumn };
+      return {
+        mapping,
+        notes: told,
+        questions,
+        roles,
+        guesses,
+        suggestions,
+        readColumn,
+        ...(obstacle && { obstacle }),
+      };
     },
   };
 }
