@@ -1,14 +1,11 @@
 import { type ColumnChoice, unanswered } from "../mapping.ts";
 import { timeReader } from "../read-time.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
-import { isYear, periodIn, saysMonth } from "./period-in-text.ts";
+import { periodIn, saysMonth, shortestMonth } from "./period-in-text.ts";
 import { saysOther } from "./periods-in-headings.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { months, spellingsOf } from "./time-spellings.ts";
 import { yearColumn } from "./year-of-file.ts";
-
-/** The shortest month. */
-const fewest = 28;
 
 /** Columns for the days 1 to 31 of a month, which stands in a column, in the name of the sheet, or in a title: then it is asked. */
 export function daysInHeadings(survey: Survey, { start, end }: TimeFields): FoundTime | undefined {
@@ -44,7 +41,7 @@ function dayColumns(columns: readonly SurveyedColumn[]): readonly SurveyedColumn
   const days = columns.filter(({ heading }) => /^(?:0?[1-9]|[12]\d|3[01])\.?$/.test(heading.trim()));
   const isOfFigures = days.every(({ filled, numbers }) => numbers >= filled * 0.9);
   const inOrder = days.every(({ heading }, index) => Number.parseInt(heading, 10) === index + 1);
-  return days.length >= fewest && inOrder && isOfFigures ? days : undefined;
+  return days.length >= shortestMonth && inOrder && isOfFigures ? days : undefined;
 }
 
 function dayPatterns(days: readonly SurveyedColumn[]): readonly ColumnChoice[] {
@@ -95,13 +92,4 @@ function spanOf({ columns, spelling }: MonthOfRows, day: string): { first?: stri
     read([...columns.map(({ texts }) => texts.at(row) ?? ""), day.replace(".", "")].join(" "))?.from;
   const [first, last] = [at(0), at(-1)];
   return first === undefined || last === undefined ? {} : { first, last };
-}
-
-/** Is a row one of headings for the days of a month? */
-export function areDays(texts: readonly string[]): boolean {
-  const days = texts.flatMap((text) =>
-    isYear(text) || !/^\d{1,2}\.?$/.test(text) ? [] : Number.parseInt(text, 10),
-  );
-  const from = days.indexOf(1);
-  return from >= 0 && days.slice(from).filter((day, index) => day === index + 1).length >= fewest;
 }

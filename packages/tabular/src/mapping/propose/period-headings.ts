@@ -2,8 +2,7 @@ import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../../formats/table.ts";
 import { firstRows } from "../grid.ts";
-import { areDays } from "./days-in-headings.ts";
-import { isYear, periodIn, saysMonth } from "./period-in-text.ts";
+import { areDays, isYear, periodIn, saysMonth } from "./period-in-text.ts";
 
 /** Where the headings of a table stand: the last of their rows, and how many those are. */
 export interface HeadingPlace {

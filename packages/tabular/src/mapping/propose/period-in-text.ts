@@ -93,3 +93,15 @@ function monthIn(text: string): PeriodInText | undefined {
 function around(text: string, from: number, length: number): readonly [before: string, after: string] {
   return [text.slice(0, from), text.slice(from + length)];
 }
+
+/** The days of the shortest month. */
+export const shortestMonth = 28;
+
+/** Is a row one of headings for the days of a month? */
+export function areDays(texts: readonly string[]): boolean {
+  const days = texts.flatMap((text) =>
+    isYear(text) || !/^\d{1,2}\.?$/.test(text) ? [] : Number.parseInt(text, 10),
+  );
+  const from = days.indexOf(1);
+  return from >= 0 && days.slice(from).filter((day, index) => day === index + 1).length >= shortestMonth;
+}
