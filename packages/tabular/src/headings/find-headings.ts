@@ -1,4 +1,6 @@
+import { isFull } from "./first-full-row.ts";
 import { fold } from "./fold.ts";
+import { isLabelled } from "./labelled-row.ts";
 import { isUnit } from "./unit-word.ts";
 
 /** Where the headings of a table stand among the first rows of a file. */
@@ -74,16 +76,10 @@ export function likelyHeadings(rows: readonly Row[]): HeadingBlock | undefined {
     const isNext = best !== undefined && at === best.at + 1 && !row.some((cell) => isUnit(cell));
     const least = best === undefined ? 1 : best.overValues + (isNext ? 0 : 1);
     if (columns.length < least || columns.length * 2 < block.headings.length) continue;
-    if (!isAsWide(row, below)) continue;
+    if (!isAsWide(row, below) || !isFull(rows, at)) continue;
     best = { at, ...block, known: 0, overValues: columns.length };
   }
   return best;
-}
-
-/** Does a row say something of the file, with a colon between what and which: `Kunde:;Bergen kommune`? */
-function isLabelled(row: Row): boolean {
-  const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  return filled[0]?.endsWith(":") === true && filled.some((cell) => !cell.endsWith(":"));
 }
 
 const rowsBelow = 20;

@@ -70,6 +70,19 @@ test("takes no line that says something of the file for the headings", () => {
   });
 });
 
+test("takes no title for the headings where Excel has filled its row with semicolons, nor comments", () => {
+  const table = "Anlegg;Type;Eier;;\nStorhallen;Hall;Kommunen;;\nStranda;Bane;Laget;;\n";
+  const titled = "Idrettsanlegg i kommunen;;;;\n;;;;\n";
+  expect(findDialect(titled + table, () => false)).toMatchObject({ delimiter: ";", headerRow: 3 });
+  const comment = "# Hentet fra fagsystemet;;;;\n";
+  expect(findDialect(comment.repeat(40) + table, () => false)).toMatchObject({ headerRow: 41 });
+});
+
+test("takes the first row for the headings when it is shorter than all others", () => {
+  const sample = "id;navn;type\n1;Hall;x;\n2;Bane;y;\n";
+  expect(findDialect(sample, () => false)).toMatchObject({ headerRow: 1, headings: ["id", "navn", "type"] });
+});
+
 test("finds a single known heading", () => {
   expect(findDialect("Bygg\na\nb\n", known)).toMatchObject({ headings: ["Bygg"], headerRow: 1 });
 });

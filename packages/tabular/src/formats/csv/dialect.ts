@@ -1,4 +1,5 @@
 import { type HeadingBlock, knownHeadings, likelyHeadings } from "../../headings/find-headings.ts";
+import { filledIn, firstFullRow, firstNamedRow } from "../../headings/first-full-row.ts";
 import { cutRecord } from "./cut-record.ts";
 
 /** What separates the cells of a file, and where its table stands. */
@@ -85,12 +86,14 @@ function regularHeadings(sheets: readonly Sheet[]): Dialect | undefined {
   const [found] = sheets.map(regularity).sort((a, b) => b.share - a.share || b.width - a.width);
   if (!found) return undefined;
   const { sheet, width } = found;
-  const wide = ({ length }: readonly string[]) => length === width;
-  const first = sheet.rows.findIndex((cells) => wide(cells) && cells.some((cell) => cell.trim() !== ""));
-  const isNumbered = sheet.rows[first] !== undefined && areNumberedHeadings(sheet.rows[first]);
-  const named = sheet.rows.findIndex((cells) => wide(cells) && cells.every(looksLikeHeading));
-  const at = isNumbered ? first : named;
-  const index = at >= 0 ? at : sheet.rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ""));
+  const isWide = ({ length }: readonly string[]) => length === width;
+  const index = [
+    // Comments above a table may be more than its rows: they fill less of its width than its headings do.
+    firstNamedRow(sheet.rows, (cells) => isWide(cells) && filledIn(cells) * 3 >= width),
+    firstNamedRow(sheet.rows, isWide),
+    firstFullRow(sheet.rows),
+  ].find((at) => at >= 0);
+  if (index === undefined) return undefined;
   const headings = sheet.rows[index];
   if (!headings) return undefined;
   const { delimiter } = sheet;
@@ -104,24 +107,4 @@ function regularity(sheet: Sheet): { sheet: Sheet; width: number; share: number 
   for (const { length } of sheet.rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width, count] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
   return { sheet, width, share: width > 1 ? count / sheet.rows.length : 0 };
-}
-
-/** Words, and beside them a different year or hour over each column of figures, as in tables of Statistics Norway and in the hourly values of grid companies. */
-function areNumberedHeadings(cells: readonly string[]): boolean {
-  const others = cells.filter((cell) => !looksLikeHeading(cell)).map((cell) => cell.trim());
-  const isDifferent = new Set(others).size === others.length && others.length < cells.length;
-  return isDifferent && (others.every(isYear) || others.every(isHour));
-}
-
-function isYear(cell: string): boolean {
-  return /^(?:19|20)\d\d$/.test(cell);
-}
-
-/** `00-01`, `00:00-01:00`, `01:00`, `1`. */
-function isHour(cell: string): boolean {
-  return /^\d{1,2}(?:[:.]\d\d)?(?: ?[-\u2013] ?\d{1,2}(?:[:.]\d\d)?)?$/.test(cell);
-}
-
-function looksLikeHeading(cell: string): boolean {
-  return /\p{L}/u.test(cell) && cell.length <= 80;
 }

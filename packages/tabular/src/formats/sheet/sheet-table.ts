@@ -1,5 +1,6 @@
 import type { CellSetting } from "../../cells/read-cell.ts";
 import { type HeadingBlock, knownHeadings, likelyHeadings } from "../../headings/find-headings.ts";
+import { firstFullRow, firstNamedRow } from "../../headings/first-full-row.ts";
 import type { FormatId } from "../format-id.ts";
 import type { LookSetting } from "../format.ts";
 import { mostColumns } from "../limits.ts";
@@ -76,10 +77,11 @@ function headingsOf(
   return knownHeadings(texts, isHeading) ?? likelyHeadings(texts) ?? firstRow(texts);
 }
 
-/** When nothing tells the headings: the first row with letters, over all columns that have something. */
+/** When nothing tells the headings: the first row of names, or else the first that is no title, over all columns that have something. */
 function firstRow(rows: readonly (readonly string[])[]): HeadingBlock | undefined {
-  const at = rows.findIndex((row) => row.some((cell) => /\p{L}/u.test(cell)));
-  if (at < 0) return undefined;
+  if (!rows.some((row) => row.some((cell) => /\p{L}/u.test(cell)))) return undefined;
+  const named = firstNamedRow(rows);
+  const at = named >= 0 ? named : firstFullRow(rows);
   const from = Math.min(
     ...rows.map((row) => row.findIndex((cell) => cell !== "")).filter((column) => column >= 0),
   );

@@ -168,6 +168,16 @@ test("finds headings over two rows, below a merged title", async () => {
   expect(file.table).toMatchObject({ headerRow: 3, rows: 1 });
 });
 
+test("names the headings of a sheet nobody knows, and not the title above them", async () => {
+  const rows =
+    rowXml(1, ["Idrettsanlegg i kommunen"]) +
+    rowXml(3, ["Anlegg", "Slag", "Eier"]) +
+    rowXml(4, ["Storhallen", "Hall", "Kommunen"]) +
+    rowXml(5, ["Stranda", "Bane", "Laget"]);
+  const { file } = await judged({ sheets: [{ name: "x", rows }] });
+  expect(file.problem?.text.nb).toContain("Overskriftene i fila er «Anlegg», «Slag», «Eier».");
+});
+
 test("chooses the sheet whose headings fit, and names the others", async () => {
   const { report, file } = await judged({
     sheets: [
