@@ -4,7 +4,7 @@ export { instantText } from "./calendar/instant-text.ts";
 export { firstDayOf, granularityOf, lastDayOf, periodAt, periodNumber } from "./calendar/period.ts";
 export { spellingOf } from "./calendar/spelling.ts";
 export { dayPatterns, weeklyHoursPattern } from "./calendar/weekly-hours.ts";
-export { isZone, localDay, localToInstants, offsetAt } from "./calendar/zone.ts";
+export { isFixedOffset, isZone, localDay, localToInstants, offsetAt } from "./calendar/zone.ts";
 export { hasRightCheckDigit } from "./check-digit.ts";
 export { hashBytes, hashText, lastHashTail, textHash } from "./registers/hash.ts";
 export { TextIndex } from "./registers/text-index.ts";

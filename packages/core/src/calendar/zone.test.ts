@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import {
   checkZone,
+  isFixedOffset,
   isZone,
   localDay,
   localParts,
@@ -31,6 +32,17 @@ test("knows the zones of the IANA database by their own spelling only", () => {
     'd.checks.M8: found "Oslo", expected an IANA time zone such as "Europe/Oslo"',
   );
   expect(() => checkZone(oslo, "p")).not.toThrow();
+});
+
+test("knows offsets that hold all the year", () => {
+  for (const zone of ["+01:00", "-03:30", "+00:00", "+14:00"]) expect(isFixedOffset(zone), zone).toBe(true);
+  for (const zone of ["+1:00", "01:00", "+15:00", "+01:60", "UTC", oslo])
+    expect(isFixedOffset(zone), zone).toBe(false);
+  const [winter, summer] = [at("2021-01-01T00:00:00Z"), at("2021-07-01T00:00:00Z")];
+  expect([offsetAt("+01:00", winter), offsetAt("+01:00", summer), offsetAt("-03:30", summer)]).toEqual([
+    60, 60, -210,
+  ]);
+  expect(localToInstants("+01:00", "2021-03-28T02:30:00")).toEqual([at("2021-03-28T01:30:00Z")]);
 });
 
 test("opens no zone of the platform for UTC and Oslo, which takes longer than judging a small file", () => {

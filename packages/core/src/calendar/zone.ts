@@ -38,6 +38,13 @@ export function isZone(zone: string): boolean {
   }
 }
 
+const fixed = /^([+-])(0\d|1[0-4]):([0-5]\d)$/;
+
+/** True for an offset that holds all the year, such as `+01:00`: Norwegian time without summer time. */
+export function isFixedOffset(zone: string): boolean {
+  return fixed.test(zone);
+}
+
 /** Refuses what is no time zone with a ModelError. */
 export function checkZone(zone: string, place: string): void {
   if (isZone(zone)) return;
@@ -49,7 +56,7 @@ export function checkZone(zone: string, place: string): void {
 
 /**
  * Minutes east of UTC in a zone at a moment; before standard time it may have a fraction. The zone must be known
- * (`isZone`), here and in the functions below. The offsets of the last 4 096 days asked for are remembered.
+ * (`isZone`) or a fixed offset, here and in the functions below. The offsets of the last 4 096 days asked for are remembered.
  */
 export function offsetAt(zone: string, epochMillis: number): number {
   if (zone === "UTC") return 0;
@@ -119,12 +126,24 @@ function offsetsOfDay(zone: Zone, dayNumber: number): DayOffsets {
   let offsets = zone.days.get(dayNumber);
   if (!offsets) {
     if (zone.days.size >= mostDays) zone.days.clear();
-    offsets = summerTimeOffsets(zone.name, dayNumber * day) ?? findOffsets(formatOf(zone), dayNumber * day);
+    const start = dayNumber * day;
+    offsets =
+      fixedOffsets(zone.name, start) ??
+      summerTimeOffsets(zone.name, start) ??
+      findOffsets(formatOf(zone), start);
     zone.days.set(dayNumber, offsets);
   }
   zone.lastDay = dayNumber;
   zone.lastOffsets = offsets;
   return offsets;
+}
+
+function fixedOffsets(zone: string, start: number): DayOffsets | undefined {
+  const [, sign, hours, minutes] = fixed.exec(zone) ?? [];
+  if (sign === undefined) return undefined;
+  const size = Number(hours) * 60 + Number(minutes);
+  const offset = sign === "-" ? -size : size;
+  return { before: offset, after: offset, change: start };
 }
 
 function formatOf(zone: Zone): Intl.DateTimeFormat {

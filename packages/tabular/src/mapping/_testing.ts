@@ -45,8 +45,20 @@ export const testSeries: Dataset = defineDataset({
         source: { name: "Test" },
       },
     },
-    from: { kind: "instant", label: text("Fra"), description: text("Fra."), required: true },
-    until: { kind: "instant", label: text("Til"), description: text("Til."), required: true },
+    from: {
+      kind: "instant",
+      zone: "Europe/Oslo",
+      label: text("Fra"),
+      description: text("Fra."),
+      required: true,
+    },
+    until: {
+      kind: "instant",
+      zone: "Europe/Oslo",
+      label: text("Til"),
+      description: text("Til."),
+      required: true,
+    },
     value: { kind: "decimal", label: text("Verdi"), description: text("Verdien."), decimals: 2, max: 10_000 },
     quality: {
       kind: "code",

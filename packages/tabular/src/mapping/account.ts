@@ -9,7 +9,7 @@ import type { Outcome } from "./outcome.ts";
 export function accountOf(
   { tables, unread, otherYear }: FoundTables,
   { id }: Dataset,
-  { tables: counts, fileLeftOut, madeLeftOut, filled, written, repeated, repairs, unused }: Ledger,
+  { tables: counts, fileLeftOut, madeLeftOut, filled, written, repeated, repairs, unused, clock }: Ledger,
 ): Outcome {
   const [first] = tables;
   const each = first?.plan.each ?? "row";
@@ -38,6 +38,7 @@ export function accountOf(
     ...(tables.length > 1 ? { sheets } : {}),
     unread,
     ...(otherYear ? { otherYear } : {}),
+    mayKeepWinterTime: clock.isSpringHourThere && !clock.isAutumnHourTwice,
     file,
     made,
     repeated: { count: repeated.count, ...repeated.places },

@@ -22,6 +22,8 @@ export class Ledger {
   written = 0;
   readonly madeLeftOut = new LeftOutTally();
   readonly repairs: RepairTally;
+  /** The file has the hour that clocks leave out in spring, and the one they show twice in autumn. */
+  readonly clock = { isSpringHourThere: false, isAutumnHourTwice: false };
   readonly #repeated = new PlaceTally();
   readonly #unused = new Map<string, UnusedColumn>();
 

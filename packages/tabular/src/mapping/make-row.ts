@@ -3,6 +3,7 @@ import type { Interval } from "./intervals.ts";
 import type { Plan } from "./plan.ts";
 import type { PlannedColumn, SourceRow } from "./plan-field.ts";
 import type { RepairTally } from "./tally.ts";
+import { writtenZone } from "./written-zone.ts";
 
 /** What one row is made of. */
 export interface RowParts {
@@ -31,7 +32,7 @@ export function rowMaker(
   const placed = fields.map((field) => ({ ...field, place: placeOf.get(field.name) as number }));
   const values: unknown[] = names.map(() => notSet);
   const measures = new Set(fields.flatMap(({ source }) => (source.kind === "presence" ? [source.of] : [])));
-  const zone = time?.zone ?? "";
+  const zone = writtenZone(dataset.fields[time?.start ?? ""], time?.zone ?? "");
   // All cells of a row of a wide table have one interval.
   let written: { readonly of: Interval; readonly start: string; readonly end: string } | undefined;
   const textsOf = (interval: Interval) => {

@@ -81,6 +81,7 @@ export function outcomeText(
   const { otherYear } = outcome;
   if (otherYear)
     lines.push("", ...wrap(style.yellow(fill(words.otherYear, { ...otherYear }, language)), "", "  "));
+  if (outcome.mayKeepWinterTime) lines.push("", ...wrap(style.yellow(words.winterTime), "", "  "));
   lines.push("", outcome.addsUp ? style.green(words.addsUp) : style.red(words.lost), "");
   return lines.join("\n");
 }

@@ -21,6 +21,7 @@ interface Words {
   readonly addsUp: string;
   readonly lost: string;
   readonly otherYear: string;
+  readonly winterTime: string;
   readonly repeated: string;
   readonly sheets: string;
   readonly sheet: string;
@@ -46,6 +47,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     addsUp: "Regnskapet går opp: ingen rad er borte uten at det står her.",
     otherYear:
       "Obs: tilordningen har året {mapping} for alle tidene (time.value), men titler, ark eller filnavn sier {file}. Er det {file} som er riktig, er alle tidene feil: rett tilordningen.",
+    winterTime:
+      "Obs: norsk tid hopper over en time om våren, men fila har den. Går klokka i systemet på normaltid hele året, er alle tider om sommeren en time feil: skriv da zone: +01:00 i tilordningen, og gjør om på nytt.",
     repeated:
       "{count} av radene som er skrevet, har samme nøkkel som en rad før ({rows}). Mangler id-en noe, som retning eller energitype, sett den sammen av flere kolonner (parts). Står rader dobbelt, må dere si hvilke som gjelder: validate godtar dem ikke.",
     sheets: "Brukte rader i hvert ark:",
@@ -70,6 +73,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     addsUp: "Rekneskapen går opp: inga rad er borte utan at det står her.",
     otherYear:
       "Obs: tilordninga har året {mapping} for alle tidene (time.value), men titlar, ark eller filnamn seier {file}. Er det {file} som er rett, er alle tidene feil: rett tilordninga.",
+    winterTime:
+      "Obs: norsk tid hoppar over ein time om våren, men fila har han. Går klokka i systemet på normaltid heile året, er alle tider om sommaren ein time feil: skriv då zone: +01:00 i tilordninga, og gjer om på nytt.",
     repeated:
       "{count} av radene som er skrivne, har same nøkkel som ei rad før ({rows}). Manglar id-en noko, som retning eller energitype, set han saman av fleire kolonner (parts). Står rader dobbelt, må de seie kva for nokre som gjeld: validate godtek dei ikkje.",
     sheets: "Brukte rader i kvart ark:",
@@ -94,6 +99,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     addsUp: "The count adds up: no row is gone without standing here.",
     otherYear:
       "Note: the mapping has the year {mapping} for all times (time.value), but titles, sheet or file name say {file}. If {file} is right, all times are wrong: correct the mapping.",
+    winterTime:
+      "Note: Norwegian time leaves out an hour in spring, but the file has it. If the system's clock keeps winter time all year, all times in summer are an hour wrong: write zone: +01:00 in the mapping, and convert again.",
     repeated:
       "{count} of the written rows have the same key as a row before ({rows}). Where the id lacks something, as a direction or a kind of energy, make it of several columns (parts). Where rows stand twice, you must say which hold: validate does not accept them.",
     sheets: "Rows used of each sheet:",

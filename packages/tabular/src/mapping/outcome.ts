@@ -68,6 +68,8 @@ export interface Outcome {
   readonly unread: readonly string[];
   /** The mapping has one year for all times; titles, sheet or file name another. */
   readonly otherYear?: OtherYear;
+  /** The file has the hour that clocks leave out in spring, and never the one they show twice in autumn: its clock may keep winter time. */
+  readonly mayKeepWinterTime: boolean;
   /** The rows of the file, headings and what stands above included. */
   readonly file: { readonly read: number; readonly used: number; readonly leftOut: readonly LeftOut[] };
   /** The rows of the dataset: as many as were used, times the columns of a wide table. */

@@ -155,7 +155,7 @@ const field = object("Where a field gets its value from, and what is done to it.
   spelling,
   clock_column: text("The column of the clock time, where date and clock stand apart."),
   am_pm_column: text("The column that says AM or PM of the clock."),
-  zone: text("The time zone of local times, such as Europe/Oslo."),
+  zone: text("The time zone of local times: Europe/Oslo, or +01:00 for winter time all year."),
   decimal_sign: oneOf("The decimal sign, where the separator of the columns leaves it in doubt.", ",", "."),
   thousands_sign: oneOf("What stands between thousands.", ".", ",", " "),
   factor: { description: "Numbers are multiplied by it: 1000 from MWh to kWh.", type: "number" },
@@ -265,7 +265,7 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
       sheet: yes("The name of the sheet says it."),
       end_column: text("The column of the time the interval ends; labels is both."),
       "spelling!": spelling,
-      "zone!": text("The time zone the clock follows, such as Europe/Oslo."),
+      "zone!": text("The time zone the clock follows: Europe/Oslo, or +01:00 for winter time all year."),
       "labels!": oneOf(
         "Does a time say when its interval begins, when it ends, or both?",
         "start",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { converted, leftOutOf } from "./_testing.ts";
+import { converted, leftOutOf, testSeries } from "./_testing.ts";
+import { outcomeText } from "./outcome-text.ts";
 
 const mapping = (time: string, each = "row") => `
 mapping: 1
@@ -26,6 +27,29 @@ describe("hours labelled at their start", () => {
       ["2021-01-01T00:00:00+01:00", "2021-01-01T01:00:00+01:00"],
       ["2021-07-01T00:00:00+02:00", "2021-07-01T01:00:00+02:00"],
     ]);
+  });
+
+  test("of a clock that keeps winter time all year are written as Norwegian time", async () => {
+    const allYear = byHour.replace("Europe/Oslo", "+01:00");
+    const nights = ["28.03.2021 01:00", "28.03.2021 02:00", "31.10.2021 01:00", "31.10.2021 02:00"];
+    const { rows, outcome } = await converted(hours(...nights), allYear);
+    expect(starts(rows)).toEqual(["01:00:00+01:00", "03:00:00+02:00", "02:00:00+02:00", "02:00:00+01:00"]);
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("that no Norwegian clock showed make one ask whether the clock keeps winter time", async () => {
+    const spring = async (zone: string) => {
+      const { outcome } = await converted(
+        hours("28.03.2021 01:00", "28.03.2021 02:00"),
+        byHour.replace("Europe/Oslo", zone),
+      );
+      return outcomeText(outcome, testSeries, "nb").replaceAll(/\s+/g, " ");
+    };
+    expect(await spring("Europe/Oslo")).toContain("normaltid hele året");
+    expect(await spring("+01:00")).not.toContain("normaltid");
+    const autumn = ["31.10.2021 01:00", "31.10.2021 02:00", "31.10.2021 02:00", "31.10.2021 03:00"];
+    const { outcome } = await converted(hours("28.03.2021 02:00", ...autumn), byHour);
+    expect([outcome.mayKeepWinterTime, outcome.hasFaults]).toEqual([false, true]);
   });
 
   test("are told apart by order in the autumn night", async () => {

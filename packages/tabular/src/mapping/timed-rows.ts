@@ -74,7 +74,10 @@ export class TimedRows {
     const reading = time.read(source.cells);
     if (!reading) return leave("time_unreadable");
     const candidates = intervalsOf(reading, time);
-    if (typeof candidates === "string") return leave(candidates);
+    if (typeof candidates === "string") {
+      this.#noteNever(candidates);
+      return leave(candidates);
+    }
     this.#takeIn({ source }, candidates);
   }
 
@@ -100,8 +103,17 @@ export class TimedRows {
         this.#leaveCell("never_empty", { source, column });
       else if (candidates === "time_unreadable" && isBlankCell(source.cells[column.index]))
         this.#leaveCell("no_day", { source, column });
-      else this.#leaveCell(candidates, { source, column });
+      else {
+        this.#noteNever(candidates);
+        this.#leaveCell(candidates, { source, column });
+      }
     }
+  }
+
+  /** Somebody who has decided on the autumn hour knows how the clock goes. */
+  #noteNever(cause: LeaveCause): void {
+    if (cause === "time_never" && this.#time.autumn === "by_order")
+      this.#ledger.clock.isSpringHourThere = true;
   }
 
   /** Is an interval not over yet? The months of a year that are left stand there empty. */
@@ -153,6 +165,7 @@ export class TimedRows {
         else this.#ledger.fileLeftOut.add(one.fault, source.row, { detail: timeOf(one.item, this.#time) });
         continue;
       }
+      if (one.isSecond) this.#ledger.clock.isAutumnHourTwice = true;
       const { covered } = series;
       const isRepeated = covered[0]?.take(one.interval) ?? false;
       if (isRepeated && this.#isSame(one.item, series.last)) {

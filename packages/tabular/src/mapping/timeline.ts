@@ -4,9 +4,9 @@ import type { AutumnChoice } from "./mapping.ts";
 /** Why a row has no time of its own: the autumn hour cannot be told. */
 export type TimeFault = "time_unclear";
 
-/** A row with its interval, or why it has none. */
+/** A row with its interval, or why it has none. `isSecond` when it is in the second of the two hours that look the same. */
 export type Placed<T> =
-  | { readonly item: T; readonly interval: Interval }
+  | { readonly item: T; readonly interval: Interval; readonly isSecond?: boolean }
   | { readonly item: T; readonly fault: TimeFault };
 
 /** Gives the rows of one series their intervals. */
@@ -58,7 +58,7 @@ export function timeline<T>(autumn: AutumnChoice): Timeline<T> {
         const hour = told ?? hourOf(index, passes.length, isBackwards, autumn);
         return hour === undefined
           ? { item: row.item, fault: "time_unclear" as const }
-          : settle(row.item, row[hour]);
+          : { ...settle(row.item, row[hour]), isSecond: hour === "second" };
       }),
     );
   };

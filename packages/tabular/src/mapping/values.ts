@@ -8,6 +8,7 @@ import type { Table } from "../formats/table.ts";
 import { likePattern } from "./like.ts";
 import type { Constant, FieldReading } from "./mapping.ts";
 import { timeReader } from "./read-time.ts";
+import { writtenZone } from "./written-zone.ts";
 
 /** What a mapping does to a value besides the repairs of import mode. */
 export const changes = [
@@ -134,7 +135,9 @@ function withoutGroups(text: string, sign: string): string {
 }
 
 /** Dates and times written otherwise. A local time that the clock never or twice shows stays as it is: it is a fault then. */
-function timeStep({ spelling = [], zone }: FieldReading, { kind }: Field, { momentOf }: Table): Step {
+function timeStep({ spelling = [], zone }: FieldReading, field: Field, { momentOf }: Table): Step {
+  const { kind } = field;
+  const written = writtenZone(field, zone ?? "UTC");
   const read = timeReader({ spellings: typeof spelling === "string" ? [spelling] : spelling, momentOf });
   return {
     change: kind === "instant" ? "local_time" : "date_respelt",
@@ -142,10 +145,10 @@ function timeStep({ spelling = [], zone }: FieldReading, { kind }: Field, { mome
       const reading = read(cell) ?? read(text);
       if (reading === undefined) return text;
       const { from: local, instant: told } = reading;
-      if (told !== undefined) return kind === "instant" ? instantText(told, zone ?? "UTC") : text;
+      if (told !== undefined) return kind === "instant" ? instantText(told, written) : text;
       if (kind !== "instant" || zone === undefined) return kind === "date" ? local.slice(0, 10) : text;
       const [instant, second] = localToInstants(zone, local);
-      return instant === undefined || second !== undefined ? text : instantText(instant, zone);
+      return instant === undefined || second !== undefined ? text : instantText(instant, written);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { found, inLanguage, isZone } from "@samapne/core";
+import { found, inLanguage, isFixedOffset, isZone } from "@samapne/core";
 import { unanswered } from "../mapping.ts";
 import { tellingInstants } from "../telling-instants.ts";
 import { clockSpelling } from "../spelling.ts";
@@ -29,24 +29,24 @@ export function checkSpelling(
   );
 }
 
-/** A zone must be one there is. */
+/** A zone must be one there is, or an offset that holds all the year. */
 export function checkZone(zone: string | undefined, path: Path): readonly MappingProblem[] {
-  if (zone === undefined || isZone(zone)) return [];
+  if (zone === undefined || isZone(zone) || isFixedOffset(zone)) return [];
   if (zone === unanswered)
     return [
       question(path, {
-        nb: "Ikke besvart: hvilken tidssone følger klokka i fila, for eksempel Europe/Oslo?",
-        nn: "Ikkje svart på: kva tidssone følgjer klokka i fila, til dømes Europe/Oslo?",
-        en: "Not answered: which time zone does the clock of the file follow, such as Europe/Oslo?",
+        nb: "Ikke besvart: hvilken tidssone følger klokka i fila? Europe/Oslo er norsk tid med sommertid, +01:00 er normaltid hele året.",
+        nn: "Ikkje svart på: kva tidssone følgjer klokka i fila? Europe/Oslo er norsk tid med sommartid, +01:00 er normaltid heile året.",
+        en: "Not answered: which time zone does the clock of the file follow? Europe/Oslo is Norwegian time with summer time, +01:00 is winter time all year.",
       }),
     ];
   const shown = inLanguage(found(zone), "nb");
   return [
     problem(
       path,
-      `${shown} er ingen tidssone. Skriv for eksempel Europe/Oslo.`,
-      `${shown} er inga tidssone. Skriv til dømes Europe/Oslo.`,
-      `${shown} is no time zone. Write for example Europe/Oslo.`,
+      `${shown} er ingen tidssone. Skriv for eksempel Europe/Oslo, eller +01:00 for normaltid hele året.`,
+      `${shown} er inga tidssone. Skriv til dømes Europe/Oslo, eller +01:00 for normaltid heile året.`,
+      `${shown} is no time zone. Write for example Europe/Oslo, or +01:00 for winter time all year.`,
     ),
   ];
 }

@@ -77,7 +77,7 @@ describe("what is wrong comes with its line, and what to write instead", () => {
     [
       "a zone that does not exist",
       right.replace("Europe/Oslo", "Norge"),
-      "12 time.zone: «Norge» er ingen tidssone. Skriv for eksempel Europe/Oslo.",
+      "12 time.zone: «Norge» er ingen tidssone. Skriv for eksempel Europe/Oslo, eller +01:00 for normaltid hele året.",
     ],
     [
       "a spelling without a date",
