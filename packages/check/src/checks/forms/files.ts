@@ -49,9 +49,9 @@ export const packageTells: DatasetCheck = {
   ...ofSite,
   id: "forms.data_package",
   title: {
-    nb: "datapackage.json har fila, og størrelse, sjekksum og antall rader stemmer",
-    nn: "datapackage.json har fila, og storleik, sjekksum og talet på rader stemmer",
-    en: "datapackage.json has the file, and its size, digest and number of rows are right",
+    nb: "datapackage.json har fila, og feltene, størrelse, sjekksum og antall rader stemmer",
+    nn: "datapackage.json har fila, og felta, storleik, sjekksum og talet på rader stemmer",
+    en: "datapackage.json has the file, and its fields, size, digest and number of rows are right",
   },
   run: async ({ ask, operations, whole, dataset }, note) => {
     const exchange = await ask("/datapackage.json");
@@ -62,6 +62,9 @@ export const packageTells: DatasetCheck = {
     const path = operations.files[0]?.path.slice(1);
     const own = resources.filter(isObject).find((one) => one["path"] === path || one["name"] === dataset.id);
     if (own === undefined) return note.fault(exchange, phrases.noMember(dataset.id));
+    const names = fieldsIn(own["schema"]);
+    if (names !== undefined && names.join("\n") !== Object.keys(dataset.fields).join("\n"))
+      note.fault(exchange, phrases.noMember("schema.fields"));
     const { all } = await whole();
     if (all === undefined) return note.saw();
     const facts = [
@@ -74,3 +77,11 @@ export const packageTells: DatasetCheck = {
       else note.fault(exchange, phrases.noMember(name));
   },
 };
+
+/** The names of the fields of a Table Schema; undefined where it stands elsewhere, and is told by its address. */
+function fieldsIn(schema: unknown): readonly string[] | undefined {
+  const fields = isObject(schema) ? schema["fields"] : undefined;
+  return Array.isArray(fields)
+    ? fields.map((field: unknown) => (isObject(field) ? String(field["name"]) : ""))
+    : undefined;
+}
