@@ -68,6 +68,19 @@ const exports: Readonly<Record<string, Export>> = {
     lines: [grantHeadings.replace("Søkt;Tildelt", "Søkt (tkr);Tildelt i 1000 kr"), grant(1, "60", "45,5")],
     rows: [{ amount_applied: 60_000, amount_awarded: 45_500 }],
   },
+  "headings in two rows, what figures are of above them": {
+    dataset: "employees-and-fte",
+    lines: [
+      ";;;;;Ansatte;;;Årsverk;;;;",
+      "Tjenesteområde;Stilling;Kjønn;Ansettelsesform;Stillings%;Heltidsansatte;Deltidsansatte;Antall;Avtalte;Ekskl. fravær;Kommunenr;Orgnr;Per dato",
+      "Helse og omsorg;Alle;Begge kjønn;Alle;82,1;50;70;120;98,5;95,0;5001;942110464;01.12.2025",
+      "Kultur;Alle;Begge kjønn;Alle;96,3;30;10;40;38,5;35,0;5001;942110464;01.12.2025",
+    ],
+    rows: [
+      { service_area: "health_and_care", headcount: 120, contracted_fte: 98.5, reference_date: "2025-12-01" },
+      { service_area: "culture", headcount: 40, municipality_number: "5001" },
+    ],
+  },
   "a row for everybody, which is no total": {
     dataset: "employees-and-fte",
     lines: [

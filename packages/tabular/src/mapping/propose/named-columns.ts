@@ -37,6 +37,7 @@ export function namedColumns(
     }),
   );
   add(byHeadings(free(), dataset));
+  add(free().flatMap((column) => lowerFirst({ column, others: columns }, dataset)));
   add(free().flatMap((column) => withoutUnit(column, dataset)));
   add(
     columnsOfCodes(free(), dataset, (field) => named.has(field)).map((one) => ({ ...one, isByValues: true })),
@@ -58,6 +59,28 @@ function byHeadings(free: readonly SurveyedColumn[], dataset: Dataset): readonly
       const column = free[index];
       return column === undefined ? [] : [{ column, field }];
     });
+}
+
+/**
+ * The field of a heading in two rows when the lower is read first: `Årsverk` over `Avtalte`. The lower alone may name
+ * what is no figure (in CSV nothing says where a group ends, and it is the same in any), and a figure by its full name,
+ * where no other column is called so.
+ */
+function lowerFirst(
+  { column, others }: { readonly column: SurveyedColumn; readonly others: readonly SurveyedColumn[] },
+  dataset: Dataset,
+): readonly NamedColumn[] {
+  if (!column.inTwo) return [];
+  const { upper, lower } = column.inTwo;
+  const index = headingIndex(dataset);
+  const whole = namedField(`${lower} ${upper}`, index)?.field;
+  if (whole !== undefined) return [{ column, field: whole }];
+  const alone = namedField(lower, index);
+  if (alone === undefined) return [];
+  const kind = dataset.fields[alone.field]?.kind;
+  const isFigure = kind === "integer" || kind === "decimal";
+  const isAlone = others.every((one) => one === column || fold(one.inTwo?.lower ?? "") !== fold(lower));
+  return isFigure && (alone.kind === "alias" || !isAlone) ? [] : [{ column, field: alone.field }];
 }
 
 /** The field of a heading when what stands in brackets at its end, or a unit, is not looked at: `Breddegrad (°)`, `Forbruk MWh`. */

@@ -54,13 +54,15 @@ function dayHeadings(rows: readonly GridRow[]): HeadingPlace | undefined {
   return found && { row: found.row, depth: 1 };
 }
 
-function isOverNumbers(below: readonly GridRow[], column: number): boolean {
+/** Are most cells of a column numbers, in the rows below its heading? */
+export function isOverNumbers(below: readonly GridRow[], column: number): boolean {
   const cells = below.map(({ cells: row }) => row[column]).filter((cell) => !isBlankCell(cell));
   const numbers = cells.filter((cell) => isNumber(cellAsText(cell)));
   return numbers.length > 0 && numbers.length >= cells.length * mostly - 1;
 }
 
-function isNumber(text: string): boolean {
+/** Is a text a number, or one with its unit? */
+export function isNumber(text: string): boolean {
   return /^[-\u2212]?\d[\d \u00a0\u202f]*(?:[.,]\d{3})*(?:[.,]\d+)?(?: ?(?:[kmg]?wh|m3|m³|kr|%))?$/i.test(
     text.trim(),
   );

@@ -10,6 +10,7 @@ import { columnLetter } from "../../report/column-letter.ts";
 import type { Mapping, TablePlace } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
+import { groupHeadings } from "./group-headings.ts";
 import { idPart } from "./id-words.ts";
 import { type Say, yearIsWritten } from "./notes.ts";
 import { proposeParts } from "./propose-parts.ts";
@@ -75,10 +76,10 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
   const alike = sheetsAlike(table, tables);
   const known = headingIndex(dataset);
   const isLabel = (label: string) => namedField(withoutColon(label), known) !== undefined;
-  const place = (timeFieldsOf(dataset) && (await periodHeadings(table))) ?? {
-    row: table.headerRow,
-    depth: 1,
-  };
+  const isSeries = timeFieldsOf(dataset) !== undefined;
+  const ofPeriods = isSeries ? await periodHeadings(table) : undefined;
+  const ofGroups = ofPeriods ?? (await groupHeadings(table, isSeries));
+  const place = ofGroups ?? { row: table.headerRow, depth: 1 };
   const survey = await surveyOf(table, isLabel, { ...place, name: input.name });
   return {
     columns: survey.columns.map((column) => offered(column, language)),

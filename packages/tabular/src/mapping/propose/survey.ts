@@ -19,6 +19,8 @@ export interface SurveyedColumn {
   readonly numbers: number;
   /** What stands above its heading, over this column or the nearest before it, as the building over its meters. */
   readonly group?: string;
+  /** The two parts of its heading, where headings stand in two rows: `Årsverk` over `Avtalte`. */
+  readonly inTwo?: { readonly upper: string; readonly lower: string };
   /** What a row of units below the headings says of it. */
   readonly unit?: string;
 }
@@ -69,6 +71,7 @@ export async function surveyOf(
   const totals = new Map<string, Survey["totals"][number]>();
   const patterns = totalPatterns.map((pattern) => ({ pattern, isLike: likeAny([pattern]) }));
   let headings: readonly string[] = table.headings;
+  let inTwo: readonly SurveyedColumn["inTwo"][] = [];
   let rows = 0;
   let units: readonly Cell[] = [];
   const labels = new Map<string, { first: string; count: number }>();
@@ -87,6 +90,7 @@ export async function surveyOf(
           depth,
         );
         headings = Array.from(joined[1]?.cells ?? [], cellAsText);
+        inTwo = headings.map((heading, column) => partsOf(heading, cellAsText(cells[column]).trim()));
         groups = [];
       }
       const block = row === headerRow ? undefined : blockOf(cells);
@@ -133,11 +137,18 @@ export async function surveyOf(
       const group = cellAsText(above).trim();
       return {
         ...column(index, heading, sample),
+        ...(inTwo[index] && { inTwo: inTwo[index] }),
         ...(isUnit(unit) ? { unit } : {}),
         ...(group === "" ? {} : { group }),
       };
     }),
   };
+}
+
+/** A heading of two rows as these; undefined where it is in one. */
+function partsOf(heading: string, lower: string): SurveyedColumn["inTwo"] {
+  if (lower === "" || lower === heading || !heading.endsWith(lower)) return undefined;
+  return { upper: heading.slice(0, -lower.length).trim(), lower };
 }
 
 /** A text alone in its row, below the table or between its blocks. */
