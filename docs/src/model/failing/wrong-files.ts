@@ -58,6 +58,10 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>
   "file.heading_spelling": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [headings.map((name) => dataset.fields[name]?.label.nb ?? name), ...rows]),
   "file.ragged_row": ({ dataset, cells }) => csvFile(dataset, [...cells, ["5001"]]),
+  "file.stray_quote": ({ dataset, cells }) => {
+    const file = csvFile(dataset, cells);
+    return { ...file, bytes: `${file.bytes}"Kari, kalt "Kaia"${",".repeat((cells[0]?.length ?? 1) - 1)}\n` };
+  },
   "file.trailing_cells": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [headings, ...rows.map((row) => [...row, "", ""])]),
   "file.blank_row": ({ dataset, cells: [headings = [], ...rows] }) =>

@@ -166,6 +166,25 @@ export const fileIssues = {
       en: "Look for a delimiter or line break inside a text without quotes, or a note below the table.",
     },
   },
+  "file.stray_quote": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Anførselstegn midt i en celle",
+      nn: "Hermeteikn midt i ei celle",
+      en: "Quotation mark in the middle of a cell",
+    },
+    message: {
+      nb: "En celle begynner med anførselstegn, men går videre etter det neste. Det er ikke sikkert hvor den slutter, og raden er ikke kontrollert videre.",
+      nn: "Ei celle byrjar med hermeteikn, men held fram etter det neste. Det er ikkje sikkert kvar ho sluttar, og rada er ikkje kontrollert vidare.",
+      en: "A cell begins with a quotation mark but goes on after the next. It is not certain where it ends, and the row was not checked further.",
+    },
+    advice: {
+      nb: 'La eksporten sette anførselstegn rundt hele teksten, og skrive dem som står i teksten, to ganger ("").',
+      nn: 'Lat eksporten setje hermeteikn rundt heile teksten, og skrive dei som står i teksten, to gonger ("").',
+      en: 'Let the export put quotation marks around the whole text, and write those within it twice ("").',
+    },
+  },
   "file.trailing_cells": {
     severity: "error",
     fixer: "supplier",

@@ -173,6 +173,17 @@ test("wants the names of the specification as headings in strict mode only", asy
   expect([imported.verdict, imported.repairs.length]).toEqual(["conformant", 1]);
 });
 
+test("does not judge a row with a cell that goes on after its quotation marks: it may have swallowed others", async () => {
+  const right = "r1,p1,x,1\n";
+  const content = `reading_id,place_id,place_name,value\n${right}r2,p1,"Torget, det "gamle",2\nr3,"p1\nr4,p1,"x",4\nr5,p1,"Torget" nord,5\n`;
+  for (const everyRow of [true, false]) {
+    const file = await judgeOne(content, { everyRow });
+    expect(causesOf(file)).toEqual(["file.stray_quote ×2"]);
+    expect(file.causes[0]?.places).toEqual([{ row: 3 }, { row: 4 }]);
+    expect(file.table).toMatchObject({ rows: 4, faultyRows: 2 });
+  }
+});
+
 test("reports rows with too many or too few cells and does not judge them further", async () => {
   const file = await judgeOne("reading_id,place_id,value\nr1,p1,1,5\nr2,p1\nr3,p1,3\nSum,,,9\n");
   expect(causesOf(file)).toEqual(["file.ragged_row ×3"]);

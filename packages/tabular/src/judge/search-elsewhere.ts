@@ -79,8 +79,8 @@ const places = {
     en: "What stands beside the table",
   },
   oddRows: {
-    nb: "Rader med feil antall celler",
-    nn: "Rader med feil tal på celler",
-    en: "Rows with the wrong number of cells",
+    nb: "Rader som ikke er kontrollert",
+    nn: "Rader som ikkje er kontrollerte",
+    en: "Rows that were not checked",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -53,8 +53,13 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
   const columns = headings.length;
   const time = timeFieldOf(work.file.dataset);
   const [read, search] = [rowReader(work), rowSearch(work)];
-  return ({ cells, row, line }) => {
+  return ({ cells, row, line, fault }) => {
     if (line !== undefined) work.lines.note(row, line);
+    if (fault) {
+      work.rows++;
+      noteFault(work, fault, row);
+      return search.oddRow(cells, row);
+    }
     if (cells.length !== columns || isBlank(cells[0])) {
       if (typing !== "typed" && cells.every(isBlank)) return noteFile(work, "file.blank_row", {}, row);
       if (cells.length !== columns && !noteShape(work, cells, row)) return search.oddRow(cells, row);

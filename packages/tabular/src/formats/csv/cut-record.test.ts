@@ -62,7 +62,25 @@ test("says that a record is cut at every place it can be cut, and nothing else",
   for (let end = 1; end < first; end++)
     expect(typeof cutRecord({ ...whole, end }, 0), String(end)).toBe("string");
   for (let end = first; end <= bytes.length; end++)
-    expect(cutRecord({ ...whole, end }, 0)).toEqual({ cells: ["a", 'b "c" d', "ø"], lines: 1, next: first });
+    expect(cutRecord({ ...whole, end }, 0)).toMatchObject({
+      cells: ["a", 'b "c" d', "ø"],
+      lines: 1,
+      next: first,
+    });
   expect(cutRecord({ ...whole, end: 3 }, 0)).toBe("quoted");
   expect(cutRecord({ ...whole, end: 17 }, 0)).toBe("cut");
+});
+
+test.each([
+  ['"a,b" c,d', true],
+  ['"a\nb"c,d', true],
+  ['"Rund \\"stor\\" kum",d', true],
+  ['"Storgata" 5,d', false],
+  ['"a,b",d', false],
+  ['a "b,c" d', false],
+  ['"a,""b"" c",d', false],
+])("doubts where a cell ends that goes on after its quotation marks: %j", (text, isDoubtful) => {
+  const bytes = encoder.encode(text);
+  const source = { bytes, end: bytes.length, isLast: true, delimiter: 0x2c };
+  expect(cutRecord(source, 0)).toMatchObject({ isDoubtful });
 });

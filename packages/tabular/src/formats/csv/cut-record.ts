@@ -9,6 +9,8 @@ export interface CutRecord {
   readonly lines: number;
   /** Where the next record begins. */
   readonly next: number;
+  /** True when a cell may end elsewhere: one that goes on after its quotation marks, with a delimiter, a line break or a backslashed quotation mark between them. */
+  readonly isDoubtful: boolean;
 }
 
 /** Why there is no whole record yet: the bytes end inside it, or inside quotation marks. */
@@ -31,13 +33,15 @@ export function cutRecord(source: CutFrom, from: number): CutRecord | Unfinished
   const cells: string[] = [];
   let lines = 1;
   let at = from;
+  let isDoubtful = false;
   for (;;) {
     const cell = cutCell(source, at);
     if (typeof cell === "string") return cell;
     cells.push(cell.text);
     lines += cell.breaks;
     at = cell.next;
-    if (cell.isLast) return { cells, lines, next: at };
+    isDoubtful ||= cell.isDoubtful;
+    if (cell.isLast) return { cells, lines, next: at, isDoubtful };
   }
 }
 
@@ -47,33 +51,42 @@ interface CutCell {
   readonly next: number;
   /** True when the record ends with it. */
   readonly isLast: boolean;
+  readonly isDoubtful: boolean;
 }
 
 function cutCell(source: CutFrom, from: number): CutCell | Unfinished {
   const { bytes, end } = source;
   if (from < end && bytes[from] === quote) return cutQuoted(source, from);
-  return cutPlain(source, from, from, "", 0);
+  return cutPlain(source, from, nothingBefore);
 }
 
-/** Goes on with a cell outside of quotation marks; `before` is what it has already. */
+/** What a cell has already when it goes on outside of quotation marks. */
+interface Begun {
+  readonly text: string;
+  readonly breaks: number;
+  readonly isDoubtful: boolean;
+}
+
+const nothingBefore: Begun = { text: "", breaks: 0, isDoubtful: false };
+
+/** Goes on with a cell outside of quotation marks. Its text begins at `start`, which may be before `from`. */
 function cutPlain(
   { bytes, end, isLast, delimiter }: CutFrom,
   from: number,
-  start: number,
-  before: string,
-  breaks: number,
+  { text: before, ...begun }: Begun,
+  start = from,
 ): CutCell | Unfinished {
   let at = from;
   while (at < end && bytes[at] !== delimiter && bytes[at] !== lineFeed && bytes[at] !== carriageReturn)
     at += 1;
   if (at === end && !isLast) return "cut";
   const text = before + cellText(bytes, start, at);
-  if (at === end) return { text, breaks, next: end, isLast: true };
-  if (bytes[at] === delimiter) return { text, breaks, next: at + 1, isLast: false };
-  if (bytes[at] === lineFeed) return { text, breaks, next: at + 1, isLast: true };
+  if (at === end) return { ...begun, text, next: end, isLast: true };
+  if (bytes[at] === delimiter) return { ...begun, text, next: at + 1, isLast: false };
+  if (bytes[at] === lineFeed) return { ...begun, text, next: at + 1, isLast: true };
   if (at + 1 === end && !isLast) return "cut";
   const isPair = at + 1 < end && bytes[at + 1] === lineFeed;
-  return { text, breaks, next: isPair ? at + 2 : at + 1, isLast: true };
+  return { ...begun, text, next: isPair ? at + 2 : at + 1, isLast: true };
 }
 
 function cutQuoted(source: CutFrom, from: number): CutCell | Unfinished {
@@ -95,8 +108,9 @@ function cutQuoted(source: CutFrom, from: number): CutCell | Unfinished {
     }
     text += cellText(bytes, start, at);
     const isClosed = after === nul || after === delimiter || after === lineFeed || after === carriageReturn;
-    if (isClosed) return cutPlain(source, at + 1, at + 1, text, breaks);
-    return cutPlain(source, at + 1, at, `"${text}`, breaks);
+    if (isClosed) return cutPlain(source, at + 1, { text, breaks, isDoubtful: false });
+    const isDoubtful = breaks > 0 || text.endsWith("\\") || text.includes(String.fromCharCode(delimiter));
+    return cutPlain(source, at + 1, { text: `"${text}`, breaks, isDoubtful }, at);
   }
   return "quoted";
 }

@@ -1,8 +1,10 @@
 import { RowWindow } from "../row-window.ts";
-import type { Batch, TableRecord } from "../table.ts";
+import type { Batch, RecordFault, TableRecord } from "../table.ts";
 import type { Utf8Source } from "../text/utf8-source.ts";
 import { rowTooLong, unclosedQuote } from "../unreadable.ts";
 import { cutRecord, type Unfinished } from "./cut-record.ts";
+
+const strayQuote: RecordFault = { code: "file.stray_quote", params: {} };
 
 /**
  * Reads a file as batches of records in bounded memory, headings and preamble included. `row` counts the records
@@ -49,7 +51,10 @@ export class RecordCutter {
       return undefined;
     }
     if (!this.#rows.isText(from, cut.next)) return undefined;
-    const record = { cells: cut.cells, row: this.row, line: this.line };
+    const place = { row: this.row, line: this.line };
+    const record = cut.isDoubtful
+      ? { cells: cut.cells, ...place, fault: strayQuote }
+      : { cells: cut.cells, ...place };
     this.#rows.from = cut.next;
     this.row += 1;
     this.line += cut.lines;
