@@ -194,6 +194,39 @@ test("quarter-hours of the autumn night are told apart where the clock goes back
   expect(rows.slice(1).map(({ from }) => Date.parse(String(from)))).toEqual(ends.slice(0, -1));
 });
 
+describe("ranges of quarter-hours in the autumn night", () => {
+  const byQuarter = mapping("spelling: 'DD.MM.YYYY hh:mm - hh:mm', labels: both, length: PT15M");
+  const clocks = ["01:45", "02:00", "02:15", "02:30", "02:45"];
+  const range = (from: string, until: string) => `31.10.2021 ${from} - ${until}`;
+  const runs = clocks.slice(1).map((from, at) => range(from, clocks[at + 2] ?? "03:00"));
+  // The last quarter of the first hour ends when the clock shows two once more.
+  const first = [...runs.slice(0, 3), range("02:45", "02:00")];
+  const night = [range("01:45", "02:00"), ...first, ...runs, range("03:00", "03:15")];
+  const instantsOf = async (lines: readonly string[]) => {
+    const { rows, outcome } = await converted(hours(...lines), byQuarter);
+    return { starts: rows.map(({ from }) => Date.parse(String(from)) / 900_000), outcome };
+  };
+
+  test("are told apart by the one that says itself which it is", async () => {
+    const { starts: found, outcome } = await instantsOf(night);
+    const [begin = 0] = found;
+    expect(found).toEqual(night.map((_, at) => begin + at));
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("are told apart when the file runs backwards, begins or ends among them", async () => {
+    const [begin = 0] = (await instantsOf(night)).starts;
+    const whole = night.map((_, at) => begin + at);
+    expect((await instantsOf(night.toReversed())).starts).toEqual(whole.toReversed());
+    expect((await instantsOf(night.slice(1, 6))).starts).toEqual(whole.slice(1, 6));
+    // One row before the one that says itself which it is: nobody can tell which way the file runs.
+    expect((await instantsOf(night.slice(3, 5))).starts).toEqual(whole.slice(4, 5));
+    expect((await instantsOf(night.slice(4, 6).toReversed())).starts).toEqual(whole.slice(4, 5));
+    expect((await instantsOf(night.slice(4, 9))).starts).toEqual(whole.slice(4, 9));
+    expect((await instantsOf(night.slice(3, 9).toReversed())).starts).toEqual(whole.slice(3, 9).toReversed());
+  });
+});
+
 test("days and months are local ones", async () => {
   const days = await converted(
     hours("28.03.2021", "31.10.2021"),

@@ -35,27 +35,23 @@ const mostWaiting = 64;
 export function timeline<T>(autumn: AutumnChoice): Timeline<T> {
   let waiting: Waiting<T>[] = [];
   let last: number | undefined;
+  let step = 0;
   const settle = (item: T, interval: Interval): Placed<T> => {
+    if (last !== undefined && interval.start !== last) step = interval.start - last;
     last = interval.start;
     return { item, interval };
   };
   const decide = (next: number | undefined): readonly Placed<T>[] => {
     if (waiting.length === 0) return [];
-    const isBackwards =
-      last !== undefined
-        ? last > (waiting[0] as Waiting<T>).first.start
-        : (next ?? Infinity) < (waiting[0] as Waiting<T>).first.start;
+    const way = step || stepAmong(waiting, last, next);
+    const isBackwards = way < 0;
     const passes = passesOf(waiting, isBackwards);
-    // What comes next may be the second hour itself, where a letter tells it: what waited is the first then.
-    const isBeforeSecond = !isBackwards && next === (waiting[0] as Waiting<T>).second.start;
-    // What came before may be the first hour itself.
-    const isAfterFirst = !isBackwards && last === (waiting[0] as Waiting<T>).first.start;
+    const told = passes.length > 1 || way === 0 ? undefined : hourBeside(waiting, last, next, isBackwards);
+    const isUnclear = passes.length > 1 && way === 0;
     waiting = [];
-    const told =
-      passes.length > 1 ? undefined : isBeforeSecond ? "first" : isAfterFirst ? "second" : undefined;
     return passes.flatMap((pass, index) =>
       pass.map((row) => {
-        const hour = told ?? hourOf(index, passes.length, isBackwards, autumn);
+        const hour = isUnclear ? undefined : (told ?? hourOf(index, passes.length, isBackwards, autumn));
         return hour === undefined
           ? { item: row.item, fault: "time_unclear" as const }
           : { ...settle(row.item, row[hour]), isSecond: hour === "second" };
@@ -71,6 +67,39 @@ export function timeline<T>(autumn: AutumnChoice): Timeline<T> {
     },
     end: () => decide(undefined),
   };
+}
+
+/** Which way a series runs in time, less than nothing for backwards, as the rows of the night and those beside them tell; 0 where they do not. */
+function stepAmong(
+  waiting: readonly Waiting<unknown>[],
+  last: number | undefined,
+  next: number | undefined,
+): number {
+  const [one, other] = waiting as [Waiting<unknown>, Waiting<unknown> | undefined];
+  const step = (other?.first.start ?? one.first.start) - one.first.start;
+  if (step !== 0) return step;
+  if (last !== undefined) return last <= one.first.start ? 1 : last >= one.second.start ? -1 : 0;
+  if (next !== undefined) return next < one.first.start ? -1 : next >= one.second.start ? 1 : 0;
+  return 1;
+}
+
+/**
+ * Which of the two hours a run of waiting rows is, where a row before or after it lies between the two: the other would
+ * be out of order. Of quarter-hours, the one that ends the first hour (02:45 to 02:00) says itself which it is.
+ */
+function hourBeside(
+  waiting: readonly Waiting<unknown>[],
+  last: number | undefined,
+  next: number | undefined,
+  isBackwards: boolean,
+): "first" | "second" | undefined {
+  const [begin, end] = [waiting[0], waiting.at(-1)] as [Waiting<unknown>, Waiting<unknown>];
+  const [early, late] = isBackwards ? [next, last] : [last, next];
+  const [earliest, latest] = isBackwards ? [end, begin] : [begin, end];
+  const isAfter = early !== undefined && early >= earliest.first.start && early < earliest.second.start;
+  const isBefore = late !== undefined && late > latest.first.start && late <= latest.second.start;
+  if (isAfter === isBefore) return undefined;
+  return isAfter ? "second" : "first";
 }
 
 /** Waiting rows cut where the clock goes back (or, in a file that runs backwards, forth). */
