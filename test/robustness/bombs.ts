@@ -265,6 +265,16 @@ export const bombs: readonly { readonly name: string; readonly make: () => Uint8
             `<table:table-row><table:table-cell office:value-type="string"><text:p>a<text:s text:c="2000000000"/></text:p></table:table-cell></table:table-row>`,
         ),
     ],
+    [
+      "ods of two thousand sheets",
+      () =>
+        ods(
+          Array.from(
+            { length: 2000 },
+            (_, at) => odsRow([`tittel ${at}`, "forfatter"]) + odsRow(["a", "b"]),
+          ).join('</table:table><table:table table:name="B">'),
+        ),
+    ],
     ["ods with entities that multiply", () => ods(odsHeadings + odsRow(["&m;"]), entities)],
   ].map(([name, make]) => ({
     name: name as string,

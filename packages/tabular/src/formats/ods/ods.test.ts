@@ -3,6 +3,7 @@ import { causesOf, inputOf, judgeInputs } from "../../_testing.ts";
 import type { JudgeRequest } from "../../judge/request.ts";
 import { archiveOf } from "../zip/_testing.ts";
 import { mediaType } from "./parts.ts";
+import { readDocument } from "./read.ts";
 
 type TestCell = string | number | undefined | { readonly xml: string };
 
@@ -121,4 +122,56 @@ test("refuses more columns than a sheet can have", async () => {
 test("a formula that failed says what it shows, and is not missing", async () => {
   const { causes } = await judged(content(table(good + row(["r2", "p1", failed, failed]))));
   expect(causes).toEqual(["text.placeholder place_name ×1", "field.wrong_type value ×1"]);
+});
+
+/** A workbook as an archive that tells how many pieces of its content have been unpacked. */
+function counted(xml: string) {
+  const pieces = { size: 1000, unpacked: 0 };
+  const part = (name: string, bytes: Uint8Array) => ({
+    ...{ name, size: bytes.length, packed: bytes.length, isFolder: false, isEncrypted: false },
+    async *open() {
+      for (let from = 0; from < bytes.length; from += pieces.size) {
+        if (name === "content.xml") pieces.unpacked += 1;
+        yield bytes.slice(from, from + pieces.size);
+      }
+    },
+  });
+  const parts = Object.entries({ mimetype: mediaType, "content.xml": xml });
+  return { pieces, archive: { parts: parts.map(([name, text]) => part(name, Buffer.from(text))) } };
+}
+
+const valuesOf = async (read: AsyncIterable<{ records: readonly { cells?: readonly unknown[] }[] }>) => {
+  const values: unknown[] = [];
+  for await (const { records } of read) values.push(...records.map(({ cells }) => cells?.[3]));
+  return values;
+};
+
+test("finds the sheets in one scan, and unpacks no more than up to the end of the one that is read", async () => {
+  const subTable = {
+    xml: `<table:table-cell office:value-type="string"><text:p>Blåbær &amp; «æøå»</text:p>${table(good, "Inni")}</table:table-cell>`,
+  };
+  const rows = (sheet: number) =>
+    Array.from({ length: 100 }, (_, at) => row([`r${at}`, "p1", subTable, sheet * 1000 + at])).join("");
+  const sheets = [1, 2, 3, 4].map((sheet) => table(headings + rows(sheet), `Ark${sheet}`));
+  const xml = content(sheets.join("<!-- <table:table> -->"));
+  const { pieces, archive } = counted(xml);
+  const all = Math.ceil(Buffer.byteLength(xml) / pieces.size);
+
+  const tables = await readDocument(archive, { isHeading: () => false });
+  expect(tables.map(({ sheet }) => sheet)).toEqual(["Ark1", "Ark2", "Ark3", "Ark4"]);
+  expect(pieces.unpacked).toBe(all);
+
+  for (const [index, found] of tables.entries()) {
+    pieces.unpacked = 0;
+    const first = (index + 1) * 1000;
+    expect(await valuesOf(found.read())).toEqual(Array.from({ length: 100 }, (_, at) => first + at));
+    expect(pieces.unpacked / all).toBeCloseTo((index + 1) / 4, 1);
+  }
+});
+
+test("first rows of many sheets that are larger than tables can be are refused", async () => {
+  const wide =
+    '<table:table-row><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>';
+  const sheets = Array.from({ length: 10 }, () => table(wide.repeat(60)));
+  expect((await judged(content(sheets.join("")))).file.problem?.code).toBe("file.unpacks_too_large");
 });

@@ -1,13 +1,13 @@
 import type { LookSetting } from "../format.ts";
 import { otherDocument } from "../not-a-table.ts";
 import { sheetTable } from "../sheet/sheet-table.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import { mostFirstRows, type Sheet } from "../sheet/sheet.ts";
 import type { Table } from "../table.ts";
 import { brokenXml } from "../xml/broken-xml.ts";
 import { readXml, xmlPieces } from "../xml/read-xml.ts";
 import { encryptedFile } from "../zip/archive-errors.ts";
 import type { Archive, ArchivePart } from "../zip/archive.ts";
-import { SheetLister } from "./sheet-lister.ts";
+import { type ListedSheet, SheetLister } from "./sheet-lister.ts";
 import { SheetReader } from "./sheet-reader.ts";
 
 /** The tables in an OpenDocument workbook, one a sheet that has one. */
@@ -17,11 +17,11 @@ export async function readDocument(archive: Archive, { isHeading }: LookSetting)
   if (!kind || !content) throw brokenXml();
   if (!(await textOf(kind)).includes("opendocument.spreadsheet")) throw otherDocument();
   if (manifest && (await textOf(manifest)).includes("encryption-data")) throw encryptedFile();
-  const lister = new SheetLister();
+  const lister = new SheetLister(mostFirstRows);
   await readXml(content.open(), lister);
   const tables: Table[] = [];
-  for (const [index, { name, isHidden }] of lister.sheets.entries()) {
-    const table = await sheetTable(sheetOf(content, index, name, isHidden), { format: "ods", isHeading });
+  for (const listed of lister.sheets) {
+    const table = await sheetTable(sheetOf(content, listed), { format: "ods", isHeading });
     if (table) tables.push(table);
   }
   return tables;
@@ -40,14 +40,15 @@ async function textOf(part: ArchivePart): Promise<string> {
   return text;
 }
 
-function sheetOf(content: ArchivePart, index: number, name: string, isHidden: boolean): Sheet {
+function sheetOf(content: ArchivePart, { name, isHidden, first, at, within }: ListedSheet): Sheet {
   return {
     name,
     isHidden,
+    firstRows: async () => first,
     merges: async () => [],
     async *rows() {
-      const reader = new SheetReader(index);
-      for await (const _ of xmlPieces(content.open(), reader)) {
+      const reader = new SheetReader();
+      for await (const _ of xmlPieces(content.open(), reader, { at, within })) {
         for (const rows of reader.take()) yield { rows, bytes: 0 };
         if (reader.isDone) break;
       }

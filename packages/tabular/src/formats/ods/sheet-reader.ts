@@ -28,11 +28,9 @@ const cellsInBatch = 100_000;
  */
 const mostRepeated = { rows: 1_000_000, columns: 50_000_000 };
 
-/** Reads the rows of one sheet out of `content.xml` (ODF 1.3 part 3, 9.1). Rows without cells are left out. */
+/** Reads the rows of the first sheet it meets in `content.xml` (ODF 1.3 part 3, 9.1). Rows without cells are left out. */
 export class SheetReader implements XmlHandler {
-  readonly #wanted: number;
   #ready: { readonly row: number; readonly times: number; readonly cells: readonly Cell[] }[] = [];
-  #sheet = -1;
   #depth = 0;
   #row = 0;
   #times = 1;
@@ -51,10 +49,6 @@ export class SheetReader implements XmlHandler {
   /** True when the sheet has been read to its end. */
   isDone = false;
 
-  constructor(wanted: number) {
-    this.#wanted = wanted;
-  }
-
   /** The rows read since the last time, in batches. */
   *take(): Generator<readonly SheetRow[]> {
     const taken = this.#ready;
@@ -71,11 +65,8 @@ export class SheetReader implements XmlHandler {
   }
 
   open(name: string, attributes: string): void {
-    if (name === "table") {
-      if (this.#depth++ === 0) this.#sheet += 1;
-      return;
-    }
-    if (this.#sheet !== this.#wanted || this.#depth !== 1) return;
+    if (name === "table") this.#depth++;
+    if (this.isDone || this.#depth !== 1) return;
     if (name === "table-row") this.#openRow(attributes);
     else if (name === "table-cell" || name === "covered-table-cell") this.#openCell(attributes);
     else if (name === "annotation" || name === "shapes" || name === "frame") this.#aside++;
@@ -90,8 +81,8 @@ export class SheetReader implements XmlHandler {
   }
 
   close(name: string): void {
-    if (name === "table" && --this.#depth === 0) this.isDone = this.#sheet === this.#wanted;
-    if (this.#sheet !== this.#wanted || this.isDone || this.#depth !== 1) return;
+    if (name === "table" && --this.#depth === 0) this.isDone = true;
+    if (this.isDone || this.#depth !== 1) return;
     if (name === "annotation" || name === "shapes" || name === "frame") this.#aside--;
     else if (name === "table-cell" || name === "covered-table-cell") this.#closeCell();
     else if (name === "table-row") this.#closeRow();

@@ -10,7 +10,7 @@ import { tooManyColumns } from "../unreadable.ts";
 import { cellAsText } from "./sheet-cell.ts";
 import { sheetGrid, sheetRecords } from "./sheet-records.ts";
 import type { SheetRow } from "./sheet-row.ts";
-import type { Sheet } from "./sheet.ts";
+import { mostFirstRows, type Sheet } from "./sheet.ts";
 
 /** What the tables of a workbook have in common. */
 export interface SheetSetting extends LookSetting {
@@ -18,14 +18,12 @@ export interface SheetSetting extends LookSetting {
   readonly momentOf?: CellSetting["momentOf"];
 }
 
-const mostRows = 60;
-
 /** The table in a sheet; undefined when it has no row that could be headings. */
 export async function sheetTable(
   sheet: Sheet,
   { format, momentOf, isHeading }: SheetSetting,
 ): Promise<Table | undefined> {
-  const first = await firstRows(sheet);
+  const first = await sheet.firstRows();
   const block = headingsOf(first, isHeading);
   const header = block && first[block.at];
   if (!block || !header) return undefined;
@@ -43,7 +41,7 @@ export async function sheetTable(
     headerRow: header.row,
     firstColumn: from,
     above: rowsAbove(first.slice(0, block.at)),
-    size: first.length < mostRows ? first.length : undefined,
+    size: first.length < mostFirstRows ? first.length : undefined,
     ...(damaged ? { damaged } : {}),
     ...(momentOf ? { momentOf } : {}),
     grid: () => sheetGrid(sheet),
@@ -59,15 +57,6 @@ function rowsAbove(rows: readonly SheetRow[]): readonly SheetRow["cells"][] {
 }
 
 const mostAbove = 10_000;
-
-async function firstRows(sheet: Sheet): Promise<readonly SheetRow[]> {
-  const first: SheetRow[] = [];
-  for await (const { rows } of sheet.rows()) {
-    first.push(...rows);
-    if (first.length >= mostRows) break;
-  }
-  return first.slice(0, mostRows);
-}
 
 function headingsOf(
   rows: readonly SheetRow[],

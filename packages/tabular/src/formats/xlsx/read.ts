@@ -2,7 +2,7 @@ import type { Archive } from "../zip/archive.ts";
 import type { LookSetting } from "../format.ts";
 import { momentOf } from "../sheet/moment.ts";
 import { sheetTable } from "../sheet/sheet-table.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import { firstRowsOf, type Sheet, type SheetBatch } from "../sheet/sheet.ts";
 import type { Table } from "../table.ts";
 import { xmlPieces } from "../xml/read-xml.ts";
 import { isSummary } from "./annotate/words.ts";
@@ -29,24 +29,26 @@ export async function readWorkbook(archive: Archive, { isHeading }: LookSetting)
 }
 
 function sheetOf({ name, isHidden, part }: SheetPart, facts: CellFacts): Sheet {
+  async function* rowsOf(): AsyncGenerator<SheetBatch> {
+    const reader = new SheetRowReader(facts);
+    let unpacked = 0;
+    const chunks = counted(part.open(), (size) => (unpacked += size));
+    for await (const _ of xmlPieces(chunks, reader)) {
+      const rows = reader.take();
+      const share = Math.min(1, unpacked / Math.max(1, part.size));
+      if (rows.length > 0) yield { rows, bytes: Math.round(share * part.packed) };
+    }
+    if (reader.hiddenRows > 0) {
+      const notes = [{ code: "file.hidden_rows" as const, params: { count: reader.hiddenRows } }];
+      yield { rows: [], notes, bytes: part.packed };
+    }
+  }
   return {
     name,
     isHidden,
+    firstRows: () => firstRowsOf(rowsOf()),
     merges: () => mergedRanges(part),
-    async *rows() {
-      const reader = new SheetRowReader(facts);
-      let unpacked = 0;
-      const chunks = counted(part.open(), (size) => (unpacked += size));
-      for await (const _ of xmlPieces(chunks, reader)) {
-        const rows = reader.take();
-        const share = Math.min(1, unpacked / Math.max(1, part.size));
-        if (rows.length > 0) yield { rows, bytes: Math.round(share * part.packed) };
-      }
-      if (reader.hiddenRows > 0) {
-        const notes = [{ code: "file.hidden_rows" as const, params: { count: reader.hiddenRows } }];
-        yield { rows: [], notes, bytes: part.packed };
-      }
-    },
+    rows: rowsOf,
   };
 }
 

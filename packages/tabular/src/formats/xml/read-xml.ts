@@ -1,15 +1,32 @@
 import { brokenXml } from "./broken-xml.ts";
 import { type XmlHandler, XmlScanner } from "./scan.ts";
 
+/** A place within a document, known from an earlier scan of it. */
+export interface XmlPlace {
+  /** In characters from the beginning. */
+  readonly at: number;
+  /** The elements that are open there, from the outermost. */
+  readonly within: readonly string[];
+}
+
 /**
  * Scans XML from bytes, in UTF-8 or, with a byte order mark, UTF-16. Gives back control after each piece, so that what
- * was found can be taken; who stops early need not read the rest. Throws a `ReadError` on anything that is not XML.
+ * was found can be taken; who stops early need not read the rest. What stands before `from` is unpacked, but not scanned
+ * again. Throws a `ReadError` on anything that is not XML.
  */
 export async function* xmlPieces(
   chunks: AsyncIterable<Uint8Array>,
   handler: XmlHandler,
+  from: XmlPlace = beginning,
 ): AsyncGenerator<void> {
   const scanner = new XmlScanner(handler);
+  scanner.write(from.within.map((name) => `<${name}>`).join(""));
+  let toSkip = from.at;
+  const scan = (piece: string): void => {
+    const skipped = Math.min(toSkip, piece.length);
+    toSkip -= skipped;
+    if (skipped < piece.length) scanner.write(skipped === 0 ? piece : piece.slice(skipped));
+  };
   let decoder: TextDecoder | undefined;
   const decoded = (chunk?: Uint8Array): string => {
     try {
@@ -20,13 +37,15 @@ export async function* xmlPieces(
   };
   for await (const chunk of chunks) {
     if (chunk.length === 0) continue;
-    scanner.write(decoded(chunk));
+    scan(decoded(chunk));
     yield;
   }
-  scanner.write(decoded());
+  scan(decoded());
   scanner.end();
   yield;
 }
+
+const beginning: XmlPlace = { at: 0, within: [] };
 
 /** Scans a whole document. */
 export async function readXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
