@@ -128,7 +128,11 @@ test("a formula that failed says what it shows, and is not missing", async () =>
 function counted(xml: string) {
   const pieces = { size: 1000, unpacked: 0 };
   const part = (name: string, bytes: Uint8Array) => ({
-    ...{ name, size: bytes.length, packed: bytes.length, isFolder: false, isEncrypted: false },
+    name,
+    size: bytes.length,
+    packed: bytes.length,
+    isFolder: false,
+    isEncrypted: false,
     async *open() {
       for (let from = 0; from < bytes.length; from += pieces.size) {
         if (name === "content.xml") pieces.unpacked += 1;
