@@ -1,4 +1,5 @@
 import { type Dataset, eachLanguage, type Field, type Text } from "@samapne/core";
+import { isMoney } from "../is-money.ts";
 import { type FieldReading, type Mapping, unanswered } from "../mapping.ts";
 import { checkSpelling, checkZone } from "./check-clock.ts";
 import { checkConstant } from "./check-constant.ts";
@@ -79,10 +80,6 @@ function checkUnits({ units = {} }: FieldReading, field: Field, path: Path): rea
       ),
     ];
   });
-}
-
-function isMoney(field: Field): boolean {
-  return (field.kind === "decimal" || field.kind === "integer") && field.unit === "NOK";
 }
 
 const whatMoney: Text = {

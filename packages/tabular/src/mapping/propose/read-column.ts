@@ -1,4 +1,5 @@
-import type { Dataset, Field } from "@samapne/core";
+import type { Dataset } from "@samapne/core";
+import { isMoney } from "../is-money.ts";
 import { type FieldReading, unanswered } from "../mapping.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import { proposeField } from "./propose-field.ts";
@@ -32,10 +33,6 @@ export function readingOf(
     return { reading: { ...reading, units: { none: unanswered } }, factor };
   }
   return { reading: typeof factor === "number" ? { ...reading, factor } : reading, factor };
-}
-
-function isMoney(field: Field | undefined): boolean {
-  return (field?.kind === "integer" || field?.kind === "decimal") && field.unit === "NOK";
 }
 
 /** Is a field energy in kWh, or the value of a series, where energy is kWh? */
