@@ -13,6 +13,8 @@ export interface ClockSetting {
   readonly zone: string;
   readonly labels: "start" | "end" | "both";
   readonly length: IntervalLength;
+  /** Is the time in the headings of columns? */
+  readonly isInHeadings?: boolean;
 }
 
 /** Why a local time is no interval: the clock never showed it, or the two times of a range are not one length apart. */
@@ -22,10 +24,10 @@ export type NoInterval = "time_never" | "time_length";
  * The intervals a written time can mean, in order: one, two in the hour the clock shows twice in autumn, or none and
  * why. The two ends of a range tell the two autumn hours apart, where the length is counted in real time.
  */
-export function intervalsOf(
-  reading: ClockReading,
-  { zone, labels, length }: ClockSetting,
-): readonly Interval[] | NoInterval {
+export function intervalsOf(reading: ClockReading, setting: ClockSetting): readonly Interval[] | NoInterval {
+  const begin = setting.isInHeadings === true ? beginOfColumn(reading, setting) : undefined;
+  if (begin !== undefined) return intervalsOf({ from: begin }, { ...setting, labels: "start" });
+  const { zone, labels, length } = setting;
   const { from, to, instant, until, pass } = reading;
   if (pass !== undefined && elapsed[length] !== undefined)
     return intervalOfPass(from, pass, { zone, labels, length });
@@ -50,9 +52,29 @@ export function intervalsOf(
   return fitting.length === 0 ? "time_length" : fitting;
 }
 
+/**
+ * When the hour of a column begins, where its heading says when it ends: 02 is the hour from one to two of every day,
+ * also of the night when the clock never shows two, or shows it twice.
+ */
+function beginOfColumn(
+  { from, to, instant, pass }: ClockReading,
+  { labels, length }: ClockSetting,
+): string | undefined {
+  const real = elapsed[length];
+  if (real === undefined || instant !== undefined || pass !== undefined || labels === "start")
+    return undefined;
+  if (labels === "end") return wallText(wallTime(from) - real);
+  return to?.some((end) => wallTime(end) - wallTime(from) === real) === true ? from : undefined;
+}
+
 /** What the clock shows, as milliseconds. */
 function wallTime(local: string): number {
   return Date.parse(`${local}Z`);
+}
+
+/** What the clock shows at so many milliseconds. */
+function wallText(time: number): string {
+  return new Date(time).toISOString().slice(0, 19);
 }
 
 /** The one interval of the hour that comes twice which a letter names. It names the hour, so that of a time that ends one it is the beginning that comes twice. */
@@ -62,7 +84,7 @@ function intervalOfPass(
   { zone, labels, length }: ClockSetting,
 ): readonly Interval[] | NoInterval {
   const before = labels === "end" ? (elapsed[length] ?? 0) : 0;
-  const local = new Date(Date.parse(`${from}Z`) - before).toISOString().slice(0, 19);
+  const local = wallText(wallTime(from) - before);
   const [first, second] = localToInstants(zone, local);
   const start = pass === "first" ? first : second;
   return start === undefined ? "time_never" : [{ start, end: moved(start, length, zone, 1) }];

@@ -334,3 +334,44 @@ describe("hours as ranges in the autumn night", () => {
     expect(leftOutOf(outcome)).toContain("time_unclear ×1 (2)");
   });
 });
+
+describe("columns of the hours of a day", () => {
+  const byColumn = (spelling: string, labels: string) => `
+mapping: 1
+dataset: test-series
+rows: { each: cell }
+columns: [{ heading: "0*" }]
+time: { column: Tid, clock_heading: true, spelling: ${spelling}, labels: ${labels}, length: PT1H, zone: Europe/Oslo, start: from, end: until }
+fields:
+  meter: { column: Måler }
+  value: { cell: true }
+  quality: { presence_of: value, present: measured, absent: missing }
+`;
+  const startsOf = async (headings: string, row: string, mappingText: string) => {
+    const { rows, outcome } = await converted(`Måler;Tid;${headings}\n${row}\n`, mappingText);
+    return [
+      rows.map(({ from, value }) => `${String(from).slice(11, 13)} ${String(value)}`),
+      outcome,
+    ] as const;
+  };
+
+  test.each([
+    ["named by their end", "01;02;03;04", "DD.MM.YYYY hh", "end"],
+    ["named by both ends", "00-01;01-02;02-03;03-04", "DD.MM.YYYY hh-hh", "both"],
+    ["named by their beginning", "00;01;02;03", "DD.MM.YYYY hh", "start"],
+  ])("%s are the same hours in the nights the clock changes", async (_, headings, spelling, labels) => {
+    const mappingText = byColumn(`'${spelling}'`, labels);
+    const [spring, whole] = await startsOf(headings, "el-1;28.03.2021;1;2;;4", mappingText);
+    expect([spring, whole.hasFaults]).toEqual([["00 1", "01 2", "03 4"], false]);
+    // A value of the hour that was not there is nobody's.
+    const [filled, faulty] = await startsOf(headings, "el-1;28.03.2021;1;2;0;4", mappingText);
+    expect(filled).toEqual(["00 1", "01 2", "03 4"]);
+    expect([leftOutOf(faulty).join(), faulty.hasFaults]).toEqual([
+      expect.stringContaining("time_never"),
+      true,
+    ]);
+    const [autumn, unclear] = await startsOf(headings, "el-1;31.10.2021;1;2;3;4", mappingText);
+    expect(autumn).toEqual(["00 1", "01 2", "03 4"]);
+    expect(leftOutOf(unclear).join()).toContain("time_unclear");
+  });
+});
