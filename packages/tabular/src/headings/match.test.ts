@@ -65,14 +65,30 @@ test("recognises the dataset that fits best", () => {
 });
 
 test("says what is nearest and what it lacks when none fits", () => {
-  expect(() => recognise(["place_id", "a", "b"], all)).toThrow(
+  expect(() => recognise(["place_id", "place_name", "a"], all)).toThrow(
     expect.objectContaining({
       code: "file.dataset_unknown",
       text: expect.objectContaining({
         nb: expect.stringMatching(
-          /«place_id», «a», «b».*Avlesninger, test-readings \(mangler «reading_id», «value»\)/,
+          /«place_id», «place_name», «a».*Avlesninger, test-readings \(mangler «reading_id», «value»\)/,
         ),
       }),
+    }),
+  );
+});
+
+test.each([
+  ["one heading", ["place_id", "a", "b"]],
+  ["two of many headings, and little of what it requires", ["place_id", "estimated", "a", "b"]],
+])("names no dataset that shares %s, and says where they are listed", (_, headings) => {
+  expect(() => recognise(headings, all)).toThrow(
+    expect.objectContaining({
+      code: "file.dataset_unknown",
+      text: {
+        nb: expect.stringMatching(/«a», «b».*\. Ingen av datasettene .* https:\/\/samapne\.no\/datasets\/\./),
+        nn: expect.stringMatching(/Ingen av datasetta .* https:\/\/samapne\.no\/nn\/datasets\/\./),
+        en: expect.stringMatching(/No dataset has .* https:\/\/samapne\.no\/en\/datasets\/\./),
+      },
     }),
   );
 });

@@ -1,18 +1,30 @@
-import { eachLanguage, found, inLanguage, type Language, type Text } from "@samapne/core";
+import { eachLanguage, found, inLanguage, type Language, registryBase, type Text } from "@samapne/core";
 import type { Candidate } from "./candidate.ts";
 import type { KnownDataset } from "./known-dataset.ts";
 
 const mostShown = 8;
 
-/** Why no dataset was recognised, with the nearest ones and what they lack. */
+/** Why no dataset was recognised, with the nearest ones and what they lack; without any, where all are listed. */
 export function noDatasetFits(headings: readonly string[], candidates: readonly Candidate[]): Text {
-  const near = candidates.filter(({ matching }) => matching.matched.length > 0).slice(0, 3);
+  const written = headings.filter((heading) => heading.trim() !== "").length;
+  const near = candidates.filter((candidate) => isNear(candidate, written)).slice(0, 3);
   return eachLanguage((language) => {
     const words = unknownWords[language];
     const nearest = near.map((candidate) => nearText(candidate, language)).join("; ");
-    const end = isInOneCell(headings) ? words.oneCell : words.end;
-    return `${words.start} ${listed(headings)}. ${nearest ? `${words.near} ${nearest}. ` : ""}${end}`;
+    const start = `${words.start} ${listed(headings)}.`;
+    if (isInOneCell(headings)) return `${start} ${words.oneCell}`;
+    return `${start} ${nearest ? `${words.near} ${nearest}. ${words.end}` : words.none}`;
   });
+}
+
+/**
+ * Is a dataset worth naming beside so many headings? It is when two fifths of what it requires are there, or two thirds
+ * of the headings are its own, and never for one heading alone: files of all kinds have a place, a name and a status.
+ */
+function isNear({ dataset, matching: { matched, missing } }: Candidate, headings: number): boolean {
+  const required = Object.values(dataset.fields).filter((field) => field.required).length;
+  const there = required - missing.filter((field) => field.required).length;
+  return matched.length >= 2 && (there * 5 >= required * 2 || matched.length * 3 >= headings * 2);
 }
 
 /** Do all headings stand in one cell, as in a CSV that was opened at another sign than it was written with, and saved? */
@@ -60,6 +72,7 @@ interface UnknownWords {
   readonly near: string;
   readonly missing: string;
   readonly end: string;
+  readonly none: string;
   readonly oneCell: string;
 }
 
@@ -69,6 +82,7 @@ const unknownWords: Readonly<Record<Language, UnknownWords>> = {
     near: "Nærmest er",
     missing: "mangler",
     end: "Rett overskriftene, eller si hvilket datasett det er.",
+    none: `Ingen av datasettene har overskrifter som disse. Alle står med kolonnene sine på ${registryBase}/datasets/. Skal fila følge et av dem, så rett overskriftene, eller si hvilket det er.`,
     oneCell:
       "Hele raden står i én celle. Del den i kolonner (i Excel: Data, Tekst til kolonner), eller eksporter på nytt.",
   },
@@ -77,14 +91,16 @@ const unknownWords: Readonly<Record<Language, UnknownWords>> = {
     near: "Nærast er",
     missing: "manglar",
     end: "Rett overskriftene, eller sei kva datasett det er.",
+    none: `Ingen av datasetta har overskrifter som desse. Alle står med kolonnene sine på ${registryBase}/nn/datasets/. Skal fila følgje eit av dei, så rett overskriftene, eller sei kva for eit det er.`,
     oneCell:
-      "Heile rada står i éi celle. Del ho i kolonnar (i Excel: Data, Tekst til kolonnar), eller eksporter på nytt.",
+      "Heile rada står i éi celle. Del ho i kolonner (i Excel: Data, Tekst til kolonnar), eller eksporter på nytt.",
   },
   en: {
     start: "The dataset is not recognised. The headings of the file are",
-    near: "Nearest are",
+    near: "Nearest:",
     missing: "missing",
     end: "Correct the headings, or say which dataset it is.",
+    none: `No dataset has headings like these. All of them are listed with their columns at ${registryBase}/en/datasets/. If the file is to follow one of them, correct the headings, or say which one it is.`,
     oneCell:
       "The whole row stands in one cell. Divide it into columns (in Excel: Data, Text to Columns), or export again.",
   },
