@@ -19,7 +19,10 @@ export type { SchemaTree };
 
 /** A Parquet file that has been opened. The only file that knows hyparquet, the reader. */
 export interface ParquetFile {
+  /** The columns, each with a name of its own: where two have one name, the later is told apart by its number. */
   readonly columns: readonly SchemaTree[];
+  /** The names of the columns as they are written. */
+  readonly headings: readonly string[];
   /** The rows of each row group, in order. */
   readonly groups: readonly number[];
   /** The bytes the file takes. */
@@ -36,7 +39,9 @@ export async function openParquet(source: RandomAccess): Promise<ParquetFile> {
     slice: async (from, to = size) => exactBuffer(await source.read(Math.max(0, from), Math.min(to, size))),
   };
   await orDamaged(() => requireFooter(source, size));
-  const metadata = await orDamaged(() => parquetMetadataAsync(file));
+  const written = await orDamaged(() => parquetMetadataAsync(file));
+  const named = await orDamaged(async () => parquetSchema(written).children);
+  const metadata = toldApart(written, named);
   const columns = await orDamaged(async () => parquetSchema(metadata).children);
   requireChunks(metadata, columns.flatMap(leavesOf));
   requireRows(metadata.row_groups, size);
@@ -52,6 +57,7 @@ export async function openParquet(source: RandomAccess): Promise<ParquetFile> {
   };
   return {
     columns,
+    headings: named.map(({ element }) => element.name),
     groups: metadata.row_groups.map((group) => Number(group.num_rows)),
     size,
     values: (from, to, wanted) =>
@@ -88,6 +94,41 @@ function depthAmong(columns: readonly SchemaTree[], [name, ...rest]: readonly st
 
 function leavesOf(column: SchemaTree): readonly SchemaTree[] {
   return column.children.length === 0 ? [column] : column.children.flatMap(leavesOf);
+}
+
+/**
+ * The same file with a name of its own for each column, for hyparquet finds columns by their names. Which chunk is whose
+ * is told by their order, which is that of the columns (`parquet.thrift`, `RowGroup.columns`).
+ */
+function toldApart(metadata: FileMetaData, columns: readonly SchemaTree[]): FileMetaData {
+  const seen = new Set<string>();
+  const names = columns.map(({ element: { name } }, index) => {
+    const own = seen.has(name) ? `${name}\u0000${index}` : name;
+    seen.add(name);
+    return own;
+  });
+  if (seen.size === columns.length) return metadata;
+  const schema = [...metadata.schema];
+  let at = 1;
+  for (const [index, { element, count }] of columns.entries()) {
+    schema[at] = { ...element, name: names[index] as string };
+    at += count;
+  }
+  const leaves = columns.flatMap((column, index) =>
+    leavesOf(column).map(({ path }) => ({
+      written: path.join("\u0000"),
+      own: [names[index] as string, ...path.slice(1)],
+    })),
+  );
+  const row_groups = metadata.row_groups.map((group) => ({
+    ...group,
+    columns: group.columns.map((chunk, index) => {
+      const leaf = leaves[index];
+      if (!leaf || chunk.meta_data?.path_in_schema.join("\u0000") !== leaf.written) throw damagedParquet();
+      return { ...chunk, meta_data: { ...chunk.meta_data, path_in_schema: leaf.own } };
+    }),
+  }));
+  return { ...metadata, schema, row_groups };
 }
 
 /**

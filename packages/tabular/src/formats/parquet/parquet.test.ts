@@ -1,6 +1,6 @@
 import { defineDataset, type Text } from "@samapne/core";
 import { expect, test } from "vitest";
-import { inputOf } from "../../_testing.ts";
+import { causesOf, inputOf, judgeInputs } from "../../_testing.ts";
 import { lookInto } from "../look-into.ts";
 import { readCompact } from "./compact.ts";
 import { parquet } from "./parquet.ts";
@@ -39,6 +39,27 @@ test("a column whose bytes are another's is damage, and ends nothing else", asyn
   bytes.fill(0xff, 4, 40);
   const [looked] = await lookInto(inputOf("par.parquet", bytes), { isHeading: () => false });
   expect(looked).toMatchObject({ problem: { code: "file.damaged" } });
+});
+
+test("two columns of one name are two columns, and the later is told of as in other formats", async () => {
+  const rows = [{ left_side: "til venstre", right_one: "til høyre" }];
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of parquet.write([rows], pairs)) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  // Once in the schema, and once at the chunk.
+  for (let at = bytes.indexOf("right_one"); at > 0; at = bytes.indexOf("right_one", at))
+    bytes.write("left_side", at);
+
+  const [looked] = await lookInto(inputOf("par.parquet", bytes), { isHeading: () => false });
+  const table = looked !== undefined && "tables" in looked ? looked.tables[0] : undefined;
+  expect(table?.headings).toEqual(["left_side", "left_side"]);
+  for await (const { records } of table?.read() ?? [])
+    expect(records).toEqual([{ cells: ["til venstre", "til høyre"], row: 1 }]);
+
+  const inputs = [{ input: inputOf("par.parquet", bytes), dataset: pairs }];
+  const report = await judgeInputs([], { datasets: [pairs], inputs });
+  const [file] = report.deliveries.flatMap(({ files }) => files);
+  expect(file && causesOf(file)).toEqual(["file.heading_missing ×1", "file.heading_repeated left_side ×1"]);
 });
 
 interface Bomb {

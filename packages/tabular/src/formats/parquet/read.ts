@@ -29,7 +29,7 @@ export async function parquetTable(input: Input): Promise<ColumnTable> {
   return {
     format: "parquet",
     typing: "typed",
-    headings: file.columns.map(({ element }) => element.name),
+    headings: file.headings,
     headerRow: 0,
     size: rowsOf(file) <= fewRows ? file.size : undefined,
     columns: () => batches(file),
