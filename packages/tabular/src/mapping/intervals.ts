@@ -13,8 +13,8 @@ export interface ClockSetting {
   readonly zone: string;
   readonly labels: "start" | "end" | "both";
   readonly length: IntervalLength;
-  /** Is the time in the headings of columns? */
-  readonly isInHeadings?: boolean;
+  /** Does a time name an hour of the day, as headings do, and numbers from 1 to 24? */
+  readonly namesHours?: boolean;
 }
 
 /** Why a local time is no interval: the clock never showed it, or the two times of a range are not one length apart. */
@@ -25,7 +25,7 @@ export type NoInterval = "time_never" | "time_length";
  * why. The two ends of a range tell the two autumn hours apart, where the length is counted in real time.
  */
 export function intervalsOf(reading: ClockReading, setting: ClockSetting): readonly Interval[] | NoInterval {
-  const begin = setting.isInHeadings === true ? beginOfColumn(reading, setting) : undefined;
+  const begin = setting.namesHours === true ? beginOfNamed(reading, setting) : undefined;
   if (begin !== undefined) return intervalsOf({ from: begin }, { ...setting, labels: "start" });
   const { zone, labels, length } = setting;
   const { from, to, instant, until, pass } = reading;
@@ -41,9 +41,10 @@ export function intervalsOf(reading: ClockReading, setting: ClockSetting): reado
         : { start: at, end: moved(at, length, zone, 1) },
     );
   }
-  // 02:00 - 03:00 is either of autumn's two hours: the first, too, ends when the clock shows three.
+  // 02:00 - 03:00 is either of autumn's two hours: the first, too, ends when the clock shows three. In spring 01:00 - 02:00 is
+  // the hour that begins at one, though the clock never shows two.
   const real = elapsed[length];
-  if (starts.length > 1 && real !== undefined && to.some((end) => wallTime(end) - wallTime(from) === real))
+  if (starts.length > 0 && real !== undefined && to.some((end) => wallTime(end) - wallTime(from) === real))
     return starts.map((start) => ({ start, end: start + real }));
   const ends = until === undefined ? to.flatMap((text) => localToInstants(zone, text)) : [until];
   if (starts.length === 0 || ends.length === 0) return "time_never";
@@ -53,10 +54,10 @@ export function intervalsOf(reading: ClockReading, setting: ClockSetting): reado
 }
 
 /**
- * When the hour of a column begins, where its heading says when it ends: 02 is the hour from one to two of every day,
- * also of the night when the clock never shows two, or shows it twice.
+ * When an hour begins that is named by its end: 2 is the hour from one to two of every day, also of the night when the
+ * clock never shows two, or shows it twice.
  */
-function beginOfColumn(
+function beginOfNamed(
   { from, to, instant, pass }: ClockReading,
   { labels, length }: ClockSetting,
 ): string | undefined {

@@ -41,6 +41,7 @@ export function plannedTime(
   });
   const said = saidOnce(time, table, rows);
   const isInHeadings = time.clock_heading === true;
+  const isByMinutes = [spelling].flat().some((one) => !/hh/.test(one) || /mm/.test(one));
   return {
     read(cells, column) {
       const day = index < 0 ? said : { cell: cells[index] };
@@ -56,6 +57,7 @@ export function plannedTime(
     },
     index,
     isInHeadings,
+    namesHours: isInHeadings || !isByMinutes,
     isOutsideRows: index < 0 && clockIndex < 0,
     zone,
     // A mapping with questions left is refused before it gets here.

@@ -175,6 +175,15 @@ describe("ranges", () => {
     expect(outcome.hasFaults).toBe(false);
   });
 
+  test("are the hour that begins in spring, whichever end they write for it", async () => {
+    const { rows, outcome } = await converted(
+      hours("28.03.2021 01:00 - 02:00", "28.03.2021 03:00 - 04:00", "28.03.2021 02:00 - 03:00"),
+      byRange,
+    );
+    expect(starts(rows)).toEqual(["01:00:00+01:00", "03:00:00+02:00"]);
+    expect(leftOutOf(outcome)).toContain("time_never ×1 (4)");
+  });
+
   test("that are not one interval are left out", async () => {
     const { outcome } = await converted(hours("01.01.2021 01:00 - 03:00"), byRange);
     expect(leftOutOf(outcome)).toContain("time_length ×1 (2)");
@@ -290,6 +299,16 @@ describe("hours with a letter in the autumn night", () => {
       "03:00:00+01:00",
     ]);
     expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("counted from 1 without letters are told apart by their order, and in spring are the hours of the clock", async () => {
+    const byNumber = mapping("spelling: 'DD.MM.YYYY hh', labels: end, length: PT1H");
+    const numbers = ["1", "2", "3", "3", "4"].map((hour) => `31.10.2021 ${hour}`);
+    const autumn = await converted(hours(...numbers), byNumber);
+    const both = ["00:00:00+02:00", "01:00:00+02:00", "02:00:00+02:00", "02:00:00+01:00", "03:00:00+01:00"];
+    expect([starts(autumn.rows), autumn.outcome.hasFaults]).toEqual([both, false]);
+    const spring = await converted(hours("28.03.2021 1", "28.03.2021 2", "28.03.2021 4"), byNumber);
+    expect(starts(spring.rows)).toEqual(["00:00:00+01:00", "01:00:00+01:00", "03:00:00+02:00"]);
   });
 
   test("are none on other days", async () => {

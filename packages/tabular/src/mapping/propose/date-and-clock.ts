@@ -58,8 +58,18 @@ function isClock({ heading, texts }: SurveyedColumn): boolean {
   );
 }
 
-const clockText = /^(?:kl\.? ?)?\d{1,2}(?:[:.]\d{2}){0,2}(?: ?- ?\d{1,2}(?:[:.]\d{2})?)? ?[AB]?$/i;
+const clockText =
+  /^(?:kl\.? ?)?\d{1,2}(?:[:.]\d{2}){0,2}(?: ?- ?\d{1,2}(?:[:.]\d{2})?)?(?: ?[AB]| ?[ap]\.? ?m\.?)?$/i;
 const mostColumns = 1e6;
+
+/** Does a column hold dates or clock times, and so nothing that tells two meters apart? */
+export function holdsTimes({ cells, texts }: SurveyedColumn): boolean {
+  if (cells.length > 0 && cells.every((cell) => typeof cell === "object")) return true;
+  return (
+    texts.length > 0 &&
+    (texts.every((text) => clockText.test(text) && /\D/.test(text)) || spellingsOf(texts).length > 0)
+  );
+}
 
 /** How far a column stands behind another; those before it are farther than all behind. */
 function distance({ index }: SurveyedColumn, other: SurveyedColumn): number {

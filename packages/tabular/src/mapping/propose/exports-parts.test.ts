@@ -29,6 +29,18 @@ describe("one id at one time in several rows", () => {
     }
   });
 
+  test("is never put together of dates or clock times", async () => {
+    const rows = (written: (third: number) => string) =>
+      hours((at) => `el-${at % 2};${two(2 + (at >> 3))}.01.2025;${written((at >> 1) % 4)};${at}`, 40);
+    const asked = async (written: (third: number) => string) => {
+      const { questions } = await proposed(lines("Måler;Dato;Lagret;Verdi", ...rows(written)));
+      return questions.map(({ id }) => id);
+    };
+    expect(await asked((third) => `Sone ${third}`)).toContain("fields.meter.value");
+    expect(await asked((third) => `${two(third)}:30 PM`)).not.toContain("fields.meter.value");
+    expect(await asked((third) => `01.02.2025 0${third}:00`)).not.toContain("fields.meter.value");
+  });
+
   test("needs two columns where two tell them apart", async () => {
     const rows = hours(
       (at) => `el-1;${at & 1 ? "El" : "Varme"};${at & 2 ? "Inn" : "Ut"};${day(at >> 2)};${at}`,

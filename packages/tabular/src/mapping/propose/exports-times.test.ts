@@ -4,6 +4,16 @@ import { writeMapping } from "../yaml.ts";
 import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
 import { answered } from "./questions.ts";
 
+test("AM and PM may stand behind the clock, in a column beside the date", async () => {
+  const clock = (at: number) => `${two(at % 12 === 0 ? 12 : at % 12)}:00 ${at < 12 ? "AM" : "PM"}`;
+  const rows = hours((at) => `el-1;01.01.2025;${clock(at)};${at}`, 24);
+  const { rows: made, mapping } = await convertedWith(lines("Måler;Dato;Klokkeslett;Verdi", ...rows), {
+    "time.labels": "start",
+  });
+  expect(mapping.time).toMatchObject({ clock_column: "Klokkeslett", length: "PT1H" });
+  expect(made.map(({ from }) => Number(String(from).slice(11, 13)))).toEqual(rows.map((_, at) => at));
+});
+
 describe("values with a from and a to, and commas between cells and before decimals", () => {
   const file = lines(
     '"Fra","Til","KWH 60 Forbruk","Kvalitet"',

@@ -1,5 +1,6 @@
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
+import { holdsTimes } from "./date-and-clock.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
 /** Rows that have one id at one time. */
@@ -43,11 +44,8 @@ export function repeatsIn(
 }
 
 /** Words that come again, in every row, and say something else than how good a value is; where no id is known, whole numbers may be one. */
-function isOfWords(
-  { heading, texts, filled, numbers }: SurveyedColumn,
-  rows: number,
-  mayBeNumbers: boolean,
-): boolean {
+function isOfWords(column: SurveyedColumn, rows: number, mayBeNumbers: boolean): boolean {
+  const { heading, texts, filled, numbers } = column;
   const words = new Set(texts);
   return (
     heading !== "" &&
@@ -56,6 +54,7 @@ function isOfWords(
     words.size > 1 &&
     words.size <= mostWords &&
     words.size * 2 <= filled &&
+    !holdsTimes(column) &&
     !saysHowGood(heading) &&
     ![...words].some(saysHowGood)
   );
