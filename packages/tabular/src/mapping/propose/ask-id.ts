@@ -96,8 +96,8 @@ function sayTelling(
 
 function sayRepeats(count: number, column: SurveyedColumn, name: string, say: Say): void {
   say(["fields", name], {
-    nb: `Samme ${shown("nb", [column])} står flere ganger til samme tid (${count} ganger i de første radene). Noe mangler i id-en, eller rader står dobbelt`,
-    nn: `Same ${shown("nn", [column])} står fleire gonger til same tid (${count} gonger i dei første radene). Noko manglar i id-en, eller rader står dobbelt`,
-    en: `The same ${shown("en", [column])} stands several times at the same time (${count} times in the first rows). Something is missing in the id, or rows stand twice`,
+    nb: `Samme ${shown("nb", [column])} står flere ganger til samme tid (antall i de første radene: ${count}). Noe mangler i id-en, eller rader står dobbelt`,
+    nn: `Same ${shown("nn", [column])} står fleire gonger til same tid (talet i dei første radene: ${count}). Noko manglar i id-en, eller rader står dobbelt`,
+    en: `The same ${shown("en", [column])} stands several times at the same time (number in the first rows: ${count}). Something is missing in the id, or rows stand twice`,
   });
 }

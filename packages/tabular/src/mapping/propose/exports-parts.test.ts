@@ -55,7 +55,7 @@ describe("one id at one time in several rows", () => {
     const { mapping, questions, notes } = await proposed(lines("Måler;Status;Tid;Verdi", ...status));
     expect(mapping.fields["meter"]).toEqual({ column: "Måler" });
     expect(questions.map(({ id }) => id)).toEqual(["time.zone", "time.labels"]);
-    expect(notes.map(({ text }) => text).join()).toContain("6 ganger i de første radene");
+    expect(notes.map(({ text }) => text).join()).toContain("antall i de første radene: 6");
     const two = hours(
       (at) =>
         `el-1;${at & 1 ? "El" : "Varme"};${(at >> 1) % 3 === (at & 1) ? "a" : "b"};${day(at >> 1)};${at}`,
