@@ -17,6 +17,12 @@ export function rowTexts(dataset: Dataset, rows: readonly AnyRow[]): readonly Ro
   });
 }
 
+/** True when two rows have the same values, whatever form they came in. */
+export function isSameRow(dataset: Dataset, one: AnyRow, other: AnyRow): boolean {
+  const [first, second] = rowTexts(dataset, [one, other]);
+  return first?.line === second?.line;
+}
+
 /** A row may be anything a stranger sends. */
 function textOf(line: () => string, row: AnyRow): string {
   try {

@@ -1,7 +1,8 @@
 import { formats, hasPosition } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
-import { rowTexts } from "../../evidence/rows.ts";
+import { rowAddress } from "../../evidence/row-address.ts";
+import { isSameRow } from "../../evidence/rows.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 import { expectType } from "./forms.ts";
 
@@ -18,22 +19,18 @@ export const one: DatasetCheck = {
   },
   run: async (table, note) => {
     const { dataset, operations, ask } = table;
-    const [key = ""] = dataset.key;
     if (operations.one === undefined) return note.without(reasons.noSuchField);
     const { rows } = await table.whole();
     const picked = [rows[0], rows[rows.length >> 1], rows.at(-1)].filter((row) => row !== undefined);
     if (picked.length === 0) return note.cannot(reasons.noRows);
     const shown = `${operations.list.path}/…`;
     for (const row of picked) {
-      const exchange = await ask(`${operations.list.path}/${encodeURIComponent(String(row[key]))}`, {
-        shown,
-      });
+      const exchange = await ask(rowAddress(table, row).path, { shown });
       const answer = exchange.status === 200 ? jsonOf(exchange) : undefined;
       const data = isObject(answer) ? answer["data"] : undefined;
       if (exchange.status !== 200) note.fault(exchange, phrases.status(exchange.status, 200));
       else if (!isObject(data)) note.fault(exchange, phrases.noMember("data"));
-      else if (rowTexts(dataset, [data])[0]?.line !== rowTexts(dataset, [row])[0]?.line)
-        note.fault(exchange, phrases.otherRows(1));
+      else if (!isSameRow(dataset, data, row)) note.fault(exchange, phrases.otherRows(1));
       else note.saw();
     }
     const nobody = await ask(`${operations.list.path}/samapne-no-such-key`, { shown });
@@ -59,10 +56,8 @@ export const oneAsFeature: DatasetCheck = {
     const { rows } = await table.whole();
     const placed = rows.find(({ latitude, longitude }) => latitude !== undefined && longitude !== undefined);
     if (placed === undefined) return note.without(reasons.noRows);
-    const path = `${operations.list.path}/${encodeURIComponent(String(placed[dataset.key[0] ?? ""]))}`;
-    const exchange = await ask(`${path}?format=geojson`, {
-      shown: `${operations.list.path}/…?format=geojson`,
-    });
+    const { path, shown } = rowAddress(table, placed);
+    const exchange = await ask(`${path}?format=geojson`, { shown: `${shown}?format=geojson` });
     if (exchange.status === 406 || exchange.status === 400) return note.missing(reasons.notOffered);
     if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
     expectType(exchange, formats.geojson.mediaType, note);
@@ -74,10 +69,7 @@ export const oneAsFeature: DatasetCheck = {
       coordinates[0] === placed["longitude"] &&
       coordinates[1] === placed["latitude"];
     if (!isInPlace) note.fault(exchange, phrases.noMember("geometry.coordinates"));
-    if (
-      !isObject(properties) ||
-      rowTexts(dataset, [properties])[0]?.line !== rowTexts(dataset, [placed])[0]?.line
-    )
+    if (!isObject(properties) || !isSameRow(dataset, properties, placed))
       note.fault(exchange, phrases.otherRows(1));
     note.saw();
   },

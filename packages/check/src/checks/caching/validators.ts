@@ -1,4 +1,5 @@
 import type { DatasetCheck } from "../../check.ts";
+import { rowAddress } from "../../evidence/row-address.ts";
 import { type Exchange, headerOf } from "../../http/exchange.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 
@@ -32,12 +33,14 @@ export const etag: DatasetCheck = {
     nn: "Svara har ein sterk ETag",
     en: "Answers have a strong ETag",
   },
-  run: async ({ list, ask, operations, dataset, whole }, note) => {
+  run: async (table, note) => {
+    const { list, ask, operations, whole } = table;
     const exchanges = [await list([["format", "json"]]), await list([["format", "csv"]])];
-    const { path } = operations.list;
     const [first] = operations.one === undefined ? [] : (await whole()).rows;
-    const key = encodeURIComponent(String(first?.[dataset.key[0] ?? ""]));
-    if (first !== undefined) exchanges.push(await ask(`${path}/${key}`, { shown: `${path}/…` }));
+    if (first !== undefined) {
+      const { path, shown } = rowAddress(table, first);
+      exchanges.push(await ask(path, { shown }));
+    }
     for (const exchange of exchanges) {
       if (exchange.status !== 200) continue;
       const told = headerOf(exchange, "etag");

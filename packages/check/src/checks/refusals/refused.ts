@@ -2,6 +2,7 @@ import { pageSize, type Parameter, reservedParameters } from "@samapne/core";
 import type { DatasetCheck, ServiceCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
 import { type Query, withQuery } from "../../evidence/table.ts";
+import { rowAddress } from "../../evidence/row-address.ts";
 import { phrases } from "../../words/phrases.ts";
 import { expectStatus } from "../expect-status.ts";
 
@@ -16,15 +17,15 @@ export const unknownParameter: DatasetCheck = {
     nn: "Ein ukjend parameter gir 400, ikkje alle radene",
     en: "An unknown parameter gives 400, not all the rows",
   },
-  run: async ({ list, all, ask, operations, dataset, whole }, note) => {
+  run: async (table, note) => {
+    const { list, all, ask, operations, whole } = table;
     const query: Query = [["samapne_no_such_parameter", "1"]];
     expectStatus(await list(query), 400, note);
     expectStatus(await all(query, { mayCut: true }), 400, note);
     const [first] = operations.one === undefined ? [] : (await whole()).rows;
     if (first === undefined) return;
-    const { path } = operations.list;
-    const key = encodeURIComponent(String(first[dataset.key[0] ?? ""]));
-    expectStatus(await ask(withQuery(`${path}/${key}`, query), { shown: `${path}/…` }), 400, note);
+    const { path, shown } = rowAddress(table, first);
+    expectStatus(await ask(withQuery(path, query), { shown }), 400, note);
   },
 };
 
