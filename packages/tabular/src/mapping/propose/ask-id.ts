@@ -68,7 +68,7 @@ export function askId(
 }
 
 /** The id in the key of a series. */
-function idOf({ key, fields }: Dataset): string | undefined {
+export function idOf({ key, fields }: Dataset): string | undefined {
   const ids = key.filter((name) => fields[name]?.kind === "identifier");
   return ids.length === 1 ? ids[0] : undefined;
 }

@@ -1,8 +1,11 @@
-import type { Field } from "@samapne/core";
+import type { Dataset, Field } from "@samapne/core";
 import { likeAny } from "../like.ts";
 import { type ColumnChoice, type FieldReading, unanswered } from "../mapping.ts";
 import { type CodeColumns, codeColumns } from "./code-columns.ts";
+import { idOf } from "./ask-id.ts";
 import { columnOfIds } from "./columns-by-values.ts";
+import { saysReading } from "./counters.ts";
+import { doubtOf, doubtText } from "./doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import { otherFlow, sayFlows } from "./flow-columns.ts";
 import type { FoundTime } from "./found-time.ts";
@@ -37,13 +40,26 @@ export function measureColumns(
     time?.hours && !time.choices
       ? []
       : (time?.choices ? free : measured).filter(({ heading }) => isTotal(heading));
-  const values =
+  const all =
     sums.length === measured.length && !time?.choices
       ? measured
       : measured.filter((one) => !sums.includes(one));
+  const open = dataset.key.filter((key) => dataset.fields[key]?.kind !== "instant" && !fields.has(key));
+  const ids = placeOfId(dataset, roles);
+  const doubts = new Map(
+    (time?.hours ? [] : all).flatMap((column) => {
+      const doubt = doubtOf(column, dataset, survey, ids);
+      return doubt ? [[column, doubt] as const] : [];
+    }),
+  );
+  // Rows that have their key hold one value each, and what a meter has counted is none.
+  const values = open.length === 0 ? all.filter((one) => !doubts.has(one)) : all;
   const [first] = values;
   if (!first) {
     fields.set(name, { value: unanswered });
+    const readings = free.filter(({ heading }) => saysReading(heading));
+    for (const column of readings.slice(0, 1)) say(["fields", name], doubtText(column, "counter"));
+    for (const [column, doubt] of [...doubts].slice(0, 1)) say(["fields", name], doubtText(column, doubt));
     return [];
   }
   const dress = dressOf(values, dataset.fields[name], table, dataset);
@@ -59,7 +75,6 @@ export function measureColumns(
   suggestUnit(found, name, suggestions);
   const isDoubtful = time?.doubtful !== undefined && found.units === undefined && factor === undefined;
   const how: FieldReading = isDoubtful ? { ...found, units: { none: unanswered } } : found;
-  const open = dataset.key.filter((key) => dataset.fields[key]?.kind !== "instant" && !fields.has(key));
   if (open.length === 0 && !time?.hours && values.length > 1) {
     // Rows that have their key hold one value each: of several columns only a person knows which.
     fields.set(name, { value: unanswered });
@@ -70,8 +85,14 @@ export function measureColumns(
   }
   sayMeasures(how, first, factor, name, say);
   // A column of ids says whose each value is; a heading such as «kWh» says nothing of it.
-  const ids = open.some((key) => columnOfIds(free, dataset.fields[key] as Field) !== undefined);
-  if (!time?.hours && values.length === 1 && (open.length === 0 || ids || isGeneric(first.heading))) {
+  const hasIds = open.some((key) => columnOfIds(free, dataset.fields[key] as Field) !== undefined);
+  if (!time?.hours && values.length === 1 && (open.length === 0 || hasIds || isGeneric(first.heading))) {
+    const doubt = doubts.get(first);
+    if (doubt) {
+      fields.set(name, { value: unanswered });
+      say(["fields", name], doubtText(first, doubt));
+      return [];
+    }
     fields.set(name, { column: first.heading, ...how });
     roles.set(first.index, { field: name });
     return [];
@@ -96,10 +117,29 @@ export function measureColumns(
       ? hourColumns(values, wideColumns([first], dataset, fields, suggestions)[0]?.values)
       : wideColumns(values, dataset, fields, suggestions).map((choice, index) => {
           const unit = units[index];
-          return unit === undefined ? choice : { ...choice, unit };
+          const column = values[index];
+          const doubt = column && doubts.get(column);
+          const asked = doubt ? askedFor(choice, index, suggestions) : choice;
+          if (doubt) say(["columns", index], doubtText(column, doubt));
+          return unit === undefined ? asked : { ...asked, unit };
         })),
     ...leftOut,
   ];
+}
+
+/** The column of the id in the key of a series, by place. */
+function placeOfId(dataset: Dataset, roles: Draft["roles"]): number | undefined {
+  const id = idOf(dataset);
+  return [...roles].find(([, { field }]) => field === id)?.[0];
+}
+
+/** A column nobody takes for a meter without having said so. */
+function askedFor(choice: ColumnChoice, index: number, suggestions: Map<string, string>): ColumnChoice {
+  const values = Object.keys(choice.values ?? {}).map((key) => {
+    suggestions.delete(`columns.${index}.values.${key}`);
+    return [key, unanswered] as const;
+  });
+  return { ...choice, values: Object.fromEntries(values) };
 }
 
 /** Columns that are like the pattern for those of months, and are of none: `Sum forbruk` beside `Januar forbruk`. */

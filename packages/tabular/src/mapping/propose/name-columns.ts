@@ -1,6 +1,8 @@
 import type { Field } from "@samapne/core";
 import type { FieldReading } from "../mapping.ts";
 import { clocksFor, clocksOfDate, dateBefore, instantOfTwo, withClockBeside } from "./date-and-clock.ts";
+import { idOf } from "./ask-id.ts";
+import { doubtOf } from "./doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import { otherFlow } from "./flow-columns.ts";
 import type { FoundTime } from "./found-time.ts";
@@ -28,11 +30,18 @@ export function nameColumns(
   const isOneOfTwo = (column: SurveyedColumn, field: string) =>
     chosen[column.index] === undefined &&
     otherFlow(column, field, nobodys, dataset, survey.sample.length) !== undefined;
+  const ids = named.find(({ field }) => field === idOf(dataset))?.column.index;
+  const isDoubtful = (column: SurveyedColumn, field: string) =>
+    chosen[column.index] === undefined &&
+    field === measureOf(dataset, fields) &&
+    doubtOf(column, dataset, survey, ids) !== undefined;
   for (const { column, field, isByValues } of named) {
     if (time && (field === time.time.start || field === time.time.end)) continue;
     // Where each month has a column, a column of values beside them is their sum.
     if (time?.choices && field === measureOf(dataset, fields)) continue;
     if (isOneOfTwo(column, field)) continue;
+    // Figures that may be no energy are asked about by measureColumns.
+    if (time && isDoubtful(column, field)) continue;
     roles.set(column.index, { field });
     const free = rest.filter(
       ({ index }) => !roles.has(index) && !named.some((one) => one.column.index === index),

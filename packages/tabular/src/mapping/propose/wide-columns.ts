@@ -2,6 +2,7 @@ import type { Dataset, Field } from "@samapne/core";
 import { fold } from "../../headings/fold.ts";
 import { columnLetter } from "../../report/column-letter.ts";
 import type { ColumnChoice, FieldReading } from "../mapping.ts";
+import { saysReading } from "./counters.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
 /** Numbers in most cells, and in more rows than something beside the table would have; not numbers that are ids. */
@@ -12,7 +13,7 @@ export function isMeasured({ heading, filled, numbers, texts }: SurveyedColumn, 
   return (
     heading !== "" &&
     !isCalendar(heading) &&
-    !isReading(heading) &&
+    !saysReading(heading) &&
     isOften &&
     numbers > 0 &&
     numbers >= (filled - symbols) * 0.9 &&
@@ -24,13 +25,6 @@ export function isMeasured({ heading, filled, numbers, texts }: SurveyedColumn, 
 function isCalendar(heading: string): boolean {
   return /^(?:år|måned|månad|mnd|uke|veke|ukenr|vekenr|dag|ukedag|vekedag|time|timenr|kvartal|nr|løpenr|radnr|year|month|week|day|hour|no)\.?$/iu.test(
     heading.trim(),
-  );
-}
-
-/** What a meter has counted since it was set up is not what was used. */
-function isReading(heading: string): boolean {
-  return /målerstand|målarstand|tellerstand|avlesning|avlesing|akkumulert|meter ?reading|cumulative/iu.test(
-    heading,
   );
 }
 

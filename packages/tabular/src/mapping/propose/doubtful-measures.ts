@@ -1,0 +1,46 @@
+import { type Dataset, eachLanguage, found, inLanguage, type Text } from "@samapne/core";
+import type { Survey, SurveyedColumn } from "./survey.ts";
+import { looksLikeCounter, saysReading } from "./counters.ts";
+import { timeFieldsOf } from "./propose-time.ts";
+import { unitOf } from "./units.ts";
+
+/** Why figures may be something else than the energy of an interval: what a meter has counted, or power. */
+export type Doubt = "counter" | "power";
+
+/** What is doubtful in the figures of a column of a series. `ids`: the place of the column that tells its meters apart. */
+export function doubtOf(
+  column: SurveyedColumn,
+  dataset: Dataset,
+  { sample }: Survey,
+  ids: number | undefined,
+): Doubt | undefined {
+  if (timeFieldsOf(dataset) === undefined) return undefined;
+  if (isPower(column)) return "power";
+  return saysReading(column.heading) || looksLikeCounter(column, sample, ids) ? "counter" : undefined;
+}
+
+/** Does a column say that its figures are power? `kWh/h` is the mean of an hour, and as many kWh. */
+function isPower(column: SurveyedColumn): boolean {
+  const unit = unitOf(column);
+  if (unit !== undefined) return /^[kmg]?w$/.test(unit);
+  return /(?<!\p{L})(?:maks)?effekt(?!\p{L})/iu.test(column.heading);
+}
+
+/** What somebody must know before a column is taken for values. */
+export function doubtText({ heading }: SurveyedColumn, doubt: Doubt): Text {
+  return eachLanguage((language) => {
+    const shown = inLanguage(found(heading.slice(0, 40)), language);
+    return {
+      counter: {
+        nb: `${shown} ser ut som målerstand: tallene går bare én vei. Forbruk er forskjellen mellom to avlesninger, og den må systemet regne ut. Er tallene likevel verdier for hvert intervall, si det i svaret`,
+        nn: `${shown} ser ut som målarstand: tala går berre éin veg. Forbruk er skilnaden mellom to avlesingar, og han må systemet rekne ut. Er tala likevel verdiar for kvart intervall, sei det i svaret`,
+        en: `${shown} looks like meter readings: the numbers go one way only. Usage is the difference of two readings, and the system must work it out. If the numbers are values of each interval after all, say so in the answer`,
+      },
+      power: {
+        nb: `${shown} er effekt (kW), ikke energi (kWh). Ta kolonnen bare når målerne er ført som effektmålere, eller når tallet er snittet for en time: da er det like mange kWh`,
+        nn: `${shown} er effekt (kW), ikkje energi (kWh). Ta kolonnen berre når målarane er førte som effektmålarar, eller når talet er snittet for ein time: då er det like mange kWh`,
+        en: `${shown} is power (kW), not energy (kWh). Take the column only when the meters are kept as meters of power, or when the number is the mean of an hour: then it is as many kWh`,
+      },
+    }[doubt][language];
+  });
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { hours, lines, proposed, two } from "./_testing-exports.ts";
+
+const day = (hour: number) => `01.01.2025 ${two(hour)}:00`;
+const usage = (hour: number) => 3 + ((hour * 7) % 5);
+
+/** The questions besides those of the clock, and what is remarked. */
+async function asked(...content: readonly string[]) {
+  const { mapping, questions, notes } = await proposed(lines(...content));
+  return {
+    mapping,
+    ids: questions.map(({ id }) => id).filter((id) => !id.startsWith("time.")),
+    suggested: questions.flatMap(({ id, suggestion }) => (suggestion?.startsWith("@") ? [id] : [])),
+    notes: notes.map(({ text }) => text).join("\n"),
+  };
+}
+
+describe("what a meter has counted", () => {
+  test.each(["Stand", "Målerstand (kWh)", "Tellerstand", "Måler stand"])(
+    "under the heading %s is asked about, and not suggested",
+    async (heading) => {
+      const { ids, suggested, notes } = await asked(
+        `Måler;Tid;${heading}`,
+        ...hours((hour) => `el-1;${day(hour)};${usage(hour)}`),
+      );
+      expect([ids, suggested]).toEqual([["fields.value.value"], []]);
+      expect(notes).toContain("ser ut som målerstand");
+    },
+  );
+
+  test("is told by numbers that go one way only, also where a meter is changed, or rows stand backwards", async () => {
+    const counted = (hour: number) => 154_200 + hour * 3 + (hour % 4);
+    const rows = hours((hour) => `el-1;${day(hour)};${counted(hour)},5`);
+    expect((await asked("Måler;Tid;kWh", ...rows)).ids).toEqual(["fields.value.value"]);
+    expect((await asked("Måler;Tid;kWh", ...rows.toReversed())).ids).toEqual(["fields.value.value"]);
+    const both = hours(
+      (hour) => `el-1;${day(hour)};${counted(hour)}\r\nel-2;${day(hour)};${9000 + hour * 2}`,
+    );
+    expect((await asked("Måler;Tid;kWh", ...both)).ids).toEqual(["fields.value.value"]);
+  });
+
+  test("is neither what goes up and down nor what is called use", async () => {
+    const row = (value: (hour: number) => number) => hours((hour) => `el-1;${day(hour)};${value(hour)}`);
+    expect((await asked("Måler;Tid;kWh", ...row((hour) => 100 + usage(hour)))).ids).toEqual([]);
+    expect((await asked("Måler;Tid;Forbruk kWh", ...row((hour) => 100 + hour))).ids).toEqual([]);
+    expect((await asked("Måler;Tid;kWh", ...row((hour) => hour))).ids).toEqual([]);
+  });
+
+  test("is no meter of a wide table before somebody says so, whatever its heading", async () => {
+    const { mapping, ids } = await asked(
+      "Tid;el-100001;el-100002",
+      ...hours((hour) => `${day(hour)};${usage(hour)};${5000 + hour}`),
+    );
+    expect(mapping.columns?.map(({ values }) => values?.["meter"])).toEqual(["el-100001", "?"]);
+    expect(ids).toEqual(["columns.1.values.meter"]);
+  });
+});
+
+describe("power", () => {
+  test("beside energy is not taken for it", async () => {
+    const { mapping, ids } = await asked(
+      "Måler;Tid;Effekt (kW);Energi (kWh)",
+      ...hours((hour) => `el-1;${day(hour)};${usage(hour) * 2};${usage(hour)}`),
+    );
+    expect(mapping.fields["value"]).toEqual({ column: "Energi (kWh)" });
+    expect(ids).toEqual([]);
+  });
+
+  test.each(["Effekt", "Verdi (kW)", "Maks effekt kW", "Verdi MW"])(
+    "alone as %s is asked about, and kWh/h is energy",
+    async (heading) => {
+      const rows = hours((hour) => `el-1;${day(hour)};${usage(hour)}`);
+      const { ids, suggested, notes } = await asked(`Måler;Tid;${heading}`, ...rows);
+      expect([ids, suggested]).toEqual([["fields.value.value"], []]);
+      expect(notes).toContain("er effekt (kW)");
+      expect((await asked("Måler;Tid;Verdi (kWh/h)", ...rows)).ids).toEqual([]);
+    },
+  );
+});
