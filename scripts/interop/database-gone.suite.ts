@@ -120,6 +120,33 @@ describe("a PostgreSQL server that goes away", () => {
     expect((await after.text()).match(/"station"/g)).toHaveLength(rows.length);
   });
 
+  test("has questions that wait for a lock ended when their time is over, and answers others then", async () => {
+    const api = server({
+      datasets: [stations],
+      store,
+      now: Date.now,
+      limits: { queries: { places: 4, line: 10, milliseconds: 500 } },
+    });
+    const blocker = await connectPostgres({ address: address.href });
+    const named = "SELECT tablename FROM pg_catalog.pg_tables WHERE tablename LIKE 'gone\\_test-stations.%'";
+    const [[table] = []] = await admin.ask({ text: named, params: [] }, new AbortController().signal);
+    await blocker.run(`BEGIN; LOCK TABLE "${String(table)}" IN ACCESS EXCLUSIVE MODE`);
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map((limit) => ask(api, `/v1/test-stations?sort=-doors&limit=${limit}`)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
+    const left = async () => {
+      const text =
+        "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%gone\\_%' AND wait_event_type = 'Lock'";
+      const [[count] = []] = await admin.ask({ text, params: [] }, new AbortController().signal);
+      return Number(count);
+    };
+    await expect.poll(left, { timeout: 10_000 }).toBe(0);
+    await blocker.run("COMMIT");
+    await blocker.close();
+    expect((await ask(api, "/v1/test-stations?sort=-doors&limit=5")).status).toBe(200);
+  });
+
   test("leaves no lease behind: the tables of a version that was replaced are gone", async () => {
     const input = {
       name: "stations.ndjson",

@@ -1,6 +1,6 @@
-import type { Pool, QueryArrayConfig } from "pg";
-import type { PostgresServer } from "../postgres/postgres-server.ts";
-import type { Param } from "../sql/statement.ts";
+import type { Pool, PoolClient, QueryArrayConfig } from "pg";
+import type { PostgresServer, ResultRows } from "../postgres/postgres-server.ts";
+import type { Statement } from "../sql/statement.ts";
 
 /** How a PostgreSQL server is reached. Addresses are `postgres://user:password@host/database`. */
 export interface PostgresAddress {
@@ -28,12 +28,15 @@ export async function connectPostgres(setting: PostgresAddress): Promise<Postgre
     max: readers,
     options: "-c default_transaction_read_only=on",
   });
-  for (const pool of [writing, reading]) {
+  // Of its own: when all who read wait for slow queries, none of them could end one.
+  const ending = new Pool({ ...shared, connectionString: readerAddress, max: 1 });
+  const pools = [writing, reading, ending];
+  for (const pool of pools) {
     pool.on("error", trouble);
     // A connection that breaks fails the query on it, and says so once more: unheard, that would end the program.
     pool.on("connect", (client) => void client.on("error", () => undefined));
   }
-  const close = async () => void (await Promise.all([writing.end(), reading.end()]));
+  const close = async () => void (await Promise.all(pools.map((pool) => pool.end())));
   try {
     const { rows } = await reading.query<[string]>({ text: "SELECT current_user", rowMode: "array" });
     const [[writer] = [""]] = (
@@ -44,7 +47,7 @@ export async function connectPostgres(setting: PostgresAddress): Promise<Postgre
       ...(reader === writer ? {} : { reader }),
       run: async (sql) => void (await writing.query(sql)),
       write: async (text, values) => (await writing.query(prepared(text, values))).rows,
-      ask: (statement, signal) => ask(reading, statement.text, statement.params, signal),
+      ask: (statement, signal) => ask({ reading, ending }, statement, signal),
       close,
     };
   } catch (error) {
@@ -53,29 +56,65 @@ export async function connectPostgres(setting: PostgresAddress): Promise<Postgre
   }
 }
 
-/** Asks on a connection of its own; an abort cancels the query in the database too, from another one. */
-async function ask(pool: Pool, text: string, params: readonly Param[], signal: AbortSignal) {
-  signal.throwIfAborted();
-  const client = await pool.connect();
+/**
+ * Asks on a connection of its own. An abort ends the question at once, whatever the database says, and cancels the query
+ * there. The connection is not used again: its answer might still be on its way.
+ */
+async function ask(
+  { reading, ending }: { readonly reading: Pool; readonly ending: Pool },
+  { text, params }: Statement,
+  signal: AbortSignal,
+): Promise<ResultRows> {
+  const client = await connected(reading, signal);
+  const { processID } = client as unknown as { readonly processID: number };
+  const { given, forget } = givenUp(signal, () => {
+    ending.query("SELECT pg_cancel_backend($1)", [processID]).catch(() => undefined);
+  });
   let broken: Error | undefined;
-  const cancel = () => {
-    // A connection whose query was given up is not used again: the answer might still be on its way.
-    broken = new Error("given up");
-    const { processID } = client as unknown as { readonly processID: number };
-    pool.query("SELECT pg_cancel_backend($1)", [processID]).catch(() => undefined);
-  };
-  signal.addEventListener("abort", cancel);
   try {
     const values = params.map(({ value }) => value);
-    const { rows } = await client.query(prepared(text, values));
+    const answer = client.query<unknown[]>(prepared(text, values));
+    const { rows } = await Promise.race([answer, given]);
     return rows;
   } catch (error) {
-    broken ??= error as Error;
+    broken = error as Error;
     throw error;
   } finally {
-    signal.removeEventListener("abort", cancel);
+    forget();
     client.release(broken);
   }
+}
+
+/** A connection, waited for no longer than somebody wants the answer; one that comes too late is given back. */
+async function connected(pool: Pool, signal: AbortSignal): Promise<PoolClient> {
+  signal.throwIfAborted();
+  const { given, forget } = givenUp(signal);
+  const client = pool.connect();
+  try {
+    return await Promise.race([client, given]);
+  } catch (error) {
+    client.then(
+      (late) => late.release(),
+      () => undefined,
+    );
+    throw error;
+  } finally {
+    forget();
+  }
+}
+
+/** A promise that fails when a signal is aborted, after something is done about it; `forget` listens no more. */
+function givenUp(signal: AbortSignal, act = () => {}) {
+  let forget = () => {};
+  const given = new Promise<never>((_, reject) => {
+    const tell = () => {
+      act();
+      reject(new Error("given up"));
+    };
+    signal.addEventListener("abort", tell);
+    forget = () => signal.removeEventListener("abort", tell);
+  });
+  return { given, forget };
 }
 
 function prepared(text: string, values: readonly unknown[]): QueryArrayConfig<unknown[]> {
