@@ -132,7 +132,7 @@ describe("a PostgreSQL server that goes away", () => {
     const [[table] = []] = await admin.ask({ text: named, params: [] }, new AbortController().signal);
     await blocker.run(`BEGIN; LOCK TABLE "${String(table)}" IN ACCESS EXCLUSIVE MODE`);
     const answers = await Promise.all(
-      [1, 2, 3, 4].map((limit) => ask(api, `/v1/test-stations?sort=-doors&limit=${limit}`)),
+      [1, 2, 3, 4].map(async (limit) => ask(api, `/v1/test-stations?sort=-doors&limit=${limit}`)),
     );
     expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
     const left = async () => {
