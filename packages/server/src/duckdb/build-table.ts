@@ -1,6 +1,7 @@
 import type { Dataset } from "@samapne/core";
 import { keyColumns } from "../query/column.ts";
 import { changed, position } from "../query/condition.ts";
+import { comparableFields } from "../store/fingerprint.ts";
 import { columnValues } from "./column-sql.ts";
 import { duckdb } from "./dialect.ts";
 import { cellNames, number, numberedLines } from "./read-lines.ts";
@@ -17,7 +18,7 @@ export interface Rows {
 export interface TablePlan {
   readonly dataset: Dataset;
   readonly rows: Rows;
-  /** The number of the version, and the rows of the one before it, whose dataset may have had fewer fields. */
+  /** The number of the version, and the rows of the one before it, whose dataset may have had other fields. */
   readonly number: number;
   readonly before: (Rows & Pick<TablePlan, "dataset">) | undefined;
 }
@@ -61,18 +62,22 @@ export function buildTable({ dataset, rows, number: version, before }: TablePlan
   return `CREATE TABLE ${identifier(rows.table)} AS SELECT ${columns.join(", ")} FROM ${from}${order}`;
 }
 
-/** The rows of a file, each with the version the same row last changed in, when it was there before. */
+/**
+ * The rows of a file, each with the version the same row last changed in, when it was there before. It is the same when
+ * what was told in both is, and nothing is told in fields that were not there, or are not any more.
+ */
 function joinBefore(dataset: Dataset, source: string, before: Rows & Pick<TablePlan, "dataset">): string {
   const { dataset: earlier, table, path } = before;
+  const alike = comparableFields(earlier, dataset);
   const then = new Map(cellsOf(earlier));
-  const same = cellsOf(dataset).map(([field, name]) => {
-    const known = then.get(field);
-    return known === undefined ? `s.${name} IS NULL` : `s.${name} IS NOT DISTINCT FROM p.${known}`;
-  });
+  const now = cellsOf(dataset).map(([field, name]) =>
+    alike.has(field) ? `s.${name} IS NOT DISTINCT FROM p.${then.get(field)}` : `s.${name} IS NULL`,
+  );
+  const gone = [...then].flatMap(([field, name]) => (alike.has(field) ? [] : [`p.${name} IS NULL`]));
   const known =
     `(SELECT o.*, t.${identifier(changed)} FROM ${numberedLines(earlier, path)} AS o ` +
     `JOIN ${identifier(table)} AS t ON t.${identifier(position)} = o.${number})`;
-  return `(SELECT s.*, p.${identifier(changed)} FROM ${source} AS s LEFT JOIN ${known} AS p ON ${same.join(" AND ")})`;
+  return `(SELECT s.*, p.${identifier(changed)} FROM ${source} AS s LEFT JOIN ${known} AS p ON ${[...now, ...gone].join(" AND ")})`;
 }
 
 /** The fields of a dataset, each with the name of its cell. */

@@ -16,7 +16,7 @@ import {
   versionId,
   withVersion,
 } from "../store/history.ts";
-import { fingerprintOf, laidOutBy } from "../store/fingerprint.ts";
+import { fingerprintOf, laidOutBy, layoutText } from "../store/fingerprint.ts";
 import type { LedgerEntry } from "../store/ledger.ts";
 import type { Kept as StoreKept } from "../store/published-store.ts";
 import type { Version } from "../store/version.ts";
@@ -56,8 +56,7 @@ export async function keep(
 ): Promise<Kept> {
   const { engine, folder } = place;
   const { dataset } = scratch;
-  const fingerprint = fingerprintOf(dataset);
-  const comparable = before && laidOutBy(dataset, before.entry.fingerprint) ? before : undefined;
+  const comparable = before && laidOutBy(dataset, before.entry) ? before : undefined;
   const number = nextNumber(before?.history ?? noHistory);
   const table = tableName(dataset.id, number);
   await forget(place, table);
@@ -87,7 +86,8 @@ export async function keep(
     const history = withVersion(before?.history ?? noHistory, now, changes);
     const entry = {
       dataset: dataset.id,
-      fingerprint,
+      fingerprint: fingerprintOf(dataset),
+      layout: layoutText(dataset),
       number,
       digest,
       rows: index.lines,
@@ -118,7 +118,7 @@ export async function restoreKept(
   const restored = new Map<string, Kept>();
   for (const entry of entries) {
     const today = datasets.find(({ id }) => id === entry.dataset);
-    const dataset = today && laidOutBy(today, entry.fingerprint);
+    const dataset = today && laidOutBy(today, entry);
     if (dataset === undefined) continue;
     const byTime = await openByTime(place.engine, dataset, tableOf(entry));
     const files = await openFiles(place.folder, tableOf(entry)).catch(() => undefined);

@@ -21,7 +21,7 @@ import {
 } from "../store/history.ts";
 import type { LedgerEntry } from "../store/ledger.ts";
 import type { Kept as StoreKept } from "../store/published-store.ts";
-import { fingerprintOf, laidOutBy } from "../store/fingerprint.ts";
+import { fingerprintOf, laidOutBy, layoutText } from "../store/fingerprint.ts";
 import type { Version } from "../store/version.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 import { postgresReader } from "./postgres-runner.ts";
@@ -60,8 +60,7 @@ export async function keep(
   now: number,
 ): Promise<Kept> {
   const { server, prefix } = place;
-  const fingerprint = fingerprintOf(dataset);
-  const comparable = before && laidOutBy(dataset, before.entry.fingerprint) ? before : undefined;
+  const comparable = before && laidOutBy(dataset, before.entry) ? before : undefined;
   const number = nextNumber(before?.history ?? noHistory);
   const table = tableName(place, dataset.id, number);
   await forget(place, table);
@@ -81,7 +80,15 @@ export async function keep(
     }
     const changes = await changedKeys(place, dataset, table, comparable);
     const history = withVersion(before?.history ?? noHistory, now, changes);
-    const entry = { dataset: dataset.id, fingerprint, number, digest, rows, history: historyText(history) };
+    const entry = {
+      dataset: dataset.id,
+      fingerprint: fingerprintOf(dataset),
+      layout: layoutText(dataset),
+      number,
+      digest,
+      rows,
+      history: historyText(history),
+    };
     return keptOf(place, dataset, entry, history);
   } catch (error) {
     await forget(place, table).catch(() => undefined);
@@ -99,7 +106,7 @@ export async function restoreKept(
   const restored = new Map<string, Kept>();
   for (const entry of entries) {
     const today = datasets.find(({ id }) => id === entry.dataset);
-    const dataset = today && laidOutBy(today, entry.fingerprint);
+    const dataset = today && laidOutBy(today, entry);
     if (dataset === undefined) continue;
     if (there.includes(tableOf(place, entry)))
       restored.set(dataset.id, keptOf(place, dataset, entry, historyFrom(entry.history)));

@@ -4,6 +4,7 @@ import { type Column, columnsOfDataset, keyColumns } from "../query/column.ts";
 import { changed, position } from "../query/condition.ts";
 import { line } from "../sql/select-lines.ts";
 import { type Dialect, typeOf } from "../sql/statement.ts";
+import { comparableFields } from "../store/fingerprint.ts";
 
 /** PostgreSQL's SQL. */
 export const postgres = sqlDialects.find(({ id }) => id === "postgres") as Dialect;
@@ -48,7 +49,7 @@ export interface TablePlan {
   readonly dataset: Dataset;
   readonly table: string;
   readonly waiting: string;
-  /** The number of the version, and the table of the one before it, whose dataset may have had fewer fields. */
+  /** The number of the version, and the table of the one before it, whose dataset may have had other fields. */
   readonly number: number;
   readonly before: Pick<TablePlan, "dataset" | "table"> | undefined;
 }
@@ -72,7 +73,7 @@ export function buildVersion({ dataset, table, waiting, number, before }: TableP
   const source = `(SELECT ${values} FROM ${identifier(waiting)})`;
   const isCompared = key.length > 0 && before !== undefined;
   const since = isCompared ? `coalesce(p.${identifier(changed)}, ${number})` : `${number}`;
-  const join = isCompared ? ` LEFT JOIN ${identifier(before.table)} AS p ON ${same(dataset, before)}` : "";
+  const join = isCompared ? ` LEFT JOIN ${joined(dataset, before)}` : "";
   const all = [...names, identifier(line)].map((name) => `s.${name}`).join(", ");
   const target = identifier(table);
   return [
@@ -84,27 +85,27 @@ export function buildVersion({ dataset, table, waiting, number, before }: TableP
   ];
 }
 
-/** The condition that a row stands in the table before as it stands here. */
-function same(dataset: Dataset, before: Pick<TablePlan, "dataset">): string {
+const cells = identifier(":cells");
+
+/** The table before, and the condition that a row stands there as it stands here. */
+function joined(dataset: Dataset, { dataset: earlier, table }: Pick<TablePlan, "dataset" | "table">): string {
   const key = keyColumns(dataset).map(({ name }) => `s.${identifier(name)} = p.${identifier(name)}`);
-  const then = `p.${identifier(line)}`;
-  return [...key, `s.${identifier(line)} = ${withEmptyCells(then, before.dataset, dataset)}`].join(" AND ");
+  const own = identifier(line);
+  const names = Object.keys(dataset.fields);
+  const alike = comparableFields(earlier, dataset);
+  const then = Object.keys(earlier.fields);
+  if (alike.size === then.length && names.every((name, index) => name === then[index]))
+    return `${identifier(table)} AS p ON ${[...key, `s.${own} = p.${own}`].join(" AND ")}`;
+  const cell = (name: string) => `p.${cells}[${then.indexOf(name) + 1}]`;
+  const asToday = names.map((name) => (alike.has(name) ? cell(name) : "''"));
+  const gone = then.flatMap((name) => (alike.has(name) ? [] : [`${cell(name)} = ''`]));
+  const same = `s.${own} = array_to_string(ARRAY[${asToday.join(", ")}], ',')`;
+  const before = `(SELECT *, regexp_match(${own}, '${linePattern(then.length)}') AS ${cells} FROM ${identifier(table)})`;
+  return `${before} AS p ON ${[...key, same, ...gone].join(" AND ")}`;
 }
 
-/** A line of an earlier declaration as this one would write it: fields that it has more are empty cells. */
-function withEmptyCells(text: string, earlier: Dataset, { fields }: Dataset): string {
-  let [found, cells] = [text, Object.keys(earlier.fields).length];
-  for (const [index, name] of Object.keys(fields).entries()) {
-    if (earlier.fields[name] !== undefined) continue;
-    found = emptyCell(found, index, cells);
-    cells += 1;
-  }
-  return found;
-}
-
-/** A line with one more cell, before that with the index. Canonical CSV has no line ends within cells. */
-function emptyCell(text: string, index: number, cells: number): string {
-  if (index >= cells) return `(${text} || ',')`;
-  const before = `^((?:(?:"(?:[^"]|"")*"|[^",]*),){${index}})`;
-  return index === 0 ? `(',' || ${text})` : `regexp_replace(${text}, '${before}', '\\1,')`;
+/** Finds the cells of a line, as they stand. Canonical CSV has no line ends within cells. */
+function linePattern(count: number): string {
+  const one = `((?:"(?:[^"]|"")*")|[^",]*)`;
+  return `^${Array.from({ length: count }, () => one).join(",")}$`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Dataset, Field } from "@samapne/core";
+import type { LedgerEntry } from "./ledger.ts";
 
 /** How tables are laid out: another number whenever an older one would be read wrongly. */
 const layout = 3;
@@ -17,45 +18,60 @@ export function fingerprintOf(dataset: Dataset): string {
     rules: rules.map((rule) => without(rule, said.fault)),
     checks: checks.map((check) => without(check, said.fault)),
   };
-  return `${layoutOf(dataset)}.${sha256(JSON.stringify(kept, inOneOrder))}`;
+  return `${sha256(layoutText(dataset))}.${sha256(textOf(kept))}`;
 }
 
-/** Most fields that a declaration may have more than an earlier one whose rows can still be read. */
-const mostAdded = 3;
-
-/**
- * The declaration as it laid out the rows of an entry: itself, or itself without fields that it has now and had not then.
- * The fingerprint tells which these are, as no other layout has the same; undefined when it is none of them.
- */
-export function laidOutBy(dataset: Dataset, fingerprint: string): Dataset | undefined {
-  const isIt = (one: Dataset) => fingerprint.startsWith(`${layoutOf(one)}.`);
-  if (isIt(dataset)) return dataset;
-  const names = Object.keys(dataset.fields).filter((name) => !dataset.key.includes(name));
-  for (let count = 1; count <= mostAdded; count += 1)
-    for (const added of chosen(names, count)) {
-      const earlier = { ...dataset, fields: omitted(dataset.fields, added) };
-      if (isIt(earlier)) return earlier;
-    }
-  return undefined;
-}
-
-/** All choices of so many names. */
-function* chosen(names: readonly string[], count: number): Generator<readonly string[]> {
-  if (count === 0) return yield [];
-  for (const [index, name] of names.entries())
-    for (const more of chosen(names.slice(index + 1), count - 1)) yield [name, ...more];
-}
-
-function omitted(fields: Dataset["fields"], names: readonly string[]): Dataset["fields"] {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-}
-
-function layoutOf(dataset: Dataset): string {
+/** How a declaration lays out its table, as text: kept beside its rows, so that a later declaration can read them. */
+export function layoutText(dataset: Dataset): string {
   const kept = {
     ...without(dataset, `${said.dataset} ${judged.dataset}`),
     fields: Object.entries(dataset.fields).map(([name, field]) => [name, fieldLayout(field)]),
   };
-  return sha256(JSON.stringify([layout, kept], inOneOrder));
+  return textOf([layout, kept]);
+}
+
+/** What `layoutText` says. */
+type Layout = readonly [
+  number: number,
+  kept: Pick<Dataset, "key"> & { readonly fields: readonly (readonly [name: string, field: Field])[] },
+];
+
+/**
+ * The declaration as it laid out the rows of an entry: itself, or itself with the fields it had then. Undefined when its
+ * key is another since, or rows are kept in another way: then no row can be found again.
+ */
+export function laidOutBy(
+  dataset: Dataset,
+  entry: Pick<LedgerEntry, "fingerprint" | "layout">,
+): Dataset | undefined {
+  const now = layoutText(dataset);
+  if (entry.layout === now || entry.fingerprint.startsWith(`${sha256(now)}.`)) return dataset;
+  if (entry.layout === "") return undefined;
+  const [number, kept] = JSON.parse(entry.layout) as Layout;
+  if (number !== layout || kept.key.join() !== dataset.key.join()) return undefined;
+  const fields = Object.fromEntries(
+    kept.fields.map(([name, field]) => {
+      const own = dataset.fields[name];
+      return [name, own !== undefined && isLaidOutAlike(own, field) ? own : field];
+    }),
+  );
+  return dataset.key.every((name) => fields[name] === dataset.fields[name])
+    ? { ...dataset, fields }
+    : undefined;
+}
+
+/** True when the cells of two fields say the same where they are the same. */
+export function isLaidOutAlike(one: Field, other: Field): boolean {
+  return textOf(fieldLayout(one)) === textOf(fieldLayout(other));
+}
+
+/** The fields of a declaration whose cells can be compared with those of an earlier one. */
+export function comparableFields(earlier: Dataset, { fields }: Dataset): ReadonlySet<string> {
+  const names = Object.entries(fields).filter(([name, field]) => {
+    const before = earlier.fields[name];
+    return before !== undefined && isLaidOutAlike(before, field);
+  });
+  return new Set(names.map(([name]) => name));
 }
 
 function fieldLayout(field: Field): Readonly<Record<string, unknown>> {
@@ -106,6 +122,10 @@ function fieldWithoutWords(field: Field): Readonly<Record<string, unknown>> {
   if (field.kind !== "code") return rest;
   const codes = field.list.codes.map((code) => without(code, said.code));
   return { ...rest, list: { ...without(field.list, said.list), codes } };
+}
+
+function textOf(value: unknown): string {
+  return JSON.stringify(value, inOneOrder);
 }
 
 /** Members of objects by name. The order of fields stands in a list, and stays. */

@@ -2,7 +2,7 @@ import type { Dataset, DeliveryStatus } from "@samapne/core";
 import { type Delivery, type Judged, judgeInto } from "../intake/judge-into.ts";
 import type { Scratch, ScratchTable } from "../intake/scratch.ts";
 import { inTurn } from "./in-turn.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf, layoutText } from "./fingerprint.ts";
 import type { Ledger, LedgerEntry } from "./ledger.ts";
 import { type Judging, rejudged } from "./rejudge.ts";
 import { releaseOf } from "./release.ts";
@@ -28,10 +28,10 @@ export interface LocalStore extends Store {
 
 /** Rows that are kept and not served. */
 export interface Unserved {
-  /** The ids of datasets whose rows are laid out otherwise today: what changed since them cannot be told. */
+  /** The ids of datasets whose key is another today: what changed since their rows cannot be told. */
   readonly laidOut: readonly string[];
-  /** The datasets that have more fields today, which their rows lack. What changes from them to the next version can be told. */
-  readonly extended: readonly string[];
+  /** The datasets that have other fields today. What changes from their rows to the next version can be told. */
+  readonly refielded: readonly string[];
   /** The datasets whose rows do not conform any more, and why. What changes from them to the next version can be told. */
   readonly refused: { readonly datasets: readonly string[]; readonly status: DeliveryStatus } | undefined;
 }
@@ -51,8 +51,8 @@ export interface Keeper<K extends Kept = Kept> {
   /** Makes waiting rows a version. Gives the one before it when nothing is different. */
   keep(table: ScratchTable, before: K | undefined, now: number): Promise<K>;
   /**
-   * The versions a ledger tells of, as far as their datasets are laid out the same still, or have more fields since: then
-   * a version has the dataset as it was. Removes what nobody tells of.
+   * The versions a ledger tells of, as far as their datasets have the same key still. Where they have other fields since, a
+   * version has the dataset as it was. Removes what nobody tells of.
    */
   restore(entries: readonly LedgerEntry[]): Promise<ReadonlyMap<string, K>>;
   close(): Promise<void>;
@@ -155,16 +155,16 @@ async function restoredBy<K extends Kept>(
   const restored = await restore(entries);
   const isOfToday = ({ version }: K) => datasets.includes(version.dataset);
   const all = new Map([...restored].filter(([, one]) => isOfToday(one)));
-  const extended = new Map([...restored].filter(([, one]) => !isOfToday(one)));
+  const refielded = new Map([...restored].filter(([, one]) => !isOfToday(one)));
   const isKnown = ({ dataset }: LedgerEntry) => datasets.some(({ id }) => id === dataset);
   const laidOut = entries
     .filter((one) => isKnown(one) && !restored.has(one.dataset))
     .map(({ dataset }) => dataset);
   const delivery = all.size === 0 ? undefined : await ledger.delivery();
   const others = new Map([...all].filter(([, one]) => entryOf(one).fingerprint !== one.entry.fingerprint));
-  const notToday = { laidOut, extended: [...extended.keys()], refused: undefined };
-  const unserved = laidOut.length + extended.size === 0 ? undefined : notToday;
-  if (others.size === 0) return { current: all, waiting: extended, unserved, delivery };
+  const notToday = { laidOut, refielded: [...refielded.keys()], refused: undefined };
+  const unserved = laidOut.length + refielded.size === 0 ? undefined : notToday;
+  if (others.size === 0) return { current: all, waiting: refielded, unserved, delivery };
   const status = await rejudged(
     [...all.values()].map(({ version }) => version),
     judging,
@@ -173,13 +173,13 @@ async function restoredBy<K extends Kept>(
   if (status.verdict === "conformant") {
     const unrestored = entries.filter(({ dataset }) => !all.has(dataset));
     await ledger.write([...unrestored, ...[...all.values()].map(entryOf)], status);
-    return { current: all, waiting: extended, unserved, delivery: status };
+    return { current: all, waiting: refielded, unserved, delivery: status };
   }
   const current = new Map([...all].filter(([id]) => !others.has(id)));
   const refused = { datasets: [...others.keys()], status };
   return {
     current,
-    waiting: new Map([...others, ...extended]),
+    waiting: new Map([...others, ...refielded]),
     unserved: { ...notToday, refused },
     delivery: current.size === 0 ? undefined : delivery,
   };
@@ -187,7 +187,7 @@ async function restoredBy<K extends Kept>(
 
 /** What the ledger is to tell of a version, by the declaration of today. */
 function entryOf({ entry, version }: Kept): LedgerEntry {
-  return { ...entry, fingerprint: fingerprintOf(version.dataset) };
+  return { ...entry, fingerprint: fingerprintOf(version.dataset), layout: layoutText(version.dataset) };
 }
 
 function stateOf(current: ReadonlyMap<string, Kept>, delivery: DeliveryStatus | undefined): StoreState {

@@ -21,14 +21,14 @@ export const words = {
     en: "The files do not conform, so what was published stands.",
   },
   laidOut: {
-    nb: "{list} har andre felt nå enn da radene ble publisert. De vises ikke før filene er tatt inn, og hva som er endret siden, vites ikke.",
-    nn: "{list} har andre felt no enn då radene vart publiserte. Dei blir ikkje viste før filene er tekne inn, og kva som er endra sidan, veit ingen.",
-    en: "{list} has other fields now than when its rows were published. They are not shown until the files have been taken in, and what changed since is not known.",
+    nb: "{list} har en annen nøkkel nå enn da radene ble publisert. De vises ikke før filene er tatt inn, og hva som er endret siden, vites ikke.",
+    nn: "{list} har ein annan nøkkel no enn då radene vart publiserte. Dei blir ikkje viste før filene er tekne inn, og kva som er endra sidan, veit ingen.",
+    en: "{list} has another key now than when its rows were published. They are not shown until the files have been taken in, and what changed since is not known.",
   },
-  extended: {
-    nb: "{list} har fått flere felt siden radene ble publisert. De vises ikke før filene er tatt inn; hva som da er endret siden, huskes.",
-    nn: "{list} har fått fleire felt sidan radene vart publiserte. Dei blir ikkje viste før filene er tekne inn; kva som då er endra sidan, blir hugsa.",
-    en: "{list} has more fields now than when its rows were published. They are not shown until the files have been taken in; what has changed since is then remembered.",
+  refielded: {
+    nb: "{list} har andre felt nå enn da radene ble publisert. De vises ikke før filene er tatt inn; hva som da er endret siden, huskes.",
+    nn: "{list} har andre felt no enn då radene vart publiserte. Dei blir ikkje viste før filene er tekne inn; kva som då er endra sidan, blir hugsa.",
+    en: "{list} has other fields now than when its rows were published. They are not shown until the files have been taken in; what has changed since is then remembered.",
   },
   outdated: {
     nb: "{list}: rader fra før følger ikke dagens spesifikasjon ({causes}). De vises ikke før filene er tatt inn; hva som da er endret siden, huskes.",
@@ -70,11 +70,11 @@ const counted: Text = {
 };
 
 /** What was published before and is not served, and why; without values. */
-export function unservedText({ laidOut, extended, refused }: Unserved, language: Language): string {
+export function unservedText({ laidOut, refielded, refused }: Unserved, language: Language): string {
   const lines: string[] = [];
   if (laidOut.length > 0) lines.push(fill(words.laidOut[language], { list: laidOut.join(", ") }, language));
-  if (extended.length > 0)
-    lines.push(fill(words.extended[language], { list: extended.join(", ") }, language));
+  if (refielded.length > 0)
+    lines.push(fill(words.refielded[language], { list: refielded.join(", ") }, language));
   if (refused !== undefined) {
     const errors = refused.status.causes.filter(({ severity }) => severity === "error");
     const causes = errors.slice(0, 5).map(({ dataset, code, count }) => `${dataset} ${code}: ${count}`);
