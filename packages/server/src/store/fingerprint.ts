@@ -61,7 +61,7 @@ export function laidOutBy(
 }
 
 /** True when the cells of two fields say the same where they are the same. */
-export function isLaidOutAlike(one: Field, other: Field): boolean {
+function isLaidOutAlike(one: Field, other: Field): boolean {
   return textOf(fieldLayout(one)) === textOf(fieldLayout(other));
 }
 
