@@ -75,18 +75,24 @@ export interface Page {
   meta: Record<string, unknown>;
 }
 
-/** A server whose pages are changed, read and written again. */
+/** A server whose pages are changed, read and written again; it packs none. */
 export function pages(
   change: (page: Page, url: URL, request: Request) => Page | undefined,
 ): (serve: InProcess) => InProcess {
-  return changed(async (response, request, url) => {
+  const changePages = changed(async (response, request, url) => {
     if (request.method === "HEAD" && isPage(response, url)) return withoutSize(response);
     if (request.method !== "GET" || !isPage(response, url)) return undefined;
     const page = (await response.clone().json()) as Page;
     const other = change(page, url, request);
     return other === undefined ? undefined : withBody(response, `${JSON.stringify(other)}\n`);
   });
+  return (serve) => changePages(withoutPackedPages(serve));
 }
+
+/** A server that packs no pages, so that they can be read and changed. */
+export const withoutPackedPages = asked((url, request) =>
+  isList(url) ? to(url, unpacked(request)) : undefined,
+);
 
 /** A server whose rows are changed wherever they are JSON: pages, single rows, NDJSON, GeoJSON. */
 export function jsonRows(change: (row: AnyRow) => AnyRow): (serve: InProcess) => InProcess {

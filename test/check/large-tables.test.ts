@@ -82,7 +82,7 @@ describe("a table that is larger than an answer that is kept", () => {
       { bytes },
     );
     expect([told(report), report.level]).toEqual([[], 3]);
-    expect(asks.toSorted()).toEqual(["all", expect.stringContaining("s/00")]);
+    expect([...new Set(asks)].toSorted()).toEqual(["all", expect.stringContaining("s/00")]);
     const lost = await check(
       text(
         (url) => url.searchParams.has("station") && url.searchParams.get("format") === "ndjson",
@@ -134,6 +134,7 @@ describe("a table that is larger than an answer that is kept", () => {
     const more = [lastLine, `${station},${hour.replace("Z", "")},1`, `nowhere,${hour},1`].join("\n");
     const report = await check(text(isReadings, (all) => `${all}${more}\n`));
     expect(failed(report), told(report).join("\n")).toEqual([
+      "filters.export",
       "rows.keys",
       "rows.references",
       "rows.specification",
@@ -155,6 +156,7 @@ describe("a table that is larger than an answer that is kept", () => {
     });
     const report = await check((serve) => lost(both(serve)));
     expect(failed(report), told(report).join("\n")).toEqual([
+      "filters.between",
       "filters.to",
       "paging.csv",
       "paging.no_row_lost",

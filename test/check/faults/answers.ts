@@ -12,6 +12,7 @@ import {
   withBody,
   withHeaders,
   withoutHeader,
+  withoutPackedPages,
 } from "../_wrong.ts";
 
 /** The form of answers. */
@@ -84,11 +85,12 @@ export const answers: readonly Fault[] = [
   },
   {
     name: "JSON in the letters of Latin-1",
-    wrong: changed(async (response, request, url) => {
-      if (request.method !== "GET" || url.search !== "?format=json" || !isPage(response, url))
-        return undefined;
-      return withBody(response, Buffer.from(await response.clone().text(), "latin1"));
-    }),
+    wrong: (serve) =>
+      changed(async (response, request, url) => {
+        if (request.method !== "GET" || url.search !== "?format=json" || !isPage(response, url))
+          return undefined;
+        return withBody(response, Buffer.from(await response.clone().text(), "latin1"));
+      })(withoutPackedPages(serve)),
     caught: ["answers.utf8", "answers.page", "methods.head"],
   },
   {
@@ -111,7 +113,7 @@ export const answers: readonly Fault[] = [
   {
     name: "the data are from the future",
     wrong: pages((page) => ({ ...page, meta: { ...page.meta, updated_at: "2036-01-15T06:12:00Z" } })),
-    caught: ["answers.page", "caching.last_modified"],
+    caught: ["answers.page", "caching.last_modified", "service.status"],
   },
   {
     name: "a row for whatever key is asked for",

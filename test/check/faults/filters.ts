@@ -10,6 +10,7 @@ import {
   to,
   withBody,
   withHeaders,
+  withoutPackedPages,
 } from "../_wrong.ts";
 
 /** True when a box is asked for whose west is east of its east. */
@@ -39,7 +40,7 @@ export const filters: readonly Fault[] = [
       return to(url, request);
     }),
     both: true,
-    caught: ["filters.to", "filters.offsets"],
+    caught: ["filters.to", "filters.offsets", "filters.between"],
   },
   {
     name: "the end of a range of numbers is left out",
@@ -49,7 +50,7 @@ export const filters: readonly Fault[] = [
       url.searchParams.set("doors_to", String(Number(end) - 1));
       return to(url, request);
     }),
-    caught: ["filters.to"],
+    caught: ["filters.to", "filters.between"],
   },
   {
     name: "the beginning of a range of dates is left out",
@@ -59,7 +60,7 @@ export const filters: readonly Fault[] = [
       url.searchParams.set("built_from", new Date(Date.parse(from) + 86_400_000).toISOString().slice(0, 10));
       return to(url, request);
     }),
-    caught: ["filters.from"],
+    caught: ["filters.from", "filters.between"],
   },
   {
     name: "the offset of a moment is ignored",
@@ -88,7 +89,7 @@ export const filters: readonly Fault[] = [
       if (!isExport(url) || url.searchParams.get("format") !== "ndjson") return undefined;
       return to(new URL(`${url.origin}${url.pathname}?format=ndjson`), request);
     }),
-    caught: ["filters.export"],
+    caught: ["filters.export", "filters.export_shape"],
   },
   {
     name: "fields is ignored",
@@ -97,7 +98,7 @@ export const filters: readonly Fault[] = [
       url.searchParams.delete("fields");
       return to(url, request);
     }),
-    caught: ["filters.fields", "refusals.invalid_value"],
+    caught: ["filters.fields", "refusals.invalid_value", "filters.export_shape"],
   },
   {
     name: "sort is ignored",
@@ -131,16 +132,17 @@ export const filters: readonly Fault[] = [
   },
   {
     name: "nothing found is a 404",
-    wrong: changed(async (response, request, url) => {
-      if (request.method !== "GET" || !isPage(response, url) || url.searchParams.has("changed_since"))
-        return undefined;
-      const { data } = (await response.clone().json()) as { data: unknown[] };
-      if (data.length > 0) return undefined;
-      const problem = { type: "https://samapne.no/problems/not-found", title: "Finnes ikke", status: 404 };
-      const other = withBody(response, JSON.stringify(problem), 404);
-      return withHeaders(other, { "content-type": "application/problem+json" });
-    }),
-    caught: ["filters.nothing"],
+    wrong: (serve) =>
+      changed(async (response, request, url) => {
+        if (request.method !== "GET" || !isPage(response, url) || url.searchParams.has("changed_since"))
+          return undefined;
+        const { data } = (await response.clone().json()) as { data: unknown[] };
+        if (data.length > 0) return undefined;
+        const problem = { type: "https://samapne.no/problems/not-found", title: "Finnes ikke", status: 404 };
+        const other = withBody(response, JSON.stringify(problem), 404);
+        return withHeaders(other, { "content-type": "application/problem+json" });
+      })(withoutPackedPages(serve)),
+    caught: ["filters.nothing", "filters.between"],
   },
   {
     name: "of a list only the first item is looked at",

@@ -45,6 +45,7 @@ export const forms: readonly Fault[] = [
       "service.status",
       "filters.signs",
       "forms.excel",
+      "filters.export",
     ],
   },
   {
@@ -100,7 +101,7 @@ export const forms: readonly Fault[] = [
     name: "gzip with other content",
     wrong: (serve) => async (request) => {
       const response = await serve(request);
-      if (request.headers.get("accept-encoding") !== "gzip") return response;
+      if (request.headers.get("accept-encoding") !== "gzip" || response.status !== 200) return response;
       const other = withBody(response, "something else");
       return withHeaders(other, { "content-encoding": null });
     },
@@ -164,7 +165,7 @@ export const forms: readonly Fault[] = [
       const plain = await serve(new Request(request.url, { method: request.method, headers }));
       return withHeaders(response, { etag: plain.headers.get("etag") });
     },
-    caught: ["forms.gzip"],
+    caught: ["forms.gzip", "caching.none_match"],
   },
   {
     name: "the export is packed for everybody",

@@ -12,6 +12,7 @@ import { refusals } from "./refusals.ts";
 import { cors } from "./cors.ts";
 import { seldom } from "./seldom.ts";
 import { service } from "./service.ts";
+import { twofold } from "./twofold.ts";
 import { changes } from "./changes.ts";
 import { hostile } from "./hostile.ts";
 import { persons } from "./persons.ts";
@@ -37,6 +38,7 @@ export const faults = {
     ...details,
     ...csvPages,
     ...seldom,
+    ...twofold,
   ],
   employees: persons,
   site: sites,

@@ -77,7 +77,7 @@ export const paging: readonly Fault[] = [
           : undefined,
       )(serve);
     },
-    caught: ["paging.next", "paging.link_header"],
+    caught: ["paging.next", "paging.link_header", "forms.gzip"],
   },
   {
     name: "the order is another each time",
@@ -89,7 +89,7 @@ export const paging: readonly Fault[] = [
           : { ...page, data: (turn += 1) % 2 === 0 ? page.data : page.data.toReversed() },
       )(serve);
     },
-    caught: ["paging.order", "paging.csv"],
+    caught: ["paging.order", "paging.csv", "forms.gzip"],
   },
   {
     name: "Link says nothing of the next page",

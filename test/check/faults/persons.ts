@@ -32,6 +32,7 @@ export const persons: readonly Fault[] = [
       "paging.csv",
       "forms.excel",
       "paging.selected",
+      "filters.export_shape",
     ],
   },
   {
@@ -61,7 +62,7 @@ export const persons: readonly Fault[] = [
       (url) => url.searchParams.get("format") === "ndjson",
       (body) => body.replaceAll('"suppression":"confidential"', '"headcount":3,"suppression":"confidential"'),
     ),
-    caught: ["disclosure.every_form", "forms.ndjson"],
+    caught: ["disclosure.every_form", "forms.ndjson", "filters.export_shape"],
   },
 ];
 

@@ -68,6 +68,8 @@ export const rows: readonly Fault[] = [
       "service.status",
       "filters.signs",
       "forms.excel",
+      "filters.between",
+      "filters.box",
     ],
   },
   {
@@ -109,6 +111,7 @@ export const rows: readonly Fault[] = [
       "paging.no_row_twice",
       "filters.signs",
       "forms.excel",
+      "filters.between",
     ],
   },
 ];

@@ -104,7 +104,7 @@ export const seldom: readonly Fault[] = [
       const missing = data.filter(({ doors }) => doors === undefined);
       return withBody(response, JSON.stringify({ ...page, data: [...page.data, ...missing] }));
     },
-    caught: ["filters.from"],
+    caught: ["filters.from", "filters.between"],
   },
   {
     name: "Accept takes the first, whatever its quality",
@@ -140,7 +140,7 @@ export const seldom: readonly Fault[] = [
       (url) => url.searchParams.get("dialect") === "excel-nb",
       (body) => `${body.trimEnd().split("\r\n").slice(0, -1).join("\r\n")}\r\n`,
     ),
-    caught: ["forms.excel"],
+    caught: ["forms.excel", "filters.export"],
   },
   {
     name: "CSV for Excel has other values",

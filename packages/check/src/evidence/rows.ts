@@ -60,6 +60,12 @@ export function isSame({ lost, added, changed }: Difference): boolean {
   return lost.length + added.length + changed.length === 0;
 }
 
+/** True when rows with the same keys stand in the same order. */
+export function isSameOrder(dataset: Dataset, one: readonly AnyRow[], other: readonly AnyRow[]): boolean {
+  const [first, second] = [one, other].map((rows) => rowTexts(dataset, rows).map(({ key }) => key));
+  return first?.every((key, index) => key === second?.[index]) === true;
+}
+
 function counts(texts: readonly string[]): Map<string, number> {
   const all = new Map<string, number>();
   for (const text of texts) all.set(text, (all.get(text) ?? 0) + 1);

@@ -75,6 +75,11 @@ export const phrases = {
       },
       { found, wanted },
     ),
+  otherOrder: (): Text => ({
+    nb: "Radene kommer i en annen rekkefølge enn ventet.",
+    nn: "Radene kjem i ei anna rekkjefølgje enn venta.",
+    en: "The rows come in another order than expected.",
+  }),
   otherRows: (count: number): Text =>
     said(
       {

@@ -47,6 +47,10 @@ export const headersAlways: DatasetCheck = {
     const [most, left] = ["ratelimit-limit", "ratelimit-remaining"].map((name) => headerOf(exchange, name));
     if (most !== undefined && left !== undefined && Number(left) > Number(most))
       note.fault(exchange, phrases.header("RateLimit-Remaining", left, `0 – ${most}`));
+    // Seconds until the window begins anew, not the moment it does.
+    const reset = headerOf(exchange, "ratelimit-reset");
+    if (reset !== undefined && Number(reset) > 86_400)
+      note.fault(exchange, phrases.header("RateLimit-Reset", reset, "0 – 86400"));
     if (headerOf(exchange, "set-cookie") !== undefined) note.fault(exchange, cookie);
     for (const [name, form, example] of ends) {
       const told = headerOf(exchange, name);
@@ -114,8 +118,16 @@ export const links: DatasetCheck = {
     for (const relation of ["describedby", "service-desc"])
       if (found.some((one) => one.relation === relation)) note.saw();
       else note.fault(exchange, phrases.noHeader(`Link: rel="${relation}"`));
+    const described = found.find(({ relation }) => relation === "service-desc")?.target;
+    if (described !== undefined && !leadsTo(described, exchange.address))
+      note.fault(exchange, phrases.header('Link: rel="service-desc"', described, "/openapi.json"));
   },
 };
+
+/** True for a link to the description, wherever the service says that it is. */
+function leadsTo(link: string, address: string): boolean {
+  return URL.canParse(link, address) && new URL(link, address).pathname.endsWith("/openapi.json");
+}
 
 /** Which specification the rows follow, said twice and alike. */
 export const specification: DatasetCheck = {
@@ -129,6 +141,8 @@ export const specification: DatasetCheck = {
   run: async (table, note) => {
     const { exchange, meta } = await askPage(table);
     const wanted = specificationOf(table.dataset);
+    if (meta["privacy"] !== undefined && meta["privacy"] !== table.dataset.privacy)
+      note.fault(exchange, phrases.noMember("meta.privacy"));
     if (meta["specification"] === wanted) note.saw();
     else note.fault(exchange, phrases.header("meta.specification", String(meta["specification"]), wanted));
     const described = linksIn(exchange).find(({ relation }) => relation === "describedby");

@@ -5,6 +5,9 @@ import { phrases, reasons } from "../../words/phrases.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
 
+/** As many seconds a page may be reused at most: a month. */
+const longest = 31 * 86_400;
+
 /** How long an answer may be reused. */
 export const cacheControl: DatasetCheck = {
   ...ofApi,
@@ -19,8 +22,12 @@ export const cacheControl: DatasetCheck = {
     if (exchange.status !== 200) return;
     const told = headerOf(exchange, "cache-control");
     if (told === undefined) note.fault(exchange, phrases.noHeader("Cache-Control"));
-    else if (/\bpublic\b/i.test(told) && /\bmax-age=\d+/i.test(told)) note.saw();
-    else note.fault(exchange, phrases.header("Cache-Control", told, "public, max-age=…"));
+    else if (!/\bpublic\b/i.test(told) || !/\bmax-age=\d+/i.test(told))
+      note.fault(exchange, phrases.header("Cache-Control", told, "public, max-age=…"));
+    // Data are replaced at the same address: what is kept for months is old data.
+    else if (/\bimmutable\b/i.test(told) || Number(/\bmax-age=(\d+)/i.exec(told)?.[1]) > longest)
+      note.fault(exchange, phrases.header("Cache-Control", told, `public, max-age=0 – ${longest}`));
+    else note.saw();
   },
 };
 

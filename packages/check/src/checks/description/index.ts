@@ -1,5 +1,5 @@
-import type { AnyRow } from "@samapne/core";
-import { ofDataset } from "@samapne/core";
+import type { AnyRow, Dataset } from "@samapne/core";
+import { ofDataset, pageSize } from "@samapne/core";
 import type { CheckGroup, ServiceCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
 import type { Service } from "../../evidence/service.ts";
@@ -113,14 +113,97 @@ const parameters: ServiceCheck = {
   },
 };
 
-function parameterNames(item: unknown, document: AnyRow): ReadonlySet<string> {
+const answers: ServiceCheck = {
+  ...everywhere,
+  id: "description.answers",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "Beskrivelsen har formatene, den største siden og typene til feltene",
+    nn: "Skildringa har formata, den største sida og typane til felta",
+    en: "The description has the formats, the largest page and the types of the fields",
+  },
+  run: async (service, note) => {
+    const { exchange, document, paths } = await descriptionOf(service);
+    for (const { operations, dataset } of service.tables) {
+      for (const { path: address, answers: wanted } of [operations.list, operations.export]) {
+        const told = typesTold(paths[address], document);
+        const types = wanted.find(({ status }) => status === 200)?.content ?? [];
+        for (const { mediaType } of types)
+          if (told.has(bare(mediaType))) note.saw();
+          else note.fault(exchange, phrases.noMember(`${address} ${bare(mediaType)}`));
+      }
+      const { path: list } = operations.list;
+      const limit = at(parameterNamed("limit", paths[list], document), document, "schema");
+      const most = isObject(limit) ? limit["maximum"] : undefined;
+      if (most !== undefined && most !== pageSize.most)
+        note.fault(exchange, phrases.noMember(`${list}?limit: maximum`));
+      for (const name of fieldsOfOtherTypes(dataset, rowSchema(paths[list], document), document))
+        note.fault(exchange, phrases.noMember(`${list} ${name}: type`));
+    }
+  },
+};
+
+/** What stands at the end of a way of names, through references within the document. */
+function at(value: unknown, document: AnyRow, ...names: readonly string[]): unknown {
+  return names.reduce<unknown>(
+    (here, name) => resolved(isObject(here) ? here[name] : undefined, document),
+    resolved(value, document),
+  );
+}
+
+/** A media type without its parameters. */
+function bare(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+}
+
+function contentOf(item: unknown, document: AnyRow): AnyRow {
+  const content = at(item, document, "get", "responses", "200", "content");
+  return isObject(content) ? content : {};
+}
+
+function typesTold(item: unknown, document: AnyRow): ReadonlySet<string> {
+  return new Set(Object.keys(contentOf(item, document)).map(bare));
+}
+
+/** The members of a row in a page of JSON, where the description says them in a plain way. */
+function rowSchema(item: unknown, document: AnyRow): AnyRow {
+  const page = at(contentOf(item, document)["application/json"], document, "schema");
+  const row = at(page, document, "properties", "data", "items");
+  const choices = isObject(row) ? (row["anyOf"] ?? row["oneOf"]) : undefined;
+  const members = at(Array.isArray(choices) ? choices[0] : row, document, "properties");
+  return isObject(members) ? members : {};
+}
+
+const jsonTypes: Readonly<Record<string, readonly string[]>> = {
+  integer: ["integer", "number"],
+  decimal: ["number"],
+  boolean: ["boolean"],
+  list: ["array"],
+};
+
+function fieldsOfOtherTypes({ fields }: Dataset, members: AnyRow, document: AnyRow): readonly string[] {
+  return Object.keys(fields).filter((name) => {
+    const told = at(members[name], document, "type");
+    const wanted = jsonTypes[fields[name]?.kind ?? ""] ?? ["string"];
+    const types: readonly unknown[] = Array.isArray(told) ? told : [told];
+    return told !== undefined && !types.some((one) => wanted.includes(String(one)));
+  });
+}
+
+function parametersOf(item: unknown, document: AnyRow): readonly AnyRow[] {
   const get = isObject(item) ? item["get"] : undefined;
   const own = isObject(get) && Array.isArray(get["parameters"]) ? get["parameters"] : [];
   const shared = isObject(item) && Array.isArray(item["parameters"]) ? item["parameters"] : [];
-  const all = [...own, ...shared].map((one) => resolved(one, document));
-  return new Set(
-    all.flatMap((one) => (isObject(one) && typeof one["name"] === "string" ? [one["name"]] : [])),
-  );
+  return [...own, ...shared].map((one) => resolved(one, document)).filter(isObject);
+}
+
+function parameterNames(item: unknown, document: AnyRow): ReadonlySet<string> {
+  return new Set(parametersOf(item, document).map(({ name }) => String(name)));
+}
+
+function parameterNamed(name: string, item: unknown, document: AnyRow): unknown {
+  return parametersOf(item, document).find((one) => one["name"] === name);
 }
 
 /** What a reference within the document points to. */
@@ -145,5 +228,5 @@ export const description: CheckGroup = {
     nn: "Bruk skildringa som blir laga av datasettet: samapne emit <datasett> --artifact openapi. Ho må ha dei same datasetta som tenesta.",
     en: "Use the description made from the dataset: samapne emit <dataset> --artifact openapi. It must have the same datasets as the service.",
   },
-  checks: [isOpenApi, namesDatasets, pathsAnswer, parameters],
+  checks: [isOpenApi, namesDatasets, pathsAnswer, parameters, answers],
 };

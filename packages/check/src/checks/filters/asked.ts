@@ -1,6 +1,6 @@
 import { type AnyRow, numberText, pageSize, type Parameter } from "@samapne/core";
-import { pageOf } from "../../evidence/pages.ts";
-import { differenceOf, isSame, rowTexts } from "../../evidence/rows.ts";
+import { askPage, pageOf } from "../../evidence/pages.ts";
+import { differenceOf, isSame, isSameOrder, rowTexts } from "../../evidence/rows.ts";
 import type { Known, Query, Table } from "../../evidence/table.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
@@ -63,7 +63,7 @@ export function valuesIn(rows: readonly AnyRow[], field: string): readonly unkno
   return (some.length > 0 ? some : all).map(({ value }) => value);
 }
 
-/** Asks with filters, and sets the rows that came against those that meet them. */
+/** Asks with filters, and sets the rows that came against those that meet them, which stand in the order of all rows. */
 export async function expectRows(table: Table, chosen: readonly Chosen[], note: Note): Promise<void> {
   const { known } = await table.whole();
   const tests = chosen.map(({ parameter, values }) => meets(parameter, table.dataset.fields, values));
@@ -75,6 +75,15 @@ export async function expectRows(table: Table, chosen: readonly Chosen[], note: 
   const most = expected.slice(0, pageSize.most);
   if (found.length !== most.length) return note.fault(exchange, phrases.rows(found.length, most.length));
   const difference = differenceOf(rowTexts(table.dataset, most), rowTexts(table.dataset, found));
-  if (isSame({ ...difference, changed: [] })) return note.saw();
-  note.fault(exchange, phrases.otherRows(difference.added.length));
+  if (!isSame({ ...difference, changed: [] }))
+    return note.fault(exchange, phrases.otherRows(difference.added.length));
+  if (isSameOrder(table.dataset, most, found) || !(await isOneOrder(table))) note.saw();
+  else note.fault(exchange, phrases.otherOrder());
+}
+
+/** Do pages and the export have one order? Where they have not, that is a fault of its own, and none of what follows. */
+export async function isOneOrder(table: Table): Promise<boolean> {
+  const { rows } = await table.whole();
+  const page = await askPage(table);
+  return isSameOrder(table.dataset, page.rows, rows.slice(0, page.rows.length));
 }

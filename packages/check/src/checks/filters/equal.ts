@@ -1,12 +1,9 @@
-import { type AnyRow, type Dataset, hasPosition, type Parameter } from "@samapne/core";
+import type { Parameter } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
-import { isObject, parse } from "../../evidence/pages.ts";
-import { differenceOf, rowTexts } from "../../evidence/rows.ts";
 import type { Table } from "../../evidence/table.ts";
-import { textOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
-import { phrases, reasons } from "../../words/phrases.ts";
-import { type Chosen, expectRows, knownRows, queryWithin, valuesIn, written } from "./asked.ts";
+import { reasons } from "../../words/phrases.ts";
+import { type Chosen, expectRows, knownRows, valuesIn, written } from "./asked.ts";
 import { meets } from "./meets.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
@@ -15,7 +12,7 @@ const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
 const mostFilters = 12;
 
 /** The filters for single values, each with the values rows have. Nothing, with the reason noted, where there is none. */
-async function equalFilters(table: Table, note: Note): Promise<readonly Chosen[]> {
+export async function equalFilters(table: Table, note: Note): Promise<readonly Chosen[]> {
   const rows = await knownRows(table, note);
   const isEqual = ({ filter }: Parameter) => filter?.test === "equals" || filter?.test === "has";
   const all = table.operations.list.parameters.filter(isEqual);
@@ -165,63 +162,4 @@ async function expectExact(table: Table, note: Note): Promise<void> {
 function turned(text: string): string {
   const capitals = text.toUpperCase();
   return capitals === text ? text.toLowerCase() : capitals;
-}
-
-/** The export is filtered as the pages are. */
-export const onExport: DatasetCheck = {
-  ...ofApi,
-  id: "filters.export",
-  title: {
-    nb: "Eksporten følger filtrene som sidene",
-    nn: "Eksporten følgjer filtera som sidene",
-    en: "The export follows the filters as the pages do",
-  },
-  run: async (table, note) => {
-    const [first] = await equalFilters(table, note);
-    if (first === undefined) return note.without(reasons.noSuchField);
-    const one = { ...first, values: first.values.slice(0, 1) };
-    const { known } = await table.whole();
-    const expected = rowTexts(
-      table.dataset,
-      known.rows.filter(meets(one.parameter, table.dataset.fields, one.values)),
-    );
-    for (const [format, read] of exported(table.dataset)) {
-      const exchange = await table.all([...queryWithin(known, [one]), ["format", format]]);
-      if (exchange.status === 406 || exchange.status === 400) continue;
-      if (exchange.status !== 200) {
-        note.fault(exchange, phrases.status(exchange.status, 200));
-        continue;
-      }
-      const found = read(textOf(exchange));
-      if (found === undefined) return note.cannot(reasons.noUsableAnswer);
-      const { lost, added } = differenceOf(expected, rowTexts(table.dataset, found));
-      if (lost.length + added.length === 0) note.saw();
-      else note.fault(exchange, phrases.rows(found.length, expected.length));
-    }
-  },
-};
-
-type ReadRows = (text: string) => readonly AnyRow[] | undefined;
-
-/** The formats in which filters of an export are tried, with how their rows are read: as objects, whatever is in them. */
-function exported(dataset: Dataset): readonly (readonly [format: string, read: ReadRows])[] {
-  const lines: ReadRows = (text) =>
-    objectsIn(
-      text
-        .split("\n")
-        .filter((line) => line !== "")
-        .map(parse),
-    );
-  const features: ReadRows = (text) => {
-    const collection = parse(text);
-    const all = isObject(collection) ? collection["features"] : undefined;
-    return Array.isArray(all)
-      ? objectsIn(all.map((one: unknown) => (isObject(one) ? one["properties"] : undefined)))
-      : undefined;
-  };
-  return [["ndjson", lines], ...(hasPosition(dataset) ? ([["geojson", features]] as const) : [])];
-}
-
-function objectsIn(values: readonly unknown[]): readonly AnyRow[] | undefined {
-  return values.every(isObject) ? values : undefined;
 }

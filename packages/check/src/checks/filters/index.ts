@@ -1,6 +1,7 @@
 import type { CheckGroup } from "../../check.ts";
-import { combined, equals, nobody, onExport, several, signed } from "./equal.ts";
-import { from, offsets, to } from "./ranges.ts";
+import { combined, equals, nobody, several, signed } from "./equal.ts";
+import { exportShape, onExport } from "./exported.ts";
+import { between, from, offsets, to } from "./ranges.ts";
 import { box, fields, sort } from "./shape.ts";
 
 /** Filters give the rows they say, and no others. What is expected is worked out here, from the rows themselves. */
@@ -12,5 +13,20 @@ export const filters: CheckGroup = {
     nn: "Eit filter gir radene der feltet har verdien, frå og med _from, og til og med _to – for tidspunkt til, men ikkje med. Ei rad utan verdi møter ikkje noko filter.",
     en: "A filter gives the rows where the field has the value, from _from, which is included, to _to, which is included – but for instants is not. A row without a value meets no filter.",
   },
-  checks: [equals, several, signed, from, to, offsets, combined, nobody, onExport, fields, sort, box],
+  checks: [
+    equals,
+    several,
+    signed,
+    from,
+    to,
+    between,
+    offsets,
+    combined,
+    nobody,
+    onExport,
+    exportShape,
+    fields,
+    sort,
+    box,
+  ],
 };

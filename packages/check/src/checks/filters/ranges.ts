@@ -64,6 +64,40 @@ export const to: DatasetCheck = {
   },
 };
 
+/** Both ends at once, and the wrong way round. */
+export const between: DatasetCheck = {
+  ...ofApi,
+  id: "filters.between",
+  title: {
+    nb: "_from og _to gir sammen radene mellom dem, og ingen når de står omvendt",
+    nn: "_from og _to gir saman radene mellom dei, og ingen når dei står omvendt",
+    en: "_from and _to together give the rows between them, and none when they are the wrong way round",
+  },
+  run: async (table, note) => {
+    const rows = await knownRows(table, note);
+    const { parameters } = table.operations.list;
+    for (const from of await endFilters(["at_least"], table, note)) {
+      const field = from.parameter.filter?.field ?? "";
+      const to = parameters.find(
+        ({ filter }) => filter?.field === field && ["at_most", "before"].includes(filter.test),
+      );
+      const values = valuesIn(rows, field).toSorted(inOrder);
+      const [low, high] = [values[values.length >> 2], values[(values.length * 3) >> 2]];
+      if (to === undefined || low === high) continue;
+      for (const [begin, end] of [
+        [low, high],
+        [high, low],
+      ]) {
+        const both = [
+          { parameter: from.parameter, values: [begin] },
+          { parameter: to, values: [end] },
+        ];
+        await expectRows(table, both, note);
+      }
+    }
+  },
+};
+
 /** The same moment, written with another offset. */
 export const offsets: DatasetCheck = {
   ...ofApi,

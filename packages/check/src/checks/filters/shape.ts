@@ -1,6 +1,7 @@
 import {
   type AnyRow,
   compareText,
+  type Dataset,
   type Field,
   firstDayOf,
   hasPosition,
@@ -10,7 +11,12 @@ import {
 import type { DatasetCheck } from "../../check.ts";
 import { askPage, pageOf } from "../../evidence/pages.ts";
 import { differenceOf, rowTexts } from "../../evidence/rows.ts";
+import type { Table } from "../../evidence/table.ts";
+import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
+import { queryWithin } from "./asked.ts";
+import { equalFilters } from "./equal.ts";
+import { meets } from "./meets.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
 
@@ -52,20 +58,56 @@ export const sort: DatasetCheck = {
     const parameter = table.operations.list.parameters.find(({ name }) => name === "sort");
     const options = parameter?.value.kind === "choice" ? parameter.value.options : [];
     const { rows, cut } = await table.whole();
-    const isVaried = (name: string) => new Set(rows.map((row) => String(row[name]))).size > 1;
-    const name = options.find(
-      (one) => !one.startsWith("-") && !table.dataset.key.includes(one) && isVaried(one),
-    );
-    const field = table.dataset.fields[name ?? ""];
-    if (name === undefined || field === undefined) return note.without(reasons.noSuchField);
+    const orders = ordersOf(table.dataset, options, rows);
+    if (orders.length === 0) return note.without(reasons.noSuchField);
     const most = ["limit", String(cut ? pageSize.standard : pageSize.most)] as const;
-    for (const direction of ["", "-"]) {
-      const page = await askPage(table, [["sort", direction + name], most]);
-      if (isInOrder(page.rows, name, field, direction === "-")) note.saw();
-      else note.fault(page.exchange, otherOrder);
+    for (const order of orders) {
+      const page = await askPage(table, [["sort", order.join(",")], most]);
+      if (isSorted(page.rows, order, table.dataset)) note.saw();
+      else note.fault(page.exchange, phrases.otherOrder());
     }
   },
 };
+
+type SortOrder = readonly string[];
+
+/**
+ * The orders that are tried: a field up and down, one of words, which databases may sort as a language does, and two
+ * fields at once.
+ */
+function ordersOf(
+  { fields: all, key }: Dataset,
+  options: readonly string[],
+  rows: readonly AnyRow[],
+): readonly SortOrder[] {
+  const countOf = (name: string) => new Set(rows.map((row) => String(row[name]))).size;
+  const names = options.filter((one) => !one.startsWith("-") && !key.includes(one) && countOf(one) > 1);
+  const [first] = names;
+  if (first === undefined) return [];
+  const word = names.find((name) => name !== first && all[name]?.kind === "text");
+  const coarse = names.find((name) => countOf(name) * 2 <= rows.length);
+  const fine = names.find((name) => name !== coarse && countOf(name) > countOf(coarse ?? name));
+  return [
+    [first],
+    [`-${first}`],
+    ...(word === undefined ? [] : [[word]]),
+    ...(coarse === undefined || fine === undefined ? [] : [[coarse, `-${fine}`]]),
+  ];
+}
+
+/** True when rows are sorted by one field, and those that are alike there by the next. */
+function isSorted(rows: readonly AnyRow[], [one, ...more]: SortOrder, dataset: Dataset): boolean {
+  if (one === undefined) return true;
+  const name = one.replace("-", "");
+  const field = dataset.fields[name] as Field;
+  if (!isInOrder(rows, name, field, one !== name)) return false;
+  const alike = new Map<string, AnyRow[]>();
+  for (const row of rows) {
+    const value = String(comparable(row[name], field));
+    alike.set(value, [...(alike.get(value) ?? []), row]);
+  }
+  return [...alike.values()].every((group) => isSorted(group, more, dataset));
+}
 
 /** True when values go one way, and rows without one come last. */
 export function isInOrder(rows: readonly AnyRow[], name: string, field: Field, descending: boolean): boolean {
@@ -88,12 +130,6 @@ function comparable(value: unknown, { kind }: Field): string | number | undefine
   if (kind === "instant") return instantToMillis(value);
   return kind === "period" ? firstDayOf(value) : value;
 }
-
-const otherOrder = {
-  nb: "Radene kommer ikke i den rekkefølgen.",
-  nn: "Radene kjem ikkje i den rekkjefølgja.",
-  en: "The rows do not come in that order.",
-};
 
 /** Rows within a box. */
 export const box: DatasetCheck = {
@@ -140,8 +176,30 @@ export const box: DatasetCheck = {
       if (lost.length + added.length === 0) note.saw();
       else note.fault(exchange, phrases.rows(rows.length, expected.length));
     }
+    await expectBoth(table, note);
   },
 };
+
+/** The whole globe, and another filter with it. */
+async function expectBoth(table: Table, note: Note): Promise<void> {
+  const { known } = await table.whole();
+  const [one] = await equalFilters(table, note);
+  if (one === undefined) return;
+  const chosen = { ...one, values: one.values.slice(0, 1) };
+  const isMet = meets(one.parameter, table.dataset.fields, chosen.values);
+  const isPlaced = ({ longitude, latitude }: AnyRow) => longitude !== undefined && latitude !== undefined;
+  const expected = known.rows.filter((row) => isMet(row) && isPlaced(row)).slice(0, pageSize.most);
+  const exchange = await table.list([
+    ...queryWithin(known, [chosen]),
+    ["bbox", "-180,-90,180,90"],
+    ["limit", String(pageSize.most)],
+    ["format", "json"],
+  ]);
+  if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+  const { rows } = pageOf(exchange);
+  if (rows.length === expected.length) note.saw();
+  else note.fault(exchange, phrases.rows(rows.length, expected.length));
+}
 
 /** West, south, east, north in degrees; west above east goes across the 180th meridian (RFC 7946, 5.2). */
 type Box = readonly [number, number, number, number];

@@ -1,6 +1,8 @@
 import type { DatasetCheck } from "../../check.ts";
 import { hasHeading } from "../../evidence/wholes.ts";
 import { headerOf, textOf } from "../../http/exchange.ts";
+import type { Table } from "../../evidence/table.ts";
+import type { Note } from "../../note.ts";
 import { phrases } from "../../words/phrases.ts";
 import { isUtf8 } from "../answers/forms.ts";
 import { sameEtag } from "../caching/validators.ts";
@@ -66,8 +68,10 @@ export const packed: DatasetCheck = {
     nn: "Den som bed om gzip, får det same innhaldet, og berre den",
     en: "Who asks for gzip gets the same content, and nobody else does",
   },
-  run: async ({ all }, note) => {
+  run: async (table, note) => {
+    const { all } = table;
     const query = [["format", "csv"]] as const;
+    await expectPackedPage(table, note);
     const plain = await all(query, { mayCut: true });
     // Of a large table the beginning is enough: all of it is read packed when it is judged.
     const first = plain.cut ? { first: beginning } : { mayCut: true };
@@ -92,6 +96,17 @@ export const packed: DatasetCheck = {
       note.fault(exchange, phrases.header("Vary", vary, "Accept-Encoding"));
   },
 };
+
+/** A page, packed. */
+async function expectPackedPage({ list }: Table, note: Note): Promise<void> {
+  const query = [["format", "json"]] as const;
+  const headers = { "accept-encoding": "gzip" };
+  const [plain, page] = [await list(query), await list(query, { headers })];
+  if (plain.status !== 200) return;
+  if (page.status !== 200) return note.fault(page, phrases.status(page.status, 200));
+  if (textOf(page) === textOf(plain)) note.saw();
+  else note.fault(page, otherContent);
+}
 
 const otherContent = {
   nb: "Innholdet er et annet når det er pakket.",

@@ -33,6 +33,7 @@ export const excel: DatasetCheck = {
     const records = csvCells(lines.slice(text.startsWith("\ufeff") ? 1 : 0), ";");
     if (records === undefined) return note.fault(exchange, otherQuotes);
     const found = records.slice(1);
+    if (records[0]?.length !== Object.keys(dataset.fields).length) note.fault(exchange, otherHeading);
     if (!exchange.cut && !cut && found.length !== rows.length)
       return note.fault(exchange, phrases.rows(found.length, rows.length));
     const others = new Set<string>();
@@ -43,6 +44,12 @@ export const excel: DatasetCheck = {
     if (others.size === 0) note.saw(Math.max(1, found.length));
     else note.fault(exchange, phrases.noMember([...others].slice(0, 5).join(", ")));
   },
+};
+
+const otherHeading = {
+  nb: "Den første linja har ikke en overskrift for hvert felt i datasettet.",
+  nn: "Den første linja har ikkje ei overskrift for kvart felt i datasettet.",
+  en: "The first line does not have a heading for each field of the dataset.",
 };
 
 /** Numbers have a comma; what a spreadsheet would take for a formula has a `'` before it (OWASP, CSV injection). */

@@ -1,13 +1,14 @@
 import { type AnyRow, type Dataset, type Form, formats, hasPosition, instantToMillis } from "@samapne/core";
-import { judge } from "@samapne/tabular";
 import type { DatasetCheck } from "../../check.ts";
 import { isObject, parse } from "../../evidence/pages.ts";
 import { partKnown } from "../../evidence/row-keeper.ts";
-import { differenceOf, isSame, rowTexts } from "../../evidence/rows.ts";
+import { readParquet } from "../../evidence/read-parquet.ts";
+import { differenceOf, isSame, isSameOrder, rowTexts } from "../../evidence/rows.ts";
 import type { Known, Table } from "../../evidence/table.ts";
 import { type Exchange, textOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
+import { isOneOrder } from "../filters/asked.ts";
 import { expectType, isUtf8 } from "../answers/forms.ts";
 import { isOfOtherType } from "../rows/values.ts";
 
@@ -74,7 +75,12 @@ function sameRows(format: FormatName, title: DatasetCheck["title"], read: Read):
       const comparable = format === "parquet" ? asMoments(dataset) : (row: AnyRow) => row;
       const [expected, found] = [known.rows, rows].map((all) => rowTexts(dataset, all.map(comparable)));
       const difference = differenceOf(expected ?? [], found ?? []);
-      if (isSame(difference)) return note.saw(Math.max(1, rows.length));
+      if (isSame(difference)) {
+        const isOther = !isSameOrder(dataset, known.rows, rows);
+        if (isOther && table.form === "api" && (await isOneOrder(table)))
+          note.fault(exchange, phrases.otherOrder());
+        return note.saw(Math.max(1, rows.length));
+      }
       const { lost, added, changed } = difference;
       note.fault(exchange, phrases.otherRows(lost.length + added.length + changed.length));
     },
@@ -137,23 +143,8 @@ export const parquet: DatasetCheck = sameRows(
     nn: "Parquet har dei same radene som CSV",
     en: "Parquet has the same rows as CSV",
   },
-  async ({ bytes }, dataset) => {
-    const rows: AnyRow[] = [];
-    const report = await judge({
-      datasets: [dataset],
-      inputs: [{ dataset, input: { name: `${dataset.id}.parquet`, open: () => only(bytes) } }],
-      mode: "strict",
-      everyRow: true,
-      rows: { take: (_, row) => void rows.push(row), ready: () => {} },
-      versions: { validator: "" },
-    });
-    return report.deliveries[0]?.files[0]?.problem === undefined ? rows : undefined;
-  },
+  ({ bytes }, dataset) => readParquet(bytes, dataset),
 );
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
 
 /** Features whose positions are those of the rows (RFC 7946). */
 export const geojson: DatasetCheck = sameRows(
@@ -165,7 +156,8 @@ export const geojson: DatasetCheck = sameRows(
   },
   async (exchange) => {
     const collection = parse(textOf(exchange));
-    const features = isObject(collection) ? collection["features"] : undefined;
+    if (!isObject(collection) || collection["type"] !== "FeatureCollection") return undefined;
+    const { features } = collection;
     const all = Array.isArray(features) ? objectsIn(features) : undefined;
     if (all?.every(isInPlace) !== true) return undefined;
     return objectsIn(all.map(({ properties }) => properties));
@@ -184,11 +176,12 @@ const otherSystem = {
   en: "“crs” names a system of coordinates. GeoJSON has WGS 84 only, and programs otherwise put the points in the wrong places.",
 };
 
-function isInPlace({ geometry, properties }: AnyRow): boolean {
-  if (!isObject(properties)) return false;
+function isInPlace({ type, geometry, properties }: AnyRow): boolean {
+  if (type !== "Feature" || !isObject(properties)) return false;
   const { longitude, latitude } = properties;
   if (longitude === undefined || latitude === undefined) return geometry === null;
   const coordinates = isObject(geometry) ? geometry["coordinates"] : undefined;
+  if (!isObject(geometry) || geometry["type"] !== "Point") return false;
   return Array.isArray(coordinates) && coordinates[0] === longitude && coordinates[1] === latitude;
 }
 

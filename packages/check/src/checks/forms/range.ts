@@ -1,5 +1,6 @@
 import type { DatasetCheck } from "../../check.ts";
 import { headerOf } from "../../http/exchange.ts";
+import { expectStatus } from "../expect-status.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 
 const query = [["format", "parquet"]] as const;
@@ -43,6 +44,11 @@ export const range: DatasetCheck = {
     const headers = { range: "bytes=0-3", "if-range": '"samapne-no-such-tag"' };
     const other = await all(query, { headers, mayCut: true });
     if (other.status !== 200) note.fault(other, phrases.status(other.status, 200));
+    const older = { range: "bytes=0-3", "if-range": "Sun, 06 Nov 1994 08:49:37 GMT" };
+    expectStatus(await all(query, { headers: older, mayCut: true }), 200, note);
+    // More bytes from the end than there are is all of them (RFC 9110, section 14.1.2).
+    const more = await all(query, { headers: { range: `bytes=-${size + 1}` }, mayCut: true });
+    if (more.status !== 206 && more.status !== 200) note.fault(more, phrases.status(more.status, 206, 200));
   },
 };
 

@@ -89,6 +89,7 @@ const status: ServiceCheck = {
       const { meta } = await askPage(table);
       if (one["data_version"] !== meta["data_version"])
         note.fault(exchange, phrases.noMember("data_version"));
+      if (one["updated_at"] !== meta["updated_at"]) note.fault(exchange, phrases.noMember("updated_at"));
       note.saw();
     }
   },
