@@ -84,6 +84,8 @@ function finder(reading: FieldReading, { table, rows, labels, place }: FindSetti
   if (reading.sheet) return () => table.sheet;
   if (reading.heading) return (_, column) => column?.heading;
   if (reading.cell) return ({ cells }, column) => (column ? cells[column.index] : undefined);
+  const { cell_after: after } = reading;
+  if (after !== undefined) return ({ cells }, column) => (column ? cells[column.index + after] : undefined);
   if (reading.beside !== undefined && reading.carry) {
     const at = blockPlace(labels.indexOf(reading.beside));
     return ({ carried }) => carried.get(at);

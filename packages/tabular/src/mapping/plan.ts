@@ -76,7 +76,12 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
       .map(place)
       .filter((at) => at >= 0),
     blocks: new Map(labelsOf(mapping).map((label, index) => [blockPlace(index), blockReader(label)])),
-    used: [...new Set([...named.filter((at) => at >= 0), ...columns.map(({ index }) => index)])],
+    used: [
+      ...new Set([
+        ...named.filter((at) => at >= 0),
+        ...columns.flatMap(({ index }) => placesAt(index, mapping)),
+      ]),
+    ],
     ...(needed === undefined ? {} : { needed }),
     leftOutColumns: leftOut,
   };
@@ -85,6 +90,11 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
 /** What rows are made of in one row of the file: its columns of values, or the row itself. */
 export function columnsOfRow({ each, columns }: Plan): readonly (PlannedColumn | undefined)[] {
   return each === "cell" ? columns : [undefined];
+}
+
+/** The columns that are read for one of values: itself, and those so far behind it. */
+function placesAt(index: number, { fields }: Mapping): readonly number[] {
+  return [index, ...Object.values(fields).flatMap(({ cell_after: after }) => (after ? [index + after] : []))];
 }
 
 function order({ fields }: Dataset, name: string): number {

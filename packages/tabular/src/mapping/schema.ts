@@ -122,6 +122,12 @@ const field = object("Where a field gets its value from, and what is done to it.
   heading,
   sheet,
   cell: yes("The cell a row is made of, in a wide table."),
+  cell_after: {
+    description:
+      "The cell so many columns behind the one a row is made of: 1 where each value has its status behind it.",
+    type: "integer",
+    minimum: 1,
+  },
   beside: text(
     "The cell to the right of the one with this text, among the first 1 000 rows; with carry the last one above each row, where blocks stand under each other. `Måler: el-1` in one cell is both.",
   ),

@@ -15,6 +15,7 @@ const sources = [
   "heading",
   "sheet",
   "cell",
+  "cell_after",
   "beside",
   "at",
   "parts",

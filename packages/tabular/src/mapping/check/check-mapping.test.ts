@@ -102,7 +102,7 @@ describe("what is wrong comes with its line, and what to write instead", () => {
     [
       "no source",
       right.replace("{ cell: true, round: true }", "{ round: true }"),
-      "18 fields.value: Sier ikke hvor verdien kommer fra: en av value, column, letter, heading, sheet, cell, beside, at, parts, presence_of.",
+      "18 fields.value: Sier ikke hvor verdien kommer fra: en av value, column, letter, heading, sheet, cell, cell_after, beside, at, parts, presence_of.",
     ],
     [
       "a required field nobody gives",

@@ -12,8 +12,9 @@ export function checkSource<Source extends keyof FieldReading>(
   const used = sources.filter((source) => reading[source] !== undefined);
   const [only] = used;
   if (only === undefined || used.length > 1) return oneSource(path, used, sources);
-  const isWide = only === "cell" ? each === "cell" : each === "cell" || each === "column";
-  return (only === "cell" || only === "heading") && !isWide ? onlyWide(path, only) : undefined;
+  const ofCells = only === "cell" || only === "cell_after";
+  const isWide = each === "cell" || (!ofCells && each === "column");
+  return (ofCells || only === "heading") && !isWide ? onlyWide(path, only) : undefined;
 }
 
 function oneSource(path: Path, used: readonly string[], sources: readonly string[]): MappingProblem {

@@ -29,13 +29,59 @@ export function columnsOfCodes(
   return pairs.filter(isAlone);
 }
 
-/** Are most of a column's words codes of a field, or what they are called? */
-function holdsCodes({ texts }: SurveyedColumn, field: Field): boolean {
+/** Are most of a column's words codes of a field, or what they are called? One of them is enough under a heading that says how good values are. */
+function holdsCodes({ heading, texts }: SurveyedColumn, field: Field): boolean {
   const words = new Set(texts);
   if (field.kind !== "code" || words.size === 0 || words.size > mostWords) return false;
   const known = codeWords(field.list);
   const isCode = (text: string) => /\p{L}/u.test(text) && known.has(text.toLowerCase());
-  return texts.filter(isCode).length >= texts.length * mostly;
+  return texts.filter(isCode).length >= (saysHowGood(heading) ? 1 : texts.length * mostly);
+}
+
+/** Is a column of codes one of several, as the status behind the value of each meter? */
+export function isOneOfMany(column: SurveyedColumn, columns: readonly SurveyedColumn[]): boolean {
+  const { heading } = column;
+  const alike = columns.filter(
+    (one) => one.heading === heading || (saysHowGood(heading) && saysHowGood(one.heading)),
+  );
+  return alike.length > 1;
+}
+
+/** Does a heading say how good the values are, with the meter before it or without? */
+function saysHowGood(heading: string): boolean {
+  return /(?<!\p{L})(?:måle|verdi|data)?(?:status|kvalitet)(?:s?kode)?$/iu.test(heading.trim());
+}
+
+/**
+ * The field whose codes stand in the column behind each column of values, as the status behind the value of each meter,
+ * with all their cells. Undefined where one column has none behind it, or a column stands there that others know.
+ */
+export function codesBehind(
+  values: readonly SurveyedColumn[],
+  columns: readonly SurveyedColumn[],
+  { fields }: Dataset,
+  isTaken: (column: SurveyedColumn, field: string | undefined) => boolean,
+):
+  | { readonly field: string; readonly columns: readonly SurveyedColumn[]; readonly all: SurveyedColumn }
+  | undefined {
+  const behind = values.map(({ index }) => columns[index + 1]);
+  const [first] = behind;
+  if (!first || behind.some((one) => !one || values.includes(one) || isTaken(one, undefined)))
+    return undefined;
+  const found = behind.flatMap((one) => one ?? []);
+  const all = {
+    ...first,
+    heading: first.inTwo?.lower ?? first.heading,
+    cells: found.flatMap(({ cells }) => cells),
+    texts: found.flatMap(({ texts }) => texts),
+    filled: found.reduce((sofar, { filled }) => sofar + filled, 0),
+    numbers: found.reduce((sofar, { numbers }) => sofar + numbers, 0),
+  };
+  const fitting = Object.keys(fields).filter(
+    (name) => !isTaken(first, name) && holdsCodes(all, fields[name] as Field),
+  );
+  const [field, other] = fitting;
+  return field === undefined || other !== undefined ? undefined : { field, columns: found, all };
 }
 
 /** The one column whose cells are all ids of a field's shape: several digits each, and neither a number with decimals nor a date. */

@@ -19,6 +19,7 @@ function saysUse(heading: string): boolean {
 const fewest = 12;
 const fewestRises = 6;
 const farAbove = 3;
+const same = 1e-6;
 
 /**
  * Do the numbers of a column only go one way, far above their steps, as those of a meter do that counts on? Each meter
@@ -43,7 +44,7 @@ export function looksLikeCounter(
   return long.length > 0 && long.every(countsOn);
 }
 
-/** A meter that is changed begins anew; one step in a hundred may go the other way. */
+/** A meter that is changed begins anew: one step in a hundred may go the other way. No meter counts on by the same all the time, as made-up figures do. */
 function countsOn(values: readonly number[]): boolean {
   const steps = values.slice(1).map((value, at) => value - (values[at] ?? value));
   const isUp = (values.at(-1) ?? 0) > (values[0] ?? 0);
@@ -52,7 +53,8 @@ function countsOn(values: readonly number[]): boolean {
   return (
     forward.length >= fewestRises &&
     back.length * 100 <= steps.length &&
-    Math.min(...values) >= farAbove * Math.max(...forward)
+    Math.min(...values) >= farAbove * Math.max(...forward) &&
+    Math.max(...steps) - Math.min(...steps) > same
   );
 }
 

@@ -34,7 +34,7 @@ describe("what a meter has counted", () => {
     expect((await asked("Måler;Tid;kWh", ...rows)).ids).toEqual(["fields.value.value"]);
     expect((await asked("Måler;Tid;kWh", ...rows.toReversed())).ids).toEqual(["fields.value.value"]);
     const both = hours(
-      (hour) => `el-1;${day(hour)};${counted(hour)}\r\nel-2;${day(hour)};${9000 + hour * 2}`,
+      (hour) => `el-1;${day(hour)};${counted(hour)}\r\nel-2;${day(hour)};${9000 + hour * 2 + (hour % 2)}`,
     );
     expect((await asked("Måler;Tid;kWh", ...both)).ids).toEqual(["fields.value.value"]);
   });
@@ -42,14 +42,17 @@ describe("what a meter has counted", () => {
   test("is neither what goes up and down nor what is called use", async () => {
     const row = (value: (hour: number) => number) => hours((hour) => `el-1;${day(hour)};${value(hour)}`);
     expect((await asked("Måler;Tid;kWh", ...row((hour) => 100 + usage(hour)))).ids).toEqual([]);
-    expect((await asked("Måler;Tid;Forbruk kWh", ...row((hour) => 100 + hour))).ids).toEqual([]);
-    expect((await asked("Måler;Tid;kWh", ...row((hour) => hour))).ids).toEqual([]);
+    expect((await asked("Måler;Tid;Forbruk kWh", ...row((hour) => 100 + hour * 2 + (hour % 2)))).ids).toEqual(
+      [],
+    );
+    expect((await asked("Måler;Tid;kWh", ...row((hour) => hour + (hour % 3) / 2))).ids).toEqual([]);
+    expect((await asked("Måler;Tid;kWh", ...row((hour) => 100 + hour))).ids).toEqual([]);
   });
 
   test("is no meter of a wide table before somebody says so, whatever its heading", async () => {
     const { mapping, ids } = await asked(
       "Tid;el-100001;el-100002",
-      ...hours((hour) => `${day(hour)};${usage(hour)};${5000 + hour}`),
+      ...hours((hour) => `${day(hour)};${usage(hour)};${5000 + hour * 4 + (hour % 3)}`),
     );
     expect(mapping.columns?.map(({ values }) => values?.["meter"])).toEqual(["el-100001", "?"]);
     expect(ids).toEqual(["columns.1.values.meter"]);

@@ -4,10 +4,10 @@ import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.t
 
 test("several columns of values beside a column of meters are a question, and the answer is read as it is written", async () => {
   const file = lines(
-    "Måler,Fra,Til,KWH Forbruk,KWH Produksjon",
+    "Måler,Fra,Til,KWH i dag,KWH i fjor",
     ...hours((hour) => `el-1,01.01.2025 ${two(hour)}:00,01.01.2025 ${two(hour + 1)}:00,"${hour},5","0,5"`),
   );
-  const { questions, rows, outcome } = await convertedWith(file, { "fields.value.value": "@KWH Produksjon" });
+  const { questions, rows, outcome } = await convertedWith(file, { "fields.value.value": "@KWH i fjor" });
   expect(questions).toEqual(["fields.value.value", "time.zone"]);
   expect(rows).toHaveLength(24);
   expect(rows[3]).toMatchObject({ value: 0.5 });
@@ -180,13 +180,62 @@ describe("consumption and production in columns of their own", () => {
     ]);
   });
 
-  test("of one meter are asked about", async () => {
-    const file = lines("Måler;Fra;Til;Forbruk;Produksjon", ...rows("el-1;"));
+  test("of one meter become a meter each, and what stands for production in its id is asked", async () => {
+    const file = lines("Måler;Fra;Til;Produksjon;Forbruk", ...rows("el-1;"));
+    const { questions, rows: made, outcome } = await convertedWith(file);
+    expect(questions).toEqual(["fields.meter.parts.1.codes.Produksjon", "time.zone"]);
+    expect(made.map(({ meter, value }) => `${String(meter)} ${String(value)}`)).toEqual([
+      "el-1-produksjon 10.5",
+      "el-1 0",
+      "el-1-produksjon 11.5",
+      "el-1 1",
+      "el-1-produksjon 12.5",
+      "el-1 2",
+    ]);
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("of one meter are asked about where some rows have one of them only", async () => {
+    const file = lines("Måler;Fra;Til;Forbruk;Produksjon", ...rows("el-1;")).replace(/;0\r/, ";\r");
     const { questions, notes } = await proposed(file);
     expect(questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
       ["fields.value.value", "@Forbruk"],
       ["time.zone", "Europe/Oslo"],
     ]);
     expect(notes.map(({ text }) => text).join()).toContain("«Produksjon» er en måler for seg");
+  });
+});
+
+describe("the status behind the value of each meter", () => {
+  const rows = hours(
+    (hour) =>
+      `01.01.2025 ${two(hour)}:00;${hour};Målt;${hour === 5 ? "" : 2};${hour === 5 ? "Mangler" : "Målt"}`,
+  );
+
+  test.each([
+    ["below the meters", [";el-100001;;el-100002;", "Tid;kWh;Kvalitet;kWh;Kvalitet"]],
+    ["beside the meters", ["Tid;el-100001;Status;el-100002;Status"]],
+    ["with the meters in its heading", ["Tid;el-100001;el-100001 kvalitet;el-100002;el-100002 kvalitet"]],
+  ])("%s is that of its own value", async (_, headings) => {
+    const {
+      mapping,
+      rows: made,
+      outcome,
+    } = await convertedWith(lines(...headings, ...rows), {
+      "time.labels": "start",
+    });
+    expect(mapping.fields["quality"]).toEqual({ cell_after: 1 });
+    expect(made).toHaveLength(48);
+    expect(made.filter(({ quality }) => quality === "missing")).toMatchObject([
+      { meter: "el-100002", from: "2025-01-01T05:00:00+01:00" },
+    ]);
+    expect([outcome.unusedColumns, outcome.hasFaults]).toEqual([[], false]);
+  });
+
+  test("with words that are no codes is a question", async () => {
+    const { questions } = await proposed(
+      lines("Tid;el-100001;Status;el-100002;Status", ...rows).replaceAll(/Målt\r/g, "OK\r"),
+    );
+    expect(questions.map(({ id }) => id)).toContain("fields.quality.codes.OK");
   });
 });

@@ -101,3 +101,31 @@ describe("sheets with the same headings", () => {
     expect(notes.map(({ text }) => text).join()).toContain("Arkene «Strøm», «Varme»");
   });
 });
+
+test("sheets of meters are read, and not the list of them before", async () => {
+  const figures = (id: number): Rows => [
+    ["Dato", "Time", "Forbruk"],
+    ...hours((hour) => ["01.01.2025", hour, id + (hour % 5)]),
+  ];
+  const file = await workbook({
+    Oversikt: [
+      ["Måler", "Merknad"],
+      ["el-1", "Rådhuset"],
+    ],
+    "el-100001": figures(1),
+    "el-100002": figures(2),
+  });
+  const { mapping } = await proposed(file);
+  expect(mapping.table).toEqual({ sheets: ["el-100001", "el-100002"] });
+  expect(mapping.fields).toMatchObject({ meter: { sheet: true }, value: { column: "Forbruk" } });
+});
+
+test("sheets with the same headings in another order are alike", async () => {
+  const file = await workbook({
+    "2023": [["Måler", "Måned", "Verdi"], ...months.map((_, at) => ["el-1", `2023-${two(at + 1)}`, 3])],
+    "2024": [["Måned", "Måler", "Verdi"], ...months.map((_, at) => [`2024-${two(at + 1)}`, "el-1", 4])],
+  });
+  const { rows: made } = await convertedWith(file);
+  expect(made).toHaveLength(24);
+  expect(made[12]).toMatchObject({ meter: "el-1", from: "2024-01-01T00:00:00+01:00", value: 4 });
+});

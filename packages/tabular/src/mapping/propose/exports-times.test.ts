@@ -248,3 +248,20 @@ test("a column for each hour has one more for the hour that comes twice", async 
   ]);
   expect(outcome.hasFaults).toBe(false);
 });
+
+test("six digits are months where the heading says so, or they can be no quarters", async () => {
+  const months = hours((at) => `el-1;2024${two(at + 1)};${at % 5}`, 12);
+  for (const heading of ["Måned", "Periode", "År-måned"]) {
+    const { questions, rows } = await convertedWith(lines(`Måler;${heading};Verdi`, ...months));
+    expect(questions).toEqual(["time.zone"]);
+    expect(rows[1]).toMatchObject({ from: "2024-02-01T00:00:00+01:00", until: "2024-03-01T00:00:00+01:00" });
+    expect(rows).toHaveLength(12);
+  }
+  for (const [heading, count] of [
+    ["Periode", 4],
+    ["Ordre", 12],
+  ] as const) {
+    const { mapping } = await proposed(lines(`Måler;${heading};Verdi`, ...months.slice(0, count)));
+    expect(mapping.time).toBeUndefined();
+  }
+});

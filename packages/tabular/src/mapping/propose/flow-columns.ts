@@ -32,6 +32,27 @@ export function otherFlow(
   });
 }
 
+/** The columns of both flows, where these are all there are and each row has both: each flow of a meter is a meter of its own then. Consumption stands first. */
+export function bothFlows(
+  values: readonly SurveyedColumn[],
+  rows: number,
+): readonly [consumption: SurveyedColumn, production: SurveyedColumn] | undefined {
+  const [one, other] = values;
+  if (!one || !other || values.length > 2 || values.some(({ filled }) => filled < rows)) return undefined;
+  const flows = values.map(({ heading }) => flowOf(heading));
+  if (flows[0] === "consumption" && flows[1] === "production") return [one, other];
+  return flows[0] === "production" && flows[1] === "consumption" ? [other, one] : undefined;
+}
+
+/** That each flow of a meter becomes a meter of its own. */
+export function sayBothFlows(field: string, say: Say): void {
+  say(["fields", field], {
+    nb: "Forbruk og produksjon blir hver sin måler: forbruk har måler-id-en alene, produksjon har et ord bak",
+    nn: "Forbruk og produksjon blir kvar sin målar: forbruk har målar-id-en åleine, produksjon har eit ord bak",
+    en: "Consumption and production become a meter each: consumption has the meter id alone, production has a word behind it",
+  });
+}
+
 /** That the rows of a meter that has both flows are two meters. */
 export function sayFlows({ heading }: SurveyedColumn, field: string, say: Say): void {
   const shown = (language: Language) => inLanguage(found(heading.slice(0, 40)), language);

@@ -3,14 +3,14 @@ import { likeAny } from "../like.ts";
 import { type ColumnChoice, type FieldReading, unanswered } from "../mapping.ts";
 import { type CodeColumns, codeColumns } from "./code-columns.ts";
 import { idOf } from "./ask-id.ts";
-import { columnOfIds } from "./columns-by-values.ts";
+import { codesBehind, columnOfIds } from "./columns-by-values.ts";
 import { saysReading } from "./counters.ts";
 import { doubtOf, doubtText } from "./doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
-import { otherFlow, sayFlows } from "./flow-columns.ts";
+import { bothFlows, otherFlow, sayBothFlows, sayFlows } from "./flow-columns.ts";
 import type { FoundTime } from "./found-time.ts";
 import { notPeriods, sayMeasures, totals } from "./notes.ts";
-import { dressOf } from "./propose-field.ts";
+import { dressOf, proposeField } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import { isEnergy } from "./read-column.ts";
 import { energyIn, suggestUnit } from "./read-energy.ts";
@@ -75,7 +75,9 @@ export function measureColumns(
   suggestUnit(found, name, suggestions);
   const isDoubtful = time?.doubtful !== undefined && found.units === undefined && factor === undefined;
   const how: FieldReading = isDoubtful ? { ...found, units: { none: unanswered } } : found;
-  if (open.length === 0 && !time?.hours && values.length > 1) {
+  const isOfFlows =
+    open.length === 0 && !time?.hours && takeFlows(values, { survey, dataset }, { fields, suggestions });
+  if (open.length === 0 && !time?.hours && values.length > 1 && !isOfFlows) {
     // Rows that have their key hold one value each: of several columns only a person knows which.
     fields.set(name, { value: unanswered });
     suggestions.set(`fields.${name}.value`, `@${first.heading}`);
@@ -86,6 +88,7 @@ export function measureColumns(
   sayMeasures(how, first, factor, name, say);
   // A column of ids says whose each value is; a heading such as «kWh» says nothing of it.
   const hasIds = open.some((key) => columnOfIds(free, dataset.fields[key] as Field) !== undefined);
+  if (isOfFlows) sayBothFlows(name, say);
   if (!time?.hours && values.length === 1 && (open.length === 0 || hasIds || isGeneric(first.heading))) {
     const doubt = doubts.get(first);
     if (doubt) {
@@ -99,6 +102,18 @@ export function measureColumns(
   }
   fields.set(name, { cell: true, ...how });
   for (const { index } of values) roles.set(index, { field: name, each: true });
+  const behind = codesBehind(values, survey.columns, dataset, (column, field) =>
+    field === undefined ? roles.has(column.index) : fields.has(field),
+  );
+  if (behind) {
+    const {
+      column: _,
+      letter: __,
+      ...codes
+    } = proposeField(behind.all, behind.field, dataset, table, survey, suggestions);
+    fields.set(behind.field, { cell_after: 1, ...codes });
+    for (const { index } of behind.columns) roles.set(index, { field: behind.field });
+  }
   const leftOut = sums
     .filter((one) => !values.includes(one))
     .map(({ heading }) => ({ heading: asPattern(heading), leave_out: totals[language] }));
@@ -121,7 +136,9 @@ export function measureColumns(
           const doubt = column && doubts.get(column);
           const asked = doubt ? askedFor(choice, index, suggestions) : choice;
           if (doubt) say(["columns", index], doubtText(column, doubt));
-          return unit === undefined ? asked : { ...asked, unit };
+          const { values: of = {}, ...place } = asked;
+          const isOpen = Object.keys(of).length > 0;
+          return { ...place, ...(isOpen ? { values: of } : {}), ...(unit === undefined ? {} : { unit }) };
         })),
     ...leftOut,
   ];
@@ -131,6 +148,28 @@ export function measureColumns(
 function placeOfId(dataset: Dataset, roles: Draft["roles"]): number | undefined {
   const id = idOf(dataset);
   return [...roles].find(([, { field }]) => field === id)?.[0];
+}
+
+/** Makes the id of each flow of a meter: that of production has a word behind it, which is a question. */
+function takeFlows(
+  values: readonly SurveyedColumn[],
+  { survey, dataset }: Pick<ProposalSetting, "survey" | "dataset">,
+  { fields, suggestions }: Pick<Draft, "fields" | "suggestions">,
+): boolean {
+  const [consumption, production] = bothFlows(values, survey.sample.length) ?? [];
+  const id = idOf(dataset);
+  const { column, ...how } = fields.get(id ?? "") ?? {};
+  const isPlain = column !== undefined && Object.keys(how).length === 0;
+  if (!consumption || !production || id === undefined || !isPlain) return false;
+  const word = asPattern(production.heading);
+  fields.set(id, {
+    parts: [
+      { column },
+      { heading: true, codes: { [asPattern(consumption.heading)]: null, [word]: unanswered } },
+    ],
+  });
+  suggestions.set(`fields.${id}.parts.1.codes.${word}`, "produksjon");
+  return true;
 }
 
 /** A column nobody takes for a meter without having said so. */

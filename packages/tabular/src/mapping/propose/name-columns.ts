@@ -2,6 +2,7 @@ import type { Field } from "@samapne/core";
 import type { FieldReading } from "../mapping.ts";
 import { clocksFor, clocksOfDate, dateBefore, instantOfTwo, withClockBeside } from "./date-and-clock.ts";
 import { idOf } from "./ask-id.ts";
+import { isOneOfMany } from "./columns-by-values.ts";
 import { doubtOf } from "./doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import { otherFlow } from "./flow-columns.ts";
@@ -30,6 +31,11 @@ export function nameColumns(
   const isOneOfTwo = (column: SurveyedColumn, field: string) =>
     chosen[column.index] === undefined &&
     otherFlow(column, field, nobodys, dataset, survey.sample.length) !== undefined;
+  const isForEach = (column: SurveyedColumn, field: string) =>
+    timeFieldsOf(dataset) !== undefined &&
+    chosen[column.index] === undefined &&
+    dataset.fields[field]?.kind === "code" &&
+    isOneOfMany(column, rest);
   const ids = named.find(({ field }) => field === idOf(dataset))?.column.index;
   const isDoubtful = (column: SurveyedColumn, field: string) =>
     chosen[column.index] === undefined &&
@@ -40,6 +46,8 @@ export function nameColumns(
     // Where each month has a column, a column of values beside them is their sum.
     if (time?.choices && field === measureOf(dataset, fields)) continue;
     if (isOneOfTwo(column, field)) continue;
+    // The status behind the value of each meter is that of its own value.
+    if (isForEach(column, field)) continue;
     // Figures that may be no energy are asked about by measureColumns.
     if (time && isDoubtful(column, field)) continue;
     roles.set(column.index, { field });

@@ -1,4 +1,7 @@
 import { type Dataset, isInstant } from "@samapne/core";
+import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
+import type { Table } from "../../formats/table.ts";
+import { firstRows } from "../grid.ts";
 import type { TimeReading } from "../mapping.ts";
 import { tellingInstants } from "../telling-instants.ts";
 import { clockOfDay, timeReader } from "../read-time.ts";
@@ -9,6 +12,7 @@ import type { FoundTime, TimeFields } from "./found-time.ts";
 import { hoursInHeadings } from "./hours-in-headings.ts";
 import { isLong, lengthOf, stepsOf } from "./interval-length.ts";
 import { monthsAndYears } from "./months-and-years.ts";
+import { saysMonth } from "./period-in-text.ts";
 import { periodsInHeadings } from "./periods-in-headings.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { dates, months, spellingsOf } from "./time-spellings.ts";
@@ -41,6 +45,19 @@ export function findTime(survey: Survey, fields: TimeFields): FoundTime | undefi
     if (found) return foundTime(column, found, survey, fields);
   }
   return monthsAndYears(survey, fields);
+}
+
+const rowsLookedAt = 50;
+const fewestRows = 3;
+
+/** Does a table have a column of times or dates, by its first rows? */
+export async function hasTimes(table: Table): Promise<boolean> {
+  const rows = (await firstRows(table)).filter(({ row }) => row > table.headerRow).slice(0, rowsLookedAt);
+  return table.headings.some((_, index) => {
+    const cells = rows.map(({ cells: all }) => all[index]).filter((cell) => !isBlankCell(cell));
+    if (cells.length < fewestRows) return false;
+    return cells.every((cell) => typeof cell === "object") || spellingsOf(cells.map(cellAsText)).length > 0;
+  });
 }
 
 interface Spelled {
@@ -165,7 +182,7 @@ function readAlone({ cells, texts }: SurveyedColumn): Spelled | undefined {
   const isTwentyFour = midnights.includes("24") && !midnights.some((hour) => hour === "0" || hour === "00");
   return {
     spellings: withDoubt(found),
-    pairs: cells.map((cell) => [cell] as const),
+    pairs: cells.map((cell) => [numberAsText(cell)] as const),
     ...(isTwentyFour ? { labels: "end" as const } : {}),
   };
 }
@@ -174,18 +191,29 @@ function isCounted(spelling: string): boolean {
   return spelling === "serial" || tellingInstants.includes(spelling);
 }
 
-/** A day number of 1982 to 2191 with its clock behind the point, as text; whole numbers are counts of anything. */
+/** A day number of 1982 to 2191, as a number or a text. */
 function isDayNumber(cell: SurveyedColumn["cells"][number]): boolean {
-  return typeof cell === "string" && /^\s*(?:[3-9]\d{4}|10\d{4})[.,]\d{2,}\s*$/.test(cell);
+  return /^(?:[3-9]\d{4}|10\d{4})(?:[.,]\d+)?$/.test(cellAsText(cell).trim());
+}
+
+/** Numbers with a clock behind the point; whole ones alone are counts of anything. */
+function areDayNumbers(cells: SurveyedColumn["cells"]): boolean {
+  const clocks = cells.filter((cell) => /[.,]\d{2,}$/.test(cellAsText(cell).trim()));
+  return clocks.length * 2 > cells.length && cells.every(isDayNumber);
+}
+
+/** Numbers are read as they stand in a text, where no workbook says what they count from. */
+function numberAsText(cell: SurveyedColumn["cells"][number]): SurveyedColumn["cells"][number] {
+  return typeof cell === "number" ? String(cell) : cell;
 }
 
 const fewestTimes = 3;
 
 /** Are numbers times, one interval after the other? Those of organisations and buildings look like seconds too. */
 function isSeries(cells: SurveyedColumn["cells"], spelling: string): boolean {
-  if (spelling === "serial" && !cells.every(isDayNumber)) return false;
+  if (spelling === "serial" && !areDayNumbers(cells)) return false;
   const read = timeReader({ spellings: [spelling] });
-  const readings = cells.flatMap((cell) => read(cell) ?? []);
+  const readings = cells.flatMap((cell) => read(numberAsText(cell)) ?? []);
   return new Set(readings.map(({ from }) => from)).size >= fewestTimes && lengthOf(readings) !== "?";
 }
 
@@ -215,11 +243,20 @@ function readWithClock(
   };
 }
 
+/** Six digits are a month where the heading says so, and no quarter; those of an order or a building look alike. */
+function mayBeMonths(heading: string, texts: readonly string[]): boolean {
+  if (saysMonth(heading)) return true;
+  const saysPeriod = /^(?:avregnings|rapport)?periode$|^(?:år[ -/]?måned|år[ -/]?månad|å{4}m{2}|y{4}m{2})$/i;
+  return saysPeriod.test(heading.trim()) && texts.some((text) => text.slice(4) > "04");
+}
+
 /** Days or months, one after the other: what a date says is the whole of it. */
-function readDays({ cells, texts }: SurveyedColumn): Spelled | undefined {
+function readDays({ heading, cells, texts }: SurveyedColumn): Spelled | undefined {
   if (cells.length === 0 || texts.some((text) => isInstant(text))) return undefined;
   const isTyped = cells.every((cell) => typeof cell === "object");
-  const found = isTyped ? ["YYYY-MM-DD"] : spellingsOf(texts, [...dates, ...months]);
+  const spelled = isTyped ? ["YYYY-MM-DD"] : spellingsOf(texts, [...dates, ...months]);
+  const found =
+    spelled.length === 0 && mayBeMonths(heading, texts) ? spellingsOf(texts, ["YYYYMM"]) : spelled;
   const [best] = found;
   if (best === undefined) return undefined;
   const read = timeReader({ spellings: [best] });

@@ -16,7 +16,7 @@ import { type Say, yearIsWritten } from "./notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./periods-in-headings.ts";
 import { periodHeadings } from "./period-headings.ts";
-import { timeFieldsOf } from "./propose-time.ts";
+import { hasTimes, timeFieldsOf } from "./propose-time.ts";
 import { readingOf } from "./read-column.ts";
 import { type Question, questionsOf, type ReadColumn } from "./questions.ts";
 import { sheetsAlike, withSheets } from "./sheets-alike.ts";
@@ -159,10 +159,13 @@ async function bestTable(
     if (!isSeries || (await periodHeadings(table)) === undefined) return 0;
     return saysOther(table.sheet ?? "") ? 2 : 3;
   };
+  // A sheet of figures has times; one that lists meters only names them.
+  const timeScore = async (table: Table) => (isSeries && (await hasTimes(table)) ? 2 : 0);
   const scored: { readonly table: Table; readonly score: number }[] = [];
   for (const table of tables) {
     const fields = matchHeadings(table.headings, dataset).matched.length;
-    scored.push({ table, score: fields + (await periodScore(table)) - (table.isHidden ? 0.5 : 0) });
+    const score = fields + ((await periodScore(table)) || (await timeScore(table)));
+    scored.push({ table, score: score - (table.isHidden ? 0.5 : 0) });
   }
   const [best] = scored.sort((a, b) => b.score - a.score);
   if (best) return { table: best.table, tables };

@@ -9,9 +9,13 @@ import { withPeriods } from "./sheets-as-periods.ts";
 
 const mostSheets = 60;
 
-/** The sheets that have the headings of a table, itself among them, where these are several. */
+/** The sheets that have the headings of a table, in any order where each has a name of its own, itself among them, where these are several. */
 export function sheetsAlike(table: Table, tables: readonly Table[]): readonly string[] {
-  const key = ({ headings }: Table) => JSON.stringify(headings.map(fold).filter((heading) => heading !== ""));
+  const key = ({ headings }: Table) => {
+    const names = headings.map(fold);
+    const isEachNamed = new Set(names).size === names.length && !names.includes("");
+    return JSON.stringify(isEachNamed ? names.toSorted() : names.filter((name) => name !== ""));
+  };
   const alike = tables.filter((one) => one.isHidden !== true && key(one) === key(table));
   const names = alike.flatMap(({ sheet = [] }) => sheet);
   const isOfOne = new Set(names).size === names.length && names.includes(table.sheet ?? "");
