@@ -55,6 +55,7 @@ const twoLengths =
 
 const failing: readonly (readonly [name: string, answer: Answer, fault: string])[] = [
   ["JSON without an end", endless("application/json", '{"data":[', " "), "too_large"],
+  ["a page with two lists of rows", json(`{"data":[],"links":{},"data":[],"meta":{}}`), "not_readable"],
   ["a page that unpacks to half a gigabyte", json(bomb, packed), "too_large"],
   ["a file that unpacks to half a gigabyte", csv(bomb, packed), "not_readable"],
   ["a line without an end", onlyFiles(endless("text/csv", `${text.split("\n")[0]}\n`, "x")), "not_readable"],

@@ -10,10 +10,27 @@ export function pageOf({ text, address }: TextAnswer): Page {
   } catch (cause) {
     throw new ApiError("not_readable", address, { cause });
   }
-  if (!isPage(page)) throw new ApiError("not_readable", address);
+  if (!isPage(page) || hasDataTwice(text)) throw new ApiError("not_readable", address);
   if (page.data.some((row) => isDeeper(row, mostDepth)))
     throw new ApiError("not_readable", address, { detail: tooDeep });
   return page;
+}
+
+/**
+ * Does the member `data` stand twice? Then programs read different rows (RFC 8259, section 4), and those of one of them
+ * would be lost in silence. Rows may have a field of that name; whatever stands in them is left out.
+ */
+function hasDataTwice(text: string): boolean {
+  const named = /"data"\s*:/g;
+  if ((text.match(named) ?? []).length < 2) return false;
+  let depth = 0;
+  let count = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[[\]{}]/g)) {
+    if (token === "{" || token === "[") depth += 1;
+    else if (token === "}" || token === "]") depth -= 1;
+    else if (depth === 1 && /^"data"\s*:$/.test(token)) count += 1;
+  }
+  return count > 1;
 }
 
 /** Rows are flat, and a list is one deeper. What is nested without end would break whoever walks through it. */

@@ -37,6 +37,15 @@ export function brokenDocument(line: number): ReadError {
   });
 }
 
+/** A JSON document with two members `data`: programs read different ones (RFC 8259, section 4). */
+export function rowsTwice(line: number): ReadError {
+  return new ReadError("file.rows_twice", {
+    nb: `Linje ${line}: «data» står to ganger, så det er uklart hvilke rader som gjelder. Samle radene i én liste.`,
+    nn: `Linje ${line}: «data» står to gonger, så det er uklart kva rader som gjeld. Samle radene i éi liste.`,
+    en: `Line ${line}: “data” stands twice, so it is unclear which rows count. Put the rows together in one list.`,
+  });
+}
+
 /** A JSON document that is neither an array of rows nor an object with rows in `data`. */
 export function noRowsInDocument(): ReadError {
   return new ReadError("file.no_rows_in_document", {

@@ -2,7 +2,7 @@ import type { ReadError } from "../../read-error.ts";
 import { isAscii } from "../text/utf8.ts";
 import type { TextSource } from "../text/text-source.ts";
 import type { Note } from "../table.ts";
-import { brokenDocument, noRowsInDocument } from "../unreadable.ts";
+import { brokenDocument, noRowsInDocument, rowsTwice } from "../unreadable.ts";
 import { type OpenValue, openValue } from "./open-value.ts";
 
 const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
@@ -55,6 +55,7 @@ export class DocumentSource implements TextSource {
   #expected: Expected = "document";
   #isEnvelope = false;
   #hasRows = false;
+  #hasData = false;
   #isOneRow = false;
   #key = "";
   /** The text of the value `links` beside the rows, when there is one. */
@@ -223,6 +224,8 @@ export class DocumentSource implements TextSource {
     else if (isKey.has(this.#expected)) {
       this.#key = keyOf(this.#keptText);
       this.#expected = "colon";
+      if (this.#key === "data" && this.#hasData) this.#fault = rowsTwice(this.#line);
+      this.#hasData ||= this.#key === "data";
     } else {
       if (this.#key === "links") this.#links = this.#keptText;
       this.#expected = "comma between members";

@@ -135,6 +135,8 @@ const refused: readonly [name: string, content: string, code: string, words: Reg
   ["a comma missing", `[\n${lines(good)}${lines(good)}]`, "file.broken_document", /Linje 3/],
   ["something after the end", `[${JSON.stringify(good)}]\n\nx`, "file.broken_document", /Linje 3/],
   ["an object without data", `{\n"rows": [${JSON.stringify(good)}]}`, "file.no_rows_in_document", /«data»/],
+  ["rows that stand twice", `{"data":[${JSON.stringify(good)}],\n"data":[]}`, "file.rows_twice", /Linje 2/],
+  ["rows beside no rows", `{"data":null,"data":[${JSON.stringify(good)}]}`, "file.rows_twice", /Linje 1/],
   ["an empty list", "[ ]", "file.empty", /tom/],
 ];
 
