@@ -92,7 +92,9 @@ function parametersOf(name: string, field: Field): readonly Parameter[] {
   const parameter = (suffix: string, how: FilterTest): Parameter => ({
     name: name + suffix,
     place: "query",
-    meaning: eachLanguage((language) => meanings[how][language].replace("{label}", field.label[language])),
+    meaning: eachLanguage((language) =>
+      meaningOf(how, field)[language].replace("{label}", field.label[language]),
+    ),
     level: 2,
     value,
     filter: { field: name, test: how },
@@ -130,6 +132,24 @@ const meanings: Readonly<Record<FilterTest, Text>> = {
     en: "Rows where “{label}” is before the value, the value excluded.",
   },
 };
+
+/** A period has two ends, which are what is compared. */
+const meaningsOfPeriods: Readonly<Partial<Record<FilterTest, Text>>> = {
+  at_least: {
+    nb: "Rader der «{label}» begynner tidligst når verdien begynner.",
+    nn: "Rader der «{label}» byrjar tidlegast når verdien byrjar.",
+    en: "Rows where “{label}” begins no earlier than the value does.",
+  },
+  at_most: {
+    nb: "Rader der «{label}» slutter senest når verdien slutter.",
+    nn: "Rader der «{label}» sluttar seinast når verdien sluttar.",
+    en: "Rows where “{label}” ends no later than the value does.",
+  },
+};
+
+function meaningOf(how: FilterTest, { kind }: Field): Text {
+  return (kind === "period" ? meaningsOfPeriods[how] : undefined) ?? meanings[how];
+}
 
 function filterOf(field: Field): Filter {
   return (table[field.kind] as (field: Field) => Filter)(field);

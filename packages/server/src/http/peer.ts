@@ -12,13 +12,33 @@ export interface Peer {
   readonly cut?: () => void;
 }
 
-/** The address of who asks; the same word for all when the platform does not tell. Used to share requests out, never logged. */
+/** Who asks, by address; the same word for all when the platform does not tell. Used to share requests out, never logged. */
 export function clientOf(peer: Peer | undefined): string {
-  return peer?.client ?? peer?.incoming?.socket?.remoteAddress ?? peer?.remoteAddr?.hostname ?? "somebody";
+  const address = peer?.incoming?.socket?.remoteAddress ?? peer?.remoteAddr?.hostname;
+  return peer?.client ?? (address === undefined ? "somebody" : ofOneClient(address));
+}
+
+/**
+ * What the limits count an address as. Whoever has one address of IPv6 has all of its network of 64 bits (RFC 6177), so
+ * those are one client; an address of IPv4 that is written as one of IPv6 is that of IPv4. Anything else is itself.
+ */
+export function ofOneClient(address: string): string {
+  const plain = address.replace(/^\[(.*)\](?::\d+)?$/, "$1");
+  const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(plain)?.[1];
+  if (mapped !== undefined) return mapped;
+  if (!/^[\da-f:]*:[\da-f:]*$/i.test(plain)) return address;
+  const [before = "", after] = plain.toLowerCase().split("::");
+  const [first, last] = [before, after ?? ""].map((part) => part.split(":").filter((group) => group !== ""));
+  const left = after === undefined ? 0 : Math.max(0, 8 - (first?.length ?? 0) - (last?.length ?? 0));
+  const groups = [...(first ?? []), ...Array.from({ length: left }, () => "0"), ...(last ?? [])];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ""))
+    .join(":")}::/64`;
 }
 
 /** The same behind a reverse proxy: the address it added to X-Forwarded-For, the last one. Earlier ones anybody can write. */
 export function clientBehindProxy(request: Request, peer: Peer | undefined): string {
   const last = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim();
-  return last === undefined || last === "" ? clientOf(peer) : last;
+  return last === undefined || last === "" ? clientOf(peer) : ofOneClient(last);
 }

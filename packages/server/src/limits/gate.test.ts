@@ -43,6 +43,24 @@ test("who may not enter yet holds nobody up who may", async () => {
   expect(told).not.toHaveBeenCalled();
 });
 
+test("of those who wait, the next is who has fewest places, and the first of these", async () => {
+  const door = gate({ places: 4, line: 9, patience: 60_000, share: 0.75 });
+  const leave = await door.enter(signal, "a");
+  await door.enter(signal, "a");
+  await door.enter(signal, "b");
+  await door.enter(signal, "c");
+  const order: string[] = [];
+  const waiting = ["a", "b", "d", "d"].map(async (client) => {
+    const out = await door.enter(signal, client);
+    order.push(client);
+    await turn();
+    out?.();
+  });
+  leave?.();
+  await Promise.all(waiting);
+  expect(order).toEqual(["d", "d", "a", "b"]);
+});
+
 test("each client has one place, however small its share, and all of them where nothing is said", async () => {
   const small = gate({ places: 1, line: 0, patience: 10, share: 0.1 });
   expect(await small.enter(signal, "a")).toBeTypeOf("function");

@@ -1,6 +1,7 @@
 /**
  * Lets so many through at once. Others wait in line; when the line is full, or the wait too long, they are turned away.
- * No client has more than a share of the places and of the line.
+ * No client has more than a share of the places and of the line, and of those who wait the next is one of those who have
+ * fewest places.
  */
 export interface Gate {
   /** Waits for a place. Gives what leaves it again, or undefined when turned away. */
@@ -34,7 +35,9 @@ export function gate({ places, line, patience, share = 1 }: GateSetting): Gate {
       if (left) return;
       left = true;
       inside.add(client, -1);
-      const next = [...waiting].find((one) => mayEnter(one.client));
+      const [next] = [...waiting]
+        .filter((one) => mayEnter(one.client))
+        .toSorted((a, b) => inside.of(a.client) - inside.of(b.client));
       if (next === undefined) return;
       waiting.delete(next);
       next.admit(leaveOnce(next.client));

@@ -62,7 +62,10 @@ async function serve(
   const hasData = store.state().versions.length > 0;
   if (!hasData) {
     const { verdict } = await takeFirst(take, store, world, language);
-    if (verdict !== "conformant") return verdict === "not_conformant" ? 1 : 2;
+    if (verdict !== "conformant") {
+      world.warn(`${words.notStarted[language]}\n`);
+      return verdict === "not_conformant" ? 1 : 2;
+    }
   }
   const api = server({
     datasets: store.datasets,

@@ -20,6 +20,11 @@ export const words = {
     nn: "Filene er ikkje godkjende, så det som var publisert, står.",
     en: "The files do not conform, so what was published stands.",
   },
+  notStarted: {
+    nb: "Filene er ikke godkjent, så API-et ble ikke startet. Rett dem, og start på nytt.",
+    nn: "Filene er ikkje godkjende, så API-et vart ikkje starta. Rett dei, og start på nytt.",
+    en: "The files do not conform, so the API was not started. Correct them, and start again.",
+  },
   laidOut: {
     nb: "{list} har en annen nøkkel nå enn da radene ble publisert. De vises ikke før filene er tatt inn, og hva som er endret siden, vites ikke.",
     nn: "{list} har ein annan nøkkel no enn då radene vart publiserte. Dei blir ikkje viste før filene er tekne inn, og kva som er endra sidan, veit ingen.",
