@@ -6,6 +6,7 @@ import { cellAt, cellBeside } from "./grid.ts";
 import { likePattern } from "./like.ts";
 import type { ColumnPlace, FieldReading, PartReading } from "./mapping.ts";
 import type { PlannedColumn, SourceRow } from "./plan-field.ts";
+import { abovePlace } from "./indented.ts";
 import { clockFinder, withClock } from "./read-time.ts";
 
 /** Finds the cell of a row, or of a column of it, that a field is read from. */
@@ -95,6 +96,7 @@ function finder(reading: FieldReading, { table, rows, labels, place }: FindSetti
     return () => cell;
   }
   const index = place(reading);
+  if (reading.above) return ({ carried }) => carried.get(abovePlace(index));
   const { clock_column: clock, am_pm_column: half, carry: isCarried = false } = reading;
   if (clock === undefined) return (row) => cellOf(row, index, isCarried);
   const clockOf = clockFinder(place({ column: clock }), half === undefined ? -1 : place({ column: half }));

@@ -143,6 +143,8 @@ export interface FieldReading extends ColumnPlace {
   readonly optional?: boolean;
   /** An empty cell means the same as the one above. */
   readonly carry?: boolean;
+  /** The cell of the last row above that has no time in it, where rows of times stand beneath the row of what they are of. */
+  readonly above?: boolean;
   /** Only rows like this get a value. */
   readonly when?: RowCondition;
   /** Spellings of nothing: `-`, `ukjent`. */

@@ -26,6 +26,8 @@ export interface Plan {
   readonly carried: readonly number[];
   /** What finds in a row what those below it are about, by the place it is carried at. */
   readonly blocks: ReadonlyMap<number, ReadBlock>;
+  /** The columns where rows without a time say what the rows below them are of. */
+  readonly indented: readonly number[];
   /** Every column something is read from. */
   readonly used: readonly number[];
   /** The field that each row made of a cell must have, and takes from it. */
@@ -76,6 +78,7 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
       .map(place)
       .filter((at) => at >= 0),
     blocks: new Map(labelsOf(mapping).map((label, index) => [blockPlace(index), blockReader(label)])),
+    indented: Object.values(mapping.fields).flatMap((one) => (one.above ? [place(one)] : [])),
     used: [
       ...new Set([
         ...named.filter((at) => at >= 0),

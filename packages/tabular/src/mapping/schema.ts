@@ -139,6 +139,9 @@ const field = object("Where a field gets its value from, and what is done to it.
   absent: constant("The value when the other field has none."),
   optional: yes("The column may be missing in a file."),
   carry,
+  above: yes(
+    "The column's cell in the last row above without a time, where rows of times stand beneath the row of the meter they are of. That row is left out.",
+  ),
   when: condition("Only rows like this get a value."),
   empty: listOfTexts("Spellings that mean nothing, as patterns: -, ukjent."),
   take,

@@ -4,6 +4,7 @@ import type { Cell } from "../formats/cell.ts";
 import type { GridRow } from "../formats/table.ts";
 import { columnLetter } from "../report/column-letter.ts";
 import { isLabelAlone } from "./blocks.ts";
+import { abovePlace, isNoName } from "./indented.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LeaveCause } from "./leave-causes.ts";
 import { columnsOfRow, type Plan } from "./plan.ts";
@@ -72,7 +73,7 @@ export class TableReader {
   }
 
   #take({ row, cells, fault }: GridRow): void {
-    const { headings, carried, blocks, each, used, only, leaveOut } = this.#plan;
+    const { headings, carried, blocks, indented, each, used, only, leaveOut } = this.#plan;
     if (row === 0) return;
     this.#ledger.table.read++;
     const leave = (cause: LeaveCause, more?: { readonly key?: string; readonly detail?: string }) =>
@@ -91,11 +92,12 @@ export class TableReader {
     const source = {
       row,
       cells,
-      carried: carried.length + blocks.size > 0 ? new Map(this.#carried) : this.#carried,
+      carried: carried.length + blocks.size + indented.length > 0 ? new Map(this.#carried) : this.#carried,
     };
     if (only && !only.test(source)) return leave("only", because(only));
     for (const [index, rule] of leaveOut.entries())
       if (rule.test(source)) return leave("rule", { key: String(index), ...because(rule) });
+    if (indented.length > 0 && this.#meetAbove(cells)) return leave("block");
     this.#countUnused(cells);
     if (this.#timed) return this.#timed.take(source);
     this.#ledger.table.used++;
@@ -112,6 +114,18 @@ export class TableReader {
       isBlock = true;
     }
     return isBlock;
+  }
+
+  /** Takes note of what the rows beneath are of, where a row has no time but a name. */
+  #meetAbove(cells: readonly Cell[]): boolean {
+    const { indented, time } = this.#plan;
+    const names = indented.filter((index) => {
+      const cell = cells[index];
+      return typeof cell !== "object" && !isBlankCell(cell) && !isNoName(cellAsText(cell));
+    });
+    if (names.length === 0 || time?.read(cells) !== undefined) return false;
+    for (const index of names) this.#carried.set(abovePlace(index), cells[index]);
+    return true;
   }
 
   /** Do the headings stand here once more, as above each block? */

@@ -3,7 +3,7 @@ import { columnLetter } from "../../report/column-letter.ts";
 import type { FieldReading, Mapping } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import { addRest } from "./add-rest.ts";
-import { askId } from "./ask-id.ts";
+import { askId, idOf } from "./ask-id.ts";
 import type { ColumnRole } from "./column-role.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
@@ -14,6 +14,7 @@ import { nameColumns, readDateAndClock } from "./name-columns.ts";
 import { namedBlocks } from "./named-blocks.ts";
 import { namedColumns } from "./named-columns.ts";
 import { type Say, sayTime, sayUnused } from "./notes.ts";
+import { proposeField } from "./propose-field.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
 import { columnsAsAnswer } from "./questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
@@ -42,6 +43,7 @@ export function proposeParts(setting: ProposalSetting): {
   nameColumns(rest, time, setting, draft);
   for (const [field, reading] of namedBlocks(survey, dataset, (name) => fields.has(name)))
     fields.set(field, reading);
+  takeIndented(time, setting, draft);
   if (time) sayTime(time, say, suggestions);
   else readDateAndClock(rest, setting, draft);
   const columns = measureColumns(rest, time, setting, draft);
@@ -119,6 +121,18 @@ export function proposeParts(setting: ProposalSetting): {
     ...unheaded.map(({ index }) => columnLetter(index)),
   ];
   return { parts, notes, suggestions, unused: names, roles, guesses, obstacle };
+}
+
+/** The id that stands in a row of its own above the rows of times. */
+function takeIndented(
+  time: FoundTime | undefined,
+  { survey, table, dataset }: ProposalSetting,
+  { fields, suggestions }: Draft,
+): void {
+  const { indented } = survey;
+  const id = idOf(dataset);
+  if (!indented || id === undefined || fields.has(id) || !time?.columns.includes(indented.index)) return;
+  fields.set(id, { ...proposeField(indented, id, dataset, table, survey, suggestions), above: true });
 }
 
 /** The times of a series, unless a column of instants says when its intervals begin. */

@@ -6,6 +6,7 @@ import { blockOf } from "../blocks.ts";
 import { gridOf, withHeadingsAbove } from "../grid.ts";
 import { likeAny } from "../like.ts";
 import { titlesOf } from "../titles.ts";
+import { type Indented, indentedIn } from "./indented-rows.ts";
 import type { HeadingPlace } from "./period-headings.ts";
 
 /** What was seen of one column: its heading, and the first of its cells that are not empty. */
@@ -36,6 +37,8 @@ export interface Survey {
   /** Where the row of units below the headings can be told by its text. */
   readonly units?: { readonly index: number; readonly text: string };
   readonly rows: number;
+  /** What rows of times stand beneath, in the column of the times. */
+  readonly indented?: SurveyedColumn;
   /** Labels that stand more than once with a value behind them, and the first of those: each begins a block of rows. */
   readonly blocks: ReadonlyMap<string, string>;
   /** The rows above the headings. */
@@ -76,6 +79,12 @@ export async function surveyOf(
   let units: readonly Cell[] = [];
   const labels = new Map<string, { first: string; count: number }>();
   let groups: readonly Cell[] = [];
+  const seen: (readonly Cell[])[] = [];
+  let indented: Indented | "none" | undefined;
+  const names: Cell[] = [];
+  const takeAbove = ({ index }: Indented, cells: readonly Cell[]) => {
+    if (names.length < sampleSize) names.push(cells[index]);
+  };
   for await (const batch of gridOf(table))
     for (const { row, cells } of batch) {
       if (row <= headerRow - depth && above.length < mostAbove) above.push(cells);
@@ -115,8 +124,16 @@ export async function surveyOf(
           totals.get(key)?.isFull === true ||
           filledCells(cells).length >= filledCells(sample[0] ?? []).length;
         totals.set(key, { ...total, isFull });
-      } else if (sample.length < sampleSize && !isRemark(cells, headings)) sample.push(cells);
+      } else if (seen.length < sampleSize) seen.push(cells);
+      else if ((indented ??= indentedIn(seen) ?? "none") !== "none" && indented.isAbove(cells))
+        takeAbove(indented, cells);
     }
+  indented ??= indentedIn(seen) ?? "none";
+  const isIndented = indented === "none" ? undefined : indented;
+  if (isIndented) for (const cells of seen.filter(isIndented.isAbove)) takeAbove(isIndented, cells);
+  sample.push(
+    ...seen.filter((cells) => !(isIndented ? isIndented.isAbove(cells) : isRemark(cells, headings))),
+  );
   const unitAt = units.findIndex((cell) => isUnit(cellAsText(cell)));
   return {
     headerRow,
@@ -128,6 +145,7 @@ export async function surveyOf(
     blocks: new Map(
       [...labels].filter(([, { count }]) => count > 1).map(([label, { first }]) => [label, first]),
     ),
+    ...(isIndented ? { indented: aboveColumn(isIndented, headings, names) } : {}),
     ...(unitAt < 0 ? {} : { units: { index: unitAt, text: cellAsText(units[unitAt]).trim() } }),
     columns: headings.map((heading, index) => {
       const unit = cellAsText(units[index]).trim();
@@ -143,6 +161,19 @@ export async function surveyOf(
       };
     }),
   };
+}
+
+/** The names that stand in a column of times, each above its rows, as a column of their own. */
+function aboveColumn(
+  { index }: Indented,
+  headings: readonly string[],
+  names: readonly Cell[],
+): SurveyedColumn {
+  return column(
+    index,
+    headings[index] ?? "",
+    names.map((name) => Array.from({ length: index + 1 }, () => name)),
+  );
 }
 
 /** A heading of two rows as these; undefined where it is in one. */
