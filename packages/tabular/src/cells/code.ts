@@ -2,7 +2,16 @@ import type { CodeList } from "@samapne/core";
 import { plain, type ReadText, repaired } from "./read-cell.ts";
 
 /** Reads a code of a list; aliases, labels, other case and lost leading zeros are repaired when only one code can be meant (DOMAIN C1). */
-export function codeReader({ codes }: CodeList): ReadText {
+export function codeReader(list: CodeList): ReadText {
+  const reader = readers.get(list) ?? newReader(list);
+  readers.set(list, reader);
+  return reader;
+}
+
+/** Made once a list: some have hundreds of codes, and a file may have thousands of tables. */
+const readers = new WeakMap<CodeList, ReadText>();
+
+function newReader({ codes }: CodeList): ReadText {
   const known = new Set(codes.map(({ code }) => code));
   let spellings: Spellings | undefined;
   return (text) => {

@@ -43,7 +43,16 @@ function tellerOf(items: ListItem): (value: unknown) => boolean {
 }
 
 /** The symbols that stand for a missing number in a dataset: aliases made of dots and colons, such as `:` and `..`. */
-export function emptySymbolsOf({ fields }: Dataset): ReadonlySet<string> {
+export function emptySymbolsOf(dataset: Dataset): ReadonlySet<string> {
+  const known = emptySymbols.get(dataset) ?? findEmptySymbols(dataset);
+  emptySymbols.set(dataset, known);
+  return known;
+}
+
+/** Found once a dataset: a file may have thousands of tables of it. */
+const emptySymbols = new WeakMap<Dataset, ReadonlySet<string>>();
+
+function findEmptySymbols({ fields }: Dataset): ReadonlySet<string> {
   const aliases = Object.values(fields).flatMap((field) =>
     field.kind === "code" ? field.list.codes.flatMap(({ aliases: names = [] }) => names) : [],
   );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs } from "../../_testing.ts";
 import type { JudgeRequest } from "../../judge/request.ts";
+import type { Table } from "../table.ts";
 import { archiveOf } from "../zip/_testing.ts";
 import { mediaType } from "./parts.ts";
 import { readDocument } from "./read.ts";
@@ -144,13 +145,14 @@ function counted(xml: string) {
   return { pieces, archive: { parts: parts.map(([name, text]) => part(name, Buffer.from(text))) } };
 }
 
-const valuesOf = async (read: AsyncIterable<{ records: readonly { cells?: readonly unknown[] }[] }>) => {
+const valuesOf = async (read: ReturnType<Table["read"]>) => {
   const values: unknown[] = [];
-  for await (const { records } of read) values.push(...records.map(({ cells }) => cells?.[3]));
+  for await (const { records } of read) values.push(...records.map(({ cells }) => cells[3]));
   return values;
 };
 
-test("finds the sheets in one scan, and unpacks no more than up to the end of the one that is read", async () => {
+/** Four sheets of a hundred rows, a table within a table in each row, whose values tell sheet and row. */
+async function fourSheets(pieceSize = 1000) {
   const subTable = {
     xml: `<table:table-cell office:value-type="string"><text:p>Blåbær &amp; «æøå»</text:p>${table(good, "Inni")}</table:table-cell>`,
   };
@@ -159,19 +161,36 @@ test("finds the sheets in one scan, and unpacks no more than up to the end of th
   const sheets = [1, 2, 3, 4].map((sheet) => table(headings + rows(sheet), `Ark${sheet}`));
   const xml = content(sheets.join("<!-- <table:table> -->"));
   const { pieces, archive } = counted(xml);
-  const all = Math.ceil(Buffer.byteLength(xml) / pieces.size);
-
+  pieces.size = pieceSize;
   const tables = await readDocument(archive, { isHeading: () => false });
+  return { pieces, all: Math.ceil(Buffer.byteLength(xml) / pieceSize), tables };
+}
+
+const valuesOfSheet = (sheet: number) => Array.from({ length: 100 }, (_, at) => sheet * 1000 + at);
+
+test("finds the sheets in one scan, and reads them in another", async () => {
+  const { pieces, all, tables } = await fourSheets();
   expect(tables.map(({ sheet }) => sheet)).toEqual(["Ark1", "Ark2", "Ark3", "Ark4"]);
   expect(pieces.unpacked).toBe(all);
-
   for (const [index, found] of tables.entries()) {
-    pieces.unpacked = 0;
-    const first = (index + 1) * 1000;
-    expect(await valuesOf(found.read())).toEqual(Array.from({ length: 100 }, (_, at) => first + at));
-    expect(pieces.unpacked / all).toBeCloseTo((index + 1) / 4, 1);
+    expect(await valuesOf(found.read())).toEqual(valuesOfSheet(index + 1));
+    expect(pieces.unpacked / all).toBeCloseTo(1 + (index + 1) / 4, 1);
   }
 });
+
+test.each([1000, 1_000_000])(
+  "reads sheets in any order, some not to their end, and two at once (pieces of %i bytes)",
+  async (size) => {
+    const { tables } = await fourSheets(size);
+    const read = (sheet: number) => valuesOf((tables[sheet - 1] as Table).read());
+    for (const sheet of [3, 4, 1, 4, 4, 2]) expect(await read(sheet)).toEqual(valuesOfSheet(sheet));
+    for await (const _ of (tables[1] as Table).read()) break;
+    expect(await read(3)).toEqual(valuesOfSheet(3));
+    for await (const _ of (tables[1] as Table).read()) break;
+    expect(await read(2)).toEqual(valuesOfSheet(2));
+    expect(await Promise.all([read(3), read(4)])).toEqual([valuesOfSheet(3), valuesOfSheet(4)]);
+  },
+);
 
 test("first rows of many sheets that are larger than tables can be are refused", async () => {
   const wide =

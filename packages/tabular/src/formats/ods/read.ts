@@ -4,11 +4,11 @@ import { sheetTable } from "../sheet/sheet-table.ts";
 import { mostFirstRows, type Sheet } from "../sheet/sheet.ts";
 import type { Table } from "../table.ts";
 import { brokenXml } from "../xml/broken-xml.ts";
-import { readXml, xmlPieces } from "../xml/read-xml.ts";
+import { readXml } from "../xml/read-xml.ts";
 import { encryptedFile } from "../zip/archive-errors.ts";
 import type { Archive, ArchivePart } from "../zip/archive.ts";
 import { type ListedSheet, SheetLister } from "./sheet-lister.ts";
-import { SheetReader } from "./sheet-reader.ts";
+import { sheetRows } from "./sheet-scan.ts";
 
 /** The tables in an OpenDocument workbook, one a sheet that has one. */
 export async function readDocument(archive: Archive, { isHeading }: LookSetting): Promise<readonly Table[]> {
@@ -20,8 +20,9 @@ export async function readDocument(archive: Archive, { isHeading }: LookSetting)
   const lister = new SheetLister(mostFirstRows);
   await readXml(content.open(), lister);
   const tables: Table[] = [];
+  const rowsOf = sheetRows(content, lister.sheets);
   for (const listed of lister.sheets) {
-    const table = await sheetTable(sheetOf(content, listed), { format: "ods", isHeading });
+    const table = await sheetTable(sheetOf(listed, rowsOf), { format: "ods", isHeading });
     if (table) tables.push(table);
   }
   return tables;
@@ -40,24 +41,13 @@ async function textOf(part: ArchivePart): Promise<string> {
   return text;
 }
 
-function sheetOf(content: ArchivePart, { name, isHidden, first, at, within }: ListedSheet): Sheet {
+function sheetOf(listed: ListedSheet, rowsOf: ReturnType<typeof sheetRows>): Sheet {
+  const { name, isHidden, first } = listed;
   return {
     name,
     isHidden,
     firstRows: async () => first,
     merges: async () => [],
-    async *rows() {
-      const reader = new SheetReader();
-      for await (const _ of xmlPieces(content.open(), reader, { at, within })) {
-        for (const rows of reader.take()) yield { rows, bytes: 0 };
-        if (reader.isDone) break;
-      }
-      if (reader.hiddenRows > 0)
-        yield {
-          rows: [],
-          notes: [{ code: "file.hidden_rows" as const, params: { count: reader.hiddenRows } }],
-          bytes: content.packed,
-        };
-    },
+    rows: () => rowsOf(listed),
   };
 }

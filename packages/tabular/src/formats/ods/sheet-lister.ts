@@ -6,6 +6,8 @@ import { SheetReader } from "./sheet-reader.ts";
 
 /** A sheet of `content.xml` as it is met while the document is scanned once. */
 export interface ListedSheet {
+  /** Its number in the document, from 0. */
+  readonly index: number;
   readonly name: string;
   readonly isHidden: boolean;
   /** Where it begins, in characters from the beginning of the document. */
@@ -74,6 +76,7 @@ export class SheetLister implements XmlHandler {
     this.#reader = new SheetReader();
     this.#first = [];
     this.sheets.push({
+      index: this.sheets.length,
       name: nameOf(attributes) ?? "",
       isHidden: this.#hiding.has(styleOf(attributes) ?? ""),
       at: this.#before + from,

@@ -10,9 +10,9 @@ export interface XmlPlace {
 }
 
 /**
- * Scans XML from bytes, in UTF-8 or, with a byte order mark, UTF-16. Gives back control after each piece, so that what
- * was found can be taken; who stops early need not read the rest. What stands before `from` is unpacked, but not scanned
- * again. Throws a `ReadError` on anything that is not XML.
+ * Scans XML from bytes, in UTF-8 or, with a byte order mark, UTF-16. Gives back control after each piece, and when the
+ * handler is full, so that what was found can be taken; who stops early need not read the rest. What stands before `from`
+ * is unpacked, but not scanned again. Throws a `ReadError` on anything that is not XML.
  */
 export async function* xmlPieces(
   chunks: AsyncIterable<Uint8Array>,
@@ -38,11 +38,20 @@ export async function* xmlPieces(
   for await (const chunk of chunks) {
     if (chunk.length === 0) continue;
     scan(decoded(chunk));
-    yield;
+    yield* halts(scanner);
   }
   scan(decoded());
+  yield* halts(scanner);
   scanner.end();
+}
+
+/** Gives back control, and again as often as the handler is full before it has been told all there is. */
+function* halts(scanner: XmlScanner): Generator<void> {
   yield;
+  while (scanner.isHalted) {
+    scanner.write("");
+    yield;
+  }
 }
 
 const beginning: XmlPlace = { at: 0, within: [] };

@@ -37,3 +37,24 @@ test("tells the same wherever a document is cut, and each text once", () => {
     expect(told(document.slice(0, cut), document.slice(cut)), String(cut)).toEqual(whole);
   expect(told(...document.split(""))).toEqual(whole);
 });
+
+test("halts where the handler is full, and goes on from there", () => {
+  const opened: string[] = [];
+  const handler = {
+    isFull: false,
+    open: (name: string) => void opened.push(name),
+    close: (name: string) => void (handler.isFull = name === "row"),
+    text: () => undefined,
+  };
+  const scanner = new XmlScanner(handler);
+  const halts: number[] = [];
+  scanner.write("<a><row><b/></row><row><c/></row><row/>");
+  while (scanner.isHalted) {
+    halts.push(opened.length);
+    handler.isFull = false;
+    scanner.write("");
+  }
+  expect(halts).toEqual([3, 5, 6]);
+  scanner.write("</a>");
+  scanner.end();
+});

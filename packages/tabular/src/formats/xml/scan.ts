@@ -11,6 +11,8 @@ export interface XmlHandler {
   text(source: string, from: number, to: number, isLiteral: boolean): void;
   /** All before `to` in `source` has been told; the next source begins there. */
   scanned?(source: string, to: number): void;
+  /** True when no more is to be told until what was told has been taken. */
+  readonly isFull?: boolean;
 }
 
 /** A start or end tag, a comment, or the text between them may have so many characters. */
@@ -42,6 +44,8 @@ export class XmlScanner {
   #hasRoot = false;
   /** Whether an attribute of what is scanned may stand in apostrophes. */
   #hasApostrophe = false;
+  /** True when the handler was full before all of a piece had been told: `write("")` goes on with the rest. */
+  isHalted = false;
 
   constructor(handler: XmlHandler) {
     this.#handler = handler;
@@ -52,7 +56,8 @@ export class XmlScanner {
     const source = this.#rest === "" ? piece : this.#rest + piece;
     this.#hasApostrophe = source.includes("'");
     let at = 0;
-    for (;;) {
+    this.isHalted = false;
+    while (!this.isHalted) {
       const start = source.indexOf("<", at);
       if (start < 0) break;
       if (start > at && this.#open.length > 0) this.#handler.text(source, at, start, false);
@@ -60,10 +65,11 @@ export class XmlScanner {
       const end = this.#markup(source, start);
       if (end < 0) break;
       at = end;
+      this.isHalted = this.#handler.isFull === true;
     }
     this.#handler.scanned?.(source, at);
     this.#rest = source.slice(at);
-    if (this.#rest.length > longestPart) throw brokenXml();
+    if (!this.isHalted && this.#rest.length > longestPart) throw brokenXml();
   }
 
   /** Must be called at the end. */
