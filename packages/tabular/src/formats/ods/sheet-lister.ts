@@ -21,6 +21,9 @@ export interface ListedSheet {
 /** What the first rows of all sheets may have together: eight sheets as wide as sheets can be, or the text of a library. */
 const most = { cells: 8_000_000, characters: 64_000_000 };
 
+/** Sheets a document may have: as many as LibreOffice takes. */
+const mostSheets = 10_000;
+
 const nameOf = attribute("name");
 const styleOf = attribute("style-name");
 const isShown = attribute("display");
@@ -73,6 +76,7 @@ export class SheetLister implements XmlHandler {
   }
 
   #openSheet(attributes: string, from: number): void {
+    if (this.sheets.length >= mostSheets) throw unpacksTooLarge();
     this.#reader = new SheetReader();
     this.#first = [];
     this.sheets.push({

@@ -63,7 +63,7 @@ class SheetScan implements XmlHandler {
 
   /** Lets go of the document. */
   async stop(): Promise<void> {
-    await this.#pieces.return();
+    await this.#pieces.return(undefined);
   }
 
   open(name: string, attributes: string): void {

@@ -55,13 +55,18 @@ export async function openBook(archive: Archive): Promise<Book> {
   const main = root && partOf(root.target);
   if (!root || !main) throw brokenXml();
   const relations = await relationsOf(root.target, partOf);
+  const byId = new Map(
+    relations.filter(({ type }) => /\/(?:work|chart|dialog)sheet$/.test(type)).map((one) => [one.id, one]),
+  );
   const book = new BookReader();
   await readXml(main.open(), book);
   const sheets = book.sheets.flatMap(({ name, id, isHidden }): readonly SheetPart[] => {
-    const relation = relations.find((one) => one.id === id && /\/(?:work|chart|dialog)sheet$/.test(one.type));
+    const relation = byId.get(id);
     const part = relation && partOf(relation.target);
     return part ? [{ name, isHidden, isTable: relation.type.endsWith("/worksheet"), part }] : [];
   });
+  // A part is one sheet: thousands of names for a large one would have it read thousands of times.
+  if (new Set(sheets.map(({ part }) => part)).size < sheets.length) throw brokenXml();
   const partAs = (type: string) => {
     const relation = relations.find((one) => one.type.endsWith(type));
     return relation && partOf(relation.target);

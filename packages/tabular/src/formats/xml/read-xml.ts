@@ -10,7 +10,7 @@ export interface XmlPlace {
 }
 
 /**
- * Scans XML from bytes, in UTF-8 or, with a byte order mark, UTF-16. Gives back control after each piece, and when the
+ * Scans XML from bytes, in UTF-8 or UTF-16. Gives back control after each piece, and when the
  * handler is full, so that what was found can be taken; who stops early need not read the rest. What stands before `from`
  * is unpacked, but not scanned again. Throws a `ReadError` on anything that is not XML.
  */
@@ -35,8 +35,7 @@ export async function* xmlPieces(
       throw brokenXml();
     }
   };
-  for await (const chunk of chunks) {
-    if (chunk.length === 0) continue;
+  for await (const chunk of fromTwoBytes(chunks)) {
     scan(decoded(chunk));
     yield* halts(scanner);
   }
@@ -54,6 +53,21 @@ function* halts(scanner: XmlScanner): Generator<void> {
   }
 }
 
+/** The same bytes without empty pieces, and with two in the first if there are so many: they tell the encoding. */
+async function* fromTwoBytes(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let first: Uint8Array | undefined;
+  let isOver = false;
+  for await (const chunk of chunks) {
+    if (chunk.length === 0) continue;
+    const bytes = first ? Uint8Array.from([...first, ...chunk]) : chunk;
+    first = undefined;
+    if (isOver || bytes.length > 1) yield bytes;
+    else first = bytes.slice();
+    isOver ||= first === undefined;
+  }
+  if (first) yield first;
+}
+
 const beginning: XmlPlace = { at: 0, within: [] };
 
 /** Scans a whole document. */
@@ -61,8 +75,11 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHan
   for await (const _ of xmlPieces(chunks, handler));
 }
 
+/** UTF-16 is told by its byte order mark, or by the `<` that a document begins with (XML 1.0, appendix F); all else is UTF-8. */
 function decoderOf([first, second]: Uint8Array = new Uint8Array(0)): TextDecoder {
-  const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding, { fatal: true });
+  const little = (first === 0xff && second === 0xfe) || (first === lessThan && second === 0);
+  const big = (first === 0xfe && second === 0xff) || (first === 0 && second === lessThan);
+  return new TextDecoder(little ? "utf-16le" : big ? "utf-16be" : "utf-8", { fatal: true });
 }
+
+const lessThan = 0x3c;

@@ -5,6 +5,7 @@ import { piecesOf, readableOf } from "../streams.ts";
 import { damagedArchive, encryptedFile, tooManyParts } from "./archive-errors.ts";
 import type { Archive, ArchivePart } from "./archive.ts";
 import { bounded, mostParts } from "./bounds.ts";
+import { partKeeper } from "./kept-parts.ts";
 
 /** The native streams of the platform do the unpacking, in this thread. */
 const options = {
@@ -12,16 +13,19 @@ const options = {
   useCompressionStream: true,
   checkSignature: true,
   checkOverlappingEntry: true,
+  // What the directory says counts, and the checksum tells whether it is true: some programs flag names in one place only.
+  checkLocalDirectory: false,
   filenameValidation: "tolerant",
 } as const;
 
 /** Opens a zip archive. The only file that knows zip.js. Throws a `ReadError` when it is damaged, or holds too much. */
 export async function openArchive(source: RandomAccess): Promise<Archive> {
   const parts: ArchivePart[] = [];
+  const keep = partKeeper();
   try {
     for await (const entry of new ZipReader(await readerOf(source), options).getEntriesGenerator()) {
       if (parts.length >= mostParts) throw tooManyParts();
-      parts.push(partOf(entry));
+      parts.push(partOf(entry, keep));
     }
   } catch (error) {
     throw asReadError(error);
@@ -62,7 +66,7 @@ async function readerOf(source: RandomAccess): Promise<ZipSourceType> {
   return reader as unknown as ZipSourceType;
 }
 
-function partOf(entry: Entry): ArchivePart {
+function partOf(entry: Entry, keep: ReturnType<typeof partKeeper>): ArchivePart {
   return {
     // Some programs on Windows write the paths as Windows does (APPNOTE 4.4.17 wants forward slashes).
     name: entry.filename.replaceAll("\\", "/"),
@@ -70,7 +74,7 @@ function partOf(entry: Entry): ArchivePart {
     packed: entry.compressedSize,
     isFolder: entry.directory,
     isEncrypted: entry.encrypted,
-    open: () => bounded(bytesOf(entry as FileEntry), () => entry.compressedSize),
+    open: keep(() => bounded(bytesOf(entry as FileEntry), () => entry.compressedSize)),
   };
 }
 
