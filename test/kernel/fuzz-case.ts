@@ -89,6 +89,10 @@ function fileText(dataset: Dataset, chance: Chance): string {
     lines.splice(1 + chance.below(lines.length), 0, delimiter.repeat(columns.length - 1));
   if (chance.below(8) === 0) lines.splice(1 + chance.below(lines.length), 0, "");
   if (chance.below(8) === 0) lines.splice(1 + chance.below(lines.length), 0, `${lines.at(-1)}${delimiter}x`);
+  if (chance.below(8) === 0) lines.splice(1 + chance.below(lines.length), 0, lines[0] ?? "");
+  if (chance.below(8) === 0)
+    lines.splice(1 + chance.below(lines.length), 0, `Sum${delimiter.repeat(columns.length - 1)}`);
+  if (chance.below(8) === 0) lines[0] += delimiter;
   if (chance.below(12) === 0) lines.unshift("Uttrekk fra fagsystemet", "");
   return lines.join(lineEnd) + chance.oneOf([lineEnd, ""]);
 }

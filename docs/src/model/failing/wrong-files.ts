@@ -62,6 +62,12 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>
     const file = csvFile(dataset, cells);
     return { ...file, bytes: `${file.bytes}"Kari, kalt "Kaia"${",".repeat((cells[0]?.length ?? 1) - 1)}\n` };
   },
+  "file.headings_end": ({ dataset, cells: [headings = [], ...rows] }) =>
+    csvFile(dataset, [[...headings, ""], ...rows]),
+  "file.headings_again": ({ dataset, cells: [headings = [], ...rows] }) =>
+    csvFile(dataset, [headings, ...rows, headings]),
+  "file.totals_row": ({ dataset, cells: [headings = [], ...rows] }) =>
+    csvFile(dataset, [headings, ...rows, headings.map((_, index) => (index === 0 ? "Sum" : ""))]),
   "file.trailing_cells": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [headings, ...rows.map((row) => [...row, "", ""])]),
   "file.blank_row": ({ dataset, cells: [headings = [], ...rows] }) =>

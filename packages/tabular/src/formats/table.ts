@@ -33,6 +33,8 @@ export interface Table {
   readonly firstColumn?: number;
   /** The headings in order. Empty texts where a column has none. */
   readonly headings: readonly string[];
+  /** How many empty cells end the row of the headings and no other row; they are no headings. */
+  readonly emptyEnd?: number;
   /** The row of the headings as people see it, from 1; rows before it are a preamble. 0 when headings take no row. */
   readonly headerRow: number;
   /** The cells of the rows above the headings, from the first; they are no records. */

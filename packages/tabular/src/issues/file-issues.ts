@@ -185,6 +185,59 @@ export const fileIssues = {
       en: 'Let the export put quotation marks around the whole text, and write those within it twice ("").',
     },
   },
+  "file.headings_end": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Overskriftene slutter med skilletegn",
+      nn: "Overskriftene sluttar med skiljeteikn",
+      en: "The headings end with a delimiter",
+    },
+    message: {
+      nb: "Raden med overskrifter har {cells} {cells|tom celle|tomme celler} til slutt, som ingen rader har.",
+      nn: "Rada med overskrifter har {cells} {cells|tom celle|tomme celler} til slutt, som ingen rader har.",
+      en: "The row of the headings ends with {cells} empty {cells|cell|cells}, which no row has.",
+    },
+    advice: {
+      nb: "Fjern skilletegnet til slutt i raden.",
+      nn: "Fjern skiljeteiknet til slutt i rada.",
+      en: "Remove the delimiter at the end of the row.",
+    },
+  },
+  "file.headings_again": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Overskriftene en gang til",
+      nn: "Overskriftene ein gong til",
+      en: "The headings once more",
+    },
+    message: {
+      nb: "Raden gjentar overskriftene. Det ser ut som flere filer er satt sammen.",
+      nn: "Rada gjentek overskriftene. Det ser ut som fleire filer er sette saman.",
+      en: "The row repeats the headings. It looks as if several files were put together.",
+    },
+    advice: {
+      nb: "La overskriftene stå bare øverst.",
+      nn: "Lat overskriftene stå berre øvst.",
+      en: "Let the headings stand at the top only.",
+    },
+  },
+  "file.totals_row": {
+    severity: "error",
+    fixer: "supplier",
+    title: { nb: "Sum i tabellen", nn: "Sum i tabellen", en: "A total in the table" },
+    message: {
+      nb: "Raden begynner med {found} og mangler verdier som er påkrevd. Den ser ut som en sum av andre rader, og er ikke kontrollert videre.",
+      nn: "Rada byrjar med {found} og manglar verdiar som er påkravde. Ho ser ut som ein sum av andre rader, og er ikkje kontrollert vidare.",
+      en: "The row begins with {found} and lacks required values. It looks like a total of other rows, and was not checked further.",
+    },
+    advice: {
+      nb: "Ta bort raden. De som bruker dataene, regner ut summene selv.",
+      nn: "Ta bort rada. Dei som bruker dataa, reknar ut summane sjølve.",
+      en: "Remove the row. Those who use the data work out totals themselves.",
+    },
+  },
   "file.trailing_cells": {
     severity: "error",
     fixer: "supplier",

@@ -39,7 +39,9 @@ export function csvWalk(
     rows,
     counter: cutter,
     step: (until) => {
-      while (cutter.row <= table.headerRow && cutter.next()) work.lines.note(cutter.row, cutter.line);
+      const isAbove = cutter.row <= table.headerRow;
+      while (cutter.row <= table.headerRow && cutter.next());
+      if (isAbove && cutter.row > table.headerRow) work.lines.note(cutter.row, cutter.line);
       if (cutter.row > table.headerRow) rows.from = walk(rows.from, rows.end, rows.isLast, until);
       cutter.requireProgress();
     },

@@ -196,6 +196,26 @@ test("reports empty cells at the end of rows, and judges the rows", async () => 
   expect(causesOf(await judgeOne(content))).toEqual(["file.trailing_cells ×2", "field.wrong_type value ×1"]);
 });
 
+test("says of the headings once more, and of a total, one thing and not one a column", async () => {
+  const headings = "reading_id,place_id,value";
+  const file = await judgeOne(`${headings}\nr1,p1,1.5\n${headings}\nr2,p1,2.5\nSum,,4\n`);
+  expect(causesOf(file)).toEqual(["file.headings_again ×1", "file.totals_row ×1"]);
+  expect(file.causes.map(({ places }) => places.map(({ row }) => row))).toEqual([[3], [5]]);
+  expect(file.table).toMatchObject({ rows: 4, faultyRows: 2 });
+});
+
+test("a row that has what is required is judged whatever it begins with", async () => {
+  expect(causesOf(await judgeOne("reading_id,place_id,value\nSum,p1,1\nTotalt,p1,x\n"))).toEqual([
+    "field.wrong_type value ×1",
+  ]);
+});
+
+test("says that the headings end with a delimiter, and judges the rows", async () => {
+  const file = await judgeOne("reading_id,place_id,value,,\nr1,p1,1\nr2,p1,x\n");
+  expect(causesOf(file)).toEqual(["file.headings_end ×1", "field.wrong_type value ×1"]);
+  expect(file.table?.faultyRows).toBe(1);
+});
+
 test("warns about empty rows and keeps the row numbers of the file", async () => {
   const file = await judgeOne("reading_id,place_id,value\nr1,p1,1\n\n,,\nr2,p1,x\n");
   expect(causesOf(file)).toEqual(["field.wrong_type value ×1", "file.blank_row ×2"]);

@@ -14,6 +14,7 @@ export function noteHeadings(work: FileWork): void {
   if (table.damaged)
     noteFile(work, "file.damaged_letters", { found: table.damaged.found, written: table.damaged.meant });
   if (table.headerRow > 1) noteFile(work, "file.preamble", { row: table.headerRow });
+  if (table.emptyEnd) noteFile(work, "file.headings_end", { cells: table.emptyEnd });
   noteMissing(work);
   const show: Show = (column, language) => columnShown(column, table, language);
   if (!judgesUnknown(work)) noteOthers(work, show);

@@ -6,6 +6,7 @@ export const fileRepairs: ReadonlySet<string> = new Set<FileIssueCode>([
   "file.encoding_not_utf8",
   "file.preamble",
   "file.heading_spelling",
+  "file.headings_end",
   "file.trailing_cells",
   "file.merged_cells",
 ]);

@@ -1,16 +1,20 @@
 import type { AnyRow, RegisterDoor } from "@samapne/core";
 import { cutRecord } from "../formats/csv/cut-record.ts";
 import type { RecordCutter } from "../formats/csv/records.ts";
+import { cellText } from "../formats/text/cell-text.ts";
 import type { RowWindow } from "../formats/row-window.ts";
 import type { CellVerdict, WalkColumn, WalkPlan, WalkSink } from "../kernel/walk.ts";
 import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { cellsOf } from "./cells-of.ts";
 import { isFine, type LoneCell, loneCells } from "./lone-cell.ts";
+import { mayBeginNoValues } from "./no-values.ts";
 import { type FieldColumn, fieldColumns, noteRepair } from "./row-reader.ts";
 import { rowSearch } from "./search-elsewhere.ts";
 import { recordTaker } from "./take-record.ts";
 import { timeFieldOf } from "./time-field.ts";
+
+const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
 
 /** What the rows of a walk are judged with. */
 export interface RowSinkParts {
@@ -43,6 +47,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
   const { spread } = work.causes;
   const takeRecord = recordTaker(work, setting);
   const search = rowSearch(work);
+  const endsCell: ReadonlySet<number> = new Set([plan.delimiter, quote, lineFeed, carriageReturn]);
   let wrong: WrongCell[] = [];
 
   const judgeCell = (column: FieldColumn, text: string): CellVerdict => {
@@ -62,6 +67,16 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
     for (const column of columns)
       if (column) values[column.name] = column.read(record.cells[column.index]).value;
     return values;
+  };
+
+  /** The first cell of the row at hand, or its beginning. */
+  const firstCell = (): string => {
+    let from = rows.from;
+    if (bytes[from] === quote) from += 1;
+    const longest = Math.min(from + 100, rows.end);
+    let to = from;
+    while (to < longest && !endsCell.has(bytes[to] as number)) to += 1;
+    return cellText(bytes, from, to);
   };
 
   /** The row at hand as it would have been made, without what is wrong in it. */
@@ -109,6 +124,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
     datedCode: () => "row",
     row: (base, start) => {
       rows.from = start;
+      if (wrong.length > 0 && mayBeginNoValues(firstCell(), table.headings[0])) return false;
       const before = wrong.length === 0 ? undefined : reportWrong;
       const taken = door.take(base, setting.place(cutter.row), makeRow, before);
       if (taken) {

@@ -2,6 +2,7 @@ import type { Cell } from "../formats/cell.ts";
 import type { Batch, Note, RecordFault, TableRecord } from "../formats/table.ts";
 import { type FileWork, noteFile } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
+import { noValuesTeller } from "./no-values.ts";
 import { rowReader } from "./row-reader.ts";
 import { rowSearch } from "./search-elsewhere.ts";
 import { timeFieldOf } from "./time-field.ts";
@@ -52,7 +53,7 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
   const { headings, typing } = work.file.table;
   const columns = headings.length;
   const time = timeFieldOf(work.file.dataset);
-  const [read, search] = [rowReader(work), rowSearch(work)];
+  const [read, search, noValues] = [rowReader(work), rowSearch(work), noValuesTeller(work)];
   return ({ cells, row, line, fault }) => {
     if (line !== undefined) work.lines.note(row, line);
     if (fault) {
@@ -65,6 +66,11 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
       if (cells.length !== columns && !noteShape(work, cells, row)) return search.oddRow(cells, row);
     }
     work.rows++;
+    const none = noValues(cells);
+    if (none) {
+      noteFile(work, none.code, none.params, row);
+      return search.oddRow(cells, row);
+    }
     search.row(cells, row);
     const values = read(cells, row);
     if (time !== undefined) work.causes.spread.meet(row, values[time]);

@@ -10,8 +10,10 @@ export interface Dialect {
   /** The first column of the table, from 0; those before it, and those after the last heading, are not part of it. */
   readonly firstColumn: number;
   readonly headings: readonly string[];
-  /** How many cells the row of the headings has, whether part of the table or not. */
+  /** How many cells the row of the headings has, whether part of the table or not; but for empty ones that end it alone. */
   readonly width: number;
+  /** How many empty cells end the row of the headings and no other row. */
+  readonly emptyEnd: number;
   /** The rows before the headings. */
   readonly above: readonly (readonly string[])[];
 }
@@ -72,14 +74,23 @@ function best(
 
 /** The whole row is the table, unless something stands beside it in the rows looked at. */
 function dialectOf({ delimiter, rows }: Sheet, { at, from, headings }: HeadingBlock): Dialect {
-  const row = rows[at] as readonly string[];
+  const { row, emptyEnd } = headingRow(rows, at);
   const isBeside = (cell: string, column: number) =>
     cell.trim() !== "" && (column < from || column >= from + headings.length);
-  const place = { delimiter, headerRow: at + 1, width: row.length, above: rows.slice(0, at) };
+  const place = { delimiter, headerRow: at + 1, width: row.length, emptyEnd, above: rows.slice(0, at) };
   if (rows.some((cells) => cells.some(isBeside))) return { ...place, firstColumn: from, headings };
   const before = row.slice(0, from);
   const after = row.slice(from + headings.length);
   return { ...place, firstColumn: 0, headings: [...before, ...headings, ...after] };
+}
+
+/** The row of the headings, without the empty cells at its end that no row below has. */
+function headingRow(rows: Sheet["rows"], at: number): { row: readonly string[]; emptyEnd: number } {
+  const row = rows[at] as readonly string[];
+  const below = rows.slice(at + 1).map(({ length }) => length);
+  const named = row.findLastIndex((cell) => cell.trim() !== "") + 1;
+  if (named === row.length || Math.max(0, ...below) !== named) return { row, emptyEnd: 0 };
+  return { row: row.slice(0, named), emptyEnd: row.length - named };
 }
 
 function regularHeadings(sheets: readonly Sheet[]): Dialect | undefined {
@@ -94,11 +105,18 @@ function regularHeadings(sheets: readonly Sheet[]): Dialect | undefined {
     firstFullRow(sheet.rows),
   ].find((at) => at >= 0);
   if (index === undefined) return undefined;
-  const headings = sheet.rows[index];
-  if (!headings) return undefined;
+  const { row: headings, emptyEnd } = headingRow(sheet.rows, index);
   const { delimiter } = sheet;
   const above = sheet.rows.slice(0, index);
-  return { delimiter, headerRow: index + 1, firstColumn: 0, headings, width: headings.length, above };
+  return {
+    delimiter,
+    headerRow: index + 1,
+    firstColumn: 0,
+    headings,
+    width: headings.length,
+    emptyEnd,
+    above,
+  };
 }
 
 /** How many cells most rows have, and the share of rows that have so many; nothing for a single column. */

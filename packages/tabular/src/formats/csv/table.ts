@@ -33,7 +33,7 @@ export function csvTable(
 ): CsvTable {
   const first = bytes.slice(0, startSize);
   const size = whole ? bytes.length : undefined;
-  const { delimiter, headerRow, firstColumn, headings, above } = dialect;
+  const { delimiter, headerRow, firstColumn, headings, emptyEnd, above } = dialect;
   const narrow = narrower(dialect);
   let source = new Utf8Source(first, singleByte);
   return {
@@ -44,6 +44,7 @@ export function csvTable(
     size,
     firstColumn,
     headings,
+    emptyEnd,
     headerRow,
     above,
     ...(damaged ? { damaged } : {}),

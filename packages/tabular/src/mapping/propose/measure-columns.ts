@@ -1,4 +1,5 @@
 import type { Dataset, Field } from "@samapne/core";
+import { isTotal } from "../../headings/total-word.ts";
 import { likeAny } from "../like.ts";
 import { type ColumnChoice, type FieldReading, unanswered } from "../mapping.ts";
 import { type CodeColumns, codeColumns } from "./code-columns.ts";
@@ -14,7 +15,7 @@ import { dressOf, proposeField } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import { isEnergy } from "./read-column.ts";
 import { energyIn, suggestUnit } from "./read-energy.ts";
-import { isTotal, type SurveyedColumn } from "./survey.ts";
+import type { SurveyedColumn } from "./survey.ts";
 import { asPattern, isGeneric, isMeasured, measureOf, wideColumns } from "./wide-columns.ts";
 
 /** The columns of values of a series that no heading names: a column for each meter, or each hour, or the one of a long table. */
