@@ -193,6 +193,20 @@ export const testPositions: Dataset = defineDataset({
   key: ["navn"],
 });
 
+/** Something at an address. */
+export const testAddress: Dataset = defineDataset({
+  ...about,
+  id: "test-address",
+  title: text("Adresser"),
+  fields: {
+    navn: word,
+    street_address: { ...word, label: text("Adresse") },
+    postal_code: { ...word, required: false, label: text("Postnummer") },
+    postal_place: { ...word, required: false, label: text("Poststed") },
+  },
+  key: ["navn"],
+});
+
 /** A mapping written as YAML; throws when it is not one. */
 function mappingOf(yaml: string, dataset: Dataset = testSeries): Mapping {
   const read = readMapping(yaml);

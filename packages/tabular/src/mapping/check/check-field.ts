@@ -1,5 +1,6 @@
 import { type Dataset, eachLanguage, type Field, type Text } from "@samapne/core";
 import { isMoney } from "../is-money.ts";
+import { isPercent } from "../is-percent.ts";
 import { type FieldReading, type Mapping, unanswered } from "../mapping.ts";
 import { checkSpelling, checkZone } from "./check-clock.ts";
 import { checkConstant } from "./check-constant.ts";
@@ -71,7 +72,7 @@ function checkUnits({ units = {} }: FieldReading, field: Field, path: Path): rea
   return Object.entries(units).flatMap(([unit, factor]) => {
     const at: Path = [...path, "units", unit];
     if (typeof factor === "number" && isNumber) return [];
-    if (factor === unanswered && isNumber) return [question(at, isMoney(field) ? whatMoney : whatFactor)];
+    if (factor === unanswered && isNumber) return [question(at, factorOf(field))];
     return [
       problem(
         at,
@@ -82,6 +83,17 @@ function checkUnits({ units = {} }: FieldReading, field: Field, path: Path): rea
     ];
   });
 }
+
+function factorOf(field: Field): Text {
+  if (isMoney(field)) return whatMoney;
+  return isPercent(field) ? whatShare : whatFactor;
+}
+
+const whatShare: Text = {
+  nb: "Ikke besvart: hva skal tallene ganges med (100 når 0,05 er fem prosent, 1 når de er prosent alt)?",
+  nn: "Ikkje svart på: kva skal tala gongast med (100 når 0,05 er fem prosent, 1 når dei er prosent alt)?",
+  en: "Not answered: what are the numbers multiplied by (100 when 0.05 is five per cent, 1 when they are per cent already)?",
+};
 
 const whatMoney: Text = {
   nb: "Ikke besvart: hva skal beløpene ganges med (1 når de er kroner, 1000 når de er tusen kroner)?",

@@ -14,10 +14,12 @@ import { nameColumns, readDateAndClock } from "./name-columns.ts";
 import { namedBlocks } from "./named-blocks.ts";
 import { namedColumns } from "./named-columns.ts";
 import { type Say, sayTime, sayUnused } from "./notes.ts";
+import { periodOfTwo } from "./period-of-two.ts";
 import { proposeField } from "./propose-field.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
 import { columnsAsAnswer } from "./questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
+import { splitColumns } from "./split-columns.ts";
 import { unfitPeriods } from "./unfit-periods.ts";
 import { utmColumns } from "./utm-columns.ts";
 
@@ -46,6 +48,9 @@ export function proposeParts(setting: ProposalSetting): {
   takeIndented(time, setting, draft);
   if (time) sayTime(time, say, suggestions);
   else readDateAndClock(rest, setting, draft);
+  const unchosen = rest.filter(({ index }) => chosen[index] === undefined);
+  periodOfTwo(unchosen, dataset, draft);
+  splitColumns(unchosen, dataset, draft);
   const columns = measureColumns(rest, time, setting, draft);
   addRest(dataset, fields, {
     inColumns: new Set(columns.flatMap(({ values = {} }) => Object.keys(values))),

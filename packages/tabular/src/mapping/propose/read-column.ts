@@ -1,5 +1,6 @@
 import type { Dataset } from "@samapne/core";
 import { isMoney } from "../is-money.ts";
+import { isPercent } from "../is-percent.ts";
 import { type FieldReading, unanswered } from "../mapping.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import { proposeField } from "./propose-field.ts";
@@ -25,6 +26,10 @@ export function readingOf(
     suggestUnit(how, field, suggestions);
     return { reading: how, factor };
   }
+  if (isPercent(dataset.fields[field]) && areShares(column.texts)) {
+    suggestions.set(`fields.${field}.units.none`, "100");
+    return { reading: { ...reading, units: { none: unanswered } }, factor: undefined };
+  }
   const factor = isMoney(dataset.fields[field]) ? moneyFactor(column) : undefined;
   // A title such as «Beløp i 1000 kr» is about this column or about others: whoever knows says it.
   const [titled] = survey.titles.flatMap((heading) => moneyFactor({ heading: heading.trim() }) ?? []);
@@ -33,6 +38,14 @@ export function readingOf(
     return { reading: { ...reading, units: { none: unanswered } }, factor };
   }
   return { reading: typeof factor === "number" ? { ...reading, factor } : reading, factor };
+}
+
+/** Are numbers shares of one, as a workbook keeps what it shows in per cent? */
+function areShares(texts: readonly string[]): boolean {
+  const shares = texts.filter((text) => /^(?:0|1|[01][.,]\d+)$/.test(text));
+  const others = texts.filter((text) => /\d/.test(text) && !/^<\s?\d$/.test(text) && !shares.includes(text));
+  const numbers = shares.map((text) => Number(text.replace(",", ".")));
+  return others.length === 0 && numbers.every((one) => one <= 1) && numbers.some((one) => one > 0 && one < 1);
 }
 
 /** Is a field energy in kWh, or the value of a series, where energy is kWh? */
