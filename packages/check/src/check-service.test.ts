@@ -46,6 +46,16 @@ describe("a check", () => {
   });
 
   test.each([
+    ["broken", 500, {}],
+    ["broken", 502, {}],
+    ["redirect", 302, { location: "/elsewhere" }],
+    ["nothing_published", 404, {}],
+  ])("says why nothing was found where all answers are alike: %s, %i", async (kind, status, headers) => {
+    const report = await checkService(options(() => new Response("", { status, headers })));
+    expect([report.failure?.kind, report.verdict]).toEqual([kind, "not_judged"]);
+  });
+
+  test.each([
     ["null", "null"],
     ["numbers", "[1,2,3]"],
     ["deep", "[".repeat(20_000) + "]".repeat(20_000)],

@@ -14,7 +14,7 @@ import { shownAddress } from "./http/shown-address.ts";
 import { newNote, type Outcome, Unusable } from "./note.ts";
 import { type CheckReport, type CheckResult, levelOf } from "./report/report.ts";
 import { checkReportSchemaAddress } from "./schema/addresses.ts";
-import { failureText } from "./words/failures.ts";
+import { failureText, type NoService } from "./words/failures.ts";
 
 /** What is to be checked, and how. */
 export interface CheckOptions {
@@ -84,7 +84,7 @@ async function checkAt(base: string, way: Way, options: CheckOptions): Promise<C
   const asker = askerOf(base, way, shownAddress(options.datasets));
   const { form, datasets } = await discover(asker, options.datasets, options.only ?? []);
   if (datasets.length === 0) {
-    const kind = isBusy(asker.journal) ? "busy" : "nothing_published";
+    const kind = whyNothing(asker.journal);
     return { ...nothing, requests: asker.journal.length, failure: { kind, text: failureText(kind) } };
   }
   const service = openService({
@@ -122,11 +122,18 @@ async function checkAt(base: string, way: Way, options: CheckOptions): Promise<C
   };
 }
 
-/** True when a service turns everything away for now. */
-function isBusy(journal: readonly JournalEntry[]): boolean {
-  return (
-    journal.length > 0 && journal.every((entry) => "status" in entry && [429, 503].includes(entry.status))
-  );
+/** Why no dataset was found: what all answers have in common, if that is a reason. */
+function whyNothing(journal: readonly JournalEntry[]): NoService {
+  const [first] = journal;
+  if (first === undefined) return "nothing_published";
+  const isEach = (holds: (status: number) => boolean) =>
+    journal.every((entry) => "status" in entry && holds(entry.status));
+  if (isEach((status) => status === 429 || status === 503)) return "busy";
+  if (isEach((status) => status >= 500)) return "broken";
+  if (isEach((status) => status >= 300 && status < 400)) return "redirect";
+  if (!("failure" in first)) return "nothing_published";
+  const isSame = journal.every((entry) => "failure" in entry && entry.failure === first.failure);
+  return isSame ? first.failure : "nothing_published";
 }
 
 interface Planned {

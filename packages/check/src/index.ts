@@ -20,6 +20,7 @@ export {
   missingFor,
   type Reading,
 } from "./report/report.ts";
+export type { NoService } from "./words/failures.ts";
 export { type CheckForm, type CheckFormId, checkForms } from "./report/forms.ts";
 export { checkText } from "./report/text.ts";
 export {

@@ -1,5 +1,5 @@
 import type { Form, Level, Text } from "@samapne/core";
-import type { FailureKind } from "../http/door.ts";
+import type { NoService } from "../words/failures.ts";
 import type { Outcome } from "../note.ts";
 
 /** What became of one check, of a dataset or of the service as a whole. */
@@ -48,7 +48,7 @@ export interface CheckReport {
   readonly level: Level | 0;
   readonly form?: Form;
   /** Why nothing could be checked. */
-  readonly failure?: { readonly kind: FailureKind | "nothing_published"; readonly text: Text };
+  readonly failure?: { readonly kind: NoService; readonly text: Text };
   readonly datasets: readonly CheckedDataset[];
   readonly results: readonly CheckResult[];
   readonly readings: readonly Reading[];

@@ -1,7 +1,10 @@
 import type { Text } from "@samapne/core";
 import type { FailureKind } from "../http/door.ts";
 
-const texts: Readonly<Record<FailureKind | "nothing_published", Text>> = {
+/** Why a check came to nothing: no answer that can be used, nothing that is known, or errors only. */
+export type NoService = FailureKind | "nothing_published" | "broken";
+
+const texts: Readonly<Record<NoService, Text>> = {
   unknown_host: {
     nb: "Navnet i adressen finnes ikke i navnetjenesten (DNS).",
     nn: "Namnet i adressa finst ikkje i namnetenesta (DNS).",
@@ -68,6 +71,11 @@ const texts: Readonly<Record<FailureKind | "nothing_published", Text>> = {
     en: "The highest number of requests has been used up.",
   },
   stopped: { nb: "Kontrollen ble stoppet.", nn: "Kontrollen vart stoppa.", en: "The check was stopped." },
+  broken: {
+    nb: "Tjenesten svarer med en feil (500) på alt. Si fra til den som drifter den.",
+    nn: "Tenesta svarar med ein feil (500) på alt. Sei frå til den som driftar henne.",
+    en: "The service answers everything with an error (500). Tell whoever runs it.",
+  },
   nothing_published: {
     nb: "Fant ingen av registerets datasett her. Er det riktig adresse, den før /v1/?",
     nn: "Fann ingen av datasetta i registeret her. Er det rett adresse, den før /v1/?",
@@ -76,6 +84,6 @@ const texts: Readonly<Record<FailureKind | "nothing_published", Text>> = {
 };
 
 /** Why there was no answer that can be used, in words. */
-export function failureText(kind: FailureKind | "nothing_published"): Text {
+export function failureText(kind: NoService): Text {
   return texts[kind];
 }
