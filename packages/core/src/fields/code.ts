@@ -4,7 +4,7 @@ import { granularityOf, lastDayOf } from "../calendar/period.ts";
 import type { Code, CodeList } from "../code-list.ts";
 import type { CodeField } from "../field.ts";
 import { found } from "../issues/found.ts";
-import { didYouMean, nearest } from "../issues/suggest.ts";
+import { didYouMean, nearestAmong } from "../issues/suggest.ts";
 import type { Text } from "../text.ts";
 import { expectedValue } from "./expected.ts";
 import { fault, type Fault, usableFault, type ValueCheck, type ValueContext } from "./value-check.ts";
@@ -109,42 +109,50 @@ function nameOf(code: string, list: CodeList): string {
   return label === undefined ? "" : typeof label === "string" ? label : label.nb;
 }
 
-const mostRemembered = 64;
+const mostRemembered = 4096;
 const longestRemembered = 64;
 
-/** Makes the faults of codes that are not in a list. A wrong code mostly stands in many rows, and what was meant takes long to find, so some are remembered. */
+/** Makes the faults of codes that are not in a list. */
 function unknownCodes(list: CodeList): (value: string) => Fault {
-  const remembered = new Map<string, Fault>();
   return (value) => {
+    const { shown, codeFor, remembered } = suggestions.get(list) ?? suggestionsOf(list);
     const known = remembered.get(value);
     if (known) return known;
-    const made = unknownCode(value, list);
-    if (remembered.size < mostRemembered && value.length <= longestRemembered) remembered.set(value, made);
+    const meant = codeFor(value);
+    const suggestion = meant === undefined ? nothing : didYouMean(meant);
+    const made = fault("code.unknown", { found: found(value), list: list.title, codes: shown, suggestion });
+    if (remembered.size >= mostRemembered) remembered.clear();
+    if (value.length <= longestRemembered) remembered.set(value, made);
     return made;
   };
 }
 
-function unknownCode(value: string, list: CodeList): Fault {
-  const codes = [...new Set(list.codes.map(({ code }) => code))];
-  const shown = codes.slice(0, mostCodesShown).join(", ") + (codes.length > mostCodesShown ? ", …" : "");
-  const meant = codeFor(value, list);
-  const suggestion = meant === undefined ? nothing : didYouMean(meant);
-  return fault("code.unknown", { found: found(value), list: list.title, codes: shown, suggestion });
+/** What is said of codes that are not in a list. */
+interface Suggestions {
+  /** The first codes there are. */
+  readonly shown: string;
+  /** The code somebody probably meant: by alias, label, or a small misspelling; numbers look alike without meaning alike. */
+  codeFor(value: string): string | undefined;
+  /** Recent faults: a wrong code mostly stands in many rows, and is looked at with its column and then with its row. */
+  readonly remembered: Map<string, Fault>;
 }
 
-/** The code somebody probably meant: by alias, label, or a small misspelling; numbers look alike without meaning alike. */
-function codeFor(value: string, list: CodeList): string | undefined {
-  const wanted = value.trim().toLowerCase();
-  const named = list.codes.findLast(({ aliases = [], label }) =>
-    [...aliases, ...(typeof label === "string" ? [label] : Object.values(label))].some(
-      (name) => name.toLowerCase() === wanted,
-    ),
-  );
-  if (named) return named.code;
-  return /\p{L}/u.test(value)
-    ? nearest(
-        value,
-        list.codes.map(({ code }) => code),
-      )
-    : undefined;
+/** Made when the first code of a list is unknown. */
+const suggestions = new WeakMap<CodeList, Suggestions>();
+
+function suggestionsOf(list: CodeList): Suggestions {
+  const codes = [...new Set(list.codes.map(({ code }) => code))];
+  const byName = new Map<string, string>();
+  for (const { code, aliases = [], label } of list.codes)
+    for (const name of [...aliases, ...(typeof label === "string" ? [label] : Object.values(label))])
+      byName.set(name.toLowerCase(), code);
+  const near = nearestAmong(list.codes.map(({ code }) => code));
+  const made: Suggestions = {
+    shown: codes.slice(0, mostCodesShown).join(", ") + (codes.length > mostCodesShown ? ", …" : ""),
+    codeFor: (value) =>
+      byName.get(value.trim().toLowerCase()) ?? (/\p{L}/u.test(value) ? near(value) : undefined),
+    remembered: new Map(),
+  };
+  suggestions.set(list, made);
+  return made;
 }

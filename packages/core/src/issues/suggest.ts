@@ -7,31 +7,72 @@ export function didYouMean(name: string): Text {
 
 /** The candidate most like a misspelt word, or undefined when none is near (Levenshtein, at most a third of its length). */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = fold(word);
-  if (wanted.length === 0 || wanted.length > 64) return undefined;
-  let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate), least);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
+  return nearestAmong(candidates)(word);
 }
 
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[\s._-]+/g, "");
-}
-
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+/** The same for many words: what is compared with each is made ready once. */
+export function nearestAmong(candidates: Iterable<string>): (word: string) => string | undefined {
+  const all = Array.from(candidates, (candidate) => ({ candidate, ...compared(candidate) }));
+  return (word) => {
+    const wanted = compared(word);
+    const { length } = wanted.folded;
+    if (length === 0 || length > longestWord) return undefined;
+    let best: string | undefined;
+    let least = Math.max(1, Math.floor(length / 3)) + 1;
+    for (const { candidate, folded, signs } of all) {
+      if (Math.abs(folded.length - length) >= least || signsApart(wanted.signs, signs) >= least) continue;
+      const distance = editDistance(wanted.folded, folded, least);
+      if (distance < least) [best, least] = [candidate, distance];
     }
-    row = next;
+    return best;
+  };
+}
+
+const longestWord = 64;
+
+/** A word as it is compared, and which signs are in it: a bit for each kind of sign. */
+interface Compared {
+  readonly folded: string;
+  readonly signs: number;
+}
+
+function compared(text: string): Compared {
+  const folded = text.toLowerCase().replace(/[\s._-]+/g, "");
+  let signs = 0;
+  for (let at = 0; at < folded.length; at++) signs |= 1 << (folded.charCodeAt(at) & 31);
+  return { folded, signs };
+}
+
+/** So many edits it takes at least to make one word of the other: each puts right one kind of sign that only one of them has. */
+function signsApart(a: number, b: number): number {
+  return Math.max(bitsIn(a & ~b), bitsIn(b & ~a));
+}
+
+function bitsIn(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Room for the distances from the beginnings of one word to those of another that may be as long as half a word more. */
+const room = longestWord + longestWord / 2;
+let [row, next] = [new Uint8Array(room), new Uint8Array(room)];
+
+/** How many edits make one word of the other; `limit` as soon as there must be so many. */
+function editDistance(a: string, b: string, limit: number): number {
+  for (let j = 0; j <= b.length; j++) row[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    const sign = a.charCodeAt(i - 1);
+    let [left, least] = [i, i];
+    next[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] as number) + (sign === b.charCodeAt(j - 1) ? 0 : 1);
+      left = Math.min(change, (row[j] as number) + 1, left + 1);
+      if (left < least) least = left;
+      next[j] = left;
+    }
+    if (least >= limit) return limit;
+    [row, next] = [next, row];
   }
   return row[b.length] as number;
 }
