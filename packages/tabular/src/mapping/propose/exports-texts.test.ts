@@ -55,3 +55,17 @@ test("a code with words around it is suggested, not taken", async () => {
   const { questions } = await proposed(file, testFigures);
   expect(questions).toMatchObject([{ id: "fields.quality.codes.Verdi målt", suggestion: "measured" }]);
 });
+
+test("what a database writes where there is nothing is nothing, in columns of texts and codes too", async () => {
+  const file = lines("place_id;kind;secret", "a;NULL;-", "b;school;NULL", "c;school;ab");
+  const { mapping, questions } = await proposed(file, testPlaces);
+  expect(mapping.fields).toMatchObject({ kind: { empty: ["NULL"] }, secret: { empty: ["-", "NULL"] } });
+  expect(mapping.fields["place_id"]).not.toHaveProperty("empty");
+  expect(questions).toEqual([]);
+  const { rows } = await converted(file, writeMapping(mapping), testPlaces);
+  expect(rows).toEqual([
+    { place_id: "a" },
+    { place_id: "b", kind: "school" },
+    { place_id: "c", kind: "school", secret: "ab" },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { type Dataset, decimalsOf, type Field, nearest, isInstant } from "@samapne/core";
+import { type Dataset, decimalsOf, type Field, nearest, isInstant, placeholders } from "@samapne/core";
 import { columnReader } from "../../cells/column-reader.ts";
 import { emptySymbolsOf } from "../../cells/index.ts";
 import type { Cell } from "../../formats/cell.ts";
@@ -10,6 +10,7 @@ import { idsFor } from "./id-words.ts";
 import { numberDress } from "./number-dress.ts";
 import { dateSpellingOf, spellingsOf } from "./time-spellings.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
+import { asPattern } from "./wide-columns.ts";
 
 const mostCodes = 60;
 const fewestLetters = 4;
@@ -33,12 +34,31 @@ export function proposeField(
     momentOf: table.momentOf,
     emptySymbols: emptySymbolsOf(dataset),
   });
-  const values = column.cells.map((cell) => read(cell).value);
+  const nothing = wordsForNothing(field, column.texts, dataset);
+  const isSomething = (cell: Cell) => typeof cell !== "string" || !nothing.has(cell.trim());
+  const cells = column.cells.filter(isSomething);
+  const values = cells.map((cell) => read(cell).value);
   return {
     ...place,
+    ...(nothing.size > 0 ? { empty: [...nothing].map(asPattern) } : {}),
     ...dressOf([column], field, table, dataset),
-    ...extras(field, name, column, values, suggestions),
+    ...extras(
+      field,
+      name,
+      { ...column, cells, texts: column.texts.filter(isSomething) },
+      values,
+      suggestions,
+    ),
   };
+}
+
+/** What spreadsheets and scripts write where there is no value, in a column of a field that takes no such word. Of numbers `numberDress` tells. */
+function wordsForNothing(field: Field, texts: readonly string[], dataset: Dataset): ReadonlySet<string> {
+  if (field.kind === "decimal" || field.kind === "integer") return new Set();
+  const item = field.kind === "list" ? field.items : field;
+  const codes = item.kind === "code" ? item.list.codes.map(({ code }) => code) : [];
+  const meant = new Set([...emptySymbolsOf(dataset), ...codes]);
+  return new Set(texts.filter((text) => placeholders.includes(text) && !meant.has(text)));
 }
 
 /** How the numbers of columns that hold one field are dressed, and whether they have more decimals than it. */
