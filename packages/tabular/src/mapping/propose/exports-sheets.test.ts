@@ -129,3 +129,32 @@ test("sheets with the same headings in another order are alike", async () => {
   expect(made).toHaveLength(24);
   expect(made[12]).toMatchObject({ meter: "el-1", from: "2024-01-01T00:00:00+01:00", value: 4 });
 });
+
+test("sheets that are months without a year are no meters, and all are read where rows say their times", async () => {
+  const rows = (month: number): Rows => [
+    ["Dato", "Kl", "kWh"],
+    ...hours((at) => [`15.${two(month)}.2024`, `${two(at)}:00`, at % 7]),
+  ];
+  const file = await workbook({ Januar: rows(1), Februar: rows(2), Mars: rows(3) });
+  const { mapping, questions } = await proposed(file);
+  expect(mapping.table).toEqual({ sheets: ["Januar", "Februar", "Mars"] });
+  expect(questions.find(({ id }) => id === "fields.meter.value")?.suggestion).toBeUndefined();
+  const { rows: made, outcome } = await convertedWith(file, { ...start, "fields.meter.value": "el-1" });
+  expect([made.length, made.at(-1)?.["from"], outcome.hasFaults]).toEqual([
+    72,
+    "2024-03-15T23:00:00+01:00",
+    false,
+  ]);
+});
+
+test("sheets that are months without a year, and have no times, are told of", async () => {
+  const rows = (value: number): Rows => [
+    ["Måler", "kWh"],
+    ["el-1", value],
+    ["el-2", value + 5],
+  ];
+  const { mapping, notes } = await proposed(await workbook({ Januar: rows(1), Februar: rows(2) }));
+  expect(mapping.fields["meter"]).toEqual({ column: "Måler" });
+  expect(mapping.fields["from"]).toEqual({ value: "?" });
+  expect(notes.map(({ text }) => text).join()).toContain("Arkene «Januar», «Februar»");
+});

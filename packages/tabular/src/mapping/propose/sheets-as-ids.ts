@@ -1,5 +1,6 @@
 import { unanswered } from "../mapping.ts";
 import type { OfSheets, Parts, SheetSetting } from "./of-sheets.ts";
+import { isYear, periodIn } from "./period-in-text.ts";
 import { asPattern, slug } from "./wide-columns.ts";
 
 /** Sheets whose names say whose the rows are, alone or with the heading of a column, where nothing else does. */
@@ -11,6 +12,8 @@ export function withIds(
   const name = dataset.key.find((one) => dataset.fields[one]?.kind === "identifier");
   const field = dataset.fields[name ?? ""];
   if (name === undefined || field?.kind !== "identifier") return undefined;
+  // Months and years are no meters.
+  if (names.every((one) => isYear(one) || periodIn(one) !== undefined)) return undefined;
   const shape = new RegExp(field.scheme.pattern, "u");
   const sheets = names.map(asPattern);
   const wordsOf = (words: readonly string[], path: string, isSure: (word: string) => boolean) => {

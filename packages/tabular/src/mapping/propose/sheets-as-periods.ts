@@ -24,6 +24,8 @@ export function withPeriods(
   return { sheets: sheets.patterns, parts: { ...parts, time: ofSheet } };
 }
 
+const noSpelling = "\u0000";
+
 interface PeriodSheets {
   readonly patterns: readonly string[];
   readonly spelling: string;
@@ -53,11 +55,12 @@ function periodSheets(names: readonly string[]): PeriodSheets | undefined {
     (one) =>
       one?.before === month?.before && one?.after === month?.after && one?.spelling === month?.spelling,
   );
-  if (!month || !isAlike || month.spelling === "MMM" || month.spelling.includes("DD")) return undefined;
+  if (!month || !isAlike || month.spelling.includes("DD")) return undefined;
   return {
     patterns: names.map(asPattern),
     spelling: `${literal(month.before)}${month.spelling}${literal(month.after)}`,
-    takesPlaceOf: "YYYY-MM",
+    // A month without its year is no time, but rows that say theirs are read from all sheets.
+    takesPlaceOf: month.spelling === "MMM" ? noSpelling : "YYYY-MM",
     says: () => true,
   };
 }
