@@ -97,6 +97,18 @@ describe("samapne serve", () => {
     const { ended, problems } = await serving(file("wrong.csv", points("EL-1", "EL-1")));
     expect(await ended).toBe(1);
     expect(problems()).toContain("Not approved");
+    expect(problems()).toContain("the API was not started");
+  });
+
+  test("finishes a delivery that it is taking in when it is asked to stop, and says only then that it has stopped", async () => {
+    const path = file("points.csv", points("EL-1", "EL-2"));
+    const { says, signal, ended, problems } = await serving(path);
+    await says(/answers on (\S+)/);
+    writeFileSync(path, points("EL-1", "EL-2", "EL-3"));
+    signal("reload");
+    signal("stop");
+    expect(await ended).toBe(0);
+    expect(problems()).toMatch(/3 rows[^]*Stopped\.\n$/);
   });
 
   test("stops at what looks like personal data, until somebody has confirmed it", async () => {

@@ -24,12 +24,16 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   const setting = settingOf(call);
   const delivery = await deliveryOf(call);
   const { store, end } = await openStore(call, delivery, world);
+  let code: ExitCode;
   try {
     const take = takerOf(store, delivery, call.arguments, { world, language: call.language });
-    return await serve(store, take, setting, call, world);
+    code = await serve(store, take, setting, call, world);
   } finally {
+    // A delivery that is being taken in is finished first.
     await end();
   }
+  if (code === 0) world.warn(`${words.stopped[call.language]}\n`);
+  return code;
 }
 
 interface Setting {
@@ -83,7 +87,6 @@ async function serve(
   const hurry = world.onSignal?.("stop", () => void listening.stop(0));
   await listening.stop(patience);
   hurry?.();
-  world.warn(`${words.stopped[language]}\n`);
   return 0;
 }
 
