@@ -2,7 +2,7 @@ import type { RandomAccess } from "../../input.ts";
 import { unpacksTooLarge } from "../zip/bounds.ts";
 import { type Numbers, readCompact } from "./compact.ts";
 import { type PageShape, requireRunsOfLevels, requireRunsOfPage, requireRunsOfValues } from "./page-runs.ts";
-import { damagedParquet } from "./parquet-errors.ts";
+import { damagedParquet, largeRowGroup } from "./parquet-errors.ts";
 
 /** What the footer says of a row group, as far as it is looked at here. */
 interface RowGroup {
@@ -23,6 +23,9 @@ interface Chunk {
 /** Cells and bytes that may have to be unpacked at once: a page of each column. A row group of a million rows in 32 columns fits. */
 const mostCells = 32 * 1024 * 1024;
 const mostBytes = 512 * 1024 * 1024;
+
+/** Packed bytes of a row group, which are in memory while its rows are read. Programs are told to write 128 MiB at most. */
+const mostPacked = 128 * 1024 * 1024;
 
 /** How many rows a byte may stand for, past a million: rows differ at least in their key. */
 const mostRowsPerByte = 1000;
@@ -64,9 +67,11 @@ export async function requirePages(
   setting: PageSetting,
 ): Promise<void> {
   const { wanted } = setting;
-  let [cells, bytes] = [0, 0];
+  let [cells, bytes, packed] = [0, 0, 0];
   for (const { meta_data: chunk } of group.columns) {
     if (chunk === undefined || !wanted.has(chunk.path_in_schema[0] ?? "")) continue;
+    packed += Number(chunk.total_compressed_size);
+    if (packed > mostPacked) throw largeRowGroup();
     const largest = await largestPage(source, size, chunk, setting);
     cells += largest.cells;
     bytes += largest.bytes;

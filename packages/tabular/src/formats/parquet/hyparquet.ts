@@ -27,6 +27,8 @@ export interface ParquetFile {
   readonly groups: readonly number[];
   /** The bytes the file takes. */
   readonly size: number;
+  /** The unpacked bytes of a row, in the row group where they are most. */
+  readonly rowSize: number;
   /** The values of the columns of these names, in their order, in the rows from `from` (included) to `to` (excluded). */
   values(from: number, to: number, columns: readonly string[]): Promise<readonly ArrayLike<unknown>[]>;
 }
@@ -60,12 +62,17 @@ export async function openParquet(source: RandomAccess): Promise<ParquetFile> {
     headings: named.map(({ element }) => element.name),
     groups: metadata.row_groups.map((group) => Number(group.num_rows)),
     size,
+    rowSize: Math.max(0, ...metadata.row_groups.map(rowSizeOf)),
     values: (from, to, wanted) =>
       orDamaged(async () => {
         for (const group of groupsOf(metadata, from, to)) await lookAt(group, wanted);
         return readValues(file, metadata, wanted, from, to);
       }),
   };
+}
+
+function rowSizeOf({ total_byte_size: bytes, num_rows: rows }: RowGroup): number {
+  return rows > 0n ? Number(bytes) / Number(rows) : 0;
 }
 
 /** What unpacks the bytes of pages. No bytes are no bytes: a page of version 2 whose values are all absent has none, and says that they are packed. */
@@ -200,9 +207,11 @@ function joined(pieces: readonly Piece[], from: number, to: number): ArrayLike<u
   return all;
 }
 
-/** Bytes as a buffer of their own, which is what hyparquet takes. */
+/** Bytes as a buffer of their own, which is what hyparquet takes; it changes nothing in them. */
 function exactBuffer(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer;
+  const { buffer } = bytes;
+  const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length;
+  return isWhole ? buffer : bytes.slice().buffer;
 }
 
 async function orDamaged<T>(work: () => Promise<T>): Promise<T> {

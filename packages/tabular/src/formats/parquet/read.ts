@@ -13,8 +13,8 @@ import { tooManyColumns } from "../unreadable.ts";
 import { openParquet, type ParquetFile } from "./hyparquet.ts";
 import { cellsOf, holdsInstants, holdsObjects } from "./values.ts";
 
-/** Rows that are decoded at a time: so many stand in memory, besides the packed row group they come from. */
-const rowsAtOnce = 50_000;
+/** Rows that are decoded at a time, and of long ones fewer: they stand in memory, besides the packed row group they come from. */
+const [mostRows, leastRows, mostBytes] = [50_000, 4096, 32 * 1024 * 1024];
 
 /** A file of so many rows is small. */
 const fewRows = 500;
@@ -49,6 +49,7 @@ async function* batches(file: ParquetFile): AsyncGenerator<ColumnBatch> {
   const toCells = read.map(cellsOf);
   const places = file.columns.map((column) => read.indexOf(column));
   const total = rowsOf(file);
+  const rowsAtOnce = Math.min(mostRows, Math.max(leastRows, Math.floor(mostBytes / (file.rowSize || 1))));
   let first = 0;
   for (const rows of file.groups)
     for (const end = first + rows; first < end;) {
