@@ -121,8 +121,7 @@ export async function surveyOf(
       if (total) {
         const key = `${total.index} ${total.pattern}`;
         const isFull =
-          totals.get(key)?.isFull === true ||
-          filledCells(cells).length >= filledCells(sample[0] ?? []).length;
+          totals.get(key)?.isFull === true || filledCells(cells).length >= filledCells(seen[0] ?? []).length;
         totals.set(key, { ...total, isFull });
       } else if (seen.length < sampleSize) seen.push(cells);
       else if ((indented ??= indentedIn(seen) ?? "none") !== "none" && indented.isAbove(cells))
