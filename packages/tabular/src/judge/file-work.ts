@@ -20,6 +20,8 @@ export interface FileWork {
   headings: readonly string[];
   matching: Matching;
   rows: number;
+  /** The last row in which a workbook had lost the values of fields, and those fields. */
+  lost?: { readonly row: number; readonly fields: string[] };
   problem?: ReadError;
 }
 

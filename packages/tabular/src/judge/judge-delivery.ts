@@ -19,7 +19,7 @@ import { fileNameOf } from "./paths.ts";
 import { fileAndRow, placeOf } from "./places.ts";
 import type { PreparedFile } from "./prepare.ts";
 import type { JudgeRequest, RowTaker } from "./request.ts";
-import { isUnfounded, saysMissingColumn, uncheckedReferences } from "./unusable.ts";
+import { isUnfounded, saysLost, saysMissingColumn, uncheckedReferences } from "./unusable.ts";
 import { isWalkable } from "./walk-table.ts";
 
 /** The files of a delivery after judging, in the order given, and what could not be judged. */
@@ -142,6 +142,7 @@ function take(
   const at = place === undefined ? undefined : fileAndRow(place);
   const work = at ? works[at.file] : works.find(({ file }) => file.dataset.id === dataset.id);
   if (!work || saysMissingColumn(finding, work) || isUnfounded(finding, dataset, works)) return;
+  if (saysLost(finding, work, at?.row)) return;
   work.causes.add(finding, at?.row);
 }
 

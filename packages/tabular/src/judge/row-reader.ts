@@ -71,12 +71,14 @@ const lost: ReadonlySet<string> = new Set(losses);
 
 /** Counts a repair that a cell needed. */
 export function noteRepair(
-  { causes, mode, file }: FileWork,
+  work: FileWork,
   { name, field }: FieldColumn,
   repair: Repair | Loss,
   repaired: Repaired,
   row: number,
 ): void {
+  const { causes, mode, file } = work;
+  if (repair === "number_became_date" || repair === "uncalculated") noteLost(work, name, row);
   const code = `cell.${repair}`;
   const severity = mode === "strict" || lost.has(repair) ? "error" : "info";
   causes.count(`${code}\u0000${name}`, severity, row, (): Finding => {
@@ -88,6 +90,12 @@ export function noteRepair(
       params: repairParams(field, repaired, file.table),
     };
   });
+}
+
+/** A value that is gone is told as lost, and not once more as missing or of the wrong type. */
+function noteLost(work: FileWork, field: string, row: number): void {
+  if (work.lost?.row === row) work.lost.fields.push(field);
+  else work.lost = { row, fields: [field] };
 }
 
 function repairParams(field: Field, { cell, value }: Repaired, { typing }: Table): Params {

@@ -44,3 +44,9 @@ export function saysMissingColumn({ kind, field }: Finding, { file, matching }: 
   if (file.table.keyed || kind !== "field.missing") return false;
   return matching.missing.some((missing) => missing.field === field);
 }
+
+/** Is a finding about a value that has been told as lost? */
+export function saysLost({ code, field }: Finding, { lost }: FileWork, row: number | undefined): boolean {
+  if (code !== "field.missing" && code !== "field.wrong_type") return false;
+  return lost !== undefined && lost.row === row && field !== undefined && lost.fields.includes(field);
+}
