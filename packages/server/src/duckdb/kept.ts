@@ -8,7 +8,6 @@ import { jsonRows } from "../rows/json-rows.ts";
 import {
   type History,
   historyFrom,
-  historyText,
   mostGone,
   nextNumber,
   noHistory,
@@ -16,10 +15,11 @@ import {
   versionId,
   withVersion,
 } from "../store/history.ts";
-import { fingerprintOf, laidOutBy, layoutText } from "../store/fingerprint.ts";
+import { laidOutBy } from "../store/fingerprint.ts";
 import type { LedgerEntry } from "../store/ledger.ts";
 import type { Kept as StoreKept } from "../store/published-store.ts";
 import type { Version } from "../store/version.ts";
+import { versionEntry } from "../store/version-entry.ts";
 import { besides, buildByTime, type ByTime, byTimeName, openByTime } from "./by-time.ts";
 import { buildTable, missingRows, type Rows, sortLines } from "./build-table.ts";
 import { duckdb } from "./dialect.ts";
@@ -84,15 +84,7 @@ export async function keep(
       throw error;
     });
     const history = withVersion(before?.history ?? noHistory, now, changes);
-    const entry = {
-      dataset: dataset.id,
-      fingerprint: fingerprintOf(dataset),
-      layout: layoutText(dataset),
-      number,
-      digest,
-      rows: index.lines,
-      history: historyText(history),
-    };
+    const entry = versionEntry(dataset, { number, digest, rows: index.lines }, history);
     return keptOf(place, dataset, entry, history, { ...files, index, byTime });
   } catch (error) {
     await forget(place, table).catch(() => undefined);

@@ -11,7 +11,6 @@ import { line } from "../sql/select-lines.ts";
 import {
   type History,
   historyFrom,
-  historyText,
   mostGone,
   nextNumber,
   noHistory,
@@ -21,8 +20,9 @@ import {
 } from "../store/history.ts";
 import type { LedgerEntry } from "../store/ledger.ts";
 import type { Kept as StoreKept } from "../store/published-store.ts";
-import { fingerprintOf, laidOutBy, layoutText } from "../store/fingerprint.ts";
+import { laidOutBy } from "../store/fingerprint.ts";
 import type { Version } from "../store/version.ts";
+import { versionEntry } from "../store/version-entry.ts";
 import type { PostgresServer } from "./postgres-server.ts";
 import { postgresReader } from "./postgres-runner.ts";
 import { postgresVersion } from "./postgres-version.ts";
@@ -80,15 +80,7 @@ export async function keep(
     }
     const changes = await changedKeys(place, dataset, table, comparable);
     const history = withVersion(before?.history ?? noHistory, now, changes);
-    const entry = {
-      dataset: dataset.id,
-      fingerprint: fingerprintOf(dataset),
-      layout: layoutText(dataset),
-      number,
-      digest,
-      rows,
-      history: historyText(history),
-    };
+    const entry = versionEntry(dataset, { number, digest, rows }, history);
     return keptOf(place, dataset, entry, history);
   } catch (error) {
     await forget(place, table).catch(() => undefined);

@@ -1,6 +1,7 @@
 import type { Input, RandomAccess } from "../input.ts";
 import { ReadError } from "../read-error.ts";
 import { guardedRead, guarded } from "./guarded.ts";
+import { joinedBytes } from "./joined-bytes.ts";
 
 /** Bytes gathered in memory when an input cannot be read at any place. */
 const mostGathered = 200 * 1024 * 1024;
@@ -23,13 +24,7 @@ async function gathered(input: Input): Promise<Uint8Array> {
     if (size > mostGathered) throw new ReadError("file.too_large", tooLarge);
     chunks.push(chunk.slice());
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinedBytes(chunks);
 }
 
 const tooLarge = {

@@ -1,3 +1,4 @@
+import { joinedBytes } from "../joined-bytes.ts";
 import type { Encoding } from "../table.ts";
 import { unfinished, validLength } from "./utf8.ts";
 import { decodeSingleByte, type SingleByte } from "./single-byte.ts";
@@ -98,14 +99,7 @@ function utf8Decoder(byteOrderMark: boolean, singleByte: SingleByte): Decoder {
       return encoding;
     },
     byteOrderMark,
-    decode: (bytes) => withoutMark(settle(rest.length > 0 ? joined(rest, bytes) : bytes, false)),
+    decode: (bytes) => withoutMark(settle(rest.length > 0 ? joinedBytes([rest, bytes]) : bytes, false)),
     end: () => withoutMark(settle(rest, true)),
   };
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
 }

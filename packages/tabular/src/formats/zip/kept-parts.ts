@@ -1,3 +1,5 @@
+import { joinedBytes } from "../joined-bytes.ts";
+
 /** Parts larger than this are unpacked each time they are opened. */
 const largestKept = 64 * 1024;
 /** What is kept of an archive. */
@@ -25,17 +27,7 @@ export function partKeeper(): (open: Open) => Open {
       }
       if (whole || size > largestKept || kept + size > mostKept) return;
       kept += size;
-      whole = joined(pieces, size);
+      whole = joinedBytes(pieces);
     };
   };
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
