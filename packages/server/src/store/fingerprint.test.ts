@@ -294,9 +294,6 @@ function toldOf(rows: readonly AnyRow[], gone: readonly string[]): ReadonlySet<u
 
 type Refielded = readonly [what: string, dataset: Dataset, gone: readonly string[]];
 const refielded: readonly Refielded[] = [
-  ["one more, last", extended({ more: "" }), []],
-  ["one more, first", extended({ more: "station" }), []],
-  ["one more between others", extended({ more: "doors" }), []],
   ["more here and there", extended({ more: "place", again: "names", last: "" }), []],
   ["five more", extended({ a: "", b: "", c: "doors", more: "place", e: "station" }), []],
   ["one more, in another order", turned([]), []],
