@@ -11,7 +11,7 @@ import { phrases, reasons } from "../../words/phrases.ts";
 import { queryWithin } from "./asked.ts";
 import { equalFilters } from "./equal.ts";
 import { meets } from "./meets.ts";
-import { isInOrder } from "./shape.ts";
+import { isInOrder, sortOptions, valueCount } from "./shape.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
 
@@ -110,11 +110,9 @@ export const exportShape: DatasetCheck = {
   run: async (table, note) => {
     const { fields, key } = table.dataset;
     const { known } = await table.whole();
-    const sorts = table.operations.list.parameters.find(({ name }) => name === "sort")?.value;
-    const options: readonly string[] = sorts?.kind === "choice" ? sorts.options : [];
-    const countOf = (one: string) => new Set(known.rows.map((row) => String(row[one]))).size;
+    const options = sortOptions(table);
     const name = Object.keys(fields).findLast(
-      (one) => !key.includes(one) && options.includes(`-${one}`) && countOf(one) > 1,
+      (one) => !key.includes(one) && options.includes(`-${one}`) && valueCount(known.rows, one) > 1,
     );
     if (name === undefined) return note.without(reasons.noSuchField);
     const wanted = Object.keys(fields).filter((one) => one === name || key.includes(one));

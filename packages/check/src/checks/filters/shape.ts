@@ -55,10 +55,8 @@ export const sort: DatasetCheck = {
     en: "sort gives the order asked for; rows without a value come last",
   },
   run: async (table, note) => {
-    const parameter = table.operations.list.parameters.find(({ name }) => name === "sort");
-    const options = parameter?.value.kind === "choice" ? parameter.value.options : [];
     const { rows, cut } = await table.whole();
-    const orders = ordersOf(table.dataset, options, rows);
+    const orders = ordersOf(table.dataset, sortOptions(table), rows);
     if (orders.length === 0) return note.without(reasons.noSuchField);
     const most = ["limit", String(cut ? pageSize.standard : pageSize.most)] as const;
     for (const order of orders) {
@@ -68,6 +66,17 @@ export const sort: DatasetCheck = {
     }
   },
 };
+
+/** What rows can be sorted by, up and down. */
+export function sortOptions({ operations }: Table): readonly string[] {
+  const sort = operations.list.parameters.find(({ name }) => name === "sort")?.value;
+  return sort?.kind === "choice" ? sort.options : [];
+}
+
+/** How many different values rows have in a field. */
+export function valueCount(rows: readonly AnyRow[], name: string): number {
+  return new Set(rows.map((row) => String(row[name]))).size;
+}
 
 type SortOrder = readonly string[];
 
@@ -80,7 +89,7 @@ function ordersOf(
   options: readonly string[],
   rows: readonly AnyRow[],
 ): readonly SortOrder[] {
-  const countOf = (name: string) => new Set(rows.map((row) => String(row[name]))).size;
+  const countOf = (name: string) => valueCount(rows, name);
   const names = options.filter((one) => !one.startsWith("-") && !key.includes(one) && countOf(one) > 1);
   const [first] = names;
   if (first === undefined) return [];
