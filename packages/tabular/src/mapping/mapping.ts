@@ -78,7 +78,7 @@ export interface TimeReading extends ColumnPlace {
   readonly beside?: string;
   /** The cell that says it, by its address. */
   readonly at?: string;
-  /** The name of the sheet says it. */
+  /** The name of the sheet says it, or its month, where `value` is the year. */
   readonly sheet?: boolean;
   /** The column of the time the interval ends, where that stands in a column of its own. */
   readonly end_column?: string;

@@ -70,14 +70,14 @@ export function plannedTime(
   };
 }
 
-/** What one cell of the file, the name of the sheet, or the mapping itself, says of all times. */
+/** What one cell of the file, the name of the sheet, or the mapping itself, says of all times; the year in the mapping stands before the month of the sheet. */
 function saidOnce(
   { value, beside, at, sheet }: TimeReading,
   table: Table,
   rows: readonly GridRow[],
 ): { readonly cell: Cell } | undefined {
-  if (value !== undefined) return { cell: String(value) };
-  if (sheet) return { cell: table.sheet ?? "" };
+  const said = [value === undefined ? [] : String(value), sheet ? (table.sheet ?? "") : []].flat();
+  if (said.length > 0) return { cell: said.join(" ") };
   if (beside === undefined && at === undefined) return undefined;
   const cell = beside === undefined ? cellAt(rows, at ?? "") : cellBeside(rows, beside);
   return { cell: isBlankCell(cell) ? "" : cell };

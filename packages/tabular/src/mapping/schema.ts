@@ -271,7 +271,7 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
       },
       beside: text("The cell that says it: to the right of the one with this text, as År:."),
       at: { ...cellAddress, description: "The cell that says it, by its address.", examples: ["B1"] },
-      sheet: yes("The name of the sheet says it."),
+      sheet: yes("The name of the sheet says it; with value, which stands before it, its month."),
       end_column: text("The column of the time the interval ends; labels is both."),
       "spelling!": spelling,
       "zone!": text("The time zone the clock follows: Europe/Oslo, or +01:00 for winter time all year."),

@@ -16,8 +16,9 @@ export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
         "Say where the times stand: in a column (column or letter), or in the headings (clock_heading).",
       ),
     ];
-  const [first, second] = used;
-  if (first !== undefined && second !== undefined)
+  const [first, second, third] = used;
+  const isYearAndMonth = first === "value" && second === "sheet" && third === undefined;
+  if (first !== undefined && second !== undefined && !isYearAndMonth)
     return [
       problem(
         ["time", second],
@@ -26,7 +27,8 @@ export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
         `Says twice where the times begin: ${first} and ${second}. Keep one.`,
       ),
     ];
-  const isSaidOnce = used.some((source) => source !== "column" && source !== "letter");
+  // Each sheet may have a time of its own.
+  const isSaidOnce = !time.sheet && used.some((source) => source !== "column" && source !== "letter");
   if (isSaidOnce && !time.clock_heading && time.clock_column === undefined)
     return [
       problem(

@@ -34,7 +34,7 @@ export function askId(
   const reading = name === undefined ? undefined : fields.get(name);
   if (name === undefined || start === undefined || !reading) return [];
   const times = [...(time?.columns ?? []), ...placesOf(start, roles)];
-  if (times.length === 0 && !time?.hours) return [];
+  if (times.length === 0 && !time) return [];
   const isOpen = reading.value === unanswered;
   const guess = [...guesses].find(([, field]) => field === name)?.[0];
   const [place = guess] = placesOf(name, roles);

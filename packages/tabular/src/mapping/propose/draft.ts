@@ -12,6 +12,8 @@ export interface ProposalSetting {
   readonly dataset: Dataset;
   readonly chosen: ChosenColumns;
   readonly language: Language;
+  /** The names of the sheets that have the headings of the table, where these are several. */
+  readonly sheets: readonly string[];
 }
 
 /** A proposed mapping in the making. */

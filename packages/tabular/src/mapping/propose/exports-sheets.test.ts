@@ -147,14 +147,67 @@ test("sheets that are months without a year are no meters, and all are read wher
   ]);
 });
 
-test("sheets that are months without a year, and have no times, are told of", async () => {
-  const rows = (value: number): Rows => [
-    ["Måler", "kWh"],
-    ["el-1", value],
-    ["el-2", value + 5],
+describe("sheets that are months, of rows that say nothing of their time", () => {
+  const figures = (value: number, title?: string): Rows => [
+    ...(title === undefined ? [] : [[title], []]),
+    ["Måler", "Adresse", "kWh"],
+    ["el-1", "Vika 1", value],
+    ["el-2", "Vika 2", value + 5],
   ];
-  const { mapping, notes } = await proposed(await workbook({ Januar: rows(1), Februar: rows(2) }));
-  expect(mapping.fields["meter"]).toEqual({ column: "Måler" });
-  expect(mapping.fields["from"]).toEqual({ value: "?" });
-  expect(notes.map(({ text }) => text).join()).toContain("Arkene «Januar», «Februar»");
+
+  test("are months of a year that is asked for, and that a title suggests", async () => {
+    const file = await workbook({ Januar: figures(1), Februar: figures(2), Mars: figures(3) });
+    const { mapping, questions, rows, outcome } = await convertedWith(file, { "time.value": "2024" });
+    expect(mapping.table).toEqual({ sheets: ["Januar", "Februar", "Mars"] });
+    expect(questions).toEqual(["time.zone", "time.value"]);
+    expect(rows).toHaveLength(6);
+    expect(rows[3]).toMatchObject({ meter: "el-2", from: "2024-02-01T00:00:00+01:00", value: 7 });
+    expect(outcome.hasFaults).toBe(false);
+    const titled = await proposed(
+      await workbook({ Januar: figures(1, "Forbruk 2023"), Februar: figures(2, "Forbruk 2023") }),
+    );
+    expect(titled.suggestions.get("time.value")).toBe("2023");
+  });
+
+  test("are asked nothing where they say the year", async () => {
+    const file = await workbook({ "Forbruk jan 2025": figures(1), "Forbruk feb 2025": figures(2) });
+    const { questions, rows } = await convertedWith(file);
+    expect(questions).toEqual(["time.zone"]);
+    expect(rows[2]).toMatchObject({ meter: "el-1", from: "2025-02-01T00:00:00+01:00", value: 2 });
+  });
+
+  test("have days where a column or the headings number them", async () => {
+    const days = Array.from({ length: 28 }, (_, index) => index + 1);
+    const below = (from: number): Rows => [
+      ["Måler", "Dag", "kWh"],
+      ...days.map((at) => ["el-1", at, from + at]),
+    ];
+    const column = await convertedWith(await workbook({ Januar: below(0), Februar: below(100) }), {
+      "time.value": "2025",
+    });
+    expect(column.rows).toHaveLength(56);
+    expect(column.rows[29]).toMatchObject({ from: "2025-02-02T00:00:00+01:00", value: 102 });
+    const beside = (from: number): Rows => [
+      ["Måler", ...days],
+      ["el-1", ...days.map((at) => from + at)],
+    ];
+    const headings = await convertedWith(await workbook({ Januar: beside(0), Februar: beside(100) }), {
+      "time.value": "2025",
+    });
+    expect(headings.rows).toEqual(column.rows);
+  });
+
+  test("are not taken for the time of weeks, of hours or of rows that nothing tells apart", async () => {
+    const names = (rows: Rows) => workbook({ Januar: rows, Februar: rows });
+    for (const [heading, texts] of [
+      ["Periode", ["uke 1", "uke 2", "uke 3"]],
+      ["Kl", ["a", "b", "c"]],
+      ["Type", ["Lys", "Varme", "Lys"]],
+    ] as const) {
+      const { mapping } = await proposed(
+        await names([["Måler", heading, "kWh"], ...texts.map((text, at) => ["el-1", text, at + 7])]),
+      );
+      expect(mapping.time).toBeUndefined();
+    }
+  });
 });

@@ -64,7 +64,8 @@ function monthSpelling({ heading, texts }: SurveyedColumn): "MMM" | "MM" | undef
   return saysMonth(heading) && isAll("MM") ? "MM" : undefined;
 }
 
-function isFiner(heading: string): boolean {
+/** Does a heading say that something finer than months stands below it? */
+export function isFiner(heading: string): boolean {
   return /^(?:dag|dato|døgn|time|tid|tidspunkt|klokke|kl|klokkeslett|uke|veke|date|day|hour|time|week)\.?(?:nr)?$/i.test(
     heading.trim(),
   );

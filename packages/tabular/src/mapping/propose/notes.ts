@@ -70,6 +70,13 @@ export const yearIsWritten: Text = {
   en: "The year does not stand in the table. What stands here holds for this file only: change it for next year's",
 };
 
+/** That the month in the mapping is that of one file. */
+export const monthIsWritten: Text = {
+  nb: "Måneden står ikke i tabellen. Det som står her, gjelder bare denne fila: bytt det for neste måneds fil",
+  nn: "Månaden står ikkje i tabellen. Det som står her, gjeld berre denne fila: byt det for fila neste månad",
+  en: "The month does not stand in the table. What stands here holds for this file only: change it for next month's",
+};
+
 function saySpan(first: string, last: string, say: Say): void {
   const params = `${first.replace("T", " ")} … ${last.replace("T", " ")}`;
   say(["time"], {

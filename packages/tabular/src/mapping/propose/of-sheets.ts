@@ -17,4 +17,6 @@ export interface SheetSetting {
   readonly dataset: Dataset;
   readonly suggestions: Map<string, string>;
   readonly say: Say;
+  /** What may say what the file is of. */
+  readonly titles: readonly string[];
 }

@@ -10,6 +10,7 @@ import type { FoundTime } from "./found-time.ts";
 import { guessColumns } from "./guess-columns.ts";
 import { leftOutRows } from "./left-out-rows.ts";
 import { measureColumns } from "./measure-columns.ts";
+import { monthsOfSheets } from "./months-of-sheets.ts";
 import { nameColumns, readDateAndClock } from "./name-columns.ts";
 import { namedBlocks } from "./named-blocks.ts";
 import { namedColumns } from "./named-columns.ts";
@@ -141,7 +142,7 @@ function takeIndented(
 }
 
 /** The times of a series, unless a column of instants says when its intervals begin. */
-function timeOf({ survey, dataset, chosen }: ProposalSetting): FoundTime | undefined {
+function timeOf({ survey, dataset, chosen, sheets }: ProposalSetting): FoundTime | undefined {
   const timeFields = timeFieldsOf(dataset);
   if (!timeFields) return undefined;
   const { start } = timeFields;
@@ -154,5 +155,10 @@ function timeOf({ survey, dataset, chosen }: ProposalSetting): FoundTime | undef
     all.filter(({ field }) => field !== start && field !== timeFields.end).map(({ column }) => column),
   );
   const free = survey.columns.filter((column) => chosen[column.index] === undefined && !others.has(column));
-  return findTime({ ...survey, columns: first.length > 0 ? [...first, ...free] : free }, timeFields);
+  const columns = first.length > 0 ? [...first, ...free] : free;
+  const id = all.find(({ field }) => field === idOf(dataset))?.column;
+  return (
+    findTime({ ...survey, columns }, timeFields) ??
+    (first.length > 0 ? undefined : monthsOfSheets(sheets, { ...survey, columns }, id, timeFields))
+  );
 }

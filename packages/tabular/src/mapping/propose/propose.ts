@@ -12,7 +12,7 @@ import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
 import { groupHeadings } from "./group-headings.ts";
 import { idPart } from "./id-words.ts";
-import { type Say, yearIsWritten } from "./notes.ts";
+import { monthIsWritten, type Say, yearIsWritten } from "./notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./periods-in-headings.ts";
 import { periodHeadings } from "./period-headings.ts";
@@ -91,9 +91,15 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         dataset,
         chosen,
         language,
+        sheets: alike,
       });
       const say: Say = (path, text) => notes.push({ path, text: text[language] });
-      const ofSheets = withSheets(alike, parts, { dataset, suggestions, say });
+      const ofSheets = withSheets(alike, parts, {
+        dataset,
+        suggestions,
+        say,
+        titles: survey.titles,
+      });
       const sheet = ofSheets || tables.length === 1 ? undefined : table.sheet;
       const mapping: Mapping = {
         mapping: 1,
@@ -104,8 +110,14 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ),
         ...(ofSheets?.parts ?? parts),
       };
-      const isOfSheet = mapping.time?.sheet === true;
-      const told = notes.filter((one) => !isOfSheet || one.text !== yearIsWritten[language]);
+      const told = notes.flatMap((one) => {
+        if (one.text !== yearIsWritten[language]) return one;
+        // Sheets may say the year, and days in headings want the month too.
+        if (mapping.time?.value === undefined) return [];
+        return String(mapping.time.spelling).startsWith("YYYY-MM ")
+          ? { ...one, text: monthIsWritten[language] }
+          : one;
+      });
       const questions = questionsOf(mapping, dataset, suggestions, unused);
       const readColumn: ReadColumn = (heading, field, part) => {
         const column =

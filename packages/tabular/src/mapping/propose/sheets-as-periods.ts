@@ -1,18 +1,28 @@
 import { unanswered } from "../mapping.ts";
 import type { OfSheets, Parts, SheetSetting } from "./of-sheets.ts";
-import { periodIn } from "./period-in-text.ts";
+import { onlyYear } from "../titles.ts";
+import { type PeriodInText, periodIn } from "./period-in-text.ts";
 import { asPattern } from "./wide-columns.ts";
 
 /** Sheets that are the years or months of their rows. */
 export function withPeriods(
   names: readonly string[],
   parts: Parts,
-  { suggestions }: SheetSetting,
+  { suggestions, titles }: SheetSetting,
 ): OfSheets | undefined {
   const { time } = parts;
   const sheets = periodSheets(names);
   if (!time || !sheets) return undefined;
-  if (time.value === undefined) return { sheets: sheets.patterns, parts };
+  if (time.value === undefined || time.sheet) return { sheets: sheets.patterns, parts };
+  const month = monthOfSheets(names);
+  // Days in the headings, of the month that the sheet is called by.
+  if (month?.isWithoutYear && time.value === unanswered && time.spelling === "YYYY-MM DD") {
+    const year = onlyYear(titles);
+    if (year === undefined) suggestions.delete("time.value");
+    else suggestions.set("time.value", year);
+    const ofMonth = { ...time, sheet: true, spelling: `YYYY ${month.spelling} DD` };
+    return { sheets: sheets.patterns, parts: { ...parts, time: ofMonth } };
+  }
   const { spelling, value: _, ...rest } = time;
   const written = typeof spelling === "string" ? spelling : "";
   const asked = written.startsWith(sheets.takesPlaceOf) ? sheets.takesPlaceOf : undefined;
@@ -49,13 +59,8 @@ function periodSheets(names: readonly string[]): PeriodSheets | undefined {
         says: (name, suggested) => suggested !== undefined && name === `${before}${suggested}${after}`,
       };
   }
-  const months = names.map(periodIn);
-  const [month] = months;
-  const isAlike = months.every(
-    (one) =>
-      one?.before === month?.before && one?.after === month?.after && one?.spelling === month?.spelling,
-  );
-  if (!month || !isAlike || month.spelling.includes("DD")) return undefined;
+  const month = monthIn(names);
+  if (!month) return undefined;
   return {
     patterns: names.map(asPattern),
     spelling: `${literal(month.before)}${month.spelling}${literal(month.after)}`,
@@ -63,6 +68,30 @@ function periodSheets(names: readonly string[]): PeriodSheets | undefined {
     takesPlaceOf: month.spelling === "MMM" ? noSpelling : "YYYY-MM",
     says: () => true,
   };
+}
+
+/** How the names of sheets spell the month that each is of: with its year, or without. */
+export function monthOfSheets(
+  names: readonly string[],
+): { readonly spelling: string; readonly isWithoutYear: boolean } | undefined {
+  const month = monthIn(names);
+  if (!month || new Set(names.map((name) => periodIn(name)?.part.toLowerCase())).size < names.length)
+    return undefined;
+  return {
+    spelling: `${literal(month.before)}${month.spelling}${literal(month.after)}`,
+    isWithoutYear: month.spelling === "MMM",
+  };
+}
+
+/** The month in the first of several names, where all are alike but for theirs. */
+function monthIn(names: readonly string[]): PeriodInText | undefined {
+  const months = names.map(periodIn);
+  const [month] = months;
+  const isAlike = months.every(
+    (one) =>
+      one?.before === month?.before && one?.after === month?.after && one?.spelling === month?.spelling,
+  );
+  return isAlike && !month?.spelling.includes("DD") ? month : undefined;
 }
 
 function literal(text: string): string {
