@@ -156,7 +156,7 @@ function mutated(bytes: Uint8Array, chance: Chance): Uint8Array {
       [result[at] ?? 0, result[at] ?? 0],
       [result[at] ?? 0, chance.oneOf(someBytes)],
     ]);
-    result = Uint8Array.from([...before, ...middle, ...after]);
+    result = Buffer.concat([before, Uint8Array.from(middle), after]);
   }
   return result;
 }

@@ -9,11 +9,19 @@ export interface PatternTable {
 const mostParts = 4000;
 const mostStates = 1000;
 
+/** Tables made before: the same patterns return with each file and each field. */
+const made = new Map<string, PatternTable | undefined>();
+const mostMade = 64;
+
 /** The table of a portable pattern from ^ to $; undefined when it would be large, or is anchored in another way. */
 export function patternTable(pattern: string): PatternTable | undefined {
-  const body = bodyOf(parsePattern(pattern, refuse));
-  const parts = body && partsOf(body);
-  return parts && tableOf(parts);
+  if (!made.has(pattern)) {
+    if (made.size === mostMade) made.clear();
+    const body = bodyOf(parsePattern(pattern, refuse));
+    const parts = body && partsOf(body);
+    made.set(pattern, parts && tableOf(parts));
+  }
+  return made.get(pattern);
 }
 
 function refuse(problem: string): never {
