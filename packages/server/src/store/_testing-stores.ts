@@ -97,8 +97,8 @@ export const kinds: readonly KindOfStore[] = [
 let postgres: Promise<PGlite> | undefined;
 let opened = 0;
 
-/** PostgreSQL in this process, the same for all stores of a file of tests: it takes seconds to start. */
-async function sharedPostgres(): Promise<PostgresServer> {
+/** PostgreSQL in this process, the same for all stores: it takes seconds to start. */
+export async function sharedPostgres(): Promise<PostgresServer> {
   postgres ??= PGlite.create();
   const database = await postgres;
   return {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { type AnyRow, type Dataset, type Field } from "@samapne/core";
 import { formatOf } from "@samapne/tabular";
 import { afterAll, describe, expect, test } from "vitest";
@@ -9,10 +8,10 @@ import { stationRows, stations } from "../_testing.ts";
 import { localStore } from "../duckdb/local-store.ts";
 import { diskFolder } from "../edge/disk-folder.ts";
 import { changed as changedColumn } from "../query/condition.ts";
-import type { PostgresServer } from "../postgres/postgres-server.ts";
 import { postgresStore } from "../postgres/postgres-store.ts";
 import { server } from "../server.ts";
 import { comparableFields, declarationDigest, fingerprintOf, laidOutBy, layoutText } from "./fingerprint.ts";
+import { sharedPostgres } from "./_testing-stores.ts";
 
 const other = { nb: "Annet", nn: "Anna", en: "Other" };
 const another = { nb: "Enda", nn: "Enno", en: "Yet" };
@@ -336,7 +335,7 @@ describe("the declaration that rows were laid out by", () => {
 });
 
 test("a store in PostgreSQL keeps and refuses rows in the same way", async () => {
-  const { open, published, close } = await inPostgres();
+  const { open, published } = await inPostgres();
   const ruled = (...expressions: readonly string[]): Dataset => ({
     ...stations,
     rules: expressions.map((expression, index) => ({ id: `T${index}`, expression, message: other })),
@@ -357,13 +356,12 @@ test("a store in PostgreSQL keeps and refuses rows in the same way", async () =>
   const changes = await lease?.version.changesSince(before?.publishedAt ?? 0, 100);
   expect(changes?.removed).toEqual([{ station: given[0]?.["station"] }]);
   lease?.end();
-  await close();
 });
 
 test.each(refielded)(
   "a store in PostgreSQL tells what changed when there are other fields: %s",
   async (_, dataset, gone) => {
-    const { open, published, close } = await inPostgres();
+    const { open, published } = await inPostgres();
     const given = stationRows(30);
     const first = await published(stations, given);
     const [before] = first.state().versions;
@@ -381,28 +379,18 @@ test.each(refielded)(
     expect(lines).toHaveLength(told.size);
     for (const station of told) expect(text).toContain(String(station).replaceAll('"', '""'));
     lease?.end();
-    await close();
   },
 );
 
-/** A database in this process, and stores over it. */
+let databases = 0;
+
+/** Stores over the same tables in PostgreSQL. */
 async function inPostgres() {
-  const database = await PGlite.create();
-  const rowsOf = async (text: string, values: readonly unknown[]) =>
-    (await database.query<unknown[]>(text, [...values], { rowMode: "array" })).rows;
-  const postgres: PostgresServer = {
-    run: async (sql) => void (await database.exec(sql)),
-    write: rowsOf,
-    ask: ({ text, params }) =>
-      rowsOf(
-        text,
-        params.map(({ value }) => value),
-      ),
-    close: async () => {},
-  };
+  const postgres = await sharedPostgres();
+  const prefix = `fingerprint_${++databases}_`;
   let moment = Date.UTC(2026, 0, 15);
   const open = (dataset: Dataset) =>
-    postgresStore({ server: postgres, datasets: [dataset], now: () => (moment += 60_000) });
+    postgresStore({ server: postgres, datasets: [dataset], now: () => (moment += 60_000), prefix });
   const published = async (dataset: Dataset, rows: readonly AnyRow[]) => {
     const store = await open(dataset);
     const input = { name: "a.ndjson", open: () => formatOf("ndjson").write([rows], dataset) };
@@ -410,5 +398,5 @@ async function inPostgres() {
     await store.publish({ ...delivery, mode: "strict" });
     return store;
   };
-  return { open, published, close: () => database.close() };
+  return { open, published };
 }
