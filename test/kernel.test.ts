@@ -28,7 +28,8 @@ test.each(walkedFormats)(
     for (let seed = 1; seed <= most; seed++) {
       const one = await fuzzCase(seed, format);
       const made = await reportOn(one, 1 << 20, true);
-      const tried = seed % 10 === 0 ? chunks.filter((size) => one.bytes.length / size < mostChunks) : [1 << 20];
+      const tried =
+        seed % 10 === 0 ? chunks.filter((size) => one.bytes.length / size < mostChunks) : [1 << 20];
       for (const chunk of tried)
         expect(await reportOn(one, chunk, false), `seed ${seed}, chunks of ${chunk}`).toEqual(made);
       verdicts.set(made.verdict, (verdicts.get(made.verdict) ?? 0) + 1);
