@@ -37,13 +37,19 @@ export function besides(table: string): string {
 }
 
 /** Builds it, where the dataset has such a moment. */
-export async function buildByTime(engine: Engine, dataset: Dataset, table: string): Promise<void> {
+export async function buildByTime(
+  engine: Engine,
+  dataset: Dataset,
+  table: string,
+  signal: AbortSignal,
+): Promise<void> {
   const moment = momentOf(dataset);
   if (moment === undefined) return;
   const { identifier } = duckdb;
   await engine.build(
     `CREATE TABLE ${identifier(byTimeName(table))} AS SELECT * FROM ${identifier(table)} ` +
       `ORDER BY ${identifier(moment)}, ${identifier(position)}`,
+    signal,
   );
 }
 

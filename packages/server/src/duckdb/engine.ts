@@ -19,8 +19,8 @@ import type { Param, Statement } from "../sql/statement.ts";
 export interface Engine extends QueryRunner {
   /** Runs statements for what they do. */
   run(sql: string): Promise<void>;
-  /** Runs a statement that builds much, on all threads. One at a time. */
-  build(sql: string): Promise<void>;
+  /** Runs a statement that builds much, on all threads. One at a time; an abort interrupts it. */
+  build(sql: string, signal: AbortSignal): Promise<void>;
   close(): void;
 }
 
@@ -75,11 +75,15 @@ export async function openEngine({ path, overflow, memory, threads }: EngineSett
   };
   return {
     run: async (sql) => void (await main.run(sql)),
-    build: async (sql) => {
+    build: async (sql, signal) => {
       await main.run(`SET threads = ${threads}`);
+      const interrupt = () => main.interrupt();
+      signal.addEventListener("abort", interrupt);
       try {
+        signal.throwIfAborted();
         await main.run(sql);
       } finally {
+        signal.removeEventListener("abort", interrupt);
         await main.run("SET threads = 1");
       }
     },

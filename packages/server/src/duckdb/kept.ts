@@ -47,12 +47,18 @@ const never = new AbortController().signal;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** What a version is made after, and when; an abort ends the making. */
+interface Keeping {
+  readonly before: Kept | undefined;
+  readonly now: number;
+  readonly signal: AbortSignal;
+}
+
 /** Makes the rows in a scratch file a version. Gives the one before it when nothing is different. */
 export async function keep(
   place: Place,
   scratch: ScratchTable,
-  before: Kept | undefined,
-  now: number,
+  { before, now, signal }: Keeping,
 ): Promise<Kept> {
   const { engine, folder } = place;
   const { dataset } = scratch;
@@ -61,8 +67,8 @@ export async function keep(
   const table = tableName(dataset.id, number);
   await forget(place, table);
   try {
-    await putLines(place, scratch, table);
-    const { digest, index } = await knowLines(place, dataset, table);
+    await putLines(place, scratch, table, signal);
+    const { digest, index } = await knowLines(place, dataset, table, signal);
     if (comparable?.dataset === dataset && comparable.entry.digest === digest) {
       await forget(place, table);
       return comparable;
@@ -71,18 +77,20 @@ export async function keep(
       dataset: comparable.dataset,
       ...rowsOf(place, tableOf(comparable.entry)),
     };
-    await engine.build(buildTable({ dataset, rows: rowsOf(place, table), number, before: earlier }));
-    if (index.lines >= place.byTimeFrom) await buildByTime(engine, dataset, table);
-    await engine.build(
-      copyParquet(dataset, folder.pathOf(fileName(table)), folder.pathOf(parquetName(table))),
-    );
+    const building = buildTable({ dataset, rows: rowsOf(place, table), number, before: earlier });
+    await engine.build(building, signal);
+    if (index.lines >= place.byTimeFrom) await buildByTime(engine, dataset, table, signal);
+    const copying = copyParquet(dataset, folder.pathOf(fileName(table)), folder.pathOf(parquetName(table)));
+    await engine.build(copying, signal);
     const byTime = await openByTime(engine, dataset, table);
     const files = await openFiles(folder, table);
     const lined = { table, file: files.file, index };
-    const changes = await changedKeys(place, dataset, lined, comparable).catch(async (error: unknown) => {
-      await closeFiles(files);
-      throw error;
-    });
+    const changes = await changedKeys(place, { dataset, lined }, comparable, signal).catch(
+      async (error: unknown) => {
+        await closeFiles(files);
+        throw error;
+      },
+    );
     const history = withVersion(before?.history ?? noHistory, now, changes);
     const entry = versionEntry(dataset, { number, digest, rows: index.lines }, history);
     return keptOf(place, dataset, entry, history, { ...files, index, byTime });
@@ -93,11 +101,16 @@ export async function keep(
 }
 
 /** Puts waiting rows in their place, in the order of the key. */
-async function putLines({ engine, folder }: Place, scratch: ScratchTable, table: string): Promise<void> {
+async function putLines(
+  { engine, folder }: Place,
+  scratch: ScratchTable,
+  table: string,
+  signal: AbortSignal,
+): Promise<void> {
   const { dataset, name, isSorted } = scratch;
   const file = fileName(table);
   if (isSorted) return folder.rename(name, file);
-  await engine.build(sortLines(dataset, folder.pathOf(name), folder.pathOf(file)));
+  await engine.build(sortLines(dataset, folder.pathOf(name), folder.pathOf(file)), signal);
   await folder.settle(file);
 }
 
@@ -185,13 +198,14 @@ function keptOf(
 }
 
 /** Reads the lines of a version's file: where they stand, and the digest of them all. */
-async function knowLines({ folder }: Place, dataset: Dataset, table: string) {
+async function knowLines({ folder }: Place, dataset: Dataset, table: string, signal: AbortSignal) {
   const heading = headingSize(dataset);
   const indexer = lineIndexer(heading);
   const digest = createHash("sha256");
   const file = await folder.open(fileName(table));
   try {
     for await (const piece of pieces(file, heading, file.size)) {
+      signal.throwIfAborted();
       digest.update(piece);
       indexer.take(piece);
     }
@@ -209,17 +223,23 @@ interface Lined {
 }
 
 /** The keys that are gone, undefined when they cannot be told; and of those that were gone, the ones that are back. */
-async function changedKeys(place: Place, dataset: Dataset, now: Lined, before: Kept | undefined) {
+async function changedKeys(
+  place: Place,
+  { dataset, lined: now }: { readonly dataset: Dataset; readonly lined: Lined },
+  before: Kept | undefined,
+  signal: AbortSignal,
+) {
   if (dataset.key.length === 0 || before === undefined) return { gone: undefined, back: [] };
   const earlier = { table: tableOf(before.entry), ...before.lined };
   const gone: string[] = [];
-  for await (const key of keysOnlyIn(place, before.dataset, earlier, now)) {
+  for await (const key of keysOnlyIn(place, before.dataset, [earlier, now], signal)) {
     if (gone.push(key) > mostGone) return { gone: undefined, back: [] };
   }
   const known = before.history.gone;
   const back: string[] = [];
   if (known.size > 0)
-    for await (const key of keysOnlyIn(place, dataset, now, earlier)) if (known.has(key)) back.push(key);
+    for await (const key of keysOnlyIn(place, dataset, [now, earlier], signal))
+      if (known.has(key)) back.push(key);
   return { gone, back };
 }
 
@@ -227,12 +247,12 @@ async function changedKeys(place: Place, dataset: Dataset, now: Lined, before: K
 async function* keysOnlyIn(
   { engine }: Place,
   dataset: Dataset,
-  { table, file, index }: Lined,
-  other: Lined,
+  [{ table, file, index }, other]: readonly [Lined, Lined],
+  signal: AbortSignal,
 ): AsyncGenerator<string, void, undefined> {
   const write = jsonRows(dataset.fields, new Set(dataset.key), { after: "\n" });
   const text = missingRows(dataset, table, other.table);
-  for await (const [positions = []] of engine.batches({ text, params: [] }, never))
+  for await (const [positions = []] of engine.batches({ text, params: [] }, signal))
     yield* decoder
       .decode(write(await linesAt(file, index, positions.map(Number))))
       .trimEnd()

@@ -31,7 +31,7 @@ export async function localStore(setting: LocalSetting): Promise<LocalStore> {
     {
       ledger: await openLedger(engine),
       scratch: (mark) => openScratch(scratchFiles(folder), mark),
-      keep: (table, before, now) => keep(place, table, before, now),
+      keep: (table, before, now, signal) => keep(place, table, { before, now, signal }),
       restore: (entries) => restoreKept(place, entries, datasets),
       close: async () => engine.close(),
     },

@@ -8,6 +8,7 @@ import {
   publicationGate,
   type PublicationGate,
   type Report,
+  type RowTaker,
 } from "@samapne/tabular";
 import type { Scratch, ScratchTable } from "./scratch.ts";
 
@@ -24,6 +25,8 @@ export interface Delivery {
   readonly confirmations?: readonly Confirmation[];
   readonly versions: JudgeRequest["versions"];
   readonly progress?: JudgeRequest["progress"];
+  /** When it aborts, the delivery is given up with its reason, and what was published stands. */
+  readonly signal?: AbortSignal;
 }
 
 /** A delivery after judging. Its rows are in scratch files when it may be published; otherwise they are gone. */
@@ -40,7 +43,7 @@ export interface Judged {
 /** Judges a delivery, and keeps its rows in scratch on the way. `now` is in milliseconds since 1970. */
 export async function judgeInto(
   scratch: Scratch,
-  { inputs, progress, confirmations = [], ...delivery }: Delivery,
+  { inputs, progress, confirmations = [], signal, ...delivery }: Delivery,
   now: number,
 ): Promise<Judged> {
   const instant = new Date(now).toISOString();
@@ -50,7 +53,7 @@ export async function judgeInto(
       inputs,
       ...(progress === undefined ? {} : { progress }),
       together: true,
-      rows: scratch,
+      rows: signal === undefined ? scratch : untilAborted(scratch, signal),
       now: { instant, date: localDay("Europe/Oslo", now) },
     });
     const tables = await scratch.finish();
@@ -63,6 +66,17 @@ export async function judgeInto(
     await scratch.discard();
     throw error;
   }
+}
+
+/** Takes rows until the signal aborts, which ends the judging with its reason. */
+function untilAborted(rows: RowTaker, signal: AbortSignal): RowTaker {
+  return {
+    ...rows,
+    ready: () => {
+      signal.throwIfAborted();
+      return rows.ready();
+    },
+  };
 }
 
 /**

@@ -52,12 +52,18 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const { identifier } = postgres;
 
+/** What a version is made after, and when. An abort ends the making between two statements, or among rows that are read. */
+interface Keeping {
+  readonly before: Kept | undefined;
+  readonly now: number;
+  readonly signal: AbortSignal;
+}
+
 /** Makes the rows that wait in a table a version. Gives the one before it when nothing is different. */
 export async function keep(
   place: Place,
   { dataset, name, rows }: ScratchTable,
-  before: Kept | undefined,
-  now: number,
+  { before, now, signal }: Keeping,
 ): Promise<Kept> {
   const { server, prefix } = place;
   const comparable = before && laidOutBy(dataset, before.entry) ? before : undefined;
@@ -70,15 +76,18 @@ export async function keep(
       table: tableOf(place, comparable.entry),
     };
     const plan = { dataset, table, waiting: prefix + name, number, before: earlier };
-    for (const statement of buildVersion(plan)) await server.run(statement);
+    for (const statement of buildVersion(plan)) {
+      signal.throwIfAborted();
+      await server.run(statement);
+    }
     if (server.reader !== undefined)
       await server.run(`GRANT SELECT ON ${identifier(table)} TO ${identifier(server.reader)}`);
-    const digest = await digestOf(place, dataset, table);
+    const digest = await digestOf(place, dataset, table, signal);
     if (comparable?.version.dataset === dataset && comparable.entry.digest === digest) {
       await forget(place, table);
       return comparable;
     }
-    const changes = await changedKeys(place, dataset, table, comparable);
+    const changes = await changedKeys(place, { dataset, table }, comparable, signal);
     const history = withVersion(before?.history ?? noHistory, now, changes);
     const entry = versionEntry(dataset, { number, digest, rows }, history);
     return keptOf(place, dataset, entry, history);
@@ -155,24 +164,30 @@ function versionOf(
 }
 
 /** The digest of all lines in their order, as every store computes it. */
-async function digestOf(place: Place, dataset: Dataset, table: string): Promise<string> {
+async function digestOf(place: Place, dataset: Dataset, table: string, signal: AbortSignal): Promise<string> {
   const version = versionOf(place, dataset, table, { id: "", publishedAt: 0, rows: 0, history: noHistory });
   const digest = createHash("sha256");
-  for await (const bytes of version.stream(everything, never)) digest.update(bytes);
+  for await (const bytes of version.stream(everything, signal)) digest.update(bytes);
   return digest.digest("hex");
 }
 
 /** The keys that are gone, undefined when they cannot be told; and of those that were gone, the ones that are back. */
-async function changedKeys(place: Place, dataset: Dataset, table: string, before: Kept | undefined) {
+async function changedKeys(
+  place: Place,
+  { dataset, table }: { readonly dataset: Dataset; readonly table: string },
+  before: Kept | undefined,
+  signal: AbortSignal,
+) {
   if (dataset.key.length === 0 || before === undefined) return { gone: undefined, back: [] };
   const earlier = tableOf(place, before.entry);
   const gone: string[] = [];
-  for await (const key of keysOnlyIn(place, before.version.dataset, earlier, table))
+  for await (const key of keysOnlyIn(place, before.version.dataset, [earlier, table], signal))
     if (gone.push(key) > mostGone) return { gone: undefined, back: [] };
   const known = before.history.gone;
   const back: string[] = [];
   if (known.size > 0)
-    for await (const key of keysOnlyIn(place, dataset, table, earlier)) if (known.has(key)) back.push(key);
+    for await (const key of keysOnlyIn(place, dataset, [table, earlier], signal))
+      if (known.has(key)) back.push(key);
   return { gone, back };
 }
 
@@ -182,8 +197,8 @@ const together = 5000;
 async function* keysOnlyIn(
   { server }: Place,
   dataset: Dataset,
-  table: string,
-  other: string,
+  [table, other]: readonly [string, string],
+  signal: AbortSignal,
 ): AsyncGenerator<string, void, undefined> {
   const write = jsonRows(dataset.fields, new Set(dataset.key), { after: "\n" });
   const same = keyColumns(dataset).map(({ name }) => `t.${identifier(name)} = o.${identifier(name)}`);
@@ -193,7 +208,7 @@ async function* keysOnlyIn(
     `NOT EXISTS (SELECT 1 FROM ${identifier(other)} AS o WHERE ${same.join(" AND ")}) ` +
     `ORDER BY ${place} LIMIT ${together}`;
   for (let after = -1; ;) {
-    const rows = await server.ask({ text, params: [{ type: "integer", value: after }] }, never);
+    const rows = await server.ask({ text, params: [{ type: "integer", value: after }] }, signal);
     const lines = rows.map(([one]) => `${String(one)}\n`).join("");
     if (lines !== "")
       yield* decoder

@@ -27,7 +27,7 @@ export async function postgresStore(setting: PostgresSetting): Promise<LocalStor
     {
       ledger,
       scratch: (mark) => openScratch(waitingTables(server, prefix), mark),
-      keep: (table, before, now) => keep(place, table, before, now),
+      keep: (table, before, now, signal) => keep(place, table, { before, now, signal }),
       restore: (entries) => restoreKept(place, entries, datasets),
       close: async () => {
         await parquet?.close();

@@ -18,7 +18,7 @@ import type { Store } from "./store.ts";
 export interface Filled {
   readonly store: Store;
   /** Publishes rows in place of what there was. */
-  publish(tables: readonly TestTable[]): Promise<DeliveryStatus>;
+  publish(tables: readonly TestTable[], signal?: AbortSignal): Promise<DeliveryStatus>;
   /** Closes the store and removes its traces. */
   end(): Promise<void>;
 }
@@ -58,7 +58,8 @@ export const kinds: readonly KindOfStore[] = [
       });
       return {
         store,
-        publish: async (tables) => (await store.publish(deliveryOf(tables))).status,
+        publish: async (tables, signal) =>
+          (await store.publish({ ...deliveryOf(tables), ...(signal && { signal }) })).status,
         end: async () => {
           await store.close();
           rmSync(path, { recursive: true });
@@ -79,7 +80,8 @@ export const kinds: readonly KindOfStore[] = [
       const store = await postgresStore({ server, datasets, now, folder, prefix: `t${pid}_${++opened}_` });
       return {
         store,
-        publish: async (tables) => (await store.publish(deliveryOf(tables))).status,
+        publish: async (tables, signal) =>
+          (await store.publish({ ...deliveryOf(tables), ...(signal && { signal }) })).status,
         end: async () => {
           await store.close();
           const left = () => readdirSync(path).filter((name) => name !== "overflow");

@@ -19,7 +19,8 @@ export interface LocalStore extends Store {
   /**
    * Judges files as one delivery and publishes them in place of what there was, all datasets at once. What has errors
    * changes nothing. Datasets under disclosure control are judged with what is published, which the new must not give
-   * away. Deliveries are taken one after the other.
+   * away. Deliveries are taken one after the other. Where one fails (a full disk, a database that is gone, a signal) the
+   * promise does; what was published stands, and the state tells that the last delivery was not taken in.
    */
   publish(delivery: Delivery): Promise<Outcome>;
   /** What was published before and is not served, because the declarations are others since; nothing when all is. */
@@ -48,8 +49,11 @@ export interface Keeper<K extends Kept = Kept> {
   readonly ledger: Ledger;
   /** Opens a place for the rows of a delivery; `mark` sets it apart from others. */
   scratch(mark: string): Scratch;
-  /** Makes waiting rows a version. Gives the one before it when nothing is different. */
-  keep(table: ScratchTable, before: K | undefined, now: number): Promise<K>;
+  /**
+   * Makes waiting rows a version. Gives the one before it when nothing is different. When the signal aborts, it ends as
+   * soon as it can, and nothing is left of what was made.
+   */
+  keep(table: ScratchTable, before: K | undefined, now: number, signal: AbortSignal): Promise<K>;
   /**
    * The versions a ledger tells of, as far as their datasets have the same key still. Where they have other fields since, a
    * version has the dataset as it was. Removes what nobody tells of.
@@ -70,6 +74,8 @@ export interface PublishedSetting {
   readonly judging?: Judging;
 }
 
+const never = new AbortController().signal;
+
 /** A store over a database, with what was published there before. One program at a time. */
 export async function publishedStore<K extends Kept>(
   keeper: Keeper<K>,
@@ -83,12 +89,17 @@ export async function publishedStore<K extends Kept>(
   versions.replace(current);
   let state = stateOf(current, restored.delivery);
 
-  const publishTables = async (tables: readonly ScratchTable[], status: DeliveryStatus): Promise<void> => {
+  const publishTables = async (
+    tables: readonly ScratchTable[],
+    status: DeliveryStatus,
+    signal: AbortSignal,
+  ): Promise<void> => {
     const next = new Map<string, K>();
     const before = new Map([...waiting, ...current]);
     try {
       for (const table of tables)
-        next.set(table.dataset.id, await keeper.keep(table, before.get(table.dataset.id), now()));
+        next.set(table.dataset.id, await keeper.keep(table, before.get(table.dataset.id), now(), signal));
+      signal.throwIfAborted();
       await ledger.write([...next.values()].map(entryOf), status);
     } catch (error) {
       for (const [id, one] of next) if (one !== before.get(id)) await one.retire().catch(trouble);
@@ -100,26 +111,35 @@ export async function publishedStore<K extends Kept>(
     versions.replace(next);
     state = stateOf(next, status);
   };
+  const takeIn = async (given: Delivery, moment: number): Promise<Outcome> => {
+    given.signal?.throwIfAborted();
+    const published = [...waiting.values(), ...current.values()].flatMap(
+      ({ version }) => releaseOf(version, given.datasets) ?? [],
+    );
+    const previous = [...(given.previous ?? []), ...published];
+    const judged = await judgeInto(keeper.scratch(String(moment)), { ...given, previous }, moment);
+    const { tables, discard, ...outcome } = judged;
+    const { status } = outcome;
+    if (status.verdict !== "conformant") state = { ...state, refused: status };
+    else
+      try {
+        await publishTables(tables, status, given.signal ?? never);
+      } finally {
+        await discard();
+      }
+    return outcome;
+  };
   return {
     datasets,
     publish: (given) =>
       queue(async () => {
         const moment = now();
-        const published = [...waiting.values(), ...current.values()].flatMap(
-          ({ version }) => releaseOf(version, given.datasets) ?? [],
-        );
-        const previous = [...(given.previous ?? []), ...published];
-        const judged = await judgeInto(keeper.scratch(String(moment)), { ...given, previous }, moment);
-        const { tables, discard, ...outcome } = judged;
-        const { status } = outcome;
-        if (status.verdict !== "conformant") state = { ...state, refused: status };
-        else
-          try {
-            await publishTables(tables, status);
-          } finally {
-            await discard();
-          }
-        return outcome;
+        try {
+          return await takeIn(given, moment);
+        } catch (error) {
+          state = { ...state, refused: notTakenIn(moment) };
+          throw error;
+        }
       }),
     get unserved() {
       return unserved;
@@ -183,6 +203,18 @@ async function restoredBy<K extends Kept>(
     unserved: { ...notToday, refused },
     delivery: current.size === 0 ? undefined : delivery,
   };
+}
+
+/** A delivery that failed: when, and that it did. Why is for whoever runs the service; a status is read by everybody. */
+function notTakenIn(moment: number): DeliveryStatus {
+  const cause = {
+    dataset: "",
+    code: "delivery.not_taken_in",
+    severity: "error",
+    fields: [],
+    count: 1,
+  } as const;
+  return { judged_at: new Date(moment).toISOString(), verdict: "not_judged", causes: [cause] };
 }
 
 /** What the ledger is to tell of a version, by the declaration of today. */

@@ -270,6 +270,31 @@ describe.each(kinds)("a store: $name", ({ name, open }) => {
     await own.end();
   });
 
+  test("gives a delivery up whenever it is asked to, says so, and serves what it did", async (context) => {
+    if (name === "memory") return context.skip("what is in memory is taken in at once");
+    const own = await open([stations], now);
+    await own.publish([{ dataset: stations, rows }]);
+    const [version] = own.store.state().versions;
+    const text = await whole(versionIn(own, "test-stations"));
+    const other = [{ dataset: stations, rows: stationRows(300, { change: 3 }).slice(5) }];
+    let looks = 0;
+    for (let at = 1; ; at++) {
+      const asked = signalAtLook(at);
+      const outcome = await own.publish(other, asked.signal).catch((error: unknown) => error);
+      if (!asked.signal.aborted) break;
+      looks = at;
+      expect(outcome, `look ${at}`).toBe(asked.signal.reason);
+      const { versions, refused } = own.store.state();
+      expect([versions, refused?.verdict]).toEqual([[version], "not_judged"]);
+      expect(refused?.causes.map(({ code }) => code)).toEqual(["delivery.not_taken_in"]);
+      expect(await whole(versionIn(own, "test-stations"))).toBe(text);
+    }
+    expect(looks).toBeGreaterThan(3);
+    expect(own.store.state().refused).toBeUndefined();
+    expect(own.store.state().versions[0]?.rows).toBe(295);
+    await own.end();
+  });
+
   test(`has nothing before anything is published (${name})`, async () => {
     const own = await open(datasets, now);
     expect(own.store.state()).toEqual({ versions: [] });
@@ -277,6 +302,24 @@ describe.each(kinds)("a store: $name", ({ name, open }) => {
     await own.end();
   });
 });
+
+/** A signal that is found aborted when it is looked at for the so-manieth time. */
+function signalAtLook(count: number): { readonly signal: AbortSignal } {
+  const controller = new AbortController();
+  const { signal: real } = controller;
+  let looks = 0;
+  const signal = new Proxy(real, {
+    get: (_, name) => {
+      if (name === "throwIfAborted") {
+        looks += 1;
+        if (looks === count) controller.abort();
+      }
+      const value: unknown = Reflect.get(real, name, real);
+      return typeof value === "function" ? (value.bind(real) as unknown) : value;
+    },
+  });
+  return { signal };
+}
 
 async function pages(version: Version, query: RowQuery, limit: number): Promise<string> {
   let [text, after]: [string, number | undefined] = ["", undefined];

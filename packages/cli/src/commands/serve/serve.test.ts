@@ -111,6 +111,45 @@ describe("samapne serve", () => {
     expect(problems()).toMatch(/3 rows[^]*Stopped\.\n$/);
   });
 
+  test("gives up a delivery that it is taking in when it is asked to stop twice; what was published stands", async () => {
+    const path = file("given-up.csv", points("EL-1", "EL-2"));
+    const state = join(folder, "given-up");
+    const { says, signal, ended, problems } = await serving(path, "--state", state);
+    await says(/answers on (\S+)/);
+    writeFileSync(path, points(...Array.from({ length: 50_000 }, (_, row) => `EL-${row}`)));
+    signal("reload");
+    signal("stop");
+    await says(/Stopping/);
+    signal("stop");
+    expect(await ended).toBe(0);
+    expect(problems()).toMatch(/were not done in time, so what was published stands\.\nStopped\.\n$/);
+    expect(readdirSync(state).filter((name) => /\.(?:csv|scratch)$/.test(name))).toEqual([
+      "measurement-points.1.csv",
+    ]);
+  });
+
+  test("says in the status that a delivery failed, and keeps what was published", async () => {
+    const path = file("failing.csv", points("EL-1", "EL-2"));
+    const state = join(folder, "failing");
+    const { says, signal, ended } = await serving(path, "--state", state);
+    const [, address = ""] = await says(/answers on (\S+)/);
+    const status = async () =>
+      (await (await fetch(`${address}status`)).json()) as Readonly<Record<string, unknown>>;
+    expect(await status()).toMatchObject({ status: "ok" });
+    writeFileSync(path, points("EL-3"));
+    // Nothing can be written there any more, as where a disk is full; what is open can still be read.
+    rmSync(state, { recursive: true });
+    signal("reload");
+    await says(/could not be taken in, so what was published stands/);
+    expect(await status()).toMatchObject({
+      status: "degraded",
+      datasets: [{ rows: 2 }],
+      refused: { verdict: "not_judged", causes: [{ code: "delivery.not_taken_in" }] },
+    });
+    signal("stop");
+    await ended;
+  });
+
   test("stops at what looks like personal data, until somebody has confirmed it", async () => {
     const path = file("named.csv", `${heading}ring 73 51 12 34,Fastkraft,kWh,Forbruksmåler\n`);
     const refused = await serving(path);

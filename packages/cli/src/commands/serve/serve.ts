@@ -9,13 +9,14 @@ import { publishingOf } from "../../publisher.ts";
 import { type Take, takerOf } from "../../taker.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { World } from "../../world.ts";
+import { type Haste, hasteAfter } from "./haste.ts";
 import { logLines } from "./log-lines.ts";
 import { openStore } from "./open-store.ts";
 import { takeAgain, takeFirst } from "./take-again.ts";
 import { watchFiles } from "./watch-files.ts";
 import { unservedText, words } from "./words.ts";
 
-/** Milliseconds that answers which have begun may take when the program is asked to stop. */
+/** Milliseconds that answers and a delivery which have begun may take when the program is asked to stop. */
 const patience = 30_000;
 
 /** Publishes files as an API until the program is asked to stop. */
@@ -24,13 +25,16 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   const setting = settingOf(call);
   const delivery = await deliveryOf(call);
   const { store, end } = await openStore(call, delivery, world);
+  const haste = hasteAfter(patience, world);
   let code: ExitCode;
   try {
-    const take = takerOf(store, delivery, call.arguments, { world, language: call.language });
-    code = await serve(store, take, setting, call, world);
+    const given = { ...delivery, signal: haste.signal };
+    const take = takerOf(store, given, call.arguments, { world, language: call.language });
+    code = await serve(store, take, { ...setting, haste }, call, world);
   } finally {
-    // A delivery that is being taken in is finished first.
+    // A delivery that is being taken in is finished first, or given up when patience is over.
     await end();
+    haste.end();
   }
   if (code === 0) world.warn(`${words.stopped[call.language]}\n`);
   return code;
@@ -58,7 +62,7 @@ function settingOf(call: Call): Setting {
 async function serve(
   store: LocalStore,
   take: Take,
-  { port, host, requests, publishing }: Setting,
+  { port, host, requests, publishing, haste }: Setting & { readonly haste: Haste },
   { arguments: paths, options, language }: Call,
   world: World,
 ): Promise<ExitCode> {
@@ -82,11 +86,12 @@ async function serve(
   });
   const listening = await listen(api, host, port).catch((error: unknown) => refusePort(error, port));
   world.warn(`${fill(words.answering[language], { address: addressOf(listening) }, language)}\n`);
-  await untilStopped(() => takeAgain(take, store, world, language), paths, hasData, world);
+  const again = () => takeAgain(take, store, world, { language, stopped: haste.signal });
+  await untilStopped(again, paths, hasData, world);
   world.warn(`${words.stopping[language]}\n`);
-  const hurry = world.onSignal?.("stop", () => void listening.stop(0));
+  haste.begin();
+  haste.signal.addEventListener("abort", () => void listening.stop(0));
   await listening.stop(patience);
-  hurry?.();
   return 0;
 }
 

@@ -11,17 +11,21 @@ export async function takeFirst(take: Take, store: LocalStore, world: World, lan
   return status;
 }
 
-/** Takes files in anew while the API answers. Whatever goes wrong, what was published stands, and that is said. */
+/**
+ * Takes files in anew while the API answers. Whatever goes wrong, what was published stands, and that is said; also when
+ * `stopped` aborts, which ends it.
+ */
 export async function takeAgain(
   take: Take,
   store: LocalStore,
   world: World,
-  language: Language,
+  { language, stopped }: { readonly language: Language; readonly stopped: AbortSignal },
 ): Promise<void> {
   try {
     const { verdict } = await takeFirst(take, store, world, language);
     if (verdict !== "conformant") world.warn(`${words.keptOld[language]}\n`);
   } catch (error) {
+    if (stopped.aborted) return world.warn(`${words.givenUp[language]}\n`);
     world.warn(`${words.failed[language]}${error instanceof Error ? error.message : String(error)}\n`);
   }
 }

@@ -45,6 +45,11 @@ export const words = {
     nn: "Filene kunne ikkje takast inn, så det som var publisert, står: ",
     en: "The files could not be taken in, so what was published stands: ",
   },
+  givenUp: {
+    nb: "Filene som ble tatt inn, ble ikke ferdige i tide, så det som var publisert, står.",
+    nn: "Filene som vart tekne inn, vart ikkje ferdige i tide, så det som var publisert, står.",
+    en: "The files that were being taken in were not done in time, so what was published stands.",
+  },
   stopping: {
     nb: "Stopper når de som holder på, er ferdige …",
     nn: "Stoppar når dei som held på, er ferdige …",
