@@ -16,6 +16,7 @@ const quality = defineCodeList({
   source: { name: "Test" },
   codes: [
     { code: "measured", label: text("Målt") },
+    { code: "estimated", label: text("Estimert") },
     { code: "missing", label: text("Mangler") },
   ],
 });

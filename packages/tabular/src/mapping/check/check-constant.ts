@@ -12,7 +12,7 @@ export function checkConstant(
   dataset: Dataset,
   path: Path,
 ): readonly MappingProblem[] {
-  if (value === unanswered) return [question(path, whichValue(field))];
+  if (value === unanswered) return [question(path, whichValue(field, String(path.at(-1))))];
   const isText =
     field.kind !== "integer" && field.kind !== "decimal" && field.kind !== "boolean" && field.kind !== "list";
   if (isText && typeof value !== "string")
@@ -36,13 +36,27 @@ function isWarning(code: string): boolean {
   return code === "code.expired" || code === "code.not_yet_valid";
 }
 
-function whichValue({ label }: Field): Text {
-  return eachLanguage(
-    (language) =>
-      ({
-        nb: `Ikke besvart: hva er ${label.nb.toLowerCase()}?`,
-        nn: `Ikkje svart på: kva er ${label.nn.toLowerCase()}?`,
-        en: `Not answered: what is the ${label.en.toLowerCase()}?`,
-      })[language],
-  );
+/** What a constant holds for, where it is not for all rows. */
+const heldFor: Readonly<Record<string, Text>> = {
+  present: {
+    nb: " der det er en verdi",
+    nn: " der det er ein verdi",
+    en: " where there is a value",
+  },
+  otherwise: {
+    nb: " der det ikke står noe",
+    nn: " der det ikkje står noko",
+    en: " where nothing stands",
+  },
+};
+
+function whichValue({ label }: Field, key: string): Text {
+  return eachLanguage((language) => {
+    const where = heldFor[key]?.[language] ?? "";
+    return {
+      nb: `Ikke besvart: hva er ${label.nb.toLowerCase()}${where}?`,
+      nn: `Ikkje svart på: kva er ${label.nn.toLowerCase()}${where}?`,
+      en: `Not answered: what is the ${label.en.toLowerCase()}${where}?`,
+    }[language];
+  });
 }

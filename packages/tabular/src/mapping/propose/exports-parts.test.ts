@@ -54,7 +54,12 @@ describe("one id at one time in several rows", () => {
     const status = hours((at) => `el-1;${at & 1 ? "Foreløpig" : "Endelig"};${day(at >> 1)};${at}`, 12);
     const { mapping, questions, notes } = await proposed(lines("Måler;Status;Tid;Verdi", ...status));
     expect(mapping.fields["meter"]).toEqual({ column: "Måler" });
-    expect(questions.map(({ id }) => id)).toEqual(["time.zone", "time.labels"]);
+    expect(questions.map(({ id }) => id)).toEqual([
+      "fields.quality.codes.Endelig",
+      "fields.quality.codes.Foreløpig",
+      "time.zone",
+      "time.labels",
+    ]);
     expect(notes.map(({ text }) => text).join()).toContain("antall i de første radene: 6");
     const two = hours(
       (at) =>

@@ -8,6 +8,7 @@ import type { ColumnRole } from "./column-role.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
 import { guessColumns } from "./guess-columns.ts";
+import { askHowGood, askWithoutWord } from "./how-good.ts";
 import { leftOutRows } from "./left-out-rows.ts";
 import { measureColumns } from "./measure-columns.ts";
 import { monthsOfSheets } from "./months-of-sheets.ts";
@@ -60,6 +61,11 @@ export function proposeParts(setting: ProposalSetting): {
     columnOf: (field) => survey.columns.find(({ index }) => roles.get(index)?.field === field),
     suggestions,
   });
+  const nobodys = rest.filter(
+    ({ index, heading }) => !roles.has(index) && chosen[index] === undefined && heading !== "",
+  );
+  askHowGood(nobodys, time, setting, draft);
+  askWithoutWord(survey, dataset, draft);
   const utm = utmColumns(
     rest.filter(({ index }) => !roles.has(index) && chosen[index] === undefined),
     dataset,

@@ -46,7 +46,7 @@ export function questionsOf(
 }
 
 function isConstant([part, , source]: MappingProblem["path"]): boolean {
-  return part === "fields" && source === "value";
+  return part === "fields" && (source === "value" || source === "present");
 }
 
 function aboutOf(path: MappingProblem["path"], { columns = [] }: Mapping): string | undefined {
