@@ -47,7 +47,9 @@ export function askHowGood(
     const [ofOne] = reading.column === undefined ? [] : read.filter((column) => isOfOne(column, values));
     if (ofOne) roles.delete(ofOne.index);
     else if (reading.presence_of === undefined) continue;
-    const telling = ofOne ? [ofOne] : free.filter((column) => mayTell(column, field));
+    const telling = survey.columns.filter(
+      (column) => column === ofOne || (free.includes(column) && mayTell(column, field)),
+    );
     const [first] = telling;
     if (!first) continue;
     const isOfMeters = values.length > 0 && !time?.hours;
