@@ -1,5 +1,6 @@
 import type { Language } from "@samapne/core";
 import type { Call, Command, Given, Option } from "./command.ts";
+import { filesMeant } from "./files-meant.ts";
 import { UsageError } from "./usage-error.ts";
 
 // Taken and not imported: an import opens all of node:util, which takes as long as the help itself.
@@ -16,7 +17,7 @@ export function languageOf(
   return languages.includes(wanted ?? "") ? (wanted as Language) : "nb";
 }
 
-/** Reads a command's arguments and options. Throws `UsageError` on an unknown option or a value that is no choice. */
+/** Reads a command's arguments, `*.csv` as the files it stands for, and options. Throws `UsageError` on an unknown option or a value that is no choice. */
 export function readCall(
   command: Command,
   argv: readonly string[],
@@ -24,7 +25,11 @@ export function readCall(
 ): Call {
   const { values, positionals } = parse(command, argv);
   for (const [name, option] of Object.entries(command.options)) checkChoice(name, option, values[name]);
-  return { arguments: positionals, options: values, language: languageOf(values["lang"], environment) };
+  return {
+    arguments: positionals.flatMap(filesMeant),
+    options: values,
+    language: languageOf(values["lang"], environment),
+  };
 }
 
 function parse(command: Command, argv: readonly string[]) {

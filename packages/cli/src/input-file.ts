@@ -103,7 +103,8 @@ function checkReadable(path: string): void {
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? "";
-    throw new ReadError("file.unreadable", (problems[code] ?? other)(path, code));
+    const problem = code === "ENOENT" && path.includes("://") ? address : (problems[code] ?? other);
+    throw new ReadError("file.unreadable", problem(path, code));
   }
 }
 
@@ -119,6 +120,12 @@ const pipe: (path: string) => Text = (path) => ({
   nb: `${path} gir innholdet bare én gang og kan ikke brukes her. Lagre det som en fil først.`,
   nn: `${path} gir innhaldet berre éin gong og kan ikkje brukast her. Lagre det som ei fil først.`,
   en: `${path} gives its content only once, and cannot be used here. Save it as a file first.`,
+});
+
+const address: Problem = (path) => ({
+  nb: `${path} er en nettadresse. Last ned fila, og skriv navnet på den.`,
+  nn: `${path} er ei nettadresse. Last ned fila, og skriv namnet på ho.`,
+  en: `${path} is a web address. Download the file, and give its name.`,
 });
 
 const problems: Readonly<Record<string, Problem>> = {

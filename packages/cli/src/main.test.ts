@@ -137,6 +137,16 @@ describe("validate", () => {
     expect(await said("right.csv", heading + right)).toBeUndefined();
   });
 
+  test("takes *.csv for the files it stands for, as the shells of Windows do not", async () => {
+    mkdirSync(join(folder, "stjerne"));
+    for (const name of ["b.csv", "a.csv"]) file(join("stjerne", name), points);
+    const { output } = await run(["validate", join(folder, "stjerne", "*.csv"), "--format", "json"]);
+    const names = (JSON.parse(output) as Report).deliveries.flatMap(({ files }) =>
+      files.map(({ name }) => name),
+    );
+    expect(names).toEqual(["a.csv", "b.csv"].map((name) => join(folder, "stjerne", name)));
+  });
+
   test("writes a copy of the file with notes, of several into a folder, and says why there is none", async () => {
     const bad = file("kopi.csv", points.replace("kWh", "kwh"));
     const other = file("annen.csv", points);
@@ -328,6 +338,7 @@ describe("what cannot be judged ends with 2, a reason and no stack trace", () =>
     ["an empty file", file("empty.csv", ""), "Fila er tom"],
     ["a missing file", join(folder, "nothing.csv"), "Finner ikke"],
     ["a folder", folder, "er en mappe"],
+    ["a web address", "https://eksempel.no/fil.csv?nr=1", "er en nettadresse. Last ned fila"],
     [
       "a binary file",
       file(
