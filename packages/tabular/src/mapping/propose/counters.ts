@@ -18,19 +18,20 @@ function saysUse(heading: string): boolean {
 
 const fewest = 12;
 const fewestRises = 6;
+/** So many steps forward are no chance, wherever the numbers begin and however long the steps are. */
+const surely = 36;
 const farAbove = 3;
 const same = 1e-6;
 
 /**
- * Do the numbers of a column only go one way, far above their steps, as those of a meter do that counts on? Each meter
- * of a long table, which `ids` tells apart, is looked at by itself.
+ * Do the numbers of a column only go one way, as those of a meter do that counts on: far above their steps, or for so
+ * long that it is no chance? Each meter of a long table, which `ids` tells apart, is looked at by itself.
  */
 export function looksLikeCounter(
   { heading, index, group = "" }: SurveyedColumn,
   sample: readonly (readonly Cell[])[],
   ids: number | undefined,
 ): boolean {
-  if (saysUse(heading) || saysUse(group)) return false;
   const series = new Map<string, number[]>();
   for (const cells of sample) {
     const value = numberIn(cells[index]);
@@ -40,26 +41,53 @@ export function looksLikeCounter(
     if (values) values.push(value);
     else series.set(id, [value]);
   }
-  const long = [...series.values()].filter((values) => values.length >= fewest);
-  return long.length > 0 && long.every(countsOn);
+  const all = [...series.values()];
+  if (neverFall(all)) return true;
+  const long = all.filter((values) => values.length >= fewest);
+  return !saysUse(heading) && !saysUse(group) && long.length > 0 && long.every(countsOn);
 }
 
-/** A meter that is changed begins anew: one step in a hundred may go the other way. No meter counts on by the same all the time, as made-up figures do. */
-function countsOn(values: readonly number[]): boolean {
-  const steps = values.slice(1).map((value, at) => value - (values[at] ?? value));
+/** Do the numbers of each series of a year or more go one way only, and many of them? Use falls again in so long a time. */
+export function neverFall(series: readonly (readonly number[])[]): boolean {
+  const long = series.filter((values) => values.length >= fewest).map(stepsOf);
+  const forward = long.reduce((sum, steps) => sum + steps.forward.length, 0);
+  return forward >= surely && long.every(isOneWay);
+}
+
+interface Steps {
+  readonly all: readonly number[];
+  readonly forward: readonly number[];
+  readonly back: number;
+}
+
+function stepsOf(values: readonly number[]): Steps {
+  const all = values.slice(1).map((value, at) => value - (values[at] ?? value));
   const isUp = (values.at(-1) ?? 0) > (values[0] ?? 0);
-  const forward = steps.filter((step) => (isUp ? step > 0 : step < 0)).map(Math.abs);
-  const back = steps.filter((step) => (isUp ? step < 0 : step > 0));
+  return {
+    all,
+    forward: all.filter((step) => (isUp ? step > 0 : step < 0)).map(Math.abs),
+    back: all.filter((step) => (isUp ? step < 0 : step > 0)).length,
+  };
+}
+
+/** A meter that is changed begins anew: one step in a hundred may go the other way. */
+function isOneWay({ all, back }: Steps): boolean {
+  return back * 100 <= all.length;
+}
+
+/** Far above its steps, and no meter counts on by the same all the time, as made-up figures do. */
+function countsOn(values: readonly number[]): boolean {
+  const steps = stepsOf(values);
   return (
-    forward.length >= fewestRises &&
-    back.length * 100 <= steps.length &&
-    Math.min(...values) >= farAbove * Math.max(...forward) &&
-    Math.max(...steps) - Math.min(...steps) > same
+    steps.forward.length >= fewestRises &&
+    isOneWay(steps) &&
+    Math.min(...values) >= farAbove * Math.max(...steps.forward) &&
+    Math.max(...steps.all) - Math.min(...steps.all) > same
   );
 }
 
 /** A number as it is written in Norwegian or English; the sign between thousands does not matter for which way it goes. */
-function numberIn(cell: Cell): number | undefined {
+export function numberIn(cell: Cell): number | undefined {
   if (typeof cell === "number") return cell;
   const [, digits] = /^(-?\d[\d\s.,]*?)(?:\s*[kmg]?wh)?$/i.exec(cellAsText(cell).trim()) ?? [];
   if (digits === undefined) return undefined;

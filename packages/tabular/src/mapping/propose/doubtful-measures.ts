@@ -26,6 +26,13 @@ function isPower(column: SurveyedColumn): boolean {
   return /(?<!\p{L})(?:maks)?effekt(?!\p{L})/iu.test(column.heading);
 }
 
+/** That the numbers of rows only rise from one column of times to the next. */
+export const countedAcross: Text = {
+  nb: "Tallene i hver rad går bare én vei fra kolonne til kolonne, som målerstander. Forbruk er forskjellen mellom to avlesninger, og den må systemet regne ut",
+  nn: "Tala i kvar rad går berre éin veg frå kolonne til kolonne, som målarstandar. Forbruk er skilnaden mellom to avlesingar, og han må systemet rekne ut",
+  en: "The numbers of each row go one way only from column to column, as meter readings do. Usage is the difference of two readings, and the system must work it out",
+};
+
 /** What somebody must know before a column is taken for values. */
 export function doubtText({ heading }: SurveyedColumn, doubt: Doubt): Text {
   return eachLanguage((language) => {

@@ -5,8 +5,8 @@ import { type ColumnChoice, type FieldReading, unanswered } from "../mapping.ts"
 import { type CodeColumns, codeColumns } from "./code-columns.ts";
 import { idOf } from "./ask-id.ts";
 import { codesBehind, columnOfIds } from "./columns-by-values.ts";
-import { saysReading } from "./counters.ts";
-import { doubtOf, doubtText } from "./doubtful-measures.ts";
+import { neverFall, numberIn, saysReading } from "./counters.ts";
+import { countedAcross, doubtOf, doubtText } from "./doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import { bothFlows, otherFlow, sayBothFlows, sayFlows } from "./flow-columns.ts";
 import type { FoundTime } from "./found-time.ts";
@@ -74,7 +74,10 @@ export function measureColumns(
     isOfHours: time?.hours !== undefined && !time.choices,
   });
   suggestUnit(found, name, suggestions);
-  const isDoubtful = time?.doubtful !== undefined && found.units === undefined && factor === undefined;
+  const isCounted = time?.choices !== undefined && neverFall(acrossColumns(values, survey));
+  if (isCounted) say(["fields", name], countedAcross);
+  const isDoubtful =
+    isCounted || (time?.doubtful !== undefined && found.units === undefined && factor === undefined);
   const how: FieldReading = isDoubtful ? { ...found, units: { none: unanswered } } : found;
   const isOfFlows =
     open.length === 0 && !time?.hours && takeFlows(values, { survey, dataset }, { fields, suggestions });
@@ -143,6 +146,14 @@ export function measureColumns(
         })),
     ...leftOut,
   ];
+}
+
+/** The numbers of each row, where the columns are its times. */
+function acrossColumns(
+  values: readonly SurveyedColumn[],
+  { sample }: ProposalSetting["survey"],
+): readonly (readonly number[])[] {
+  return sample.map((cells) => values.flatMap(({ index }) => numberIn(cells[index]) ?? []));
 }
 
 /** The column of the id in the key of a series, by place. */
