@@ -10,6 +10,7 @@ export function accountOf(
   { tables, unread, otherYear }: FoundTables,
   { id }: Dataset,
   { tables: counts, fileLeftOut, madeLeftOut, filled, written, repeated, repairs, unused, clock }: Ledger,
+  areKeysFull: boolean,
 ): Outcome {
   const [first] = tables;
   const each = first?.plan.each ?? "row";
@@ -41,7 +42,11 @@ export function accountOf(
     mayKeepWinterTime: clock.isSpringHourThere && !clock.isAutumnHourTwice,
     file,
     made,
-    repeated: { count: repeated.count, ...repeated.places },
+    repeated: {
+      count: repeated.count,
+      ...repeated.places,
+      ...(areKeysFull ? { isPartly: true as const } : {}),
+    },
     repairs: repairs.list(),
     unusedColumns: unused.toSorted((a, b) => letterIndex(a.letter) - letterIndex(b.letter)),
     addsUp:

@@ -196,3 +196,14 @@ test("says which files of an archive are not read", async () => {
   const { rows, outcome } = await converted(zip, long);
   expect([rows.length, outcome.unread]).toEqual([1, ["fil.csv/b.csv"]]);
 });
+
+test("keys that come again are told of in the whole of a large file", async () => {
+  const ids = Array.from({ length: 210_000 }, (_, at) => `p${at}`);
+  const { outcome } = await converted(
+    table("Id", ...ids, "p7", "p209999"),
+    "mapping: 1\ndataset: test-places\nfields: { place_id: { column: Id } }\n",
+    testPlaces,
+  );
+  expect(outcome.repeated).toEqual({ count: 2, places: [210_002, 210_003] });
+  expect([outcome.made.written, outcome.hasFaults]).toEqual([210_002, true]);
+});

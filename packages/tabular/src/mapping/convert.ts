@@ -43,7 +43,10 @@ export async function openConversion(request: ConversionRequest): Promise<Conver
     classificationDate,
     keepsFirst,
   };
-  return { rows: rowsOf(request, found, shared), outcome: () => accountOf(found, dataset, shared.ledger) };
+  return {
+    rows: rowsOf(request, found, shared),
+    outcome: () => accountOf(found, dataset, shared.ledger, shared.seen.isFull),
+  };
 }
 
 /** The rows of one table after the other. */

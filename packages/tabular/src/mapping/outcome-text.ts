@@ -128,12 +128,13 @@ function rowsIn(
 }
 
 function repeatedLines(
-  { count, ...at }: Outcome["repeated"],
+  { count, isPartly, ...at }: Outcome["repeated"],
   language: Language,
   style: Style,
 ): readonly string[] {
-  if (count === 0) return [];
   const words = accountWords[language];
+  const partly = isPartly ? wrap(style.yellow(words.repeatedPartly), "", "  ") : [];
+  if (count === 0) return partly.length === 0 ? [] : ["", ...partly];
   const said = fill(words.repeated, { count: grouped(count) }, language);
   return [
     "",
@@ -142,6 +143,7 @@ function repeatedLines(
       `${style.red("!")} `,
       "  ",
     ),
+    ...partly,
   ];
 }
 

@@ -23,6 +23,7 @@ interface Words {
   readonly otherYear: string;
   readonly winterTime: string;
   readonly repeated: string;
+  readonly repeatedPartly: string;
   readonly sheets: string;
   readonly sheet: string;
 }
@@ -51,6 +52,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
       "Obs: norsk tid hopper over en time om våren, men fila har den. Går klokka i systemet på normaltid hele året, er alle tider om sommeren en time feil: skriv da zone: +01:00 i tilordningen, og gjør om på nytt.",
     repeated:
       "{count} av radene som er skrevet, har samme nøkkel som en rad før ({rows}). Mangler id-en noe, som retning eller energitype, sett den sammen av flere kolonner (parts). Står rader dobbelt, må dere si hvilke som gjelder: validate godtar dem ikke.",
+    repeatedPartly:
+      "Det er så mange nøkler at bare de første 4 000 000 er holdt mot de andre radene: flere kan stå dobbelt.",
     sheets: "Brukte rader i hvert ark:",
     sheet: "{sheet} {used} av {read}",
     lost: "Regnskapet går ikke opp. Dette er en feil i programmet; meld den.",
@@ -77,6 +80,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
       "Obs: norsk tid hoppar over ein time om våren, men fila har han. Går klokka i systemet på normaltid heile året, er alle tider om sommaren ein time feil: skriv då zone: +01:00 i tilordninga, og gjer om på nytt.",
     repeated:
       "{count} av radene som er skrivne, har same nøkkel som ei rad før ({rows}). Manglar id-en noko, som retning eller energitype, set han saman av fleire kolonner (parts). Står rader dobbelt, må de seie kva for nokre som gjeld: validate godtek dei ikkje.",
+    repeatedPartly:
+      "Det er så mange nøklar at berre dei første 4 000 000 er haldne mot dei andre radene: fleire kan stå dobbelt.",
     sheets: "Brukte rader i kvart ark:",
     sheet: "{sheet} {used} av {read}",
     lost: "Rekneskapen går ikkje opp. Dette er ein feil i programmet; meld han.",
@@ -103,6 +108,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
       "Note: Norwegian time leaves out an hour in spring, but the file has it. If the system's clock keeps winter time all year, all times in summer are an hour wrong: write zone: +01:00 in the mapping, and convert again.",
     repeated:
       "{count} of the written rows have the same key as a row before ({rows}). Where the id lacks something, as a direction or a kind of energy, make it of several columns (parts). Where rows stand twice, you must say which hold: validate does not accept them.",
+    repeatedPartly:
+      "There are so many keys that rows were held against the first 4,000,000 only: more may stand twice.",
     sheets: "Rows used of each sheet:",
     sheet: "{sheet} {used} of {read}",
     lost: "The count does not add up. This is a fault of the program; please report it.",

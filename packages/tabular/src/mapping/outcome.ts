@@ -83,7 +83,13 @@ export interface Outcome {
     readonly leftOut: readonly LeftOut[];
   };
   /** Rows that were written although another has the same key: which of them is right, or what tells them apart, only people know. */
-  readonly repeated: { readonly count: number; readonly places: readonly number[]; readonly sheet?: string };
+  readonly repeated: {
+    readonly count: number;
+    readonly places: readonly number[];
+    readonly sheet?: string;
+    /** There are so many keys that later rows were held against the first 4 000 000 only. */
+    readonly isPartly?: true;
+  };
   readonly repairs: readonly RepairCount[];
   readonly unusedColumns: readonly UnusedColumn[];
   /** Do the two sums hold? */
