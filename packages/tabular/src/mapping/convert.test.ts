@@ -200,7 +200,7 @@ test("says which files of an archive are not read", async () => {
 test("keys that come again are told of in the whole of a large file", async () => {
   const ids = Array.from({ length: 210_000 }, (_, at) => `p${at}`);
   const { outcome } = await converted(
-    table("Id", ...ids, "p7", "p209999"),
+    ["Id", ...ids, "p7", "p209999", ""].join("\n"),
     "mapping: 1\ndataset: test-places\nfields: { place_id: { column: Id } }\n",
     testPlaces,
   );
