@@ -176,7 +176,7 @@ export const testPeriods: Dataset = defineDataset({
       granularities: ["quarter", "year"],
     },
   },
-  key: ["navn"],
+  key: ["navn", "period"],
 });
 
 const degrees = { kind: "decimal", decimals: 6, required: true, description: text("Grader.") } as const;

@@ -78,7 +78,7 @@ export async function mapFile({ file, beside, dataset: id, said, language, now }
       (text) => text[language],
     ),
     notes: proposal.notes
-      .filter(({ path: [part, name] }) => part === "time" || isId(String(name)))
+      .filter(({ path: [part, name] }) => part === "time" || part === "table" || isId(String(name)))
       .map(({ text }) => text),
     mapping,
     text: await mappingText(mapping, proposal.notes),

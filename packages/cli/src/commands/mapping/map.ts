@@ -30,12 +30,12 @@ export async function run({ arguments: paths, options, language }: Call, world: 
   const dataset = await findDataset(options["dataset"]);
   const input = openInput(path, world);
   try {
-    const { mapping, notes, questions, suggestions, readColumn, obstacle } = await proposeMapping({
+    const { mapping, notes, questions, suggestions, readColumn, warnings } = await proposeMapping({
       input,
       dataset,
       language,
     });
-    if (obstacle) world.warn(`${wrapText(obstacle[language], "! ", "  ").join("\n")}.\n\n`);
+    for (const warning of warnings) world.warn(`${wrapText(warning[language], "! ", "  ").join("\n")}.\n\n`);
     const known = new Map(questions.map((question) => [question.id, question]));
     const answer: Answer = (sofar, path, value) => answered(sofar, path, value, dataset, readColumn);
     const given = withGiven(mapping, options["answer"], known, dataset, answer);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rowXml, workbookOf } from "../../formats/xlsx/_testing.ts";
+import { testFigures, testPeriods } from "../_testing.ts";
 import { convertedWith, proposed, two } from "./_testing-exports.ts";
 
 type Cells = readonly (string | number)[];
@@ -210,4 +211,54 @@ describe("sheets that are months, of rows that say nothing of their time", () =>
       expect(mapping.time).toBeUndefined();
     }
   });
+});
+
+describe("sheets of a dataset that is no series", () => {
+  const amounts = (value: number): Rows => [
+    ["Bygg", "Kvalitet", "Beløp"],
+    ["a", "Målt", value],
+    ["b", "Målt", value + 1],
+  ];
+
+  test.each([
+    [["2023", "2024"], undefined],
+    [["Energi 2023", "Energi 2024"], "Energi {####}"],
+  ])("are the years of their rows where they are called %j", async ([first = "", second = ""], take) => {
+    const { mapping, questions } = await proposed(
+      await workbook({ [first]: amounts(1), [second]: amounts(5) }),
+      testFigures,
+    );
+    expect(mapping.table).toEqual({ sheets: [first, second] });
+    expect(mapping.fields["year"]).toEqual({ sheet: true, ...(take === undefined ? {} : { take }) });
+    expect(questions.map(({ id }) => id)).not.toContain("fields.year.value");
+  });
+
+  test("are their periods, and nothing where they are only names", async () => {
+    const rows: Rows = [["navn"], ["a"], ["b"]];
+    const named = (...names: readonly string[]) =>
+      workbook(Object.fromEntries(names.map((name) => [name, rows])));
+    const quarters = await proposed(await named("1. kvartal 2025", "2. kvartal 2025"), testPeriods);
+    expect(quarters.mapping.fields["period"]).toEqual({ sheet: true });
+    const others = await proposed(await named("Nord", "Sør"), testPeriods);
+    expect(others.mapping.fields["period"]).toEqual({ value: "?" });
+    expect(others.warnings.map(({ nb }) => nb).join()).toContain("bare ett leses");
+  });
+});
+
+test("sheets with one more column are told of, and hidden ones and others are not", async () => {
+  const more = (rows: Rows): Rows => rows.map((cells, at) => [...cells, at === 0 ? "Merknad" : "x"]);
+  const file = await workbook({
+    "EL-10001": day(0),
+    "EL-10002": day(50),
+    "EL-10003": more(day(70)),
+    "-EL-10004": more(day(80)),
+    Kontakt: [
+      ["Navn", "Telefon"],
+      ["Kari", "1"],
+    ],
+  });
+  const { warnings, notes } = await proposed(file);
+  const [warning, other] = warnings.map(({ nb }) => nb);
+  expect([other, warning]).toEqual([undefined, expect.stringContaining("«EL-10003». Har de")]);
+  expect(notes.map(({ text }) => text)).toContain(warning);
 });

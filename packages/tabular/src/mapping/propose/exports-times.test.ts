@@ -265,3 +265,10 @@ test("six digits are months where the heading says so, or they can be no quarter
     expect(mapping.time).toBeUndefined();
   }
 });
+
+test.each(["31/12-2025", "31/12-25", "31/12 2025"])("days may be written as %s", async (last) => {
+  const days = Array.from({ length: 31 }, (_, at) => `el-1;${last.replace("31", String(at + 1))};${at % 7}`);
+  const { rows } = await convertedWith(lines("Måler;Dato;kWh", ...days));
+  expect(rows).toHaveLength(31);
+  expect(rows.at(-1)).toMatchObject({ from: "2025-12-31T00:00:00+01:00", value: 2 });
+});

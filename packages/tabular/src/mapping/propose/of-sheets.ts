@@ -1,6 +1,5 @@
 import type { Dataset } from "@samapne/core";
 import type { Mapping } from "../mapping.ts";
-import type { Say } from "./notes.ts";
 
 /** The parts of a mapping beside its table. */
 export type Parts = Omit<Mapping, "mapping" | "dataset" | "table">;
@@ -16,7 +15,6 @@ export interface OfSheets {
 export interface SheetSetting {
   readonly dataset: Dataset;
   readonly suggestions: Map<string, string>;
-  readonly say: Say;
   /** What may say what the file is of. */
   readonly titles: readonly string[];
 }

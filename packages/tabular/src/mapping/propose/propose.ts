@@ -12,14 +12,15 @@ import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
 import { groupHeadings } from "./group-headings.ts";
 import { idPart } from "./id-words.ts";
-import { monthIsWritten, type Say, yearIsWritten } from "./notes.ts";
+import { monthIsWritten, yearIsWritten } from "./notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./periods-in-headings.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { hasTimes, timeFieldsOf } from "./propose-time.ts";
 import { readingOf } from "./read-column.ts";
 import { type Question, questionsOf, type ReadColumn } from "./questions.ts";
-import { sheetsAlike, withSheets } from "./sheets-alike.ts";
+import { onlyOneIsRead, sheetsAlike, withSheets } from "./sheets-alike.ts";
+import { sheetsLeft } from "./sheets-left.ts";
 import { surveyOf, type SurveyedColumn } from "./survey.ts";
 
 /** A mapping as far as a file tells it, with remarks for people and what only people know. */
@@ -35,6 +36,8 @@ export interface Proposal {
   readonly suggestions: ReadonlyMap<string, string>;
   /** Why nobody can answer all questions: the figures are of periods that the dataset does not have. */
   readonly obstacle?: Text;
+  /** What somebody must know before the mapping is used: the obstacle, and sheets that are not read. Each stands among the notes too. */
+  readonly warnings: readonly Text[];
   /** How a column is to be read as a field, when somebody answers with it. */
   readonly readColumn: ReadColumn;
 }
@@ -93,24 +96,30 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         language,
         sheets: alike,
       });
-      const say: Say = (path, text) => notes.push({ path, text: text[language] });
       const ofSheets = withSheets(alike, parts, {
         dataset,
         suggestions,
-        say,
         titles: survey.titles,
       });
       const sheet = ofSheets || tables.length === 1 ? undefined : table.sheet;
+      const which = {
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(ofSheets && { sheets: ofSheets.sheets }),
+      };
+      const warnings = [
+        ...(alike.length > 0 && !ofSheets ? [onlyOneIsRead(alike)] : []),
+        ...[sheetsLeft(table, tables, which, alike) ?? []].flat(),
+        ...(obstacle ? [obstacle] : []),
+      ];
       const mapping: Mapping = {
         mapping: 1,
         dataset: dataset.version === "draft" ? dataset.id : `${dataset.id}@${dataset.version}`,
-        ...tablePlace(
-          { ...(sheet === undefined ? {} : { sheet }), ...(ofSheets && { sheets: ofSheets.sheets }) },
-          place.depth,
-        ),
+        ...tablePlace(which, place.depth),
         ...(ofSheets?.parts ?? parts),
       };
-      const told = notes.flatMap((one) => {
+      const ofTable = warnings.filter((text) => text !== obstacle);
+      const all = [...notes, ...ofTable.map((text) => ({ path: ["table"], text: text[language] }))];
+      const told = all.flatMap((one) => {
         if (one.text !== yearIsWritten[language]) return one;
         // Sheets may say the year, and days in headings want the month too.
         if (mapping.time?.value === undefined) return [];
@@ -137,6 +146,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         guesses,
         suggestions,
         readColumn,
+        warnings,
         ...(obstacle && { obstacle }),
       };
     },

@@ -1,11 +1,12 @@
-import { found, inLanguage, type Language } from "@samapne/core";
+import type { Language, Text } from "@samapne/core";
 import type { Table } from "../../formats/table.ts";
 import { fold } from "../../headings/fold.ts";
-import type { Say } from "./notes.ts";
 import type { OfSheets, Parts, SheetSetting } from "./of-sheets.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import { withIds } from "./sheets-as-ids.ts";
 import { withPeriods } from "./sheets-as-periods.ts";
+import { withValues } from "./sheets-as-values.ts";
+import { sheetNames } from "./sheets-left.ts";
 
 const mostSheets = 60;
 
@@ -24,32 +25,27 @@ export function sheetsAlike(table: Table, tables: readonly Table[]): readonly st
 
 /**
  * The parts of a mapping that reads all sheets alike: where their names are years or months, these are the times; where
- * nothing else says whose the rows are, the names do, each with a question when it is no sure id. Otherwise one sheet is
- * read, and the others are told of.
+ * nothing else says whose the rows are, the names do, each with a question when it is no sure id. Where a dataset is no
+ * series, they may be the year, the period or a code of their rows. Undefined otherwise: one sheet is read then.
  */
 export function withSheets(
   names: readonly string[],
   parts: Parts,
   setting: SheetSetting,
 ): OfSheets | undefined {
-  const { dataset, say } = setting;
+  const { dataset } = setting;
   if (names.length === 0) return undefined;
-  const taken = timeFieldsOf(dataset)
+  return timeFieldsOf(dataset)
     ? (withPeriods(names, parts, setting) ?? withIds(names, parts, setting))
-    : undefined;
-  if (!taken) sayAlike(names, say);
-  return taken;
+    : withValues(names, parts, setting);
 }
 
-function sayAlike(names: readonly string[], say: Say): void {
-  const shown = (language: Language) =>
-    names
-      .slice(0, 8)
-      .map((name) => inLanguage(found(name), language))
-      .join(", ") + (names.length > 8 ? ", …" : "");
-  say(["table"], {
+/** That sheets have the same headings, and only one of them is read. */
+export function onlyOneIsRead(names: readonly string[]): Text {
+  const shown = (language: Language) => sheetNames(names, language);
+  return {
     nb: `Arkene ${shown("nb")} har de samme overskriftene, men bare ett leses. table.sheets leser flere; står de samme radene i dem, må arket være en del av id-en (parts, sheet)`,
     nn: `Arka ${shown("nn")} har dei same overskriftene, men berre eitt blir lese. table.sheets les fleire; står dei same radene i dei, må arket vere ein del av id-en (parts, sheet)`,
     en: `The sheets ${shown("en")} have the same headings, but only one is read. table.sheets reads several; where the same rows stand in them, the sheet must be a part of the id (parts, sheet)`,
-  });
+  };
 }
