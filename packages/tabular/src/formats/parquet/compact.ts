@@ -2,6 +2,8 @@
 export type Numbers = ReadonlyMap<number, number | Numbers>;
 
 const deepest = 64;
+/** What the last of the ten bytes of 64 bits counts. A number of a million bytes would be put together for minutes by who reads it exactly. */
+const largestScale = 128 ** 9;
 const [boolean, byte, short, long, double, binary, list, set, structure] = [1, 3, 4, 6, 7, 8, 9, 10, 12];
 
 /**
@@ -19,6 +21,7 @@ export function readCompact(bytes: Uint8Array): { readonly fields: Numbers; read
       value += (next & 0x7f) * scale;
       if (next < 0x80) return value;
       scale *= 128;
+      if (scale > largestScale) throw new RangeError("more than 64 bits");
     }
   };
   const skip = (count: number): undefined => {

@@ -9,11 +9,11 @@ export function damagedParquet(): ReadError {
   });
 }
 
-/** A Parquet file whose rows are packed together in larger pieces than fit in memory. */
-export function largeRowGroup(): ReadError {
+/** A Parquet file whose values are packed together in larger pieces than fit in memory. */
+export function largePages(): ReadError {
   return new ReadError("file.too_large", {
-    nb: "Parquet-fila har radgrupper på over 128 MB, og de får ikke plass i minnet. Skriv den med mindre radgrupper, for eksempel 100 000 rader, eller som CSV.",
-    nn: "Parquet-fila har radgrupper på over 128 MB, og dei får ikkje plass i minnet. Skriv ho med mindre radgrupper, til dømes 100 000 rader, eller som CSV.",
-    en: "The Parquet file has row groups larger than 128 MB, which do not fit in memory. Write it with smaller row groups, such as 100,000 rows, or as CSV.",
+    nb: "Parquet-fila har verdiene pakket i stykker (sider eller ordlister) som er for store for minnet. Skriv den med mindre radgrupper, for eksempel 100 000 rader, eller som CSV.",
+    nn: "Parquet-fila har verdiane pakka i stykke (sider eller ordlister) som er for store for minnet. Skriv ho med mindre radgrupper, til dømes 100 000 rader, eller som CSV.",
+    en: "The Parquet file has its values packed in pieces (pages or dictionaries) that are too large for memory. Write it with smaller row groups, such as 100,000 rows, or as CSV.",
   });
 }

@@ -170,6 +170,7 @@ test.each([
   ["a text longer than the bytes", [0x18, 0xff, 0xff, 3, 0]],
   ["structures without end", Array.from({ length: 5000 }, () => 0x1c)],
   ["no end", [0x15, 2]],
+  ["a number of more than 64 bits", [0x16, ...Array.from({ length: 11 }, () => 0x80), 0, 0]],
   ["an unknown kind", [0x1b, 0]],
 ])("%s is refused", (_, bytes) => {
   expect(() => readCompact(Uint8Array.from(bytes))).toThrow(RangeError);

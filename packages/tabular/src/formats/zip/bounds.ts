@@ -19,9 +19,15 @@ export async function* bounded(
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > mostUnpacked || (size > alwaysAllowed && size > packed() * mostRatio)) throw unpacksTooLarge();
+    if (size > mostUnpacked) throw unpacksTooLarge();
+    requireRatio(size, packed());
     yield chunk;
   }
+}
+
+/** Throws a `ReadError` when unpacked bytes are more than a table can be that was packed in so many. */
+export function requireRatio(unpacked: number, packed: number): void {
+  if (unpacked > alwaysAllowed && unpacked > packed * mostRatio) throw unpacksTooLarge();
 }
 
 /** Bytes that stand for more than a table can be. */
