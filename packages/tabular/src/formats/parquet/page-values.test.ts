@@ -36,7 +36,10 @@ const varint = (value: number): readonly number[] =>
 
 /** So many whole numbers, all alike, as differences: 128 in a block of one part. */
 const alike = (count: number, value: number): readonly number[] => [
-  ...[...varint(128), 1, ...varint(count), ...varint(value * 2)],
+  ...varint(128),
+  1,
+  ...varint(count),
+  ...varint(value * 2),
   ...Array.from({ length: Math.ceil((count - 1) / 128) }, () => [0, 0]).flat(),
 ];
 
