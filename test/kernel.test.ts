@@ -146,3 +146,15 @@ test("rows of every dataset are the same lines whether they are made or copied",
   expect(copied.get("energy-measurements")).toBeGreaterThan(50);
   expect([...copied.values()].filter((count) => count > 10).length).toBeGreaterThan(5);
 });
+
+test("a row is right as it stands where a column that is no field's holds numbers of nobody", async () => {
+  const datasets = await allDatasets();
+  const dataset = datasets.find(({ id }) => id === "energy-measurements") as Dataset;
+  const rows = [...sampleTable(dataset, { rows: 60, seed: 3, datasets })];
+  const [heading, ...lines] = csvText(dataset, rows).trimEnd().split("\n");
+  const others = lines.map((line, at) => `${line},70705750000000${1000 + at}`);
+  const bytes = new TextEncoder().encode([`${heading},Målepunkt`, ...others, ""].join("\n"));
+  const request = { datasets, mode: "strict", versions: { validator: "test" } } as const;
+  const { copied } = await linesOf({ dataset, format: "csv", bytes, request }, false);
+  expect(copied).toBeGreaterThan(50);
+});

@@ -1,4 +1,4 @@
-import type { AnyRow, RegisterDoor } from "@samapne/core";
+import { type AnyRow, personalDataIn, type RegisterDoor } from "@samapne/core";
 import { cutRecord } from "../formats/csv/cut-record.ts";
 import type { RecordCutter } from "../formats/csv/records.ts";
 import { cellText } from "../formats/text/cell-text.ts";
@@ -118,6 +118,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
       if (text === undefined || alone.isDated(plan.columns[column] as WalkColumn)) return "row";
       const field = columns[column];
       if (field) return judgeCell(field, text);
+      if (personalDataIn(text).length === 0) return "fine";
       wrong.push({ column, text, read: { value: undefined, repairs: [] }, findings: [], isUsable: true });
       return "wrong";
     },
