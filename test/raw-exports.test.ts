@@ -50,6 +50,19 @@ const exports: Readonly<Record<string, Export>> = {
     answers: { "fields.start_date.zone": oslo, "fields.updated_at.zone": oslo },
     rows: [{ start_date: "2026-12-01T19:30:00+01:00", updated_at: "2026-10-20T00:00:00+02:00" }],
   },
+  "two dates, each with its clock behind it": {
+    dataset: "cultural-events",
+    lines: [
+      eventHeadings("Fra dato;Fra kl;Til dato;Til kl"),
+      event("a-1", "01.12.2026;19.30;02.12.2026;01.00", "Nei;kr 250,-"),
+      event("a-2", "02.12.2026;9.00;05.12.2026;12.15", "Nei;kr 1.250,-"),
+    ],
+    answers: { "fields.start_date.zone": oslo, "fields.end_date.zone": oslo },
+    rows: [
+      { end_date: "2026-12-02T01:00:00+01:00", price_from: 250 },
+      { end_date: "2026-12-05T12:15:00+01:00", price_from: 1250 },
+    ],
+  },
   "one date with two clocks": {
     dataset: "cultural-events",
     lines: [
@@ -159,14 +172,35 @@ test.each(Object.entries(exports))(
   },
 );
 
-async function converted(dataset: Dataset, bytes: Uint8Array, answers: Readonly<Record<string, string>>) {
-  const input: Input = {
+test("a code with other numbers is not suggested for a word", async () => {
+  const dataset = registry.find((one) => one.dataset.id === "sickness-absence")?.dataset as Dataset;
+  const lines = ["Kvartal;Varighet;Tapte dagsverk", "2025-Q1;1-16 dager;30", "2025-Q1;8-16 dgr;20"];
+  const { questions } = await proposed(dataset, new TextEncoder().encode(lines.join("\r\n")));
+  const suggested = questions
+    .filter(({ id }) => id.includes(".codes."))
+    .map(({ about, suggestion }) => [about, suggestion]);
+  expect(suggested).toEqual([
+    ["1-16 dager", undefined],
+    ["8-16 dgr", "B"],
+  ]);
+});
+
+function proposed(dataset: Dataset, bytes: Uint8Array) {
+  return proposeMapping({ input: inputOf(bytes), dataset, language: "nb" });
+}
+
+function inputOf(bytes: Uint8Array): Input {
+  return {
     name: "eksport.csv",
     async *open() {
       yield bytes;
     },
   };
-  const proposal = await proposeMapping({ input, dataset, language: "nb" });
+}
+
+async function converted(dataset: Dataset, bytes: Uint8Array, answers: Readonly<Record<string, string>>) {
+  const input = inputOf(bytes);
+  const proposal = await proposed(dataset, bytes);
   const mapping = proposal.questions.reduce(
     (sofar, { id, path, suggestion = "?" }) =>
       answered(sofar, path, answers[id] ?? suggestion, dataset, proposal.readColumn),

@@ -166,7 +166,8 @@ export interface FieldReading extends ColumnPlace {
   readonly am_pm_column?: string;
   readonly zone?: string;
   readonly decimal_sign?: "," | ".";
-  readonly thousands_sign?: "." | "," | " ";
+  /** What stands between thousands; `none` where the sign before three digits is that of decimals. */
+  readonly thousands_sign?: "." | "," | " " | "none" | typeof unanswered;
   /** Numbers are multiplied by it: 1000 from MWh to kWh. */
   readonly factor?: number;
   /** The column of the unit, where it stands beside the number. */

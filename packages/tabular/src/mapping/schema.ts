@@ -166,7 +166,14 @@ const field = object("Where a field gets its value from, and what is done to it.
   am_pm_column: text("The column that says AM or PM of the clock."),
   zone: text("The time zone of local times: Europe/Oslo, or +01:00 for winter time all year."),
   decimal_sign: oneOf("The decimal sign, where the separator of the columns leaves it in doubt.", ",", "."),
-  thousands_sign: oneOf("What stands between thousands.", ".", ",", " "),
+  thousands_sign: oneOf(
+    "What stands between thousands; none where a sign before three digits is that of decimals. ? stands for an answer that is still missing.",
+    ".",
+    ",",
+    " ",
+    "none",
+    "?",
+  ),
   factor: { description: "Numbers are multiplied by it: 1000 from MWh to kWh.", type: "number" },
   unit_column: text("The column of the unit of each number, where it stands beside it; for units."),
   units: {

@@ -123,7 +123,7 @@ function textSteps(reading: FieldReading, field: Field, table: Table): readonly 
     steps.push({ change: "text_changed", apply: (text) => text.replaceAll(from, to) });
   if (prefix !== undefined) steps.push({ change: "text_changed", apply: (text) => prefix + text });
   if (suffix !== undefined) steps.push({ change: "text_changed", apply: (text) => text + suffix });
-  if (thousands !== undefined)
+  if (thousands !== undefined && thousands !== "none")
     steps.push({ change: "thousands_sign", apply: (text) => withoutGroups(text, thousands) });
   if (spelling !== undefined) steps.push(timeStep(reading, field, table));
   return steps;

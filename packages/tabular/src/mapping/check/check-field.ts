@@ -47,6 +47,7 @@ export function checkField(
     ...codes,
     ...checkUnits(reading, field, path),
     ...checkParts(reading, each, path),
+    ...(reading.thousands_sign === unanswered ? [question([...path, "thousands_sign"], whichSign)] : []),
     ...(reading.column === unanswered ? [question([...path, "column"], whichColumn(field))] : []),
     ...(reading.presence_of === undefined ? [] : checkPresence(reading, mapping, path)),
     ...(reading.clock_column !== undefined && (field.kind !== "instant" || reading.spelling === undefined)
@@ -56,6 +57,12 @@ export function checkField(
     ...checkZone(reading.zone, [...path, "zone"]),
   ];
 }
+
+const whichSign: Text = {
+  nb: "Ikke besvart: hva er tegnet foran tre sifre, som i 1.250? Svar . eller , når det skiller tusener (1250), none når det er desimaltegn (1,25)",
+  nn: "Ikkje svart på: kva er teiknet framfor tre siffer, som i 1.250? Svar . eller , når det skil tusen (1250), none når det er desimalteikn (1,25)",
+  en: "Not answered: what is the sign before three digits, as in 1.250? Answer . or , when it stands between thousands (1250), none when decimals follow (1.25)",
+};
 
 function clockAlone(path: Path): MappingProblem {
   return problem(

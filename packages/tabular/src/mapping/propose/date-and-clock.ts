@@ -120,10 +120,6 @@ export function dateBefore(
   const isAlone =
     clock.texts.every((text) => clockText.test(text)) && clock.texts.some((text) => /\d:\d\d/.test(text));
   if (!isAlone || clock.texts.length === 0) return undefined;
-  const isDates = ({ cells, texts }: SurveyedColumn) =>
-    texts.length > 0 &&
-    texts.every((text) => !/\d:\d\d/.test(text)) &&
-    (cells.every((cell) => typeof cell === "object") || spellingsOf(texts, dates).length > 0);
   // Of several dates nobody knows which.
   const [date, other] = columns.filter((column) => column !== clock && isDates(column));
   if (!date || other) return undefined;
@@ -136,6 +132,15 @@ export function dateBefore(
     spelling: found.spellings.length === 1 ? spelling : found.spellings,
     zone: unanswered,
   };
+}
+
+/** Does a column hold dates without clock times? */
+function isDates({ cells, texts }: SurveyedColumn): boolean {
+  return (
+    texts.length > 0 &&
+    texts.every((text) => !/\d:\d\d/.test(text)) &&
+    (cells.every((cell) => typeof cell === "object") || spellingsOf(texts, dates).length > 0)
+  );
 }
 
 /** The clocks that may be those of a column of dates: they say so, or stand behind it with no other dates between. */
@@ -161,20 +166,29 @@ function withoutClockWord(heading: string): string {
   return heading.trim().replace(/[\s.]*(?:kl\.?|klokke(?:slett)?|tid)$/i, "");
 }
 
-/** The other instants of a row whose clocks stand beside its one date: `Dato`, `Fra kl.`, `Til kl.`. */
+/** The other instants of a row whose clocks stand beside its one date, or behind dates of their own: `Dato`, `Fra kl.`, `Til kl.`. */
 export function clocksOfDate(
   date: SurveyedColumn,
   dataset: Dataset,
   free: readonly SurveyedColumn[],
   sample: Survey["sample"],
   isKnown: (field: string) => boolean,
-): readonly { readonly field: string; readonly reading: FieldReading; readonly clock: number }[] {
+): readonly {
+  readonly field: string;
+  readonly reading: FieldReading;
+  readonly columns: readonly number[];
+}[] {
   const index = headingIndex(dataset);
+  const others = free.filter((one) => one !== date && isDates(one));
   return free.filter(isClock).flatMap((clock) => {
     const field = namedField(withoutClockWord(clock.heading), index)?.field;
     if (field === undefined || dataset.fields[field]?.kind !== "instant" || isKnown(field)) return [];
-    const found = withClockBeside(date, [clock], sample);
-    return found ? [{ field, reading: found.reading, clock: clock.index }] : [];
+    // A date of its own stands between: «Fra dato», «Fra kl.», «Til dato», «Til kl.».
+    const own = others.findLast((one) => one.index > date.index && one.index < clock.index);
+    const found = withClockBeside(own ?? date, [clock], sample);
+    return found
+      ? [{ field, reading: found.reading, columns: [...(own ? [own.index] : []), clock.index] }]
+      : [];
   });
 }
 

@@ -84,3 +84,52 @@ test("a clock under the name of an instant takes the one date of its row", async
   );
   expect(mapping.fields["starts"]).toEqual({ column: "Start" });
 });
+
+describe("a sign before three digits", () => {
+  const file = (...values: readonly string[]) =>
+    lines("Bygg;År;Kvalitet;Mengde", ...values.map((value, at) => `b${at};2024;Målt;${value}`));
+  const sign = async (content: string) => {
+    const { mapping, questions } = await proposed(content, testFigures);
+    const ids = questions.map(({ id }) => id).filter((id) => id.endsWith("thousands_sign"));
+    return [mapping.fields["amount"]?.thousands_sign, ids.length];
+  };
+
+  test.each([
+    ["1.250", "980", "1.130"],
+    ["1.250", "2.980", "7.130"],
+    ["1,250", "980", "1,130"],
+  ])("is asked about where numbers have no other form: %s, %s, %s", async (...values) => {
+    expect(await sign(file(...values))).toEqual(["?", 1]);
+  });
+
+  test.each([
+    ["0.250", "1.250", "2.500"],
+    ["1.250", "12.5", "3"],
+    ["1,250", "2,980", "7,130"],
+    ["1.250", "1250", "3"],
+  ])("is no thousands where others say so, or commas alone do: %s, %s, %s", async (...values) => {
+    expect(await sign(file(...values))).toEqual([undefined, 0]);
+  });
+
+  test("is one of thousands in prices, and of decimals when a person says so", async () => {
+    expect(await sign(file("kr 1.250,-", "kr 980,-", "kr 80,-"))).toEqual([".", 0]);
+    const { mapping } = await proposed(file("1.250", "2.980"), testFigures);
+    const answer = (said: string) =>
+      answered(mapping, ["fields", "amount", "thousands_sign"], said, testFigures);
+    const amounts = async (said: string) =>
+      (await converted(file("1.250", "2.980"), writeMapping(answer(said)), testFigures)).rows.map(
+        ({ amount }) => amount,
+      );
+    expect([await amounts("."), await amounts("none")]).toEqual([
+      [1250, 2980],
+      [1.3, 3],
+    ]);
+  });
+});
+
+test("what is no period is asked about", async () => {
+  const { questions } = await proposed(lines("navn;Periode", "a;2025-1", "b;2025-Q2"), testPeriods);
+  expect(questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
+    ["fields.period.codes.2025-1", undefined],
+  ]);
+});

@@ -49,6 +49,32 @@ describe("what a meter has counted", () => {
     expect((await asked("Måler;Tid;kWh", ...row((hour) => 100 + hour))).ids).toEqual([]);
   });
 
+  test("is told by many numbers that never fall, wherever they begin and however they are called", async () => {
+    const rows = (value: (hour: number) => number) =>
+      [1, 2].flatMap((date) =>
+        hours((hour) => `el-1;0${date}.01.2025 ${two(hour)}:00;${value(hour + 24 * (date - 1))}`),
+      );
+    for (const heading of ["kWh", "Forbruk (kWh)"]) {
+      const idsOf = async (value: (at: number) => number) =>
+        (await asked(`Måler;Tid;${heading}`, ...rows(value))).ids;
+      expect(await idsOf((at) => Math.trunc(at * 1.5))).toEqual(["fields.value.value"]);
+      expect(await idsOf((at) => 100 + at * 2)).toEqual(["fields.value.value"]);
+      expect(await idsOf((at) => at % 24)).toEqual([]);
+    }
+  });
+
+  test("is told by rows that only rise from month to month", async () => {
+    const months = Array.from({ length: 12 }, (_, month) => `${two(month + 1)}.2025`).join(";");
+    const row = (meter: number, value: (month: number) => number) =>
+      `el-${meter};${Array.from({ length: 12 }, (_, month) => value(month)).join(";")}`;
+    const counted = [1, 2, 3, 4].map((meter) => row(meter, (month) => meter * 40 + month * 31 + (month % 3)));
+    const { ids, notes } = await asked(`Måler;${months}`, ...counted);
+    expect(ids).toEqual(["fields.value.units.none"]);
+    expect(notes).toContain("som målerstander");
+    const used = [1, 2, 3, 4].map((meter) => row(meter, (month) => meter * 40 + Math.abs(month - 6)));
+    expect((await asked(`Måler;${months}`, ...used)).ids).toEqual([]);
+  });
+
   test("is no meter of a wide table before somebody says so, whatever its heading", async () => {
     const { mapping, ids } = await asked(
       "Tid;el-100001;el-100002",

@@ -22,8 +22,8 @@ export function idsFor(
   const texts = [...new Set(values.flatMap((value) => (typeof value === "string" ? [value] : [])))];
   const names = texts.filter((text) => !shape.test(text));
   const isNames = names.length * 2 > texts.length && names.every((text) => /\p{L}{3}/u.test(text));
-  if (!isNames || !names.every((text) => shape.test(slug(text)))) return {};
-  return asked(names, texts, path, suggestions);
+  if (!isNames) return {};
+  return asked(names, texts, path, names.every((text) => shape.test(slug(text))) ? suggestions : new Map());
 }
 
 /** A column as a part of an id, with a question for each of its words that no id is spelled like. */

@@ -90,10 +90,10 @@ export function readDateAndClock(
   const date = free.find(({ index }) => index === found.columns[0]);
   const others = free.filter(({ index }) => !roles.has(index));
   if (!date) return;
-  for (const { field, reading, clock } of clocksOfDate(date, dataset, others, survey.sample, (name) =>
+  for (const { field, reading, columns } of clocksOfDate(date, dataset, others, survey.sample, (name) =>
     fields.has(name),
   ))
-    takeClockTime(draft, field, reading, [clock]);
+    takeClockTime(draft, field, reading, columns);
 }
 
 /** Is an instant read from dates alone? */

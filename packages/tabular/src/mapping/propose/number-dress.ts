@@ -1,4 +1,4 @@
-import type { FieldReading } from "../mapping.ts";
+import { type FieldReading, unanswered } from "../mapping.ts";
 
 type Dress = Pick<FieldReading, "replace" | "empty" | "thousands_sign" | "decimal_sign">;
 
@@ -39,7 +39,8 @@ export function numberDress(
     for (const part of [before, after]) if (around.test(part.trim())) replace.set(part, "");
     bare.push(number);
   }
-  const sign = thousandsSign(bare, isWhole);
+  const isPrice = [...replace.keys()].some((part) => /^(?:kr\.?|nok|,-)$/i.test(part.trim()));
+  const sign = thousandsSign(bare, isWhole) ?? doubtfulSign(bare, isPrice);
   return {
     ...(empty.size > 0 ? { empty: [...empty].slice(0, 8) } : {}),
     ...(replace.size > 0 && replace.size <= 8 ? { replace: Object.fromEntries(replace) } : {}),
@@ -60,8 +61,24 @@ function thousandsSign(texts: readonly string[], isWhole: boolean): "." | "," | 
   return undefined;
 }
 
+const oneGroup = { ".": /^[-\u2212]?[1-9]\d{0,2}\.\d{3}$/, ",": /^[-\u2212]?[1-9]\d{0,2},\d{3}$/ };
+
+/**
+ * Every point stands before three digits, as in `1.250`, and no number has another form: they are thousands or decimals,
+ * and only people know. Of commas nearly all are decimal signs, so whole numbers must stand beside them: `980` and
+ * `1,250`. Prices have no three decimals.
+ */
+function doubtfulSign(texts: readonly string[], isPrice: boolean): "." | typeof unanswered | undefined {
+  const isWhole = (text: string) => /^[-\u2212]?[1-9]\d{0,2}$/.test(text);
+  const isOf = (sign: "." | ",") =>
+    texts.some((text) => oneGroup[sign].test(text)) &&
+    texts.every((text) => text === "" || text === "0" || isWhole(text) || oneGroup[sign].test(text));
+  if (isOf(".")) return isPrice ? "." : unanswered;
+  return isOf(",") && texts.some(isWhole) ? unanswered : undefined;
+}
+
 /** One comma at most in each, and no point: a column that had commas between thousands would have points or longer numbers too. */
-function hasDecimalComma(texts: readonly string[], thousands: "." | "," | undefined): boolean {
+function hasDecimalComma(texts: readonly string[], thousands: FieldReading["thousands_sign"]): boolean {
   if (thousands === ",") return false;
   if (thousands === ".") return texts.some((text) => text.includes(","));
   return (

@@ -1,4 +1,12 @@
-import { type Dataset, decimalsOf, type Field, nearest, isInstant, placeholders } from "@samapne/core";
+import {
+  type Dataset,
+  decimalsOf,
+  type Field,
+  nearest,
+  isInstant,
+  placeholders,
+  valueCheck,
+} from "@samapne/core";
 import { columnReader } from "../../cells/column-reader.ts";
 import { emptySymbolsOf } from "../../cells/index.ts";
 import type { Cell } from "../../formats/cell.ts";
@@ -111,17 +119,22 @@ function extras(
   return {};
 }
 
-/** Six digits are a month or a quarter: `202501` is asked about, with what the field takes for a suggestion where it can be nothing else. */
+/** What is no period is asked about. Six digits are a month or a quarter: what the field takes is suggested for `202501` where it can be nothing else. */
 function periodsFor(
-  { granularities }: Extract<Field, { readonly kind: "period" }>,
+  field: Extract<Field, { readonly kind: "period" }>,
   name: string,
   values: readonly unknown[],
   suggestions: Map<string, string>,
 ): Partial<FieldReading> {
+  const { granularities } = field;
+  const check = valueCheck(field);
+  const isNone = (value: unknown): value is string =>
+    typeof value === "string" && check(value, { row: {}, classificationDate: undefined }) !== undefined;
+  const unknown = [...new Set(values.filter(isNone))];
   const isSix = (value: unknown): value is string =>
     typeof value === "string" && /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/.test(value);
-  const asked = [...new Set(values.filter(isSix))];
-  if (asked.length === 0 || asked.length > mostCodes) return {};
+  const asked = unknown.filter(isSix);
+  if (unknown.length === 0 || unknown.length > mostCodes) return {};
   const isOfQuarters = granularities.includes("quarter") && asked.every((text) => text.slice(4) <= "04");
   const isOfMonths = granularities.includes("month");
   for (const text of asked) {
@@ -132,7 +145,7 @@ function periodsFor(
         isOfMonths ? `${year}-${part}` : `${year}-Q${Number(part)}`,
       );
   }
-  return { codes: Object.fromEntries(asked.map((text) => [text, unanswered])) };
+  return { codes: Object.fromEntries(unknown.map((text) => [asPattern(text), unanswered])) };
 }
 
 const total = "total";
@@ -162,7 +175,11 @@ function codesFor(
   const isTelling = (one: string) => one.length >= fewestLetters && /\p{L}/u.test(one);
   const asked = unknown.filter((one) => isTelling(one) && !words.has(one.toLowerCase()));
   for (const value of asked) {
-    const near = nearest(value.toLowerCase(), [...words.keys()]);
+    // «1–16 dager» is near to «8–16 dager», and another.
+    const near = nearest(
+      value.toLowerCase(),
+      [...words.keys()].filter((word) => numbersIn(word) === numbersIn(value)),
+    );
     const code = near === undefined ? codeAmong(value, words) : words.get(near);
     if (code !== undefined) suggestions.set(`fields.${name}.codes.${value}`, code);
   }
@@ -174,6 +191,10 @@ function codesFor(
       ]),
     ),
   };
+}
+
+function numbersIn(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(" ");
 }
 
 /** The one code among the words of a text: `C Gul`, `Energimerke C`. */
