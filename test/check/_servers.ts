@@ -47,6 +47,29 @@ export async function rightServer(tables: Tables) {
   return { serve, end, datasets: tables.map(({ dataset }) => dataset) };
 }
 
+/** A server that makes each answer once: what is asked of a hundred wrong servers is mostly the same. */
+export function remembered(serve: InProcess): InProcess {
+  const known = new Map<string, Promise<Answer>>();
+  const made = async (request: Request): Promise<Answer> => {
+    const { status, headers, body } = await serve(request);
+    const bytes = body === null ? null : new Uint8Array(await new Response(body).arrayBuffer());
+    return { status, headers: [...headers], bytes };
+  };
+  return async (request) => {
+    const key = JSON.stringify([request.method, request.url, [...request.headers]]);
+    const answer = known.get(key) ?? made(request);
+    known.set(key, answer);
+    const { status, headers, bytes } = await answer;
+    return new Response(bytes, { status, headers });
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: [string, string][];
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+}
+
 /** A web server with files, as `publish` writes them. */
 export async function rightSite(
   tables: readonly { readonly dataset: Dataset; readonly rows: readonly AnyRow[] }[],

@@ -146,6 +146,31 @@ describe("requests", () => {
     expect([count, waits]).toEqual([3, [2000, 2000]]);
   });
 
+  test("wait a minute in all for a server that is busy now and then, and leave it alone then", async () => {
+    let count = 0;
+    const waits: number[] = [];
+    let clock = 0;
+    const serve: InProcess = () => {
+      count += 1;
+      return count % 2 === 0
+        ? new Response("")
+        : new Response("", { status: 429, headers: { "retry-after": "7" } });
+    };
+    const asker = askerOf(
+      "http://localhost",
+      way(serve, waits, () => (clock += 1000)),
+      (path) => path,
+    );
+    const kinds = new Set<unknown>();
+    for (let path = 0; path < 50; path++) {
+      const asked = asker.ask(`/${path}`);
+      kinds.add(await asked.then(({ status }) => status).catch((error: { kind?: string }) => error.kind));
+    }
+    expect([...kinds]).toEqual([200, "busy"]);
+    expect(waits).toEqual(Array.from({ length: 8 }, () => 7000));
+    expect(count).toBe(17);
+  });
+
   test("are shown without values that may be words about persons", () => {
     const show = shownAddress([stations]);
     expect(show("/v1/test?station=Kari&doors=3&limit=7&x=Ola")).toBe(

@@ -1,5 +1,5 @@
 import type { Fault } from "./_fault.ts";
-import { asked, pages, to } from "../_wrong.ts";
+import { asked, instead, pages, refused, to } from "../_wrong.ts";
 
 /** Changes. */
 export const changes: readonly Fault[] = [
@@ -20,6 +20,23 @@ export const changes: readonly Fault[] = [
       return to(url, request);
     }),
     caught: ["changes.unknown"],
+  },
+  ...["+02:00", "-02:00"].map((offset) => ({
+    name: `changed_since leaves out the offset ${offset}`,
+    wrong: asked((url, request) => {
+      const since = url.searchParams.get("changed_since");
+      if (since?.endsWith(offset) !== true) return undefined;
+      url.searchParams.set("changed_since", since.replace(offset, "Z"));
+      return to(url, request);
+    }),
+    caught: ["changes.offsets"],
+  })),
+  {
+    name: "changed_since takes a plus sign for a space",
+    wrong: instead((_, url) =>
+      url.searchParams.get("changed_since")?.includes("+") === true ? refused(400) : undefined,
+    ),
+    caught: ["changes.offsets", "refusals.problems"],
   },
   {
     name: "removed keys are told unasked",

@@ -6,14 +6,22 @@ export interface RowText {
   readonly key: string;
 }
 
-/** Rows as text, so that those of different forms can be set against each other. */
+const known = new WeakMap<Dataset, WeakMap<AnyRow, RowText>>();
+
+/** Rows as text, so that those of different forms can be set against each other. Made once, as many checks compare the same rows. */
 export function rowTexts(dataset: Dataset, rows: readonly AnyRow[]): readonly RowText[] {
   const { line } = csvLines(dataset);
+  const texts = known.get(dataset) ?? new WeakMap<AnyRow, RowText>();
+  known.set(dataset, texts);
   return rows.map((row) => {
+    const before = texts.get(row);
+    if (before !== undefined) return before;
     const shown = publishedRow(dataset, row);
     const text = textOf(() => line(shown), row);
     const key = dataset.key.length === 0 ? text : JSON.stringify(dataset.key.map((name) => shown[name]));
-    return { line: text, key };
+    const made = { line: text, key };
+    texts.set(row, made);
+    return made;
   });
 }
 

@@ -10,6 +10,8 @@ export interface Bounds {
   readonly requests: number;
   /** Requests in a second, one after the other. */
   readonly perSecond: number;
+  /** Milliseconds in all that a busy server (429, 503) is waited for as it asks; then it is left alone. */
+  readonly waiting: number;
   /** Milliseconds for one answer, from the request to the last byte. */
   readonly milliseconds: number;
   /** Bytes of one answer, unpacked. */
@@ -26,6 +28,7 @@ export interface Bounds {
 export const standardBounds: Bounds = {
   requests: 3000,
   perSecond: 10,
+  waiting: 60_000,
   milliseconds: 20_000,
   bytes: 32 * 1024 * 1024,
   tableBytes: 4 * 1024 * 1024 * 1024,
@@ -140,11 +143,13 @@ type Open = (
 /** Sends one request after the other, not faster than the bounds say, and again where a server asks to wait a little. */
 function sender({ door, userAgent, bounds, now, pause, signal }: Way): { send: Send; open: Open } {
   let left = bounds.requests;
+  let waited = 0;
   let free = 0;
   let last: Promise<unknown> = Promise.resolve();
   const paced = async (): Promise<void> => {
     if (signal.aborted) throw new DoorError("stopped");
     if (left <= 0) throw new DoorError("budget");
+    if (waited > bounds.waiting) throw new DoorError("busy");
     left -= 1;
     const wait = free - now();
     if (wait > 0) await pause(wait, signal);
@@ -179,6 +184,8 @@ function sender({ door, userAgent, bounds, now, pause, signal }: Way): { send: S
       const exchange = await once(address, asked, cut);
       const wait = waitOf(exchange);
       if (wait === undefined || tries >= mostTries) return exchange;
+      waited += wait;
+      if (waited > bounds.waiting) throw new DoorError("busy");
       await pause(wait, signal);
     }
   };

@@ -8,11 +8,14 @@ export interface Watch {
   end(): void;
 }
 
+/** What is said to whoever still waits when a request is over; one for all, as an error takes time to make. */
+const over = new DoorError("stopped");
+
 /** Watches over a request, which fails as is told when it takes more than so many milliseconds. */
 export function watched(signal: AbortSignal, milliseconds: number, late: FailureKind): Watch {
   const controller = new AbortController();
   const end = (kind: FailureKind) => (): void => controller.abort(new DoorError(kind));
-  const stop = end("stopped");
+  const stop = (): void => controller.abort(over);
   signal.addEventListener("abort", stop, { once: true });
   const timer = setTimeout(end(late), milliseconds);
   return {

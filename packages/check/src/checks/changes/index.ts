@@ -1,7 +1,10 @@
 import { instantToMillis } from "@samapne/core";
 import type { CheckGroup, DatasetCheck } from "../../check.ts";
 import { askPage, isObject, jsonOf, pageOf } from "../../evidence/pages.ts";
-import { differenceOf, rowTexts } from "../../evidence/rows.ts";
+import { differenceOf, isSame, rowTexts } from "../../evidence/rows.ts";
+import type { Table } from "../../evidence/table.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 
 const full = { about: "dataset", level: 3, forms: ["api"] } as const;
@@ -79,6 +82,52 @@ const onlyWhenAsked: DatasetCheck = {
   },
 };
 
+/** Offsets, and where their moments lie from the last change, so that who leaves the offset out sees other changes. */
+const offsetsTried = [
+  { hours: -2, after: 1000 },
+  { hours: 2, after: -3_600_000 },
+] as const;
+
+const offsets: DatasetCheck = {
+  ...full,
+  id: "changes.offsets",
+  title: {
+    nb: "changed_since med forskyvning er det samme tidspunktet",
+    nn: "changed_since med forskyving er det same tidspunktet",
+    en: "changed_since with an offset is the same moment",
+  },
+  run: async (table, note) => {
+    const { meta } = await askPage(table);
+    const last = instantToMillis(String(meta["updated_at"]));
+    if (last === undefined) return note.cannot(reasons.noUsableAnswer);
+    for (const { hours, after } of offsetsTried) {
+      const moment = last + after;
+      const inUtc = await table.list([["changed_since", written(moment, 0)], json]);
+      if (inUtc.status === 400) return note.missing(notTold);
+      const local = await table.list([["changed_since", written(moment, hours)], json]);
+      if (local.status !== inUtc.status) note.fault(local, phrases.status(local.status, inUtc.status));
+      else if (inUtc.status === 200) compareChanges(table, inUtc, local, note);
+      else note.saw();
+    }
+  },
+};
+
+/** A moment in whole seconds as the clock shows it so many hours from UTC. */
+function written(moment: number, hours: number): string {
+  const clock = new Date(moment + hours * 3_600_000).toISOString().slice(0, 19);
+  return hours === 0 ? `${clock}Z` : `${clock}${hours < 0 ? "-" : "+"}0${Math.abs(hours)}:00`;
+}
+
+/** Two ways to ask for the same changes give the same, unless the data were replaced between them. */
+function compareChanges({ dataset }: Table, one: Exchange, other: Exchange, note: Note): void {
+  const [first, second] = [pageOf(one), pageOf(other)];
+  if (first.meta["data_version"] !== second.meta["data_version"]) return note.cannot(reasons.noUsableAnswer);
+  const difference = differenceOf(rowTexts(dataset, first.rows), rowTexts(dataset, second.rows));
+  const isAlike = JSON.stringify(first.meta["deleted"]) === JSON.stringify(second.meta["deleted"]);
+  if (isSame(difference) && isAlike) note.saw();
+  else note.fault(other, phrases.rows(second.rows.length, first.rows.length));
+}
+
 /** What has changed since a moment. */
 export const changes: CheckGroup = {
   id: "changes",
@@ -88,5 +137,5 @@ export const changes: CheckGroup = {
     nn: "Hugs når kvar rad sist vart endra og kva nøklar som er fjerna, eller svar 410 når det ikkje er kjent. samapne serve --state gjer det.",
     en: "Remember when each row last changed and which keys are gone, or answer 410 when that is not known. samapne serve --state does.",
   },
-  checks: [none, everything, onlyWhenAsked],
+  checks: [none, everything, offsets, onlyWhenAsked],
 };
