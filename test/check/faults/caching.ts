@@ -8,7 +8,7 @@ export const caching: readonly Fault[] = [
     wrong: changed((response) =>
       response.headers.has("etag") ? withHeaders(response, { etag: '"1"' }) : undefined,
     ),
-    caught: ["caching.etag_tells_apart", "caching.none_match", "forms.gzip"],
+    caught: ["caching.etag_tells_apart", "caching.none_match", "forms.gzip", "forms.range"],
   },
   {
     name: "the ETag is another each time",
@@ -18,7 +18,7 @@ export const caching: readonly Fault[] = [
         response.headers.has("etag") ? withHeaders(response, { etag: `"${(count += 1)}"` }) : undefined,
       )(serve);
     },
-    caught: ["caching.etag_steady", "caching.none_match", "methods.head"],
+    caught: ["caching.etag_steady", "caching.none_match", "forms.range", "methods.head"],
   },
   {
     name: "the ETag is weak",
@@ -85,7 +85,7 @@ export const caching: readonly Fault[] = [
           })
         : undefined,
     ),
-    caught: ["caching.etag_tells_apart", "caching.none_match"],
+    caught: ["caching.etag_tells_apart", "caching.none_match", "forms.range"],
   },
   {
     name: "the ETag is of the address, whatever Accept says",
@@ -96,11 +96,11 @@ export const caching: readonly Fault[] = [
           })
         : undefined,
     ),
-    caught: ["caching.none_match"],
+    caught: ["caching.none_match", "forms.range"],
   },
   {
     name: "Last-Modified is in the future",
     wrong: okHeader("last-modified", "Thu, 15 Jan 2032 06:12:00 GMT"),
-    caught: ["caching.last_modified"],
+    caught: ["caching.last_modified", "caching.modified_since"],
   },
 ];

@@ -39,6 +39,7 @@ export const forms: readonly Fault[] = [
     caught: [
       "paging.no_row_twice",
       "filters.from",
+      "filters.offsets",
       "forms.ndjson",
       "forms.parquet",
       "paging.limit",

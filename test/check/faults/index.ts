@@ -17,6 +17,9 @@ import { changes } from "./changes.ts";
 import { hostile } from "./hostile.ts";
 import { persons } from "./persons.ts";
 import { disclosure } from "./disclosure.ts";
+import { afterwards } from "./afterwards.ts";
+import { kinds } from "./kinds.ts";
+import { lenient } from "./lenient.ts";
 import { sites } from "./sites.ts";
 
 /** Every wrong server, by what is served. */
@@ -39,6 +42,9 @@ export const faults = {
     ...csvPages,
     ...seldom,
     ...twofold,
+    ...lenient,
+    ...kinds,
+    ...afterwards,
   ],
   employees: persons,
   site: sites,

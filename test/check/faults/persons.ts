@@ -25,6 +25,7 @@ export const persons: readonly Fault[] = [
       "disclosure.every_form",
       "disclosure.sort",
       "filters.equals",
+      "filters.several",
       "filters.sort",
       "filters.to",
       "forms.parquet",

@@ -105,7 +105,7 @@ export const twofold: readonly Fault[] = [
       url.searchParams.delete("sort");
       return to(url, request);
     }),
-    caught: ["filters.export_shape"],
+    caught: ["filters.export_shape", "disclosure.sensitive_fields"],
   },
   ...[
     ["parquet", ["format"]],

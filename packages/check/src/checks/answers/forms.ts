@@ -22,11 +22,12 @@ export const mediaTypes: DatasetCheck = {
   },
 };
 
-/** The type, and each parameter that is asked for; others are no matter. */
+/** The type, and each parameter that is asked for; others are no matter, but for a text in other letters than UTF-8. */
 export function expectType(exchange: Exchange, wanted: string, note: Note): void {
   if (exchange.status !== 200) return;
   const told = partsOf(headerOf(exchange, "content-type") ?? "");
-  if (partsOf(wanted).every((part) => told.includes(part))) note.saw();
+  const isOtherText = told.some((part) => part.startsWith("charset=") && part !== "charset=utf-8");
+  if (!isOtherText && partsOf(wanted).every((part) => told.includes(part))) note.saw();
   else note.fault(exchange, phrases.header("Content-Type", headerOf(exchange, "content-type") ?? "", wanted));
 }
 

@@ -52,6 +52,12 @@ export const headersAlways: DatasetCheck = {
     if (reset !== undefined && Number(reset) > 86_400)
       note.fault(exchange, phrases.header("RateLimit-Reset", reset, "0 – 86400"));
     if (headerOf(exchange, "set-cookie") !== undefined) note.fault(exchange, cookie);
+    const [begun, gone] = ["deprecation", "sunset"].map((name) => headerOf(exchange, name) ?? "");
+    // What is gone before anybody is warned of it is told too late (RFC 9745, section 4).
+    if (Date.parse(gone ?? "") < Number((begun ?? "").slice(1)) * 1000)
+      note.fault(exchange, phrases.header("Sunset", gone ?? "", "Deprecation"));
+    const refused = await list([["limit", "0"]]);
+    if (refused.status === 400) expectTold(refused, headers.apiVersion.name, note);
     for (const [name, form, example] of ends) {
       const told = headerOf(exchange, name);
       if (told !== undefined && !form.test(told)) note.fault(exchange, phrases.header(name, told, example));

@@ -49,9 +49,9 @@ const namesDatasets: ServiceCheck = {
   ...everywhere,
   id: "catalogue.names_datasets",
   title: {
-    nb: "Katalogen har alle datasettene som er publisert",
-    nn: "Katalogen har alle datasetta som er publiserte",
-    en: "The catalogue has every dataset that is published",
+    nb: "Katalogen har alle datasettene som er publisert, med spesifikasjonen de følger",
+    nn: "Katalogen har alle datasetta som er publiserte, med spesifikasjonen dei følgjer",
+    en: "The catalogue has every dataset that is published, with the specification it follows",
   },
   run: async (service, note) => {
     const { exchange, triples } = await catalogueOf(service);
@@ -60,6 +60,12 @@ const namesDatasets: ServiceCheck = {
       const own = [operations.list.path, ...operations.files.map((file) => file.path)];
       if (addresses.some((address) => own.some((path) => address.endsWith(path)))) note.saw();
       else note.fault(exchange, phrases.noMember(dataset.id));
+      // Who looks for publishers of a dataset finds them by this.
+      const name = `/specs/${dataset.domain}/${dataset.id}/`;
+      const isNamed = triples.some(
+        ({ predicate, object }) => predicate === `${terms}conformsTo` && object.includes(name),
+      );
+      if (!isNamed) note.fault(exchange, phrases.noMember("dct:conformsTo"));
     }
   },
 };

@@ -161,11 +161,13 @@ export const sensitive: DatasetCheck = {
     nn: "Følsame felt kan ikkje filtrerast eller sorterast",
     en: "Sensitive fields cannot be filtered or sorted by",
   },
-  run: async ({ dataset, list }, note) => {
+  run: async ({ dataset, list, all }, note) => {
     const names = Object.keys(dataset.fields).filter((name) => dataset.fields[name]?.privacy === "sensitive");
     if (names.length === 0) return note.without(reasons.noSuchField);
     for (const name of names)
-      for (const exchange of [await list([[name, "x"]]), await list([["sort", name]])])
-        expectStatus(exchange, 400, note);
+      for (const query of [[[name, "x"]], [["sort", name]]] as const) {
+        expectStatus(await list(query), 400, note);
+        expectStatus(await all(query, { mayCut: true }), 400, note);
+      }
   },
 };

@@ -80,12 +80,14 @@ export const several: DatasetCheck = {
   run: async (table, note) => {
     const all = (await equalFilters(table, note)).filter(({ values }) => values.length > 1);
     if (all.length === 0) return note.without(reasons.noSuchField);
-    const [first, another] = [
-      all[0],
-      all.find(({ parameter }) => parameter.several?.by !== all[0]?.parameter.several?.by),
-    ];
-    for (const one of [first, another])
-      if (one !== undefined) await expectRows(table, [{ ...one, values: one.values.slice(0, 2) }], note);
+    const kinds = new Set<string>();
+    for (const one of all) {
+      const { value, several: way, filter } = one.parameter;
+      const kind = `${value.kind} ${way?.by ?? ""} ${filter?.test ?? ""}`;
+      if (kinds.has(kind)) continue;
+      kinds.add(kind);
+      await expectRows(table, [{ ...one, values: one.values.slice(0, 2) }], note);
+    }
   },
 };
 
@@ -139,7 +141,10 @@ export const nobody: DatasetCheck = {
   },
 };
 
-/** Databases may compare words without regard to capitals, or take a sign for any letters. */
+/**
+ * Databases may compare words without regard to capitals, or take a sign for any letters; programs may decode a value
+ * twice.
+ */
 async function expectExact(table: Table, note: Note): Promise<void> {
   const { known } = await table.whole();
   const { fields } = table.dataset;
@@ -152,10 +157,19 @@ async function expectExact(table: Table, note: Note): Promise<void> {
       .map(written)
       .find((one) => !known.rows.some((row) => row[name] === turned(one)));
     if (value === undefined) continue;
-    for (const other of [turned(value), `${[...value][0] ?? ""}%`])
+    const others = [turned(value), `${[...value][0] ?? ""}%`, escaped(value)];
+    for (const other of others.filter(({ length }) => length <= (field.maxLength ?? Infinity)))
       await expectRows(table, [{ parameter, values: [other] }], note);
     return;
   }
+}
+
+/** A text with its first letter as an address would have it: another text, to who decodes an address once. */
+function escaped(text: string): string {
+  const [first = ""] = [...text];
+  return encodeURIComponent(first) === first
+    ? `%${first.charCodeAt(0).toString(16).toUpperCase()}${text.slice(1)}`
+    : encodeURIComponent(text);
 }
 
 /** Small letters as capitals, and the other way. */

@@ -81,8 +81,8 @@ export function valueCount(rows: readonly AnyRow[], name: string): number {
 type SortOrder = readonly string[];
 
 /**
- * The orders that are tried: a field up and down, one of words, which databases may sort as a language does, and two
- * fields at once.
+ * The orders that are tried: a field up and down, the first of each other kind (databases may sort words as a language
+ * does, and programs numbers as words), and two fields at once.
  */
 function ordersOf(
   { fields: all, key }: Dataset,
@@ -93,12 +93,21 @@ function ordersOf(
   const names = options.filter((one) => !one.startsWith("-") && !key.includes(one) && countOf(one) > 1);
   const [first] = names;
   if (first === undefined) return [];
-  const word = names.find((name) => name !== first && all[name]?.kind === "text");
+  const kinds = new Set([all[first]?.kind]);
+  const others = names.filter((name) => {
+    const kind = all[name]?.kind;
+    return !kinds.has(kind) && kinds.add(kind);
+  });
+  const word =
+    all[first]?.kind === "text"
+      ? names.find((name) => name !== first && all[name]?.kind === "text")
+      : undefined;
   const coarse = names.find((name) => countOf(name) * 2 <= rows.length);
   const fine = names.find((name) => name !== coarse && countOf(name) > countOf(coarse ?? name));
   return [
     [first],
     [`-${first}`],
+    ...others.map((name) => [name]),
     ...(word === undefined ? [] : [[word]]),
     ...(coarse === undefined || fine === undefined ? [] : [[coarse, `-${fine}`]]),
   ];

@@ -87,6 +87,9 @@ export const packed: DatasetCheck = {
     const unwanted = headerOf(refusing, "content-encoding");
     if (unwanted !== undefined)
       note.fault(refusing, phrases.header("Content-Encoding", unwanted, "identity"));
+    const packing = headerOf(exchange, "content-encoding") ?? "identity";
+    if (!/^(?:identity|(?:x-)?gzip)$/i.test(packing))
+      note.fault(exchange, phrases.header("Content-Encoding", packing, "gzip"));
     // A strong ETag names bytes, and packed bytes are others (RFC 9110, section 8.8.3.3).
     const isPacked = headerOf(exchange, "content-encoding") !== undefined && unasked === undefined;
     const tag = headerOf(exchange, "etag") ?? "";

@@ -24,23 +24,33 @@ export const range: DatasetCheck = {
     // Of a large file the beginning is enough; how large it is has been said.
     const size = whole.cut ? Number(headerOf(whole, "content-length") ?? Number.NaN) : whole.bytes.length;
     if (Number.isNaN(size)) return note.cannot(reasons.tooLarge);
+    const told = headerOf(whole, "etag");
+    // What is weak names no bytes, and another check says so.
+    const tag = told?.startsWith('"') === true ? told : undefined;
     const parts = [
       ["bytes=0-3", `bytes 0-3/${size}`],
       ["bytes=-4", `bytes ${size - 4}-${size - 1}/${size}`],
     ] as const;
     for (const [asked, wanted] of parts) {
       const exchange = await all(query, { headers: { range: asked } });
-      const told = headerOf(exchange, "content-range") ?? "";
+      const place = headerOf(exchange, "content-range") ?? "";
       if (exchange.status !== 206) note.fault(exchange, phrases.status(exchange.status, 206));
-      else if (told !== wanted) note.fault(exchange, phrases.header("Content-Range", told, wanted));
+      else if (place !== wanted) note.fault(exchange, phrases.header("Content-Range", place, wanted));
       else if (new TextDecoder().decode(exchange.bytes) !== magic) note.fault(exchange, otherBytes);
+      // Parts are put together by it (RFC 9110, section 15.3.7).
+      else if (tag !== undefined && headerOf(exchange, "etag") !== tag)
+        note.fault(exchange, phrases.header("ETag", headerOf(exchange, "etag") ?? "", tag));
       else note.saw();
     }
     const beyond = await all(query, { headers: { range: `bytes=${size}-` } });
-    const told = headerOf(beyond, "content-range") ?? "";
+    const place = headerOf(beyond, "content-range") ?? "";
     if (beyond.status !== 416) note.fault(beyond, phrases.status(beyond.status, 416));
-    else if (!/^bytes \*\/\d+$/.test(told))
-      note.fault(beyond, phrases.header("Content-Range", told, `bytes */${size}`));
+    else if (!/^bytes \*\/\d+$/.test(place))
+      note.fault(beyond, phrases.header("Content-Range", place, `bytes */${size}`));
+    if (tag !== undefined) {
+      const same = { range: "bytes=0-3", "if-range": tag };
+      expectStatus(await all(query, { headers: same, mayCut: true }), 206, note);
+    }
     const headers = { range: "bytes=0-3", "if-range": '"samapne-no-such-tag"' };
     const other = await all(query, { headers, mayCut: true });
     if (other.status !== 200) note.fault(other, phrases.status(other.status, 200));

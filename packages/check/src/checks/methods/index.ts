@@ -11,6 +11,8 @@ async function* pairs({ form, list, all }: Table): AsyncGenerator<readonly [get:
   if (form === "api") {
     const query = [["format", "json"]] as const;
     yield [await list(query), await list(query, { method: "HEAD" })];
+    const few = [...query, ["limit", "1"]] as const;
+    yield [await list(few), await list(few, { method: "HEAD" })];
   }
   const csv = form === "api" ? ([["format", "csv"]] as const) : [];
   yield [await all(csv, { mayCut: true }), await all(csv, { method: "HEAD" })];

@@ -1,7 +1,7 @@
 import type { CheckGroup } from "../../check.ts";
 import { csvPages } from "./csv.ts";
 import { selected } from "./selected.ts";
-import { linkHeader, next } from "./links.ts";
+import { linkHeader, next, oneVersion } from "./links.ts";
 import { limit, noRowLost, noRowTwice, order } from "./rows.ts";
 
 /** All pages together are all rows, each once. */
@@ -13,5 +13,5 @@ export const paging: CheckGroup = {
     nn: "La kvar side byrje etter den siste rada på sida før, i rekkjefølgja til nøkkelen, og lag neste-lenkja av ho. Offset mistar og doblar rader når data blir endra.",
     en: "Let each page begin after the last row of the page before, in the order of the key, and make the next link of that. Offsets lose and double rows when data change.",
   },
-  checks: [limit, noRowLost, noRowTwice, order, next, linkHeader, selected, csvPages],
+  checks: [limit, noRowLost, noRowTwice, order, next, oneVersion, linkHeader, selected, csvPages],
 };

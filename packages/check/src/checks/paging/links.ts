@@ -27,6 +27,27 @@ export const next: DatasetCheck = {
   },
 };
 
+/** A page of other data than the one before it leaves a gap nobody sees; the contract has 409 for that. */
+export const oneVersion: DatasetCheck = {
+  ...ofApi,
+  id: "paging.one_version",
+  title: {
+    nb: "Alle sidene er av den samme versjonen av dataene",
+    nn: "Alle sidene er av den same versjonen av dataa",
+    en: "All pages are of the same version of the data",
+  },
+  run: async (table, note) => {
+    const all = await turned(table, note);
+    const [first, ...others] = all?.pages ?? [];
+    if (first === undefined) return;
+    for (const name of ["data_version", "updated_at"]) {
+      const other = others.find(({ meta }) => meta[name] !== first.meta[name]);
+      if (other === undefined) note.saw();
+      else note.fault(other.exchange, phrases.noMember(`meta.${name}`));
+    }
+  },
+};
+
 /** The header says what the body says (RFC 8288). */
 export const linkHeader: DatasetCheck = {
   ...ofApi,

@@ -28,6 +28,7 @@ export const selected: DatasetCheck = {
     if (!isWhole) return note.cannot(reasons.noUsableAnswer);
     await expectFiltered(table, note);
     await expectSorted(table, note);
+    await expectFields(table, note);
     note.without(reasons.noSuchField);
   },
 };
@@ -67,6 +68,21 @@ async function expectSorted(table: Table, note: Note): Promise<void> {
   const last = walked.pages.at(-1)?.exchange;
   if (isInOrder(rows, name, field, false)) note.saw();
   else if (last !== undefined) note.fault(last, otherOrder);
+}
+
+/** Follows pages that are asked for with the key alone: later ones have no more than the first. */
+async function expectFields(table: Table, note: Note): Promise<void> {
+  const { rows } = await table.whole();
+  const [name] = table.dataset.key;
+  if (name === undefined || rows.length < 2) return;
+  const query: Query = [["fields", name]];
+  const { pages } = await walk(table, limitFor(rows.length), rows.length, true, query);
+  const namesIn = (page: Walk["pages"][number]) => page.rows.flatMap((row) => Object.keys(row));
+  const [first, second] = pages;
+  if (first === undefined || second === undefined) return;
+  const other = namesIn(second).find((one) => !namesIn(first).includes(one));
+  if (other === undefined) note.saw();
+  else note.fault(second.exchange, phrases.noMember("fields"));
 }
 
 /** Notes whether pages are together the rows expected. */

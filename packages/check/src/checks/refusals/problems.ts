@@ -62,6 +62,8 @@ const traces: readonly RegExp[] = [
   /\bat [\w.$]+\([\w$]+\.(?:java|kt|scala|cs):\d+\)/,
   /\bgoroutine \d+ \[/,
   /\bSQLSTATE\b|\bORA-\d{5}\b|\bnode_modules\b/,
+  /\b(?:Binder|Parser|Catalog|Conversion) Error:|\bERROR:\s+\w|\bSQLITE_[A-Z]+\b|\berror in your SQL syntax\b/,
+  /\bSELECT\b[^]{1,200}\bFROM\b|\bINSERT INTO\b/,
   /(?:\/(?:home|usr|var|srv|app|opt)\/[\w./-]+|[A-Z]:\\[\w\\.-]+)\.(?:js|ts|py|rb|php|java|go|cs)\b/,
 ];
 
@@ -160,6 +162,11 @@ export const problemLanguage: DatasetCheck = {
       }
     }
     if (titles.size > 0 && titles.size !== languages.length) note.fault("", oneLanguage);
+    // What is wanted most counts, wherever it stands (RFC 9110, section 12.5.4).
+    const weighed = await list([["limit", "0"]], { headers: { "accept-language": "en;q=0.1, nn" } });
+    const told = headerOf(weighed, "content-language") ?? "";
+    if (weighed.status === 400 && told !== "nn")
+      note.fault(weighed, phrases.header("Content-Language", told, "nn"));
   },
 };
 

@@ -3,6 +3,8 @@ import type { DatasetCheck, ServiceCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
 import { type Query, withQuery } from "../../evidence/table.ts";
 import { rowAddress } from "../../evidence/row-address.ts";
+import type { Exchange } from "../../http/exchange.ts";
+import type { Note } from "../../note.ts";
 import { phrases } from "../../words/phrases.ts";
 import { expectStatus } from "../expect-status.ts";
 
@@ -20,8 +22,13 @@ export const unknownParameter: DatasetCheck = {
   run: async (table, note) => {
     const { list, all, ask, operations, whole } = table;
     const query: Query = [["samapne_no_such_parameter", "1"]];
-    expectStatus(await list(query), 400, note);
-    expectStatus(await all(query, { mayCut: true }), 400, note);
+    const refused = await list(query);
+    expectStatus(refused, 400, note);
+    expectNamed(refused, "samapne_no_such_parameter", note);
+    // Names are as they are written, and what is of pages alone does not make an export shorter.
+    expectStatus(await list([["LIMIT", "1"]]), 400, note);
+    for (const other of [query, [["limit", "1"]] as const])
+      expectStatus(await all(other, { mayCut: true }), 400, note);
     const [first] = operations.one === undefined ? [] : (await whole()).rows;
     if (first === undefined) return;
     const { path, shown } = rowAddress(table, first);
@@ -39,8 +46,10 @@ export const invalidLimit: DatasetCheck = {
     en: "An impossible limit gives 400",
   },
   run: async ({ list }, note) => {
-    for (const value of ["0", "-1", "1.5", "ti", String(pageSize.most + 1)])
+    // Some of these are numbers to programs that take what they can of a text.
+    for (const value of ["0", "-1", "1.5", "ti", "5abc", String(pageSize.most + 1)])
       expectStatus(await list([["limit", value]]), 400, note);
+    expectNamed(await list([["limit", "0"]]), "limit", note);
     // Which of two counts is a guess, and programs guess otherwise.
     const twice = [
       ["limit", "1"],
@@ -50,16 +59,25 @@ export const invalidLimit: DatasetCheck = {
   },
 };
 
-/** A value that no field of the kind can have. */
-const impossible: Partial<Readonly<Record<Parameter["value"]["kind"], string>>> = {
-  integer: "1.5.2",
-  decimal: "1,5x",
-  boolean: "ja",
-  date: "2025-13-45",
-  instant: "2025-10-26T02:00:00",
-  period: "2025-Q9",
-  code: "samapne-no-such-code",
-  choice: "samapne-no-such-choice",
+/** Where an answer says what is wrong, it names the parameter that is (RFC 9457, section 3.2). */
+function expectNamed(exchange: Exchange, name: string, note: Note): void {
+  const problem = exchange.status === 400 ? jsonOf(exchange) : undefined;
+  const errors = isObject(problem) ? problem["errors"] : undefined;
+  if (!Array.isArray(errors) || errors.length === 0) return;
+  const isNamed = errors.some((one) => isObject(one) && (one["parameter"] ?? name) === name);
+  if (!isNamed) note.fault(exchange, phrases.noMember("errors[].parameter"));
+}
+
+/** Values that no field of the kind can have. */
+const impossible: Partial<Readonly<Record<Parameter["value"]["kind"], readonly string[]>>> = {
+  integer: ["1.5.2", "3abc"],
+  decimal: ["1,5x"],
+  boolean: ["ja", "TRUE"],
+  date: ["2025-13-45", "2025-02-30"],
+  instant: ["2025-10-26T02:00:00"],
+  period: ["2025-Q9"],
+  code: ["samapne-no-such-code"],
+  choice: ["samapne-no-such-choice"],
 };
 
 const reserved: ReadonlySet<string> = new Set(reservedParameters);
@@ -76,12 +94,12 @@ export const invalidValue: DatasetCheck = {
   run: async ({ list, operations }, note) => {
     const kinds = new Set<string>();
     for (const { name, value, place } of operations.list.parameters) {
-      const text = impossible[value.kind];
-      if (place !== "query" || text === undefined || name === "limit") continue;
+      const texts = impossible[value.kind];
+      if (place !== "query" || texts === undefined || name === "limit") continue;
       // One field of each kind; what the contract reserves is looked at one by one.
       if (kinds.has(value.kind) && !reserved.has(name)) continue;
       kinds.add(value.kind);
-      expectStatus(await list([[name, text]]), 400, note);
+      for (const text of texts) expectStatus(await list([[name, text]]), 400, note);
     }
     const filter = operations.list.parameters.find(
       (one) => one.filter !== undefined && one.value.kind !== "text",

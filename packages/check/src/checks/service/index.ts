@@ -77,6 +77,8 @@ const status: ServiceCheck = {
     if (!isObject(told) || datasets === undefined) return note.fault(exchange, phrases.noMember("datasets"));
     if (String(told["api_version"]).split(".")[0] !== apiVersion.split(".")[0])
       note.fault(exchange, phrases.noMember("api_version"));
+    if (!["ok", "degraded"].includes(String(told["status"])))
+      note.fault(exchange, phrases.noMember("status"));
     for (const table of tables) {
       const one = datasets.find(({ dataset }) => dataset === table.dataset.id);
       if (one === undefined) {

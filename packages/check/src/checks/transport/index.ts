@@ -58,6 +58,33 @@ const noServerErrors: ServiceCheck = {
   },
 };
 
+/** Who is turned away is told when to come again (RFC 9110, section 10.2.3). */
+const retryAfter: ServiceCheck = {
+  about: "service",
+  level: 2,
+  forms: ["api"],
+  id: "transport.retry_after",
+  title: {
+    nb: "Den som blir avvist fordi det er travelt (429, 503), får vite når den kan komme igjen",
+    nn: "Den som blir avvist fordi det er travelt (429, 503), får vite når han kan kome att",
+    en: "Who is turned away because it is busy (429, 503) is told when to come again",
+  },
+  run: ({ journal }, note) => {
+    for (const entry of journal) {
+      if ("failure" in entry || (entry.status !== 429 && entry.status !== 503)) continue;
+      if (entry.headers.has("retry-after")) note.saw();
+      else note.fault(entry, phrases.noHeader("Retry-After"));
+    }
+    note.without(nobodyTurnedAway);
+  },
+};
+
+const nobodyTurnedAway: Text = {
+  nb: "Ingen ble avvist.",
+  nn: "Ingen vart avviste.",
+  en: "Nobody was turned away.",
+};
+
 /** Whether requests are answered at all. These look at everything that was asked, so they come last. */
 export const transport: CheckGroup = {
   id: "transport",
@@ -99,5 +126,6 @@ export const transport: CheckGroup = {
     }),
     noRedirects,
     noServerErrors,
+    retryAfter,
   ],
 };
