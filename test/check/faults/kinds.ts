@@ -122,7 +122,7 @@ export const kinds: readonly Fault[] = [
 ];
 
 function wordOf({ doors }: Record<string, unknown>): string {
-  return doors === undefined ? "~" : String(doors);
+  return typeof doors === "number" ? String(doors) : "~";
 }
 
 /** A server whose exports as GeoJSON are changed. */
