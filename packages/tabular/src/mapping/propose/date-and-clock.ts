@@ -51,6 +51,8 @@ function isClock({ heading, texts }: SurveyedColumn): boolean {
   const saysClock = /^(?:kl|tid|time|klokke|start ?kl|start ?tid)|(?:tid|kl\.?|klokkeslett)$/i.test(name);
   // «Fra» and «Start» may be anything: their cells must say that they are clocks.
   const mayBe = /^(?:fra|frå|start|starter|startar|begynner|byrjar|from)$/i.test(name);
+  // «Kl 00-01» and «Time 1» are hours themselves.
+  if (/\d/.test(name)) return false;
   return (
     texts.length > 0 &&
     texts.every((text) => clockText.test(text)) &&

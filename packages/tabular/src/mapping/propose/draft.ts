@@ -21,5 +21,7 @@ export interface Draft {
   readonly fields: Map<string, FieldReading>;
   readonly roles: Map<number, ColumnRole>;
   readonly suggestions: Map<string, string>;
+  /** Columns of figures that may be something else, by place: nobody takes them without having said so. */
+  readonly doubted: Set<number>;
   readonly say: Say;
 }

@@ -63,6 +63,15 @@ describe("what a meter has counted", () => {
     }
   });
 
+  test("is not suggested under the name of the field either, nor the first of many columns", async () => {
+    const rows = [1, 2].flatMap((date) =>
+      hours((hour) => `el-1;0${date}.01.2025 ${two(hour)}:00;${date * 100 + hour * 2}`),
+    );
+    expect((await asked("Måler;Tid;Verdi", ...rows)).suggested).toEqual([]);
+    const many = hours((hour) => `el-1;${day(hour)};1;2;3;4`);
+    expect((await asked("Måler;Tid;V1;V2;V3;V4", ...many)).suggested).toEqual([]);
+  });
+
   test("is told by rows that only rise from month to month", async () => {
     const months = Array.from({ length: 12 }, (_, month) => `${two(month + 1)}.2025`).join(";");
     const row = (meter: number, value: (month: number) => number) =>

@@ -88,3 +88,30 @@ describe("times that stand beneath the row of their meter", () => {
     expect(mapping.fields["meter"]).not.toHaveProperty("above");
   });
 });
+
+test("months with their year beneath a meter are times too", async () => {
+  const block = (id: string, from: number) => [
+    `${id};99`,
+    ...["januar 2025", "februar 2025", "mars 2025"].map((month, at) => `${month};${from + at}`),
+  ];
+  const { rows, mapping } = await convertedWith(
+    lines("Radetiketter;Sum av kWh", ...block("486742", 1), ...block("el-100002", 50), "Totalsum;198"),
+  );
+  expect(mapping.fields["meter"]).toEqual({ column: "Radetiketter", above: true });
+  expect(rows.map(({ meter, from, value }) => [meter, String(from).slice(0, 7), value])).toEqual([
+    ["486742", "2025-01", 1],
+    ["486742", "2025-02", 2],
+    ["486742", "2025-03", 3],
+    ["el-100002", "2025-01", 50],
+    ["el-100002", "2025-02", 51],
+    ["el-100002", "2025-03", 52],
+  ]);
+});
+
+test("the day a report was made is no meter", async () => {
+  const { mapping, suggestions } = await proposed(
+    lines("Rapport;Utskrift 03.02.2026", "01.03.2025;1", "02.03.2025;4", "03.03.2025;2", "04.03.2025;3"),
+  );
+  expect(mapping.columns?.map(({ values }) => values)).toEqual([{ meter: "?" }]);
+  expect(suggestions.has("columns.0.values.meter")).toBe(false);
+});

@@ -239,3 +239,66 @@ describe("the status behind the value of each meter", () => {
     expect(questions.map(({ id }) => id)).toContain("fields.quality.codes.OK");
   });
 });
+
+describe("whose rows are", () => {
+  const months = Array.from({ length: 12 }, (_, at) => `${two(at + 1)}.2025`);
+
+  test("stands in the first row of each meter only, and empty cells mean the same", async () => {
+    const block = (id: string, from: number) =>
+      months.map((month, at) => `${at === 0 ? id : ""};${month};${from + (at % 5)}`);
+    const file = lines("Måler;Måned;kWh", ...block("el-100001", 1), ...block("el-100002", 50));
+    const { mapping, rows, outcome } = await convertedWith(file);
+    expect(mapping.fields["meter"]).toEqual({ column: "Måler", carry: true });
+    expect(rows).toHaveLength(24);
+    expect(rows[13]).toMatchObject({ meter: "el-100002", value: 51 });
+    expect(outcome.hasFaults).toBe(false);
+    // The same month again says that something is missing.
+    const again = await proposed(
+      lines("Måler;Måned;kWh", "el-1;01.2025;1", ";02.2025;2", ";01.2025;3", ";03.2025;3"),
+    );
+    expect(again.mapping.fields["meter"]).toEqual({ column: "Måler" });
+  });
+
+  test("is the building of the row and the kind of energy of the column together", async () => {
+    const row = (building: string, from: number) => (month: string, at: number) =>
+      `${month};${building};${from + (at % 5)};${from + (at % 3)}`;
+    const { mapping, rows, outcome } = await convertedWith(
+      lines(
+        "Måned;Bygg;Strøm (kWh);Fjernvarme (kWh)",
+        ...months.flatMap((month, at) => [row("Rådhuset", 1)(month, at), row("Vika", 50)(month, at)]),
+      ),
+    );
+    expect(mapping.columns).toEqual([{ heading: "Strøm (kWh)" }, { heading: "Fjernvarme (kWh)" }]);
+    expect(rows).toHaveLength(48);
+    expect(new Set(rows.map(({ meter }) => meter))).toEqual(
+      new Set(["radhuset-strom-kwh", "radhuset-fjernvarme-kwh", "Vika-strom-kwh", "Vika-fjernvarme-kwh"]),
+    );
+    expect(outcome.repeated.count).toBe(0);
+  });
+
+  test("is a number under a heading that says so, and no figure", async () => {
+    const { mapping, suggestions } = await proposed(
+      lines("Anlegg;Dato;kWh", ...months.map((_, at) => `100042;${two(at + 1)}.01.2025;${at % 5}`)),
+    );
+    expect(mapping.columns).toBeUndefined();
+    expect(mapping.fields["value"]).toEqual({ column: "kWh" });
+    expect(suggestions.get("fields.meter.value")).toBe("@Anlegg");
+  });
+});
+
+test.each<readonly [string, (one: string, next: string) => string]>([
+  ["Kl 00-01", (one, next) => `Kl ${one}-${next}`],
+  ["kl. 00–01", (one, next) => `kl. ${one}–${next}`],
+  ["00.00-01.00", (one, next) => `${one}.00-${next}.00`],
+  ["Time 1", (_, next) => `Time ${Number(next)}`],
+  ["H01", (_, next) => `H${next}`],
+  ["T1", (_, next) => `T${Number(next)}`],
+])("columns for hours may be called %s", async (_, heading) => {
+  const headings = hours((hour) => heading(two(hour), two(hour + 1))).join(";");
+  const day = (date: string) => `el-1;${date};${hours((hour) => String(hour % 7)).join(";")}`;
+  const { rows, questions } = await convertedWith(
+    lines(`Måler;Dato;${headings}`, day("01.06.2025"), day("02.06.2025")),
+  );
+  expect([questions, rows.length]).toEqual([["time.zone"], 48]);
+  expect(rows[23]).toMatchObject({ from: "2025-06-01T23:00:00+02:00", value: 2 });
+});

@@ -7,21 +7,17 @@ import type { SurveyedColumn } from "./survey.ts";
 import { dates, spellingsOf } from "./time-spellings.ts";
 import { saysYear } from "./year-of-file.ts";
 
-const hourSpellings = [
-  "hh:mm - hh:mm",
-  "hh:mm-hh:mm",
-  "hh - hh",
-  "hh-hh",
-  "kl. hh-hh",
-  "hh:mm",
-  "hh:mm:ss",
-  "hh.mm",
-  "kl. hh:mm",
-  "kl. hh",
-  "kl hh",
-  "Time hh",
-  "hh",
-] as const;
+/** What may stand before the hour in a heading, and how the hour is written. */
+const before = ["", "kl. ", "kl.", "kl ", "kl", "Time ", "Time", "Hour ", "H", "T"] as const;
+const between = ["-", " - ", "\u2013", " \u2013 "] as const;
+const hourSpellings = before.flatMap((word) => [
+  ...between.flatMap((sign) => [
+    `${word}hh:mm${sign}hh:mm`,
+    `${word}hh.mm${sign}hh.mm`,
+    `${word}hh${sign}hh`,
+  ]),
+  ...["hh:mm", "hh:mm:ss", "hh.mm", "hh"].map((clock) => word + clock),
+]);
 
 /** Fewer columns with a clock for a heading are chance. */
 const fewest = 12;

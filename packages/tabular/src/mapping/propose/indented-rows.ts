@@ -3,7 +3,7 @@ import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import { isNoName } from "../indented.ts";
 import { timeReader } from "../read-time.ts";
 import { isYear, periodIn } from "./period-in-text.ts";
-import { spellingsOf } from "./time-spellings.ts";
+import { months, spellingsOf } from "./time-spellings.ts";
 
 /** Rows of times that stand beneath the row of what they are of, in one column, as in a pivot table. */
 export interface Indented {
@@ -43,7 +43,7 @@ function timeTest(cells: readonly Cell[]): ((cell: Cell) => boolean) | undefined
   const isTyped = cells.filter((cell) => typeof cell === "object").length > cells.length * half;
   if (isTyped) return (cell) => typeof cell === "object";
   const texts = cells.map((cell) => cellAsText(cell).trim());
-  const [best] = spellingsOf(texts, undefined, half);
+  const [best] = [...spellingsOf(texts, undefined, half), ...spellingsOf(texts, months, half)];
   if (best !== undefined) {
     const read = timeReader({ spellings: [best] });
     return (cell) => read(cell) !== undefined;

@@ -18,19 +18,22 @@ import { energyIn, suggestUnit } from "./read-energy.ts";
 import type { SurveyedColumn } from "./survey.ts";
 import { asPattern, isGeneric, isMeasured, measureOf, wideColumns } from "./wide-columns.ts";
 
+/** Of so many columns of values the first may well be the one; more are of times or things that were not understood. */
+const mostSuggested = 3;
+
 /** The columns of values of a series that no heading names: a column for each meter, or each hour, or the one of a long table. */
 export function measureColumns(
   rest: readonly SurveyedColumn[],
   time: FoundTime | undefined,
   { survey, table, dataset, chosen, language }: ProposalSetting,
-  { fields, roles, suggestions, say }: Draft,
+  { fields, roles, suggestions, doubted, say }: Draft,
 ): readonly ColumnChoice[] {
   const start = timeFieldsOf(dataset)?.start;
   const free = rest.filter(({ index }) => !roles.has(index) && chosen[index] !== null);
   if (start === undefined) {
     const found = codeColumns(free, dataset, survey.sample.length, (field) => fields.has(field));
     return found
-      ? columnsOfCodes(found, { survey, table, dataset }, { fields, roles, suggestions, say })
+      ? columnsOfCodes(found, { survey, table, dataset }, { fields, roles, suggestions, doubted, say })
       : [];
   }
   const name = time || fields.has(start) ? measureOf(dataset, fields) : undefined;
@@ -53,6 +56,7 @@ export function measureColumns(
       return doubt ? [[column, doubt] as const] : [];
     }),
   );
+  for (const { index } of doubts.keys()) doubted.add(index);
   // Rows that have their key hold one value each, and what a meter has counted is none.
   const values = open.length === 0 ? all.filter((one) => !doubts.has(one)) : all;
   const [first] = values;
@@ -84,7 +88,7 @@ export function measureColumns(
   if (open.length === 0 && !time?.hours && values.length > 1 && !isOfFlows) {
     // Rows that have their key hold one value each: of several columns only a person knows which.
     fields.set(name, { value: unanswered });
-    suggestions.set(`fields.${name}.value`, `@${first.heading}`);
+    if (values.length <= mostSuggested) suggestions.set(`fields.${name}.value`, `@${first.heading}`);
     const other = otherFlow(first, name, values, dataset, survey.sample.length);
     if (other) sayFlows(other, name, say);
     return [];
@@ -133,7 +137,7 @@ export function measureColumns(
   }
   return [
     ...(time?.hours
-      ? hourColumns(values, wideColumns([first], dataset, fields, suggestions)[0]?.values)
+      ? hourColumns(values)
       : wideColumns(values, dataset, fields, suggestions).map((choice, index) => {
           const unit = units[index];
           const column = values[index];
@@ -231,12 +235,8 @@ function columnsOfCodes(
   });
 }
 
-/** Columns of hours by as few patterns as there are shapes of headings. */
-function hourColumns(
-  columns: readonly SurveyedColumn[],
-  values: ColumnChoice["values"] = {},
-): readonly ColumnChoice[] {
+/** Columns of hours by as few patterns as there are shapes of headings. None of them says whose the values are. */
+function hourColumns(columns: readonly SurveyedColumn[]): readonly ColumnChoice[] {
   const patterns = new Set(columns.map(({ heading }) => asPattern(heading).replace(/\d/g, "#")));
-  const isEmpty = Object.keys(values).length === 0;
-  return [...patterns].map((heading) => ({ heading, ...(isEmpty ? {} : { values: { ...values } }) }));
+  return [...patterns].map((heading) => ({ heading }));
 }

@@ -9,6 +9,7 @@ import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
 import { guessColumns } from "./guess-columns.ts";
 import { askHowGood, askWithoutWord } from "./how-good.ts";
+import { idsOfRowsAndColumns } from "./ids-of-rows-and-columns.ts";
 import { leftOutRows } from "./left-out-rows.ts";
 import { measureColumns } from "./measure-columns.ts";
 import { monthsOfSheets } from "./months-of-sheets.ts";
@@ -21,6 +22,7 @@ import { proposeField } from "./propose-field.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
 import { columnsAsAnswer } from "./questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
+import { takeCarried } from "./take-carried.ts";
 import { splitColumns } from "./split-columns.ts";
 import { unfitPeriods } from "./unfit-periods.ts";
 import { utmColumns } from "./utm-columns.ts";
@@ -38,7 +40,13 @@ export function proposeParts(setting: ProposalSetting): {
   const { survey, dataset, chosen, language } = setting;
   const notes: MappingNote[] = [];
   const say: Say = (path, text) => notes.push({ path, text: text[language] });
-  const draft: Draft = { fields: new Map(), roles: new Map(), suggestions: new Map(), say };
+  const draft: Draft = {
+    fields: new Map(),
+    roles: new Map(),
+    suggestions: new Map(),
+    doubted: new Set(),
+    say,
+  };
   const { fields, roles, suggestions } = draft;
   const time = timeOf(setting);
   const obstacle = !time && timeFieldsOf(dataset) ? unfitPeriods(survey.columns) : undefined;
@@ -53,7 +61,10 @@ export function proposeParts(setting: ProposalSetting): {
   const unchosen = rest.filter(({ index }) => chosen[index] === undefined);
   periodOfTwo(unchosen, dataset, draft);
   splitColumns(unchosen, dataset, draft);
-  const columns = measureColumns(rest, time, setting, draft);
+  const measured = measureColumns(rest, time, setting, draft);
+  const words = unchosen.filter(({ index }) => !roles.has(index));
+  const ofBoth = time?.hours ? undefined : idsOfRowsAndColumns(measured, words, time, setting, draft);
+  const columns = ofBoth?.columns ?? measured;
   addRest(dataset, fields, {
     inColumns: new Set(columns.flatMap(({ values = {} }) => Object.keys(values))),
     time,
@@ -64,6 +75,7 @@ export function proposeParts(setting: ProposalSetting): {
   const nobodys = rest.filter(
     ({ index, heading }) => !roles.has(index) && chosen[index] === undefined && heading !== "",
   );
+  takeCarried(time, setting, draft);
   askHowGood(nobodys, time, setting, draft);
   askWithoutWord(survey, dataset, draft);
   const utm = utmColumns(
@@ -92,7 +104,8 @@ export function proposeParts(setting: ProposalSetting): {
     dataset,
   );
   for (const [index, field] of guesses)
-    suggestions.set(`fields.${field}.value`, columnsAsAnswer([survey.columns[index]?.heading ?? ""]));
+    if (!draft.doubted.has(index))
+      suggestions.set(`fields.${field}.value`, columnsAsAnswer([survey.columns[index]?.heading ?? ""]));
   const telling = askId({ free, guesses, flow: flows?.column }, time, setting, draft);
   // Where no column has the id, only the rows of one direction are read.
   const only = flows && !telling.includes(flows.column) ? flows.only : undefined;
@@ -101,7 +114,7 @@ export function proposeParts(setting: ProposalSetting): {
     sayRowsOfFlows(flows.column, say);
   }
   sayUnused(
-    unused.filter((one) => !telling.includes(one)),
+    unused.filter((one) => !telling.includes(one) && !ofBoth?.telling.includes(one)),
     say,
   );
   for (const index of time?.columns ?? []) roles.set(index, { field: time?.time.start ?? "" });

@@ -3,6 +3,7 @@ import { fold } from "../../headings/fold.ts";
 import { columnLetter } from "../../report/column-letter.ts";
 import type { ColumnChoice, FieldReading } from "../mapping.ts";
 import { saysReading } from "./counters.ts";
+import { periodIn } from "./period-in-text.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
 /** Numbers in most cells, and in more rows than something beside the table would have; not numbers that are ids. */
@@ -14,6 +15,7 @@ export function isMeasured({ heading, filled, numbers, texts }: SurveyedColumn, 
     heading !== "" &&
     !isCalendar(heading) &&
     !saysReading(heading) &&
+    !(saysId(heading) && texts.every((text) => /^\d+$/.test(text))) &&
     isOften &&
     numbers > 0 &&
     numbers >= (filled - symbols) * 0.9 &&
@@ -24,6 +26,13 @@ export function isMeasured({ heading, filled, numbers, texts }: SurveyedColumn, 
 /** The number of a year, a week or a row is no measurement. */
 function isCalendar(heading: string): boolean {
   return /^(?:år|måned|månad|mnd|uke|veke|ukenr|vekenr|dag|ukedag|vekedag|time|timenr|kvartal|nr|løpenr|radnr|year|month|week|day|hour|no)\.?$/iu.test(
+    heading.trim(),
+  );
+}
+
+/** Whole numbers under such a heading are what something is called. */
+function saysId(heading: string): boolean {
+  return /(?<!\p{L})(?:anlegg|målepunkt|måler|målar|meter|bygg|bygning|objekt|eiendom|eigedom|kunde|avdeling|enhet|eining|konto|ansvar)$|(?:id|nr|nummer|kode|no|number)\.?$/iu.test(
     heading.trim(),
   );
 }
@@ -61,7 +70,11 @@ export function wideColumns(
       const isSure = id !== undefined && all.filter((other) => other === id).length === 1;
       values[name] = isSure ? id : "?";
       const words = [...(repeated ? [group] : []), ...(isGeneric(heading) ? [] : [heading])].join(" ");
-      if (!isSure && words !== "") suggestions.set(`columns.${index}.values.${name}`, slug(words));
+      const field = dataset.fields[name];
+      const isId = field?.kind === "identifier" && new RegExp(field.scheme.pattern, "u").test(words);
+      const isOfDay = periodIn(words)?.spelling.includes("DD") === true;
+      if (!isSure && words !== "" && !isOfDay)
+        suggestions.set(`columns.${index}.values.${name}`, isId && /\d{5}/.test(words) ? words : slug(words));
     }
     const letter = repeated ? { letter: columnLetter(column.index) } : {};
     return { heading: asPattern(heading), ...letter, values };
@@ -73,19 +86,25 @@ export function asPattern(heading: string): string {
   return heading.replace(/[*#{}\\]/g, "\\$&");
 }
 
-/** A word of the heading that is surely an id: of the field's shape, with at least five digits, and no number with decimals. */
+/** A word of the heading that is surely an id: of the field's shape, with at least five digits, and neither a number with decimals nor a day. */
 function idIn(heading: string, field: Field): string | undefined {
   if (field.kind !== "identifier") return undefined;
   const shape = new RegExp(field.scheme.pattern, "u");
   const words = heading.split(/[\s():;,[\]]+/).map((word) => word.replace(/^[-.]+|[-.]+$/g, ""));
   const fitting = words.filter(
-    (word) => shape.test(word) && word.replace(/\D/g, "").length >= 5 && !/^\d+\.\d+$/.test(word),
+    (word) =>
+      shape.test(word) && word.replace(/\D/g, "").length >= 5 && !/^\d+\.\d+$/.test(word) && !isDay(word),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/** The day a report was made is no meter. */
+function isDay(word: string): boolean {
+  return periodIn(word) !== undefined || /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(word);
+}
+
 const generic = new Set(
-  "wh kwh mwh gwh forbruk forbruket produksjon produksjonen verdi volum energi strøm straum mengde value quantity amount consumption production volume energy usage".split(
+  "wh kwh mwh gwh forbruk forbruket bruk bruken energibruk energiforbruk strømforbruk straumforbruk straumbruk uttak innmating produksjon produksjonen verdi volum energi strøm straum mengde mengd value quantity amount consumption production volume energy usage".split(
     " ",
   ),
 );
