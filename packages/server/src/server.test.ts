@@ -308,6 +308,18 @@ describe("methods", () => {
     }
   });
 
+  test("HEAD of an answer of unknown size has a body to be asked for, so that no platform says it is 0", async () => {
+    const [page, whole] = [
+      await api.ask("/v1/test-stations?limit=9", { method: "HEAD" }),
+      await api.ask("/v1/test-stations/export?format=csv", { method: "HEAD" }),
+    ];
+    expect([page.body, Number(page.headers.get("Content-Length")) > 0]).toEqual([null, true]);
+    expect([whole.body === null, whole.headers.get("Content-Length")]).toEqual([false, null]);
+    const ofNode = { incoming: {} };
+    const request = new Request("http://localhost/v1/test-stations/export?format=csv", { method: "HEAD" });
+    expect((await api.api.fetch(request, ofNode)).body).toBeNull();
+  });
+
   test("OPTIONS says what may be done, whatever stands in the address", async () => {
     const response = await api.ask("/v1/test-stations/%00?x=1", { method: "OPTIONS" });
     expect([response.status, response.headers.get("Allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);

@@ -9,6 +9,8 @@ export interface Reply {
   readonly body: Body;
   /** When what it shows last changed, for a 200 that may be kept; milliseconds since 1970. */
   readonly modified?: number;
+  /** There is no body because HEAD was asked, and how many bytes GET would give is not known. */
+  readonly isUnsized?: boolean;
   /** When it aborts with an error of ours, a body that is being sent breaks off, also while its reader takes nothing. */
   readonly signal?: AbortSignal;
   /** Ends the connection at once, where the platform can. */
@@ -25,12 +27,18 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** The reply as a response of the platform. Pieces are made when there is room for them. */
-export function responseOf({ status, headers, body, ...sending }: Reply): Response {
+export function responseOf({ status, headers, body, isUnsized, ...sending }: Reply): Response {
   if (body === null || body instanceof Uint8Array) {
     sending.end?.();
+    if (isUnsized === true) return new Response(nothing(), { status, headers: { ...headers } });
     return new Response(body as Uint8Array<ArrayBuffer> | null, { status, headers: { ...headers } });
   }
   return new Response(streamOf(body, sending), { status, headers: { ...headers } });
+}
+
+/** No bytes, which is found out when they are asked for: where there is no body, Deno and Bun say that it has 0 bytes. */
+function nothing(): ReadableStream {
+  return new ReadableStream({ pull: (controller) => controller.close() }, { highWaterMark: 0 });
 }
 
 /** What is being pulled when it is given up comes to its end twice; `end` is told once. */

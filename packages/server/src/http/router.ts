@@ -15,5 +15,9 @@ export function router<V extends { readonly request: Request }>(
   for (const { path, answer } of routes)
     app.all(path.replaceAll(/\{(\w+)\}/g, ":$1"), ({ env, req }) => answer(env, req.param()));
   app.notFound(({ env }) => otherwise(env));
-  return (visit) => app.fetch(visit.request, visit);
+  // What answers HEAD is taken apart by hono and made again without a body, so it is asked for the route alone.
+  return (visit) => {
+    const { request } = visit;
+    return app.fetch(request.method === "HEAD" ? new Request(request.url) : request, visit);
+  };
 }

@@ -27,6 +27,7 @@ export function sendReply(
     status,
     headers: { ...standingHeaders, ...headers, ...visit.rate.headers },
     body: counted(given, sent, visit),
+    isUnsized: isUnsized(visit, status, headers),
     ...(signal === undefined ? {} : { signal }),
     ...(visit.peer?.cut === undefined ? {} : { cut: visit.peer.cut }),
     end: () => {
@@ -34,6 +35,12 @@ export function sendReply(
       log?.(entryOf(visit, status, sent, now()));
     },
   });
+}
+
+/** Node says nothing of the size of a body that is not there; of a stream that ends at once its adapter says 0. */
+function isUnsized({ method, peer }: Visit, status: number, told: Reply["headers"]): boolean {
+  const isOpen = method === "HEAD" && status === 200 && told["Content-Length"] === undefined;
+  return isOpen && peer?.incoming === undefined;
 }
 
 function counted(body: Body, sent: Sent, visit: Visit): Body {
