@@ -160,6 +160,31 @@ const exports: Readonly<Record<string, Export>> = {
     ],
     rows: [{ position_code: "total", leavers: 118, turnover_rate: 13.5 }],
   },
+  "marks for yes, lists of words, and commas between thousands of whole numbers": {
+    dataset: "cultural-venues",
+    lines: [
+      "Kommunenr;Lokale-ID;Navn på lokale;Lokaltype;Adresse;Postnummer;Poststed;Breddegrad;Lengdegrad;Kapasitet;Egnet til;Kan leies;Bestilling;Status",
+      "4620;L-1;Salen;Samfunnshus;Torget 1;5003;Vika;60,38;5,33;1,200;Kor|Dans;X;https://www.eksempel.no/1;Åpent",
+      "4620;L-2;Rommet;Samfunnshus;Torget 1;5003;Vika;60,38;5,33;80;Kor;;;Åpent",
+    ],
+    rows: [
+      { venue_id: "L-1", capacity: 1200, suitability: ["choir", "dance"], bookable: true },
+      { venue_id: "L-2", capacity: 80, suitability: ["choir"], bookable: false },
+    ],
+  },
+  "rows of everybody, called total": {
+    dataset: "equal-pay",
+    lines: [
+      "Kommunenr;Stillingsnivå;Navn på nivå;Orgnr;År;Lønnskomponent;Antall kvinner;Antall menn;Andel kvinner;Gjennomsnittslønn kvinner;Gjennomsnittslønn menn;Kvinners lønn i prosent av menns;Midlertidig ansatte kvinner;Midlertidig ansatte menn;Deltidsansatte kvinner;Deltidsansatte menn;Kvinner i ufrivillig deltid;Menn i ufrivillig deltid;Uker foreldrepermisjon kvinner;Uker foreldrepermisjon menn",
+      "4620;total;Hele virksomheten;942110464;2025;Avtalt lønn;3118;998;75,8;526979;546450;96,4;336;110;1388;291;198;32;29,9;15,3",
+      "4620;total;Hele virksomheten;942110464;2024;Avtalt lønn;3118;998;75,8;526979;546450;96,4;336;110;1388;291;198;32;29,9;15,3",
+    ],
+    answers: { "fields.suppression.value": "none" },
+    rows: [
+      { position_level: "total", year: 2025, women: 3118 },
+      { position_level: "total", year: 2024, women: 3118 },
+    ],
+  },
 };
 
 test.each(Object.entries(exports))(

@@ -35,5 +35,9 @@ export function leftOutRows(
 
 /** Is a word for a total what a code is called? «Totalt» is everybody then, in a row that is as full as others. */
 function isWordOfCodes(field: Field | undefined, pattern: string): boolean {
-  return field?.kind === "code" && [...codeWords(field.list).keys()].some(likeAny([pattern]));
+  const isLike = likeAny([pattern]);
+  // The code of a position may be «total» too.
+  if (field?.kind === "text")
+    return field.pattern !== undefined && isLike("total") && new RegExp(field.pattern, "u").test("total");
+  return field?.kind === "code" && [...codeWords(field.list).keys()].some(isLike);
 }

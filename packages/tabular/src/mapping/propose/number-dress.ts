@@ -56,6 +56,14 @@ function thousandsSign(texts: readonly string[], isWhole: boolean): "." | "," | 
   const hasNoPoint = isWhole || texts.some((text) => /^[-\u2212]?\d+,\d+$/.test(text));
   if (hasNoPoint && texts.some(isGrouped) && texts.every((text) => isGrouped(text) || !text.includes(".")))
     return ".";
+  // Whole numbers have no decimal comma either.
+  const isByComma = (text: string) => /^[-\u2212]?[1-9]\d{0,2}(?:,\d{3})+$/.test(text);
+  if (
+    isWhole &&
+    texts.some(isByComma) &&
+    texts.every((text) => isByComma(text) || /^[-\u2212]?\d*$/.test(text))
+  )
+    return ",";
   if (texts.some((text) => /^[-\u2212]?\d{1,3}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/.test(text))) return ".";
   if (texts.some((text) => /^[-\u2212]?\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/.test(text))) return ",";
   return undefined;

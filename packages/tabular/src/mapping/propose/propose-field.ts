@@ -30,7 +30,7 @@ export function proposeField(
   name: string,
   dataset: Dataset,
   table: Table,
-  { columns }: Survey,
+  { columns, sample }: Survey,
   suggestions: Map<string, string>,
 ): FieldReading {
   const field = dataset.fields[name] as Field;
@@ -53,7 +53,12 @@ export function proposeField(
     ...extras(
       field,
       name,
-      { ...column, cells, texts: column.texts.filter(isSomething) },
+      {
+        ...column,
+        cells,
+        texts: column.texts.filter(isSomething),
+        hasEmpty: column.cells.length < sample.length,
+      },
       values,
       suggestions,
     ),
@@ -94,11 +99,13 @@ function decimalsIn(cell: Cell, thousands: string | undefined): number {
 function extras(
   field: Field,
   name: string,
-  { texts }: SurveyedColumn,
+  { texts, hasEmpty }: SurveyedColumn & { readonly hasEmpty: boolean },
   values: readonly unknown[],
   suggestions: Map<string, string>,
 ): Partial<FieldReading> {
   if (field.kind === "code") return codesFor(field, name, values, suggestions);
+  if (field.kind === "list") return itemsFor(field, texts, values);
+  if (field.kind === "boolean") return signsFor(field, name, { values, hasEmpty }, suggestions);
   if (field.kind === "identifier") return idsFor(field, `fields.${name}`, values, suggestions);
   if (field.kind === "period") return periodsFor(field, name, values, suggestions);
   if (field.kind === "text") return totalsFor(field, texts);
@@ -117,6 +124,49 @@ function extras(
     return { spelling, zone: "?" };
   }
   return {};
+}
+
+const mostSigns = 8;
+
+/** Signs for yes and no that are neither: `X`. What an empty cell means is asked where the field must say it. */
+function signsFor(
+  field: Extract<Field, { readonly kind: "boolean" }>,
+  name: string,
+  { values, hasEmpty }: { readonly values: readonly unknown[]; readonly hasEmpty: boolean },
+  suggestions: Map<string, string>,
+): Partial<FieldReading> {
+  const unknown = [...new Set(values.filter((value) => typeof value === "string"))];
+  if (unknown.length === 0 || unknown.length > mostSigns) return {};
+  const isMark = (sign: string) => /^[x\u2713\u2714+]$/i.test(sign);
+  for (const sign of unknown.filter(isMark))
+    suggestions.set(`fields.${name}.codes.${asPattern(sign)}`, "true");
+  const asksEmpty = field.required === true && hasEmpty;
+  if (asksEmpty && unknown.every(isMark)) suggestions.set(`fields.${name}.otherwise`, "false");
+  return {
+    codes: Object.fromEntries(unknown.map((sign) => [asPattern(sign), unanswered])),
+    ...(asksEmpty ? { otherwise: unanswered } : {}),
+  };
+}
+
+/** Lists of what codes are called, as they stand in their cells; those that are not known are asked about. */
+function itemsFor(
+  { items }: Extract<Field, { readonly kind: "list" }>,
+  texts: readonly string[],
+  values: readonly unknown[],
+): Partial<FieldReading> {
+  if (items.kind !== "code") return {};
+  const known = new Set(items.list.codes.map(({ code }) => code));
+  const words = codeWords(items.list);
+  const codes = new Map<string, string>();
+  for (const [at, value] of values.entries()) {
+    const text = texts[at];
+    if (text === undefined || !Array.isArray(value)) continue;
+    const all = value.map(String);
+    if (all.every((one) => known.has(one))) continue;
+    const found = all.map((one) => (known.has(one) ? one : words.get(one.toLowerCase())));
+    codes.set(asPattern(text), found.includes(undefined) ? unanswered : found.join("|"));
+  }
+  return codes.size === 0 || codes.size > mostCodes ? {} : { codes: Object.fromEntries(codes) };
 }
 
 /** What is no period is asked about. Six digits are a month or a quarter: what the field takes is suggested for `202501` where it can be nothing else. */
