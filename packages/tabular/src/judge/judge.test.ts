@@ -61,13 +61,41 @@ test("groups cases of one cause, counts them all and shows the first five places
   expect(cause?.places.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6]);
 });
 
-test("lists at most 200 causes and counts the rest", async () => {
-  const rows = Array.from({ length: 300 }, (_, index) => `p${index},ukjent${index},`);
-  const report = await judgeInputs([inputOf("a.csv", ["place_id,kind,secret", ...rows].join("\n"))]);
+test("lists at most 60 causes of warnings, counts the rest, and still tells an error that comes after them", async () => {
+  const headings = Array.from({ length: 299 }, (_, index) => `k${index}`);
+  const mails = headings.map((name) => `${name}@eksempel.no`);
+  const content = [
+    ["place_id", "kind", "secret", ...headings],
+    ["p1", "ukjent", "", ...mails],
+  ].join("\n");
+  const report = await judgeInputs([inputOf("a.csv", content)]);
   const [file] = report.deliveries[0]?.files ?? [];
-  expect(file?.causes).toHaveLength(200);
-  expect(file?.further).toEqual({ errors: 100, warnings: 0 });
-  expect(reportText(report, "nb")).toContain("100 feil og 0 advarsler til");
+  expect(file?.causes.map(({ severity }) => severity)).toEqual([
+    "error",
+    ...Array.from({ length: 60 }, () => "warning"),
+  ]);
+  expect(file?.further).toEqual({ errors: 0, warnings: 240 });
+  expect(reportText(report, "nb")).toContain("0 feil og 240 advarsler til");
+});
+
+test("tells twenty values with one fault apart, and all further ones together; what to correct first is told once", async () => {
+  const rows = Array.from(
+    { length: 300 },
+    (_, index) => `p${index},ukjent${index},${index === 250 ? "for lang" : ""}`,
+  );
+  const report = await judgeInputs([inputOf("a.csv", ["place_id,kind,secret", ...rows].join("\n"))]);
+  const causes = report.deliveries[0]?.files[0]?.causes ?? [];
+  const unknown = causes.filter(({ code }) => code === "code.unknown");
+  expect(unknown.map(({ count }) => count)).toEqual([280, ...Array.from({ length: 20 }, () => 1)]);
+  expect(unknown[0]?.message.nb).toBe("Mange ulike verdier har denne feilen. Her er noen av dem.");
+  expect(unknown[0]?.places.map(({ row, found }) => [row, found])).toEqual(
+    [20, 21, 22, 23, 24].map((index) => [index + 2, `«ukjent${index}»`]),
+  );
+  expect(causes.map(({ code }) => code)).toContain("text.too_long");
+  const text = reportText(report, "nb");
+  expect(text.match(/^ {2}\d+\. Ukjent kode.*$/gm)).toEqual([
+    "  1. Ukjent kode: kolonne B «kind» – 300 av 300 rader",
+  ]);
 });
 
 test("never repeats a sensitive value", async () => {

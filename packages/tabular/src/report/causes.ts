@@ -1,11 +1,21 @@
-import { type Dataset, eachLanguage, type Finding, inLanguage, type Language } from "@samapne/core";
+import {
+  type Dataset,
+  eachLanguage,
+  type Finding,
+  inLanguage,
+  type Language,
+  type Text,
+} from "@samapne/core";
 import { allIssues } from "../issues/catalogue.ts";
 import { findingWords } from "./finding-words.ts";
 import type { Cause, ColumnFacts, Place } from "./report.ts";
 import { RowMarks } from "./row-marks.ts";
 import { Spread } from "./spread.ts";
 
-const mostCauses = 200;
+/** So many causes of each severity are kept. */
+const mostCauses: Readonly<Record<Cause["severity"], number>> = { error: 140, warning: 60, info: 100 };
+/** So many causes that differ by a value in the cells are told apart; further values have one cause together. */
+const mostAlike = 20;
 /** So many places of a cause are shown. */
 export const mostPlaces = 5;
 
@@ -19,6 +29,8 @@ interface Gathered {
   readonly severity: Cause["severity"];
   /** The first cases in order of row. */
   readonly first: Case[];
+  /** Are these cases of many values, for each of which there would be a cause? */
+  readonly isOthers: boolean;
 }
 
 /** What a cause needs to know of its file to tell where it is. */
@@ -39,6 +51,9 @@ export type TellCase = (
 /** Gathers the findings of one file into causes, in bounded memory. */
 export class Causes {
   readonly #gathered = new Map<string, Gathered>();
+  readonly #kept: Record<Cause["severity"], number> = { error: 0, warning: 0, info: 0 };
+  /** How many causes there are that differ by a value only. */
+  readonly #alike = new Map<string, number>();
   readonly #further = { errors: 0, warnings: 0 };
   readonly #faulty = new RowMarks();
   readonly spread: Spread;
@@ -59,13 +74,37 @@ export class Causes {
   count(key: string, severity: Cause["severity"], row: number | undefined, make: () => Finding): void {
     if (row !== undefined && severity !== "info") this.#mark(row, severity);
     this.#tell?.(row, severity, make, key);
-    const known = this.#gathered.get(key);
+    const known = this.#gathered.get(key) ?? this.#othersOf(key, severity);
     if (known) {
       known.count++;
       if (isAmongFirst(row, known.first)) keep(known.first, { row, finding: make() });
-    } else if (this.#gathered.size < mostCauses)
-      this.#gathered.set(key, { count: 1, severity, first: [{ row, finding: make() }] });
+    } else if (this.#hasRoom(severity))
+      this.#keep(key, { count: 1, severity, first: [{ row, finding: make() }], isOthers: false });
     else if (severity !== "info") this.#further[severity === "error" ? "errors" : "warnings"]++;
+  }
+
+  /** Where a new cause is counted when there are many that differ from it by a value only; undefined when there are few. */
+  #othersOf(key: string, severity: Cause["severity"]): Gathered | undefined {
+    const end = key.indexOf(beforeValue);
+    if (end < 0) return undefined;
+    const common = key.slice(0, end);
+    const alike = this.#alike.get(common) ?? 0;
+    if (alike < mostAlike) this.#alike.set(common, alike + 1);
+    if (alike < mostAlike) return undefined;
+    const known = this.#gathered.get(common);
+    if (known || !this.#hasRoom(severity)) return known;
+    const others: Gathered = { count: 0, severity, first: [], isOthers: true };
+    this.#keep(common, others);
+    return others;
+  }
+
+  #hasRoom(severity: Cause["severity"]): boolean {
+    return this.#kept[severity] < mostCauses[severity];
+  }
+
+  #keep(key: string, gathered: Gathered): void {
+    this.#gathered.set(key, gathered);
+    this.#kept[gathered.severity] += 1;
   }
 
   #mark(row: number, severity: "error" | "warning"): void {
@@ -80,9 +119,11 @@ export class Causes {
 
   /** Forgets the cases of one kind and field: something else says it better. */
   drop(kind: string, field: string): void {
-    for (const [key, { first }] of this.#gathered) {
+    for (const [key, { first, severity }] of this.#gathered) {
       const { finding } = first[0] as Case;
-      if (finding.kind === kind && finding.field === field) this.#gathered.delete(key);
+      if (finding.kind !== kind || finding.field !== field) continue;
+      this.#gathered.delete(key);
+      this.#kept[severity] -= 1;
     }
   }
 
@@ -117,11 +158,16 @@ function firstRow({ first }: Gathered): number {
 /** Cases have the same cause when code, fields, and what the catalogue groups by are the same. */
 function keyOf({ code, kind, field, fields, severity, params }: Finding): string {
   let key = `${code}\u0000${kind}\u0000${severity}\u0000${field ?? fields?.join("+") ?? ""}`;
-  for (const name of allIssues[kind]?.groupBy ?? nothing) key += `\u0000${textOf(params[name])}`;
+  for (const name of allIssues[kind]?.groupBy ?? nothing)
+    key += `${ofTheTable.has(name) ? "\u0000" : beforeValue}${textOf(params[name])}`;
   return key;
 }
 
 const nothing: readonly string[] = [];
+/** Stands in a key before what differs from cell to cell. */
+const beforeValue = "\u0001";
+/** What causes are grouped by that is no value of a cell: the file has as many of them as it has. */
+const ofTheTable: ReadonlySet<string> = new Set(["name", "column", "place", "dimension"]);
 
 function textOf(param: Finding["params"][string] | undefined): string {
   return typeof param === "object" ? param.nb : String(param ?? "");
@@ -137,7 +183,11 @@ function keep(first: Case[], one: Case): void {
   first.length = Math.min(first.length, mostPlaces);
 }
 
-function toCause({ count, severity, first }: Gathered, dataset: Dataset, places: CausePlaces): Cause {
+function toCause(
+  { count, severity, first, isOthers }: Gathered,
+  dataset: Dataset,
+  places: CausePlaces,
+): Cause {
   const { finding } = first[0] as Case;
   const { title, message, advice, fixer, basis } = findingWords(finding, dataset);
   return {
@@ -149,11 +199,17 @@ function toCause({ count, severity, first }: Gathered, dataset: Dataset, places:
     columns: columnsOf(finding, places),
     count,
     title: eachLanguage((language) => title(language) + about(finding, language)),
-    message: eachLanguage(message),
+    message: isOthers ? manyValues : eachLanguage(message),
     ...(advice === undefined ? {} : { advice: eachLanguage(advice) }),
     places: first.flatMap((one) => placeOf(one, places)),
   };
 }
+
+const manyValues: Text = {
+  nb: "Mange ulike verdier har denne feilen. Her er noen av dem.",
+  nn: "Mange ulike verdiar har denne feilen. Her er nokre av dei.",
+  en: "Many different values have this fault. Here are some of them.",
+};
 
 /** Causes that differ by a name say it in their title: it is all a list of titles shows of them. */
 function about({ kind, params }: Finding, language: Language): string {

@@ -25,10 +25,10 @@ const content = [
   "",
 ].join("\n");
 
-/** Reports of every sort: faults, none, repairs, personal data, several files, what could not be read, hundreds of causes. */
+/** Reports of every sort: faults, none, repairs, personal data, several files, what could not be read, many causes. */
 async function reports(): Promise<readonly Report[]> {
   const clean = "reading_id,place_id,place_name,value\nr1,p1,Torget,1\n";
-  const many = Array.from({ length: 230 }, (_, at) => `k${at},x`).join("\n");
+  const mails = Array.from({ length: 230 }, (_, at) => `kari${at}@eksempel.no`);
   const file = (text: string, name = "avlesninger år.csv") => inputOf(name, text);
   return Promise.all([
     judgeInputs([file(content)], { now }),
@@ -37,11 +37,10 @@ async function reports(): Promise<readonly Report[]> {
     judgeInputs([file(clean), file("place_id\np1\np1\n", "<steder>\n.csv"), file("")], { now }),
     judgeInputs([file(clean, "a/x.csv"), file(clean, "b/x.csv"), file(clean, "a/x.csv")]),
     judgeInputs([file("")]),
-    judgeInputs([file(`place_id,kind\n${many.replace(/x/g, () => `ukjent${Math.sqrt(seed++)}`)}\n`)]),
+    judgeInputs([file(`place_id,kind,${mails.map((_, at) => `k${at}`)}\np1,ukjent,${mails}\n`)]),
     judgeInputs([file(clean.replace("Torget", "fnr 13897050085"))]),
   ]);
 }
-let seed = 1;
 
 const all = await reports();
 const print = (form: ReportFormId, report: Report, language: "nb" | "nn" | "en" = "nb") =>
@@ -228,10 +227,8 @@ describe("html", () => {
     expect(places.toSorted((a, b) => a - b)).toEqual(places);
   });
 
-  test("stays readable with hundreds of causes", () => {
-    const report = all.find(
-      ({ deliveries }) => (deliveries[0]?.files[0]?.causes.length ?? 0) > 100,
-    ) as Report;
+  test("stays readable with many causes", () => {
+    const report = all.find(({ deliveries }) => (deliveries[0]?.files[0]?.causes.length ?? 0) > 50) as Report;
     const html = print("html", report);
     expect(html.match(/<article/g)).toHaveLength(25);
     expect(html).toContain("i korthet</summary>");

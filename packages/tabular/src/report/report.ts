@@ -62,11 +62,11 @@ export interface FileReport {
   readonly verdict: ReportVerdict;
   readonly problem?: { readonly code: string; readonly text: Text };
   readonly table?: TableFacts;
-  /** Causes of errors and warnings: errors first, personal data before all; those of the whole file, then by count. At most 200. */
+  /** Causes of errors and warnings: errors first, personal data before all; those of the whole file, then by count. At most 140 errors and 60 warnings. */
   readonly causes: readonly Cause[];
   /** What import mode put right; empty in strict mode. */
   readonly repairs: readonly Cause[];
-  /** Cases of causes beyond the first 200, not listed. */
+  /** Cases of causes that are not listed, because there were too many. */
   readonly further?: { readonly errors: number; readonly warnings: number };
   /** Where in the file the cases stand; absent when no row has any. */
   readonly spread?: SpreadFacts;
@@ -129,7 +129,7 @@ export interface Cause {
   readonly columns: readonly ColumnFacts[];
   readonly count: number;
   readonly title: Text;
-  /** The first case in words. */
+  /** The first case in words; that there are many, where further values than twenty have the same fault. */
   readonly message: Text;
   /** What to do; absent when the message says it. */
   readonly advice?: Text;

@@ -1,7 +1,7 @@
 import { fill, type Language } from "@samapne/core";
 import { badge, details, type Html, html, link, notice, type Piece, table, type Tone } from "@samapne/page";
 import {
-  causeName,
+  causeLineName,
   columnsText,
   fixerText,
   rowWord,
@@ -95,7 +95,7 @@ function overview({ causes, table: facts }: FileReport, index: number, language:
     rows: causes
       .slice(0, mostWhole)
       .map((cause, at) => [
-        link(`#${anchorOf(index, at)}`, causeName(cause, language)),
+        link(`#${anchorOf(index, at)}`, causeLineName(cause, language)),
         severityBadge(cause, language),
         shareText(cause, facts?.rows ?? 0, language),
         fixerText(cause, language),
@@ -165,7 +165,7 @@ function othersSection(
   const rows = rest.map((cause, at) => ({
     id: anchorOf(index, mostWhole + at),
     cells: [
-      causeName(cause, language),
+      causeLineName(cause, language),
       severityBadge(cause, language),
       shareText(cause, facts?.rows ?? 0, language),
       cause.message[language],
@@ -198,7 +198,7 @@ function repairsSection(repairs: readonly Cause[], facts: TableFacts | undefined
       { heading: words.found },
     ],
     rows: repairs.map((cause) => [
-      causeName(cause, language),
+      causeLineName(cause, language),
       shareText(cause, facts?.rows ?? 0, language),
       cause.message[language],
     ]),

@@ -60,10 +60,10 @@ function firstSection(report: Report, language: Language): Piece {
   const fixes = firstFixes(report, mostFirst);
   if (fixes.length === 0) return undefined;
   const files = filesOf(report);
-  const items = fixes.map(({ file, cause }) => {
+  const items = fixes.map(({ file, cause, count }) => {
     const at = files.indexOf(file);
     const address = `#${anchorOf(at, file.causes.indexOf(cause))}`;
-    const share = shareText(cause, file.table?.rows ?? 0, language);
+    const share = shareText({ ...cause, count }, file.table?.rows ?? 0, language);
     const where = files.length > 1 ? html` <span class="quiet">${file.name}</span>` : undefined;
     const advice = cause.advice?.[language] ?? cause.message[language];
     return html`<li>${link(address, causeName(cause, language))}${share !== "" && ` – ${share}`}${where}<br>${advice} <span class="quiet">${fixerText(cause, language)}</span></li>

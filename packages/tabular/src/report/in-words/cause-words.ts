@@ -54,6 +54,13 @@ export function causeName(cause: Cause, language: Language): string {
   return `${cause.title[language]}${columns === "" ? "" : `: ${columns}`}`;
 }
 
+/** The same with the value, where there is a cause for each: `Ukjent kode: kolonne C «unit», «kwh»`. */
+export function causeLineName(cause: Cause, language: Language): string {
+  const values = new Set(cause.places.map((place) => valueText(place, language)));
+  const [value = ""] = values.size === 1 ? values : [];
+  return `${causeName(cause, language)}${value === "" ? "" : `, ${value}`}`;
+}
+
 /** `kolonne C «meter_id»: rad 2 «Fastkraft», rad 3 «Varmepumpe» og 18 til`; values only when they differ. */
 export function whereText(cause: Cause, table: TableFacts | undefined, language: Language): string {
   const words = wordsOf[language];

@@ -43,20 +43,33 @@ export function versionTexts({ versions }: Report, language: Language): readonly
   ];
 }
 
-/** A fault, and the file it is in. */
+/** A fault, the file it is in, and how many cases there are of it and of those that differ by a value only. */
 export interface FirstFix {
   readonly file: FileReport;
   readonly cause: Cause;
+  readonly count: number;
 }
 
-/** The errors that are worth most to correct first, over all files: in each file's own order, one of each file in turn. */
+/**
+ * The errors that are worth most to correct first, over all files: in each file's own order, one of each file in turn.
+ * What is wrong in the same way with the same columns is one of them.
+ */
 export function firstFixes(report: Report, most: number): readonly FirstFix[] {
-  const queues = filesOf(report).map((file) =>
-    file.causes.filter(({ severity }) => severity === "error").map((cause) => ({ file, cause })),
-  );
+  const queues = filesOf(report).map(fixesOf);
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   const turns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
   return turns.flat().slice(0, most);
+}
+
+function fixesOf(file: FileReport): readonly FirstFix[] {
+  const fixes = new Map<string, FirstFix>();
+  for (const cause of file.causes) {
+    if (cause.severity !== "error") continue;
+    const key = `${cause.title.en} ${JSON.stringify(cause.columns)}`;
+    const { cause: first, count } = fixes.get(key) ?? { cause, count: 0 };
+    fixes.set(key, { file, cause: first, count: count + cause.count });
+  }
+  return [...fixes.values()];
 }
 
 /** All files of a report. */

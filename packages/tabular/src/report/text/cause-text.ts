@@ -1,4 +1,4 @@
-import { causeName, fixerText, shareText, sourceText, whereText } from "../in-words/cause-words.ts";
+import { causeLineName, fixerText, shareText, sourceText, whereText } from "../in-words/cause-words.ts";
 import { wordsOf } from "../in-words/words.ts";
 import type { Cause, TableFacts } from "../report.ts";
 import type { Style, Writing } from "./style.ts";
@@ -37,7 +37,7 @@ export function causeLine(
 ): readonly string[] {
   const share = shareText(cause, table?.rows ?? 0, language);
   return wrap(
-    `${causeName(cause, language)}${share === "" ? "" : ` – ${share}`}`,
+    `${causeLineName(cause, language)}${share === "" ? "" : ` – ${share}`}`,
     `${indent}– `,
     `${indent}  `,
   );

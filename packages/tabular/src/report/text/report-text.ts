@@ -44,8 +44,8 @@ function firstLines(report: Report, { language, style }: Writing): Lines {
   const files = filesOf(report);
   const errors = files.flatMap(({ causes }) => causes.filter(({ severity }) => severity === "error"));
   if (errors.length <= fewErrors) return [];
-  const fixes = firstFixes(report, mostFirst).flatMap(({ file, cause }, index) => {
-    const share = shareText(cause, file.table?.rows ?? 0, language);
+  const fixes = firstFixes(report, mostFirst).flatMap(({ file, cause, count }, index) => {
+    const share = shareText({ ...cause, count }, file.table?.rows ?? 0, language);
     const where = files.length > 1 ? `${printable(file.name)}: ` : "";
     const text = `${where}${causeName(cause, language)}${share === "" ? "" : ` – ${share}`}`;
     return wrap(text, `  ${index + 1}. `, "     ");
