@@ -37,7 +37,9 @@ async function reports(): Promise<readonly Report[]> {
     judgeInputs([file(clean), file("place_id\np1\np1\n", "<steder>\n.csv"), file("")], { now }),
     judgeInputs([file(clean, "a/x.csv"), file(clean, "b/x.csv"), file(clean, "a/x.csv")]),
     judgeInputs([file("")]),
-    judgeInputs([file(`place_id,kind,${mails.map((_, at) => `k${at}`)}\np1,ukjent,${mails}\n`)]),
+    judgeInputs([
+      file(`place_id,kind,${mails.map((_, at) => `k${at}`).join()}\np1,ukjent,${mails.join()}\n`),
+    ]),
     judgeInputs([file(clean.replace("Torget", "fnr 13897050085"))]),
   ]);
 }
