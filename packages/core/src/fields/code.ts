@@ -4,6 +4,7 @@ import { granularityOf, lastDayOf } from "../calendar/period.ts";
 import type { Code, CodeList } from "../code-list.ts";
 import type { CodeField } from "../field.ts";
 import { found } from "../issues/found.ts";
+import type { Params } from "../issues/issue.ts";
 import { didYouMean, nearestAmong } from "../issues/suggest.ts";
 import type { Text } from "../text.ts";
 import { expectedValue } from "./expected.ts";
@@ -118,12 +119,28 @@ function unknownCodes(list: CodeList): (value: string) => Fault {
     const { shown, codeFor, remembered } = suggestions.get(list) ?? suggestionsOf(list);
     const known = remembered.get(value);
     if (known) return known;
-    const meant = codeFor(value);
-    const suggestion = meant === undefined ? nothing : didYouMean(meant);
-    const made = fault("code.unknown", { found: found(value), list: list.title, codes: shown, suggestion });
+    const told = { found: found(value), list: list.title, codes: shown };
+    const made = fault(
+      "code.unknown",
+      withSuggestion(told, () => codeFor(value)),
+    );
     if (remembered.size >= mostRemembered) remembered.clear();
     if (value.length <= longestRemembered) remembered.set(value, made);
     return made;
+  };
+}
+
+/** The same with the code that was meant. It is looked for when somebody reads it: most of many wrong codes are only counted. */
+function withSuggestion(told: Params, meant: () => string | undefined): Params {
+  let known: Text | undefined;
+  return {
+    ...told,
+    get suggestion(): Text {
+      if (known !== undefined) return known;
+      const code = meant();
+      known = code === undefined ? nothing : didYouMean(code);
+      return known;
+    },
   };
 }
 

@@ -244,3 +244,16 @@ describe("codes and dates (C2)", () => {
     expect(suggestion("noe helt annet")).toMatchObject({ nb: "" });
   });
 });
+
+test("which of thousand codes was meant is looked for when somebody reads it, and not for each of a million wrong ones", () => {
+  const codes = Array.from({ length: 1000 }, (_, at) => ({
+    code: `omsorgsbolig-${at}`,
+    label: `Type ${at}`,
+  }));
+  const check = valueCheck({ kind: "code", list: { ...towns, codes }, ...described } as Field);
+  const fault = check("omsorgsbolik-7", { row: {}, classificationDate: undefined });
+  expect(Object.getOwnPropertyDescriptor(fault?.params, "suggestion")?.value).toBeUndefined();
+  expect(fault?.params["suggestion"]).toMatchObject({ nb: " Mente du «omsorgsbolig-7»?" });
+  // Findings go from thread to thread as plain data.
+  expect(structuredClone(fault)).toEqual(fault);
+});
