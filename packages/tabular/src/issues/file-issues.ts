@@ -175,14 +175,14 @@ export const fileIssues = {
       en: "Quotation mark in the middle of a cell",
     },
     message: {
-      nb: "En celle begynner med anførselstegn, men går videre etter det neste. Det er ikke sikkert hvor den slutter, og raden er ikke kontrollert videre.",
-      nn: "Ei celle byrjar med hermeteikn, men held fram etter det neste. Det er ikkje sikkert kvar ho sluttar, og rada er ikkje kontrollert vidare.",
-      en: "A cell begins with a quotation mark but goes on after the next. It is not certain where it ends, and the row was not checked further.",
+      nb: "En celle har anførselstegn, men ikke rundt hele teksten: Den går videre etter dem, eller det står blanke tegn rundt dem. Det er ikke sikkert hva cellen er, og raden er ikke kontrollert videre.",
+      nn: "Ei celle har hermeteikn, men ikkje rundt heile teksten: Ho held fram etter dei, eller det står blanke teikn rundt dei. Det er ikkje sikkert kva cella er, og rada er ikkje kontrollert vidare.",
+      en: "A cell has quotation marks, but not around the whole text: it goes on after them, or there are blanks around them. It is not certain what the cell is, and the row was not checked further.",
     },
     advice: {
-      nb: 'La eksporten sette anførselstegn rundt hele teksten, og skrive dem som står i teksten, to ganger ("").',
-      nn: 'Lat eksporten setje hermeteikn rundt heile teksten, og skrive dei som står i teksten, to gonger ("").',
-      en: 'Let the export put quotation marks around the whole text, and write those within it twice ("").',
+      nb: 'La eksporten sette anførselstegn rundt hele teksten, uten blanke tegn utenfor, og skrive dem som står i teksten, to ganger ("").',
+      nn: 'Lat eksporten setje hermeteikn rundt heile teksten, utan blanke teikn utanfor, og skrive dei som står i teksten, to gonger ("").',
+      en: 'Let the export put quotation marks around the whole text, without blanks outside of them, and write those within it twice ("").',
     },
   },
   "file.headings_end": {

@@ -79,6 +79,10 @@ test.each([
   ['"a,b",d', false],
   ['a "b,c" d', false],
   ['"a,""b"" c",d', false],
+  ['a, "b",c\n', true],
+  ['"a" ,b\n', true],
+  ['a, b "c" d,e\n', false],
+  ['a, "b,c\n', false],
 ])("doubts where a cell ends that goes on after its quotation marks: %j", (text, isDoubtful) => {
   const bytes = encoder.encode(text);
   const source = { bytes, end: bytes.length, isLast: true, delimiter: 0x2c };

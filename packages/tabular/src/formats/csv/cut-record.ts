@@ -1,6 +1,6 @@
 import { cellText } from "../text/cell-text.ts";
 
-const [quote, lineFeed, carriageReturn, nul] = [0x22, 0x0a, 0x0d, 0];
+const [quote, lineFeed, carriageReturn, space, nul] = [0x22, 0x0a, 0x0d, 0x20, 0];
 
 /** A record cut out of the bytes of a file. */
 export interface CutRecord {
@@ -9,7 +9,11 @@ export interface CutRecord {
   readonly lines: number;
   /** Where the next record begins. */
   readonly next: number;
-  /** True when a cell may end elsewhere: one that goes on after its quotation marks, with a delimiter, a line break or a backslashed quotation mark between them. */
+  /**
+   * True when a cell may end elsewhere: one that goes on after its quotation marks, with a delimiter, a line break or a
+   * backslashed quotation mark between them. And when there are blanks around its quotation marks: these are part of the
+   * text by the rules, and were hardly meant to be.
+   */
   readonly isDoubtful: boolean;
 }
 
@@ -57,7 +61,15 @@ interface CutCell {
 function cutCell(source: CutFrom, from: number): CutCell | Unfinished {
   const { bytes, end } = source;
   if (from < end && bytes[from] === quote) return cutQuoted(source, from);
-  return cutPlain(source, from, nothingBefore);
+  const cell = cutPlain(source, from, nothingBefore);
+  return typeof cell !== "string" && bytes[from] === space && isQuotedBehindBlanks(cell.text)
+    ? { ...cell, isDoubtful: true }
+    : cell;
+}
+
+function isQuotedBehindBlanks(text: string): boolean {
+  const bare = text.trim();
+  return bare.length > 1 && bare.startsWith('"') && bare.endsWith('"');
 }
 
 /** What a cell has already when it goes on outside of quotation marks. */
@@ -110,7 +122,9 @@ function cutQuoted(source: CutFrom, from: number): CutCell | Unfinished {
     const isClosed = after === nul || after === delimiter || after === lineFeed || after === carriageReturn;
     if (isClosed) return cutPlain(source, at + 1, { text, breaks, isDoubtful: false });
     const isDoubtful = breaks > 0 || text.endsWith("\\") || text.includes(String.fromCharCode(delimiter));
-    return cutPlain(source, at + 1, { text: `"${text}`, breaks, isDoubtful }, at);
+    const cell = cutPlain(source, at + 1, { text: `"${text}`, breaks, isDoubtful }, at);
+    if (after !== space || typeof cell === "string") return cell;
+    return { ...cell, isDoubtful: isDoubtful || cell.text.slice(text.length + 2).trim() === "" };
   }
   return "quoted";
 }
