@@ -69,7 +69,7 @@ function cutCell(source: CutFrom, from: number): CutCell | Unfinished {
 
 function isQuotedBehindBlanks(text: string): boolean {
   const bare = text.trim();
-  return bare.length > 1 && bare.startsWith('"') && bare.endsWith('"');
+  return bare.length > 1 && bare.startsWith('"') && bare.indexOf('"', 1) === bare.length - 1;
 }
 
 /** What a cell has already when it goes on outside of quotation marks. */

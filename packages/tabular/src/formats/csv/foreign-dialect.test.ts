@@ -66,6 +66,8 @@ test.each([
   ["blanks around headings without quotation marks", "Bygg ; Kommune ; Verdi\na ; 1804 ; 5\n"],
   ["words of a sentence above the table", "Bygg og kommune og verdi\nBygg;Kommune;Verdi\na;1804;5\n"],
   ["headings nobody knows", "a b c\n1 2 3\n"],
+  ["JSON that is none", '[ "a", "Bygg", "b" ]\n[ "a", "1804", "b" ]\n'],
+  ["lines of a log", 'INFO {"Bygg": "a", "Verdi": 5}\nINFO {"Bygg": "b", "Verdi": 5}\n'],
   ["one column", "Bygg\na\n"],
 ])("%s is read", (_, sample) => {
   expect(saidOf(sample)).toBeUndefined();

@@ -17,7 +17,7 @@ const mostLines = 20;
 /**
  * Throws a `ReadError` when a file is text with delimiters, but written in a way that is read wrongly: with blanks outside
  * of quotation marks, with other quotation marks, or with another delimiter. One thing is said then, and not one of every
- * column and row. Only known headings tell.
+ * column and row. Only known headings tell of other delimiters.
  */
 export function requireOurDialect(
   sample: string,
@@ -26,11 +26,10 @@ export function requireOurDialect(
 ): void {
   const headings = dialect?.headings ?? [];
   const isKnown = (text: string) => isHeading(text.trim());
-  const isMost = (are: (text: string) => boolean) =>
-    headings.length > 1 && headings.filter(are).length * 2 >= headings.length;
-  if (headings.some(hasBlanksOutside)) throw foreign(blanksOutside);
-  if (isMost((text) => inside(text, "'") !== text && isKnown(inside(text, "'")))) throw foreign(singleMarks);
-  if (headings.some(isKnown)) return;
+  if (headings.some(hasBlanksOutside) && headings.every(isOneText)) throw foreign(blanksOutside);
+  const inSingle = headings.filter((text) => inside(text, "'") !== text && isKnown(inside(text, "'")));
+  if (headings.length > 1 && inSingle.length * 2 >= headings.length) throw foreign(singleMarks);
+  if (headings.length > 1) return;
   for (const line of sample.split(/\r\n|\r|\n/, mostLines))
     for (const [sign, name] of otherDelimiters) {
       const cells = line.trim().split(sign);
@@ -42,6 +41,11 @@ export function requireOurDialect(
 /** Blanks before or after a text in quotation marks: by the rules (RFC 4180) the marks are part of the text then. */
 function hasBlanksOutside(text: string): boolean {
   return text !== text.trim() && inside(text.trim(), '"') !== text.trim();
+}
+
+/** Is it a text as a whole, in quotation marks or without? JSON that was read as CSV has marks everywhere. */
+function isOneText(text: string): boolean {
+  return !inside(text.trim(), '"').includes('"');
 }
 
 /** What stands inside of quotation marks; the text itself where there are none around it. */

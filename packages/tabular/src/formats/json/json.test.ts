@@ -138,6 +138,12 @@ const refused: readonly [name: string, content: string, code: string, words: Reg
   ["rows that stand twice", `{"data":[${JSON.stringify(good)}],\n"data":[]}`, "file.rows_twice", /Linje 2/],
   ["rows beside no rows", `{"data":null,"data":[${JSON.stringify(good)}]}`, "file.rows_twice", /Linje 1/],
   ["an empty list", "[ ]", "file.empty", /tom/],
+  [
+    "rows that are lists",
+    '{"columns": ["a"], "data": [["b"], ["c"]]}',
+    "file.no_rows_in_document",
+    /liste av objekter/,
+  ],
 ];
 
 test.each(refused)("does not judge %s, and says why", async (_, content, code, words) => {
