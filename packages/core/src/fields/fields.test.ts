@@ -250,7 +250,7 @@ test("which of thousand codes was meant is looked for when somebody reads it, an
     code: `omsorgsbolig-${at}`,
     label: `Type ${at}`,
   }));
-  const check = valueCheck({ kind: "code", list: { ...towns, codes }, ...described } as Field);
+  const check = valueCheck({ kind: "code", list: { ...towns, codes }, ...described });
   const fault = check("omsorgsbolik-7", { row: {}, classificationDate: undefined });
   expect(Object.getOwnPropertyDescriptor(fault?.params, "suggestion")?.value).toBeUndefined();
   expect(fault?.params["suggestion"]).toMatchObject({ nb: " Mente du «omsorgsbolig-7»?" });

@@ -2,7 +2,7 @@ import type { RandomAccess } from "../../input.ts";
 import { unpacksTooLarge } from "../zip/bounds.ts";
 import { type Numbers, readCompact } from "./compact.ts";
 import { numberAt } from "./pages.ts";
-import { damagedParquet } from "./parquet-errors.ts";
+import { damagedParquet, manyGroups } from "./parquet-errors.ts";
 
 /** Cells and bytes of a page. A column of a row group of some million rows fits into one. */
 const mostCells = 32 * 1024 * 1024;
@@ -13,6 +13,8 @@ const mostRowsPerByte = 1000;
 const alwaysAllowed = 1_000_000;
 
 const footerTail = 8;
+/** A footer is kept as objects that take some twenty times as much. A thousand row groups of fifty columns fit. */
+const largestFooter = 8 * 1024 * 1024;
 
 /** Looks whether the footer is what it says, before anybody makes room for it. Throws what `readCompact` throws. */
 export async function requireFooter(source: RandomAccess, size: number): Promise<void> {
@@ -20,6 +22,7 @@ export async function requireFooter(source: RandomAccess, size: number): Promise
   const tail = await source.read(size - footerTail, size);
   const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
   if (length > size - footerTail) throw damagedParquet();
+  if (length > largestFooter) throw manyGroups();
   readCompact(await source.read(size - footerTail - length, size - footerTail));
 }
 

@@ -14,6 +14,7 @@ import { deltaBinaryUnpack } from "hyparquet/src/delta.js";
 import { readRleBitPackedHybrid } from "hyparquet/src/encoding.js";
 import type { RandomAccess } from "../../input.ts";
 import { timeParsers } from "./time-parsers.ts";
+import { mostUnpacked } from "./zstd-size.ts";
 
 export type { RowGroup, SchemaTree };
 
@@ -121,6 +122,9 @@ export function readDeltas(
   return { numbers, end: reader.offset };
 }
 
+/** Bytes that unpacking may take besides what is unpacked: windows, and blocks that are not full. */
+const freely = 64 * 1024 * 1024;
+
 /** What unpacks the bytes of pages. */
 export type Unpack = (codec: string, bytes: Uint8Array, unpacked: number) => Uint8Array;
 
@@ -129,12 +133,15 @@ export type Unpack = (codec: string, bytes: Uint8Array, unpacked: number) => Uin
  * that they are packed; and the library does not know LZ4's way to write none.
  */
 export async function openUnpackers(): Promise<Unpack> {
-  const { compressors } = await import("hyparquet-compressors");
+  const { compressors, decompressZstd } = await import("hyparquet-compressors");
   return (codec, bytes, unpacked) => {
     if (codec === "UNCOMPRESSED" || bytes.length === 0) return bytes;
     if (unpacked === 0) return new Uint8Array(0);
     const unpack = compressors[codec as CompressionCodec];
     if (unpack === undefined) throw new RangeError("a way to pack that nobody uses");
+    // It would be unpacked however much it is; with a place given, no more than that.
+    if (codec === "ZSTD" && mostUnpacked(bytes) > unpacked + freely)
+      return decompressZstd(bytes, new Uint8Array(unpacked));
     return unpack(bytes, unpacked);
   };
 }

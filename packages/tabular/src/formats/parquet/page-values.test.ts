@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { requireFooter } from "./bounds.ts";
 import { requireDeltas } from "./deltas.ts";
 import type { SchemaTree } from "./hyparquet.ts";
-import { type OpenedPage, takeRoom } from "./page-values.ts";
+import { type OpenedPage, rowsOf, takeRoom } from "./page-values.ts";
 import { plainTexts } from "./plain-texts.ts";
 import { roomForPages } from "./room.ts";
 
@@ -84,4 +85,23 @@ test("plain texts stand behind their length, absent ones nowhere, and end where 
   expect(texts(0, 2)).toEqual(["æ", null]);
   expect(texts(2, 3)).toEqual([""]);
   expect(() => texts(3, 4)).toThrow(expect.objectContaining({ code: "file.damaged" }));
+});
+
+test("a table of contents of more than 8 MiB is refused before it is read", async () => {
+  const size = 20 * mebibyte;
+  const asked: number[] = [];
+  const read = async (from: number, to: number) => {
+    asked.push(to - from);
+    return new Uint8Array(new Uint32Array([9 * mebibyte, 0]).buffer);
+  };
+  const source = { size: async () => size, read };
+  await expect(requireFooter(source, size)).rejects.toMatchObject({ code: "file.too_large" });
+  expect(asked).toEqual([8]);
+});
+
+test("many small pages fill the room too", () => {
+  const room = roomForPages();
+  const small = page({ values: 1, body: Uint8Array.of(0, 0, 0, 0), written: Uint8Array.of(0, 0, 0, 0) });
+  for (let count = 0; count < 10_000; count++) rowsOf(small, column, undefined, room);
+  expect(room.isFull()).toBe(true);
 });

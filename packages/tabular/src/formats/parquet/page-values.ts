@@ -30,6 +30,9 @@ const inDictionary = [2, 8];
 /** Bytes that a value takes which is read, and one that is made of it; and what both take while they are read. */
 const [perValue, perMade, perValueInPassing, perMadeInPassing] = [8, 48, 48, 208];
 
+/** Bytes that a page takes however few values it has. */
+const perPage = 1024;
+
 /** Unpacks a page of data and looks at its runs, because room is made for what they say. Throws a `ReadError`. */
 export function openPage(page: PackedPage, column: ReadColumn, codec: string, unpack: Unpack): OpenedPage {
   const { fields, header, packed } = page;
@@ -88,12 +91,13 @@ export function rowsOf(
 ): { readonly rows: Rows; readonly kept: number } {
   const leaf = leafOf(column);
   if (page.encoding === plainly && isOfTexts(leaf) && column.way.length === 2) {
-    const kept = page.body.length + page.values;
+    const kept = perPage + page.body.length + page.values;
     room.take(kept, 0);
     const present = column.definition > 0 ? levelsOf(page, column) : undefined;
     return { rows: plainTexts(page.written, present), kept };
   }
-  const kept = takeRoom(page, column, room);
+  const kept = perPage + takeRoom(page, column, room);
+  room.take(perPage, 0);
   const values = valuesOf(page, column.way, dictionary, undefined);
   return { rows: (from, to) => slice(values, from, to), kept };
 }

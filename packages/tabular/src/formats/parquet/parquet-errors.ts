@@ -17,3 +17,12 @@ export function largePages(): ReadError {
     en: "The Parquet file has its values packed in pieces (pages or dictionaries) that are too large for memory. Write it with smaller row groups, such as 100,000 rows, or as CSV.",
   });
 }
+
+/** A Parquet file whose table of contents is too large for memory. */
+export function manyGroups(): ReadError {
+  return new ReadError("file.too_large", {
+    nb: "Parquet-fila er delt i så mange radgrupper eller kolonner at innholdslista ikke får plass i minnet. Skriv den med færre og større radgrupper, for eksempel 100 000 rader, eller som CSV.",
+    nn: "Parquet-fila er delt i så mange radgrupper eller kolonnar at innhaldslista ikkje får plass i minnet. Skriv ho med færre og større radgrupper, til dømes 100 000 rader, eller som CSV.",
+    en: "The Parquet file is divided into so many row groups or columns that its table of contents does not fit in memory. Write it with fewer and larger row groups, such as 100,000 rows, or as CSV.",
+  });
+}
