@@ -14,7 +14,7 @@ import { deltaBinaryUnpack } from "hyparquet/src/delta.js";
 import { readRleBitPackedHybrid } from "hyparquet/src/encoding.js";
 import type { RandomAccess } from "../../input.ts";
 import { timeParsers } from "./time-parsers.ts";
-import { mostUnpacked } from "./zstd-size.ts";
+import { unpackedSize } from "./zstd-size.ts";
 
 export type { RowGroup, SchemaTree };
 
@@ -139,9 +139,12 @@ export async function openUnpackers(): Promise<Unpack> {
     if (unpacked === 0) return new Uint8Array(0);
     const unpack = compressors[codec as CompressionCodec];
     if (unpack === undefined) throw new RangeError("a way to pack that nobody uses");
-    // It would be unpacked however much it is; with a place given, no more than that.
-    if (codec === "ZSTD" && mostUnpacked(bytes) > unpacked + freely)
-      return decompressZstd(bytes, new Uint8Array(unpacked));
+    if (codec === "ZSTD") {
+      const { least, most } = unpackedSize(bytes);
+      if (least > unpacked) throw new RangeError("more than was said");
+      // It would be unpacked however much it is; with a place given, no more than that.
+      if (most > unpacked + freely) return decompressZstd(bytes, new Uint8Array(unpacked));
+    }
     return unpack(bytes, unpacked);
   };
 }

@@ -4,12 +4,12 @@ const [raw, same] = [0, 1];
 const block = 128 * 1024;
 
 /**
- * How many bytes Zstandard may become at most, with the window that is needed to unpack it, told by the headers of its
- * frames and blocks alone: four bytes may stand for 128 KiB. Throws a `RangeError` when it ends before them.
+ * How many bytes Zstandard becomes at least, and at most with the window that is needed to unpack it, told by the headers
+ * of its frames and blocks alone: four bytes may stand for 128 KiB. Throws a `RangeError` when it ends before them.
  */
-export function mostUnpacked(bytes: Uint8Array): number {
+export function unpackedSize(bytes: Uint8Array): { readonly least: number; readonly most: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  let most = 0;
+  let [least, most] = [0, 0];
   for (let at = 0; at < bytes.length;) {
     const magic = view.getUint32(at, true);
     if ((magic & ~15) === skippable) {
@@ -19,18 +19,21 @@ export function mostUnpacked(bytes: Uint8Array): number {
     if (magic >>> 0 !== frameMagic) throw new RangeError("no frame of Zstandard");
     const frame = frameHeader(view, at + 4);
     at = frame.end;
-    let sum = 0;
+    let [sure, sum] = [0, 0];
     for (let isLast = false; !isLast;) {
       const head = view.getUint16(at, true) + view.getUint8(at + 2) * 65_536;
       const [kind, size] = [(head >> 1) & 3, head >> 3];
       isLast = (head & 1) === 1;
-      sum += kind === raw || kind === same ? size : block;
+      const isSure = kind === raw || kind === same;
+      sure += isSure ? size : 0;
+      sum += isSure ? size : block;
       at += 3 + (kind === same ? 1 : size);
     }
+    least += frame.size ?? sure;
     most += frame.size ?? sum + frame.window;
     if (frame.hasChecksum) at += 4;
   }
-  return most;
+  return { least, most };
 }
 
 /** What the header of a frame says: its window, and how many bytes it becomes when it says so. */
