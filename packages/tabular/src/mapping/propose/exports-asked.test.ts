@@ -133,3 +133,29 @@ test("what is no period is asked about", async () => {
     ["fields.period.codes.2025-1", undefined],
   ]);
 });
+
+test("a building that stands only in the first of its rows is carried down, where keys stay different", async () => {
+  const table = (second: string) =>
+    lines("Bygg;År;Kvalitet;Mengde", "a;2023;Målt;1", `;${second};Målt;2`, "b;2023;Målt;3", ";2024;Målt;4");
+  const { mapping, rows } = await taken(table("2024"), testFigures);
+  expect(mapping.fields["bygg"]).toEqual({ column: "Bygg", carry: true });
+  expect(rows.map(({ bygg, year }) => `${String(bygg)} ${String(year)}`)).toEqual([
+    "a 2023",
+    "a 2024",
+    "b 2023",
+    "b 2024",
+  ]);
+  const again = await proposed(table("2023"), testFigures);
+  expect(again.mapping.fields["bygg"]).toEqual({ column: "Bygg" });
+});
+
+test("rows with more cells than headings are warned of: their values may be shifted", async () => {
+  const { warnings, notes } = await proposed(
+    lines("Bygg,År,Kvalitet,Mengde", "a,2023,Målt,12,5", "b,2023,Målt,3,25", "c,2023,Målt,4"),
+    testFigures,
+  );
+  expect(warnings.map(({ nb }) => nb).join()).toContain("forskjøvet");
+  expect(notes.map(({ text }) => text).join()).toContain("forskjøvet");
+  const whole = await proposed(lines("Bygg,År,Kvalitet,Mengde,", "a,2023,Målt,12,"), testFigures);
+  expect(whole.warnings).toEqual([]);
+});

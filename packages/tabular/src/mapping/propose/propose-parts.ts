@@ -22,7 +22,7 @@ import { proposeField } from "./propose-field.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
 import { columnsAsAnswer } from "./questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
-import { takeCarried } from "./take-carried.ts";
+import { takeCarried, takeCarriedKeys } from "./take-carried.ts";
 import { splitColumns } from "./split-columns.ts";
 import { unfitPeriods } from "./unfit-periods.ts";
 import { utmColumns } from "./utm-columns.ts";
@@ -75,7 +75,8 @@ export function proposeParts(setting: ProposalSetting): {
   const nobodys = rest.filter(
     ({ index, heading }) => !roles.has(index) && chosen[index] === undefined && heading !== "",
   );
-  takeCarried(time, setting, draft);
+  if (timeFieldsOf(dataset)) takeCarried(time, setting, draft);
+  else takeCarriedKeys(setting, draft);
   askHowGood(nobodys, time, setting, draft);
   askWithoutWord(survey, dataset, draft);
   const utm = utmColumns(

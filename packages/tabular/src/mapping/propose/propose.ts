@@ -12,7 +12,7 @@ import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
 import { groupHeadings } from "./group-headings.ts";
 import { idPart } from "./id-words.ts";
-import { monthIsWritten, yearIsWritten } from "./notes.ts";
+import { monthIsWritten, rowsAreWider, yearIsWritten } from "./notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./periods-in-headings.ts";
 import { periodHeadings } from "./period-headings.ts";
@@ -109,6 +109,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
       const warnings = [
         ...(alike.length > 0 && !ofSheets ? [onlyOneIsRead(alike)] : []),
         ...[sheetsLeft(table, tables, which, alike) ?? []].flat(),
+        ...(survey.wider * 2 > survey.sample.length ? [rowsAreWider] : []),
         ...(obstacle ? [obstacle] : []),
       ];
       const mapping: Mapping = {
@@ -118,7 +119,8 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ...(ofSheets?.parts ?? parts),
       };
       const ofTable = warnings.filter((text) => text !== obstacle);
-      const all = [...notes, ...ofTable.map((text) => ({ path: ["table"], text: text[language] }))];
+      const at = mapping.table ? "table" : "fields";
+      const all = [...notes, ...ofTable.map((text) => ({ path: [at], text: text[language] }))];
       const told = all.flatMap((one) => {
         if (one.text !== yearIsWritten[language]) return one;
         // Sheets may say the year, and days in headings want the month too.

@@ -37,6 +37,8 @@ export interface Survey {
   /** Where the row of units below the headings can be told by its text. */
   readonly units?: { readonly index: number; readonly text: string };
   readonly rows: number;
+  /** How many rows of the sample have something behind the last heading. */
+  readonly wider: number;
   /** What rows of times stand beneath, in the column of the times. */
   readonly indented?: SurveyedColumn;
   /** Labels that stand more than once with a value behind them, and the first of those: each begins a block of rows. */
@@ -138,6 +140,7 @@ export async function surveyOf(
     headerRow,
     sample,
     rows,
+    wider: sample.filter((cells) => filledCells(cells.slice(headings.length)).length > 0).length,
     above,
     titles: titlesOf(above, table, name),
     totals: [...totals.values()],

@@ -5,6 +5,44 @@ import { idOf } from "./ask-id.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
 
+const third = 1 / 3;
+
+/**
+ * A field of the key that stands only in the first of the rows it is of, where a dataset is no series: below it the
+ * cells are empty, and with the one above no two rows have the same key.
+ */
+export function takeCarriedKeys({ survey, dataset }: ProposalSetting, draft: Draft): void {
+  const { fields, roles } = draft;
+  const { sample } = survey;
+  const keys = dataset.key.flatMap((name) => {
+    const place = [...roles].find(([, { field, each }]) => field === name && !each)?.[0];
+    const reading = fields.get(name);
+    return place === undefined || !reading?.column ? [] : [{ name, place, reading }];
+  });
+  const isEmpty = (cells: readonly Cell[], place: number) => isBlankCell(cells[place]);
+  const carried = keys.filter(
+    ({ place }) =>
+      sample[0] !== undefined &&
+      !isEmpty(sample[0], place) &&
+      sample.filter((cells) => isEmpty(cells, place)).length >= sample.length * third,
+  );
+  if (carried.length === 0 || carried.length === keys.length) return;
+  const above = new Map<number, string>();
+  const whole = sample.map((cells) =>
+    keys
+      .map(({ place }) => {
+        if (!isEmpty(cells, place)) above.set(place, cellAsText(cells[place]).trim());
+        return above.get(place) ?? "";
+      })
+      .join("\u0000"),
+  );
+  if (new Set(whole).size < whole.length) return;
+  for (const { name, place, reading } of carried) {
+    fields.set(name, { ...reading, carry: true });
+    sayCarried(survey.columns[place]?.heading ?? "", place, name, draft);
+  }
+}
+
 /**
  * An id that stands only in the first of the rows it is of: below it the cells are empty, and no time comes twice before
  * the next id. An empty cell means the same as the one above then.
@@ -12,8 +50,9 @@ import type { FoundTime } from "./found-time.ts";
 export function takeCarried(
   time: FoundTime | undefined,
   { survey, dataset }: ProposalSetting,
-  { fields, roles, say }: Draft,
+  draft: Draft,
 ): void {
+  const { fields, roles } = draft;
   const name = idOf(dataset);
   const reading = name === undefined ? undefined : fields.get(name);
   const place = [...roles].find(([, { field, each }]) => field === name && !each)?.[0];
@@ -31,7 +70,10 @@ export function takeCarried(
   }
   if (!blocks.every((times) => new Set(times).size === times.length)) return;
   fields.set(name, { ...reading, carry: true });
-  const heading = survey.columns[place]?.heading ?? "";
+  sayCarried(survey.columns[place]?.heading ?? "", place, name, draft);
+}
+
+function sayCarried(heading: string, place: number, name: string, { say }: Draft): void {
   const shown = heading === "" ? columnLetter(place) : heading.slice(0, 40);
   say(["fields", name], {
     nb: `Tomme celler i «${shown}» betyr det samme som cella over`,
