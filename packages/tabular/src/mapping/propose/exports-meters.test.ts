@@ -276,6 +276,18 @@ describe("whose rows are", () => {
     expect(outcome.repeated.count).toBe(0);
   });
 
+  test("is not made of headings where one says only that something was measured", async () => {
+    const { mapping } = await proposed(
+      lines(
+        "Dato;Bygg;Energi (kWh);Temperatur",
+        ...months.flatMap((_, at) =>
+          ["Rådhuset", "Vika"].map((building) => `${two(at + 1)}.01.2025;${building};${at % 5};${at % 3}`),
+        ),
+      ),
+    );
+    expect(mapping.fields["meter"]?.parts).toBeUndefined();
+  });
+
   test("is a number under a heading that says so, and no figure", async () => {
     const { mapping, suggestions } = await proposed(
       lines("Anlegg;Dato;kWh", ...months.map((_, at) => `100042;${two(at + 1)}.01.2025;${at % 5}`)),

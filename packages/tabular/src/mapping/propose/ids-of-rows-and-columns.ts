@@ -5,7 +5,7 @@ import type { FoundTime } from "./found-time.ts";
 import { idPart } from "./id-words.ts";
 import type { SurveyedColumn } from "./survey.ts";
 import { repeatsIn } from "./telling-apart.ts";
-import { slug } from "./wide-columns.ts";
+import { isGeneric, slug } from "./wide-columns.ts";
 
 /**
  * The id of values whose time comes again in rows of other buildings, with a column for each kind of energy: the words
@@ -22,6 +22,9 @@ export function idsOfRowsAndColumns(
   const name = idOf(dataset);
   const read = columns.filter(({ leave_out: out }) => out === undefined);
   const isOpen = read.length > 0 && read.every(({ values }) => values?.[name ?? ""] === unanswered);
+  // «Energi (kWh)» is no kind of energy: the row alone says whose it is, and other columns are other figures.
+  const saysOnlyMeasured = (heading: string) => isGeneric(heading) && !/str(?:øm|aum)/i.test(heading);
+  if (read.some(({ heading }) => saysOnlyMeasured(headingOf(heading)))) return undefined;
   if (name === undefined || !isOpen || !time || read.some(({ letter }) => letter !== undefined))
     return undefined;
   const { telling = [] } = repeatsIn(survey.sample, time.columns, free, { most: 2, isOpen: true }) ?? {};
@@ -46,8 +49,13 @@ function headingPart(
   suggestions: Map<string, string>,
 ): PartReading {
   for (const { heading } of columns) {
-    const word = slug(heading.replace(/\\(.)/g, "$1"));
+    const word = slug(headingOf(heading));
     if (word !== "") suggestions.set(`${path}.codes.${heading}`, word);
   }
   return { heading: true, codes: Object.fromEntries(columns.map(({ heading }) => [heading, unanswered])) };
+}
+
+/** The heading that a pattern was made of. */
+function headingOf(pattern: string): string {
+  return pattern.replace(/\\(.)/g, "$1");
 }
