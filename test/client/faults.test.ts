@@ -124,6 +124,27 @@ afterAll(() => {
 
 type Limit = "retries" | "timeout" | "longest";
 
+test("reads the refusal of a file to its end, so that no connection is kept by it", async () => {
+  let left = 3;
+  const pieces = new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        if (left === 0) controller.close();
+        else controller.enqueue(new Uint8Array([left]));
+        left -= 1;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const fetched = fetchRows(stations, {
+    from: ["https://publisher.example"],
+    fetch: async (address) =>
+      address.endsWith(".csv") ? new Response(pieces, { status: 404 }) : new Response("<html></html>"),
+  });
+  for await (const { failure } of fetched) expect(failure?.fault).toBe("not_published");
+  expect(left).toBe(-1);
+});
+
 /** What comes of a publisher beside a good one: its rows that stand at the end, and its failure. */
 async function beside(name: string, options: Partial<Pick<FetchOptions<AnyRow>, Limit>> = {}) {
   const kept = new Map<string, unknown[]>();

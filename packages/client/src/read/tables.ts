@@ -60,11 +60,27 @@ async function wholeOf(target: Target, isApi: boolean): Promise<Whole> {
     const answer = await askStream(addressOf(target, path, parameters), "*/*", target.way);
     if (answer.status === 200 && !isPage(answer))
       return { answer, level: isApi ? 2 : 1, isParquet: format === "parquet" };
-    await answer.chunks[Symbol.asyncIterator]().return?.();
+    await passedOver(answer);
     refused = answer;
   }
   const { status = 0, address = target.base } = refused ?? {};
   throw new ApiError(faultOf(status), address, { status });
+}
+
+/** As much of a refusal is read as any web server says. */
+const mostRefusal = 256 * 1024;
+
+/** Reads a body that nobody wants: one that is held keeps the connection, and with it the program. */
+async function passedOver({ chunks }: StreamAnswer): Promise<void> {
+  let size = 0;
+  try {
+    for await (const chunk of chunks) {
+      size += chunk.length;
+      if (size > mostRefusal) return;
+    }
+  } catch {
+    // What cannot be read is gone already.
+  }
 }
 
 function faultOf(status: number): ApiFault {
