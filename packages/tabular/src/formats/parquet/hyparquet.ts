@@ -145,9 +145,15 @@ export async function openUnpackers(): Promise<Unpack> {
       // It would be unpacked however much it is; with a place given, no more than that.
       if (most > unpacked + freely) return decompressZstd(bytes, new Uint8Array(unpacked));
     }
+    if (codec === "BROTLI" && zlib) return zlib.brotliDecompressSync(bytes, { maxOutputLength: unpacked });
     return unpack(bytes, unpacked);
   };
 }
+
+/** What the platform unpacks Brotli with, where it is Node: no more than is asked for. The library makes as much as the bytes say. */
+const zlib = (globalThis as { readonly process?: Partial<NodeJS.Process> }).process?.getBuiltinModule?.(
+  "node:zlib",
+);
 
 function viewOf(bytes: Uint8Array): DataView<ArrayBuffer> {
   return new DataView(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length);
