@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** The repository's root folder, with a separator at its end. */
@@ -13,21 +13,11 @@ const silenced = { TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
 const windows = process.platform === "win32";
 
 /** Runs one installed tool from the root, by its name in node_modules/.bin, and keeps what it prints. */
-export async function quietRun(tool: string, args: readonly string[]): Promise<Finished> {
+export function quietRun(tool: string, args: readonly string[]): Finished {
   const started = performance.now();
-  let output = "";
-  const ok = await new Promise<boolean>((resolve) => {
-    const run = spawn(tool, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], ...surroundings() });
-    const keep = (text: string) => void (output += text);
-    run.stdout.setEncoding("utf8").on("data", keep);
-    run.stderr.setEncoding("utf8").on("data", keep);
-    run.on("error", ({ message }) => {
-      keep(message);
-      resolve(false);
-    });
-    run.on("close", (status) => resolve(status === 0));
-  });
-  return { ok, output, seconds: (performance.now() - started) / 1000 };
+  const run = spawnSync(tool, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28, ...surroundings() });
+  const output = [run.stdout, run.stderr, run.error?.message].filter(Boolean).join("\n");
+  return { ok: run.status === 0, output, seconds: (performance.now() - started) / 1000 };
 }
 
 /** Runs one installed tool from the root with its output shown as it comes, and gives its exit code. */

@@ -1,4 +1,4 @@
-// All that must hold, one line a step, stopping at what fails. With words after it (`npm test -- core`)
+// All that must hold, one line a step, stopping at the first that fails. With words after it (`npm test -- core`)
 // only the test files whose path holds one of them are run, and what was left out is said.
 import { type Finished, openRun, quietRun } from "./quiet-run.ts";
 
@@ -22,16 +22,15 @@ const checks: readonly Step[] = [
 ];
 
 const filter = process.argv.slice(2);
-const ready = (await allPass([build])) && (filter.length > 0 || (await allPass(checks)));
+const ready = filter.length === 0 ? [build, ...checks].every(passes) : passes(build);
 if (ready && filter.length > 0) process.stdout.write(leftOut());
 process.exitCode = ready ? openRun("vitest", ["run", ...filter]) : 1;
 
-/** Runs steps side by side and prints their lines in order; on failure also all the tool said. */
-async function allPass(steps: readonly Step[]): Promise<boolean> {
-  const runs = steps.map((step) => quietRun(step.tool, step.args));
-  for (const [index, step] of steps.entries())
-    process.stdout.write(lineOf(step, (await runs[index]) as Finished));
-  return (await Promise.all(runs)).every(({ ok }) => ok);
+/** Runs one step and prints its line; on failure also all the tool said. */
+function passes(step: Step): boolean {
+  const run = quietRun(step.tool, step.args);
+  process.stdout.write(lineOf(step, run));
+  return run.ok;
 }
 
 function lineOf(step: Step, run: Finished): string {

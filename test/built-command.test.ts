@@ -26,9 +26,9 @@ import { root } from "./house/house.ts";
 const command = join(root, "packages", "cli", "bin", "samapne.js");
 let place: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), "samapne-built-"));
-  const built = await quietRun("turbo", ["run", "build", "--filter=samapne", "--output-logs=errors-only"]);
+  const built = quietRun("turbo", ["run", "build", "--filter=samapne", "--output-logs=errors-only"]);
   if (!built.ok) throw new Error(built.output);
 });
 
