@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { ClosingLine } from "./scripts/closing-line.ts";
 
@@ -12,8 +13,8 @@ export default defineConfig({
     // Two busy cores: what takes three seconds here may take a minute there, when other work runs beside it. A hang is still found.
     testTimeout: 240_000,
     hookTimeout: 240_000,
-    // All cores: nobody watches here while they edit, and much of the work waits for programs of its own.
-    maxWorkers: "100%",
+    // One more than there are cores: nobody watches here while they edit, and much of the work waits for programs of its own.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,
