@@ -14,7 +14,7 @@ export function filesMeant(path: string): readonly string[] {
   const folder = path.slice(0, path.length - pattern.length);
   const meant = nameTest(pattern);
   const names = namesIn(dirname(path)).filter((name) => meant.test(name));
-  return names.length === 0 ? [path] : names.map((name) => (folder === "" ? name : join(folder, name)));
+  return names.length === 0 ? [path] : names.map((name) => join(folder, name));
 }
 
 /** The files in a folder, but for hidden ones; none when it cannot be read. */

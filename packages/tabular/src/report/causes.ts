@@ -89,8 +89,10 @@ export class Causes {
     if (end < 0) return undefined;
     const common = key.slice(0, end);
     const alike = this.#alike.get(common) ?? 0;
-    if (alike < mostAlike) this.#alike.set(common, alike + 1);
-    if (alike < mostAlike) return undefined;
+    if (alike < mostAlike) {
+      this.#alike.set(common, alike + 1);
+      return undefined;
+    }
     const known = this.#gathered.get(common);
     if (known || !this.#hasRoom(severity)) return known;
     const others: Gathered = { count: 0, severity, first: [], isOthers: true };

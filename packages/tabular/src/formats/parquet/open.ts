@@ -36,15 +36,16 @@ export async function openParquet(source: RandomAccess): Promise<ParquetFile> {
   const { groups, schema } = await orDamaged(() => readFooter(source, size));
   const columns = schema.children;
   requireChunks(groups, columns);
-  requireRows(groups, size);
+  const rows = groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+  requireRows(rows, size);
   return {
     columns,
-    rows: groups.reduce((sum, group) => sum + Number(group.num_rows), 0),
+    rows,
     size,
     async *read(wanted) {
-      const rows = rowsOf({ source, size, schema, groups }, wanted);
+      const read = rowsOf({ source, size, schema, groups }, wanted);
       for (;;) {
-        const { done, value } = await orDamaged(() => rows.next());
+        const { done, value } = await orDamaged(() => read.next());
         if (done === true) return;
         yield value;
       }

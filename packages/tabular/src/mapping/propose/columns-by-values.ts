@@ -69,19 +69,23 @@ export function codesBehind(
   if (!first || behind.some((one) => !one || values.includes(one) || isTaken(one, undefined)))
     return undefined;
   const found = behind.flatMap((one) => one ?? []);
-  const all = {
-    ...first,
-    heading: first.inTwo?.lower ?? first.heading,
-    cells: found.flatMap(({ cells }) => cells),
-    texts: found.flatMap(({ texts }) => texts),
-    filled: found.reduce((sofar, { filled }) => sofar + filled, 0),
-    numbers: found.reduce((sofar, { numbers }) => sofar + numbers, 0),
-  };
+  const all = { ...asOne(found), heading: first.inTwo?.lower ?? first.heading };
   const fitting = Object.keys(fields).filter(
     (name) => !isTaken(first, name) && holdsCodes(all, fields[name] as Field),
   );
   const [field, other] = fitting;
   return field === undefined || other !== undefined ? undefined : { field, columns: found, all };
+}
+
+/** Several columns of one kind as one, under the heading of the first. */
+export function asOne(columns: readonly SurveyedColumn[]): SurveyedColumn {
+  return {
+    ...(columns[0] as SurveyedColumn),
+    cells: columns.flatMap(({ cells }) => cells),
+    texts: columns.flatMap(({ texts }) => texts),
+    filled: columns.reduce((sofar, { filled }) => sofar + filled, 0),
+    numbers: columns.reduce((sofar, { numbers }) => sofar + numbers, 0),
+  };
 }
 
 /** The one column whose cells are all ids of a field's shape: several digits each, and neither a number with decimals nor a date. */

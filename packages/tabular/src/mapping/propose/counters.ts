@@ -41,20 +41,28 @@ export function looksLikeCounter(
     if (values) values.push(value);
     else series.set(id, [value]);
   }
-  const all = [...series.values()];
-  if (neverFall(all)) return true;
-  const long = all.filter((values) => values.length >= fewest);
+  const long = longSteps([...series.values()]);
+  if (neverFallBy(long)) return true;
   return !saysUse(heading) && !saysUse(group) && long.length > 0 && long.every(countsOn);
 }
 
 /** Do the numbers of each series of a year or more go one way only, and many of them? Use falls again in so long a time. */
 export function neverFall(series: readonly (readonly number[])[]): boolean {
-  const long = series.filter((values) => values.length >= fewest).map(stepsOf);
+  return neverFallBy(longSteps(series));
+}
+
+function neverFallBy(long: readonly Steps[]): boolean {
   const forward = long.reduce((sum, steps) => sum + steps.forward.length, 0);
   return forward >= surely && long.every(isOneWay);
 }
 
+/** The steps of the series that are long enough to tell. */
+function longSteps(series: readonly (readonly number[])[]): readonly Steps[] {
+  return series.filter((values) => values.length >= fewest).map(stepsOf);
+}
+
 interface Steps {
+  readonly values: readonly number[];
   readonly all: readonly number[];
   readonly forward: readonly number[];
   readonly back: number;
@@ -64,6 +72,7 @@ function stepsOf(values: readonly number[]): Steps {
   const all = values.slice(1).map((value, at) => value - (values[at] ?? value));
   const isUp = (values.at(-1) ?? 0) > (values[0] ?? 0);
   return {
+    values,
     all,
     forward: all.filter((step) => (isUp ? step > 0 : step < 0)).map(Math.abs),
     back: all.filter((step) => (isUp ? step < 0 : step > 0)).length,
@@ -76,12 +85,11 @@ function isOneWay({ all, back }: Steps): boolean {
 }
 
 /** Far above its steps, and no meter counts on by the same all the time, as made-up figures do. */
-function countsOn(values: readonly number[]): boolean {
-  const steps = stepsOf(values);
+function countsOn(steps: Steps): boolean {
   return (
     steps.forward.length >= fewestRises &&
     isOneWay(steps) &&
-    Math.min(...values) >= farAbove * Math.max(...steps.forward) &&
+    Math.min(...steps.values) >= farAbove * Math.max(...steps.forward) &&
     Math.max(...steps.all) - Math.min(...steps.all) > same
   );
 }

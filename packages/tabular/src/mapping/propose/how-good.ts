@@ -11,6 +11,7 @@ import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import { fold } from "../../headings/fold.ts";
 import { unanswered } from "../mapping.ts";
 import { codeWords } from "./code-words.ts";
+import { asOne } from "./columns-by-values.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
 import { sayCodes } from "./notes.ts";
@@ -62,7 +63,7 @@ export function askHowGood(
     }
     const behind =
       after === undefined ? [first] : values.flatMap(({ index }) => survey.columns[index + after] ?? []);
-    const proposed = proposeField(together(behind), name, dataset, table, survey, suggestions);
+    const proposed = proposeField(asOne(behind), name, dataset, table, survey, suggestions);
     const { column: _, letter: __, ...codes } = proposed;
     fields.set(name, after === undefined ? proposed : { cell_after: after, ...codes });
     for (const { index } of behind) roles.set(index, { field: name });
@@ -161,15 +162,6 @@ function distanceOf(
     if (isNamed || (isBlock(after) && pairs.every(({ meter }) => meter === ""))) return after;
   }
   return undefined;
-}
-
-/** Several columns of one kind as one. */
-function together(columns: readonly SurveyedColumn[]): SurveyedColumn {
-  return {
-    ...(columns[0] as SurveyedColumn),
-    cells: columns.flatMap(({ cells }) => cells),
-    texts: columns.flatMap(({ texts }) => texts),
-  };
 }
 
 function sayMayTell(telling: readonly SurveyedColumn[], name: string, say: Draft["say"]): void {
