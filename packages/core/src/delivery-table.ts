@@ -18,6 +18,8 @@ import { UnknownRows } from "./unknown-rows.ts";
 /** Rows of one dataset, handed in one by one. */
 export interface TableJudge {
   judge(row: AnyRow, place: number): void;
+  /** A row stands here that could not be read, which has been told. No check sees it, but it may explain a hole in a series. */
+  passOver?(): void;
 }
 
 /** What a stretch of a table has left in the checks of the whole table, as plain data that may go to another thread. */
@@ -42,6 +44,7 @@ export interface TableStretches {
 
 /** One table of a delivery at work. */
 export interface Table extends TableJudge {
+  passOver(): void;
   /** For readers that leave values in registers instead of making rows. */
   readonly door: RegisterDoor;
   /** Takes the rows of the last delivery. */
@@ -108,7 +111,10 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
 
   const seen = () => {
     references.see();
-    if (key.isRepeated()) return;
+    if (key.isRepeated()) {
+      for (const { passOver } of checks) passOver?.(cursor);
+      return;
+    }
     for (const see of watchers) see(cursor);
     comparison?.see();
   };
@@ -146,6 +152,9 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
       for (const target of targets) target.remember(cursor);
       if (mustWait(row)) waiting.push({ row, place });
       else settle(row, place);
+    },
+    passOver: () => {
+      for (const { passOver } of checks) passOver?.();
     },
     previous: {
       get door() {

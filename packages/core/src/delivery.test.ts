@@ -237,6 +237,52 @@ describe("time series", () => {
     expect(findings([values, holed]).found).toEqual(["values 26 V8", "values 32 V7"]);
   });
 
+  const explainedIn = (rows: readonly (AnyRow | undefined)[]) => {
+    const told: string[] = [];
+    const judging = delivery([values], {
+      report: (_, { code, isExplained }, place) => {
+        if (/V[78]/.test(code)) told.push(`${place} ${code}${isExplained ? " explained" : ""}`);
+      },
+    });
+    const table = judging.table(values);
+    for (const [index, row] of rows.entries()) {
+      if (row === undefined) table.passOver?.();
+      else table.judge(row, index + 2);
+    }
+    judging.end();
+    return told.sort();
+  };
+  const bad = { ...(autumn[30] as AnyRow), start: "yesterday" };
+  const other = { ...(autumn[30] as AnyRow), meter: "b" };
+
+  test.each<[string, readonly (AnyRow | undefined)[]]>([
+    ["no time", autumn.with(30, bad)],
+    ["no series", autumn.with(30, { ...(autumn[30] as AnyRow), meter: 7 })],
+    ["nothing that can be read", autumn.toSpliced(30, 1, undefined as never)],
+    ["the time of another", autumn.with(30, autumn[29] as AnyRow)],
+    ["no time, one of two", autumn.with(31, bad).with(30, bad)],
+    ["no time, newest first", autumn.with(30, bad).toReversed()],
+  ])("a hole in the place of a row is explained by it: %s", (_, rows) => {
+    expect(explainedIn(rows).map((line) => line.replace(/^\d+ /, ""))).toEqual([
+      "V8 explained",
+      "V7 explained",
+    ]);
+  });
+
+  test.each<[string, readonly (AnyRow | undefined)[]]>([
+    ["a row too few stands there", autumn.with(30, bad).toSpliced(31, 1)],
+    ["a row too many stands there", autumn.with(30, bad).toSpliced(31, 0, bad)],
+    ["the row stands elsewhere", autumn.toSpliced(30, 1).toSpliced(40, 0, bad)],
+    ["the row is of another series", autumn.with(30, other)],
+    [
+      "nobody knows whose the row is, and another series stands beside it",
+      autumn.toSpliced(30, 1, undefined as never, other),
+    ],
+  ])("a hole is not explained when %s", (_, rows) => {
+    expect(explainedIn(rows).filter((line) => line.includes("explained"))).toEqual([]);
+    expect(explainedIn(rows).map((line) => line.slice(-2))).toEqual(["V8", "V7"]);
+  });
+
   test("rows in any order give the same verdict", () => {
     const shuffled = autumn.toSpliced(30, 1).reverse();
     expect(

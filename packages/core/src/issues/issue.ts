@@ -19,6 +19,8 @@ export interface Finding {
   readonly fields?: readonly string[];
   readonly severity: Severity;
   readonly params: Params;
+  /** True, but other findings explain it: rows that cannot be read leave a hole in their series. */
+  readonly isExplained?: true;
 }
 
 /** A fault for people and programs: what, where, how bad, who must fix it, and the message in every language. */

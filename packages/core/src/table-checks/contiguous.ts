@@ -1,17 +1,16 @@
 import { localDay, offsetAt, startOfLocalDay } from "../calendar/zone.ts";
 import { nextDay } from "../calendar/date.ts";
 import { shownKey } from "../issues/found-values.ts";
+import type { Finding } from "../issues/issue.ts";
 import type { ContiguousCheck, ContiguousIntervals } from "../table-check.ts";
-import { type RowKey, rowKey } from "./row-key.ts";
-import type { TableCursor } from "../registers/table-cursor.ts";
 import { checkFinding } from "./check-finding.ts";
-import { meets } from "./condition.ts";
 import { Intervals, type Stretch } from "./intervals.ts";
 import { momentText } from "./moment.ts";
 import { startPeriods } from "./periods.ts";
+import { rowKey } from "./row-key.ts";
 import type { CheckContext, RunningCheck, StartCheck } from "./running-check.ts";
-import { type KeptSeries, SeriesOf } from "./series-of.ts";
-import { stretchesOf } from "./stretches.ts";
+import { seriesPlacer } from "./timed-series.ts";
+import type { Hole } from "./unplaced-rows.ts";
 
 const hour = 3_600_000;
 
@@ -23,8 +22,7 @@ export const startContiguous: StartCheck<ContiguousCheck> = (check, context) => 
 
 function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCheck {
   const { dataset, cursor, report } = context;
-  const interval = intervalReader(check, cursor);
-  const series = new SeriesOf(() => new Intervals());
+  const rows = seriesPlacer(check, cursor, () => new Intervals());
   const fields = [...check.series, check.start];
   const { zone } = check;
   const clock =
@@ -32,32 +30,40 @@ function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCh
       ? (millis: number) => momentText(millis, "date")
       : (millis: number) => localClock(zone, millis);
   const shown = (key: string) => shownKey(key, check.series, dataset);
+  const nameOf = rowKey(cursor, check.series);
   return {
     watches: {
       [dataset.id]: () => {
-        if (!interval.read()) return;
-        const { key, start, end } = interval;
-        const overlapped = series.at(key).add(start, end, cursor.place);
+        const one = rows.place();
+        if (!one) return;
+        const { start, end } = rows;
+        const overlapped = one.kept.add(start, end, cursor.place);
         if (!overlapped) return;
-        const params = { series: shown(key.text()), from: clock(start), to: clock(overlapped.end) };
+        const params = { series: shown(nameOf.text()), from: clock(start), to: clock(overlapped.end) };
         report(checkFinding(check, "check.overlap", fields, params), cursor.place);
       },
     },
-    stretches: stretchesOf<KeptSeries<readonly Stretch[]>>({
-      release: () => series.release(({ stretches }) => stretches),
-      follows: (stretch) => series.everyShared(stretch, (own, later) => own.endBefore(later)),
-      append: (stretch, shift) => series.append(stretch, (own, later) => own.append(later, shift)),
+    passOver: rows.passOver,
+    stretches: rows.stretches<readonly Stretch[]>({
+      keptOf: ({ stretches }) => stretches,
+      follows: (own, later) => own.endBefore(later),
+      append: (own, later, shift) => own.append(later, shift),
     }),
     end: () => {
-      for (const [name, { stretches }] of series.all())
-        for (const [index, { end }] of stretches.entries()) {
-          const next = stretches[index + 1];
+      for (const [name, { kept, trail }] of rows.all())
+        for (const [index, { end }] of kept.stretches.entries()) {
+          const next = kept.stretches[index + 1];
           if (!next) continue;
           const params = { series: shown(name), from: clock(end), to: clock(next.start) };
-          report(checkFinding(check, "check.gap", fields, params), next.place);
+          const finding = checkFinding(check, "check.gap", fields, params);
+          report(explainedIf(trail.explains(end, next.start), finding), next.place);
         }
     },
   };
+}
+
+function explainedIf(isExplained: boolean, finding: Finding): Finding {
+  return isExplained ? { ...finding, isExplained } : finding;
 }
 
 interface Day {
@@ -67,39 +73,61 @@ interface Day {
   readonly place: number;
 }
 
+interface Days {
+  readonly seen: Map<number, Day>;
+  /** How many intervals of a day rows stand for that cannot be placed. */
+  readonly explained: Map<number, number>;
+}
+
 function startDays(check: ContiguousIntervals, { dataset, cursor, report }: CheckContext): RunningCheck {
-  const interval = intervalReader(check, cursor);
-  const series = new SeriesOf(() => new Map<number, Day>());
+  const rows = seriesPlacer(check, cursor, (): Days => ({ seen: new Map(), explained: new Map() }));
   const fields = [...check.series, check.start];
   const { zone = "UTC" } = check;
   return {
     watches: {
       [dataset.id]: () => {
-        if (!interval.read()) return;
-        const length = interval.end - interval.start;
+        const one = rows.place();
+        if (!one) return;
+        const length = rows.end - rows.start;
         if (length > hour) return;
-        const days = series.at(interval.key);
-        const day = localDayNumber(zone, interval.start);
-        const known = days.get(day) ?? { count: 0, length, place: cursor.place };
-        if (known.count === 0) days.set(day, known);
+        const { seen, explained } = one.kept;
+        if (rows.hole) addHole(explained, rows.hole, zone);
+        const day = localDayNumber(zone, rows.start);
+        const known = seen.get(day) ?? { count: 0, length, place: cursor.place };
+        if (known.count === 0) seen.set(day, known);
         known.count++;
         known.length = Math.min(known.length, length);
       },
     },
-    stretches: stretchesOf<KeptSeries<ReadonlyMap<number, Day>>>({
-      release: () => series.release((days) => days),
+    passOver: rows.passOver,
+    stretches: rows.stretches<Days>({
+      keptOf: (days) => days,
       follows: () => true,
-      append: (stretch, shift) => series.append(stretch, (own, later) => addDays(own, later, shift)),
+      append: (own, later, shift) => {
+        addDays(own.seen, later.seen, shift);
+        for (const [day, count] of later.explained) addTo(own.explained, day, count);
+      },
     }),
     end: () => {
       const lengths = new Map<number, number>();
-      for (const [key, days] of series.all())
-        for (const { day, count, expected, place } of wrongDays(days, zone, lengths)) {
+      for (const [key, { kept }] of rows.all())
+        for (const { day, count, expected, place } of wrongDays(kept.seen, zone, lengths)) {
           const params = { series: shownKey(key, check.series, dataset), day: dayText(day), count, expected };
-          report(checkFinding(check, "check.day", fields, params), place);
+          const isExplained = count + (kept.explained.get(day) ?? 0) === expected;
+          report(explainedIf(isExplained, checkFinding(check, "check.day", fields, params)), place);
         }
     },
   };
+}
+
+/** Counts the intervals of a hole by their days. */
+function addHole(explained: Map<number, number>, { start, end, steps }: Hole, zone: string): void {
+  for (let step = 0; step < steps; step++)
+    addTo(explained, localDayNumber(zone, start + ((end - start) / steps) * step), 1);
+}
+
+function addTo(counts: Map<number, number>, day: number, count: number): void {
+  counts.set(day, (counts.get(day) ?? 0) + count);
 }
 
 function addDays(own: Map<number, Day>, later: ReadonlyMap<number, Day>, shift: number): void {
@@ -136,35 +164,6 @@ function dayText(number: number): string {
 
 function lengthOfLocalDay(zone: string, day: string): number {
   return startOfLocalDay(zone, nextDay(day)) - startOfLocalDay(zone, day);
-}
-
-interface IntervalReader {
-  readonly key: RowKey;
-  start: number;
-  end: number;
-  /** Reads the interval of the row at hand; false when the check passes it over, or it does not go forward. */
-  read(): boolean;
-}
-
-function intervalReader(
-  { id, series, start, end, where }: ContiguousIntervals,
-  cursor: TableCursor,
-): IntervalReader {
-  const key = rowKey(cursor, series);
-  const chosen = meets(where, cursor, `${cursor.dataset.id}.checks.${id}.where`);
-  const [first, last] = [cursor.registerOf(start), cursor.registerOf(end)];
-  const { numbers } = cursor.registers;
-  return {
-    key,
-    start: 0,
-    end: 0,
-    read() {
-      this.start = numbers[cursor.base + first] as number;
-      this.end = numbers[cursor.base + last] as number;
-      // Not true either when one of them is absent.
-      return this.end > this.start && key.read() && chosen();
-    },
-  };
 }
 
 /** An instant as the local clock shows it, with offset: `2025-10-26 02:00 +01:00`. */

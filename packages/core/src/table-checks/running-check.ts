@@ -21,6 +21,11 @@ export function seeRow(see: SeeRow): See {
 /** A table check at work: it sees rows of the tables it watches (dataset ids, or `previous`), and reports at the end or before. */
 export interface RunningCheck {
   readonly watches: Readonly<Record<string, See>>;
+  /**
+   * A row of the check's own table stands here that it does not see: it repeats the key of another one, and the cursor
+   * stands at it, or it could not be read at all.
+   */
+  readonly passOver?: (cursor?: TableCursor) => void;
   /** How it is divided; absent when it must see all rows itself, one after the other. */
   readonly stretches?: Stretches | undefined;
   end(): void;

@@ -37,6 +37,11 @@ export class SeriesOf<T> {
     return this.#all[this.#last] as T;
   }
 
+  /** The number of a series in the order of appearance. */
+  numberOf(one: T): number {
+    return this.#all.indexOf(one);
+  }
+
   /** Every series by the text of its key, in order of appearance. */
   *all(): Generator<readonly [key: string, T]> {
     for (const [index, one] of this.#all.entries()) yield [this.#names[index] as string, one];

@@ -2,6 +2,7 @@ import type { Finding } from "@samapne/core";
 import { fileIssues } from "../issues/file-issues.ts";
 import type { FileIssueCode } from "../issues/catalogue.ts";
 import { Causes } from "../report/causes.ts";
+import { ExplainedFindings } from "../report/explained-findings.ts";
 import type { Mode } from "../report/report.ts";
 import { RowLines } from "../report/row-lines.ts";
 import type { ReadError } from "../read-error.ts";
@@ -16,6 +17,8 @@ export interface FileWork {
   readonly mode: Mode;
   readonly causes: Causes;
   readonly lines: RowLines;
+  /** What is true, and explained by other findings. */
+  readonly explained: ExplainedFindings;
   /** The headings met so far and how they answer to the fields; they grow while a keyed table is read. */
   headings: readonly string[];
   matching: Matching;
@@ -33,6 +36,7 @@ export function fileWork(file: PreparedFile, mode: Mode, notes?: NoteTaker): Fil
     mode,
     causes: new Causes(notes?.takerFor(file, () => work)),
     lines: new RowLines(),
+    explained: new ExplainedFindings(),
     headings: table.headings,
     matching,
     rows: 0,

@@ -130,6 +130,7 @@ function withTaker(table: TableJudge, dataset: Dataset, rows: RowTaker | undefin
       rows.take(dataset, row);
       table.judge(row, place);
     },
+    passOver: () => table.passOver?.(),
   };
 }
 
@@ -143,6 +144,7 @@ function take(
   const work = at ? works[at.file] : works.find(({ file }) => file.dataset.id === dataset.id);
   if (!work || saysMissingColumn(finding, work) || isUnfounded(finding, dataset, works)) return;
   if (saysLost(finding, work, at?.row)) return;
+  if (finding.isExplained) return work.explained.add(finding);
   work.causes.add(finding, at?.row);
 }
 

@@ -17,7 +17,10 @@ export function objectTaker(work: FileWork, { table, place }: JudgeFileSetting):
   return ({ cells, row, line, fault }) => {
     if (line !== undefined) work.lines.note(row, line);
     work.rows++;
-    if (fault) return noteFault(work, fault, row);
+    if (fault) {
+      noteFault(work, fault, row);
+      return table.passOver?.();
+    }
     if (known !== work.matching) [read, search, known] = [rowReader(work), rowSearch(work), work.matching];
     search.row(cells, row);
     const values = read(cells, row);
@@ -59,11 +62,15 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
     if (fault) {
       work.rows++;
       noteFault(work, fault, row);
+      table.passOver?.();
       return search.oddRow(cells, row);
     }
     if (cells.length !== columns || isBlank(cells[0])) {
       if (typing !== "typed" && cells.every(isBlank)) return noteFile(work, "file.blank_row", {}, row);
-      if (cells.length !== columns && !noteShape(work, cells, row)) return search.oddRow(cells, row);
+      if (cells.length !== columns && !noteShape(work, cells, row)) {
+        table.passOver?.();
+        return search.oddRow(cells, row);
+      }
     }
     work.rows++;
     const none = noValues(cells);

@@ -69,6 +69,7 @@ function unreadReport(name: string, { code, text }: ReadError): FileReport {
 
 function fileReport(name: string, work: FileWork): FileReport {
   const { causes, lines, problem, file } = work;
+  const explained = work.explained.list();
   const columns = columnsOf(work);
   const all = causes.list(file.dataset, {
     lineOf: (row) => lines.lineOf(row),
@@ -77,7 +78,8 @@ function fileReport(name: string, work: FileWork): FileReport {
   });
   const { further } = causes;
   const spread = causes.spread.facts();
-  const faulty = all.some(({ severity }) => severity === "error") || (further?.errors ?? 0) > 0;
+  const faulty =
+    [...all, ...explained].some(({ severity }) => severity === "error") || (further?.errors ?? 0) > 0;
   return {
     name,
     verdict: problem ? "not_judged" : faulty ? "not_conformant" : "conformant",
@@ -85,6 +87,7 @@ function fileReport(name: string, work: FileWork): FileReport {
     table: factsOf(work, columns),
     causes: all.filter(({ severity }) => severity !== "info"),
     repairs: all.filter(({ severity }) => severity === "info"),
+    ...(explained.length > 0 ? { explained } : {}),
     ...(further ? { further } : {}),
     ...(spread ? { spread } : {}),
   };

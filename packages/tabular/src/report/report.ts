@@ -66,10 +66,20 @@ export interface FileReport {
   readonly causes: readonly Cause[];
   /** What import mode put right; empty in strict mode. */
   readonly repairs: readonly Cause[];
+  /** What rows that could not be read bring with them: it is gone when they are corrected. Absent when there is none. */
+  readonly explained?: readonly Explained[];
   /** Cases of causes that are not listed, because there were too many. */
   readonly further?: { readonly errors: number; readonly warnings: number };
   /** Where in the file the cases stand; absent when no row has any. */
   readonly spread?: SpreadFacts;
+}
+
+/** Findings of one check that other causes explain, such as the hole that unread rows leave in a series. */
+export interface Explained {
+  readonly code: string;
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly count: number;
 }
 
 /** Cases along the file, in stretches of rows of equal length, the first from row 0. */

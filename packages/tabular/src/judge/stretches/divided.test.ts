@@ -127,6 +127,28 @@ const files: readonly (readonly [name: string, bytes: Uint8Array, isDivided: boo
   ],
   ["with holes in a series", bytesOf(file(hours(40).filter(({ hour }) => hour % 7 !== 3))), true],
   [
+    "with rows that cannot be placed in time",
+    bytesOf(file(hours(40).map((row) => (row.hour % 9 === 5 ? lineOf(row).replace(/T\d\d/, "T77") : row)))),
+    true,
+  ],
+  [
+    "with holes, and rows of no series in their places",
+    bytesOf(file([...hours(40), ...hours(20, "b")].map((row) => (row.hour % 6 === 4 ? "x,y" : row)))),
+    true,
+  ],
+  [
+    "with rows that cannot be placed, of two series beside each other",
+    bytesOf(
+      file(
+        hours(30).flatMap((row) => [
+          row.hour % 8 === 3 ? lineOf(row).replace(clock(row.hour), "") : row,
+          row.hour % 8 === 4 ? lineOf({ ...row, id: "" }) : { ...row, id: "b" },
+        ]),
+      ),
+    ),
+    true,
+  ],
+  [
     "with rows that overlap",
     bytesOf(file([...hours(20), ...hours(20).map((row) => lineOf(row).replace(":00:00Z", ":30:00Z"))])),
     true,

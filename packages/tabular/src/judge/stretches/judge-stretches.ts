@@ -118,14 +118,14 @@ function openTable({ dataset, classificationDate, now }: StretchJob, work: FileW
     report: (_, finding, row) => report(finding, row as number),
     placeName: placeMark,
   });
-  const { judge, door, stretches } = judging.table(dataset);
+  const table = judging.table(dataset);
   const setting = {
-    table: { judge },
-    door,
+    table,
+    door: table.door,
     classificationDate,
     place: (row: number) => row,
     report,
     progress: () => undefined,
   } satisfies JudgeFileSetting;
-  return { stretches, setting };
+  return { stretches: table.stretches, setting };
 }

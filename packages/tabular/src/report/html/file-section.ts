@@ -9,6 +9,7 @@ import {
   sourceText,
   valueText,
 } from "../in-words/cause-words.ts";
+import { explainedText } from "../in-words/explained-words.ts";
 import { factsText, rightRowsText, supersededText } from "../in-words/facts-words.ts";
 import { grouped } from "../in-words/grouped.ts";
 import { wordsOf } from "../in-words/words.ts";
@@ -61,6 +62,7 @@ export function fileSection(file: FileReport, index: number, telling: Telling): 
   const shared = wordsOf[language];
   const { problem, table: facts, causes, repairs, further } = file;
   const id = anchorOfFile(index);
+  const explained = explainedText(file, language);
   const right = isAlone ? undefined : rightRowsText(file, language);
   const whole = causes.slice(0, mostWhole);
   return html`<section aria-labelledby="${id}" data-file="${file.name}"><h2 id="${id}">${fileName(file, language)}</h2>
@@ -72,6 +74,7 @@ ${fileCharts(file, language)}
 ${causes.length > fewCauses && overview(file, index, language)}
 ${whole.map((cause, at) => causeSection(cause, anchorOf(index, at), facts, telling))}
 ${causes.length > mostWhole && othersSection(causes, index, facts, language)}
+${explained !== undefined && html`<p>${explained}</p>`}
 ${further && html`<p>${fill(shared.further, { errors: grouped(further.errors), warnings: grouped(further.warnings) }, language)}</p>`}
 ${repairs.length > 0 && repairsSection(repairs, facts, language)}</section>
 `;

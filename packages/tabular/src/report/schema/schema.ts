@@ -60,6 +60,14 @@ export const reportSchema: Schema = {
       "table?": ref("table"),
       causes: { ...listOf(ref("cause"), "Errors first, personal data before all."), maxItems: 200 },
       repairs: listOf(ref("cause"), "What import mode put right."),
+      "explained?": listOf(
+        object("Findings of one check that other causes explain: holes that unread rows leave in a series.", {
+          code: text(),
+          kind: text(),
+          severity: oneOf("error", "warning"),
+          count: { type: "integer", minimum: 1 },
+        }),
+      ),
       "further?": object("Cases of causes beyond those listed.", { errors: count(), warnings: count() }),
       "spread?": object("Cases along the file, in stretches of rows of equal length, the first from row 0.", {
         rowsPerStretch: { type: "integer", minimum: 1 },

@@ -1,5 +1,6 @@
 import { fill, type Language } from "@samapne/core";
 import { causeName, shareText } from "../in-words/cause-words.ts";
+import { explainedText } from "../in-words/explained-words.ts";
 import { factsText, rightRowsText, supersededText } from "../in-words/facts-words.ts";
 import { grouped, printable } from "../in-words/grouped.ts";
 import { notCheckedTexts } from "../in-words/not-checked-words.ts";
@@ -86,7 +87,12 @@ function fileParts(file: FileReport, writing: Writing): readonly Lines[] {
     ...indented(file.problem?.text[language]),
     ...(file.verdict === "conformant" ? indented(empty) : []),
   ];
-  return [head, ...causeParts([...file.causes, ...file.repairs], file, writing), furtherLines(file, writing)];
+  return [
+    head,
+    ...causeParts([...file.causes, ...file.repairs], file, writing),
+    indented(explainedText(file, language)),
+    furtherLines(file, writing),
+  ];
 }
 
 function causeParts(causes: readonly Cause[], { table }: FileReport, writing: Writing): readonly Lines[] {

@@ -1,0 +1,16 @@
+import type { Finding } from "@samapne/core";
+import type { Explained } from "./report.ts";
+
+/** Counts findings that others explain: they are told in a line, and not as causes of their own. */
+export class ExplainedFindings {
+  readonly #counts = new Map<string, Explained>();
+
+  add({ code, kind, severity }: Finding): void {
+    const count = (this.#counts.get(code)?.count ?? 0) + 1;
+    this.#counts.set(code, { code, kind, severity, count });
+  }
+
+  list(): readonly Explained[] {
+    return [...this.#counts.values()];
+  }
+}

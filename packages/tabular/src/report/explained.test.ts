@@ -1,0 +1,73 @@
+import { type Dataset, defineDataset } from "@samapne/core";
+import { expect, test } from "vitest";
+import { anyText, inputOf, judgeInputs, plainDataset, said } from "../_testing.ts";
+import { reportForms } from "./forms.ts";
+
+const series = { series: ["id"], start: "from", end: "to", zone: "Europe/Oslo" } as const;
+
+const dataset: Dataset = defineDataset({
+  id: "hours",
+  ...plainDataset,
+  fields: {
+    id: { kind: "text", ...said, required: true },
+    from: { kind: "instant", ...said, required: true },
+    to: { kind: "instant", ...said, required: true },
+  },
+  key: ["id", "from"],
+  checks: [
+    { id: "GAP", kind: "contiguous", measure: "gap", ...series },
+    { id: "DAY", kind: "contiguous", measure: "day", ...series },
+  ],
+});
+
+const clock = (hour: number) => `${new Date(Date.UTC(2025, 0, 1, hour)).toISOString().slice(0, 19)}Z`;
+const right = Array.from({ length: 96 }, (_, hour) => ["a", clock(hour), clock(hour + 1)]);
+
+/** What is said of rows of text, which must not depend on the format or on whether rows are made. */
+async function saidOf(rows: readonly (readonly string[])[]) {
+  const csv = inputOf("timer.csv", ["id,from,to", ...rows.map((row) => row.join(","))].join("\n"));
+  const lines = rows.map(([id, from, to]) =>
+    to === undefined ? `{"id":"${id}"` : JSON.stringify({ id, from, to }),
+  );
+  const request = { datasets: [dataset] };
+  const report = await judgeInputs([csv], { ...request, everyRow: true });
+  expect(await judgeInputs([csv], { ...request, everyRow: false })).toEqual(report);
+  const ndjson = inputOf("timer.ndjson", lines.join("\n"));
+  for (const everyRow of [true, false]) {
+    const other = await judgeInputs([ndjson], { ...request, everyRow });
+    expect(other.deliveries[0]?.files[0]?.explained).toEqual(report.deliveries[0]?.files[0]?.explained);
+  }
+  return report;
+}
+
+test.each([
+  ["a moment that cannot be read", ["a", "i går", clock(31)], "instant.invalid"],
+  ["an end that is missing", ["a", clock(30), ""], "field.missing"],
+  ["no series", ["", clock(30), clock(31)], "field.missing"],
+  ["too few cells", ["a", clock(30)], "file.ragged_row"],
+  ["the key of the row before", right[29] ?? [], "key.duplicate"],
+])("a row with %s is one cause, and the hole it leaves is told in a line", async (_, row, code) => {
+  const report = await saidOf(right.with(30, row));
+  const file = report.deliveries[0]?.files[0];
+  expect(file?.verdict).toBe("not_conformant");
+  expect(file?.causes.map((cause) => `${cause.code} ${cause.count}`)).toEqual([`${code} 1`]);
+  expect(file?.explained).toEqual([
+    { code: "GAP", kind: "check.gap", severity: "error", count: 1 },
+    { code: "DAY", kind: "check.day", severity: "error", count: 1 },
+  ]);
+  const sentence = "1 hull i en tidsserie (GAP), 1 døgn uten alle radene (DAY).";
+  expect(reportForms.text.print(report, "nb").replace(/\n +/g, " ")).toContain(sentence);
+  expect(reportForms.html.print(report, "nb")).toContain(sentence);
+});
+
+test("a row that is not there is told as before, beside one that explains its own hole", async () => {
+  const report = await saidOf(right.with(30, ["a", "", ""]).toSpliced(60, 1));
+  const file = report.deliveries[0]?.files[0];
+  expect(file?.causes.map((cause) => `${cause.code} ${cause.count} ${cause.places[0]?.row}`).sort()).toEqual([
+    "DAY 1 49",
+    "GAP 1 62",
+    "field.missing 1 32",
+    "field.missing 1 32",
+  ]);
+  expect(file?.explained?.map(({ code, count }) => `${code} ${count}`)).toEqual(["GAP 1", "DAY 1"]);
+});

@@ -1,0 +1,15 @@
+import { fill, type Language } from "@samapne/core";
+import type { Explained, FileReport } from "../report.ts";
+import { wordsOf } from "./words.ts";
+
+/** What rows that cannot be used bring with them, in a sentence; undefined when there is nothing. */
+export function explainedText({ explained }: FileReport, language: Language): string | undefined {
+  if (!explained) return undefined;
+  const what = explained.map((one) => `${nameOf(one, language)} (${one.code})`).join(", ");
+  return fill(wordsOf[language].explained, { what }, language);
+}
+
+function nameOf({ kind, count }: Explained, language: Language): string {
+  const { gaps, days } = wordsOf[language];
+  return kind === "check.gap" ? gaps(count) : days(count);
+}
