@@ -252,16 +252,17 @@ describe("time series", () => {
     judging.end();
     return told.sort();
   };
-  const bad = { ...(autumn[30] as AnyRow), start: "yesterday" };
-  const other = { ...(autumn[30] as AnyRow), meter: "b" };
+  const all: readonly (AnyRow | undefined)[] = autumn;
+  const bad: AnyRow = { ...all[30], start: "yesterday" };
+  const other: AnyRow = { ...all[30], meter: "b" };
 
   test.each<[string, readonly (AnyRow | undefined)[]]>([
-    ["no time", autumn.with(30, bad)],
-    ["no series", autumn.with(30, { ...(autumn[30] as AnyRow), meter: 7 })],
-    ["nothing that can be read", autumn.toSpliced(30, 1, undefined as never)],
-    ["the time of another", autumn.with(30, autumn[29] as AnyRow)],
-    ["no time, one of two", autumn.with(31, bad).with(30, bad)],
-    ["no time, newest first", autumn.with(30, bad).toReversed()],
+    ["no time", all.with(30, bad)],
+    ["no series", all.with(30, { ...all[30], meter: 7 })],
+    ["nothing that can be read", all.toSpliced(30, 1, undefined)],
+    ["the time of another", all.with(30, all[29])],
+    ["no time, one of two", all.with(31, bad).with(30, bad)],
+    ["no time, newest first", all.with(30, bad).toReversed()],
   ])("a hole in the place of a row is explained by it: %s", (_, rows) => {
     expect(explainedIn(rows).map((line) => line.replace(/^\d+ /, ""))).toEqual([
       "V8 explained",
@@ -270,13 +271,13 @@ describe("time series", () => {
   });
 
   test.each<[string, readonly (AnyRow | undefined)[]]>([
-    ["a row too few stands there", autumn.with(30, bad).toSpliced(31, 1)],
-    ["a row too many stands there", autumn.with(30, bad).toSpliced(31, 0, bad)],
-    ["the row stands elsewhere", autumn.toSpliced(30, 1).toSpliced(40, 0, bad)],
-    ["the row is of another series", autumn.with(30, other)],
+    ["a row too few stands there", all.with(30, bad).toSpliced(31, 1)],
+    ["a row too many stands there", all.with(30, bad).toSpliced(31, 0, bad)],
+    ["the row stands elsewhere", all.toSpliced(30, 1).toSpliced(40, 0, bad)],
+    ["the row is of another series", all.with(30, other)],
     [
       "nobody knows whose the row is, and another series stands beside it",
-      autumn.toSpliced(30, 1, undefined as never, other),
+      all.toSpliced(30, 1, undefined, other),
     ],
   ])("a hole is not explained when %s", (_, rows) => {
     expect(explainedIn(rows).filter((line) => line.includes("explained"))).toEqual([]);

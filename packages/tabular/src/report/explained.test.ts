@@ -1,6 +1,6 @@
 import { type Dataset, defineDataset } from "@samapne/core";
 import { expect, test } from "vitest";
-import { anyText, inputOf, judgeInputs, plainDataset, said } from "../_testing.ts";
+import { inputOf, judgeInputs, plainDataset, said } from "../_testing.ts";
 import { reportForms } from "./forms.ts";
 
 const series = { series: ["id"], start: "from", end: "to", zone: "Europe/Oslo" } as const;
