@@ -49,7 +49,7 @@ export async function mapFile({ file, beside, dataset: id, said, language, now }
     const all = questionsToAnswer(asked, said.answers, dataset, language);
     const full = asked.reduce((before, { path }, index) => {
       const value = all[index]?.value ?? "";
-      return value === "" ? before : answered(before, path, value, dataset, proposal.readColumn);
+      return value === "" ? before : answered(before, path, value, dataset, proposal.readColumn, language);
     }, sofar);
     return { all, full };
   };

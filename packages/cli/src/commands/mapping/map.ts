@@ -37,7 +37,8 @@ export async function run({ arguments: paths, options, language }: Call, world: 
     });
     for (const warning of warnings) world.warn(`${wrapText(warning[language], "! ", "  ").join("\n")}.\n\n`);
     const known = new Map(questions.map((question) => [question.id, question]));
-    const answer: Answer = (sofar, path, value) => answered(sofar, path, value, dataset, readColumn);
+    const answer: Answer = (sofar, path, value) =>
+      answered(sofar, path, value, dataset, readColumn, language);
     const given = withGiven(mapping, options["answer"], known, dataset, answer);
     const accepted =
       options["accept"] === true ? withSuggestions(given, suggestions, dataset, answer) : given;

@@ -93,7 +93,9 @@ describe("map", () => {
     const { code, output } = await run(["map", source, "--dataset", "energy-measurements"], { ask });
     expect(code).toBe(0);
     expect(asked).toHaveLength(3);
-    expect(asked[0]).toContain("«Varme - KWh» – hva er måler-id? [varme-kwh]");
+    expect(asked[0]).toContain(
+      "«Varme - KWh» – hva er måler-id for kolonnen? Svar - når den ikke skal leses [varme-kwh]",
+    );
     expect(output).toContain("labels: end");
   });
 

@@ -1,4 +1,4 @@
-import type { Dataset, Text } from "@samapne/core";
+import { type Dataset, eachLanguage, type Field, type Text } from "@samapne/core";
 import { type Mapping, unanswered } from "../mapping.ts";
 import { checkConstant } from "./check-constant.ts";
 import type { MappingProblem } from "./check-shape.ts";
@@ -9,6 +9,17 @@ const whichColumns: Text = {
   nn: "Ikkje svart på: i kva kolonnar står verdiane? Skriv overskrifta, med {*} der månaden eller dagen står.",
   en: "Not answered: in which columns do the values stand? Write their heading, with {*} where the month or day stands.",
 };
+
+function whoseColumn({ label }: Field): Text {
+  return eachLanguage(
+    (language) =>
+      ({
+        nb: `Ikke besvart: hva er ${label.nb.toLowerCase()} for kolonnen? Svar - når den ikke skal leses`,
+        nn: `Ikkje svart på: kva er ${label.nn.toLowerCase()} for kolonnen? Svar - når han ikkje skal lesast`,
+        en: `Not answered: what is the ${label.en.toLowerCase()} of the column? Answer - when it is not to be read`,
+      })[language],
+  );
+}
 
 /** What is wrong in the columns that rows are made of. */
 export function checkColumns({ columns, rows }: Mapping, dataset: Dataset): readonly MappingProblem[] {
@@ -30,11 +41,24 @@ export function checkColumns({ columns, rows }: Mapping, dataset: Dataset): read
             `columns only holds when rows.each is cell or column.`,
           ),
     ];
+  if (columns?.every(({ leave_out: out }) => out !== undefined))
+    return [
+      problem(
+        ["columns"],
+        "Alle kolonnene er utelatt: minst én må leses.",
+        "Alle kolonnane er utelatne: minst éin må lesast.",
+        "All columns are left out: at least one must be read.",
+      ),
+    ];
   return (columns ?? []).flatMap(({ heading, values = {} }, index) => [
     ...(heading === unanswered ? [question(["columns", index, "heading"], whichColumns)] : []),
     ...Object.entries(values).flatMap(([name, value]) => {
       const field = dataset.fields[name];
-      return field ? checkConstant(value, name, field, dataset, ["columns", index, "values", name]) : [];
+      if (!field) return [];
+      const path = ["columns", index, "values", name] as const;
+      return value === unanswered
+        ? [question(path, whoseColumn(field))]
+        : checkConstant(value, name, field, dataset, path);
     }),
   ]);
 }

@@ -1,11 +1,12 @@
 import { type Dataset, eachLanguage, found, inLanguage, type Text } from "@samapne/core";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { looksLikeCounter, saysReading } from "./counters.ts";
+import { saysOtherFigure } from "./other-figures.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import { unitOf } from "./units.ts";
 
-/** Why figures may be something else than the energy of an interval: what a meter has counted, or power. */
-export type Doubt = "counter" | "power";
+/** Why figures may be something else than the energy of an interval: what a meter has counted, power, or no energy at all. */
+export type Doubt = "counter" | "power" | "other";
 
 /** What is doubtful in the figures of a column of a series. `ids`: the place of the column that tells its meters apart. */
 export function doubtOf(
@@ -16,7 +17,8 @@ export function doubtOf(
 ): Doubt | undefined {
   if (timeFieldsOf(dataset) === undefined) return undefined;
   if (isPower(column)) return "power";
-  return saysReading(column.heading) || looksLikeCounter(column, sample, ids) ? "counter" : undefined;
+  if (saysReading(column.heading) || looksLikeCounter(column, sample, ids)) return "counter";
+  return saysOtherFigure(column) ? "other" : undefined;
 }
 
 /** Does a column say that its figures are power? `kWh/h` is the mean of an hour, and as many kWh. */
@@ -47,6 +49,11 @@ export function doubtText({ heading }: SurveyedColumn, doubt: Doubt): Text {
         nb: `${shown} er effekt (kW), ikke energi (kWh). Ta kolonnen bare når målerne er ført som effektmålere, eller når tallet er snittet for en time: da er det like mange kWh`,
         nn: `${shown} er effekt (kW), ikkje energi (kWh). Ta kolonnen berre når målarane er førte som effektmålarar, eller når talet er snittet for ein time: då er det like mange kWh`,
         en: `${shown} is power (kW), not energy (kWh). Take the column only when the meters are kept as meters of power, or when the number is the mean of an hour: then it is as many kWh`,
+      },
+      other: {
+        nb: `${shown} ser ikke ut som målt energi. Ta kolonnen bare når den er en måleserie for seg, som en temperaturmåler`,
+        nn: `${shown} ser ikkje ut som målt energi. Ta kolonnen berre når han er ein måleserie for seg, som ein temperaturmålar`,
+        en: `${shown} does not look like measured energy. Take the column only when it is a series of its own, as that of a meter of temperature`,
       },
     }[doubt][language];
   });

@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { testSeries } from "../_testing.ts";
+import { checkMapping } from "../check/check-mapping.ts";
+import type { Mapping } from "../mapping.ts";
+import { answered, questionsOf } from "./questions.ts";
 import { hours, lines, proposed, two } from "./_testing-exports.ts";
 
 const day = (hour: number) => `01.01.2025 ${two(hour)}:00`;
@@ -114,4 +118,67 @@ describe("power", () => {
       expect((await asked("Måler;Tid;Verdi (kWh/h)", ...rows)).ids).toEqual([]);
     },
   );
+});
+
+describe("what is no energy that was measured", () => {
+  test.each([
+    "Temperatur",
+    "Utetemperatur [°C]",
+    "Graddager",
+    "Kostnad kr",
+    "Strømpris",
+    "Forbruk (kr)",
+    "Areal",
+    "Besøkende",
+    "Budsjett kWh",
+    "Temperaturkorrigert forbruk (kWh)",
+    "Forbruk i fjor",
+  ])("alone as %s is asked about, and not suggested", async (heading) => {
+    const { ids, suggested, notes } = await asked(
+      `Måler;Tid;${heading}`,
+      ...hours((hour) => `el-1;${day(hour)};${usage(hour)}`),
+    );
+    expect([ids, suggested]).toEqual([["fields.value.value"], []]);
+    expect(notes).toContain("ser ikke ut som målt energi");
+  });
+
+  test.each(["Verdi", "Forbruk", "kWh", "Prisme skole kWh", "Volum", "Volum (m3)"])(
+    "is not meant by %s",
+    async (heading) => {
+      const rows = hours((hour) => `el-1;${day(hour)};${usage(hour)}`);
+      expect((await asked(`Måler;Tid;${heading}`, ...rows)).ids).toEqual([]);
+    },
+  );
+
+  test("is left out of a wide table when suggestions are taken, and what says nothing beside it has none", async () => {
+    const file = lines(
+      "Tid;Fløy A kWh;Temperatur;Kostnad;Fløy B",
+      ...hours((hour) => `${day(hour)};${usage(hour)};${hour - 9};99,5;7`),
+    );
+    const { questions, mapping, readColumn } = await proposed(file);
+    const of = questions.filter(({ id }) => id.startsWith("columns"));
+    expect(of.map(({ suggestion }) => suggestion)).toEqual(["floy-a-kwh", "-", "-", undefined]);
+    const answers = ["floy-a-kwh", "-", "-", "b"];
+    const full = of.reduce<Mapping>(
+      (sofar, { path }, at) => answered(sofar, path, answers[at] ?? "", testSeries, readColumn),
+      mapping,
+    );
+    expect(full.columns).toEqual([
+      { heading: "Fløy A kWh", values: { meter: "floy-a-kwh" } },
+      { heading: "Temperatur", leave_out: "ikke måleverdier" },
+      { heading: "Kostnad", leave_out: "ikke måleverdier" },
+      { heading: "Fløy B", values: { meter: "b" } },
+    ]);
+    expect(questionsOf(full, testSeries).map(({ id }) => id)).toEqual(["time.zone", "time.labels"]);
+  });
+
+  test("must not be all that a table has", async () => {
+    const { questions, mapping } = await proposed(
+      lines("Tid;Temperatur;Kostnad", ...hours((hour) => `${day(hour)};${hour - 9};99,5`)),
+    );
+    const of = questions.filter(({ id }) => id.startsWith("columns"));
+    expect(of.map(({ suggestion }) => suggestion)).toEqual([undefined, undefined]);
+    const none = of.reduce<Mapping>((sofar, { path }) => answered(sofar, path, "-", testSeries), mapping);
+    expect(checkMapping(none, testSeries)[0]?.text.nb).toBe("Alle kolonnene er utelatt: minst én må leses.");
+  });
 });

@@ -4,10 +4,10 @@ import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.t
 
 test("several columns of values beside a column of meters are a question, and the answer is read as it is written", async () => {
   const file = lines(
-    "Måler,Fra,Til,KWH i dag,KWH i fjor",
+    "Måler,Fra,Til,KWH dag,KWH natt",
     ...hours((hour) => `el-1,01.01.2025 ${two(hour)}:00,01.01.2025 ${two(hour + 1)}:00,"${hour},5","0,5"`),
   );
-  const { questions, rows, outcome } = await convertedWith(file, { "fields.value.value": "@KWH i fjor" });
+  const { questions, rows, outcome } = await convertedWith(file, { "fields.value.value": "@KWH natt" });
   expect(questions).toEqual(["fields.value.value", "time.zone"]);
   expect(rows).toHaveLength(24);
   expect(rows[3]).toMatchObject({ value: 0.5 });

@@ -15,6 +15,8 @@ import { dressOf, proposeField } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import { isEnergy } from "./read-column.ts";
 import { energyIn, suggestUnit } from "./read-energy.ts";
+import { saysMeter } from "./other-figures.ts";
+import { notRead } from "./questions.ts";
 import type { SurveyedColumn } from "./survey.ts";
 import { asPattern, isGeneric, isMeasured, measureOf, wideColumns } from "./wide-columns.ts";
 
@@ -142,8 +144,12 @@ export function measureColumns(
           const unit = units[index];
           const column = values[index];
           const doubt = column && doubts.get(column);
-          const asked = doubt ? askedFor(choice, index, suggestions) : choice;
-          if (doubt) say(["columns", index], doubtText(column, doubt));
+          const isUnclear = !doubt && doubts.size > 0 && column !== undefined && !saysMeter(column);
+          const asked = doubt || isUnclear ? askedFor(choice, index, suggestions) : choice;
+          if (doubt) {
+            if (doubts.size < values.length) suggestLeftOut(asked, index, suggestions);
+            say(["columns", index], doubtText(column, doubt));
+          }
           const { values: of = {}, ...place } = asked;
           const isOpen = Object.keys(of).length > 0;
           return { ...place, ...(isOpen ? { values: of } : {}), ...(unit === undefined ? {} : { unit }) };
@@ -195,6 +201,16 @@ function askedFor(choice: ColumnChoice, index: number, suggestions: Map<string, 
     return [key, unanswered] as const;
   });
   return { ...choice, values: Object.fromEntries(values) };
+}
+
+/** Suggests that a column is not read, by the first of its questions. */
+function suggestLeftOut(
+  { values = {} }: ColumnChoice,
+  index: number,
+  suggestions: Map<string, string>,
+): void {
+  const [key] = Object.keys(values);
+  if (key !== undefined) suggestions.set(`columns.${index}.values.${key}`, notRead);
 }
 
 /** Columns that are like the pattern for those of months, and are of none: `Sum forbruk` beside `Januar forbruk`. */

@@ -49,7 +49,7 @@ export function nameColumns(
     // The status behind the value of each meter is that of its own value.
     if (isForEach(column, field)) continue;
     // Figures that may be no energy are asked about by measureColumns.
-    if (time && isDoubtful(column, field)) continue;
+    if (isDoubtful(column, field)) continue;
     roles.set(column.index, { field });
     const free = rest.filter(
       ({ index }) => !roles.has(index) && !named.some((one) => one.column.index === index),

@@ -1,8 +1,14 @@
-import type { Dataset, Text } from "@samapne/core";
+import type { Dataset, Language, Text } from "@samapne/core";
 import { checkMapping } from "../check/check-mapping.ts";
 import type { MappingProblem } from "../check/check-shape.ts";
 import { grids } from "../utm.ts";
-import { type FieldReading, type Mapping, type PartReading, unanswered } from "../mapping.ts";
+import {
+  type ColumnChoice,
+  type FieldReading,
+  type Mapping,
+  type PartReading,
+  unanswered,
+} from "../mapping.ts";
 
 /** Something only a person knows. `id` is its place in the mapping, with points between. */
 export interface Question {
@@ -74,25 +80,45 @@ function choicesAt(path: MappingProblem["path"], { fields }: Dataset): readonly 
 /** How the column with a heading is to be read as a field, or as the part of it with a number, from 0. */
 export type ReadColumn = (heading: string, field: string, part?: number) => FieldReading;
 
+/** The answer that leaves a column of a wide table out. */
+export const notRead = "-";
+
+const leftOut: Text = { nb: "ikke måleverdier", nn: "ikkje måleverdiar", en: "no measured values" };
+
 /** Columns as an answer: `@Måler`, or `@Måler + @Retning` where a value is put together of several. */
 export function columnsAsAnswer(headings: readonly string[]): string {
   return headings.map((heading) => `@${heading}`).join(" + ");
 }
 
-/** The mapping with an answer in its place. `@` and a heading make a column of what would be a constant; several with ` + ` in between make parts. A whole number or decimal is one where the field takes numbers. */
+/** The mapping with an answer in its place. `@` and a heading make a column of what would be a constant; several with ` + ` in between make parts. `-` leaves a column of a wide table out, with a reason in the language given. A whole number or decimal is one where the field takes numbers. */
 export function answered(
   mapping: Mapping,
   path: MappingProblem["path"],
   answer: string,
   { fields }: Dataset,
   readColumn: ReadColumn = (column) => ({ column }),
+  language: Language = "nb",
 ): Mapping {
+  if (path[0] === "columns" && path[2] === "values" && answer === notRead)
+    return put(mapping, path.slice(0, 2), {
+      ...leftOutPlace(mapping, path[1]),
+      leave_out: leftOut[language],
+    }) as Mapping;
   if (isConstant(path) && answer.startsWith("@"))
     return put(mapping, path.slice(0, 2), columnsOf(answer, String(path[1]), readColumn)) as Mapping;
   const name = path[0] === "columns" ? path[3] : path[1];
   const kind = path[0] === "time" ? undefined : fields[String(name)]?.kind;
   const isNumber = (kind === "integer" || kind === "decimal") && /^-?\d+(?:[.,]\d+)?$/.test(answer);
   return put(mapping, path, isNumber ? Number(answer.replace(",", ".")) : answer) as Mapping;
+}
+
+/** Where a column stands that is left out. */
+function leftOutPlace(
+  { columns = [] }: Mapping,
+  index: string | number | undefined,
+): Pick<ColumnChoice, "heading" | "letter"> {
+  const { heading = "", letter } = columns[Number(index)] ?? {};
+  return { heading, ...(letter === undefined ? {} : { letter }) };
 }
 
 function columnsOf(answer: string, field: string, readColumn: ReadColumn): FieldReading {

@@ -16,6 +16,11 @@ export function unitOf({ heading, unit }: UnitColumn): string | undefined {
   return last !== undefined && isUnit(last) ? last.toLowerCase() : undefined;
 }
 
+/** Is a unit, in small letters, one of energy? */
+export function isEnergyUnit(unit: string): boolean {
+  return energy[unit] !== undefined;
+}
+
 /** Does a text say MWh or GWh? */
 export function namesLargeUnit(text: string): boolean {
   return /(?<!\p{L})[mg]wh(?!\p{L})/iu.test(text);
