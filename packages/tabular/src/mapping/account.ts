@@ -9,7 +9,18 @@ import type { Outcome } from "./outcome.ts";
 export function accountOf(
   { tables, unread, otherYear }: FoundTables,
   { id }: Dataset,
-  { tables: counts, fileLeftOut, madeLeftOut, filled, written, repeated, repairs, unused, clock }: Ledger,
+  {
+    tables: counts,
+    fileLeftOut,
+    madeLeftOut,
+    filled,
+    written,
+    repeated,
+    repairs,
+    signs,
+    unused,
+    clock,
+  }: Ledger,
   areKeysFull: boolean,
 ): Outcome {
   const [first] = tables;
@@ -18,6 +29,7 @@ export function accountOf(
   const sum = (of: "read" | "used" | "made") => counts.reduce((sofar, count) => sofar + count[of], 0);
   const [read, used, rows] = [sum("read"), sum("used"), sum("made")];
   const file = { read, used, leftOut: fileLeftOut.list() };
+  const doubtfulSigns = signs.list();
   const columns = new Set(counts.map((count) => count.columns));
   const made = {
     columns: Math.max(0, ...columns),
@@ -47,6 +59,7 @@ export function accountOf(
       ...repeated.places,
       ...(areKeysFull ? { isPartly: true as const } : {}),
     },
+    doubtfulSigns,
     repairs: repairs.list(),
     unusedColumns: unused.toSorted((a, b) => letterIndex(a.letter) - letterIndex(b.letter)),
     addsUp:
@@ -56,6 +69,7 @@ export function accountOf(
     hasFaults:
       text?.encoding === "utf-8 (broken)" ||
       repeated.count > 0 ||
+      doubtfulSigns.length > 0 ||
       [...file.leftOut, ...made.leftOut].some(({ isFault }) => isFault),
   };
 }

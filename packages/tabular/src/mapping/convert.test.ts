@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { archiveOf } from "../formats/zip/_testing.ts";
 import { ReadError } from "../read-error.ts";
 import { testPlaces } from "../_testing.ts";
-import { converted, leftOutOf, repairsOf } from "./_testing.ts";
+import { converted, leftOutOf, repairsOf, testFigures } from "./_testing.ts";
 
 const head = "mapping: 1\ndataset: test-series\n";
 const rest = "quality: { presence_of: value, present: measured, absent: missing }\n";
@@ -206,4 +206,55 @@ test("keys that come again are told of in the whole of a large file", async () =
   );
   expect(outcome.repeated).toEqual({ count: 2, places: [210_002, 210_003] });
   expect([outcome.made.written, outcome.hasFaults]).toEqual([210_002, true]);
+});
+
+const places = (...fields: readonly string[]) =>
+  ["mapping: 1", "dataset: test-figures", ...fields, ""].join("\n");
+const figures = (...more: readonly string[]) =>
+  places(
+    ...more,
+    "fields:",
+    "  bygg: { column: Bygg }",
+    "  year: { column: År }",
+    "  quality: { value: measured }",
+    "  amount: { column: Energi }",
+  );
+const ten = Array.from({ length: 10 }, (_, at) => `b${at};2024;${at + 1},5`);
+
+test("a row of a text file that is wider than its headings is left out, unless few others are not or the mapping says so", async () => {
+  const file = table("Bygg;År;Energi", ...ten, "Vika; skole;2024;7", "nei;2024;8;;Byggeår:;1826");
+  const { rows, outcome } = await converted(file, figures(), testFigures);
+  expect(rows).toHaveLength(11);
+  expect(leftOutOf(outcome)).toEqual(["headings ×1 (1)", "wider ×1 (12)"]);
+  expect([outcome.hasFaults, outcome.addsUp]).toEqual([true, true]);
+  const said = await converted(
+    file.replace("; skole;2024;7", ";2024;7;merknad"),
+    figures("table: { beyond: leave_out }"),
+    testFigures,
+  );
+  expect(said.rows).toHaveLength(12);
+  const noted = await converted(
+    table("Bygg;År;Energi", ...ten.map((row) => `${row};ok`)),
+    figures(),
+    testFigures,
+  );
+  expect(noted.rows).toHaveLength(10);
+});
+
+test("a number that may be thousands is written and told of, unless other numbers or the mapping say what its sign is", async () => {
+  const of = async (numbers: readonly string[], mapping = figures()) => {
+    const rows = numbers.map((text, at) => `b${at};2024;${text}`);
+    const { outcome } = await converted(table("Bygg;År;Energi", ...rows), mapping, testFigures);
+    expect(outcome.hasFaults || outcome.doubtfulSigns.length === 0).toBe(true);
+    return outcome.doubtfulSigns.map(({ sign, count, row, found }) => [sign, count, row, found]);
+  };
+  expect(await of(["980", "1.250", "2.120"])).toEqual([[".", 2, 3, "1.250"]]);
+  expect(await of(["12,5", "1.250"])).toEqual([[".", 1, 3, "1.250"]]);
+  expect(await of(["980", "1,250"])).toEqual([[",", 1, 3, "1,250"]]);
+  expect(await of(["980", "1.25", "1.250"])).toEqual([]);
+  expect(await of(["0.125", "1.250", "980"])).toEqual([]);
+  expect(await of(["1.250", "2.120"])).toEqual([]);
+  const grouped = figures().replace("column: Energi", 'column: Energi, thousands_sign: "."');
+  expect(await of(["980", "1.250"], grouped)).toEqual([]);
+  expect(await of(["980", "1.250"], grouped.replace('"."', "none"))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Dataset } from "@samapne/core";
+import { DoubtfulSigns } from "./doubtful-signs.ts";
 import type { UnusedColumn } from "./outcome.ts";
 import { LeftOutTally, PlaceTally, RepairTally } from "./tally.ts";
 
@@ -22,6 +23,7 @@ export class Ledger {
   written = 0;
   readonly madeLeftOut = new LeftOutTally();
   readonly repairs: RepairTally;
+  readonly signs = new DoubtfulSigns();
   /** The file has the hour that clocks leave out in spring, and the one they show twice in autumn. */
   readonly clock = { isSpringHourThere: false, isAutumnHourTwice: false };
   readonly #repeated = new PlaceTally();
@@ -35,7 +37,7 @@ export class Ledger {
   begin(columns: number, sheet: string | undefined): void {
     this.table = { ...(sheet === undefined ? {} : { sheet }), columns, read: 0, used: 0, made: 0 };
     this.tables.push(this.table);
-    for (const tally of [this.fileLeftOut, this.madeLeftOut, this.repairs]) tally.sheet = sheet;
+    for (const tally of [this.fileLeftOut, this.madeLeftOut, this.repairs, this.signs]) tally.sheet = sheet;
   }
 
   /** Rows of the dataset whose key another has too. */

@@ -1,8 +1,8 @@
 import { type AnyRow, type Dataset, instantText } from "@samapne/core";
 import type { Interval } from "./intervals.ts";
+import type { Ledger } from "./ledger.ts";
 import type { Plan } from "./plan.ts";
 import type { PlannedColumn, SourceRow } from "./plan-field.ts";
-import type { RepairTally } from "./tally.ts";
 import { writtenZone } from "./written-zone.ts";
 
 /** What one row is made of. */
@@ -24,7 +24,7 @@ function isAbsent(value: unknown): boolean {
 export function rowMaker(
   { fields, time }: Plan,
   dataset: Dataset,
-  repairs: RepairTally,
+  { repairs, signs }: Pick<Ledger, "repairs" | "signs">,
 ): (parts: RowParts) => AnyRow {
   const names = Object.keys(dataset.fields);
   const placeOf = new Map(names.map((name, place) => [name, place]));
@@ -57,6 +57,7 @@ export function rowMaker(
         const cell = from.find(source, column);
         const { value, used } = from.read(cell);
         values[place] = value;
+        if (from.mayBeThousands && !isFilled && typeof value === "number") signs.add(name, source.row, cell);
         if (!isFilled) for (const repair of used) repairs.add(repair, name, source.row, cell, value);
       }
     }

@@ -30,6 +30,8 @@ export interface TablePlace {
   readonly heading_row?: number;
   /** In how many rows the headings stand, `heading_row` being the last: what stands over several columns, as a month over its figures, is said before the heading of each. */
   readonly heading_rows?: number;
+  /** What stands behind the last heading: it is not read (`leave_out`). Where a text file has it in few rows and the mapping does not say so, these rows are left out: a separator within a cell has moved what stands behind it. */
+  readonly beyond?: "leave_out" | typeof unanswered;
 }
 
 /** What becomes a row of the dataset: a row of the file, a cell of it (wide tables), a column, or the file as a whole. */

@@ -6,7 +6,7 @@ import type { TextForm } from "../formats/table.ts";
 import { encodingNames } from "../formats/text/encoding-names.ts";
 import { wordsOf } from "../report/in-words/words.ts";
 import { grouped } from "../report/in-words/grouped.ts";
-import type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./outcome.ts";
+import type { DoubtfulSign, LeftOut, Outcome, RepairCount, UnusedColumn } from "./outcome.ts";
 import { accountWords, causeWords, changeTitles } from "./outcome-words.ts";
 import { type Change, changes } from "./values.ts";
 
@@ -65,6 +65,7 @@ export function outcomeText(
   ];
   if (made.filled > 0) lines.push(...wrap(put(words.filled, { filled: made.filled }), "  ", "    "));
   lines.push(...repeatedLines(outcome.repeated, language, style));
+  lines.push(...outcome.doubtfulSigns.flatMap((one) => signLines(one, dataset, language, style)));
   if (repairs.length > 0)
     lines.push("", words.repairs, ...repairs.flatMap((one) => repairLines(one, dataset, language)));
   if (unusedColumns.length > 0)
@@ -144,6 +145,28 @@ function repeatedLines(
       "  ",
     ),
     ...partly,
+  ];
+}
+
+function signLines(
+  { field, sign, count, row, sheet, found: text }: DoubtfulSign,
+  dataset: Dataset,
+  language: Language,
+  style: Style,
+): readonly string[] {
+  const said = fill(
+    accountWords[language].doubtfulSign,
+    { count: grouped(count), sign, label: dataset.fields[field]?.label[language] ?? field, field },
+    language,
+  );
+  const at = `${rowsIn({ places: [row], sheet }, 1, language)}: ${inLanguage(found(text), language)}`;
+  return [
+    "",
+    ...wrap(
+      said.replace("{rows}", () => at),
+      `${style.red("!")} `,
+      "  ",
+    ),
   ];
 }
 

@@ -24,6 +24,7 @@ interface Words {
   readonly winterTime: string;
   readonly repeated: string;
   readonly repeatedPartly: string;
+  readonly doubtfulSign: string;
   readonly sheets: string;
   readonly sheet: string;
 }
@@ -54,6 +55,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
       "{count} av radene som er skrevet, har samme nøkkel som en rad før ({rows}). Mangler id-en noe, som retning eller energitype, sett den sammen av flere kolonner (parts). Står rader dobbelt, må dere si hvilke som gjelder: validate godtar dem ikke.",
     repeatedPartly:
       "Det er så mange nøkler at bare de første 4 000 000 er holdt mot de andre radene: flere kan stå dobbelt.",
+    doubtfulSign:
+      '{count} tall i {label} har «{sign}» foran tre sifre og er lest som desimaltall ({rows}), men ingen andre tall der har «{sign}» som desimaltegn. Er det tusener, er verdiene tusen ganger for små: skriv thousands_sign: "{sign}" under {field} i tilordningen, eller thousands_sign: none når det er desimaler.',
     sheets: "Brukte rader i hvert ark:",
     sheet: "{sheet} {used} av {read}",
     lost: "Regnskapet går ikke opp. Dette er en feil i programmet; meld den.",
@@ -82,6 +85,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
       "{count} av radene som er skrivne, har same nøkkel som ei rad før ({rows}). Manglar id-en noko, som retning eller energitype, set han saman av fleire kolonner (parts). Står rader dobbelt, må de seie kva for nokre som gjeld: validate godtek dei ikkje.",
     repeatedPartly:
       "Det er så mange nøklar at berre dei første 4 000 000 er haldne mot dei andre radene: fleire kan stå dobbelt.",
+    doubtfulSign:
+      '{count} tal i {label} har «{sign}» framfor tre siffer og er lesne som desimaltal ({rows}), men ingen andre tal der har «{sign}» som desimalteikn. Er det tusen, er verdiane tusen gonger for små: skriv thousands_sign: "{sign}" under {field} i tilordninga, eller thousands_sign: none når det er desimalar.',
     sheets: "Brukte rader i kvart ark:",
     sheet: "{sheet} {used} av {read}",
     lost: "Rekneskapen går ikkje opp. Dette er ein feil i programmet; meld han.",
@@ -110,6 +115,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
       "{count} of the written rows have the same key as a row before ({rows}). Where the id lacks something, as a direction or a kind of energy, make it of several columns (parts). Where rows stand twice, you must say which hold: validate does not accept them.",
     repeatedPartly:
       "There are so many keys that rows were held against the first 4,000,000 only: more may stand twice.",
+    doubtfulSign:
+      '{count} numbers in {label} have “{sign}” before three digits and were read as decimals ({rows}), but no other number there has “{sign}” before decimals. If these are thousands, the values are a thousand times too small: write thousands_sign: "{sign}" under {field} in the mapping, or thousands_sign: none when decimals follow.',
     sheets: "Rows used of each sheet:",
     sheet: "{sheet} {used} of {read}",
     lost: "The count does not add up. This is a fault of the program; please report it.",
@@ -181,6 +188,11 @@ export const causeWords: Readonly<Record<LeaveCause, Text>> = {
     nb: "ikke {count|lesbar|lesbare}",
     nn: "ikkje {count|leseleg|leselege}",
     en: "not readable",
+  },
+  wider: {
+    nb: "med flere celler enn det er overskrifter: et skilletegn inne i en celle har forskjøvet resten. Skal det som står bak den siste overskriften bare ikke leses, skriv beyond: leave_out under table i tilordningen",
+    nn: "med fleire celler enn det er overskrifter: eit skiljeteikn inne i ei celle har forskove resten. Skal det som står bak den siste overskrifta berre ikkje lesast, skriv beyond: leave_out under table i tilordninga",
+    en: "with more cells than there are headings: a separator within a cell has moved the rest. If what stands behind the last heading is only not to be read, write beyond: leave_out under table in the mapping",
   },
   time_unreadable: {
     nb: "uten lesbart tidspunkt",

@@ -42,6 +42,17 @@ export interface UnusedColumn {
   readonly because?: string;
 }
 
+/** Numbers with a sign before three digits that were read as decimals, though nothing else in the field says that they are. */
+export interface DoubtfulSign {
+  readonly field: string;
+  readonly sign: "." | ",";
+  readonly count: number;
+  /** The first of them. */
+  readonly row: number;
+  readonly sheet?: string;
+  readonly found: string;
+}
+
 /** Two years for the same times. */
 export interface OtherYear {
   readonly mapping: string;
@@ -90,10 +101,12 @@ export interface Outcome {
     /** There are so many keys that later rows were held against the first 4 000 000 only. */
     readonly isPartly?: true;
   };
+  /** Numbers such as `1.250` that may be thousands. */
+  readonly doubtfulSigns: readonly DoubtfulSign[];
   readonly repairs: readonly RepairCount[];
   readonly unusedColumns: readonly UnusedColumn[];
   /** Do the two sums hold? */
   readonly addsUp: boolean;
-  /** Was a row left out because something is wrong with it, has one the key of another, or were letters lost (bytes that are no UTF-8)? */
+  /** Was a row left out because something is wrong with it, has one the key of another, may numbers be thousands of what was written, or were letters lost (bytes that are no UTF-8)? */
   readonly hasFaults: boolean;
 }

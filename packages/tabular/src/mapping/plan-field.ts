@@ -36,5 +36,7 @@ export interface PlannedField {
         find(row: SourceRow, column: PlannedColumn | undefined): Cell;
         readonly read: ReadValue;
         readonly when?: Test;
+        /** Nobody has said what a sign before three digits is in these numbers. */
+        readonly mayBeThousands?: true;
       };
 }

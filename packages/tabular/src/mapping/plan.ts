@@ -16,6 +16,8 @@ import { constantValue, valueReader } from "./values.ts";
 export interface Plan {
   readonly each: RowsEach;
   readonly headings: HeadingRow;
+  /** Rows with something right behind so many cells were cut within one of them. */
+  readonly width?: number;
   readonly only?: { readonly test: Test; readonly because: string | undefined };
   readonly leaveOut: readonly { readonly test: Test; readonly because: string | undefined }[];
   readonly time?: PlannedTime;
@@ -68,6 +70,7 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
   return {
     each,
     headings,
+    ...widthOf(mapping, table, headings, rows),
     ...(only ? { only: { test: test(only), because: only.because } } : {}),
     leaveOut: leaveOut.map((condition) => ({ test: test(condition), because: condition.because })),
     ...(mapping.time ? { time: plannedTime(mapping.time, table, rows, headings) } : {}),
@@ -88,6 +91,24 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
     ...(needed === undefined ? {} : { needed }),
     leftOutColumns: leftOut,
   };
+}
+
+const few = 0.2;
+
+/** How wide rows of a text file are, where few of the first ones are wider than the headings and nobody said what stands there. */
+function widthOf(
+  { table: place, rows: choice }: Mapping,
+  { text }: Table,
+  { row: headingsAt, headings }: HeadingRow,
+  rows: readonly GridRow[],
+): Pick<Plan, "width"> {
+  const width = headings.findLastIndex((heading) => heading !== "") + 1;
+  const isOfRows = choice?.each === undefined || choice.each === "row" || choice.each === "cell";
+  if (!text || place?.beyond !== undefined || width === 0 || !isOfRows) return {};
+  const below = rows.filter(({ row, cells }) => row > headingsAt && !cells.every(isBlankCell));
+  // A side table stands behind an empty column.
+  const wider = below.filter(({ cells }) => !isBlankCell(cells[width]));
+  return wider.length <= below.length * few ? { width } : {};
 }
 
 /** What rows are made of in one row of the file: its columns of values, or the row itself. */
@@ -202,11 +223,18 @@ function plannedField(name: string, reading: FieldReading, setting: FieldSetting
       source: { kind: "presence", of, present: valueOf(present), absent: valueOf(absent) },
     };
   }
+  const isNumber = field.kind === "decimal" || field.kind === "integer";
   const find = cellFinder(reading, setting);
   const read = valueReader(reading, field, dataset, table);
   return {
     name,
     field,
-    source: { kind: "cell", find, read, ...(reading.when ? { when: test(reading.when) } : {}) },
+    source: {
+      kind: "cell",
+      find,
+      read,
+      ...(reading.when ? { when: test(reading.when) } : {}),
+      ...(isNumber && reading.thousands_sign === undefined ? { mayBeThousands: true } : {}),
+    },
   };
 }

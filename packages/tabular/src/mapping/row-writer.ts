@@ -41,7 +41,7 @@ export class RowWriter {
     this.#dataset = dataset;
     this.#ledger = ledger;
     this.#needed = plan.needed;
-    this.#valuesOf = rowMaker(plan, dataset, ledger.repairs);
+    this.#valuesOf = rowMaker(plan, dataset, ledger);
     this.#judge = rowJudge(dataset, setting);
     this.#seen = seen;
   }

@@ -222,6 +222,11 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
         type: "integer",
         minimum: 1,
       },
+      beyond: oneOf(
+        "leave_out: what stands behind the last heading is not read. Rows of a text file that have something there, where few do, are left out otherwise: a separator within a cell has moved what stands behind it.",
+        "leave_out",
+        "?",
+      ),
     }),
     rows: object("Which rows are read, and what each becomes.", {
       each: oneOf(

@@ -73,7 +73,7 @@ export class TableReader {
   }
 
   #take({ row, cells, fault }: GridRow): void {
-    const { headings, carried, blocks, indented, each, used, only, leaveOut } = this.#plan;
+    const { headings, carried, blocks, indented, each, used, only, leaveOut, width } = this.#plan;
     if (row === 0) return;
     this.#ledger.table.read++;
     const leave = (cause: LeaveCause, more?: { readonly key?: string; readonly detail?: string }) =>
@@ -94,6 +94,7 @@ export class TableReader {
       cells,
       carried: carried.length + blocks.size + indented.length > 0 ? new Map(this.#carried) : this.#carried,
     };
+    if (width !== undefined && !isBlankCell(cells[width])) return leave("wider");
     if (only && !only.test(source)) return leave("only", because(only));
     for (const [index, rule] of leaveOut.entries())
       if (rule.test(source)) return leave("rule", { key: String(index), ...because(rule) });

@@ -26,6 +26,16 @@ export function momentOf(serial: number, system: DateSystem): Moment | undefined
   return rest === 0 ? { date } : { date, time: timeText(rest) };
 }
 
+/** So many days as the hours and minutes they are shown as, `36:00`; less than a day may be a clock time. */
+export function durationOf(days: number): string | { readonly kind: "moment"; readonly time: string } {
+  const seconds = Math.round(Math.abs(days) * 86_400);
+  if (days >= 0 && days < 1 && seconds < 86_400) return { kind: "moment", time: timeText(seconds * 1000) };
+  const two = (value: number) => String(value).padStart(2, "0");
+  const rest = seconds % 60;
+  const text = `${Math.trunc(seconds / 3600)}:${two(Math.trunc(seconds / 60) % 60)}`;
+  return `${days < 0 ? "-" : ""}${text}${rest === 0 ? "" : `:${two(rest)}`}`;
+}
+
 /** A date, a clock time or both as ISO 8601 writes them, without zone. Midnight is the date alone, as in a day number; undefined when it is none of them. */
 export function isoMoment(written: string): Moment | undefined {
   const parts = /^(\d{4}-\d{2}-\d{2})?(?:T?(\d{2}:\d{2}:\d{2}(?:[.,]\d+)?))?$/.exec(written);

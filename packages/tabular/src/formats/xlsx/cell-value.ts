@@ -1,5 +1,5 @@
 import type { Cell } from "../cell.ts";
-import { type DateSystem, isoMoment, momentOf } from "../sheet/moment.ts";
+import { type DateSystem, durationOf, isoMoment, momentOf } from "../sheet/moment.ts";
 import { brokenXml } from "../xml/broken-xml.ts";
 import type { NumberKind } from "./number-format.ts";
 
@@ -44,6 +44,7 @@ function numberValue(written: string, kind: NumberKind | undefined, system: Date
     const moment = momentOf(number, system);
     return moment ? { kind, ...moment } : number;
   }
+  if (kind === "duration") return durationOf(number);
   const value = written.length > longestExact ? Number(number.toPrecision(15)) : number;
   return kind === "percent" ? { kind, value } : value;
 }

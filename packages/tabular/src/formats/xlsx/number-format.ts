@@ -1,9 +1,10 @@
 /** What the number in a cell is shown as. */
-export type NumberKind = "number" | "moment" | "percent";
+export type NumberKind = "number" | "moment" | "duration" | "percent";
 
 /** Number formats that every workbook has without declaring them (ECMA-376 part 1, 18.8.30), East Asian dates included. */
 function builtIn(id: number): NumberKind {
   if (id === 9 || id === 10) return "percent";
+  if (id === 46) return "duration";
   const isMoment =
     (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || id === 45 || id === 47 || (id >= 50 && id <= 58);
   return isMoment ? "moment" : "number";
@@ -13,8 +14,8 @@ function builtIn(id: number): NumberKind {
 export function numberKind(id: number, code: string | undefined): NumberKind {
   if (code === undefined) return builtIn(id);
   const [first = ""] = withoutText(code).split(";");
-  // Hours past a day, `[h]:mm`, are an amount and no point in time.
-  if (/\[[hms]+\]/i.test(first)) return "number";
+  // Hours past a day, `[h]:mm`, are an amount of time: 1.5 is shown as 36:00, and is no number that anybody meant.
+  if (/\[[hms]+\]/i.test(first)) return "duration";
   const signs = first.replace(/\[[^\]]*\]/g, "");
   if (/[ymdhs]/i.test(signs.replace(/General|Standard/gi, ""))) return "moment";
   return signs.includes("%") ? "percent" : "number";

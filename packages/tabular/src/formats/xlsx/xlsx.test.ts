@@ -248,6 +248,16 @@ test("takes a percentage for what it shows where the unit is percent", async () 
   expect(file.causes[0]?.message.nb).toContain("«8.5 %» skal skrives 8.5");
 });
 
+test("takes hours past a day for the amount of time they are shown as, and for no number of days", async () => {
+  const rows = `<row r="1"><c r="A1" t="str"><v>id</v></c><c r="B1" t="str"><v>share</v></c></row><row r="2"><c r="A2" t="str"><v>a</v></c><c r="B2" s="1"><v>1.5</v></c></row>`;
+  const { file, causes } = await judged(
+    { sheets: [{ name: "x", rows }], formats: ["[h]:mm"] },
+    { datasets: [testPercent] },
+  );
+  expect(causes).toEqual(["field.wrong_type share ×1"]);
+  expect(file.causes[0]?.message.nb).toContain("«36:00»");
+});
+
 const refused: readonly [name: string, book: () => Promise<Uint8Array>, code: string, words: RegExp][] = [
   [
     "entities of its own",

@@ -83,6 +83,7 @@ export function asOne(columns: readonly SurveyedColumn[]): SurveyedColumn {
     ...(columns[0] as SurveyedColumn),
     cells: columns.flatMap(({ cells }) => cells),
     texts: columns.flatMap(({ texts }) => texts),
+    later: columns.flatMap(({ later }) => later),
     filled: columns.reduce((sofar, { filled }) => sofar + filled, 0),
     numbers: columns.reduce((sofar, { numbers }) => sofar + numbers, 0),
   };

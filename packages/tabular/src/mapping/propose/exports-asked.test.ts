@@ -149,13 +149,17 @@ test("a building that stands only in the first of its rows is carried down, wher
   expect(again.mapping.fields["bygg"]).toEqual({ column: "Bygg" });
 });
 
-test("rows with more cells than headings are warned of: their values may be shifted", async () => {
-  const { warnings, notes } = await proposed(
+test("rows with more cells than headings are a question: their values may be shifted", async () => {
+  const { questions, mapping } = await proposed(
     lines("Bygg,År,Kvalitet,Mengde", "a,2023,Målt,12,5", "b,2023,Målt,3,25", "c,2023,Målt,4"),
     testFigures,
   );
-  expect(warnings.map(({ nb }) => nb).join()).toContain("forskjøvet");
-  expect(notes.map(({ text }) => text).join()).toContain("forskjøvet");
+  const [beyond] = questions.filter(({ id }) => id === "table.beyond");
+  expect([beyond?.choices, beyond?.suggestion]).toEqual([["leave_out"], undefined]);
+  expect(beyond?.text.nb).toContain("forskjøvet");
+  expect(answered(mapping, ["table", "beyond"], "leave_out", testFigures).table).toEqual({
+    beyond: "leave_out",
+  });
   const whole = await proposed(lines("Bygg,År,Kvalitet,Mengde,", "a,2023,Målt,12,"), testFigures);
-  expect(whole.warnings).toEqual([]);
+  expect(whole.questions.map(({ id }) => id)).not.toContain("table.beyond");
 });

@@ -159,3 +159,19 @@ test("symbols in the place of numbers do not make columns of years something els
   );
   expect(mapping.columns?.map(({ heading }) => heading)).toEqual(["2022", "2023", "2024"]);
 });
+
+test("a sign between thousands that first comes far down is looked for too", async () => {
+  const row = (at: number, value: string) => {
+    const time = new Date(Date.UTC(2025, 0, 1, at)).toISOString();
+    return `el-1;${time.slice(8, 10)}.${time.slice(5, 7)}.2025 ${time.slice(11, 16)};${value}`;
+  };
+  const rows = Array.from({ length: 1500 }, (_, at) => row(at, String(100 + ((at * 37) % 800))));
+  const late = lines("Måler;Tid;Verdi", ...rows, row(1500, "1.250"));
+  const { questions, mapping } = await proposed(late);
+  expect(questions.map(({ id }) => id)).toContain("fields.value.thousands_sign");
+  expect(mapping.fields["value"]).toMatchObject({ column: "Verdi", thousands_sign: "?" });
+  const sure = await proposed(lines("Måler;Tid;Verdi", ...rows, row(1500, "1.250,5")));
+  expect(sure.mapping.fields["value"]).toMatchObject({ thousands_sign: "." });
+  const unit = await proposed(lines("Måler;Tid;Verdi", ...rows, row(1500, "1,2 MWh")));
+  expect(unit.mapping.fields["value"]).toMatchObject({ units: { MWh: 1000 } });
+});

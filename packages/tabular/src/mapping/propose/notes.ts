@@ -77,13 +77,6 @@ export const monthIsWritten: Text = {
   en: "The month does not stand in the table. What stands here holds for this file only: change it for next month's",
 };
 
-/** That most rows have more cells than there are headings. */
-export const rowsAreWider: Text = {
-  nb: "De fleste radene har flere celler enn det er overskrifter. Står det komma både mellom cellene og i tallene, er verdiene forskjøvet: hent ut fila med semikolon, eller med tallene i anførselstegn",
-  nn: "Dei fleste radene har fleire celler enn det er overskrifter. Står det komma både mellom cellene og i tala, er verdiane forskovne: hent ut fila med semikolon, eller med tala i hermeteikn",
-  en: "Most rows have more cells than there are headings. Where commas stand both between the cells and in the numbers, values are shifted: get the file with semicolons, or with the numbers in quotation marks",
-};
-
 function saySpan(first: string, last: string, say: Say): void {
   const params = `${first.replace("T", " ")} … ${last.replace("T", " ")}`;
   say(["time"], {

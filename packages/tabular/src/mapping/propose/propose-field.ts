@@ -82,7 +82,7 @@ export function dressOf(
   dataset: Dataset,
 ): Partial<FieldReading> {
   if (field?.kind !== "decimal" && field?.kind !== "integer") return {};
-  const cells = columns.flatMap((column) => column.cells);
+  const cells = columns.flatMap((column) => [...column.cells, ...column.later]);
   const texts = cells.flatMap((cell) => (typeof cell === "string" ? [cell.trim()] : []));
   const dress = numberDress(texts, text?.delimiter, field.kind === "integer", emptySymbolsOf(dataset));
   const most = field.kind === "decimal" ? (field.decimals ?? Infinity) : Infinity;

@@ -7,12 +7,12 @@ import { headingIndex, namedField, withoutColon } from "../../headings/heading-i
 import { matchHeadings } from "../../headings/match.ts";
 import type { Input } from "../../input.ts";
 import { columnLetter } from "../../report/column-letter.ts";
-import type { Mapping, TablePlace } from "../mapping.ts";
+import { type Mapping, type TablePlace, unanswered } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
 import { groupHeadings } from "./group-headings.ts";
 import { idPart } from "./id-words.ts";
-import { monthIsWritten, rowsAreWider, yearIsWritten } from "./notes.ts";
+import { monthIsWritten, yearIsWritten } from "./notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./periods-in-headings.ts";
 import { periodHeadings } from "./period-headings.ts";
@@ -109,13 +109,15 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
       const warnings = [
         ...(alike.length > 0 && !ofSheets ? [onlyOneIsRead(alike)] : []),
         ...[sheetsLeft(table, tables, which, alike) ?? []].flat(),
-        ...(survey.wider * 2 > survey.sample.length ? [rowsAreWider] : []),
         ...(obstacle ? [obstacle] : []),
       ];
       const mapping: Mapping = {
         mapping: 1,
         dataset: dataset.version === "draft" ? dataset.id : `${dataset.id}@${dataset.version}`,
-        ...tablePlace(which, place.depth),
+        ...tablePlace(
+          { ...which, ...(survey.wider * 2 > survey.sample.length ? { beyond: unanswered } : {}) },
+          place.depth,
+        ),
         ...(ofSheets?.parts ?? parts),
       };
       const ofTable = warnings.filter((text) => text !== obstacle);
@@ -155,7 +157,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
   };
 }
 
-function tablePlace(which: Pick<TablePlace, "sheet" | "sheets">, depth: number): Pick<Mapping, "table"> {
+function tablePlace(which: Omit<TablePlace, "heading_rows">, depth: number): Pick<Mapping, "table"> {
   const table = { ...which, ...(depth === 1 ? {} : { heading_rows: depth }) };
   return Object.keys(table).length === 0 ? {} : { table };
 }

@@ -69,6 +69,7 @@ const timeChoices: Readonly<Record<string, readonly string[]>> = {
 
 function choicesAt(path: MappingProblem["path"], { fields }: Dataset): readonly string[] | undefined {
   if (path[0] === "time") return timeChoices[String(path[1])];
+  if (path[0] === "table") return ["leave_out"];
   if (path[2] === "thousands_sign") return [".", ",", "none"];
   if (path[0] === "position") return Object.keys(grids);
   const name = path[0] === "columns" ? path[3] : path[1];

@@ -6,6 +6,7 @@ import { blockOf } from "../blocks.ts";
 import { gridOf, withHeadingsAbove } from "../grid.ts";
 import { likeAny } from "../like.ts";
 import { titlesOf } from "../titles.ts";
+import { type NumberForms, numberForms } from "./number-forms.ts";
 import { type Indented, indentedIn } from "./indented-rows.ts";
 import type { HeadingPlace } from "./period-headings.ts";
 
@@ -15,6 +16,8 @@ export interface SurveyedColumn {
   readonly heading: string;
   readonly cells: readonly Cell[];
   readonly texts: readonly string[];
+  /** Numbers below the sample that are written in another way than those before: the first of each. */
+  readonly later: readonly string[];
   /** How many cells of the sample have something in them, and how many of those are numbers. */
   readonly filled: number;
   readonly numbers: number;
@@ -84,6 +87,7 @@ export async function surveyOf(
   const seen: (readonly Cell[])[] = [];
   let indented: Indented | "none" | undefined;
   const names: Cell[] = [];
+  let forms: NumberForms | undefined;
   const takeAbove = ({ index }: Indented, cells: readonly Cell[]) => {
     if (names.length < sampleSize) names.push(cells[index]);
   };
@@ -126,8 +130,11 @@ export async function surveyOf(
           totals.get(key)?.isFull === true || filledCells(cells).length >= filledCells(seen[0] ?? []).length;
         totals.set(key, { ...total, isFull });
       } else if (seen.length < sampleSize) seen.push(cells);
-      else if ((indented ??= indentedIn(seen) ?? "none") !== "none" && indented.isAbove(cells))
-        takeAbove(indented, cells);
+      else {
+        (forms ??= numberForms(seen)).take(cells);
+        if ((indented ??= indentedIn(seen) ?? "none") !== "none" && indented.isAbove(cells))
+          takeAbove(indented, cells);
+      }
     }
   indented ??= indentedIn(seen) ?? "none";
   const isIndented = indented === "none" ? undefined : indented;
@@ -157,6 +164,7 @@ export async function surveyOf(
       const group = cellAsText(above).trim();
       return {
         ...column(index, heading, sample),
+        later: forms?.of(index) ?? [],
         ...(inTwo[index] && { inTwo: inTwo[index] }),
         ...(isUnit(unit) ? { unit } : {}),
         ...(group === "" ? {} : { group }),
@@ -218,7 +226,15 @@ function totalIn(
 function column(index: number, heading: string, sample: Survey["sample"]): SurveyedColumn {
   const cells = sample.map((row) => row[index]).filter((cell) => !isBlankCell(cell));
   const texts = cells.map((cell) => cellAsText(cell).trim());
-  return { index, heading, cells, texts, filled: cells.length, numbers: texts.filter(isNumber).length };
+  return {
+    index,
+    heading,
+    cells,
+    texts,
+    later: [],
+    filled: cells.length,
+    numbers: texts.filter(isNumber).length,
+  };
 }
 
 function isNumber(text: string): boolean {

@@ -84,9 +84,9 @@ export function unitsInHeadings(
 
 /** How energy with its unit in each cell is read, unless all is kWh and nothing else says otherwise. */
 export function unitsInCells(
-  columns: readonly { readonly heading: string; readonly unit?: string; readonly texts: readonly string[] }[],
+  columns: readonly (UnitColumn & { readonly texts: readonly string[]; readonly later: readonly string[] })[],
 ): FieldReading["units"] {
-  const said = columns.flatMap(({ texts }) => texts.map(unitBehind));
+  const said = columns.flatMap(({ texts, later }) => [...texts, ...later].map(unitBehind));
   const found = [...new Set(said.flatMap((unit) => unit ?? []))];
   const inHeadings = new Set(columns.map((column) => energy[unitOf(column) ?? ""]));
   const [inHeading] = inHeadings;
