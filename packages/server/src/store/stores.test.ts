@@ -7,6 +7,7 @@ import { pageOf } from "../query/page-of.ts";
 import type { Order, RowQuery } from "../query/order.ts";
 import { jsonRows } from "../rows/json-rows.ts";
 import { type Filled, kinds, type TestTable } from "./_testing-stores.ts";
+import type { Lease } from "./store.ts";
 import type { Version } from "./version.ts";
 
 const signal = new AbortController().signal;
@@ -195,10 +196,12 @@ describe.each(kinds)("a store: $name", ({ name, open }) => {
 
   test("knows what changed, what is gone and what came back", async () => {
     const own = await open([stations], now);
+    const leases: (Lease | undefined)[] = [];
     const publish = async (given: readonly AnyRow[]) => {
       moment += 5000;
       expect((await own.publish([{ dataset: stations, rows: given }])).verdict).toBe("conformant");
       const lease = own.store.lease("test-stations");
+      leases.push(lease);
       return lease?.version as Version;
     };
     const first = await publish(rows.slice(0, 100));
@@ -231,6 +234,7 @@ describe.each(kinds)("a store: $name", ({ name, open }) => {
       removed: [...numbers(0, 5), ...numbers(7, 10)],
     });
     expect(await third.changesSince(first.publishedAt, 3)).toBeUndefined();
+    for (const lease of leases) lease?.end();
     await own.end();
   });
 
