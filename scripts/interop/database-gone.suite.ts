@@ -147,6 +147,43 @@ describe("a PostgreSQL server that goes away", () => {
     expect((await ask(api, "/v1/test-stations?sort=-doors&limit=5")).status).toBe(200);
   });
 
+  test("has a delivery that waits for a lock given up when it is asked to, and keeps what was published", async () => {
+    const blocker = await connectPostgres({ address: address.href });
+    const tables = async () => {
+      const text = "SELECT tablename FROM pg_catalog.pg_tables WHERE tablename LIKE 'gone\\_test-stations.%'";
+      return (await admin.ask({ text, params: [] }, new AbortController().signal)).map(([name]) => name);
+    };
+    const before = await tables();
+    await blocker.run(`BEGIN; LOCK TABLE "${String(before[0])}" IN ACCESS EXCLUSIVE MODE`);
+    const haste = new AbortController();
+    const input = {
+      name: "stations.ndjson",
+      open: () => formatOf("ndjson").write([rows.slice(2)], stations),
+    };
+    const published = store
+      .publish({
+        datasets: [stations],
+        inputs: [{ dataset: stations, input }],
+        mode: "strict",
+        versions: { validator: "test" },
+        signal: haste.signal,
+      })
+      .catch((error: unknown) => error);
+    const waits = async () => {
+      const text =
+        "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'INSERT INTO \"gone\\_test-stations.%' AND wait_event_type = 'Lock'";
+      const [[count] = []] = await admin.ask({ text, params: [] }, new AbortController().signal);
+      return Number(count);
+    };
+    await expect.poll(waits, { timeout: 60_000 }).toBe(1);
+    haste.abort();
+    expect(await published).toBe(haste.signal.reason);
+    expect([await waits(), await tables()]).toEqual([0, before]);
+    await blocker.run("COMMIT");
+    await blocker.close();
+    expect((await ask(open(), "/v1/test-stations?sort=-doors&limit=5")).status).toBe(200);
+  });
+
   test("leaves no lease behind: the tables of a version that was replaced are gone", async () => {
     const input = {
       name: "stations.ndjson",

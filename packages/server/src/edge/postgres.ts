@@ -15,6 +15,7 @@ export interface PostgresAddress {
 }
 
 const patience = 10_000;
+const never = new AbortController().signal;
 
 /** Connects to PostgreSQL. Fails when it cannot be reached, or when who asks may not. */
 export async function connectPostgres(setting: PostgresAddress): Promise<PostgresServer> {
@@ -28,9 +29,10 @@ export async function connectPostgres(setting: PostgresAddress): Promise<Postgre
     max: readers,
     options: "-c default_transaction_read_only=on",
   });
-  // Of its own: when all who read wait for slow queries, none of them could end one.
+  // Of their own: when all who read wait for slow queries, none of them could end one. A user may end its own.
   const ending = new Pool({ ...shared, connectionString: readerAddress, max: 1 });
-  const pools = [writing, reading, ending];
+  const endingWriter = new Pool({ ...shared, connectionString: address, max: 1 });
+  const pools = [writing, reading, ending, endingWriter];
   for (const pool of pools) {
     pool.on("error", trouble);
     // A connection that breaks fails the query on it, and says so once more: unheard, that would end the program.
@@ -45,7 +47,7 @@ export async function connectPostgres(setting: PostgresAddress): Promise<Postgre
     const [[reader] = [""]] = rows;
     return {
       ...(reader === writer ? {} : { reader }),
-      run: async (sql) => void (await writing.query(sql)),
+      run: (sql, signal) => run({ writing, ending: endingWriter }, sql, signal),
       write: async (text, values) => (await writing.query(prepared(text, values))).rows,
       ask: (statement, signal) => ask({ reading, ending }, statement, signal),
       close,
@@ -54,6 +56,35 @@ export async function connectPostgres(setting: PostgresAddress): Promise<Postgre
     await close().catch(trouble);
     throw error;
   }
+}
+
+/**
+ * Runs a statement of the one who writes. An abort cancels it there, and the end of it is waited for: what was made on the
+ * way is removed next. The connection is not used again, so that a late cancelling meets nothing else.
+ */
+async function run(
+  { writing, ending }: { readonly writing: Pool; readonly ending: Pool },
+  sql: string,
+  signal: AbortSignal = never,
+): Promise<void> {
+  const client = await connected(writing, signal);
+  const end = () => cancel(client, ending);
+  signal.addEventListener("abort", end);
+  try {
+    await client.query(sql);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener("abort", end);
+    client.release(signal.aborted);
+  }
+}
+
+/** Ends what a connection is doing in the database, from another connection of the same user. */
+function cancel(client: PoolClient, ending: Pool): void {
+  const { processID } = client as unknown as { readonly processID: number };
+  ending.query("SELECT pg_cancel_backend($1)", [processID]).catch(() => undefined);
 }
 
 /**
@@ -66,10 +97,7 @@ async function ask(
   signal: AbortSignal,
 ): Promise<ResultRows> {
   const client = await connected(reading, signal);
-  const { processID } = client as unknown as { readonly processID: number };
-  const { given, forget } = givenUp(signal, () => {
-    ending.query("SELECT pg_cancel_backend($1)", [processID]).catch(() => undefined);
-  });
+  const { given, forget } = givenUp(signal, () => cancel(client, ending));
   let broken: Error | undefined;
   try {
     const values = params.map(({ value }) => value);

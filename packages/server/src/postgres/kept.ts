@@ -52,7 +52,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const { identifier } = postgres;
 
-/** What a version is made after, and when. An abort ends the making between two statements, or among rows that are read. */
+/** What a version is made after, and when. An abort ends the making: the statement that runs, or the reading of rows. */
 interface Keeping {
   readonly before: Kept | undefined;
   readonly now: number;
@@ -78,7 +78,7 @@ export async function keep(
     const plan = { dataset, table, waiting: prefix + name, number, before: earlier };
     for (const statement of buildVersion(plan)) {
       signal.throwIfAborted();
-      await server.run(statement);
+      await server.run(statement, signal);
     }
     if (server.reader !== undefined)
       await server.run(`GRANT SELECT ON ${identifier(table)} TO ${identifier(server.reader)}`);

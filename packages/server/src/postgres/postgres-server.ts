@@ -5,8 +5,8 @@ export type ResultRows = readonly (readonly unknown[])[];
 
 /** A PostgreSQL database, handed in by the edge of the program. Errors are those of its driver. */
 export interface PostgresServer {
-  /** Runs statements that change something, one call after the other. */
-  run(sql: string): Promise<void>;
+  /** Runs statements that change something, one call after the other. An abort ends what runs, and its reason is thrown. */
+  run(sql: string, signal?: AbortSignal): Promise<void>;
   /** Runs a prepared statement that may change something, and gives its rows. */
   write(text: string, values: readonly unknown[]): Promise<ResultRows>;
   /** Asks with a prepared statement on a connection that can only read. An abort ends the query with an error. */

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -126,6 +127,36 @@ describe("samapne serve", () => {
     expect(readdirSync(state).filter((name) => /\.(?:csv|scratch)$/.test(name))).toEqual([
       "measurement-points.1.csv",
     ]);
+  });
+
+  test("ends what has begun, answers and a delivery, half a minute after it was asked to stop", async () => {
+    const path = file("late.csv", points(...Array.from({ length: 60_000 }, (_, row) => `EL-${row}`)));
+    const { says, signal, ended, problems } = await serving(path);
+    const [, port = ""] = await says(/answers on http:\/\/127\.0\.0\.1:(\d+)/);
+    const reader = connect(Number(port), "127.0.0.1");
+    const closed = new Promise<void>((resolve) => reader.once("close", () => resolve()));
+    // Cut off, it may be told so.
+    reader.once("error", () => undefined).pause();
+    reader.write(
+      "GET /v1/measurement-points/export?format=ndjson&sort=-meter_id HTTP/1.1\r\nHost: x\r\n\r\n",
+    );
+    await new Promise((resolve) => reader.once("readable", resolve));
+    writeFileSync(path, points(...Array.from({ length: 60_000 }, (_, row) => `EL-${row + 1}`)));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      signal("reload");
+      signal("stop");
+      await says(/Stopping/);
+      vi.advanceTimersByTime(29_900);
+      expect(vi.getTimerCount()).toBe(2);
+      vi.advanceTimersByTime(200);
+      expect(await ended).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+    reader.resume();
+    await closed;
+    expect(problems()).toMatch(/were not done in time, so what was published stands\.\nStopped\.\n$/);
   });
 
   test("says in the status that a delivery failed, and keeps what was published", async () => {
