@@ -134,6 +134,19 @@ test("pages stay what they are until they are sent, while others are made, kept 
     expect(rowsOf(bodies[turn] ?? ""), path).toEqual(expected(path));
 });
 
+test("answers HTTP/1.0 without a host, as load balancers ask, and refuses HTTP/1.1 without one", async () => {
+  const statusOf = async (request: string) => {
+    const socket = connect(api.port, "127.0.0.1");
+    socket.end(`${request}\r\n\r\n`);
+    let text = "";
+    for await (const piece of socket) text += String(piece);
+    return /^HTTP\/1\.1 (\d+)/.exec(text)?.[1];
+  };
+  expect(await statusOf("OPTIONS / HTTP/1.0")).toBe("204");
+  expect(await statusOf("GET /v1/energy-measurements?limit=1 HTTP/1.0")).toBe("200");
+  expect(await statusOf("GET /v1/energy-measurements?limit=1 HTTP/1.1")).toBe("400");
+});
+
 function rowsOf(text: string): unknown {
   return (JSON.parse(text) as { readonly data: unknown }).data;
 }

@@ -23,6 +23,8 @@ const silence = 60_000;
 export async function listen(api: Server, host: string, port: number): Promise<Listening> {
   const answer = getRequestListener((request, peer) => api.fetch(request, peerOf(peer)), {
     overrideGlobalObjects: true,
+    // HTTP/1.0 asks without `Host`, as load balancers do to see whether somebody is there. Of HTTP/1.1 Node demands it.
+    hostname: "localhost",
     errorHandler: () => api.refuse("invalid-parameter"),
   });
   const http = createServer(

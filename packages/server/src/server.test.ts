@@ -283,6 +283,14 @@ describe("what the contract refuses", () => {
     ]);
   });
 
+  test("tells of twenty unknown parameters, however many there are", async () => {
+    const many = Array.from({ length: 900 }, (_, index) => `a${index}=1`).join("&");
+    const { errors } = (await (await api.ask(`/v1/test-stations?${many}`)).json()) as {
+      readonly errors: readonly unknown[];
+    };
+    expect(errors).toHaveLength(20);
+  });
+
   test("says which methods and which formats there are", async () => {
     const wrongMethod = await api.ask("/v1/test-stations", { method: "PATCH" });
     expect(wrongMethod.headers.get("Allow")).toBe("GET, HEAD, OPTIONS");

@@ -38,10 +38,11 @@ async function bodyOf(
   wish: RowWish & { readonly format: FormatId },
   { signal, atEnd }: Asked & { readonly atEnd: (act: () => unknown) => void },
 ): Promise<Making> {
-  const { dataset, parquet } = version;
+  const { dataset, csv, parquet } = version;
   const { format, fields } = wish;
   if (isRowFormat(format)) {
     const form = rowForm(format, dataset, wish);
+    if (csv !== undefined && form.isSame && asksForAll(ask)) return bytesOf(csv);
     return { body: async () => bodyInPieces(form, version.stream(ask, signal)) };
   }
   const isWhole = asksForAll(ask) && fields.size === Object.keys(dataset.fields).length;

@@ -188,7 +188,7 @@ function keptOf(
     entry,
     history,
     lined: { file, index },
-    version: { ...found, parquet, parquetOf },
+    version: { ...found, csv: file, parquet, parquetOf },
     close,
     retire: async () => {
       await close();

@@ -18,6 +18,9 @@ export interface Wrong extends Omit<ProblemError, "message"> {
   readonly message: Text;
 }
 
+/** Unknown parameters that are told of one by one: an address can hold a thousand, and each is compared with all there are. */
+const mostTold = 20;
+
 /** Reads the parameters of requests to one operation. */
 export type ReadParameters = (query: string, path: Readonly<Record<string, string>>) => Parameters;
 
@@ -44,7 +47,7 @@ export function parameterReader({ parameters }: Pick<Operation, "parameters">): 
     if (unknown.length > 0)
       return refused(
         "unknown-parameter",
-        unknown.map((name) => unknownError(name, known)),
+        unknown.slice(0, mostTold).map((name) => unknownError(name, known)),
       );
     for (const [name, value] of Object.entries(path)) given.set(name, [value]);
     const values = new Map<string, readonly unknown[]>();

@@ -87,19 +87,21 @@ async function replyFrom(
   if (holdsAlready(incoming.headers, validators)) return { status: 304, headers: caching, body: null, end };
   const made = await answered.make();
   const all = { "Content-Type": content.mediaType, ...caching, ...made.headers };
-  const part = await partReply(made, all, validators, incoming);
+  const isPacked = pack && (made.size === undefined || made.size >= leastPacked);
+  // Parts are those of the bytes as they are: of what is packed on the way nobody knows the size.
+  const part = isPacked ? undefined : await partReply(made, all, validators, incoming);
   if (part !== undefined) return { ...part, end };
   if (incoming.method === "HEAD")
-    return { status: 200, headers: headHeaders(made, all, pack), body: null, end };
+    return { status: 200, headers: headHeaders(made, all, isPacked), body: null, end };
   const body = await made.body();
-  const isWorthIt = pack && !(body instanceof Uint8Array && body.length < leastPacked);
+  const isWorthIt = isPacked && !(body instanceof Uint8Array && body.length < leastPacked);
   const sent = isWorthIt ? await packed(body) : body;
   if (isWorthIt) letGo(body);
   return {
     status: 200,
     headers: {
       ...all,
-      ...(isWorthIt ? gzipHeader : {}),
+      ...(isWorthIt ? packedHeaders(made) : {}),
       ...lengthOf(sent, isWorthIt ? undefined : made.size),
     },
     body: sent,
@@ -108,7 +110,11 @@ async function replyFrom(
   };
 }
 
-const gzipHeader = { "Content-Encoding": "gzip" };
+/** What is packed on the way has no parts that anybody could ask for. */
+function packedHeaders({ part }: Made): Readonly<Record<string, string>> {
+  const coded = { "Content-Encoding": "gzip" };
+  return part === undefined ? coded : { ...coded, [headers.acceptRanges.name]: "none" };
+}
 
 function lengthOf(body: unknown, size: number | undefined): Readonly<Record<string, string>> {
   const length = body instanceof Uint8Array ? body.length : size;
@@ -116,9 +122,8 @@ function lengthOf(body: unknown, size: number | undefined): Readonly<Record<stri
 }
 
 /** What GET would say. The size of something packed on the way is not known without packing it. */
-function headHeaders(made: Made, all: Readonly<Record<string, string>>, pack: boolean) {
-  const isPacked = pack && (made.size === undefined || made.size >= leastPacked);
-  return { ...all, ...(isPacked ? gzipHeader : lengthOf(undefined, made.size)) };
+function headHeaders(made: Made, all: Readonly<Record<string, string>>, isPacked: boolean) {
+  return { ...all, ...(isPacked ? packedHeaders(made) : lengthOf(undefined, made.size)) };
 }
 
 function validatorsOf(

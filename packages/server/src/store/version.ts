@@ -41,6 +41,8 @@ export interface Version extends VersionFacts {
   ): Promise<readonly (Scalar | undefined)[]>;
   /** All rows of a query, in pieces that end with a row. */
   stream(query: RowQuery, signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined>;
+  /** All rows as a file of canonical CSV with its line of names, where one lies ready. */
+  readonly csv?: OpenFile;
   /** All rows as a Parquet file, where one lies ready. */
   readonly parquet?: OpenFile;
   /** The rows of a query as a Parquet file with some fields, where the store makes one itself. `close` removes it. */
