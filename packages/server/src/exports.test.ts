@@ -160,30 +160,26 @@ describe.each(kinds)("exports from a store: $name", (kind) => {
     });
   });
 
-  test("of everything as CSV have a size and parts where they lie ready as a file, unless they are packed", async (context) => {
+  test("of everything as CSV have a size where they lie ready as a file, unless they are packed", async (context) => {
     if (kind.name !== "DuckDB and files")
       return context.skip("rows are put together when they are asked for");
     const path = "/v1/test-stations/export?format=csv";
     const whole = await bytesOf(await api.ask(path));
-    const head = await api.ask(path, { method: "HEAD" });
-    const told = (response: Response) =>
-      ["Content-Length", "Accept-Ranges", "Content-Encoding"].map((name) => response.headers.get(name));
-    expect(told(head)).toEqual([String(whole.length), "bytes", null]);
-    const part = await api.ask(path, { headers: { Range: "bytes=-9" } });
-    expect([part.status, await bytesOf(part)]).toEqual([206, whole.slice(-9)]);
-    const headers = { "Accept-Encoding": "gzip", Range: "bytes=-9" };
+    const told = async (more: string, init: RequestInit) => {
+      const { headers, body } = await api.ask(path + more, init);
+      await body?.cancel();
+      return ["Content-Length", "Content-Encoding"].map((name) => headers.get(name));
+    };
+    const packed = { "Accept-Encoding": "gzip" };
     for (const method of ["HEAD", "GET"]) {
-      const packed = await api.ask(path, { method, headers });
-      expect([packed.status, ...told(packed)]).toEqual([200, null, "none", "gzip"]);
-      await packed.body?.cancel();
+      expect(await told("", { method })).toEqual([String(whole.length), null]);
+      expect(await told("", { method, headers: packed })).toEqual([null, "gzip"]);
+      expect(await told("&fields=doors", { method })).toEqual([null, null]);
     }
-    const some = await api.ask(`${path}&fields=doors`, { method: "HEAD" });
-    expect(told(some)).toEqual([null, "none", null]);
   });
 
-  test("of rows that are put together have no parts", async () => {
-    const path = "/v1/test-stations/export?format=ndjson";
-    const response = await api.ask(path, { headers: { Range: "bytes=0-3" } });
+  test("of other formats have no parts", async () => {
+    const response = await api.ask("/v1/test-stations/export", { headers: { Range: "bytes=0-3" } });
     expect([response.status, response.headers.get("Accept-Ranges")]).toEqual([200, "none"]);
     await response.body?.cancel();
   });

@@ -42,7 +42,7 @@ async function bodyOf(
   const { format, fields } = wish;
   if (isRowFormat(format)) {
     const form = rowForm(format, dataset, wish);
-    if (csv !== undefined && form.isSame && asksForAll(ask)) return bytesOf(csv);
+    if (csv !== undefined && form.isSame && asksForAll(ask)) return wholeOf(csv);
     return { body: async () => bodyInPieces(form, version.stream(ask, signal)) };
   }
   const isWhole = asksForAll(ask) && fields.size === Object.keys(dataset.fields).length;
@@ -60,8 +60,12 @@ async function bodyOf(
 
 /** A file as an answer, whole or in parts. */
 function bytesOf(file: OpenFile): Making {
-  const part = async (start: number, end: number) => pieces(file, start, end);
-  return { size: file.size, part, body: () => part(0, file.size) };
+  return { ...wholeOf(file), part: async (start, end) => pieces(file, start, end) };
+}
+
+/** A file as an answer; the contract has parts of Parquet alone. */
+function wholeOf(file: OpenFile): Making {
+  return { size: file.size, body: async () => pieces(file, 0, file.size) };
 }
 
 /** A name to save it as; dataset ids hold nothing that would need quoting (RFC 6266). */

@@ -88,8 +88,7 @@ async function replyFrom(
   const made = await answered.make();
   const all = { "Content-Type": content.mediaType, ...caching, ...made.headers };
   const isPacked = pack && (made.size === undefined || made.size >= leastPacked);
-  // Parts are those of the bytes as they are: of what is packed on the way nobody knows the size.
-  const part = isPacked ? undefined : await partReply(made, all, validators, incoming);
+  const part = await partReply(made, all, validators, incoming);
   if (part !== undefined) return { ...part, end };
   if (incoming.method === "HEAD")
     return { status: 200, headers: headHeaders(made, all, isPacked), body: null, end };
@@ -101,7 +100,7 @@ async function replyFrom(
     status: 200,
     headers: {
       ...all,
-      ...(isWorthIt ? packedHeaders(made) : {}),
+      ...(isWorthIt ? gzipHeader : {}),
       ...lengthOf(sent, isWorthIt ? undefined : made.size),
     },
     body: sent,
@@ -110,11 +109,7 @@ async function replyFrom(
   };
 }
 
-/** What is packed on the way has no parts that anybody could ask for. */
-function packedHeaders({ part }: Made): Readonly<Record<string, string>> {
-  const coded = { "Content-Encoding": "gzip" };
-  return part === undefined ? coded : { ...coded, [headers.acceptRanges.name]: "none" };
-}
+const gzipHeader = { "Content-Encoding": "gzip" };
 
 function lengthOf(body: unknown, size: number | undefined): Readonly<Record<string, string>> {
   const length = body instanceof Uint8Array ? body.length : size;
@@ -123,7 +118,7 @@ function lengthOf(body: unknown, size: number | undefined): Readonly<Record<stri
 
 /** What GET would say. The size of something packed on the way is not known without packing it. */
 function headHeaders(made: Made, all: Readonly<Record<string, string>>, isPacked: boolean) {
-  return { ...all, ...(isPacked ? packedHeaders(made) : lengthOf(undefined, made.size)) };
+  return { ...all, ...(isPacked ? gzipHeader : lengthOf(undefined, made.size)) };
 }
 
 function validatorsOf(
