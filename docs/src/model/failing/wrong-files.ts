@@ -29,6 +29,18 @@ function cellsOf(dataset: Dataset, rows: readonly AnyRow[]): readonly (readonly 
   return [names, ...rows.map((row) => names.map((name) => cellText(row[name])))];
 }
 
+/** What people write below headings, by the kind of a field. */
+const kindWords: Readonly<Record<string, string>> = {
+  text: "Tekst",
+  identifier: "Tekst",
+  code: "Kode",
+  date: "ÅÅÅÅ-MM-DD",
+  instant: "Dato og tid",
+  integer: "Heltall",
+  decimal: "Tall",
+  boolean: "Ja/nei",
+};
+
 /** How a right file is spoilt as a whole, by the code of what is said about it. */
 const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>> = {
   "file.encoding_not_utf8": ({ dataset, cells }) => ({ ...csvFile(dataset, cells), bytes: textOf(cells) }),
@@ -66,6 +78,12 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>
     csvFile(dataset, [[...headings, ""], ...rows]),
   "file.headings_again": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [headings, ...rows, headings]),
+  "file.describing_row": ({ dataset, cells: [headings = [], ...rows] }) =>
+    csvFile(dataset, [
+      headings,
+      headings.map((name) => kindWords[dataset.fields[name]?.kind ?? ""] ?? ""),
+      ...rows,
+    ]),
   "file.totals_row": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [headings, ...rows, headings.map((_, index) => (index === 0 ? "Sum" : ""))]),
   "file.trailing_cells": ({ dataset, cells: [headings = [], ...rows] }) =>

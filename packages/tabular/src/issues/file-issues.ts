@@ -223,6 +223,25 @@ export const fileIssues = {
       en: "Let the headings stand at the top only.",
     },
   },
+  "file.describing_row": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Forklaringer under overskriftene",
+      nn: "Forklaringar under overskriftene",
+      en: "Explanations below the headings",
+    },
+    message: {
+      nb: "Raden sier hva kolonnene inneholder ({found}), og har ingen verdier. Den er ikke kontrollert videre.",
+      nn: "Rada seier kva kolonnene inneheld ({found}), og har ingen verdiar. Ho er ikkje kontrollert vidare.",
+      en: "The row says what the columns hold ({found}), and has no values. It was not checked further.",
+    },
+    advice: {
+      nb: "Ta bort raden, så radene med verdier begynner rett under overskriftene. Enheter og forklaringer står i spesifikasjonen.",
+      nn: "Ta bort rada, så radene med verdiar byrjar rett under overskriftene. Einingar og forklaringar står i spesifikasjonen.",
+      en: "Remove the row, so that the rows with values begin right below the headings. Units and explanations stand in the specification.",
+    },
+  },
   "file.totals_row": {
     severity: "error",
     fixer: "supplier",

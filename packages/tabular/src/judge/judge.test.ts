@@ -232,6 +232,73 @@ test("says of the headings once more, and of a total, one thing and not one a co
   expect(file.table).toMatchObject({ rows: 4, faultyRows: 2 });
 });
 
+const described = "reading_id,place_id,place_name,value,read_on,estimated";
+
+test.each([
+  ["units", ",,,kWh,,"],
+  ["kinds of values", "Tekst,Tekst (50),Tekst,Tall,ÅÅÅÅ-MM-DD,Ja/nei"],
+  ["what must be filled in", "Påkrevd,Påkrevd,Valgfritt,Påkrevd,Valgfritt,Valgfritt"],
+  ["labels", "Avlesning,Sted,Stedsnavn,Verdi,Lest dato,Anslag"],
+  ["sentences", "Et løpenummer.,Hvor.,Navnet.,Verdien som ble lest av.,Den dagen det skjedde.,Usikker"],
+])("says of a row of %s below the headings one thing", async (_, row) => {
+  for (const everyRow of [true, false])
+    for (const mode of ["strict", "import"] as const) {
+      const file = await judgeOne(`${described}\n${row}\nr1,p1,Torget,1.5,2025-01-31,true\n`, {
+        everyRow,
+        mode,
+      });
+      expect(causesOf(file)).toEqual(["file.describing_row ×1"]);
+      expect(file.causes[0]?.places).toMatchObject([{ row: 2 }]);
+    }
+});
+
+test.each([
+  ["has an id", "r1,p1,Torget,kWh,,"],
+  ["has a value", "Tekst,Tekst,Tekst,1.5,ÅÅÅÅ-MM-DD,"],
+  ["has an odd word where a value is due", "Hallen,Sted,Torget,mye,,"],
+  ["has a mark for no value", "Hallen,Sted,Torget,NA,,"],
+  ["has one remark", "Hallen,Sted,Torget,Det er ikke lest av.,,"],
+  ["stands further down", "r1,p1,,1,,\nr2,p1,,1,,\nr3,p1,,1,,\nTekst,Tekst,Tekst,Tall,,"],
+])("judges a row as any other when it %s", async (_, row) => {
+  for (const everyRow of [true, false]) {
+    const file = await judgeOne(`${described}\n${row}\nr9,p1,Torget,1.5,2025-01-31,true\n`, { everyRow });
+    expect(file.verdict).toBe("not_conformant");
+    expect(causesOf(file)).not.toContain("file.describing_row ×1");
+  }
+});
+
+const onItsSide = [
+  ["reading_id", "r1", "r2"],
+  ["Sted", "p1", "p1"],
+  ["Verdi", "1,5", "2"],
+  ["Lest dato", "2025-01-31", ""],
+];
+
+test.each([
+  ["with a title and a blank row above", [["Skjema for, ja", "", ""], ["", "", ""], ...onItsSide], ";"],
+  ["beside a column of numbers", onItsSide.map((cells, at) => [String(at), ...cells]), ";"],
+  ["with commas between", onItsSide.map((cells) => cells.map((cell) => cell.replace(",", "."))), ","],
+])("says that a table lies on its side, %s", async (_, rows, delimiter) => {
+  const content = rows.map((cells) => cells.join(delimiter)).join("\n");
+  for (const dataset of [undefined, testReadings]) {
+    const report = await judgeInputs([], {
+      inputs: [{ input: inputOf("a.csv", content), ...(dataset ? { dataset } : {}) }],
+    });
+    expect(report.deliveries[0]?.files[0]).toMatchObject({
+      verdict: "not_judged",
+      problem: { code: "file.transposed" },
+    });
+  }
+});
+
+test("a table with little that is known, and nothing on its side, is told as before", async () => {
+  const report = await judgeInputs([], {
+    inputs: [{ input: inputOf("a.csv", "reading_id;tall\nr1;1\n"), dataset: testReadings }],
+  });
+  expect(report.deliveries[0]?.files[0]?.verdict).toBe("not_conformant");
+  expect((await judgeOne("a;b\nc;d\n")).problem?.code).toBe("file.dataset_unknown");
+});
+
 test("a row that has what is required is judged whatever it begins with", async () => {
   expect(causesOf(await judgeOne("reading_id,place_id,value\nSum,p1,1\nTotalt,p1,x\n"))).toEqual([
     "field.wrong_type value ×1",

@@ -3,7 +3,9 @@ import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import { isTotal } from "../headings/total-word.ts";
 import type { FileIssueCode } from "../issues/catalogue.ts";
+import { describingRowTeller, mayDescribe } from "./describing-row.ts";
 import type { FileWork } from "./file-work.ts";
+import { neverWords } from "./never-words.ts";
 
 /** What a row is that holds no values of its own. */
 interface NoValues {
@@ -11,21 +13,27 @@ interface NoValues {
   readonly params: Params;
 }
 
-/** Kinds of fields that take no text made of letters, whatever it is. */
-const neverWords: ReadonlySet<string> = new Set([
-  "integer",
-  "decimal",
-  "boolean",
-  "date",
-  "instant",
-  "period",
-]);
-
 /**
  * Tells rows that hold no values of their own, which is one thing to say and not one a column: the headings once more,
- * as in files that were put together, and a total of the rows above. Only rows that cannot be right are told so.
+ * as in files that were put together, a total of the rows above, and what the columns hold. Only rows that cannot be
+ * right are told so.
  */
-export function noValuesTeller({
+export function noValuesTeller(
+  work: FileWork,
+): (cells: readonly Cell[], row: number) => NoValues | undefined {
+  const repeats = repeatsTeller(work);
+  const describing = describingRowTeller(work);
+  return (cells, row) => {
+    const known = repeats(cells);
+    if (known || !mayDescribe(work.file.table, row)) return known;
+    const saying = describing(cells);
+    return saying === undefined
+      ? undefined
+      : { code: "file.describing_row", params: { found: found(saying) } };
+  };
+}
+
+function repeatsTeller({
   headings,
   matching,
   file,

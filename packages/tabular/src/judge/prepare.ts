@@ -9,6 +9,7 @@ import type { Matching } from "../headings/match.ts";
 import { fits, matchNamed, recognise } from "../headings/recognise.ts";
 import type { Input } from "../input.ts";
 import { ReadError } from "../read-error.ts";
+import { transposedError } from "./transposed.ts";
 
 /** A table that has been looked at: what it is, and how to read it. */
 export interface PreparedFile {
@@ -34,17 +35,17 @@ export async function prepare(
 ): Promise<readonly Prepared[]> {
   const isHeading = knownHeadings(named ? [named] : datasets);
   const looked = await lookInto(input, { isHeading });
-  const choose = (tables: readonly Table[]) => chooseTables(tables, { named, datasets, isHeading });
-  return Promise.all(looked.map(async (one) => ("problem" in one ? one : prepareTables(one, named, choose))));
+  const choosing = { named, datasets, isHeading };
+  return Promise.all(looked.map(async (one) => ("problem" in one ? one : prepareTables(one, choosing))));
 }
 
 async function prepareTables(
   { input, tables }: Extract<Looked, { readonly tables: unknown }>,
-  named: Dataset | undefined,
-  choose: (tables: readonly Table[]) => readonly Choice[],
+  choosing: Choosing,
 ): Promise<Prepared> {
+  const { named } = choosing;
   try {
-    const chosen = choose(tables);
+    const chosen = await chooseUpright(tables, choosing);
     const unreadSheets = tables.flatMap((table) =>
       table.sheet !== undefined && !chosen.some((one) => one.table === table) ? [table.sheet] : [],
     );
@@ -68,6 +69,33 @@ interface Choosing {
 interface Choice {
   readonly table: Table;
   readonly candidate: Candidate;
+}
+
+/** The tables to judge. Throws the `ReadError` of one that lies on its side, when there is no other. */
+async function chooseUpright(tables: readonly Table[], choosing: Choosing): Promise<readonly Choice[]> {
+  const { named, datasets } = choosing;
+  const find = (headings: readonly string[]) =>
+    named ? matchNamed(headings, named) : recognise(headings, datasets);
+  const onItsSide = () => transposedError(tables, (headings) => withoutError(() => find(headings)));
+  try {
+    const chosen = chooseTables(tables, choosing);
+    const error = chosen.some(({ candidate }) => fits(candidate)) ? undefined : await onItsSide();
+    if (error) throw error;
+    return chosen;
+  } catch (error) {
+    if (!(error instanceof ReadError) || error.code === "file.transposed") throw error;
+    throw (await onItsSide()) ?? error;
+  }
+}
+
+/** What is found, or nothing when there is a `ReadError`. */
+function withoutError<T>(find: () => T): T | undefined {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof ReadError) return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { RecordCutter } from "../formats/csv/records.ts";
 import { cellText } from "../formats/text/cell-text.ts";
 import type { RowWindow } from "../formats/row-window.ts";
 import type { CellVerdict, WalkColumn, WalkPlan, WalkSink } from "../kernel/walk.ts";
+import { mayDescribe } from "./describing-row.ts";
 import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { cellsOf } from "./cells-of.ts";
@@ -125,7 +126,11 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
     datedCode: () => "row",
     row: (base, start) => {
       rows.from = start;
-      if (wrong.length > 0 && mayBeginNoValues(firstCell(), table.headings[0])) return false;
+      if (
+        wrong.length > 0 &&
+        (mayDescribe(table, cutter.row) || mayBeginNoValues(firstCell(), table.headings[0]))
+      )
+        return false;
       const before = wrong.length === 0 ? undefined : reportWrong;
       const taken = door.take(base, setting.place(cutter.row), makeRow, before);
       if (taken) {

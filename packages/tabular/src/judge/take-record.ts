@@ -73,7 +73,7 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
       }
     }
     work.rows++;
-    const none = noValues(cells);
+    const none = noValues(cells, row);
     if (none) {
       noteFile(work, none.code, none.params, row);
       return search.oddRow(cells, row);
