@@ -161,6 +161,75 @@ export const testMoney: Dataset = defineDataset({
   key: ["navn"],
 });
 
+const sexes = defineCodeList({
+  id: "test-sex",
+  version: "2025-01-01",
+  title: text("Kjønn"),
+  source: { name: "Test" },
+  codes: [
+    { code: "total", label: text("Alle"), aliases: ["Totalt"] },
+    { code: "female", label: text("Kvinner"), aliases: ["K"] },
+    { code: "male", label: text("Menn"), aliases: ["M"] },
+  ],
+});
+
+const reasons = defineCodeList({
+  id: "test-reason",
+  version: "2025-01-01",
+  title: text("Hvorfor"),
+  source: { name: "Test" },
+  codes: [
+    { code: "none", label: text("Vist") },
+    { code: "confidential", label: text("Skjult"), aliases: [":"] },
+    { code: "missing", label: text("Mangler"), aliases: [".."] },
+  ],
+});
+
+/** Figures of people in a quarter, by sex. */
+export const testPeople: Dataset = defineDataset({
+  ...about,
+  id: "test-people",
+  title: text("Folk"),
+  fields: {
+    navn: word,
+    period: {
+      kind: "period",
+      label: text("Kvartal"),
+      description: text("Kvartalet."),
+      required: true,
+      granularities: ["quarter"],
+    },
+    sex: {
+      kind: "code",
+      label: text("Kjønn"),
+      description: text("Kjønnet."),
+      required: true,
+      list: sexes,
+    },
+    people: {
+      kind: "integer",
+      label: text("Ansatte"),
+      description: text("Antallet."),
+      unit: "{person}",
+    },
+    full_time: {
+      kind: "integer",
+      label: text("Heltid"),
+      description: text("De på heltid."),
+      unit: "{person}",
+    },
+    rate: { kind: "decimal", label: text("Fravær"), description: text("Fraværet."), unit: "%" },
+    why: {
+      kind: "code",
+      label: text("Hvorfor"),
+      description: text("Hvorfor tall ikke vises."),
+      required: true,
+      list: reasons,
+    },
+  },
+  key: ["navn", "period", "sex"],
+});
+
 /** Something of a quarter. */
 export const testPeriods: Dataset = defineDataset({
   ...about,

@@ -130,6 +130,8 @@ export interface FieldReading extends ColumnPlace {
   readonly cell?: boolean;
   /** The cell so many columns behind the one a row is made of, as the status behind the value of each meter. */
   readonly cell_after?: number;
+  /** What the heading of that cell is like: where it stands under another one, the mapping does not fit the file. */
+  readonly after_heading?: string | readonly string[];
   /** The cell to the right of the one with this text, anywhere near the top of the file; with `carry` the last one above each row, as where blocks of meters stand under each other. */
   readonly beside?: string;
   /** A cell by its address, such as `H5`. */

@@ -7,6 +7,7 @@ import { findHeadings, type HeadingRow, indexOf, letterIndex, withHeadingsAbove 
 import { likeAny, likePattern } from "./like.ts";
 import { type PlannedTime, plannedTime } from "./plan-time.ts";
 import type { ColumnPlace, FieldReading, Mapping, RowCondition, RowsEach } from "./mapping.ts";
+import { tableMissing } from "./problems.ts";
 import type { PlannedColumn, PlannedField, Test } from "./plan-field.ts";
 import { plannedPosition } from "./plan-position.ts";
 import { conditionsOf, labelsOf, placesOf, sourcesOf } from "./places-of.ts";
@@ -57,6 +58,7 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
       sources.has(index) ||
       (conditions.has(index) && mapping.time?.clock_heading !== true && /(?<!\\)[*#]/.test(heading)),
   );
+  for (const reading of Object.values(mapping.fields)) requireBehind(reading, columns, headings);
   const readings = Object.entries(mapping.fields).sort(([a], [b]) => order(dataset, a) - order(dataset, b));
   const fields = readings.map(([name, reading]) =>
     plannedField(name, reading, { dataset, table, rows, place, test, labels: labelsOf(mapping) }),
@@ -91,6 +93,18 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
     ...(needed === undefined ? {} : { needed }),
     leftOutColumns: leftOut,
   };
+}
+
+/** Throws where the cells behind those of columns stand under other headings than the mapping says: another figure would be taken for theirs. */
+function requireBehind(
+  { cell_after: after, after_heading: wanted }: FieldReading,
+  columns: readonly PlannedColumn[],
+  { row, headings }: HeadingRow,
+): void {
+  if (after === undefined || wanted === undefined) return;
+  const patterns = [wanted].flat();
+  const isLike = likeAny(patterns);
+  if (columns.some(({ index }) => !isLike(headings[index + after] ?? ""))) throw tableMissing(patterns, row);
 }
 
 const few = 0.2;

@@ -128,6 +128,9 @@ const field = object("Where a field gets its value from, and what is done to it.
     type: "integer",
     minimum: 1,
   },
+  after_heading: texts(
+    "What the heading of that cell is like: where another heading stands there, the mapping does not fit the file.",
+  ),
   beside: text(
     "The cell to the right of the one with this text, among the first 1 000 rows; with carry the last one above each row, where blocks stand under each other. `Måler: el-1` in one cell is both.",
   ),

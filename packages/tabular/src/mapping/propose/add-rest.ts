@@ -16,8 +16,8 @@ export interface KnownColumns {
   readonly time: FoundTime | undefined;
   /** The rows above the headings. */
   readonly above: readonly (readonly Cell[])[];
-  /** The column a field is read from. */
-  columnOf(field: string): SurveyedColumn | undefined;
+  /** The column a field is read from, or all those of a wide table as one. */
+  columnOf(field: string): { readonly column: SurveyedColumn; readonly isEach: boolean } | undefined;
   readonly suggestions: Map<string, string>;
 }
 
@@ -40,7 +40,7 @@ export function addRest(
     const of = Object.keys(fields).find((one) => fields[one]?.kind === "decimal" && known.has(one));
     if (of !== undefined && codes.has("missing") && codes.has("measured"))
       known.set(name, { presence_of: of, present: "measured", absent: "missing" });
-    else known.set(name, codes.has("confidential") ? whyHidden(dataset, columnOf) : { value: "?" });
+    else known.set(name, codes.has("confidential") ? whyHidden(dataset, columnOf, known) : { value: "?" });
     if (codes.has("confidential") && known.get(name)?.value === "?")
       suggestions.set(`fields.${name}.value`, "none");
   }
@@ -84,12 +84,16 @@ function isDash(text: string): boolean {
 }
 
 /** Which code each symbol in the place of a figure means (DOMAIN C12); asked where no figure is a symbol. */
-function whyHidden(dataset: Dataset, columnOf: KnownColumns["columnOf"]): FieldReading {
+function whyHidden(
+  dataset: Dataset,
+  columnOf: KnownColumns["columnOf"],
+  known: ReadonlyMap<string, FieldReading>,
+): FieldReading {
   const symbols = emptySymbolsOf(dataset);
   const isSymbol = (text: string) => symbols.has(text) || hides.test(text) || isDash(text);
   const counted = Object.entries(dataset.fields).flatMap(([name, { kind }]) => {
     const column = kind === "decimal" || kind === "integer" ? columnOf(name) : undefined;
-    return column ? [{ column, count: column.texts.filter(isSymbol).length }] : [];
+    return column ? [{ ...column, name, count: column.column.texts.filter(isSymbol).length }] : [];
   });
   const [most] = counted.sort((a, b) => b.count - a.count);
   if (!most || most.count === 0) return { value: "?" };
@@ -103,5 +107,7 @@ function whyHidden(dataset: Dataset, columnOf: KnownColumns["columnOf"]): FieldR
   if (texts.some((text) => text.startsWith("*"))) codes["\\*"] = "confidential";
   // Nothing, not known, or hidden: a dash is used for each.
   for (const dash of new Set(texts.filter(isDash))) codes[dash] = unanswered;
-  return { column: heading, codes: { ...codes, "*": "none" }, otherwise: "missing" };
+  const { cell, cell_after: after } = (most.isEach && known.get(most.name)) || {};
+  const place = cell ? { cell } : after === undefined ? { column: heading } : { cell_after: after };
+  return { ...place, codes: { ...codes, "*": "none" }, otherwise: "missing" };
 }

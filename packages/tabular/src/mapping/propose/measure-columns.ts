@@ -4,7 +4,8 @@ import { likeAny } from "../like.ts";
 import { type ColumnChoice, type FieldReading, unanswered } from "../mapping.ts";
 import { type CodeColumns, codeColumns } from "./code-columns.ts";
 import { idOf } from "./ask-id.ts";
-import { codesBehind, columnOfIds } from "./columns-by-values.ts";
+import { type CategoryColumns, categoryColumns } from "./category-columns.ts";
+import { asOne, codesBehind, columnOfIds } from "./columns-by-values.ts";
 import { neverFall, numberIn, saysReading } from "./counters.ts";
 import { countedAcross, doubtOf, doubtText } from "./doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
@@ -13,7 +14,7 @@ import type { FoundTime } from "./found-time.ts";
 import { notPeriods, sayMeasures, totals } from "./notes.ts";
 import { dressOf, proposeField } from "./propose-field.ts";
 import { timeFieldsOf } from "./propose-time.ts";
-import { isEnergy } from "./read-column.ts";
+import { isEnergy, readingOf } from "./read-column.ts";
 import { energyIn, suggestUnit } from "./read-energy.ts";
 import { saysMeter } from "./other-figures.ts";
 import { notRead } from "./questions.ts";
@@ -34,8 +35,11 @@ export function measureColumns(
   const free = rest.filter(({ index }) => !roles.has(index) && chosen[index] !== null);
   if (start === undefined) {
     const found = codeColumns(free, dataset, survey.sample.length, (field) => fields.has(field));
-    return found
-      ? columnsOfCodes(found, { survey, table, dataset }, { fields, roles, suggestions, doubted, say })
+    if (found)
+      return columnsOfCodes(found, { survey, table, dataset }, { fields, roles, suggestions, doubted, say });
+    const categories = categoryColumns(free, dataset, survey.sample.length, (field) => fields.has(field));
+    return categories
+      ? columnsOfCategories(categories, { survey, table, dataset }, { fields, roles, suggestions })
       : [];
   }
   const name = time || fields.has(start) ? measureOf(dataset, fields) : undefined;
@@ -121,7 +125,7 @@ export function measureColumns(
       letter: __,
       ...codes
     } = proposeField(behind.all, behind.field, dataset, table, survey, suggestions);
-    fields.set(behind.field, { cell_after: 1, ...codes });
+    fields.set(behind.field, { cell_after: 1, ...headingsOf(behind.columns), ...codes });
     for (const { index } of behind.columns) roles.set(index, { field: behind.field });
   }
   const leftOut = sums
@@ -249,6 +253,36 @@ function columnsOfCodes(
       values: { [field]: code },
     };
   });
+}
+
+/** Columns for each code of a field, with the other figures of the code behind them. */
+function columnsOfCategories(
+  { field, columns, measures }: CategoryColumns,
+  setting: Pick<ProposalSetting, "survey" | "table" | "dataset">,
+  { fields, roles, suggestions }: Pick<Draft, "fields" | "roles" | "suggestions">,
+): readonly ColumnChoice[] {
+  for (const { measure, after, columns: own } of measures) {
+    const { reading } = readingOf(asOne(own), measure, { ...setting, suggestions });
+    const { column: _, letter: __, ...how } = reading;
+    fields.set(
+      measure,
+      after === 0 ? { cell: true, ...how } : { cell_after: after, ...headingsOf(own), ...how },
+    );
+    for (const { index } of own) roles.set(index, { field: measure, each: true });
+  }
+  return columns.map(({ column, code }) => ({
+    heading: asPattern(column.heading),
+    values: { [field]: code },
+  }));
+}
+
+const mostHeadings = 8;
+
+/** What the headings of columns are like, where they are few: next year's file must have them in the same places. */
+function headingsOf(columns: readonly SurveyedColumn[]): Pick<FieldReading, "after_heading"> {
+  const [first = "", ...others] = new Set(columns.map(({ heading }) => asPattern(heading)));
+  if ([first, ...others].includes("") || others.length >= mostHeadings) return {};
+  return { after_heading: others.length === 0 ? first : [first, ...others] };
 }
 
 /** Columns of hours by as few patterns as there are shapes of headings. None of them says whose the values are. */

@@ -4,6 +4,7 @@ import type { FieldReading, Mapping } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import { addRest } from "./add-rest.ts";
 import { askId, idOf } from "./ask-id.ts";
+import { asOne } from "./columns-by-values.ts";
 import type { ColumnRole } from "./column-role.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
@@ -69,7 +70,12 @@ export function proposeParts(setting: ProposalSetting): {
     inColumns: new Set(columns.flatMap(({ values = {} }) => Object.keys(values))),
     time,
     above: survey.above,
-    columnOf: (field) => survey.columns.find(({ index }) => roles.get(index)?.field === field),
+    columnOf: (field) => {
+      const of = survey.columns.filter(({ index }) => roles.get(index)?.field === field);
+      const [first] = of;
+      const isEach = first !== undefined && roles.get(first.index)?.each === true;
+      return first && { column: isEach ? asOne(of) : first, isEach };
+    },
     suggestions,
   });
   const nobodys = rest.filter(

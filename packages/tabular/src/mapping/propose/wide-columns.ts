@@ -32,7 +32,7 @@ function isCalendar(heading: string): boolean {
 
 /** Whole numbers under such a heading are what something is called. */
 function saysId(heading: string): boolean {
-  return /(?<!\p{L})(?:anlegg|målepunkt|måler|målar|meter|bygg|bygning|objekt|eiendom|eigedom|kunde|avdeling|enhet|eining|konto|ansvar)$|(?:id|nr|nummer|kode|no|number)\.?$/iu.test(
+  return /(?<!\p{L})(?:anlegg|målepunkt|måler|målar|meter|bygg|bygning|objekt|eiendom|eigedom|kunde|avdeling|enhet|eining|konto|ansvar)$|(?:(?<!(?:^|\P{L}|hel|heil|del|full|over|arbeids|drifts|åpnings|opnings)t)id|nr|nummer|kode|no|number)\.?$/iu.test(
     heading.trim(),
   );
 }
