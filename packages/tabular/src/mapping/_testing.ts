@@ -139,6 +139,7 @@ export const testEvents: Dataset = defineDataset({
   fields: {
     navn: word,
     starts: { kind: "instant", label: text("Start"), description: text("Når."), required: true },
+    ends: { kind: "instant", label: text("Slutt"), description: text("Når det er over.") },
   },
   key: ["navn"],
 });

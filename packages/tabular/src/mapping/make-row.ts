@@ -57,6 +57,15 @@ export function rowMaker(
         const cell = from.find(source, column);
         const { value, used } = from.read(cell);
         values[place] = value;
+        const other = from.nextDay && values[placeOf.get(from.nextDay.of) ?? -1];
+        const moved =
+          typeof value === "string" && typeof other === "string"
+            ? from.nextDay?.move(value, other)
+            : undefined;
+        if (moved !== undefined) {
+          values[place] = moved;
+          repairs.add("next_day", name, source.row, cell, moved);
+        }
         if (from.mayBeThousands && !isFilled && typeof value === "number") signs.add(name, source.row, cell);
         if (!isFilled) for (const repair of used) repairs.add(repair, name, source.row, cell, value);
       }

@@ -169,6 +169,8 @@ export interface FieldReading extends ColumnPlace {
   /** The column that says AM or PM of the clock. */
   readonly am_pm_column?: string;
   readonly zone?: string;
+  /** The field of the instant this one is not before: where both have one date, an earlier clock is that of the next day. */
+  readonly next_day_after?: string;
   readonly decimal_sign?: "," | ".";
   /** What stands between thousands; `none` where the sign before three digits is that of decimals. */
   readonly thousands_sign?: "." | "," | " " | "none" | typeof unanswered;

@@ -253,6 +253,11 @@ export const changeTitles: Readonly<Record<Change, Text>> = {
     nn: "lokal tid gjord til tidspunkt",
     en: "local time made an instant",
   },
+  next_day: {
+    nb: "lagt til dagen etter, fordi klokka er før starten",
+    nn: "lagd til dagen etter, fordi klokka er før starten",
+    en: "put on the next day, because the clock is before the beginning",
+  },
   position: {
     nb: "meter øst og nord regnet om til grader",
     nn: "meter aust og nord rekna om til gradar",

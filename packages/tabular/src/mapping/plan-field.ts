@@ -36,6 +36,8 @@ export interface PlannedField {
         find(row: SourceRow, column: PlannedColumn | undefined): Cell;
         readonly read: ReadValue;
         readonly when?: Test;
+        /** How a value that is before that of another field becomes one of the next day. */
+        readonly nextDay?: { readonly of: string; move(value: string, other: string): string | undefined };
         /** Nobody has said what a sign before three digits is in these numbers. */
         readonly mayBeThousands?: true;
       };

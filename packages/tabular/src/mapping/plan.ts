@@ -7,11 +7,13 @@ import { findHeadings, type HeadingRow, indexOf, letterIndex, withHeadingsAbove 
 import { likeAny, likePattern } from "./like.ts";
 import { type PlannedTime, plannedTime } from "./plan-time.ts";
 import type { ColumnPlace, FieldReading, Mapping, RowCondition, RowsEach } from "./mapping.ts";
+import { onNextDay } from "./next-day.ts";
 import { tableMissing } from "./problems.ts";
 import type { PlannedColumn, PlannedField, Test } from "./plan-field.ts";
 import { plannedPosition } from "./plan-position.ts";
 import { conditionsOf, labelsOf, placesOf, sourcesOf } from "./places-of.ts";
 import { constantValue, valueReader } from "./values.ts";
+import { writtenZone } from "./written-zone.ts";
 
 /** A mapping made ready for one table. */
 export interface Plan {
@@ -217,6 +219,15 @@ function columnValues(
   );
 }
 
+function nextDayOf(
+  { next_day_after: of, zone }: FieldReading,
+  field: Field,
+): Pick<Extract<PlannedField["source"], { kind: "cell" }>, "nextDay"> {
+  if (of === undefined || zone === undefined) return {};
+  const written = writtenZone(field, zone);
+  return { nextDay: { of, move: (value, other) => onNextDay(value, other, zone, written) } };
+}
+
 interface FieldSetting extends FindSetting {
   readonly dataset: Dataset;
   test(condition: RowCondition): Test;
@@ -248,6 +259,7 @@ function plannedField(name: string, reading: FieldReading, setting: FieldSetting
       find,
       read,
       ...(reading.when ? { when: test(reading.when) } : {}),
+      ...nextDayOf(reading, field),
       ...(isNumber && reading.thousands_sign === undefined ? { mayBeThousands: true } : {}),
     },
   };

@@ -168,6 +168,9 @@ const field = object("Where a field gets its value from, and what is done to it.
   clock_column: text("The column of the clock time, where date and clock stand apart."),
   am_pm_column: text("The column that says AM or PM of the clock."),
   zone: text("The time zone of local times: Europe/Oslo, or +01:00 for winter time all year."),
+  next_day_after: text(
+    "The field of the instant this one is not before: where both have one date, an earlier clock is that of the next day.",
+  ),
   decimal_sign: oneOf("The decimal sign, where the separator of the columns leaves it in doubt.", ",", "."),
   thousands_sign: oneOf(
     "What stands between thousands; none where a sign before three digits is that of decimals. ? stands for an answer that is still missing.",

@@ -94,10 +94,10 @@ export class TableReader {
       cells,
       carried: carried.length + blocks.size + indented.length > 0 ? new Map(this.#carried) : this.#carried,
     };
-    if (width !== undefined && !isBlankCell(cells[width])) return leave("wider");
     if (only && !only.test(source)) return leave("only", because(only));
     for (const [index, rule] of leaveOut.entries())
       if (rule.test(source)) return leave("rule", { key: String(index), ...because(rule) });
+    if (width !== undefined && !isBlankCell(cells[width])) return leave("wider");
     if (indented.length > 0 && this.#meetAbove(cells)) return leave("block");
     this.#countUnused(cells);
     if (this.#timed) return this.#timed.take(source);

@@ -21,6 +21,7 @@ export const changes = [
   "otherwise",
   "date_respelt",
   "local_time",
+  "next_day",
   "position",
   "thousands_sign",
   "unit_read",

@@ -53,6 +53,7 @@ export function checkField(
     ...(reading.clock_column !== undefined && (field.kind !== "instant" || reading.spelling === undefined)
       ? [clockAlone(path)]
       : []),
+    ...(reading.next_day_after === undefined ? [] : checkNextDay(reading, name, mapping, dataset)),
     ...checkSpelling(reading.spelling, [...path, "spelling"]),
     ...checkZone(reading.zone, [...path, "zone"]),
   ];
@@ -71,6 +72,26 @@ function clockAlone(path: Path): MappingProblem {
     "Ein eigen kolonne for klokka gjeld berre tidspunkt, og krev ein skrivemåte (spelling).",
     "A column for the clock is for instants only, and needs a spelling.",
   );
+}
+
+function checkNextDay(
+  { next_day_after: of = "", zone }: FieldReading,
+  name: string,
+  mapping: Mapping,
+  { fields }: Dataset,
+): readonly MappingProblem[] {
+  const names = Object.keys(fields);
+  const isBefore = mapping.fields[of] !== undefined && names.indexOf(of) < names.indexOf(name);
+  if (isBefore && zone !== undefined && fields[of]?.kind === "instant" && fields[name]?.kind === "instant")
+    return [];
+  return [
+    problem(
+      ["fields", name, "next_day_after"],
+      `next_day_after gjelder bare et lokalt tidspunkt, og nevner et tidspunkt som står før det i datasettet.`,
+      `next_day_after gjeld berre eit lokalt tidspunkt, og nemner eit tidspunkt som står før det i datasettet.`,
+      `next_day_after is for a local time only, and names an instant that stands before it in the dataset.`,
+    ),
+  ];
 }
 
 function checkUnits({ units = {} }: FieldReading, field: Field, path: Path): readonly MappingProblem[] {

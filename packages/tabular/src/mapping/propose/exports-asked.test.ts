@@ -163,3 +163,14 @@ test("rows with more cells than headings are a question: their values may be shi
   const whole = await proposed(lines("Bygg,År,Kvalitet,Mengde,", "a,2023,Målt,12,"), testFigures);
   expect(whole.questions.map(({ id }) => id)).not.toContain("table.beyond");
 });
+
+test("an event that ends after midnight ends on the day after its one date, and that is counted", async () => {
+  const file = lines("Navn;Dato;Start;Slutt", "a;14.06.2025;22:00;01:30", "b;15.06.2025;18:00;20:00");
+  const { mapping, rows, outcome } = await taken(file, testEvents);
+  expect(mapping.fields["ends"]).toMatchObject({ clock_column: "Slutt", next_day_after: "starts" });
+  expect(rows.map(({ starts, ends }) => [starts, ends])).toEqual([
+    ["2025-06-14T22:00:00+02:00", "2025-06-15T01:30:00+02:00"],
+    ["2025-06-15T18:00:00+02:00", "2025-06-15T20:00:00+02:00"],
+  ]);
+  expect(repairsOf(outcome)).toContain("next_day ends ×1");
+});

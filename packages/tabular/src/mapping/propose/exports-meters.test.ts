@@ -224,7 +224,7 @@ describe("the status behind the value of each meter", () => {
     } = await convertedWith(lines(...headings, ...rows), {
       "time.labels": "start",
     });
-    expect(mapping.fields["quality"]).toEqual({ cell_after: 1 });
+    expect(mapping.fields["quality"]).toMatchObject({ cell_after: 1 });
     expect(made).toHaveLength(48);
     expect(made.filter(({ quality }) => quality === "missing")).toMatchObject([
       { meter: "el-100002", from: "2025-01-01T05:00:00+01:00" },
@@ -313,4 +313,17 @@ test.each<readonly [string, (one: string, next: string) => string]>([
   );
   expect([questions, rows.length]).toEqual([["time.zone"], 48]);
   expect(rows[23]).toMatchObject({ from: "2025-06-01T23:00:00+02:00", value: 2 });
+});
+
+test("a column that is an answer has empty cells like the one above where these are of one meter", async () => {
+  const file = lines(
+    "Anlegg;Måned;Forbruk kWh",
+    ...["x-1", "x-2"].flatMap((id) =>
+      [1, 2, 3, 4].map((month) => `${month === 1 ? id : ""};0${month}.2025;${month}`),
+    ),
+    "Sum;;20;;",
+  );
+  const { rows, outcome } = await convertedWith(file, { "fields.meter.value": "@Anlegg" });
+  expect(rows.map(({ meter }) => meter)).toEqual([...Array(4).fill("x-1"), ...Array(4).fill("x-2")]);
+  expect(outcome.hasFaults).toBe(false);
 });

@@ -272,3 +272,24 @@ test.each(["31/12-2025", "31/12-25", "31/12 2025"])("days may be written as %s",
   expect(rows).toHaveLength(31);
   expect(rows.at(-1)).toMatchObject({ from: "2025-12-31T00:00:00+01:00", value: 2 });
 });
+
+test("ends that stand before the beginnings are ends, and what a heading says of its times is suggested", async () => {
+  const day = (hour: number) => `01.01.2025 ${two(hour)}:00`;
+  const both = lines(
+    "Til;Måler;Fra;Verdi",
+    ...hours((hour) => `${day(hour + 1)};el-1;${day(hour)};${hour}`, 20),
+  );
+  const { mapping } = await proposed(both);
+  expect(mapping.time).toMatchObject({ column: "Fra", end_column: "Til", labels: "both" });
+  const suggested = async (heading: string) => {
+    const { questions } = await proposed(
+      lines(`Måler;${heading};Verdi`, ...hours((hour) => `el-1;${day(hour)};${hour}`, 20)),
+    );
+    return questions.find(({ id }) => id === "time.labels")?.suggestion;
+  };
+  expect([await suggested("Til"), await suggested("Fra"), await suggested("Tid")]).toEqual([
+    "end",
+    "start",
+    undefined,
+  ]);
+});

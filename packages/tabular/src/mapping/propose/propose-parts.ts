@@ -1,6 +1,6 @@
 import { isInstant, type Text } from "@samapne/core";
 import { columnLetter } from "../../report/column-letter.ts";
-import type { FieldReading, Mapping } from "../mapping.ts";
+import { type FieldReading, type Mapping, unanswered } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import { addRest } from "./add-rest.ts";
 import { askId, idOf } from "./ask-id.ts";
@@ -23,7 +23,7 @@ import { proposeField } from "./propose-field.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
 import { columnsAsAnswer } from "./questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
-import { takeCarried, takeCarriedKeys } from "./take-carried.ts";
+import { standsInFirst, takeCarried, takeCarriedKeys } from "./take-carried.ts";
 import { splitColumns } from "./split-columns.ts";
 import { unfitPeriods } from "./unfit-periods.ts";
 import { utmColumns } from "./utm-columns.ts";
@@ -37,6 +37,8 @@ export function proposeParts(setting: ProposalSetting): {
   readonly roles: ReadonlyMap<number, ColumnRole>;
   readonly guesses: ReadonlyMap<number, string>;
   readonly obstacle: Text | undefined;
+  /** Do the empty cells of a column mean the same as the one above? */
+  isCarried(index: number): boolean;
 } {
   const { survey, dataset, chosen, language } = setting;
   const notes: MappingNote[] = [];
@@ -57,8 +59,11 @@ export function proposeParts(setting: ProposalSetting): {
   for (const [field, reading] of namedBlocks(survey, dataset, (name) => fields.has(name)))
     fields.set(field, reading);
   takeIndented(time, setting, draft);
-  if (time) sayTime(time, say, suggestions);
-  else readDateAndClock(rest, setting, draft);
+  if (time) {
+    sayTime(time, say, suggestions);
+    suggestLabels(time, survey.columns, suggestions);
+  } else readDateAndClock(rest, setting, draft);
+  endOnNextDay(dataset, fields);
   const unchosen = rest.filter(({ index }) => chosen[index] === undefined);
   periodOfTwo(unchosen, dataset, draft);
   splitColumns(unchosen, dataset, draft);
@@ -152,7 +157,35 @@ export function proposeParts(setting: ProposalSetting): {
     ...unused.map(({ heading }) => heading),
     ...unheaded.map(({ index }) => columnLetter(index)),
   ];
-  return { parts, notes, suggestions, unused: names, roles, guesses, obstacle };
+  const isCarried = (index: number) =>
+    time !== undefined && time.columns.length > 0 && standsInFirst(index, time, survey);
+  return { parts, notes, suggestions, unused: names, roles, guesses, obstacle, isCarried };
+}
+
+/** «Til» says that its times are ends, and «Fra» that they are beginnings. */
+function suggestLabels(
+  { time }: FoundTime,
+  columns: ProposalSetting["survey"]["columns"],
+  suggestions: Draft["suggestions"],
+): void {
+  if (time.labels !== unanswered) return;
+  const heading = columns.find((one) => one.heading === time.column)?.heading ?? "";
+  if (/^(?:til|to|slutt|interval_end)(?!\p{L})/iu.test(heading)) suggestions.set("time.labels", "end");
+  if (/^(?:fra|frå|from|start|interval_start)(?!\p{L})/iu.test(heading))
+    suggestions.set("time.labels", "start");
+}
+
+/** Clocks with the one date of a row: an end that is before the beginning is that of the next day. */
+function endOnNextDay({ fields: declared }: ProposalSetting["dataset"], fields: Draft["fields"]): void {
+  const ofDates = new Map<string, string>();
+  for (const name of Object.keys(declared)) {
+    const { column, clock_column: clock, zone, ...rest } = fields.get(name) ?? {};
+    if (typeof column !== "string" || clock === undefined || zone === undefined) continue;
+    const begin = ofDates.get(column);
+    if (begin !== undefined)
+      fields.set(name, { column, clock_column: clock, ...rest, zone, next_day_after: begin });
+    else ofDates.set(column, name);
+  }
 }
 
 /** The id that stands in a row of its own above the rows of times. */
@@ -181,7 +214,10 @@ function timeOf({ survey, dataset, chosen, sheets }: ProposalSetting): FoundTime
     all.filter(({ field }) => field !== start && field !== timeFields.end).map(({ column }) => column),
   );
   const free = survey.columns.filter((column) => chosen[column.index] === undefined && !others.has(column));
-  const columns = first.length > 0 ? [...first, ...free] : free;
+  // «Til» may stand before «Fra»: what is named as the end is no beginning where another column may be it.
+  const ends = new Set(all.flatMap(({ column, field }) => (field === timeFields.end ? [column] : [])));
+  const inOrder = [...free.filter((one) => !ends.has(one)), ...free.filter((one) => ends.has(one))];
+  const columns = first.length > 0 ? [...first, ...inOrder] : inOrder;
   const id = all.find(({ field }) => field === idOf(dataset))?.column;
   return (
     findTime({ ...survey, columns }, timeFields) ??

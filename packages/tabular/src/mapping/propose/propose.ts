@@ -11,6 +11,7 @@ import { type Mapping, type TablePlace, unanswered } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
 import { groupHeadings } from "./group-headings.ts";
+import { idOf } from "./ask-id.ts";
 import { idPart } from "./id-words.ts";
 import { monthIsWritten, yearIsWritten } from "./notes.ts";
 import { proposeParts } from "./propose-parts.ts";
@@ -88,7 +89,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
     columns: survey.columns.map((column) => offered(column, language)),
     rows: survey.rows,
     propose(chosen = {}) {
-      const { parts, notes, suggestions, unused, roles, guesses, obstacle } = proposeParts({
+      const { parts, notes, suggestions, unused, roles, guesses, obstacle, isCarried } = proposeParts({
         survey,
         table,
         dataset,
@@ -138,9 +139,9 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
           survey.columns.find((one) => one.heading === "" && columnLetter(one.index) === heading);
         if (part !== undefined)
           return column ? idPart(column, field, part, { table, dataset, suggestions }) : { column: heading };
-        return column && dataset.fields[field]
-          ? readingOf(column, field, { survey, table, dataset, suggestions }).reading
-          : { column: heading };
+        if (!column || !dataset.fields[field]) return { column: heading };
+        const { reading } = readingOf(column, field, { survey, table, dataset, suggestions });
+        return field === idOf(dataset) && isCarried(column.index) ? { ...reading, carry: true } : reading;
       };
       return {
         mapping,

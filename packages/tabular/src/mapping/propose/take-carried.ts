@@ -58,19 +58,27 @@ export function takeCarried(
   const place = [...roles].find(([, { field, each }]) => field === name && !each)?.[0];
   if (name === undefined || !reading || place === undefined || reading.above || !time?.columns.length) return;
   if (reading.column === undefined && reading.letter === undefined) return;
-  const { sample } = survey;
+  if (!standsInFirst(place, time, survey)) return;
+  fields.set(name, { ...reading, carry: true });
+  sayCarried(survey.columns[place]?.heading ?? "", place, name, draft);
+}
+
+/** Does a column say whose rows are in the first of them only? */
+export function standsInFirst(
+  place: number,
+  time: FoundTime,
+  { sample }: ProposalSetting["survey"],
+): boolean {
   const isEmpty = (cells: readonly Cell[]) => isBlankCell(cells[place]);
   const empty = sample.filter(isEmpty);
   const [first] = sample;
-  if (!first || isEmpty(first) || empty.length * 2 < sample.length) return;
+  if (!first || isEmpty(first) || empty.length * 2 < sample.length) return false;
   const blocks: string[][] = [];
   for (const cells of sample) {
     if (!isEmpty(cells)) blocks.push([]);
     blocks.at(-1)?.push(time.columns.map((index) => cellAsText(cells[index]).trim()).join(" "));
   }
-  if (!blocks.every((times) => new Set(times).size === times.length)) return;
-  fields.set(name, { ...reading, carry: true });
-  sayCarried(survey.columns[place]?.heading ?? "", place, name, draft);
+  return blocks.every((times) => new Set(times).size === times.length);
 }
 
 function sayCarried(heading: string, place: number, name: string, { say }: Draft): void {
