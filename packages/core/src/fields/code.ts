@@ -158,18 +158,37 @@ interface Suggestions {
 const suggestions = new WeakMap<CodeList, Suggestions>();
 
 function suggestionsOf(list: CodeList): Suggestions {
-  const codes = [...new Set(list.codes.map(({ code }) => code))];
-  const byName = new Map<string, string>();
-  for (const { code, aliases = [], label } of list.codes)
-    for (const name of [...aliases, ...(typeof label === "string" ? [label] : Object.values(label))])
-      byName.set(name.toLowerCase(), code);
+  // What has ended is right for old data only, so those are shown last, and suggested where nothing else has the name.
+  const current = list.codes.filter(({ validTo }) => validTo === undefined);
+  const codes = [...new Set([...current, ...list.codes].map(({ code }) => code))];
+  const byName = codesByName(current);
+  for (const [name, named] of codesByName(list.codes)) if (!byName.has(name)) byName.set(name, named);
   const near = nearestAmong(list.codes.map(({ code }) => code));
   const made: Suggestions = {
     shown: codes.slice(0, mostCodesShown).join(", ") + (codes.length > mostCodesShown ? ", …" : ""),
     codeFor: (value) =>
-      byName.get(value.trim().toLowerCase()) ?? (/\p{L}/u.test(value) ? near(value) : undefined),
+      onlyOne(byName.get(value.trim().toLowerCase())) ?? (/\p{L}/u.test(value) ? near(value) : undefined),
     remembered: new Map(),
   };
   suggestions.set(list, made);
   return made;
+}
+
+/** The codes that each name may mean: two municipalities are called Herøy. Of a proper name in two languages each is one: `Trondheim - Tråante`. */
+function codesByName(codes: CodeList["codes"]): Map<string, Set<string>> {
+  const byName = new Map<string, Set<string>>();
+  for (const { code, aliases = [], label } of codes) {
+    const labels = typeof label === "string" ? [label, ...label.split(" - ")] : Object.values(label);
+    for (const name of [...aliases, ...labels]) {
+      const key = name.toLowerCase();
+      byName.set(key, (byName.get(key) ?? new Set<string>()).add(code));
+    }
+  }
+  return byName;
+}
+
+function onlyOne(codes: ReadonlySet<string> | undefined): string | undefined {
+  if (codes?.size !== 1) return undefined;
+  const [only] = codes;
+  return only;
 }

@@ -245,6 +245,22 @@ describe("codes and dates (C2)", () => {
   });
 });
 
+test("codes of today are shown and suggested before ended ones, and none where several have the name", () => {
+  const codes = [
+    { code: "01", label: "Øy", validTo: "2020-01-01" },
+    { code: "02", label: "Vik", validTo: "2020-01-01" },
+    { code: "11", label: "Vik" },
+    { code: "12", label: "Ås" },
+    { code: "13", label: "Ås" },
+    { code: "14", label: "Trondheim - Tråante" },
+  ];
+  const check = valueCheck({ kind: "code", list: { ...towns, codes }, ...described });
+  const about = (value: string) => check(value, { row: {}, classificationDate: undefined })?.params;
+  const meant = (value: string) => JSON.stringify(about(value)?.["suggestion"]).match(/«(\d+)»/)?.[1];
+  expect(about("x")?.["codes"]).toBe("11, 12, 13, 14, 01, 02");
+  expect(["Vik", "Øy", "Ås", "Trondheim", "tråante"].map(meant)).toEqual(["11", "01", undefined, "14", "14"]);
+});
+
 test("which of thousand codes was meant is looked for when somebody reads it, and not for each of a million wrong ones", () => {
   const codes = Array.from({ length: 1000 }, (_, at) => ({
     code: `omsorgsbolig-${at}`,

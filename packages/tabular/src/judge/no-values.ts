@@ -1,4 +1,4 @@
-import { found, type Params } from "@samapne/core";
+import { found, type Params, showingOf } from "@samapne/core";
 import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import { isTotal } from "../headings/total-word.ts";
@@ -15,32 +15,29 @@ interface NoValues {
 
 /**
  * Tells rows that hold no values of their own, which is one thing to say and not one a column: the headings once more,
- * as in files that were put together, a total of the rows above, and what the columns hold. Only rows that cannot be
- * right are told so.
+ * as in files that were put together, a total of the rows above, what the columns hold, and a remark or a subheading.
+ * Only rows that cannot be right are told so.
  */
 export function noValuesTeller(
   work: FileWork,
 ): (cells: readonly Cell[], row: number) => NoValues | undefined {
   const repeats = repeatsTeller(work);
   const describing = describingRowTeller(work);
+  const note = noteTeller(work);
   return (cells, row) => {
     const known = repeats(cells);
-    if (known || !mayDescribe(work.file.table, row)) return known;
-    const saying = describing(cells);
-    return saying === undefined
-      ? undefined
-      : { code: "file.describing_row", params: { found: found(saying) } };
+    if (known) return known;
+    const saying = mayDescribe(work.file.table, row) ? describing(cells) : undefined;
+    if (saying !== undefined) return { code: "file.describing_row", params: { found: found(saying) } };
+    return note(cells);
   };
 }
 
-function repeatsTeller({
-  headings,
-  matching,
-  file,
-}: FileWork): (cells: readonly Cell[]) => NoValues | undefined {
+function repeatsTeller(work: FileWork): (cells: readonly Cell[]) => NoValues | undefined {
+  const { headings, matching, file } = work;
   const { fields } = file.dataset;
   const isNeverRight = matching.matched.some(({ field }) => neverWords.has(fields[field]?.kind ?? ""));
-  const required = matching.matched.filter(({ field }) => fields[field]?.required);
+  const required = requiredColumns(work);
   return (cells) => {
     if (!mayBeginNoValues(cellAsText(cells[0]), headings[0])) return undefined;
     if (isNeverRight && headings.every((heading, at) => cellAsText(cells[at]).trim() === heading.trim()))
@@ -50,6 +47,35 @@ function repeatsTeller({
       return { code: "file.totals_row", params: { found: found(word) } };
     return undefined;
   };
+}
+
+/** The required fields that columns hold. */
+function requiredColumns({ matching, file }: FileWork) {
+  return matching.matched.filter(({ field }) => file.dataset.fields[field]?.required);
+}
+
+/**
+ * Tells rows with something in one cell only, as remarks below a table and subheadings in it are, when at least two
+ * required values are not there.
+ */
+function noteTeller(work: FileWork): (cells: readonly Cell[]) => NoValues | undefined {
+  const required = requiredColumns(work);
+  const fieldAt = new Map(work.matching.matched.map(({ index, field }) => [index, field]));
+  return (cells) => {
+    const at = cells.findIndex((cell) => !isBlankCell(cell));
+    if (at < 0 || cells.slice(at + 1).some((cell) => !isBlankCell(cell))) return undefined;
+    if (required.filter(({ index }) => index !== at).length < fewestMissing) return undefined;
+    const field = work.file.dataset.fields[fieldAt.get(at) ?? ""];
+    const text = cellAsText(cells[at]).trim();
+    return { code: "file.note_row", params: { found: field ? found(text, showingOf(field)) : found(text) } };
+  };
+}
+
+const fewestMissing = 2;
+
+/** How many required cells are blank in each row that holds a remark only, at least; none can be told where they are few. */
+export function blankInNotes(work: FileWork): number {
+  return Math.max(fewestMissing, requiredColumns(work).length - 1);
 }
 
 /** Can a row that begins with this cell be one without values? */

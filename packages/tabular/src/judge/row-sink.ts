@@ -9,7 +9,7 @@ import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { cellsOf } from "./cells-of.ts";
 import { isFine, type LoneCell, loneCells } from "./lone-cell.ts";
-import { mayBeginNoValues } from "./no-values.ts";
+import { blankInNotes, mayBeginNoValues } from "./no-values.ts";
 import { type FieldColumn, fieldColumns, noteRepair } from "./row-reader.ts";
 import { rowSearch } from "./search-elsewhere.ts";
 import { recordTaker } from "./take-record.ts";
@@ -80,6 +80,13 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
     return cellText(bytes, from, to);
   };
 
+  const fewestBlank = blankInNotes(work);
+  /** May the row at hand be one that holds no values? That is asked of records. */
+  const mayHoldNoValues = (): boolean =>
+    mayDescribe(table, cutter.row) ||
+    (wrong.length >= fewestBlank && wrong.filter(({ text }) => text.trim() === "").length >= fewestBlank) ||
+    mayBeginNoValues(firstCell(), table.headings[0]);
+
   /** The row at hand as it would have been made, without what is wrong in it. */
   const makeRow = (): AnyRow => {
     const values = readRow();
@@ -126,11 +133,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
     datedCode: () => "row",
     row: (base, start) => {
       rows.from = start;
-      if (
-        wrong.length > 0 &&
-        (mayDescribe(table, cutter.row) || mayBeginNoValues(firstCell(), table.headings[0]))
-      )
-        return false;
+      if (wrong.length > 0 && mayHoldNoValues()) return false;
       const before = wrong.length === 0 ? undefined : reportWrong;
       const taken = door.take(base, setting.place(cutter.row), makeRow, before);
       if (taken) {
