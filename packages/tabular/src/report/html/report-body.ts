@@ -10,10 +10,10 @@ import {
   type Piece,
   type Tone,
 } from "@samapne/page";
-import { causeName, fixerText, shareText } from "../in-words/cause-words.ts";
+import { fixerText } from "../in-words/cause-words.ts";
 import { notCheckedTexts } from "../in-words/not-checked-words.ts";
 import { rightRowsText } from "../in-words/facts-words.ts";
-import { filesOf, firstFixes, modeTexts, summaryText } from "../in-words/summary.ts";
+import { filesOf, firstFixes, fixText, modeTexts, summaryText } from "../in-words/summary.ts";
 import { isPersonalData } from "../publication-gate.ts";
 import type { Report, ReportVerdict } from "../report.ts";
 import { anchorOf, anchorOfFile, fileName, fileSection, type MoreAbout } from "./file-section.ts";
@@ -60,13 +60,14 @@ function firstSection(report: Report, language: Language): Piece {
   const fixes = firstFixes(report, mostFirst);
   if (fixes.length === 0) return undefined;
   const files = filesOf(report);
-  const items = fixes.map(({ file, cause, count }) => {
+  const items = fixes.map((fix) => {
+    const { file, cause } = fix;
     const at = files.indexOf(file);
     const address = `#${anchorOf(at, file.causes.indexOf(cause))}`;
-    const share = shareText({ ...cause, count }, file.table?.rows ?? 0, language);
+    const [name, share] = fixText(fix, language);
     const where = files.length > 1 ? html` <span class="quiet">${file.name}</span>` : undefined;
     const advice = cause.advice?.[language] ?? cause.message[language];
-    return html`<li>${link(address, causeName(cause, language))}${share !== "" && ` – ${share}`}${where}<br>${advice} <span class="quiet">${fixerText(cause, language)}</span></li>
+    return html`<li>${link(address, name)}${share !== "" && ` – ${share}`}${where}<br>${advice} <span class="quiet">${fixerText(cause, language)}</span></li>
 `;
   });
   return html`<section aria-labelledby="first"><h2 id="first">${htmlWords[language].first}</h2><ol>${items}</ol></section>

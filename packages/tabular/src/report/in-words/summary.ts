@@ -1,7 +1,9 @@
 import { fill, type Language } from "@samapne/core";
 import { isPersonalData } from "../publication-gate.ts";
-import type { Cause, FileReport, Report, ReportVerdict } from "../report.ts";
+import type { FileReport, Report, ReportVerdict } from "../report.ts";
+import { causeName, shareText } from "./cause-words.ts";
 import { grouped, printable } from "./grouped.ts";
+import { type SameTask, sameTasks } from "./same-task.ts";
 import { wordsOf } from "./words.ts";
 
 /** The verdict in a sentence or two: `Ikke godkjent. Fila følger ikke spesifikasjonen ennå.` */
@@ -43,33 +45,32 @@ export function versionTexts({ versions }: Report, language: Language): readonly
   ];
 }
 
-/** A fault, the file it is in, and how many cases there are of it and of those that differ by a value only. */
-export interface FirstFix {
+/** A fault, the file it is in, and how many cases there are of it in all columns and values. */
+export interface FirstFix extends Pick<SameTask, "cause" | "count" | "columns"> {
   readonly file: FileReport;
-  readonly cause: Cause;
-  readonly count: number;
 }
 
 /**
  * The errors that are worth most to correct first, over all files: in each file's own order, one of each file in turn.
- * What is wrong in the same way with the same columns is one of them.
+ * What is wrong in the same way is one of them.
  */
 export function firstFixes(report: Report, most: number): readonly FirstFix[] {
-  const queues = filesOf(report).map(fixesOf);
+  const queues = filesOf(report).map((file) => {
+    const errors = file.causes.filter(({ severity }) => severity === "error");
+    return sameTasks(errors).map(({ cause, count, columns }): FirstFix => ({ file, cause, count, columns }));
+  });
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   const turns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
   return turns.flat().slice(0, most);
 }
 
-function fixesOf(file: FileReport): readonly FirstFix[] {
-  const fixes = new Map<string, FirstFix>();
-  for (const cause of file.causes) {
-    if (cause.severity !== "error") continue;
-    const key = `${cause.title.en} ${JSON.stringify(cause.columns)}`;
-    const { cause: first, count } = fixes.get(key) ?? { cause, count: 0 };
-    fixes.set(key, { file, cause: first, count: count + cause.count });
-  }
-  return [...fixes.values()];
+/** What to correct in half a line, and how much of it there is: `Desimalkomma i tall: 3 kolonner`. */
+export function fixText(
+  { file, cause, count, columns }: FirstFix,
+  language: Language,
+): readonly [name: string, share: string] {
+  if (columns > 1) return [`${cause.title[language]}: ${wordsOf[language].columns(columns)}`, ""];
+  return [causeName(cause, language), shareText({ ...cause, count }, file.table?.rows ?? 0, language)];
 }
 
 /** All files of a report. */

@@ -1,4 +1,6 @@
 import { causeLineName, fixerText, shareText, sourceText, whereText } from "../in-words/cause-words.ts";
+import { grouped } from "../in-words/grouped.ts";
+import type { SameTask } from "../in-words/same-task.ts";
 import { wordsOf } from "../in-words/words.ts";
 import type { Cause, TableFacts } from "../report.ts";
 import type { Style, Writing } from "./style.ts";
@@ -6,15 +8,24 @@ import { wrap } from "./wrap.ts";
 
 const indent = "    ";
 
-/** One cause: what and how often, the first case in words, where, what to do, and who. */
-export function causeLines(cause: Cause, table: TableFacts | undefined, writing: Writing): readonly string[] {
+/** So many more columns or values with the same fault are told; the others are counted. */
+const mostOthers = 8;
+
+/** One task: what and how often, the first case in words, where, the same elsewhere, what to do, and who. */
+export function taskLines(
+  task: SameTask,
+  table: TableFacts | undefined,
+  writing: Writing,
+): readonly string[] {
+  const { cause, others, count, columns } = task;
   const { language, style } = writing;
   const words = wordsOf[language];
   const mark = { error: words.error, warning: words.warning, info: words.repair }[cause.severity];
-  const share = shareText(cause, table?.rows ?? 0, language);
+  const share =
+    columns > 1 ? words.columns(columns) : shareText({ ...cause, count }, table?.rows ?? 0, language);
   const title = `${cause.title[language]}${share === "" ? "" : `: ${share}`}`;
   const [first = "", ...rest] = wrap(title, `  ${mark}  `, indent);
-  const labels = [words.where, words.what, words.who];
+  const labels = [words.where, words.also, words.what, words.who];
   const column = Math.max(...labels.map((label) => label.length)) + 2;
   const part = (label: string, text: string) =>
     wrap(text, `${indent}${`${label}:`.padEnd(column)}`, " ".repeat(indent.length + column));
@@ -24,6 +35,14 @@ export function causeLines(cause: Cause, table: TableFacts | undefined, writing:
     ...rest,
     ...wrap(cause.message[language], indent, indent),
     ...(cause.places.length > 0 ? part(words.where, whereText(cause, table, language)) : []),
+    ...others
+      .slice(0, mostOthers)
+      .flatMap((other) =>
+        part(words.also, `${other.message[language]} (${whereText(other, table, language)})`),
+      ),
+    ...(others.length > mostOthers
+      ? part(words.also, `… ${words.more}`.replace("{count}", grouped(others.length - mostOthers)))
+      : []),
     ...(cause.severity === "info" || !cause.advice ? [] : part(words.what, cause.advice[language])),
     ...(cause.severity === "info" ? [] : part(words.who, who)),
   ];

@@ -62,6 +62,28 @@ Grunnlag: kontrollprogram test, test-readings draft
   );
 });
 
+test("tells a fault with one remedy once, for all columns and values it is in", async () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `r${at};p1;${at === 3 ? "NA" : "Torget"};${at};3${at}.01.2025;`,
+  );
+  const report = await judgeInputs([
+    inputOf(
+      "avlesninger.csv",
+      ["reading_id;place_id;place_name;value;read_on;estimated", "r;;;;;Ja", ...rows].join("\n"),
+    ),
+    inputOf("steder.csv", ["place_id,kind,secret", ...rows.map((_, at) => `p${at},slag${at},`)].join("\n")),
+  ]);
+  const text = reportText(report, "nb").replaceAll("\n                ", " ");
+  expect(text.match(/^ {2}FEIL {2}(?:Verdi mangler|Ukjent kode).*$/gm)).toEqual([
+    "  FEIL  Verdi mangler: 2 kolonner",
+    "  FEIL  Ukjent kode: 12 av 12 rader",
+  ]);
+  expect(text).toContain("    Også:       Verdi er påkrevd, men mangler. (kolonne D «value»: rad 2)");
+  expect(text.match(/Også: +Slag: «slag\d» finnes ikke/g)).toHaveLength(8);
+  expect(text).toContain("    Også:       … og 3 til");
+});
+
 test("colours only where the caller gives colours", async () => {
   const report = await judgeInputs([inputOf("avlesninger.csv", content)]);
   const mark = (name: string) => (text: string) => `<${name}>${text}</${name}>`;

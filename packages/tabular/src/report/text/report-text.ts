@@ -1,13 +1,13 @@
 import { fill, type Language } from "@samapne/core";
-import { causeName, shareText } from "../in-words/cause-words.ts";
 import { explainedText } from "../in-words/explained-words.ts";
 import { factsText, rightRowsText, supersededText } from "../in-words/facts-words.ts";
 import { grouped, printable } from "../in-words/grouped.ts";
 import { notCheckedTexts } from "../in-words/not-checked-words.ts";
-import { filesOf, firstFixes, modeTexts, summaryText, versionTexts } from "../in-words/summary.ts";
+import { sameTasks } from "../in-words/same-task.ts";
+import { filesOf, firstFixes, fixText, modeTexts, summaryText, versionTexts } from "../in-words/summary.ts";
 import { wordsOf } from "../in-words/words.ts";
 import type { Cause, DeliveryReport, FileReport, Report, ReportVerdict } from "../report.ts";
-import { causeLine, causeLines } from "./cause-text.ts";
+import { causeLine, taskLines } from "./cause-text.ts";
 import { noStyle, type Style, type Writing } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
@@ -45,10 +45,10 @@ function firstLines(report: Report, { language, style }: Writing): Lines {
   const files = filesOf(report);
   const errors = files.flatMap(({ causes }) => causes.filter(({ severity }) => severity === "error"));
   if (errors.length <= fewErrors) return [];
-  const fixes = firstFixes(report, mostFirst).flatMap(({ file, cause, count }, index) => {
-    const share = shareText({ ...cause, count }, file.table?.rows ?? 0, language);
-    const where = files.length > 1 ? `${printable(file.name)}: ` : "";
-    const text = `${where}${causeName(cause, language)}${share === "" ? "" : ` – ${share}`}`;
+  const fixes = firstFixes(report, mostFirst).flatMap((fix, index) => {
+    const [name, share] = fixText(fix, language);
+    const where = files.length > 1 ? `${printable(fix.file.name)}: ` : "";
+    const text = `${where}${name}${share === "" ? "" : ` – ${share}`}`;
     return wrap(text, `  ${index + 1}. `, "     ");
   });
   return [style.bold(wordsOf[language].first), ...fixes];
@@ -96,14 +96,15 @@ function fileParts(file: FileReport, writing: Writing): readonly Lines[] {
 }
 
 function causeParts(causes: readonly Cause[], { table }: FileReport, writing: Writing): readonly Lines[] {
-  const whole = causes.length <= mostWhole + 2 ? causes.length : mostWhole;
-  const rest = causes.slice(whole);
+  const tasks = sameTasks(causes);
+  const whole = tasks.length <= mostWhole + 2 ? tasks.length : mostWhole;
+  const rest = tasks.slice(whole).flatMap(({ cause, others }) => [cause, ...others]);
   const shown = rest.slice(0, mostLines).flatMap((cause) => causeLine(cause, table, writing));
   const hidden = rest.length - mostLines;
   const words = wordsOf[writing.language];
   const count = (text: string, number: number) => text.replace("{count}", grouped(number));
   return [
-    ...causes.slice(0, whole).map((cause) => causeLines(cause, table, writing)),
+    ...tasks.slice(0, whole).map((task) => taskLines(task, table, writing)),
     rest.length === 0 ? [] : [`  ${count(words.others, rest.length)}`, ...shown],
     hidden <= 0 ? [] : wrap(count(words.hidden, hidden), "    ", "    "),
   ];
