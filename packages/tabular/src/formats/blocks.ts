@@ -1,3 +1,5 @@
+import { joinedBytes } from "./joined-bytes.ts";
+
 /** The same bytes in blocks of one size, so that nothing depends on how they arrive. Only the last block is smaller. */
 export async function* blocks(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
   let block = new Uint8Array(size);
@@ -21,6 +23,14 @@ export async function firstBytes(
   chunks: AsyncIterable<Uint8Array>,
   size: number,
 ): Promise<{ readonly bytes: Uint8Array; readonly whole: boolean }> {
-  for await (const bytes of blocks(chunks, size)) return { bytes, whole: bytes.length < size };
-  return { bytes: new Uint8Array(0), whole: true };
+  const pieces: Uint8Array[] = [];
+  let filled = 0;
+  for await (const chunk of chunks) {
+    // A copy: who gave the chunk may use its bytes again. Most files are small, so nothing larger than they are is made.
+    const piece = chunk.slice(0, size - filled);
+    pieces.push(piece);
+    filled += piece.length;
+    if (filled === size) return { bytes: joinedBytes(pieces), whole: false };
+  }
+  return { bytes: joinedBytes(pieces), whole: true };
 }

@@ -44,13 +44,14 @@ export async function judgeDelivery(
   const isAnyWalked =
     files.some(({ table }) => isWalked(table, request.everyRow, request.rows)) ||
     previous.some(({ table }) => isWalked(table, request.everyRow));
+  const nameOf = placeNames(works);
   const judging = delivery(order, {
     now: request.now,
     classificationDate: request.classificationDate,
     compares: previous.length > 0,
     registerRows: isAnyWalked ? slotRows : 0,
     report: (dataset, finding, place) => take(finding, dataset, place, works),
-    placeName: (place) => placeName(place, works),
+    placeName: nameOf,
   });
   const unread: { readonly name: string; readonly problem: ReadError }[] = [];
   for (const { id } of order) {
@@ -67,7 +68,7 @@ export async function judgeDelivery(
         table: withTaker(table, dataset, request.rows),
         door: isWalked(work.file.table, request.everyRow, request.rows) ? table.door : undefined,
         taker: walkedRows(dataset, request.rows),
-        division: divisionOf(table, request, (place) => placeName(place, works)),
+        division: divisionOf(table, request, nameOf),
         classificationDate: request.classificationDate,
         place: (row) => placeOf(index, row),
         report: (finding, row) => take(finding, dataset, placeOf(index, row), works),
@@ -148,11 +149,15 @@ function take(
   work.causes.add(finding, at?.row);
 }
 
-function placeName(place: number, works: readonly FileWork[]): string {
-  const { file, row } = fileAndRow(place);
-  const { dataset, input } = (works[file] as FileWork).file;
-  const several = works.filter((work) => work.file.dataset.id === dataset.id).length > 1;
-  return several ? `${row} (${fileNameOf(input.name)})` : String(row);
+/** What places are called: the row, and the file where its dataset has several. */
+function placeNames(works: readonly FileWork[]): (place: number) => string {
+  const [once, several] = [new Set<string>(), new Set<string>()];
+  for (const { file } of works) (once.has(file.dataset.id) ? several : once).add(file.dataset.id);
+  return (place) => {
+    const { file, row } = fileAndRow(place);
+    const { dataset, input } = (works[file] as FileWork).file;
+    return several.has(dataset.id) ? `${row} (${fileNameOf(input.name)})` : String(row);
+  };
 }
 
 function notCheckedOf(
