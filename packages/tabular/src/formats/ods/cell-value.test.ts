@@ -10,7 +10,7 @@ const timed = (time: string) =>
       time,
       boolean: undefined,
       string: undefined,
-      hasFormula: false,
+      formula: undefined,
     },
     "slik vist",
   );

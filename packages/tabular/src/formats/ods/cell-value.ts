@@ -9,12 +9,17 @@ export interface CellAttributes {
   readonly time: string | undefined;
   readonly boolean: string | undefined;
   readonly string: string | undefined;
-  readonly hasFormula: boolean;
+  readonly formula: string | undefined;
 }
 
 type ByType = (cell: CellAttributes, text: string | undefined) => Cell;
 
-const number: ByType = ({ value = "" }, text) => {
+/** LibreOffice writes a truth value as a number with this formula when it comes from a workbook of Excel. */
+const truth = /^of:=(TRUE|FALSE)\(\)$/;
+
+const number: ByType = ({ value = "", formula = "" }, text) => {
+  const [, said] = truth.exec(formula) ?? [];
+  if (said !== undefined) return said === "TRUE";
   const read = Number(value);
   if (value === "" || !Number.isFinite(read)) return text;
   return value.length > longestExact ? Number(read.toPrecision(15)) : read;
@@ -52,7 +57,7 @@ const byType: Readonly<Record<string, ByType>> = {
 /** The value of a cell; undefined when it is empty. */
 export function cellValue(cell: CellAttributes, text: string | undefined): Cell {
   if (cell.type !== undefined) return (byType[cell.type] ?? byType["string"])?.(cell, text);
-  return cell.hasFormula && !text ? { kind: "uncalculated" } : nothingIfEmpty(text);
+  return cell.formula !== undefined && !text ? { kind: "uncalculated" } : nothingIfEmpty(text);
 }
 
 function nothingIfEmpty(text: string | undefined): string | undefined {

@@ -59,13 +59,17 @@ test("reads dates, booleans and percentages for what they are", async () => {
   const yes = {
     xml: '<table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>SANN</text:p></table:table-cell>',
   };
+  const yesFromExcel = {
+    xml: '<table:table-cell table:formula="of:=TRUE()" office:value-type="float" office:value="1"><text:p>TRUE</text:p></table:table-cell>',
+  };
   const share = {
     xml: '<table:table-cell office:value-type="percentage" office:value="0.085"><text:p>8,5 %</text:p></table:table-cell>',
   };
   const rows =
     headings +
     row(["r1", "p1", "x", 1, date("2025-01-31"), yes]) +
-    row(["r2", "p1", "x", share, date("2025-01-31T12:00:00")]);
+    row(["r2", "p1", "x", share, date("2025-01-31T12:00:00")]) +
+    row(["r3", "p1", "x", 1, date("2025-01-31"), yesFromExcel]);
   const { file, causes } = await judged(content(table(rows)));
   expect(causes).toEqual(["date.invalid read_on ×1"]);
   expect(file.causes[0]?.places[0]?.row).toBe(3);

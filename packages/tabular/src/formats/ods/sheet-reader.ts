@@ -105,7 +105,7 @@ export class SheetReader implements XmlHandler {
       time: timeValue(attributes),
       boolean: booleanValue(attributes),
       string: stringValue(attributes),
-      hasFormula: formula(attributes) !== undefined,
+      formula: formula(attributes),
     };
     this.#text = undefined;
     this.#paragraphs = 0;
