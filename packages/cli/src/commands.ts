@@ -65,9 +65,9 @@ export const commands: readonly Command[] = [
         type: "string",
         placeholder: "fil",
         means: {
-          nb: "en kopi av fila med merknader der det er noe galt (xlsx, csv); en mappe når det er flere filer",
-          nn: "ein kopi av fila med merknader der det er noko gale (xlsx, csv); ei mappe når det er fleire filer",
-          en: "a copy of the file with notes where something is wrong (xlsx, csv); a folder for several files",
+          nb: "en kopi av fila med merknader der det er noe galt (xlsx og csv, også i gz og zip); en mappe når det er flere filer",
+          nn: "ein kopi av fila med merknader der det er noko gale (xlsx og csv, også i gz og zip); ei mappe når det er fleire filer",
+          en: "a copy of the file with notes where something is wrong (xlsx and csv, also in gz and zip); a folder for several files",
         },
       },
       lang: language,

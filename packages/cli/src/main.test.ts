@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Report } from "@samapne/tabular";
 import { main } from "./main.ts";
@@ -168,6 +169,14 @@ describe("validate", () => {
     ]);
     expect(readdirSync(folder)).not.toContain("ingen.json");
     expect((await run(["validate", bad, "--annotate", bad])).problems).toContain("er fila som skal sjekkes");
+    const packed = `${copy}.gz`;
+    await run(["validate", bad, "--annotate", packed]);
+    expect(gunzipSync(readFileSync(packed))).toEqual(readFileSync(copy));
+    const misnamed = await run(["validate", bad, "--annotate", join(folder, "kopi.xlsx")]);
+    expect([misnamed.code, misnamed.problems]).toEqual([
+      2,
+      expect.stringContaining("Gi den et navn som slutter på .csv."),
+    ]);
   });
 
   test("other forms of the report go to files, whole or not at all, and never over what is checked", async () => {

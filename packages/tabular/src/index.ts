@@ -4,6 +4,7 @@ export type { Dialect, Format, Rows, WriteOptions } from "./formats/format.ts";
 export type { FormatId } from "./formats/format-id.ts";
 export { carries, type FormatLimit, formatLimits } from "./formats/format-limits.ts";
 export { formatOf, formats } from "./formats/formats.ts";
+export { gzipped } from "./formats/gzip/gzip.ts";
 export type { DatasetOutline, KnownDataset, UnloadedDataset } from "./headings/known-dataset.ts";
 export { outlineOf } from "./headings/outline-of.ts";
 export { tabularCatalogue } from "./issues/catalogue.ts";

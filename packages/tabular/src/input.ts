@@ -8,6 +8,8 @@ export interface Input {
    * contents at the end; without this they are gathered in memory, up to a bound.
    */
   readonly at?: RandomAccess;
+  /** The packed file these bytes lie in, when they lie in one. */
+  readonly packedIn?: Input;
   /** How many bytes of the file have been read, where `open` gives others: those that were packed in it. */
   readSoFar?(): number;
 }

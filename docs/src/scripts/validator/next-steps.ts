@@ -31,13 +31,13 @@ function stepsOf(name: string, reports: readonly FileReport[], isNamed: boolean,
   const say = (which: keyof typeof words) => words[which][language];
   const [only] = reports;
   const of = isNamed && html` <span class="quiet">${name}</span>`;
-  const format = only?.name === name ? only.table?.format : undefined;
-  const canMark =
-    only?.verdict === "not_conformant" && (format === "xlsx" || format === "csv") && !name.endsWith(".gz");
+  const marked = reports.filter(({ table }) => table?.format === "xlsx" || table?.format === "csv");
+  const canMark = marked.some(({ verdict }) => verdict === "not_conformant");
+  const format = only?.name === name ? only.table?.format : "zip";
   const isRight = reports.length > 0 && reports.every(({ verdict }) => verdict === "conformant");
   return html`${
     canMark &&
-    html`<li><button type="button" data-act="copy" data-name="${name}">${say("copy")}</button>${of}<br><span class="small">${say(format === "xlsx" ? "copyXlsx" : "copyCsv")}</span></li>`
+    html`<li><button type="button" data-act="copy" data-name="${name}">${say("copy")}</button>${of}<br><span class="small">${say(format === "xlsx" ? "copyXlsx" : format === "zip" ? "copyZip" : "copyCsv")}</span></li>`
   }${
     canMap(reports) &&
     html`<li><button type="button"${(canMark || isRight) && html` class="second"`} data-act="map" data-name="${name}">${say(isRight ? "mapRight" : "map")}</button>${of}<br><span class="small">${say("mapText")}</span></li>`

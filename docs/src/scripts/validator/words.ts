@@ -81,6 +81,11 @@ export const words = {
     nn: "Fila di, med ein første kolonne som seier kva som er gale i kvar rad.",
     en: "Your file, with a first column that says what is wrong in each row.",
   },
+  copyZip: {
+    nb: "Zip-fila di, der tabellene i den har fått merknader.",
+    nn: "Zip-fila di, der tabellane i ho har fått merknader.",
+    en: "Your zip file, with notes in the tables it holds.",
+  },
   map: {
     nb: "Rett overskriftene, og lag riktig fil",
     nn: "Rett overskriftene, og lag rett fil",

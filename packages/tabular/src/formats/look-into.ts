@@ -71,7 +71,7 @@ async function openZip(
   requireTables(archive);
   if (liesIn !== "folder") throw nestedArchive();
   const looked: Looked[] = [];
-  for (const part of tableParts(input.name, archive)) looked.push(...(await lookInto(part, setting, "zip")));
+  for (const part of tableParts(input, archive)) looked.push(...(await lookInto(part, setting, "zip")));
   if (looked.length === 0) throw emptyArchive();
   return looked;
 }

@@ -1,6 +1,9 @@
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs } from "../_testing.ts";
+import { gunzipped } from "../formats/gzip/gunzip.ts";
+import { gzipped } from "../formats/gzip/gzip.ts";
+import { randomAccess } from "../formats/random-access.ts";
 import { rowXml, workbookOf } from "../formats/xlsx/_testing.ts";
 import { archiveOf } from "../formats/zip/_testing.ts";
 import { openArchive } from "../formats/zip/zip-js.ts";
@@ -111,6 +114,51 @@ describe("a copy of CSV", () => {
     );
     expect(copy.match(/hemmelig/g)).toHaveLength(1);
     expect(copy).toMatch(/FEIL: .*,p1,school,hemmelig\n$/);
+  });
+});
+
+describe("a copy of what is packed", () => {
+  const once = async function* (bytes: Uint8Array) {
+    yield bytes;
+  };
+  const partsOf = async (bytes: Uint8Array) => {
+    const { parts } = await openArchive(await randomAccess(inputOf("k.zip", bytes)));
+    return Promise.all(parts.map(async (part) => [part.name, await bytesOf(part.open())] as const));
+  };
+
+  test("with gzip is that of the file, unpacked", async () => {
+    const packed = await bytesOf(gzipped(once(utf8(csv))));
+    expect(await copyOf(inputOf("a.csv.gz", packed))).toEqual(await copyOf(inputOf("a.csv", utf8(csv))));
+  });
+
+  test("in an archive has notes in the tables that can have them, and all else as it was", async () => {
+    const workbook = await workbookOf({
+      sheets: [
+        { name: "A", rows: rowXml(1, ["reading_id", "place_id", "value"]) + rowXml(2, ["r8", "p1", "x"]) },
+      ],
+    });
+    const json = '[{"reading_id":"r9","place_id":"p1","value":"tolv"}]';
+    const archive = await archiveOf({
+      "mappe/a.csv": csv,
+      "b.csv.gz": await bytesOf(gzipped(once(utf8(csv)))),
+      "c.xlsx": workbook,
+      "d.json": json,
+      "LESMEG.md": "Les meg",
+    });
+    const copied = new Map(await partsOf(await copyOf(inputOf("pakke.zip", archive))));
+    expect([...copied.keys()]).toEqual(["mappe/a.csv", "b.csv.gz", "c.xlsx", "d.json", "LESMEG.md"]);
+    const text = (name: string) => new TextDecoder().decode(copied.get(name));
+    expect(text("mappe/a.csv")).toContain("Funn;reading_id;");
+    expect([text("d.json"), text("LESMEG.md")]).toEqual([json, "Les meg"]);
+    const unpacked = gunzipped(inputOf("b.csv.gz", copied.get("b.csv.gz") as Uint8Array));
+    expect(new TextDecoder().decode(await bytesOf(unpacked.open()))).toContain("Funn;reading_id;");
+    const sheets = await readWorkbook(Buffer.from(copied.get("c.xlsx") as Uint8Array));
+    expect(sheets.length).toBe(2);
+  });
+
+  test("is refused when none of the tables in an archive can have notes", async () => {
+    const archive = await archiveOf({ "d.json": '[{"reading_id":"r9","place_id":"p1","value":"tolv"}]' });
+    await expect(copyOf(inputOf("pakke.zip", archive))).rejects.toMatchObject({ code: "copy.format" });
   });
 });
 

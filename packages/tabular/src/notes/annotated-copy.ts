@@ -1,3 +1,4 @@
+import { gzipped } from "../formats/gzip/gzip.ts";
 import { formatOf } from "../formats/formats.ts";
 import type { Input } from "../input.ts";
 import type { Report } from "../report/report.ts";
@@ -14,18 +15,48 @@ export interface CopyRequest {
 
 /**
  * The bytes of a copy of a file with what was found written in: in a workbook, faulty cells are coloured and have
- * comments, and a first sheet sums up; CSV gets a first column. All else stays as it was. Throws a `WriteError` for
- * files that were not read to their end, and for formats without a place for notes.
+ * comments, and a first sheet sums up; CSV gets a first column. All else stays as it was. The copy of a file packed with
+ * gzip is unpacked; that of a zip archive is an archive, with notes in those of its tables that can have them. Throws a
+ * `WriteError` for files that were not read to their end, and for formats without a place for notes.
  */
-export async function* annotatedCopy({ input, report, notes }: CopyRequest): AsyncGenerator<Uint8Array> {
+export async function* annotatedCopy({ input, ...made }: CopyRequest): AsyncGenerator<Uint8Array> {
+  const judged = [...new Set([...made.notes.files.keys()].map((file) => file.input))];
+  const own = judged.find((one) => one === input || (one.packedIn === input && one.name === input.name));
+  const parts = judged.filter(({ packedIn }) => packedIn === input || packedIn?.packedIn === input);
+  const way = own || parts.length === 0 ? wayFor(own ?? input, made) : wayForArchive(input, parts, made);
+  if (way instanceof WriteError) throw way;
+  yield* way();
+}
+
+type Made = Omit<CopyRequest, "input">;
+type Way = () => AsyncIterable<Uint8Array>;
+
+/** The way to make a copy of a file that was judged, or why there is none. */
+function wayFor(input: Input, { report, notes }: Made): Way | WriteError {
   const judged = [...notes.files].filter(([file]) => file.input === input);
   const own = reportOn(input.name, report);
   const [first] = judged;
-  if (!first || own.verdict === "not_judged") throw notAnnotated("copy.not_judged", notRead);
+  if (!first || own.verdict === "not_judged") return new WriteError("copy.not_judged", notRead);
   const { annotate } = formatOf(first[0].table.format);
-  if (!annotate) throw notAnnotated("copy.format", otherFormat);
+  if (!annotate) return new WriteError("copy.format", otherFormat);
   const tables = judged.map(([{ table }, rows]) => ({ table, rows }));
-  yield* annotate(input, { language: notes.language, tables, report: own });
+  return () => annotate(input, { language: notes.language, tables, report: own });
+}
+
+/** The same for an archive: tables that cannot have notes stay as they are, unless none can. */
+function wayForArchive(archive: Input, parts: readonly Input[], made: Made): Way | WriteError {
+  const changed = new Map<string, Way>();
+  let problem: WriteError | undefined;
+  for (const part of parts) {
+    const way = wayFor(part, made);
+    if (way instanceof WriteError) problem = way;
+    else changed.set(part.name, part.packedIn === archive ? way : () => gzipped(way()));
+  }
+  if (problem && changed.size === 0) return problem;
+  return async function* copy() {
+    const { copyArchive } = await import("../formats/zip/copy-archive.ts");
+    yield* copyArchive(archive, changed);
+  };
 }
 
 /** The part of a report that is about one file. */
@@ -40,10 +71,6 @@ function reportOn(name: string, report: Report): Report {
   return { ...report, verdict, deliveries, repeatedInputs: [] };
 }
 
-function notAnnotated(code: string, text: WriteError["text"]): WriteError {
-  return new WriteError(code, text);
-}
-
 const notRead = {
   nb: "Fila kunne ikke leses til slutten, så det er ingen kopi med merknader. Rapporten sier hvorfor.",
   nn: "Fila kunne ikkje lesast til slutten, så det er ingen kopi med merknader. Rapporten seier kvifor.",
@@ -51,7 +78,7 @@ const notRead = {
 };
 
 const otherFormat = {
-  nb: "En kopi med merknader kan lages av Excel- og CSV-filer som ikke er pakket. Bruk --report html=rapport.html.",
-  nn: "Ein kopi med merknader kan lagast av Excel- og CSV-filer som ikkje er pakka. Bruk --report html=rapport.html.",
-  en: "A copy with notes can be made of Excel and CSV files that are not packed. Use --report html=report.html.",
+  nb: "En kopi med merknader kan lages av Excel- og CSV-filer, også pakket med gzip eller zip. Bruk --report html=rapport.html.",
+  nn: "Ein kopi med merknader kan lagast av Excel- og CSV-filer, også pakka med gzip eller zip. Bruk --report html=rapport.html.",
+  en: "A copy with notes can be made of Excel and CSV files, also packed with gzip or zip. Use --report html=report.html.",
 };

@@ -13,6 +13,8 @@ export async function copyFile(ask: Extract<Ask, { kind: "copy" }>, post: Post):
   const input = inputs.find(({ name }) => name === ask.name);
   if (!input) throw new Error(`no input ${ask.name}`);
   const blob = await blobOf(annotatedCopy({ input, report, notes }), "application/octet-stream");
-  const [, stem = ask.name, ending = ""] = /^(.*?)(\.[^.]*)?$/s.exec(ask.name) ?? [];
+  // The copy of a file packed with gzip is unpacked.
+  const unpacked = ask.name.replace(/\.gz$/i, "");
+  const [, stem = unpacked, ending = ""] = /^(.*?)(\.[^.]*)?$/s.exec(unpacked) ?? [];
   return { kind: "file", blob, name: `${stem}-${suffixes[ask.language]}${ending}` };
 }

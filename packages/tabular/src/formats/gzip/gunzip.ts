@@ -9,6 +9,7 @@ export function gunzipped(input: Input): Input {
   let packed = 0;
   return {
     name: input.name,
+    packedIn: input,
     readSoFar: () => packed,
     open: () => {
       packed = 0;

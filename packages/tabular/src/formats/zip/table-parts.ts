@@ -8,12 +8,17 @@ const metadata = /(?:^|\/)(?:datapackage|csv-metadata|dataset|schema|readme)[^/]
 const litter = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
 
 /** The files in an archive that may be tables, told by their endings; all of them when no ending tells. */
-export function tableParts(name: string, { parts }: Archive): readonly Input[] {
+export function tableParts(input: Input, { parts }: Archive): readonly Input[] {
   const files = parts.filter((part) => !part.isFolder && !litter.test(part.name));
   const likely = files.filter((part) => tableEnding.test(part.name) && !metadata.test(part.name));
-  return (likely.length > 0 ? likely : files).map((part) => inputOf(name, part));
+  return (likely.length > 0 ? likely : files).map((part) => inputOf(input, part));
 }
 
-function inputOf(archive: string, part: ArchivePart): Input {
-  return { name: `${archive}/${part.name}`, open: () => part.open() };
+function inputOf(archive: Input, part: ArchivePart): Input {
+  return { name: partName(archive, part), packedIn: archive, open: () => part.open() };
+}
+
+/** What a file in an archive is called. */
+export function partName(archive: Input, { name }: ArchivePart): string {
+  return `${archive.name}/${name}`;
 }
