@@ -25,6 +25,8 @@ export interface FileWork {
   rows: number;
   /** The last row in which a workbook had lost the values of fields, and those fields. */
   lost?: { readonly row: number; readonly fields: string[] };
+  /** The last row that was cut short, which the next may go on with. */
+  shortRow: { readonly row: number; readonly cells: number } | undefined;
   problem?: ReadError;
 }
 
@@ -40,6 +42,7 @@ export function fileWork(file: PreparedFile, mode: Mode, notes?: NoteTaker): Fil
     headings: table.headings,
     matching,
     rows: 0,
+    shortRow: undefined,
   };
   return work;
 }

@@ -57,6 +57,13 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
   const columns = headings.length;
   const time = timeFieldOf(work.file.dataset);
   const [read, search, noValues] = [rowReader(work), rowSearch(work), noValuesTeller(work)];
+  /** A line break within a row makes two of it; together they stand for one. */
+  const passOverShort = (row: number, count: number): void => {
+    const whole = work.shortRow?.row === row - 1 ? work.shortRow.cells + count : 0;
+    const isRest = whole === columns || whole === columns + 1;
+    work.shortRow = isRest ? undefined : { row, cells: count };
+    if (!isRest) table.passOver?.();
+  };
   return ({ cells, row, line, fault }) => {
     if (line !== undefined) work.lines.note(row, line);
     if (fault) {
@@ -68,7 +75,7 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
     if (cells.length !== columns || isBlank(cells[0])) {
       if (typing !== "typed" && cells.every(isBlank)) return noteFile(work, "file.blank_row", {}, row);
       if (cells.length !== columns && !noteShape(work, cells, row)) {
-        table.passOver?.();
+        passOverShort(row, cells.length);
         return search.oddRow(cells, row);
       }
     }

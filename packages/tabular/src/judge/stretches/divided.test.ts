@@ -149,6 +149,11 @@ const files: readonly (readonly [name: string, bytes: Uint8Array, isDivided: boo
     true,
   ],
   [
+    "with rows cut in two by line breaks",
+    bytesOf(file(hours(40).map((row) => (row.hour % 5 === 3 ? lineOf(row).replace(",", "\n") : row)))),
+    true,
+  ],
+  [
     "with rows that overlap",
     bytesOf(file([...hours(20), ...hours(20).map((row) => lineOf(row).replace(":00:00Z", ":30:00Z"))])),
     true,

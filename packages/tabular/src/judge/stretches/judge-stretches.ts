@@ -33,6 +33,7 @@ export function judgeStretches(job: StretchJob, input: Input): StretchJudge | un
   if (!stretches) return undefined;
   let isSpent = false;
   const beginAnew = () => {
+    work.shortRow = undefined;
     [walk.counter.row, walk.counter.line, work.rows, walk.rows.source.isWide] = [0, 0, 0, false];
   };
   beginAnew();
@@ -44,6 +45,7 @@ export function judgeStretches(job: StretchJob, input: Input): StretchJudge | un
     const lineChanges = work.lines.release();
     const isWhole = !log.isFull;
     const found = {
+      shortRow: work.shortRow,
       begin,
       end: rows.offset,
       records: counter.row,

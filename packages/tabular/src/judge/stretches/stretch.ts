@@ -2,6 +2,7 @@ import type { Dataset, Finding, Now, TableStretch } from "@samapne/core";
 import type { Matching } from "../../headings/match.ts";
 import type { Input } from "../../input.ts";
 import type { Mode } from "../../report/report.ts";
+import type { FileWork } from "../file-work.ts";
 import type { StretchLayout } from "./stretch-table.ts";
 
 /** Another thread that judges stretches of a large file, while this one judges those between them. */
@@ -41,6 +42,8 @@ export interface StretchJudge {
 
 /** What has been found in a stretch, as plain data. Its rows are counted from 0. */
 export interface JudgedStretch {
+  /** The last row when it was cut short, which the row after the stretch may go on with. */
+  readonly shortRow: FileWork["shortRow"];
   /** The byte where its first row was taken to begin: after the first line feed, which may stand in quotation marks. */
   readonly begin: number;
   /** The byte where the row after its last begins. */

@@ -23,6 +23,8 @@ export function stretchTaker(
   return async (judged) => {
     const { row, line } = counter;
     const shift = place(row);
+    // Its first row may be the rest of one that was cut short.
+    if (work.shortRow?.row === row - 1) return false;
     // The other knows the keys that were known when the file was divided.
     if (work.matching !== matching) return false;
     if (judged.begin !== rows.offset || !stretches.append(judged.table, shift)) return false;
@@ -33,6 +35,7 @@ export function stretchTaker(
     work.rows += judged.rows;
     counter.row += judged.records;
     counter.line += judged.lines;
+    work.shortRow = judged.shortRow && { ...judged.shortRow, row: judged.shortRow.row + row };
     rows.begin(judged.end);
     return true;
   };

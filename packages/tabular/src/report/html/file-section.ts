@@ -12,6 +12,7 @@ import {
 import { explainedText } from "../in-words/explained-words.ts";
 import { factsText, rightRowsText, supersededText } from "../in-words/facts-words.ts";
 import { grouped } from "../in-words/grouped.ts";
+import { type SameTask, sameTasks } from "../in-words/same-task.ts";
 import { wordsOf } from "../in-words/words.ts";
 import type { Cause, FileReport, Place, TableFacts } from "../report.ts";
 import { fileCharts } from "./charts.ts";
@@ -64,7 +65,7 @@ export function fileSection(file: FileReport, index: number, telling: Telling): 
   const id = anchorOfFile(index);
   const explained = explainedText(file, language);
   const right = isAlone ? undefined : rightRowsText(file, language);
-  const whole = causes.slice(0, mostWhole);
+  const whole = sameTasks(causes.slice(0, mostWhole));
   return html`<section aria-labelledby="${id}" data-file="${file.name}"><h2 id="${id}">${fileName(file, language)}</h2>
 ${facts && html`<p class="quiet">${factsText(facts, language)} ${supersededText(facts, language)}</p>`}
 ${right !== undefined && html`<p class="lead">${right}</p>`}
@@ -72,7 +73,7 @@ ${problem && notice(html`<p>${problem.text[language]}</p>`, language, "error")}
 ${!problem && causes.length === 0 && html`<p>${words.nothing}</p>`}
 ${fileCharts(file, language)}
 ${causes.length > fewCauses && overview(file, index, language)}
-${whole.map((cause, at) => causeSection(cause, anchorOf(index, at), facts, telling))}
+${whole.map((task) => taskSection(task, (cause) => anchorOf(index, causes.indexOf(cause)), facts, telling))}
 ${causes.length > mostWhole && othersSection(causes, index, facts, language)}
 ${explained !== undefined && html`<p>${explained}</p>`}
 ${further && html`<p>${fill(shared.further, { errors: grouped(further.errors), warnings: grouped(further.warnings) }, language)}</p>`}
@@ -106,20 +107,30 @@ function overview({ causes, table: facts }: FileReport, index: number, language:
   });
 }
 
-function causeSection(
-  cause: Cause,
-  id: string,
+/** One task: what is wrong, what to do and who must, then where; the same elsewhere is told below it. */
+function taskSection(
+  { cause, others, count, columns: inColumns }: SameTask,
+  anchor: (cause: Cause) => string,
   facts: TableFacts | undefined,
   { language, more }: Telling,
 ): Html {
   const words = htmlWords[language];
-  const share = shareText(cause, facts?.rows ?? 0, language);
+  const id = anchor(cause);
+  const share =
+    inColumns > 1
+      ? wordsOf[language].columns(inColumns)
+      : shareText({ ...cause, count }, facts?.rows ?? 0, language);
   const columns = columnsText(cause, language);
   return html`<article aria-labelledby="${id}"><h3 id="${id}">${severityBadge(cause, language)} ${cause.title[language]}${share !== "" && html`: ${share}`}</h3>
 <p>${cause.message[language]}</p>
 ${cause.advice && html`<p><strong>${words.what}:</strong> ${cause.advice[language]}</p>`}
 <p><strong>${words.who}:</strong> ${fixerText(cause, language)} <span class="quiet">(${words.rule} ${sourceText(cause)})</span></p>
-${cause.places.length > 0 ? placesOf(cause, facts, language) : columns !== "" && html`<p><strong>${words.where}:</strong> ${columns}</p>`}${more?.(cause, facts)}</article>
+${cause.places.length > 0 ? placesOf(cause, facts, language) : columns !== "" && html`<p><strong>${words.where}:</strong> ${columns}</p>`}${others.map(
+    (
+      other,
+    ) => html`<p id="${anchor(other)}"><strong>${wordsOf[language].also}:</strong> ${other.message[language]}</p>
+${placesOf(other, facts, language)}`,
+  )}${more?.(cause, facts)}</article>
 `;
 }
 

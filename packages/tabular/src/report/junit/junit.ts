@@ -1,5 +1,5 @@
 import type { Language } from "@samapne/core";
-import { causeName, fixerText, shareText, sourceText } from "../in-words/cause-words.ts";
+import { causeName, fixerText, shareText, sourceText, whereText } from "../in-words/cause-words.ts";
 import { notCheckedTexts } from "../in-words/not-checked-words.ts";
 import { wordsOf } from "../in-words/words.ts";
 import type { Cause, DeliveryReport, FileReport, Report } from "../report.ts";
@@ -94,11 +94,11 @@ function casesOf(file: FileReport, language: Language): readonly TestCase[] {
 function caseOf(cause: Cause, { table }: FileReport, className: string, language: Language): TestCase {
   const share = shareText(cause, table?.rows ?? 0, language);
   const words = wordsOf[language];
-  const where = cause.places.map(({ row }) => row).join(", ");
+  const where = cause.places.length === 0 ? "" : whereText(cause, table, language);
   const said = [
     cause.message[language],
     ...(share === "" ? [] : [share]),
-    ...(where === "" ? [] : [`${words.where}: ${words.row} ${where}`]),
+    ...(where === "" ? [] : [`${words.where}: ${where}`]),
     ...(cause.advice ? [`${words.what}: ${cause.advice[language]}`] : []),
     `${words.who}: ${fixerText(cause, language)}`,
   ].join("\n");

@@ -1,3 +1,4 @@
+import type { Language } from "@samapne/core";
 import { causeLineName, fixerText, shareText, sourceText, whereText } from "../in-words/cause-words.ts";
 import { grouped } from "../in-words/grouped.ts";
 import type { SameTask } from "../in-words/same-task.ts";
@@ -37,15 +38,24 @@ export function taskLines(
     ...(cause.places.length > 0 ? part(words.where, whereText(cause, table, language)) : []),
     ...others
       .slice(0, mostOthers)
-      .flatMap((other) =>
-        part(words.also, `${other.message[language]} (${whereText(other, table, language)})`),
-      ),
+      .flatMap((other) => part(words.also, alsoText(other, task, table, language))),
     ...(others.length > mostOthers
       ? part(words.also, `… ${words.more}`.replace("{count}", grouped(others.length - mostOthers)))
       : []),
     ...(cause.severity === "info" || !cause.advice ? [] : part(words.what, cause.advice[language])),
     ...(cause.severity === "info" ? [] : part(words.who, who)),
   ];
+}
+
+/** The same fault elsewhere, in a line; its column is told where it is another one. */
+function alsoText(
+  other: Cause,
+  { columns }: SameTask,
+  table: TableFacts | undefined,
+  language: Language,
+): string {
+  const where = whereText(columns > 1 ? other : { ...other, columns: [] }, table, language);
+  return `${other.message[language]} (${where})`;
 }
 
 /** A cause in a line, for the many that are not shown whole. */

@@ -1,6 +1,7 @@
 import { fill, type Language } from "@samapne/core";
 import { columnLetter } from "../../../report/column-letter.ts";
 import { fixerText, shareText, sourceText, whereText } from "../../../report/in-words/cause-words.ts";
+import { explainedText } from "../../../report/in-words/explained-words.ts";
 import { factsText, rightRowsText } from "../../../report/in-words/facts-words.ts";
 import { grouped } from "../../../report/in-words/grouped.ts";
 import { notCheckedTexts } from "../../../report/in-words/not-checked-words.ts";
@@ -82,10 +83,12 @@ function fileRows(file: FileReport, language: Language): readonly Row[] {
   const lines = [file.table && factsText(file.table, language), rightRowsText(file, language)];
   const heading = [own.severity, own.fault, own.cases, words.where, words.what, words.who];
   const causes = [...file.causes, ...file.repairs];
+  const explained = explainedText(file, language);
   return [
     ...lines.flatMap((text): Row[] => (text === undefined ? [] : [[{ text, style: "line" }]])),
     ...(causes.length === 0 ? [] : [heading.map((text) => ({ text, style: "heading" as const }))]),
     ...causes.map((cause) => causeRow(cause, file, language)),
+    ...(explained === undefined ? [] : [[{ text: explained, style: "line" as const }]]),
     [],
   ];
 }
