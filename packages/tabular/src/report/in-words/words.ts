@@ -73,7 +73,7 @@ const nn: Words = {
   conformant: "Godkjend",
   not_conformant: "Ikkje godkjend",
   not_judged: "Ikkje kontrollert",
-  summary: "{files} kontrollert: {faulty} med feil, {clean} utan feil{unread}.",
+  summary: "{files}: {faulty} med feil, {clean} utan feil{unread}.",
   unread: ", {count} kunne ikkje kontrollerast",
   noneRead: "Ingen av filene kunne kontrollerast.",
   repaired: "Fila følgjer spesifikasjonen når rettingane under er gjorde.",
@@ -132,7 +132,8 @@ const nn: Words = {
   delimiters: { "\t": "tabulator" },
   rows: counted("rad", "rader"),
   columns: counted("kolonne", "kolonner"),
-  files: (count) => `${grouped(count)} ${count === 1 ? "fil er" : "filer er"}`,
+  files: (count: number) =>
+    `${grouped(count)} ${count === 1 ? "fil er kontrollert" : "filer er kontrollerte"}`,
 };
 
 const en: Words = {
