@@ -4,8 +4,11 @@ import { type RowTable, selectPositions } from "../sql/select-lines.ts";
 import { type SqlParts, sqlVersion } from "../sql/sql-version.ts";
 import type { Version } from "../store/version.ts";
 import type { OpenFile } from "./folder.ts";
+import { keyStretches, type LineStretch } from "./key-stretch.ts";
 import { allLines, type LineIndex, linesAt, readLines } from "./line-index.ts";
 
+/** Lines of a stretch that are read at a time. */
+const stretchTogether = 2000;
 /** Rows of an export that are read at a time when they are asked for in an order of their own. */
 const sortedTogether = 100_000;
 
@@ -17,27 +20,31 @@ export interface FileParts extends SqlParts {
 
 /**
  * A version whose rows are lines of a file, in the order of the table that finds them. Pages and exports that ask for
- * nothing but rows in the order of the key are bytes of the file; of other queries the database tells the positions.
+ * rows in the order of the key, all of them or one stretch of it, are bytes of the file; of other queries the database
+ * tells the positions.
  */
 export function fileVersion(parts: FileParts, file: OpenFile, index: LineIndex): Version {
   const { table, runner, tableFor } = parts;
-  const plainFrom = ({ where, order }: RowQuery): number | undefined => {
-    const after = order.length === 0 ? onlyAfter(where) : undefined;
-    return after === undefined ? undefined : after + 1;
+  const find = keyStretches(parts.dataset, file, index);
+  const stretchOf = ({ where, order }: RowQuery): LineStretch | Promise<LineStretch> | undefined => {
+    if (order.length > 0) return undefined;
+    const after = onlyAfter(where);
+    return after === undefined ? find(where) : { from: after + 1, to: index.lines };
   };
   return {
     ...sqlVersion(parts),
     lines: async (query, limit, signal) => {
-      const from = plainFrom(query);
-      if (from !== undefined) {
-        const count = Math.max(0, Math.min(limit, index.lines - from));
+      const stretch = await stretchOf(query);
+      if (stretch !== undefined) {
+        const { from, to } = stretch;
+        const count = Math.max(0, Math.min(limit, to - from));
         if (count === 0) return { bytes: new Uint8Array(), count, last: undefined, more: false };
         const last = from + count - 1;
         return {
           bytes: await readLines(file, index, from, count),
           count,
           last,
-          more: last + 1 < index.lines,
+          more: last + 1 < to,
         };
       }
       const statement = selectPositions(tableFor(query) ?? table, query, limit + 1);
@@ -51,7 +58,8 @@ export function fileVersion(parts: FileParts, file: OpenFile, index: LineIndex):
       };
     },
     stream: async function* (query, signal) {
-      if (plainFrom(query) === 0) return yield* allLines(file, index);
+      const stretch = await stretchOf(query);
+      if (stretch !== undefined) return yield* linesOf(file, index, stretch);
       const together = query.order.length === 0 ? 1 : sortedTogether;
       let waiting: number[] = [];
       for await (const [found = []] of runner.batches(selectPositions(table, query), signal)) {
@@ -63,4 +71,15 @@ export function fileVersion(parts: FileParts, file: OpenFile, index: LineIndex):
       if (waiting.length > 0) yield await linesAt(file, index, waiting);
     },
   };
+}
+
+/** The lines of a stretch, in pieces that end with a line. */
+async function* linesOf(
+  file: OpenFile,
+  index: LineIndex,
+  { from, to }: LineStretch,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (from === 0 && to === index.lines) return yield* allLines(file, index);
+  for (let at = from; at < to; at += stretchTogether)
+    yield await readLines(file, index, at, Math.min(stretchTogether, to - at));
 }

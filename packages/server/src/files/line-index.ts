@@ -70,6 +70,29 @@ export async function readLines(
   return narrowed(bytes, start, end);
 }
 
+/**
+ * The number of the first line that meets a question which all later lines meet too; the number of lines when none does.
+ * Only the lines that are remembered are halved, and then those between two of them looked through.
+ */
+export async function firstLine(
+  file: OpenFile,
+  { places, lines }: LineIndex,
+  meets: (bytes: Uint8Array, line: number) => boolean,
+): Promise<number> {
+  const stretch = (number: number) => file.read(places[number] as number, places[number + 1] as number);
+  let [low, high] = [0, places.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (meets(await stretch(middle), 0)) high = middle;
+    else low = middle + 1;
+  }
+  if (low === 0) return 0;
+  const bytes = await stretch(low - 1);
+  let number = (low - 1) * stride;
+  for (let at = 0; at < bytes.length && !meets(bytes, at); number++) at = afterLines(bytes, at, 1);
+  return Math.min(number, lines);
+}
+
 /** All lines, in pieces that end with a line. */
 export async function* allLines(
   file: OpenFile,
