@@ -331,6 +331,22 @@ describe("many publishers", () => {
     expect(signals.every(({ aborted }) => aborted)).toBe(true);
   });
 
+  test("writes a blank as every server reads it, and not as a plus sign", async () => {
+    const addresses: string[] = [];
+    const right = await served([{ dataset: stations, rows }]);
+    const fetch: Fetch = (address, init) => {
+      addresses.push(address);
+      return to(right)(address, init);
+    };
+    const station = String(rows[4]?.["station"]);
+    const { rows: found } = await collected(fetchRows(stations, { from, fetch, where: { station } }));
+    expect(found.map((row) => row["station"])).toEqual([station]);
+    expect(addresses.filter((address) => address.includes("station="))).toEqual([
+      expect.stringContaining(`station=${encodeURIComponent(station)}`),
+    ]);
+    await right.end();
+  });
+
   test("a selection nobody can be asked for is refused before anything is asked", async () => {
     const never: Fetch = () => Promise.reject(new Error("asked"));
     const asking = fetchRows(stations, { from, fetch: never, where: { owner: "Kari" } });

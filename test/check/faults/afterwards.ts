@@ -5,6 +5,7 @@ import {
   asked,
   changed,
   instead,
+  isCsvExport,
   isExport,
   isPage,
   isRows,
@@ -152,6 +153,39 @@ export const afterwards: readonly Fault[] = [
       (body) => body.replace('"status":"ok"', '"status":"UP"'),
     ),
     caught: ["service.status"],
+  },
+  ...["Vary", "Cache-Control"].map((name) => ({
+    name: `304 without ${name}`,
+    wrong: changed((response) =>
+      response.status === 304 ? withHeaders(response, { [name]: null }) : undefined,
+    ),
+    caught: ["caching.not_modified_empty"],
+  })),
+  {
+    name: "/status is plain text",
+    wrong: changed((response, _, url) =>
+      url.pathname === "/status" && response.status === 200
+        ? withHeaders(response, { "content-type": "text/plain" })
+        : undefined,
+    ),
+    caught: ["service.status"],
+  },
+  {
+    name: "no rows are null",
+    wrong: pages((page) => (page.data.length === 0 ? { ...page, data: null as never } : undefined)),
+    caught: ["filters.nothing", "filters.between"],
+  },
+  {
+    name: "the last line of CSV has no line break",
+    wrong: text(isCsvExport, (csv) => csv.trimEnd()),
+    caught: ["forms.csv"],
+  },
+  {
+    name: "a plus sign in an address is a plus sign",
+    wrong: asked((url, request) =>
+      url.search.includes("+") ? to(new URL(url.href.replaceAll("+", "%2B")), request) : undefined,
+    ),
+    caught: ["filters.signs"],
   },
   {
     name: "HEAD of a page of some rows tells of all",

@@ -21,6 +21,7 @@ import { afterwards } from "./afterwards.ts";
 import { kinds } from "./kinds.ts";
 import { lenient } from "./lenient.ts";
 import { sites } from "./sites.ts";
+import { words } from "./words.ts";
 
 /** Every wrong server, by what is served. */
 export const faults = {
@@ -45,6 +46,7 @@ export const faults = {
     ...lenient,
     ...kinds,
     ...afterwards,
+    ...words,
   ],
   employees: persons,
   site: sites,

@@ -35,14 +35,23 @@ export function isObject(value: unknown): value is AnyRow {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Reads a page, as far as it must be right to be looked at. Throws `Unusable` for what is none. */
-export function pageOf(exchange: Exchange): ReadPage {
+/** True for an answer that can be read as a page. */
+export function isPage(exchange: Exchange): boolean {
   const page = exchange.status === 200 ? jsonOf(exchange) : undefined;
   const rows = isObject(page) ? page["data"] : undefined;
-  if (!isObject(page) || !Array.isArray(rows) || !rows.every(isObject))
-    throw new Unusable(reasons.noUsableAnswer);
-  const { links, meta } = page;
-  return { exchange, rows, links: isObject(links) ? links : {}, meta: isObject(meta) ? meta : {} };
+  return Array.isArray(rows) && rows.every(isObject);
+}
+
+/** Reads a page, as far as it must be right to be looked at. Throws `Unusable` for what is none. */
+export function pageOf(exchange: Exchange): ReadPage {
+  if (!isPage(exchange)) throw new Unusable(reasons.noUsableAnswer);
+  const { data, links, meta } = jsonOf(exchange) as AnyRow;
+  return {
+    exchange,
+    rows: data as readonly AnyRow[],
+    links: isObject(links) ? links : {},
+    meta: isObject(meta) ? meta : {},
+  };
 }
 
 /** Asks for a page of JSON. */

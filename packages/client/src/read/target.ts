@@ -37,6 +37,7 @@ export function addressOf(
   path: string,
   parameters: readonly (readonly [string, string])[] = [],
 ): string {
-  const query = new URLSearchParams(parameters.map(([name, value]) => [name, value])).toString();
+  // A blank as `%20`: a plus sign, as forms write it, is a plus sign to some servers.
+  const query = parameters.map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
   return `${base}${path}${query === "" ? "" : `?${query}`}`;
 }

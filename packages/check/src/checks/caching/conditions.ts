@@ -117,18 +117,26 @@ export const notModifiedEmpty: DatasetCheck = {
   ...ofApi,
   id: "caching.not_modified_empty",
   title: {
-    nb: "304 har ingen kropp, og gjentar ETag",
-    nn: "304 har ingen kropp, og tek opp att ETag",
-    en: "304 has no body, and repeats the ETag",
+    nb: "304 har ingen kropp, og gjentar ETag, Cache-Control og Vary",
+    nn: "304 har ingen kropp, og tek opp att ETag, Cache-Control og Vary",
+    en: "304 has no body, and repeats ETag, Cache-Control and Vary",
   },
   run: async (table, note) => {
-    const tag = headerOf(await page(table), "etag");
+    const whole = await page(table);
+    const tag = headerOf(whole, "etag");
     if (tag === undefined) return note.without(phrases.noHeader("ETag"));
     const exchange = await page(table, { "if-none-match": tag });
     if (exchange.status !== 304) return note.without(phrases.status(exchange.status, 304));
     if (exchange.bytes.length > 0) note.fault(exchange, phrases.body(exchange.bytes.length));
     const told = headerOf(exchange, "etag");
     if (told !== tag) note.fault(exchange, phrases.header("ETag", told ?? "", tag));
+    // A cache takes over what a 304 says, and without these it would not know for whom and how long the answer holds.
+    for (const name of ["Cache-Control", "Vary"])
+      if (
+        headerOf(whole, name.toLowerCase()) !== undefined &&
+        headerOf(exchange, name.toLowerCase()) === undefined
+      )
+        note.fault(exchange, phrases.noHeader(name));
     note.saw();
   },
 };

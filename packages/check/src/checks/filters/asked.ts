@@ -1,7 +1,7 @@
 import { type AnyRow, numberText, pageSize, type Parameter } from "@samapne/core";
-import { askPage, pageOf } from "../../evidence/pages.ts";
+import { askPage, isPage, pageOf } from "../../evidence/pages.ts";
 import { differenceOf, isSame, isSameOrder, rowTexts } from "../../evidence/rows.ts";
-import type { Known, Query, Table } from "../../evidence/table.ts";
+import { type Known, type Query, type Table, withQuery } from "../../evidence/table.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 import { meets } from "./meets.ts";
@@ -63,14 +63,28 @@ export function valuesIn(rows: readonly AnyRow[], field: string): readonly unkno
   return (some.length > 0 ? some : all).map(({ value }) => value);
 }
 
-/** Asks with filters, and sets the rows that came against those that meet them, which stand in the order of all rows. */
-export async function expectRows(table: Table, chosen: readonly Chosen[], note: Note): Promise<void> {
+/**
+ * Asks with filters, and sets the rows that came against those that meet them, which stand in the order of all rows.
+ * `plus`: blanks in values are written as forms in browsers write them.
+ */
+export async function expectRows(
+  table: Table,
+  chosen: readonly Chosen[],
+  note: Note,
+  { plus = false } = {},
+): Promise<void> {
   const { known } = await table.whole();
   const tests = chosen.map(({ parameter, values }) => meets(parameter, table.dataset.fields, values));
   const expected = known.rows.filter((row) => tests.every((test) => test(row)));
   const query: Query = [...queryWithin(known, chosen), ["limit", String(pageSize.most)], ["format", "json"]];
-  const exchange = await table.list(query);
+  const path = withQuery(table.operations.list.path, query);
+  const exchange = await table.ask(plus ? path.replaceAll("%20", "+") : path);
   if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+  if (!isPage(exchange)) {
+    // Where no page can be read, that is the fault, and this could not be known.
+    await askPage(table);
+    return note.fault(exchange, phrases.noMember("data"));
+  }
   const found = pageOf(exchange).rows;
   const most = expected.slice(0, pageSize.most);
   if (found.length !== most.length) return note.fault(exchange, phrases.rows(found.length, most.length));

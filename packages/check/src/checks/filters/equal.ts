@@ -65,6 +65,10 @@ export const signed: DatasetCheck = {
       .slice(0, mostFilters);
     if (tried.length === 0) return note.without(reasons.noSuchField);
     for (const one of tried) await expectRows(table, [one], note);
+    const spaced = all
+      .flatMap(({ parameter, values }) => values.map((value) => ({ parameter, values: [value] })))
+      .find(({ values: [value] }) => written(value).includes(" "));
+    if (spaced !== undefined) await expectRows(table, [spaced], note, { plus: true });
   },
 };
 
@@ -142,8 +146,8 @@ export const nobody: DatasetCheck = {
 };
 
 /**
- * Databases may compare words without regard to capitals, or take a sign for any letters; programs may decode a value
- * twice.
+ * Databases may compare words without regard to capitals or to what stands above a letter, take a sign for any letters,
+ * or look for a part of a word; programs may decode a value twice.
  */
 async function expectExact(table: Table, note: Note): Promise<void> {
   const { known } = await table.whole();
@@ -157,8 +161,17 @@ async function expectExact(table: Table, note: Note): Promise<void> {
       .map(written)
       .find((one) => !known.rows.some((row) => row[name] === turned(one)));
     if (value === undefined) continue;
-    const others = [turned(value), `${[...value][0] ?? ""}%`, escaped(value)];
-    for (const other of others.filter(({ length }) => length <= (field.maxLength ?? Infinity)))
+    const accented = valuesIn(known.rows, name)
+      .map(written)
+      .find((one) => withoutAccents(one) !== one);
+    const others = [
+      turned(value),
+      `${[...value][0] ?? ""}%`,
+      escaped(value),
+      shortened(value),
+      ...(accented === undefined ? [] : [withoutAccents(accented)]),
+    ];
+    for (const other of others.filter(({ length }) => length > 0 && length <= (field.maxLength ?? Infinity)))
       await expectRows(table, [{ parameter, values: [other] }], note);
     return;
   }
@@ -170,6 +183,16 @@ function escaped(text: string): string {
   return encodeURIComponent(first) === first
     ? `%${first.charCodeAt(0).toString(16).toUpperCase()}${text.slice(1)}`
     : encodeURIComponent(text);
+}
+
+/** A text without its last letter: what looks for parts of words finds the whole of it. */
+function shortened(text: string): string {
+  return [...text].slice(0, -1).join("").trimEnd();
+}
+
+/** A text with `a` for `å` and `e` for `é`, which are the same to many databases unless they are told otherwise. */
+function withoutAccents(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
 /** Small letters as capitals, and the other way. */

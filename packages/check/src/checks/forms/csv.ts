@@ -18,13 +18,24 @@ export const csv: DatasetCheck = {
     nn: "CSV er kanonisk: UTF-8 utan BOM, komma, feltnamna i første linje",
     en: "CSV is canonical: UTF-8 without a byte order mark, commas, the field names in the first line",
   },
-  run: async ({ all, dataset }, note) => {
+  run: async ({ all, dataset, form }, note) => {
     const exchange = await all([["format", "csv"]], { mayCut: true });
     if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+    // Of a file, web servers tell the size.
+    const last = form === "api" && !exchange.cut ? exchange.bytes.at(-1) : undefined;
+    if (last !== undefined && last !== newline) note.fault(exchange, noLastBreak);
     if (!exchange.cut && !isUtf8(exchange.bytes)) note.fault(exchange, phrases.noMember("UTF-8"));
     if (!hasHeading(dataset, exchange)) note.fault(exchange, otherHeading);
     note.saw();
   },
+};
+
+const newline = 0x0a;
+
+const noLastBreak = {
+  nb: "Den siste linja slutter uten linjeskift, så den som henter fila pakket, kan ikke se at alt kom med.",
+  nn: "Den siste linja sluttar utan linjeskift, så den som hentar fila pakka, kan ikkje sjå at alt kom med.",
+  en: "The last line has no line break, so whoever fetches the file packed cannot see that all of it came.",
 };
 
 const otherHeading = {

@@ -71,6 +71,8 @@ const status: ServiceCheck = {
   run: async ({ ask, tables }, note) => {
     const exchange = await ask("/status");
     if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+    if (typeOf(exchange) !== "application/json")
+      note.fault(exchange, phrases.header("Content-Type", typeOf(exchange), "application/json"));
     const told = jsonOf(exchange);
     const datasets =
       isObject(told) && Array.isArray(told["datasets"]) ? told["datasets"].filter(isObject) : undefined;
