@@ -37,7 +37,7 @@ const rows: readonly AnyRow[] = names
   .flatMap((place, at) =>
     [-3, 2, 10].flatMap((part) =>
       ["2024", "2024-Q4", "2025"].flatMap((season) =>
-        Array.from({ length: (at * 7 + part + 5) % 9 }, (_, hour) => ({
+        Array.from({ length: (at * 7 + part + 5) % 9 }, (_, hour): AnyRow => ({
           place,
           part,
           season,
