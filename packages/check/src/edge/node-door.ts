@@ -6,7 +6,7 @@ import {
   type RequestOptions,
 } from "node:http";
 import { Agent as SecureAgent, request as secureRequest } from "node:https";
-import { isIP, type LookupFunction } from "node:net";
+import { isIP, type LookupFunction, type Socket } from "node:net";
 import { type Door, DoorError, type DoorRequest, type FailureKind } from "../http/door.ts";
 import { classOf } from "./addresses.ts";
 import { afterHeaders } from "./surplus.ts";
@@ -109,10 +109,23 @@ function send(
   return new Promise((done, refuse) => {
     const asked = (secure ? secureRequest : plainRequest)(address, options);
     const surplus = agents === undefined ? afterHeaders(asked) : bodyOf;
+    asked.once("socket", hearErrors);
     asked.once("response", (answer) => done({ answer, surplus }));
     asked.on("error", (error) => refuse(errorOf(error, signal)));
     asked.end();
   });
+}
+
+const heard = new WeakSet<Socket>();
+
+/**
+ * Nobody listens to a connection between the end of an answer and its next use. Who gives up just then breaks it, and an
+ * error that nobody hears ends the program.
+ */
+function hearErrors(socket: Socket): void {
+  if (heard.has(socket)) return;
+  heard.add(socket);
+  socket.on("error", () => undefined);
 }
 
 async function* bodyOf(answer: IncomingMessage): AsyncGenerator<Uint8Array> {

@@ -205,4 +205,28 @@ describe("a fetch that looks at addresses", () => {
       await expect(text()).rejects.toBe(reason);
     }
   });
+
+  test("lets an answer without bytes be given up as it ends, and nothing else hears of it", async () => {
+    const there = await web((_, response) => response.end());
+    const fetch = nodeFetch({ allowPrivate: true, userAgent: "test" });
+    const heard: unknown[] = [];
+    const before = process.listeners("uncaughtException");
+    process.removeAllListeners("uncaughtException").on("uncaughtException", (error) => heard.push(error));
+    try {
+      for (let time = 0; time < 5; time++) {
+        const controller = new AbortController();
+        const response = await fetch(there, { headers: {}, signal: controller.signal });
+        const reader = response.body?.getReader();
+        const piece = reader?.read().catch(() => undefined);
+        controller.abort();
+        await reader?.cancel().catch(() => undefined);
+        await piece;
+      }
+      await new Promise((resolve) => void setTimeout(resolve, 50));
+    } finally {
+      process.removeAllListeners("uncaughtException");
+      for (const listener of before) process.on("uncaughtException", listener);
+    }
+    expect(heard).toEqual([]);
+  });
 });
