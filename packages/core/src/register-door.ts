@@ -23,10 +23,16 @@ export interface RegisterDoor {
   /**
    * Takes a row whose values are in the registers from `base` on; those that are wrong count as absent. `make` gives
    * the row, with the values of the right type only. `before` is called when the row is taken, before anything else is
-   * said of it. False: the row must wait for others, or a broken rule has to do with more than its values; it has not
+   * said of it, and `unread` names the fields whose values are wrong and not only absent. False: the row must wait for others, or a broken rule has to do with more than its values; it has not
    * been taken, and goes to `judge`.
    */
-  take(base: number, place: number, make: () => AnyRow, before?: () => void): boolean;
+  take(
+    base: number,
+    place: number,
+    make: () => AnyRow,
+    before?: () => void,
+    unread?: readonly string[],
+  ): boolean;
 }
 
 /** What the door needs of its table. */
@@ -90,7 +96,7 @@ export function registerDoor({
     registers,
     reads: read,
     asWritten,
-    take: (base, place, make, before) => {
+    take: (base, place, make, before, unread) => {
       cursor.standAt(base, place, make);
       for (const { isGiven } of waitedFor) if (isGiven) return false;
       let broken = nothing;
@@ -99,7 +105,7 @@ export function registerDoor({
         answers[index] = answer;
         if (answer !== 0) continue;
         const { compiled, isOfRow } = rules[index] as (typeof rules)[number];
-        const finding = isOfRow ? brokenRule(compiled, make(), options, dataset) : undefined;
+        const finding = isOfRow ? brokenRule(compiled, make(), options, dataset, unread) : undefined;
         if (finding === undefined) return false;
         broken = [...broken, finding];
       }

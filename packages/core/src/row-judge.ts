@@ -68,7 +68,8 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
       const shape = shapeOf(row);
       const findings: Finding[] = shape.unknown.map((name) => unknownField(name, dataset));
       const values = judgeFields(row, shape, fields, findings);
-      const unchecked = judgeRules(values, rules, options, lookup, findings, dataset);
+      const judged = { values, unread: (names: readonly string[]) => unreadOf(names, values, row) };
+      const unchecked = judgeRules(judged, rules, options, lookup, findings, dataset);
       return { findings, values, unchecked };
     },
     values: (row) => (isObject(row) ? judgeFields(row, shapeOf(row), fields, []) : empty),
@@ -148,8 +149,16 @@ function fieldFinding(field: string, { code, params, item }: Fault): Finding {
   return { code, kind: code, field, severity, params, ...(item === undefined ? {} : { item }) };
 }
 
+/** Those of some fields that have a value in a row which cannot be used. */
+function unreadOf(names: readonly string[], values: AnyRow, row: AnyRow): readonly string[] {
+  return names.filter((name) => {
+    const isThere = values[name] === undefined && Object.hasOwn(row, name);
+    return isThere && row[name] !== undefined && row[name] !== null;
+  });
+}
+
 function judgeRules(
-  row: AnyRow,
+  { values: row, unread }: { readonly values: AnyRow; unread(names: readonly string[]): readonly string[] },
   rules: readonly ReadyRule[],
   { now }: JudgeOptions,
   lookup: Lookup,
@@ -167,7 +176,8 @@ function judgeRules(
     if (answer === undefined) unchecked.push(rule.id);
     if (answer !== false) continue;
     dropExplained(rule, findings);
-    findings.push(ruleFinding(rule, reads.row, scope, dataset));
+    const finding = ruleFinding(rule, reads.row, scope, dataset);
+    findings.push(explainedBy(unread(reads.row), holds, scope) ? { ...finding, isExplained: true } : finding);
   }
   return unchecked;
 }
@@ -178,9 +188,19 @@ export function brokenRule(
   row: AnyRow,
   { now }: JudgeOptions,
   dataset: Dataset,
+  unread: readonly string[] = none,
 ): Finding | undefined {
   const scope: Scope = { row, now, ref: noReferences };
-  return holds(scope) === false ? ruleFinding(rule, reads.row, scope, dataset) : undefined;
+  if (holds(scope) !== false) return undefined;
+  const finding = ruleFinding(rule, reads.row, scope, dataset);
+  return explainedBy(unread, holds, scope) ? { ...finding, isExplained: true } : finding;
+}
+
+const none: readonly string[] = [];
+
+/** Is a rule broken only because values that cannot be used count as absent? Were they there, it would hold or not be known. */
+function explainedBy(unread: readonly string[], holds: CompiledRule["holds"], scope: Scope): boolean {
+  return unread.length > 0 && holds({ ...scope, unread }) !== false;
 }
 
 const noReferences: Scope["ref"] = Object.freeze({});

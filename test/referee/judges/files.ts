@@ -73,10 +73,14 @@ export function files(format: Format, plant: Plant = {}, { tables = true } = {})
           if (previous.length > 0) return { cannot: "previous" };
           const line = rows.map((row) => limitOf(subject.dataset, row)).find((limit) => limit !== undefined);
           if (line !== undefined) return { cannot: line };
-          const { causes, verdict } = await judged(rows);
+          const { causes, explained = [], verdict } = await judged(rows);
           if (verdict === "not_judged") return { faults: ["not judged"] };
           const faults = causes.flatMap((cause) => Array<string>(cause.count).fill(causeText(cause)));
-          return { faults: told(faults) };
+          // What other findings explain is told in a line of the report; the others tell it as a fault.
+          const others = explained.flatMap((one) =>
+            Array<string>(one.count).fill(`${one.severity} ${one.code}`),
+          );
+          return { faults: told([...faults, ...others]) };
         };
       },
     }),

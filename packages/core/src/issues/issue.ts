@@ -19,7 +19,7 @@ export interface Finding {
   readonly fields?: readonly string[];
   readonly severity: Severity;
   readonly params: Params;
-  /** True, but other findings explain it: rows that cannot be read leave a hole in their series. */
+  /** True, but other findings explain it: rows that cannot be read leave a hole in their series, a rule misses a value that stands there and cannot be used. */
   readonly isExplained?: true;
 }
 

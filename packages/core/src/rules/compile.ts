@@ -60,6 +60,10 @@ const nowReaders: Readonly<Record<"instant" | "date" | "year", (now: Now) => unk
 /** Known even when the value is not; but nothing is known of a row that is not known. */
 function compilePresence(node: Variable): Evaluate {
   const read = compileVariable(node);
+  if (node.kind === "row") {
+    const { field } = node;
+    return (scope) => read(scope) !== undefined || scope.unread?.includes(field) === true;
+  }
   if (node.kind !== "ref") return (scope) => read(scope) !== undefined;
   const { reference } = node;
   return (scope) =>

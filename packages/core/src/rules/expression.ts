@@ -11,6 +11,8 @@ export interface Scope {
   readonly row: AnyRow;
   readonly ref: Readonly<Record<string, AnyRow | undefined>>;
   readonly now?: Now | undefined;
+  /** Fields of the row that have a value nobody can use: they are there, and what they hold is not known. */
+  readonly unread?: readonly string[];
 }
 
 /** The type of an expression. `written` says how a timestamp field is spelled; `decimals` is undefined when any number is possible. */

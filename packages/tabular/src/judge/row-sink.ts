@@ -80,6 +80,14 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
     return cellText(bytes, from, to);
   };
 
+  /** The fields of the row at hand whose values cannot be used; undefined when there are none. */
+  const unreadFields = (): readonly string[] | undefined => {
+    if (wrong.length === 0) return undefined;
+    return wrong.flatMap(({ isUsable, read, column }) =>
+      isUsable || read.value === undefined ? [] : (columns[column]?.name ?? []),
+    );
+  };
+
   const fewestBlank = blankInNotes(work);
   /** May the row at hand be one that holds no values? That is asked of records. */
   const mayHoldNoValues = (): boolean =>
@@ -135,7 +143,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
       rows.from = start;
       if (wrong.length > 0 && mayHoldNoValues()) return false;
       const before = wrong.length === 0 ? undefined : reportWrong;
-      const taken = door.take(base, setting.place(cutter.row), makeRow, before);
+      const taken = door.take(base, setting.place(cutter.row), makeRow, before, unreadFields());
       if (taken) {
         handOut(base, start);
         if (time !== undefined && !spread.isTimed(cutter.row)) spread.meet(cutter.row, readRow()[time]);

@@ -10,6 +10,21 @@ export class ExplainedFindings {
     this.#counts.set(code, { code, kind, severity, count });
   }
 
+  /** Adds what another thread has counted. */
+  append(others: readonly Explained[]): void {
+    for (const { code, kind, severity, count } of others) {
+      const known = this.#counts.get(code)?.count ?? 0;
+      this.#counts.set(code, { code, kind, severity, count: known + count });
+    }
+  }
+
+  /** Gives what was counted, and forgets it. */
+  release(): readonly Explained[] {
+    const counted = this.list();
+    this.#counts.clear();
+    return counted;
+  }
+
   list(): readonly Explained[] {
     return [...this.#counts.values()];
   }

@@ -90,3 +90,49 @@ test("a row that is not there is told as before, beside one that explains its ow
   ]);
   expect(file?.explained?.map(({ code, count }) => `${code} ${count}`)).toEqual(["GAP 1", "DAY 1"]);
 });
+
+const measured: Dataset = defineDataset({
+  id: "measured",
+  ...plainDataset,
+  fields: {
+    id: { kind: "text", ...said, required: true },
+    value: { kind: "decimal", ...said },
+    low: { kind: "decimal", ...said },
+    kind: { kind: "text", ...said },
+  },
+  key: ["id"],
+  rules: [
+    { id: "R1", expression: 'row.kind != "measured" || has(row.value)', message: said.label },
+    {
+      id: "R2",
+      expression: 'row.kind != "measured" || (has(row.value) && has(row.low))',
+      message: said.label,
+    },
+    { id: "R3", expression: "row.value >= row.low", message: said.label },
+  ],
+});
+
+test("a rule that misses a value which cannot be read is no finding of its own, unless it is broken anyway", async () => {
+  const rows = [
+    "id,value,low,kind",
+    "a,1O,1,measured",
+    "b,x,,measured",
+    "c,,1,measured",
+    "d,1,2,x",
+    "e,2,1,measured",
+  ];
+  for (const everyRow of [true, false]) {
+    const report = await judgeInputs([inputOf("a.csv", rows.join("\n"))], { datasets: [measured], everyRow });
+    const file = report.deliveries[0]?.files[0];
+    expect(file?.causes.map(({ code, count }) => `${code} ${count}`).sort()).toEqual([
+      "R1 1",
+      "R2 2",
+      "R3 1",
+      "field.wrong_type 2",
+    ]);
+    expect(file?.explained?.map(({ code, count }) => `${code} ${count}`)).toEqual(["R1 2", "R2 1"]);
+    expect(reportForms.text.print(report, "nb").replace(/\n +/g, " ")).toContain(
+      "når de er rettet: 2 regelbrudd (R1), 1 regelbrudd (R2).",
+    );
+  }
+});

@@ -66,7 +66,7 @@ export interface FileReport {
   readonly causes: readonly Cause[];
   /** What import mode put right; empty in strict mode. */
   readonly repairs: readonly Cause[];
-  /** What rows that could not be read bring with them: it is gone when they are corrected. Absent when there is none. */
+  /** What values and rows that cannot be used bring with them. Absent when there is nothing. */
   readonly explained?: readonly Explained[];
   /** Cases of causes that are not listed, because there were too many. */
   readonly further?: { readonly errors: number; readonly warnings: number };
@@ -74,7 +74,7 @@ export interface FileReport {
   readonly spread?: SpreadFacts;
 }
 
-/** Findings of one check that other causes explain, such as the hole that unread rows leave in a series. */
+/** Findings of one check or rule that other causes explain: the hole that unread rows leave in a series, a rule that misses a value nobody can read. */
 export interface Explained {
   readonly code: string;
   readonly kind: string;

@@ -23,6 +23,7 @@ const dataset: Dataset = defineDataset({
   rules: [
     { id: "R1", expression: "row.to > row.from", message: anyText },
     { id: "R2", expression: "row.v >= 0.0", message: anyText },
+    { id: "R3", expression: "has(row.v) || has(row.tag)", message: anyText },
   ],
   checks: [
     { id: "GAP", kind: "contiguous", measure: "gap", ...series, end: "to", zone: "Europe/Oslo" },

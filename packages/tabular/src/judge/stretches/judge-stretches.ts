@@ -46,6 +46,7 @@ export function judgeStretches(job: StretchJob, input: Input): StretchJudge | un
     const isWhole = !log.isFull;
     const found = {
       shortRow: work.shortRow,
+      explained: work.explained.release(),
       begin,
       end: rows.offset,
       records: counter.row,
@@ -111,7 +112,9 @@ function openWork({ dataset, layout, matching, mode }: StretchJob, input: Input)
 
 function openTable({ dataset, classificationDate, now }: StretchJob, work: FileWork) {
   const report: JudgeFileSetting["report"] = (finding, row) => {
-    if (!saysMissingColumn(finding, work)) work.causes.add(finding, row);
+    if (saysMissingColumn(finding, work)) return;
+    if (finding.isExplained) work.explained.add(finding);
+    else work.causes.add(finding, row);
   };
   const judging = delivery([dataset], {
     now,

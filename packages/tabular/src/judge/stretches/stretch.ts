@@ -44,6 +44,7 @@ export interface StretchJudge {
 export interface JudgedStretch {
   /** The last row when it was cut short, which the row after the stretch may go on with. */
   readonly shortRow: FileWork["shortRow"];
+  readonly explained: ReturnType<FileWork["explained"]["list"]>;
   /** The byte where its first row was taken to begin: after the first line feed, which may stand in quotation marks. */
   readonly begin: number;
   /** The byte where the row after its last begins. */

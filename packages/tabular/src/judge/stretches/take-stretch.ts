@@ -29,6 +29,7 @@ export function stretchTaker(
     if (work.matching !== matching) return false;
     if (judged.begin !== rows.offset || !stretches.append(judged.table, shift)) return false;
     for (const [from, ahead] of judged.lineChanges) work.lines.note(row + from, line + from + ahead);
+    work.explained.append(judged.explained);
     addCases(judged.cases, work.causes, row, (finding) => withPlaces(finding, shift, placeName));
     await meetTimes(judged, work.causes.spread, row, timeAt);
     rows.source.isWide ||= judged.isWide;

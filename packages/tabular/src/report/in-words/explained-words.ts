@@ -2,7 +2,7 @@ import { fill, type Language } from "@samapne/core";
 import type { Explained, FileReport } from "../report.ts";
 import { wordsOf } from "./words.ts";
 
-/** What rows that cannot be used bring with them, in a sentence; undefined when there is nothing. */
+/** What values and rows that cannot be used bring with them, in a sentence; undefined when there is nothing. */
 export function explainedText({ explained }: FileReport, language: Language): string | undefined {
   if (!explained) return undefined;
   const what = explained.map((one) => `${nameOf(one, language)} (${one.code})`).join(", ");
@@ -10,6 +10,6 @@ export function explainedText({ explained }: FileReport, language: Language): st
 }
 
 function nameOf({ kind, count }: Explained, language: Language): string {
-  const { gaps, days } = wordsOf[language];
-  return kind === "check.gap" ? gaps(count) : days(count);
+  const { gaps, days, brokenRules } = wordsOf[language];
+  return { "check.gap": gaps, "check.day": days }[kind]?.(count) ?? brokenRules(count);
 }

@@ -47,7 +47,8 @@ const nb = {
   more: "og {count} til",
   further:
     "Flere ulike feil enn rapporten viser: {errors} feil og {warnings} {warnings|advarsel|advarsler} til. Rett de øverste først.",
-  explained: "Følger av rader som ikke kan brukes: {what}. Når radene er rettet, er dette også borte.",
+  explained: "Følger av feilene over, og kontrolleres på nytt når de er rettet: {what}.",
+  brokenRules: counted("regelbrudd", "regelbrudd"),
   gaps: counted("hull i en tidsserie", "hull i tidsserier"),
   days: counted("døgn uten alle radene", "døgn uten alle radene"),
   none: "Ingen feil.",
@@ -115,7 +116,8 @@ const nn: Words = {
   more: "og {count} til",
   further:
     "Fleire ulike feil enn rapporten viser: {errors} feil og {warnings} {warnings|åtvaring|åtvaringar} til. Rett dei øvste først.",
-  explained: "Følgjer av rader som ikkje kan brukast: {what}. Når radene er retta, er dette òg borte.",
+  explained: "Følgjer av feila over, og blir kontrollert på nytt når dei er retta: {what}.",
+  brokenRules: counted("regelbrot", "regelbrot"),
   gaps: counted("hol i ein tidsserie", "hol i tidsseriar"),
   days: counted("døgn utan alle radene", "døgn utan alle radene"),
   none: "Ingen feil.",
@@ -182,7 +184,8 @@ const en: Words = {
   more: "and {count} more",
   further:
     "There are more kinds of faults than shown: {errors} more {errors|error|errors} and {warnings} more {warnings|warning|warnings}. Correct the first ones first.",
-  explained: "Follows from rows that cannot be used: {what}. When the rows are corrected, this is gone too.",
+  explained: "Follows from the faults above, and is checked again when they are corrected: {what}.",
+  brokenRules: counted("broken rule", "broken rules"),
   gaps: counted("gap in a time series", "gaps in time series"),
   days: counted("day without all its rows", "days without all their rows"),
   none: "No errors.",

@@ -61,12 +61,15 @@ export const reportSchema: Schema = {
       causes: { ...listOf(ref("cause"), "Errors first, personal data before all."), maxItems: 200 },
       repairs: listOf(ref("cause"), "What import mode put right."),
       "explained?": listOf(
-        object("Findings of one check that other causes explain: holes that unread rows leave in a series.", {
-          code: text(),
-          kind: text(),
-          severity: oneOf("error", "warning"),
-          count: { type: "integer", minimum: 1 },
-        }),
+        object(
+          "Findings of one check or rule that other causes explain: holes that unread rows leave in a series, rules that miss a value which cannot be read.",
+          {
+            code: text(),
+            kind: text(),
+            severity: oneOf("error", "warning"),
+            count: { type: "integer", minimum: 1 },
+          },
+        ),
       ),
       "further?": object("Cases of causes beyond those listed.", { errors: count(), warnings: count() }),
       "spread?": object("Cases along the file, in stretches of rows of equal length, the first from row 0.", {
