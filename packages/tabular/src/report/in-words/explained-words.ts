@@ -11,5 +11,6 @@ export function explainedText({ explained }: FileReport, language: Language): st
 
 function nameOf({ kind, count }: Explained, language: Language): string {
   const { gaps, days, brokenRules } = wordsOf[language];
-  return { "check.gap": gaps, "check.day": days }[kind]?.(count) ?? brokenRules(count);
+  if (kind === "check.gap") return gaps(count);
+  return kind === "check.day" ? days(count) : brokenRules(count);
 }
