@@ -302,7 +302,7 @@ test("a table with little that is known, and nothing on its side, is told as bef
 });
 
 test("says of a remark below the table, or a subheading in it, one thing", async () => {
-  const rows = ["Skolene,,,,,", "r1,p1,Torget,1.5,,", ",,Kilde: fagsystemet,,,", "Ring 41234567,,,,,"];
+  const rows = [",,,Skolene,,", "r1,p1,Torget,1.5,,", ",,Kilde: fagsystemet,,,", ",,Ring 41234567,,,"];
   for (const everyRow of [true, false]) {
     const file = await judgeOne(readings(...rows), { everyRow });
     expect(causesOf(file)).toEqual(["file.note_row ×3", expect.stringContaining("personal.phone")]);
@@ -313,8 +313,8 @@ test("says of a remark below the table, or a subheading in it, one thing", async
     ]);
     expect(JSON.stringify(file)).not.toContain("41234567");
   }
-  const two = await judgeOne(readings("r1,p1,,,,", "r2,,Torget,,,"));
-  expect(causesOf(two)).toEqual(["field.missing value ×2", "field.missing place_id ×1"]);
+  const two = await judgeOne(readings("r1,p1,,,,", "r2,,Torget,,,", "r3,,,,,"));
+  expect(causesOf(two)).toEqual(["field.missing value ×3", "field.missing place_id ×2"]);
 });
 
 test("never shows what stands alone in a column that is sensitive", async () => {

@@ -1,4 +1,4 @@
-import { found, type Params, showingOf } from "@samapne/core";
+import { fieldJudges, type Finding, found, type Params, showingOf } from "@samapne/core";
 import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import { isTotal } from "../headings/total-word.ts";
@@ -6,6 +6,7 @@ import type { FileIssueCode } from "../issues/catalogue.ts";
 import { describingRowTeller, mayDescribe } from "./describing-row.ts";
 import type { FileWork } from "./file-work.ts";
 import { neverWords } from "./never-words.ts";
+import { type FieldColumn, fieldColumns } from "./row-reader.ts";
 
 /** What a row is that holds no values of its own. */
 interface NoValues {
@@ -56,18 +57,27 @@ function requiredColumns({ matching, file }: FileWork) {
 
 /**
  * Tells rows with something in one cell only, as remarks below a table and subheadings in it are, when at least two
- * required values are not there.
+ * required values are not there. What is right as the id of a row is a row with the rest of it missing: others may
+ * refer to it.
  */
 function noteTeller(work: FileWork): (cells: readonly Cell[]) => NoValues | undefined {
+  const { dataset } = work.file;
   const required = requiredColumns(work);
-  const fieldAt = new Map(work.matching.matched.map(({ index, field }) => [index, field]));
+  const columns = new Map(fieldColumns(work).map((column) => [column.index, column]));
+  const judges = new Map(fieldJudges(dataset, {}).map((judge) => [judge.name, judge]));
+  const isRight = ({ name, read }: FieldColumn, cell: Cell): boolean => {
+    const findings: Finding[] = [];
+    return judges.get(name)?.judge(read(cell).value, {}, findings) === true && findings.length === 0;
+  };
   return (cells) => {
     const at = cells.findIndex((cell) => !isBlankCell(cell));
     if (at < 0 || cells.slice(at + 1).some((cell) => !isBlankCell(cell))) return undefined;
     if (required.filter(({ index }) => index !== at).length < fewestMissing) return undefined;
-    const field = work.file.dataset.fields[fieldAt.get(at) ?? ""];
+    const column = columns.get(at);
+    if (column?.field.required && isRight(column, cells[at])) return undefined;
     const text = cellAsText(cells[at]).trim();
-    return { code: "file.note_row", params: { found: field ? found(text, showingOf(field)) : found(text) } };
+    const shown = column ? found(text, showingOf(column.field)) : found(text);
+    return { code: "file.note_row", params: { found: shown } };
   };
 }
 

@@ -83,8 +83,6 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
     const none = noValues(cells, row);
     if (none) {
       noteFile(work, none.code, none.params, row);
-      // It may be a row of a series of which nothing is left but its id.
-      if (none.code === "file.note_row") table.passOver?.();
       return search.oddRow(cells, row);
     }
     search.row(cells, row);

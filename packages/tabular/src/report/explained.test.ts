@@ -44,7 +44,6 @@ test.each([
   ["a moment that cannot be read", ["a", "i går", clock(31)], "instant.invalid"],
   ["an end that is missing", ["a", clock(30), ""], "field.missing"],
   ["no series", ["", clock(30), clock(31)], "field.missing"],
-  ["nothing but its id", ["a", "", ""], "file.note_row"],
   ["too few cells", ["a", clock(30)], "file.ragged_row"],
   ["the key of the row before", right[29] ?? [], "key.duplicate"],
 ])("a row with %s is one cause, and the hole it leaves is told in a line", async (_, row, code) => {
