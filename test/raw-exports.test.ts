@@ -50,6 +50,16 @@ const exports: Readonly<Record<string, Export>> = {
     answers: { "fields.start_date.zone": oslo, "fields.updated_at.zone": oslo },
     rows: [{ start_date: "2026-12-01T19:30:00+01:00", updated_at: "2026-10-20T00:00:00+02:00" }],
   },
+  "names with commas between them": {
+    dataset: "public-art",
+    lines: [
+      "Kommunenr;Inventarnr;Tittel;Kunstner;Kunsttype;Plassering;Sted;Breddegrad;Lengdegrad;Eier;Status",
+      "5001;K-1;Ætt;Kari Nordmann, Ola Hansen;Skulptur;Utendørs;Torget;63.43;10.39;942110464;Utstilt",
+      "5001;K-2;Elv;Kari Nordmann;Skulptur;Utendørs;Torget;63.43;10.39;942110464;Utstilt",
+    ],
+    answers: { "fields.artists.list_sign": "," },
+    rows: [{ artists: ["Kari Nordmann", "Ola Hansen"] }, { artists: ["Kari Nordmann"] }],
+  },
   "two dates, each with its clock behind it": {
     dataset: "cultural-events",
     lines: [
@@ -203,7 +213,7 @@ test("a code with other numbers is not suggested for a word", async () => {
   const { questions } = await proposed(dataset, new TextEncoder().encode(lines.join("\r\n")));
   const suggested = questions
     .filter(({ id }) => id.includes(".codes."))
-    .map(({ about, suggestion }) => [about, suggestion]);
+    .map(({ path, suggestion }) => [path.at(-1), suggestion]);
   expect(suggested).toEqual([
     ["1-16 dager", undefined],
     ["8-16 dgr", "B"],

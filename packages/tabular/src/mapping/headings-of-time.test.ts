@@ -171,3 +171,33 @@ fields:
     expect(leftOutOf(outcome)).toContain("time_length ×1 (4)");
   });
 });
+
+describe("a column for each hour, where columns count the hours of a day", () => {
+  const hourly = mapping(
+    "column: Dato, spelling: DD.MM.YYYY Thh",
+    "[{ heading: T# }, { heading: T## }]",
+  ).replace("labels: start, length: P1M", "labels: end, length: PT1H");
+  const head = `Måler;Dato;${Array.from({ length: 25 }, (_, at) => `T${at + 1}`).join(";")}`;
+  const day = (date: string, count: number) =>
+    `el-1;${date};${Array.from({ length: 25 }, (_, at) => (at < count ? at + 1 : "")).join(";")}`;
+
+  test.each([
+    ["25 hours", day("26.10.2025", 25), 2],
+    ["23 hours", day("30.03.2025", 23), 2],
+  ])("those of %s are left out from the night on, and told of", async (_, row, kept) => {
+    const { rows, outcome } = await converted(lines(head, row, day("01.06.2025", 24)), hourly);
+    expect(rows).toHaveLength(kept + 24);
+    expect(rows.slice(0, kept).map(({ value }) => value)).toEqual([1, 2]);
+    expect([outcome.hasFaults, outcome.addsUp]).toEqual([true, true]);
+    expect(leftOutOf(outcome).join()).toContain("hours_counted");
+  });
+
+  test("but not where the hour that never was is empty, or the last one is there", async () => {
+    const cells = Array.from({ length: 24 }, (_, at) => String(at + 1));
+    const clock = cells.with(2, "");
+    const { rows } = await converted(lines(head, `el-1;30.03.2025;${clock.join(";")};`), hourly);
+    expect(rows.map(({ value }) => value)).toEqual(clock.filter((one) => one !== "").map(Number));
+    const zero = await converted(lines(head, `el-1;30.03.2025;${cells.with(2, "0,00").join(";")};`), hourly);
+    expect(zero.rows).toHaveLength(23);
+  });
+});

@@ -26,6 +26,7 @@ export const faults = [
   "time_unclear",
   "time_repeated",
   "time_length",
+  "hours_counted",
   "invalid",
 ] as const;
 

@@ -156,6 +156,8 @@ export interface FieldReading extends ColumnPlace {
   /** The part between { and } of a pattern: `* ({################})`. */
   readonly take?: string | readonly string[];
   readonly replace?: Readonly<Record<string, string>>;
+  /** What stands between several values in a cell, besides |; `none` where a comma is part of a value: `Nordmann, Kari`. */
+  readonly list_sign?: string;
   readonly prefix?: string;
   readonly suffix?: string;
   /** What the file writes, as a pattern, and what it means; null is nothing. */

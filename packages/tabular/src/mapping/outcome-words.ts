@@ -219,6 +219,11 @@ export const causeWords: Readonly<Record<LeaveCause, Text>> = {
     nn: "med frå og til som ikkje er eitt intervall",
     en: "whose from and to are not one interval",
   },
+  hours_counted: {
+    nb: "på et døgn med 23 eller 25 timer, der kolonnene ser ut til å telle timene i stedet for å si klokka: verdiene ville havnet på feil time",
+    nn: "på eit døgn med 23 eller 25 timar, der kolonnane ser ut til å telje timane i staden for å seie klokka: verdiane ville hamna på feil time",
+    en: "on a day of 23 or 25 hours, where the columns seem to count its hours and not to say the clock: the values would be of the wrong hour",
+  },
   invalid: {
     nb: "som bryter med datasettet",
     nn: "som bryt med datasettet",
@@ -245,6 +250,7 @@ export const changeTitles: Readonly<Record<Change, Text>> = {
     en: "the part to take is not there",
   },
   text_changed: { nb: "tekst endret", nn: "tekst endra", en: "text changed" },
+  list_split: { nb: "delt i flere verdier", nn: "delt i fleire verdiar", en: "split into several values" },
   code_translated: { nb: "oversatt til kode", nn: "omsett til kode", en: "translated to a code" },
   otherwise: { nb: "fylt ut der det var tomt", nn: "fylt ut der det var tomt", en: "filled in where empty" },
   date_respelt: { nb: "dato skrevet om", nn: "dato skriven om", en: "date respelt" },

@@ -94,8 +94,17 @@ export class TimedRows {
         detail: timeOf({ source }, time),
       });
     this.#ledger.table.used++;
-    for (const { column, reading } of cells) {
-      const candidates = reading === undefined ? "time_unreadable" : intervalsOf(reading, time);
+    const made = cells.map(({ column, reading }) => ({
+      column,
+      candidates: reading === undefined ? ("time_unreadable" as const) : intervalsOf(reading, time),
+    }));
+    const counted = isShort(time) ? countedFrom(source, made) : Infinity;
+    for (const [at, { column, candidates }] of made.entries()) {
+      // An empty one may be of an hour that has its value in another column.
+      if (at >= counted && !(candidates === "time_unreadable" && isBlankCell(source.cells[column.index]))) {
+        this.#leaveCell("hours_counted", { source, column });
+        continue;
+      }
       if (isBlankCell(source.cells[column.index]) && this.#isToCome(candidates))
         this.#leaveCell("to_come", { source, column });
       else if (typeof candidates !== "string") this.#takeIn({ source, column }, candidates);
@@ -192,6 +201,37 @@ export class TimedRows {
       for (const column of last.column ? [last.column] : columnsOfRow(this.#plan))
         this.#writer.make(last.source, column, interval, true);
   }
+}
+
+function isShort({ length }: PlannedTime): boolean {
+  return length === "PT15M" || length === "PT30M" || length === "PT1H";
+}
+
+/**
+ * From which column on the cells of a day may be of other hours than their headings say: on the days the clock changes,
+ * where columns count the hours of the day. A day of 25 has something behind the last hour of a clock; one of 23 has
+ * something in the hour that never was, and nothing in the last.
+ */
+function countedFrom(
+  { cells }: SourceRow,
+  columns: readonly {
+    readonly column: PlannedColumn;
+    readonly candidates: readonly Interval[] | LeaveCause;
+  }[],
+): number {
+  const isFilled = ({ column }: (typeof columns)[number]) => {
+    const text = cellAsText(cells[column.index]).trim();
+    return text !== "" && !/^0*[.,]?0*$/.test(text);
+  };
+  const twice = columns.findIndex(
+    ({ candidates }) => typeof candidates !== "string" && candidates.length > 1,
+  );
+  const never = columns.findIndex(({ candidates }) => candidates === "time_never");
+  const last = columns.findLast(({ candidates }) => candidates !== "time_unreadable");
+  if (twice >= 0 && columns.some((one) => one.candidates === "time_unreadable" && isFilled(one)))
+    return twice;
+  const isAtNever = never >= 0 && isFilled(columns[never] as (typeof columns)[number]);
+  return isAtNever && last !== undefined && !isFilled(last) ? never : Infinity;
 }
 
 /** Reads a value that tells series apart. */

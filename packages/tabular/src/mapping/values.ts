@@ -17,6 +17,7 @@ export const changes = [
   "part_taken",
   "part_absent",
   "text_changed",
+  "list_split",
   "code_translated",
   "otherwise",
   "date_respelt",
@@ -122,6 +123,18 @@ function textSteps(reading: FieldReading, field: Field, table: Table): readonly 
   }
   for (const [from, to] of Object.entries(replace ?? {}))
     steps.push({ change: "text_changed", apply: (text) => text.replaceAll(from, to) });
+  if (reading.list_sign !== undefined && reading.list_sign !== "none") {
+    const { list_sign: sign } = reading;
+    steps.push({
+      change: "list_split",
+      apply: (text) =>
+        text
+          .split(sign)
+          .map((part) => part.trim())
+          .filter((part) => part !== "")
+          .join("|"),
+    });
+  }
   if (prefix !== undefined) steps.push({ change: "text_changed", apply: (text) => prefix + text });
   if (suffix !== undefined) steps.push({ change: "text_changed", apply: (text) => text + suffix });
   if (thousands !== undefined && thousands !== "none")

@@ -94,7 +94,7 @@ describe("map", () => {
     expect(code).toBe(0);
     expect(asked).toHaveLength(3);
     expect(asked[0]).toContain(
-      "«Varme - KWh» – hva er måler-id for kolonnen? Svar - når den ikke skal leses [varme-kwh]",
+      "«Varme - KWh» – hva skal stå under «Måler-ID» for verdiene i kolonnen? Svar - når den ikke skal leses [varme-kwh]",
     );
     expect(output).toContain("labels: end");
   });

@@ -14,9 +14,9 @@ function whoseColumn({ label }: Field): Text {
   return eachLanguage(
     (language) =>
       ({
-        nb: `Ikke besvart: hva er ${label.nb.toLowerCase()} for kolonnen? Svar - når den ikke skal leses`,
-        nn: `Ikkje svart på: kva er ${label.nn.toLowerCase()} for kolonnen? Svar - når han ikkje skal lesast`,
-        en: `Not answered: what is the ${label.en.toLowerCase()} of the column? Answer - when it is not to be read`,
+        nb: `Ikke besvart: hva skal stå under «${label.nb}» for verdiene i kolonnen? Svar - når den ikke skal leses`,
+        nn: `Ikkje svart på: kva skal stå under «${label.nn}» for verdiane i kolonnen? Svar - når han ikkje skal lesast`,
+        en: `Not answered: what is to stand under “${label.en}” for the values of the column? Answer - when it is not to be read`,
       })[language],
   );
 }

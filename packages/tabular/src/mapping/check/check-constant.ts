@@ -1,4 +1,13 @@
-import { type Dataset, eachLanguage, type Field, type Text, toIssue, valueCheck } from "@samapne/core";
+import {
+  type Dataset,
+  eachLanguage,
+  type Field,
+  found,
+  inLanguage,
+  type Text,
+  toIssue,
+  valueCheck,
+} from "@samapne/core";
 import { type Constant, unanswered } from "../mapping.ts";
 import { constantValue } from "../values.ts";
 import type { MappingProblem } from "./check-shape.ts";
@@ -12,7 +21,13 @@ export function checkConstant(
   dataset: Dataset,
   path: Path,
 ): readonly MappingProblem[] {
-  if (value === unanswered) return [question(path, whichValue(field, String(path.at(-1))))];
+  if (value === unanswered)
+    return [
+      question(
+        path,
+        path.at(-2) === "codes" ? whatWord(field, path) : whichValue(field, String(path.at(-1))),
+      ),
+    ];
   const isText =
     field.kind !== "integer" && field.kind !== "decimal" && field.kind !== "boolean" && field.kind !== "list";
   if (isText && typeof value !== "string")
@@ -54,9 +69,21 @@ function whichValue({ label }: Field, key: string): Text {
   return eachLanguage((language) => {
     const where = heldFor[key]?.[language] ?? "";
     return {
-      nb: `Ikke besvart: hva er ${label.nb.toLowerCase()}${where}?`,
-      nn: `Ikkje svart på: kva er ${label.nn.toLowerCase()}${where}?`,
-      en: `Not answered: what is the ${label.en.toLowerCase()}${where}?`,
+      nb: `Ikke besvart: hva skal stå under «${label.nb}»${where}?`,
+      nn: `Ikkje svart på: kva skal stå under «${label.nn}»${where}?`,
+      en: `Not answered: what is to stand under “${label.en}”${where}?`,
+    }[language];
+  });
+}
+
+/** What a word of the file is in the field. */
+function whatWord({ label }: Field, path: Path): Text {
+  return eachLanguage((language) => {
+    const word = inLanguage(found(String(path.at(-1)).slice(0, 60)), language);
+    return {
+      nb: `Ikke besvart: hva betyr ${word} under «${label.nb}»?`,
+      nn: `Ikkje svart på: kva tyder ${word} under «${label.nn}»?`,
+      en: `Not answered: what does ${word} mean under “${label.en}”?`,
     }[language];
   });
 }

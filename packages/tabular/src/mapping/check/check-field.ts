@@ -47,6 +47,7 @@ export function checkField(
     ...codes,
     ...checkUnits(reading, field, path),
     ...checkParts(reading, each, path),
+    ...checkListSign(reading, field, path),
     ...(reading.thousands_sign === unanswered ? [question([...path, "thousands_sign"], whichSign)] : []),
     ...(reading.column === unanswered ? [question([...path, "column"], whichColumn(field))] : []),
     ...(reading.presence_of === undefined ? [] : checkPresence(reading, mapping, path)),
@@ -64,6 +65,38 @@ const whichSign: Text = {
   nn: "Ikkje svart på: kva er teiknet framfor tre siffer, som i 1.250? Svar . eller , når det skil tusen (1250), none når det er desimalteikn (1,25)",
   en: "Not answered: what is the sign before three digits, as in 1.250? Answer . or , when it stands between thousands (1250), none when decimals follow (1.25)",
 };
+
+function checkListSign(
+  { list_sign: sign }: FieldReading,
+  { kind, label }: Field,
+  path: Path,
+): readonly MappingProblem[] {
+  if (sign === undefined) return [];
+  const at: Path = [...path, "list_sign"];
+  if (sign === unanswered)
+    return [
+      question(
+        at,
+        eachLanguage(
+          (language) =>
+            ({
+              nb: `Ikke besvart: står det flere verdier med komma imellom under «${label.nb}»? Svar , når komma skiller dem («Kari Nordmann, Ola Hansen»), none når det er del av verdien («Nordmann, Kari»)`,
+              nn: `Ikkje svart på: står det fleire verdiar med komma imellom under «${label.nn}»? Svar , når komma skil dei («Kari Nordmann, Ola Hansen»), none når det er del av verdien («Nordmann, Kari»)`,
+              en: `Not answered: do several values stand with commas between them under “${label.en}”? Answer , when commas part them (“Kari Nordmann, Ola Hansen”), none when they are part of a value (“Nordmann, Kari”)`,
+            })[language],
+        ),
+      ),
+    ];
+  if (kind === "list") return [];
+  return [
+    problem(
+      at,
+      "list_sign gjelder bare felt med flere verdier.",
+      "list_sign gjeld berre felt med fleire verdiar.",
+      "list_sign is for fields with several values only.",
+    ),
+  ];
+}
 
 function clockAlone(path: Path): MappingProblem {
   return problem(

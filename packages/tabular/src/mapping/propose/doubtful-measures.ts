@@ -1,12 +1,14 @@
 import { type Dataset, eachLanguage, found, inLanguage, type Text } from "@samapne/core";
+import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
+import { fold } from "../../headings/fold.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { looksLikeCounter, saysReading } from "./counters.ts";
 import { saysOtherFigure } from "./other-figures.ts";
 import { timeFieldsOf } from "./propose-time.ts";
 import { unitOf } from "./units.ts";
 
-/** Why figures may be something else than the energy of an interval: what a meter has counted, power, or no energy at all. */
-export type Doubt = "counter" | "power" | "other";
+/** Why figures may be something else than the energy of an interval: what a meter has counted, power, no energy at all, or figures of other times. */
+export type Doubt = "counter" | "power" | "other" | "times";
 
 /** What is doubtful in the figures of a column of a series. `ids`: the place of the column that tells its meters apart. */
 export function doubtOf(
@@ -19,6 +21,17 @@ export function doubtOf(
   if (isPower(column)) return "power";
   if (saysReading(column.heading) || looksLikeCounter(column, sample, ids)) return "counter";
   return saysOtherFigure(column) ? "other" : undefined;
+}
+
+/** The place of another column of times under the same heading: what stands behind it is of those. */
+export function otherTimes(place: number | undefined, { columns, sample }: Survey): number {
+  const first = columns.find(({ index }) => index === place);
+  if (!first || first.heading === "") return Infinity;
+  const isOther = ({ index, heading }: SurveyedColumn) =>
+    index > first.index &&
+    fold(heading) === fold(first.heading) &&
+    sample.some((cells) => cellAsText(cells[index]).trim() !== cellAsText(cells[first.index]).trim());
+  return columns.find(isOther)?.index ?? Infinity;
 }
 
 /** Does a column say that its figures are power? `kWh/h` is the mean of an hour, and as many kWh. */
@@ -49,6 +62,11 @@ export function doubtText({ heading }: SurveyedColumn, doubt: Doubt): Text {
         nb: `${shown} er effekt (kW), ikke energi (kWh). Ta kolonnen bare når målerne er ført som effektmålere, eller når tallet er snittet for en time: da er det like mange kWh`,
         nn: `${shown} er effekt (kW), ikkje energi (kWh). Ta kolonnen berre når målarane er førte som effektmålarar, eller når talet er snittet for ein time: då er det like mange kWh`,
         en: `${shown} is power (kW), not energy (kWh). Take the column only when the meters are kept as meters of power, or when the number is the mean of an hour: then it is as many kWh`,
+      },
+      times: {
+        nb: `Foran ${shown} står det en kolonne til med tider: verdiene hører til dem, og tidene som leses, er de første. Lag én tilordning for hver av tabellene ved siden av hverandre`,
+        nn: `Framfor ${shown} står det ein kolonne til med tider: verdiane høyrer til dei, og tidene som blir lesne, er dei første. Lag éi tilordning for kvar av tabellane ved sida av kvarandre`,
+        en: `Before ${shown} stands one more column of times: its values are of those, and the times that are read are the first ones. Make one mapping for each of the tables beside each other`,
       },
       other: {
         nb: `${shown} ser ikke ut som målt energi. Ta kolonnen bare når den er en måleserie for seg, som en temperaturmåler`,

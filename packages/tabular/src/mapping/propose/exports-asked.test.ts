@@ -60,14 +60,18 @@ describe("what a title says of amounts", () => {
 });
 
 test("six digits are asked about: they are a month or a quarter", async () => {
-  const { asked, rows } = await taken(lines("navn;Periode", "a;202501", "b;202504"), testPeriods);
+  const { asked, rows } = await taken(lines("navn;Periode", "a;202401", "b;202504"), testPeriods);
   expect(asked).toEqual([
-    ["fields.period.codes.202501", "2025-Q1"],
+    ["fields.period.codes.202401", "2024-Q1"],
     ["fields.period.codes.202504", "2025-Q4"],
   ]);
-  expect(rows.map(({ period }) => period)).toEqual(["2025-Q1", "2025-Q4"]);
-  const { questions } = await proposed(lines("navn;Periode", "a;202501", "b;202512"), testPeriods);
-  expect(questions.map(({ suggestion }) => suggestion)).toEqual([undefined, undefined]);
+  expect(rows.map(({ period }) => period)).toEqual(["2024-Q1", "2025-Q4"]);
+  // Months of one year that has just begun look like quarters.
+  for (const other of ["202512", "202504"]) {
+    const { questions } = await proposed(lines("navn;Periode", "a;202501", `b;${other}`), testPeriods);
+    expect(questions.map(({ suggestion }) => suggestion)).toEqual([undefined, undefined]);
+    expect(questions[0]?.text.nb).toBe("Ikke besvart: hva betyr «202501» under «Periode»?");
+  }
 });
 
 test("a clock under the name of an instant takes the one date of its row", async () => {

@@ -182,3 +182,19 @@ describe("what is no energy that was measured", () => {
     expect(checkMapping(none, testSeries)[0]?.text.nb).toBe("Alle kolonnene er utelatt: minst én må leses.");
   });
 });
+
+test("a table beside another has times of its own, and its columns are left out when suggestions are taken", async () => {
+  const rows = Array.from({ length: 20 }, (_, at) => `${two(at + 1)}.01.2025;5`);
+  const beside = (year: number) =>
+    proposed(
+      lines(
+        "Dato;el-10001;;Dato;fv-20001",
+        ...rows.map((row) => `${row};;${row.replace("2025", String(year))}`),
+      ),
+    );
+  const { mapping, questions } = await beside(2024);
+  expect(mapping.columns?.map(({ values }) => values?.["meter"])).toEqual(["el-10001", "?"]);
+  expect(questions.find(({ id }) => id === "columns.1.values.meter")?.suggestion).toBe("-");
+  const same = await beside(2025);
+  expect(same.mapping.columns?.map(({ values }) => values?.["meter"])).toEqual(["el-10001", "fv-20001"]);
+});

@@ -175,3 +175,15 @@ test("a sign between thousands that first comes far down is looked for too", asy
   const unit = await proposed(lines("Måler;Tid;Verdi", ...rows, row(1500, "1,2 MWh")));
   expect(unit.mapping.fields["value"]).toMatchObject({ units: { MWh: 1000 } });
 });
+
+test("a first row with the unit of its own is no row of units, whatever stands above it", async () => {
+  for (const heading of ["Enhet", "Slag"]) {
+    const { mapping } = await proposed(
+      lines(`Bygg;Kvalitet;År;${heading}`, "a;Målt;;kWh", "b;Målt;;m3", "c;Målt;;kWh"),
+      testFigures,
+    );
+    expect(mapping.rows?.leave_out).toBeUndefined();
+  }
+  const { mapping } = await proposed(lines("Bygg;Kvalitet;Mengde", ";;kWh", "a;Målt;5"), testFigures);
+  expect(mapping.rows?.leave_out).toEqual([{ column: "Mengde", like: ["kWh"], because: "enheter" }]);
+});

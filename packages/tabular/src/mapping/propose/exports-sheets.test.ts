@@ -68,7 +68,7 @@ describe("sheets with the same headings", () => {
     expect(sure.rows.map(({ meter, value }) => `${String(meter)} ${String(value)}`)[24]).toBe("FV-20001 50");
     const { mapping, questions } = await proposed(await workbook({ "Åsen skole": day(0), Ark2: day(1) }));
     expect(mapping.fields["meter"]).toEqual({ sheet: true, codes: { "Åsen skole": "?", Ark2: "?" } });
-    expect(questions.slice(0, 2).map(({ about, suggestion }) => [about, suggestion])).toEqual([
+    expect(questions.slice(0, 2).map(({ path, suggestion }) => [path.at(-1), suggestion])).toEqual([
       ["Åsen skole", "asen-skole"],
       ["Ark2", undefined],
     ]);

@@ -7,7 +7,7 @@ import { idOf } from "./ask-id.ts";
 import { type CategoryColumns, categoryColumns } from "./category-columns.ts";
 import { asOne, codesBehind, columnOfIds } from "./columns-by-values.ts";
 import { neverFall, numberIn, saysReading } from "./counters.ts";
-import { countedAcross, doubtOf, doubtText } from "./doubtful-measures.ts";
+import { countedAcross, doubtOf, doubtText, otherTimes } from "./doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "./draft.ts";
 import { bothFlows, otherFlow, sayBothFlows, sayFlows } from "./flow-columns.ts";
 import type { FoundTime } from "./found-time.ts";
@@ -56,9 +56,10 @@ export function measureColumns(
       : measured.filter((one) => !sums.includes(one));
   const open = dataset.key.filter((key) => dataset.fields[key]?.kind !== "instant" && !fields.has(key));
   const ids = placeOfId(dataset, roles);
+  const others = otherTimes(time?.columns[0], survey);
   const doubts = new Map(
     (time?.hours ? [] : all).flatMap((column) => {
-      const doubt = doubtOf(column, dataset, survey, ids);
+      const doubt = column.index > others ? "times" : doubtOf(column, dataset, survey, ids);
       return doubt ? [[column, doubt] as const] : [];
     }),
   );

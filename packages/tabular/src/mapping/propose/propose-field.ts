@@ -104,6 +104,7 @@ function extras(
   suggestions: Map<string, string>,
 ): Partial<FieldReading> {
   if (field.kind === "code") return codesFor(field, name, values, suggestions);
+  if (field.kind === "list" && field.items.kind === "text") return signFor(texts);
   if (field.kind === "list") return itemsFor(field, texts, values);
   if (field.kind === "boolean") return signsFor(field, name, { values, hasEmpty }, suggestions);
   if (field.kind === "identifier") return idsFor(field, `fields.${name}`, values, suggestions);
@@ -148,6 +149,13 @@ function signsFor(
   };
 }
 
+/** Free texts with commas are several or one: «Kari Nordmann, Ola Hansen», «Nordmann, Kari». */
+function signFor(texts: readonly string[]): Partial<FieldReading> {
+  return texts.some((text) => /,\s*\p{L}/u.test(text) && !text.includes("|"))
+    ? { list_sign: unanswered }
+    : {};
+}
+
 /** Lists of what codes are called, as they stand in their cells; those that are not known are asked about. */
 function itemsFor(
   { items }: Extract<Field, { readonly kind: "list" }>,
@@ -169,7 +177,7 @@ function itemsFor(
   return codes.size === 0 || codes.size > mostCodes ? {} : { codes: Object.fromEntries(codes) };
 }
 
-/** What is no period is asked about. Six digits are a month or a quarter: what the field takes is suggested for `202501` where it can be nothing else. */
+/** What is no period is asked about. Six digits are a month or a quarter: what the field takes is suggested for `202501` where it can hardly be anything else. */
 function periodsFor(
   field: Extract<Field, { readonly kind: "period" }>,
   name: string,
@@ -185,7 +193,13 @@ function periodsFor(
     typeof value === "string" && /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/.test(value);
   const asked = unknown.filter(isSix);
   if (unknown.length === 0 || unknown.length > mostCodes) return {};
-  const isOfQuarters = granularities.includes("quarter") && asked.every((text) => text.slice(4) <= "04");
+  // Four first months of one year look the same; those of several years end with the fourth.
+  const years = new Set(asked.map((text) => text.slice(0, 4)));
+  const isOfQuarters =
+    granularities.includes("quarter") &&
+    years.size > 1 &&
+    asked.every((text) => text.slice(4) <= "04") &&
+    asked.some((text) => text.endsWith("04"));
   const isOfMonths = granularities.includes("month");
   for (const text of asked) {
     const [year, part] = [text.slice(0, 4), text.slice(4)];

@@ -59,6 +59,8 @@ function aboutOf(path: MappingProblem["path"], { columns = [] }: Mapping): strin
   const [part, index, , word] = path;
   if (part === "columns" && typeof index === "number")
     return columns[index]?.heading === unanswered ? undefined : columns[index]?.heading;
+  // What a word means says the word itself.
+  if (part === "fields" && path[2] === "codes") return undefined;
   return part === "fields" && word !== undefined ? String(path.at(-1)) : undefined;
 }
 
@@ -70,6 +72,7 @@ const timeChoices: Readonly<Record<string, readonly string[]>> = {
 function choicesAt(path: MappingProblem["path"], { fields }: Dataset): readonly string[] | undefined {
   if (path[0] === "time") return timeChoices[String(path[1])];
   if (path[0] === "table") return ["leave_out"];
+  if (path[2] === "list_sign") return [",", "none"];
   if (path[2] === "thousands_sign") return [".", ",", "none"];
   if (path[0] === "position") return Object.keys(grids);
   const name = path[0] === "columns" ? path[3] : path[1];

@@ -119,7 +119,7 @@ export async function surveyOf(
       if (isBlock || (row > headerRow && isSame(cells, headings))) continue;
       if (row <= headerRow || Array.from(cells).every(isBlankCell)) continue;
       rows++;
-      if (rows === 1 && areUnits(cells)) {
+      if (rows === 1 && areUnits(cells, headings)) {
         units = cells;
         continue;
       }
@@ -136,13 +136,19 @@ export async function surveyOf(
           takeAbove(indented, cells);
       }
     }
+  // A unit that comes again below it is one of each row.
+  const unitAt = units.findIndex((cell) => isUnit(cellAsText(cell)));
+  const isOfRows = seen.some((cells) => sameUnit(cells[unitAt], units[unitAt]));
+  if (isOfRows) {
+    seen.unshift(units);
+    units = [];
+  }
   indented ??= indentedIn(seen) ?? "none";
   const isIndented = indented === "none" ? undefined : indented;
   if (isIndented) for (const cells of seen.filter(isIndented.isAbove)) takeAbove(isIndented, cells);
   sample.push(
     ...seen.filter((cells) => !(isIndented ? isIndented.isAbove(cells) : isRemark(cells, headings))),
   );
-  const unitAt = units.findIndex((cell) => isUnit(cellAsText(cell)));
   return {
     headerRow,
     sample,
@@ -155,7 +161,9 @@ export async function surveyOf(
       [...labels].filter(([, { count }]) => count > 1).map(([label, { first }]) => [label, first]),
     ),
     ...(isIndented ? { indented: aboveColumn(isIndented, headings, names) } : {}),
-    ...(unitAt < 0 ? {} : { units: { index: unitAt, text: cellAsText(units[unitAt]).trim() } }),
+    ...(unitAt < 0 || units.length === 0
+      ? {}
+      : { units: { index: unitAt, text: cellAsText(units[unitAt]).trim() } }),
     columns: headings.map((heading, index) => {
       const unit = cellAsText(units[index]).trim();
       const above = Array.from(groups)
@@ -203,10 +211,19 @@ function isSame(cells: readonly Cell[], headings: readonly string[]): boolean {
   return headings.every((heading, index) => cellAsText(cells[index]).trim() === heading);
 }
 
-/** A row with units in it, and no number. */
-function areUnits(cells: readonly Cell[]): boolean {
-  const texts = Array.from(cells, (cell) => cellAsText(cell).trim()).filter((text) => text !== "");
-  return texts.some(isUnit) && !texts.some((text) => /^[-\u2212]?\d/.test(text));
+function sameUnit(cell: Cell, unit: Cell): boolean {
+  const text = cellAsText(cell).trim();
+  return text !== "" && text === cellAsText(unit).trim();
+}
+
+/** A row with units in it, and no number. Under a heading that says «Enhet» stand the units of rows. */
+function areUnits(cells: readonly Cell[], headings: readonly string[]): boolean {
+  const texts = Array.from(cells, (cell) => cellAsText(cell).trim());
+  const isOfRow = (at: number) => /^(?:måle)?(?:enhet|eining|unit|uom)(?!\p{L})/iu.test(headings[at] ?? "");
+  return (
+    texts.some((text, at) => isUnit(text) && !isOfRow(at)) &&
+    !texts.some((text) => /^[-\u2212]?\d/.test(text))
+  );
 }
 
 /** A word for a total in one of the first cells that have something. */
