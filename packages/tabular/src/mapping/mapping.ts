@@ -70,6 +70,8 @@ export type AutumnChoice = "by_order" | "first" | "second" | "leave_out";
 export interface TimeReading extends ColumnPlace {
   /** The column of the clock time, where date and clock stand apart. */
   readonly clock_column?: string;
+  /** An empty cell means the same date as the one above, where the clock stands in a column of its own. */
+  readonly carry?: boolean;
   /** The column that says AM or PM of the clock. */
   readonly am_pm_column?: string;
   /** The clock, the month, or all of the time is the heading of the cell's column: rows of days with a column for each hour, rows of meters with one for each month. */

@@ -27,6 +27,8 @@ export interface Plan {
   readonly columns: readonly PlannedColumn[];
   /** In the order they are worked out: those that ask about others last. */
   readonly fields: readonly PlannedField[];
+  /** Where dates stand in the first of their rows only: their column, and the one of the clocks. */
+  readonly carriedDate?: { readonly index: number; readonly clock: number };
   /** The columns that empty cells take from above. */
   readonly carried: readonly number[];
   /** What finds in a row what those below it are about, by the place it is carried at. */
@@ -78,6 +80,14 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
     ...(only ? { only: { test: test(only), because: only.because } } : {}),
     leaveOut: leaveOut.map((condition) => ({ test: test(condition), because: condition.because })),
     ...(mapping.time ? { time: plannedTime(mapping.time, table, rows, headings) } : {}),
+    ...(mapping.time?.carry
+      ? {
+          carriedDate: {
+            index: place(mapping.time),
+            clock: place({ column: mapping.time.clock_column ?? "" }),
+          },
+        }
+      : {}),
     columns,
     fields: [...fields.filter((one) => !isPresence(one)), ...placed, ...fields.filter(isPresence)],
     carried: placesOf(mapping)

@@ -281,6 +281,9 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
     time: object("How local clock times become instants.", {
       ...place,
       clock_column: text("The column of the clock time, where date and clock stand apart."),
+      carry: yes(
+        "An empty cell means the same date as the one above, where the clock stands in a column of its own.",
+      ),
       am_pm_column: text("The column that says AM or PM of the clock."),
       clock_heading: yes(
         "The clock, the month, or all of the time is the heading of the cell's column: rows of days with a column for each hour, rows of meters with one for each month.",

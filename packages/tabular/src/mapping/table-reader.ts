@@ -91,7 +91,7 @@ export class TableReader {
     if (used.every((index) => isBlankCell(cells[index]))) return leave("beside");
     const source = {
       row,
-      cells,
+      cells: this.#withDate(cells),
       carried: carried.length + blocks.size + indented.length > 0 ? new Map(this.#carried) : this.#carried,
     };
     if (only && !only.test(source)) return leave("only", because(only));
@@ -103,6 +103,13 @@ export class TableReader {
     if (this.#timed) return this.#timed.take(source);
     this.#ledger.table.used++;
     for (const column of columnsOfRow(this.#plan)) this.#writer.make(source, column, undefined);
+  }
+
+  /** The cells of a row with the date of the one above, where it has a clock and no date. */
+  #withDate(cells: readonly Cell[]): readonly Cell[] {
+    const { carriedDate: date } = this.#plan;
+    if (!date || !isBlankCell(cells[date.index]) || isBlankCell(cells[date.clock])) return cells;
+    return cells.with(date.index, this.#carried.get(date.index));
   }
 
   /** Takes note of what the rows below are about, where a row says it. */

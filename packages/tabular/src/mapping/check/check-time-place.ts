@@ -38,6 +38,15 @@ export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
         "All rows would have the same time. Say where the rest of it stands: clock_column or clock_heading.",
       ),
     ];
+  if (time.carry && (time.clock_column === undefined || (first !== "column" && first !== "letter")))
+    return [
+      problem(
+        ["time", "carry"],
+        "carry gjelder bare en kolonne med datoer der klokka står i en egen kolonne (clock_column).",
+        "carry gjeld berre ein kolonne med datoar der klokka står i ein eigen kolonne (clock_column).",
+        "carry is for a column of dates only, with the clock in a column of its own (clock_column).",
+      ),
+    ];
   return checkValue(time);
 }
 

@@ -293,3 +293,17 @@ test("ends that stand before the beginnings are ends, and what a heading says of
     undefined,
   ]);
 });
+
+test("dates that stand in the first of their rows only, as merged cells do, are those of the rows below", async () => {
+  const used = (date: number, hour: number) => date * 100 + ((hour * 7) % 5);
+  const rows = [1, 2].flatMap((date) =>
+    hours((hour) => `${hour === 0 ? `0${date}.06.2025` : ""};${hour + 1};${used(date, hour)}`),
+  );
+  const file = lines("Dato;Time;el-10001", ...rows, ";;4");
+  const { mapping, rows: made, outcome } = await convertedWith(file);
+  expect(mapping.time).toMatchObject({ column: "Dato", clock_column: "Time", labels: "end", carry: true });
+  expect(made.map(({ from, value }) => `${String(from).slice(0, 13)} ${String(value)}`)).toEqual(
+    [1, 2].flatMap((date) => hours((hour) => `2025-06-0${date}T${two(hour)} ${used(date, hour)}`)),
+  );
+  expect(leftOutOf(outcome).join()).toContain("time_unreadable");
+});

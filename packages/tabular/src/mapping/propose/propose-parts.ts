@@ -21,6 +21,7 @@ import { type Say, sayTime, sayUnused } from "./notes.ts";
 import { periodOfTwo } from "./period-of-two.ts";
 import { proposeField } from "./propose-field.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
+import { withCarriedDates } from "./carried-dates.ts";
 import { columnsAsAnswer } from "./questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import { standsInFirst, takeCarried, takeCarriedKeys } from "./take-carried.ts";
@@ -219,6 +220,10 @@ function timeOf({ survey, dataset, chosen, sheets }: ProposalSetting): FoundTime
   const inOrder = [...free.filter((one) => !ends.has(one)), ...free.filter((one) => ends.has(one))];
   const columns = first.length > 0 ? [...first, ...inOrder] : inOrder;
   const id = all.find(({ field }) => field === idOf(dataset))?.column;
+  const carried = first.length > 0 ? undefined : withCarriedDates({ ...survey, columns });
+  const found = carried && findTime(carried.survey, timeFields);
+  if (found?.time.clock_column !== undefined && found.columns[0] === carried?.place)
+    return { ...found, time: { ...found.time, carry: true } };
   return (
     findTime({ ...survey, columns }, timeFields) ??
     (first.length > 0 ? undefined : monthsOfSheets(sheets, { ...survey, columns }, id, timeFields))
