@@ -23,7 +23,9 @@ export interface FoundTime {
   readonly isYearAsked?: true;
   /** The year a title names. */
   readonly year?: string;
+  /** The spellings that fit as well as each other, and what the likeliest makes of the times. */
   readonly doubt?: readonly string[];
+  readonly likely?: Pick<TimeReading, "spelling" | "length">;
   /** The times of the first row of the sample and of the last. */
   readonly first?: string;
   readonly last?: string;

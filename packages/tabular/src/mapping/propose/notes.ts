@@ -1,5 +1,5 @@
 import { type Dataset, eachLanguage, found, inLanguage, type Text } from "@samapne/core";
-import type { FieldReading } from "../mapping.ts";
+import { type FieldReading, unanswered } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { FoundTime } from "./found-time.ts";
 import type { SurveyedColumn } from "./survey.ts";
@@ -30,11 +30,13 @@ export function sayTime(found: FoundTime, say: Say, suggestions: Map<string, str
   if (doubtful !== undefined) sayDoubt(doubtful, say);
   if (first !== undefined && last !== undefined) saySpan(first, last, say);
   if (!doubt) return;
+  suggestions.set("time.spelling", String(found.likely?.spelling));
+  if (found.time.length === unanswered) suggestions.set("time.length", String(found.likely?.length));
   const all = doubt.join(" / ");
   say(["time"], {
-    nb: `Se etter at skrivemåten er riktig: ${all}`,
-    nn: `Sjå etter at skrivemåten er rett: ${all}`,
-    en: `Check that the spelling is right: ${all}`,
+    nb: `Tidene kan være skrevet på flere måter: ${all}`,
+    nn: `Tidene kan vere skrivne på fleire måtar: ${all}`,
+    en: `The times may be written in several ways: ${all}`,
   });
 }
 

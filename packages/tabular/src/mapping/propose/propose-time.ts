@@ -2,7 +2,7 @@ import { type Dataset, isInstant } from "@samapne/core";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { Table } from "../../formats/table.ts";
 import { firstRows } from "../grid.ts";
-import type { TimeReading } from "../mapping.ts";
+import { type TimeReading, unanswered } from "../mapping.ts";
 import { tellingInstants } from "../telling-instants.ts";
 import { clockOfDay, timeReader } from "../read-time.ts";
 import type { ClockReading } from "../spelling.ts";
@@ -92,6 +92,8 @@ function foundTime(
       : endColumn(column, spelling, length, survey);
   const [first, last] = [readings[0]?.from, readings.at(-1)?.from];
   const said = labels ?? (ends && "start");
+  const isInDoubt = doubtful.length > 0;
+  const isLengthInDoubt = doubtful.some((one) => lengthOf(one.readings) !== length);
   return {
     columns: [column, clock, half, ends?.isWhole ? ends.column : undefined].flatMap(
       (one) => one?.index ?? [],
@@ -101,14 +103,16 @@ function foundTime(
       ...(clock ? { clock_column: clock.heading } : {}),
       ...(half ? { am_pm_column: half.heading } : {}),
       ...(ends?.isWhole ? { end_column: ends.column.heading } : {}),
-      spelling,
+      spelling: isInDoubt ? unanswered : spelling,
       zone: "?",
       labels: isRange || ends?.isWhole ? "both" : (said ?? "?"),
-      length: ends ? ends.length : length,
+      length: isLengthInDoubt ? unanswered : ends ? ends.length : length,
       start,
       ...(end === undefined ? {} : { end }),
     },
-    ...(doubtful.length > 0 ? { doubt: [spelling, ...doubtful.map((one) => one.spelling)] } : {}),
+    ...(isInDoubt
+      ? { doubt: [spelling, ...doubtful.map((one) => one.spelling)], likely: { spelling, length } }
+      : {}),
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
   };

@@ -105,10 +105,18 @@ describe("how times are written is found", () => {
     });
   });
 
-  test("a month that may be a day is said to be in doubt", async () => {
+  test("a month that may be a day is asked about, and the length that follows from it", async () => {
     const rows = hours((hour) => `02/01/2021 ${two(hour % 24)}:00;el-1;${hour}`);
-    const { notes } = await proposed(lines("Tid;meter;value", ...rows));
+    const { notes, questions } = await proposed(lines("Tid;meter;value", ...rows));
     expect(notes.map(({ text }) => text).join()).toContain("DD/MM/YYYY hh:mm / MM/DD/YYYY hh:mm");
+    expect(questions.map(({ id, suggestion }) => [id, suggestion])).toContainEqual([
+      "time.spelling",
+      "DD/MM/YYYY hh:mm",
+    ]);
+    const days = Array.from({ length: 12 }, (_, at) => `01/${two(at + 1)}/2021;el-1;${at % 5}`);
+    const ofDays = await proposed(lines("Tid;meter;value", ...days));
+    const asked = ofDays.questions.filter(({ id }) => id === "time.spelling" || id === "time.length");
+    expect(asked.map(({ suggestion }) => suggestion)).toEqual(["DD/MM/YYYY", "P1M"]);
   });
 });
 
