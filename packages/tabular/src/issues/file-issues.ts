@@ -161,9 +161,9 @@ export const fileIssues = {
       en: "The row has {cells} {cells|cell|cells}, there {columns|is|are} {columns} {columns|heading|headings}. The row was not checked further.",
     },
     advice: {
-      nb: "Se etter skilletegn eller linjeskift inne i en tekst uten anførselstegn, eller en merknad under tabellen.",
-      nn: "Sjå etter skiljeteikn eller linjeskift inne i ein tekst utan hermeteikn, eller ein merknad under tabellen.",
-      en: "Look for a delimiter or line break inside a text without quotes, or a note below the table.",
+      nb: "Se etter skilletegn eller linjeskift inne i en tekst uten anførselstegn, desimalkomma i en fil med komma mellom cellene, eller en merknad under tabellen.",
+      nn: "Sjå etter skiljeteikn eller linjeskift inne i ein tekst utan hermeteikn, desimalkomma i ei fil med komma mellom cellene, eller ein merknad under tabellen.",
+      en: "Look for a delimiter or line break inside a text without quotes, a decimal comma in a file with commas between its cells, or a note below the table.",
     },
   },
   "file.stray_quote": {
