@@ -198,3 +198,15 @@ test("a table beside another has times of its own, and its columns are left out 
   const same = await beside(2025);
   expect(same.mapping.columns?.map(({ values }) => values?.["meter"])).toEqual(["el-10001", "fv-20001"]);
 });
+
+test("headings that are units and nothing else say the unit, and a column of times without one is named by its letter", async () => {
+  const rows = hours((hour) => `${day(hour)};el-1;${usage(hour)};${hour - 9}`);
+  const { mapping, questions } = await proposed(lines(";;kWh;°C", ...rows));
+  expect(mapping.time).toMatchObject({ letter: "A" });
+  const of = questions.filter(({ id }) => id.startsWith("columns"));
+  expect(of.every(({ suggestion }) => suggestion === undefined || suggestion === "-")).toBe(true);
+  const large = await proposed(
+    lines("Måler;Tid;MWh", ...hours((hour) => `el-1;${day(hour)};0,${usage(hour)}`)),
+  );
+  expect(large.mapping.fields["value"]).toMatchObject({ column: "MWh", factor: 1000 });
+});

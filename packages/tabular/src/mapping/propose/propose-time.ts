@@ -1,6 +1,7 @@
 import { type Dataset, isInstant } from "@samapne/core";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { Table } from "../../formats/table.ts";
+import { columnLetter } from "../../report/column-letter.ts";
 import { firstRows } from "../grid.ts";
 import { type TimeReading, unanswered } from "../mapping.ts";
 import { tellingInstants } from "../telling-instants.ts";
@@ -99,7 +100,7 @@ function foundTime(
       (one) => one?.index ?? [],
     ),
     time: {
-      column: column.heading,
+      ...(column.heading === "" ? { letter: columnLetter(column.index) } : { column: column.heading }),
       ...(clock ? { clock_column: clock.heading } : {}),
       ...(half ? { am_pm_column: half.heading } : {}),
       ...(ends?.isWhole ? { end_column: ends.column.heading } : {}),

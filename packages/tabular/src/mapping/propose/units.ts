@@ -12,6 +12,11 @@ const energy: Readonly<Record<string, number>> = { wh: 0.001, kwh: 1, mwh: 1000,
 /** The unit a column names: in a row below the headings, or at the end of its heading. */
 export function unitOf({ heading, unit }: UnitColumn): string | undefined {
   if (unit !== undefined) return unit.toLowerCase();
+  if (isUnit(heading))
+    return heading
+      .trim()
+      .replace(/^[[(]|[\])]$/g, "")
+      .toLowerCase();
   const last = /[[(\s,]([^\s[\](),]+)[\])]?\s*$/.exec(heading)?.[1];
   return last !== undefined && isUnit(last) ? last.toLowerCase() : undefined;
 }
