@@ -4,7 +4,7 @@ import { shownKey } from "../issues/found-values.ts";
 import type { Finding } from "../issues/issue.ts";
 import type { ContiguousCheck, ContiguousIntervals } from "../table-check.ts";
 import { checkFinding } from "./check-finding.ts";
-import { Intervals, type Stretch } from "./intervals.ts";
+import { type FlatStretches, Intervals } from "./intervals.ts";
 import { momentText } from "./moment.ts";
 import { startPeriods } from "./periods.ts";
 import { rowKey } from "./row-key.ts";
@@ -20,9 +20,23 @@ export const startContiguous: StartCheck<ContiguousCheck> = (check, context) => 
   return check.measure === "gap" ? startGaps(check, context) : startDays(check, context);
 };
 
+interface Gaps {
+  readonly intervals: Intervals;
+  /** The holes in the place of which rows stand that cannot be placed. */
+  readonly explained: Intervals;
+}
+
+interface KeptGaps {
+  readonly intervals: FlatStretches;
+  readonly explained: FlatStretches;
+}
+
 function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCheck {
   const { dataset, cursor, report } = context;
-  const rows = seriesPlacer(check, cursor, () => new Intervals());
+  const rows = seriesPlacer(check, cursor, (): Gaps => ({
+    intervals: new Intervals(),
+    explained: new Intervals(),
+  }));
   const fields = [...check.series, check.start];
   const { zone } = check;
   const clock =
@@ -36,28 +50,36 @@ function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCh
       [dataset.id]: () => {
         const one = rows.place();
         if (!one) return;
-        const { start, end } = rows;
-        const overlapped = one.kept.add(start, end, cursor.place);
+        const { start, end, hole } = rows;
+        const { intervals, explained } = one.kept;
+        if (hole) explained.add(hole.start, hole.end, 0);
+        const overlapped = intervals.add(start, end, cursor.place);
         if (!overlapped) return;
         const params = { series: shown(nameOf.text()), from: clock(start), to: clock(overlapped.end) };
         report(checkFinding(check, "check.overlap", fields, params), cursor.place);
       },
     },
     passOver: rows.passOver,
-    stretches: rows.stretches<readonly Stretch[]>({
-      keptOf: ({ stretches }) => stretches,
-      follows: (own, later) => own.endBefore(later),
-      append: (own, later, shift) => own.append(later, shift),
+    stretches: rows.stretches<KeptGaps>({
+      keptOf: ({ intervals, explained }) => ({ intervals: intervals.flat(), explained: explained.flat() }),
+      follows: ({ intervals }, later) => intervals.endBefore(later.intervals),
+      append: ({ intervals, explained }, later, shift) => {
+        intervals.append(later.intervals, shift);
+        explained.append(later.explained, 0);
+      },
     }),
     end: () => {
-      for (const [name, { kept, trail }] of rows.all())
-        for (const [index, { end }] of kept.stretches.entries()) {
-          const next = kept.stretches[index + 1];
-          if (!next) continue;
-          const params = { series: shown(name), from: clock(end), to: clock(next.start) };
-          const finding = checkFinding(check, "check.gap", fields, params);
-          report(explainedIf(trail.explains(end, next.start), finding), next.place);
+      for (const [name, { intervals, explained }] of rows.all()) {
+        let from: number | undefined;
+        for (const { start, end, place } of intervals) {
+          if (from !== undefined) {
+            const params = { series: shown(name), from: clock(from), to: clock(start) };
+            const finding = checkFinding(check, "check.gap", fields, params);
+            report(explainedIf(explained.has(from, start), finding), place);
+          }
+          from = end;
         }
+      }
     },
   };
 }
@@ -110,10 +132,10 @@ function startDays(check: ContiguousIntervals, { dataset, cursor, report }: Chec
     }),
     end: () => {
       const lengths = new Map<number, number>();
-      for (const [key, { kept }] of rows.all())
-        for (const { day, count, expected, place } of wrongDays(kept.seen, zone, lengths)) {
+      for (const [key, { seen, explained }] of rows.all())
+        for (const { day, count, expected, place } of wrongDays(seen, zone, lengths)) {
           const params = { series: shownKey(key, check.series, dataset), day: dayText(day), count, expected };
-          const isExplained = count + (kept.explained.get(day) ?? 0) === expected;
+          const isExplained = count + (explained.get(day) ?? 0) === expected;
           report(explainedIf(isExplained, checkFinding(check, "check.day", fields, params)), place);
         }
     },

@@ -28,7 +28,8 @@ export interface SeriesPlacer<T> {
   place(): TimedSeries<T> | undefined;
   /** A row stands here that is not checked: it repeats the key of another, or (without a cursor) could not be read. */
   passOver(cursor?: TableCursor): void;
-  all(): Iterable<readonly [key: string, series: TimedSeries<T>]>;
+  /** What is kept of each series. */
+  all(): Iterable<readonly [key: string, kept: T]>;
   /** How the check is divided, from how what it keeps of one series is. */
   stretches<K>(parts: {
     keptOf(one: T): K;
@@ -83,7 +84,9 @@ export function seriesPlacer<T>(
       if (at === undefined) loose.pass();
       else pass();
     },
-    all: () => series.all(),
+    *all() {
+      for (const [key, { kept }] of series.all()) yield [key, kept];
+    },
     stretches: ({ keptOf, follows, append }) =>
       stretchesOf<KeptTimed<ReturnType<typeof keptOf>>>({
         release: () => {

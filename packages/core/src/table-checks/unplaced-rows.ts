@@ -7,7 +7,6 @@ export interface KeptTrail {
   readonly unplaced: number;
   /** Did rows that could not be placed stand before the first that could? */
   readonly beginsUnplaced: boolean;
-  readonly explained: ReadonlyMap<number, number>;
 }
 
 /** The way a series takes through a file: where its last row was placed in time, and how many since then could not be. */
@@ -16,8 +15,6 @@ export class Trail {
   #end = Number.NaN;
   #unplaced = 0;
   #beginsUnplaced = false;
-  /** Where explained holes end, and where each begins. */
-  #explained = new Map<number, number>();
 
   /** A row of the series stands here that has no place in time. */
   pass(rows: number): void {
@@ -31,7 +28,6 @@ export class Trail {
    */
   place(start: number, end: number): Hole | undefined {
     const hole = this.#unplaced > 0 ? this.#holeTo(start, end) : undefined;
-    if (hole) this.#explained.set(hole.end, hole.start);
     this.#start = start;
     this.#end = end;
     this.#unplaced = 0;
@@ -47,18 +43,12 @@ export class Trail {
     return Math.abs((hole.end - hole.start) / step - steps) < tolerance ? { ...hole, steps } : undefined;
   }
 
-  /** Is a hole between two rows explained by those that stand between them? */
-  explains(start: number, end: number): boolean {
-    return this.#explained.get(end) === start;
-  }
-
   release(): KeptTrail {
     return {
       start: this.#start,
       end: this.#end,
       unplaced: this.#unplaced,
       beginsUnplaced: this.#beginsUnplaced,
-      explained: this.#explained,
     };
   }
 
@@ -73,7 +63,6 @@ export class Trail {
     this.#start = later.start;
     this.#end = later.end;
     this.#unplaced = later.unplaced;
-    for (const [end, start] of later.explained) this.#explained.set(end, start);
   }
 }
 
