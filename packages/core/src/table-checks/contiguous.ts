@@ -22,8 +22,8 @@ export const startContiguous: StartCheck<ContiguousCheck> = (check, context) => 
 
 interface Gaps {
   readonly intervals: Intervals;
-  /** The holes in the place of which rows stand that cannot be placed. */
-  readonly explained: Intervals;
+  /** The holes in the place of which rows stand that cannot be placed; most series have none. */
+  explained?: Intervals;
 }
 
 interface KeptGaps {
@@ -51,9 +51,9 @@ function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCh
         const one = rows.place();
         if (!one) return;
         const { start, end, hole } = rows;
-        const { intervals, explained } = one.kept;
-        if (hole) explained.add(hole.start, hole.end, 0);
-        const overlapped = intervals.add(start, end, cursor.place);
+        const { kept } = one;
+        if (hole) (kept.explained ??= new Intervals()).add(hole.start, hole.end, 0);
+        const overlapped = kept.intervals.add(start, end, cursor.place);
         if (!overlapped) return;
         const params = { series: shown(nameOf.text()), from: clock(start), to: clock(overlapped.end) };
         report(checkFinding(check, "check.overlap", fields, params), cursor.place);
@@ -61,11 +61,14 @@ function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCh
     },
     passOver: rows.passOver,
     stretches: rows.stretches<KeptGaps>({
-      keptOf: ({ intervals, explained }) => ({ intervals: intervals.flat(), explained: explained.flat() }),
+      keptOf: ({ intervals, explained }) => ({
+        intervals: intervals.flat(),
+        explained: explained?.flat() ?? [],
+      }),
       follows: ({ intervals }, later) => intervals.endBefore(later.intervals),
-      append: ({ intervals, explained }, later, shift) => {
-        intervals.append(later.intervals, shift);
-        explained.append(later.explained, 0);
+      append: (own, later, shift) => {
+        own.intervals.append(later.intervals, shift);
+        if (later.explained.length > 0) (own.explained ??= new Intervals()).append(later.explained, 0);
       },
     }),
     end: () => {
@@ -75,7 +78,7 @@ function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCh
           if (from !== undefined) {
             const params = { series: shown(name), from: clock(from), to: clock(start) };
             const finding = checkFinding(check, "check.gap", fields, params);
-            report(explainedIf(explained.has(from, start), finding), place);
+            report(explainedIf(explained?.has(from, start) === true, finding), place);
           }
           from = end;
         }
@@ -97,12 +100,12 @@ interface Day {
 
 interface Days {
   readonly seen: Map<number, Day>;
-  /** How many intervals of a day rows stand for that cannot be placed. */
-  readonly explained: Map<number, number>;
+  /** How many intervals of a day rows stand for that cannot be placed; most series have none. */
+  explained?: Map<number, number>;
 }
 
 function startDays(check: ContiguousIntervals, { dataset, cursor, report }: CheckContext): RunningCheck {
-  const rows = seriesPlacer(check, cursor, (): Days => ({ seen: new Map(), explained: new Map() }));
+  const rows = seriesPlacer(check, cursor, (): Days => ({ seen: new Map() }));
   const fields = [...check.series, check.start];
   const { zone = "UTC" } = check;
   return {
@@ -112,8 +115,9 @@ function startDays(check: ContiguousIntervals, { dataset, cursor, report }: Chec
         if (!one) return;
         const length = rows.end - rows.start;
         if (length > hour) return;
-        const { seen, explained } = one.kept;
-        if (rows.hole) addHole(explained, rows.hole, zone);
+        const { kept } = one;
+        const { seen } = kept;
+        if (rows.hole) addHole((kept.explained ??= new Map()), rows.hole, zone);
         const day = localDayNumber(zone, rows.start);
         const known = seen.get(day) ?? { count: 0, length, place: cursor.place };
         if (known.count === 0) seen.set(day, known);
@@ -127,7 +131,7 @@ function startDays(check: ContiguousIntervals, { dataset, cursor, report }: Chec
       follows: () => true,
       append: (own, later, shift) => {
         addDays(own.seen, later.seen, shift);
-        for (const [day, count] of later.explained) addTo(own.explained, day, count);
+        for (const [day, count] of later.explained ?? []) addTo((own.explained ??= new Map()), day, count);
       },
     }),
     end: () => {
@@ -135,7 +139,7 @@ function startDays(check: ContiguousIntervals, { dataset, cursor, report }: Chec
       for (const [key, { seen, explained }] of rows.all())
         for (const { day, count, expected, place } of wrongDays(seen, zone, lengths)) {
           const params = { series: shownKey(key, check.series, dataset), day: dayText(day), count, expected };
-          const isExplained = count + (explained.get(day) ?? 0) === expected;
+          const isExplained = count + (explained?.get(day) ?? 0) === expected;
           report(explainedIf(isExplained, checkFinding(check, "check.day", fields, params)), place);
         }
     },

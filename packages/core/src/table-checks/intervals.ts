@@ -78,7 +78,9 @@ export class Intervals {
     const block = this.#blocks.at(-1);
     if (block && start === last) block[block.length - 2] = end;
     else if (block && block.length < mostInBlock) block.push(start, end, place);
-    else this.#blocks.push([start, end, place]);
+    else if (block) this.#blocks.push([start, end, place]);
+    // Not pushed: an array that grows makes room for many, and most series have one block.
+    else this.#blocks = [[start, end, place]];
     return true;
   }
 

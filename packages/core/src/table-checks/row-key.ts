@@ -28,9 +28,15 @@ function openKey(cursor: TableCursor, fields: readonly string[]): RowKey {
   const hash: KeyHash = { high: 0, low: 0 };
   const readNow = keyReader(cursor, fields, hash);
   let [readOf, isWhole] = [-1, false];
+  let [textOf, said] = [-1, ""];
   return {
     hash,
-    text: () => keyOf(cursor.row(), fields) ?? "",
+    text: () => {
+      if (textOf === cursor.rowsMet) return said;
+      textOf = cursor.rowsMet;
+      said = keyOf(cursor.row(), fields) ?? "";
+      return said;
+    },
     read: () => {
       if (readOf === cursor.rowsMet) return isWhole;
       readOf = cursor.rowsMet;

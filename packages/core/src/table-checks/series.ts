@@ -1,4 +1,5 @@
-const startSize = 64;
+/** Small, because a table may have as many series as rows. */
+const startSize = 4;
 /** The numbers of a point, in one column of numbers: time, value and place. */
 const width = 3;
 
