@@ -66,7 +66,7 @@ function headingsAt(rows: readonly Row[], at: number, isHeading: (text: string) 
 export function likelyHeadings(rows: readonly Row[]): HeadingBlock | undefined {
   let best: HeadingBlock | undefined;
   for (const [at, row] of rows.entries()) {
-    if (isLabelled(row)) continue;
+    if (isLabelled(row) || isOfUnits(row, rows[at - 1])) continue;
     const below = rows.slice(at + 1, at + 1 + rowsBelow);
     const columns = [...row.keys()].filter(
       (column) => hasLetters(row[column]) && isOverValues(below, column),
@@ -80,6 +80,14 @@ export function likelyHeadings(rows: readonly Row[]): HeadingBlock | undefined {
     best = { at, ...block, known: 0, overValues: columns.length };
   }
   return best;
+}
+
+/** Does a row hold units and nothing else, each under what it is the unit of? Meters above them may be numbers, which are no texts. */
+function isOfUnits(row: Row, above: Row | undefined): boolean {
+  const columns = [...row.keys()].filter((column) => row[column]?.trim());
+  return (
+    columns.length > 0 && columns.every((column) => isUnit(row[column] ?? "") && above?.[column]?.trim())
+  );
 }
 
 const rowsBelow = 20;

@@ -50,6 +50,16 @@ test("of two rows of texts above the values the lower holds the headings, unless
   expect(units.mapping.columns?.map(({ heading }) => heading)).toEqual(["Strøm", "Fjernvarme"]);
 });
 
+test("a row of units below the numbers of meters holds no headings", async () => {
+  const values = Array.from({ length: 6 }, (_, hour) => `01.06.2024;0${hour}:00;${hour};2;3;7;1`);
+  const above = "Dato;Kl.;649980;632901;782542;Utetemperatur;Kostnad";
+  const { mapping } = await proposed(lines(above, ";;kWh;kWh;kWh;°C;kr", ...values));
+  expect(mapping.time).toMatchObject({ column: "Dato", clock_column: "Kl.", length: "PT1H" });
+  expect(mapping.columns?.map(({ heading }) => heading)).toEqual(
+    expect.arrayContaining(["649980", "632901", "782542"]),
+  );
+});
+
 test("a code with words around it is suggested, not taken", async () => {
   const file = lines("Bygg;År;Kvalitet;Mengde", "a;2024;Verdi målt;1");
   const { questions } = await proposed(file, testFigures);
