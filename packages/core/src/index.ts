@@ -39,6 +39,7 @@ export { catalogue, type IssueCode } from "./issues/catalogue.ts";
 export type { Catalogue, IssueEntry } from "./issues/entry.ts";
 export { found, showingOf } from "./issues/found.ts";
 export type { Finding, Issue, Params } from "./issues/issue.ts";
+export { listed } from "./issues/listed.ts";
 export { eachLanguage, entryOf, fill, fixerNames, labelled } from "./issues/render.ts";
 export { toIssue } from "./issues/to-issue.ts";
 export { nearest } from "./issues/suggest.ts";

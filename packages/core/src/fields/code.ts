@@ -5,6 +5,7 @@ import type { Code, CodeList } from "../code-list.ts";
 import type { CodeField } from "../field.ts";
 import { found } from "../issues/found.ts";
 import type { Params } from "../issues/issue.ts";
+import { listed } from "../issues/listed.ts";
 import { didYouMean, nearestAmong } from "../issues/suggest.ts";
 import type { Text } from "../text.ts";
 import { expectedValue } from "./expected.ts";
@@ -165,7 +166,7 @@ function suggestionsOf(list: CodeList): Suggestions {
   for (const [name, named] of codesByName(list.codes)) if (!byName.has(name)) byName.set(name, named);
   const near = nearestAmong(list.codes.map(({ code }) => code));
   const made: Suggestions = {
-    shown: codes.slice(0, mostCodesShown).join(", ") + (codes.length > mostCodesShown ? ", …" : ""),
+    shown: listed(codes, mostCodesShown, (code) => code),
     codeFor: (value) =>
       onlyOne(byName.get(value.trim().toLowerCase())) ?? (/\p{L}/u.test(value) ? near(value) : undefined),
     remembered: new Map(),

@@ -1,4 +1,12 @@
-import { eachLanguage, found, inLanguage, type Language, registryBase, type Text } from "@samapne/core";
+import {
+  eachLanguage,
+  found,
+  inLanguage,
+  type Language,
+  listed,
+  registryBase,
+  type Text,
+} from "@samapne/core";
 import type { Candidate } from "./candidate.ts";
 import type { KnownDataset } from "./known-dataset.ts";
 
@@ -11,7 +19,7 @@ export function noDatasetFits(headings: readonly string[], candidates: readonly 
   return eachLanguage((language) => {
     const words = unknownWords[language];
     const nearest = near.map((candidate) => nearText(candidate, language)).join("; ");
-    const start = `${words.start} ${listed(headings)}.`;
+    const start = `${words.start} ${named(headings)}.`;
     if (isInOneCell(headings)) return `${start} ${words.oneCell}`;
     return `${start} ${nearest ? `${words.near} ${nearest}. ${words.end}` : words.none}`;
   });
@@ -43,28 +51,27 @@ export function severalDatasetsFit(candidates: readonly Candidate[]): Text {
 
 /** That the file has no column of the dataset the user named. */
 export function wrongDataset(headings: readonly string[], dataset: KnownDataset): Text {
-  const names = listed(Object.keys(dataset.fields));
+  const names = named(Object.keys(dataset.fields));
   return eachLanguage((language) =>
     mismatchWords[language]
       .replace("{dataset}", () => nameOf(dataset, language))
       .replace("{fields}", names)
-      .replace("{headings}", () => listed(headings)),
+      .replace("{headings}", () => named(headings)),
   );
 }
 
 function nearText({ dataset, matching }: Candidate, language: Language): string {
   const missing = matching.missing.filter(({ required }) => required).map(({ field }) => field);
-  return `${nameOf(dataset, language)} (${unknownWords[language].missing} ${listed(missing)})`;
+  return `${nameOf(dataset, language)} (${unknownWords[language].missing} ${named(missing)})`;
 }
 
 function nameOf({ id, title }: KnownDataset, language: Language): string {
   return `${title[language]}, ${id}`;
 }
 
-function listed(names: readonly string[]): string {
+function named(names: readonly string[]): string {
   const given = names.filter((name) => name.trim() !== "");
-  const shown = given.slice(0, mostShown).map((name) => inLanguage(found(name), "nb"));
-  return shown.join(", ") + (given.length > mostShown ? ", …" : "");
+  return listed(given, mostShown, (name) => inLanguage(found(name), "nb"));
 }
 
 interface UnknownWords {

@@ -1,4 +1,4 @@
-import { eachLanguage, fill, found, type Language, type Text } from "@samapne/core";
+import { eachLanguage, fill, found, type Language, listed, type Text } from "@samapne/core";
 import { type OtherColumn, suggestedHeading } from "../headings/match.ts";
 import { columnShown } from "./column-name.ts";
 import { type FileWork, noteFile } from "./file-work.ts";
@@ -21,7 +21,7 @@ export function noteHeadings(work: FileWork): void {
   const respelt = matching.matched.filter(({ kind }) => kind !== "name");
   if (respelt.length > 0)
     noteFile(work, "file.heading_spelling", {
-      headings: listed(respelt, (column, language) => `${show(column, language)} → ${column.field}`),
+      headings: shown(respelt, (column, language) => `${show(column, language)} → ${column.field}`),
     });
 }
 
@@ -35,7 +35,7 @@ function noteOthers(work: FileWork, show: Show): void {
       heading: eachLanguage((language) => show(column, language)),
       column: column.index,
     });
-  if (extra.length > 0) noteFile(work, "file.heading_unknown", { headings: listed(extra, show) });
+  if (extra.length > 0) noteFile(work, "file.heading_unknown", { headings: shown(extra, show) });
 }
 
 /** Reports each required field that no column holds. */
@@ -55,14 +55,11 @@ export function judgesUnknown({ file, mode }: FileWork): boolean {
 }
 
 /** Columns as `A «Tidspunkt» → timestamp, B «Måler» → meter_id`. */
-function listed<C extends OtherColumn>(
+function shown<C extends OtherColumn>(
   columns: readonly C[],
   show: (column: C, language: Language) => string,
 ): Text {
-  return eachLanguage((language) => {
-    const all = columns.slice(0, mostShown).map((column) => show(column, language));
-    return all.join(", ") + (columns.length > mostShown ? ", …" : "");
-  });
+  return eachLanguage((language) => listed(columns, mostShown, (column) => show(column, language)));
 }
 
 function suggestionNote(heading: string | undefined): Text {

@@ -1,11 +1,8 @@
-import { eachLanguage, found, inLanguage, type Language, type Text } from "@samapne/core";
+import { eachLanguage, found, inLanguage, type Language, listed, type Text } from "@samapne/core";
 import { ReadError } from "../read-error.ts";
 
-const listed = (names: readonly string[], language: Language): string =>
-  names
-    .slice(0, 8)
-    .map((name) => inLanguage(found(name), language))
-    .join(", ") + (names.length > 8 ? ", …" : "");
+const named = (names: readonly string[], language: Language): string =>
+  listed(names, 8, (name) => inLanguage(found(name), language));
 
 /** The file has no row with the headings of the mapping; `row` is the one that comes nearest. */
 export function tableMissing(missing: readonly string[], row: number | undefined): ReadError {
@@ -17,7 +14,7 @@ export function tableMissing(missing: readonly string[], row: number | undefined
     "mapping.table_missing",
     eachLanguage(
       (language) =>
-        `${tableWords[language].replace("{missing}", () => listed(missing, language))}${near[language]}`,
+        `${tableWords[language].replace("{missing}", () => named(missing, language))}${near[language]}`,
     ),
   );
 }
@@ -35,7 +32,7 @@ export function noSheet(sheet: string, sheets: readonly string[]): ReadError {
     eachLanguage((language) =>
       sheetWords[language]
         .replace("{sheet}", () => inLanguage(found(sheet), language))
-        .replace("{sheets}", () => listed(sheets, language)),
+        .replace("{sheets}", () => named(sheets, language)),
     ),
   );
 }

@@ -5,6 +5,7 @@ import {
   found,
   inLanguage,
   type Language,
+  listed,
   type Text,
 } from "@samapne/core";
 import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
@@ -166,10 +167,7 @@ function distanceOf(
 
 function sayMayTell(telling: readonly SurveyedColumn[], name: string, say: Draft["say"]): void {
   const shown = (language: Language) =>
-    telling
-      .slice(0, 4)
-      .map(({ heading }) => inLanguage(found(heading.slice(0, 40)), language))
-      .join(", ") + (telling.length > 4 ? ", …" : "");
+    listed(telling, 4, ({ heading }) => inLanguage(found(heading.slice(0, 40)), language));
   const text: Text = eachLanguage(
     (language) =>
       ({

@@ -1,4 +1,4 @@
-import { eachLanguage, found, inLanguage, type Language, type Text } from "@samapne/core";
+import { eachLanguage, found, inLanguage, type Language, listed, type Text } from "@samapne/core";
 import type { Table } from "../../formats/table.ts";
 import { fold } from "../../headings/fold.ts";
 import { likeAny } from "../like.ts";
@@ -41,6 +41,5 @@ const mostNames = 8;
 
 /** The first names of some sheets, as people are shown them. */
 export function sheetNames(names: readonly string[], language: Language): string {
-  const first = names.slice(0, mostNames).map((name) => inLanguage(found(name), language));
-  return [...first, ...(names.length > mostNames ? ["…"] : [])].join(", ");
+  return listed(names, mostNames, (name) => inLanguage(found(name), language));
 }
