@@ -220,9 +220,9 @@ export const causeWords: Readonly<Record<LeaveCause, Text>> = {
     en: "whose from and to are not one interval",
   },
   hours_counted: {
-    nb: "på et døgn med 23 eller 25 timer, der kolonnene ser ut til å telle timene i stedet for å si klokka: verdiene ville havnet på feil time",
-    nn: "på eit døgn med 23 eller 25 timar, der kolonnane ser ut til å telje timane i staden for å seie klokka: verdiane ville hamna på feil time",
-    en: "on a day of 23 or 25 hours, where the columns seem to count its hours and not to say the clock: the values would be of the wrong hour",
+    nb: "på et døgn med 23 eller 25 timer, der timene ser ut til å være telt gjennom døgnet i stedet for å si klokka: verdiene ville havnet på feil time",
+    nn: "på eit døgn med 23 eller 25 timar, der timane ser ut til å vere talde gjennom døgnet i staden for å seie klokka: verdiane ville hamna på feil time",
+    en: "on a day of 23 or 25 hours, where the hours seem to be counted through the day and not to say the clock: the values would be of the wrong hour",
   },
   invalid: {
     nb: "som bryter med datasettet",

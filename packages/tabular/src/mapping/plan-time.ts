@@ -11,6 +11,8 @@ import type { ClockReading } from "./spelling.ts";
 export interface PlannedTime extends ClockSetting {
   /** The time of a row, or of a cell of it where the headings of columns are clocks. */
   read(cells: readonly Cell[], column?: { readonly time: string }): ClockReading | undefined;
+  /** The last hour of a day, where a row says the one behind it, as a count of 25 hours does. `reading` is what the row was read as. */
+  readPast(cells: readonly Cell[], reading: ClockReading | undefined): ClockReading | undefined;
   readonly index: number;
   /** Does each cell of a row have a time of its own? */
   readonly isInHeadings: boolean;
@@ -55,6 +57,16 @@ export function plannedTime(
       const begin = day ? read(day.cell, clock) : read(clock);
       return endIndex < 0 || !begin ? begin : withEnd(begin, cells[endIndex], read);
     },
+    readPast(cells, reading) {
+      // What begins at 24:00 was read as the beginning of the next day.
+      const isRead = reading !== undefined && (labels === "end" || !reading.from.endsWith("T00:00:00"));
+      if (isRead || isInHeadings) return undefined;
+      const day = index < 0 ? said : { cell: cells[index] };
+      const clock = clockIndex < 0 ? undefined : clockOf(cells);
+      const last = hourBefore(clock ?? day?.cell, labels === "end" ? "25" : "24");
+      if (last === undefined || !day) return undefined;
+      return clock === undefined ? read(last) : read(day.cell, last);
+    },
     index,
     isInHeadings,
     namesHours: isInHeadings || !isByMinutes,
@@ -68,6 +80,19 @@ export function plannedTime(
     autumn,
     isFilled: missing === "fill",
   };
+}
+
+/** The text of a time whose last hour is one too many for a clock, with the hour before: 25 becomes 24, and 24-25 becomes 23-24. */
+function hourBefore(cell: Cell, tooMany: "24" | "25"): string | undefined {
+  const text = cellAsText(cell).trim();
+  const range = text.replace(
+    /(?<!\d)24((?:[:.]00)* ?[-\u2013] ?)25(?=(?:[:.]00)*$)/,
+    (_, sign) => `23${sign}24`,
+  );
+  if (range !== text) return range;
+  const [last, before] =
+    tooMany === "25" ? [/(?<!\d)25(?=(?:[:.]00)*$)/, "24"] : [/(?<!\d)24(?=(?:[:.]00)*$)/, "23"];
+  return last.test(text) ? text.replace(last, before) : undefined;
 }
 
 /** What one cell of the file, the name of the sheet, or the mapping itself, says of all times; the year in the mapping stands before the month of the sheet. */

@@ -15,6 +15,9 @@ fields:
 
 const hours = (...rows: readonly string[]) =>
   ["Tid;Måler;Verdi", ...rows.map((row) => `${row};el-1;1`), ""].join("\n");
+/** So many hours from one on, as epoch milliseconds. */
+const instants = (from: string, count: number) =>
+  Array.from({ length: count }, (_, at) => Date.parse(from) + at * 3_600_000);
 const starts = (rows: readonly Readonly<Record<string, unknown>>[]) =>
   rows.map(({ from }) => String(from).slice(11));
 
@@ -318,6 +321,80 @@ describe("hours with a letter in the autumn night", () => {
     );
     expect(starts(rows)).toEqual(["02:00:00+02:00"]);
     expect(leftOutOf(outcome)).toContain("time_never ×1 (3)");
+  });
+});
+
+describe("hours that are counted through the days the clock changes on", () => {
+  const byNumber = mapping("spelling: 'DD.MM.YYYY hh', labels: end, length: PT1H");
+  const day = (date: string, from: number, until: number) =>
+    Array.from({ length: until - from + 1 }, (_, at) => `${date} ${from + at}`);
+  const [spring, autumn] = ["28.03.2021", "31.10.2021"];
+
+  test.each([
+    ["25", [...day(autumn, 1, 25)], "hours_counted ×23 (4,5,6,7,8)"],
+    ["25, written backwards", day(autumn, 1, 25).toReversed(), "hours_counted ×23 (2,3,4,5,6)"],
+    ["23", day(spring, 1, 23), "hours_counted ×21 (4,5,6,7,8)"],
+    ["23 of which the file has the first ones", day(spring, 1, 9), "hours_counted ×7 (4,5,6,7,8)"],
+  ])("%s of them are left out from the night on, and told of", async (_, rows, cause) => {
+    const { rows: made, outcome } = await converted(hours(...rows, ...day("01.12.2021", 1, 24)), byNumber);
+    const offset = rows[0]?.startsWith(spring) ? "+01:00" : "+02:00";
+    expect(starts(made.slice(0, 2)).toSorted()).toEqual([`00:00:00${offset}`, `01:00:00${offset}`]);
+    expect([made.length, outcome.hasFaults]).toEqual([26, true]);
+    expect(leftOutOf(outcome)).toEqual([cause, "headings ×1 (1)"]);
+  });
+
+  test("are those of each meter, in a table in the order of time", async () => {
+    const rows = day(autumn, 1, 25).flatMap((hour) => [`${hour};el-1;1`, `${hour};el-2;1`]);
+    const { rows: made, outcome } = await converted(["Tid;Måler;Verdi", ...rows, ""].join("\n"), byNumber);
+    expect(made).toHaveLength(4);
+    expect(leftOutOf(outcome)).toContain("hours_counted ×46 (6,8,10,12,14)");
+  });
+
+  test.each([
+    ["numbers from 0", "'DD.MM.YYYY hh'", "start", (hour: number) => String(hour - 1)],
+    ["ranges", "'DD.MM.YYYY hh-hh'", "both", (hour: number) => `${hour - 1}-${hour}`],
+    ["clock times", "'DD.MM.YYYY hh:mm'", "end", (hour: number) => `${String(hour).padStart(2, "0")}:00`],
+  ])("may be written as %s", async (_, spelling, labels, written) => {
+    const counted = (date: string, count: number) =>
+      Array.from({ length: count }, (_, at) => `${date} ${written(at + 1)}`);
+    const rows = [...counted(spring, 23), ...counted("29.03.2021", 24), ...counted(autumn, 25)];
+    const { rows: made, outcome } = await converted(
+      hours(...rows),
+      mapping(`spelling: ${spelling}, labels: ${labels}, length: PT1H`),
+    );
+    const right = [...instants("2021-03-27T23:00Z", 47), ...instants("2021-10-30T22:00Z", 25)];
+    const places = made.map(({ from }) => right.indexOf(Date.parse(String(from))));
+    // Whatever is written has the hour it is the count of.
+    expect(made.every(({ value }, at) => value === 1 && (places[at] ?? -1) >= 0)).toBe(true);
+    expect(places.filter((place) => place >= 23 && place < 47)).toHaveLength(24);
+    expect(places.filter((place) => place > 2 && place < 23)).toEqual([]);
+    expect(places.filter((place) => place > 49)).toEqual([]);
+    expect(leftOutOf(outcome).join()).toContain("hours_counted");
+  });
+
+  test("are none where both autumn hours, no spring hour, or the last hour stand there", async () => {
+    const clock = [...day(spring, 1, 2), ...day(spring, 4, 24), ...day(autumn, 1, 3), ...day(autumn, 3, 24)];
+    const right = await converted(hours(...clock), byNumber);
+    expect([right.rows.length, right.outcome.hasFaults]).toEqual([48, false]);
+    const { rows, outcome } = await converted(hours(...day(spring, 1, 24)), byNumber);
+    expect(rows).toHaveLength(23);
+    expect(leftOutOf(outcome)).toContain("time_never ×1 (4)");
+  });
+
+  test("are told of day by day", async () => {
+    const { outcome } = await converted(hours(...day(spring, 1, 23), ...day(autumn, 1, 25)), byNumber);
+    const found = outcome.file.leftOut.filter(({ cause }) => cause === "hours_counted");
+    expect(found.map(({ count, detail }) => [count, detail])).toEqual([
+      [23, "«31.10.2021 3»"],
+      [21, "«28.03.2021 3»"],
+    ]);
+  });
+
+  test("are so where the last hour stands there without a value", async () => {
+    const rows = day(spring, 1, 24).map((hour, at) => `${hour};el-1;${at < 23 ? "1,5" : "0,00"}`);
+    const { rows: made, outcome } = await converted(["Tid;Måler;Verdi", ...rows, ""].join("\n"), byNumber);
+    expect(made).toHaveLength(2);
+    expect(leftOutOf(outcome)).toContain("hours_counted ×22 (4,5,6,7,8)");
   });
 });
 

@@ -1,5 +1,7 @@
-import { type Dataset, found } from "@samapne/core";
+import { type Dataset, found, offsetAt } from "@samapne/core";
+import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
+import { changeDays, type Fill, fillOf, HeldDay } from "./counted-days.ts";
 import type { CoveredTime } from "./covered-time.ts";
 import { type Interval, intervalsOf, missingIntervals } from "./intervals.ts";
 import type { Ledger } from "./ledger.ts";
@@ -9,6 +11,7 @@ import type { PlannedColumn, SourceRow } from "./plan-field.ts";
 import type { PlannedTime } from "./plan-time.ts";
 import type { RowWriter } from "./row-writer.ts";
 import type { SeenKeys } from "./seen-keys.ts";
+import type { ClockReading } from "./spelling.ts";
 import { timeline, type Timeline } from "./timeline.ts";
 
 /** What has a time: a row, or a cell of it where the headings of columns are clocks. */
@@ -23,7 +26,14 @@ interface Series {
   readonly covered: readonly CoveredTime[];
   lastEnd?: number;
   last?: Timed;
+  /** The rows of a day on which the clock changes, until it is known what their hours are. */
+  held: HeldDay<Timed> | undefined;
+  /** The end of the last such day whose rows say the clock. */
+  clockDay: number | undefined;
 }
+
+/** So many rows of all series wait at most; those of a day that are more are left out. */
+const mostHeld = 100_000;
 
 /** What the rows of a series are made with. */
 export interface TimedSetting {
@@ -45,6 +55,10 @@ export class TimedRows {
   readonly #now: number;
   readonly #readsKey: readonly ReadKey[];
   readonly #series = new Map<string, Series>();
+  readonly #changeDay: ReturnType<typeof changeDays>;
+  readonly #measures: readonly ReadMeasure[];
+  /** How many rows of all series wait for the end of their day. */
+  #held = 0;
 
   constructor(plan: Plan, time: PlannedTime, { dataset, ledger, writer, seen, now }: TimedSetting) {
     this.#plan = plan;
@@ -54,6 +68,8 @@ export class TimedRows {
     this.#seen = seen;
     this.#now = now;
     this.#readsKey = keyReaders(plan, dataset);
+    this.#changeDay = isShort(time) ? changeDays(time) : () => undefined;
+    this.#measures = measuresOf(plan, dataset);
   }
 
   /** Takes a row of the table. */
@@ -64,21 +80,67 @@ export class TimedRows {
 
   /** Places the rows that still waited. */
   end(): void {
-    for (const series of this.#series.values()) this.#place(series, series.line.end());
+    for (const series of this.#series.values()) {
+      this.#release(series);
+      this.#place(series, series.line.end());
+    }
   }
 
   #takeRow(source: SourceRow): void {
     const time = this.#time;
-    const leave = (cause: LeaveCause) =>
-      this.#ledger.fileLeftOut.add(cause, source.row, { detail: timeOf({ source }, time) });
+    const item = { source };
     const reading = time.read(source.cells);
-    if (!reading) return leave("time_unreadable");
-    const candidates = intervalsOf(reading, time);
-    if (typeof candidates === "string") {
-      this.#noteNever(candidates);
-      return leave(candidates);
-    }
-    this.#takeIn({ source }, candidates);
+    const candidates = reading ? intervalsOf(reading, time) : "time_unreadable";
+    const past = time.readPast(source.cells, reading);
+    const pastDay = past && this.#changeDay(instantOf(past, time));
+    const isPast = pastDay?.hours === 25;
+    const isClock = reading !== undefined && reading.instant === undefined;
+    const day = isPast
+      ? pastDay
+      : isClock
+        ? this.#changeDay(instantOf(reading, time, candidates))
+        : undefined;
+    if (!day && (this.#held === 0 || typeof candidates === "string")) return this.#settle(item, candidates);
+    const series = this.#seriesOf(source, undefined);
+    if (series.held && series.held.day.end !== day?.end) this.#release(series);
+    if (!day || series.clockDay === day.end) return this.#settle(item, candidates);
+    if (this.#held >= mostHeld) return this.#leave("hours_counted", item, String(day.end));
+    this.#held++;
+    const held = (series.held ??= new HeldDay<Timed>(day, time.namesHours === true));
+    held.take({ item, candidates, isPast, fill: this.#fillOf(source) });
+    if (!held.isOfClock) return;
+    series.clockDay = day.end;
+    this.#release(series);
+  }
+
+  /** Takes in the rows of a day that waited; those that may be of another hour than they say are left out. */
+  #release(series: Series): void {
+    const { held } = series;
+    if (!held) return;
+    series.held = undefined;
+    this.#held -= held.rows.length;
+    const { isCounted } = held;
+    for (const row of held.rows)
+      if (isCounted && held.isDoubtful(row)) this.#leave("hours_counted", row.item, String(held.day.end));
+      else this.#settle(row.item, row.candidates);
+  }
+
+  /** Takes in a row whose time is known, or leaves it out. */
+  #settle(item: Timed, candidates: readonly Interval[] | LeaveCause): void {
+    if (typeof candidates !== "string") return this.#takeIn(item, candidates);
+    this.#noteNever(candidates);
+    this.#leave(candidates, item);
+  }
+
+  #fillOf(source: SourceRow): Fill {
+    const columns = columnsOfRow(this.#plan);
+    let most: Fill = 0;
+    for (const column of columns)
+      for (const find of this.#measures) {
+        const fill = fillOf(find(source, column));
+        if (fill > most) most = fill;
+      }
+    return most;
   }
 
   /** Every cell of a row has a time of its own. A row none of whose times can be read is no row of days. */
@@ -135,9 +197,11 @@ export class TimedRows {
     this.#ledger.madeLeftOut.add(cause, cell.source.row, { detail: timeOf(cell, this.#time) });
   }
 
-  #leave(cause: LeaveCause, item: Timed): void {
+  /** `key` tells those apart that are told one by one. */
+  #leave(cause: LeaveCause, item: Timed, key?: string): void {
+    const more = { detail: timeOf(item, this.#time), ...(key === undefined ? {} : { key }) };
     if (item.column) this.#leaveCell(cause, item);
-    else this.#ledger.fileLeftOut.add(cause, item.source.row, { detail: timeOf(item, this.#time) });
+    else this.#ledger.fileLeftOut.add(cause, item.source.row, more);
   }
 
   /** Does the row before say just the same? */
@@ -151,14 +215,20 @@ export class TimedRows {
   }
 
   #takeIn({ source, column }: Timed, candidates: readonly Interval[]): void {
+    const series = this.#seriesOf(source, column);
+    this.#place(series, series.line.take({ source, ...(column && { column }) }, candidates));
+  }
+
+  #seriesOf(source: SourceRow, column: PlannedColumn | undefined): Series {
     const key = this.#keyOf(source, column ?? columnsOfRow(this.#plan)[0]);
     let series = this.#series.get(key);
     if (!series) {
       const columns = column ? [column] : columnsOfRow(this.#plan);
       const covered = columns.map((one) => this.#seen.coveredBy(this.#keyOf(source, one)));
-      this.#series.set(key, (series = { line: timeline(this.#time.autumn), covered }));
+      const line = timeline<Timed>(this.#time.autumn);
+      this.#series.set(key, (series = { line, covered, held: undefined, clockDay: undefined }));
     }
-    this.#place(series, series.line.take({ source, ...(column && { column }) }, candidates));
+    return series;
   }
 
   /** What tells series apart. Rows of different meters in one long table are series of their own; in a wide one all columns of a row share their times. */
@@ -219,10 +289,7 @@ function countedFrom(
     readonly candidates: readonly Interval[] | LeaveCause;
   }[],
 ): number {
-  const isFilled = ({ column }: (typeof columns)[number]) => {
-    const text = cellAsText(cells[column.index]).trim();
-    return text !== "" && !/^0*[.,]?0*$/.test(text);
-  };
+  const isFilled = ({ column }: (typeof columns)[number]) => fillOf(cells[column.index]) === 2;
   const twice = columns.findIndex(
     ({ candidates }) => typeof candidates !== "string" && candidates.length > 1,
   );
@@ -232,6 +299,28 @@ function countedFrom(
     return twice;
   const isAtNever = never >= 0 && isFilled(columns[never] as (typeof columns)[number]);
   return isAtNever && last !== undefined && !isFilled(last) ? never : Infinity;
+}
+
+/** An instant on the day of a time. The hour that never was lies on the day the clock leaves it out. */
+function instantOf(
+  reading: ClockReading,
+  time: PlannedTime,
+  candidates: readonly Interval[] | LeaveCause = intervalsOf(reading, time),
+): number {
+  if (typeof candidates !== "string" && candidates[0]) return candidates[0].start;
+  const wallTime = Date.parse(`${reading.from}Z`);
+  return wallTime - offsetAt(time.zone, wallTime) * 60_000;
+}
+
+/** Finds a number that is measured. */
+type ReadMeasure = (source: SourceRow, column: PlannedColumn | undefined) => Cell;
+
+function measuresOf({ fields }: Plan, { key }: Dataset): readonly ReadMeasure[] {
+  return fields.flatMap(({ name, field: { kind }, source }) =>
+    source.kind === "cell" && (kind === "decimal" || kind === "integer") && !key.includes(name)
+      ? [source.find]
+      : [],
+  );
 }
 
 /** Reads a value that tells series apart. */

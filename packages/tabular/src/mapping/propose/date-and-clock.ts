@@ -1,6 +1,7 @@
 import type { Dataset } from "@samapne/core";
 import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import { headingIndex, namedField } from "../../headings/heading-index.ts";
+import { isHour25 } from "../counted-days.ts";
 import { type FieldReading, unanswered } from "../mapping.ts";
 import { clockFinder, withClock } from "../read-time.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
@@ -37,7 +38,9 @@ export function dateAndClock(
   const pairs = sample.map((row) => [row[date.index], clockOf(row)] as const);
   const texts = pairs
     .filter((pair) => !pair.some(isBlankCell))
-    .map(([day, hour]) => String(withClock(day, hour)));
+    .map(([day, hour]) => String(withClock(day, hour)))
+    // A count of the hours of the day the clock goes back on has one more than any clock.
+    .filter((text) => !isHour25(text));
   const spellings = covering(
     texts,
     [...ranges, ...clocks].map((one) => `${best} ${one}`),

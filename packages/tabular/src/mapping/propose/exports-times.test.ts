@@ -307,3 +307,16 @@ test("dates that stand in the first of their rows only, as merged cells do, are 
   );
   expect(leftOutOf(outcome).join()).toContain("time_unreadable");
 });
+
+test("an hour 25 beside a date hides no hours: they are not taken for days", async () => {
+  const numbers = Array.from({ length: 25 }, (_, at) => at + 1);
+  const file = lines(
+    "Dato;Time;Måler;Forbruk kWh",
+    ...numbers.slice(0, 24).map((hour) => `25.10.2025;${hour};el-1;${hour},5`),
+    ...numbers.map((hour) => `26.10.2025;${hour};el-1;${hour},5`),
+  );
+  const { mapping, rows, outcome } = await convertedWith(file, {});
+  expect(mapping.time).toMatchObject({ clock_column: "Time", labels: "end", length: "PT1H" });
+  expect(rows).toHaveLength(26);
+  expect(leftOutOf(outcome)).toContain("hours_counted ×23 (28,29,30,31,32)");
+});
