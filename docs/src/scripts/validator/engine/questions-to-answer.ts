@@ -16,7 +16,7 @@ export function questionsToAnswer(
     const options = choicesOf(question, dataset, language);
     return {
       key,
-      label: labelOf(question, dataset, language),
+      label: labelOf(question, dataset, language) + (options ? "" : orNotRead(question, language)),
       value: answers[key] ?? suggestion ?? "",
       isSuggestion: answers[key] === undefined && suggestion !== undefined,
       ...(options && { options }),
@@ -41,6 +41,17 @@ function labelOf({ path, text, about }: Question, { fields }: Dataset, language:
   if (part === "fields" && source === "parts") return `«${about ?? ""}»: ${asked}`;
   return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`;
 }
+
+/** A column of a wide table that has no values of its own can be left out by its answer, too. */
+function orNotRead({ path }: Question, language: Language): string {
+  return path[0] === "columns" && path[3] !== undefined ? ` ${leaveOut[language]}` : "";
+}
+
+const leaveOut = {
+  nb: "(eller - når kolonnen ikke skal leses)",
+  nn: "(eller - når kolonnen ikkje skal lesast)",
+  en: "(or - when the column is not to be read)",
+} as const satisfies Text;
 
 const means = { nb: "hva betyr", nn: "kva tyder", en: "what is meant by" } as const satisfies Text;
 
