@@ -84,12 +84,6 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>
       headings.map((name) => kindWords[dataset.fields[name]?.kind ?? ""] ?? ""),
       ...rows,
     ]),
-  "file.note_row": ({ dataset, cells: [headings = [], ...rows] }) =>
-    csvFile(dataset, [
-      headings,
-      ...rows,
-      headings.map((_, index) => (index === 0 ? "Kilde: fagsystemet" : "")),
-    ]),
   "file.totals_row": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [headings, ...rows, headings.map((_, index) => (index === 0 ? "Sum" : ""))]),
   "file.trailing_cells": ({ dataset, cells: [headings = [], ...rows] }) =>

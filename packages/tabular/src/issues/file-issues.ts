@@ -242,25 +242,6 @@ export const fileIssues = {
       en: "Remove the row, so that the rows with values begin right below the headings. Units and explanations stand in the specification.",
     },
   },
-  "file.note_row": {
-    severity: "error",
-    fixer: "supplier",
-    title: {
-      nb: "Rad med bare én celle fylt ut",
-      nn: "Rad med berre éi celle fylt ut",
-      en: "Row with a single cell filled in",
-    },
-    message: {
-      nb: "Raden har bare {found}, og mangler verdiene som er påkrevd. Den ser ut som en merknad eller en mellomtittel, og er ikke kontrollert videre.",
-      nn: "Rada har berre {found}, og manglar verdiane som er påkravde. Ho ser ut som ein merknad eller ein mellomtittel, og er ikkje kontrollert vidare.",
-      en: "The row has only {found}, and lacks the required values. It looks like a remark or a subheading, and was not checked further.",
-    },
-    advice: {
-      nb: "Ta bort raden. Er den en del av tabellen, så fyll ut resten.",
-      nn: "Ta bort rada. Er ho ein del av tabellen, så fyll ut resten.",
-      en: "Remove the row. If it is part of the table, fill in the rest.",
-    },
-  },
   "file.totals_row": {
     severity: "error",
     fixer: "supplier",

@@ -1,7 +1,5 @@
-import type { Dataset } from "@samapne/core";
 import { expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs, judgeOne, readings, testPlaces, testReadings } from "../_testing.ts";
-import type { FileReport } from "../report/report.ts";
 import { outlineOf } from "../headings/outline-of.ts";
 import { reportText } from "../report/text/report-text.ts";
 
@@ -299,34 +297,6 @@ test("a table with little that is known, and nothing on its side, is told as bef
   });
   expect(report.deliveries[0]?.files[0]?.verdict).toBe("not_conformant");
   expect((await judgeOne("a;b\nc;d\n")).problem?.code).toBe("file.dataset_unknown");
-});
-
-test("says of a remark below the table, or a subheading in it, one thing", async () => {
-  const rows = [",,,Skolene,,", "r1,p1,Torget,1.5,,", ",,Kilde: fagsystemet,,,", ",,Ring 41234567,,,"];
-  for (const everyRow of [true, false]) {
-    const file = await judgeOne(readings(...rows), { everyRow });
-    expect(causesOf(file)).toEqual(["file.note_row ×3", expect.stringContaining("personal.phone")]);
-    expect(file.causes[0]?.places).toMatchObject([
-      { row: 2, found: "«Skolene»" },
-      { row: 4, found: "«Kilde: fagsystemet»" },
-      { row: 5 },
-    ]);
-    expect(JSON.stringify(file)).not.toContain("41234567");
-  }
-  const two = await judgeOne(readings("r1,p1,,,,", "r2,,Torget,,,", "r3,,,,,"));
-  expect(causesOf(two)).toEqual(["field.missing value ×3", "field.missing place_id ×2"]);
-});
-
-test("never shows what stands alone in a column that is sensitive", async () => {
-  const dataset = {
-    ...testPlaces,
-    fields: { ...testPlaces.fields, kind: { ...testPlaces.fields["kind"], required: true } },
-  } as Dataset;
-  const report = await judgeInputs([inputOf("a.csv", "place_id,kind,secret\n,,hemmelig\n")], {
-    datasets: [dataset],
-  });
-  expect(causesOf(report.deliveries[0]?.files[0] as FileReport)).toEqual(["file.note_row ×1"]);
-  expect(JSON.stringify(report)).not.toContain("hemmelig");
 });
 
 test("a row that has what is required is judged whatever it begins with", async () => {

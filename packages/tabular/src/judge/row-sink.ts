@@ -9,7 +9,7 @@ import type { FileWork } from "./file-work.ts";
 import type { JudgeFileSetting } from "./judge-file-setting.ts";
 import { cellsOf } from "./cells-of.ts";
 import { isFine, type LoneCell, loneCells } from "./lone-cell.ts";
-import { blankInNotes, mayBeginNoValues } from "./no-values.ts";
+import { mayBeginNoValues } from "./no-values.ts";
 import { type FieldColumn, fieldColumns, noteRepair } from "./row-reader.ts";
 import { rowSearch } from "./search-elsewhere.ts";
 import { recordTaker } from "./take-record.ts";
@@ -88,12 +88,9 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
     );
   };
 
-  const fewestBlank = blankInNotes(work);
   /** May the row at hand be one that holds no values? That is asked of records. */
   const mayHoldNoValues = (): boolean =>
-    mayDescribe(table, cutter.row) ||
-    (wrong.length >= fewestBlank && wrong.filter(({ text }) => text.trim() === "").length >= fewestBlank) ||
-    mayBeginNoValues(firstCell(), table.headings[0]);
+    mayDescribe(table, cutter.row) || mayBeginNoValues(firstCell(), table.headings[0]);
 
   /** The row at hand as it would have been made, without what is wrong in it. */
   const makeRow = (): AnyRow => {
