@@ -1,6 +1,6 @@
 import type { Dataset } from "@samapne/core";
 import { type Column, keyColumns, type Scalar } from "../query/column.ts";
-import { compareScalars } from "../query/compare.ts";
+import { compareScalars, signHolds } from "../query/compare.ts";
 import { type Condition, position, type Sign } from "../query/condition.ts";
 import { cellAt } from "../rows/cells.ts";
 import { firstLine, type LineIndex } from "./line-index.ts";
@@ -82,7 +82,7 @@ function planOf(where: Condition, columns: readonly KeyColumn[]): Plan | undefin
   };
   const meets = (csv: Uint8Array, row: number, signs: ReadonlySet<Sign>): boolean =>
     bounds.every(
-      ([read, { sign, value }]) => !signs.has(sign) || held[sign](compareScalars(read(csv, row), value)),
+      ([read, { sign, value }]) => !signs.has(sign) || signHolds[sign](compareScalars(read(csv, row), value)),
     );
   return {
     begins: (csv, row) => {
@@ -99,14 +99,6 @@ function planOf(where: Condition, columns: readonly KeyColumn[]): Plan | undefin
 
 const lower: ReadonlySet<Sign> = new Set<Sign>([">", ">="]);
 const upper: ReadonlySet<Sign> = new Set<Sign>(["<", "<="]);
-
-const held: Readonly<Record<Sign, (order: number) => boolean>> = {
-  "=": (order) => order === 0,
-  "<": (order) => order < 0,
-  "<=": (order) => order <= 0,
-  ">": (order) => order > 0,
-  ">=": (order) => order >= 0,
-};
 
 /** The comparisons that must all hold; undefined when the condition is more than that. */
 function comparesOf(where: Condition): readonly Compare[] | undefined {

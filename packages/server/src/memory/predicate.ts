@@ -1,6 +1,6 @@
 import type { Scalar } from "../query/column.ts";
-import { compareScalars } from "../query/compare.ts";
-import type { Condition, Sign } from "../query/condition.ts";
+import { compareScalars, signHolds } from "../query/compare.ts";
+import type { Condition } from "../query/condition.ts";
 
 /** What a row has in a column. */
 export type CellAt = (place: number, column: string) => Scalar | readonly Scalar[] | undefined;
@@ -12,7 +12,7 @@ export function predicate(condition: Condition, at: CellAt): (place: number) => 
       const { column, sign, value } = condition;
       return (place) => {
         const cell = at(place, column) as Scalar | undefined;
-        return cell !== undefined && signs[sign](compareScalars(cell, value));
+        return cell !== undefined && signHolds[sign](compareScalars(cell, value));
       };
     }
     case "in": {
@@ -36,11 +36,3 @@ export function predicate(condition: Condition, at: CellAt): (place: number) => 
     }
   }
 }
-
-const signs: Readonly<Record<Sign, (order: number) => boolean>> = {
-  "=": (order) => order === 0,
-  "<": (order) => order < 0,
-  "<=": (order) => order <= 0,
-  ">": (order) => order > 0,
-  ">=": (order) => order >= 0,
-};
