@@ -33,10 +33,7 @@ interface KeptGaps {
 
 function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCheck {
   const { dataset, cursor, report } = context;
-  const rows = seriesPlacer(check, cursor, (): Gaps => ({
-    intervals: new Intervals(),
-    explained: new Intervals(),
-  }));
+  const rows = seriesPlacer(check, cursor, (): Gaps => ({ intervals: new Intervals() }));
   const fields = [...check.series, check.start];
   const { zone } = check;
   const clock =
@@ -116,11 +113,10 @@ function startDays(check: ContiguousIntervals, { dataset, cursor, report }: Chec
         const length = rows.end - rows.start;
         if (length > hour) return;
         const { kept } = one;
-        const { seen } = kept;
         if (rows.hole) addHole((kept.explained ??= new Map()), rows.hole, zone);
         const day = localDayNumber(zone, rows.start);
-        const known = seen.get(day) ?? { count: 0, length, place: cursor.place };
-        if (known.count === 0) seen.set(day, known);
+        const known = kept.seen.get(day) ?? { count: 0, length, place: cursor.place };
+        if (known.count === 0) kept.seen.set(day, known);
         known.count++;
         known.length = Math.min(known.length, length);
       },
