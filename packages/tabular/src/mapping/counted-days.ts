@@ -1,7 +1,7 @@
-import { localToInstants, offsetAt } from "@samapne/core";
+import { offsetAt } from "@samapne/core";
 import type { Cell } from "../formats/cell.ts";
 import { cellAsText } from "../formats/sheet/sheet-cell.ts";
-import type { ClockSetting, Interval } from "./intervals.ts";
+import { beginOfDay, type ClockSetting, type Interval } from "./intervals.ts";
 import type { LeaveCause } from "./leave-causes.ts";
 
 const minute = 60_000;
@@ -28,8 +28,8 @@ export function changeDays({
   let day: ChangeDay | undefined;
   return (instant) => {
     if (instant >= from && instant < until) return day;
-    const midnight = Math.floor((instant + offsetAt(zone, instant) * minute) / (24 * hour)) * 24 * hour;
-    [from, until] = [beginOf(zone, midnight), beginOf(zone, midnight + 24 * hour)];
+    const date = new Date(instant + offsetAt(zone, instant) * minute).toISOString().slice(0, 10);
+    [from, until] = [beginOfDay(zone, date), beginOfDay(zone, date, 1)];
     const hours = (until - from) / hour;
     day =
       hours === 23 || hours === 25
@@ -39,23 +39,25 @@ export function changeDays({
   };
 }
 
-/** When the clock shows a time first. */
-function beginOf(zone: string, wallTime: number): number {
-  return localToInstants(zone, new Date(wallTime).toISOString().slice(0, 19))[0] ?? wallTime;
-}
-
 function changeAfter(zone: string, from: number): number {
   let at = from;
   while (offsetAt(zone, at) === offsetAt(zone, from) && at < from + 25 * hour) at += 15 * minute;
   return at;
 }
 
-/** A row of a day on which the clock changes. */
+/** How hours are written: as bare numbers, which may be counts as well as clock times; as names of hours, which headings are too. */
+interface WrittenHours extends Pick<ClockSetting, "namesHours"> {
+  readonly isOfNumbers: boolean;
+}
+
+/** A row of a day on which the clock changes, or a cell of it where each has a time of its own. */
 export interface HeldRow<T> {
   readonly item: T;
   readonly candidates: readonly Interval[] | LeaveCause;
   /** Does it name the hour behind the last one of a clock? */
   readonly isPast: boolean;
+  /** Does a letter say which of the two autumn hours it is of? */
+  readonly isTold: boolean;
   /** How much stands in its values. */
   readonly fill: Fill;
 }
@@ -76,34 +78,36 @@ export function fillOf(cell: Cell): Fill {
 }
 
 /**
- * The rows of one series on a day of 23 or 25 hours, which wait until it is known whether they say the clock or count
+ * What a series has for a day of 23 or 25 hours, whose rows wait until it is known whether they say the clock or count
  * the hours of the day. A count of 25 has an hour behind the last one of a clock; one of 23 has the hour that never
  * was, and less or nothing in the last.
  */
 export class HeldDay<T> {
   readonly day: ChangeDay;
   readonly rows: HeldRow<T>[] = [];
-  readonly #isOfNumbers: boolean;
+  readonly #written: WrittenHours;
   readonly #starts = new Set<number>();
   #isPast = false;
+  #isTold = false;
   #isNightTwice = false;
   #isOtherTwice = false;
   #hasBefore = false;
   #hasAfter = false;
+  #isFilledAfter = false;
   /** What stands in the hour that never was, and in the last of the day; less than nothing where there is no row. */
   #never = -1;
   #last = -1;
   #until = -Infinity;
 
-  /** `isOfNumbers`: the hours are numbers and no clock times, which may be those of a clock that keeps winter time. */
-  constructor(day: ChangeDay, isOfNumbers: boolean) {
+  constructor(day: ChangeDay, written: WrittenHours) {
     this.day = day;
-    this.#isOfNumbers = isOfNumbers;
+    this.#written = written;
   }
 
   take(row: HeldRow<T>): void {
     this.rows.push(row);
-    const { candidates, isPast, fill } = row;
+    const { candidates, isPast, isTold, fill } = row;
+    if (isTold) this.#isTold = true;
     if (isPast) this.#isPast = true;
     else if (candidates === "time_never") this.#never = Math.max(this.#never, fill);
     else if (typeof candidates !== "string") this.#note(candidates, fill);
@@ -118,22 +122,37 @@ export class HeldDay<T> {
       else this.#isOtherTwice = true;
     }
     this.#starts.add(start);
-    if (start < this.day.differsFrom) this.#hasBefore = true;
-    else this.#hasAfter = true;
+    const isAfter = start >= this.day.differsFrom;
+    if (isAfter) this.#hasAfter = true;
+    else this.#hasBefore = true;
+    if (isAfter && fill > 0) this.#isFilledAfter = true;
     if (end === this.day.end) this.#last = Math.max(this.#last, fill);
     this.#until = Math.max(this.#until, end);
   }
 
   /** Is it known before the day is over that the rows say the clock? The autumn hour came twice, or the night went by without the spring hour. */
   get isOfClock(): boolean {
-    if (this.day.hours === 25) return this.#isNightTwice && !this.#isOtherTwice && !this.#isPast;
+    if (this.day.hours === 25)
+      return this.#isTold || (this.#isNightTwice && !this.#isOtherTwice && !this.#isPast);
     return this.#never < 0 && this.#hasBefore && this.#hasAfter;
   }
 
-  /** Do the rows count the hours of the day? */
-  get isCounted(): boolean {
-    if (this.day.hours === 25) return this.#isPast;
-    return this.#never > this.#last && (this.#isOfNumbers || this.#until === this.day.end - hour);
+  /** Do the rows tell that hours say the clock, on this day and on others? */
+  get tellsClock(): boolean {
+    // Where all hours have a column, the one that never was is empty.
+    const isNeverEmpty = this.day.hours === 23 && this.#never === 0 && this.#last > 0;
+    return this.isOfClock || isNeverEmpty;
+  }
+
+  /** Do the rows count the hours of the day, or may they do so? In autumn 24 numbers may be a clock with an hour lost, or a count without the last. `isClockTold`: other days have told that hours say the clock. */
+  mayBeCounted(isClockTold: boolean): boolean {
+    if (this.day.hours === 25)
+      return (
+        this.#isPast || (this.#written.isOfNumbers && this.#isFilledAfter && !this.isOfClock && !isClockTold)
+      );
+    // Clock times up to 24:00 may be those of a clock that keeps winter time.
+    const isOfHours = this.#written.namesHours === true;
+    return this.#never > this.#last && (isOfHours || this.#until === this.day.end - hour);
   }
 
   /** Would a row be of another hour, were the hours of the day counted? */

@@ -192,6 +192,23 @@ describe("a column for each hour, where columns count the hours of a day", () =>
     expect(leftOutOf(outcome).join()).toContain("hours_counted");
   });
 
+  test("they are read as counts where the mapping says so", async () => {
+    const counted = hourly.replace("length:", "hours: counted, length:");
+    const { rows, outcome } = await converted(
+      lines(head, day("30.03.2025", 23), day("01.06.2025", 24), day("26.10.2025", 25)),
+      counted,
+    );
+    const starts = rows.map(({ from }) => Date.parse(String(from)) / 3_600_000);
+    const first = (at: number) => (starts[at] ?? 0) - at;
+    expect([starts.length, first(22) - first(0), first(46) - first(23), first(71) - first(47)]).toEqual([
+      72, 0, 0, 0,
+    ]);
+    expect(rows.map(({ value }) => value)).toEqual(
+      [23, 24, 25].flatMap((count) => Array.from({ length: count }, (_, at) => at + 1)),
+    );
+    expect(outcome.hasFaults).toBe(false);
+  });
+
   test("but not where the hour that never was is empty, or the last one is there", async () => {
     const cells = Array.from({ length: 24 }, (_, at) => String(at + 1));
     const clock = cells.with(2, "");

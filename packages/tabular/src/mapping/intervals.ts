@@ -15,6 +15,8 @@ export interface ClockSetting {
   readonly length: IntervalLength;
   /** Does a time name an hour of the day, as headings do, and numbers from 1 to 24? */
   readonly namesHours?: boolean;
+  /** Are hours counted through the day, of which one in spring has 23 and one in autumn 25? Else they say the clock. */
+  readonly isCounted?: boolean;
 }
 
 /** Why a local time is no interval: the clock never showed it, or the two times of a range are not one length apart. */
@@ -25,6 +27,9 @@ export type NoInterval = "time_never" | "time_length";
  * why. The two ends of a range tell the two autumn hours apart, where the length is counted in real time.
  */
 export function intervalsOf(reading: ClockReading, setting: ClockSetting): readonly Interval[] | NoInterval {
+  const isCounted = setting.isCounted === true && reading.pass === undefined;
+  const counted = isCounted ? intervalOfCount(reading, setting) : undefined;
+  if (counted !== undefined) return counted;
   const begin = setting.namesHours === true ? beginOfNamed(reading, setting) : undefined;
   if (begin !== undefined) return intervalsOf({ from: begin }, { ...setting, labels: "start" });
   const { zone, labels, length } = setting;
@@ -66,6 +71,27 @@ function beginOfNamed(
     return undefined;
   if (labels === "end") return wallText(wallTime(from) - real);
   return to?.some((end) => wallTime(end) - wallTime(from) === real) === true ? from : undefined;
+}
+
+/** The interval that is counted from the beginning of its day, in real time. Undefined for whole days and instants, which are not counted. */
+function intervalOfCount(
+  { from, to, count }: ClockReading,
+  { zone, labels, length }: ClockSetting,
+): readonly Interval[] | NoInterval | undefined {
+  const real = elapsed[length];
+  if (real === undefined || count === undefined) return undefined;
+  const isOneLong = to?.some((end) => wallTime(end) - wallTime(from) === real) === true;
+  if (labels === "both" && !isOneLong) return "time_length";
+  const [begin = 0, next = 0] = [0, 1].flatMap((days) => beginOfDay(zone, count.date, days));
+  const start = begin + count.seconds * 1000 - (labels === "end" ? real : 0);
+  // A day has no more intervals than it is long.
+  return start >= next ? "time_never" : [{ start, end: start + real }];
+}
+
+/** When the day begins that is so many days after a date. */
+export function beginOfDay(zone: string, date: string, days = 0): number {
+  const midnight = wallTime(`${date}T00:00:00`) + days * 24 * 60 * minute;
+  return localToInstants(zone, wallText(midnight))[0] ?? midnight - offsetAt(zone, midnight) * minute;
 }
 
 /** What the clock shows, as milliseconds. */

@@ -95,6 +95,8 @@ export interface TimeReading extends ColumnPlace {
   readonly start: string;
   readonly end?: string;
   readonly autumn?: AutumnChoice;
+  /** On the days of 23 and 25 hours, do hours say the clock, or are they counted from the beginning of the day? */
+  readonly hours?: "clock" | "counted" | typeof unanswered;
   /** `fill`: intervals that are not in the file get rows that say the value is missing. */
   readonly missing?: "fill";
 }

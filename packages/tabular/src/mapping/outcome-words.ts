@@ -220,9 +220,9 @@ export const causeWords: Readonly<Record<LeaveCause, Text>> = {
     en: "whose from and to are not one interval",
   },
   hours_counted: {
-    nb: "på et døgn med 23 eller 25 timer, der timene ser ut til å være telt gjennom døgnet i stedet for å si klokka: verdiene ville havnet på feil time",
-    nn: "på eit døgn med 23 eller 25 timar, der timane ser ut til å vere talde gjennom døgnet i staden for å seie klokka: verdiane ville hamna på feil time",
-    en: "on a day of 23 or 25 hours, where the hours seem to be counted through the day and not to say the clock: the values would be of the wrong hour",
+    nb: "på et døgn med 23 eller 25 timer, der timene kan være telt gjennom døgnet i stedet for å si klokka: verdiene kunne havnet på feil time. Skriv hours: counted under time i tilordningen når de er telt, hours: clock når de er klokka",
+    nn: "på eit døgn med 23 eller 25 timar, der timane kan vere talde gjennom døgnet i staden for å seie klokka: verdiane kunne hamna på feil time. Skriv hours: counted under time i tilordninga når dei er talde, hours: clock når dei er klokka",
+    en: "on a day of 23 or 25 hours, where the hours may be counted through the day and not say the clock: the values could be of the wrong hour. Write hours: counted under time in the mapping where they are counted, hours: clock where they are the clock",
   },
   invalid: {
     nb: "som bryter med datasettet",

@@ -11,8 +11,12 @@ import type { ClockReading } from "./spelling.ts";
 export interface PlannedTime extends ClockSetting {
   /** The time of a row, or of a cell of it where the headings of columns are clocks. */
   read(cells: readonly Cell[], column?: { readonly time: string }): ClockReading | undefined;
-  /** The last hour of a day, where a row says the one behind it, as a count of 25 hours does. `reading` is what the row was read as. */
-  readPast(cells: readonly Cell[], reading: ClockReading | undefined): ClockReading | undefined;
+  /** The date of a row that says an hour behind the last one of a clock, as a count of 25 hours does. `reading` is what the row was read as. */
+  pastOf(cells: readonly Cell[], reading: ClockReading | undefined): string | undefined;
+  /** Do hours say the clock, are they counted through the day, or has nobody said so? */
+  readonly hours: "clock" | "counted" | undefined;
+  /** Are hours bare numbers, which may be counts as well as clock times? */
+  readonly isOfNumbers: boolean;
   readonly index: number;
   /** Does each cell of a row have a time of its own? */
   readonly isInHeadings: boolean;
@@ -37,36 +41,43 @@ export function plannedTime(
     name === undefined ? -1 : columnOf(headings.headings, name);
   const [clockIndex, endIndex] = [columnNamed(time.clock_column), columnNamed(time.end_column)];
   const clockOf = clockFinder(clockIndex, columnNamed(time.am_pm_column));
-  const read = timeReader({
+  // Somebody who has said which hour of autumn the file has knows that its hours are those of the clock.
+  const hours = time.hours === "counted" ? "counted" : (time.hours ?? time.autumn) && "clock";
+  const reading = {
     spellings: typeof spelling === "string" ? [spelling] : spelling,
     momentOf: table.momentOf,
-  });
+  };
+  const read = timeReader({ ...reading, isCounted: hours === "counted" });
+  const count = timeReader({ ...reading, isCounted: true });
   const said = saidOnce(time, table, rows);
   const isInHeadings = time.clock_heading === true;
-  const isByMinutes = [spelling].flat().some((one) => !/hh/.test(one) || /mm/.test(one));
+  const isByMinutes = [spelling].flat().some((one) => !/hh|qq/.test(one) || /mm/.test(one));
+  const readWith = (reader: typeof read, cells: readonly Cell[], column?: { readonly time: string }) => {
+    const day = index < 0 ? said : { cell: cells[index] };
+    const beside = clockIndex < 0 ? undefined : (clockOf(cells) ?? "");
+    const heading = isInHeadings ? column?.time : undefined;
+    // A year, a month in a column beside it, and the day in the heading.
+    const clock =
+      beside !== undefined && heading !== undefined
+        ? `${cellAsText(beside)} ${heading}`
+        : (beside ?? heading);
+    return day ? reader(day.cell, clock) : reader(clock);
+  };
   return {
     read(cells, column) {
-      const day = index < 0 ? said : { cell: cells[index] };
-      const beside = clockIndex < 0 ? undefined : (clockOf(cells) ?? "");
-      const heading = isInHeadings ? column?.time : undefined;
-      // A year, a month in a column beside it, and the day in the heading.
-      const clock =
-        beside !== undefined && heading !== undefined
-          ? `${cellAsText(beside)} ${heading}`
-          : (beside ?? heading);
-      const begin = day ? read(day.cell, clock) : read(clock);
+      const begin = readWith(read, cells, column);
       return endIndex < 0 || !begin ? begin : withEnd(begin, cells[endIndex], read);
     },
-    readPast(cells, reading) {
+    pastOf(cells, begin) {
       // What begins at 24:00 was read as the beginning of the next day.
-      const isRead = reading !== undefined && (labels === "end" || !reading.from.endsWith("T00:00:00"));
-      if (isRead || isInHeadings) return undefined;
-      const day = index < 0 ? said : { cell: cells[index] };
-      const clock = clockIndex < 0 ? undefined : clockOf(cells);
-      const last = hourBefore(clock ?? day?.cell, labels === "end" ? "25" : "24");
-      if (last === undefined || !day) return undefined;
-      return clock === undefined ? read(last) : read(day.cell, last);
+      if (begin !== undefined && (labels === "end" || !begin.from.endsWith("T00:00:00"))) return undefined;
+      const { date, seconds } = readWith(count, cells)?.count ?? { seconds: 0 };
+      // What ends at 24:00 is the last of a clock's day; what begins then is one more.
+      return seconds > wholeDay || (seconds === wholeDay && labels !== "end") ? date : undefined;
     },
+    hours,
+    isOfNumbers: areBareNumbers(spelling),
+    isCounted: hours === "counted",
     index,
     isInHeadings,
     namesHours: isInHeadings || !isByMinutes,
@@ -82,18 +93,14 @@ export function plannedTime(
   };
 }
 
-/** The text of a time whose last hour is one too many for a clock, with the hour before: 25 becomes 24, and 24-25 becomes 23-24. */
-function hourBefore(cell: Cell, tooMany: "24" | "25"): string | undefined {
-  const text = cellAsText(cell).trim();
-  const range = text.replace(
-    /(?<!\d)24((?:[:.]00)* ?[-\u2013] ?)25(?=(?:[:.]00)*$)/,
-    (_, sign) => `23${sign}24`,
-  );
-  if (range !== text) return range;
-  const [last, before] =
-    tooMany === "25" ? [/(?<!\d)25(?=(?:[:.]00)*$)/, "24"] : [/(?<!\d)24(?=(?:[:.]00)*$)/, "23"];
-  return last.test(text) ? text.replace(last, before) : undefined;
+const wholeDay = 86_400;
+
+/** Are hours numbers alone, which may be counts? What has minutes, or `kl.` before it, is a clock time. */
+export function areBareNumbers(spelling: TimeReading["spelling"]): boolean {
+  return [spelling].flat().every((one) => isOfNumber.test(one));
 }
+
+const isOfNumber = /^(?!.*(?:mm|hh.*hh|[Kk]l\.? ?hh)).*(?:hh|qq)$/;
 
 /** What one cell of the file, the name of the sheet, or the mapping itself, says of all times; the year in the mapping stands before the month of the sheet. */
 function saidOnce(

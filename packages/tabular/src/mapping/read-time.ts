@@ -11,15 +11,20 @@ export interface TimeSetting {
   readonly spellings: readonly string[];
   /** What a day number means in the workbook the table stands in. */
   readonly momentOf?: ((serial: number) => Moment | undefined) | undefined;
+  /** Are hours counted through the day, so that there may be 25? */
+  readonly isCounted?: boolean;
 }
 
 /** Makes what reads the date and clock of a cell, and of one beside it where they stand apart. */
 export function timeReader({
   spellings,
   momentOf: momentIn,
+  isCounted = false,
 }: TimeSetting): (cell: Cell, clock?: Cell) => ClockReading | undefined {
-  const reads = spellings.flatMap((spelling) => clockSpelling(spelling) ?? []);
-  const readsTyped = [...typedReads, ...reads];
+  const readers = (all: readonly string[]) =>
+    all.flatMap((spelling) => clockSpelling(spelling, isCounted) ?? []);
+  const reads = readers(spellings);
+  const readsTyped = isCounted ? readers([...typedSpellings, ...spellings]) : [...typedReads, ...reads];
   const isSerial = spellings.includes("serial");
   const counted = spellings.flatMap((spelling) => instantReader(spelling) ?? []);
   return (cell, clock) => {
@@ -28,7 +33,7 @@ export function timeReader({
       if (instant) return instant;
     }
     const alone = clock === undefined ? momentOfCell(cell, momentIn, isSerial) : undefined;
-    if (alone) return alone;
+    if (alone) return isCounted ? { ...alone, count: countOf(alone.from) } : alone;
     const text = clock === undefined ? cellAsText(cell) : `${dayText(cell)} ${clockText(clock)}`;
     const fitting = typeof cell === "object" ? readsTyped : reads;
     return readWith(fitting, text.trim());
@@ -78,6 +83,12 @@ function momentOfCell(
   if (typeof cell === "number") return readingOf(momentIn?.(cell));
   if (!isSerial || typeof cell !== "string" || !/^\d{1,7}(?:[.,]\d+)?$/.test(cell.trim())) return undefined;
   return readingOf(momentOf(Number(cell.trim().replace(",", ".")), 1900));
+}
+
+/** How far into its day a time of the clock is. */
+function countOf(from: string): NonNullable<ClockReading["count"]> {
+  const [date = "", clock = ""] = from.split("T");
+  return { date, seconds: Date.parse(`1970-01-01T${clock}Z`) / 1000 };
 }
 
 /** Spreadsheets keep times as fractions of a day, so an hour may be off by a fraction of a second. */

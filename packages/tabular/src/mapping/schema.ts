@@ -76,7 +76,7 @@ const condition = (description: string): Shape =>
   });
 
 const spelling = texts(
-  "How dates and times are written: YYYY or YY, MM or MMM, DD, hh, mm, ss, AM for AM or PM, everything else is itself, and so is all between ' and ': YYYY'M'MM. Without DD it is the first of the month. A second time makes it a range: DD.MM.YYYY hh:mm - hh:mm. serial: the day numbers of a workbook. epoch, epoch_ms: seconds or milliseconds since 1970 in UTC. instant: times with their offset.",
+  "How dates and times are written: YYYY or YY, MM or MMM, DD, hh, mm, ss, AM for AM or PM, qq for the number of a quarter-hour in its day from 1, everything else is itself, and so is all between ' and ': YYYY'M'MM. Without DD it is the first of the month. A second time makes it a range: DD.MM.YYYY hh:mm - hh:mm. serial: the day numbers of a workbook. epoch, epoch_ms: seconds or milliseconds since 1970 in UTC. instant: times with their offset.",
 );
 
 const cellAddress: Shape = {
@@ -315,6 +315,12 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
         "first",
         "second",
         "leave_out",
+      ),
+      hours: oneOf(
+        "On the days of 23 and 25 hours: clock where hours say the clock (no 02-03 in spring, two of them in autumn), counted where they are counted through the day, from 1 to 23 or 25. Left out, hours that may be either are left out on these days.",
+        "clock",
+        "counted",
+        "?",
       ),
       missing: oneOf("fill: intervals the file lacks get rows that say the value is missing.", "fill"),
     }),

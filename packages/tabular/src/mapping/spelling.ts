@@ -11,6 +11,8 @@ export interface ClockReading {
   readonly until?: number;
   /** Which of the two, where a letter tells apart the hours the clock shows twice in autumn: 02A, 02B. */
   readonly pass?: "first" | "second";
+  /** The date that is written, and how far into it: for hours that are counted through the day. */
+  readonly count?: { readonly date: string; readonly seconds: number };
 }
 
 /** Reads texts of one spelling; undefined when a text is none or no time that could be. */
@@ -26,8 +28,9 @@ const tokens: Readonly<Record<string, string>> = {
   mm: "\\d{2}",
   ss: "\\d{2}(?:[.,]\\d{1,9})?",
   AM: "[ap]\\.? ?m\\.?",
+  qq: "\\d{1,3}",
 };
-const token = /YYYY|YY|MMM|MM|DD|hh|mm|ss|AM/y;
+const token = /YYYY|YY|MMM|MM|DD|hh|mm|ss|AM|qq/y;
 /** Letters that are themselves, between signs: YYYY'M'MM. Where there is a part of a date between them, as in MMM'YY - MMM'YY, they are apostrophes. */
 const quoted = /'((?:(?!YY|MM|DD)[^'])+)'/y;
 /** What the months are called in Norwegian and English, and what they are shortened to beside their first letters. */
@@ -48,11 +51,11 @@ const months: readonly (readonly string[])[] = [
 
 /**
  * Makes a spelling ready, such as `DD.MM.YYYY hh:mm`, `DD.MM.YY kl. hh` or `DD.MM.YYYY hh:mm - hh:mm`: YYYY or YY, MM
- * or MMM (the month's name), DD, hh, mm, ss, AM (AM or PM); everything else is itself, whatever its case, and so is all between ' and '. Days, months
- * and hours may have one digit where a sign follows them. Without a day it is the first of the month. Undefined when it
- * is no spelling of a date.
+ * or MMM (the month's name), DD, hh, mm, ss, AM (AM or PM), qq (the number of a quarter-hour, from 1, as the time it ends); everything else is itself, whatever its case, and so is all between ' and '. Days, months
+ * and hours may have one digit where a sign follows them. Without a day it is the first of the month. `isCounted`: a day
+ * may have 25 hours. Undefined when it is no spelling of a date.
  */
-export function clockSpelling(spelling: string): ReadClock | undefined {
+export function clockSpelling(spelling: string, isCounted = false): ReadClock | undefined {
   const parsed = parse(spelling);
   if (!parsed) return undefined;
   const { pattern, names } = parsed;
@@ -62,7 +65,7 @@ export function clockSpelling(spelling: string): ReadClock | undefined {
   const second = secondAt === names.length ? undefined : placesOf(names.slice(secondAt), secondAt);
   return (text) => {
     const found = text.length > 100 ? null : pattern.exec(text.trim());
-    return found ? readingOf(found, first, second) : undefined;
+    return found ? readingOf(found, { first, second, isCounted }) : undefined;
   };
 }
 
@@ -97,7 +100,7 @@ function parse(spelling: string): { pattern: RegExp; names: readonly string[] } 
     }
     at += name.length;
     names.push(name);
-    const isTight = /^[YMDhms]/.test(spelling.slice(at)) && name !== "MMM";
+    const isTight = /^[YMDhmsq]/.test(spelling.slice(at)) && name !== "MMM";
     pattern += `(${isTight ? `\\d{${name.length}}` : tokens[name]})`;
   }
   return names.length === 0 ? undefined : { pattern: new RegExp(`^${pattern}$`, "iu"), names };
@@ -117,21 +120,25 @@ function hasDate(names: readonly string[]): boolean {
   return ["Y", "M"].every((letter) => names.some((name) => name.startsWith(letter)));
 }
 
-function readingOf(
-  found: RegExpExecArray,
-  first: Places,
-  second: Places | undefined,
-): ClockReading | undefined {
+/** Where the parts of a time stand, of two where it is a range. */
+interface Parts {
+  readonly first: Places;
+  readonly second: Places | undefined;
+  /** May a day have 25 hours? */
+  readonly isCounted: boolean;
+}
+
+function readingOf(found: RegExpExecArray, { first, second, isCounted }: Parts): ClockReading | undefined {
+  const most = isCounted ? 25 : 24;
   const date = dateOf(found, first);
-  const from = date && moment(date, found, first);
-  if (date === undefined || from === undefined) return undefined;
-  if (!second) return { from };
+  const seconds = secondsOf(found, first, most);
+  if (date === undefined || seconds === undefined) return undefined;
+  const begin = { from: wallText(date, seconds), ...(isCounted ? { count: { date, seconds } } : {}) };
+  if (!second) return begin;
   const toDate = hasDate(Object.keys(second)) ? dateOf(found, second) : undefined;
-  const ends = (toDate === undefined ? [date, shifted(date, 1)] : [toDate]).map((day) =>
-    moment(day, found, second),
-  );
-  const to = ends.filter((end) => end !== undefined);
-  return to.length === 0 ? undefined : { from, to };
+  const until = secondsOf(found, second, most);
+  const ends = toDate === undefined ? [date, shifted(date, 1)] : [toDate];
+  return until === undefined ? undefined : { ...begin, to: ends.map((end) => wallText(end, until)) };
 }
 
 function dateOf(found: RegExpExecArray, { YYYY, YY, MM, MMM, DD }: Places): string | undefined {
@@ -150,15 +157,26 @@ function monthNamed(name: string | undefined): string | undefined {
   return at < 0 ? undefined : String(at + 1);
 }
 
-/** A date with its clock; 24:00 is the beginning of the next day (ISO 8601-1, 5.3.2). */
-function moment(date: string, found: RegExpExecArray, { hh, mm, ss, AM }: Places): string | undefined {
+/** How far into the day a time is, where the day has that much. */
+function secondsOf(found: RegExpExecArray, { hh, mm, ss, AM, qq }: Places, most: number): number | undefined {
   const minute = Number(partAt(found, mm) ?? 0);
   const second = Math.trunc(Number(partAt(found, ss)?.replace(",", ".") ?? 0));
   const hour = hourOf(Number(partAt(found, hh) ?? 0), partAt(found, AM));
-  if (hour === 24 && minute === 0 && second === 0) return `${shifted(date, 1)}T00:00:00`;
-  if (hour === undefined || hour > 23 || minute > 59 || second > 59) return undefined;
-  return `${date}T${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`;
+  if (hour === undefined || minute > 59 || second > 59) return undefined;
+  const quarters = partAt(found, qq);
+  if (quarters !== undefined && Number(quarters) === 0) return undefined;
+  const seconds = hour * 3600 + Number(quarters ?? 0) * 900 + minute * 60 + second;
+  return seconds > most * 3600 ? undefined : seconds;
 }
+
+/** What a clock shows so far into a date; 24:00 is the beginning of the next day (ISO 8601-1, 5.3.2). */
+function wallText(date: string, seconds: number): string {
+  if (seconds >= wholeDay) return wallText(shifted(date, 1), seconds - wholeDay);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return `${date}T${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(seconds % 60)}`;
+}
+
+const wholeDay = 86_400;
 
 function twoDigits(part: number): string {
   return part < 10 ? `0${part}` : String(part);

@@ -381,6 +381,64 @@ describe("hours that are counted through the days the clock changes on", () => {
     expect(leftOutOf(outcome)).toContain("time_never ×1 (4)");
   });
 
+  test("in autumn without the last may be so: they are left out until somebody says, or another day tells", async () => {
+    const autumnDay = day(autumn, 1, 24);
+    const { rows: kept, outcome } = await converted(hours(...autumnDay), byNumber);
+    expect([kept.length, leftOutOf(outcome)]).toEqual([
+      2,
+      ["hours_counted ×22 (4,5,6,7,8)", "headings ×1 (1)"],
+    ]);
+    const clock = await converted(hours(...autumnDay), byNumber.replace("length:", "hours: clock, length:"));
+    expect(starts(clock.rows).slice(1, 4)).toEqual(["01:00:00+02:00", "03:00:00+01:00", "04:00:00+01:00"]);
+    const counted = await converted(
+      hours(...autumnDay),
+      byNumber.replace("length:", "hours: counted, length:"),
+    );
+    expect(starts(counted.rows).slice(1, 4)).toEqual(["01:00:00+02:00", "02:00:00+02:00", "02:00:00+01:00"]);
+    expect(counted.rows).toHaveLength(24);
+    const springDay = [...day(spring, 1, 2), ...day(spring, 4, 24)];
+    const told = await converted(hours(...springDay, ...autumnDay), byNumber);
+    expect([told.rows.length, leftOutOf(told.outcome)]).toEqual([
+      46,
+      ["headings ×1 (1)", "time_unclear ×1 (27)"],
+    ]);
+  });
+
+  test.each([
+    ["numbers", "'DD.MM.YYYY hh'", "end", (hour: number) => String(hour), 60],
+    ["numbers from 0", "'DD.MM.YYYY hh'", "start", (hour: number) => String(hour - 1), 60],
+    ["ranges", "'DD.MM.YYYY hh-hh'", "both", (hour: number) => `${hour - 1}-${hour}`, 60],
+    ["clock times", "'DD.MM.YYYY hh:mm'", "end", (hour: number) => `${String(hour).padStart(2, "0")}:00`, 60],
+    ["numbers of quarter-hours", "'DD.MM.YYYY qq'", "end", (quarter: number) => String(quarter), 15],
+  ])(
+    "are read as counts where the mapping says so, written as %s",
+    async (_, spelling, labels, written, minutes) => {
+      const counted = (date: string, hoursOfDay: number) =>
+        Array.from({ length: (hoursOfDay * 60) / minutes }, (_none, at) => `${date} ${written(at + 1)}`);
+      const rows = [...counted(spring, 23), ...counted("29.03.2021", 24), ...counted(autumn, 25)];
+      const length = minutes === 60 ? "PT1H" : "PT15M";
+      const { rows: made, outcome } = await converted(
+        hours(...rows),
+        mapping(`spelling: ${spelling}, labels: ${labels}, hours: counted, length: ${length}`),
+      );
+      const from = (instant: string, hoursOfDay: number) =>
+        Array.from(
+          { length: (hoursOfDay * 60) / minutes },
+          (_none, at) => Date.parse(instant) + at * minutes * 60_000,
+        );
+      expect(made.map(({ from: start }) => Date.parse(String(start)))).toEqual([
+        ...from("2021-03-27T23:00Z", 47),
+        ...from("2021-10-30T22:00Z", 25),
+      ]);
+      expect(outcome.hasFaults).toBe(false);
+      const tooMany = await converted(
+        hours(`29.03.2021 ${written(1)}`, `29.03.2021 ${written((25 * 60) / minutes)}`),
+        mapping(`spelling: ${spelling}, labels: ${labels}, hours: counted, length: ${length}`),
+      );
+      expect(leftOutOf(tooMany.outcome)).toContain("time_never ×1 (3)");
+    },
+  );
+
   test("are told of day by day", async () => {
     const { outcome } = await converted(hours(...day(spring, 1, 23), ...day(autumn, 1, 25)), byNumber);
     const found = outcome.file.leftOut.filter(({ cause }) => cause === "hours_counted");
@@ -437,7 +495,7 @@ mapping: 1
 dataset: test-series
 rows: { each: cell }
 columns: [{ heading: "0*" }]
-time: { column: Tid, clock_heading: true, spelling: ${spelling}, labels: ${labels}, length: PT1H, zone: Europe/Oslo, start: from, end: until }
+time: { column: Tid, clock_heading: true, spelling: ${spelling}, labels: ${labels}, hours: clock, length: PT1H, zone: Europe/Oslo, start: from, end: until }
 fields:
   meter: { column: Måler }
   value: { cell: true }

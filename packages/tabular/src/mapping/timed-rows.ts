@@ -3,7 +3,7 @@ import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import { changeDays, type Fill, fillOf, HeldDay } from "./counted-days.ts";
 import type { CoveredTime } from "./covered-time.ts";
-import { type Interval, intervalsOf, missingIntervals } from "./intervals.ts";
+import { beginOfDay, type Interval, intervalsOf, missingIntervals } from "./intervals.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LeaveCause } from "./leave-causes.ts";
 import { columnsOfRow, type Plan } from "./plan.ts";
@@ -18,6 +18,13 @@ import { timeline, type Timeline } from "./timeline.ts";
 interface Timed {
   readonly source: SourceRow;
   readonly column?: PlannedColumn;
+}
+
+/** A cell with a time of its own, and what that can mean. */
+interface TimedCell {
+  readonly column: PlannedColumn;
+  readonly reading: ClockReading | undefined;
+  readonly candidates: readonly Interval[] | LeaveCause;
 }
 
 interface Series {
@@ -57,6 +64,8 @@ export class TimedRows {
   readonly #series = new Map<string, Series>();
   readonly #changeDay: ReturnType<typeof changeDays>;
   readonly #measures: readonly ReadMeasure[];
+  /** Has a day told that hours say the clock? */
+  #isClockTold = false;
   /** How many rows of all series wait for the end of their day. */
   #held = 0;
 
@@ -68,7 +77,7 @@ export class TimedRows {
     this.#seen = seen;
     this.#now = now;
     this.#readsKey = keyReaders(plan, dataset);
-    this.#changeDay = isShort(time) ? changeDays(time) : () => undefined;
+    this.#changeDay = isShort(time) && time.hours === undefined ? changeDays(time) : () => undefined;
     this.#measures = measuresOf(plan, dataset);
   }
 
@@ -91,26 +100,29 @@ export class TimedRows {
     const item = { source };
     const reading = time.read(source.cells);
     const candidates = reading ? intervalsOf(reading, time) : "time_unreadable";
-    const past = time.readPast(source.cells, reading);
-    const pastDay = past && this.#changeDay(instantOf(past, time));
+    const past = time.hours === undefined ? time.pastOf(source.cells, reading) : undefined;
+    const pastDay = past === undefined ? undefined : this.#changeDay(beginOfDay(time.zone, past));
     const isPast = pastDay?.hours === 25;
-    const isClock = reading !== undefined && reading.instant === undefined;
-    const day = isPast
-      ? pastDay
-      : isClock
-        ? this.#changeDay(instantOf(reading, time, candidates))
-        : undefined;
+    const day = isPast ? pastDay : this.#dayOf(reading, candidates);
     if (!day && (this.#held === 0 || typeof candidates === "string")) return this.#settle(item, candidates);
     const series = this.#seriesOf(source, undefined);
     if (series.held && series.held.day.end !== day?.end) this.#release(series);
     if (!day || series.clockDay === day.end) return this.#settle(item, candidates);
     if (this.#held >= mostHeld) return this.#leave("hours_counted", item, String(day.end));
     this.#held++;
-    const held = (series.held ??= new HeldDay<Timed>(day, time.namesHours === true));
-    held.take({ item, candidates, isPast, fill: this.#fillOf(source) });
+    const held = (series.held ??= new HeldDay<Timed>(day, time));
+    const isTold = reading?.pass !== undefined;
+    held.take({ item, candidates, isPast, isTold, fill: this.#fillOf(source) });
     if (!held.isOfClock) return;
     series.clockDay = day.end;
     this.#release(series);
+  }
+
+  /** The day of a time, where the clock changes on it and hours may be counted. */
+  #dayOf(reading: ClockReading | undefined, candidates: readonly Interval[] | LeaveCause) {
+    if (reading === undefined || reading.instant !== undefined || this.#time.hours !== undefined)
+      return undefined;
+    return this.#changeDay(instantOf(reading, this.#time, candidates));
   }
 
   /** Takes in the rows of a day that waited; those that may be of another hour than they say are left out. */
@@ -119,10 +131,16 @@ export class TimedRows {
     if (!held) return;
     series.held = undefined;
     this.#held -= held.rows.length;
-    const { isCounted } = held;
+    const isInDoubt = this.#mayBeCounted(held);
     for (const row of held.rows)
-      if (isCounted && held.isDoubtful(row)) this.#leave("hours_counted", row.item, String(held.day.end));
+      if (isInDoubt && held.isDoubtful(row)) this.#leave("hours_counted", row.item, String(held.day.end));
       else this.#settle(row.item, row.candidates);
+  }
+
+  /** May the hours of a day be counted? What one day tells of the clock holds for those that do not. */
+  #mayBeCounted<T>(held: HeldDay<T>): boolean {
+    if (held.tellsClock) this.#isClockTold = true;
+    return held.mayBeCounted(this.#isClockTold);
   }
 
   /** Takes in a row whose time is known, or leaves it out. */
@@ -158,12 +176,12 @@ export class TimedRows {
     this.#ledger.table.used++;
     const made = cells.map(({ column, reading }) => ({
       column,
+      reading,
       candidates: reading === undefined ? ("time_unreadable" as const) : intervalsOf(reading, time),
     }));
-    const counted = isShort(time) ? countedFrom(source, made) : Infinity;
+    const doubtful = this.#doubtfulCells(source, made);
     for (const [at, { column, candidates }] of made.entries()) {
-      // An empty one may be of an hour that has its value in another column.
-      if (at >= counted && !(candidates === "time_unreadable" && isBlankCell(source.cells[column.index]))) {
+      if (doubtful.has(at)) {
         this.#leaveCell("hours_counted", { source, column });
         continue;
       }
@@ -179,6 +197,24 @@ export class TimedRows {
         this.#leaveCell(candidates, { source, column });
       }
     }
+  }
+
+  /** The cells of a row that are of another hour than their headings say, where columns may count the hours of the day. */
+  #doubtfulCells({ cells }: SourceRow, made: readonly TimedCell[]): ReadonlySet<number> {
+    const known = made.find(({ candidates }) => typeof candidates !== "string");
+    const day = known && this.#dayOf(known.reading, known.candidates);
+    if (!day) return new Set();
+    const held = new HeldDay<number>(day, this.#time);
+    for (const [item, { column, reading, candidates }] of made.entries()) {
+      const fill = fillOf(cells[column.index]);
+      const isUnread = candidates === "time_unreadable";
+      // An empty one may be of an hour that has its value in another column.
+      if (isUnread && fill === 0) continue;
+      const isTold = reading?.pass !== undefined && fill > 0;
+      held.take({ item, candidates, isPast: isUnread && fill === 2, isTold, fill });
+    }
+    if (!this.#mayBeCounted(held)) return new Set();
+    return new Set(held.rows.flatMap((row) => (held.isDoubtful(row) ? [row.item] : [])));
   }
 
   /** Somebody who has decided on the autumn hour knows how the clock goes. */
@@ -275,30 +311,6 @@ export class TimedRows {
 
 function isShort({ length }: PlannedTime): boolean {
   return length === "PT15M" || length === "PT30M" || length === "PT1H";
-}
-
-/**
- * From which column on the cells of a day may be of other hours than their headings say: on the days the clock changes,
- * where columns count the hours of the day. A day of 25 has something behind the last hour of a clock; one of 23 has
- * something in the hour that never was, and nothing in the last.
- */
-function countedFrom(
-  { cells }: SourceRow,
-  columns: readonly {
-    readonly column: PlannedColumn;
-    readonly candidates: readonly Interval[] | LeaveCause;
-  }[],
-): number {
-  const isFilled = ({ column }: (typeof columns)[number]) => fillOf(cells[column.index]) === 2;
-  const twice = columns.findIndex(
-    ({ candidates }) => typeof candidates !== "string" && candidates.length > 1,
-  );
-  const never = columns.findIndex(({ candidates }) => candidates === "time_never");
-  const last = columns.findLast(({ candidates }) => candidates !== "time_unreadable");
-  if (twice >= 0 && columns.some((one) => one.candidates === "time_unreadable" && isFilled(one)))
-    return twice;
-  const isAtNever = never >= 0 && isFilled(columns[never] as (typeof columns)[number]);
-  return isAtNever && last !== undefined && !isFilled(last) ? never : Infinity;
 }
 
 /** An instant on the day of a time. The hour that never was lies on the day the clock leaves it out. */

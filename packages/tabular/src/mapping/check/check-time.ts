@@ -60,6 +60,14 @@ export function checkTime(mapping: Mapping, { fields }: Dataset): readonly Mappi
         en: "Not answered: how long is each interval (PT1H is one hour)?",
       }),
     );
+  if (time.hours === unanswered)
+    found.push(
+      question(["time", "hours"], {
+        nb: "Ikke besvart: når klokka stilles, er timene da klokka (clock: 02–03 mangler om våren og kommer to ganger om høsten), eller er de telt gjennom døgnet (counted: 1 til 23 om våren, 1 til 25 om høsten)?",
+        nn: "Ikkje svart på: når klokka blir stilt, er timane då klokka (clock: 02–03 manglar om våren og kjem to gonger om hausten), eller er dei talde gjennom døgnet (counted: 1 til 23 om våren, 1 til 25 om hausten)?",
+        en: "Not answered: when the clocks change, do the hours say the clock (clock: 02–03 is missing in spring and comes twice in autumn), or are they counted through the day (counted: 1 to 23 in spring, 1 to 25 in autumn)?",
+      }),
+    );
   if (
     time.missing === "fill" &&
     !Object.values(mapping.fields).some(({ presence_of: of }) => of !== undefined)

@@ -40,7 +40,7 @@ export function dateAndClock(
     .filter((pair) => !pair.some(isBlankCell))
     .map(([day, hour]) => String(withClock(day, hour)))
     // A count of the hours of the day the clock goes back on has one more than any clock.
-    .filter((text) => !isHour25(text));
+    .filter((text) => (isOfQuarters(clock) ? !/ (?:9[789]|1\d\d)$/.test(text) : !isHour25(text)));
   const spellings = covering(
     texts,
     [...ranges, ...clocks].map((one) => `${best} ${one}`),
@@ -56,10 +56,20 @@ function isClock({ heading, texts }: SurveyedColumn): boolean {
   const mayBe = /^(?:fra|frå|start|starter|startar|begynner|byrjar|from)$/i.test(name);
   // «Kl 00-01» and «Time 1» are hours themselves.
   if (/\d/.test(name)) return false;
+  if (isOfQuarters({ heading, texts })) return true;
   return (
     texts.length > 0 &&
     texts.every((text) => clockText.test(text)) &&
     (saysClock || (mayBe && texts.some((text) => /\d:\d\d/.test(text))))
+  );
+}
+
+/** The numbers of quarter-hours of a day. */
+function isOfQuarters({ heading, texts }: Pick<SurveyedColumn, "heading" | "texts">): boolean {
+  return (
+    /^(?:kvarter|quarter|intervall?|periode?)(?:s?nr|s?nummer)?\.?$/i.test(heading.trim()) &&
+    texts.every((text) => /^\d{1,3}$/.test(text)) &&
+    texts.some((text) => Number(text) > 25)
   );
 }
 

@@ -41,7 +41,9 @@ function dayColumns(columns: readonly SurveyedColumn[]): readonly SurveyedColumn
   const days = columns.filter(({ heading }) => /^(?:0?[1-9]|[12]\d|3[01])\.?$/.test(heading.trim()));
   const isOfFigures = days.every(({ filled, numbers }) => numbers >= filled * 0.9);
   const inOrder = days.every(({ heading }, index) => Number.parseInt(heading, 10) === index + 1);
-  return days.length >= shortestMonth && inOrder && isOfFigures ? days : undefined;
+  // The quarter-hours of a day go on behind 31.
+  const goesOn = columns.some(({ heading }) => heading.trim() === "32");
+  return days.length >= shortestMonth && !goesOn && inOrder && isOfFigures ? days : undefined;
 }
 
 function dayPatterns(days: readonly SurveyedColumn[]): readonly ColumnChoice[] {

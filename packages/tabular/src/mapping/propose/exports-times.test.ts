@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { converted, leftOutOf, testEvents } from "../_testing.ts";
+import { converted, leftOutOf, testEvents, testSeries } from "../_testing.ts";
 import { writeMapping } from "../yaml.ts";
 import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
 import { answered } from "./questions.ts";
@@ -308,7 +308,7 @@ test("dates that stand in the first of their rows only, as merged cells do, are 
   expect(leftOutOf(outcome).join()).toContain("time_unreadable");
 });
 
-test("an hour 25 beside a date hides no hours: they are not taken for days", async () => {
+test("an hour 25 beside a date hides no hours, and tells that hours are counted", async () => {
   const numbers = Array.from({ length: 25 }, (_, at) => at + 1);
   const file = lines(
     "Dato;Time;Måler;Forbruk kWh",
@@ -316,7 +316,86 @@ test("an hour 25 beside a date hides no hours: they are not taken for days", asy
     ...numbers.map((hour) => `26.10.2025;${hour};el-1;${hour},5`),
   );
   const { mapping, rows, outcome } = await convertedWith(file, {});
-  expect(mapping.time).toMatchObject({ clock_column: "Time", labels: "end", length: "PT1H" });
-  expect(rows).toHaveLength(26);
-  expect(leftOutOf(outcome)).toContain("hours_counted ×23 (28,29,30,31,32)");
+  expect(mapping.time).toMatchObject({
+    clock_column: "Time",
+    labels: "end",
+    length: "PT1H",
+    hours: "counted",
+  });
+  expect([rows.length, outcome.hasFaults]).toEqual([49, false]);
+});
+
+const autumn = ["25.10.2025", "26.10.2025", "27.10.2025"];
+
+describe("numbers of hours on the days the clock changes", () => {
+  const rows = (days: readonly (readonly [date: string, numbers: readonly number[]])[]) =>
+    lines(
+      "Dato;Time;Måler;Forbruk kWh",
+      ...days.flatMap(([date, numbers]) => numbers.map((hour) => `${date};${hour};el-1;${hour % 7},5`)),
+    );
+  const numbered = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+  const [before = "", change = "", after = ""] = autumn;
+  const around = (numbers: readonly number[], date = change) =>
+    rows([
+      [before, numbered(24)],
+      [date, numbers],
+      [after, numbered(24)],
+    ]);
+
+  test.each([
+    ["25 in autumn", around(numbered(25)), "counted", undefined],
+    ["the third twice", around([1, 2, 3, 3, ...numbered(24).slice(3)]), "clock", undefined],
+    ["24 in autumn", around(numbered(24)), "?", undefined],
+    ["23 in spring", around(numbered(23), "30.03.2025"), "?", "counted"],
+    ["no third in spring", around(numbered(24).toSpliced(2, 1), "30.03.2025"), "clock", undefined],
+    ["other days", around(numbered(24), "01.06.2025"), undefined, undefined],
+  ])("%s", async (_, file, hoursAre, suggestion) => {
+    const { mapping, suggestions } = await proposed(file);
+    expect([mapping.time?.hours, suggestions.get("time.hours")]).toEqual([hoursAre, suggestion]);
+  });
+
+  test("are asked about no more where the clock keeps winter time", async () => {
+    const { mapping } = await proposed(around(numbered(24)));
+    const answer = answered(mapping, ["time", "zone"], "+01:00", testSeries);
+    expect(answer.time).toEqual({ ...mapping.time, zone: "+01:00", hours: undefined });
+  });
+
+  test("are read whole where they tell that they are counted, as rows and as columns", async () => {
+    const long = await convertedWith(around(numbered(25)), {});
+    expect([long.rows.length, long.outcome.hasFaults]).toEqual([73, false]);
+    const wide = lines(
+      `Måler;Dato;${numbered(25).join(";")};Sum`,
+      ...autumn
+        .map((date) => `el-1;${date};${numbered(25).map((at) => (at < 25 || date === change ? at : ""))};9`)
+        .map((row) => row.replaceAll(",", ";")),
+    );
+    const { rows: made, outcome } = await convertedWith(wide, {});
+    expect([made.length, outcome.hasFaults]).toEqual([73, false]);
+  });
+
+  test.each(["rows", "columns"])("quarter-hours from 1 are read as %s", async (way) => {
+    const quarters = (date: string) => numbered(date === change ? 100 : 96);
+    const file =
+      way === "rows"
+        ? lines(
+            "Dato;Kvarter;Måler;Forbruk kWh",
+            ...autumn.flatMap((date) => quarters(date).map((at) => `${date};${at};el-1;${at % 7}`)),
+          )
+        : lines(
+            `Måler;Dato;${numbered(100).join(";")}`,
+            ...autumn.map(
+              (date) =>
+                `el-1;${date};${numbered(100)
+                  .map((at) => (at <= quarters(date).length ? at : ""))
+                  .join(";")}`,
+            ),
+          );
+    const { mapping, rows: made, outcome } = await convertedWith(file, {});
+    expect(mapping.time).toMatchObject({ length: "PT15M", labels: "end", hours: "counted" });
+    const begin = Date.parse("2025-10-24T22:00Z");
+    expect(made.map(({ from }) => (Date.parse(String(from)) - begin) / 900_000)).toEqual(
+      numbered(292).map((at) => at - 1),
+    );
+    expect(outcome.hasFaults).toBe(false);
+  });
 });

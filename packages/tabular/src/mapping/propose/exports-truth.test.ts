@@ -125,6 +125,7 @@ test("exports of known values come back at their own times, and whole", async ()
       } = await convertedWith(lines(headings, ...rows), {
         "time.zone": keepsWinterTime ? "+01:00" : "Europe/Oslo",
         "time.labels": way.labels,
+        "time.hours": "clock",
         ...Object.fromEntries(meters.map((meter, at) => [`columns.${at}.values.meter`, meter])),
       });
       const found = made.map(({ meter, from: start, until, value }) => [

@@ -18,6 +18,9 @@ const hourSpellings = before.flatMap((word) => [
   ]),
   ...["hh:mm", "hh:mm:ss", "hh.mm", "hh"].map((clock) => word + clock),
 ]);
+const quarterSpellings = ["", "Kvarter ", "K", "Q"].map((word) => `${word}qq`);
+/** Days of a month are numbers too. */
+const fewestQuarters = 92;
 
 /** Fewer columns with a clock for a heading are chance. */
 const fewest = 12;
@@ -33,9 +36,11 @@ export function hoursInHeadings(
   const [day] = isOfYears ? ["YYYY"] : isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
   if (day === undefined) return undefined;
   const [first] = date.cells;
-  const found = (isOfYears ? ["MMM", "MM"] : hourSpellings).map((one) => {
+  const quarters = columns.length > fewestQuarters ? quarterSpellings : [];
+  const found = (isOfYears ? ["MMM", "MM"] : [...hourSpellings, ...quarters]).map((one) => {
     const spelling = `${day} ${one}`;
-    const read = timeReader({ spellings: [spelling] });
+    // A column for the 25th hour of autumn is one of them.
+    const read = timeReader({ spellings: [spelling], isCounted: true });
     const hours = columns.filter(
       ({ index, heading }) => index !== date.index && heading !== "" && read(first, heading) !== undefined,
     );

@@ -10,6 +10,7 @@ import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
 import { guessColumns } from "./guess-columns.ts";
 import { askHowGood, askWithoutWord } from "./how-good.ts";
+import { hoursOfDay } from "./hours-of-day.ts";
 import { idsOfRowsAndColumns } from "./ids-of-rows-and-columns.ts";
 import { leftOutRows } from "./left-out-rows.ts";
 import { measureColumns } from "./measure-columns.ts";
@@ -52,7 +53,7 @@ export function proposeParts(setting: ProposalSetting): {
     say,
   };
   const { fields, roles, suggestions } = draft;
-  const time = timeOf(setting);
+  const time = withHours(timeOf(setting), setting, draft);
   const obstacle = !time && timeFieldsOf(dataset) ? unfitPeriods(survey.columns) : undefined;
   if (obstacle) say(["fields"], obstacle);
   const rest = survey.columns.filter(({ index }) => !time?.columns.includes(index));
@@ -199,6 +200,18 @@ function takeIndented(
   const id = idOf(dataset);
   if (!indented || id === undefined || fields.has(id) || !time?.columns.includes(indented.index)) return;
   fields.set(id, { ...proposeField(indented, id, dataset, table, survey, suggestions), above: true });
+}
+
+/** Times with what their numbers of hours are, where the days of the file on which the clock changes tell it, or ask it. */
+function withHours(
+  found: FoundTime | undefined,
+  { survey }: ProposalSetting,
+  { suggestions }: Draft,
+): FoundTime | undefined {
+  const said = found && hoursOfDay(found, survey);
+  if (!said) return found;
+  if (said.suggestion !== undefined) suggestions.set("time.hours", said.suggestion);
+  return { ...found, time: { ...found.time, hours: said.hours } };
 }
 
 /** The times of a series, unless a column of instants says when its intervals begin. */

@@ -1,4 +1,4 @@
-import type { Dataset, Language, Text } from "@samapne/core";
+import { type Dataset, isFixedOffset, type Language, type Text } from "@samapne/core";
 import { checkMapping } from "../check/check-mapping.ts";
 import type { MappingProblem } from "../check/check-shape.ts";
 import { grids } from "../utm.ts";
@@ -66,6 +66,7 @@ function aboutOf(path: MappingProblem["path"], { columns = [] }: Mapping): strin
 
 const timeChoices: Readonly<Record<string, readonly string[]>> = {
   labels: ["start", "end"],
+  hours: ["clock", "counted"],
   length: ["PT15M", "PT30M", "PT1H", "P1D", "P1M"],
 };
 
@@ -110,10 +111,19 @@ export function answered(
     }) as Mapping;
   if (isConstant(path) && answer.startsWith("@"))
     return put(mapping, path.slice(0, 2), columnsOf(answer, String(path[1]), readColumn)) as Mapping;
+  if (path.join(".") === "time.zone" && isFixedOffset(answer))
+    return put(withoutHours(mapping), path, answer) as Mapping;
   const name = path[0] === "columns" ? path[3] : path[1];
   const kind = path[0] === "time" ? undefined : fields[String(name)]?.kind;
   const isNumber = (kind === "integer" || kind === "decimal") && /^-?\d+(?:[.,]\d+)?$/.test(answer);
   return put(mapping, path, isNumber ? Number(answer.replace(",", ".")) : answer) as Mapping;
+}
+
+/** A clock that keeps winter time has 24 hours every day: nobody needs to say whether they are counted. */
+function withoutHours(mapping: Mapping): Mapping {
+  if (mapping.time?.hours !== unanswered) return mapping;
+  const { hours: _, ...time } = mapping.time;
+  return { ...mapping, time };
 }
 
 /** Where a column stands that is left out. */

@@ -47,6 +47,7 @@ export const clocks = [
   "hh",
   "hh:mm:ss AM",
   "hh:mm AM",
+  "qq",
 ] as const;
 
 /** How the two clock times of an interval are written. */
