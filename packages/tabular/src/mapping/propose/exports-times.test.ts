@@ -363,11 +363,10 @@ describe("numbers of hours on the days the clock changes", () => {
   test("are read whole where they tell that they are counted, as rows and as columns", async () => {
     const long = await convertedWith(around(numbered(25)), {});
     expect([long.rows.length, long.outcome.hasFaults]).toEqual([73, false]);
+    const cells = (date: string) => numbered(25).map((at) => (at < 25 || date === change ? at : ""));
     const wide = lines(
       `Måler;Dato;${numbered(25).join(";")};Sum`,
-      ...autumn
-        .map((date) => `el-1;${date};${numbered(25).map((at) => (at < 25 || date === change ? at : ""))};9`)
-        .map((row) => row.replaceAll(",", ";")),
+      ...autumn.map((date) => ["el-1", date, ...cells(date), 9].join(";")),
     );
     const { rows: made, outcome } = await convertedWith(wide, {});
     expect([made.length, outcome.hasFaults]).toEqual([73, false]);
