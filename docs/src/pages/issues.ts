@@ -239,6 +239,11 @@ const remedies: Readonly<Record<ProblemId, Text>> = {
     nn: "Hent alle radene på nytt. Tenesta hugsar ikkje endringar så langt tilbake.",
     en: "Fetch all rows again. The service does not remember changes that far back.",
   },
+  "data-changed": {
+    nb: "Hent alt på nytt: det har kommet nye data siden du fikk ETag-en eller datoen du sendte.",
+    nn: "Hent alt på nytt: det har komme nye data sidan du fekk ETag-en eller datoen du sende.",
+    en: "Fetch all of it again: the data are others than when you were given the ETag or the date you sent.",
+  },
   "address-too-long": {
     nb: "Del opp forespørselen, for eksempel med færre verdier i filteret.",
     nn: "Del opp førespurnaden, til dømes med færre verdiar i filteret.",

@@ -153,6 +153,8 @@ describe.each(kinds)("exports from a store: $name", (kind) => {
         { Range: "rows=0-3" },
       ])
         expect(await statusOf(path, headers)).toBe(200);
+      // Parts of two files, put together, would be no file at all.
+      expect(await statusOf(path, { Range: "bytes=0-3", "If-Match": '"another"' })).toBe(412);
       const held = await api.ask(path);
       await held.body?.cancel();
       const headers = { Range: "bytes=0-3", "If-None-Match": held.headers.get("ETag") ?? "" };

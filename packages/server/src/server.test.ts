@@ -169,6 +169,7 @@ describe("one row", () => {
   test("that is not there is 404, also for who says it holds it", async () => {
     for (const headers of [
       {},
+      { "If-Match": '"x"' },
       { "If-None-Match": "*" },
       { "If-Modified-Since": new Date(api.now()).toUTCString() },
     ])
@@ -194,6 +195,34 @@ describe("caches", () => {
       headers: { "If-None-Match": '"x"', "If-Modified-Since": date },
     });
     expect(other.status).toBe(200);
+  });
+
+  test("are told 412 when what they go by is no more, whether the answer is kept ready or not", async () => {
+    for (const path of ["/v1/test-stations?limit=7", "/status", "/v1/test-stations/export"]) {
+      const { headers: told, body } = await api.ask(path);
+      await body?.cancel();
+      const [etag, date] = [told.get("ETag") ?? "", told.get("Last-Modified") ?? ""];
+      const before = new Date(Date.parse(date) - 1000).toUTCString();
+      const expected: readonly (readonly [headers: Record<string, string>, status: number])[] = [
+        [{ "If-Match": etag }, 200],
+        [{ "If-Match": `"x", ${etag}` }, 200],
+        [{ "If-Match": "*" }, 200],
+        [{ "If-Match": '"x"' }, 412],
+        [{ "If-Match": `W/${etag}` }, 412],
+        [{ "If-Match": '"x"', "If-None-Match": etag }, 412],
+        [{ "If-Match": etag, "If-None-Match": etag }, 304],
+        [{ "If-Match": etag, "If-Unmodified-Since": before }, 200],
+        [{ "If-Unmodified-Since": date }, 200],
+        [{ "If-Unmodified-Since": before }, 412],
+        [{ "If-Unmodified-Since": "yesterday" }, 200],
+      ];
+      for (const method of ["GET", "HEAD"])
+        for (const [headers, status] of expected) {
+          const answer = await api.ask(path, { method, headers });
+          await answer.body?.cancel();
+          expect([path, method, headers, answer.status]).toEqual([path, method, headers, status]);
+        }
+    }
   });
 
   test("hold another tag for another form, another page and another packing", async () => {

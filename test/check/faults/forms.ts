@@ -37,16 +37,17 @@ export const forms: readonly Fault[] = [
     ),
     both: true,
     caught: [
-      "paging.no_row_twice",
+      "filters.export",
       "filters.from",
+      "filters.near",
       "filters.offsets",
+      "filters.signs",
+      "forms.excel",
       "forms.ndjson",
       "forms.parquet",
       "paging.limit",
+      "paging.no_row_twice",
       "service.status",
-      "filters.signs",
-      "forms.excel",
-      "filters.export",
     ],
   },
   {
@@ -154,6 +155,23 @@ export const forms: readonly Fault[] = [
     wrong: asked((url, request) => {
       const { "if-range": condition, ...headers } = Object.fromEntries(request.headers);
       return condition === undefined ? undefined : new Request(url, { method: request.method, headers });
+    }),
+    caught: ["forms.range"],
+  },
+  {
+    name: "If-Match is ignored",
+    wrong: asked((url, request) => {
+      const { "if-match": condition, ...headers } = Object.fromEntries(request.headers);
+      return condition === undefined ? undefined : new Request(url, { method: request.method, headers });
+    }),
+    caught: ["forms.range"],
+  },
+  {
+    name: "If-Match fails for the file that is there",
+    wrong: asked((url, request) => {
+      if (!request.headers.has("if-match")) return undefined;
+      const headers = { ...Object.fromEntries(request.headers), "if-match": '"samapne-no-such-tag"' };
+      return new Request(url, { method: request.method, headers });
     }),
     caught: ["forms.range"],
   },

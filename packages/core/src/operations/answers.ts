@@ -91,6 +91,11 @@ const refusals: Readonly<Record<(typeof problems)[ProblemId]["status"], Text>> =
     nn: "Endringane sidan då er ikkje kjende lenger. Hent alt på nytt, utan `changed_since`.",
     en: "The changes since then are no longer known. Fetch everything anew, without `changed_since`.",
   },
+  412: {
+    nb: "Svaret er et annet enn `If-Match` eller `If-Unmodified-Since` sier. Begynn på nytt.",
+    nn: "Svaret er eit anna enn `If-Match` eller `If-Unmodified-Since` seier. Byrja på nytt.",
+    en: "The answer is another than `If-Match` or `If-Unmodified-Since` says. Begin again.",
+  },
   414: {
     nb: "Adressen er for lang. Spør om færre verdier om gangen.",
     nn: "Adressa er for lang. Spør om færre verdiar om gongen.",

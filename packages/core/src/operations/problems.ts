@@ -49,6 +49,14 @@ export const problems = {
       en: "Changes are not known that far back",
     },
   },
+  "data-changed": {
+    status: 412,
+    title: {
+      nb: "Det du har, gjelder ikke lenger",
+      nn: "Det du har, gjeld ikkje lenger",
+      en: "What you hold is no longer right",
+    },
+  },
   "address-too-long": {
     status: 414,
     title: { nb: "Adressen er for lang", nn: "Adressa er for lang", en: "Address too long" },

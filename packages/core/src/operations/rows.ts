@@ -17,7 +17,13 @@ const maxAge: Readonly<Record<Frequency, number>> = {
 };
 
 const shared = { form: "api", methods: ["GET", "HEAD", "OPTIONS"] } as const;
-const conditional = ["ifNoneMatch", "ifModifiedSince", "acceptLanguage"] as const;
+const conditional = [
+  "ifNoneMatch",
+  "ifModifiedSince",
+  "ifMatch",
+  "ifUnmodifiedSince",
+  "acceptLanguage",
+] as const;
 
 /** `GET /v1/{dataset}`: a page of rows. */
 export function listOperation(dataset: Dataset): Operation {
@@ -45,7 +51,7 @@ export function listOperation(dataset: Dataset): Operation {
     answers: [
       ok({ nb: "En side med rader.", nn: "Ei side med rader.", en: "A page of rows." }, content),
       notModified(),
-      ...refusalsOf(400, 404, 405, 406, 409, 410),
+      ...refusalsOf(400, 404, 405, 406, 409, 410, 412),
     ],
     caching: cachingOf(dataset),
   };
@@ -80,7 +86,7 @@ export function oneOperation(dataset: Dataset): Operation | undefined {
     answers: [
       ok({ nb: "Raden.", nn: "Rada.", en: "The row." }, content),
       notModified(),
-      ...refusalsOf(400, 404, 405, 406),
+      ...refusalsOf(400, 404, 405, 406, 412),
     ],
     caching: cachingOf(dataset),
   };
@@ -116,7 +122,7 @@ export function exportOperation(dataset: Dataset): Operation {
       ]),
       ...partial(content.filter(({ format }) => format === "parquet")),
       notModified(),
-      ...refusalsOf(400, 404, 405, 406),
+      ...refusalsOf(400, 404, 405, 406, 412),
     ].sort((a, b) => a.status - b.status),
     caching: { ...cachingOf(dataset), etag: "where_known", ranges: ["parquet"] },
   };

@@ -133,11 +133,11 @@ const perForm: Readonly<Record<Form, (content: Content) => PerForm>> = {
   api: (content) => ({
     methods: ["GET", "HEAD", "OPTIONS"],
     parameters: reserved(["lang"], { fields: {} }, []),
-    requestHeaders: ["ifNoneMatch", "ifModifiedSince", "acceptLanguage"],
+    requestHeaders: ["ifNoneMatch", "ifModifiedSince", "ifMatch", "ifUnmodifiedSince", "acceptLanguage"],
     answers: [
       ok({ nb: "Innholdet.", nn: "Innhaldet.", en: "The content." }, [content]),
       notModified(),
-      ...refusalsOf(400, 405, 406),
+      ...refusalsOf(400, 405, 406, 412),
     ],
   }),
 };

@@ -87,6 +87,7 @@ const names: Readonly<Record<number, string>> = {
   406: "NotAcceptable",
   409: "DataReplaced",
   410: "ChangesUnknown",
+  412: "DataChanged",
   414: "AddressTooLong",
   416: "RangeNotSatisfiable",
   429: "TooManyRequests",

@@ -1,4 +1,5 @@
 import { headers } from "@samapne/core";
+import { Refusal } from "./problem.ts";
 
 /** What identifies a representation to caches. Versions never share a second, so the date alone tells them apart too. */
 export interface Validators {
@@ -19,12 +20,23 @@ const repeated: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Refuses with 412 what is another representation than the client goes by (RFC 9110, 13.2.2): If-Match first, otherwise
+ * If-Unmodified-Since. Who fetches a file in parts would else put together parts of two.
+ */
+export function mustHold(asked: Headers, { etag, modified }: Validators): void {
+  const tags = asked.get("if-match");
+  const since = tags === null ? dateOf(asked.get("if-unmodified-since")) : undefined;
+  const holds = tags === null ? since === undefined || inSeconds(modified) <= since : isStrongly(tags, etag);
+  if (!holds) throw new Refusal("data-changed");
+}
+
 /** True when the client already holds the representation (RFC 9110, 13.2.2): If-None-Match first, otherwise If-Modified-Since. */
 export function holdsAlready(asked: Headers, { etag, modified }: Validators): boolean {
   const tags = asked.get("if-none-match");
   if (tags !== null) return listsTag(tags, etag);
   const since = dateOf(asked.get("if-modified-since"));
-  return since !== undefined && Math.floor(modified / 1000) * 1000 <= since;
+  return since !== undefined && inSeconds(modified) <= since;
 }
 
 /** True when `If-Range` lets a range be given: it is absent, or it is the strong tag or the exact date (RFC 9110, 13.1.5). */
@@ -32,7 +44,19 @@ export function mayGiveRange(asked: Headers, { etag, modified }: Validators): bo
   const condition = asked.get("if-range");
   if (condition === null) return true;
   if (condition.includes('"')) return condition.trim() === etag;
-  return dateOf(condition) === Math.floor(modified / 1000) * 1000;
+  return dateOf(condition) === inSeconds(modified);
+}
+
+/** A moment as dates of HTTP tell it, which know no less than a second. */
+function inSeconds(modified: number): number {
+  return Math.floor(modified / 1000) * 1000;
+}
+
+/** If-Match compares strongly: a tag with `W/` is none that holds. */
+function isStrongly(header: string, etag: string): boolean {
+  if (header.trim() === "*") return true;
+  const tags: readonly string[] = header.match(/(?:W\/)?"[^"]*"/g) ?? [];
+  return tags.includes(etag);
 }
 
 /** If-None-Match compares weakly: `W/` is not looked at. */

@@ -4,7 +4,7 @@ import { rateLimiter } from "../limits/rate.ts";
 import { type KeptReply, replyCache } from "../limits/reply-cache.ts";
 import type { Store } from "../store/store.ts";
 import { letGo } from "../rows/reused-bytes.ts";
-import { cachingOnly, holdsAlready } from "./conditional.ts";
+import { cachingOnly, holdsAlready, mustHold } from "./conditional.ts";
 import { clientOf, type Peer } from "./peer.ts";
 import { languageOf } from "./language.ts";
 import { faultOf } from "./log.ts";
@@ -99,11 +99,15 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
     refuse: (id: ProblemId): Response => {
       const request = new Request("http://localhost/");
       const nobody = { peer: undefined, client: "", rate: takeOne("", now()) };
-      return refuse(beginVisit(request, nobody, now()), new Refusal(id));
+      const told = id === "method-not-allowed" ? { headers: { [headers.allow.name]: methods } } : {};
+      return refuse(beginVisit(request, nobody, now()), new Refusal(id, told));
     },
     abort: (): void => stopping.abort(),
   };
 }
+
+/** What may be done at any address. */
+const methods = "GET, HEAD, OPTIONS";
 
 /** What is looked up for a page or a row is worth sharing; an export is a stream of its own. */
 const shared: ReadonlySet<OperationKind> = new Set<OperationKind>(["list", "one"]);
@@ -115,6 +119,7 @@ function again({ headers: all, body, modified }: KeptReply, visit: Visit): Reply
   const { method, request } = visit;
   visit.cached = true;
   const validators = { etag: all[headers.etag.name] ?? "", modified };
+  mustHold(request.headers, validators);
   if (holdsAlready(request.headers, validators))
     return { status: 304, headers: cachingOnly(all), body: null };
   const hasParts = all[headers.acceptRanges.name] === "bytes" && method === "GET";

@@ -3,7 +3,7 @@ import { letGo } from "../rows/reused-bytes.ts";
 import { type Content, headers, type Operation } from "@samapne/core";
 import { acceptedType, acceptsGzip } from "./accept.ts";
 import type { Answer, Answered, Made } from "./asked.ts";
-import { holdsAlready, type Validators } from "./conditional.ts";
+import { holdsAlready, mustHold, type Validators } from "./conditional.ts";
 import { leastPacked, packed } from "./gzip.ts";
 import { languageOf } from "./language.ts";
 import type { ReadParameters, Values } from "./parameters.ts";
@@ -84,6 +84,7 @@ async function replyFrom(
   const pack = acceptsGzip(incoming.headers.get("accept-encoding")) && content.format !== "parquet";
   const validators = validatorsOf(answered, content, endpoint, incoming, pack);
   const caching = cachingHeaders(validators, answered, endpoint);
+  mustHold(incoming.headers, validators);
   if (holdsAlready(incoming.headers, validators)) return { status: 304, headers: caching, body: null, end };
   const made = await answered.make();
   const all = { "Content-Type": content.mediaType, ...caching, ...made.headers };

@@ -51,6 +51,11 @@ export const range: DatasetCheck = {
       const same = { range: "bytes=0-3", "if-range": tag };
       expectStatus(await all(query, { headers: same, mayCut: true }), 206, note);
     }
+    // Who says which file the part is to be of, gets none of another (RFC 9110, section 13.1.1).
+    const changed = { range: "bytes=0-3", "if-match": '"samapne-no-such-tag"' };
+    expectStatus(await all(query, { headers: changed, mayCut: true }), 412, note);
+    if (tag !== undefined)
+      expectStatus(await all(query, { headers: { range: "bytes=0-3", "if-match": tag } }), 206, note);
     const headers = { range: "bytes=0-3", "if-range": '"samapne-no-such-tag"' };
     const other = await all(query, { headers, mayCut: true });
     if (other.status !== 200) note.fault(other, phrases.status(other.status, 200));
