@@ -142,7 +142,7 @@ export const filters: readonly Fault[] = [
         const other = withBody(response, JSON.stringify(problem), 404);
         return withHeaders(other, { "content-type": "application/problem+json" });
       })(withoutPackedPages(serve)),
-    caught: ["filters.nothing", "filters.between"],
+    caught: ["filters.between", "filters.near", "filters.nothing"],
   },
   {
     name: "of a list only the first item is looked at",

@@ -24,6 +24,31 @@ export const lenient: readonly Fault[] = [
     caught: ["refusals.invalid_value"],
   },
   {
+    name: "names of formats are the same in capitals",
+    wrong: values("format", (value) => (value === "JSON" ? "json" : undefined)),
+    caught: ["refusals.invalid_value"],
+  },
+  ...["sort", "fields"].flatMap((name): readonly Fault[] => [
+    {
+      name: `of ${name} that stands twice the first one counts`,
+      wrong: asked((url, request) => {
+        const [first, ...others] = url.searchParams.getAll(name);
+        if (first === undefined || others.length === 0) return undefined;
+        url.searchParams.set(name, first);
+        return to(url, request);
+      }),
+      caught: ["refusals.invalid_value"],
+    },
+    {
+      name: `a name may stand twice in ${name}`,
+      wrong: values(name, (value) => {
+        const names = [...new Set(value.split(","))].join(",");
+        return names === value ? undefined : names;
+      }),
+      caught: ["refusals.invalid_value"],
+    },
+  ]),
+  {
     name: "names of parameters are the same in capitals",
     wrong: asked((url, request) => {
       const capitals = [...url.searchParams].filter(([name]) => name !== name.toLowerCase());

@@ -107,6 +107,26 @@ export const seldom: readonly Fault[] = [
     caught: ["filters.from", "filters.between"],
   },
   {
+    name: "numbers are rounded before they are compared",
+    wrong: numbersAsked(
+      "height",
+      (wanted) =>
+        ({ height }) =>
+          Math.abs(height - wanted) < 0.01,
+    ),
+    caught: ["filters.near"],
+  },
+  {
+    name: "numbers above another are found by two of its decimals",
+    wrong: numbersAsked(
+      "height_from",
+      (wanted) =>
+        ({ height }) =>
+          height >= Math.floor(wanted * 100) / 100,
+    ),
+    caught: ["filters.near"],
+  },
+  {
     name: "Accept takes the first, whatever its quality",
     wrong: asked((url, request) => {
       const accept = request.headers.get("accept");
@@ -353,4 +373,22 @@ function withoutKey(row: Record<string, unknown>): Record<string, unknown> {
 
 function withStatus(response: Response, status: number): Response {
   return new Response(response.body, { status, headers: response.headers });
+}
+
+/** A server that finds the stations of a number in its own way. */
+function numbersAsked(
+  name: string,
+  meets: (wanted: number) => (row: { readonly height: number }) => boolean,
+): Fault["wrong"] {
+  return (serve) => async (request) => {
+    const url = new URL(request.url);
+    const response = await serve(request);
+    const wanted = Number(url.searchParams.get(name) ?? Number.NaN);
+    const isOther = Number.isNaN(wanted) || url.searchParams.has("height_to");
+    if (isOther || !isPage(response, url) || request.method !== "GET") return response;
+    const page = (await response.clone().json()) as object;
+    const whole = await serve(new Request(`${url.origin}${url.pathname}?limit=10000`));
+    const { data } = (await whole.json()) as { data: { height: number }[] };
+    return withBody(response, JSON.stringify({ ...page, data: data.filter(meets(wanted)) }));
+  };
 }

@@ -26,7 +26,7 @@ export const twofold: readonly Fault[] = [
       url.searchParams.set("sort", first);
       return to(url, request);
     }),
-    caught: ["filters.sort"],
+    caught: ["filters.sort", "refusals.invalid_value"],
   },
   {
     name: "words are sorted as in a dictionary",

@@ -1,4 +1,4 @@
-import { pageSize, type Parameter, reservedParameters } from "@samapne/core";
+import { type Operation, pageSize, type Parameter, reservedParameters } from "@samapne/core";
 import type { DatasetCheck, ServiceCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
 import { type Query, withQuery } from "../../evidence/table.ts";
@@ -106,11 +106,31 @@ export const invalidValue: DatasetCheck = {
     );
     if (filter !== undefined) expectStatus(await list([[filter.name, ""]]), 400, note);
     expectStatus(await list([["fields", "samapne_no_such_field"]]), 400, note);
-    const format = await list([["format", "samapne"]]);
-    if (format.status === 400 || format.status === 406) note.saw();
-    else note.fault(format, phrases.status(format.status, 400, 406));
+    // Names of forms, too, are as they are written.
+    for (const name of ["samapne", "JSON"]) {
+      const format = await list([["format", name]]);
+      if (format.status === 400 || format.status === 406) note.saw();
+      else note.fault(format, phrases.status(format.status, 400, 406));
+    }
+    for (const query of twice(operations.list)) expectStatus(await list(query), 400, note);
   },
 };
+
+/** Lists that stand twice, of which one would be forgotten, and lists with a name twice. */
+function twice({ parameters }: Operation): readonly Query[] {
+  return ["sort", "fields"].flatMap((name) => {
+    const value = parameters.find((one) => one.name === name)?.value;
+    const [first, second] = value?.kind === "choice" ? value.options : [];
+    if (first === undefined || second === undefined) return [];
+    return [
+      [
+        [name, first],
+        [name, second],
+      ],
+      [[name, `${first},${first}`]],
+    ];
+  });
+}
 
 /** What programs send that were not thought of, or look for a way in: none of it may break a server. */
 export const oddRequests: DatasetCheck = {
