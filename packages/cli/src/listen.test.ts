@@ -147,6 +147,20 @@ test("answers HTTP/1.0 without a host, as load balancers ask, and refuses HTTP/1
   expect(await statusOf("GET /v1/energy-measurements?limit=1 HTTP/1.1")).toBe("400");
 });
 
+test("answers what it is not asked in the usual way in words of its own: a tunnel, and what a client expects", async () => {
+  const answerTo = async (request: string) => {
+    const socket = connect(api.port, "127.0.0.1");
+    socket.write(`${request}\r\nConnection: close\r\n\r\n`);
+    let text = "";
+    for await (const piece of socket) text += String(piece);
+    return text;
+  };
+  const tunnel = await answerTo("CONNECT data.example:443 HTTP/1.1\r\nHost: data.example:443");
+  expect(tunnel).toMatch(/^HTTP\/1\.1 405 .*\r\nallow: GET, HEAD, OPTIONS\r\n.*"status":405/s);
+  const expects = "GET /v1/energy-measurements?limit=1 HTTP/1.1\r\nHost: localhost\r\nExpect: miracles";
+  expect(await answerTo(expects)).toMatch(/^HTTP\/1\.1 200 .*"data":\[\{/s);
+});
+
 function rowsOf(text: string): unknown {
   return (JSON.parse(text) as { readonly data: unknown }).data;
 }

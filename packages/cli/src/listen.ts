@@ -34,6 +34,14 @@ export async function listen(api: Server, host: string, port: number): Promise<L
     },
   );
   http.timeout = silence;
+  // Of what a client expects nothing has to be kept (RFC 9110, 10.1.1); Node would answer in words of its own.
+  http.on("checkExpectation", (request, response) => void answer(request, response));
+  // Nobody gets a tunnel, and Node would only hang up. It listens no more to what happens on the connection.
+  http.on("connect", (_, socket) => {
+    socket.on("error", () => socket.destroy());
+    socket.on("finish", () => socket.destroy());
+    tell(api.refuse("method-not-allowed"), socket as Socket);
+  });
   http.on("clientError", (error: NodeJS.ErrnoException, socket) => refuse(error, socket as Socket, api));
   await new Promise<void>((resolve, reject) => {
     http.once("error", reject);
@@ -78,7 +86,11 @@ function refuse({ code }: NodeJS.ErrnoException, socket: Socket, api: Server): v
     socket.destroy();
     return;
   }
-  const response = api.refuse(code === "HPE_HEADER_OVERFLOW" ? "headers-too-large" : "invalid-parameter");
+  tell(api.refuse(code === "HPE_HEADER_OVERFLOW" ? "headers-too-large" : "invalid-parameter"), socket);
+}
+
+/** Writes an answer to a connection of which Node makes no request, and ends it. */
+function tell(response: Response, socket: Socket): void {
   const send = async (): Promise<void> => {
     const body = await response.text();
     const headers = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");

@@ -148,7 +148,7 @@ export async function publishedStore<K extends Kept>(
     lease: (dataset) => versions.lease(dataset),
     close: () =>
       queue(async () => {
-        await versions.settled();
+        await versions.clear();
         for (const { close } of [...current.values(), ...waiting.values()]) await close();
         await keeper.close();
       }),

@@ -13,8 +13,8 @@ export interface Shelf {
   /** Puts others in place of the current versions, all at once. What is in use stays whole until its last lease ends. */
   replace(next: ReadonlyMap<string, Shelved>): void;
   lease(dataset: string): Lease | undefined;
-  /** Settled when everything that was replaced has been let go of. */
-  settled(): Promise<void>;
+  /** Lets go of everything that was replaced, in use or not. Settled when that is done. */
+  clear(): Promise<void>;
 }
 
 /** An empty shelf. `trouble` hears of what could not be let go of. */
@@ -45,13 +45,15 @@ export function shelf(trouble: (error: unknown) => void): Shelf {
       const end = () => {
         if (ended) return;
         ended = true;
-        const left = (uses.get(one) ?? 1) - 1;
-        uses.set(one, left);
-        if (left === 0 && !isCurrent(one)) letGo(one);
+        const count = uses.get(one);
+        if (count === undefined) return;
+        uses.set(one, count - 1);
+        if (count === 1 && !isCurrent(one)) letGo(one);
       };
       return { version: one.version, end };
     },
-    settled: async () => {
+    clear: async () => {
+      for (const one of [...uses.keys()]) if (!isCurrent(one)) letGo(one);
       await Promise.all(leaving);
     },
   };
