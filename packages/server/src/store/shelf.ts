@@ -53,7 +53,7 @@ export function shelf(trouble: (error: unknown) => void): Shelf {
       return { version: one.version, end };
     },
     clear: async () => {
-      for (const one of [...uses.keys()]) if (!isCurrent(one)) letGo(one);
+      for (const one of uses.keys()) if (!isCurrent(one)) letGo(one);
       await Promise.all(leaving);
     },
   };
