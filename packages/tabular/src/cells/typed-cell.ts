@@ -44,7 +44,9 @@ const of =
     if (typeof cell === "bigint") return plain(Number(cell));
     if (typeof cell !== "string") return plain(cell);
     const { value, repairs } = textOf(cell, readText);
-    return typeof value === type ? repaired(value, "written_as_text", ...repairs) : { value, repairs };
+    // A word for true is one wherever it stands, and can only be a text.
+    const isTold = typeof value !== type || repairs.includes("boolean_word");
+    return isTold ? { value, repairs } : repaired(value, "written_as_text", ...repairs);
   };
 
 const table: { readonly [K in FieldKind]: (field: FieldOf<K>, setting: CellSetting) => ReadTyped } = {

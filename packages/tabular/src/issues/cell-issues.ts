@@ -98,7 +98,11 @@ export const cellIssues: Readonly<Record<`cell.${Repair | Loss}`, IssueEntry>> =
       nn: "Ja/nei skrive med andre ord",
       en: "Other words for true and false",
     },
-    { nb: "Skriv true eller false.", nn: "Skriv true eller false.", en: "Write true or false." },
+    {
+      nb: "Skriv true eller false, i JSON uten anførselstegn.",
+      nn: "Skriv true eller false, i JSON utan hermeteikn.",
+      en: "Write true or false, in JSON without quotation marks.",
+    },
     "C9",
   ),
   "cell.code_alias": entry(

@@ -1,11 +1,13 @@
 import type { ReadError } from "../../read-error.ts";
-import { isAscii } from "../text/utf8.ts";
+import { joinedBytes } from "../joined-bytes.ts";
 import type { TextSource } from "../text/text-source.ts";
+import { Utf8Parts } from "../text/utf8-parts.ts";
 import type { Note } from "../table.ts";
 import { brokenDocument, noRowsInDocument, rowsTwice } from "../unreadable.ts";
 import { type OpenValue, openValue } from "./open-value.ts";
 
 const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
+const nothing = new Uint8Array(0);
 
 /** What is expected next, outside of values. `end of rows` is left at once. */
 type Expected =
@@ -68,7 +70,9 @@ export class DocumentSource implements TextSource {
   /** The lines at which rows begin that have been given, and the number of the first of them. */
   #begins: number[] = [];
   #firstBegin = 1;
-  readonly #beside = new TextDecoder("utf-8", { fatal: true });
+  readonly #beside = new Utf8Parts();
+  /** The part of a value beside the rows that waits until they have been read, and what follows it. */
+  #held: { readonly part: Uint8Array; readonly isLast: boolean; readonly rest: Uint8Array } | undefined;
 
   /** `text` is the document. */
   constructor(text: TextSource) {
@@ -92,12 +96,12 @@ export class DocumentSource implements TextSource {
   }
 
   take(bytes: Uint8Array): Uint8Array {
-    return this.#linesOf(this.#text.take(bytes));
+    return this.#linesOf(this.#released(), this.#text.take(bytes));
   }
 
   /** Throws when the document is cut short, or has no place for rows. */
   end(): Uint8Array {
-    const lines = this.#linesOf(this.#text.end());
+    const lines = this.#linesOf(this.#released(), this.#text.end());
     if (this.#fault) throw this.#fault;
     if (this.#expected !== "nothing" || this.#value) throw brokenDocument(this.#line);
     if (!this.#hasRows) throw noRowsInDocument();
@@ -122,10 +126,10 @@ export class DocumentSource implements TextSource {
     return hasNext(this.#links) ? [{ code: "file.more_pages", params: {} }] : [];
   }
 
-  #linesOf(text: Uint8Array): Uint8Array {
+  #linesOf(released: Uint8Array, text: Uint8Array): Uint8Array {
     if (this.#fault) throw this.#fault;
     // A row takes a byte more than it has, and the comma or bracket after it is left out.
-    let bytes = text;
+    let bytes = released.length > 0 ? joinedBytes([released, text]) : text;
     let lines = new Uint8Array(bytes.length + 1);
     let filled = 0;
     let at = 0;
@@ -145,12 +149,15 @@ export class DocumentSource implements TextSource {
         if (end >= 0) lines[filled++] = lineFeed;
       } else {
         this.#keep(part);
-        if (!this.#isUtf8(part)) {
-          bytes = this.#text.leaveUtf8(bytes.slice(at));
-          at = 0;
-          const longer = new Uint8Array(filled + bytes.length + 1);
-          longer.set(lines.subarray(0, filled));
-          lines = longer;
+        if (this.encoding === "utf-8" && !this.#beside.isPlain(part)) {
+          if (filled > 0) {
+            this.#held = { part: part.slice(), isLast: end >= 0, rest: bytes.slice(at) };
+            at = bytes.length;
+          } else if (!this.#isUtf8(part, end >= 0)) {
+            bytes = this.#text.leaveUtf8(bytes.slice(at));
+            lines = new Uint8Array(bytes.length + 1);
+            at = 0;
+          }
         }
       }
       if (end >= 0) this.#finish(this.#value);
@@ -164,16 +171,23 @@ export class DocumentSource implements TextSource {
       for (const byte of part) this.#kept.push(byte);
   }
 
+  /**
+   * What was held back, now that all rows before it have been read: they, and not how the bytes arrived, tell what the
+   * file is written in.
+   */
+  #released(): Uint8Array {
+    if (!this.#held) return nothing;
+    const { part, isLast, rest } = this.#held;
+    this.#held = undefined;
+    if (this.encoding !== "utf-8") return this.#text.take(rest);
+    return this.#isUtf8(part, isLast) ? rest : this.#text.leaveUtf8(rest);
+  }
+
   /** Is what stands beside the rows UTF-8, as far as it should be? */
-  #isUtf8(part: Uint8Array): boolean {
-    if (this.encoding !== "utf-8" || isAscii(part)) return true;
-    try {
-      this.#beside.decode(part, { stream: true });
-      this.isWide = true;
-      return true;
-    } catch {
-      return false;
-    }
+  #isUtf8(part: Uint8Array, isLast: boolean): boolean {
+    const isUtf8 = this.#beside.take(part, isLast);
+    this.isWide ||= this.#beside.isWide;
+    return isUtf8;
   }
 
   /** Takes one sign outside of values, and gives the place to go on from: the same when a value begins there. */

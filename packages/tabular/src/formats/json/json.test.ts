@@ -4,8 +4,8 @@ import { ReadError } from "../../read-error.ts";
 import { Utf8Source } from "../text/utf8-source.ts";
 import { DocumentSource } from "./document-source.ts";
 
-async function judged(content: string | Uint8Array, request = {}) {
-  const report = await judgeInputs([inputOf("a", content)], request);
+async function judged(content: string | Uint8Array, request = {}, chunkSize?: number) {
+  const report = await judgeInputs([inputOf("a", content, chunkSize)], request);
   const [file] = report.deliveries[0]?.files ?? [];
   if (!file) throw new Error("no file");
   return file;
@@ -55,7 +55,6 @@ test("holds values to their JSON types: an error in strict mode, a repair in imp
   const causes = [
     "cell.written_as_text value ×1",
     "cell.decimal_comma value ×1",
-    "cell.written_as_text estimated ×1",
     "cell.boolean_word estimated ×1",
     "cell.number_for_text place_id ×1",
     "cell.empty_text place_name ×1",
@@ -227,6 +226,29 @@ test.each([
   const file = await judged(bytes);
   expect(causesOf(file)).toEqual(["file.encoding_not_utf8 ×1"]);
   expect(file.table?.text?.encoding).toBe("windows-1252");
+});
+
+const rowOf = (place_name: string) => JSON.stringify({ ...good, place_name });
+
+/** Documents whose letters beside the rows say one thing, and those in the rows another. */
+const mixed: readonly [name: string, text: string, encoding: string][] = [
+  ["Windows-1252 in a title", `{"title":"Må","data":[${JSON.stringify(good)}]}`, "windows-1252"],
+  ["in a title, at its end", `{"title":"Blå","data":[${JSON.stringify(good)}]}`, "windows-1252"],
+  ["in a row and behind it", `{"data":[${JSON.stringify(named)}],"å":"Må"}`, "windows-1252"],
+  ["in a row, UTF-8 behind it", `{"data":[${JSON.stringify(named)}],"a":"M\u00c3\u00a5"}`, "windows-1252"],
+  ["UTF-8 before a row", `{"a":"M\u00c3\u00a5","data":[${JSON.stringify(named)}]}`, "utf-8 (broken)"],
+  ["UTF-8 in a row", `{"data":[${rowOf("\u00c3\u00a5")}],"b":"å","c":"å"}`, "utf-8 (broken)"],
+];
+
+test.each(mixed)("tells an encoding the same however a document arrives: %s", async (_, text, encoding) => {
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const told = new Set<string>();
+  for (const size of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 17, 1000]) {
+    const file = await judged(bytes, {}, size);
+    told.add(JSON.stringify(file));
+    expect([size, file.table?.text?.encoding]).toEqual([size, encoding]);
+  }
+  expect(told.size).toBe(1);
 });
 
 test("tells a document in broken UTF-8, and one in UTF-16", async () => {
