@@ -83,5 +83,5 @@ function paired(counts: readonly (number | undefined)[]): number[] {
 /** A date, period or moment to the minute; nothing else. Such a text gives itself. */
 export function timeText(time: unknown): string | undefined {
   if (typeof time !== "string" || !/^\d{4}(?:$|-[0-9Q])/.test(time) || time.length > 35) return undefined;
-  return time.slice(0, 16).replace("T", " ");
+  return time.slice(0, 16).replace(/^(\d{4}-\d{2}-\d{2})T/, "$1 ");
 }
