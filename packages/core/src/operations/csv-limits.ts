@@ -49,8 +49,9 @@ export const csvLimits: readonly RowLimit[] = [
       nn: "Ein tom tekst, ei tom liste og ein verdi som manglar, er den same tomme cella.",
       en: "An empty text, an empty list and a missing value are the same empty cell.",
     },
+    // Blanks alone in a list are read as an empty text, and as no list where they are its only value.
     concerns: someValue(
-      (value) => value === "" || (Array.isArray(value) && (value.length === 0 || value.includes(""))),
+      (value) => value === "" || (Array.isArray(value) && (value.length === 0 || value.some(isEmptyText))),
     ),
   },
   {
@@ -87,8 +88,10 @@ export function csvCarries(dataset: Pick<Dataset, "fields">, row: AnyRow): boole
   return !csvLimits.some((limit) => limit.concerns(row, dataset));
 }
 
+const isEmptyText = (value: unknown) => typeof value === "string" && value.trim() === "";
+
 function isBlank(value: unknown): boolean {
-  if (typeof value === "string") return value.trim() === "";
+  if (isEmptyText(value)) return true;
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
