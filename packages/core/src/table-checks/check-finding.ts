@@ -12,3 +12,8 @@ export function checkFinding(
 ): Finding {
   return { code: check.id, kind, fields, severity: check.severity ?? catalogue[kind].severity, params };
 }
+
+/** A finding, said to follow from rows that cannot be read when it does. */
+export function explainedIf(isExplained: boolean, finding: Finding): Finding {
+  return isExplained ? { ...finding, isExplained } : finding;
+}

@@ -16,6 +16,13 @@ export function meets(text: string | undefined, cursor: TableCursor, place: stri
   return () => test(cursor.base) === 1;
 }
 
+/** Tells whether the row at hand meets a condition: 1 when it does, 0 when it does not, and something else when that is not known. */
+export function meeting(text: string | undefined, cursor: TableCursor, place: string): () => number {
+  if (text === undefined) return () => 1;
+  const test = conditionTest(compileOwnCondition(text, cursor.dataset, place), cursor);
+  return () => test(cursor.base);
+}
+
 /** Tells which group the row at hand belongs to. */
 export interface Group {
   /** The hash of the group read last. */

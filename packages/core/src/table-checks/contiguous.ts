@@ -1,9 +1,8 @@
 import { localDay, offsetAt, startOfLocalDay } from "../calendar/zone.ts";
 import { nextDay } from "../calendar/date.ts";
 import { shownKey } from "../issues/found-values.ts";
-import type { Finding } from "../issues/issue.ts";
 import type { ContiguousCheck, ContiguousIntervals } from "../table-check.ts";
-import { checkFinding } from "./check-finding.ts";
+import { checkFinding, explainedIf } from "./check-finding.ts";
 import { type FlatStretches, Intervals } from "./intervals.ts";
 import { momentText } from "./moment.ts";
 import { startPeriods } from "./periods.ts";
@@ -82,10 +81,6 @@ function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCh
       }
     },
   };
-}
-
-function explainedIf(isExplained: boolean, finding: Finding): Finding {
-  return isExplained ? { ...finding, isExplained } : finding;
 }
 
 interface Day {

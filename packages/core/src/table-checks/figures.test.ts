@@ -20,12 +20,15 @@ const fields = {
   days: { ...about, kind: "decimal", decimals: 1 },
 } as const;
 
-/** What one check finds in rows, as the English message; rows are numbered from 1. */
+/** What one check finds in rows, as the English message; rows are numbered from 1, and what other rows explain is marked. */
 function found(check: TableCheck, rows: readonly AnyRow[]): readonly string[] {
   const dataset = define(check);
   const messages: string[] = [];
   const judging = delivery([dataset], {
-    report: (of, finding, place) => messages.push(`${place}: ${toIssue(finding, of).text.en}`),
+    report: (of, finding, place) => {
+      const mark = finding.isExplained ? " (explained)" : "";
+      if (finding.code === check.id) messages.push(`${place}: ${toIssue(finding, of).text.en}${mark}`);
+    },
   });
   for (const [index, row] of rows.entries())
     judging.table(dataset).judge({ id: index + 1, ...row }, index + 1);
@@ -142,6 +145,56 @@ describe("sums of several numbers", () => {
     expect(found(complete, [row("total", 9, 1.5), row("f", 5, 1)])).toEqual([]);
     expect(found(complete, [row("total", 9, 1.5), row("f", 5, 1), row("m", 5, 0.5)])).toHaveLength(1);
   });
+});
+
+describe("a sum that lacks a row which cannot be placed", () => {
+  const check: TableCheck = {
+    id: "S",
+    kind: "sums",
+    total: { where: `row.sex == "total"`, by: ["row.town"], value: "people" },
+    parts: { where: `row.sex != "total"`, by: ["row.town"], value: "people" },
+    compare: "equal",
+    tolerance: {},
+  };
+  const row = (town: string | undefined, sex: string | undefined, people: number | undefined) => ({
+    ...(town === undefined ? {} : { town }),
+    ...(sex === undefined ? {} : { sex }),
+    ...(people === undefined ? {} : { people }),
+  });
+  const bodø = [row("Bodø", "total", 9), row("Bodø", "m", 4)];
+  const told = "1: Bodø: the parts add up to 4, the total is 9.";
+
+  test.each([
+    ["the group is unknown", [row(undefined, "f", 5)], `${told} (explained)`],
+    ["whether it is a part is unknown", [row("Bodø", undefined, 5)], `${told} (explained)`],
+    ["two are unknown", [row(undefined, "f", 3), row(undefined, "f", 2)], `${told} (explained)`],
+    ["it does not fit", [row(undefined, "f", 6)], told],
+    ["its figure is unknown", [row(undefined, "f", undefined)], told],
+    ["there is none", [], told],
+  ])("%s", (_, more, expected) => {
+    expect(found(check, [...bodø, ...more])).toEqual([expected]);
+  });
+
+  test("its key stands twice", () => {
+    const twice = [...bodø, { ...row("Oslo", "f", 5), id: 2 }];
+    expect(found(check, twice)).toEqual([`${told} (explained)`]);
+  });
+});
+
+describe("rows that have to be alike", () => {
+  const check: TableCheck = { id: "C", kind: "constant_within", by: ["town"], fields: ["year"] };
+  const years = (...list: readonly number[]) => list.map((year) => ({ town: "Bodø", year }));
+  const differs = (row: number, own: number, other: number, of: number) =>
+    `${row}: Bodø: Figure is ${own} here and ${other} in ${of}.`;
+
+  test.each([
+    ["one of two: the later", [1, 2], [differs(2, 2, 1, 1)]],
+    ["the first, when all others agree", [1, 2, 2, 2], [differs(1, 1, 2, 2)]],
+    ["one in the middle", [2, 2, 1, 2], [differs(3, 1, 2, 1)]],
+    ["the second, as soon as the third agrees with the first", [2, 1, 2, 2], [differs(2, 1, 2, 1)]],
+    ["those after the first, when they do not agree", [1, 2, 3], [differs(2, 2, 1, 1), differs(3, 3, 1, 1)]],
+    ["none", [1, 1, 1], []],
+  ])("%s", (_, list, expected) => expect(found(check, years(...list))).toEqual(expected));
 });
 
 test("rows may have to be alike in a value that is worked out", () => {

@@ -3,15 +3,19 @@ import { shownText } from "../issues/found.ts";
 import { KeyIndex } from "../registers/key-index.ts";
 import type { TableCursor } from "../registers/table-cursor.ts";
 import type { SumsCheck, SumSide } from "../table-check.ts";
-import { checkFinding } from "./check-finding.ts";
-import { type Group, groupBy, meets } from "./condition.ts";
+import { checkFinding, explainedIf } from "./check-finding.ts";
+import { type Group, groupBy, meeting } from "./condition.ts";
 import { measuresOf } from "./measures.ts";
 import { GroupNames, GroupSums } from "./group-sums.ts";
 import { possibleParts } from "./possible-parts.ts";
 import { type CheckContext, type StartCheck, watching } from "./running-check.ts";
-import { nothingKept } from "./stretches.ts";
+import { stretchesOf } from "./stretches.ts";
+import { UnplacedParts } from "./unplaced-parts.ts";
 
-/** Compares the sum of parts with their total, group by group. A group with a missing value is not judged. */
+/**
+ * Compares the sum of parts with their total, group by group. A group with a missing value is not judged; a sum that
+ * lacks just what stands in rows of no known group is explained by them.
+ */
 export const startSums: StartCheck<SumsCheck> = (check, context) => {
   const { dataset, datasets, cursor, cursors } = context;
   const place = (name: string) => `${dataset.id}.checks.${check.id}.${name}`;
@@ -32,18 +36,28 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
   const totalGroup = total.grouping.group(quick, texts);
   const mayHaveParts = quick && parts ? possibleParts(total.grouped, parts.grouped, context) : () => true;
   const onTotal = () => {
-    if (!total.chosen() || !mayHaveParts() || !totalGroup.read()) return;
+    if (total.chosen() !== 1 || !mayHaveParts() || !totalGroup.read()) return;
     sums.addTotal(numberOf(totalGroup), total.measures(), cursor.place);
   };
   const partGroup = parts?.grouping.group(quick, texts);
+  const unplaced = new UnplacedParts();
   const onPart = () => {
-    if (!parts || !partGroup || !parts.chosen() || !partGroup.read()) return;
-    sums.addPart(numberOf(partGroup), parts.measures());
+    const chosen = parts?.chosen() ?? 0;
+    if (!parts || !partGroup || chosen === 0) return;
+    if (chosen === 1 && partGroup.read()) sums.addPart(numberOf(partGroup), parts.measures());
+    else unplaced.add(parts.measures);
   };
   return {
     watches: watching([dataset.id, onTotal], ...(partsDataset ? [[partsDataset.id, onPart] as const] : [])),
+    passOver: (at) => {
+      if (at && parts && partsDataset === dataset && parts.chosen() !== 0) unplaced.add(parts.measures);
+    },
     // Sums of decimals depend on the order of adding, so only what has not been added yet can be divided.
-    stretches: { ...nothingKept, release: () => (names.length === 0 ? {} : undefined) },
+    stretches: stretchesOf<readonly (readonly number[])[]>({
+      release: () => (names.length === 0 ? unplaced.release() : undefined),
+      follows: () => true,
+      append: (later) => unplaced.append(later),
+    }),
     end: () => {
       for (let group = 0; group < names.length; group++) {
         const { place: at, count } = sums.of(group);
@@ -51,8 +65,10 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
         if (check.complete !== undefined && count !== check.complete) continue;
         for (const [index, measure] of measuresOf(check.total).entries()) {
           const { whole, sum } = sums.measured(group, index);
-          if (!fits(check, whole, sum))
-            report(context, { check, key: totalGroup.name(names.at(group)), measure, whole, sum, place: at });
+          if (fits(check, whole, sum)) continue;
+          const isExplained = unplaced.explain(index, (more) => fits(check, whole, sum + more));
+          const key = totalGroup.name(names.at(group));
+          report(context, { check, key, measure, whole, sum, isExplained, place: at });
         }
       }
     },
@@ -64,7 +80,7 @@ function side({ where, by, value }: SumSide, cursor: TableCursor, place: string)
   const { numbers } = cursor.registers;
   const grouping = groupBy(by, cursor, place);
   return {
-    chosen: meets(where, cursor, place),
+    chosen: meeting(where, cursor, place),
     grouping,
     grouped: { expressions: grouping.expressions, cursor },
     measures: () => registers.map((register) => numbers[cursor.base + register] as number),
@@ -84,11 +100,14 @@ interface Misfit {
   readonly measure: string;
   readonly whole: number;
   readonly sum: number;
+  readonly isExplained: boolean;
   readonly place: number;
 }
 
-function report(context: CheckContext, { check, key, measure, whole, sum, place }: Misfit): void {
+function report(context: CheckContext, misfit: Misfit): void {
+  const { check, key, measure, whole, sum, isExplained, place } = misfit;
   const rounded = (value: number) => Number(value.toFixed(Math.min(6, decimalsOf(whole) + 3)));
   const params = { group: shownText(key), total: rounded(whole), parts: rounded(sum) };
-  context.report(checkFinding(check, "check.sums", [measure], params), place);
+  const finding = checkFinding(check, "check.sums", [measure], params);
+  context.report(explainedIf(isExplained, finding), place);
 }

@@ -74,7 +74,7 @@ export interface FileReport {
   readonly spread?: SpreadFacts;
 }
 
-/** Findings of one check or rule that other causes explain: the hole that unread rows leave in a series, a rule that misses a value nobody can read. */
+/** Findings of one check or rule that other causes explain: the hole that unread rows leave in a series, a sum that lacks just what they hold, a rule that misses a value nobody can read. */
 export interface Explained {
   readonly code: string;
   readonly kind: string;

@@ -10,7 +10,11 @@ export function explainedText({ explained }: FileReport, language: Language): st
 }
 
 function nameOf({ kind, count }: Explained, language: Language): string {
-  const { gaps, days, brokenRules } = wordsOf[language];
-  if (kind === "check.gap") return gaps(count);
-  return kind === "check.day" ? days(count) : brokenRules(count);
+  const { gaps, days, sums, brokenRules } = wordsOf[language];
+  const names: Readonly<Record<string, typeof gaps>> = {
+    "check.gap": gaps,
+    "check.day": days,
+    "check.sums": sums,
+  };
+  return (names[kind] ?? brokenRules)(count);
 }

@@ -62,7 +62,7 @@ export const reportSchema: Schema = {
       repairs: listOf(ref("cause"), "What import mode put right."),
       "explained?": listOf(
         object(
-          "Findings of one check or rule that other causes explain: holes that unread rows leave in a series, rules that miss a value which cannot be read.",
+          "Findings of one check or rule that other causes explain: holes that unread rows leave in a series, sums that lack just what they hold, rules that miss a value which cannot be read.",
           {
             code: text(),
             kind: text(),

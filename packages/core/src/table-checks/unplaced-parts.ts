@@ -1,0 +1,29 @@
+/** Of so many rows that belong to no known group the measures are kept; of more, a sum that lacks them is told. */
+const most = 1000;
+
+/** The measures of rows that are parts of no known group, because a value is unknown or their key stands twice. */
+export class UnplacedParts {
+  #rows: (readonly number[])[] = [];
+
+  add(measures: () => readonly number[]): void {
+    if (this.#rows.length < most) this.#rows.push(measures());
+  }
+
+  /** Would a sum fit with one of them in it, or with all? What is not known explains nothing. */
+  explain(measure: number, fits: (more: number) => boolean): boolean {
+    const values = this.#rows.map((measures) => measures[measure] as number);
+    const candidates = [...values, values.reduce((sum, value) => sum + value, 0)];
+    return candidates.some((value) => Number.isFinite(value) && fits(value));
+  }
+
+  /** Gives what is kept, and begins anew. */
+  release(): readonly (readonly number[])[] {
+    const kept = this.#rows;
+    this.#rows = [];
+    return kept;
+  }
+
+  append(later: readonly (readonly number[])[]): void {
+    for (const measures of later) this.add(() => measures);
+  }
+}
