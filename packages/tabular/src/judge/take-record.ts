@@ -64,6 +64,9 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
     work.shortRow = isRest ? undefined : { row, cells: count };
     if (!isRest) table.passOver?.();
   };
+  /** A line break within a cell leaves half of it to either row. Both are one row, and one case, told at the first. */
+  const isSecondHalf = (row: number, count: number): boolean =>
+    count < columns && work.shortRow?.row === row - 1 && work.shortRow.cells + count === columns + 1;
   return ({ cells, row, line, fault }) => {
     if (line !== undefined) work.lines.note(row, line);
     if (fault) {
@@ -74,6 +77,10 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
     }
     if (cells.length !== columns || isBlank(cells[0])) {
       if (typing !== "typed" && cells.every(isBlank)) return noteFile(work, "file.blank_row", {}, row);
+      if (isSecondHalf(row, cells.length)) {
+        work.shortRow = undefined;
+        return search.oddRow(cells, row);
+      }
       if (cells.length !== columns && !noteShape(work, cells, row)) {
         passOverShort(row, cells.length);
         return search.oddRow(cells, row);
