@@ -4,8 +4,15 @@ import { type RowTable, selectPositions } from "../sql/select-lines.ts";
 import { type SqlParts, sqlVersion } from "../sql/sql-version.ts";
 import type { Version } from "../store/version.ts";
 import type { OpenFile } from "./folder.ts";
-import { keyStretches, type LineStretch } from "./key-stretch.ts";
-import { allLines, type LineIndex, linesAt, readLines } from "./line-index.ts";
+import { keyStretches } from "./key-stretch.ts";
+import {
+  allLines,
+  type LineIndex,
+  linesAt,
+  type LineStretch,
+  readLines,
+  readStretches,
+} from "./line-index.ts";
 
 /** Lines of a stretch that are read at a time. */
 const stretchTogether = 2000;
@@ -20,31 +27,34 @@ export interface FileParts extends SqlParts {
 
 /**
  * A version whose rows are lines of a file, in the order of the table that finds them. Pages and exports that ask for
- * rows in the order of the key, all of them or one stretch of it, are bytes of the file; of other queries the database
+ * rows in the order of the key, all of them or stretches of it, are bytes of the file; of other queries the database
  * tells the positions.
  */
 export function fileVersion(parts: FileParts, file: OpenFile, index: LineIndex): Version {
   const { table, runner, tableFor } = parts;
   const find = keyStretches(parts.dataset, file, index);
-  const stretchOf = ({ where, order }: RowQuery): LineStretch | Promise<LineStretch> | undefined => {
+  const stretchesOf = async (
+    { where, order }: RowQuery,
+    most: number,
+  ): Promise<readonly LineStretch[] | undefined> => {
     if (order.length > 0) return undefined;
     const after = onlyAfter(where);
-    return after === undefined ? find(where) : { from: after + 1, to: index.lines };
+    if (after === undefined) return find(where)?.(most);
+    const from = after + 1;
+    return from < index.lines ? [{ from, to: Math.min(index.lines, from + most) }] : [];
   };
   return {
     ...sqlVersion(parts),
     lines: async (query, limit, signal) => {
-      const stretch = await stretchOf(query);
-      if (stretch !== undefined) {
-        const { from, to } = stretch;
-        const count = Math.max(0, Math.min(limit, to - from));
-        if (count === 0) return { bytes: new Uint8Array(), count, last: undefined, more: false };
-        const last = from + count - 1;
+      const stretches = await stretchesOf(query, limit + 1);
+      if (stretches !== undefined) {
+        const page = firstOf(stretches, limit);
+        const last = page.at(-1);
         return {
-          bytes: await readLines(file, index, from, count),
-          count,
-          last,
-          more: last + 1 < to,
+          bytes: await readStretches(file, index, page),
+          count: linesIn(page),
+          last: last && last.to - 1,
+          more: linesIn(stretches) > limit,
         };
       }
       const statement = selectPositions(tableFor(query) ?? table, query, limit + 1);
@@ -58,8 +68,11 @@ export function fileVersion(parts: FileParts, file: OpenFile, index: LineIndex):
       };
     },
     stream: async function* (query, signal) {
-      const stretch = await stretchOf(query);
-      if (stretch !== undefined) return yield* linesOf(file, index, stretch);
+      const stretches = await stretchesOf(query, Infinity);
+      if (stretches !== undefined) {
+        for (const stretch of stretches) yield* linesOf(file, index, stretch);
+        return;
+      }
       const together = query.order.length === 0 ? 1 : sortedTogether;
       let waiting: number[] = [];
       for await (const [found = []] of runner.batches(selectPositions(table, query), signal)) {
@@ -71,6 +84,20 @@ export function fileVersion(parts: FileParts, file: OpenFile, index: LineIndex):
       if (waiting.length > 0) yield await linesAt(file, index, waiting);
     },
   };
+}
+
+function linesIn(stretches: readonly LineStretch[]): number {
+  return stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** So many lines of some stretches, the first ones. */
+function firstOf(stretches: readonly LineStretch[], most: number): readonly LineStretch[] {
+  let left = most;
+  return stretches.flatMap(({ from, to }) => {
+    const count = Math.min(left, to - from);
+    left -= count;
+    return count > 0 ? [{ from, to: from + count }] : [];
+  });
 }
 
 /** The lines of a stretch, in pieces that end with a line. */

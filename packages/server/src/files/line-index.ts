@@ -70,27 +70,55 @@ export async function readLines(
   return narrowed(bytes, start, end);
 }
 
+/** Lines from one number up to, not including, another. */
+export interface LineStretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of some stretches, one after the other. */
+export async function readStretches(
+  file: OpenFile,
+  index: LineIndex,
+  stretches: readonly LineStretch[],
+): Promise<Uint8Array> {
+  const read: Uint8Array[] = [];
+  for (const { from, to } of stretches) read.push(await readLines(file, index, from, to - from));
+  const [first = new Uint8Array(), ...others] = read;
+  if (others.length === 0) return first;
+  const all = takeBytes(read.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const bytes of read) {
+    all.set(bytes, at);
+    at += bytes.length;
+    letGo(bytes);
+  }
+  return all;
+}
+
 /**
- * The number of the first line that meets a question which all later lines meet too; the number of lines when none does.
- * Only the lines that are remembered are halved, and then those between two of them looked through.
+ * The number of the first line of a stretch that meets a question which all later lines meet too; where the stretch ends
+ * when none does. Only the lines that are remembered are halved, and then those between two of them looked through.
  */
 export async function firstLine(
   file: OpenFile,
-  { places, lines }: LineIndex,
+  { places }: LineIndex,
+  { from, to }: LineStretch,
   meets: (bytes: Uint8Array, line: number) => boolean,
 ): Promise<number> {
   const stretch = (number: number) => file.read(places[number] as number, places[number + 1] as number);
-  let [low, high] = [0, places.length - 1];
+  const first = Math.floor(from / stride);
+  let [low, high] = [first, Math.ceil(to / stride)];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (meets(await stretch(middle), 0)) high = middle;
     else low = middle + 1;
   }
-  if (low === 0) return 0;
+  if (low === first) return from;
   const bytes = await stretch(low - 1);
   let number = (low - 1) * stride;
   for (let at = 0; at < bytes.length && !meets(bytes, at); number++) at = afterLines(bytes, at, 1);
-  return Math.min(number, lines);
+  return Math.min(Math.max(number, from), to);
 }
 
 /** All lines, in pieces that end with a line. */
