@@ -57,9 +57,9 @@ const faults: Readonly<Record<ApiFault, Text>> = {
     en: "No known address.",
   },
   unreachable: {
-    nb: "Får ikke svar. Prøv igjen senere, eller si fra til kommunen.",
-    nn: "Får ikkje svar. Prøv att seinare, eller sei frå til kommunen.",
-    en: "No answer. Try again later, or tell the municipality.",
+    nb: "Fikk ikke noe svar som kan brukes. Prøv igjen senere, eller si fra til kommunen.",
+    nn: "Fekk ikkje noko svar som kan brukast. Prøv att seinare, eller sei frå til kommunen.",
+    en: "There was no answer that can be used. Try again later, or tell the municipality.",
   },
   not_asked: {
     nb: "Adressen blir ikke spurt.",
