@@ -36,14 +36,13 @@ export function intervalsOf(reading: ClockReading, setting: ClockSetting): reado
   const { from, to, instant, until, pass } = reading;
   if (pass !== undefined && elapsed[length] !== undefined)
     return intervalOfPass(from, pass, { zone, labels, length });
+  if (instant !== undefined && !isShownThen(reading, setting)) return "time_never";
   const starts = instant === undefined ? localToInstants(zone, from) : [instant];
   if (labels === "both" && to === undefined) return "time_length";
   if (to === undefined || labels !== "both") {
     if (starts.length === 0) return "time_never";
     return starts.map((at) =>
-      labels === "end"
-        ? { start: moved(at, length, zone, -1), end: at }
-        : { start: at, end: moved(at, length, zone, 1) },
+      labels === "end" ? endingAt(at, length, zone) : { start: at, end: moved(at, length, zone, 1) },
     );
   }
   // 02:00 - 03:00 is either of autumn's two hours: the first, too, ends when the clock shows three. In spring 01:00 - 02:00 is
@@ -54,8 +53,19 @@ export function intervalsOf(reading: ClockReading, setting: ClockSetting): reado
   const ends = until === undefined ? to.flatMap((text) => localToInstants(zone, text)) : [until];
   if (starts.length === 0 || ends.length === 0) return "time_never";
   const pairs = starts.flatMap((start) => ends.map((end) => ({ start, end })));
-  const fitting = pairs.filter(({ start, end }) => moved(start, length, zone, 1) === end);
+  const fitting = pairs.flatMap(({ start, end }) => {
+    const whole = moved(start, length, zone, 1);
+    // 01.01 - 31.01 is the whole month: of days, the last is part of it.
+    const isLastDay = real === undefined && moved(end, "P1D", zone, 1) === whole;
+    return whole === end || isLastDay ? [{ start, end: whole }] : [];
+  });
   return fitting.length === 0 ? "time_length" : fitting;
+}
+
+/** Does a clock of the zone show the time that a word as CET says then? Some systems write one word all year. */
+function isShownThen({ instant = 0, offset }: ClockReading, { zone, labels }: ClockSetting): boolean {
+  if (offset === undefined || offsetAt(zone, instant) === offset) return true;
+  return labels === "end" && offsetAt(zone, instant - 1) === offset;
 }
 
 /**
@@ -142,6 +152,18 @@ const elapsed: Readonly<Partial<Record<IntervalLength, number>>> = {
   PT30M: 30 * minute,
   PT1H: 60 * minute,
 };
+
+/** The interval that ends at an instant. A month that is named by its last day ends when that day does. */
+function endingAt(at: number, length: IntervalLength, zone: string): Interval {
+  const next = moved(at, "P1D", zone, 1);
+  const isLastDay = length === "P1M" && localDay(next, zone) === 1;
+  const end = isLastDay ? next : at;
+  return { start: moved(end, length, zone, -1), end };
+}
+
+function localDay(at: number, zone: string): number {
+  return new Date(at + offsetAt(zone, at) * minute).getUTCDate();
+}
 
 /** The instant one interval later (`by` 1) or earlier (-1): so much real time, or a local day or month. */
 function moved(at: number, length: IntervalLength, zone: string, by: 1 | -1): number {

@@ -74,6 +74,8 @@ export interface TimeReading extends ColumnPlace {
   readonly carry?: boolean;
   /** The column that says AM or PM of the clock. */
   readonly am_pm_column?: string;
+  /** The column that says the offset of the clock from UTC: CET, +02:00, sommertid; `spelling` ends in Z then. */
+  readonly zone_column?: string;
   /** The clock, the month, or all of the time is the heading of the cell's column: rows of days with a column for each hour, rows of meters with one for each month. */
   readonly clock_heading?: boolean;
   /** What all times have in common, where no column says it: the year, or a month as 2025-01. */

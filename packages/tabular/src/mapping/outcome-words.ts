@@ -269,6 +269,11 @@ export const changeTitles: Readonly<Record<Change, Text>> = {
     nn: "meter aust og nord rekna om til gradar",
     en: "metres east and north made degrees",
   },
+  number_respelt: {
+    nb: "tall skrevet på et systems egen måte (minus bak, pluss foran, eksponent, som tekst)",
+    nn: "tal skrivne på eit system sin eigen måte (minus bak, pluss framfor, eksponent, som tekst)",
+    en: "numbers written in a system's own way (minus behind, plus in front, an exponent, as text)",
+  },
   thousands_sign: { nb: "tegn mellom tusener", nn: "teikn mellom tusen", en: "sign between thousands" },
   unit_read: { nb: "enhet skrevet i cella", nn: "eining skriven i cella", en: "unit written in the cell" },
   factor: {

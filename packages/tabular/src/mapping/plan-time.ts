@@ -4,7 +4,7 @@ import type { GridRow, Table } from "../formats/table.ts";
 import { cellAt, cellBeside, columnOf, type HeadingRow, indexOf } from "./grid.ts";
 import type { ClockSetting } from "./intervals.ts";
 import type { AutumnChoice, TimeReading } from "./mapping.ts";
-import { clockFinder, clockOfDay, timeReader } from "./read-time.ts";
+import { clockFinder, clockOfDay, timeReader, zoned } from "./read-time.ts";
 import type { ClockReading } from "./spelling.ts";
 
 /** How times are read. */
@@ -40,6 +40,7 @@ export function plannedTime(
   const columnNamed = (name: string | undefined) =>
     name === undefined ? -1 : columnOf(headings.headings, name);
   const [clockIndex, endIndex] = [columnNamed(time.clock_column), columnNamed(time.end_column)];
+  const zoneIndex = columnNamed(time.zone_column);
   const clockOf = clockFinder(clockIndex, columnNamed(time.am_pm_column));
   // Somebody who has said which hour of autumn the file has knows that its hours are those of the clock.
   const hours = time.hours === "counted" ? "counted" : (time.hours ?? time.autumn) && "clock";
@@ -61,7 +62,10 @@ export function plannedTime(
       beside !== undefined && heading !== undefined
         ? `${cellAsText(beside)} ${heading}`
         : (beside ?? heading);
-    return day ? reader(day.cell, clock) : reader(clock);
+    const [first, second] = day ? [day.cell, clock] : [clock];
+    if (zoneIndex < 0) return reader(first, second);
+    const zoneCell = cells[zoneIndex];
+    return second === undefined ? reader(zoned(first, zoneCell)) : reader(first, zoned(second, zoneCell));
   };
   return {
     read(cells, column) {

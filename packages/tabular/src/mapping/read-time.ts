@@ -24,6 +24,9 @@ export function timeReader({
   const readers = (all: readonly string[]) =>
     all.flatMap((spelling) => clockSpelling(spelling, isCounted) ?? []);
   const reads = readers(spellings);
+  // A date that is no text becomes one where a column beside it says the offset.
+  const isZoned = spellings.some((spelling) => spelling.endsWith("Z"));
+  if (isZoned) reads.push(...readers(typedSpellings.map((spelling) => `${spelling} Z`)));
   const readsTyped = isCounted ? readers([...typedSpellings, ...spellings]) : [...typedReads, ...reads];
   const isSerial = spellings.includes("serial");
   const counted = spellings.flatMap((spelling) => instantReader(spelling) ?? []);
@@ -113,6 +116,13 @@ export function clockFinder(clock: number, half: number): (cells: readonly Cell[
     const time = cells[clock];
     return isBlankCell(time) ? time : `${clockText(time)} ${cellAsText(cells[half]).trim()}`;
   };
+}
+
+/** A time with what the column beside it says of its offset from UTC. */
+export function zoned(time: Cell, zone: Cell): string {
+  const { date, time: clock } = (typeof time === "object" ? (time ?? {}) : {}) as Moment;
+  const text = date === undefined ? clockText(time) : `${date} ${clock ?? "00:00"}`;
+  return `${text} ${cellAsText(zone).trim()}`;
 }
 
 function dayText(cell: Cell): string {

@@ -76,7 +76,7 @@ const condition = (description: string): Shape =>
   });
 
 const spelling = texts(
-  "How dates and times are written: YYYY or YY, MM or MMM, DD, hh, mm, ss, AM for AM or PM, qq for the number of a quarter-hour in its day from 1, everything else is itself, and so is all between ' and ': YYYY'M'MM. Without DD it is the first of the month. A second time makes it a range: DD.MM.YYYY hh:mm - hh:mm. serial: the day numbers of a workbook. epoch, epoch_ms: seconds or milliseconds since 1970 in UTC. instant: times with their offset.",
+  "How dates and times are written: YYYY or YY, MM or MMM, DD, hh, mm, ss, AM for AM or PM, qq for the number of a quarter-hour in its day from 1, Z for the offset from UTC (+02:00, CEST, sommertid), everything else is itself, and so is all between ' and ': YYYY'M'MM. Without DD it is the first of the month. A second time makes it a range: DD.MM.YYYY hh:mm - hh:mm. serial: the day numbers of a workbook. epoch, epoch_ms: seconds or milliseconds since 1970 in UTC. instant: times with their offset.",
 );
 
 const cellAddress: Shape = {
@@ -285,6 +285,9 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
         "An empty cell means the same date as the one above, where the clock stands in a column of its own.",
       ),
       am_pm_column: text("The column that says AM or PM of the clock."),
+      zone_column: text(
+        "The column that says how far the clock is from UTC: CET and CEST, +01:00, normaltid and sommertid, or whether it is summer time (ja, nei). The spelling ends in Z then.",
+      ),
       clock_heading: yes(
         "The clock, the month, or all of the time is the heading of the cell's column: rows of days with a column for each hour, rows of meters with one for each month.",
       ),

@@ -1,4 +1,5 @@
 import { isDate } from "@samapne/core";
+import { zoneMinutes, zoneWordPattern } from "./zone-word.ts";
 
 /** A local date and clock as written: `YYYY-MM-DDThh:mm:ss`, without zone. `to` when the text is a range. */
 export interface ClockReading {
@@ -7,6 +8,8 @@ export interface ClockReading {
   readonly to?: readonly string[];
   /** The instant it is, where the text says one: `from` is its clock in UTC then. Epoch milliseconds. */
   readonly instant?: number;
+  /** The minutes from UTC that a word says which tells summer and winter apart: CET, sommertid. */
+  readonly offset?: number;
   /** The instant the range ends. */
   readonly until?: number;
   /** Which of the two, where a letter tells apart the hours the clock shows twice in autumn: 02A, 02B. */
@@ -29,8 +32,9 @@ const tokens: Readonly<Record<string, string>> = {
   ss: "\\d{2}(?:[.,]\\d{1,9})?",
   AM: "[ap]\\.? ?m\\.?",
   qq: "\\d{1,3}",
+  Z: zoneWordPattern,
 };
-const token = /YYYY|YY|MMM|MM|DD|hh|mm|ss|AM|qq/y;
+const token = /YYYY|YY|MMM|MM|DD|hh|mm|ss|AM|qq|Z/y;
 /** Letters that are themselves, between signs: YYYY'M'MM. Where there is a part of a date between them, as in MMM'YY - MMM'YY, they are apostrophes. */
 const quoted = /'((?:(?!YY|MM|DD)[^'])+)'/y;
 /** What the months are called in Norwegian and English, and what they are shortened to beside their first letters. */
@@ -51,7 +55,7 @@ const months: readonly (readonly string[])[] = [
 
 /**
  * Makes a spelling ready, such as `DD.MM.YYYY hh:mm`, `DD.MM.YY kl. hh` or `DD.MM.YYYY hh:mm - hh:mm`: YYYY or YY, MM
- * or MMM (the month's name), DD, hh, mm, ss, AM (AM or PM), qq (the number of a quarter-hour, from 1, as the time it ends); everything else is itself, whatever its case, and so is all between ' and '. Days, months
+ * or MMM (the month's name), DD, hh, mm, ss, AM (AM or PM), qq (the number of a quarter-hour, from 1, as the time it ends), Z (what says the offset from UTC: +02:00, CEST, sommertid); everything else is itself, whatever its case, and so is all between ' and '. Days, months
  * and hours may have one digit where a sign follows them. Without a day it is the first of the month. `isCounted`: a day
  * may have 25 hours. Undefined when it is no spelling of a date.
  */
@@ -62,6 +66,8 @@ export function clockSpelling(spelling: string, isCounted = false): ReadClock | 
   const secondAt = secondStart(names);
   if (!hasDate(names.slice(0, secondAt))) return undefined;
   const first = placesOf(names.slice(0, secondAt), 0);
+  // Of which of two times an offset is, nobody can know.
+  if (secondAt < names.length && names.includes("Z")) return undefined;
   const second = secondAt === names.length ? undefined : placesOf(names.slice(secondAt), secondAt);
   return (text) => {
     const found = text.length > 100 ? null : pattern.exec(text.trim());
@@ -80,7 +86,9 @@ function partAt(found: RegExpExecArray, place: number | undefined): string | und
   return place === undefined ? undefined : found[place];
 }
 
-function parse(spelling: string): { pattern: RegExp; names: readonly string[] } | undefined {
+function parse(written: string): { pattern: RegExp; names: readonly string[] } | undefined {
+  // Blanks around a dash, and before what says the offset, may be there or not.
+  const spelling = written.replace(/\s*[-\u2013\u2014]\s*/g, "-").replace(/\s+(?=Z$)/, "");
   const names: string[] = [];
   let pattern = "";
   for (let at = 0; at < spelling.length;) {
@@ -107,6 +115,7 @@ function parse(spelling: string): { pattern: RegExp; names: readonly string[] } 
 }
 
 function asWritten(sign: string): string {
+  if (sign === "-") return "\\s*[-\\u2013\\u2014]\\s*";
   return /\s/.test(sign) ? "\\s+" : sign.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
 }
 
@@ -133,12 +142,23 @@ function readingOf(found: RegExpExecArray, { first, second, isCounted }: Parts):
   const date = dateOf(found, first);
   const seconds = secondsOf(found, first, most);
   if (date === undefined || seconds === undefined) return undefined;
-  const begin = { from: wallText(date, seconds), ...(isCounted ? { count: { date, seconds } } : {}) };
-  if (!second) return begin;
+  const from = wallText(date, seconds);
+  const written = partAt(found, first["Z"]);
+  const offset = written === undefined ? undefined : zoneMinutes(written);
+  if (written !== undefined && offset === undefined) return undefined;
+  const begin = { from, ...(isCounted ? { count: { date, seconds } } : {}) };
+  if (!second) return offset === undefined ? begin : instantReading(from, offset, written);
   const toDate = hasDate(Object.keys(second)) ? dateOf(found, second) : undefined;
   const until = secondsOf(found, second, most);
   const ends = toDate === undefined ? [date, shifted(date, 1)] : [toDate];
   return until === undefined ? undefined : { ...begin, to: ends.map((end) => wallText(end, until)) };
+}
+
+/** The instant of a time whose offset is written. */
+function instantReading(from: string, offset: number, written = ""): ClockReading {
+  const instant = Date.parse(`${from}Z`) - offset * 60_000;
+  const isWord = offset !== 0 && !written.includes("+");
+  return { from: new Date(instant).toISOString().slice(0, 19), instant, ...(isWord ? { offset } : {}) };
 }
 
 function dateOf(found: RegExpExecArray, { YYYY, YY, MM, MMM, DD }: Places): string | undefined {

@@ -8,6 +8,7 @@ import type { Table } from "../formats/table.ts";
 import { likePattern } from "./like.ts";
 import type { Constant, FieldReading } from "./mapping.ts";
 import { timeReader } from "./read-time.ts";
+import { respeltNumber } from "./respelt-number.ts";
 import { writtenZone } from "./written-zone.ts";
 
 /** What a mapping does to a value besides the repairs of import mode. */
@@ -24,6 +25,7 @@ export const changes = [
   "local_time",
   "next_day",
   "position",
+  "number_respelt",
   "thousands_sign",
   "unit_read",
   "factor",
@@ -81,10 +83,24 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
     const { value, used: more } = finish(taken(steps.length === 0 ? fromCell(cell) : fromText(text)));
     return { value, used: [...used, ...more] };
   };
-  if (otherwise === undefined) return read;
+  const isNumber = field.kind === "decimal" || field.kind === "integer";
+  const readNumber = isNumber ? orRespelt(read) : read;
+  if (otherwise === undefined) return readNumber;
+  return (cell) => {
+    const found = readNumber(cell);
+    return found.value === undefined ? { value: otherwise, used: [...found.used, "otherwise"] } : found;
+  };
+}
+
+/** Reads a number that was none once more, where a program wrote it in a way of its own. */
+function orRespelt(read: ReadValue): ReadValue {
   return (cell) => {
     const found = read(cell);
-    return found.value === undefined ? { value: otherwise, used: [...found.used, "otherwise"] } : found;
+    const text = typeof found.value === "string" ? respeltNumber(cellAsText(cell).trim()) : undefined;
+    const again = text === undefined ? undefined : read(text);
+    return typeof again?.value === "number"
+      ? { value: again.value, used: ["number_respelt", ...again.used] }
+      : found;
   };
 }
 

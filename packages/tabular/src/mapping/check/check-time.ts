@@ -43,6 +43,20 @@ export function checkTime(mapping: Mapping, { fields }: Dataset): readonly Mappi
         "With an end_column, labels is both.",
       ),
     );
+  if (
+    time.zone_column !== undefined &&
+    (time.clock_heading ||
+      time.end_column !== undefined ||
+      [time.spelling].flat().some((one) => !one.endsWith("Z")))
+  )
+    found.push(
+      problem(
+        ["time", "zone_column"],
+        "zone_column krever at spelling slutter på Z, og at tida står i én celle eller med klokka ved siden av.",
+        "zone_column krev at spelling sluttar på Z, og at tida står i éi celle eller med klokka ved sida av.",
+        "zone_column needs a spelling that ends in Z, and a time in one cell or with its clock beside it.",
+      ),
+    );
   if (time.clock_heading && rows?.each !== "cell")
     found.push(
       problem(

@@ -1,9 +1,10 @@
 import type { Dataset } from "@samapne/core";
-import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
+import type { Cell } from "../../formats/cell.ts";
+import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import { headingIndex, namedField } from "../../headings/heading-index.ts";
 import { isHour25 } from "../counted-days.ts";
 import { type FieldReading, unanswered } from "../mapping.ts";
-import { clockFinder, withClock } from "../read-time.ts";
+import { clockFinder, timeReader, withClock } from "../read-time.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { clocks, dates, ranges, spellingsOf } from "./time-spellings.ts";
 
@@ -36,8 +37,9 @@ export function dateAndClock(
   );
   const clockOf = clockFinder(clock.index, half?.index ?? -1);
   const pairs = sample.map((row) => [row[date.index], clockOf(row)] as const);
+  const readDay = timeReader({ spellings: [best] });
   const texts = pairs
-    .filter((pair) => !pair.some(isBlankCell))
+    .filter(([day, hour]) => !isBlankCell(hour) && readDay(day) !== undefined && isClockText(hour))
     .map(([day, hour]) => String(withClock(day, hour)))
     // A count of the hours of the day the clock goes back on has one more than any clock.
     .filter((text) => (isOfQuarters(clock) ? !/ (?:9[789]|1\d\d)$/.test(text) : !isHour25(text)));
@@ -57,9 +59,10 @@ function isClock({ heading, texts }: SurveyedColumn): boolean {
   // «Kl 00-01» and «Time 1» are hours themselves.
   if (/\d/.test(name)) return false;
   if (isOfQuarters({ heading, texts })) return true;
+  if (saysClock && texts.length > 0 && texts.every((text) => digits.test(text))) return true;
   return (
     texts.length > 0 &&
-    texts.every((text) => clockText.test(text)) &&
+    texts.filter((text) => clockText.test(text)).length >= texts.length * mostly &&
     (saysClock || (mayBe && texts.some((text) => /\d:\d\d/.test(text))))
   );
 }
@@ -75,7 +78,16 @@ function isOfQuarters({ heading, texts }: Pick<SurveyedColumn, "heading" | "text
 
 const clockText =
   /^(?:kl\.? ?)?\d{1,2}(?:[:.]\d{2}){0,2}(?: ?- ?\d{1,2}(?:[:.]\d{2})?)?(?: ?[AB]| ?[ap]\.? ?m\.?)?$/i;
+/** Clock times as digits alone: 0130, 013000. */
+const digits = /^(?:[01]\d|2[0-4])[0-5]\d(?:[0-5]\d)?$/;
+/** Rows that begin a block of others have something else there. */
+const mostly = 0.8;
 const mostColumns = 1e6;
+
+function isClockText(cell: Cell): boolean {
+  const text = cellAsText(cell).trim();
+  return typeof cell === "object" || clockText.test(text) || digits.test(text) || /^\d{1,3}$/.test(text);
+}
 
 /** Does a column hold dates or clock times, and so nothing that tells two meters apart? */
 export function holdsTimes({ cells, texts }: SurveyedColumn): boolean {

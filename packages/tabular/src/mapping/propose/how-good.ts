@@ -9,6 +9,7 @@ import {
   type Text,
 } from "@samapne/core";
 import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
+import { isTotal } from "../../headings/total-word.ts";
 import { fold } from "../../headings/fold.ts";
 import { unanswered } from "../mapping.ts";
 import { codeWords } from "./code-words.ts";
@@ -113,7 +114,7 @@ function mayTell(
   { list }: Extract<Field, { readonly kind: "code" }>,
 ): boolean {
   const different = new Set(texts);
-  if (different.size === 0) return false;
+  if (different.size === 0 || isTotal(heading)) return false;
   const known = codeWords(list);
   if (texts.some((text) => text.length >= fewestLetters && known.has(text.toLowerCase()))) return true;
   if (different.size > mostWords || texts.some((text) => /\d[.,]\d/.test(text))) return false;

@@ -9,8 +9,14 @@ const lengths: readonly (readonly [IntervalLength, millis: number, slack: number
   ["P1M", 30 * 86_400_000, 3 * 86_400_000],
 ];
 
-/** The length most of the steps between times have; in a range, the length it says. */
+/** The length most of the steps between times have; in a range, the length it says. Times in no order are put in order. */
 export function lengthOf(readings: readonly ClockReading[]): IntervalLength | "?" {
+  const length = lengthOfSteps(readings);
+  if (length !== "?" || readings.some(({ to }) => to !== undefined)) return length;
+  return lengthOfSteps([...readings].sort((a, b) => (a.from < b.from ? -1 : 1)));
+}
+
+function lengthOfSteps(readings: readonly ClockReading[]): IntervalLength | "?" {
   const steps = new Map<IntervalLength | undefined, number>();
   for (const [index, { from, to }] of readings.entries()) {
     const before = readings[index - 1]?.from;

@@ -33,10 +33,16 @@ export function periodGroups(columns: readonly SurveyedColumn[]): readonly Perio
     if (!first || all.length < fewest || parts.size < all.length || !hasValues) return [];
     const { before, after, spelling } = first.period;
     const found = { before, after, spelling };
+    // 2010/11 and 2011/12 are school years.
+    if (spelling === "YYYY/MM" && all.every(({ period }) => isSchoolYear(period.part))) return [];
     // Four months of six digits may be four quarters.
     if (spelling === "YYYYMM" && all.every(({ period }) => period.part.slice(4) <= "04")) return [];
     return [{ ...found, columns: all.map(({ column, period }) => ({ ...period, column })) }];
   });
+}
+
+function isSchoolYear(part: string): boolean {
+  return (Number(part.slice(2, 4)) + 1) % 100 === Number(part.slice(5));
 }
 
 /** The times of a group's headings; those of months without a year are of some year. */

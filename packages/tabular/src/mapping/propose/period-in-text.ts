@@ -10,14 +10,18 @@ export interface PeriodInText {
 
 /** Periods of digits, the more telling first. What stands beside them is neither digit nor letter, nor a sign of a longer date. */
 const ofDigits: readonly (readonly [shape: string, spelling: string])[] = [
+  ["\\d{1,2}\\.\\d{1,2}\\.\\d{4} ?[-\u2013] ?\\d{1,2}\\.\\d{1,2}\\.\\d{4}", "DD.MM.YYYY - DD.MM.YYYY"],
+  ["\\d{4}-\\d{2}-\\d{2} ?[-\u2013] ?\\d{4}-\\d{2}-\\d{2}", "YYYY-MM-DD - YYYY-MM-DD"],
   ["\\d{4}-\\d{2}-\\d{2}", "YYYY-MM-DD"],
   ["\\d{1,2}\\.\\d{1,2}\\.\\d{4}", "DD.MM.YYYY"],
   ["\\d{1,2}\\.\\d{1,2}\\.\\d{2}", "DD.MM.YY"],
   ["\\d{4}-\\d{2}", "YYYY-MM"],
   ["(?:19|20)\\d{2}M\\d{2}", "YYYY'M'MM"],
-  ["\\d{2}\\.\\d{4}", "MM.YYYY"],
-  ["\\d{2}/\\d{4}", "MM/YYYY"],
-  ["\\d{2}-\\d{4}", "MM-YYYY"],
+  ["\\d{1,2}\\.\\d{4}", "MM.YYYY"],
+  ["\\d{1,2}/\\d{4}", "MM/YYYY"],
+  ["\\d{1,2}-\\d{4}", "MM-YYYY"],
+  ["(?:19|20)\\d{2}/\\d{2}", "YYYY/MM"],
+  ["(?:19|20)\\d{2}\\.\\d{2}", "YYYY.MM"],
   ["(?:19|20)\\d{4}", "YYYYMM"],
 ];
 const readers = ofDigits.map(([shape, spelling]) => ({

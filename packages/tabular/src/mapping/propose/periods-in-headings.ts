@@ -17,6 +17,7 @@ export function periodsInHeadings(survey: Survey, { start, end }: TimeFields): F
   const isBare = `${first.before}${first.after}`.trim() === "";
   const [doubtful] = isBare ? survey.titles.filter(saysOther) : [];
   const isOfDays = first.spelling.includes("DD");
+  const isStretch = first.spelling.lastIndexOf("DD") > first.spelling.indexOf("DD");
   const length = lengthOfGroup(first);
   const day = isOfDays && length === "P1M" ? dayOfMonth(first) : undefined;
   // Days of a month that are neither its first nor its last say nothing of when a month begins.
@@ -37,7 +38,7 @@ export function periodsInHeadings(survey: Survey, { start, end }: TimeFields): F
       clock_heading: true,
       spelling: year ? `YYYY ${spelling}` : spelling,
       zone: "?",
-      labels: "start",
+      labels: isStretch ? "both" : "start",
       length,
       start,
       ...(end === undefined ? {} : { end }),

@@ -28,6 +28,7 @@ import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import { standsInFirst, takeCarried, takeCarriedKeys } from "./take-carried.ts";
 import { splitColumns } from "./split-columns.ts";
 import { unfitPeriods } from "./unfit-periods.ts";
+import { withZoneColumn } from "./zone-column.ts";
 import { utmColumns } from "./utm-columns.ts";
 
 /** The parts of a mapping that a file tells, what is suggested for those it does not, and which columns are left. */
@@ -53,7 +54,8 @@ export function proposeParts(setting: ProposalSetting): {
     say,
   };
   const { fields, roles, suggestions } = draft;
-  const time = withHours(timeOf(setting), setting, draft);
+  const alone = withHours(timeOf(setting), setting, draft);
+  const time = alone && withZoneColumn(alone, survey.columns);
   const obstacle = !time && timeFieldsOf(dataset) ? unfitPeriods(survey.columns) : undefined;
   if (obstacle) say(["fields"], obstacle);
   const rest = survey.columns.filter(({ index }) => !time?.columns.includes(index));

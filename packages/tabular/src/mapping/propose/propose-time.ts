@@ -16,7 +16,7 @@ import { monthsAndYears } from "./months-and-years.ts";
 import { saysMonth } from "./period-in-text.ts";
 import { periodsInHeadings } from "./periods-in-headings.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
-import { dates, months, spellingsOf } from "./time-spellings.ts";
+import { dates, months, spellingsOf, stretches } from "./time-spellings.ts";
 
 /** The time fields of series; undefined for datasets that have none. */
 export function timeFieldsOf({ checks = [], fields }: Dataset): TimeFields | undefined {
@@ -186,7 +186,7 @@ function readAlone({ cells, texts }: SurveyedColumn): Spelled | undefined {
   const midnights = texts.map((text) => /(?<![\d:.])(24|00?)(?:[:.]00){0,2}$/.exec(text)?.[1]);
   const isTwentyFour = midnights.includes("24") && !midnights.some((hour) => hour === "0" || hour === "00");
   return {
-    spellings: withDoubt(found),
+    spellings: withDoubt(found, texts),
     pairs: cells.map((cell) => [numberAsText(cell)] as const),
     ...(isTwentyFour ? { labels: "end" as const } : {}),
   };
@@ -222,10 +222,18 @@ function isSeries(cells: SurveyedColumn["cells"], spelling: string): boolean {
   return new Set(readings.map(({ from }) => from)).size >= fewestTimes && lengthOf(readings) !== "?";
 }
 
-/** DD/MM and MM/DD are the only two that leave a doubt; the rest are one spelling said in two ways. */
-function withDoubt(found: readonly string[]): readonly string[] {
-  const [best = ""] = found;
-  return [best, ...found.filter((one) => one.replace("MM/DD", "DD/MM") === best && one !== best)];
+/** The first of some spellings, and those that make other times of the texts: DD/MM and MM/DD, YY-MM-DD and DD-MM-YY. The rest are one spelling said in two ways. */
+function withDoubt(found: readonly string[], texts: readonly string[]): readonly string[] {
+  const [best = "", ...others] = found;
+  const timesOf = (spelling: string) => {
+    const read = timeReader({ spellings: [spelling] });
+    return texts.map((text) => read(text));
+  };
+  if (others.length === 0) return found;
+  const times = timesOf(best);
+  const isOther = (spelling: string) =>
+    timesOf(spelling).some((one, at) => one && times[at] && one.from !== times[at].from);
+  return [best, ...others.filter(isOther)];
 }
 
 function readWithClock(
@@ -248,6 +256,11 @@ function readWithClock(
   };
 }
 
+/** Is a day the last of its month? */
+function isLastOfMonth(from: string): boolean {
+  return new Date(Date.parse(`${from}Z`) + 86_400_000).getUTCDate() === 1;
+}
+
 /** Six digits are a month where the heading says so, and no quarter; those of an order or a building look alike. */
 function mayBeMonths(heading: string, texts: readonly string[]): boolean {
   if (saysMonth(heading)) return true;
@@ -259,13 +272,19 @@ function mayBeMonths(heading: string, texts: readonly string[]): boolean {
 function readDays({ heading, cells, texts }: SurveyedColumn): Spelled | undefined {
   if (cells.length === 0 || texts.some((text) => isInstant(text))) return undefined;
   const isTyped = cells.every((cell) => typeof cell === "object");
-  const spelled = isTyped ? ["YYYY-MM-DD"] : spellingsOf(texts, [...dates, ...months]);
+  const spelled = isTyped ? ["YYYY-MM-DD"] : spellingsOf(texts, [...dates, ...months, ...stretches]);
   const found =
     spelled.length === 0 && mayBeMonths(heading, texts) ? spellingsOf(texts, ["YYYYMM"]) : spelled;
   const [best] = found;
   if (best === undefined) return undefined;
   const read = timeReader({ spellings: [best] });
-  const length = lengthOf(cells.flatMap((cell) => read(cell) ?? []));
+  const readings = cells.flatMap((cell) => read(cell) ?? []);
+  const length = lengthOf(readings);
   if (length !== "P1D" && length !== "P1M") return undefined;
-  return { spellings: withDoubt(found), pairs: cells.map((cell) => [cell] as const), labels: "start" };
+  const isByLastDay = length === "P1M" && readings.every(({ from, to }) => !to && isLastOfMonth(from));
+  return {
+    spellings: withDoubt(found, texts),
+    pairs: cells.map((cell) => [cell] as const),
+    labels: isByLastDay ? "end" : "start",
+  };
 }

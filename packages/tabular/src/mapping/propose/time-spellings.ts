@@ -20,12 +20,18 @@ export const dates = [
   "DD-MMM-YYYY",
 ] as const;
 
+/** Dates with two digits for the year that may be another: 25-03-01. Only times one after the other tell which. */
+const shortDates = ["YY-MM-DD", "DD-MM-YY", "YY/MM/DD", "YYMMDD"] as const;
+
 /** How months are written; the time is the first of it. `2024M01` is how Statistics Norway writes them. */
 export const months = [
   "YYYY-MM",
   "YYYY'M'MM",
   "MM.YYYY",
   "MM/YYYY",
+  "MM-YYYY",
+  "YYYY/MM",
+  "YYYY.MM",
   "MMM YYYY",
   "MMM-YYYY",
   "MMMYYYY",
@@ -35,6 +41,9 @@ export const months = [
   "YYYY MMM",
 ] as const;
 
+/** How a stretch of days is written, as that of a month from its first day to its last. */
+export const stretches = dates.map((date) => `${date} - ${date}`);
+
 /** How clock times beside or behind a date are written. */
 export const clocks = [
   "hh:mm:ss",
@@ -43,22 +52,22 @@ export const clocks = [
   "kl. hh:mm",
   "kl. hh.mm",
   "kl. hh",
+  "kl hh:mm",
+  "kl hh.mm",
   "kl hh",
   "hh",
   "hh:mm:ss AM",
   "hh:mm AM",
+  "hhmmss",
+  "hhmm",
   "qq",
 ] as const;
 
 /** How the two clock times of an interval are written. */
-export const ranges = [
-  "hh:mm - hh:mm",
-  "hh:mm-hh:mm",
-  "kl. hh - hh",
-  "kl hh-hh",
-  "hh - hh",
-  "hh-hh",
-] as const;
+export const ranges = ["hh:mm - hh:mm", "hh.mm - hh.mm", "kl. hh - hh", "kl hh-hh", "hh - hh"] as const;
+
+/** Clocks that may have their offset behind them. */
+const withOffset = ["hh:mm Z", "hh:mm:ss Z", "hh.mm Z"] as const;
 
 /** Every spelling of a date with its clock that is tried. */
 const spellings: readonly string[] = [
@@ -71,8 +80,10 @@ const spellings: readonly string[] = [
   "YYYYMMDD hhmm",
   "YYYY-MM-DD-hh",
   "hh:mm DD.MM.YYYY",
+  ...shortDates.flatMap((date) => ["hh:mm", "hh:mm:ss", "hh.mm"].map((clock) => `${date} ${clock}`)),
   ...dates,
   ...tellingInstants,
+  ...dates.flatMap((date) => withOffset.map((clock) => `${date} ${clock}`)),
   "serial",
 ];
 
