@@ -7,7 +7,7 @@ import type { Outcome } from "./outcome.ts";
 
 /** The account of a conversion: two sums that must come out, what was repaired, and what was not used. */
 export function accountOf(
-  { tables, unread, otherYear }: FoundTables,
+  { tables, unread, unreadAlike, otherYear }: FoundTables,
   { id }: Dataset,
   {
     tables: counts,
@@ -50,6 +50,7 @@ export function accountOf(
     ...(text ? { text: { ...text } } : {}),
     ...(tables.length > 1 ? { sheets } : {}),
     unread,
+    ...(unreadAlike.length > 0 ? { unreadAlike } : {}),
     ...(otherYear ? { otherYear } : {}),
     mayKeepWinterTime: clock.isSpringHourThere && !clock.isAutumnHourTwice,
     file,
@@ -67,7 +68,8 @@ export function accountOf(
       read === used + fileLeftOut.total &&
       rows + filled === written + madeLeftOut.total,
     hasFaults:
-      text?.encoding === "utf-8 (broken)" ||
+      tables.some(({ table }) => table.text?.encoding === "utf-8 (broken)") ||
+      unreadAlike.length > 0 ||
       repeated.count > 0 ||
       doubtfulSigns.length > 0 ||
       [...file.leftOut, ...made.leftOut].some(({ isFault }) => isFault),

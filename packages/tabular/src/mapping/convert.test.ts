@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { ReadError } from "../read-error.ts";
 import { archiveOf } from "../formats/zip/_testing.ts";
 import { ReadError } from "../read-error.ts";
 import { testPlaces } from "../_testing.ts";
@@ -188,13 +189,52 @@ fields:
   expect(rows.map(({ from }) => from)).toEqual(["2025-12-31T13:00:00+01:00", "2025-12-31T14:00:00+01:00"]);
 });
 
-test("says which files of an archive are not read", async () => {
+test("says which files of an archive are not read, and that it is wrong where they have the same headings", async () => {
   const zip = await archiveOf({
     "a.csv": table("Tid;Måler;Verdi", "01.01.2021 00:00;el-1;1"),
     "b.csv": table("Tid;Måler;Verdi", "02.01.2021 00:00;el-1;1"),
   });
   const { rows, outcome } = await converted(zip, long);
-  expect([rows.length, outcome.unread]).toEqual([1, ["fil.csv/b.csv"]]);
+  expect([rows.length, outcome.unread, outcome.unreadAlike, outcome.hasFaults]).toEqual([
+    1,
+    ["fil.csv/b.csv"],
+    ["fil.csv/b.csv"],
+    true,
+  ]);
+  const other = await archiveOf({
+    "a.csv": table("Tid;Måler;Verdi", "01.01.2021 00:00;el-1;1"),
+    "b.csv": table("Kode;Navn", "1;Skole"),
+  });
+  const { outcome: ofOther } = await converted(other, long);
+  expect([ofOther.unread, ofOther.hasFaults]).toEqual([["fil.csv/b.csv"], false]);
+});
+
+describe("the files of an archive are sheets to a mapping", () => {
+  const all = `${long}table: { sheets: [forbruk_*] }\n`;
+
+  test("each is read, and named where its rows are told of", async () => {
+    const zip = await archiveOf({
+      "data/forbruk_01.csv": table("Tid;Måler;Verdi", "01.01.2021 00:00;el-1;1"),
+      "data/forbruk_02.csv": table("Tid;Måler;Verdi", "02.01.2021 00:00;el-1;1", "i går;el-1;2"),
+      "data/annet.csv": table("Tid;Måler;Verdi", "03.01.2021 00:00;el-1;1"),
+    });
+    const { rows, outcome } = await converted(zip, all);
+    expect(rows).toHaveLength(2);
+    expect(outcome.sheets?.map(({ sheet, used, read }) => [sheet, used, read])).toEqual([
+      ["forbruk_01", 1, 2],
+      ["forbruk_02", 1, 3],
+    ]);
+    expect(leftOutOf(outcome)).toContain("time_unreadable ×1 (3)");
+    expect(outcome.unread).toEqual(["fil.csv/data/annet.csv"]);
+  });
+
+  test("one that cannot be read is not passed over", async () => {
+    const zip = await archiveOf({
+      "forbruk_01.csv": table("Tid;Måler;Verdi", "01.01.2021 00:00;el-1;1"),
+      "forbruk_02.csv": "\u0000\u0001\u0002\u0003",
+    });
+    await expect(converted(zip, all)).rejects.toThrow(ReadError);
+  });
 });
 
 test("keys that come again are told of in the whole of a large file", async () => {

@@ -1,5 +1,4 @@
 import type { Dataset } from "@samapne/core";
-import { lookInto } from "../formats/look-into.ts";
 import { noTable } from "../formats/not-a-table.ts";
 import type { Table } from "../formats/table.ts";
 import { fold } from "../headings/fold.ts";
@@ -7,6 +6,7 @@ import type { Input } from "../input.ts";
 import { ReadError } from "../read-error.ts";
 import { firstRows } from "./grid.ts";
 import { likeAny } from "./like.ts";
+import { lookNamed, type NamedLook } from "./look-named.ts";
 import type { Mapping } from "./mapping.ts";
 import { placesOf } from "./places-of.ts";
 import { type Plan, planFor } from "./plan.ts";
@@ -24,6 +24,8 @@ export interface FoundTable {
 export interface FoundTables {
   readonly tables: readonly FoundTable[];
   readonly unread: readonly string[];
+  /** Those files of an archive among them that have the headings of what is read: their rows are missed. */
+  readonly unreadAlike: readonly string[];
   /** The one year that titles, sheet and file name, where it is another than the one the mapping has for all times. */
   readonly otherYear?: OtherYear;
 }
@@ -39,10 +41,12 @@ interface Search {
 export async function findTables(search: Search): Promise<FoundTables> {
   const { input, mapping } = search;
   const known = new Set(placesOf(mapping).flatMap(({ column = [] }) => [column].flat().map(fold)));
-  const looked = await lookInto(input, { isHeading: (text) => known.has(fold(text)) });
+  const looked = await lookNamed(input, { isHeading: (text) => known.has(fold(text)) });
   const found = looked.flatMap((one): readonly { readonly name: string; readonly table?: Table }[] => {
     const { name } = one.input;
-    return "problem" in one ? [{ name }] : one.tables.map((table) => ({ name: table.sheet ?? name, table }));
+    if ("problem" in one) return [{ name }];
+    const nameOf = (table: Table) => (one.called === undefined ? (table.sheet ?? name) : name);
+    return one.tables.map((table) => ({ name: nameOf(table), table }));
   });
   const all = found.flatMap(({ table }) => table ?? []);
   const [problem] = looked.flatMap((one) => ("problem" in one ? [one.problem] : []));
@@ -54,14 +58,31 @@ export async function findTables(search: Search): Promise<FoundTables> {
       found.map(({ name }) => name),
     );
   }
+  requireRead(looked, mapping);
   const plans = mapping.table?.sheets ? await eachOf(named, search) : await firstOf(named, search, problem);
   const tables = plans.map(({ table, plan }) => ({ table, plan }));
   const otherYear = plans.length === 1 ? plans[0]?.otherYear : undefined;
+  const unread = found.filter((one) => !tables.some(({ table }) => table === one.table));
+  const isChosen = mapping.table?.sheet !== undefined || looked.length < 2;
+  const alike = isChosen ? [] : unread.filter(({ table }) => table && hasHeadingsOf(table, tables[0]?.table));
   return {
     tables,
-    unread: found.filter((one) => !tables.some(({ table }) => table === one.table)).map(({ name }) => name),
+    unread: unread.map(({ name }) => name),
+    unreadAlike: alike.map(({ name }) => name),
     ...(otherYear ? { otherYear } : {}),
   };
+}
+
+function hasHeadingsOf({ headings }: Table, other: Table | undefined): boolean {
+  return headings.length > 1 && JSON.stringify(headings) === JSON.stringify(other?.headings);
+}
+
+/** Throws where a file that the mapping names cannot be read: it would be lost. */
+function requireRead(looked: readonly NamedLook[], { table: place = {} }: Mapping): void {
+  const isLike = likeAny(place.sheets ?? []);
+  for (const one of looked)
+    if ("problem" in one && one.called !== undefined && isLike(one.called))
+      throw inSheet(one.called, one.problem);
 }
 
 /** The tables that a mapping may mean: those shown first, and of sheets named by patterns none that is hidden. */

@@ -79,7 +79,8 @@ export function outcomeText(
         "  ",
       ),
     );
-  const { otherYear } = outcome;
+  const { otherYear, unreadAlike } = outcome;
+  if (unreadAlike) lines.push("", ...wrap(style.yellow(words.unreadAlike), "", "  "));
   if (otherYear)
     lines.push("", ...wrap(style.yellow(fill(words.otherYear, { ...otherYear }, language)), "", "  "));
   if (outcome.mayKeepWinterTime) lines.push("", ...wrap(style.yellow(words.winterTime), "", "  "));

@@ -5,6 +5,7 @@ import type { Change } from "./values.ts";
 /** The sentences of an account. */
 interface Words {
   readonly unread: string;
+  readonly unreadAlike: string;
   readonly read: string;
   readonly delimiter: string;
   readonly written: string;
@@ -34,6 +35,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
   nb: {
     read: "Lest som",
     unread: "Ikke lest:",
+    unreadAlike:
+      "Obs: filer i arkivet som ikke er lest, har de samme overskriftene som den som er lest. Skal de være med, skriv mønster for navnene deres under table.sheets i tilordningen, for eksempel forbruk_*; ellers lag arkivet uten dem.",
     delimiter: "skilletegn",
     written: "{count} skrevet",
     file: "Fila har {read}: {used} brukt, {out} utelatt.",
@@ -64,6 +67,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
   nn: {
     read: "Lesen som",
     unread: "Ikkje lesne:",
+    unreadAlike:
+      "Obs: filer i arkivet som ikkje er lesne, har dei same overskriftene som den som er lesen. Skal dei vere med, skriv mønster for namna deira under table.sheets i tilordninga, til dømes forbruk_*; elles lag arkivet utan dei.",
     delimiter: "skiljeteikn",
     written: "{count} skrivne",
     file: "Fila har {read}: {used} brukte, {out} utelatne.",
@@ -95,6 +100,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     read: "Read as",
     unread: "Not read:",
     delimiter: "separator",
+    unreadAlike:
+      "Note: files of the archive that are not read have the same headings as the one that is. If they belong to it, write patterns of their names under table.sheets in the mapping, as forbruk_*; otherwise make the archive without them.",
     written: "{count} written",
     file: "The file has {read}: {used} used, {out} left out.",
     row: "row",

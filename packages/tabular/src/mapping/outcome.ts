@@ -77,6 +77,8 @@ export interface Outcome {
   }[];
   /** The other sheets of the workbook, or files of the archive: nothing is read from them. */
   readonly unread: readonly string[];
+  /** Files of an archive among them with the same headings as what was read: a fault, since their rows are missed. */
+  readonly unreadAlike?: readonly string[];
   /** The mapping has one year for all times; titles, sheet or file name another. */
   readonly otherYear?: OtherYear;
   /** The file has the hour that clocks leave out in spring, and never the one they show twice in autumn: its clock may keep winter time. */

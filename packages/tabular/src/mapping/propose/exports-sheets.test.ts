@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rowXml, workbookOf } from "../../formats/xlsx/_testing.ts";
+import { archiveOf } from "../../formats/zip/_testing.ts";
 import { testFigures, testPeriods } from "../_testing.ts";
-import { convertedWith, proposed, two } from "./_testing-exports.ts";
+import { convertedWith, lines, proposed, two } from "./_testing-exports.ts";
 
 type Cells = readonly (string | number)[];
 type Rows = readonly Cells[];
@@ -261,4 +262,35 @@ test("sheets with one more column are told of, and hidden ones and others are no
   const [warning, other] = warnings.map(({ nb }) => nb);
   expect([other, warning]).toEqual([undefined, expect.stringContaining("«EL-10003». Har de")]);
   expect(notes.map(({ text }) => text)).toContain(warning);
+});
+
+describe("files of an archive with the same headings are read together", () => {
+  const day = (date: string, columns: string) =>
+    Array.from({ length: 24 }, (_, at) => `${columns}${date} ${two(at)}:00;${(at * 7) % 5},5`);
+
+  test("as the months of their rows, also next year's", async () => {
+    const of = (month: number) =>
+      lines("Måler;Tid;Forbruk kWh", ...day(`01.${two(month)}.2025`, "el-10001;"));
+    const zip = await archiveOf({ "forbruk_2025-01.csv": of(1), "forbruk_2025-02.csv": of(2) });
+    const { mapping, rows, outcome } = await convertedWith(zip, { "time.labels": "start" });
+    expect(mapping.table).toEqual({ sheets: ["forbruk_####-##"] });
+    expect([rows.length, outcome.hasFaults]).toEqual([48, false]);
+  });
+
+  test("as meters, where nothing else says whose the rows are", async () => {
+    const of = () => lines("Tid;Forbruk kWh", ...day("01.06.2025", ""));
+    const zip = await archiveOf({ "el-10001.csv": of(), "el-10002.csv": of() });
+    const { rows } = await convertedWith(zip, { "time.labels": "start" });
+    expect(new Set(rows.map(({ meter }) => meter))).toEqual(new Set(["el-10001", "el-10002"]));
+  });
+
+  test("as parts that are called alike but for a number, and not where the names say other figures", async () => {
+    const of = (date: string) => lines("Måler;Tid;Forbruk kWh", ...day(date, "el-10001;"));
+    const both = (first: string, second: string) =>
+      archiveOf({ [first]: of("01.06.2025"), [second]: of("02.06.2025") });
+    const { mapping } = await proposed(await both("uttrekk del 1.csv", "uttrekk del 2.csv"));
+    expect(mapping.table).toEqual({ sheets: ["uttrekk del *"] });
+    const other = await proposed(await both("kostnad 1.csv", "kostnad 2.csv"));
+    expect([other.mapping.table?.sheets, other.warnings.length]).toEqual([undefined, 1]);
+  });
 });

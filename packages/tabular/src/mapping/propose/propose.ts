@@ -1,5 +1,4 @@
 import { type Dataset, found, inLanguage, type Language, type Text } from "@samapne/core";
-import { lookInto } from "../../formats/look-into.ts";
 import { noTable } from "../../formats/not-a-table.ts";
 import type { Table } from "../../formats/table.ts";
 import { fold } from "../../headings/fold.ts";
@@ -7,6 +6,7 @@ import { headingIndex, namedField, withoutColon } from "../../headings/heading-i
 import { matchHeadings } from "../../headings/match.ts";
 import type { Input } from "../../input.ts";
 import { columnLetter } from "../../report/column-letter.ts";
+import { lookNamed } from "../look-named.ts";
 import { type Mapping, type TablePlace, unanswered } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./column-role.ts";
@@ -178,7 +178,7 @@ async function bestTable(
   dataset: Dataset,
 ): Promise<{ readonly table: Table; readonly tables: readonly Table[] }> {
   const known = headingIndex(dataset);
-  const looked = await lookInto(input, { isHeading: (text) => text.length <= 200 && known.has(fold(text)) });
+  const looked = await lookNamed(input, { isHeading: (text) => text.length <= 200 && known.has(fold(text)) });
   const tables = looked.flatMap((one) => ("problem" in one ? [] : one.tables));
   // Of sheets that name as many fields, one with a column for each month has the figures.
   const isSeries = tables.length > 1 && timeFieldsOf(dataset) !== undefined;

@@ -1,12 +1,15 @@
 import type { Language, Text } from "@samapne/core";
 import type { Table } from "../../formats/table.ts";
 import { fold } from "../../headings/fold.ts";
+import { unanswered } from "../mapping.ts";
 import type { OfSheets, Parts, SheetSetting } from "./of-sheets.ts";
 import { timeFieldsOf } from "./propose-time.ts";
-import { withIds } from "./sheets-as-ids.ts";
+import { isNobodys, withIds } from "./sheets-as-ids.ts";
+import { saysOther } from "./periods-in-headings.ts";
 import { withPeriods } from "./sheets-as-periods.ts";
 import { withValues } from "./sheets-as-values.ts";
 import { sheetNames } from "./sheets-left.ts";
+import { asPattern } from "./wide-columns.ts";
 
 const mostSheets = 60;
 
@@ -35,9 +38,19 @@ export function withSheets(
 ): OfSheets | undefined {
   const { dataset } = setting;
   if (names.length === 0) return undefined;
-  return timeFieldsOf(dataset)
+  const said = timeFieldsOf(dataset)
     ? (withPeriods(names, parts, setting) ?? withIds(names, parts, setting))
     : withValues(names, parts, setting);
+  return said ?? withParts(names, parts);
+}
+
+/** Sheets called alike but for a number, as the parts of a table that was too long for one are. */
+function withParts(names: readonly string[], parts: Parts): OfSheets | undefined {
+  const [pattern = "", other] = new Set(names.map((name) => asPattern(name).replace(/\d+/g, "*")));
+  const isNumbered =
+    other === undefined && /\p{L}.*\*|\*.*\p{L}/su.test(pattern) && !isNobodys(names[0] ?? "");
+  const isKnown = !JSON.stringify(parts.time ?? {}).includes(`"value":"${unanswered}"`);
+  return isKnown && isNumbered && !names.some(saysOther) ? { sheets: [pattern], parts } : undefined;
 }
 
 /** That sheets have the same headings, and only one of them is read. */

@@ -54,6 +54,6 @@ export function withIds(
 }
 
 /** «Ark1» is what a spreadsheet calls a sheet that nobody has named. */
-function isNobodys(sheet: string): boolean {
+export function isNobodys(sheet: string): boolean {
   return /^(?:ark|sheet|tabell|table)[ _-]?\d*$/i.test(sheet);
 }

@@ -61,13 +61,19 @@ function periodSheets(names: readonly string[]): PeriodSheets | undefined {
   }
   const month = monthIn(names);
   if (!month) return undefined;
+  const isOfDigits = !month.spelling.includes("MMM");
   return {
-    patterns: names.map(asPattern),
+    // The months of the next year are written so too.
+    patterns: isOfDigits ? [withDigits(month)] : names.map(asPattern),
     spelling: `${literal(month.before)}${month.spelling}${literal(month.after)}`,
     // A month without its year is no time, but rows that say theirs are read from all sheets.
     takesPlaceOf: month.spelling === "MMM" ? noSpelling : "YYYY-MM",
     says: () => true,
   };
+}
+
+function withDigits({ before, part, after }: PeriodInText): string {
+  return `${asPattern(before)}${part.replace(/\d/g, "#")}${asPattern(after)}`;
 }
 
 /** How the names of sheets spell the month that each is of: with its year, or without. */
