@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { ReadError } from "../read-error.ts";
 import { archiveOf } from "../formats/zip/_testing.ts";
 import { ReadError } from "../read-error.ts";
 import { testPlaces } from "../_testing.ts";
