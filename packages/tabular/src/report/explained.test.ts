@@ -57,7 +57,8 @@ test.each([
   ]);
   const sentence = "1 hull i en tidsserie (GAP), 1 døgn uten alle radene (DAY).";
   expect(reportForms.text.print(report, "nb").replace(/\n +/g, " ")).toContain(sentence);
-  expect(reportForms.html.print(report, "nb")).toContain(sentence);
+  for (const form of ["html", "junit", "sarif", "github"] as const)
+    expect(reportForms[form].print(report, "nb")).toContain(sentence);
 });
 
 test.each([

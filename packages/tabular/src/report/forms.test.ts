@@ -162,6 +162,14 @@ describe("junit", () => {
       expect(isFine).toBe(report.verdict === "conformant");
     }
   });
+
+  test("one failed case is one task, in however many columns", async () => {
+    const content = "reading_id,place_id,place_name,value\nr1 ,p1 ,x ,1\nr2 ,p1,y,2\n";
+    const xml = print("junit", await judgeInputs([inputOf("a.csv", content)]));
+    expect(elementsOf(xml).filter(({ name }) => name === "failure")).toHaveLength(1);
+    expect(xml).toContain("Blanke tegn før eller etter verdien: 3 kolonner (C14, cell.blanks_around)");
+    expect(xml.match(/^Også: .*kolonne B/gm)).toHaveLength(1);
+  });
 });
 
 interface Element {

@@ -1,5 +1,6 @@
 import type { Language } from "@samapne/core";
 import { causeName, shareText } from "../in-words/cause-words.ts";
+import { explainedText } from "../in-words/explained-words.ts";
 import { filesOf, summaryText } from "../in-words/summary.ts";
 import type { Cause, FileReport, Report } from "../report.ts";
 
@@ -10,6 +11,7 @@ export function reportGithub(report: Report, language: Language): string {
   const lines = filesOf(report).flatMap((file) => [
     ...(file.problem ? [command("error", { file: file.name }, file.problem.text[language])] : []),
     ...file.causes.map((cause) => annotation(cause, file, language)),
+    ...notice(file, language),
   ]);
   return [...lines, summaryText(report, language), ""].join("\n");
 }
@@ -21,6 +23,12 @@ function annotation(cause: Cause, { name, table }: FileReport, language: Languag
   const line = table?.text && place ? (place.line ?? place.row) : undefined;
   const said = [cause.message[language], cause.advice?.[language]].filter((text) => text !== undefined);
   return command(levels[cause.severity], { file: name, line, title }, said.join(" "));
+}
+
+/** What follows from the faults of a file; it has no line of its own. */
+function notice(file: FileReport, language: Language): readonly string[] {
+  const text = explainedText(file, language);
+  return text === undefined ? [] : [command("notice", { file: file.name }, text)];
 }
 
 function command(

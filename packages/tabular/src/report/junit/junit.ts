@@ -1,8 +1,11 @@
 import type { Language } from "@samapne/core";
+import { alsoTexts } from "../in-words/also-words.ts";
 import { causeName, fixerText, shareText, sourceText, whereText } from "../in-words/cause-words.ts";
+import { explainedText } from "../in-words/explained-words.ts";
 import { notCheckedTexts } from "../in-words/not-checked-words.ts";
+import { type SameTask, sameTasks } from "../in-words/same-task.ts";
 import { wordsOf } from "../in-words/words.ts";
-import type { Cause, DeliveryReport, FileReport, Report } from "../report.ts";
+import type { DeliveryReport, FileReport, Report } from "../report.ts";
 import { attributes, element } from "./xml.ts";
 
 /** A test case as JUnit counts it. */
@@ -12,8 +15,9 @@ interface TestCase {
 }
 
 /**
- * The report as JUnit XML, as CI servers read it: a suite for each file, a failed case for each cause of errors, a case that
- * passes with a remark for each warning, and one that was skipped for what was not checked.
+ * The report as JUnit XML, as CI servers read it: a suite for each file, a failed case for each task that errors
+ * give, a case that passes with a remark for each warning, and one that was skipped for what follows from the errors and
+ * for what was not checked.
  */
 export function reportJunit(report: Report, language: Language): string {
   const suites = report.deliveries.flatMap((delivery) => suitesOf(delivery, report, language));
@@ -40,10 +44,9 @@ interface Suite {
 
 function suitesOf(delivery: DeliveryReport, report: Report, language: Language): readonly Suite[] {
   const words = wordsOf[language];
-  const left = notCheckedTexts(delivery.notChecked, language).map((text): TestCase => {
-    const skipped = element("skipped", attributes({ message: text }));
-    return testCase("skipped", words.notChecked, text, [skipped]);
-  });
+  const left = notCheckedTexts(delivery.notChecked, language).map((text) =>
+    skippedCase(words.notChecked, text),
+  );
   const name = [words.notChecked, delivery.folder].filter((part) => part !== undefined).join(" – ");
   return [
     ...delivery.files.map((file) => suite(file.name, casesOf(file, language), report)),
@@ -88,21 +91,35 @@ function casesOf(file: FileReport, language: Language): readonly TestCase[] {
         ]),
       ]
     : [];
-  return [...passed, ...unread, ...causes.map((cause) => caseOf(cause, file, className, language))];
+  const explained = explainedText(file, language);
+  return [
+    ...passed,
+    ...unread,
+    ...sameTasks(causes).map((task) => caseOf(task, file, className, language)),
+    ...(explained === undefined ? [] : [skippedCase(className, explained)]),
+  ];
 }
 
-function caseOf(cause: Cause, { table }: FileReport, className: string, language: Language): TestCase {
-  const share = shareText(cause, table?.rows ?? 0, language);
+function skippedCase(className: string, text: string): TestCase {
+  return testCase("skipped", className, text, [element("skipped", attributes({ message: text }))]);
+}
+
+function caseOf(task: SameTask, { table }: FileReport, className: string, language: Language): TestCase {
+  const { cause, count, columns } = task;
   const words = wordsOf[language];
+  const share = columns > 1 ? "" : shareText({ ...cause, count }, table?.rows ?? 0, language);
   const where = cause.places.length === 0 ? "" : whereText(cause, table, language);
   const said = [
     cause.message[language],
     ...(share === "" ? [] : [share]),
     ...(where === "" ? [] : [`${words.where}: ${where}`]),
+    ...alsoTexts(task, table, language).map((text) => `${words.also}: ${text}`),
     ...(cause.advice ? [`${words.what}: ${cause.advice[language]}`] : []),
     `${words.who}: ${fixerText(cause, language)}`,
   ].join("\n");
-  const name = `${causeName(cause, language)} (${sourceText(cause)})`;
+  const fault =
+    columns > 1 ? `${cause.title[language]}: ${words.columns(columns)}` : causeName(cause, language);
+  const name = `${fault} (${sourceText(cause)})`;
   if (cause.severity !== "error")
     return testCase("passed", className, name, [element("system-out", "", [said], "text")]);
   const head = attributes({ type: cause.code, message: cause.message[language] });

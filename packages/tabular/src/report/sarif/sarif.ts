@@ -1,5 +1,6 @@
 import type { Language } from "@samapne/core";
 import { fixerText, sourceText } from "../in-words/cause-words.ts";
+import { explainedText } from "../in-words/explained-words.ts";
 import { notCheckedTexts } from "../in-words/not-checked-words.ts";
 import { filesOf } from "../in-words/summary.ts";
 import type { Cause, FileReport, Place, Report } from "../report.ts";
@@ -90,7 +91,7 @@ function locationOf(place: Place | undefined, { columns }: Cause, file: FileRepo
   };
 }
 
-/** What kept files from being judged, and what was not checked, as notes of the run. */
+/** What kept files from being judged, what follows from their faults, and what was not checked, as notes of the run. */
 function invocationOf(report: Report, files: readonly FileReport[], language: Language): Json {
   const unread = files.flatMap(({ problem, name }) =>
     problem ? [{ level: "error", message: { text: `${name}: ${problem.text[language]}` } }] : [],
@@ -98,7 +99,11 @@ function invocationOf(report: Report, files: readonly FileReport[], language: La
   const unchecked = report.deliveries
     .flatMap(({ notChecked }) => notCheckedTexts(notChecked, language))
     .map((text) => ({ level: "note", message: { text } }));
-  const notes = [...unread, ...unchecked];
+  const explained = files.flatMap((file) => {
+    const text = explainedText(file, language);
+    return text === undefined ? [] : [{ level: "note", message: { text: `${file.name}: ${text}` } }];
+  });
+  const notes = [...unread, ...explained, ...unchecked];
   return {
     executionSuccessful: report.verdict !== "not_judged",
     ...(report.judgedAt === undefined ? {} : { endTimeUtc: report.judgedAt }),

@@ -1,6 +1,5 @@
-import type { Language } from "@samapne/core";
+import { alsoTexts } from "../in-words/also-words.ts";
 import { causeLineName, fixerText, shareText, sourceText, whereText } from "../in-words/cause-words.ts";
-import { grouped } from "../in-words/grouped.ts";
 import type { SameTask } from "../in-words/same-task.ts";
 import { wordsOf } from "../in-words/words.ts";
 import type { Cause, TableFacts } from "../report.ts";
@@ -9,16 +8,13 @@ import { wrap } from "./wrap.ts";
 
 const indent = "    ";
 
-/** So many more columns or values with the same fault are told; the others are counted. */
-const mostOthers = 8;
-
 /** One task: what and how often, the first case in words, where, the same elsewhere, what to do, and who. */
 export function taskLines(
   task: SameTask,
   table: TableFacts | undefined,
   writing: Writing,
 ): readonly string[] {
-  const { cause, others, count, columns } = task;
+  const { cause, count, columns } = task;
   const { language, style } = writing;
   const words = wordsOf[language];
   const mark = { error: words.error, warning: words.warning, info: words.repair }[cause.severity];
@@ -36,26 +32,10 @@ export function taskLines(
     ...rest,
     ...wrap(cause.message[language], indent, indent),
     ...(cause.places.length > 0 ? part(words.where, whereText(cause, table, language)) : []),
-    ...others
-      .slice(0, mostOthers)
-      .flatMap((other) => part(words.also, alsoText(other, task, table, language))),
-    ...(others.length > mostOthers
-      ? part(words.also, `… ${words.more}`.replace("{count}", grouped(others.length - mostOthers)))
-      : []),
+    ...alsoTexts(task, table, language).flatMap((text) => part(words.also, text)),
     ...(cause.severity === "info" || !cause.advice ? [] : part(words.what, cause.advice[language])),
     ...(cause.severity === "info" ? [] : part(words.who, who)),
   ];
-}
-
-/** The same fault elsewhere, in a line; its column is told where it is another one. */
-function alsoText(
-  other: Cause,
-  { columns }: SameTask,
-  table: TableFacts | undefined,
-  language: Language,
-): string {
-  const where = whereText(columns > 1 ? other : { ...other, columns: [] }, table, language);
-  return `${other.message[language]} (${where})`;
 }
 
 /** A cause in a line, for the many that are not shown whole. */
