@@ -67,6 +67,28 @@ describe("periods", () => {
     expect(found(check, of("Bodø", "2024-12", "2025-01"))).toEqual([]);
   });
 
+  const told = "2: Bodø: 2024-Q3 is missing between 2024-Q2 and 2024-Q4.";
+  test.each([
+    ["a row of no series stands for it", [{ period: "2024-Q3" }], `${told} (explained)`],
+    ["a row of no period stands for it", [{ town: "Bodø" }], `${told} (explained)`],
+    [
+      "a row whose key stands twice stands for it",
+      [{ town: "Bodø", period: "2024-Q4", id: 2 }],
+      `${told} (explained)`,
+    ],
+    ["a row of no series is of another period", [{ period: "2024-Q1" }], told],
+    ["a row of no series is of another length", [{ period: "2024-08" }], told],
+    ["more rows have no period than are missing", [{ town: "Bodø" }, { town: "Bodø" }], told],
+  ])("a hole is explained or not: %s", (_, more, expected) => {
+    expect(found(check, [...of("Bodø", "2024-Q2", "2024-Q4"), ...more])).toEqual([expected]);
+  });
+
+  test("a condition that is unknown where it need not be known explains nothing", () => {
+    const total = { ...check, where: `row.sex == "total"` };
+    const rows = of("Bodø", "2024-Q2", "2024-Q4").map((row) => ({ ...row, sex: "total" }));
+    expect(found(total, [...rows, { town: "Bodø", period: "2024-Q3" }])).toEqual([told]);
+  });
+
   test("a hole is named by what is missing and what stands around it", () => {
     expect(found(check, of("Bodø", "2024-Q2", "2025-Q2"))).toEqual([
       "2: Bodø: 2024-Q3, 2024-Q4, 2025-Q1 is missing between 2024-Q2 and 2025-Q2.",

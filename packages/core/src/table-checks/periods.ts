@@ -2,11 +2,13 @@ import { periodAt, periodNumber } from "../calendar/period.ts";
 import type { Granularity } from "../field.ts";
 import { shownKey } from "../issues/found-values.ts";
 import type { ContiguousPeriods } from "../table-check.ts";
-import { checkFinding } from "./check-finding.ts";
-import { meets } from "./condition.ts";
+import { compileOwnCondition } from "../rule.ts";
+import { checkFinding, explainedIf } from "./check-finding.ts";
+import { meeting } from "./condition.ts";
 import { keyOf } from "./key.ts";
 import { type CheckContext, type RunningCheck, seeRow } from "./running-check.ts";
 import { stretchesOf } from "./stretches.ts";
+import { type KeptUnplaced, UnplacedPeriods } from "./unplaced-periods.ts";
 
 interface Run {
   readonly key: string;
@@ -17,20 +19,34 @@ interface Run {
 
 const mostShown = 4;
 
-/** Finds years, quarters or months that are missing between the first and the last of a series. */
+/**
+ * Finds years, quarters or months that are missing between the first and the last of a series. Those that stand in rows
+ * of no known series or period are explained by them.
+ */
 export function startPeriods(
   check: ContiguousPeriods,
   { dataset, report, cursor }: CheckContext,
 ): RunningCheck {
   const { series, period, every = 1, where } = check;
-  const chosen = meets(where, cursor, `${dataset.id}.checks.${check.id}.where`);
+  const position = `${dataset.id}.checks.${check.id}.where`;
+  const meant = meeting(where, cursor, position);
+  // Where every value must stand, it is a fault that one is unknown.
+  const reads = where === undefined ? [] : compileOwnCondition(where, dataset, position).reads.row;
+  const isFaulty = reads.every((name) => dataset.fields[name]?.required === true);
+  const mayBeMeant = () => meant() === 1 || (isFaulty && meant() !== 0);
   const runs = new Map<string, Run>();
+  const unplaced = new UnplacedPeriods();
   return {
     watches: {
       [dataset.id]: seeRow((row, place) => {
         const key = keyOf(row, series);
         const counted = periodNumber(row[period]);
-        if (key === undefined || counted === undefined || !chosen()) return;
+        if (key === undefined || counted === undefined || meant() !== 1) {
+          if (!mayBeMeant()) return;
+          if (counted === undefined) unplaced.addUndated();
+          else unplaced.add(`${counted.granularity} ${counted.number}`);
+          return;
+        }
         const { granularity, number } = counted;
         const id = `${granularity} ${key}`;
         const run = runs.get(id) ?? { key, granularity, places: new Map() };
@@ -38,15 +54,19 @@ export function startPeriods(
         if (!run.places.has(number)) run.places.set(number, place);
       }),
     },
-    stretches: stretchesOf<ReadonlyMap<string, Run>>({
+    passOver: (at) => {
+      if (at && mayBeMeant()) unplaced.addUndated();
+    },
+    stretches: stretchesOf<{ runs: ReadonlyMap<string, Run>; unplaced: KeptUnplaced }>({
       release: () => {
-        const kept = new Map(runs);
+        const kept = { runs: new Map(runs), unplaced: unplaced.release() };
         runs.clear();
         return kept;
       },
       follows: () => true,
       append: (stretch, shift) => {
-        for (const [id, { key, granularity, places }] of stretch) {
+        unplaced.append(stretch.unplaced);
+        for (const [id, { key, granularity, places }] of stretch.runs) {
           const run = runs.get(id) ?? { key, granularity, places: new Map() };
           runs.set(id, run);
           for (const [number, place] of places)
@@ -67,11 +87,17 @@ export function startPeriods(
             before: text(before),
             after: text(after),
           };
-          report(checkFinding(check, "check.period", [...series, period], params), places.get(after));
+          const finding = checkFinding(check, "check.period", [...series, period], params);
+          const isExplained = unplaced.explain(missingBetween(before, after, every, granularity));
+          report(explainedIf(isExplained, finding), places.get(after));
         }
       }
     },
   };
+}
+
+function* missingBetween(before: number, after: number, every: number, granularity: Granularity) {
+  for (let number = before + every; number < after; number += every) yield `${granularity} ${number}`;
 }
 
 function missingText(before: number, after: number, text: (number: number) => string): string {

@@ -10,10 +10,11 @@ export function explainedText({ explained }: FileReport, language: Language): st
 }
 
 function nameOf({ kind, count }: Explained, language: Language): string {
-  const { gaps, days, sums, brokenRules } = wordsOf[language];
+  const { gaps, days, periods, sums, brokenRules } = wordsOf[language];
   const names: Readonly<Record<string, typeof gaps>> = {
     "check.gap": gaps,
     "check.day": days,
+    "check.period": periods,
     "check.sums": sums,
   };
   return (names[kind] ?? brokenRules)(count);
