@@ -6,6 +6,7 @@ import { compileOwnCondition } from "../rule.ts";
 import { checkFinding, explainedIf } from "./check-finding.ts";
 import { meeting } from "./condition.ts";
 import { keyOf } from "./key.ts";
+import { mustBeKnown } from "./must-be-known.ts";
 import { type CheckContext, type RunningCheck, seeRow } from "./running-check.ts";
 import { stretchesOf } from "./stretches.ts";
 import { type KeptUnplaced, UnplacedPeriods } from "./unplaced-periods.ts";
@@ -30,10 +31,13 @@ export function startPeriods(
   const { series, period, every = 1, where } = check;
   const position = `${dataset.id}.checks.${check.id}.where`;
   const meant = meeting(where, cursor, position);
-  // Where every value must stand, it is a fault that one is unknown.
-  const reads = where === undefined ? [] : compileOwnCondition(where, dataset, position).reads.row;
-  const isFaulty = reads.every((name) => dataset.fields[name]?.required === true);
-  const mayBeMeant = () => meant() === 1 || (isFaulty && meant() !== 0);
+  const conditions = where === undefined ? [] : [compileOwnCondition(where, dataset, position)];
+  const mustStand = [...series, period].every((name) => dataset.fields[name]?.required === true);
+  const mustBeMeantOrNot = mustBeKnown(conditions, dataset);
+  const mayBeMeant = () => {
+    const answer = meant();
+    return answer === 1 || (mustBeMeantOrNot && answer !== 0);
+  };
   const runs = new Map<string, Run>();
   const unplaced = new UnplacedPeriods();
   return {
@@ -42,7 +46,7 @@ export function startPeriods(
         const key = keyOf(row, series);
         const counted = periodNumber(row[period]);
         if (key === undefined || counted === undefined || meant() !== 1) {
-          if (!mayBeMeant()) return;
+          if (!mustStand || !mayBeMeant()) return;
           if (counted === undefined) unplaced.addUndated();
           else unplaced.add(`${counted.granularity} ${counted.number}`);
           return;

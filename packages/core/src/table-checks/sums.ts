@@ -5,7 +5,9 @@ import type { TableCursor } from "../registers/table-cursor.ts";
 import type { SumsCheck, SumSide } from "../table-check.ts";
 import { checkFinding, explainedIf } from "./check-finding.ts";
 import { type Group, groupBy, meeting } from "./condition.ts";
+import { compileOwnCondition } from "../rule.ts";
 import { measuresOf } from "./measures.ts";
+import { mustBeKnown } from "./must-be-known.ts";
 import { GroupNames, GroupSums } from "./group-sums.ts";
 import { possibleParts } from "./possible-parts.ts";
 import { type CheckContext, type StartCheck, watching } from "./running-check.ts";
@@ -45,7 +47,7 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
     const chosen = parts?.chosen() ?? 0;
     if (!parts || !partGroup || chosen === 0) return;
     if (chosen === 1 && partGroup.read()) sums.addPart(numberOf(partGroup), parts.measures());
-    else unplaced.add(parts.measures);
+    else if (parts.mustBePlaced) unplaced.add(parts.measures);
   };
   return {
     watches: watching([dataset.id, onTotal], ...(partsDataset ? [[partsDataset.id, onPart] as const] : [])),
@@ -79,10 +81,12 @@ function side({ where, by, value }: SumSide, cursor: TableCursor, place: string)
   const registers = measuresOf({ value }).map((name) => cursor.registerOf(name));
   const { numbers } = cursor.registers;
   const grouping = groupBy(by, cursor, place);
+  const conditions = where === undefined ? [] : [compileOwnCondition(where, cursor.dataset, place)];
   return {
     chosen: meeting(where, cursor, place),
     grouping,
     grouped: { expressions: grouping.expressions, cursor },
+    mustBePlaced: mustBeKnown([...conditions, ...grouping.expressions], cursor.dataset),
     measures: () => registers.map((register) => numbers[cursor.base + register] as number),
   };
 }
