@@ -7,7 +7,9 @@ import { headingIndex, namedField, withoutColon } from "../../headings/heading-i
 import { labelled } from "../blocks.ts";
 import { type Constant, type FieldReading, unanswered } from "../mapping.ts";
 import type { FoundTime } from "./found-time.ts";
+import { hiddenWord } from "./number-dress.ts";
 import type { SurveyedColumn } from "./survey.ts";
+import { asPattern } from "./wide-columns.ts";
 
 /** What is known of a file when its columns have got their fields. */
 export interface KnownColumns {
@@ -90,7 +92,8 @@ function whyHidden(
   known: ReadonlyMap<string, FieldReading>,
 ): FieldReading {
   const symbols = emptySymbolsOf(dataset);
-  const isSymbol = (text: string) => symbols.has(text) || hides.test(text) || isDash(text);
+  const isHidden = (text: string) => hides.test(text) || hiddenWord.test(text);
+  const isSymbol = (text: string) => symbols.has(text) || isHidden(text) || isDash(text);
   const counted = Object.entries(dataset.fields).flatMap(([name, { kind }]) => {
     const column = kind === "decimal" || kind === "integer" ? columnOf(name) : undefined;
     return column ? [{ ...column, name, count: column.column.texts.filter(isSymbol).length }] : [];
@@ -105,6 +108,8 @@ function whyHidden(
         for (const alias of aliases) if (symbols.has(alias) && texts.includes(alias)) codes[alias] = code;
   if (texts.some((text) => text.startsWith("<"))) codes["<*"] = "confidential";
   if (texts.some((text) => text.startsWith("*"))) codes["\\*"] = "confidential";
+  for (const word of new Set(texts.filter((text) => hiddenWord.test(text))))
+    codes[asPattern(word)] = "confidential";
   // Nothing, not known, or hidden: a dash is used for each.
   for (const dash of new Set(texts.filter(isDash))) codes[dash] = unanswered;
   const { cell, cell_after: after } = (most.isEach && known.get(most.name)) || {};

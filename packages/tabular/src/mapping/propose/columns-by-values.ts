@@ -1,5 +1,5 @@
 import type { Dataset, Field } from "@samapne/core";
-import { codeWords } from "./code-words.ts";
+import { codeWords, namesOverTime, placeName } from "./code-words.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
 /** A column, and the field whose codes it holds. */
@@ -34,7 +34,9 @@ function holdsCodes({ heading, texts }: SurveyedColumn, field: Field): boolean {
   const words = new Set(texts);
   if (field.kind !== "code" || words.size === 0 || words.size > mostWords) return false;
   const known = codeWords(field.list);
-  const isCode = (text: string) => /\p{L}/u.test(text) && known.has(text.toLowerCase());
+  const names = namesOverTime(field.list);
+  const isCode = (text: string) =>
+    /\p{L}/u.test(text) && (known.has(text.toLowerCase()) || names.has(placeName(text)));
   return texts.filter(isCode).length >= (saysHowGood(heading) ? 1 : texts.length * mostly);
 }
 

@@ -83,7 +83,12 @@ export function readDateAndClock(
 ): void {
   const { fields, roles } = draft;
   if (timeFieldsOf(dataset)) return;
-  const free = rest.filter(({ index }) => !roles.has(index) && chosen[index] === undefined);
+  // The one date of a row is that of each of its clocks.
+  const isDateOfClock = ({ heading }: SurveyedColumn) =>
+    [...fields.values()].some(({ column, clock_column: clock }) => clock !== undefined && column === heading);
+  const free = rest.filter(
+    (one) => (!roles.has(one.index) || isDateOfClock(one)) && chosen[one.index] === undefined,
+  );
   const found = instantOfTwo(dataset, free, survey.sample, (name) => fields.has(name));
   if (!found) return;
   takeClockTime(draft, found.field, found.reading, found.columns);

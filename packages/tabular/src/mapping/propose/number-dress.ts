@@ -4,6 +4,9 @@ type Dress = Pick<FieldReading, "replace" | "empty" | "thousands_sign" | "decima
 
 /** What stands around numbers: currency, percent, units that need no conversion. */
 const around = /^(?:kr\.?|nok|%|,-|kwh|m²|m2|m³|m3|°c|stk\.?|årsverk|dager|°|°? ?[nøe])$/i;
+/** Words for a figure that is too small to be shown. */
+export const hiddenWord =
+  /^(?:skjult|skjerm(?:et|a)|prikk(?:et|a)|unntatt|unntatt offentlighet|(?:under|færre enn|mindre enn) (?:\d|fem|tre))$/i;
 /** Words for nothing in a column of numbers, as patterns of a mapping; a few that are hidden (\u00ab<5\u00bb) too. */
 const nothing: readonly (readonly [shape: RegExp, pattern?: string])[] = [
   [/^[-\u2013\u2014]$/],
@@ -12,6 +15,7 @@ const nothing: readonly (readonly [shape: RegExp, pattern?: string])[] = [
   [/^\*$/, "\\*"],
   [/^(?:gratis|fritt|fri entr[eé])$/i],
   [/^<\s?\d$/, "<#"],
+  [hiddenWord],
   // The symbols of Statistics Norway, where the dataset has no code for what they say.
   [/^\.{1,2}$/],
   [/^:$/],

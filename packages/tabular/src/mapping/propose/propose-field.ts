@@ -13,9 +13,11 @@ import type { Cell } from "../../formats/cell.ts";
 import type { Table } from "../../formats/table.ts";
 import { columnLetter } from "../../report/column-letter.ts";
 import { type FieldReading, unanswered } from "../mapping.ts";
-import { codeWords } from "./code-words.ts";
+import { codeWords, namesOverTime, placeName } from "./code-words.ts";
 import { idsFor } from "./id-words.ts";
 import { numberDress } from "./number-dress.ts";
+import { quarterIn } from "./quarter-word.ts";
+import { takeCode } from "./take-code.ts";
 import { dateSpellingOf, spellingsOf } from "./time-spellings.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { asPattern } from "./wide-columns.ts";
@@ -109,7 +111,7 @@ function extras(
   if (field.kind === "boolean") return signsFor(field, name, { values, hasEmpty }, suggestions);
   if (field.kind === "identifier") return idsFor(field, `fields.${name}`, values, suggestions);
   if (field.kind === "period") return periodsFor(field, name, values, suggestions);
-  if (field.kind === "text") return totalsFor(field, texts);
+  if (field.kind === "text") return { ...takeCode(field, texts), ...totalsFor(field, texts) };
   if (
     field.kind === "date" &&
     values.some((value) => typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value))
@@ -209,7 +211,16 @@ function periodsFor(
         isOfMonths ? `${year}-${part}` : `${year}-Q${Number(part)}`,
       );
   }
-  return { codes: Object.fromEntries(unknown.map((text) => [asPattern(text), unanswered])) };
+  const quarters = new Map(
+    granularities.includes("quarter") ? unknown.map((text) => [text, quarterIn(text)] as const) : [],
+  );
+  for (const [text, quarter] of quarters)
+    if (quarter?.isSure === false) suggestions.set(`fields.${name}.codes.${asPattern(text)}`, quarter.period);
+  const meaning = (text: string) => {
+    const quarter = quarters.get(text);
+    return quarter?.isSure === true ? quarter.period : unanswered;
+  };
+  return { codes: Object.fromEntries(unknown.map((text) => [asPattern(text), meaning(text)])) };
 }
 
 const total = "total";
@@ -237,14 +248,21 @@ function codesFor(
   const words = codeWords(field.list);
   // A short word is near to too much: «MWh» is not kWh; and a number near another is another place.
   const isTelling = (one: string) => one.length >= fewestLetters && /\p{L}/u.test(one);
+  const names = namesOverTime(field.list);
   const asked = unknown.filter((one) => isTelling(one) && !words.has(one.toLowerCase()));
   for (const value of asked) {
+    if (names.has(placeName(value))) continue;
     // «1–16 dager» is near to «8–16 dager», and another.
     const near = nearest(
       value.toLowerCase(),
       [...words.keys()].filter((word) => numbersIn(word) === numbersIn(value)),
     );
     const code = near === undefined ? codeAmong(value, words) : words.get(near);
+    if (code !== undefined) suggestions.set(`fields.${name}.codes.${value}`, code);
+  }
+  // The code of a place may be another in the years of the file: what holds today is a suggestion.
+  for (const value of unknown) {
+    const code = words.has(value.toLowerCase()) ? undefined : names.get(placeName(value));
     if (code !== undefined) suggestions.set(`fields.${name}.codes.${value}`, code);
   }
   return {

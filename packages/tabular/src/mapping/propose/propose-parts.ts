@@ -27,6 +27,7 @@ import { columnsAsAnswer } from "./questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import { standsInFirst, takeCarried, takeCarriedKeys } from "./take-carried.ts";
 import { splitColumns } from "./split-columns.ts";
+import { suggestReason } from "./suggest-reason.ts";
 import { unfitPeriods } from "./unfit-periods.ts";
 import { withZoneColumn } from "./zone-column.ts";
 import { utmColumns } from "./utm-columns.ts";
@@ -87,6 +88,7 @@ export function proposeParts(setting: ProposalSetting): {
     },
     suggestions,
   });
+  suggestReason(dataset, draft);
   const nobodys = rest.filter(
     ({ index, heading }) => !roles.has(index) && chosen[index] === undefined && heading !== "",
   );

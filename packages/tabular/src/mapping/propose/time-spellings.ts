@@ -105,8 +105,14 @@ export function spellingsOf(
   });
 }
 
+/** Dates that a database writes with a clock nobody needs. */
+const datesWithClock = [
+  ...dates.flatMap((date) => ["hh:mm:ss", "hh:mm", "hh.mm"].map((clock) => `${date} ${clock}`)),
+  "YYYY-MM-DDThh:mm:ss",
+];
+
 /** The spelling of dates in a column, when it is not the usual one. */
 export function dateSpellingOf(texts: readonly string[]): string | undefined {
-  const [first] = spellingsOf(texts, dates);
+  const [first] = spellingsOf(texts, [...dates, ...datesWithClock]);
   return first;
 }
