@@ -99,6 +99,15 @@ export const brokenOff =
     response.write(text, () => response.destroy());
   };
 
+/** A text that ends with the connection: nothing tells how long it is, unless HEAD does. */
+export const untold =
+  (text: string, ofHead?: string): Answer =>
+  ({ method }, response) => {
+    const size = ofHead === undefined ? "" : `content-length: ${Buffer.byteLength(ofHead)}\r\n`;
+    const start = `HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\nconnection: close\r\n`;
+    response.socket?.end(method === "HEAD" ? `${start}${size}\r\n` : `${start}\r\n${text}`);
+  };
+
 /** The beginning of a text, and then nothing. */
 export const hanging =
   (text: string): Answer =>

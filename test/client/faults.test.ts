@@ -17,6 +17,7 @@ import {
   redirect,
   status,
   trickling,
+  untold,
 } from "./_faulty.ts";
 
 /** What goes wrong between the client and a publisher, over real connections: the rows are right, or there are none. */
@@ -40,6 +41,9 @@ const answers: Record<string, Answer> = {
   packedRow: onlyFiles(halfPacked(text, csv)),
   packedThenWhole: onlyFiles(first(2, halfPacked(text, csv, Buffer.byteLength(text)), file(text))),
   brokenRow: onlyFiles(brokenOff(text.slice(0, 2000), Buffer.byteLength(text))),
+  endless: onlyFiles(untold(text.slice(0, 2000))),
+  untoldWhole: onlyFiles(untold(text)),
+  untoldButForHead: onlyFiles(untold(text.trimEnd(), text.trimEnd())),
   longer: onlyFiles(brokenOff(text, Buffer.byteLength(text) + 100)),
   fewer: onlyFiles((_, response) => {
     response.writeHead(200, { "content-type": csv, "content-length": Buffer.byteLength(text) });
@@ -186,6 +190,13 @@ describe.concurrent("a publisher", () => {
     ],
     ["that sends half a packed file, without", "packedRow", "unreachable", "cut on the way", undefined],
     ["that breaks off within a row", "brokenRow", "unreachable", "cut on the way", undefined],
+    [
+      "whose file ends with its connection, within a row",
+      "endless",
+      "unreachable",
+      "cut on the way",
+      undefined,
+    ],
     ["that breaks off between two rows", "fewer", "unreachable", "cut on the way", undefined],
     ["that promises more than it sends", "longer", "unreachable", "cut on the way", undefined],
     ["that falls silent", "silent", "unreachable", "too long", 2],
@@ -216,6 +227,14 @@ describe.concurrent("a publisher", () => {
     expect(failure?.text.nb.length).toBeLessThan(2000);
     expect(asked.length).toBeLessThan(100);
   });
+
+  test.each(["untoldWhole", "untoldButForHead"])(
+    "whose file ends with its connection is taken where its end can be known: %s",
+    async (name) => {
+      const { rows: taken, failure } = await beside(name, { timeout: 20_000 });
+      expect([failure, taken?.length]).toEqual([undefined, rows.length]);
+    },
+  );
 
   test("that sends what steers a terminal has it told short and plain", async () => {
     const { failure } = await beside("steering");

@@ -5,7 +5,7 @@ import { again, type Patience } from "./again.ts";
 import { bounded, chunksOf, textOf } from "./body.ts";
 import { CutAnswer, unreachable } from "./unreachable.ts";
 import { type Watch, watched } from "./watched.ts";
-import { isPacked, toldSize, whole } from "./whole.ts";
+import { isOpenEnded, isPacked, toldSize, whole } from "./whole.ts";
 
 /** As the platform's `fetch`: an address and what to ask with (`GET` when no method is told); a `Response`. */
 export type Fetch = (
@@ -64,7 +64,9 @@ export async function askText(address: string, accept: string, way: Way): Promis
     const response = await answered(address, { headers, signal: watch.signal }, way);
     const contentType = response.headers.get("content-type") ?? "";
     const isJson = /^application\/([a-z+]*\+)?json\b/.test(contentType);
-    const chunks = isJson ? chunksOf(response, watch) : wholeChunks(response, watch, way);
+    const chunks = isJson
+      ? chunksOf(response, watch)
+      : wholeChunks(response, watch, way, contentType.startsWith("text/csv"));
     const text = await textOf(bounded(chunks, most.text, address), {
       address,
       isUtf8: isJson && response.status === 200,
@@ -112,7 +114,7 @@ export async function askStream(address: string, accept: string, way: Way): Prom
       status: response.status,
       headers: response.headers,
       address: response.url || address,
-      chunks: bounded(wholeChunks(response, watch, way), most.file, address),
+      chunks: bounded(wholeChunks(response, watch, way, true), most.file, address),
     };
   });
 }
@@ -134,12 +136,20 @@ const inClear = {
   en: "It redirects from https to http.",
 };
 
-/** The bytes of an answer; when they were packed on their way, it is made sure that they are all. */
-function wholeChunks(response: Response, watch: Watch, way: Way): AsyncIterable<Uint8Array> {
+/** The bytes of an answer; when they were packed on their way, or are rows of which nothing tells the end, it is made sure that they are all. */
+function wholeChunks(
+  response: Response,
+  watch: Watch,
+  way: Way,
+  areRows: boolean,
+): AsyncIterable<Uint8Array> {
   const { fetch } = way;
   const chunks = chunksOf(response, watch);
-  if (response.status !== 200 || !isPacked(response.headers)) return chunks;
-  return whole(chunks, async () => {
+  const packed = isPacked(response.headers);
+  const isUntold = packed || (areRows && isOpenEnded(response.headers));
+  if (response.status !== 200 || !isUntold) return chunks;
+  return whole(chunks, async (isEnded) => {
+    if (!packed && isEnded) return undefined;
     const asked = watched(way);
     try {
       const headers = { accept: "*/*", "accept-encoding": "identity" };

@@ -3,13 +3,15 @@ import { CutAnswer } from "./unreachable.ts";
 const [lineBreak, parquet] = [0x0a, [0x50, 0x41, 0x52, 0x31]];
 
 /**
- * The bytes of a packed answer, to its end. Platforms unpack what is cut without a word (fetch of Node and browsers take
- * what there is), so the size is asked for afterwards; where nobody tells it, a text must end with a line break, as
- * canonical CSV and NDJSON do. Throws a `CutAnswer`.
+ * The bytes of an answer whose end nothing tells, to its end. Platforms unpack what is cut without a word (fetch of Node
+ * and browsers take what there is), and what ends with its connection ends wherever that is cut (RFC 9112, section 8): a
+ * number cut in the middle is another number. So the size is asked for afterwards; where nobody tells it, a text must end
+ * with a line break, as canonical CSV and NDJSON do. Throws a `CutAnswer`.
  */
 export async function* whole(
   chunks: AsyncIterable<Uint8Array>,
-  sizeUnpacked: () => Promise<number | undefined>,
+  /** Asks for the size; `isEnded`: the end of the bytes looks like one. */
+  sizeUnpacked: (isEnded: boolean) => Promise<number | undefined>,
 ): AsyncGenerator<Uint8Array> {
   let seen = 0;
   let last: number | undefined;
@@ -20,14 +22,20 @@ export async function* whole(
     last = chunk.at(-1) ?? last;
     yield chunk;
   }
-  const told = await sizeUnpacked();
-  const isWhole = told === undefined ? isParquet || last === lineBreak : told === seen;
+  const isEnded = isParquet || last === lineBreak;
+  const told = await sizeUnpacked(isEnded);
+  const isWhole = told === undefined ? isEnded : told === seen;
   if (!isWhole) throw new CutAnswer("fewer bytes than there are");
 }
 
 /** Was the body packed on its way? */
 export function isPacked(headers: Headers): boolean {
   return !["", "identity"].includes(headers.get("content-encoding")?.trim().toLowerCase() ?? "");
+}
+
+/** Does the body end where the connection does? Nothing tells how long it is, nor that it comes in pieces with an end. */
+export function isOpenEnded(headers: Headers): boolean {
+  return !headers.has("content-length") && !headers.has("transfer-encoding");
 }
 
 /** How many bytes an answer says it would have if it were not packed; undefined when it does not say. */
