@@ -46,6 +46,23 @@ describe("a check", () => {
   });
 
   test.each([
+    ["until nothing more is waited for", "", 503, "15"],
+    ["where the data would be", "/v1/", 429, "900"],
+  ])(
+    "says that a service lets nobody in, %s, and not that nothing is there",
+    async (_, where, status, after) => {
+      const report = await checkService(
+        options((request) =>
+          new URL(request.url).pathname.startsWith(where)
+            ? new Response("", { status, headers: { "retry-after": after } })
+            : new Response("", { status: 404 }),
+        ),
+      );
+      expect(report.failure?.kind).toBe("busy");
+    },
+  );
+
+  test.each([
     ["broken", 500, {}],
     ["broken", 502, {}],
     ["redirect", 302, { location: "/elsewhere" }],

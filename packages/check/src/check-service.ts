@@ -122,18 +122,23 @@ async function checkAt(base: string, way: Way, options: CheckOptions): Promise<C
   };
 }
 
-/** Why no dataset was found: what all answers have in common, if that is a reason. */
+/** Why no dataset was found: that not all could be asked for, or what all answers have in common, if that is a reason. */
 function whyNothing(journal: readonly JournalEntry[]): NoService {
   const [first] = journal;
   if (first === undefined) return "nothing_published";
   const isEach = (holds: (status: number) => boolean) =>
     journal.every((entry) => "status" in entry && holds(entry.status));
-  if (isEach((status) => status === 429 || status === 503)) return "busy";
+  if (journal.some(isBusy)) return "busy";
   if (isEach((status) => status >= 500)) return "broken";
   if (isEach((status) => status >= 300 && status < 400)) return "redirect";
   if (!("failure" in first)) return "nothing_published";
   const isSame = journal.every((entry) => "failure" in entry && entry.failure === first.failure);
   return isSame ? first.failure : "nothing_published";
+}
+
+/** Turned away; after some of it nothing more is waited for. */
+function isBusy(entry: JournalEntry): boolean {
+  return "status" in entry ? entry.status === 429 || entry.status === 503 : entry.failure === "busy";
 }
 
 interface Planned {
