@@ -134,7 +134,7 @@ test("pages stay what they are until they are sent, while others are made, kept 
     expect(rowsOf(bodies[turn] ?? ""), path).toEqual(expected(path));
 });
 
-test("answers HTTP/1.0 without a host, as load balancers ask, and refuses HTTP/1.1 without one", async () => {
+test("answers HTTP/1.0 without a host, as load balancers ask, and refuses HTTP/1.1 without one or with two", async () => {
   const statusOf = async (request: string) => {
     const socket = connect(api.port, "127.0.0.1");
     socket.end(`${request}\r\n\r\n`);
@@ -145,6 +145,8 @@ test("answers HTTP/1.0 without a host, as load balancers ask, and refuses HTTP/1
   expect(await statusOf("OPTIONS / HTTP/1.0")).toBe("204");
   expect(await statusOf("GET /v1/energy-measurements?limit=1 HTTP/1.0")).toBe("200");
   expect(await statusOf("GET /v1/energy-measurements?limit=1 HTTP/1.1")).toBe("400");
+  expect(await statusOf("GET /status HTTP/1.1\r\nHost: localhost")).toBe("200");
+  expect(await statusOf("GET /status HTTP/1.1\r\nHost: localhost\r\nHost: data.example")).toBe("400");
 });
 
 test("answers what it is not asked in the usual way in words of its own: a tunnel, and what a client expects", async () => {

@@ -28,7 +28,8 @@ export async function listen(api: Server, host: string, port: number): Promise<L
     errorHandler: () => api.refuse("invalid-parameter"),
   });
   const http = createServer(
-    { maxHeaderSize, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
+    // Two hosts are none (RFC 9112, 3.2): as one text they are refused, and of two texts Node would take the first.
+    { maxHeaderSize, requestTimeout: 30_000, keepAliveTimeout: 5_000, joinDuplicateHeaders: true },
     (request, response) => {
       void answer(request, response);
     },
