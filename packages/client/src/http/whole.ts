@@ -33,9 +33,13 @@ export function isPacked(headers: Headers): boolean {
   return !["", "identity"].includes(headers.get("content-encoding")?.trim().toLowerCase() ?? "");
 }
 
-/** Does the body end where the connection does? Nothing tells how long it is, nor that it comes in pieces with an end. */
+/**
+ * Does the body end where the connection does? Nothing tells how long it is, nor that it comes in pieces with an end.
+ * Where connections are not told of, as by browsers, their ends are.
+ */
 export function isOpenEnded(headers: Headers): boolean {
-  return !headers.has("content-length") && !headers.has("transfer-encoding");
+  const isClosed = headers.get("connection")?.trim().toLowerCase() === "close";
+  return isClosed && !headers.has("content-length") && !headers.has("transfer-encoding");
 }
 
 /** How many bytes an answer says it would have if it were not packed; undefined when it does not say. */
