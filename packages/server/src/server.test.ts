@@ -215,6 +215,8 @@ describe("caches", () => {
         [{ "If-Unmodified-Since": date }, 200],
         [{ "If-Unmodified-Since": before }, 412],
         [{ "If-Unmodified-Since": "yesterday" }, 200],
+        [{ "If-Match": "" }, 200],
+        [{ "If-Match": "x" }, 200],
       ];
       for (const method of ["GET", "HEAD"])
         for (const [headers, status] of expected) {

@@ -33,24 +33,6 @@ export const headers = {
     },
     value: anyText,
   },
-  ifMatch: {
-    name: "If-Match",
-    meaning: {
-      nb: "ETag-er du har fra før; 412 når ingen av dem gjelder lenger. For den som henter noe i deler (RFC 9110).",
-      nn: "ETag-ar du har frå før; 412 når ingen av dei gjeld lenger. For den som hentar noko i delar (RFC 9110).",
-      en: "ETags you hold; 412 when none of them holds any longer. For who fetches something in parts (RFC 9110).",
-    },
-    value: anyText,
-  },
-  ifUnmodifiedSince: {
-    name: "If-Unmodified-Since",
-    meaning: {
-      nb: "412 når dataene er endret siden. Ses bort fra ved If-Match.",
-      nn: "412 når dataa er endra sidan. Blir oversett ved If-Match.",
-      en: "412 when the data have changed since. Ignored beside If-Match.",
-    },
-    value: anyText,
-  },
   acceptLanguage: {
     name: "Accept-Language",
     meaning: {

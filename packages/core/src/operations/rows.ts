@@ -17,13 +17,7 @@ const maxAge: Readonly<Record<Frequency, number>> = {
 };
 
 const shared = { form: "api", methods: ["GET", "HEAD", "OPTIONS"] } as const;
-const conditional = [
-  "ifNoneMatch",
-  "ifModifiedSince",
-  "ifMatch",
-  "ifUnmodifiedSince",
-  "acceptLanguage",
-] as const;
+const conditional = ["ifNoneMatch", "ifModifiedSince", "acceptLanguage"] as const;
 
 /** `GET /v1/{dataset}`: a page of rows. */
 export function listOperation(dataset: Dataset): Operation {

@@ -133,7 +133,7 @@ const perForm: Readonly<Record<Form, (content: Content) => PerForm>> = {
   api: (content) => ({
     methods: ["GET", "HEAD", "OPTIONS"],
     parameters: reserved(["lang"], { fields: {} }, []),
-    requestHeaders: ["ifNoneMatch", "ifModifiedSince", "ifMatch", "ifUnmodifiedSince", "acceptLanguage"],
+    requestHeaders: ["ifNoneMatch", "ifModifiedSince", "acceptLanguage"],
     answers: [
       ok({ nb: "Innholdet.", nn: "Innhaldet.", en: "The content." }, [content]),
       notModified(),

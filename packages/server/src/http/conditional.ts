@@ -22,12 +22,14 @@ const repeated: ReadonlySet<string> = new Set(
 
 /**
  * Refuses with 412 what is another representation than the client goes by (RFC 9110, 13.2.2): If-Match first, otherwise
- * If-Unmodified-Since. Who fetches a file in parts would else put together parts of two.
+ * If-Unmodified-Since. Who fetches a file in parts would else put together parts of two. A condition that is none is as
+ * if it were not there.
  */
 export function mustHold(asked: Headers, { etag, modified }: Validators): void {
-  const tags = asked.get("if-match");
-  const since = tags === null ? dateOf(asked.get("if-unmodified-since")) : undefined;
-  const holds = tags === null ? since === undefined || inSeconds(modified) <= since : isStrongly(tags, etag);
+  const tags = tagsOf(asked.get("if-match"));
+  const since = tags === undefined ? dateOf(asked.get("if-unmodified-since")) : undefined;
+  const holds =
+    tags === undefined ? since === undefined || inSeconds(modified) <= since : isAmong(tags, etag);
   if (!holds) throw new Refusal("data-changed");
 }
 
@@ -52,11 +54,14 @@ function inSeconds(modified: number): number {
   return Math.floor(modified / 1000) * 1000;
 }
 
+/** The tags of If-Match, each with its `W/`, or the star; undefined where there are none. */
+function tagsOf(header: string | null): readonly string[] | undefined {
+  return header?.trim() === "*" ? ["*"] : (header?.match(/(?:W\/)?"[^"]*"/g) ?? undefined);
+}
+
 /** If-Match compares strongly: a tag with `W/` is none that holds. */
-function isStrongly(header: string, etag: string): boolean {
-  if (header.trim() === "*") return true;
-  const tags: readonly string[] = header.match(/(?:W\/)?"[^"]*"/g) ?? [];
-  return tags.includes(etag);
+function isAmong(tags: readonly string[], etag: string): boolean {
+  return tags.includes("*") || tags.includes(etag);
 }
 
 /** If-None-Match compares weakly: `W/` is not looked at. */
