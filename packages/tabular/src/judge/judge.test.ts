@@ -219,6 +219,22 @@ test("reports rows with too many or too few cells and does not judge them furthe
   expect(file.causes[0]?.places.map(({ row }) => row)).toEqual([2, 3, 5]);
 });
 
+test.each([
+  ["one case, at its first line", "r1,p1,Tor\nget,1\n", 4, [2], 3],
+  ["two, where both lack as much", "r1,p1,Torget\nr2,p1,Torget\n", 5, [2, 3], 4],
+  ["two, where they are more than one row", "r1,p1,Tor\np1,Torget,1\n", 4, [2, 3], 4],
+])("a row that a line break has cut in two is %s", async (_, broken, columns, rows, count) => {
+  const heading = "reading_id,place_id,place_name,value,read_on".split(",").slice(0, columns).join(",");
+  const right = (id: string) => `${id},p1,x,1,2025-01-01`.split(",").slice(0, columns).join(",");
+  const content = `${heading}\n${broken}${right("r8")}\n${right("r9")}\n`;
+  for (const everyRow of [true, false]) {
+    const file = await judgeOne(content, { everyRow });
+    expect(causesOf(file)).toEqual([`file.ragged_row ×${rows.length}`]);
+    expect(file.causes[0]?.places.map(({ row }) => row)).toEqual(rows);
+    expect(file.table?.rows).toBe(count);
+  }
+});
+
 test("reports empty cells at the end of rows, and judges the rows", async () => {
   const content = "reading_id,place_id,value\nr1,p1,1,\nr2,p1,x,\n";
   expect(causesOf(await judgeOne(content))).toEqual(["file.trailing_cells ×2", "field.wrong_type value ×1"]);

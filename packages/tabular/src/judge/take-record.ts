@@ -64,9 +64,14 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
     work.shortRow = isRest ? undefined : { row, cells: count };
     if (!isRest) table.passOver?.();
   };
-  /** A line break within a cell leaves half of it to either row. Both are one row, and one case, told at the first. */
-  const isSecondHalf = (row: number, count: number): boolean =>
-    count < columns && work.shortRow?.row === row - 1 && work.shortRow.cells + count === columns + 1;
+  /**
+   * A line break within a cell leaves half of it to either row. Both are one row, and one case, told at the first. Two
+   * rows of as many cells may as well both lack the same.
+   */
+  const isSecondHalf = (row: number, count: number): boolean => {
+    const first = work.shortRow?.row === row - 1 ? work.shortRow.cells : 0;
+    return count < columns && count !== first && first + count === columns + 1;
+  };
   return ({ cells, row, line, fault }) => {
     if (line !== undefined) work.lines.note(row, line);
     if (fault) {
