@@ -1,3 +1,4 @@
+import { mayDescribe } from "../describing-row.ts";
 import type { FileWork } from "../file-work.ts";
 import type { JudgeFileSetting } from "../judge-file-setting.ts";
 import type { TextWalk } from "../text-walk.ts";
@@ -25,6 +26,8 @@ export function stretchTaker(
     const shift = place(row);
     // Its first row may be the rest of one that was cut short.
     if (work.shortRow?.row === row - 1) return false;
+    // Its first row may tell what the columns hold, which the other does not ask.
+    if (mayDescribe(work.file.table, row)) return false;
     // The other knows the keys that were known when the file was divided.
     if (work.matching !== matching) return false;
     if (judged.begin !== rows.offset || !stretches.append(judged.table, shift)) return false;
