@@ -2,6 +2,7 @@ import type { AnyRow } from "@samapne/core";
 import { energyMeasurements } from "@samapne/energy";
 import { type Chance, chanceOf } from "../../packages/generators/src/vectors/chance.ts";
 import { rowXml, workbookOf } from "../../packages/tabular/src/formats/xlsx/_testing.ts";
+import { archiveOf } from "../../packages/tabular/src/formats/zip/_testing.ts";
 import type { KnownExport } from "./known-export.ts";
 import { textBytes } from "./text-bytes.ts";
 
@@ -46,6 +47,8 @@ interface Shape {
   readonly lines?: readonly string[];
   /** Sheets of a workbook: texts, and numbers as texts with a point. */
   readonly sheets?: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** The files of a zip, by name. */
+  readonly files?: Readonly<Record<string, readonly string[]>>;
   readonly answers?: Readonly<Record<string, string>>;
   readonly mustAsk?: true;
 }
@@ -56,6 +59,10 @@ const nights: readonly (readonly [year: number, month: number, day: number])[] =
   [2025, 9, 25],
   [2024, 5, 1],
 ];
+
+/** Does a Norwegian clock show summer time? */
+const isSummer = (at: number) =>
+  platform.format(at).slice(11) === new Date(at + 2 * hour).toISOString().slice(11, 16);
 
 /** The ways systems write series. */
 const shapes: Readonly<Record<string, (values: Values) => Shape>> = {
@@ -112,6 +119,98 @@ const shapes: Readonly<Record<string, (values: Values) => Shape>> = {
     const clocks = Array.from({ length: 24 }, (_, at) => style(at));
     return { lines: [["Måler", "Dato", ...clocks, "Sum"], ...rows].map((row) => row.join(delimiter)) };
   },
+  "hours counted through the day": ({ chance, meters, delimiter, value }) => {
+    const begin = chance.oneOf(nights);
+    const rows = meters.flatMap((meter) =>
+      [0, 1, 2].flatMap((later) => {
+        const [from, until] = [0, 1].map((days) => midnight(begin[0], begin[1], begin[2] + later + days)) as [
+          number,
+          number,
+        ];
+        return hoursOf(from, (until - from) / hour).map((at, hours) =>
+          [meter, clockAt(from).date, String(hours + 1), value(meter, at, at + hour)].join(delimiter),
+        );
+      }),
+    );
+    return {
+      lines: [["Måler", "Dato", "Time", "Forbruk kWh"].join(delimiter), ...rows],
+      answers: { "time.hours": "counted" },
+    };
+  },
+  "rows in no order, with what says the offset": ({ chance, meters, delimiter, value }) => {
+    const from = midnight(...chance.oneOf(nights));
+    const isBehind = chance.below(2) === 0;
+    const words = isBehind
+      ? ["CEST", "CET"]
+      : chance.oneOf([
+          ["Ja", "Nei"],
+          ["+02:00", "+01:00"],
+          ["S", "N"],
+        ]);
+    const rows = meters.flatMap((meter) =>
+      hoursOf(from, 72).map((at) => {
+        const { date, clock } = clockAt(at);
+        const word = words[isSummer(at) ? 0 : 1] ?? "";
+        const time = isBehind ? [`${date} ${clock} ${word}`] : [date, clock, word];
+        return [meter, ...time, value(meter, at, at + hour)].join(delimiter);
+      }),
+    );
+    const mixed = rows.map((row) => [chance.below(1e6), row] as const).sort(([a], [b]) => a - b);
+    const time = isBehind ? ["Tid"] : ["Dato", "Kl", "Sommertid"];
+    return {
+      lines: [["Måler", ...time, "Forbruk kWh"].join(delimiter), ...mixed.map(([, row]) => row)],
+    };
+  },
+  "months from day to day": ({ chance, meters, delimiter, value, other }) => {
+    const write = chance.oneOf([
+      (month: number, last: number) => `01.${two(month)}.2024 - ${last}.${two(month)}.2024`,
+      (month: number) => `${month}/2024`,
+      (month: number, last: number) => `${last}.${two(month)}.2024`,
+    ]);
+    const named = months.map((_, at) => write(at + 1, new Date(Date.UTC(2024, at + 1, 0)).getUTCDate()));
+    const of = (meter: string, at: number) => value(meter, midnight(2024, at, 1), midnight(2024, at + 1, 1));
+    const rows =
+      chance.below(2) === 0
+        ? [
+            ["Måler", ...named, "Sum"],
+            ...meters.map((meter) => [meter, ...named.map((_, at) => of(meter, at)), other()]),
+          ]
+        : [
+            ["Måler", "Periode", "Forbruk"],
+            ...meters.flatMap((meter) => named.map((name, at) => [meter, name, of(meter, at)])),
+          ];
+    return { lines: rows.map((row) => row.join(delimiter)) };
+  },
+  "a file for each month": ({ meters, delimiter, value }) => ({
+    files: Object.fromEntries(
+      [1, 2, 3].map((month) => [
+        `eksport/forbruk_2025-${two(month)}.csv`,
+        [
+          ["Måler", "Tid", "Forbruk kWh"].join(delimiter),
+          ...meters.flatMap((meter) =>
+            hoursOf(midnight(2025, month - 1, 1), 30).map((at) => {
+              const { date, clock } = clockAt(at);
+              return [meter, `${date} ${clock}`, value(meter, at, at + hour)].join(delimiter);
+            }),
+          ),
+        ],
+      ]),
+    ),
+  }),
+  "a file for each meter": ({ meters, delimiter, value }) => ({
+    files: Object.fromEntries(
+      meters.map((meter) => [
+        `${meter}.csv`,
+        [
+          ["Tid", "Forbruk kWh"].join(delimiter),
+          ...hoursOf(midnight(2025, 2, 29), 48).map((at) => {
+            const { date, clock } = clockAt(at);
+            return [`${date} ${clock}`, value(meter, at, at + hour)].join(delimiter);
+          }),
+        ],
+      ]),
+    ),
+  }),
   "a column for each month": ({ meters, delimiter, value, other }) => {
     const rows = meters.map((meter) => [
       meter,
@@ -242,11 +341,15 @@ export async function seriesExport(seed: number): Promise<KnownExport> {
       },
       other: () => written(number(), true),
     });
-  const { lines = [], sheets, answers = {}, mustAsk } = made(!way.startsWith("a sheet"));
+  const { lines = [], sheets, files, answers = {}, mustAsk } = made(!way.startsWith("a sheet"));
   const above = sheets || chance.below(2) === 0 ? [] : ["Energioppfølging", ""];
   return {
-    name: sheets ? "eksport.xlsx" : "eksport.csv",
-    bytes: sheets ? await bookOf(sheets) : textBytes([...above, ...lines], chance),
+    name: sheets ? "eksport.xlsx" : files ? "eksport.zip" : "eksport.csv",
+    bytes: sheets
+      ? await bookOf(sheets)
+      : files
+        ? await archiveOf(asTexts(files))
+        : textBytes([...above, ...lines], chance),
     dataset: energyMeasurements,
     dress: `${way} ${JSON.stringify({ decimal, delimiter, size, digits, meters })}`,
     answer: (id) => {
@@ -258,6 +361,12 @@ export async function seriesExport(seed: number): Promise<KnownExport> {
     key: ["meter_id", "interval_start", "interval_end"],
     ...(mustAsk ? { mustAsk } : {}),
   };
+}
+
+function asTexts(files: NonNullable<Shape["files"]>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, rows]) => [name, rows.map((row) => `${row}\r\n`).join("")]),
+  );
 }
 
 function bookOf(sheets: NonNullable<Shape["sheets"]>): Promise<Uint8Array> {
