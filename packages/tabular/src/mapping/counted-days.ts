@@ -14,6 +14,8 @@ export interface ChangeDay {
   /** From when on the hours of the clock and the count of the hours are not the same. */
   readonly differsFrom: number;
   readonly hours: 23 | 25;
+  /** When the clock changes. */
+  readonly change: number;
 }
 
 /** Makes what finds the day of an instant, where the clock changes on it. */
@@ -31,9 +33,10 @@ export function changeDays({
     const date = new Date(instant + offsetAt(zone, instant) * minute).toISOString().slice(0, 10);
     [from, until] = [beginOfDay(zone, date), beginOfDay(zone, date, 1)];
     const hours = (until - from) / hour;
+    const change = changeAfter(zone, from);
     day =
       hours === 23 || hours === 25
-        ? { end: until, hours, differsFrom: changeAfter(zone, from) - (hours === 25 ? hour : 0) - before }
+        ? { end: until, hours, change, differsFrom: change - (hours === 25 ? hour : 0) - before }
         : undefined;
     return day;
   };
@@ -86,7 +89,8 @@ export class HeldDay<T> {
   readonly day: ChangeDay;
   readonly rows: HeldRow<T>[] = [];
   readonly #written: WrittenHours;
-  readonly #starts = new Set<number>();
+  /** How often each beginning stands there. */
+  readonly #starts = new Map<number, number>();
   #isPast = false;
   #isTold = false;
   #isNightTwice = false;
@@ -117,11 +121,12 @@ export class HeldDay<T> {
     const [interval] = candidates;
     if (interval === undefined) return;
     const { start, end } = interval;
-    if (this.#starts.has(start)) {
+    const before = this.#starts.get(start) ?? 0;
+    if (before > 0) {
       if (candidates.length > 1) this.#isNightTwice = true;
       else this.#isOtherTwice = true;
     }
-    this.#starts.add(start);
+    this.#starts.set(start, before + 1);
     const isAfter = start >= this.day.differsFrom;
     if (isAfter) this.#hasAfter = true;
     else this.#hasBefore = true;
@@ -148,16 +153,25 @@ export class HeldDay<T> {
   mayBeCounted(isClockTold: boolean): boolean {
     if (this.day.hours === 25)
       return (
-        this.#isPast || (this.#written.isOfNumbers && this.#isFilledAfter && !this.isOfClock && !isClockTold)
+        this.#isPast ||
+        this.#isEndTwice ||
+        (this.#written.isOfNumbers && this.#isFilledAfter && !this.isOfClock && !isClockTold)
       );
     // Clock times up to 24:00 may be those of a clock that keeps winter time.
     const isOfHours = this.#written.namesHours === true;
     return this.#never > this.#last && (isOfHours || this.#until === this.day.end - hour);
   }
 
+  /** Of times that end hours, does the one after the night alone come twice? 03:00 names the hour from two to three then, whose end the clock shows as 02:00 the first time. */
+  get #isEndTwice(): boolean {
+    const twice = [...this.#starts].filter(([, count]) => count > 1).map(([start]) => start);
+    return !this.#isNightTwice && twice.length === 1 && twice[0] === this.day.change;
+  }
+
   /** Would a row be of another hour, were the hours of the day counted? */
   isDoubtful({ candidates, isPast }: HeldRow<T>): boolean {
     if (isPast || typeof candidates === "string") return true;
+    if (!this.#isPast && this.#isEndTwice) return candidates.every(({ start }) => start === this.day.change);
     return candidates.every(({ start }) => start >= this.day.differsFrom);
   }
 }

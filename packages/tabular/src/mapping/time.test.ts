@@ -439,6 +439,22 @@ describe("hours that are counted through the days the clock changes on", () => {
     },
   );
 
+  test("that end at 03:00 twice are of the hour before the night's end, and left out", async () => {
+    const named = Array.from({ length: 24 }, (_, at) => `${String(at + 1).padStart(2, "0")}:00`);
+    const rows = named.toSpliced(2, 0, "03:00").map((clock) => `${autumn} ${clock}`);
+    const { rows: made, outcome } = await converted(
+      hours(...rows),
+      mapping("spelling: 'DD.MM.YYYY hh:mm', labels: end, length: PT1H"),
+    );
+    expect(leftOutOf(outcome)).toContain("hours_counted ×2 (4,5)");
+    expect(made.map(({ from }) => Date.parse(String(from)))).not.toContain(Date.parse("2021-10-31T01:00Z"));
+    // Which of the two 02:00 ends nobody can tell.
+    expect([made.length, leftOutOf(outcome).join()]).toEqual([
+      22,
+      expect.stringContaining("time_unclear ×1 (3)"),
+    ]);
+  });
+
   test("are told of day by day", async () => {
     const { outcome } = await converted(hours(...day(spring, 1, 23), ...day(autumn, 1, 25)), byNumber);
     const found = outcome.file.leftOut.filter(({ cause }) => cause === "hours_counted");
