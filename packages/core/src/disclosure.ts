@@ -1,4 +1,5 @@
 /** What the tool that protects tables shares with the gate: cells, sums and the attack. Not for other programs. */
+export { releasesApart } from "./disclosure/apart.ts";
 export {
   attack,
   type Found,

@@ -46,7 +46,8 @@ export function fullRelease(
   const corrected = cellTable(dataset, check, kept, { threshold, earlier });
   const cells = [...corrected.cells.values()].map((cell) => standingCell(cell, corrected));
   const release = cellTable(dataset, check, cells, { threshold, earlier });
-  const standing = cells.filter((cell) => !kept.includes(cell)).length;
+  const given = new Set(kept);
+  const standing = cells.filter((cell) => !given.has(cell)).length;
   return { release, ...smallIn(release), tooFine: all.length - kept.length, standing };
 }
 

@@ -37,7 +37,7 @@ export async function protect(
   const full = fullRelease(dataset, check, rows, options);
   const solver = options.solver ?? (await loadSolver());
   const pattern: Pattern = { rows: new Set(), fields: new Map() };
-  const parts = tablesApart(full);
+  const parts = [...tablesApart(full)];
   for (const [index, part] of parts.entries()) {
     const chosen = choosePattern(part, solver);
     for (const key of chosen.rows) pattern.rows.add(key);

@@ -1,7 +1,7 @@
 import type { LinearSystem, Range } from "./linear/system.ts";
 import { SystemWorlds } from "./linear/system-worlds.ts";
 import type { Doubt } from "./linear/worlds.ts";
-import { type Exposure, rowCounts, type Target, targetsOf } from "./targets.ts";
+import { type Exposure, rowCounts, type Target, targetsOf, withholdsAnything } from "./targets.ts";
 import type { Releases } from "./system/merged-figures.ts";
 import { type Depth, unknownsOf, type Unknowns } from "./system/unknowns.ts";
 import type { SuppressionCheck } from "../suppression-check.ts";
@@ -52,6 +52,7 @@ export function* attack(
   protection: ProtectionFor,
   depth: Depth = "all",
 ): Generator<Found> {
+  if (!withholdsAnything(releases)) return;
   const unknowns = unknownsOf(releases, depth);
   const { targets, told } = targetsOf(releases, unknowns);
   const known: Known = { releases, unknowns, protection, plain: new SystemWorlds(unknowns.system) };

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset.ts";
 import type { AnyRow } from "../row.ts";
 import type { SuppressionCheck, SuppressionStatus } from "../suppression-check.ts";
+import { oncePerCheck } from "./once-per-check.ts";
 
 /** What a row says about its figures: they are shown, withheld, about nobody, or not known to the publisher. */
 export type CellState = "shown" | "withheld" | "nobody" | "unknown";
@@ -39,18 +40,28 @@ export function cellKey({ table, codes }: Place): string {
   return `${table}${separator}${codes.join(separator)}`;
 }
 
+/** The fields that say where a row stands: along the dimensions, and what else is in the key. */
+const placeFields = oncePerCheck(({ dataset: { key }, check: { dimensions } }) => {
+  const along = dimensions.map(({ field }) => field);
+  return { along, others: key.filter((name) => !along.includes(name)) };
+});
+
 /** The row as a cell; undefined when a field of its key is missing. */
 export function cellOf(
   row: AnyRow,
   place: number | undefined,
-  { key }: Pick<Dataset, "key">,
-  { dimensions, status, measures }: SuppressionCheck,
+  dataset: Dataset,
+  check: SuppressionCheck,
 ): Cell | undefined {
-  if (key.some((name) => row[name] === undefined || row[name] === null)) return undefined;
-  const codes = dimensions.map(({ field }) => String(row[field]));
-  const isDimension = new Set(dimensions.map(({ field }) => field));
-  const others = key.filter((name) => !isDimension.has(name)).map((name) => String(row[name]));
-  return { codes, table: others.join(separator), state: stateOf(row, status, measures), row, place };
+  if (dataset.key.some((name) => row[name] === undefined || row[name] === null)) return undefined;
+  const { along, others } = placeFields({ dataset, check });
+  return {
+    codes: along.map((field) => String(row[field])),
+    table: others.map((name) => String(row[name])).join(separator),
+    state: stateOf(row, check.status, check.measures),
+    row,
+    place,
+  };
 }
 
 /** A row with another code, or none, shows what it shows. */

@@ -1,7 +1,7 @@
 import type { AnyRow } from "../row.ts";
 import { compileCondition } from "../rule.ts";
 import { environmentOf } from "../rules/index.ts";
-import type { CellTable } from "./cell-table.ts";
+import { oncePerCheck } from "./once-per-check.ts";
 
 /** Tells whether a row is one where a count must not be small. */
 export interface Conditions {
@@ -9,7 +9,7 @@ export interface Conditions {
 }
 
 /** Compiles the conditions of a check's counts. A condition that cannot be known holds: better to withhold. */
-export function conditionsOf({ check, dataset }: Pick<CellTable, "check" | "dataset">): Conditions {
+export const conditionsOf = oncePerCheck(({ check, dataset }): Conditions => {
   const environment = environmentOf(dataset.fields, dataset.references);
   const compiled = new Map(
     check.counts.flatMap(({ field, where }) =>
@@ -21,4 +21,4 @@ export function conditionsOf({ check, dataset }: Pick<CellTable, "check" | "data
   return {
     holds: (count, row) => compiled.get(count)?.value({ row, ref: {}, now: undefined }) !== false,
   };
-}
+});

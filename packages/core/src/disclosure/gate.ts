@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset.ts";
 import type { AnyRow } from "../row.ts";
 import type { SuppressionCheck } from "../suppression-check.ts";
+import { releasesApart } from "./apart.ts";
 import { attackFindings } from "./attack-findings.ts";
 import { type Cell, cellKey, cellOf, type CellTable } from "./cell-table.ts";
 import type { PlacedFinding } from "./placed-finding.ts";
@@ -64,10 +65,15 @@ function byKey(cells: Iterable<Cell>): ReadonlyMap<string, Cell> {
 /** What a release gives away that it should withhold, from what one row tells to what all rows tell together. */
 export function* findingsOf(release: CellTable): Generator<PlacedFinding> {
   yield* rowFindings(release);
-  const simple = [...sumFindings(release)];
+  for (const table of releasesApart(release)) yield* tableFindings(table);
+}
+
+/** What rows tell together: sums, the release before, and all figures of a table. */
+function* tableFindings(table: CellTable): Generator<PlacedFinding> {
+  const simple = [...sumFindings(table)];
   yield* simple;
-  const between = [...releaseFindings(release)];
+  const between = [...releaseFindings(table)];
   yield* between;
   const reported = [...simple.flatMap(({ hidden }) => hidden), ...between.map(({ cell }) => cell)];
-  yield* attackFindings(release, new Set(reported));
+  yield* attackFindings(table, new Set(reported));
 }

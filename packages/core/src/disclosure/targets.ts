@@ -61,6 +61,13 @@ export function targetsOf(releases: Releases, unknowns: Unknowns): Targets {
   return { targets: [...targets.values()], told };
 }
 
+/** True when there is a figure to attack. */
+export function withholdsAnything(releases: Releases): boolean {
+  return releases.some((release) =>
+    [...release.cells.values()].some((cell) => withheldMeasures(cell, release).length > 0),
+  );
+}
+
 function withheldMeasures(cell: Cell, { check }: CellTable): readonly string[] {
   if (cell.state === "withheld") return addingMeasures(check);
   if (cell.state !== "shown") return [];

@@ -302,9 +302,10 @@ export class Tableau {
     const bound = (direction > 0 ? this.#max[variable] : this.#min[variable]) as number;
     let [length, stopped] = [Math.min(most, Math.abs(bound - this.value(variable))), -1];
     let [grip, stop] = [0, 0];
-    for (const [row, basic] of this.#basic.entries()) {
+    for (let row = 0; row < this.#rows.length; row++) {
       const rate = this.#entry(row, column) * direction;
       if (Math.abs(rate) <= nothing) continue;
+      const basic = this.#basic[row] as number;
       const limit = (rate > 0 ? this.#max[basic] : this.#min[basic]) as number;
       const room = Math.max(0, (limit - this.value(basic)) / rate);
       const claim = careful ? -basic : Math.abs(rate);
@@ -335,9 +336,11 @@ export class Tableau {
   #shift(column: number, by: number): void {
     const variable = this.#free[column] as number;
     this.#values[variable] = this.value(variable) + by;
-    for (const [row, basic] of this.#basic.entries()) {
+    for (let row = 0; row < this.#rows.length; row++) {
       const rate = this.#entry(row, column);
-      if (rate !== 0) this.#values[basic] = this.value(basic) + rate * by;
+      if (rate === 0) continue;
+      const basic = this.#basic[row] as number;
+      this.#values[basic] = this.value(basic) + rate * by;
     }
   }
 
@@ -346,22 +349,16 @@ export class Tableau {
     const entries = this.#rows[row] as Float64Array;
     const pivot = entries[column] as number;
     const [leaving, entering] = [this.#basic[row] as number, this.#free[column] as number];
-    const used: number[] = [];
-    for (let other = 0; other < this.#width; other++) {
-      if (other === column || entries[other] === 0) continue;
-      entries[other] = -(entries[other] as number) / pivot;
-      used.push(other);
-    }
-    entries[column] = 1 / pivot;
-    for (const [index, others] of this.#rows.entries()) {
+    divide(entries, -pivot, this.#width);
+    entries[column] = 0;
+    for (let index = 0; index < this.#rows.length; index++) {
+      const others = this.#rows[index] as Float64Array;
       const rate = others[column] as number;
       if (index === row || rate === 0) continue;
+      addTo(others, rate, entries, this.#width);
       others[column] = rate / pivot;
-      for (const other of used) {
-        const value = (others[other] as number) + rate * (entries[other] as number);
-        others[other] = Math.abs(value) <= nothing ? 0 : value;
-      }
     }
+    entries[column] = 1 / pivot;
     this.#basic[row] = entering;
     this.#place[entering] = row;
     this.#free[column] = leaving;
@@ -375,5 +372,21 @@ export class Tableau {
     this.#free[column] = moved;
     this.#place[moved] = -1 - column;
     for (const row of this.#rows) row[column] = row[last] as number;
+  }
+}
+
+/** Divides the entries of a row. */
+function divide(entries: Float64Array, by: number, width: number): void {
+  for (let column = 0; column < width; column++) {
+    const entry = entries[column] as number;
+    entries[column] = entry === 0 ? 0 : entry / by;
+  }
+}
+
+/** Adds a multiple of a row to another: nearly all of the work there is, so each step is as plain as can be. */
+function addTo(others: Float64Array, rate: number, entries: Float64Array, width: number): void {
+  for (let column = 0; column < width; column++) {
+    const value = (others[column] as number) + rate * (entries[column] as number);
+    others[column] = Math.abs(value) <= nothing ? 0 : value;
   }
 }

@@ -2,6 +2,7 @@ import { checkExpression, environmentOf, parseExpression } from "../../rules/ind
 import { type Cell, cellKey, type CellTable, figure } from "../cell-table.ts";
 import { type Knowledge, type Linear, type Statement, statementOf } from "../linear/statement.ts";
 import type { Constraint, Term } from "../linear/system.ts";
+import { oncePerCheck } from "../once-per-check.ts";
 import type { Told } from "./figures.ts";
 import type { FinerCell } from "./finer-constraints.ts";
 
@@ -89,7 +90,8 @@ function finerRows(
   return rows;
 }
 
-function statementsOf({ dataset, check }: CellTable): readonly Statement[] {
+/** What the rules of the dataset say that are not about what may be published. */
+const statementsOf = oncePerCheck(({ dataset, check }): readonly Statement[] => {
   const environment = environmentOf(dataset.fields, dataset.references);
   const measures = new Set(check.measures);
   const aboutPublishing = new Set(Object.values(check.rules ?? {}).flat());
@@ -100,7 +102,7 @@ function statementsOf({ dataset, check }: CellTable): readonly Statement[] {
     const place = `${dataset.id}.rules.${id}`;
     return statementOf(checkExpression(parseExpression(expression, place), environment, place), measures);
   });
-}
+});
 
 function linear(name: string, cell: Cell, { check }: CellTable, figureOf: FigureOf): Linear | undefined {
   const shown = figure(cell.row, name);
