@@ -97,8 +97,8 @@ export interface TimeReading extends ColumnPlace {
   readonly start: string;
   readonly end?: string;
   readonly autumn?: AutumnChoice;
-  /** On the days of 23 and 25 hours, do hours say the clock, or are they counted from the beginning of the day? */
-  readonly hours?: "clock" | "counted" | typeof unanswered;
+  /** On the days of 23 and 25 hours, do hours say the clock, are they counted from the beginning of the day, or does each time name the hour before it? */
+  readonly hours?: "clock" | "counted" | "named" | typeof unanswered;
   /** `fill`: intervals that are not in the file get rows that say the value is missing. */
   readonly missing?: "fill";
 }

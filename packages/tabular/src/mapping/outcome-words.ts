@@ -60,7 +60,7 @@ export const accountWords: Readonly<Record<Language, Words>> = {
       "Det er så mange nøkler at bare de første 4 000 000 er holdt mot de andre radene: flere kan stå dobbelt.",
     doubtfulSign:
       '{count} tall i {label} har «{sign}» foran tre sifre og er lest som desimaltall ({rows}), men ingen andre tall der har «{sign}» som desimaltegn. Er det tusener, er verdiene tusen ganger for små: skriv thousands_sign: "{sign}" under {field} i tilordningen, eller thousands_sign: none når det er desimaler.',
-    sheets: "Brukte rader i hvert ark:",
+    sheets: "Brukte rader i hvert ark eller hver fil:",
     sheet: "{sheet} {used} av {read}",
     lost: "Regnskapet går ikke opp. Dette er en feil i programmet; meld den.",
   },
@@ -92,7 +92,7 @@ export const accountWords: Readonly<Record<Language, Words>> = {
       "Det er så mange nøklar at berre dei første 4 000 000 er haldne mot dei andre radene: fleire kan stå dobbelt.",
     doubtfulSign:
       '{count} tal i {label} har «{sign}» framfor tre siffer og er lesne som desimaltal ({rows}), men ingen andre tal der har «{sign}» som desimalteikn. Er det tusen, er verdiane tusen gonger for små: skriv thousands_sign: "{sign}" under {field} i tilordninga, eller thousands_sign: none når det er desimalar.',
-    sheets: "Brukte rader i kvart ark:",
+    sheets: "Brukte rader i kvart ark eller kvar fil:",
     sheet: "{sheet} {used} av {read}",
     lost: "Rekneskapen går ikkje opp. Dette er ein feil i programmet; meld han.",
   },
@@ -124,7 +124,7 @@ export const accountWords: Readonly<Record<Language, Words>> = {
       "There are so many keys that rows were held against the first 4,000,000 only: more may stand twice.",
     doubtfulSign:
       '{count} numbers in {label} have “{sign}” before three digits and were read as decimals ({rows}), but no other number there has “{sign}” before decimals. If these are thousands, the values are a thousand times too small: write thousands_sign: "{sign}" under {field} in the mapping, or thousands_sign: none when decimals follow.',
-    sheets: "Rows used of each sheet:",
+    sheets: "Rows used of each sheet or file:",
     sheet: "{sheet} {used} of {read}",
     lost: "The count does not add up. This is a fault of the program; please report it.",
   },
@@ -227,9 +227,9 @@ export const causeWords: Readonly<Record<LeaveCause, Text>> = {
     en: "whose from and to are not one interval",
   },
   hours_counted: {
-    nb: "på et døgn med 23 eller 25 timer, der timene kan være telt gjennom døgnet i stedet for å si klokka: verdiene kunne havnet på feil time. Skriv hours: counted under time i tilordningen når de er telt, hours: clock når de er klokka",
-    nn: "på eit døgn med 23 eller 25 timar, der timane kan vere talde gjennom døgnet i staden for å seie klokka: verdiane kunne hamna på feil time. Skriv hours: counted under time i tilordninga når dei er talde, hours: clock når dei er klokka",
-    en: "on a day of 23 or 25 hours, where the hours may be counted through the day and not say the clock: the values could be of the wrong hour. Write hours: counted under time in the mapping where they are counted, hours: clock where they are the clock",
+    nb: "på et døgn med 23 eller 25 timer, der timene kan være telt gjennom døgnet i stedet for å si klokka: verdiene kunne havnet på feil time. Skriv hours: counted under time i tilordningen når de er telt, hours: clock når de er klokka, hours: named når hver tid er navnet på timen før den (da kommer 03:00 to ganger om høsten)",
+    nn: "på eit døgn med 23 eller 25 timar, der timane kan vere talde gjennom døgnet i staden for å seie klokka: verdiane kunne hamna på feil time. Skriv hours: counted under time i tilordninga når dei er talde, hours: clock når dei er klokka, hours: named når kvar tid er namnet på timen før henne (då kjem 03:00 to gonger om hausten)",
+    en: "on a day of 23 or 25 hours, where the hours may be counted through the day and not say the clock: the values could be of the wrong hour. Write hours: counted under time in the mapping where they are counted, hours: clock where they are the clock, hours: named where each time is the name of the hour before it (then 03:00 comes twice in autumn)",
   },
   invalid: {
     nb: "som bryter med datasettet",

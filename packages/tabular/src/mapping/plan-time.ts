@@ -42,8 +42,10 @@ export function plannedTime(
   const [clockIndex, endIndex] = [columnNamed(time.clock_column), columnNamed(time.end_column)];
   const zoneIndex = columnNamed(time.zone_column);
   const clockOf = clockFinder(clockIndex, columnNamed(time.am_pm_column));
+  const isInHeadings = time.clock_heading === true;
   // Somebody who has said which hour of autumn the file has knows that its hours are those of the clock.
   const hours = time.hours === "counted" ? "counted" : (time.hours ?? time.autumn) && "clock";
+  const isNamed = time.hours === "named" || isInHeadings;
   const reading = {
     spellings: typeof spelling === "string" ? [spelling] : spelling,
     momentOf: table.momentOf,
@@ -51,7 +53,6 @@ export function plannedTime(
   const read = timeReader({ ...reading, isCounted: hours === "counted" });
   const count = timeReader({ ...reading, isCounted: true });
   const said = saidOnce(time, table, rows);
-  const isInHeadings = time.clock_heading === true;
   const isByMinutes = [spelling].flat().some((one) => !/hh|qq/.test(one) || /mm/.test(one));
   const readWith = (reader: typeof read, cells: readonly Cell[], column?: { readonly time: string }) => {
     const day = index < 0 ? said : { cell: cells[index] };
@@ -84,7 +85,7 @@ export function plannedTime(
     isCounted: hours === "counted",
     index,
     isInHeadings,
-    namesHours: isInHeadings || !isByMinutes,
+    namesHours: isNamed || !isByMinutes,
     isOutsideRows: index < 0 && clockIndex < 0,
     zone,
     // A mapping with questions left is refused before it gets here.

@@ -320,9 +320,10 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
         "leave_out",
       ),
       hours: oneOf(
-        "On the days of 23 and 25 hours: clock where hours say the clock (no 02-03 in spring, two of them in autumn), counted where they are counted through the day, from 1 to 23 or 25. Left out, hours that may be either are left out on these days.",
+        "On the days of 23 and 25 hours: clock where hours say the clock (no 02-03 in spring, two of them in autumn), counted where they are counted through the day, from 1 to 23 or 25, named where each time is the name of the hour before it, so that 03:00 is missing in spring and comes twice in autumn. Left out, hours that may be either are left out on these days.",
         "clock",
         "counted",
+        "named",
         "?",
       ),
       missing: oneOf("fill: intervals the file lacks get rows that say the value is missing.", "fill"),

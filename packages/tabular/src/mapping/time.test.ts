@@ -453,6 +453,16 @@ describe("hours that are counted through the days the clock changes on", () => {
       22,
       expect.stringContaining("time_unclear ×1 (3)"),
     ]);
+    const springDay = named.filter((clock) => clock !== "03:00").map((clock) => `${spring} ${clock}`);
+    const said = await converted(
+      hours(...springDay, ...rows),
+      mapping("spelling: 'DD.MM.YYYY hh:mm', labels: end, length: PT1H, hours: named"),
+    );
+    expect([said.outcome.hasFaults, leftOutOf(said.outcome)]).toEqual([false, ["headings ×1 (1)"]]);
+    expect(said.rows.map(({ from }) => Date.parse(String(from)))).toEqual([
+      ...instants("2021-03-27T23:00Z", 23),
+      ...instants("2021-10-30T22:00Z", 25),
+    ]);
   });
 
   test("are told of day by day", async () => {
