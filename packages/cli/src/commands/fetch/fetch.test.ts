@@ -252,7 +252,7 @@ describe("samapne fetch", () => {
       out,
     );
     expect(code).toBe(2);
-    expect(output).toMatch(/\/c: .*No answer.*Nothing from here was taken/);
+    expect(output).toMatch(/\/c: .*The answer was cut.*Nothing from here was taken/);
     expect(output).toMatch(/\/d: .*not published here/);
     const text = readFileSync(out, "utf8");
     expect(text).toContain("1804,1,");
