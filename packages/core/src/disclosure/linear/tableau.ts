@@ -8,6 +8,8 @@ const slack = 1e-9;
 const hastyStepsEach = 6;
 /** Less than that in as many steps as there are rows is no way forward: bounds that lie a trifle apart are passed one by one. */
 const worthwhile = 1e-3;
+/** A step that gains less is none. */
+const stuck = 1e-4;
 /** Rounding might still lead in circles; then the bounds are said not to hold. */
 const mostStepsEach = 100;
 
@@ -159,7 +161,9 @@ export class Tableau {
         if (!this.#advance(column, direction, most, careful)) return direction * Infinity;
         continue;
       }
-      const column = this.#helpfulColumn(place, direction, careful);
+      const column = careful
+        ? this.#helpfulColumn(place, direction, true)
+        : this.#farthestColumn(place, direction);
       if (column === -1) break;
       const rate = this.#entry(place, column);
       const most = Math.abs((until - this.value(variable)) / rate);
@@ -287,6 +291,44 @@ export class Tableau {
       } else if (Math.abs(rate) > most) [found, most] = [column, Math.abs(rate)];
     }
     return found;
+  }
+
+  /**
+   * The column that moves the row's variable farthest at once, or the one with most effect where none can move it; −1
+   * when there is none. Where bounds are met on all sides, two of three steps would else lead nowhere, and a step costs
+   * more than looking at every column.
+   */
+  #farthestColumn(row: number, direction: number): number {
+    const entries = this.#rows[row] as Float64Array;
+    const hasty = this.#helpfulColumn(row, direction, false);
+    if (hasty === -1) return -1;
+    const first = entries[hasty] as number;
+    let [found, most] = [hasty, Math.abs(first) * this.#room(hasty, direction * first > 0 ? 1 : -1, 0)];
+    for (let column = 0; column < this.#width; column++) {
+      const rate = entries[column] as number;
+      const size = Math.abs(rate);
+      if (size <= nothing || column === hasty) continue;
+      const way = direction * rate > 0 ? 1 : -1;
+      if (!this.#moves(column, way)) continue;
+      const gain = size * this.#room(column, way, Math.max(most, stuck) / size);
+      if (gain > most) [found, most] = [column, gain];
+    }
+    return found;
+  }
+
+  /** How far a column's variable can move; less than `least` is as good as nothing. */
+  #room(column: number, direction: 1 | -1, least: number): number {
+    const variable = this.#free[column] as number;
+    const bound = (direction > 0 ? this.#max[variable] : this.#min[variable]) as number;
+    let room = Math.abs(bound - this.value(variable));
+    for (let row = 0; row < this.#rows.length && room > least; row++) {
+      const rate = this.#entry(row, column) * direction;
+      if (Math.abs(rate) <= nothing) continue;
+      const basic = this.#basic[row] as number;
+      const limit = (rate > 0 ? this.#max[basic] : this.#min[basic]) as number;
+      room = Math.min(room, (limit - this.value(basic)) / rate);
+    }
+    return Math.max(0, room);
   }
 
   /** True when the column's variable has room in the direction. */
