@@ -11,16 +11,24 @@ export const noRow = (): boolean => false;
 /** True when the row at hand is known to meet a condition; a check without condition takes every row. */
 export function meets(text: string | undefined, cursor: TableCursor, place: string): () => boolean {
   if (text === undefined) return () => true;
-  const test = conditionTest(compileOwnCondition(text, cursor.dataset, place), cursor);
+  const { test } = rowCondition(text, cursor, place);
   if (test === never) return noRow;
   return () => test(cursor.base) === 1;
 }
 
-/** Tells whether the row at hand meets a condition: 1 when it does, 0 when it does not, and something else when that is not known. */
-export function meeting(text: string | undefined, cursor: TableCursor, place: string): () => number {
-  if (text === undefined) return () => 1;
-  const test = conditionTest(compileOwnCondition(text, cursor.dataset, place), cursor);
-  return () => test(cursor.base);
+/** A condition of rows, ready to be asked. */
+export interface RowCondition {
+  /** What it is made of; nothing where every row is taken. */
+  readonly expressions: readonly CompiledExpression[];
+  /** Does the row of these registers meet it? 1 when it does, 0 when it does not, and something else when that is not known. */
+  readonly test: (base: number) => number;
+}
+
+/** Compiles a condition; a check without one takes every row. */
+export function rowCondition(text: string | undefined, cursor: TableCursor, place: string): RowCondition {
+  if (text === undefined) return { expressions: [], test: () => 1 };
+  const expression = compileOwnCondition(text, cursor.dataset, place);
+  return { expressions: [expression], test: conditionTest(expression, cursor) };
 }
 
 /** Tells which group the row at hand belongs to. */

@@ -2,9 +2,8 @@ import { periodAt, periodNumber } from "../calendar/period.ts";
 import type { Granularity } from "../field.ts";
 import { shownKey } from "../issues/found-values.ts";
 import type { ContiguousPeriods } from "../table-check.ts";
-import { compileOwnCondition } from "../rule.ts";
 import { checkFinding, explainedIf } from "./check-finding.ts";
-import { meeting } from "./condition.ts";
+import { rowCondition } from "./condition.ts";
 import { keyOf } from "./key.ts";
 import { mustBeKnown } from "./must-be-known.ts";
 import { type CheckContext, type RunningCheck, seeRow } from "./running-check.ts";
@@ -29,15 +28,10 @@ export function startPeriods(
   { dataset, report, cursor }: CheckContext,
 ): RunningCheck {
   const { series, period, every = 1, where } = check;
-  const position = `${dataset.id}.checks.${check.id}.where`;
-  const meant = meeting(where, cursor, position);
-  const conditions = where === undefined ? [] : [compileOwnCondition(where, dataset, position)];
+  const { test, expressions } = rowCondition(where, cursor, `${dataset.id}.checks.${check.id}.where`);
   const mustStand = [...series, period].every((name) => dataset.fields[name]?.required === true);
-  const mustBeMeantOrNot = mustBeKnown(conditions, dataset);
-  const mayBeMeant = () => {
-    const answer = meant();
-    return answer === 1 || (mustBeMeantOrNot && answer !== 0);
-  };
+  const mustBeMeantOrNot = mustBeKnown(expressions, dataset);
+  const mayBeMeant = (answer: number) => answer === 1 || (mustBeMeantOrNot && answer !== 0);
   const runs = new Map<string, Run>();
   const unplaced = new UnplacedPeriods();
   return {
@@ -45,8 +39,9 @@ export function startPeriods(
       [dataset.id]: seeRow((row, place) => {
         const key = keyOf(row, series);
         const counted = periodNumber(row[period]);
-        if (key === undefined || counted === undefined || meant() !== 1) {
-          if (!mustStand || !mayBeMeant()) return;
+        const answer = test(cursor.base);
+        if (key === undefined || counted === undefined || answer !== 1) {
+          if (!mustStand || !mayBeMeant(answer)) return;
           if (counted === undefined) unplaced.addUndated();
           else unplaced.add(`${counted.granularity} ${counted.number}`);
           return;
@@ -59,7 +54,7 @@ export function startPeriods(
       }),
     },
     passOver: (at) => {
-      if (at && mayBeMeant()) unplaced.addUndated();
+      if (at && mayBeMeant(test(cursor.base))) unplaced.addUndated();
     },
     stretches: stretchesOf<{ runs: ReadonlyMap<string, Run>; unplaced: KeptUnplaced }>({
       release: () => {

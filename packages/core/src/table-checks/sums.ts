@@ -4,8 +4,7 @@ import { KeyIndex } from "../registers/key-index.ts";
 import type { TableCursor } from "../registers/table-cursor.ts";
 import type { SumsCheck, SumSide } from "../table-check.ts";
 import { checkFinding, explainedIf } from "./check-finding.ts";
-import { type Group, groupBy, meeting } from "./condition.ts";
-import { compileOwnCondition } from "../rule.ts";
+import { type Group, groupBy, rowCondition } from "./condition.ts";
 import { measuresOf } from "./measures.ts";
 import { mustBeKnown } from "./must-be-known.ts";
 import { GroupNames, GroupSums } from "./group-sums.ts";
@@ -81,12 +80,12 @@ function side({ where, by, value }: SumSide, cursor: TableCursor, place: string)
   const registers = measuresOf({ value }).map((name) => cursor.registerOf(name));
   const { numbers } = cursor.registers;
   const grouping = groupBy(by, cursor, place);
-  const conditions = where === undefined ? [] : [compileOwnCondition(where, cursor.dataset, place)];
+  const { test, expressions } = rowCondition(where, cursor, place);
   return {
-    chosen: meeting(where, cursor, place),
+    chosen: () => test(cursor.base),
     grouping,
     grouped: { expressions: grouping.expressions, cursor },
-    mustBePlaced: mustBeKnown([...conditions, ...grouping.expressions], cursor.dataset),
+    mustBePlaced: mustBeKnown([...expressions, ...grouping.expressions], cursor.dataset),
     measures: () => registers.map((register) => numbers[cursor.base + register] as number),
   };
 }

@@ -99,15 +99,13 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
     refuse: (id: ProblemId): Response => {
       const request = new Request("http://localhost/");
       const nobody = { peer: undefined, client: "", rate: takeOne("", now()) };
-      const told = id === "method-not-allowed" ? { headers: { [headers.allow.name]: methods } } : {};
+      const told =
+        id === "method-not-allowed" ? { headers: { [headers.allow.name]: headers.allow.example } } : {};
       return refuse(beginVisit(request, nobody, now()), new Refusal(id, told));
     },
     abort: (): void => stopping.abort(),
   };
 }
-
-/** What may be done at any address. */
-const methods = "GET, HEAD, OPTIONS";
 
 /** What is looked up for a page or a row is worth sharing; an export is a stream of its own. */
 const shared: ReadonlySet<OperationKind> = new Set<OperationKind>(["list", "one"]);

@@ -147,7 +147,8 @@ export function missingIntervals(
 }
 
 const minute = 60_000;
-const elapsed: Readonly<Partial<Record<IntervalLength, number>>> = {
+/** The lengths that are the same on every day, as milliseconds of real time. */
+export const elapsed: Readonly<Partial<Record<IntervalLength, number>>> = {
   PT15M: 15 * minute,
   PT30M: 30 * minute,
   PT1H: 60 * minute,

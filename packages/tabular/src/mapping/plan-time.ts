@@ -5,7 +5,7 @@ import { cellAt, cellBeside, columnOf, type HeadingRow, indexOf } from "./grid.t
 import type { ClockSetting } from "./intervals.ts";
 import type { AutumnChoice, TimeReading } from "./mapping.ts";
 import { clockFinder, clockOfDay, timeReader, zoned } from "./read-time.ts";
-import type { ClockReading } from "./spelling.ts";
+import { type ClockReading, wholeDay } from "./spelling.ts";
 
 /** How times are read. */
 export interface PlannedTime extends ClockSetting {
@@ -97,8 +97,6 @@ export function plannedTime(
     isFilled: missing === "fill",
   };
 }
-
-const wholeDay = 86_400;
 
 /** Are hours numbers alone, which may be counts? What has minutes, or `kl.` before it, is a clock time. */
 export function areBareNumbers(spelling: TimeReading["spelling"]): boolean {

@@ -196,7 +196,8 @@ function wallText(date: string, seconds: number): string {
   return `${date}T${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(seconds % 60)}`;
 }
 
-const wholeDay = 86_400;
+/** Seconds of a day. */
+export const wholeDay = 86_400;
 
 function twoDigits(part: number): string {
   return part < 10 ? `0${part}` : String(part);

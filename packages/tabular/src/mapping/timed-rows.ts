@@ -3,7 +3,7 @@ import type { Cell } from "../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../formats/sheet/sheet-cell.ts";
 import { changeDays, type Fill, fillOf, HeldDay } from "./counted-days.ts";
 import type { CoveredTime } from "./covered-time.ts";
-import { beginOfDay, type Interval, intervalsOf, missingIntervals } from "./intervals.ts";
+import { beginOfDay, elapsed, type Interval, intervalsOf, missingIntervals } from "./intervals.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LeaveCause } from "./leave-causes.ts";
 import { columnsOfRow, type Plan } from "./plan.ts";
@@ -77,7 +77,8 @@ export class TimedRows {
     this.#seen = seen;
     this.#now = now;
     this.#readsKey = keyReaders(plan, dataset);
-    this.#changeDay = isShort(time) && time.hours === undefined ? changeDays(time) : () => undefined;
+    this.#changeDay =
+      elapsed[time.length] !== undefined && time.hours === undefined ? changeDays(time) : () => undefined;
     this.#measures = measuresOf(plan, dataset);
   }
 
@@ -307,10 +308,6 @@ export class TimedRows {
       for (const column of last.column ? [last.column] : columnsOfRow(this.#plan))
         this.#writer.make(last.source, column, interval, true);
   }
-}
-
-function isShort({ length }: PlannedTime): boolean {
-  return length === "PT15M" || length === "PT30M" || length === "PT1H";
 }
 
 /** An instant on the day of a time. The hour that never was lies on the day the clock leaves it out. */

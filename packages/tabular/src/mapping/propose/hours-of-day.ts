@@ -1,6 +1,6 @@
 import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
 import { fillOf } from "../counted-days.ts";
-import { beginOfDay } from "../intervals.ts";
+import { beginOfDay, elapsed } from "../intervals.ts";
 import { type TimeReading, unanswered } from "../mapping.ts";
 import { areBareNumbers } from "../plan-time.ts";
 import { clockFinder, timeReader } from "../read-time.ts";
@@ -13,7 +13,6 @@ export interface HoursOfDay {
   readonly suggestion?: string;
 }
 
-const seconds: Readonly<Record<string, number>> = { PT15M: 900, PT30M: 1800, PT1H: 3600 };
 const hour = 3_600_000;
 
 /**
@@ -22,7 +21,7 @@ const hour = 3_600_000;
  */
 export function hoursOfDay(found: FoundTime, survey: Survey): HoursOfDay | undefined {
   const { spelling, length, zone } = found.time;
-  const isOfHours = seconds[length] !== undefined && zone === unanswered;
+  const isOfHours = length !== unanswered && elapsed[length] !== undefined && zone === unanswered;
   if (!isOfHours || spelling === unanswered || !areBareNumbers(spelling)) return undefined;
   const told = [...daysIn(found, survey)].flatMap(([date, hours]) => tells(date, hours) ?? []);
   const isSaid = (one: HoursOfDay["hours"]) => told.some(({ hours }) => hours === one);
@@ -55,6 +54,7 @@ function tells(date: string, hours: Hours): HoursOfDay | undefined {
 
 function daysIn({ time, hours: places }: FoundTime, { columns, sample }: Survey): ReadonlyMap<string, Hours> {
   const { spelling, labels, length } = time;
+  const before = labels === "end" && length !== unanswered ? (elapsed[length] ?? 0) / 1000 : 0;
   const read = timeReader({ spellings: [spelling].flat(), isCounted: true });
   const placeOf = (heading: TimeReading["column"]) =>
     columns.find((one) => one.heading === heading)?.index ?? -1;
@@ -64,7 +64,7 @@ function daysIn({ time, hours: places }: FoundTime, { columns, sample }: Survey)
   const note = (cell: unknown, clock: unknown) => {
     const { date, seconds: at } = read(cell, clock)?.count ?? { seconds: 0 };
     if (date === undefined) return;
-    const number = Math.floor((at - (labels === "end" ? (seconds[length] ?? 0) : 0)) / 3600) + 1;
+    const number = Math.floor((at - before) / 3600) + 1;
     const day = days.get(date) ?? new Map<number, number>();
     days.set(date, day.set(number, (day.get(number) ?? 0) + 1));
   };

@@ -1,9 +1,10 @@
 import type { Language } from "@samapne/core";
 import { alsoTexts } from "../in-words/also-words.ts";
-import { causeName, fixerText, shareText, sourceText, whereText } from "../in-words/cause-words.ts";
+import { fixerText, sourceText, whereText } from "../in-words/cause-words.ts";
 import { explainedText } from "../in-words/explained-words.ts";
 import { notCheckedTexts } from "../in-words/not-checked-words.ts";
 import { type SameTask, sameTasks } from "../in-words/same-task.ts";
+import { fixText } from "../in-words/summary.ts";
 import { wordsOf } from "../in-words/words.ts";
 import type { DeliveryReport, FileReport, Report } from "../report.ts";
 import { attributes, element } from "./xml.ts";
@@ -104,10 +105,11 @@ function skippedCase(className: string, text: string): TestCase {
   return testCase("skipped", className, text, [element("skipped", attributes({ message: text }))]);
 }
 
-function caseOf(task: SameTask, { table }: FileReport, className: string, language: Language): TestCase {
-  const { cause, count, columns } = task;
+function caseOf(task: SameTask, file: FileReport, className: string, language: Language): TestCase {
+  const { cause } = task;
+  const { table } = file;
   const words = wordsOf[language];
-  const share = columns > 1 ? "" : shareText({ ...cause, count }, table?.rows ?? 0, language);
+  const [fault, share] = fixText({ ...task, file }, language);
   const where = cause.places.length === 0 ? "" : whereText(cause, table, language);
   const said = [
     cause.message[language],
@@ -117,8 +119,6 @@ function caseOf(task: SameTask, { table }: FileReport, className: string, langua
     ...(cause.advice ? [`${words.what}: ${cause.advice[language]}`] : []),
     `${words.who}: ${fixerText(cause, language)}`,
   ].join("\n");
-  const fault =
-    columns > 1 ? `${cause.title[language]}: ${words.columns(columns)}` : causeName(cause, language);
   const name = `${fault} (${sourceText(cause)})`;
   if (cause.severity !== "error")
     return testCase("passed", className, name, [element("system-out", "", [said], "text")]);
