@@ -12,7 +12,7 @@ import {
 import { explainedText } from "../in-words/explained-words.ts";
 import { factsText, rightRowsText, supersededText } from "../in-words/facts-words.ts";
 import { grouped } from "../in-words/grouped.ts";
-import { type SameTask, sameTasks } from "../in-words/same-task.ts";
+import { type SameTask, sameTasks, taskTitle } from "../in-words/same-task.ts";
 import { wordsOf } from "../in-words/words.ts";
 import type { Cause, FileReport, Place, TableFacts } from "../report.ts";
 import { fileCharts } from "./charts.ts";
@@ -109,11 +109,12 @@ function overview({ causes, table: facts }: FileReport, index: number, language:
 
 /** One task: what is wrong, what to do and who must, then where; the same elsewhere is told below it. */
 function taskSection(
-  { cause, others, count, columns: inColumns }: SameTask,
+  task: SameTask,
   anchor: (cause: Cause) => string,
   facts: TableFacts | undefined,
   { language, more }: Telling,
 ): Html {
+  const { cause, others, count, columns: inColumns } = task;
   const words = htmlWords[language];
   const id = anchor(cause);
   const share =
@@ -121,7 +122,7 @@ function taskSection(
       ? wordsOf[language].columns(inColumns)
       : shareText({ ...cause, count }, facts?.rows ?? 0, language);
   const columns = columnsText(cause, language);
-  return html`<article aria-labelledby="${id}"><h3 id="${id}">${severityBadge(cause, language)} ${cause.title[language]}${share !== "" && html`: ${share}`}</h3>
+  return html`<article aria-labelledby="${id}"><h3 id="${id}">${severityBadge(cause, language)} ${taskTitle(task, language)}${share !== "" && html`: ${share}`}</h3>
 <p>${cause.message[language]}</p>
 ${cause.advice && html`<p><strong>${words.what}:</strong> ${cause.advice[language]}</p>`}
 <p><strong>${words.who}:</strong> ${fixerText(cause, language)} <span class="quiet">(${words.rule} ${sourceText(cause)})</span></p>
@@ -129,7 +130,7 @@ ${cause.places.length > 0 ? placesOf(cause, facts, language) : columns !== "" &&
     (
       other,
     ) => html`<p id="${anchor(other)}"><strong>${wordsOf[language].also}:</strong> ${other.message[language]}</p>
-${placesOf(other, facts, language)}`,
+${other.places.length > 0 && placesOf(other, facts, language)}`,
   )}${more?.(cause, facts)}</article>
 `;
 }

@@ -5,8 +5,9 @@ import { grouped } from "./grouped.ts";
 import type { SameTask } from "./same-task.ts";
 import { wordsOf } from "./words.ts";
 
-/** So many more columns or values with the same fault are told; the others are counted. */
+/** So many more columns or values with the same fault are told; the others are counted. What the whole file lacks is told whole. */
 const mostOthers = 8;
+const mostOfFile = 40;
 
 /** The same fault elsewhere, a sentence each, and how many more there are. */
 export function alsoTexts(
@@ -14,10 +15,11 @@ export function alsoTexts(
   table: TableFacts | undefined,
   language: Language,
 ): readonly string[] {
-  const { others } = task;
-  const hidden = others.length - mostOthers;
+  const { cause, others } = task;
+  const most = cause.places.length > 0 ? mostOthers : mostOfFile;
+  const hidden = others.length - most;
   return [
-    ...others.slice(0, mostOthers).map((other) => alsoText(other, task, table, language)),
+    ...others.slice(0, most).map((other) => alsoText(other, task, table, language)),
     ...(hidden > 0 ? [`… ${wordsOf[language].more}`.replace("{count}", grouped(hidden))] : []),
   ];
 }
@@ -29,6 +31,7 @@ function alsoText(
   table: TableFacts | undefined,
   language: Language,
 ): string {
+  if (other.places.length === 0) return other.message[language];
   const where = whereText(columns > 1 ? other : { ...other, columns: [] }, table, language);
   return `${other.message[language]} (${where})`;
 }

@@ -3,7 +3,7 @@ import { isPersonalData } from "../publication-gate.ts";
 import type { FileReport, Report, ReportVerdict } from "../report.ts";
 import { causeName, shareText } from "./cause-words.ts";
 import { grouped, printable } from "./grouped.ts";
-import { type SameTask, sameTasks } from "./same-task.ts";
+import { type SameTask, sameTasks, taskTitle } from "./same-task.ts";
 import { wordsOf } from "./words.ts";
 
 /** The verdict in a sentence or two: `Ikke godkjent. Fila følger ikke spesifikasjonen ennå.` */
@@ -46,7 +46,7 @@ export function versionTexts({ versions }: Report, language: Language): readonly
 }
 
 /** A fault, the file it is in, and how many cases there are of it in all columns and values. */
-export interface FirstFix extends Pick<SameTask, "cause" | "count" | "columns"> {
+export interface FirstFix extends SameTask {
   readonly file: FileReport;
 }
 
@@ -57,7 +57,7 @@ export interface FirstFix extends Pick<SameTask, "cause" | "count" | "columns"> 
 export function firstFixes(report: Report, most: number): readonly FirstFix[] {
   const queues = filesOf(report).map((file) => {
     const errors = file.causes.filter(({ severity }) => severity === "error");
-    return sameTasks(errors).map(({ cause, count, columns }): FirstFix => ({ file, cause, count, columns }));
+    return sameTasks(errors).map((task): FirstFix => ({ file, ...task }));
   });
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   const turns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
@@ -66,10 +66,13 @@ export function firstFixes(report: Report, most: number): readonly FirstFix[] {
 
 /** What to correct in half a line, and how much of it there is: `Desimalkomma i tall: 3 kolonner`. */
 export function fixText(
-  { file, cause, count, columns }: FirstFix,
+  { file, ...task }: FirstFix,
   language: Language,
 ): readonly [name: string, share: string] {
+  const { cause, count, columns } = task;
   if (columns > 1) return [`${cause.title[language]}: ${wordsOf[language].columns(columns)}`, ""];
+  const title = taskTitle(task, language);
+  if (title !== cause.title[language]) return [title, ""];
   return [causeName(cause, language), shareText({ ...cause, count }, file.table?.rows ?? 0, language)];
 }
 

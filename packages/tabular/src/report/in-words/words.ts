@@ -67,6 +67,7 @@ const nb = {
   delimiters: { "\t": "tabulator" },
   rows: counted("rad", "rader"),
   columns: counted("kolonne", "kolonner"),
+  missing: counted("kolonne mangler", "kolonner mangler"),
   files: (count: number) => `${grouped(count)} ${count === 1 ? "fil er" : "filer er"}`,
 };
 
@@ -138,6 +139,7 @@ const nn: Words = {
   delimiters: { "\t": "tabulator" },
   rows: counted("rad", "rader"),
   columns: counted("kolonne", "kolonner"),
+  missing: counted("kolonne manglar", "kolonner manglar"),
   files: (count: number) =>
     `${grouped(count)} ${count === 1 ? "fil er kontrollert" : "filer er kontrollerte"}`,
 };
@@ -208,6 +210,7 @@ const en: Words = {
   delimiters: { "\t": "tab" },
   rows: counted("row", "rows"),
   columns: counted("column", "columns"),
+  missing: counted("column is missing", "columns are missing"),
   files: (count) => `${grouped(count)} ${count === 1 ? "file was" : "files were"}`,
 };
 

@@ -1,6 +1,6 @@
 import { alsoTexts } from "../in-words/also-words.ts";
 import { causeLineName, fixerText, shareText, sourceText, whereText } from "../in-words/cause-words.ts";
-import type { SameTask } from "../in-words/same-task.ts";
+import { type SameTask, taskTitle } from "../in-words/same-task.ts";
 import { wordsOf } from "../in-words/words.ts";
 import type { Cause, TableFacts } from "../report.ts";
 import type { Style, Writing } from "./style.ts";
@@ -20,7 +20,7 @@ export function taskLines(
   const mark = { error: words.error, warning: words.warning, info: words.repair }[cause.severity];
   const share =
     columns > 1 ? words.columns(columns) : shareText({ ...cause, count }, table?.rows ?? 0, language);
-  const title = `${cause.title[language]}${share === "" ? "" : `: ${share}`}`;
+  const title = `${taskTitle(task, language)}${share === "" ? "" : `: ${share}`}`;
   const [first = "", ...rest] = wrap(title, `  ${mark}  `, indent);
   const labels = [words.where, words.also, words.what, words.who];
   const column = Math.max(...labels.map((label) => label.length)) + 2;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inputOf, judgeInputs } from "../../_testing.ts";
+import { inputOf, judgeInputs, testReadings } from "../../_testing.ts";
 import { reportText } from "./report-text.ts";
 import { grouped } from "../in-words/grouped.ts";
 import { wrap } from "./wrap.ts";
@@ -82,6 +82,19 @@ test("tells a fault with one remedy once, for all columns and values it is in", 
   expect(text).toContain("    Også:       Verdi er påkrevd, men mangler. (kolonne D «value»: rad 2)");
   expect(text.match(/Også: +Slag: «slag\d» finnes ikke/g)).toHaveLength(8);
   expect(text).toContain("    Også:       … og 3 til");
+});
+
+test("tells columns that are missing together, each by its name", async () => {
+  const report = await judgeInputs([], {
+    inputs: [
+      { input: inputOf("avlesninger.csv", "place_name,read_on\nTorget,2025-01-31\n"), dataset: testReadings },
+    ],
+  });
+  const text = reportText(report, "nb");
+  expect(text).toMatch(/^ {2}FEIL {2}3 kolonner mangler$/m);
+  expect(
+    text.match(/Kolonnen «(?:reading_id|place_id|value)» \(.*?\) er påkrevd, men finnes ikke i fila\.$/gm),
+  ).toHaveLength(3);
 });
 
 test("colours only where the caller gives colours", async () => {
