@@ -93,6 +93,24 @@ test.each([
   );
 });
 
+test.each([
+  ["the name of the file", "Avlesningane 2025.csv", /Nærmest er Avlesninger, test-readings \(mangler/],
+  ["what stands above the table", "Oversikt over avlesninger i kommunen", /Nærmest er Avlesninger/],
+  ["no word of a title", "oversikt.csv", /Ingen av datasettene/],
+  ["the beginning of a word only", "avløp.csv", /Ingen av datasettene/],
+])("names the dataset that is told by %s", (_, around, told) => {
+  expect(() => recognise(["place_id", "a", "b"], all, [around])).toThrow(
+    expect.objectContaining({
+      code: "file.dataset_unknown",
+      text: expect.objectContaining({ nb: expect.stringMatching(told) }),
+    }),
+  );
+  // It decides nothing: no heading of the dataset is there.
+  expect(() => recognise(["a", "b"], all, [around])).toThrow(
+    expect.objectContaining({ text: expect.objectContaining({ nb: expect.stringMatching(/Ingen av/) }) }),
+  );
+});
+
 test("says that all headings stand in one cell", () => {
   for (const headings of [["reading_id,place_id,value"], ["", "reading_id;place_id;value", " "]])
     expect(() => recognise(headings, all)).toThrow(

@@ -12,10 +12,21 @@ import type { KnownDataset } from "./known-dataset.ts";
 
 const mostShown = 8;
 
-/** Why no dataset was recognised, with the nearest ones and what they lack; without any, where all are listed. */
-export function noDatasetFits(headings: readonly string[], candidates: readonly Candidate[]): Text {
+/**
+ * Why no dataset was recognised, with the nearest ones and what they lack, those that the file itself names before
+ * others; without any, where all are listed.
+ */
+export function noDatasetFits(
+  headings: readonly string[],
+  candidates: readonly Candidate[],
+  ofItself: ReadonlySet<KnownDataset>,
+): Text {
   const written = headings.filter((heading) => heading.trim() !== "").length;
-  const near = candidates.filter((candidate) => isNear(candidate, written)).slice(0, 3);
+  const isNamed = ({ dataset, matching }: Candidate) => ofItself.has(dataset) && matching.matched.length > 0;
+  const near = [
+    ...candidates.filter(isNamed),
+    ...candidates.filter((candidate) => !isNamed(candidate) && isNear(candidate, written)),
+  ].slice(0, 3);
   return eachLanguage((language) => {
     const words = unknownWords[language];
     const nearest = near.map((candidate) => nearText(candidate, language)).join("; ");

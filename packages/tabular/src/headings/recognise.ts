@@ -2,16 +2,27 @@ import { ReadError } from "../read-error.ts";
 import type { Candidate } from "./candidate.ts";
 import type { KnownDataset } from "./known-dataset.ts";
 import { matchHeadings } from "./match.ts";
+import { datasetsNamedIn } from "./named-in-words.ts";
 import { noDatasetFits, severalDatasetsFit, wrongDataset } from "./recognise-text.ts";
 
-/** The dataset whose headings a file has, among all known. Throws a `ReadError` when none fits, or two as well. */
-export function recognise(headings: readonly string[], datasets: readonly KnownDataset[]): Candidate {
+/**
+ * The dataset whose headings a file has, among all known. Throws a `ReadError` when none fits, or two as well; `around`
+ * is what the file is called and says of itself, and decides nothing but what is told then.
+ */
+export function recognise(
+  headings: readonly string[],
+  datasets: readonly KnownDataset[],
+  around: readonly string[] = [],
+): Candidate {
   const candidates = datasets
     .map((dataset) => candidateFor(headings, dataset))
     .sort((a, b) => b.score - a.score || currentFirst(a.dataset, b.dataset));
   const [first, second] = candidates;
   if (!first || !fits(first))
-    throw new ReadError("file.dataset_unknown", noDatasetFits(headings, candidates));
+    throw new ReadError(
+      "file.dataset_unknown",
+      noDatasetFits(headings, candidates, datasetsNamedIn(around, datasets)),
+    );
   if (second && second.score === first.score && currentFirst(first.dataset, second.dataset) === 0)
     throw new ReadError("file.dataset_ambiguous", severalDatasetsFit([first, second]));
   return first;

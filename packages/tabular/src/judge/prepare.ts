@@ -45,7 +45,7 @@ async function prepareTables(
 ): Promise<Prepared> {
   const { named } = choosing;
   try {
-    const chosen = await chooseUpright(tables, choosing);
+    const chosen = await chooseUpright(tables, choosing, input.name);
     const unreadSheets = tables.flatMap((table) =>
       table.sheet !== undefined && !chosen.some((one) => one.table === table) ? [table.sheet] : [],
     );
@@ -72,13 +72,17 @@ interface Choice {
 }
 
 /** The tables to judge. Throws the `ReadError` of one that lies on its side, when there is no other. */
-async function chooseUpright(tables: readonly Table[], choosing: Choosing): Promise<readonly Choice[]> {
+async function chooseUpright(
+  tables: readonly Table[],
+  choosing: Choosing,
+  name: string,
+): Promise<readonly Choice[]> {
   const { named, datasets } = choosing;
   const find = (headings: readonly string[]) =>
     named ? matchNamed(headings, named) : recognise(headings, datasets);
   const onItsSide = () => transposedError(tables, (headings) => withoutError(() => find(headings)));
   try {
-    const chosen = chooseTables(tables, choosing);
+    const chosen = chooseTables(tables, choosing, name);
     const error = chosen.some(({ candidate }) => fits(candidate)) ? undefined : await onItsSide();
     if (error) throw error;
     return chosen;
@@ -103,12 +107,19 @@ function withoutError<T>(find: () => T): T | undefined {
  * one with most headings of the dataset that was named. Throws the `ReadError` of the one with most known headings when
  * none will do: that is the table, and not the cover before it.
  */
-function chooseTables(tables: readonly Table[], { named, datasets, isHeading }: Choosing): readonly Choice[] {
+function chooseTables(
+  tables: readonly Table[],
+  { named, datasets, isHeading }: Choosing,
+  name: string,
+): readonly Choice[] {
   const choices: Choice[] = [];
   let problem: { readonly error: unknown; readonly known: number } | undefined;
   for (const table of tables) {
     try {
-      const candidate = named ? matchNamed(table.headings, named) : recognise(table.headings, datasets);
+      const { headings } = table;
+      const candidate = named
+        ? matchNamed(headings, named)
+        : recognise(headings, datasets, wordsAround(table, name));
       choices.push({ table, candidate });
     } catch (error) {
       const known = table.headings.filter(isHeading).length;
@@ -123,6 +134,11 @@ function chooseTables(tables: readonly Table[], { named, datasets, isHeading }: 
   );
   if (!best) throw problem?.error;
   return [best];
+}
+
+/** What a file says of itself: its name, the name of the sheet, what stands above the table. */
+function wordsAround({ sheet = "", above = [] }: Table, name: string): readonly string[] {
+  return [name, sheet, ...above.flat().filter((cell) => typeof cell === "string")];
 }
 
 function knownHeadings(datasets: readonly KnownDataset[]): (text: string) => boolean {
