@@ -27,6 +27,7 @@ import { columnsAsAnswer } from "./questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import { standsInFirst, takeCarried, takeCarriedKeys } from "./take-carried.ts";
 import { splitColumns } from "./split-columns.ts";
+import { suggestFromTitles } from "./suggest-from-titles.ts";
 import { suggestReason } from "./suggest-reason.ts";
 import { unfitPeriods } from "./unfit-periods.ts";
 import { withZoneColumn } from "./zone-column.ts";
@@ -124,6 +125,7 @@ export function proposeParts(setting: ProposalSetting): {
   for (const [index, field] of guesses)
     if (!draft.doubted.has(index))
       suggestions.set(`fields.${field}.value`, columnsAsAnswer([survey.columns[index]?.heading ?? ""]));
+  suggestFromTitles(dataset, survey.titles, draft);
   const telling = askId({ free, guesses, flow: flows?.column }, time, setting, draft);
   // Where no column has the id, only the rows of one direction are read.
   const only = flows && !telling.includes(flows.column) ? flows.only : undefined;
