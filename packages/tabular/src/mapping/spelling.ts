@@ -66,8 +66,8 @@ export function clockSpelling(spelling: string, isCounted = false): ReadClock | 
   const secondAt = secondStart(names);
   if (!hasDate(names.slice(0, secondAt))) return undefined;
   const first = placesOf(names.slice(0, secondAt), 0);
-  // Of which of two times an offset is, nobody can know.
-  if (secondAt < names.length && names.includes("Z")) return undefined;
+  // Of which of two times one offset is, nobody can know.
+  if (secondAt < names.length && names.filter((name) => name === "Z").length === 1) return undefined;
   const second = secondAt === names.length ? undefined : placesOf(names.slice(secondAt), secondAt);
   return (text) => {
     const found = text.length > 100 ? null : pattern.exec(text.trim());
@@ -88,7 +88,7 @@ function partAt(found: RegExpExecArray, place: number | undefined): string | und
 
 function parse(written: string): { pattern: RegExp; names: readonly string[] } | undefined {
   // Blanks around a dash, and before what says the offset, may be there or not.
-  const spelling = written.replace(/\s*[-\u2013\u2014]\s*/g, "-").replace(/\s+(?=Z$)/, "");
+  const spelling = written.replace(/\s*[-\u2013\u2014]\s*/g, "-").replace(/\s+(?=Z(?![\p{L}']))/gu, "");
   const names: string[] = [];
   let pattern = "";
   for (let at = 0; at < spelling.length;) {
@@ -150,8 +150,11 @@ function readingOf(found: RegExpExecArray, { first, second, isCounted }: Parts):
   if (!second) return offset === undefined ? begin : instantReading(from, offset, written);
   const toDate = hasDate(Object.keys(second)) ? dateOf(found, second) : undefined;
   const until = secondsOf(found, second, most);
+  if (until === undefined) return undefined;
   const ends = toDate === undefined ? [date, shifted(date, 1)] : [toDate];
-  return until === undefined ? undefined : { ...begin, to: ends.map((end) => wallText(end, until)) };
+  const to = ends.map((end) => wallText(end, until));
+  if (offset === undefined) return { ...begin, to };
+  return stretchOfInstants(instantReading(from, offset, written), to, partAt(found, second["Z"]));
 }
 
 /** The instant of a time whose offset is written. */
@@ -159,6 +162,19 @@ function instantReading(from: string, offset: number, written = ""): ClockReadin
   const instant = Date.parse(`${from}Z`) - offset * 60_000;
   const isWord = offset !== 0 && !written.includes("+");
   return { from: new Date(instant).toISOString().slice(0, 19), instant, ...(isWord ? { offset } : {}) };
+}
+
+/** A range whose two times say their offsets: a clock alone is the first of its kind after the beginning. */
+function stretchOfInstants(
+  begin: ClockReading,
+  ends: readonly string[],
+  written = "",
+): ClockReading | undefined {
+  const offset = zoneMinutes(written);
+  if (offset === undefined) return undefined;
+  const all = ends.map((end) => instantReading(end, offset));
+  const end = all.find(({ instant = 0 }) => instant > (begin.instant ?? 0));
+  return end?.instant === undefined ? undefined : { ...begin, to: [end.from], until: end.instant };
 }
 
 function dateOf(found: RegExpExecArray, { YYYY, YY, MM, MMM, DD }: Places): string | undefined {

@@ -15,14 +15,15 @@ const minutesOf = new Map(
 );
 
 /** How such a word, or an offset as +02:00, +02 or GMT+2, stands in a pattern: with a blank before it or none, in brackets or not. */
-export const zoneWordPattern: string = `\\s*\\(?(?:(?:utc|gmt)?\\s*\\+\\d{1,2}(?::?\\d{2})?|${[...minutesOf.keys()].join("|")})\\)?`;
+export const zoneWordPattern: string = `\\s*\\(?(?:norsk\\s+)?(?:(?:utc|gmt)?\\s*\\+\\d{1,2}(?::?\\d{2})?|${[...minutesOf.keys()].join("|")})\\)?`;
 
 /** The minutes from UTC that a word behind a clock says. Undefined where it says none that could be. */
 export function zoneMinutes(written: string): number | undefined {
   const word = written
     .trim()
     .toLowerCase()
-    .replace(/^\(|\)$/g, "");
+    .replace(/^\(|\)$/g, "")
+    .replace(/^norsk\s+/, "");
   const [, hours, minutes = "0"] = /^(?:utc|gmt)?\s*\+(\d{1,2})(?::?(\d{2}))?$/.exec(word) ?? [];
   if (hours === undefined) return minutesOf.get(word);
   const offset = Number(hours) * 60 + Number(minutes);

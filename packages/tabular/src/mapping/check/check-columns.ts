@@ -5,9 +5,9 @@ import type { MappingProblem } from "./check-shape.ts";
 import { problem, question } from "./said.ts";
 
 const whichColumns: Text = {
-  nb: "Ikke besvart: i hvilke kolonner står verdiene? Skriv overskriften, med {*} der måneden eller dagen står.",
-  nn: "Ikkje svart på: i kva kolonnar står verdiane? Skriv overskrifta, med {*} der månaden eller dagen står.",
-  en: "Not answered: in which columns do the values stand? Write their heading, with {*} where the month or day stands.",
+  nb: "Ikke besvart: i hvilke kolonner står verdiene? Skriv overskriften, med {*} der måneden, dagen eller timen står.",
+  nn: "Ikkje svart på: i kva kolonnar står verdiane? Skriv overskrifta, med {*} der månaden, dagen eller timen står.",
+  en: "Not answered: in which columns do the values stand? Write their heading, with {*} where the month, day or hour stands.",
 };
 
 function whoseColumn({ label }: Field): Text {

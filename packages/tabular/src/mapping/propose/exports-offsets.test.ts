@@ -56,19 +56,49 @@ describe("an offset behind a clock tells the autumn hours apart", () => {
 
   test("one word all year may be what the system calls its clock: a column of it is not read", async () => {
     const rows = night.map((at, index) => `el-1;${clock(at).date};${clock(at).time};CET;${index}`);
-    const { mapping } = await proposed(lines("Måler;Dato;Kl;Tidssone;Verdi", ...rows));
+    const { mapping, suggestions } = await proposed(lines("Måler;Dato;Kl;Tidssone;Verdi", ...rows));
     expect(mapping.time?.zone_column).toBeUndefined();
+    // The hour from two to three stands there twice.
+    expect(suggestions.get("time.zone")).toBe("Europe/Oslo");
   });
 
   test("a word that the clock of the zone does not show then is a fault, and an offset is not", async () => {
     const inJune = (word: string) =>
       lines("Måler;Tidspunkt;Verdi", ...all.map((at) => `el-1;01.06.2025 ${two(at)}:00 ${word};${at % 3}`));
-    const words = await convertedWith(inJune("CET"), { "time.labels": "start" });
+    const words = await convertedWith(inJune("CET"), {
+      "time.labels": "start",
+      "time.zone": "Europe/Oslo",
+    });
     expect([words.rows.length, leftOutOf(words.outcome)[0]]).toEqual([0, "time_never ×8 (2,3,4,5,6)"]);
     const winter = await convertedWith(inJune("CET"), { "time.labels": "start", "time.zone": "+01:00" });
     const numbers = await convertedWith(inJune("+01:00"), { "time.labels": "start" });
     for (const { rows } of [winter, numbers])
       expect(Date.parse(String(rows[0]?.from))).toBe(Date.parse("2025-05-31T23:00Z"));
+  });
+});
+
+describe("ranges whose two times say their offsets", () => {
+  const offset = (at: number) => (isSummer(at) ? "+02:00" : "+01:00");
+  const iso = (at: number) => {
+    const { date, time } = clock(at);
+    return `${date.slice(6)}-10-${date.slice(0, 2)}T${time}${offset(at)}`;
+  };
+  test.each<[string, (from: number, to: number) => string]>([
+    [
+      "the date once",
+      (from, to) => `${clock(from).date} ${clock(from).time}${offset(from)} - ${clock(to).time}${offset(to)}`,
+    ],
+    [
+      "the date twice",
+      (from, to) =>
+        `${clock(from).date} ${clock(from).time} ${offset(from)} – ${clock(to).date} ${clock(to).time} ${offset(to)}`,
+    ],
+    ["as ISO 8601 writes intervals", (from, to) => `${iso(from)}/${iso(to)}`],
+  ])("%s", async (_, write) => {
+    const rows = mixed.map((at) => `el-1;${write(night[at] ?? 0, (night[at] ?? 0) + hour)};${at}`);
+    const { rows: made, questions, outcome } = await convertedWith(lines("Måler;Periode;Verdi", ...rows));
+    expect([startsOf(made), outcome.hasFaults, questions]).toEqual([all, false, ["time.zone"]]);
+    expect(made.map(({ value }) => value)).toEqual(mixed);
   });
 });
 

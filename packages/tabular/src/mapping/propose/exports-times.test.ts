@@ -398,3 +398,49 @@ describe("numbers of hours on the days the clock changes", () => {
     expect(outcome.hasFaults).toBe(false);
   });
 });
+
+describe("a column for each hour of a day, with words around the hours", () => {
+  test.each<[string, (hour: number) => string]>([
+    ["a unit behind", (hour) => `${two(hour)}:00 kWh`],
+    ["a unit in brackets", (hour) => `${two(hour)}-${two(hour + 1)} [kWh]`],
+    ["what is measured before", (hour) => `Forbruk kl. ${two(hour)}`],
+    ["a letter behind", (hour) => `${hour}h`],
+    ["numbers from one, and a unit", (hour) => `Time ${hour + 1} kWh`],
+  ])("%s", async (_, write) => {
+    const day = hours((hour) => String(100 + ((hour * 7) % 24)));
+    const file = lines(
+      ["Måler", "Dato", ...hours(write), "Sum kWh", ...hours((hour) => `Kostnad ${two(hour)}:00 (kr)`)].join(
+        ";",
+      ),
+      ["el-1", "15.01.2025", ...day, "2676", ...hours(() => "3")].join(";"),
+      ["el-1", "16.01.2025", ...day, "2676", ...hours(() => "3")].join(";"),
+    );
+    const { rows, questions } = await convertedWith(file);
+    expect(questions).toEqual(["time.zone"]);
+    expect(rows.map(({ value }) => value)).toEqual([...day, ...day].map(Number));
+    expect(Date.parse(String(rows[1]?.from))).toBe(Date.parse("2025-01-15T00:00Z"));
+  });
+
+  test("two figures of each hour are asked about", async () => {
+    const file = lines(
+      [
+        "Måler",
+        "Dato",
+        ...hours((hour) => `A ${two(hour)}:00`),
+        ...hours((hour) => `B ${two(hour)}:00`),
+      ].join(";"),
+      ["el-1", "15.01.2025", ...hours(() => "1"), ...hours(() => "2")].join(";"),
+    );
+    const { questions } = await proposed(file);
+    expect(questions.map(({ id }) => id)).toContain("columns.0.heading");
+  });
+});
+
+test.each(["13h", "13 h"])("hours as %s are clock times", async (shape) => {
+  const rows = hours((hour) => `el-1;15.01.2025;${shape.replace("13", String(hour))};${hour}`);
+  const { rows: made } = await convertedWith(lines("Måler;Dato;Time;Verdi", ...rows), {
+    "time.labels": "start",
+  });
+  expect(made.map(({ value }) => value)).toEqual(hours((hour) => String(hour)).map(Number));
+  expect(Date.parse(String(made[13]?.from))).toBe(Date.parse("2025-01-15T12:00Z"));
+});

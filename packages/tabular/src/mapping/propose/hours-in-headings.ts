@@ -1,10 +1,14 @@
 import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
+import { unanswered } from "../mapping.ts";
 import { timeReader } from "../read-time.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import { lengthOf } from "./interval-length.ts";
+import { type ClockGroup, clockGroups, type ClockHeading } from "./clock-in-heading.ts";
 import { isYear } from "./period-in-text.ts";
+import { saysOther } from "./periods-in-headings.ts";
 import type { SurveyedColumn } from "./survey.ts";
 import { dates, spellingsOf } from "./time-spellings.ts";
+import { asPattern } from "./wide-columns.ts";
 import { saysYear } from "./year-of-file.ts";
 
 /** What may stand before the hour in a heading, and how the hour is written. */
@@ -16,7 +20,7 @@ const hourSpellings = before.flatMap((word) => [
     `${word}hh.mm${sign}hh.mm`,
     `${word}hh${sign}hh`,
   ]),
-  ...["hh:mm", "hh:mm:ss", "hh.mm", "hh"].map((clock) => word + clock),
+  ...["hh:mm", "hh:mm:ss", "hh.mm", "hh", "hh'h'", "hh 'h'"].map((clock) => word + clock),
 ]);
 const quarterSpellings = ["", "Kvarter ", "K", "Q"].map((word) => `${word}qq`);
 /** Days of a month are numbers too. */
@@ -29,23 +33,65 @@ const fewest = 12;
 export function hoursInHeadings(
   date: SurveyedColumn,
   columns: readonly SurveyedColumn[],
-  { start, end }: TimeFields,
+  fields: TimeFields,
 ): FoundTime | undefined {
   const isTyped = date.cells.length > 0 && date.cells.every((cell) => typeof cell === "object");
   const isOfYears = saysYear(date.heading) && date.filled > 0 && date.texts.every(isYear);
   const [day] = isOfYears ? ["YYYY"] : isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
   if (day === undefined) return undefined;
+  const rows = { date, day, isOfYears };
+  const others = columns.filter(({ index, heading }) => index !== date.index && heading !== "");
+  const alone = readHours(
+    others.map((column) => ({ column, text: column.heading })),
+    rows,
+    fields,
+  );
+  if (alone || isOfYears) return alone;
+  const groups = clockGroups(others).flatMap((group) => {
+    const found = readHours(group.headings, rows, fields);
+    return found && found.hours?.length === group.headings.length ? [{ group, found }] : [];
+  });
+  // What costs or degrees stand beside is energy; of several that may be it, somebody has to say which.
+  const fitting = groups.filter(({ group }) => !saysOther(`${group.before} ${group.after}`));
+  const taken = fitting.length > 0 ? fitting : groups;
+  const [first, second] = taken;
+  if (!first) return undefined;
+  return second || fitting.length === 0
+    ? {
+        ...first.found,
+        hours: taken.flatMap(({ found }) => found.hours ?? []),
+        choices: [{ heading: unanswered }],
+        groups: taken.map(({ group }) => patternOf(group)),
+      }
+    : { ...first.found, choices: [{ heading: patternOf(first.group) }] };
+}
+
+function patternOf({ before, after }: ClockGroup): string {
+  return `${asPattern(before)}{*}${asPattern(after)}`;
+}
+
+interface DayRows {
+  readonly date: SurveyedColumn;
+  /** How the days of the rows are spelled. */
+  readonly day: string;
+  readonly isOfYears: boolean;
+}
+
+/** The headings that are hours of the rows' days, or months of their years; none where they are few. */
+function readHours(
+  headings: readonly ClockHeading[],
+  { date, day, isOfYears }: DayRows,
+  { start, end }: TimeFields,
+): FoundTime | undefined {
   const [first] = date.cells;
-  const quarters = columns.length > fewestQuarters ? quarterSpellings : [];
+  const quarters = headings.length > fewestQuarters ? quarterSpellings : [];
   const found = (isOfYears ? ["MMM", "MM"] : [...hourSpellings, ...quarters]).map((one) => {
     const spelling = `${day} ${one}`;
     // A column for the 25th hour of autumn is one of them.
     const read = timeReader({ spellings: [spelling], isCounted: true });
-    const hours = columns.filter(
-      ({ index, heading }) => index !== date.index && heading !== "" && read(first, heading) !== undefined,
-    );
-    const asText = hours.filter(({ heading }) => read(cellAsText(first), heading) !== undefined).length;
-    return { spelling, hours, asText, readings: hours.flatMap(({ heading }) => read(first, heading) ?? []) };
+    const hours = headings.filter(({ text }) => read(first, text) !== undefined);
+    const asText = hours.filter(({ text }) => read(cellAsText(first), text) !== undefined).length;
+    return { spelling, hours, asText, readings: hours.flatMap(({ text }) => read(first, text) ?? []) };
   });
   // Dates of a workbook are read whatever the spelling: the one its headings are written in is the right one.
   const [best] = found.sort((a, b) => b.hours.length - a.hours.length || b.asText - a.asText);
@@ -62,7 +108,7 @@ export function hoursInHeadings(
   const [begins, ends] = [readings[0]?.from, readings.at(-1)?.from];
   return {
     columns: [date.index],
-    hours: hours.map(({ index }) => index),
+    hours: hours.map(({ column }) => column.index),
     time: {
       column: date.heading,
       clock_heading: true,

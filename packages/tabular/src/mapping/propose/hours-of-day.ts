@@ -1,5 +1,6 @@
 import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
 import { fillOf } from "../counted-days.ts";
+import { likePattern } from "../like.ts";
 import { beginOfDay, elapsed } from "../intervals.ts";
 import { type TimeReading, unanswered } from "../mapping.ts";
 import { areBareNumbers } from "../plan-time.ts";
@@ -52,7 +53,10 @@ function tells(date: string, hours: Hours): HoursOfDay | undefined {
   return at(3) > 0 && at(23) > 0 && at(24) === 0 ? { hours: unanswered, suggestion: "counted" } : undefined;
 }
 
-function daysIn({ time, hours: places }: FoundTime, { columns, sample }: Survey): ReadonlyMap<string, Hours> {
+function daysIn(
+  { time, hours: places, choices = [] }: FoundTime,
+  { columns, sample }: Survey,
+): ReadonlyMap<string, Hours> {
   const { spelling, labels, length } = time;
   const before = labels === "end" && length !== unanswered ? (elapsed[length] ?? 0) / 1000 : 0;
   const read = timeReader({ spellings: [spelling].flat(), isCounted: true });
@@ -60,6 +64,9 @@ function daysIn({ time, hours: places }: FoundTime, { columns, sample }: Survey)
     columns.find((one) => one.heading === heading)?.index ?? -1;
   const [dateAt, clockAt] = [placeOf(time.column), placeOf(time.clock_column)];
   const clockOf = clockFinder(clockAt, -1);
+  const patterns = choices.map(({ heading }) => likePattern(heading));
+  const clockIn = (heading = "") =>
+    patterns.map(({ take }) => take(heading)).find((part) => part !== undefined) ?? heading;
   const days = new Map<string, Map<number, number>>();
   const note = (cell: unknown, clock: unknown) => {
     const { date, seconds: at } = read(cell, clock)?.count ?? { seconds: 0 };
@@ -76,7 +83,8 @@ function daysIn({ time, hours: places }: FoundTime, { columns, sample }: Survey)
     if (!places) note(date, clockAt < 0 ? undefined : clockOf(row));
     else
       for (const index of places)
-        if (fillOf(row[index]) === 2) note(date, columns.find((one) => one.index === index)?.heading ?? "");
+        if (fillOf(row[index]) === 2)
+          note(date, clockIn(columns.find((one) => one.index === index)?.heading));
   }
   return days;
 }

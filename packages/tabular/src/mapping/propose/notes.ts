@@ -3,6 +3,7 @@ import { type FieldReading, unanswered } from "../mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { FoundTime } from "./found-time.ts";
 import type { SurveyedColumn } from "./survey.ts";
+import { springHour, type ZoneSaid } from "./zone-said.ts";
 
 /** Takes a remark for people at a place of the mapping. */
 export type Say = (path: MappingNote["path"], text: Text) => void;
@@ -38,6 +39,36 @@ export function sayTime(found: FoundTime, say: Say, suggestions: Map<string, str
     nn: `Tidene kan vere skrivne på fleire måtar: ${all}`,
     en: `The times may be written in several ways: ${all}`,
   });
+}
+
+/** What the file says of the zone of its times, and what is suggested for it. */
+export function sayZone(said: ZoneSaid | undefined, say: Say, suggestions: Map<string, string>): void {
+  if (!said) return;
+  if (said.zone === undefined) suggestions.delete("time.zone");
+  else suggestions.set("time.zone", said.zone);
+  say(
+    ["time"],
+    eachLanguage((language) => {
+      const shown = inLanguage(found(said.because.slice(0, 40)), language);
+      if (said.zone === undefined)
+        return {
+          nb: `Fila sier ${shown}: noen mener normaltid hele året (+01:00), andre norsk tid med sommertid (Europe/Oslo)`,
+          nn: `Fila seier ${shown}: nokre meiner normaltid heile året (+01:00), andre norsk tid med sommartid (Europe/Oslo)`,
+          en: `The file says ${shown}: some mean winter time all year (+01:00), others Norwegian time with summer time (Europe/Oslo)`,
+        }[language];
+      if (said.because === springHour)
+        return {
+          nb: `Fila har en time kl. 02 natta da norske klokker stilles fram: klokka følger ikke sommertid`,
+          nn: `Fila har ein time kl. 02 natta da norske klokker blir stilte fram: klokka følgjer ikkje sommartid`,
+          en: `The file has an hour at 02 in the night when Norwegian clocks are put forward: its clock has no summer time`,
+        }[language];
+      return {
+        nb: `Fila sier ${shown}: samme tid hele året (${said.zone})`,
+        nn: `Fila seier ${shown}: same tid heile året (${said.zone})`,
+        en: `The file says ${shown}: the same time all year (${said.zone})`,
+      }[language];
+    }),
+  );
 }
 
 /** That a title says that figures are no energy. */

@@ -18,7 +18,7 @@ import { monthsOfSheets } from "./months-of-sheets.ts";
 import { nameColumns, readDateAndClock } from "./name-columns.ts";
 import { namedBlocks } from "./named-blocks.ts";
 import { namedColumns } from "./named-columns.ts";
-import { type Say, sayTime, sayUnused } from "./notes.ts";
+import { type Say, sayTime, sayUnused, sayZone } from "./notes.ts";
 import { periodOfTwo } from "./period-of-two.ts";
 import { proposeField } from "./propose-field.ts";
 import { findTime, timeFieldsOf } from "./propose-time.ts";
@@ -30,6 +30,7 @@ import { splitColumns } from "./split-columns.ts";
 import { suggestFromTitles } from "./suggest-from-titles.ts";
 import { suggestReason } from "./suggest-reason.ts";
 import { unfitPeriods } from "./unfit-periods.ts";
+import { zoneSaid } from "./zone-said.ts";
 import { withZoneColumn } from "./zone-column.ts";
 import { utmColumns } from "./utm-columns.ts";
 
@@ -65,8 +66,9 @@ export function proposeParts(setting: ProposalSetting): {
   for (const [field, reading] of namedBlocks(survey, dataset, (name) => fields.has(name)))
     fields.set(field, reading);
   takeIndented(time, setting, draft);
-  if (time) {
+  if (time && alone) {
     sayTime(time, say, suggestions);
+    sayZone(zoneSaid(alone, survey), say, suggestions);
     suggestLabels(time, survey.columns, suggestions);
   } else readDateAndClock(rest, setting, draft);
   endOnNextDay(dataset, fields);

@@ -245,8 +245,8 @@ function readWithClock(
   if (!found) return undefined;
   const { clock, half, pairs, spellings } = found;
   // The hours of a day counted from 1 to 24, or a clock that shows 24:00: each is an hour that ends.
-  const isTwentyFour = clock.texts.some((text) => /^(?:kl\.? ?)?24(?:[:.]00)*$/i.test(text));
-  const hasZero = clock.texts.some((text) => /^(?:kl\.? ?)?0{1,2}(?:[:.]00)*$/i.test(text));
+  const isTwentyFour = clock.texts.some((text) => /^(?:kl\.? ?)?24(?: ?h(?:00)?|(?:[:.]00)*)$/i.test(text));
+  const hasZero = clock.texts.some((text) => /^(?:kl\.? ?)?0{1,2}(?: ?h(?:00)?|(?:[:.]00)*)$/i.test(text));
   return {
     spellings: spellings.slice(0, 1),
     clock,

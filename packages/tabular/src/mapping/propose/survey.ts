@@ -9,6 +9,7 @@ import { titlesOf } from "../titles.ts";
 import { type NumberForms, numberForms } from "./number-forms.ts";
 import { type Indented, indentedIn } from "./indented-rows.ts";
 import type { HeadingPlace } from "./period-headings.ts";
+import { spreadRows } from "./spread-rows.ts";
 
 /** What was seen of one column: its heading, and the first of its cells that are not empty. */
 export interface SurveyedColumn {
@@ -35,6 +36,8 @@ export interface Survey {
   readonly columns: readonly SurveyedColumn[];
   /** The first rows below the headings. */
   readonly sample: readonly (readonly Cell[])[];
+  /** Some of the rows below these, spread over all. */
+  readonly spread: readonly (readonly Cell[])[];
   /** Words that begin rows of totals, with the column they stand in. `isFull` when such a row has as much in it as others. */
   readonly totals: readonly { readonly index: number; readonly pattern: string; readonly isFull: boolean }[];
   /** Where the row of units below the headings can be told by its text. */
@@ -88,6 +91,7 @@ export async function surveyOf(
   let indented: Indented | "none" | undefined;
   const names: Cell[] = [];
   let forms: NumberForms | undefined;
+  const spread = spreadRows();
   const takeAbove = ({ index }: Indented, cells: readonly Cell[]) => {
     if (names.length < sampleSize) names.push(cells[index]);
   };
@@ -132,6 +136,7 @@ export async function surveyOf(
       } else if (seen.length < sampleSize) seen.push(cells);
       else {
         (forms ??= numberForms(seen)).take(cells);
+        spread.take(cells);
         if ((indented ??= indentedIn(seen) ?? "none") !== "none" && indented.isAbove(cells))
           takeAbove(indented, cells);
       }
@@ -152,6 +157,7 @@ export async function surveyOf(
   return {
     headerRow,
     sample,
+    spread: spread.all(),
     rows,
     wider: sample.filter((cells) => filledCells(cells.slice(headings.length)).length > 0).length,
     above,

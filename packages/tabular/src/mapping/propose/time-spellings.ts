@@ -56,6 +56,9 @@ export const clocks = [
   "kl hh.mm",
   "kl hh",
   "hh",
+  "hh'h'",
+  "hh 'h'",
+  "hh'h'mm",
   "hh:mm:ss AM",
   "hh:mm AM",
   "hhmmss",
@@ -68,6 +71,17 @@ export const ranges = ["hh:mm - hh:mm", "hh.mm - hh.mm", "kl. hh - hh", "kl hh-h
 
 /** Clocks that may have their offset behind them. */
 const withOffset = ["hh:mm Z", "hh:mm:ss Z", "hh.mm Z"] as const;
+
+/** Ranges whose two times each have their offset behind them. */
+const rangesWithOffset = [
+  ...dates.flatMap((date) =>
+    ["hh:mm", "hh:mm:ss"].flatMap((clock) => [
+      `${date} ${clock} Z - ${clock} Z`,
+      `${date} ${clock} Z - ${date} ${clock} Z`,
+    ]),
+  ),
+  ...["YYYY-MM-DDThh:mm", "YYYY-MM-DDThh:mm:ss"].flatMap((one) => [`${one}Z - ${one}Z`, `${one}Z/${one}Z`]),
+];
 
 /** Every spelling of a date with its clock that is tried. */
 const spellings: readonly string[] = [
@@ -84,6 +98,7 @@ const spellings: readonly string[] = [
   ...dates,
   ...tellingInstants,
   ...dates.flatMap((date) => withOffset.map((clock) => `${date} ${clock}`)),
+  ...rangesWithOffset,
   "serial",
 ];
 

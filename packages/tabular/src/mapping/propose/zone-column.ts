@@ -7,6 +7,14 @@ import type { SurveyedColumn } from "./survey.ts";
 const saysZone =
   /^(?:tidssone|tidsone|tids?type|tid type|sone|time ?zone|zone|utc.?(?:offset|diff)?|offset|s\/?n|(?:er )?(?:sommer|sommar)tid.*|(?:is ?)?dst|summer ?time)$/i;
 
+/** The column that says the offset of times from UTC. */
+export function zoneColumnOf(
+  times: readonly number[],
+  columns: readonly SurveyedColumn[],
+): SurveyedColumn | undefined {
+  return columns.find((one) => one.heading !== "" && !times.includes(one.index) && saysOffsets(one));
+}
+
 /**
  * Times with the column that says their offset from UTC, where it tells two offsets apart: one word for all times may be
  * what the system calls its clock in summer too.
@@ -16,10 +24,9 @@ export function withZoneColumn(found: FoundTime, columns: readonly SurveyedColum
   const spellings = [time.spelling].flat();
   const isOfMinutes = spellings.every((one) => /mm/.test(one) && !/mm.*mm/.test(one) && !one.endsWith("Z"));
   if (found.hours || time.end_column !== undefined || time.labels === "both" || !isOfMinutes) return found;
-  const column = columns.find(
-    (one) => one.heading !== "" && !found.columns.includes(one.index) && tellsOffsets(one),
-  );
-  if (!column || time.spelling === unanswered) return found;
+  const column = zoneColumnOf(found.columns, columns);
+  if (!column || new Set(column.texts.map(zoneMinutes)).size !== 2 || time.spelling === unanswered)
+    return found;
   const zoned = spellings.map((one) => `${one} Z`);
   const [first = "", ...others] = zoned;
   return {
@@ -29,8 +36,17 @@ export function withZoneColumn(found: FoundTime, columns: readonly SurveyedColum
   };
 }
 
-function tellsOffsets({ heading, texts }: SurveyedColumn): boolean {
+/** Words that are an offset on their own, and not a yes, a number or a letter, which may be anything. */
+const telling = /^(?:[\p{L} ]{3,}|(?:utc|gmt)?\s*\+\d{1,2}(?::?\d{2})?)$/iu;
+const isYesOrNo = /^(?:ja|nei|yes|no|true|false|sann|usann)$/i;
+
+function saysOffsets({ heading, texts }: SurveyedColumn): boolean {
   if (!saysZone.test(heading.trim()) || texts.length === 0) return false;
-  const minutes = texts.map(zoneMinutes);
-  return !minutes.includes(undefined) && new Set(minutes).size === 2;
+  const minutes = new Set(texts.map(zoneMinutes));
+  if (minutes.has(undefined)) return false;
+  if (minutes.size === 2) return true;
+  const isOfSummer = /somm[ea]rtid|dst|summer/i.test(heading);
+  return (
+    minutes.size === 1 && texts.every((text) => telling.test(text) && (isOfSummer || !isYesOrNo.test(text)))
+  );
 }
