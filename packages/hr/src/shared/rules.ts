@@ -18,14 +18,15 @@ export function withheld(id: string, { shown, optional = [], counts }: Figures):
     ...counts.map((count) => `(${isThere(count)} || row.suppression == "missing")`),
     ...optional.map((name) => `(!has(row.${name}) || row.suppression == "none")`),
   ].join(" && ");
+  const figures = [...shown, ...counts].join(", ");
   return {
     id,
     expression,
     fixer: "steward",
     message: {
-      nb: "Tallene passer ikke med skjermingsårsaken ({suppression}). «none» skal ha tallene; «confidential», «missing» og «not_applicable» skal stå med tomme tall, ikke 0.",
-      nn: "Tala passar ikkje med skjermingsårsaka ({suppression}). «none» skal ha tala; «confidential», «missing» og «not_applicable» skal stå med tomme tal, ikkje 0.",
-      en: "The figures do not fit the suppression ({suppression}). «none» has figures; «confidential», «missing» and «not_applicable» stand with empty ones, not 0.",
+      nb: `Tallene passer ikke med skjermingsårsaken ({suppression}). «none» skal ha alle tallene (${figures}); «confidential», «missing» og «not_applicable» skal stå med tomme tall, ikke 0.`,
+      nn: `Tala passar ikkje med skjermingsårsaka ({suppression}). «none» skal ha alle tala (${figures}); «confidential», «missing» og «not_applicable» skal stå med tomme tal, ikkje 0.`,
+      en: `The figures do not fit the suppression ({suppression}). «none» has all figures (${figures}); «confidential», «missing» and «not_applicable» stand with empty ones, not 0.`,
     },
     note: "That the count must stand beside the figures is our addition; the domain proposal asks only for the figures.",
   };

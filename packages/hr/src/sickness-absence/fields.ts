@@ -154,6 +154,7 @@ export const absenceFields = {
     aliases: [
       "Sykefravær",
       "Sjukefråvær",
+      "Prosent",
       "Fraværsprosent",
       "Fråværsprosent",
       "Sykefravær i prosent",

@@ -75,9 +75,9 @@ export const messages = {
     "en": "More full-time equivalents ({contracted_fte}) than employees ({headcount}). That may be right when many have more than a full position; otherwise employees were miscounted."
   },
   "EF5": {
-    "nb": "Tallene passer ikke med skjermingsårsaken ({suppression}). «none» skal ha tallene; «confidential», «missing» og «not_applicable» skal stå med tomme tall, ikke 0.",
-    "nn": "Tala passar ikkje med skjermingsårsaka ({suppression}). «none» skal ha tala; «confidential», «missing» og «not_applicable» skal stå med tomme tal, ikkje 0.",
-    "en": "The figures do not fit the suppression ({suppression}). «none» has figures; «confidential», «missing» and «not_applicable» stand with empty ones, not 0."
+    "nb": "Tallene passer ikke med skjermingsårsaken ({suppression}). «none» skal ha alle tallene (full_time_headcount, part_time_headcount, contracted_fte, headcount); «confidential», «missing» og «not_applicable» skal stå med tomme tall, ikke 0.",
+    "nn": "Tala passar ikkje med skjermingsårsaka ({suppression}). «none» skal ha alle tala (full_time_headcount, part_time_headcount, contracted_fte, headcount); «confidential», «missing» og «not_applicable» skal stå med tomme tal, ikkje 0.",
+    "en": "The figures do not fit the suppression ({suppression}). «none» has all figures (full_time_headcount, part_time_headcount, contracted_fte, headcount); «confidential», «missing» and «not_applicable» stand with empty ones, not 0."
   },
   "EF6": {
     "nb": "Færre årsverk ({contracted_fte}) enn heltidsansatte ({full_time_headcount}). Hver heltidsansatt er minst ett årsverk; se om årsverkene er uten ansatte i permisjon.",

@@ -105,9 +105,9 @@ export const messages = {
     "en": "Parental leave is given for everybody only, not for level {position_level}: in a level they are so few that it may reveal who."
   },
   "EP6": {
-    "nb": "Tallene passer ikke med skjermingsårsaken ({suppression}). «none» skal ha tallene; «confidential», «missing» og «not_applicable» skal stå med tomme tall, ikke 0.",
-    "nn": "Tala passar ikkje med skjermingsårsaka ({suppression}). «none» skal ha tala; «confidential», «missing» og «not_applicable» skal stå med tomme tal, ikkje 0.",
-    "en": "The figures do not fit the suppression ({suppression}). «none» has figures; «confidential», «missing» and «not_applicable» stand with empty ones, not 0."
+    "nb": "Tallene passer ikke med skjermingsårsaken ({suppression}). «none» skal ha alle tallene (women_share, women, men); «confidential», «missing» og «not_applicable» skal stå med tomme tall, ikke 0.",
+    "nn": "Tala passar ikkje med skjermingsårsaka ({suppression}). «none» skal ha alle tala (women_share, women, men); «confidential», «missing» og «not_applicable» skal stå med tomme tal, ikkje 0.",
+    "en": "The figures do not fit the suppression ({suppression}). «none» has all figures (women_share, women, men); «confidential», «missing» and «not_applicable» stand with empty ones, not 0."
   },
   "EP7": {
     "nb": "Året {year} er ikke over. Vent med raden.",

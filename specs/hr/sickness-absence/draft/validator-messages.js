@@ -43,9 +43,9 @@ export const messages = {
     "en": "Absence person-days ({absence_person_days}) exceed contracted person-days ({contracted_person_days}). See whether absence was counted in calendar days or without the position share."
   },
   "SA3": {
-    "nb": "Tallene passer ikke med skjermingsårsaken ({suppression}). «none» skal ha tallene; «confidential», «missing» og «not_applicable» skal stå med tomme tall, ikke 0.",
-    "nn": "Tala passar ikkje med skjermingsårsaka ({suppression}). «none» skal ha tala; «confidential», «missing» og «not_applicable» skal stå med tomme tal, ikkje 0.",
-    "en": "The figures do not fit the suppression ({suppression}). «none» has figures; «confidential», «missing» and «not_applicable» stand with empty ones, not 0."
+    "nb": "Tallene passer ikke med skjermingsårsaken ({suppression}). «none» skal ha alle tallene (contracted_person_days, absence_person_days, absence_rate, headcount); «confidential», «missing» og «not_applicable» skal stå med tomme tall, ikke 0.",
+    "nn": "Tala passar ikkje med skjermingsårsaka ({suppression}). «none» skal ha alle tala (contracted_person_days, absence_person_days, absence_rate, headcount); «confidential», «missing» og «not_applicable» skal stå med tomme tal, ikkje 0.",
+    "en": "The figures do not fit the suppression ({suppression}). «none» has all figures (contracted_person_days, absence_person_days, absence_rate, headcount); «confidential», «missing» and «not_applicable» stand with empty ones, not 0."
   },
   "SA4": {
     "nb": "Egenmeldt fravær ({absence_type}) i varighetsgruppe {duration_group} er uvanlig: egenmelding gjelder korte fravær. Se om fraværet er legemeldt.",

@@ -70,9 +70,9 @@ export const messages = {
     "en": "The period from {period_start} to {period_end} is not one year."
   },
   "TO4": {
-    "nb": "Tallene passer ikke med skjermingsårsaken ({suppression}). «none» skal ha tallene; «confidential», «missing» og «not_applicable» skal stå med tomme tall, ikke 0.",
-    "nn": "Tala passar ikkje med skjermingsårsaka ({suppression}). «none» skal ha tala; «confidential», «missing» og «not_applicable» skal stå med tomme tal, ikkje 0.",
-    "en": "The figures do not fit the suppression ({suppression}). «none» has figures; «confidential», «missing» and «not_applicable» stand with empty ones, not 0."
+    "nb": "Tallene passer ikke med skjermingsårsaken ({suppression}). «none» skal ha alle tallene (leavers, turnover_rate, headcount_start); «confidential», «missing» og «not_applicable» skal stå med tomme tall, ikke 0.",
+    "nn": "Tala passar ikkje med skjermingsårsaka ({suppression}). «none» skal ha alle tala (leavers, turnover_rate, headcount_start); «confidential», «missing» og «not_applicable» skal stå med tomme tal, ikkje 0.",
+    "en": "The figures do not fit the suppression ({suppression}). «none» has all figures (leavers, turnover_rate, headcount_start); «confidential», «missing» and «not_applicable» stand with empty ones, not 0."
   },
   "TO8": {
     "nb": "Perioden begynner {period_start}. Turnover telles fra 1. desember til 1. desember, som KS gjør.",

@@ -16,6 +16,7 @@ import { requireOther } from "../../report-files.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { World } from "../../world.ts";
 import { writeWhole } from "../../write-file.ts";
+import { codeLegend } from "./code-legend.ts";
 
 /**
  * Proposes a mapping for a file, and asks a person at the keyboard what only people know. Answers may also be given
@@ -46,7 +47,7 @@ export async function run({ arguments: paths, options, language }: Call, world: 
     const open = questionsOf(full, dataset, suggestions);
     await write(await mappingText(full, [...notes, ...questionNotes(open, known, language)]), out, world);
     if (open.length === 0) return 0;
-    world.warn(`${openText(open, known, language)}\n`);
+    world.warn(`${[openText(open, known, language), ...codeLegend(open, dataset, language)].join("\n")}\n`);
     return 1;
   } finally {
     await input.close();
@@ -118,18 +119,23 @@ async function withAnswers(
 ): Promise<Mapping> {
   if (!world.ask) return mapping;
   const asked = new Set<string>();
+  const told = new Set<string>();
   let full = mapping;
   for (;;) {
     const open = questionsOf(full, dataset, suggestions).find(({ id }) => !asked.has(id));
     if (!open) return full;
     asked.add(open.id);
     const question = known.get(open.id) ?? open;
-    const said = (await world.ask(prompt(question, language)))?.trim();
+    const legend = codeLegend([question], dataset, language, told).map((line) => `${line}\n`);
+    const said = (await world.ask(legend.join("") + prompt(question, language)))?.trim();
     if (said === undefined) return full;
     const value = said === "" ? question.suggestion : said;
     if (value !== undefined) full = answer(full, question.path, value);
   }
 }
+
+/** So many choices are told in the line of a question. */
+const fewChoices = 12;
 
 function prompt(
   { text, about, choices = [], columns = [], suggestion }: Question,
@@ -145,7 +151,7 @@ function prompt(
             .join(", "),
         )}`
       : "";
-  const shown = choices.length > 0 && choices.length <= 12 ? ` (${choices.join(", ")})` : "";
+  const shown = choices.length > 0 && choices.length <= fewChoices ? ` (${choices.join(", ")})` : "";
   return `${about === undefined ? "" : `«${about}» – `}${text[language].replace(/^[^:]*: /, "")}${shown}${orColumn}${suggestion === undefined ? "" : ` [${suggestion}]`} `;
 }
 
@@ -153,7 +159,7 @@ function questionNotes(open: readonly Question[], known: Known, language: Langua
   return open.map(({ id, path, text, about, choices, suggestion = known.get(id)?.suggestion }) => {
     const more =
       suggestion === undefined
-        ? choices && choices.length <= 12
+        ? choices && choices.length <= fewChoices
           ? ` (${choices.join(", ")})`
           : ""
         : ` ${suggested[language]} ${suggestion}`;
@@ -171,7 +177,7 @@ const suggested: Text = { nb: "Forslag:", nn: "Framlegg:", en: "Suggestion:" };
 
 function openText(open: readonly Question[], known: Known, language: Language): string {
   const lines = open.map(({ id, text, about, choices, suggestion = known.get(id)?.suggestion }) => {
-    const shown = choices && choices.length <= 12 ? ` (${choices.join(", ")})` : "";
+    const shown = choices && choices.length <= fewChoices ? ` (${choices.join(", ")})` : "";
     return `  --answer '${id}=${suggestion ?? "…"}'  ${about === undefined ? "" : `${about}: `}${text[language]}${shown}`;
   });
   const columns = [...new Set(open.flatMap(({ id }) => known.get(id)?.columns ?? []))];

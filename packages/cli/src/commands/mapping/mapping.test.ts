@@ -68,6 +68,28 @@ describe("map", () => {
       expect(problems).toContain(`--answer '${id}'`);
   });
 
+  test("says what the codes mean that are asked for, once, and takes what they are called", async () => {
+    const absence = file("fravær.csv", "Periode;Avtalte dagsverk\n2025-Q1;100,5\n");
+    const map = ["map", absence, "--dataset", "sickness-absence"];
+    const { problems } = await run(map);
+    expect(problems.match(/^Koder for «Varighet»:\n {2}A {2}1–7 dager$/gm)).toHaveLength(1);
+    const asked: string[] = [];
+    await run(map, { ask: async (question) => (asked.push(question), "") });
+    expect(asked.filter((question) => question.includes("1–7 dager"))).toHaveLength(1);
+    const { output } = await run([
+      ...map,
+      "--answer",
+      "fields.duration_group.value=alle varigheter",
+      "--answer",
+      "fields.municipality_number.value=Bodø kommune",
+      "--answer",
+      "fields.absence_type.value=Noe annet",
+    ]);
+    expect(output).toContain("duration_group: { value: X }");
+    expect(output).toContain('municipality_number: { value: "1804" }');
+    expect(output).toContain("absence_type: { value: Noe annet }");
+  });
+
   test("takes answers, and the mapping converts", async () => {
     const { code, problems } = await run([
       "map",

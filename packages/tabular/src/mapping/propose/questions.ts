@@ -1,7 +1,8 @@
-import { type Dataset, isFixedOffset, type Language, type Text } from "@samapne/core";
+import { type CodeField, type Dataset, isFixedOffset, type Language, type Text } from "@samapne/core";
 import { checkMapping } from "../check/check-mapping.ts";
 import type { MappingProblem } from "../check/check-shape.ts";
 import { grids } from "../utm.ts";
+import { codeWords, namesOverTime, placeName } from "./code-words.ts";
 import {
   type ColumnChoice,
   type FieldReading,
@@ -95,7 +96,7 @@ export function columnsAsAnswer(headings: readonly string[]): string {
   return headings.map((heading) => `@${heading}`).join(" + ");
 }
 
-/** The mapping with an answer in its place. `@` and a heading make a column of what would be a constant; several with ` + ` in between make parts. `-` leaves a column of a wide table out, with a reason in the language given. A whole number or decimal is one where the field takes numbers. */
+/** The mapping with an answer in its place. `@` and a heading make a column of what would be a constant; several with ` + ` in between make parts. `-` leaves a column of a wide table out, with a reason in the language given. A whole number or decimal is one where the field takes numbers, and what a code is called is the code. */
 export function answered(
   mapping: Mapping,
   path: MappingProblem["path"],
@@ -114,9 +115,18 @@ export function answered(
   if (path.join(".") === "time.zone" && isFixedOffset(answer))
     return put(withoutHours(mapping), path, answer) as Mapping;
   const name = path[0] === "columns" ? path[3] : path[1];
-  const kind = path[0] === "time" ? undefined : fields[String(name)]?.kind;
+  const field = path[0] === "time" ? undefined : fields[String(name)];
+  const kind = field?.kind;
+  if (field?.kind === "code") return put(mapping, path, codeCalled(field, answer)) as Mapping;
   const isNumber = (kind === "integer" || kind === "decimal") && /^-?\d+(?:[.,]\d+)?$/.test(answer);
   return put(mapping, path, isNumber ? Number(answer.replace(",", ".")) : answer) as Mapping;
+}
+
+/** The code that an answer is, or is the name of; what is neither stays as it is, and is told. */
+function codeCalled({ list }: CodeField, answer: string): string {
+  const word = answer.trim().toLowerCase();
+  if (list.codes.some(({ code }) => code === answer)) return answer;
+  return codeWords(list).get(word) ?? namesOverTime(list).get(placeName(word)) ?? answer;
 }
 
 /** A clock that keeps winter time has 24 hours every day: nobody needs to say whether they are counted. */
