@@ -1,5 +1,6 @@
 import { fill, type Language, type Text } from "@samapne/core";
 import type { FileReport, Report } from "@samapne/tabular";
+import { asArgument } from "./as-argument.ts";
 
 /**
  * A line about making a mapping, where a file is not conformant in a way that correcting cells does not help against: a
@@ -11,7 +12,7 @@ export function mapHint({ deliveries }: Report, paths: readonly string[], langua
     .flatMap(({ files }) => files)
     .find((file) => paths.includes(file.name) && file.name !== "-" && isRaw(file));
   if (!raw?.table) return "";
-  const file = /\s/.test(raw.name) ? `"${raw.name}"` : raw.name;
+  const file = asArgument(raw.name);
   return `${fill(words[language], { file, dataset: raw.table.dataset.id }, language)}\n`;
 }
 

@@ -9,6 +9,7 @@ import {
   questionsOf,
   wrapText,
 } from "@samapne/tabular";
+import { asArgument } from "../../as-argument.ts";
 import type { Call, ExitCode } from "../../command.ts";
 import { openInput } from "../../open-input.ts";
 import { findDataset } from "../../registry.ts";
@@ -46,13 +47,23 @@ export async function run({ arguments: paths, options, language }: Call, world: 
     const full = await withAnswers(accepted, known, { dataset, suggestions, language, world, answer });
     const open = questionsOf(full, dataset, suggestions);
     await write(await mappingText(full, [...notes, ...questionNotes(open, known, language)]), out, world);
-    if (open.length === 0) return 0;
+    if (out !== undefined) await world.write(`${isIn[language]} ${out}\n`);
+    if (open.length === 0) {
+      if (out !== undefined)
+        await world.write(
+          `${next[language]} samapne convert ${asArgument(path)} --mapping ${asArgument(out)}\n`,
+        );
+      return 0;
+    }
     world.warn(`${[openText(open, known, language), ...codeLegend(open, dataset, language)].join("\n")}\n`);
     return 1;
   } finally {
     await input.close();
   }
 }
+
+const isIn: Text = { nb: "Tilordningen står i", nn: "Tilordninga står i", en: "The mapping is in" };
+const next: Text = { nb: "Gjør om fila med", nn: "Gjer om fila med", en: "Convert the file with" };
 
 type Known = ReadonlyMap<string, Question>;
 type Answer = (mapping: Mapping, path: Question["path"], value: string) => Mapping;

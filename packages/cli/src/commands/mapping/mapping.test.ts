@@ -91,16 +91,13 @@ describe("map", () => {
   });
 
   test("takes answers, and the mapping converts", async () => {
-    const { code, problems } = await run([
-      "map",
-      source,
-      "--dataset",
-      "energy-measurements",
-      ...answers,
-      "--out",
-      mapped,
-    ]);
+    const {
+      code,
+      problems,
+      output: told,
+    } = await run(["map", source, "--dataset", "energy-measurements", ...answers, "--out", mapped]);
     expect([code, problems]).toEqual([0, ""]);
+    expect(told).toContain(`samapne convert ${source} --mapping ${mapped}`);
     const { code: end, output } = await run(["convert", source, "--mapping", mapped]);
     expect([end, output]).toEqual([0, canonical]);
   });

@@ -1,0 +1,4 @@
+/** A path as it is typed in a command that is shown: in quotation marks where it has blanks. */
+export function asArgument(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path;
+}
