@@ -119,7 +119,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     comparison?.see();
   };
   const settle = (row: AnyRow, place: number) => {
-    const { findings, values, unchecked } = judge.judge(row, cursor.lookup);
+    const { findings, values, unchecked } = judge.judge(row, cursor.lookup, cursor.doubtsOf);
     for (const finding of findings) context.report(finding, place);
     for (const id of unchecked) unknown.of(id).rows += 1;
     cursor.standAtRow(values, place);
@@ -149,12 +149,13 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     },
     judge: (row, place) => {
       if (targets.length > 0) cursor.standAtRow(row, place);
-      for (const target of targets) target.remember(cursor);
+      for (const target of targets) target.remember(cursor, judge.told(row, target.known));
       if (mustWait(row)) waiting.push({ row, place });
       else settle(row, place);
     },
     passOver: () => {
       for (const { passOver } of checks) passOver?.();
+      for (const { unnamed } of targets) unnamed.add();
     },
     previous: {
       get door() {

@@ -5,7 +5,7 @@ import type { Finding } from "./issues/issue.ts";
 import type { Registers } from "./registers/registers.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
-import { brokenRule, type JudgeOptions } from "./row-judge.ts";
+import { brokenRule, type JudgeOptions, saysWrong } from "./row-judge.ts";
 import { compileRule } from "./rule.ts";
 import type { UnknownRows } from "./unknown-rows.ts";
 import type { Pointing, ReferenceTarget } from "./table-checks/reference-target.ts";
@@ -77,10 +77,13 @@ export function registerDoor({
   seen,
 }: DoorParts): RegisterDoor {
   const { dataset, registers, reads: read } = cursor;
+  const borrowed = new Set(targets.flatMap(({ known }) => [...known]));
   const rules = (dataset.rules ?? []).map((rule) => {
     const compiled = compileRule(rule, dataset);
     const { reads, typed, holds } = compiled;
-    const isOfRow = reads.ref.length === 0 && rule.explains === undefined;
+    // What is told of fields that others borrow, they must know of.
+    const isBorrowed = saysWrong(rule) && reads.row.every((name) => borrowed.has(name));
+    const isOfRow = reads.ref.length === 0 && rule.explains === undefined && !isBorrowed;
     const test = conditionTest({ reads, typed, kind: "bool", value: holds }, cursor);
     return { id: rule.id, compiled, isOfRow, test };
   });
@@ -90,7 +93,7 @@ export function registerDoor({
   const waitedFor = open.map((name) => pointers.get(name) as Pointing);
   const asWritten = new Set([
     ...open.flatMap((name) => dataset.references?.[name]?.fields ?? []),
-    ...targets.flatMap(({ to, borrows }) => [...to, ...borrows]),
+    ...borrowed,
   ]);
   return {
     registers,

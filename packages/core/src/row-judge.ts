@@ -1,4 +1,5 @@
 import type { Dataset, Rule } from "./dataset.ts";
+import { type Doubt, doubtedBy, type DoubtsOf, noDoubts, type ToldRow } from "./doubts.ts";
 import type { Fault } from "./fields/value-check.ts";
 import { valueCheck } from "./fields/index.ts";
 import { catalogue } from "./issues/catalogue.ts";
@@ -31,9 +32,12 @@ export interface JudgedRow {
 
 /** Judges rows one by one: fields, then the rules across fields. */
 export interface RowJudge {
-  judge(row: unknown, lookup?: Lookup): JudgedRow;
+  /** `doubtsOf` knows what is told as wrong in the rows that `lookup` gives. */
+  judge(row: unknown, lookup?: Lookup, doubtsOf?: DoubtsOf): JudgedRow;
   /** The values that table checks may use, where nothing is to be said of the row itself. */
   values(row: unknown): AnyRow;
+  /** What those who borrow some fields of a row must know of it; what is absent they see themselves. */
+  told(row: unknown, borrowed: ReadonlySet<string>): ToldRow;
 }
 
 /** Judges the values of one field by themselves. */
@@ -63,17 +67,53 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
   });
   const shapeOf = rowShapes(Object.keys(dataset.fields));
   return {
-    judge(row, lookup = nobody) {
+    judge(row, lookup = nobody, doubtsOf = noDoubts) {
       if (!isObject(row)) return notAnObject(row);
       const shape = shapeOf(row);
       const findings: Finding[] = shape.unknown.map((name) => unknownField(name, dataset));
       const values = judgeFields(row, shape, fields, findings);
+      if (findings.length > 1) explainCodes(findings, dataset);
       const judged = { values, unread: (names: readonly string[]) => unreadOf(names, values, row) };
-      const unchecked = judgeRules(judged, rules, options, lookup, findings, dataset);
+      const unchecked = judgeRules(judged, rules, options, { lookup, doubtsOf }, findings, dataset);
       return { findings, values, unchecked };
     },
     values: (row) => (isObject(row) ? judgeFields(row, shapeOf(row), fields, []) : empty),
+    told(row, borrowed) {
+      if (!isObject(row)) return { values: empty, doubts: [] };
+      const findings: Finding[] = [];
+      const values = judgeFields(row, shapeOf(row), fields, findings);
+      const wrong = findings
+        .filter(isError)
+        .flatMap(({ field = "", code }) => (code === missing.code ? [] : field));
+      const doubts = [...new Set(wrong)].filter((name) => borrowed.has(name)).map((name): Doubt => [name]);
+      return { values, doubts: [...doubts, ...contradictions(values, rules, options, borrowed)] };
+    },
   };
+}
+
+function isError({ severity = "error" }: Pick<Rule, "severity">): boolean {
+  return severity === "error";
+}
+
+/** Does a rule say that values are wrong? One for those who publish says that they are not for all to see. */
+export function saysWrong(rule: Rule): boolean {
+  return isError(rule) && rule.fixer !== "privacy" && rule.fixer !== "publisher";
+}
+
+/** The fields of rules that are broken by nothing but borrowed fields of their own row. */
+function contradictions(
+  row: AnyRow,
+  rules: readonly ReadyRule[],
+  { now }: JudgeOptions,
+  borrowed: ReadonlySet<string>,
+): readonly Doubt[] {
+  return rules
+    .filter(({ rule, reads }) => {
+      const isOwn = reads.ref.length === 0 && reads.row.every((name) => borrowed.has(name));
+      return isOwn && saysWrong(rule);
+    })
+    .filter(({ holds }) => holds({ row, now, ref: noReferences }) === false)
+    .map(({ reads }) => reads.row);
 }
 
 function isObject(row: unknown): row is AnyRow {
@@ -144,6 +184,17 @@ function judgeFields(
   return values ?? row;
 }
 
+/** That a code was not valid on a day of its row follows from that day, where the day itself is told as wrong. */
+function explainCodes(findings: Finding[], { fields }: Dataset): void {
+  for (const [index, finding] of findings.entries()) {
+    if (finding.code !== "code.expired" && finding.code !== "code.not_valid_then") continue;
+    const field = fields[finding.field ?? ""];
+    const day = field?.kind === "code" ? field.at : undefined;
+    if (day === undefined || !findings.some((other) => other.field === day && isError(other))) continue;
+    findings[index] = { ...finding, isExplained: true };
+  }
+}
+
 function fieldFinding(field: string, { code, params, item }: Fault): Finding {
   const { severity } = catalogue[code];
   return { code, kind: code, field, severity, params, ...(item === undefined ? {} : { item }) };
@@ -161,12 +212,12 @@ function judgeRules(
   { values: row, unread }: { readonly values: AnyRow; unread(names: readonly string[]): readonly string[] },
   rules: readonly ReadyRule[],
   { now }: JudgeOptions,
-  lookup: Lookup,
+  { lookup, doubtsOf }: { readonly lookup: Lookup; readonly doubtsOf: DoubtsOf },
   findings: Finding[],
   dataset: Dataset,
 ): readonly string[] {
   const unchecked: string[] = [];
-  for (const { rule, reads, holds, unknown } of rules) {
+  for (const { rule, reads, holds, unknown, typed } of rules) {
     const scope: Scope = {
       row,
       now,
@@ -177,7 +228,8 @@ function judgeRules(
     if (answer !== false) continue;
     dropExplained(rule, findings);
     const finding = ruleFinding(rule, reads.row, scope, dataset);
-    findings.push(explainedBy(unread(reads.row), holds, scope) ? { ...finding, isExplained: true } : finding);
+    const notKnown = { unread: unread(reads.row), doubted: doubtedBy(typed, reads.ref, doubtsOf) };
+    findings.push(explained(finding, notKnown, holds, scope, dataset));
   }
   return unchecked;
 }
@@ -193,14 +245,30 @@ export function brokenRule(
   const scope: Scope = { row, now, ref: noReferences };
   if (holds(scope) !== false) return undefined;
   const finding = ruleFinding(rule, reads.row, scope, dataset);
-  return explainedBy(unread, holds, scope) ? { ...finding, isExplained: true } : finding;
+  return explained(finding, { unread }, holds, scope, dataset);
 }
 
 const none: readonly string[] = [];
 
-/** Is a rule broken only because values that cannot be used count as absent? Were they there, it would hold or not be known. */
-function explainedBy(unread: readonly string[], holds: CompiledRule["holds"], scope: Scope): boolean {
-  return unread.length > 0 && holds({ ...scope, unread }) !== false;
+/** What may be told of values already: of the row's own, and of those it borrows. */
+type NotKnown = { readonly unread: readonly string[]; readonly doubted?: Scope["doubted"] };
+
+/**
+ * A rule may be broken only because values that cannot be used count as absent, or values of another row that are told
+ * there as they stand. Were they right, it would hold or not be known: that is no fault of its own.
+ */
+function explained(
+  finding: Finding,
+  { unread, doubted }: NotKnown,
+  holds: CompiledRule["holds"],
+  scope: Scope,
+  dataset: Dataset,
+): Finding {
+  if (unread.length > 0 && holds({ ...scope, unread }) !== false) return { ...finding, isExplained: true };
+  if (doubted === undefined || holds({ ...scope, unread, doubted }) === false) return finding;
+  const others = Object.keys(doubted).map((name) => dataset.references?.[name]?.dataset);
+  const explainedBy = others.find((id) => id !== dataset.id);
+  return { ...finding, isExplained: true, ...(explainedBy === undefined ? {} : { explainedBy }) };
 }
 
 const noReferences: Scope["ref"] = Object.freeze({});

@@ -21,6 +21,8 @@ export interface Finding {
   readonly params: Params;
   /** True, but other findings explain it: rows that cannot be read leave a hole in their series, a rule misses a value that stands there and cannot be used. */
   readonly isExplained?: true;
+  /** The dataset, when not its own, in whose rows the faults stand that explain it. */
+  readonly explainedBy?: string;
 }
 
 /** A fault for people and programs: what, where, how bad, who must fix it, and the message in every language. */

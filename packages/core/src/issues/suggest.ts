@@ -28,6 +28,15 @@ export function nearestAmong(candidates: Iterable<string>): (word: string) => st
   };
 }
 
+/** How many edits make one text of the other, and how many there may be for them to be near; texts too long for that are not. */
+export function editsBetween(one: string, other: string): { readonly edits: number; readonly most: number } {
+  const [a, b] = [compared(one).folded, compared(other).folded];
+  const most = Math.max(1, Math.floor(a.length / 3));
+  const isLong = Math.max(a.length, b.length) > longestWord;
+  const edits = isLong || a === "" ? most + 1 : editDistance(a, b, most + 1);
+  return { edits, most };
+}
+
 const longestWord = 64;
 
 /** A word as it is compared, and which signs are in it: a bit for each kind of sign. */

@@ -29,6 +29,9 @@ function cursorOn(meter: AnyRow | undefined, now: TableCursor["now"]): TableCurs
     index: meter ? 0 : -1,
     look: () => {},
     row: () => meter,
+    doubts: () => [],
+    isWrongName: () => false,
+    isGiven: meter !== undefined,
     column: (field: string) => ({
       numbers: registers.numbers.slice(Object.keys(meters.fields).indexOf(field)),
     }),

@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset.ts";
+import type { Doubt, DoubtsOf } from "../doubts.ts";
 import type { AnyRow } from "../row.ts";
 import type { Lookup } from "../row-judge.ts";
 import type { Now } from "../rules/index.ts";
@@ -18,10 +19,16 @@ export interface TableCursorOptions {
 
 /** Follows a reference of a table from row to row. */
 export interface Pointer extends Referenced {
+  /** True when the row at hand has a value for the reference. */
+  isGiven: boolean;
   /** Finds the row that the row at hand points to. */
   look(): void;
   /** The borrowed fields of the row that was found. */
   row(): AnyRow | undefined;
+  /** Is it a name that is told as wrong where it stands, in the table that is referred to? */
+  isWrongName(name: string): boolean;
+  /** What is told as wrong in the row that was found. */
+  doubts(): readonly Doubt[];
 }
 
 const noRow = (): AnyRow => ({});
@@ -77,6 +84,9 @@ export class TableCursor implements Cursor {
     if (pointer && row !== this.#row) this.standAtRow(row, this.place);
     return pointer?.row();
   };
+
+  /** What is told as wrong in the row that a reference of the row at hand points to. */
+  readonly doubtsOf: DoubtsOf = (reference) => this.#pointers.get(reference)?.doubts() ?? [];
 
   /** Stands at a row given as an object. */
   standAtRow(row: AnyRow, place: number): void {

@@ -42,7 +42,10 @@ function compileVariable(node: Variable): Evaluate {
     }
     case "ref": {
       const { reference, field } = node;
-      return ({ ref }) => (Object.hasOwn(ref, reference) ? read(ref[reference]?.[field]) : undefined);
+      return ({ ref, doubted }) =>
+        Object.hasOwn(ref, reference) && doubted?.[reference]?.includes(field) !== true
+          ? read(ref[reference]?.[field])
+          : undefined;
     }
     case "now": {
       const readMoment = nowReaders[node.part];
@@ -65,9 +68,11 @@ function compilePresence(node: Variable): Evaluate {
     return (scope) => read(scope) !== undefined || scope.unread?.includes(field) === true;
   }
   if (node.kind !== "ref") return (scope) => read(scope) !== undefined;
-  const { reference } = node;
-  return (scope) =>
-    Object.hasOwn(scope.ref, reference) && scope.ref[reference] ? read(scope) !== undefined : undefined;
+  const { reference, field } = node;
+  return (scope) => {
+    if (!Object.hasOwn(scope.ref, reference) || !scope.ref[reference]) return undefined;
+    return scope.doubted?.[reference]?.includes(field) === true ? undefined : read(scope) !== undefined;
+  };
 }
 
 /** The operators that may be known although an operand is not. */

@@ -13,6 +13,8 @@ export interface Scope {
   readonly now?: Now | undefined;
   /** Fields of the row that have a value nobody can use: they are there, and what they hold is not known. */
   readonly unread?: readonly string[];
+  /** Fields of the rows it refers to, by reference, whose values are told as wrong there: nothing is known of them. */
+  readonly doubted?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The type of an expression. `written` says how a timestamp field is spelled; `decimals` is undefined when any number is possible. */

@@ -13,6 +13,11 @@ export function checkFinding(
   return { code: check.id, kind, fields, severity: check.severity ?? catalogue[kind].severity, params };
 }
 
+/** A finding, said to follow from what is told of rows of another dataset when it does. */
+export function explainedBy(dataset: string | undefined, finding: Finding): Finding {
+  return dataset === undefined ? finding : { ...finding, isExplained: true, explainedBy: dataset };
+}
+
 /** A finding, said to follow from rows that cannot be read when it does. */
 export function explainedIf(isExplained: boolean, finding: Finding): Finding {
   return isExplained ? { ...finding, isExplained } : finding;

@@ -32,7 +32,7 @@ interface KeptGaps {
 
 function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCheck {
   const { dataset, cursor, report } = context;
-  const rows = seriesPlacer(check, cursor, (): Gaps => ({ intervals: new Intervals() }));
+  const rows = seriesPlacer(check, context, (): Gaps => ({ intervals: new Intervals() }));
   const fields = [...check.series, check.start];
   const { zone } = check;
   const clock =
@@ -96,8 +96,9 @@ interface Days {
   explained?: Map<number, number>;
 }
 
-function startDays(check: ContiguousIntervals, { dataset, cursor, report }: CheckContext): RunningCheck {
-  const rows = seriesPlacer(check, cursor, (): Days => ({ seen: new Map() }));
+function startDays(check: ContiguousIntervals, context: CheckContext): RunningCheck {
+  const { dataset, cursor, report } = context;
+  const rows = seriesPlacer(check, context, (): Days => ({ seen: new Map() }));
   const fields = [...check.series, check.start];
   const { zone = "UTC" } = check;
   return {

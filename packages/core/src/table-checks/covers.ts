@@ -3,14 +3,31 @@ import { eachKey, KeyIndex } from "../registers/key-index.ts";
 import { rowKey } from "./row-key.ts";
 import type { Text } from "../text.ts";
 import type { CoversCheck } from "../table-check.ts";
-import { checkFinding } from "./check-finding.ts";
-import { meets } from "./condition.ts";
+import { checkFinding, explainedBy, explainedIf } from "./check-finding.ts";
+import { meets, rowCondition } from "./condition.ts";
+import { mustBeKnown } from "./must-be-known.ts";
+import { referencesWith, strayReference } from "./stray-reference.ts";
 import { type StartCheck, watching } from "./running-check.ts";
 import { stretchesOf } from "./stretches.ts";
 
+interface KeptCover {
+  readonly answered: Int32Array;
+  readonly perhaps: Int32Array;
+  readonly wanted: Int32Array;
+  readonly names: readonly string[];
+  readonly unplaced: number;
+  readonly placed: number;
+}
+
+/** Where a key has more rows than that, one row is not all there is of another. */
+const fewRows = 10;
+
 const lastDelivery: Text = { nb: "forrige leveranse", nn: "førre leveranse", en: "the last delivery" };
 
-/** Finds rows of another table (or of the last delivery) that no row here answers to. */
+/**
+ * Finds rows of another table (or of the last delivery) that no row here answers to. A row that may answer to it, but for
+ * a value that is told as wrong, explains it; so do rows of which nobody knows what they answer to, when they are enough.
+ */
 export const startCovers: StartCheck<CoversCheck> = (check, context) => {
   const { dataset, datasets, cursor, cursors, report } = context;
   const place = `${dataset.id}.checks.${check.id}`;
@@ -18,7 +35,27 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
   const answered = new KeyIndex();
   const wanted = new KeyIndex();
   let names: string[] = [];
-  const ours = meets(check.where, cursor, `${place}.where`);
+  const { test: ours, expressions } = rowCondition(check.where, cursor, `${place}.where`);
+  const mustBeMeantOrNot = mustBeKnown(expressions, dataset);
+  const mustStand = check.fields.every((name) => dataset.fields[name]?.required === true);
+  const perhaps = new KeyIndex();
+  const pointers = referencesWith(check.fields, context);
+  const isStray = strayReference(pointers);
+  const strays = new KeyIndex();
+  let [unplaced, placed] = [0, 0];
+  const onOwn = () => {
+    if (!own.read()) {
+      if (mustStand && mustBeMeantOrNot && ours(cursor.base) !== 0) unplaced += 1;
+      return;
+    }
+    // A condition chooses the few rows that answer.
+    if (check.where === undefined) placed += 1;
+    if (answered.find(own.hash) >= 0) return;
+    const answer = ours(cursor.base);
+    if (answer === 0 || (answer !== 1 && !mustBeMeantOrNot)) return;
+    if (answer !== 1) perhaps.number(own.hash);
+    else (isStray() ? strays : answered).number(own.hash);
+  };
   const own = rowKey(cursor, check.fields);
   const theirCursor = other && cursors.get(other.id);
   const theirs = theirCursor ? meets(check.of.where, theirCursor, `${place}.of.where`) : () => false;
@@ -32,22 +69,30 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
           if (wanted.number(asked.hash) === names.length) names.push(asked.text());
         },
       ],
-      [
-        dataset.id,
-        () => {
-          if (own.read() && answered.find(own.hash) < 0 && ours()) answered.number(own.hash);
-        },
-      ],
+      [dataset.id, onOwn],
     ),
-    stretches: stretchesOf<{ answered: Int32Array; wanted: Int32Array; names: readonly string[] }>({
+    passOver: (at) => {
+      if (!at || ours(at.base) !== 0) unplaced += 1;
+    },
+    stretches: stretchesOf<KeptCover>({
       release: () => {
-        const kept = { answered: answered.release(), wanted: wanted.release(), names };
-        names = [];
+        const kept = {
+          answered: answered.release(),
+          perhaps: perhaps.release(),
+          wanted: wanted.release(),
+          names,
+          unplaced,
+          placed,
+        };
+        [names, unplaced, placed] = [[], 0, 0];
         return kept;
       },
       follows: () => true,
       append: (stretch) => {
         for (const key of eachKey(stretch.answered)) answered.number(key);
+        for (const key of eachKey(stretch.perhaps)) perhaps.number(key);
+        unplaced += stretch.unplaced;
+        placed += stretch.placed;
         let at = 0;
         for (const key of eachKey(stretch.wanted)) {
           const name = stretch.names[at++] as string;
@@ -57,11 +102,20 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
     }),
     end: () => {
       const title = check.of.dataset === "previous" ? lastDelivery : (other?.title ?? check.of.dataset);
-      for (const [hash, number] of wanted) {
-        if (answered.find(hash) >= 0) continue;
+      const unanswered = [...wanted].filter(([hash]) => answered.find(hash) < 0 && strays.find(hash) < 0);
+      const isWrong = (name: string) => pointers.some((pointer) => pointer.isWrongName(name));
+      const rest = unanswered.filter(
+        ([hash, number]) => perhaps.find(hash) < 0 && !isWrong(names[number] as string),
+      );
+      const areFew = placed <= fewRows * (answered.size + strays.size);
+      const isRestExplained = areFew && rest.length <= unplaced + strays.size;
+      for (const [hash, number] of unanswered) {
         const key = names[number] as string;
         const params = { found: `«${shownKey(key, check.fields, dataset)}»`, dataset: title };
-        report(checkFinding(check, "check.covers", check.fields, params), undefined);
+        const finding = checkFinding(check, "check.covers", check.fields, params);
+        const isExplained = perhaps.find(hash) >= 0 || isRestExplained;
+        const told = isWrong(key) ? explainedBy(other?.id, finding) : explainedIf(isExplained, finding);
+        report(told, undefined);
       }
     },
   };

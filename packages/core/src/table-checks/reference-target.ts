@@ -4,7 +4,9 @@ import { hashKeyOfText, type KeyHash } from "../registers/key-hash.ts";
 import { KeyIndex } from "../registers/key-index.ts";
 import { type RowKey, rowKey } from "./row-key.ts";
 import type { Pointer, TableCursor } from "../registers/table-cursor.ts";
+import type { Doubt, ToldRow } from "../doubts.ts";
 import type { AnyRow } from "../row.ts";
+import { UnnamedRows } from "./unnamed-rows.ts";
 
 /** The rows of a table that references point to: by key, with the fields that rules borrow. */
 export class ReferenceTarget {
@@ -14,6 +16,14 @@ export class ReferenceTarget {
   readonly #rows: AnyRow[] = [];
   readonly #columns = new Map<string, { numbers: Float64Array; readonly register: number }>();
   #key: RowKey | undefined;
+  /** Is it the key of the table, so that a row which repeats it is told? */
+  #isKey = false;
+  #fields: readonly string[] = [];
+  #required: ReadonlySet<string> = new Set();
+  readonly #digests: number[] = [];
+  readonly #doubts = new Map<number, readonly Doubt[]>();
+  /** Rows that nobody can refer to, as their name is told as wrong. */
+  readonly unnamed = new UnnamedRows();
 
   constructor(to: readonly string[]) {
     this.to = to;
@@ -30,6 +40,16 @@ export class ReferenceTarget {
     return this.to.length === 1 && this.#index.find(searched) >= 0;
   }
 
+  /** The fields by which others know a row, and what they borrow of it. */
+  get known(): ReadonlySet<string> {
+    return new Set([...this.to, ...this.borrows]);
+  }
+
+  /** What is told as wrong in a row. */
+  doubts(number: number): readonly Doubt[] {
+    return this.#doubts.get(number) ?? none;
+  }
+
   /** The borrowed fields of a row. */
   row(number: number): AnyRow | undefined {
     return this.#rows[number];
@@ -41,6 +61,10 @@ export class ReferenceTarget {
    */
   open(cursor: TableCursor): void {
     this.#key = rowKey(cursor, this.to);
+    this.#isKey = sameNames(this.to, cursor.dataset.key);
+    const { fields } = cursor.dataset;
+    this.#fields = Object.keys(fields);
+    this.#required = new Set(this.#fields.filter((name) => fields[name]?.required === true));
     for (const name of this.borrows) {
       const numbers = new Float64Array(64).fill(Number.NaN);
       this.#columns.set(name, { numbers, register: cursor.registerOf(name) });
@@ -54,20 +78,59 @@ export class ReferenceTarget {
     return column;
   }
 
-  /** Remembers the row at hand; of two rows with one key the first stays. */
-  remember(cursor: TableCursor): void {
-    if (this.#key?.read() !== true) return;
-    const number = this.#index.number(this.#key.hash);
-    if (number < this.#rows.length) return;
-    const [row, kept]: [AnyRow, Record<string, unknown>] = [cursor.row(), {}];
+  /**
+   * Remembers the row at hand; of two rows with one key the first stays. `told` says what is wrong in it, where something
+   * may be.
+   */
+  remember(cursor: TableCursor, told?: ToldRow): void {
+    const row = cursor.row();
+    const { values, doubts: wrong } = told ?? { values: row, doubts: none };
+    const key = this.#key?.read() === true ? this.#key : undefined;
+    const wrongName = this.to.filter(
+      (name) => wrong.some((doubt) => doubt[0] === name && doubt.length === 1) || this.#isMissing(name, row),
+    );
+    if (wrongName.length > 0) this.unnamed.add(row, this.to, wrongName);
+    if (!key) return;
+    const number = this.#index.number(key.hash);
+    if (number < this.#rows.length) return this.#repeat(number, row, values);
+    const kept: Record<string, unknown> = {};
     for (const name of this.borrows) kept[name] = row[name];
     this.#rows.push(kept);
+    if (this.#isKey) this.#digests.push(this.#digest(values));
+    const doubts = [...wrong, ...this.#absentIn(row)];
+    if (doubts.length > 0) this.#doubts.set(number, doubts);
     for (const column of this.#columns.values()) {
       if (number >= column.numbers.length) column.numbers = twiceAsLong(column.numbers);
       column.numbers[number] = cursor.registers.numbers[cursor.base + column.register] as number;
     }
   }
+
+  /** What must stand in a row and does not. */
+  #absentIn(row: AnyRow): readonly Doubt[] {
+    const absent = [...this.borrows].filter((name) => this.#isMissing(name, row));
+    return absent.map((name): Doubt => [name]);
+  }
+
+  #isMissing(name: string, row: AnyRow): boolean {
+    return this.#required.has(name) && (row[name] === undefined || row[name] === null);
+  }
+
+  /** One of two rows with the same key, unless it is a copy, has the name of the other, and who knows which? */
+  #repeat(number: number, row: AnyRow, values: AnyRow): void {
+    if (!this.#isKey || this.#digests[number] === this.#digest(values)) return;
+    this.unnamed.add();
+    const kept = this.#rows[number] as AnyRow;
+    const differing = [...this.borrows].filter((name) => kept[name] !== row[name]);
+    if (differing.length === 0) return;
+    this.#doubts.set(number, [...this.doubts(number), ...differing.map((name): Doubt => [name])]);
+  }
+
+  #digest(values: AnyRow): number {
+    return hashText(JSON.stringify(this.#fields.map((name) => values[name] ?? null)));
+  }
 }
+
+const none: readonly Doubt[] = [];
 
 const searched: KeyHash = { high: 0, low: 0 };
 
@@ -111,8 +174,6 @@ export function targetOf(reference: Reference, targets: ReferenceTargets): Refer
 /** A reference that is followed from row to row, into a table of the same delivery. */
 export interface Pointing extends Pointer {
   readonly target: ReferenceTarget;
-  /** True when the row at hand has a value for the reference. */
-  isGiven: boolean;
 }
 
 /** Follows a reference of a table from row to row. */
@@ -125,6 +186,10 @@ export function pointing(reference: Reference, target: ReferenceTarget, cursor: 
     column: (field) => target.column(field),
     row() {
       return target.row(this.index);
+    },
+    isWrongName: (name) => target.unnamed.has(name),
+    doubts() {
+      return target.doubts(this.index);
     },
     look() {
       this.isGiven = key.read();

@@ -6,10 +6,15 @@ import { eachLanguage } from "../issues/render.ts";
 import type { AnyRow } from "../row.ts";
 import type { Text } from "../text.ts";
 import { keyOf } from "./key.ts";
+import { explainedBy, explainedIf } from "./check-finding.ts";
+import { PlaceRuns } from "./place-runs.ts";
 import type { Pointing, ReferenceTarget } from "./reference-target.ts";
 import type { CheckContext } from "./running-check.ts";
 
-/** Judges the references of rows: each value must be found in the other table. */
+/**
+ * Judges the references of rows: each value must be found in the other table. When some rows there are told to have a
+ * wrong name, what refers to them follows from that; which values those are is known at the end.
+ */
 export interface ReferenceCheck {
   /** Judges the row at hand; the pointers must stand at it. */
   see(): void;
@@ -37,17 +42,40 @@ export function startReferences(
 
 function startReference(reference: Reference, pointer: Pointing, context: CheckContext): ReferenceCheck {
   const { cursor } = context;
+  const { unnamed } = pointer.target;
+  const waiting = new Map<string, { readonly finding: Finding; readonly places: PlaceRuns }>();
   const parents = new Map<string, { readonly parent: string; readonly place: number }>();
+  const keep = (name: string, finding: Finding) => {
+    const kept = { finding, places: new PlaceRuns() };
+    waiting.set(name, kept);
+    return kept;
+  };
+  const tell = (row: AnyRow, place: number) => {
+    const finding = missing(reference, pointer.target, row, context);
+    if (unnamed.isEmpty || finding.code === "reference.swapped") return context.report(finding, place);
+    const name = keyOf(row, reference.fields) ?? "";
+    const { places } = waiting.get(name) ?? keep(name, finding);
+    places.add(place);
+  };
   return {
     see: () => {
       if (!pointer.isGiven) return;
       const { place } = cursor;
-      if (pointer.index < 0) context.report(missing(reference, pointer.target, cursor.row(), context), place);
+      if (pointer.index < 0) tell(cursor.row(), place);
       if (!reference.acyclic) return;
       const row = cursor.row();
       parents.set(keyOf(row, reference.to) ?? "", { parent: keyOf(row, reference.fields) ?? "", place });
     },
     end: () => {
+      const explained = unnamed.explain([...waiting.keys()]);
+      const isOwn = reference.dataset === context.dataset.id;
+      for (const [name, { finding, places }] of waiting) {
+        const isExplained = explained.has(name);
+        const told = isOwn
+          ? explainedIf(isExplained, finding)
+          : explainedBy(isExplained ? reference.dataset : undefined, finding);
+        for (const at of places) context.report(told, at);
+      }
       for (const { path, place } of cycles(parents)) context.report(cycle(reference, path), place);
     },
   };

@@ -1,5 +1,7 @@
 import type { ContiguousIntervals } from "../table-check.ts";
 import type { TableCursor } from "../registers/table-cursor.ts";
+import type { CheckContext } from "./running-check.ts";
+import { referencesWith, strayReference } from "./stray-reference.ts";
 import { meets } from "./condition.ts";
 import { rowKey } from "./row-key.ts";
 import { type KeptSeries, SeriesOf } from "./series-of.ts";
@@ -41,7 +43,7 @@ export interface SeriesPlacer<T> {
 /** Makes what places the rows of a check in their series. */
 export function seriesPlacer<T>(
   { id, series: names, start, end, where }: ContiguousIntervals,
-  cursor: TableCursor,
+  { dataset, cursor }: Pick<CheckContext, "dataset" | "cursor">,
   make: () => T,
 ): SeriesPlacer<T> {
   const key = rowKey(cursor, names);
@@ -50,6 +52,7 @@ export function seriesPlacer<T>(
   const { numbers } = cursor.registers;
   const series = new SeriesOf((): TimedSeries<T> => ({ kept: make(), trail: new Trail() }));
   const loose = new LooseRows<TimedSeries<T>>();
+  const isStray = strayReference(referencesWith(names, { dataset, cursor }));
   const areRequired = [start, end, ...names].every((name) => cursor.dataset.fields[name]?.required === true);
 
   /** The row at hand has no place in time, or no series. That is an error of its own where both must be there. */
@@ -72,7 +75,9 @@ export function seriesPlacer<T>(
       if (isForward && key.read()) {
         if (!chosen()) return undefined;
         const one = series.at(key);
-        loose.meet(one);
+        // It may be a row of the series around it, with a wrong name.
+        if (isStray()) loose.pass();
+        else loose.meet(one);
         this.hole = one.trail.place(this.start, this.end);
         return one;
       }

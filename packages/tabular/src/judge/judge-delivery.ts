@@ -10,7 +10,7 @@ import {
 } from "@samapne/core";
 import type { Table } from "../formats/table.ts";
 import type { ReadError } from "../read-error.ts";
-import type { NotChecked } from "../report/report.ts";
+import type { Explained, NotChecked } from "../report/report.ts";
 import { type FileWork, fileWork } from "./file-work.ts";
 import { judgeFile } from "./judge-file.ts";
 import type { DivisionSetting, WalkedRows } from "./judge-file-setting.ts";
@@ -145,8 +145,13 @@ function take(
   const work = at ? works[at.file] : works.find(({ file }) => file.dataset.id === dataset.id);
   if (!work || saysMissingColumn(finding, work) || isUnfounded(finding, dataset, works)) return;
   if (saysLost(finding, work, at?.row)) return;
-  if (finding.isExplained) return work.explained.add(finding);
+  if (finding.isExplained) return work.explained.add(finding, explainingDataset(finding, works));
   work.causes.add(finding, at?.row);
+}
+
+function explainingDataset({ explainedBy }: Finding, works: readonly FileWork[]): Explained["from"] {
+  const other = works.find(({ file }) => file.dataset.id === explainedBy)?.file.dataset;
+  return other && { dataset: other.id, title: other.title };
 }
 
 /** What places are called: the row, and the file where its dataset has several. */

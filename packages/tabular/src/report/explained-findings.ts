@@ -5,17 +5,20 @@ import type { Explained } from "./report.ts";
 export class ExplainedFindings {
   readonly #counts = new Map<string, Explained>();
 
-  add({ code, kind, severity }: Finding): void {
-    const count = (this.#counts.get(code)?.count ?? 0) + 1;
-    this.#counts.set(code, { code, kind, severity, count });
+  /** `from` is the dataset whose file has what explains the finding, when it is another. */
+  add({ code, kind, severity }: Finding, from?: Explained["from"]): void {
+    this.#add({ code, kind, severity, count: 1, ...(from && { from }) });
   }
 
   /** Adds what another thread has counted. */
   append(others: readonly Explained[]): void {
-    for (const { code, kind, severity, count } of others) {
-      const known = this.#counts.get(code)?.count ?? 0;
-      this.#counts.set(code, { code, kind, severity, count: known + count });
-    }
+    for (const other of others) this.#add(other);
+  }
+
+  #add(one: Explained): void {
+    const key = `${one.code} ${one.from?.dataset ?? ""}`;
+    const known = this.#counts.get(key)?.count ?? 0;
+    this.#counts.set(key, { ...one, count: known + one.count });
   }
 
   /** Gives what was counted, and forgets it. */

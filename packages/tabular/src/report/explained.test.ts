@@ -136,3 +136,79 @@ test("a rule that misses a value which cannot be read is no finding of its own, 
     );
   }
 });
+
+const places: Dataset = defineDataset({
+  id: "places",
+  ...plainDataset,
+  title: { nb: "Steder", nn: "Stader", en: "Places" },
+  fields: {
+    id: { kind: "text", ...said, required: true, pattern: "^[a-z]+-[0-9]+$" },
+    seats: { kind: "integer", ...said, required: true, min: 0 },
+  },
+  key: ["id"],
+});
+
+const shows: Dataset = defineDataset({
+  id: "shows",
+  ...plainDataset,
+  fields: {
+    nr: { kind: "integer", ...said, required: true },
+    place: { kind: "text", ...said, required: true },
+    sold: { kind: "integer", ...said, required: true },
+  },
+  key: ["nr"],
+  references: {
+    place: {
+      dataset: "places",
+      fields: ["place"],
+      to: ["id"],
+      borrows: { seats: { kind: "integer" } },
+    },
+  },
+  rules: [{ id: "FULL", expression: "row.sold <= ref.place.seats", message: said.label }],
+});
+
+const showRows = Array.from({ length: 40 }, (_, nr) => `${nr},hus-${nr % 2},${nr}`);
+
+test.each([
+  [
+    "a name",
+    ["hus 0!,40", "hus-1,40"],
+    "text.pattern 1",
+    {
+      nb: "Følger av feil i fila for Steder, og kontrolleres på nytt når de er rettet: 20 henvisninger til noe som ikke står der (reference.missing).",
+      nn: "Følgjer av feil i fila for Stader, og blir kontrollert på nytt når dei er retta: 20 tilvisingar til noko som ikkje står der (reference.missing).",
+      en: "Follows from faults in the file of Places, and is checked again when they are corrected: 20 references to something that is not there (reference.missing).",
+    },
+  ],
+  [
+    "a value",
+    ["hus-0,-40", "hus-1,40"],
+    "number.too_small 1",
+    {
+      nb: "Følger av feil i fila for Steder, og kontrolleres på nytt når de er rettet: 20 regelbrudd (FULL).",
+      nn: "Følgjer av feil i fila for Stader, og blir kontrollert på nytt når dei er retta: 20 regelbrot (FULL).",
+      en: "Follows from faults in the file of Places, and is checked again when they are corrected: 20 broken rules (FULL).",
+    },
+  ],
+])(
+  "%s that is wrong is told in its own file, and a line tells what follows in another",
+  async (_, rows, code, said) => {
+    const inputs = [
+      inputOf("visninger.csv", ["nr,place,sold", ...showRows].join("\n")),
+      inputOf("steder.csv", ["id,seats", ...rows].join("\n")),
+    ];
+    const request = { datasets: [places, shows] };
+    const report = await judgeInputs(inputs, { ...request, everyRow: true });
+    expect(await judgeInputs(inputs, { ...request, everyRow: false })).toEqual(report);
+    const [other, own] = report.deliveries[0]?.files ?? [];
+    expect(own?.causes.map((cause) => `${cause.code} ${cause.count}`)).toEqual([code]);
+    expect(own?.explained).toBeUndefined();
+    expect([other?.verdict, other?.causes]).toEqual(["not_conformant", []]);
+    for (const language of ["nb", "nn", "en"] as const) {
+      expect(reportForms.text.print(report, language).replace(/\n +/g, " ")).toContain(said[language]);
+      for (const form of ["html", "junit", "sarif", "github"] as const)
+        expect(reportForms[form].print(report, language)).toContain(said[language]);
+    }
+  },
+);

@@ -74,12 +74,17 @@ export interface FileReport {
   readonly spread?: SpreadFacts;
 }
 
-/** Findings of one check or rule that other causes explain: the hole that unread rows leave in a series, a sum that lacks just what they hold, a rule that misses a value nobody can read. */
+/**
+ * Findings of one check or rule that other causes explain: the hole that unread rows leave in a series, a sum that lacks
+ * just what they hold, a rule that misses a value nobody can read, what refers to a row with a fault.
+ */
 export interface Explained {
   readonly code: string;
   readonly kind: string;
   readonly severity: Severity;
   readonly count: number;
+  /** The dataset in whose file those causes stand, when it is another. */
+  readonly from?: { readonly dataset: string; readonly title: Text };
 }
 
 /** Cases along the file, in stretches of rows of equal length, the first from row 0. */

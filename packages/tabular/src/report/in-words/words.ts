@@ -48,6 +48,10 @@ const nb = {
   further:
     "Flere ulike feil enn rapporten viser: {errors} feil og {warnings} {warnings|advarsel|advarsler} til. Rett de øverste først.",
   explained: "Følger av feilene over, og kontrolleres på nytt når de er rettet: {what}.",
+  explainedElsewhere: "Følger av feil i fila for {title}, og kontrolleres på nytt når de er rettet: {what}.",
+  lostReferences: counted("henvisning til noe som ikke står der", "henvisninger til noe som ikke står der"),
+  uncovered: counted("rad som ser ut til å mangle", "rader som ser ut til å mangle"),
+  datedCodes: counted("kode som ikke gjaldt da", "koder som ikke gjaldt da"),
   brokenRules: counted("regelbrudd", "regelbrudd"),
   gaps: counted("hull i en tidsserie", "hull i tidsserier"),
   days: counted("døgn uten alle radene", "døgn uten alle radene"),
@@ -120,6 +124,11 @@ const nn: Words = {
   further:
     "Fleire ulike feil enn rapporten viser: {errors} feil og {warnings} {warnings|åtvaring|åtvaringar} til. Rett dei øvste først.",
   explained: "Følgjer av feila over, og blir kontrollert på nytt når dei er retta: {what}.",
+  explainedElsewhere:
+    "Følgjer av feil i fila for {title}, og blir kontrollert på nytt når dei er retta: {what}.",
+  lostReferences: counted("tilvising til noko som ikkje står der", "tilvisingar til noko som ikkje står der"),
+  uncovered: counted("rad som ser ut til å mangle", "rader som ser ut til å mangle"),
+  datedCodes: counted("kode som ikkje gjaldt då", "kodar som ikkje gjaldt då"),
   brokenRules: counted("regelbrot", "regelbrot"),
   gaps: counted("hol i ein tidsserie", "hol i tidsseriar"),
   days: counted("døgn utan alle radene", "døgn utan alle radene"),
@@ -191,6 +200,14 @@ const en: Words = {
   further:
     "There are more kinds of faults than shown: {errors} more {errors|error|errors} and {warnings} more {warnings|warning|warnings}. Correct the first ones first.",
   explained: "Follows from the faults above, and is checked again when they are corrected: {what}.",
+  explainedElsewhere:
+    "Follows from faults in the file of {title}, and is checked again when they are corrected: {what}.",
+  lostReferences: counted(
+    "reference to something that is not there",
+    "references to something that is not there",
+  ),
+  uncovered: counted("row that seems to be missing", "rows that seem to be missing"),
+  datedCodes: counted("code that was not valid then", "codes that were not valid then"),
   brokenRules: counted("broken rule", "broken rules"),
   gaps: counted("gap in a time series", "gaps in time series"),
   days: counted("day without all its rows", "days without all their rows"),

@@ -62,12 +62,16 @@ export const reportSchema: Schema = {
       repairs: listOf(ref("cause"), "What import mode put right."),
       "explained?": listOf(
         object(
-          "Findings of one check or rule that other causes explain: holes that unread rows leave in a series, sums that lack just what they hold, rules that miss a value which cannot be read.",
+          "Findings of one check or rule that other causes explain: holes that unread rows leave in a series, sums that lack just what they hold, rules that miss a value which cannot be read, what refers to a row with a fault.",
           {
             code: text(),
             kind: text(),
             severity: oneOf("error", "warning"),
             count: { type: "integer", minimum: 1 },
+            "from?": object("The dataset in whose file those causes stand, when it is another.", {
+              dataset: text(),
+              title: ref("text"),
+            }),
           },
         ),
       ),

@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import { defineDataset } from "../define-dataset.ts";
+import { delivery } from "../delivery.ts";
+import type { AnyRow } from "../row.ts";
+
+const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
+const about = { label: text, description: text };
+const head = {
+  domain: "test",
+  title: text,
+  purpose: text,
+  rowMeaning: text,
+  privacy: "open",
+  frequency: "ANNUAL",
+  themes: ["GOVE"],
+} as const;
+
+const meters = defineDataset({
+  ...head,
+  id: "meters",
+  fields: {
+    id: { ...about, kind: "text", pattern: "^[a-z]+-[0-9]+$", required: true },
+    low: { ...about, kind: "integer", min: 0, required: true },
+    high: { ...about, kind: "integer", required: true },
+    name: { ...about, kind: "text" },
+  },
+  key: ["id"],
+  rules: [
+    { id: "M1", expression: "row.low < row.high", message: text },
+    { id: "M2", expression: 'row.low < 100 || row.name != "small"', message: text },
+  ],
+});
+
+const readings = defineDataset({
+  ...head,
+  id: "readings",
+  fields: {
+    nr: { ...about, kind: "integer", required: true },
+    meter: { ...about, kind: "text", required: true },
+    value: { ...about, kind: "integer", required: true },
+  },
+  key: ["nr"],
+  references: {
+    meter: {
+      dataset: "meters",
+      fields: ["meter"],
+      to: ["id"],
+      borrows: { low: { kind: "integer" }, high: { kind: "integer" } },
+    },
+  },
+  rules: [
+    { id: "R1", expression: "row.value >= ref.meter.low && row.value <= ref.meter.high", message: text },
+    { id: "R2", expression: "row.value >= ref.meter.low", message: text },
+    { id: "R3", expression: "row.value < 1000 && (row.value >= 0 || ref.meter.low < 0)", message: text },
+  ],
+  checks: [{ id: "C1", kind: "covers", of: { dataset: "meters", fields: ["id"] }, fields: ["meter"] }],
+});
+
+const right = [
+  { id: "el-1", low: 0, high: 50 },
+  { id: "el-2", low: 0, high: 50 },
+  { id: "gas-33", low: 10, high: 20 },
+];
+const read = [
+  { meter: "el-1", value: 7 },
+  { meter: "el-1", value: 8 },
+  { meter: "el-2", value: 9 },
+  { meter: "gas-33", value: 15 },
+];
+
+/** What is found of meters and of readings, as `r3 R1`; what follows from the other table has its id behind. */
+function found(
+  meterRows: readonly (AnyRow | undefined)[],
+  rows: readonly AnyRow[] = read,
+): readonly string[] {
+  const told: string[] = [];
+  const judging = delivery([readings, meters], {
+    report: ({ id }, { code, isExplained, explainedBy }, place) =>
+      told.push(`${id[0]}${place ?? ""} ${code}${isExplained ? ` (${explainedBy ?? "explained"})` : ""}`),
+  });
+  const table = judging.table(meters);
+  for (const [index, row] of meterRows.entries())
+    if (row === undefined) table.passOver?.();
+    else table.judge(row, index + 1);
+  for (const [index, row] of rows.entries()) judging.table(readings).judge({ nr: index, ...row }, index + 1);
+  judging.end();
+  return told.toSorted();
+}
+
+const changed = (index: number, change: AnyRow) => right.with(index, { ...right[index], ...change } as never);
+
+test("right tables give nothing", () => expect(found(right)).toEqual([]));
+
+describe("a borrowed value", () => {
+  test("that is told as out of range is no fault of those who borrow it", () => {
+    const meter = changed(0, { low: -1 });
+    expect(found(meter, [...read, { meter: "el-1", value: -1 }])).toEqual(["m1 number.too_small"]);
+    expect(found(changed(0, { low: -1, high: 5 }))).toEqual(["m1 number.too_small", "r1 R1", "r2 R1"]);
+    expect(found(changed(0, { low: 9, high: -4 }))).toEqual([
+      "m1 M1",
+      "r1 R1 (meters)",
+      "r1 R2",
+      "r2 R1 (meters)",
+      "r2 R2",
+    ]);
+  });
+
+  test("that is told elsewhere hides no row that is wrong anyway", () => {
+    const meter = changed(0, { low: -1 });
+    expect(found(meter, [...read, { meter: "el-1", value: 51 }, { meter: "el-1", value: 1000 }])).toEqual([
+      "m1 number.too_small",
+      "r5 R1",
+      "r6 R1",
+      "r6 R3",
+    ]);
+  });
+
+  test("of a row with another fault is used as it stands", () => {
+    expect(found(changed(0, { low: 100, high: 200, name: "small" }))).toEqual([
+      "m1 M2",
+      "r1 R1",
+      "r1 R2",
+      "r2 R1",
+      "r2 R2",
+    ]);
+  });
+});
+
+describe("a name that is told as wrong", () => {
+  test.each([
+    ["spelt wrong", "el 1!"],
+    ["of which nothing is left", "???"],
+    ["that is missing", undefined],
+    ["of no likeness", "Hovedmåler skole"],
+  ])("%s is one fault, and who refers to it follows", (_, id) => {
+    const told = found(changed(0, { id }));
+    // A name that breaks its pattern is a name still, to which nobody refers.
+    const isNamed = id !== undefined;
+    expect(told.filter((line) => !line.startsWith("m1 "))).toEqual([
+      ...(isNamed ? ["r C1 (meters)"] : []),
+      "r1 reference.missing (meters)",
+      "r2 reference.missing (meters)",
+    ]);
+  });
+
+  test("because another row has it explains what is missing then, and what differs in the two", () => {
+    expect(found(changed(2, { id: "el-1" }))).toEqual(["m3 key.duplicate", "r4 reference.missing (meters)"]);
+    expect(found([right[2], right[1], right[0]].with(0, { ...right[2], id: "el-1" } as never))).toEqual([
+      "m3 key.duplicate",
+      "r1 R1 (meters)",
+      "r1 R2 (meters)",
+      "r2 R1 (meters)",
+      "r2 R2 (meters)",
+      "r4 reference.missing (meters)",
+    ]);
+  });
+
+  test("a row that could not be read explains what is missing of it", () => {
+    expect(found(right.with(0, undefined as never))).toEqual([
+      "r1 reference.missing (meters)",
+      "r2 reference.missing (meters)",
+    ]);
+  });
+
+  test.each([
+    ["another is spelt wrong, which nobody refers to", { id: "el 2!" }, [{ meter: "el-9", value: 1 }]],
+    ["another is spelt wrong, and is meant too", { id: "gas-33!" }, [{ meter: "gas-33", value: 15 }]],
+    ["the only likeness is to something else", { id: "gas-3!" }, [{ meter: "el-9", value: 1 }]],
+  ])("does not hide that a row is missing: %s", (_, change, more) => {
+    const isMeant = more[0]?.meter === "gas-33";
+    const told = found(changed(2, change), [...read.slice(0, 3), { meter: "el-9", value: 1 }, ...more]);
+    expect(told).toContain("r4 reference.missing");
+    if (isMeant) expect(told).toContain("r5 reference.missing (meters)");
+  });
+
+  test("a copy of a row names no other", () => {
+    expect(found([...right, right[0]], [...read, { meter: "el-9", value: 1 }])).toEqual([
+      "m4 key.duplicate",
+      "r5 reference.missing",
+    ]);
+  });
+});
+
+describe("a row that nobody answers to", () => {
+  test("is explained by a row whose name is told as wrong, and by none that is right", () => {
+    expect(found(right, read.with(3, { meter: "gas-34", value: 15 }))).toEqual([
+      "r C1 (explained)",
+      "r4 reference.missing",
+    ]);
+    expect(found(right, read.slice(0, 3))).toEqual(["r C1"]);
+  });
+});
