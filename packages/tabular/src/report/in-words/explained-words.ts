@@ -5,7 +5,7 @@ import { wordsOf } from "./words.ts";
 /** What values and rows that cannot be used bring with them, a sentence for each file they stand in; undefined when there is nothing. */
 export function explainedText({ explained }: FileReport, language: Language): string | undefined {
   if (!explained) return undefined;
-  const origins = new Set(explained.map(({ from }) => from?.dataset).toSorted());
+  const origins = new Set(explained.map(({ from }) => from?.dataset));
   return [undefined, ...origins]
     .filter((dataset, place) => (place === 0 ? origins.has(undefined) : dataset !== undefined))
     .map((dataset) =>
