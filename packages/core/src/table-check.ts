@@ -63,7 +63,7 @@ export interface SumsCheck extends CheckBase {
 
 /**
  * Rows alike in `by` are alike in `fields`, or in a CEL expression of them (`value`); rows with a missing value are
- * left out. `against: "previous"` compares with the last delivery instead.
+ * left out. What most of them say is the measure of the others. `against: "previous"` compares with the last delivery instead.
  */
 export interface ConstantWithinCheck extends CheckBase {
   readonly kind: "constant_within";

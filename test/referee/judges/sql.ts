@@ -46,7 +46,7 @@ export function sql({ name, dialect, open }: SqlJudgeSetting, plant: Plant = {})
   return {
     name,
     lines: linesOf(dialect),
-    spell: (found) => [onceEach(found).map(faultOf).sort()],
+    spell: (found) => [found.map(faultOf).sort()],
     limit: ({ code, kind = code, path: [field] }, dataset) =>
       [code, kind]
         .map((one) =>
@@ -87,7 +87,7 @@ export function sql({ name, dialect, open }: SqlJudgeSetting, plant: Plant = {})
         if (line !== undefined) return { cannot: line };
         const ask = await place.ready(subject, query);
         await place.stage(subject.dataset, rows);
-        return { faults: onceEachOf(subject.dataset, (await ask()).map(violationText)).sort() };
+        return { faults: (await ask()).map(violationText).sort() };
       };
     },
     close: async () => (await opened)?.close(),
@@ -96,27 +96,6 @@ export function sql({ name, dialect, open }: SqlJudgeSetting, plant: Plant = {})
 
 /** Which of several rows is named shows in no verdict; what a product has no room for, in expressions of chance. */
 const elsewhere: ReadonlySet<string> = new Set(["first-of-many", "long-products"]);
-
-/**
- * Rows of a group that must be alike are measured by the first of them, and a table in a database has no first: that some
- * differ is the verdict, how many depends on the row that is the measure.
- */
-const measuredByFirst = "constant_within";
-
-function onceEach(found: readonly Expected[]): readonly Expected[] {
-  const isLater = ({ kind, code }: Expected, place: number) =>
-    kind === `check.${measuredByFirst}` && found.findIndex((other) => other.code === code) < place;
-  return found.filter((one, place) => !isLater(one, place));
-}
-
-function onceEachOf({ checks = [] }: Dataset, faults: readonly string[]): string[] {
-  const once = new Set(
-    checks.flatMap(({ id, kind, severity = "error" }) =>
-      kind === measuredByFirst ? [`${severity} ${id}`] : [],
-    ),
-  );
-  return faults.filter((fault, place) => !once.has(fault) || faults.indexOf(fault) === place);
-}
 
 function linesOf({ id: dialect }: Dialect): Judge["lines"] {
   const mine = inexpressibleInSql.filter(({ dialects }) => dialects.includes(dialect));

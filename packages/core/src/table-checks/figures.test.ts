@@ -231,6 +231,12 @@ describe("rows that have to be alike", () => {
     ["one in the middle", [2, 2, 1, 2], [differs(3, 1, 2, 1)]],
     ["the second, as soon as the third agrees with the first", [2, 1, 2, 2], [differs(2, 1, 2, 1)]],
     ["those after the first, when they do not agree", [1, 2, 3], [differs(2, 2, 1, 1), differs(3, 3, 1, 1)]],
+    ["those that are fewer, wherever they stand", [1, 2, 3, 2], [differs(1, 1, 2, 2), differs(3, 3, 2, 2)]],
+    [
+      "those that came later, when they are as many",
+      [1, 2, 2, 1],
+      [differs(2, 2, 1, 1), differs(3, 2, 1, 1)],
+    ],
     ["none", [1, 1, 1], []],
   ])("%s", (_, list, expected) => expect(found(check, years(...list))).toEqual(expected));
 });
@@ -249,6 +255,11 @@ test("rows may have to be alike in a value that is worked out", () => {
   );
   expect(found(check, [on("2024-12-01"), on("2025-12-31")])).toEqual([
     "2: Bodø: Figure is «2025-12-31» here and «2024-12-01» in 1.",
+  ]);
+  const days = ["2023-12-31", "2024-12-01", "2025-12-01", "2021-12-01", "2020-12-31"];
+  expect(found(check, days.map(on))).toEqual([
+    "1: Bodø: Figure is «2023-12-31» here and «2024-12-01» in 2.",
+    "5: Bodø: Figure is «2020-12-31» here and «2024-12-01» in 2.",
   ]);
 });
 

@@ -173,7 +173,7 @@ export const inexpressible: readonly InexpressibleInSql[] = [
   },
   {
     id: "first-of-many",
-    what: "Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named",
+    what: "Which of several rows with one key, of overlapping intervals, or of equally many that should be alike, is named",
     reason: "rows of a table have no order; the others are named instead",
     dialects: everywhere,
     scope: "table",

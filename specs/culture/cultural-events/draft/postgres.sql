@@ -11,7 +11,7 @@
 -- - Patterns that repeat a part more than 255 times: PostgreSQL's regular expressions stop there, and the pattern is not asked for
 -- - Check digits of identifiers whose length varies: the weights are written out digit by digit
 -- - Comparison with the last delivery: it would need that delivery's table under a name of its own
--- - Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named: rows of a table have no order; the others are named instead
+-- - Which of several rows with one key, of overlapping intervals, or of equally many that should be alike, is named: rows of a table have no order; the others are named instead
 
 -- 1. The published table: cultural_events.
 CREATE TABLE "cultural_events" (

@@ -13,7 +13,7 @@
 -- - Rules that decimals beyond the declared number decide, or beyond nine where none is declared or values are multiplied: a column has the decimals its field declares and a factor at most nine beside one with as many, so rules read the value rounded to them
 -- - Products and sums with more than 20 digits before the point or 18 after it: a decimal has no room for them, so the rule is not known
 -- - Comparison with the last delivery: it would need that delivery's table under a name of its own
--- - Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named: rows of a table have no order; the others are named instead
+-- - Which of several rows with one key, of overlapping intervals, or of equally many that should be alike, is named: rows of a table have no order; the others are named instead
 
 -- 1. The published table: library_branches.
 CREATE TABLE "library_branches" (
@@ -409,8 +409,11 @@ FROM (
   UNION ALL
   -- LB14 (constant_within)
   SELECT 'LB14' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, row_key AS row_key
-  FROM (SELECT r."row.key" AS row_key, r."statistics_year" AS own_0, first_value(r."statistics_year") OVER (PARTITION BY r."municipality_number" ORDER BY r."branch_id", r."statistics_year") AS first_0
+  FROM (SELECT row_key, own_0, first_value(own_0) OVER (PARTITION BY group_0 ORDER BY alike DESC, own_0) AS most_0
+  FROM (SELECT *, count(*) OVER (PARTITION BY group_0, own_0) AS alike
+  FROM (SELECT r."row.key" AS row_key, r."municipality_number" AS group_0, r."statistics_year" AS own_0
   FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND r."municipality_number" IS NOT NULL AND r."statistics_year" IS NOT NULL) AS alike
-  WHERE own_0 <> first_0
+  WHERE r."row.copy" = 1 AND r."municipality_number" IS NOT NULL AND r."statistics_year" IS NOT NULL) AS said
+  WHERE own_0 IS NOT NULL) AS counted) AS measured
+  WHERE own_0 <> most_0
 ) AS found;

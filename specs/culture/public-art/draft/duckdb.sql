@@ -13,7 +13,7 @@
 -- - Rules that decimals beyond the declared number decide, or beyond nine where none is declared or values are multiplied: a column has the decimals its field declares and a factor at most nine beside one with as many, so rules read the value rounded to them
 -- - Products and sums with more than 20 digits before the point or 18 after it: a decimal has no room for them, so the rule is not known
 -- - Comparison with the last delivery: it would need that delivery's table under a name of its own
--- - Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named: rows of a table have no order; the others are named instead
+-- - Which of several rows with one key, of overlapping intervals, or of equally many that should be alike, is named: rows of a table have no order; the others are named instead
 
 -- 1. The published table: public_art.
 CREATE TABLE "public_art" (

@@ -15,7 +15,7 @@
 -- - Products and sums with more than 20 digits before the point or 18 after it: a decimal has no room for them, so the rule is not known
 -- - Rows that refer to themselves in a circle: the dialect has no recursion without a fixed depth
 -- - Comparison with the last delivery: it would need that delivery's table under a name of its own
--- - Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named: rows of a table have no order; the others are named instead
+-- - Which of several rows with one key, of overlapping intervals, or of equally many that should be alike, is named: rows of a table have no order; the others are named instead
 
 -- 1. The published table: public_art.
 CREATE TABLE `public_art` (

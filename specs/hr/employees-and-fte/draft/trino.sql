@@ -15,7 +15,7 @@
 -- - Rows that refer to themselves in a circle: the dialect has no recursion without a fixed depth
 -- - Comparison with the last delivery: it would need that delivery's table under a name of its own
 -- - Disclosure control: not yet said in SQL
--- - Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named: rows of a table have no order; the others are named instead
+-- - Which of several rows with one key, of overlapping intervals, or of equally many that should be alike, is named: rows of a table have no order; the others are named instead
 
 -- 1. The published table: employees_and_fte.
 CREATE TABLE "employees_and_fte" (
@@ -484,10 +484,13 @@ FROM (
   UNION ALL
   -- EF14 (constant_within)
   SELECT 'EF14' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, row_key AS row_key
-  FROM (SELECT r."row.key" AS row_key, day(at_timezone(from_unixtime_nanos((date_diff('day', DATE '1970-01-01', r."reference_date") * 86400000) * 1000000), 'UTC')) AS own_0, first_value(day(at_timezone(from_unixtime_nanos((date_diff('day', DATE '1970-01-01', r."reference_date") * 86400000) * 1000000), 'UTC'))) OVER (PARTITION BY r."employer_organization_number" ORDER BY r."employer_organization_number", r."reference_date", r."service_area", r."position_code", r."sex", r."employment_type", day(at_timezone(from_unixtime_nanos((date_diff('day', DATE '1970-01-01', r."reference_date") * 86400000) * 1000000), 'UTC'))) AS first_0
+  FROM (SELECT row_key, own_0, first_value(own_0) OVER (PARTITION BY group_0 ORDER BY alike DESC, own_0) AS most_0
+  FROM (SELECT *, count(*) OVER (PARTITION BY group_0, own_0) AS alike
+  FROM (SELECT r."row.key" AS row_key, r."employer_organization_number" AS group_0, day(at_timezone(from_unixtime_nanos((date_diff('day', DATE '1970-01-01', r."reference_date") * 86400000) * 1000000), 'UTC')) AS own_0
   FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND r."employer_organization_number" IS NOT NULL AND r."reference_date" IS NOT NULL) AS alike
-  WHERE own_0 <> first_0
+  WHERE r."row.copy" = 1 AND r."employer_organization_number" IS NOT NULL AND r."reference_date" IS NOT NULL) AS said
+  WHERE own_0 IS NOT NULL) AS counted) AS measured
+  WHERE own_0 <> most_0
   UNION ALL
   -- EF15 (plausible)
   SELECT 'EF15' AS code, 'warning' AS severity, CAST(NULL AS VARCHAR) AS field, row_key AS row_key

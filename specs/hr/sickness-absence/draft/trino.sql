@@ -15,7 +15,7 @@
 -- - Rows that refer to themselves in a circle: the dialect has no recursion without a fixed depth
 -- - Comparison with the last delivery: it would need that delivery's table under a name of its own
 -- - Disclosure control: not yet said in SQL
--- - Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named: rows of a table have no order; the others are named instead
+-- - Which of several rows with one key, of overlapping intervals, or of equally many that should be alike, is named: rows of a table have no order; the others are named instead
 
 -- 1. The published table: sickness_absence.
 CREATE TABLE "sickness_absence" (
@@ -342,10 +342,13 @@ FROM (
   UNION ALL
   -- SA9 (constant_within)
   SELECT 'SA9' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, row_key AS row_key
-  FROM (SELECT r."row.key" AS row_key, r."contracted_person_days" AS own_0, first_value(r."contracted_person_days") OVER (PARTITION BY r."employer_organization_number", r."period", r."service_area", r."sex", r."age_group" ORDER BY r."employer_organization_number", r."period", r."service_area", r."sex", r."age_group", r."absence_type", r."duration_group", r."contracted_person_days", r."headcount") AS first_0, r."headcount" AS own_1, first_value(r."headcount") OVER (PARTITION BY r."employer_organization_number", r."period", r."service_area", r."sex", r."age_group" ORDER BY r."employer_organization_number", r."period", r."service_area", r."sex", r."age_group", r."absence_type", r."duration_group", r."contracted_person_days", r."headcount") AS first_1
+  FROM (SELECT row_key, own_0, own_1, first_value(own_0) OVER (PARTITION BY group_0, group_1, group_2, group_3, group_4 ORDER BY alike DESC, own_0, own_1) AS most_0, first_value(own_1) OVER (PARTITION BY group_0, group_1, group_2, group_3, group_4 ORDER BY alike DESC, own_0, own_1) AS most_1
+  FROM (SELECT *, count(*) OVER (PARTITION BY group_0, group_1, group_2, group_3, group_4, own_0, own_1) AS alike
+  FROM (SELECT r."row.key" AS row_key, r."employer_organization_number" AS group_0, r."period" AS group_1, r."service_area" AS group_2, r."sex" AS group_3, r."age_group" AS group_4, r."contracted_person_days" AS own_0, r."headcount" AS own_1
   FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND r."employer_organization_number" IS NOT NULL AND r."period" IS NOT NULL AND r."service_area" IS NOT NULL AND r."sex" IS NOT NULL AND r."age_group" IS NOT NULL AND r."contracted_person_days" IS NOT NULL AND r."headcount" IS NOT NULL) AS alike
-  WHERE own_0 <> first_0 OR own_1 <> first_1
+  WHERE r."row.copy" = 1 AND r."employer_organization_number" IS NOT NULL AND r."period" IS NOT NULL AND r."service_area" IS NOT NULL AND r."sex" IS NOT NULL AND r."age_group" IS NOT NULL AND r."contracted_person_days" IS NOT NULL AND r."headcount" IS NOT NULL) AS said
+  WHERE own_0 IS NOT NULL AND own_1 IS NOT NULL) AS counted) AS measured
+  WHERE own_0 <> most_0 OR own_1 <> most_1
   UNION ALL
   -- SA10 (contiguous)
   SELECT 'SA10' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, row_key AS row_key

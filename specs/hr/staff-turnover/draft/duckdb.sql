@@ -14,7 +14,7 @@
 -- - Products and sums with more than 20 digits before the point or 18 after it: a decimal has no room for them, so the rule is not known
 -- - Comparison with the last delivery: it would need that delivery's table under a name of its own
 -- - Disclosure control: not yet said in SQL
--- - Which of several rows with one key, of overlapping intervals, or of rows that should be alike, is named: rows of a table have no order; the others are named instead
+-- - Which of several rows with one key, of overlapping intervals, or of equally many that should be alike, is named: rows of a table have no order; the others are named instead
 
 -- 1. The published table: staff_turnover.
 CREATE TABLE "staff_turnover" (
@@ -253,10 +253,13 @@ FROM (
   UNION ALL
   -- TO6 (constant_within)
   SELECT 'TO6' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, row_key AS row_key
-  FROM (SELECT r."row.key" AS row_key, r."headcount_start" AS own_0, first_value(r."headcount_start") OVER (PARTITION BY r."employer_organization_number", r."period_start", r."service_area", r."position_code", r."age_group" ORDER BY r."employer_organization_number", r."period_start", r."service_area", r."position_code", r."age_group", r."turnover_scope", r."headcount_start") AS first_0
+  FROM (SELECT row_key, own_0, first_value(own_0) OVER (PARTITION BY group_0, group_1, group_2, group_3, group_4 ORDER BY alike DESC, own_0) AS most_0
+  FROM (SELECT *, count(*) OVER (PARTITION BY group_0, group_1, group_2, group_3, group_4, own_0) AS alike
+  FROM (SELECT r."row.key" AS row_key, r."employer_organization_number" AS group_0, r."period_start" AS group_1, r."service_area" AS group_2, r."position_code" AS group_3, r."age_group" AS group_4, r."headcount_start" AS own_0
   FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND r."employer_organization_number" IS NOT NULL AND r."period_start" IS NOT NULL AND r."service_area" IS NOT NULL AND r."position_code" IS NOT NULL AND r."age_group" IS NOT NULL AND r."headcount_start" IS NOT NULL) AS alike
-  WHERE own_0 <> first_0
+  WHERE r."row.copy" = 1 AND r."employer_organization_number" IS NOT NULL AND r."period_start" IS NOT NULL AND r."service_area" IS NOT NULL AND r."position_code" IS NOT NULL AND r."age_group" IS NOT NULL AND r."headcount_start" IS NOT NULL) AS said
+  WHERE own_0 IS NOT NULL) AS counted) AS measured
+  WHERE own_0 <> most_0
   UNION ALL
   -- TO7 (contiguous)
   SELECT 'TO7' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, row_key AS row_key
@@ -268,10 +271,13 @@ FROM (
   UNION ALL
   -- TO12 (constant_within)
   SELECT 'TO12' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, row_key AS row_key
-  FROM (SELECT r."row.key" AS row_key, r."includes_retirement" AS own_0, first_value(r."includes_retirement") OVER (PARTITION BY r."employer_organization_number", r."period_start", r."turnover_scope" ORDER BY r."employer_organization_number", r."period_start", r."service_area", r."position_code", r."age_group", r."turnover_scope", r."includes_retirement", r."includes_hourly_paid") AS first_0, r."includes_hourly_paid" AS own_1, first_value(r."includes_hourly_paid") OVER (PARTITION BY r."employer_organization_number", r."period_start", r."turnover_scope" ORDER BY r."employer_organization_number", r."period_start", r."service_area", r."position_code", r."age_group", r."turnover_scope", r."includes_retirement", r."includes_hourly_paid") AS first_1
+  FROM (SELECT row_key, own_0, own_1, first_value(own_0) OVER (PARTITION BY group_0, group_1, group_2 ORDER BY alike DESC, own_0, own_1) AS most_0, first_value(own_1) OVER (PARTITION BY group_0, group_1, group_2 ORDER BY alike DESC, own_0, own_1) AS most_1
+  FROM (SELECT *, count(*) OVER (PARTITION BY group_0, group_1, group_2, own_0, own_1) AS alike
+  FROM (SELECT r."row.key" AS row_key, r."employer_organization_number" AS group_0, r."period_start" AS group_1, r."turnover_scope" AS group_2, r."includes_retirement" AS own_0, r."includes_hourly_paid" AS own_1
   FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND r."employer_organization_number" IS NOT NULL AND r."period_start" IS NOT NULL AND r."turnover_scope" IS NOT NULL AND r."includes_retirement" IS NOT NULL AND r."includes_hourly_paid" IS NOT NULL) AS alike
-  WHERE own_0 <> first_0 OR own_1 <> first_1
+  WHERE r."row.copy" = 1 AND r."employer_organization_number" IS NOT NULL AND r."period_start" IS NOT NULL AND r."turnover_scope" IS NOT NULL AND r."includes_retirement" IS NOT NULL AND r."includes_hourly_paid" IS NOT NULL) AS said
+  WHERE own_0 IS NOT NULL AND own_1 IS NOT NULL) AS counted) AS measured
+  WHERE own_0 <> most_0 OR own_1 <> most_1
   UNION ALL
   -- TO13 (covers)
   SELECT 'TO13' AS code, 'warning' AS severity, CAST(NULL AS VARCHAR) AS field, wanted_0 || ' · ' || strftime(wanted_1, '%Y-%m-%d') || ' · ' || wanted_2 AS row_key
