@@ -278,6 +278,28 @@ export const testAddress: Dataset = defineDataset({
   key: ["navn"],
 });
 
+/** Something with the hours of a week. */
+export const testHours: Dataset = defineDataset({
+  ...about,
+  id: "test-hours",
+  title: text("Åpningstider"),
+  fields: {
+    navn: word,
+    hours: {
+      kind: "list",
+      label: text("Åpningstid"),
+      description: text("Når det er åpent."),
+      aliases: ["Åpningstider"],
+      items: {
+        kind: "text",
+        pattern: "^[MTWFS][A-Za-z,-]* [0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}$",
+        patternName: text("dager og klokkeslett"),
+      },
+    },
+  },
+  key: ["navn"],
+});
+
 /** A mapping written as YAML; throws when it is not one. */
 function mappingOf(yaml: string, dataset: Dataset = testSeries): Mapping {
   const read = readMapping(yaml);

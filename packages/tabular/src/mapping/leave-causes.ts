@@ -26,6 +26,7 @@ export const faults = [
   "time_unclear",
   "time_repeated",
   "time_length",
+  "year_turns",
   "hours_counted",
   "invalid",
 ] as const;

@@ -72,6 +72,8 @@ export interface TimeReading extends ColumnPlace {
   readonly clock_column?: string;
   /** An empty cell means the same date as the one above, where the clock stands in a column of its own. */
   readonly carry?: boolean;
+  /** The column that says the year of dates without one; `spelling` begins with YYYY then, as with a year that `value`, `beside`, `at` or `sheet` say. */
+  readonly year_column?: string;
   /** The column that says AM or PM of the clock. */
   readonly am_pm_column?: string;
   /** The column that says the offset of the clock from UTC: CET, +02:00, sommertid; `spelling` ends in Z then. */
@@ -121,7 +123,7 @@ export interface PartReading extends ColumnPlace {
   readonly at?: string;
   readonly carry?: boolean;
   readonly take?: string | readonly string[];
-  /** What the file writes, as a pattern, and what it becomes; null leaves the part out. */
+  /** What the file writes, as a pattern, and what it becomes; null leaves the part out. With `"": null` an empty cell does so too. */
   readonly codes?: Readonly<Record<string, string | null>>;
 }
 

@@ -226,6 +226,11 @@ export const causeWords: Readonly<Record<LeaveCause, Text>> = {
     nn: "med frå og til som ikkje er eitt intervall",
     en: "whose from and to are not one interval",
   },
+  year_turns: {
+    nb: "på den andre siden av nyttår enn radene før, der datoene ikke sier året: bare radene før har det som står i tilordningen",
+    nn: "på den andre sida av nyttår enn radene før, der datoane ikkje seier året: berre radene før har det som står i tilordninga",
+    en: "on the other side of New Year than the rows before, where dates do not say their year: only the rows before have the one of the mapping",
+  },
   hours_counted: {
     nb: "på et døgn med 23 eller 25 timer, der timene kan være telt gjennom døgnet i stedet for å si klokka: verdiene kunne havnet på feil time. Skriv hours: counted under time i tilordningen når de er telt, hours: clock når de er klokka, hours: named når hver tid er navnet på timen før den (da kommer 03:00 to ganger om høsten)",
     nn: "på eit døgn med 23 eller 25 timar, der timane kan vere talde gjennom døgnet i staden for å seie klokka: verdiane kunne hamna på feil time. Skriv hours: counted under time i tilordninga når dei er talde, hours: clock når dei er klokka, hours: named når kvar tid er namnet på timen før henne (då kjem 03:00 to gonger om hausten)",

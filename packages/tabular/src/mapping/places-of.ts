@@ -16,6 +16,7 @@ export function sourcesOf(mapping: Mapping): readonly ColumnPlace[] {
   const { time, position } = mapping;
   const all = readingsOf(mapping);
   const clocks = [time, ...all].flatMap((one) => [one?.clock_column, one?.am_pm_column]);
+  if (time?.year_column !== undefined) clocks.push(time.year_column);
   if (time?.zone_column !== undefined) clocks.push(time.zone_column);
   const units = all.map((one) => one.unit_column);
   const metres = [position?.east, position?.north];

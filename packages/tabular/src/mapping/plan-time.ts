@@ -4,7 +4,7 @@ import type { GridRow, Table } from "../formats/table.ts";
 import { cellAt, cellBeside, columnOf, type HeadingRow, indexOf } from "./grid.ts";
 import type { ClockSetting } from "./intervals.ts";
 import type { AutumnChoice, TimeReading } from "./mapping.ts";
-import { clockFinder, clockOfDay, timeReader, zoned } from "./read-time.ts";
+import { afterYear, clockFinder, clockOfDay, timeReader, zoned } from "./read-time.ts";
 import { type ClockReading, wholeDay } from "./spelling.ts";
 
 /** How times are read. */
@@ -22,6 +22,8 @@ export interface PlannedTime extends ClockSetting {
   readonly isInHeadings: boolean;
   /** Does no cell of a row say anything of its time? */
   readonly isOutsideRows: boolean;
+  /** Have all dates, which say none, one year? */
+  readonly isOfOneYear: boolean;
   readonly start: string;
   readonly end: string | undefined;
   readonly autumn: AutumnChoice;
@@ -41,6 +43,7 @@ export function plannedTime(
     name === undefined ? -1 : columnOf(headings.headings, name);
   const [clockIndex, endIndex] = [columnNamed(time.clock_column), columnNamed(time.end_column)];
   const zoneIndex = columnNamed(time.zone_column);
+  const yearIndex = columnNamed(time.year_column);
   const clockOf = clockFinder(clockIndex, columnNamed(time.am_pm_column));
   const isInHeadings = time.clock_heading === true;
   // Somebody who has said which hour of autumn the file has knows that its hours are those of the clock.
@@ -54,8 +57,12 @@ export function plannedTime(
   const count = timeReader({ ...reading, isCounted: true });
   const said = saidOnce(time, table, rows);
   const isByMinutes = [spelling].flat().some((one) => !/hh|qq/.test(one) || /mm/.test(one));
+  const dayIn = (cells: readonly Cell[]) => {
+    const year = yearIndex < 0 ? said?.cell : cells[yearIndex];
+    return yearIndex < 0 && !said ? cells[index] : afterYear(year, cells[index]);
+  };
   const readWith = (reader: typeof read, cells: readonly Cell[], column?: { readonly time: string }) => {
-    const day = index < 0 ? said : { cell: cells[index] };
+    const day = index < 0 ? said : { cell: dayIn(cells) };
     const beside = clockIndex < 0 ? undefined : (clockOf(cells) ?? "");
     const heading = isInHeadings ? column?.time : undefined;
     // A year, a month in a column beside it, and the day in the heading.
@@ -87,6 +94,7 @@ export function plannedTime(
     isInHeadings,
     namesHours: isNamed || !isByMinutes,
     isOutsideRows: index < 0 && clockIndex < 0,
+    isOfOneYear: index >= 0 && yearIndex < 0 && said !== undefined,
     zone,
     // A mapping with questions left is refused before it gets here.
     labels: labels as PlannedTime["labels"],

@@ -57,6 +57,13 @@ function readWith(reads: readonly ReadClock[], written: string): ClockReading | 
   return reading && { ...reading, pass: /a/i.test(letter ?? "") ? "first" : "second" };
 }
 
+/** A date without a year behind the year that is said elsewhere. A number is no such date: 14.1 may be the tenth month. */
+export function afterYear(year: Cell, date: Cell): Cell {
+  if (isBlankCell(date)) return date;
+  if (typeof date !== "string" || isBlankCell(year)) return undefined;
+  return `${cellAsText(year).trim()} ${date.trim().replace(weekday, "")}`;
+}
+
 /** How a date that is no text is put together with a clock time beside it. */
 const typedSpellings = [
   "YYYY-MM-DD hh:mm",

@@ -285,6 +285,9 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
         "An empty cell means the same date as the one above, where the clock stands in a column of its own.",
       ),
       am_pm_column: text("The column that says AM or PM of the clock."),
+      year_column: text(
+        "The column that says the year of dates without one, as 14.01. or 14. jan; the spelling begins with YYYY and a blank then. A year for all of them is said by value, beside, at or sheet.",
+      ),
       zone_column: text(
         "The column that says how far the clock is from UTC: CET and CEST, +01:00, normaltid and sommertid, or whether it is summer time (ja, nei). The spelling ends in Z then.",
       ),

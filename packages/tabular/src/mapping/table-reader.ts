@@ -85,7 +85,7 @@ export class TableReader {
     if (each === "column") return leave("only_headings");
     if (each === "file") return leave("only_cells");
     if (isBlock || (blocks.size > 0 && isLabelAlone(cells))) return leave("block");
-    if (blocks.size > 0 && this.#areHeadings(cells)) return leave("headings");
+    if (this.#areHeadings(cells)) return leave("headings");
     for (const index of carried) if (!isBlankCell(cells[index])) this.#carried.set(index, cells[index]);
     if (isBlankRow(cells)) return leave("blank");
     if (used.every((index) => isBlankCell(cells[index]))) return leave("beside");
@@ -136,9 +136,11 @@ export class TableReader {
     return true;
   }
 
-  /** Do the headings stand here once more, as above each block? */
+  /** Do the headings stand here once more, as above each block, or at the top of each page? */
   #areHeadings(cells: readonly Cell[]): boolean {
     const { headings, used } = this.#plan;
+    const [first, second] = used;
+    if (first === undefined || second === undefined || typeof cells[first] !== "string") return false;
     return used.every((index) => cellAsText(cells[index]).trim() === (headings.headings[index] ?? ""));
   }
 

@@ -32,12 +32,18 @@ interface Series {
   /** The time that the rows of each column of a wide table cover; a series of rows, or of cells with a time each, has one. */
   readonly covered: readonly CoveredTime[];
   lastEnd?: number;
+  /** When the last interval began, and whether dates that do not say their year have gone past New Year. */
+  lastStart?: number;
+  isPastYear?: boolean;
   last?: Timed;
   /** The rows of a day on which the clock changes, until it is known what their hours are. */
   held: HeldDay<Timed> | undefined;
   /** The end of the last such day whose rows say the clock. */
   clockDay: number | undefined;
 }
+
+/** From the end of a year to the beginning of the same: eleven months. */
+const leapOverYear = 330 * 86_400_000;
 
 /** So many rows of all series wait at most; those of a day that are more are left out. */
 const mostHeld = 100_000;
@@ -282,6 +288,10 @@ export class TimedRows {
         continue;
       }
       if (one.isSecond) this.#ledger.clock.isAutumnHourTwice = true;
+      if (this.#isPastYear(series, one.interval.start)) {
+        this.#leave("year_turns", one.item);
+        continue;
+      }
       const { covered } = series;
       const isRepeated = covered[0]?.take(one.interval) ?? false;
       if (isRepeated && this.#isSame(one.item, series.last)) {
@@ -299,6 +309,15 @@ export class TimedRows {
       series.last = one.item;
       series.lastEnd = Math.max(series.lastEnd ?? -Infinity, one.interval.end);
     }
+  }
+
+  /** Has a series gone past New Year, where all its dates have got one year? Then it seems to leap by nearly one. */
+  #isPastYear(series: Series, start: number): boolean {
+    if (!this.#time.isOfOneYear) return false;
+    const leap = Math.abs(start - (series.lastStart ?? start));
+    series.lastStart = start;
+    series.isPastYear ||= leap > leapOverYear;
+    return series.isPastYear;
   }
 
   /** Rows for the intervals between the last one and this. */

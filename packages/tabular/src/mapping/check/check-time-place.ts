@@ -3,6 +3,7 @@ import type { MappingProblem } from "./check-shape.ts";
 import { problem, question } from "./said.ts";
 
 const sources = ["column", "letter", "value", "beside", "at", "sheet"] as const;
+const columns: readonly string[] = ["column", "letter"];
 
 /** What is wrong in where the times of a file stand: in a column, in the headings, and, for what all have in common, in one cell or in the mapping. */
 export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
@@ -18,7 +19,22 @@ export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
     ];
   const [first, second, third] = used;
   const isYearAndMonth = first === "value" && second === "sheet" && third === undefined;
-  if (first !== undefined && second !== undefined && !isYearAndMonth)
+  // The year stands elsewhere than the dates.
+  const isDateOfYear =
+    columns.includes(first ?? "") &&
+    !columns.includes(second ?? "") &&
+    third === undefined &&
+    [time.spelling].flat().every((one) => one === unanswered || one.startsWith("YYYY "));
+  if (time.year_column !== undefined && (!isDateOfYear || second !== undefined))
+    return [
+      problem(
+        ["time", "year_column"],
+        "year_column krever en kolonne med datoer uten år (column), og en skrivemåte som begynner med YYYY og mellomrom.",
+        "year_column krev ein kolonne med datoar utan år (column), og ein skrivemåte som byrjar med YYYY og mellomrom.",
+        "year_column needs a column of dates without years (column), and a spelling that begins with YYYY and a blank.",
+      ),
+    ];
+  if (first !== undefined && second !== undefined && !isYearAndMonth && !isDateOfYear)
     return [
       problem(
         ["time", second],
@@ -29,7 +45,7 @@ export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
     ];
   // Each sheet may have a time of its own.
   const isSaidOnce = !time.sheet && used.some((source) => source !== "column" && source !== "letter");
-  if (isSaidOnce && !time.clock_heading && time.clock_column === undefined)
+  if (isSaidOnce && !isDateOfYear && !time.clock_heading && time.clock_column === undefined)
     return [
       problem(
         ["time", first ?? ""],

@@ -18,6 +18,9 @@ export const notPeriods: Text = {
   en: "do not say what time they are of",
 };
 
+/** Why lines of programs are left out: the number of a page, how many rows there are. */
+export const remarks: Text = { nb: "merknader", nn: "merknader", en: "remarks" };
+
 /** Why a row of units is left out. */
 export const units: Text = { nb: "enheter", nn: "einingar", en: "units" };
 

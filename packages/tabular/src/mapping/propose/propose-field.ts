@@ -17,9 +17,11 @@ import { codeWords, namesOverTime, placeName } from "./code-words.ts";
 import { idsFor } from "./id-words.ts";
 import { numberDress } from "./number-dress.ts";
 import { quarterIn } from "./quarter-word.ts";
+import { isWordOfCodes } from "./total-words.ts";
 import { takeCode } from "./take-code.ts";
 import { dateSpellingOf, spellingsOf } from "./time-spellings.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
+import { takesWeeklyHours, weeklyHoursIn } from "./weekly-hours.ts";
 import { asPattern } from "./wide-columns.ts";
 
 const mostCodes = 60;
@@ -32,7 +34,7 @@ export function proposeField(
   name: string,
   dataset: Dataset,
   table: Table,
-  { columns, sample }: Survey,
+  { columns, sample, totals }: Survey,
   suggestions: Map<string, string>,
 ): FieldReading {
   const field = dataset.fields[name] as Field;
@@ -46,7 +48,11 @@ export function proposeField(
   });
   const nothing = wordsForNothing(field, column.texts, dataset);
   const isSomething = (cell: Cell) => typeof cell !== "string" || !nothing.has(cell.trim());
-  const cells = column.cells.filter(isSomething);
+  // Rows of totals are none of the sample, but those of a code are read.
+  const words = totals.flatMap(({ index, isFull, pattern, texts }) =>
+    index === column.index && isFull && isWordOfCodes(field, pattern) ? texts : [],
+  );
+  const cells = [...column.cells.filter(isSomething), ...words];
   const values = cells.map((cell) => read(cell).value);
   return {
     ...place,
@@ -58,7 +64,7 @@ export function proposeField(
       {
         ...column,
         cells,
-        texts: column.texts.filter(isSomething),
+        texts: [...column.texts.filter(isSomething), ...words],
         hasEmpty: column.cells.length < sample.length,
       },
       values,
@@ -106,6 +112,7 @@ function extras(
   suggestions: Map<string, string>,
 ): Partial<FieldReading> {
   if (field.kind === "code") return codesFor(field, name, values, suggestions);
+  if (takesWeeklyHours(field)) return weeksFor(field, texts);
   if (field.kind === "list" && field.items.kind === "text") return signFor(texts);
   if (field.kind === "list") return itemsFor(field, texts, values);
   if (field.kind === "boolean") return signsFor(field, name, { values, hasEmpty }, suggestions);
@@ -156,6 +163,21 @@ function signFor(texts: readonly string[]): Partial<FieldReading> {
   return texts.some((text) => /,\s*\p{L}/u.test(text) && !text.includes("|"))
     ? { list_sign: unanswered }
     : {};
+}
+
+/** The hours of a week, as texts that say them in other words; those that are not understood are asked about. */
+function weeksFor(field: Field, texts: readonly string[]): Partial<FieldReading> {
+  const pattern = field.kind === "list" && field.items.kind === "text" ? field.items.pattern : undefined;
+  const isRight = new RegExp(pattern ?? "", "u");
+  const others = [...new Set(texts)].filter(
+    (text) => !text.split("|").every((part) => isRight.test(part.trim())),
+  );
+  if (others.length === 0 || others.length > mostCodes) return {};
+  const meaning = (text: string) => {
+    const hours = weeklyHoursIn(text);
+    return hours === undefined ? unanswered : hours.length === 0 ? null : hours.join("|");
+  };
+  return { codes: Object.fromEntries(others.map((text) => [asPattern(text), meaning(text)])) };
 }
 
 /** Lists of what codes are called, as they stand in their cells; those that are not known are asked about. */

@@ -10,6 +10,7 @@ import type { Draft, ProposalSetting } from "./draft.ts";
 import type { FoundTime } from "./found-time.ts";
 import { guessColumns } from "./guess-columns.ts";
 import { askHowGood, askWithoutWord } from "./how-good.ts";
+import { hoursOfWeekdays } from "./hours-of-weekdays.ts";
 import { hoursOfDay } from "./hours-of-day.ts";
 import { idsOfRowsAndColumns } from "./ids-of-rows-and-columns.ts";
 import { leftOutRows } from "./left-out-rows.ts";
@@ -29,6 +30,7 @@ import { standsInFirst, takeCarried, takeCarriedKeys } from "./take-carried.ts";
 import { splitColumns } from "./split-columns.ts";
 import { suggestFromTitles } from "./suggest-from-titles.ts";
 import { suggestReason } from "./suggest-reason.ts";
+import { timesNotRead } from "./times-not-read.ts";
 import { unfitPeriods } from "./unfit-periods.ts";
 import { zoneSaid } from "./zone-said.ts";
 import { withZoneColumn } from "./zone-column.ts";
@@ -75,6 +77,11 @@ export function proposeParts(setting: ProposalSetting): {
   const unchosen = rest.filter(({ index }) => chosen[index] === undefined);
   periodOfTwo(unchosen, dataset, draft);
   splitColumns(unchosen, dataset, draft);
+  hoursOfWeekdays(
+    unchosen.filter(({ index }) => !roles.has(index)),
+    dataset,
+    draft,
+  );
   const measured = measureColumns(rest, time, setting, draft);
   const words = unchosen.filter(({ index }) => !roles.has(index));
   const ofBoth = time?.hours ? undefined : idsOfRowsAndColumns(measured, words, time, setting, draft);
@@ -247,6 +254,7 @@ function timeOf({ survey, dataset, chosen, sheets }: ProposalSetting): FoundTime
     return { ...found, time: { ...found.time, carry: true } };
   return (
     findTime({ ...survey, columns }, timeFields) ??
-    (first.length > 0 ? undefined : monthsOfSheets(sheets, { ...survey, columns }, id, timeFields))
+    (first.length > 0 ? undefined : monthsOfSheets(sheets, { ...survey, columns }, id, timeFields)) ??
+    (unfitPeriods(survey.columns) ? undefined : timesNotRead({ ...survey, columns }, timeFields))
   );
 }

@@ -7,6 +7,7 @@ import { type TimeReading, unanswered } from "../mapping.ts";
 import { tellingInstants } from "../telling-instants.ts";
 import { clockOfDay, timeReader } from "../read-time.ts";
 import type { ClockReading } from "../spelling.ts";
+import { ofYears, withYears } from "./dates-without-year.ts";
 import { dateAndClock } from "./date-and-clock.ts";
 import { daysInHeadings } from "./days-in-headings.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
@@ -16,6 +17,7 @@ import { monthsAndYears } from "./months-and-years.ts";
 import { saysMonth } from "./period-in-text.ts";
 import { periodsInHeadings } from "./periods-in-headings.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
+import { saysYear } from "./year-of-file.ts";
 import { dates, months, spellingsOf, stretches } from "./time-spellings.ts";
 
 /** The time fields of series; undefined for datasets that have none. */
@@ -45,7 +47,14 @@ export function findTime(survey: Survey, fields: TimeFields): FoundTime | undefi
     const found = readDays(column);
     if (found) return foundTime(column, found, survey, fields);
   }
-  return monthsAndYears(survey, fields);
+  const whole = withYears(survey);
+  const found = whole && findTime({ ...whole, columns: whole.columns.filter(isNoYear) }, fields);
+  return (found && ofYears(found, survey)) ?? monthsAndYears(survey, fields);
+}
+
+/** A column of years is no column of times, where dates have them before. */
+function isNoYear({ heading }: SurveyedColumn): boolean {
+  return !saysYear(heading);
 }
 
 const rowsLookedAt = 50;

@@ -9,6 +9,7 @@ import { titlesOf } from "../titles.ts";
 import { type NumberForms, numberForms } from "./number-forms.ts";
 import { type Indented, indentedIn } from "./indented-rows.ts";
 import type { HeadingPlace } from "./period-headings.ts";
+import { type RemarkRow, remarkIn } from "./remark-rows.ts";
 import { spreadRows } from "./spread-rows.ts";
 
 /** What was seen of one column: its heading, and the first of its cells that are not empty. */
@@ -39,7 +40,15 @@ export interface Survey {
   /** Some of the rows below these, spread over all. */
   readonly spread: readonly (readonly Cell[])[];
   /** Words that begin rows of totals, with the column they stand in. `isFull` when such a row has as much in it as others. */
-  readonly totals: readonly { readonly index: number; readonly pattern: string; readonly isFull: boolean }[];
+  readonly totals: readonly {
+    readonly index: number;
+    readonly pattern: string;
+    readonly isFull: boolean;
+    /** The first different texts that are like the pattern. */
+    readonly texts: readonly string[];
+  }[];
+  /** Lines of programs that stand alone in their rows: `Side 2`. */
+  readonly remarks: readonly RemarkRow[];
   /** Where the row of units below the headings can be told by its text. */
   readonly units?: { readonly index: number; readonly text: string };
   readonly rows: number;
@@ -57,6 +66,8 @@ export interface Survey {
 
 const sampleSize = 1000;
 const mostAbove = 1000;
+const fewestHeadings = 3;
+const mostTotals = 20;
 const totalPatterns = [
   "Sum*",
   "Total*",
@@ -89,6 +100,7 @@ export async function surveyOf(
   let groups: readonly Cell[] = [];
   const seen: (readonly Cell[])[] = [];
   let indented: Indented | "none" | undefined;
+  const remarks = new Map<string, RemarkRow>();
   const names: Cell[] = [];
   let forms: NumberForms | undefined;
   const spread = spreadRows();
@@ -127,12 +139,19 @@ export async function surveyOf(
         units = cells;
         continue;
       }
+      const remark = headings.length < fewestHeadings ? undefined : remarkIn(cells);
+      if (remark) {
+        remarks.set(`${remark.index} ${remark.pattern}`, remark);
+        continue;
+      }
       const total = totalIn(cells, patterns);
       if (total) {
         const key = `${total.index} ${total.pattern}`;
         const isFull =
           totals.get(key)?.isFull === true || filledCells(cells).length >= filledCells(seen[0] ?? []).length;
-        totals.set(key, { ...total, isFull });
+        const { text, ...place } = total;
+        const texts = new Set([...(totals.get(key)?.texts ?? []), text]);
+        totals.set(key, { ...place, isFull, texts: [...texts].slice(0, mostTotals) });
       } else if (seen.length < sampleSize) seen.push(cells);
       else {
         (forms ??= numberForms(seen)).take(cells);
@@ -163,6 +182,7 @@ export async function surveyOf(
     above,
     titles: titlesOf(above, table, name),
     totals: [...totals.values()],
+    remarks: [...remarks.values()],
     blocks: new Map(
       [...labels].filter(([, { count }]) => count > 1).map(([label, { first }]) => [label, first]),
     ),
@@ -241,7 +261,7 @@ function totalIn(
     const text = cellAsText(cells[index]);
     const found =
       text.trim() === "" || text.length > 40 ? undefined : patterns.find(({ isLike }) => isLike(text));
-    if (found) return { index, pattern: found.pattern };
+    if (found) return { index, pattern: found.pattern, text: text.trim() };
   }
   return undefined;
 }
@@ -261,5 +281,7 @@ function column(index: number, heading: string, sample: Survey["sample"]): Surve
 }
 
 function isNumber(text: string): boolean {
-  return /^[-\u2212]?\d[\d \u00a0\u202f]*(?:[.,]\d+)?(?:\s?(?:[kmg]?wh|m³|m3|°c))?$/i.test(text);
+  return /^[-\u2212]?\d[\d \u00a0\u202f]*(?:[.,'\u2019]\d{3})*(?:[.,]\d+)?-?(?:\s?(?:[kmg]?wh|m³|m3|°c))?$/i.test(
+    text,
+  );
 }

@@ -18,6 +18,14 @@ export const dates = [
   "DD. MMM YYYY",
   "DD MMM YYYY",
   "DD-MMM-YYYY",
+  // The year is said elsewhere.
+  "YYYY DD.MM.",
+  "YYYY DD.MM",
+  "YYYY DD/MM",
+  "YYYY MM/DD",
+  "YYYY DD. MMM",
+  "YYYY DD MMM",
+  "YYYY DD-MMM",
 ] as const;
 
 /** Dates with two digits for the year that may be another: 25-03-01. Only times one after the other tell which. */

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { leftOutOf } from "../_testing.ts";
+import { convertedWith, hours, lines, two } from "./_testing-exports.ts";
+
+const start = { "time.labels": "start" };
+
+describe("dates that do not say their year", () => {
+  test.each<[string, string, (hour: number) => string]>([
+    ["a date and a clock", "Måler;Dato;Kl;Verdi", (hour) => `el-1;14.01;${two(hour)}:00;${hour}`],
+    ["both in one cell", "Måler;Tid;Verdi", (hour) => `el-1;14.01. ${two(hour)}:00;${hour}`],
+    ["the month by its name", "Måler;Dato;Kl;Verdi", (hour) => `el-1;14. jan;${two(hour)}:00;${hour}`],
+    [
+      "the day of the week before",
+      "Måler;Dato;Kl;Verdi",
+      (hour) => `el-1;tir 14.01.;${two(hour)}:00;${hour}`,
+    ],
+  ])("%s have the year that a person says", async (_, headings, write) => {
+    const file = lines(headings, ...hours(write));
+    const { rows, questions } = await convertedWith(file, { ...start, "time.value": "2025" });
+    expect(questions).toContain("time.value");
+    expect(rows.map(({ value }) => value)).toEqual(Array.from({ length: 24 }, (__, hour) => hour));
+    expect(Date.parse(String(rows[0]?.from))).toBe(Date.parse("2025-01-13T23:00Z"));
+  });
+
+  test("a column of years is read", async () => {
+    const file = lines(
+      "Måler;År;Dato;Kl;Verdi",
+      ...hours((hour) => `el-1;2025;14.01.;${two(hour)}:00;${hour}`),
+    );
+    const { rows, mapping, questions } = await convertedWith(file, start);
+    expect(mapping.time).toMatchObject({ year_column: "År", column: "Dato", clock_column: "Kl" });
+    expect([rows.length, questions.includes("time.value")]).toEqual([24, false]);
+    expect(Date.parse(String(rows[0]?.from))).toBe(Date.parse("2025-01-13T23:00Z"));
+  });
+
+  test("so is a year beside its label above the table", async () => {
+    const days = Array.from({ length: 9 }, (_, at) => `el-1;${two(at + 1)}.03.;${at}`);
+    const { rows, mapping } = await convertedWith(lines("År:;2025", "", "Måler;Dato;Verdi", ...days));
+    expect(mapping.time).toMatchObject({ beside: "År:", column: "Dato", length: "P1D" });
+    expect(Date.parse(String(rows[0]?.from))).toBe(Date.parse("2025-02-28T23:00Z"));
+  });
+
+  test("rows on the other side of New Year are left out and told, for nobody has said their year", async () => {
+    const days = ["29.12.", "30.12.", "31.12.", "01.01.", "02.01.", "03.01."].map(
+      (day, at) => `el-1;${day};${at}`,
+    );
+    const { rows, outcome } = await convertedWith(lines("Måler;Dato;Verdi", ...days), {
+      "time.value": "2024",
+    });
+    expect(rows.map(({ value }) => value)).toEqual([0, 1, 2]);
+    expect([leftOutOf(outcome)[0], outcome.hasFaults]).toEqual(["year_turns ×3 (5,6,7)", true]);
+  });
+
+  test("meters one after the other may each have the whole year", async () => {
+    const days = ["el-1", "el-2"].flatMap((meter) =>
+      Array.from({ length: 366 }, (_, at) => {
+        const day = new Date(Date.UTC(2024, 0, 1 + at));
+        return `${meter};${two(day.getUTCDate())}.${two(day.getUTCMonth() + 1)}.;${at % 7}`;
+      }),
+    );
+    const { rows, outcome } = await convertedWith(lines("Måler;Dato;Verdi", ...days), {
+      "time.value": "2024",
+    });
+    expect([rows.length, outcome.hasFaults]).toEqual([732, false]);
+  });
+});
+
+test("headings that stand once more at the top of a page are no rows", async () => {
+  const days = Array.from({ length: 9 }, (_, at) => `el-1;${two(at + 1)}.03.2025;${at}`);
+  const file = lines(
+    "Måler;Dato;Verdi",
+    ...days.slice(0, 5),
+    "Side 2",
+    "Måler;Dato;Verdi",
+    ...days.slice(5),
+    "Antall rader: 9",
+  );
+  const { rows, outcome } = await convertedWith(file);
+  expect([rows.length, outcome.hasFaults]).toEqual([9, false]);
+});
