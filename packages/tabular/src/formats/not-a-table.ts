@@ -56,10 +56,17 @@ export function requireText(sample: string): void {
   const control = sample.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
   if (control > strayControl && control * 50 > sample.length) throw notATable(somethingElse);
   const markup = /^\s*<(?:(!doctype html|html|table|head|body|meta)|\?xml|!doctype)\b/i.exec(sample);
-  if (markup) throw notATable(markup[1] === undefined ? xml : html);
+  if (!markup) return;
+  const isFlat = /<office:document[\s>]/.test(sample);
+  throw notATable(isFlat ? flatDocument : markup[1] === undefined ? xml : html);
 }
 
 const html: Text = { nb: "en nettside (HTML)", nn: "ei nettside (HTML)", en: "a web page (HTML)" };
+const flatDocument: Text = {
+  nb: "et flatt OpenDocument-regneark (.fods; lagre det som .ods eller .xlsx)",
+  nn: "eit flatt OpenDocument-rekneark (.fods; lagre det som .ods eller .xlsx)",
+  en: "a flat OpenDocument sheet (.fods; save it as .ods or .xlsx)",
+};
 const xml: Text = { nb: "XML", nn: "XML", en: "XML" };
 
 /** Throws a `ReadError` when an archive is a document of an office program that we do not read. */

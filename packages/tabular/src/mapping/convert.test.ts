@@ -297,3 +297,18 @@ test("a number that may be thousands is written and told of, unless other number
   expect(await of(["980", "1.250"], grouped)).toEqual([]);
   expect(await of(["980", "1.250"], grouped.replace('"."', "none"))).toEqual([]);
 });
+
+test("a row that a line break within a cell has cut is no row with a missing value", async () => {
+  const { rows, outcome } = await converted(
+    table(
+      "Tid;Måler;Verdi;Merknad",
+      "01.01.2021 00:00;el-1;1;x",
+      "01.01.2021 01:00;el-1;",
+      "2;x",
+      "01.01.2021 02:00;el-1;3;x",
+    ),
+    long,
+  );
+  expect(rows.map(({ value }) => value)).toEqual([1, 3]);
+  expect([leftOutOf(outcome).includes("cut ×2 (3,4)"), outcome.hasFaults]).toEqual([true, true]);
+});

@@ -20,6 +20,7 @@ const choices = [
 /** Why they are left out because something is wrong with them. */
 export const faults = [
   "record",
+  "cut",
   "wider",
   "time_unreadable",
   "time_never",

@@ -196,6 +196,11 @@ export const causeWords: Readonly<Record<LeaveCause, Text>> = {
     nn: "ikkje {count|leseleg|leselege}",
     en: "not readable",
   },
+  cut: {
+    nb: "som et linjeskift inne i en celle har delt: delene er til sammen én rad. Sett anførselstegn om teksten i eksporten, eller ta bort linjeskiftet",
+    nn: "som eit linjeskift inne i ei celle har delt: delane er til saman éi rad. Set hermeteikn om teksten i eksporten, eller ta bort linjeskiftet",
+    en: "that a line break within a cell has cut: the parts are one row together. Put quotation marks around the text in the export, or take the line break away",
+  },
   wider: {
     nb: "med flere celler enn det er overskrifter: et skilletegn inne i en celle har forskjøvet resten. Skal det som står bak den siste overskriften bare ikke leses, skriv beyond: leave_out under table i tilordningen",
     nn: "med fleire celler enn det er overskrifter: eit skiljeteikn inne i ei celle har forskove resten. Skal det som står bak den siste overskrifta berre ikkje lesast, skriv beyond: leave_out under table i tilordninga",

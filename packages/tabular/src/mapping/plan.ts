@@ -21,6 +21,8 @@ export interface Plan {
   readonly headings: HeadingRow;
   /** Rows with something right behind so many cells were cut within one of them. */
   readonly width?: number;
+  /** How many cells the rows of a text file have, where few have less: lines with fewer may be parts of a row. */
+  readonly cells?: number;
   readonly only?: { readonly test: Test; readonly because: string | undefined };
   readonly leaveOut: readonly { readonly test: Test; readonly because: string | undefined }[];
   readonly time?: PlannedTime;
@@ -77,6 +79,7 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
     each,
     headings,
     ...widthOf(mapping, table, headings, rows),
+    ...cellsOf(mapping, table, headings, rows),
     ...(only ? { only: { test: test(only), because: only.because } } : {}),
     leaveOut: leaveOut.map((condition) => ({ test: test(condition), because: condition.because })),
     ...(mapping.time ? { time: plannedTime(mapping.time, table, rows, headings) } : {}),
@@ -135,6 +138,21 @@ function widthOf(
   // A side table stands behind an empty column.
   const wider = below.filter(({ cells }) => !isBlankCell(cells[width]));
   return wider.length <= below.length * few ? { width } : {};
+}
+
+/** How many cells the rows of a text file have, by its headings. Where many have fewer, the program leaves out empty ones. */
+function cellsOf(
+  { rows: choice }: Mapping,
+  { text }: Table,
+  { row: headingsAt, headings }: HeadingRow,
+  rows: readonly GridRow[],
+): Pick<Plan, "cells"> {
+  const isOfRows = choice?.each === undefined || choice.each === "row" || choice.each === "cell";
+  if (!text || !isOfRows || headingsAt === 0) return {};
+  const width = headings.findLastIndex((one) => one !== "") + 1;
+  const below = rows.filter(({ row, cells }) => row > headingsAt && cells.length > 1);
+  const shorter = below.filter(({ cells }) => cells.length < width);
+  return shorter.length <= Math.max(3, below.length * few) ? { cells: width } : {};
 }
 
 /** What rows are made of in one row of the file: its columns of values, or the row itself. */

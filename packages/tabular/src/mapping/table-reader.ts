@@ -4,6 +4,7 @@ import type { Cell } from "../formats/cell.ts";
 import type { GridRow } from "../formats/table.ts";
 import { columnLetter } from "../report/column-letter.ts";
 import { isLabelAlone } from "./blocks.ts";
+import { type CutRows, cutRows } from "./cut-rows.ts";
 import { abovePlace, isNoName } from "./indented.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LeaveCause } from "./leave-causes.ts";
@@ -24,6 +25,7 @@ export class TableReader {
   readonly #writer: RowWriter;
   readonly #timed: TimedRows | undefined;
   readonly #carried = new Map<number, Cell>();
+  readonly #cut: CutRows | undefined;
   readonly #isUsed: ReadonlySet<number>;
   readonly #unused = new Map<number, number>();
 
@@ -33,6 +35,9 @@ export class TableReader {
     this.#plan = plan;
     this.#ledger = ledger;
     this.#isUsed = new Set(plan.used);
+    const { cells = 0, headings } = plan;
+    this.#cut =
+      cells > 2 ? cutRows(cells, headings.row, (row) => plan.time?.read(row) !== undefined) : undefined;
     ledger.begin(plan.columns.length, sheet);
     const writer = (this.#writer = new RowWriter(plan, ledger, setting));
     if (plan.time) {
@@ -44,12 +49,15 @@ export class TableReader {
 
   /** Takes rows of the file; gives the rows of the dataset that are made by now. */
   take(batch: readonly GridRow[]): readonly AnyRow[] {
-    for (const row of batch) this.#take(row);
+    for (const row of batch)
+      if (this.#cut) for (const known of this.#cut.take(row)) this.#takeKnown(known);
+      else this.#take(row);
     return this.#writer.take();
   }
 
   /** Ends the table; gives the rows that still waited. */
   end(): readonly AnyRow[] {
+    for (const known of this.#cut?.end() ?? []) this.#takeKnown(known);
     this.#timed?.end();
     const { headings, leftOutColumns } = this.#plan;
     for (const [index, cells] of this.#unused) {
@@ -70,6 +78,12 @@ export class TableReader {
     const source: SourceRow = { row: headings.row, cells: [], carried: this.#carried };
     if (each === "column") for (const column of columns) this.#writer.make(source, column, undefined);
     if (each === "file") this.#writer.make(source, undefined, undefined);
+  }
+
+  #takeKnown({ row, isCut }: ReturnType<CutRows["take"]>[number]): void {
+    if (!isCut) return this.#take(row);
+    this.#ledger.table.read++;
+    this.#ledger.fileLeftOut.add("cut", row.row);
   }
 
   #take({ row, cells, fault }: GridRow): void {

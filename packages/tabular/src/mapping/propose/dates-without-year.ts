@@ -49,7 +49,7 @@ function isWithoutYear({ heading, cells, texts }: SurveyedColumn): boolean {
 
 /** Times found with a year before their dates, and where that stands. */
 export function ofYears(found: FoundTime, survey: Survey): FoundTime | undefined {
-  const { column, letter, ...time } = found.time;
+  const { column, ...time } = found.time;
   const isOfYear = [time.spelling].flat().every((one) => one.startsWith("YYYY "));
   if (!isOfYear || time.end_column !== undefined || column === undefined) return undefined;
   const { first, last, year: _, ...rest } = found;

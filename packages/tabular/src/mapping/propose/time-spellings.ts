@@ -112,6 +112,17 @@ const spellings: readonly string[] = [
 
 const mostly = 0.95;
 
+const made = new Map<string, ReturnType<typeof timeReader>>();
+
+/** What reads a spelling; they are few, and each is made once. */
+function readerOf(spelling: string): ReturnType<typeof timeReader> {
+  const known = made.get(spelling);
+  if (known) return known;
+  const read = timeReader({ spellings: [spelling] });
+  made.set(spelling, read);
+  return read;
+}
+
 /** The spellings that nearly all of some texts have, or so great a share; several when a month may be a day. */
 export function spellingsOf(
   texts: readonly string[],
@@ -120,7 +131,7 @@ export function spellingsOf(
 ): readonly string[] {
   if (texts.length === 0) return [];
   return among.filter((spelling) => {
-    const read = timeReader({ spellings: [spelling] });
+    const read = readerOf(spelling);
     const [first] = texts;
     // Most spellings are out after one text; ones that are not are held against all.
     if (!read(first) && !read(texts.at(-1))) return false;

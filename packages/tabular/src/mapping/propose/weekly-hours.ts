@@ -64,7 +64,7 @@ function tokensOf(text: string): readonly Token[] | undefined {
     .trim();
   const tokens: Token[] = [];
   while (rest !== "") {
-    const sign = /^(?:[:;|,.\/&]+|og(?![\p{L}])|kl(?![\p{L}])\.?| )/u.exec(rest)?.[0];
+    const sign = /^(?:[:;|,./&]+|og(?![\p{L}])|kl(?![\p{L}])\.?| )/u.exec(rest)?.[0];
     if (sign !== undefined) {
       if (/[,&]|og/.test(sign)) tokens.push({ kind: "comma" });
       rest = rest.slice(sign.length);
