@@ -50,12 +50,32 @@ test.each([
 });
 
 test.each([
-  [["01:00", "02:00", "03:00", "04:00"], "+01:00"],
+  [["01:00", "02:00", "03:00", "04:00"], undefined],
   [["01:00", "03:00", "04:00", "05:00"], "Europe/Oslo"],
   // What names the hours before it has no 03:00.
   [["01:00", "02:00", "04:00", "05:00"], "Europe/Oslo"],
 ])("the hours of the night the clock is put forward tell whether it is: %s", async (night, zone) => {
   const rows = night.map((clock, at) => `el-1;30.03.2025 ${clock};${at}`);
   const { suggestions } = await proposed(lines("Måler;Tid;Verdi", ...rows));
+  expect(suggestions.get("time.zone")).toBe(zone);
+});
+
+test.each([
+  ["Eksportert 2025-12-03 08:12 UTC", "Europe/Oslo"],
+  ["Laget 03.12.2025 kl. 08.12 (GMT+1)", "Europe/Oslo"],
+  ["Alle klokkeslett er normaltid", "+01:00"],
+  ["Periode 01.01.2025 - 31.12.2025, UTC", "UTC"],
+])("a line above the table tells it, unless it says when the file was made: %s", async (line, zone) => {
+  const rows = clocks.map((clock, at) => `el-1;${clock};${at % 7}`);
+  const { suggestions } = await proposed(lines(line, "", "Måler;Tid;Verdi", ...rows));
+  expect(suggestions.get("time.zone")).toBe(zone);
+});
+
+test.each([
+  ["UTC", "UTC"],
+  ["CET", "+01:00"],
+])("a heading that says %s tells which clock without summer time it is", async (word, zone) => {
+  const rows = ["01:00", "02:00", "03:00", "04:00"].map((clock, at) => `el-1;30.03.2025 ${clock};${at}`);
+  const { suggestions } = await proposed(lines(`Måler;Tid (${word});Verdi`, ...rows));
   expect(suggestions.get("time.zone")).toBe(zone);
 });

@@ -53,7 +53,7 @@ export function sayZone(said: ZoneSaid | undefined, say: Say, suggestions: Map<s
     ["time"],
     eachLanguage((language) => {
       const shown = inLanguage(found(said.because.slice(0, 40)), language);
-      if (said.zone === undefined)
+      if (said.zone === undefined && said.because !== springHour)
         return {
           nb: `Fila sier ${shown}: noen mener normaltid hele året (+01:00), andre norsk tid med sommertid (Europe/Oslo)`,
           nn: `Fila seier ${shown}: nokre meiner normaltid heile året (+01:00), andre norsk tid med sommartid (Europe/Oslo)`,
@@ -61,9 +61,9 @@ export function sayZone(said: ZoneSaid | undefined, say: Say, suggestions: Map<s
         }[language];
       if (said.because === springHour)
         return {
-          nb: `Fila har en time kl. 02 natta da norske klokker stilles fram: klokka følger ikke sommertid`,
-          nn: `Fila har ein time kl. 02 natta da norske klokker blir stilte fram: klokka følgjer ikkje sommartid`,
-          en: `The file has an hour at 02 in the night when Norwegian clocks are put forward: its clock has no summer time`,
+          nb: `Fila har en time kl. 02 natta da norske klokker stilles fram: klokka følger ikke sommertid. Normaltid hele året er +01:00; den kan også være UTC`,
+          nn: `Fila har ein time kl. 02 natta da norske klokker blir stilte fram: klokka følgjer ikkje sommartid. Normaltid heile året er +01:00; ho kan òg vere UTC`,
+          en: `The file has an hour at 02 in the night when Norwegian clocks are put forward: its clock has no summer time. Winter time all year is +01:00; it may also be UTC`,
         }[language];
       return {
         nb: `Fila sier ${shown}: samme tid hele året (${said.zone})`,

@@ -86,6 +86,7 @@ const rangesWithOffset = [
     ["hh:mm", "hh:mm:ss"].flatMap((clock) => [
       `${date} ${clock} Z - ${clock} Z`,
       `${date} ${clock} Z - ${date} ${clock} Z`,
+      `${date} ${clock} Z/${date} ${clock} Z`,
     ]),
   ),
   ...["YYYY-MM-DDThh:mm", "YYYY-MM-DDThh:mm:ss"].flatMap((one) => [`${one}Z - ${one}Z`, `${one}Z/${one}Z`]),
@@ -94,6 +95,7 @@ const rangesWithOffset = [
 /** Every spelling of a date with its clock that is tried. */
 const spellings: readonly string[] = [
   ...dates.flatMap((date) => ranges.map((range) => `${date} ${range}`)),
+  ...dates.flatMap((date) => [`${date} hh:mm til ${date} hh:mm`, `${date} hh:mm til hh:mm`]),
   ...dates.flatMap((date) => [`${date} hh:mm - ${date} hh:mm`, `${date} hh:mm:ss - ${date} hh:mm:ss`]),
   ...dates.flatMap((date) => clocks.map((clock) => `${date} ${clock}`)),
   "YYYY-MM-DDThh:mm:ss",

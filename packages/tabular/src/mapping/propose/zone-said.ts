@@ -37,7 +37,12 @@ export function zoneSaid({ time, columns, hours }: FoundTime, survey: Survey): Z
   if (told === "oslo") return undefined;
   const word = oneWord(readings);
   const isOther = word !== undefined && readings.some(({ wall }) => offsetNear(wall) !== word.minutes);
-  if (told === "other") return { zone: zoneOf(word?.minutes ?? 60), because: springHour };
+  if (told === "other") {
+    // Without a word for it, it may be winter time all year as well as UTC. CET without summer time is winter time.
+    const said = wordIn(textsOf(columns, survey));
+    const zone = word ? zoneOf(word.minutes) : said && (said.zone ?? zoneOf(60));
+    return { zone, because: springHour };
+  }
   // The same word in summer and in winter is what all times have in common.
   if (word && isOther) return { zone: zoneOf(word.minutes), because: word.text };
   return word ? undefined : wordIn(textsOf(columns, survey));
@@ -145,11 +150,16 @@ function wordIn(texts: readonly string[]): ZoneSaid | undefined {
       /(?:utc|gmt) ?\+ ?0?1(?::?00)?(?!\d)|(?<![\d:])\+01:?00(?!\d)|(?:norsk )?(?:normaltid|vintertid)|ut(?:en|an) somm[ea]rtid|ikk(?:j)?e somm[ea]rtid/i.exec(
         text,
       );
-    if (found) return { zone: "+01:00", because: found[0] };
+    if (found && !isOfOneTime(text, found.index)) return { zone: "+01:00", because: found[0] };
     const universal = /(?<![\p{L}\d])(?:utc|gmt|zulu)(?![\p{L}\d]| ?[+-])/iu.exec(text);
-    if (universal) return { zone: "UTC", because: universal[0] };
+    if (universal && !isOfOneTime(text, universal.index)) return { zone: "UTC", because: universal[0] };
     const unclear = /(?<![\p{L}\d])CET(?!\/|[\p{L}\d])/u.exec(text);
-    if (unclear) return { zone: undefined, because: unclear[0] };
+    if (unclear && !isOfOneTime(text, unclear.index)) return { zone: undefined, because: unclear[0] };
   }
   return undefined;
+}
+
+/** Does a word stand behind a clock time, as that of when the file was made? It says nothing of other times then. */
+function isOfOneTime(text: string, at: number): boolean {
+  return /\d[:.]\d\d(?:[:.]\d\d)?[\s(]*$/.test(text.slice(0, at));
 }
