@@ -3,6 +3,8 @@ import type { MappingProblem } from "./check-shape.ts";
 import { problem, question } from "./said.ts";
 
 const sources = ["column", "letter", "value", "beside", "at", "sheet"] as const;
+/** A spelling that begins with the year, perhaps behind what the name of a sheet has before it. */
+const beginsWithYear = /^(?:'[^']*'|[^A-Za-z'])*YYYY/;
 const columns: readonly string[] = ["column", "letter"];
 
 /** What is wrong in where the times of a file stand: in a column, in the headings, and, for what all have in common, in one cell or in the mapping. */
@@ -24,7 +26,7 @@ export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
     columns.includes(first ?? "") &&
     !columns.includes(second ?? "") &&
     third === undefined &&
-    [time.spelling].flat().every((one) => one === unanswered || one.startsWith("YYYY "));
+    [time.spelling].flat().every((one) => one === unanswered || beginsWithYear.test(one));
   if (time.year_column !== undefined && (!isDateOfYear || second !== undefined))
     return [
       problem(

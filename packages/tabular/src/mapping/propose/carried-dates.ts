@@ -1,6 +1,7 @@
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
+import { isDateWithoutYear } from "./dates-without-year.ts";
 import { dates, spellingsOf } from "./time-spellings.ts";
 
 const fewestRows = 6;
@@ -44,7 +45,9 @@ export function withCarriedDates<S extends Survey>(
 function isOfFirstRows({ index, heading, cells, texts }: SurveyedColumn, sample: Survey["sample"]): boolean {
   const isDates =
     cells.length > 0 &&
-    (cells.every((cell) => typeof cell === "object") || spellingsOf(texts, dates).length > 0);
+    (cells.every((cell) => typeof cell === "object") ||
+      spellingsOf(texts, dates).length > 0 ||
+      texts.every(isDateWithoutYear));
   return (
     heading !== "" &&
     isDates &&

@@ -11,6 +11,8 @@ import { yearColumn, yearLabel } from "./year-of-file.ts";
 const anyYear = "2024";
 /** A day and a month, in digits or by its name, and perhaps a clock time. The number 14.1 may be the tenth month: only texts are dates. */
 const shape = /^(?:\p{L}{2,8}\.? )?\d{1,2}(?:[./-]\d{1,2}\.?|\.?[ -]\p{L}{3,9}\.?)(?:[ ,T]+\D{0,4}\d.*)?$/u;
+/** Dates in the first of their rows only are none of days. */
+const mostly = 0.8;
 const saysDate = /dato|dag|døgn|tid|periode|date|day|^fra|^frå|^from|^start/i;
 
 /**
@@ -18,7 +20,8 @@ const saysDate = /dato|dag|døgn|tid|periode|date|day|^fra|^frå|^from|^start/i;
  * column of a heading that says so has such. The year stands in a column, beside a label, or nowhere: then it is asked.
  */
 export function withYears(survey: Survey): Survey | undefined {
-  const dates = survey.columns.filter(isWithoutYear);
+  const mostRows = survey.sample.length * mostly;
+  const dates = survey.columns.filter((column) => column.filled >= mostRows && isWithoutYear(column));
   if (dates.length === 0) return undefined;
   const year = yearColumn(survey.columns);
   const rows = (all: Survey["sample"]) =>
@@ -43,8 +46,13 @@ function isWithoutYear({ heading, cells, texts }: SurveyedColumn): boolean {
     saysDate.test(heading.trim()) &&
     cells.length > 0 &&
     cells.every((cell) => typeof cell === "string") &&
-    texts.every((text) => shape.test(text) && !/(?:19|20)\d\d/.test(text))
+    texts.every(isDateWithoutYear)
   );
+}
+
+/** May a text be a date that does not say its year? */
+export function isDateWithoutYear(text: string): boolean {
+  return shape.test(text) && !/(?:19|20)\d\d/.test(text);
 }
 
 /** Times found with a year before their dates, and where that stands. */

@@ -40,6 +40,17 @@ describe("dates that do not say their year", () => {
     expect(Date.parse(String(rows[0]?.from))).toBe(Date.parse("2025-02-28T23:00Z"));
   });
 
+  test("a date in the first row of its day holds for the rows below it", async () => {
+    const rows = ["14.01.", "15.01."].flatMap((day) =>
+      hours((hour) => `el-1;${hour === 0 ? day : ""};${two(hour)}:00;${hour}`),
+    );
+    const made = await convertedWith(lines("Måler;Dato;Kl;Verdi", ...rows), {
+      ...start,
+      "time.value": "2025",
+    });
+    expect([made.rows.length, made.outcome.hasFaults, made.mapping.time?.carry]).toEqual([48, false, true]);
+  });
+
   test("rows on the other side of New Year are left out and told, for nobody has said their year", async () => {
     const days = ["29.12.", "30.12.", "31.12.", "01.01.", "02.01.", "03.01."].map(
       (day, at) => `el-1;${day};${at}`,
