@@ -171,6 +171,11 @@ const field = object("Where a field gets its value from, and what is done to it.
   clock_column: text("The column of the clock time, where date and clock stand apart."),
   am_pm_column: text("The column that says AM or PM of the clock."),
   zone: text("The time zone of local times: Europe/Oslo, or +01:00 for winter time all year."),
+  of_range: oneOf(
+    "Which of the two times of a range is read: 21:00 of 19:00-21:00 is its end. The start, where nothing is said.",
+    "start",
+    "end",
+  ),
   next_day_after: text(
     "The field of the instant this one is not before: where both have one date, an earlier clock is that of the next day.",
   ),

@@ -114,6 +114,12 @@ function parse(written: string): { pattern: RegExp; names: readonly string[] } |
   return names.length === 0 ? undefined : { pattern: new RegExp(`^${pattern}$`, "iu"), names };
 }
 
+/** Are texts of a spelling two times, from one to another? */
+export function isRangeSpelling(spelling: string): boolean {
+  const { names = [] } = parse(spelling) ?? {};
+  return secondStart(names) < names.length;
+}
+
 function asWritten(sign: string): string {
   if (sign === "-") return "\\s*[-\\u2013\\u2014]\\s*";
   return /\s/.test(sign) ? "\\s+" : sign.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");

@@ -9,6 +9,7 @@ import { likePattern } from "./like.ts";
 import type { Constant, FieldReading } from "./mapping.ts";
 import { timeReader } from "./read-time.ts";
 import { respeltNumber } from "./respelt-number.ts";
+import type { ClockReading } from "./spelling.ts";
 import { writtenZone } from "./written-zone.ts";
 
 /** What a mapping does to a value besides the repairs of import mode. */
@@ -69,7 +70,7 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
     let text: string | undefined = cellAsText(cell).trim();
     for (const { change, apply } of steps) {
       const next = apply(text, cell);
-      if (next !== text) used.push(next === undefined && change === "part_taken" ? "part_absent" : change);
+      if (next !== text) used.push(next === undefined && change !== "empty_word" ? "part_absent" : change);
       text = next;
       if (text === undefined || text === "") return { value: undefined, used };
     }
@@ -164,8 +165,12 @@ function withoutGroups(text: string, sign: string): string {
   return grouped.test(text) ? text.replaceAll(sign, "") : text;
 }
 
-/** Dates and times written otherwise. A local time that the clock never or twice shows stays as it is: it is a fault then. */
-function timeStep({ spelling = [], zone }: FieldReading, field: Field, { momentOf }: Table): Step {
+/** Dates and times written otherwise. A local time that the clock never or twice shows stays as it is: it is a fault then. What is no range has no end. */
+function timeStep(
+  { spelling = [], zone, of_range: ofRange }: FieldReading,
+  field: Field,
+  { momentOf }: Table,
+): Step {
   const { kind } = field;
   const written = writtenZone(field, zone ?? "UTC");
   const read = timeReader({ spellings: typeof spelling === "string" ? [spelling] : spelling, momentOf });
@@ -174,13 +179,29 @@ function timeStep({ spelling = [], zone }: FieldReading, field: Field, { momentO
     apply: (text, cell) => {
       const reading = read(cell) ?? read(text);
       if (reading === undefined) return text;
-      const { from: local, instant: told } = reading;
+      const moment = ofRange === "end" ? endOf(reading) : reading;
+      if (moment === undefined) return undefined;
+      const { from: local, instant: told } = moment;
       if (told !== undefined) return kind === "instant" ? instantText(told, written) : text;
       if (kind !== "instant" || zone === undefined) return kind === "date" ? local.slice(0, 10) : text;
       const [instant, second] = localToInstants(zone, local);
       return instant === undefined || second !== undefined ? text : instantText(instant, written);
     },
   };
+}
+
+const halfADay = 12 * 3_600_000;
+
+/** Where a range ends. A clock without a date that is before the beginning is the next day's, unless that is half a day later: it is a mistake then. */
+function endOf({ from, to, until }: ClockReading): ClockReading | undefined {
+  const [same, next] = to ?? [];
+  const isNight =
+    same !== undefined &&
+    same < from &&
+    next !== undefined &&
+    Date.parse(`${next}Z`) - Date.parse(`${from}Z`) <= halfADay;
+  const end = isNight ? next : same;
+  return end === undefined ? undefined : { from: end, ...(until === undefined ? {} : { instant: until }) };
 }
 
 interface Measured {

@@ -54,6 +54,7 @@ export function checkField(
     ...(reading.clock_column !== undefined && (field.kind !== "instant" || reading.spelling === undefined)
       ? [clockAlone(path)]
       : []),
+    ...(reading.of_range !== undefined && !isSpeltTime(reading, field) ? [rangeAlone(path)] : []),
     ...(reading.next_day_after === undefined ? [] : checkNextDay(reading, name, mapping, dataset)),
     ...checkSpelling(reading.spelling, [...path, "spelling"]),
     ...checkZone(reading.zone, [...path, "zone"]),
@@ -104,6 +105,19 @@ function clockAlone(path: Path): MappingProblem {
     "En egen kolonne for klokka gjelder bare tidspunkter, og krever en skrivemåte (spelling).",
     "Ein eigen kolonne for klokka gjeld berre tidspunkt, og krev ein skrivemåte (spelling).",
     "A column for the clock is for instants only, and needs a spelling.",
+  );
+}
+
+function isSpeltTime({ spelling }: FieldReading, { kind }: Field): boolean {
+  return spelling !== undefined && (kind === "instant" || kind === "date");
+}
+
+function rangeAlone(path: Path): MappingProblem {
+  return problem(
+    [...path, "of_range"],
+    "of_range gjelder bare datoer og tidspunkter, og krever en skrivemåte (spelling).",
+    "of_range gjeld berre datoar og tidspunkt, og krev ein skrivemåte (spelling).",
+    "of_range is for dates and instants only, and needs a spelling.",
   );
 }
 

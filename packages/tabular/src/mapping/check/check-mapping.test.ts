@@ -157,6 +157,11 @@ describe("what is wrong comes with its line, and what to write instead", () => {
       right.replace("  leave_out:", '  only: { column: Retning, like: ["?"] }\n  leave_out:'),
       "6 rows.only.like.0: Ikke besvart: hvilke rader skal leses – hva står det i «Retning»?",
     ],
+    [
+      "the end of a range where there is none",
+      right.replace("{ cell: true, round: true }", "{ cell: true, of_range: end }"),
+      "18 fields.value.of_range: of_range gjelder bare datoer og tidspunkter, og krever en skrivemåte (spelling).",
+    ],
     ["what is no YAML", "mapping: [1", "1 : Fila er ikke gyldig YAML"],
     [
       "aliases, which may grow without end",

@@ -19,6 +19,8 @@ import { numberDress } from "./number-dress.ts";
 import { quarterIn } from "./quarter-word.ts";
 import { isWordOfCodes } from "./total-words.ts";
 import { takeCode } from "./take-code.ts";
+import { isRangeSpelling } from "../spelling.ts";
+import { timeReader } from "../read-time.ts";
 import { dateSpellingOf, spellingsOf } from "./time-spellings.ts";
 import type { Survey, SurveyedColumn } from "./survey.ts";
 import { takesWeeklyHours, weeklyHoursIn } from "./weekly-hours.ts";
@@ -124,16 +126,30 @@ function extras(
     values.some((value) => typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value))
   ) {
     const spelling = dateSpellingOf(texts);
-    return spelling === undefined ? {} : { spelling };
+    return spelling === undefined ? {} : { spelling, ...ofRange(name, spelling) };
   }
   if (field.kind === "instant" && !values.some((value) => typeof value === "string" && isInstant(value))) {
     // A cell with two times in it is a fault of its row, and not of all.
     const [spelling] = [...spellingsOf(texts), ...spellingsOf(texts, undefined, half)];
     if (spelling === undefined) return {};
     suggestions.set(`fields.${name}.zone`, "Europe/Oslo");
-    return { spelling, zone: "?" };
+    return { spelling: withAlone(spelling, texts), zone: "?", ...ofRange(name, spelling) };
   }
   return {};
+}
+
+/** A spelling of ranges with that of the times that stand alone among them, where there are such. */
+function withAlone(spelling: string, texts: readonly string[]): string | readonly string[] {
+  if (!isRangeSpelling(spelling)) return spelling;
+  const read = timeReader({ spellings: [spelling] });
+  const others = texts.filter((text) => read(text) === undefined);
+  const [alone] = spellingsOf(others, undefined, half).filter((one) => !isRangeSpelling(one));
+  return alone === undefined ? spelling : [spelling, alone];
+}
+
+/** Of a range, a field that says when something ends is the end. */
+function ofRange(name: string, spelling: string): Pick<FieldReading, "of_range"> {
+  return isRangeSpelling(spelling) && /(?:^|_)(?:end|to|until)(?:_|$)/.test(name) ? { of_range: "end" } : {};
 }
 
 const mostSigns = 8;

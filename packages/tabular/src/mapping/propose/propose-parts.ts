@@ -1,6 +1,7 @@
 import { isInstant, type Text } from "@samapne/core";
 import { columnLetter } from "../../report/column-letter.ts";
 import { type FieldReading, type Mapping, unanswered } from "../mapping.ts";
+import { isRangeSpelling } from "../spelling.ts";
 import type { MappingNote } from "../yaml.ts";
 import { addRest } from "./add-rest.ts";
 import { askId, idOf } from "./ask-id.ts";
@@ -74,6 +75,7 @@ export function proposeParts(setting: ProposalSetting): {
     suggestLabels(time, survey.columns, suggestions);
   } else readDateAndClock(rest, setting, draft);
   endOnNextDay(dataset, fields);
+  endOfRange(dataset, draft);
   const unchosen = rest.filter(({ index }) => chosen[index] === undefined);
   periodOfTwo(unchosen, dataset, draft);
   splitColumns(unchosen, dataset, draft);
@@ -202,6 +204,26 @@ function endOnNextDay({ fields: declared }: ProposalSetting["dataset"], fields: 
     if (begin !== undefined)
       fields.set(name, { column, clock_column: clock, ...rest, zone, next_day_after: begin });
     else ofDates.set(column, name);
+  }
+}
+
+/** Times that are ranges say when their field begins, and when its other half ends where no column does. */
+function endOfRange({ fields: declared }: ProposalSetting["dataset"], { fields, suggestions }: Draft): void {
+  for (const [name, reading] of fields) {
+    const { column, letter, spelling, zone, of_range: isEnd } = reading;
+    const [first] = [spelling ?? []].flat();
+    if (first === undefined || isEnd || !isRangeSpelling(first)) continue;
+    const end = name.replace(/(?<=^|_)start(?=_|$)/, "end").replace(/(?<=^|_)from(?=_|$)/, "to");
+    if (end === name || fields.has(end) || declared[end]?.kind !== declared[name]?.kind) continue;
+    const place = column === undefined ? { letter } : { column };
+    fields.set(end, {
+      ...place,
+      spelling,
+      ...(zone === undefined ? {} : { zone }),
+      of_range: "end",
+    } as FieldReading);
+    const suggestion = suggestions.get(`fields.${name}.zone`);
+    if (suggestion !== undefined) suggestions.set(`fields.${end}.zone`, suggestion);
   }
 }
 

@@ -75,7 +75,17 @@ export const clocks = [
 ] as const;
 
 /** How the two clock times of an interval are written. */
-export const ranges = ["hh:mm - hh:mm", "hh.mm - hh.mm", "kl. hh - hh", "kl hh-hh", "hh - hh"] as const;
+export const ranges = [
+  "hh:mm - hh:mm",
+  "hh.mm - hh.mm",
+  "kl. hh:mm - hh:mm",
+  "kl. hh.mm - hh.mm",
+  "kl hh:mm - hh:mm",
+  "kl hh.mm - hh.mm",
+  "kl. hh - hh",
+  "kl hh-hh",
+  "hh - hh",
+] as const;
 
 /** Clocks that may have their offset behind them. */
 const withOffset = ["hh:mm Z", "hh:mm:ss Z", "hh.mm Z"] as const;
@@ -149,6 +159,6 @@ const datesWithClock = [
 
 /** The spelling of dates in a column, when it is not the usual one. */
 export function dateSpellingOf(texts: readonly string[]): string | undefined {
-  const [first] = spellingsOf(texts, [...dates, ...datesWithClock]);
+  const [first] = spellingsOf(texts, [...dates, ...datesWithClock, ...stretches]);
   return first;
 }

@@ -1,0 +1,96 @@
+import { defineDataset } from "@samapne/core";
+import { expect, test } from "vitest";
+import { converted, leftOutOf, testEvents } from "../_testing.ts";
+import { writeMapping } from "../yaml.ts";
+import { lines, proposed } from "./_testing-exports.ts";
+import { answered, questionsOf } from "./questions.ts";
+
+const { navn, starts, ends } = testEvents.fields as Required<typeof testEvents.fields>;
+const events = defineDataset({
+  ...testEvents,
+  id: "test-ranges",
+  fields: {
+    navn: navn as NonNullable<typeof navn>,
+    start_date: { ...starts, aliases: ["Når"] } as NonNullable<typeof starts>,
+    end_date: ends as NonNullable<typeof ends>,
+  },
+});
+const [day, other] = [
+  { kind: "date", ...say("Fra"), required: true, aliases: ["Periode"] },
+  { kind: "date", ...say("Til") },
+] as const;
+const stretches = defineDataset({
+  ...testEvents,
+  id: "test-stretches",
+  fields: { navn: navn as NonNullable<typeof navn>, period_start: day, period_end: other },
+});
+
+function say(nb: string) {
+  const label = { nb, nn: nb, en: nb };
+  return { label, description: label };
+}
+
+/** What is proposed, with every suggestion taken, and what comes out. */
+async function made(content: string, dataset = events) {
+  const { mapping, suggestions } = await proposed(content, dataset);
+  const full = questionsOf(mapping, dataset, suggestions).reduce(
+    (sofar, { path, suggestion = "?" }) => answered(sofar, path, suggestion, dataset),
+    mapping,
+  );
+  return { mapping: full, ...(await converted(content, writeMapping(full), dataset)) };
+}
+
+test("a range in one cell is the start and the end, past midnight too, and a time alone has no end", async () => {
+  const { mapping, rows, outcome } = await made(
+    lines(
+      "navn;Når",
+      "a;Fre 12.06.2026 kl. 19.00-21.00",
+      "b;lørdag 13.06.2026 kl. 22.00–01.30",
+      "c;14.06.2026 kl. 12.00 - 13.00",
+      "d;15.06.2026 kl. 12.00",
+    ),
+  );
+  expect(mapping.fields["end_date"]).toEqual({
+    column: "Når",
+    spelling: ["DD.MM.YYYY kl. hh.mm - hh.mm", "DD.MM.YYYY kl. hh.mm"],
+    zone: "Europe/Oslo",
+    of_range: "end",
+  });
+  expect(rows.map(({ start_date, end_date }) => [start_date, end_date])).toEqual([
+    ["2026-06-12T19:00:00+02:00", "2026-06-12T21:00:00+02:00"],
+    ["2026-06-13T22:00:00+02:00", "2026-06-14T01:30:00+02:00"],
+    ["2026-06-14T12:00:00+02:00", "2026-06-14T13:00:00+02:00"],
+    ["2026-06-15T12:00:00+02:00", undefined],
+  ]);
+  expect(leftOutOf(outcome)).toEqual(["headings ×1 (1)"]);
+});
+
+test("an end that would be more than half a day into the next one is before its start, as it is written", async () => {
+  const { rows } = await made(
+    lines("navn;Når", "a;12.06.2026 18:00-19:00", "b;12.06.2026 18:00-17:00", "c;12.06.2026 18:00-20:00"),
+  );
+  expect(rows.map(({ end_date }) => end_date)).toEqual([
+    "2026-06-12T19:00:00+02:00",
+    "2026-06-12T17:00:00+02:00",
+    "2026-06-12T20:00:00+02:00",
+  ]);
+});
+
+test("a stretch of days is its first and its last", async () => {
+  const { rows } = await made(
+    lines("navn;Periode", "a;01.01.2025 - 31.03.2025", "b;01.04.2025–30.06.2025"),
+    stretches,
+  );
+  expect(rows.map(({ period_start, period_end }) => [period_start, period_end])).toEqual([
+    ["2025-01-01", "2025-03-31"],
+    ["2025-04-01", "2025-06-30"],
+  ]);
+});
+
+test("an end with a column of its own is read from there", async () => {
+  const { mapping } = await proposed(
+    lines("navn;Når;Slutt", "a;12.06.2026 18:00-19:00;12.06.2026 20:00"),
+    events,
+  );
+  expect(mapping.fields["end_date"]).toMatchObject({ column: "Slutt" });
+});
