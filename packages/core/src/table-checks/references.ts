@@ -40,6 +40,9 @@ export function startReferences(
   };
 }
 
+/** So many different names that are missing may belong to rows whose name is wrong; there are never that many. */
+const mostWaiting = 2000;
+
 function startReference(reference: Reference, pointer: Pointing, context: CheckContext): ReferenceCheck {
   const { cursor } = context;
   const { unnamed } = pointer.target;
@@ -54,8 +57,9 @@ function startReference(reference: Reference, pointer: Pointing, context: CheckC
     const finding = missing(reference, pointer.target, row, context);
     if (unnamed.isEmpty || finding.code === "reference.swapped") return context.report(finding, place);
     const name = keyOf(row, reference.fields) ?? "";
-    const { places } = waiting.get(name) ?? keep(name, finding);
-    places.add(place);
+    const kept = waiting.get(name) ?? (waiting.size < mostWaiting ? keep(name, finding) : undefined);
+    if (kept) kept.places.add(place);
+    else context.report(finding, place);
   };
   return {
     see: () => {

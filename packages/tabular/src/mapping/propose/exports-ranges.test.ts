@@ -1,34 +1,30 @@
-import { defineDataset } from "@samapne/core";
+import type { Dataset } from "@samapne/core";
 import { expect, test } from "vitest";
 import { converted, leftOutOf, testEvents } from "../_testing.ts";
 import { writeMapping } from "../yaml.ts";
 import { lines, proposed } from "./_testing-exports.ts";
 import { answered, questionsOf } from "./questions.ts";
 
-const { navn, starts, ends } = testEvents.fields as Required<typeof testEvents.fields>;
-const events = defineDataset({
+const said = (nb: string) => ({ label: { nb, nn: nb, en: nb }, description: { nb, nn: nb, en: nb } });
+const navn = { kind: "text", ...said("Navn"), required: true } as const;
+const events: Dataset = {
   ...testEvents,
   id: "test-ranges",
   fields: {
-    navn: navn as NonNullable<typeof navn>,
-    start_date: { ...starts, aliases: ["Når"] } as NonNullable<typeof starts>,
-    end_date: ends as NonNullable<typeof ends>,
+    navn,
+    start_date: { kind: "instant", ...said("Start"), required: true, aliases: ["Når"] },
+    end_date: { kind: "instant", ...said("Slutt") },
   },
-});
-const [day, other] = [
-  { kind: "date", ...say("Fra"), required: true, aliases: ["Periode"] },
-  { kind: "date", ...say("Til") },
-] as const;
-const stretches = defineDataset({
+};
+const stretches: Dataset = {
   ...testEvents,
   id: "test-stretches",
-  fields: { navn: navn as NonNullable<typeof navn>, period_start: day, period_end: other },
-});
-
-function say(nb: string) {
-  const label = { nb, nn: nb, en: nb };
-  return { label, description: label };
-}
+  fields: {
+    navn,
+    period_start: { kind: "date", ...said("Fra"), required: true, aliases: ["Periode"] },
+    period_end: { kind: "date", ...said("Til") },
+  },
+};
 
 /** What is proposed, with every suggestion taken, and what comes out. */
 async function made(content: string, dataset = events) {
