@@ -175,7 +175,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "sample",
-    usage: "samapne sample <datasett>",
+    usage: "samapne sample <datasett …>",
     summary: {
       nb: "lag oppdiktede, gyldige rader til prøving; samme frø gir samme rader",
       nn: "lag oppdikta, gyldige rader til prøving; same frø gir same rader",
@@ -209,14 +209,17 @@ export const commands: readonly Command[] = [
         type: "string",
         placeholder: "fil",
         means: {
-          nb: "fila radene skrives til; uten denne skrives de rett ut",
-          nn: "fila radene blir skrivne til; utan denne blir dei skrivne rett ut",
-          en: "the file to write to; standard output when left out",
+          nb: "fila radene skrives til; uten denne skrives de rett ut. Mappa, når det er flere datasett: de passer da sammen",
+          nn: "fila radene blir skrivne til; utan denne blir dei skrivne rett ut. Mappa, når det er fleire datasett: dei passar då saman",
+          en: "the file to write to; standard output when left out. The folder, when there are several datasets: they fit together then",
         },
       },
       lang: language,
     },
-    examples: ["samapne sample energy-measurements --rows 8760 --seed 7 > proeve.csv"],
+    examples: [
+      "samapne sample energy-measurements --rows 8760 --seed 7 > proeve.csv",
+      "samapne sample energy-meters energy-measurements --out proeve",
+    ],
     load: () => import("./commands/sample.ts"),
   },
   protect,

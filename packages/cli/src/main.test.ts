@@ -332,6 +332,22 @@ describe("sample", () => {
     ]);
   });
 
+  test("makes tables of several datasets that fit together", async () => {
+    const out = join(folder, "sammen");
+    const call = ["sample", "energy-measurements", "energy-meters", "municipal-buildings", "--rows", "400"];
+    expect((await run(call)).problems).toContain("hvilken mappe");
+    const { code, output } = await run([...call, "--out", out]);
+    const paths = output.trim().split("\n");
+    expect([code, paths.map((path) => path.slice(out.length + 1))]).toEqual([
+      0,
+      ["municipal-buildings.csv", "energy-meters.csv", "energy-measurements.csv"],
+    ]);
+    const judged = await run(["validate", ...paths, "--format", "json"]);
+    const report = JSON.parse(judged.output) as Report;
+    expect([judged.code, report.verdict]).toEqual([0, "conformant"]);
+    expect(report.deliveries[0]?.notChecked.filter(({ id }) => id.startsWith("reference:"))).toEqual([]);
+  });
+
   test("leaves nothing behind when it cannot write", async () => {
     const place = join(folder, "fullt");
     mkdirSync(join(place, "mappe"), { recursive: true });
