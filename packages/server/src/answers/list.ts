@@ -3,11 +3,11 @@ import type { Answer, Asked } from "../http/asked.ts";
 import { linkTo, withCursor } from "../http/link.ts";
 import { Refusal } from "../http/problem.ts";
 import { askOf } from "../query/ask.ts";
-import { cursorOf, placeOf } from "../query/cursor.ts";
+import { type Binding, bindingOf, cursorOf, placeOf } from "../query/cursor.ts";
 import { pageOf } from "../query/page-of.ts";
 import { pageBody } from "../rows/page-body.ts";
 import { letGo } from "../rows/reused-bytes.ts";
-import type { Lines, Version } from "../store/version.ts";
+import type { Lines } from "../store/version.ts";
 import { addressesOf, fromVersion, linkHeader, metaOf, queryOf, type RowSource, wishOf } from "./rows.ts";
 
 /** `GET /v1/{dataset}`: a page of rows. */
@@ -15,12 +15,13 @@ export function listAnswer(source: RowSource): Answer {
   return fromVersion(source, async (asked, version) => {
     const ask = askOf(source.dataset, asked.operation, asked.values);
     const wish = wishOf(asked, ask);
-    const after = placeAfter(asked, version);
+    const bound = bindingOf(version.id, boundTo(asked));
+    const after = placeAfter(asked, bound);
     const { query, removed } = await queryOf(ask, version);
     return async () => {
       const limit = (asked.values.get("limit")?.[0] as number | undefined) ?? pageSize.standard;
       const lines = await pageOf(version, query, { after, limit, signal: asked.signal });
-      const links = linksOfPage(asked, source, version, lines);
+      const links = linksOfPage(asked, source, lines, bound);
       const deleted = removed === undefined || after === undefined ? removed : [];
       const rest = { links, meta: metaOf(version, deleted) };
       const body = await pageBody(wish, version, lines.bytes, rest);
@@ -35,18 +36,18 @@ export function listAnswer(source: RowSource): Answer {
   });
 }
 
-function linksOfPage(asked: Asked, source: RowSource, version: Version, { more, last }: Lines): PageLinks {
+function linksOfPage(asked: Asked, source: RowSource, { more, last }: Lines, bound: Binding): PageLinks {
   const own = addressesOf(asked, source)(`/v1/${source.dataset.id}`);
   const self = asked.query === "" ? own : `${own}?${asked.query}`;
   if (!more || last === undefined) return { self };
-  return { self, next: `${own}?${withCursor(asked.query, cursorOf(last, version.id, boundTo(asked)))}` };
+  return { self, next: `${own}?${withCursor(asked.query, cursorOf(last, bound))}` };
 }
 
 /** The position in the cursor. One that is not of this version and this query cannot be followed. */
-function placeAfter(asked: Asked, version: Version): number | undefined {
+function placeAfter(asked: Asked, bound: Binding): number | undefined {
   const cursor = asked.values.get("cursor")?.[0] as string | undefined;
   if (cursor === undefined) return undefined;
-  const place = placeOf(cursor, version.id, boundTo(asked));
+  const place = placeOf(cursor, bound);
   if (place === undefined) throw new Refusal("data-replaced");
   return place;
 }

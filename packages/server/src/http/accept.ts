@@ -45,7 +45,8 @@ export function acceptedLanguage<L extends string>(
   header: string | null,
   offered: readonly L[],
 ): L | undefined {
-  const wishes = wishesOf(header ?? "").toSorted((a, b) => b.weight - a.weight);
+  if (header === null) return undefined;
+  const wishes = wishesOf(header).toSorted((a, b) => b.weight - a.weight);
   for (const { name, weight } of wishes) {
     const base = name.split("-")[0];
     const language = offered.find((one) => one === (base === "no" ? "nb" : base));
@@ -56,7 +57,8 @@ export function acceptedLanguage<L extends string>(
 
 /** True when the client takes gzip. */
 export function acceptsGzip(header: string | null): boolean {
-  const wishes = wishesOf(header ?? "");
+  if (header === null) return false;
+  const wishes = wishesOf(header);
   const wish =
     wishes.find(({ name }) => name === "gzip" || name === "x-gzip") ??
     wishes.find(({ name }) => name === "*");

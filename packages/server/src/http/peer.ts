@@ -23,6 +23,7 @@ export function clientOf(peer: Peer | undefined): string {
  * those are one client; an address of IPv4 that is written as one of IPv6 is that of IPv4. Anything else is itself.
  */
 export function ofOneClient(address: string): string {
+  if (!address.includes(":")) return address;
   const plain = address.replace(/^\[(.*)\](?::\d+)?$/, "$1");
   const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(plain)?.[1];
   if (mapped !== undefined) return mapped;

@@ -4,25 +4,29 @@ import { createHash } from "node:crypto";
 const binding = 8;
 const length = binding + 6;
 
+/** What the cursors of a query over a version are bound to. */
+export type Binding = Uint8Array;
+
+/** Binds cursors to a version of the data and a query. */
+export function bindingOf(versionId: string, query: string): Binding {
+  return createHash("sha256").update(`${versionId}\n${query}`).digest().subarray(0, binding);
+}
+
 /**
- * Where a page begins: after the row at a position, in this version of the data and for this query. Opaque, and
- * without any value of a row, since addresses are logged along the way.
+ * Where a page begins: after the row at a position, in what it is bound to. Opaque, and without any value of a row,
+ * since addresses are logged along the way.
  */
-export function cursorOf(place: number, versionId: string, query: string): string {
+export function cursorOf(place: number, bound: Binding): string {
   const bytes = Buffer.alloc(length);
-  bytes.set(bindingOf(versionId, query));
+  bytes.set(bound);
   bytes.writeUIntBE(place, binding, 6);
   return bytes.toString("base64url");
 }
 
-/** The position in a cursor; undefined when it is not of this version and query. */
-export function placeOf(cursor: string, versionId: string, query: string): number | undefined {
+/** The position in a cursor; undefined when it is bound to something else. */
+export function placeOf(cursor: string, bound: Binding): number | undefined {
   const bytes = Buffer.from(cursor, "base64url");
   if (bytes.length !== length || bytes.toString("base64url") !== cursor) return undefined;
-  if (!bytes.subarray(0, binding).equals(bindingOf(versionId, query))) return undefined;
+  if (!bytes.subarray(0, binding).equals(bound)) return undefined;
   return bytes.readUIntBE(binding, 6);
-}
-
-function bindingOf(versionId: string, query: string): Uint8Array {
-  return createHash("sha256").update(`${versionId}\n${query}`).digest().subarray(0, binding);
 }

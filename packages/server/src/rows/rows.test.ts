@@ -45,6 +45,15 @@ describe("rows of canonical CSV", () => {
       ).toEqual({ note: word });
   });
 
+  test("become JSON whatever their moments look like", () => {
+    const some = ["2025-01-01T00:00:00Z", "2025-01-01T00:00:00.25Z", undefined, "2024-12-31T23:59:59.123456Z"]
+      .map((seen, index) => ({ station: `${index}`, ...(seen === undefined ? {} : { seen }), place: "a\\b" }))
+      .map((row) => publishedRow(stations, row));
+    const bytes = new TextEncoder().encode(some.map(lines.line).join(""));
+    const written = decode(jsonRows(stations.fields, every, { after: "," })(bytes));
+    expect(JSON.parse(`[${written.slice(0, -1)}]`)).toEqual(some);
+  });
+
   test("become JSON with the fields asked for", () => {
     const few = new Set(["station", "names", "open", "sizes"]);
     const written = decode(jsonRows(stations.fields, few, { after: "," })(csv));
