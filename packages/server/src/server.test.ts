@@ -79,6 +79,18 @@ test("equal questions at the same time are looked up once", async () => {
   await end();
 });
 
+test("a page is kept ready when it is asked for again, and other answers at once", async () => {
+  const cached: boolean[] = [];
+  const own = await served(tables, { log: (entry) => cached.push(entry.cached) });
+  const [page, other] = ["/v1/test-stations?limit=7", "/v1/test-stations?limit=8"];
+  const texts: string[] = [];
+  for (const path of [page, other, page, page]) texts.push(await (await own.ask(path)).text());
+  for (const path of ["/openapi.json", "/openapi.json"]) await (await own.ask(path)).text();
+  expect(cached).toEqual([false, false, false, true, false, true]);
+  expect(new Set([texts[0], texts[2], texts[3]]).size).toBe(1);
+  await own.end();
+});
+
 describe("a list", () => {
   test("gives rows in the order of the key, as they were published", async () => {
     const { data, links } = await page("/v1/test-stations?limit=10000");

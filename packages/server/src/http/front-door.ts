@@ -1,4 +1,5 @@
 import { headers, type OperationKind, type ProblemId } from "@samapne/core";
+import { askedBefore } from "../limits/asked-before.ts";
 import type { Limits } from "../limits/limits.ts";
 import { rateLimiter } from "../limits/rate.ts";
 import { type KeptReply, replyCache } from "../limits/reply-cache.ts";
@@ -24,11 +25,12 @@ export interface DoorSetting extends Telling {
   readonly clientOf?: (request: Request, peer: Peer | undefined) => string;
 }
 
-/** Answers requests: with a ready answer at once, otherwise from the endpoint at the address. Keeps what was made. */
+/** Answers requests: with a ready answer at once, otherwise from the endpoint at the address. Keeps what is asked for again. */
 export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) {
   const { store, limits, now, clientOf: whoAsks = ofPeer } = setting;
   const takeOne = rateLimiter(limits.rate);
   const kept = replyCache(limits.cacheBytes);
+  const comesAgain = askedBefore(remembered);
   const stopping = new AbortController();
   const inPlace = workplace(limits, stopping.signal, now);
 
@@ -45,17 +47,24 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
     }
   };
   const making = new Map<string, Promise<unknown>>();
+  const awaited = new Set<string>();
   const answer = (endpoint: Endpoint, visit: Visit, path: Readonly<Record<string, string>>) => {
     const { key, method } = visit;
     const isShared = key !== "" && method === "GET" && shared.has(endpoint.operation.kind);
     if (!isShared) return answerAnew(endpoint, visit, path);
     // Equal questions at the same time are answered once; who asked later finds the answer ready, or asks anew.
     const before = making.get(key);
-    if (before !== undefined) return before.then(() => readyFor(visit) ?? answerAnew(endpoint, visit, path));
+    if (before !== undefined) {
+      awaited.add(key);
+      return before.then(() => readyFor(visit) ?? answerAnew(endpoint, visit, path));
+    }
     const answered = answerAnew(endpoint, visit, path);
     making.set(
       key,
-      answered.finally(() => making.delete(key)),
+      answered.finally(() => {
+        making.delete(key);
+        awaited.delete(key);
+      }),
     );
     return answered;
   };
@@ -71,7 +80,7 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
       const reply = await inPlace(endpoint.operation.kind, request, client, (signal) =>
         respond(endpoint, { method, query, path, headers: request.headers, signal, now: began }),
       );
-      if (isKeepable(reply, visit)) kept.set(visit.key, { ...reply, state });
+      if (isKeepable(reply, visit) && isWorthIt(endpoint, visit)) kept.set(visit.key, { ...reply, state });
       const response = sendReply(visit, reply, setting);
       if (visit.peer?.sent !== undefined) letGo(reply.body);
       return response;
@@ -79,6 +88,9 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
       return refuse(visit, error instanceof Refusal ? error : unexpected(error, visit));
     }
   };
+  /** Most pages are asked for once, and keeping those would push out the others. */
+  const isWorthIt = ({ operation }: Endpoint, { key }: Visit): boolean =>
+    !shared.has(operation.kind) || awaited.has(key) || comesAgain(key);
   const find = router<Visit>(
     endpoints.map((endpoint) => ({
       path: endpoint.operation.path,
@@ -106,6 +118,9 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
     abort: (): void => stopping.abort(),
   };
 }
+
+/** Addresses that are remembered, to know who comes again. */
+const remembered = 2000;
 
 /** What is looked up for a page or a row is worth sharing; an export is a stream of its own. */
 const shared: ReadonlySet<OperationKind> = new Set<OperationKind>(["list", "one"]);
