@@ -163,6 +163,28 @@ test("answers what it is not asked in the usual way in words of its own: a tunne
   expect(await answerTo(expects)).toMatch(/^HTTP\/1\.1 200 .*"data":\[\{/s);
 });
 
+test("a client that closes its half of the connection after asking gets all of an export", async () => {
+  const socket = connect({ port: api.port, host: "127.0.0.1", allowHalfOpen: true });
+  socket.end("GET /v1/energy-measurements/export?format=ndjson HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  let text = "";
+  for await (const piece of socket) text += String(piece);
+  expect(text).toMatch(/^HTTP\/1\.1 200 /);
+  expect(text.split('"meter_id"')).toHaveLength(rows.length + 1);
+  expect(text).toMatch(/\r\n0\r\n\r\n$/);
+});
+
+test("a request that never ends is answered with 408", async () => {
+  const own = server({ datasets: [energyMeasurements], store, now: Date.now });
+  const impatient = await listen(own, "127.0.0.1", 0, { patience: 200 });
+  const socket = connect(impatient.port, "127.0.0.1");
+  socket.write("GET /status HTTP/1.1\r\nHost: localhost\r\n");
+  let text = "";
+  for await (const piece of socket) text += String(piece);
+  expect(text).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\ncontent-type: application\/problem\+json\r\n/);
+  expect(text).toMatch(/"status":408/);
+  expect(await impatient.stop(0)).toBe(0);
+});
+
 function rowsOf(text: string): unknown {
   return (JSON.parse(text) as { readonly data: unknown }).data;
 }

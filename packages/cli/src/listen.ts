@@ -14,13 +14,23 @@ export interface Listening {
   stop(patience: number): Promise<number>;
 }
 
+/** How long a request may take to arrive, in milliseconds; half a minute when left out. */
+export interface Patience {
+  readonly patience?: number;
+}
+
 /** Bytes of a request's line and headers together. */
 const maxHeaderSize = 16 * 1024;
 /** A connection nothing moves on for so long is given up: a client that does not read must not hold what it reads. */
 const silence = 60_000;
 
 /** Lets a server listen. Throws the system's error when the port cannot be had. */
-export async function listen(api: Server, host: string, port: number): Promise<Listening> {
+export async function listen(
+  api: Server,
+  host: string,
+  port: number,
+  { patience = 30_000 }: Patience = {},
+): Promise<Listening> {
   const answer = getRequestListener((request, peer) => api.fetch(request, peerOf(peer)), {
     overrideGlobalObjects: true,
     // HTTP/1.0 asks without `Host`, as load balancers do to see whether somebody is there. Of HTTP/1.1 Node demands it.
@@ -29,12 +39,20 @@ export async function listen(api: Server, host: string, port: number): Promise<L
   });
   const http = createServer(
     // Two hosts are none (RFC 9112, 3.2): as one text they are refused, and of two texts Node would take the first.
-    { maxHeaderSize, requestTimeout: 30_000, keepAliveTimeout: 5_000, joinDuplicateHeaders: true },
+    {
+      maxHeaderSize,
+      requestTimeout: patience,
+      connectionsCheckingInterval: patience / 2,
+      keepAliveTimeout: 5_000,
+      joinDuplicateHeaders: true,
+    },
     (request, response) => {
       void answer(request, response);
     },
   );
   http.timeout = silence;
+  // Who has nothing more to ask may close its half of the connection, and is answered all the same (RFC 9112, 9.6).
+  Object.assign(http, { httpAllowHalfOpen: true });
   // Of what a client expects nothing has to be kept (RFC 9110, 10.1.1); Node would answer in words of its own.
   http.on("checkExpectation", (request, response) => void answer(request, response));
   // Nobody gets a tunnel, and Node would only hang up. It listens no more to what happens on the connection.
@@ -81,13 +99,23 @@ async function stop(http: HttpServer, api: Server, patience: number): Promise<nu
   return left;
 }
 
-/** Answers what is no request (RFC 9112) as the contract would: too large headers with 431, the rest with 400. */
+/**
+ * Answers what is no request (RFC 9112) as the contract would: too large headers with 431, those that never end with 408,
+ * the rest with 400.
+ */
 function refuse({ code }: NodeJS.ErrnoException, socket: Socket, api: Server): void {
   if (code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
   }
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return tell(tooLate(), socket);
   tell(api.refuse(code === "HPE_HEADER_OVERFLOW" ? "headers-too-large" : "invalid-parameter"), socket);
+}
+
+/** 408 is of the connection and of no address of the contract, so it has no type of its own (RFC 9457, 4.2.1). */
+function tooLate(): Response {
+  const problem = { type: "about:blank", title: STATUS_CODES[408], status: 408 };
+  return Response.json(problem, { status: 408, headers: { "content-type": "application/problem+json" } });
 }
 
 /** Writes an answer to a connection of which Node makes no request, and ends it. */
