@@ -18,8 +18,11 @@ export interface ByTime {
   tableFor(query: RowQuery): RowTable | undefined;
 }
 
-/** A longer part of the whole time is found as soon in the order of the key, which stops at the limit. */
-const shortPart = 0.02;
+/**
+ * A longer part of the whole time is found as soon in the order of the key, which stops at the limit: of five million
+ * rows of a year, some days. Where nothing else is asked for, and in no order, it stops much sooner: some hours.
+ */
+const [shortPart, shortPartAlone] = [0.02, 0.001];
 
 /** The moment in a dataset's key that rows are not ordered by first; undefined for datasets without one. */
 function momentOf({ fields, key }: Dataset): string | undefined {
@@ -75,13 +78,15 @@ export async function openByTime(
     { text: `SELECT min(${column}), max(${column}) FROM ${duckdb.identifier(name)}`, params: [] },
     never,
   );
-  const longest = shortPart * (Number(last) - Number(first));
+  const whole: Bounds = [Number(first), Number(last)];
+  const time = whole[1] - whole[0];
   const ordered: RowTable = { ...rowTable(dataset, name), isInOrder: false };
   const [leading = ""] = dataset.key;
   return {
-    tableFor: ({ where }) => {
-      const [from, to] = boundsOf(where, moment);
-      return to - from <= longest && !namesSome(where, leading) ? ordered : undefined;
+    tableFor: ({ where, order }) => {
+      const [from, to] = both(whole, boundsOf(where, moment));
+      const part = order.length === 0 && asksOnly(where, moment) ? shortPartAlone : shortPart;
+      return to - from <= part * time && !namesSome(where, leading) ? ordered : undefined;
     },
   };
 }
@@ -90,12 +95,13 @@ type Bounds = readonly [number, number];
 
 const unbounded: Bounds = [-Infinity, Infinity];
 
+function both([from, to]: Bounds, [low, high]: Bounds): Bounds {
+  return [Math.max(from, low), Math.min(to, high)];
+}
+
 /** Between which values every row of a condition is in a column. */
 function boundsOf(where: Condition, column: string): Bounds {
-  if (where.kind === "all")
-    return where.of
-      .map((one) => boundsOf(one, column))
-      .reduce(([from, to], [low, high]) => [Math.max(from, low), Math.min(to, high)], unbounded);
+  if (where.kind === "all") return where.of.map((one) => boundsOf(one, column)).reduce(both, unbounded);
   if (where.kind !== "compare" || where.column !== column) return unbounded;
   const value = Number(where.value);
   const isLow = where.sign !== "<" && where.sign !== "<=";
@@ -108,4 +114,10 @@ function namesSome(where: Condition, column: string): boolean {
   if (where.kind === "all") return where.of.some((one) => namesSome(one, column));
   const names = where.kind === "in" || (where.kind === "compare" && where.sign === "=");
   return names && where.column === column;
+}
+
+/** True when a condition asks for values of one column and nothing else; where a page begins is no question. */
+function asksOnly(where: Condition, column: string): boolean {
+  if (where.kind === "all") return where.of.every((one) => asksOnly(one, column));
+  return where.kind === "compare" && (where.column === column || where.column === position);
 }
