@@ -59,7 +59,7 @@ export function thoroughFor({ before }: CellTable): Attack {
 /** Finds what a published table gives away: sum by sum, then by attack, counts of persons before other figures. */
 export function* problemsOf(table: CellTable, { protection, depth }: Attack): Generator<Problem> {
   yield* sumProblems(table);
-  for (const found of attack(table.before ? [table, table.before] : [table], protection, depth))
+  for (const found of attack(table.before ? [table, table.before] : [table], protection, { depth }))
     if (found.kind === "exposed") yield found;
 }
 

@@ -7,7 +7,7 @@ import { findingAt, type PlacedFinding } from "./placed-finding.ts";
 export function* attackFindings(release: CellTable, reported: ReadonlySet<Cell>): Generator<PlacedFinding> {
   const releases = release.before ? ([release, release.before] as const) : ([release] as const);
   const narrow = new Map<Cell, string[]>();
-  for (const found of attack(releases, gateProtection))
+  for (const found of attack(releases, gateProtection, { reported }))
     if (found.kind === "exposed") noteMeasure(narrow, found);
     else yield findingAt(found.cell, release, codes[found.kind], []);
   for (const [cell, names] of narrow)

@@ -3,6 +3,9 @@ import type { Dataset, DatasetDefinition } from "../dataset.ts";
 import { defineDataset } from "../define-dataset.ts";
 import type { AnyRow } from "../row.ts";
 import { absence, found, shown, withheld } from "./_testing-absence.ts";
+import { attack, type AttackOptions, gateProtection } from "./attack.ts";
+import { cellOf } from "./cell-table.ts";
+import { cellTable, suppressionOf } from "./gate.ts";
 
 type Persons = Readonly<Record<"female" | "male", number>>;
 
@@ -168,4 +171,21 @@ test("figures that contradict each other are said to, not judged", () => {
     row["area"] === "all" && row["sex"] === "male" ? { ...row, headcount: 200 } : row,
   );
   expect(found(rows)).toContain("contradiction 2025-Q3 · culture · female");
+});
+
+/** What an attack on some rows finds: `kind cell`. */
+function attacked(rows: readonly AnyRow[], options?: AttackOptions): readonly string[] {
+  const check = suppressionOf(absence) as NonNullable<ReturnType<typeof suppressionOf>>;
+  const cells = rows.flatMap((row, place) => cellOf(row, place, absence, check) ?? []);
+  const release = cellTable(absence, check, cells, {});
+  return [...attack([release], gateProtection, options)].map(
+    ({ kind, cell }) => `${kind} ${cell.codes.join(" ")}`,
+  );
+}
+
+test("what could not be computed is said to be untried, and not to be open", () => {
+  const counts = { culture: { female: 30, male: 3 }, health: { female: 80, male: 20 } };
+  const rows = table(counts, rectangle);
+  expect(attacked(rows)).toEqual([]);
+  for (const most of [0, 1, 100, 200]) expect(attacked(rows, { most }).at(-1)).toMatch(/^untried /);
 });

@@ -1,5 +1,6 @@
+import { type Effort, isSpent } from "./linear/effort.ts";
 import type { LinearSystem, Range } from "./linear/system.ts";
-import { SystemWorlds } from "./linear/system-worlds.ts";
+import { type NarrowWorlds, SystemWorlds } from "./linear/system-worlds.ts";
 import type { Doubt } from "./linear/worlds.ts";
 import { type Exposure, rowCounts, type Target, targetsOf, withholdsAnything } from "./targets.ts";
 import type { Releases } from "./system/merged-figures.ts";
@@ -42,58 +43,87 @@ export const gateProtection: ProtectionFor = (threshold) => ({
 });
 
 /**
+ * So much is computed for a table, a hundred times what tables of a municipality take; what was not attacked by then
+ * is said to be untried.
+ */
+const mostEffort = 1.5e10;
+
+/** How a table is attacked. */
+export interface AttackOptions {
+  readonly depth?: Depth | undefined;
+  /** Rows that are known to give something away: they are not attacked, and nothing is attacked closely beside them. */
+  readonly reported?: ReadonlySet<Cell> | undefined;
+  /** So much is computed at most; what tests make small. */
+  readonly most?: number | undefined;
+}
+
+/**
  * Attacks what is withheld: for each withheld figure, the range of values that fit everything published (sums,
  * figures that rows share, the finer table behind them, rounding, the dataset's own rules, the release before), found
  * by linear programming.
- * Persons come first: what hides them mostly hides the rest, so whoever mends a table may stop there.
+ * Persons come first: what hides them mostly hides the rest, so whoever mends a table may stop there. The closest look
+ * costs most, and is taken at tables that have withstood all else.
  */
 export function* attack(
   releases: Releases,
   protection: ProtectionFor,
-  depth: Depth = "all",
+  { depth = "all", reported = new Set(), most = mostEffort }: AttackOptions = {},
 ): Generator<Found> {
   if (!withholdsAnything(releases)) return;
   const unknowns = unknownsOf(releases, depth);
   const { targets, told } = targetsOf(releases, unknowns);
-  const known: Known = { releases, unknowns, protection, plain: new SystemWorlds(unknowns.system) };
-  const peopled = new SystemWorlds(withPersons(known));
+  const effort: Effort = { left: most };
+  const plain = new SystemWorlds(unknowns.system, effort);
+  const known: Known = { releases, unknowns, protection, plain, effort, reported };
+  let hasWithstood = reported.size === 0;
+  for (const found of attackAtOnce(targets, told, known)) {
+    hasWithstood = false;
+    yield found;
+  }
+  if (hasWithstood) yield* attackClosely(targets, known);
+  const [first] = [...targets, ...told];
+  if (first && isSpent(effort)) yield { kind: "untried", cell: first.cell };
+}
+
+/** Attacks with all that can be asked about at once. */
+function* attackAtOnce(
+  targets: readonly Target[],
+  told: readonly Exposure[],
+  known: Known,
+): Generator<Found> {
+  const peopled = new SystemWorlds(withPersons(known), known.effort);
   const persons = targets.filter(({ kind }) => kind === "persons");
   yield* attackTargets(persons, known, peopled);
   for (const one of told) if (mayBeSmall(one.cell, known)) yield { kind: "exposed", ...one };
   const others = targets.filter(({ kind }) => kind !== "persons");
-  const withstood = yield* attackTargets(others, known, peopled);
-  yield* attackClosely(withstood, known);
+  yield* attackTargets(others, known, peopled);
 }
 
-/** Attacks figures one by one, and gives those that withstood. A part of the system that cannot be tried is told once. */
-function* attackTargets(
-  targets: readonly Target[],
-  known: Known,
-  peopled: SystemWorlds,
-): Generator<Found, readonly Target[]> {
+/** Attacks figures one by one, until the effort is spent. A part of the system that cannot be tried is told once. */
+function* attackTargets(targets: readonly Target[], known: Known, peopled: SystemWorlds): Generator<Found> {
   const untried = new Set<number>();
-  const withstood: Target[] = [];
   for (const target of targets) {
     const { variable, cell, measure, kind } = target;
     const trouble = known.plain.trouble(variable);
-    const open = trouble ? undefined : missing[kind](target, known, peopled);
+    const isAsked = !trouble && !known.reported.has(cell);
+    const open = isAsked ? missing[kind](target, known, peopled) : undefined;
+    if (isSpent(known.effort)) return;
     if (open) yield { kind: "exposed", cell, measure, open };
-    else if (!trouble) withstood.push(target);
-    else if (!untried.has(trouble.part)) yield { kind: trouble.why, cell };
+    else if (trouble && !untried.has(trouble.part)) yield { kind: trouble.why, cell };
     if (trouble) untried.add(trouble.part);
   }
-  return withstood;
 }
 
-/** Attacks figures that withstood again, with what one finer table at a time tells of them beside all sums. */
+/** Attacks figures that withstood and may be open to a closer look, with what one finer table at a time tells of them beside all sums. */
 function* attackClosely(targets: readonly Target[], known: Known): Generator<Found> {
   const left = new Map(
     targets.flatMap((target) => (target.kind === "figure" ? [[target.variable, target]] : [])),
   );
-  for (const { variables, narrow } of known.plain.closer())
-    for (const variable of variables) {
+  for (const look of known.plain.closer())
+    for (const variable of look.variables) {
       const target = left.get(variable);
-      const open = target && missingOfFigure(target, known, narrow);
+      const open = target && missingOfFigure(target, known, look);
+      if (isSpent(known.effort)) return;
       if (!open) continue;
       left.delete(variable);
       yield { kind: "exposed", cell: target.cell, measure: target.measure, open };
@@ -106,6 +136,8 @@ interface Known {
   readonly protection: ProtectionFor;
   /** The worlds that fit what is published, and nothing more. */
   readonly plain: SystemWorlds;
+  readonly effort: Effort;
+  readonly reported: ReadonlySet<Cell>;
 }
 
 /** The system with somebody in every withheld row that can have somebody. */
@@ -143,20 +175,20 @@ const missing: Readonly<Record<Target["kind"], Missing>> = {
       return undefined;
     return goals(range, doubt);
   },
-  figure: (target, known) =>
-    missingOfFigure(target, known, (variable, doubt) => known.plain.narrow(variable, doubt)),
+  figure: (target, known) => missingOfFigure(target, known, known.plain),
 };
 
-/** How far a figure that is no count would have to be able to go, in worlds that `narrow` gives the ranges of. */
+/** How far a figure that is no count would have to be able to go, in some worlds. What costs least is asked first. */
 function missingOfFigure(
   { variable, cell, threshold }: Target,
   known: Known,
-  narrow: (variable: number, doubt: Doubt) => Range | undefined,
+  worlds: NarrowWorlds,
 ): Exposure["open"] | undefined {
   const off = known.unknowns.off[variable] as number;
   const doubt = share(known.protection(threshold).share, off);
-  const range = narrow(variable, doubt);
-  return range && range.max > off && mayBeSmall(cell, known) ? goals(range, doubt) : undefined;
+  if (worlds.isOpen(variable, doubt) || !mayBeSmall(cell, known)) return undefined;
+  const range = worlds.narrow(variable, doubt);
+  return range && range.max > off ? goals(range, doubt) : undefined;
 }
 
 /**

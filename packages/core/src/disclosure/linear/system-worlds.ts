@@ -1,4 +1,5 @@
 import { closerLooks } from "./closer-looks.ts";
+import { type Effort, isSpent } from "./effort.ts";
 import { partsOf, type SystemPart } from "./parts.ts";
 import type { LinearSystem, Minor, Range } from "./system.ts";
 import { type Doubt, Worlds } from "./worlds.ts";
@@ -12,11 +13,17 @@ const comfortableTableau: Readonly<Record<Minor, number>> = { finer: 2e5, rule: 
 /** The worlds of a part, or why there are none: its conditions contradict each other, or it is too large. */
 type PartWorlds = Worlds | "contradicted" | "untried";
 
-/** Worlds that fit conditions too that are given up where all is asked about at once. */
-export interface NarrowerWorlds {
-  readonly variables: readonly number[];
-  /** The whole range of one of the variables when it is not open enough. */
+/** Worlds that are asked how narrow a variable's range is. */
+export interface NarrowWorlds {
+  /** True when it is known already that the variable is open enough. */
+  isOpen(variable: number, doubt: Doubt): boolean;
+  /** The whole range of a variable when it is not open enough. */
   narrow(variable: number, doubt: Doubt): Range | undefined;
+}
+
+/** Worlds that fit conditions too that are given up where all is asked about at once; only these variables may be asked about. */
+export interface NarrowerWorlds extends NarrowWorlds {
+  readonly variables: readonly number[];
 }
 
 interface Spot {
@@ -26,13 +33,15 @@ interface Spot {
 }
 
 /** The worlds that fit a system, part by part; a part is looked into when it is asked about. */
-export class SystemWorlds {
+export class SystemWorlds implements NarrowWorlds {
   readonly #wholes: readonly SystemPart[];
   readonly #parts: readonly SystemPart[];
   readonly #spots: readonly Spot[];
   readonly #worlds = new Map<number, PartWorlds>();
+  readonly #effort: Effort;
 
-  constructor(system: LinearSystem) {
+  constructor(system: LinearSystem, effort: Effort = { left: Infinity }) {
+    this.#effort = effort;
     this.#wholes = partsOf(system);
     this.#parts = this.#wholes.flatMap((part) => divided(part, ["finer", "rule"]));
     const spots: Spot[] = [];
@@ -47,7 +56,11 @@ export class SystemWorlds {
     return worlds instanceof Worlds ? undefined : { part, why: worlds };
   }
 
-  /** The whole range of a variable when it is not open enough. */
+  isOpen(variable: number, doubt: Doubt): boolean {
+    const [{ place }, worlds] = this.#at(variable);
+    return worlds instanceof Worlds && worlds.isOpen(place, doubt);
+  }
+
   narrow(variable: number, doubt: Doubt): Range | undefined {
     const [{ place }, worlds] = this.#at(variable);
     return worlds instanceof Worlds ? worlds.narrow(place, doubt) : undefined;
@@ -69,14 +82,14 @@ export class SystemWorlds {
   *closer(): Generator<NarrowerWorlds> {
     for (const whole of this.#wholes)
       if (sizeOf(whole.system) > comfortableTableau.finer)
-        for (const look of closerLooks(whole)) yield* narrowerWorlds(look);
+        for (const look of closerLooks(whole)) yield narrowerWorlds(look, this.#effort);
   }
 
   #at(variable: number): readonly [Spot, PartWorlds] {
     const spot = this.#spots[variable] as Spot;
     const known = this.#worlds.get(spot.part);
     if (known !== undefined) return [spot, known];
-    const worlds = worldsOf((this.#parts[spot.part] as SystemPart).system);
+    const worlds = worldsOf((this.#parts[spot.part] as SystemPart).system, this.#effort);
     this.#worlds.set(spot.part, worlds);
     return [spot, worlds];
   }
@@ -96,24 +109,35 @@ function divided(part: SystemPart, [first, ...others]: readonly Minor[]): readon
     .flatMap((one) => divided(one, others));
 }
 
-/** The worlds of a look: without what rules say where that makes it large, and none where it is large all the same. */
-function* narrowerWorlds(look: SystemPart): Generator<NarrowerWorlds> {
-  const { variables } = look;
-  const isSmall = sizeOf(look.system) <= comfortableTableau.finer;
-  const system = isSmall ? look.system : without("rule", look.system);
-  const worlds = sizeOf(system) <= comfortableTableau.rule ? Worlds.of(system) : undefined;
-  if (!worlds) return;
+/** The worlds of a look, found when it is asked: without what rules say where that makes it large, and none where it is large all the same. */
+function narrowerWorlds({ variables, system }: SystemPart, effort: Effort): NarrowerWorlds {
   const places = new Map(variables.map((variable, place) => [variable, place]));
-  yield { variables, narrow: (variable, doubt) => worlds.narrow(places.get(variable) as number, doubt) };
+  let found: readonly [Worlds | undefined] | undefined;
+  const worlds = () => {
+    found ??= [worldsOfLook(system, effort)];
+    return found[0];
+  };
+  const placeOf = (variable: number) => places.get(variable) as number;
+  return {
+    variables,
+    isOpen: (variable, doubt) => worlds()?.isOpen(placeOf(variable), doubt) ?? true,
+    narrow: (variable, doubt) => worlds()?.narrow(placeOf(variable), doubt),
+  };
+}
+
+function worldsOfLook(whole: LinearSystem, effort: Effort): Worlds | undefined {
+  const system = sizeOf(whole) <= comfortableTableau.finer ? whole : without("rule", whole);
+  return sizeOf(system) <= comfortableTableau.rule ? Worlds.of(system, effort) : undefined;
 }
 
 function without(given: Minor, { variables, constraints }: LinearSystem): LinearSystem {
   return { variables, constraints: constraints.filter(({ minor }) => minor !== given) };
 }
 
-function worldsOf(system: LinearSystem): PartWorlds {
+function worldsOf(system: LinearSystem, effort: Effort): PartWorlds {
   if (sizeOf(system) > largestTableau) return "untried";
-  return Worlds.of(system) ?? Worlds.of(certain(system)) ?? "contradicted";
+  const worlds = Worlds.of(system, effort) ?? Worlds.of(certain(system), effort);
+  return worlds ?? (isSpent(effort) ? "untried" : "contradicted");
 }
 
 function certain({ variables, constraints }: LinearSystem): LinearSystem {

@@ -96,6 +96,49 @@ test("goes no further than it is asked", () => {
   expect(tableau.stretch(0, 1, Infinity)).toBe(Infinity);
 });
 
+/** A square of numbers that add up to 1 along every row and column: as many bounds as can be are met wherever one stands. */
+function square(size: number): LinearSystem & { readonly equations: readonly number[] } {
+  const lines = Array.from({ length: size }, (_, index) => index);
+  const sumOf = (places: readonly number[]) => ({
+    terms: places.map((variable) => ({ variable, coefficient: 1 })),
+    min: 1,
+    max: 1,
+  });
+  const constraints = lines.flatMap((one) => [
+    sumOf(lines.map((other) => one * size + other)),
+    sumOf(lines.map((other) => other * size + one)),
+  ]);
+  const variables = Array.from({ length: size * size }, (_, index) => ({
+    min: -1e-6 * (1 + ((index * 0.618) % 1)),
+    max: 100,
+  }));
+  return { variables, constraints, equations: constraints.map((_, index) => size * size + index) };
+}
+
+test("soon knows that it has come to an end, where bounds are met on all sides", () => {
+  const { equations, ...system } = square(10);
+  const effort = { left: 1e9 };
+  const tableau = new Tableau(system, effort);
+  tableau.solve(equations);
+  expect(tableau.settle()).toBe(true);
+  for (const variable of system.variables.keys()) {
+    expect(tableau.stretch(variable, 1, Infinity)).toBeCloseTo(1, 4);
+    expect(tableau.stretch(variable, -1, -Infinity)).toBeCloseTo(0, 4);
+  }
+  expect(1e9 - effort.left).toBeLessThan(170_000);
+});
+
+test("stops when the effort is spent, with every bound kept so far", () => {
+  const { equations, ...system } = square(10);
+  const tableau = new Tableau(system, { left: 16_000 });
+  tableau.solve(equations);
+  expect(tableau.settle()).toBe(true);
+  const reached = [...system.variables.keys()].map((variable) => tableau.stretch(variable, 1, Infinity));
+  expect(Math.min(...reached)).toBeLessThan(0.5);
+  const values = system.variables.map((_, index) => tableau.value(index));
+  expect(off(values, system)).toBeLessThan(1e-7);
+});
+
 test("divides a system where no condition joins it, and makes bounds of conditions on one variable", () => {
   const free = { min: 0, max: Infinity };
   const parts = partsOf({

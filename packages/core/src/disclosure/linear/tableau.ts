@@ -1,3 +1,4 @@
+import { type Effort, isSpent } from "./effort.ts";
 import type { LinearSystem } from "./system.ts";
 
 /** Below this a coefficient is 0. */
@@ -37,8 +38,10 @@ export class Tableau {
   readonly #place: Int32Array;
   readonly #rows: readonly Float64Array[];
   #width: number;
+  readonly #effort: Effort;
 
-  constructor({ variables, constraints }: LinearSystem) {
+  constructor({ variables, constraints }: LinearSystem, effort: Effort = { left: Infinity }) {
+    this.#effort = effort;
     const [width, height] = [variables.length, constraints.length];
     const ranges = [...variables, ...constraints];
     this.#values = new Float64Array(width + height);
@@ -65,7 +68,8 @@ export class Tableau {
 
   /**
    * Solves equations for one variable each, those of few terms first and for variables that stand in few others: so
-   * the table keeps its zeros, and equations with one value leave it before any search. Bounds are not looked at.
+   * the table keeps its zeros, and equations with one value leave it before any search. Bounds are not looked at. Ends
+   * before when the effort is spent, as all that follows does.
    */
   solve(equations: readonly number[]): void {
     const counts = new Int32Array(this.#values.length);
@@ -74,6 +78,7 @@ export class Tableau {
         if (entry !== 0) counts[column] = (counts[column] as number) + 1;
     const sizes = new Map(equations.map((each) => [each, this.#termsOf(each)]));
     for (const equation of equations.toSorted((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0))) {
+      if (isSpent(this.#effort)) return;
       const row = this.#place[equation] as number;
       const column = row < 0 ? -1 : this.#rareColumn(row, counts);
       if (column === -1) continue;
@@ -95,7 +100,7 @@ export class Tableau {
    * L. de Moura, A Fast Linear-Arithmetic Solver for DPLL(T), 2006). False when it has not worked so far.
    */
   #mend(): boolean {
-    for (let step = 0; step < this.#rows.length; step++) {
+    for (let step = 0; step < this.#rows.length && !isSpent(this.#effort); step++) {
       const row = this.#brokenRow();
       if (row === -1) return true;
       const variable = this.#basic[row] as number;
@@ -113,7 +118,7 @@ export class Tableau {
   /** Lessens the sum of what is out of bounds with each step, the textbook's first phase. False when that cannot be. */
   #return(): boolean {
     const most = mostStepsEach * (this.#values.length + 10);
-    for (let step = 0; step < most; step++) {
+    for (let step = 0; step < most && !isSpent(this.#effort); step++) {
       const pull = this.#pull();
       if (!pull) return true;
       const careful = step > hastyStepsEach * (this.#rows.length + 10);
@@ -143,13 +148,14 @@ export class Tableau {
 
   /**
    * Raises a variable (`direction` 1) or lowers it (−1) as far as the bounds allow, or until it reaches `until`.
-   * Call `settle` first. Every bound holds all the way. Gives the value reached; it may be short of the last one that
-   * could be, where hardly anything is gained any more.
+   * Call `settle` first. Every bound holds all the way, and each world on it is shown to `look`. Gives the value reached;
+   * it may be short of the last one that could be, where hardly anything is gained any more.
    */
-  stretch(variable: number, direction: 1 | -1, until: number): number {
+  stretch(variable: number, direction: 1 | -1, until: number, look?: () => void): number {
     const reached = () => direction * (this.value(variable) - until) >= 0;
     let [last, lastStep] = [this.value(variable), 0];
-    for (let step = 0; !reached(); step++) {
+    for (let step = 0; !reached() && !isSpent(this.#effort); step++) {
+      if (step > 0) look?.();
       if (Math.abs(this.value(variable) - last) > worthwhile) [last, lastStep] = [this.value(variable), step];
       else if (step - lastStep > this.#rows.length + 10) break;
       const careful = step > hastyStepsEach * (this.#rows.length + 10);
@@ -294,11 +300,11 @@ export class Tableau {
   }
 
   /**
-   * The column that moves the row's variable farthest at once, or the one with most effect where none can move it; −1
-   * when there is none. Where bounds are met on all sides, two of three steps would else lead nowhere, and a step costs
-   * more than looking at every column.
+   * The column that moves the row's variable farthest at once, or the steepest where none can move it; −1 when there is
+   * none. Where bounds are met on all sides, two of three steps would else lead nowhere, and a step costs more than
+   * looking at every column.
    */
-  #farthestColumn(row: number, direction: number): number {
+  #farthestColumn(row: number, direction: 1 | -1): number {
     const entries = this.#rows[row] as Float64Array;
     const hasty = this.#helpfulColumn(row, direction, false);
     if (hasty === -1) return -1;
@@ -313,7 +319,33 @@ export class Tableau {
       const gain = size * this.#room(column, way, Math.max(most, stuck) / size);
       if (gain > most) [found, most] = [column, gain];
     }
+    return most > stuck ? found : this.#steepestColumn(row, direction);
+  }
+
+  /**
+   * The column with most effect on the row's variable for how far all others move with it; −1 when there is none. Where
+   * a bound is in every way it soon shows that the end is come to (D. Goldfarb and J. K. Reid, A Practicable Steepest-Edge
+   * Simplex Algorithm, 1977); the one with most effect alone goes round it a step for each row.
+   */
+  #steepestColumn(row: number, direction: 1 | -1): number {
+    const entries = this.#rows[row] as Float64Array;
+    let [found, most] = [-1, 0];
+    for (let column = 0; column < this.#width; column++) {
+      const rate = entries[column] as number;
+      if (Math.abs(rate) <= nothing || !this.#moves(column, direction * rate > 0 ? 1 : -1)) continue;
+      const enough = most === 0 ? Infinity : (rate * rate) / most;
+      const length = this.#lengthOf(column, enough);
+      if (length < enough) [found, most] = [column, (rate * rate) / length];
+    }
     return found;
+  }
+
+  /** The square of how far all variables move with a column's; of what is longer than `enough`, a part. */
+  #lengthOf(column: number, enough: number): number {
+    let length = 1;
+    for (let row = 0; row < this.#rows.length && length < enough; row++)
+      length += this.#entry(row, column) ** 2;
+    return length;
   }
 
   /** How far a column's variable can move; less than `least` is as good as nothing. */
@@ -321,14 +353,21 @@ export class Tableau {
     const variable = this.#free[column] as number;
     const bound = (direction > 0 ? this.#max[variable] : this.#min[variable]) as number;
     let room = Math.abs(bound - this.value(variable));
-    for (let row = 0; row < this.#rows.length && room > least; row++) {
-      const rate = this.#entry(row, column) * direction;
-      if (Math.abs(rate) <= nothing) continue;
-      const basic = this.#basic[row] as number;
-      const limit = (rate > 0 ? this.#max[basic] : this.#min[basic]) as number;
-      room = Math.min(room, (limit - this.value(basic)) / rate);
-    }
-    return Math.max(0, room);
+    for (let row = 0; row < this.#rows.length && room > least; row++)
+      room = Math.min(room, this.#roomIn(row, this.#entry(row, column) * direction));
+    return room;
+  }
+
+  /** How far a variable can move until the row's variable, which it moves at a rate, comes to its bound. */
+  #roomIn(row: number, rate: number): number {
+    if (Math.abs(rate) <= nothing) return Infinity;
+    return Math.max(0, (this.#limit(row, rate) - this.value(this.#basic[row] as number)) / rate);
+  }
+
+  /** The bound that the row's variable comes to when it is moved at a rate. */
+  #limit(row: number, rate: number): number {
+    const basic = this.#basic[row] as number;
+    return (rate > 0 ? this.#max[basic] : this.#min[basic]) as number;
   }
 
   /** True when the column's variable has room in the direction. */
@@ -342,28 +381,30 @@ export class Tableau {
   #advance(column: number, direction: 1 | -1, most: number, careful: boolean): boolean {
     const variable = this.#free[column] as number;
     const bound = (direction > 0 ? this.#max[variable] : this.#min[variable]) as number;
-    let [length, stopped] = [Math.min(most, Math.abs(bound - this.value(variable))), -1];
-    let [grip, stop] = [0, 0];
-    for (let row = 0; row < this.#rows.length; row++) {
-      const rate = this.#entry(row, column) * direction;
-      if (Math.abs(rate) <= nothing) continue;
-      const basic = this.#basic[row] as number;
-      const limit = (rate > 0 ? this.#max[basic] : this.#min[basic]) as number;
-      const room = Math.max(0, (limit - this.value(basic)) / rate);
-      const claim = careful ? -basic : Math.abs(rate);
-      if (room > length || (room === length && stopped !== -1 && claim <= grip)) continue;
-      [length, stopped, grip, stop] = [room, row, claim, limit];
-    }
+    const length = Math.min(most, this.#room(column, direction, -1));
     if (length === Infinity) return false;
+    const stopped = this.#stoppingRow(column, direction, length, careful);
+    const stop = stopped === -1 ? 0 : this.#limit(stopped, this.#entry(stopped, column) * direction);
     this.#shift(column, direction * length);
     if (stopped === -1) {
       if (length !== most) this.#values[variable] = bound;
       return true;
     }
-    const leaving = this.#basic[stopped] as number;
-    this.#values[leaving] = stop;
+    this.#values[this.#basic[stopped] as number] = stop;
     this.#exchange(stopped, column);
     return true;
+  }
+
+  /** The row whose variable stops a move of that length: the one that moves fastest, or carefully the first variable's; −1 when none does. */
+  #stoppingRow(column: number, direction: 1 | -1, length: number, careful: boolean): number {
+    let [found, most] = [-1, -Infinity];
+    for (let row = 0; row < this.#rows.length; row++) {
+      const rate = this.#entry(row, column) * direction;
+      if (this.#roomIn(row, rate) > length) continue;
+      const claim = careful ? -(this.#basic[row] as number) : Math.abs(rate);
+      if (claim > most) [found, most] = [row, claim];
+    }
+    return found;
   }
 
   /** The bounds a variable comes to that moves up (`rate` above 0) or down: both, when it is out of them and comes back. */
@@ -393,13 +434,16 @@ export class Tableau {
     const [leaving, entering] = [this.#basic[row] as number, this.#free[column] as number];
     divide(entries, -pivot, this.#width);
     entries[column] = 0;
+    let written = 1;
     for (let index = 0; index < this.#rows.length; index++) {
       const others = this.#rows[index] as Float64Array;
       const rate = others[column] as number;
       if (index === row || rate === 0) continue;
       addTo(others, rate, entries, this.#width);
       others[column] = rate / pivot;
+      written++;
     }
+    this.#effort.left -= written * this.#width;
     entries[column] = 1 / pivot;
     this.#basic[row] = entering;
     this.#place[entering] = row;

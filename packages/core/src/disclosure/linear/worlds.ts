@@ -1,3 +1,4 @@
+import type { Effort } from "./effort.ts";
 import type { Constraint, LinearSystem, Range } from "./system.ts";
 import { Tableau } from "./tableau.ts";
 
@@ -42,18 +43,21 @@ export class Worlds {
   readonly #tableau: Tableau;
   readonly #low: Float64Array;
   readonly #high: Float64Array;
+  /** The ends of variables that were come to: no world lies beyond. Two for each variable, the lower one first. */
+  readonly #ends: Uint8Array;
 
   private constructor(tableau: Tableau, size: number) {
     this.#tableau = tableau;
     this.#low = new Float64Array(size).fill(Infinity);
     this.#high = new Float64Array(size).fill(-Infinity);
+    this.#ends = new Uint8Array(2 * size);
     this.#look();
   }
 
-  /** Finds first worlds; undefined when the system contradicts itself. */
-  static of({ variables, constraints }: LinearSystem): Worlds | undefined {
+  /** Finds first worlds; undefined when the system contradicts itself, or the effort was spent before there were any. */
+  static of({ variables, constraints }: LinearSystem, effort?: Effort): Worlds | undefined {
     if (variables.some(({ min, max }) => min > max + rounding)) return undefined;
-    const tableau = new Tableau({ variables: bounded(variables, constraints), constraints });
+    const tableau = new Tableau({ variables: bounded(variables, constraints), constraints }, effort);
     const equations = constraints.flatMap(({ rounded, min, max }, index) =>
       rounded || min === max ? [variables.length + index] : [],
     );
@@ -70,9 +74,14 @@ export class Worlds {
     return whole ? { min: Math.ceil(min - rounding), max: Math.floor(max + rounding) } : { min, max };
   }
 
+  /** True when worlds that were seen so far leave the variable's value open enough. */
+  isOpen(variable: number, doubt: Doubt): boolean {
+    return doubt.enough(this.seen(variable, doubt.whole));
+  }
+
   /** Looks for worlds until the variable's value is open enough; otherwise gives the whole range it can be in. */
   narrow(variable: number, doubt: Doubt): Range | undefined {
-    const open = () => doubt.enough(this.seen(variable, doubt.whole));
+    const open = () => this.isOpen(variable, doubt);
     if (open()) return undefined;
     this.#stretch(variable, 1, doubt.highEnough(this.seen(variable, doubt.whole).min));
     if (open()) return undefined;
@@ -96,8 +105,11 @@ export class Worlds {
   }
 
   #stretch(variable: number, direction: 1 | -1, until: number): void {
-    this.#tableau.stretch(variable, direction, until);
+    const end = 2 * variable + (direction > 0 ? 1 : 0);
+    if (this.#ends[end] === 1) return;
+    const reached = this.#tableau.stretch(variable, direction, until, () => this.#look());
     this.#look();
+    if (direction * (until - reached) > 0) this.#ends[end] = 1;
   }
 
   #look(): void {
