@@ -55,6 +55,11 @@ function start(box: HTMLElement, language: Language): void {
     status.textContent = "";
   };
 
+  const progressText = (told: Extract<Told, { readonly kind: "progress" }>) =>
+    "tables" in told
+      ? fill(say("tablesChecked"), { ...told.tables }, language)
+      : fill(say("rowsRead"), { count: told.rows.toLocaleString(language === "en" ? "en" : "no") }, language);
+
   /** Asks the engine, shows how far it has come, and what went wrong; hands an answer on. */
   const ask = (what: Ask, doing: string, answer: (told: Told) => void) => {
     said.textContent = "";
@@ -64,8 +69,7 @@ function start(box: HTMLElement, language: Language): void {
     engine.ask(what, (told) => {
       if (told.kind === "progress") {
         bar.value = told.share;
-        const rows = told.rows.toLocaleString(language === "en" ? "en" : "no");
-        status.textContent = `${doing} ${fill(say("rowsRead"), { count: rows }, language)}`;
+        status.textContent = `${doing} ${progressText(told)}`;
         return;
       }
       finish();

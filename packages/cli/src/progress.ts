@@ -1,4 +1,5 @@
-import { fill, type Language, type Text } from "@samapne/core";
+import { setImmediate } from "node:timers/promises";
+import { fill, type JudgedPart, type Language, type Text } from "@samapne/core";
 import type { World } from "./world.ts";
 
 const patience = 400;
@@ -6,6 +7,12 @@ const words: Text = {
   nb: "{count} {count|rad|rader} lest",
   nn: "{count} {count|rad lesen|rader lesne}",
   en: "{count} {count|row|rows} read",
+};
+
+const tablesWords: Text = {
+  nb: "{dataset}: skjermingen av {done} av {of} {of|tabell|tabeller} kontrollert",
+  nn: "{dataset}: skjerminga av {done} av {of} {of|tabell|tabellar} kontrollert",
+  en: "{dataset}: the suppression of {done} of {of} {of|table|tables} checked",
 };
 
 /** How far the reading has come. */
@@ -33,7 +40,7 @@ export function workLine({ watched, warn }: World) {
   };
 }
 
-/** A line that follows how rows are read. `sizes` are the files' bytes by name, for the percentage. */
+/** A line that follows how rows are read, and how tables are attacked then. `sizes` are the files' bytes by name, for the percentage. */
 export function progressLine(world: World, sizes: ReadonlyMap<string, number>, language: Language) {
   const { show, clear } = workLine(world);
   return {
@@ -43,6 +50,11 @@ export function progressLine(world: World, sizes: ReadonlyMap<string, number>, l
         const share = size > 0 ? `${Math.min(100, Math.floor((bytes * 100) / size))} % ` : "";
         return `${input}: ${share}${fill(words[language], { count: rows.toLocaleString("nb") }, language)}`;
       });
+    },
+    /** Waits a moment, in which the program can be asked to stop. */
+    async showTables(event: JudgedPart): Promise<void> {
+      show(() => fill(tablesWords[language], { ...event }, language));
+      await setImmediate();
     },
     clear,
   };

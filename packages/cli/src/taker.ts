@@ -23,7 +23,11 @@ export function takerOf(
     const sizes = new Map(paths.map((path) => [path, sizeOf(path)]));
     const progress = progressLine(world, sizes, language);
     const outcome = await store
-      .publish({ ...delivery, progress: (event) => progress.show(event) })
+      .publish({
+        ...delivery,
+        progress: (event) => progress.show(event),
+        partJudged: (event) => progress.showTables(event),
+      })
       .finally(() => progress.clear());
     const { status, report, gate } = outcome;
     if (status.verdict !== "conformant") {

@@ -9,7 +9,7 @@ import { startCheck } from "./table-checks/index.ts";
 import { keyOf } from "./table-checks/key.ts";
 import type { Pointing, ReferenceTargets } from "./table-checks/reference-target.ts";
 import { startReferences } from "./table-checks/references.ts";
-import type { CheckContext, See } from "./table-checks/running-check.ts";
+import type { CheckContext, JudgedParts, See } from "./table-checks/running-check.ts";
 import { allStretches, type Stretches } from "./table-checks/stretches.ts";
 import { startKey } from "./table-checks/unique.ts";
 import { type Unchecked, uncheckedOf } from "./unchecked.ts";
@@ -55,7 +55,8 @@ export interface Table extends TableJudge {
   /** How it is judged in stretches; absent when its rows must all be seen one after the other. */
   readonly stretches: TableStretches | undefined;
   settleWaiting(): void;
-  end(): void;
+  /** Ends its checks in steps: those that may take long judge their table in parts. */
+  end(): Iterable<JudgedParts>;
   unchecked(): readonly Unchecked[];
 }
 
@@ -172,9 +173,11 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     settleWaiting: () => {
       for (const { row, place } of waiting.splice(0)) settle(row, place);
     },
-    end: () => {
+    *end() {
       references.end();
-      for (const check of checks) check.end();
+      for (const check of checks)
+        if (check.endInSteps) yield* check.endInSteps();
+        else check.end();
       comparison?.end();
     },
     unchecked: () =>

@@ -10,6 +10,7 @@ import {
 } from "./delivery-table.ts";
 import { TableCursor } from "./registers/table-cursor.ts";
 import { pointing, type Pointing, referenceTargets, targetOf } from "./table-checks/reference-target.ts";
+import type { JudgedParts } from "./table-checks/running-check.ts";
 import type { RegisterDoor } from "./register-door.ts";
 import type { Unchecked } from "./unchecked.ts";
 
@@ -27,6 +28,13 @@ export interface Delivery {
   previous(dataset: Dataset): Pick<JudgedTable, "judge" | "door">;
   /** All rows are in: the checks that need whole tables report now. Tells what could not be checked. */
   end(): readonly Unchecked[];
+  /** The same in steps, for who wants to tell how far it has come, or may be asked to stop: disclosure control may take long. */
+  ending(): Generator<JudgedPart, readonly Unchecked[]>;
+}
+
+/** How many of the tables that stand apart, such as years and employers, have been judged in a dataset's rows. */
+export interface JudgedPart extends JudgedParts {
+  readonly dataset: string;
 }
 
 /** Datasets in the order their tables are handed in: what others refer to comes first, otherwise as given. */
@@ -61,11 +69,17 @@ export function delivery(datasets: readonly Dataset[], options: DeliveryOptions)
     table: ({ id }) => tables.get(id) as Table,
     previous: ({ id }) => (tables.get(id) as Table).previous,
     end: () => {
-      for (const table of tables.values()) table.settleWaiting();
-      for (const table of tables.values()) table.end();
-      return [...tables.values()].flatMap((table) => table.unchecked());
+      const steps = ending(tables);
+      for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
     },
+    ending: () => ending(tables),
   };
+}
+
+function* ending(tables: ReadonlyMap<string, Table>): Generator<JudgedPart, readonly Unchecked[]> {
+  for (const table of tables.values()) table.settleWaiting();
+  for (const [dataset, table] of tables) for (const step of table.end()) yield { dataset, ...step };
+  return [...tables.values()].flatMap((table) => table.unchecked());
 }
 
 /** The cursors of the tables, and what their references point to. */

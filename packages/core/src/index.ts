@@ -43,7 +43,7 @@ export { listed } from "./issues/listed.ts";
 export { eachLanguage, entryOf, fill, fixerNames, labelled } from "./issues/render.ts";
 export { toIssue } from "./issues/to-issue.ts";
 export { nearest } from "./issues/suggest.ts";
-export { type Delivery, delivery, deliveryOrder, type JudgedTable } from "./delivery.ts";
+export { type Delivery, delivery, deliveryOrder, type JudgedPart, type JudgedTable } from "./delivery.ts";
 export type { DeliveryOptions } from "./delivery-options.ts";
 export type { TableJudge, TableStretch, TableStretches } from "./delivery-table.ts";
 export type { RegisterDoor } from "./register-door.ts";

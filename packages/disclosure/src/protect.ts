@@ -1,5 +1,5 @@
 import { type AnyRow, type Dataset, type PlacedFinding, suppressionOf } from "@samapne/core";
-import { findingsOf } from "@samapne/core/disclosure";
+import { findingsOf, releasesApart } from "@samapne/core/disclosure";
 import { choosePattern } from "./choose.ts";
 import { type FullOptions, fullRelease } from "./full-release.ts";
 import { type Pattern, published, publishedRow } from "./pattern.ts";
@@ -37,19 +37,22 @@ export async function protect(
   const full = fullRelease(dataset, check, rows, options);
   const solver = options.solver ?? (await loadSolver());
   const pattern: Pattern = { rows: new Set(), fields: new Map() };
+  const findings: PlacedFinding[] = [];
   const parts = [...tablesApart(full)];
   for (const [index, part] of parts.entries()) {
     const chosen = choosePattern(part, solver);
     for (const key of chosen.rows) pattern.rows.add(key);
     for (const [key, names] of chosen.fields) pattern.fields.set(key, names);
+    findings.push(...findingsOf(published(part.release, chosen)));
     await options.progress?.(index + 1, parts.length);
   }
   const table = published(full.release, pattern);
+  for (const one of releasesApart(table)) if (one.cells.size === 0) findings.push(...findingsOf(one));
   return {
     rows: [...table.cells.values()].map((cell) => publishedRow(cell, table)),
     withheld: pattern.rows.size,
     tooFine: full.tooFine,
     standing: full.standing,
-    findings: [...findingsOf(table)],
+    findings,
   };
 }

@@ -111,6 +111,11 @@ export interface Mapped {
 /** What the engine tells the page. */
 export type Told =
   | { readonly kind: "progress"; readonly rows: number; readonly share: number }
+  | {
+      readonly kind: "progress";
+      readonly tables: { readonly done: number; readonly of: number };
+      readonly share: number;
+    }
   | { readonly kind: "report"; readonly report: Report }
   | { readonly kind: "file"; readonly blob: Blob; readonly name: string }
   | Mapped

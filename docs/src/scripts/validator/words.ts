@@ -47,6 +47,11 @@ export const words = {
   mapping: { nb: "Ser gjennom fila …", nn: "Ser gjennom fila …", en: "Looking through the file …" },
   making: { nb: "Lager fila …", nn: "Lagar fila …", en: "Making the file …" },
   marking: { nb: "Merker feilene …", nn: "Merkjer feila …", en: "Marking the faults …" },
+  tablesChecked: {
+    nb: "skjermingen av {done} av {of} {of|tabell|tabeller} kontrollert",
+    nn: "skjerminga av {done} av {of} {of|tabell|tabellar} kontrollert",
+    en: "the suppression of {done} of {of} {of|table|tables} checked",
+  },
   rowsRead: {
     nb: "{count} {count|rad|rader} lest",
     nn: "{count} {count|rad lesen|rader lesne}",

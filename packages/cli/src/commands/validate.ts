@@ -60,6 +60,7 @@ async function judgeInputs(
     ...(second === undefined ? {} : { second }),
     versions: { validator: version },
     progress: (event) => progress.show(event),
+    partJudged: (event) => progress.showTables(event),
   });
   progress.clear();
   for (const { form, path } of outputs.files)

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { absence, found, shown, withheld } from "./_testing-absence.ts";
 import { releasesApart } from "./apart.ts";
 import { type Cell, cellOf } from "./cell-table.ts";
-import { cellTable, suppressionOf } from "./gate.ts";
+import { cellTable, findingsByTable, suppressionOf } from "./gate.ts";
 import type { AnyRow } from "../row.ts";
 
 const employers = ["a", "b", "c", "d"];
@@ -52,4 +52,24 @@ test("the same is found in a table whatever others stand beside it", () => {
   const alone = found(all.filter(({ employer }) => employer === "a"));
   expect(alone.length).toBeGreaterThan(0);
   expect(found(all).toSorted()).toEqual(employers.flatMap(() => alone).toSorted());
+});
+
+test("a country is judged municipality by municipality, each in a step of its own", () => {
+  const areas = ["school", "health", "culture"].map((area) => withheld({ area }));
+  const codes = "abcdefghijklmnopqrstuvwxyz".split("");
+  const rows = codes.flatMap((employer) =>
+    ["2024", "2025"].flatMap((period) =>
+      [shown(3), ...areas].map((row) => ({ ...row, employer, period: `${period}-Q1` })),
+    ),
+  );
+  const [first, ...steps] = [...findingsByTable(cellTable(absence, check, cellsOf(rows), {}))].map(
+    ({ findings, done, of }) => ({ places: [...findings].map(({ place }) => place as number), done, of }),
+  );
+  expect(first).toMatchObject({ done: 0, of: 52 });
+  expect(first?.places).toHaveLength(52);
+  expect(steps.map(({ done }) => done)).toEqual(Array.from({ length: 52 }, (_, index) => index + 1));
+  for (const { places, done } of steps) {
+    expect(places.length).toBeGreaterThan(0);
+    expect(new Set(places.map((place) => Math.floor(place / 4)))).toEqual(new Set([done - 1]));
+  }
 });

@@ -68,6 +68,22 @@ export function* findingsOf(release: CellTable): Generator<PlacedFinding> {
   for (const table of releasesApart(release)) yield* tableFindings(table);
 }
 
+/** What one of so many tables that stand apart gives away; that of single rows comes with none of them judged. */
+export interface TableFindings {
+  readonly findings: Iterable<PlacedFinding>;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** The findings of a release table by table, because each may take a second: whoever asks for the next one decides when. */
+export function* findingsByTable(release: CellTable): Generator<TableFindings> {
+  const tables = [...releasesApart(release)];
+  const of = tables.length;
+  yield { findings: rowFindings(release), done: 0, of };
+  for (const [index, table] of tables.entries())
+    yield { findings: tableFindings(table), done: index + 1, of };
+}
+
 /** What rows tell together: sums, the release before, and all figures of a table. */
 function* tableFindings(table: CellTable): Generator<PlacedFinding> {
   const simple = [...sumFindings(table)];

@@ -18,6 +18,12 @@ export function seeRow(see: SeeRow): See {
   return (cursor) => see(cursor.row(), cursor.place, cursor.lookup);
 }
 
+/** How far a check has come that judges a table in parts. */
+export interface JudgedParts {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** A table check at work: it sees rows of the tables it watches (dataset ids, or `previous`), and reports at the end or before. */
 export interface RunningCheck {
   readonly watches: Readonly<Record<string, See>>;
@@ -29,6 +35,8 @@ export interface RunningCheck {
   /** How it is divided; absent when it must see all rows itself, one after the other. */
   readonly stretches?: Stretches | undefined;
   end(): void;
+  /** The same in steps, for checks whose end may take long. */
+  endInSteps?(): Iterable<JudgedParts>;
 }
 
 /** The tables a check watches; one that is named twice is seen by both. */

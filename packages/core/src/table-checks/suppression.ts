@@ -1,11 +1,11 @@
 import { type Cell, cellOf } from "../disclosure/cell-table.ts";
-import { cellTable, findingsOf } from "../disclosure/gate.ts";
+import { cellTable, findingsByTable } from "../disclosure/gate.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Finding } from "../issues/issue.ts";
 import type { AnyRow } from "../row.ts";
 import { compileRule, type CompiledRule } from "../rule.ts";
 import type { SuppressionCheck } from "../suppression-check.ts";
-import { type CheckContext, seeRow, type StartCheck } from "./running-check.ts";
+import { type CheckContext, type JudgedParts, seeRow, type StartCheck } from "./running-check.ts";
 
 /** Disclosure control: keeps the rows, and at the end tells what they give away. */
 export const startSuppression: StartCheck<SuppressionCheck> = (check, context) => {
@@ -14,6 +14,14 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, context) =
   const earlier: Cell[] = [];
   const rows = new Map<number | undefined, AnyRow>();
   const isTold = toldByRule(check, context);
+  function* endInSteps(): Generator<JudgedParts> {
+    const release = cellTable(dataset, check, cells, { threshold, earlier });
+    for (const { findings, done, of } of findingsByTable(release)) {
+      for (const { finding, place } of findings)
+        if (!isTold(finding, rows.get(place) ?? {})) report(finding, place);
+      yield { done, of };
+    }
+  }
   return {
     watches: {
       previous: seeRow((row) => {
@@ -27,11 +35,8 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, context) =
         rows.set(place, row);
       }),
     },
-    end: () => {
-      const release = cellTable(dataset, check, cells, { threshold, earlier });
-      for (const { finding, place } of findingsOf(release))
-        if (!isTold(finding, rows.get(place) ?? {})) report(finding, place);
-    },
+    end: () => void [...endInSteps()],
+    endInSteps,
   };
 };
 

@@ -25,6 +25,7 @@ export interface Delivery {
   readonly confirmations?: readonly Confirmation[];
   readonly versions: JudgeRequest["versions"];
   readonly progress?: JudgeRequest["progress"];
+  readonly partJudged?: NonNullable<JudgeRequest["partJudged"]>;
   /** When it aborts, the delivery is given up with its reason, and what was published stands. */
   readonly signal?: AbortSignal;
 }

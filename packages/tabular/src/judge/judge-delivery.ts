@@ -79,8 +79,22 @@ export async function judgeDelivery(
       });
     }
   }
-  const unchecked = judging.end().map((one) => notCheckedOf(one, request.datasets));
+  const unchecked = (await endOf(judging, request)).map((one) => notCheckedOf(one, request.datasets));
   return { works, notChecked: [...uncheckedReferences(works), ...unchecked], unread };
+}
+
+/** Ends the judging step by step, so that whoever waits hears of it and may stop it. */
+async function endOf(
+  judging: Delivery,
+  { partJudged, rows }: JudgeRequest,
+): Promise<ReturnType<Delivery["end"]>> {
+  const steps = judging.ending();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await partJudged?.(step.value);
+    await rows?.ready();
+  }
 }
 
 /** Reads a file of the last delivery, repairing what can be; what was wrong with it was said last time. */

@@ -1,4 +1,4 @@
-import type { AnyRow, Dataset, Now } from "@samapne/core";
+import type { AnyRow, Dataset, JudgedPart, Now } from "@samapne/core";
 import type { KnownDataset } from "../headings/known-dataset.ts";
 import type { Input } from "../input.ts";
 import type { Mode } from "../report/report.ts";
@@ -53,4 +53,6 @@ export interface JudgeRequest {
     readonly rows: number;
     readonly bytes: number;
   }) => void;
+  /** Called after each table that disclosure control has judged for itself, and waited for: each may take a second. */
+  readonly partJudged?: (event: JudgedPart) => Promise<void> | void;
 }

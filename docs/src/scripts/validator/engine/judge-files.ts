@@ -3,7 +3,7 @@ import { datasets } from "../datasets.ts";
 import { inputOf } from "../input.ts";
 import type { ToJudge } from "../messages.ts";
 import { sorted } from "./declared.ts";
-import { type Post, progressOf } from "./progress.ts";
+import { type Post, progressOf, tablesOf } from "./progress.ts";
 
 declare const VALIDATOR_VERSION: string;
 
@@ -35,6 +35,7 @@ export async function judgeFiles(
       data.reduce((sum, { size }) => sum + size, 0),
       post,
     ),
+    partJudged: tablesOf(post),
   });
   return { report, inputs };
 }

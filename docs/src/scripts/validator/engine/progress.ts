@@ -7,11 +7,27 @@ export interface Step {
   readonly bytes: number;
 }
 
+/** How many tables of how many. */
+export interface Tables {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** Tells of progress. */
 export type Post = (told: Told) => void;
 
 /** The page hears of progress ten times a second at most, in milliseconds. */
 const pause = 100;
+
+/** Tells the page now and then how many tables disclosure control has judged. */
+export function tablesOf(post: Post): (tables: Tables) => void {
+  let said = 0;
+  return ({ done, of }) => {
+    if (performance.now() - said < pause) return;
+    said = performance.now();
+    post({ kind: "progress", tables: { done, of }, share: of === 0 ? 1 : done / of });
+  };
+}
 
 /** Adds up the steps of several inputs, and tells the page now and then. `total` bytes are all there is to read. */
 export function progressOf(total: number, post: Post): (step: Step) => void {

@@ -4,6 +4,7 @@ import {
   delivery,
   entryOf,
   type Finding,
+  type JudgedPart,
   type Now,
   type Text,
 } from "@samapne/core";
@@ -14,14 +15,16 @@ interface Holding {
   readonly previous: readonly AnyRow[] | undefined;
   readonly now: Now;
   readonly classificationDate: string | undefined;
+  /** Called after each table that the gate has judged for itself, and waited for. */
+  readonly partJudged: (event: JudgedPart) => Promise<void>;
 }
 
 /** The kinds of error that rows to be published have, each once; none when they conform and pass the gate. */
-export function faultsIn(
+export async function faultsIn(
   dataset: Dataset,
   rows: readonly AnyRow[],
-  { threshold, previous, now, classificationDate }: Holding,
-): readonly Text[] {
+  { threshold, previous, now, classificationDate, partJudged }: Holding,
+): Promise<readonly Text[]> {
   const kinds = new Map<string, Text>();
   const report = (_: Dataset, finding: Finding) => {
     if (finding.severity === "error") kinds.set(finding.code, entryOf(finding, dataset).title);
@@ -34,6 +37,6 @@ export function faultsIn(
   });
   for (const row of previous ?? []) judging.previous(dataset).judge(row, 0);
   for (const [place, row] of rows.entries()) judging.table(dataset).judge(row, place);
-  judging.end();
+  for (const step of judging.ending()) await partJudged(step);
   return [...kinds.values()];
 }

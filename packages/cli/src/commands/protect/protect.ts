@@ -7,7 +7,7 @@ import { formatByEnding } from "../../file-ending.ts";
 import { momentOf } from "../../moment.ts";
 import { dateOption, wholeNumber } from "../../option-values.ts";
 import { findDataset } from "../../registry.ts";
-import { workLine } from "../../progress.ts";
+import { progressLine, workLine } from "../../progress.ts";
 import { requireOther } from "../../report-files.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { World } from "../../world.ts";
@@ -33,12 +33,16 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   if (typeof previous === "number") return previous;
   const threshold = thresholdOf(options["threshold"], full.dataset);
   const line = workLine(world);
+  const checking = progressLine(world, new Map(), language);
   const { made, faults } = await endedAtOnce(async () => {
     const options = { threshold, previous, progress: progressOf(line, language) };
     const made = await protect(full.dataset, full.rows, options);
-    return { made, faults: faultsIn(full.dataset, made.rows, { ...setting, threshold, previous }) };
+    const { showTables: partJudged } = checking;
+    const holding = { ...setting, threshold, previous, partJudged };
+    return { made, faults: await faultsIn(full.dataset, made.rows, holding) };
   });
   line.clear();
+  checking.clear();
   if (faults.length > 0 || made.findings.length > 0) {
     world.warn(
       `${words.notProtected[language]}\n${faults.map((fault) => `  – ${fault[language]}\n`).join("")}`,
