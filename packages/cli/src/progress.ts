@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { fill, type JudgedPart, type Language, type Text } from "@samapne/core";
 import type { World } from "./world.ts";
 
@@ -54,7 +53,7 @@ export function progressLine(world: World, sizes: ReadonlyMap<string, number>, l
     /** Waits a moment, in which the program can be asked to stop. */
     async showTables(event: JudgedPart): Promise<void> {
       show(() => fill(tablesWords[language], { ...event }, language));
-      await setImmediate();
+      await new Promise((resolve) => setImmediate(resolve));
     },
     clear,
   };

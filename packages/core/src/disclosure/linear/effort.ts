@@ -1,5 +1,5 @@
 /**
- * How much may still be computed before something is said to be too much, in numbers that steps write: counted and not
+ * How much may still be computed before something is said to be too much, in numbers of a tableau that steps look at or write: counted and not
  * timed, so the same table is judged alike on every machine.
  */
 export interface Effort {

@@ -230,6 +230,7 @@ export class Tableau {
       pull ??= new Float64Array(this.#width);
       const entries = this.#rows[row] as Float64Array;
       const sign = this.value(variable) < (this.#min[variable] as number) ? 1 : -1;
+      this.#effort.left -= this.#width;
       for (let column = 0; column < this.#width; column++)
         pull[column] = (pull[column] as number) + sign * (entries[column] as number);
     }
@@ -342,9 +343,9 @@ export class Tableau {
 
   /** The square of how far all variables move with a column's; of what is longer than `enough`, a part. */
   #lengthOf(column: number, enough: number): number {
-    let length = 1;
-    for (let row = 0; row < this.#rows.length && length < enough; row++)
-      length += this.#entry(row, column) ** 2;
+    let [length, row] = [1, 0];
+    for (; row < this.#rows.length && length < enough; row++) length += this.#entry(row, column) ** 2;
+    this.#effort.left -= row;
     return length;
   }
 
@@ -353,8 +354,10 @@ export class Tableau {
     const variable = this.#free[column] as number;
     const bound = (direction > 0 ? this.#max[variable] : this.#min[variable]) as number;
     let room = Math.abs(bound - this.value(variable));
-    for (let row = 0; row < this.#rows.length && room > least; row++)
+    let row = 0;
+    for (; row < this.#rows.length && room > least; row++)
       room = Math.min(room, this.#roomIn(row, this.#entry(row, column) * direction));
+    this.#effort.left -= row;
     return room;
   }
 
