@@ -72,7 +72,8 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
       const shape = shapeOf(row);
       const findings: Finding[] = shape.unknown.map((name) => unknownField(name, dataset));
       const values = judgeFields(row, shape, fields, findings);
-      if (findings.length > 1) explainCodes(findings, dataset);
+      // Codes that follow a date of the whole file are judged by no day of their row.
+      if (findings.length > 1 && options.classificationDate === undefined) explainCodes(findings, dataset);
       const judged = { values, unread: (names: readonly string[]) => unreadOf(names, values, row) };
       const unchecked = judgeRules(judged, rules, options, { lookup, doubtsOf }, findings, dataset);
       return { findings, values, unchecked };
