@@ -1,10 +1,12 @@
 import type { Dataset } from "./dataset.ts";
 import type { DeliveryOptions } from "./delivery-options.ts";
+import type { Finding } from "./issues/issue.ts";
 import { passingDoor, type RegisterDoor, registerDoor } from "./register-door.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
 import { rowJudge } from "./row-judge.ts";
 import { type Comparison, startComparison } from "./table-checks/comparison.ts";
+import { fieldsThatExplain } from "./table-checks/fields-that-explain.ts";
 import { startCheck } from "./table-checks/index.ts";
 import { keyOf } from "./table-checks/key.ts";
 import type { Pointing, ReferenceTargets } from "./table-checks/reference-target.ts";
@@ -124,6 +126,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     for (const finding of findings) context.report(finding, place);
     for (const id of unchecked) unknown.of(id).rows += 1;
     cursor.standAtRow(values, place);
+    if (findings.length > 0) cursor.told = toldIn(findings, values);
     seen();
   };
 
@@ -145,6 +148,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
         options,
         report: context.report,
         seen,
+        mustBeTold: new Set((dataset.checks ?? []).flatMap(fieldsThatExplain)),
       });
       return door;
     },
@@ -187,6 +191,13 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
         hasClock: options.now !== undefined,
       }),
   };
+}
+
+/** The fields with an error whose values are used all the same. */
+function toldIn(findings: readonly Finding[], values: AnyRow): readonly string[] {
+  return findings.flatMap(({ severity, field }) =>
+    severity === "error" && field !== undefined && values[field] !== undefined ? field : [],
+  );
 }
 
 /** What the checks have kept, and how many rows each rule was not known for. */

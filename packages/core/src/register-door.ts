@@ -20,6 +20,8 @@ export interface RegisterDoor {
   readonly reads: ReadonlySet<string>;
   /** Fields that references look at as they are written: a row in which one of them is wrong goes to `judge`. */
   readonly asWritten: ReadonlySet<string>;
+  /** Fields that checks must know to be told as wrong: a row in which one of them is, and can be used, goes to `judge`. */
+  readonly mustBeTold: ReadonlySet<string>;
   /**
    * Takes a row whose values are in the registers from `base` on; those that are wrong count as absent. `make` gives
    * the row, with the values of the right type only. `before` is called when the row is taken, before anything else is
@@ -47,6 +49,7 @@ export interface DoorParts {
   report(finding: Finding, place: number): void;
   /** The row at hand is right: references, key and checks. */
   seen(): void;
+  readonly mustBeTold: ReadonlySet<string>;
 }
 
 const nothing: readonly Finding[] = [];
@@ -57,6 +60,7 @@ export function passingDoor(cursor: TableCursor, see: () => void): RegisterDoor 
     registers: cursor.registers,
     reads: cursor.reads,
     asWritten: new Set(),
+    mustBeTold: new Set(),
     take: (base, place, make) => {
       cursor.standAt(base, place, make);
       see();
@@ -75,6 +79,7 @@ export function registerDoor({
   options,
   report,
   seen,
+  mustBeTold,
 }: DoorParts): RegisterDoor {
   const { dataset, registers, reads: read } = cursor;
   const borrowed = new Set(targets.flatMap(({ known }) => [...known]));
@@ -99,6 +104,7 @@ export function registerDoor({
     registers,
     reads: read,
     asWritten,
+    mustBeTold,
     take: (base, place, make, before, unread) => {
       cursor.standAt(base, place, make);
       for (const { isGiven } of waitedFor) if (isGiven) return false;

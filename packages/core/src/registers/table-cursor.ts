@@ -31,6 +31,7 @@ export interface Pointer extends Referenced {
   doubts(): readonly Doubt[];
 }
 
+const none: readonly string[] = [];
 const noRow = (): AnyRow => ({});
 
 /**
@@ -44,6 +45,8 @@ export class TableCursor implements Cursor {
   /** The fields whose registers somebody reads. */
   readonly reads = new Set<string>();
   outOfRange = false;
+  /** The fields of the row at hand that are told as wrong and read all the same: a number out of range, a wrong check digit. */
+  told: readonly string[] = none;
   /** Where the registers of the row begin. */
   base = 0;
   place = 0;
@@ -92,6 +95,7 @@ export class TableCursor implements Cursor {
   standAtRow(row: AnyRow, place: number): void {
     this.#row = row;
     this.rowsMet += 1;
+    this.told = none;
     this.base = this.#objectBase;
     this.place = place;
     this.#fill(row, this.base);
@@ -102,6 +106,7 @@ export class TableCursor implements Cursor {
   standAt(base: number, place: number, make: () => AnyRow): void {
     this.#row = undefined;
     this.rowsMet += 1;
+    this.told = none;
     this.#make = make;
     this.base = base;
     this.place = place;

@@ -1,10 +1,12 @@
 import { shownKey } from "../issues/found-values.ts";
+import { scopeOf } from "../registers/expressions.ts";
 import { eachKey, KeyIndex } from "../registers/key-index.ts";
 import { rowKey } from "./row-key.ts";
 import type { Text } from "../text.ts";
 import type { CoversCheck } from "../table-check.ts";
 import { checkFinding, explainedBy, explainedIf } from "./check-finding.ts";
 import { meets, rowCondition } from "./condition.ts";
+import { fieldsIn } from "./fields-that-explain.ts";
 import { mustBeKnown } from "./must-be-known.ts";
 import { referencesWith, strayReference } from "./stray-reference.ts";
 import { type StartCheck, watching } from "./running-check.ts";
@@ -17,6 +19,7 @@ interface KeptCover {
   readonly names: readonly string[];
   readonly unplaced: number;
   readonly placed: number;
+  readonly doubtful: readonly number[];
 }
 
 /** Where a key has more rows than that, one row is not all there is of another. */
@@ -43,7 +46,22 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
   const isStray = strayReference(pointers);
   const strays = new KeyIndex();
   let [unplaced, placed] = [0, 0];
+  const chosenBy = fieldsIn([check.where]);
+  const doubtful = new Set<number>();
+  /** May a row be meant, whatever should stand where something is told as wrong? */
+  const mayBeMeant = (told: readonly string[]) =>
+    expressions.every((expression) => {
+      const scope = scopeOf(expression, cursor);
+      const right = Object.entries(scope.row).filter(([name]) => !told.includes(name));
+      return expression.value({ ...scope, row: Object.fromEntries(right), unread: told }) !== false;
+    });
+  const onTold = (told: readonly string[]) => {
+    if (!own.read() || !mayBeMeant(told)) return;
+    if (told.some((field) => check.fields.includes(field))) unplaced += 1;
+    else if (told.some((field) => chosenBy.includes(field))) perhaps.number(own.hash);
+  };
   const onOwn = () => {
+    if (cursor.told.length > 0) onTold(cursor.told);
     if (!own.read()) {
       if (mustStand && mustBeMeantOrNot && ours(cursor.base) !== 0) unplaced += 1;
       return;
@@ -65,8 +83,12 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
       [
         check.of.dataset,
         () => {
-          if (!asked || !theirs() || !asked.read()) return;
-          if (wanted.number(asked.hash) === names.length) names.push(asked.text());
+          if (!theirCursor || !asked || !theirs() || !asked.read()) return;
+          const number = wanted.number(asked.hash);
+          const isNew = number === names.length;
+          if (isNew) names.push(asked.text());
+          if (!theirCursor.told.some((field) => check.of.fields.includes(field))) doubtful.delete(number);
+          else if (isNew) doubtful.add(number);
         },
       ],
       [dataset.id, onOwn],
@@ -83,7 +105,9 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
           names,
           unplaced,
           placed,
+          doubtful: [...doubtful],
         };
+        doubtful.clear();
         [names, unplaced, placed] = [[], 0, 0];
         return kept;
       },
@@ -95,8 +119,12 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
         placed += stretch.placed;
         let at = 0;
         for (const key of eachKey(stretch.wanted)) {
+          const isDoubtful = stretch.doubtful.includes(at);
           const name = stretch.names[at++] as string;
-          if (wanted.number(key) === names.length) names.push(name);
+          const number = wanted.number(key);
+          if (!isDoubtful) doubtful.delete(number);
+          else if (number === names.length) doubtful.add(number);
+          if (number === names.length) names.push(name);
         }
       },
     }),
@@ -105,7 +133,8 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
       const unanswered = [...wanted].filter(([hash]) => answered.find(hash) < 0 && strays.find(hash) < 0);
       const isWrong = (name: string) => pointers.some((pointer) => pointer.isWrongName(name));
       const rest = unanswered.filter(
-        ([hash, number]) => perhaps.find(hash) < 0 && !isWrong(names[number] as string),
+        ([hash, number]) =>
+          perhaps.find(hash) < 0 && !doubtful.has(number) && !isWrong(names[number] as string),
       );
       const areFew = placed <= fewRows * (answered.size + strays.size);
       const isRestExplained = areFew && rest.length <= unplaced + strays.size;
@@ -113,7 +142,7 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
         const key = names[number] as string;
         const params = { found: `«${shownKey(key, check.fields, dataset)}»`, dataset: title };
         const finding = checkFinding(check, "check.covers", check.fields, params);
-        const isExplained = perhaps.find(hash) >= 0 || isRestExplained;
+        const isExplained = perhaps.find(hash) >= 0 || doubtful.has(number) || isRestExplained;
         const told = isWrong(key) ? explainedBy(other?.id, finding) : explainedIf(isExplained, finding);
         report(told, undefined);
       }

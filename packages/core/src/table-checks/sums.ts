@@ -7,6 +7,7 @@ import { checkFinding, explainedIf } from "./check-finding.ts";
 import { type Group, groupBy, rowCondition } from "./condition.ts";
 import { measuresOf } from "./measures.ts";
 import { mustBeKnown } from "./must-be-known.ts";
+import { fieldsIn } from "./fields-that-explain.ts";
 import { GroupNames, GroupSums } from "./group-sums.ts";
 import { possibleParts } from "./possible-parts.ts";
 import { type CheckContext, type StartCheck, watching } from "./running-check.ts";
@@ -34,19 +35,32 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
     return number;
   };
   const texts = new Map<number, string>();
+  /** Measures of groups that hold a number told as wrong. */
+  const doubted = new Set<string>();
+  const doubt = (group: number, measures: readonly string[], told: readonly string[]) => {
+    for (const [index, name] of measures.entries()) if (told.includes(name)) doubted.add(`${group} ${index}`);
+  };
+  const placedBy = fieldsIn([check.parts.where, ...check.parts.by]);
   const totalGroup = total.grouping.group(quick, texts);
   const mayHaveParts = quick && parts ? possibleParts(total.grouped, parts.grouped, context) : () => true;
   const onTotal = () => {
     if (total.chosen() !== 1 || !mayHaveParts() || !totalGroup.read()) return;
-    sums.addTotal(numberOf(totalGroup), total.measures(), cursor.place);
+    const number = numberOf(totalGroup);
+    sums.addTotal(number, total.measures(), cursor.place);
+    if (cursor.told.length > 0) doubt(number, measuresOf(check.total), cursor.told);
   };
   const partGroup = parts?.grouping.group(quick, texts);
   const unplaced = new UnplacedParts();
   const onPart = () => {
     const chosen = parts?.chosen() ?? 0;
     if (!parts || !partGroup || chosen === 0) return;
-    if (chosen === 1 && partGroup.read()) sums.addPart(numberOf(partGroup), parts.measures());
-    else if (parts.mustBePlaced) unplaced.add(parts.measures);
+    const { told } = partsCursor as TableCursor;
+    if (chosen === 1 && partGroup.read()) {
+      const number = numberOf(partGroup);
+      sums.addPart(number, parts.measures());
+      if (told.length > 0) doubt(number, measuresOf(check.parts), told);
+      if (told.some((field) => placedBy.includes(field))) unplaced.add(parts.measures);
+    } else if (parts.mustBePlaced) unplaced.add(parts.measures);
   };
   return {
     watches: watching([dataset.id, onTotal], ...(partsDataset ? [[partsDataset.id, onPart] as const] : [])),
@@ -67,7 +81,9 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
         for (const [index, measure] of measuresOf(check.total).entries()) {
           const { whole, sum } = sums.measured(group, index);
           if (fits(check, whole, sum)) continue;
-          const isExplained = unplaced.explain(index, (more) => fits(check, whole, sum + more));
+          const isExplained =
+            doubted.has(`${group} ${index}`) ||
+            unplaced.explain(index, (more) => fits(check, whole, sum + more));
           const key = totalGroup.name(names.at(group));
           report(context, { check, key, measure, whole, sum, isExplained, place: at });
         }

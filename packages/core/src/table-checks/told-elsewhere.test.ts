@@ -190,3 +190,80 @@ describe("a row that nobody answers to", () => {
     expect(found(right, read.slice(0, 3))).toEqual(["r C1"]);
   });
 });
+
+const figures = defineDataset({
+  ...head,
+  id: "figures",
+  fields: {
+    nr: { ...about, kind: "integer", required: true },
+    town: { ...about, kind: "text", pattern: "^[A-Z][a-z]+$", required: true },
+    part: { ...about, kind: "text", pattern: "^[a-z]+$", required: true },
+    sex: { ...about, kind: "text", required: true },
+    people: { ...about, kind: "integer", min: 0, required: true },
+  },
+  key: ["nr"],
+  checks: [
+    {
+      id: "ALL",
+      kind: "covers",
+      of: { dataset: "figures", fields: ["town"] },
+      fields: ["town"],
+      where: 'row.part == "all" && row.sex == "both"',
+    },
+    {
+      id: "SUM",
+      kind: "sums",
+      total: { where: 'row.part == "all"', by: ["row.town"], value: "people" },
+      parts: { where: 'row.part != "all"', by: ["row.town"], value: "people" },
+      compare: "equal",
+      tolerance: {},
+    },
+  ],
+});
+
+describe("a value told as wrong and used all the same", () => {
+  const towns = [
+    { town: "Oslo", part: "all", sex: "both", people: 5 },
+    { town: "Oslo", part: "north", sex: "both", people: 2 },
+    { town: "Oslo", part: "south", sex: "male", people: 3 },
+  ];
+  const foundAfter = (row: number, change: AnyRow, rows: readonly AnyRow[] = towns): readonly string[] => {
+    const told: string[] = [];
+    const judging = delivery([figures], {
+      report: (_, { code, isExplained }, place) =>
+        told.push(`${place ?? "all"} ${code}${isExplained ? " (explained)" : ""}`),
+    });
+    for (const [index, one] of rows.entries())
+      judging.table(figures).judge({ nr: index, ...one, ...(index === row ? change : {}) }, index + 1);
+    judging.end();
+    return told.toSorted();
+  };
+
+  test.each([
+    ["a number in a part", 1, { people: -2 }, ["1 SUM (explained)", "2 number.too_small"]],
+    ["a number in a total", 0, { people: -5 }, ["1 SUM (explained)", "1 number.too_small"]],
+    ["the name of a part", 0, { part: "ALL" }, ["1 text.pattern", "all ALL (explained)"]],
+    ["the name of a group", 0, { town: "oslo" }, ["1 text.pattern", "all ALL (explained)"]],
+    [
+      "a name of which nothing answers",
+      1,
+      { town: "OSLO" },
+      ["1 SUM (explained)", "2 text.pattern", "all ALL (explained)"],
+    ],
+  ])("explains what a check finds: %s", (_, row, change, expected) => {
+    expect(foundAfter(row, {})).toEqual([]);
+    expect(foundAfter(row, change)).toEqual(expected);
+  });
+
+  test("hides nothing that is wrong without it", () => {
+    const two = [...towns, { town: "Moss", part: "north", sex: "male", people: 1 }];
+    expect(foundAfter(3, { part: "NORTH" }, two)).toEqual(["4 text.pattern", "all ALL"]);
+    const sums = [...towns, { town: "Moss", part: "all", sex: "both", people: 1 }];
+    const three = [...sums, { town: "Moss", part: "east", sex: "both", people: 2 }];
+    expect(foundAfter(1, { people: -2 }, three)).toEqual([
+      "1 SUM (explained)",
+      "2 number.too_small",
+      "4 SUM",
+    ]);
+  });
+});
