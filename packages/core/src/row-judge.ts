@@ -191,7 +191,9 @@ function explainCodes(findings: Finding[], { fields }: Dataset): void {
     if (finding.code !== "code.expired" && finding.code !== "code.not_valid_then") continue;
     const field = fields[finding.field ?? ""];
     const day = field?.kind === "code" ? field.at : undefined;
-    if (day === undefined || !findings.some((other) => other.field === day && isError(other))) continue;
+    // Where there is no day, nothing is told that a day may be.
+    const isWrong = (other: Finding) => other.field === day && other.code !== missing.code && isError(other);
+    if (day === undefined || !findings.some(isWrong)) continue;
     findings[index] = { ...finding, isExplained: true };
   }
 }
