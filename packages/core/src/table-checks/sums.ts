@@ -54,7 +54,7 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
   const onPart = () => {
     const chosen = parts?.chosen() ?? 0;
     if (!parts || !partGroup || chosen === 0) return;
-    const { told } = partsCursor as TableCursor;
+    const { told } = partsCursor;
     if (chosen === 1 && partGroup.read()) {
       const number = numberOf(partGroup);
       sums.addPart(number, parts.measures());
