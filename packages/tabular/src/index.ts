@@ -22,11 +22,11 @@ export type {
 export { checkMapping } from "./mapping/check/check-mapping.ts";
 export type { MappingProblem } from "./mapping/check/check-shape.ts";
 export { type Conversion, type ConversionRequest, openConversion } from "./mapping/convert.ts";
-export type { Mapping } from "./mapping/mapping.ts";
+export type { Mapping } from "./mapping/file/mapping.ts";
 export { mappingText, readMappingText } from "./mapping/mapping-text.ts";
-export type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./mapping/outcome.ts";
-export { outcomeText } from "./mapping/outcome-text.ts";
-export type { ChosenColumns, ColumnRole } from "./mapping/propose/column-role.ts";
+export type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./mapping/rows/outcome.ts";
+export { outcomeText } from "./mapping/rows/outcome-text.ts";
+export type { ChosenColumns, ColumnRole } from "./mapping/propose/draft/column-role.ts";
 export {
   type OfferedColumn,
   type OpenedProposal,
@@ -34,8 +34,8 @@ export {
   type Proposal,
   proposeMapping,
 } from "./mapping/propose/propose.ts";
-export { answered, type Question, questionsOf } from "./mapping/propose/questions.ts";
-export { mappingSchema } from "./mapping/schema.ts";
+export { answered, type Question, questionsOf } from "./mapping/propose/draft/questions.ts";
+export { mappingSchema } from "./mapping/file/schema.ts";
 export type { MappingNote, PlacedProblem, ReadMapping } from "./mapping/yaml.ts";
 export { annotatedCopy, type CopyRequest } from "./notes/annotated-copy.ts";
 export { Notes } from "./notes/take-notes.ts";

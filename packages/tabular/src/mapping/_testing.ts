@@ -3,8 +3,8 @@ import type { Input } from "../input.ts";
 import { inputOf } from "../_testing.ts";
 import { checkMapping } from "./check/check-mapping.ts";
 import { openConversion } from "./convert.ts";
-import type { Mapping } from "./mapping.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Mapping } from "./file/mapping.ts";
+import type { Outcome } from "./rows/outcome.ts";
 import { readMapping } from "./yaml.ts";
 
 const text = (nb: string): Text => ({ nb, nn: nb, en: nb });

@@ -1,13 +1,13 @@
 import type { AnyRow, Dataset, Now } from "@samapne/core";
 import type { Input } from "../input.ts";
-import { accountOf } from "./account.ts";
-import { findTables, type FoundTables, signOf } from "./find-table.ts";
-import { gridOf } from "./grid.ts";
-import { Ledger } from "./ledger.ts";
-import type { Mapping } from "./mapping.ts";
-import type { Outcome } from "./outcome.ts";
-import { SeenKeys } from "./seen-keys.ts";
-import { TableReader, type TableSetting } from "./table-reader.ts";
+import { accountOf } from "./rows/account.ts";
+import { findTables, type FoundTables, signOf } from "./rows/find-table.ts";
+import { gridOf } from "./table/grid.ts";
+import { Ledger } from "./rows/ledger.ts";
+import type { Mapping } from "./file/mapping.ts";
+import type { Outcome } from "./rows/outcome.ts";
+import { SeenKeys } from "./rows/seen-keys.ts";
+import { TableReader, type TableSetting } from "./rows/table-reader.ts";
 
 /** What is to be converted, and with what knowledge. The mapping has been checked (`checkMapping`). */
 export interface ConversionRequest {

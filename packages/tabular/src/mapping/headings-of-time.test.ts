@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { inputOf } from "../_testing.ts";
 import { converted, leftOutOf, testSeries } from "./_testing.ts";
 import { openConversion } from "./convert.ts";
-import { outcomeText } from "./outcome-text.ts";
+import { outcomeText } from "./rows/outcome-text.ts";
 import { readMapping } from "./yaml.ts";
 
 const lines = (...rows: readonly string[]) => rows.map((row) => `${row}\r\n`).join("");

@@ -1,4 +1,4 @@
-import type { Mapping } from "./mapping.ts";
+import type { Mapping } from "./file/mapping.ts";
 import type { MappingNote, ReadMapping } from "./yaml.ts";
 
 /** Reads the text of a mapping (YAML 1.2, or JSON) and checks its shape; what is wrong comes with its line. */

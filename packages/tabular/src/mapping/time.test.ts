@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { converted, leftOutOf, testSeries } from "./_testing.ts";
-import { outcomeText } from "./outcome-text.ts";
+import { outcomeText } from "./rows/outcome-text.ts";
 
 const mapping = (time: string, each = "row") => `
 mapping: 1

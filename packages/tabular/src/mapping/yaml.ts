@@ -10,8 +10,8 @@ import {
 } from "yaml";
 import type { MappingProblem } from "./check/check-shape.ts";
 import { mappingProblems } from "./check/check-mapping.ts";
-import type { Mapping } from "./mapping.ts";
-import { mappingSchemaAddress } from "./schema.ts";
+import type { Mapping } from "./file/mapping.ts";
+import { mappingSchemaAddress } from "./file/schema.ts";
 
 /** A mapping as it was read, or what is wrong with it. */
 export type ReadMapping =

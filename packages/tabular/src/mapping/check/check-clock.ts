@@ -1,7 +1,7 @@
 import { found, inLanguage, isFixedOffset, isZone } from "@samapne/core";
-import { unanswered } from "../mapping.ts";
-import { tellingInstants } from "../telling-instants.ts";
-import { clockSpelling } from "../spelling.ts";
+import { unanswered } from "../file/mapping.ts";
+import { tellingInstants } from "../times/telling-instants.ts";
+import { clockSpelling } from "../times/spelling.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { type Path, problem, question } from "./said.ts";
 

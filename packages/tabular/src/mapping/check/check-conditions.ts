@@ -1,5 +1,5 @@
 import type { Text } from "@samapne/core";
-import { type ColumnPlace, type Mapping, unanswered } from "../mapping.ts";
+import { type ColumnPlace, type Mapping, unanswered } from "../file/mapping.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { problem, question } from "./said.ts";
 

@@ -8,8 +8,8 @@ import {
   toIssue,
   valueCheck,
 } from "@samapne/core";
-import { type Constant, unanswered } from "../mapping.ts";
-import { constantValue } from "../values.ts";
+import { type Constant, unanswered } from "../file/mapping.ts";
+import { constantValue } from "../plan/values.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { type Path, problem, question } from "./said.ts";
 

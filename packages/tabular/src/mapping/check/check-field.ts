@@ -1,7 +1,7 @@
 import { type Dataset, eachLanguage, type Field, type Text } from "@samapne/core";
-import { isMoney } from "../is-money.ts";
-import { isPercent } from "../is-percent.ts";
-import { type FieldReading, type Mapping, unanswered } from "../mapping.ts";
+import { isMoney } from "../plan/is-money.ts";
+import { isPercent } from "../plan/is-percent.ts";
+import { type FieldReading, type Mapping, unanswered } from "../file/mapping.ts";
 import { checkSpelling, checkZone } from "./check-clock.ts";
 import { checkConstant } from "./check-constant.ts";
 import { checkParts } from "./check-parts.ts";

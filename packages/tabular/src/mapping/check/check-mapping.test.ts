@@ -3,8 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { testSeries } from "../_testing.ts";
 import { checkMapping, mappingProblems } from "./check-mapping.ts";
-import type { Mapping } from "../mapping.ts";
-import { mappingSchema } from "../schema.ts";
+import type { Mapping } from "../file/mapping.ts";
+import { mappingSchema } from "../file/schema.ts";
 import { placeProblems, readMapping, writeMapping } from "../yaml.ts";
 
 const right = `mapping: 1

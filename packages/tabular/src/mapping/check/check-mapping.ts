@@ -1,6 +1,6 @@
 import { type Dataset, eachLanguage, fill, labelled, nearest, type Text } from "@samapne/core";
-import type { Mapping } from "../mapping.ts";
-import { mappingSchema } from "../schema.ts";
+import type { Mapping } from "../file/mapping.ts";
+import { mappingSchema } from "../file/schema.ts";
 import { checkColumns } from "./check-columns.ts";
 import { checkConditions } from "./check-conditions.ts";
 import { checkField } from "./check-field.ts";

@@ -1,5 +1,5 @@
 import type { Text } from "@samapne/core";
-import { type FieldReading, type RowsEach, unanswered } from "../mapping.ts";
+import { type FieldReading, type RowsEach, unanswered } from "../file/mapping.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { checkSource } from "./check-source.ts";
 import { type Path, question } from "./said.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "@samapne/core";
-import { type Mapping, unanswered } from "../mapping.ts";
+import { type Mapping, unanswered } from "../file/mapping.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { problem, question } from "./said.ts";
 

@@ -1,5 +1,5 @@
 import { eachLanguage, found, inLanguage, nearest, type Language, type Text } from "@samapne/core";
-import type { Shape, ShapeType } from "../schema.ts";
+import type { Shape, ShapeType } from "../file/schema.ts";
 
 /** Something wrong in a mapping, at a place in it. */
 export interface MappingProblem {

@@ -1,4 +1,4 @@
-import type { FieldReading, RowsEach } from "../mapping.ts";
+import type { FieldReading, RowsEach } from "../file/mapping.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { type Path, problem } from "./said.ts";
 

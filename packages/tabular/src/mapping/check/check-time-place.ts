@@ -1,4 +1,4 @@
-import { type TimeReading, unanswered } from "../mapping.ts";
+import { type TimeReading, unanswered } from "../file/mapping.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { problem, question } from "./said.ts";
 

@@ -4,12 +4,12 @@ import { emptySymbolsOf } from "../../cells/index.ts";
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import { headingIndex, namedField, withoutColon } from "../../headings/heading-index.ts";
-import { labelled } from "../blocks.ts";
-import { type Constant, type FieldReading, unanswered } from "../mapping.ts";
-import type { FoundTime } from "./found-time.ts";
-import { hiddenWord } from "./number-dress.ts";
-import type { SurveyedColumn } from "./survey.ts";
-import { asPattern } from "./wide-columns.ts";
+import { labelled } from "../table/blocks.ts";
+import { type Constant, type FieldReading, unanswered } from "../file/mapping.ts";
+import type { FoundTime } from "./times/found-time.ts";
+import { hiddenWord } from "./words/number-dress.ts";
+import type { SurveyedColumn } from "./seen/survey.ts";
+import { asPattern } from "./seen/wide-columns.ts";
 
 /** What is known of a file when its columns have got their fields. */
 export interface KnownColumns {

@@ -9,10 +9,10 @@ import {
   testMoney,
   testPeriods,
 } from "../_testing.ts";
-import type { Mapping } from "../mapping.ts";
+import type { Mapping } from "../file/mapping.ts";
 import { writeMapping } from "../yaml.ts";
 import { lines, proposed } from "./_testing-exports.ts";
-import { answered } from "./questions.ts";
+import { answered } from "./draft/questions.ts";
 
 /** What comes out when everything suggested is taken. */
 async function taken(content: string, dataset: Dataset) {

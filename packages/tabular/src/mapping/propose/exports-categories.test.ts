@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { converted, testPeople } from "../_testing.ts";
-import type { Mapping } from "../mapping.ts";
+import type { Mapping } from "../file/mapping.ts";
 import { writeMapping } from "../yaml.ts";
 import { lines, proposed } from "./_testing-exports.ts";
-import { answered, questionsOf } from "./questions.ts";
+import { answered, questionsOf } from "./draft/questions.ts";
 
 const known: Readonly<Record<string, string>> = {
   "fields.period.value": "2025-Q1",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { testSeries } from "../_testing.ts";
 import { checkMapping } from "../check/check-mapping.ts";
-import type { Mapping } from "../mapping.ts";
-import { answered, questionsOf } from "./questions.ts";
+import type { Mapping } from "../file/mapping.ts";
+import { answered, questionsOf } from "./draft/questions.ts";
 import { hours, lines, proposed, two } from "./_testing-exports.ts";
 
 const day = (hour: number) => `01.01.2025 ${two(hour)}:00`;

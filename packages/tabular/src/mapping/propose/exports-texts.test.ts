@@ -3,7 +3,7 @@ import { testPlaces } from "../../_testing.ts";
 import { converted, leftOutOf, testEvents, testFigures } from "../_testing.ts";
 import { writeMapping } from "../yaml.ts";
 import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
-import { answered } from "./questions.ts";
+import { answered } from "./draft/questions.ts";
 
 test("times that are dates alone, or two in one cell, are said and left out", async () => {
   const { notes } = await proposed(lines("navn;Start", "a;24.12.2026", "b;31.12.2026"), testEvents);

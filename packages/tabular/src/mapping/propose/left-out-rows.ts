@@ -1,12 +1,12 @@
 import type { Field, Language } from "@samapne/core";
 import { columnLetter } from "../../report/column-letter.ts";
-import { likeAny } from "../like.ts";
-import type { RowCondition } from "../mapping.ts";
-import type { FoundTime } from "./found-time.ts";
-import { remarks, totals, units } from "./notes.ts";
-import type { Survey } from "./survey.ts";
-import { isWordOfCodes } from "./total-words.ts";
-import { asPattern } from "./wide-columns.ts";
+import { likeAny } from "../file/like.ts";
+import type { RowCondition } from "../file/mapping.ts";
+import type { FoundTime } from "./times/found-time.ts";
+import { remarks, totals, units } from "./draft/notes.ts";
+import type { Survey } from "./seen/survey.ts";
+import { isWordOfCodes } from "./words/total-words.ts";
+import { asPattern } from "./seen/wide-columns.ts";
 
 /** Rows that are no rows of values: units below the headings, totals. */
 export function leftOutRows(

@@ -1,8 +1,8 @@
 import type { Dataset, Field } from "@samapne/core";
 import { headingIndex, namedField, withoutColon } from "../../headings/heading-index.ts";
-import type { FieldReading } from "../mapping.ts";
+import type { FieldReading } from "../file/mapping.ts";
 import { holds } from "./add-rest.ts";
-import type { Survey } from "./survey.ts";
+import type { Survey } from "./seen/survey.ts";
 
 /** Fields that the labels of blocks name, with a surely right value behind the first: `Måler: el-1` above the rows of each meter. */
 export function namedBlocks(

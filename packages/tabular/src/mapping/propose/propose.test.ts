@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { inputOf, testPlaces } from "../../_testing.ts";
 import { converted, testSeries } from "../_testing.ts";
-import type { Mapping } from "../mapping.ts";
+import type { Mapping } from "../file/mapping.ts";
 import { writeMapping } from "../yaml.ts";
 import { openProposal, proposeMapping } from "./propose.ts";
-import { answered } from "./questions.ts";
+import { answered } from "./draft/questions.ts";
 
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const lines = (...rows: readonly string[]) => rows.map((row) => `${row}\r\n`).join("");

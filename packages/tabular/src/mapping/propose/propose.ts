@@ -6,23 +6,23 @@ import { headingIndex, namedField, withoutColon } from "../../headings/heading-i
 import { matchHeadings } from "../../headings/match.ts";
 import type { Input } from "../../input.ts";
 import { columnLetter } from "../../report/column-letter.ts";
-import { lookNamed } from "../look-named.ts";
-import { type Mapping, type TablePlace, unanswered } from "../mapping.ts";
+import { lookNamed } from "../table/look-named.ts";
+import { type Mapping, type TablePlace, unanswered } from "../file/mapping.ts";
 import type { MappingNote } from "../yaml.ts";
-import type { ChosenColumns, ColumnRole } from "./column-role.ts";
-import { groupHeadings } from "./group-headings.ts";
-import { idOf } from "./ask-id.ts";
-import { idPart } from "./id-words.ts";
-import { monthIsWritten, yearIsWritten } from "./notes.ts";
+import type { ChosenColumns, ColumnRole } from "./draft/column-role.ts";
+import { groupHeadings } from "./seen/group-headings.ts";
+import { idOf } from "./columns/ask-id.ts";
+import { idPart } from "./columns/id-words.ts";
+import { monthIsWritten, yearIsWritten } from "./draft/notes.ts";
 import { proposeParts } from "./propose-parts.ts";
-import { saysOther } from "./periods-in-headings.ts";
-import { periodHeadings } from "./period-headings.ts";
-import { hasTimes, timeFieldsOf } from "./propose-time.ts";
-import { readingOf } from "./read-column.ts";
-import { type Question, questionsOf, type ReadColumn } from "./questions.ts";
-import { onlyOneIsRead, sheetsAlike, withSheets } from "./sheets-alike.ts";
-import { sheetsLeft } from "./sheets-left.ts";
-import { surveyOf, type SurveyedColumn } from "./survey.ts";
+import { saysOther } from "./times/periods-in-headings.ts";
+import { periodHeadings } from "./seen/period-headings.ts";
+import { hasTimes, timeFieldsOf } from "./times/propose-time.ts";
+import { readingOf } from "./columns/read-column.ts";
+import { type Question, questionsOf, type ReadColumn } from "./draft/questions.ts";
+import { onlyOneIsRead, sheetsAlike, withSheets } from "./sheets/sheets-alike.ts";
+import { sheetsLeft } from "./sheets/sheets-left.ts";
+import { surveyOf, type SurveyedColumn } from "./seen/survey.ts";
 
 /** A mapping as far as a file tells it, with remarks for people and what only people know. */
 export interface Proposal {

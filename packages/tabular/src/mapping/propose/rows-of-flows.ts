@@ -1,9 +1,9 @@
 import { found, inLanguage, type Language } from "@samapne/core";
-import { type RowCondition, unanswered } from "../mapping.ts";
-import { flowOf } from "./flow-columns.ts";
-import type { Say } from "./notes.ts";
-import type { SurveyedColumn } from "./survey.ts";
-import { asPattern } from "./wide-columns.ts";
+import { type RowCondition, unanswered } from "../file/mapping.ts";
+import { flowOf } from "./columns/flow-columns.ts";
+import type { Say } from "./draft/notes.ts";
+import type { SurveyedColumn } from "./seen/survey.ts";
+import { asPattern } from "./seen/wide-columns.ts";
 
 const mostWords = 8;
 

@@ -1,6 +1,6 @@
 import { type Dataset, defineCodeList, type Field, type Text } from "@samapne/core";
 import { expect, test } from "vitest";
-import type { FieldReading } from "../mapping.ts";
+import type { FieldReading } from "../file/mapping.ts";
 import { suggestFromTitles } from "./suggest-from-titles.ts";
 
 const text = (nb: string): Text => ({ nb, nn: nb, en: nb });

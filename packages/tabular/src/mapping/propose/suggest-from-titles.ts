@@ -1,13 +1,13 @@
 import { type CodeField, type Dataset, type Field, hasRightCheckDigit } from "@samapne/core";
 import { columnReader } from "../../cells/column-reader.ts";
-import { unanswered } from "../mapping.ts";
-import { clockSpelling } from "../spelling.ts";
-import { onlyYear } from "../titles.ts";
-import { codeWords, namesOverTime } from "./code-words.ts";
-import type { Draft } from "./draft.ts";
-import { idInName } from "./id-in-name.ts";
-import { periodIn } from "./period-in-text.ts";
-import { quarterIn } from "./quarter-word.ts";
+import { unanswered } from "../file/mapping.ts";
+import { clockSpelling } from "../times/spelling.ts";
+import { onlyYear } from "../table/titles.ts";
+import { codeWords, namesOverTime } from "./words/code-words.ts";
+import type { Draft } from "./draft/draft.ts";
+import { idInName } from "./words/id-in-name.ts";
+import { periodIn } from "./words/period-in-text.ts";
+import { quarterIn } from "./words/quarter-word.ts";
 
 /**
  * Suggests for constants that are asked for what the titles of a file say: `Sykefravær Bodø kommune 3. kvartal 2025`.

@@ -1,6 +1,6 @@
 import { type AnyRow, type Dataset, rowJudge } from "@samapne/core";
-import { type FieldReading, unanswered } from "../mapping.ts";
-import type { Draft } from "./draft.ts";
+import { type FieldReading, unanswered } from "../file/mapping.ts";
+import type { Draft } from "./draft/draft.ts";
 
 /**
  * Suggests why figures are not there, where it is asked, so that the rules about it hold for rows with the figures that the

@@ -1,0 +1,138 @@
+import { type Dataset, type Field, valueCheck } from "@samapne/core";
+import { columnReader } from "../../../cells/column-reader.ts";
+import { headingIndex, namedField } from "../../../headings/heading-index.ts";
+import type { Constant } from "../../file/mapping.ts";
+import { isPercent } from "../../plan/is-percent.ts";
+import { codeWords } from "../words/code-words.ts";
+import type { SurveyedColumn } from "../seen/survey.ts";
+import { isMeasured } from "../seen/wide-columns.ts";
+
+/** Columns of one figure or several for each code or period of a field of the key: `Ansatte kvinner`, `Ansatte menn`, `Årsverk kvinner`, `Årsverk menn`. */
+export interface CategoryColumns {
+  readonly field: string;
+  /** The columns rows are made of, and the code of each. */
+  readonly columns: readonly { readonly column: SurveyedColumn; readonly code: Constant }[];
+  /** Each figure, how many columns behind those it stands, and its own columns. */
+  readonly measures: readonly {
+    readonly measure: string;
+    readonly after: number;
+    readonly columns: readonly SurveyedColumn[];
+  }[];
+}
+
+interface Part {
+  readonly column: SurveyedColumn;
+  readonly code: Constant;
+  readonly measure: string;
+  readonly isBarePercent: boolean;
+}
+
+/** Finds figures in columns for each code or period of a field of the key that nothing is read as. All codes must have all the figures, in one order. */
+export function categoryColumns(
+  free: readonly SurveyedColumn[],
+  dataset: Dataset,
+  rows: number,
+  isKnown: (field: string) => boolean,
+): CategoryColumns | undefined {
+  const figures = free.filter((column) => isMeasured(column, rows));
+  const measureOf = measureReader(dataset, isKnown);
+  const found = dataset.key.flatMap((name) => {
+    const field = dataset.fields[name];
+    const codeOf = field && !isKnown(name) ? codeReader(field) : undefined;
+    if (!codeOf) return [];
+    const parts = figures.flatMap((column) => partsOf(column, codeOf, measureOf) ?? []);
+    const columns = regular(parts);
+    return columns ? [{ field: name, ...columns, count: parts.length }] : [];
+  });
+  const [best, other] = found.sort((a, b) => b.count - a.count);
+  return best && best.count !== other?.count ? best : undefined;
+}
+
+const barePercent = /^(?:%|prosent|i prosent)$/i;
+
+/** The code and the figure that a heading names, in one row or two. */
+function partsOf(
+  column: SurveyedColumn,
+  codeOf: (text: string) => Constant | undefined,
+  measureOf: (text: string, column: SurveyedColumn) => string | undefined,
+): Part | undefined {
+  const { heading, inTwo } = column;
+  const words = heading.split(/[\s,:()/]+/).filter((word) => word !== "" && !/^[-\u2013]$/.test(word));
+  const splits = words
+    .slice(1)
+    .map((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")] as const);
+  const pairs = [
+    ...(inTwo ? [[inTwo.upper, inTwo.lower] as const] : []),
+    [heading, ""] as const,
+    ...splits.filter((pair) => pair.every((text) => text.length > 1 || text === "%")),
+  ];
+  for (const [one, another] of pairs)
+    for (const [text, rest] of [
+      [one, another],
+      [another, one],
+    ] as const) {
+      const code = text === "" ? undefined : codeOf(text);
+      const measure = code === undefined ? undefined : measureOf(rest, column);
+      if (code !== undefined && measure !== undefined)
+        return { column, code, measure, isBarePercent: barePercent.test(rest) };
+    }
+  return undefined;
+}
+
+/** Have all codes the same figures, each as far behind the first as for the other codes? */
+function regular(parts: readonly Part[]): Omit<CategoryColumns, "field"> | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
+  const base = parts.filter(({ measure }) => measure === first.measure);
+  const codes = base.map(({ code }) => code);
+  if (new Set(codes).size < Math.max(2, codes.length)) return undefined;
+  const names = [...new Set(parts.map(({ measure }) => measure))];
+  // «Kvinner %» alone is a share of all, and no rate that a field could be.
+  if (parts.every(({ isBarePercent }) => isBarePercent)) return undefined;
+  const measures = names.flatMap((measure) => {
+    const own = parts.filter((part) => part.measure === measure);
+    const steps = new Set(
+      codes.map((code, at) => {
+        const of = own.find((part) => part.code === code);
+        return of && base[at] ? of.column.index - base[at].column.index : -1;
+      }),
+    );
+    const [after = -1] = steps;
+    return own.length === codes.length && steps.size === 1 && after >= 0
+      ? [{ measure, after, columns: own.map(({ column }) => column) }]
+      : [];
+  });
+  return measures.length === names.length ? { columns: base, measures } : undefined;
+}
+
+/** What tells the value of a field that words name: a code by what it is called, a period or a year as it is written. */
+function codeReader(field: Field): ((text: string) => Constant | undefined) | undefined {
+  if (field.kind === "code") {
+    const words = codeWords(field.list);
+    return (text) => words.get(text.trim().toLowerCase());
+  }
+  if (field.kind !== "period") return undefined;
+  const read = columnReader(field, "text", { emptySymbols: new Set() });
+  const check = valueCheck(field);
+  return (text) => {
+    const { value } = read(text);
+    const isPeriod = /(?:19|20)\d\d/.test(text) && typeof value === "string";
+    return isPeriod && !check(value, { row: {}, classificationDate: undefined }) ? value : undefined;
+  };
+}
+
+/** What tells the figure that the rest of a heading names. A heading that is a code alone counts persons, where its numbers are whole. */
+function measureReader(dataset: Dataset, isKnown: (field: string) => boolean) {
+  const index = headingIndex(dataset);
+  const open = Object.entries(dataset.fields).filter(([name]) => !isKnown(name));
+  const percents = open.filter(([, field]) => isPercent(field)).map(([name]) => name);
+  const persons = open.find(([, field]) => field.kind === "integer" && field.unit === "{person}")?.[0];
+  return (text: string, { texts }: SurveyedColumn): string | undefined => {
+    const named = text === "" ? undefined : namedField(text, index)?.field;
+    const kind = named === undefined || isKnown(named) ? undefined : dataset.fields[named]?.kind;
+    if (kind === "integer" || kind === "decimal") return named;
+    if (barePercent.test(text)) return percents.length === 1 ? percents[0] : undefined;
+    const isCount = /^(?:|antall|ant\.?|tal på|personer|personar)$/i.test(text);
+    return isCount && texts.every((one) => !/\d[.,]\d|%/.test(one)) ? persons : undefined;
+  };
+}

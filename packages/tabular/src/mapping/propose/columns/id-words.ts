@@ -1,0 +1,69 @@
+import type { Dataset, Field } from "@samapne/core";
+import { columnReader } from "../../../cells/column-reader.ts";
+import { emptySymbolsOf } from "../../../cells/index.ts";
+import type { Table } from "../../../formats/table.ts";
+import { columnLetter } from "../../../report/column-letter.ts";
+import { type FieldReading, type PartReading, unanswered } from "../../file/mapping.ts";
+import type { SurveyedColumn } from "../seen/survey.ts";
+import { asPattern, slug } from "../seen/wide-columns.ts";
+
+type IdField = Extract<Field, { readonly kind: "identifier" }>;
+
+const mostWords = 60;
+
+/** Names where ids belong, each with a question what its id is. */
+export function idsFor(
+  { scheme }: IdField,
+  path: string,
+  values: readonly unknown[],
+  suggestions: Map<string, string>,
+): Pick<FieldReading, "codes"> {
+  const shape = new RegExp(scheme.pattern, "u");
+  const texts = [...new Set(values.flatMap((value) => (typeof value === "string" ? [value] : [])))];
+  const names = texts.filter((text) => !shape.test(text));
+  const isNames = names.length * 2 > texts.length && names.every((text) => /\p{L}{3}/u.test(text));
+  if (!isNames) return {};
+  return asked(names, texts, path, names.every((text) => shape.test(slug(text))) ? suggestions : new Map());
+}
+
+/** A column as a part of an id, with a question for each of its words that no id is spelled like. */
+export function idPart(
+  column: SurveyedColumn,
+  name: string,
+  part: number,
+  {
+    dataset,
+    table,
+    suggestions,
+  }: {
+    readonly dataset: Dataset;
+    readonly table: Table;
+    readonly suggestions: Map<string, string>;
+  },
+): PartReading {
+  const { heading, index, cells } = column;
+  const place = heading === "" ? { letter: columnLetter(index) } : { column: heading };
+  const field = dataset.fields[name];
+  if (field?.kind !== "identifier") return place;
+  const shape = new RegExp(field.scheme.pattern, "u");
+  const read = columnReader(field, table.typing, { emptySymbols: emptySymbolsOf(dataset) });
+  const texts = [...new Set(cells.map((cell) => read(cell).value))].map(String);
+  const words = texts.filter((text) => !shape.test(text));
+  return { ...place, ...asked(words, texts, `fields.${name}.parts.${part}`, suggestions) };
+}
+
+/** A question for each of some words, with how they would be spelled in an id for a suggestion, where no other is spelled so. */
+function asked(
+  words: readonly string[],
+  all: readonly string[],
+  path: string,
+  suggestions: Map<string, string>,
+): { readonly codes?: Readonly<Record<string, string>> } {
+  if (words.length === 0 || words.length > mostWords) return {};
+  const spelled = [...words.map(slug), ...all];
+  for (const word of words) {
+    const isAlone = spelled.filter((one) => one === slug(word)).length === 1;
+    if (isAlone && slug(word) !== "") suggestions.set(`${path}.codes.${asPattern(word)}`, slug(word));
+  }
+  return { codes: Object.fromEntries(words.map((word) => [asPattern(word), unanswered])) };
+}

@@ -1,0 +1,130 @@
+import type { Field } from "@samapne/core";
+import type { FieldReading } from "../../file/mapping.ts";
+import {
+  clocksFor,
+  clocksOfDate,
+  dateBefore,
+  instantOfTwo,
+  withClockBeside,
+} from "../times/date-and-clock.ts";
+import { idOf } from "./ask-id.ts";
+import { isOneOfMany } from "../seen/columns-by-values.ts";
+import { doubtOf } from "./doubtful-measures.ts";
+import type { Draft, ProposalSetting } from "../draft/draft.ts";
+import { otherFlow } from "./flow-columns.ts";
+import type { FoundTime } from "../times/found-time.ts";
+import { measureOf } from "../seen/wide-columns.ts";
+import { namedColumns } from "./named-columns.ts";
+import { sayCodes, sayMeasures, sayMidnight } from "../draft/notes.ts";
+import { timeFieldsOf } from "../times/propose-time.ts";
+import { isEnergy, readingOf } from "./read-column.ts";
+import type { SurveyedColumn } from "../seen/survey.ts";
+
+/** Takes the columns whose headings, or whose values, say which field they hold. */
+export function nameColumns(
+  rest: readonly SurveyedColumn[],
+  time: FoundTime | undefined,
+  { survey, table, dataset, chosen }: ProposalSetting,
+  draft: Draft,
+): void {
+  const { fields, roles, suggestions, say } = draft;
+  const named = namedColumns(rest, dataset, chosen);
+  const dates = new Map<FieldReading["column"], number>(rest.map(({ heading, index }) => [heading, index]));
+  const nobodys = rest.filter(
+    ({ index }) => chosen[index] === undefined && !named.some(({ column }) => column.index === index),
+  );
+  // Two columns of values, each the other way: measureColumns makes rows of both, or asks.
+  const isOneOfTwo = (column: SurveyedColumn, field: string) =>
+    chosen[column.index] === undefined &&
+    otherFlow(column, field, nobodys, dataset, survey.sample.length) !== undefined;
+  const isForEach = (column: SurveyedColumn, field: string) =>
+    timeFieldsOf(dataset) !== undefined &&
+    chosen[column.index] === undefined &&
+    dataset.fields[field]?.kind === "code" &&
+    isOneOfMany(column, rest);
+  const ids = named.find(({ field }) => field === idOf(dataset))?.column.index;
+  const isDoubtful = (column: SurveyedColumn, field: string) =>
+    chosen[column.index] === undefined &&
+    field === measureOf(dataset, fields) &&
+    doubtOf(column, dataset, survey, ids) !== undefined;
+  for (const { column, field, isByValues } of named) {
+    if (time && (field === time.time.start || field === time.time.end)) continue;
+    // Where each month has a column, a column of values beside them is their sum.
+    if (time?.choices && field === measureOf(dataset, fields)) continue;
+    if (isOneOfTwo(column, field)) continue;
+    // The status behind the value of each meter is that of its own value.
+    if (isForEach(column, field)) continue;
+    // Figures that may be no energy are asked about by measureColumns.
+    if (isDoubtful(column, field)) continue;
+    roles.set(column.index, { field });
+    const free = rest.filter(
+      ({ index }) => !roles.has(index) && !named.some((one) => one.column.index === index),
+    );
+    const clocks =
+      dataset.fields[field]?.kind === "instant" ? clocksFor(column, field, dataset, free, rest) : [];
+    const two = withClockBeside(column, clocks, survey.sample);
+    if (two) {
+      takeClockTime(draft, field, two.reading, two.columns);
+      continue;
+    }
+    const dated =
+      dataset.fields[field]?.kind === "instant" ? dateBefore(column, rest, survey.sample) : undefined;
+    if (dated) {
+      takeClockTime(draft, field, dated, [column.index, dates.get(dated.column) ?? column.index]);
+      continue;
+    }
+    const { reading, factor } = readingOf(column, field, { survey, table, dataset, suggestions });
+    fields.set(field, reading);
+    if (isWithoutClock(reading, dataset.fields[field])) sayMidnight(field, say);
+    sayMeasures(reading, column, factor, field, say, isEnergy(field, dataset) ? "kWh" : "kr");
+    if (isByValues) sayCodes(column.heading, field, dataset, say);
+  }
+}
+
+/** Where a dataset is no series, a date and a clock in two columns are the first instant that no column holds. */
+export function readDateAndClock(
+  rest: readonly SurveyedColumn[],
+  { survey, dataset, chosen }: ProposalSetting,
+  draft: Draft,
+): void {
+  const { fields, roles } = draft;
+  if (timeFieldsOf(dataset)) return;
+  // The one date of a row is that of each of its clocks.
+  const isDateOfClock = ({ heading }: SurveyedColumn) =>
+    [...fields.values()].some(({ column, clock_column: clock }) => clock !== undefined && column === heading);
+  const free = rest.filter(
+    (one) => (!roles.has(one.index) || isDateOfClock(one)) && chosen[one.index] === undefined,
+  );
+  const found = instantOfTwo(dataset, free, survey.sample, (name) => fields.has(name));
+  if (!found) return;
+  takeClockTime(draft, found.field, found.reading, found.columns);
+  const date = free.find(({ index }) => index === found.columns[0]);
+  const others = free.filter(({ index }) => !roles.has(index));
+  if (!date) return;
+  for (const { field, reading, columns } of clocksOfDate(date, dataset, others, survey.sample, (name) =>
+    fields.has(name),
+  ))
+    takeClockTime(draft, field, reading, columns);
+}
+
+/** Is an instant read from dates alone? */
+function isWithoutClock({ spelling, zone }: FieldReading, field: Field | undefined): boolean {
+  return (
+    field?.kind === "instant" &&
+    zone !== undefined &&
+    typeof spelling === "string" &&
+    /^[^h]*Y[^h]*$/.test(spelling)
+  );
+}
+
+/** Takes note that an instant is read from a date and a clock, which say no zone, in some columns. */
+function takeClockTime(
+  { fields, roles, suggestions }: Draft,
+  field: string,
+  reading: FieldReading,
+  columns: readonly number[],
+): void {
+  fields.set(field, reading);
+  suggestions.set(`fields.${field}.zone`, "Europe/Oslo");
+  for (const index of columns) roles.set(index, { field });
+}

@@ -1,0 +1,108 @@
+import type { Dataset } from "@samapne/core";
+import { headingIndex, namedField } from "../../../headings/heading-index.ts";
+import { fold } from "../../../headings/fold.ts";
+import { type MatchedColumn, matchHeadings } from "../../../headings/match.ts";
+import { isUnit } from "../../../headings/unit-word.ts";
+import type { ChosenColumns } from "../draft/column-role.ts";
+import { columnsOfCodes } from "../seen/columns-by-values.ts";
+import { timeFieldsOf } from "../times/propose-time.ts";
+import type { SurveyedColumn } from "../seen/survey.ts";
+import { withoutThousands } from "../words/units.ts";
+
+/** A column and the field it holds; `isByValues` when its values told, and not its heading. */
+export interface NamedColumn {
+  readonly column: SurveyedColumn;
+  readonly field: string;
+  readonly isByValues?: true;
+}
+
+/** Which column is which field: as a person chose, as the headings say, as they say without their units, and as values tell that can be nothing else. */
+export function namedColumns(
+  columns: readonly SurveyedColumn[],
+  dataset: Dataset,
+  chosen: ChosenColumns,
+): readonly NamedColumn[] {
+  const named = new Map<string, NamedColumn>();
+  const add = (all: readonly NamedColumn[]) => {
+    for (const one of all) if (!named.has(one.field)) named.set(one.field, one);
+  };
+  const free = () => {
+    const taken = new Set([...named.values()].map(({ column }) => column));
+    return columns.filter((column) => chosen[column.index] === undefined && !taken.has(column));
+  };
+  add(
+    columns.flatMap((column) => {
+      const field = chosen[column.index];
+      return typeof field === "string" && Object.hasOwn(dataset.fields, field) ? [{ column, field }] : [];
+    }),
+  );
+  add(byHeadings(free(), dataset));
+  add(free().flatMap((column) => lowerFirst({ column, others: columns }, dataset)));
+  add(free().flatMap((column) => withoutUnit(column, dataset)));
+  add(
+    columnsOfCodes(free(), dataset, (field) => named.has(field)).map((one) => ({ ...one, isByValues: true })),
+  );
+  return [...named.values()];
+}
+
+function byHeadings(free: readonly SurveyedColumn[], dataset: Dataset): readonly NamedColumn[] {
+  const headings = free.map(({ heading }) => heading);
+  const matching = matchHeadings(headings, dataset);
+  // A heading of figures that stands under several buildings is a column for each of them.
+  const isForEach = ({ heading, field }: MatchedColumn) =>
+    dataset.fields[field]?.kind === "decimal" &&
+    timeFieldsOf(dataset) !== undefined &&
+    free.filter((one) => fold(one.heading) === fold(heading) && one.group !== undefined).length > 1;
+  return matching.matched
+    .filter((one) => !isForEach(one))
+    .flatMap(({ index, field }) => {
+      const column = free[index];
+      return column === undefined ? [] : [{ column, field }];
+    });
+}
+
+/**
+ * The field of a heading in two rows when the lower is read first: `Årsverk` over `Avtalte`. The lower alone may name
+ * what is no figure (in CSV nothing says where a group ends, and it is the same in any), and a figure by its full name,
+ * where no other column is called so.
+ */
+function lowerFirst(
+  { column, others }: { readonly column: SurveyedColumn; readonly others: readonly SurveyedColumn[] },
+  dataset: Dataset,
+): readonly NamedColumn[] {
+  if (!column.inTwo) return [];
+  const { upper, lower } = column.inTwo;
+  const index = headingIndex(dataset);
+  const whole = namedField(`${lower} ${upper}`, index)?.field;
+  if (whole !== undefined) return [{ column, field: whole }];
+  const alone = namedField(lower, index);
+  if (alone === undefined) return [];
+  const kind = dataset.fields[alone.field]?.kind;
+  const isFigure = kind === "integer" || kind === "decimal";
+  const isAlone = others.every((one) => one === column || fold(one.inTwo?.lower ?? "") !== fold(lower));
+  return isFigure && (alone.kind === "alias" || !isAlone) ? [] : [{ column, field: alone.field }];
+}
+
+/** The field of a heading when what stands in brackets at its end, or a unit, is not looked at: `Breddegrad (°)`, `Forbruk MWh`. */
+function withoutUnit(column: SurveyedColumn, dataset: Dataset): readonly NamedColumn[] {
+  const index = headingIndex(dataset);
+  for (const heading of headingsWithoutUnit(column.heading)) {
+    const named = namedField(heading, index);
+    if (named) return [{ column, field: named.field }];
+  }
+  return [];
+}
+
+/** A heading without the brackets or the unit at its end, and what is left of that, as often as there are some. */
+export function headingsWithoutUnit(heading: string): readonly string[] {
+  const amount = withoutThousands(heading);
+  const found: string[] = amount === heading.trim() || amount === "" ? [] : [amount];
+  for (let rest = heading.trim(); found.length < 3;) {
+    const [, less = "", last = "", word = ""] =
+      /^(.*\S)\s*[([]([^()[\]]*)[\])]$/s.exec(rest) ?? /^(.*\S)()[\s,]\s*(\S+)$/s.exec(rest) ?? [];
+    if (less === "" || (word !== "" && !isUnit(word)) || last.length > 20) break;
+    rest = less.replace(/,$/, "").trim();
+    found.push(rest);
+  }
+  return found;
+}

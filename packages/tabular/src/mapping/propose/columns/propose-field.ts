@@ -1,0 +1,325 @@
+import {
+  type Dataset,
+  decimalsOf,
+  type Field,
+  nearest,
+  isInstant,
+  placeholders,
+  valueCheck,
+} from "@samapne/core";
+import { columnReader } from "../../../cells/column-reader.ts";
+import { emptySymbolsOf } from "../../../cells/index.ts";
+import type { Cell } from "../../../formats/cell.ts";
+import type { Table } from "../../../formats/table.ts";
+import { columnLetter } from "../../../report/column-letter.ts";
+import { type FieldReading, unanswered } from "../../file/mapping.ts";
+import { codeWords, namesOverTime, placeName } from "../words/code-words.ts";
+import { idsFor } from "./id-words.ts";
+import { numberDress } from "../words/number-dress.ts";
+import { quarterIn } from "../words/quarter-word.ts";
+import { isWordOfCodes } from "../words/total-words.ts";
+import { takeCode } from "./take-code.ts";
+import { isRangeSpelling } from "../../times/spelling.ts";
+import { timeReader } from "../../times/read-time.ts";
+import { dateSpellingOf, spellingsOf } from "../words/time-spellings.ts";
+import type { Survey, SurveyedColumn } from "../seen/survey.ts";
+import { takesWeeklyHours, weeklyHoursIn } from "../words/weekly-hours.ts";
+import { asPattern } from "../seen/wide-columns.ts";
+
+const mostCodes = 60;
+const fewestLetters = 4;
+const half = 0.5;
+
+/** How a column that names a field is to be read: what its cells need besides the repairs every file gets. */
+export function proposeField(
+  column: SurveyedColumn,
+  name: string,
+  dataset: Dataset,
+  table: Table,
+  { columns, sample, totals }: Survey,
+  suggestions: Map<string, string>,
+): FieldReading {
+  const field = dataset.fields[name] as Field;
+  const isAlone =
+    column.heading !== "" && columns.filter(({ heading }) => heading === column.heading).length === 1;
+  const place: FieldReading = isAlone ? { column: column.heading } : { letter: columnLetter(column.index) };
+  const read = columnReader(field, table.typing, {
+    delimiter: table.text?.delimiter,
+    momentOf: table.momentOf,
+    emptySymbols: emptySymbolsOf(dataset),
+  });
+  const nothing = wordsForNothing(field, column.texts, dataset);
+  const isSomething = (cell: Cell) => typeof cell !== "string" || !nothing.has(cell.trim());
+  // Rows of totals are none of the sample, but those of a code are read.
+  const words = totals.flatMap(({ index, isFull, pattern, texts }) =>
+    index === column.index && isFull && isWordOfCodes(field, pattern) ? texts : [],
+  );
+  const cells = [...column.cells.filter(isSomething), ...words];
+  const values = cells.map((cell) => read(cell).value);
+  return {
+    ...place,
+    ...(nothing.size > 0 ? { empty: [...nothing].map(asPattern) } : {}),
+    ...dressOf([column], field, table, dataset),
+    ...extras(
+      field,
+      name,
+      {
+        ...column,
+        cells,
+        texts: [...column.texts.filter(isSomething), ...words],
+        hasEmpty: column.cells.length < sample.length,
+      },
+      values,
+      suggestions,
+    ),
+  };
+}
+
+/** What spreadsheets and scripts write where there is no value, in a column of a field that takes no such word. Of numbers `numberDress` tells. */
+function wordsForNothing(field: Field, texts: readonly string[], dataset: Dataset): ReadonlySet<string> {
+  if (field.kind === "decimal" || field.kind === "integer") return new Set();
+  const item = field.kind === "list" ? field.items : field;
+  const codes = item.kind === "code" ? item.list.codes.map(({ code }) => code) : [];
+  const meant = new Set([...emptySymbolsOf(dataset), ...codes]);
+  return new Set(texts.filter((text) => placeholders.includes(text) && !meant.has(text)));
+}
+
+/** How the numbers of columns that hold one field are dressed, and whether they have more decimals than it. */
+export function dressOf(
+  columns: readonly SurveyedColumn[],
+  field: Field | undefined,
+  { text }: Table,
+  dataset: Dataset,
+): Partial<FieldReading> {
+  if (field?.kind !== "decimal" && field?.kind !== "integer") return {};
+  const cells = columns.flatMap((column) => [...column.cells, ...column.later]);
+  const texts = cells.flatMap((cell) => (typeof cell === "string" ? [cell.trim()] : []));
+  const dress = numberDress(texts, text?.delimiter, field.kind === "integer", emptySymbolsOf(dataset));
+  const most = field.kind === "decimal" ? (field.decimals ?? Infinity) : Infinity;
+  const isFiner = cells.some((cell) => decimalsIn(cell, dress.thousands_sign) > most);
+  return { ...dress, ...(isFiner ? { round: true } : {}) };
+}
+
+function decimalsIn(cell: Cell, thousands: string | undefined): number {
+  if (typeof cell === "number") return decimalsOf(cell);
+  const [, sign, digits = ""] = (typeof cell === "string" && /([.,])(\d+)\D*$/.exec(cell)) || [];
+  return sign === thousands ? 0 : digits.length;
+}
+
+function extras(
+  field: Field,
+  name: string,
+  { texts, hasEmpty }: SurveyedColumn & { readonly hasEmpty: boolean },
+  values: readonly unknown[],
+  suggestions: Map<string, string>,
+): Partial<FieldReading> {
+  if (field.kind === "code") return codesFor(field, name, values, suggestions);
+  if (takesWeeklyHours(field)) return weeksFor(field, texts);
+  if (field.kind === "list" && field.items.kind === "text") return signFor(texts);
+  if (field.kind === "list") return itemsFor(field, texts, values);
+  if (field.kind === "boolean") return signsFor(field, name, { values, hasEmpty }, suggestions);
+  if (field.kind === "identifier") return idsFor(field, `fields.${name}`, values, suggestions);
+  if (field.kind === "period") return periodsFor(field, name, values, suggestions);
+  if (field.kind === "text") return { ...takeCode(field, texts), ...totalsFor(field, texts) };
+  if (
+    field.kind === "date" &&
+    values.some((value) => typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value))
+  ) {
+    const spelling = dateSpellingOf(texts);
+    return spelling === undefined ? {} : { spelling, ...ofRange(name, spelling) };
+  }
+  if (field.kind === "instant" && !values.some((value) => typeof value === "string" && isInstant(value))) {
+    // A cell with two times in it is a fault of its row, and not of all.
+    const [spelling] = [...spellingsOf(texts), ...spellingsOf(texts, undefined, half)];
+    if (spelling === undefined) return {};
+    suggestions.set(`fields.${name}.zone`, "Europe/Oslo");
+    return { spelling: withAlone(spelling, texts), zone: "?", ...ofRange(name, spelling) };
+  }
+  return {};
+}
+
+/** A spelling of ranges with that of the times that stand alone among them, where there are such. */
+function withAlone(spelling: string, texts: readonly string[]): string | readonly string[] {
+  if (!isRangeSpelling(spelling)) return spelling;
+  const read = timeReader({ spellings: [spelling] });
+  const others = texts.filter((text) => read(text) === undefined);
+  const [alone] = spellingsOf(others, undefined, half).filter((one) => !isRangeSpelling(one));
+  return alone === undefined ? spelling : [spelling, alone];
+}
+
+/** Of a range, a field that says when something ends is the end. */
+function ofRange(name: string, spelling: string): Pick<FieldReading, "of_range"> {
+  return isRangeSpelling(spelling) && /(?:^|_)(?:end|to|until)(?:_|$)/.test(name) ? { of_range: "end" } : {};
+}
+
+const mostSigns = 8;
+
+/** Signs for yes and no that are neither: `X`. What an empty cell means is asked where the field must say it. */
+function signsFor(
+  field: Extract<Field, { readonly kind: "boolean" }>,
+  name: string,
+  { values, hasEmpty }: { readonly values: readonly unknown[]; readonly hasEmpty: boolean },
+  suggestions: Map<string, string>,
+): Partial<FieldReading> {
+  const unknown = [...new Set(values.filter((value) => typeof value === "string"))];
+  if (unknown.length === 0 || unknown.length > mostSigns) return {};
+  const isMark = (sign: string) => /^[x\u2713\u2714+]$/i.test(sign);
+  for (const sign of unknown.filter(isMark))
+    suggestions.set(`fields.${name}.codes.${asPattern(sign)}`, "true");
+  const asksEmpty = field.required === true && hasEmpty;
+  if (asksEmpty && unknown.every(isMark)) suggestions.set(`fields.${name}.otherwise`, "false");
+  return {
+    codes: Object.fromEntries(unknown.map((sign) => [asPattern(sign), unanswered])),
+    ...(asksEmpty ? { otherwise: unanswered } : {}),
+  };
+}
+
+/** Free texts with commas are several or one: «Kari Nordmann, Ola Hansen», «Nordmann, Kari». */
+function signFor(texts: readonly string[]): Partial<FieldReading> {
+  return texts.some((text) => /,\s*\p{L}/u.test(text) && !text.includes("|"))
+    ? { list_sign: unanswered }
+    : {};
+}
+
+/** The hours of a week, as texts that say them in other words; those that are not understood are asked about. */
+function weeksFor(field: Field, texts: readonly string[]): Partial<FieldReading> {
+  const pattern = field.kind === "list" && field.items.kind === "text" ? field.items.pattern : undefined;
+  const isRight = new RegExp(pattern ?? "", "u");
+  const others = [...new Set(texts)].filter(
+    (text) => !text.split("|").every((part) => isRight.test(part.trim())),
+  );
+  if (others.length === 0 || others.length > mostCodes) return {};
+  const meaning = (text: string) => {
+    const hours = weeklyHoursIn(text);
+    return hours === undefined ? unanswered : hours.length === 0 ? null : hours.join("|");
+  };
+  return { codes: Object.fromEntries(others.map((text) => [asPattern(text), meaning(text)])) };
+}
+
+/** Lists of what codes are called, as they stand in their cells; those that are not known are asked about. */
+function itemsFor(
+  { items }: Extract<Field, { readonly kind: "list" }>,
+  texts: readonly string[],
+  values: readonly unknown[],
+): Partial<FieldReading> {
+  if (items.kind !== "code") return {};
+  const known = new Set(items.list.codes.map(({ code }) => code));
+  const words = codeWords(items.list);
+  const codes = new Map<string, string>();
+  for (const [at, value] of values.entries()) {
+    const text = texts[at];
+    if (text === undefined || !Array.isArray(value)) continue;
+    const all = value.map(String);
+    if (all.every((one) => known.has(one))) continue;
+    const found = all.map((one) => (known.has(one) ? one : words.get(one.toLowerCase())));
+    codes.set(asPattern(text), found.includes(undefined) ? unanswered : found.join("|"));
+  }
+  return codes.size === 0 || codes.size > mostCodes ? {} : { codes: Object.fromEntries(codes) };
+}
+
+/** What is no period is asked about. Six digits are a month or a quarter: what the field takes is suggested for `202501` where it can hardly be anything else. */
+function periodsFor(
+  field: Extract<Field, { readonly kind: "period" }>,
+  name: string,
+  values: readonly unknown[],
+  suggestions: Map<string, string>,
+): Partial<FieldReading> {
+  const { granularities } = field;
+  const check = valueCheck(field);
+  const isNone = (value: unknown): value is string =>
+    typeof value === "string" && check(value, { row: {}, classificationDate: undefined }) !== undefined;
+  const unknown = [...new Set(values.filter(isNone))];
+  const isSix = (value: unknown): value is string =>
+    typeof value === "string" && /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/.test(value);
+  const asked = unknown.filter(isSix);
+  if (unknown.length === 0 || unknown.length > mostCodes) return {};
+  // Four first months of one year look the same; those of several years end with the fourth.
+  const years = new Set(asked.map((text) => text.slice(0, 4)));
+  const isOfQuarters =
+    granularities.includes("quarter") &&
+    years.size > 1 &&
+    asked.every((text) => text.slice(4) <= "04") &&
+    asked.some((text) => text.endsWith("04"));
+  const isOfMonths = granularities.includes("month");
+  for (const text of asked) {
+    const [year, part] = [text.slice(0, 4), text.slice(4)];
+    if (isOfQuarters !== isOfMonths)
+      suggestions.set(
+        `fields.${name}.codes.${text}`,
+        isOfMonths ? `${year}-${part}` : `${year}-Q${Number(part)}`,
+      );
+  }
+  const quarters = new Map(
+    granularities.includes("quarter") ? unknown.map((text) => [text, quarterIn(text)] as const) : [],
+  );
+  for (const [text, quarter] of quarters)
+    if (quarter?.isSure === false) suggestions.set(`fields.${name}.codes.${asPattern(text)}`, quarter.period);
+  const meaning = (text: string) => {
+    const quarter = quarters.get(text);
+    return quarter?.isSure === true ? quarter.period : unanswered;
+  };
+  return { codes: Object.fromEntries(unknown.map((text) => [asPattern(text), meaning(text)])) };
+}
+
+const total = "total";
+
+/** Words for everybody, where a text that follows a pattern may say so: position codes. */
+function totalsFor({ pattern }: Extract<Field, { readonly kind: "text" }>, texts: readonly string[]) {
+  if (pattern === undefined || !new RegExp(pattern, "u").test(total)) return {};
+  const words = new Set(texts.filter((text) => /^(?:alle|total|totalt|i alt|sum|samlet|samla)$/i.test(text)));
+  words.delete(total);
+  return words.size === 0 ? {} : { codes: Object.fromEntries([...words].map((word) => [word, total])) };
+}
+
+/** Values that are no codes, each with a question what it means. */
+function codesFor(
+  field: Extract<Field, { readonly kind: "code" }>,
+  name: string,
+  values: readonly unknown[],
+  suggestions: Map<string, string>,
+): Partial<FieldReading> {
+  const known = new Set<unknown>(field.list.codes.map(({ code }) => code));
+  const unknown = [
+    ...new Set(values.filter((value) => typeof value === "string" && !known.has(value))),
+  ] as string[];
+  if (unknown.length === 0 || unknown.length > mostCodes) return {};
+  const words = codeWords(field.list);
+  // A short word is near to too much: «MWh» is not kWh; and a number near another is another place.
+  const isTelling = (one: string) => one.length >= fewestLetters && /\p{L}/u.test(one);
+  const names = namesOverTime(field.list);
+  const asked = unknown.filter((one) => isTelling(one) && !words.has(one.toLowerCase()));
+  for (const value of asked) {
+    if (names.has(placeName(value))) continue;
+    // «1–16 dager» is near to «8–16 dager», and another.
+    const near = nearest(
+      value.toLowerCase(),
+      [...words.keys()].filter((word) => numbersIn(word) === numbersIn(value)),
+    );
+    const code = near === undefined ? codeAmong(value, words) : words.get(near);
+    if (code !== undefined) suggestions.set(`fields.${name}.codes.${value}`, code);
+  }
+  // The code of a place may be another in the years of the file: what holds today is a suggestion.
+  for (const value of unknown) {
+    const code = words.has(value.toLowerCase()) ? undefined : names.get(placeName(value));
+    if (code !== undefined) suggestions.set(`fields.${name}.codes.${value}`, code);
+  }
+  return {
+    codes: Object.fromEntries(
+      unknown.map((value) => [
+        value.replace(/[*#{}\\]/g, "\\$&"),
+        words.get(value.toLowerCase()) ?? unanswered,
+      ]),
+    ),
+  };
+}
+
+function numbersIn(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(" ");
+}
+
+/** The one code among the words of a text: `C Gul`, `Energimerke C`. */
+function codeAmong(text: string, words: ReadonlyMap<string, string>): string | undefined {
+  const parts = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const found = new Set(parts.flatMap((part) => words.get(part) ?? []));
+  return found.size === 1 && parts.length > 1 ? [...found][0] : undefined;
+}

@@ -1,0 +1,55 @@
+import type { Dataset } from "@samapne/core";
+import { isMoney } from "../../plan/is-money.ts";
+import { isPercent } from "../../plan/is-percent.ts";
+import { type FieldReading, unanswered } from "../../file/mapping.ts";
+import type { Draft, ProposalSetting } from "../draft/draft.ts";
+import { proposeField } from "./propose-field.ts";
+import { timeFieldsOf } from "../times/propose-time.ts";
+import { energyIn, suggestUnit } from "./read-energy.ts";
+import type { SurveyedColumn } from "../seen/survey.ts";
+import { moneyFactor } from "../words/units.ts";
+
+/** How a column is read as a field, MWh as kWh and thousands of kroner as kroner. */
+export function readingOf(
+  column: SurveyedColumn,
+  field: string,
+  {
+    survey,
+    table,
+    dataset,
+    suggestions,
+  }: Pick<ProposalSetting, "survey" | "table" | "dataset"> & Pick<Draft, "suggestions">,
+): { readonly reading: FieldReading; readonly factor: number | "mixed" | undefined } {
+  const reading = proposeField(column, field, dataset, table, survey, suggestions);
+  if (isEnergy(field, dataset)) {
+    const { how, factor } = energyIn([column], reading, { survey, dataset });
+    suggestUnit(how, field, suggestions);
+    return { reading: how, factor };
+  }
+  if (isPercent(dataset.fields[field]) && areShares(column.texts)) {
+    suggestions.set(`fields.${field}.units.none`, "100");
+    return { reading: { ...reading, units: { none: unanswered } }, factor: undefined };
+  }
+  const factor = isMoney(dataset.fields[field]) ? moneyFactor(column) : undefined;
+  // A title such as «Beløp i 1000 kr» is about this column or about others: whoever knows says it.
+  const [titled] = survey.titles.flatMap((heading) => moneyFactor({ heading: heading.trim() }) ?? []);
+  if (isMoney(dataset.fields[field]) && factor === undefined && titled !== undefined) {
+    suggestions.set(`fields.${field}.units.none`, String(titled));
+    return { reading: { ...reading, units: { none: unanswered } }, factor };
+  }
+  return { reading: typeof factor === "number" ? { ...reading, factor } : reading, factor };
+}
+
+/** Are numbers shares of one, as a workbook keeps what it shows in per cent? */
+function areShares(texts: readonly string[]): boolean {
+  const shares = texts.filter((text) => /^(?:0|1|[01][.,]\d+)$/.test(text));
+  const others = texts.filter((text) => /\d/.test(text) && !/^<\s?\d$/.test(text) && !shares.includes(text));
+  const numbers = shares.map((text) => Number(text.replace(",", ".")));
+  return others.length === 0 && numbers.every((one) => one <= 1) && numbers.some((one) => one > 0 && one < 1);
+}
+
+/** Is a field energy in kWh, or the value of a series, where energy is kWh? */
+export function isEnergy(name: string, dataset: Dataset): boolean {
+  const field = dataset.fields[name];
+  return field?.kind === "decimal" && (field.unit === "kWh" || timeFieldsOf(dataset) !== undefined);
+}

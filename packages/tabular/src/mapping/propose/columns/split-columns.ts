@@ -1,0 +1,79 @@
+import type { Dataset } from "@samapne/core";
+import { type FieldReading, unanswered } from "../../file/mapping.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { SurveyedColumn } from "../seen/survey.ts";
+
+/** Reads columns that hold several fields in one text: an address with its postal code and place, a position as two numbers. */
+export function splitColumns(
+  columns: readonly SurveyedColumn[],
+  dataset: Dataset,
+  { fields, roles }: Pick<Draft, "fields" | "roles">,
+): void {
+  const isOpen = (name: string) =>
+    Object.hasOwn(dataset.fields, name) && (!fields.has(name) || fields.get(name)?.value === unanswered);
+  const address = columns.find(({ index }) => roles.get(index)?.field === "street_address");
+  const isPlain = Object.keys(fields.get("street_address") ?? {}).join() === "column";
+  if (address && isPlain && isOpen("postal_code") && isOpen("postal_place") && holdsPlace(address.texts))
+    for (const [name, take] of Object.entries(ofAddress)) fields.set(name, { column: address.heading, take });
+  if (!isOpen("latitude") || !isOpen("longitude")) return;
+  for (const column of columns) {
+    if (roles.has(column.index) || column.heading === "") continue;
+    const found = positionsIn(column);
+    if (!found) continue;
+    fields.set("latitude", found.latitude);
+    fields.set("longitude", found.longitude);
+    roles.set(column.index, { field: "latitude" });
+    return;
+  }
+}
+
+/** `Storgata 1, 3770 Kragerø`. A street alone stays a street. */
+const ofAddress = {
+  street_address: ["{*}, #### *", "{*} #### *", "{*}"],
+  postal_code: ["*, {####} *", "* {####} *"],
+  postal_place: ["*, #### {*}", "* #### {*}"],
+} as const;
+
+function holdsPlace(texts: readonly string[]): boolean {
+  const shape = /^\D\S*.*?,? +\d{4} +\p{L}[\p{L} .-]*$/u;
+  return (
+    texts.length > 0 && texts.every((text) => shape.test(text) && (text.match(/ \d{4} /g) ?? []).length === 1)
+  );
+}
+
+/** Two numbers, each with a point or each with a comma before its decimals, and what stands between them. */
+const twoNumbers = [
+  /^(?<one>-?\d{1,2}\.\d+)(?<between>\s*[,;/]\s*|\s+)(?<other>-?\d{1,2}\.\d+)$/,
+  /^(?<one>-?\d{1,2},\d+)(?<between>\s*[;/]\s*|,\s+|\s+)(?<other>-?\d{1,2},\d+)$/,
+] as const;
+
+/** How the two numbers of a position are read, where they can be nothing else in Norway: no degree north is one east. */
+function positionsIn({
+  heading,
+  texts,
+}: SurveyedColumn): { readonly latitude: FieldReading; readonly longitude: FieldReading } | undefined {
+  const pairs = texts.map((text) =>
+    twoNumbers.map((shape) => shape.exec(text)?.groups).find((one) => one !== undefined),
+  );
+  if (pairs.length === 0) return undefined;
+  const numbers = pairs.map((pair) => [degrees(pair?.["one"]), degrees(pair?.["other"])] as const);
+  const isFirst = numbers.every(([one, other]) => isNorth(one) && isEast(other));
+  if (!isFirst && !numbers.every(([one, other]) => isEast(one) && isNorth(other))) return undefined;
+  const betweens = [...new Set(pairs.map((pair) => pair?.["between"] ?? " "))];
+  const ordered = betweens.toSorted((a, b) => b.length - a.length);
+  const first = { column: heading, take: ordered.map((between) => `{*}${between}*`) };
+  const second = { column: heading, take: ordered.map((between) => `*${between}{*}`) };
+  return isFirst ? { latitude: first, longitude: second } : { latitude: second, longitude: first };
+}
+
+function degrees(text = ""): number {
+  return text === "" ? Number.NaN : Number(text.replace(",", "."));
+}
+
+function isNorth(value: number): boolean {
+  return value >= 57 && value <= 82;
+}
+
+function isEast(value: number): boolean {
+  return value >= -10 && value <= 35;
+}

@@ -1,0 +1,80 @@
+import type { Dataset } from "@samapne/core";
+import { type Mapping, unanswered } from "../../file/mapping.ts";
+import { degreesOf, type Grid, grids, isAboutNorway, mayBeEast, mayBeNorth } from "../../plan/utm.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { SurveyedColumn } from "../seen/survey.ts";
+
+/** Two columns of metres east and north, told apart by how great they are: some call the north X, others the east. */
+export interface UtmColumns {
+  readonly position: NonNullable<Mapping["position"]>;
+  readonly columns: readonly [east: SurveyedColumn, north: SurveyedColumn];
+}
+
+/** Finds columns of coordinates of UTM where a dataset has positions that no column holds. The zone is what the file says; else it is asked, with the one in which all rows lie in Norway for a suggestion. */
+export function utmColumns(
+  free: readonly SurveyedColumn[],
+  dataset: Dataset,
+  titles: readonly string[],
+  { fields, suggestions, say }: Draft,
+): UtmColumns | undefined {
+  const [latitude, longitude] = ["latitude", "longitude"];
+  const isOpen = (name: string) =>
+    dataset.fields[name]?.kind === "decimal" && (!fields.has(name) || fields.get(name)?.value === unanswered);
+  if (![latitude, longitude].every((name) => name !== undefined && isOpen(name))) return undefined;
+  const named = free.filter(({ heading, filled }) => filled > 0 && saysCoordinate(heading));
+  const [north, otherNorth] = named.filter(({ texts }) => texts.every((text) => mayBeNorth(metresOf(text))));
+  const [east, otherEast] = named.filter(({ texts }) => texts.every((text) => mayBeEast(metresOf(text))));
+  if (!north || !east || otherNorth || otherEast) return undefined;
+  const said = zoneSaid([east.heading, north.heading, ...titles]);
+  const fitting = (Object.keys(grids) as Grid[]).filter((grid) =>
+    east.texts.every((text, index) =>
+      isAboutNorway(degreesOf(metresOf(text), metresOf(north.texts[index] ?? ""), grid)),
+    ),
+  );
+  const [only, other] = fitting;
+  if (said === undefined && only !== undefined && other === undefined)
+    suggestions.set("position.system", only);
+  say(["position"], {
+    nb: "Koordinatene er meter øst og nord (UTM) og blir regnet om til grader i EUREF89",
+    nn: "Koordinatane er meter aust og nord (UTM) og blir rekna om til gradar i EUREF89",
+    en: "The coordinates are metres east and north (UTM) and become degrees of EUREF89",
+  });
+  return {
+    columns: [east, north],
+    position: {
+      east: east.heading,
+      north: north.heading,
+      system: said ?? unanswered,
+      latitude: "latitude",
+      longitude: "longitude",
+    },
+  };
+}
+
+function metresOf(text: string): number {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+}
+
+/** Does a heading say that coordinates stand below it? */
+function saysCoordinate(heading: string): boolean {
+  return (
+    /^(?:x|y|e|n|ø)$|øst|aust|nord|east|north|koord|coord|utm|25832|25833|25835/i.test(
+      heading.trim().replace(/[-_ ]?(?:koordinat(?:ar|er)?|coord(?:inate)?s?)\.?$/i, ""),
+    ) || /koord|coord/i.test(heading)
+  );
+}
+
+/** The one zone that some texts name. */
+function zoneSaid(texts: readonly string[]): Grid | undefined {
+  const zones = new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/(?:utm|sone|zone)[\s_-]*(?:sone|zone)?[\s_-]*(3[235])|258(3[235])/gi)].map(
+        ([, zone, code]) => zone ?? code,
+      ),
+    ),
+  );
+  const [zone] = zones;
+  const grid = `EPSG:258${zone}`;
+  return zones.size === 1 && Object.hasOwn(grids, grid) ? (grid as Grid) : undefined;
+}

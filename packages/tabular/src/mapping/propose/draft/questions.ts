@@ -1,0 +1,164 @@
+import { type CodeField, type Dataset, isFixedOffset, type Language, type Text } from "@samapne/core";
+import { checkMapping } from "../../check/check-mapping.ts";
+import type { MappingProblem } from "../../check/check-shape.ts";
+import { grids } from "../../plan/utm.ts";
+import { codeWords, namesOverTime, placeName } from "../words/code-words.ts";
+import {
+  type ColumnChoice,
+  type FieldReading,
+  type Mapping,
+  type PartReading,
+  unanswered,
+} from "../../file/mapping.ts";
+
+/** Something only a person knows. `id` is its place in the mapping, with points between. */
+export interface Question {
+  readonly id: string;
+  readonly path: MappingProblem["path"];
+  readonly text: Text;
+  /** What it is about, where the place does not say: the heading of a column. */
+  readonly about?: string;
+  readonly choices?: readonly string[];
+  /** Columns nothing is read from, where the answer may be `@` and one of their headings. */
+  readonly columns?: readonly string[];
+  readonly suggestion?: string;
+}
+
+const mostChoices = 40;
+
+/** The questions of a mapping that are still open. */
+export function questionsOf(
+  mapping: Mapping,
+  dataset: Dataset,
+  suggestions: ReadonlyMap<string, string> = new Map(),
+  columns: readonly string[] = [],
+): readonly Question[] {
+  return checkMapping(mapping, dataset)
+    .filter(({ isQuestion }) => isQuestion)
+    .map(({ path, text }) => {
+      const id = path.join(".");
+      const choices = choicesAt(path, dataset);
+      const suggestion = suggestions.get(id);
+      const about = aboutOf(path, mapping);
+      return {
+        id,
+        path,
+        text,
+        ...(about === undefined ? {} : { about }),
+        ...(choices ? { choices } : {}),
+        ...(isConstant(path) && columns.length > 0 ? { columns } : {}),
+        ...(suggestion === undefined ? {} : { suggestion }),
+      };
+    });
+}
+
+function isConstant([part, , source]: MappingProblem["path"]): boolean {
+  return part === "fields" && (source === "value" || source === "present");
+}
+
+function aboutOf(path: MappingProblem["path"], { columns = [] }: Mapping): string | undefined {
+  const [part, index, , word] = path;
+  if (part === "columns" && typeof index === "number")
+    return columns[index]?.heading === unanswered ? undefined : columns[index]?.heading;
+  // What a word means says the word itself.
+  if (part === "fields" && path[2] === "codes") return undefined;
+  return part === "fields" && word !== undefined ? String(path.at(-1)) : undefined;
+}
+
+const timeChoices: Readonly<Record<string, readonly string[]>> = {
+  labels: ["start", "end"],
+  hours: ["clock", "counted"],
+  length: ["PT15M", "PT30M", "PT1H", "P1D", "P1M"],
+};
+
+function choicesAt(path: MappingProblem["path"], { fields }: Dataset): readonly string[] | undefined {
+  if (path[0] === "time") return timeChoices[String(path[1])];
+  if (path[0] === "table") return ["leave_out"];
+  if (path[2] === "list_sign") return [",", "none"];
+  if (path[2] === "thousands_sign") return [".", ",", "none"];
+  if (path[0] === "position") return Object.keys(grids);
+  const name = path[0] === "columns" ? path[3] : path[1];
+  const field = fields[String(name)];
+  if (field?.kind !== "code" || field.list.codes.length > mostChoices) return undefined;
+  return field.list.codes.map(({ code }) => code);
+}
+
+/** How the column with a heading is to be read as a field, or as the part of it with a number, from 0. */
+export type ReadColumn = (heading: string, field: string, part?: number) => FieldReading;
+
+/** The answer that leaves a column of a wide table out. */
+export const notRead = "-";
+
+const leftOut: Text = { nb: "ikke måleverdier", nn: "ikkje måleverdiar", en: "no measured values" };
+
+/** Columns as an answer: `@Måler`, or `@Måler + @Retning` where a value is put together of several. */
+export function columnsAsAnswer(headings: readonly string[]): string {
+  return headings.map((heading) => `@${heading}`).join(" + ");
+}
+
+/** The mapping with an answer in its place. `@` and a heading make a column of what would be a constant; several with ` + ` in between make parts. `-` leaves a column of a wide table out, with a reason in the language given. A whole number or decimal is one where the field takes numbers, and what a code is called is the code. */
+export function answered(
+  mapping: Mapping,
+  path: MappingProblem["path"],
+  answer: string,
+  { fields }: Dataset,
+  readColumn: ReadColumn = (column) => ({ column }),
+  language: Language = "nb",
+): Mapping {
+  if (path[0] === "columns" && path[2] === "values" && answer === notRead)
+    return put(mapping, path.slice(0, 2), {
+      ...leftOutPlace(mapping, path[1]),
+      leave_out: leftOut[language],
+    }) as Mapping;
+  if (isConstant(path) && answer.startsWith("@"))
+    return put(mapping, path.slice(0, 2), columnsOf(answer, String(path[1]), readColumn)) as Mapping;
+  if (path.join(".") === "time.zone" && isFixedOffset(answer))
+    return put(withoutHours(mapping), path, answer) as Mapping;
+  const name = path[0] === "columns" ? path[3] : path[1];
+  const field = path[0] === "time" ? undefined : fields[String(name)];
+  const kind = field?.kind;
+  if (field?.kind === "code") return put(mapping, path, codeCalled(field, answer)) as Mapping;
+  const isNumber = (kind === "integer" || kind === "decimal") && /^-?\d+(?:[.,]\d+)?$/.test(answer);
+  return put(mapping, path, isNumber ? Number(answer.replace(",", ".")) : answer) as Mapping;
+}
+
+/** The code that an answer is, or is the name of; what is neither stays as it is, and is told. */
+function codeCalled({ list }: CodeField, answer: string): string {
+  const word = answer.trim().toLowerCase();
+  if (list.codes.some(({ code }) => code === answer)) return answer;
+  return codeWords(list).get(word) ?? namesOverTime(list).get(placeName(word)) ?? answer;
+}
+
+/** A clock that keeps winter time has 24 hours every day: nobody needs to say whether they are counted. */
+function withoutHours(mapping: Mapping): Mapping {
+  if (mapping.time?.hours !== unanswered) return mapping;
+  const { hours: _, ...time } = mapping.time;
+  return { ...mapping, time };
+}
+
+/** Where a column stands that is left out. */
+function leftOutPlace(
+  { columns = [] }: Mapping,
+  index: string | number | undefined,
+): Pick<ColumnChoice, "heading" | "letter"> {
+  const { heading = "", letter } = columns[Number(index)] ?? {};
+  return { heading, ...(letter === undefined ? {} : { letter }) };
+}
+
+function columnsOf(answer: string, field: string, readColumn: ReadColumn): FieldReading {
+  const headings = answer
+    .slice(1)
+    .split(/ \+ @/)
+    .map((heading) => heading.trim());
+  const [first = ""] = headings;
+  if (headings.length === 1) return readColumn(first, field);
+  return { parts: headings.map((heading, part) => readColumn(heading, field, part) as PartReading) };
+}
+
+function put(around: unknown, [first, ...rest]: MappingProblem["path"], value: unknown): unknown {
+  if (first === undefined) return value;
+  if (Array.isArray(around))
+    return around.map((item: unknown, index) => (index === first ? put(item, rest, value) : item));
+  const before = around as Readonly<Record<string, unknown>>;
+  return { ...before, [first]: put(before[String(first)], rest, value) };
+}

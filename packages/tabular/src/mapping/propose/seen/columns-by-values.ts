@@ -1,0 +1,104 @@
+import type { Dataset, Field } from "@samapne/core";
+import { codeWords, namesOverTime, placeName } from "../words/code-words.ts";
+import type { SurveyedColumn } from "./survey.ts";
+
+/** A column, and the field whose codes it holds. */
+interface ColumnOfCodes {
+  readonly column: SurveyedColumn;
+  readonly field: string;
+}
+
+const mostWords = 60;
+const mostly = 0.8;
+
+/**
+ * The columns whose heading says nothing, but whose words are the codes of one field that no other column holds, as
+ * «Målt» and «Estimert» are of quality. Codes that are numbers tell nothing: they are years and counts too.
+ */
+export function columnsOfCodes(
+  free: readonly SurveyedColumn[],
+  { fields }: Dataset,
+  isKnown: (field: string) => boolean,
+): readonly ColumnOfCodes[] {
+  const open = Object.entries(fields).filter(([name, { kind }]) => kind === "code" && !isKnown(name));
+  const pairs = free.flatMap((column) =>
+    open.flatMap(([name, field]) => (holdsCodes(column, field) ? [{ column, field: name }] : [])),
+  );
+  const isAlone = ({ column, field }: ColumnOfCodes) =>
+    pairs.filter((other) => other.column === column || other.field === field).length === 1;
+  return pairs.filter(isAlone);
+}
+
+/** Are most of a column's words codes of a field, or what they are called? One of them is enough under a heading that says how good values are. */
+function holdsCodes({ heading, texts }: SurveyedColumn, field: Field): boolean {
+  const words = new Set(texts);
+  if (field.kind !== "code" || words.size === 0 || words.size > mostWords) return false;
+  const known = codeWords(field.list);
+  const names = namesOverTime(field.list);
+  const isCode = (text: string) =>
+    /\p{L}/u.test(text) && (known.has(text.toLowerCase()) || names.has(placeName(text)));
+  return texts.filter(isCode).length >= (saysHowGood(heading) ? 1 : texts.length * mostly);
+}
+
+/** Is a column of codes one of several, as the status behind the value of each meter? */
+export function isOneOfMany(column: SurveyedColumn, columns: readonly SurveyedColumn[]): boolean {
+  const { heading } = column;
+  const alike = columns.filter(
+    (one) => one.heading === heading || (saysHowGood(heading) && saysHowGood(one.heading)),
+  );
+  return alike.length > 1;
+}
+
+/** Does a heading say how good the values are, with the meter before it or without? */
+function saysHowGood(heading: string): boolean {
+  return /(?<!\p{L})(?:måle|verdi|data)?(?:status|kvalitet)(?:s?kode)?$/iu.test(heading.trim());
+}
+
+/**
+ * The field whose codes stand in the column behind each column of values, as the status behind the value of each meter,
+ * with all their cells. Undefined where one column has none behind it, or a column stands there that others know.
+ */
+export function codesBehind(
+  values: readonly SurveyedColumn[],
+  columns: readonly SurveyedColumn[],
+  { fields }: Dataset,
+  isTaken: (column: SurveyedColumn, field: string | undefined) => boolean,
+):
+  | { readonly field: string; readonly columns: readonly SurveyedColumn[]; readonly all: SurveyedColumn }
+  | undefined {
+  const behind = values.map(({ index }) => columns[index + 1]);
+  const [first] = behind;
+  if (!first || behind.some((one) => !one || values.includes(one) || isTaken(one, undefined)))
+    return undefined;
+  const found = behind.flatMap((one) => one ?? []);
+  const all = { ...asOne(found), heading: first.inTwo?.lower ?? first.heading };
+  const fitting = Object.keys(fields).filter(
+    (name) => !isTaken(first, name) && holdsCodes(all, fields[name] as Field),
+  );
+  const [field, other] = fitting;
+  return field === undefined || other !== undefined ? undefined : { field, columns: found, all };
+}
+
+/** Several columns of one kind as one, under the heading of the first. */
+export function asOne(columns: readonly SurveyedColumn[]): SurveyedColumn {
+  return {
+    ...(columns[0] as SurveyedColumn),
+    cells: columns.flatMap(({ cells }) => cells),
+    texts: columns.flatMap(({ texts }) => texts),
+    later: columns.flatMap(({ later }) => later),
+    filled: columns.reduce((sofar, { filled }) => sofar + filled, 0),
+    numbers: columns.reduce((sofar, { numbers }) => sofar + numbers, 0),
+  };
+}
+
+/** The one column whose cells are all ids of a field's shape: several digits each, and neither a number with decimals nor a date. */
+export function columnOfIds(free: readonly SurveyedColumn[], field: Field): SurveyedColumn | undefined {
+  if (field.kind !== "identifier") return undefined;
+  const shape = new RegExp(field.scheme.pattern, "u");
+  const isId = (text: string) =>
+    shape.test(text) &&
+    text.replace(/\D/g, "").length >= 5 &&
+    !/^\d+[.,]\d+$|^\d{4}-\d\d-\d\d|\d\.\d\d\.\d{4}/.test(text);
+  const fitting = free.filter(({ texts, filled }) => filled > 0 && texts.every(isId));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

@@ -1,0 +1,51 @@
+import { cellAsText, isBlankCell } from "../../../formats/sheet/sheet-cell.ts";
+import type { GridRow, Table } from "../../../formats/table.ts";
+import { firstRows } from "../../table/grid.ts";
+import { type HeadingPlace, isNumber, isOverNumbers } from "./period-headings.ts";
+
+const rowsBelow = 20;
+
+/**
+ * Two rows of headings where the upper says what several columns have in common: `Ansatte` over `Kvinner`, `Menn` and
+ * `Totalt`, `Årsverk` over `Antall`. Either of the two may have looked like the row of headings. `isSeries`: what stands
+ * above columns of meters is asked about by itself.
+ */
+export async function groupHeadings(table: Table, isSeries: boolean): Promise<HeadingPlace | undefined> {
+  const rows = await firstRows(table);
+  const at = rows.findIndex(({ row }) => row === table.headerRow);
+  const isUpper = haveGroup(rows, at);
+  const isLower = !isUpper && !isSeries && haveGroup(rows, at - 1) && !isTitle(rows[at - 1]);
+  const lower = rows[isUpper ? at + 1 : at];
+  return lower && (isUpper || isLower) ? { row: lower.row, depth: 2 } : undefined;
+}
+
+/** Does a row say what several columns of figures have in common, and the next one what each is? */
+function haveGroup(rows: readonly GridRow[], at: number): boolean {
+  const [here, next] = [rows[at], rows[at + 1]];
+  if (!here || next?.row !== here.row + 1) return false;
+  const below = rows.slice(at + 2, at + 2 + rowsBelow);
+  return Array.from(here.cells).some((_, column) => {
+    const width = isWord(here, column) ? groupWidth(here, next, column) : 0;
+    const columns = Array.from({ length: width }, (_one, index) => column + index);
+    return width > 1 && columns.every((one) => isWord(next, one) && isOverNumbers(below, one));
+  });
+}
+
+/** A title stands alone in its row, or beside a label. */
+function isTitle(row: GridRow | undefined): boolean {
+  const texts = Array.from(row?.cells ?? [], (cell) => cellAsText(cell).trim()).filter((text) => text !== "");
+  return texts.length < 2 || texts.some((text) => text.endsWith(":"));
+}
+
+/** How many columns a heading stands over: its own, and those behind it with nothing in its row and something in the next. */
+function groupWidth({ cells }: GridRow, { cells: below }: GridRow, column: number): number {
+  if (isBlankCell(cells[column])) return 0;
+  let width = 1;
+  while (isBlankCell(cells[column + width]) && !isBlankCell(below[column + width])) width++;
+  return width;
+}
+
+function isWord({ cells }: GridRow, column: number): boolean {
+  const text = cellAsText(cells[column]).trim();
+  return /\p{L}/u.test(text) && !isNumber(text);
+}

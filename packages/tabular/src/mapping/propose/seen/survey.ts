@@ -1,0 +1,287 @@
+import { cellAsText, filledCells, isBlankCell } from "../../../formats/sheet/sheet-cell.ts";
+import type { Cell } from "../../../formats/cell.ts";
+import type { Table } from "../../../formats/table.ts";
+import { isUnit } from "../../../headings/unit-word.ts";
+import { blockOf } from "../../table/blocks.ts";
+import { gridOf, withHeadingsAbove } from "../../table/grid.ts";
+import { likeAny } from "../../file/like.ts";
+import { titlesOf } from "../../table/titles.ts";
+import { type NumberForms, numberForms } from "../words/number-forms.ts";
+import { type Indented, indentedIn } from "./indented-rows.ts";
+import type { HeadingPlace } from "./period-headings.ts";
+import { type RemarkRow, remarkIn } from "./remark-rows.ts";
+import { spreadRows } from "./spread-rows.ts";
+
+/** What was seen of one column: its heading, and the first of its cells that are not empty. */
+export interface SurveyedColumn {
+  readonly index: number;
+  readonly heading: string;
+  readonly cells: readonly Cell[];
+  readonly texts: readonly string[];
+  /** Numbers below the sample that are written in another way than those before: the first of each. */
+  readonly later: readonly string[];
+  /** How many cells of the sample have something in them, and how many of those are numbers. */
+  readonly filled: number;
+  readonly numbers: number;
+  /** What stands above its heading, over this column or the nearest before it, as the building over its meters. */
+  readonly group?: string;
+  /** The two parts of its heading, where headings stand in two rows: `Årsverk` over `Avtalte`. */
+  readonly inTwo?: { readonly upper: string; readonly lower: string };
+  /** What a row of units below the headings says of it. */
+  readonly unit?: string;
+}
+
+/** A file as it was seen once through. */
+export interface Survey {
+  readonly headerRow: number;
+  readonly columns: readonly SurveyedColumn[];
+  /** The first rows below the headings. */
+  readonly sample: readonly (readonly Cell[])[];
+  /** Some of the rows below these, spread over all. */
+  readonly spread: readonly (readonly Cell[])[];
+  /** Words that begin rows of totals, with the column they stand in. `isFull` when such a row has as much in it as others. */
+  readonly totals: readonly {
+    readonly index: number;
+    readonly pattern: string;
+    readonly isFull: boolean;
+    /** The first different texts that are like the pattern. */
+    readonly texts: readonly string[];
+  }[];
+  /** Lines of programs that stand alone in their rows: `Side 2`. */
+  readonly remarks: readonly RemarkRow[];
+  /** Where the row of units below the headings can be told by its text. */
+  readonly units?: { readonly index: number; readonly text: string };
+  readonly rows: number;
+  /** How many rows of the sample have something behind the last heading. */
+  readonly wider: number;
+  /** What rows of times stand beneath, in the column of the times. */
+  readonly indented?: SurveyedColumn;
+  /** Labels that stand more than once with a value behind them, and the first of those: each begins a block of rows. */
+  readonly blocks: ReadonlyMap<string, string>;
+  /** The rows above the headings. */
+  readonly above: readonly (readonly Cell[])[];
+  /** What may say what the file is of: the texts above the headings, and the names of its sheet and its own. */
+  readonly titles: readonly string[];
+}
+
+const sampleSize = 1000;
+const mostAbove = 1000;
+const fewestHeadings = 3;
+const mostTotals = 20;
+const totalPatterns = [
+  "Sum*",
+  "Total*",
+  "Gjennomsnitt*",
+  "Snitt*",
+  "Middel*",
+  "Maks*",
+  "Max*",
+  "Min",
+  "Minimum*",
+  "Antall",
+  "Average*",
+] as const;
+
+/** Looks at a whole table once: the headings, a sample of rows, and where rows of totals and labels of blocks stand. `isLabel` knows labels, with a colon or without. */
+export async function surveyOf(
+  table: Table,
+  isLabel: (text: string) => boolean,
+  { row: headerRow, depth, name }: HeadingPlace & { readonly name: string },
+): Promise<Survey> {
+  const above: (readonly Cell[])[] = [];
+  const sample: (readonly Cell[])[] = [];
+  const totals = new Map<string, Survey["totals"][number]>();
+  const patterns = totalPatterns.map((pattern) => ({ pattern, isLike: likeAny([pattern]) }));
+  let headings: readonly string[] = table.headings;
+  let inTwo: readonly SurveyedColumn["inTwo"][] = [];
+  let rows = 0;
+  let units: readonly Cell[] = [];
+  const labels = new Map<string, { first: string; count: number }>();
+  let groups: readonly Cell[] = [];
+  const seen: (readonly Cell[])[] = [];
+  let indented: Indented | "none" | undefined;
+  const remarks = new Map<string, RemarkRow>();
+  const names: Cell[] = [];
+  let forms: NumberForms | undefined;
+  const spread = spreadRows();
+  const takeAbove = ({ index }: Indented, cells: readonly Cell[]) => {
+    if (names.length < sampleSize) names.push(cells[index]);
+  };
+  for await (const batch of gridOf(table))
+    for (const { row, cells } of batch) {
+      if (row <= headerRow - depth && above.length < mostAbove) above.push(cells);
+      if (row === headerRow) headings = Array.from(cells, (cell) => cellAsText(cell).trim());
+      if (row === headerRow - 1) groups = cells;
+      if (row === headerRow && depth > 1) {
+        const joined = withHeadingsAbove(
+          [
+            { row: row - 1, cells: groups },
+            { row, cells },
+          ],
+          depth,
+        );
+        headings = Array.from(joined[1]?.cells ?? [], cellAsText);
+        inTwo = headings.map((heading, column) => partsOf(heading, cellAsText(cells[column]).trim()));
+        groups = [];
+      }
+      const block = row === headerRow ? undefined : blockOf(cells);
+      const isBlock = block !== undefined && isLabel(block.label);
+      if (isBlock)
+        labels.set(block.label, {
+          first: block.value,
+          ...labels.get(block.label),
+          count: (labels.get(block.label)?.count ?? 0) + 1,
+        });
+      if (isBlock || (row > headerRow && isSame(cells, headings))) continue;
+      if (row <= headerRow || Array.from(cells).every(isBlankCell)) continue;
+      rows++;
+      if (rows === 1 && areUnits(cells, headings)) {
+        units = cells;
+        continue;
+      }
+      const remark = headings.length < fewestHeadings ? undefined : remarkIn(cells);
+      if (remark) {
+        remarks.set(`${remark.index} ${remark.pattern}`, remark);
+        continue;
+      }
+      const total = totalIn(cells, patterns);
+      if (total) {
+        const key = `${total.index} ${total.pattern}`;
+        const isFull =
+          totals.get(key)?.isFull === true || filledCells(cells).length >= filledCells(seen[0] ?? []).length;
+        const { text, ...place } = total;
+        const texts = new Set([...(totals.get(key)?.texts ?? []), text]);
+        totals.set(key, { ...place, isFull, texts: [...texts].slice(0, mostTotals) });
+      } else if (seen.length < sampleSize) seen.push(cells);
+      else {
+        (forms ??= numberForms(seen)).take(cells);
+        spread.take(cells);
+        if ((indented ??= indentedIn(seen) ?? "none") !== "none" && indented.isAbove(cells))
+          takeAbove(indented, cells);
+      }
+    }
+  // A unit that comes again below it is one of each row.
+  const unitAt = units.findIndex((cell) => isUnit(cellAsText(cell)));
+  const isOfRows = seen.some((cells) => sameUnit(cells[unitAt], units[unitAt]));
+  if (isOfRows) {
+    seen.unshift(units);
+    units = [];
+  }
+  indented ??= indentedIn(seen) ?? "none";
+  const isIndented = indented === "none" ? undefined : indented;
+  if (isIndented) for (const cells of seen.filter(isIndented.isAbove)) takeAbove(isIndented, cells);
+  sample.push(
+    ...seen.filter((cells) => !(isIndented ? isIndented.isAbove(cells) : isRemark(cells, headings))),
+  );
+  return {
+    headerRow,
+    sample,
+    spread: spread.all(),
+    rows,
+    wider: sample.filter((cells) => filledCells(cells.slice(headings.length)).length > 0).length,
+    above,
+    titles: titlesOf(above, table, name),
+    totals: [...totals.values()],
+    remarks: [...remarks.values()],
+    blocks: new Map(
+      [...labels].filter(([, { count }]) => count > 1).map(([label, { first }]) => [label, first]),
+    ),
+    ...(isIndented ? { indented: aboveColumn(isIndented, headings, names) } : {}),
+    ...(unitAt < 0 || units.length === 0
+      ? {}
+      : { units: { index: unitAt, text: cellAsText(units[unitAt]).trim() } }),
+    columns: headings.map((heading, index) => {
+      const unit = cellAsText(units[index]).trim();
+      const above = Array.from(groups)
+        .slice(0, index + 1)
+        .findLast((cell) => !isBlankCell(cell));
+      const group = cellAsText(above).trim();
+      return {
+        ...column(index, heading, sample),
+        later: forms?.of(index) ?? [],
+        ...(inTwo[index] && { inTwo: inTwo[index] }),
+        ...(isUnit(unit) ? { unit } : {}),
+        ...(group === "" ? {} : { group }),
+      };
+    }),
+  };
+}
+
+/** The names that stand in a column of times, each above its rows, as a column of their own. */
+function aboveColumn(
+  { index }: Indented,
+  headings: readonly string[],
+  names: readonly Cell[],
+): SurveyedColumn {
+  return column(
+    index,
+    headings[index] ?? "",
+    names.map((name) => Array.from({ length: index + 1 }, () => name)),
+  );
+}
+
+/** A heading of two rows as these; undefined where it is in one. */
+function partsOf(heading: string, lower: string): SurveyedColumn["inTwo"] {
+  if (lower === "" || lower === heading || !heading.endsWith(lower)) return undefined;
+  return { upper: heading.slice(0, -lower.length).trim(), lower };
+}
+
+/** A text alone in its row, below the table or between its blocks. */
+function isRemark(cells: readonly Cell[], headings: readonly string[]): boolean {
+  const filled = filledCells(cells);
+  return headings.length > 1 && filled.length === 1 && /\p{L}{3}/u.test(cellAsText(filled[0]));
+}
+
+/** Are these the headings once more? */
+function isSame(cells: readonly Cell[], headings: readonly string[]): boolean {
+  return headings.every((heading, index) => cellAsText(cells[index]).trim() === heading);
+}
+
+function sameUnit(cell: Cell, unit: Cell): boolean {
+  const text = cellAsText(cell).trim();
+  return text !== "" && text === cellAsText(unit).trim();
+}
+
+/** A row with units in it, and no number. Under a heading that says «Enhet» stand the units of rows. */
+function areUnits(cells: readonly Cell[], headings: readonly string[]): boolean {
+  const texts = Array.from(cells, (cell) => cellAsText(cell).trim());
+  const isOfRow = (at: number) => /^(?:måle)?(?:enhet|eining|unit|uom)(?!\p{L})/iu.test(headings[at] ?? "");
+  return (
+    texts.some((text, at) => isUnit(text) && !isOfRow(at)) &&
+    !texts.some((text) => /^[-\u2212]?\d/.test(text))
+  );
+}
+
+/** A word for a total in one of the first cells that have something. */
+function totalIn(
+  cells: readonly Cell[],
+  patterns: readonly { pattern: string; isLike: (text: string) => boolean }[],
+) {
+  for (let index = 0; index < Math.min(3, cells.length); index++) {
+    const text = cellAsText(cells[index]);
+    const found =
+      text.trim() === "" || text.length > 40 ? undefined : patterns.find(({ isLike }) => isLike(text));
+    if (found) return { index, pattern: found.pattern, text: text.trim() };
+  }
+  return undefined;
+}
+
+function column(index: number, heading: string, sample: Survey["sample"]): SurveyedColumn {
+  const cells = sample.map((row) => row[index]).filter((cell) => !isBlankCell(cell));
+  const texts = cells.map((cell) => cellAsText(cell).trim());
+  return {
+    index,
+    heading,
+    cells,
+    texts,
+    later: [],
+    filled: cells.length,
+    numbers: texts.filter(isNumber).length,
+  };
+}
+
+function isNumber(text: string): boolean {
+  return /^[-\u2212]?\d[\d \u00a0\u202f]*(?:[.,'\u2019]\d{3})*(?:[.,]\d+)?-?(?:\s?(?:[kmg]?wh|m³|m3|°c))?$/i.test(
+    text,
+  );
+}

@@ -1,0 +1,125 @@
+import type { Dataset, Field } from "@samapne/core";
+import { fold } from "../../../headings/fold.ts";
+import { columnLetter } from "../../../report/column-letter.ts";
+import type { ColumnChoice, FieldReading } from "../../file/mapping.ts";
+import { saysReading } from "./counters.ts";
+import { periodIn } from "../words/period-in-text.ts";
+import type { SurveyedColumn } from "./survey.ts";
+
+/** Numbers in most cells, and in more rows than something beside the table would have; not numbers that are ids. */
+export function isMeasured({ heading, filled, numbers, texts }: SurveyedColumn, rows: number): boolean {
+  const isOften = filled > 0 && filled >= rows * 0.1;
+  // A symbol stands in the place of a number.
+  const symbols = texts.filter((text) => /^(?:\.{1,2}|:|\*|[-\u2013\u2014])$/.test(text)).length;
+  return (
+    heading !== "" &&
+    !isCalendar(heading) &&
+    !saysReading(heading) &&
+    !(saysId(heading) && texts.every((text) => /^\d+$/.test(text))) &&
+    isOften &&
+    numbers > 0 &&
+    numbers >= (filled - symbols) * 0.9 &&
+    !texts.every(isId)
+  );
+}
+
+/** The number of a year, a week or a row is no measurement. */
+function isCalendar(heading: string): boolean {
+  return /^(?:år|måned|månad|mnd|uke|veke|ukenr|vekenr|dag|ukedag|vekedag|time|timenr|kvartal|nr|løpenr|radnr|year|month|week|day|hour|no)\.?$/iu.test(
+    heading.trim(),
+  );
+}
+
+/** Whole numbers under such a heading are what something is called. */
+function saysId(heading: string): boolean {
+  return /(?<!\p{L})(?:anlegg|målepunkt|måler|målar|meter|bygg|bygning|objekt|eiendom|eigedom|kunde|avdeling|enhet|eining|konto|ansvar)$|(?:(?<!(?:^|\P{L}|hel|heil|del|full|over|arbeids|drifts|åpnings|opnings)t)id|nr|nummer|kode|no|number)\.?$/iu.test(
+    heading.trim(),
+  );
+}
+
+/** So many digits are no measurement, but the number of a metering point, a person or an account. */
+function isId(text: string): boolean {
+  return /^\d{11,}$/.test(text);
+}
+
+/** The number that a wide table holds: the first decimal no column names. */
+export function measureOf({ fields }: Dataset, known: ReadonlyMap<string, FieldReading>): string | undefined {
+  return Object.entries(fields).find(([name, { kind }]) => kind === "decimal" && !known.has(name))?.[0];
+}
+
+/** The columns of a wide table: what the key needs besides the time is asked, unless a heading has an id in it that no other has. */
+export function wideColumns(
+  columns: readonly SurveyedColumn[],
+  dataset: Dataset,
+  known: ReadonlyMap<string, FieldReading>,
+  suggestions: Map<string, string>,
+): readonly ColumnChoice[] {
+  const open = dataset.key.filter((name) => dataset.fields[name]?.kind !== "instant" && !known.has(name));
+  const ids = new Map(
+    open.map((name) => [name, columns.map(({ heading }) => idIn(heading, dataset.fields[name] as Field))]),
+  );
+  const isRepeated = ({ heading }: SurveyedColumn) =>
+    columns.filter((one) => fold(one.heading) === fold(heading)).length > 1;
+  return columns.map((column, index) => {
+    const { heading, group = "" } = column;
+    const repeated = isRepeated(column);
+    const values: Record<string, string> = {};
+    for (const name of open) {
+      const all = ids.get(name) ?? [];
+      const id = all[index];
+      const isSure = id !== undefined && all.filter((other) => other === id).length === 1;
+      values[name] = isSure ? id : "?";
+      const words = [...(repeated ? [group] : []), ...(isGeneric(heading) ? [] : [heading])].join(" ");
+      const field = dataset.fields[name];
+      const isId = field?.kind === "identifier" && new RegExp(field.scheme.pattern, "u").test(words);
+      const isOfDay = periodIn(words)?.spelling.includes("DD") === true;
+      if (!isSure && words !== "" && !isOfDay)
+        suggestions.set(`columns.${index}.values.${name}`, isId && /\d{5}/.test(words) ? words : slug(words));
+    }
+    const letter = repeated ? { letter: columnLetter(column.index) } : {};
+    return { heading: asPattern(heading), ...letter, values };
+  });
+}
+
+/** A heading as a pattern that only it fits. */
+export function asPattern(heading: string): string {
+  return heading.replace(/[*#{}\\]/g, "\\$&");
+}
+
+/** A word of the heading that is surely an id: of the field's shape, with at least five digits, and neither a number with decimals nor a day. */
+function idIn(heading: string, field: Field): string | undefined {
+  if (field.kind !== "identifier") return undefined;
+  const shape = new RegExp(field.scheme.pattern, "u");
+  const words = heading.split(/[\s():;,[\]]+/).map((word) => word.replace(/^[-.]+|[-.]+$/g, ""));
+  const fitting = words.filter(
+    (word) =>
+      shape.test(word) && word.replace(/\D/g, "").length >= 5 && !/^\d+\.\d+$/.test(word) && !isDay(word),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The day a report was made is no meter. */
+function isDay(word: string): boolean {
+  return periodIn(word) !== undefined || /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(word);
+}
+
+const generic = new Set(
+  "wh kwh mwh gwh forbruk forbruket bruk bruken energibruk energiforbruk strømforbruk straumforbruk straumbruk uttak innmating produksjon produksjonen verdi volum energi strøm straum mengde mengd value quantity amount consumption production volume energy usage".split(
+    " ",
+  ),
+);
+
+/** Does a heading only say that something was measured? It is no name of a meter then. */
+export function isGeneric(heading: string): boolean {
+  const words = heading.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.every((word) => generic.has(word) || /^\d+$/.test(word));
+}
+
+/** A text as a local id. */
+export function slug(text: string): string {
+  const plain = text.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "o").replaceAll("å", "a");
+  return plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+}

@@ -1,0 +1,85 @@
+import type { Cell } from "../../../formats/cell.ts";
+import { cellAsText, isBlankCell } from "../../../formats/sheet/sheet-cell.ts";
+import { type TimeReading, unanswered } from "../../file/mapping.ts";
+import { afterYear } from "../../times/read-time.ts";
+import { onlyYear } from "../../table/titles.ts";
+import type { FoundTime } from "./found-time.ts";
+import type { Survey, SurveyedColumn } from "../seen/survey.ts";
+import { yearColumn, yearLabel } from "./year-of-file.ts";
+
+/** A year with a day more, so that no date is missing in it. */
+const anyYear = "2024";
+/** A day and a month, in digits or by its name, and perhaps a clock time. The number 14.1 may be the tenth month: only texts are dates. */
+const shape = /^(?:\p{L}{2,8}\.? )?\d{1,2}(?:[./-]\d{1,2}\.?|\.?[ -]\p{L}{3,9}\.?)(?:[ ,T]+\D{0,4}\d.*)?$/u;
+/** Dates in the first of their rows only are none of days. */
+const mostly = 0.8;
+const saysDate = /dato|dag|døgn|tid|periode|date|day|^fra|^frå|^from|^start/i;
+
+/**
+ * Dates without a year: `14.01.`, `14. jan 13:00`. The survey as it would be with the year before them; undefined where no
+ * column of a heading that says so has such. The year stands in a column, beside a label, or nowhere: then it is asked.
+ */
+export function withYears(survey: Survey): Survey | undefined {
+  const mostRows = survey.sample.length * mostly;
+  const dates = survey.columns.filter((column) => column.filled >= mostRows && isWithoutYear(column));
+  if (dates.length === 0) return undefined;
+  const year = yearColumn(survey.columns);
+  const rows = (all: Survey["sample"]) =>
+    all.map((cells) => {
+      const of = year ? cells[year.index] : anyYear;
+      const whole = [...cells];
+      for (const { index } of dates)
+        if (!isBlankCell(cells[index])) whole[index] = afterYear(of, cells[index]);
+      return whole;
+    });
+  const [sample, spread] = [rows(survey.sample), rows(survey.spread)];
+  const columns = survey.columns.map((column): SurveyedColumn => {
+    if (!dates.includes(column)) return column;
+    const cells = sample.map((row) => row[column.index]).filter((cell: Cell) => !isBlankCell(cell));
+    return { ...column, cells, texts: cells.map((cell) => cellAsText(cell).trim()) };
+  });
+  return { ...survey, sample, spread, columns };
+}
+
+function isWithoutYear({ heading, cells, texts }: SurveyedColumn): boolean {
+  return (
+    saysDate.test(heading.trim()) &&
+    cells.length > 0 &&
+    cells.every((cell) => typeof cell === "string") &&
+    texts.every(isDateWithoutYear)
+  );
+}
+
+/** May a text be a date that does not say its year? */
+export function isDateWithoutYear(text: string): boolean {
+  return shape.test(text) && !/(?:19|20)\d\d/.test(text);
+}
+
+/** Times found with a year before their dates, and where that stands. */
+export function ofYears(found: FoundTime, survey: Survey): FoundTime | undefined {
+  const { column, ...time } = found.time;
+  const isOfYear = [time.spelling].flat().every((one) => one.startsWith("YYYY "));
+  if (!isOfYear || time.end_column !== undefined || column === undefined) return undefined;
+  const { first, last, year: _, ...rest } = found;
+  const year = yearColumn(survey.columns);
+  const whole = { ...rest, time: { ...yearPlace(year, survey), column, ...time } satisfies TimeReading };
+  if (year)
+    return {
+      ...whole,
+      columns: [...found.columns, year.index],
+      ...(first === undefined ? {} : { first }),
+      ...(last === undefined ? {} : { last }),
+    };
+  if (yearLabel(survey.above) !== undefined) return whole;
+  const named = onlyYear(survey.titles);
+  return { ...whole, isYearAsked: true, ...(named === undefined ? {} : { year: named }) };
+}
+
+function yearPlace(
+  year: SurveyedColumn | undefined,
+  { above }: Survey,
+): Pick<TimeReading, "year_column" | "beside" | "value"> {
+  if (year) return { year_column: year.heading };
+  const label = yearLabel(above);
+  return label === undefined ? { value: unanswered } : { beside: label };
+}

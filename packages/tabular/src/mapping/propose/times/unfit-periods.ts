@@ -1,0 +1,54 @@
+import { eachLanguage, fill, type Text } from "@samapne/core";
+import type { SurveyedColumn } from "../seen/survey.ts";
+
+/** Periods that are no interval of a series: how they are written, and what they are called. */
+const kinds: readonly { readonly shape: RegExp; readonly name: Text }[] = [
+  {
+    shape:
+      /(?:^|[^\p{L}])(?:[1-4]\. ?(?:kv\.?|kvartal)|kvartal [1-4]|[kq][1-4] (?:19|20)\d\d)(?!\p{L})|^(?:19|20)\d\d[ -]?[kq][1-4]$|^[kq][1-4]$/iu,
+    name: { nb: "kvartaler", nn: "kvartal", en: "quarters" },
+  },
+  {
+    shape:
+      /(?:^|[^\p{L}])(?:uke|veke|week)(?:nr\.?|nummer)? ?\d{1,2}(?!\d)|^(?:19|20)\d\d[ -]?[wu]\d{1,2}$/iu,
+    name: { nb: "uker", nn: "veker", en: "weeks" },
+  },
+  {
+    shape: /(?:^|[^\p{L}])(?:[1-3]\. ?tertial|tertial [1-3])(?!\p{L})/iu,
+    name: { nb: "tertialer", nn: "tertial", en: "periods of four months" },
+  },
+  {
+    shape: /(?:^|[^\p{L}])(?:[12]\. ?halvår|halvår [12])(?!\p{L})/iu,
+    name: { nb: "halvår", nn: "halvår", en: "half-years" },
+  },
+];
+
+const fewest = 2;
+const mostly = 0.9;
+
+/** Why periods in headings or in a column are no times of a series: quarters and weeks are no intervals there are. Undefined where there are none. */
+export function unfitPeriods(columns: readonly SurveyedColumn[]): Text | undefined {
+  const headings = columns.map(({ heading }) => heading);
+  const isOf = (texts: readonly string[], shape: RegExp, share: number) => {
+    const found = texts.filter((text) => text.length < 100 && shape.test(text)).length;
+    return found >= fewest && found >= texts.length * share;
+  };
+  const kind = kinds.find(
+    ({ shape }) =>
+      isOf(headings, shape, 0) || columns.some(({ texts }) => isOf(texts.map(orNumber), shape, mostly)),
+  );
+  return (
+    kind && eachLanguage((language) => fill(words[language], { periods: kind.name[language] }, language))
+  );
+}
+
+/** «K1» in a column may be what a meter is called. */
+function orNumber(text: string): string {
+  return text.length < 3 ? "" : text;
+}
+
+const words: Text = {
+  nb: "Tallene er for {periods}. Datasettet har kvarter, timer, døgn og måneder, og ingen kan regne ut av {periods} hvor mye som hører til hver av dem: hent ut tall for måneder eller kortere tid",
+  nn: "Tala er for {periods}. Datasettet har kvarter, timar, døgn og månader, og ingen kan rekne ut av {periods} kor mykje som høyrer til kvar av dei: hent ut tal for månader eller kortare tid",
+  en: "The figures are for {periods}. The dataset has quarter-hours, hours, days and months, and nobody can work out from {periods} how much belongs to each: get figures for months or shorter times",
+};

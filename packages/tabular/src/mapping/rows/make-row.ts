@@ -1,0 +1,80 @@
+import { type AnyRow, type Dataset, instantText } from "@samapne/core";
+import type { Interval } from "../times/intervals.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { PlannedColumn, SourceRow } from "../plan/plan-field.ts";
+import { writtenZone } from "../times/written-zone.ts";
+
+/** What one row is made of. */
+export interface RowParts {
+  readonly source: SourceRow;
+  readonly column: PlannedColumn | undefined;
+  readonly interval: Interval | undefined;
+  /** The row stands for a missing one: it has no measured values, and what was repaired in its source is not counted again. */
+  readonly isFilled: boolean;
+}
+
+const notSet = Symbol("not set");
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === notSet;
+}
+
+/** Makes rows of a dataset as a plan says, and counts the repairs they needed. */
+export function rowMaker(
+  { fields, time }: Plan,
+  dataset: Dataset,
+  { repairs, signs }: Pick<Ledger, "repairs" | "signs">,
+): (parts: RowParts) => AnyRow {
+  const names = Object.keys(dataset.fields);
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const [startAt, endAt] = [placeOf.get(time?.start ?? ""), placeOf.get(time?.end ?? "")];
+  const placed = fields.map((field) => ({ ...field, place: placeOf.get(field.name) as number }));
+  const values: unknown[] = names.map(() => notSet);
+  const measures = new Set(fields.flatMap(({ source }) => (source.kind === "presence" ? [source.of] : [])));
+  const zone = writtenZone(dataset.fields[time?.start ?? ""], time?.zone ?? "");
+  // All cells of a row of a wide table have one interval.
+  let written: { readonly of: Interval; readonly start: string; readonly end: string } | undefined;
+  const textsOf = (interval: Interval) => {
+    if (written?.of === interval) return written;
+    const [start, end] = [instantText(interval.start, zone), instantText(interval.end, zone)];
+    return (written = { of: interval, start, end });
+  };
+  return ({ source, column, interval, isFilled }) => {
+    values.fill(notSet);
+    if (column) for (const [name, value] of column.values) values[placeOf.get(name) as number] = value;
+    if (interval) {
+      const { start, end } = textsOf(interval);
+      if (startAt !== undefined) values[startAt] = start;
+      if (endAt !== undefined) values[endAt] = end;
+    }
+    for (const { name, place, source: from } of placed) {
+      if (values[place] !== notSet || (isFilled && measures.has(name))) continue;
+      if (from.kind === "constant") values[place] = from.value;
+      else if (from.kind === "presence")
+        values[place] = isAbsent(values[placeOf.get(from.of) ?? -1]) ? from.absent : from.present;
+      else if (!from.when || from.when(source)) {
+        const cell = from.find(source, column);
+        const { value, used } = from.read(cell);
+        values[place] = value;
+        const other = from.nextDay && values[placeOf.get(from.nextDay.of) ?? -1];
+        const moved =
+          typeof value === "string" && typeof other === "string"
+            ? from.nextDay?.move(value, other)
+            : undefined;
+        if (moved !== undefined) {
+          values[place] = moved;
+          repairs.add("next_day", name, source.row, cell, moved);
+        }
+        if (from.mayBeThousands && !isFilled && typeof value === "number") signs.add(name, source.row, cell);
+        if (!isFilled) for (const repair of used) repairs.add(repair, name, source.row, cell, value);
+      }
+    }
+    const row: Record<string, unknown> = {};
+    for (let place = 0; place < names.length; place++) {
+      const value = values[place];
+      if (!isAbsent(value)) row[names[place] as string] = value;
+    }
+    return row;
+  };
+}

@@ -1,0 +1,218 @@
+import { type Dataset, fill, found, inLanguage, type Language, type Text } from "@samapne/core";
+import { cellIssues } from "../../issues/cell-issues.ts";
+import type { Style } from "../../report/text/style.ts";
+import { wrap } from "../../report/text/wrap.ts";
+import type { TextForm } from "../../formats/table.ts";
+import { encodingNames } from "../../formats/text/encoding-names.ts";
+import { wordsOf } from "../../report/in-words/words.ts";
+import { grouped } from "../../report/in-words/grouped.ts";
+import type { DoubtfulSign, LeftOut, Outcome, RepairCount, UnusedColumn } from "./outcome.ts";
+import { accountWords, causeWords, changeTitles } from "./outcome-words.ts";
+import { type Change, changes } from "../plan/values.ts";
+
+const plainStyle: Style = { bold: same, dim: same, red: same, yellow: same, green: same };
+
+function same(text: string): string {
+  return text;
+}
+
+/** What became of every row, for people: the sums, what was left out and why, what was done to values. */
+export function outcomeText(
+  outcome: Outcome,
+  dataset: Dataset,
+  language: Language,
+  style: Style = plainStyle,
+): string {
+  const { file, made, repairs, unusedColumns, each, text } = outcome;
+  const words = accountWords[language];
+  const { rows } = wordsOf[language];
+  const put = (template: string, params: Readonly<Record<string, number | string>>) =>
+    fill(
+      template,
+      Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === "number" ? grouped(value) : value,
+        ]),
+      ),
+      language,
+    );
+  const leftOut = (list: readonly LeftOut[]) => list.reduce((sum, { count }) => sum + count, 0);
+  const lines: string[] = [
+    style.bold(`${dataset.title[language]}: ${put(words.written, { count: rows(made.written) })}`),
+    "",
+    ...(text ? wrap(textFacts(text, language), "", "  ") : []),
+    ...wrap(
+      put(words.file, { read: rows(file.read), used: file.used, out: leftOut(file.leftOut) }),
+      "",
+      "  ",
+    ),
+    ...sheetLines(outcome, language),
+    ...file.leftOut.flatMap((one) => leftOutLines(one, language, style)),
+    "",
+    ...wrap(
+      put(isProduct(outcome) ? words.cell : each === "column" ? words.column : words.made, {
+        used: rows(file.used),
+        columns: made.columns,
+        rows: isProduct(outcome) ? made.rows : rows(made.rows),
+        written: made.written,
+        out: leftOut(made.leftOut),
+      }),
+      "",
+      "  ",
+    ),
+    ...made.leftOut.flatMap((one) => leftOutLines(one, language, style)),
+  ];
+  if (made.filled > 0) lines.push(...wrap(put(words.filled, { filled: made.filled }), "  ", "    "));
+  lines.push(...repeatedLines(outcome.repeated, language, style));
+  lines.push(...outcome.doubtfulSigns.flatMap((one) => signLines(one, dataset, language, style)));
+  if (repairs.length > 0)
+    lines.push("", words.repairs, ...repairs.flatMap((one) => repairLines(one, dataset, language)));
+  if (unusedColumns.length > 0)
+    lines.push("", words.unused, ...unusedColumns.flatMap((one) => unusedLines(one, language)));
+  if (outcome.unread.length > 0)
+    lines.push(
+      "",
+      ...wrap(
+        `${words.unread} ${outcome.unread.map((name) => inLanguage(found(name), language)).join(", ")}.`,
+        "",
+        "  ",
+      ),
+    );
+  const { otherYear, unreadAlike } = outcome;
+  if (unreadAlike) lines.push("", ...wrap(style.yellow(words.unreadAlike), "", "  "));
+  if (otherYear)
+    lines.push("", ...wrap(style.yellow(fill(words.otherYear, { ...otherYear }, language)), "", "  "));
+  if (outcome.mayKeepWinterTime) lines.push("", ...wrap(style.yellow(words.winterTime), "", "  "));
+  lines.push("", outcome.addsUp ? style.green(words.addsUp) : style.red(words.lost), "");
+  return lines.join("\n");
+}
+
+const encodings: Readonly<Record<TextForm["encoding"], Text | string>> = {
+  ...encodingNames,
+  "utf-8": "UTF-8",
+  "utf-8 (broken)": {
+    nb: "UTF-8 med ødelagte tegn – noen bokstaver er borte",
+    nn: "UTF-8 med øydelagde teikn – nokre bokstavar er borte",
+    en: "UTF-8 with broken letters – some are lost",
+  },
+};
+
+function textFacts({ encoding, delimiter }: TextForm, language: Language): string {
+  const signs: Readonly<Record<string, string>> = { "\t": "tab" };
+  const sign =
+    delimiter === undefined ? "" : `, ${accountWords[language].delimiter} «${signs[delimiter] ?? delimiter}»`;
+  return `${accountWords[language].read} ${inLanguage(encodings[encoding], language)}${sign}.`;
+}
+
+function leftOutLines(
+  { cause, count, places, sheet, detail, isFault }: LeftOut,
+  language: Language,
+  style: Style,
+): readonly string[] {
+  const at = rowsIn({ places, sheet }, count, language);
+  const rows = places.length === 0 || places[0] === 0 ? "" : ` (${at})`;
+  const because = detail === undefined ? "" : `: ${inLanguage(detail, language)}`;
+  const mark = isFault ? style.red("!") : "–";
+  const said = fill(causeWords[cause][language], { count }, language);
+  return wrap(`${grouped(count)} ${said}${because}${rows}`, `  ${mark} `, "    ");
+}
+
+/** The first rows that something holds for: `rad 2, 3, …`, with the sheet where several are read. */
+function rowsIn(
+  { places, sheet }: { readonly places: readonly number[]; readonly sheet?: string | undefined },
+  count: number,
+  language: Language,
+): string {
+  const more = places.length < count ? ", …" : "";
+  const before = sheet === undefined ? "" : `${inLanguage(found(sheet), language)} `;
+  return `${before}${accountWords[language].row} ${places.join(", ")}${more}`;
+}
+
+function repeatedLines(
+  { count, isPartly, ...at }: Outcome["repeated"],
+  language: Language,
+  style: Style,
+): readonly string[] {
+  const words = accountWords[language];
+  const partly = isPartly ? wrap(style.yellow(words.repeatedPartly), "", "  ") : [];
+  if (count === 0) return partly.length === 0 ? [] : ["", ...partly];
+  const said = fill(words.repeated, { count: grouped(count) }, language);
+  return [
+    "",
+    ...wrap(
+      said.replace("{rows}", () => rowsIn(at, count, language)),
+      `${style.red("!")} `,
+      "  ",
+    ),
+    ...partly,
+  ];
+}
+
+function signLines(
+  { field, sign, count, row, sheet, found: text }: DoubtfulSign,
+  dataset: Dataset,
+  language: Language,
+  style: Style,
+): readonly string[] {
+  const said = fill(
+    accountWords[language].doubtfulSign,
+    { count: grouped(count), sign, label: dataset.fields[field]?.label[language] ?? field, field },
+    language,
+  );
+  const at = `${rowsIn({ places: [row], sheet }, 1, language)}: ${inLanguage(found(text), language)}`;
+  return [
+    "",
+    ...wrap(
+      said.replace("{rows}", () => at),
+      `${style.red("!")} `,
+      "  ",
+    ),
+  ];
+}
+
+function repairLines(
+  { repair, field, count, row, sheet, found: before, written }: RepairCount,
+  dataset: Dataset,
+  language: Language,
+): readonly string[] {
+  const label = dataset.fields[field]?.label[language] ?? field;
+  const place = row === 0 ? "" : `${rowsIn({ places: [row], sheet }, 1, language)}: `;
+  const example = `${place}${inLanguage(before, language)} → ${inLanguage(written, language)}`;
+  return wrap(`${grouped(count)} ${label}: ${titleOf(repair)[language]} (${example})`, "  – ", "    ");
+}
+
+function titleOf(repair: RepairCount["repair"]): Text {
+  const title = (changes as readonly string[]).includes(repair)
+    ? changeTitles[repair as Change]
+    : cellIssues[`cell.${repair}` as keyof typeof cellIssues].title;
+  const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  return { nb: lower(title.nb), nn: lower(title.nn), en: lower(title.en) };
+}
+
+function unusedLines(
+  { letter, heading, cells, because }: UnusedColumn,
+  language: Language,
+): readonly string[] {
+  const name = heading === "" ? letter : `${letter} ${inLanguage(found(heading), language)}`;
+  const words = fill(accountWords[language].cells, { count: grouped(cells) }, language);
+  return wrap(`${name}: ${words}${because === undefined ? "" : `: ${because}`}`, "  – ", "    ");
+}
+
+/** Is what was made a product of rows and columns? Not where sheets have different numbers of columns. */
+function isProduct({ each, sheets = [], made }: Outcome): boolean {
+  return each === "cell" && sheets.every(({ columns }) => columns === made.columns);
+}
+
+/** How many rows of each sheet were used, where several were read. */
+function sheetLines({ sheets = [] }: Outcome, language: Language): readonly string[] {
+  const all = sheets.map(({ sheet, used, read }) => {
+    const name = inLanguage(found(sheet), language);
+    return fill(
+      accountWords[language].sheet,
+      { sheet: name, used: grouped(used), read: grouped(read) },
+      language,
+    );
+  });
+  return all.length === 0 ? [] : wrap(`${accountWords[language].sheets} ${all.join(", ")}.`, "  ", "    ");
+}

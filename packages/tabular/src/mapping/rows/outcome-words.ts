@@ -1,0 +1,302 @@
+import type { Language, Text } from "@samapne/core";
+import type { LeaveCause } from "../times/leave-causes.ts";
+import type { Change } from "../plan/values.ts";
+
+/** The sentences of an account. */
+interface Words {
+  readonly unread: string;
+  readonly unreadAlike: string;
+  readonly read: string;
+  readonly delimiter: string;
+  readonly written: string;
+  readonly file: string;
+  readonly row: string;
+  readonly cell: string;
+  readonly column: string;
+  /** Of rows that are made of rows the count is short. */
+  readonly made: string;
+  readonly filled: string;
+  readonly repairs: string;
+  readonly unused: string;
+  readonly cells: string;
+  readonly addsUp: string;
+  readonly lost: string;
+  readonly otherYear: string;
+  readonly winterTime: string;
+  readonly repeated: string;
+  readonly repeatedPartly: string;
+  readonly doubtfulSign: string;
+  readonly sheets: string;
+  readonly sheet: string;
+}
+
+/** The sentences of an account, by language. */
+export const accountWords: Readonly<Record<Language, Words>> = {
+  nb: {
+    read: "Lest som",
+    unread: "Ikke lest:",
+    unreadAlike:
+      "Obs: filer i arkivet som ikke er lest, har de samme overskriftene som den som er lest. Skal de være med, skriv mønster for navnene deres under table.sheets i tilordningen, for eksempel forbruk_*; ellers lag arkivet uten dem.",
+    delimiter: "skilletegn",
+    written: "{count} skrevet",
+    file: "Fila har {read}: {used} brukt, {out} utelatt.",
+    row: "rad",
+    cell: "{used} × {columns} {columns|kolonne|kolonner} = {rows} {rows|verdi|verdier}: {written} skrevet, {out} utelatt.",
+    column: "{columns} {columns|kolonne|kolonner} ble {rows}: {written} skrevet, {out} utelatt.",
+    made: "{rows}: {written} skrevet, {out} utelatt.",
+    filled:
+      "I tillegg {filled} {filled|rad|rader} for intervaller fila ikke har; de sier at verdien mangler.",
+    repairs: "Gjort om underveis:",
+    unused: "Kolonner som ikke er brukt:",
+    cells: "{count} {count|celle|celler} med innhold",
+    addsUp: "Regnskapet går opp: ingen rad er borte uten at det står her.",
+    otherYear:
+      "Obs: tilordningen har året {mapping} for alle tidene (time.value), men titler, ark eller filnavn sier {file}. Er det {file} som er riktig, er alle tidene feil: rett tilordningen.",
+    winterTime:
+      "Obs: norsk tid hopper over en time om våren, men fila har den. Går klokka i systemet på normaltid hele året, er alle tider om sommeren en time feil: skriv da zone: +01:00 i tilordningen, og gjør om på nytt.",
+    repeated:
+      "{count} av radene som er skrevet, har samme nøkkel som en rad før ({rows}). Mangler id-en noe, som retning eller energitype, sett den sammen av flere kolonner (parts). Står rader dobbelt, må dere si hvilke som gjelder: validate godtar dem ikke.",
+    repeatedPartly:
+      "Det er så mange nøkler at bare de første 4 000 000 er holdt mot de andre radene: flere kan stå dobbelt.",
+    doubtfulSign:
+      '{count} tall i {label} har «{sign}» foran tre sifre og er lest som desimaltall ({rows}), men ingen andre tall der har «{sign}» som desimaltegn. Er det tusener, er verdiene tusen ganger for små: skriv thousands_sign: "{sign}" under {field} i tilordningen, eller thousands_sign: none når det er desimaler.',
+    sheets: "Brukte rader i hvert ark eller hver fil:",
+    sheet: "{sheet} {used} av {read}",
+    lost: "Regnskapet går ikke opp. Dette er en feil i programmet; meld den.",
+  },
+  nn: {
+    read: "Lesen som",
+    unread: "Ikkje lesne:",
+    unreadAlike:
+      "Obs: filer i arkivet som ikkje er lesne, har dei same overskriftene som den som er lesen. Skal dei vere med, skriv mønster for namna deira under table.sheets i tilordninga, til dømes forbruk_*; elles lag arkivet utan dei.",
+    delimiter: "skiljeteikn",
+    written: "{count} skrivne",
+    file: "Fila har {read}: {used} brukte, {out} utelatne.",
+    row: "rad",
+    cell: "{used} × {columns} {columns|kolonne|kolonner} = {rows} {rows|verdi|verdiar}: {written} skrivne, {out} utelatne.",
+    column: "{columns} {columns|kolonne|kolonner} vart {rows}: {written} skrivne, {out} utelatne.",
+    made: "{rows}: {written} skrivne, {out} utelatne.",
+    filled:
+      "I tillegg {filled} {filled|rad|rader} for intervall fila ikkje har; dei seier at verdien manglar.",
+    repairs: "Gjort om undervegs:",
+    unused: "Kolonner som ikkje er brukte:",
+    cells: "{count} {count|celle|celler} med innhald",
+    addsUp: "Rekneskapen går opp: inga rad er borte utan at det står her.",
+    otherYear:
+      "Obs: tilordninga har året {mapping} for alle tidene (time.value), men titlar, ark eller filnamn seier {file}. Er det {file} som er rett, er alle tidene feil: rett tilordninga.",
+    winterTime:
+      "Obs: norsk tid hoppar over ein time om våren, men fila har han. Går klokka i systemet på normaltid heile året, er alle tider om sommaren ein time feil: skriv då zone: +01:00 i tilordninga, og gjer om på nytt.",
+    repeated:
+      "{count} av radene som er skrivne, har same nøkkel som ei rad før ({rows}). Manglar id-en noko, som retning eller energitype, set han saman av fleire kolonner (parts). Står rader dobbelt, må de seie kva for nokre som gjeld: validate godtek dei ikkje.",
+    repeatedPartly:
+      "Det er så mange nøklar at berre dei første 4 000 000 er haldne mot dei andre radene: fleire kan stå dobbelt.",
+    doubtfulSign:
+      '{count} tal i {label} har «{sign}» framfor tre siffer og er lesne som desimaltal ({rows}), men ingen andre tal der har «{sign}» som desimalteikn. Er det tusen, er verdiane tusen gonger for små: skriv thousands_sign: "{sign}" under {field} i tilordninga, eller thousands_sign: none når det er desimalar.',
+    sheets: "Brukte rader i kvart ark eller kvar fil:",
+    sheet: "{sheet} {used} av {read}",
+    lost: "Rekneskapen går ikkje opp. Dette er ein feil i programmet; meld han.",
+  },
+  en: {
+    read: "Read as",
+    unread: "Not read:",
+    delimiter: "separator",
+    unreadAlike:
+      "Note: files of the archive that are not read have the same headings as the one that is. If they belong to it, write patterns of their names under table.sheets in the mapping, as forbruk_*; otherwise make the archive without them.",
+    written: "{count} written",
+    file: "The file has {read}: {used} used, {out} left out.",
+    row: "row",
+    cell: "{used} × {columns} {columns|column|columns} = {rows} {rows|value|values}: {written} written, {out} left out.",
+    column: "{columns} {columns|column|columns} became {rows}: {written} written, {out} left out.",
+    made: "{rows}: {written} written, {out} left out.",
+    filled:
+      "And {filled} {filled|row|rows} for intervals the file does not have; they say the value is missing.",
+    repairs: "Done to values on the way:",
+    unused: "Columns that are not used:",
+    cells: "{count} {count|cell|cells} with something in {count|it|them}",
+    addsUp: "The count adds up: no row is gone without standing here.",
+    otherYear:
+      "Note: the mapping has the year {mapping} for all times (time.value), but titles, sheet or file name say {file}. If {file} is right, all times are wrong: correct the mapping.",
+    winterTime:
+      "Note: Norwegian time leaves out an hour in spring, but the file has it. If the system's clock keeps winter time all year, all times in summer are an hour wrong: write zone: +01:00 in the mapping, and convert again.",
+    repeated:
+      "{count} of the written rows have the same key as a row before ({rows}). Where the id lacks something, as a direction or a kind of energy, make it of several columns (parts). Where rows stand twice, you must say which hold: validate does not accept them.",
+    repeatedPartly:
+      "There are so many keys that rows were held against the first 4,000,000 only: more may stand twice.",
+    doubtfulSign:
+      '{count} numbers in {label} have “{sign}” before three digits and were read as decimals ({rows}), but no other number there has “{sign}” before decimals. If these are thousands, the values are a thousand times too small: write thousands_sign: "{sign}" under {field} in the mapping, or thousands_sign: none when decimals follow.',
+    sheets: "Rows used of each sheet or file:",
+    sheet: "{sheet} {used} of {read}",
+    lost: "The count does not add up. This is a fault of the program; please report it.",
+  },
+};
+
+/** Why rows were left out. */
+export const causeWords: Readonly<Record<LeaveCause, Text>> = {
+  above: { nb: "over overskriftene", nn: "over overskriftene", en: "above the headings" },
+  headings: { nb: "med overskriftene", nn: "med overskriftene", en: "with the headings" },
+  block: {
+    nb: "som sier hva radene under gjelder",
+    nn: "som seier kva radene under gjeld",
+    en: "that say what the rows below are about",
+  },
+  blank: { nb: "{count|tom|tomme}", nn: "{count|tom|tomme}", en: "empty" },
+  beside: {
+    nb: "uten noe i kolonnene som brukes",
+    nn: "utan noko i kolonnene som blir brukte",
+    en: "with nothing in the columns that are used",
+  },
+  only: { nb: "av et annet slag", nn: "av eit anna slag", en: "of another kind" },
+  rule: {
+    nb: "etter regelen i tilordningen",
+    nn: "etter regelen i tilordninga",
+    en: "by the rule of the mapping",
+  },
+  only_headings: {
+    nb: "ikke lest: radene lages av overskriftene",
+    nn: "{count|ikkje lesen|ikkje lesne}: radene blir laga av overskriftene",
+    en: "not read: rows are made of the headings",
+  },
+  only_cells: {
+    nb: "ikke lest: raden lages av enkeltceller",
+    nn: "{count|ikkje lesen|ikkje lesne}: rada blir laga av enkeltceller",
+    en: "not read: the row is made of single cells",
+  },
+  repeated_key: {
+    nb: "med samme nøkkel som en rad før",
+    nn: "med same nøkkel som ei rad før",
+    en: "with the same key as a row before",
+  },
+  never_empty: {
+    nb: "{count|tom|tomme} for en time som aldri var (sommertida begynner)",
+    nn: "{count|tom|tomme} for ein time som aldri var (sommartida byrjar)",
+    en: "empty for an hour that never was (summer time begins)",
+  },
+  no_day: {
+    nb: "{count|tom|tomme} under en overskrift som ikke er noen tid i raden, som 30. februar",
+    nn: "{count|tom|tomme} under ei overskrift som ikkje er noka tid i rada, som 30. februar",
+    en: "empty below a heading that is no time in the row, as 30 February",
+  },
+  to_come: {
+    nb: "{count|tom|tomme} for tid som ikke er over ennå",
+    nn: "{count|tom|tomme} for tid som ikkje er over enno",
+    en: "empty for time that is not over yet",
+  },
+  no_values: {
+    nb: "uten en eneste verdi",
+    nn: "utan ein einaste verdi",
+    en: "without a single value",
+  },
+  empty_cell: {
+    nb: "{count|tom|tomme}: uten verdi er det ingen rad",
+    nn: "{count|tom|tomme}: utan verdi er det inga rad",
+    en: "empty: without a value there is no row",
+  },
+  record: {
+    nb: "ikke {count|lesbar|lesbare}",
+    nn: "ikkje {count|leseleg|leselege}",
+    en: "not readable",
+  },
+  cut: {
+    nb: "som et linjeskift inne i en celle har delt: delene er til sammen én rad. Sett anførselstegn om teksten i eksporten, eller ta bort linjeskiftet",
+    nn: "som eit linjeskift inne i ei celle har delt: delane er til saman éi rad. Set hermeteikn om teksten i eksporten, eller ta bort linjeskiftet",
+    en: "that a line break within a cell has cut: the parts are one row together. Put quotation marks around the text in the export, or take the line break away",
+  },
+  wider: {
+    nb: "med flere celler enn det er overskrifter: et skilletegn inne i en celle har forskjøvet resten. Skal det som står bak den siste overskriften bare ikke leses, skriv beyond: leave_out under table i tilordningen",
+    nn: "med fleire celler enn det er overskrifter: eit skiljeteikn inne i ei celle har forskove resten. Skal det som står bak den siste overskrifta berre ikkje lesast, skriv beyond: leave_out under table i tilordninga",
+    en: "with more cells than there are headings: a separator within a cell has moved the rest. If what stands behind the last heading is only not to be read, write beyond: leave_out under table in the mapping",
+  },
+  time_unreadable: {
+    nb: "uten lesbart tidspunkt",
+    nn: "utan leseleg tidspunkt",
+    en: "without a readable time",
+  },
+  time_never: {
+    nb: "med klokkeslett som ikke finnes (sommertida begynner)",
+    nn: "med klokkeslett som ikkje finst (sommartida byrjar)",
+    en: "at a clock time that does not exist (summer time begins)",
+  },
+  time_unclear: {
+    nb: "i timen som kommer to ganger om høsten, uten at det går an å si hvilken",
+    nn: "i timen som kjem to gonger om hausten, utan at det går an å seie kva for ein",
+    en: "in the hour that comes twice in autumn, and nothing tells which",
+  },
+  time_repeated: {
+    nb: "som er like raden før, med samme tidspunkt",
+    nn: "som er like rada før, med same tidspunkt",
+    en: "that are the same as the row before, at the same time",
+  },
+  time_length: {
+    nb: "med fra og til som ikke er ett intervall",
+    nn: "med frå og til som ikkje er eitt intervall",
+    en: "whose from and to are not one interval",
+  },
+  year_turns: {
+    nb: "på den andre siden av nyttår enn radene før, der datoene ikke sier året: bare radene før har det som står i tilordningen",
+    nn: "på den andre sida av nyttår enn radene før, der datoane ikkje seier året: berre radene før har det som står i tilordninga",
+    en: "on the other side of New Year than the rows before, where dates do not say their year: only the rows before have the one of the mapping",
+  },
+  hours_counted: {
+    nb: "på et døgn med 23 eller 25 timer, der timene kan være telt gjennom døgnet i stedet for å si klokka: verdiene kunne havnet på feil time. Skriv hours: counted under time i tilordningen når de er telt, hours: clock når de er klokka, hours: named når hver tid er navnet på timen før den (da kommer 03:00 to ganger om høsten)",
+    nn: "på eit døgn med 23 eller 25 timar, der timane kan vere talde gjennom døgnet i staden for å seie klokka: verdiane kunne hamna på feil time. Skriv hours: counted under time i tilordninga når dei er talde, hours: clock når dei er klokka, hours: named når kvar tid er namnet på timen før henne (då kjem 03:00 to gonger om hausten)",
+    en: "on a day of 23 or 25 hours, where the hours may be counted through the day and not say the clock: the values could be of the wrong hour. Write hours: counted under time in the mapping where they are counted, hours: clock where they are the clock, hours: named where each time is the name of the hour before it (then 03:00 comes twice in autumn)",
+  },
+  invalid: {
+    nb: "som bryter med datasettet",
+    nn: "som bryt med datasettet",
+    en: "that {count|breaks|break} the dataset's rules",
+  },
+};
+
+/** What was done to values besides the repairs of import mode. */
+export const changeTitles: Readonly<Record<Change, Text>> = {
+  joined: {
+    nb: "satt sammen av flere deler",
+    nn: "sett saman av fleire delar",
+    en: "put together of several parts",
+  },
+  empty_word: { nb: "ord for ingenting", nn: "ord for ingenting", en: "word for nothing" },
+  part_taken: {
+    nb: "en del av teksten tatt ut",
+    nn: "ein del av teksten teken ut",
+    en: "part of the text taken",
+  },
+  part_absent: {
+    nb: "delen som skulle tas ut, er ikke der",
+    nn: "delen som skulle takast ut, er ikkje der",
+    en: "the part to take is not there",
+  },
+  text_changed: { nb: "tekst endret", nn: "tekst endra", en: "text changed" },
+  list_split: { nb: "delt i flere verdier", nn: "delt i fleire verdiar", en: "split into several values" },
+  code_translated: { nb: "oversatt til kode", nn: "omsett til kode", en: "translated to a code" },
+  otherwise: { nb: "fylt ut der det var tomt", nn: "fylt ut der det var tomt", en: "filled in where empty" },
+  date_respelt: { nb: "dato skrevet om", nn: "dato skriven om", en: "date respelt" },
+  local_time: {
+    nb: "lokal tid gjort til tidspunkt",
+    nn: "lokal tid gjord til tidspunkt",
+    en: "local time made an instant",
+  },
+  next_day: {
+    nb: "lagt til dagen etter, fordi klokka er før starten",
+    nn: "lagd til dagen etter, fordi klokka er før starten",
+    en: "put on the next day, because the clock is before the beginning",
+  },
+  position: {
+    nb: "meter øst og nord regnet om til grader",
+    nn: "meter aust og nord rekna om til gradar",
+    en: "metres east and north made degrees",
+  },
+  number_respelt: {
+    nb: "tall skrevet på et systems egen måte (minus bak, pluss foran, eksponent, som tekst)",
+    nn: "tal skrivne på eit system sin eigen måte (minus bak, pluss framfor, eksponent, som tekst)",
+    en: "numbers written in a system's own way (minus behind, plus in front, an exponent, as text)",
+  },
+  thousands_sign: { nb: "tegn mellom tusener", nn: "teikn mellom tusen", en: "sign between thousands" },
+  unit_read: { nb: "enhet skrevet i cella", nn: "eining skriven i cella", en: "unit written in the cell" },
+  factor: {
+    nb: "regnet om til en annen enhet",
+    nn: "rekna om til ei anna eining",
+    en: "converted to another unit",
+  },
+  rounded: { nb: "avrundet", nn: "avrunda", en: "rounded" },
+};

@@ -1,0 +1,40 @@
+import type { LookSetting } from "../../formats/format.ts";
+import { lookInto, type Looked } from "../../formats/look-into.ts";
+import type { Table } from "../../formats/table.ts";
+import type { Input } from "../../input.ts";
+
+/** A file that was looked into, and what a mapping calls it where it lies in an archive with others. */
+export type NamedLook = Looked & { readonly called?: string };
+
+/**
+ * Looks into a file for a mapping. To a mapping the files of an archive are sheets of one workbook, called as they are
+ * without their ending and the folder all lie in: one for each month, one for each meter.
+ */
+export async function lookNamed(input: Input, setting: LookSetting): Promise<readonly NamedLook[]> {
+  const looked = await lookInto(input, setting);
+  const names = fileNames(looked.map(({ input: { name } }) => name));
+  if (looked.length < 2 || new Set(names).size < names.length) return looked;
+  return looked.map((one, at) => {
+    const name = names[at] ?? "";
+    if ("problem" in one) return { ...one, called: name };
+    const isOfOne = one.tables.length === 1;
+    const called = (table: Table) => (isOfOne ? name : `${name} ${table.sheet ?? ""}`.trim());
+    const tables = one.tables.map((table) => ({ ...table, sheet: called(table) }));
+    return { ...one, tables, ...(isOfOne ? { called: name } : {}) };
+  });
+}
+
+/** The names of files without the folders all have in common, and without their endings. */
+function fileNames(paths: readonly string[]): readonly string[] {
+  const parts = paths.map((path) => path.split("/"));
+  const [first = []] = parts;
+  const different = first.findIndex((part, at) =>
+    parts.some((one) => one.length <= at + 1 || one[at] !== part),
+  );
+  return parts.map((one) =>
+    one
+      .slice(Math.max(different, 0))
+      .join("/")
+      .replace(/(?:\.[a-z]{2,6}){1,2}$/i, ""),
+  );
+}

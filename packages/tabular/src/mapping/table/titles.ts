@@ -1,0 +1,21 @@
+import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
+import type { Cell } from "../../formats/cell.ts";
+import type { Table } from "../../formats/table.ts";
+import { fileNameOf } from "../../judge/paths.ts";
+
+/** What may say what a file is of: the texts above its headings, and the names of its sheet and its own. */
+export function titlesOf(
+  above: readonly (readonly Cell[])[],
+  { sheet = "" }: Table,
+  name: string,
+): readonly string[] {
+  return [...above.flatMap((cells) => Array.from(cells, cellAsText)), sheet, fileNameOf(name)];
+}
+
+/** The one year that some texts name, as a title, a sheet or a file may; undefined where they name several. Years in dates are none. */
+export function onlyYear(texts: readonly string[]): string | undefined {
+  const years = new Set(
+    texts.flatMap((text) => text.match(/(?<!\d|\d[.,/:-])(?:19|20)\d\d(?!\d|[.,/:-]\d)/g) ?? []),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
+}
