@@ -75,9 +75,10 @@ const program = fileURLToPath(new URL("node_modules/.bench/dist/run-one.js", imp
 /** Builds the program of a run. */
 export function buildProgram(): void {
   // As the command line is built: the program of the second thread stands in a folder beside.
-  const sources = ["dist/run-one=run-one.ts", "bin/stretch-thread=../packages/cli/src/stretch-thread.ts"].map(
-    (source) => source.replace(/(?<==).*/, (path) => fileURLToPath(new URL(path, import.meta.url))),
-  );
+  const sources = [
+    "dist/run-one=run-one.ts",
+    "bin/stretch-thread=../packages/cli/src/threads/stretch-thread.ts",
+  ].map((source) => source.replace(/(?<==).*/, (path) => fileURLToPath(new URL(path, import.meta.url))));
   const out = fileURLToPath(new URL("node_modules/.bench", import.meta.url));
   const setting = ["--bundle", "--splitting", "--platform=node", "--format=esm", "--log-level=warning"];
   const outside = ["ajv", "udsv", "@duckdb/node-api", "hyparquet*", "read-excel-file"].map(

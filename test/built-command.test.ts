@@ -16,7 +16,7 @@ import { languages } from "@samapne/core";
 import type { Report } from "@samapne/tabular";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { main } from "../packages/cli/src/main.ts";
-import { allDatasets } from "../packages/cli/src/registry.ts";
+import { allDatasets } from "../packages/cli/src/datasets/registry.ts";
 import { quietRun } from "../scripts/quiet-run.ts";
 import { root } from "./house/house.ts";
 

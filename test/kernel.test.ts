@@ -2,7 +2,7 @@ import { csvLines, csvText, type Dataset, publishedRow } from "@samapne/core";
 import { sampleTable } from "@samapne/generators";
 import { formatOf, judge, type Report, type SecondThread } from "@samapne/tabular";
 import { expect, test } from "vitest";
-import { allDatasets } from "../packages/cli/src/registry.ts";
+import { allDatasets } from "../packages/cli/src/datasets/registry.ts";
 import { cellCopy } from "../packages/server/src/intake/cell-copy.ts";
 import { byteSink } from "../packages/server/src/rows/byte-sink.ts";
 import { divisibleInput, secondHere } from "../packages/tabular/src/judge/stretches/_testing.ts";

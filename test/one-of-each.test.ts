@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { languages } from "@samapne/core";
 import { type Input, judge, type ReportFormId, reportForms } from "@samapne/tabular";
 import { describe, expect, test } from "vitest";
-import { allDatasets } from "../packages/cli/src/registry.ts";
+import { allDatasets } from "../packages/cli/src/datasets/registry.ts";
 import { readHouse, root } from "./house/house.ts";
 
 // «1 rader» says that nobody looked. A number that may be one has a word for it: `{rows} {rows|rad|rader}`.

@@ -1,6 +1,6 @@
 import { judge } from "@samapne/tabular";
-import { inputFile } from "../../packages/cli/src/input-file.ts";
-import { secondThread } from "../../packages/cli/src/second-thread.ts";
+import { inputFile } from "../../packages/cli/src/files/input-file.ts";
+import { secondThread } from "../../packages/cli/src/threads/second-thread.ts";
 import { dataset } from "../workload/dataset.ts";
 import type { Contestant } from "./contestant.ts";
 

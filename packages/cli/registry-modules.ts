@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { CodeList, Dataset } from "@samapne/core";
-import type { outlines } from "./src/outlines.ts";
+import type { outlines } from "./src/datasets/outlines.ts";
 
 /** Begins the name of a module that is nowhere but in the build. */
 export const dataMark = "\0data:";
@@ -26,8 +26,8 @@ export async function registryModules(): Promise<ReadonlyMap<string, string>> {
 /** The outlines, and the datasets with their rules as checked, made by the sources in a process of their own. */
 async function registry() {
   const script = `
-    const { outlines } = await import("./src/outlines.ts");
-    const { loadDataset } = await import("./src/datasets.ts");
+    const { outlines } = await import("./src/datasets/outlines.ts");
+    const { loadDataset } = await import("./src/datasets/datasets.ts");
     const { expressionTrees } = await import("@samapne/core/proven");
     const loaded = await Promise.all(outlines.map(loadDataset));
     const datasets = loaded.map((dataset) => ({ dataset, trees: expressionTrees(dataset) }));

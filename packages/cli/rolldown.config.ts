@@ -17,14 +17,16 @@ export default defineConfig({
   input: {
     bin: "./src/bin.ts",
     index: "./src/index.ts",
-    "stretch-thread": "./src/stretch-thread.ts",
+    "stretch-thread": "./src/threads/stretch-thread.ts",
   },
   platform: "node",
   tsconfig: false,
   transform: { target: "node20" },
   resolve: { conditionNames: ["@samapne/source"] },
   external: isLibrary,
-  treeshake: { moduleSideEffects: (id) => /[\\/]cli[\\/]src[\\/](?:bin|stretch-thread)\.ts$/.test(id) },
+  treeshake: {
+    moduleSideEffects: (id) => /[\\/]cli[\\/]src[\\/](?:bin|threads[\\/]stretch-thread)\.ts$/.test(id),
+  },
   plugins: [
     provenDeclarations(),
     registryAsData(),
@@ -44,10 +46,14 @@ export default defineConfig({
     minify: false,
     codeSplitting: {
       groups: [
-        { name: "start", test: /[\\/]cli[\\/]src[\\/](main|world|unfinished)\.ts$/, priority: 4 },
+        {
+          name: "start",
+          test: /[\\/]cli[\\/]src[\\/](?:main|world[\\/]world|files[\\/]unfinished)\.ts$/,
+          priority: 4,
+        },
         {
           name: "judge",
-          test: /[\\/](?:core[\\/]src[\\/].*|cli[\\/]src[\\/](?:registry|commands[\\/]validate)\.ts)$/,
+          test: /[\\/](?:core[\\/]src[\\/].*|cli[\\/]src[\\/](?:datasets[\\/]registry|commands[\\/]validate)\.ts)$/,
           priority: 3,
         },
         { name: "terms", test: /[\\/]terms[\\/]src[\\/]/, priority: 2 },
@@ -113,7 +119,7 @@ function registryAsData(): Plugin {
 
 /** The name of a module of the command line itself. */
 function sourceName(id: string): string | undefined {
-  return /[\\/]cli[\\/]src[\\/]([a-z]+\.ts)$/.exec(id)?.[1];
+  return /[\\/]cli[\\/]src[\\/]datasets[\\/]([a-z]+\.ts)$/.exec(id)?.[1];
 }
 
 /** A code list that stands as data in a file of its own. */

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { energyMeters as dataset } from "@samapne/energy";
 import { memoryStore, server, standardLimits } from "@samapne/server";
 
-import { listen } from "../../packages/cli/src/listen.ts";
+import { listen } from "../../packages/cli/src/network/listen.ts";
 
 const publishers = JSON.parse(process.argv[2] ?? "") as readonly (readonly [rows: number, delay: number])[];
 const limits = { ...standardLimits, rate: { requests: 1e9, seconds: 60 } };

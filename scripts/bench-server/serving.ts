@@ -8,8 +8,8 @@ import { energyMeasurements as dataset } from "@samapne/energy";
 import { server, standardLimits } from "@samapne/server";
 import { diskFolder, localStore } from "@samapne/server/local";
 
-import { listen } from "../../packages/cli/src/listen.ts";
-import { allDatasets } from "../../packages/cli/src/registry.ts";
+import { listen } from "../../packages/cli/src/network/listen.ts";
+import { allDatasets } from "../../packages/cli/src/datasets/registry.ts";
 
 /** What the server says when it is ready. Milliseconds; `published` only when it had to publish first. */
 export interface Ready {

@@ -9,7 +9,7 @@ import type { Dataset } from "@samapne/core";
 import { sampleDelivery } from "@samapne/generators";
 import { memoryStore, server } from "@samapne/server";
 
-import { listen } from "../../packages/cli/src/listen.ts";
+import { listen } from "../../packages/cli/src/network/listen.ts";
 import type { Verdict } from "./verdict.ts";
 
 const wanted = "schemathesis==4.32.5";

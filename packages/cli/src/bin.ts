@@ -1,6 +1,6 @@
 import { main } from "./main.ts";
-import { removeUnfinished } from "./unfinished.ts";
-import { thisProcess } from "./world.ts";
+import { removeUnfinished } from "./files/unfinished.ts";
+import { thisProcess } from "./world/world.ts";
 
 void run();
 

@@ -1,7 +1,7 @@
 import type { Language } from "@samapne/core";
-import type { Call, Command, Given, Option } from "./command.ts";
-import { filesMeant } from "./files-meant.ts";
-import { UsageError } from "./usage-error.ts";
+import type { Call, Command, Given, Option } from "./options/command.ts";
+import { filesMeant } from "./files/files-meant.ts";
+import { UsageError } from "./options/usage-error.ts";
 
 // Taken and not imported: an import opens all of node:util, which takes as long as the help itself.
 const { parseArgs } = process.getBuiltinModule("node:util");

@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import type { Command } from "./options/command.ts";
 import { check } from "./commands/check/command.ts";
 import { fetchCommand } from "./commands/fetch/command.ts";
 import { fetchElhubCommand } from "./commands/fetch/elhub/command.ts";
@@ -7,7 +7,7 @@ import { protect } from "./commands/protect/command.ts";
 import { publishCkanCommand } from "./commands/publish/ckan/command.ts";
 import { publish } from "./commands/publish/command.ts";
 import { serve } from "./commands/serve/command.ts";
-import { classificationDate, dataset, format, language, mode } from "./shared-options.ts";
+import { classificationDate, dataset, format, language, mode } from "./options/shared-options.ts";
 
 /** The commands, in the order the help lists them. */
 export const commands: readonly Command[] = [

@@ -16,8 +16,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { signalOnceOpen } from "./_testing-signal.ts";
-import { UsageError } from "./usage-error.ts";
-import { writeChunks, writeWhole } from "./write-file.ts";
+import { UsageError } from "./options/usage-error.ts";
+import { writeChunks, writeWhole } from "./files/write-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-faults-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

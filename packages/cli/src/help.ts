@@ -1,6 +1,6 @@
 import type { Language, Text } from "@samapne/core";
-import type { Command } from "./command.ts";
-import { placeholderIn, usageIn } from "./usage-words.ts";
+import type { Command } from "./options/command.ts";
+import { placeholderIn, usageIn } from "./options/usage-words.ts";
 
 const words: Readonly<Record<"intro" | "commands" | "options" | "examples" | "more" | "codes", Text>> = {
   intro: {

@@ -1,3 +1,3 @@
-export type { ExitCode } from "./command.ts";
+export type { ExitCode } from "./options/command.ts";
 export { main } from "./main.ts";
-export type { World } from "./world.ts";
+export type { World } from "./world/world.ts";

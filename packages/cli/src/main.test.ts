@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Report } from "@samapne/tabular";
 import { main } from "./main.ts";
-import { allDatasets } from "./registry.ts";
+import { allDatasets } from "./datasets/registry.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

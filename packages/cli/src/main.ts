@@ -1,12 +1,12 @@
 import type { Language, Text } from "@samapne/core";
 import { languageOf, readCall } from "./call.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { Command, ExitCode } from "./options/command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, mainHelp } from "./help.ts";
-import { OutputClosed, unlessClosed } from "./output.ts";
-import { UsageError } from "./usage-error.ts";
-import { version } from "./version.ts";
-import type { World } from "./world.ts";
+import { OutputClosed, unlessClosed } from "./world/output.ts";
+import { UsageError } from "./options/usage-error.ts";
+import { version } from "./world/version.ts";
+import type { World } from "./world/world.ts";
 
 /** Runs the command line: arguments in, exit code out. Never throws; an unexpected fault is one sentence and exit code 2. */
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {

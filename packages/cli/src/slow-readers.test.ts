@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { measurementPoints } from "@samapne/energy";
 import { type LogEntry, memoryStore, server, standardLimits } from "@samapne/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listen, type Listening } from "./listen.ts";
+import { listen, type Listening } from "./network/listen.ts";
 
 /** Readers with real sockets, in a hurry: what is three minutes and 8 kB a second elsewhere is two seconds and 200 kB here. */
 const rowCount = 90_000;

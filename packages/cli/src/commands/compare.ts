@@ -9,14 +9,14 @@ import {
   type Text,
 } from "@samapne/core";
 import { type Cause, type FileReport, judge, whereText } from "@samapne/tabular";
-import type { Call, ExitCode } from "../command.ts";
-import { columns } from "../columns.ts";
-import { inputFile } from "../input-file.ts";
-import { momentOf } from "../moment.ts";
-import { findDataset, knownDatasets } from "../registry.ts";
-import { UsageError } from "../usage-error.ts";
-import { version } from "../version.ts";
-import type { World } from "../world.ts";
+import type { Call, ExitCode } from "../options/command.ts";
+import { columns } from "../words/columns.ts";
+import { inputFile } from "../files/input-file.ts";
+import { momentOf } from "../world/moment.ts";
+import { findDataset, knownDatasets } from "../datasets/registry.ts";
+import { UsageError } from "../options/usage-error.ts";
+import { version } from "../world/version.ts";
+import type { World } from "../world/world.ts";
 
 /** A fault that rows have in the version after and had not, or had less often, in the version before. */
 interface Break {

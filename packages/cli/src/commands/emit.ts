@@ -4,11 +4,11 @@ import { cultureSamples } from "@samapne/culture/samples";
 import { energySamples } from "@samapne/energy/samples";
 import { hrSamples } from "@samapne/hr/samples";
 import { type Artefact, emit, generators } from "@samapne/generators";
-import type { Call, ExitCode } from "../command.ts";
-import { allDatasets, findDataset } from "../registry.ts";
-import { UsageError } from "../usage-error.ts";
-import type { World } from "../world.ts";
-import { writeWhole } from "../write-file.ts";
+import type { Call, ExitCode } from "../options/command.ts";
+import { allDatasets, findDataset } from "../datasets/registry.ts";
+import { UsageError } from "../options/usage-error.ts";
+import type { World } from "../world/world.ts";
+import { writeWhole } from "../files/write-file.ts";
 
 /** Prints artefacts of a dataset: one text to standard output, or any of them into a folder. */
 export async function run({ arguments: names, options }: Call, world: World): Promise<ExitCode> {

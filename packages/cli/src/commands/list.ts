@@ -1,8 +1,8 @@
 import type { Dataset, Language, Text } from "@samapne/core";
-import { columns } from "../columns.ts";
-import type { Call, ExitCode } from "../command.ts";
-import { allDatasets } from "../registry.ts";
-import type { World } from "../world.ts";
+import { columns } from "../words/columns.ts";
+import type { Call, ExitCode } from "../options/command.ts";
+import { allDatasets } from "../datasets/registry.ts";
+import type { World } from "../world/world.ts";
 
 const statuses: Readonly<Record<Dataset["lifecycle"]["status"], Text>> = {
   draft: { nb: "utkast", nn: "utkast", en: "draft" },

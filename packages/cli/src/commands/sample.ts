@@ -2,12 +2,12 @@ import { join } from "node:path";
 import type { AnyRow, Dataset } from "@samapne/core";
 import { sampleDelivery, type SampledTable, sampleTable } from "@samapne/generators";
 import { type Format, type FormatId, formatOf, type Rows } from "@samapne/tabular";
-import type { Call, ExitCode } from "../command.ts";
-import { wholeNumber } from "../option-values.ts";
-import { allDatasets, findDataset } from "../registry.ts";
-import { UsageError } from "../usage-error.ts";
-import type { World } from "../world.ts";
-import { writeChunks } from "../write-file.ts";
+import type { Call, ExitCode } from "../options/command.ts";
+import { wholeNumber } from "../options/option-values.ts";
+import { allDatasets, findDataset } from "../datasets/registry.ts";
+import { UsageError } from "../options/usage-error.ts";
+import type { World } from "../world/world.ts";
+import { writeChunks } from "../files/write-file.ts";
 
 /**
  * Writes invented rows of a dataset in any format, to standard output or a file; of several datasets that refer to each

@@ -1,8 +1,8 @@
-import type { Call, ExitCode } from "../command.ts";
-import { datasetText } from "../dataset-text.ts";
-import { findDataset } from "../registry.ts";
-import { UsageError } from "../usage-error.ts";
-import type { World } from "../world.ts";
+import type { Call, ExitCode } from "../options/command.ts";
+import { datasetText } from "../words/dataset-text.ts";
+import { findDataset } from "../datasets/registry.ts";
+import { UsageError } from "../options/usage-error.ts";
+import type { World } from "../world/world.ts";
 
 /** Shows a dataset: what it is for, its fields, key, references, rules and checks. */
 export async function run({ arguments: names, options, language }: Call, world: World): Promise<ExitCode> {

@@ -1,22 +1,22 @@
 import { type Input, judge, Notes, type Report, type ReportFormId, reportForms } from "@samapne/tabular";
-import { copyPlans, writeCopy } from "../annotated-copies.ts";
-import type { Call, ExitCode, Given } from "../command.ts";
-import { importHint } from "../import-hint.ts";
-import { inputFile, sizeOf } from "../input-file.ts";
-import { mapHint } from "../map-hint.ts";
-import { openInput } from "../open-input.ts";
-import { unlessClosed } from "../output.ts";
-import { momentOf } from "../moment.ts";
-import { dateOption } from "../option-values.ts";
-import { progressLine } from "../progress.ts";
-import { findDataset, knownDatasets } from "../registry.ts";
-import { type ReportFile, reportFiles, requireOther } from "../report-files.ts";
-import { secondThread } from "../second-thread.ts";
-import { styleFor } from "../style.ts";
-import { UsageError } from "../usage-error.ts";
-import { version } from "../version.ts";
-import type { World } from "../world.ts";
-import { writeWhole } from "../write-file.ts";
+import { copyPlans, writeCopy } from "../files/annotated-copies.ts";
+import type { Call, ExitCode, Given } from "../options/command.ts";
+import { importHint } from "../words/import-hint.ts";
+import { inputFile, sizeOf } from "../files/input-file.ts";
+import { mapHint } from "../words/map-hint.ts";
+import { openInput } from "../files/open-input.ts";
+import { unlessClosed } from "../world/output.ts";
+import { momentOf } from "../world/moment.ts";
+import { dateOption } from "../options/option-values.ts";
+import { progressLine } from "../world/progress.ts";
+import { findDataset, knownDatasets } from "../datasets/registry.ts";
+import { type ReportFile, reportFiles, requireOther } from "../files/report-files.ts";
+import { secondThread } from "../threads/second-thread.ts";
+import { styleFor } from "../world/style.ts";
+import { UsageError } from "../options/usage-error.ts";
+import { version } from "../world/version.ts";
+import type { World } from "../world/world.ts";
+import { writeWhole } from "../files/write-file.ts";
 
 const exitCodes: Readonly<Record<Report["verdict"], ExitCode>> = {
   conformant: 0,

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { energyMeters } from "@samapne/energy";
 import { memoryStore, server } from "@samapne/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listen, type Listening } from "../../listen.ts";
+import { listen, type Listening } from "../../network/listen.ts";
 import { main } from "../../main.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-check-"));

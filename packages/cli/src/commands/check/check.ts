@@ -10,16 +10,16 @@ import {
 } from "@samapne/check";
 import { nodeDoor } from "@samapne/check/node";
 import type { Dataset } from "@samapne/core";
-import type { Call, ExitCode, Given } from "../../command.ts";
-import { wholeNumber } from "../../option-values.ts";
-import { allDatasets, findDataset } from "../../registry.ts";
-import { workLine } from "../../progress.ts";
-import { reportFiles } from "../../report-files.ts";
-import { styleFor } from "../../style.ts";
-import { UsageError } from "../../usage-error.ts";
-import { version } from "../../version.ts";
-import type { World } from "../../world.ts";
-import { writeWhole } from "../../write-file.ts";
+import type { Call, ExitCode, Given } from "../../options/command.ts";
+import { wholeNumber } from "../../options/option-values.ts";
+import { allDatasets, findDataset } from "../../datasets/registry.ts";
+import { workLine } from "../../world/progress.ts";
+import { reportFiles } from "../../files/report-files.ts";
+import { styleFor } from "../../world/style.ts";
+import { UsageError } from "../../options/usage-error.ts";
+import { version } from "../../world/version.ts";
+import type { World } from "../../world/world.ts";
+import { writeWhole } from "../../files/write-file.ts";
 import { openCertificate, rerunText } from "./rerun.ts";
 import { words } from "./words.ts";
 

@@ -1,5 +1,5 @@
-import type { Command } from "../../command.ts";
-import { dataset, language } from "../../shared-options.ts";
+import type { Command } from "../../options/command.ts";
+import { dataset, language } from "../../options/shared-options.ts";
 
 /** `samapne check`: what the help says of it. */
 export const check: Command = {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Certificate, readCertificate, type Rerun } from "@samapne/check";
 import { eachLanguage, fill, type Language } from "@samapne/core";
-import { UsageError } from "../../usage-error.ts";
+import { UsageError } from "../../options/usage-error.ts";
 import { words } from "./words.ts";
 
 /** A certificate from a file. Throws `UsageError` for what is none, or has been changed. */

@@ -10,10 +10,10 @@ import {
 } from "@samapne/client";
 import type { AnyRow, Dataset, Field } from "@samapne/core";
 import type { Format } from "@samapne/tabular";
-import type { Given } from "../../command.ts";
-import { formatByEnding } from "../../file-ending.ts";
-import { isAddress } from "../../option-values.ts";
-import { UsageError } from "../../usage-error.ts";
+import type { Given } from "../../options/command.ts";
+import { formatByEnding } from "../../files/file-ending.ts";
+import { isAddress } from "../../options/option-values.ts";
+import { UsageError } from "../../options/usage-error.ts";
 import { jsonIn, readCatalogue } from "./catalogue-text.ts";
 import { words } from "./words.ts";
 

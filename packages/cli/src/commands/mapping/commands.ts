@@ -1,5 +1,5 @@
-import type { Command } from "../../command.ts";
-import { classificationDate, dataset, language } from "../../shared-options.ts";
+import type { Command } from "../../options/command.ts";
+import { classificationDate, dataset, language } from "../../options/shared-options.ts";
 
 /** What the help says of `samapne map`. */
 export const map: Command = {

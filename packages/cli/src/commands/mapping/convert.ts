@@ -1,16 +1,16 @@
 import { type Format, type FormatId, formatOf, openConversion, outcomeText } from "@samapne/tabular";
-import type { Call, ExitCode } from "../../command.ts";
-import { formatByEnding } from "../../file-ending.ts";
-import { momentOf } from "../../moment.ts";
-import { openInput } from "../../open-input.ts";
-import { sizeOf } from "../../input-file.ts";
-import { dateOption } from "../../option-values.ts";
-import { progressLine } from "../../progress.ts";
-import { requireOther } from "../../report-files.ts";
-import { styleFor } from "../../style.ts";
-import { UsageError } from "../../usage-error.ts";
-import type { World } from "../../world.ts";
-import { writeChunks, writeWhole } from "../../write-file.ts";
+import type { Call, ExitCode } from "../../options/command.ts";
+import { formatByEnding } from "../../files/file-ending.ts";
+import { momentOf } from "../../world/moment.ts";
+import { openInput } from "../../files/open-input.ts";
+import { sizeOf } from "../../files/input-file.ts";
+import { dateOption } from "../../options/option-values.ts";
+import { progressLine } from "../../world/progress.ts";
+import { requireOther } from "../../files/report-files.ts";
+import { styleFor } from "../../world/style.ts";
+import { UsageError } from "../../options/usage-error.ts";
+import type { World } from "../../world/world.ts";
+import { writeChunks, writeWhole } from "../../files/write-file.ts";
 import { openMapping } from "./open-mapping.ts";
 
 /**

@@ -9,14 +9,14 @@ import {
   questionsOf,
   wrapText,
 } from "@samapne/tabular";
-import { asArgument } from "../../as-argument.ts";
-import type { Call, ExitCode } from "../../command.ts";
-import { openInput } from "../../open-input.ts";
-import { findDataset } from "../../registry.ts";
-import { requireOther } from "../../report-files.ts";
-import { UsageError } from "../../usage-error.ts";
-import type { World } from "../../world.ts";
-import { writeWhole } from "../../write-file.ts";
+import { asArgument } from "../../words/as-argument.ts";
+import type { Call, ExitCode } from "../../options/command.ts";
+import { openInput } from "../../files/open-input.ts";
+import { findDataset } from "../../datasets/registry.ts";
+import { requireOther } from "../../files/report-files.ts";
+import { UsageError } from "../../options/usage-error.ts";
+import type { World } from "../../world/world.ts";
+import { writeWhole } from "../../files/write-file.ts";
 import { codeLegend } from "./code-legend.ts";
 
 /**

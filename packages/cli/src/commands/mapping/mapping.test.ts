@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { main } from "../../main.ts";
-import type { World } from "../../world.ts";
+import type { World } from "../../world/world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Dataset, Language, Text } from "@samapne/core";
 import { checkMapping, type Mapping, type PlacedProblem, readMappingText } from "@samapne/tabular";
-import { findDataset } from "../../registry.ts";
-import { UsageError } from "../../usage-error.ts";
+import { findDataset } from "../../datasets/registry.ts";
+import { UsageError } from "../../options/usage-error.ts";
 
 /** A mapping that files can be converted with, and its dataset. */
 export interface OpenedMapping {

@@ -1,5 +1,5 @@
-import type { Command } from "../../command.ts";
-import { classificationDate, dataset, language, mode } from "../../shared-options.ts";
+import type { Command } from "../../options/command.ts";
+import { classificationDate, dataset, language, mode } from "../../options/shared-options.ts";
 
 /** `samapne protect`: what the help says of it. */
 export const protect: Command = {

@@ -1,13 +1,13 @@
 import { type AnyRow, type Dataset, fill, type Language, type Now, suppressionOf } from "@samapne/core";
 import { internalTable } from "@samapne/disclosure";
 import { type Cause, type FileReport, judge, type Place, type Report, whereText } from "@samapne/tabular";
-import type { ExitCode } from "../../command.ts";
-import { inputFile, sizeOf } from "../../input-file.ts";
-import { progressLine } from "../../progress.ts";
-import { allDatasets } from "../../registry.ts";
-import { UsageError } from "../../usage-error.ts";
-import { version } from "../../version.ts";
-import type { World } from "../../world.ts";
+import type { ExitCode } from "../../options/command.ts";
+import { inputFile, sizeOf } from "../../files/input-file.ts";
+import { progressLine } from "../../world/progress.ts";
+import { allDatasets } from "../../datasets/registry.ts";
+import { UsageError } from "../../options/usage-error.ts";
+import { version } from "../../world/version.ts";
+import type { World } from "../../world/world.ts";
 import { words } from "./words.ts";
 
 /** So many rows are held in memory; a municipality has some tens of thousands. */

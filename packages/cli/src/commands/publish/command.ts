@@ -1,5 +1,5 @@
-import type { Command } from "../../command.ts";
-import { deliveryOptions, language } from "../../shared-options.ts";
+import type { Command } from "../../options/command.ts";
+import { deliveryOptions, language } from "../../options/shared-options.ts";
 
 /** `samapne publish`: what the help says of it. */
 export const publish: Command = {

@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { fill, type Language, type Text } from "@samapne/core";
 import { earlierReleases, publishSite, type SiteChanges } from "@samapne/server";
 import { type Delivery, diskSite, localStore, type LocalStore } from "@samapne/server/local";
-import type { Call, ExitCode } from "../../command.ts";
-import { deliveryOf } from "../../delivery.ts";
-import { inputFile } from "../../input-file.ts";
-import { publishingOf } from "../../publisher.ts";
-import { openState } from "../../state-folder.ts";
-import { takerOf } from "../../taker.ts";
-import { beginUnfinished } from "../../unfinished.ts";
-import { UsageError } from "../../usage-error.ts";
-import type { World } from "../../world.ts";
+import type { Call, ExitCode } from "../../options/command.ts";
+import { deliveryOf } from "../../datasets/delivery.ts";
+import { inputFile } from "../../files/input-file.ts";
+import { publishingOf } from "../../options/publisher.ts";
+import { openState } from "../../files/state-folder.ts";
+import { takerOf } from "../../datasets/taker.ts";
+import { beginUnfinished } from "../../files/unfinished.ts";
+import { UsageError } from "../../options/usage-error.ts";
+import type { World } from "../../world/world.ts";
 import { words } from "./words.ts";
 
 /** Makes a site of files: judged first, and written only when they may be published. */

@@ -1,4 +1,4 @@
-import type { World } from "../../world.ts";
+import type { World } from "../../world/world.ts";
 
 /** How long what has begun may still take once the program is asked to stop. */
 export interface Haste {

@@ -1,5 +1,5 @@
 import type { LogEntry } from "@samapne/server";
-import type { World } from "../../world.ts";
+import type { World } from "../../world/world.ts";
 
 /** Lines that wait for standard output at most; when whoever reads it is too slow, the rest is counted and told later. */
 const mostWaiting = 1000;

@@ -1,9 +1,9 @@
 import { fill, type Text } from "@samapne/core";
 import { type Delivery, type LocalSetting, localStore, type LocalStore } from "@samapne/server/local";
-import type { Call } from "../../command.ts";
-import { openState } from "../../state-folder.ts";
-import { UsageError } from "../../usage-error.ts";
-import type { World } from "../../world.ts";
+import type { Call } from "../../options/command.ts";
+import { openState } from "../../files/state-folder.ts";
+import { UsageError } from "../../options/usage-error.ts";
+import type { World } from "../../world/world.ts";
 import { words } from "./words.ts";
 
 /** A store that is open, and what closes it. */

@@ -1,7 +1,7 @@
 import type { Language } from "@samapne/core";
 import type { LocalStore } from "@samapne/server/local";
-import type { Take } from "../../taker.ts";
-import type { World } from "../../world.ts";
+import type { Take } from "../../datasets/taker.ts";
+import type { World } from "../../world/world.ts";
 import { versionLine, words } from "./words.ts";
 
 /** Takes files in while starting, and says which versions there are now. */

@@ -1,11 +1,11 @@
 import { type ElhubOptions, isElhubGroup } from "@samapne/client";
 import { type Code, isValidOn } from "@samapne/core";
 import { energyMeters } from "@samapne/energy";
-import type { Given } from "../../../command.ts";
-import { momentOf } from "../../../moment.ts";
-import { dateOption, isAddress } from "../../../option-values.ts";
-import { UsageError } from "../../../usage-error.ts";
-import type { World } from "../../../world.ts";
+import type { Given } from "../../../options/command.ts";
+import { momentOf } from "../../../world/moment.ts";
+import { dateOption, isAddress } from "../../../options/option-values.ts";
+import { UsageError } from "../../../options/usage-error.ts";
+import type { World } from "../../../world/world.ts";
 import { successorsOn } from "../successors.ts";
 import { words } from "./words.ts";
 

@@ -1,5 +1,5 @@
-import type { Command } from "../../../command.ts";
-import { allowPrivate, language } from "../../../shared-options.ts";
+import type { Command } from "../../../options/command.ts";
+import { allowPrivate, language } from "../../../options/shared-options.ts";
 
 /** `samapne fetch elhub`: what the help says of it. */
 export const fetchElhubCommand: Command = {

@@ -1,12 +1,12 @@
 import { type ElhubMunicipality, type ElhubOptions, elhubReasons, fetchElhub } from "@samapne/client";
 import { type AnyRow, fill, type Language } from "@samapne/core";
 import { energyMeasurements, energyMeters } from "@samapne/energy";
-import type { Call, ExitCode } from "../../../command.ts";
-import { guardedFetch } from "../../../guarded-fetch.ts";
-import { progressLine } from "../../../progress.ts";
-import { UsageError } from "../../../usage-error.ts";
-import type { World } from "../../../world.ts";
-import { writeChunks } from "../../../write-file.ts";
+import type { Call, ExitCode } from "../../../options/command.ts";
+import { guardedFetch } from "../../../network/guarded-fetch.ts";
+import { progressLine } from "../../../world/progress.ts";
+import { UsageError } from "../../../options/usage-error.ts";
+import type { World } from "../../../world/world.ts";
+import { writeChunks } from "../../../files/write-file.ts";
 import { formatFor } from "../asked.ts";
 import { type Asked, askedOf } from "./asked.ts";
 import { words } from "./words.ts";

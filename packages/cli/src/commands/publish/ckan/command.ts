@@ -1,5 +1,5 @@
-import type { Command } from "../../../command.ts";
-import { allowPrivate, deliveryOptions, language } from "../../../shared-options.ts";
+import type { Command } from "../../../options/command.ts";
+import { allowPrivate, deliveryOptions, language } from "../../../options/shared-options.ts";
 
 /** `samapne publish ckan`: what the help says of it. */
 export const publishCkanCommand: Command = {

@@ -13,17 +13,17 @@ import {
 import { type Dataset, fill, type Language } from "@samapne/core";
 import { publishSite } from "@samapne/server";
 import { type Delivery, diskSite, localStore } from "@samapne/server/local";
-import type { Call, ExitCode } from "../../../command.ts";
-import { deliveryOf } from "../../../delivery.ts";
-import { guardedFetch } from "../../../guarded-fetch.ts";
-import { inputFile } from "../../../input-file.ts";
-import { namedFetch } from "../../../named-fetch.ts";
-import { isAddress } from "../../../option-values.ts";
-import { scratchFolder } from "../../../scratch-folder.ts";
-import { openState } from "../../../state-folder.ts";
-import { takerOf } from "../../../taker.ts";
-import { UsageError } from "../../../usage-error.ts";
-import type { World } from "../../../world.ts";
+import type { Call, ExitCode } from "../../../options/command.ts";
+import { deliveryOf } from "../../../datasets/delivery.ts";
+import { guardedFetch } from "../../../network/guarded-fetch.ts";
+import { inputFile } from "../../../files/input-file.ts";
+import { namedFetch } from "../../../network/named-fetch.ts";
+import { isAddress } from "../../../options/option-values.ts";
+import { scratchFolder } from "../../../files/scratch-folder.ts";
+import { openState } from "../../../files/state-folder.ts";
+import { takerOf } from "../../../datasets/taker.ts";
+import { UsageError } from "../../../options/usage-error.ts";
+import type { World } from "../../../world/world.ts";
 import { siteDataset } from "./site-datasets.ts";
 import { words } from "./words.ts";
 

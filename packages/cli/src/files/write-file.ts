@@ -1,7 +1,7 @@
 import { promises as files } from "node:fs";
 import { dirname } from "node:path";
 import { beginUnfinished } from "./unfinished.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../options/usage-error.ts";
 
 type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 

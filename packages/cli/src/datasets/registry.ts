@@ -3,7 +3,7 @@ import { type Dataset, defineDataset, ModelError, nearest, type Text } from "@sa
 import type { UnloadedDataset } from "@samapne/tabular";
 import { loadDataset } from "./datasets.ts";
 import { outlines } from "./outlines.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../options/usage-error.ts";
 
 /** Every dataset of the registry, domain by domain, as far as headings tell it; the rest is loaded when it is needed. */
 export const knownDatasets: readonly UnloadedDataset[] = outlines.map((outline) => ({

@@ -1,4 +1,4 @@
-import type { Given } from "./command.ts";
+import type { Given } from "../options/command.ts";
 import { diskFolder } from "@samapne/server/local";
 import { scratchFolder } from "./scratch-folder.ts";
 

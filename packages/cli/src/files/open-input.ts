@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Input, ReadError } from "@samapne/tabular";
 import { inputFile } from "./input-file.ts";
 import { type ScratchFolder, scratchFolder } from "./scratch-folder.ts";
-import type { World } from "./world.ts";
+import type { World } from "../world/world.ts";
 
 /** An input that may have to be cleared away. */
 export interface OpenedInput extends Input {

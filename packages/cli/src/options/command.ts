@@ -1,5 +1,5 @@
 import type { Language, Text } from "@samapne/core";
-import type { World } from "./world.ts";
+import type { World } from "../world/world.ts";
 
 /** How a command ended, as the process tells it: 0 conformant, 1 not conformant, 2 could not be judged. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,11 +1,11 @@
 import type { Dataset } from "@samapne/core";
 import type { Delivery } from "@samapne/server/local";
 import { readConfirmations } from "@samapne/tabular";
-import type { Call } from "./command.ts";
-import { inputFile } from "./input-file.ts";
-import { dateOption } from "./option-values.ts";
+import type { Call } from "../options/command.ts";
+import { inputFile } from "../files/input-file.ts";
+import { dateOption } from "../options/option-values.ts";
 import { allDatasets, findDataset } from "./registry.ts";
-import { version } from "./version.ts";
+import { version } from "../world/version.ts";
 
 /** The files of a call as one delivery, and the datasets they may follow. */
 export async function deliveryOf({ arguments: paths, options }: Call): Promise<Delivery> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commands } from "./commands.ts";
+import { commands } from "../commands.ts";
 import { placeholderIn, usageIn } from "./usage-words.ts";
 
 /** Words that are the same in English, and names. */

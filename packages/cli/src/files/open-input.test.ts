@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { inputFile } from "./input-file.ts";
-import { main } from "./main.ts";
+import { main } from "../main.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-pipe-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
 import type { JudgedStretch, SecondThread, StretchJob, StretchJudge } from "@samapne/tabular";
-import type { World } from "./world.ts";
+import type { World } from "../world/world.ts";
 
 /** Another thread for large files; none where there is one core, or one is asked for with `SAMAPNE_THREADS=1`. With 2 it is started even where it does not pay. */
 export function secondThread({ environment }: Pick<World, "environment">): SecondThread | undefined {
@@ -44,7 +44,7 @@ function startWorker(workerData: { readonly path: string; readonly job: StretchJ
   try {
     // Taken where it is needed: to open threads takes as long as to judge a small file.
     const threads = process.getBuiltinModule("node:worker_threads");
-    const program = import.meta.url.endsWith(".ts") ? "stretch-thread.ts" : "../bin/stretch-thread.js";
+    const program = import.meta.url.endsWith(".ts") ? "stretch-thread.ts" : "../../bin/stretch-thread.js";
     return new threads.Worker(new URL(program, import.meta.url), { workerData });
   } catch {
     return undefined;

@@ -10,7 +10,7 @@ import { server, standardLimits } from "@samapne/server";
 import { diskFolder, localStore } from "@samapne/server/local";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listen, type Listening } from "./listen.ts";
-import { allDatasets } from "./registry.ts";
+import { allDatasets } from "../datasets/registry.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-listen-"));
 const rows = Array.from({ length: 6000 }, (_, index) => {

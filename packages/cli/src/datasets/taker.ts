@@ -1,13 +1,13 @@
 import type { Language } from "@samapne/core";
 import type { Delivery, LocalStore, Outcome } from "@samapne/server/local";
 import { reportText } from "@samapne/tabular";
-import { gateText } from "./gate-text.ts";
-import { importHint } from "./import-hint.ts";
-import { sizeOf } from "./input-file.ts";
-import { mapHint } from "./map-hint.ts";
-import { progressLine } from "./progress.ts";
-import { styleFor } from "./style.ts";
-import type { World } from "./world.ts";
+import { gateText } from "../words/gate-text.ts";
+import { importHint } from "../words/import-hint.ts";
+import { sizeOf } from "../files/input-file.ts";
+import { mapHint } from "../words/map-hint.ts";
+import { progressLine } from "../world/progress.ts";
+import { styleFor } from "../world/style.ts";
+import type { World } from "../world/world.ts";
 
 /** Takes the files of a call in: judges them, publishes them when they conform, and otherwise says why not. */
 export type Take = () => Promise<Outcome>;

@@ -1,8 +1,8 @@
 import { basename, join } from "node:path";
 import { annotatedCopy, gzipped, type Input, type Notes, type Report, WriteError } from "@samapne/tabular";
 import { requireOther } from "./report-files.ts";
-import { UsageError } from "./usage-error.ts";
-import type { World } from "./world.ts";
+import { UsageError } from "../options/usage-error.ts";
+import type { World } from "../world/world.ts";
 import { writeChunks } from "./write-file.ts";
 
 /** A file and where its copy with notes goes. */

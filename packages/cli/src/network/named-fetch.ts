@@ -1,4 +1,4 @@
-import { version } from "./version.ts";
+import { version } from "../world/version.ts";
 
 /** The platform's `fetch`, saying who asks. */
 export function namedFetch(

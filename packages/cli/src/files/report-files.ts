@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { Given } from "./command.ts";
-import { UsageError } from "./usage-error.ts";
+import type { Given } from "../options/command.ts";
+import { UsageError } from "../options/usage-error.ts";
 
 /** A report to be written: in which form, and where. */
 export interface ReportFile<F extends string> {

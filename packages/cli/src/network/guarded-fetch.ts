@@ -2,10 +2,10 @@ import { DoorError, type FailureKind } from "@samapne/check";
 import { nodeFetch } from "@samapne/check/node";
 import { ApiError, type Fetch } from "@samapne/client";
 import type { Text } from "@samapne/core";
-import type { Given } from "./command.ts";
-import { isAddress } from "./option-values.ts";
-import { version } from "./version.ts";
-import type { World } from "./world.ts";
+import type { Given } from "../options/command.ts";
+import { isAddress } from "../options/option-values.ts";
+import { version } from "../world/version.ts";
+import type { World } from "../world/world.ts";
 
 /** Whom a command may ask: any address a person wrote himself; of this machine and its network no other, unless allowed. */
 export interface Guard {
