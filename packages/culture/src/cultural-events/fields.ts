@@ -144,6 +144,7 @@ export const eventFields = {
     example: "2026-11-12T12:00:00+01:00",
     aliases: [
       "Starttid",
+      "Oppstart",
       "Startdato",
       "Starttidspunkt",
       "Fra",

@@ -141,6 +141,7 @@ export const certificateFields = {
       "Oppv. BRA",
       "Oppv. areal",
       "Oppvarmet areal (BRA)",
+      "Areal",
     ],
   },
   calculated_delivered_energy: {

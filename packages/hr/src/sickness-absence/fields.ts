@@ -156,6 +156,8 @@ export const absenceFields = {
       "Sjukefråvær",
       "Prosent",
       "Fraværsprosent",
+      "Fravær i prosent",
+      "Fråvær i prosent",
       "Fråværsprosent",
       "Sykefravær i prosent",
       "Sykefravær %",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rowXml, workbookOf } from "../../formats/xlsx/_testing.ts";
-import { testMoney } from "../_testing.ts";
+import { testMoney, testPeople } from "../_testing.ts";
 import { lines, proposed } from "./_testing-exports.ts";
 
 const rows = [
@@ -51,4 +51,15 @@ describe("headings in two rows", () => {
     const titled = lines("Tilskudd 2024;;;", "Navn;Beløp;Andel;År", "Korps;10;2;5", "Lag;20;3;6");
     expect((await proposed(titled, testMoney)).mapping.fields["amount"]).toEqual({ column: "Beløp" });
   });
+});
+
+test("a heading may say that something is counted, or leave it out, where figures stand below it", async () => {
+  const file = (heading: string, value: string) =>
+    lines(`navn;Kvartal;Kjønn;${heading}`, `a;2025-Q1;K;${value}`, `a;2025-Q1;M;${value}`);
+  const columnOf = async (heading: string, value = "12") =>
+    (await proposed(file(heading, value), testPeople)).mapping.fields["people"]?.column;
+  expect(await columnOf("Antall ansatte")).toBe("Antall ansatte");
+  expect(await columnOf("Tal på ansatte")).toBe("Tal på ansatte");
+  expect(await columnOf("Antall biler")).toBeUndefined();
+  expect(await columnOf("Antall ansatte", "noen")).toBeUndefined();
 });

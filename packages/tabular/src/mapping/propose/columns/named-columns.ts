@@ -16,7 +16,7 @@ export interface NamedColumn {
   readonly isByValues?: true;
 }
 
-/** Which column is which field: as a person chose, as the headings say, as they say without their units, and as values tell that can be nothing else. */
+/** Which column is which field: as a person chose, as the headings say, as they say without their units or that something is counted, and as values tell that can be nothing else. */
 export function namedColumns(
   columns: readonly SurveyedColumn[],
   dataset: Dataset,
@@ -39,6 +39,7 @@ export function namedColumns(
   add(byHeadings(free(), dataset));
   add(free().flatMap((column) => lowerFirst({ column, others: columns }, dataset)));
   add(free().flatMap((column) => withoutUnit(column, dataset)));
+  add(free().flatMap((column) => withCount(column, dataset)));
   add(
     columnsOfCodes(free(), dataset, (field) => named.has(field)).map((one) => ({ ...one, isByValues: true })),
   );
@@ -89,6 +90,24 @@ function withoutUnit(column: SurveyedColumn, dataset: Dataset): readonly NamedCo
   for (const heading of headingsWithoutUnit(column.heading)) {
     const named = namedField(heading, index);
     if (named) return [{ column, field: named.field }];
+  }
+  return [];
+}
+
+const countWord = /^(?:antall|tal på|talet på|number of)\s+/i;
+const mostlyNumbers = 0.8;
+
+/** The field of figures whose heading says that something is counted where its name does not, or the other way round: `Antall ansatte ved start`. */
+function withCount(column: SurveyedColumn, dataset: Dataset): readonly NamedColumn[] {
+  const { heading, filled, numbers } = column;
+  if (heading === "" || filled === 0 || numbers < filled * mostlyNumbers) return [];
+  const index = headingIndex(dataset);
+  const counted = countWord.test(heading)
+    ? [heading.replace(countWord, "")]
+    : [`Antall ${heading}`, `Tal på ${heading}`];
+  for (const one of counted) {
+    const { field = "" } = namedField(one, index) ?? {};
+    if (dataset.fields[field]?.kind === "integer") return [{ column, field }];
   }
   return [];
 }
