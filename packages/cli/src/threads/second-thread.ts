@@ -44,7 +44,7 @@ function startWorker(workerData: { readonly path: string; readonly job: StretchJ
   try {
     // Taken where it is needed: to open threads takes as long as to judge a small file.
     const threads = process.getBuiltinModule("node:worker_threads");
-    const program = import.meta.url.endsWith(".ts") ? "stretch-thread.ts" : "../../bin/stretch-thread.js";
+    const program = import.meta.url.endsWith(".ts") ? "stretch-thread.ts" : "../bin/stretch-thread.js";
     return new threads.Worker(new URL(program, import.meta.url), { workerData });
   } catch {
     return undefined;
