@@ -8,7 +8,7 @@ import { afterAll, expect, test } from "vitest";
 const folder = mkdtempSync(join(tmpdir(), "samapne-threads-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const bin = fileURLToPath(new URL("bin.ts", import.meta.url));
+const bin = fileURLToPath(new URL("../bin.ts", import.meta.url));
 const text = { nb: "Prøve", nn: "Prøve", en: "Test" };
 const said = { label: text, description: text, required: true };
 const dataset = {
