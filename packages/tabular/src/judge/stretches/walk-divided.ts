@@ -25,7 +25,7 @@ export async function walkDivided(
   work: FileWork,
   setting: JudgeFileSetting,
 ): Promise<void> {
-  const { input } = work.file.table as TextTable;
+  const { input, headerRow } = work.file.table as TextTable;
   const { rows, step } = walk;
   const { size, stretchSize, second } = division;
   const take = stretchTaker(walk, division, work, setting);
@@ -57,6 +57,8 @@ export async function walkDivided(
     if (!(await judgeHere(stretchSize / 2))) return;
     const [began, at] = [second.clock(), rows.offset];
     if (!(await judgeHere(stretchSize))) return;
+    // What stands above the headings is no row, and a stretch cannot tell that it begins there.
+    while (walk.counter.row <= headerRow) if (!(await judgeHere(rows.offset + stretchSize))) return;
     const perByte = (second.clock() - began) / (rows.offset - at);
     const { worthwhile = usuallyWorthwhile } = second;
     const pays = (size - rows.offset) * perByte >= worthwhile;
