@@ -98,6 +98,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   const watches = watchesOf(checks);
   const watchers: See[] = [...(watches.get(dataset.id) ?? [])];
   const targets = parts.targets.get(dataset.id) ?? [];
+  const tellers = targets.map((target) => ({ target, told: judge.teller(target.known) }));
   const mustWait = waitingFor(dataset, parts);
   const waiting: WaitingRow[] = [];
   const unknown = new UnknownRows();
@@ -154,7 +155,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     },
     judge: (row, place) => {
       if (targets.length > 0) cursor.standAtRow(row, place);
-      for (const target of targets) target.remember(cursor, judge.told(row, target.known));
+      for (const { target, told } of tellers) target.remember(cursor, told(row));
       if (mustWait(row)) waiting.push({ row, place });
       else settle(row, place);
     },

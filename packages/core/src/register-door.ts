@@ -5,7 +5,7 @@ import type { Finding } from "./issues/issue.ts";
 import type { Registers } from "./registers/registers.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
-import { brokenRule, type JudgeOptions, saysWrong } from "./row-judge.ts";
+import { brokenRule, isOfBorrowed, type JudgeOptions } from "./row-judge.ts";
 import { compileRule } from "./rule.ts";
 import type { UnknownRows } from "./unknown-rows.ts";
 import type { Pointing, ReferenceTarget } from "./table-checks/reference-target.ts";
@@ -87,8 +87,8 @@ export function registerDoor({
     const compiled = compileRule(rule, dataset);
     const { reads, typed, holds } = compiled;
     // What is told of fields that others borrow, they must know of.
-    const isBorrowed = saysWrong(rule) && reads.row.every((name) => borrowed.has(name));
-    const isOfRow = reads.ref.length === 0 && rule.explains === undefined && !isBorrowed;
+    const isOfRow =
+      reads.ref.length === 0 && rule.explains === undefined && !isOfBorrowed(compiled, borrowed);
     const test = conditionTest({ reads, typed, kind: "bool", value: holds }, cursor);
     return { id: rule.id, compiled, isOfRow, test };
   });

@@ -36,8 +36,8 @@ export interface RowJudge {
   judge(row: unknown, lookup?: Lookup, doubtsOf?: DoubtsOf): JudgedRow;
   /** The values that table checks may use, where nothing is to be said of the row itself. */
   values(row: unknown): AnyRow;
-  /** What those who borrow some fields of a row must know of it; what is absent they see themselves. */
-  told(row: unknown, borrowed: ReadonlySet<string>): ToldRow;
+  /** Makes what tells of a row what those who borrow some fields of it must know; what is absent they see themselves. */
+  teller(borrowed: ReadonlySet<string>): (row: unknown) => ToldRow;
 }
 
 /** Judges the values of one field by themselves. */
@@ -79,15 +79,18 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
       return { findings, values, unchecked };
     },
     values: (row) => (isObject(row) ? judgeFields(row, shapeOf(row), fields, []) : empty),
-    told(row, borrowed) {
-      if (!isObject(row)) return { values: empty, doubts: [] };
-      const findings: Finding[] = [];
-      const values = judgeFields(row, shapeOf(row), fields, findings);
-      const wrong = findings
-        .filter(isError)
-        .flatMap(({ field = "", code }) => (code === missing.code ? [] : field));
-      const doubts = [...new Set(wrong)].filter((name) => borrowed.has(name)).map((name): Doubt => [name]);
-      return { values, doubts: [...doubts, ...contradictions(values, rules, options, borrowed)] };
+    teller(borrowed) {
+      const own = rules.filter((rule) => isOfBorrowed(rule, borrowed));
+      return (row) => {
+        if (!isObject(row)) return { values: empty, doubts: [] };
+        const findings: Finding[] = [];
+        const values = judgeFields(row, shapeOf(row), fields, findings);
+        const wrong = findings
+          .filter(isError)
+          .flatMap(({ field = "", code }) => (code === missing.code ? [] : field));
+        const doubts = [...new Set(wrong)].filter((name) => borrowed.has(name)).map((name): Doubt => [name]);
+        return { values, doubts: [...doubts, ...contradictions(values, own, options)] };
+      };
     },
   };
 }
@@ -96,23 +99,21 @@ function isError({ severity = "error" }: Pick<Rule, "severity">): boolean {
   return severity === "error";
 }
 
-/** Does a rule say that values are wrong? One for those who publish says that they are not for all to see. */
-export function saysWrong(rule: Rule): boolean {
-  return isError(rule) && rule.fixer !== "privacy" && rule.fixer !== "publisher";
+/**
+ * Does a rule say that values are wrong, of nothing but borrowed fields of their own row? One for those who publish says
+ * that they are not for all to see.
+ */
+export function isOfBorrowed(
+  { rule, reads }: Pick<CompiledRule, "rule" | "reads">,
+  borrowed: ReadonlySet<string>,
+): boolean {
+  const saysWrong = isError(rule) && rule.fixer !== "privacy" && rule.fixer !== "publisher";
+  return saysWrong && reads.ref.length === 0 && reads.row.every((name) => borrowed.has(name));
 }
 
-/** The fields of rules that are broken by nothing but borrowed fields of their own row. */
-function contradictions(
-  row: AnyRow,
-  rules: readonly ReadyRule[],
-  { now }: JudgeOptions,
-  borrowed: ReadonlySet<string>,
-): readonly Doubt[] {
+/** The fields of rules that a row breaks. */
+function contradictions(row: AnyRow, rules: readonly ReadyRule[], { now }: JudgeOptions): readonly Doubt[] {
   return rules
-    .filter(({ rule, reads }) => {
-      const isOwn = reads.ref.length === 0 && reads.row.every((name) => borrowed.has(name));
-      return isOwn && saysWrong(rule);
-    })
     .filter(({ holds }) => holds({ row, now, ref: noReferences }) === false)
     .map(({ reads }) => reads.row);
 }

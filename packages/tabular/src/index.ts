@@ -34,7 +34,7 @@ export {
   type Proposal,
   proposeMapping,
 } from "./mapping/propose/propose.ts";
-export { answered, type Question, questionsOf } from "./mapping/propose/draft/questions.ts";
+export { answered, fieldAt, type Question, questionsOf } from "./mapping/propose/draft/questions.ts";
 export { mappingSchema } from "./mapping/file/schema.ts";
 export type { MappingNote, PlacedProblem, ReadMapping } from "./mapping/yaml.ts";
 export { annotatedCopy, type CopyRequest } from "./notes/annotated-copy.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "@samapne/core";
+import type { JudgedPart, Language } from "@samapne/core";
 import type {
   ChosenColumns,
   ColumnRole,
@@ -113,7 +113,7 @@ export type Told =
   | { readonly kind: "progress"; readonly rows: number; readonly share: number }
   | {
       readonly kind: "progress";
-      readonly tables: { readonly done: number; readonly of: number };
+      readonly tables: Pick<JudgedPart, "done" | "of">;
       readonly share: number;
     }
   | { readonly kind: "report"; readonly report: Report }

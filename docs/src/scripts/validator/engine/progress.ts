@@ -1,3 +1,4 @@
+import type { JudgedPart } from "@samapne/core";
 import type { Told } from "../messages.ts";
 
 /** How far the reading of an input has come. */
@@ -7,12 +8,6 @@ export interface Step {
   readonly bytes: number;
 }
 
-/** How many tables of how many. */
-export interface Tables {
-  readonly done: number;
-  readonly of: number;
-}
-
 /** Tells of progress. */
 export type Post = (told: Told) => void;
 
@@ -20,7 +15,7 @@ export type Post = (told: Told) => void;
 const pause = 100;
 
 /** Tells the page now and then how many tables disclosure control has judged. */
-export function tablesOf(post: Post): (tables: Tables) => void {
+export function tablesOf(post: Post): (tables: JudgedPart) => void {
   let said = 0;
   return ({ done, of }) => {
     if (performance.now() - said < pause) return;

@@ -1,5 +1,5 @@
 import type { Dataset, Language, Text } from "@samapne/core";
-import type { Question } from "@samapne/tabular";
+import { fieldAt, type Question } from "@samapne/tabular";
 import type { Option, QuestionToAnswer } from "../messages.ts";
 import { optionsOf } from "./fields-to-fill.ts";
 
@@ -63,8 +63,7 @@ function choicesOf(
   if (path[0] === "time")
     return choices?.map((value) => ({ value, label: timeWords[value]?.[language] ?? value }));
   if (path[0] === "position") return choices?.map((value) => ({ value, label: value }));
-  const name = String(path[0] === "columns" ? path[3] : path[1]);
-  const field = dataset.fields[name];
+  const field = dataset.fields[fieldAt(path)];
   return field && optionsOf(field, language);
 }
 

@@ -1,5 +1,5 @@
 import { type Dataset, fill, inLanguage, type Language, type Text } from "@samapne/core";
-import type { Question } from "@samapne/tabular";
+import { fieldAt, type Question } from "@samapne/tabular";
 
 /**
  * What each code means that a question may be answered with, a line each below the name of the field. `told` keeps the
@@ -12,7 +12,7 @@ export function codeLegend(
   told: Set<string> = new Set(),
 ): readonly string[] {
   return questions.flatMap(({ path, choices = [] }) => {
-    const name = String(path[0] === "columns" ? path[3] : path[1]);
+    const name = fieldAt(path);
     const field = fields[name];
     if (field?.kind !== "code" || told.has(name) || choices.length === 0) return [];
     told.add(name);

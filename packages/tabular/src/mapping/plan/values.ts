@@ -7,6 +7,7 @@ import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { Table } from "../../formats/table.ts";
 import { likePattern } from "../file/like.ts";
 import type { Constant, FieldReading } from "../file/mapping.ts";
+import { longestNight } from "../times/next-day.ts";
 import { timeReader } from "../times/read-time.ts";
 import { respeltNumber } from "./respelt-number.ts";
 import type { ClockReading } from "../times/spelling.ts";
@@ -190,8 +191,6 @@ function timeStep(
   };
 }
 
-const halfADay = 12 * 3_600_000;
-
 /** Where a range ends. A clock without a date that is before the beginning is the next day's, unless that is half a day later: it is a mistake then. */
 function endOf({ from, to, until }: ClockReading): ClockReading | undefined {
   const [same, next] = to ?? [];
@@ -199,7 +198,7 @@ function endOf({ from, to, until }: ClockReading): ClockReading | undefined {
     same !== undefined &&
     same < from &&
     next !== undefined &&
-    Date.parse(`${next}Z`) - Date.parse(`${from}Z`) <= halfADay;
+    Date.parse(`${next}Z`) - Date.parse(`${from}Z`) <= longestNight;
   const end = isNight ? next : same;
   return end === undefined ? undefined : { from: end, ...(until === undefined ? {} : { instant: until }) };
 }

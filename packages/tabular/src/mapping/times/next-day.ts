@@ -1,7 +1,8 @@
 import { instantText } from "@samapne/core";
 
 const hour = 3_600_000;
-const longest = 12 * hour;
+/** What ends past midnight takes no longer, in milliseconds: an end that would be later is a mistake. */
+export const longestNight: number = 12 * hour;
 
 /**
  * The same clock time of the next day in a zone, for an instant that is before another one: an event from 22 to 1 with
@@ -15,7 +16,7 @@ export function onNextDay(instant: string, other: string, zone: string, written:
     .map((hours) => at + hours * hour)
     .filter((time) => clock(time) === clock(at));
   // In the autumn night a clock time comes twice.
-  return next === undefined || twice !== undefined || next <= from || next - from > longest
+  return next === undefined || twice !== undefined || next <= from || next - from > longestNight
     ? undefined
     : instantText(next, written);
 }

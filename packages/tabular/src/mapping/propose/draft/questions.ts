@@ -71,14 +71,18 @@ const timeChoices: Readonly<Record<string, readonly string[]>> = {
   length: ["PT15M", "PT30M", "PT1H", "P1D", "P1M"],
 };
 
+/** The field that a place in a mapping is about. */
+export function fieldAt(path: MappingProblem["path"]): string {
+  return String(path[0] === "columns" ? path[3] : path[1]);
+}
+
 function choicesAt(path: MappingProblem["path"], { fields }: Dataset): readonly string[] | undefined {
   if (path[0] === "time") return timeChoices[String(path[1])];
   if (path[0] === "table") return ["leave_out"];
   if (path[2] === "list_sign") return [",", "none"];
   if (path[2] === "thousands_sign") return [".", ",", "none"];
   if (path[0] === "position") return Object.keys(grids);
-  const name = path[0] === "columns" ? path[3] : path[1];
-  const field = fields[String(name)];
+  const field = fields[fieldAt(path)];
   if (field?.kind !== "code" || field.list.codes.length > mostChoices) return undefined;
   return field.list.codes.map(({ code }) => code);
 }
@@ -114,8 +118,7 @@ export function answered(
     return put(mapping, path.slice(0, 2), columnsOf(answer, String(path[1]), readColumn)) as Mapping;
   if (path.join(".") === "time.zone" && isFixedOffset(answer))
     return put(withoutHours(mapping), path, answer) as Mapping;
-  const name = path[0] === "columns" ? path[3] : path[1];
-  const field = path[0] === "time" ? undefined : fields[String(name)];
+  const field = path[0] === "time" ? undefined : fields[fieldAt(path)];
   const kind = field?.kind;
   if (field?.kind === "code") return put(mapping, path, codeCalled(field, answer)) as Mapping;
   const isNumber = (kind === "integer" || kind === "decimal") && /^-?\d+(?:[.,]\d+)?$/.test(answer);
