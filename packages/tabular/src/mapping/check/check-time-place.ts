@@ -2,10 +2,10 @@ import { type TimeReading, unanswered } from "../file/mapping.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { problem, question } from "./said.ts";
 
-const sources = ["column", "letter", "value", "beside", "at", "sheet"] as const;
+const sources = ["column", "letter", "date_columns", "value", "beside", "at", "sheet"] as const;
 /** A spelling that begins with the year, perhaps behind what the name of a sheet has before it. */
 const beginsWithYear = /^(?:'[^']*'|[^A-Za-z'])*YYYY/;
-const columns: readonly string[] = ["column", "letter"];
+const columns: readonly string[] = ["column", "letter", "date_columns"];
 
 /** What is wrong in where the times of a file stand: in a column, in the headings, and, for what all have in common, in one cell or in the mapping. */
 export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
@@ -46,7 +46,7 @@ export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
       ),
     ];
   // Each sheet may have a time of its own.
-  const isSaidOnce = !time.sheet && used.some((source) => source !== "column" && source !== "letter");
+  const isSaidOnce = !time.sheet && used.some((source) => !columns.includes(source));
   if (isSaidOnce && !isDateOfYear && !time.clock_heading && time.clock_column === undefined)
     return [
       problem(
@@ -56,7 +56,18 @@ export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
         "All rows would have the same time. Say where the rest of it stands: clock_column or clock_heading.",
       ),
     ];
-  if (time.carry && (time.clock_column === undefined || (first !== "column" && first !== "letter")))
+  const isYearSaid = ["value", "beside", "at", "sheet"].some((source) => used.includes(source as "value"));
+  if (time.over_new_year && (!isYearSaid || [time.spelling].flat().some((one) => /^YYYY-MM/.test(one))))
+    return [
+      problem(
+        ["time", "over_new_year"],
+        "over_new_year gjelder bare når året er sagt én gang for alle (value, beside, at eller sheet).",
+        "over_new_year gjeld berre når året er sagt éin gong for alle (value, beside, at eller sheet).",
+        "over_new_year is for times whose year is said once for all (value, beside, at or sheet).",
+      ),
+    ];
+  const isInTwo = time.clock_column !== undefined || time.date_columns !== undefined;
+  if (time.carry && (!isInTwo || !columns.includes(first ?? "")))
     return [
       problem(
         ["time", "carry"],
@@ -72,7 +83,7 @@ const month = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;
 const year = /^(?:19|20)\d\d$/;
 
 /** What is written in the mapping is the beginning of how times are spelled. */
-function checkValue({ value, spelling }: TimeReading): readonly MappingProblem[] {
+function checkValue({ value, spelling, over_new_year: isOfTwo }: TimeReading): readonly MappingProblem[] {
   if (value === undefined) return [];
   const isOfMonth = [spelling].flat().some((one) => one.startsWith("YYYY-MM "));
   if (value === unanswered)
@@ -85,11 +96,17 @@ function checkValue({ value, spelling }: TimeReading): readonly MappingProblem[]
               nn: "Ikkje svart på: kva månad er fila for, til dømes 2025-01?",
               en: "Not answered: which month is the file for, such as 2025-01?",
             }
-          : {
-              nb: "Ikke besvart: hvilket år er fila for?",
-              nn: "Ikkje svart på: kva år er fila for?",
-              en: "Not answered: which year is the file for?",
-            },
+          : isOfTwo
+            ? {
+                nb: "Ikke besvart: hvilket år er de første tidene i fila fra? De går forbi nyttår.",
+                nn: "Ikkje svart på: kva år er dei første tidene i fila frå? Dei går forbi nyttår.",
+                en: "Not answered: which year are the first times of the file of? They go on past New Year.",
+              }
+            : {
+                nb: "Ikke besvart: hvilket år er fila for?",
+                nn: "Ikkje svart på: kva år er fila for?",
+                en: "Not answered: which year is the file for?",
+              },
       ),
     ];
   if ((isOfMonth ? month : year).test(String(value))) return [];

@@ -68,12 +68,16 @@ export type AutumnChoice = "by_order" | "first" | "second" | "leave_out";
 
 /** How local clock times become intervals between instants (DOMAIN C4 to C6). */
 export interface TimeReading extends ColumnPlace {
+  /** The columns that say the date together, as year, month and day, in the order of `spelling`, which has a blank between them. */
+  readonly date_columns?: readonly string[];
   /** The column of the clock time, where date and clock stand apart. */
   readonly clock_column?: string;
   /** An empty cell means the same date as the one above, where the clock stands in a column of its own. */
   readonly carry?: boolean;
   /** The column that says the year of dates without one; `spelling` begins with YYYY then, as with a year that `value`, `beside`, `at` or `sheet` say. */
   readonly year_column?: string;
+  /** Times that do not say their year go on past New Year: the year that is said once is that of the first of each series, in the order of the file. */
+  readonly over_new_year?: boolean;
   /** The column that says AM or PM of the clock. */
   readonly am_pm_column?: string;
   /** The column that says the offset of the clock from UTC: CET, +02:00, sommertid; `spelling` ends in Z then. */

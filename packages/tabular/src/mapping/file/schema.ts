@@ -285,6 +285,13 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
     },
     time: object("How local clock times become instants.", {
       ...place,
+      date_columns: {
+        description:
+          "The columns that say the date together, as year, month and day, in the order of the spelling, which has a blank between them: YYYY MM DD.",
+        type: "array",
+        items: { type: "string" },
+        minItems: 2,
+      },
       clock_column: text("The column of the clock time, where date and clock stand apart."),
       carry: yes(
         "An empty cell means the same date as the one above, where the clock stands in a column of its own.",
@@ -292,6 +299,9 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
       am_pm_column: text("The column that says AM or PM of the clock."),
       year_column: text(
         "The column that says the year of dates without one, as 14.01. or 14. jan; the spelling begins with YYYY and a blank then. A year for all of them is said by value, beside, at or sheet.",
+      ),
+      over_new_year: yes(
+        "Times that do not say their year go on past New Year: the year that value, beside, at or sheet says is that of the first of each series, in the order of the file.",
       ),
       zone_column: text(
         "The column that says how far the clock is from UTC: CET and CEST, +01:00, normaltid and sommertid, or whether it is summer time (ja, nei). The spelling ends in Z then.",

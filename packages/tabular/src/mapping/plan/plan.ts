@@ -29,8 +29,8 @@ export interface Plan {
   readonly columns: readonly PlannedColumn[];
   /** In the order they are worked out: those that ask about others last. */
   readonly fields: readonly PlannedField[];
-  /** Where dates stand in the first of their rows only: their column, and the one of the clocks. */
-  readonly carriedDate?: { readonly index: number; readonly clock: number };
+  /** Where dates stand in the first of their rows only: their columns, and the one of the clocks. */
+  readonly carriedDate?: { readonly indexes: readonly number[]; readonly clock: number };
   /** The columns that empty cells take from above. */
   readonly carried: readonly number[];
   /** What finds in a row what those below it are about, by the place it is carried at. */
@@ -83,14 +83,7 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
     ...(only ? { only: { test: test(only), because: only.because } } : {}),
     leaveOut: leaveOut.map((condition) => ({ test: test(condition), because: condition.because })),
     ...(mapping.time ? { time: plannedTime(mapping.time, table, rows, headings) } : {}),
-    ...(mapping.time?.carry
-      ? {
-          carriedDate: {
-            index: place(mapping.time),
-            clock: place({ column: mapping.time.clock_column ?? "" }),
-          },
-        }
-      : {}),
+    ...(mapping.time?.carry ? { carriedDate: carriedDate(mapping.time, place) } : {}),
     columns,
     fields: [...fields.filter((one) => !isPresence(one)), ...placed, ...fields.filter(isPresence)],
     carried: placesOf(mapping)
@@ -108,6 +101,16 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
     ...(needed === undefined ? {} : { needed }),
     leftOutColumns: leftOut,
   };
+}
+
+/** The columns of dates that are carried to the rows below them, and the one that every row has: the clock, or else the last of those that say the date. */
+function carriedDate(
+  time: NonNullable<Mapping["time"]>,
+  place: (at: ColumnPlace) => number,
+): NonNullable<Plan["carriedDate"]> {
+  const dates = time.date_columns?.map((column) => place({ column })) ?? [place(time)];
+  if (time.clock_column !== undefined) return { indexes: dates, clock: place({ column: time.clock_column }) };
+  return { indexes: dates.slice(0, -1), clock: dates.at(-1) ?? -1 };
 }
 
 /** Throws where the cells behind those of columns stand under other headings than the mapping says: another figure would be taken for theirs. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { leftOutOf } from "../_testing.ts";
-import { convertedWith, hours, lines, two } from "./_testing-exports.ts";
+import { converted, leftOutOf } from "../_testing.ts";
+import type { TimeReading } from "../file/mapping.ts";
+import { writeMapping } from "../yaml.ts";
+import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
 
 const start = { "time.labels": "start" };
 
@@ -51,15 +53,61 @@ describe("dates that do not say their year", () => {
     expect([made.rows.length, made.outcome.hasFaults, made.mapping.time?.carry]).toEqual([48, false, true]);
   });
 
-  test("rows on the other side of New Year are left out and told, for nobody has said their year", async () => {
-    const days = ["29.12.", "30.12.", "31.12.", "01.01.", "02.01.", "03.01."].map(
-      (day, at) => `el-1;${day};${at}`,
-    );
-    const { rows, outcome } = await convertedWith(lines("Måler;Dato;Verdi", ...days), {
+  const winter = ["29.12.", "30.12.", "31.12.", "01.01.", "02.01.", "03.01."].map(
+    (day, at) => `el-1;${day};${at}`,
+  );
+
+  test("go on past New Year, from the year that the first of them has", async () => {
+    const { rows, outcome, mapping } = await convertedWith(lines("Måler;Dato;Verdi", ...winter), {
       "time.value": "2024",
     });
-    expect(rows.map(({ value }) => value)).toEqual([0, 1, 2]);
-    expect([leftOutOf(outcome)[0], outcome.hasFaults]).toEqual(["year_turns ×3 (5,6,7)", true]);
+    expect(mapping.time?.over_new_year).toBe(true);
+    expect(rows.map(({ value }) => value)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(Date.parse(String(rows[5]?.from))).toBe(Date.parse("2025-01-02T23:00Z"));
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("and back, where the newest stand first", async () => {
+    const { rows } = await convertedWith(lines("Måler;Dato;Verdi", ...winter.toReversed()), {
+      "time.value": "2025",
+    });
+    expect(rows).toHaveLength(6);
+    expect(Date.parse(String(rows[5]?.from))).toBe(Date.parse("2024-12-28T23:00Z"));
+  });
+
+  test("a title suggests the first of two years, and no title one of them", async () => {
+    const titled = (title: string) => proposed(lines(title, "", "Måler;Dato;Verdi", ...winter));
+    expect((await titled("Energi 2024/2025")).suggestions.get("time.value")).toBe("2024");
+    expect((await titled("Energi 2025")).suggestions.get("time.value")).toBeUndefined();
+  });
+
+  test("months alone, in rows and in headings, do so too", async () => {
+    const months = ["Nov", "Des", "Jan", "Feb"];
+    const files = [
+      lines("Måler;Måned;Verdi", ...months.map((month, at) => `el-1;${month};${at}`)),
+      lines(`Måler;${months.join(";")}`, "el-1;0;1;2;3", "el-2;0;1;2;3"),
+    ];
+    for (const file of files) {
+      const { rows } = await convertedWith(file, { "time.value": "2024" });
+      expect(rows.slice(0, 4).map(({ from }) => new Date(String(from)).toISOString().slice(0, 10))).toEqual([
+        "2024-10-31",
+        "2024-11-30",
+        "2024-12-31",
+        "2025-01-31",
+      ]);
+    }
+  });
+
+  test("a mapping that does not say so leaves what is past New Year out, and tells it", async () => {
+    const file = lines("Måler;Måned;Verdi", "el-1;Nov;0", "el-1;Des;1", "el-1;Jan;2", "el-1;Feb;3");
+    const { mapping } = await convertedWith(file, { "time.value": "2024" });
+    const { over_new_year: _, ...time } = mapping.time ?? { spelling: "" };
+    const { rows, outcome } = await converted(
+      file,
+      writeMapping({ ...mapping, time: { ...time, value: "2024", zone: "Europe/Oslo" } as TimeReading }),
+    );
+    expect(rows.map(({ value }) => value)).toEqual([0, 1]);
+    expect([leftOutOf(outcome)[0], outcome.hasFaults]).toEqual(["year_turns ×2 (4,5)", true]);
   });
 
   test("meters one after the other may each have the whole year", async () => {

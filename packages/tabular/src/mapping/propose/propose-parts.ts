@@ -12,6 +12,8 @@ import type { FoundTime } from "./times/found-time.ts";
 import { guessColumns } from "./columns/guess-columns.ts";
 import { askHowGood, askWithoutWord } from "./columns/how-good.ts";
 import { hoursOfWeekdays } from "./columns/hours-of-weekdays.ts";
+import { goesOverNewYear } from "./times/over-new-year.ts";
+import { firstOfTwoYears } from "../table/titles.ts";
 import { hoursOfDay } from "./times/hours-of-day.ts";
 import { idsOfRowsAndColumns } from "./columns/ids-of-rows-and-columns.ts";
 import { leftOutRows } from "./left-out-rows.ts";
@@ -60,7 +62,7 @@ export function proposeParts(setting: ProposalSetting): {
     say,
   };
   const { fields, roles, suggestions } = draft;
-  const alone = withHours(timeOf(setting), setting, draft);
+  const alone = withHours(overNewYear(timeOf(setting), setting), setting, draft);
   const time = alone && withZoneColumn(alone, survey.columns);
   const obstacle = !time && timeFieldsOf(dataset) ? unfitPeriods(survey.columns) : undefined;
   if (obstacle) say(["fields"], obstacle);
@@ -249,6 +251,21 @@ function withHours(
   if (!said) return found;
   if (said.suggestion !== undefined) suggestions.set("time.hours", said.suggestion);
   return { ...found, time: { ...found.time, hours: said.hours } };
+}
+
+/** Times without a year that go on past New Year: no title tells which of two years it names. */
+function overNewYear(
+  found: FoundTime | undefined,
+  { survey, sheets }: ProposalSetting,
+): FoundTime | undefined {
+  if (!found || !goesOverNewYear(found, survey, sheets)) return found;
+  const { year: _, ...rest } = found;
+  const first = firstOfTwoYears(survey.titles);
+  return {
+    ...rest,
+    time: { ...found.time, over_new_year: true },
+    ...(first === undefined ? {} : { year: first }),
+  };
 }
 
 /** The times of a series, unless a column of instants says when its intervals begin. */

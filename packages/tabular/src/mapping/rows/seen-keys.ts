@@ -5,10 +5,22 @@ import { tooManyKeys } from "../file/problems.ts";
 
 const mostKeys = 2_000_000;
 
+/** How times that do not say their year stand to the one that is said. */
+export interface YearsOfSeries {
+  /** By how many years the last time is later. */
+  years: number;
+  /** The last time that was read, as its clock shows it, and when the last interval began. */
+  lastFrom?: string;
+  lastStart?: number;
+  /** Have they gone past New Year, though nobody has said what happens then? */
+  isPastYear?: boolean;
+}
+
 /** The keys of the rows that were made of a file, of all its sheets. */
 export class SeenKeys {
   readonly #key: readonly string[];
   readonly #keepsFirst: boolean;
+  readonly #years = new Map<string, YearsOfSeries>();
   readonly #series = new Map<string, CoveredTime>();
   /** Keys that must be known for sure, because their rows are left out. */
   readonly #kept = new Set<string>();
@@ -35,6 +47,13 @@ export class SeenKeys {
   /** Are there so many keys that those of the last rows were held against the first ones only? */
   get isFull(): boolean {
     return this.#hashes?.isFull ?? false;
+  }
+
+  /** What is known of the years of a series. */
+  yearsOf(series: string): YearsOfSeries {
+    let years = this.#years.get(series);
+    if (!years) this.#years.set(series, (years = { years: 0 }));
+    return years;
   }
 
   /** The time that the rows of a series have covered. */

@@ -122,8 +122,9 @@ export class TableReader {
   /** The cells of a row with the date of the one above, where it has a clock and no date. */
   #withDate(cells: readonly Cell[]): readonly Cell[] {
     const { carriedDate: date } = this.#plan;
-    if (!date || !isBlankCell(cells[date.index]) || isBlankCell(cells[date.clock])) return cells;
-    return cells.with(date.index, this.#carried.get(date.index));
+    if (!date || isBlankCell(cells[date.clock])) return cells;
+    const empty = date.indexes.filter((index) => isBlankCell(cells[index]));
+    return empty.reduce((filled, index) => filled.with(index, this.#carried.get(index)), cells);
   }
 
   /** Takes note of what the rows below are about, where a row says it. */

@@ -10,7 +10,7 @@ import { columnsOfRow, type Plan } from "../plan/plan.ts";
 import type { PlannedColumn, SourceRow } from "../plan/plan-field.ts";
 import type { PlannedTime } from "../plan/plan-time.ts";
 import type { RowWriter } from "./row-writer.ts";
-import type { SeenKeys } from "./seen-keys.ts";
+import type { SeenKeys, YearsOfSeries } from "./seen-keys.ts";
 import type { ClockReading } from "../times/spelling.ts";
 import { timeline, type Timeline } from "../times/timeline.ts";
 
@@ -32,9 +32,7 @@ interface Series {
   /** The time that the rows of each column of a wide table cover; a series of rows, or of cells with a time each, has one. */
   readonly covered: readonly CoveredTime[];
   lastEnd?: number;
-  /** When the last interval began, and whether dates that do not say their year have gone past New Year. */
-  lastStart?: number;
-  isPastYear?: boolean;
+  readonly ofYears: YearsOfSeries;
   last?: Timed;
   /** The rows of a day on which the clock changes, until it is known what their hours are. */
   held: HeldDay<Timed> | undefined;
@@ -105,9 +103,9 @@ export class TimedRows {
   #takeRow(source: SourceRow): void {
     const time = this.#time;
     const item = { source };
-    const reading = time.read(source.cells);
+    const reading = this.#read(item);
     const candidates = reading ? intervalsOf(reading, time) : "time_unreadable";
-    const past = time.hours === undefined ? time.pastOf(source.cells, reading) : undefined;
+    const past = time.hours === undefined ? this.#pastOf(item, reading) : undefined;
     const pastDay = past === undefined ? undefined : this.#changeDay(beginOfDay(time.zone, past));
     const isPast = pastDay?.hours === 25;
     const day = isPast ? pastDay : this.#dayOf(reading, candidates);
@@ -123,6 +121,26 @@ export class TimedRows {
     if (!held.isOfClock) return;
     series.clockDay = day.end;
     this.#release(series);
+  }
+
+  /** The time of a row or cell. Of those that do not say their year, one that is nearly a year before the last one of its series is of the next year, and one that is nearly a year behind it of the one before. */
+  #read({ source, column }: Timed): ClockReading | undefined {
+    const time = this.#time;
+    if (!time.goesPastYear) return time.read(source.cells, column);
+    const { ofYears } = this.#seriesOf(source, column);
+    const read = () => time.read(source.cells, column, ofYears.years);
+    const alike = read();
+    if (!alike) return undefined;
+    const leap = Date.parse(`${alike.from}Z`) - Date.parse(`${ofYears.lastFrom ?? alike.from}Z`);
+    if (Math.abs(leap) > leapOverYear) ofYears.years -= Math.sign(leap);
+    const reading = Math.abs(leap) > leapOverYear ? read() : alike;
+    if (reading) ofYears.lastFrom = reading.from;
+    return reading;
+  }
+
+  #pastOf({ source }: Timed, reading: ClockReading | undefined): string | undefined {
+    const years = this.#time.goesPastYear ? this.#seriesOf(source, undefined).ofYears.years : 0;
+    return this.#time.pastOf(source.cells, reading, years);
   }
 
   /** The day of a time, where the clock changes on it and hours may be counted. */
@@ -175,7 +193,7 @@ export class TimedRows {
     // Where only headings say when, every row has its times: one without a value is a title between rows, or a meter that says nothing.
     if (time.isOutsideRows && columns.every(({ index }) => isBlankCell(source.cells[index])))
       return this.#ledger.fileLeftOut.add("no_values", source.row);
-    const cells = columns.map((column) => ({ column, reading: time.read(source.cells, column) }));
+    const cells = columns.map((column) => ({ column, reading: this.#read({ source, column }) }));
     if (cells.every(({ reading }) => reading === undefined))
       return this.#ledger.fileLeftOut.add("time_unreadable", source.row, {
         detail: timeOf({ source }, time),
@@ -268,8 +286,9 @@ export class TimedRows {
     if (!series) {
       const columns = column ? [column] : columnsOfRow(this.#plan);
       const covered = columns.map((one) => this.#seen.coveredBy(this.#keyOf(source, one)));
+      const ofYears = this.#seen.yearsOf(key);
       const line = timeline<Timed>(this.#time.autumn);
-      this.#series.set(key, (series = { line, covered, held: undefined, clockDay: undefined }));
+      this.#series.set(key, (series = { line, covered, ofYears, held: undefined, clockDay: undefined }));
     }
     return series;
   }
@@ -288,7 +307,7 @@ export class TimedRows {
         continue;
       }
       if (one.isSecond) this.#ledger.clock.isAutumnHourTwice = true;
-      if (this.#isPastYear(series, one.interval.start)) {
+      if (this.#isPastYear(series.ofYears, one.interval.start)) {
         this.#leave("year_turns", one.item);
         continue;
       }
@@ -312,8 +331,8 @@ export class TimedRows {
   }
 
   /** Has a series gone past New Year, where all its dates have got one year? Then it seems to leap by nearly one. */
-  #isPastYear(series: Series, start: number): boolean {
-    if (!this.#time.isOfOneYear) return false;
+  #isPastYear(series: YearsOfSeries, start: number): boolean {
+    if (!this.#time.isOfOneYear || this.#time.goesPastYear) return false;
     const leap = Math.abs(start - (series.lastStart ?? start));
     series.lastStart = start;
     series.isPastYear ||= leap > leapOverYear;

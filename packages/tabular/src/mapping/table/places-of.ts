@@ -23,7 +23,11 @@ export function sourcesOf(mapping: Mapping): readonly ColumnPlace[] {
   const beside = [...clocks, ...units, ...metres, time?.end_column].map((column) =>
     column ? { column } : undefined,
   );
-  return [time, ...beside, ...all].flatMap(placed);
+  const dates = (time?.date_columns ?? []).map((column) => ({
+    column,
+    ...(time?.carry ? { carry: true } : {}),
+  }));
+  return [time, ...dates, ...beside, ...all].flatMap(placed);
 }
 
 function placed(place: ColumnPlace | undefined): readonly ColumnPlace[] {

@@ -19,3 +19,16 @@ export function onlyYear(texts: readonly string[]): string | undefined {
   );
   return years.size === 1 ? [...years][0] : undefined;
 }
+
+/** The first of the two years that some texts name, one after the other: `2024/2025`, `2024-25`. */
+export function firstOfTwoYears(texts: readonly string[]): string | undefined {
+  const pairs = texts.flatMap((text) => [
+    ...text.matchAll(/(?<![\d.])((?:19|20)\d\d) ?(?:[-/_\u2013]|og|til) ?(?:(?:19|20))?(\d\d)(?!\d|\.\d)/g),
+  ]);
+  const years = new Set(
+    pairs.flatMap(([, first = "", second = ""]) =>
+      (Number(first) + 1) % 100 === Number(second) ? [first] : [],
+    ),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
+}

@@ -57,6 +57,22 @@ function readWith(reads: readonly ReadClock[], written: string): ClockReading | 
   return reading && { ...reading, pass: /a/i.test(letter ?? "") ? "first" : "second" };
 }
 
+/** Makes what finds the date of a row: its cell, or the cells that say it together, as year, month and day, with blanks between. */
+export function dateFinder(indexes: readonly number[]): (cells: readonly Cell[]) => Cell {
+  const [only = -1, ...others] = indexes;
+  if (others.length === 0) return (cells) => cells[only];
+  return (cells) => {
+    const parts = indexes.map((index) => cells[index]);
+    return parts.some(isBlankCell)
+      ? undefined
+      : parts.map((part) => inTwoDigits(dayText(part).trim())).join(" ");
+  };
+}
+
+function inTwoDigits(text: string): string {
+  return /^\d$/.test(text) ? `0${text}` : text;
+}
+
 /** A date without a year behind the year that is said elsewhere. A number is no such date: 14.1 may be the tenth month. */
 export function afterYear(year: Cell, date: Cell): Cell {
   if (isBlankCell(date)) return date;

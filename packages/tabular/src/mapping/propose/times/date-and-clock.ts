@@ -53,7 +53,9 @@ export function dateAndClock(
 /** Clock times under a heading that says so: `Kl.`, `Starttid`, `Slutt kl`; the hour that comes twice may have a letter. */
 function isClock({ heading, texts }: SurveyedColumn): boolean {
   const name = heading.trim();
-  const saysClock = /^(?:kl|tid|time|klokke|start ?kl|start ?tid)|(?:tid|kl\.?|klokkeslett)$/i.test(name);
+  const saysClock = /^(?:kl|tid|time|hour|klokke|start ?kl|start ?tid)|(?:tid|kl\.?|klokkeslett)$/i.test(
+    name,
+  );
   // «Fra» and «Start» may be anything: their cells must say that they are clocks.
   const mayBe = /^(?:fra|frå|start|starter|startar|begynner|byrjar|from)$/i.test(name);
   // «Kl 00-01» and «Time 1» are hours themselves.

@@ -4,7 +4,7 @@ import { likePattern } from "../../file/like.ts";
 import { beginOfDay, elapsed } from "../../times/intervals.ts";
 import { type TimeReading, unanswered } from "../../file/mapping.ts";
 import { areBareNumbers } from "../../plan/plan-time.ts";
-import { clockFinder, timeReader } from "../../times/read-time.ts";
+import { clockFinder, dateFinder, timeReader } from "../../times/read-time.ts";
 import type { FoundTime } from "./found-time.ts";
 import type { Survey } from "../seen/survey.ts";
 
@@ -62,7 +62,8 @@ function daysIn(
   const read = timeReader({ spellings: [spelling].flat(), isCounted: true });
   const placeOf = (heading: TimeReading["column"]) =>
     columns.find((one) => one.heading === heading)?.index ?? -1;
-  const [dateAt, clockAt] = [placeOf(time.column), placeOf(time.clock_column)];
+  const clockAt = placeOf(time.clock_column);
+  const dateOf = dateFinder(time.date_columns?.map(placeOf) ?? [placeOf(time.column)]);
   const clockOf = clockFinder(clockAt, -1);
   const patterns = choices.map(({ heading }) => likePattern(heading));
   const clockIn = (heading = "") =>
@@ -77,7 +78,7 @@ function daysIn(
   };
   let last: unknown;
   for (const row of sample) {
-    const written = row[dateAt];
+    const written = dateOf(row);
     if (cellAsText(written).trim() !== "") last = written;
     const date = time.carry ? last : written;
     if (!places) note(date, clockAt < 0 ? undefined : clockOf(row));

@@ -46,7 +46,13 @@ export function monthsAndYears(survey: Survey, { start, end }: TimeFields): Foun
   const suggestion = "value" in place ? onlyYear(survey.titles) : undefined;
   return {
     columns: [column.index, ...(year ? [year.index] : [])],
-    time: { ...place, clock_column: column.heading, spelling, ...rest },
+    time: {
+      ...place,
+      clock_column: column.heading,
+      ...(year && year.filled < column.filled ? { carry: true } : {}),
+      spelling,
+      ...rest,
+    },
     ...("value" in place ? { isYearAsked: true } : {}),
     ...(suggestion === undefined ? {} : { year: suggestion }),
     ...(year ? span((text) => `${year.texts[0]} ${text}`, spelling) : {}),

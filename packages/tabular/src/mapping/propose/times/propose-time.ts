@@ -9,6 +9,7 @@ import { clockOfDay, timeReader } from "../../times/read-time.ts";
 import type { ClockReading } from "../../times/spelling.ts";
 import { ofYears, withYears } from "./dates-without-year.ts";
 import { dateAndClock } from "./date-and-clock.ts";
+import { dateInColumns, ofDateColumns } from "./date-in-columns.ts";
 import { daysInHeadings } from "./days-in-headings.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import { hoursInHeadings } from "./hours-in-headings.ts";
@@ -47,6 +48,10 @@ export function findTime(survey: Survey, fields: TimeFields): FoundTime | undefi
     const found = readDays(column);
     if (found) return foundTime(column, found, survey, fields);
   }
+  const apart = dateInColumns(survey);
+  const together = apart && findTime(apart.survey, fields);
+  const ofColumns = together && ofDateColumns(together, apart, survey);
+  if (ofColumns) return ofColumns;
   const whole = withYears(survey);
   const found = whole && findTime({ ...whole, columns: whole.columns.filter(isNoYear) }, fields);
   return (found && ofYears(found, survey)) ?? monthsAndYears(survey, fields);

@@ -3,7 +3,7 @@ import { cellAsText, isBlankCell } from "../../../formats/sheet/sheet-cell.ts";
 import type { Cell } from "../../../formats/cell.ts";
 import { type TimeReading, unanswered } from "../../file/mapping.ts";
 import { areBareNumbers } from "../../plan/plan-time.ts";
-import { clockFinder, timeReader } from "../../times/read-time.ts";
+import { clockFinder, dateFinder, timeReader } from "../../times/read-time.ts";
 import { zoneMinutes } from "../../times/zone-word.ts";
 import type { FoundTime } from "./found-time.ts";
 import type { Survey } from "../seen/survey.ts";
@@ -61,15 +61,17 @@ function readingsOf(time: TimeReading, survey: Survey, zoneAt: number | undefine
     time.column === undefined
       ? (survey.columns.find((one) => one.heading === "")?.index ?? -1)
       : placeOf(time.column);
+  const dateOf = dateFinder(time.date_columns?.map(placeOf) ?? [dateAt]);
   const clockAt = time.clock_column === undefined ? -1 : placeOf(time.clock_column);
-  if (dateAt < 0) return [];
+  if (dateAt < 0 && time.date_columns === undefined) return [];
   const clockOf = clockFinder(clockAt, time.am_pm_column === undefined ? -1 : placeOf(time.am_pm_column));
   const spellings = [time.spelling].flat();
   const behind = spellings.some((one) => one.endsWith("Z"));
   const read = timeReader({ spellings });
   let date: Cell;
   return [...survey.sample, ...survey.spread].flatMap((cells) => {
-    if (!time.carry || !isBlankCell(cells[dateAt])) date = cells[dateAt];
+    const own = dateOf(cells);
+    if (!time.carry || !isBlankCell(own)) date = own;
     const reading = read(date, clockAt < 0 ? undefined : (clockOf(cells) ?? ""));
     if (!reading) return [];
     const text = cellAsText(clockAt < 0 ? date : cells[clockAt]);
