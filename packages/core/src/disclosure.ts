@@ -24,6 +24,6 @@ export { isSmall, thresholdFor } from "./disclosure/small.ts";
 export { sumFindings } from "./disclosure/sum-findings.ts";
 export { type CellSum, sumsOver } from "./disclosure/sums.ts";
 export { roundingOf } from "./disclosure/system/figures.ts";
-export type { Releases } from "./disclosure/system/merged-figures.ts";
+export type { Releases } from "./disclosure/system/layout.ts";
 export { type Depth, unknownsOf, type Unknowns } from "./disclosure/system/unknowns.ts";
 export { type Exposure, rowCounts } from "./disclosure/targets.ts";

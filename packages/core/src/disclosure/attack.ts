@@ -3,7 +3,7 @@ import type { LinearSystem, Range } from "./linear/system.ts";
 import { type NarrowWorlds, SystemWorlds } from "./linear/system-worlds.ts";
 import type { Doubt } from "./linear/worlds.ts";
 import { type Exposure, rowCounts, type Target, targetsOf, withholdsAnything } from "./targets.ts";
-import type { Releases } from "./system/merged-figures.ts";
+import type { Releases } from "./system/layout.ts";
 import { type Depth, unknownsOf, type Unknowns } from "./system/unknowns.ts";
 import type { SuppressionCheck } from "../suppression-check.ts";
 import { type Cell, figure } from "./cell-table.ts";

@@ -2,7 +2,7 @@ import type { SuppressionCheck } from "../suppression-check.ts";
 import { type Cell, type CellTable, figure } from "./cell-table.ts";
 import { addingMeasures } from "./system/figures.ts";
 import { thresholdFor } from "./small.ts";
-import type { Releases } from "./system/merged-figures.ts";
+import type { Releases } from "./system/layout.ts";
 import type { Unknowns } from "./system/unknowns.ts";
 
 /** A withheld figure an attack is after. */

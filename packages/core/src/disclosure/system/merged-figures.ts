@@ -1,31 +1,36 @@
-import { cellKey, type CellTable } from "../cell-table.ts";
-import type { CellSum } from "../sums.ts";
-import { type Figure, figuresOf, type Told } from "./figures.ts";
+import { type Told, tellerOf } from "./figures.ts";
+import type { LaidSum, Layout, Releases } from "./layout.ts";
 
-/** One release, or the newest first and then the one before. */
-export type Releases = readonly [CellTable, ...CellTable[]];
-
-/** The figures of one measure in all releases. */
+/** The figures of one measure in all releases, by the number of their place. */
 export interface MergedFigures {
+  readonly layout: Layout;
   /** What the releases tell together; the newest has the word. */
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly releases: readonly ReadonlyMap<string, Figure>[];
-  /** Keys of figures that the releases tell differently: sums of different releases do not mix there. */
-  readonly revised: ReadonlySet<string>;
+  readonly told: readonly (Told | undefined)[];
+  /** Figures that the releases tell differently: sums of different releases do not mix there. */
+  readonly revised: ReadonlySet<number>;
 }
 
 /** Puts together what the releases tell of a measure. */
-export function mergedFigures(measure: string, releases: Releases): MergedFigures {
-  const all = releases.map((release) => figuresOf(measure, release));
-  const figures = new Map<string, Figure>();
-  const revised = new Set<string>();
-  for (const release of all)
-    for (const [key, one] of release) {
-      const known = figures.get(key);
-      if (known?.told && one.told && differ(known.told, one.told)) revised.add(key);
-      figures.set(key, known?.told ? known : { ...one, untold: [...(known?.untold ?? []), ...one.untold] });
+export function mergedFigures(measure: string, releases: Releases, layout: Layout): MergedFigures {
+  const told = layout.places.map((): Told | undefined => undefined);
+  const revised = new Set<number>();
+  for (const [index, release] of releases.entries()) {
+    const tell = tellerOf(measure, release);
+    for (const { number, cells } of layout.releases[index] ?? []) {
+      const [known, own] = [told[number], firstOf(cells, tell)];
+      if (known && own && differ(known, own)) revised.add(number);
+      told[number] = known ?? own;
     }
-  return { figures, releases: all, revised };
+  }
+  return { layout, told, revised };
+}
+
+function firstOf<C, T>(cells: readonly C[], tell: (cell: C) => T | undefined): T | undefined {
+  for (const cell of cells) {
+    const told = tell(cell);
+    if (told !== undefined) return told;
+  }
+  return undefined;
 }
 
 function differ(a: Told, b: Told): boolean {
@@ -33,7 +38,7 @@ function differ(a: Told, b: Told): boolean {
 }
 
 /** True when a sum has a figure that was revised. */
-export function hasRevised({ total, totalKey, parts }: CellSum<Figure>, { revised }: MergedFigures): boolean {
+export function hasRevised({ total, hasTotal, parts }: LaidSum, { revised }: MergedFigures): boolean {
   if (revised.size === 0) return false;
-  return (total !== undefined && revised.has(totalKey)) || parts.some((part) => revised.has(cellKey(part)));
+  return (hasTotal && revised.has(total)) || parts.some((part) => revised.has(part));
 }

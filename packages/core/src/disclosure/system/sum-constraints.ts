@@ -1,8 +1,7 @@
+import type { SuppressionDimension } from "../../suppression-check.ts";
 import type { CellTable } from "../cell-table.ts";
-import { cellKey } from "../cell-table.ts";
 import type { Constraint, Term } from "../linear/system.ts";
-import { type CellSum, sumsOver } from "../sums.ts";
-import type { Figure } from "./figures.ts";
+import type { LaidSum } from "./layout.ts";
 import { hasRevised, type MergedFigures } from "./merged-figures.ts";
 import type { Variables } from "./variables.ts";
 
@@ -10,15 +9,15 @@ import type { Variables } from "./variables.ts";
 export function* sumConstraints(
   measure: string,
   merged: MergedFigures,
-  { check, dataset }: CellTable,
+  { check }: CellTable,
   variables: Variables,
 ): Generator<Constraint> {
-  const variableOf = (key: string) => variables.of(measure, key);
-  for (const release of merged.releases)
+  const variableOf = (place: number) => variables.of(measure, place);
+  for (const release of merged.layout.releases.keys())
     for (const dimension of check.dimensions) {
       if (!dimension.adds.includes(measure)) continue;
-      for (const sum of sumsOver(dimension, check.dimensions, release, dataset)) {
-        const constraint = hasRevised(sum, merged) ? undefined : ofSum(sum, merged.figures, variableOf);
+      for (const sum of merged.layout.sums(release, dimension)) {
+        const constraint = hasRevised(sum, merged) ? undefined : ofSum(sum, dimension, merged, variableOf);
         if (!constraint) continue;
         variables.noteRounding(constraint);
         yield constraint;
@@ -31,25 +30,25 @@ export function* sumConstraints(
  * part without a row is taken for nobody, except in a calendar, where it may be what is yet to come.
  */
 function ofSum(
-  { dimension, totalKey, parts, absent }: CellSum<Figure>,
-  figures: ReadonlyMap<string, Figure>,
-  variableOf: (key: string) => number,
+  { total, parts, absent, hasUnnamed }: LaidSum,
+  { incomplete }: SuppressionDimension,
+  figures: MergedFigures,
+  variableOf: (place: number) => number,
 ): Constraint | undefined {
   const terms: Term[] = [];
   let [told, off] = [0, 0];
-  const add = (key: string, coefficient: number) => {
-    const known = figures.get(key)?.told;
+  const add = (place: number, coefficient: number) => {
+    const known = figures.told[place];
     if (known) [told, off] = [told + coefficient * known.value, off + known.off];
-    else terms.push({ variable: variableOf(key), coefficient });
+    else terms.push({ variable: variableOf(place), coefficient });
   };
-  for (const part of parts) add(cellKey(part), 1);
-  const named = absent.filter((key) => figures.has(key) || dimension.groups === "calendar");
-  for (const key of named) add(key, 1);
-  add(totalKey, -1);
+  for (const part of parts) add(part, 1);
+  for (const part of absent) add(part, 1);
+  add(total, -1);
   const isContradicted = told > off && terms.every(({ coefficient }) => coefficient > 0);
   if (terms.length === 0 || isContradicted) return undefined;
-  const min = dimension.incomplete ? -Infinity : -told - off;
-  const likely = named.length < absent.length && !dimension.incomplete;
-  const rounded = off > 0 && !dimension.incomplete;
+  const min = incomplete ? -Infinity : -told - off;
+  const likely = hasUnnamed && !incomplete;
+  const rounded = off > 0 && !incomplete;
   return { terms, min, max: -told + off, rounded, ...(likely ? { likely: "min" } : {}) };
 }

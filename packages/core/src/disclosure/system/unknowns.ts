@@ -1,8 +1,8 @@
-import { cellKey } from "../cell-table.ts";
 import type { Constraint, LinearSystem } from "../linear/system.ts";
-import { addingMeasures, figurePlace } from "./figures.ts";
+import { addingMeasures } from "./figures.ts";
 import { type FinerCell, finerTables } from "./finer-constraints.ts";
-import { mergedFigures, type Releases } from "./merged-figures.ts";
+import { layoutsOf, type Releases } from "./layout.ts";
+import { mergedFigures } from "./merged-figures.ts";
 import { type FigureOf, finerRuleConstraints, ruleConstraints } from "./rule-constraints.ts";
 import { sumConstraints } from "./sum-constraints.ts";
 import { noVariables } from "./variables.ts";
@@ -23,11 +23,14 @@ export function unknownsOf(releases: Releases, depth: Depth = "all"): Unknowns {
   const [release] = releases;
   const { check, dataset } = release;
   const variables = noVariables(dataset);
-  const merged = new Map(addingMeasures(check).map((measure) => [measure, mergedFigures(measure, releases)]));
+  const layoutOf = layoutsOf(releases);
+  const merged = new Map(
+    addingMeasures(check).map((measure) => [measure, mergedFigures(measure, releases, layoutOf(measure))]),
+  );
   const constraints: Constraint[] = [];
   const cells = new Map<string, readonly FinerCell[]>();
   for (const [measure, figures] of merged) {
-    for (const [key, { told }] of figures.figures) if (!told) variables.of(measure, key);
+    for (const [place, told] of figures.told.entries()) if (!told) variables.of(measure, place);
     constraints.push(...sumConstraints(measure, figures, release, variables));
     if (depth === "persons" && !check.counts.some(({ field }) => field === measure)) continue;
     const finer = [...finerTables(measure, figures, release, variables)];
@@ -39,11 +42,11 @@ export function unknownsOf(releases: Releases, depth: Depth = "all"): Unknowns {
   }
   if (depth === "all") constraints.push(...finerRuleConstraints(release, cells));
   const figure: FigureOf = (measure, cell) => {
-    const figures = merged.get(measure)?.figures;
+    const figures = merged.get(measure);
     if (!figures) return undefined;
-    const key = cellKey(figurePlace(cell, measure, check));
-    const told = figures.get(key)?.told;
-    return told ? { told } : { variable: variables.of(measure, key) };
+    const place = figures.layout.of(cell);
+    const told = figures.told[place];
+    return told ? { told } : { variable: variables.of(measure, place) };
   };
   for (const each of releases) constraints.push(...ruleConstraints(each, figure));
   return { system: { variables: variables.ranges, constraints }, off: variables.off, figure };

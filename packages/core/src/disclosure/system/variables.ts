@@ -6,8 +6,8 @@ export interface Variables {
   readonly ranges: readonly Range[];
   /** What rounding alone may have moved each of them. */
   readonly off: readonly number[];
-  /** The variable of a measure at a place. */
-  of(measure: string, key: string): number;
+  /** The variable of a measure at a place of its layout. */
+  of(measure: string, place: number): number;
   /** A variable for something that has no row. */
   another(): number;
   /** Takes note of the rounding in a condition. */
@@ -18,7 +18,7 @@ export interface Variables {
 export function noVariables({ fields }: Pick<Dataset, "fields">): Variables {
   const ranges: Range[] = [];
   const off: number[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<string, (number | undefined)[]>();
   const add = (min: number) => {
     off.push(0);
     return ranges.push({ min, max: Infinity }) - 1;
@@ -26,11 +26,10 @@ export function noVariables({ fields }: Pick<Dataset, "fields">): Variables {
   return {
     ranges,
     off,
-    of: (measure, key) => {
-      const name = `${measure}\u0000${key}`;
-      const variable = known.get(name) ?? add(Math.min(0, leastOf(measure, fields)));
-      known.set(name, variable);
-      return variable;
+    of: (measure, place) => {
+      const own = known.get(measure) ?? [];
+      known.set(measure, own);
+      return (own[place] ??= add(Math.min(0, leastOf(measure, fields))));
     },
     another: () => add(0),
     noteRounding: ({ terms, min, max }) => {
