@@ -1,12 +1,12 @@
 import type { Dataset } from "./dataset.ts";
+import { brokenIn, wrongFields } from "./broken-rules.ts";
 import type { DeliveryOptions } from "./delivery-options.ts";
-import type { Finding } from "./issues/issue.ts";
 import { passingDoor, type RegisterDoor, registerDoor } from "./register-door.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
 import { rowJudge } from "./row-judge.ts";
+import { compileRule } from "./rule.ts";
 import { type Comparison, startComparison } from "./table-checks/comparison.ts";
-import { fieldsThatExplain } from "./table-checks/fields-that-explain.ts";
 import { startCheck } from "./table-checks/index.ts";
 import { keyOf } from "./table-checks/key.ts";
 import type { Pointing, ReferenceTargets } from "./table-checks/reference-target.ts";
@@ -92,6 +92,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     placeName: options.placeName ?? String,
   };
   const judge = rowJudge(dataset, options);
+  const rules = (dataset.rules ?? []).map((rule) => compileRule(rule, dataset));
   const key = startKey(context);
   const references = startReferences(context, pointers);
   const checks = (dataset.checks ?? []).map((check) => startCheck(check, context));
@@ -123,11 +124,18 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     comparison?.see();
   };
   const settle = (row: AnyRow, place: number) => {
-    const { findings, values, unchecked } = judge.judge(row, cursor.lookup, cursor.doubtsOf);
+    const { findings, values, unchecked } = judge.judge(row, cursor.lookup, cursor);
     for (const finding of findings) context.report(finding, place);
     for (const id of unchecked) unknown.of(id).rows += 1;
     cursor.standAtRow(values, place);
-    if (findings.length > 0) cursor.told = toldIn(findings, values);
+    if (findings.length > 0) {
+      const wrong = wrongFields(findings);
+      cursor.told = wrong.filter((name) => values[name] !== undefined);
+      cursor.unread = wrong.filter(
+        (name) => values[name] === undefined && row[name] !== undefined && row[name] !== null,
+      );
+      cursor.broken = brokenIn(findings, rules);
+    }
     seen();
   };
 
@@ -149,7 +157,6 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
         options,
         report: context.report,
         seen,
-        mustBeTold: new Set((dataset.checks ?? []).flatMap(fieldsThatExplain)),
       });
       return door;
     },
@@ -192,13 +199,6 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
         hasClock: options.now !== undefined,
       }),
   };
-}
-
-/** The fields with an error whose values are used all the same. */
-function toldIn(findings: readonly Finding[], values: AnyRow): readonly string[] {
-  return findings.flatMap(({ severity, field }) =>
-    severity === "error" && field !== undefined && values[field] !== undefined ? field : [],
-  );
 }
 
 /** What the checks have kept, and how many rows each rule was not known for. */

@@ -13,9 +13,6 @@ export interface ToldRow {
 /** The doubts about the row a reference points to. */
 export type DoubtsOf = (reference: string) => readonly Doubt[];
 
-/** Where nothing is told of any row. */
-export const noDoubts: DoubtsOf = () => [];
-
 /**
  * The borrowed fields that nothing is known of for an expression, by reference: what is told as wrong there has no value
  * here. Fields that contradict each other count for who reads all of them; one of them alone may well be right.

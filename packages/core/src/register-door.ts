@@ -5,10 +5,19 @@ import type { Finding } from "./issues/issue.ts";
 import type { Registers } from "./registers/registers.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
-import { brokenRule, isOfBorrowed, type JudgeOptions } from "./row-judge.ts";
+import { brokenIn, tellBroken } from "./broken-rules.ts";
+import type { AskedRule } from "./one-cell.ts";
+import { isOfBorrowed, type JudgeOptions } from "./row-judge.ts";
 import { compileRule } from "./rule.ts";
+import type { Scope } from "./rules/index.ts";
 import type { UnknownRows } from "./unknown-rows.ts";
 import type { Pointing, ReferenceTarget } from "./table-checks/reference-target.ts";
+
+/** The fields of a row with a value that is told as wrong, and is used all the same, or is not. */
+export interface WrongCells {
+  readonly told: readonly string[];
+  readonly unread: readonly string[];
+}
 
 /**
  * The door of a table for readers that test the values of rows themselves, and leave them in registers instead of
@@ -20,21 +29,13 @@ export interface RegisterDoor {
   readonly reads: ReadonlySet<string>;
   /** Fields that references look at as they are written: a row in which one of them is wrong goes to `judge`. */
   readonly asWritten: ReadonlySet<string>;
-  /** Fields that checks must know to be told as wrong: a row in which one of them is, and can be used, goes to `judge`. */
-  readonly mustBeTold: ReadonlySet<string>;
   /**
    * Takes a row whose values are in the registers from `base` on; those that are wrong count as absent. `make` gives
    * the row, with the values of the right type only. `before` is called when the row is taken, before anything else is
-   * said of it, and `unread` names the fields whose values are wrong and not only absent. False: the row must wait for others, or a broken rule has to do with more than its values; it has not
-   * been taken, and goes to `judge`.
+   * said of it, and `wrong` gives what is told of its cells. False: the row must wait for others, or a broken rule has to
+   * do with more than its values; it has not been taken, and goes to `judge`.
    */
-  take(
-    base: number,
-    place: number,
-    make: () => AnyRow,
-    before?: () => void,
-    unread?: readonly string[],
-  ): boolean;
+  take(base: number, place: number, make: () => AnyRow, before?: () => void, wrong?: WrongCells): boolean;
 }
 
 /** What the door needs of its table. */
@@ -49,10 +50,10 @@ export interface DoorParts {
   report(finding: Finding, place: number): void;
   /** The row at hand is right: references, key and checks. */
   seen(): void;
-  readonly mustBeTold: ReadonlySet<string>;
 }
 
-const nothing: readonly Finding[] = [];
+const nothing: readonly AskedRule[] = [];
+const noReferences: Scope["ref"] = Object.freeze({});
 
 /** A door for rows that nothing is said of: they are only seen. */
 export function passingDoor(cursor: TableCursor, see: () => void): RegisterDoor {
@@ -60,7 +61,6 @@ export function passingDoor(cursor: TableCursor, see: () => void): RegisterDoor 
     registers: cursor.registers,
     reads: cursor.reads,
     asWritten: new Set(),
-    mustBeTold: new Set(),
     take: (base, place, make) => {
       cursor.standAt(base, place, make);
       see();
@@ -79,7 +79,6 @@ export function registerDoor({
   options,
   report,
   seen,
-  mustBeTold,
 }: DoorParts): RegisterDoor {
   const { dataset, registers, reads: read } = cursor;
   const borrowed = new Set(targets.flatMap(({ known }) => [...known]));
@@ -92,6 +91,7 @@ export function registerDoor({
     const test = conditionTest({ reads, typed, kind: "bool", value: holds }, cursor);
     return { id: rule.id, compiled, isOfRow, test };
   });
+  const compiledRules = rules.map(({ compiled }) => compiled);
   const tests: readonly Test[] = rules.map(({ test }) => test);
   const counters = rules.map(({ id }) => unknownRows.of(id));
   const answers = new Int8Array(tests.length);
@@ -100,12 +100,21 @@ export function registerDoor({
     ...open.flatMap((name) => dataset.references?.[name]?.fields ?? []),
     ...borrowed,
   ]);
+  const required = Object.keys(dataset.fields).filter((name) => dataset.fields[name]?.required === true);
+  /** Tells of the rules that the row at hand breaks. */
+  const tell = (broken: readonly AskedRule[], place: number): void => {
+    const row = cursor.row();
+    const missing = required.filter((name) => row[name] === undefined || row[name] === null);
+    const wrong = [...cursor.told, ...cursor.unread, ...missing, ...cursor.strayFields()];
+    const findings = tellBroken(broken, wrong, dataset);
+    for (const finding of findings) report(finding, place);
+    cursor.broken = brokenIn(findings, compiledRules);
+  };
   return {
     registers,
     reads: read,
     asWritten,
-    mustBeTold,
-    take: (base, place, make, before, unread) => {
+    take: (base, place, make, before, wrong) => {
       cursor.standAt(base, place, make);
       for (const { isGiven } of waitedFor) if (isGiven) return false;
       let broken = nothing;
@@ -114,12 +123,13 @@ export function registerDoor({
         answers[index] = answer;
         if (answer !== 0) continue;
         const { compiled, isOfRow } = rules[index] as (typeof rules)[number];
-        const finding = isOfRow ? brokenRule(compiled, make(), options, dataset, unread) : undefined;
-        if (finding === undefined) return false;
-        broken = [...broken, finding];
+        const scope: Scope = { row: cursor.row(), now: options.now, ref: noReferences };
+        if (!isOfRow || compiled.holds(scope) !== false) return false;
+        broken = [...broken, { compiled, scope }];
       }
       before?.();
-      for (const finding of broken) report(finding, place);
+      if (wrong) [cursor.told, cursor.unread] = [wrong.told, wrong.unread];
+      if (broken.length > 0) tell(broken, place);
       for (let index = 0; index < tests.length; index++)
         if (answers[index] === unknown) (counters[index] as (typeof counters)[number]).rows += 1;
       for (let index = 0; index < targets.length; index++)

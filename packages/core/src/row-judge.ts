@@ -1,17 +1,17 @@
 import type { Dataset, Rule } from "./dataset.ts";
-import { type Doubt, doubtedBy, type DoubtsOf, noDoubts, type ToldRow } from "./doubts.ts";
+import { type BrokenRule, tellBroken, wrongFields } from "./broken-rules.ts";
+import { type Doubt, doubtedBy, type DoubtsOf, type ToldRow } from "./doubts.ts";
 import type { Fault } from "./fields/value-check.ts";
 import { valueCheck } from "./fields/index.ts";
 import { catalogue } from "./issues/catalogue.ts";
-import { found, showingOf } from "./issues/found.ts";
-import type { Finding, Params } from "./issues/issue.ts";
+import { found } from "./issues/found.ts";
+import type { Finding } from "./issues/issue.ts";
 import { didYouMean, nearest } from "./issues/suggest.ts";
 import { personalDataSearch } from "./personal-data/search.ts";
 import type { AnyRow } from "./row.ts";
 import { type RowShape, rowShapes } from "./row-shape.ts";
 import { compileRule, type CompiledRule } from "./rule.ts";
 import type { Now, Scope } from "./rules/index.ts";
-import type { Severity } from "./severity.ts";
 
 /** What the judging of rows may know besides the rows. Nothing here is required; what is unknown is not checked. */
 export interface JudgeOptions {
@@ -23,6 +23,14 @@ export interface JudgeOptions {
 /** The row a reference points to; undefined when it is not known. */
 export type Lookup = (reference: string, row: AnyRow) => AnyRow | undefined;
 
+/** What is told as wrong where a row refers to others. */
+export interface ToldOfOthers {
+  /** In the rows it refers to. */
+  readonly doubtsOf: DoubtsOf;
+  /** The fields of the row by which no other row is found, although one must be. */
+  strayFields(): readonly string[];
+}
+
 /** The verdict on one row: what is wrong, the values that rules and table checks may use, the rules left unknown. */
 export interface JudgedRow {
   readonly findings: readonly Finding[];
@@ -32,8 +40,8 @@ export interface JudgedRow {
 
 /** Judges rows one by one: fields, then the rules across fields. */
 export interface RowJudge {
-  /** `doubtsOf` knows what is told as wrong in the rows that `lookup` gives. */
-  judge(row: unknown, lookup?: Lookup, doubtsOf?: DoubtsOf): JudgedRow;
+  /** `told` knows what is told as wrong in the rows that `lookup` gives, or does not. */
+  judge(row: unknown, lookup?: Lookup, told?: ToldOfOthers): JudgedRow;
   /** The values that table checks may use, where nothing is to be said of the row itself. */
   values(row: unknown): AnyRow;
   /** Makes what tells of a row what those who borrow some fields of it must know; what is absent they see themselves. */
@@ -56,6 +64,7 @@ interface ReadyRule extends CompiledRule {
 }
 
 const nobody: Lookup = () => undefined;
+const nothingTold: ToldOfOthers = { doubtsOf: () => [], strayFields: () => [] };
 const empty: AnyRow = Object.freeze({});
 
 /** Makes the judge of a dataset's rows. Compiled once, used for any number of rows. */
@@ -67,15 +76,24 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
   });
   const shapeOf = rowShapes(Object.keys(dataset.fields));
   return {
-    judge(row, lookup = nobody, doubtsOf = noDoubts) {
+    judge(row, lookup = nobody, told = nothingTold) {
       if (!isObject(row)) return notAnObject(row);
       const shape = shapeOf(row);
       const findings: Finding[] = shape.unknown.map((name) => unknownField(name, dataset));
       const values = judgeFields(row, shape, fields, findings);
       // Codes that follow a date of the whole file are judged by no day of their row.
       if (findings.length > 1 && options.classificationDate === undefined) explainCodes(findings, dataset);
-      const judged = { values, unread: (names: readonly string[]) => unreadOf(names, values, row) };
-      const unchecked = judgeRules(judged, rules, options, { lookup, doubtsOf }, findings, dataset);
+      const { broken, unchecked } = judgeRules(
+        values,
+        rules,
+        options,
+        { lookup, doubtsOf: told.doubtsOf },
+        findings,
+      );
+      if (broken.length > 0) {
+        const wrong = [...wrongFields(findings), ...told.strayFields()];
+        findings.push(...tellBroken(broken, wrong, dataset));
+      }
       return { findings, values, unchecked };
     },
     values: (row) => (isObject(row) ? judgeFields(row, shapeOf(row), fields, []) : empty),
@@ -204,24 +222,18 @@ function fieldFinding(field: string, { code, params, item }: Fault): Finding {
   return { code, kind: code, field, severity, params, ...(item === undefined ? {} : { item }) };
 }
 
-/** Those of some fields that have a value in a row which cannot be used. */
-function unreadOf(names: readonly string[], values: AnyRow, row: AnyRow): readonly string[] {
-  return names.filter((name) => {
-    const isThere = values[name] === undefined && Object.hasOwn(row, name);
-    return isThere && row[name] !== undefined && row[name] !== null;
-  });
-}
-
+/** The rules that a row breaks, and the names of those that were not known. */
 function judgeRules(
-  { values: row, unread }: { readonly values: AnyRow; unread(names: readonly string[]): readonly string[] },
+  row: AnyRow,
   rules: readonly ReadyRule[],
   { now }: JudgeOptions,
   { lookup, doubtsOf }: { readonly lookup: Lookup; readonly doubtsOf: DoubtsOf },
   findings: Finding[],
-  dataset: Dataset,
-): readonly string[] {
+): { readonly broken: readonly BrokenRule[]; readonly unchecked: readonly string[] } {
   const unchecked: string[] = [];
-  for (const { rule, reads, holds, unknown, typed } of rules) {
+  let broken = none;
+  for (const compiled of rules) {
+    const { rule, reads, holds, unknown, typed } = compiled;
     const scope: Scope = {
       row,
       now,
@@ -231,50 +243,13 @@ function judgeRules(
     if (answer === undefined) unchecked.push(rule.id);
     if (answer !== false) continue;
     dropExplained(rule, findings);
-    const finding = ruleFinding(rule, reads.row, scope, dataset);
-    const notKnown = { unread: unread(reads.row), doubted: doubtedBy(typed, reads.ref, doubtsOf) };
-    findings.push(explained(finding, notKnown, holds, scope, dataset));
+    const doubted = doubtedBy(typed, reads.ref, doubtsOf);
+    broken = [...broken, { compiled, scope, ...(doubted === undefined ? {} : { doubted }) }];
   }
-  return unchecked;
+  return { broken, unchecked };
 }
 
-/** What there is to say of a row that breaks a rule about nothing but the row itself; undefined when it does not. */
-export function brokenRule(
-  { rule, reads, holds }: CompiledRule,
-  row: AnyRow,
-  { now }: JudgeOptions,
-  dataset: Dataset,
-  unread: readonly string[] = none,
-): Finding | undefined {
-  const scope: Scope = { row, now, ref: noReferences };
-  if (holds(scope) !== false) return undefined;
-  const finding = ruleFinding(rule, reads.row, scope, dataset);
-  return explained(finding, { unread }, holds, scope, dataset);
-}
-
-const none: readonly string[] = [];
-
-/** What may be told of values already: of the row's own, and of those it borrows. */
-type NotKnown = { readonly unread: readonly string[]; readonly doubted?: Scope["doubted"] };
-
-/**
- * A rule may be broken only because values that cannot be used count as absent, or values of another row that are told
- * there as they stand. Were they right, it would hold or not be known: that is no fault of its own.
- */
-function explained(
-  finding: Finding,
-  { unread, doubted }: NotKnown,
-  holds: CompiledRule["holds"],
-  scope: Scope,
-  dataset: Dataset,
-): Finding {
-  if (unread.length > 0 && holds({ ...scope, unread }) !== false) return { ...finding, isExplained: true };
-  if (doubted === undefined || holds({ ...scope, unread, doubted }) === false) return finding;
-  const others = Object.keys(doubted).map((name) => dataset.references?.[name]?.dataset);
-  const explainedBy = others.find((id) => id !== dataset.id);
-  return { ...finding, isExplained: true, ...(explainedBy === undefined ? {} : { explainedBy }) };
-}
-
+const none: readonly BrokenRule[] = [];
 const noReferences: Scope["ref"] = Object.freeze({});
 
 function referencedRows(names: readonly string[], row: AnyRow, lookup: Lookup): Scope["ref"] {
@@ -291,14 +266,4 @@ function dropExplained({ explains = [] }: Rule, findings: Finding[]): void {
     (finding.kind === "number.too_small" || finding.kind === "number.too_large");
   for (let index = findings.length - 1; index >= 0; index--)
     if (explained(findings[index] as Finding)) findings.splice(index, 1);
-}
-
-function ruleFinding(rule: Rule, names: readonly string[], { row, ref }: Scope, dataset: Dataset): Finding {
-  const params: Record<string, Params[string]> = {};
-  for (const name of names) params[name] = found(row[name], showingOf(dataset.fields[name]));
-  for (const [reference, target] of Object.entries(ref))
-    for (const name of Object.keys(dataset.references?.[reference]?.borrows ?? {}))
-      params[`ref.${reference}.${name}`] = found(target?.[name]);
-  const severity: Severity = rule.severity ?? "error";
-  return { code: rule.id, kind: "rule", severity, params, fields: names };
 }

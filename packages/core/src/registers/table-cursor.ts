@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset.ts";
 import type { Doubt, DoubtsOf } from "../doubts.ts";
 import type { AnyRow } from "../row.ts";
+import type { CompiledRule } from "../rule.ts";
 import type { Lookup } from "../row-judge.ts";
 import type { Now } from "../rules/index.ts";
 import type { Cursor, Referenced } from "./cursor.ts";
@@ -32,6 +33,7 @@ export interface Pointer extends Referenced {
 }
 
 const none: readonly string[] = [];
+const noRules: readonly CompiledRule[] = [];
 const noRow = (): AnyRow => ({});
 
 /**
@@ -47,6 +49,10 @@ export class TableCursor implements Cursor {
   outOfRange = false;
   /** The fields of the row at hand that are told as wrong and read all the same: a number out of range, a wrong check digit. */
   told: readonly string[] = none;
+  /** The fields of the row at hand that have a value which cannot be used. */
+  unread: readonly string[] = none;
+  /** The rules of errors that the row at hand breaks. */
+  broken: readonly CompiledRule[] = noRules;
   /** Where the registers of the row begin. */
   base = 0;
   place = 0;
@@ -91,11 +97,22 @@ export class TableCursor implements Cursor {
   /** What is told as wrong in the row that a reference of the row at hand points to. */
   readonly doubtsOf: DoubtsOf = (reference) => this.#pointers.get(reference)?.doubts() ?? [];
 
+  /** The fields of the row at hand by which no other row is found, although one must be. */
+  readonly strayFields = (): readonly string[] => {
+    const references = Object.entries(this.dataset.references ?? {});
+    return references.flatMap(([name, { fields, severity = "error" }]) => {
+      const pointer = this.#pointers.get(name);
+      const isStray = pointer?.isGiven === true && pointer.index < 0 && severity === "error";
+      return isStray && fields.length === 1 ? fields : none;
+    });
+  };
+
   /** Stands at a row given as an object. */
   standAtRow(row: AnyRow, place: number): void {
     this.#row = row;
     this.rowsMet += 1;
-    this.told = none;
+    this.told = this.unread = none;
+    this.broken = noRules;
     this.base = this.#objectBase;
     this.place = place;
     this.#fill(row, this.base);
@@ -106,7 +123,8 @@ export class TableCursor implements Cursor {
   standAt(base: number, place: number, make: () => AnyRow): void {
     this.#row = undefined;
     this.rowsMet += 1;
-    this.told = none;
+    this.told = this.unread = none;
+    this.broken = noRules;
     this.#make = make;
     this.base = base;
     this.place = place;

@@ -21,12 +21,15 @@ export const startContiguous: StartCheck<ContiguousCheck> = (check, context) => 
 
 interface Gaps {
   readonly intervals: Intervals;
+  /** The same without rows whose place in time is told as wrong; most series have none. */
+  sure?: Intervals;
   /** The holes in the place of which rows stand that cannot be placed; most series have none. */
   explained?: Intervals;
 }
 
 interface KeptGaps {
   readonly intervals: FlatStretches;
+  readonly sure?: FlatStretches | undefined;
   readonly explained: FlatStretches;
 }
 
@@ -46,35 +49,50 @@ function startGaps(check: ContiguousIntervals, context: CheckContext): RunningCh
       [dataset.id]: () => {
         const one = rows.place();
         if (!one) return;
-        const { start, end, hole } = rows;
+        const { start, end, hole, isDoubtful } = rows;
         const { kept } = one;
+        if (rows.isPerhaps) {
+          (kept.explained ??= new Intervals()).add(start, end, 0);
+          return;
+        }
         if (hole) (kept.explained ??= new Intervals()).add(hole.start, hole.end, 0);
+        if (isDoubtful) kept.sure ??= kept.intervals.copy();
         const overlapped = kept.intervals.add(start, end, cursor.place);
+        const sure = isDoubtful
+          ? undefined
+          : kept.sure
+            ? kept.sure.add(start, end, cursor.place)
+            : overlapped;
         if (!overlapped) return;
         const params = { series: shown(nameOf.text()), from: clock(start), to: clock(overlapped.end) };
-        report(checkFinding(check, "check.overlap", fields, params), cursor.place);
+        const finding = checkFinding(check, "check.overlap", fields, params);
+        report(explainedIf(sure === undefined, finding), cursor.place);
       },
     },
     passOver: rows.passOver,
     stretches: rows.stretches<KeptGaps>({
-      keptOf: ({ intervals, explained }) => ({
+      keptOf: ({ intervals, sure, explained }) => ({
         intervals: intervals.flat(),
+        sure: sure?.flat(),
         explained: explained?.flat() ?? [],
       }),
       follows: ({ intervals }, later) => intervals.endBefore(later.intervals),
       append: (own, later, shift) => {
+        if (later.sure) own.sure ??= own.intervals.copy();
+        own.sure?.append(later.sure ?? later.intervals, shift);
         own.intervals.append(later.intervals, shift);
-        if (later.explained.length > 0) (own.explained ??= new Intervals()).append(later.explained, 0);
+        if (later.explained.length > 0) (own.explained ??= new Intervals()).addAll(later.explained);
       },
     }),
     end: () => {
-      for (const [name, { intervals, explained }] of rows.all()) {
+      for (const [name, { intervals, sure, explained }] of rows.all()) {
         let from: number | undefined;
         for (const { start, end, place } of intervals) {
           if (from !== undefined) {
             const params = { series: shown(name), from: clock(from), to: clock(start) };
             const finding = checkFinding(check, "check.gap", fields, params);
-            report(explainedIf(explained?.has(from, start) === true, finding), place);
+            const isExplained = explained?.has(from, start) === true || sure?.isBeyond(from, start) === true;
+            report(explainedIf(isExplained, finding), place);
           }
           from = end;
         }
@@ -88,6 +106,8 @@ interface Day {
   /** The shortest interval of the day. */
   length: number;
   readonly place: number;
+  /** The same without rows whose place in time is told as wrong; most days have none. */
+  sure?: { count: number; length: number };
 }
 
 interface Days {
@@ -111,10 +131,13 @@ function startDays(check: ContiguousIntervals, context: CheckContext): RunningCh
         const { kept } = one;
         if (rows.hole) addHole((kept.explained ??= new Map()), rows.hole, zone);
         const day = localDayNumber(zone, rows.start);
-        const known = kept.seen.get(day) ?? { count: 0, length, place: cursor.place };
+        if (rows.isPerhaps) return addTo((kept.explained ??= new Map()), day, 1);
+        const known: Day = kept.seen.get(day) ?? { count: 0, length, place: cursor.place };
         if (known.count === 0) kept.seen.set(day, known);
-        known.count++;
-        known.length = Math.min(known.length, length);
+        if (rows.isDoubtful)
+          known.sure ??= { count: known.count, length: known.count === 0 ? Infinity : known.length };
+        else if (known.sure) addInterval(known.sure, { count: 1, length });
+        addInterval(known, { count: 1, length });
       },
     },
     passOver: rows.passOver,
@@ -129,13 +152,21 @@ function startDays(check: ContiguousIntervals, context: CheckContext): RunningCh
     end: () => {
       const lengths = new Map<number, number>();
       for (const [key, { seen, explained }] of rows.all())
-        for (const { day, count, expected, place } of wrongDays(seen, zone, lengths)) {
+        for (const { day, count, expected, isWholeWith, place } of wrongDays(seen, zone, lengths)) {
           const params = { series: shownKey(key, check.series, dataset), day: dayText(day), count, expected };
-          const isExplained = count + (explained?.get(day) ?? 0) === expected;
+          const isExplained = isWholeWith(explained?.get(day) ?? 0);
           report(explainedIf(isExplained, checkFinding(check, "check.day", fields, params)), place);
         }
     },
   };
+}
+
+function addInterval(
+  own: Pick<Day, "count" | "length">,
+  { count, length }: Pick<Day, "count" | "length">,
+): void {
+  own.count += count;
+  own.length = Math.min(own.length, length);
 }
 
 /** Counts the intervals of a hole by their days. */
@@ -149,12 +180,15 @@ function addTo(counts: Map<number, number>, day: number, count: number): void {
 }
 
 function addDays(own: Map<number, Day>, later: ReadonlyMap<number, Day>, shift: number): void {
-  for (const [day, { count, length, place }] of later) {
+  for (const [day, one] of later) {
     const known = own.get(day);
-    if (known) {
-      known.count += count;
-      known.length = Math.min(known.length, length);
-    } else own.set(day, { count, length, place: place + shift });
+    if (!known) {
+      own.set(day, { ...one, place: one.place + shift });
+      continue;
+    }
+    if (one.sure) known.sure ??= { count: known.count, length: known.length };
+    if (known.sure) addInterval(known.sure, one.sure ?? one);
+    addInterval(known, one);
   }
 }
 
@@ -162,11 +196,13 @@ function addDays(own: Map<number, Day>, later: ReadonlyMap<number, Day>, shift: 
 function* wrongDays(days: ReadonlyMap<number, Day>, zone: string, lengths: Map<number, number>) {
   const order = Int32Array.from(days.keys()).sort();
   for (const day of order.subarray(1, -1)) {
-    const { count, length, place } = days.get(day) as Day;
+    const { count, length, place, sure = { count, length } } = days.get(day) as Day;
     const ofDay = lengths.get(day) ?? lengthOfLocalDay(zone, dayText(day));
     lengths.set(day, ofDay);
     const expected = Math.round(ofDay / length);
-    if (count !== expected) yield { day, count, expected, place };
+    /** Would so many intervals more make it whole? */
+    const isWholeWith = (more: number) => sure.count + more === Math.round(ofDay / sure.length);
+    if (count !== expected) yield { day, count, expected, isWholeWith, place };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Text } from "../text.ts";
 import type { CoversCheck } from "../table-check.ts";
 import { checkFinding, explainedBy, explainedIf } from "./check-finding.ts";
 import { meets, rowCondition } from "./condition.ts";
-import { fieldsIn } from "./fields-that-explain.ts";
+import { fieldsIn } from "./fields-in.ts";
 import { mustBeKnown } from "./must-be-known.ts";
 import { referencesWith, strayReference } from "./stray-reference.ts";
 import { type StartCheck, watching } from "./running-check.ts";

@@ -34,11 +34,32 @@ export class Intervals {
     return overlapped;
   }
 
-  /** Is there a stretch from `start` to `end`? */
+  /** Is all the time from `start` to `end` in one stretch? */
   has(start: number, end: number): boolean {
     const block = this.#blocks[this.#blockEndingAtOrAfter(end)];
     const at = block ? placeIn(block, end) : 0;
-    return block?.[at] === start && block[at + 1] === end;
+    return block !== undefined && (block[at] as number) <= start && (block[at + 1] as number) >= end;
+  }
+
+  /** Does the time from `start` to `end` come before all stretches, or after them? */
+  isBeyond(start: number, end: number): boolean {
+    const [first = Infinity] = this.#blocks[0] ?? [];
+    return end <= first || start >= this.#end();
+  }
+
+  /** The same stretches once more. */
+  copy(): Intervals {
+    const copy = new Intervals();
+    copy.#blocks = this.#blocks.map((block) => [...block]);
+    return copy;
+  }
+
+  /** Adds stretches in any order; their places are not told. */
+  addAll(others: FlatStretches): void {
+    for (let at = 0; at < others.length; at += width) {
+      const { start, end } = stretchAt(others, at);
+      this.add(start, end, 0);
+    }
   }
 
   /** The stretches in order of time. */

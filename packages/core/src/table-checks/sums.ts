@@ -7,7 +7,7 @@ import { checkFinding, explainedIf } from "./check-finding.ts";
 import { type Group, groupBy, rowCondition } from "./condition.ts";
 import { measuresOf } from "./measures.ts";
 import { mustBeKnown } from "./must-be-known.ts";
-import { fieldsIn } from "./fields-that-explain.ts";
+import { fieldsIn } from "./fields-in.ts";
 import { GroupNames, GroupSums } from "./group-sums.ts";
 import { possibleParts } from "./possible-parts.ts";
 import { type CheckContext, type StartCheck, watching } from "./running-check.ts";

@@ -111,7 +111,7 @@ describe("a borrowed value", () => {
       "m1 number.too_small",
       "r5 R1",
       "r6 R1",
-      "r6 R3",
+      "r6 R3 (explained)",
     ]);
   });
 
@@ -119,9 +119,9 @@ describe("a borrowed value", () => {
     expect(found(changed(0, { low: 100, high: 200, name: "small" }))).toEqual([
       "m1 M2",
       "r1 R1",
-      "r1 R2",
+      "r1 R2 (explained)",
       "r2 R1",
-      "r2 R2",
+      "r2 R2 (explained)",
     ]);
   });
 });

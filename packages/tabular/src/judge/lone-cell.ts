@@ -63,8 +63,7 @@ export function loneCells({ work, setting, door, rows, values }: LoneCellParts):
       const read = readCell(text);
       const findings: Finding[] = [];
       const isUsable = (judges.get(name) as FieldJudge).judge(read.value, noRow, findings);
-      const mustBeTold = door.asWritten.has(name) || (isUsable && door.mustBeTold.has(name));
-      if (mustBeTold && findings.some(isError)) return undefined;
+      if (door.asWritten.has(name) && findings.some(isError)) return undefined;
       putValue(field.kind, isUsable ? read.value : undefined, values, registers.get(name) as number);
       return { read, findings, isUsable };
     },

@@ -1,4 +1,4 @@
-import { type AnyRow, personalDataIn, type RegisterDoor } from "@samapne/core";
+import { type AnyRow, personalDataIn, type RegisterDoor, type WrongCells, wrongFields } from "@samapne/core";
 import { cutRecord } from "../formats/csv/cut-record.ts";
 import type { RecordCutter } from "../formats/csv/records.ts";
 import { cellText } from "../formats/text/cell-text.ts";
@@ -80,12 +80,13 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
     return cellText(bytes, from, to);
   };
 
-  /** The fields of the row at hand whose values cannot be used; undefined when there are none. */
-  const unreadFields = (): readonly string[] | undefined => {
+  /** The fields of the row at hand that are told as wrong; undefined when there are none. */
+  const wrongCells = (): WrongCells | undefined => {
     if (wrong.length === 0) return undefined;
-    return wrong.flatMap(({ isUsable, read, column }) =>
-      isUsable || read.value === undefined ? [] : (columns[column]?.name ?? []),
-    );
+    const [told, unread]: [string[], string[]] = [[], []];
+    for (const { findings, isUsable, read } of wrong)
+      if (read.value !== undefined) (isUsable ? told : unread).push(...wrongFields(findings));
+    return { told, unread };
   };
 
   /** May the row at hand be one that holds no values? That is asked of records. */
@@ -140,7 +141,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
       rows.from = start;
       if (wrong.length > 0 && mayHoldNoValues()) return false;
       const before = wrong.length === 0 ? undefined : reportWrong;
-      const taken = door.take(base, setting.place(cutter.row), makeRow, before, unreadFields());
+      const taken = door.take(base, setting.place(cutter.row), makeRow, before, wrongCells());
       if (taken) {
         handOut(base, start);
         if (time !== undefined && !spread.isTimed(cutter.row)) spread.meet(cutter.row, readRow()[time]);

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { defineDataset } from "./define-dataset.ts";
+import { delivery } from "./delivery.ts";
+import type { AnyRow } from "./row.ts";
+
+const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
+const about = { label: text, description: text };
+const rule = (id: string, expression: string, more: object = {}) => ({
+  id,
+  expression,
+  message: text,
+  ...more,
+});
+
+const staff = defineDataset({
+  domain: "test",
+  title: text,
+  purpose: text,
+  rowMeaning: text,
+  privacy: "open",
+  frequency: "ANNUAL",
+  themes: ["GOVE"],
+  id: "staff",
+  fields: {
+    nr: { ...about, kind: "integer", required: true },
+    all: { ...about, kind: "integer", min: 0, required: true },
+    part: { ...about, kind: "integer", min: 0 },
+    share: { ...about, kind: "integer" },
+    kind: { ...about, kind: "text" },
+    year: { ...about, kind: "integer", min: 1900 },
+    from: { ...about, kind: "date", required: true },
+    to: { ...about, kind: "date", required: true },
+  },
+  key: ["nr"],
+  rules: [
+    rule("PART", "row.part <= row.all"),
+    rule("SHARE", "row.share * row.all == row.part * 100"),
+    rule("FEW", "row.all >= 5", { fixer: "privacy" }),
+    rule("LARGE", "row.all < 1000", { severity: "warning" }),
+    rule("KIND", `(has(row.part) && row.kind == "parts") || (!has(row.part) && row.kind != "parts")`),
+    rule("YEARLY", `!has(row.year) || row.kind == "yearly"`),
+    rule("DAYS", "row.from < row.to"),
+  ],
+  checks: [{ id: "HOLE", kind: "contiguous", measure: "gap", series: ["nr"], start: "from", end: "to" }],
+});
+
+const right = { nr: 1, all: 50, part: 10, share: 20, kind: "parts", from: "2025-01-01", to: "2025-02-01" };
+
+/** What is found of rows, as `1 PART`; what follows from something else in parentheses. */
+function found(...rows: readonly AnyRow[]): readonly string[] {
+  const told: string[] = [];
+  const judging = delivery([staff], {
+    report: (_, { code, isExplained }, place) =>
+      told.push(isExplained ? `(${place} ${code})` : `${place} ${code}`),
+  });
+  for (const [index, row] of rows.entries()) judging.table(staff).judge({ ...right, ...row }, index + 1);
+  judging.end();
+  return told;
+}
+
+test("a rule follows from a value that is told as out of range, were it another or none", () => {
+  expect(found({})).toEqual([]);
+  expect(found({ part: -5 })).toEqual(["1 number.too_small", "(1 SHARE)"]);
+  expect(found({ year: 190 })).toEqual(["1 number.too_small", "(1 YEARLY)"]);
+  expect(found({ year: 2000 })).toEqual(["1 YEARLY"]);
+});
+
+test("a rule that is broken whatever the value should be is told", () => {
+  expect(found({ part: -5, from: "2025-03-01" })).toEqual(["1 number.too_small", "(1 SHARE)", "1 DAYS"]);
+});
+
+test("what one cell breaks is told once, by the rule that says most of where it is", () => {
+  expect(found({ part: 60 })).toEqual(["1 PART", "(1 SHARE)"]);
+  // It may be that the cell should be empty, or should not.
+  expect(found({ part: 11, kind: "none" })).toEqual(["(1 SHARE)", "1 KIND"]);
+});
+
+test("two faults that no one cell mends are both told", () => {
+  expect(found({ part: 60, from: "2025-03-01" })).toEqual(["1 PART", "(1 SHARE)", "1 DAYS"]);
+  expect(found({ share: 21, year: 2000 })).toEqual(["1 SHARE", "1 YEARLY"]);
+});
+
+test("an error follows from no warning, and what is not for all to see from nothing", () => {
+  expect(found({ all: 2000 })).toEqual(["1 SHARE", "(1 LARGE)"]);
+  expect(found({ all: 4 })).toEqual(["(1 PART)", "(1 SHARE)", "1 FEW"]);
+});

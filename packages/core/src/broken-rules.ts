@@ -1,0 +1,99 @@
+import type { Dataset } from "./dataset.ts";
+import { found, showingOf } from "./issues/found.ts";
+import type { Finding, Params } from "./issues/issue.ts";
+import { type AskedRule, brokenByOneCell } from "./one-cell.ts";
+import type { CompiledRule } from "./rule.ts";
+import type { Scope } from "./rules/index.ts";
+
+/** A rule that a row breaks. */
+export interface BrokenRule extends AskedRule {
+  /** Fields of the rows it refers to, which are told as wrong there. */
+  readonly doubted?: Scope["doubted"];
+}
+
+/**
+ * What there is to say of the rules that one row breaks. A rule may be broken only because values that cannot be used
+ * count as absent, or because of values that are told as wrong and used as they stand: those of the fields in `told`,
+ * or of another row. Were they right, or not there, it would hold or not be known, and that is no fault of its own. Nor is what one
+ * wrong cell breaks besides a rule that is told.
+ */
+export function tellBroken(
+  broken: readonly BrokenRule[],
+  told: readonly string[],
+  dataset: Dataset,
+): readonly Finding[] {
+  const following = new Map<BrokenRule, Pick<Finding, "isExplained" | "explainedBy">>();
+  const left = new Map<AskedRule, BrokenRule>();
+  for (const one of broken) {
+    const { compiled, doubted } = one;
+    const scope = told.length === 0 ? one.scope : unknowing(one.scope, told, told, dataset);
+    const needed = told.filter((name) => dataset.fields[name]?.required === true);
+    const isMended = () =>
+      compiled.holds(scope) !== false ||
+      compiled.holds(unknowing(one.scope, told, needed, dataset)) !== false;
+    if (told.length > 0 && isMended()) following.set(one, { isExplained: true });
+    else if (doubted === undefined || compiled.holds({ ...scope, doubted }) === false)
+      left.set({ compiled, scope }, one);
+    else following.set(one, explainedBy(Object.keys(doubted), dataset));
+  }
+  if (left.size > 1)
+    for (const asked of brokenByOneCell([...left.keys()], dataset))
+      following.set(left.get(asked) as BrokenRule, { isExplained: true });
+  return broken.map((one) => ({ ...ruleFinding(one, dataset), ...following.get(one) }));
+}
+
+/** A scope in which some fields of the row have no value that is known, nor the rows they refer to; `unread` have one nonetheless. */
+function unknowing(
+  scope: Scope,
+  names: readonly string[],
+  unread: readonly string[],
+  { references = {} }: Dataset,
+): Scope {
+  const row = { ...scope.row };
+  const ref = { ...scope.ref };
+  for (const name of names) row[name] = undefined;
+  for (const name of Object.keys(ref))
+    if (references[name]?.fields.some((field) => names.includes(field))) ref[name] = undefined;
+  return { ...scope, row, ref, unread };
+}
+
+/** Follows from rows that some references point to; the dataset is named when it is another. */
+function explainedBy(
+  names: readonly string[],
+  dataset: Dataset,
+): Pick<Finding, "isExplained" | "explainedBy"> {
+  const others = names.map((name) => dataset.references?.[name]?.dataset);
+  const id = others.find((other) => other !== dataset.id);
+  return { isExplained: true, ...(id === undefined ? {} : { explainedBy: id }) };
+}
+
+/** The fields that are told as wrong in a row. Of what must not be published at all nothing follows for the value. */
+export function wrongFields(findings: readonly Finding[]): readonly string[] {
+  const wrong = findings.flatMap(({ severity, field, code }) =>
+    severity === "error" && field !== undefined && !code.startsWith("personal.") ? field : [],
+  );
+  return [...new Set(wrong)];
+}
+
+function ruleFinding(
+  { compiled: { rule, reads }, scope: { row, ref } }: AskedRule,
+  dataset: Dataset,
+): Finding {
+  const params: Record<string, Params[string]> = {};
+  for (const name of reads.row) params[name] = found(row[name], showingOf(dataset.fields[name]));
+  for (const [reference, target] of Object.entries(ref))
+    for (const name of Object.keys(dataset.references?.[reference]?.borrows ?? {}))
+      params[`ref.${reference}.${name}`] = found(target?.[name]);
+  return { code: rule.id, kind: "rule", severity: rule.severity ?? "error", params, fields: reads.row };
+}
+
+/** The rules whose findings are among those of a row, as errors. */
+export function brokenIn(
+  findings: readonly Finding[],
+  rules: readonly CompiledRule[],
+): readonly CompiledRule[] {
+  const codes = findings
+    .filter(({ kind, severity }) => kind === "rule" && severity === "error")
+    .map(({ code }) => code);
+  return codes.length === 0 ? [] : rules.filter(({ rule }) => codes.includes(rule.id));
+}
