@@ -162,6 +162,37 @@ const exports: Readonly<Record<string, Export>> = {
       { artwork_id: "S-2", latitude: 63.44, longitude: 10.4 },
     ],
   },
+  "titles that begin like words for totals, and rows of totals": {
+    dataset: "cultural-events",
+    lines: [
+      eventHeadings("Startdato;Starttid"),
+      ...["Summertime", "Total Galskap", "Sum 41", "Maks Mekker", "Middelalderdager", "Snittet"].map(
+        (title, at) => event(`a-${at}`, "01.12.2026;19.30", "Nei;150").replace("Konsert;nb", `${title};nb`),
+      ),
+      "Sum;6;;;;;;;900;;;;;",
+      ";;Sum alle;;;;;;900;;;;;",
+    ],
+    answers: { "fields.start_date.zone": oslo },
+    rows: ["Summertime", "Total Galskap", "Sum 41", "Maks Mekker", "Middelalderdager", "Snittet"].map(
+      (title) => ({ title }),
+    ),
+  },
+  "names of buildings that begin like words for totals": {
+    dataset: "energy-measurements",
+    lines: [
+      "Bygg;Jan;Feb;Mar",
+      "Summebakken;1;2;3",
+      "Maksgarden;4;5;6",
+      "Totalenget;1;2;3",
+      "Sum;6;9;12",
+      "Sum skoler;6;9;12",
+      "Totalt:;6;9;12",
+    ],
+    answers: { "time.value": "2025", "fields.meter_id.value": "@Bygg" },
+    rows: ["Summebakken", "Maksgarden", "Totalenget"].flatMap((id) =>
+      [1, 2, 3].map(() => ({ meter_id: id })),
+    ),
+  },
   "a word for all positions": {
     dataset: "staff-turnover",
     lines: [
@@ -206,6 +237,28 @@ test.each(Object.entries(exports))(
       expect(await converted(dataset, bytes, answers)).toMatchObject({ rows, faults: false, addsUp: true });
   },
 );
+
+test("figures that the rules want beside those of the file are told before the mapping is used", async () => {
+  const dataset = registry.find((one) => one.dataset.id === "sickness-absence")?.dataset as Dataset;
+  const lines = [
+    absenceHeadings.replace(";Ant. ansatte", ""),
+    absence("2025-Q1", "412,3", "1,9", "").slice(0, -1),
+  ];
+  const { warnings } = await proposed(dataset, new TextEncoder().encode(lines.join("\r\n")));
+  expect(warnings.map(({ nb }) => nb)).toEqual([
+    expect.stringContaining("Ingen kolonne er lest som «Antall ansatte i grunnlaget»"),
+  ]);
+  const whole = [absenceHeadings, absence("2025-Q1", "412,3", "1,9", "512")];
+  const { warnings: none } = await proposed(dataset, new TextEncoder().encode(whole.join("\r\n")));
+  expect(none).toEqual([]);
+});
+
+test("rows are not said to be hidden where no figure is read", async () => {
+  const dataset = registry.find((one) => one.dataset.id === "sickness-absence")?.dataset as Dataset;
+  const lines = ["Tjenesteområde;Et tall", "Kultur;5,1", "Barnehage;9,1"];
+  const { questions } = await proposed(dataset, new TextEncoder().encode(lines.join("\r\n")));
+  expect(questions.find(({ id }) => id === "fields.suppression.value")?.suggestion).toBeUndefined();
+});
 
 test("a code with other numbers is not suggested for a word", async () => {
   const dataset = registry.find((one) => one.dataset.id === "sickness-absence")?.dataset as Dataset;

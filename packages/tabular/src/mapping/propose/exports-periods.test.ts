@@ -226,7 +226,7 @@ test("a column without a heading may be an answer, by its letter", async () => {
     ),
     { "fields.meter.value": "@A" },
   );
-  expect(mapping.rows?.leave_out).toEqual([{ letter: "A", like: ["Total*"], because: "totaler" }]);
+  expect(mapping.rows?.leave_out).toEqual([{ letter: "A", like: ["Totalsum*"], because: "totaler" }]);
   expect(told(rows)[11]).toBe("el-1 2024-12-01 12");
 });
 

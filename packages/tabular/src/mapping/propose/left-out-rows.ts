@@ -19,19 +19,23 @@ export function leftOutRows(
     const heading = survey.columns[index]?.heading ?? "";
     return heading === "" ? { letter: columnLetter(index) } : { column: heading };
   };
+  const ofTotals = survey.totals.filter(
+    ({ index, pattern, isFull }) => !(isFull && isWordOfCodes(fieldIn(index), pattern)),
+  );
   return [
     ...(survey.units && (time?.choices || !time?.hours?.includes(survey.units.index))
       ? [{ ...place(survey.units.index), like: [asPattern(survey.units.text)], because: units[language] }]
       : []),
-    ...survey.totals
-      .filter(({ index, pattern, isFull }) => !(isFull && isWordOfCodes(fieldIn(index), pattern)))
-      .map(({ index, pattern }) => ({
-        ...place(index),
-        like: [pattern],
-        because: totals[language],
-      })),
+    ...[...byColumn(ofTotals)].map(([index, like]) => ({ ...place(index), like, because: totals[language] })),
     ...survey.remarks
       .filter(({ index, pattern }) => !survey.columns[index]?.texts.some(likeAny([pattern])))
       .map(({ index, pattern }) => ({ ...place(index), like: [pattern], because: remarks[language] })),
   ];
+}
+
+/** What tells rows of totals, by the column it stands in. */
+function byColumn(rows: Survey["totals"]): ReadonlyMap<number, readonly string[]> {
+  const columns = new Map<number, readonly string[]>();
+  for (const { index, like } of rows) columns.set(index, [...(columns.get(index) ?? []), ...like]);
+  return columns;
 }

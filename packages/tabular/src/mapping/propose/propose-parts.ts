@@ -32,7 +32,7 @@ import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import { standsInFirst, takeCarried, takeCarriedKeys } from "./columns/take-carried.ts";
 import { splitColumns } from "./columns/split-columns.ts";
 import { suggestFromTitles } from "./suggest-from-titles.ts";
-import { suggestReason } from "./suggest-reason.ts";
+import { figuresMissed, suggestReason } from "./suggest-reason.ts";
 import { timesNotRead } from "./times/times-not-read.ts";
 import { unfitPeriods } from "./times/unfit-periods.ts";
 import { zoneSaid } from "./times/zone-said.ts";
@@ -48,6 +48,8 @@ export function proposeParts(setting: ProposalSetting): {
   readonly roles: ReadonlyMap<number, ColumnRole>;
   readonly guesses: ReadonlyMap<number, string>;
   readonly obstacle: Text | undefined;
+  /** That the rules want figures which the file does not have. */
+  readonly missed: Text | undefined;
   /** Do the empty cells of a column mean the same as the one above? */
   isCarried(index: number): boolean;
 } {
@@ -180,7 +182,17 @@ export function proposeParts(setting: ProposalSetting): {
   ];
   const isCarried = (index: number) =>
     time !== undefined && time.columns.length > 0 && standsInFirst(index, time, survey);
-  return { parts, notes, suggestions, unused: names, roles, guesses, obstacle, isCarried };
+  return {
+    parts,
+    notes,
+    suggestions,
+    unused: names,
+    roles,
+    guesses,
+    obstacle,
+    missed: figuresMissed(dataset, fields),
+    isCarried,
+  };
 }
 
 /** «Til» says that its times are ends, and «Fra» that they are beginnings. */

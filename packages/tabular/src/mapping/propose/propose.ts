@@ -37,7 +37,7 @@ export interface Proposal {
   readonly suggestions: ReadonlyMap<string, string>;
   /** Why nobody can answer all questions: the figures are of periods that the dataset does not have. */
   readonly obstacle?: Text;
-  /** What somebody must know before the mapping is used: the obstacle, and sheets that are not read. Each stands among the notes too. */
+  /** What somebody must know before the mapping is used: the obstacle, sheets that are not read, and figures that the rules want. Each stands among the notes too. */
   readonly warnings: readonly Text[];
   /** How a column is to be read as a field, when somebody answers with it. */
   readonly readColumn: ReadColumn;
@@ -84,19 +84,21 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
   const ofPeriods = isSeries ? await periodHeadings(table) : undefined;
   const ofGroups = ofPeriods ?? (await groupHeadings(table, isSeries));
   const place = ofGroups ?? { row: table.headerRow, depth: 1 };
-  const survey = await surveyOf(table, isLabel, { ...place, name: input.name });
+  const survey = await surveyOf(table, isLabel, { ...place, name: input.name, isSeries });
   return {
     columns: survey.columns.map((column) => offered(column, language)),
     rows: survey.rows,
     propose(chosen = {}) {
-      const { parts, notes, suggestions, unused, roles, guesses, obstacle, isCarried } = proposeParts({
-        survey,
-        table,
-        dataset,
-        chosen,
-        language,
-        sheets: alike,
-      });
+      const { parts, notes, suggestions, unused, roles, guesses, obstacle, missed, isCarried } = proposeParts(
+        {
+          survey,
+          table,
+          dataset,
+          chosen,
+          language,
+          sheets: alike,
+        },
+      );
       const ofSheets = withSheets(alike, parts, {
         dataset,
         suggestions,
@@ -111,6 +113,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ...(alike.length > 0 && !ofSheets ? [onlyOneIsRead(alike)] : []),
         ...[sheetsLeft(table, tables, which, alike) ?? []].flat(),
         ...(obstacle ? [obstacle] : []),
+        ...(missed ? [missed] : []),
       ];
       const mapping: Mapping = {
         mapping: 1,
@@ -122,8 +125,8 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ...(ofSheets?.parts ?? parts),
       };
       const ofTable = warnings.filter((text) => text !== obstacle);
-      const at = mapping.table ? "table" : "fields";
-      const all = [...notes, ...ofTable.map((text) => ({ path: [at], text: text[language] }))];
+      const at = (text: Text) => (mapping.table && text !== missed ? "table" : "fields");
+      const all = [...notes, ...ofTable.map((text) => ({ path: [at(text)], text: text[language] }))];
       const told = all.flatMap((one) => {
         if (one.text !== yearIsWritten[language]) return one;
         // Sheets may say the year, and days in headings want the month too.

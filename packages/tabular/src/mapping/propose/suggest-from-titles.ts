@@ -1,5 +1,4 @@
 import { type CodeField, type Dataset, type Field, hasRightCheckDigit } from "@samapne/core";
-import { columnReader } from "../../cells/column-reader.ts";
 import { unanswered } from "../file/mapping.ts";
 import { clockSpelling } from "../times/spelling.ts";
 import { onlyYear } from "../table/titles.ts";
@@ -7,7 +6,7 @@ import { codeWords, namesOverTime } from "./words/code-words.ts";
 import type { Draft } from "./draft/draft.ts";
 import { idInName } from "./words/id-in-name.ts";
 import { periodIn } from "./words/period-in-text.ts";
-import { quarterIn } from "./words/quarter-word.ts";
+import { quartersWithin } from "./words/quarter-word.ts";
 
 /**
  * Suggests for constants that are asked for what the titles of a file say: `Sykefravær Bodø kommune 3. kvartal 2025`.
@@ -77,21 +76,9 @@ function codeIn({ list }: CodeField, texts: readonly string[]): string | undefin
   return only(codes);
 }
 
-const quarters = [
-  /(?<![\p{L}\d])(?:(?:19|20)\d\d[ .,/-]*)?(?:[1-4]|iv|i{1,3})[. ]*(?:kvartal|kv\.?|quarter)(?!\p{L})(?:[ .,/-]*(?:19|20)\d\d(?!\d))?/giu,
-  /(?<![\p{L}\d])[KQ][1-4][ .,/-]*(?:19|20)\d\d(?!\d)/giu,
-  /(?<!\d)(?:19|20)\d\d[ -]?[KQ][1-4](?![\p{L}\d])/giu,
-];
-
 /** The one period that is named, of the finest kind there is: of a title that names a quarter, the year alone is none. */
 function periodOf(field: Extract<Field, { kind: "period" }>, texts: readonly string[]): string | undefined {
-  const read = columnReader(field, "text", { emptySymbols: new Set() });
-  const ofQuarter = texts.flatMap((text) =>
-    quarters.flatMap((shape) =>
-      (text.match(shape) ?? []).flatMap((part) => quarterIn(part)?.period ?? read(inOrder(part)).value ?? []),
-    ),
-  );
-  const named = ofQuarter.filter((value) => typeof value === "string" && /-Q[1-4]$/.test(value)) as string[];
+  const named = texts.flatMap((text) => quartersWithin(text).map(({ period }) => period));
   if (named.length > 0) return allowed(field, "quarter", only(named));
   const months = texts.flatMap((text) => {
     const { part, spelling } = periodIn(text) ?? {};
@@ -101,11 +88,6 @@ function periodOf(field: Extract<Field, { kind: "period" }>, texts: readonly str
   });
   if (months.length > 0) return allowed(field, "month", only(months));
   return allowed(field, "year", onlyYear(texts));
-}
-
-/** `K3.2025` as `K3 2025`. */
-function inOrder(quarter: string): string {
-  return quarter.replace(/[ .,/-]+/, " ");
 }
 
 function allowed(

@@ -4,14 +4,22 @@ import { headingIndex, namedField } from "../../../headings/heading-index.ts";
 import type { Constant } from "../../file/mapping.ts";
 import { isPercent } from "../../plan/is-percent.ts";
 import { codeWords } from "../words/code-words.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
+import { onlyYear } from "../../table/titles.ts";
+import type { Survey, SurveyedColumn } from "../seen/survey.ts";
+import { withoutFootnote } from "../words/footnote-mark.ts";
+import { quarterAlone, quarterIn } from "../words/quarter-word.ts";
+import { measureInTitles, type TitledMeasure } from "./measure-in-titles.ts";
 import { isMeasured } from "../seen/wide-columns.ts";
 
 /** Columns of one figure or several for each code or period of a field of the key: `Ansatte kvinner`, `Ansatte menn`, `Årsverk kvinner`, `Årsverk menn`. */
 export interface CategoryColumns {
   readonly field: string;
   /** The columns rows are made of, and the code of each. */
-  readonly columns: readonly { readonly column: SurveyedColumn; readonly code: Constant }[];
+  readonly columns: readonly {
+    readonly column: SurveyedColumn;
+    readonly code: Constant;
+    readonly isSure: boolean;
+  }[];
   /** Each figure, how many columns behind those it stands, and its own columns. */
   readonly measures: readonly {
     readonly measure: string;
@@ -23,6 +31,7 @@ export interface CategoryColumns {
 interface Part {
   readonly column: SurveyedColumn;
   readonly code: Constant;
+  readonly isSure: boolean;
   readonly measure: string;
   readonly isBarePercent: boolean;
 }
@@ -31,17 +40,19 @@ interface Part {
 export function categoryColumns(
   free: readonly SurveyedColumn[],
   dataset: Dataset,
-  rows: number,
+  { sample, titles }: Pick<Survey, "sample" | "titles">,
   isKnown: (field: string) => boolean,
 ): CategoryColumns | undefined {
-  const figures = free.filter((column) => isMeasured(column, rows));
-  const measureOf = measureReader(dataset, isKnown);
+  const figures = free.filter((column) => isMeasured(column, sample.length));
+  const titled = measureInTitles(dataset, titles, isKnown);
+  const measureOf = measureReader(dataset, isKnown, titled);
+  const year = onlyYear(titles);
   const found = dataset.key.flatMap((name) => {
     const field = dataset.fields[name];
-    const codeOf = field && !isKnown(name) ? codeReader(field) : undefined;
+    const codeOf = field && !isKnown(name) ? codeReader(field, year) : undefined;
     if (!codeOf) return [];
     const parts = figures.flatMap((column) => partsOf(column, codeOf, measureOf) ?? []);
-    const columns = regular(parts);
+    const columns = regular(parts, titled !== undefined);
     return columns ? [{ field: name, ...columns, count: parts.length }] : [];
   });
   const [best, other] = found.sort((a, b) => b.count - a.count);
@@ -53,10 +64,11 @@ const barePercent = /^(?:%|prosent|i prosent)$/i;
 /** The code and the figure that a heading names, in one row or two. */
 function partsOf(
   column: SurveyedColumn,
-  codeOf: (text: string) => Constant | undefined,
+  codeOf: ReadCode,
   measureOf: (text: string, column: SurveyedColumn) => string | undefined,
 ): Part | undefined {
-  const { heading, inTwo } = column;
+  const { inTwo } = column;
+  const heading = withoutFootnote(column.heading);
   const words = heading.split(/[\s,:()/]+/).filter((word) => word !== "" && !/^[-\u2013]$/.test(word));
   const splits = words
     .slice(1)
@@ -74,21 +86,21 @@ function partsOf(
       const code = text === "" ? undefined : codeOf(text);
       const measure = code === undefined ? undefined : measureOf(rest, column);
       if (code !== undefined && measure !== undefined)
-        return { column, code, measure, isBarePercent: barePercent.test(rest) };
+        return { column, ...code, measure, isBarePercent: barePercent.test(rest) };
     }
   return undefined;
 }
 
 /** Have all codes the same figures, each as far behind the first as for the other codes? */
-function regular(parts: readonly Part[]): Omit<CategoryColumns, "field"> | undefined {
+function regular(parts: readonly Part[], isTitled: boolean): Omit<CategoryColumns, "field"> | undefined {
   const [first] = parts;
   if (!first) return undefined;
   const base = parts.filter(({ measure }) => measure === first.measure);
   const codes = base.map(({ code }) => code);
   if (new Set(codes).size < Math.max(2, codes.length)) return undefined;
   const names = [...new Set(parts.map(({ measure }) => measure))];
-  // «Kvinner %» alone is a share of all, and no rate that a field could be.
-  if (parts.every(({ isBarePercent }) => isBarePercent)) return undefined;
+  // «Kvinner %» alone is a share of all, and no rate that a field could be, where no title says which.
+  if (!isTitled && parts.every(({ isBarePercent }) => isBarePercent)) return undefined;
   const measures = names.flatMap((measure) => {
     const own = parts.filter((part) => part.measure === measure);
     const steps = new Set(
@@ -106,23 +118,42 @@ function regular(parts: readonly Part[]): Omit<CategoryColumns, "field"> | undef
 }
 
 /** What tells the value of a field that words name: a code by what it is called, a period or a year as it is written. */
-function codeReader(field: Field): ((text: string) => Constant | undefined) | undefined {
+function codeReader(field: Field, year: string | undefined): ReadCode | undefined {
   if (field.kind === "code") {
     const words = codeWords(field.list);
-    return (text) => words.get(text.trim().toLowerCase());
+    return (text) => sure(words.get(text.trim().toLowerCase()));
   }
   if (field.kind !== "period") return undefined;
   const read = columnReader(field, "text", { emptySymbols: new Set() });
   const check = valueCheck(field);
+  const isRight = (value: unknown) =>
+    typeof value === "string" && !check(value, { row: {}, classificationDate: undefined });
   return (text) => {
+    const quarter = quarterIn(text);
+    if (quarter)
+      return isRight(quarter.period) ? { code: quarter.period, isSure: quarter.isSure } : undefined;
+    // The year of a title is that of all quarters, or of one of them.
+    const alone = year === undefined ? undefined : quarterAlone(text);
+    const guess = `${year}-Q${alone}`;
+    if (alone !== undefined) return isRight(guess) ? { code: guess, isSure: false } : undefined;
     const { value } = read(text);
-    const isPeriod = /(?:19|20)\d\d/.test(text) && typeof value === "string";
-    return isPeriod && !check(value, { row: {}, classificationDate: undefined }) ? value : undefined;
+    return /(?:19|20)\d\d/.test(text) && isRight(value) ? sure(String(value)) : undefined;
   };
 }
 
-/** What tells the figure that the rest of a heading names. A heading that is a code alone counts persons, where its numbers are whole. */
-function measureReader(dataset: Dataset, isKnown: (field: string) => boolean) {
+/** Tells the code that words name, and whether that leaves no doubt. */
+type ReadCode = (text: string) => Pick<Part, "code" | "isSure"> | undefined;
+
+function sure(code: Constant | undefined): Pick<Part, "code" | "isSure"> | undefined {
+  return code === undefined ? undefined : { code, isSure: true };
+}
+
+/** What tells the figure that the rest of a heading names. A heading that is a code alone is of the figure that a title names, or counts persons where its numbers are whole. */
+function measureReader(
+  dataset: Dataset,
+  isKnown: (field: string) => boolean,
+  titled: TitledMeasure | undefined,
+) {
   const index = headingIndex(dataset);
   const open = Object.entries(dataset.fields).filter(([name]) => !isKnown(name));
   const percents = open.filter(([, field]) => isPercent(field)).map(([name]) => name);
@@ -132,7 +163,18 @@ function measureReader(dataset: Dataset, isKnown: (field: string) => boolean) {
     const kind = named === undefined || isKnown(named) ? undefined : dataset.fields[named]?.kind;
     if (kind === "integer" || kind === "decimal") return named;
     if (barePercent.test(text)) return percents.length === 1 ? percents[0] : undefined;
+    if (text === "" && titled !== undefined)
+      return mayBe(titled, texts, dataset.fields[titled.name]) ? titled.name : undefined;
     const isCount = /^(?:|antall|ant\.?|tal på|personer|personar)$/i.test(text);
     return isCount && texts.every((one) => !/\d[.,]\d|%/.test(one)) ? persons : undefined;
   };
+}
+
+/** May figures be those that a title names? Whole numbers have no decimals; shares are no more than a hundred, and «Sykefravær» may be days too, where neither it nor a decimal says more. */
+function mayBe({ saysPercent }: TitledMeasure, texts: readonly string[], field: Field | undefined): boolean {
+  const hasDecimals = texts.some((one) => /\d[.,]\d|%/.test(one));
+  if (field?.kind === "integer") return !hasDecimals;
+  if (!field || !isPercent(field)) return true;
+  const isShare = texts.every((one) => !(Number(one.replace(",", ".").replace(/\s?%$/, "")) > 100));
+  return isShare && (saysPercent || hasDecimals);
 }

@@ -37,7 +37,7 @@ export function measureColumns(
     const found = codeColumns(free, dataset, survey.sample.length, (field) => fields.has(field));
     if (found)
       return columnsOfCodes(found, { survey, table, dataset }, { fields, roles, suggestions, doubted, say });
-    const categories = categoryColumns(free, dataset, survey.sample.length, (field) => fields.has(field));
+    const categories = categoryColumns(free, dataset, survey, (field) => fields.has(field));
     return categories
       ? columnsOfCategories(categories, { survey, table, dataset }, { fields, roles, suggestions })
       : [];
@@ -271,10 +271,10 @@ function columnsOfCategories(
     );
     for (const { index } of own) roles.set(index, { field: measure, each: true });
   }
-  return columns.map(({ column, code }) => ({
-    heading: asPattern(column.heading),
-    values: { [field]: code },
-  }));
+  return columns.map(({ column, code, isSure }, index) => {
+    if (!isSure) suggestions.set(`columns.${index}.values.${field}`, String(code));
+    return { heading: asPattern(column.heading), values: { [field]: isSure ? code : unanswered } };
+  });
 }
 
 const mostHeadings = 8;

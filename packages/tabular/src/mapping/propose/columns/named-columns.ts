@@ -7,6 +7,7 @@ import type { ChosenColumns } from "../draft/column-role.ts";
 import { columnsOfCodes } from "../seen/columns-by-values.ts";
 import { timeFieldsOf } from "../times/propose-time.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
+import { withoutFootnote } from "../words/footnote-mark.ts";
 import { withoutThousands } from "../words/units.ts";
 
 /** A column and the field it holds; `isByValues` when its values told, and not its heading. */
@@ -114,9 +115,10 @@ function withCount(column: SurveyedColumn, dataset: Dataset): readonly NamedColu
 
 /** A heading without the brackets or the unit at its end, and what is left of that, as often as there are some. */
 export function headingsWithoutUnit(heading: string): readonly string[] {
-  const amount = withoutThousands(heading);
-  const found: string[] = amount === heading.trim() || amount === "" ? [] : [amount];
-  for (let rest = heading.trim(); found.length < 3;) {
+  const bare = withoutFootnote(heading);
+  const amount = withoutThousands(bare);
+  const found: string[] = [bare, amount].filter((one) => one !== heading.trim() && one !== "");
+  for (let rest = bare; found.length < 4;) {
     const [, less = "", last = "", word = ""] =
       /^(.*\S)\s*[([]([^()[\]]*)[\])]$/s.exec(rest) ?? /^(.*\S)()[\s,]\s*(\S+)$/s.exec(rest) ?? [];
     if (less === "" || (word !== "" && !isUnit(word)) || last.length > 20) break;

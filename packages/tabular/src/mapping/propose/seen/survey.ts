@@ -4,13 +4,13 @@ import type { Table } from "../../../formats/table.ts";
 import { isUnit } from "../../../headings/unit-word.ts";
 import { blockOf } from "../../table/blocks.ts";
 import { gridOf, withHeadingsAbove } from "../../table/grid.ts";
-import { likeAny } from "../../file/like.ts";
 import { titlesOf } from "../../table/titles.ts";
 import { type NumberForms, numberForms } from "../words/number-forms.ts";
 import { type Indented, indentedIn } from "./indented-rows.ts";
 import type { HeadingPlace } from "./period-headings.ts";
 import { type RemarkRow, remarkIn } from "./remark-rows.ts";
 import { spreadRows } from "./spread-rows.ts";
+import { type TotalRows, totalRows } from "./total-rows.ts";
 
 /** What was seen of one column: its heading, and the first of its cells that are not empty. */
 export interface SurveyedColumn {
@@ -40,13 +40,7 @@ export interface Survey {
   /** Some of the rows below these, spread over all. */
   readonly spread: readonly (readonly Cell[])[];
   /** Words that begin rows of totals, with the column they stand in. `isFull` when such a row has as much in it as others. */
-  readonly totals: readonly {
-    readonly index: number;
-    readonly pattern: string;
-    readonly isFull: boolean;
-    /** The first different texts that are like the pattern. */
-    readonly texts: readonly string[];
-  }[];
+  readonly totals: readonly TotalRows[];
   /** Lines of programs that stand alone in their rows: `Side 2`. */
   readonly remarks: readonly RemarkRow[];
   /** Where the row of units below the headings can be told by its text. */
@@ -67,31 +61,20 @@ export interface Survey {
 const sampleSize = 1000;
 const mostAbove = 1000;
 const fewestHeadings = 3;
-const mostTotals = 20;
-const totalPatterns = [
-  "Sum*",
-  "Total*",
-  "Gjennomsnitt*",
-  "Snitt*",
-  "Middel*",
-  "Maks*",
-  "Max*",
-  "Min",
-  "Minimum*",
-  "Antall",
-  "Average*",
-] as const;
-
-/** Looks at a whole table once: the headings, a sample of rows, and where rows of totals and labels of blocks stand. `isLabel` knows labels, with a colon or without. */
+/** Looks at a whole table once: the headings, a sample of rows, and where rows of totals and labels of blocks stand. `isLabel` knows labels, with a colon or without; `isSeries`: its rows are figures, and no records. */
 export async function surveyOf(
   table: Table,
   isLabel: (text: string) => boolean,
-  { row: headerRow, depth, name }: HeadingPlace & { readonly name: string },
+  {
+    row: headerRow,
+    depth,
+    name,
+    isSeries,
+  }: HeadingPlace & { readonly name: string; readonly isSeries: boolean },
 ): Promise<Survey> {
   const above: (readonly Cell[])[] = [];
   const sample: (readonly Cell[])[] = [];
-  const totals = new Map<string, Survey["totals"][number]>();
-  const patterns = totalPatterns.map((pattern) => ({ pattern, isLike: likeAny([pattern]) }));
+  const totals = totalRows(isSeries);
   let headings: readonly string[] = table.headings;
   let inTwo: readonly SurveyedColumn["inTwo"][] = [];
   let rows = 0;
@@ -144,15 +127,8 @@ export async function surveyOf(
         remarks.set(`${remark.index} ${remark.pattern}`, remark);
         continue;
       }
-      const total = totalIn(cells, patterns);
-      if (total) {
-        const key = `${total.index} ${total.pattern}`;
-        const isFull =
-          totals.get(key)?.isFull === true || filledCells(cells).length >= filledCells(seen[0] ?? []).length;
-        const { text, ...place } = total;
-        const texts = new Set([...(totals.get(key)?.texts ?? []), text]);
-        totals.set(key, { ...place, isFull, texts: [...texts].slice(0, mostTotals) });
-      } else if (seen.length < sampleSize) seen.push(cells);
+      if (totals.take(cells, seen[0])) continue;
+      if (seen.length < sampleSize) seen.push(cells);
       else {
         (forms ??= numberForms(seen)).take(cells);
         spread.take(cells);
@@ -181,7 +157,7 @@ export async function surveyOf(
     wider: sample.filter((cells) => filledCells(cells.slice(headings.length)).length > 0).length,
     above,
     titles: titlesOf(above, table, name),
-    totals: [...totals.values()],
+    totals: totals.all(),
     remarks: [...remarks.values()],
     blocks: new Map(
       [...labels].filter(([, { count }]) => count > 1).map(([label, { first }]) => [label, first]),
@@ -250,20 +226,6 @@ function areUnits(cells: readonly Cell[], headings: readonly string[]): boolean 
     texts.some((text, at) => isUnit(text) && !isOfRow(at)) &&
     !texts.some((text) => /^[-\u2212]?\d/.test(text))
   );
-}
-
-/** A word for a total in one of the first cells that have something. */
-function totalIn(
-  cells: readonly Cell[],
-  patterns: readonly { pattern: string; isLike: (text: string) => boolean }[],
-) {
-  for (let index = 0; index < Math.min(3, cells.length); index++) {
-    const text = cellAsText(cells[index]);
-    const found =
-      text.trim() === "" || text.length > 40 ? undefined : patterns.find(({ isLike }) => isLike(text));
-    if (found) return { index, pattern: found.pattern, text: text.trim() };
-  }
-  return undefined;
 }
 
 function column(index: number, heading: string, sample: Survey["sample"]): SurveyedColumn {

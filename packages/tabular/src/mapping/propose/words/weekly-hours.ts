@@ -20,8 +20,10 @@ const dayWords: readonly string[] = [
   "sø|søn|søndag|søndager|sun|sundag|sundagar|su|sunday",
 ];
 const dayOf = new Map(dayWords.flatMap((words, day) => words.split("|").map((word) => [word, day] as const)));
-const everyDay = /^(?:alle dager|alle dagar|daglig|dagleg|hver dag|kvar dag|daily)$/;
-const closed = /^(?:stengt|stengd|lukket|lukka|closed)$/;
+const everyDayWords = "alle dager|alle dagar|daglig|dagleg|hver dag|kvar dag|daily";
+const closedWords = "stengt|stengd|lukket|lukka|closed";
+const everyDay = new RegExp(`^(?:${everyDayWords})$`);
+const closed = new RegExp(`^(?:${closedWords})$`);
 
 type Token =
   | { readonly kind: "days"; readonly from: number; readonly to: number }
@@ -31,7 +33,7 @@ type Token =
 const clock = String.raw`(\d{1,2})(?:[:.](\d{2}))?`;
 const parts = [
   new RegExp(String.raw`^(?:kl\.? ?)?${clock} ?(?:-|til) ?(?:kl\.? ?)?${clock}(?![\d:])`),
-  /^(?:alle dager|alle dagar|daglig|dagleg|hver dag|kvar dag|daily|stengt|stengd|lukket|lukka|closed)(?!\p{L})/u,
+  new RegExp(String.raw`^(?:${everyDayWords}|${closedWords})(?!\p{L})`, "u"),
   /^(\p{L}+)\.? ?(?:-|til) ?(\p{L}+)\.?(?![\p{L}])/u,
   /^(\p{L}+)\.?(?!\p{L})/u,
 ] as const;
