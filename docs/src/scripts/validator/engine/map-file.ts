@@ -81,7 +81,7 @@ export async function mapFile({ file, beside, dataset: id, said, language, now }
       .filter(({ path: [part, name] }) => part === "time" || part === "table" || isId(String(name)))
       .map(({ text }) => text),
     mapping,
-    text: await mappingText(mapping, proposal.notes),
+    text: await mappingText(mapping, proposal.notesFor(mapping)),
     ...(preview && { preview }),
   };
 }

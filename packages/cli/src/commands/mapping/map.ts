@@ -32,7 +32,7 @@ export async function run({ arguments: paths, options, language }: Call, world: 
   const dataset = await findDataset(options["dataset"]);
   const input = openInput(path, world);
   try {
-    const { mapping, notes, questions, suggestions, readColumn, warnings } = await proposeMapping({
+    const { mapping, notesFor, questions, suggestions, readColumn, warnings } = await proposeMapping({
       input,
       dataset,
       language,
@@ -46,7 +46,11 @@ export async function run({ arguments: paths, options, language }: Call, world: 
       options["accept"] === true ? withSuggestions(given, suggestions, dataset, answer) : given;
     const full = await withAnswers(accepted, known, { dataset, suggestions, language, world, answer });
     const open = questionsOf(full, dataset, suggestions);
-    await write(await mappingText(full, [...notes, ...questionNotes(open, known, language)]), out, world);
+    await write(
+      await mappingText(full, [...notesFor(full), ...questionNotes(open, known, language)]),
+      out,
+      world,
+    );
     if (out !== undefined) await world.write(`${isIn[language]} ${out}\n`);
     if (open.length === 0) {
       if (out !== undefined)

@@ -25,7 +25,9 @@ export function checkConstant(
     return [
       question(
         path,
-        path.at(-2) === "codes" ? whatWord(field, path) : whichValue(field, String(path.at(-1))),
+        path.at(-2) === "codes"
+          ? whatWord(field, path, dataset.fields[name]?.required === true)
+          : whichValue(field, String(path.at(-1))),
       ),
     ];
   const isText =
@@ -77,13 +79,13 @@ function whichValue({ label }: Field, key: string): Text {
 }
 
 /** What a word of the file is in the field. */
-function whatWord({ label }: Field, path: Path): Text {
+function whatWord({ label }: Field, path: Path, isRequired: boolean): Text {
   return eachLanguage((language) => {
     const word = inLanguage(found(String(path.at(-1)).slice(0, 60)), language);
     return {
-      nb: `Ikke besvart: hva betyr ${word} under «${label.nb}»?`,
-      nn: `Ikkje svart på: kva tyder ${word} under «${label.nn}»?`,
-      en: `Not answered: what does ${word} mean under “${label.en}”?`,
+      nb: `Ikke besvart: hva betyr ${word} under «${label.nb}»?${isRequired ? "" : " Svar - når det ikke skal stå noe der"}`,
+      nn: `Ikkje svart på: kva tyder ${word} under «${label.nn}»?${isRequired ? "" : " Svar - når det ikkje skal stå noko der"}`,
+      en: `Not answered: what does ${word} mean under “${label.en}”?${isRequired ? "" : " Answer - when nothing is to stand there"}`,
     }[language];
   });
 }

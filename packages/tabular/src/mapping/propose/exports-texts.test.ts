@@ -37,8 +37,8 @@ test("remarks below a short table do not hide how its times are written", async 
 test("a short word, and a number, is near to too much to be suggested for", async () => {
   const { questions } = await proposed(lines("place_id;kind", "a;skole", "b;sko", "c;0302"), testPlaces);
   expect(questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
-    ["fields.kind.codes.sko", undefined],
-    ["fields.kind.codes.0302", undefined],
+    ["fields.kind.codes.sko", "-"],
+    ["fields.kind.codes.0302", "-"],
   ]);
 });
 

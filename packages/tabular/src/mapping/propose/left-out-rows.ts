@@ -36,6 +36,9 @@ export function leftOutRows(
 /** What tells rows of totals, by the column it stands in. */
 function byColumn(rows: Survey["totals"]): ReadonlyMap<number, readonly string[]> {
   const columns = new Map<number, readonly string[]>();
-  for (const { index, like } of rows) columns.set(index, [...(columns.get(index) ?? []), ...like]);
+  for (const { index, pattern, isShared, texts } of rows) {
+    const like = isShared ? texts.map(asPattern) : [pattern];
+    columns.set(index, [...(columns.get(index) ?? []), ...like]);
+  }
   return columns;
 }

@@ -22,14 +22,17 @@ import { monthsOfSheets } from "./sheets/months-of-sheets.ts";
 import { nameColumns, readDateAndClock } from "./columns/name-columns.ts";
 import { namedBlocks } from "./named-blocks.ts";
 import { namedColumns } from "./columns/named-columns.ts";
-import { type Say, sayTime, sayUnused, sayZone } from "./draft/notes.ts";
+import { type Say, sayTime, sayZone } from "./draft/notes.ts";
 import { periodOfTwo } from "./columns/period-of-two.ts";
 import { proposeField } from "./columns/propose-field.ts";
+import { freeOfPrice } from "./columns/free-of-price.ts";
+import { suggestId } from "./columns/suggest-id.ts";
 import { findTime, timeFieldsOf } from "./times/propose-time.ts";
 import { withCarriedDates } from "./times/carried-dates.ts";
 import { columnsAsAnswer } from "./draft/questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import { standsInFirst, takeCarried, takeCarriedKeys } from "./columns/take-carried.ts";
+import type { SurveyedColumn } from "./seen/survey.ts";
 import { splitColumns } from "./columns/split-columns.ts";
 import { suggestFromTitles } from "./suggest-from-titles.ts";
 import { figuresMissed, suggestReason } from "./suggest-reason.ts";
@@ -48,6 +51,8 @@ export function proposeParts(setting: ProposalSetting): {
   readonly roles: ReadonlyMap<number, ColumnRole>;
   readonly guesses: ReadonlyMap<number, string>;
   readonly obstacle: Text | undefined;
+  /** The columns nothing is read from, nor suggested for anything. */
+  readonly leftOver: readonly SurveyedColumn[];
   /** That the rules want figures which the file does not have. */
   readonly missed: Text | undefined;
   /** Do the empty cells of a column mean the same as the one above? */
@@ -92,6 +97,7 @@ export function proposeParts(setting: ProposalSetting): {
   const words = unchosen.filter(({ index }) => !roles.has(index));
   const ofBoth = time?.hours ? undefined : idsOfRowsAndColumns(measured, words, time, setting, draft);
   const columns = ofBoth?.columns ?? measured;
+  freeOfPrice(survey.columns, survey.sample.length, dataset, draft);
   addRest(dataset, fields, {
     inColumns: new Set(columns.flatMap(({ values = {} }) => Object.keys(values))),
     time,
@@ -141,6 +147,7 @@ export function proposeParts(setting: ProposalSetting): {
     if (!draft.doubted.has(index))
       suggestions.set(`fields.${field}.value`, columnsAsAnswer([survey.columns[index]?.heading ?? ""]));
   suggestFromTitles(dataset, survey.titles, draft);
+  suggestId(time, setting, draft);
   const telling = askId({ free, guesses, flow: flows?.column }, time, setting, draft);
   // Where no column has the id, only the rows of one direction are read.
   const only = flows && !telling.includes(flows.column) ? flows.only : undefined;
@@ -148,10 +155,6 @@ export function proposeParts(setting: ProposalSetting): {
     suggestions.set("rows.only.like.0", flows.words[0] ?? "");
     sayRowsOfFlows(flows.column, say);
   }
-  sayUnused(
-    unused.filter((one) => !telling.includes(one) && !ofBoth?.telling.includes(one)),
-    say,
-  );
   for (const index of time?.columns ?? []) roles.set(index, { field: time?.time.start ?? "" });
   const fieldIn = (index: number) => dataset.fields[roles.get(index)?.field ?? ""];
   const leaveOut = leftOutRows(survey, time, language, fieldIn);
@@ -191,6 +194,7 @@ export function proposeParts(setting: ProposalSetting): {
     guesses,
     obstacle,
     missed: figuresMissed(dataset, fields),
+    leftOver: unused.filter((one) => !telling.includes(one) && !ofBoth?.telling.includes(one)),
     isCarried,
   };
 }

@@ -131,7 +131,7 @@ test("codes nobody knows are asked about, with the nearest as suggestion", async
   });
   expect(questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
     ["fields.kind.codes.Skulle", "school"],
-    ["fields.kind.codes.lager", undefined],
+    ["fields.kind.codes.lager", "-"],
   ]);
 });
 

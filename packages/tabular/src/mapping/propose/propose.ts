@@ -13,7 +13,9 @@ import type { ChosenColumns, ColumnRole } from "./draft/column-role.ts";
 import { groupHeadings } from "./seen/group-headings.ts";
 import { idOf } from "./columns/ask-id.ts";
 import { idPart } from "./columns/id-words.ts";
-import { monthIsWritten, yearIsWritten } from "./draft/notes.ts";
+import { placesOf } from "../table/places-of.ts";
+import { figuresMissed } from "./suggest-reason.ts";
+import { monthIsWritten, notUsed, yearIsWritten } from "./draft/notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./times/periods-in-headings.ts";
 import { periodHeadings } from "./seen/period-headings.ts";
@@ -39,6 +41,8 @@ export interface Proposal {
   readonly obstacle?: Text;
   /** What somebody must know before the mapping is used: the obstacle, sheets that are not read, and figures that the rules want. Each stands among the notes too. */
   readonly warnings: readonly Text[];
+  /** The remarks as they are for a mapping with answers in it: which columns are not used, and what the rules want, may be otherwise then. */
+  notesFor(mapping: Mapping): readonly MappingNote[];
   /** How a column is to be read as a field, when somebody answers with it. */
   readonly readColumn: ReadColumn;
 }
@@ -89,16 +93,15 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
     columns: survey.columns.map((column) => offered(column, language)),
     rows: survey.rows,
     propose(chosen = {}) {
-      const { parts, notes, suggestions, unused, roles, guesses, obstacle, missed, isCarried } = proposeParts(
-        {
+      const { parts, notes, suggestions, unused, roles, guesses, obstacle, missed, leftOver, isCarried } =
+        proposeParts({
           survey,
           table,
           dataset,
           chosen,
           language,
           sheets: alike,
-        },
-      );
+        });
       const ofSheets = withSheets(alike, parts, {
         dataset,
         suggestions,
@@ -126,7 +129,16 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
       };
       const ofTable = warnings.filter((text) => text !== obstacle);
       const at = (text: Text) => (mapping.table && text !== missed ? "table" : "fields");
-      const all = [...notes, ...ofTable.map((text) => ({ path: [at(text)], text: text[language] }))];
+      const stillUnused = (full: Mapping) => {
+        const named = placesOf(full).flatMap(({ column }) => column ?? []);
+        return notUsed(leftOver.filter(({ heading }) => !named.includes(heading)));
+      };
+      const unusedNote = stillUnused(mapping);
+      const all = [
+        ...notes,
+        ...(unusedNote ? [{ path: ["fields"], text: unusedNote[language] }] : []),
+        ...ofTable.map((text) => ({ path: [at(text)], text: text[language] })),
+      ];
       const told = all.flatMap((one) => {
         if (one.text !== yearIsWritten[language]) return one;
         // Sheets may say the year, and days in headings want the month too.
@@ -146,9 +158,20 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         const { reading } = readingOf(column, field, { survey, table, dataset, suggestions });
         return field === idOf(dataset) && isCarried(column.index) ? { ...reading, carry: true } : reading;
       };
+      const notesFor = (full: Mapping) => {
+        const stillMissed = figuresMissed(dataset, new Map(Object.entries(full.fields)));
+        return told.flatMap((one) => {
+          if (missed && one.text === missed[language])
+            return stillMissed ? { ...one, text: stillMissed[language] } : [];
+          if (one.text !== unusedNote?.[language]) return one;
+          const text = stillUnused(full)?.[language];
+          return text === undefined ? [] : { ...one, text };
+        });
+      };
       return {
         mapping,
         notes: told,
+        notesFor,
         questions,
         roles,
         guesses,

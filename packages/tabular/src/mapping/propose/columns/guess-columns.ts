@@ -3,6 +3,7 @@ import { suggestedHeading } from "../../../headings/match.ts";
 import type { FieldReading } from "../../file/mapping.ts";
 import { columnOfIds } from "../seen/columns-by-values.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
+import { dates, spellingsOf } from "../words/time-spellings.ts";
 
 /** A shorter heading is near to too much: «Nr» to «Knr». */
 const fewestLetters = 4;
@@ -23,7 +24,11 @@ export function guessColumns(
     const column =
       named && mayHold(named, field)
         ? named
-        : reading && (columnWithin(field, unused) ?? columnOfIds(unused, field));
+        : reading &&
+          (columnWithin(field, unused) ??
+            columnOfIds(unused, field) ??
+            columnOfDates(name, field, unused) ??
+            (isOnlyText(name, dataset, known) ? columnOfNames(unused) : undefined));
     if (column && !guesses.has(column.index)) guesses.set(column.index, name);
   }
   return guesses;
@@ -34,6 +39,45 @@ function mayHold({ texts }: SurveyedColumn, field: Field): boolean {
   if (field.kind !== "code") return true;
   const isNumbers = field.list.codes.some(({ code }) => /^\d+$/.test(code));
   return texts.some((text) => (isNumbers ? /^\d+$/ : /\p{L}/u).test(text));
+}
+
+/** Is a field the only text that is asked for? */
+function isOnlyText(name: string, { fields }: Dataset, known: ReadonlyMap<string, FieldReading>): boolean {
+  const open = Object.keys(fields).filter((one) => {
+    const { kind, pattern } = fields[one] as { kind: string; pattern?: string };
+    return kind === "text" && pattern === undefined && known.get(one)?.value === "?";
+  });
+  return open.length === 1 && open[0] === name;
+}
+
+/** The one column with other words in each row. */
+function columnOfNames(unused: readonly SurveyedColumn[]): SurveyedColumn | undefined {
+  const fitting = unused.filter(
+    ({ texts, filled }) =>
+      filled > 1 && new Set(texts).size === filled && texts.every((text) => /\p{L}{2}/u.test(text)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The one column of dates for a day that is asked for; of the two of a stretch, the one whose heading says so. */
+function columnOfDates(
+  name: string,
+  { kind }: Field,
+  unused: readonly SurveyedColumn[],
+): SurveyedColumn | undefined {
+  if (kind !== "date") return undefined;
+  const dated = unused.filter(
+    ({ texts, cells }) =>
+      texts.length > 0 &&
+      (cells.every((cell) => typeof cell === "object") || spellingsOf(texts, dates).length > 0),
+  );
+  const word = /_(?:from|start)$/.test(name)
+    ? /(?:^|[^\p{L}])(?:fra|frå|from|start)(?:$|[^\p{L}])/iu
+    : /_(?:to|end)$/.test(name)
+      ? /(?:^|[^\p{L}])(?:til|to|slutt|end)(?:$|[^\p{L}])/iu
+      : /(?:)/;
+  const fitting = dated.filter(({ heading }) => word.test(heading));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** The one column whose cells all lie in a number's declared range. */

@@ -18,7 +18,9 @@ export function hoursOfWeekdays(
 ): void {
   const name = Object.keys(declared).find((one) => takesWeeklyHours(declared[one]) && !fields.has(one));
   const named = columns.flatMap((column) => {
-    const day = dayNamed(column.heading);
+    const day = dayNamed(
+      column.heading.replace(/^(?:åpent|åpen|opent|open|(?:åpnings|opnings)tide?[rn]?|kl\.?)[\s:]+/i, ""),
+    );
     return day === undefined || column.filled === 0 ? [] : [{ column, day }];
   });
   if (name === undefined || named.length < fewest) return;

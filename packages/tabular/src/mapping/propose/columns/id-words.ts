@@ -21,7 +21,11 @@ export function idsFor(
   const shape = new RegExp(scheme.pattern, "u");
   const texts = [...new Set(values.flatMap((value) => (typeof value === "string" ? [value] : [])))];
   const names = texts.filter((text) => !shape.test(text));
-  const isNames = names.length * 2 > texts.length && names.every((text) => /\p{L}{3}/u.test(text));
+  const isName = (text: string) => /\p{L}{3}/u.test(text);
+  // A name without ø is spelled like an id too, and is none among other names.
+  const isNames =
+    names.every(isName) &&
+    (names.length * 2 > texts.length || texts.every((text) => isName(text) && !/\d{3}/.test(text)));
   if (!isNames) return {};
   return asked(names, texts, path, names.every((text) => shape.test(slug(text))) ? suggestions : new Map());
 }

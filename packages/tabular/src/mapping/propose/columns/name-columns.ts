@@ -8,7 +8,7 @@ import {
   withClockBeside,
 } from "../times/date-and-clock.ts";
 import { idOf } from "./ask-id.ts";
-import { isOneOfMany } from "../seen/columns-by-values.ts";
+import { holdsNoCodes, isOneOfMany } from "../seen/columns-by-values.ts";
 import { doubtOf } from "./doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "../draft/draft.ts";
 import { otherFlow } from "./flow-columns.ts";
@@ -56,6 +56,11 @@ export function nameColumns(
     if (isForEach(column, field)) continue;
     // Figures that may be no energy are asked about by measureColumns.
     if (isDoubtful(column, field)) continue;
+    // Many words of which none is a code say something else, as where a thing stands: nobody wants to be asked of each.
+    if (chosen[column.index] === undefined && !isByValues && holdsNoCodes(column, dataset.fields[field])) {
+      draft.doubted.add(column.index);
+      continue;
+    }
     roles.set(column.index, { field });
     const free = rest.filter(
       ({ index }) => !roles.has(index) && !named.some((one) => one.column.index === index),

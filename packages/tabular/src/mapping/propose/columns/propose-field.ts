@@ -17,6 +17,7 @@ import { codeWords, namesOverTime, placeName } from "../words/code-words.ts";
 import { idsFor } from "./id-words.ts";
 import { numberDress } from "../words/number-dress.ts";
 import { quarterIn } from "../words/quarter-word.ts";
+import { notRead } from "../draft/questions.ts";
 import { isWordOfCodes } from "../words/total-words.ts";
 import { takeCode } from "./take-code.ts";
 import { isRangeSpelling } from "../../times/spelling.ts";
@@ -109,16 +110,30 @@ function decimalsIn(cell: Cell, thousands: string | undefined): number {
 function extras(
   field: Field,
   name: string,
-  { texts, hasEmpty }: SurveyedColumn & { readonly hasEmpty: boolean },
+  { heading, texts, hasEmpty }: SurveyedColumn & { readonly hasEmpty: boolean },
   values: readonly unknown[],
   suggestions: Map<string, string>,
 ): Partial<FieldReading> {
-  if (field.kind === "code") return codesFor(field, name, values, suggestions);
-  if (takesWeeklyHours(field)) return weeksFor(field, texts);
+  if (field.kind === "code") {
+    suggestYesAndNo(field, name, { heading, values }, suggestions);
+    return codesFor(field, name, values, suggestions);
+  }
+  if (takesWeeklyHours(field)) {
+    const weeks = weeksFor(field, texts);
+    const unknown = Object.entries(weeks.codes ?? {}).flatMap(([text, code]) =>
+      code === unanswered ? [text] : [],
+    );
+    if (field.required !== true) leaveOutUnknown(name, unknown, suggestions);
+    return weeks;
+  }
   if (field.kind === "list" && field.items.kind === "text") return signFor(texts);
-  if (field.kind === "list") return itemsFor(field, texts, values);
+  if (field.kind === "list") return itemsFor(field, name, { texts, values }, suggestions);
   if (field.kind === "boolean") return signsFor(field, name, { values, hasEmpty }, suggestions);
-  if (field.kind === "identifier") return idsFor(field, `fields.${name}`, values, suggestions);
+  if (field.kind === "identifier") {
+    const ids = idsFor(field, `fields.${name}`, values, suggestions);
+    if (field.required !== true) leaveOutUnknown(name, Object.keys(ids.codes ?? {}), suggestions);
+    return ids;
+  }
   if (field.kind === "period") return periodsFor(field, name, values, suggestions);
   if (field.kind === "text") return { ...takeCode(field, texts), ...totalsFor(field, texts) };
   if (
@@ -198,9 +213,10 @@ function weeksFor(field: Field, texts: readonly string[]): Partial<FieldReading>
 
 /** Lists of what codes are called, as they stand in their cells; those that are not known are asked about. */
 function itemsFor(
-  { items }: Extract<Field, { readonly kind: "list" }>,
-  texts: readonly string[],
-  values: readonly unknown[],
+  { items, required }: Extract<Field, { readonly kind: "list" }>,
+  name: string,
+  { texts, values }: { readonly texts: readonly string[]; readonly values: readonly unknown[] },
+  suggestions: Map<string, string>,
 ): Partial<FieldReading> {
   if (items.kind !== "code") return {};
   const known = new Set(items.list.codes.map(({ code }) => code));
@@ -213,6 +229,7 @@ function itemsFor(
     if (all.every((one) => known.has(one))) continue;
     const found = all.map((one) => (known.has(one) ? one : words.get(one.toLowerCase())));
     codes.set(asPattern(text), found.includes(undefined) ? unanswered : found.join("|"));
+    if (found.includes(undefined) && required !== true) leaveOutUnknown(name, [asPattern(text)], suggestions);
   }
   return codes.size === 0 || codes.size > mostCodes ? {} : { codes: Object.fromEntries(codes) };
 }
@@ -303,6 +320,8 @@ function codesFor(
     const code = words.has(value.toLowerCase()) ? undefined : names.get(placeName(value));
     if (code !== undefined) suggestions.set(`fields.${name}.codes.${value}`, code);
   }
+  const strange = unknown.filter((value) => !words.has(value.toLowerCase()));
+  if (field.required !== true) leaveOutUnknown(name, strange.map(asPattern), suggestions);
   return {
     codes: Object.fromEntries(
       unknown.map((value) => [
@@ -311,6 +330,30 @@ function codesFor(
       ]),
     ),
   };
+}
+
+/** What nobody must say is left out, unless somebody says what it is. */
+function leaveOutUnknown(name: string, patterns: readonly string[], suggestions: Map<string, string>): void {
+  for (const pattern of patterns) {
+    const place = `fields.${name}.codes.${pattern}`;
+    if (!suggestions.has(place)) suggestions.set(place, notRead);
+  }
+}
+
+/** `Ja` under the name of a code, as `Avlyst`, is that code, and `Nei` the first of all. */
+function suggestYesAndNo(
+  { list }: Extract<Field, { readonly kind: "code" }>,
+  name: string,
+  { heading, values }: { readonly heading: string; readonly values: readonly unknown[] },
+  suggestions: Map<string, string>,
+): void {
+  const code = codeWords(list).get(heading.trim().toLowerCase().replace(/\?$/, ""));
+  const first = list.codes[0]?.code;
+  if (code === undefined || first === undefined || code === first) return;
+  for (const value of values) {
+    if (typeof value !== "string" || !/^(?:ja|nei|yes|no|x)$/i.test(value)) continue;
+    suggestions.set(`fields.${name}.codes.${asPattern(value)}`, /^n/i.test(value) ? first : code);
+  }
 }
 
 function numbersIn(text: string): string {

@@ -15,6 +15,14 @@ export function splitColumns(
   const isPlain = Object.keys(fields.get("street_address") ?? {}).join() === "column";
   if (address && isPlain && isOpen("postal_code") && isOpen("postal_place") && holdsPlace(address.texts))
     for (const [name, take] of Object.entries(ofAddress)) fields.set(name, { column: address.heading, take });
+  const place = columns.find(
+    ({ index, texts }) => !roles.has(index) && texts.length > 0 && texts.every(isPostalPlace),
+  );
+  if (place && place.heading !== "" && isOpen("postal_code") && isOpen("postal_place")) {
+    fields.set("postal_code", { column: place.heading, take: "{####} *" });
+    fields.set("postal_place", { column: place.heading, take: "#### {*}" });
+    roles.set(place.index, { field: "postal_place" });
+  }
   if (!isOpen("latitude") || !isOpen("longitude")) return;
   for (const column of columns) {
     if (roles.has(column.index) || column.heading === "") continue;
@@ -33,6 +41,11 @@ const ofAddress = {
   postal_code: ["*, {####} *", "* {####} *"],
   postal_place: ["*, #### {*}", "* #### {*}"],
 } as const;
+
+/** `3770 Kragerø`. */
+function isPostalPlace(text: string): boolean {
+  return /^\d{4} +\p{L}[\p{L} .-]*$/u.test(text);
+}
 
 function holdsPlace(texts: readonly string[]): boolean {
   const shape = /^\D\S*.*?,? +\d{4} +\p{L}[\p{L} .-]*$/u;

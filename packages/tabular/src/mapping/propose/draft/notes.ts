@@ -180,18 +180,12 @@ export function sayMeasures(
     });
 }
 
-/** The columns nothing is read from. */
-export function sayUnused(columns: readonly SurveyedColumn[], say: Say): void {
-  if (columns.length === 0) return;
+/** The columns nothing is read from; undefined where there are none. */
+export function notUsed(columns: readonly SurveyedColumn[]): Text | undefined {
+  if (columns.length === 0) return undefined;
   const names = columns
     .map(({ heading }) => `«${heading.slice(0, 40)}»`)
     .slice(0, 12)
     .join(", ");
-  say(
-    ["fields"],
-    eachLanguage(
-      (language) =>
-        ({ nb: `Ikke brukt: ${names}`, nn: `Ikkje brukt: ${names}`, en: `Not used: ${names}` })[language],
-    ),
-  );
+  return { nb: `Ikke brukt: ${names}`, nn: `Ikkje brukt: ${names}`, en: `Not used: ${names}` };
 }

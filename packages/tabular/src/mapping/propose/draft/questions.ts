@@ -90,7 +90,7 @@ function choicesAt(path: MappingProblem["path"], { fields }: Dataset): readonly 
 /** How the column with a heading is to be read as a field, or as the part of it with a number, from 0. */
 export type ReadColumn = (heading: string, field: string, part?: number) => FieldReading;
 
-/** The answer that leaves a column of a wide table out. */
+/** The answer that leaves a column of a wide table out, or a word of which nothing is to be read. */
 export const notRead = "-";
 
 const leftOut: Text = { nb: "ikke måleverdier", nn: "ikkje måleverdiar", en: "no measured values" };
@@ -100,7 +100,7 @@ export function columnsAsAnswer(headings: readonly string[]): string {
   return headings.map((heading) => `@${heading}`).join(" + ");
 }
 
-/** The mapping with an answer in its place. `@` and a heading make a column of what would be a constant; several with ` + ` in between make parts. `-` leaves a column of a wide table out, with a reason in the language given. A whole number or decimal is one where the field takes numbers, and what a code is called is the code. */
+/** The mapping with an answer in its place. `@` and a heading make a column of what would be a constant; several with ` + ` in between make parts. `-` leaves a column of a wide table out, with a reason in the language given, and makes nothing of a word. A whole number or decimal is one where the field takes numbers, and what a code is called is the code. */
 export function answered(
   mapping: Mapping,
   path: MappingProblem["path"],
@@ -114,6 +114,8 @@ export function answered(
       ...leftOutPlace(mapping, path[1]),
       leave_out: leftOut[language],
     }) as Mapping;
+  if (path[0] === "fields" && path[2] === "codes" && answer === notRead)
+    return put(mapping, path, null) as Mapping;
   if (isConstant(path) && answer.startsWith("@"))
     return put(mapping, path.slice(0, 2), columnsOf(answer, String(path[1]), readColumn)) as Mapping;
   if (path.join(".") === "time.zone" && isFixedOffset(answer))

@@ -40,6 +40,20 @@ function holdsCodes({ heading, texts }: SurveyedColumn, field: Field): boolean {
   return texts.filter(isCode).length >= (saysHowGood(heading) ? 1 : texts.length * mostly);
 }
 
+const fewestWords = 6;
+const share = 0.1;
+
+/** Has a column so many different words, and so few of the codes of a field among them, that it says something else? */
+export function holdsNoCodes({ texts }: SurveyedColumn, field: Field | undefined): boolean {
+  if (field?.kind !== "code") return false;
+  const words = new Set(texts.map((text) => text.toLowerCase()));
+  if (words.size < fewestWords || !texts.every((text) => /\p{L}{2}/u.test(text))) return false;
+  const known = codeWords(field.list);
+  const names = namesOverTime(field.list);
+  const codes = [...words].filter((word) => known.has(word) || names.has(placeName(word)));
+  return codes.length <= words.size * share;
+}
+
 /** Is a column of codes one of several, as the status behind the value of each meter? */
 export function isOneOfMany(column: SurveyedColumn, columns: readonly SurveyedColumn[]): boolean {
   const { heading } = column;

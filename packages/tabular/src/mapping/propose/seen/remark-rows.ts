@@ -5,6 +5,15 @@ import { likeAny } from "../../file/like.ts";
 /** How the lines begin that programs write between and below the rows of a table: the number of a page, how many rows there are, when it was printed. */
 const patterns = [
   "Side #*",
+  "#) *",
+  "\\* *",
+  "\\*) *",
+  "\\*\\* *",
+  "\u00b9*",
+  "\u00b2*",
+  "Merk:*",
+  "Merknad:*",
+  "Note:*",
   "Page #*",
   "Antall rader*",
   "Antall poster*",

@@ -2,14 +2,13 @@ import type { Cell } from "../../../formats/cell.ts";
 import { cellAsText, filledCells, isBlankCell } from "../../../formats/sheet/sheet-cell.ts";
 import { isTotal } from "../../../headings/total-word.ts";
 import { likeAny } from "../../file/like.ts";
-import { asPattern } from "./wide-columns.ts";
 
 /** Words that begin rows of totals, and the column they stand in. */
 export interface TotalRows {
   readonly index: number;
   readonly pattern: string;
-  /** What tells rows of totals: the pattern, or the texts that were met where other rows are like it too. */
-  readonly like: readonly string[];
+  /** Are other rows like the pattern too, so that only the texts tell which are of totals? */
+  readonly isShared: boolean;
   /** Has such a row as much in it as others? */
   readonly isFull: boolean;
   /** The first different texts that are like the pattern. */
@@ -46,7 +45,7 @@ export function totalRows(isSeries: boolean): {
   take(cells: readonly Cell[], first: readonly Cell[] | undefined): boolean;
   all(): readonly TotalRows[];
 } {
-  const found = new Map<string, Omit<TotalRows, "like">>();
+  const found = new Map<string, Omit<TotalRows, "isShared">>();
   const shared = new Set<string>();
   return {
     take(cells, first = []) {
@@ -64,11 +63,7 @@ export function totalRows(isSeries: boolean): {
       found.set(key, { ...place, isFull, texts: [...texts].slice(0, mostTexts) });
       return true;
     },
-    all: () =>
-      [...found].map(([key, one]) => ({
-        ...one,
-        like: shared.has(key) ? one.texts.map(asPattern) : [one.pattern],
-      })),
+    all: () => [...found].map(([key, one]) => ({ ...one, isShared: shared.has(key) })),
   };
 }
 

@@ -7,13 +7,15 @@ const around = /^(?:kr\.?|nok|%|,-|kwh|m²|m2|m³|m3|°c|stk\.?|årsverk|dager|�
 /** Words for a figure that is too small to be shown. */
 export const hiddenWord =
   /^(?:skjult|skjerm(?:et|a)|prikk(?:et|a)|unntatt|unntatt offentlighet|(?:under|færre enn|mindre enn) (?:\d|fem|tre))$/i;
+/** Words for a price of nothing. */
+export const freeWord = /^(?:gratis|fri|fritt|fri entr[eé]|gratis entr[eé]|gratis inngang|free)$/i;
 /** Words for nothing in a column of numbers, as patterns of a mapping; a few that are hidden (\u00ab<5\u00bb) too. */
 const nothing: readonly (readonly [shape: RegExp, pattern?: string])[] = [
   [/^[-\u2013\u2014]$/],
   [/^(?:n\/a|nan|null|mangler|manglar|ukjent|ingen data|no data)$/i],
   [/^#N\/A$/, "\\#N/A"],
   [/^\*$/, "\\*"],
-  [/^(?:gratis|fritt|fri entr[eé])$/i],
+  [freeWord],
   [/^<\s?\d$/, "<#"],
   [hiddenWord],
   // The symbols of Statistics Norway, where the dataset has no code for what they say.

@@ -1,0 +1,138 @@
+import type { Dataset } from "@samapne/core";
+import { answered, proposeMapping } from "@samapne/tabular";
+import { expect, test } from "vitest";
+import { registry } from "../scripts/specs/registry.ts";
+
+// What is asked about exports of source systems, and what is suggested.
+
+async function proposed(id: string, ...lines: readonly string[]) {
+  const dataset = registry.find((one) => one.dataset.id === id)?.dataset as Dataset;
+  const bytes = new TextEncoder().encode(lines.join("\r\n"));
+  const input = {
+    name: "eksport.csv",
+    async *open() {
+      yield bytes;
+    },
+  };
+  const proposal = await proposeMapping({ input, dataset, language: "nb" });
+  const suggested = Object.fromEntries(proposal.questions.map((one) => [one.id, one.suggestion]));
+  return { ...proposal, dataset, suggested };
+}
+
+const events = "Arr.nr;Arrangement;Start;Sted;Arrangør;Pris;Avlyst";
+const event = (nr: number, price: string, cancelled = "Nei") =>
+  `a-${nr};Konsert ${nr};0${nr}.06.2026 19:00;Kaia;Koret;${price};${cancelled}`;
+
+test("a price that is a word says what is free; an empty one is asked about", async () => {
+  const { mapping, suggested } = await proposed(
+    "cultural-events",
+    events,
+    event(1, "Gratis"),
+    event(2, "150,-"),
+  );
+  expect(mapping.fields["is_free"]).toEqual({ column: "Pris", codes: { Gratis: true, "*": false } });
+  expect(suggested).not.toHaveProperty("fields.is_free.value");
+  const { suggested: more } = await proposed("cultural-events", events, event(1, "Gratis"), event(2, ""));
+  expect(Object.keys(more)).toContain("fields.is_free.otherwise");
+  const { mapping: none } = await proposed("cultural-events", events, event(1, "200"), event(2, "150,-"));
+  expect(none.fields["is_free"]).toEqual({ value: "?" });
+});
+
+test("yes under the name of a code is that code", async () => {
+  const { suggested } = await proposed("cultural-events", events, event(1, "10", "Ja"), event(2, "150,-"));
+  expect(suggested).toMatchObject({
+    "fields.event_status.codes.Ja": "cancelled",
+    "fields.event_status.codes.Nei": "scheduled",
+  });
+});
+
+test("words that are no codes are asked about once, and optional ones are left out where nobody says more", async () => {
+  const places = ["Torget", "Rådhuset", "Kirka", "Kaia", "Skolen", "Parken", "Biblioteket"];
+  const { mapping, suggested } = await proposed(
+    "public-art",
+    "Inventarnr;Tittel;Plassering;Lisens",
+    ...places.map((place, at) => `k-${at};Verk ${at};${place};${at === 0 ? "Ukjent lisens" : "CC0"}`),
+  );
+  expect(mapping.fields["placement"]).toEqual({ value: "?" });
+  expect(Object.keys(suggested).filter((id) => id.startsWith("fields.placement"))).toEqual([
+    "fields.placement.value",
+  ]);
+  expect(suggested["fields.placement.value"]).toBeUndefined();
+});
+
+test("nothing is made of a word where the answer says so", async () => {
+  const { mapping, dataset, readColumn, suggested } = await proposed(
+    "cultural-venues",
+    "Lokale-ID;Navn på lokale;Eier",
+    "L-1;Salen;Bodø kommune",
+    "L-2;Rommet;942110464",
+    "L-3;Huset;Vestland fylke",
+    "L-4;Hallen;Korpset på Kaia",
+  );
+  const path = ["fields", "owner_organization_number", "codes", "Bodø kommune"];
+  expect(suggested[path.join(".")]).toBe("-");
+  const full = answered(mapping, path, "-", dataset, readColumn);
+  expect(full.fields["owner_organization_number"]?.codes).toMatchObject({ "Bodø kommune": null });
+});
+
+test("the id of a record is suggested: a column that says it is one, or what each is called", async () => {
+  const { suggested } = await proposed(
+    "cultural-venues",
+    "Anleggsnummer;Anleggsnavn",
+    "5001001;Hallen",
+    "5001002;Salen",
+  );
+  expect(suggested["fields.venue_id.value"]).toBe("@Anleggsnummer");
+  const { suggested: named } = await proposed(
+    "cultural-venues",
+    "Navn på lokale;Adresse",
+    "Hallen;Vei 1",
+    "Salen;Vei 1",
+  );
+  expect(named["fields.venue_id.value"]).toBe("@Navn på lokale");
+  const { suggested: none } = await proposed(
+    "cultural-events",
+    events.replace("Arr.nr", "Uke"),
+    event(1, "1").replace("a-", ""),
+  );
+  expect(none["fields.event_id.value"]).toBeUndefined();
+});
+
+test("the one column of dates is suggested for a day that is asked for", async () => {
+  const { suggested } = await proposed(
+    "employees-and-fte",
+    "Tjenesteområde;Kjønn;Antall ansatte;Rapportdato",
+    "Kultur;K;12;20241201",
+    "Kultur;M;14;20241201",
+  );
+  expect(suggested["fields.reference_date.value"]).toBe("@Rapportdato");
+});
+
+test("a place and its postal code are parted, hours under each day are those of a week, and footnotes are no rows", async () => {
+  const { mapping } = await proposed(
+    "library-branches",
+    "Filialnr;Bibliotek;Postnr/sted;Åpent man;Åpent tir;Åpent ons;Åpent tor;Åpent fre",
+    "01;Hovedbiblioteket;7011 Trondheim;10-19;10-19;10-19;10-19;10-17",
+    "02;Filial nord;7080 Heimdal;stengt;12-18;stengt;12-18;",
+    "1) Filial nord flyttet i mai",
+  );
+  expect(mapping.fields).toMatchObject({
+    postal_code: { column: "Postnr/sted", take: "{####} *" },
+    postal_place: { column: "Postnr/sted", take: "#### {*}" },
+    opening_hours: { between: "|" },
+  });
+  expect(mapping.rows?.leave_out).toEqual([{ column: "Filialnr", like: ["#) *"], because: "merknader" }]);
+});
+
+test("the remark on columns that are not used follows the answers", async () => {
+  const { mapping, notes, notesFor, dataset, readColumn } = await proposed(
+    "cultural-events",
+    "Kode;Arrangement;Start;Opphav",
+    "a-1;Konsert;01.06.2026 19:00;x",
+    "a-2;Konsert;02.06.2026 19:00;y",
+  );
+  const remarks = (all: typeof notes) => all.map(({ text }) => text).filter((text) => text.includes("brukt"));
+  expect(remarks(notes)).toEqual(["Ikke brukt: «Kode», «Opphav»"]);
+  const full = answered(mapping, ["fields", "event_id", "value"], "@Kode", dataset, readColumn);
+  expect(remarks(notesFor(full))).toEqual(["Ikke brukt: «Opphav»"]);
+});
