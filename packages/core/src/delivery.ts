@@ -32,7 +32,7 @@ export interface Delivery {
   ending(): Generator<JudgedPart, readonly Unchecked[]>;
 }
 
-/** How many of the tables that stand apart, such as years and employers, have been judged in a dataset's rows. */
+/** How many of the tables that stand apart, such as years and employers, have been judged in a dataset's rows, and how much of a long one. */
 export interface JudgedPart extends JudgedParts {
   readonly dataset: string;
 }

@@ -5,7 +5,7 @@ import type { World } from "./world.ts";
 afterEach(() => vi.useRealTimers());
 
 /** What a person sees who watches for a second. */
-async function seen(language: "nb" | "nn" | "en", isWatched: boolean): Promise<string> {
+async function seen(language: "nb" | "nn" | "en", isWatched: boolean, share?: number): Promise<string> {
   let problems = "";
   const world: World = {
     write: () => undefined,
@@ -18,7 +18,12 @@ async function seen(language: "nb" | "nn" | "en", isWatched: boolean): Promise<s
   const line = progressLine(world, new Map(), language);
   await line.showTables({ dataset: "equal-pay", done: 1, of: 3 });
   vi.setSystemTime(1000);
-  await line.showTables({ dataset: "equal-pay", done: 2, of: 3 });
+  await line.showTables({
+    dataset: "equal-pay",
+    done: 2,
+    of: 3,
+    ...(share === undefined ? {} : { share }),
+  });
   line.clear();
   return problems;
 }
@@ -30,6 +35,12 @@ test("tells after a moment how many tables were attacked, and only a person who 
   expect(await seen("nn", true)).toContain("skjerminga av 2 av 3 tabellar kontrollert");
   expect(await seen("en", true)).toContain("the suppression of 2 of 3 tables checked");
   expect(await seen("nb", false)).toBe("");
+});
+
+test("tells how much of a long table was attacked, so that the line moves", async () => {
+  expect(await seen("nb", true, 0.428)).toContain("2 av 3 tabeller kontrollert, 42 % av den neste");
+  expect(await seen("nn", true, 0.428)).toContain("2 av 3 tabellar kontrollert, 42 % av den neste");
+  expect(await seen("en", true, 0.428)).toContain("2 of 3 tables checked, 42 % of the next");
 });
 
 test("while tables are attacked the program hears that it shall stop", async () => {

@@ -14,6 +14,12 @@ const tablesWords: Text = {
   en: "{dataset}: the suppression of {done} of {of} {of|table|tables} checked",
 };
 
+const shareWords: Text = {
+  nb: ", {percent} % av den neste",
+  nn: ", {percent} % av den neste",
+  en: ", {percent} % of the next",
+};
+
 /** How far the reading has come. */
 export interface ProgressEvent {
   readonly input: string;
@@ -51,8 +57,12 @@ export function progressLine(world: World, sizes: ReadonlyMap<string, number>, l
       });
     },
     /** Waits a moment, in which the program can be asked to stop. */
-    async showTables(event: JudgedPart): Promise<void> {
-      show(() => fill(tablesWords[language], { ...event }, language));
+    async showTables({ dataset, done, of, share }: JudgedPart): Promise<void> {
+      show(() => {
+        const percent = share === undefined ? 0 : Math.floor(share * 100);
+        const next = percent > 0 ? fill(shareWords[language], { percent }, language) : "";
+        return `${fill(tablesWords[language], { dataset, done, of }, language)}${next}`;
+      });
       await new Promise((resolve) => setImmediate(resolve));
     },
     clear,

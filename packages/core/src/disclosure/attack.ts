@@ -1,6 +1,7 @@
 import { type Effort, isSpent } from "./linear/effort.ts";
-import type { LinearSystem, Range } from "./linear/system.ts";
+import type { Constraint, LinearSystem, Range } from "./linear/system.ts";
 import { type NarrowWorlds, SystemWorlds } from "./linear/system-worlds.ts";
+import type { Pause, Work } from "./linear/work.ts";
 import type { Doubt } from "./linear/worlds.ts";
 import { type Exposure, rowCounts, type Target, targetsOf, withholdsAnything } from "./targets.ts";
 import type { Releases } from "./system/layout.ts";
@@ -13,6 +14,11 @@ export type Found =
   | ({ readonly kind: "exposed" } & Exposure)
   /** The figures beside the row contradict each other, or too many withheld rows hang together. */
   | { readonly kind: "contradicted" | "untried"; readonly cell: Cell };
+
+/** A pause of an attack, and how much of what is withheld it has tried by then, from 0 to 1. */
+export interface Halt extends Pause {
+  readonly share: number;
+}
 
 /** How open a withheld figure must be. */
 export interface Protection {
@@ -67,20 +73,35 @@ export interface AttackOptions {
 export function* attack(
   releases: Releases,
   protection: ProtectionFor,
-  { depth = "all", reported = new Set(), most = mostEffort }: AttackOptions = {},
+  options: AttackOptions = {},
 ): Generator<Found> {
+  for (const found of attackInPortions(releases, protection, options))
+    if (found.kind !== "paused") yield found;
+}
+
+/** The same with a pause after each portion of effort, for who has something else to do meanwhile, or may be asked to stop. */
+export function* attackInPortions(
+  releases: Releases,
+  protection: ProtectionFor,
+  { depth = "all", reported = new Set(), most = mostEffort }: AttackOptions = {},
+): Generator<Found | Halt> {
   if (!withholdsAnything(releases)) return;
   const unknowns = unknownsOf(releases, depth);
   const { targets, told } = targetsOf(releases, unknowns);
   const effort: Effort = { left: most };
   const plain = new SystemWorlds(unknowns.system, effort);
-  const known: Known = { releases, unknowns, protection, plain, effort, reported };
+  const tried = new Set<Target>();
+  const known: Known = { releases, unknowns, protection, plain, effort, reported, tried };
   let hasWithstood = reported.size === 0;
-  for (const found of attackAtOnce(targets, told, known)) {
-    hasWithstood = false;
-    yield found;
+  function* attacks(): Generator<Found | Pause> {
+    for (const found of attackAtOnce(targets, told, known)) {
+      if (found.kind !== "paused") hasWithstood = false;
+      yield found;
+    }
+    if (hasWithstood) yield* attackClosely(targets, known);
   }
-  if (hasWithstood) yield* attackClosely(targets, known);
+  for (const found of attacks())
+    yield found.kind === "paused" ? { ...found, share: tried.size / targets.length } : found;
   const [first] = [...targets, ...told];
   if (first && isSpent(effort)) yield { kind: "untried", cell: first.cell };
 }
@@ -90,23 +111,28 @@ function* attackAtOnce(
   targets: readonly Target[],
   told: readonly Exposure[],
   known: Known,
-): Generator<Found> {
-  const peopled = new SystemWorlds(withPersons(known), known.effort);
+): Generator<Found | Pause> {
+  const peopled = new SystemWorlds(yield* withPersons(known), known.effort);
   const persons = targets.filter(({ kind }) => kind === "persons");
   yield* attackTargets(persons, known, peopled);
-  for (const one of told) if (mayBeSmall(one.cell, known)) yield { kind: "exposed", ...one };
+  for (const one of told) if (yield* mayBeSmall(one.cell, known)) yield { kind: "exposed", ...one };
   const others = targets.filter(({ kind }) => kind !== "persons");
   yield* attackTargets(others, known, peopled);
 }
 
 /** Attacks figures one by one, until the effort is spent. A part of the system that cannot be tried is told once. */
-function* attackTargets(targets: readonly Target[], known: Known, peopled: SystemWorlds): Generator<Found> {
+function* attackTargets(
+  targets: readonly Target[],
+  known: Known,
+  peopled: SystemWorlds,
+): Generator<Found | Pause> {
   const untried = new Set<number>();
   for (const target of targets) {
     const { variable, cell, measure, kind } = target;
-    const trouble = known.plain.trouble(variable);
+    const trouble = yield* known.plain.trouble(variable);
     const isAsked = !trouble && !known.reported.has(cell);
-    const open = isAsked ? missing[kind](target, known, peopled) : undefined;
+    const open = isAsked ? yield* missing[kind](target, known, peopled) : undefined;
+    known.tried.add(target);
     if (isSpent(known.effort)) return;
     if (open) yield { kind: "exposed", cell, measure, open };
     else if (trouble && !untried.has(trouble.part)) yield { kind: trouble.why, cell };
@@ -115,14 +141,14 @@ function* attackTargets(targets: readonly Target[], known: Known, peopled: Syste
 }
 
 /** Attacks figures that withstood and may be open to a closer look, with what one finer table at a time tells of them beside all sums. */
-function* attackClosely(targets: readonly Target[], known: Known): Generator<Found> {
+function* attackClosely(targets: readonly Target[], known: Known): Generator<Found | Pause> {
   const left = new Map(
     targets.flatMap((target) => (target.kind === "figure" ? [[target.variable, target]] : [])),
   );
   for (const look of known.plain.closer())
     for (const variable of look.variables) {
       const target = left.get(variable);
-      const open = target && missingOfFigure(target, known, look);
+      const open = target && (yield* missingOfFigure(target, known, look));
       if (isSpent(known.effort)) return;
       if (!open) continue;
       left.delete(variable);
@@ -138,39 +164,46 @@ interface Known {
   readonly plain: SystemWorlds;
   readonly effort: Effort;
   readonly reported: ReadonlySet<Cell>;
+  /** What has been attacked so far. */
+  readonly tried: Set<Target>;
 }
 
 /** The system with somebody in every withheld row that can have somebody. */
-function withPersons({ releases, unknowns, plain }: Known): LinearSystem {
+function* withPersons({ releases, unknowns, plain }: Known): Work<LinearSystem> {
   const { variables, constraints } = unknowns.system;
-  const somebody = releases.flatMap((release) =>
-    [...release.cells.values()]
-      .filter(({ state }) => state === "withheld")
-      .flatMap((cell) => {
-        const figured = rowCounts(release.check).flatMap((count) => unknowns.figure(count, cell) ?? []);
-        const open = figured.flatMap((one) => ("variable" in one ? [one.variable] : []));
-        if (open.length < figured.length || !open.some((variable) => plain.canReach(variable, 1))) return [];
-        return [{ terms: open.map((variable) => ({ variable, coefficient: 1 })), min: 1, max: Infinity }];
-      }),
-  );
+  const somebody: Constraint[] = [];
+  for (const { cells, check } of releases)
+    for (const cell of cells.values()) {
+      if (cell.state !== "withheld") continue;
+      const figured = rowCounts(check).flatMap((count) => unknowns.figure(count, cell) ?? []);
+      const open = figured.flatMap((one) => ("variable" in one ? [one.variable] : []));
+      if (open.length < figured.length || !(yield* canAnyReach(open, 1, plain))) continue;
+      const terms = open.map((variable) => ({ variable, coefficient: 1 }));
+      somebody.push({ terms, min: 1, max: Infinity });
+    }
   return { variables, constraints: [...constraints, ...somebody] };
 }
 
-type Missing = (target: Target, known: Known, peopled: SystemWorlds) => Exposure["open"] | undefined;
+function* canAnyReach(variables: readonly number[], bound: number, worlds: SystemWorlds): Work<boolean> {
+  for (const variable of variables) if (yield* worlds.canReach(variable, bound)) return true;
+  return false;
+}
+
+type Missing = (target: Target, known: Known, peopled: SystemWorlds) => Work<Exposure["open"] | undefined>;
 
 /** For each kind of figure how far it would have to be able to go for a reader not to tell it; undefined when it can. */
 const missing: Readonly<Record<Target["kind"], Missing>> = {
-  persons: ({ variable, threshold }, { plain, protection }, peopled) => {
-    if (!plain.canReach(variable, 1)) return undefined;
+  *persons({ variable, threshold }, { plain, protection }, peopled) {
+    if (!(yield* plain.canReach(variable, 1))) return undefined;
     const { persons, personsKnownToBe } = protection(threshold);
-    const open = lacking(peopled, variable, width(personsKnownToBe));
+    const open = yield* lacking(peopled, variable, width(personsKnownToBe));
     if (open || personsKnownToBe >= persons) return open;
-    return lacking(plain, variable, width(persons));
+    return yield* lacking(plain, variable, width(persons));
   },
-  few: (target, { plain, protection, releases }) => {
+  *few(target, { plain, protection, releases }) {
     const { variable, threshold } = target;
     const doubt = width(protection(threshold).few);
-    const range = plain.narrow(variable, doubt);
+    const range = yield* plain.narrow(variable, doubt);
     if (!range || range.max < 1 || range.min >= threshold || isOutAlready(target, range, releases))
       return undefined;
     return goals(range, doubt);
@@ -179,15 +212,15 @@ const missing: Readonly<Record<Target["kind"], Missing>> = {
 };
 
 /** How far a figure that is no count would have to be able to go, in some worlds. What costs least is asked first. */
-function missingOfFigure(
+function* missingOfFigure(
   { variable, cell, threshold }: Target,
   known: Known,
   worlds: NarrowWorlds,
-): Exposure["open"] | undefined {
+): Work<Exposure["open"] | undefined> {
   const off = known.unknowns.off[variable] as number;
   const doubt = share(known.protection(threshold).share, off);
-  if (worlds.isOpen(variable, doubt) || !mayBeSmall(cell, known)) return undefined;
-  const range = worlds.narrow(variable, doubt);
+  if ((yield* worlds.isOpen(variable, doubt)) || !(yield* mayBeSmall(cell, known))) return undefined;
+  const range = yield* worlds.narrow(variable, doubt);
   return range && range.max > off ? goals(range, doubt) : undefined;
 }
 
@@ -210,8 +243,8 @@ function covers(large: Cell, { table, codes }: Cell, { dimensions }: Suppression
   return dimensions.every(({ total }, index) => [codes[index], total].includes(large.codes[index]));
 }
 
-function lacking(worlds: SystemWorlds, variable: number, doubt: Doubt): Exposure["open"] | undefined {
-  const range = worlds.narrow(variable, doubt);
+function* lacking(worlds: SystemWorlds, variable: number, doubt: Doubt): Work<Exposure["open"] | undefined> {
+  const range = yield* worlds.narrow(variable, doubt);
   return range && goals(range, doubt);
 }
 
@@ -220,13 +253,16 @@ function goals({ min, max }: Range, { highEnough, lowEnough }: Doubt): Exposure[
 }
 
 /** True unless it can be told that enough persons are behind the row; then its figures give nobody away. */
-function mayBeSmall(cell: Cell, { releases, unknowns, plain }: Known): boolean {
+function* mayBeSmall(cell: Cell, { releases, unknowns, plain }: Known): Work<boolean> {
   const [{ check, threshold }] = releases;
-  return rowCounts(check).some((count) => {
+  for (const count of rowCounts(check)) {
     const figured = unknowns.figure(count, cell);
     if (!figured) return true;
-    return "told" in figured ? figured.told.value < threshold : plain.canBeLess(figured.variable, threshold);
-  });
+    if ("told" in figured) {
+      if (figured.told.value < threshold) return true;
+    } else if (yield* plain.canBeLess(figured.variable, threshold)) return true;
+  }
+  return false;
 }
 
 function width(persons: number): Doubt {

@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset.ts";
 import type { AnyRow } from "../row.ts";
 import type { SuppressionCheck } from "../suppression-check.ts";
 import { releasesApart } from "./apart.ts";
+import type { Halt } from "./attack.ts";
 import { attackFindings } from "./attack-findings.ts";
 import { type Cell, cellKey, cellOf, type CellTable } from "./cell-table.ts";
 import type { PlacedFinding } from "./placed-finding.ts";
@@ -65,17 +66,21 @@ function byKey(cells: Iterable<Cell>): ReadonlyMap<string, Cell> {
 /** What a release gives away that it should withhold, from what one row tells to what all rows tell together. */
 export function* findingsOf(release: CellTable): Generator<PlacedFinding> {
   yield* rowFindings(release);
-  for (const table of releasesApart(release)) yield* tableFindings(table);
+  for (const table of releasesApart(release))
+    for (const found of tableFindings(table)) if (!isHalt(found)) yield found;
 }
 
 /** What one of so many tables that stand apart gives away; that of single rows comes with none of them judged. */
 export interface TableFindings {
-  readonly findings: Iterable<PlacedFinding>;
+  readonly findings: Iterable<PlacedFinding | Halt>;
   readonly done: number;
   readonly of: number;
 }
 
-/** The findings of a release table by table, because each may take a second: whoever asks for the next one decides when. */
+/**
+ * The findings of a release table by table, because each may take a second: whoever asks for the next one decides when.
+ * One that takes longer halts between its findings.
+ */
 export function* findingsByTable(release: CellTable): Generator<TableFindings> {
   const tables = [...releasesApart(release)];
   const of = tables.length;
@@ -84,8 +89,13 @@ export function* findingsByTable(release: CellTable): Generator<TableFindings> {
     yield { findings: tableFindings(table), done: index + 1, of };
 }
 
+/** True where the judging of a table halts, and has found nothing. */
+export function isHalt(found: PlacedFinding | Halt): found is Halt {
+  return "kind" in found;
+}
+
 /** What rows tell together: sums, the release before, and all figures of a table. */
-function* tableFindings(table: CellTable): Generator<PlacedFinding> {
+function* tableFindings(table: CellTable): Generator<PlacedFinding | Halt> {
   const simple = [...sumFindings(table)];
   yield* simple;
   const between = [...releaseFindings(table)];

@@ -22,6 +22,8 @@ export function seeRow(see: SeeRow): See {
 export interface JudgedParts {
   readonly done: number;
   readonly of: number;
+  /** How much of a part that takes long has been judged, from 0 to 1; absent between two parts. */
+  readonly share?: number;
 }
 
 /** A table check at work: it sees rows of the tables it watches (dataset ids, or `previous`), and reports at the end or before. */

@@ -1,5 +1,5 @@
 import { type Cell, cellOf } from "../disclosure/cell-table.ts";
-import { cellTable, findingsByTable } from "../disclosure/gate.ts";
+import { cellTable, findingsByTable, isHalt } from "../disclosure/gate.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Finding } from "../issues/issue.ts";
 import type { AnyRow } from "../row.ts";
@@ -17,8 +17,9 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, context) =
   function* endInSteps(): Generator<JudgedParts> {
     const release = cellTable(dataset, check, cells, { threshold, earlier });
     for (const { findings, done, of } of findingsByTable(release)) {
-      for (const { finding, place } of findings)
-        if (!isTold(finding, rows.get(place) ?? {})) report(finding, place);
+      for (const found of findings)
+        if (isHalt(found)) yield { done: done - 1, of, share: found.share };
+        else if (!isTold(found.finding, rows.get(found.place) ?? {})) report(found.finding, found.place);
       yield { done, of };
     }
   }

@@ -44,7 +44,7 @@ export interface Judged {
 /** Judges a delivery, and keeps its rows in scratch on the way. `now` is in milliseconds since 1970. */
 export async function judgeInto(
   scratch: Scratch,
-  { inputs, progress, confirmations = [], signal, ...delivery }: Delivery,
+  { inputs, progress, partJudged = nextTurn, confirmations = [], signal, ...delivery }: Delivery,
   now: number,
 ): Promise<Judged> {
   const instant = new Date(now).toISOString();
@@ -52,6 +52,7 @@ export async function judgeInto(
     const report = await judge({
       ...delivery,
       inputs,
+      partJudged,
       ...(progress === undefined ? {} : { progress }),
       together: true,
       rows: signal === undefined ? scratch : untilAborted(scratch, signal),
@@ -67,6 +68,11 @@ export async function judgeInto(
     await scratch.discard();
     throw error;
   }
+}
+
+/** Lets others be answered between two steps of disclosure control, and hears that the delivery is given up. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Takes rows until the signal aborts, which ends the judging with its reason. */

@@ -53,6 +53,6 @@ export interface JudgeRequest {
     readonly rows: number;
     readonly bytes: number;
   }) => void;
-  /** Called after each table that disclosure control has judged for itself, and waited for: each may take a second. */
+  /** Called after each table that disclosure control has judged for itself, and now and then in a long one, and waited for. */
   readonly partJudged?: (event: JudgedPart) => Promise<void> | void;
 }

@@ -17,10 +17,10 @@ const pause = 100;
 /** Tells the page now and then how many tables disclosure control has judged. */
 export function tablesOf(post: Post): (tables: JudgedPart) => void {
   let said = 0;
-  return ({ done, of }) => {
+  return ({ done, of, share = 0 }) => {
     if (performance.now() - said < pause) return;
     said = performance.now();
-    post({ kind: "progress", tables: { done, of }, share: of === 0 ? 1 : done / of });
+    post({ kind: "progress", tables: { done, of }, share: of === 0 ? 1 : (done + share) / of });
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Constraint } from "./system.ts";
 import { SystemWorlds } from "./system-worlds.ts";
+import { done } from "./work.ts";
 import type { Doubt } from "./worlds.ts";
 
 const anyDoubt: Doubt = {
@@ -27,7 +28,7 @@ function longChain(size = 460) {
 
 /** The whole range of a variable, in whole numbers. */
 function wholeRange(worlds: Pick<SystemWorlds, "narrow">, variable: number) {
-  const { min = NaN, max = NaN } = worlds.narrow(variable, anyDoubt) ?? {};
+  const { min = NaN, max = NaN } = done(worlds.narrow(variable, anyDoubt)) ?? {};
   return [Math.round(min) + 0, Math.round(max) + 0];
 }
 

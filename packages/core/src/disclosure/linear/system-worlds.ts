@@ -2,6 +2,7 @@ import { closerLooks } from "./closer-looks.ts";
 import { type Effort, isSpent } from "./effort.ts";
 import { partsOf, type SystemPart } from "./parts.ts";
 import type { LinearSystem, Minor, Range } from "./system.ts";
+import type { Work } from "./work.ts";
 import { type Doubt, Worlds } from "./worlds.ts";
 
 /** So many numbers a tableau may have: 160 MB. */
@@ -16,9 +17,9 @@ type PartWorlds = Worlds | "contradicted" | "untried";
 /** Worlds that are asked how narrow a variable's range is. */
 export interface NarrowWorlds {
   /** True when it is known already that the variable is open enough. */
-  isOpen(variable: number, doubt: Doubt): boolean;
+  isOpen(variable: number, doubt: Doubt): Work<boolean>;
   /** The whole range of a variable when it is not open enough. */
-  narrow(variable: number, doubt: Doubt): Range | undefined;
+  narrow(variable: number, doubt: Doubt): Work<Range | undefined>;
 }
 
 /** Worlds that fit conditions too that are given up where all is asked about at once; only these variables may be asked about. */
@@ -51,31 +52,33 @@ export class SystemWorlds implements NarrowWorlds {
   }
 
   /** Why nothing can be said of a variable, and which part of the system it stands in; undefined when it can. */
-  trouble(variable: number): { readonly part: number; readonly why: "contradicted" | "untried" } | undefined {
-    const [{ part }, worlds] = this.#at(variable);
+  *trouble(
+    variable: number,
+  ): Work<{ readonly part: number; readonly why: "contradicted" | "untried" } | undefined> {
+    const [{ part }, worlds] = yield* this.#at(variable);
     return worlds instanceof Worlds ? undefined : { part, why: worlds };
   }
 
-  isOpen(variable: number, doubt: Doubt): boolean {
-    const [{ place }, worlds] = this.#at(variable);
+  *isOpen(variable: number, doubt: Doubt): Work<boolean> {
+    const [{ place }, worlds] = yield* this.#at(variable);
     return worlds instanceof Worlds && worlds.isOpen(place, doubt);
   }
 
-  narrow(variable: number, doubt: Doubt): Range | undefined {
-    const [{ place }, worlds] = this.#at(variable);
-    return worlds instanceof Worlds ? worlds.narrow(place, doubt) : undefined;
+  *narrow(variable: number, doubt: Doubt): Work<Range | undefined> {
+    const [{ place }, worlds] = yield* this.#at(variable);
+    return worlds instanceof Worlds ? yield* worlds.narrow(place, doubt) : undefined;
   }
 
   /** True when a variable can be less than a bound. */
-  canBeLess(variable: number, bound: number): boolean {
-    const [{ place }, worlds] = this.#at(variable);
-    return !(worlds instanceof Worlds) || worlds.canBeLess(place, bound);
+  *canBeLess(variable: number, bound: number): Work<boolean> {
+    const [{ place }, worlds] = yield* this.#at(variable);
+    return !(worlds instanceof Worlds) || (yield* worlds.canBeLess(place, bound));
   }
 
   /** True when a variable can be at least a bound. */
-  canReach(variable: number, bound: number): boolean {
-    const [{ place }, worlds] = this.#at(variable);
-    return !(worlds instanceof Worlds) || worlds.canReach(place, bound);
+  *canReach(variable: number, bound: number): Work<boolean> {
+    const [{ place }, worlds] = yield* this.#at(variable);
+    return !(worlds instanceof Worlds) || (yield* worlds.canReach(place, bound));
   }
 
   /** The worlds of each closer look at the parts that are too large with all their conditions; one is in memory at a time. */
@@ -85,11 +88,11 @@ export class SystemWorlds implements NarrowWorlds {
         for (const look of closerLooks(whole)) yield narrowerWorlds(look, this.#effort);
   }
 
-  #at(variable: number): readonly [Spot, PartWorlds] {
+  *#at(variable: number): Work<readonly [Spot, PartWorlds]> {
     const spot = this.#spots[variable] as Spot;
     const known = this.#worlds.get(spot.part);
     if (known !== undefined) return [spot, known];
-    const worlds = worldsOf((this.#parts[spot.part] as SystemPart).system, this.#effort);
+    const worlds = yield* worldsOf((this.#parts[spot.part] as SystemPart).system, this.#effort);
     this.#worlds.set(spot.part, worlds);
     return [spot, worlds];
   }
@@ -113,30 +116,35 @@ function divided(part: SystemPart, [first, ...others]: readonly Minor[]): readon
 function narrowerWorlds({ variables, system }: SystemPart, effort: Effort): NarrowerWorlds {
   const places = new Map(variables.map((variable, place) => [variable, place]));
   let found: readonly [Worlds | undefined] | undefined;
-  const worlds = () => {
-    found ??= [worldsOfLook(system, effort)];
+  function* worlds(): Work<Worlds | undefined> {
+    found ??= [yield* worldsOfLook(system, effort)];
     return found[0];
-  };
+  }
   const placeOf = (variable: number) => places.get(variable) as number;
   return {
     variables,
-    isOpen: (variable, doubt) => worlds()?.isOpen(placeOf(variable), doubt) ?? true,
-    narrow: (variable, doubt) => worlds()?.narrow(placeOf(variable), doubt),
+    *isOpen(variable, doubt) {
+      return (yield* worlds())?.isOpen(placeOf(variable), doubt) ?? true;
+    },
+    *narrow(variable, doubt) {
+      const known = yield* worlds();
+      return known && (yield* known.narrow(placeOf(variable), doubt));
+    },
   };
 }
 
-function worldsOfLook(whole: LinearSystem, effort: Effort): Worlds | undefined {
+function* worldsOfLook(whole: LinearSystem, effort: Effort): Work<Worlds | undefined> {
   const system = sizeOf(whole) <= comfortableTableau.finer ? whole : without("rule", whole);
-  return sizeOf(system) <= comfortableTableau.rule ? Worlds.of(system, effort) : undefined;
+  return sizeOf(system) <= comfortableTableau.rule ? yield* Worlds.of(system, effort) : undefined;
 }
 
 function without(given: Minor, { variables, constraints }: LinearSystem): LinearSystem {
   return { variables, constraints: constraints.filter(({ minor }) => minor !== given) };
 }
 
-function worldsOf(system: LinearSystem, effort: Effort): PartWorlds {
+function* worldsOf(system: LinearSystem, effort: Effort): Work<PartWorlds> {
   if (sizeOf(system) > largestTableau) return "untried";
-  const worlds = Worlds.of(system, effort) ?? Worlds.of(certain(system), effort);
+  const worlds = (yield* Worlds.of(system, effort)) ?? (yield* Worlds.of(certain(system), effort));
   return worlds ?? (isSpent(effort) ? "untried" : "contradicted");
 }
 

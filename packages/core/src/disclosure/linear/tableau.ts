@@ -1,5 +1,6 @@
-import { type Effort, isSpent } from "./effort.ts";
+import { type Effort, isPauseDue, isSpent } from "./effort.ts";
 import type { LinearSystem } from "./system.ts";
+import { pause, type Work } from "./work.ts";
 
 /** Below this a coefficient is 0. */
 const nothing = 1e-11;
@@ -71,7 +72,7 @@ export class Tableau {
    * the table keeps its zeros, and equations with one value leave it before any search. Bounds are not looked at. Ends
    * before when the effort is spent, as all that follows does.
    */
-  solve(equations: readonly number[]): void {
+  *solve(equations: readonly number[]): Work<void> {
     const counts = new Int32Array(this.#values.length);
     for (const entries of this.#rows)
       for (const [column, entry] of entries.entries())
@@ -79,6 +80,7 @@ export class Tableau {
     const sizes = new Map(equations.map((each) => [each, this.#termsOf(each)]));
     for (const equation of equations.toSorted((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0))) {
       if (isSpent(this.#effort)) return;
+      if (isPauseDue(this.#effort)) yield pause;
       const row = this.#place[equation] as number;
       const column = row < 0 ? -1 : this.#rareColumn(row, counts);
       if (column === -1) continue;
@@ -91,16 +93,17 @@ export class Tableau {
   }
 
   /** Moves the variables until every bound holds; false when that cannot be. */
-  settle(): boolean {
-    return this.#mend() || this.#return();
+  *settle(): Work<boolean> {
+    return (yield* this.#mend()) || (yield* this.#return());
   }
 
   /**
    * Brings the variable farthest out of its bounds back, again and again: few steps where it works (B. Dutertre and
    * L. de Moura, A Fast Linear-Arithmetic Solver for DPLL(T), 2006). False when it has not worked so far.
    */
-  #mend(): boolean {
+  *#mend(): Work<boolean> {
     for (let step = 0; step < this.#rows.length && !isSpent(this.#effort); step++) {
+      if (isPauseDue(this.#effort)) yield pause;
       const row = this.#brokenRow();
       if (row === -1) return true;
       const variable = this.#basic[row] as number;
@@ -116,9 +119,10 @@ export class Tableau {
   }
 
   /** Lessens the sum of what is out of bounds with each step, the textbook's first phase. False when that cannot be. */
-  #return(): boolean {
+  *#return(): Work<boolean> {
     const most = mostStepsEach * (this.#values.length + 10);
     for (let step = 0; step < most && !isSpent(this.#effort); step++) {
+      if (isPauseDue(this.#effort)) yield pause;
       const pull = this.#pull();
       if (!pull) return true;
       const careful = step > hastyStepsEach * (this.#rows.length + 10);
@@ -151,11 +155,12 @@ export class Tableau {
    * Call `settle` first. Every bound holds all the way, and each world on it is shown to `look`. Gives the value reached;
    * it may be short of the last one that could be, where hardly anything is gained any more.
    */
-  stretch(variable: number, direction: 1 | -1, until: number, look?: () => void): number {
+  *stretch(variable: number, direction: 1 | -1, until: number, look?: () => void): Work<number> {
     const reached = () => direction * (this.value(variable) - until) >= 0;
     let [last, lastStep] = [this.value(variable), 0];
     for (let step = 0; !reached() && !isSpent(this.#effort); step++) {
       if (step > 0) look?.();
+      if (isPauseDue(this.#effort)) yield pause;
       if (Math.abs(this.value(variable) - last) > worthwhile) [last, lastStep] = [this.value(variable), step];
       else if (step - lastStep > this.#rows.length + 10) break;
       const careful = step > hastyStepsEach * (this.#rows.length + 10);

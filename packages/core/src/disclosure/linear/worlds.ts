@@ -1,6 +1,7 @@
 import type { Effort } from "./effort.ts";
 import type { Constraint, LinearSystem, Range } from "./system.ts";
 import { Tableau } from "./tableau.ts";
+import type { Work } from "./work.ts";
 
 /** More than all the trifles that are added to bounds. */
 const rounding = 1e-4;
@@ -55,14 +56,14 @@ export class Worlds {
   }
 
   /** Finds first worlds; undefined when the system contradicts itself, or the effort was spent before there were any. */
-  static of({ variables, constraints }: LinearSystem, effort?: Effort): Worlds | undefined {
+  static *of({ variables, constraints }: LinearSystem, effort?: Effort): Work<Worlds | undefined> {
     if (variables.some(({ min, max }) => min > max + rounding)) return undefined;
     const tableau = new Tableau({ variables: bounded(variables, constraints), constraints }, effort);
     const equations = constraints.flatMap(({ rounded, min, max }, index) =>
       rounded || min === max ? [variables.length + index] : [],
     );
-    tableau.solve(equations);
-    if (!tableau.settle()) return undefined;
+    yield* tableau.solve(equations);
+    if (!(yield* tableau.settle())) return undefined;
     for (const [index, { rounded }] of constraints.entries())
       if (rounded) tableau.freeze(variables.length + index);
     return new Worlds(tableau, variables.length);
@@ -80,34 +81,34 @@ export class Worlds {
   }
 
   /** Looks for worlds until the variable's value is open enough; otherwise gives the whole range it can be in. */
-  narrow(variable: number, doubt: Doubt): Range | undefined {
+  *narrow(variable: number, doubt: Doubt): Work<Range | undefined> {
     const open = () => this.isOpen(variable, doubt);
     if (open()) return undefined;
-    this.#stretch(variable, 1, doubt.highEnough(this.seen(variable, doubt.whole).min));
+    yield* this.#stretch(variable, 1, doubt.highEnough(this.seen(variable, doubt.whole).min));
     if (open()) return undefined;
-    this.#stretch(variable, -1, doubt.lowEnough(this.seen(variable, doubt.whole).max));
+    yield* this.#stretch(variable, -1, doubt.lowEnough(this.seen(variable, doubt.whole).max));
     if (open()) return undefined;
-    this.#stretch(variable, 1, Infinity);
-    this.#stretch(variable, -1, -Infinity);
+    yield* this.#stretch(variable, 1, Infinity);
+    yield* this.#stretch(variable, -1, -Infinity);
     return open() ? undefined : this.seen(variable, doubt.whole);
   }
 
   /** True when a variable can be less than a bound. */
-  canBeLess(variable: number, bound: number): boolean {
-    if (this.seen(variable).min >= bound - rounding) this.#stretch(variable, -1, bound - 2 * rounding);
+  *canBeLess(variable: number, bound: number): Work<boolean> {
+    if (this.seen(variable).min >= bound - rounding) yield* this.#stretch(variable, -1, bound - 2 * rounding);
     return this.seen(variable).min < bound - rounding;
   }
 
   /** True when a variable can be at least a bound. */
-  canReach(variable: number, bound: number): boolean {
-    if (this.seen(variable).max < bound - rounding) this.#stretch(variable, 1, bound);
+  *canReach(variable: number, bound: number): Work<boolean> {
+    if (this.seen(variable).max < bound - rounding) yield* this.#stretch(variable, 1, bound);
     return this.seen(variable).max >= bound - rounding;
   }
 
-  #stretch(variable: number, direction: 1 | -1, until: number): void {
+  *#stretch(variable: number, direction: 1 | -1, until: number): Work<void> {
     const end = 2 * variable + (direction > 0 ? 1 : 0);
     if (this.#ends[end] === 1) return;
-    const reached = this.#tableau.stretch(variable, direction, until, () => this.#look());
+    const reached = yield* this.#tableau.stretch(variable, direction, until, () => this.#look());
     this.#look();
     if (direction * (until - reached) > 0) this.#ends[end] = 1;
   }
