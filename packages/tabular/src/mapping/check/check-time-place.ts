@@ -57,7 +57,7 @@ export function checkTimePlace(time: TimeReading): readonly MappingProblem[] {
       ),
     ];
   const isYearSaid = ["value", "beside", "at", "sheet"].some((source) => used.includes(source as "value"));
-  if (time.over_new_year && (!isYearSaid || [time.spelling].flat().some((one) => /^YYYY-MM/.test(one))))
+  if (time.over_new_year && (!isYearSaid || [time.spelling].flat().some((one) => one.startsWith("YYYY-MM"))))
     return [
       problem(
         ["time", "over_new_year"],
