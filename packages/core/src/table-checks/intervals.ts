@@ -6,7 +6,7 @@ export interface Stretch {
 }
 
 /** Stretches as plain data: start, end and place of each, in order of time. */
-export type FlatStretches = readonly number[];
+export type FlatStretches = ArrayLike<number>;
 
 /** Numbers of one stretch. */
 const width = 3;
@@ -47,13 +47,6 @@ export class Intervals {
     return end <= first || start >= this.#end();
   }
 
-  /** The same stretches once more. */
-  copy(): Intervals {
-    const copy = new Intervals();
-    copy.#blocks = this.#blocks.map((block) => [...block]);
-    return copy;
-  }
-
   /** Adds stretches in any order; their places are not told. */
   addAll(others: FlatStretches): void {
     for (let at = 0; at < others.length; at += width) {
@@ -69,12 +62,12 @@ export class Intervals {
   }
 
   /** The stretches as plain data. */
-  flat(): FlatStretches {
+  flat(): readonly number[] {
     return this.#blocks.flat();
   }
 
   /** True when stretches begin where those here have come to their end, or later: then they overlap none. */
-  endBefore([first]: FlatStretches): boolean {
+  endBefore({ 0: first }: FlatStretches): boolean {
     return first === undefined || this.#blocks.length === 0 || this.#end() <= first;
   }
 

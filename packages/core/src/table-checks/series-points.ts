@@ -2,8 +2,8 @@ import type { TableCursor } from "../registers/table-cursor.ts";
 import type { PlausibleCheck } from "../table-check.ts";
 import { rowKey } from "./row-key.ts";
 import type { RunningCheck } from "./running-check.ts";
-import { type KeptPoints, type Points, Series } from "./series.ts";
-import { type KeptSeries, SeriesOf } from "./series-of.ts";
+import { type KeptPoints, type Points, PointsOf } from "./series.ts";
+import { type KeptNames, SeriesNames } from "./series-of.ts";
 import { nothingKept, stretchesOf } from "./stretches.ts";
 
 /** What a check looks at: the points of each series that it has chosen. */
@@ -17,7 +17,8 @@ const mostSharing = 30;
 
 interface Shared {
   readonly choosers: (() => boolean)[];
-  readonly series: SeriesOf<Series>;
+  readonly names: SeriesNames;
+  readonly points: PointsOf;
 }
 
 const shared = new WeakMap<TableCursor, Map<string, Shared>>();
@@ -36,38 +37,44 @@ export function seriesPoints(
   const name = JSON.stringify([check.series, check.start, check.value]);
   const known = ofTable.get(name);
   const isFirst = known === undefined || known.choosers.length === mostSharing;
-  const points = isFirst ? { choosers: [], series: new SeriesOf(() => new Series()) } : known;
-  if (isFirst) ofTable.set(name, points);
-  const bit = 1 << points.choosers.length;
-  points.choosers.push(chosen);
+  const of = isFirst ? { choosers: [], names: new SeriesNames(), points: new PointsOf() } : known;
+  if (isFirst) ofTable.set(name, of);
+  const bit = 1 << of.choosers.length;
+  of.choosers.push(chosen);
   return {
-    ...(isFirst ? watching(points, check, cursor) : { watches: {}, stretches: nothingKept }),
+    ...(isFirst ? watching(of, check, cursor) : { watches: {}, stretches: nothingKept }),
     *all() {
       const room = { columns: new Float64Array() };
-      for (const [key, series] of points.series.all()) yield [key, series.points(bit, room)];
+      for (let series = 0; series < of.names.size; series++)
+        yield [of.names.name(series), of.points.of(series, bit, room)];
     },
   };
 }
 
-function watching({ choosers, series }: Shared, check: PlausibleCheck, cursor: TableCursor) {
+function watching({ choosers, names, points }: Shared, check: PlausibleCheck, cursor: TableCursor) {
   const key = rowKey(cursor, check.series);
   const [time, value] = [cursor.registerOf(check.start), cursor.registerOf(check.value)];
   const { numbers } = cursor.registers;
+  /** The row at hand. */
+  const point = { when: 0, value: 0, where: 0, chosen: 0 };
   const see = (): void => {
-    const at = numbers[cursor.base + time] as number;
-    const number = numbers[cursor.base + value] as number;
-    if (Number.isNaN(at) || Number.isNaN(number) || !key.read()) return;
+    point.when = numbers[cursor.base + time] as number;
+    point.value = numbers[cursor.base + value] as number;
+    if (Number.isNaN(point.when) || Number.isNaN(point.value) || !key.read()) return;
     let chosen = 0;
     for (let index = 0; index < choosers.length; index++)
       if ((choosers[index] as () => boolean)()) chosen |= 1 << index;
-    if (chosen !== 0) series.at(key).add(at, number, cursor.place, chosen);
+    if (chosen === 0) return;
+    point.where = cursor.place;
+    point.chosen = chosen;
+    points.add(names.numberOf(key), point);
   };
   return {
     watches: { [cursor.dataset.id]: see },
-    stretches: stretchesOf<KeptSeries<KeptPoints>>({
-      release: () => series.release((one) => one.kept()),
+    stretches: stretchesOf<KeptNames & { readonly points: KeptPoints }>({
+      release: () => ({ ...names.release(), points: points.release() }),
       follows: () => true,
-      append: (stretch, shift) => series.append(stretch, (own, later) => own.append(later, shift)),
+      append: (stretch, shift) => points.append(stretch.points, names.append(stretch), shift),
     }),
   };
 }

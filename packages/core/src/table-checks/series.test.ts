@@ -1,27 +1,32 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Points, Series } from "./series.ts";
+import { type Points, PointsOf } from "./series.ts";
 
-/** When, how much, where, and who has chosen it. */
-type Point = readonly [time: number, value: number, place: number, chosen: number];
+/** Which series, when, how much, where, and who has chosen it. */
+type Row = readonly [series: number, time: number, value: number, place: number, chosen: number];
 
-/** Mostly equal steps, with jumps, points out of order, and several at one time. */
-const series: fc.Arbitrary<readonly Point[]> = fc
+const seriesCount = 3;
+
+/** Mostly the series in turn, and in each mostly equal steps, with jumps, points out of order, and several at one time. */
+const table: fc.Arbitrary<readonly Row[]> = fc
   .array(
     fc.record({
+      other: fc.oneof({ weight: 6, arbitrary: fc.constant(1) }, fc.constantFrom(0, 2)),
       step: fc.oneof({ weight: 6, arbitrary: fc.constant(3600) }, fc.constantFrom(0, -3600, 7200, 1)),
       further: fc.oneof({ weight: 6, arbitrary: fc.constant(1) }, fc.integer({ min: 1, max: 9 })),
       chosen: fc.oneof({ weight: 4, arbitrary: fc.constant(3) }, fc.constantFrom(1, 2)),
       value: fc.integer({ min: -3, max: 3 }),
     }),
-    { maxLength: 40 },
+    { maxLength: 60 },
   )
   .map((all) => {
-    let [time, place] = [1e12, 0];
-    return all.map(({ step, further, chosen, value }): Point => {
-      time += step;
+    let [series, place] = [0, 0];
+    const times = Array.from({ length: seriesCount }, () => 1e12);
+    return all.map(({ other, step, further, chosen, value }): Row => {
+      series = (series + other) % seriesCount;
+      times[series] = (times[series] as number) + step;
       place += further;
-      return [time, value, place, chosen];
+      return [series, times[series] as number, value, place, chosen];
     });
   });
 
@@ -33,53 +38,64 @@ const listOf = (points: Points) =>
   ]);
 
 /** What a plain list gives: a stable order by time. */
-const plainly = (points: readonly Point[], bit: number) =>
-  points
-    .filter(([, , , chosen]) => (chosen & bit) !== 0)
-    .map(([time, value, place]) => [time, value, place])
+const plainly = (rows: readonly Row[], series: number, bit: number) =>
+  rows
+    .filter(([of, , , , chosen]) => of === series && (chosen & bit) !== 0)
+    .map(([, time, value, place]) => [time, value, place])
     .toSorted(([a = 0], [b = 0]) => a - b);
 
-function filled(points: readonly Point[]): Series {
-  const made = new Series();
-  for (const point of points) made.add(...point);
+function addAll(made: PointsOf, rows: readonly Row[]): PointsOf {
+  for (const [series, when, value, where, chosen] of rows) made.add(series, { when, value, where, chosen });
   return made;
 }
 
-test("a series gives back the points that each has chosen, in time order", () => {
+const choices = Array.from({ length: seriesCount }, (_, series) =>
+  [1, 2].map((bit) => [series, bit] as const),
+).flat();
+
+const allOf = (made: PointsOf) => choices.map(([series, bit]) => listOf(made.of(series, bit)));
+
+const allPlainly = (rows: readonly Row[]) => choices.map(([series, bit]) => plainly(rows, series, bit));
+
+test("series give back the points that each has chosen, in time order", () => {
   fc.assert(
-    fc.property(series, (points) => {
-      const made = filled(points);
-      for (const bit of [1, 2]) expect(listOf(made.points(bit))).toEqual(plainly(points, bit));
+    fc.property(table, (rows) => {
+      expect(allOf(addAll(new PointsOf(), rows))).toEqual(allPlainly(rows));
     }),
     { numRuns: 300 },
   );
 });
 
-test("a series that was kept in pieces is the same, and goes on", () => {
+test("series that were kept in pieces, under other numbers, are the same, and go on", () => {
   fc.assert(
-    fc.property(series, series, series, (before, stretch, after) => {
-      const shift = before.at(-1)?.[2] ?? 0;
-      const moved = stretch.map(([time, value, place, chosen]): Point => [
+    fc.property(table, table, table, (before, stretch, after) => {
+      const shift = before.at(-1)?.[3] ?? 0;
+      const own = [2, 0, 1];
+      const moved = stretch.map(([series, time, value, place, chosen]): Row => [
+        own[series] as number,
         time,
         value,
         place + shift,
         chosen,
       ]);
-      const made = filled(before);
-      made.append(structuredClone(filled(stretch).kept()), shift);
-      for (const point of after) made.add(...point);
-      for (const bit of [1, 2])
-        expect(listOf(made.points(bit))).toEqual(plainly([...before, ...moved, ...after], bit));
+      const made = addAll(new PointsOf(), before);
+      made.append(structuredClone(addAll(new PointsOf(), stretch).release()), own, shift);
+      expect(allOf(addAll(made, after))).toEqual(allPlainly([...before, ...moved, ...after]));
     }),
     { numRuns: 300 },
   );
 });
 
-test("a year of hours is kept in eight bytes a point, whichever order the file has", () => {
-  for (const further of [1, 571]) {
-    const made = new Series();
-    for (let hour = 0; hour < 8760; hour++) made.add(hour * 3_600_000, hour % 7, hour * further, 1);
-    const { values, runs } = made.kept();
-    expect([values.byteLength, runs.length]).toEqual([8760 * 8, 6]);
+test("years of hours are kept in eight bytes a point, whichever order the file has", () => {
+  const [hours, count] = [8760, 20];
+  for (const inTime of [false, true]) {
+    const made = new PointsOf();
+    for (let row = 0; row < hours * count; row++) {
+      const series = inTime ? row % count : Math.floor(row / hours);
+      const hour = inTime ? Math.floor(row / count) : row % hours;
+      made.add(series, { when: hour * 3_600_000, value: hour % 7, where: row, chosen: 1 });
+    }
+    const { values, runs } = made.release();
+    expect([values.byteLength, runs.length]).toEqual([hours * count * 8, 9 * count]);
   }
 });

@@ -1,5 +1,5 @@
-/** Small, because a table may have as many series as rows. */
-const startSize = 4;
+import { LongNumbers } from "./long-numbers.ts";
+
 /** The numbers of a point, in one column of numbers: time, value and place. */
 const width = 3;
 
@@ -33,122 +33,150 @@ export interface Room {
   columns: Float64Array;
 }
 
-/** A series as plain data. */
+/** The points of all series as plain data, the numbers of each series and run in turn. */
 export interface KeptPoints {
   readonly values: Float64Array;
   readonly runs: Float64Array;
-  readonly sorted: boolean;
-  readonly last: { readonly time: number; readonly place: number };
+  readonly series: Float64Array;
 }
 
-/** The numbers of a run: its first point, the time and place of that, both steps, and who has chosen its points. */
-const [first, time, place, timeStep, placeStep, chosenBy, runWidth] = [0, 1, 2, 3, 4, 5, 6];
+/** The numbers of a run: where the value of its first point stands, the time and place of that, how many points there are, the steps from one to the next, who has chosen them, and the next run of the series (-1 for none). */
+const [first, time, place, count, step, timeStep, placeStep, chosenBy, next, runWidth] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+];
+/** The numbers of a series: its first and last run, -1 for none, its points, and 1 while they come in time order. */
+const [firstRun, lastRun, points, inTime, seriesWidth] = [0, 1, 2, 3, 4];
 
 /**
- * The points of one time series; given back in time order. Values are kept as they are, in 8 bytes each. When and where
- * they stand are runs of equal steps, so that a year of hours in a file that is in order takes six numbers; points at no
- * equal steps take 24 bytes more each. Several checks share a series: a run holds points that the same of them have
- * chosen, one bit for each.
+ * The points of many time series, told apart by number; given back in time order. Values are kept as they come, in
+ * 8 bytes each. When and where they stand are runs of equal steps, so that a year of hours in a file that is in order
+ * takes nine numbers, and so does a series of one point. Several checks share the points: a run holds some that the same
+ * of them have chosen, one bit for each.
  */
-export class Series {
-  #values = new Float64Array(startSize);
-  #length = 0;
-  #runs = new Float64Array(runWidth);
-  #used = 0;
-  #last = { time: -Infinity, place: 0 };
-  #sorted = true;
+export class PointsOf {
+  readonly #values = new LongNumbers();
+  readonly #runs = new LongNumbers();
+  readonly #series = new LongNumbers();
 
-  /** Adds a point that some have chosen. */
-  add(when: number, value: number, where: number, chosen: number): void {
-    if (this.#length === this.#values.length) this.#values = larger(this.#values, this.#length + 1);
-    if (when < this.#last.time) this.#sorted = false;
-    if (!this.#goesOn(when, where, chosen)) this.#begin(when, where, chosen);
-    this.#values[this.#length++] = value;
-    this.#last.time = when;
-    this.#last.place = where;
+  /** Adds a point that some have chosen to a series. */
+  add(series: number, { when, value, where, chosen }: Point): void {
+    const [at, all, runs] = [this.#of(series), this.#series, this.#runs];
+    const last = all.at(at + lastRun);
+    if (last >= 0 && when < this.#lastTime(last)) all.put(at + inTime, 0);
+    const index = this.#values.length;
+    this.#values.push(value);
+    all.put(at + points, all.at(at + points) + 1);
+    if (last >= 0 && runs.at(last + chosenBy) === chosen && this.#goesOn(last, index, when, where)) return;
+    const run = runs.length;
+    runs.append([index, when, where, 1, 0, 0, 0, chosen, -1]);
+    this.#link(at, run, run);
   }
 
-  /** True when a point belongs to the last run, which takes its steps from its first two. */
-  #goesOn(when: number, where: number, chosen: number): boolean {
-    const run = this.#used - runWidth;
+  #of(series: number): number {
+    const at = series * seriesWidth;
+    while (at >= this.#series.length) this.#series.append([-1, -1, 0, 1]);
+    return at;
+  }
+
+  /** Puts runs that are linked already behind those of a series. */
+  #link(at: number, from: number, to: number): void {
+    const [all, runs] = [this.#series, this.#runs];
+    if (all.at(at + firstRun) < 0) all.put(at + firstRun, from);
+    else runs.put(all.at(at + lastRun) + next, from);
+    all.put(at + lastRun, to);
+  }
+
+  #lastTime(run: number): number {
     const runs = this.#runs;
-    if (run < 0 || runs[run + chosenBy] !== chosen) return false;
-    const later = when - this.#last.time;
-    const further = where - this.#last.place;
-    if (this.#length - (runs[run + first] as number) === 1) {
-      runs[run + timeStep] = later;
-      runs[run + placeStep] = further;
-      return true;
+    return runs.at(run + time) + (runs.at(run + count) - 1) * runs.at(run + timeStep);
+  }
+
+  /** Makes a run longer by a point, if it is the next one. The second point says what the steps are. */
+  #goesOn(run: number, index: number, when: number, where: number): boolean {
+    const runs = this.#runs;
+    const known = runs.at(run + count);
+    const further = index - runs.at(run + first);
+    const [later, beyond] = [when - runs.at(run + time), where - runs.at(run + place)];
+    if (known === 1) {
+      runs.put(run + step, further);
+      runs.put(run + timeStep, later);
+      runs.put(run + placeStep, beyond);
+    } else if (
+      further !== known * runs.at(run + step) ||
+      later !== known * runs.at(run + timeStep) ||
+      beyond !== known * runs.at(run + placeStep)
+    )
+      return false;
+    runs.put(run + count, known + 1);
+    return true;
+  }
+
+  /** Gives all points as they came, and forgets them. */
+  release(): KeptPoints {
+    return { values: this.#values.release(), runs: this.#runs.release(), series: this.#series.release() };
+  }
+
+  /** Adds points that came after those here: of each series those at its place, their own places larger by `shift`. */
+  append({ values, runs, series }: KeptPoints, numbers: readonly number[], shift: number): void {
+    const [index, begin] = [this.#values.length, this.#runs.length];
+    this.#values.append(values);
+    const moved = runs.slice();
+    const move = (at: number, by: number) => (moved[at] = (moved[at] as number) + by);
+    for (let run = 0; run < moved.length; run += runWidth) {
+      move(run + first, index);
+      move(run + place, shift);
+      if (runs[run + next] !== -1) move(run + next, begin);
     }
-    return runs[run + timeStep] === later && runs[run + placeStep] === further;
-  }
-
-  #begin(when: number, where: number, chosen: number): void {
-    this.#runs = larger(this.#runs, this.#used + runWidth);
-    this.#runs.set([this.#length, when, where, 0, 0, chosen], this.#used);
-    this.#used += runWidth;
-  }
-
-  /** All points as they came. */
-  kept(): KeptPoints {
-    return {
-      values: this.#values.slice(0, this.#length),
-      runs: this.#runs.slice(0, this.#used),
-      sorted: this.#sorted,
-      last: { ...this.#last },
-    };
-  }
-
-  /** Adds points that came after those here, their places larger by `shift`. */
-  append({ values, runs, sorted, last }: KeptPoints, shift: number): void {
-    if (values.length === 0) return;
-    const begin = this.#length;
-    this.#sorted = this.#sorted && sorted && (runs[time] as number) >= this.#last.time;
-    this.#values = larger(this.#values, begin + values.length);
-    this.#values.set(values, begin);
-    this.#runs = larger(this.#runs, this.#used + runs.length);
-    this.#runs.set(runs, this.#used);
-    for (let run = this.#used; run < this.#used + runs.length; run += runWidth) {
-      this.#runs[run + first] = (this.#runs[run + first] as number) + begin;
-      this.#runs[run + place] = (this.#runs[run + place] as number) + shift;
+    this.#runs.append(moved);
+    for (const [kept, own] of numbers.entries()) {
+      const part = (of: number) => series[kept * seriesWidth + of] as number;
+      if (!(part(points) > 0)) continue;
+      const [at, all] = [this.#of(own), this.#series];
+      const last = all.at(at + lastRun);
+      const isLater = last < 0 || (runs[part(firstRun) + time] as number) >= this.#lastTime(last);
+      if (part(inTime) === 0 || !isLater) all.put(at + inTime, 0);
+      all.put(at + points, all.at(at + points) + part(points));
+      this.#link(at, part(firstRun) + begin, part(lastRun) + begin);
     }
-    this.#used += runs.length;
-    this.#length += values.length;
-    this.#last = { time: last.time, place: last.place + shift };
   }
 
   /**
-   * The points that one has chosen, in time order; those of one time as they came. They stand in `room`, which is made
-   * larger where that is needed, until it is used again: one series after the other would leave much to be collected.
+   * The points of a series that one has chosen, in time order; those of one time as they came. They stand in `room`,
+   * which is made larger where that is needed, until it is used again: one series after the other would leave much to be
+   * collected.
    */
-  points(chosen: number, room: Room = { columns: new Float64Array() }): Points {
-    if (room.columns.length < this.#length * width)
-      room.columns = new Float64Array(Math.ceil(this.#length * width * 1.25));
+  of(series: number, chosen: number, room: Room = { columns: new Float64Array() }): Points {
+    const [at, all, runs] = [this.#of(series), this.#series, this.#runs];
+    const most = all.at(at + points) * width;
+    if (room.columns.length < most) room.columns = new Float64Array(Math.ceil(most * 1.25));
     const { columns } = room;
-    const runs = this.#runs;
-    let length = 0;
-    for (let run = 0; run < this.#used; run += runWidth) {
-      if (((runs[run + chosenBy] as number) & chosen) === 0) continue;
-      const from = runs[run + first] as number;
-      const end = run + runWidth < this.#used ? (runs[run + runWidth + first] as number) : this.#length;
-      for (let index = from; index < end; index++) {
-        const at = length * width;
-        columns[at] = (runs[run + time] as number) + (index - from) * (runs[run + timeStep] as number);
-        columns[at + 1] = this.#values[index] as number;
-        columns[at + 2] = (runs[run + place] as number) + (index - from) * (runs[run + placeStep] as number);
-        length += 1;
+    let to = 0;
+    for (let run = all.at(at + firstRun); run >= 0; run = runs.at(run + next)) {
+      if ((runs.at(run + chosenBy) & chosen) === 0) continue;
+      const [index, when, where] = [runs.at(run + first), runs.at(run + time), runs.at(run + place)];
+      const [further, later, beyond] = [
+        runs.at(run + step),
+        runs.at(run + timeStep),
+        runs.at(run + placeStep),
+      ];
+      const known = runs.at(run + count);
+      for (let number = 0; number < known; number++, to += width) {
+        columns[to] = when + number * later;
+        columns[to + 1] = this.#values.at(index + number * further);
+        columns[to + 2] = where + number * beyond;
       }
     }
-    return new Points(this.#sorted ? columns : inOrder(columns, length), length);
+    const length = to / width;
+    return new Points(all.at(at + inTime) === 1 ? columns : inOrder(columns, length), length);
   }
 }
 
-/** The same numbers with room for so many, and some more. */
-function larger(numbers: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
-  if (length <= numbers.length) return numbers;
-  const grown = new Float64Array(Math.max(length, Math.ceil(numbers.length * 1.5)));
-  grown.set(numbers);
-  return grown;
+/** A point: when (epoch milliseconds), how much, the place of its row, and a bit for each who has chosen it. */
+export interface Point {
+  when: number;
+  value: number;
+  where: number;
+  chosen: number;
 }
 
 function inOrder(columns: Float64Array, length: number): Float64Array {

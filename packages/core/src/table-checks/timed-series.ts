@@ -6,23 +6,29 @@ import { referencesWith, strayReference } from "./stray-reference.ts";
 import { rowCondition } from "./condition.ts";
 import { mustBeKnown } from "./must-be-known.ts";
 import { rowKey } from "./row-key.ts";
-import { type KeptSeries, SeriesOf } from "./series-of.ts";
+import { type KeptNames, SeriesNames } from "./series-of.ts";
 import { type Stretches, stretchesOf } from "./stretches.ts";
-import { type Hole, type KeptEdges, type KeptTrail, LooseRows, Trail } from "./unplaced-rows.ts";
-
-/** What a check keeps of one series, with the way the series takes through the file. */
-export interface TimedSeries<T> {
-  readonly kept: T;
-  readonly trail: Trail;
-}
+import { type Hole, type KeptEdges, type KeptTrails, LooseRows, Trails } from "./unplaced-rows.ts";
 
 interface KeptTimed<K> {
-  readonly series: KeptSeries<{ readonly kept: K; readonly trail: KeptTrail }>;
+  readonly names: KeptNames;
+  readonly trails: KeptTrails;
+  readonly kept: K;
   readonly edges: KeptEdges;
 }
 
+/** How a check is divided that keeps something of each series, by its number. */
+export interface SeriesParts<K> {
+  /** Gives what is kept of so many series, and forgets it. */
+  release(series: number): K;
+  /** True when what stands at a place of a stretch may come after what is kept of a series. */
+  follows(series: number, stretch: K, place: number): boolean;
+  /** Adds what stands at a place of a stretch to what is kept of a series; its rows' places become larger by `shift`. */
+  append(series: number, stretch: K, place: number, shift: number): void;
+}
+
 /** Places the rows of a table in their series, row by row, and minds those that cannot be placed. */
-export interface SeriesPlacer<T> {
+export interface SeriesPlacer {
   /** The interval of the row placed last, in epoch milliseconds. */
   start: number;
   end: number;
@@ -32,33 +38,29 @@ export interface SeriesPlacer<T> {
   isDoubtful: boolean;
   /** Nobody knows whether it counts, because what chooses rows is told as wrong in it. */
   isPerhaps: boolean;
-  /** Places the row at hand in its series; undefined when the check passes it over, or it cannot be placed. */
-  place(): TimedSeries<T> | undefined;
+  /** Places the row at hand in its series, and gives the number of that; -1 when the check passes it over, or it cannot be placed. */
+  place(): number;
   /** A row stands here that is not checked: it repeats the key of another, or (without a cursor) could not be read. */
   passOver(cursor?: TableCursor): void;
-  /** What is kept of each series. */
-  all(): Iterable<readonly [key: string, kept: T]>;
-  /** How the check is divided, from how what it keeps of one series is. */
-  stretches<K>(parts: {
-    keptOf(one: T): K;
-    follows(own: T, later: K): boolean;
-    append(own: T, later: K, shift: number): void;
-  }): Stretches;
+  /** The text of each series' key, by its number. */
+  all(): Iterable<readonly [key: string, series: number]>;
+  /** How the check is divided. */
+  stretches<K>(parts: SeriesParts<K>): Stretches;
 }
 
 /** Makes what places the rows of a check in their series. */
-export function seriesPlacer<T>(
+export function seriesPlacer(
   { id, series: names, start, end, where }: ContiguousIntervals,
   { dataset, cursor }: Pick<CheckContext, "dataset" | "cursor">,
-  make: () => T,
-): SeriesPlacer<T> {
+): SeriesPlacer {
   const key = rowKey(cursor, names);
   const { test, expressions } = rowCondition(where, cursor, `${cursor.dataset.id}.checks.${id}.where`);
   const mustBeMeantOrNot = mustBeKnown(expressions, dataset);
   const [first, last] = [cursor.registerOf(start), cursor.registerOf(end)];
   const { numbers } = cursor.registers;
-  const series = new SeriesOf((): TimedSeries<T> => ({ kept: make(), trail: new Trail() }));
-  const loose = new LooseRows<TimedSeries<T>>();
+  const series = new SeriesNames();
+  const trails = new Trails();
+  const loose = new LooseRows();
   const isStray = strayReference(referencesWith(names, { dataset, cursor }));
   const areRequired = [start, end, ...names].every((name) => cursor.dataset.fields[name]?.required === true);
 
@@ -77,9 +79,9 @@ export function seriesPlacer<T>(
   const pass = () => {
     if (!areRequired || !mayBeMeant(test(cursor.base))) return;
     if (!key.read()) return loose.pass();
-    const one = series.at(key);
-    loose.meet(one);
-    one.trail.pass(1);
+    const one = series.numberOf(key);
+    loose.meet(one, trails);
+    trails.pass(one, 1);
   };
 
   return {
@@ -95,51 +97,49 @@ export function seriesPlacer<T>(
       if (isForward && key.read()) {
         const answer = test(cursor.base);
         this.isPerhaps = answer !== 1;
-        if (this.isPerhaps) return areRequired && mayBeMeant(answer) ? series.at(key) : undefined;
-        const one = series.at(key);
+        if (this.isPerhaps) return areRequired && mayBeMeant(answer) ? series.numberOf(key) : -1;
+        const one = series.numberOf(key);
         // It may be a row of the series around it, with a wrong name.
         if (isStray()) loose.pass();
-        else loose.meet(one);
+        else loose.meet(one, trails);
         this.isDoubtful = isTimeTold();
-        this.hole = this.isDoubtful ? undefined : one.trail.place(this.start, this.end);
-        if (this.isDoubtful) one.trail.pass(1);
+        this.hole = this.isDoubtful ? undefined : trails.place(one, this.start, this.end);
+        if (this.isDoubtful) trails.pass(one, 1);
         return one;
       }
       // Neither is true when one of them is absent.
       if (isForward || !(this.end <= this.start)) pass();
-      return undefined;
+      return -1;
     },
     passOver: (at) => {
       if (at === undefined) loose.pass();
       else pass();
     },
     *all() {
-      for (const [key, { kept }] of series.all()) yield [key, kept];
+      for (let one = 0; one < series.size; one++) yield [series.name(one), one];
     },
-    stretches: ({ keptOf, follows, append }) =>
-      stretchesOf<KeptTimed<ReturnType<typeof keptOf>>>({
+    stretches: (parts) =>
+      stretchesOf<KeptTimed<ReturnType<typeof parts.release>>>({
         release: () => {
-          const edges = loose.release(series);
-          return {
-            series: series.release(({ kept, trail }) => ({ kept: keptOf(kept), trail: trail.release() })),
-            edges,
-          };
+          const kept = parts.release(series.size);
+          return { names: series.release(), trails: trails.release(), kept, edges: loose.release() };
         },
         follows: (stretch) =>
           loose.isFollowedBy(stretch.edges) &&
-          series.everyShared(
-            stretch.series,
-            (own, later) => own.trail.isFollowedBy(later.trail) && follows(own.kept, later.kept),
-          ),
-        append: ({ series: later, edges }, shift) => {
-          let [at, lastOne]: [number, TimedSeries<T> | undefined] = [0, undefined];
-          series.append(later, (own, { kept, trail }) => {
-            append(own.kept, kept, shift);
-            own.trail.append(trail);
-            if (at === edges.last) lastOne = own;
-            at += 1;
-          });
-          loose.append(edges, lastOne);
+          series
+            .known(stretch.names)
+            .every(
+              (own, at) =>
+                own < 0 ||
+                (trails.isFollowedBy(own, stretch.trails, at) && parts.follows(own, stretch.kept, at)),
+            ),
+        append: (stretch, shift) => {
+          const numbers = series.append(stretch.names);
+          for (const [at, own] of numbers.entries()) {
+            parts.append(own, stretch.kept, at, shift);
+            trails.append(own, stretch.trails, at);
+          }
+          loose.append(stretch.edges, (last) => numbers[last] as number);
         },
       }),
   };

@@ -1,76 +1,78 @@
-import type { SeriesOf } from "./series-of.ts";
-
-/** What is kept of one series to tell why it has holes, as plain data. */
-export interface KeptTrail {
-  readonly start: number;
-  readonly end: number;
-  readonly unplaced: number;
-  /** Did rows that could not be placed stand before the first that could? */
-  readonly beginsUnplaced: boolean;
-}
-
-/** The way a series takes through a file: where its last row was placed in time, and how many since then could not be. */
-export class Trail {
-  #start = Number.NaN;
-  #end = Number.NaN;
-  #unplaced = 0;
-  #beginsUnplaced = false;
-
-  /** A row of the series stands here that has no place in time. */
-  pass(rows: number): void {
-    this.#unplaced += rows;
-    if (Number.isNaN(this.#start)) this.#beginsUnplaced = true;
-  }
-
-  /**
-   * A row of the series stands here. Gives the hole between it and the one before, when exactly as many rows stand there
-   * as are missing in it: they are what is missing, unless something else is wrong too.
-   */
-  place(start: number, end: number): Hole | undefined {
-    const hole = this.#unplaced > 0 ? this.#holeTo(start, end) : undefined;
-    this.#start = start;
-    this.#end = end;
-    this.#unplaced = 0;
-    return hole;
-  }
-
-  #holeTo(start: number, end: number): Hole | undefined {
-    const isLater = start > this.#end;
-    if (!isLater && !(end < this.#start)) return undefined;
-    const hole = isLater ? { start: this.#end, end: start } : { start: end, end: this.#start };
-    const step = (end - start + (this.#end - this.#start)) / 2;
-    const steps = this.#unplaced;
-    return Math.abs((hole.end - hole.start) / step - steps) < tolerance ? { ...hole, steps } : undefined;
-  }
-
-  release(): KeptTrail {
-    return {
-      start: this.#start,
-      end: this.#end,
-      unplaced: this.#unplaced,
-      beginsUnplaced: this.#beginsUnplaced,
-    };
-  }
-
-  /** True when nothing stands without a place between rows that have one, the last here and the first of those kept. */
-  isFollowedBy(later: KeptTrail): boolean {
-    if (Number.isNaN(this.#start) || Number.isNaN(later.start)) return true;
-    return this.#unplaced === 0 && !later.beginsUnplaced;
-  }
-
-  append(later: KeptTrail): void {
-    if (Number.isNaN(later.start)) return this.pass(later.unplaced);
-    this.#start = later.start;
-    this.#end = later.end;
-    this.#unplaced = later.unplaced;
-  }
-}
+import { LongNumbers } from "./long-numbers.ts";
 
 /** A stretch of time without rows, and how many rows stand in its place. */
 export interface Hole {
   readonly start: number;
   readonly end: number;
   readonly steps: number;
+}
+
+/** The numbers of a trail: the interval of its last row, how many rows since then could not be placed, and whether some stood before the first. */
+const [start, end, unplaced, beginsUnplaced, width] = [0, 1, 2, 3, 4];
+
+/** The trails of series as plain data. */
+export type KeptTrails = Float64Array;
+
+/** The way each series takes through a file: where its last row was placed in time, and how many since then could not be. */
+export class Trails {
+  readonly #numbers = new LongNumbers();
+
+  /** Where the numbers of a series stand; a new one has not been placed anywhere. */
+  #of(series: number): number {
+    const at = series * width;
+    while (at >= this.#numbers.length) this.#numbers.append([Number.NaN, Number.NaN, 0, 0]);
+    return at;
+  }
+
+  /** So many rows of a series stand here that have no place in time. */
+  pass(series: number, rows: number): void {
+    const [at, numbers] = [this.#of(series), this.#numbers];
+    numbers.put(at + unplaced, numbers.at(at + unplaced) + rows);
+    if (Number.isNaN(numbers.at(at + start))) numbers.put(at + beginsUnplaced, 1);
+  }
+
+  /**
+   * A row of a series stands here. Gives the hole between it and the one before, when exactly as many rows stand there
+   * as are missing in it: they are what is missing, unless something else is wrong too.
+   */
+  place(series: number, from: number, to: number): Hole | undefined {
+    const [at, numbers] = [this.#of(series), this.#numbers];
+    const steps = numbers.at(at + unplaced);
+    const hole =
+      steps > 0 ? holeOf(numbers.at(at + start), numbers.at(at + end), from, to, steps) : undefined;
+    numbers.put(at + start, from);
+    numbers.put(at + end, to);
+    if (steps > 0) numbers.put(at + unplaced, 0);
+    return hole;
+  }
+
+  /** Gives all trails in the order of their series, and forgets them. */
+  release(): KeptTrails {
+    return this.#numbers.release();
+  }
+
+  /** True when nothing stands without a place between rows that have one, the last here and the first of those kept at a place. */
+  isFollowedBy(series: number, kept: KeptTrails, place: number): boolean {
+    const [at, later] = [this.#of(series), place * width];
+    if (Number.isNaN(this.#numbers.at(at + start)) || Number.isNaN(kept[later + start])) return true;
+    return this.#numbers.at(at + unplaced) === 0 && kept[later + beginsUnplaced] === 0;
+  }
+
+  /** Goes on with the trail that is kept at a place. */
+  append(series: number, kept: KeptTrails, place: number): void {
+    const [at, later] = [this.#of(series), place * width];
+    if (Number.isNaN(kept[later + start])) return this.pass(series, kept[later + unplaced] as number);
+    for (const part of [start, end, unplaced]) this.#numbers.put(at + part, kept[later + part] as number);
+  }
+}
+
+/** The hole between two intervals, if it is as long as so many of them. */
+function holeOf(start: number, end: number, from: number, to: number, steps: number): Hole | undefined {
+  const isLater = from > end;
+  if (!isLater && !(to < start)) return undefined;
+  const hole = isLater ? { start: end, end: from } : { start: to, end: start };
+  const step = (to - from + (end - start)) / 2;
+  return Math.abs((hole.end - hole.start) / step - steps) < tolerance ? { ...hole, steps } : undefined;
 }
 
 /** Months and days are not equally long: one that is missing has as many hours as its neighbours, but for a tenth. */
@@ -88,41 +90,38 @@ export interface KeptEdges {
  * Rows whose series cannot be read. They are taken for rows of a series that stands on both sides of them, and are
  * nobody's between two.
  */
-export class LooseRows<T extends { readonly trail: Trail }> {
+export class LooseRows {
   #loose = 0;
   #beginsLoose = false;
-  #last: T | undefined;
+  #last = -1;
 
   pass(): void {
     this.#loose += 1;
-    if (this.#last === undefined) this.#beginsLoose = true;
+    if (this.#last < 0) this.#beginsLoose = true;
   }
 
   /** A row of a series stands here. */
-  meet(series: T): void {
-    if (this.#loose > 0 && series === this.#last) series.trail.pass(this.#loose);
+  meet(series: number, trails: Trails): void {
+    if (this.#loose > 0 && series === this.#last) trails.pass(series, this.#loose);
     this.#loose = 0;
     this.#last = series;
   }
 
-  /** To be called before the series are released. */
-  release(series: SeriesOf<T>): KeptEdges {
-    const kept = {
-      beginsLoose: this.#beginsLoose,
-      loose: this.#loose,
-      last: this.#last === undefined ? -1 : series.numberOf(this.#last),
-    };
-    [this.#loose, this.#beginsLoose, this.#last] = [0, false, undefined];
+  /** Gives what is known, and forgets it. */
+  release(): KeptEdges {
+    const kept = { beginsLoose: this.#beginsLoose, loose: this.#loose, last: this.#last };
+    [this.#loose, this.#beginsLoose, this.#last] = [0, false, -1];
     return kept;
   }
 
   isFollowedBy({ beginsLoose, last }: KeptEdges): boolean {
-    if (this.#last === undefined || last < 0) return true;
+    if (this.#last < 0 || last < 0) return true;
     return this.#loose === 0 && !beginsLoose;
   }
 
-  append({ loose }: KeptEdges, last: T | undefined): void {
-    this.#loose = last === undefined ? this.#loose + loose : loose;
-    this.#last = last ?? this.#last;
+  /** Goes on with what was kept elsewhere, whose last series has another number here. */
+  append({ loose, last }: KeptEdges, ownOf: (series: number) => number): void {
+    this.#loose = last < 0 ? this.#loose + loose : loose;
+    if (last >= 0) this.#last = ownOf(last);
   }
 }
