@@ -6,6 +6,8 @@ import { type Cell, cellName, type CellTable } from "./cell-table.ts";
 export interface PlacedFinding {
   readonly finding: Finding;
   readonly place: number | undefined;
+  /** The numbers of all rows that it follows from, where these are few. */
+  readonly restsOn?: readonly (number | undefined)[];
 }
 
 /** A finding about one cell. */

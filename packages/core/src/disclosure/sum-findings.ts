@@ -56,7 +56,8 @@ function* smallDifferences(
     if (!dimension.adds.includes(count.field)) continue;
     if (!isSmall(left, count, threshold, conditions)) continue;
     const params = { dimension: labelOf(dimension.field, release), labels: labelOf(count.field, release) };
-    yield findingAt(total, release, "suppression.difference", [dimension.field, count.field], params);
+    const found = findingAt(total, release, "suppression.difference", [dimension.field, count.field], params);
+    yield { ...found, restsOn: [total, ...parts].map(({ place }) => place) };
   }
 }
 

@@ -2,12 +2,13 @@ import { foundValues, shownKey } from "../issues/found-values.ts";
 import { rowKey, type RowKey } from "./row-key.ts";
 import type { Text } from "../text.ts";
 import type { ConstantWithinCheck } from "../table-check.ts";
-import { checkFinding } from "./check-finding.ts";
+import { checkFinding, explainedIf } from "./check-finding.ts";
 import { groupBy } from "./condition.ts";
 import { type KeptAlike, mostAlike, type Said, SaidByRows } from "./said-by-rows.ts";
 import type { CheckContext, RunningCheck, StartCheck } from "./running-check.ts";
 import { type KeptSeries, SeriesOf } from "./series-of.ts";
 import { nothingKept, stretchesOf } from "./stretches.ts";
+import { type KeptSuspects, SuspectPlaces } from "./suspect-places.ts";
 
 const lastDelivery: Text = { nb: "forrige leveranse", nn: "førre leveranse", en: "the last delivery" };
 
@@ -24,26 +25,34 @@ function startWithin(check: ConstantWithinCheck, context: CheckContext): Running
   const compared = comparedBy(check, context);
   const spelt = rowKey(cursor, check.fields);
   const groups = new SeriesOf(() => new SaidByRows());
+  const suspects = new SuspectPlaces([...check.by, ...check.fields]);
   const shown = () => foundValues(cursor.row(), check.fields, dataset);
   const tell = (name: string, found: string, at: number, { shown: other, places }: Said) => {
     const params = { group: shownKey(name, check.by, dataset), found, other, place: placeName(places.first) };
-    report(checkFinding(check, "check.constant_within", check.fields, params), at);
+    const differing = [...check.by, ...differingIn(check.fields, found, other)];
+    const isExplained =
+      suspects.has(at, differing) || [...places].every((one) => suspects.has(one, differing));
+    report(explainedIf(isExplained, checkFinding(check, "check.constant_within", check.fields, params)), at);
   };
   return {
     watches: {
       [dataset.id]: () => {
         if (!group.read() || !compared.read() || !spelt.read()) return;
+        suspects.see(cursor);
         const said = groups.at(group);
         if (said.add(compared.hash, spelt.hash, cursor.place, shown)) return;
         tell(group.text(), shown(), cursor.place, said.measure());
       },
     },
-    stretches: stretchesOf<KeptSeries<KeptAlike>>({
-      release: () => groups.release((said) => said.release()),
-      follows: (stretch) =>
-        stretch.kept.every(({ isFull }) => !isFull) &&
-        groups.everyShared(stretch, (own, { said }) => own.size + said.length <= mostAlike),
-      append: (stretch, shift) => groups.append(stretch, (own, later) => own.append(later, shift)),
+    stretches: stretchesOf<KeptWithin>({
+      release: () => ({ series: groups.release((said) => said.release()), suspects: suspects.release() }),
+      follows: ({ series }) =>
+        series.kept.every(({ isFull }) => !isFull) &&
+        groups.everyShared(series, (own, { said }) => own.size + said.length <= mostAlike),
+      append: (stretch, shift) => {
+        groups.append(stretch.series, (own, later) => own.append(later, shift));
+        suspects.append(stretch.suspects, shift);
+      },
     }),
     end: () => {
       for (const [name, said] of groups.all()) {
@@ -53,6 +62,18 @@ function startWithin(check: ConstantWithinCheck, context: CheckContext): Running
       }
     },
   };
+}
+
+interface KeptWithin {
+  readonly series: KeptSeries<KeptAlike>;
+  readonly suspects: KeptSuspects;
+}
+
+/** The fields whose values differ in two texts that show some fields each. */
+function differingIn(fields: readonly string[], one: string, other: string): readonly string[] {
+  const [some, others] = [one.split(" + "), other.split(" + ")];
+  const areWhole = some.length === fields.length && others.length === fields.length;
+  return areWhole ? fields.filter((_, at) => some[at] !== others[at]) : fields;
 }
 
 function startAgainst(check: ConstantWithinCheck, context: CheckContext): RunningCheck {

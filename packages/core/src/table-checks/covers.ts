@@ -11,6 +11,7 @@ import { mustBeKnown } from "./must-be-known.ts";
 import { referencesWith, strayReference } from "./stray-reference.ts";
 import { type StartCheck, watching } from "./running-check.ts";
 import { stretchesOf } from "./stretches.ts";
+import { suspectCells } from "./suspect-cells.ts";
 
 interface KeptCover {
   readonly answered: Int32Array;
@@ -87,7 +88,7 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
           const number = wanted.number(asked.hash);
           const isNew = number === names.length;
           if (isNew) names.push(asked.text());
-          if (!theirCursor.told.some((field) => check.of.fields.includes(field))) doubtful.delete(number);
+          if (suspectCells(theirCursor, check.of.fields).length === 0) doubtful.delete(number);
           else if (isNew) doubtful.add(number);
         },
       ],

@@ -11,7 +11,10 @@ import { fieldsIn } from "./fields-in.ts";
 import { GroupNames, GroupSums } from "./group-sums.ts";
 import { possibleParts } from "./possible-parts.ts";
 import { type CheckContext, type StartCheck, watching } from "./running-check.ts";
+import { ContradictedRows } from "./contradicted-rows.ts";
+import { referencesWith, strayReference } from "./stray-reference.ts";
 import { stretchesOf } from "./stretches.ts";
+import { suspectCells } from "./suspect-cells.ts";
 import { UnplacedParts } from "./unplaced-parts.ts";
 
 /**
@@ -40,7 +43,13 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
   const doubt = (group: number, measures: readonly string[], told: readonly string[]) => {
     for (const [index, name] of measures.entries()) if (told.includes(name)) doubted.add(`${group} ${index}`);
   };
+  const contradicted = new ContradictedRows();
   const placedBy = fieldsIn([check.parts.where, ...check.parts.by]);
+  const isStray = strayReference(
+    partsDataset && partsCursor
+      ? referencesWith(placedBy, { dataset: partsDataset, cursor: partsCursor })
+      : [],
+  );
   const totalGroup = total.grouping.group(quick, texts);
   const mayHaveParts = quick && parts ? possibleParts(total.grouped, parts.grouped, context) : () => true;
   const onTotal = () => {
@@ -48,6 +57,8 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
     const number = numberOf(totalGroup);
     sums.addTotal(number, total.measures(), cursor.place);
     if (cursor.told.length > 0) doubt(number, measuresOf(check.total), cursor.told);
+    if (cursor.broken.length > 0)
+      contradicted.keep(number, { cursor, measures: measuresOf(check.total), isTotal: true });
   };
   const partGroup = parts?.grouping.group(quick, texts);
   const unplaced = new UnplacedParts();
@@ -59,7 +70,10 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
       const number = numberOf(partGroup);
       sums.addPart(number, parts.measures());
       if (told.length > 0) doubt(number, measuresOf(check.parts), told);
-      if (told.some((field) => placedBy.includes(field))) unplaced.add(parts.measures);
+      const { broken } = partsCursor;
+      if (broken.length > 0)
+        contradicted.keep(number, { cursor: partsCursor, measures: measuresOf(check.parts), isTotal: false });
+      if (isStray() || suspectCells(partsCursor, placedBy).length > 0) unplaced.add(parts.measures);
     } else if (parts.mustBePlaced) unplaced.add(parts.measures);
   };
   return {
@@ -83,6 +97,7 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
           if (fits(check, whole, sum)) continue;
           const isExplained =
             doubted.has(`${group} ${index}`) ||
+            (check.compare === "equal" && contradicted.explain(group, index, whole - sum)) ||
             unplaced.explain(index, (more) => fits(check, whole, sum + more));
           const key = totalGroup.name(names.at(group));
           report(context, { check, key, measure, whole, sum, isExplained, place: at });

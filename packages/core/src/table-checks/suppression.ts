@@ -5,7 +5,9 @@ import type { Finding } from "../issues/issue.ts";
 import type { AnyRow } from "../row.ts";
 import { compileRule, type CompiledRule } from "../rule.ts";
 import type { SuppressionCheck } from "../suppression-check.ts";
+import { explainedIf } from "./check-finding.ts";
 import { type CheckContext, type JudgedParts, seeRow, type StartCheck } from "./running-check.ts";
+import { wrongCounts } from "./wrong-counts.ts";
 
 /** Disclosure control: keeps the rows, and at the end tells what they give away. */
 export const startSuppression: StartCheck<SuppressionCheck> = (check, context) => {
@@ -14,12 +16,14 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, context) =
   const earlier: Cell[] = [];
   const rows = new Map<number | undefined, AnyRow>();
   const isTold = toldByRule(check, context);
+  const wrong = wrongCounts(check);
   function* endInSteps(): Generator<JudgedParts> {
     const release = cellTable(dataset, check, cells, { threshold, earlier });
     for (const { findings, done, of } of findingsByTable(release)) {
       for (const found of findings)
         if (isHalt(found)) yield { done: done - 1, of, share: found.share };
-        else if (!isTold(found.finding, rows.get(found.place) ?? {})) report(found.finding, found.place);
+        else if (!isTold(found.finding, rows.get(found.place) ?? {}))
+          report(explainedIf(wrong.explain(found), found.finding), found.place);
       yield { done, of };
     }
   }
@@ -29,12 +33,14 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, context) =
         const cell = cellOf(row, undefined, dataset, check);
         if (cell) earlier.push(cell);
       }),
-      [dataset.id]: seeRow((row, place) => {
+      [dataset.id]: (at) => {
+        const [row, place] = [at.row(), at.place];
+        wrong.see(at);
         const cell = cellOf(row, place, dataset, check);
         if (!cell) return;
         cells.push(cell);
         rows.set(place, row);
-      }),
+      },
     },
     end: () => void [...endInSteps()],
     endInSteps,

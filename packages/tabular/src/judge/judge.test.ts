@@ -221,6 +221,8 @@ test("reports rows with too many or too few cells and does not judge them furthe
 
 test.each([
   ["one case, at its first line", "r1,p1,Tor\nget,1\n", 4, [2], 3],
+  ["one case, over however many lines", "r1,p1,Tor\nget\nved\nelva,1\n", 4, [2], 3],
+  ["two, where a line between has cells of its own", "r1,p1,Tor\nget,1,2\nelva,1\n", 5, [2, 3, 4], 5],
   ["two, where both lack as much", "r1,p1,Torget\nr2,p1,Torget\n", 5, [2, 3], 4],
   ["two, where they are more than one row", "r1,p1,Tor\np1,Torget,1\n", 4, [2, 3], 4],
 ])("a row that a line break has cut in two is %s", async (_, broken, columns, rows, count) => {

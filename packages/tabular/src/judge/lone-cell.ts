@@ -63,7 +63,7 @@ export function loneCells({ work, setting, door, rows, values }: LoneCellParts):
       const read = readCell(text);
       const findings: Finding[] = [];
       const isUsable = (judges.get(name) as FieldJudge).judge(read.value, noRow, findings);
-      if (door.asWritten.has(name) && findings.some(isError)) return undefined;
+      if (door.asWritten.has(name) && findings.some(({ severity }) => severity === "error")) return undefined;
       putValue(field.kind, isUsable ? read.value : undefined, values, registers.get(name) as number);
       return { read, findings, isUsable };
     },
@@ -72,10 +72,6 @@ export function loneCells({ work, setting, door, rows, values }: LoneCellParts):
 }
 
 const noRow: AnyRow = {};
-
-function isError({ severity }: Finding): boolean {
-  return severity === "error";
-}
 
 /** Is a cell right as it stands? */
 export function isFine({ read, findings }: LoneCell): boolean {

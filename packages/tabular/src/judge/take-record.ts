@@ -72,6 +72,9 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
     const first = work.shortRow?.row === row - 1 ? work.shortRow.cells : 0;
     return count < columns && count !== first && first + count === columns + 1;
   };
+  /** A cell of several lines leaves those between the first and the last by themselves: they are no rows either. */
+  const isLineBetween = (row: number, count: number): boolean =>
+    count === 1 && work.shortRow?.row === row - 1 && work.shortRow.cells > 1;
   return ({ cells, row, line, fault }) => {
     if (line !== undefined) work.lines.note(row, line);
     if (fault) {
@@ -84,6 +87,10 @@ export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting):
       if (typing !== "typed" && cells.every(isBlank)) return noteFile(work, "file.blank_row", {}, row);
       if (isSecondHalf(row, cells.length)) {
         work.shortRow = undefined;
+        return search.oddRow(cells, row);
+      }
+      if (isLineBetween(row, cells.length)) {
+        work.shortRow = { row, cells: work.shortRow?.cells ?? 0 };
         return search.oddRow(cells, row);
       }
       if (cells.length !== columns && !noteShape(work, cells, row)) {

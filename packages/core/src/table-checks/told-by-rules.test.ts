@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { defineDataset } from "../define-dataset.ts";
+import { delivery } from "../delivery.ts";
+import type { AnyRow } from "../row.ts";
+
+const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
+const about = { label: text, description: text };
+const number = { ...about, kind: "integer", min: 0, required: true } as const;
+
+const figures = defineDataset({
+  domain: "test",
+  title: text,
+  purpose: text,
+  rowMeaning: text,
+  privacy: "open",
+  frequency: "ANNUAL",
+  themes: ["GOVE"],
+  id: "figures",
+  fields: {
+    nr: number,
+    town: { ...about, kind: "text", required: true },
+    part: { ...about, kind: "text", required: true },
+    year: number,
+    people: number,
+    women: number,
+    men: number,
+    size: number,
+    area: number,
+  },
+  key: ["nr"],
+  rules: [
+    { id: "ADD", expression: "row.women + row.men == row.people", message: text },
+    { id: "SIZE", expression: "row.size < 1000", message: text },
+    { id: "YEAR", expression: "row.year < 2030", message: text },
+  ],
+  checks: [
+    {
+      id: "SUM",
+      kind: "sums",
+      total: { where: 'row.part == "all"', by: ["row.town", "row.year"], value: ["people", "women"] },
+      parts: { where: 'row.part != "all"', by: ["row.town", "row.year"], value: ["people", "women"] },
+      compare: "equal",
+      tolerance: {},
+    },
+    { id: "SAME", kind: "constant_within", by: ["town"], fields: ["size", "area"] },
+    {
+      id: "ALL",
+      kind: "covers",
+      of: { dataset: "figures", fields: ["town", "year"] },
+      fields: ["town", "year"],
+      where: 'row.part == "all"',
+    },
+  ],
+});
+
+const row = { town: "Moss", year: 2025, people: 10, women: 4, men: 6, size: 7, area: 9 };
+const rows: readonly AnyRow[] = [
+  { ...row, part: "all", people: 20, women: 8, men: 12 },
+  { ...row, part: "north" },
+  { ...row, part: "south" },
+];
+
+/** What is found of the rows, some of them changed: `2 ADD`, and what follows from something else in parentheses. */
+function found(...changes: readonly (readonly [at: number, change: AnyRow])[]): readonly string[] {
+  const told: string[] = [];
+  const judging = delivery([figures], {
+    report: (_, { code, isExplained }, place = 0) =>
+      told.push(isExplained ? `(${place} ${code})` : `${place} ${code}`),
+  });
+  for (const [index, one] of rows.entries()) {
+    const change = changes.find(([at]) => at === index + 1)?.[1];
+    judging.table(figures).judge({ nr: index, ...one, ...change }, index + 1);
+  }
+  judging.end();
+  return told;
+}
+
+test("right rows give nothing", () => expect(found()).toEqual([]));
+
+test("a sum follows from a number that its own row contradicts, when one number mends both", () => {
+  expect(found([2, { women: 5 }])).toEqual(["2 ADD", "(1 SUM)"]);
+  expect(found([1, { people: 21 }])).toEqual(["1 ADD", "(1 SUM)"]);
+});
+
+test("a sum is told that lacks something else", () => {
+  expect(found([2, { women: 5 }], [3, { women: 5, men: 5 }])).toEqual(["2 ADD", "1 SUM"]);
+  expect(found([2, { men: 7 }], [3, { people: 11, men: 7 }])).toEqual(["2 ADD", "1 SUM"]);
+});
+
+test("what differs from other rows follows from a value told as wrong, here or in most of them", () => {
+  expect(found([2, { size: -1 }])).toEqual(["2 number.too_small", "(2 SAME)"]);
+  expect(found([2, { size: 7000 }])).toEqual(["2 SIZE", "(2 SAME)"]);
+  expect(found([1, { size: 7000 }], [2, { size: 7000 }])).toEqual(["1 SIZE", "2 SIZE", "(3 SAME)"]);
+});
+
+test("another value that differs in the same row is told", () => {
+  expect(found([2, { women: 5, area: 8 }])).toEqual(["2 ADD", "(1 SUM)", "2 SAME"]);
+  expect(found([2, { size: 7000 }], [3, { area: 8 }])).toEqual(["2 SIZE", "(2 SAME)", "3 SAME"]);
+});
+
+test("nothing has to answer to a row whose name breaks a rule, and its figures are those that a sum lacks", () => {
+  expect(found([3, { year: 2035 }])).toEqual(["3 YEAR", "(1 SUM)", "(1 SUM)", "(0 ALL)"]);
+});
