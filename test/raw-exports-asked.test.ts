@@ -136,3 +136,38 @@ test("the remark on columns that are not used follows the answers", async () => 
   const full = answered(mapping, ["fields", "event_id", "value"], "@Kode", dataset, readColumn);
   expect(remarks(notesFor(full))).toEqual(["Ikke brukt: «Opphav»"]);
 });
+
+test("figures with a year behind their headings are of that year; with several years they are none", async () => {
+  const rows = ["01;Hovedbiblioteket;1 200;3 000", "02;Filial nord;120;300"];
+  const { mapping } = await proposed(
+    "library-branches",
+    "Filialnr;Bibliotek;Besøk 2024;Utlån (2024)",
+    ...rows,
+  );
+  expect(mapping.fields).toMatchObject({
+    statistics_year: { value: 2024 },
+    visits: { column: "Besøk 2024" },
+    physical_loans: { column: "Utlån (2024)" },
+  });
+  const { mapping: none } = await proposed(
+    "library-branches",
+    "Filialnr;Bibliotek;Besøk 2024;Besøk 2023",
+    ...rows,
+  );
+  expect(none.fields).not.toHaveProperty("visits");
+  expect(none.fields).not.toHaveProperty("statistics_year");
+});
+
+test("the year is taken of what stands around it", async () => {
+  const { mapping } = await proposed(
+    "public-art",
+    "Inventarnr;Tittel;Datering",
+    "k-1;Fisk;1954",
+    "k-2;Elv;ca. 1970",
+    "k-3;Vev;1988-1990",
+  );
+  expect(mapping.fields["year_from"]).toEqual({
+    column: "Datering",
+    take: ["ca. {####}", "{####}-####", "{*}"],
+  });
+});

@@ -1,5 +1,5 @@
 /**
- * A number that a program wrote in a way of its own, as one that is read: `12,5-` (SAP), `+12,5`, `'12,5` and `="12,5"`
+ * A number that a program wrote in a way of its own, as one that is read: `12,5-` (SAP), `(12,5)` (as accountants write what is less than nothing), `+12,5`, `'12,5` and `="12,5"`
  * (kept as text by a spreadsheet), `1,2345E+03`. Undefined where it is none of these. Of a number with fewer digits
  * than it has places, as 1,2E+05, the others are lost: it is not read.
  */
@@ -7,6 +7,8 @@ export function respeltNumber(text: string): string | undefined {
   const [, kept] = /^="([^"]*)"$/.exec(text) ?? /^'(.*)$/.exec(text) ?? [];
   if (kept !== undefined) return respeltNumber(kept.trim()) ?? kept.trim();
   if (/^\d[\d.,\s]*(?<=\d)-$/.test(text)) return `-${text.slice(0, -1)}`;
+  const [, inBrackets] = /^\(\s*(\d[\d.,\s]*(?<=\d))\s*\)$/.exec(text) ?? [];
+  if (inBrackets !== undefined) return `-${inBrackets}`;
   if (/^\+\d/.test(text)) return respeltNumber(text.slice(1)) ?? text.slice(1);
   return withoutExponent(text);
 }

@@ -25,6 +25,15 @@ test.each([
   },
 );
 
+test.each([
+  ["uker", "Måler;År;Uke;Verdi", ["el-1;2025;1;5", "el-1;2025;2;6", "el-1;2025;53;7"]],
+  ["kvartaler", "Måler;År;Kvartal;Verdi", ["el-1;2025;1;5", "el-1;2025;2;6"]],
+  ["tertialer", "Måler;År;Tertial;Verdi", ["el-1;2025;1;5", "el-1;2025;2;6"]],
+])("numbers of %s under such a heading are none either", async (kind, headings, rows) => {
+  const { obstacle } = await proposed(lines(headings, ...rows));
+  expect(obstacle?.nb).toContain(`Tallene er for ${kind}.`);
+});
+
 test("names of meters that look like quarters are none", async () => {
   const { obstacle } = await proposed(lines("Måler;Verdi", "K1;1", "K2;2"));
   expect(obstacle).toBeUndefined();

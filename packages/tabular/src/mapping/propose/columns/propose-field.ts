@@ -135,6 +135,7 @@ function extras(
     return ids;
   }
   if (field.kind === "period") return periodsFor(field, name, values, suggestions);
+  if (field.kind === "integer" && /(?:^|_)year(?:_|$)/.test(name)) return { ...yearIn(texts, name) };
   if (field.kind === "text") return { ...takeCode(field, texts), ...totalsFor(field, texts) };
   if (
     field.kind === "date" &&
@@ -354,6 +355,25 @@ function suggestYesAndNo(
     if (typeof value !== "string" || !/^(?:ja|nei|yes|no|x)$/i.test(value)) continue;
     suggestions.set(`fields.${name}.codes.${asPattern(value)}`, /^n/i.test(value) ? first : code);
   }
+}
+
+const mostYearShapes = 6;
+
+/** The year in `ca. 1970`, and the first or the last of `1988-1990`: of a field that says when something ended, the last. */
+function yearIn(texts: readonly string[], name: string): Pick<FieldReading, "take"> {
+  const isEnd = /_(?:to|end)$/.test(name);
+  const shapes = texts.flatMap((text) => {
+    const [, before = "", year, sign, until] =
+      /^((?:ca\.?|omkring|rundt|trolig|truleg|c\.) ?)?((?:1[5-9]|20)\d\d)(?:( ?[-\u2013/] ?)((?:1[5-9]|20)\d\d))?$/i.exec(
+        text,
+      ) ?? [];
+    if (year === undefined || (before === "" && until === undefined)) return [];
+    const rest = until === undefined ? "" : `${sign ?? ""}####`;
+    return isEnd && until !== undefined ? [`${before}####${sign ?? ""}{####}`] : [`${before}{####}${rest}`];
+  });
+  const different = [...new Set(shapes)];
+  if (different.length === 0 || different.length > mostYearShapes) return {};
+  return { take: [...different, "{*}"] };
 }
 
 function numbersIn(text: string): string {

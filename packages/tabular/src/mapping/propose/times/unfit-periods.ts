@@ -2,22 +2,36 @@ import { eachLanguage, fill, type Text } from "@samapne/core";
 import type { SurveyedColumn } from "../seen/survey.ts";
 
 /** Periods that are no interval of a series: how they are written, and what they are called. */
-const kinds: readonly { readonly shape: RegExp; readonly name: Text }[] = [
+const kinds: readonly {
+  readonly shape: RegExp;
+  /** The heading of a column of their numbers, and the greatest of these. */
+  readonly heading: RegExp;
+  readonly most: number;
+  readonly name: Text;
+}[] = [
   {
+    heading: /^(?:kvartal|kvart|quarter)\.?(?:nr|nummer)?\.?$/i,
+    most: 4,
     shape:
       /(?:^|[^\p{L}])(?:[1-4]\. ?(?:kv\.?|kvartal)|kvartal [1-4]|[kq][1-4] (?:19|20)\d\d)(?!\p{L})|^(?:19|20)\d\d[ -]?[kq][1-4]$|^[kq][1-4]$/iu,
     name: { nb: "kvartaler", nn: "kvartal", en: "quarters" },
   },
   {
+    heading: /^(?:uke|veke|week)(?:nr|nummer)?\.?$/i,
+    most: 53,
     shape:
       /(?:^|[^\p{L}])(?:uke|veke|week)(?:nr\.?|nummer)? ?\d{1,2}(?!\d)|^(?:19|20)\d\d[ -]?[wu]\d{1,2}$/iu,
     name: { nb: "uker", nn: "veker", en: "weeks" },
   },
   {
+    heading: /^tertial(?:nr|nummer)?\.?$/i,
+    most: 3,
     shape: /(?:^|[^\p{L}])(?:[1-3]\. ?tertial|tertial [1-3])(?!\p{L})/iu,
     name: { nb: "tertialer", nn: "tertial", en: "periods of four months" },
   },
   {
+    heading: /^halvår(?:nr|nummer)?\.?$/i,
+    most: 2,
     shape: /(?:^|[^\p{L}])(?:[12]\. ?halvår|halvår [12])(?!\p{L})/iu,
     name: { nb: "halvår", nn: "halvår", en: "half-years" },
   },
@@ -34,11 +48,22 @@ export function unfitPeriods(columns: readonly SurveyedColumn[]): Text | undefin
     return found >= fewest && found >= texts.length * share;
   };
   const kind = kinds.find(
-    ({ shape }) =>
-      isOf(headings, shape, 0) || columns.some(({ texts }) => isOf(texts.map(orNumber), shape, mostly)),
+    ({ shape, heading: says, most }) =>
+      isOf(headings, shape, 0) ||
+      columns.some(
+        ({ heading, texts }) =>
+          isOf(texts.map(orNumber), shape, mostly) ||
+          (says.test(heading.trim()) && texts.length > 0 && texts.every((text) => isUpTo(text, most))),
+      ),
   );
   return (
     kind && eachLanguage((language) => fill(words[language], { periods: kind.name[language] }, language))
+  );
+}
+
+function isUpTo(text: string, most: number): boolean {
+  return (
+    /^\d{1,2}\.?$/.test(text) && Number(text.replace(".", "")) >= 1 && Number(text.replace(".", "")) <= most
   );
 }
 
