@@ -171,3 +171,14 @@ test("the year is taken of what stands around it", async () => {
     take: ["ca. {####}", "{####}-####", "{*}"],
   });
 });
+
+test("names with a semicolon between them are several, and a comma is part of each", async () => {
+  const { mapping, suggested } = await proposed(
+    "public-art",
+    "Inventarnr\tTittel\tKunstner",
+    "k-1\tFisk\tNordmann, Kari",
+    "k-2\tElv\tHansen, Ola; Berg, Liv",
+  );
+  expect(mapping.fields["artists"]).toEqual({ column: "Kunstner", list_sign: ";" });
+  expect(suggested).not.toHaveProperty("fields.artists.list_sign");
+});

@@ -192,6 +192,8 @@ function signsFor(
 
 /** Free texts with commas are several or one: «Kari Nordmann, Ola Hansen», «Nordmann, Kari». */
 function signFor(texts: readonly string[]): Partial<FieldReading> {
+  // «Hansen, Ola; Berg, Liv»: where a semicolon parts them, a comma is part of each.
+  if (texts.some((text) => /\p{L}\s*;\s*\p{L}/u.test(text))) return { list_sign: ";" };
   return texts.some((text) => /,\s*\p{L}/u.test(text) && !text.includes("|"))
     ? { list_sign: unanswered }
     : {};
