@@ -3,7 +3,6 @@ import { headingIndex, namedField } from "../../../headings/heading-index.ts";
 import type { Draft } from "../draft/draft.ts";
 import { timeFieldsOf } from "../times/propose-time.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
-import type { NamedColumn } from "./named-columns.ts";
 
 /** A heading with its year behind: `Utlån 2024`, `Besøk (2024)`. */
 const shape = /^(.*\p{L}\D*?)[\s,]+\(?((?:19|20)\d\d)\)?$/u;
@@ -13,7 +12,7 @@ export function figuresOfYear(
   free: readonly SurveyedColumn[],
   all: readonly SurveyedColumn[],
   dataset: Dataset,
-): readonly NamedColumn[] {
+): readonly { readonly column: SurveyedColumn; readonly field: string }[] {
   if (timeFieldsOf(dataset) || yearIn(all) === undefined) return [];
   const index = headingIndex(dataset);
   const named = free.flatMap((column) => {
