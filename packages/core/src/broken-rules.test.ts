@@ -12,6 +12,14 @@ const rule = (id: string, expression: string, more: object = {}) => ({
   ...more,
 });
 
+const towns = {
+  id: "towns",
+  version: "2024-01-01",
+  title: text,
+  source: { name: "test" },
+  codes: [{ code: "moss", label: text, validFrom: "2020-01-01" }],
+};
+
 const staff = defineDataset({
   domain: "test",
   title: text,
@@ -30,6 +38,7 @@ const staff = defineDataset({
     year: { ...about, kind: "integer", min: 1900 },
     from: { ...about, kind: "date", required: true },
     to: { ...about, kind: "date", required: true },
+    town: { ...about, kind: "code", list: towns, at: "from" },
   },
   key: ["nr"],
   rules: [
@@ -40,6 +49,7 @@ const staff = defineDataset({
     rule("KIND", `(has(row.part) && row.kind == "parts") || (!has(row.part) && row.kind != "parts")`),
     rule("YEARLY", `!has(row.year) || row.kind == "yearly"`),
     rule("DAYS", "row.from < row.to"),
+    rule("LONG", 'row.to - row.from < duration("100000h")'),
   ],
   checks: [{ id: "HOLE", kind: "contiguous", measure: "gap", series: ["nr"], start: "from", end: "to" }],
 });
@@ -83,4 +93,9 @@ test("two faults that no one cell mends are both told", () => {
 test("an error follows from no warning, and what is not for all to see from nothing", () => {
   expect(found({ all: 2000 })).toEqual(["1 SHARE", "(1 LARGE)"]);
   expect(found({ all: 4 })).toEqual(["(1 PART)", "(1 SHARE)", "1 FEW"]);
+});
+
+test("a code that was not valid on a day follows from a rule that the day breaks", () => {
+  expect(found({ town: "moss", from: "2019-01-01" })).toEqual(["1 code.not_valid_then"]);
+  expect(found({ town: "moss", from: "1990-01-01" })).toEqual(["(1 code.not_valid_then)", "1 LONG"]);
 });

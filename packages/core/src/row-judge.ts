@@ -81,8 +81,6 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
       const shape = shapeOf(row);
       const findings: Finding[] = shape.unknown.map((name) => unknownField(name, dataset));
       const values = judgeFields(row, shape, fields, findings);
-      // Codes that follow a date of the whole file are judged by no day of their row.
-      if (findings.length > 1 && options.classificationDate === undefined) explainCodes(findings, dataset);
       const { broken, unchecked } = judgeRules(
         values,
         rules,
@@ -94,6 +92,9 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
         const wrong = [...wrongFields(findings), ...told.strayFields()];
         findings.push(...tellBroken(broken, wrong, dataset));
       }
+      // Codes that follow a date of the whole file are judged by no day of their row.
+      if (findings.length > 1 && options.classificationDate === undefined)
+        explainCodes(findings, broken, dataset);
       return { findings, values, unchecked };
     },
     values: (row) => (isObject(row) ? judgeFields(row, shapeOf(row), fields, []) : empty),
@@ -204,15 +205,22 @@ function judgeFields(
   return values ?? row;
 }
 
-/** That a code was not valid on a day of its row follows from that day, where the day itself is told as wrong. */
-function explainCodes(findings: Finding[], { fields }: Dataset): void {
+/** That a code was not valid on a day of its row follows from that day, where the day itself is told as wrong, or a rule that it breaks. */
+function explainCodes(findings: Finding[], broken: readonly BrokenRule[], { fields }: Dataset): void {
+  /** Is a rule told that another day would mend? */
+  const isTold = (day: string) =>
+    broken.some(({ compiled: { rule, reads, holds }, scope }) => {
+      const isSaid = findings.some(({ code, isExplained }) => code === rule.id && isExplained !== true);
+      const unknown = { ...scope, row: { ...scope.row, [day]: undefined }, unread: [day] };
+      return isSaid && isError(rule) && reads.row.includes(day) && holds(unknown) !== false;
+    });
   for (const [index, finding] of findings.entries()) {
     if (finding.code !== "code.expired" && finding.code !== "code.not_valid_then") continue;
     const field = fields[finding.field ?? ""];
     const day = field?.kind === "code" ? field.at : undefined;
     // Where there is no day, nothing is told that a day may be.
     const isWrong = (other: Finding) => other.field === day && other.code !== missing.code && isError(other);
-    if (day === undefined || !findings.some(isWrong)) continue;
+    if (day === undefined || !(findings.some(isWrong) || isTold(day))) continue;
     findings[index] = { ...finding, isExplained: true };
   }
 }
