@@ -38,6 +38,8 @@ export class Tableau {
   /** The row of each variable, or −1 − its column; a variable that left the table for good has none. */
   readonly #place: Int32Array;
   readonly #rows: readonly Float64Array[];
+  /** Room for the columns of a row that are not 0. */
+  readonly #used: Int32Array;
   #width: number;
   readonly #effort: Effort;
 
@@ -52,6 +54,7 @@ export class Tableau {
     this.#free = Int32Array.from({ length: width }, (_, column) => column);
     this.#place = Int32Array.from(ranges, (_, index) => (index < width ? -1 - index : index - width));
     this.#width = width;
+    this.#used = new Int32Array(width);
     for (const [index, { min, max }] of variables.entries())
       this.#values[index] = Number.isFinite(min) ? min : Math.min(max, 0);
     this.#rows = constraints.map(({ terms }) => {
@@ -442,12 +445,14 @@ export class Tableau {
     const [leaving, entering] = [this.#basic[row] as number, this.#free[column] as number];
     divide(entries, -pivot, this.#width);
     entries[column] = 0;
+    const used = this.#usedIn(entries);
     let written = 1;
     for (let index = 0; index < this.#rows.length; index++) {
       const others = this.#rows[index] as Float64Array;
       const rate = others[column] as number;
       if (index === row || rate === 0) continue;
-      addTo(others, rate, entries, this.#width);
+      if (used) addUsed(others, rate, entries, used);
+      else addTo(others, rate, entries, this.#width);
       others[column] = rate / pivot;
       written++;
     }
@@ -458,6 +463,18 @@ export class Tableau {
     this.#free[column] = leaving;
     this.#place[leaving] = -1 - column;
     if (this.#min[leaving] === this.#max[leaving]) this.#drop(column);
+  }
+
+  /** The columns of a row that are not 0; undefined when they are so many that going through all is sooner done. */
+  #usedIn(entries: Float64Array): Int32Array | undefined {
+    const most = this.#width >> 1;
+    let count = 0;
+    for (let column = 0; column < this.#width; column++) {
+      if (entries[column] === 0) continue;
+      if (count === most) return undefined;
+      this.#used[count++] = column;
+    }
+    return this.#used.subarray(0, count);
   }
 
   #drop(column: number): void {
@@ -480,6 +497,15 @@ function divide(entries: Float64Array, by: number, width: number): void {
 /** Adds a multiple of a row to another: nearly all of the work there is, so each step is as plain as can be. */
 function addTo(others: Float64Array, rate: number, entries: Float64Array, width: number): void {
   for (let column = 0; column < width; column++) {
+    const value = (others[column] as number) + rate * (entries[column] as number);
+    others[column] = Math.abs(value) <= nothing ? 0 : value;
+  }
+}
+
+/** The same, of a row that is 0 in all columns but some. */
+function addUsed(others: Float64Array, rate: number, entries: Float64Array, used: Int32Array): void {
+  for (let place = 0; place < used.length; place++) {
+    const column = used[place] as number;
     const value = (others[column] as number) + rate * (entries[column] as number);
     others[column] = Math.abs(value) <= nothing ? 0 : value;
   }
