@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { convertedWith, hours, lines } from "./_testing-exports.ts";
+import { convertedWith, hours, lines, proposed } from "./_testing-exports.ts";
 
 const start = { "time.labels": "start" };
 const values = (rows: readonly { readonly value?: unknown }[]) => rows.map(({ value }) => value);
@@ -64,6 +64,12 @@ describe("a date in several columns", () => {
     const { rows, mapping } = await convertedWith(lines("Måler;År;Måned;Dag;Verdi", ...days));
     expect(mapping.time?.carry).toBe(true);
     expect(values(rows)).toEqual(upTo(59));
+  });
+
+  test("days of the week say that months are not all there is to say", async () => {
+    const days = upTo(14).map((value, at) => `el-1;2025;3;${(at % 7) + 1};${value}`);
+    const { mapping } = await proposed(lines("Måler;År;Måned;Ukedag;Verdi", ...days));
+    expect(mapping.time).toBeUndefined();
   });
 
   test("so do the years of months", async () => {

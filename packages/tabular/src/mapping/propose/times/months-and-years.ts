@@ -72,7 +72,7 @@ function monthSpelling({ heading, texts }: SurveyedColumn): "MMM" | "MM" | undef
 
 /** Does a heading say that something finer than months stands below it? */
 export function isFiner(heading: string): boolean {
-  return /^(?:dag|dato|døgn|time|tid|tidspunkt|klokke|kl|klokkeslett|uke|veke|date|day|hour|time|week)\.?(?:nr)?$/i.test(
+  return /^(?:dag|dato|døgn|time|tid|tidspunkt|klokke|kl|klokkeslett|uke|veke|ukedag|vekedag|weekday|date|day|hour|time|week)\.?(?:nr)?$/i.test(
     heading.trim(),
   );
 }
