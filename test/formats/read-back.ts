@@ -8,9 +8,9 @@ import {
   rowJudge,
 } from "@samapne/core";
 import type { Format } from "@samapne/tabular";
-import { fileWork } from "../../packages/tabular/src/judge/file-work.ts";
+import { fileWork } from "../../packages/tabular/src/judge/work/file-work.ts";
 import { judgeFile } from "../../packages/tabular/src/judge/judge-file.ts";
-import { prepare } from "../../packages/tabular/src/judge/prepare.ts";
+import { prepare } from "../../packages/tabular/src/judge/work/prepare.ts";
 import { Causes } from "../../packages/tabular/src/report/causes.ts";
 
 /** A row as a format gives it back: its values, and the codes of everything found, warnings in parentheses. */

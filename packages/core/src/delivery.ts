@@ -9,8 +9,13 @@ import {
   type TableStretches,
 } from "./delivery-table.ts";
 import { TableCursor } from "./registers/table-cursor.ts";
-import { pointing, type Pointing, referenceTargets, targetOf } from "./table-checks/reference-target.ts";
-import type { JudgedParts } from "./table-checks/running-check.ts";
+import {
+  pointing,
+  type Pointing,
+  referenceTargets,
+  targetOf,
+} from "./table-checks/references/reference-target.ts";
+import type { JudgedParts } from "./table-checks/running/running-check.ts";
 import type { RegisterDoor } from "./register-door.ts";
 import type { Unchecked } from "./unchecked.ts";
 

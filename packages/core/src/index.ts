@@ -103,6 +103,6 @@ export type { ExpectedIssue, InvalidSample, Samples, TableSample } from "./sampl
 export type { StandardIssue, StandardResult, StandardSchema } from "./standard-schema.ts";
 export type * from "./suppression-check.ts";
 export type * from "./table-check.ts";
-export { measuresOf } from "./table-checks/measures.ts";
+export { measuresOf } from "./table-checks/running/measures.ts";
 export { inLanguage, type Language, languages, type Text } from "./text.ts";
 export { validator, type ValidatorOptions, type Validator, type Verdict } from "./validator.ts";

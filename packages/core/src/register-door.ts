@@ -11,7 +11,7 @@ import { isOfBorrowed, type JudgeOptions } from "./row-judge.ts";
 import { compileRule } from "./rule.ts";
 import type { Scope } from "./rules/index.ts";
 import type { UnknownRows } from "./unknown-rows.ts";
-import type { Pointing, ReferenceTarget } from "./table-checks/reference-target.ts";
+import type { Pointing, ReferenceTarget } from "./table-checks/references/reference-target.ts";
 
 /** The fields of a row with a value that is told as wrong, and is used all the same, or is not. */
 export interface WrongCells {

@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset.ts";
-import { keyOf } from "./table-checks/key.ts";
+import { keyOf } from "./table-checks/running/key.ts";
 import type { AnyRow } from "./row.ts";
 import type { Lookup } from "./row-judge.ts";
 

@@ -4,7 +4,7 @@ import addFormats from "ajv-formats";
 import { expect } from "vitest";
 import type { Input } from "./input.ts";
 import { judge } from "./judge/judge.ts";
-import type { JudgeRequest } from "./judge/request.ts";
+import type { JudgeRequest } from "./judge/work/request.ts";
 import type { FileReport, Report } from "./report/report.ts";
 import { reportSchema } from "./report/schema/schema.ts";
 

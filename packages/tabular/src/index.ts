@@ -9,16 +9,10 @@ export type { DatasetOutline, KnownDataset, UnloadedDataset } from "./headings/k
 export { outlineOf } from "./headings/outline-of.ts";
 export { tabularCatalogue } from "./issues/catalogue.ts";
 export { judge } from "./judge/judge.ts";
-export { isRepairable } from "./judge/repairable.ts";
-export type { JudgeRequest, RowTaker, TakeCells } from "./judge/request.ts";
+export { isRepairable } from "./judge/work/repairable.ts";
+export type { JudgeRequest, RowTaker, TakeCells } from "./judge/work/request.ts";
 export { judgeStretches } from "./judge/stretches/judge-stretches.ts";
-export type {
-  JudgedStretch,
-  SecondThread,
-  Stretch,
-  StretchJob,
-  StretchJudge,
-} from "./judge/stretches/stretch.ts";
+export type { JudgedStretch, SecondThread, Stretch, StretchJob, StretchJudge } from "./judge/work/stretch.ts";
 export { checkMapping } from "./mapping/check/check-mapping.ts";
 export type { MappingProblem } from "./mapping/check/check-shape.ts";
 export { type Conversion, type ConversionRequest, openConversion } from "./mapping/convert.ts";

@@ -5,7 +5,7 @@ import type { Field } from "../field.ts";
 import { compileValue } from "../rule.ts";
 import { environmentOf } from "../rules/index.ts";
 import type { ContiguousIntervals, CoversCheck, SumSide, TableCheck } from "../table-check.ts";
-import { measuresOf } from "../table-checks/measures.ts";
+import { measuresOf } from "../table-checks/running/measures.ts";
 import { requireCondition, requireFields, requireKind } from "./require-fields.ts";
 import { checkSuppression } from "./suppression-meaning.ts";
 

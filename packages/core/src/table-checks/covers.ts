@@ -1,17 +1,17 @@
 import { shownKey } from "../issues/found-values.ts";
 import { scopeOf } from "../registers/expressions.ts";
 import { eachKey, KeyIndex } from "../registers/key-index.ts";
-import { rowKey } from "./row-key.ts";
+import { rowKey } from "./running/row-key.ts";
 import type { Text } from "../text.ts";
 import type { CoversCheck } from "../table-check.ts";
-import { checkFinding, explainedBy, explainedIf } from "./check-finding.ts";
-import { meets, rowCondition } from "./condition.ts";
-import { fieldsIn } from "./fields-in.ts";
-import { mustBeKnown } from "./must-be-known.ts";
-import { referencesWith, strayReference } from "./stray-reference.ts";
-import { type StartCheck, watching } from "./running-check.ts";
-import { stretchesOf } from "./stretches.ts";
-import { suspectCells } from "./suspect-cells.ts";
+import { checkFinding, explainedBy, explainedIf } from "./running/check-finding.ts";
+import { meets, rowCondition } from "./running/condition.ts";
+import { fieldsIn } from "./running/fields-in.ts";
+import { mustBeKnown } from "./running/must-be-known.ts";
+import { referencesWith, strayReference } from "./running/stray-reference.ts";
+import { type StartCheck, watching } from "./running/running-check.ts";
+import { stretchesOf } from "./running/stretches.ts";
+import { suspectCells } from "./running/suspect-cells.ts";
 
 interface KeptCover {
   readonly answered: Int32Array;

@@ -1,12 +1,12 @@
 import type { TableCheck } from "../table-check.ts";
-import { startConstantWithin } from "./constant-within.ts";
-import { startContiguous } from "./contiguous.ts";
+import { startConstantWithin } from "./constant-within/constant-within.ts";
+import { startContiguous } from "./contiguous/contiguous.ts";
 import { startCovers } from "./covers.ts";
-import { startPlausible } from "./plausible.ts";
-import type { CheckContext, RunningCheck, StartCheck } from "./running-check.ts";
-import { startSums } from "./sums.ts";
-import { startSuppression } from "./suppression.ts";
-import { startUnique } from "./unique.ts";
+import { startPlausible } from "./plausible/plausible.ts";
+import type { CheckContext, RunningCheck, StartCheck } from "./running/running-check.ts";
+import { startSums } from "./sums/sums.ts";
+import { startSuppression } from "./suppression/suppression.ts";
+import { startUnique } from "./unique/unique.ts";
 
 const kinds: { readonly [K in TableCheck["kind"]]: StartCheck<Extract<TableCheck, { readonly kind: K }>> } = {
   unique: startUnique,

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { KeyHash } from "../registers/key-hash.ts";
-import { type Day, DayCounts } from "./day-counts.ts";
-import { Intervals } from "./intervals.ts";
-import { IntervalsOf } from "./intervals-of.ts";
-import { LongNumbers } from "./long-numbers.ts";
-import { listAt } from "./ragged.ts";
-import { TimedPlaces } from "./timed-places.ts";
+import { type Day, DayCounts } from "./contiguous/day-counts.ts";
+import { Intervals } from "./contiguous/intervals.ts";
+import { IntervalsOf } from "./contiguous/intervals-of.ts";
+import { LongNumbers } from "./running/long-numbers.ts";
+import { listAt } from "./running/ragged.ts";
+import { TimedPlaces } from "./unique/timed-places.ts";
 
 const seriesCount = 3;
 const numbers = [0, 1, 2];

@@ -1,4 +1,4 @@
-import { folderOf } from "./paths.ts";
+import { folderOf } from "./work/paths.ts";
 
 /** Files that belong together; `folder` when the call was split. */
 export interface InputGroup<T> {

@@ -11,15 +11,15 @@ import {
 import type { Table } from "../formats/table.ts";
 import type { ReadError } from "../read-error.ts";
 import type { Explained, NotChecked } from "../report/report.ts";
-import { type FileWork, fileWork } from "./file-work.ts";
+import { type FileWork, fileWork } from "./work/file-work.ts";
 import { judgeFile } from "./judge-file.ts";
-import type { DivisionSetting, WalkedRows } from "./judge-file-setting.ts";
+import type { DivisionSetting, WalkedRows } from "./work/judge-file-setting.ts";
 import { slotRows } from "../kernel/slots.ts";
-import { fileNameOf } from "./paths.ts";
-import { fileAndRow, placeOf } from "./places.ts";
-import type { PreparedFile } from "./prepare.ts";
-import type { JudgeRequest, RowTaker } from "./request.ts";
-import { isUnfounded, saysLost, saysMissingColumn, uncheckedReferences } from "./unusable.ts";
+import { fileNameOf } from "./work/paths.ts";
+import { fileAndRow, placeOf } from "./work/places.ts";
+import type { PreparedFile } from "./work/prepare.ts";
+import type { JudgeRequest, RowTaker } from "./work/request.ts";
+import { isUnfounded, saysLost, saysMissingColumn, uncheckedReferences } from "./work/unusable.ts";
 import { isWalkable } from "./walk-table.ts";
 
 /** The files of a delivery after judging, in the order given, and what could not be judged. */

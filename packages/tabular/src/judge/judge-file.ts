@@ -1,10 +1,10 @@
 import { encodingNames } from "../formats/text/encoding-names.ts";
 import { ReadError } from "../read-error.ts";
-import { type FileWork, noteFile, takeHeadings } from "./file-work.ts";
-import { noteHeadings } from "./note-headings.ts";
-import type { JudgeFileSetting } from "./judge-file-setting.ts";
-import { searchHeadings } from "./search-elsewhere.ts";
-import { objectTaker, recordTaker, takeRest } from "./take-record.ts";
+import { type FileWork, noteFile, takeHeadings } from "./work/file-work.ts";
+import { noteHeadings } from "./work/note-headings.ts";
+import type { JudgeFileSetting } from "./work/judge-file-setting.ts";
+import { searchHeadings } from "./rows/search-elsewhere.ts";
+import { objectTaker, recordTaker, takeRest } from "./rows/take-record.ts";
 import { walkTable } from "./walk-table.ts";
 
 /** Reads a file to its end and hands its rows to the judge. A file that cannot be read on gets its `problem`. */

@@ -4,9 +4,9 @@ import type { Report } from "../report/report.ts";
 import { deliveryReport, fullReport, type LookedAt } from "../report/build-report.ts";
 import { groupInputs } from "./group-inputs.ts";
 import { judgeDelivery } from "./judge-delivery.ts";
-import { plainName } from "./paths.ts";
-import { type PreparedFile, prepare } from "./prepare.ts";
-import type { JudgeRequest } from "./request.ts";
+import { plainName } from "./work/paths.ts";
+import { type PreparedFile, prepare } from "./work/prepare.ts";
+import type { JudgeRequest } from "./work/request.ts";
 
 /**
  * Judges files together and reports. Never throws for what is in the files: what cannot be read is a file that was

@@ -2,10 +2,10 @@ import type { RegisterDoor } from "@samapne/core";
 import type { CsvTable } from "../formats/csv/table.ts";
 import type { FormatId } from "../formats/format-id.ts";
 import type { Table } from "../formats/table.ts";
-import type { FileWork } from "./file-work.ts";
-import type { JudgeFileSetting } from "./judge-file-setting.ts";
-import { walkColumns } from "./walk-columns.ts";
-import { walkSheet } from "./walk-sheet.ts";
+import type { FileWork } from "./work/file-work.ts";
+import type { JudgeFileSetting } from "./work/judge-file-setting.ts";
+import { walkColumns } from "./walks/walk-columns.ts";
+import { walkSheet } from "./walks/walk-sheet.ts";
 import { walkText } from "./walk-text.ts";
 
 /** A format whose rows can be judged without being made. */

@@ -1,10 +1,10 @@
 import type { RegisterDoor } from "@samapne/core";
 import { guarded } from "../formats/guarded.ts";
 import type { TextTable } from "../formats/text-table.ts";
-import type { FileWork } from "./file-work.ts";
-import type { JudgeFileSetting } from "./judge-file-setting.ts";
-import { takeNotes } from "./take-record.ts";
-import { openTextWalk } from "./open-text-walk.ts";
+import type { FileWork } from "./work/file-work.ts";
+import type { JudgeFileSetting } from "./work/judge-file-setting.ts";
+import { takeNotes } from "./rows/take-record.ts";
+import { openTextWalk } from "./walks/open-text-walk.ts";
 import { openDivision } from "./stretches/open-division.ts";
 import { walkDivided } from "./stretches/walk-divided.ts";
 

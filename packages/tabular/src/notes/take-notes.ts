@@ -1,6 +1,6 @@
 import { type Dataset, fill, type Finding, fixerNames, type Language } from "@samapne/core";
-import type { NotedFile, NoteTaker } from "../judge/note-taker.ts";
-import type { PreparedFile } from "../judge/prepare.ts";
+import type { NotedFile, NoteTaker } from "../judge/work/note-taker.ts";
+import type { PreparedFile } from "../judge/work/prepare.ts";
 import type { TellCase } from "../report/causes.ts";
 import { findingWords } from "../report/finding-words.ts";
 import { type Note, RowNotes } from "./row-notes.ts";

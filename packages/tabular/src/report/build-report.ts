@@ -1,8 +1,8 @@
 import { type CodeList, covered, type Dataset, type Field, type ListItem } from "@samapne/core";
-import type { FileWork } from "../judge/file-work.ts";
+import type { FileWork } from "../judge/work/file-work.ts";
 import type { JudgedDelivery } from "../judge/judge-delivery.ts";
-import type { PreparedFile } from "../judge/prepare.ts";
-import type { JudgeRequest } from "../judge/request.ts";
+import type { PreparedFile } from "../judge/work/prepare.ts";
+import type { JudgeRequest } from "../judge/work/request.ts";
 import type { ReadError } from "../read-error.ts";
 import { columnLetter } from "./column-letter.ts";
 import { reportSchemaAddress } from "./schema/address.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs } from "../../_testing.ts";
-import type { JudgeRequest } from "../../judge/request.ts";
+import type { JudgeRequest } from "../../judge/work/request.ts";
 import type { Table } from "../table.ts";
 import { archiveOf } from "../zip/_testing.ts";
 import { mediaType } from "./parts.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs } from "../../_testing.ts";
-import type { JudgeRequest } from "../../judge/request.ts";
+import type { JudgeRequest } from "../../judge/work/request.ts";
 import { reportText } from "../../report/text/report-text.ts";
 import { archiveOf } from "../zip/_testing.ts";
 import { testPercent } from "../sheet/_testing-percent.ts";

@@ -1,6 +1,6 @@
 import type { Input } from "../../input.ts";
 import { judgeStretches } from "./judge-stretches.ts";
-import type { SecondThread } from "./stretch.ts";
+import type { SecondThread } from "../work/stretch.ts";
 
 /** An input that can be divided, and how many of its bytes have been given out. */
 export interface DivisibleInput extends Input {

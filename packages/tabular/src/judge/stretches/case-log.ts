@@ -1,6 +1,6 @@
 import type { Finding } from "@samapne/core";
 import { type Causes, mostPlaces, type TellCase } from "../../report/causes.ts";
-import type { Cases } from "./stretch.ts";
+import type { Cases } from "../work/stretch.ts";
 
 const severities = ["error", "warning", "info"] as const;
 /** More cases than that are not worth to be handed over. */

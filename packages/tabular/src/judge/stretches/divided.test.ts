@@ -4,7 +4,7 @@ import { anyText, plainDataset, said } from "../../_testing.ts";
 import type { Report } from "../../report/report.ts";
 import { judge } from "../judge.ts";
 import { divisibleInput, secondHere } from "./_testing.ts";
-import type { SecondThread } from "./stretch.ts";
+import type { SecondThread } from "../work/stretch.ts";
 
 const series = { series: ["id"], start: "from" } as const;
 

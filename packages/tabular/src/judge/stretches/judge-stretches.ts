@@ -4,16 +4,16 @@ import type { Input } from "../../input.ts";
 import { slotRows } from "../../kernel/slots.ts";
 import { ReadError } from "../../read-error.ts";
 import { Causes } from "../../report/causes.ts";
-import { type FileWork, fileWork } from "../file-work.ts";
-import type { JudgeFileSetting } from "../judge-file-setting.ts";
-import { openTextWalk } from "../open-text-walk.ts";
-import type { TextWalk } from "../text-walk.ts";
-import { saysMissingColumn } from "../unusable.ts";
+import { type FileWork, fileWork } from "../work/file-work.ts";
+import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
+import { openTextWalk } from "../walks/open-text-walk.ts";
+import type { TextWalk } from "../walks/text-walk.ts";
+import { saysMissingColumn } from "../work/unusable.ts";
 import { CaseLog } from "./case-log.ts";
 import { placeMark } from "./place-marks.ts";
 import { RowTimes } from "./row-times.ts";
-import { stretchTable } from "./stretch-table.ts";
-import type { JudgedStretch, Stretch, StretchJob, StretchJudge } from "./stretch.ts";
+import { stretchTable } from "../work/stretch-table.ts";
+import type { JudgedStretch, Stretch, StretchJob, StretchJudge } from "../work/stretch.ts";
 
 const lineFeed = 0x0a;
 

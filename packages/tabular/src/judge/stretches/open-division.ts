@@ -1,10 +1,10 @@
 import { guardedRead } from "../../formats/guarded.ts";
 import type { TextTable } from "../../formats/text-table.ts";
 import type { RandomAccess } from "../../input.ts";
-import type { FileWork } from "../file-work.ts";
-import type { DivisionSetting, JudgeFileSetting } from "../judge-file-setting.ts";
-import { layoutOf } from "./stretch-table.ts";
-import type { StretchJudge } from "./stretch.ts";
+import type { FileWork } from "../work/file-work.ts";
+import type { DivisionSetting, JudgeFileSetting } from "../work/judge-file-setting.ts";
+import { layoutOf } from "../work/stretch-table.ts";
+import type { StretchJudge } from "../work/stretch.ts";
 
 /** What a file is divided with. */
 export interface Division extends DivisionSetting {

@@ -3,11 +3,11 @@ import { longestRow } from "../../formats/limits.ts";
 import type { RowWindow } from "../../formats/row-window.ts";
 import type { RandomAccess } from "../../input.ts";
 import { Spread, timeText } from "../../report/spread.ts";
-import type { FileWork } from "../file-work.ts";
-import { fieldColumns } from "../row-reader.ts";
-import type { TextWalk } from "../text-walk.ts";
-import { timeFieldOf } from "../time-field.ts";
-import type { Times } from "./stretch.ts";
+import type { FileWork } from "../work/file-work.ts";
+import { fieldColumns } from "../rows/row-reader.ts";
+import type { TextWalk } from "../walks/text-walk.ts";
+import { timeFieldOf } from "../rows/time-field.ts";
+import type { Times } from "../work/stretch.ts";
 
 const startSize = 4096;
 

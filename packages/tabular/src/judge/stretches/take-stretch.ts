@@ -1,12 +1,12 @@
-import { mayDescribe } from "../describing-row.ts";
-import type { FileWork } from "../file-work.ts";
-import type { JudgeFileSetting } from "../judge-file-setting.ts";
-import type { TextWalk } from "../text-walk.ts";
+import { mayDescribe } from "../rows/describing-row.ts";
+import type { FileWork } from "../work/file-work.ts";
+import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
+import type { TextWalk } from "../walks/text-walk.ts";
 import { addCases } from "./case-log.ts";
 import type { Division } from "./open-division.ts";
 import { withPlaces } from "./place-marks.ts";
 import { meetTimes, timeReader } from "./row-times.ts";
-import type { JudgedStretch } from "./stretch.ts";
+import type { JudgedStretch } from "../work/stretch.ts";
 
 /**
  * Makes what takes a stretch that another thread has judged, as if its rows had been judged here. False, and nothing is

@@ -1,10 +1,10 @@
 import type { TextTable } from "../../formats/text-table.ts";
 import { guarded } from "../../formats/guarded.ts";
-import type { FileWork } from "../file-work.ts";
-import type { JudgeFileSetting } from "../judge-file-setting.ts";
-import type { TextWalk } from "../text-walk.ts";
+import type { FileWork } from "../work/file-work.ts";
+import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
+import type { TextWalk } from "../walks/text-walk.ts";
 import type { Division } from "./open-division.ts";
-import type { JudgedStretch, Stretch, StretchJudge } from "./stretch.ts";
+import type { JudgedStretch, Stretch, StretchJudge } from "../work/stretch.ts";
 import { stretchTaker } from "./take-stretch.ts";
 
 /** After so many stretches in a row that were of no use, no more are asked for. */

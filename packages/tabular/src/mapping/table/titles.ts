@@ -1,7 +1,7 @@
 import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
 import type { Cell } from "../../formats/cell.ts";
 import type { Table } from "../../formats/table.ts";
-import { fileNameOf } from "../../judge/paths.ts";
+import { fileNameOf } from "../../judge/work/paths.ts";
 
 /** What may say what a file is of: the texts above its headings, and the names of its sheet and its own. */
 export function titlesOf(

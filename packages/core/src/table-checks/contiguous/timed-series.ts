@@ -1,0 +1,146 @@
+import type { ContiguousIntervals } from "../../table-check.ts";
+import type { CompiledRule } from "../../rule.ts";
+import type { TableCursor } from "../../registers/table-cursor.ts";
+import type { CheckContext } from "../running/running-check.ts";
+import { referencesWith, strayReference } from "../running/stray-reference.ts";
+import { rowCondition } from "../running/condition.ts";
+import { mustBeKnown } from "../running/must-be-known.ts";
+import { rowKey } from "../running/row-key.ts";
+import { type KeptNames, SeriesNames } from "../running/series-of.ts";
+import { type Stretches, stretchesOf } from "../running/stretches.ts";
+import { type Hole, type KeptEdges, type KeptTrails, LooseRows, Trails } from "./unplaced-rows.ts";
+
+interface KeptTimed<K> {
+  readonly names: KeptNames;
+  readonly trails: KeptTrails;
+  readonly kept: K;
+  readonly edges: KeptEdges;
+}
+
+/** How a check is divided that keeps something of each series, by its number. */
+export interface SeriesParts<K> {
+  /** Gives what is kept of so many series, and forgets it. */
+  release(series: number): K;
+  /** True when what stands at a place of a stretch may come after what is kept of a series. */
+  follows(series: number, stretch: K, place: number): boolean;
+  /** Adds what stands at a place of a stretch to what is kept of a series; its rows' places become larger by `shift`. */
+  append(series: number, stretch: K, place: number, shift: number): void;
+}
+
+/** Places the rows of a table in their series, row by row, and minds those that cannot be placed. */
+export interface SeriesPlacer {
+  /** The interval of the row placed last, in epoch milliseconds. */
+  start: number;
+  end: number;
+  /** The hole before it that the rows between explain. */
+  hole: Hole | undefined;
+  /** Is its place in time told as wrong? Then it is one of the rows between others. */
+  isDoubtful: boolean;
+  /** Nobody knows whether it counts, because what chooses rows is told as wrong in it. */
+  isPerhaps: boolean;
+  /** Places the row at hand in its series, and gives the number of that; -1 when the check passes it over, or it cannot be placed. */
+  place(): number;
+  /** A row stands here that is not checked: it repeats the key of another, or (without a cursor) could not be read. */
+  passOver(cursor?: TableCursor): void;
+  /** The text of each series' key, by its number. */
+  all(): Iterable<readonly [key: string, series: number]>;
+  /** How the check is divided. */
+  stretches<K>(parts: SeriesParts<K>): Stretches;
+}
+
+/** Makes what places the rows of a check in their series. */
+export function seriesPlacer(
+  { id, series: names, start, end, where }: ContiguousIntervals,
+  { dataset, cursor }: Pick<CheckContext, "dataset" | "cursor">,
+): SeriesPlacer {
+  const key = rowKey(cursor, names);
+  const { test, expressions } = rowCondition(where, cursor, `${cursor.dataset.id}.checks.${id}.where`);
+  const mustBeMeantOrNot = mustBeKnown(expressions, dataset);
+  const [first, last] = [cursor.registerOf(start), cursor.registerOf(end)];
+  const { numbers } = cursor.registers;
+  const series = new SeriesNames();
+  const trails = new Trails();
+  const loose = new LooseRows();
+  const isStray = strayReference(referencesWith(names, { dataset, cursor }));
+  const areRequired = [start, end, ...names].every((name) => cursor.dataset.fields[name]?.required === true);
+
+  const mayBeMeant = (answer: number) => answer === 1 || (mustBeMeantOrNot && answer !== 0);
+  const ofTime = new Set([start, end, ...names]);
+  /** Is something told of when the row at hand begins or ends? */
+  const isTimeTold = () => {
+    const { told, broken } = cursor;
+    if (told.length === 0 && broken.length === 0) return false;
+    const isOfTime = ({ reads: { row } }: CompiledRule) =>
+      (row.includes(start) || row.includes(end)) && row.every((name) => ofTime.has(name));
+    return told.includes(start) || told.includes(end) || broken.some(isOfTime);
+  };
+
+  /** The row at hand has no place in time, or no series. That is an error of its own where both must be there. */
+  const pass = () => {
+    if (!areRequired || !mayBeMeant(test(cursor.base))) return;
+    if (!key.read()) return loose.pass();
+    const one = series.numberOf(key);
+    loose.meet(one, trails);
+    trails.pass(one, 1);
+  };
+
+  return {
+    start: 0,
+    end: 0,
+    hole: undefined,
+    isDoubtful: false,
+    isPerhaps: false,
+    place() {
+      this.start = numbers[cursor.base + first] as number;
+      this.end = numbers[cursor.base + last] as number;
+      const isForward = this.end > this.start;
+      if (isForward && key.read()) {
+        const answer = test(cursor.base);
+        this.isPerhaps = answer !== 1;
+        if (this.isPerhaps) return areRequired && mayBeMeant(answer) ? series.numberOf(key) : -1;
+        const one = series.numberOf(key);
+        // It may be a row of the series around it, with a wrong name.
+        if (isStray()) loose.pass();
+        else loose.meet(one, trails);
+        this.isDoubtful = isTimeTold();
+        this.hole = this.isDoubtful ? undefined : trails.place(one, this.start, this.end);
+        if (this.isDoubtful) trails.pass(one, 1);
+        return one;
+      }
+      // Neither is true when one of them is absent.
+      if (isForward || !(this.end <= this.start)) pass();
+      return -1;
+    },
+    passOver: (at) => {
+      if (at === undefined) loose.pass();
+      else pass();
+    },
+    *all() {
+      for (let one = 0; one < series.size; one++) yield [series.name(one), one];
+    },
+    stretches: (parts) =>
+      stretchesOf<KeptTimed<ReturnType<typeof parts.release>>>({
+        release: () => {
+          const kept = parts.release(series.size);
+          return { names: series.release(), trails: trails.release(), kept, edges: loose.release() };
+        },
+        follows: (stretch) =>
+          loose.isFollowedBy(stretch.edges) &&
+          series
+            .known(stretch.names)
+            .every(
+              (own, at) =>
+                own < 0 ||
+                (trails.isFollowedBy(own, stretch.trails, at) && parts.follows(own, stretch.kept, at)),
+            ),
+        append: (stretch, shift) => {
+          const numbers = series.append(stretch.names);
+          for (const [at, own] of numbers.entries()) {
+            parts.append(own, stretch.kept, at, shift);
+            trails.append(own, stretch.trails, at);
+          }
+          loose.append(stretch.edges, (last) => numbers[last] as number);
+        },
+      }),
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { defineDataset } from "../../define-dataset.ts";
+import { delivery } from "../../delivery.ts";
+import type { AnyRow } from "../../row.ts";
+
+const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
+const about = { label: text, description: text };
+
+const periods = defineDataset({
+  domain: "test",
+  title: text,
+  purpose: text,
+  rowMeaning: text,
+  privacy: "open",
+  frequency: "ANNUAL",
+  themes: ["GOVE"],
+  id: "periods",
+  fields: {
+    town: { ...about, kind: "text", required: true },
+    area: { ...about, kind: "text", pattern: "^[a-z]+$", required: true },
+    from: { ...about, kind: "date", required: true },
+    to: { ...about, kind: "date", required: true },
+    open: { ...about, kind: "boolean", required: true },
+  },
+  key: ["town", "area", "from"],
+  rules: [
+    { id: "YEAR", expression: "row.to - row.from < duration('8785h')", message: text },
+    { id: "PAST", expression: "row.from.getFullYear() < 2030", message: text },
+  ],
+  checks: [
+    {
+      id: "JOIN",
+      kind: "contiguous",
+      measure: "gap",
+      series: ["town"],
+      start: "from",
+      end: "to",
+      where: "row.open",
+    },
+  ],
+});
+
+const years = Array.from({ length: 5 }, (_, at) => ({
+  town: "Moss",
+  area: "all",
+  from: `${2020 + at}-01-01`,
+  to: `${2021 + at}-01-01`,
+  open: true,
+}));
+
+/** What is found of the rows of five years, one of them changed. */
+function found(at: number, change: AnyRow, rows: readonly AnyRow[] = years): readonly string[] {
+  const told: string[] = [];
+  const judging = delivery([periods], {
+    report: (_, { code, kind, isExplained }, place) => {
+      const line = `${place} ${code}${kind.startsWith("check.") ? ` ${kind}` : ""}`;
+      told.push(isExplained ? `(${line})` : line);
+    },
+  });
+  for (const [index, row] of rows.entries())
+    judging.table(periods).judge(index === at ? { ...row, ...change } : row, index + 1);
+  judging.end();
+  return told;
+}
+
+describe("a row of which it is not known whether it counts", () => {
+  test("explains the hole of just its time", () => {
+    expect(found(2, { open: "???" })).toEqual(["3 field.wrong_type", "(4 JOIN check.gap)"]);
+  });
+
+  test("explains no other", () => {
+    const four = years.filter((_, at) => at !== 1);
+    expect(found(3, { open: "???" }, four)).toEqual(["4 field.wrong_type", "2 JOIN check.gap"]);
+    expect(found(2, { open: false })).toEqual(["4 JOIN check.gap"]);
+  });
+});
+
+describe("a row whose time is told as wrong", () => {
+  test("overlaps no other of its own fault", () => {
+    expect(found(1, { to: "2024-01-01" })).toEqual([
+      "2 YEAR",
+      "(3 JOIN check.overlap)",
+      "(4 JOIN check.overlap)",
+    ]);
+  });
+
+  test("leaves a hole where it should be, and none before where it is", () => {
+    expect(found(2, { from: "2032-01-01", to: "2033-01-01" })).toEqual([
+      "3 PAST",
+      "(4 JOIN check.gap)",
+      "(3 JOIN check.gap)",
+    ]);
+  });
+
+  test("hides no hole and no overlap of others", () => {
+    const twice = [...years, { ...years[3], area: "north" }] as typeof years;
+    expect(found(1, { to: "2024-01-01" }, twice).at(-1)).toBe("6 JOIN check.overlap");
+    const four = years.filter((_, at) => at !== 3);
+    expect(found(1, { from: "2032-01-01", to: "2033-01-01" }, four)).toContain("4 JOIN check.gap");
+  });
+});

@@ -1,0 +1,38 @@
+import { found } from "../../issues/found.ts";
+import { shownKey } from "../../issues/found-values.ts";
+import type { Implausible, PlausibleCheck } from "../../table-check.ts";
+import { checkFinding } from "../running/check-finding.ts";
+import { meets, noRow } from "../running/condition.ts";
+import { findImplausible } from "./implausible.ts";
+import { momentText } from "../running/moment.ts";
+import type { StartCheck } from "../running/running-check.ts";
+import type { Points } from "./series.ts";
+import { seriesPoints } from "./series-points.ts";
+import { nothingKept } from "../running/stretches.ts";
+
+/** Finds time series that look wrong: spikes, doubled values, flat lines, meter readings. */
+export const startPlausible: StartCheck<PlausibleCheck> = (check, context) => {
+  const { dataset, cursor, report } = context;
+  const chosen = meets(check.where, cursor, `${dataset.id}.checks.${check.id}.where`);
+  if (chosen === noRow) return { watches: {}, stretches: nothingKept, end: () => {} };
+  const { watches, stretches, all } = seriesPoints(check, cursor, chosen);
+  const written = dataset.fields[check.start]?.kind === "date" ? "date" : "instant";
+  const find = findImplausible[check.looksLike.shape] as (
+    points: Points,
+    shape: Implausible,
+  ) => readonly number[];
+  return {
+    watches,
+    stretches,
+    end: () => {
+      for (const [name, points] of all())
+        for (const index of find(points, check.looksLike)) {
+          const from = momentText(points.time(index), written);
+          const shown = shownKey(name, check.series, dataset);
+          const params = { series: shown, found: found(points.value(index)) as string, from };
+          const fields = [...check.series, check.value];
+          report(checkFinding(check, "check.plausible", fields, params), points.place(index));
+        }
+    },
+  };
+};

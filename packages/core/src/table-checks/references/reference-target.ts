@@ -1,0 +1,199 @@
+import type { Dataset, Reference } from "../../dataset.ts";
+import { hashText, lastHashTail } from "../../registers/hash.ts";
+import { hashKeyOfText, type KeyHash } from "../../registers/key-hash.ts";
+import { KeyIndex } from "../../registers/key-index.ts";
+import { type RowKey, rowKey } from "../running/row-key.ts";
+import type { Pointer, TableCursor } from "../../registers/table-cursor.ts";
+import type { Doubt, ToldRow } from "../../doubts.ts";
+import type { AnyRow } from "../../row.ts";
+import { UnnamedRows } from "./unnamed-rows.ts";
+
+/** The rows of a table that references point to: by key, with the fields that rules borrow. */
+export class ReferenceTarget {
+  readonly to: readonly string[];
+  readonly borrows = new Set<string>();
+  readonly #index = new KeyIndex();
+  readonly #rows: AnyRow[] = [];
+  readonly #columns = new Map<string, { numbers: Float64Array; readonly register: number }>();
+  #key: RowKey | undefined;
+  /** Is it the key of the table, so that a row which repeats it is told? */
+  #isKey = false;
+  #fields: readonly string[] = [];
+  #required: ReadonlySet<string> = new Set();
+  readonly #digests: number[] = [];
+  readonly #doubts = new Map<number, readonly Doubt[]>();
+  /** Rows that nobody can refer to, as their name is told as wrong. */
+  readonly unnamed = new UnnamedRows();
+
+  constructor(to: readonly string[]) {
+    this.to = to;
+  }
+
+  /** The number of the row with a key, or -1. */
+  find(key: KeyHash): number {
+    return this.#index.find(key);
+  }
+
+  /** True when some row has this text as its key. */
+  hasText(text: string): boolean {
+    hashKeyOfText(hashText(text), lastHashTail(), searched);
+    return this.to.length === 1 && this.#index.find(searched) >= 0;
+  }
+
+  /** The fields by which others know a row, and what they borrow of it. */
+  get known(): ReadonlySet<string> {
+    return new Set([...this.to, ...this.borrows]);
+  }
+
+  /** What is told as wrong in a row. */
+  doubts(number: number): readonly Doubt[] {
+    return this.#doubts.get(number) ?? none;
+  }
+
+  /** The borrowed fields of a row. */
+  row(number: number): AnyRow | undefined {
+    return this.#rows[number];
+  }
+
+  /**
+   * Says which table will be remembered, before the first of its rows is: whoever walks over them must know which of
+   * their values are read.
+   */
+  open(cursor: TableCursor): void {
+    this.#key = rowKey(cursor, this.to);
+    this.#isKey = sameNames(this.to, cursor.dataset.key);
+    const { fields } = cursor.dataset;
+    this.#fields = Object.keys(fields);
+    this.#required = new Set(this.#fields.filter((name) => fields[name]?.required === true));
+    for (const name of this.borrows) {
+      const numbers = new Float64Array(64).fill(Number.NaN);
+      this.#columns.set(name, { numbers, register: cursor.registerOf(name) });
+    }
+  }
+
+  /** The registers of a borrowed field, one for each row. */
+  column(field: string): { readonly numbers: Float64Array } {
+    const column = this.#columns.get(field);
+    if (column === undefined) throw new Error(`${field} is not borrowed, or its table is not open`);
+    return column;
+  }
+
+  /**
+   * Remembers the row at hand; of two rows with one key the first stays. `told` says what is wrong in it, where something
+   * may be.
+   */
+  remember(cursor: TableCursor, told?: ToldRow): void {
+    const row = cursor.row();
+    const { values, doubts: wrong } = told ?? { values: row, doubts: none };
+    const key = this.#key?.read() === true ? this.#key : undefined;
+    const wrongName = this.to.filter(
+      (name) => wrong.some((doubt) => doubt[0] === name && doubt.length === 1) || this.#isMissing(name, row),
+    );
+    if (wrongName.length > 0) this.unnamed.add(row, this.to, wrongName);
+    if (!key) return;
+    const number = this.#index.number(key.hash);
+    if (number < this.#rows.length) return this.#repeat(number, row, values);
+    const kept: Record<string, unknown> = {};
+    for (const name of this.borrows) kept[name] = row[name];
+    this.#rows.push(kept);
+    if (this.#isKey) this.#digests.push(this.#digest(values));
+    const doubts = [...wrong, ...this.#absentIn(row)];
+    if (doubts.length > 0) this.#doubts.set(number, doubts);
+    for (const column of this.#columns.values()) {
+      if (number >= column.numbers.length) column.numbers = twiceAsLong(column.numbers);
+      column.numbers[number] = cursor.registers.numbers[cursor.base + column.register] as number;
+    }
+  }
+
+  /** What must stand in a row and does not. */
+  #absentIn(row: AnyRow): readonly Doubt[] {
+    const absent = [...this.borrows].filter((name) => this.#isMissing(name, row));
+    return absent.map((name): Doubt => [name]);
+  }
+
+  #isMissing(name: string, row: AnyRow): boolean {
+    return this.#required.has(name) && (row[name] === undefined || row[name] === null);
+  }
+
+  /** One of two rows with the same key, unless it is a copy, has the name of the other, and who knows which? */
+  #repeat(number: number, row: AnyRow, values: AnyRow): void {
+    if (!this.#isKey || this.#digests[number] === this.#digest(values)) return;
+    this.unnamed.add();
+    const kept = this.#rows[number] as AnyRow;
+    const differing = [...this.borrows].filter((name) => kept[name] !== row[name]);
+    if (differing.length === 0) return;
+    this.#doubts.set(number, [...this.doubts(number), ...differing.map((name): Doubt => [name])]);
+  }
+
+  #digest(values: AnyRow): number {
+    return hashText(JSON.stringify(this.#fields.map((name) => values[name] ?? null)));
+  }
+}
+
+const none: readonly Doubt[] = [];
+
+const searched: KeyHash = { high: 0, low: 0 };
+
+function twiceAsLong(numbers: Float64Array): Float64Array {
+  const longer = new Float64Array(numbers.length * 2).fill(Number.NaN);
+  longer.set(numbers);
+  return longer;
+}
+
+/** All targets of a delivery, by dataset id. */
+export type ReferenceTargets = ReadonlyMap<string, readonly ReferenceTarget[]>;
+
+/** Prepares what must be remembered of each table for the references between the datasets of a delivery. */
+export function referenceTargets(datasets: readonly Dataset[]): ReferenceTargets {
+  const targets = new Map<string, ReferenceTarget[]>(datasets.map(({ id }) => [id, []]));
+  for (const { references = {} } of datasets)
+    for (const reference of Object.values(references)) {
+      const known = targets.get(reference.dataset);
+      if (!known) continue;
+      const target = known.find(({ to }) => sameNames(to, reference.to)) ?? newTarget(known, reference.to);
+      for (const name of Object.keys(reference.borrows ?? {})) target.borrows.add(name);
+    }
+  return targets;
+}
+
+function newTarget(known: ReferenceTarget[], to: readonly string[]): ReferenceTarget {
+  const target = new ReferenceTarget(to);
+  known.push(target);
+  return target;
+}
+
+function sameNames(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
+}
+
+/** The target a reference points to, or undefined when its table is not in the delivery. */
+export function targetOf(reference: Reference, targets: ReferenceTargets): ReferenceTarget | undefined {
+  return targets.get(reference.dataset)?.find(({ to }) => sameNames(to, reference.to));
+}
+
+/** A reference that is followed from row to row, into a table of the same delivery. */
+export interface Pointing extends Pointer {
+  readonly target: ReferenceTarget;
+}
+
+/** Follows a reference of a table from row to row. */
+export function pointing(reference: Reference, target: ReferenceTarget, cursor: TableCursor): Pointing {
+  const key = rowKey(cursor, reference.fields);
+  return {
+    target,
+    index: -1,
+    isGiven: false,
+    column: (field) => target.column(field),
+    row() {
+      return target.row(this.index);
+    },
+    isWrongName: (name) => target.unnamed.has(name),
+    doubts() {
+      return target.doubts(this.index);
+    },
+    look() {
+      this.isGiven = key.read();
+      this.index = this.isGiven ? target.find(key.hash) : -1;
+    },
+  };
+}

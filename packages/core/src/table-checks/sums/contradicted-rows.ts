@@ -1,0 +1,43 @@
+import type { TableCursor } from "../../registers/table-cursor.ts";
+import { areMended } from "../running/suspect-cells.ts";
+
+/** Of so many rows that break rules it is asked whether they explain a sum; of more, a sum that does not fit is told. */
+const most = 1000;
+
+interface Side {
+  readonly cursor: TableCursor;
+  /** What is added up. */
+  readonly measures: readonly string[];
+  /** Is the row the total, and no part? */
+  readonly isTotal: boolean;
+}
+
+/** Would the row break no rule, were a measure so much larger? */
+type IsMendedBy = (measure: number, more: number) => boolean;
+
+/** Rows in sums that break rules of their own. The number that would mend the sum may be the one that mends the row too. */
+export class ContradictedRows {
+  readonly #rows = new Map<number, IsMendedBy[]>();
+  #count = 0;
+
+  /** Keeps the row at hand, which counts in a group. */
+  keep(group: number, { cursor, measures, isTotal }: Side): void {
+    if (this.#count === most) return;
+    this.#count += 1;
+    const { broken, now } = cursor;
+    const row = cursor.row();
+    const isMendedBy: IsMendedBy = (measure, more) => {
+      const name = measures[measure] ?? "";
+      const value = row[name];
+      if (typeof value !== "number" || !broken.some(({ reads }) => reads.row.includes(name))) return false;
+      const right = Number((value + (isTotal ? -more : more)).toFixed(6));
+      return areMended(broken, { ...row, [name]: right }, now);
+    };
+    this.#rows.set(group, [...(this.#rows.get(group) ?? []), isMendedBy]);
+  }
+
+  /** Does the sum of a group lack so much because of one of these rows? */
+  explain(group: number, measure: number, more: number): boolean {
+    return this.#rows.get(group)?.some((isMendedBy) => isMendedBy(measure, more)) === true;
+  }
+}

@@ -1,0 +1,37 @@
+import { numberReader } from "../../registers/expressions.ts";
+import type { TableCursor } from "../../registers/table-cursor.ts";
+import type { CompiledExpression } from "../../rule.ts";
+import type { CheckContext } from "../running/running-check.ts";
+
+/** One side of a sum: what its rows are grouped by, and where they stand. */
+interface SideOfSum {
+  readonly expressions: readonly CompiledExpression[];
+  readonly cursor: TableCursor;
+}
+
+const always = (): boolean => true;
+
+/**
+ * Tells whether the total at hand may have parts. Where parts are grouped by what a reference borrows, such as the main
+ * meter of a meter, the values there can be are those of a table that is complete by then: a total of none of them has
+ * no parts, and need not be kept. Most meters are nobody's main meter, and there are as many totals as rows.
+ */
+export function possibleParts(total: SideOfSum, parts: SideOfSum, { datasets }: CheckContext): () => boolean {
+  const order = [...datasets.keys()];
+  const tests = parts.expressions.flatMap(({ typed }, index) => {
+    const own = total.expressions[index];
+    if (typed.kind !== "ref" || typed.type.kind !== "string" || own === undefined) return [];
+    const reference = parts.cursor.dataset.references?.[typed.reference];
+    const pointer = parts.cursor.referenced(typed.reference);
+    const isComplete =
+      reference !== undefined &&
+      order.indexOf(reference.dataset) < order.indexOf(total.cursor.dataset.id) &&
+      order.indexOf(reference.dataset) < order.indexOf(parts.cursor.dataset.id);
+    const read = numberReader(own, total.cursor);
+    if (!pointer || !isComplete || !read) return [];
+    const column = pointer.column(typed.field);
+    let values: ReadonlySet<number> | undefined;
+    return [() => (values ??= new Set(column.numbers)).has(read(total.cursor.base))];
+  });
+  return tests.length === 0 ? always : () => tests.every((test) => test());
+}

@@ -1,0 +1,147 @@
+import { decimalsOf } from "../../fields/number.ts";
+import { shownText } from "../../issues/found.ts";
+import { KeyIndex } from "../../registers/key-index.ts";
+import type { TableCursor } from "../../registers/table-cursor.ts";
+import type { SumsCheck, SumSide } from "../../table-check.ts";
+import { checkFinding, explainedIf } from "../running/check-finding.ts";
+import { type Group, groupBy, rowCondition } from "../running/condition.ts";
+import { measuresOf } from "../running/measures.ts";
+import { mustBeKnown } from "../running/must-be-known.ts";
+import { fieldsIn } from "../running/fields-in.ts";
+import { GroupNames, GroupSums } from "./group-sums.ts";
+import { possibleParts } from "./possible-parts.ts";
+import { type CheckContext, type StartCheck, watching } from "../running/running-check.ts";
+import { ContradictedRows } from "./contradicted-rows.ts";
+import { referencesWith, strayReference } from "../running/stray-reference.ts";
+import { stretchesOf } from "../running/stretches.ts";
+import { suspectCells } from "../running/suspect-cells.ts";
+import { UnplacedParts } from "./unplaced-parts.ts";
+
+/**
+ * Compares the sum of parts with their total, group by group. A group with a missing value is not judged; a sum that
+ * lacks just what stands in rows of no known group is explained by them.
+ */
+export const startSums: StartCheck<SumsCheck> = (check, context) => {
+  const { dataset, datasets, cursor, cursors } = context;
+  const place = (name: string) => `${dataset.id}.checks.${check.id}.${name}`;
+  const partsDataset = check.parts.dataset === undefined ? dataset : datasets.get(check.parts.dataset);
+  const partsCursor = partsDataset && cursors.get(partsDataset.id);
+  const total = side(check.total, cursor, place("total"));
+  const parts = partsCursor && side(check.parts, partsCursor, place("parts"));
+  const quick = total.grouping.isQuick && (parts?.grouping.isQuick ?? true);
+  const groups = new KeyIndex();
+  const names = new GroupNames();
+  const sums = new GroupSums(measuresOf(check.total).length);
+  const numberOf = (group: Group): number => {
+    const number = groups.number(group.hash);
+    if (number === names.length) names.add(group.short());
+    return number;
+  };
+  const texts = new Map<number, string>();
+  /** Measures of groups that hold a number told as wrong. */
+  const doubted = new Set<string>();
+  const doubt = (group: number, measures: readonly string[], told: readonly string[]) => {
+    for (const [index, name] of measures.entries()) if (told.includes(name)) doubted.add(`${group} ${index}`);
+  };
+  const contradicted = new ContradictedRows();
+  const placedBy = fieldsIn([check.parts.where, ...check.parts.by]);
+  const isStray = strayReference(
+    partsDataset && partsCursor
+      ? referencesWith(placedBy, { dataset: partsDataset, cursor: partsCursor })
+      : [],
+  );
+  const totalGroup = total.grouping.group(quick, texts);
+  const mayHaveParts = quick && parts ? possibleParts(total.grouped, parts.grouped, context) : () => true;
+  const onTotal = () => {
+    if (total.chosen() !== 1 || !mayHaveParts() || !totalGroup.read()) return;
+    const number = numberOf(totalGroup);
+    sums.addTotal(number, total.measures(), cursor.place);
+    if (cursor.told.length > 0) doubt(number, measuresOf(check.total), cursor.told);
+    if (cursor.broken.length > 0)
+      contradicted.keep(number, { cursor, measures: measuresOf(check.total), isTotal: true });
+  };
+  const partGroup = parts?.grouping.group(quick, texts);
+  const unplaced = new UnplacedParts();
+  const onPart = () => {
+    const chosen = parts?.chosen() ?? 0;
+    if (!parts || !partGroup || chosen === 0) return;
+    const { told } = partsCursor;
+    if (chosen === 1 && partGroup.read()) {
+      const number = numberOf(partGroup);
+      sums.addPart(number, parts.measures());
+      if (told.length > 0) doubt(number, measuresOf(check.parts), told);
+      const { broken } = partsCursor;
+      if (broken.length > 0)
+        contradicted.keep(number, { cursor: partsCursor, measures: measuresOf(check.parts), isTotal: false });
+      if (isStray() || suspectCells(partsCursor, placedBy).length > 0) unplaced.add(parts.measures);
+    } else if (parts.mustBePlaced) unplaced.add(parts.measures);
+  };
+  return {
+    watches: watching([dataset.id, onTotal], ...(partsDataset ? [[partsDataset.id, onPart] as const] : [])),
+    passOver: (at) => {
+      if (at && parts && partsDataset === dataset && parts.chosen() !== 0) unplaced.add(parts.measures);
+    },
+    // Sums of decimals depend on the order of adding, so only what has not been added yet can be divided.
+    stretches: stretchesOf<readonly (readonly number[])[]>({
+      release: () => (names.length === 0 ? unplaced.release() : undefined),
+      follows: () => true,
+      append: (later) => unplaced.append(later),
+    }),
+    end: () => {
+      for (let group = 0; group < names.length; group++) {
+        const { place: at, count } = sums.of(group);
+        if (at === undefined || count === 0) continue;
+        if (check.complete !== undefined && count !== check.complete) continue;
+        for (const [index, measure] of measuresOf(check.total).entries()) {
+          const { whole, sum } = sums.measured(group, index);
+          if (fits(check, whole, sum)) continue;
+          const isExplained =
+            doubted.has(`${group} ${index}`) ||
+            (check.compare === "equal" && contradicted.explain(group, index, whole - sum)) ||
+            unplaced.explain(index, (more) => fits(check, whole, sum + more));
+          const key = totalGroup.name(names.at(group));
+          report(context, { check, key, measure, whole, sum, isExplained, place: at });
+        }
+      }
+    },
+  };
+};
+
+function side({ where, by, value }: SumSide, cursor: TableCursor, place: string) {
+  const registers = measuresOf({ value }).map((name) => cursor.registerOf(name));
+  const { numbers } = cursor.registers;
+  const grouping = groupBy(by, cursor, place);
+  const { test, expressions } = rowCondition(where, cursor, place);
+  return {
+    chosen: () => test(cursor.base),
+    grouping,
+    grouped: { expressions: grouping.expressions, cursor },
+    mustBePlaced: mustBeKnown([...expressions, ...grouping.expressions], cursor.dataset),
+    measures: () => registers.map((register) => numbers[cursor.base + register] as number),
+  };
+}
+
+function fits({ compare, tolerance }: SumsCheck, total: number, parts: number): boolean {
+  if (Number.isNaN(total) || Number.isNaN(parts)) return true;
+  const rounding = 1e-9 * Math.max(1, Math.abs(total), Math.abs(parts));
+  const allowed = Math.max(tolerance.absolute ?? 0, (tolerance.relative ?? 0) * Math.abs(total)) + rounding;
+  return compare === "equal" ? Math.abs(parts - total) <= allowed : parts - total <= allowed;
+}
+
+interface Misfit {
+  readonly check: SumsCheck;
+  readonly key: string;
+  readonly measure: string;
+  readonly whole: number;
+  readonly sum: number;
+  readonly isExplained: boolean;
+  readonly place: number;
+}
+
+function report(context: CheckContext, misfit: Misfit): void {
+  const { check, key, measure, whole, sum, isExplained, place } = misfit;
+  const rounded = (value: number) => Number(value.toFixed(Math.min(6, decimalsOf(whole) + 3)));
+  const params = { group: shownText(key), total: rounded(whole), parts: rounded(sum) };
+  const finding = checkFinding(check, "check.sums", [measure], params);
+  context.report(explainedIf(isExplained, finding), place);
+}

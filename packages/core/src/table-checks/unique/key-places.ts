@@ -1,0 +1,62 @@
+import type { TableCursor } from "../../registers/table-cursor.ts";
+import { FirstPlaces } from "./first-places.ts";
+import { rowKey } from "../running/row-key.ts";
+import { type Stretches, stretchesOf } from "../running/stretches.ts";
+import { TimedPlaces } from "./timed-places.ts";
+
+/** The keys of a table's rows. */
+export interface KeyPlaces {
+  /** Where the key of the row at hand was first seen; undefined the first time, and for a key that is not whole. */
+  firstPlace(): number | undefined;
+  readonly stretches: Stretches;
+}
+
+/**
+ * Remembers the keys of a table's rows. Keys of a series and a moment are kept as runs as long as they come in order;
+ * all others by their hash.
+ */
+export function keyPlaces(cursor: TableCursor, fields: readonly string[]): KeyPlaces {
+  const moment = fields.find((name) => isMoment(cursor, name));
+  const key = rowKey(cursor, fields);
+  const places = new FirstPlaces();
+  if (moment === undefined)
+    return {
+      firstPlace: () => (key.read() ? places.firstPlace(key.hash, cursor.place) : undefined),
+      stretches: stretchesOf({
+        release: () => places.release(),
+        follows: (keys) => places.hasNone(keys),
+        append: (keys, shift) => places.append(keys, shift),
+      }),
+    };
+  const series = rowKey(
+    cursor,
+    fields.filter((name) => name !== moment),
+  );
+  const register = cursor.registerOf(moment);
+  const { numbers } = cursor.registers;
+  const timed = new TimedPlaces();
+  return {
+    firstPlace: () => {
+      const time = numbers[cursor.base + register] as number;
+      if (Number.isNaN(time) || !series.read()) return undefined;
+      const first = timed.firstPlace(series.hash, time, cursor.place);
+      if (typeof first === "number") return first;
+      if (first === "new" || !key.read()) return undefined;
+      return places.firstPlace(key.hash, cursor.place);
+    },
+    stretches: stretchesOf({
+      release: () => ({ timed: timed.release(), keys: places.release() }),
+      // Then keys that are not in order are other ones too: they are as late.
+      follows: (stretch) => timed.endBefore(stretch.timed),
+      append: (stretch, shift) => {
+        timed.append(stretch.timed, shift);
+        places.append(stretch.keys, shift);
+      },
+    }),
+  };
+}
+
+function isMoment({ dataset }: TableCursor, name: string): boolean {
+  const kind = dataset.fields[name]?.kind;
+  return kind === "instant" || kind === "date";
+}

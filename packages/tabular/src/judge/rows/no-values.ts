@@ -1,0 +1,58 @@
+import { found, type Params } from "@samapne/core";
+import type { Cell } from "../../formats/cell.ts";
+import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
+import { isTotal } from "../../headings/total-word.ts";
+import type { FileIssueCode } from "../../issues/catalogue.ts";
+import { describingRowTeller, mayDescribe } from "./describing-row.ts";
+import type { FileWork } from "../work/file-work.ts";
+import { neverWords } from "./never-words.ts";
+
+/** What a row is that holds no values of its own. */
+interface NoValues {
+  readonly code: FileIssueCode;
+  readonly params: Params;
+}
+
+/**
+ * Tells rows that hold no values of their own, which is one thing to say and not one a column: the headings once more,
+ * as in files that were put together, a total of the rows above, and what the columns hold. Only rows that cannot be
+ * right are told so.
+ */
+export function noValuesTeller(
+  work: FileWork,
+): (cells: readonly Cell[], row: number) => NoValues | undefined {
+  const repeats = repeatsTeller(work);
+  const describing = describingRowTeller(work);
+  return (cells, row) => {
+    const known = repeats(cells);
+    if (known || !mayDescribe(work.file.table, row)) return known;
+    const saying = describing(cells);
+    return saying === undefined
+      ? undefined
+      : { code: "file.describing_row", params: { found: found(saying) } };
+  };
+}
+
+function repeatsTeller({
+  headings,
+  matching,
+  file,
+}: FileWork): (cells: readonly Cell[]) => NoValues | undefined {
+  const { fields } = file.dataset;
+  const isNeverRight = matching.matched.some(({ field }) => neverWords.has(fields[field]?.kind ?? ""));
+  const required = matching.matched.filter(({ field }) => fields[field]?.required);
+  return (cells) => {
+    if (!mayBeginNoValues(cellAsText(cells[0]), headings[0])) return undefined;
+    if (isNeverRight && headings.every((heading, at) => cellAsText(cells[at]).trim() === heading.trim()))
+      return { code: "file.headings_again", params: {} };
+    const word = cellAsText(cells[0]).trim();
+    if (isTotal(word) && required.some(({ index }) => isBlankCell(cells[index])))
+      return { code: "file.totals_row", params: { found: found(word) } };
+    return undefined;
+  };
+}
+
+/** Can a row that begins with this cell be one without values? */
+export function mayBeginNoValues(text: string, heading: string | undefined): boolean {
+  return text !== "" && text.length <= 60 && (text === heading || isTotal(text));
+}

@@ -1,0 +1,111 @@
+import {
+  type AnyRow,
+  type Field,
+  found,
+  type Finding,
+  type Params,
+  showingOf,
+  type Text,
+} from "@samapne/core";
+import { columnReader, type ReadCell } from "../../cells/column-reader.ts";
+import { emptySymbolsOf } from "../../cells/index.ts";
+import { type Loss, losses, type Repair } from "../../cells/read-cell.ts";
+import type { Cell } from "../../formats/cell.ts";
+import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
+import type { Table } from "../../formats/table.ts";
+import type { FileWork } from "../work/file-work.ts";
+import { judgesUnknown } from "../work/note-headings.ts";
+
+/** A column that holds a field. */
+export interface FieldColumn {
+  readonly index: number;
+  readonly name: string;
+  readonly field: Field;
+  readonly read: ReadCell;
+}
+
+/** The columns of a file that hold fields, with the reader of their cells. */
+export function fieldColumns({ matching, file: { dataset, table } }: FileWork): readonly FieldColumn[] {
+  const setting = {
+    delimiter: table.text?.delimiter,
+    momentOf: table.momentOf,
+    emptySymbols: emptySymbolsOf(dataset),
+  };
+  return matching.matched.map(({ index, field: name }) => {
+    const field = dataset.fields[name] as Field;
+    return { index, name, field, read: columnReader(field, table.typing, setting) };
+  });
+}
+
+/** Makes rows of the cells of a file. Each repair a cell needed is counted: an error in strict mode, a repair in import mode. */
+export function rowReader(work: FileWork): (cells: readonly Cell[], row: number) => AnyRow {
+  const columns = fieldColumns(work);
+  const { extra, repeated } = work.matching;
+  const unknown = judgesUnknown(work) ? [...extra, ...repeated] : [];
+  return (cells, row) => {
+    const values: Record<string, unknown> = {};
+    for (const column of columns) {
+      const cell = cells[column.index];
+      const { value, repairs } = column.read(cell);
+      values[column.name] = value;
+      for (const repair of repairs) noteRepair(work, column, repair, { cell, value }, row);
+    }
+    for (const { index, heading } of unknown)
+      if (cells[index] !== undefined) setOwn(values, heading, cells[index]);
+    return values;
+  };
+}
+
+/** Sets a member whatever its name is, `__proto__` included. */
+function setOwn(values: object, name: string, value: unknown): void {
+  Object.defineProperty(values, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** A cell that was repaired, and the value it was taken for. */
+interface Repaired {
+  readonly cell: Cell;
+  readonly value: unknown;
+}
+
+const lost: ReadonlySet<string> = new Set(losses);
+
+/** Counts a repair that a cell needed. */
+export function noteRepair(
+  work: FileWork,
+  { name, field }: FieldColumn,
+  repair: Repair | Loss,
+  repaired: Repaired,
+  row: number,
+): void {
+  const { causes, mode, file } = work;
+  if (repair === "number_became_date" || repair === "uncalculated") noteLost(work, name, row);
+  const code = `cell.${repair}`;
+  const severity = mode === "strict" || lost.has(repair) ? "error" : "info";
+  causes.count(`${code}\u0000${name}`, severity, row, (): Finding => {
+    return {
+      code,
+      kind: code,
+      field: name,
+      severity: "error",
+      params: repairParams(field, repaired, file.table),
+    };
+  });
+}
+
+/** A value that is gone is told as lost, and not once more as missing or of the wrong type. */
+function noteLost(work: FileWork, field: string, row: number): void {
+  if (work.lost?.row === row) work.lost.fields.push(field);
+  else work.lost = { row, fields: [field] };
+}
+
+function repairParams(field: Field, { cell, value }: Repaired, { typing }: Table): Params {
+  const shown = typing === "sheet" && typeof cell === "object" ? cellAsText(cell) : cell;
+  return { found: found(shown, showingOf(field)), written: writtenAs(value, field) };
+}
+
+const emptyCell: Text = { nb: "som tom celle", nn: "som tom celle", en: "as an empty cell" };
+
+function writtenAs(value: unknown, field: Field): Text | string {
+  if (value === undefined) return emptyCell;
+  return found(Array.isArray(value) ? value.join("|") : value, showingOf(field));
+}
