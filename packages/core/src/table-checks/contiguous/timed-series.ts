@@ -108,7 +108,7 @@ export function seriesPlacer(
         return one;
       }
       // Neither is true when one of them is absent.
-      if (isForward || !(this.end <= this.start)) pass();
+      if (isForward || !(this.end <= this.start) || isTimeTold()) pass();
       return -1;
     },
     passOver: (at) => {

@@ -25,6 +25,7 @@ const periods = defineDataset({
   key: ["town", "area", "from"],
   rules: [
     { id: "YEAR", expression: "row.to - row.from < duration('8785h')", message: text },
+    { id: "ORDER", expression: "row.to > row.from", message: text },
     { id: "PAST", expression: "row.from.getFullYear() < 2030", message: text },
   ],
   checks: [
@@ -90,6 +91,13 @@ describe("a row whose time is told as wrong", () => {
       "(4 JOIN check.gap)",
       "(3 JOIN check.gap)",
     ]);
+  });
+
+  test("leaves no hole where it ends before it begins, and hides none", () => {
+    for (const to of ["2022-01-01", "2019-01-01"])
+      expect(found(2, { to })).toEqual(["3 ORDER", "(4 JOIN check.gap)"]);
+    const four = years.filter((_, at) => at !== 3);
+    expect(found(2, { to: "2022-01-01" }, four)).toEqual(["3 ORDER", "4 JOIN check.gap"]);
   });
 
   test("hides no hole and no overlap of others", () => {
