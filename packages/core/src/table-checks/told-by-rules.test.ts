@@ -42,6 +42,14 @@ const figures = defineDataset({
       compare: "equal",
       tolerance: {},
     },
+    {
+      id: "MOST",
+      kind: "sums",
+      total: { where: 'row.part == "all"', by: ["row.town", "row.year"], value: "people" },
+      parts: { where: 'row.part != "all"', by: ["row.town", "row.year"], value: "women" },
+      compare: "at_most",
+      tolerance: {},
+    },
     { id: "SAME", kind: "constant_within", by: ["town"], fields: ["size", "area"] },
     {
       id: "ALL",
@@ -85,6 +93,12 @@ test("a sum follows from a number that its own row contradicts, when one number 
 test("a sum is told that lacks something else", () => {
   expect(found([2, { women: 5 }], [3, { women: 5, men: 5 }])).toEqual(["2 ADD", "1 SUM"]);
   expect(found([2, { men: 7 }], [3, { people: 11, men: 7 }])).toEqual(["2 ADD", "1 SUM"]);
+});
+
+test("a sum that is too large follows from a number that its own row contradicts", () => {
+  expect(found([2, { women: 40 }])).toEqual(["2 ADD", "(1 SUM)", "(1 MOST)"]);
+  expect(found([2, { women: 40, people: 46 }])).toEqual(["1 SUM", "1 SUM", "1 MOST"]);
+  expect(found([2, { women: 40, people: 46 }], [3, { men: 7 }])).toContain("1 MOST");
 });
 
 test("what differs from other rows follows from a value told as wrong, here or in most of them", () => {

@@ -7,6 +7,7 @@ import { rowCondition } from "../running/condition.ts";
 import { keyOf } from "../running/key.ts";
 import { mustBeKnown } from "../running/must-be-known.ts";
 import { type CheckContext, type RunningCheck, seeRow } from "../running/running-check.ts";
+import { suspectCells } from "../running/suspect-cells.ts";
 import { stretchesOf } from "../running/stretches.ts";
 import { type KeptUnplaced, UnplacedPeriods } from "./unplaced-periods.ts";
 
@@ -15,6 +16,8 @@ interface Run {
   readonly granularity: Granularity;
   /** Where each period, by number, was first seen. */
   readonly places: Map<number, number>;
+  /** Periods that only stand in rows whose period is told as wrong. */
+  readonly doubtful: Set<number>;
 }
 
 const mostShown = 4;
@@ -33,6 +36,11 @@ export function startPeriods(
   const mustBeMeantOrNot = mustBeKnown(expressions, dataset);
   const mayBeMeant = (answer: number) => answer === 1 || (mustBeMeantOrNot && answer !== 0);
   const runs = new Map<string, Run>();
+  const runOf = (id: string, named: Pick<Run, "key" | "granularity">): Run => {
+    const run = runs.get(id) ?? { ...named, places: new Map(), doubtful: new Set() };
+    runs.set(id, run);
+    return run;
+  };
   const unplaced = new UnplacedPeriods();
   return {
     watches: {
@@ -48,9 +56,9 @@ export function startPeriods(
         }
         const { granularity, number } = counted;
         const id = `${granularity} ${key}`;
-        const run = runs.get(id) ?? { key, granularity, places: new Map() };
-        runs.set(id, run);
-        if (!run.places.has(number)) run.places.set(number, place);
+        const isDoubtful = suspectCells(cursor, [period]).length > 0;
+        if (isDoubtful) unplaced.addUndated();
+        add(runOf(id, { key, granularity }), number, place, isDoubtful);
       }),
     },
     passOver: (at) => {
@@ -65,17 +73,17 @@ export function startPeriods(
       follows: () => true,
       append: (stretch, shift) => {
         unplaced.append(stretch.unplaced);
-        for (const [id, { key, granularity, places }] of stretch.runs) {
-          const run = runs.get(id) ?? { key, granularity, places: new Map() };
-          runs.set(id, run);
-          for (const [number, place] of places)
-            if (!run.places.has(number)) run.places.set(number, place + shift);
+        for (const [id, { key, granularity, places, doubtful }] of stretch.runs) {
+          const run = runOf(id, { key, granularity });
+          for (const [number, place] of places) add(run, number, place + shift, doubtful.has(number));
         }
       },
     }),
     end: () => {
-      for (const { key, granularity, places } of runs.values()) {
+      for (const { key, granularity, places, doubtful } of runs.values()) {
         const numbers = [...places.keys()].sort((a, b) => a - b);
+        const sure = numbers.filter((number) => !doubtful.has(number));
+        const [first = Infinity, last = -Infinity] = [sure[0], sure.at(-1)];
         for (const [index, after] of numbers.entries()) {
           const before = numbers[index - 1];
           if (before === undefined || after - before <= every) continue;
@@ -87,12 +95,22 @@ export function startPeriods(
             after: text(after),
           };
           const finding = checkFinding(check, "check.period", [...series, period], params);
-          const isExplained = unplaced.explain(missingBetween(before, after, every, granularity));
+          const isExplained =
+            after <= first ||
+            before >= last ||
+            unplaced.explain(missingBetween(before, after, every, granularity));
           report(explainedIf(isExplained, finding), places.get(after));
         }
       }
     },
   };
+}
+
+/** Adds a period to a run, and where it stands. */
+function add({ places, doubtful }: Run, number: number, place: number, isDoubtful: boolean): void {
+  if (!isDoubtful) doubtful.delete(number);
+  else if (!places.has(number)) doubtful.add(number);
+  if (!places.has(number)) places.set(number, place);
 }
 
 function* missingBetween(before: number, after: number, every: number, granularity: Granularity) {

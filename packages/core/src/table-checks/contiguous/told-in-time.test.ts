@@ -107,3 +107,46 @@ describe("a row whose time is told as wrong", () => {
     expect(found(1, { from: "2032-01-01", to: "2033-01-01" }, four)).toContain("4 JOIN check.gap");
   });
 });
+
+const reports = defineDataset({
+  domain: "test",
+  title: text,
+  purpose: text,
+  rowMeaning: text,
+  privacy: "open",
+  frequency: "ANNUAL",
+  themes: ["GOVE"],
+  id: "reports",
+  fields: {
+    town: { ...about, kind: "text", required: true },
+    year: { ...about, kind: "integer", min: 2000, max: 2100, required: true },
+  },
+  key: ["town", "year"],
+  rules: [{ id: "PAST", expression: "row.year < 2030", message: text }],
+  checks: [{ id: "EVERY", kind: "contiguous", measure: "period", series: ["town"], period: "year" }],
+});
+
+/** What is found of a table with one row for each year. */
+function foundOf(...written: readonly number[]): readonly string[] {
+  const told: string[] = [];
+  const judging = delivery([reports], {
+    report: (_, { code, isExplained }, place = 0) =>
+      told.push(isExplained ? `(${place} ${code})` : `${place} ${code}`),
+  });
+  for (const [index, year] of written.entries())
+    judging.table(reports).judge({ town: "Moss", year }, index + 1);
+  judging.end();
+  return told;
+}
+
+describe("a row whose year is told as wrong", () => {
+  test("makes no hole from where it is, and stands for the year that lacks", () => {
+    expect(foundOf(2020, 2021, 2035, 2023)).toEqual(["3 PAST", "(4 EVERY)", "(3 EVERY)"]);
+    expect(foundOf(1020, 2021, 2022)).toEqual(["1 number.too_small", "(2 EVERY)"]);
+  });
+
+  test("hides no more than one year, and none where it is right", () => {
+    expect(foundOf(2020, 2035, 2023)).toEqual(["2 PAST", "3 EVERY", "(2 EVERY)"]);
+    expect(foundOf(2020, 2022)).toEqual(["2 EVERY"]);
+  });
+});

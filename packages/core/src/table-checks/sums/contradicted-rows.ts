@@ -1,3 +1,4 @@
+import type { Field } from "../../field.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
 import { areMended } from "../running/suspect-cells.ts";
 
@@ -12,8 +13,15 @@ interface Side {
   readonly isTotal: boolean;
 }
 
-/** Would the row break no rule, were a measure so much larger? */
-type IsMendedBy = (measure: number, more: number) => boolean;
+/** What the parts of a group lack of their total; less than nothing where they are too much. */
+export interface Lack {
+  readonly more: number;
+  /** Must they be as much as their total, and not at most? */
+  readonly isExact: boolean;
+}
+
+/** Would the row break no rule, were a measure so much larger, or further from what it is? */
+type IsMendedBy = (measure: number, lack: Lack) => boolean;
 
 /** Rows in sums that break rules of their own. The number that would mend the sum may be the one that mends the row too. */
 export class ContradictedRows {
@@ -26,18 +34,28 @@ export class ContradictedRows {
     this.#count += 1;
     const { broken, now } = cursor;
     const row = cursor.row();
-    const isMendedBy: IsMendedBy = (measure, more) => {
+    const isMendedBy: IsMendedBy = (measure, { more, isExact }) => {
       const name = measures[measure] ?? "";
       const value = row[name];
       if (typeof value !== "number" || !broken.some(({ reads }) => reads.row.includes(name))) return false;
       const right = Number((value + (isTotal ? -more : more)).toFixed(6));
-      return areMended(broken, { ...row, [name]: right }, now);
+      if (isExact) return areMended(broken, { ...row, [name]: right }, now);
+      return (
+        isWithin(right, cursor.dataset.fields[name]) &&
+        areMended(broken, { ...row, [name]: undefined }, now, [name])
+      );
     };
     this.#rows.set(group, [...(this.#rows.get(group) ?? []), isMendedBy]);
   }
 
   /** Does the sum of a group lack so much because of one of these rows? */
-  explain(group: number, measure: number, more: number): boolean {
-    return this.#rows.get(group)?.some((isMendedBy) => isMendedBy(measure, more)) === true;
+  explain(group: number, measure: number, lack: Lack): boolean {
+    return this.#rows.get(group)?.some((isMendedBy) => isMendedBy(measure, lack)) === true;
   }
+}
+
+function isWithin(number: number, field: Field | undefined): boolean {
+  if (field?.kind !== "integer" && field?.kind !== "decimal") return false;
+  const { min = -Infinity, max = Infinity } = field;
+  return number >= min && number <= max;
 }

@@ -97,7 +97,7 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
           if (fits(check, whole, sum)) continue;
           const isExplained =
             doubted.has(`${group} ${index}`) ||
-            (check.compare === "equal" && contradicted.explain(group, index, whole - sum)) ||
+            contradicted.explain(group, index, { more: whole - sum, isExact: check.compare === "equal" }) ||
             unplaced.explain(index, (more) => fits(check, whole, sum + more));
           const key = totalGroup.name(names.at(group));
           report(context, { check, key, measure, whole, sum, isExplained, place: at });
