@@ -4,6 +4,7 @@ import type { Finding, Params } from "./issues/issue.ts";
 import { type AskedRule, brokenByOneCell } from "./one-cell.ts";
 import type { CompiledRule } from "./rule.ts";
 import type { Scope } from "./rules/index.ts";
+import { unknowing } from "./unknowing.ts";
 
 /** A rule that a row breaks. */
 export interface BrokenRule extends AskedRule {
@@ -42,21 +43,6 @@ export function tellBroken(
   return broken.map((one) => ({ ...ruleFinding(one, dataset), ...following.get(one) }));
 }
 
-/** A scope in which some fields of the row have no value that is known, nor the rows they refer to; `unread` have one nonetheless. */
-function unknowing(
-  scope: Scope,
-  names: readonly string[],
-  unread: readonly string[],
-  { references = {} }: Dataset,
-): Scope {
-  const row = { ...scope.row };
-  const ref = { ...scope.ref };
-  for (const name of names) row[name] = undefined;
-  for (const name of Object.keys(ref))
-    if (references[name]?.fields.some((field) => names.includes(field))) ref[name] = undefined;
-  return { ...scope, row, ref, unread };
-}
-
 /** Follows from rows that some references point to; the dataset is named when it is another. */
 function explainedBy(
   names: readonly string[],
@@ -87,13 +73,10 @@ function ruleFinding(
   return { code: rule.id, kind: "rule", severity: rule.severity ?? "error", params, fields: reads.row };
 }
 
-/** The rules whose findings are among those of a row, as errors. */
-export function brokenIn(
-  findings: readonly Finding[],
-  rules: readonly CompiledRule[],
-): readonly CompiledRule[] {
-  const codes = findings
-    .filter(({ kind, severity }) => kind === "rule" && severity === "error")
-    .map(({ code }) => code);
-  return codes.length === 0 ? [] : rules.filter(({ rule }) => codes.includes(rule.id));
+const none: readonly CompiledRule[] = [];
+
+/** Those of the rules that a row breaks that are errors. */
+export function errorsAmong(broken: readonly AskedRule[]): readonly CompiledRule[] {
+  if (broken.length === 0) return none;
+  return broken.flatMap(({ compiled }) => ((compiled.rule.severity ?? "error") === "error" ? compiled : []));
 }

@@ -1,11 +1,10 @@
 import type { Dataset } from "./dataset.ts";
-import { brokenIn, wrongFields } from "./broken-rules.ts";
+import { wrongFields } from "./broken-rules.ts";
 import type { DeliveryOptions } from "./delivery-options.ts";
 import { passingDoor, type RegisterDoor, registerDoor } from "./register-door.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
 import { rowJudge } from "./row-judge.ts";
-import { compileRule } from "./rule.ts";
 import { type Comparison, startComparison } from "./table-checks/previous/comparison.ts";
 import { startCheck } from "./table-checks/index.ts";
 import { keyOf } from "./table-checks/running/key.ts";
@@ -92,7 +91,6 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     placeName: options.placeName ?? String,
   };
   const judge = rowJudge(dataset, options);
-  const rules = (dataset.rules ?? []).map((rule) => compileRule(rule, dataset));
   const key = startKey(context);
   const references = startReferences(context, pointers);
   const checks = (dataset.checks ?? []).map((check) => startCheck(check, context));
@@ -124,7 +122,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     comparison?.see();
   };
   const settle = (row: AnyRow, place: number) => {
-    const { findings, values, unchecked } = judge.judge(row, cursor.lookup, cursor);
+    const { findings, values, unchecked, broken } = judge.judge(row, cursor.lookup, cursor);
     for (const finding of findings) context.report(finding, place);
     for (const id of unchecked) unknown.of(id).rows += 1;
     cursor.standAtRow(values, place);
@@ -134,7 +132,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
       cursor.unread = wrong.filter(
         (name) => values[name] === undefined && row[name] !== undefined && row[name] !== null,
       );
-      cursor.broken = brokenIn(findings, rules);
+      cursor.broken = broken;
     }
     seen();
   };

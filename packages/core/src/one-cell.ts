@@ -1,6 +1,7 @@
 import type { Dataset } from "./dataset.ts";
 import type { CompiledRule } from "./rule.ts";
 import type { Scope } from "./rules/index.ts";
+import { unknowing } from "./unknowing.ts";
 
 /** A rule that a row breaks, and what it was asked of. */
 export interface AskedRule {
@@ -61,20 +62,13 @@ function cellsOf({ reads }: CompiledRule, { references = {} }: Dataset): readonl
 }
 
 /** Those of some cells that would mend a rule. */
-function suspectsIn(
-  cells: readonly string[],
-  asked: AskedRule,
-  { fields, references = {} }: Dataset,
-): readonly Suspect[] {
+function suspectsIn(cells: readonly string[], asked: AskedRule, dataset: Dataset): readonly Suspect[] {
   const { compiled, scope } = asked;
   return cells.flatMap((field) => {
-    const row = { ...scope.row, [field]: undefined };
-    const ref = { ...scope.ref };
-    for (const name of compiled.reads.ref)
-      if (references[name]?.fields.includes(field)) ref[name] = undefined;
-    const empty = { ...scope, row, ref };
-    const other = { ...empty, unread: [...(scope.unread ?? []), field] };
-    const mayBeEmpty = fields[field]?.required !== true;
+    const unread = scope.unread ?? [];
+    const empty = unknowing(scope, [field], unread, dataset);
+    const other = { ...empty, unread: [...unread, field] };
+    const mayBeEmpty = dataset.fields[field]?.required !== true;
     return [
       ...(compiled.holds(other) === false ? [] : [{ field, isEmpty: false }]),
       ...(mayBeEmpty && compiled.holds(empty) !== false ? [{ field, isEmpty: true }] : []),

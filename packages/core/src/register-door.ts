@@ -5,7 +5,7 @@ import type { Finding } from "./issues/issue.ts";
 import type { Registers } from "./registers/registers.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
-import { brokenIn, tellBroken } from "./broken-rules.ts";
+import { errorsAmong, tellBroken } from "./broken-rules.ts";
 import type { AskedRule } from "./one-cell.ts";
 import { isOfBorrowed, type JudgeOptions } from "./row-judge.ts";
 import { compileRule } from "./rule.ts";
@@ -91,7 +91,6 @@ export function registerDoor({
     const test = conditionTest({ reads, typed, kind: "bool", value: holds }, cursor);
     return { id: rule.id, compiled, isOfRow, test };
   });
-  const compiledRules = rules.map(({ compiled }) => compiled);
   const tests: readonly Test[] = rules.map(({ test }) => test);
   const counters = rules.map(({ id }) => unknownRows.of(id));
   const answers = new Int8Array(tests.length);
@@ -106,9 +105,8 @@ export function registerDoor({
     const row = cursor.row();
     const missing = required.filter((name) => row[name] === undefined || row[name] === null);
     const wrong = [...cursor.told, ...cursor.unread, ...missing, ...cursor.strayFields()];
-    const findings = tellBroken(broken, wrong, dataset);
-    for (const finding of findings) report(finding, place);
-    cursor.broken = brokenIn(findings, compiledRules);
+    for (const finding of tellBroken(broken, wrong, dataset)) report(finding, place);
+    cursor.broken = errorsAmong(broken);
   };
   return {
     registers,

@@ -1,5 +1,5 @@
 import type { Dataset, Rule } from "./dataset.ts";
-import { type BrokenRule, tellBroken, wrongFields } from "./broken-rules.ts";
+import { type BrokenRule, errorsAmong, tellBroken, wrongFields } from "./broken-rules.ts";
 import { type Doubt, doubtedBy, type DoubtsOf, type ToldRow } from "./doubts.ts";
 import type { Fault } from "./fields/value-check.ts";
 import { valueCheck } from "./fields/index.ts";
@@ -36,6 +36,8 @@ export interface JudgedRow {
   readonly findings: readonly Finding[];
   readonly values: AnyRow;
   readonly unchecked: readonly string[];
+  /** The rules of errors that it breaks. */
+  readonly broken: readonly CompiledRule[];
 }
 
 /** Judges rows one by one: fields, then the rules across fields. */
@@ -95,7 +97,7 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
       // Codes that follow a date of the whole file are judged by no day of their row.
       if (findings.length > 1 && options.classificationDate === undefined)
         explainCodes(findings, broken, dataset);
-      return { findings, values, unchecked };
+      return { findings, values, unchecked, broken: errorsAmong(broken) };
     },
     values: (row) => (isObject(row) ? judgeFields(row, shapeOf(row), fields, []) : empty),
     teller(borrowed) {
@@ -148,7 +150,7 @@ function notAnObject(row: unknown): JudgedRow {
     severity: "error",
     params: { found: found(row) },
   };
-  return { findings: [finding], values: empty, unchecked: [] };
+  return { findings: [finding], values: empty, unchecked: [], broken: [] };
 }
 
 function unknownField(name: string, dataset: Dataset): Finding {

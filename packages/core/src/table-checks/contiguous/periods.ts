@@ -3,9 +3,8 @@ import type { Granularity } from "../../field.ts";
 import { shownKey } from "../../issues/found-values.ts";
 import type { ContiguousPeriods } from "../../table-check.ts";
 import { checkFinding, explainedIf } from "../running/check-finding.ts";
-import { rowCondition } from "../running/condition.ts";
 import { keyOf } from "../running/key.ts";
-import { mustBeKnown } from "../running/must-be-known.ts";
+import { rowsMeant } from "./rows-meant.ts";
 import { type CheckContext, type RunningCheck, seeRow } from "../running/running-check.ts";
 import { suspectCells } from "../running/suspect-cells.ts";
 import { stretchesOf } from "../running/stretches.ts";
@@ -31,10 +30,8 @@ export function startPeriods(
   { dataset, report, cursor }: CheckContext,
 ): RunningCheck {
   const { series, period, every = 1, where } = check;
-  const { test, expressions } = rowCondition(where, cursor, `${dataset.id}.checks.${check.id}.where`);
+  const { test, mayBeMeant } = rowsMeant(where, cursor, `${dataset.id}.checks.${check.id}.where`);
   const mustStand = [...series, period].every((name) => dataset.fields[name]?.required === true);
-  const mustBeMeantOrNot = mustBeKnown(expressions, dataset);
-  const mayBeMeant = (answer: number) => answer === 1 || (mustBeMeantOrNot && answer !== 0);
   const runs = new Map<string, Run>();
   const runOf = (id: string, named: Pick<Run, "key" | "granularity">): Run => {
     const run = runs.get(id) ?? { ...named, places: new Map(), doubtful: new Set() };

@@ -3,8 +3,7 @@ import type { CompiledRule } from "../../rule.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
 import type { CheckContext } from "../running/running-check.ts";
 import { referencesWith, strayReference } from "../running/stray-reference.ts";
-import { rowCondition } from "../running/condition.ts";
-import { mustBeKnown } from "../running/must-be-known.ts";
+import { rowsMeant } from "./rows-meant.ts";
 import { rowKey } from "../running/row-key.ts";
 import { type KeptNames, SeriesNames } from "../running/series-of.ts";
 import { type Stretches, stretchesOf } from "../running/stretches.ts";
@@ -54,8 +53,7 @@ export function seriesPlacer(
   { dataset, cursor }: Pick<CheckContext, "dataset" | "cursor">,
 ): SeriesPlacer {
   const key = rowKey(cursor, names);
-  const { test, expressions } = rowCondition(where, cursor, `${cursor.dataset.id}.checks.${id}.where`);
-  const mustBeMeantOrNot = mustBeKnown(expressions, dataset);
+  const { test, mayBeMeant } = rowsMeant(where, cursor, `${cursor.dataset.id}.checks.${id}.where`);
   const [first, last] = [cursor.registerOf(start), cursor.registerOf(end)];
   const { numbers } = cursor.registers;
   const series = new SeriesNames();
@@ -64,7 +62,6 @@ export function seriesPlacer(
   const isStray = strayReference(referencesWith(names, { dataset, cursor }));
   const areRequired = [start, end, ...names].every((name) => cursor.dataset.fields[name]?.required === true);
 
-  const mayBeMeant = (answer: number) => answer === 1 || (mustBeMeantOrNot && answer !== 0);
   const ofTime = new Set([start, end, ...names]);
   /** Is something told of when the row at hand begins or ends? */
   const isTimeTold = () => {

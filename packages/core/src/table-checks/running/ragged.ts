@@ -1,3 +1,5 @@
+import { LongNumbers } from "./long-numbers.ts";
+
 /** Lists of numbers as plain data that is handed from one thread to another at once: all numbers, and where each list ends. */
 export interface Ragged {
   readonly numbers: Float64Array;
@@ -6,21 +8,12 @@ export interface Ragged {
 
 /** So many lists as plain data. */
 export function ragged(count: number, listOf: (index: number) => readonly number[]): Ragged {
-  const ends = new Int32Array(count);
-  let numbers = new Float64Array(count * 4);
-  let length = 0;
-  for (let index = 0; index < count; index++) {
-    const list = listOf(index);
-    if (length + list.length > numbers.length) {
-      const longer = new Float64Array((length + list.length) * 2);
-      longer.set(numbers);
-      numbers = longer;
-    }
-    numbers.set(list, length);
-    length += list.length;
-    ends[index] = length;
-  }
-  return { numbers: numbers.slice(0, length), ends };
+  const numbers = new LongNumbers();
+  const ends = Int32Array.from({ length: count }, (_, index) => {
+    numbers.append(listOf(index));
+    return numbers.length;
+  });
+  return { numbers: numbers.release(), ends };
 }
 
 /** One of the lists. */

@@ -1,6 +1,6 @@
 import type { Dataset, Field } from "@samapne/core";
 import { suggestedHeading } from "../../../headings/match.ts";
-import type { FieldReading } from "../../file/mapping.ts";
+import { type FieldReading, unanswered } from "../../file/mapping.ts";
 import { columnOfIds } from "../seen/columns-by-values.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 import { dates, spellingsOf } from "../words/time-spellings.ts";
@@ -45,7 +45,7 @@ function mayHold({ texts }: SurveyedColumn, field: Field): boolean {
 function isOnlyText(name: string, { fields }: Dataset, known: ReadonlyMap<string, FieldReading>): boolean {
   const open = Object.keys(fields).filter((one) => {
     const { kind, pattern } = fields[one] as { kind: string; pattern?: string };
-    return kind === "text" && pattern === undefined && known.get(one)?.value === "?";
+    return kind === "text" && pattern === undefined && known.get(one)?.value === unanswered;
   });
   return open.length === 1 && open[0] === name;
 }

@@ -1,0 +1,16 @@
+import type { TableCursor } from "../../registers/table-cursor.ts";
+import { type RowCondition, rowCondition } from "../running/condition.ts";
+import { mustBeKnown } from "../running/must-be-known.ts";
+
+/** Which rows a check means. */
+export interface RowsMeant extends Pick<RowCondition, "test"> {
+  /** May a row with this answer be meant, because that nobody knows it is a fault of its own? */
+  mayBeMeant(answer: number): boolean;
+}
+
+/** Compiles the condition of the rows a check means; one without means every row. */
+export function rowsMeant(where: string | undefined, cursor: TableCursor, place: string): RowsMeant {
+  const { test, expressions } = rowCondition(where, cursor, place);
+  const mustBeMeantOrNot = mustBeKnown(expressions, cursor.dataset);
+  return { test, mayBeMeant: (answer) => answer === 1 || (mustBeMeantOrNot && answer !== 0) };
+}
