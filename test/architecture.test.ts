@@ -5,7 +5,11 @@ const root = new URL("../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 
 const decisions = readdirSync(new URL("docs/decisions/", root)).filter((name) => name.endsWith(".md"));
-const pages = ["docs/architecture.md", ...decisions.map((name) => `docs/decisions/${name}`)];
+const pages = [
+  "docs/architecture.md",
+  "docs/performance.md",
+  ...decisions.map((name) => `docs/decisions/${name}`),
+];
 
 const inFolders = ["packages", "docs", "test", "scripts"].flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: "utf8" })
