@@ -28,6 +28,9 @@ export {
   type Proposal,
   proposeMapping,
 } from "./mapping/propose/propose.ts";
+export { withSuggestions } from "./mapping/propose/draft/with-suggestions.ts";
+export { trialText } from "./mapping/trial/trial-text.ts";
+export { type Trial, tryMapping } from "./mapping/trial/try-mapping.ts";
 export { answered, fieldAt, type Question, questionsOf } from "./mapping/propose/draft/questions.ts";
 export { mappingSchema } from "./mapping/file/schema.ts";
 export type { MappingNote, PlacedProblem, ReadMapping } from "./mapping/yaml.ts";

@@ -1,4 +1,5 @@
 import type { AnyRow, Dataset, Now } from "@samapne/core";
+import type { GridRow } from "../formats/table.ts";
 import type { Input } from "../input.ts";
 import { accountOf } from "./rows/account.ts";
 import { findTables, type FoundTables, signOf } from "./rows/find-table.ts";
@@ -16,6 +17,8 @@ export interface ConversionRequest {
   readonly dataset: Dataset;
   readonly now?: Now | undefined;
   readonly classificationDate?: string | undefined;
+  /** Only the first rows of the file are read: so many, or those that so many rows of the dataset are made of. */
+  readonly first?: { readonly read: number; readonly made: number };
   readonly progress?: (event: {
     readonly input: string;
     readonly rows: number;
@@ -51,20 +54,37 @@ export async function openConversion(request: ConversionRequest): Promise<Conver
 
 /** The rows of one table after the other. */
 async function* rowsOf(
-  { input, mapping, progress }: ConversionRequest,
+  { input, mapping, progress, first }: ConversionRequest,
   { tables }: FoundTables,
   shared: TableSetting,
 ): AsyncGenerator<readonly AnyRow[]> {
   let rows = 0;
+  const { ledger } = shared;
+  const isEnough = () =>
+    first && (rows >= first.read || ledger.written + ledger.madeLeftOut.total >= first.made);
   for (const { table, plan } of tables) {
+    if (isEnough()) return;
     const reader = new TableReader(plan, tables.length > 1 ? table.sheet : undefined, shared);
-    for await (const batch of gridOf(table, signOf(mapping.table?.delimiter))) {
+    for await (const batch of piecesOf(gridOf(table, signOf(mapping.table?.delimiter)), first?.read)) {
       yield* madeOf(reader.take(batch));
       rows += batch.length;
       progress?.({ input: input.name, rows, bytes: input.readSoFar?.() ?? 0 });
+      if (isEnough()) break;
     }
     yield* madeOf(reader.end());
   }
+}
+
+const rowsOfPiece = 10;
+
+/** Batches as they are read; where only the first rows are wanted, in pieces that hardly go beyond them. */
+async function* piecesOf(
+  batches: AsyncIterable<readonly GridRow[]>,
+  first: number | undefined,
+): AsyncGenerator<readonly GridRow[]> {
+  if (first === undefined) return yield* batches;
+  for await (const batch of batches)
+    for (let at = 0; at < batch.length; at += rowsOfPiece) yield batch.slice(at, at + rowsOfPiece);
 }
 
 function* madeOf(rows: readonly AnyRow[]): Generator<readonly AnyRow[]> {

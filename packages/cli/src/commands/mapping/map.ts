@@ -7,12 +7,17 @@ import {
   proposeMapping,
   type Question,
   questionsOf,
+  trialText,
+  tryMapping,
+  withSuggestions,
   wrapText,
 } from "@samapne/tabular";
 import { asArgument } from "../../words/as-argument.ts";
 import type { Call, ExitCode } from "../../options/command.ts";
 import { openInput } from "../../files/open-input.ts";
 import { findDataset } from "../../datasets/registry.ts";
+import { momentOf } from "../../world/moment.ts";
+import { styleFor } from "../../world/style.ts";
 import { requireOther } from "../../files/report-files.ts";
 import { UsageError } from "../../options/usage-error.ts";
 import type { World } from "../../world/world.ts";
@@ -44,6 +49,10 @@ export async function run({ arguments: paths, options, language }: Call, world: 
     const given = withGiven(mapping, options["answer"], known, dataset, answer);
     const accepted =
       options["accept"] === true ? withSuggestions(given, suggestions, dataset, answer) : given;
+    const tried = withSuggestions(accepted, suggestions, dataset, answer);
+    const trial = await tryMapping({ input, mapping: tried, dataset, now: momentOf(world) });
+    const trouble = trial ? trialText(trial, dataset, language, styleFor(world)) : "";
+    if (trouble !== "") world.warn(`${trouble}\n`);
     const full = await withAnswers(accepted, known, { dataset, suggestions, language, world, answer });
     const open = questionsOf(full, dataset, suggestions);
     await write(
@@ -93,25 +102,6 @@ function withGiven(
       en: `--answer ${one} answers no question. The questions are ${ids || "none"}.`,
     });
   }, mapping);
-}
-
-/** The mapping with every suggestion taken, also those for what the suggested columns ask. */
-function withSuggestions(
-  mapping: Mapping,
-  suggestions: ReadonlyMap<string, string>,
-  dataset: Dataset,
-  answer: Answer,
-): Mapping {
-  const taken = new Set<string>();
-  let full = mapping;
-  for (;;) {
-    const next = questionsOf(full, dataset, suggestions).find(
-      ({ id, suggestion }) => suggestion !== undefined && !taken.has(id),
-    );
-    if (next?.suggestion === undefined) return full;
-    taken.add(next.id);
-    full = answer(full, next.path, next.suggestion);
-  }
 }
 
 /** Asks a person, question by question; an empty answer takes the suggestion, or leaves the question open. */

@@ -36,7 +36,7 @@ import { standsInFirst, takeCarried, takeCarriedKeys } from "./columns/take-carr
 import type { SurveyedColumn } from "./seen/survey.ts";
 import { splitColumns } from "./columns/split-columns.ts";
 import { suggestFromTitles } from "./suggest-from-titles.ts";
-import { figuresMissed, suggestReason } from "./suggest-reason.ts";
+import { suggestReason } from "./suggest-reason.ts";
 import { timesNotRead } from "./times/times-not-read.ts";
 import { unfitPeriods } from "./times/unfit-periods.ts";
 import { zoneSaid } from "./times/zone-said.ts";
@@ -54,8 +54,6 @@ export function proposeParts(setting: ProposalSetting): {
   readonly obstacle: Text | undefined;
   /** The columns nothing is read from, nor suggested for anything. */
   readonly leftOver: readonly SurveyedColumn[];
-  /** That the rules want figures which the file does not have. */
-  readonly missed: Text | undefined;
   /** Do the empty cells of a column mean the same as the one above? */
   isCarried(index: number): boolean;
 } {
@@ -195,7 +193,6 @@ export function proposeParts(setting: ProposalSetting): {
     roles,
     guesses,
     obstacle,
-    missed: figuresMissed(dataset, fields),
     leftOver: unused.filter((one) => !telling.includes(one) && !ofBoth?.telling.includes(one)),
     isCarried,
   };

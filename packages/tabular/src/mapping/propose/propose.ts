@@ -14,7 +14,6 @@ import { groupHeadings } from "./seen/group-headings.ts";
 import { idOf } from "./columns/ask-id.ts";
 import { idPart } from "./columns/id-words.ts";
 import { placesOf } from "../table/places-of.ts";
-import { figuresMissed } from "./suggest-reason.ts";
 import { monthIsWritten, notUsed, yearIsWritten } from "./draft/notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./times/periods-in-headings.ts";
@@ -39,9 +38,9 @@ export interface Proposal {
   readonly suggestions: ReadonlyMap<string, string>;
   /** Why nobody can answer all questions: the figures are of periods that the dataset does not have. */
   readonly obstacle?: Text;
-  /** What somebody must know before the mapping is used: the obstacle, sheets that are not read, and figures that the rules want. Each stands among the notes too. */
+  /** What somebody must know before the mapping is used: the obstacle, and sheets that are not read. Each stands among the notes too. */
   readonly warnings: readonly Text[];
-  /** The remarks as they are for a mapping with answers in it: which columns are not used, and what the rules want, may be otherwise then. */
+  /** The remarks as they are for a mapping with answers in it: which columns are not used may be otherwise then. */
   notesFor(mapping: Mapping): readonly MappingNote[];
   /** How a column is to be read as a field, when somebody answers with it. */
   readonly readColumn: ReadColumn;
@@ -93,7 +92,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
     columns: survey.columns.map((column) => offered(column, language)),
     rows: survey.rows,
     propose(chosen = {}) {
-      const { parts, notes, suggestions, unused, roles, guesses, obstacle, missed, leftOver, isCarried } =
+      const { parts, notes, suggestions, unused, roles, guesses, obstacle, leftOver, isCarried } =
         proposeParts({
           survey,
           table,
@@ -116,7 +115,6 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ...(alike.length > 0 && !ofSheets ? [onlyOneIsRead(alike)] : []),
         ...[sheetsLeft(table, tables, which, alike) ?? []].flat(),
         ...(obstacle ? [obstacle] : []),
-        ...(missed ? [missed] : []),
       ];
       const mapping: Mapping = {
         mapping: 1,
@@ -128,7 +126,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ...(ofSheets?.parts ?? parts),
       };
       const ofTable = warnings.filter((text) => text !== obstacle);
-      const at = (text: Text) => (mapping.table && text !== missed ? "table" : "fields");
+      const at = mapping.table ? "table" : "fields";
       const stillUnused = (full: Mapping) => {
         const named = placesOf(full).flatMap(({ column }) => column ?? []);
         return notUsed(leftOver.filter(({ heading }) => !named.includes(heading)));
@@ -137,7 +135,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
       const all = [
         ...notes,
         ...(unusedNote ? [{ path: ["fields"], text: unusedNote[language] }] : []),
-        ...ofTable.map((text) => ({ path: [at(text)], text: text[language] })),
+        ...ofTable.map((text) => ({ path: [at], text: text[language] })),
       ];
       const told = all.flatMap((one) => {
         if (one.text !== yearIsWritten[language]) return one;
@@ -159,10 +157,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         return field === idOf(dataset) && isCarried(column.index) ? { ...reading, carry: true } : reading;
       };
       const notesFor = (full: Mapping) => {
-        const stillMissed = figuresMissed(dataset, new Map(Object.entries(full.fields)));
         return told.flatMap((one) => {
-          if (missed && one.text === missed[language])
-            return stillMissed ? { ...one, text: stillMissed[language] } : [];
           if (one.text !== unusedNote?.[language]) return one;
           const text = stillUnused(full)?.[language];
           return text === undefined ? [] : { ...one, text };

@@ -1,12 +1,4 @@
-import {
-  type AnyRow,
-  type Dataset,
-  eachLanguage,
-  type Field,
-  type Language,
-  rowJudge,
-  type Text,
-} from "@samapne/core";
+import { type AnyRow, type Dataset, rowJudge } from "@samapne/core";
 import { type FieldReading, unanswered } from "../file/mapping.ts";
 import type { Draft } from "./draft/draft.ts";
 
@@ -28,22 +20,10 @@ export function suggestReason(dataset: Dataset, { fields, suggestions }: Draft):
   }
 }
 
-/** That rows cannot have the figures that the file has, because the rules want others too: with these they could. Undefined where they can. */
-export function figuresMissed(dataset: Dataset, fields: Draft["fields"]): Text | undefined {
-  for (const { name, codes } of reasonsOf(dataset)) {
-    const known = figuresOf(dataset, fields);
-    const all = allFigures(dataset);
-    const [shown] = codes.filter((code) => isAllowed(dataset, name, { ...rowOf(all), [name]: code }));
-    if (known.length === 0 || shown === undefined) continue;
-    if (isAllowed(dataset, name, { ...rowOf(known), [name]: shown })) continue;
-    const needed = all.filter(
-      (one) =>
-        !known.includes(one) &&
-        !isAllowed(dataset, name, { ...rowOf(all.filter((other) => other !== one)), [name]: shown }),
-    );
-    if (needed.length > 0) return missedText(needed.flatMap((one) => dataset.fields[one] ?? []));
-  }
-  return undefined;
+/** The code with which a field says that no figure is missing; undefined for fields that say other things. */
+export function codeThatShows(name: string, dataset: Dataset): string | undefined {
+  const { codes = [] } = reasonsOf(dataset).find((one) => one.name === name) ?? {};
+  return codes.find((code) => isAllowed(dataset, name, { ...rowOf(allFigures(dataset)), [name]: code }));
 }
 
 /** The fields that say why figures are not there, and their codes. */
@@ -81,23 +61,4 @@ function isAllowed(dataset: Dataset, name: string, row: AnyRow): boolean {
   return !rowJudge({ ...dataset, rules })
     .judge(row)
     .findings.some(({ code, severity }) => severity === "error" && isOfReason.has(code));
-}
-
-const and: Text = { nb: "og", nn: "og", en: "and" };
-
-function missedText(needed: readonly Field[]): Text {
-  const names = (language: Language) => {
-    const all = needed.map(({ label }) => `«${label[language]}»`);
-    return all.length === 1
-      ? (all[0] ?? "")
-      : `${all.slice(0, -1).join(", ")} ${and[language]} ${all.at(-1)}`;
-  };
-  return eachLanguage(
-    (language) =>
-      ({
-        nb: `Ingen kolonne er lest som ${names("nb")}. Reglene vil at rader med tall har det også, ellers blir de utelatt. Står det i fila, si hvilken kolonne det er. Ellers må det hentes ut fra systemet`,
-        nn: `Ingen kolonne er lesen som ${names("nn")}. Reglane vil at rader med tal har det òg, elles blir dei utelatne. Står det i fila, sei kva kolonne det er. Elles må det hentast ut frå systemet`,
-        en: `No column is read as ${names("en")}. The rules want rows with figures to have it too, or they are left out. If it stands in the file, say which column it is. Otherwise it must be fetched from the system`,
-      })[language],
-  );
 }

@@ -1,27 +1,22 @@
 import { type Dataset, fill, found, inLanguage, type Language, type Text } from "@samapne/core";
 import { cellIssues } from "../../issues/cell-issues.ts";
-import type { Style } from "../../report/text/style.ts";
+import { noStyle, type Style } from "../../report/text/style.ts";
 import { wrap } from "../../report/text/wrap.ts";
 import type { TextForm } from "../../formats/table.ts";
 import { encodingNames } from "../../formats/text/encoding-names.ts";
 import { wordsOf } from "../../report/in-words/words.ts";
 import { grouped } from "../../report/in-words/grouped.ts";
-import type { DoubtfulSign, LeftOut, Outcome, RepairCount, UnusedColumn } from "./outcome.ts";
-import { accountWords, causeWords, changeTitles } from "./outcome-words.ts";
+import type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./outcome.ts";
+import { accountWords, changeTitles } from "./outcome-words.ts";
+import { leftOutLines, repeatedLines, rowsIn, signLines } from "./trouble-lines.ts";
 import { type Change, changes } from "../plan/values.ts";
-
-const plainStyle: Style = { bold: same, dim: same, red: same, yellow: same, green: same };
-
-function same(text: string): string {
-  return text;
-}
 
 /** What became of every row, for people: the sums, what was left out and why, what was done to values. */
 export function outcomeText(
   outcome: Outcome,
   dataset: Dataset,
   language: Language,
-  style: Style = plainStyle,
+  style: Style = noStyle,
 ): string {
   const { file, made, repairs, unusedColumns, each, text } = outcome;
   const words = accountWords[language];
@@ -103,72 +98,6 @@ function textFacts({ encoding, delimiter }: TextForm, language: Language): strin
   const sign =
     delimiter === undefined ? "" : `, ${accountWords[language].delimiter} «${signs[delimiter] ?? delimiter}»`;
   return `${accountWords[language].read} ${inLanguage(encodings[encoding], language)}${sign}.`;
-}
-
-function leftOutLines(
-  { cause, count, places, sheet, detail, isFault }: LeftOut,
-  language: Language,
-  style: Style,
-): readonly string[] {
-  const at = rowsIn({ places, sheet }, count, language);
-  const rows = places.length === 0 || places[0] === 0 ? "" : ` (${at})`;
-  const because = detail === undefined ? "" : `: ${inLanguage(detail, language)}`;
-  const mark = isFault ? style.red("!") : "–";
-  const said = fill(causeWords[cause][language], { count }, language);
-  return wrap(`${grouped(count)} ${said}${because}${rows}`, `  ${mark} `, "    ");
-}
-
-/** The first rows that something holds for: `rad 2, 3, …`, with the sheet where several are read. */
-function rowsIn(
-  { places, sheet }: { readonly places: readonly number[]; readonly sheet?: string | undefined },
-  count: number,
-  language: Language,
-): string {
-  const more = places.length < count ? ", …" : "";
-  const before = sheet === undefined ? "" : `${inLanguage(found(sheet), language)} `;
-  return `${before}${accountWords[language].row} ${places.join(", ")}${more}`;
-}
-
-function repeatedLines(
-  { count, isPartly, ...at }: Outcome["repeated"],
-  language: Language,
-  style: Style,
-): readonly string[] {
-  const words = accountWords[language];
-  const partly = isPartly ? wrap(style.yellow(words.repeatedPartly), "", "  ") : [];
-  if (count === 0) return partly.length === 0 ? [] : ["", ...partly];
-  const said = fill(words.repeated, { count: grouped(count) }, language);
-  return [
-    "",
-    ...wrap(
-      said.replace("{rows}", () => rowsIn(at, count, language)),
-      `${style.red("!")} `,
-      "  ",
-    ),
-    ...partly,
-  ];
-}
-
-function signLines(
-  { field, sign, count, row, sheet, found: text }: DoubtfulSign,
-  dataset: Dataset,
-  language: Language,
-  style: Style,
-): readonly string[] {
-  const said = fill(
-    accountWords[language].doubtfulSign,
-    { count: grouped(count), sign, label: dataset.fields[field]?.label[language] ?? field, field },
-    language,
-  );
-  const at = `${rowsIn({ places: [row], sheet }, 1, language)}: ${inLanguage(found(text), language)}`;
-  return [
-    "",
-    ...wrap(
-      said.replace("{rows}", () => at),
-      `${style.red("!")} `,
-      "  ",
-    ),
-  ];
 }
 
 function repairLines(
