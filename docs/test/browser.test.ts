@@ -4,13 +4,14 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumHere, launch } from "../src/check/chromium.ts";
 import { longestTask } from "./support/longest-task.ts";
 import { faultsIn, faultsNow, looks, windowFor } from "../src/check/looks.ts";
 import { trials } from "../src/build/trials.ts";
-import { root, scripts, site } from "./support/built.ts";
+import { oneFiles, root, scripts, site } from "./support/built.ts";
 
 /**
  * The site in a real browser: a page of each kind in each way of looking, and the validator with its promises. All pages
@@ -173,6 +174,38 @@ describe.skipIf(executable === undefined)("in a browser", () => {
         return [inPage, inWorker];
       });
       expect(tried).toEqual(["refused", "refused"]);
+      await page.close();
+    });
+
+    test("works from a disk as one file, and asks for nothing", async () => {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      const [validator, data] = [join(folder, "samapne-kontroll.html"), join(folder, "maalere.csv")];
+      writeFileSync(validator, oneFiles.get("nn/validator/samapne-kontroll.html") ?? "");
+      writeFileSync(data, file);
+      const address = pathToFileURL(validator).href;
+      await page.goto(address);
+      await page.setInputFiles("#files", data);
+      await page.waitForSelector("#results[data-verdict=not_conformant]");
+      const results = (await page.textContent("#results")) ?? "";
+      expect(results).toContain("«01.01.2015» skal skrivast «2015-01-01»");
+      expect(await faultsNow(page, {})).toEqual([]);
+      const links = await page.$$eval("a:not([href^='#'])", (all) =>
+        all.map((link) => (link as HTMLAnchorElement).href),
+      );
+      expect(links.length).toBeGreaterThan(2);
+      expect(links.filter((link) => !link.startsWith("https://samapne.no/nn/"))).toEqual([]);
+      const { path } = await taken(page, "[data-act=copy]");
+      expect(readFileSync(path, "utf8")).toContain("«01.01.2015» skal skrivast «2015-01-01»");
+      const sent = await page.evaluate(() =>
+        fetch("https://samapne.no/").then(
+          () => "sent",
+          () => "refused",
+        ),
+      );
+      expect(sent).toBe("refused");
+      expect(asked.filter((url) => url !== address && !url.startsWith("blob:"))).toEqual([]);
       await page.close();
     });
 

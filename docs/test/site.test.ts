@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { languages, specificationOf } from "@samapne/core";
 import { generators } from "@samapne/generators";
 import { describe, expect, test } from "vitest";
@@ -7,7 +8,7 @@ import { fileWords } from "../src/pages/dataset/files.ts";
 import { placeholders } from "../src/pages/placeholders.ts";
 import { tenderText } from "../src/pages/tender.ts";
 import { countyNumbers, municipalities } from "../src/parts/adoption-map.ts";
-import { model, pages, plain, scripts, site } from "./support/built.ts";
+import { model, oneFiles, pages, plain, scripts, site } from "./support/built.ts";
 import { brokenLink, linksIn } from "./support/links.ts";
 import { strayPassages } from "./support/passages.ts";
 
@@ -79,6 +80,24 @@ describe("every page", () => {
         .filter((name) => !name.includes("validator"));
       const size = own.reduce((sum, name) => sum + (scripts.get(name)?.length ?? 0), 0);
       expect(Buffer.byteLength(html) + styleSize + size, path).toBeLessThan(200_000);
+    }
+  });
+
+  test("leads to the validator as one file, whose policy lets its own script run and nothing else in or out", async () => {
+    expect([...oneFiles]).toHaveLength(3);
+    for (const [path, html] of oneFiles) {
+      expect(site.get(`${path.slice(0, path.lastIndexOf("/"))}/index.html`)).toContain(
+        `href="${path.split("/").at(-1)}" download`,
+      );
+      expect(html).toContain("default-src &#39;none&#39;");
+      expect(html).toContain("connect-src &#39;none&#39;");
+      const script = /<script type="module">([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";
+      expect(script.length).toBeGreaterThan(1_000_000);
+      const digest = createHash("sha256").update(script).digest("base64");
+      expect(plain(html)).toContain(`script-src 'sha256-${digest}';`);
+      expect(html.match(/<script/g)?.length).toBeGreaterThan(0);
+      expect(await markupFaults(html.replace(script, ""), path)).toEqual([]);
+      expect(Buffer.byteLength(html)).toBeLessThan(2_000_000);
     }
   });
 

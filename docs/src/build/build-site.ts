@@ -7,6 +7,7 @@ import { exampleFiles } from "./example-files.ts";
 import { apiPages } from "../pages/api.ts";
 import { pagesOf } from "../site/pages.ts";
 import { filesOf, wholeSite } from "../site/site.ts";
+import { oneFileValidators } from "./one-file.ts";
 import { bundledScripts } from "./scripts.ts";
 
 const docs = fileURLToPath(new URL("../../", import.meta.url));
@@ -25,7 +26,12 @@ export async function buildSite(): Promise<{ readonly paths: readonly string[]; 
   const [api, scripts] = await Promise.all([reading, bundling]);
   const further = apiPages(api);
   const site = wholeSite(model, [...own, ...further], [...files, ...filesOf(further)]);
-  for (const [path, content] of [...site, ...scripts, ...exampleFiles(model)]) {
+  for (const [path, content] of [
+    ...site,
+    ...scripts,
+    ...oneFileValidators(new Map(scripts)),
+    ...exampleFiles(model),
+  ]) {
     mkdirSync(dirname(join(beside, path)), { recursive: true });
     writeFileSync(join(beside, path), content);
   }

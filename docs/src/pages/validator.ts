@@ -1,7 +1,9 @@
-import { html, link, notice } from "@samapne/page";
+import type { Language } from "@samapne/core";
+import { html, type Html, link, notice } from "@samapne/page";
 import type { SiteModel } from "../model/model.ts";
 import type { SitePage } from "../site/site-page.ts";
 import { words } from "../site/words.ts";
+import { oneFilePath } from "./one-file-path.ts";
 
 /**
  * The validator: a field to drop files on, and the verdict below it. All of it happens in a worker of the page; the policy
@@ -26,20 +28,18 @@ export function validatorPage({ datasets }: SiteModel): SitePage {
       en: "Drop the file here, and learn what to correct, where it stands and who must correct it.",
     })}</p>
 <div id="validator"></div>
-<noscript>${notice(
-      html`<p>${say({
-        nb: "Kontrollen på denne siden trenger JavaScript. Du kan kontrollere den samme fila på kommandolinja, der Node.js er installert:",
-        nn: "Kontrollen på denne sida treng JavaScript. Du kan kontrollere den same fila på kommandolinja, der Node.js er installert:",
-        en: "The validator on this page needs JavaScript. You can check the same file on the command line, where Node.js is installed:",
-      })} <code>npx samapne validate fil.csv</code></p>`,
-      language,
-    )}</noscript>
-<h2 id="stays">${say({ nb: "Fila blir hos deg", nn: "Fila blir hos deg", en: "The file stays with you" })}</h2>
+${needsScript(language)}
+<h2 id="stays">${say(words.staysWithYou)}</h2>
 <p>${say({
       nb: "Alt skjer i nettleseren. Siden gir seg selv ikke lov til å koble seg til noe (connect-src 'none'), så den kan ikke sende fila noe sted. Du kan slå av nettet før du slipper fila; kontrollen virker like godt.",
       nn: "Alt skjer i nettlesaren. Sida gir seg sjølv ikkje lov til å kople seg til noko (connect-src 'none'), så ho kan ikkje sende fila nokon stad. Du kan slå av nettet før du slepp fila; kontrollen verkar like godt.",
       en: "Everything happens in your browser. The page does not allow itself to connect to anything (connect-src 'none'), so it cannot send the file anywhere. You may switch off the network before you drop the file; the validator works just as well.",
     })} ${link(to("privacy/"), say(words.privacy))}.</p>
+<p>${say({
+      nb: "Du kan også ta hele kontrollen med deg. Den er én fil på knapt to megabyte, som åpnes i nettleseren fra egen maskin eller fellesområdet, uten å installere noe:",
+      nn: "Du kan òg ta heile kontrollen med deg. Han er éi fil på knappe to megabyte, som blir opna i nettlesaren frå eiga maskin eller fellesområdet, utan å installere noko:",
+      en: "You may also take the whole validator with you. It is one file of just under two megabytes, opened in your browser from your own machine or a shared folder, with nothing to install:",
+    })} ${link(file(oneFilePath(language)), say({ nb: "last ned kontrollen", nn: "last ned kontrollen", en: "download the validator" }), { download: true })}.</p>
 <h2 id="try">${say({ nb: "Filer å prøve med", nn: "Filer å prøve med", en: "Files to try" })}</h2>
 <p>${say({
       nb: "Hvert datasett har en fil med feil som er lagt inn med vilje. Last den ned, og slipp den øverst.",
@@ -57,4 +57,15 @@ export function validatorPage({ datasets }: SiteModel): SitePage {
           html`<li>${link(file(`specs/${newest.folder}/example-with-faults.csv`), newest.dataset.title[language])}</li>`,
       )}</ul>`,
   };
+}
+
+/** What readers without script are told. */
+export function needsScript(language: Language): Html {
+  const text = {
+    nb: "Kontrollen på denne siden trenger JavaScript. Du kan kontrollere den samme fila på kommandolinja, der Node.js er installert:",
+    nn: "Kontrollen på denne sida treng JavaScript. Du kan kontrollere den same fila på kommandolinja, der Node.js er installert:",
+    en: "The validator on this page needs JavaScript. You can check the same file on the command line, where Node.js is installed:",
+  }[language];
+  const said = html`<p>${text} <code>npx samapne validate fil.csv</code></p>`;
+  return html`<noscript>${notice(said, language)}</noscript>`;
 }

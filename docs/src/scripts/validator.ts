@@ -30,7 +30,9 @@ if (place !== null) start(place, document.documentElement.lang as Language);
 
 function start(box: HTMLElement, language: Language): void {
   const say = (name: keyof typeof words) => words[name][language];
-  const to = (path: string) => `../${path}`;
+  // A page that is one file says where the site is; the site's own page stands in a folder of it.
+  const site = box.dataset["site"] ?? "../";
+  const to = (path: string) => `${site}${path}`;
   show(box, formOf(VALIDATOR_CHOICES, language));
   const part = (selector: string) => box.querySelector(selector) as HTMLElement;
   const [input, select] = [part("#files") as HTMLInputElement, part("#dataset") as HTMLSelectElement];

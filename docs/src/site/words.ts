@@ -25,6 +25,7 @@ export const words = {
     nn: "Spesifikasjonane har lisensen CC BY 4.0, koden MIT.",
     en: "The specifications are licensed CC BY 4.0, the code MIT.",
   },
+  staysWithYou: { nb: "Fila blir hos deg", nn: "Fila blir hos deg", en: "The file stays with you" },
   nothingLeaves: {
     nb: "Nettstedet har ingen informasjonskapsler, ingen sporing og henter ingenting fra andre.",
     nn: "Nettstaden har ingen informasjonskapslar, inga sporing og hentar ingenting frå andre.",

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { exampleFiles } from "../../src/build/example-files.ts";
+import { oneFileValidators } from "../../src/build/one-file.ts";
 import { bundledScripts } from "../../src/build/scripts.ts";
 import { readModel } from "../../src/model/read-model.ts";
 import { apiPages } from "../../src/pages/api.ts";
@@ -17,6 +18,9 @@ export const site = siteOf(model, apiPages([]));
 
 /** The scripts of the site, by path. */
 export const scripts = new Map(await bundledScripts(model));
+
+/** The validator as one file, by path. */
+export const oneFiles: ReadonlyMap<string, string> = new Map(oneFileValidators(scripts));
 
 /** The files that show the messages, by path. */
 export const examples = new Map(exampleFiles(model));

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { examples, pages, plain, scripts, site, specs } from "./built.ts";
+import { examples, oneFiles, pages, plain, scripts, site, specs } from "./built.ts";
 
 /** Something a page points to. */
 export interface Link {
@@ -28,7 +28,7 @@ export function brokenLink({ from, to }: Link): string | undefined {
   const joined = path === "" ? from : path.startsWith("/") ? path.slice(1) : posix.join(folderOf(from), path);
   const target =
     joined.endsWith("/") || joined === "." || joined === "" ? posix.join(joined, "index.html") : joined;
-  if (!site.has(target) && !scripts.has(target) && !specs.has(target) && !examples.has(target))
+  if (![site, scripts, specs, examples, oneFiles].some((files) => files.has(target)))
     return `${from}: ${to} is not there`;
   if (anchor === undefined || target.endsWith("validator/index.html")) return undefined;
   return anchors.get(target)?.has(decodeURIComponent(anchor))

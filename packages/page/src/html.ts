@@ -30,9 +30,15 @@ export function attribute(name: Lowercase<string>, value: string | number | bool
   return { [markup]: value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"` };
 }
 
-/** Style or script text that stands inside its own element; refused when it could end that element or begin a comment. */
+/** A stylesheet that stands inside its own element; refused when it could end that element or begin a comment. */
 export function verbatim(text: string): Html {
   if (/<\/|<!--/.test(text)) throw new RangeError("the text would end its element");
+  return { [markup]: text };
+}
+
+/** A script that stands inside its own element; refused when it could end that element or begin a comment. */
+export function verbatimScript(text: string): Html {
+  if (/<\/script|<!--/i.test(text)) throw new RangeError("the text would end its element");
   return { [markup]: text };
 }
 

@@ -3,7 +3,7 @@ export { attribute, type Html, html, markupOf, type Piece, verbatim } from "./ht
 export { safeAddress } from "./address.ts";
 export { dateInWords, figure } from "./figures.ts";
 export { link, type LinkOptions } from "./link.ts";
-export { type MenuItem, page, type Page, policyOf, type SiteHeader } from "./page.ts";
+export { type InlineScript, type MenuItem, page, type Page, policyOf, type SiteHeader } from "./page.ts";
 export {
   badge,
   type Card,

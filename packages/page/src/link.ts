@@ -7,11 +7,13 @@ export interface LinkOptions {
   readonly language?: Language | undefined;
   readonly current?: boolean | undefined;
   readonly className?: string | undefined;
+  /** Takes the target along as a file, instead of going there. */
+  readonly download?: boolean | undefined;
 }
 
 /** A link; words without a link when the address is none that may be followed. */
 export function link(address: string, words: Piece, options: LinkOptions = {}): Html {
-  const { language, current, className } = options;
+  const { language, current, className, download } = options;
   const href = safeAddress(address);
   if (href === undefined) return html`${words}`;
   const rest = [
@@ -19,6 +21,7 @@ export function link(address: string, words: Piece, options: LinkOptions = {}): 
     attribute("hreflang", language),
     attribute("lang", language),
     attribute("aria-current", current === true ? "page" : undefined),
+    attribute("download", download),
   ];
   return html`<a href="${href}"${rest}>${words}</a>`;
 }

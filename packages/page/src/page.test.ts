@@ -178,6 +178,23 @@ describe("the page", () => {
     expect(policyOf({ look: "inline" })).not.toContain("script-src");
   });
 
+  test("one file may run the script whose digest its policy names, and none that would end its element", () => {
+    const script = { text: "let a = `</p>`;", digest: "abc=" };
+    const alone = {
+      language: "en",
+      title: "t",
+      look: { text: "p{margin:0}" },
+      scripts: [script],
+      content: "",
+    } as const;
+    const made = markupOf(page(alone));
+    expect(made).toContain(`<style>p{margin:0}</style>`);
+    expect(made).toContain(`<script type="module">${script.text}</script>`);
+    expect(policyOf(alone)).toContain("script-src 'sha256-abc=';");
+    for (const text of ["'</SCRIPT>'", "'<!--'"])
+      expect(() => page({ ...alone, scripts: [{ text, digest: "" }] })).toThrow(RangeError);
+  });
+
   test("shows code as it is", () => {
     expect(markupOf(codeBlock("<b>\n", { syntax: "html" })).trim()).toBe(
       '<figure class="code"><pre tabindex="0"><code class="language-html">&lt;b&gt;</code></pre></figure>',

@@ -1,5 +1,5 @@
 import type { Language } from "@samapne/core";
-import { attribute, type Html, html, type Piece, verbatim } from "./html.ts";
+import { attribute, type Html, html, type Piece, verbatim, verbatimScript } from "./html.ts";
 import { link } from "./link.ts";
 import { stylesheet } from "./look/stylesheet.ts";
 import { languageNames, words } from "./words.ts";
@@ -19,16 +19,23 @@ export interface SiteHeader {
   readonly languages: readonly { readonly language: Language; readonly address: string }[];
 }
 
+/** A script that stands in a page that is one file. */
+export interface InlineScript {
+  readonly text: string;
+  /** The SHA-256 of the text in base64: the policy lets this script run, and no other. */
+  readonly digest: string;
+}
+
 /** A page: what it says, and what stands around it. */
 export interface Page {
   readonly language: Language;
   /** The title as a browser and a search engine show it. */
   readonly title: string;
   readonly description?: string;
-  /** Where the stylesheet lies, or `inline` for a page that is one file. */
-  readonly look: { readonly address: string } | "inline";
-  /** Addresses of script modules; pages must be readable without. */
-  readonly scripts?: readonly string[];
+  /** Where the stylesheet lies; for a page that is one file, its stylesheet as text, or `inline` for the look all pages share. */
+  readonly look: { readonly address: string } | { readonly text: string } | "inline";
+  /** Addresses of script modules, or modules that stand in the page; pages must be readable without. */
+  readonly scripts?: readonly (string | InlineScript)[];
   /** What the page may do besides showing itself, as directives of a content security policy, such as `worker-src 'self'`. */
   readonly policy?: readonly string[];
   readonly header?: SiteHeader;
@@ -44,14 +51,10 @@ export interface Page {
 
 /**
  * The page as text: HTML that works without script, asks no other host, and forbids itself to do so (content security
- * policy). A one-file page has its style inside, and no script at all.
+ * policy). A one-file page has its style inside, and no script but one whose digest its policy names.
  */
 export function page(it: Page): Html {
   const { language, title, description, look, head, header, footer, wide } = it;
-  const style =
-    look === "inline"
-      ? html`<style>${verbatim(stylesheet)}</style>`
-      : html`<link rel="stylesheet" href="${look.address}">`;
   const scripts = it.scripts ?? [];
   return html`<!DOCTYPE html>
 <html lang="${language}">
@@ -62,8 +65,8 @@ export function page(it: Page): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-${description !== undefined && html`<meta name="description" content="${description}">\n`}${style}
-${scripts.map((address) => html`<script type="module" src="${address}"></script>\n`)}${head}</head>
+${description !== undefined && html`<meta name="description" content="${description}">\n`}${styleOf(look)}
+${scripts.map(scriptOf)}${head}</head>
 <body>
 <a class="skip" href="#main">${words.skip[language]}</a>
 ${header && headerOf(header, language)}${it.trail}<main id="main" tabindex="-1"${attribute("class", wide === true && "wide")}>
@@ -74,17 +77,32 @@ ${footer !== undefined && html`<footer><div class="inner">${footer}</div></foote
 `;
 }
 
+function styleOf(look: Page["look"]): Html {
+  if (look === "inline") return html`<style>${verbatim(stylesheet)}</style>`;
+  if ("text" in look) return html`<style>${verbatim(look.text)}</style>`;
+  return html`<link rel="stylesheet" href="${look.address}">`;
+}
+
+function scriptOf(script: string | InlineScript): Html {
+  return typeof script === "string"
+    ? html`<script type="module" src="${script}"></script>\n`
+    : html`<script type="module">${verbatimScript(script.text)}</script>\n`;
+}
+
 /** The policy of a page, also for the header `Content-Security-Policy` of a server. */
 export function policyOf({
   look,
   scripts = [],
   policy = [],
 }: Pick<Page, "look" | "scripts" | "policy">): string {
+  const sources = scripts.map((script) =>
+    typeof script === "string" ? "'self'" : `'sha256-${script.digest}'`,
+  );
   return [
     "default-src 'none'",
-    look === "inline" ? "style-src 'unsafe-inline'" : "style-src 'self'",
+    look === "inline" || "text" in look ? "style-src 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self' data:",
-    ...(scripts.length === 0 ? [] : ["script-src 'self'"]),
+    ...(scripts.length === 0 ? [] : [`script-src ${[...new Set(sources)].join(" ")}`]),
     ...policy,
     "base-uri 'none'",
     "form-action 'none'",
