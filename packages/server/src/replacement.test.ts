@@ -125,4 +125,23 @@ describe.each(kinds)("data replaced while they are paged through: $name", (kind:
     expect(ends.refused).toBeGreaterThan(2);
     expect(ends.meanwhile + ends.whole).toBeGreaterThan(2);
   });
+
+  test("who begins again behind a cache does not get the old first page once more", async () => {
+    const kept = new Map<string, Response>();
+    const cached: Served["ask"] = async (path, init) => {
+      const before = kept.get(path);
+      if (before !== undefined) return before.clone();
+      const response = await api.ask(path, init);
+      const mayBeKept = /max-age=[1-9]/.test(response.headers.get("cache-control") ?? "");
+      if (mayBeKept) kept.set(path, response.clone());
+      return response;
+    };
+    const path = "/v1/test-stations?limit=7";
+    const through = { ...api, ask: cached };
+    const first = await follow(through, path, (page) => (page === 2 ? replace() : undefined));
+    expect(first.ended).toBe(409);
+    const again = await follow(through, path, () => {});
+    expect(again).toMatchObject({ ended: 200, rows: await exported(api, "") });
+    expect(kept.size).toBeGreaterThan(3);
+  });
 });

@@ -159,6 +159,11 @@ test("answers what it is not asked in the usual way in words of its own: a tunne
   };
   const tunnel = await answerTo("CONNECT data.example:443 HTTP/1.1\r\nHost: data.example:443");
   expect(tunnel).toMatch(/^HTTP\/1\.1 405 .*\r\nallow: GET, HEAD, OPTIONS\r\n.*"status":405/s);
+  for (const method of ["FOO", "get"])
+    expect(await answerTo(`${method} /status HTTP/1.1\r\nHost: localhost`)).toMatch(
+      /^HTTP\/1\.1 405 .*\r\nallow: GET, HEAD, OPTIONS\r\n.*"status":405/s,
+    );
+  expect(await answerTo("\x16\x03\x01 no request")).toMatch(/^HTTP\/1\.1 400 /);
   const expects = "GET /v1/energy-measurements?limit=1 HTTP/1.1\r\nHost: localhost\r\nExpect: miracles";
   expect(await answerTo(expects)).toMatch(/^HTTP\/1\.1 200 .*"data":\[\{/s);
 });

@@ -101,16 +101,24 @@ async function stop(http: HttpServer, api: Server, patience: number): Promise<nu
 
 /**
  * Answers what is no request (RFC 9112) as the contract would: too large headers with 431, those that never end with 408,
- * the rest with 400.
+ * methods that Node has never heard of with 405, the rest with 400.
  */
-function refuse({ code }: NodeJS.ErrnoException, socket: Socket, api: Server): void {
+function refuse({ code, rawPacket }: Unread, socket: Socket, api: Server): void {
   if (code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
   }
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return tell(tooLate(), socket);
-  tell(api.refuse(code === "HPE_HEADER_OVERFLOW" ? "headers-too-large" : "invalid-parameter"), socket);
+  if (code === "HPE_HEADER_OVERFLOW") return tell(api.refuse("headers-too-large"), socket);
+  const isMethod = code === "HPE_INVALID_METHOD" && requestLine.test(String(rawPacket));
+  tell(api.refuse(isMethod ? "method-not-allowed" : "invalid-parameter"), socket);
 }
+
+/** What Node tells of bytes it could not read. */
+type Unread = NodeJS.ErrnoException & { readonly rawPacket?: Buffer };
+
+/** A method (any token), an address and the version (RFC 9112, 3). */
+const requestLine = /^[\w!#$%&'*+.^`|~-]+ \S+ HTTP\/1\.[01]\r?\n/;
 
 /** 408 is of the connection and of no address of the contract, so it has no type of its own (RFC 9457, 4.2.1). */
 function tooLate(): Response {

@@ -103,6 +103,11 @@ export interface Answer {
 export interface Caching {
   readonly etag: "strong" | "where_known";
   readonly maxAgeSeconds: number;
+  /**
+   * What begins with no `cursor` is asked for anew each time. Its cursors hold for one version of the data: a first page
+   * that a cache still gave when the data are others would lead to 409, and beginning again to the same page.
+   */
+  readonly beginsAnew?: true;
   /** Byte ranges (RFC 9110 section 14), for these formats. */
   readonly ranges: readonly FormatId[];
 }

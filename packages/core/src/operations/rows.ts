@@ -47,7 +47,7 @@ export function listOperation(dataset: Dataset): Operation {
       notModified(),
       ...refusalsOf(400, 404, 405, 406, 409, 410, 412),
     ],
-    caching: cachingOf(dataset),
+    caching: { ...cachingOf(dataset), beginsAnew: true },
   };
 }
 

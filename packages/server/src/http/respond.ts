@@ -46,7 +46,7 @@ export async function respond(endpoint: Endpoint, incoming: Incoming): Promise<R
   const language = languageOf(query, incoming.headers);
   const answered = await answer({ operation, values, query, content, language, signal });
   try {
-    return await replyFrom(answered, content, endpoint, incoming);
+    return await replyFrom(answered, { content, values }, endpoint, incoming);
   } catch (error) {
     answered.end();
     throw error;
@@ -76,14 +76,14 @@ function contentOf({ answers }: Operation, values: Values, headers: Headers): Co
 
 async function replyFrom(
   answered: Answered,
-  content: Content,
+  { content, values }: { readonly content: Content; readonly values: Values },
   endpoint: Endpoint,
   incoming: Incoming,
 ): Promise<Reply> {
   const { end } = answered;
   const pack = acceptsGzip(incoming.headers.get("accept-encoding")) && content.format !== "parquet";
   const validators = validatorsOf(answered, content, endpoint, incoming, pack);
-  const caching = cachingHeaders(validators, answered, endpoint);
+  const caching = cachingHeaders(validators, answered, endpoint, values);
   mustHold(incoming.headers, validators);
   if (holdsAlready(incoming.headers, validators)) return { status: 304, headers: caching, body: null, end };
   const made = await answered.make();
@@ -137,12 +137,14 @@ function validatorsOf(
 function cachingHeaders(
   { etag, modified }: Validators,
   { vary }: Answered,
-  { operation, lifecycle }: Endpoint,
+  { operation: { caching }, lifecycle }: Endpoint,
+  values: Values,
 ): Readonly<Record<string, string>> {
+  const maxAge = caching.beginsAnew === true && !values.has("cursor") ? 0 : caching.maxAgeSeconds;
   return {
     [headers.etag.name]: etag,
     [headers.lastModified.name]: new Date(modified).toUTCString(),
-    [headers.cacheControl.name]: `public, max-age=${operation.caching.maxAgeSeconds}`,
+    [headers.cacheControl.name]: `public, max-age=${maxAge}`,
     [headers.vary.name]: vary,
     ...lifecycle,
   };

@@ -20,6 +20,11 @@ const points = (...ids: readonly string[]) =>
 
 /** Starts `samapne serve` in a world of our own, and waits until it answers or has ended. */
 async function serving(...argv: readonly string[]) {
+  return servingWith({}, argv);
+}
+
+/** The same; `heard` is told of each thing that is said, while the program waits. */
+async function servingWith({ heard }: { readonly heard?: (text: string) => void }, argv: readonly string[]) {
   const asked = new Map<string, () => void>();
   let [problems, output] = ["", ""];
   let wake = () => {};
@@ -27,6 +32,7 @@ async function serving(...argv: readonly string[]) {
     write: (text) => void (output += text),
     warn: (text) => {
       problems += text;
+      heard?.(text);
       wake();
     },
     now: () => new Date().toISOString(),
@@ -92,6 +98,18 @@ describe("samapne serve", () => {
       .split("\n")
       .map((line) => JSON.parse(line) as { operation: string });
     expect(entries.map(({ operation }) => operation)).toContain("listMeasurementPoints");
+  });
+
+  test("takes in a file that is replaced while the first one is taken in", async () => {
+    const path = file("replaced.csv", points("EL-1", "EL-2"));
+    const heard = (text: string) => {
+      if (text.includes("2 rows")) writeFileSync(path, points("EL-1", "EL-2", "EL-3"));
+    };
+    const { says, signal, ended } = await servingWith({ heard }, [path]);
+    await says(/answers on/);
+    await says(/3 rows/);
+    signal("stop");
+    expect(await ended).toBe(0);
   });
 
   test("does not publish what does not conform: the report, and exit code 1", async () => {

@@ -13,7 +13,7 @@ import { type Haste, hasteAfter } from "./haste.ts";
 import { logLines } from "./log-lines.ts";
 import { openStore } from "./open-store.ts";
 import { takeAgain, takeFirst } from "./take-again.ts";
-import { watchFiles } from "./watch-files.ts";
+import { signatureOf, watchFiles } from "./watch-files.ts";
 import { unservedText, words } from "./words.ts";
 
 /** Milliseconds that answers and a delivery which have begun may take when the program is asked to stop. */
@@ -67,6 +67,8 @@ async function serve(
   world: World,
 ): Promise<ExitCode> {
   if (store.unserved !== undefined) world.warn(unservedText(store.unserved, language));
+  // Taken before the files are read: what is replaced meanwhile is taken in afterwards.
+  const taken = await signatureOf(paths);
   const hasData = store.state().versions.length > 0;
   if (!hasData) {
     const { verdict } = await takeFirst(take, store, world, language);
@@ -87,7 +89,7 @@ async function serve(
   const listening = await listen(api, host, port).catch((error: unknown) => refusePort(error, port));
   world.warn(`${fill(words.answering[language], { address: addressOf(listening) }, language)}\n`);
   const again = () => takeAgain(take, store, world, { language, stopped: haste.signal });
-  await untilStopped(again, paths, hasData, world);
+  await untilStopped(again, (changed) => watchFiles(paths, taken, changed), hasData, world);
   world.warn(`${words.stopping[language]}\n`);
   haste.begin();
   haste.signal.addEventListener("abort", () => void listening.stop(0));
@@ -98,12 +100,12 @@ async function serve(
 /** Takes files in when they change or when asked to, until asked to stop. */
 function untilStopped(
   again: () => Promise<void>,
-  paths: readonly string[],
+  watch: (changed: () => void) => ReturnType<typeof watchFiles>,
   atOnce: boolean,
   world: World,
 ): Promise<void> {
   return new Promise((resolve) => {
-    const watching = watchFiles(paths, () => void again());
+    const watching = watch(() => void again());
     const ends = [
       world.onSignal?.("reload", () => void again()),
       world.onSignal?.("stop", () => {

@@ -4,19 +4,18 @@ import { stat } from "node:fs/promises";
 const every = 2000;
 
 /**
- * Calls back when files have changed and have then been left alone for one look, so that a file still being copied is
- * not read. Gives what ends it, and a way to be called back at once.
+ * Calls back when files are others than those that were `taken` and have then been left alone for one look, so that a
+ * file still being copied is not read. Gives what ends it.
  */
-export function watchFiles(paths: readonly string[], changed: () => void) {
-  let taken: string | undefined;
+export function watchFiles(paths: readonly string[], taken: string, changed: () => void) {
+  let known = taken;
   let seen: string | undefined;
   let ended = false;
   let timer: NodeJS.Timeout | undefined;
   const look = async (): Promise<void> => {
-    const now = (await Promise.all(paths.map(signatureOf))).join("\n");
-    taken ??= now;
-    if (now !== taken && now === seen) {
-      taken = now;
+    const now = await signatureOf(paths);
+    if (now !== known && now === seen) {
+      known = now;
       changed();
     }
     seen = now;
@@ -31,10 +30,13 @@ export function watchFiles(paths: readonly string[], changed: () => void) {
   };
 }
 
-/** Size and time of change; a file that is away for a moment has none. */
-async function signatureOf(path: string): Promise<string> {
-  return stat(path).then(
-    ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
-    () => "",
+/** What tells whether files are others than before: size and time of change. One that is away for a moment has none. */
+export async function signatureOf(paths: readonly string[]): Promise<string> {
+  const each = paths.map((path) =>
+    stat(path).then(
+      ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
+      () => "",
+    ),
   );
+  return (await Promise.all(each)).join("\n");
 }
