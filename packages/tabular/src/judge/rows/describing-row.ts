@@ -1,4 +1,4 @@
-import { type Dataset, type Field, languages, placeholders } from "@samapne/core";
+import { type Field, languages, placeholders } from "@samapne/core";
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
 import { isSentence, saysKind } from "../../headings/column-words.ts";
@@ -14,12 +14,16 @@ export function mayDescribe({ headerRow }: FileWork["file"]["table"], row: numbe
   return headerRow > 0 && row > headerRow && row <= headerRow + mostRows;
 }
 
-interface DescribedColumn {
-  readonly index: number;
-  readonly field: Field;
-  /** What the field is called, and what is said of it, folded. */
+/** What a field is known by where its column is described. */
+interface Described {
+  /** What it is called, and what is said of it, folded. */
   readonly words: ReadonlySet<string>;
+  /** Its codes, and their other spellings. */
+  readonly codes: ReadonlySet<string>;
 }
+
+/** Made once for each field: a call may have thousands of files. */
+const known = new WeakMap<Field, Described>();
 
 /**
  * Tells rows below the headings that say what stands in the columns: `kWh`, `Tekst`, `ÅÅÅÅ-MM-DD`, the labels of the
@@ -30,16 +34,19 @@ export function describingRowTeller({
   matching,
   file,
 }: FileWork): (cells: readonly Cell[]) => string | undefined {
-  const columns = matching.matched.map(({ index, field }) => describedColumn(index, field, file.dataset));
+  const columns = matching.matched.map(({ index, field: name }) => {
+    const field = file.dataset.fields[name] as Field;
+    return { index, field, ...describedField(name, field) };
+  });
   return (cells) => {
     const kinds: string[] = [];
     const sentences: string[] = [];
     let due = 0;
-    for (const { index, field, words } of columns) {
+    for (const { index, field, words, codes } of columns) {
       const text = cellAsText(cells[index]).trim();
       if (!/[\p{L}\p{N}%°]/u.test(text)) continue;
       const isKind = saysKind(text) || words.has(fold(text));
-      if (isCode(field, text) || (!isKind && isValueOf(field, text))) return undefined;
+      if (codes.has(text) || (!isKind && isValueOf(field, text))) return undefined;
       if (!neverWords.has(field.kind)) continue;
       due += 1;
       if (isKind) kinds.push(text);
@@ -50,11 +57,6 @@ export function describingRowTeller({
     const sayings = [...kinds, ...sentences];
     return sayings.length * 2 >= due ? sayings[0] : undefined;
   };
-}
-
-function isCode(field: Field, text: string): boolean {
-  if (field.kind !== "code") return false;
-  return field.list.codes.some(({ code, aliases = [] }) => code === text || aliases.includes(text));
 }
 
 /** May a text be meant as a value of a field, right or wrong? What it may not be is a word where none can stand. */
@@ -70,13 +72,16 @@ const longestId = 30;
 
 const isPlaceholder: ReadonlySet<string> = new Set(placeholders);
 
-function describedColumn(index: number, name: string, { fields }: Dataset): DescribedColumn {
-  const field = fields[name] as Field;
+function describedField(name: string, field: Field): Described {
+  const already = known.get(field);
+  if (already) return already;
   const { label, description, aliases = [] } = field;
-  const all = [
-    name,
-    ...aliases,
-    ...languages.flatMap((language) => [label[language], description[language]]),
-  ];
-  return { index, field, words: new Set(all.map(fold)) };
+  const said = languages.flatMap((language) => [label[language], description[language]]);
+  const codes = field.kind === "code" ? field.list.codes : [];
+  const described: Described = {
+    words: new Set([name, ...aliases, ...said].map(fold)),
+    codes: new Set(codes.flatMap(({ code, aliases: others = [] }) => [code, ...others])),
+  };
+  known.set(field, described);
+  return described;
 }
