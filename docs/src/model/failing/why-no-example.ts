@@ -56,7 +56,13 @@ const reasons: readonly (readonly [codes: readonly string[], why: Text])[] = [
     },
   ],
   [
-    ["suppression.contradiction", "suppression.too_large", "suppression.too_narrow"],
+    [
+      "check.crossing",
+      "check.moved",
+      "suppression.contradiction",
+      "suppression.too_large",
+      "suppression.too_narrow",
+    ],
     {
       nb: "Her er det ingen fil å prøve: meldingen gjelder hvordan mange rader henger sammen, og en fil som viser det, er for stor til å lese.",
       nn: "Her er det inga fil å prøve: meldinga gjeld korleis mange rader heng saman, og ei fil som viser det, er for stor til å lese.",

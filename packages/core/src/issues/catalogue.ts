@@ -785,6 +785,34 @@ export const catalogue = {
       en: "Look for a part that is missing, doubled or in the wrong unit.",
     },
   },
+  "check.moved": {
+    severity: "error",
+    fixer: "steward",
+    title: {
+      nb: "En rad er talt i feil gruppe",
+      nn: "Ei rad er tald i feil gruppe",
+      en: "A row is counted in the wrong group",
+    },
+    message: {
+      nb: "{group}: delene er {amount} ({labels}) for lite, og {other} har like mye for mye. Se etter en rad som har {wrong} i {column}, der det skulle stå {expected}.",
+      nn: "{group}: delane er {amount} ({labels}) for lite, og {other} har like mykje for mykje. Sjå etter ei rad som har {wrong} i {column}, der det skulle stå {expected}.",
+      en: "{group}: the parts are {amount} ({labels}) too little, and {other} has as much too much. Look for a row that has {wrong} in {column} where it should say {expected}.",
+    },
+  },
+  "check.crossing": {
+    severity: "error",
+    fixer: "steward",
+    title: {
+      nb: "Flere summer bommer like mye",
+      nn: "Fleire summar bommar like mykje",
+      en: "Several sums are off by the same",
+    },
+    message: {
+      nb: "{group}: delene avviker {amount} ({labels}) fra totalen, og like mye i {others}. Se først på raden som hører til begge: {cell}.",
+      nn: "{group}: delane avvik {amount} ({labels}) frå totalen, og like mykje i {others}. Sjå først på rada som høyrer til begge: {cell}.",
+      en: "{group}: the parts are off by {amount} ({labels}) from the total, and by the same in {others}. Look first at the row that belongs to both: {cell}.",
+    },
+  },
   "check.constant_within": {
     severity: "error",
     fixer: "steward",

@@ -44,12 +44,16 @@ export function entryOf(finding: Finding, dataset: Dataset, entries: Catalogue =
   if (own) {
     const { advice, ...about } = entry;
     const { message, fixer = entry.fixer } = own;
-    const says = message ? { message } : advice === undefined ? {} : { advice };
+    const isSaid = message !== undefined && !saysMore.has(finding.kind);
+    const says = isSaid ? { message } : advice === undefined ? {} : { advice };
     return { ...about, ...says, severity, fixer, basis: finding.code };
   }
   const basis = basisOf(finding, dataset, entry);
   return basis === undefined ? { ...entry, severity } : { ...entry, severity, basis };
 }
+
+/** Kinds that know more of a case than the message of the check, which is written for all of them. */
+const saysMore: ReadonlySet<string> = new Set(["check.moved", "check.crossing"]);
 
 /** A reference's own id, then the convention behind the kind of issue, then what the field says it carries out. */
 function basisOf({ params, field }: Finding, dataset: Dataset, entry: IssueEntry): string | undefined {

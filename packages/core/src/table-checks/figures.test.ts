@@ -163,11 +163,10 @@ describe("sums of several numbers", () => {
     days,
   });
 
-  test("each is added up for itself", () => {
+  test("each is added up for itself, and a group is told once", () => {
     expect(found(check, [row("total", 9, 1.5), row("f", 5, 1), row("m", 4, 0.5)])).toEqual([]);
     expect(found(check, [row("total", 9, 1.6), row("f", 5, 1), row("m", 5, 0.5)])).toEqual([
-      "1: Bodø: the parts add up to 10, the total is 9.",
-      "1: Bodø: the parts add up to 1.5, the total is 1.6.",
+      "1: Bodø: the parts add up to 10 and 1.5, the total is 9 and 1.6.",
     ]);
   });
 

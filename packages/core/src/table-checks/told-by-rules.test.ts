@@ -97,7 +97,7 @@ test("a sum is told that lacks something else", () => {
 
 test("a sum that is too large follows from a number that its own row contradicts", () => {
   expect(found([2, { women: 40 }])).toEqual(["2 ADD", "(1 SUM)", "(1 MOST)"]);
-  expect(found([2, { women: 40, people: 46 }])).toEqual(["1 SUM", "1 SUM", "1 MOST"]);
+  expect(found([2, { women: 40, people: 46 }])).toEqual(["1 SUM", "1 MOST"]);
   expect(found([2, { women: 40, people: 46 }], [3, { men: 7 }])).toContain("1 MOST");
 });
 
@@ -113,5 +113,5 @@ test("another value that differs in the same row is told", () => {
 });
 
 test("nothing has to answer to a row whose name breaks a rule, and its figures are those that a sum lacks", () => {
-  expect(found([3, { year: 2035 }])).toEqual(["3 YEAR", "(1 SUM)", "(1 SUM)", "(0 ALL)"]);
+  expect(found([3, { year: 2035 }])).toEqual(["3 YEAR", "(1 SUM)", "(0 ALL)"]);
 });

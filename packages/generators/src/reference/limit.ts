@@ -155,6 +155,8 @@ export const commonLimits = {
       "check.overlap",
       "check.day",
       "check.sums",
+      "check.moved",
+      "check.crossing",
       "check.constant_within",
       "check.covers",
       "check.plausible",

@@ -202,35 +202,35 @@ FROM (
   UNION ALL
   -- BE11 (sums)
   SELECT 'BE11' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."building_id" AS VARCHAR) AS by_0, CAST(r."year" AS VARCHAR) AS by_1, CAST(r."delivered_energy" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."building_id" AS VARCHAR) AS by_0, CAST(r."year" AS VARCHAR) AS by_1, CAST(r."delivered_energy" AS DOUBLE) AS amount_0, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."energy_carrier" = 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL
   GROUP BY by_0, by_1) AS totals
-  JOIN (SELECT by_0, by_1, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."building_id" AS VARCHAR) AS by_0, CAST(r."year" AS VARCHAR) AS by_1, CAST(r."delivered_energy" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."building_id" AS VARCHAR) AS by_0, CAST(r."year" AS VARCHAR) AS by_1, CAST(r."delivered_energy" AS DOUBLE) AS amount_0, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."energy_carrier" <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL
   GROUP BY by_0, by_1) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.0, 0.01 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (abs(parts.amount_0 - totals.amount_0) <= greatest(0.0, 0.01 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0)))
   UNION ALL
   -- BE12 (sums)
   SELECT 'BE12' AS code, 'warning' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."building_id" AS VARCHAR) AS by_0, CAST(r."year" AS VARCHAR) AS by_1, CAST(r."energy_carrier" AS VARCHAR) AS by_2, CAST(r."delivered_energy" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."building_id" AS VARCHAR) AS by_0, CAST(r."year" AS VARCHAR) AS by_1, CAST(r."energy_carrier" AS VARCHAR) AS by_2, CAST(r."delivered_energy" AS DOUBLE) AS amount_0, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."energy_carrier" <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
   GROUP BY by_0, by_1, by_2) AS totals
-  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."ref.meter.building_id" AS VARCHAR) AS by_0, CAST(year(at_timezone(from_unixtime_nanos(date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_start") * 1000000), 'Europe/Oslo')) AS VARCHAR) AS by_1, CAST(r."ref.meter.energy_carrier" AS VARCHAR) AS by_2, CAST(r."value" AS DOUBLE) AS amount, COALESCE(CASE WHEN regexp_like(r."meter_id", '(?:\A|[^0-9])(?:[0-9]{2}[ \x{a0}\x{202f}./\x{2013}-]{0,3}){3}[0-9]{3}[ \x{a0}\x{202f}./\x{2013}-]{0,3}[0-9]{2}(?:\z|[^0-9])') OR regexp_like(r."meter_id", '[A-Za-zÆØÅæøå0-9._%+-]@(?:[A-Za-zÆØÅæøå0-9-]{1,63}\.){1,8}[A-Za-zÆØÅæøå]{2,63}') OR regexp_like(r."meter_id", '(?:\A|[^0-9A-Za-zÆØÅæøå_/#+.,-]|(?:\A|[^0-9])[.,])(?:2[1-9]|[3-9][0-9])(?:[0-9]{6}|(?:[ \x{a0}\x{202f}][0-9]{2}){3}|(?:\.[0-9]{2}){3}|(?:-[0-9]{2}){3}|[0-9][ \x{a0}\x{202f}][0-9]{2}[ \x{a0}\x{202f}][0-9]{3})(?:\z|[^0-9A-Za-zÆØÅæøå_.,-]|[.,-](?:\z|[^0-9]))|(?:\+|(?:\A|[^0-9])00)[ \x{a0}\x{202f}]?47\)?[ \x{a0}\x{202f}.-]?[2-9](?:[ \x{a0}\x{202f}.-]?[0-9]){7}(?:\z|[^0-9])') THEN '•' ELSE r."meter_id" END, '') || ' · ' || COALESCE(format_datetime(at_timezone(r."interval_start", 'UTC'), 'yyyy-MM-dd''T''HH:mm:ss''Z'''), '') AS row_key
+  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."ref.meter.building_id" AS VARCHAR) AS by_0, CAST(year(at_timezone(from_unixtime_nanos(date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_start") * 1000000), 'Europe/Oslo')) AS VARCHAR) AS by_1, CAST(r."ref.meter.energy_carrier" AS VARCHAR) AS by_2, CAST(r."value" AS DOUBLE) AS amount_0, COALESCE(CASE WHEN regexp_like(r."meter_id", '(?:\A|[^0-9])(?:[0-9]{2}[ \x{a0}\x{202f}./\x{2013}-]{0,3}){3}[0-9]{3}[ \x{a0}\x{202f}./\x{2013}-]{0,3}[0-9]{2}(?:\z|[^0-9])') OR regexp_like(r."meter_id", '[A-Za-zÆØÅæøå0-9._%+-]@(?:[A-Za-zÆØÅæøå0-9-]{1,63}\.){1,8}[A-Za-zÆØÅæøå]{2,63}') OR regexp_like(r."meter_id", '(?:\A|[^0-9A-Za-zÆØÅæøå_/#+.,-]|(?:\A|[^0-9])[.,])(?:2[1-9]|[3-9][0-9])(?:[0-9]{6}|(?:[ \x{a0}\x{202f}][0-9]{2}){3}|(?:\.[0-9]{2}){3}|(?:-[0-9]{2}){3}|[0-9][ \x{a0}\x{202f}][0-9]{2}[ \x{a0}\x{202f}][0-9]{3})(?:\z|[^0-9A-Za-zÆØÅæøå_.,-]|[.,-](?:\z|[^0-9]))|(?:\+|(?:\A|[^0-9])00)[ \x{a0}\x{202f}]?47\)?[ \x{a0}\x{202f}.-]?[2-9](?:[ \x{a0}\x{202f}.-]?[0-9]){7}(?:\z|[^0-9])') THEN '•' ELSE r."meter_id" END, '') || ' · ' || COALESCE(format_datetime(at_timezone(r."interval_start", 'UTC'), 'yyyy-MM-dd''T''HH:mm:ss''Z'''), '') AS row_key
   FROM (SELECT t.*, (ref_meter."row.copy" IS NOT NULL) AS "ref.meter", ref_meter."building_id" AS "ref.meter.building_id", ref_meter."parent_meter_id" AS "ref.meter.parent_meter_id", ref_meter."measured_quantity" AS "ref.meter.measured_quantity", ref_meter."energy_carrier" AS "ref.meter.energy_carrier", ref_meter."flow" AS "ref.meter.flow", ref_meter."resolution" AS "ref.meter.resolution", ref_meter."end_user_group" AS "ref.meter.end_user_group", ref_meter."valid_from" AS "ref.meter.valid_from", ref_meter."valid_to" AS "ref.meter.valid_to" FROM "energy_measurements" AS t LEFT JOIN (SELECT "meter_id", "building_id", "parent_meter_id", "measured_quantity", "energy_carrier", "flow", "resolution", "end_user_group", "valid_from", "valid_to", row_number() OVER (PARTITION BY "meter_id" ORDER BY "meter_id") AS "row.copy" FROM "energy_meters") AS ref_meter ON ref_meter."meter_id" = t."meter_id" AND ref_meter."row.copy" = 1) AS r CROSS JOIN run
   WHERE ((((r."ref.meter.measured_quantity" = 'energy') AND (r."ref.meter.flow" = 'consumption')) AND (NOT (CASE WHEN r."ref.meter" THEN r."ref.meter.parent_meter_id" IS NOT NULL END))) AND (r."value" IS NOT NULL))) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
   GROUP BY by_0, by_1, by_2) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.0, 0.05 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (abs(parts.amount_0 - totals.amount_0) <= greatest(0.0, 0.05 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0)))
   UNION ALL
   -- BE13 (covers)
   SELECT 'BE13' AS code, 'warning' AS severity, CAST(NULL AS VARCHAR) AS field, wanted_0 AS row_key

@@ -164,19 +164,19 @@ FROM (
   UNION ALL
   -- ME10 (sums)
   SELECT 'ME10' AS code, 'warning' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."meter_id" AS VARCHAR) AS by_0, CAST(r."ref.meter.energy_carrier" AS VARCHAR) AS by_1, CAST(r."ref.meter.flow" AS VARCHAR) AS by_2, CAST(date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_start") AS VARCHAR) AS by_3, CAST(date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_end") AS VARCHAR) AS by_4, CAST(r."value" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."meter_id" AS VARCHAR) AS by_0, CAST(r."ref.meter.energy_carrier" AS VARCHAR) AS by_1, CAST(r."ref.meter.flow" AS VARCHAR) AS by_2, CAST(date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_start") AS VARCHAR) AS by_3, CAST(date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_end") AS VARCHAR) AS by_4, CAST(r."value" AS DOUBLE) AS amount_0, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."ref.meter.parent_meter_id" AS VARCHAR) AS by_0, CAST(r."ref.meter.energy_carrier" AS VARCHAR) AS by_1, CAST(r."ref.meter.flow" AS VARCHAR) AS by_2, CAST(date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_start") AS VARCHAR) AS by_3, CAST(date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_end") AS VARCHAR) AS by_4, CAST(r."value" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."ref.meter.parent_meter_id" AS VARCHAR) AS by_0, CAST(r."ref.meter.energy_carrier" AS VARCHAR) AS by_1, CAST(r."ref.meter.flow" AS VARCHAR) AS by_2, CAST(date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_start") AS VARCHAR) AS by_3, CAST(date_diff('millisecond', from_iso8601_timestamp('1970-01-01T00:00:00Z'), r."interval_end") AS VARCHAR) AS by_4, CAST(r."value" AS DOUBLE) AS amount_0, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(1.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (parts.amount_0 - totals.amount_0 <= greatest(1.0, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0)))
   UNION ALL
   -- ME11A (plausible)
   SELECT 'ME11A' AS code, 'warning' AS severity, CAST(NULL AS VARCHAR) AS field, row_key AS row_key

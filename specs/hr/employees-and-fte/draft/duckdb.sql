@@ -251,307 +251,67 @@ FROM (
   UNION ALL
   -- EF10 (sums)
   SELECT 'EF10' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, CASE WHEN count(*) = count(amount_3) THEN sum(amount_3) END AS amount_3, CASE WHEN count(*) = count(amount_4) THEN sum(amount_4) END AS amount_4, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount_0, CAST(r."full_time_headcount" AS DOUBLE) AS amount_1, CAST(r."part_time_headcount" AS DOUBLE) AS amount_2, CAST(r."contracted_fte" AS DOUBLE) AS amount_3, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount_4, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."sex" = 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, CASE WHEN count(*) = count(amount_3) THEN sum(amount_3) END AS amount_3, CASE WHEN count(*) = count(amount_4) THEN sum(amount_4) END AS amount_4, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount_0, CAST(r."full_time_headcount" AS DOUBLE) AS amount_1, CAST(r."part_time_headcount" AS DOUBLE) AS amount_2, CAST(r."contracted_fte" AS DOUBLE) AS amount_3, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount_4, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."sex" <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF10' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."full_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."sex" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."full_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."sex" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF10' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."part_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."sex" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."part_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."sex" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF10' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."contracted_fte" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."sex" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."contracted_fte" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."sex" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF10' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."sex" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."sex" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (abs(parts.amount_0 - totals.amount_0) <= greatest(0.1, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (abs(parts.amount_1 - totals.amount_1) <= greatest(0.1, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1))) OR NOT (abs(parts.amount_2 - totals.amount_2) <= greatest(0.1, 0.0 * abs(totals.amount_2)) + 0.000000001 * greatest(1.0, abs(totals.amount_2), abs(parts.amount_2))) OR NOT (abs(parts.amount_3 - totals.amount_3) <= greatest(0.1, 0.0 * abs(totals.amount_3)) + 0.000000001 * greatest(1.0, abs(totals.amount_3), abs(parts.amount_3))) OR NOT (abs(parts.amount_4 - totals.amount_4) <= greatest(0.1, 0.0 * abs(totals.amount_4)) + 0.000000001 * greatest(1.0, abs(totals.amount_4), abs(parts.amount_4)))
   UNION ALL
   -- EF11 (sums)
   SELECT 'EF11' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."sex" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, CASE WHEN count(*) = count(amount_3) THEN sum(amount_3) END AS amount_3, CASE WHEN count(*) = count(amount_4) THEN sum(amount_4) END AS amount_4, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."sex" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount_0, CAST(r."full_time_headcount" AS DOUBLE) AS amount_1, CAST(r."part_time_headcount" AS DOUBLE) AS amount_2, CAST(r."contracted_fte" AS DOUBLE) AS amount_3, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount_4, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."employment_type" = 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."sex" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, CASE WHEN count(*) = count(amount_3) THEN sum(amount_3) END AS amount_3, CASE WHEN count(*) = count(amount_4) THEN sum(amount_4) END AS amount_4, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."sex" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount_0, CAST(r."full_time_headcount" AS DOUBLE) AS amount_1, CAST(r."part_time_headcount" AS DOUBLE) AS amount_2, CAST(r."contracted_fte" AS DOUBLE) AS amount_3, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount_4, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."employment_type" <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF11' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."sex" AS VARCHAR) AS by_4, CAST(r."full_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."employment_type" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."sex" AS VARCHAR) AS by_4, CAST(r."full_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."employment_type" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF11' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."sex" AS VARCHAR) AS by_4, CAST(r."part_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."employment_type" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."sex" AS VARCHAR) AS by_4, CAST(r."part_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."employment_type" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF11' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."sex" AS VARCHAR) AS by_4, CAST(r."contracted_fte" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."employment_type" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."sex" AS VARCHAR) AS by_4, CAST(r."contracted_fte" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."employment_type" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF11' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."sex" AS VARCHAR) AS by_4, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."employment_type" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."sex" AS VARCHAR) AS by_4, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."employment_type" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (parts.amount_0 - totals.amount_0 <= greatest(0.1, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (parts.amount_1 - totals.amount_1 <= greatest(0.1, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1))) OR NOT (parts.amount_2 - totals.amount_2 <= greatest(0.1, 0.0 * abs(totals.amount_2)) + 0.000000001 * greatest(1.0, abs(totals.amount_2), abs(parts.amount_2))) OR NOT (parts.amount_3 - totals.amount_3 <= greatest(0.1, 0.0 * abs(totals.amount_3)) + 0.000000001 * greatest(1.0, abs(totals.amount_3), abs(parts.amount_3))) OR NOT (parts.amount_4 - totals.amount_4 <= greatest(0.1, 0.0 * abs(totals.amount_4)) + 0.000000001 * greatest(1.0, abs(totals.amount_4), abs(parts.amount_4)))
   UNION ALL
   -- EF12 (sums)
   SELECT 'EF12' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, CASE WHEN count(*) = count(amount_3) THEN sum(amount_3) END AS amount_3, CASE WHEN count(*) = count(amount_4) THEN sum(amount_4) END AS amount_4, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount_0, CAST(r."full_time_headcount" AS DOUBLE) AS amount_1, CAST(r."part_time_headcount" AS DOUBLE) AS amount_2, CAST(r."contracted_fte" AS DOUBLE) AS amount_3, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount_4, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."service_area" = 'all')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, CASE WHEN count(*) = count(amount_3) THEN sum(amount_3) END AS amount_3, CASE WHEN count(*) = count(amount_4) THEN sum(amount_4) END AS amount_4, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount_0, CAST(r."full_time_headcount" AS DOUBLE) AS amount_1, CAST(r."part_time_headcount" AS DOUBLE) AS amount_2, CAST(r."contracted_fte" AS DOUBLE) AS amount_3, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount_4, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."service_area" <> 'all')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.8, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF12' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."full_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" = 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."full_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" <> 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.8, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF12' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."part_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" = 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."part_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" <> 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.8, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF12' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."contracted_fte" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" = 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."contracted_fte" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" <> 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.8, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF12' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" = 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" <> 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.8, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (parts.amount_0 - totals.amount_0 <= greatest(0.8, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (parts.amount_1 - totals.amount_1 <= greatest(0.8, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1))) OR NOT (parts.amount_2 - totals.amount_2 <= greatest(0.8, 0.0 * abs(totals.amount_2)) + 0.000000001 * greatest(1.0, abs(totals.amount_2), abs(parts.amount_2))) OR NOT (parts.amount_3 - totals.amount_3 <= greatest(0.8, 0.0 * abs(totals.amount_3)) + 0.000000001 * greatest(1.0, abs(totals.amount_3), abs(parts.amount_3))) OR NOT (parts.amount_4 - totals.amount_4 <= greatest(0.8, 0.0 * abs(totals.amount_4)) + 0.000000001 * greatest(1.0, abs(totals.amount_4), abs(parts.amount_4)))
   UNION ALL
   -- EF13 (sums)
   SELECT 'EF13' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, CASE WHEN count(*) = count(amount_3) THEN sum(amount_3) END AS amount_3, CASE WHEN count(*) = count(amount_4) THEN sum(amount_4) END AS amount_4, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount_0, CAST(r."full_time_headcount" AS DOUBLE) AS amount_1, CAST(r."part_time_headcount" AS DOUBLE) AS amount_2, CAST(r."contracted_fte" AS DOUBLE) AS amount_3, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount_4, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."position_code" = 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, CASE WHEN count(*) = count(amount_3) THEN sum(amount_3) END AS amount_3, CASE WHEN count(*) = count(amount_4) THEN sum(amount_4) END AS amount_4, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."headcount" AS DOUBLE) AS amount_0, CAST(r."full_time_headcount" AS DOUBLE) AS amount_1, CAST(r."part_time_headcount" AS DOUBLE) AS amount_2, CAST(r."contracted_fte" AS DOUBLE) AS amount_3, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount_4, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."position_code" <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(5.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF13' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."full_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."position_code" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."full_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."position_code" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(5.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF13' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."part_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."position_code" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."part_time_headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."position_code" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(5.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF13' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."contracted_fte" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."position_code" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."contracted_fte" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."position_code" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(5.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EF13' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."position_code" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(epoch_ms(r."reference_date") AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."employment_type" AS VARCHAR) AS by_4, CAST(r."contracted_fte_excl_long_absence" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."position_code" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(5.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (parts.amount_0 - totals.amount_0 <= greatest(5.0, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (parts.amount_1 - totals.amount_1 <= greatest(5.0, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1))) OR NOT (parts.amount_2 - totals.amount_2 <= greatest(5.0, 0.0 * abs(totals.amount_2)) + 0.000000001 * greatest(1.0, abs(totals.amount_2), abs(parts.amount_2))) OR NOT (parts.amount_3 - totals.amount_3 <= greatest(5.0, 0.0 * abs(totals.amount_3)) + 0.000000001 * greatest(1.0, abs(totals.amount_3), abs(parts.amount_3))) OR NOT (parts.amount_4 - totals.amount_4 <= greatest(5.0, 0.0 * abs(totals.amount_4)) + 0.000000001 * greatest(1.0, abs(totals.amount_4), abs(parts.amount_4)))
   UNION ALL
   -- EF14 (constant_within)
   SELECT 'EF14' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, row_key AS row_key

@@ -237,125 +237,35 @@ FROM (
   UNION ALL
   -- EP10 (sums)
   SELECT 'EP10' AS code, 'error' AS severity, CAST(NULL AS STRING) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`women` AS DOUBLE) AS amount, r.`row.key` AS row_key
+  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`women` AS DOUBLE) AS amount_0, CAST(r.`men` AS DOUBLE) AS amount_1, r.`row.key` AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r.`row.copy` = 1 AND (r.`position_level` = 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
   GROUP BY by_0, by_1, by_2) AS totals
-  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`women` AS DOUBLE) AS amount, r.`row.key` AS row_key
+  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`women` AS DOUBLE) AS amount_0, CAST(r.`men` AS DOUBLE) AS amount_1, r.`row.key` AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r.`row.copy` = 1 AND (r.`position_level` <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
   GROUP BY by_0, by_1, by_2) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EP10' AS code, 'error' AS severity, CAST(NULL AS STRING) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`men` AS DOUBLE) AS amount, r.`row.key` AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r.`row.copy` = 1 AND (r.`position_level` = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
-  GROUP BY by_0, by_1, by_2) AS totals
-  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`men` AS DOUBLE) AS amount, r.`row.key` AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r.`row.copy` = 1 AND (r.`position_level` <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
-  GROUP BY by_0, by_1, by_2) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (abs(parts.amount_0 - totals.amount_0) <= greatest(0.0, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (abs(parts.amount_1 - totals.amount_1) <= greatest(0.0, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1)))
   UNION ALL
   -- EP10A (sums)
   SELECT 'EP10A' AS code, 'error' AS severity, CAST(NULL AS STRING) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`temporary_women` AS DOUBLE) AS amount, r.`row.key` AS row_key
+  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, CASE WHEN count(*) = count(amount_3) THEN sum(amount_3) END AS amount_3, CASE WHEN count(*) = count(amount_4) THEN sum(amount_4) END AS amount_4, CASE WHEN count(*) = count(amount_5) THEN sum(amount_5) END AS amount_5, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`temporary_women` AS DOUBLE) AS amount_0, CAST(r.`temporary_men` AS DOUBLE) AS amount_1, CAST(r.`part_time_women` AS DOUBLE) AS amount_2, CAST(r.`part_time_men` AS DOUBLE) AS amount_3, CAST(r.`involuntary_part_time_women` AS DOUBLE) AS amount_4, CAST(r.`involuntary_part_time_men` AS DOUBLE) AS amount_5, r.`row.key` AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r.`row.copy` = 1 AND (r.`position_level` = 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
   GROUP BY by_0, by_1, by_2) AS totals
-  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`temporary_women` AS DOUBLE) AS amount, r.`row.key` AS row_key
+  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, CASE WHEN count(*) = count(amount_3) THEN sum(amount_3) END AS amount_3, CASE WHEN count(*) = count(amount_4) THEN sum(amount_4) END AS amount_4, CASE WHEN count(*) = count(amount_5) THEN sum(amount_5) END AS amount_5, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`temporary_women` AS DOUBLE) AS amount_0, CAST(r.`temporary_men` AS DOUBLE) AS amount_1, CAST(r.`part_time_women` AS DOUBLE) AS amount_2, CAST(r.`part_time_men` AS DOUBLE) AS amount_3, CAST(r.`involuntary_part_time_women` AS DOUBLE) AS amount_4, CAST(r.`involuntary_part_time_men` AS DOUBLE) AS amount_5, r.`row.key` AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r.`row.copy` = 1 AND (r.`position_level` <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
   GROUP BY by_0, by_1, by_2) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EP10A' AS code, 'error' AS severity, CAST(NULL AS STRING) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`temporary_men` AS DOUBLE) AS amount, r.`row.key` AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r.`row.copy` = 1 AND (r.`position_level` = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
-  GROUP BY by_0, by_1, by_2) AS totals
-  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`temporary_men` AS DOUBLE) AS amount, r.`row.key` AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r.`row.copy` = 1 AND (r.`position_level` <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
-  GROUP BY by_0, by_1, by_2) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EP10A' AS code, 'error' AS severity, CAST(NULL AS STRING) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`part_time_women` AS DOUBLE) AS amount, r.`row.key` AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r.`row.copy` = 1 AND (r.`position_level` = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
-  GROUP BY by_0, by_1, by_2) AS totals
-  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`part_time_women` AS DOUBLE) AS amount, r.`row.key` AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r.`row.copy` = 1 AND (r.`position_level` <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
-  GROUP BY by_0, by_1, by_2) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EP10A' AS code, 'error' AS severity, CAST(NULL AS STRING) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`part_time_men` AS DOUBLE) AS amount, r.`row.key` AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r.`row.copy` = 1 AND (r.`position_level` = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
-  GROUP BY by_0, by_1, by_2) AS totals
-  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`part_time_men` AS DOUBLE) AS amount, r.`row.key` AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r.`row.copy` = 1 AND (r.`position_level` <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
-  GROUP BY by_0, by_1, by_2) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EP10A' AS code, 'error' AS severity, CAST(NULL AS STRING) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`involuntary_part_time_women` AS DOUBLE) AS amount, r.`row.key` AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r.`row.copy` = 1 AND (r.`position_level` = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
-  GROUP BY by_0, by_1, by_2) AS totals
-  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`involuntary_part_time_women` AS DOUBLE) AS amount, r.`row.key` AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r.`row.copy` = 1 AND (r.`position_level` <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
-  GROUP BY by_0, by_1, by_2) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'EP10A' AS code, 'error' AS severity, CAST(NULL AS STRING) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`involuntary_part_time_men` AS DOUBLE) AS amount, r.`row.key` AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r.`row.copy` = 1 AND (r.`position_level` = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
-  GROUP BY by_0, by_1, by_2) AS totals
-  JOIN (SELECT by_0, by_1, by_2, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r.`employer_organization_number` AS STRING) AS by_0, CAST(r.`year` AS STRING) AS by_1, CAST(r.`pay_component` AS STRING) AS by_2, CAST(r.`involuntary_part_time_men` AS DOUBLE) AS amount, r.`row.key` AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r.`row.copy` = 1 AND (r.`position_level` <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL
-  GROUP BY by_0, by_1, by_2) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (parts.amount_0 - totals.amount_0 <= greatest(0.0, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (parts.amount_1 - totals.amount_1 <= greatest(0.0, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1))) OR NOT (parts.amount_2 - totals.amount_2 <= greatest(0.0, 0.0 * abs(totals.amount_2)) + 0.000000001 * greatest(1.0, abs(totals.amount_2), abs(parts.amount_2))) OR NOT (parts.amount_3 - totals.amount_3 <= greatest(0.0, 0.0 * abs(totals.amount_3)) + 0.000000001 * greatest(1.0, abs(totals.amount_3), abs(parts.amount_3))) OR NOT (parts.amount_4 - totals.amount_4 <= greatest(0.0, 0.0 * abs(totals.amount_4)) + 0.000000001 * greatest(1.0, abs(totals.amount_4), abs(parts.amount_4))) OR NOT (parts.amount_5 - totals.amount_5 <= greatest(0.0, 0.0 * abs(totals.amount_5)) + 0.000000001 * greatest(1.0, abs(totals.amount_5), abs(parts.amount_5)))
   UNION ALL
   -- EP11 (contiguous)
   SELECT 'EP11' AS code, 'error' AS severity, CAST(NULL AS STRING) AS field, row_key AS row_key

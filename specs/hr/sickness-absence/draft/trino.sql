@@ -172,173 +172,83 @@ FROM (
   UNION ALL
   -- SA8A (sums)
   SELECT 'SA8A' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount_0, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."absence_type" = 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount_0, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."absence_type" <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5
-  WHERE parts.found = 2 AND NOT (abs(parts.amount - totals.amount) <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE parts.found = 2 AND NOT (abs(parts.amount_0 - totals.amount_0) <= greatest(0.1, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0)))
   UNION ALL
   -- SA8B (sums)
   SELECT 'SA8B' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."absence_type" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."absence_type" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount_0, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."duration_group" = 'X')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."absence_type" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."absence_type" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount_0, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."duration_group" <> 'X')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.3, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (abs(parts.amount_0 - totals.amount_0) <= greatest(0.3, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0)))
   UNION ALL
   -- SA8C (sums)
   SELECT 'SA8C' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."contracted_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."contracted_person_days" AS DOUBLE) AS amount_0, CAST(r."absence_person_days" AS DOUBLE) AS amount_1, CAST(r."headcount" AS DOUBLE) AS amount_2, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."sex" = 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."contracted_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."contracted_person_days" AS DOUBLE) AS amount_0, CAST(r."absence_person_days" AS DOUBLE) AS amount_1, CAST(r."headcount" AS DOUBLE) AS amount_2, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."sex" <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'SA8C' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."sex" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."sex" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'SA8C' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."sex" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."sex" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.1, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (abs(parts.amount_0 - totals.amount_0) <= greatest(0.1, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (abs(parts.amount_1 - totals.amount_1) <= greatest(0.1, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1))) OR NOT (abs(parts.amount_2 - totals.amount_2) <= greatest(0.1, 0.0 * abs(totals.amount_2)) + 0.000000001 * greatest(1.0, abs(totals.amount_2), abs(parts.amount_2)))
   UNION ALL
   -- SA8D (sums)
   SELECT 'SA8D' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."contracted_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."contracted_person_days" AS DOUBLE) AS amount_0, CAST(r."absence_person_days" AS DOUBLE) AS amount_1, CAST(r."headcount" AS DOUBLE) AS amount_2, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."age_group" = 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."contracted_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."contracted_person_days" AS DOUBLE) AS amount_0, CAST(r."absence_person_days" AS DOUBLE) AS amount_1, CAST(r."headcount" AS DOUBLE) AS amount_2, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."age_group" <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.3, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'SA8D' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."age_group" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."age_group" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.3, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'SA8D' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."age_group" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."age_group" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5
-  WHERE NOT (abs(parts.amount - totals.amount) <= greatest(0.3, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (abs(parts.amount_0 - totals.amount_0) <= greatest(0.3, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (abs(parts.amount_1 - totals.amount_1) <= greatest(0.3, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1))) OR NOT (abs(parts.amount_2 - totals.amount_2) <= greatest(0.3, 0.0 * abs(totals.amount_2)) + 0.000000001 * greatest(1.0, abs(totals.amount_2), abs(parts.amount_2)))
   UNION ALL
   -- SA8E (sums)
   SELECT 'SA8E' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."sex" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."contracted_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."sex" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."contracted_person_days" AS DOUBLE) AS amount_0, CAST(r."absence_person_days" AS DOUBLE) AS amount_1, CAST(r."headcount" AS DOUBLE) AS amount_2, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."service_area" = 'all')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."sex" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."contracted_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, CASE WHEN count(*) = count(amount_2) THEN sum(amount_2) END AS amount_2, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."sex" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."contracted_person_days" AS DOUBLE) AS amount_0, CAST(r."absence_person_days" AS DOUBLE) AS amount_1, CAST(r."headcount" AS DOUBLE) AS amount_2, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."service_area" <> 'all')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.8, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'SA8E' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."sex" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" = 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."sex" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."absence_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" <> 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.8, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'SA8E' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."sex" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" = 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."sex" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."absence_type" AS VARCHAR) AS by_4, CAST(r."duration_group" AS VARCHAR) AS by_5, CAST(r."headcount" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" <> 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.8, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (parts.amount_0 - totals.amount_0 <= greatest(0.8, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (parts.amount_1 - totals.amount_1 <= greatest(0.8, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1))) OR NOT (parts.amount_2 - totals.amount_2 <= greatest(0.8, 0.0 * abs(totals.amount_2)) + 0.000000001 * greatest(1.0, abs(totals.amount_2), abs(parts.amount_2)))
   UNION ALL
   -- SA9 (constant_within)
   SELECT 'SA9' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, row_key AS row_key
@@ -361,32 +271,17 @@ FROM (
   UNION ALL
   -- SA11 (sums)
   SELECT 'SA11' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, by_6, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."absence_type" AS VARCHAR) AS by_5, CAST(r."duration_group" AS VARCHAR) AS by_6, CAST(r."contracted_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, by_6, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."absence_type" AS VARCHAR) AS by_5, CAST(r."duration_group" AS VARCHAR) AS by_6, CAST(r."contracted_person_days" AS DOUBLE) AS amount_0, CAST(r."absence_person_days" AS DOUBLE) AS amount_1, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (NOT (strpos(r."period", '-') > 0))) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL AND by_6 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4, by_5, by_6) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, by_6, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((CASE WHEN length(r."period") >= 4 THEN substr(r."period", 1, 4) END) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."absence_type" AS VARCHAR) AS by_5, CAST(r."duration_group" AS VARCHAR) AS by_6, CAST(r."contracted_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, by_6, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((CASE WHEN length(r."period") >= 4 THEN substr(r."period", 1, 4) END) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."absence_type" AS VARCHAR) AS by_5, CAST(r."duration_group" AS VARCHAR) AS by_6, CAST(r."contracted_person_days" AS DOUBLE) AS amount_0, CAST(r."absence_person_days" AS DOUBLE) AS amount_1, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (strpos(r."period", '-Q') > 0)) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL AND by_6 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4, by_5, by_6) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5 AND totals.by_6 = parts.by_6
-  WHERE parts.found = 4 AND NOT (abs(parts.amount - totals.amount) <= greatest(0.4, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'SA11' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, by_5, by_6, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST(r."period" AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."absence_type" AS VARCHAR) AS by_5, CAST(r."duration_group" AS VARCHAR) AS by_6, CAST(r."absence_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (NOT (strpos(r."period", '-') > 0))) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL AND by_6 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5, by_6) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, by_5, by_6, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((CASE WHEN length(r."period") >= 4 THEN substr(r."period", 1, 4) END) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."sex" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."absence_type" AS VARCHAR) AS by_5, CAST(r."duration_group" AS VARCHAR) AS by_6, CAST(r."absence_person_days" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (strpos(r."period", '-Q') > 0)) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL AND by_5 IS NOT NULL AND by_6 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4, by_5, by_6) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4 AND totals.by_5 = parts.by_5 AND totals.by_6 = parts.by_6
-  WHERE parts.found = 4 AND NOT (abs(parts.amount - totals.amount) <= greatest(0.4, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE parts.found = 4 AND (NOT (abs(parts.amount_0 - totals.amount_0) <= greatest(0.4, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (abs(parts.amount_1 - totals.amount_1) <= greatest(0.4, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1))))
 ) AS found;

@@ -172,19 +172,19 @@ FROM (
   UNION ALL
   -- TO5 (sums)
   SELECT 'TO5' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."leavers" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."leavers" AS DOUBLE) AS amount_0, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."turnover_scope" = 'left_employer')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."leavers" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."age_group" AS VARCHAR) AS by_4, CAST(r."leavers" AS DOUBLE) AS amount_0, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."turnover_scope" = 'left_municipal_sector')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (parts.amount_0 - totals.amount_0 <= greatest(0.0, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0)))
   UNION ALL
   -- TO6 (constant_within)
   SELECT 'TO6' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, row_key AS row_key
@@ -224,94 +224,49 @@ FROM (
   UNION ALL
   -- TO14 (sums)
   SELECT 'TO14' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."headcount_start" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."headcount_start" AS DOUBLE) AS amount_0, CAST(r."leavers" AS DOUBLE) AS amount_1, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."service_area" = 'all')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."headcount_start" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."headcount_start" AS DOUBLE) AS amount_0, CAST(r."leavers" AS DOUBLE) AS amount_1, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."service_area" <> 'all')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'TO14' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."leavers" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" = 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."position_code" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."leavers" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."service_area" <> 'all')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (parts.amount_0 - totals.amount_0 <= greatest(0.0, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (parts.amount_1 - totals.amount_1 <= greatest(0.0, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1)))
   UNION ALL
   -- TO15 (sums)
   SELECT 'TO15' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."headcount_start" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."headcount_start" AS DOUBLE) AS amount_0, CAST(r."leavers" AS DOUBLE) AS amount_1, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."position_code" = 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."headcount_start" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."headcount_start" AS DOUBLE) AS amount_0, CAST(r."leavers" AS DOUBLE) AS amount_1, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."position_code" <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'TO15' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."leavers" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."position_code" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."age_group" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."leavers" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."position_code" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (parts.amount_0 - totals.amount_0 <= greatest(0.0, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (parts.amount_1 - totals.amount_1 <= greatest(0.0, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1)))
   UNION ALL
   -- TO16 (sums)
   SELECT 'TO16' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."headcount_start" AS DOUBLE) AS amount, r."row.key" AS row_key
+  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."headcount_start" AS DOUBLE) AS amount_0, CAST(r."leavers" AS DOUBLE) AS amount_1, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."age_group" = 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."headcount_start" AS DOUBLE) AS amount, r."row.key" AS row_key
+  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount_0) THEN sum(amount_0) END AS amount_0, CASE WHEN count(*) = count(amount_1) THEN sum(amount_1) END AS amount_1, count(*) AS found, min(row_key) AS row_key
+  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."headcount_start" AS DOUBLE) AS amount_0, CAST(r."leavers" AS DOUBLE) AS amount_1, r."row.key" AS row_key
   FROM known_rows AS r CROSS JOIN run
   WHERE r."row.copy" = 1 AND (r."age_group" <> 'total')) AS amounts
   WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
   GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
-  UNION ALL
-  SELECT 'TO16' AS code, 'error' AS severity, CAST(NULL AS VARCHAR) AS field, totals.row_key AS row_key
-  FROM (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."leavers" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."age_group" = 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS totals
-  JOIN (SELECT by_0, by_1, by_2, by_3, by_4, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key
-  FROM (SELECT CAST(r."employer_organization_number" AS VARCHAR) AS by_0, CAST((date_diff('day', DATE '1970-01-01', r."period_start") * 86400000) AS VARCHAR) AS by_1, CAST(r."service_area" AS VARCHAR) AS by_2, CAST(r."position_code" AS VARCHAR) AS by_3, CAST(r."turnover_scope" AS VARCHAR) AS by_4, CAST(r."leavers" AS DOUBLE) AS amount, r."row.key" AS row_key
-  FROM known_rows AS r CROSS JOIN run
-  WHERE r."row.copy" = 1 AND (r."age_group" <> 'total')) AS amounts
-  WHERE by_0 IS NOT NULL AND by_1 IS NOT NULL AND by_2 IS NOT NULL AND by_3 IS NOT NULL AND by_4 IS NOT NULL
-  GROUP BY by_0, by_1, by_2, by_3, by_4) AS parts ON totals.by_0 = parts.by_0 AND totals.by_1 = parts.by_1 AND totals.by_2 = parts.by_2 AND totals.by_3 = parts.by_3 AND totals.by_4 = parts.by_4
-  WHERE NOT (parts.amount - totals.amount <= greatest(0.0, 0.0 * abs(totals.amount)) + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount)))
+  WHERE NOT (parts.amount_0 - totals.amount_0 <= greatest(0.0, 0.0 * abs(totals.amount_0)) + 0.000000001 * greatest(1.0, abs(totals.amount_0), abs(parts.amount_0))) OR NOT (parts.amount_1 - totals.amount_1 <= greatest(0.0, 0.0 * abs(totals.amount_1)) + 0.000000001 * greatest(1.0, abs(totals.amount_1), abs(parts.amount_1)))
 ) AS found;

@@ -1,20 +1,19 @@
-import { decimalsOf } from "../../fields/number.ts";
-import { shownText } from "../../issues/found.ts";
 import { KeyIndex } from "../../registers/key-index.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
 import type { SumsCheck, SumSide } from "../../table-check.ts";
-import { checkFinding, explainedIf } from "../running/check-finding.ts";
 import { type Group, groupBy, rowCondition } from "../running/condition.ts";
 import { measuresOf } from "../running/measures.ts";
 import { mustBeKnown } from "../running/must-be-known.ts";
 import { fieldsIn } from "../running/fields-in.ts";
 import { GroupNames, GroupSums } from "./group-sums.ts";
+import { fits, type Measured, type Misfit } from "./misfits.ts";
 import { possibleParts } from "./possible-parts.ts";
-import { type CheckContext, type StartCheck, watching } from "../running/running-check.ts";
+import { type StartCheck, watching } from "../running/running-check.ts";
 import { ContradictedRows } from "./contradicted-rows.ts";
 import { referencesWith, strayReference } from "../running/stray-reference.ts";
 import { stretchesOf } from "../running/stretches.ts";
 import { suspectCells } from "../running/suspect-cells.ts";
+import { sumsOf } from "./sums-of-table.ts";
 import { UnplacedParts } from "./unplaced-parts.ts";
 
 /**
@@ -29,6 +28,7 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
   const total = side(check.total, cursor, place("total"));
   const parts = partsCursor && side(check.parts, partsCursor, place("parts"));
   const quick = total.grouping.isQuick && (parts?.grouping.isQuick ?? true);
+  sumsOf(context).open();
   const groups = new KeyIndex();
   const names = new GroupNames();
   const sums = new GroupSums(measuresOf(check.total).length);
@@ -45,6 +45,8 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
   };
   const contradicted = new ContradictedRows();
   const placedBy = fieldsIn([check.parts.where, ...check.parts.by]);
+  /** Of a row that repeats a key it is not known which part of its key is wrong. */
+  const isChosenByKey = fieldsIn([check.parts.where]).some((name) => dataset.key.includes(name));
   const isStray = strayReference(
     partsDataset && partsCursor
       ? referencesWith(placedBy, { dataset: partsDataset, cursor: partsCursor })
@@ -79,7 +81,8 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
   return {
     watches: watching([dataset.id, onTotal], ...(partsDataset ? [[partsDataset.id, onPart] as const] : [])),
     passOver: (at) => {
-      if (at && parts && partsDataset === dataset && parts.chosen() !== 0) unplaced.add(parts.measures);
+      if (at && parts && partsDataset === dataset && (isChosenByKey || parts.chosen() !== 0))
+        unplaced.add(parts.measures);
     },
     // Sums of decimals depend on the order of adding, so only what has not been added yet can be divided.
     stretches: stretchesOf<readonly (readonly number[])[]>({
@@ -88,21 +91,25 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
       append: (later) => unplaced.append(later),
     }),
     end: () => {
+      const misfits: Misfit[] = [];
       for (let group = 0; group < names.length; group++) {
         const { place: at, count } = sums.of(group);
         if (at === undefined || count === 0) continue;
         if (check.complete !== undefined && count !== check.complete) continue;
-        for (const [index, measure] of measuresOf(check.total).entries()) {
+        const measures = measuresOf(check.total).map((name, index): Measured => {
           const { whole, sum } = sums.measured(group, index);
-          if (fits(check, whole, sum)) continue;
+          const isBroken = !fits(check, whole, sum);
           const isExplained =
-            doubted.has(`${group} ${index}`) ||
-            contradicted.explain(group, index, { more: whole - sum, isExact: check.compare === "equal" }) ||
-            unplaced.explain(index, (more) => fits(check, whole, sum + more));
-          const key = totalGroup.name(names.at(group));
-          report(context, { check, key, measure, whole, sum, isExplained, place: at });
-        }
+            isBroken &&
+            (doubted.has(`${group} ${index}`) ||
+              contradicted.explain(group, index, { more: whole - sum, isExact: check.compare === "equal" }) ||
+              unplaced.explain(index, (more) => fits(check, whole, sum + more)));
+          return { name, whole, sum, isBroken, isExplained };
+        });
+        if (!measures.some(({ isBroken }) => isBroken)) continue;
+        misfits.push({ place: at, name: totalGroup.name(names.at(group)), measures });
       }
+      sumsOf(context).end({ check, context, unplaced, misfits });
     },
   };
 };
@@ -119,29 +126,4 @@ function side({ where, by, value }: SumSide, cursor: TableCursor, place: string)
     mustBePlaced: mustBeKnown([...expressions, ...grouping.expressions], cursor.dataset),
     measures: () => registers.map((register) => numbers[cursor.base + register] as number),
   };
-}
-
-function fits({ compare, tolerance }: SumsCheck, total: number, parts: number): boolean {
-  if (Number.isNaN(total) || Number.isNaN(parts)) return true;
-  const rounding = 1e-9 * Math.max(1, Math.abs(total), Math.abs(parts));
-  const allowed = Math.max(tolerance.absolute ?? 0, (tolerance.relative ?? 0) * Math.abs(total)) + rounding;
-  return compare === "equal" ? Math.abs(parts - total) <= allowed : parts - total <= allowed;
-}
-
-interface Misfit {
-  readonly check: SumsCheck;
-  readonly key: string;
-  readonly measure: string;
-  readonly whole: number;
-  readonly sum: number;
-  readonly isExplained: boolean;
-  readonly place: number;
-}
-
-function report(context: CheckContext, misfit: Misfit): void {
-  const { check, key, measure, whole, sum, isExplained, place } = misfit;
-  const rounded = (value: number) => Number(value.toFixed(Math.min(6, decimalsOf(whole) + 3)));
-  const params = { group: shownText(key), total: rounded(whole), parts: rounded(sum) };
-  const finding = checkFinding(check, "check.sums", [measure], params);
-  context.report(explainedIf(isExplained, finding), place);
 }

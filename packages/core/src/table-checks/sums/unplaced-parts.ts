@@ -16,6 +16,11 @@ export class UnplacedParts {
     return candidates.some((value) => Number.isFinite(value) && fits(value));
   }
 
+  /** Is it true of the measures of one of them? */
+  some(isTrue: (measures: readonly number[]) => boolean): boolean {
+    return this.#rows.some(isTrue);
+  }
+
   /** Gives what is kept, and begins anew. */
   release(): readonly (readonly number[])[] {
     const kept = this.#rows;

@@ -11,19 +11,18 @@ export function sumsViolations(check: SumsCheck, plan: Plan): PrintedCheck {
   if (!other || !present.has(id)) return { leftOut: `needs ${id}` };
   const on = check.total.by.map((_, index) => `totals.by_${index} = parts.by_${index}`).join(" AND ");
   const complete = check.complete === undefined ? "" : `parts.found = ${check.complete} AND `;
-  const [wholes, sums] = [measuresOf(check.total), measuresOf(check.parts)];
-  const each = wholes.map((whole, index) => {
-    const from =
-      `(${side(check.total, whole, dataset, plan)}) AS totals\n` +
-      `JOIN (${side(check.parts, sums[index] as string, other, plan)}) AS parts ON ${on}\nWHERE ${complete}NOT ${fits(check)}`;
-    const code = { code: check.id, severity: check.severity ?? "error" };
-    return violations(plan, { ...code, key: "totals.row_key", from });
-  });
-  return { sql: each.join("\nUNION ALL\n") };
+  const measures = measuresOf(check.total);
+  const misfits = measures.map((_, index) => `NOT ${fits(check, index)}`).join(" OR ");
+  const from =
+    `(${side(check.total, dataset, plan)}) AS totals\n` +
+    `JOIN (${side(check.parts, other, plan)}) AS parts ON ${on}\n` +
+    `WHERE ${complete}${measures.length > 1 && complete !== "" ? `(${misfits})` : misfits}`;
+  const code = { code: check.id, severity: check.severity ?? "error" };
+  return { sql: violations(plan, { ...code, key: "totals.row_key", from }) };
 }
 
-/** The sum of each group; NULL when one of its values is missing. Groups are compared as text. */
-function side({ where, by }: SumSide, value: string, dataset: Dataset, plan: Plan): string {
+/** The sums of each group; NULL when one of their values is missing. Groups are compared as text. */
+function side({ where, by, value }: SumSide, dataset: Dataset, plan: Plan): string {
   const { types } = plan.dialect;
   const own = dataset === plan.dataset;
   const groups = by.map((text) => `CAST(${expressionIn(plan, dataset, text).sql} AS ${types.text})`);
@@ -33,22 +32,36 @@ function side({ where, by }: SumSide, value: string, dataset: Dataset, plan: Pla
     ...(where === undefined ? [] : [expressionIn(plan, dataset, where).sql]),
   ];
   const key = own ? columnIn(plan, "r", "row.key") : rowKey({ ...plan, dataset }, "r");
-  const amounts =
+  const measures = measuresOf({ value });
+  const amounts = measures.map(
+    (name, index) => `CAST(${columnIn(plan, "r", name)} AS ${types.float}) AS ${amount(index)}`,
+  );
+  const rows =
     `SELECT ${groups.map((group, index) => `${group} AS by_${index}`).join(", ")}, ` +
-    `CAST(${columnIn(plan, "r", value)} AS ${types.float}) AS amount, ${key} AS row_key\n` +
+    `${amounts.join(", ")}, ${key} AS row_key\n` +
     `FROM ${own ? `${steps.known} AS r CROSS JOIN run` : rowsOf(dataset, plan)}` +
     (conditions.length === 0 ? "" : `\nWHERE ${conditions.join(" AND ")}`);
+  const sums = measures.map((_, index) => {
+    const name = amount(index);
+    return `CASE WHEN count(*) = count(${name}) THEN sum(${name}) END AS ${name}`;
+  });
   return (
-    `SELECT ${names.join(", ")}, CASE WHEN count(*) = count(amount) THEN sum(amount) END AS amount, count(*) AS found, min(row_key) AS row_key\n` +
-    `FROM (${amounts}) AS amounts\nWHERE ${names.map((name) => `${name} IS NOT NULL`).join(" AND ")}\nGROUP BY ${names.join(", ")}`
+    `SELECT ${names.join(", ")}, ${sums.join(", ")}, count(*) AS found, min(row_key) AS row_key\n` +
+    `FROM (${rows}) AS amounts\nWHERE ${names.map((name) => `${name} IS NOT NULL`).join(" AND ")}\nGROUP BY ${names.join(", ")}`
   );
 }
 
 /** The tolerance, and a billionth for the rounding of sums. */
-function fits({ compare, tolerance }: SumsCheck): string {
-  const difference = "parts.amount - totals.amount";
+function fits({ compare, tolerance }: SumsCheck, index: number): string {
+  const [total, parts] = [`totals.${amount(index)}`, `parts.${amount(index)}`];
+  const difference = `${parts} - ${total}`;
   const allowed =
-    `greatest(${decimalText(tolerance.absolute ?? 0)}, ${decimalText(tolerance.relative ?? 0)} * abs(totals.amount))` +
-    ` + 0.000000001 * greatest(1.0, abs(totals.amount), abs(parts.amount))`;
+    `greatest(${decimalText(tolerance.absolute ?? 0)}, ${decimalText(tolerance.relative ?? 0)} * abs(${total}))` +
+    ` + 0.000000001 * greatest(1.0, abs(${total}), abs(${parts}))`;
   return `(${compare === "equal" ? `abs(${difference})` : difference} <= ${allowed})`;
+}
+
+/** What a measure is called among those of a check. */
+function amount(index: number): string {
+  return `amount_${index}`;
 }

@@ -1,0 +1,66 @@
+import type { SumsCheck } from "../../table-check.ts";
+import { fitsWith, lackOf, type Measured, type Misfit, valuesOf } from "./misfits.ts";
+
+/** A group of a check that does not add up. */
+export interface CheckedMisfit {
+  readonly check: SumsCheck;
+  readonly misfit: Misfit;
+}
+
+/** A group, and groups of other checks that miss their total by the same and may have a row in common with it. */
+export interface Crossing<M extends CheckedMisfit> {
+  readonly first: M;
+  readonly others: readonly M[];
+  /** The values by which the row they have in common is known. */
+  readonly cell: string;
+}
+
+/** Puts groups together that one wrong number may have broken: in each check the sum its row is part of, or the total of. */
+export function crossings<M extends CheckedMisfit>(misfits: readonly M[]): readonly Crossing<M>[] {
+  const all: { first: M; others: M[]; cell: Map<string, string> }[] = [];
+  for (const one of misfits) {
+    const cell = cellOf(one);
+    const before = all.find(
+      ({ first, others, cell: known }) =>
+        ![first, ...others].some(({ check }) => check === one.check) &&
+        cross(cell, cellOf(first)) &&
+        isWithin(cell, known) &&
+        isMissedByTheSame(first, one),
+    );
+    if (!before) all.push({ first: one, others: [], cell });
+    else {
+      before.others.push(one);
+      for (const [by, value] of cell) before.cell.set(by, value);
+    }
+  }
+  return all.map(({ first, others, cell }) => ({ first, others, cell: [...cell.values()].join(" · ") }));
+}
+
+function cellOf({ check, misfit }: CheckedMisfit): Map<string, string> {
+  const values = valuesOf(misfit);
+  return new Map(check.total.by.map((by, index) => [by, values[index] ?? ""]));
+}
+
+/** Have two groups a row in common, each of them one that the other says more of? */
+function cross(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
+  const shared = [...some.keys()].filter((by) => others.has(by)).length;
+  return shared > 0 && shared < some.size && shared < others.size && isWithin(some, others);
+}
+
+/** Says a group nothing else than what is known? */
+function isWithin(some: ReadonlyMap<string, string>, known: ReadonlyMap<string, string>): boolean {
+  return [...some].every(([by, value]) => (known.get(by) ?? value) === value);
+}
+
+/** Would both fit, were one number another? A row may be part of one group and the total of the other. */
+function isMissedByTheSame(one: CheckedMisfit, other: CheckedMisfit): boolean {
+  const lacks = new Map(
+    one.misfit.measures.filter(isJudged).map((measure) => [measure.name, lackOf(measure)]),
+  );
+  const amount = ({ name }: Measured) => lacks.get(name) ?? 0;
+  return [1, -1].some((sign) => fitsWith(other.check, other.misfit, (measure) => sign * amount(measure)));
+}
+
+function isJudged({ isBroken, isExplained }: Measured): boolean {
+  return isBroken && !isExplained;
+}

@@ -1,0 +1,99 @@
+import type { TableCursor } from "../../registers/table-cursor.ts";
+import type { SumsCheck } from "../../table-check.ts";
+import { explainedIf } from "../running/check-finding.ts";
+import type { CheckContext } from "../running/running-check.ts";
+import { crossings } from "./crossing-sums.ts";
+import { isAllExplained, type Misfit } from "./misfits.ts";
+import { followsFrom, isMadeUpFor, movedRows, onlyDifference } from "./moved-rows.ts";
+import { crossingFinding, misfitFinding, movedFinding } from "./tell-misfits.ts";
+import type { UnplacedParts } from "./unplaced-parts.ts";
+
+/** Of so many groups of a check it is asked what they have in common; where more do not add up, all are told. */
+const most = 200;
+
+/** What a check of sums has found. */
+export interface FoundSums {
+  readonly check: SumsCheck;
+  readonly context: CheckContext;
+  readonly unplaced: UnplacedParts;
+  readonly misfits: readonly Misfit[];
+}
+
+/**
+ * The sums of a table that do not add up. One wrong cell breaks several: those of its row in each check, and where it is
+ * what groups are known by, of two groups. All checks have found what they find before any of it is told.
+ */
+export class SumsOfTable {
+  #open = 0;
+  readonly #found: FoundSums[] = [];
+
+  /** A check begins. */
+  open(): void {
+    this.#open += 1;
+  }
+
+  /** A check has ended. The last one tells for all. */
+  end(found: FoundSums): void {
+    if (found.misfits.length > most) tellEach(found);
+    else this.#found.push(found);
+    this.#open -= 1;
+    if (this.#open === 0) tellTogether(this.#found);
+  }
+}
+
+const known = new WeakMap<TableCursor, SumsOfTable>();
+
+/** Those of a table whose checks have a cursor in common. */
+export function sumsOf({ cursor }: CheckContext): SumsOfTable {
+  const sums = known.get(cursor) ?? new SumsOfTable();
+  known.set(cursor, sums);
+  return sums;
+}
+
+function tellEach({ check, context, misfits }: FoundSums): void {
+  for (const misfit of misfits)
+    context.report(explainedIf(isAllExplained(misfit), misfitFinding(check, misfit)), misfit.place);
+}
+
+function tellTogether(found: readonly FoundSums[]): void {
+  const moved = found.flatMap(({ check, misfits }) => movedRows(check, misfits));
+  const rest: Told[] = [];
+  for (const one of found)
+    for (const misfit of one.misfits) {
+      const told = { ...one, misfit };
+      const row = moved.find((other) => followsFrom(other, misfit, one.check));
+      if (row?.lacking === misfit)
+        one.context.report(movedFinding(one.check, row, one.context), misfit.place);
+      else if (row || isAllExplained(misfit) || isUnplaced(told)) tellFollowing(told);
+      else rest.push(told);
+    }
+  for (const { first, others, cell } of crossings(rest)) {
+    const { check, context, misfit } = first;
+    const names = others.map((other) => other.misfit.name);
+    context.report(
+      names.length === 0
+        ? misfitFinding(check, misfit)
+        : crossingFinding(check, misfit, context, { cell, others: names }),
+      misfit.place,
+    );
+    for (const other of others) tellFollowing(other);
+  }
+}
+
+interface Told extends FoundSums {
+  readonly misfit: Misfit;
+}
+
+function tellFollowing({ check, context, misfit }: Told): void {
+  context.report(explainedIf(true, misfitFinding(check, misfit)), misfit.place);
+}
+
+/** Is it one of two groups that add up together with a row which repeats the key of another, and so has been told? */
+function isUnplaced({ check, misfits, misfit, unplaced }: Told): boolean {
+  return misfits.some(
+    (other) =>
+      other !== misfit &&
+      onlyDifference(misfit, other) !== undefined &&
+      unplaced.some((row) => isMadeUpFor(check, misfit, other, row)),
+  );
+}
