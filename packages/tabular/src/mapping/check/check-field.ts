@@ -7,6 +7,7 @@ import { checkConstant } from "./check-constant.ts";
 import { checkParts } from "./check-parts.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { checkSource } from "./check-source.ts";
+import { checkYear } from "./check-year.ts";
 import { type Path, problem, question } from "./said.ts";
 
 const sources = [
@@ -56,6 +57,7 @@ export function checkField(
       : []),
     ...(reading.of_range !== undefined && !isSpeltTime(reading, field) ? [rangeAlone(path)] : []),
     ...(reading.next_day_after === undefined ? [] : checkNextDay(reading, name, mapping, dataset)),
+    ...checkYear(reading, field, path),
     ...checkSpelling(reading.spelling, [...path, "spelling"]),
     ...checkZone(reading.zone, [...path, "zone"]),
   ];

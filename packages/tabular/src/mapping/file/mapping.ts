@@ -178,6 +178,10 @@ export interface FieldReading extends ColumnPlace {
   readonly otherwise?: Constant;
   /** How dates and times are written. */
   readonly spelling?: string | readonly string[];
+  /** The year of dates that do not say it; `spelling` begins with YYYY then. */
+  readonly year?: string | number;
+  /** The month that year begins in, as that of a season: dates of the months before it are of the next year. */
+  readonly year_from?: number;
   /** The column of the clock time, where date and clock stand apart. */
   readonly clock_column?: string;
   /** The column that says AM or PM of the clock. */

@@ -168,6 +168,16 @@ const field = object("Where a field gets its value from, and what is done to it.
   },
   otherwise: constant("The value when there is none."),
   spelling,
+  year: {
+    description:
+      "The year of dates that do not say it, as 14. mars; the spelling begins with YYYY and a blank then. A date that says another day of the week than it is of that year is a fault. ? stands for an answer that is still missing.",
+    type: ["string", "number"],
+  },
+  year_from: {
+    description:
+      "The month that year begins in, from 1, as that of a season: dates of the months before it are of the next year.",
+    enum: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  },
   clock_column: text("The column of the clock time, where date and clock stand apart."),
   am_pm_column: text("The column that says AM or PM of the clock."),
   zone: text("The time zone of local times: Europe/Oslo, or +01:00 for winter time all year."),

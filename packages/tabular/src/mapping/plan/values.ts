@@ -9,6 +9,7 @@ import { likePattern } from "../file/like.ts";
 import type { Constant, FieldReading } from "../file/mapping.ts";
 import { longestNight } from "../times/next-day.ts";
 import { timeReader } from "../times/read-time.ts";
+import { inYear } from "../times/year-of-dates.ts";
 import { respeltNumber } from "./respelt-number.ts";
 import type { ClockReading } from "../times/spelling.ts";
 import { writtenZone } from "../times/written-zone.ts";
@@ -168,17 +169,18 @@ function withoutGroups(text: string, sign: string): string {
 
 /** Dates and times written otherwise. A local time that the clock never or twice shows stays as it is: it is a fault then. What is no range has no end. */
 function timeStep(
-  { spelling = [], zone, of_range: ofRange }: FieldReading,
+  { spelling = [], zone, of_range: ofRange, year, year_from: from }: FieldReading,
   field: Field,
   { momentOf }: Table,
 ): Step {
   const { kind } = field;
   const written = writtenZone(field, zone ?? "UTC");
   const read = timeReader({ spellings: typeof spelling === "string" ? [spelling] : spelling, momentOf });
+  const ofYear = year === undefined ? undefined : inYear({ year, from }, read);
   return {
     change: kind === "instant" ? "local_time" : "date_respelt",
     apply: (text, cell) => {
-      const reading = read(cell) ?? read(text);
+      const reading = ofYear ? ofYear(text) : (read(cell) ?? read(text));
       if (reading === undefined) return text;
       const moment = ofRange === "end" ? endOf(reading) : reading;
       if (moment === undefined) return undefined;

@@ -132,3 +132,16 @@ describe("figures in columns for each code", () => {
     await expect(converted(next, text, testPeople)).rejects.toMatchObject({ code: "mapping.table_missing" });
   });
 });
+
+test.each([
+  ["quarters", "Navn;Kjønn;1. kvartal 2025;2. kvartal 2025", ["a;Kvinner;6;7", "b;Menn;9;10"]],
+  [
+    "codes of which some have shares",
+    "Navn;Kvartal;Kvinner;Menn;Totalt",
+    ["a;2025-Q1;6;7,5;7", "b;2025-Q1;9;10;9"],
+  ],
+])("figures below %s that nothing says more of are taken for no persons", async (_, headings, rows) => {
+  const { mapping } = await proposed(lines(headings, ...rows), testPeople);
+  expect(mapping.fields).not.toHaveProperty("people");
+  expect(mapping.columns).toBeUndefined();
+});

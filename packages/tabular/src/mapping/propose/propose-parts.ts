@@ -10,6 +10,7 @@ import type { ColumnRole } from "./draft/column-role.ts";
 import type { Draft, ProposalSetting } from "./draft/draft.ts";
 import type { FoundTime } from "./times/found-time.ts";
 import { guessColumns } from "./columns/guess-columns.ts";
+import { askYears } from "./columns/ask-years.ts";
 import { askHowGood, askWithoutWord } from "./columns/how-good.ts";
 import { hoursOfWeekdays } from "./columns/hours-of-weekdays.ts";
 import { goesOverNewYear } from "./times/over-new-year.ts";
@@ -29,6 +30,7 @@ import { takeYearOfHeadings } from "./columns/year-in-heading.ts";
 import { freeOfPrice } from "./columns/free-of-price.ts";
 import { suggestId } from "./columns/suggest-id.ts";
 import { findTime, timeFieldsOf } from "./times/propose-time.ts";
+import { isSpeltWithoutYear, withYears } from "./times/dates-without-year.ts";
 import { withCarriedDates } from "./times/carried-dates.ts";
 import { columnsAsAnswer } from "./draft/questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
@@ -44,7 +46,7 @@ import { withZoneColumn } from "./times/zone-column.ts";
 import { utmColumns } from "./columns/utm-columns.ts";
 
 /** The parts of a mapping that a file tells, what is suggested for those it does not, and which columns are left. */
-export function proposeParts(setting: ProposalSetting): {
+export function proposeParts(given: ProposalSetting): {
   readonly parts: Omit<Mapping, "mapping" | "dataset" | "table">;
   readonly notes: MappingNote[];
   readonly suggestions: Map<string, string>;
@@ -57,6 +59,10 @@ export function proposeParts(setting: ProposalSetting): {
   /** Do the empty cells of a column mean the same as the one above? */
   isCarried(index: number): boolean;
 } {
+  const isOfTimes = timeFieldsOf(given.dataset) !== undefined;
+  const setting = isOfTimes
+    ? given
+    : { ...given, survey: withYears(given.survey, isSpeltWithoutYear) ?? given.survey };
   const { survey, dataset, chosen, language } = setting;
   const notes: MappingNote[] = [];
   const say: Say = (path, text) => notes.push({ path, text: text[language] });
@@ -84,6 +90,7 @@ export function proposeParts(setting: ProposalSetting): {
   } else readDateAndClock(rest, setting, draft);
   endOnNextDay(dataset, fields);
   endOfRange(dataset, draft);
+  if (!isOfTimes) askYears(given.survey, draft);
   const unchosen = rest.filter(({ index }) => chosen[index] === undefined);
   periodOfTwo(unchosen, dataset, draft);
   splitColumns(unchosen, dataset, draft);
@@ -227,7 +234,7 @@ function endOnNextDay({ fields: declared }: ProposalSetting["dataset"], fields: 
 /** Times that are ranges say when their field begins, and when its other half ends where no column does. */
 function endOfRange({ fields: declared }: ProposalSetting["dataset"], { fields, suggestions }: Draft): void {
   for (const [name, reading] of fields) {
-    const { column, letter, spelling, zone, of_range: isEnd } = reading;
+    const { column, letter, clock_column: clock, spelling, zone, of_range: isEnd } = reading;
     const [first] = [spelling ?? []].flat();
     if (first === undefined || isEnd || !isRangeSpelling(first)) continue;
     const end = name.replace(/(?<=^|_)start(?=_|$)/, "end").replace(/(?<=^|_)from(?=_|$)/, "to");
@@ -235,6 +242,7 @@ function endOfRange({ fields: declared }: ProposalSetting["dataset"], { fields, 
     const place = column === undefined ? { letter } : { column };
     fields.set(end, {
       ...place,
+      ...(clock === undefined ? {} : { clock_column: clock }),
       spelling,
       ...(zone === undefined ? {} : { zone }),
       of_range: "end",

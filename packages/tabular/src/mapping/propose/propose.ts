@@ -138,7 +138,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ...ofTable.map((text) => ({ path: [at], text: text[language] })),
       ];
       const told = all.flatMap((one) => {
-        if (one.text !== yearIsWritten[language]) return one;
+        if (one.text !== yearIsWritten[language] || one.path[0] !== "time") return one;
         // Sheets may say the year, and days in headings want the month too.
         if (mapping.time?.value === undefined) return [];
         return String(mapping.time.spelling).startsWith("YYYY-MM ")

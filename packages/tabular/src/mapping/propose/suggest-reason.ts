@@ -26,6 +26,16 @@ export function codeThatShows(name: string, dataset: Dataset): string | undefine
   return codes.find((code) => isAllowed(dataset, name, { ...rowOf(allFigures(dataset)), [name]: code }));
 }
 
+/** The figures that a row which shows its figures cannot do without, where a field says why figures are not there. */
+export function figuresNeeded(dataset: Dataset): readonly string[] {
+  const all = allFigures(dataset);
+  return reasonsOf(dataset).flatMap(({ name }) => {
+    const shown = codeThatShows(name, dataset);
+    const row = (figures: readonly string[]) => ({ ...rowOf(figures), [name]: shown });
+    return all.filter((one) => !isAllowed(dataset, name, row(all.filter((other) => other !== one))));
+  });
+}
+
 /** The fields that say why figures are not there, and their codes. */
 function reasonsOf({
   fields,

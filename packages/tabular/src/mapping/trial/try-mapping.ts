@@ -1,8 +1,9 @@
-import type { Dataset, Now } from "@samapne/core";
+import type { Dataset, Field, Now } from "@samapne/core";
 import { openConversion } from "../convert.ts";
 import type { Mapping } from "../file/mapping.ts";
 import type { Input } from "../../input.ts";
 import type { Outcome } from "../rows/outcome.ts";
+import { figuresNeeded } from "../propose/suggest-reason.ts";
 import { withoutQuestions } from "./without-questions.ts";
 
 /** What would become of the first rows of a file, as far as it can be said before somebody has answered. */
@@ -77,10 +78,18 @@ function fieldsMissed(dataset: Dataset, mapping: Mapping): Trial["missed"] {
     ...columns.flatMap(({ values = {} }) => Object.keys(values)),
     ...[time?.start, time?.end, position?.latitude, position?.longitude].flatMap((name) => name ?? []),
   ]);
+  // Figures that rows may lack are not missed.
+  const needed = figuresNeeded(dataset);
+  const isNeeded = (name: string) =>
+    needed.length === 0 || needed.includes(name) || !isFigure(dataset.fields[name]);
   return new Map(
     (dataset.rules ?? []).flatMap(({ id, expression }) => {
-      const missed = readsOf(expression).filter((name) => !read.has(name));
+      const missed = readsOf(expression).filter((name) => !read.has(name) && isNeeded(name));
       return missed.length > 0 ? [[id, missed] as const] : [];
     }),
   );
+}
+
+function isFigure(field: Field | undefined): boolean {
+  return field?.kind === "decimal" || field?.kind === "integer";
 }

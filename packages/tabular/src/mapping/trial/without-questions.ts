@@ -38,7 +38,7 @@ function without(
     unknown.add(fieldAt(path));
     return withoutColumnValue(mapping, Number(at), String(word));
   }
-  if (part !== "fields" || path.length > 4) return undefined;
+  if (part !== "fields") return undefined;
   const { [fieldAt(path)]: reading = {}, ...others } = mapping.fields;
   const put = (other: FieldReading): Mapping => ({
     ...mapping,
@@ -48,7 +48,8 @@ function without(
   const shown = source === "value" ? codeThatShows(fieldAt(path), dataset) : undefined;
   if (shown !== undefined) return put({ value: shown });
   unknown.add(fieldAt(path));
-  if (source === "codes") return put({ ...reading, codes: { ...reading.codes, [String(word)]: null } });
+  if (source === "codes" && path.length === 4)
+    return put({ ...reading, codes: { ...reading.codes, [String(word)]: null } });
   return { ...mapping, fields: others };
 }
 

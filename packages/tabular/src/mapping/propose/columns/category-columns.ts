@@ -51,7 +51,12 @@ export function categoryColumns(
     const field = dataset.fields[name];
     const codeOf = field && !isKnown(name) ? codeReader(field, year) : undefined;
     if (!codeOf) return [];
-    const parts = figures.flatMap((column) => partsOf(column, codeOf, measureOf) ?? []);
+    // Quarters are no persons: their figures may be anything; nor are figures of which some have decimals.
+    const isCount =
+      field?.kind === "code" && areWhole(figures.filter(({ heading }) => codeOf(withoutFootnote(heading))));
+    const parts = figures.flatMap(
+      (column) => partsOf(column, codeOf, (text, of) => measureOf(text, of, isCount)) ?? [],
+    );
     const columns = regular(parts, titled !== undefined);
     return columns ? [{ field: name, ...columns, count: parts.length }] : [];
   });
@@ -158,16 +163,22 @@ function measureReader(
   const open = Object.entries(dataset.fields).filter(([name]) => !isKnown(name));
   const percents = open.filter(([, field]) => isPercent(field)).map(([name]) => name);
   const persons = open.find(([, field]) => field.kind === "integer" && field.unit === "{person}")?.[0];
-  return (text: string, { texts }: SurveyedColumn): string | undefined => {
+  return (text: string, column: SurveyedColumn, mayCount: boolean): string | undefined => {
+    const { texts } = column;
     const named = text === "" ? undefined : namedField(text, index)?.field;
     const kind = named === undefined || isKnown(named) ? undefined : dataset.fields[named]?.kind;
     if (kind === "integer" || kind === "decimal") return named;
     if (barePercent.test(text)) return percents.length === 1 ? percents[0] : undefined;
     if (text === "" && titled !== undefined)
       return mayBe(titled, texts, dataset.fields[titled.name]) ? titled.name : undefined;
+    if (text === "" && !mayCount) return undefined;
     const isCount = /^(?:|antall|ant\.?|tal på|personer|personar)$/i.test(text);
-    return isCount && texts.every((one) => !/\d[.,]\d|%/.test(one)) ? persons : undefined;
+    return isCount && areWhole([column]) ? persons : undefined;
   };
+}
+
+function areWhole(columns: readonly SurveyedColumn[]): boolean {
+  return columns.every(({ texts }) => texts.every((one) => !/\d[.,]\d|%/.test(one)));
 }
 
 /** May figures be those that a title names? Whole numbers have no decimals; shares are no more than a hundred, and «Sykefravær» may be days too, where neither it nor a decimal says more. */

@@ -5,6 +5,7 @@ import { afterYear } from "../../times/read-time.ts";
 import { onlyYear } from "../../table/titles.ts";
 import type { FoundTime } from "./found-time.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
+import { spellingsOf } from "../words/time-spellings.ts";
 import { yearColumn, yearLabel } from "./year-of-file.ts";
 
 /** A year with a day more, so that no date is missing in it. */
@@ -13,15 +14,19 @@ const anyYear = "2024";
 const shape = /^(?:\p{L}{2,8}\.? )?\d{1,2}(?:[./-]\d{1,2}\.?|\.?[ -]\p{L}{3,9}\.?)(?:[ ,T]+\D{0,4}\d.*)?$/u;
 /** Dates in the first of their rows only are none of days. */
 const mostly = 0.8;
-const saysDate = /dato|dag|døgn|tid|periode|date|day|^fra|^frå|^from|^start/i;
+const half = 0.5;
+const saysDate = /^når|^nar$|^when|dato|dag|døgn|tid|periode|date|day|^fra|^frå|^from|^start/i;
 
 /**
  * Dates without a year: `14.01.`, `14. jan 13:00`. The survey as it would be with the year before them; undefined where no
- * column of a heading that says so has such. The year stands in a column, beside a label, or nowhere: then it is asked.
+ * column of a heading that says so has such that `isDated` takes. The year stands in a column, beside a label, or nowhere: then it is asked.
  */
-export function withYears(survey: Survey): Survey | undefined {
+export function withYears(
+  survey: Survey,
+  isDated: (column: SurveyedColumn) => boolean = isWithoutYear,
+): Survey | undefined {
   const mostRows = survey.sample.length * mostly;
-  const dates = survey.columns.filter((column) => column.filled >= mostRows && isWithoutYear(column));
+  const dates = survey.columns.filter((column) => column.filled >= mostRows && isDated(column));
   if (dates.length === 0) return undefined;
   const year = yearColumn(survey.columns);
   const rows = (all: Survey["sample"]) =>
@@ -46,7 +51,22 @@ function isWithoutYear({ heading, cells, texts }: SurveyedColumn): boolean {
     saysDate.test(heading.trim()) &&
     cells.length > 0 &&
     cells.every((cell) => typeof cell === "string") &&
-    texts.every(isDateWithoutYear)
+    texts.every(isDateWithoutYear) &&
+    // 19.00 is a clock.
+    !isClockOfDots(texts)
+  );
+}
+
+/** Are most texts of a column dates without a year, in one spelling? The hours 10-16 below «Mandag» are none. */
+export function isSpeltWithoutYear(column: SurveyedColumn): boolean {
+  const texts = column.texts.map((text) => cellAsText(afterYear(anyYear, text)));
+  return isWithoutYear(column) && spellingsOf(texts, undefined, half).length > 0;
+}
+
+function isClockOfDots(texts: readonly string[]): boolean {
+  return (
+    texts.every((text) => /^\d{1,2}\.[0-5]\d$/.test(text)) &&
+    texts.some((text) => /\.(?:00|1[3-9]|[2-5]\d)$/.test(text))
   );
 }
 

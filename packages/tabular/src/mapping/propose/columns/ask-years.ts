@@ -1,0 +1,79 @@
+import { timeReader } from "../../times/read-time.ts";
+import { inYear, type YearOfDates } from "../../times/year-of-dates.ts";
+import { dayOfWeekIn } from "../../times/day-of-week.ts";
+import { firstOfTwoYears, onlyYear } from "../../table/titles.ts";
+import { type FieldReading, unanswered } from "../../file/mapping.ts";
+import type { Draft } from "../draft/draft.ts";
+import { yearIsWritten } from "../draft/notes.ts";
+import type { Survey } from "../seen/survey.ts";
+
+/** When a season begins that a title names by two years, where the dates do not say it. */
+const seasonBegins = 8;
+
+/**
+ * Asks for the year of dates that do not say it, where the dataset is no series: `lørdag 14. mars`. `survey` is that of
+ * the file; fields were read from one with years before such dates. What titles say is suggested, and days of the week hold it to account.
+ */
+export function askYears({ columns, titles }: Survey, { fields, suggestions, say }: Draft): void {
+  for (const [name, reading] of fields) {
+    const spellings = [reading.spelling ?? []].flat();
+    const texts = columns.find(({ heading }) => heading !== "" && heading === reading.column)?.texts ?? [];
+    const isOfYear = spellings.length > 0 && spellings.every((one) => one.startsWith("YYYY "));
+    if (!isOfYear || texts.some((text) => /(?:19|20)\d\d/.test(text))) continue;
+    const from = beginsIn(texts, spellings, titles);
+    const year = yearIn(titles, texts, spellings, from);
+    const { column, ...rest } = reading;
+    fields.set(name, {
+      ...(column === undefined ? {} : { column }),
+      year: unanswered,
+      ...(from === undefined ? {} : { year_from: from }),
+      ...rest,
+    } satisfies FieldReading);
+    if (year !== undefined) suggestions.set(`fields.${name}.year`, year);
+    say(["fields", name], yearIsWritten);
+  }
+}
+
+/** A reader of dates and of the clocks behind them: the day is all that is asked of it. */
+function readerOf(spellings: readonly string[]) {
+  const dates = spellings.map((one) => one.replace(/(?: (?:kl\.? ?)?hh.*)$/, ""));
+  return timeReader({ spellings: [...spellings, ...dates] });
+}
+
+/** The month that a season begins in: that of the first date, where the dates go on past New Year once; undefined where all are of one year. */
+function beginsIn(
+  texts: readonly string[],
+  spellings: readonly string[],
+  titles: readonly string[],
+): number | undefined {
+  const read = inYear({ year: 2024 }, readerOf(spellings));
+  const months = texts.flatMap((text) => {
+    const date = read(text.replace(/^\p{L}+\.?,?\s+/u, ""))?.from;
+    return date === undefined ? [] : Number(date.slice(5, 7));
+  });
+  const turns = months.filter((month, at) => at > 0 && month < (months[at - 1] ?? 0));
+  const [first = 1] = months;
+  const isOnce = turns.length === 1 && (turns[0] ?? 0) < first && (months.at(-1) ?? 0) < first;
+  if (isOnce && Math.max(...months) - (turns[0] ?? 0) >= 6) return first;
+  return firstOfTwoYears(titles) === undefined ? undefined : seasonBegins;
+}
+
+/** The year that titles say, or one beside it where the days of the week are those of that year alone. */
+function yearIn(
+  titles: readonly string[],
+  texts: readonly string[],
+  spellings: readonly string[],
+  from: number | undefined,
+): string | undefined {
+  const named = firstOfTwoYears(titles) ?? onlyYear(titles);
+  if (named === undefined) return undefined;
+  const dated = texts.filter((text) => dayOfWeekIn(text) !== undefined);
+  const read = readerOf(spellings);
+  const isRight = (of: YearOfDates) => dated.every((text) => inYear(of, read)(text) !== undefined);
+  // The year of a title may be the one it was made in: where only one is beside it, weekdays tell.
+  const year = Number(named);
+  const [first, other] = [year, year + 1, year - 1].filter((one) => isRight({ year: one, from }));
+  if (dated.length === 0 || first === year)
+    return from === undefined || firstOfTwoYears(titles) ? named : undefined;
+  return first === undefined || other !== undefined ? undefined : String(first);
+}
