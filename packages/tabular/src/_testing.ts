@@ -165,7 +165,7 @@ export function causesOf({ causes, repairs }: FileReport): readonly string[] {
   return [...causes, ...repairs].map(({ code, columns, count, severity }) =>
     [
       code,
-      ...columns.map(({ field, heading }) => field ?? heading),
+      ...columns.map(({ field, heading, letter = "" }) => field ?? (heading || letter)),
       `×${count}`,
       ...(severity === "info" ? ["(info)"] : []),
     ].join(" "),

@@ -76,6 +76,10 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>
   },
   "file.headings_end": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [[...headings, ""], ...rows]),
+  "file.headings_short": ({ dataset, cells: [headings = [], ...rows] }) =>
+    rows.length < 2
+      ? undefined
+      : csvFile(dataset, [headings, ...rows.map((row, index) => [String(index + 1), ...row])]),
   "file.headings_again": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [headings, ...rows, headings]),
   "file.describing_row": ({ dataset, cells: [headings = [], ...rows] }) =>

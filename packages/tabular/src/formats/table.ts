@@ -35,6 +35,13 @@ export interface Table {
   readonly headings: readonly string[];
   /** How many empty cells end the row of the headings and no other row; they are no headings. */
   readonly emptyEnd?: number;
+  /** Does each row begin with its number, which has no heading? The table begins in the column after it. */
+  readonly hasRowNumbers?: true;
+  /**
+   * The same table, should the first cell of each row be such a number: where rows that are numbered have one cell more
+   * than there are headings. Which of the two it is the values tell.
+   */
+  readonly afterRowNumbers?: Table;
   /** The row of the headings as people see it, from 1; rows before it are a preamble. 0 when headings take no row. */
   readonly headerRow: number;
   /** The cells of the rows above the headings, from the first; they are no records. */
@@ -64,7 +71,7 @@ export interface Batch {
   /** All headings met so far, of a keyed table. */
   readonly headings?: readonly string[];
   /** What stands in their rows beside the table; it is told, and not part of them. */
-  readonly beside?: readonly TableRecord[];
+  readonly beside?: readonly BesideRecord[];
   /** What is to be said of the file as a whole, or of one of its rows. */
   readonly notes?: readonly Note[];
   /** Bytes of the file read so far. */
@@ -80,6 +87,11 @@ export interface TableRecord {
   readonly line?: number;
   /** Why it is no row; it is counted, and not judged. */
   readonly fault?: RecordFault;
+}
+
+/** What stands in a row beside the table: cells that are not empty, and the column of each, from 0. */
+export interface BesideRecord extends TableRecord {
+  readonly columns: readonly number[];
 }
 
 /** A row of a file as it stands there: `cells` from its first column. `row` as people see it, from 1. */

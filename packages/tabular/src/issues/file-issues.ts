@@ -204,6 +204,25 @@ export const fileIssues = {
       en: "Remove the delimiter at the end of the row.",
     },
   },
+  "file.headings_short": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Radnumrene mangler overskrift",
+      nn: "Radnummera manglar overskrift",
+      en: "The row numbers have no heading",
+    },
+    message: {
+      nb: "Radene har én celle mer enn overskriftene: de begynner med et radnummer, og overskriftene gjelder cellene etter det. Slik er fila lest.",
+      nn: "Radene har éi celle meir enn overskriftene: dei byrjar med eit radnummer, og overskriftene gjeld cellene etter det. Slik er fila lesen.",
+      en: "The rows have one cell more than there are headings: they begin with a row number, and the headings are those of the cells after it. The file was read like that.",
+    },
+    advice: {
+      nb: "La eksporten skrive radene uten radnumre, eller gi dem en overskrift; ellers leser andre programmer hver verdi under feil overskrift.",
+      nn: "Lat eksporten skrive radene utan radnummer, eller gi dei ei overskrift; elles les andre program kvar verdi under feil overskrift.",
+      en: "Let the export write the rows without row numbers, or give them a heading; otherwise other programs read each value under the wrong heading.",
+    },
+  },
   "file.headings_again": {
     severity: "error",
     fixer: "supplier",
@@ -320,6 +339,7 @@ export const fileIssues = {
   "file.beside_table": {
     severity: "warning",
     fixer: "supplier",
+    groupBy: ["letter"],
     title: {
       nb: "Noe står ved siden av tabellen",
       nn: "Noko står ved sida av tabellen",

@@ -329,6 +329,26 @@ test("says that the headings end with a delimiter, and judges the rows", async (
   expect(file.table?.faultyRows).toBe(1);
 });
 
+test("says that row numbers have no heading, and judges the cells after them", async () => {
+  const file = await judgeOne("reading_id,place_id,value\n1,r1,p1,1\n2,r2,p1,x\n4,r3,p1,2\n");
+  expect(causesOf(file)).toEqual(["file.headings_short ×1", "field.wrong_type value ×1"]);
+  expect(file.causes[1]).toMatchObject({ columns: [{ letter: "D", field: "value" }], places: [{ row: 3 }] });
+});
+
+test.each([
+  ["decimal commas between commas", "1,p1,1,5\n2,p1,2,5\n3,p1,3,5\n"],
+  ["rows that are longer for another reason", "r1,p1,1,x\nr2,p1,2,y\n"],
+  ["rows that differ in length", "1,r1,p1,1\n2,r2,p1,1\n3,p1,1\n"],
+])("takes no number for that of a row in %s", async (_, rows) => {
+  const file = await judgeOne(`reading_id,place_id,value\n${rows}`);
+  expect(causesOf(file)[0]).toMatch(/^file.ragged_row/);
+});
+
+test("says in which column something stands beside the table, for either side", async () => {
+  const file = await judgeOne(",reading_id,place_id,value,,\n0,r1,p1,1,,x\n1,r2,p1,2,,\n2,r3,p1,3,,y\n");
+  expect(causesOf(file)).toEqual(["file.beside_table A ×3", "file.beside_table F ×2"]);
+});
+
 test("warns about empty rows and keeps the row numbers of the file", async () => {
   const file = await judgeOne("reading_id,place_id,value\nr1,p1,1\n\n,,\nr2,p1,x\n");
   expect(causesOf(file)).toEqual(["field.wrong_type value ×1", "file.blank_row ×2"]);

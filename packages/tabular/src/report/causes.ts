@@ -169,7 +169,7 @@ const nothing: readonly string[] = [];
 /** Stands in a key before what differs from cell to cell. */
 const beforeValue = "\u0001";
 /** What causes are grouped by that is no value of a cell: the file has as many of them as it has. */
-const ofTheTable: ReadonlySet<string> = new Set(["name", "column", "place", "dimension"]);
+const ofTheTable: ReadonlySet<string> = new Set(["name", "column", "letter", "place", "dimension"]);
 
 function textOf(param: Finding["params"][string] | undefined): string {
   return typeof param === "object" ? param.nb : String(param ?? "");
@@ -223,7 +223,8 @@ function about({ kind, params }: Finding, language: Language): string {
 /** The columns of the fields a finding is about; one that is about no field may name its column by position. */
 function columnsOf({ field, fields = [], params }: Finding, places: CausePlaces): readonly ColumnFacts[] {
   const names = field === undefined ? fields : [field];
-  const column = params["column"];
+  const { column, letters } = params;
+  if (typeof letters === "string") return letters.split(",").map((letter) => ({ letter, heading: "" }));
   if (names.length === 0 && typeof column === "number") return [places.columnAt(column) ?? []].flat();
   return names.flatMap((name) => places.columnOf(name) ?? []);
 }

@@ -14,6 +14,8 @@ export interface Dialect {
   readonly width: number;
   /** How many empty cells end the row of the headings and no other row. */
   readonly emptyEnd: number;
+  /** Have the rows one cell more than there are headings, the first of which counts them? */
+  readonly areNumbered: boolean;
   /** The rows before the headings. */
   readonly above: readonly (readonly string[])[];
 }
@@ -75,13 +77,30 @@ function best(
 /** The whole row is the table, unless something stands beside it in the rows looked at. */
 function dialectOf({ delimiter, rows }: Sheet, { at, from, headings }: HeadingBlock): Dialect {
   const { row, emptyEnd } = headingRow(rows, at);
+  const isWhole = emptyEnd === 0 && headings.length === row.length;
+  const areNumbered = isWhole && areOneLonger(rows.slice(at + 1), row.length);
   const isBeside = (cell: string, column: number) =>
     cell.trim() !== "" && (column < from || column >= from + headings.length);
-  const place = { delimiter, headerRow: at + 1, width: row.length, emptyEnd, above: rows.slice(0, at) };
+  const place = {
+    delimiter,
+    headerRow: at + 1,
+    width: row.length,
+    emptyEnd,
+    above: rows.slice(0, at),
+    areNumbered,
+  };
   if (rows.some((cells) => cells.some(isBeside))) return { ...place, firstColumn: from, headings };
   const before = row.slice(0, from);
   const after = row.slice(from + headings.length);
   return { ...place, firstColumn: 0, headings: [...before, ...headings, ...after] };
+}
+
+/** Have rows all one cell more than there are headings, and are their first cells numbers that rise? Some may have been left out. */
+function areOneLonger(below: Sheet["rows"], width: number): boolean {
+  const rows = below.filter((cells) => cells.some((cell) => cell.trim() !== ""));
+  if (rows.length < 2 || !rows.every(({ length }) => length === width + 1)) return false;
+  const numbers = rows.map(([cell = ""]) => (/^\d+$/.test(cell.trim()) ? Number(cell) : Number.NaN));
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] as number));
 }
 
 /** The row of the headings, without the empty cells at its end that no row below has. */
@@ -116,6 +135,7 @@ function regularHeadings(sheets: readonly Sheet[]): Dialect | undefined {
     width: headings.length,
     emptyEnd,
     above,
+    areNumbered: false,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Cell } from "../cell.ts";
-import type { TableRecord } from "../table.ts";
+import type { BesideRecord, TableRecord } from "../table.ts";
 import type { Dialect } from "./dialect.ts";
 
 /** Records cut to the columns of the table, and what stands beside them. */
 interface Narrowed {
   readonly records: readonly TableRecord[];
-  readonly beside: readonly TableRecord[];
+  readonly beside: readonly BesideRecord[];
 }
 
 /**
@@ -21,17 +21,23 @@ export function narrower({
   const to = from + headings.length;
   return (all) => {
     const records: TableRecord[] = [];
-    const beside: TableRecord[] = [];
+    const beside: BesideRecord[] = [];
     for (const record of all) {
       const inside = record.cells.slice(from, to);
-      const outside = [...record.cells.slice(0, from), ...record.cells.slice(to)].filter(
-        (cell) => !isBlank(cell),
-      );
-      if (outside.length > 0) beside.push({ ...record, cells: outside });
-      if (outside.length === 0 || !inside.every(isBlank)) records.push({ ...record, cells: inside });
+      const columns = columnsBeside(record.cells, from, to);
+      if (columns.length > 0)
+        beside.push({ ...record, columns, cells: columns.map((column) => record.cells[column]) });
+      if (columns.length === 0 || !inside.every(isBlank)) records.push({ ...record, cells: inside });
     }
     return { records, beside };
   };
+}
+
+function columnsBeside(cells: readonly Cell[], from: number, to: number): readonly number[] {
+  const columns: number[] = [];
+  for (const [column, cell] of cells.entries())
+    if ((column < from || column >= to) && !isBlank(cell)) columns.push(column);
+  return columns;
 }
 
 function isBlank(cell: Cell): boolean {

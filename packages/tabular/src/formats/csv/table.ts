@@ -21,20 +21,24 @@ export interface CsvTable extends Table {
 
 const startSize = 4096;
 
+/** What was found out of the letters of a file. */
+interface Letters {
+  readonly damaged?: DamagedLetters | undefined;
+  readonly singleByte?: SingleByte | undefined;
+}
+
 /** The table of a CSV file. `start` are its first bytes, which tell the encoding. */
 export function csvTable(
   input: Input,
   { bytes, whole }: Start,
   dialect: Dialect,
-  {
-    damaged,
-    singleByte,
-  }: { readonly damaged?: DamagedLetters | undefined; readonly singleByte?: SingleByte } = {},
+  { damaged, singleByte }: Letters = {},
 ): CsvTable {
   const first = bytes.slice(0, startSize);
   const size = whole ? bytes.length : undefined;
   const { delimiter, headerRow, firstColumn, headings, emptyEnd, above } = dialect;
   const narrow = narrower(dialect);
+  const letters = { damaged, singleByte };
   let source = new Utf8Source(first, singleByte);
   return {
     format: "csv",
@@ -48,6 +52,9 @@ export function csvTable(
     headerRow,
     above,
     ...(damaged ? { damaged } : {}),
+    ...(dialect.areNumbered
+      ? { afterRowNumbers: afterRowNumbers(input, { bytes, whole }, dialect, letters) }
+      : {}),
     get text() {
       return { encoding: source.encoding, byteOrderMark: source.byteOrderMark, delimiter };
     },
@@ -64,4 +71,10 @@ export function csvTable(
       }
     },
   };
+}
+
+function afterRowNumbers(input: Input, start: Start, dialect: Dialect, letters: Letters): CsvTable {
+  const width = dialect.headings.length + 1;
+  const table = csvTable(input, start, { ...dialect, firstColumn: 1, width, areNumbered: false }, letters);
+  return Object.defineProperty(table, "hasRowNumbers", { value: true, enumerable: true });
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../cell.ts";
-import type { Batch, GridRow, Note, TableRecord } from "../table.ts";
+import type { Batch, BesideRecord, GridRow, Note, TableRecord } from "../table.ts";
 import { mergeFiller } from "./merges.ts";
 import { isBlankCell } from "./sheet-cell.ts";
 import type { SheetRow } from "./sheet-row.ts";
@@ -26,15 +26,15 @@ export async function* sheetRecords(sheet: Sheet, place: SheetPlace): AsyncGener
   let last = headerRow;
   for await (const batch of sheet.rows()) {
     const records: TableRecord[] = [];
-    const beside: TableRecord[] = [];
+    const beside: BesideRecord[] = [];
     const notes: Note[] = [...(batch.notes ?? [])];
     for (const { row, cells: written } of batch.rows) {
       const { cells, begun } = merged.fill(row, written);
       if (row <= headerRow) continue;
       for (const { range } of begun) notes.push({ code: "file.merged_cells", params: { range }, row });
       const inside = cut(cells, from, width);
-      const outside = outsideOf(cells, from, width);
-      if (outside.length > 0) beside.push({ cells: outside, row });
+      const columns = columnsBeside(cells, from, width);
+      if (columns.length > 0) beside.push({ cells: columns.map((column) => cells[column]), columns, row });
       if (inside.every(isBlankCell)) continue;
       if (row > last + 1) notes.push(...emptyBetween(last, row));
       records.push({ cells: inside, row });
@@ -57,12 +57,15 @@ function cut(cells: SheetRow["cells"], from: number, width: number): readonly Ce
   return inside;
 }
 
-function outsideOf(cells: SheetRow["cells"], from: number, width: number): readonly Cell[] {
+function columnsBeside(cells: SheetRow["cells"], from: number, width: number): readonly number[] {
   if (from === 0 && cells.length <= width) return none;
-  return [...cells.slice(0, from), ...cells.slice(from + width)].filter((cell) => !isBlankCell(cell));
+  const columns: number[] = [];
+  for (const [column, cell] of cells.entries())
+    if ((column < from || column >= from + width) && !isBlankCell(cell)) columns.push(column);
+  return columns;
 }
 
-const none: readonly Cell[] = [];
+const none: readonly number[] = [];
 
 function emptyBetween(last: number, row: number): readonly Note[] {
   const count = row - last - 1;

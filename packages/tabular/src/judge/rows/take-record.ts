@@ -1,5 +1,6 @@
 import type { Cell } from "../../formats/cell.ts";
-import type { Batch, Note, RecordFault, TableRecord } from "../../formats/table.ts";
+import type { Batch, BesideRecord, Note, RecordFault, TableRecord } from "../../formats/table.ts";
+import { columnLetter } from "../../report/column-letter.ts";
 import { type FileWork, noteFile } from "../work/file-work.ts";
 import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
 import { noValuesTeller } from "./no-values.ts";
@@ -41,8 +42,16 @@ export function takeNotes(work: FileWork, notes: readonly Note[]): void {
 }
 
 /** What stands beside the table is published with the file, so it is searched for personal data. */
-function noteBeside(work: FileWork, { cells, row }: TableRecord): void {
-  noteFile(work, "file.beside_table", {}, row);
+function noteBeside(work: FileWork, { cells, columns, row }: BesideRecord): void {
+  const { firstColumn = 0, hasRowNumbers } = work.file.table;
+  const left = hasRowNumbers ? [] : columns.filter((column) => column < firstColumn);
+  const right = columns.filter((column) => column >= firstColumn);
+  for (const side of [left, right]) {
+    const letters = side.map(columnLetter);
+    const [first] = letters;
+    if (first !== undefined)
+      noteFile(work, "file.beside_table", { letter: first, letters: letters.join() }, row);
+  }
   rowSearch(work).beside(cells, row);
 }
 

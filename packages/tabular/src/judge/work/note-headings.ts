@@ -15,6 +15,7 @@ export function noteHeadings(work: FileWork): void {
     noteFile(work, "file.damaged_letters", { found: table.damaged.found, written: table.damaged.meant });
   if (table.headerRow > 1) noteFile(work, "file.preamble", { row: table.headerRow });
   if (table.emptyEnd) noteFile(work, "file.headings_end", { cells: table.emptyEnd });
+  if (table.hasRowNumbers) noteFile(work, "file.headings_short", {});
   noteMissing(work);
   const show: Show = (column, language) => columnShown(column, table, language);
   if (!judgesUnknown(work)) noteOthers(work, show);

@@ -9,6 +9,7 @@ import type { Matching } from "../../headings/match.ts";
 import { fits, matchNamed, recognise } from "../../headings/recognise.ts";
 import type { Input } from "../../input.ts";
 import { ReadError } from "../../read-error.ts";
+import { placed } from "./row-numbers.ts";
 import { transposedError } from "./transposed.ts";
 
 /** A table that has been looked at: what it is, and how to read it. */
@@ -51,7 +52,9 @@ async function prepareTables(
     );
     const recognisedBy = named ? ("name" as const) : ("headings" as const);
     const files = chosen.map(async ({ table, candidate: { dataset, matching } }) => {
-      return { input, table, dataset: await loaded(dataset), matching, recognisedBy, unreadSheets };
+      const judged = await loaded(dataset);
+      const upright = await placed(table, judged, matching);
+      return { input, table: upright, dataset: judged, matching, recognisedBy, unreadSheets };
     });
     return { input, files: await Promise.all(files) };
   } catch (problem) {

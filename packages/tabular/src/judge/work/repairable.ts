@@ -7,6 +7,7 @@ export const fileRepairs: ReadonlySet<string> = new Set<FileIssueCode>([
   "file.preamble",
   "file.heading_spelling",
   "file.headings_end",
+  "file.headings_short",
   "file.trailing_cells",
   "file.merged_cells",
 ]);

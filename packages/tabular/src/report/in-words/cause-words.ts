@@ -5,8 +5,9 @@ import { wordsOf } from "./words.ts";
 
 /** A column: `kolonne C «unit»`, or its heading alone where columns have no letters. */
 export function columnText({ letter, heading }: ColumnFacts, language: Language): string {
-  const name = inLanguage(found(heading.trim()), language);
-  const lettered = letter === undefined ? name : `${letter} ${name}`;
+  const name =
+    heading.trim() === "" && letter !== undefined ? "" : inLanguage(found(heading.trim()), language);
+  const lettered = letter === undefined ? name : `${letter} ${name}`.trim();
   return fill(wordsOf[language].column, { heading: lettered }, language);
 }
 

@@ -1,0 +1,45 @@
+import { type AnyRow, type Dataset, type Field, rowJudge } from "@samapne/core";
+import { columnReader } from "../../cells/column-reader.ts";
+import { emptySymbolsOf } from "../../cells/index.ts";
+import type { Table, TableRecord } from "../../formats/table.ts";
+import type { Matching } from "../../headings/match.ts";
+
+/** So many rows tell where the values of a table stand. */
+const mostRows = 20;
+
+/**
+ * The table as its values stand: where each row begins with a number that has no heading, the headings are those of the
+ * cells after it. Taken so only where less than half as many values are wrong then.
+ */
+export async function placed(table: Table, dataset: Dataset, matching: Matching): Promise<Table> {
+  const { afterRowNumbers: shifted } = table;
+  if (!shifted) return table;
+  const [wrong, wrongThen] = [
+    await wrongValues(table, dataset, matching),
+    await wrongValues(shifted, dataset, matching),
+  ];
+  return wrongThen * 2 < wrong ? shifted : table;
+}
+
+/** How many values of the first rows are not what their columns hold. */
+async function wrongValues(table: Table, dataset: Dataset, { matched }: Matching): Promise<number> {
+  const setting = { delimiter: table.text?.delimiter, emptySymbols: emptySymbolsOf(dataset) };
+  const columns = matched.map(({ index, field: name }) => {
+    const read = columnReader(dataset.fields[name] as Field, table.typing, setting);
+    return { index, name, read };
+  });
+  const { judge } = rowJudge({ ...dataset, rules: [] });
+  let wrong = 0;
+  for (const { cells } of await firstRecords(table)) {
+    const row: AnyRow = Object.fromEntries(
+      columns.map(({ index, name, read }) => [name, read(cells[index]).value]),
+    );
+    wrong += judge(row).findings.length;
+  }
+  return wrong;
+}
+
+async function firstRecords(table: Table): Promise<readonly TableRecord[]> {
+  for await (const { records } of table.read()) return records.slice(0, mostRows);
+  return [];
+}
