@@ -196,7 +196,7 @@ test("seconds since 1970 are found as times, and their ends beside them", async 
     spelling: "epoch",
     labels: "both",
   });
-  expect(questions.map(({ id }) => id)).toEqual(["time.zone"]);
+  expect(questions).toEqual([]);
   const counts = hours((hour) => `${942110464 + (hour % 2) * 3600};el-1;01.01.2025 ${two(hour)}:00;1`);
   const { mapping: other } = await proposed(lines("Eier;Måler;Tid;Verdi", ...counts));
   expect(other.time?.column).toBe("Tid");

@@ -4,6 +4,7 @@ import type { Table } from "../../../formats/table.ts";
 import { columnLetter } from "../../../report/column-letter.ts";
 import { firstRows } from "../../table/grid.ts";
 import { type TimeReading, unanswered } from "../../file/mapping.ts";
+import { elapsed } from "../../times/intervals.ts";
 import { tellingInstants } from "../../times/telling-instants.ts";
 import { clockOfDay, timeReader } from "../../times/read-time.ts";
 import type { ClockReading } from "../../times/spelling.ts";
@@ -119,7 +120,7 @@ function foundTime(
       ...(half ? { am_pm_column: half.heading } : {}),
       ...(ends?.isWhole ? { end_column: ends.column.heading } : {}),
       spelling: isInDoubt ? unanswered : spelling,
-      zone: "?",
+      zone: !isInDoubt && saysInstants(spelling, length) ? anyZone : "?",
       labels: isRange || ends?.isWhole ? "both" : (said ?? "?"),
       length: isLengthInDoubt ? unanswered : ends ? ends.length : length,
       start,
@@ -131,6 +132,14 @@ function foundTime(
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
   };
+}
+
+/** Stands where times say themselves how far they are from UTC: no zone makes others of them. */
+const anyZone = "Europe/Oslo";
+
+/** Do times say which instants they are, and lengths how many milliseconds? Then nobody need be asked for a zone. */
+function saysInstants(spelling: string, length: TimeReading["length"]): boolean {
+  return tellingInstants.includes(spelling) && length !== unanswered && elapsed[length] !== undefined;
 }
 
 const mostly = 0.9;
