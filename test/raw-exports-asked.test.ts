@@ -182,3 +182,35 @@ test("names with a semicolon between them are several, and a comma is part of ea
   expect(mapping.fields["artists"]).toEqual({ column: "Kunstner", list_sign: ";" });
   expect(suggested).not.toHaveProperty("fields.artists.list_sign");
 });
+
+test("the day or the quarter behind the headings of figures is that of all rows, or of each", async () => {
+  const rows = ["Grunnskole;412;350,5", "Barnehage;200;180,5"];
+  const staff = (...headings: readonly string[]) =>
+    proposed("employees-and-fte", ["Sektor", ...headings].join(";"), ...rows);
+  const { mapping } = await staff("Antall ansatte 01.12.2023", "Årsverk pr. 01.12.2023");
+  expect(mapping.fields).toMatchObject({
+    reference_date: { value: "2023-12-01" },
+    headcount: { column: "Antall ansatte 01.12.2023" },
+    contracted_fte: { column: "Årsverk pr. 01.12.2023" },
+  });
+  // Of a year the day is asked: there are two that statistics use.
+  const { mapping: ofYear, suggested } = await staff("Ansatte 2023", "Årsverk 2023");
+  expect(ofYear.fields["reference_date"]).toEqual({ value: "?" });
+  expect(suggested["fields.reference_date.value"]).toBe("2023-12-31");
+  const { mapping: ofDays } = await staff("Ansatte 01.12.2022", "Ansatte 01.12.2023");
+  expect(ofDays.columns?.map(({ values }) => values)).toEqual([
+    { reference_date: "2022-12-01" },
+    { reference_date: "2023-12-01" },
+  ]);
+  const { mapping: ofQuarter } = await proposed(
+    "sickness-absence",
+    "Sektor;Sykefravær 3. kvartal 2024;Ansatte 3. kvartal 2024",
+    "Grunnskole;7,5;412",
+    "Barnehage;10,1;200",
+  );
+  expect(ofQuarter.fields).toMatchObject({
+    period: { value: "2024-Q3" },
+    absence_rate: { column: "Sykefravær 3. kvartal 2024" },
+    headcount: { column: "Ansatte 3. kvartal 2024" },
+  });
+});

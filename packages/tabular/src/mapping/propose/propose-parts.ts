@@ -26,7 +26,7 @@ import { namedColumns } from "./columns/named-columns.ts";
 import { type Say, sayTime, sayZone } from "./draft/notes.ts";
 import { periodOfTwo } from "./columns/period-of-two.ts";
 import { proposeField } from "./columns/propose-field.ts";
-import { takeYearOfHeadings } from "./columns/year-in-heading.ts";
+import { takeTimeOfHeadings } from "./columns/time-of-headings.ts";
 import { freeOfPrice } from "./columns/free-of-price.ts";
 import { suggestId } from "./columns/suggest-id.ts";
 import { findTime, timeFieldsOf } from "./times/propose-time.ts";
@@ -103,7 +103,7 @@ export function proposeParts(given: ProposalSetting): {
   const words = unchosen.filter(({ index }) => !roles.has(index));
   const ofBoth = time?.hours ? undefined : idsOfRowsAndColumns(measured, words, time, setting, draft);
   const columns = ofBoth?.columns ?? measured;
-  takeYearOfHeadings(rest, dataset, draft);
+  takeTimeOfHeadings(rest, dataset, draft);
   freeOfPrice(survey.columns, survey.sample.length, dataset, draft);
   addRest(dataset, fields, {
     inColumns: new Set(columns.flatMap(({ values = {} }) => Object.keys(values))),

@@ -7,6 +7,7 @@ import { codeWords } from "../words/code-words.ts";
 import { onlyYear } from "../../table/titles.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
 import { withoutFootnote } from "../words/footnote-mark.ts";
+import { timeSaid } from "../words/time-in-heading.ts";
 import { quarterAlone, quarterIn } from "../words/quarter-word.ts";
 import { measureInTitles, type TitledMeasure } from "./measure-in-titles.ts";
 import { isMeasured } from "../seen/wide-columns.ts";
@@ -128,6 +129,13 @@ function codeReader(field: Field, year: string | undefined): ReadCode | undefine
     const words = codeWords(field.list);
     return (text) => sure(words.get(text.trim().toLowerCase()));
   }
+  // The heading of figures may say their day, or only its year: which day is asked then.
+  if (field.kind === "date")
+    return (text) => {
+      const { kind, value = "" } = timeSaid(text) ?? {};
+      if (kind === "date") return sure(value);
+      return kind === "year" ? { code: `${value}-12-31`, isSure: false } : undefined;
+    };
   if (field.kind !== "period") return undefined;
   const read = columnReader(field, "text", { emptySymbols: new Set() });
   const check = valueCheck(field);

@@ -1,19 +1,13 @@
-import type { Dataset, Field } from "@samapne/core";
+import type { Dataset } from "@samapne/core";
 import { fold } from "../../../headings/fold.ts";
 import { headingIndex, namedField } from "../../../headings/heading-index.ts";
-import { type Constant, unanswered } from "../../file/mapping.ts";
-import { codeWords } from "../words/code-words.ts";
+import { unanswered } from "../../file/mapping.ts";
+import { type CodeColumns, codeReader, withoutYear } from "./code-in-heading.ts";
+import { codesAndYears } from "./codes-and-years.ts";
 import { headingsWithoutUnit } from "./named-columns.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 import { isOtherUnit, unitOf } from "../words/units.ts";
 import { isMeasured } from "../seen/wide-columns.ts";
-
-/** Columns of one figure, each for another code or year of a field of the key: `Elektrisitet (kWh)`, `Fjernvarme (kWh)`; `2023`, `2024`. Columns of the same unit whose heading is no code are asked about. */
-export interface CodeColumns {
-  readonly field: string;
-  readonly measure: string;
-  readonly columns: readonly { readonly column: SurveyedColumn; readonly code: Constant }[];
-}
 
 /** Finds columns of figures whose headings are codes or years of a field of the key that nothing is read as; the figure is the one that is required. */
 export function codeColumns(
@@ -27,6 +21,8 @@ export function codeColumns(
     (name) => fields[name]?.kind === "decimal" && fields[name].required && !isKnown(name),
   );
   if (measure === undefined) return undefined;
+  const both = codesAndYears(free, dataset, measure, rows, isKnown);
+  if (both) return both;
   const figure = fields[measure];
   const isEnergy = figure?.kind === "decimal" && figure.unit === "kWh";
   for (const name of key) {
@@ -52,23 +48,13 @@ export function codeColumns(
         !columns.some((one) => one.column === column),
     );
     return {
-      field: name,
       measure,
-      columns: [...columns, ...others.map((column) => ({ column, code: unanswered }))],
+      columns: [...columns, ...others.map((column) => ({ column, code: unanswered }))].map(
+        ({ column, code }) => ({ column, values: { [name]: code } }),
+      ),
     };
   }
   return undefined;
-}
-
-/** What tells the value of a field that a heading names; undefined for fields that headings do not name. */
-function codeReader(field: Field): ((heading: string) => Constant | undefined) | undefined {
-  if (field.kind === "integer") return (heading) => yearIn(heading, field);
-  if (field.kind !== "code") return undefined;
-  const words = codeWords(field.list);
-  return (heading) =>
-    [heading, ...headingsWithoutUnit(heading)]
-      .map((one) => words.get(one.trim().toLowerCase()))
-      .find((one) => one !== undefined);
 }
 
 /** Of columns for years those that are of one figure: `Energi 2023` and `Energi 2024`, and not `Areal 2024`. None when it may be several. */
@@ -93,22 +79,4 @@ function ofOneFigure<C extends { readonly column: SurveyedColumn }>(
   const [sure] = named.filter(({ field }) => field === measure);
   const open = named.filter(({ field }) => field === undefined);
   return sure?.all ?? (open.length === 1 ? (open[0]?.all ?? []) : []);
-}
-
-function withoutYear(heading: string): string {
-  return heading
-    .replace(/(?:19|20)\d\d/, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** The one year in a heading, where a number takes such. */
-function yearIn(
-  heading: string,
-  { min = 0, max = Infinity }: { readonly min?: number | undefined; readonly max?: number | undefined },
-): number | undefined {
-  const [year, other] = heading.match(/(?<![\d.,])(?:19|20)\d\d(?![\d.,])/g) ?? [];
-  return year !== undefined && other === undefined && Number(year) >= min && Number(year) <= max
-    ? Number(year)
-    : undefined;
 }

@@ -2,7 +2,8 @@ import type { Dataset, Field } from "@samapne/core";
 import { isTotal } from "../../../headings/total-word.ts";
 import { likeAny } from "../../file/like.ts";
 import { type ColumnChoice, type FieldReading, unanswered } from "../../file/mapping.ts";
-import { type CodeColumns, codeColumns } from "./code-columns.ts";
+import { codeColumns } from "./code-columns.ts";
+import type { CodeColumns } from "./code-in-heading.ts";
 import { idOf } from "./ask-id.ts";
 import { type CategoryColumns, categoryColumns } from "./category-columns.ts";
 import { asOne, codesBehind, columnOfIds } from "../seen/columns-by-values.ts";
@@ -232,7 +233,7 @@ function besidePeriods(
 
 /** Columns whose headings are codes, each a row of its own. */
 function columnsOfCodes(
-  { field, measure, columns }: CodeColumns,
+  { measure, columns }: CodeColumns,
   { survey, table, dataset }: Pick<ProposalSetting, "survey" | "table" | "dataset">,
   { fields, roles, suggestions, say }: Draft,
 ): readonly ColumnChoice[] {
@@ -246,12 +247,12 @@ function columnsOfCodes(
   for (const { index } of values) roles.set(index, { field: measure, each: true });
   const [first] = values;
   if (first) sayMeasures(how, first, factor, measure, say);
-  return columns.map(({ column, code }, index) => {
+  return columns.map(({ column, values: of }, index) => {
     const unit = units[index];
     return {
       heading: asPattern(column.heading),
       ...(unit === undefined ? {} : { unit }),
-      values: { [field]: code },
+      values: of,
     };
   });
 }

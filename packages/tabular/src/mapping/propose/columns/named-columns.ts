@@ -1,5 +1,5 @@
 import type { Dataset } from "@samapne/core";
-import { figuresOfYear } from "./year-in-heading.ts";
+import { figuresOfTime } from "./time-of-headings.ts";
 import { headingIndex, namedField } from "../../../headings/heading-index.ts";
 import { fold } from "../../../headings/fold.ts";
 import { type MatchedColumn, matchHeadings } from "../../../headings/match.ts";
@@ -42,7 +42,7 @@ export function namedColumns(
   add(free().flatMap((column) => lowerFirst({ column, others: columns }, dataset)));
   add(free().flatMap((column) => withoutUnit(column, dataset)));
   add(free().flatMap((column) => withCount(column, dataset)));
-  add(figuresOfYear(free(), columns, dataset));
+  add(figuresOfTime(free(), columns, dataset));
   add(
     columnsOfCodes(free(), dataset, (field) => named.has(field)).map((one) => ({ ...one, isByValues: true })),
   );

@@ -1,5 +1,6 @@
 import { cellAsText, isBlankCell } from "../../../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../../../formats/table.ts";
+import { isYear } from "../words/period-in-text.ts";
 import { firstRows } from "../../table/grid.ts";
 import { type HeadingPlace, isNumber, isOverNumbers } from "./period-headings.ts";
 
@@ -25,10 +26,22 @@ function haveGroup(rows: readonly GridRow[], at: number): boolean {
   if (!here || next?.row !== here.row + 1) return false;
   const below = rows.slice(at + 2, at + 2 + rowsBelow);
   return Array.from(here.cells).some((_, column) => {
-    const width = isWord(here, column) ? groupWidth(here, next, column) : 0;
+    const isOfYear = isYearAt(here, column);
+    const width = isOfYear || isWord(here, column) ? groupWidth(here, next, column) : 0;
     const columns = Array.from({ length: width }, (_one, index) => column + index);
-    return width > 1 && columns.every((one) => isWord(next, one) && isOverNumbers(below, one));
+    const areWords = columns.every((one) => isWord(next, one));
+    // Years stand above words, or words above years.
+    const areYears = !isOfYear && areYearsInOrder(columns.map((one) => cellAsText(next.cells[one]).trim()));
+    return width > 1 && (areWords || areYears) && columns.every((one) => isOverNumbers(below, one));
   });
+}
+
+function isYearAt({ cells }: GridRow, column: number): boolean {
+  return isYear(cellAsText(cells[column]));
+}
+
+function areYearsInOrder(texts: readonly string[]): boolean {
+  return texts.every((text, at) => isYear(text) && (at === 0 || text > (texts[at - 1] ?? "")));
 }
 
 /** A title stands alone in its row, or beside a label. */
