@@ -92,6 +92,22 @@ const answers: Record<string, Answer> = {
     const body = { data: rows.slice(0, 3), links: { next }, meta: { data_version: "1" } };
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
   },
+  noRows: ({ method, headers: { "accept-encoding": taken } }, response) => {
+    const isPacked = taken !== "identity";
+    response.writeHead(200, {
+      "content-type": "application/x-ndjson",
+      ...(isPacked && { "content-encoding": "gzip" }),
+    });
+    response.end(isPacked && method === "GET" ? gzipSync("") : undefined);
+  },
+  nothingPacked: ({ method, headers: { "accept-encoding": taken } }, response) => {
+    const isPacked = taken !== "identity" && method === "GET";
+    response.writeHead(200, {
+      "content-type": "application/x-ndjson",
+      ...(isPacked && { "content-encoding": "gzip" }),
+    });
+    response.end(isPacked ? gzipSync("{}").subarray(0, 4) : "{}\n");
+  },
   trickle: onlyFiles(trickling(text, csv)),
   tricklingPage: trickling(JSON.stringify({ data: rows, links: {}, meta: {} }), "application/json"),
   onePageAfterAnother: (_, response, before) =>
@@ -298,6 +314,22 @@ describe.concurrent("a publisher", () => {
       ]);
     },
   );
+
+  test("that has no rows to give as NDJSON, packed, is not taken for one that is cut", async () => {
+    const given = async (name: string) => {
+      const fetched = fetchRows(stations, {
+        from: [`${faulty.base}/${name}`],
+        fetch,
+        retries: 0,
+        format: "ndjson",
+      });
+      const faults: unknown[] = [];
+      for await (const { rows: got, failure } of fetched) faults.push([got.length, failure?.fault]);
+      return faults;
+    };
+    expect(await given("noRows")).toEqual([[0, undefined]]);
+    expect(await given("nothingPacked")).toEqual([[0, "unreachable"]]);
+  });
 
   test.each(["errorOnce", "packedThenWhole"])(
     "that comes right when it is asked again (%s) gives all its rows",

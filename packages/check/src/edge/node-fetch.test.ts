@@ -181,6 +181,13 @@ describe("a fetch that looks at addresses", () => {
     await response.body?.cancel();
   });
 
+  test("asks for what is packed, unless it is told to ask for something else", async () => {
+    const here = await web(({ headers }, response) => response.end(String(headers["accept-encoding"])));
+    expect(await asked(here, { named: [here] })).toBe("200 gzip, deflate, br");
+    const headers = { "accept-encoding": "identity" };
+    expect(await asked(here, { named: [here], headers })).toBe("200 identity");
+  });
+
   test("uses a connection again", async () => {
     const ports = new Set<number | undefined>();
     const there = await web(({ socket }, response) => {

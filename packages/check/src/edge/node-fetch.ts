@@ -43,7 +43,7 @@ export function nodeFetch({ allowPrivate, named = [], userAgent, ...rest }: Node
     // Only who was named himself, and only for as long as it is he who is asked.
     const doorTo = ({ origin }: URL): Door =>
       allowPrivate || (origin === first.origin && own.has(origin)) ? everywhere : outside;
-    const sent = { ...headers, "user-agent": userAgent, "accept-encoding": "gzip, deflate, br" };
+    const sent = { "accept-encoding": "gzip, deflate, br", ...headers, "user-agent": userAgent };
     try {
       return await stepped({ first, method, headers: sent, signal }, doorTo);
     } catch (error) {

@@ -148,18 +148,28 @@ function wholeChunks(
   const packed = isPacked(response.headers);
   const isUntold = packed || (areRows && isOpenEnded(response.headers));
   if (response.status !== 200 || !isUntold) return chunks;
-  return whole(chunks, async (isEnded) => {
+  return whole(chunks, async ({ isEnded, isEmpty }) => {
     if (!packed && isEnded) return undefined;
     const asked = watched(way);
+    const init = { headers: { accept: "*/*", "accept-encoding": "identity" }, signal: asked.signal };
     try {
-      const headers = { accept: "*/*", "accept-encoding": "identity" };
-      return toldSize(await fetch(response.url, { method: "HEAD", headers, signal: asked.signal }));
+      const told = toldSize(await fetch(response.url, { method: "HEAD", ...init }));
+      return told ?? (isEmpty ? await emptySize(await fetch(response.url, init)) : undefined);
     } catch {
       return undefined;
     } finally {
       asked.end();
     }
   });
+}
+
+/** 0 for an answer that is no bytes and says where it ends: NDJSON without rows, of which nothing can be seen packed. */
+async function emptySize({ status, headers, body }: Response): Promise<0 | undefined> {
+  const reader = body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  const isEmpty = first === undefined || first.done;
+  return status === 200 && isEmpty && !isPacked(headers) && !isOpenEnded(headers) ? 0 : undefined;
 }
 
 /** The answer of some tries. Throws an `ApiError` when there is none. */

@@ -10,8 +10,11 @@ const [lineBreak, parquet] = [0x0a, [0x50, 0x41, 0x52, 0x31]];
  */
 export async function* whole(
   chunks: AsyncIterable<Uint8Array>,
-  /** Asks for the size; `isEnded`: the end of the bytes looks like one. */
-  sizeUnpacked: (isEnded: boolean) => Promise<number | undefined>,
+  /** Asks for the size; `isEnded`: the end of the bytes looks like one; `isEmpty`: there were none. */
+  sizeUnpacked: (seen: {
+    readonly isEnded: boolean;
+    readonly isEmpty: boolean;
+  }) => Promise<number | undefined>,
 ): AsyncGenerator<Uint8Array> {
   let seen = 0;
   let last: number | undefined;
@@ -23,7 +26,7 @@ export async function* whole(
     yield chunk;
   }
   const isEnded = isParquet || last === lineBreak;
-  const told = await sizeUnpacked(isEnded);
+  const told = await sizeUnpacked({ isEnded, isEmpty: seen === 0 });
   const isWhole = told === undefined ? isEnded : told === seen;
   if (!isWhole) throw new CutAnswer("fewer bytes than there are");
 }

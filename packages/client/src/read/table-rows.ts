@@ -7,7 +7,14 @@ import type { RefusedRow } from "../options.ts";
 import { replayed } from "./replayed.ts";
 
 /** Bytes kept for the look at a file: of a text its beginning, of Parquet all, whose contents stand at its end. */
-const mostKept = { text: 8 * 1024 * 1024, parquet: 200 * 1024 * 1024 } as const;
+const mostKept = {
+  csv: 8 * 1024 * 1024,
+  ndjson: 8 * 1024 * 1024,
+  parquet: 200 * 1024 * 1024,
+} as const satisfies Readonly<Record<FileFormat, number>>;
+
+/** The formats in which all rows come in one answer. */
+export type FileFormat = "ndjson" | "csv" | "parquet";
 
 /** Some rows of a file; with the last of them, those that are there and could not be read. */
 export interface TableRows {
@@ -19,10 +26,10 @@ export interface TableRows {
 export async function* tableRows(
   dataset: Dataset,
   { chunks, address }: StreamAnswer,
-  isParquet: boolean,
+  format: FileFormat,
 ): AsyncGenerator<TableRows> {
   const name = address.split(/[?#]/)[0] ?? address;
-  const bytes = replayed(name, chunks, isParquet ? mostKept.parquet : mostKept.text);
+  const bytes = replayed(name, chunks, mostKept[format]);
   const batches = channel<TableRows>();
   let rows: AnyRow[] = [];
   let taken = 0;
@@ -44,6 +51,8 @@ export async function* tableRows(
     const broken = bytes.broken();
     if (broken !== undefined) throw broken;
     const file = report.deliveries[0]?.files[0];
+    // Rows that are lines are no lines when there are none.
+    if (format === "ndjson" && file?.problem?.code === "file.empty") return batches.end();
     if (file?.problem) throw new ApiError("not_readable", address, { detail: file.problem.text });
     const unsure = file?.causes.find(({ code }) => misread.has(code));
     if (unsure !== undefined) throw new ApiError("not_readable", address, { detail: unsure.message });

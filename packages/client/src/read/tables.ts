@@ -5,14 +5,14 @@ import { unreachable } from "../http/unreachable.ts";
 import { pause, refusalOf, waitBefore } from "../http/retry.ts";
 import { meets } from "../where/meets.ts";
 import { queryOf } from "../where/query.ts";
-import { tableRows } from "./table-rows.ts";
+import { type FileFormat, tableRows } from "./table-rows.ts";
 import { addressOf, type GivenRows, mostBeginnings, type Target } from "./target.ts";
 
 /** One answer that holds all rows: an export of an API, or a file. */
 interface Whole {
   readonly answer: StreamAnswer;
   readonly level: 1 | 2;
-  readonly isParquet: boolean;
+  readonly format: FileFormat;
 }
 
 /** All rows in one answer, from an API or a file. An answer that is cut is begun on again. */
@@ -22,12 +22,12 @@ export async function* tables(
 ): AsyncGenerator<GivenRows> {
   const { dataset, way } = target;
   for (let beginnings = 0; ; beginnings++) {
-    const { answer, level, isParquet } = await wholeOf(target, isApi);
+    const { answer, level, format } = await wholeOf(target, isApi);
     const keep = level === 1 ? meets(dataset, target.wanted) : undefined;
     const source = sourceOf(answer);
     let begins = true;
     try {
-      for await (const { rows, unread } of tableRows(dataset, answer, isParquet)) {
+      for await (const { rows, unread } of tableRows(dataset, answer, format)) {
         yield { level, ...source, begins, rows: keep === undefined ? rows : rows.filter(keep), unread };
         begins = false;
       }
@@ -45,7 +45,7 @@ export async function* tables(
 }
 
 /** The formats to ask for, the one that was wanted first; CSV everybody has. */
-function formatsOf({ format }: Target): readonly ("ndjson" | "csv" | "parquet")[] {
+function formatsOf({ format }: Target): readonly FileFormat[] {
   return format === "json" || format === "csv" ? ["csv"] : [format, "csv"];
 }
 
@@ -58,8 +58,7 @@ async function wholeOf(target: Target, isApi: boolean): Promise<Whole> {
       ? [["format", format] as const, ...queryOf(operations.export, target.wanted)]
       : [];
     const answer = await askStream(addressOf(target, path, parameters), "*/*", target.way);
-    if (answer.status === 200 && !isPage(answer))
-      return { answer, level: isApi ? 2 : 1, isParquet: format === "parquet" };
+    if (answer.status === 200 && !isPage(answer)) return { answer, level: isApi ? 2 : 1, format };
     await passedOver(answer);
     refused = answer;
   }
