@@ -176,9 +176,17 @@ export const okHeader = (name: string, value: string | null) =>
     response.status === 200 && isRows(url) ? withHeaders(response, { [name]: value }) : undefined,
   );
 
+const reasons: Readonly<Record<number, string>> = {
+  400: "invalid-parameter",
+  404: "not-found",
+  405: "method-not-allowed",
+  406: "not-acceptable",
+};
+
 /** A refusal, in one word. */
 export function refused(status: number): Response {
-  const problem = { type: "https://samapne.no/problems/method-not-allowed", title: "x", status };
+  const id = reasons[status] ?? "unavailable";
+  const problem = { type: `https://samapne.no/problems/${id}`, title: "x", status };
   return new Response(JSON.stringify(problem), {
     status,
     headers: { "content-type": "application/problem+json", allow: "GET", "access-control-allow-origin": "*" },

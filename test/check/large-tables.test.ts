@@ -101,7 +101,9 @@ describe("a table that is larger than an answer that is kept", () => {
     const parquet = (length: string) => (serve: InProcess) => async (request: Request) => {
       const { pathname, search } = new URL(request.url);
       if (!pathname.endsWith("test-readings/export") || search !== "?format=parquet") return serve(request);
-      const right = await serve(request);
+      const whole = new Headers(request.headers);
+      whole.delete("range");
+      const right = await serve(new Request(request.url, { method: request.method, headers: whole }));
       if (right.status === 412) return right;
       const headers = new Headers(right.headers);
       const asked = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get("range") ?? "");
@@ -113,7 +115,7 @@ describe("a table that is larger than an answer that is kept", () => {
       const [, from = "", to = ""] = asked;
       const start = from === "" ? file.length - Number(to) : Number(from);
       if (start >= file.length) return serve(request);
-      const end = from === "" || to === "" ? file.length : Number(to) + 1;
+      const end = from === "" || to === "" ? file.length : Math.min(Number(to) + 1, file.length);
       headers.set("content-range", `bytes ${start}-${end - 1}/${file.length}`);
       headers.delete("content-length");
       return new Response(file.subarray(start, end), { status: 206, headers });

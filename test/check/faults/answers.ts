@@ -70,7 +70,7 @@ export const answers: readonly Fault[] = [
   {
     name: "no links",
     wrong: withoutHeader("link"),
-    caught: ["answers.links", "paging.link_header", "paging.csv"],
+    caught: ["answers.links", "paging.link_header", "paging.csv", "paging.forms"],
   },
   { name: "no Vary", wrong: withoutHeader("vary"), caught: ["answers.headers", "forms.gzip"] },
   { name: "no rate limits told", wrong: withoutHeader("ratelimit-remaining"), caught: ["answers.headers"] },

@@ -176,7 +176,7 @@ export const details: readonly Fault[] = [
         return JSON.stringify(collection);
       },
     ),
-    caught: ["forms.geojson"],
+    caught: ["forms.geojson", "filters.export_shape"],
   },
   {
     name: "a part that is the end is taken for the beginning",

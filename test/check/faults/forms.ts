@@ -97,7 +97,7 @@ export const forms: readonly Fault[] = [
       url.searchParams.delete("dialect");
       return to(url, request);
     }),
-    caught: ["forms.excel", "refusals.invalid_value"],
+    caught: ["forms.excel", "refusals.invalid_value", "filters.export_shape"],
   },
   {
     name: "gzip with other content",

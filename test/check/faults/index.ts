@@ -1,5 +1,7 @@
 import type { Fault } from "./_fault.ts";
 import { csvPages } from "./csv-pages.ts";
+import { elsewhere } from "./elsewhere.ts";
+import { nearMisses } from "./near-misses.ts";
 import { details } from "./details.ts";
 import { paging } from "./paging.ts";
 import { filters } from "./filters.ts";
@@ -47,6 +49,8 @@ export const faults = {
     ...kinds,
     ...afterwards,
     ...words,
+    ...elsewhere,
+    ...nearMisses,
   ],
   employees: persons,
   site: sites,

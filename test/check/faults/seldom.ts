@@ -314,7 +314,7 @@ export const seldom: readonly Fault[] = [
       if (!isExport(url) || url.searchParams.get("format") !== "geojson") return undefined;
       return to(new URL(`${url.origin}${url.pathname}?format=geojson`), request);
     }),
-    caught: ["filters.export"],
+    caught: ["filters.export", "filters.export_shape"],
   },
   {
     name: "GeoJSON is called JSON",

@@ -117,7 +117,7 @@ export const twofold: readonly Fault[] = [
         name === "parquet" ? url.searchParams.get("format") === "parquet" : url.searchParams.has("dialect");
       return isExport(url) && isThis ? only(url, request, kept as readonly string[]) : undefined;
     }),
-    caught: ["filters.export"],
+    caught: ["filters.export", "filters.export_shape"],
   })),
   {
     name: "NDJSON is in another order than the pages",

@@ -117,18 +117,26 @@ export const links: DatasetCheck = {
     nn: "Link peikar til spesifikasjonen og API-skildringa",
     en: "Link points to the specification and the API description",
   },
-  run: async ({ list }, note) => {
+  run: async ({ list, all }, note) => {
     const exchange = await list([["format", "json"]]);
+    // Bare rows have no other place to say what they follow.
+    const csv = [["format", "csv"]] as const;
+    for (const one of [exchange, await list(csv), await all(csv, { mayCut: true })])
+      if (one.status === 200) expectLinks(one, note);
     if (exchange.status !== 200) return;
     const found = linksIn(exchange);
-    for (const relation of ["describedby", "service-desc"])
-      if (found.some((one) => one.relation === relation)) note.saw();
-      else note.fault(exchange, phrases.noHeader(`Link: rel="${relation}"`));
     const described = found.find(({ relation }) => relation === "service-desc")?.target;
     if (described !== undefined && !leadsTo(described, exchange.address))
       note.fault(exchange, phrases.header('Link: rel="service-desc"', described, "/openapi.json"));
   },
 };
+
+function expectLinks(exchange: Exchange, note: Note): void {
+  const found = linksIn(exchange);
+  for (const relation of ["describedby", "service-desc"])
+    if (found.some((one) => one.relation === relation)) note.saw();
+    else note.fault(exchange, phrases.noHeader(`Link: rel="${relation}"`));
+}
 
 /** True for a link to the description, wherever the service says that it is. */
 function leadsTo(link: string, address: string): boolean {

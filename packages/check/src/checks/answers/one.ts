@@ -1,10 +1,12 @@
-import { formats, hasPosition } from "@samapne/core";
+import { type AnyRow, formats, hasPosition } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
 import { rowAddress } from "../../evidence/row-address.ts";
 import { isSameRow } from "../../evidence/rows.ts";
+import type { Table } from "../../evidence/table.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 import { expectType } from "./forms.ts";
+import { turned } from "../filters/equal.ts";
 
 /** A row at its own address. */
 export const one: DatasetCheck = {
@@ -20,7 +22,7 @@ export const one: DatasetCheck = {
   run: async (table, note) => {
     const { dataset, operations, ask } = table;
     if (operations.one === undefined) return note.without(reasons.noSuchField);
-    const { rows } = await table.whole();
+    const { rows, cut } = await table.whole();
     const picked = [rows[0], rows[rows.length >> 1], rows.at(-1)].filter((row) => row !== undefined);
     if (picked.length === 0) return note.cannot(reasons.noRows);
     const shown = `${operations.list.path}/…`;
@@ -31,13 +33,33 @@ export const one: DatasetCheck = {
       if (exchange.status !== 200) note.fault(exchange, phrases.status(exchange.status, 200));
       else if (!isObject(data)) note.fault(exchange, phrases.noMember("data"));
       else if (!isSameRow(dataset, data, row)) note.fault(exchange, phrases.otherRows(1));
+      else if (!isObject(answer) || !isObject(answer["meta"])) note.fault(exchange, phrases.noMember("meta"));
       else note.saw();
     }
-    const nobody = await ask(`${operations.list.path}/samapne-no-such-key`, { shown });
-    if (nobody.status === 404 || nobody.status === 400) note.saw();
-    else note.fault(nobody, phrases.status(nobody.status, 404));
+    // Databases may find a key by small letters that was written in capitals.
+    const other = cut ? undefined : turnedKey(table, rows);
+    for (const path of [
+      `${operations.list.path}/samapne-no-such-key`,
+      ...(other === undefined ? [] : [other]),
+    ]) {
+      const nobody = await ask(path, { shown });
+      if (nobody.status === 404 || nobody.status === 400) note.saw();
+      else note.fault(nobody, phrases.status(nobody.status, 404));
+    }
   },
 };
+
+/** The address of a key with its letters in the other case, where no row has that key. */
+function turnedKey(table: Table, rows: readonly AnyRow[]): string | undefined {
+  const [name = ""] = table.dataset.key;
+  const keys = new Set(rows.map((row) => row[name]));
+  for (const row of rows) {
+    const key = row[name];
+    const other = typeof key === "string" ? turned(key) : key;
+    if (!keys.has(other)) return rowAddress(table, { ...row, [name]: other }).path;
+  }
+  return undefined;
+}
 
 /** A row as a place on the map (RFC 7946). */
 export const oneAsFeature: DatasetCheck = {

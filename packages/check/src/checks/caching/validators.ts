@@ -1,5 +1,7 @@
 import type { DatasetCheck } from "../../check.ts";
+import { limitFor, walk } from "../../evidence/pages.ts";
 import { rowAddress } from "../../evidence/row-address.ts";
+import type { Query, Table } from "../../evidence/table.ts";
 import { type Exchange, headerOf } from "../../http/exchange.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 
@@ -103,17 +105,19 @@ export const etagTellsApart: DatasetCheck = {
     nn: "Ulike svar har ulike ETag-ar",
     en: "Different answers have different ETags",
   },
-  run: async ({ list, dataset, whole }, note) => {
+  run: async (table, note) => {
+    const { list, dataset, whole } = table;
     const { rows } = await whole();
     if (rows.length === 0) return note.cannot(reasons.noRows);
-    const queries = [
+    const queries: readonly Query[] = [
       [["format", "json"]],
       [["format", "csv"]],
       [
         ["format", "json"],
         ["fields", dataset.key[0] ?? Object.keys(dataset.fields)[0] ?? ""],
       ],
-    ] as const;
+      ...(await nextPages(table)),
+    ];
     const seen = new Map<string, Exchange>();
     for (const query of queries) {
       const exchange = await list(query);
@@ -126,6 +130,13 @@ export const etagTellsApart: DatasetCheck = {
     }
   },
 };
+
+/** What the second and the third page are asked for with: their addresses differ in the cursor alone. */
+async function nextPages(table: Table): Promise<readonly Query[]> {
+  const { rows } = await table.whole();
+  const { pages } = await walk(table, limitFor(rows.length), rows.length, true);
+  return pages.slice(1, 3).map(({ exchange }) => [...new URL(exchange.address).searchParams]);
+}
 
 /** Of answers whose bytes differ. */
 export const sameEtag = {

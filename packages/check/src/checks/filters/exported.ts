@@ -1,13 +1,13 @@
 import { type AnyRow, type Dataset, type Field, hasPosition } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { csvCells } from "../../evidence/csv-cells.ts";
-import { isObject, parse } from "../../evidence/pages.ts";
 import { readParquet } from "../../evidence/read-parquet.ts";
 import { differenceOf, rowTexts } from "../../evidence/rows.ts";
 import type { Query, Table } from "../../evidence/table.ts";
 import { type Exchange, textOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
+import { featuresIn, linesIn } from "../../evidence/row-objects.ts";
 import { queryWithin } from "./asked.ts";
 import { equalFilters } from "./equal.ts";
 import { meets } from "./meets.ts";
@@ -60,18 +60,15 @@ async function exportOf(table: Table, query: Query, note: Note): Promise<Exchang
   return undefined;
 }
 
+const ndjson: Query = [["format", "ndjson"]];
+const parquet: Query = [["format", "parquet"]];
+const geojson: Query = [["format", "geojson"]];
+
 /** The rows of an export, or how many there are where they are compared elsewhere. */
 type ReadRows = (exchange: Exchange) => Promise<readonly AnyRow[] | number | undefined>;
 
 /** The forms in which filters of an export are tried, with how their rows are read: as objects, whatever is in them. */
 function exported(dataset: Dataset): readonly (readonly [format: Query, read: ReadRows])[] {
-  const features: ReadRows = async (exchange) => {
-    const collection = parse(textOf(exchange));
-    const all = isObject(collection) ? collection["features"] : undefined;
-    return Array.isArray(all)
-      ? objectsIn(all.map((one: unknown) => (isObject(one) ? one["properties"] : undefined)))
-      : undefined;
-  };
   const records =
     (separator: "," | ";"): ReadRows =>
     async (exchange) => {
@@ -81,21 +78,14 @@ function exported(dataset: Dataset): readonly (readonly [format: Query, read: Re
   const columns: ReadRows = async ({ bytes }) => (await readParquet(bytes, dataset))?.length;
   const csv = ["format", "csv"] as const;
   return [
-    [[["format", "ndjson"]], async (exchange) => linesIn(exchange)],
+    [ndjson, async (exchange) => linesIn(exchange)],
     [[csv], records(",")],
     [[csv, ["dialect", "excel-nb"]], records(";")],
-    [[["format", "parquet"]], columns],
-    ...(hasPosition(dataset) ? ([[[["format", "geojson"]], features]] as const) : []),
+    [parquet, columns],
+    ...(hasPosition(dataset)
+      ? ([[geojson, async (exchange: Exchange) => featuresIn(exchange)]] as const)
+      : []),
   ];
-}
-
-function linesIn(exchange: Exchange): readonly AnyRow[] | undefined {
-  const lines = textOf(exchange).split("\n");
-  return objectsIn(lines.filter((line) => line !== "").map(parse));
-}
-
-function objectsIn(values: readonly unknown[]): readonly AnyRow[] | undefined {
-  return values.every(isObject) ? values : undefined;
 }
 
 /** What an export is asked for besides rows. */
@@ -123,15 +113,39 @@ export const exportShape: DatasetCheck = {
       if (heading.join() === wanted.join()) note.saw();
       else note.fault(csv, otherColumns);
     }
-    const ndjson = await exportOf(table, [...query, ["format", "ndjson"]], note);
-    const rows = ndjson && linesIn(ndjson);
-    if (ndjson === undefined || rows === undefined) return;
-    const other = rows.flatMap((row) => Object.keys(row)).find((one) => !wanted.includes(one));
-    if (other !== undefined) note.fault(ndjson, phrases.noMember(other));
-    if (isInOrder(rows, name, fields[name] as Field, true)) note.saw();
-    else note.fault(ndjson, phrases.otherOrder());
+    const excel = await exportOf(table, [...query, ["format", "csv"], ["dialect", "excel-nb"]], note);
+    if (excel !== undefined) {
+      const [heading = []] = csvCells(textOf(excel), ";") ?? [];
+      if (heading.length === wanted.length) note.saw();
+      else note.fault(excel, otherColumns);
+    }
+    for (const [format, read] of rowForms(table.dataset)) {
+      const exchange = await exportOf(table, [...query, ...format], note);
+      const rows = exchange && (await read(exchange));
+      if (exchange === undefined || rows === undefined) continue;
+      const other = rows.flatMap((row) => Object.keys(row)).find((one) => !wanted.includes(one));
+      if (other !== undefined) note.fault(exchange, phrases.noMember(other));
+      if (isInOrder(rows, name, fields[name] as Field, true)) note.saw();
+      else note.fault(exchange, phrases.otherOrder());
+    }
   },
 };
+
+/** The forms whose rows are objects. */
+function rowForms(
+  dataset: Dataset,
+): readonly (readonly [
+  format: Query,
+  read: (exchange: Exchange) => Promise<readonly AnyRow[] | undefined>,
+])[] {
+  return [
+    [ndjson, async (exchange) => linesIn(exchange)],
+    [parquet, ({ bytes }) => readParquet(bytes, dataset)],
+    ...(hasPosition(dataset)
+      ? ([[geojson, async (exchange: Exchange) => featuresIn(exchange)]] as const)
+      : []),
+  ];
+}
 
 const otherColumns = {
   nb: "Kolonnene er ikke feltene det ble bedt om og nøkkelen, i rekkefølgen til datasettet.",

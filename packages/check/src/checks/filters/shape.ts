@@ -109,7 +109,12 @@ function ordersOf(
     [`-${first}`],
     ...others.map((name) => [name]),
     ...(word === undefined ? [] : [[word]]),
-    ...(coarse === undefined || fine === undefined ? [] : [[coarse, `-${fine}`]]),
+    ...(coarse === undefined || fine === undefined
+      ? []
+      : [
+          [coarse, `-${fine}`],
+          [`-${coarse}`, fine],
+        ]),
   ];
 }
 

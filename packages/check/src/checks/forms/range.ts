@@ -30,6 +30,8 @@ export const range: DatasetCheck = {
     const parts = [
       ["bytes=0-3", `bytes 0-3/${size}`],
       ["bytes=-4", `bytes ${size - 4}-${size - 1}/${size}`],
+      // What goes beyond the end goes to the end (RFC 9110, section 14.1.2).
+      [`bytes=${size - 4}-${size + 999}`, `bytes ${size - 4}-${size - 1}/${size}`],
     ] as const;
     for (const [asked, wanted] of parts) {
       const exchange = await all(query, { headers: { range: asked } });

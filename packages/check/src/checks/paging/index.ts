@@ -1,5 +1,6 @@
 import type { CheckGroup } from "../../check.ts";
 import { csvPages } from "./csv.ts";
+import { otherForms } from "./forms.ts";
 import { selected } from "./selected.ts";
 import { linkHeader, next, oneVersion } from "./links.ts";
 import { limit, noRowLost, noRowTwice, order } from "./rows.ts";
@@ -13,5 +14,5 @@ export const paging: CheckGroup = {
     nn: "La kvar side byrje etter den siste rada på sida før, i rekkjefølgja til nøkkelen, og lag neste-lenkja av ho. Offset mistar og doblar rader når data blir endra.",
     en: "Let each page begin after the last row of the page before, in the order of the key, and make the next link of that. Offsets lose and double rows when data change.",
   },
-  checks: [limit, noRowLost, noRowTwice, order, next, oneVersion, linkHeader, selected, csvPages],
+  checks: [limit, noRowLost, noRowTwice, order, next, oneVersion, linkHeader, selected, csvPages, otherForms],
 };

@@ -1,4 +1,10 @@
-import { languages, registryBase } from "@samapne/core";
+import {
+  languages,
+  problemAddress,
+  type ProblemId,
+  problems as problemTypes,
+  registryBase,
+} from "@samapne/core";
 import type { DatasetCheck, ServiceCheck } from "../../check.ts";
 import { isObject, jsonOf, parse } from "../../evidence/pages.ts";
 import { type Exchange, headerOf, textOf, typeOf } from "../../http/exchange.ts";
@@ -27,7 +33,7 @@ export const problems: ServiceCheck = {
       const problem = parse(entry.refusal ?? "");
       const isRight =
         isObject(problem) &&
-        String(problem["type"]).startsWith(`${registryBase}/problems/`) &&
+        isTypeOf(entry.status, problem["type"]) &&
         typeof problem["title"] === "string" &&
         problem["status"] === entry.status;
       if (!isRight) note.fault(entry, phrases.noMember("type, title, status"));
@@ -37,6 +43,19 @@ export const problems: ServiceCheck = {
     }
   },
 };
+
+const reasons = Object.entries(problemTypes).map(([id, { status }]) => ({
+  type: problemAddress(id as ProblemId),
+  status,
+}));
+
+/** A reason of the registry, one of those that the status may have where it has any. */
+function isTypeOf(status: number, type: unknown): boolean {
+  const known = reasons.filter((one) => one.status === status);
+  return known.length > 0
+    ? known.some((one) => one.type === type)
+    : String(type).startsWith(`${registryBase}/problems/`);
+}
 
 /** What is wrong with a request stands beside where it is, for programs to read. */
 function namesFaults(errors: unknown): boolean {

@@ -73,6 +73,8 @@ export const members: DatasetCheck = {
     for (const name of filled) if (!found.has(name)) note.fault(page.exchange, said(memberGone, { name }));
     const isNull = page.rows.some((row) => Object.values(row).includes(null));
     if (isNull) note.fault(page.exchange, nulls);
+    const isEmpty = page.rows.some((row) => Object.values(row).includes(""));
+    if (isEmpty) note.fault(page.exchange, empties);
     note.saw(page.rows.length);
   },
 };
@@ -91,6 +93,12 @@ const nulls: Text = {
   nb: "Verdier som mangler, er null i stedet for å være utelatt.",
   nn: "Verdiar som manglar, er null i staden for å vere utelatne.",
   en: "Missing values are null instead of being left out.",
+};
+
+const empties: Text = {
+  nb: "Verdier som mangler, er tomme tekster i stedet for å være utelatt.",
+  nn: "Verdiar som manglar, er tomme tekstar i staden for å vere utelatne.",
+  en: "Missing values are empty texts instead of being left out.",
 };
 
 /** What JSON writes a value of each kind as. */
