@@ -323,6 +323,20 @@ test("a row that has what is required is judged whatever it begins with", async 
   ]);
 });
 
+test.each([
+  ["several words", ",,,Foreløpige tall,,", "file.remark_row ×1"],
+  ["a word", ",,,Skoler,,", "file.remark_row ×1"],
+  ["an id or a number that is spelt wrong", ",,,12x,,", "field.wrong_type value ×1"],
+  ["a text where one may stand", ",p1 og p2,,,,", "field.missing reading_id ×1"],
+  ["numbers", ",,,12.5,,", "file.figures_row ×1"],
+])("a row with nothing but %s", async (_, row, told) => {
+  for (const everyRow of [true, false]) {
+    const file = await judgeOne(readings("r1,p1,,1,,", row, "r2,p1,,2,,"), { everyRow });
+    expect([causesOf(file).includes(told), file.causes[0]?.places[0]?.row]).toEqual([true, 3]);
+    expect(told.startsWith("file.") ? file.causes.length : 0).toBeLessThan(2);
+  }
+});
+
 test("says that the headings end with a delimiter, and judges the rows", async () => {
   const file = await judgeOne("reading_id,place_id,value,,\nr1,p1,1\nr2,p1,x\n");
   expect(causesOf(file)).toEqual(["file.headings_end ×1", "field.wrong_type value ×1"]);

@@ -140,11 +140,14 @@ export class SheetRowReader implements XmlHandler {
   }
 
   #closeCell(): void {
-    const cell = this.#hasValue
-      ? cellValue(this.#type, this.#value, this.#style, this.#facts)
-      : this.#hasFormula
-        ? uncalculated
-        : undefined;
+    // Programs that write formulas without working them out leave no value, or an empty one where none can be.
+    const isEmpty = this.#hasFormula && this.#type === "n" && this.#value === "" && !this.#isInline;
+    const cell =
+      this.#hasValue && !isEmpty
+        ? cellValue(this.#type, this.#value, this.#style, this.#facts)
+        : this.#hasFormula
+          ? uncalculated
+          : undefined;
     if (cell !== undefined) this.#cells[this.#column] = cell;
   }
 

@@ -125,10 +125,13 @@ test("reads what formulas gave last; errors and formulas never worked out are to
   const row = (number: number, cell: string) =>
     `<row r="${number}"><c r="A${number}" t="str"><v>r${number}</v></c><c r="B${number}" t="str"><f>A1</f><v>p</v></c><c r="D${number}"${cell}</c></row>`;
   const rows =
-    row(2, "><f>1+1</f><v>2</v>") + row(3, ' t="e"><f>1/0</f><v>#DIV/0!</v>') + row(4, "><f>SUM(D2:D3)</f>");
+    row(2, "><f>1+1</f><v>2</v>") +
+    row(3, ' t="e"><f>1/0</f><v>#DIV/0!</v>') +
+    row(4, "><f>SUM(D2:D3)</f>") +
+    row(5, "><f>SUM(D2:D3)</f><v/>");
   const { file, causes } = await judged(sheet(rows));
-  expect(causes).toEqual(["field.wrong_type value ×1", "cell.uncalculated value ×1"]);
-  expect(file.causes[0]?.message.nb).toContain("«#DIV/0!»");
+  expect(causes).toEqual(["cell.uncalculated value ×2", "field.wrong_type value ×1"]);
+  expect(file.causes[1]?.message.nb).toContain("«#DIV/0!»");
 });
 
 test("keeps fifteen digits of a number, as spreadsheets do", async () => {

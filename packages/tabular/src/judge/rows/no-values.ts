@@ -1,4 +1,4 @@
-import { found, type Params } from "@samapne/core";
+import { type Field, found, type Params } from "@samapne/core";
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import { isTotal } from "../../headings/total-word.ts";
@@ -6,6 +6,8 @@ import type { FileIssueCode } from "../../issues/catalogue.ts";
 import { describingRowTeller, mayDescribe } from "./describing-row.ts";
 import type { FileWork } from "../work/file-work.ts";
 import { neverWords } from "./never-words.ts";
+import { isRemark } from "./remark.ts";
+import { fieldColumns } from "./row-reader.ts";
 
 /** What a row is that holds no values of its own. */
 interface NoValues {
@@ -15,7 +17,7 @@ interface NoValues {
 
 /**
  * Tells rows that hold no values of their own, which is one thing to say and not one a column: the headings once more,
- * as in files that were put together, a total of the rows above, and what the columns hold. Only rows that cannot be
+ * as in files that were put together, a total of the rows above, a remark, numbers of nothing, and what the columns hold. Only rows that cannot be
  * right are told so.
  */
 export function noValuesTeller(
@@ -23,13 +25,12 @@ export function noValuesTeller(
 ): (cells: readonly Cell[], row: number) => NoValues | undefined {
   const repeats = repeatsTeller(work);
   const describing = describingRowTeller(work);
+  const lone = loneTeller(work);
   return (cells, row) => {
     const known = repeats(cells);
-    if (known || !mayDescribe(work.file.table, row)) return known;
-    const saying = describing(cells);
-    return saying === undefined
-      ? undefined
-      : { code: "file.describing_row", params: { found: found(saying) } };
+    const saying = known || !mayDescribe(work.file.table, row) ? undefined : describing(cells);
+    if (saying !== undefined) return { code: "file.describing_row", params: { found: found(saying) } };
+    return known ?? lone(cells);
   };
 }
 
@@ -51,6 +52,38 @@ function repeatsTeller({
     return undefined;
   };
 }
+
+/** Tells a row that has nothing but a text in a column where it can be no value, or but numbers of which nothing says what they are. */
+function loneTeller(work: FileWork): (cells: readonly Cell[]) => NoValues | undefined {
+  const columns = fieldColumns(work);
+  const required = columns.filter(({ field }) => field.required);
+  if (work.file.table.typing === "typed" || required.length < fewestRequired) return () => undefined;
+  const areNamed = required.some(({ field }) => !isNumber(field));
+  return (cells) => {
+    const filled = columns.filter(({ index }) => !isBlankCell(cells[index]));
+    const [only] = filled;
+    if (!only || filled.length < cells.filter((cell) => !isBlankCell(cell)).length) return undefined;
+    if (areNamed && filled.every(({ index, field }) => isNumber(field) && isFigure(cells[index])))
+      return { code: "file.figures_row", params: {} };
+    const text = cellAsText(cells[only.index]).trim();
+    return filled.length === 1 && isRemark(text, only.field, only.read(cells[only.index]).value)
+      ? { code: "file.remark_row", params: { found: found(text) } }
+      : undefined;
+  };
+}
+
+function isNumber({ kind }: Field): boolean {
+  return kind === "integer" || kind === "decimal";
+}
+
+/** Is a cell a number, or a formula that nobody has worked out? */
+function isFigure(cell: Cell): boolean {
+  if (typeof cell === "object" && cell !== null) return "kind" in cell && cell.kind === "uncalculated";
+  return /^[-\u2212]?\d[\d\s.,\u00a0]*$/.test(cellAsText(cell).trim());
+}
+
+/** A row of a table with fewer columns that must be filled in may be one that was cut short. */
+const fewestRequired = 3;
 
 /** Can a row that begins with this cell be one without values? */
 export function mayBeginNoValues(text: string, heading: string | undefined): boolean {

@@ -91,7 +91,11 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
 
   /** May the row at hand be one that holds no values? That is asked of records. */
   const mayHoldNoValues = (): boolean =>
-    mayDescribe(table, cutter.row) || mayBeginNoValues(firstCell(), table.headings[0]);
+    mayDescribe(table, cutter.row) || mayBeginNoValues(firstCell(), table.headings[0]) || mayBeLone();
+
+  /** Are most of the cells that are wrong empty? */
+  const mayBeLone = (): boolean =>
+    wrong.length > 1 && wrong.filter(({ text }) => text.trim() !== "").length <= 1;
 
   /** The row at hand as it would have been made, without what is wrong in it. */
   const makeRow = (): AnyRow => {
