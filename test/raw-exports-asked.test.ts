@@ -1,6 +1,8 @@
-import type { Dataset } from "@samapne/core";
+import type { Dataset, Field } from "@samapne/core";
 import { answered, proposeMapping } from "@samapne/tabular";
 import { expect, test } from "vitest";
+import type { Table } from "../packages/tabular/src/formats/table.ts";
+import { valueReader } from "../packages/tabular/src/mapping/plan/values.ts";
 import { registry } from "../scripts/specs/registry.ts";
 
 // What is asked about exports of source systems, and what is suggested.
@@ -213,4 +215,81 @@ test("the day or the quarter behind the headings of figures is that of all rows,
     absence_rate: { column: "Sykefravær 3. kvartal 2024" },
     headcount: { column: "Ansatte 3. kvartal 2024" },
   });
+});
+
+test("each unknown word of lists is asked once, the most frequent first, with the nearest code", async () => {
+  const kinds = ["Konsert, Kunstutstilling", "Kunstutstilling, Bingo", "Bingo; Kurs", "Bingo", "Konsert"];
+  const { mapping, suggested, dataset, readColumn } = await proposed(
+    "cultural-events",
+    "Arr.nr;Arrangement;Start;Sted;Kategori",
+    ...kinds.map((kind, at) => `a-${at};Konsert ${at};0${at + 1}.06.2026 19:00;Kaia;"${kind}"`),
+  );
+  expect(Object.entries(mapping.fields["categories"]?.codes ?? {})).toEqual([
+    ["Bingo", "?"],
+    ["Kunstutstilling", "?"],
+  ]);
+  expect(suggested["fields.categories.codes.Kunstutstilling"]).toBe("exhibition");
+  expect(suggested["fields.categories.codes.Bingo"]).toBeUndefined();
+  const categories = ["fields", "categories", "codes"];
+  const full = [
+    ["Bingo", "quiz"],
+    ["Kunstutstilling", "exhibition"],
+  ].reduce(
+    (sofar, [word = "", code = ""]) => answered(sofar, [...categories, word], code, dataset, readColumn),
+    mapping,
+  );
+  expect(full.fields["categories"]?.codes).toEqual({ Bingo: "quiz", Kunstutstilling: "exhibition" });
+  const read = valueReader(full.fields["categories"] ?? {}, dataset.fields["categories"] as Field, dataset, {
+    typing: "text",
+  } as Table);
+  expect(kinds.map((kind) => read(kind).value)).toEqual([
+    ["concert", "exhibition"],
+    ["exhibition", "quiz"],
+    ["quiz", "course"],
+    ["quiz"],
+    ["concert"],
+  ]);
+});
+
+test("clocks beside dates are read where headings are English; dates alone are told of", async () => {
+  const headings = "Event ID,Event name,Start date,Start time,End date,End time,Venue";
+  const rows = [
+    "1001,Jazz night,2026-03-14,19:00,2026-03-14,22:00,Hall",
+    "1002,Play,2026-03-15,12:00,2026-03-15,13:30,Hall",
+  ];
+  const { mapping, warnings } = await proposed("cultural-events", headings, ...rows);
+  expect(mapping.fields).toMatchObject({
+    start_date: { column: "Start date", clock_column: "Start time", spelling: "YYYY-MM-DD hh:mm" },
+    end_date: { column: "End date", clock_column: "End time", spelling: "YYYY-MM-DD hh:mm" },
+  });
+  expect(warnings).toEqual([]);
+  const { warnings: ofDays } = await proposed(
+    "cultural-events",
+    "Arr.nr;Arrangement;Start;Sted",
+    "1;Konsert;01.06.2026;Kaia",
+  );
+  expect(ofDays.map(({ nb }) => nb)).toEqual([expect.stringContaining("tidspunktene blir kl. 00:00")]);
+});
+
+test("the one column of times is suggested for when events begin", async () => {
+  const { suggested } = await proposed(
+    "cultural-events",
+    "Arr.nr;Arrangement;Avholdes;Sted",
+    "1;Konsert;01.06.2026 19:00;Kaia",
+    "2;Revy;02.06.2026 20:00;Kaia",
+  );
+  expect(suggested["fields.start_date.value"]).toBe("@Avholdes");
+  expect(suggested["fields.updated_at.value"]).toBeUndefined();
+});
+
+test("the number of a metering point in a heading is the id of its column", async () => {
+  const { mapping } = await proposed(
+    "energy-measurements",
+    "Tid;Fastkraft 60443 (707057500012345671) [kWh];Fastkraft 60444 (707057500012345688) [kWh]",
+    ...["00", "01", "02"].map((hour) => `01.01.2025 ${hour}:00;1,5;2,5`),
+  );
+  expect(mapping.columns?.map(({ values }) => values?.["meter_id"])).toEqual([
+    "707057500012345671",
+    "707057500012345688",
+  ]);
 });

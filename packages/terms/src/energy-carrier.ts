@@ -19,7 +19,7 @@ export const energyCarrier = /* @__PURE__ */ defineCodeList({
     {
       code: "district_heating",
       label: { nb: "Fjernvarme", nn: "Fjernvarme", en: "District heating" },
-      aliases: ["Fjernvarme"],
+      aliases: ["Fjernvarme", "Fjv", "Fjv."],
     },
     {
       code: "district_cooling",

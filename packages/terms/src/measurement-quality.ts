@@ -8,7 +8,7 @@ export const measurementQuality = /* @__PURE__ */ defineCodeList({
   title: { nb: "Målekvalitet", nn: "Målekvalitet", en: "Measurement quality" },
   source: { ...registry, note: "Estimated and temporary values as in Elhub validation and estimation." },
   codes: [
-    { code: "measured", label: { nb: "Målt", nn: "Målt", en: "Measured" }, aliases: ["Målt"] },
+    { code: "measured", label: { nb: "Målt", nn: "Målt", en: "Measured" }, aliases: ["Målt", "OK"] },
     {
       code: "estimated",
       label: { nb: "Estimert", nn: "Estimert", en: "Estimated" },

@@ -20,7 +20,7 @@ export const eventCategory = /* @__PURE__ */ defineCodeList({
     {
       code: "concert",
       label: { nb: "Konsert", nn: "Konsert", en: "Concert" },
-      aliases: ["Konsert", "Konserter"],
+      aliases: ["Konsert", "Konserter", "Konsertar"],
       matches: ["schema:MusicEvent"],
     },
     {
@@ -50,7 +50,7 @@ export const eventCategory = /* @__PURE__ */ defineCodeList({
     {
       code: "discussion",
       label: { nb: "Samtale", nn: "Samtale", en: "Discussion" },
-      aliases: ["Samtale", "Bokbad"],
+      aliases: ["Samtale", "Bokbad", "Forfattermøte", "Forfattarmøte"],
     },
     {
       code: "exhibition",
@@ -134,7 +134,7 @@ export const eventCategory = /* @__PURE__ */ defineCodeList({
     {
       code: "performance",
       label: { nb: "Forestilling", nn: "Framsyning", en: "Performance" },
-      aliases: ["Forestilling", "Framsyning", "Show", "Scenekunst"],
+      aliases: ["Forestilling", "Framsyning", "Show", "Scenekunst", "Revy", "Opera", "Stand-up", "Standup"],
     },
     { code: "quiz", label: { nb: "Quiz", nn: "Quiz", en: "Quiz" }, aliases: ["Quiz"] },
     { code: "senior", label: { nb: "Senior", nn: "Senior", en: "Senior" }, aliases: ["Senior", "Eldre"] },

@@ -16,7 +16,18 @@ export const eventStatus = /* @__PURE__ */ defineCodeList({
     {
       code: "scheduled",
       label: { nb: "Som planlagt", nn: "Som planlagt", en: "As planned" },
-      aliases: ["Som planlagt", "Planlagt", "Aktiv"],
+      aliases: [
+        "Som planlagt",
+        "Planlagt",
+        "Aktiv",
+        "Publisert",
+        "Published",
+        "Bekreftet",
+        "Stadfesta",
+        "Confirmed",
+        "Godkjent",
+        "Godkjend",
+      ],
       matches: ["schema:EventScheduled", "sdm:eventStatus/scheduled"],
     },
     {

@@ -49,11 +49,18 @@ export async function run({ arguments: paths, options, language }: Call, world: 
     const given = withGiven(mapping, options["answer"], known, dataset, answer);
     const accepted =
       options["accept"] === true ? withSuggestions(given, suggestions, dataset, answer) : given;
-    const tried = withSuggestions(accepted, suggestions, dataset, answer);
-    const trial = await tryMapping({ input, mapping: tried, dataset, now: momentOf(world) });
-    const trouble = trial ? trialText(trial, dataset, language, styleFor(world)) : "";
-    if (trouble !== "") world.warn(`${trouble}\n`);
+    let told = "";
+    const tellTrial = async (sofar: Mapping) => {
+      const tried = withSuggestions(sofar, suggestions, dataset, answer);
+      const trial = await tryMapping({ input, mapping: tried, dataset, now: momentOf(world) });
+      const trouble = trial ? trialText(trial, dataset, language, styleFor(world)) : "";
+      if (trouble !== "" && trouble !== told) world.warn(`${trouble}\n`);
+      told = trouble;
+    };
+    await tellTrial(accepted);
     const full = await withAnswers(accepted, known, { dataset, suggestions, language, world, answer });
+    // Answers may be what is wrong.
+    if (full !== accepted) await tellTrial(full);
     const open = questionsOf(full, dataset, suggestions);
     await write(
       await mappingText(full, [...notesFor(full), ...questionNotes(open, known, language)]),

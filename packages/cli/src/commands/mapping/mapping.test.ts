@@ -121,6 +121,24 @@ describe("map", () => {
     expect(output).toContain("labels: end");
   });
 
+  test("says once more what would be wrong with the rows where answers are what makes it so", async () => {
+    const meters = file(
+      "målere.csv",
+      "Målepunkt-ID;Navn;Type;Enhet;Oppløsning;Fra\n707057500012345671;Skolen;Strøm;kWh;Time;01.01.2020\n",
+    );
+    const said: Readonly<Record<string, string>> = { Kommunenummer: "5001", "Målt størrelse": "energy" };
+    const told: string[] = [];
+    const { problems } = await run(["map", meters, "--dataset", "energy-meters"], {
+      ask: async (question) => {
+        told.push(question);
+        return Object.entries(said).find(([name]) => question.includes(`«${name}»`))?.[1] ?? "";
+      },
+    });
+    expect(problems).toContain("blir fila (2 rader) til 0 rader");
+    expect(problems).toContain("Energi skal ha begge");
+    expect(problems.match(/Prøve:/g)).toHaveLength(1);
+  });
+
   test("takes suggestions, and those of the columns they name; converts, and tells of a row with the key of another", async () => {
     const rows = ["Strøm", "Varme"].flatMap((kind) =>
       ["00", "01", "02"].map((hour) => `707057500012345671;${kind};01.01.2021 ${hour}:00;1`),

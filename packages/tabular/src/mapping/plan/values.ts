@@ -10,6 +10,7 @@ import type { Constant, FieldReading } from "../file/mapping.ts";
 import { longestNight } from "../times/next-day.ts";
 import { timeReader } from "../times/read-time.ts";
 import { inYear } from "../times/year-of-dates.ts";
+import { listItems } from "./list-items.ts";
 import { respeltNumber } from "./respelt-number.ts";
 import type { ClockReading } from "../times/spelling.ts";
 import { writtenZone } from "../times/written-zone.ts";
@@ -61,7 +62,7 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
   const fromCell = columnReader(field, table.typing, setting);
   const fromText = columnReader(field, "text", setting);
   const steps = textSteps(reading, field, table);
-  const codes = codeStep(reading, field);
+  const codes = codeStep(reading, field, (text) => fromText(text).value);
   const splitUnit = unitStep(reading);
   const finish = numberStep(reading, field);
   const otherwise = reading.otherwise === undefined ? undefined : constantValue(reading.otherwise, field);
@@ -238,12 +239,30 @@ function times(value: number, factor: number): number {
 function codeStep(
   { codes }: FieldReading,
   field: Field,
+  readItem: (text: string) => unknown,
 ): ((text: string) => { readonly value: unknown } | undefined) | undefined {
   if (!codes) return undefined;
   const all = Object.entries(codes).map(([pattern, code]) => {
     return { pattern: likePattern(pattern), value: code === null ? undefined : constantValue(code, field) };
   });
-  return (text) => all.find(({ pattern }) => pattern.matches(text));
+  const meaning = (text: string) => all.find(({ pattern }) => pattern.matches(text));
+  if (field.kind !== "list") return meaning;
+  return (text) => meaning(text) ?? eachMeaning(listItems(text), meaning, readItem);
+}
+
+/** Several words, of which some are translated and the others are read as they stand; undefined where none is. */
+function eachMeaning(
+  items: readonly string[],
+  meaning: (text: string) => { readonly value: unknown } | undefined,
+  readItem: (text: string) => unknown,
+): { readonly value: unknown } | undefined {
+  const found = items.map(meaning);
+  if (items.length < 2 || found.every((one) => one === undefined)) return undefined;
+  const values = items.flatMap((item, at) => {
+    const one = found[at];
+    return [one ? one.value : readItem(item)].flat().filter((value) => value !== undefined);
+  });
+  return { value: values.length === 0 ? undefined : [...new Set(values)] };
 }
 
 function numberStep({ factor, round }: FieldReading, field: Field): (read: MappedValue) => MappedValue {

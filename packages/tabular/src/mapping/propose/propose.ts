@@ -14,7 +14,7 @@ import { groupHeadings } from "./seen/group-headings.ts";
 import { idOf } from "./columns/ask-id.ts";
 import { idPart } from "./columns/id-words.ts";
 import { placesOf } from "../table/places-of.ts";
-import { monthIsWritten, notUsed, yearIsWritten } from "./draft/notes.ts";
+import { monthIsWritten, notUsed, startsAtMidnight, yearIsWritten } from "./draft/notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./times/periods-in-headings.ts";
 import { periodHeadings } from "./seen/period-headings.ts";
@@ -115,6 +115,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ...(alike.length > 0 && !ofSheets ? [onlyOneIsRead(alike)] : []),
         ...[sheetsLeft(table, tables, which, alike) ?? []].flat(),
         ...(obstacle ? [obstacle] : []),
+        ...(notes.some(({ text }) => text === startsAtMidnight[language]) ? [startsAtMidnight] : []),
       ];
       const mapping: Mapping = {
         mapping: 1,
@@ -125,7 +126,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ),
         ...(ofSheets?.parts ?? parts),
       };
-      const ofTable = warnings.filter((text) => text !== obstacle);
+      const ofTable = warnings.filter((text) => text !== obstacle && text !== startsAtMidnight);
       const at = mapping.table ? "table" : "fields";
       const stillUnused = (full: Mapping) => {
         const named = placesOf(full).flatMap(({ column }) => column ?? []);

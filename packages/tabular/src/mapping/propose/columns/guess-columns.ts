@@ -65,18 +65,23 @@ function columnOfDates(
   { kind }: Field,
   unused: readonly SurveyedColumn[],
 ): SurveyedColumn | undefined {
-  if (kind !== "date") return undefined;
+  if (kind !== "date" && (kind !== "instant" || !/^(?:start|end)_/.test(name))) return undefined;
+  const among = kind === "date" ? dates : undefined;
   const dated = unused.filter(
     ({ texts, cells }) =>
       texts.length > 0 &&
-      (cells.every((cell) => typeof cell === "object") || spellingsOf(texts, dates).length > 0),
+      (cells.every((cell) => typeof cell === "object") || spellingsOf(texts, among).length > 0) &&
+      // Numbers may be the seconds of an epoch, or anything.
+      (kind === "date" || texts.every((text) => /\D/.test(text))),
   );
-  const word = /_(?:from|start)$/.test(name)
-    ? /(?:^|[^\p{L}])(?:fra|frå|from|start)(?:$|[^\p{L}])/iu
-    : /_(?:to|end)$/.test(name)
-      ? /(?:^|[^\p{L}])(?:til|to|slutt|end)(?:$|[^\p{L}])/iu
+  const word = /(?:_(?:from|start)|^start_\w+)$/.test(name)
+    ? /(?:^|[^\p{L}])(?:fra|frå|from|start\p{L}{0,3}|begynner|byrjar)(?:$|[^\p{L}])/iu
+    : /(?:_(?:to|end)|^end_\w+)$/.test(name)
+      ? /(?:^|[^\p{L}])(?:til|to|slutt\p{L}{0,3}|end)(?:$|[^\p{L}])/iu
       : /(?:)/;
-  const fitting = dated.filter(({ heading }) => word.test(heading));
+  const named = dated.filter(({ heading }) => word.test(heading));
+  // The one time in a list of events is when they begin.
+  const fitting = kind === "instant" && named.length === 0 && name.startsWith("start_") ? dated : named;
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

@@ -1,12 +1,4 @@
-import {
-  type Dataset,
-  decimalsOf,
-  type Field,
-  nearest,
-  isInstant,
-  placeholders,
-  valueCheck,
-} from "@samapne/core";
+import { type Dataset, decimalsOf, type Field, isInstant, placeholders, valueCheck } from "@samapne/core";
 import { columnReader } from "../../../cells/column-reader.ts";
 import { emptySymbolsOf } from "../../../cells/index.ts";
 import type { Cell } from "../../../formats/cell.ts";
@@ -20,6 +12,8 @@ import { quarterIn } from "../words/quarter-word.ts";
 import { notRead } from "../draft/questions.ts";
 import { isWordOfCodes } from "../words/total-words.ts";
 import { takeCode } from "./take-code.ts";
+import { listItems } from "../../plan/list-items.ts";
+import { nearestCode } from "../words/nearest-code.ts";
 import { isRangeSpelling } from "../../times/spelling.ts";
 import { timeReader } from "../../times/read-time.ts";
 import { dateSpellingOf, spellingsOf } from "../words/time-spellings.ts";
@@ -28,7 +22,6 @@ import { takesWeeklyHours, weeklyHoursIn } from "../words/weekly-hours.ts";
 import { asPattern } from "../seen/wide-columns.ts";
 
 const mostCodes = 60;
-const fewestLetters = 4;
 const half = 0.5;
 
 /** How a column that names a field is to be read: what its cells need besides the repairs every file gets. */
@@ -214,7 +207,7 @@ function weeksFor(field: Field, texts: readonly string[]): Partial<FieldReading>
   return { codes: Object.fromEntries(others.map((text) => [asPattern(text), meaning(text)])) };
 }
 
-/** Lists of what codes are called, as they stand in their cells; those that are not known are asked about. */
+/** The words of lists that are no codes, each asked about once. */
 function itemsFor(
   { items, required }: Extract<Field, { readonly kind: "list" }>,
   name: string,
@@ -224,17 +217,26 @@ function itemsFor(
   if (items.kind !== "code") return {};
   const known = new Set(items.list.codes.map(({ code }) => code));
   const words = codeWords(items.list);
-  const codes = new Map<string, string>();
-  for (const [at, value] of values.entries()) {
-    const text = texts[at];
-    if (text === undefined || !Array.isArray(value)) continue;
-    const all = value.map(String);
-    if (all.every((one) => known.has(one))) continue;
-    const found = all.map((one) => (known.has(one) ? one : words.get(one.toLowerCase())));
-    codes.set(asPattern(text), found.includes(undefined) ? unanswered : found.join("|"));
-    if (found.includes(undefined) && required !== true) leaveOutUnknown(name, [asPattern(text)], suggestions);
+  const isKnown = (word: string) => known.has(word) || words.has(word.toLowerCase());
+  const strange = texts.flatMap((text, at) => {
+    const value = values[at];
+    return Array.isArray(value) && value.every((one) => known.has(String(one))) ? [] : listItems(text);
+  });
+  const asked = mostFirst(strange.filter((word) => !isKnown(word)));
+  if (asked.length === 0 || asked.length > mostCodes) return {};
+  for (const word of asked) {
+    const code = nearestCode(word, words);
+    if (code !== undefined) suggestions.set(`fields.${name}.codes.${asPattern(word)}`, code);
   }
-  return codes.size === 0 || codes.size > mostCodes ? {} : { codes: Object.fromEntries(codes) };
+  if (required !== true) leaveOutUnknown(name, asked.map(asPattern), suggestions);
+  return { codes: Object.fromEntries(asked.map((word) => [asPattern(word), unanswered])) };
+}
+
+/** Different words, those that stand most often first. */
+function mostFirst(words: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }
 
 /** What is no period is asked about. Six digits are a month or a quarter: what the field takes is suggested for `202501` where it can hardly be anything else. */
@@ -299,23 +301,15 @@ function codesFor(
   suggestions: Map<string, string>,
 ): Partial<FieldReading> {
   const known = new Set<unknown>(field.list.codes.map(({ code }) => code));
-  const unknown = [
-    ...new Set(values.filter((value) => typeof value === "string" && !known.has(value))),
-  ] as string[];
+  const unknown = mostFirst(
+    values.filter((value): value is string => typeof value === "string" && !known.has(value)),
+  );
   if (unknown.length === 0 || unknown.length > mostCodes) return {};
   const words = codeWords(field.list);
-  // A short word is near to too much: «MWh» is not kWh; and a number near another is another place.
-  const isTelling = (one: string) => one.length >= fewestLetters && /\p{L}/u.test(one);
   const names = namesOverTime(field.list);
-  const asked = unknown.filter((one) => isTelling(one) && !words.has(one.toLowerCase()));
-  for (const value of asked) {
-    if (names.has(placeName(value))) continue;
-    // «1–16 dager» is near to «8–16 dager», and another.
-    const near = nearest(
-      value.toLowerCase(),
-      [...words.keys()].filter((word) => numbersIn(word) === numbersIn(value)),
-    );
-    const code = near === undefined ? codeAmong(value, words) : words.get(near);
+  for (const value of unknown) {
+    if (words.has(value.toLowerCase()) || names.has(placeName(value))) continue;
+    const code = nearestCode(value, words);
     if (code !== undefined) suggestions.set(`fields.${name}.codes.${value}`, code);
   }
   // The code of a place may be another in the years of the file: what holds today is a suggestion.
@@ -376,15 +370,4 @@ function yearIn(texts: readonly string[], name: string): Pick<FieldReading, "tak
   const different = [...new Set(shapes)];
   if (different.length === 0 || different.length > mostYearShapes) return {};
   return { take: [...different, "{*}"] };
-}
-
-function numbersIn(text: string): string {
-  return (text.match(/\d+/g) ?? []).join(" ");
-}
-
-/** The one code among the words of a text: `C Gul`, `Energimerke C`. */
-function codeAmong(text: string, words: ReadonlyMap<string, string>): string | undefined {
-  const parts = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  const found = new Set(parts.flatMap((part) => words.get(part) ?? []));
-  return found.size === 1 && parts.length > 1 ? [...found][0] : undefined;
 }

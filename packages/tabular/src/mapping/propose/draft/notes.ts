@@ -141,12 +141,15 @@ export function sayCodes(heading: string, name: string, { fields }: Dataset, say
 
 /** That a column of instants has no clock times. */
 export function sayMidnight(field: string, say: Say): void {
-  say(["fields", field], {
-    nb: "Kolonnen har dato, men ikke klokkeslett: tidspunktene blir kl. 00:00",
-    nn: "Kolonnen har dato, men ikkje klokkeslett: tidspunkta blir kl. 00:00",
-    en: "The column has dates, but no clock times: the times become 00:00",
-  });
+  say(["fields", field], startsAtMidnight);
 }
+
+/** That times are read from dates alone. */
+export const startsAtMidnight: Text = {
+  nb: "Kolonnen har dato, men ikke klokkeslett: tidspunktene blir kl. 00:00",
+  nn: "Kolonnen har dato, men ikkje klokkeslett: tidspunkta blir kl. 00:00",
+  en: "The column has dates, but no clock times: the times become 00:00",
+};
 
 /** What was decided about the numbers of columns. */
 export function sayMeasures(

@@ -95,7 +95,10 @@ function idIn(heading: string, field: Field): string | undefined {
     (word) =>
       shape.test(word) && word.replace(/\D/g, "").length >= 5 && !/^\d+\.\d+$/.test(word) && !isDay(word),
   );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  // The number of a metering point says more than that of the meter beside it.
+  const points = fitting.filter((word) => /^7070575\d{11}$/.test(word));
+  const [only, other] = points.length > 0 ? points : fitting;
+  return other === undefined ? only : undefined;
 }
 
 /** The day a report was made is no meter. */

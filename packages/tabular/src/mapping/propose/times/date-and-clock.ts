@@ -58,6 +58,7 @@ function isClock({ heading, texts }: SurveyedColumn): boolean {
   );
   // «Fra» and «Start» may be anything: their cells must say that they are clocks.
   const mayBe = /^(?:fra|frå|start|starter|startar|begynner|byrjar|from)$/i.test(name);
+  const saysTime = /(?:^|\s)time$/i.test(name) || /^(?:starts?|ends?|doors?) (?:at|time)$/i.test(name);
   // «Kl 00-01» and «Time 1» are hours themselves.
   if (/\d/.test(name)) return false;
   if (isOfQuarters({ heading, texts })) return true;
@@ -65,7 +66,7 @@ function isClock({ heading, texts }: SurveyedColumn): boolean {
   return (
     texts.length > 0 &&
     texts.filter((text) => clockText.test(text)).length >= texts.length * mostly &&
-    (saysClock || (mayBe && texts.some((text) => /\d:\d\d/.test(text))))
+    (saysClock || ((mayBe || saysTime) && texts.some((text) => /\d:\d\d/.test(text))))
   );
 }
 
@@ -192,7 +193,7 @@ export function clocksFor(
 }
 
 function withoutClockWord(heading: string): string {
-  return heading.trim().replace(/[\s.]*(?:kl\.?|klokke(?:slett)?|tid)$/i, "");
+  return heading.trim().replace(/[\s.]*(?:kl\.?|klokke(?:slett)?|tid|time)$/i, "");
 }
 
 /** The other instants of a row whose clocks stand beside its one date, or behind dates of their own: `Dato`, `Fra kl.`, `Til kl.`. */

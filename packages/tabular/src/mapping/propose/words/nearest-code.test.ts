@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { nearestCode } from "./nearest-code.ts";
+
+const words = new Map([
+  ["utstilling", "exhibition"],
+  ["teater", "theater"],
+  ["film", "movies"],
+  ["helse og omsorg", "health"],
+  ["1-7 dager", "A"],
+  ["8-16 dager", "B"],
+]);
+
+test.each([
+  ["Utstiling", "exhibition"],
+  ["Kunstutstilling", "exhibition"],
+  ["Teaterstykke", "theater"],
+  ["Filmteater", "theater"],
+  ["B Film", "movies"],
+  ["Helse", "health"],
+  ["Quiz", undefined],
+  ["MWh", undefined],
+  ["1-8 dager", undefined],
+])("%s may be %s", (word, code) => {
+  expect(nearestCode(word, words)).toBe(code);
+});

@@ -1,0 +1,47 @@
+import { nearest } from "@samapne/core";
+
+const fewestLetters = 4;
+
+/**
+ * The code that a word nobody knows may mean, to be suggested: that of a word written nearly like it, the one code among its
+ * words (`C Gul`), that of the end of a compound (`Kunstutstilling`) or else of its beginning (`Teaterstykke`), or of the one
+ * name that begins with it (`Helse`). `words` are those of the codes, in small letters.
+ */
+export function nearestCode(written: string, words: ReadonlyMap<string, string>): string | undefined {
+  const word = written.trim().toLowerCase();
+  // A short word is near to too much: «MWh» is not kWh; and a number near another is another place.
+  if (word.length < fewestLetters || !/\p{L}/u.test(word)) return undefined;
+  // «1–16 dager» is near to «8–16 dager», and another.
+  const near = nearest(
+    word,
+    [...words.keys()].filter((one) => numbersIn(one) === numbersIn(word)),
+  );
+  if (near !== undefined) return words.get(near);
+  return codeAmong(word, words) ?? codeOfPart(word, words);
+}
+
+function numbersIn(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(" ");
+}
+
+/** The one code among the words of a text: `C Gul`, `Energimerke C`. */
+function codeAmong(text: string, words: ReadonlyMap<string, string>): string | undefined {
+  const parts = text.match(/[\p{L}\d]+/gu) ?? [];
+  const found = new Set(parts.flatMap((part) => words.get(part) ?? []));
+  return found.size === 1 && parts.length > 1 ? [...found][0] : undefined;
+}
+
+function codeOfPart(word: string, words: ReadonlyMap<string, string>): string | undefined {
+  if (/\d/.test(word)) return undefined;
+  const known = [...words.keys()].filter((one) => one.length >= fewestLetters && !/\d/.test(one));
+  const [end] = longestFirst(known.filter((one) => word.endsWith(one)));
+  const [begin] = longestFirst(known.filter((one) => word.startsWith(one)));
+  const part = end ?? begin;
+  if (part !== undefined) return words.get(part);
+  const named = new Set(known.filter((one) => one.startsWith(`${word} `)).map((one) => words.get(one)));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+function longestFirst(words: readonly string[]): readonly string[] {
+  return words.toSorted((a, b) => b.length - a.length);
+}
