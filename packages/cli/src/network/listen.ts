@@ -1,5 +1,5 @@
 import { createServer, type Server as HttpServer, STATUS_CODES } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { type AddressInfo, createServer as createListener, type Socket } from "node:net";
 import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
 import type { Peer, Server } from "@samapne/server";
 
@@ -23,6 +23,16 @@ export interface Patience {
 const maxHeaderSize = 16 * 1024;
 /** A connection nothing moves on for so long is given up: a client that does not read must not hold what it reads. */
 const silence = 60_000;
+
+/** Throws the system's error when a port cannot be had, to know it before the work that comes first. */
+export async function tryPort(host: string, port: number): Promise<void> {
+  const listener = createListener();
+  await new Promise<void>((resolve, reject) => {
+    listener.once("error", reject);
+    listener.listen(port, host, resolve);
+  });
+  await new Promise<void>((resolve) => void listener.close(() => resolve()));
+}
 
 /** Lets a server listen. Throws the system's error when the port cannot be had. */
 export async function listen(

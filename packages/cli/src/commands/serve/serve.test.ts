@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -28,7 +28,7 @@ async function servingWith({ heard }: { readonly heard?: (text: string) => void 
   const asked = new Map<string, () => void>();
   let [problems, output] = ["", ""];
   let wake = () => {};
-  const ended = main(["serve", ...argv, "--port", "0", "--lang", "en"], {
+  const ended = main(["serve", "--port", "0", ...argv, "--lang", "en"], {
     write: (text) => void (output += text),
     warn: (text) => {
       problems += text;
@@ -110,6 +110,25 @@ describe("samapne serve", () => {
     await says(/3 rows/);
     signal("stop");
     expect(await ended).toBe(0);
+  });
+
+  test.each([
+    [["--port", "taken"], "Port {port} cannot be used (EADDRINUSE)"],
+    [["--port", "99999"], "Port 99999 cannot be used"],
+    [["--host", "192.0.2.1"], "does not have the address 192.0.2.1 (EADDRNOTAVAIL)"],
+  ] as const)("says that it cannot listen before it reads any file: %j", async ([option, value], words) => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => void taken.listen(0, "127.0.0.1", resolve));
+    const port = String((taken.address() as AddressInfo).port);
+    const { ended, problems } = await serving(
+      file("free.csv", points("EL-1")),
+      option,
+      value.replace("taken", port),
+    );
+    expect(await ended).toBe(2);
+    expect(problems()).toContain(words.replace("{port}", port));
+    expect(problems()).not.toContain("1 row");
+    taken.close();
   });
 
   test("does not publish what does not conform: the report, and exit code 1", async () => {

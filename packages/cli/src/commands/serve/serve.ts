@@ -3,7 +3,7 @@ import { clientBehindProxy, server, standardLimits } from "@samapne/server";
 import type { LocalStore } from "@samapne/server/local";
 import type { Call, ExitCode, Given } from "../../options/command.ts";
 import { deliveryOf } from "../../datasets/delivery.ts";
-import { listen, type Listening } from "../../network/listen.ts";
+import { listen, type Listening, tryPort } from "../../network/listen.ts";
 import { wholeNumber } from "../../options/option-values.ts";
 import { publishingOf } from "../../options/publisher.ts";
 import { type Take, takerOf } from "../../datasets/taker.ts";
@@ -23,6 +23,7 @@ const patience = 30_000;
 export async function run(call: Call, world: World): Promise<ExitCode> {
   if (call.arguments.length === 0) throw new UsageError(words.noFiles);
   const setting = settingOf(call);
+  await tryPort(setting.host, setting.port).catch((error: unknown) => refusePort(error, setting));
   const delivery = await deliveryOf(call);
   const { store, end } = await openStore(call, delivery, world);
   const haste = hasteAfter(patience, world);
@@ -86,7 +87,9 @@ async function serve(
     ...(options["behind-proxy"] === true ? { clientOf: clientBehindProxy } : {}),
     ...(wantsLog(options["log"], world) ? { log: logLines(world) } : {}),
   });
-  const listening = await listen(api, host, port).catch((error: unknown) => refusePort(error, port));
+  const listening = await listen(api, host, port).catch((error: unknown) =>
+    refusePort(error, { host, port }),
+  );
   world.warn(`${fill(words.answering[language], { address: addressOf(listening) }, language)}\n`);
   const again = () => takeAgain(take, store, world, { language, stopped: haste.signal });
   await untilStopped(again, (changed) => watchFiles(paths, taken, changed), hasData, world);
@@ -132,12 +135,13 @@ function addressOf({ host, port }: Listening): string {
   return `http://${name}:${port}/`;
 }
 
-function refusePort(error: unknown, port: number): never {
+function refusePort(error: unknown, { host, port }: Pick<Setting, "host" | "port">): never {
   const code = (error as NodeJS.ErrnoException).code ?? "";
-  const params = { port, code };
+  const params = { address: host, port, code };
+  const text = code === "EADDRNOTAVAIL" || code === "ENOTFOUND" ? words.noHost : words.portTaken;
   throw new UsageError({
-    nb: fill(words.portTaken.nb, params, "nb"),
-    nn: fill(words.portTaken.nn, params, "nn"),
-    en: fill(words.portTaken.en, params, "en"),
+    nb: fill(text.nb, params, "nb"),
+    nn: fill(text.nn, params, "nn"),
+    en: fill(text.en, params, "en"),
   });
 }

@@ -66,6 +66,11 @@ export const words = {
     nn: "Databasen kan ikkje brukast ({code}). Sjå etter adressa, brukaren og om han svarer.",
     en: "The database cannot be used ({code}). Check the address, the user, and whether it answers.",
   },
+  noHost: {
+    nb: "Denne maskinen har ikke adressen {address} ({code}). Velg en annen med --host; 0.0.0.0 er alle den har.",
+    nn: "Denne maskina har ikkje adressa {address} ({code}). Vel ei anna med --host; 0.0.0.0 er alle ho har.",
+    en: "This machine does not have the address {address} ({code}). Choose another with --host; 0.0.0.0 is all it has.",
+  },
   portTaken: {
     nb: "Porten {port} kan ikke brukes ({code}). Velg en annen med --port.",
     nn: "Porten {port} kan ikkje brukast ({code}). Vel ein annan med --port.",
