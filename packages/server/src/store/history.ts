@@ -19,7 +19,7 @@ export interface History {
 export const noHistory: History = { moments: [], gone: new Map() };
 
 const mostMoments = 1000;
-/** More removed keys are not remembered: then everything is fetched anew. */
+/** More removed keys are not remembered: who was here before they went fetches everything anew. */
 export const mostGone = 10_000;
 
 /** The number the next version will have. */
@@ -29,7 +29,8 @@ export function nextNumber({ moments }: History): number {
 
 /**
  * The history with one more version. `gone` are the keys it no longer has, `back` those that had been gone. What was
- * removed without a key, or too much to be remembered, makes everything before this version unknown.
+ * removed without a key makes everything before this version unknown; where too much is gone to be remembered, the
+ * oldest versions are forgotten.
  */
 export function withVersion(
   history: History,
@@ -41,8 +42,22 @@ export function withVersion(
   const all = new Map(history.gone);
   for (const key of back) all.delete(key);
   for (const key of gone ?? []) all.set(key, number);
-  if (gone === undefined || all.size > mostGone) return { moments: moments.slice(-1), gone: new Map() };
-  return { moments: moments.slice(-mostMoments), gone: all };
+  if (gone === undefined) return { moments: moments.slice(-1), gone: new Map() };
+  return remembered(moments.slice(-mostMoments), all);
+}
+
+/** As many of the last versions as can be remembered with all that has gone since. */
+function remembered(moments: readonly Moment[], gone: ReadonlyMap<string, number>): History {
+  const sizes = new Map<number, number>();
+  for (const number of gone.values()) sizes.set(number, (sizes.get(number) ?? 0) + 1);
+  let left = mostGone;
+  // What went with a version is not asked for by who had it.
+  const last = moments.findLast(({ number }) => (left -= sizes.get(number) ?? 0) < 0);
+  const first = last?.number ?? moments[0]?.number ?? 0;
+  return {
+    moments: moments.filter(({ number }) => number >= first),
+    gone: new Map([...gone].filter(([, number]) => number > first)),
+  };
 }
 
 /**
