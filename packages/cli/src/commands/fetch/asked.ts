@@ -8,7 +8,15 @@ import {
   publishersInCatalogue,
   type Where,
 } from "@samapne/client";
-import type { AnyRow, Dataset, Field } from "@samapne/core";
+import {
+  type AnyRow,
+  catalogue,
+  type Dataset,
+  type Field,
+  operations,
+  type Parameter,
+  valueCheck,
+} from "@samapne/core";
 import type { Format } from "@samapne/tabular";
 import type { Given } from "../../options/command.ts";
 import { formatByEnding } from "../../files/file-ending.ts";
@@ -35,6 +43,8 @@ export async function directoryOf(
   const text = await readFile(given, "utf8").catch(() => "");
   const list = jsonIn(text);
   if (Array.isArray(list) && list.every(isPublisher)) return list;
+  // JSON-LD may be a list too; one without its words is a list somebody has mistyped.
+  if (Array.isArray(list) && !text.includes('"@')) throw new UsageError(words.noDirectory(given));
   const statements = text.trim() === "" ? undefined : await readCatalogue(text, pathToFileURL(given).href);
   if (statements === undefined) throw new UsageError(words.noDirectory(given));
   return publishersInCatalogue(statements, dataset);
@@ -66,34 +76,53 @@ function isPublisher(one: unknown): one is Publisher {
 }
 
 /** The addresses and numbers that were given; everybody in the directory when none was. */
-export function fromOf(given: Given, directory: readonly Publisher[]): readonly (string | Publisher)[] {
+export function fromOf(
+  given: Given,
+  { path, publishers }: { readonly path: Given; readonly publishers: readonly Publisher[] },
+  { id }: Pick<Dataset, "id">,
+): readonly (string | Publisher)[] {
   const from = (given ?? []) as readonly string[];
   for (const one of from)
     if (!/^\d{4}$/.test(one) && !isAddress(one)) throw new UsageError(words.noAddress(one));
-  const all = from.length > 0 ? from : directory;
-  if (all.length === 0) throw new UsageError(words.noFrom);
-  return all;
+  if (from.length > 0) return from;
+  if (typeof path !== "string") throw new UsageError(words.noFrom);
+  if (publishers.length === 0) throw new UsageError(words.nobodyIn(path, id));
+  return publishers;
 }
 
 /** The selection of `--where field=value`, with values as the fields have them. */
-export function whereOf({ fields }: Dataset, given: Given): Where<AnyRow> {
+export function whereOf(dataset: Dataset, given: Given): Where<AnyRow> {
+  const { parameters } = operations(dataset).list;
   const where: Record<string, unknown> = {};
   for (const text of (given ?? []) as readonly string[]) {
     const at = text.indexOf("=");
     const [name, value] = [text.slice(0, at), text.slice(at + 1)];
-    const end = /_(from|to)$/.exec(name)?.[1];
-    const isWhole = Object.hasOwn(fields, name);
-    const field = isWhole ? name : name.replace(/_(from|to)$/, "");
-    const known = fields[field];
-    if (at < 1 || value === "" || known === undefined) throw new UsageError(words.badWhere(text));
-    if (isWhole) where[field] = value.split(",").map((one) => valueOf(known, one));
-    else where[field] = { ...(where[field] as object), [end as string]: valueOf(known, value) };
+    const parameter = parameters.find((one) => one.name === name);
+    const field = parameter?.filter?.field;
+    if (at < 1 || value === "" || parameter === undefined || field === undefined)
+      throw new UsageError(words.badWhere(text));
+    const valueOf = valueReader(parameter, text);
+    if (name === field) where[field] = value.split(",").map(valueOf);
+    else where[field] = { ...(where[field] as object), [name.slice(field.length + 1)]: valueOf(value) };
   }
   return where as Where<AnyRow>;
 }
 
-function valueOf(field: Field, text: string): unknown {
-  const { kind } = field.kind === "list" ? field.items : field;
-  if (kind === "integer" || kind === "decimal") return Number(text);
-  return kind === "boolean" ? text === "true" : text;
+/** Reads values of a filter; what a publisher with an API would refuse is refused here, before anybody is asked. */
+function valueReader({ value: shape }: Parameter, told: string): (text: string) => unknown {
+  const check = valueCheck(shape as Field);
+  return (text) => {
+    const value = typed(shape.kind, text);
+    const fault = check(value, { row: {}, classificationDate: undefined });
+    if (fault !== undefined && catalogue[fault.code].severity !== "warning")
+      throw new UsageError(words.badValue(told));
+    return value;
+  };
+}
+
+/** A value as rows have it; what is none of its kind stays text, and is refused. */
+function typed(kind: Parameter["value"]["kind"], text: string): unknown {
+  if (kind === "integer" || kind === "decimal") return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+  if (kind === "boolean") return text === "true" || (text === "false" ? false : text);
+  return text;
 }

@@ -97,6 +97,8 @@ async function fetchCommand(...argv: readonly string[]) {
   return { code, output, problems };
 }
 
+const somebody = ["municipal-buildings", "--from", "https://x.example", "--out", "x.csv"] as const;
+
 describe("samapne fetch", () => {
   const linesOf = (path: string) => readFileSync(path, "utf8").trim().split("\n").slice(1);
   const names = (path: string) =>
@@ -259,7 +261,7 @@ describe("samapne fetch", () => {
     expect(text).not.toContain("1804,77");
   });
 
-  test.each([
+  test.each<readonly [argv: readonly string[], sentence: string]>([
     [["municipal-buildings", "--out", "x.csv"], "Say whom to fetch from"],
     [["municipal-buildings", "--from", "ftp://x", "--out", "x.csv"], "neither a web address"],
     [["municipal-buildings", "--from", "https://x.example", "--out", "x.doc"], "must end in"],
@@ -270,8 +272,44 @@ describe("samapne fetch", () => {
     [["municipal-buildings", "--directory", "no.json", "--out", "x.csv"], "is no directory"],
     [["municipal-buildings", "--from", "https://x.example"], "Say which file"],
     [[], "Say which dataset"],
+    ...[
+      "gross_area_from=1,5",
+      "valid_from_to=31.12.2025",
+      "municipality_number=1804,99",
+      "status=pulled_down",
+    ].map((where) => [[...somebody, "--where", where], "the value is not of the field's form"] as const),
+    [
+      ["cultural-venues", "--from", "https://x.example", "--where", "bookable=ja", "--out", "x.csv"],
+      "the value is not of the field's form",
+    ],
+    [[...somebody, "--where", "name_from=a"], "no selection"],
   ])("%j is refused in one sentence", async (argv, sentence) => {
     const { code, problems } = await fetchCommand(...argv);
+    expect([code, problems]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+
+  test.each([
+    [
+      "with a word mistyped",
+      '[{"address":"https://a.example"},{"adress":"https://b.example"}]',
+      "is no directory",
+    ],
+    ["of nobody", "[]", "names nobody who publishes municipal-buildings"],
+    [
+      "of other datasets",
+      "<http://a.example/d> <http://purl.org/dc/terms/conformsTo> <http://a.example/specs/energy/energy-meters/1.0.0> .",
+      "names nobody who publishes municipal-buildings",
+    ],
+  ])("a directory %s is told of in a sentence", async (_, text, sentence) => {
+    const path = join(folder, "odd-directory");
+    writeFileSync(path, text);
+    const { code, problems } = await fetchCommand(
+      "municipal-buildings",
+      "--directory",
+      path,
+      "--out",
+      join(folder, "no.csv"),
+    );
     expect([code, problems]).toEqual([2, expect.stringContaining(sentence)]);
   });
 

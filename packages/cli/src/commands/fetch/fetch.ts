@@ -35,7 +35,7 @@ export async function run({ arguments: names, options, language }: Call, world: 
   });
   const isSourced = options["with-source"] === true;
   const asked: FetchOptions<AnyRow> = {
-    from: fromOf(options["from"], directory),
+    from: fromOf(options["from"], { path: options["directory"], publishers: directory }, dataset),
     directory,
     where: whereOf(dataset, options["where"]),
     format: (options["travel"] ?? "json") as "json",

@@ -37,6 +37,16 @@ export const words = {
     nn: `«${text}» er ikkje eit utval: skriv --where felt=verdi med eit felt i datasettet.`,
     en: `«${text}» is no selection: write --where field=value with a field of the dataset.`,
   }),
+  badValue: (text: string): Text => ({
+    nb: `«${text}»: verdien er ikke av feltets form. Skriv den som i datasettet: true, 12.5, 2026-01-31, en kode fra kodelista …`,
+    nn: `«${text}»: verdien er ikkje av forma til feltet. Skriv han som i datasettet: true, 12.5, 2026-01-31, ein kode frå kodelista …`,
+    en: `«${text}»: the value is not of the field's form. Write it as in the dataset: true, 12.5, 2026-01-31, a code of the list …`,
+  }),
+  nobodyIn: (path: string, dataset: string): Text => ({
+    nb: `${path} nevner ingen som publiserer ${dataset}.`,
+    nn: `${path} nemner ingen som publiserer ${dataset}.`,
+    en: `${path} names nobody who publishes ${dataset}.`,
+  }),
   rows: {
     nb: "{count} {count|rad|rader}",
     nn: "{count} {count|rad|rader}",
