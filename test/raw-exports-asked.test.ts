@@ -293,3 +293,79 @@ test("the number of a metering point in a heading is the id of its column", asyn
     "707057500012345688",
   ]);
 });
+
+test("what a meter is called stays its id where it is one", async () => {
+  const { suggested } = await proposed(
+    "energy-measurements",
+    ";EL-1;Varme",
+    "Tid;kWh;kWh",
+    ...["00", "01", "02"].map((hour) => `01.01.2025 ${hour}:00;1,5;2,5`),
+  );
+  expect(suggested["columns.0.values.meter_id"]).toBe("EL-1");
+  expect(suggested["columns.1.values.meter_id"]).toBe("varme");
+});
+
+test("the town of a venue is not the municipality that publishes", async () => {
+  const { mapping } = await proposed(
+    "cultural-events",
+    "Event Id;Event;Start;Venue;City",
+    "1;Jazz;14.03.2026 19:00;Hall;Bodø",
+    "2;Rock;15.03.2026 19:00;Hall;Oslo",
+  );
+  expect(mapping.fields["municipality_number"]).toEqual({ value: "?" });
+});
+
+test("dates without a year may be the answer, and their year is asked then", async () => {
+  const { mapping, suggested, dataset, readColumn } = await proposed(
+    "cultural-events",
+    "Program 2026",
+    "Dato;Arrangement;Sted;Nr",
+    "14/3 kl 19.00;Konsert;Kaia;1",
+    "15/3 kl 12.00;Teater;Kaia;2",
+  );
+  expect(suggested["fields.start_date.value"]).toBe("@Dato");
+  const full = answered(mapping, ["fields", "start_date", "value"], "@Dato", dataset, readColumn);
+  expect(full.fields["start_date"]).toEqual({
+    column: "Dato",
+    year: "?",
+    spelling: "YYYY DD/MM kl hh.mm",
+    zone: "?",
+  });
+});
+
+test("numbers of rows are no degrees, and dates no organizer", async () => {
+  const { suggested } = await proposed(
+    "cultural-venues",
+    "Nr;Lokale;Adresse",
+    "5;Storsalen;Torget 1",
+    "6;Gymsalen;Vei 2",
+  );
+  expect(suggested["fields.longitude.value"]).toBeUndefined();
+  const { suggested: ofEvents } = await proposed(
+    "cultural-events",
+    "Dato;Kl;Arrangement;Sted;Nr",
+    "14. mars;19.00;Konsert;Kaia;1",
+    "15. mars 2026;12.00;Teater;Kaia;2",
+  );
+  expect(ofEvents["fields.organizer_name.value"]).toBeUndefined();
+  expect(ofEvents["fields.start_date.value"]).toBeUndefined();
+});
+
+test("words for nothing among figures, and what people are counted in behind them, leave them figures", async () => {
+  const { mapping } = await proposed(
+    "energy-measurements",
+    "Måler-ID;Tid;kWh",
+    ...["1,5", "N/A", "#VERDI!", "2,5"].map((value, hour) => `EL-1;01.02.2025 0${hour}:00;${value}`),
+  );
+  expect(mapping.fields["value"]).toMatchObject({ column: "kWh" });
+  const { mapping: venue } = await proposed(
+    "cultural-venues",
+    "Lokale-ID;Lokale;Kapasitet",
+    "L-1;Storsalen;400 personer",
+    "L-2;Gymsalen;100 pers.",
+  );
+  expect(venue.fields["capacity"]).toEqual({
+    column: "Kapasitet",
+    replace: { " personer": "", " pers.": "" },
+  });
+});

@@ -140,6 +140,7 @@ export const buildingFields = {
     unit: "m2",
     example: 6120,
     aliases: [
+      "Areal BTA",
       "Bruttoareal",
       "BTA",
       "Bruttoareal m2",

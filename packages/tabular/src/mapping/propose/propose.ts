@@ -14,6 +14,8 @@ import { groupHeadings } from "./seen/group-headings.ts";
 import { idOf } from "./columns/ask-id.ts";
 import { idPart } from "./columns/id-words.ts";
 import { placesOf } from "../table/places-of.ts";
+import { withYearAsked } from "./columns/ask-years.ts";
+import { isSpeltWithoutYear, withYears } from "./times/dates-without-year.ts";
 import { monthIsWritten, notUsed, startsAtMidnight, yearIsWritten } from "./draft/notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./times/periods-in-headings.ts";
@@ -88,6 +90,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
   const ofGroups = ofPeriods ?? (await groupHeadings(table, isSeries));
   const place = ofGroups ?? { row: table.headerRow, depth: 1 };
   const survey = await surveyOf(table, isLabel, { ...place, name: input.name, isSeries });
+  const dated = isSeries ? survey : (withYears(survey, isSpeltWithoutYear) ?? survey);
   return {
     columns: survey.columns.map((column) => offered(column, language)),
     rows: survey.rows,
@@ -149,12 +152,13 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
       const questions = questionsOf(mapping, dataset, suggestions, unused);
       const readColumn: ReadColumn = (heading, field, part) => {
         const column =
-          survey.columns.find((one) => one.heading === heading) ??
-          survey.columns.find((one) => one.heading === "" && columnLetter(one.index) === heading);
+          dated.columns.find((one) => one.heading === heading) ??
+          dated.columns.find((one) => one.heading === "" && columnLetter(one.index) === heading);
         if (part !== undefined)
           return column ? idPart(column, field, part, { table, dataset, suggestions }) : { column: heading };
         if (!column || !dataset.fields[field]) return { column: heading };
-        const { reading } = readingOf(column, field, { survey, table, dataset, suggestions });
+        const { reading: bare } = readingOf(column, field, { survey: dated, table, dataset, suggestions });
+        const reading = isSeries ? bare : withYearAsked(bare, field, survey, suggestions);
         return field === idOf(dataset) && isCarried(column.index) ? { ...reading, carry: true } : reading;
       };
       const notesFor = (full: Mapping) => {

@@ -14,24 +14,36 @@ const seasonBegins = 8;
  * Asks for the year of dates that do not say it, where the dataset is no series: `lørdag 14. mars`. `survey` is that of
  * the file; fields were read from one with years before such dates. What titles say is suggested, and days of the week hold it to account.
  */
-export function askYears({ columns, titles }: Survey, { fields, suggestions, say }: Draft): void {
+export function askYears(survey: Survey, { fields, suggestions, say }: Draft): void {
   for (const [name, reading] of fields) {
-    const spellings = [reading.spelling ?? []].flat();
-    const texts = columns.find(({ heading }) => heading !== "" && heading === reading.column)?.texts ?? [];
-    const isOfYear = spellings.length > 0 && spellings.every((one) => one.startsWith("YYYY "));
-    if (!isOfYear || texts.some((text) => /(?:19|20)\d\d/.test(text))) continue;
-    const from = beginsIn(texts, spellings, titles);
-    const year = yearIn(titles, texts, spellings, from);
-    const { column, ...rest } = reading;
-    fields.set(name, {
-      ...(column === undefined ? {} : { column }),
-      year: unanswered,
-      ...(from === undefined ? {} : { year_from: from }),
-      ...rest,
-    } satisfies FieldReading);
-    if (year !== undefined) suggestions.set(`fields.${name}.year`, year);
+    const asked = withYearAsked(reading, name, survey, suggestions);
+    if (asked === reading) continue;
+    fields.set(name, asked);
     say(["fields", name], yearIsWritten);
   }
+}
+
+/** A reading of dates that do not say their year, with a question for it; others as they are. */
+export function withYearAsked(
+  reading: FieldReading,
+  name: string,
+  { columns, titles }: Survey,
+  suggestions: Map<string, string>,
+): FieldReading {
+  const spellings = [reading.spelling ?? []].flat();
+  const texts = columns.find(({ heading }) => heading !== "" && heading === reading.column)?.texts ?? [];
+  const isOfYear = spellings.length > 0 && spellings.every((one) => one.startsWith("YYYY "));
+  if (!isOfYear || texts.some((text) => /(?:19|20)\d\d/.test(text))) return reading;
+  const from = beginsIn(texts, spellings, titles);
+  const year = yearIn(titles, texts, spellings, from);
+  const { column, ...rest } = reading;
+  if (year !== undefined) suggestions.set(`fields.${name}.year`, year);
+  return {
+    ...(column === undefined ? {} : { column }),
+    year: unanswered,
+    ...(from === undefined ? {} : { year_from: from }),
+    ...rest,
+  };
 }
 
 /** A reader of dates and of the clocks behind them: the day is all that is asked of it. */

@@ -53,8 +53,11 @@ function isOnlyText(name: string, { fields }: Dataset, known: ReadonlyMap<string
 /** The one column with other words in each row. */
 function columnOfNames(unused: readonly SurveyedColumn[]): SurveyedColumn | undefined {
   const fitting = unused.filter(
-    ({ texts, filled }) =>
-      filled > 1 && new Set(texts).size === filled && texts.every((text) => /\p{L}{2}/u.test(text)),
+    ({ heading, texts, filled }) =>
+      filled > 1 &&
+      !/dato|dag|tid|date|time/i.test(heading) &&
+      new Set(texts).size === filled &&
+      texts.every((text) => /\p{L}{2}/u.test(text)),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -71,8 +74,8 @@ function columnOfDates(
     ({ texts, cells }) =>
       texts.length > 0 &&
       (cells.every((cell) => typeof cell === "object") || spellingsOf(texts, among).length > 0) &&
-      // Numbers may be the seconds of an epoch, or anything.
-      (kind === "date" || texts.every((text) => /\D/.test(text))),
+      // Numbers may be the seconds of an epoch, and 19.00 is a clock.
+      (kind === "date" || texts.every((text) => /\d\D+\d+\D+\d/.test(text))),
   );
   const word = /(?:_(?:from|start)|^start_\w+)$/.test(name)
     ? /(?:^|[^\p{L}])(?:fra|frå|from|start\p{L}{0,3}|begynner|byrjar)(?:$|[^\p{L}])/iu
@@ -92,6 +95,10 @@ function columnWithin(field: Field, unused: readonly SurveyedColumn[]): Surveyed
   const [min, max] = [field.min, field.max];
   const isWithin = (text: string) =>
     Number(text.replace(",", ".")) >= min && Number(text.replace(",", ".")) <= max;
-  const fitting = unused.filter(({ texts, filled, numbers }) => numbers === filled && texts.every(isWithin));
+  const isFine = (texts: readonly string[]) => texts.some((text) => /\d[.,]\d/.test(text));
+  const fitting = unused.filter(
+    // The numbers of rows are no degrees.
+    ({ texts, filled, numbers }) => numbers === filled && texts.every(isWithin) && isFine(texts),
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

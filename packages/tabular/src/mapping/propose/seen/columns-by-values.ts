@@ -32,6 +32,8 @@ export function columnsOfCodes(
 /** Are most of a column's words codes of a field, or what they are called? One of them is enough under a heading that says how good values are. */
 function holdsCodes({ heading, texts }: SurveyedColumn, field: Field): boolean {
   const words = new Set(texts);
+  // Where something is held or somebody lives is no municipality that publishes.
+  if (/^(?:city|by|town|sted|stad|poststed|poststad|postal ?place)$/i.test(heading.trim())) return false;
   if (field.kind !== "code" || words.size === 0 || words.size > mostWords) return false;
   const known = codeWords(field.list);
   const names = namesOverTime(field.list);

@@ -1,4 +1,4 @@
-import type { Dataset, Field } from "@samapne/core";
+import { type Dataset, type Field, placeholders } from "@samapne/core";
 import { fold } from "../../../headings/fold.ts";
 import { columnLetter } from "../../../report/column-letter.ts";
 import type { ColumnChoice, FieldReading } from "../../file/mapping.ts";
@@ -9,8 +9,10 @@ import type { SurveyedColumn } from "./survey.ts";
 /** Numbers in most cells, and in more rows than something beside the table would have; not numbers that are ids. */
 export function isMeasured({ heading, filled, numbers, texts }: SurveyedColumn, rows: number): boolean {
   const isOften = filled > 0 && filled >= rows * 0.1;
-  // A symbol stands in the place of a number.
-  const symbols = texts.filter((text) => /^(?:\.{1,2}|:|\*|[-\u2013\u2014])$/.test(text)).length;
+  // A symbol, or what programs write for nothing, stands in the place of a number.
+  const symbols = texts.filter(
+    (text) => placeholders.includes(text) || /^(?:\.{1,2}|:|\*|[-\u2013\u2014])$/.test(text),
+  ).length;
   return (
     heading !== "" &&
     !isCalendar(heading) &&
@@ -71,10 +73,9 @@ export function wideColumns(
       values[name] = isSure ? id : "?";
       const words = [...(repeated ? [group] : []), ...(isGeneric(heading) ? [] : [heading])].join(" ");
       const field = dataset.fields[name];
-      const isId = field?.kind === "identifier" && new RegExp(field.scheme.pattern, "u").test(words);
       const isOfDay = periodIn(words)?.spelling.includes("DD") === true;
       if (!isSure && words !== "" && !isOfDay)
-        suggestions.set(`columns.${index}.values.${name}`, isId && /\d{5}/.test(words) ? words : slug(words));
+        suggestions.set(`columns.${index}.values.${name}`, idOfWords(words, field));
     }
     const letter = repeated ? { letter: columnLetter(column.index) } : {};
     return { heading: asPattern(heading), ...letter, values };
@@ -116,6 +117,12 @@ const generic = new Set(
 export function isGeneric(heading: string): boolean {
   const words = heading.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return words.every((word) => generic.has(word) || /^\d+$/.test(word));
+}
+
+/** What is suggested as the id of something with a name: the name where it is an id itself, as another list may have it (`EL-1`), else made of it. */
+export function idOfWords(words: string, field: Field | undefined): string {
+  const isId = field?.kind === "identifier" && new RegExp(field.scheme.pattern, "u").test(words);
+  return isId && /\d{5}|^(?=.*\d)[\p{Lu}\d._-]+$/u.test(words) ? words : slug(words);
 }
 
 /** A text as a local id. */

@@ -1,7 +1,7 @@
 import { unanswered } from "../../file/mapping.ts";
 import type { OfSheets, Parts, SheetSetting } from "./of-sheets.ts";
 import { isYear, periodIn } from "../words/period-in-text.ts";
-import { asPattern, slug } from "../seen/wide-columns.ts";
+import { asPattern, idOfWords, slug } from "../seen/wide-columns.ts";
 
 /** Sheets whose names say whose the rows are, alone or with the heading of a column, where nothing else does. */
 export function withIds(
@@ -20,7 +20,8 @@ export function withIds(
     const open = words.filter((word) => !isSure(word));
     for (const word of open) {
       const isAlone = words.filter((one) => slug(one) === slug(word)).length === 1 && shape.test(slug(word));
-      if (isAlone && !isNobodys(word)) suggestions.set(`${path}.codes.${asPattern(word)}`, slug(word));
+      if (isAlone && !isNobodys(word))
+        suggestions.set(`${path}.codes.${asPattern(word)}`, idOfWords(word, field));
     }
     return open.length === 0
       ? {}

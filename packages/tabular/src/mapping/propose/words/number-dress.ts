@@ -3,7 +3,8 @@ import { type FieldReading, unanswered } from "../../file/mapping.ts";
 type Dress = Pick<FieldReading, "replace" | "empty" | "thousands_sign" | "decimal_sign">;
 
 /** What stands around numbers: currency, percent, units that need no conversion. */
-const around = /^(?:kr\.?|nok|%|,-|kwh|m²|m2|m³|m3|°c|stk\.?|årsverk|dager|°|°? ?[nøe])$/i;
+const around =
+  /^(?:kr\.?|nok|%|,-|kwh|m²|m2|m³|m3|°c|stk\.?|pers\.?|personer|personar|plasser|plassar|årsverk|dager|°|°? ?[nøe])$/i;
 /** Words for a figure that is too small to be shown. */
 export const hiddenWord =
   /^(?:skjult|skjerm(?:et|a)|prikk(?:et|a)|unntatt|unntatt offentlighet|(?:under|færre enn|mindre enn) (?:\d|fem|tre))$/i;
