@@ -7,6 +7,7 @@ import { groupBy } from "../running/condition.ts";
 import { type KeptAlike, mostAlike, type Said, SaidByRows } from "./said-by-rows.ts";
 import type { CheckContext, RunningCheck, StartCheck } from "../running/running-check.ts";
 import { type KeptSeries, SeriesOf } from "../running/series-of.ts";
+import { sumsOf } from "../sums/sums-of-table.ts";
 import { nothingKept, stretchesOf } from "../running/stretches.ts";
 import { type KeptSuspects, SuspectPlaces } from "../running/suspect-places.ts";
 
@@ -25,14 +26,23 @@ function startWithin(check: ConstantWithinCheck, context: CheckContext): Running
   const compared = comparedBy(check, context);
   const spelt = rowKey(cursor, check.fields);
   const groups = new SeriesOf(() => new SaidByRows());
+  const sums = sumsOf(context);
+  sums.open();
   const suspects = new SuspectPlaces([...check.by, ...check.fields]);
   const shown = () => foundValues(cursor.row(), check.fields, dataset);
   const tell = (name: string, found: string, at: number, { shown: other, places }: Said) => {
-    const params = { group: shownKey(name, check.by, dataset), found, other, place: placeName(places.first) };
-    const differing = [...check.by, ...differingIn(check.fields, found, other)];
-    const isExplained =
-      suspects.has(at, differing) || [...places].every((one) => suspects.has(one, differing));
-    report(explainedIf(isExplained, checkFinding(check, "check.constant_within", check.fields, params)), at);
+    const differing = differingIn(check, found, other);
+    const params = {
+      group: shownKey(name, check.by, dataset),
+      found: shownOf(differing.map(({ one }) => one)),
+      other: shownOf(differing.map(({ measure }) => measure)),
+      place: placeName(places.first),
+    };
+    const fields = differing.map(({ field }) => field);
+    const cells = [...check.by, ...fields];
+    const isExplained = suspects.has(at, cells) || [...places].every((one) => suspects.has(one, cells));
+    report(explainedIf(isExplained, checkFinding(check, "check.constant_within", fields, params)), at);
+    if (!isExplained) sums.differs({ by: valuesOf(check.by, name), amounts: amountsOf(differing) });
   };
   return {
     watches: {
@@ -60,6 +70,7 @@ function startWithin(check: ConstantWithinCheck, context: CheckContext): Running
         for (const other of said.others(measure))
           for (const place of other.places) tell(name, other.shown, place, measure);
       }
+      sums.end();
     },
   };
 }
@@ -69,11 +80,56 @@ interface KeptWithin {
   readonly suspects: KeptSuspects;
 }
 
-/** The fields whose values differ in two texts that show some fields each. */
-function differingIn(fields: readonly string[], one: string, other: string): readonly string[] {
-  const [some, others] = [one.split(" + "), other.split(" + ")];
-  const areWhole = some.length === fields.length && others.length === fields.length;
-  return areWhole ? fields.filter((_, at) => some[at] !== others[at]) : fields;
+/** A field of two rows, as messages show its values. */
+interface Differing {
+  readonly field: string;
+  /** Nothing where another field's text says it too. */
+  readonly one: string | undefined;
+  readonly measure: string | undefined;
+}
+
+/** The fields whose values differ in two texts that show those of all; all of them where that cannot be seen. */
+function differingIn(
+  { fields, value }: ConstantWithinCheck,
+  one: string,
+  measure: string,
+): readonly Differing[] {
+  const [some, others] = [one.split(" + "), measure.split(" + ")];
+  // A value with a plus in it.
+  if (some.length !== fields.length || others.length !== fields.length) return whole(fields, one, measure);
+  const all = fields.map((field, at) => ({ field, one: some[at] ?? "", measure: others[at] ?? "" }));
+  const differing = value === undefined ? all.filter((two) => two.one !== two.measure) : [];
+  return differing.length > 0 ? differing : all;
+}
+
+/** The values of the fields that rows are alike in, of their name. */
+function valuesOf(by: readonly string[], name: string): ReadonlyMap<string, string> {
+  const values = name.split("\u0000");
+  return new Map(by.map((field, at) => [field, values[at] ?? ""]));
+}
+
+function shownOf(texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined).join(" + ");
+}
+
+/** All fields together, with the texts that show all. */
+function whole(
+  [first = "", ...others]: readonly string[],
+  one: string,
+  measure: string,
+): readonly Differing[] {
+  const rest = others.map((field): Differing => ({ field, one: undefined, measure: undefined }));
+  return [{ field: first, one, measure }, ...rest];
+}
+
+/** By how much the numbers differ. */
+function amountsOf(differing: readonly Differing[]): ReadonlyMap<string, number> {
+  return new Map(
+    differing.flatMap(({ field, one, measure }) => {
+      const amount = Number(one) - Number(measure);
+      return Number.isFinite(amount) ? [[field, amount] as const] : [];
+    }),
+  );
 }
 
 function startAgainst(check: ConstantWithinCheck, context: CheckContext): RunningCheck {

@@ -1,5 +1,5 @@
 import type { SumsCheck } from "../../table-check.ts";
-import { fitsWith, lackOf, type Measured, type Misfit, valuesOf } from "./misfits.ts";
+import { agree, type Cell, cellOf, fitsWith, lackOf, type Measured, type Misfit } from "./misfits.ts";
 
 /** A group of a check that does not add up. */
 export interface CheckedMisfit {
@@ -17,39 +17,38 @@ export interface Crossing<M extends CheckedMisfit> {
 
 /** Puts groups together that one wrong number may have broken: in each check the sum its row is part of, or the total of. */
 export function crossings<M extends CheckedMisfit>(misfits: readonly M[]): readonly Crossing<M>[] {
-  const all: { first: M; others: M[]; cell: Map<string, string> }[] = [];
+  const all: { first: M; others: M[]; cell: Cell }[] = [];
   for (const one of misfits) {
-    const cell = cellOf(one);
+    const cell = cellOf(one.check, one.misfit);
     const before = all.find(
       ({ first, others, cell: known }) =>
         ![first, ...others].some(({ check }) => check === one.check) &&
-        cross(cell, cellOf(first)) &&
-        isWithin(cell, known) &&
+        cross(cell, cellOf(first.check, first.misfit)) &&
+        agree(cell, known) &&
         isMissedByTheSame(first, one),
     );
     if (!before) all.push({ first: one, others: [], cell });
     else {
       before.others.push(one);
-      for (const [by, value] of cell) before.cell.set(by, value);
+      before.cell = together(before.cell, cell);
     }
   }
-  return all.map(({ first, others, cell }) => ({ first, others, cell: [...cell.values()].join(" · ") }));
+  return all.map(({ first, others, cell }) => ({ first, others, cell: shown(cell) }));
 }
 
-function cellOf({ check, misfit }: CheckedMisfit): Map<string, string> {
-  const values = valuesOf(misfit);
-  return new Map(check.total.by.map((by, index) => [by, values[index] ?? ""]));
+function together(some: Cell, others: Cell): Cell {
+  const wholes = [...others].filter(([by, { isWhole }]) => isWhole || !some.has(by));
+  return new Map([...some, ...wholes]);
+}
+
+function shown(cell: Cell): string {
+  return [...cell.values()].map(({ value }) => value).join(" · ");
 }
 
 /** Have two groups a row in common, each of them one that the other says more of? */
-function cross(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
+function cross(some: Cell, others: Cell): boolean {
   const shared = [...some.keys()].filter((by) => others.has(by)).length;
-  return shared > 0 && shared < some.size && shared < others.size && isWithin(some, others);
-}
-
-/** Says a group nothing else than what is known? */
-function isWithin(some: ReadonlyMap<string, string>, known: ReadonlyMap<string, string>): boolean {
-  return [...some].every(([by, value]) => (known.get(by) ?? value) === value);
+  return shared > 0 && shared < some.size && shared < others.size && agree(some, others);
 }
 
 /** Would both fit, were one number another? A row may be part of one group and the total of the other. */

@@ -51,3 +51,30 @@ export function valuesOf({ name }: Misfit): readonly string[] {
 export function isAllExplained({ measures }: Misfit): boolean {
   return measures.every((one) => !one.isBroken || one.isExplained);
 }
+
+/** The values by which the rows of a group are known, by expression. */
+export type Cell = ReadonlyMap<string, CellValue>;
+
+/** `isWhole`: rows on both sides have it. Of a year, quarters have the beginning of theirs in common with it. */
+interface CellValue {
+  readonly value: string;
+  readonly isWhole: boolean;
+}
+
+/** What the rows of a group have in common. */
+export function cellOf({ total, parts }: SumsCheck, misfit: Misfit): Cell {
+  const values = valuesOf(misfit);
+  return new Map(
+    total.by.map((by, index) => [by, { value: values[index] ?? "", isWhole: by === parts.by[index] }]),
+  );
+}
+
+/** May one row be of both? Only if neither says of it what the other denies. */
+export function agree(some: Cell, others: Cell): boolean {
+  return [...some].every(([by, one]) => {
+    const other = others.get(by);
+    if (other === undefined) return true;
+    if (one.isWhole && other.isWhole) return one.value === other.value;
+    return one.isWhole ? one.value.startsWith(other.value) : other.value.startsWith(one.value);
+  });
+}

@@ -3,6 +3,7 @@ import type { SumsCheck } from "../../table-check.ts";
 import { explainedIf } from "../running/check-finding.ts";
 import type { CheckContext } from "../running/running-check.ts";
 import { crossings } from "./crossing-sums.ts";
+import { type DifferingRow, followsFromDifference } from "./differing-rows.ts";
 import { isAllExplained, type Misfit } from "./misfits.ts";
 import { followsFrom, isMadeUpFor, movedRows, onlyDifference } from "./moved-rows.ts";
 import { crossingFinding, misfitFinding, movedFinding } from "./tell-misfits.ts";
@@ -26,18 +27,24 @@ export interface FoundSums {
 export class SumsOfTable {
   #open = 0;
   readonly #found: FoundSums[] = [];
+  readonly #differing: DifferingRow[] = [];
 
   /** A check begins. */
   open(): void {
     this.#open += 1;
   }
 
-  /** A check has ended. The last one tells for all. */
-  end(found: FoundSums): void {
-    if (found.misfits.length > most) tellEach(found);
-    else this.#found.push(found);
+  /** A row is told to differ from others; what it says may be what a sum lacks. */
+  differs(row: DifferingRow): void {
+    if (this.#differing.length < most) this.#differing.push(row);
+  }
+
+  /** A check has ended, of sums or of rows that are alike. The last one tells for all. */
+  end(found?: FoundSums): void {
+    if (found && found.misfits.length > most) tellEach(found);
+    else if (found) this.#found.push(found);
     this.#open -= 1;
-    if (this.#open === 0) tellTogether(this.#found);
+    if (this.#open === 0) tellTogether(this.#found, this.#differing);
   }
 }
 
@@ -55,7 +62,7 @@ function tellEach({ check, context, misfits }: FoundSums): void {
     context.report(explainedIf(isAllExplained(misfit), misfitFinding(check, misfit)), misfit.place);
 }
 
-function tellTogether(found: readonly FoundSums[]): void {
+function tellTogether(found: readonly FoundSums[], differing: readonly DifferingRow[]): void {
   const moved = found.flatMap(({ check, misfits }) => movedRows(check, misfits));
   const rest: Told[] = [];
   for (const one of found)
@@ -64,7 +71,13 @@ function tellTogether(found: readonly FoundSums[]): void {
       const row = moved.find((other) => followsFrom(other, misfit, one.check));
       if (row?.lacking === misfit)
         one.context.report(movedFinding(one.check, row, one.context), misfit.place);
-      else if (row || isAllExplained(misfit) || isUnplaced(told)) tellFollowing(told);
+      else if (
+        row ||
+        isAllExplained(misfit) ||
+        isUnplaced(told) ||
+        differing.some((other) => followsFromDifference(other, one.check, misfit))
+      )
+        tellFollowing(told);
       else rest.push(told);
     }
   for (const { first, others, cell } of crossings(rest)) {

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { defineDataset } from "../../define-dataset.ts";
+import { delivery } from "../../delivery.ts";
+import { toIssue } from "../../issues/to-issue.ts";
+import type { AnyRow } from "../../row.ts";
+
+const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
+const named = (name: string) => ({ label: { nb: name, nn: name, en: name }, description: text });
+const code = (name: string) => ({ ...named(name), kind: "text", required: true }) as const;
+const number = (name: string) => ({ ...named(name), kind: "integer" }) as const;
+
+const wages = defineDataset({
+  domain: "test",
+  title: text,
+  purpose: text,
+  rowMeaning: text,
+  privacy: "open",
+  frequency: "ANNUAL",
+  themes: ["GOVE"],
+  id: "wages",
+  fields: {
+    period: code("Period"),
+    level: code("Level"),
+    wage: code("Wage"),
+    people: number("People"),
+    women: number("Women"),
+  },
+  key: ["period", "level", "wage"],
+  checks: [
+    {
+      id: "SUM",
+      kind: "sums",
+      total: { where: 'row.level == "all"', by: ["row.period", "row.wage"], value: ["people", "women"] },
+      parts: { where: 'row.level != "all"', by: ["row.period", "row.wage"], value: ["people", "women"] },
+      compare: "equal",
+      tolerance: {},
+    },
+    {
+      id: "YEAR",
+      kind: "sums",
+      total: {
+        where: '!row.period.contains("-")',
+        by: ["row.period", "row.level", "row.wage"],
+        value: "people",
+      },
+      parts: {
+        where: 'row.period.contains("-")',
+        by: ["row.period.substring(0, 4)", "row.level", "row.wage"],
+        value: "people",
+      },
+      compare: "equal",
+      tolerance: {},
+    },
+    { id: "SAME", kind: "constant_within", by: ["period", "level"], fields: ["people", "women"] },
+  ],
+});
+
+const rows: readonly AnyRow[] = ["2025", "2025-1", "2025-2"].flatMap((period) =>
+  [
+    ["all", 8],
+    ["high", 3],
+    ["low", 5],
+  ].flatMap(([level, count]) =>
+    ["base", "extra", "total"].map((wage) => {
+      const people = Number(count) * (period === "2025" ? 2 : 1);
+      return { period, level, wage, people, women: people + 1 - (level === "low" ? 1 : 0) };
+    }),
+  ),
+);
+
+/** What is told of the rows, one of them changed; what follows from it by its code. */
+function told(place: number, change: AnyRow): readonly string[] {
+  const lines: string[] = [];
+  const judging = delivery([wages], {
+    report: (dataset, finding, at) => {
+      const { isExplained, code: id } = finding;
+      lines.push(isExplained ? `(${id})` : `${at} ${id}: ${toIssue(finding, dataset).text.en}`);
+    },
+  });
+  for (const [index, row] of rows.entries())
+    judging.table(wages).judge(index === place - 1 ? { ...row, ...change } : row, index + 1);
+  judging.end();
+  return lines.toSorted((one, other) => one.localeCompare(other));
+}
+
+test("right rows give nothing", () => expect(told(0, {})).toEqual([]));
+
+test("a sum follows from a number that is told to differ from those of other rows, of a quarter as of its year", () => {
+  expect(told(13, { people: 9 })).toEqual([
+    "(SUM)",
+    "(YEAR)",
+    "13 SAME: 2025-1 + high: People is 9 here and 3 in 14.",
+  ]);
+});
+
+test("only what differs is named", () => {
+  expect(told(13, { women: 9 })).toEqual(["(SUM)", "13 SAME: 2025-1 + high: Women is 9 here and 4 in 14."]);
+});
+
+test("a sum that lacks something else, or of other rows, is told", () => {
+  const two = told(13, { people: 9, wage: "other" });
+  expect(two.filter((line) => line.includes("SUM"))).toHaveLength(1);
+  expect(two.some((line) => /^\d+ (SUM|YEAR)/.test(line))).toBe(true);
+});
