@@ -268,7 +268,9 @@ test("clocks beside dates are read where headings are English; dates alone are t
     "Arr.nr;Arrangement;Start;Sted",
     "1;Konsert;01.06.2026;Kaia",
   );
-  expect(ofDays.map(({ nb }) => nb)).toEqual([expect.stringContaining("tidspunktene blir kl. 00:00")]);
+  expect(ofDays.map(({ nb }) => nb)).toEqual([
+    "Start: Kolonnen har dato, men ikke klokkeslett: tidspunktene blir kl. 00:00",
+  ]);
 });
 
 test("the one column of times is suggested for when events begin", async () => {
@@ -319,14 +321,14 @@ test("dates without a year may be the answer, and their year is asked then", asy
   const { mapping, suggested, dataset, readColumn } = await proposed(
     "cultural-events",
     "Program 2026",
-    "Dato;Arrangement;Sted;Nr",
+    "Spilledato;Arrangement;Sted;Nr",
     "14/3 kl 19.00;Konsert;Kaia;1",
     "15/3 kl 12.00;Teater;Kaia;2",
   );
-  expect(suggested["fields.start_date.value"]).toBe("@Dato");
-  const full = answered(mapping, ["fields", "start_date", "value"], "@Dato", dataset, readColumn);
+  expect(suggested["fields.start_date.value"]).toBe("@Spilledato");
+  const full = answered(mapping, ["fields", "start_date", "value"], "@Spilledato", dataset, readColumn);
   expect(full.fields["start_date"]).toEqual({
-    column: "Dato",
+    column: "Spilledato",
     year: "?",
     spelling: "YYYY DD/MM kl hh.mm",
     zone: "?",

@@ -30,21 +30,27 @@ async function eventsOf(
       yield bytes;
     },
   };
-  const { mapping, suggestions, readColumn } = await proposeMapping({ input, dataset, language: "nb" });
+  const {
+    mapping,
+    suggestions,
+    readColumn,
+    warnings: told,
+  } = await proposeMapping({ input, dataset, language: "nb" });
   const asked = questionsOf(mapping, dataset, suggestions);
   const full = asked.reduce(
     (sofar, { id, path, suggestion = "?" }) =>
       answered(sofar, path, answers[id] ?? given[id] ?? suggestion, dataset, readColumn),
     mapping,
   );
+  const warnings = told.map(({ nb }) => nb);
   const years = asked.filter(({ id }) => id.endsWith(".year"));
-  if (questionsOf(full, dataset).length > 0) return { years, times: undefined, faults: false };
+  if (questionsOf(full, dataset).length > 0) return { years, warnings, times: undefined, faults: false };
   const conversion = await openConversion({ input, mapping: full, dataset });
   const rows: AnyRow[] = [];
   for await (const batch of conversion.rows) rows.push(...batch);
   const { addsUp, hasFaults: faults } = conversion.outcome();
   expect(addsUp).toBe(true);
-  return { years, times: rows.map((row) => [row["start_date"], row["end_date"]].flat()), faults };
+  return { years, warnings, times: rows.map((row) => [row["start_date"], row["end_date"]].flat()), faults };
 }
 
 const march = ["2026-03-14T19:00:00+01:00", "2026-03-15T12:00:00+01:00"].map((time) => [time, undefined]);
@@ -138,4 +144,34 @@ test("both ends of a range of clocks beside a date are of that year", async () =
     ["2026-03-14T19:00:00+01:00", "2026-03-14T21:00:00+01:00"],
     ["2026-03-15T12:00:00+01:00", "2026-03-15T13:00:00+01:00"],
   ]);
+});
+
+test("dates that go past New Year more often than a season are of several years, which is told", async () => {
+  const dates = ["14. desember", "3. januar", "3. desember", "4. januar"];
+  const lines = dates.map((date, at) => `${date};19:00;Konsert ${at};Kaia;${at}`);
+  const { years, warnings } = await eventsOf(["Program 2025", "Dato;Kl;Tittel;Sted;Id", ...lines]);
+  expect(years[0]?.suggestion).toBeUndefined();
+  expect(warnings).toEqual([
+    expect.stringContaining("Start: Datoene sier ikke året og går forbi nyttår flere ganger"),
+  ]);
+});
+
+test("dates with their clocks below «Tid» are when events are, with a point before the month too", async () => {
+  const range = await eventsOf([
+    "Program for 2026",
+    "Tid;Arrangement;Sted;Nr",
+    "Lørdag 14. mars kl. 19.00-21.00;Konsert;Kaia;1",
+    "Søndag 15. mars kl. 12.00-13.30;Teater;Kaia;2",
+  ]);
+  expect(range.times).toEqual([
+    ["2026-03-14T19:00:00+01:00", "2026-03-14T21:00:00+01:00"],
+    ["2026-03-15T12:00:00+01:00", "2026-03-15T13:30:00+01:00"],
+  ]);
+  const points = await eventsOf([
+    "Program for 2026",
+    "Dato;Kl;Arrangement;Sted;Nr",
+    "lør 14.mars;19.00;Konsert;Kaia;1",
+    "søn 15.mars;12.00;Teater;Kaia;2",
+  ]);
+  expect(points.times).toEqual(march);
 });

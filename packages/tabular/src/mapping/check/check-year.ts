@@ -21,11 +21,22 @@ export function checkYear(
         eachLanguage((language) => {
           const heading = [column].flat()[0] ?? "";
           const of = heading === "" ? label[language] : heading;
-          const month = from === undefined ? "" : monthName(from, language);
+          const month = from === undefined ? undefined : monthName(from, language);
+          const held = {
+            nb: month
+              ? `Svar med året sesongen begynner: datoer før ${month} får året etter`
+              : "Alle får året som svares",
+            nn: month
+              ? `Svar med året sesongen byrjar: datoar før ${month} får året etter`
+              : "Alle får året som blir svart",
+            en: month
+              ? `Answer with the year the season begins: dates before ${month} are of the next one`
+              : "All get the year of the answer",
+          }[language];
           return {
-            nb: `Ikke besvart: hvilket år er datoene under «${of}» fra? De sier det ikke selv.${month && ` Svar med året sesongen begynner: datoer før ${month} får året etter`}`,
-            nn: `Ikkje svart på: kva år er datoane under «${of}» frå? Dei seier det ikkje sjølve.${month && ` Svar med året sesongen byrjar: datoar før ${month} får året etter`}`,
-            en: `Not answered: which year are the dates below “${of}” of? They do not say it themselves.${month && ` Answer with the year the season begins: dates before ${month} are of the next one`}`,
+            nb: `Ikke besvart: hvilket år er datoene under «${of}» fra? De sier det ikke selv. ${held}`,
+            nn: `Ikkje svart på: kva år er datoane under «${of}» frå? Dei seier det ikkje sjølve. ${held}`,
+            en: `Not answered: which year are the dates below “${of}” of? They do not say it themselves. ${held}`,
           }[language];
         }),
       ),

@@ -1,4 +1,4 @@
-import { type Dataset, found, inLanguage, type Language, type Text } from "@samapne/core";
+import { type Dataset, eachLanguage, found, inLanguage, type Language, type Text } from "@samapne/core";
 import { noTable } from "../../formats/not-a-table.ts";
 import type { Table } from "../../formats/table.ts";
 import { fold } from "../../headings/fold.ts";
@@ -16,7 +16,7 @@ import { idPart } from "./columns/id-words.ts";
 import { placesOf } from "../table/places-of.ts";
 import { withYearAsked } from "./columns/ask-years.ts";
 import { isSpeltWithoutYear, withYears } from "./times/dates-without-year.ts";
-import { monthIsWritten, notUsed, startsAtMidnight, yearIsWritten } from "./draft/notes.ts";
+import { monthIsWritten, notUsed, ofSeveralYears, startsAtMidnight, yearIsWritten } from "./draft/notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./times/periods-in-headings.ts";
 import { periodHeadings } from "./seen/period-headings.ts";
@@ -114,11 +114,16 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ...(sheet === undefined ? {} : { sheet }),
         ...(ofSheets && { sheets: ofSheets.sheets }),
       };
+      const ofFields = notes.flatMap(({ path: [, name = ""], text }) => {
+        const { label } = dataset.fields[name] ?? {};
+        const warned = [startsAtMidnight, ofSeveralYears].find((one) => one[language] === text);
+        return warned && label ? [eachLanguage((one) => `${inLanguage(label, one)}: ${warned[one]}`)] : [];
+      });
       const warnings = [
         ...(alike.length > 0 && !ofSheets ? [onlyOneIsRead(alike)] : []),
         ...[sheetsLeft(table, tables, which, alike) ?? []].flat(),
         ...(obstacle ? [obstacle] : []),
-        ...(notes.some(({ text }) => text === startsAtMidnight[language]) ? [startsAtMidnight] : []),
+        ...ofFields,
       ];
       const mapping: Mapping = {
         mapping: 1,
@@ -129,7 +134,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ),
         ...(ofSheets?.parts ?? parts),
       };
-      const ofTable = warnings.filter((text) => text !== obstacle && text !== startsAtMidnight);
+      const ofTable = warnings.filter((text) => text !== obstacle && !ofFields.includes(text));
       const at = mapping.table ? "table" : "fields";
       const stillUnused = (full: Mapping) => {
         const named = placesOf(full).flatMap(({ column }) => column ?? []);

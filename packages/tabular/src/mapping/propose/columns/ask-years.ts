@@ -4,7 +4,7 @@ import { dayOfWeekIn } from "../../times/day-of-week.ts";
 import { firstOfTwoYears, onlyYear } from "../../table/titles.ts";
 import { type FieldReading, unanswered } from "../../file/mapping.ts";
 import type { Draft } from "../draft/draft.ts";
-import { yearIsWritten } from "../draft/notes.ts";
+import { ofSeveralYears, yearIsWritten } from "../draft/notes.ts";
 import type { Survey } from "../seen/survey.ts";
 
 /** When a season begins that a title names by two years, where the dates do not say it. */
@@ -19,7 +19,9 @@ export function askYears(survey: Survey, { fields, suggestions, say }: Draft): v
     const asked = withYearAsked(reading, name, survey, suggestions);
     if (asked === reading) continue;
     fields.set(name, asked);
-    say(["fields", name], yearIsWritten);
+    const texts = survey.columns.find(({ heading }) => heading === asked.column)?.texts ?? [];
+    const isOfSeveral = areOfSeveralYears(monthsOf(texts, [asked.spelling ?? []].flat()));
+    say(["fields", name], isOfSeveral ? ofSeveralYears : yearIsWritten);
   }
 }
 
@@ -34,8 +36,9 @@ export function withYearAsked(
   const texts = columns.find(({ heading }) => heading !== "" && heading === reading.column)?.texts ?? [];
   const isOfYear = spellings.length > 0 && spellings.every((one) => one.startsWith("YYYY "));
   if (!isOfYear || texts.some((text) => /(?:19|20)\d\d/.test(text))) return reading;
-  const from = beginsIn(texts, spellings, titles);
-  const year = yearIn(titles, texts, spellings, from);
+  const months = monthsOf(texts, spellings);
+  const from = beginsIn(months, titles);
+  const year = areOfSeveralYears(months) ? undefined : yearIn(titles, texts, spellings, from);
   const { column, ...rest } = reading;
   if (year !== undefined) suggestions.set(`fields.${name}.year`, year);
   return {
@@ -52,22 +55,37 @@ function readerOf(spellings: readonly string[]) {
   return timeReader({ spellings: [...spellings, ...dates] });
 }
 
-/** The month that a season begins in: that of the first date, where the dates go on past New Year once; undefined where all are of one year. */
-function beginsIn(
-  texts: readonly string[],
-  spellings: readonly string[],
-  titles: readonly string[],
-): number | undefined {
+/** The months of dates, in the order of the file. */
+function monthsOf(texts: readonly string[], spellings: readonly string[]): readonly number[] {
   const read = inYear({ year: 2024 }, readerOf(spellings));
-  const months = texts.flatMap((text) => {
+  return texts.flatMap((text) => {
     const date = read(text.replace(/^\p{L}+\.?,?\s+/u, ""))?.from;
     return date === undefined ? [] : Number(date.slice(5, 7));
   });
-  const turns = months.filter((month, at) => at > 0 && month < (months[at - 1] ?? 0));
+}
+
+const halfYear = 6;
+
+/** How often dates go on past New Year; undefined where they are in no order. */
+function turnsOf(months: readonly number[]): number | undefined {
+  const drops = months.flatMap((month, at) => {
+    const drop = (months[at - 1] ?? month) - month;
+    return drop > 0 ? [drop] : [];
+  });
+  return drops.every((drop) => drop >= halfYear) ? drops.length : undefined;
+}
+
+/** The month that a season begins in: that of the first date, where the dates go on past New Year once; undefined where all are of one year. */
+function beginsIn(months: readonly number[], titles: readonly string[]): number | undefined {
   const [first = 1] = months;
-  const isOnce = turns.length === 1 && (turns[0] ?? 0) < first && (months.at(-1) ?? 0) < first;
-  if (isOnce && Math.max(...months) - (turns[0] ?? 0) >= 6) return first;
+  if (turnsOf(months) === 1 && (months.at(-1) ?? 0) < first) return first;
   return firstOfTwoYears(titles) === undefined ? undefined : seasonBegins;
+}
+
+/** Do dates in order go on past New Year so often that they are of more than a season? */
+function areOfSeveralYears(months: readonly number[]): boolean {
+  const turns = turnsOf(months) ?? 0;
+  return turns > 1 || (turns === 1 && (months.at(-1) ?? 0) >= (months[0] ?? 0));
 }
 
 /** The year that titles say, or one beside it where the days of the week are those of that year alone. */

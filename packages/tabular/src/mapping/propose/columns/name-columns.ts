@@ -13,6 +13,7 @@ import { doubtOf } from "./doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "../draft/draft.ts";
 import { otherFlow } from "./flow-columns.ts";
 import type { FoundTime } from "../times/found-time.ts";
+import { spellingsOf } from "../words/time-spellings.ts";
 import { measureOf } from "../seen/wide-columns.ts";
 import { namedColumns } from "./named-columns.ts";
 import { sayCodes, sayMeasures, sayMidnight } from "../draft/notes.ts";
@@ -89,7 +90,7 @@ export function nameColumns(
 /** Where a dataset is no series, a date and a clock in two columns are the first instant that no column holds. */
 export function readDateAndClock(
   rest: readonly SurveyedColumn[],
-  { survey, dataset, chosen }: ProposalSetting,
+  { survey, table, dataset, chosen }: ProposalSetting,
   draft: Draft,
 ): void {
   const { fields, roles } = draft;
@@ -101,7 +102,7 @@ export function readDateAndClock(
     (one) => (!roles.has(one.index) || isDateOfClock(one)) && chosen[one.index] === undefined,
   );
   const found = instantOfTwo(dataset, free, survey.sample, (name) => fields.has(name));
-  if (!found) return;
+  if (!found) return readWhen(free, { survey, table, dataset }, draft);
   takeClockTime(draft, found.field, found.reading, found.columns);
   const date = free.find(({ index }) => index === found.columns[0]);
   const others = free.filter(({ index }) => !roles.has(index));
@@ -110,6 +111,31 @@ export function readDateAndClock(
     fields.has(name),
   ))
     takeClockTime(draft, field, reading, columns);
+}
+
+/** Dates with clocks below «Dato» or «Tid» are the first instant that no column holds, where nothing else is a time. */
+function readWhen(
+  free: readonly SurveyedColumn[],
+  { survey, table, dataset }: Pick<ProposalSetting, "survey" | "table" | "dataset">,
+  { fields, roles, suggestions }: Draft,
+): void {
+  const field = Object.keys(dataset.fields).find(
+    (name) => dataset.fields[name]?.kind === "instant" && dataset.fields[name].required && !fields.has(name),
+  );
+  const [when, other] = free.filter(
+    ({ heading, texts }) => saysWhen.test(heading.trim()) && areMoments(texts),
+  );
+  if (field === undefined || !field.startsWith("start_") || !when || other) return;
+  const { reading } = readingOf(when, field, { survey, table, dataset, suggestions });
+  fields.set(field, reading);
+  roles.set(when.index, { field });
+}
+
+const saysWhen = /^(?:dato|tid|tidsrom|tidspunkt|dato (?:og|\/|&) ?tid|date|time|date (?:and|&) time)$/i;
+
+function areMoments(texts: readonly string[]): boolean {
+  const [first] = spellingsOf(texts);
+  return first !== undefined && /[YM].*hh/.test(first);
 }
 
 /** Is an instant read from dates alone? */

@@ -151,6 +151,13 @@ export const startsAtMidnight: Text = {
   en: "The column has dates, but no clock times: the times become 00:00",
 };
 
+/** That dates which do not say their year are of several. */
+export const ofSeveralYears: Text = {
+  nb: "Datoene sier ikke året og går forbi nyttår flere ganger: ett år kan ikke gjelde alle. Skriv året i fila",
+  nn: "Datoane seier ikkje året og går forbi nyttår fleire gonger: eitt år kan ikkje gjelde alle. Skriv året i fila",
+  en: "The dates do not say their year and go past New Year several times: one year cannot hold for all. Write the year in the file",
+};
+
 /** What was decided about the numbers of columns. */
 export function sayMeasures(
   { decimal_sign: sign }: FieldReading,

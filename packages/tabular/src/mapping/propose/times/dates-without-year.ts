@@ -11,7 +11,8 @@ import { yearColumn, yearLabel } from "./year-of-file.ts";
 /** A year with a day more, so that no date is missing in it. */
 const anyYear = "2024";
 /** A day and a month, in digits or by its name, and perhaps a clock time. The number 14.1 may be the tenth month: only texts are dates. */
-const shape = /^(?:\p{L}{2,8}\.? )?\d{1,2}(?:[./-]\d{1,2}\.?|\.?[ -]\p{L}{3,9}\.?)(?:[ ,T]+\D{0,4}\d.*)?$/u;
+const shape =
+  /^(?:\p{L}{2,8}\.? )?\d{1,2}(?:[./-]\d{1,2}\.?|(?:\.?[ -]|\.)\p{L}{3,9}\.?)(?:[ ,T]+\D{0,4}\d.*)?$/u;
 /** Dates in the first of their rows only are none of days. */
 const mostly = 0.8;
 const half = 0.5;

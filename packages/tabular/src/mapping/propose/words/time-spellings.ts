@@ -17,6 +17,7 @@ export const dates = [
   "YYYYMMDD",
   "DD. MMM YYYY",
   "DD MMM YYYY",
+  "DD.MMM YYYY",
   "DD-MMM-YYYY",
   // The year is said elsewhere.
   "YYYY DD.MM.",
@@ -25,6 +26,7 @@ export const dates = [
   "YYYY MM/DD",
   "YYYY DD. MMM",
   "YYYY DD MMM",
+  "YYYY DD.MMM",
   "YYYY DD-MMM",
 ] as const;
 
