@@ -46,6 +46,7 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
   const pointers = referencesWith(check.fields, context);
   const isStray = strayReference(pointers);
   const strays = new KeyIndex();
+  let strayRows = 0;
   let [unplaced, placed] = [0, 0];
   const chosenBy = fieldsIn([check.where]);
   const doubtful = new Set<number>();
@@ -73,7 +74,10 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
     const answer = ours(cursor.base);
     if (answer === 0 || (answer !== 1 && !mustBeMeantOrNot)) return;
     if (answer !== 1) perhaps.number(own.hash);
-    else (isStray() ? strays : answered).number(own.hash);
+    else if (isStray()) {
+      strays.number(own.hash);
+      strayRows += 1;
+    } else answered.number(own.hash);
   };
   const own = rowKey(cursor, check.fields);
   const theirCursor = other && cursors.get(other.id);
@@ -138,7 +142,10 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
           perhaps.find(hash) < 0 && !doubtful.has(number) && !isWrong(names[number] as string),
       );
       const areFew = placed <= fewRows * (answered.size + strays.size);
-      const isRestExplained = areFew && rest.length <= unplaced + strays.size;
+      // A name that nobody has, with as many rows as others have, is one of those that are missed.
+      const areWhole = strayRows * 2 * answered.size >= strays.size * (placed - strayRows);
+      const isRestExplained =
+        (areFew && rest.length <= unplaced + strays.size) || (areWhole && rest.length <= strays.size);
       for (const [hash, number] of unanswered) {
         const key = names[number] as string;
         const params = { found: `«${shownKey(key, check.fields, dataset)}»`, dataset: title };

@@ -189,6 +189,14 @@ describe("a row that nobody answers to", () => {
     ]);
     expect(found(right, read.slice(0, 3))).toEqual(["r C1"]);
   });
+
+  test("is explained by a name that nobody has, when it has as many rows as others", () => {
+    const many = read.flatMap((row) => Array.from({ length: 20 }, () => row));
+    const lost = many.map((row) => (row.meter === "gas-33" ? { ...row, meter: "gas-34" } : row));
+    const covered = (rows: readonly AnyRow[]) => found(right, rows).filter((line) => line.includes("C1"));
+    expect(covered(lost)).toEqual(["r C1 (explained)"]);
+    expect(covered([...many.slice(0, 60), { meter: "gas-34", value: 15 }])).toEqual(["r C1"]);
+  });
 });
 
 const figures = defineDataset({

@@ -72,12 +72,16 @@ export function seriesPlacer(
     return told.includes(start) || told.includes(end) || broken.some(isOfTime);
   };
 
-  /** The row at hand has no place in time, or no series. That is an error of its own where both must be there. */
-  const pass = () => {
+  /**
+   * The row at hand has no place in time, or no series. That is an error of its own where both must be there. One that
+   * repeats a key may as well be a row of the series around it, with a wrong name.
+   */
+  const pass = (isRepeated = false) => {
     if (!areRequired || !mayBeMeant(test(cursor.base))) return;
     if (!key.read()) return loose.pass();
     const one = series.numberOf(key);
-    loose.meet(one, trails);
+    if (isRepeated && loose.isAmongOthers(one)) loose.pass();
+    else loose.meet(one, trails);
     trails.pass(one, 1);
   };
 
@@ -110,7 +114,7 @@ export function seriesPlacer(
     },
     passOver: (at) => {
       if (at === undefined) loose.pass();
-      else pass();
+      else pass(true);
     },
     *all() {
       for (let one = 0; one < series.size; one++) yield [series.name(one), one];

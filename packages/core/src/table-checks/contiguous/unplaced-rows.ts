@@ -100,6 +100,11 @@ export class LooseRows {
     if (this.#last < 0) this.#beginsLoose = true;
   }
 
+  /** Does a row of a series stand behind one of another? */
+  isAmongOthers(series: number): boolean {
+    return this.#last >= 0 && this.#last !== series;
+  }
+
   /** A row of a series stands here. */
   meet(series: number, trails: Trails): void {
     if (this.#loose > 0 && series === this.#last) trails.pass(series, this.#loose);
