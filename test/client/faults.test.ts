@@ -108,6 +108,10 @@ const answers: Record<string, Answer> = {
     });
     response.end(isPacked ? gzipSync("{}").subarray(0, 4) : "{}\n");
   },
+  nextIsNull: (_, response) => {
+    const body = { data: rows, links: { self: "", next: null }, meta: { data_version: "1" } };
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
+  },
   trickle: onlyFiles(trickling(text, csv)),
   tricklingPage: trickling(JSON.stringify({ data: rows, links: {}, meta: {} }), "application/json"),
   onePageAfterAnother: (_, response, before) =>
@@ -329,6 +333,11 @@ describe.concurrent("a publisher", () => {
     };
     expect(await given("noRows")).toEqual([[0, undefined]]);
     expect(await given("nothingPacked")).toEqual([[0, "unreachable"]]);
+  });
+
+  test("that says null where there is no next page gives all its rows", async () => {
+    const got = await beside("nextIsNull");
+    expect([got.failure, got.rows]).toEqual([undefined, rows]);
   });
 
   test.each(["errorOnce", "packedThenWhole"])(

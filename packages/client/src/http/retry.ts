@@ -21,12 +21,15 @@ export function refusalOf(status: number): "failing" | "refused" {
  */
 export function waitBefore(attempt: number, headers?: Headers): number | undefined {
   const asked = headers?.get("retry-after")?.trim();
-  if (asked === undefined || asked === "") return Math.min(firstWait * 2 ** attempt, longestBackoff);
-  const wait = /^\d+$/.test(asked)
-    ? Number(asked) * 1000
-    : Date.parse(asked) - Date.parse(headers?.get("date") ?? asked);
-  if (Number.isNaN(wait)) return firstWait * 2 ** attempt;
+  const wait = asked === undefined ? Number.NaN : askedFor(asked, headers?.get("date") ?? asked);
+  if (Number.isNaN(wait)) return Math.min(firstWait * 2 ** attempt, longestBackoff);
   return wait > longestWait ? undefined : Math.max(wait, 0);
+}
+
+/** Milliseconds that are asked for; `NaN` for what is neither seconds nor a date: platforms read dates in `-5` and `1.5`. */
+function askedFor(text: string, now: string): number {
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  return text.endsWith(" GMT") ? Date.parse(text) - Date.parse(now) : Number.NaN;
 }
 
 /** Waits; ends early, with the signal's reason, when the signal says so. */

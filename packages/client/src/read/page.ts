@@ -50,20 +50,21 @@ const tooDeep = {
 function isPage(value: unknown): value is Page {
   if (!isObject(value) || !Array.isArray(value["data"])) return false;
   const { links, meta } = value;
-  return isObject(links) && ["string", "undefined"].includes(typeof links["next"]) && isObject(meta);
+  const next = isObject(links) ? (links["next"] ?? undefined) : 0;
+  return ["string", "undefined"].includes(typeof next) && isObject(meta);
 }
 
 function isObject(value: unknown): value is AnyRow {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Where the next page is; an `ApiError` when it is with somebody else, or was read before. */
+/** Where the next page is; null is as if it were not there; an `ApiError` when it is with somebody else, or was read before. */
 export function nextAddress(
   { links: { next } }: Page,
   address: string,
   seen: Set<string>,
 ): string | undefined {
-  if (next === undefined) return undefined;
+  if (typeof next !== "string") return undefined;
   const there = URL.canParse(next, address) ? new URL(next, address) : undefined;
   const isNew = there !== undefined && !seen.has(there.href);
   if (!isNew || there.origin !== new URL(address).origin)

@@ -66,7 +66,7 @@ function expectProgress(
   }: { readonly before: string | undefined; readonly count: number; readonly address: string },
 ): void {
   if (count >= mostPages) throw new ApiError("too_large", address);
-  const isEmpty = data.length === 0 && links.next !== undefined;
+  const isEmpty = data.length === 0 && typeof links.next === "string";
   const isAgain =
     count > 0 && dataset.key.length > 0 && data.length > 0 && JSON.stringify(data[0]) === before;
   if (isEmpty || isAgain) throw new ApiError("not_readable", address, { detail: noEnd });
