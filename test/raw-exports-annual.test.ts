@@ -95,6 +95,16 @@ test("a figure of a year whose heading is no carrier is asked about", async () =
   expect(ordered(rows)).toEqual(ordered(expected));
 });
 
+test("energy for each square metre is not the energy of a year", async () => {
+  const { asks, rows } = await energyOf(
+    "Byggnr;Strøm 2023;Fjernvarme 2023;Strøm 2024;Fjernvarme 2024;Strøm kWh/m2 2023;Strøm kWh/m2 2024",
+    "B-01;100000;20000;110000;21000;10;11",
+    "B-02;50000;;51000;;5;5",
+  );
+  expect(asks).toEqual([]);
+  expect(ordered(rows)).toEqual(ordered(expected));
+});
+
 test("years over other words, and figures that look like years, are no groups", async () => {
   const { asks } = await energyOf(
     "Bygg-ID;År;Energibærer;Levert energi (kWh)",

@@ -132,6 +132,18 @@ test("a date on another day of the week than it says is no date of that year", a
   expect([times, faults]).toEqual([march.slice(0, 1), true]);
 });
 
+test("the year is suggested though one day of the week is a slip", async () => {
+  const { years, times, faults } = await eventsOf([
+    "Program 2026",
+    "Dato;Kl;Tittel;Sted;Id",
+    "lørdag 14. mars;19:00;Konsert;Kaia;1",
+    "søndag 15. mars;12:00;Teater;Kaia;2",
+    "onsdag 17. mars;12:00;Film;Kaia;3",
+  ]);
+  expect(years.map(({ suggestion }) => suggestion)).toEqual(["2026"]);
+  expect([times, faults]).toEqual([march, true]);
+});
+
 test("both ends of a range of clocks beside a date are of that year", async () => {
   const { times } = await eventsOf([
     "Program for våren 2026",

@@ -35,12 +35,12 @@ export const energyCarrier = /* @__PURE__ */ defineCodeList({
     {
       code: "bioenergy",
       label: { nb: "Bioenergi", nn: "Bioenergi", en: "Bioenergy" },
-      aliases: ["Bioenergi", "Biobrensel"],
+      aliases: ["Bioenergi", "Biobrensel", "Bio", "Pellets", "Flis"],
     },
     {
       code: "local_renewable",
       label: { nb: "Lokal fornybar", nn: "Lokal fornybar", en: "Local renewable" },
-      aliases: ["Lokal fornybar"],
+      aliases: ["Lokal fornybar", "Solenergi", "Solceller", "Sol"],
     },
     {
       code: "other",

@@ -99,7 +99,9 @@ function yearIn(
   if (named === undefined) return undefined;
   const dated = texts.filter((text) => dayOfWeekIn(text) !== undefined);
   const read = readerOf(spellings);
-  const isRight = (of: YearOfDates) => dated.every((text) => inYear(of, read)(text) !== undefined);
+  // One weekday may be a slip: its row is left out.
+  const isRight = (of: YearOfDates) =>
+    dated.filter((text) => inYear(of, read)(text) !== undefined).length * 2 > dated.length;
   // The year of a title may be the one it was made in: where only one is beside it, weekdays tell.
   const year = Number(named);
   const [first, other] = [year, year + 1, year - 1].filter((one) => isRight({ year: one, from }));

@@ -22,7 +22,10 @@ export function codesAndYears(
   const codeOf = fields[coded] && codeReader(fields[coded]);
   const yearOf = fields[year] && codeReader(fields[year]);
   if (!codeOf || !yearOf || otherCode !== undefined || otherYear !== undefined) return undefined;
-  const figures = free.filter((column) => isMeasured(column, rows) && !isOtherUnit(column));
+  // Litres of oil are no kWh, nor are kWh for each square metre, wherever the year stands.
+  const isEnergy = (column: SurveyedColumn) =>
+    !isOtherUnit(column) && !isOtherUnit({ ...column, heading: withoutYear(column.heading) });
+  const figures = free.filter((column) => isMeasured(column, rows) && isEnergy(column));
   const parts = figures.flatMap((column) => {
     const { inTwo, heading } = column;
     const pairs = inTwo ? [[inTwo.upper, inTwo.lower] as const, [inTwo.lower, inTwo.upper] as const] : [];

@@ -13,7 +13,7 @@ import { notRead } from "../draft/questions.ts";
 import { isWordOfCodes } from "../words/total-words.ts";
 import { takeCode } from "./take-code.ts";
 import { listItems } from "../../plan/list-items.ts";
-import { nearestCode } from "../words/nearest-code.ts";
+import { codesAmong, nearestCode } from "../words/nearest-code.ts";
 import { isRangeSpelling } from "../../times/spelling.ts";
 import { timeReader } from "../../times/read-time.ts";
 import { dateSpellingOf, spellingsOf } from "../words/time-spellings.ts";
@@ -225,7 +225,8 @@ function itemsFor(
   const asked = mostFirst(strange.filter((word) => !isKnown(word)));
   if (asked.length === 0 || asked.length > mostCodes) return {};
   for (const word of asked) {
-    const code = nearestCode(word, words);
+    const all = codesAmong(word, words);
+    const code = all.length > 1 ? all.join("|") : nearestCode(word, words);
     if (code !== undefined) suggestions.set(`fields.${name}.codes.${asPattern(word)}`, code);
   }
   if (required !== true) leaveOutUnknown(name, asked.map(asPattern), suggestions);

@@ -10,7 +10,7 @@ const fewestLetters = 4;
 export function nearestCode(written: string, words: ReadonlyMap<string, string>): string | undefined {
   const word = written.trim().toLowerCase();
   // A short word is near to too much: «MWh» is not kWh; and a number near another is another place.
-  if (word.length < fewestLetters || !/\p{L}/u.test(word)) return undefined;
+  if (word.length < fewestLetters || !/\p{L}/u.test(word) || isNot(word, words)) return undefined;
   // «1–16 dager» is near to «8–16 dager», and another.
   const near = nearest(
     word,
@@ -18,6 +18,20 @@ export function nearestCode(written: string, words: ReadonlyMap<string, string>)
   );
   if (near !== undefined) return words.get(near);
   return codeAmong(word, words) ?? codeOfPart(word, words);
+}
+
+/** «Ikke godkjent» and «ugyldig» are the opposite of what they are near to. */
+function isNot(word: string, words: ReadonlyMap<string, string>): boolean {
+  return (
+    /(?<!\p{L})(?:ikke|ikkje|ei|not|non|uten|utan)(?!\p{L})/u.test(word) ||
+    (word.startsWith("u") && words.has(word.slice(1)))
+  );
+}
+
+/** All the codes among the words of a text, where a field takes several: `Teater og dans`. */
+export function codesAmong(text: string, words: ReadonlyMap<string, string>): readonly string[] {
+  const parts = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return isNot(text.toLowerCase(), words) ? [] : [...new Set(parts.flatMap((part) => words.get(part) ?? []))];
 }
 
 function numbersIn(text: string): string {
@@ -32,7 +46,7 @@ function codeAmong(text: string, words: ReadonlyMap<string, string>): string | u
 }
 
 function codeOfPart(word: string, words: ReadonlyMap<string, string>): string | undefined {
-  if (/\d/.test(word)) return undefined;
+  if (/[\d\s]/.test(word)) return undefined;
   const known = [...words.keys()].filter((one) => one.length >= fewestLetters && !/\d/.test(one));
   const [end] = longestFirst(known.filter((one) => word.endsWith(one)));
   const [begin] = longestFirst(known.filter((one) => word.startsWith(one)));

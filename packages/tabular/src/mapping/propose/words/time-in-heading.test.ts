@@ -4,6 +4,7 @@ import { timeInHeading } from "./time-in-heading.ts";
 test.each([
   ["Utlån 2024", "Utlån", "2024"],
   ["Besøk (2024)", "Besøk", "2024"],
+  ["Sykefravær 2024 (%)", "Sykefravær", "2024"],
   ["2024 Besøk", "Besøk", "2024"],
   ["Antall ansatte 01.12.2023", "Antall ansatte", "2023-12-01"],
   ["Ansatte per 1. desember 2023", "Ansatte", "2023-12-01"],

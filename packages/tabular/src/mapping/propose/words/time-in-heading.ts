@@ -17,7 +17,8 @@ const before = new RegExp(String.raw`^(${time})[\s,:-]+(\p{L}.*)$`, "iu");
 
 /** The one time behind what a heading calls its figures, or before it: `Utlån 2024`, `Ansatte per 01.12.2023`, `3. kvartal 2024 Sykefravær`. */
 export function timeInHeading(heading: string): TimeInHeading | undefined {
-  const text = heading.trim();
+  // What is in brackets behind it is a unit.
+  const text = heading.trim().replace(/\s*[([][^()[\]\d]*[\])]$/, "");
   const [, rest, written] = behind.exec(text) ?? swapped(before.exec(text)) ?? [];
   // «1. halvår 2024» and «mars 2024» are no years.
   if (rest === undefined || written === undefined || isPart(rest) || /(?:19|20)\d\d/.test(rest))
