@@ -45,10 +45,10 @@ function shown(cell: Cell): string {
   return [...cell.values()].map(({ value }) => value).join(" · ");
 }
 
-/** Have two groups a row in common, each of them one that the other says more of? */
+/** Have two groups a row in common, and is one of them known by more than the other? */
 function cross(some: Cell, others: Cell): boolean {
   const shared = [...some.keys()].filter((by) => others.has(by)).length;
-  return shared > 0 && shared < some.size && shared < others.size && agree(some, others);
+  return shared > 0 && shared < Math.max(some.size, others.size) && agree(some, others);
 }
 
 /** Would both fit, were one number another? A row may be part of one group and the total of the other. */

@@ -69,7 +69,7 @@ const rows: readonly AnyRow[] = ["2025", "2025-1", "2025-2"].flatMap((period) =>
 );
 
 /** What is told of the rows, one of them changed; what follows from it by its code. */
-function told(place: number, change: AnyRow): readonly string[] {
+function told(place: number, change: AnyRow, of = (row: AnyRow) => row): readonly string[] {
   const lines: string[] = [];
   const judging = delivery([wages], {
     report: (dataset, finding, at) => {
@@ -78,7 +78,7 @@ function told(place: number, change: AnyRow): readonly string[] {
     },
   });
   for (const [index, row] of rows.entries())
-    judging.table(wages).judge(index === place - 1 ? { ...row, ...change } : row, index + 1);
+    judging.table(wages).judge(index === place - 1 ? { ...row, ...change } : of(row), index + 1);
   judging.end();
   return lines.toSorted((one, other) => one.localeCompare(other));
 }
@@ -95,6 +95,15 @@ test("a sum follows from a number that is told to differ from those of other row
 
 test("only what differs is named", () => {
   expect(told(13, { women: 9 })).toEqual(["(SUM)", "13 SAME: 2025-1 + high: Women is 9 here and 4 in 14."]);
+});
+
+test("a total of one check that is a part in another is told once", () => {
+  // The wage of a year: all its rows, so that none differs from the others.
+  const lines = told(0, {}, (row) =>
+    row["period"] === "2025" && row["level"] === "high" ? { ...row, people: 7 } : row,
+  );
+  expect(lines.filter((line) => !line.startsWith("("))).toHaveLength(3);
+  expect(lines[3]).toMatch(/^1 SUM: 2025 · base: the parts are off by 1 .* in 2025 · high · base/);
 });
 
 test("a sum that lacks something else, or of other rows, is told", () => {
