@@ -2,7 +2,7 @@ import { type Language, registryBase, type Text } from "@samapne/core";
 import { html, type Html, type InlineScript, link, page } from "@samapne/page";
 import { siteStyle } from "../site/style.ts";
 import { words } from "../site/words.ts";
-import { needsScript } from "./validator.ts";
+import { needsScript } from "./needs-script.ts";
 
 /** The validator as one file, which is opened from a disk: all links lead to the site, and the policy allows no connection. */
 export function oneFilePage(language: Language, script: InlineScript): Html {
@@ -21,7 +21,7 @@ export function oneFilePage(language: Language, script: InlineScript): Html {
       en: "This file is the whole validator. It works without a network: drop a file here, and learn what to correct, where it stands and who must correct it.",
     })}</p>
 <div id="validator" data-site="${home}"></div>
-${needsScript(language)}
+${needsScript(language, "npx samapne validate fil.csv")}
 <h2 id="stays">${say(words.staysWithYou)}</h2>
 <p>${say({
       nb: "Alt skjer i nettleseren. Siden gir seg selv ikke lov til å koble seg til noe (connect-src 'none'), så den kan ikke sende fila noe sted. Bare lenkene går ut på nettet.",

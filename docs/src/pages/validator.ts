@@ -1,8 +1,8 @@
-import type { Language } from "@samapne/core";
-import { html, type Html, link, notice } from "@samapne/page";
+import { html, link } from "@samapne/page";
 import type { SiteModel } from "../model/model.ts";
 import type { SitePage } from "../site/site-page.ts";
 import { words } from "../site/words.ts";
+import { needsScript } from "./needs-script.ts";
 import { oneFilePath } from "./one-file-path.ts";
 
 /**
@@ -28,7 +28,7 @@ export function validatorPage({ datasets }: SiteModel): SitePage {
       en: "Drop the file here, and learn what to correct, where it stands and who must correct it.",
     })}</p>
 <div id="validator"></div>
-${needsScript(language)}
+${needsScript(language, "npx samapne validate fil.csv")}
 <h2 id="stays">${say(words.staysWithYou)}</h2>
 <p>${say({
       nb: "Alt skjer i nettleseren. Siden gir seg selv ikke lov til å koble seg til noe (connect-src 'none'), så den kan ikke sende fila noe sted. Du kan slå av nettet før du slipper fila; kontrollen virker like godt.",
@@ -57,15 +57,4 @@ ${needsScript(language)}
           html`<li>${link(file(`specs/${newest.folder}/example-with-faults.csv`), newest.dataset.title[language])}</li>`,
       )}</ul>`,
   };
-}
-
-/** What readers without script are told. */
-export function needsScript(language: Language): Html {
-  const text = {
-    nb: "Kontrollen på denne siden trenger JavaScript. Du kan kontrollere den samme fila på kommandolinja, der Node.js er installert:",
-    nn: "Kontrollen på denne sida treng JavaScript. Du kan kontrollere den same fila på kommandolinja, der Node.js er installert:",
-    en: "The validator on this page needs JavaScript. You can check the same file on the command line, where Node.js is installed:",
-  }[language];
-  const said = html`<p>${text} <code>npx samapne validate fil.csv</code></p>`;
-  return html`<noscript>${notice(said, language)}</noscript>`;
 }

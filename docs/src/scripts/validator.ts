@@ -18,9 +18,11 @@ import { moreAbout } from "./validator/more-about.ts";
 import { nextSteps } from "./validator/next-steps.ts";
 import { save } from "./validator/save.ts";
 import { lead, show } from "./validator/show.ts";
-import { thread } from "./validator/thread.ts";
+import { thread } from "./thread.ts";
 import { words } from "./validator/words.ts";
 
+/** The engine as text. */
+declare const VALIDATOR_WORKER: string;
 declare const VALIDATOR_CHOICES: readonly Choice[];
 declare const VALIDATOR_TRIALS: readonly Trial[];
 declare const VALIDATOR_MAPPINGS: readonly SharedMapping[];
@@ -34,6 +36,7 @@ function start(box: HTMLElement, language: Language): void {
   const site = box.dataset["site"] ?? "../";
   const to = (path: string) => `${site}${path}`;
   show(box, formOf(VALIDATOR_CHOICES, language));
+  const withholding = new Set(VALIDATOR_CHOICES.flatMap(({ id, withholds }) => (withholds ? id : [])));
   const part = (selector: string) => box.querySelector(selector) as HTMLElement;
   const [input, select] = [part("#files") as HTMLInputElement, part("#dataset") as HTMLSelectElement];
   const [drop, working, status, bar] = [
@@ -45,7 +48,7 @@ function start(box: HTMLElement, language: Language): void {
   const [said, results, mapping, made] = [part("#said"), part("#results"), part("#mapping"), part("#made")];
   const wanted = decodeURIComponent(location.hash.slice(1));
   if (VALIDATOR_CHOICES.some(({ id }) => id === wanted)) select.value = wanted;
-  const engine = thread();
+  const engine = thread<Ask, Told>(VALIDATOR_WORKER);
   const now = () => new Date().toISOString();
   let files: readonly File[] = [];
   let report: Report | undefined;
@@ -94,7 +97,7 @@ function start(box: HTMLElement, language: Language): void {
     ask({ kind: "judge", language, ...toJudge() }, say("working"), (told) => {
       if (told.kind !== "report") return;
       ({ report } = told);
-      const first = nextSteps(report, files, language, to);
+      const first = nextSteps(report, files, language, { to, withholding });
       show(results, html`${reportBody(report, language, moreAbout(language, to))}`);
       results.dataset["verdict"] = report.verdict;
       const holder = document.createElement("div");

@@ -9,6 +9,7 @@ import { fieldsPage, identifiersPage, referencePage } from "../pages/fields.ts";
 import { frontPage } from "../pages/front.ts";
 import { guidePages } from "../pages/guides.ts";
 import { issuePages, problemPages } from "../pages/issues.ts";
+import { protectPage } from "../pages/protect.ts";
 import { searchPage } from "../pages/search.ts";
 import { storyPage } from "../pages/story.ts";
 import { tenderPages } from "../pages/tender.ts";
@@ -23,6 +24,7 @@ export function pagesOf(model: SiteModel): readonly SitePage[] {
     ...datasetPages(model),
     ...tenderPages(model),
     validatorPage(model),
+    protectPage,
     ...guidePages(model),
     referencePage(),
     fieldsPage(model),

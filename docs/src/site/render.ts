@@ -34,6 +34,7 @@ export function render(it: SitePage, language: Language): string {
       look: { address: file("look.css") },
       scripts: ["page.js", ...(it.scripts ?? [])].map((name) => file(`scripts/${name}`)),
       ...(it.policy && { policy: it.policy }),
+      ...(it.webAssembly && { webAssembly: it.webAssembly }),
       ...(it.wide && { wide: it.wide }),
       header: {
         home: { address: to(""), name: say(words.site) },

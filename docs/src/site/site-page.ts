@@ -35,6 +35,7 @@ export interface SitePage {
   /** Scripts of the page, by name below `scripts/`. */
   readonly scripts?: readonly string[];
   readonly policy?: readonly string[];
+  readonly webAssembly?: boolean;
   /** In which languages the page is written; all of them when left out. */
   readonly languages?: readonly Language[];
   /** The page's other form that counts as the real one, by path. */

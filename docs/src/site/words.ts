@@ -25,6 +25,7 @@ export const words = {
     nn: "Spesifikasjonane har lisensen CC BY 4.0, koden MIT.",
     en: "The specifications are licensed CC BY 4.0, the code MIT.",
   },
+  protect: { nb: "Skjul små tall", nn: "Skjul små tal", en: "Withhold small figures" },
   staysWithYou: { nb: "Fila blir hos deg", nn: "Fila blir hos deg", en: "The file stays with you" },
   nothingLeaves: {
     nb: "Nettstedet har ingen informasjonskapsler, ingen sporing og henter ingenting fra andre.",

@@ -54,9 +54,13 @@ export interface Solver {
 /** A choice within a hundredth of the cheapest is good enough, and one is taken after so many branches. */
 const effort = { mip_rel_gap: 0.01, mip_max_nodes: 2000 };
 
-/** Loads HiGHS (https://highs.dev), compiled to WebAssembly. Everything stays in this process. */
-export async function loadSolver(): Promise<Solver> {
-  const highs = await (loadHighs as unknown as typeof loadHighs.default)();
+/**
+ * Loads HiGHS (https://highs.dev), compiled to WebAssembly. Everything stays in this process. The library finds its
+ * program beside itself; in a browser, where nothing lies beside a script, it is handed in.
+ */
+export async function loadSolver(program?: BufferSource): Promise<Solver> {
+  const load = loadHighs as unknown as (options: LoadOptions) => ReturnType<typeof loadHighs.default>;
+  const highs = await load(program === undefined ? {} : instantiating(await WebAssembly.compile(program)));
   const { optimal } = highs.constants.modelStatus;
   const modelOf = ({ columns, rows }: LinearProgram) => {
     const model = highs.createModel({
@@ -108,6 +112,18 @@ export async function loadSolver(): Promise<Solver> {
       };
     },
   };
+}
+
+/** What the compiler that made the library lets its user do: its types name `wasmBinary` instead, which it does not read. */
+interface LoadOptions {
+  readonly instantiateWasm?: (
+    imports: WebAssembly.Imports,
+    receive: (instance: WebAssembly.Instance) => void,
+  ) => void;
+}
+
+function instantiating(module: WebAssembly.Module): LoadOptions {
+  return { instantiateWasm: (imports, receive) => receive(new WebAssembly.Instance(module, imports)) };
 }
 
 function packed(rows: readonly Row[]) {

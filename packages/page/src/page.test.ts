@@ -191,6 +191,8 @@ describe("the page", () => {
     expect(made).toContain(`<style>p{margin:0}</style>`);
     expect(made).toContain(`<script type="module">${script.text}</script>`);
     expect(policyOf(alone)).toContain("script-src 'sha256-abc=';");
+    const compiling = policyOf({ look: "inline", scripts: ["a.js"], webAssembly: true });
+    expect(compiling).toContain("script-src 'self' 'wasm-unsafe-eval';");
     for (const text of ["'</SCRIPT>'", "'<!--'"])
       expect(() => page({ ...alone, scripts: [{ text, digest: "" }] })).toThrow(RangeError);
   });

@@ -36,6 +36,8 @@ export interface Page {
   readonly look: { readonly address: string } | { readonly text: string } | "inline";
   /** Addresses of script modules, or modules that stand in the page; pages must be readable without. */
   readonly scripts?: readonly (string | InlineScript)[];
+  /** May scripts compile WebAssembly that stands in them? No other code is ever made of text. */
+  readonly webAssembly?: boolean;
   /** What the page may do besides showing itself, as directives of a content security policy, such as `worker-src 'self'`. */
   readonly policy?: readonly string[];
   readonly header?: SiteHeader;
@@ -94,10 +96,12 @@ export function policyOf({
   look,
   scripts = [],
   policy = [],
-}: Pick<Page, "look" | "scripts" | "policy">): string {
-  const sources = scripts.map((script) =>
-    typeof script === "string" ? "'self'" : `'sha256-${script.digest}'`,
-  );
+  webAssembly = false,
+}: Pick<Page, "look" | "scripts" | "policy" | "webAssembly">): string {
+  const sources = [
+    ...scripts.map((script) => (typeof script === "string" ? "'self'" : `'sha256-${script.digest}'`)),
+    ...(webAssembly ? ["'wasm-unsafe-eval'"] : []),
+  ];
   return [
     "default-src 'none'",
     look === "inline" || "text" in look ? "style-src 'unsafe-inline'" : "style-src 'self'",

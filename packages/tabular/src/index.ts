@@ -49,6 +49,7 @@ export {
 export { WriteError } from "./write-error.ts";
 export { type ReportForm, type ReportFormId, reportForms } from "./report/forms.ts";
 export type * from "./report/report.ts";
+export { faultsWithoutValues } from "./report/without-values.ts";
 export { whereText } from "./report/in-words/cause-words.ts";
 export type { MoreAbout } from "./report/html/file-section.ts";
 export { reportBody } from "./report/html/report-body.ts";

@@ -145,6 +145,8 @@ export type Told =
 export interface Choice {
   readonly id: string;
   readonly title: Readonly<Record<Language, string>>;
+  /** Is it about persons, and small figures of it withheld? */
+  readonly withholds?: boolean;
 }
 
 /** A mapping of a known source system, put into the page's script when it is built. */

@@ -1,14 +1,22 @@
 import type { Language } from "@samapne/core";
 import { html, type Html, link } from "@samapne/page";
-import type { FileReport, Report } from "@samapne/tabular";
+import type { Cause, FileReport, Report } from "@samapne/tabular";
 import { words } from "./words.ts";
+
+/** What stands around the page. */
+export interface Around {
+  /** The way to a page of the site. */
+  readonly to: (path: string) => string;
+  /** The datasets whose small figures are withheld, by id. */
+  readonly withholding: ReadonlySet<string>;
+}
 
 /** What the reader can do with a verdict: take it along, take a marked copy of the file, make a right file of it. */
 export function nextSteps(
   report: Report,
   files: readonly File[],
   language: Language,
-  to: (path: string) => string,
+  { to, withholding }: Around,
 ): Html {
   const say = (name: keyof typeof words) => words[name][language];
   const reports = report.deliveries.flatMap((delivery) => delivery.files);
@@ -19,12 +27,23 @@ export function nextSteps(
   const publish =
     report.verdict === "conformant" &&
     html`<li>${say("canPublish")} ${link(to("guides/publish/"), say("howToPublish"))}.</li>`;
-  return html`<section class="next" aria-labelledby="next"><h2 id="next">${say("next")}</h2><ul class="plain">${publish}${steps}<li>${say("save")} ${(
+  const tellsOfFew = reports.some(
+    ({ table, causes }) => withholding.has(table?.dataset.id ?? "") && causes.some(isOfFew),
+  );
+  const protect =
+    tellsOfFew &&
+    html`<li>${link(to("protect/"), say("protect"))}<br><span class="small">${say("protectText")}</span></li>`;
+  return html`<section class="next" aria-labelledby="next"><h2 id="next">${say("next")}</h2><ul class="plain">${publish}${protect}${steps}<li>${say("save")} ${(
     ["html", "text", "json"] as const
   ).map(
     (form) =>
       html`<button type="button" class="plain" data-act="report" data-form="${form}">${say(form)}</button> `,
   )}</li></ul></section>`;
+}
+
+/** Is a cause about figures that tell of a few persons? */
+function isOfFew({ fixer, kind }: Cause): boolean {
+  return fixer === "privacy" || kind.startsWith("suppression.");
 }
 
 function stepsOf(name: string, reports: readonly FileReport[], isNamed: boolean, language: Language): Html {

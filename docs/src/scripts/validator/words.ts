@@ -38,6 +38,16 @@ export const words = {
     nn: "Som import: rett det som er trygt, og tel det",
     en: "As an import: repair what is safe, and count it",
   },
+  protect: {
+    nb: "Skjul små tall",
+    nn: "Skjul små tal",
+    en: "Withhold small figures",
+  },
+  protectText: {
+    nb: "Fila forteller om for få personer. Lag en som kan publiseres, av den fullstendige tabellen.",
+    nn: "Fila fortel om for få personar. Lag ei som kan publiserast, av den fullstendige tabellen.",
+    en: "The file tells of too few persons. Make one that may be published of the complete table.",
+  },
   progress: {
     nb: "Hvor langt arbeidet er kommet",
     nn: "Kor langt arbeidet er kome",

@@ -5,7 +5,8 @@ import { inputOf } from "../input.ts";
 import { blobOf } from "./blob.ts";
 import { datasetOf } from "./dataset-of.ts";
 import { sorted } from "./declared.ts";
-import { clock, versions } from "./judge-files.ts";
+import { clock } from "./clock.ts";
+import { versions } from "./judge-files.ts";
 import { type Post, progressOf } from "./progress.ts";
 
 /** Writes the rows a mapping makes of a file. */

@@ -2,6 +2,7 @@ import { type Input, judge, type JudgeRequest, type Report } from "@samapne/tabu
 import { datasets } from "../datasets.ts";
 import { inputOf } from "../input.ts";
 import type { ToJudge } from "../messages.ts";
+import { clock } from "./clock.ts";
 import { sorted } from "./declared.ts";
 import { type Post, progressOf, tablesOf } from "./progress.ts";
 
@@ -9,11 +10,6 @@ declare const VALIDATOR_VERSION: string;
 
 /** What the version of the engine is called in reports. */
 export const versions = { validator: VALIDATOR_VERSION };
-
-/** The clock as rules ask for it. */
-export function clock(now: string): { readonly instant: string; readonly date: string } {
-  return { instant: now, date: now.slice(0, 10) };
-}
 
 /** Judges files of the reader's machine; all of them as the declaration among them, if one is there. Gives the inputs too, by which notes on them are found. */
 export async function judgeFiles(

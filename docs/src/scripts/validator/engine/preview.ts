@@ -2,7 +2,7 @@ import type { AnyRow, Dataset } from "@samapne/core";
 import { type Mapping, openConversion } from "@samapne/tabular";
 import { inputOf } from "../input.ts";
 import type { Mapped } from "../messages.ts";
-import { clock } from "./judge-files.ts";
+import { clock } from "./clock.ts";
 
 const mostRows = 5;
 

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { type AnyRow, type Dataset, fill, type Language, type Now, suppressionOf } from "@samapne/core";
-import { type Protected, protect } from "@samapne/disclosure";
+import { accountText, faultsIn, type Protected, protect } from "@samapne/disclosure";
 import { type Format, formats } from "@samapne/tabular";
 import type { Call, ExitCode } from "../../options/command.ts";
 import { formatByEnding } from "../../files/file-ending.ts";
@@ -12,8 +12,6 @@ import { requireOther } from "../../files/report-files.ts";
 import { UsageError } from "../../options/usage-error.ts";
 import type { World } from "../../world/world.ts";
 import { writeChunks } from "../../files/write-file.ts";
-import { faultsIn } from "./faults.ts";
-import { lossText } from "./loss.ts";
 import { type FullTable, readFull } from "./read-full.ts";
 import { words } from "./words.ts";
 
@@ -121,13 +119,9 @@ function formatFor(path: string): Format {
 }
 
 function reportOf(made: Protected, { dataset }: FullTable, setting: Setting, language: Language): string {
-  const { tooFine, standing } = made;
   const lines = [
     fill(words.written[language], { path: setting.out }, language),
-    ...lossText(dataset, made.rows, language),
-    ...(tooFine > 0 ? [fill(words.tooFine[language], { rows: tooFine }, language)] : []),
-    ...(standing > 0 ? [fill(words.standing[language], { rows: standing }, language)] : []),
-    words.held[language],
+    ...accountText(made, dataset, language),
     ...(setting.previous === undefined ? [words.noPrevious[language]] : []),
   ];
   return `${lines.join("\n")}\n`;

@@ -1,6 +1,6 @@
-import { type AnyRow, type Dataset, fill, type Language, type Now, suppressionOf } from "@samapne/core";
+import { type AnyRow, type Dataset, type Language, type Now, suppressionOf } from "@samapne/core";
 import { internalTable } from "@samapne/disclosure";
-import { type Cause, type FileReport, judge, type Place, type Report, whereText } from "@samapne/tabular";
+import { faultsWithoutValues, judge, type Report } from "@samapne/tabular";
 import type { ExitCode } from "../../options/command.ts";
 import { inputFile, sizeOf } from "../../files/input-file.ts";
 import { progressLine } from "../../world/progress.ts";
@@ -72,37 +72,8 @@ function keep(rows: Map<string, AnyRow[]>, id: string, row: AnyRow): void {
   rows.set(id, known);
 }
 
-function faultsText({ deliveries }: Report, language: Language): string {
-  const files = deliveries.flatMap((delivery) => delivery.files);
-  const lines = files.flatMap((file) => [`${file.name}:`, ...fileFaults(file, language)]);
-  const isRead = files.some(({ problem }) => !problem);
+function faultsText(report: Report, language: Language): string {
+  const isRead = report.deliveries.some(({ files }) => files.some(({ problem }) => !problem));
   const [first, last] = isRead ? [words.faulty, [words.seeFaults[language]]] : [words.unread, []];
-  return `${[first[language], ...lines, ...last].join("\n")}\n`;
-}
-
-/** Problems that are told with the headings. In a file without headings those are figures of its first row. */
-const tellHeadings: ReadonlySet<string> = new Set(["file.dataset_unknown", "file.dataset_mismatch"]);
-
-function fileFaults({ problem, causes, table }: FileReport, language: Language): readonly string[] {
-  if (problem)
-    return [`  – ${(tellHeadings.has(problem.code) ? words.otherHeadings : problem.text)[language]}`];
-  return causes
-    .filter(({ severity }) => severity === "error")
-    .map((cause) => `  – ${causeText(cause, table, language)}`);
-}
-
-/** Faults of a file as a whole, whose messages name columns, periods and employers, and no figures. */
-const ofTheWhole: ReadonlySet<string> = new Set(["file.no_rows", "file.heading_missing", "check.covers"]);
-
-/** A fault by what it is and where it stands: places are told without the values found there. */
-function causeText(cause: Cause, table: FileReport["table"], language: Language): string {
-  const { title, message, kind, count, places } = cause;
-  if (places.length === 0) return (ofTheWhole.has(kind) ? message : title)[language];
-  const where = whereText({ ...cause, places: places.map(placeAlone) }, table, language);
-  const cases = fill(words.cases[language], { count }, language);
-  return `${title[language]} (${cases}): ${where}`;
-}
-
-function placeAlone({ row, line }: Place): Place {
-  return line === undefined ? { row } : { row, line };
+  return `${[first[language], ...faultsWithoutValues(report, language), ...last].join("\n")}\n`;
 }

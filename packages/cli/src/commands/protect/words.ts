@@ -52,16 +52,6 @@ export const words = {
     nn: "Tabellen vart ikkje lesen. Ingenting er skrive.",
     en: "The table was not read. Nothing was written.",
   },
-  otherHeadings: {
-    nb: "Overskriftene hører ikke til datasettet, eller mangler. Første rad skal ha navnene på kolonnene; «samapne template» lager en mal. De vises ikke her: mangler de, er første rad tall fra tabellen.",
-    nn: "Overskriftene høyrer ikkje til datasettet, eller manglar. Første rad skal ha namna på kolonnene; «samapne template» lagar ein mal. Dei blir ikkje viste her: manglar dei, er første rad tal frå tabellen.",
-    en: "The headings are not the dataset's, or are missing. The first row has the names of the columns; “samapne template” makes a template. They are not shown here: when they are missing, the first row is figures of the table.",
-  },
-  cases: {
-    nb: "{count} {count|tilfelle|tilfeller}",
-    nn: "{count} tilfelle",
-    en: "{count} {count|case|cases}",
-  },
   seeFaults: {
     nb: "Verdiene vises ikke her, fordi tabellen er intern. Rett feilene og prøv igjen.",
     nn: "Verdiane blir ikkje viste her, fordi tabellen er intern. Rett feila og prøv igjen.",
@@ -81,31 +71,6 @@ export const words = {
     nb: "Fila som kan publiseres, står i {path}.",
     nn: "Fila som kan publiserast, står i {path}.",
     en: "The file that may be published is in {path}.",
-  },
-  loss: {
-    nb: "Skjult: {withheld} av {rows} {rows|rad|rader} ({percent} %).",
-    nn: "Skjult: {withheld} av {rows} {rows|rad|rader} ({percent} %).",
-    en: "Withheld: {withheld} of {rows} {rows|row|rows} ({percent} %).",
-  },
-  byDimension: {
-    nb: "  delt på {label}: {withheld} av {rows} ({percent} %)",
-    nn: "  delt på {label}: {withheld} av {rows} ({percent} %)",
-    en: "  broken down by {label}: {withheld} of {rows} ({percent} %)",
-  },
-  tooFine: {
-    nb: "Utelatt: {rows} {rows|rad|rader} som var delt på flere måter enn datasettet tillater (P5).",
-    nn: "Utelate: {rows} {rows|rad som var delt|rader som var delte} på fleire måtar enn datasettet tillèt (P5).",
-    en: "Left out: {rows} {rows|row|rows} broken down in more ways than the dataset allows (P5).",
-  },
-  standing: {
-    nb: "Som forrige gang: {rows} {rows|rad står slik den|rader står slik de} ble publisert, fordi endringen ville røpet noen få personer.",
-    nn: "Som førre gong: {rows} {rows|rad står slik ho vart publisert|rader står slik dei vart publiserte}, fordi endringa ville røpt nokre få personar.",
-    en: "As last time: {rows} {rows|row stands as it was|rows stand as they were} published, because the change would tell of a few persons.",
-  },
-  held: {
-    nb: "Kontrollert: fila følger datasettet, og ingen skjulte tall kan regnes ut av den (P1–P6). Hvilke rader som er skjult for sin egen skyld, skal ikke fortelles videre.",
-    nn: "Kontrollert: fila følgjer datasettet, og ingen skjulte tal kan reknast ut av ho (P1–P6). Kva rader som er skjulte for si eiga skuld, skal ikkje fortelast vidare.",
-    en: "Checked: the file follows the dataset, and no withheld figure can be worked out from it (P1–P6). Which rows were withheld for their own sake must not be told.",
   },
   noPrevious: {
     nb: "Er noe publisert før? Gi fila med --previous, ellers kan de to sammen røpe det hver av dem skjuler.",

@@ -9,14 +9,15 @@ import {
   type Text,
 } from "@samapne/core";
 
-/** What the rows are held to. */
-interface Holding {
+/** What rows to be published are held to. */
+export interface Holding {
   readonly threshold: number;
-  readonly previous: readonly AnyRow[] | undefined;
+  /** The rows of the release before, where there is one. */
+  readonly previous?: readonly AnyRow[] | undefined;
   readonly now: Now;
-  readonly classificationDate: string | undefined;
+  readonly classificationDate?: string | undefined;
   /** Called after each table that the gate has judged for itself, and waited for. */
-  readonly partJudged: (event: JudgedPart) => Promise<void>;
+  readonly partJudged?: ((event: JudgedPart) => Promise<void>) | undefined;
 }
 
 /** The kinds of error that rows to be published have, each once; none when they conform and pass the gate. */
@@ -37,6 +38,6 @@ export async function faultsIn(
   });
   for (const row of previous ?? []) judging.previous(dataset).judge(row, 0);
   for (const [place, row] of rows.entries()) judging.table(dataset).judge(row, place);
-  for (const step of judging.ending()) await partJudged(step);
+  for (const step of judging.ending()) await partJudged?.(step);
   return [...kinds.values()];
 }

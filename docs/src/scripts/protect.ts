@@ -1,0 +1,93 @@
+import type { Language } from "@samapne/core";
+import { html, type Html } from "@samapne/page";
+import { formOf } from "./protect/form.ts";
+import type { Choice, Told, ToProtect } from "./protect/messages.ts";
+import { words } from "./protect/words.ts";
+import { thread } from "./thread.ts";
+import { save } from "./validator/save.ts";
+import { lead, show } from "./validator/show.ts";
+import { words as common } from "./validator/words.ts";
+
+/** The engine as text. */
+declare const PROTECT_WORKER: string;
+declare const PROTECT_CHOICES: readonly Choice[];
+
+const place = document.querySelector<HTMLElement>("#protect");
+if (place !== null) start(place, document.documentElement.lang as Language);
+
+function start(box: HTMLElement, language: Language): void {
+  const say = (name: keyof typeof words) => words[name][language];
+  show(box, formOf(PROTECT_CHOICES, language));
+  const part = (selector: string) => box.querySelector(selector) as HTMLElement;
+  const [table, previous] = [part("#table") as HTMLInputElement, part("#previous") as HTMLInputElement];
+  const [threshold, dataset] = [
+    part("#threshold") as HTMLInputElement,
+    part("#dataset") as HTMLSelectElement,
+  ];
+  const [working, status, said, made] = [part(".working"), part("#status"), part("#said"), part("#made")];
+  const bar = part("progress") as HTMLProgressElement;
+  const engine = thread<ToProtect, Told>(PROTECT_WORKER);
+
+  const begin = () => {
+    engine.stop();
+    made.replaceChildren();
+    delete made.dataset["made"];
+    bar.removeAttribute("value");
+  };
+  const finish = (text = "") => {
+    working.hidden = true;
+    status.textContent = "";
+    said.textContent = text;
+  };
+
+  const hear = (told: Told, isFirst: boolean) => {
+    if (told.kind === "progress") {
+      bar.value = told.share;
+      return;
+    }
+    finish(told.kind === "failed" ? `${common.failed[language]} ${told.message}` : "");
+    if (told.kind === "failed") return;
+    show(made, told.kind === "made" ? madeOf(told, isFirst) : refusedOf(told));
+    made.dataset["made"] = told.kind;
+    made
+      .querySelector("button")
+      ?.addEventListener("click", () => told.kind === "made" && save(told.blob, told.name));
+    lead(made);
+  };
+
+  const madeOf = ({ account }: Extract<Told, { kind: "made" }>, isFirst: boolean): Html =>
+    html`<h2>${say("done")}</h2>${lines(isFirst ? [...account, say("noPrevious")] : account)}<p><button type="button">${say("take")}</button></p>`;
+
+  const refusedOf = ({ text, faults }: Extract<Told, { kind: "refused" }>): Html =>
+    html`<div class="notice error"><p>${text}</p></div>${lines(faults)}`;
+
+  const lines = (all: readonly string[]): Html =>
+    all.length === 0
+      ? html``
+      : html`<ul>${all.map((line) => html`<li>${line.trim().replace(/^– /, "")}</li>`)}</ul>`;
+
+  part("#make").addEventListener("click", () => {
+    begin();
+    const [file] = table.files ?? [];
+    if (!file) return finish(say("noTable"));
+    const [before] = previous.files ?? [];
+    const least = threshold.value.trim();
+    if (!/^\d{0,6}$/.test(least)) return finish(say("wholeNumber"));
+    finish();
+    status.textContent = say("working");
+    working.hidden = false;
+    const ask: ToProtect = {
+      table: file,
+      ...(before && { previous: before }),
+      ...(least !== "" && { threshold: Number(least) }),
+      ...(dataset.value !== "" && { dataset: dataset.value }),
+      language,
+      now: new Date().toISOString(),
+    };
+    engine.ask(ask, (told) => hear(told, before === undefined));
+  });
+  part("#stop").addEventListener("click", () => {
+    begin();
+    finish(common.stopped[language]);
+  });
+}

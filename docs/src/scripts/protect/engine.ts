@@ -1,0 +1,100 @@
+import { type AnyRow, type Dataset, fill, suppressionOf, type Text } from "@samapne/core";
+import { accountText, faultsIn, internalTable, loadSolver, protect } from "@samapne/disclosure";
+import { faultsWithoutValues, formatOf, judge } from "@samapne/tabular";
+import { inputOf } from "../validator/input.ts";
+import { blobOf } from "../validator/engine/blob.ts";
+import { clock } from "../validator/engine/clock.ts";
+import { datasets } from "./datasets.ts";
+import type { Told, ToProtect } from "./messages.ts";
+import { solverProgram } from "./solver-program.ts";
+import { words } from "./words.ts";
+
+declare const VALIDATOR_VERSION: string;
+
+/** So many rows are held in memory; a municipality has some tens of thousands. */
+const mostRows = 100_000;
+
+/** Makes a publishable file of an internal table, as `samapne protect` does. */
+export async function protectFile(ask: ToProtect, post: (told: Told) => void): Promise<Told> {
+  const { language, now } = ask;
+  const refused = (
+    text: Text,
+    faults: readonly string[] = [],
+    params: Readonly<Record<string, number>> = {},
+  ): Told => ({
+    kind: "refused",
+    text: fill(text[language], params, language),
+    faults,
+  });
+  const full = await readTable(
+    ask.table,
+    datasets.filter(({ id }) => id === (ask.dataset ?? id)),
+    ask,
+  );
+  if ("text" in full) return refused(full.text, full.faults);
+  const { dataset, rows } = full;
+  const before = ask.previous && (await readTable(ask.previous, [dataset], ask));
+  if (before && "text" in before) return refused(before.text, before.faults);
+  const least = suppressionOf(dataset)?.threshold ?? 0;
+  const threshold = ask.threshold ?? least;
+  if (threshold < least) return refused(words.lowThreshold, [], { least });
+  const solver = await loadSolver(await solverProgram());
+  const previous = before?.rows;
+  const made = await protect(dataset, rows, {
+    threshold,
+    previous,
+    solver,
+    progress: (done, of) => post({ kind: "progress", share: done / of }),
+  });
+  const faults = await faultsIn(dataset, made.rows, { threshold, previous, now: clock(now) });
+  if (faults.length > 0 || made.findings.length > 0)
+    return refused(
+      words.notProtected,
+      faults.map((fault) => fault[language]),
+    );
+  const format = formatOf("csv");
+  const blob = await blobOf(format.write([made.rows], dataset), format.mediaType);
+  return { kind: "made", blob, name: `${dataset.id}.csv`, account: accountText(made, dataset, language) };
+}
+
+interface Table {
+  readonly dataset: Dataset;
+  readonly rows: readonly AnyRow[];
+}
+
+interface Unread {
+  readonly text: Text;
+  readonly faults: readonly string[];
+}
+
+/** The rows of a complete table, or what is wrong with it. */
+async function readTable(
+  file: File,
+  known: readonly Dataset[],
+  { language, now }: Pick<ToProtect, "language" | "now">,
+): Promise<Table | Unread> {
+  const rows: AnyRow[] = [];
+  const found = new Set<string>();
+  let isTooLong = false;
+  const report = await judge({
+    datasets: known.map(internalTable),
+    inputs: [{ input: inputOf(file, file.name) }],
+    mode: "strict",
+    now: clock(now),
+    together: true,
+    rows: {
+      take: ({ id }, row) => {
+        found.add(id);
+        isTooLong ||= rows.length === mostRows;
+        if (!isTooLong) rows.push({ ...row });
+      },
+      ready: () => {},
+    },
+    versions: { validator: VALIDATOR_VERSION },
+  });
+  if (report.verdict !== "conformant")
+    return { text: words.faulty, faults: faultsWithoutValues(report, language) };
+  const dataset = known.find(({ id }) => found.has(id));
+  if (!dataset || found.size > 1) return { text: dataset ? words.several : words.noRows, faults: [] };
+  return isTooLong ? { text: words.tooManyRows, faults: [] } : { dataset, rows };
+}

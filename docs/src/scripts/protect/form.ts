@@ -1,0 +1,23 @@
+import { fill, type Language } from "@samapne/core";
+import { html, type Html } from "@samapne/page";
+import { words as common } from "../validator/words.ts";
+import type { Choice } from "./messages.ts";
+import { words } from "./words.ts";
+
+const endings = ".csv,.txt,.tsv,.json,.ndjson,.jsonl,.xlsx,.xlsm,.ods,.parquet,.gz,.zip";
+
+/** The fields for the table, for what was published before and for the threshold, and places for what comes of it. */
+export function formOf(choices: readonly Choice[], language: Language): Html {
+  const say = (name: keyof typeof words) => words[name][language];
+  const least = Math.min(...choices.map(({ threshold }) => threshold));
+  return html`<p><label for="table">${say("table")}</label><input type="file" id="table" accept="${endings}"></p>
+<p><label for="previous">${say("previous")}</label><input type="file" id="previous" accept="${endings}"></p>
+<p><label for="dataset">${common.dataset[language]}</label><select id="dataset"><option value="">${common.recognise[language]}</option>${choices.map(
+    ({ id, title }) => html`<option value="${id}">${title[language]} (${id})</option>`,
+  )}</select></p>
+<p><label for="threshold">${say("threshold")}</label><input type="text" inputmode="numeric" id="threshold" aria-describedby="threshold-help"><br><span class="small quiet" id="threshold-help">${fill(words.thresholdHelp[language], { least }, language)}</span></p>
+<p><button type="button" id="make">${say("make")}</button></p>
+<div class="working" hidden><p role="status" id="status"></p><p><progress max="1" aria-label="${common.progress[language]}"></progress> <button type="button" id="stop" class="plain">${common.stop[language]}</button></p></div>
+<p id="said" role="alert"></p>
+<div id="made" tabindex="-1"></div>`;
+}

@@ -1,0 +1,155 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { employeesAndFte } from "@samapne/hr";
+import { protect } from "@samapne/disclosure";
+import { formatOf } from "@samapne/tabular";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { csvOf, employeeTable } from "../../test/disclosure/employees.ts";
+import { chromiumHere, launch } from "../src/check/chromium.ts";
+import { faultsNow } from "../src/check/looks.ts";
+import { scripts, site } from "./support/built.ts";
+
+/** The page that withholds small figures, in a real browser. Without a Chromium these tests are skipped. */
+const executable = chromiumHere(process.env);
+const folder = mkdtempSync(join(tmpdir(), "samapne-protect-page-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const people = { persons: 60, positions: 2, seed: 4 };
+const rows = employeeTable(people);
+const table = join(folder, "intern.csv");
+writeFileSync(table, csvOf(rows));
+
+/** What `protect` makes of rows, as a file. */
+async function published(full: typeof rows, previous?: typeof rows): Promise<string> {
+  const made = await protect(employeesAndFte, full, { previous });
+  const pieces: Uint8Array[] = [];
+  for await (const piece of formatOf("csv").write([made.rows], employeesAndFte)) pieces.push(piece.slice());
+  return Buffer.concat(pieces).toString();
+}
+
+describe.skipIf(executable === undefined)("the page that withholds small figures", () => {
+  let server: Server;
+  let browser: Browser;
+  let base: string;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const path = (request.url ?? "/").slice(1);
+      const found = site.get(path.endsWith("/") ? `${path}index.html` : path) ?? scripts.get(path);
+      const type = path.endsWith(".js")
+        ? "text/javascript"
+        : path.endsWith(".css")
+          ? "text/css"
+          : "text/html";
+      response.writeHead(found === undefined ? 404 : 200, { "content-type": `${type}; charset=utf-8` });
+      response.end(found);
+    });
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    browser = await launch(executable ?? "");
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Opens the page, which asks for nothing from then on. */
+  const opened = async (language: string): Promise<{ page: Page; asked: string[] }> => {
+    const page = await browser.newPage();
+    await page.goto(`${base}${language}/protect/`);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    return { page, asked };
+  };
+
+  const made = async (page: Page, outcome: string): Promise<string> => {
+    await page.click("#make");
+    await page.waitForSelector("#made[data-made], #said:not(:empty)", { timeout: 200_000 });
+    expect(await page.textContent("#said")).toBe("");
+    expect(await page.getAttribute("#made", "data-made")).toBe(outcome);
+    return (await page.textContent("#made")) ?? "";
+  };
+
+  const taken = async (page: Page): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("#made button")]);
+    expect(download.suggestedFilename()).toBe("employees-and-fte.csv");
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    return readFileSync(path, "utf8");
+  };
+
+  test("makes the file that the command makes, and asks nobody for anything", async () => {
+    const { page, asked } = await opened("nb");
+    await page.setInputFiles("#table", table);
+    expect(await made(page, "made")).toMatch(/Skjult: \d+ av \d+ rader/);
+    expect(await faultsNow(page, {})).toEqual([]);
+    const first = await taken(page);
+    expect(first).toBe(await published(rows));
+    expect(first).toContain("confidential");
+    expect(asked.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+    await page.close();
+  });
+
+  test("takes what was published before along", async () => {
+    const { page } = await opened("en");
+    const before = await published(rows);
+    const earlier = join(folder, "before.csv");
+    writeFileSync(earlier, before);
+    const next = employeeTable({ ...people, persons: 62 });
+    writeFileSync(table, csvOf(next));
+    await page.setInputFiles("#table", table);
+    await page.setInputFiles("#previous", earlier);
+    expect(await made(page, "made")).not.toContain("Was something published before?");
+    expect(await taken(page)).not.toBe(await published(next));
+    await page.close();
+  });
+
+  test("tells faults without a figure of the table, and what cannot be", async () => {
+    const { page } = await opened("nn");
+    await page.click("#make");
+    await page.waitForSelector("#said:not(:empty)");
+    writeFileSync(table, csvOf(rows).replace(/,60,/, ",98765x,"));
+    await page.setInputFiles("#table", table);
+    const faults = await made(page, "refused");
+    expect(faults).toContain("Verdiane blir ikkje viste her");
+    expect(faults).toContain("rad 2");
+    expect(faults).not.toContain("98765");
+    expect(await faultsNow(page, {})).toEqual([]);
+    writeFileSync(table, csvOf(rows));
+    await page.setInputFiles("#table", table);
+    await page.fill("#threshold", "2,5");
+    await page.click("#make");
+    await page.waitForSelector("#said:not(:empty)");
+    await page.fill("#threshold", "2");
+    expect(await made(page, "refused")).toContain("5 personar");
+    await page.close();
+  });
+
+  test("is where the validator leads, when a file tells of too few persons", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${base}nn/validator/`);
+    await page.setInputFiles("#files", table);
+    await page.waitForSelector("#results[data-verdict]");
+    await page.click("#results .next >> text=Skjul små tal");
+    expect(page.url()).toBe(`${base}nn/protect/`);
+    await page.close();
+  });
+
+  test("compiles the solver and nothing else: no text becomes code", async () => {
+    const { page } = await opened("nb");
+    const tried = await page.evaluate(async () => {
+      const code = "try { postMessage(eval('1') && 'run'); } catch { postMessage('refused'); }";
+      const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+      return new Promise((resolve) => {
+        new Worker(address).addEventListener("message", ({ data }) => resolve(data));
+      });
+    });
+    expect(tried).toBe("refused");
+    await page.close();
+  });
+});
