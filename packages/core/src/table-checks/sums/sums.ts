@@ -92,11 +92,18 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
     }),
     end: () => {
       const misfits: Misfit[] = [];
+      const measured = measuresOf(check.total);
+      const isRight = (group: number, index: number): boolean => {
+        const { whole, sum } = sums.measured(group, index);
+        return fits(check, whole, sum);
+      };
       for (let group = 0; group < names.length; group++) {
         const { place: at, count } = sums.of(group);
         if (at === undefined || count === 0) continue;
         if (check.complete !== undefined && count !== check.complete) continue;
-        const measures = measuresOf(check.total).map((name, index): Measured => {
+        // There may be as many groups as rows, and nearly all of them add up.
+        if (measured.every((_, index) => isRight(group, index))) continue;
+        const measures = measured.map((name, index): Measured => {
           const { whole, sum } = sums.measured(group, index);
           const isBroken = !fits(check, whole, sum);
           const isExplained =
@@ -106,7 +113,6 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
               unplaced.explain(index, (more) => fits(check, whole, sum + more)));
           return { name, whole, sum, isBroken, isExplained };
         });
-        if (!measures.some(({ isBroken }) => isBroken)) continue;
         misfits.push({ place: at, name: totalGroup.name(names.at(group)), measures });
       }
       sumsOf(context).end({ check, context, unplaced, misfits });
