@@ -34,6 +34,13 @@ const patterns = [
   "Average*",
 ].map((pattern) => ({ pattern, isLike: likeAny([pattern]) }));
 
+/** How all patterns begin: most cells are none of them, and are not held against each. */
+const beginnings = new Set(patterns.map(({ pattern }) => beginning(pattern)));
+
+function beginning(text: string): string {
+  return text.slice(0, 3).toLowerCase();
+}
+
 const mostTexts = 20;
 const longest = 40;
 const firstColumns = 3;
@@ -79,7 +86,9 @@ function totalIn(
   for (let index = 0; index < Math.max(Math.min(firstColumns, cells.length), first + 1); index++) {
     const text = cellAsText(cells[index]).trim();
     const like =
-      text === "" || text.length > longest ? undefined : patterns.find(({ isLike }) => isLike(text));
+      text.length > longest || !beginnings.has(beginning(text))
+        ? undefined
+        : patterns.find(({ isLike }) => isLike(text));
     if (like) return { index, pattern: like.pattern, text };
   }
   return undefined;
