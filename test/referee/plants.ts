@@ -102,5 +102,5 @@ export const inTables: readonly Planted[] = [
   swapped("days of another zone", "'Europe/Oslo'", "'UTC'", "energy-measurements"),
   swapped("another tolerance", "greatest(1.0,", "greatest(1000000.0,", "energy-measurements"),
   swapped("what covers left out", "EXCEPT", "INTERSECT", "energy-measurements"),
-  swapped("parts not added up", "THEN sum(amount) END", "THEN min(amount) END", "building-energy-annual"),
+  swapped("parts not added up", "THEN sum(amount_0) END", "THEN min(amount_0) END", "building-energy-annual"),
 ];

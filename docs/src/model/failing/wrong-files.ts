@@ -96,13 +96,6 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>
       ...rows,
       headings.map((_, index) => (index === 0 ? "Kilde: fagsystemet" : "")),
     ]),
-  "file.figures_row": ({ dataset, cells: [headings = [], ...rows] }) => {
-    const areNumbers = headings.map((name) =>
-      ["integer", "decimal"].includes(dataset.fields[name]?.kind ?? ""),
-    );
-    const sums = (rows[0] ?? []).map((cell, index) => (areNumbers[index] ? cell : ""));
-    return sums.some((cell) => cell !== "") ? csvFile(dataset, [headings, ...rows, sums]) : undefined;
-  },
   "file.trailing_cells": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [headings, ...rows.map((row) => [...row, "", ""])]),
   "file.blank_row": ({ dataset, cells: [headings = [], ...rows] }) =>

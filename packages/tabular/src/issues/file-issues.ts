@@ -295,25 +295,6 @@ export const fileIssues = {
       en: "Move the remark out of the table, for example to a sheet of its own, or remove the row.",
     },
   },
-  "file.figures_row": {
-    severity: "error",
-    fixer: "supplier",
-    title: {
-      nb: "Rad med bare tall",
-      nn: "Rad med berre tal",
-      en: "Row of numbers only",
-    },
-    message: {
-      nb: "Raden har bare tall, og ingenting sier hva de gjelder. Den ser ut som en sum av radene over, og er ikke kontrollert videre.",
-      nn: "Rada har berre tal, og ingenting seier kva dei gjeld. Ho ser ut som ein sum av radene over, og er ikkje kontrollert vidare.",
-      en: "The row has numbers only, and nothing says what they are of. It looks like a sum of the rows above, and was not checked further.",
-    },
-    advice: {
-      nb: "Ta bort raden hvis den er en sum; ellers fyll inn det som mangler.",
-      nn: "Ta bort rada dersom ho er ein sum; elles fyll inn det som manglar.",
-      en: "Remove the row if it is a sum; otherwise fill in what is missing.",
-    },
-  },
   "file.trailing_cells": {
     severity: "error",
     fixer: "supplier",

@@ -39,8 +39,8 @@ export interface Group {
   read(): boolean;
   /** The name of the group read last, in a form that takes little room. */
   short(): ShortName;
-  /** What a short name stands for. */
-  name(short: ShortName): string;
+  /** The values a short name stands for, as messages show them. */
+  values(short: ShortName): readonly string[];
 }
 
 /** The name of a group: a text, or the numbers it is made of. */
@@ -81,14 +81,17 @@ function textGroup(expressions: readonly CompiledExpression[], cursor: TableCurs
     read: () => {
       const values = expressions.map((expression) => shownValue(expression, cursor));
       if (values.includes(undefined)) return false;
-      last = values.join(" · ");
+      last = values.join(between);
       hashKeyText(last, hash);
       return true;
     },
     short: () => last,
-    name: String,
+    values: (short) => String(short).split(between),
   };
 }
+
+/** Stands between the values in the name of a group; no text has it. */
+const between = "\u0000";
 
 function quickGroup(
   expressions: readonly CompiledExpression[],
@@ -125,10 +128,10 @@ function quickGroup(
       }
       return values.slice();
     },
-    name: (short) =>
+    values: (short) =>
       Array.from(short as Float64Array, (value, index) =>
         nameOf(value, expressions[index] as CompiledExpression),
-      ).join(" · "),
+      ),
   };
 }
 

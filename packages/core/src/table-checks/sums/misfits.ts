@@ -14,8 +14,8 @@ export interface Measured {
 export interface Misfit {
   /** Where its total stands. */
   readonly place: number;
-  /** The group as messages name it. */
-  readonly name: string;
+  /** The values its rows have in common, in the order of the check. */
+  readonly values: readonly string[];
   /** Every measure, in the order of the check. */
   readonly measures: readonly Measured[];
 }
@@ -42,9 +42,9 @@ export function fitsWith(
   return measures.every((one, index) => fits(check, one.whole, one.sum + more(one, index)));
 }
 
-/** The values a group is known by. */
-export function valuesOf({ name }: Misfit): readonly string[] {
-  return name.split(" · ");
+/** A group as messages name it. */
+export function nameOf({ values }: Misfit): string {
+  return values.join(" · ");
 }
 
 /** Does all that does not add up follow from something else that is told? */
@@ -62,8 +62,7 @@ interface CellValue {
 }
 
 /** What the rows of a group have in common. */
-export function cellOf({ total, parts }: SumsCheck, misfit: Misfit): Cell {
-  const values = valuesOf(misfit);
+export function cellOf({ total, parts }: SumsCheck, { values }: Misfit): Cell {
   return new Map(
     total.by.map((by, index) => [by, { value: values[index] ?? "", isWhole: by === parts.by[index] }]),
   );

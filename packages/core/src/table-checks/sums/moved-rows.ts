@@ -1,5 +1,5 @@
 import type { SumsCheck } from "../../table-check.ts";
-import { fits, fitsWith, lackOf, type Measured, type Misfit, valuesOf } from "./misfits.ts";
+import { fits, fitsWith, lackOf, type Measured, type Misfit, nameOf } from "./misfits.ts";
 
 /** What is counted in one group and lacks in another that differs from it by one value. */
 export interface MovedRow {
@@ -25,7 +25,7 @@ export function movedRows(check: SumsCheck, misfits: readonly Misfit[]): readonl
       if (at === undefined || pair === undefined) continue;
       paired.add(one).add(other);
       const [lacking, having] = pair;
-      const [from, to] = [valuesOf(lacking)[at] ?? "", valuesOf(having)[at] ?? ""];
+      const [from, to] = [lacking.values[at] ?? "", having.values[at] ?? ""];
       moved.push({ by: check.total.by[at] ?? "", lacking, having, from, to });
     }
   return moved;
@@ -40,10 +40,10 @@ export function followsFrom(
   misfit: Misfit,
   check: SumsCheck,
 ): boolean {
-  const value = valuesOf(misfit)[check.total.by.indexOf(by)];
+  const value = misfit.values[check.total.by.indexOf(by)];
   if (value !== from && value !== to) return false;
   const isKnown = misfit.measures.every(({ name }) => lacking.measures.some((one) => one.name === name));
-  if (!isKnown) return misfit.name === lacking.name || misfit.name === having.name;
+  if (!isKnown) return [lacking, having].some((one) => nameOf(one) === nameOf(misfit));
   const amount = ({ name }: Measured) => {
     const one = lacking.measures.find((other) => other.name === name);
     return one ? lackOf(one) : 0;
@@ -85,7 +85,7 @@ export function isMadeUpFor(
 
 /** The place of the one value by which two groups differ; undefined when they differ by more. */
 export function onlyDifference(one: Misfit, other: Misfit): number | undefined {
-  const [some, others] = [valuesOf(one), valuesOf(other)];
+  const [some, others] = [one.values, other.values];
   if (some.length !== others.length) return undefined;
   const at = some.findIndex((value, index) => value !== others[index]);
   return some.slice(at + 1).join() === others.slice(at + 1).join() ? at : undefined;

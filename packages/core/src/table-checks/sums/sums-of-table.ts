@@ -4,19 +4,25 @@ import { explainedIf } from "../running/check-finding.ts";
 import type { CheckContext } from "../running/running-check.ts";
 import { crossings } from "./crossing-sums.ts";
 import { type DifferingRow, followsFromDifference } from "./differing-rows.ts";
-import { isAllExplained, type Misfit } from "./misfits.ts";
+import { isAllExplained, type Misfit, nameOf } from "./misfits.ts";
 import { followsFrom, isMadeUpFor, movedRows, onlyDifference } from "./moved-rows.ts";
 import { crossingFinding, misfitFinding, movedFinding } from "./tell-misfits.ts";
 import type { UnplacedParts } from "./unplaced-parts.ts";
 
 /** Of so many groups of a check it is asked what they have in common; where more do not add up, all are told. */
-const most = 200;
+const most = 50;
 
 /** What a check of sums has found. */
 export interface FoundSums {
   readonly check: SumsCheck;
   readonly context: CheckContext;
   readonly unplaced: UnplacedParts;
+  /** Found as they are asked for: there may be as many as rows. */
+  readonly misfits: Iterable<Misfit>;
+}
+
+/** The same, where it is asked what groups have in common. */
+interface FewSums extends FoundSums {
   readonly misfits: readonly Misfit[];
 }
 
@@ -26,7 +32,7 @@ export interface FoundSums {
  */
 export class SumsOfTable {
   #open = 0;
-  readonly #found: FoundSums[] = [];
+  readonly #found: FewSums[] = [];
   readonly #differing: DifferingRow[] = [];
 
   /** A check begins. */
@@ -41,8 +47,8 @@ export class SumsOfTable {
 
   /** A check has ended, of sums or of rows that are alike. The last one tells for all. */
   end(found?: FoundSums): void {
-    if (found && found.misfits.length > most) tellEach(found);
-    else if (found) this.#found.push(found);
+    const few = found && fewOrTold(found);
+    if (few) this.#found.push(few);
     this.#open -= 1;
     if (this.#open === 0) tellTogether(this.#found, this.#differing);
   }
@@ -57,12 +63,25 @@ export function sumsOf({ cursor }: CheckContext): SumsOfTable {
   return sums;
 }
 
-function tellEach({ check, context, misfits }: FoundSums): void {
-  for (const misfit of misfits)
-    context.report(explainedIf(isAllExplained(misfit), misfitFinding(check, misfit)), misfit.place);
+/** Tells of each group where too many do not add up; otherwise gives them. */
+function fewOrTold(found: FoundSums): FewSums | undefined {
+  const few: Misfit[] = [];
+  let areMany = false;
+  for (const misfit of found.misfits) {
+    if (areMany) tell(found, misfit);
+    else few.push(misfit);
+    if (areMany || few.length <= most) continue;
+    areMany = true;
+    for (const one of few) tell(found, one);
+  }
+  return areMany ? undefined : { ...found, misfits: few };
 }
 
-function tellTogether(found: readonly FoundSums[], differing: readonly DifferingRow[]): void {
+function tell({ check, context }: FoundSums, misfit: Misfit): void {
+  context.report(explainedIf(isAllExplained(misfit), misfitFinding(check, misfit)), misfit.place);
+}
+
+function tellTogether(found: readonly FewSums[], differing: readonly DifferingRow[]): void {
   const moved = found.flatMap(({ check, misfits }) => movedRows(check, misfits));
   const rest: Told[] = [];
   for (const one of found)
@@ -82,7 +101,7 @@ function tellTogether(found: readonly FoundSums[], differing: readonly Differing
     }
   for (const { first, others, cell } of crossings(rest)) {
     const { check, context, misfit } = first;
-    const names = others.map((other) => other.misfit.name);
+    const names = others.map((other) => nameOf(other.misfit));
     context.report(
       names.length === 0
         ? misfitFinding(check, misfit)
@@ -93,7 +112,7 @@ function tellTogether(found: readonly FoundSums[], differing: readonly Differing
   }
 }
 
-interface Told extends FoundSums {
+interface Told extends FewSums {
   readonly misfit: Misfit;
 }
 

@@ -78,6 +78,31 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
       if (isStray() || suspectCells(partsCursor, placedBy).length > 0) unplaced.add(parts.measures);
     } else if (parts.mustBePlaced) unplaced.add(parts.measures);
   };
+  function* misfits(): Generator<Misfit> {
+    const measured = measuresOf(check.total);
+    const isRight = (group: number, index: number): boolean => {
+      const { whole, sum } = sums.measured(group, index);
+      return fits(check, whole, sum);
+    };
+    for (let group = 0; group < names.length; group++) {
+      const { place: at, count } = sums.of(group);
+      if (at === undefined || count === 0) continue;
+      if (check.complete !== undefined && count !== check.complete) continue;
+      // There may be as many groups as rows, and nearly all of them add up.
+      if (measured.every((_, index) => isRight(group, index))) continue;
+      const measures = measured.map((name, index): Measured => {
+        const { whole, sum } = sums.measured(group, index);
+        const isBroken = !fits(check, whole, sum);
+        const isExplained =
+          isBroken &&
+          (doubted.has(`${group} ${index}`) ||
+            contradicted.explain(group, index, { more: whole - sum, isExact: check.compare === "equal" }) ||
+            unplaced.explain(index, (more) => fits(check, whole, sum + more)));
+        return { name, whole, sum, isBroken, isExplained };
+      });
+      yield { place: at, values: totalGroup.values(names.at(group)), measures };
+    }
+  }
   return {
     watches: watching([dataset.id, onTotal], ...(partsDataset ? [[partsDataset.id, onPart] as const] : [])),
     passOver: (at) => {
@@ -90,33 +115,7 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
       follows: () => true,
       append: (later) => unplaced.append(later),
     }),
-    end: () => {
-      const misfits: Misfit[] = [];
-      const measured = measuresOf(check.total);
-      const isRight = (group: number, index: number): boolean => {
-        const { whole, sum } = sums.measured(group, index);
-        return fits(check, whole, sum);
-      };
-      for (let group = 0; group < names.length; group++) {
-        const { place: at, count } = sums.of(group);
-        if (at === undefined || count === 0) continue;
-        if (check.complete !== undefined && count !== check.complete) continue;
-        // There may be as many groups as rows, and nearly all of them add up.
-        if (measured.every((_, index) => isRight(group, index))) continue;
-        const measures = measured.map((name, index): Measured => {
-          const { whole, sum } = sums.measured(group, index);
-          const isBroken = !fits(check, whole, sum);
-          const isExplained =
-            isBroken &&
-            (doubted.has(`${group} ${index}`) ||
-              contradicted.explain(group, index, { more: whole - sum, isExact: check.compare === "equal" }) ||
-              unplaced.explain(index, (more) => fits(check, whole, sum + more)));
-          return { name, whole, sum, isBroken, isExplained };
-        });
-        misfits.push({ place: at, name: totalGroup.name(names.at(group)), measures });
-      }
-      sumsOf(context).end({ check, context, unplaced, misfits });
-    },
+    end: () => sumsOf(context).end({ check, context, unplaced, misfits: misfits() }),
   };
 };
 

@@ -7,14 +7,14 @@ import type { Language, Text } from "../../text.ts";
 import { checkFinding } from "../running/check-finding.ts";
 import { fieldsIn } from "../running/fields-in.ts";
 import type { CheckContext } from "../running/running-check.ts";
-import { lackOf, type Measured, type Misfit } from "./misfits.ts";
+import { lackOf, type Measured, type Misfit, nameOf } from "./misfits.ts";
 import type { MovedRow } from "./moved-rows.ts";
 
 /** A group that does not add up: once, whatever number of measures. */
-export function misfitFinding(check: SumsCheck, { name, measures }: Misfit): Finding {
-  const told = toldOf(measures);
+export function misfitFinding(check: SumsCheck, misfit: Misfit): Finding {
+  const told = toldOf(misfit.measures);
   return checkFinding(check, "check.sums", namesOf(told), {
-    group: shownText(name),
+    group: shownText(nameOf(misfit)),
     total: numbers(told, ({ whole }) => whole),
     parts: numbers(told, ({ sum }) => sum),
   });
@@ -23,13 +23,13 @@ export function misfitFinding(check: SumsCheck, { name, measures }: Misfit): Fin
 /** Groups of several checks that miss their totals by the same; `cell` names the row that all of them have. */
 export function crossingFinding(
   check: SumsCheck,
-  { name, measures }: Misfit,
+  misfit: Misfit,
   { dataset }: CheckContext,
   { cell, others }: { readonly cell: string; readonly others: readonly string[] },
 ): Finding {
-  const told = toldOf(measures);
+  const told = toldOf(misfit.measures);
   return checkFinding(check, "check.crossing", namesOf(told), {
-    group: shownText(name),
+    group: shownText(nameOf(misfit)),
     others: [...new Set(others)].map((other) => shownText(other)).join(", "),
     amount: numbers(told, (one) => Math.abs(lackOf(one))),
     labels: labelsOf(namesOf(told), dataset),
@@ -46,8 +46,8 @@ export function movedFinding(
   const [name = ""] = fieldsIn([by]);
   const told = toldOf(lacking.measures);
   const params: Params = {
-    group: shownText(lacking.name),
-    other: shownText(having.name),
+    group: shownText(nameOf(lacking)),
+    other: shownText(nameOf(having)),
     amount: numbers(told, lackOf),
     labels: labelsOf(namesOf(told), dataset),
     column: labelsOf([name], dataset),

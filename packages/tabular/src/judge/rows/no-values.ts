@@ -1,4 +1,4 @@
-import { type Field, found, type Params } from "@samapne/core";
+import { found, type Params } from "@samapne/core";
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import { isTotal } from "../../headings/total-word.ts";
@@ -17,7 +17,7 @@ interface NoValues {
 
 /**
  * Tells rows that hold no values of their own, which is one thing to say and not one a column: the headings once more,
- * as in files that were put together, a total of the rows above, a remark, numbers of nothing, and what the columns hold. Only rows that cannot be
+ * as in files that were put together, a total of the rows above, a remark, and what the columns hold. Only rows that cannot be
  * right are told so.
  */
 export function noValuesTeller(
@@ -53,33 +53,20 @@ function repeatsTeller({
   };
 }
 
-/** Tells a row that has nothing but a text in a column where it can be no value, or but numbers of which nothing says what they are. */
+/** Tells a row that has nothing but a text in a column where it can be no value. */
 function loneTeller(work: FileWork): (cells: readonly Cell[]) => NoValues | undefined {
   const columns = fieldColumns(work);
   const required = columns.filter(({ field }) => field.required);
   if (work.file.table.typing === "typed" || required.length < fewestRequired) return () => undefined;
-  const areNamed = required.some(({ field }) => !isNumber(field));
   return (cells) => {
-    const filled = columns.filter(({ index }) => !isBlankCell(cells[index]));
-    const [only] = filled;
-    if (!only || filled.length < cells.filter((cell) => !isBlankCell(cell)).length) return undefined;
-    if (areNamed && filled.every(({ index, field }) => isNumber(field) && isFigure(cells[index])))
-      return { code: "file.figures_row", params: {} };
-    const text = cellAsText(cells[only.index]).trim();
-    return filled.length === 1 && isRemark(text, only.field, only.read(cells[only.index]).value)
+    const [only, other] = cells.flatMap((cell, index) => (isBlankCell(cell) ? [] : index));
+    const column = other === undefined ? columns.find(({ index }) => index === only) : undefined;
+    if (!column) return undefined;
+    const text = cellAsText(cells[column.index]).trim();
+    return isRemark(text, column.field, column.read(cells[column.index]).value)
       ? { code: "file.remark_row", params: { found: found(text) } }
       : undefined;
   };
-}
-
-function isNumber({ kind }: Field): boolean {
-  return kind === "integer" || kind === "decimal";
-}
-
-/** Is a cell a number, or a formula that nobody has worked out? */
-function isFigure(cell: Cell): boolean {
-  if (typeof cell === "object" && cell !== null) return "kind" in cell && cell.kind === "uncalculated";
-  return /^[-\u2212]?\d[\d\s.,\u00a0]*$/.test(cellAsText(cell).trim());
 }
 
 /** A row of a table with fewer columns that must be filled in may be one that was cut short. */
