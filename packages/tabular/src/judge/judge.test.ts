@@ -325,7 +325,8 @@ test("a row that has what is required is judged whatever it begins with", async 
 
 test.each([
   ["several words", ",,,Foreløpige tall,,", "file.remark_row ×1"],
-  ["a word", ",,,Skoler,,", "file.remark_row ×1"],
+  ["a source", ",,,Kilde: SSB,,", "file.remark_row ×1"],
+  ["a word", ",,,Skoler,,", "field.wrong_type value ×1"],
   ["an id or a number that is spelt wrong", ",,,12x,,", "field.wrong_type value ×1"],
   ["a text where one may stand", ",p1 og p2,,,,", "field.missing reading_id ×1"],
 ])("a row with nothing but %s", async (_, row, told) => {
