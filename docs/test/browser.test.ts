@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,7 +10,8 @@ import { chromiumHere, launch } from "../src/check/chromium.ts";
 import { longestTask } from "./support/longest-task.ts";
 import { faultsIn, faultsNow, looks, windowFor } from "../src/check/looks.ts";
 import { trials } from "../src/build/trials.ts";
-import { oneFiles, root, scripts, site } from "./support/built.ts";
+import { oneFiles, root } from "./support/built.ts";
+import { serveSite } from "./support/site-server.ts";
 
 /**
  * The site in a real browser: a page of each kind in each way of looking, and the validator with its promises. All pages
@@ -40,15 +40,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
   let base: string;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const path = new URL(request.url ?? "/", "http://x").pathname.slice(1);
-      const found =
-        site.get(path.endsWith("/") || path === "" ? `${path}index.html` : path) ?? scripts.get(path);
-      response.writeHead(found === undefined ? 404 : 200, { "content-type": typeOf(path) });
-      response.end(found);
-    });
-    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    ({ server, base } = await serveSite());
     browser = await launch(executable ?? "");
   });
 
@@ -394,9 +386,3 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     });
   });
 });
-
-function typeOf(path: string): string {
-  if (path.endsWith(".css")) return "text/css";
-  if (path.endsWith(".js")) return "text/javascript";
-  return path.endsWith(".json") ? "application/json" : "text/html; charset=utf-8";
-}

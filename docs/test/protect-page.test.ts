@@ -1,6 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { employeesAndFte } from "@samapne/hr";
@@ -11,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { csvOf, employeeTable } from "../../test/disclosure/employees.ts";
 import { chromiumHere, launch } from "../src/check/chromium.ts";
 import { faultsNow } from "../src/check/looks.ts";
-import { scripts, site } from "./support/built.ts";
+import { serveSite } from "./support/site-server.ts";
 
 /** The page that withholds small figures, in a real browser. Without a Chromium these tests are skipped. */
 const executable = chromiumHere(process.env);
@@ -37,19 +36,7 @@ describe.skipIf(executable === undefined)("the page that withholds small figures
   let base: string;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const path = (request.url ?? "/").slice(1);
-      const found = site.get(path.endsWith("/") ? `${path}index.html` : path) ?? scripts.get(path);
-      const type = path.endsWith(".js")
-        ? "text/javascript"
-        : path.endsWith(".css")
-          ? "text/css"
-          : "text/html";
-      response.writeHead(found === undefined ? 404 : 200, { "content-type": `${type}; charset=utf-8` });
-      response.end(found);
-    });
-    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    ({ server, base } = await serveSite());
     browser = await launch(executable ?? "");
   });
 

@@ -104,5 +104,5 @@ export type { StandardIssue, StandardResult, StandardSchema } from "./standard-s
 export type * from "./suppression-check.ts";
 export type * from "./table-check.ts";
 export { measuresOf } from "./table-checks/running/measures.ts";
-export { inLanguage, type Language, languages, type Text } from "./text.ts";
+export { inLanguage, inSentence, type Language, languages, type Text } from "./text.ts";
 export { validator, type ValidatorOptions, type Validator, type Verdict } from "./validator.ts";

@@ -15,3 +15,11 @@ export interface Text {
 export function inLanguage(text: Text | string, language: Language): string {
   return typeof text === "string" ? text : text[language];
 }
+
+/** Several things in a sentence: `a, b og c`. */
+export function inSentence(all: readonly (string | number)[], language: Language): string {
+  const last = all.at(-1) ?? "";
+  return all.length < 2 ? String(last) : `${all.slice(0, -1).join(", ")} ${and[language]} ${last}`;
+}
+
+const and: Text = { nb: "og", nn: "og", en: "and" };

@@ -1,17 +1,16 @@
 import { fill, type Language } from "@samapne/core";
 import { html, type Html } from "@samapne/page";
+import { fileEndings } from "../file-endings.ts";
 import { words as common } from "../validator/words.ts";
 import type { Choice } from "./messages.ts";
 import { words } from "./words.ts";
-
-const endings = ".csv,.txt,.tsv,.json,.ndjson,.jsonl,.xlsx,.xlsm,.ods,.parquet,.gz,.zip";
 
 /** The fields for the table, for what was published before and for the threshold, and places for what comes of it. */
 export function formOf(choices: readonly Choice[], language: Language): Html {
   const say = (name: keyof typeof words) => words[name][language];
   const least = Math.min(...choices.map(({ threshold }) => threshold));
-  return html`<p><label for="table">${say("table")}</label><input type="file" id="table" accept="${endings}"></p>
-<p><label for="previous">${say("previous")}</label><input type="file" id="previous" accept="${endings}"></p>
+  return html`<p><label for="table">${say("table")}</label><input type="file" id="table" accept="${fileEndings}"></p>
+<p><label for="previous">${say("previous")}</label><input type="file" id="previous" accept="${fileEndings}"></p>
 <p><label for="dataset">${common.dataset[language]}</label><select id="dataset"><option value="">${common.recognise[language]}</option>${choices.map(
     ({ id, title }) => html`<option value="${id}">${title[language]} (${id})</option>`,
   )}</select></p>

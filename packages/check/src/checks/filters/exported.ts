@@ -1,13 +1,12 @@
-import { type AnyRow, type Dataset, type Field, hasPosition } from "@samapne/core";
+import type { AnyRow, Dataset, Field } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { csvCells } from "../../evidence/csv-cells.ts";
-import { readParquet } from "../../evidence/read-parquet.ts";
 import { differenceOf, rowTexts } from "../../evidence/rows.ts";
 import type { Query, Table } from "../../evidence/table.ts";
 import { type Exchange, textOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
-import { featuresIn, linesIn } from "../../evidence/row-objects.ts";
+import { objectForms } from "../../evidence/row-objects.ts";
 import { queryWithin } from "./asked.ts";
 import { equalFilters } from "./equal.ts";
 import { meets } from "./meets.ts";
@@ -60,10 +59,6 @@ async function exportOf(table: Table, query: Query, note: Note): Promise<Exchang
   return undefined;
 }
 
-const ndjson: Query = [["format", "ndjson"]];
-const parquet: Query = [["format", "parquet"]];
-const geojson: Query = [["format", "geojson"]];
-
 /** The rows of an export, or how many there are where they are compared elsewhere. */
 type ReadRows = (exchange: Exchange) => Promise<readonly AnyRow[] | number | undefined>;
 
@@ -75,17 +70,13 @@ function exported(dataset: Dataset): readonly (readonly [format: Query, read: Re
       const count = csvCells(textOf(exchange), separator)?.length;
       return count === undefined ? undefined : count - 1;
     };
-  const columns: ReadRows = async ({ bytes }) => (await readParquet(bytes, dataset))?.length;
   const csv = ["format", "csv"] as const;
-  return [
-    [ndjson, async (exchange) => linesIn(exchange)],
-    [[csv], records(",")],
-    [[csv, ["dialect", "excel-nb"]], records(";")],
-    [parquet, columns],
-    ...(hasPosition(dataset)
-      ? ([[geojson, async (exchange: Exchange) => featuresIn(exchange)]] as const)
-      : []),
-  ];
+  const objects = objectForms(dataset).map(({ format, read }): readonly [Query, ReadRows] => [
+    [["format", format]],
+    // Of Parquet the rows are counted: `forms.parquet` looks at their values.
+    format === "parquet" ? async (exchange) => (await read(exchange))?.length : read,
+  ]);
+  return [...objects, [[csv], records(",")], [[csv, ["dialect", "excel-nb"]], records(";")]];
 }
 
 /** What an export is asked for besides rows. */
@@ -119,8 +110,8 @@ export const exportShape: DatasetCheck = {
       if (heading.length === wanted.length) note.saw();
       else note.fault(excel, otherColumns);
     }
-    for (const [format, read] of rowForms(table.dataset)) {
-      const exchange = await exportOf(table, [...query, ...format], note);
+    for (const { format, read } of objectForms(table.dataset)) {
+      const exchange = await exportOf(table, [...query, ["format", format]], note);
       const rows = exchange && (await read(exchange));
       if (exchange === undefined || rows === undefined) continue;
       const other = rows.flatMap((row) => Object.keys(row)).find((one) => !wanted.includes(one));
@@ -130,22 +121,6 @@ export const exportShape: DatasetCheck = {
     }
   },
 };
-
-/** The forms whose rows are objects. */
-function rowForms(
-  dataset: Dataset,
-): readonly (readonly [
-  format: Query,
-  read: (exchange: Exchange) => Promise<readonly AnyRow[] | undefined>,
-])[] {
-  return [
-    [ndjson, async (exchange) => linesIn(exchange)],
-    [parquet, ({ bytes }) => readParquet(bytes, dataset)],
-    ...(hasPosition(dataset)
-      ? ([[geojson, async (exchange: Exchange) => featuresIn(exchange)]] as const)
-      : []),
-  ];
-}
 
 const otherColumns = {
   nb: "Kolonnene er ikke feltene det ble bedt om og nøkkelen, i rekkefølgen til datasettet.",

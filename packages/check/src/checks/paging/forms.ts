@@ -1,8 +1,7 @@
-import { type AnyRow, type Dataset, hasPosition } from "@samapne/core";
+import type { AnyRow, Dataset } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { limitFor, pageOf, type ReadPage } from "../../evidence/pages.ts";
-import { readParquet } from "../../evidence/read-parquet.ts";
-import { featuresIn, linesIn } from "../../evidence/row-objects.ts";
+import { type ObjectForm, objectForms } from "../../evidence/row-objects.ts";
 import { differenceOf, isSame, isSameOrder, rowTexts } from "../../evidence/rows.ts";
 import type { Query, Table } from "../../evidence/table.ts";
 import type { Exchange } from "../../http/exchange.ts";
@@ -33,7 +32,7 @@ export const otherForms: DatasetCheck = {
     const { query } = selection;
     const json = pageOf(await table.list([...query, ["format", "json"]]));
     const second = await secondOf(table, json);
-    for (const [format, read] of forms(table.dataset)) {
+    for (const { format, read } of objectForms(table.dataset)) {
       const exchange = await table.list([...query, ["format", format]]);
       // What is not offered, or not to be read at all, other checks tell.
       if (exchange.status !== 200) continue;
@@ -105,11 +104,11 @@ interface Wanted {
 /** Sets a page against the same one in JSON; where that is wrong itself, against all rows. True when it is one of them. */
 async function expectRows(
   exchange: Exchange,
-  read: Read,
+  read: ObjectForm["read"],
   { table: { dataset }, json, wanted = [] }: Wanted,
   note: Note,
 ): Promise<boolean> {
-  const rows = await read(exchange, dataset);
+  const rows = await read(exchange);
   if (rows === undefined) return true;
   if ([json.rows, wanted].some((other) => isAlike(dataset, other, rows))) {
     note.saw(Math.max(1, rows.length));
@@ -126,17 +125,4 @@ async function expectRows(
 function isAlike(dataset: Dataset, one: readonly AnyRow[], other: readonly AnyRow[]): boolean {
   const difference = differenceOf(rowTexts(dataset, one), rowTexts(dataset, other));
   return isSame(difference) && isSameOrder(dataset, one, other);
-}
-
-/** The rows of a page; undefined when it cannot be read. */
-type Read = (exchange: Exchange, dataset: Dataset) => Promise<readonly AnyRow[] | undefined>;
-
-function forms(dataset: Dataset): readonly (readonly [format: string, read: Read])[] {
-  return [
-    ["ndjson", async (exchange) => linesIn(exchange)],
-    ["parquet", ({ bytes }) => readParquet(bytes, dataset)],
-    ...(hasPosition(dataset)
-      ? ([["geojson", async (exchange: Exchange) => featuresIn(exchange)]] as const)
-      : []),
-  ];
 }

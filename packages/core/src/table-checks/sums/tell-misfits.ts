@@ -3,7 +3,7 @@ import { shownText } from "../../issues/found.ts";
 import type { Finding, Params } from "../../issues/issue.ts";
 import { eachLanguage } from "../../issues/render.ts";
 import type { SumsCheck } from "../../table-check.ts";
-import type { Language, Text } from "../../text.ts";
+import { inSentence, type Text } from "../../text.ts";
 import { checkFinding } from "../running/check-finding.ts";
 import { fieldsIn } from "../running/fields-in.ts";
 import type { CheckContext } from "../running/running-check.ts";
@@ -77,7 +77,5 @@ function numbers(measures: readonly Measured[], of: (one: Measured) => number): 
   const rounded = measures.map((one) => Number(of(one).toFixed(Math.min(6, decimalsOf(one.whole) + 3))));
   const [only] = rounded;
   if (rounded.length === 1 && only !== undefined) return only;
-  return eachLanguage((language) => `${rounded.slice(0, -1).join(", ")} ${and[language]} ${rounded.at(-1)}`);
+  return eachLanguage((language) => inSentence(rounded, language));
 }
-
-const and: Readonly<Record<Language, string>> = { nb: "og", nn: "og", en: "and" };

@@ -1,4 +1,4 @@
-import { type Dataset, fill, type Language } from "@samapne/core";
+import { type Dataset, fill, inSentence, type Language } from "@samapne/core";
 import { wrap } from "../../report/text/wrap.ts";
 import { wordsOf } from "../../report/in-words/words.ts";
 import { noStyle, type Style } from "../../report/text/style.ts";
@@ -56,12 +56,9 @@ function missedLines(
   const names = missed.get(code ?? "") ?? [];
   if (names.length === 0) return [];
   const labels = names.map((name) => `«${fields[name]?.label[language] ?? name}»`);
-  const all =
-    labels.length === 1 ? labels[0] : `${labels.slice(0, -1).join(", ")} ${and[language]} ${labels.at(-1)}`;
-  return wrap(fill(notRead[language], { all: all ?? "" }, language), "    ", "    ");
+  const all = inSentence(labels, language);
+  return wrap(fill(notRead[language], { all }, language), "    ", "    ");
 }
-
-const and = { nb: "og", nn: "og", en: "and" };
 
 const notRead = {
   nb: "Ingen kolonne er lest som {all}. Står det i fila, si hvilken kolonne det er. Ellers må det hentes ut fra systemet.",
