@@ -11,6 +11,7 @@ import type {
   SharedMapping,
   Told,
 } from "./messages.ts";
+import { trialPart } from "./trial-part.ts";
 import { words } from "./words.ts";
 
 /** What stands for “a row of its own for every cell” among the fields. */
@@ -72,7 +73,7 @@ ${fixed.map(
 /** The mapping as far as it is known: a choice for every column, what is not in the file, the first rows, and the way on. */
 export function mappingForm(mapped: Mapped, said: Said, language: Language): Html {
   const say = (which: keyof typeof words) => words[which][language];
-  const { questions, problems, notes, preview } = mapped;
+  const { questions, problems, notes, trial, preview } = mapped;
   const open = questions.filter(({ value }) => value === "").length;
   return html`<h3>${say("columnsHeading")}</h3>
 ${columnsTable(mapped, language)}
@@ -81,6 +82,7 @@ ${constantsPart(mapped, said, language)}
 ${notes.map((note) => html`<p class="quiet">${note}</p>`)}
 ${leftOutPart(mapped, language)}
 ${problems.length > 0 && notice(html`<ul>${problems.map((problem) => html`<li>${problem}</li>`)}</ul>`, language, "error")}
+${trial && trialPart(trial, language)}
 ${preview && previewPart(preview, language)}
 <p class="action"><button type="button" data-act="convert"${attribute("disabled", open > 0 || problems.length > 0)}>${say("convert")}</button> <button type="button" class="plain" data-act="save-mapping">${say("saveMapping")}</button></p>
 <p role="status" class="quiet">${openText(open, language)}</p>

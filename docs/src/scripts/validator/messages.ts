@@ -7,6 +7,7 @@ import type {
   Mode,
   OfferedColumn,
   Report,
+  TrialWords,
 } from "@samapne/tabular";
 
 /** What is judged, and how. */
@@ -104,6 +105,8 @@ export interface Mapped {
   readonly mapping: Mapping;
   /** The mapping as a file. */
   readonly text: string;
+  /** What would be wrong with the first rows as far as it is known; undefined where nothing would, or nothing can be tried yet. */
+  readonly trial?: TrialWords;
   /** The first rows it makes; none while questions are open. */
   readonly preview?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }

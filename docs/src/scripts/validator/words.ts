@@ -189,6 +189,7 @@ export const words = {
     en: "Leave empty what you do not know.",
   },
   leftOut: { nb: "Rader som ikke leses:", nn: "Rader som ikkje blir lesne:", en: "Rows that are not read:" },
+  wrong: { nb: "galt", nn: "gale", en: "wrong" },
   preview: { nb: "De første radene", nn: "Dei første radene", en: "The first rows" },
   noRows: {
     nb: "Det ble ingen rader. Se over hva kolonnene er; regnskapet sier hvorfor når du lager fila.",

@@ -8,9 +8,13 @@ import {
   openProposal,
   type Question,
   questionsOf,
+  type TrialWords,
+  trialWords,
+  tryMapping,
 } from "@samapne/tabular";
 import { inputOf } from "../input.ts";
 import type { Ask, Mapped, Said } from "../messages.ts";
+import { clock } from "./clock.ts";
 import { datasetOf } from "./dataset-of.ts";
 import { sorted } from "./declared.ts";
 import { fieldsToFill } from "./fields-to-fill.ts";
@@ -63,6 +67,7 @@ export async function mapFile({ file, beside, dataset: id, said, language, now }
   const isId = (name: string) => dataset.fields[name]?.kind === "identifier";
   const problems = checkMapping(mapping, dataset);
   const wrong = problems.filter(({ isQuestion }) => isQuestion !== true);
+  const trial = wrong.length === 0 ? await trialOf(mapping, dataset, { file, language, now }) : undefined;
   const preview = problems.length === 0 ? await previewOf({ file, mapping, dataset, now }) : undefined;
   return {
     kind: "mapped",
@@ -82,8 +87,19 @@ export async function mapFile({ file, beside, dataset: id, said, language, now }
       .map(({ text }) => text),
     mapping,
     text: await mappingText(mapping, proposal.notesFor(mapping)),
+    ...(trial && { trial }),
     ...(preview && { preview }),
   };
+}
+
+/** What would be wrong with the first rows, questions open or not. */
+async function trialOf(
+  mapping: Mapping,
+  dataset: Dataset,
+  { file, language, now }: Pick<MapAsk, "file" | "language" | "now">,
+): Promise<TrialWords | undefined> {
+  const trial = await tryMapping({ input: inputOf(file, file.name), mapping, dataset, now: clock(now) });
+  return trial && trialWords(trial, dataset, language);
 }
 
 function withConstants(mapping: Mapping, { constants }: Said, dataset: Dataset): Mapping {

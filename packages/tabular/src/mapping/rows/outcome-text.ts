@@ -8,7 +8,8 @@ import { wordsOf } from "../../report/in-words/words.ts";
 import { grouped } from "../../report/in-words/grouped.ts";
 import type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./outcome.ts";
 import { accountWords, changeTitles } from "./outcome-words.ts";
-import { leftOutLines, repeatedLines, rowsIn, signLines } from "./trouble-lines.ts";
+import { leftOutLines, repeatedLines, signLines } from "./trouble-lines.ts";
+import { rowsIn } from "./trouble-sentences.ts";
 import { type Change, changes } from "../plan/values.ts";
 
 /** What became of every row, for people: the sums, what was left out and why, what was done to values. */

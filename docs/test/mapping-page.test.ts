@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumHere, launch } from "../src/check/chromium.ts";
+import { faultsNow, windowFor } from "../src/check/looks.ts";
+import { root } from "./support/built.ts";
+import { serveSite } from "./support/site-server.ts";
+
+/** The step of the validator page in which a reader says what columns are, in a real browser. Without a Chromium these tests are skipped. */
+const executable = chromiumHere(process.env);
+const folder = mkdtempSync(join(tmpdir(), "samapne-mapping-page-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Somebody must say which column is the value; one of its cells is no number. */
+const file = join(folder, "eksport.csv");
+const rows = ["00:00;1,5", "01:00;feil", "02:00;1,5", "03:00;", "04:00;1,5"];
+writeFileSync(
+  file,
+  ["Målernummer;Tid;kWh", ...rows.map((row) => `M-1;01.06.2025 ${row}`), "Sum;;4,5", ""].join("\n"),
+);
+
+/** What `map` tells of its trial, in one line. */
+function toldByCommand(language: string, ...answers: readonly string[]): string {
+  const command = ["map", file, "--dataset", "energy-measurements", "--lang", language];
+  const { stderr } = spawnSync(process.execPath, [
+    "--conditions=@samapne/source",
+    "--no-warnings",
+    join(root, "packages/cli/src/bin.ts"),
+    ...command,
+    ...answers.flatMap((answer) => ["--answer", answer]),
+  ]);
+  const [trial = ""] = stderr.toString().split("\n\n");
+  return oneLine(trial.replace(/^ {2}[!–] /gm, ""));
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+describe.skipIf(executable === undefined)("the mapping step of the page", () => {
+  let server: Server;
+  let browser: Browser;
+  let base: string;
+
+  beforeAll(async () => {
+    ({ server, base } = await serveSite());
+    browser = await launch(executable ?? "");
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const opened = async (page: Page, language: string): Promise<void> => {
+    await page.goto(`${base}${language}/validator/`);
+    await page.setInputFiles("#files", file);
+    await page.waitForSelector("#results[data-verdict=not_judged]");
+    await page.click("[data-act=map]");
+    await page.selectOption("#map-dataset", "energy-measurements");
+    await page.waitForSelector("#map-form table");
+  };
+
+  /** The words of the trial without the marks of what is wrong. */
+  const trialOn = async (page: Page): Promise<string | undefined> => {
+    const [trial] = await page.$$eval(".notice:has(#map-trial)", (all) =>
+      all.map((one) => {
+        const copy = one.cloneNode(true) as HTMLElement;
+        for (const mark of copy.querySelectorAll(".badge")) mark.remove();
+        const [title, ...others] = copy.querySelectorAll("p,li");
+        return `${title?.textContent}: ${others.map(({ textContent }) => textContent).join(" ")}`;
+      }),
+    );
+    return trial === undefined ? undefined : oneLine(trial);
+  };
+
+  test.each(["nb", "nn", "en"])(
+    "tries the first rows as `map` does, and again with each answer: %s",
+    async (language) => {
+      const page = await browser.newPage();
+      await opened(page, language);
+      const before = await trialOn(page);
+      expect(before).toBe(toldByCommand(language));
+      expect(before).not.toContain("«feil»");
+      expect(await page.$$("#map-trial .badge")).toHaveLength(0);
+      await page.selectOption("#map-column-2", "value");
+      await page.waitForSelector("#map-trial .badge.error");
+      const after = toldByCommand(language, "fields.value.value=@kWh");
+      expect(await trialOn(page)).toBe(after);
+      expect(after).toContain("«feil»");
+      await page.close();
+    },
+  );
+
+  test("tries nothing with an answer that is none", async () => {
+    const page = await browser.newPage();
+    await opened(page, "nb");
+    await page.selectOption("#map-column-2", "value");
+    await page.waitForSelector("#map-trial .badge.error");
+    const zone = "[data-question]:is(input)";
+    await page.fill(zone, "Europe/Olso");
+    await page.press(zone, "Tab");
+    await page.waitForSelector("#map-form .notice.error");
+    expect(await trialOn(page)).toBeUndefined();
+    await page.fill(zone, "Europe/Oslo");
+    await page.press(zone, "Tab");
+    await page.waitForSelector("#map-trial .badge.error");
+    await page.close();
+  });
+
+  test("shows it without a fault, small and in the dark", async () => {
+    const look = { name: "dark phone", width: 320, dark: true };
+    const context = await windowFor(browser, look);
+    const page = await context.newPage();
+    await opened(page, "nn");
+    await page.selectOption("#map-column-2", "value");
+    await page.waitForSelector("#map-trial .badge.error");
+    expect(await faultsNow(page, {})).toEqual([]);
+    await context.close();
+  });
+});
