@@ -1,5 +1,5 @@
-import { fixerNames } from "@samapne/core";
-import { brokenRules, fieldsRead, valueText } from "@samapne/generators/in-words";
+import { fieldsRead, fixerNames } from "@samapne/core";
+import { brokenRules, valueText } from "@samapne/generators/in-words";
 import { badge, html, type Html } from "@samapne/page";
 import type { DatasetVersion } from "../model/model.ts";
 import type { Frame } from "../site/site-page.ts";

@@ -47,6 +47,7 @@ export { type Delivery, delivery, deliveryOrder, type JudgedPart, type JudgedTab
 export type { DeliveryOptions } from "./delivery-options.ts";
 export type { TableJudge, TableStretch, TableStretches } from "./delivery-table.ts";
 export { wrongFields } from "./broken-rules.ts";
+export { fieldsRead } from "./rule.ts";
 export type { RegisterDoor, WrongCells } from "./register-door.ts";
 export { putValue } from "./registers/fill.ts";
 export type { Registers } from "./registers/registers.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defineDataset, provenDataset } from "./define-dataset.ts";
 import { ModelError } from "./errors.ts";
 import { noteProven } from "./proven-datasets.ts";
-import { compileOwnCondition, compileRule, expressionTrees } from "./rule.ts";
+import { compileOwnCondition, compileRule, expressionTrees, fieldsRead } from "./rule.ts";
 import type { Rule } from "./dataset.ts";
 
 const text = { nb: "Noe", nn: "Noko", en: "Something" };
@@ -71,4 +71,13 @@ test("a rule is compiled once for each dataset", () => {
   const [one, other] = [provenDataset(definition), provenDataset({ ...definition, id: "others" })];
   expect(compileRule(rule, one)).toBe(compileRule(rule, one));
   expect(compileRule(rule, other)).not.toBe(compileRule(rule, one));
+});
+
+test("a rule reads the fields it names, and not those that its texts name", () => {
+  const fields = { ...definition.fields, other: { ...definition.fields.name, required: false } };
+  const reading: Rule = { ...rule, expression: 'row.name != "row.nobody" || has(row.other)' };
+  expect(fieldsRead(reading, defineDataset({ ...definition, fields, rules: [reading] }))).toEqual([
+    "name",
+    "other",
+  ]);
 });

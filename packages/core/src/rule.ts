@@ -47,6 +47,11 @@ export function compileRule(rule: Rule, dataset: WithRules): CompiledRule {
   return made;
 }
 
+/** The fields of its own row that a rule reads, each once. Throws `ModelError`. */
+export function fieldsRead(rule: Rule, dataset: WithRules): readonly string[] {
+  return compileRule(rule, dataset).reads.row;
+}
+
 /** Compiles a condition about a dataset's own rows, from what was kept of it when there is something. Throws `ModelError`. */
 export function compileOwnCondition(text: string, dataset: WithRules, place: string): CompiledExpression {
   const tree = provenTree(dataset, text);

@@ -1,11 +1,10 @@
-import { type Dataset, fixerNames, type Rule, type Severity } from "@samapne/core";
+import { type Dataset, fieldsRead, fixerNames, type Rule, type Severity } from "@samapne/core";
 import {
   type Broken,
   brokenRules,
   celLines,
   checkInWords,
   expressionsOf,
-  fieldsRead,
   tablesNeeded,
   templateInWords,
   valueText,

@@ -2,7 +2,6 @@ import {
   type AnyRow,
   type Dataset,
   type Issue,
-  type Rule,
   type Samples,
   type Validator,
   validator,
@@ -12,12 +11,6 @@ import {
 export interface Broken {
   readonly row: AnyRow;
   readonly issue: Issue;
-}
-
-/** The fields of its own row that a rule reads. */
-export function fieldsRead({ expression }: Rule, { fields }: Dataset): readonly string[] {
-  const named = [...expression.matchAll(/\brow\.([a-z][a-z0-9_]*)/g)].map(([, name = ""]) => name);
-  return [...new Set(named)].filter((name) => Object.hasOwn(fields, name));
 }
 
 /** By rule, the first sample that breaks it, with the issue the validator gives: a single row, else a row of a table. */

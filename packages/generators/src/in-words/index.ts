@@ -1,5 +1,5 @@
 /** A dataset in words for people, in every language: what the reference, the template and the documentation site share. */
-export { type Broken, brokenRules, fieldsRead } from "./broken-rules.ts";
+export { type Broken, brokenRules } from "./broken-rules.ts";
 export { celLines } from "./cel-lines.ts";
 export { checkInWords, expressionsOf, tablesNeeded } from "./check-words.ts";
 export { allowedValues, codeListOf, exampleText, kindName, unitOf, valueText } from "./field-words.ts";

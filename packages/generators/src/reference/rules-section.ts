@@ -1,5 +1,5 @@
-import type { Dataset, Rule, Samples } from "@samapne/core";
-import { type Broken, brokenRules, fieldsRead } from "../in-words/broken-rules.ts";
+import { type Dataset, fieldsRead, type Rule, type Samples } from "@samapne/core";
+import { type Broken, brokenRules } from "../in-words/broken-rules.ts";
 import { celLines } from "../in-words/cel-lines.ts";
 import { valueText } from "../in-words/field-words.ts";
 import { templateInWords } from "../in-words/template-in-words.ts";

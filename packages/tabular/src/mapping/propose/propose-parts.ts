@@ -2,7 +2,6 @@ import { isInstant, type Text } from "@samapne/core";
 import { columnLetter } from "../../report/column-letter.ts";
 import { type FieldReading, type Mapping, unanswered } from "../file/mapping.ts";
 import { isRangeSpelling } from "../times/spelling.ts";
-import type { MappingNote } from "../yaml.ts";
 import { addRest } from "./add-rest.ts";
 import { askId, idOf } from "./columns/ask-id.ts";
 import { asOne } from "./seen/columns-by-values.ts";
@@ -23,7 +22,7 @@ import { monthsOfSheets } from "./sheets/months-of-sheets.ts";
 import { nameColumns, readDateAndClock } from "./columns/name-columns.ts";
 import { namedBlocks } from "./named-blocks.ts";
 import { namedColumns } from "./columns/named-columns.ts";
-import { type Say, sayTime, sayZone } from "./draft/notes.ts";
+import { type Remark, type Say, sayTime, sayZone } from "./draft/notes.ts";
 import { periodOfTwo } from "./columns/period-of-two.ts";
 import { proposeField } from "./columns/propose-field.ts";
 import { takeTimeOfHeadings } from "./columns/time-of-headings.ts";
@@ -48,7 +47,7 @@ import { utmColumns } from "./columns/utm-columns.ts";
 /** The parts of a mapping that a file tells, what is suggested for those it does not, and which columns are left. */
 export function proposeParts(given: ProposalSetting): {
   readonly parts: Omit<Mapping, "mapping" | "dataset" | "table">;
-  readonly notes: MappingNote[];
+  readonly notes: readonly Remark[];
   readonly suggestions: Map<string, string>;
   readonly unused: readonly string[];
   readonly roles: ReadonlyMap<number, ColumnRole>;
@@ -64,8 +63,8 @@ export function proposeParts(given: ProposalSetting): {
     ? given
     : { ...given, survey: withYears(given.survey, isSpeltWithoutYear) ?? given.survey };
   const { survey, dataset, chosen, language } = setting;
-  const notes: MappingNote[] = [];
-  const say: Say = (path, text) => notes.push({ path, text: text[language] });
+  const notes: Remark[] = [];
+  const say: Say = (path, text, kind) => notes.push({ path, text, ...(kind && { kind }) });
   const draft: Draft = {
     fields: new Map(),
     roles: new Map(),

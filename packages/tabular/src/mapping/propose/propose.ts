@@ -16,7 +16,7 @@ import { idPart } from "./columns/id-words.ts";
 import { placesOf } from "../table/places-of.ts";
 import { withYearAsked } from "./columns/ask-years.ts";
 import { isSpeltWithoutYear, withYears } from "./times/dates-without-year.ts";
-import { monthIsWritten, notUsed, ofSeveralYears, startsAtMidnight, yearIsWritten } from "./draft/notes.ts";
+import { monthIsWritten, notUsed, type Remark } from "./draft/notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./times/periods-in-headings.ts";
 import { periodHeadings } from "./seen/period-headings.ts";
@@ -114,10 +114,11 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ...(sheet === undefined ? {} : { sheet }),
         ...(ofSheets && { sheets: ofSheets.sheets }),
       };
-      const ofFields = notes.flatMap(({ path: [, name = ""], text }) => {
+      const ofFields = notes.flatMap(({ kind, path: [, name = ""], text }) => {
         const { label } = dataset.fields[name] ?? {};
-        const warned = [startsAtMidnight, ofSeveralYears].find((one) => one[language] === text);
-        return warned && label ? [eachLanguage((one) => `${inLanguage(label, one)}: ${warned[one]}`)] : [];
+        return kind === "warning" && label
+          ? [eachLanguage((one) => `${inLanguage(label, one)}: ${text[one]}`)]
+          : [];
       });
       const warnings = [
         ...(alike.length > 0 && !ofSheets ? [onlyOneIsRead(alike)] : []),
@@ -140,20 +141,12 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         const named = placesOf(full).flatMap(({ column }) => column ?? []);
         return notUsed(leftOver.filter(({ heading }) => !named.includes(heading)));
       };
-      const unusedNote = stillUnused(mapping);
-      const all = [
-        ...notes,
-        ...(unusedNote ? [{ path: ["fields"], text: unusedNote[language] }] : []),
-        ...ofTable.map((text) => ({ path: [at], text: text[language] })),
+      const unusedAtFirst = stillUnused(mapping);
+      const remarks: readonly Remark[] = [
+        ...notes.flatMap((one) => (one.kind === "year_of_times" ? ofYear(one, mapping) : one)),
+        ...(unusedAtFirst ? [{ path: ["fields"], text: unusedAtFirst, kind: "not_used" as const }] : []),
+        ...ofTable.map((text) => ({ path: [at], text })),
       ];
-      const told = all.flatMap((one) => {
-        if (one.text !== yearIsWritten[language] || one.path[0] !== "time") return one;
-        // Sheets may say the year, and days in headings want the month too.
-        if (mapping.time?.value === undefined) return [];
-        return String(mapping.time.spelling).startsWith("YYYY-MM ")
-          ? { ...one, text: monthIsWritten[language] }
-          : one;
-      });
       const questions = questionsOf(mapping, dataset, suggestions, unused);
       const readColumn: ReadColumn = (heading, field, part) => {
         const column =
@@ -166,16 +159,14 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         const reading = isSeries ? bare : withYearAsked(bare, field, survey, suggestions);
         return field === idOf(dataset) && isCarried(column.index) ? { ...reading, carry: true } : reading;
       };
-      const notesFor = (full: Mapping) => {
-        return told.flatMap((one) => {
-          if (one.text !== unusedNote?.[language]) return one;
-          const text = stillUnused(full)?.[language];
-          return text === undefined ? [] : { ...one, text };
+      const notesFor = (full: Mapping) =>
+        remarks.flatMap(({ kind, path, text }) => {
+          const now = kind === "not_used" ? stillUnused(full) : text;
+          return now ? { path, text: now[language] } : [];
         });
-      };
       return {
         mapping,
-        notes: told,
+        notes: notesFor(mapping),
         notesFor,
         questions,
         roles,
@@ -187,6 +178,12 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
       };
     },
   };
+}
+
+/** That the year stands in the mapping; sheets may say it, and days in headings want the month too. */
+function ofYear(remark: Remark, { time }: Mapping): readonly Remark[] {
+  if (time?.value === undefined) return [];
+  return String(time.spelling).startsWith("YYYY-MM ") ? [{ ...remark, text: monthIsWritten }] : [remark];
 }
 
 function tablePlace(which: Omit<TablePlace, "heading_rows">, depth: number): Pick<Mapping, "table"> {

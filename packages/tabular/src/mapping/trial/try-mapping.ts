@@ -1,4 +1,4 @@
-import type { Dataset, Field, Now } from "@samapne/core";
+import { type Dataset, type Field, fieldsRead, type Now } from "@samapne/core";
 import { openConversion } from "../convert.ts";
 import type { Mapping } from "../file/mapping.ts";
 import type { Input } from "../../input.ts";
@@ -62,13 +62,9 @@ function withoutFields(dataset: Dataset, unknown: ReadonlySet<string>): Dataset 
     unknown.has(name) ? { ...field, required: false } : field,
   ]);
   const rules = (dataset.rules ?? []).filter(
-    ({ expression }) => !readsOf(expression).some((name) => unknown.has(name)),
+    (rule) => !fieldsRead(rule, dataset).some((name) => unknown.has(name)),
   );
   return { ...dataset, fields: Object.fromEntries(fields) as Dataset["fields"], rules };
-}
-
-function readsOf(expression: string): readonly string[] {
-  return [...new Set(Array.from(expression.matchAll(/\brow\.(\w+)/g), ([, name = ""]) => name))];
 }
 
 function fieldsMissed(dataset: Dataset, mapping: Mapping): Trial["missed"] {
@@ -83,9 +79,9 @@ function fieldsMissed(dataset: Dataset, mapping: Mapping): Trial["missed"] {
   const isNeeded = (name: string) =>
     needed.length === 0 || needed.includes(name) || !isFigure(dataset.fields[name]);
   return new Map(
-    (dataset.rules ?? []).flatMap(({ id, expression }) => {
-      const missed = readsOf(expression).filter((name) => !read.has(name) && isNeeded(name));
-      return missed.length > 0 ? [[id, missed] as const] : [];
+    (dataset.rules ?? []).flatMap((rule) => {
+      const missed = fieldsRead(rule, dataset).filter((name) => !read.has(name) && isNeeded(name));
+      return missed.length > 0 ? [[rule.id, missed] as const] : [];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { dayOfWeekIn } from "../../times/day-of-week.ts";
 import { firstOfTwoYears, onlyYear } from "../../table/titles.ts";
 import { type FieldReading, unanswered } from "../../file/mapping.ts";
 import type { Draft } from "../draft/draft.ts";
-import { ofSeveralYears, yearIsWritten } from "../draft/notes.ts";
+import { sayYear } from "../draft/notes.ts";
 import type { Survey } from "../seen/survey.ts";
 
 /** When a season begins that a title names by two years, where the dates do not say it. */
@@ -20,8 +20,7 @@ export function askYears(survey: Survey, { fields, suggestions, say }: Draft): v
     if (asked === reading) continue;
     fields.set(name, asked);
     const texts = survey.columns.find(({ heading }) => heading === asked.column)?.texts ?? [];
-    const isOfSeveral = areOfSeveralYears(monthsOf(texts, [asked.spelling ?? []].flat()));
-    say(["fields", name], isOfSeveral ? ofSeveralYears : yearIsWritten);
+    sayYear(name, areOfSeveralYears(monthsOf(texts, [asked.spelling ?? []].flat())), say);
   }
 }
 
@@ -38,7 +37,7 @@ export function withYearAsked(
   if (!isOfYear || texts.some((text) => /(?:19|20)\d\d/.test(text))) return reading;
   const months = monthsOf(texts, spellings);
   const from = beginsIn(months, titles);
-  const year = areOfSeveralYears(months) ? undefined : yearIn(titles, texts, spellings, from);
+  const year = areOfSeveralYears(months) ? undefined : yearOfTitles(titles, texts, spellings, from);
   const { column, ...rest } = reading;
   if (year !== undefined) suggestions.set(`fields.${name}.year`, year);
   return {
@@ -89,7 +88,7 @@ function areOfSeveralYears(months: readonly number[]): boolean {
 }
 
 /** The year that titles say, or one beside it where the days of the week are those of that year alone. */
-function yearIn(
+function yearOfTitles(
   titles: readonly string[],
   texts: readonly string[],
   spellings: readonly string[],

@@ -16,7 +16,7 @@ export interface CodeColumns {
 
 /** What tells the value of a field that a heading names; undefined for fields that headings do not name. */
 export function codeReader(field: Field): ((heading: string) => Constant | undefined) | undefined {
-  if (field.kind === "integer") return (heading) => yearIn(heading, field);
+  if (field.kind === "integer") return (heading) => yearInHeading(heading, field);
   if (field.kind !== "code") return undefined;
   const words = codeWords(field.list);
   return (heading) =>
@@ -34,7 +34,7 @@ export function withoutYear(heading: string): string {
 }
 
 /** The one year in a heading, where a number takes such. */
-function yearIn(
+function yearInHeading(
   heading: string,
   { min = 0, max = Infinity }: { readonly min?: number | undefined; readonly max?: number | undefined },
 ): number | undefined {

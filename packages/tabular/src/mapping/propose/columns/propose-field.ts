@@ -128,7 +128,7 @@ function extras(
     return ids;
   }
   if (field.kind === "period") return periodsFor(field, name, values, suggestions);
-  if (field.kind === "integer" && /(?:^|_)year(?:_|$)/.test(name)) return { ...yearIn(texts, name) };
+  if (field.kind === "integer" && /(?:^|_)year(?:_|$)/.test(name)) return takeYear(texts, name);
   if (field.kind === "text") return { ...takeCode(field, texts), ...totalsFor(field, texts) };
   if (
     field.kind === "date" &&
@@ -357,7 +357,7 @@ function suggestYesAndNo(
 const mostYearShapes = 6;
 
 /** The year in `ca. 1970`, and the first or the last of `1988-1990`: of a field that says when something ended, the last. */
-function yearIn(texts: readonly string[], name: string): Pick<FieldReading, "take"> {
+function takeYear(texts: readonly string[], name: string): Pick<FieldReading, "take"> {
   const isEnd = /_(?:to|end)$/.test(name);
   const shapes = texts.flatMap((text) => {
     const [, before = "", year, sign, until] =

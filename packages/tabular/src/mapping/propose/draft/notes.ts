@@ -5,8 +5,17 @@ import type { FoundTime } from "../times/found-time.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 import { springHour, type ZoneSaid } from "../times/zone-said.ts";
 
-/** Takes a remark for people at a place of the mapping. */
-export type Say = (path: MappingNote["path"], text: Text) => void;
+/** What becomes of a remark: the year of times is that of sheets or a month elsewhere, a warning is told beside the questions, and columns may be used by an answer. */
+export type NoteKind = "year_of_times" | "warning" | "not_used";
+
+/** A remark for people at a place of the mapping. */
+export interface Remark extends Pick<MappingNote, "path"> {
+  readonly text: Text;
+  readonly kind?: NoteKind;
+}
+
+/** Takes a remark. */
+export type Say = (path: Remark["path"], text: Text, kind?: NoteKind) => void;
 
 /** Why rows and columns of sums are left out. */
 export const totals: Text = { nb: "totaler", nn: "totalar", en: "totals" };
@@ -29,7 +38,7 @@ export function sayTime(found: FoundTime, say: Say, suggestions: Map<string, str
   const { first, last, doubt, isYearAsked, year, groups, doubtful } = found;
   suggestions.set("time.zone", "Europe/Oslo");
   if (year !== undefined) suggestions.set("time.value", year);
-  if (isYearAsked) say(["time"], yearIsWritten);
+  if (isYearAsked) say(["time"], yearIsWritten, "year_of_times");
   if (groups) sayGroups(groups, say);
   if (doubtful !== undefined) sayDoubt(doubtful, say);
   if (first !== undefined && last !== undefined) saySpan(first, last, say);
@@ -100,7 +109,7 @@ function sayGroups(groups: readonly string[], say: Say): void {
 }
 
 /** That the year in the mapping is that of one file. */
-export const yearIsWritten: Text = {
+const yearIsWritten: Text = {
   nb: "Året står ikke i tabellen. Det som står her, gjelder bare denne fila: bytt det for neste års fil",
   nn: "Året står ikkje i tabellen. Det som står her, gjeld berre denne fila: byt det for fila neste år",
   en: "The year does not stand in the table. What stands here holds for this file only: change it for next year's",
@@ -141,18 +150,21 @@ export function sayCodes(heading: string, name: string, { fields }: Dataset, say
 
 /** That a column of instants has no clock times. */
 export function sayMidnight(field: string, say: Say): void {
-  say(["fields", field], startsAtMidnight);
+  const startsAtMidnight = {
+    nb: "Kolonnen har dato, men ikke klokkeslett: tidspunktene blir kl. 00:00",
+    nn: "Kolonnen har dato, men ikkje klokkeslett: tidspunkta blir kl. 00:00",
+    en: "The column has dates, but no clock times: the times become 00:00",
+  };
+  say(["fields", field], startsAtMidnight, "warning");
 }
 
-/** That times are read from dates alone. */
-export const startsAtMidnight: Text = {
-  nb: "Kolonnen har dato, men ikke klokkeslett: tidspunktene blir kl. 00:00",
-  nn: "Kolonnen har dato, men ikkje klokkeslett: tidspunkta blir kl. 00:00",
-  en: "The column has dates, but no clock times: the times become 00:00",
-};
+/** That the year of dates is that of one file, or that they are of several, which one year cannot be. */
+export function sayYear(field: string, isOfSeveral: boolean, say: Say): void {
+  if (isOfSeveral) say(["fields", field], ofSeveralYears, "warning");
+  else say(["fields", field], yearIsWritten);
+}
 
-/** That dates which do not say their year are of several. */
-export const ofSeveralYears: Text = {
+const ofSeveralYears: Text = {
   nb: "Datoene sier ikke året og går forbi nyttår flere ganger: ett år kan ikke gjelde alle. Skriv året i fila",
   nn: "Datoane seier ikkje året og går forbi nyttår fleire gonger: eitt år kan ikkje gjelde alle. Skriv året i fila",
   en: "The dates do not say their year and go past New Year several times: one year cannot hold for all. Write the year in the file",

@@ -1,0 +1,74 @@
+import { type ColumnChoice, unanswered } from "../../file/mapping.ts";
+import type { Draft, ProposalSetting } from "../draft/draft.ts";
+import { sayMeasures } from "../draft/notes.ts";
+import { asOne } from "../seen/columns-by-values.ts";
+import type { SurveyedColumn } from "../seen/survey.ts";
+import { asPattern } from "../seen/wide-columns.ts";
+import { type CategoryColumns, categoryColumns } from "./category-columns.ts";
+import { codeColumns } from "./code-columns.ts";
+import type { CodeColumns } from "./code-in-heading.ts";
+import { headingsOf } from "./headings-of-columns.ts";
+import { dressOf } from "./propose-field.ts";
+import { isEnergy, readingOf } from "./read-column.ts";
+import { energyIn, suggestUnit } from "./read-energy.ts";
+
+/** The columns of figures of a table that is no series, where their headings are the codes of a field. */
+export function columnsOfWords(
+  free: readonly SurveyedColumn[],
+  setting: ProposalSetting,
+  draft: Draft,
+): readonly ColumnChoice[] {
+  const { survey, dataset } = setting;
+  const isRead = (field: string) => draft.fields.has(field);
+  const codes = codeColumns(free, dataset, survey.sample.length, isRead);
+  if (codes) return columnsOfCodes(codes, setting, draft);
+  const categories = categoryColumns(free, dataset, survey, isRead);
+  return categories ? columnsOfCategories(categories, setting, draft) : [];
+}
+
+/** Columns whose headings are codes, each a row of its own. */
+function columnsOfCodes(
+  { measure, columns }: CodeColumns,
+  { survey, table, dataset }: Pick<ProposalSetting, "survey" | "table" | "dataset">,
+  { fields, roles, suggestions, say }: Draft,
+): readonly ColumnChoice[] {
+  const values = columns.map(({ column }) => column);
+  const dress = dressOf(values, dataset.fields[measure], table, dataset);
+  const { how, factor, units } = isEnergy(measure, dataset)
+    ? energyIn(values, dress, { survey, dataset })
+    : { how: dress, factor: undefined, units: [] };
+  suggestUnit(how, measure, suggestions);
+  fields.set(measure, { cell: true, ...how });
+  for (const { index } of values) roles.set(index, { field: measure, each: true });
+  const [first] = values;
+  if (first) sayMeasures(how, first, factor, measure, say);
+  return columns.map(({ column, values: of }, index) => {
+    const unit = units[index];
+    return {
+      heading: asPattern(column.heading),
+      ...(unit === undefined ? {} : { unit }),
+      values: of,
+    };
+  });
+}
+
+/** Columns for each code of a field, with the other figures of the code behind them. */
+function columnsOfCategories(
+  { field, columns, measures }: CategoryColumns,
+  setting: Pick<ProposalSetting, "survey" | "table" | "dataset">,
+  { fields, roles, suggestions }: Pick<Draft, "fields" | "roles" | "suggestions">,
+): readonly ColumnChoice[] {
+  for (const { measure, after, columns: own } of measures) {
+    const { reading } = readingOf(asOne(own), measure, { ...setting, suggestions });
+    const { column: _, letter: __, ...how } = reading;
+    fields.set(
+      measure,
+      after === 0 ? { cell: true, ...how } : { cell_after: after, ...headingsOf(own), ...how },
+    );
+    for (const { index } of own) roles.set(index, { field: measure, each: true });
+  }
+  return columns.map(({ column, code, isSure }, index) => {
+    if (!isSure) suggestions.set(`columns.${index}.values.${field}`, String(code));
+    return { heading: asPattern(column.heading), values: { [field]: isSure ? code : unanswered } };
+  });
+}
