@@ -22,10 +22,28 @@ import { employeesAndFteSamples } from "../../packages/hr/src/employees-and-fte/
 
 /** Used by tests only: a right server and a right site in this program, and checks of them and of wrong ones. */
 
+type Tables = readonly { readonly dataset: Dataset; readonly rows: readonly AnyRow[] }[];
+
 const rows = stationRows(23).map((row) => ({ ...row, seen: inUtc(row["seen"]) }));
 
 function inUtc(value: unknown): unknown {
   return typeof value === "string" ? value.replace("+01:00", "Z") : value;
+}
+
+/** Stations as they were before: with some that are gone now, without some that are new, and others with other values. */
+export const stationHistory: readonly Tables[] = [
+  [...rows.slice(0, 21), ...gone(23, 26)],
+  [
+    ...rows.slice(0, 22).map((row, index) => (index % 3 === 0 ? { ...row, doors: 40 } : row)),
+    ...gone(24, 26),
+  ],
+  [...rows.map((row, index) => (index % 5 === 0 ? { ...row, doors: 80 } : row)), ...gone(25, 26)],
+].map((all) => [{ dataset: stations, rows: all }]);
+
+function gone(from: number, to: number): readonly AnyRow[] {
+  return stationRows(to)
+    .slice(from)
+    .map((row) => ({ ...row, seen: inUtc(row["seen"]) }));
 }
 
 export const stationTables = [
@@ -35,16 +53,21 @@ export const stationTables = [
 
 const base = "http://localhost";
 const moment = Date.UTC(2026, 0, 15, 6, 12);
-type Tables = readonly { readonly dataset: Dataset; readonly rows: readonly AnyRow[] }[];
 
-export async function rightServer(tables: Tables) {
-  const { api, end, tick } = await served(tables);
+/** A server that has the tables; `before`: what it has published before, three days between each. */
+export async function rightServer(tables: Tables, before: readonly Tables[] = []) {
+  const { api, end, tick, now, publish } = await served(before[0] ?? tables);
+  for (const next of [...before, tables].slice(1)) {
+    tick(3 * 86_400_000);
+    await publish(next);
+  }
+  const checkedAt = now();
   // Each check is a client of its own to the rate limit.
   const serve: InProcess = (request) => {
     tick(20);
     return api.fetch(request);
   };
-  return { serve, end, datasets: tables.map(({ dataset }) => dataset) };
+  return { serve, end, now: () => checkedAt, datasets: tables.map(({ dataset }) => dataset) };
 }
 
 /** A server that makes each answer once: what is asked of a hundred wrong servers is mostly the same. */
@@ -91,7 +114,7 @@ export async function rightSite(
   const datasets = tables.map(({ dataset }) => dataset);
   await publishSite({ datasets, store, now, baseUrl: undefined, publisher: undefined, remove: [] }, place);
   await end();
-  return { serve: webServer(files), datasets, end: async () => {} };
+  return { serve: webServer(files), datasets, now: () => moment, end: async () => {} };
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ import {
   remembered,
   rightServer,
   rightSite,
+  stationHistory,
   stationTables,
   told,
 } from "./_servers.ts";
@@ -18,6 +19,7 @@ import {
 const open = {
   stations: () => rightServer(stationTables.slice(0, 1)),
   both: () => rightServer(stationTables),
+  history: () => rightServer(stationTables.slice(0, 1), stationHistory),
   employees: () => rightServer([employees]),
   site: () => rightSite(stationTables),
 } as const;
@@ -42,11 +44,12 @@ describe("a check of a live service", () => {
   test.each<readonly [kind: keyof typeof open, level: Level]>([
     ["stations", 3],
     ["both", 3],
+    ["history", 3],
     ["employees", 3],
     ["site", 1],
   ])("finds nothing wrong with what is right: %s", async (kind, level) => {
-    const { serve, datasets } = right[kind];
-    const report = await checked(serve, datasets);
+    const { serve, datasets, now } = right[kind];
+    const report = await checked(serve, datasets, { now });
     expect(told(report)).toEqual([]);
     expect(report).toMatchObject({ verdict: "conformant", level });
     const passed = report.results.filter(({ outcome }) => outcome.kind === "passed");
@@ -54,9 +57,17 @@ describe("a check of a live service", () => {
     expect(passed.filter(({ outcome }) => outcome.kind === "passed" && outcome.looked === 0)).toEqual([]);
   });
 
+  test("looks at every side of changes where data have been published several times", async () => {
+    const { serve, datasets, now } = right.history;
+    const { results } = await checked(serve, datasets, { now });
+    const ofChanges = results.filter(({ check }) => check.startsWith("changes."));
+    expect(ofChanges.length).toBeGreaterThan(10);
+    expect(ofChanges.filter(({ outcome }) => outcome.kind !== "passed")).toEqual([]);
+  });
+
   test.each(all)("catches: $name", async ({ kind, wrong, caught }) => {
-    const { serve, datasets } = right[kind];
-    const report = await checked(wrong((answers[kind] ??= remembered(serve))), datasets);
+    const { serve, datasets, now } = right[kind];
+    const report = await checked(wrong((answers[kind] ??= remembered(serve))), datasets, { now });
     expect(failed(report), told(report).join("\n")).toEqual(caught.toSorted());
     expect(report.verdict).toBe("not_conformant");
   });

@@ -10,7 +10,7 @@ export const changes: readonly Fault[] = [
       url.searchParams.delete("changed_since");
       return to(url, request);
     }),
-    caught: ["changes.none", "refusals.invalid_value"],
+    caught: ["changes.none", "changes.removed", "refusals.invalid_value"],
   },
   {
     name: "changes that are not known are said to be none",

@@ -2,6 +2,7 @@ import type { Fault } from "./_fault.ts";
 import { csvPages } from "./csv-pages.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { nearMisses } from "./near-misses.ts";
+import { deltas } from "./deltas.ts";
 import { details } from "./details.ts";
 import { paging } from "./paging.ts";
 import { filters } from "./filters.ts";
@@ -52,6 +53,7 @@ export const faults = {
     ...elsewhere,
     ...nearMisses,
   ],
+  history: deltas,
   employees: persons,
   site: sites,
 } as const satisfies Readonly<Record<string, readonly Fault[]>>;

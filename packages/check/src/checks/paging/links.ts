@@ -72,7 +72,8 @@ export const linkHeader: DatasetCheck = {
   },
 };
 
-const troubles: Readonly<Record<NonNullable<Walk["trouble"]>, Text>> = {
+/** What was wrong with a link, in words. */
+export const troubles: Readonly<Record<NonNullable<Walk["trouble"]>, Text>> = {
   elsewhere: {
     nb: "Lenken til neste side fører til et annet sted.",
     nn: "Lenkja til neste side fører til ein annan stad.",
