@@ -9,6 +9,7 @@ import { type Comparison, startComparison } from "./table-checks/previous/compar
 import { startCheck } from "./table-checks/index.ts";
 import { keyOf } from "./table-checks/running/key.ts";
 import type { Pointing, ReferenceTargets } from "./table-checks/references/reference-target.ts";
+import { tellMisspelt } from "./table-checks/references/tell-misspelt.ts";
 import { startReferences } from "./table-checks/references/references.ts";
 import type { CheckContext, JudgedParts, See } from "./table-checks/running/running-check.ts";
 import { allStretches, type Stretches } from "./table-checks/running/stretches.ts";
@@ -185,6 +186,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     },
     *end() {
       references.end();
+      for (const target of targets) tellMisspelt(target, context);
       for (const check of checks)
         if (check.endInSteps) yield* check.endInSteps();
         else check.end();

@@ -664,6 +664,25 @@ export const catalogue = {
       en: "Correct the value, or add the row it refers to in {dataset}.",
     },
   },
+  "reference.misspelt": {
+    severity: "error",
+    fixer: "steward",
+    title: {
+      nb: "Ingen viser hit, men til noe som ligner",
+      nn: "Ingen viser hit, men til noko som liknar",
+      en: "Nothing refers here, but to something like it",
+    },
+    message: {
+      nb: "{labels}: ingen rad viser til {found}, men {count} {count|rad|rader} i {dataset} viser til {other}, som ikke finnes her.",
+      nn: "{labels}: inga rad viser til {found}, men {count} {count|rad|rader} i {dataset} viser til {other}, som ikkje finst her.",
+      en: "{labels}: no row refers to {found}, but {count} {count|row|rows} in {dataset} {count|refers|refer} to {other}, which is not found here.",
+    },
+    advice: {
+      nb: "Er det den samme, så rett verdien her. Er det en annen, så legg til raden som mangler.",
+      nn: "Er det den same, så rett verdien her. Er det ein annan, så legg til rada som manglar.",
+      en: "If they are the same, correct the value here. If not, add the row that is missing.",
+    },
+  },
   "reference.cycle": {
     severity: "error",
     fixer: "steward",

@@ -126,6 +126,64 @@ describe("a borrowed value", () => {
   });
 });
 
+describe("a name that is right by itself and misspelt", () => {
+  const others = [...right, { id: "el-412", low: 0, high: 50 }, { id: "el-500", low: 0, high: 50 }];
+  const all = [
+    ...read,
+    { meter: "el-412", value: 3 },
+    { meter: "el-412", value: 4 },
+    { meter: "el-500", value: 4 },
+  ];
+  const named = (id: string) => others.map((meter) => (meter.id === "el-412" ? { ...meter, id } : meter));
+  const following = ["r5 reference.missing (meters)", "r6 reference.missing (meters)"];
+  const followed = ["m4 reference.misspelt", "r C1 (meters)", ...following];
+  const missing = ["r5 reference.missing", "r6 reference.missing"];
+
+  test.each([
+    ["a sign is lost", "el-41", followed],
+    ["a sign is added", "el-4112", followed],
+    ["two signs have changed places", "el-421", followed],
+    ["a letter is another", "ek-412", followed],
+    ["nothing about it is like the others", "ukjentmaaler-0", followed],
+  ])("is told where it stands: %s", (_, id, expected) => {
+    expect(found(named(id), all)).toEqual(expected);
+  });
+
+  test.each([
+    ["of as many digits, and others, is another name", "el-413", ["r C1 (explained)", ...missing]],
+    ["like the others, and like none that is missing", "gas-45", ["r C1 (explained)", ...missing]],
+  ])("that is %s, so what refers to it is missing", (_, id, expected) => {
+    expect(found(named(id), all)).toEqual(expected);
+  });
+
+  test("that others refer to is no misspelling", () => {
+    expect(found(named("el-41"), [...all, { meter: "el-41", value: 4 }])).toEqual(missing);
+  });
+
+  test("is told of the row that refers to it where only one does", () => {
+    const once = all.filter(({ value }) => value !== 3);
+    expect(found(named("el-41"), once)).toEqual(["r C1 (explained)", "r5 reference.missing"]);
+  });
+
+  test("that may stand for two that are missing explains none of them", () => {
+    const two = [...all, { meter: "el-419", value: 4 }, { meter: "el-419", value: 5 }];
+    expect(found(named("el-41"), two).filter((one) => one.includes("reference"))).toEqual([
+      ...missing,
+      "r8 reference.missing",
+      "r9 reference.missing",
+    ]);
+  });
+
+  test("hides no other that is missing", () => {
+    const more = [...all, { meter: "gas-77", value: 4 }, { meter: "gas-77", value: 5 }];
+    expect(found(named("el-41"), more)).toEqual([
+      ...followed,
+      "r8 reference.missing",
+      "r9 reference.missing",
+    ]);
+  });
+});
+
 describe("a name that is told as wrong", () => {
   test.each([
     ["spelt wrong", "el 1!"],

@@ -6,7 +6,28 @@ import { type RowKey, rowKey } from "../running/row-key.ts";
 import type { Pointer, TableCursor } from "../../registers/table-cursor.ts";
 import type { Doubt, ToldRow } from "../../doubts.ts";
 import type { AnyRow } from "../../row.ts";
+import type { Severity } from "../../severity.ts";
+import { keyOf } from "../running/key.ts";
+import { type MissingName, type MisspeltName, misspeltNames } from "./misspelt-names.ts";
 import { UnnamedRows } from "./unnamed-rows.ts";
+
+/** Of so many rows the name and the place are kept; in larger tables no row is asked whether its name is misspelt. */
+const mostNamed = 10_000;
+
+/** A reference of rows that have found nothing here. */
+export interface Missed {
+  /** The dataset of the rows. */
+  readonly dataset: Dataset;
+  readonly severity: Severity;
+  /** The names they refer to; undefined when there are too many. */
+  missing(): readonly MissingName[] | undefined;
+}
+
+/** A row whose name is misspelt, since nobody refers to it, and what refers to what is meant by it. */
+export interface MisspeltRow extends MisspeltName {
+  readonly place: number;
+  readonly by: readonly Missed[];
+}
 
 /** The rows of a table that references point to: by key, with the fields that rules borrow. */
 export class ReferenceTarget {
@@ -18,12 +39,20 @@ export class ReferenceTarget {
   #key: RowKey | undefined;
   /** Is it the key of the table, so that a row which repeats it is told? */
   #isKey = false;
+  #dataset: Dataset | undefined;
   #fields: readonly string[] = [];
   #required: ReadonlySet<string> = new Set();
   readonly #digests: number[] = [];
   readonly #doubts = new Map<number, readonly Doubt[]>();
   /** Rows that nobody can refer to, as their name is told as wrong. */
   readonly unnamed = new UnnamedRows();
+  /** What refers to rows of this table. */
+  readonly missed: Missed[] = [];
+  /** Names and places of the first rows. */
+  readonly #named: { readonly name: string | undefined; readonly place: number }[] = [];
+  /** Is the row referred to? */
+  #referred = new Uint8Array(64);
+  #misspelt: ReadonlyMap<string, MisspeltRow> | undefined;
 
   constructor(to: readonly string[]) {
     this.to = to;
@@ -62,6 +91,7 @@ export class ReferenceTarget {
   open(cursor: TableCursor): void {
     this.#key = rowKey(cursor, this.to);
     this.#isKey = sameNames(this.to, cursor.dataset.key);
+    this.#dataset = cursor.dataset;
     const { fields } = cursor.dataset;
     this.#fields = Object.keys(fields);
     this.#required = new Set(this.#fields.filter((name) => fields[name]?.required === true));
@@ -96,6 +126,11 @@ export class ReferenceTarget {
     const kept: Record<string, unknown> = {};
     for (const name of this.borrows) kept[name] = row[name];
     this.#rows.push(kept);
+    if (number < mostNamed) {
+      const name = wrongName.length > 0 ? undefined : keyOf(row, this.to);
+      this.#named.push({ name, place: cursor.place });
+    }
+    if (number >= this.#referred.length) this.#referred = longer(this.#referred);
     if (this.#isKey) this.#digests.push(this.#digest(values));
     const doubts = [...wrong, ...this.#absentIn(row)];
     if (doubts.length > 0) this.#doubts.set(number, doubts);
@@ -103,6 +138,49 @@ export class ReferenceTarget {
       if (number >= column.numbers.length) column.numbers = twiceAsLong(column.numbers);
       column.numbers[number] = cursor.registers.numbers[cursor.base + column.register] as number;
     }
+  }
+
+  /** A row refers to the one with this number. */
+  refer(number: number): void {
+    this.#referred[number] = 1;
+  }
+
+  /** Is it a name told as wrong? Nobody can be asked to refer to it. */
+  isWrongName(name: string): boolean {
+    return this.unnamed.has(name) || [...this.misspelt().values()].some((row) => row.name === name);
+  }
+
+  /** The rows whose name is misspelt, by the name that is meant; to be asked when all rows that refer here are known. */
+  misspelt(): ReadonlyMap<string, MisspeltRow> {
+    return (this.#misspelt ??= this.#findMisspelt());
+  }
+
+  #findMisspelt(): ReadonlyMap<string, MisspeltRow> {
+    const missed = this.missed.map((by) => ({ by, missing: by.missing() }));
+    const isTooMuch = missed.some(({ missing }) => missing === undefined);
+    if (isTooMuch || this.#rows.length > mostNamed || !this.unnamed.isEmpty) return new Map();
+    const counts = new Map<string, number>();
+    for (const { missing = [] } of missed)
+      for (const { name, rows } of missing) counts.set(name, (counts.get(name) ?? 0) + rows);
+    if (counts.size === 0) return new Map();
+    const [referred, places] = [[] as string[], new Map<string, number>()];
+    for (const [number, { name, place }] of this.#named.entries())
+      if (name !== undefined && this.#referred[number] === 1) referred.push(name);
+      else if (name !== undefined) places.set(name, place);
+    const names = Array.from(counts, ([name, rows]) => ({ name, rows }));
+    const misspelt = misspeltNames(names, { referred, unreferred: [...places.keys()] });
+    const rowOf = (one: MisspeltName): MisspeltRow => ({
+      ...one,
+      place: places.get(one.name) as number,
+      by: missed
+        .filter((other) => other.missing?.some(({ name }) => name === one.meant.name))
+        .map(({ by }) => by),
+    });
+    // What a table says of itself is told of its own rows, where every form of it is told.
+    const byOthers = misspelt
+      .map(rowOf)
+      .filter(({ by }) => by.some(({ dataset }) => dataset !== this.#dataset));
+    return new Map(byOthers.map((row) => [row.meant.name, row]));
   }
 
   /** What must stand in a row and does not. */
@@ -133,6 +211,12 @@ export class ReferenceTarget {
 const none: readonly Doubt[] = [];
 
 const searched: KeyHash = { high: 0, low: 0 };
+
+function longer(marks: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(marks.length * 2);
+  more.set(marks);
+  return more;
+}
 
 function twiceAsLong(numbers: Float64Array): Float64Array {
   const longer = new Float64Array(numbers.length * 2).fill(Number.NaN);
@@ -187,7 +271,7 @@ export function pointing(reference: Reference, target: ReferenceTarget, cursor: 
     row() {
       return target.row(this.index);
     },
-    isWrongName: (name) => target.unnamed.has(name),
+    isWrongName: (name) => target.isWrongName(name),
     doubts() {
       return target.doubts(this.index);
     },

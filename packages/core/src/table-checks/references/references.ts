@@ -45,7 +45,7 @@ const mostWaiting = 2000;
 
 function startReference(reference: Reference, pointer: Pointing, context: CheckContext): ReferenceCheck {
   const { cursor } = context;
-  const { unnamed } = pointer.target;
+  const { target } = pointer;
   const waiting = new Map<string, { readonly finding: Finding; readonly places: PlaceRuns }>();
   const parents = new Map<string, { readonly parent: string; readonly place: number }>();
   const keep = (name: string, finding: Finding) => {
@@ -53,11 +53,19 @@ function startReference(reference: Reference, pointer: Pointing, context: CheckC
     waiting.set(name, kept);
     return kept;
   };
+  let areTooMany = false;
+  target.missed.push({
+    dataset: context.dataset,
+    severity: reference.severity ?? "error",
+    missing: () =>
+      areTooMany ? undefined : Array.from(waiting, ([name, { places }]) => ({ name, rows: places.count })),
+  });
   const tell = (row: AnyRow, place: number) => {
-    const finding = missing(reference, pointer.target, row, context);
-    if (unnamed.isEmpty || finding.code === "reference.swapped") return context.report(finding, place);
+    const finding = missing(reference, target, row, context);
+    if (finding.code === "reference.swapped") return context.report(finding, place);
     const name = keyOf(row, reference.fields) ?? "";
     const kept = waiting.get(name) ?? (waiting.size < mostWaiting ? keep(name, finding) : undefined);
+    areTooMany ||= kept === undefined;
     if (kept) kept.places.add(place);
     else context.report(finding, place);
   };
@@ -66,12 +74,15 @@ function startReference(reference: Reference, pointer: Pointing, context: CheckC
       if (!pointer.isGiven) return;
       const { place } = cursor;
       if (pointer.index < 0) tell(cursor.row(), place);
+      else target.refer(pointer.index);
       if (!reference.acyclic) return;
       const row = cursor.row();
       parents.set(keyOf(row, reference.to) ?? "", { parent: keyOf(row, reference.fields) ?? "", place });
     },
     end: () => {
-      const explained = unnamed.explain([...waiting.keys()]);
+      const explained = target.unnamed.isEmpty
+        ? target.misspelt()
+        : target.unnamed.explain([...waiting.keys()]);
       const isOwn = reference.dataset === context.dataset.id;
       for (const [name, { finding, places }] of waiting) {
         const isExplained = explained.has(name);

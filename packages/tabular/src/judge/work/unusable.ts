@@ -16,6 +16,8 @@ function lacks({ missing }: FileWork["matching"], fields: readonly string[]): bo
 /** True when a finding only says that something is missing in a table, and that table was not read whole. */
 export function isUnfounded(finding: Finding, dataset: Dataset, works: readonly FileWork[]): boolean {
   if (finding.kind === "check.covers") return works.some(({ problem }) => problem !== undefined);
+  if (finding.kind === "reference.misspelt")
+    return works.some(({ file, problem }) => file.dataset.id === dataset.id && problem !== undefined);
   if (finding.kind !== "reference.missing" && finding.kind !== "reference.swapped") return false;
   return unusableReferences(dataset, works).some(
     ([, { fields }]) => fields.join() === finding.fields?.join(),
