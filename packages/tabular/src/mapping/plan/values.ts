@@ -183,7 +183,7 @@ function timeStep(
     apply: (text, cell) => {
       const reading = ofYear ? ofYear(text) : (read(cell) ?? read(text));
       if (reading === undefined) return text;
-      const moment = ofRange === "end" ? endOf(reading) : reading;
+      const moment = ofRange === "end" ? endOf(reading, kind) : reading;
       if (moment === undefined) return undefined;
       const { from: local, instant: told } = moment;
       if (told !== undefined) return kind === "instant" ? instantText(told, written) : text;
@@ -195,8 +195,10 @@ function timeStep(
 }
 
 /** Where a range ends. A clock without a date that is before the beginning is the next day's, unless that is half a day later: it is a mistake then. */
-function endOf({ from, to, until }: ClockReading): ClockReading | undefined {
+function endOf({ from, to, until, isOfDays }: ClockReading, kind: Field["kind"]): ClockReading | undefined {
   const [same, next] = to ?? [];
+  // The last day of a range is over at midnight.
+  if (isOfDays && same !== undefined && kind === "instant") return { from: dayAfter(same) };
   const isNight =
     same !== undefined &&
     same < from &&
@@ -204,6 +206,10 @@ function endOf({ from, to, until }: ClockReading): ClockReading | undefined {
     Date.parse(`${next}Z`) - Date.parse(`${from}Z`) <= longestNight;
   const end = isNight ? next : same;
   return end === undefined ? undefined : { from: end, ...(until === undefined ? {} : { instant: until }) };
+}
+
+function dayAfter(local: string): string {
+  return new Date(Date.parse(`${local}Z`) + 86_400_000).toISOString().slice(0, 19);
 }
 
 interface Measured {

@@ -90,3 +90,36 @@ test("an end with a column of its own is read from there", async () => {
   );
   expect(mapping.fields["end_date"]).toMatchObject({ column: "Slutt" });
 });
+
+test.each([
+  ["months by name", "14.–16. mars 2026", "30. mars – 2. april 2026", "20. mars 2026"],
+  ["months in digits", "14.-16.03.2026", "30.03.-02.04.2026", "20.03.2026"],
+  ["a word between them", "14. til 16. mars 2026", "30. mars til 2. april 2026", "20. mars 2026"],
+])("of two days one says the month and the year of both: %s", async (_, days, months, alone) => {
+  const { rows, mapping } = await made(lines("navn;Dato", `a;${days}`, `b;${months}`, `c;${alone}`));
+  expect(rows.map(({ start_date, end_date }) => [start_date, end_date])).toEqual([
+    // The last day belongs to the stretch.
+    ["2026-03-14T00:00:00+01:00", "2026-03-17T00:00:00+01:00"],
+    ["2026-03-30T00:00:00+02:00", "2026-04-03T00:00:00+02:00"],
+    ["2026-03-20T00:00:00+01:00", undefined],
+  ]);
+  expect(mapping.fields["end_date"]).toMatchObject({ of_range: "end" });
+});
+
+test("a stretch of days is told to have no clock times", async () => {
+  const { warnings } = await proposed(lines("navn;Dato", "a;14.–16. mars 2026", "b;5.–6. mai 2026"), events);
+  expect(warnings.map(({ nb }) => nb)).toEqual([
+    "Start: Kolonnen har dato, men ikke klokkeslett: tidspunktene blir kl. 00:00",
+  ]);
+  const mixed = lines("navn;Dato", "a;14.–16. mars 2026", "b;5. mai 2026 kl. 19.00");
+  expect((await proposed(mixed, events)).warnings[0]?.nb).toContain("Noen datoer i kolonnen har ikke");
+});
+
+test("stretches whose year is said once go past New Year", async () => {
+  const file = lines("Program 2025", "", "navn;Dato", "a;14.–16. mars", "b;30. desember–2. januar");
+  const { rows } = await made(file);
+  expect(rows.map(({ start_date, end_date }) => [start_date, end_date])).toEqual([
+    ["2025-03-14T00:00:00+01:00", "2025-03-17T00:00:00+01:00"],
+    ["2025-12-30T00:00:00+01:00", "2026-01-03T00:00:00+01:00"],
+  ]);
+});

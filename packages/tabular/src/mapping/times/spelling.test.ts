@@ -59,5 +59,28 @@ test("what stands between ' and ' is itself, and a single ' too", () => {
   expect(clockSpelling("DD. MMM'YY - DD. MMM'YY")?.("1. mai'24 - 2. mai'24")).toEqual({
     from: "2024-05-01T00:00:00",
     to: ["2024-05-02T00:00:00"],
+    isOfDays: true,
   });
+});
+
+test.each([
+  ["DD.-DD. MMM YYYY", "14.–16. mars 2026", "2026-03-14", "2026-03-16"],
+  ["DD. MMM - DD. MMM YYYY", "30. mars – 2. april 2026", "2026-03-30", "2026-04-02"],
+  ["DD. MMM - DD. MMM YYYY", "30. desember – 2. januar 2026", "2025-12-30", "2026-01-02"],
+  ["YYYY DD. MMM - DD. MMM", "2025 30. desember – 2. januar", "2025-12-30", "2026-01-02"],
+  ["DD.MM. - DD.MM.YYYY", "30.03. - 02.04.2026", "2026-03-30", "2026-04-02"],
+])("%s reads both days of %s", (spelling, text, from, to) => {
+  expect(read(spelling, text)).toEqual({
+    from: `${from}T00:00:00`,
+    to: [`${to}T00:00:00`],
+    isOfDays: true,
+  });
+});
+
+test.each([
+  ["DD.-DD. MMM YYYY", "30.–2. mars 2026"],
+  ["DD.-DD. MMM YYYY", "14.–31. april 2026"],
+  ["DD. MMM - DD. MMM YYYY", "14. vår – 16. mars 2026"],
+])("%s does not read %s", (spelling, text) => {
+  expect(read(spelling, text)).toBeUndefined();
 });

@@ -6,6 +6,8 @@ export interface ClockReading {
   readonly from: string;
   /** Where the range ends: one local time, or two, when only its clock is written and it may be the next day's. */
   readonly to?: readonly string[];
+  /** Is it a range of days, the last of which belongs to it? */
+  readonly isOfDays?: true;
   /** The instant it is, where the text says one: `from` is its clock in UTC then. Epoch milliseconds. */
   readonly instant?: number;
   /** The minutes from UTC that a word says which tells summer and winter apart: CET, sommertid. */
@@ -57,14 +59,15 @@ const months: readonly (readonly string[])[] = [
  * Makes a spelling ready, such as `DD.MM.YYYY hh:mm`, `DD.MM.YY kl. hh` or `DD.MM.YYYY hh:mm - hh:mm`: YYYY or YY, MM
  * or MMM (the month's name), DD, hh, mm, ss, AM (AM or PM), qq (the number of a quarter-hour, from 1, as the time it ends), Z (what says the offset from UTC: +02:00, CEST, sommertid); everything else is itself, whatever its case, and so is all between ' and '. Days, months
  * and hours may have one digit where a sign follows them. Without a day it is the first of the month. `isCounted`: a day
- * may have 25 hours. Undefined when it is no spelling of a date.
+ * may have 25 hours. Of two days, what only one of them says of month and year is that of both: `DD.-DD. MMM YYYY`.
+ * Undefined when it is no spelling of a date.
  */
 export function clockSpelling(spelling: string, isCounted = false): ReadClock | undefined {
   const parsed = parse(spelling);
   if (!parsed) return undefined;
   const { pattern, names } = parsed;
   const secondAt = secondStart(names);
-  if (!hasDate(names.slice(0, secondAt))) return undefined;
+  if (!hasDates(names.slice(0, secondAt), names.slice(secondAt))) return undefined;
   const first = placesOf(names.slice(0, secondAt), 0);
   // Of which of two times one offset is, nobody can know.
   if (secondAt < names.length && names.filter((name) => name === "Z").length === 1) return undefined;
@@ -135,6 +138,16 @@ function hasDate(names: readonly string[]): boolean {
   return ["Y", "M"].every((letter) => names.some((name) => name.startsWith(letter)));
 }
 
+function hasPartOfDate(names: readonly string[]): boolean {
+  return names.some((name) => /^[YMD]/.test(name));
+}
+
+/** Are the times of a range dated? One of two days may say the month and the year of both. */
+function hasDates(first: readonly string[], second: readonly string[]): boolean {
+  if (!hasPartOfDate(second)) return hasDate(first);
+  return hasPartOfDate(first) && hasDate([...first, ...second]);
+}
+
 /** Where the parts of a time stand, of two where it is a range. */
 interface Parts {
   readonly first: Places;
@@ -145,7 +158,7 @@ interface Parts {
 
 function readingOf(found: RegExpExecArray, { first, second, isCounted }: Parts): ClockReading | undefined {
   const most = isCounted ? 25 : 24;
-  const date = dateOf(found, first);
+  const [date, toDate] = datesOf(found, first, second);
   const seconds = secondsOf(found, first, most);
   if (date === undefined || seconds === undefined) return undefined;
   const from = wallText(date, seconds);
@@ -154,12 +167,12 @@ function readingOf(found: RegExpExecArray, { first, second, isCounted }: Parts):
   if (written !== undefined && offset === undefined) return undefined;
   const begin = { from, ...(isCounted ? { count: { date, seconds } } : {}) };
   if (!second) return offset === undefined ? begin : instantReading(from, offset, written);
-  const toDate = hasDate(Object.keys(second)) ? dateOf(found, second) : undefined;
   const until = secondsOf(found, second, most);
-  if (until === undefined) return undefined;
+  if (until === undefined || (toDate === undefined && hasPartOfDate(Object.keys(second)))) return undefined;
   const ends = toDate === undefined ? [date, shifted(date, 1)] : [toDate];
   const to = ends.map((end) => wallText(end, until));
-  if (offset === undefined) return { ...begin, to };
+  const isOfDays = [first, second].every((places) => "DD" in places && !("hh" in places));
+  if (offset === undefined) return { ...begin, to, ...(isOfDays ? { isOfDays } : {}) };
   return stretchOfInstants(instantReading(from, offset, written), to, partAt(found, second["Z"]));
 }
 
@@ -183,10 +196,40 @@ function stretchOfInstants(
   return end?.instant === undefined ? undefined : { ...begin, to: [end.from], until: end.instant };
 }
 
-function dateOf(found: RegExpExecArray, { YYYY, YY, MM, MMM, DD }: Places): string | undefined {
-  const year = partAt(found, YYYY) ?? (YY === undefined ? undefined : `20${found[YY]}`);
-  const month = partAt(found, MM) ?? monthNamed(partAt(found, MMM));
-  const day = partAt(found, DD) ?? "01";
+/** The date of a time, and that of the second where it is a range of days. */
+function datesOf(
+  found: RegExpExecArray,
+  first: Places,
+  second: Places | undefined,
+): readonly [date?: string | undefined, toDate?: string | undefined] {
+  const from = partsOfDate(found, first);
+  if (!second || !hasPartOfDate(Object.keys(second))) return [dateOf(from)];
+  const to = partsOfDate(found, second);
+  const [date, toDate] = [dateOf(from, to), dateOf(to, from)];
+  if (date === undefined || toDate === undefined || date <= toDate) return [date, toDate];
+  // From December to January, where only one of them says its year.
+  if (from.month === undefined || to.month === undefined) return [];
+  if (from.year === undefined) return [dateOf(from, { year: String(Number(to.year) - 1) }), toDate];
+  return to.year === undefined ? [date, dateOf(to, { year: String(Number(from.year) + 1) })] : [date, toDate];
+}
+
+interface PartsOfDate {
+  readonly year?: string | undefined;
+  readonly month?: string | undefined;
+  readonly day?: string | undefined;
+}
+
+function partsOfDate(found: RegExpExecArray, { YYYY, YY, MM, MMM, DD }: Places): PartsOfDate {
+  return {
+    year: partAt(found, YYYY) ?? (YY === undefined ? undefined : `20${found[YY]}`),
+    month: partAt(found, MM) ?? (MMM === undefined ? undefined : (monthNamed(partAt(found, MMM)) ?? "none")),
+    day: partAt(found, DD),
+  };
+}
+
+/** The date of its parts; of `other` where they do not say their month or year. */
+function dateOf(parts: PartsOfDate, other: PartsOfDate = {}): string | undefined {
+  const { year = other.year, month = other.month, day = "01" } = parts;
   if (year === undefined || month === undefined) return undefined;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isDate(date) ? date : undefined;

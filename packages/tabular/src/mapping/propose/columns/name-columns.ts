@@ -1,4 +1,4 @@
-import type { Field } from "@samapne/core";
+import type { Dataset } from "@samapne/core";
 import type { FieldReading } from "../../file/mapping.ts";
 import {
   clocksFor,
@@ -13,10 +13,11 @@ import { doubtOf } from "./doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "../draft/draft.ts";
 import { otherFlow } from "./flow-columns.ts";
 import type { FoundTime } from "../times/found-time.ts";
+import { dayStretchesIn } from "../words/day-stretches.ts";
 import { spellingsOf } from "../words/time-spellings.ts";
 import { measureOf } from "../seen/wide-columns.ts";
 import { namedColumns } from "./named-columns.ts";
-import { sayCodes, sayMeasures, sayMidnight } from "../draft/notes.ts";
+import { type Say, sayCodes, sayMeasures, sayMidnight } from "../draft/notes.ts";
 import { timeFieldsOf } from "../times/propose-time.ts";
 import { isEnergy, readingOf } from "./read-column.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
@@ -81,7 +82,7 @@ export function nameColumns(
     }
     const { reading, factor } = readingOf(column, field, { survey, table, dataset, suggestions });
     fields.set(field, reading);
-    if (isWithoutClock(reading, dataset.fields[field])) sayMidnight(field, say);
+    sayWithoutClock(reading, field, dataset, say);
     sayMeasures(reading, column, factor, field, say, isEnergy(field, dataset) ? "kWh" : "kr");
     if (isByValues) sayCodes(column.heading, field, dataset, say);
   }
@@ -113,39 +114,45 @@ export function readDateAndClock(
     takeClockTime(draft, field, reading, columns);
 }
 
-/** Dates with clocks below «Dato» or «Tid» are the first instant that no column holds, where nothing else is a time. */
+/** Dates with clocks, or stretches of days, below «Dato» or «Tid» are the first instant that no column holds, where nothing else is a time. */
 function readWhen(
   free: readonly SurveyedColumn[],
   { survey, table, dataset }: Pick<ProposalSetting, "survey" | "table" | "dataset">,
-  { fields, roles, suggestions }: Draft,
+  { fields, roles, suggestions, say }: Draft,
 ): void {
   const field = Object.keys(dataset.fields).find(
     (name) => dataset.fields[name]?.kind === "instant" && dataset.fields[name].required && !fields.has(name),
   );
   const [when, other] = free.filter(
-    ({ heading, texts }) => saysWhen.test(heading.trim()) && areMoments(texts),
+    ({ heading, texts }) =>
+      saysWhen.test(heading.trim()) && (areMoments(texts) || dayStretchesIn(texts) !== undefined),
   );
   if (field === undefined || !field.startsWith("start_") || !when || other) return;
   const { reading } = readingOf(when, field, { survey, table, dataset, suggestions });
   fields.set(field, reading);
   roles.set(when.index, { field });
+  sayWithoutClock(reading, field, dataset, say);
 }
 
-const saysWhen = /^(?:dato|tid|tidsrom|tidspunkt|dato (?:og|\/|&) ?tid|date|time|date (?:and|&) time)$/i;
+const saysWhen =
+  /^(?:dato|datoer|datoar|dager|dagar|periode|tid|tidsrom|tidspunkt|dato (?:og|\/|&) ?tid|date|time|date (?:and|&) time)$/i;
 
 function areMoments(texts: readonly string[]): boolean {
   const [first] = spellingsOf(texts);
   return first !== undefined && /[YM].*hh/.test(first);
 }
 
-/** Is an instant read from dates alone? */
-function isWithoutClock({ spelling, zone }: FieldReading, field: Field | undefined): boolean {
-  return (
-    field?.kind === "instant" &&
-    zone !== undefined &&
-    typeof spelling === "string" &&
-    /^[^h]*Y[^h]*$/.test(spelling)
-  );
+/** Says where instants are read from dates alone. */
+function sayWithoutClock(
+  { spelling, zone }: FieldReading,
+  field: string,
+  { fields }: Dataset,
+  say: Say,
+): void {
+  if (fields[field]?.kind !== "instant" || zone === undefined) return;
+  const all = [spelling ?? []].flat();
+  const dates = all.filter((one) => /^[^h]*Y[^h]*$/.test(one));
+  if (dates.length > 0) sayMidnight(field, dates.length === all.length, say);
 }
 
 /** Takes note that an instant is read from a date and a clock, which say no zone, in some columns. */

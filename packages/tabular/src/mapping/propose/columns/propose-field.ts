@@ -16,6 +16,7 @@ import { listItems } from "../../plan/list-items.ts";
 import { codesAmong, nearestCode } from "../words/nearest-code.ts";
 import { isRangeSpelling } from "../../times/spelling.ts";
 import { timeReader } from "../../times/read-time.ts";
+import { dayStretchesIn } from "../words/day-stretches.ts";
 import { dateSpellingOf, spellingsOf } from "../words/time-spellings.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
 import { takesWeeklyHours, weeklyHoursIn } from "../words/weekly-hours.ts";
@@ -134,15 +135,18 @@ function extras(
     field.kind === "date" &&
     values.some((value) => typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value))
   ) {
-    const spelling = dateSpellingOf(texts);
+    const spelling = dateSpellingOf(texts) ?? dayStretchesIn(texts);
     return spelling === undefined ? {} : { spelling, ...ofRange(name, spelling) };
   }
   if (field.kind === "instant" && !values.some((value) => typeof value === "string" && isInstant(value))) {
     // A cell with two times in it is a fault of its row, and not of all.
-    const [spelling] = [...spellingsOf(texts), ...spellingsOf(texts, undefined, half)];
+    const [usual] = spellingsOf(texts);
+    const [doubtful] = spellingsOf(texts, undefined, half);
+    const spelling =
+      (usual && withAlone(usual, texts)) ?? dayStretchesIn(texts) ?? (doubtful && withAlone(doubtful, texts));
     if (spelling === undefined) return {};
     suggestions.set(`fields.${name}.zone`, "Europe/Oslo");
-    return { spelling: withAlone(spelling, texts), zone: "?", ...ofRange(name, spelling) };
+    return { spelling, zone: "?", ...ofRange(name, spelling) };
   }
   return {};
 }
@@ -157,8 +161,9 @@ function withAlone(spelling: string, texts: readonly string[]): string | readonl
 }
 
 /** Of a range, a field that says when something ends is the end. */
-function ofRange(name: string, spelling: string): Pick<FieldReading, "of_range"> {
-  return isRangeSpelling(spelling) && /(?:^|_)(?:end|to|until)(?:_|$)/.test(name) ? { of_range: "end" } : {};
+function ofRange(name: string, spelling: string | readonly string[]): Pick<FieldReading, "of_range"> {
+  const [first = ""] = [spelling].flat();
+  return isRangeSpelling(first) && /(?:^|_)(?:end|to|until)(?:_|$)/.test(name) ? { of_range: "end" } : {};
 }
 
 const mostSigns = 8;

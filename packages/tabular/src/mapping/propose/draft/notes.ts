@@ -148,14 +148,19 @@ export function sayCodes(heading: string, name: string, { fields }: Dataset, say
   );
 }
 
-/** That a column of instants has no clock times. */
-export function sayMidnight(field: string, say: Say): void {
+/** That a column of instants has no clock times, or that some of its dates have none. */
+export function sayMidnight(field: string, isOfAll: boolean, say: Say): void {
   const startsAtMidnight = {
     nb: "Kolonnen har dato, men ikke klokkeslett: tidspunktene blir kl. 00:00",
     nn: "Kolonnen har dato, men ikkje klokkeslett: tidspunkta blir kl. 00:00",
     en: "The column has dates, but no clock times: the times become 00:00",
   };
-  say(["fields", field], startsAtMidnight, "warning");
+  const someAtMidnight = {
+    nb: "Noen datoer i kolonnen har ikke klokkeslett: de blir kl. 00:00",
+    nn: "Nokre datoar i kolonnen har ikkje klokkeslett: dei blir kl. 00:00",
+    en: "Some dates of the column have no clock times: they become 00:00",
+  };
+  say(["fields", field], isOfAll ? startsAtMidnight : someAtMidnight, "warning");
 }
 
 /** That the year of dates is that of one file, or that they are of several, which one year cannot be. */

@@ -5,6 +5,7 @@ import { afterYear } from "../../times/read-time.ts";
 import { onlyYear } from "../../table/titles.ts";
 import type { FoundTime } from "./found-time.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
+import { dayStretchesIn } from "../words/day-stretches.ts";
 import { spellingsOf } from "../words/time-spellings.ts";
 import { yearColumn, yearLabel } from "./year-of-file.ts";
 
@@ -13,6 +14,9 @@ const anyYear = "2024";
 /** A day and a month, in digits or by its name, and perhaps a clock time. The number 14.1 may be the tenth month: only texts are dates. */
 const shape =
   /^(?:\p{L}{2,8}\.? )?\d{1,2}(?:[./-]\d{1,2}\.?|(?:\.?[ -]|\.)\p{L}{3,9}\.?)(?:[ ,T]+\D{0,4}\d.*)?$/u;
+/** The first day of a stretch, perhaps with its month, and the last: `14.–16. mars`, `30.03.-02.04.` */
+const stretch =
+  /^\d{1,2}(?:\.|\. ?\p{L}{3,9}\.?|[./]\d{1,2}\.?)?(?: ?[-\u2013\u2014] ?| til )\d{1,2}(?:[./]\d{1,2}\.?|\.? ?\p{L}{3,9}\.?)$/u;
 /** Dates in the first of their rows only are none of days. */
 const mostly = 0.8;
 const half = 0.5;
@@ -61,7 +65,10 @@ function isWithoutYear({ heading, cells, texts }: SurveyedColumn): boolean {
 /** Are most texts of a column dates without a year, in one spelling? The hours 10-16 below «Mandag» are none. */
 export function isSpeltWithoutYear(column: SurveyedColumn): boolean {
   const texts = column.texts.map((text) => cellAsText(afterYear(anyYear, text)));
-  return isWithoutYear(column) && spellingsOf(texts, undefined, half).length > 0;
+  return (
+    isWithoutYear(column) &&
+    (spellingsOf(texts, undefined, half).length > 0 || dayStretchesIn(texts) !== undefined)
+  );
 }
 
 function isClockOfDots(texts: readonly string[]): boolean {
@@ -73,7 +80,7 @@ function isClockOfDots(texts: readonly string[]): boolean {
 
 /** May a text be a date that does not say its year? */
 export function isDateWithoutYear(text: string): boolean {
-  return shape.test(text) && !/(?:19|20)\d\d/.test(text);
+  return (shape.test(text) || stretch.test(text)) && !/(?:19|20)\d\d/.test(text);
 }
 
 /** Times found with a year before their dates, and where that stands. */
