@@ -173,7 +173,9 @@ export const withoutHeader = (name: string) =>
 /** A server whose answers from rows have another header, or lack it. */
 export const okHeader = (name: string, value: string | null) =>
   changed((response, _, url) =>
-    response.status === 200 && isRows(url) ? withHeaders(response, { [name]: value }) : undefined,
+    [200, 304].includes(response.status) && isRows(url)
+      ? withHeaders(response, { [name]: value })
+      : undefined,
   );
 
 const reasons: Readonly<Record<number, string>> = {

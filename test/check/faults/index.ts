@@ -15,6 +15,7 @@ import { refusals } from "./refusals.ts";
 import { cors } from "./cors.ts";
 import { seldom } from "./seldom.ts";
 import { service } from "./service.ts";
+import { smallPrint } from "./small-print.ts";
 import { twofold } from "./twofold.ts";
 import { changes } from "./changes.ts";
 import { hostile } from "./hostile.ts";
@@ -52,6 +53,7 @@ export const faults = {
     ...words,
     ...elsewhere,
     ...nearMisses,
+    ...smallPrint,
   ],
   history: deltas,
   employees: persons,

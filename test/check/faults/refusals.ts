@@ -112,7 +112,7 @@ export const refusals: readonly Fault[] = [
       const headers = { ...Object.fromEntries(request.headers), "accept-language": "en" };
       return isRows(url) ? new Request(url, { method: request.method, headers }) : undefined;
     }),
-    caught: ["refusals.language", "refusals.invalid_value"],
+    caught: ["refusals.language", "refusals.invalid_value", "forms.excel"],
   },
   {
     name: "Content-Language is wrong",

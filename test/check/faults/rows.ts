@@ -101,6 +101,7 @@ export const rows: readonly Fault[] = [
       "rows.references",
       "filters.combined",
       "filters.equals",
+      "filters.exponents",
       "filters.export",
       "filters.from",
       "filters.offsets",

@@ -32,7 +32,7 @@ export const seldom: readonly Fault[] = [
       url.searchParams.delete("cursor");
       return to(url, request);
     }),
-    caught: ["paging.selected"],
+    caught: ["paging.selected", "refusals.cursor"],
   },
   {
     name: "of rows that sort alike some are lost at the seam",

@@ -109,7 +109,7 @@ export const twofold: readonly Fault[] = [
   },
   ...[
     ["parquet", ["format"]],
-    ["csv for Excel", ["format", "dialect"]],
+    ["csv for Excel", ["format", "dialect", "lang"]],
   ].map(([name, kept]) => ({
     name: `the export as ${String(name)} ignores filters`,
     wrong: asked((url, request) => {

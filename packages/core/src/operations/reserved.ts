@@ -69,9 +69,9 @@ const table = {
     level: 2,
     value: { kind: "choice", options: languages },
     meaning: {
-      nb: "Språket i feilmeldinger; går foran `Accept-Language`.",
-      nn: "Språket i feilmeldingar; går føre `Accept-Language`.",
-      en: "The language of problems; goes before `Accept-Language`.",
+      nb: "Språket i feilmeldinger, der det går foran `Accept-Language`, og i overskriftene til `dialect=excel-nb`, ellers bokmål.",
+      nn: "Språket i feilmeldingar, der det går føre `Accept-Language`, og i overskriftene til `dialect=excel-nb`, elles bokmål.",
+      en: "The language of problems, where it goes before `Accept-Language`, and of the headings of `dialect=excel-nb`, otherwise bokmål.",
     },
   }),
   dialect: () => ({

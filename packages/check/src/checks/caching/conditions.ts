@@ -117,9 +117,9 @@ export const notModifiedEmpty: DatasetCheck = {
   ...ofApi,
   id: "caching.not_modified_empty",
   title: {
-    nb: "304 har ingen kropp, og gjentar ETag, Cache-Control og Vary",
-    nn: "304 har ingen kropp, og tek opp att ETag, Cache-Control og Vary",
-    en: "304 has no body, and repeats ETag, Cache-Control and Vary",
+    nb: "304 har ingen kropp, og gjentar ETag, Cache-Control og Vary slik svaret har dem",
+    nn: "304 har ingen kropp, og tek opp att ETag, Cache-Control og Vary slik svaret har dei",
+    en: "304 has no body, and repeats ETag, Cache-Control and Vary as the answer has them",
   },
   run: async (table, note) => {
     const whole = await page(table);
@@ -131,15 +131,24 @@ export const notModifiedEmpty: DatasetCheck = {
     const told = headerOf(exchange, "etag");
     if (told !== tag) note.fault(exchange, phrases.header("ETag", told ?? "", tag));
     // A cache takes over what a 304 says, and without these it would not know for whom and how long the answer holds.
-    for (const name of ["Cache-Control", "Vary"])
-      if (
-        headerOf(whole, name.toLowerCase()) !== undefined &&
-        headerOf(exchange, name.toLowerCase()) === undefined
-      )
-        note.fault(exchange, phrases.noHeader(name));
+    for (const name of ["Cache-Control", "Vary"]) {
+      const [wanted, found] = [headerOf(whole, name), headerOf(exchange, name)];
+      if (wanted === undefined) continue;
+      if (found === undefined) note.fault(exchange, phrases.noHeader(name));
+      else if (listed(found) !== listed(wanted)) note.fault(exchange, phrases.header(name, found, wanted));
+    }
     note.saw();
   },
 };
+
+/** What a header lists, in one order. */
+function listed(header: string): string {
+  const all = header.toLowerCase().split(",");
+  return all
+    .map((one) => one.trim())
+    .toSorted()
+    .join();
+}
 
 /** Of a plain web server: what it offers must hold. */
 export const filesAskedAgain: DatasetCheck = {

@@ -17,15 +17,18 @@ export function written(value: unknown): string {
   return typeof value === "number" ? numberText(value) : String(value);
 }
 
+/** How a value is written in an address. */
+type Write = (value: unknown) => string;
+
 /** A filter as parameters of an address. */
-function queryOf({ parameter: { name, several }, values }: Chosen): Query {
-  const texts = values.map(written);
+function queryOf({ parameter: { name, several }, values }: Chosen, write: Write): Query {
+  const texts = values.map(write);
   return several?.by === "comma" ? [[name, texts.join(",")]] : texts.map((text) => [name, text]);
 }
 
 /** Filters as parameters of an address, limited to the rows that are known. */
-export function queryWithin({ within }: Known, chosen: readonly Chosen[]): Query {
-  const filters = chosen.flatMap(queryOf);
+export function queryWithin({ within }: Known, chosen: readonly Chosen[], write: Write = written): Query {
+  const filters = chosen.flatMap((one) => queryOf(one, write));
   const isLimited = within.every(([name]) => filters.some(([other]) => other === name));
   return isLimited ? filters : [...within, ...filters];
 }
@@ -65,18 +68,22 @@ export function valuesIn(rows: readonly AnyRow[], field: string): readonly unkno
 
 /**
  * Asks with filters, and sets the rows that came against those that meet them, which stand in the order of all rows.
- * `plus`: blanks in values are written as forms in browsers write them.
+ * `plus`: blanks in values are written as forms in browsers write them. `write`: how values are written.
  */
 export async function expectRows(
   table: Table,
   chosen: readonly Chosen[],
   note: Note,
-  { plus = false } = {},
+  { plus = false, write = written }: { readonly plus?: boolean; readonly write?: Write } = {},
 ): Promise<void> {
   const { known } = await table.whole();
   const tests = chosen.map(({ parameter, values }) => meets(parameter, table.dataset.fields, values));
   const expected = known.rows.filter((row) => tests.every((test) => test(row)));
-  const query: Query = [...queryWithin(known, chosen), ["limit", String(pageSize.most)], ["format", "json"]];
+  const query: Query = [
+    ...queryWithin(known, chosen, write),
+    ["limit", String(pageSize.most)],
+    ["format", "json"],
+  ];
   const path = withQuery(table.operations.list.path, query);
   const exchange = await table.ask(plus ? path.replaceAll("%20", "+") : path);
   if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));

@@ -1,7 +1,7 @@
 import type { CheckGroup } from "../../check.ts";
 import { combined, equals, nobody, several, signed } from "./equal.ts";
 import { exportShape, onExport } from "./exported.ts";
-import { near } from "./near.ts";
+import { exponents, near } from "./near.ts";
 import { between, from, offsets, to } from "./ranges.ts";
 import { box, fields, sort } from "./shape.ts";
 
@@ -25,6 +25,7 @@ export const filters: CheckGroup = {
     combined,
     nobody,
     near,
+    exponents,
     onExport,
     exportShape,
     fields,

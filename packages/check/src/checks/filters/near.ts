@@ -38,6 +38,30 @@ export const near: DatasetCheck = {
   },
 };
 
+/** Programs write small and large numbers with an exponent without being asked to, as JSON has them (RFC 8259, section 6). */
+export const exponents: DatasetCheck = {
+  id: "filters.exponents",
+  about: "dataset",
+  level: 2,
+  forms: ["api"],
+  title: {
+    nb: "Et desimaltall i et filter kan skrives som i JSON, også med eksponent",
+    nn: "Eit desimaltal i eit filter kan skrivast som i JSON, også med eksponent",
+    en: "A decimal number in a filter may be written as in JSON, also with an exponent",
+  },
+  run: async (table, note) => {
+    const rows = await knownRows(table, note);
+    for (const parameter of table.operations.list.parameters.filter(isEqual)) {
+      const values = valuesIn(rows, parameter.filter?.field ?? "").filter((one) => typeof one === "number");
+      const value = values.find((one) => one !== 0) ?? values[0];
+      if (value === undefined) continue;
+      const write = () => value.toExponential().replace("+", "");
+      return expectRows(table, [{ parameter, values: [value] }], note, { write });
+    }
+    note.without(reasons.noSuchField);
+  },
+};
+
 function isEqual({ filter, value }: Parameter): boolean {
   return filter?.test === "equals" && value.kind === "decimal";
 }

@@ -1,6 +1,9 @@
-import { cellText, type Field } from "@samapne/core";
+import { cellText, eachLanguage, type Field, fill, type Language, type Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { csvCells, isPaddedAs } from "../../evidence/csv-cells.ts";
+import type { Query, Table } from "../../evidence/table.ts";
+import { type Exchange, textOf } from "../../http/exchange.ts";
+import type { Note } from "../../note.ts";
 import { phrases } from "../../words/phrases.ts";
 import { beginning } from "./csv.ts";
 
@@ -11,11 +14,12 @@ export const excel: DatasetCheck = {
   level: 2,
   forms: ["api"],
   title: {
-    nb: "dialect=excel-nb gir de samme radene som CSV som norsk Excel åpner: semikolon, desimalkomma, BOM og vern mot formler",
-    nn: "dialect=excel-nb gir dei same radene som CSV som norsk Excel opnar: semikolon, desimalkomma, BOM og vern mot formlar",
-    en: "dialect=excel-nb gives the same rows as CSV that a Norwegian Excel opens: semicolons, decimal commas, a byte order mark and a guard against formulas",
+    nb: "dialect=excel-nb gir de samme radene som CSV som norsk Excel åpner: semikolon, desimalkomma, BOM, vern mot formler og overskrifter på språket i lang",
+    nn: "dialect=excel-nb gir dei same radene som CSV som norsk Excel opnar: semikolon, desimalkomma, BOM, vern mot formlar og overskrifter på språket i lang",
+    en: "dialect=excel-nb gives the same rows as CSV that a Norwegian Excel opens: semicolons, decimal commas, a byte order mark, a guard against formulas and headings in the language of lang",
   },
-  run: async ({ all, dataset, whole }, note) => {
+  run: async (table, note) => {
+    const { all, dataset, whole } = table;
     const query = [
       ["format", "csv"],
       ["dialect", "excel-nb"],
@@ -41,10 +45,49 @@ export const excel: DatasetCheck = {
       for (const [column, [name, field]] of Object.entries(dataset.fields).entries())
         if (rows[index] !== undefined && !isSame(cells[column] ?? "", rows[index][name], field))
           others.add(name);
+    await expectLabels(table, exchange, note);
     if (others.size === 0) note.saw(Math.max(1, found.length));
     else note.fault(exchange, phrases.noMember([...others].slice(0, 5).join(", ")));
   },
 };
+
+/** Headings are what people call the fields, in the language asked for, and in bokmål where none is: of the export and of pages. */
+async function expectLabels({ dataset, all, list }: Table, inBokmaal: Exchange, note: Note): Promise<void> {
+  const fields = Object.values(dataset.fields);
+  const asked = (lang: Language): Query => [
+    ["format", "csv"],
+    ["dialect", "excel-nb"],
+    ["lang", lang],
+  ];
+  const answers: readonly (readonly [Language, Exchange])[] = [
+    ["nb", inBokmaal],
+    ["en", await all(asked("en"), { first: beginning })],
+    ["nn", await list([...asked("nn"), ["limit", "1"]])],
+    ["en", await list([...asked("en"), ["limit", "1"]])],
+  ];
+  for (const [lang, exchange] of answers) {
+    if (exchange.status !== 200) {
+      note.fault(exchange, phrases.status(exchange.status, 200));
+      continue;
+    }
+    const [line = ""] = textOf(exchange).replace("\ufeff", "").split(/\r?\n/);
+    const [heading = []] = csvCells(line, ";") ?? [];
+    const place = fields.findIndex(({ label }, at) => label[lang] !== heading[at]);
+    const label = fields[place]?.label[lang];
+    if (label === undefined) note.saw();
+    else if (heading.length === fields.length) note.fault(exchange, otherLabel(place + 1, label, lang));
+  }
+}
+
+/** Of a heading in another language, or with other words. */
+function otherLabel(column: number, label: string, lang: Language): Text {
+  const text = {
+    nb: "Overskriften i kolonne {column} er en annen enn datasettets, «{label}» med lang={lang}.",
+    nn: "Overskrifta i kolonne {column} er ei anna enn den datasettet har, «{label}» med lang={lang}.",
+    en: "The heading of column {column} is another than the dataset’s, “{label}” with lang={lang}.",
+  };
+  return eachLanguage((language) => fill(text[language], { column, label, lang }, language));
+}
 
 const otherHeading = {
   nb: "Den første linja har ikke en overskrift for hvert felt i datasettet.",

@@ -1,10 +1,10 @@
 import type { AnyRow, Dataset } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
-import { limitFor, pageOf, type ReadPage } from "../../evidence/pages.ts";
+import { isObject, limitFor, pageOf, parse, type ReadPage } from "../../evidence/pages.ts";
 import { type ObjectForm, objectForms } from "../../evidence/row-objects.ts";
 import { differenceOf, isSame, isSameOrder, rowTexts } from "../../evidence/rows.ts";
 import type { Query, Table } from "../../evidence/table.ts";
-import type { Exchange } from "../../http/exchange.ts";
+import { type Exchange, textOf } from "../../http/exchange.ts";
 import { linksIn } from "../../http/links.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
@@ -36,6 +36,7 @@ export const otherForms: DatasetCheck = {
       const exchange = await table.list([...query, ["format", format]]);
       // What is not offered, or not to be read at all, other checks tell.
       if (exchange.status !== 200) continue;
+      if (format === "geojson") expectSameNext(exchange, note);
       if (!(await expectRows(exchange, read, { table, json, wanted: selection.pages[0] }, note))) continue;
       if (second === undefined) continue;
       const next = await nextOf(table, exchange);
@@ -45,6 +46,17 @@ export const otherForms: DatasetCheck = {
     }
   },
 };
+
+/** GeoJSON has room for the link in its body, and who reads maps looks there (OGC API – Features, 7.15.4). */
+function expectSameNext(exchange: Exchange, note: Note): void {
+  const inHeader = samePlace(exchange, linksIn(exchange).find(({ relation }) => relation === "next")?.target);
+  const collection = parse(textOf(exchange));
+  const links = isObject(collection) ? collection["links"] : undefined;
+  const inBody = samePlace(exchange, isObject(links) ? links["next"] : undefined);
+  if (inHeader === undefined || !isObject(collection)) return;
+  if (inBody?.href === inHeader.href) note.saw();
+  else note.fault(exchange, phrases.noMember("links.next"));
+}
 
 /** Something to ask for that some rows meet, and the rows that its first two pages ought to have. */
 interface Selection {

@@ -1,12 +1,14 @@
 import { type Operation, pageSize, type Parameter, reservedParameters } from "@samapne/core";
 import type { DatasetCheck, ServiceCheck } from "../../check.ts";
-import { isObject, jsonOf } from "../../evidence/pages.ts";
-import { type Query, withQuery } from "../../evidence/table.ts";
+import { askPage, isObject, jsonOf, limitFor } from "../../evidence/pages.ts";
+import { type Query, type Table, withQuery } from "../../evidence/table.ts";
 import { rowAddress } from "../../evidence/row-address.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
 import { phrases } from "../../words/phrases.ts";
 import { expectStatus } from "../expect-status.ts";
+import { queryWithin, valuesIn } from "../filters/asked.ts";
+import { sortOptions } from "../filters/shape.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
 
@@ -162,17 +164,43 @@ export const cursor: DatasetCheck = {
   ...ofApi,
   id: "refusals.cursor",
   title: {
-    nb: "En ødelagt cursor gir 400, og en oppdiktet 409",
-    nn: "Ein øydelagd cursor gir 400, og ein oppdikta 409",
-    en: "A broken cursor gives 400, and a made-up one 409",
+    nb: "En ødelagt cursor gir 400, og en oppdiktet eller en til et annet utvalg 409",
+    nn: "Ein øydelagd cursor gir 400, og ein oppdikta eller ein til eit anna utval 409",
+    en: "A broken cursor gives 400, and a made-up one or one of another selection 409",
   },
-  run: async ({ list }, note) => {
+  run: async (table, note) => {
+    const { list } = table;
     expectStatus(await list([["cursor", "!"]]), 400, note);
     const madeUp = await list([["cursor", "c2FtYXBuZS1tYWRlLXVw"]]);
     if (madeUp.status === 409 || madeUp.status === 400) note.saw();
     else note.fault(madeUp, phrases.status(madeUp.status, 409));
+    await expectBound(table, note);
   },
 };
+
+/** Where a page of one selection begins is nowhere in another: rows would be lost in silence. */
+async function expectBound(table: Table, note: Note): Promise<void> {
+  const { rows } = await table.whole();
+  const { links, exchange } = await askPage(table, [["limit", String(limitFor(rows.length))]]);
+  const { next } = links;
+  if (typeof next !== "string" || !URL.canParse(next, exchange.address)) return;
+  const token = new URL(next, exchange.address).searchParams.get("cursor");
+  if (token === null) return;
+  const sort = sortOptions(table).find((one) => one.startsWith("-"));
+  const filter = table.operations.list.parameters
+    .filter((one) => one.filter?.test === "equals" || one.filter?.test === "has")
+    .map((parameter) => ({ parameter, values: valuesIn(rows, parameter.filter?.field ?? "").slice(0, 1) }))
+    .find(({ values }) => values.length > 0);
+  const others: readonly Query[] = [
+    ...(sort === undefined ? [] : [[["sort", sort]] as const]),
+    ...(filter === undefined ? [] : [queryWithin({ rows: [], within: [] }, [filter])]),
+  ];
+  for (const other of others) {
+    const answer = await table.list([...other, ["cursor", token], ["format", "json"]]);
+    if (answer.status === 409 || answer.status === 400) note.saw();
+    else note.fault(answer, phrases.status(answer.status, 409));
+  }
+}
 
 /** Where there is nothing. */
 export const notFound: ServiceCheck = {

@@ -73,7 +73,7 @@ export const members: DatasetCheck = {
     for (const name of filled) if (!found.has(name)) note.fault(page.exchange, said(memberGone, { name }));
     const isNull = page.rows.some((row) => Object.values(row).includes(null));
     if (isNull) note.fault(page.exchange, nulls);
-    const isEmpty = page.rows.some((row) => Object.values(row).includes(""));
+    const isEmpty = page.rows.some((row) => Object.values(row).some(isNothing));
     if (isEmpty) note.fault(page.exchange, empties);
     note.saw(page.rows.length);
   },
@@ -96,10 +96,15 @@ const nulls: Text = {
 };
 
 const empties: Text = {
-  nb: "Verdier som mangler, er tomme tekster i stedet for å være utelatt.",
-  nn: "Verdiar som manglar, er tomme tekstar i staden for å vere utelatne.",
-  en: "Missing values are empty texts instead of being left out.",
+  nb: "Verdier som mangler, er tomme tekster eller lister i stedet for å være utelatt.",
+  nn: "Verdiar som manglar, er tomme tekstar eller lister i staden for å vere utelatne.",
+  en: "Missing values are empty texts or lists instead of being left out.",
 };
+
+/** What programs write for a value that is not there. */
+function isNothing(value: unknown): boolean {
+  return value === "" || (Array.isArray(value) && value.length === 0);
+}
 
 /** What JSON writes a value of each kind as. */
 const jsonType: Readonly<Record<FieldKind, "string" | "number" | "boolean" | "object">> = {
