@@ -67,6 +67,7 @@ export async function readWholes(
     versions: { validator: "" },
   });
   const files = report.deliveries.flatMap((delivery) => delivery.files);
+  const isAllAsMeant = readings.every(({ source, exchange }) => hasHeading(source.dataset, exchange));
   for (const reading of readings) {
     const { source, exchange, keeper, all, failure } = reading;
     const file = files.find(({ name }) => name === nameOf(source.dataset));
@@ -85,7 +86,12 @@ export async function readWholes(
       found.set(source.dataset.id, {
         ...whole,
         known: keeper.known(),
-        all: { ...all, rows: keeper.count(), causes: file.causes },
+        all: {
+          ...all,
+          rows: keeper.count(),
+          // That nothing refers to a row says nothing where what refers may have been read otherwise than it was meant.
+          causes: file.causes.filter(({ kind }) => isAllAsMeant || kind !== "reference.misspelt"),
+        },
       });
   }
   return found;
