@@ -90,6 +90,40 @@ describe("a column for each day of a month", () => {
   });
 });
 
+describe("the days of several months below these", () => {
+  /** A row with something for each day, and for the sum of each month. */
+  const acrossMonths = (of: (month: number, day: number) => string | number, sum: string | number) =>
+    [31, 28].flatMap((count, month) => [...numbers(1, count).map((day) => of(month, day)), sum]).join(";");
+  const value = (month: number, day: number) => 100 * (month + 1) + ofWeek(day);
+
+  test.each([
+    ["Januar", "Februar", (day: number) => `${day}`, { spelling: "YYYY MMM DD" }],
+    ["Januar 2025", "Februar 2025", (day: number) => `${day}.`, { spelling: "MMM YYYY DD" }],
+    ["2025-01", "2025-02", (day: number) => `${day}`, { spelling: "YYYY-MM DD" }],
+  ])("are read, and the first of them is not the month: %s", async (first, second, write, time) => {
+    const file = lines(
+      "Forbruk 2025",
+      "",
+      `;${acrossMonths((month, day) => (day > 1 ? "" : month === 0 ? first : second), "")}`,
+      `Måler;${acrossMonths((_, day) => write(day), "Sum")}`,
+      `el-1;${acrossMonths(value, 9999)}`,
+      `el-2;${acrossMonths((month, day) => 1000 + value(month, day), 9999)}`,
+    );
+    const { mapping, rows, outcome } = await convertedWith(file);
+    expect(mapping.table).toEqual({ heading_rows: 2 });
+    expect(mapping.time).toMatchObject({ ...time, clock_heading: true, length: "P1D" });
+    expect(rows).toHaveLength(2 * (31 + 28));
+    expect(rows[31]).toMatchObject({ from: "2025-02-01T00:00:00+01:00", value: value(1, 1) });
+    expect(rows.at(-1)).toMatchObject({ from: "2025-02-28T00:00:00+01:00", value: 1000 + value(1, 28) });
+    expect(outcome.hasFaults).toBe(false);
+  });
+
+  test("are none where the figures of months happen to count", async () => {
+    const { mapping } = await proposed(lines("Måler;Januar;Februar;Mars", "el-1;1;2;3", "el-2;4;5;6"));
+    expect(mapping.time).toMatchObject({ spelling: "YYYY MMM", length: "P1M" });
+  });
+});
+
 describe("months", () => {
   test.each([
     ["2024M01", "2024M02", "YYYY'M'MM"],

@@ -37,6 +37,7 @@ export async function periodHeadings(table: Table): Promise<HeadingPlace | undef
   const { at, columns } = best;
   const here = rows[at] as GridRow;
   const next = rows[at + 1];
+  if (next?.row === here.row + 1 && isOfDays(here, next, columns)) return { row: next.row, depth: 2 };
   if (next && next.row === here.row + 1 && isOfFigures(here, next, rows.slice(at + 2), columns))
     return { row: next.row, depth: 2 };
   const before = rows[at - 1];
@@ -82,6 +83,33 @@ function isOfFigures(
     (column) => column > first && isBlankCell(cells[column]) && isWord(column) && isOverNumbers(rest, column),
   );
   return between.length > 0 && columns.every(isWord);
+}
+
+/** Are days below each period, from its column to the next: `Januar` over 1 to 31? The first of them are no values of the month. */
+function isOfDays({ cells }: GridRow, { cells: below }: GridRow, columns: readonly number[]): boolean {
+  const texts = Array.from(below, (cell) => cellAsText(cell).trim());
+  return columns.every((column, at) => {
+    const until = columns[at + 1] ?? texts.length;
+    const behind = texts.slice(column, until);
+    // The sums of months, or of all, may stand behind the last.
+    const days = behind.slice(0, behind.findLastIndex((text) => isDay(text)) + 1);
+    const isMonth = saysMonthAlone(cellAsText(cells[column]).trim());
+    return isMonth && areDaysFromFirst(days);
+  });
+}
+
+function isDay(text: string): boolean {
+  return /^(?:0?[1-9]|[12]\d|3[01])\.?$/.test(text);
+}
+
+function saysMonthAlone(text: string): boolean {
+  const { before = "none", after, spelling = "DD" } = periodIn(text) ?? {};
+  return before === "" && after === "" && !spelling.includes("DD");
+}
+
+/** Are texts the days of a month, from the first and in order, and several? */
+export function areDaysFromFirst(texts: readonly string[]): boolean {
+  return texts.length > 1 && texts.every((text, at) => isDay(text) && Number.parseInt(text, 10) === at + 1);
 }
 
 /** Does the row above say what the periods are of: years over months, or groups over months that come again? */

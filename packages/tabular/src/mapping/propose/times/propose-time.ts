@@ -12,6 +12,7 @@ import { ofYears, withYears } from "./dates-without-year.ts";
 import { dateAndClock } from "./date-and-clock.ts";
 import { dateInColumns, ofDateColumns } from "./date-in-columns.ts";
 import { daysInHeadings } from "./days-in-headings.ts";
+import { daysOfMonths } from "./days-of-months.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import { hoursInHeadings } from "./hours-in-headings.ts";
 import { isLong, lengthOf, stepsOf } from "./interval-length.ts";
@@ -33,7 +34,7 @@ export function timeFieldsOf({ checks = [], fields }: Dataset): TimeFields | und
 /** Finds the columns of local times that the intervals of a dataset can be made of. */
 export function findTime(survey: Survey, fields: TimeFields): FoundTime | undefined {
   const { columns, sample } = survey;
-  const periods = periodsInHeadings(survey, fields);
+  const periods = daysOfMonths(survey, fields) ?? periodsInHeadings(survey, fields);
   if (periods) return periods;
   const days = daysInHeadings(survey, fields);
   if (days) return days;
