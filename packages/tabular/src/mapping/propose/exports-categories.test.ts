@@ -1,3 +1,4 @@
+import type { Dataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import { converted, testPeople } from "../_testing.ts";
 import type { Mapping } from "../file/mapping.ts";
@@ -120,6 +121,14 @@ describe("figures in columns for each code", () => {
     expect(mapping.columns).toBeUndefined();
   });
 
+  test("say so where only their order differs", async () => {
+    const { warnings } = await proposed(
+      lines("Navn;Kvinner;;Menn;", ";Ansatte;Heltid;Heltid;Ansatte", "a;12;6;7;8"),
+      testPeople,
+    );
+    expect(warnings.map(({ nb }) => nb)).toEqual([expect.stringContaining("men i ulik rekkefølge")]);
+  });
+
   test("must stand in the same places in the next file", async () => {
     const { text } = await made(
       lines("Navn;Kvinner Ansatte;Kvinner Heltid;Menn Ansatte;Menn Heltid", "a;12;6;8;7"),
@@ -144,4 +153,37 @@ test.each([
   const { mapping } = await proposed(lines(headings, ...rows), testPeople);
   expect(mapping.fields).not.toHaveProperty("people");
   expect(mapping.columns).toBeUndefined();
+});
+
+describe("figures of several days in two rows of headings", () => {
+  const said = (nb: string) => ({ label: { nb, nn: nb, en: nb }, description: { nb, nn: nb, en: nb } });
+  const counted: Dataset = {
+    ...testPeople,
+    id: "test-counted",
+    fields: {
+      navn: { kind: "text", ...said("Navn"), required: true },
+      day: { kind: "date", ...said("Telledato"), required: true },
+      people: { kind: "integer", ...said("Ansatte"), unit: "{person}" },
+      full_time: { kind: "integer", ...said("Heltid"), unit: "{person}" },
+    },
+    key: ["navn", "day"],
+    rules: [],
+  };
+
+  test.each([
+    ["the day above the first", "31.12.2023;;31.12.2024;"],
+    ["the day above each", "31.12.2023;31.12.2023;31.12.2024;31.12.2024"],
+    ["the day in words", "Per 31.12.2023;;Per 31.12.2024;"],
+  ])("are of their days, and not those of the first alone: %s", async (_, days) => {
+    const file = lines(`Navn;${days}`, ";Ansatte;Heltid;Ansatte;Heltid", "a;12;6;13;7", "b;9;5;8;4");
+    const { mapping } = await proposed(file, counted);
+    const { rows, outcome } = await converted(file, writeMapping(mapping), counted);
+    expect(rows.map(({ navn, day, people, full_time: full }) => [navn, day, people, full])).toEqual([
+      ["a", "2023-12-31", 12, 6],
+      ["a", "2024-12-31", 13, 7],
+      ["b", "2023-12-31", 9, 5],
+      ["b", "2024-12-31", 8, 4],
+    ]);
+    expect(outcome.hasFaults).toBe(false);
+  });
 });

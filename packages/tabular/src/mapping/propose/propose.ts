@@ -116,9 +116,8 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
       };
       const ofFields = notes.flatMap(({ kind, path: [, name = ""], text }) => {
         const { label } = dataset.fields[name] ?? {};
-        return kind === "warning" && label
-          ? [eachLanguage((one) => `${inLanguage(label, one)}: ${text[one]}`)]
-          : [];
+        if (kind !== "warning") return [];
+        return [label ? eachLanguage((one) => `${inLanguage(label, one)}: ${text[one]}`) : text];
       });
       const warnings = [
         ...(alike.length > 0 && !ofSheets ? [onlyOneIsRead(alike)] : []),

@@ -37,17 +37,18 @@ interface Part {
   readonly isBarePercent: boolean;
 }
 
-/** Finds figures in columns for each code or period of a field of the key that nothing is read as. All codes must have all the figures, in one order. */
+/** Finds figures in columns for each code or period of a field of the key that nothing is read as. All codes must have all the figures, in one order; where only the order differs, that is what it gives. */
 export function categoryColumns(
   free: readonly SurveyedColumn[],
   dataset: Dataset,
   { sample, titles }: Pick<Survey, "sample" | "titles">,
   isKnown: (field: string) => boolean,
-): CategoryColumns | undefined {
+): CategoryColumns | "in_other_order" | undefined {
   const figures = free.filter((column) => isMeasured(column, sample.length));
   const titled = measureInTitles(dataset, titles, isKnown);
   const measureOf = measureReader(dataset, isKnown, titled);
   const year = onlyYear(titles);
+  const inOtherOrder: string[] = [];
   const found = dataset.key.flatMap((name) => {
     const field = dataset.fields[name];
     const codeOf = field && !isKnown(name) ? codeReader(field, year) : undefined;
@@ -59,10 +60,26 @@ export function categoryColumns(
       (column) => partsOf(column, codeOf, (text, of) => measureOf(text, of, isCount)) ?? [],
     );
     const columns = regular(parts, titled !== undefined);
+    if (!columns && areAllThere(parts)) inOtherOrder.push(name);
     return columns ? [{ field: name, ...columns, count: parts.length }] : [];
   });
+  if (found.length === 0 && inOtherOrder.length > 0) return "in_other_order";
   const [best, other] = found.sort((a, b) => b.count - a.count);
   return best && best.count !== other?.count ? best : undefined;
+}
+
+/** Do several codes have the same figures, several and each once? */
+function areAllThere(parts: readonly Part[]): boolean {
+  const [codes, measures] = [parts.map(({ code }) => code), parts.map(({ measure }) => measure)].map(
+    (all) => new Set(all).size,
+  );
+  const pairs = new Set(parts.map(({ code, measure }) => `${code} ${measure}`));
+  return (
+    (codes ?? 0) > 1 &&
+    (measures ?? 0) > 1 &&
+    pairs.size === parts.length &&
+    parts.length === (codes ?? 0) * (measures ?? 0)
+  );
 }
 
 const barePercent = /^(?:%|prosent|i prosent)$/i;

@@ -23,8 +23,18 @@ export function columnsOfWords(
   const codes = codeColumns(free, dataset, survey.sample.length, isRead);
   if (codes) return columnsOfCodes(codes, setting, draft);
   const categories = categoryColumns(free, dataset, survey, isRead);
+  if (categories === "in_other_order") {
+    draft.say(["fields"], inOtherOrder, "warning");
+    return [];
+  }
   return categories ? columnsOfCategories(categories, setting, draft) : [];
 }
+
+const inOtherOrder = {
+  nb: "De samme tallene står flere ganger i hver rad, som for hvert år eller kjønn, men i ulik rekkefølge. Da leses ingen av dem: gi dem samme rekkefølge i fila",
+  nn: "Dei same tala står fleire gonger i kvar rad, som for kvart år eller kjønn, men i ulik rekkjefølgje. Då blir ingen av dei lesne: gi dei same rekkjefølgje i fila",
+  en: "The same figures stand several times in each row, as for each year or sex, but in different orders. None of them is read then: give them the same order in the file",
+};
 
 /** Columns whose headings are codes, each a row of its own. */
 function columnsOfCodes(

@@ -1,6 +1,7 @@
 import { cellAsText, isBlankCell } from "../../../formats/sheet/sheet-cell.ts";
 import type { GridRow, Table } from "../../../formats/table.ts";
 import { isYear } from "../words/period-in-text.ts";
+import { timeSaid } from "../words/time-in-heading.ts";
 import { firstRows } from "../../table/grid.ts";
 import { type HeadingPlace, isNumber, isOverNumbers } from "./period-headings.ts";
 
@@ -26,7 +27,7 @@ function haveGroup(rows: readonly GridRow[], at: number): boolean {
   if (!here || next?.row !== here.row + 1) return false;
   const below = rows.slice(at + 2, at + 2 + rowsBelow);
   return Array.from(here.cells).some((_, column) => {
-    const isOfYear = isYearAt(here, column);
+    const isOfYear = isTimeAt(here, column);
     const width = isOfYear || isWord(here, column) ? groupWidth(here, next, column) : 0;
     const columns = Array.from({ length: width }, (_one, index) => column + index);
     const areWords = columns.every((one) => isWord(next, one));
@@ -36,8 +37,11 @@ function haveGroup(rows: readonly GridRow[], at: number): boolean {
   });
 }
 
-function isYearAt({ cells }: GridRow, column: number): boolean {
-  return isYear(cellAsText(cells[column]));
+/** Is a cell a year or a date? */
+function isTimeAt({ cells }: GridRow, column: number): boolean {
+  const cell = cells[column];
+  const text = cellAsText(cell).trim();
+  return isYear(text) || typeof cell === "object" || timeSaid(text)?.kind === "date";
 }
 
 function areYearsInOrder(texts: readonly string[]): boolean {
@@ -50,11 +54,13 @@ function isTitle(row: GridRow | undefined): boolean {
   return texts.length < 2 || texts.some((text) => text.endsWith(":"));
 }
 
-/** How many columns a heading stands over: its own, and those behind it with nothing in its row and something in the next. */
+/** How many columns a heading stands over: its own, and those behind it with nothing or the same in its row and something in the next. */
 function groupWidth({ cells }: GridRow, { cells: below }: GridRow, column: number): number {
   if (isBlankCell(cells[column])) return 0;
+  const own = cellAsText(cells[column]);
+  const goesOn = (at: number) => isBlankCell(cells[at]) || cellAsText(cells[at]) === own;
   let width = 1;
-  while (isBlankCell(cells[column + width]) && !isBlankCell(below[column + width])) width++;
+  while (goesOn(column + width) && !isBlankCell(below[column + width])) width++;
   return width;
 }
 
