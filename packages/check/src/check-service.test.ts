@@ -146,13 +146,18 @@ describe("requests", () => {
     expect(asker.journal).toHaveLength(3);
   });
 
-  test("wait as long as a busy server asks, twice, when that is not long", async () => {
+  test.each([
+    ["2", "900"],
+    ["Thu, 15 Jan 2026 06:12:02 GMT", "Thu, 15 Jan 2026 06:32:00 GMT"],
+    ["Thu Jan 15 06:12:02 2026", "soon"],
+  ])("wait as long as a busy server asks, twice, when that is not long: %s, %s", async (short, long) => {
     let count = 0;
     const waits: number[] = [];
     let clock = 0;
     const serve: InProcess = () => {
       count += 1;
-      return new Response("", { status: 503, headers: { "retry-after": count < 3 ? "2" : "900" } });
+      const headers = { date: "Thu, 15 Jan 2026 06:12:00 GMT", "retry-after": count < 3 ? short : long };
+      return new Response("", { status: 503, headers });
     };
     const asker = askerOf(
       "http://localhost",

@@ -3,6 +3,7 @@ import { languageOf, readCall } from "./call.ts";
 import type { Command, ExitCode } from "./options/command.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, mainHelp } from "./help.ts";
+import { diskFullText, isDiskFull } from "./world/disk-full.ts";
 import { OutputClosed, unlessClosed } from "./world/output.ts";
 import { UsageError } from "./options/usage-error.ts";
 import { version } from "./world/version.ts";
@@ -70,17 +71,11 @@ const unexpected: Text = {
   en: "Something unexpected went wrong, and the work was not finished",
 };
 
-const diskFull: Text = {
-  nb: "Disken er full (ENOSPC), og arbeidet ble ikke fullført. Gi plass, eller sett TMPDIR til en mappe på en disk som har det.",
-  nn: "Disken er full (ENOSPC), og arbeidet vart ikkje fullført. Gi plass, eller set TMPDIR til ei mappe på ein disk som har det.",
-  en: "The disk is full (ENOSPC), and the work was not finished. Make room, or set TMPDIR to a folder on a disk that has some.",
-};
-
 /** People see a sentence; who wants the stack sets SAMAPNE_DEBUG. */
 function problemText(error: unknown, language: Language, { environment }: World): string {
-  const { text, code } = (error ?? {}) as { readonly text?: Text; readonly code?: string };
+  const { text } = (error ?? {}) as { readonly text?: Text };
   if (text) return text[language];
-  if (code === "ENOSPC") return diskFull[language];
+  if (isDiskFull(error)) return diskFullText(undefined)[language];
   const detail =
     error instanceof Error ? (environment["SAMAPNE_DEBUG"] ? error.stack : error.message) : String(error);
   return `${unexpected[language]}: ${detail ?? ""}`;

@@ -1,4 +1,5 @@
 export { isDate } from "./calendar/date.ts";
+export { httpDateToMillis } from "./calendar/http-date.ts";
 export { instantToMillis, isInstant } from "./calendar/instant.ts";
 export { instantText } from "./calendar/instant-text.ts";
 export { firstDayOf, granularityOf, lastDayOf, periodAt, periodNumber } from "./calendar/period.ts";

@@ -199,6 +199,9 @@ describe("caches", () => {
       { "If-None-Match": etag },
       { "If-None-Match": `"x", W/${etag}` },
       { "If-Modified-Since": date },
+      // The two obsolete ways of writing the same (RFC 9110, 5.6.7).
+      { "If-Modified-Since": "Thursday, 15-Jan-26 06:12:00 GMT" },
+      { "If-Modified-Since": "Thu Jan 15 06:12:00 2026" },
     ]) {
       const again = await api.ask("/v1/test-stations?limit=5", { headers });
       expect([again.status, await again.text(), again.headers.get("ETag")]).toEqual([304, "", etag]);

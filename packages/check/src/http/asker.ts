@@ -1,3 +1,4 @@
+import { httpDateToMillis } from "@samapne/core";
 import { piecesOf, readBody } from "./body.ts";
 import { type Door, DoorError, type Method } from "./door.ts";
 import { type Asked, type Exchange, type JournalEntry, textOf } from "./exchange.ts";
@@ -236,10 +237,12 @@ async function unlessAborted<A>(answer: Promise<A>, signal: AbortSignal): Promis
   }
 }
 
-/** How long a busy server asks to be left alone, when that is not too long. */
+/** How long a busy server asks to be left alone, in seconds or until a moment of its own clock, when that is not too long. */
 function waitOf({ status, headers }: Exchange): number | undefined {
   if (status !== 429 && status !== 503) return undefined;
-  const asked = headers.get("retry-after") ?? "";
-  const wait = /^\d{1,5}$/.test(asked) ? Number(asked) * 1000 : Number.NaN;
+  const asked = headers.get("retry-after")?.trim() ?? "";
+  const date = httpDateToMillis(headers.get("date") ?? "") ?? Number.NaN;
+  const until = Math.max((httpDateToMillis(asked) ?? Number.NaN) - date, 0);
+  const wait = /^\d{1,5}$/.test(asked) ? Number(asked) * 1000 : until;
   return wait <= longestWait ? wait : undefined;
 }

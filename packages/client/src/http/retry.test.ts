@@ -8,6 +8,8 @@ test.each<readonly [asked: string | undefined, wait: number | undefined]>([
   ["0", 0],
   ["Thu, 15 Jan 2026 06:12:07 GMT", 7000],
   ["Thu, 15 Jan 2026 06:11:00 GMT", 0],
+  ["Thursday, 15-Jan-26 06:12:07 GMT", 7000],
+  ["Thu Jan 15 06:12:07 2026", 7000],
   ["121", undefined],
   [undefined, 2000],
   ["", 2000],

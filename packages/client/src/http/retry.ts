@@ -1,3 +1,5 @@
+import { httpDateToMillis } from "@samapne/core";
+
 /** The longest a publisher may ask us to wait, in milliseconds. */
 const longestWait = 120_000;
 const firstWait = 500;
@@ -29,7 +31,7 @@ export function waitBefore(attempt: number, headers?: Headers): number | undefin
 /** Milliseconds that are asked for; `NaN` for what is neither seconds nor a date: platforms read dates in `-5` and `1.5`. */
 function askedFor(text: string, now: string): number {
   if (/^\d+$/.test(text)) return Number(text) * 1000;
-  return text.endsWith(" GMT") ? Date.parse(text) - Date.parse(now) : Number.NaN;
+  return (httpDateToMillis(text) ?? Number.NaN) - (httpDateToMillis(now) ?? Number.NaN);
 }
 
 /** Waits; ends early, with the signal's reason, when the signal says so. */

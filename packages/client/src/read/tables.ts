@@ -1,4 +1,4 @@
-import type { Operation } from "@samapne/core";
+import { httpDateToMillis, type Operation } from "@samapne/core";
 import { ApiError, type ApiFault } from "../api-error.ts";
 import { askStream, stopped, type StreamAnswer } from "../http/ask.ts";
 import { unreachable } from "../http/unreachable.ts";
@@ -99,10 +99,10 @@ function sourceOf({
   address,
   headers,
 }: StreamAnswer): Pick<GivenRows, "address" | "dataVersion" | "updatedAt"> {
-  const [etag, modified] = [headers.get("etag"), Date.parse(headers.get("last-modified") ?? "")];
+  const [etag, modified] = [headers.get("etag"), httpDateToMillis(headers.get("last-modified") ?? "")];
   return {
     address,
     ...(etag !== null && { dataVersion: etag }),
-    ...(!Number.isNaN(modified) && { updatedAt: new Date(modified).toISOString() }),
+    ...(modified !== undefined && { updatedAt: new Date(modified).toISOString() }),
   };
 }

@@ -1,4 +1,4 @@
-import { headers } from "@samapne/core";
+import { headers, httpDateToMillis } from "@samapne/core";
 import { Refusal } from "./problem.ts";
 
 /** What identifies a representation to caches. Versions never share a second, so the date alone tells them apart too. */
@@ -71,11 +71,7 @@ function listsTag(header: string, etag: string): boolean {
   return tags.includes(etag);
 }
 
-const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-
 /** An HTTP date as milliseconds; anything else is as if it were not there. */
 function dateOf(text: string | null): number | undefined {
-  if (text === null || !httpDate.test(text.trim())) return undefined;
-  const millis = Date.parse(text);
-  return Number.isNaN(millis) ? undefined : millis;
+  return text === null ? undefined : httpDateToMillis(text);
 }

@@ -90,10 +90,13 @@ export function fromOf(
   return publishers;
 }
 
-/** The selection of `--where field=value`, with values as the fields have them. */
+/**
+ * The selection of `--where field=value`, with values as the fields have them. Where values may hold a comma, they are
+ * taken as they stand, and several of them are given one by one, as in the API.
+ */
 export function whereOf(dataset: Dataset, given: Given): Where<AnyRow> {
   const { parameters } = operations(dataset).list;
-  const where: Record<string, unknown> = {};
+  const where: Record<string, object> = {};
   for (const text of (given ?? []) as readonly string[]) {
     const at = text.indexOf("=");
     const [name, value] = [text.slice(0, at), text.slice(at + 1)];
@@ -102,10 +105,16 @@ export function whereOf(dataset: Dataset, given: Given): Where<AnyRow> {
     if (at < 1 || value === "" || parameter === undefined || field === undefined)
       throw new UsageError(words.badWhere(text));
     const valueOf = valueReader(parameter, text);
-    if (name === field) where[field] = value.split(",").map(valueOf);
-    else where[field] = { ...(where[field] as object), [name.slice(field.length + 1)]: valueOf(value) };
+    const before = where[field] ?? (name === field ? [] : {});
+    const end = name.slice(field.length + 1);
+    if (Array.isArray(before) !== (name === field) || end in before)
+      throw new UsageError(words.twiceWhere(text));
+    const values = parameter.several?.by === "comma" ? value.split(",") : [value];
+    where[field] = Array.isArray(before)
+      ? [...(before as readonly unknown[]), ...values.map(valueOf)]
+      : { ...before, [end]: valueOf(value) };
   }
-  return where as Where<AnyRow>;
+  return where;
 }
 
 /** Reads values of a filter; what a publisher with an API would refuse is refused here, before anybody is asked. */
@@ -122,7 +131,8 @@ function valueReader({ value: shape }: Parameter, told: string): (text: string) 
 
 /** A value as rows have it; what is none of its kind stays text, and is refused. */
 function typed(kind: Parameter["value"]["kind"], text: string): unknown {
-  if (kind === "integer" || kind === "decimal") return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+  if (kind === "integer" || kind === "decimal")
+    return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
   if (kind === "boolean") return text === "true" || (text === "false" ? false : text);
   return text;
 }

@@ -37,6 +37,11 @@ export const words = {
     nn: `«${text}» er ikkje eit utval: skriv --where felt=verdi med eit felt i datasettet.`,
     en: `«${text}» is no selection: write --where field=value with a field of the dataset.`,
   }),
+  twiceWhere: (text: string): Text => ({
+    nb: `«${text}»: feltet har et utvalg fra før. Gi enten verdier eller et område, og hver ende av området én gang.`,
+    nn: `«${text}»: feltet har eit utval frå før. Gi anten verdiar eller eit område, og kvar ende av området éin gong.`,
+    en: `«${text}»: the field has a selection already. Give either values or a range, and each end of the range once.`,
+  }),
   badValue: (text: string): Text => ({
     nb: `«${text}»: verdien er ikke av feltets form. Skriv den som i datasettet: true, 12.5, 2026-01-31, en kode fra kodelista …`,
     nn: `«${text}»: verdien er ikkje av forma til feltet. Skriv han som i datasettet: true, 12.5, 2026-01-31, ein kode frå kodelista …`,

@@ -8,6 +8,7 @@ import { wholeNumber } from "../../options/option-values.ts";
 import { publishingOf } from "../../options/publisher.ts";
 import { type Take, takerOf } from "../../datasets/taker.ts";
 import { UsageError } from "../../options/usage-error.ts";
+import { diskFullText, isDiskFull } from "../../world/disk-full.ts";
 import type { World } from "../../world/world.ts";
 import { type Haste, hasteAfter } from "./haste.ts";
 import { logLines } from "./log-lines.ts";
@@ -24,6 +25,12 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   if (call.arguments.length === 0) throw new UsageError(words.noFiles);
   const setting = settingOf(call);
   await tryPort(setting.host, setting.port).catch((error: unknown) => refusePort(error, setting));
+  return runFrom(call, setting, world).catch((error: unknown) => {
+    throw isDiskFull(error) ? new UsageError(diskFullText(call.options["state"])) : error;
+  });
+}
+
+async function runFrom(call: Call, setting: Setting, world: World): Promise<ExitCode> {
   const delivery = await deliveryOf(call);
   const { store, end } = await openStore(call, delivery, world);
   const haste = hasteAfter(patience, world);
@@ -91,7 +98,8 @@ async function serve(
     refusePort(error, { host, port }),
   );
   world.warn(`${fill(words.answering[language], { address: addressOf(listening) }, language)}\n`);
-  const again = () => takeAgain(take, store, world, { language, stopped: haste.signal });
+  const again = () =>
+    takeAgain(take, store, world, { language, state: options["state"], stopped: haste.signal });
   await untilStopped(again, (changed) => watchFiles(paths, taken, changed), hasData, world);
   world.warn(`${words.stopping[language]}\n`);
   haste.begin();

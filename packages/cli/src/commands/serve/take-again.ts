@@ -1,6 +1,8 @@
 import type { Language } from "@samapne/core";
 import type { LocalStore } from "@samapne/server/local";
 import type { Take } from "../../datasets/taker.ts";
+import type { Given } from "../../options/command.ts";
+import { diskFullText, isDiskFull } from "../../world/disk-full.ts";
 import type { World } from "../../world/world.ts";
 import { versionLine, words } from "./words.ts";
 
@@ -19,14 +21,20 @@ export async function takeAgain(
   take: Take,
   store: LocalStore,
   world: World,
-  { language, stopped }: { readonly language: Language; readonly stopped: AbortSignal },
+  {
+    language,
+    state,
+    stopped,
+  }: { readonly language: Language; readonly state: Given; readonly stopped: AbortSignal },
 ): Promise<void> {
   try {
     const { verdict } = await takeFirst(take, store, world, language);
     if (verdict !== "conformant") world.warn(`${words.keptOld[language]}\n`);
   } catch (error) {
     if (stopped.aborted) return world.warn(`${words.givenUp[language]}\n`);
-    world.warn(`${words.failed[language]}${error instanceof Error ? error.message : String(error)}\n`);
+    const said = error instanceof Error ? error.message : String(error);
+    const why = isDiskFull(error) ? diskFullText(state)[language] : said;
+    world.warn(`${words.failed[language]}${why}\n`);
   }
 }
 
