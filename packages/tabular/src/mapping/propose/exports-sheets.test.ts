@@ -1,7 +1,8 @@
+import type { Dataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import { rowXml, workbookOf } from "../../formats/xlsx/_testing.ts";
 import { archiveOf } from "../../formats/zip/_testing.ts";
-import { testFigures, testPeriods } from "../_testing.ts";
+import { testEvents, testFigures, testPeriods } from "../_testing.ts";
 import { convertedWith, lines, proposed, two } from "./_testing-exports.ts";
 
 type Cells = readonly (string | number)[];
@@ -292,5 +293,43 @@ describe("files of an archive with the same headings are read together", () => {
     expect(mapping.table).toEqual({ sheets: ["uttrekk del *"] });
     const other = await proposed(await both("kostnad 1.csv", "kostnad 2.csv"));
     expect([other.mapping.table?.sheets, other.warnings.length]).toEqual([undefined, 1]);
+  });
+});
+
+describe("sheets called by the time that the dates of their rows are in", () => {
+  const said = (nb: string) => ({ label: { nb, nn: nb, en: nb }, description: { nb, nn: nb, en: nb } });
+  const listed: Dataset = {
+    ...testEvents,
+    id: "test-listed",
+    fields: {
+      navn: { kind: "text", ...said("Navn"), required: true },
+      dato: { kind: "date", ...said("Dato"), required: true },
+    },
+    key: ["navn"],
+    rules: [],
+    checks: [],
+  };
+  const rows = (...all: readonly Cells[]): Rows => [["Navn", "Dato", "Merknad"], ...all];
+
+  test.each([
+    ["months", "Januar", "Februar", "10.01.2026", "07.02.2026"],
+    ["months of a year", "Januar 2026", "Februar 2026", "10.01.2026", "07.02.2026"],
+    ["years", "2025", "2026", "10.01.2025", "07.02.2026"],
+  ])("are all read: %s", async (_, first, second, one, other) => {
+    const { mapping } = await proposed(
+      await workbook({ [first]: rows(["a", one, ""]), [second]: rows(["b", other, ""]) }),
+      listed,
+    );
+    expect(mapping.table).toEqual({ sheets: [first, second] });
+  });
+
+  test("are one where dates do not show it, as in a list that is kept each year", async () => {
+    const kept = [["a", "10.01.2020", ""] as const, ["b", "07.02.2025", ""] as const];
+    const { mapping, warnings } = await proposed(
+      await workbook({ "2025": rows(...kept), "2026": rows(...kept) }),
+      listed,
+    );
+    expect(mapping.table).toEqual({ sheet: "2025" });
+    expect(warnings[0]?.nb).toContain("men bare ett leses");
   });
 });

@@ -107,7 +107,8 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
       const ofSheets = withSheets(alike, parts, {
         dataset,
         suggestions,
-        titles: survey.titles,
+        survey,
+        sheet: table.sheet ?? "",
       });
       const sheet = ofSheets || tables.length === 1 ? undefined : table.sheet;
       const which = {

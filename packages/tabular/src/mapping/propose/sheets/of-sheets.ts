@@ -1,4 +1,5 @@
 import type { Dataset } from "@samapne/core";
+import type { Survey } from "../seen/survey.ts";
 import type { Mapping } from "../../file/mapping.ts";
 
 /** The parts of a mapping beside its table. */
@@ -15,6 +16,7 @@ export interface OfSheets {
 export interface SheetSetting {
   readonly dataset: Dataset;
   readonly suggestions: Map<string, string>;
-  /** What may say what the file is of. */
-  readonly titles: readonly string[];
+  /** What was seen of the sheet that is read first, and its name. */
+  readonly survey: Survey;
+  readonly sheet: string;
 }

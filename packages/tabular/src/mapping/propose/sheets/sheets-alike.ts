@@ -7,6 +7,7 @@ import { timeFieldsOf } from "../times/propose-time.ts";
 import { isNobodys, withIds } from "./sheets-as-ids.ts";
 import { saysOther } from "../times/periods-in-headings.ts";
 import { withPeriods } from "./sheets-as-periods.ts";
+import { withDates } from "./sheets-of-dates.ts";
 import { withValues } from "./sheets-as-values.ts";
 import { sheetNames } from "./sheets-left.ts";
 import { asPattern } from "../seen/wide-columns.ts";
@@ -29,7 +30,7 @@ export function sheetsAlike(table: Table, tables: readonly Table[]): readonly st
 /**
  * The parts of a mapping that reads all sheets alike: where their names are years or months, these are the times; where
  * nothing else says whose the rows are, the names do, each with a question when it is no sure id. Where a dataset is no
- * series, they may be the year, the period or a code of their rows. Undefined otherwise: one sheet is read then.
+ * series, they may be the year, the period or a code of their rows, or the time that its dates are in. Undefined otherwise: one sheet is read then.
  */
 export function withSheets(
   names: readonly string[],
@@ -40,7 +41,7 @@ export function withSheets(
   if (names.length === 0) return undefined;
   const said = timeFieldsOf(dataset)
     ? (withPeriods(names, parts, setting) ?? withIds(names, parts, setting))
-    : withValues(names, parts, setting);
+    : (withValues(names, parts, setting) ?? withDates(names, parts, setting));
   return said ?? withParts(names, parts);
 }
 

@@ -8,7 +8,7 @@ import { asPattern } from "../seen/wide-columns.ts";
 export function withPeriods(
   names: readonly string[],
   parts: Parts,
-  { suggestions, titles }: SheetSetting,
+  { suggestions, survey: { titles } }: SheetSetting,
 ): OfSheets | undefined {
   const { time } = parts;
   const sheets = periodSheets(names);
