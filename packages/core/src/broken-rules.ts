@@ -2,7 +2,6 @@ import type { Dataset } from "./dataset.ts";
 import { found, showingOf } from "./issues/found.ts";
 import type { Finding, Params } from "./issues/issue.ts";
 import { type AskedRule, brokenByOneCell } from "./one-cell.ts";
-import type { CompiledRule } from "./rule.ts";
 import type { Scope } from "./rules/index.ts";
 import { unknowing } from "./unknowing.ts";
 
@@ -73,10 +72,10 @@ function ruleFinding(
   return { code: rule.id, kind: "rule", severity: rule.severity ?? "error", params, fields: reads.row };
 }
 
-const none: readonly CompiledRule[] = [];
+const none: readonly AskedRule[] = [];
 
 /** Those of the rules that a row breaks that are errors. */
-export function errorsAmong(broken: readonly AskedRule[]): readonly CompiledRule[] {
+export function errorsAmong(broken: readonly AskedRule[]): readonly AskedRule[] {
   if (broken.length === 0) return none;
-  return broken.flatMap(({ compiled }) => ((compiled.rule.severity ?? "error") === "error" ? compiled : []));
+  return broken.filter(({ compiled: { rule } }) => (rule.severity ?? "error") === "error");
 }

@@ -115,8 +115,9 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
 
   const seen = () => {
     references.see();
-    if (key.isRepeated()) {
-      for (const { passOver } of checks) passOver?.(cursor);
+    const first = key.repeats();
+    if (first !== undefined) {
+      for (const { passOver } of checks) passOver?.(cursor, first);
       return;
     }
     for (const see of watchers) see(cursor);

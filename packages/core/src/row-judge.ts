@@ -10,8 +10,10 @@ import { didYouMean, nearest } from "./issues/suggest.ts";
 import { personalDataSearch } from "./personal-data/search.ts";
 import type { AnyRow } from "./row.ts";
 import { type RowShape, rowShapes } from "./row-shape.ts";
+import type { AskedRule } from "./one-cell.ts";
 import { compileRule, type CompiledRule } from "./rule.ts";
 import type { Now, Scope } from "./rules/index.ts";
+import { unknowing } from "./unknowing.ts";
 
 /** What the judging of rows may know besides the rows. Nothing here is required; what is unknown is not checked. */
 export interface JudgeOptions {
@@ -37,7 +39,7 @@ export interface JudgedRow {
   readonly values: AnyRow;
   readonly unchecked: readonly string[];
   /** The rules of errors that it breaks. */
-  readonly broken: readonly CompiledRule[];
+  readonly broken: readonly AskedRule[];
 }
 
 /** Judges rows one by one: fields, then the rules across fields. */
@@ -208,13 +210,14 @@ function judgeFields(
 }
 
 /** That a code was not valid on a day of its row follows from that day, where the day itself is told as wrong, or a rule that it breaks. */
-function explainCodes(findings: Finding[], broken: readonly BrokenRule[], { fields }: Dataset): void {
+function explainCodes(findings: Finding[], broken: readonly BrokenRule[], dataset: Dataset): void {
+  const { fields } = dataset;
   /** Is a rule told that another day would mend? */
   const isTold = (day: string) =>
     broken.some(({ compiled: { rule, reads, holds }, scope }) => {
       const isSaid = findings.some(({ code, isExplained }) => code === rule.id && isExplained !== true);
-      const unknown = { ...scope, row: { ...scope.row, [day]: undefined }, unread: [day] };
-      return isSaid && isError(rule) && reads.row.includes(day) && holds(unknown) !== false;
+      const isOfDay = isSaid && isError(rule) && reads.row.includes(day);
+      return isOfDay && holds(unknowing(scope, [day], [day], dataset)) !== false;
     });
   for (const [index, finding] of findings.entries()) {
     if (finding.code !== "code.expired" && finding.code !== "code.not_valid_then") continue;

@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset.ts";
 import type { Doubt, DoubtsOf } from "../doubts.ts";
 import type { AnyRow } from "../row.ts";
-import type { CompiledRule } from "../rule.ts";
+import type { AskedRule } from "../one-cell.ts";
 import type { Lookup } from "../row-judge.ts";
 import type { Now } from "../rules/index.ts";
 import type { Cursor, Referenced } from "./cursor.ts";
@@ -33,7 +33,7 @@ export interface Pointer extends Referenced {
 }
 
 const none: readonly string[] = [];
-const noRules: readonly CompiledRule[] = [];
+const noRules: readonly AskedRule[] = [];
 const noRow = (): AnyRow => ({});
 
 /**
@@ -51,8 +51,8 @@ export class TableCursor implements Cursor {
   told: readonly string[] = none;
   /** The fields of the row at hand that have a value which cannot be used. */
   unread: readonly string[] = none;
-  /** The rules of errors that the row at hand breaks. */
-  broken: readonly CompiledRule[] = noRules;
+  /** The rules of errors that the row at hand breaks, as they were asked. */
+  broken: readonly AskedRule[] = noRules;
   /** Where the registers of the row begin. */
   base = 0;
   place = 0;

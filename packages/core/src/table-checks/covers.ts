@@ -49,6 +49,7 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
   let strayRows = 0;
   let [unplaced, placed] = [0, 0];
   const chosenBy = fieldsIn([check.where]);
+  const decisive = [...check.fields, ...chosenBy];
   const doubtful = new Set<number>();
   /** May a row be meant, whatever should stand where something is told as wrong? */
   const mayBeMeant = (told: readonly string[]) =>
@@ -63,7 +64,8 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
     else if (told.some((field) => chosenBy.includes(field))) perhaps.number(own.hash);
   };
   const onOwn = () => {
-    if (cursor.told.length > 0) onTold(cursor.told);
+    const suspects = suspectCells(cursor, decisive);
+    if (suspects.length > 0) onTold([...cursor.told, ...suspects]);
     if (!own.read()) {
       if (mustStand && mustBeMeantOrNot && ours(cursor.base) !== 0) unplaced += 1;
       return;
@@ -99,7 +101,8 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
       [dataset.id, onOwn],
     ),
     passOver: (at) => {
-      if (!at || ours(at.base) !== 0) unplaced += 1;
+      // Of two rows with one key, one may be the row that is missed.
+      if (!at || ours(at.base) !== 0 || mayBeMeant(dataset.key)) unplaced += 1;
     },
     stretches: stretchesOf<KeptCover>({
       release: () => {

@@ -1,5 +1,5 @@
 import type { ContiguousIntervals } from "../../table-check.ts";
-import type { CompiledRule } from "../../rule.ts";
+import type { AskedRule } from "../../one-cell.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
 import type { CheckContext } from "../running/running-check.ts";
 import { referencesWith, strayReference } from "../running/stray-reference.ts";
@@ -67,8 +67,11 @@ export function seriesPlacer(
   const isTimeTold = () => {
     const { told, broken } = cursor;
     if (told.length === 0 && broken.length === 0) return false;
-    const isOfTime = ({ reads: { row } }: CompiledRule) =>
-      (row.includes(start) || row.includes(end)) && row.every((name) => ofTime.has(name));
+    const isOfTime = ({
+      compiled: {
+        reads: { row },
+      },
+    }: AskedRule) => (row.includes(start) || row.includes(end)) && row.every((name) => ofTime.has(name));
     return told.includes(start) || told.includes(end) || broken.some(isOfTime);
   };
 

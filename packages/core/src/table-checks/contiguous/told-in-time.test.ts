@@ -80,9 +80,11 @@ test("a row that repeats a key explains the hole of the series around it, and it
   const towns = [...years, ...years.map((row) => ({ ...row, town: "Halden" }))];
   // The third year of the second town, with the name of the first.
   expect(found(7, { town: "Moss" }, towns)).toEqual(["8 key.duplicate", "(9 JOIN check.gap)"]);
-  expect(found(7, { from: "2021-01-01" }, towns)).toEqual(
-    expect.arrayContaining(["8 key.duplicate", "(9 JOIN check.gap)"]),
-  );
+  expect(found(7, { from: "2021-01-01" }, towns)).toEqual([
+    "8 YEAR",
+    "(8 key.duplicate)",
+    "(9 JOIN check.gap)",
+  ]);
   // A copy at the end of the other town fills no hole.
   const gone = towns.filter((_, at) => at !== 2);
   expect(found(0, {}, [...gone, years[0] as AnyRow])).toEqual(["10 key.duplicate", "3 JOIN check.gap"]);

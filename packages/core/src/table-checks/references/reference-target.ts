@@ -52,6 +52,8 @@ export class ReferenceTarget {
   readonly #named: { readonly name: string | undefined; readonly place: number }[] = [];
   /** Is the row referred to? */
   #referred = new Uint8Array(64);
+  /** The references into other tables of the fields that are borrowed. */
+  #pointers: readonly BorrowedPointer[] | undefined;
   #misspelt: ReadonlyMap<string, MisspeltRow> | undefined;
 
   constructor(to: readonly string[]) {
@@ -132,7 +134,7 @@ export class ReferenceTarget {
     }
     if (number >= this.#referred.length) this.#referred = longer(this.#referred);
     if (this.#isKey) this.#digests.push(this.#digest(values));
-    const doubts = [...wrong, ...this.#absentIn(row)];
+    const doubts = [...wrong, ...this.#absentIn(row), ...this.#straysOf(cursor)];
     if (doubts.length > 0) this.#doubts.set(number, doubts);
     for (const column of this.#columns.values()) {
       if (number >= column.numbers.length) column.numbers = twiceAsLong(column.numbers);
@@ -189,6 +191,14 @@ export class ReferenceTarget {
     return absent.map((name): Doubt => [name]);
   }
 
+  /** What names a row of another table that is not there. */
+  #straysOf(cursor: TableCursor): readonly Doubt[] {
+    this.#pointers ??= pointersOf(this.borrows, cursor);
+    return this.#pointers.flatMap(({ field, pointer }): readonly Doubt[] =>
+      pointer.isGiven && pointer.index < 0 ? [[field]] : none,
+    );
+  }
+
   #isMissing(name: string, row: AnyRow): boolean {
     return this.#required.has(name) && (row[name] === undefined || row[name] === null);
   }
@@ -209,6 +219,22 @@ export class ReferenceTarget {
 }
 
 const none: readonly Doubt[] = [];
+
+interface BorrowedPointer {
+  readonly field: string;
+  readonly pointer: Pointer;
+}
+
+/** Tables that are referred to are complete before the one that refers to them, other than itself. */
+function pointersOf(borrowed: ReadonlySet<string>, cursor: TableCursor): readonly BorrowedPointer[] {
+  const { id, references = {} } = cursor.dataset;
+  return Object.entries(references).flatMap(([name, { dataset, fields, severity = "error" }]) => {
+    const [field = "", ...others] = fields;
+    const isMeant = dataset !== id && severity === "error" && others.length === 0 && borrowed.has(field);
+    const pointer = isMeant ? cursor.referenced(name) : undefined;
+    return pointer ? { field, pointer } : [];
+  });
+}
 
 const searched: KeyHash = { high: 0, low: 0 };
 

@@ -10,6 +10,7 @@ import { explainedBy, explainedIf } from "../running/check-finding.ts";
 import { PlaceRuns } from "../running/place-runs.ts";
 import type { Pointing, ReferenceTarget } from "./reference-target.ts";
 import type { CheckContext } from "../running/running-check.ts";
+import { suspectCells } from "../running/suspect-cells.ts";
 
 /**
  * Judges the references of rows: each value must be found in the other table. When some rows there are told to have a
@@ -47,7 +48,7 @@ function startReference(reference: Reference, pointer: Pointing, context: CheckC
   const { cursor } = context;
   const { target } = pointer;
   const waiting = new Map<string, { readonly finding: Finding; readonly places: PlaceRuns }>();
-  const parents = new Map<string, { readonly parent: string; readonly place: number }>();
+  const parents = new Map<string, Child>();
   const keep = (name: string, finding: Finding) => {
     const kept = { finding, places: new PlaceRuns() };
     waiting.set(name, kept);
@@ -77,7 +78,11 @@ function startReference(reference: Reference, pointer: Pointing, context: CheckC
       else target.refer(pointer.index);
       if (!reference.acyclic) return;
       const row = cursor.row();
-      parents.set(keyOf(row, reference.to) ?? "", { parent: keyOf(row, reference.fields) ?? "", place });
+      parents.set(keyOf(row, reference.to) ?? "", {
+        parent: keyOf(row, reference.fields) ?? "",
+        place,
+        isTold: suspectCells(cursor, reference.fields).length > 0,
+      });
     },
     end: () => {
       const explained = target.unnamed.isEmpty
@@ -91,7 +96,10 @@ function startReference(reference: Reference, pointer: Pointing, context: CheckC
           : explainedBy(isExplained ? reference.dataset : undefined, finding);
         for (const at of places) context.report(told, at);
       }
-      for (const { path, place } of cycles(parents)) context.report(cycle(reference, path), place);
+      for (const { path, place } of cycles(parents)) {
+        const isExplained = path.some((name) => parents.get(name)?.isTold);
+        context.report(explainedIf(isExplained, cycle(reference, path)), place);
+      }
     },
   };
 }
@@ -137,7 +145,15 @@ function swappedColumn(
   return eachLanguage((language) => `${dataset.fields[name]?.label[language] ?? name} (${name})`);
 }
 
-type Parents = ReadonlyMap<string, { readonly parent: string; readonly place: number }>;
+/** A row that refers to another of its table. */
+interface Child {
+  readonly parent: string;
+  readonly place: number;
+  /** Is it told that this may be wrong? */
+  readonly isTold: boolean;
+}
+
+type Parents = ReadonlyMap<string, Child>;
 
 /** Each circle once, from its first member in order of appearance. */
 function* cycles(parents: Parents): Generator<{ path: readonly string[]; place: number }> {

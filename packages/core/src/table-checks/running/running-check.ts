@@ -30,10 +30,10 @@ export interface JudgedParts {
 export interface RunningCheck {
   readonly watches: Readonly<Record<string, See>>;
   /**
-   * A row of the check's own table stands here that it does not see: it repeats the key of another one, and the cursor
-   * stands at it, or it could not be read at all.
+   * A row of the check's own table stands here that it does not see: it repeats the key of another one, whose place is
+   * `first`, and the cursor stands at it, or it could not be read at all.
    */
-  readonly passOver?: (cursor?: TableCursor) => void;
+  readonly passOver?: (cursor?: TableCursor, first?: number) => void;
   /** How it is divided; absent when it must see all rows itself, one after the other. */
   readonly stretches?: Stretches | undefined;
   end(): void;

@@ -1,4 +1,5 @@
 import type { TableCursor } from "../../registers/table-cursor.ts";
+import { type Stretches, stretchesOf } from "./stretches.ts";
 import { suspectCells } from "./suspect-cells.ts";
 
 /** The cells that may be wrong, by the place of their row, as plain data. */
@@ -25,6 +26,15 @@ export class SuspectPlaces {
   /** May one of these cells be wrong in the row at a place? */
   has(place: number, fields: readonly string[]): boolean {
     return this.#places.get(place)?.some((name) => fields.includes(name)) === true;
+  }
+
+  /** Kept beside what else a check keeps. */
+  get stretches(): Stretches {
+    return stretchesOf<KeptSuspects>({
+      release: () => this.release(),
+      follows: () => true,
+      append: (later, shift) => this.append(later, shift),
+    });
   }
 
   /** Gives what is kept, and begins anew. */

@@ -1,6 +1,6 @@
 import type { Field } from "../../field.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
-import { areMended } from "../running/suspect-cells.ts";
+import { areMended, areMendedBy } from "../running/suspect-cells.ts";
 
 /** Of so many rows that break rules it is asked whether they explain a sum; of more, a sum that does not fit is told. */
 const most = 1000;
@@ -32,18 +32,16 @@ export class ContradictedRows {
   keep(group: number, { cursor, measures, isTotal }: Side): void {
     if (this.#count === most) return;
     this.#count += 1;
-    const { broken, now } = cursor;
+    const { broken, dataset } = cursor;
     const row = cursor.row();
     const isMendedBy: IsMendedBy = (measure, { more, isExact }) => {
       const name = measures[measure] ?? "";
       const value = row[name];
-      if (typeof value !== "number" || !broken.some(({ reads }) => reads.row.includes(name))) return false;
+      if (typeof value !== "number" || !broken.some(({ compiled: { reads } }) => reads.row.includes(name)))
+        return false;
       const right = Number((value + (isTotal ? -more : more)).toFixed(6));
-      if (isExact) return areMended(broken, { ...row, [name]: right }, now);
-      return (
-        isWithin(right, cursor.dataset.fields[name]) &&
-        areMended(broken, { ...row, [name]: undefined }, now, [name])
-      );
+      if (isExact) return areMendedBy(broken, name, right);
+      return isWithin(right, dataset.fields[name]) && areMended(broken, name, dataset);
     };
     this.#rows.set(group, [...(this.#rows.get(group) ?? []), isMendedBy]);
   }

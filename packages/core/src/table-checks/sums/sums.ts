@@ -8,6 +8,7 @@ import { fieldsIn } from "../running/fields-in.ts";
 import { GroupNames, GroupSums } from "./group-sums.ts";
 import { fits, type Measured, type Misfit } from "./misfits.ts";
 import { possibleParts } from "./possible-parts.ts";
+import { RepeatedRows } from "./repeated-rows.ts";
 import { type StartCheck, watching } from "../running/running-check.ts";
 import { ContradictedRows } from "./contradicted-rows.ts";
 import { referencesWith, strayReference } from "../running/stray-reference.ts";
@@ -44,6 +45,7 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
     for (const [index, name] of measures.entries()) if (told.includes(name)) doubted.add(`${group} ${index}`);
   };
   const contradicted = new ContradictedRows();
+  const repeated = new RepeatedRows();
   const placedBy = fieldsIn([check.parts.where, ...check.parts.by]);
   /** Of a row that repeats a key it is not known which part of its key is wrong. */
   const isChosenByKey = fieldsIn([check.parts.where]).some((name) => dataset.key.includes(name));
@@ -70,7 +72,9 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
     const { told } = partsCursor;
     if (chosen === 1 && partGroup.read()) {
       const number = numberOf(partGroup);
-      sums.addPart(number, parts.measures());
+      const measures = parts.measures();
+      sums.addPart(number, measures);
+      if (partsDataset === dataset) repeated.keep(cursor.place, { group: number, measures });
       if (told.length > 0) doubt(number, measuresOf(check.parts), told);
       const { broken } = partsCursor;
       if (broken.length > 0)
@@ -97,7 +101,8 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
           isBroken &&
           (doubted.has(`${group} ${index}`) ||
             contradicted.explain(group, index, { more: whole - sum, isExact: check.compare === "equal" }) ||
-            unplaced.explain(index, (more) => fits(check, whole, sum + more)));
+            unplaced.explain(index, (more) => fits(check, whole, sum + more)) ||
+            repeated.explain({ group, index, whole, sum }, (one, other) => fits(check, one, other)));
         return { name, whole, sum, isBroken, isExplained };
       });
       yield { place: at, values: totalGroup.values(names.at(group)), measures };
@@ -105,9 +110,18 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
   }
   return {
     watches: watching([dataset.id, onTotal], ...(partsDataset ? [[partsDataset.id, onPart] as const] : [])),
-    passOver: (at) => {
-      if (at && parts && partsDataset === dataset && (isChosenByKey || parts.chosen() !== 0))
-        unplaced.add(parts.measures);
+    passOver: (at, first) => {
+      if (!at) return;
+      if (total.chosen() === 1 && totalGroup.read())
+        repeated.addTotal(numberOf(totalGroup), total.measures());
+      if (!parts || !partGroup || partsDataset !== dataset) return;
+      const chosen = parts.chosen();
+      if (isChosenByKey || chosen !== 0) unplaced.add(parts.measures);
+      const counted = first === undefined ? undefined : repeated.part(first);
+      if (!counted) return;
+      // The first may be a part of another group.
+      unplaced.add(() => counted.measures);
+      if (chosen === 1 && partGroup.read()) repeated.addPart(numberOf(partGroup), parts.measures(), counted);
     },
     // Sums of decimals depend on the order of adding, so only what has not been added yet can be divided.
     stretches: stretchesOf<readonly (readonly number[])[]>({
