@@ -26,6 +26,8 @@ import { sex } from "./sex.ts";
 import { suppression } from "./suppression.ts";
 import { unit } from "./unit.ts";
 import { postalCode, postalPlace, streetAddress } from "./fields/address.ts";
+import { municipalityNumber } from "./fields/municipality-number.ts";
+import { positionIsWhole, positionNotSwapped } from "./fields/position-rules.ts";
 import { latitude, longitude } from "./fields/position.ts";
 import { caseId } from "./identifiers/case-id.ts";
 import { certificateNumber } from "./identifiers/certificate-number.ts";
@@ -72,6 +74,9 @@ export {
   postalPlace,
   latitude,
   longitude,
+  municipalityNumber,
+  positionIsWhole,
+  positionNotSwapped,
 };
 
 /** Every code list, the national ones first, then buildings, energy, figures about people, and SamÅpne's of 2022. */

@@ -1,5 +1,5 @@
 import type { Rule } from "@samapne/core";
-import { positionIsWhole, positionNotSwapped } from "../shared/rules.ts";
+import { positionIsWhole, positionNotSwapped } from "@samapne/terms";
 
 const noPrice = (name: string) => `(!has(row.${name}) || row.${name} == 0.0)`;
 const secure = (name: string) => `(!has(row.${name}) || row.${name}.startsWith("https://"))`;

@@ -1,5 +1,5 @@
 import type { Rule } from "@samapne/core";
-import { positionNotSwapped } from "../shared/rules.ts";
+import { positionNotSwapped } from "@samapne/terms";
 
 /** The rules across fields of cultural-venues. */
 export const venueRules: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import type { Rule } from "@samapne/core";
-import { positionIsWhole, positionNotSwapped } from "../shared/rules.ts";
+import { positionIsWhole, positionNotSwapped } from "@samapne/terms";
 
 const figures = ["visits", "physical_loans", "events", "event_attendance", "own_events", "external_events"];
 

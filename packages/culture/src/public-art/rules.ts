@@ -1,5 +1,5 @@
 import type { Rule } from "@samapne/core";
-import { positionIsWhole, positionNotSwapped } from "../shared/rules.ts";
+import { positionIsWhole, positionNotSwapped } from "@samapne/terms";
 
 /** The rules across fields of public-art. */
 export const artRules: readonly Rule[] = [

@@ -1,4 +1,5 @@
 import type { Rule } from "@samapne/core";
+import { positionNotSwapped } from "@samapne/terms";
 import {
   anonymous,
   filterNote,
@@ -51,18 +52,7 @@ export const buildingRules: readonly Rule[] = [
       en: "Valid to ({valid_to}) must be after valid from ({valid_from}). Correct the dates.",
     },
   },
-  {
-    id: "MB4",
-    expression:
-      "!(row.latitude >= -9.5 && row.latitude <= 34.0 && row.longitude >= 57.5 && row.longitude <= 81.0)",
-    explains: ["latitude", "longitude"],
-    fixer: "supplier",
-    message: {
-      nb: "Breddegrad ({latitude}) og lengdegrad ({longitude}) er byttet om. Rett kolonnene i eksporten.",
-      nn: "Breiddegrad ({latitude}) og lengdegrad ({longitude}) er bytte om. Rett kolonnene i eksporten.",
-      en: "Latitude ({latitude}) and longitude ({longitude}) are swapped. Correct the columns of the export.",
-    },
-  },
+  positionNotSwapped("MB4"),
   {
     id: "MB5",
     expression: `row.status != "demolished" || has(row.valid_to)`,

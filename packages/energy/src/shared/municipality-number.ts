@@ -1,26 +1,16 @@
-import type { Field } from "@samapne/core";
-import { municipality } from "@samapne/terms";
+import type { CodeField } from "@samapne/core";
+import { municipalityNumber as numberOf } from "@samapne/terms";
 
 /**
  * The municipality of a row. Judged against the list of today (or the date the file declares), because the
  * rows have no date field that says which year's numbers they use: a replaced number is a warning.
  */
 export const municipalityNumber = {
-  kind: "code",
-  label: { nb: "Kommunenummer", nn: "Kommunenummer", en: "Municipality number" },
-  description: {
+  ...numberOf({
     nb: "Nummeret på kommunen der bygget eller måleren står. Fire siffer, med null først når det hører til. Der en kommune er delt, følger nummeret stedet: et bygg i gamle Ålesund 1507 står i dag i 1508 Ålesund eller 1580 Haram.",
     nn: "Nummeret på kommunen der bygget eller målaren står. Fire siffer, med null først når det høyrer til. Der ein kommune er delt, følgjer nummeret staden: eit bygg i gamle Ålesund 1507 står i dag i 1508 Ålesund eller 1580 Haram.",
     en: "Number of the municipality where the building or meter stands. Four digits, leading zero kept. Where a municipality was split, the number follows the place: a building in the old Ålesund 1507 stands in 1508 Ålesund or 1580 Haram today.",
-  },
-  required: true,
-  list: municipality,
-  example: "5001",
+  }),
   aliases: ["Kommunenr", "Komm.nr", "Knr", "Kommunekode", "municipality_code", "Kom.nr"],
-  source: {
-    name: "Statistisk sentralbyrå, Klass 131: Standard for kommuneinndeling",
-    uri: "https://data.ssb.no/api/klass/v1/classifications/131",
-  },
-  basis: "C2",
   note: "No `at`: a register or a calendar year has no single date its number is judged at.",
-} as const satisfies Field;
+} as const satisfies CodeField;
