@@ -183,6 +183,7 @@ const reasons: Readonly<Record<number, string>> = {
   404: "not-found",
   405: "method-not-allowed",
   406: "not-acceptable",
+  409: "data-replaced",
 };
 
 /** A refusal, in one word. */

@@ -65,11 +65,12 @@ describe("a check of a live service", () => {
     expect(ofChanges.filter(({ outcome }) => outcome.kind !== "passed")).toEqual([]);
   });
 
-  test.each(all)("catches: $name", async ({ kind, wrong, caught }) => {
+  test.each(all)("catches: $name", async ({ kind, wrong, caught, says = "" }) => {
     const { serve, datasets, now } = right[kind];
     const report = await checked(wrong((answers[kind] ??= remembered(serve))), datasets, { now });
     expect(failed(report), told(report).join("\n")).toEqual(caught.toSorted());
     expect(report.verdict).toBe("not_conformant");
+    expect(told(report).join("\n")).toContain(says);
   });
 
   test("has forty wrong servers and more, and every check is the reason that one of them is caught, or follows", () => {

@@ -168,6 +168,25 @@ describe("requests", () => {
     expect([count, waits]).toEqual([3, [2000, 2000]]);
   });
 
+  test("leave a service alone that lets nobody in, ten times in a row and without saying until when", async () => {
+    let count = 0;
+    const serve: InProcess = () => {
+      count += 1;
+      return new Response("<h1>Vedlikehold</h1>", { status: count < 4 ? 200 : 503 });
+    };
+    const asker = askerOf(
+      "http://localhost",
+      way(serve, [], () => 0),
+      (path) => path,
+    );
+    const found = [];
+    for (let path = 0; path < 20; path++) {
+      const one = asker.ask(`/${path}`);
+      found.push(await one.then(({ status }) => status).catch((error: { kind?: string }) => error.kind));
+    }
+    expect([found.filter((one) => one === 503).length, found.at(-1), count]).toEqual([10, "busy", 13]);
+  });
+
   test("wait a minute in all for a server that is busy now and then, and leave it alone then", async () => {
     let count = 0;
     const waits: number[] = [];

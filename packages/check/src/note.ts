@@ -78,8 +78,13 @@ export function newNote(): Note & { outcome(): Outcome } {
   };
 }
 
-function addressOf({ method, shown }: Asked): string {
-  return method === "GET" ? shown : `${method} ${shown}`;
+/** What was asked for, and with which headers: two answers at one address may differ in nothing else. */
+function addressOf({ method, shown, headers }: Asked): string {
+  const told = Object.entries(headers).map(
+    ([name, value]) => `${name.replaceAll(/(?:^|-)\w/g, (one) => one.toUpperCase())}: ${value.slice(0, 80)}`,
+  );
+  const place = method === "GET" ? shown : `${method} ${shown}`;
+  return told.length === 0 ? place : `${place} (${told.join("; ")})`;
 }
 
 const nothingSeen: Text = {

@@ -8,4 +8,6 @@ export interface Fault {
   readonly both?: true;
   /** The first is the reason; the others follow from it. */
   readonly caught: readonly string[];
+  /** Words that tell whoever reads the report what to do about it. */
+  readonly says?: string;
 }

@@ -11,6 +11,7 @@ import { answers } from "./answers.ts";
 import { rows } from "./rows.ts";
 import { forms } from "./forms.ts";
 import { methods } from "./methods.ts";
+import { proxies } from "./proxies.ts";
 import { refusals } from "./refusals.ts";
 import { cors } from "./cors.ts";
 import { seldom } from "./seldom.ts";
@@ -54,6 +55,7 @@ export const faults = {
     ...elsewhere,
     ...nearMisses,
     ...smallPrint,
+    ...proxies,
   ],
   history: deltas,
   employees: persons,

@@ -63,7 +63,7 @@ export async function askPage(table: Table, query: Query = []): Promise<ReadPage
 export interface Walk {
   readonly limit: number;
   readonly pages: readonly ReadPage[];
-  readonly trouble?: "elsewhere" | "again" | "endless" | "refused";
+  readonly trouble?: "elsewhere" | "again" | "endless" | "refused" | "replaced";
   /** True when there are so many pages that the rest were left. */
   readonly isPart?: boolean;
 }
@@ -95,7 +95,8 @@ export async function walk(
   for (let page = first; ;) {
     pages.push(page);
     const { next } = page.links;
-    if (next === undefined) return { limit, pages };
+    // Null is no address; that it ought to be left out, another check tells.
+    if (next === undefined || next === null) return { limit, pages };
     if (pages.length >= most) return { limit, pages, isPart: true };
     if (pages.length >= expected) return { limit, pages, trouble: "endless" };
     const there = targetOf(next, page.exchange.address);
@@ -103,7 +104,8 @@ export async function walk(
     if (seen.has(there.href)) return { limit, pages, trouble: "again" };
     seen.add(there.href);
     const exchange = await table.list([...there.searchParams]);
-    if (exchange.status !== 200) return { limit, pages, trouble: "refused" };
+    if (exchange.status !== 200)
+      return { limit, pages, trouble: exchange.status === 409 ? "replaced" : "refused" };
     page = pageOf(exchange);
   }
 }

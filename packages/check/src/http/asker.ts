@@ -77,6 +77,8 @@ export interface Asker {
 }
 
 const longestWait = 30_000;
+/** So many answers in a row that let nobody in, however they say it, and the service is left alone. */
+const mostTurnedAway = 10;
 const mostTries = 3;
 const mostRefusal = 20_000;
 
@@ -145,12 +147,13 @@ type Open = (
 function sender({ door, userAgent, bounds, now, pause, signal }: Way): { send: Send; open: Open } {
   let left = bounds.requests;
   let waited = 0;
+  let turnedAway = 0;
   let free = 0;
   let last: Promise<unknown> = Promise.resolve();
   const paced = async (): Promise<void> => {
     if (signal.aborted) throw new DoorError("stopped");
     if (left <= 0) throw new DoorError("budget");
-    if (waited > bounds.waiting) throw new DoorError("busy");
+    if (waited > bounds.waiting || turnedAway >= mostTurnedAway) throw new DoorError("busy");
     left -= 1;
     const wait = free - now();
     if (wait > 0) await pause(wait, signal);
@@ -184,7 +187,10 @@ function sender({ door, userAgent, bounds, now, pause, signal }: Way): { send: S
     for (let tries = 1; ; tries++) {
       const exchange = await once(address, asked, cut);
       const wait = waitOf(exchange);
-      if (wait === undefined || tries >= mostTries) return exchange;
+      if (wait === undefined || tries >= mostTries) {
+        turnedAway = isBusy(exchange.status) ? turnedAway + 1 : 0;
+        return exchange;
+      }
       waited += wait;
       if (waited > bounds.waiting) throw new DoorError("busy");
       await pause(wait, signal);
@@ -207,7 +213,7 @@ function sender({ door, userAgent, bounds, now, pause, signal }: Way): { send: S
         answered(address, asked, watch.signal),
       );
       told(status, headers);
-      if (status !== 200) throw new DoorError(status === 429 || status === 503 ? "busy" : "changed");
+      if (status !== 200) throw new DoorError(isBusy(status) ? "busy" : "changed");
       let size = 0;
       for await (const piece of each(piecesOf(body, packing, watch.signal), watch, bounds.milliseconds)) {
         size += piece.length;
@@ -237,9 +243,14 @@ async function unlessAborted<A>(answer: Promise<A>, signal: AbortSignal): Promis
   }
 }
 
+/** Turned away for now. */
+function isBusy(status: number): boolean {
+  return status === 429 || status === 503;
+}
+
 /** How long a busy server asks to be left alone, in seconds or until a moment of its own clock, when that is not too long. */
 function waitOf({ status, headers }: Exchange): number | undefined {
-  if (status !== 429 && status !== 503) return undefined;
+  if (!isBusy(status)) return undefined;
   const asked = headers.get("retry-after")?.trim() ?? "";
   const date = httpDateToMillis(headers.get("date") ?? "") ?? Number.NaN;
   const until = Math.max((httpDateToMillis(asked) ?? Number.NaN) - date, 0);

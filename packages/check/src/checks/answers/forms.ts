@@ -1,4 +1,4 @@
-import { formats } from "@samapne/core";
+import { formats, type Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { type Exchange, headerOf, typeOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
@@ -79,8 +79,25 @@ export const utf8: DatasetCheck = {
     const exchange = await list([["format", "json"]]);
     if (exchange.status !== 200) return;
     if (isUtf8(exchange.bytes)) note.saw();
-    else note.fault(exchange, phrases.noMember("UTF-8"));
+    else note.fault(exchange, notUtf8(exchange.bytes));
   },
+};
+
+/** What is wrong with the letters of a text that is not UTF-8 without a byte order mark. */
+export function notUtf8(bytes: Uint8Array): Text {
+  return [0xef, 0xbb, 0xbf].every((byte, index) => bytes[index] === byte) ? beginsWithMark : otherLetters;
+}
+
+const beginsWithMark: Text = {
+  nb: "Svaret begynner med et BOM-tegn (EF BB BF), som mange programmer ikke kan lese.",
+  nn: "Svaret byrjar med eit BOM-teikn (EF BB BF), som mange program ikkje kan lese.",
+  en: "The answer begins with a byte order mark (EF BB BF), which many programs cannot read.",
+};
+
+const otherLetters: Text = {
+  nb: "Svaret har byter som ikke er UTF-8, kanskje Latin-1 eller Windows-1252.",
+  nn: "Svaret har bytar som ikkje er UTF-8, kanskje Latin-1 eller Windows-1252.",
+  en: "The answer has bytes that are not UTF-8, perhaps Latin-1 or Windows-1252.",
 };
 
 /** True for UTF-8 without a byte order mark. */

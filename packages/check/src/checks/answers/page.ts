@@ -20,7 +20,8 @@ export const page: DatasetCheck = {
     const exchange = await list([["format", "json"]]);
     if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
     const value = jsonOf(exchange);
-    if (!isObject(value)) return note.fault(exchange, phrases.noJson());
+    if (value === undefined) return note.fault(exchange, phrases.noJson());
+    if (!isObject(value)) return note.fault(exchange, noEnvelope);
     if (membersIn(value) !== namesIn(textOf(exchange))) note.fault(exchange, memberTwice);
     const { data, links, meta } = value;
     const missing = [
@@ -37,6 +38,12 @@ export const page: DatasetCheck = {
     const updated = isObject(meta) ? String(meta["updated_at"]) : "";
     if (isNotYet(updated, now)) note.fault(exchange, phrases.future("meta.updated_at", updated));
   },
+};
+
+const noEnvelope = {
+  nb: "Svaret er JSON, men ikke et objekt: radene skal stå i «data», ved siden av «links» og «meta».",
+  nn: "Svaret er JSON, men ikkje eit objekt: radene skal stå i «data», ved sida av «links» og «meta».",
+  en: "The answer is JSON, but no object: the rows must stand in “data”, beside “links” and “meta”.",
 };
 
 /** How many members a JSON value has as it is read, in all its objects. */

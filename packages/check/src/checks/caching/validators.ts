@@ -29,8 +29,23 @@ export const cacheControl: DatasetCheck = {
     // Data are replaced at the same address: what is kept for months is old data.
     else if (/\bimmutable\b/i.test(told) || Number(/\bmax-age=(\d+)/i.exec(told)?.[1]) > longest)
       note.fault(exchange, phrases.header("Cache-Control", told, `public, max-age=0 – ${longest}`));
+    else if (isStale(exchange)) note.fault(exchange, stale);
     else note.saw();
   },
+};
+
+/** Was it kept by a cache on the way for longer than it may be (RFC 9111, section 4.2)? */
+function isStale(exchange: Exchange): boolean {
+  const [age, told = ""] = [headerOf(exchange, "age"), headerOf(exchange, "cache-control")];
+  if (age === undefined || !/^\d+$/.test(age) || /\bstale-while-revalidate\b/i.test(told)) return false;
+  const longestKept = /\bs-maxage=(\d+)/i.exec(told) ?? /\bmax-age=(\d+)/i.exec(told);
+  return Number(age) > Number(longestKept?.[1]) + 60;
+}
+
+const stale = {
+  nb: "Et mellomlager på veien gir svaret i lengre tid enn Cache-Control tillater (Age). Sidene blir da av gamle data, og lenkene i dem gir 409.",
+  nn: "Eit mellomlager på vegen gir svaret i lengre tid enn Cache-Control tillèt (Age). Sidene blir då av gamle data, og lenkjene i dei gir 409.",
+  en: "A cache on the way gives the answer for longer than Cache-Control allows (Age). The pages are then of old data, and the links in them give 409.",
 };
 
 /** A strong validator (RFC 9110, section 8.8.3). */

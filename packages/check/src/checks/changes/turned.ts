@@ -5,7 +5,7 @@ import { differenceOf, isSameOrder, rowTexts } from "../../evidence/rows.ts";
 import type { Table } from "../../evidence/table.ts";
 import type { Note } from "../../note.ts";
 import { phrases } from "../../words/phrases.ts";
-import { troubles } from "../paging/links.ts";
+import { troubleText } from "../paging/links.ts";
 import type { Delta } from "./known.ts";
 import { nothingToSee, soundDeltas } from "./told.ts";
 
@@ -29,7 +29,7 @@ export const pages: DatasetCheck = {
     const walked = await walk(table, limitFor(count), count, hasMore, [["changed_since", since]]);
     const last = walked.pages.at(-1);
     if (walked.trouble !== undefined && last !== undefined)
-      return note.fault(last.exchange, troubles[walked.trouble]);
+      return note.fault(last.exchange, troubleText(walked.trouble, last.links["next"]));
     expectRows(table, widest, walked, note);
     expectRemoved(table, widest, walked, note);
   },

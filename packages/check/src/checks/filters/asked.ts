@@ -92,8 +92,10 @@ export async function expectRows(
     await askPage(table);
     return note.fault(exchange, phrases.noMember("data"));
   }
-  const found = pageOf(exchange).rows;
-  const most = expected.slice(0, pageSize.most);
+  const { rows: found, links } = pageOf(exchange);
+  // Who gives fewer rows on a page than were asked for is told so by another check; what is on the page must be right.
+  const isShort = typeof links["next"] === "string" && found.length > 0 && found.length < expected.length;
+  const most = expected.slice(0, isShort ? found.length : pageSize.most);
   if (found.length !== most.length) return note.fault(exchange, phrases.rows(found.length, most.length));
   const difference = differenceOf(rowTexts(table.dataset, most), rowTexts(table.dataset, found));
   if (!isSame({ ...difference, changed: [] }))

@@ -4,7 +4,7 @@ import { headerOf, textOf } from "../../http/exchange.ts";
 import type { Table } from "../../evidence/table.ts";
 import type { Note } from "../../note.ts";
 import { phrases } from "../../words/phrases.ts";
-import { isUtf8 } from "../answers/forms.ts";
+import { isUtf8, notUtf8 } from "../answers/forms.ts";
 import { sameEtag } from "../caching/validators.ts";
 
 /** Canonical CSV (RFC 4180), as the contract has it. */
@@ -24,7 +24,7 @@ export const csv: DatasetCheck = {
     // Of a file, web servers tell the size.
     const last = form === "api" && !exchange.cut ? exchange.bytes.at(-1) : undefined;
     if (last !== undefined && last !== newline) note.fault(exchange, noLastBreak);
-    if (!exchange.cut && !isUtf8(exchange.bytes)) note.fault(exchange, phrases.noMember("UTF-8"));
+    if (!exchange.cut && !isUtf8(exchange.bytes)) note.fault(exchange, notUtf8(exchange.bytes));
     if (!hasHeading(dataset, exchange)) note.fault(exchange, otherHeading);
     note.saw();
   },
@@ -39,9 +39,9 @@ const noLastBreak = {
 };
 
 const otherHeading = {
-  nb: "Den første linja er ikke feltnavnene i datasettet, i rekkefølge og med komma mellom.",
-  nn: "Den første linja er ikkje feltnamna i datasettet, i rekkjefølgje og med komma mellom.",
-  en: "The first line is not the field names of the dataset, in order and with commas between.",
+  nb: "Den første linja er ikke feltnavnene i datasettet, i rekkefølge, med komma mellom og uten hermetegn.",
+  nn: "Den første linja er ikkje feltnamna i datasettet, i rekkjefølgje, med komma mellom og utan hermeteikn.",
+  en: "The first line is not the field names of the dataset, in order, with commas between and without quotation marks.",
 };
 
 /** A name to save the export as (RFC 6266). */

@@ -1,4 +1,4 @@
-import type { Text } from "@samapne/core";
+import { eachLanguage, fill, type Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import type { Walk } from "../../evidence/pages.ts";
 import { linksIn } from "../../http/links.ts";
@@ -20,7 +20,8 @@ export const next: DatasetCheck = {
     const all = await turned(table, note);
     if (all === undefined) return;
     const last = all.pages.at(-1);
-    if (all.trouble !== undefined && last !== undefined) note.fault(last.exchange, troubles[all.trouble]);
+    if (all.trouble !== undefined && last !== undefined)
+      note.fault(last.exchange, troubleText(all.trouble, last.links["next"]));
     const empty = all.pages.slice(1).find(({ rows }) => rows.length === 0);
     if (empty !== undefined && all.trouble === undefined) note.fault(empty.exchange, emptyPage);
     note.saw(all.pages.length);
@@ -72,8 +73,21 @@ export const linkHeader: DatasetCheck = {
   },
 };
 
-/** What was wrong with a link, in words. */
-export const troubles: Readonly<Record<NonNullable<Walk["trouble"]>, Text>> = {
+/** What was wrong with a link, in words; where it leads is named by its host. */
+export function troubleText(trouble: NonNullable<Walk["trouble"]>, target: unknown): Text {
+  if (trouble !== "elsewhere" || typeof target !== "string" || !URL.canParse(target))
+    return troubles[trouble];
+  const { origin } = new URL(target);
+  return eachLanguage((language) => fill(leadsTo[language], { place: origin.slice(0, 100) }, language));
+}
+
+const leadsTo: Text = {
+  nb: "Lenken til neste side fører til {place}, et annet sted enn det som ble spurt. Bak en proxy: fortell tjenesten adressen den har utenfra, eller skriv relative lenker.",
+  nn: "Lenkja til neste side fører til {place}, ein annan stad enn det som vart spurt. Bak ein proxy: fortel tenesta adressa ho har utanfrå, eller skriv relative lenkjer.",
+  en: "The link to the next page leads to {place}, another place than was asked. Behind a proxy: tell the service the address it has from outside, or write relative links.",
+};
+
+const troubles: Readonly<Record<NonNullable<Walk["trouble"]>, Text>> = {
   elsewhere: {
     nb: "Lenken til neste side fører til et annet sted.",
     nn: "Lenkja til neste side fører til ein annan stad.",
@@ -88,6 +102,11 @@ export const troubles: Readonly<Record<NonNullable<Walk["trouble"]>, Text>> = {
     nb: "Det er flere sider enn radene rekker til.",
     nn: "Det er fleire sider enn radene rekk til.",
     en: "There are more pages than the rows amount to.",
+  },
+  replaced: {
+    nb: "Neste side svarte 409, som om dataene var byttet ut. Blir de ikke det nå, har kanskje flere maskiner bak adressen hver sin versjon.",
+    nn: "Neste side svara 409, som om dataa var bytte ut. Blir dei ikkje det no, har kanskje fleire maskiner bak adressa kvar sin versjon.",
+    en: "The next page answered 409, as if the data had been replaced. If they are not just now, several machines behind the address may each have a version of their own.",
   },
   refused: {
     nb: "Neste side kan ikke leses.",

@@ -157,6 +157,7 @@ export const problemLanguage: DatasetCheck = {
   },
   run: async ({ list }, note) => {
     const titles = new Set<string>();
+    let last: Exchange | undefined;
     for (const language of languages) {
       const ways = [
         await list([["limit", "0"]], { headers: { "accept-language": language } }),
@@ -171,6 +172,7 @@ export const problemLanguage: DatasetCheck = {
       for (const exchange of ways) {
         const problem = jsonOf(exchange);
         if (exchange.status !== 400 || !isObject(problem)) continue;
+        last = exchange;
         const told = headerOf(exchange, "content-language") ?? "";
         if (told === language) note.saw();
         else note.fault(exchange, phrases.header("Content-Language", told, language));
@@ -180,7 +182,7 @@ export const problemLanguage: DatasetCheck = {
         titles.add(`${told === language ? language : ""} ${String(problem["title"])}`);
       }
     }
-    if (titles.size > 0 && titles.size !== languages.length) note.fault("", oneLanguage);
+    if (last !== undefined && titles.size !== languages.length) note.fault(last, oneLanguage);
     // What is wanted most counts, wherever it stands (RFC 9110, section 12.5.4).
     const weighed = await list([["limit", "0"]], { headers: { "accept-language": "en;q=0.1, nn" } });
     const told = headerOf(weighed, "content-language") ?? "";

@@ -1,4 +1,4 @@
-import type { Text } from "@samapne/core";
+import { httpDateToMillis, type Text } from "@samapne/core";
 import type { CheckGroup, ServiceCheck } from "../../check.ts";
 import type { FailureKind } from "../../http/door.ts";
 import { failureText } from "../../words/failures.ts";
@@ -72,8 +72,10 @@ const retryAfter: ServiceCheck = {
   run: ({ journal }, note) => {
     for (const entry of journal) {
       if ("failure" in entry || (entry.status !== 429 && entry.status !== 503)) continue;
-      if (entry.headers.has("retry-after")) note.saw();
-      else note.fault(entry, phrases.noHeader("Retry-After"));
+      const told = entry.headers.get("retry-after")?.trim();
+      if (told === undefined) note.fault(entry, phrases.noHeader("Retry-After"));
+      else if (/^\d+$/.test(told) || httpDateToMillis(told) !== undefined) note.saw();
+      else note.fault(entry, phrases.header("Retry-After", told, "120"));
     }
     note.without(nobodyTurnedAway);
   },
