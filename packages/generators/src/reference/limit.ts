@@ -1,4 +1,5 @@
 import { type Dataset, lookedFor, type Text } from "@samapne/core";
+import { issueCodesOf } from "../issue-codes.ts";
 
 /**
  * Something the declaration says and a form does not. `codes` are the issues the form then cannot find, `rule`
@@ -151,27 +152,8 @@ export const commonLimits = {
       en: "The format sees one row at a time, and keys besides.",
     },
     codes: [
-      "check.gap",
-      "check.overlap",
-      "check.day",
-      "check.sums",
-      "check.moved",
-      "check.crossing",
-      "check.constant_within",
-      "check.covers",
-      "check.plausible",
-      "suppression.small_count",
-      "suppression.figures_shown",
-      "suppression.count_missing",
-      "suppression.comparison",
-      "suppression.breakdowns",
-      "suppression.alone",
-      "suppression.difference",
-      "suppression.too_narrow",
-      "suppression.released",
-      "suppression.correction",
-      "suppression.contradiction",
-      "suppression.too_large",
+      ...issueCodesOf("check").filter((code) => code !== "check.unique"),
+      ...issueCodesOf("suppression"),
     ],
   },
 } as const satisfies Readonly<Record<string, Limit>>;

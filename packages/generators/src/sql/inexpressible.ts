@@ -1,4 +1,5 @@
 import type { Dataset, Field, IssueCode, ListItem, TableCheck } from "@samapne/core";
+import { issueCodesOf } from "../issue-codes.ts";
 import { digitsOf } from "./check-digit.ts";
 import type { DialectId } from "./dialect.ts";
 import { repeatsIn } from "./pattern.ts";
@@ -156,20 +157,7 @@ export const inexpressible: readonly InexpressibleInSql[] = [
     reason: "not yet said in SQL",
     dialects: everywhere,
     scope: "table",
-    codes: [
-      "suppression.small_count",
-      "suppression.figures_shown",
-      "suppression.count_missing",
-      "suppression.comparison",
-      "suppression.breakdowns",
-      "suppression.alone",
-      "suppression.difference",
-      "suppression.too_narrow",
-      "suppression.released",
-      "suppression.correction",
-      "suppression.contradiction",
-      "suppression.too_large",
-    ],
+    codes: issueCodesOf("suppression"),
   },
   {
     id: "first-of-many",
