@@ -347,6 +347,35 @@ describe("many publishers", () => {
     await right.end();
   });
 
+  test.each([
+    ["knows no filters", "colour", (address: URL) => address.searchParams.delete("colour")],
+    [
+      "has both ends of a stretch of time",
+      "seen_to",
+      (address: URL) => address.searchParams.delete("seen_to"),
+    ],
+  ])("what was not asked for is left out, where a service %s", async (_, name, forget) => {
+    const api = await served([{ dataset: stations, rows }]);
+    const asked: Where<AnyRow> = { colour: "red", seen: { to: "2025-11-22T05:00:00Z" } };
+    const right = await collected(fetchRows(stations, { from, where: asked, fetch: to(api) }));
+    const lenient: Fetch = (address, init) => {
+      const there = new URL(address);
+      if (there.searchParams.has(name)) forget(there);
+      return to(api)(there.href, init);
+    };
+    const found = await collected(fetchRows(stations, { from, where: asked, fetch: lenient }));
+    expect(found.rows.length).toBeGreaterThan(0);
+    expect(byKey(found.rows)).toEqual(byKey(right.rows));
+    await api.end();
+  });
+
+  test("a text is the same however its letters are composed, also in files", async () => {
+    const composed: Where<AnyRow> = { place: "Ås".normalize("NFD") };
+    const found = await collected(fetchRows(stations, { from, where: composed, fetch: csvFiles }));
+    expect(found.rows.length).toBeGreaterThan(0);
+    expect(new Set(found.rows.map(({ place }) => place))).toEqual(new Set(["Ås"]));
+  });
+
   test("a selection nobody can be asked for is refused before anything is asked", async () => {
     const never: Fetch = () => Promise.reject(new Error("asked"));
     const asking = fetchRows(stations, { from, fetch: never, where: { owner: "Kari" } });

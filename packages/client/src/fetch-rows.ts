@@ -9,6 +9,7 @@ import { workSignal } from "./http/work-signal.ts";
 import { type Chosen, chosen } from "./publishers/chosen.ts";
 import { givenRows } from "./read/given-rows.ts";
 import type { GivenRows, Target } from "./read/target.ts";
+import { meets } from "./where/meets.ts";
 import { queryOf } from "./where/query.ts";
 import { type Wanted, wantedOf } from "./where/where.ts";
 
@@ -107,11 +108,12 @@ function ofMunicipalities(
 async function* batchesOf<R>(one: Chosen, target: Target, judge: Validator<R>): AsyncGenerator<Batch<R>> {
   const asked = { publisher: one.publisher, privacy: target.dataset.privacy };
   if ("failure" in one) return yield failed(asked, one.failure);
+  const keep = meets(target.dataset, target.wanted);
   let row = 0;
   try {
     for await (const given of givenRows(target)) {
       if (given.begins) row = 0;
-      yield judged(given, asked, judge, row);
+      yield judged(given, asked, { judge, keep }, row);
       row += given.rows.length;
     }
   } catch (error) {
@@ -123,13 +125,19 @@ async function* batchesOf<R>(one: Chosen, target: Target, judge: Validator<R>): 
 /** What is known of a source before it has answered. */
 type Asked = Pick<RowSource, "publisher" | "privacy">;
 
-function judged<R>(given: GivenRows, asked: Asked, judge: Validator<R>, before: number): Batch<R> {
+interface Judging<R> {
+  readonly judge: Validator<R>;
+  /** Was the row asked for? Some services know no filters, or forget them on the second page, and give everything. */
+  readonly keep: (row: AnyRow) => boolean;
+}
+
+function judged<R>(given: GivenRows, asked: Asked, { judge, keep }: Judging<R>, before: number): Batch<R> {
   const rows: R[] = [];
   const refused: RefusedRow[] = [...(given.unread ?? [])];
   for (const [index, row] of given.rows.entries()) {
     const verdict = judge(row);
-    if (verdict.ok) rows.push(verdict.row);
-    else refused.push({ row: before + index + 1, issues: verdict.issues });
+    if (verdict.ok && keep(row)) rows.push(verdict.row);
+    if (!verdict.ok) refused.push({ row: before + index + 1, issues: verdict.issues });
   }
   return {
     source: sourceOf(given, asked),

@@ -18,7 +18,9 @@ interface Comparison {
   readonly isEndIncluded: boolean;
 }
 
-const plain = (value: unknown): string | number => (typeof value === "number" ? value : String(value));
+/** Texts are compared in NFC, as an API compares them: who writes å as a and a ring means å. */
+const plain = (value: unknown): string | number =>
+  typeof value === "number" ? value : String(value).normalize("NFC");
 const included: Comparison = { begin: plain, end: plain, isEndIncluded: true };
 const moment = (value: unknown): number => instantToMillis(String(value)) ?? Number.NaN;
 
@@ -40,7 +42,10 @@ const comparisons: Readonly<Record<FieldKind, Comparison>> = {
   },
 };
 
-/** Tells whether rows meet a selection, as the API's filters do: for publishers that only have files. */
+/**
+ * Tells whether rows meet a selection, as the API's filters do: for publishers that only have files, and for those that
+ * give more than they were asked for.
+ */
 export function meets(
   { fields }: Pick<Dataset, "fields">,
   wanted: readonly Wanted[],
