@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
+import { about, plainDataset, text } from "./_testing.ts";
 import { defineDataset } from "./define-dataset.ts";
 import { delivery } from "./delivery.ts";
 import type { AnyRow } from "./row.ts";
 
-const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
-const about = { label: text, description: text };
 const rule = (id: string, expression: string, more: object = {}) => ({
   id,
   expression,
@@ -21,13 +20,7 @@ const towns = {
 };
 
 const staff = defineDataset({
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "ANNUAL",
-  themes: ["GOVE"],
+  ...plainDataset,
   id: "staff",
   fields: {
     nr: { ...about, kind: "integer", required: true },

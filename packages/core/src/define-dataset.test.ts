@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { about, plainDataset, text } from "./_testing.ts";
 import type { DatasetDefinition } from "./dataset.ts";
 import { defineCodeList } from "./define-code-list.ts";
 import { defineDataset } from "./define-dataset.ts";
 import { checkTogether } from "./model/fit-together.ts";
 import { validator } from "./validator.ts";
 
-const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
-const described = { label: text, description: text };
 const colours = {
   id: "colour",
   version: "2025-01-01",
@@ -20,20 +19,14 @@ const colours = {
 
 const definition = {
   id: "things",
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "ANNUAL",
-  themes: ["GOVE"],
+  ...plainDataset,
   fields: {
-    thing_id: { ...described, kind: "text", required: true },
-    size: { ...described, kind: "decimal", decimals: 1, min: 0, max: 10 },
-    most: { ...described, kind: "decimal", decimals: 1 },
-    count: { ...described, kind: "integer" },
-    colour: { ...described, kind: "code", list: colours },
-    tags: { ...described, kind: "list", items: { kind: "text", maxLength: 3 } },
+    thing_id: { ...about, kind: "text", required: true },
+    size: { ...about, kind: "decimal", decimals: 1, min: 0, max: 10 },
+    most: { ...about, kind: "decimal", decimals: 1 },
+    count: { ...about, kind: "integer" },
+    colour: { ...about, kind: "code", list: colours },
+    tags: { ...about, kind: "list", items: { kind: "text", maxLength: 3 } },
   },
   key: ["thing_id"],
   rules: [

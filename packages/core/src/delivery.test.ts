@@ -1,29 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { about, plainDataset } from "./_testing.ts";
 import { defineDataset } from "./define-dataset.ts";
 import type { Dataset } from "./dataset.ts";
 import { delivery, deliveryOrder } from "./delivery.ts";
 import type { AnyRow } from "./row.ts";
 
-const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
-const described = { label: text, description: text };
-const head = {
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "DAILY",
-  themes: ["ENER"],
-} as const;
-
 const meters = defineDataset({
-  ...head,
+  ...plainDataset,
   id: "meters",
   fields: {
-    id: { ...described, kind: "text", required: true },
-    parent: { ...described, kind: "text" },
-    house: { ...described, kind: "text" },
-    unit: { ...described, kind: "text", required: true },
+    id: { ...about, kind: "text", required: true },
+    parent: { ...about, kind: "text" },
+    house: { ...about, kind: "text" },
+    unit: { ...about, kind: "text", required: true },
   },
   key: ["id"],
   references: {
@@ -50,15 +39,15 @@ const meters = defineDataset({
 
 const series = { series: ["meter"], start: "start", end: "end", zone: "Europe/Oslo" } as const;
 const values = defineDataset({
-  ...head,
+  ...plainDataset,
   id: "values",
   fields: {
-    meter: { ...described, kind: "text", required: true },
-    name: { ...described, kind: "text" },
-    start: { ...described, kind: "instant", required: true },
-    end: { ...described, kind: "instant", required: true },
-    value: { ...described, kind: "decimal", decimals: 2 },
-    part: { ...described, kind: "text" },
+    meter: { ...about, kind: "text", required: true },
+    name: { ...about, kind: "text" },
+    start: { ...about, kind: "instant", required: true },
+    end: { ...about, kind: "instant", required: true },
+    value: { ...about, kind: "decimal", decimals: 2 },
+    part: { ...about, kind: "text" },
   },
   key: ["meter", "start"],
   references: {
@@ -355,9 +344,9 @@ test("a value that one of the deliveries lacks is not a change", () => {
 
 test("a table may have to cover some of its own rows", () => {
   const own = defineDataset({
-    ...head,
+    ...plainDataset,
     id: "own",
-    fields: { a: { ...described, kind: "text", required: true }, b: { ...described, kind: "text" } },
+    fields: { a: { ...about, kind: "text", required: true }, b: { ...about, kind: "text" } },
     key: ["a"],
     checks: [{ kind: "covers", id: "O1", of: { dataset: "own", fields: ["b"] }, fields: ["a"] }],
   });
@@ -367,9 +356,9 @@ test("a table may have to cover some of its own rows", () => {
 
 test("a table without a key has no repeated keys", () => {
   const keyless = defineDataset({
-    ...head,
+    ...plainDataset,
     id: "loose",
-    fields: { a: { ...described, kind: "text" } },
+    fields: { a: { ...about, kind: "text" } },
     key: [],
   });
   expect(findings([keyless, [{ a: "x" }, { a: "x" }]]).found).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plainDataset } from "./_testing.ts";
 import { defineDataset } from "./define-dataset.ts";
 import { rowJudge } from "./row-judge.ts";
 
@@ -6,13 +7,7 @@ const text = { nb: "Felt", nn: "Felt", en: "Field" };
 const said = { label: text, description: text };
 const dataset = defineDataset({
   id: "shapes",
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "IRREG",
-  themes: ["ENER"],
+  ...plainDataset,
   fields: {
     id: { kind: "text", ...said, required: true },
     count: { kind: "integer", ...said },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plainDataset } from "./_testing.ts";
 import { defineDataset, provenDataset } from "./define-dataset.ts";
 import { ModelError } from "./errors.ts";
 import { noteProven } from "./proven-datasets.ts";
@@ -12,13 +13,7 @@ const rule: Rule = { id: "R1", expression: String.raw`row.name.matches(r"^(?=a)a
 
 const definition = {
   id: "names",
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "ANNUAL",
-  themes: ["GOVE"],
+  ...plainDataset,
   fields: { name: { kind: "text", label: text, description: text, required: true, example: "a" } },
   key: ["name"],
 } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plainDataset } from "../_testing.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { validator } from "../validator.ts";
 import type { Finding } from "./issue.ts";
@@ -7,13 +8,7 @@ import { toIssue } from "./to-issue.ts";
 const text = { nb: "Noe", nn: "Noko", en: "Something" };
 const dataset = defineDataset({
   id: "numbers",
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "ANNUAL",
-  themes: ["GOVE"],
+  ...plainDataset,
   fields: {
     low: {
       kind: "integer",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plainDataset, text } from "../_testing.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { ModelError } from "../errors.ts";
 import type { Fields } from "../field.ts";
@@ -11,7 +12,6 @@ import { problems } from "./problems.ts";
 import { publishedRow } from "./published-row.ts";
 import { reserved, reservedParameters } from "./reserved.ts";
 
-const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
 const said = { label: text, description: text };
 const list = (code: string) => ({
   id: "list",
@@ -49,13 +49,7 @@ const fields = {
 
 const base = {
   id: "test-stations",
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "DAILY",
-  themes: ["ENER"],
+  ...plainDataset,
 } as const;
 
 const stations = defineDataset({ ...base, fields, key: ["station"] });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plainDataset } from "../_testing.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { delivery } from "../delivery.ts";
 import { toIssue } from "../issues/to-issue.ts";
@@ -48,13 +49,7 @@ function define(check: TableCheck, required: readonly Name[] = []) {
   );
   return defineDataset({
     id: "figures",
-    domain: "test",
-    title: text,
-    purpose: text,
-    rowMeaning: text,
-    privacy: "open",
-    frequency: "ANNUAL",
-    themes: ["GOVE"],
+    ...plainDataset,
     key: ["id"],
     fields: { ...fields, ...more },
     checks: [check],

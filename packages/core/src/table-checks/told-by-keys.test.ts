@@ -1,22 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { about, plainDataset, text } from "../_testing.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { delivery } from "../delivery.ts";
 import type { Dataset } from "../dataset.ts";
 import type { AnyRow } from "../row.ts";
 
-const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
-const about = { label: text, description: text };
 const name = { ...about, kind: "text", required: true } as const;
 const number = { ...about, kind: "integer", required: true } as const;
-const head = {
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "ANNUAL",
-  themes: ["GOVE"],
-} as const;
 
 /** Rows of some datasets in turn. */
 type Tables = readonly (readonly [dataset: Dataset, rows: readonly AnyRow[]])[];
@@ -44,7 +34,7 @@ function changed(rows: readonly AnyRow[], ...changes: readonly (readonly [at: nu
 }
 
 const certificates = defineDataset({
-  ...head,
+  ...plainDataset,
   id: "certificates",
   fields: { nr: number, town: name, issued: number, until: number },
   key: ["nr"],
@@ -95,7 +85,7 @@ const sums = {
   tolerance: {},
 } as const;
 const figures = defineDataset({
-  ...head,
+  ...plainDataset,
   id: "figures",
   fields: { town: name, part: name, people: number },
   key: ["town", "part"],
@@ -153,9 +143,9 @@ describe("of two rows with one key the first may be the wrong one", () => {
   });
 });
 
-const houses = defineDataset({ ...head, id: "houses", fields: { id: name }, key: ["id"] });
+const houses = defineDataset({ ...plainDataset, id: "houses", fields: { id: name }, key: ["id"] });
 const meters = defineDataset({
-  ...head,
+  ...plainDataset,
   id: "meters",
   fields: { id: name, parent: { ...about, kind: "text" }, house: name },
   key: ["id"],
@@ -214,7 +204,7 @@ const towns = {
   codes: [{ code: "moss", label: text, validFrom: "2020-01-01" }],
 };
 const counts = defineDataset({
-  ...head,
+  ...plainDataset,
   id: "counts",
   fields: {
     town: { ...about, kind: "code", list: towns, at: "day", required: true },

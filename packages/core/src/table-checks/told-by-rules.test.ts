@@ -1,20 +1,13 @@
 import { expect, test } from "vitest";
+import { about, plainDataset, text } from "../_testing.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { delivery } from "../delivery.ts";
 import type { AnyRow } from "../row.ts";
 
-const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
-const about = { label: text, description: text };
 const number = { ...about, kind: "integer", min: 0, required: true } as const;
 
 const figures = defineDataset({
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "ANNUAL",
-  themes: ["GOVE"],
+  ...plainDataset,
   id: "figures",
   fields: {
     nr: number,

@@ -1,22 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { about, plainDataset, text } from "../_testing.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { delivery } from "../delivery.ts";
 import type { AnyRow } from "../row.ts";
 
-const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
-const about = { label: text, description: text };
-const head = {
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "ANNUAL",
-  themes: ["GOVE"],
-} as const;
-
 const meters = defineDataset({
-  ...head,
+  ...plainDataset,
   id: "meters",
   fields: {
     id: { ...about, kind: "text", pattern: "^[a-z]+-[0-9]+$", required: true },
@@ -32,7 +21,7 @@ const meters = defineDataset({
 });
 
 const readings = defineDataset({
-  ...head,
+  ...plainDataset,
   id: "readings",
   fields: {
     nr: { ...about, kind: "integer", required: true },
@@ -258,7 +247,7 @@ describe("a row that nobody answers to", () => {
 });
 
 const figures = defineDataset({
-  ...head,
+  ...plainDataset,
   id: "figures",
   fields: {
     nr: { ...about, kind: "integer", required: true },

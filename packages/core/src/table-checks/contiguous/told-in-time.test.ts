@@ -1,19 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { about, plainDataset, text } from "../../_testing.ts";
 import { defineDataset } from "../../define-dataset.ts";
 import { delivery } from "../../delivery.ts";
 import type { AnyRow } from "../../row.ts";
 
-const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
-const about = { label: text, description: text };
-
 const periods = defineDataset({
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "ANNUAL",
-  themes: ["GOVE"],
+  ...plainDataset,
   id: "periods",
   fields: {
     town: { ...about, kind: "text", required: true },
@@ -123,13 +115,7 @@ describe("a row whose time is told as wrong", () => {
 });
 
 const reports = defineDataset({
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "ANNUAL",
-  themes: ["GOVE"],
+  ...plainDataset,
   id: "reports",
   fields: {
     town: { ...about, kind: "text", required: true },

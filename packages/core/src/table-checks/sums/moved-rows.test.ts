@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { plainDataset, text } from "../../_testing.ts";
 import { defineDataset } from "../../define-dataset.ts";
 import { delivery } from "../../delivery.ts";
 import { toIssue } from "../../issues/to-issue.ts";
 import type { AnyRow } from "../../row.ts";
 import type { SumsCheck } from "../../table-check.ts";
 
-const text = { nb: "Tekst", nn: "Tekst", en: "Text" };
 const named = (name: string) => ({ label: { nb: name, nn: name, en: name }, description: text });
 const code = (name: string) => ({ ...named(name), kind: "text", required: true }) as const;
 const number = (name: string) => ({ ...named(name), kind: "integer" }) as const;
@@ -29,13 +29,7 @@ const sums = (
 };
 
 const figures = defineDataset({
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "ANNUAL",
-  themes: ["GOVE"],
+  ...plainDataset,
   id: "figures",
   fields: {
     year: code("Year"),

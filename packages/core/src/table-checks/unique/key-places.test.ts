@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { plainDataset } from "../../_testing.ts";
 import { defineDataset } from "../../define-dataset.ts";
 import { TableCursor } from "../../registers/table-cursor.ts";
 import { keyPlaces } from "./key-places.ts";
@@ -8,13 +9,7 @@ const text = { nb: "Test", nn: "Test", en: "Test" };
 const said = { label: text, description: text, required: true } as const;
 const dataset = defineDataset({
   id: "keys",
-  domain: "test",
-  title: text,
-  purpose: text,
-  rowMeaning: text,
-  privacy: "open",
-  frequency: "IRREG",
-  themes: ["ENER"],
+  ...plainDataset,
   fields: { meter: { kind: "text", ...said }, day: { kind: "date", ...said } },
   key: ["meter", "day"],
 });
