@@ -233,6 +233,12 @@ describe("rows that have to be alike", () => {
     ],
     ["none", [1, 1, 1], []],
   ])("%s", (_, list, expected) => expect(found(check, years(...list))).toEqual(expected));
+
+  test("are told by the value that differs, whatever signs another has", () => {
+    const two: TableCheck = { ...check, by: ["year"], fields: ["town", "sex"] };
+    const rows = ["m", "m", "f"].map((sex) => ({ year: 2025, town: "Moss + Våler", sex }));
+    expect(found(two, rows)).toEqual(["3: 2025: Figure is «f» here and «m» in 1."]);
+  });
 });
 
 test("rows may have to be alike in a value that is worked out", () => {

@@ -29,13 +29,13 @@ function startWithin(check: ConstantWithinCheck, context: CheckContext): Running
   const sums = sumsOf(context);
   sums.open();
   const suspects = new SuspectPlaces([...check.by, ...check.fields]);
-  const shown = () => foundValues(cursor.row(), check.fields, dataset);
-  const tell = (name: string, found: string, at: number, { shown: other, places }: Said) => {
+  const shown = () => check.fields.map((field) => foundValues(cursor.row(), [field], dataset));
+  const tell = (name: string, found: readonly string[], at: number, { shown: other, places }: Said) => {
     const differing = differingIn(check, found, other);
     const params = {
       group: shownKey(name, check.by, dataset),
-      found: shownOf(differing.map(({ one }) => one)),
-      other: shownOf(differing.map(({ measure }) => measure)),
+      found: differing.map(({ one }) => one).join(" + "),
+      other: differing.map(({ measure }) => measure).join(" + "),
       place: placeName(places.first),
     };
     const fields = differing.map(({ field }) => field);
@@ -83,21 +83,17 @@ interface KeptWithin {
 /** A field of two rows, as messages show its values. */
 interface Differing {
   readonly field: string;
-  /** Nothing where another field's text says it too. */
-  readonly one: string | undefined;
-  readonly measure: string | undefined;
+  readonly one: string;
+  readonly measure: string;
 }
 
-/** The fields whose values differ in two texts that show those of all; all of them where that cannot be seen. */
+/** The fields whose values differ in two rows; all of them where it is something else that is compared. */
 function differingIn(
   { fields, value }: ConstantWithinCheck,
-  one: string,
-  measure: string,
+  one: readonly string[],
+  measure: readonly string[],
 ): readonly Differing[] {
-  const [some, others] = [one.split(" + "), measure.split(" + ")];
-  // A value with a plus in it.
-  if (some.length !== fields.length || others.length !== fields.length) return whole(fields, one, measure);
-  const all = fields.map((field, at) => ({ field, one: some[at] ?? "", measure: others[at] ?? "" }));
+  const all = fields.map((field, at) => ({ field, one: one[at] ?? "", measure: measure[at] ?? "" }));
   const differing = value === undefined ? all.filter((two) => two.one !== two.measure) : [];
   return differing.length > 0 ? differing : all;
 }
@@ -106,20 +102,6 @@ function differingIn(
 function valuesOf(by: readonly string[], name: string): ReadonlyMap<string, string> {
   const values = name.split("\u0000");
   return new Map(by.map((field, at) => [field, values[at] ?? ""]));
-}
-
-function shownOf(texts: readonly (string | undefined)[]): string {
-  return texts.filter((text) => text !== undefined).join(" + ");
-}
-
-/** All fields together, with the texts that show all. */
-function whole(
-  [first = "", ...others]: readonly string[],
-  one: string,
-  measure: string,
-): readonly Differing[] {
-  const rest = others.map((field): Differing => ({ field, one: undefined, measure: undefined }));
-  return [{ field: first, one, measure }, ...rest];
 }
 
 /** By how much the numbers differ. */

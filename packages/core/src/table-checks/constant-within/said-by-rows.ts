@@ -8,7 +8,8 @@ export const mostAlike = 100;
 export interface Said extends KeyHash {
   /** How it is spelt: what is worked out may be the same of different values. */
   readonly spelt: KeyHash;
-  readonly shown: string;
+  /** Its values, as messages show them. */
+  readonly shown: readonly string[];
   readonly places: PlaceRuns;
 }
 
@@ -35,7 +36,7 @@ export class SaidByRows {
   }
 
   /** Adds what a row says; false when there is no room for yet another thing. */
-  add({ high, low }: KeyHash, spelt: KeyHash, place: number, shown: () => string): boolean {
+  add({ high, low }: KeyHash, spelt: KeyHash, place: number, shown: () => readonly string[]): boolean {
     let one = this.#last && isSame(this.#last.spelt, spelt) ? this.#last : this.#find(spelt);
     if (!one) {
       this.#isFull ||= this.#all.length === mostAlike;
