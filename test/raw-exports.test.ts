@@ -220,6 +220,61 @@ const exports: Readonly<Record<string, Export>> = {
       { venue_id: "L-2", capacity: 80, suitability: ["choir"], bookable: false },
     ],
   },
+  "clocks of four digits beside the one date of a row": {
+    dataset: "cultural-events",
+    lines: [
+      eventHeadings("Dato;Start;Slutt"),
+      event("a-1", "01.12.2026;1730;1945", "Nei;140"),
+      event("a-2", "01.12.2026;2030;2305", "Nei;140"),
+    ],
+    answers: { "fields.start_date.zone": oslo, "fields.end_date.zone": oslo },
+    rows: [
+      { start_date: "2026-12-01T17:30:00+01:00", end_date: "2026-12-01T19:45:00+01:00" },
+      { start_date: "2026-12-01T20:30:00+01:00", end_date: "2026-12-01T23:05:00+01:00" },
+    ],
+  },
+  "clocks with points, as they are written in Norway, beside the one date of a row": {
+    dataset: "cultural-events",
+    lines: [eventHeadings("Dato;Start;Slutt"), event("a-1", "01.12.2026;17.30;19.45", "Nei;140")],
+    answers: { "fields.start_date.zone": oslo, "fields.end_date.zone": oslo },
+    rows: [{ start_date: "2026-12-01T17:30:00+01:00", end_date: "2026-12-01T19:45:00+01:00" }],
+  },
+  "a mark where an event is called off, and nothing where it is not, and ages in words": {
+    dataset: "cultural-events",
+    lines: [
+      eventHeadings("Start;Aldersgrense").replace("Status", "Avlyst"),
+      event("a-1", "2026-12-01T17:30:00+01:00;Alle", "Nei;140").replace("Planlagt", ""),
+      event("a-2", "2026-12-02T17:30:00+01:00;18 år", "Nei;140").replace("Planlagt", "x"),
+      event("a-3", "2026-12-03T17:30:00+01:00;15+", "Nei;140").replace("Planlagt", ""),
+    ],
+    rows: [
+      { event_id: "a-1", event_status: "scheduled" },
+      { event_id: "a-2", event_status: "cancelled", minimum_age: 18 },
+      { event_id: "a-3", event_status: "scheduled", minimum_age: 15 },
+    ],
+  },
+  "clocks of doors without a date, which no row must have": {
+    dataset: "cultural-events",
+    lines: [
+      eventHeadings("Start;Dørene åpner"),
+      event("a-1", "2026-12-01T17:30:00+01:00;17:00", "Nei;140"),
+      event("a-2", "2026-12-02T17:30:00+01:00;17:00", "Nei;140"),
+    ],
+    rows: [{ event_id: "a-1" }, { event_id: "a-2" }],
+  },
+  "a period of days, and the end of its last one": {
+    dataset: "cultural-events",
+    lines: [
+      eventHeadings("Periode"),
+      event("a-1", "12.09.2026 - 01.11.2026", "Nei;140"),
+      event("a-2", "03.10.2026 - 04.10.2026", "Nei;140"),
+    ],
+    answers: { "fields.start_date.zone": oslo, "fields.end_date.zone": oslo },
+    rows: [
+      { start_date: "2026-09-12T00:00:00+02:00", end_date: "2026-11-02T00:00:00+01:00" },
+      { start_date: "2026-10-03T00:00:00+02:00", end_date: "2026-10-05T00:00:00+02:00" },
+    ],
+  },
   "rows of everybody, called total": {
     dataset: "equal-pay",
     lines: [
@@ -261,6 +316,39 @@ test("figures that the rules want beside those of the file are told before the m
     "Ingen kolonne er lest som «Antall ansatte i grunnlaget». Står det i fila",
   );
   expect(await tried([absenceHeadings, absence("2025-Q1", "412,3", "1,9", "512")])).toBe("");
+});
+
+test("who applied is no id of a grant, and an amount is no status", async () => {
+  const dataset = registry.find((one) => one.dataset.id === "cultural-grants")?.dataset as Dataset;
+  const lines = [
+    "Application number;Org number;Vedtak (1000 kr)",
+    "R-1;977777771;25",
+    "R-2;987654325;0",
+    "R-3;912345675;5",
+  ];
+  const { mapping, questions } = await proposed(dataset, new TextEncoder().encode(lines.join("\r\n")));
+  expect(questions.find(({ id }) => id === "fields.grant_id.value")?.suggestion).toBe("@Application number");
+  expect(mapping.fields["status"]).toEqual({ value: "?" });
+});
+
+test("a word for several is the code of one: «egenmeldte»", async () => {
+  const dataset = registry.find((one) => one.dataset.id === "sickness-absence")?.dataset as Dataset;
+  const lines = ["Tjenesteområde;Egenmeldte %;Legemeldte %", "Kultur;1,2;4,5", "Barnehage;1,5;6,5"];
+  const { mapping } = await proposed(dataset, new TextEncoder().encode(lines.join("\r\n")));
+  expect(mapping.columns?.map(({ values }) => values)).toEqual([
+    { absence_type: "self_certified" },
+    { absence_type: "doctor_certified" },
+  ]);
+});
+
+test("a volume beside energy is not what was measured, whatever it is called", async () => {
+  const dataset = registry.find((one) => one.dataset.id === "energy-measurements")?.dataset as Dataset;
+  const of = async (headings: string) => {
+    const lines = [headings, "67123456;01.01.2026;12,5;780", "67123456;01.02.2026;11,5;640"];
+    return (await proposed(dataset, new TextEncoder().encode(lines.join("\r\n")))).mapping.fields["value"];
+  };
+  expect(await of("Måler-ID;Måned;Varme [MWh];Volum [m³]")).toEqual({ value: "?" });
+  expect(await of("Måler-ID;Måned;Temp [°C];Volum")).toMatchObject({ column: "Volum" });
 });
 
 test("rows are not said to be hidden where no figure is read", async () => {

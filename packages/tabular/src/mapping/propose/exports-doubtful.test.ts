@@ -43,6 +43,16 @@ describe("what a meter has counted", () => {
     expect((await asked("Måler;Tid;kWh", ...both)).ids).toEqual(["fields.value.value"]);
   });
 
+  test("is told by few numbers, where the times are those of readings", async () => {
+    const rows = ["01.01.2026;1234,567", "01.02.2026;1240,567", "01.03.2026;1245,067"];
+    const read = await asked("Måler;Avlest;Varme (MWh)", ...rows.map((row) => `el-1;${row}`));
+    expect([read.ids, read.suggested]).toEqual([["fields.value.value"], []]);
+    expect(read.notes).toContain("ser ut som målerstand");
+    expect((await asked("Måler;Tid;Varme (MWh)", ...rows.map((row) => `el-1;${row}`))).ids).toEqual([]);
+    const falls = ["01.01.2026;1234,567", "01.02.2026;1240,567", "01.03.2026;1235,067"];
+    expect((await asked("Måler;Avlest;Varme (MWh)", ...falls.map((row) => `el-1;${row}`))).ids).toEqual([]);
+  });
+
   test("is neither what goes up and down nor what is called use", async () => {
     const row = (value: (hour: number) => number) => hours((hour) => `el-1;${day(hour)};${value(hour)}`);
     expect((await asked("Måler;Tid;kWh", ...row((hour) => 100 + usage(hour)))).ids).toEqual([]);
@@ -210,3 +220,14 @@ test("headings that are units and nothing else say the unit, and a column of tim
   );
   expect(large.mapping.fields["value"]).toMatchObject({ column: "MWh", factor: 1000 });
 });
+
+test.each(["kW maks", "Maks kW", "Maks. effekt"])(
+  "the power called %s is suggested to be left out",
+  async (heading) => {
+    const { mapping, suggestions } = await proposed(
+      lines(`Tid;kWh;${heading}`, ...hours((hour) => `${day(hour)};${usage(hour)};${usage(hour) + 1}`)),
+    );
+    expect(mapping.columns?.[1]?.values).toEqual({ meter: "?" });
+    expect(suggestions.get("columns.1.values.meter")).toBe("-");
+  },
+);

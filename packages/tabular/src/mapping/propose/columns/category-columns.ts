@@ -144,7 +144,11 @@ function regular(parts: readonly Part[], isTitled: boolean): Omit<CategoryColumn
 function codeReader(field: Field, year: string | undefined): ReadCode | undefined {
   if (field.kind === "code") {
     const words = codeWords(field.list);
-    return (text) => sure(words.get(text.trim().toLowerCase()));
+    // «Egenmeldte» and «faste» are the same words beside several.
+    return (text) => {
+      const word = text.trim().toLowerCase();
+      return sure(words.get(word) ?? words.get(word.replace(/(?<=\p{L}{3})e$/u, "")));
+    };
   }
   // The heading of figures may say their day, or only its year: which day is asked then.
   if (field.kind === "date")

@@ -2,7 +2,7 @@ import { type Dataset, eachLanguage, found, inLanguage, type Text } from "@samap
 import { cellAsText } from "../../../formats/sheet/sheet-cell.ts";
 import { fold } from "../../../headings/fold.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
-import { looksLikeCounter, saysReading } from "../seen/counters.ts";
+import { looksLikeCounter, saysReading, saysWhenRead } from "../seen/counters.ts";
 import { saysOtherFigure } from "../seen/other-figures.ts";
 import { timeFieldsOf } from "../times/propose-time.ts";
 import { unitOf } from "../words/units.ts";
@@ -14,12 +14,13 @@ export type Doubt = "counter" | "power" | "other" | "times";
 export function doubtOf(
   column: SurveyedColumn,
   dataset: Dataset,
-  { sample }: Survey,
+  { columns, sample }: Survey,
   ids: number | undefined,
 ): Doubt | undefined {
   if (timeFieldsOf(dataset) === undefined) return undefined;
   if (isPower(column)) return "power";
-  if (saysReading(column.heading) || looksLikeCounter(column, sample, ids)) return "counter";
+  const isOfReadings = columns.some(({ heading }) => saysWhenRead(heading));
+  if (saysReading(column.heading) || looksLikeCounter(column, sample, ids, isOfReadings)) return "counter";
   return saysOtherFigure(column) ? "other" : undefined;
 }
 
@@ -38,7 +39,10 @@ export function otherTimes(place: number | undefined, { columns, sample }: Surve
 function isPower(column: SurveyedColumn): boolean {
   const unit = unitOf(column);
   if (unit !== undefined) return /^[kmg]?w$/.test(unit);
-  return /(?<!\p{L})(?:maks)?effekt(?!\p{L})/iu.test(column.heading);
+  return (
+    /(?<!\p{L})(?:maks)?effekt(?!\p{L})/iu.test(column.heading) ||
+    /(?<![\p{L}\d])[kM]W(?![\p{L}\d/])/u.test(column.heading)
+  );
 }
 
 /** That the numbers of rows only rise from one column of times to the next. */

@@ -1,4 +1,4 @@
-import type { Dataset } from "@samapne/core";
+import { type Dataset, type Field, isInstant } from "@samapne/core";
 import type { FieldReading } from "../../file/mapping.ts";
 import {
   clocksFor,
@@ -14,6 +14,7 @@ import type { Draft, ProposalSetting } from "../draft/draft.ts";
 import { otherFlow } from "./flow-columns.ts";
 import type { FoundTime } from "../times/found-time.ts";
 import { dayStretchesIn } from "../words/day-stretches.ts";
+import { isEnergyUnit, moneyFactor, unitOf } from "../words/units.ts";
 import { spellingsOf } from "../words/time-spellings.ts";
 import { measureOf } from "../seen/wide-columns.ts";
 import { namedColumns } from "./named-columns.ts";
@@ -48,7 +49,7 @@ export function nameColumns(
   const isDoubtful = (column: SurveyedColumn, field: string) =>
     chosen[column.index] === undefined &&
     field === measureOf(dataset, fields) &&
-    doubtOf(column, dataset, survey, ids) !== undefined;
+    (doubtOf(column, dataset, survey, ids) !== undefined || isVolumeBesideEnergy(column, rest));
   for (const { column, field, isByValues } of named) {
     if (time && (field === time.time.start || field === time.time.end)) continue;
     // Where each month has a column, a column of values beside them is their sum.
@@ -56,6 +57,8 @@ export function nameColumns(
     if (isOneOfTwo(column, field)) continue;
     // The status behind the value of each meter is that of its own value.
     if (isForEach(column, field)) continue;
+    // An amount is no code, whatever it is called.
+    if (isAmount(column, dataset.fields[field])) continue;
     // Figures that may be no energy are asked about by measureColumns.
     if (isDoubtful(column, field)) continue;
     // Many words of which none is a code say something else, as where a thing stands: nobody wants to be asked of each.
@@ -81,11 +84,34 @@ export function nameColumns(
       continue;
     }
     const { reading, factor } = readingOf(column, field, { survey, table, dataset, suggestions });
+    if (chosen[column.index] === undefined && isNoTime(column, reading, dataset.fields[field])) continue;
     fields.set(field, reading);
     sayWithoutClock(reading, field, dataset, say);
     sayMeasures(reading, column, factor, field, say, isEnergy(field, dataset) ? "kWh" : "kr");
     if (isByValues) sayCodes(column.heading, field, dataset, say);
   }
+}
+
+/** Is a column of numbers one of kroner, by its heading, where a code is named: `Vedtak (1000 kr)`? */
+function isAmount(column: SurveyedColumn, field: Field | undefined): boolean {
+  const isOfMoney = moneyFactor(column) !== undefined || /^(?:kr|nok)$/.test(unitOf(column) ?? "");
+  return field?.kind === "code" && isOfMoney && column.numbers === column.filled;
+}
+
+/** Is nothing in a column a time, as where a clock has no date? Rows may lack what is not required, and would be left out otherwise. */
+function isNoTime(
+  { texts, cells }: SurveyedColumn,
+  { spelling }: FieldReading,
+  field: Field | undefined,
+): boolean {
+  if (field?.kind !== "instant" || field.required === true || spelling !== undefined) return false;
+  return cells.every((cell) => typeof cell === "string") && !texts.some((text) => isInstant(text));
+}
+
+/** «Volum» is what some call energy, and in m³ what a meter of heat has beside it. */
+function isVolumeBesideEnergy(column: SurveyedColumn, rest: readonly SurveyedColumn[]): boolean {
+  const isEnergyColumn = (one: SurveyedColumn) => isEnergyUnit(unitOf(one) ?? "") && one.numbers > 0;
+  return /^(?:n|s)?m[3³]$/i.test(unitOf(column) ?? "") && rest.some(isEnergyColumn);
 }
 
 /** Where a dataset is no series, a date and a clock in two columns are the first instant that no column holds. */
@@ -135,7 +161,7 @@ function readWhen(
 }
 
 const saysWhen =
-  /^(?:dato|datoer|datoar|dager|dagar|periode|tid|tidsrom|tidspunkt|dato (?:og|\/|&) ?tid|date|time|date (?:and|&) time)$/i;
+  /^(?:dato|datoer|datoar|dager|dagar|periode|tidsperiode|period|dates|tid|tidsrom|tidspunkt|dato (?:og|\/|&) ?tid|date|time|date (?:and|&) time)$/i;
 
 function areMoments(texts: readonly string[]): boolean {
   const [first] = spellingsOf(texts);

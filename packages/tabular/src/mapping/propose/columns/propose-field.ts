@@ -89,7 +89,13 @@ export function dressOf(
   if (field?.kind !== "decimal" && field?.kind !== "integer") return {};
   const cells = columns.flatMap((column) => [...column.cells, ...column.later]);
   const texts = cells.flatMap((cell) => (typeof cell === "string" ? [cell.trim()] : []));
-  const dress = numberDress(texts, text?.delimiter, field.kind === "integer", emptySymbolsOf(dataset));
+  const dress = numberDress(
+    texts,
+    text?.delimiter,
+    field.kind === "integer",
+    emptySymbolsOf(dataset),
+    field.unit === "a",
+  );
   const most = field.kind === "decimal" ? (field.decimals ?? Infinity) : Infinity;
   const isFiner = cells.some((cell) => decimalsIn(cell, dress.thousands_sign) > most);
   return { ...dress, ...(isFiner ? { round: true } : {}) };
@@ -109,8 +115,13 @@ function extras(
   suggestions: Map<string, string>,
 ): Partial<FieldReading> {
   if (field.kind === "code") {
-    suggestYesAndNo(field, name, { heading, values }, suggestions);
-    return codesFor(field, name, values, suggestions);
+    const isMark = suggestYesAndNo(field, name, { heading, values }, suggestions);
+    const asksEmpty = isMark && field.required === true && hasEmpty;
+    if (asksEmpty) suggestions.set(`fields.${name}.otherwise`, field.list.codes[0]?.code ?? "");
+    return {
+      ...codesFor(field, name, values, suggestions),
+      ...(asksEmpty ? { otherwise: unanswered } : {}),
+    };
   }
   if (takesWeeklyHours(field)) {
     const weeks = weeksFor(field, texts);
@@ -140,8 +151,12 @@ function extras(
   }
   if (field.kind === "instant" && !values.some((value) => typeof value === "string" && isInstant(value))) {
     // A cell with two times in it is a fault of its row, and not of all.
-    const [usual] = spellingsOf(texts);
-    const [doubtful] = spellingsOf(texts, undefined, half);
+    // 1730 is a clock, and no day of 1904.
+    const isOfToday = ({ length }: string) => length >= "20000".length;
+    const mayBe = (one: string) =>
+      one !== "serial" || texts.every((text) => isOfToday(text.split(/[.,]/)[0] ?? ""));
+    const [usual] = spellingsOf(texts).filter(mayBe);
+    const [doubtful] = spellingsOf(texts, undefined, half).filter(mayBe);
     const spelling =
       (usual && withAlone(usual, texts)) ?? dayStretchesIn(texts) ?? (doubtful && withAlone(doubtful, texts));
     if (spelling === undefined) return {};
@@ -343,20 +358,22 @@ function leaveOutUnknown(name: string, patterns: readonly string[], suggestions:
   }
 }
 
-/** `Ja` under the name of a code, as `Avlyst`, is that code, and `Nei` the first of all. */
+/** `Ja` under the name of a code, as `Avlyst`, is that code, and `Nei` the first of all. Are all values such? */
 function suggestYesAndNo(
   { list }: Extract<Field, { readonly kind: "code" }>,
   name: string,
   { heading, values }: { readonly heading: string; readonly values: readonly unknown[] },
   suggestions: Map<string, string>,
-): void {
+): boolean {
   const code = codeWords(list).get(heading.trim().toLowerCase().replace(/\?$/, ""));
   const first = list.codes[0]?.code;
-  if (code === undefined || first === undefined || code === first) return;
-  for (const value of values) {
-    if (typeof value !== "string" || !/^(?:ja|nei|yes|no|x)$/i.test(value)) continue;
+  if (code === undefined || first === undefined || code === first) return false;
+  const marks = values.filter(
+    (value): value is string => typeof value === "string" && /^(?:ja|nei|yes|no|x)$/i.test(value),
+  );
+  for (const value of marks)
     suggestions.set(`fields.${name}.codes.${asPattern(value)}`, /^n/i.test(value) ? first : code);
-  }
+  return marks.length === values.length;
 }
 
 const mostYearShapes = 6;

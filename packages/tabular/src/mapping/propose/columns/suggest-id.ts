@@ -8,7 +8,9 @@ import { timeFieldsOf } from "../times/propose-time.ts";
 import { idOf } from "./ask-id.ts";
 
 const isId = /^(?:id|nr|nummer|løpenr|løpenummer|ref)\.?$/i;
-const endsInId = /(?:[\s_-][iI][dD]|\p{Ll}I[dD]|[nN][rR]|[nN]ummer)\.?$/u;
+const endsInId = /(?:[\s_-][iI][dD]|\p{Ll}I[dD]|[nN][rR]|[nN]ummer|[nN]umber)\.?$/u;
+/** Who applied comes again with the next application. */
+const isOrganization = /(?<!\p{L})org/iu;
 
 /**
  * Suggests the column that says which one a row is, where the id of a record is asked for: another value in each row, and
@@ -39,7 +41,9 @@ export function suggestId(
   if (!isAlone(dataset, name)) return;
   const ids = telling.filter(
     ({ heading, texts }) =>
-      (isId.test(heading.trim()) || endsInId.test(heading.trim())) && texts.every((text) => shape.test(text)),
+      (isId.test(heading.trim()) || endsInId.test(heading.trim())) &&
+      !isOrganization.test(heading) &&
+      texts.every((text) => shape.test(text)),
   );
   const names = telling.filter(({ index }) => isName(roles.get(index)?.field));
   const [best] = [...ids.filter(({ index }) => !roles.has(index)), ...ids, ...names];

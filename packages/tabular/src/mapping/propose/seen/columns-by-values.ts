@@ -115,6 +115,10 @@ export function columnOfIds(free: readonly SurveyedColumn[], field: Field): Surv
     shape.test(text) &&
     text.replace(/\D/g, "").length >= 5 &&
     !/^\d+[.,]\d+$|^\d{4}-\d\d-\d\d|\d\.\d\d\.\d{4}/.test(text);
-  const fitting = free.filter(({ texts, filled }) => filled > 0 && texts.every(isId));
+  // Who applied comes again in another row: a number of organisations is no id that may have letters in it.
+  const isOther = (heading: string) => /(?<!\p{L})org/iu.test(heading) && shape.test("el-1");
+  const fitting = free.filter(
+    ({ heading, texts, filled }) => filled > 0 && !isOther(heading) && texts.every(isId),
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -16,7 +16,16 @@ function saysUse(heading: string): boolean {
   );
 }
 
+/** Does a heading say that times are those at which somebody read a meter? */
+export function saysWhenRead(heading: string): boolean {
+  return /^(?:avlest|avlese|avlesings?|avlesnings?)(?:$|[ -]?(?:dato|tid|tidspunkt|dag|den))/i.test(
+    heading.trim(),
+  );
+}
+
 const fewest = 12;
+/** So many tell where the times are those of readings. */
+const fewestRead = 3;
 const fewestRises = 6;
 /** So many steps forward are no chance, wherever the numbers begin and however long the steps are. */
 const surely = 36;
@@ -25,12 +34,14 @@ const same = 1e-6;
 
 /**
  * Do the numbers of a column only go one way, as those of a meter do that counts on: far above their steps, or for so
- * long that it is no chance? Each meter of a long table, which `ids` tells apart, is looked at by itself.
+ * long that it is no chance? Each meter of a long table, which `ids` tells apart, is looked at by itself. `isOfReadings`:
+ * the times of the file are those of readings.
  */
 export function looksLikeCounter(
   { heading, index, group = "" }: SurveyedColumn,
   sample: readonly (readonly Cell[])[],
   ids: number | undefined,
+  isOfReadings = false,
 ): boolean {
   const series = new Map<string, number[]>();
   for (const cells of sample) {
@@ -41,8 +52,10 @@ export function looksLikeCounter(
     if (values) values.push(value);
     else series.set(id, [value]);
   }
-  const long = longSteps([...series.values()]);
+  const all = [...series.values()];
+  const long = longSteps(all);
   if (neverFallBy(long)) return true;
+  if (isOfReadings && all.length > 0 && all.every(isRead)) return true;
   return !saysUse(heading) && !saysUse(group) && long.length > 0 && long.every(countsOn);
 }
 
@@ -92,6 +105,13 @@ function countsOn(steps: Steps): boolean {
     Math.min(...steps.values) >= farAbove * Math.max(...steps.forward) &&
     Math.max(...steps.all) - Math.min(...steps.all) > same
   );
+}
+
+/** Do so few numbers as those of a year's readings only rise, far above their steps? */
+function isRead(values: readonly number[]): boolean {
+  const { all, forward, back } = stepsOf(values);
+  const isHigh = Math.min(...values) >= farAbove * Math.max(...forward);
+  return values.length >= fewestRead && forward.length === all.length && back === 0 && isHigh;
 }
 
 /** A number as it is written in Norwegian or English; the sign between thousands does not matter for which way it goes. */

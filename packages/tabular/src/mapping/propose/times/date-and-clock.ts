@@ -148,7 +148,9 @@ export function dateBefore(
   sample: Survey["sample"],
 ): FieldReading | undefined {
   const isAlone =
-    clock.texts.every((text) => clockText.test(text)) && clock.texts.some((text) => /\d:\d\d/.test(text));
+    clock.texts.every((text) => digits.test(text)) ||
+    (clock.texts.every((text) => clockText.test(text)) &&
+      clock.texts.some((text) => /\d[:.]\d\d/.test(text)));
   if (!isAlone || clock.texts.length === 0) return undefined;
   // Of several dates nobody knows which.
   const [date, other] = columns.filter((column) => column !== clock && isDates(column));

@@ -24,12 +24,18 @@ const nothing: readonly (readonly [shape: RegExp, pattern?: string])[] = [
   [/^:$/],
 ];
 
+/** What stands around an age, and words for none. */
+const aroundAge = /^(?:år|\+|år ?\+|fra|frå|from|years?)$/i;
+const anyAge =
+  /^(?:alle(?: aldr[ea]r?| aldersgrupper)?|(?:tillatt|tillate|høver|passer) for alle|ingen(?: aldersgrense)?|all ages|all|none)$/i;
+
 /** How numbers are dressed in a column besides what the symbols of the dataset say, and what import mode repairs: `kr 1.234,50`, `8,5 %`, a comma between decimals where commas separate cells. */
 export function numberDress(
   texts: readonly string[],
   delimiter: string | undefined,
   isWhole = false,
   symbols: ReadonlySet<string> = new Set(),
+  isAge = false,
 ): Dress {
   const replace = new Map<string, string>();
   const empty = new Set<string>();
@@ -37,13 +43,14 @@ export function numberDress(
   for (const text of texts) {
     if (symbols.has(text)) continue;
     const word = nothing.find(([shape]) => shape.test(text));
-    if (word) {
-      empty.add(word[1] ?? text);
+    if (word || (isAge && anyAge.test(text))) {
+      empty.add(word?.[1] ?? text);
       continue;
     }
     const [, before = "", number = "", after = ""] =
       /^(\D*?)([-\u2212]?\d(?:[\d.,\s]*\d)?)((?:\D.*)?)$/.exec(text) ?? [];
-    for (const part of [before, after]) if (around.test(part.trim())) replace.set(part, "");
+    for (const part of [before, after])
+      if (around.test(part.trim()) || (isAge && aroundAge.test(part.trim()))) replace.set(part, "");
     bare.push(number);
   }
   const isPrice = [...replace.keys()].some((part) => /^(?:kr\.?|nok|,-)$/i.test(part.trim()));
