@@ -5,6 +5,7 @@ import type { Constant } from "../../file/mapping.ts";
 import { isPercent } from "../../plan/is-percent.ts";
 import { codeWords } from "../words/code-words.ts";
 import { onlyYear } from "../../table/titles.ts";
+import { numberIn } from "../seen/counters.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
 import { withoutFootnote } from "../words/footnote-mark.ts";
 import { timeSaid } from "../words/time-in-heading.ts";
@@ -82,6 +83,20 @@ function areAllThere(parts: readonly Part[]): boolean {
   );
 }
 
+/** May the figures of each row be the shares of one whole: are they together about a hundred, or is one missing? */
+function mayBeShares(parts: readonly Part[]): boolean {
+  const columns = parts.map(({ column }) => column.texts.map((text) => numberIn(text.replace(/\s?%$/, ""))));
+  const [first = []] = columns;
+  if (columns.some((numbers) => numbers.length !== first.length)) return true;
+  return first.some((_, row) => {
+    const sum = columns.reduce((sofar, numbers) => sofar + (numbers[row] ?? Number.NaN), 0);
+    return !(Math.abs(sum - 100) > nearlyAll);
+  });
+}
+
+/** Shares of one whole are rounded. */
+const nearlyAll = 3;
+
 const barePercent = /^(?:%|prosent|i prosent)$/i;
 
 /** The code and the figure that a heading names, in one row or two. */
@@ -122,8 +137,8 @@ function regular(parts: readonly Part[], isTitled: boolean): Omit<CategoryColumn
   const codes = base.map(({ code }) => code);
   if (new Set(codes).size < Math.max(2, codes.length)) return undefined;
   const names = [...new Set(parts.map(({ measure }) => measure))];
-  // «Kvinner %» alone is a share of all, and no rate that a field could be, where no title says which.
-  if (!isTitled && parts.every(({ isBarePercent }) => isBarePercent)) return undefined;
+  // «Kvinner %» alone may be a share of all, and no rate that a field could be, where no title says which.
+  if (!isTitled && parts.every(({ isBarePercent }) => isBarePercent) && mayBeShares(parts)) return undefined;
   const measures = names.flatMap((measure) => {
     const own = parts.filter((part) => part.measure === measure);
     const steps = new Set(
