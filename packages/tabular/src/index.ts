@@ -9,6 +9,7 @@ export type { DatasetOutline, KnownDataset, UnloadedDataset } from "./headings/k
 export { outlineOf } from "./headings/outline-of.ts";
 export { tabularCatalogue } from "./issues/catalogue.ts";
 export { judge } from "./judge/judge.ts";
+export { type OneTable, readOneTable } from "./judge/read-one-table.ts";
 export { isRepairable } from "./judge/work/repairable.ts";
 export type { JudgeRequest, RowTaker, TakeCells } from "./judge/work/request.ts";
 export { judgeStretches } from "./judge/stretches/judge-stretches.ts";

@@ -1,6 +1,6 @@
 import { type AnyRow, type Dataset, fill, suppressionOf, type Text } from "@samapne/core";
 import { accountText, faultsIn, internalTable, loadSolver, protect } from "@samapne/disclosure";
-import { faultsWithoutValues, formatOf, judge } from "@samapne/tabular";
+import { faultsWithoutValues, formatOf, readOneTable } from "@samapne/tabular";
 import { inputOf } from "../validator/input.ts";
 import { blobOf } from "../validator/engine/blob.ts";
 import { clock } from "../validator/engine/clock.ts";
@@ -73,28 +73,18 @@ async function readTable(
   known: readonly Dataset[],
   { language, now }: Pick<ToProtect, "language" | "now">,
 ): Promise<Table | Unread> {
-  const rows: AnyRow[] = [];
-  const found = new Set<string>();
-  let isTooLong = false;
-  const report = await judge({
+  const request = {
     datasets: known.map(internalTable),
     inputs: [{ input: inputOf(file, file.name) }],
     mode: "strict",
     now: clock(now),
-    together: true,
-    rows: {
-      take: ({ id }, row) => {
-        found.add(id);
-        isTooLong ||= rows.length === mostRows;
-        if (!isTooLong) rows.push({ ...row });
-      },
-      ready: () => {},
-    },
     versions: { validator: VALIDATOR_VERSION },
-  });
-  if (report.verdict !== "conformant")
-    return { text: words.faulty, faults: faultsWithoutValues(report, language) };
-  const dataset = known.find(({ id }) => found.has(id));
-  if (!dataset || found.size > 1) return { text: dataset ? words.several : words.noRows, faults: [] };
-  return isTooLong ? { text: words.tooManyRows, faults: [] } : { dataset, rows };
+  } as const;
+  const table = await readOneTable(request, mostRows);
+  if (table.kind === "wrong")
+    return { text: words.faulty, faults: faultsWithoutValues(table.report, language) };
+  if (table.kind !== "rows") return { text: unusable[table.kind], faults: [] };
+  return { dataset: known.find(({ id }) => id === table.dataset) as Dataset, rows: table.rows };
 }
+
+const unusable = { several: words.several, too_many: words.tooManyRows };

@@ -48,11 +48,6 @@ export const words = {
     nn: "Tabellen har feil og vart ikkje skjerma. Verdiane blir ikkje viste her, fordi tabellen er intern. Rett feila og prøv igjen.",
     en: "The table has faults and was not protected. Values are not shown here, because the table is internal. Correct the faults and try again.",
   },
-  noRows: {
-    nb: "Det er ingen rader i fila.",
-    nn: "Det er ingen rader i fila.",
-    en: "There are no rows in the file.",
-  },
   several: {
     nb: "Fila følger flere datasett. Skjerm ett om gangen.",
     nn: "Fila følgjer fleire datasett. Skjerm eitt om gongen.",

@@ -1,6 +1,6 @@
 import { type AnyRow, type Dataset, type Language, type Now, suppressionOf } from "@samapne/core";
 import { internalTable } from "@samapne/disclosure";
-import { faultsWithoutValues, judge, type Report } from "@samapne/tabular";
+import { faultsWithoutValues, readOneTable, type Report } from "@samapne/tabular";
 import type { ExitCode } from "../../options/command.ts";
 import { inputFile, sizeOf } from "../../files/input-file.ts";
 import { progressLine } from "../../world/progress.ts";
@@ -40,8 +40,7 @@ export async function readFull(
   const datasets = known.map(internalTable);
   const sizes = new Map(paths.map((path) => [path, sizeOf(path)]));
   const progress = progressLine(world, sizes, language);
-  const rows = new Map<string, AnyRow[]>();
-  const report = await judge({
+  const request: Parameters<typeof readOneTable>[0] = {
     datasets,
     inputs: paths.map((path) => ({
       input: inputFile(path),
@@ -50,27 +49,19 @@ export async function readFull(
     mode,
     now,
     ...(classificationDate === undefined ? {} : { classificationDate }),
-    together: true,
-    rows: { take: ({ id }, row) => keep(rows, id, row), ready: () => {} },
     versions: { validator: version },
     progress: (event) => progress.show(event),
-  }).finally(() => progress.clear());
-  if (report.verdict !== "conformant") {
-    world.warn(faultsText(report, language));
-    return report.verdict === "not_judged" ? 2 : 1;
+  };
+  const table = await readOneTable(request, mostRows).finally(() => progress.clear());
+  if (table.kind === "wrong") {
+    world.warn(faultsText(table.report, language));
+    return table.report.verdict === "not_judged" ? 2 : 1;
   }
-  const [[id, found] = ["", []], ...others] = [...rows];
-  const dataset = known.find((one) => one.id === id);
-  if (!dataset || others.length > 0) throw new UsageError(dataset ? words.several : words.noRows);
-  return { dataset, rows: found };
+  if (table.kind !== "rows") throw new UsageError(unusable[table.kind]);
+  return { dataset: known.find(({ id }) => id === table.dataset) as Dataset, rows: table.rows };
 }
 
-function keep(rows: Map<string, AnyRow[]>, id: string, row: AnyRow): void {
-  const known = rows.get(id) ?? [];
-  if (known.length === mostRows) throw new UsageError(words.tooManyRows);
-  known.push({ ...row });
-  rows.set(id, known);
-}
+const unusable = { several: words.several, too_many: words.tooManyRows };
 
 function faultsText(report: Report, language: Language): string {
   const isRead = report.deliveries.some(({ files }) => files.some(({ problem }) => !problem));

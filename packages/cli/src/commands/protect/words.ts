@@ -32,11 +32,6 @@ export const words = {
     nn: "Filene følgjer ulike datasett. Skjerm eitt om gongen.",
     en: "The files follow different datasets. Protect one at a time.",
   },
-  noRows: {
-    nb: "Det er ingen rader i fila.",
-    nn: "Det er ingen rader i fila.",
-    en: "There are no rows in the file.",
-  },
   tooManyRows: {
     nb: "Fila har flere enn 300 000 rader. Del den etter år, og skjerm én del om gangen.",
     nn: "Fila har fleire enn 300 000 rader. Del ho etter år, og skjerm éin del om gongen.",
