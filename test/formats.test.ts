@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { type AnyRow, type Dataset, defineDataset, validator } from "@samapne/core";
-import { carries, type Format, formatLimits, formats, WriteError } from "@samapne/tabular";
+import { carries, type Format, formatLimits, formatOf, formats, WriteError } from "@samapne/tabular";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { everyKind } from "../packages/generators/test/every-kind.ts";
@@ -46,6 +46,26 @@ describe(`the same table through every format (seed ${seed})`, () => {
       );
       expect(Math.min(counts.accepted, counts.refused)).toBeGreaterThan(50);
     });
+
+  test("a map of rows (GeoJSON) gives the same rows and the same findings as JSON", async () => {
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(randomTables, async ({ dataset, rows }) => {
+        const json = formatOf("json");
+        const carried = carriedRows(rows, dataset, json);
+        if (carried.length === 0) return;
+        const plain = await written(json, dataset, carried);
+        const list = JSON.parse(new TextDecoder().decode(plain)) as unknown[];
+        const features = list.map((properties) => ({ type: "Feature", geometry: null, properties }));
+        const map = new TextEncoder().encode(JSON.stringify({ type: "FeatureCollection", features }));
+        const [one, other] = await Promise.all([plain, map].map((bytes) => readRows(bytes, dataset)));
+        expect(other?.rows).toEqual(one?.rows);
+        compared += carried.length;
+      }),
+      { seed, numRuns: 60 },
+    );
+    expect(compared).toBeGreaterThan(100);
+  });
 
   test("what CSV and another format both carry, both judge for the same reasons", async () => {
     const csv = formats.at(-1) as Format;

@@ -1,2 +1,2 @@
 /** The endings of files with tables, as a field for files names them. */
-export const fileEndings = ".csv,.txt,.tsv,.json,.ndjson,.jsonl,.xlsx,.xlsm,.ods,.parquet,.gz,.zip";
+export const fileEndings = ".csv,.txt,.tsv,.json,.geojson,.ndjson,.jsonl,.xlsx,.xlsm,.ods,.parquet,.gz,.zip";

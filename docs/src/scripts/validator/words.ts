@@ -10,9 +10,9 @@ export const words = {
     en: "The file stays on your machine. Nothing is uploaded.",
   },
   takes: {
-    nb: "CSV, Excel (XLSX), ODS, NDJSON, JSON eller Parquet, også pakket (zip, gzip). Flere filer kontrolleres sammen, så henvisninger mellom dem blir sjekket. Ligger en dataset.json ved, kontrolleres filene mot den, for eksempel en versjon som er foreslått.",
-    nn: "CSV, Excel (XLSX), ODS, NDJSON, JSON eller Parquet, òg pakka (zip, gzip). Fleire filer blir kontrollerte saman, så tilvisingar mellom dei blir sjekka. Ligg ein dataset.json ved, blir filene kontrollerte mot han, til dømes ein versjon som er føreslått.",
-    en: "CSV, Excel (XLSX), ODS, NDJSON, JSON or Parquet, compressed (zip, gzip) as well. Several files are checked together, so that references between them are checked. If a dataset.json lies among them, the files are checked against it, such as a version that is proposed.",
+    nb: "CSV, Excel (XLSX), ODS, NDJSON, JSON, GeoJSON eller Parquet, også pakket (zip, gzip). Flere filer kontrolleres sammen, så henvisninger mellom dem blir sjekket. Ligger en dataset.json ved, kontrolleres filene mot den, for eksempel en versjon som er foreslått.",
+    nn: "CSV, Excel (XLSX), ODS, NDJSON, JSON, GeoJSON eller Parquet, òg pakka (zip, gzip). Fleire filer blir kontrollerte saman, så tilvisingar mellom dei blir sjekka. Ligg ein dataset.json ved, blir filene kontrollerte mot han, til dømes ein versjon som er føreslått.",
+    en: "CSV, Excel (XLSX), ODS, NDJSON, JSON, GeoJSON or Parquet, compressed (zip, gzip) as well. Several files are checked together, so that references between them are checked. If a dataset.json lies among them, the files are checked against it, such as a version that is proposed.",
   },
   try: { nb: "Har du ingen fil? Prøv med", nn: "Har du inga fil? Prøv med", en: "No file at hand? Try" },
   tryFaults: { nb: "en fil med feil", nn: "ei fil med feil", en: "a file with faults" },

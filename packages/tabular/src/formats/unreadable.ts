@@ -38,19 +38,19 @@ export function brokenDocument(line: number): ReadError {
 }
 
 /** A JSON document with two members `data`: programs read different ones (RFC 8259, section 4). */
-export function rowsTwice(line: number): ReadError {
+export function rowsTwice(line: number, key: string): ReadError {
   return new ReadError("file.rows_twice", {
-    nb: `Linje ${line}: «data» står to ganger, så det er uklart hvilke rader som gjelder. Samle radene i én liste.`,
-    nn: `Linje ${line}: «data» står to gonger, så det er uklart kva rader som gjeld. Samle radene i éi liste.`,
-    en: `Line ${line}: “data” stands twice, so it is unclear which rows count. Put the rows together in one list.`,
+    nb: `Linje ${line}: «${key}» står to ganger, så det er uklart hvilke rader som gjelder. Samle radene i én liste.`,
+    nn: `Linje ${line}: «${key}» står to gonger, så det er uklart kva rader som gjeld. Samle radene i éi liste.`,
+    en: `Line ${line}: “${key}” stands twice, so it is unclear which rows count. Put the rows together in one list.`,
   });
 }
 
-/** A JSON document that is neither an array of rows nor an object with rows in `data`. */
+/** A JSON document that is neither an array of rows nor an object with rows in `data` or `features`. */
 export function noRowsInDocument(): ReadError {
   return new ReadError("file.no_rows_in_document", {
-    nb: "Fila er JSON, men har ingen rader. Den skal være en liste av objekter, eller et objekt med lista i «data».",
-    nn: "Fila er JSON, men har ingen rader. Ho skal vere ei liste av objekt, eller eit objekt med lista i «data».",
-    en: "The file is JSON but has no rows. It should be a list of objects, or an object with the list in «data».",
+    nb: "Fila er JSON, men har ingen rader. Den skal være en liste av objekter, eller et objekt med lista i «data» (eller «features», for kart).",
+    nn: "Fila er JSON, men har ingen rader. Ho skal vere ei liste av objekt, eller eit objekt med lista i «data» (eller «features», for kart).",
+    en: "The file is JSON but has no rows. It should be a list of objects, or an object with the list in “data” (or “features”, for maps).",
   });
 }

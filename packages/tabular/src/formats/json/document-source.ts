@@ -4,7 +4,9 @@ import type { TextSource } from "../text/text-source.ts";
 import { Utf8Parts } from "../text/utf8-parts.ts";
 import type { Note } from "../table.ts";
 import { brokenDocument, noRowsInDocument, rowsTwice } from "../unreadable.ts";
+import { saysMore, saysOfAll } from "./beside-rows.ts";
 import { type OpenValue, openValue } from "./open-value.ts";
+import { holdsRows } from "./shape.ts";
 
 const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
 const nothing = new Uint8Array(0);
@@ -43,12 +45,12 @@ const isKey: ReadonlySet<Expected> = new Set<Expected>(["first key", "key"]);
 
 const blanks = " \t\r\n";
 const opensRows = "[{";
-/** Keys and links beside the rows are kept when they are no longer than this. */
+/** Keys and what is kept beside the rows are kept when they are no longer than this. */
 const longestKept = 64 * 1024;
 
 /**
- * The rows of a JSON document as lines: the items of an array, or those of the array `data` in an object (the envelope of
- * the API contract), each on a line of its own. Line breaks inside a row become carriage returns, which mean as little
+ * The rows of a JSON document as lines: the items of an array, or those of the array `data` (the envelope of the API
+ * contract) or `features` (of maps) in an object, each on a line of its own. Line breaks inside a row become carriage returns, which mean as little
  * between values and are as wrong in texts. Throws a `ReadError` when the document is not well formed around its rows,
  * once all rows before that place have been given.
  */
@@ -57,11 +59,13 @@ export class DocumentSource implements TextSource {
   #expected: Expected = "document";
   #isEnvelope = false;
   #hasRows = false;
-  #hasData = false;
+  /** The member that holds the rows of an object, and those met that may. */
+  #rowsKey: string | undefined;
+  readonly #mayHoldRows = new Set<string>();
   #isOneRow = false;
   #key = "";
-  /** The text of the value `links` beside the rows, when there is one. */
-  #links: string | undefined;
+  /** The texts of members beside the rows that say something of them. */
+  readonly #said = new Map<string, string>();
   #line = 1;
   #value: OpenValue | undefined;
   /** What is kept of a value beside the rows. */
@@ -123,7 +127,17 @@ export class DocumentSource implements TextSource {
   }
 
   notes(): readonly Note[] {
-    return hasNext(this.#links) ? [{ code: "file.more_pages", params: {} }] : [];
+    return saysMore(this.#said) ? [{ code: "file.more_pages", params: {} }] : [];
+  }
+
+  /** The member that holds the rows, once it has been met. */
+  get rowsKey(): string | undefined {
+    return this.#rowsKey;
+  }
+
+  /** The texts of members that say something of the rows, as far as they have been met. */
+  get said(): ReadonlyMap<string, string> {
+    return this.#said;
   }
 
   #linesOf(released: Uint8Array, text: Uint8Array): Uint8Array {
@@ -166,7 +180,7 @@ export class DocumentSource implements TextSource {
   }
 
   #keep(part: Uint8Array): void {
-    const isKept = this.#expected !== "member" || this.#key === "links";
+    const isKept = this.#expected !== "member" || saysOfAll.has(this.#key);
     if (isKept && this.#kept.length + part.length <= longestKept)
       for (const byte of part) this.#kept.push(byte);
   }
@@ -195,7 +209,7 @@ export class DocumentSource implements TextSource {
     const sign = String.fromCharCode(bytes[at] as number);
     if (sign === "\n") this.#line++;
     if (blanks.includes(sign)) return at + 1;
-    if (this.#expected === "member" && this.#key === "data" && !this.#hasRows && opensRows.includes(sign))
+    if (this.#expected === "member" && !this.#hasRows && holdsRows(this.#key) && opensRows.includes(sign))
       return this.#enterData(bytes, at);
     const next = grammar[this.#expected][sign];
     if (next === undefined) return this.#beginValue(bytes, at);
@@ -209,9 +223,10 @@ export class DocumentSource implements TextSource {
     return this.#isEnvelope ? "comma between members" : "nothing";
   }
 
-  /** The member `data` holds the rows, or is one row. */
+  /** The member at hand holds the rows, or is one row. */
   #enterData(bytes: Uint8Array, at: number): number {
     this.#hasRows = true;
+    this.#rowsKey = this.#key;
     this.#isOneRow = bytes[at] !== "[".charCodeAt(0);
     this.#expected = this.#isOneRow ? "row" : "first row";
     return this.#isOneRow ? this.#beginValue(bytes, at) : at + 1;
@@ -238,10 +253,10 @@ export class DocumentSource implements TextSource {
     else if (isKey.has(this.#expected)) {
       this.#key = keyOf(this.#keptText);
       this.#expected = "colon";
-      if (this.#key === "data" && this.#hasData) this.#fault = rowsTwice(this.#line);
-      this.#hasData ||= this.#key === "data";
+      if (this.#mayHoldRows.has(this.#key)) this.#fault = rowsTwice(this.#line, this.#key);
+      if (holdsRows(this.#key)) this.#mayHoldRows.add(this.#key);
     } else {
-      if (this.#key === "links") this.#links = this.#keptText;
+      if (saysOfAll.has(this.#key)) this.#said.set(this.#key, this.#keptText);
       this.#expected = "comma between members";
     }
   }
@@ -253,16 +268,6 @@ export class DocumentSource implements TextSource {
 
 function joinLines(row: Uint8Array): void {
   for (let at = row.indexOf(lineFeed); at >= 0; at = row.indexOf(lineFeed, at + 1)) row[at] = carriageReturn;
-}
-
-/** Do the links of an answer lead to another page? */
-function hasNext(links: string | undefined): boolean {
-  try {
-    const value = JSON.parse(links ?? "null") as { next?: unknown } | null;
-    return typeof value?.next === "string";
-  } catch {
-    return false;
-  }
 }
 
 /** The key that a text in quotation marks means; empty when it is no such text. */

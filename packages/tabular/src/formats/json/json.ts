@@ -3,7 +3,7 @@ import { keyedTable } from "./lines-table.ts";
 import { jsonShape } from "./shape.ts";
 import { writeJson } from "./write.ts";
 
-/** A JSON document (RFC 8259) of any size: an array of rows, or the envelope of the API contract with rows in `data`. */
+/** A JSON document (RFC 8259) of any size: an array of rows, the envelope of the API contract with rows in `data`, or a map with rows in `features` (GeoJSON). */
 export const json: Format = {
   id: "json",
   mediaType: "application/json",

@@ -8,6 +8,7 @@ import type { Batch, Note, Table, TableRecord, TextForm } from "../table.ts";
 import type { TextSource } from "../text/text-source.ts";
 import { Utf8Source } from "../text/utf8-source.ts";
 import { DocumentSource } from "./document-source.ts";
+import { FeatureRows } from "./feature-rows.ts";
 import { firstKeys } from "./first-keys.ts";
 import { keyedRecords, type KeyedRecords } from "./keyed-records.ts";
 import { LineCutter } from "./line-cutter.ts";
@@ -25,7 +26,7 @@ const startSize = 4096;
 
 const sources: Readonly<Record<LinesTable["format"], (first: Uint8Array) => TextSource>> = {
   ndjson: (first) => new Utf8Source(first),
-  json: (first) => new DocumentSource(new Utf8Source(first)),
+  json: (first) => new FeatureRows(new DocumentSource(new Utf8Source(first))),
 };
 
 /** The table of a file of JSON objects. Its headings are the keys met in the first 256 kB; others may come while it is read. */

@@ -4,6 +4,11 @@ import type { Start } from "../format.ts";
 /** How JSON holds rows: one object a `line`, or in one `document` (an array, or an object with an array in it). */
 export type JsonShape = "lines" | "document";
 
+/** Does a member of an object hold its rows? `data` is that of the API contract, `features` that of maps (RFC 7946). */
+export function holdsRows(key: string): boolean {
+  return key === "data" || key === "features";
+}
+
 /** The shape of a file that begins as JSON; undefined when it does not. */
 export function jsonShape(start: Start): JsonShape | undefined {
   const text = decoderFor(start.bytes).decode(start.bytes);
@@ -21,7 +26,8 @@ function firstLines(text: string, whole: boolean): readonly string[] {
 function shapeOfObjects([first, second]: readonly string[]): JsonShape {
   const rows = [first, second].map(objectOf);
   if (!rows[0]) return rows[1] ? "lines" : "document";
-  return second === undefined && typeof rows[0]["data"] === "object" ? "document" : "lines";
+  const hasRows = Object.entries(rows[0]).some(([key, value]) => holdsRows(key) && typeof value === "object");
+  return second === undefined && hasRows ? "document" : "lines";
 }
 
 function objectOf(line: string | undefined): Readonly<Record<string, unknown>> | undefined {

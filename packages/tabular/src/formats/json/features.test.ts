@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { causesOf, inputOf, judgeInputs } from "../../_testing.ts";
+import { saysMore } from "./beside-rows.ts";
+import { flatFeature } from "./flat-feature.ts";
+
+const flat = (feature: unknown, grid?: number): unknown =>
+  JSON.parse(new TextDecoder().decode(flatFeature(new TextEncoder().encode(JSON.stringify(feature)), grid)));
+const feature = (properties: unknown, geometry: unknown, more = {}) => ({
+  type: "Feature",
+  ...more,
+  properties,
+  geometry,
+});
+const point = (...coordinates: number[]) => ({ type: "Point", coordinates });
+
+test.each([
+  ["a point", feature({ a: 1 }, point(10.4, 63.43)), { a: 1, longitude: 10.4, latitude: 63.43 }],
+  ["a point with a height", feature({}, point(10, 63, 4)), { longitude: 10, latitude: 63 }],
+  ["an id of its own", feature({ a: 1 }, null, { id: "x-1" }), { a: 1, id: "x-1" }],
+  ["an id in both places", feature({ ID: 7 }, null, { id: "x-1" }), { ID: 7 }],
+  [
+    "a place in both places",
+    feature({ Latitude: 1, longitude: 2 }, point(10, 63)),
+    { Latitude: 1, longitude: 2 },
+  ],
+  ["no properties", feature(null, point(10, 63)), { longitude: 10, latitude: 63 }],
+  ["no place", feature({ a: [{ "}": 1 }] }, null), { a: [{ "}": 1 }] }],
+  ["a line", feature({ a: 1 }, { type: "LineString", coordinates: [[1, 2]] }), { a: 1 }],
+  ["metres", feature({ a: 1 }, point(569_650.5, 7_034_420)), { a: 1, x: 569_650.5, y: 7_034_420 }],
+  ["ArcGIS", { attributes: { a: 1 }, geometry: { x: 10, y: 63 } }, { a: 1, longitude: 10, latitude: 63 }],
+])("takes a feature with %s for a row", (_, given, row) => {
+  expect(flat(given)).toEqual(row);
+});
+
+test("says which grid metres are in", () => {
+  expect(flat(feature({}, point(5, 7)), 25_833)).toEqual({ x: 5, y: 7, EPSG: 25_833 });
+});
+
+test.each([
+  ["no feature", { type: "Person", properties: {} }],
+  ["properties that are a list", feature([1], null)],
+  ["a row of its own", { properties: "x", geometry: "y" }],
+])("leaves %s as it is", (_, given) => {
+  expect(flat(given)).toEqual(given);
+});
+
+test.each([["{"], ['{"type":"Feature","properties":{"a":1}'], ['{"type":"Feature","properties":{"a":1},}']])(
+  "leaves %s as it is",
+  (text) => {
+    const bytes = new TextEncoder().encode(text);
+    expect(flatFeature(bytes)).toBe(bytes);
+  },
+);
+
+const good = { reading_id: "r1", place_id: "p1", value: 1.5, read_on: "2025-01-31", place_name: "Blåbær" };
+const collection = (rows: readonly object[], more = {}) =>
+  JSON.stringify({ type: "FeatureCollection", ...more, features: rows.map((row) => feature(row, null)) });
+
+async function judged(content: string | Uint8Array, chunkSize?: number) {
+  const report = await judgeInputs([inputOf("a", content, chunkSize)], {});
+  const [file] = report.deliveries[0]?.files ?? [];
+  if (!file) throw new Error("no file");
+  return file;
+}
+
+test.each([undefined, 1, 7])("reads a map, in pieces of %s bytes", async (size) => {
+  const rows = [good, { ...good, reading_id: "r2" }, { ...good, reading_id: "r3", value: "x" }];
+  for (const content of [collection(rows), JSON.stringify(JSON.parse(collection(rows)), null, 2)]) {
+    const file = await judged(content, size);
+    expect(causesOf(file)).toEqual(["field.wrong_type value ×1"]);
+    expect(file.table).toMatchObject({ format: "json", rows: 3 });
+  }
+});
+
+test.each([undefined, 1, 50])("reads a map in Windows-1252, in pieces of %s bytes", async (size) => {
+  const text = collection([good, { ...good, reading_id: "r2" }, { ...good, reading_id: "r3", value: "æ" }]);
+  const file = await judged(
+    Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+    size,
+  );
+  expect([file.table?.rows, ...causesOf(file)]).toEqual([
+    3,
+    "file.encoding_not_utf8 ×1",
+    "field.wrong_type value ×1",
+  ]);
+  expect(file.causes.flatMap(({ places }) => places.map(({ found }) => found))).toEqual(["«æ»"]);
+});
+
+test.each([
+  ["OGC API", "links", [{ rel: "self" }, { rel: "next", href: "b" }]],
+  ["ArcGIS", "exceededTransferLimit", true],
+  ["ArcGIS as GeoJSON", "properties", { exceededTransferLimit: true }],
+])("tells that there are more pages, as %s says it", async (_, key, value) => {
+  expect(causesOf(await judged(collection([good], { [key]: value })))).toEqual(["file.more_pages ×1"]);
+});
+
+test("takes no link to another place for a page", () => {
+  expect(saysMore(new Map([["links", '[{"rel":"self","href":"a"}]']]))).toBe(false);
+  expect(saysMore(new Map([["exceededTransferLimit", "false"]]))).toBe(false);
+});
