@@ -3,6 +3,7 @@ import {
   asked,
   changed,
   instead,
+  isExport,
   isList,
   isPage,
   okHeader,
@@ -91,6 +92,20 @@ export const proxies: readonly Fault[] = [
     }),
     caught: ["answers.accept", "refusals.not_acceptable"],
     says: "/v1/test-stations?limit=1 (Accept: text/csv) The header",
+  },
+  {
+    name: "exports break off on the way",
+    wrong: changed(async (response, { method }, url) => {
+      if (!isExport(url) || method !== "GET" || response.status !== 200) return undefined;
+      const bytes = new Uint8Array(await response.clone().arrayBuffer());
+      const half = new ReadableStream<Uint8Array>({
+        start: (controller) => controller.enqueue(bytes.subarray(0, bytes.length >> 1)),
+        pull: (controller) => controller.error(new TypeError("terminated")),
+      });
+      return new Response(half, { headers: response.headers });
+    }),
+    caught: ["transport.answers"],
+    says: "The answer broke off after its headers",
   },
   {
     name: "a page instead of a row that is not there",

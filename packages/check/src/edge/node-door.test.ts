@@ -199,6 +199,12 @@ describe("the door", () => {
     expect(await asked(`http://127.0.0.1:${wrong}/`, { method: "HEAD" })).toBe("200 body");
     const right = await raw((socket) => socket.end(head));
     expect(await asked(`http://127.0.0.1:${right}/`, { method: "HEAD" })).toBe("200 ");
+    // Hints that come first are no body, and what follows them may have one.
+    const hints = "HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n";
+    const hinted = await raw((socket) => socket.end(hints + hints + head));
+    expect(await asked(`http://127.0.0.1:${hinted}/`, { method: "HEAD" })).toBe("200 ");
+    const wrongAfter = await raw((socket) => socket.end(`${hints}${head}body`));
+    expect(await asked(`http://127.0.0.1:${wrongAfter}/`, { method: "HEAD" })).toBe("200 body");
   });
 
   test("does not take what is no HTTP, nor a flood of headers, nor half an answer", async () => {
@@ -214,7 +220,7 @@ describe("the door", () => {
     });
     expect(await asked(`http://127.0.0.1:${flood}/`)).toBe("headers_too_large");
     const half = await raw((socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"));
-    expect(await asked(`http://127.0.0.1:${half}/`)).toBe("unreachable");
+    expect(await asked(`http://127.0.0.1:${half}/`)).toBe("cut");
   });
 
   test("gives up on headers and bodies that drip, and on what never ends", async () => {

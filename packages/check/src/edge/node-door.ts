@@ -132,7 +132,7 @@ async function* bodyOf(answer: IncomingMessage): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of answer) yield chunk as Uint8Array;
   } catch (error) {
-    throw new DoorError("unreachable", { cause: error });
+    throw new DoorError("cut", { cause: error });
   } finally {
     answer.destroy();
   }

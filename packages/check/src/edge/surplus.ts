@@ -39,8 +39,20 @@ export function afterHeaders(asked: ClientRequest): (answer: IncomingMessage) =>
   };
 }
 
+const interim = new TextEncoder().encode("HTTP/1.1 1");
+
+/** Where the headers of the answer end. Before it there may be others that say only that it will come (RFC 9110, section 15.2). */
 function endOfHeaders(bytes: Uint8Array): number {
-  for (let at = 0; at + 3 < bytes.length; at++)
+  let end = headersEnd(bytes, 0);
+  for (let at = 0; interim.every((byte, index) => bytes[at + index] === byte) && end < bytes.length;) {
+    at = end;
+    end = headersEnd(bytes, at);
+  }
+  return end;
+}
+
+function headersEnd(bytes: Uint8Array, from: number): number {
+  for (let at = from; at + 3 < bytes.length; at++)
     if (
       bytes[at] === carriageReturn &&
       bytes[at + 1] === newline &&

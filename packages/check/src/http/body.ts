@@ -79,7 +79,7 @@ async function* patient(body: AsyncIterable<Uint8Array>, signal: AbortSignal): A
       const next = await new Promise<IteratorResult<Uint8Array>>((resolve, reject) => {
         giveUp = reject;
         if (signal.aborted) stop();
-        else pieces.next().then(resolve, reject);
+        else pieces.next().then(resolve, (error: unknown) => reject(brokenOff(error)));
       });
       if (next.done === true) return;
       yield next.value;
@@ -88,6 +88,11 @@ async function* patient(body: AsyncIterable<Uint8Array>, signal: AbortSignal): A
     signal.removeEventListener("abort", stop);
     void pieces.return?.().catch(() => undefined);
   }
+}
+
+/** What breaks off after its headers have come is no answer that never was. */
+function brokenOff(error: unknown): DoorError {
+  return error instanceof DoorError ? error : new DoorError("cut", { cause: error });
 }
 
 function reasonOf({ reason }: AbortSignal): DoorError {

@@ -24,6 +24,7 @@ export type FailureKind =
   | "unknown_host"
   | "refused_address"
   | "unreachable"
+  | "cut"
   | "tls"
   | "not_http"
   | "headers_too_large"

@@ -20,6 +20,11 @@ const texts: Readonly<Record<NoService, Text>> = {
     nn: "Ingen svarar, eller sambandet vart brote.",
     en: "Nobody answers, or the connection was cut.",
   },
+  cut: {
+    nb: "Svaret brøt av etter hodefeltene: færre byte enn Content-Length sier, eller uten den siste biten av en chunked kropp.",
+    nn: "Svaret braut av etter hovudfelta: færre byte enn Content-Length seier, eller utan den siste biten av ein chunked kropp.",
+    en: "The answer broke off after its headers: fewer bytes than Content-Length says, or without the last piece of a chunked body.",
+  },
   tls: {
     nb: "Sertifikatet (TLS) er ikke gyldig: utløpt, selvsignert eller for et annet navn.",
     nn: "Sertifikatet (TLS) er ikkje gyldig: utgått, sjølvsignert eller for eit anna namn.",

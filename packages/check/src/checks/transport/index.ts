@@ -99,11 +99,11 @@ export const transport: CheckGroup = {
   checks: [
     never(
       "transport.answers",
-      ["unknown_host", "refused_address", "unreachable", "not_http", "headers_too_large"],
+      ["unknown_host", "refused_address", "unreachable", "cut", "not_http", "headers_too_large"],
       {
-        nb: "Alle forespørsler får svar",
-        nn: "Alle førespurnader får svar",
-        en: "Every request is answered",
+        nb: "Alle forespørsler får svar, og svarene kommer helt fram",
+        nn: "Alle førespurnader får svar, og svara kjem heilt fram",
+        en: "Every request is answered, and answers arrive whole",
       },
     ),
     never("transport.tls", ["tls"], {
