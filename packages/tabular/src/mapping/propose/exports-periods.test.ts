@@ -20,6 +20,22 @@ describe("a column for each month", () => {
     `Totalt;;;${figures(0)};0;0`,
   );
 
+  test("is read where nothing, or what is no number, stands in some of its few cells", async () => {
+    const rows = ["Måler;jan.26;feb.26;mar.26;apr.26", "el-1;10;-;12;feil", "el-2;11;12;;14"];
+    const { rows: made, outcome } = await convertedWith(lines(...rows));
+    expect(told(made)).toEqual([
+      "el-1 2026-01-01 10",
+      "el-1 2026-02-01 undefined",
+      "el-1 2026-03-01 12",
+      "el-2 2026-01-01 11",
+      "el-2 2026-02-01 12",
+      "el-2 2026-03-01 undefined",
+      "el-2 2026-04-01 14",
+    ]);
+    expect(outcome.hasFaults).toBe(true);
+    expect(outcome.unusedColumns).toEqual([]);
+  });
+
   test("asks for the year with what the title says, and counts the sums it leaves out", async () => {
     const { mapping, questions, rows, outcome } = await convertedWith(file);
     expect(questions).toEqual(["time.zone", "time.value"]);

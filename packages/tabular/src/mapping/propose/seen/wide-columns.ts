@@ -7,12 +7,9 @@ import { periodIn } from "../words/period-in-text.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
 /** Numbers in most cells, and in more rows than something beside the table would have; not numbers that are ids. */
-export function isMeasured({ heading, filled, numbers, texts }: SurveyedColumn, rows: number): boolean {
+export function isMeasured(column: SurveyedColumn, rows: number): boolean {
+  const { heading, filled, numbers, texts } = column;
   const isOften = filled > 0 && filled >= rows * 0.1;
-  // A symbol, or what programs write for nothing, stands in the place of a number.
-  const symbols = texts.filter(
-    (text) => placeholders.includes(text) || /^(?:\.{1,2}|:|\*|[-\u2013\u2014])$/.test(text),
-  ).length;
   return (
     heading !== "" &&
     !isCalendar(heading) &&
@@ -20,9 +17,17 @@ export function isMeasured({ heading, filled, numbers, texts }: SurveyedColumn, 
     !(saysId(heading) && texts.every((text) => /^\d+$/.test(text))) &&
     isOften &&
     numbers > 0 &&
-    numbers >= (filled - symbols) * 0.9 &&
+    areNumbers(column) &&
     !texts.every(isId)
   );
+}
+
+/** Are nearly all cells of a column numbers, or nothing? A symbol, or what programs write for nothing, stands in the place of a number. */
+export function areNumbers({ filled, numbers, texts }: SurveyedColumn): boolean {
+  const symbols = texts.filter(
+    (text) => placeholders.includes(text) || /^(?:\.{1,2}|:|\*|[-\u2013\u2014])$/.test(text),
+  ).length;
+  return numbers >= (filled - symbols) * 0.9;
 }
 
 /** The number of a year, a week or a row is no measurement. */

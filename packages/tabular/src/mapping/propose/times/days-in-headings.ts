@@ -3,6 +3,7 @@ import { timeReader } from "../../times/read-time.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import { periodIn, saysMonth, shortestMonth } from "../words/period-in-text.ts";
 import { saysOther } from "./periods-in-headings.ts";
+import { areNumbers } from "../seen/wide-columns.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
 import { months, spellingsOf } from "../words/time-spellings.ts";
 import { yearColumn } from "./year-of-file.ts";
@@ -39,7 +40,7 @@ export function daysInHeadings(survey: Survey, { start, end }: TimeFields): Foun
 /** Columns whose headings are the days of a month, each once, with figures or nothing below. */
 function dayColumns(columns: readonly SurveyedColumn[]): readonly SurveyedColumn[] | undefined {
   const days = columns.filter(({ heading }) => /^(?:0?[1-9]|[12]\d|3[01])\.?$/.test(heading.trim()));
-  const isOfFigures = days.every(({ filled, numbers }) => numbers >= filled * 0.9);
+  const isOfFigures = days.every(areNumbers);
   const inOrder = days.every(({ heading }, index) => Number.parseInt(heading, 10) === index + 1);
   // The quarter-hours of a day go on behind 31.
   const goesOn = columns.some(({ heading }) => heading.trim() === "32");

@@ -2,7 +2,7 @@ import { type ColumnChoice, type TimeReading, unanswered } from "../../file/mapp
 import { onlyYear } from "../../table/titles.ts";
 import { areDaysFromFirst } from "../seen/period-headings.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
-import { asPattern } from "../seen/wide-columns.ts";
+import { areNumbers, asPattern } from "../seen/wide-columns.ts";
 import { periodIn } from "../words/period-in-text.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import { isWithoutYear } from "./period-groups.ts";
@@ -55,7 +55,7 @@ function dayColumns(columns: readonly SurveyedColumn[]): readonly DayColumn[] {
     areDaysFromFirst(days.filter((one) => one.month === month).map(({ day }) => day)),
   );
   const spellings = new Set([...months].map((month) => periodIn(month)?.spelling));
-  const areFigures = days.every(({ column: { filled, numbers } }) => numbers >= filled * 0.9);
+  const areFigures = days.every(({ column }) => areNumbers(column));
   return months.size > 1 && areInOrder && spellings.size === 1 && areFigures ? days : [];
 }
 

@@ -3,6 +3,7 @@ import type { IntervalLength } from "../../file/mapping.ts";
 import { type ClockReading, clockSpelling } from "../../times/spelling.ts";
 import { lengthOf } from "./interval-length.ts";
 import { type PeriodInText, periodIn } from "../words/period-in-text.ts";
+import { areNumbers } from "../seen/wide-columns.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 
 /** Columns of one figure whose headings are periods: `Januar forbruk`, `Februar forbruk`. */
@@ -21,12 +22,15 @@ const fewest = 2;
 export function periodGroups(columns: readonly SurveyedColumn[]): readonly PeriodGroup[] {
   const groups = new Map<string, { column: SurveyedColumn; period: PeriodInText }[]>();
   for (const column of columns) {
-    const period = column.numbers >= column.filled * 0.9 ? periodIn(column.heading) : undefined;
+    const period = periodIn(column.heading);
     if (!period) continue;
     const key = [fold(period.before), fold(period.after), period.spelling].join("\u0000");
     groups.set(key, [...(groups.get(key) ?? []), { column, period }]);
   }
-  return [...groups.values()].flatMap((all): readonly PeriodGroup[] => {
+  return [...groups.values()].flatMap((alike): readonly PeriodGroup[] => {
+    // What is no figure in a column of few rows, beside others of figures, is a fault of its cell.
+    const figures = alike.filter(({ column }) => areNumbers(column));
+    const all = figures.length < fewest ? figures : alike;
     const [first] = all;
     const parts = new Set(all.map(({ period }) => fold(period.part)));
     const hasValues = all.some(({ column }) => column.filled > 0);
