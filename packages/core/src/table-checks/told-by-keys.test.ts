@@ -87,7 +87,7 @@ const sums = {
 const figures = defineDataset({
   ...plainDataset,
   id: "figures",
-  fields: { town: name, part: name, people: number },
+  fields: { town: name, part: name, people: number, area: { ...about, kind: "integer" } },
   key: ["town", "part"],
   rules: [{ id: "SMALL", expression: 'row.part != "north" || row.people < 50', message: text }],
   checks: [
@@ -100,6 +100,7 @@ const figures = defineDataset({
       fields: ["town"],
       where: 'row.part == "all"',
     },
+    { id: "SAME", kind: "constant_within", by: ["town"], fields: ["area"] },
   ],
 });
 
@@ -129,6 +130,18 @@ describe("of two rows with one key the first may be the wrong one", () => {
       "4 SUM",
       "5 key.duplicate",
     ]);
+  });
+
+  test("and what the other says like the rest of its group follows, and nothing else", () => {
+    const areas = rows.map((one) => ({ ...one, area: one.town === "Moss" ? 7 : 3 }));
+    const same = (...changes: Parameters<typeof changed>[1][]) =>
+      found([[figures, changed(areas, ...changes)]]).filter((one) => one.includes("SAME"));
+    expect(same([2, { town: "Oslo" }])).toEqual(["(2 SAME)"]);
+    expect(same([2, { town: "Oslo" }], [5, { area: 4 }])).toEqual(["2 SAME"]);
+    // Where all differ, the first is the measure.
+    expect(same([2, { town: "Oslo" }], [6, { area: 4 }])).toEqual(["(4 SAME)", "6 SAME"]);
+    const two = [...areas.slice(0, 2), ...areas.slice(3, 5)];
+    expect(found([[figures, changed(two, [2, { town: "Oslo" }])]])).toContain("(3 SAME)");
   });
 
   test("and is, where a rule says so", () => {

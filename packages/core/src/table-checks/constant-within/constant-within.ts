@@ -4,6 +4,7 @@ import type { Text } from "../../text.ts";
 import type { ConstantWithinCheck } from "../../table-check.ts";
 import { checkFinding, explainedIf } from "../running/check-finding.ts";
 import { groupBy } from "../running/condition.ts";
+import { type KeptRepeated, SaidByRepeated } from "./said-by-repeated.ts";
 import { type KeptAlike, mostAlike, type Said, SaidByRows } from "./said-by-rows.ts";
 import type { CheckContext, RunningCheck, StartCheck } from "../running/running-check.ts";
 import { type KeptSeries, SeriesOf } from "../running/series-of.ts";
@@ -29,8 +30,15 @@ function startWithin(check: ConstantWithinCheck, context: CheckContext): Running
   const sums = sumsOf(context);
   sums.open();
   const suspects = new SuspectPlaces([...check.by, ...check.fields]);
+  const repeated = new SaidByRepeated();
   const shown = () => check.fields.map((field) => foundValues(cursor.row(), [field], dataset));
-  const tell = (name: string, found: readonly string[], at: number, { shown: other, places }: Said) => {
+  const tell = (
+    name: string,
+    found: readonly string[],
+    at: number,
+    { shown: other, places }: Said,
+    isRepeated = false,
+  ) => {
     const differing = differingIn(check, found, other);
     const params = {
       group: shownKey(name, check.by, dataset),
@@ -40,7 +48,8 @@ function startWithin(check: ConstantWithinCheck, context: CheckContext): Running
     };
     const fields = differing.map(({ field }) => field);
     const cells = [...check.by, ...fields];
-    const isExplained = suspects.has(at, cells) || [...places].every((one) => suspects.has(one, cells));
+    const isExplained =
+      isRepeated || suspects.has(at, cells) || [...places].every((one) => suspects.has(one, cells));
     report(explainedIf(isExplained, checkFinding(check, "check.constant_within", fields, params)), at);
     if (!isExplained) sums.differs({ by: valuesOf(check.by, name), amounts: amountsOf(differing) });
   };
@@ -54,21 +63,35 @@ function startWithin(check: ConstantWithinCheck, context: CheckContext): Running
         tell(group.text(), shown(), cursor.place, said.measure());
       },
     },
+    passOver: (at, first) => {
+      if (!at || first === undefined || !group.read() || !compared.read()) return;
+      repeated.add(first, compared.hash, group.text());
+    },
     stretches: stretchesOf<KeptWithin>({
-      release: () => ({ series: groups.release((said) => said.release()), suspects: suspects.release() }),
+      release: () => ({
+        series: groups.release((said) => said.release()),
+        suspects: suspects.release(),
+        repeated: repeated.release(),
+      }),
       follows: ({ series }) =>
         series.kept.every(({ isFull }) => !isFull) &&
         groups.everyShared(series, (own, { said }) => own.size + said.length <= mostAlike),
       append: (stretch, shift) => {
         groups.append(stretch.series, (own, later) => own.append(later, shift));
         suspects.append(stretch.suspects, shift);
+        repeated.append(stretch.repeated, shift);
       },
     }),
     end: () => {
       for (const [name, said] of groups.all()) {
         const measure = said.measure();
-        for (const other of said.others(measure))
-          for (const place of other.places) tell(name, other.shown, place, measure);
+        for (const other of said.others(measure)) {
+          // The measure of only one row may be what stands wrong.
+          const { first, count } = measure.places;
+          const isOtherwise = count === 1 && repeated.says(other, name, first);
+          for (const place of other.places)
+            tell(name, other.shown, place, measure, isOtherwise || repeated.says(measure, name, place));
+        }
       }
       sums.end();
     },
@@ -78,6 +101,7 @@ function startWithin(check: ConstantWithinCheck, context: CheckContext): Running
 interface KeptWithin {
   readonly series: KeptSeries<KeptAlike>;
   readonly suspects: KeptSuspects;
+  readonly repeated: KeptRepeated;
 }
 
 /** A field of two rows, as messages show its values. */
