@@ -262,6 +262,21 @@ const exports: Readonly<Record<string, Export>> = {
     ],
     rows: [{ event_id: "a-1" }, { event_id: "a-2" }],
   },
+  "the date of a programme in the first of the rows of its day": {
+    dataset: "cultural-events",
+    lines: [
+      eventHeadings("Dato;Kl"),
+      event("a-1", "04.12.2026;19:00", "Nei;250"),
+      event("a-2", ";21:00", "Nei;100"),
+      event("a-3", "05.12.2026;12:00", "Nei;150"),
+    ],
+    answers: { "fields.start_date.zone": oslo },
+    rows: [
+      { event_id: "a-1", start_date: "2026-12-04T19:00:00+01:00" },
+      { event_id: "a-2", start_date: "2026-12-04T21:00:00+01:00" },
+      { event_id: "a-3", start_date: "2026-12-05T12:00:00+01:00" },
+    ],
+  },
   "a period of days, and the end of its last one": {
     dataset: "cultural-events",
     lines: [

@@ -33,7 +33,7 @@ import { isSpeltWithoutYear, withYears } from "./times/dates-without-year.ts";
 import { withCarriedDates } from "./times/carried-dates.ts";
 import { columnsAsAnswer } from "./draft/questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
-import { standsInFirst, takeCarried, takeCarriedKeys } from "./columns/take-carried.ts";
+import { standsInFirst, takeCarried, takeCarriedDates, takeCarriedKeys } from "./columns/take-carried.ts";
 import type { SurveyedColumn } from "./seen/survey.ts";
 import { splitColumns } from "./columns/split-columns.ts";
 import { suggestFromTitles } from "./suggest-from-titles.ts";
@@ -121,7 +121,10 @@ export function proposeParts(given: ProposalSetting): {
     ({ index, heading }) => !roles.has(index) && chosen[index] === undefined && heading !== "",
   );
   if (timeFieldsOf(dataset)) takeCarried(time, setting, draft);
-  else takeCarriedKeys(setting, draft);
+  else {
+    takeCarriedKeys(setting, draft);
+    takeCarriedDates(setting, draft);
+  }
   askHowGood(nobodys, time, setting, draft);
   askWithoutWord(survey, dataset, draft);
   const utm = utmColumns(

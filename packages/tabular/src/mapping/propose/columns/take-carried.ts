@@ -44,6 +44,35 @@ export function takeCarriedKeys({ survey, dataset }: ProposalSetting, draft: Dra
 }
 
 /**
+ * The date of a programme that stands only in the first of the rows of its day, where a dataset is no series: every row has
+ * a clock, and the clocks below a date go on.
+ */
+export function takeCarriedDates({ survey }: ProposalSetting, draft: Draft): void {
+  const { columns, sample } = survey;
+  const placeOf = (name: string | readonly string[] | undefined) =>
+    columns.find(({ heading }) => heading !== "" && heading === name)?.index ?? -1;
+  for (const [name, reading] of draft.fields) {
+    const [date, clock] = [placeOf(reading.column), placeOf(reading.clock_column)];
+    if (date < 0 || clock < 0 || !areClocksOfDays(sample, date, clock)) continue;
+    draft.fields.set(name, { ...reading, carry: true });
+    sayCarried(columns[date]?.heading ?? "", date, name, draft);
+  }
+}
+
+function areClocksOfDays(sample: ProposalSetting["survey"]["sample"], date: number, clock: number): boolean {
+  const [first] = sample;
+  const empty = sample.filter((cells) => isBlankCell(cells[date]));
+  if (!first || isBlankCell(first[date]) || empty.length < sample.length * third) return false;
+  let before = "";
+  return sample.every((cells) => {
+    const now = cellAsText(cells[clock]).trim().padStart("00:00".length, "0");
+    const goesOn = !isBlankCell(cells[clock]) && (!isBlankCell(cells[date]) || now >= before);
+    before = now;
+    return goesOn;
+  });
+}
+
+/**
  * An id that stands only in the first of the rows it is of: below it the cells are empty, and no time comes twice before
  * the next id. An empty cell means the same as the one above then.
  */
