@@ -23,6 +23,8 @@ describe("a position in one column", () => {
     ["with points", ["59.869, 9.411", "59.87,9.42"]],
     ["with commas before decimals", ["59,869 9,411", "59,87; 9,42"]],
     ["the other way round", ["9.411 59.869", "9.42/59.87"]],
+    ["as the text of maps", ["POINT (9.411 59.869)", "POINT(9.42 59.87)"]],
+    ["as the text of maps with heights", ["POINT Z (9.411 59.869 12.5)", "SRID=4326;POINT(9.42 59.87)"]],
   ])("%s becomes two", async (_, [one, other]) => {
     const { rows, asked } = await taken(
       lines("navn;Koordinater", `a;${one}`, `"b";"${other}"`),

@@ -2,6 +2,7 @@ import type { LookSetting } from "../../formats/format.ts";
 import { lookInto, type Looked } from "../../formats/look-into.ts";
 import type { Table } from "../../formats/table.ts";
 import type { Input } from "../../input.ts";
+import { unfolded } from "./unfolded.ts";
 
 /** A file that was looked into, and what a mapping calls it where it lies in an archive with others. */
 export type NamedLook = Looked & { readonly called?: string };
@@ -11,7 +12,7 @@ export type NamedLook = Looked & { readonly called?: string };
  * without their ending and the folder all lie in: one for each month, one for each meter.
  */
 export async function lookNamed(input: Input, setting: LookSetting): Promise<readonly NamedLook[]> {
-  const looked = await lookInto(input, setting);
+  const looked = await Promise.all((await lookInto(input, setting)).map(withMembers));
   const names = fileNames(looked.map(({ input: { name } }) => name));
   if (looked.length < 2 || new Set(names).size < names.length) return looked;
   return looked.map((one, at) => {
@@ -22,6 +23,10 @@ export async function lookNamed(input: Input, setting: LookSetting): Promise<rea
     const tables = one.tables.map((table) => ({ ...table, sheet: called(table) }));
     return { ...one, tables, ...(isOfOne ? { called: name } : {}) };
   });
+}
+
+async function withMembers(one: Looked): Promise<Looked> {
+  return "problem" in one ? one : { ...one, tables: await Promise.all(one.tables.map(unfolded)) };
 }
 
 /** The names of files without the folders all have in common, and without their endings. */

@@ -5,6 +5,7 @@ import { fold } from "../../../headings/fold.ts";
 import { type MatchedColumn, matchHeadings } from "../../../headings/match.ts";
 import { isUnit } from "../../../headings/unit-word.ts";
 import type { ChosenColumns } from "../draft/column-role.ts";
+import { speltColumns } from "./spelt-columns.ts";
 import { columnsOfCodes } from "../seen/columns-by-values.ts";
 import { timeFieldsOf } from "../times/propose-time.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
@@ -42,6 +43,7 @@ export function namedColumns(
   add(free().flatMap((column) => lowerFirst({ column, others: columns }, dataset)));
   add(free().flatMap((column) => withoutUnit(column, dataset)));
   add(free().flatMap((column) => withCount(column, dataset)));
+  add(speltColumns(free(), dataset));
   add(figuresOfTime(free(), columns, dataset));
   add(
     columnsOfCodes(free(), dataset, (field) => named.has(field)).map((one) => ({ ...one, isByValues: true })),

@@ -58,6 +58,8 @@ function holdsPlace(texts: readonly string[]): boolean {
 const twoNumbers = [
   /^(?<one>-?\d{1,2}\.\d+)(?<between>\s*[,;/]\s*|\s+)(?<other>-?\d{1,2}\.\d+)$/,
   /^(?<one>-?\d{1,2},\d+)(?<between>\s*[;/]\s*|,\s+|\s+)(?<other>-?\d{1,2},\d+)$/,
+  // Well-known text of maps: POINT (10.4 63.43), with a height too.
+  /^(?<before>(?:SRID=\d+;)?POINT *Z? *\( *)(?<one>-?\d{1,2}(?:\.\d+)?)(?<between> +)(?<other>-?\d{1,2}(?:\.\d+)?)(?:(?<height> )-?[\d.]+)? *\)$/i,
 ] as const;
 
 /** How the two numbers of a position are read, where they can be nothing else in Norway: no degree north is one east. */
@@ -72,11 +74,19 @@ function positionsIn({
   const numbers = pairs.map((pair) => [degrees(pair?.["one"]), degrees(pair?.["other"])] as const);
   const isFirst = numbers.every(([one, other]) => isNorth(one) && isEast(other));
   if (!isFirst && !numbers.every(([one, other]) => isEast(one) && isNorth(other))) return undefined;
-  const betweens = [...new Set(pairs.map((pair) => pair?.["between"] ?? " "))];
-  const ordered = betweens.toSorted((a, b) => b.length - a.length);
-  const first = { column: heading, take: ordered.map((between) => `{*}${between}*`) };
-  const second = { column: heading, take: ordered.map((between) => `*${between}{*}`) };
+  const around = new Map(pairs.map((pair) => [JSON.stringify(signsAround(pair)), signsAround(pair)]));
+  const ordered = [...around.values()].toSorted((a, b) => b.between.length - a.between.length);
+  const taken = (one: string, other: string) =>
+    ordered.map(({ before, between, after }) => `${before}${one}${between}${other}${after}`);
+  const first = { column: heading, take: taken("{*}", "*") };
+  const second = { column: heading, take: taken("*", "{*}") };
   return isFirst ? { latitude: first, longitude: second } : { latitude: second, longitude: first };
+}
+
+/** What stands before, between and behind the numbers of a position. */
+function signsAround(pair: Readonly<Record<string, string | undefined>> = {}) {
+  const { before = "", between = " ", height } = pair;
+  return { before, between, after: before === "" ? "" : height === undefined ? ")" : " *)" };
 }
 
 function degrees(text = ""): number {

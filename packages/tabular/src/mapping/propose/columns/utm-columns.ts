@@ -25,7 +25,7 @@ export function utmColumns(
   const [north, otherNorth] = named.filter(({ texts }) => texts.every((text) => mayBeNorth(metresOf(text))));
   const [east, otherEast] = named.filter(({ texts }) => texts.every((text) => mayBeEast(metresOf(text))));
   if (!north || !east || otherNorth || otherEast) return undefined;
-  const said = zoneSaid([east.heading, north.heading, ...titles]);
+  const said = gridInColumn(free) ?? zoneSaid([east.heading, north.heading, ...titles]);
   const fitting = (Object.keys(grids) as Grid[]).filter((grid) =>
     east.texts.every((text, index) =>
       isAboutNorway(degreesOf(metresOf(text), metresOf(north.texts[index] ?? ""), grid)),
@@ -49,6 +49,17 @@ export function utmColumns(
       longitude: "longitude",
     },
   };
+}
+
+/** The grid that a column of the file says of all rows: `25833` under `EPSG`. */
+function gridInColumn(free: readonly SurveyedColumn[]): Grid | undefined {
+  for (const { texts, heading } of free) {
+    const [number, other] = new Set(texts.map((text) => /^(?:EPSG:+)?(258\d\d)$/i.exec(text.trim())?.[1]));
+    const grid = `EPSG:${number}`;
+    if (other === undefined && /epsg|srid|crs|sys|proj/i.test(heading) && Object.hasOwn(grids, grid))
+      return grid as Grid;
+  }
+  return undefined;
 }
 
 function metresOf(text: string): number {

@@ -1,0 +1,67 @@
+import type { Dataset } from "@samapne/core";
+import { fold } from "../../../headings/fold.ts";
+import { headingIndex, namedField } from "../../../headings/heading-index.ts";
+import type { SurveyedColumn } from "../seen/survey.ts";
+
+/** A column, and the field its heading names once it is spelt as people spell it. */
+interface SpeltColumn {
+  readonly column: SurveyedColumn;
+  readonly field: string;
+}
+
+/** Names of columns in shapefiles (dBase) end after so many letters. */
+const lettersOfShapefiles = 10;
+const norwegian = /[æøå]/;
+
+/** The columns of programs whose headings have no letters of ours (`byggeaar`, `bygningsty`), or are members of objects (`position.lat`), where one field alone may be meant. */
+export function speltColumns(free: readonly SurveyedColumn[], dataset: Dataset): readonly SpeltColumn[] {
+  const all = free.map(({ heading }) => heading);
+  return free.flatMap((column) => {
+    const field = fieldOfPlain(column.heading, dataset) ?? fieldOfMember(column.heading, all, dataset);
+    return field === undefined ? [] : [{ column, field }];
+  });
+}
+
+/** The one field whose headings, without letters outside ASCII, are this or begin with it where shapefiles cut it. */
+function fieldOfPlain(heading: string, dataset: Dataset): string | undefined {
+  const folded = fold(heading);
+  const isCut = heading.trim().length === lettersOfShapefiles;
+  const fields = new Set<string>();
+  for (const [known, { field }] of headingIndex(dataset)) {
+    const isMeant = (plain: string) => plain === folded || (isCut && plain.startsWith(folded));
+    if (known !== folded && plainSpellings(known).some(isMeant)) fields.add(field);
+  }
+  const [field] = fields;
+  return fields.size === 1 ? field : undefined;
+}
+
+function plainSpellings(word: string): readonly string[] {
+  if (!norwegian.test(word)) return [word];
+  return [
+    word.replaceAll("å", "aa").replaceAll("ø", "oe").replaceAll("æ", "ae"),
+    word.replaceAll("å", "a").replaceAll("ø", "o").replaceAll("æ", "ae"),
+  ];
+}
+
+/** Members that say of an object what it is: the field is that of the object. */
+const ofObject = new Set(
+  ["navn", "namn", "name", "tittel", "title", "tekst", "text", "verdi", "value", "label", "kode", "code"].map(
+    fold,
+  ),
+);
+/** Members that many objects have, of which the dataset may mean another's. */
+const ofMany = new Set(
+  [...ofObject, "id", "type", "dato", "date", "status", "orgnr", "organisasjonsnummer"].map(fold),
+);
+
+/** The field of a member of an object: what the object is called, or the member, where that is no word for anything. */
+function fieldOfMember(heading: string, all: readonly string[], dataset: Dataset): string | undefined {
+  const parts = heading.split(".");
+  const last = parts.pop() ?? "";
+  if (parts.length === 0) return undefined;
+  const index = headingIndex(dataset);
+  const object = namedField(parts.join("."), index) ?? namedField(parts.at(-1) ?? "", index);
+  if (object && ofObject.has(fold(last))) return object.field;
+  const isAlone = all.filter((one) => one.endsWith(`.${last}`)).length === 1;
+  return isAlone && !ofMany.has(fold(last)) ? namedField(last, index)?.field : undefined;
+}

@@ -1,0 +1,115 @@
+import type { Cell } from "../../formats/cell.ts";
+import { mostColumns } from "../../formats/limits.ts";
+import type { Batch, Table, TableRecord } from "../../formats/table.ts";
+
+/** The records that are looked at for objects. */
+const mostLookedAt = 1000;
+const deepest = 4;
+
+/** A column that is read out of a cell: the members on the way to it, none where it is the cell itself. */
+interface Leaf {
+  readonly index: number;
+  readonly heading: string;
+  readonly path: readonly string[];
+  /** The first of its cell: takes what is no object, should that come further on. */
+  readonly isFirst: boolean;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/**
+ * A table in whose cells lie objects, as programs give them in JSON, with a column for each of their members instead:
+ * `place.city`. Of a list of objects the column has the list of their members. Another table is given back.
+ */
+export async function unfolded(table: Table): Promise<Table> {
+  if (!table.keyed) return table;
+  const rows = await firstCells(table);
+  const leaves = table.headings.flatMap((heading, index) =>
+    leavesOf(
+      heading,
+      rows.map((cells) => cells[index]),
+      index,
+    ),
+  );
+  if (leaves.length === table.headings.length || leaves.length > mostColumns) return table;
+  const known = table.headings.length;
+  const headings = leaves.map(({ heading }) => heading);
+  const taken = (record: TableRecord): TableRecord => ({
+    ...record,
+    cells: [...leaves.map((leaf) => valueOf(leaf, record.cells[leaf.index])), ...record.cells.slice(known)],
+  });
+  return {
+    ...table,
+    get text() {
+      return table.text as NonNullable<Table["text"]>;
+    },
+    headings,
+    async *read(): AsyncGenerator<Batch> {
+      for await (const { records, headings: all, ...batch } of table.read())
+        yield {
+          ...batch,
+          records: records.map(taken),
+          ...(all ? { headings: [...headings, ...all.slice(known)] } : {}),
+        };
+    },
+  };
+}
+
+async function firstCells(table: Table): Promise<readonly (readonly Cell[])[]> {
+  const rows: (readonly Cell[])[] = [];
+  for await (const { records } of table.read()) {
+    rows.push(...records.map(({ cells }) => cells));
+    if (rows.length >= mostLookedAt) break;
+  }
+  return rows.slice(0, mostLookedAt);
+}
+
+/** The columns that the cells of one are read as: one for each member, where all that are there are objects. */
+function leavesOf(heading: string, cells: readonly Cell[], index: number): readonly Leaf[] {
+  const paths = pathsOf(cells, 0);
+  return paths.map((path, place) => ({
+    index,
+    heading: [heading, ...path].join("."),
+    path,
+    isFirst: place === 0,
+  }));
+}
+
+function pathsOf(values: readonly unknown[], depth: number): readonly (readonly string[])[] {
+  const there = values.flatMap((value) => (isListOfObjects(value) ? [...value] : [value])).filter(isThere);
+  if (depth === deepest || there.length === 0 || !there.every(isObject)) return [[]];
+  const keys = [...new Set(there.flatMap((value) => Object.keys(value)))];
+  const paths = keys.flatMap((key) =>
+    pathsOf(
+      there.map((value) => own(value, key)),
+      depth + 1,
+    ).map((path) => [key, ...path]),
+  );
+  return paths.length === 0 ? [[]] : paths;
+}
+
+function valueOf({ path, isFirst }: Leaf, cell: Cell): Cell {
+  if (path.length > 0 && !isObject(cell) && !isListOfObjects(cell)) return isFirst ? cell : undefined;
+  return path.reduce(memberOf, cell);
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  if (isListOfObjects(value)) return value.map((item) => own(item, key)).filter(isThere);
+  return isObject(value) ? own(value, key) : undefined;
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isListOfObjects(value: unknown): value is readonly Members[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+}
+
+function own(value: Members, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}
