@@ -109,7 +109,7 @@ export interface TimeReading extends ColumnPlace {
   readonly missing?: "fill";
 }
 
-/** How metres east and north in a UTM grid of EUREF89 become degrees. `latitude` and `longitude` are fields. */
+/** How metres east and north in a UTM grid of EUREF89 become degrees. `latitude` and `longitude` are fields; `east` and `north` are the same column where its cells have both. */
 export interface PositionReading {
   readonly east: string;
   readonly north: string;

@@ -358,7 +358,7 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
     }),
     position: object("How metres east and north in a UTM grid of EUREF89 become degrees.", {
       "east!": text("The heading of the column of metres east."),
-      "north!": text("The heading of the column of metres north."),
+      "north!": text("The heading of the column of metres north; the same, where one column has both."),
       "system!": oneOf(
         "The grid by its EPSG code: EPSG:25832 is UTM zone 32, EPSG:25833 zone 33, EPSG:25835 zone 35.",
         "EPSG:25832",

@@ -3,6 +3,7 @@ import { columnReader } from "../../cells/column-reader.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { Table } from "../../formats/table.ts";
 import type { PositionReading } from "../file/mapping.ts";
+import { metrePair } from "./metre-pair.ts";
 import type { PlannedField, SourceRow } from "./plan-field.ts";
 import { degreesOf, type Grid, isAboutNorway, mayBeEast, mayBeNorth } from "./utm.ts";
 import type { MappedValue } from "./values.ts";
@@ -18,8 +19,9 @@ export function plannedPosition(
   place: (at: { readonly column: string }) => number,
 ): readonly PlannedField[] {
   const [eastAt, northAt] = [place({ column: east }), place({ column: north })];
+  const isOne = eastAt === northAt;
   const find = ({ cells }: SourceRow) => {
-    const both = [cells[eastAt], cells[northAt]];
+    const both = isOne ? [cells[eastAt]] : [cells[eastAt], cells[northAt]];
     return both.every(isBlankCell) ? undefined : both.map((cell) => cellAsText(cell).trim()).join(" / ");
   };
   return (
@@ -37,7 +39,7 @@ export function plannedPosition(
     });
     const read = (cell: unknown): MappedValue => {
       if (typeof cell !== "string") return { value: undefined, used: [] };
-      const [x, y] = cell.split(" / ").map((text) => metres(text).value);
+      const [x, y] = (isOne && metrePair(cell)) || cell.split(" / ").map((text) => metres(text).value);
       if (typeof x !== "number" || typeof y !== "number" || !mayBeEast(x) || !mayBeNorth(y))
         return { value: cell, used: [] };
       const position = degreesOf(x, y, system as Grid);

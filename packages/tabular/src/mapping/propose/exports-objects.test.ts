@@ -124,3 +124,21 @@ describe("a map", () => {
     expect(mapping.position).toMatchObject({ east: "x", north: "y", system: "EPSG:25832" });
   });
 });
+
+describe("metres of a grid in one column", () => {
+  test.each([
+    ["as the text of maps", ["POINT (569650 7034420)", "SRID=25832;POINT(570000.5 7034420.25)"]],
+    ["with a comma between", ["7034420, 569650", "7034420.25,570000.5"]],
+    ["with decimal commas", ["569650,0 7034420,0", "570000,5;7034420,25"]],
+  ])("%s are a position", async (_, [one, other]) => {
+    const content = `navn\tgeom\tsrid\r\na\t${one}\t25832\r\nb\t${other}\t25832\r\n`;
+    const { mapping, questions } = await proposed(content, positions);
+    expect(questions).toEqual([]);
+    expect(mapping.position).toMatchObject({ east: "geom", north: "geom", system: "EPSG:25832" });
+    const { rows } = await converted(content, writeMapping(mapping), positions);
+    expect(rows.map(({ latitude, longitude }) => [latitude, longitude])).toEqual([
+      [63.431446, 10.395775],
+      [63.43138, 10.402796],
+    ]);
+  });
+});

@@ -1,10 +1,11 @@
 import type { Dataset } from "@samapne/core";
 import { type Mapping, unanswered } from "../../file/mapping.ts";
+import { metrePair } from "../../plan/metre-pair.ts";
 import { degreesOf, type Grid, grids, isAboutNorway, mayBeEast, mayBeNorth } from "../../plan/utm.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 
-/** Two columns of metres east and north, told apart by how great they are: some call the north X, others the east. */
+/** Two columns of metres east and north, told apart by how great they are: some call the north X, others the east. Or one with both. */
 export interface UtmColumns {
   readonly position: NonNullable<Mapping["position"]>;
   readonly columns: readonly [east: SurveyedColumn, north: SurveyedColumn];
@@ -21,15 +22,12 @@ export function utmColumns(
   const isOpen = (name: string) =>
     dataset.fields[name]?.kind === "decimal" && (!fields.has(name) || fields.get(name)?.value === unanswered);
   if (![latitude, longitude].every((name) => name !== undefined && isOpen(name))) return undefined;
-  const named = free.filter(({ heading, filled }) => filled > 0 && saysCoordinate(heading));
-  const [north, otherNorth] = named.filter(({ texts }) => texts.every((text) => mayBeNorth(metresOf(text))));
-  const [east, otherEast] = named.filter(({ texts }) => texts.every((text) => mayBeEast(metresOf(text))));
-  if (!north || !east || otherNorth || otherEast) return undefined;
+  const found = columnsOfMetres(free) ?? columnOfPairs(free);
+  if (!found) return undefined;
+  const [east, north] = found.columns;
   const said = gridInColumn(free) ?? zoneSaid([east.heading, north.heading, ...titles]);
   const fitting = (Object.keys(grids) as Grid[]).filter((grid) =>
-    east.texts.every((text, index) =>
-      isAboutNorway(degreesOf(metresOf(text), metresOf(north.texts[index] ?? ""), grid)),
-    ),
+    found.places.every(([x, y]) => isAboutNorway(degreesOf(x, y, grid))),
   );
   const [only, other] = fitting;
   if (said === undefined && only !== undefined && other === undefined)
@@ -40,7 +38,7 @@ export function utmColumns(
     en: "The coordinates are metres east and north (UTM) and become degrees of EUREF89",
   });
   return {
-    columns: [east, north],
+    columns: found.columns,
     position: {
       east: east.heading,
       north: north.heading,
@@ -60,6 +58,36 @@ function gridInColumn(free: readonly SurveyedColumn[]): Grid | undefined {
       return grid as Grid;
   }
   return undefined;
+}
+
+/** The columns of some metres, and the metres east and north of each row of the sample. */
+interface Metres {
+  readonly columns: UtmColumns["columns"];
+  readonly places: readonly (readonly [east: number, north: number])[];
+}
+
+function columnsOfMetres(free: readonly SurveyedColumn[]): Metres | undefined {
+  const named = free.filter(({ heading, filled }) => filled > 0 && saysCoordinate(heading));
+  const [north, otherNorth] = named.filter(({ texts }) => texts.every((text) => mayBeNorth(metresOf(text))));
+  const [east, otherEast] = named.filter(({ texts }) => texts.every((text) => mayBeEast(metresOf(text))));
+  if (!north || !east || otherNorth || otherEast) return undefined;
+  const places = east.texts.map(
+    (text, index) => [metresOf(text), metresOf(north.texts[index] ?? "")] as const,
+  );
+  return { columns: [east, north], places };
+}
+
+/** The one column with both in each cell. Its heading need not say so: such pairs are nothing else. */
+function columnOfPairs(free: readonly SurveyedColumn[]): Metres | undefined {
+  const [found, other] = free.flatMap((column) => {
+    const places = column.texts.flatMap((text) => {
+      const pair = metrePair(text);
+      return pair ? [pair] : [];
+    });
+    const isAll = places.length > 0 && places.length === column.texts.length && column.heading !== "";
+    return isAll ? [{ columns: [column, column] as const, places }] : [];
+  });
+  return other ? undefined : found;
 }
 
 function metresOf(text: string): number {
