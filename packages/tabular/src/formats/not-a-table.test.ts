@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ReadError } from "../read-error.ts";
-import { requireText } from "./not-a-table.ts";
+import { requireTable, requireText } from "./not-a-table.ts";
+import { mapInArchive } from "./other-maps.ts";
 
 /** What somebody is told a text is. */
 function toldOf(text: string): string | undefined {
@@ -18,10 +19,23 @@ test.each([
   [`${open}<office:document office:version="1.3"><office:body/></office:document>`, ".ods"],
   [`${open}<data><row/></data>`, "XML"],
   ["<!doctype html><html></html>", "HTML"],
+  [`${open}<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>`, "et kart (KML)"],
+  [`${open}<!-- x --><wfs:FeatureCollection><a/></wfs:FeatureCollection>`, "et kart (GML)"],
 ])("%j is told as what it is", (text, word) => {
   expect(toldOf(text)).toContain(word);
 });
 
 test("a table in text is one", () => {
   expect(toldOf("a;b\n1;2\n")).toBeUndefined();
+});
+
+test("maps that are no text are told as maps", async () => {
+  const geoPackage = new Uint8Array(100);
+  geoPackage.set(new TextEncoder().encode("SQLite format 3"));
+  geoPackage.set(new TextEncoder().encode("GPKG"), 68);
+  const input = { name: "a", open: () => [] as never };
+  await expect(requireTable(geoPackage, input)).rejects.toThrow("GeoPackage");
+  await expect(requireTable(Uint8Array.of(0, 0, 0x27, 0x0a, 0), input)).rejects.toThrow("shapefile");
+  expect(mapInArchive(["bygg/bygg.SHP", "bygg/bygg.dbf"])?.text.nb).toContain("GeoJSON");
+  expect(mapInArchive(["a.csv"])).toBeUndefined();
 });

@@ -2,9 +2,11 @@ import type { Text } from "@samapne/core";
 import type { Input } from "../input.ts";
 import { ReadError } from "../read-error.ts";
 import { isCompoundFile, startsWith } from "./magic.ts";
+import { mapInArchive, mapInMarkup, otherMap } from "./other-maps.ts";
 import { randomAccess } from "./random-access.ts";
 import type { Archive } from "./zip/archive.ts";
 import { encryptedFile } from "./zip/archive-errors.ts";
+import { mayBeTable } from "./zip/table-parts.ts";
 
 interface Signature {
   readonly starts: readonly number[];
@@ -43,6 +45,8 @@ const somethingElse: Text = {
 export async function requireTable(start: Uint8Array, input: Input): Promise<void> {
   if (start.length === 0) throw emptyFile();
   if (isCompoundFile(start)) throw await compoundFile(input);
+  const map = otherMap(start);
+  if (map) throw map;
   const signature = signatures.find(({ starts }) => startsWith(start, starts));
   if (signature) throw notATable(signature.what);
 }
@@ -55,6 +59,8 @@ export function requireText(sample: string): void {
   if (sample.trim() === "") throw emptyFile();
   const control = sample.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
   if (control > strayControl && control * 50 > sample.length) throw notATable(somethingElse);
+  const map = mapInMarkup(sample);
+  if (map) throw map;
   const markup = /^\s*<(?:(!doctype html|html|table|head|body|meta)|\?xml|!doctype)\b/i.exec(sample);
   if (!markup) return;
   const isFlat = /<office:document[\s>]/.test(sample);
@@ -69,12 +75,15 @@ const flatDocument: Text = {
 };
 const xml: Text = { nb: "XML", nn: "XML", en: "XML" };
 
-/** Throws a `ReadError` when an archive is a document of an office program that we do not read. */
+/** Throws a `ReadError` when an archive is a document of an office program, or a map, that we do not read. */
 export function requireTables({ parts }: Archive): void {
   const has = (pattern: RegExp) => parts.some(({ name }) => pattern.test(name));
   if (has(/^xl\/workbook\.bin$/i)) throw notATable(binaryWorkbook);
   if (has(/^word\/document\.xml$/i) || has(/^ppt\/presentation\.xml$/i) || has(/^Index\/Document\.iwa$/i))
     throw otherDocument();
+  const names = parts.map(({ name }) => name);
+  const map = names.some(mayBeTable) ? undefined : mapInArchive(names);
+  if (map) throw map;
 }
 
 const binaryWorkbook: Text = {

@@ -7,10 +7,15 @@ const metadata = /(?:^|\/)(?:datapackage|csv-metadata|dataset|schema|readme)[^/]
 /** What operating systems put beside people's files. */
 const litter = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
 
+/** Does the ending of a name say that it may be a table? */
+export function mayBeTable(name: string): boolean {
+  return tableEnding.test(name) && !metadata.test(name);
+}
+
 /** The files in an archive that may be tables, told by their endings; all of them when no ending tells. */
 export function tableParts(input: Input, { parts }: Archive): readonly Input[] {
   const files = parts.filter((part) => !part.isFolder && !litter.test(part.name));
-  const likely = files.filter((part) => tableEnding.test(part.name) && !metadata.test(part.name));
+  const likely = files.filter(({ name }) => mayBeTable(name));
   return (likely.length > 0 ? likely : files).map((part) => inputOf(input, part));
 }
 
