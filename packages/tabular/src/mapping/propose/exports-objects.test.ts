@@ -1,6 +1,6 @@
 import { type Dataset, defineDataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
-import { converted, testAddress, testPositions } from "../_testing.ts";
+import { converted, testAddress, testPositions, testSeries } from "../_testing.ts";
 import { writeMapping } from "../yaml.ts";
 import { proposed } from "./_testing-exports.ts";
 
@@ -122,6 +122,26 @@ describe("a map", () => {
     const { mapping, questions } = await proposed(content, positions);
     expect(questions).toEqual([]);
     expect(mapping.position).toMatchObject({ east: "x", north: "y", system: "EPSG:25832" });
+  });
+});
+
+describe("the id of a record", () => {
+  const meter = testSeries.fields["meter"];
+  if (!meter) throw new Error("no id");
+  const records = defineDataset({
+    ...testAddress,
+    id: "test-records",
+    fields: { record: meter, ...testAddress.fields },
+    key: ["record"],
+  });
+
+  test.each([
+    ["is another in each row", "Løpetall;Grid\r\n10001;25832\r\n10002;25832", "@Løpetall"],
+    ["is called one", "ID;Telefon\r\nK-1;73501001\r\nK-2;73501002", "@ID"],
+    ["is nothing that is the same in all", "Grid;Farge\r\n25832;rød\r\n25832;rød", undefined],
+  ])("%s", async (_, content, answer) => {
+    const { questions } = await proposed(content, records);
+    expect(questions.find(({ id }) => id === "fields.record.value")?.suggestion).toBe(answer);
   });
 });
 

@@ -3,6 +3,7 @@ import { suggestedHeading } from "../../../headings/match.ts";
 import { type FieldReading, unanswered } from "../../file/mapping.ts";
 import { columnOfIds } from "../seen/columns-by-values.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
+import { calledId, isWholeKey } from "./suggest-id.ts";
 import { dates, spellingsOf } from "../words/time-spellings.ts";
 
 /** A shorter heading is near to too much: «Nr» to «Knr». */
@@ -26,7 +27,7 @@ export function guessColumns(
         ? named
         : reading &&
           (columnWithin(field, unused) ??
-            columnOfIds(unused, field) ??
+            columnOfIds(mayHoldIds(name, field, unused, dataset), field) ??
             columnOfDates(name, field, unused) ??
             (isOnlyText(name, dataset, known) ? columnOfNames(unused) : undefined));
     if (column && !guesses.has(column.index)) guesses.set(column.index, name);
@@ -39,6 +40,18 @@ function mayHold({ texts }: SurveyedColumn, field: Field): boolean {
   if (field.kind !== "code") return true;
   const isNumbers = field.list.codes.some(({ code }) => /^\d+$/.test(code));
   return texts.some((text) => (isNumbers ? /^\d+$/ : /\p{L}/u).test(text));
+}
+
+/** The columns an id may be told in by its shape alone: one that is the whole key in none that has the same in several rows, nor where another column is called an id. */
+function mayHoldIds(
+  name: string,
+  field: Field,
+  unused: readonly SurveyedColumn[],
+  dataset: Dataset,
+): readonly SurveyedColumn[] {
+  if (field.kind !== "identifier" || !isWholeKey(dataset, name)) return unused;
+  const different = unused.filter(({ texts, filled }) => new Set(texts).size === filled);
+  return calledId(different, field).length > 0 ? [] : different;
 }
 
 /** Is a field the only text that is asked for? */

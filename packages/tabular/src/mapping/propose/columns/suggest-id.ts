@@ -29,7 +29,6 @@ export function suggestId(
   if (field.kind !== "identifier") return;
   const rows = survey.sample.length;
   const telling = survey.columns.filter((column) => tellsApart(column, rows));
-  const shape = new RegExp(field.scheme.pattern, "u");
   if (timeFieldsOf(dataset)) {
     const words = telling.filter(
       ({ index, texts }) => !roles.has(index) && texts.every((text) => /\p{L}{2}/u.test(text)),
@@ -38,13 +37,8 @@ export function suggestId(
     if (time?.choices && only && !other) suggestions.set(place, columnsAsAnswer([only.heading]));
     return;
   }
-  if (!isAlone(dataset, name)) return;
-  const ids = telling.filter(
-    ({ heading, texts }) =>
-      (isId.test(heading.trim()) || endsInId.test(heading.trim())) &&
-      !isOrganization.test(heading) &&
-      texts.every((text) => shape.test(text)),
-  );
+  if (!isWholeKey(dataset, name)) return;
+  const ids = calledId(telling, field);
   const names = telling.filter(({ index }) => isName(roles.get(index)?.field));
   const [best] = [...ids.filter(({ index }) => !roles.has(index)), ...ids, ...names];
   if (best) suggestions.set(place, columnsAsAnswer([best.heading]));
@@ -55,8 +49,22 @@ function isName(field: string | undefined): boolean {
   return field === "name";
 }
 
-/** Is a field the whole key? */
-function isAlone({ key }: Dataset, name: string): boolean {
+/** The columns whose heading says that they are a number or an id, with values of a field's shape. */
+export function calledId(
+  columns: readonly SurveyedColumn[],
+  field: Extract<Field, { readonly kind: "identifier" }>,
+): readonly SurveyedColumn[] {
+  const shape = new RegExp(field.scheme.pattern, "u");
+  return columns.filter(
+    ({ heading, texts }) =>
+      (isId.test(heading.trim()) || endsInId.test(heading.trim())) &&
+      !isOrganization.test(heading) &&
+      texts.every((text) => shape.test(text)),
+  );
+}
+
+/** Is a field the whole key? Each row has another value of it then. */
+export function isWholeKey({ key }: Dataset, name: string): boolean {
   return key.length === 1 && key[0] === name;
 }
 
