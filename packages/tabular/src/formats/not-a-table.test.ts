@@ -19,6 +19,9 @@ test.each([
   [`${open}<office:document office:version="1.3"><office:body/></office:document>`, ".ods"],
   [`${open}<data><row/></data>`, "XML"],
   ["<!doctype html><html></html>", "HTML"],
+  ['<rss version="2.0"><channel/></rss>', "XML"],
+  ["BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "iCalendar"],
+  ["{\\rtf1\\ansi a}", "RTF"],
   [`${open}<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>`, "et kart (KML)"],
   [`${open}<!-- x --><wfs:FeatureCollection><a/></wfs:FeatureCollection>`, "et kart (GML)"],
 ])("%j is told as what it is", (text, word) => {
@@ -26,7 +29,8 @@ test.each([
 });
 
 test("a table in text is one", () => {
-  expect(toldOf("a;b\n1;2\n")).toBeUndefined();
+  for (const headings of ["a;b", "<a>;<b>", "<a>\t<b>", '"<a>","b"', "< 5;> 5"])
+    expect(toldOf(`${headings}\n1;2\n`)).toBeUndefined();
 });
 
 test("maps that are no text are told as maps", async () => {

@@ -61,11 +61,28 @@ export function requireText(sample: string): void {
   if (control > strayControl && control * 50 > sample.length) throw notATable(somethingElse);
   const map = mapInMarkup(sample);
   if (map) throw map;
-  const markup = /^\s*<(?:(!doctype html|html|table|head|body|meta)|\?xml|!doctype)\b/i.exec(sample);
+  const begun = beginnings.find(({ starts }) => sample.trimStart().toLowerCase().startsWith(starts));
+  if (begun) throw notATable(begun.what);
+  const markup = /^\s*<(?:(!doctype html|html|table|head|body|meta)\b|[?!a-z][^<>]*>(?!["']?[;,\t|]))/i.exec(
+    sample,
+  );
   if (!markup) return;
   const isFlat = /<office:document[\s>]/.test(sample);
   throw notATable(isFlat ? flatDocument : markup[1] === undefined ? xml : html);
 }
+
+/** How texts of other programs begin, in small letters. */
+const beginnings: readonly { readonly starts: string; readonly what: Text }[] = [
+  {
+    starts: "begin:vcalendar",
+    what: { nb: "en kalender (iCalendar)", nn: "ein kalender (iCalendar)", en: "a calendar (iCalendar)" },
+  },
+  {
+    starts: "begin:vcard",
+    what: { nb: "et visittkort", nn: "eit visittkort", en: "a visiting card (vCard)" },
+  },
+  { starts: "{\\rtf", what: { nb: "et dokument (RTF)", nn: "eit dokument (RTF)", en: "a document (RTF)" } },
+];
 
 const html: Text = { nb: "en nettside (HTML)", nn: "ei nettside (HTML)", en: "a web page (HTML)" };
 const flatDocument: Text = {
