@@ -170,6 +170,20 @@ test("does not blame references on a table that could not be read whole", async 
   ]);
 });
 
+test("calls no name misspelt in a table that could not be read whole", async () => {
+  const readings = inputOf(
+    "avlesninger.csv",
+    "reading_id,place_id,value\nr1,sted-412,1\nr2,sted-412,2\nr3,sted-500,3\nr4,sted-501,4\n",
+  );
+  const places = "place_id,kind\nsted-41,school\nsted-500,school\nsted-501,school\n";
+  const told = async (rows: string) => {
+    const report = await judgeInputs([readings, inputOf("steder.csv", rows)]);
+    return (report.deliveries[0]?.files ?? []).flatMap(({ causes }) => causes.map(({ code }) => code));
+  };
+  expect(await told(places)).toEqual(["reference.misspelt"]);
+  expect(await told(`${places}"sted-412,school\n`)).toEqual([]);
+});
+
 test("says nothing but the reason when there is nothing to judge", async () => {
   const report = await judgeInputs([]);
   expect(report.verdict).toBe("not_judged");

@@ -32,15 +32,22 @@ export function misspeltNames(
   { referred, unreferred }: KnownNames,
 ): readonly MisspeltName[] {
   if (missing.length > mostMissing || unreferred.length > mostUnreferred) return [];
-  const all = [...referred, ...unreferred];
-  const alike = missing.flatMap((meant) =>
-    unreferred.filter((name) => isMisspelt(name, meant.name, all)).map((name) => ({ name, meant })),
-  );
-  const pairs = alike.length > 0 ? alike : onlyOddOne(missing, { referred, unreferred });
-  return pairs.filter((pair) => {
-    const others = pairs.filter(({ name, meant }) => name === pair.name || meant === pair.meant);
-    return others.length === 1 && pair.meant.rows >= fewestRows;
+  const isOnly = onlyBesides([...referred, ...unreferred]);
+  const names = unreferred.map((name) => ({ name, parts: partsOf(name) }));
+  const alike = missing.flatMap((meant) => {
+    const parts = partsOf(meant.name);
+    return names.filter((one) => isMisspelt(one.parts, parts, isOnly)).map(({ name }) => ({ name, meant }));
   });
+  const pairs = alike.length > 0 ? alike : onlyOddOne(missing, { referred, unreferred });
+  return withoutRivals(pairs).filter(({ meant }) => meant.rows >= fewestRows);
+}
+
+/** Those of some pairs of which neither is in another. */
+function withoutRivals(pairs: readonly MisspeltName[]): readonly MisspeltName[] {
+  const counts = new Map<string | MissingName, number>();
+  for (const one of pairs.flatMap(({ name, meant }) => [name, meant]))
+    counts.set(one, (counts.get(one) ?? 0) + 1);
+  return pairs.filter(({ name, meant }) => counts.get(name) === 1 && counts.get(meant) === 1);
 }
 
 /** One name is missing and looks like those that are there; the one that nobody refers to looks like none of them. */
@@ -50,24 +57,40 @@ function onlyOddOne(
 ): readonly MisspeltName[] {
   const [[meant, ...otherMissing], [name, ...otherNames]] = [missing, unreferred];
   if (!meant || name === undefined || otherMissing.length > 0 || otherNames.length > 0) return [];
-  const isOdd = partsOf(name).some((part, index) => {
-    const others = [...referred, meant.name].map((other) => partsOf(other)[index] ?? "");
+  const [one, right] = [partsOf(name), partsOf(meant.name)];
+  const all = [...referred, meant.name].map(partsOf);
+  const isOdd = one.some((part, index) => {
+    const others = all.map((other) => other[index] ?? "");
     const like = (text: string) => others.filter((other) => likeness(text, other).isSameKind).length;
-    return others.length > fewestRows && like(part) === 0 && like(partsOf(meant.name)[index] ?? "") > 1;
+    return others.length > fewestRows && like(part) === 0 && like(right[index] ?? "") > 1;
   });
-  return isOdd && differingParts(name, meant.name).length === 1 ? [{ name, meant }] : [];
+  return isOdd && differingParts(one, right).length === 1 ? [{ name, meant }] : [];
 }
 
+/** Has no other name the same parts besides one? */
+type IsOnly = (parts: Parts, besides: number) => boolean;
+
 /** May one name be the other, with one part of it misspelt? */
-function isMisspelt(name: string, meant: string, all: readonly string[]): boolean {
-  const differing = differingParts(name, meant);
-  const [at] = differing;
-  if (at === undefined || differing.length > 1) return false;
-  const [one, other] = [partsOf(name), partsOf(meant)];
-  if (isMisspeltText(one[at] ?? "", other[at] ?? "")) return true;
+function isMisspelt(name: Parts, meant: Parts, isOnly: IsOnly): boolean {
+  const [at, ...others] = differingParts(name, meant);
+  if (at === undefined || others.length > 0) return false;
+  if (isMisspeltText(name[at] ?? "", meant[at] ?? "")) return true;
   // What else is in the name may be of this row only.
-  const isShared = (text: string) => differingParts(text, name).every((index) => index === at);
-  return one.length > 1 && all.filter(isShared).length === 1;
+  return name.length > 1 && isOnly(name, at);
+}
+
+/** Counts once how many of all names have the same parts besides each one. */
+function onlyBesides(all: readonly string[]): IsOnly {
+  const rest = (parts: Parts, besides: number) => [besides, ...parts.toSpliced(besides, 1)].join("\u0000");
+  const counts = new Map<string, number>();
+  for (const parts of all.map(partsOf)) {
+    if (parts.length === 1) break;
+    for (const index of parts.keys()) {
+      const key = rest(parts, index);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return (parts, besides) => counts.get(rest(parts, besides)) === 1;
 }
 
 /** Two edits make two signs change places. */
@@ -80,12 +103,14 @@ function isMisspeltText(one: string, other: string): boolean {
   return some.length !== others.length || sorted(some) === sorted(others);
 }
 
-function differingParts(one: string, other: string): readonly number[] {
-  const others = partsOf(other);
-  return partsOf(one).flatMap((part, index) => (part === others[index] ? [] : index));
+function differingParts(one: Parts, other: Parts): readonly number[] {
+  return one.flatMap((part, index) => (part === other[index] ? [] : index));
 }
 
-function partsOf(name: string): readonly string[] {
+/** The values of the fields that a name is made of. */
+type Parts = readonly string[];
+
+function partsOf(name: string): Parts {
   return name.split("\u0000");
 }
 

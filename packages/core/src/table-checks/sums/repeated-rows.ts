@@ -1,4 +1,4 @@
-/** Of so many parts it is remembered what stands in them; a sum that is wrong because one of more has the key of another is told. */
+/** Of so many parts it is remembered what stands in them, and of so many rows that repeat a key; a sum that is wrong because of one of more is told. */
 const most = 10_000;
 
 /** What a row adds to a group. */
@@ -9,7 +9,6 @@ interface Part {
 
 /** What two rows with one key would make of a group, were the other counted. */
 interface Other {
-  readonly group: number;
   readonly isTotal: boolean;
   readonly measures: readonly number[];
 }
@@ -20,7 +19,9 @@ interface Other {
  */
 export class RepeatedRows {
   readonly #parts = new Map<number, Part>();
-  readonly #others: Other[] = [];
+  /** By group. */
+  readonly #others = new Map<number, Other[]>();
+  #count = 0;
 
   /** Remembers what the row at a place adds to a group. */
   keep(place: number, part: Part): void {
@@ -36,12 +37,20 @@ export class RepeatedRows {
   addPart(group: number, measures: readonly number[], first: Part): void {
     if (group !== first.group) return;
     const more = measures.map((measure, index) => measure - (first.measures[index] as number));
-    this.#others.push({ group, isTotal: false, measures: more });
+    this.#add(group, { isTotal: false, measures: more });
   }
 
   /** A row could be the total of a group. */
   addTotal(group: number, measures: readonly number[]): void {
-    this.#others.push({ group, isTotal: true, measures });
+    this.#add(group, { isTotal: true, measures });
+  }
+
+  #add(group: number, other: Other): void {
+    if (this.#count === most) return;
+    this.#count += 1;
+    const others = this.#others.get(group);
+    if (others) others.push(other);
+    else this.#others.set(group, [other]);
   }
 
   /** Would a measure of a group fit with another of the rows? */
@@ -49,9 +58,10 @@ export class RepeatedRows {
     { group, index, whole, sum }: { group: number; index: number; whole: number; sum: number },
     fits: (whole: number, sum: number) => boolean,
   ): boolean {
-    return this.#others.some(({ group: other, isTotal, measures }) => {
+    const others = this.#others.get(group) ?? [];
+    return others.some(({ isTotal, measures }) => {
       const measure = measures[index] as number;
-      if (other !== group || Number.isNaN(measure)) return false;
+      if (Number.isNaN(measure)) return false;
       return isTotal ? fits(measure, sum) : fits(whole, sum + measure);
     });
   }
