@@ -17,7 +17,7 @@ export function jsonLines(dataset: Dataset, chance: Chance): string {
   return lines.join(lineEnd) + chance.oneOf([lineEnd, ""]);
 }
 
-/** The text of a JSON document: an array, or the envelope of an answer. */
+/** The text of a JSON document: an array, the envelope of an answer, or a map. */
 export function jsonDocument(dataset: Dataset, chance: Chance): string {
   const rows = objects(dataset, chance, ["", " ", "\n ", "\r\n\t"]);
   if (chance.below(6) === 0)
@@ -29,7 +29,33 @@ export function jsonDocument(dataset: Dataset, chance: Chance): string {
     `\n${array}\n\n`,
     `{"data":${array},"links":{"self":"."}}`,
     `{\n"title": "Målinger",\n"data": ${array},\n"links": {"next": "./2"}\n}`,
+    `{"type":"FeatureCollection",${chance.oneOf(besideFeatures)}"features":[${rows.map((row) => featureOf(row, chance)).join(between)}]}`,
   ]);
+}
+
+const besideFeatures = [
+  "",
+  '"name": "Målinger",\n',
+  '"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25833"}},',
+];
+const geometries = [
+  "null",
+  '{"type":"Point","coordinates":[10.4,63.43]}',
+  '{"type":"Point", "coordinates": [ 1e999, 63.430000000000001 ]}',
+  '{"type":"Polygon","coordinates":[[[10,63],\n[11,63],[11,64],[10,63]]],"name":"Blåbær }"}',
+  '{"coordinates":[[],"type":"Point"}',
+];
+
+/** A row as a feature of a map, or now and then as it is. */
+function featureOf(row: string, chance: Chance): string {
+  if (chance.below(40) === 0) return row;
+  const members = [
+    `"type":"Feature"`,
+    `"properties": ${row}`,
+    `"geometry":${chance.below(3) === 0 ? chance.oneOf(geometries) : "null"}`,
+    ...(chance.below(20) === 0 ? ['"id":7'] : []),
+  ];
+  return `{${(chance.below(4) === 0 ? members.toReversed() : members).join(chance.oneOf([",", ",\n", " , "]))}}`;
 }
 
 /**

@@ -43,6 +43,26 @@ const odsRow = (cells: readonly string[], attributes = "") =>
   `<table:table-row${attributes}>${cells.map(odsCell).join("")}</table:table-row>`;
 const odsHeadings = odsRow(heading.split(","));
 
+const feature = (geometry: string, properties = '{"meter_id":"a b"}') =>
+  `{"type":"Feature","geometry":${geometry},"properties":${properties}}`;
+const outline = (megabytes: number) =>
+  `{"type":"Polygon","coordinates":[[${"[10.123456,63.12345],".repeat(megabytes * 50_000)}[10,63]]]}`;
+
+/** The features of maps (RFC 7946) nobody should send. */
+const maps: Readonly<Record<string, () => string>> = {
+  "with an outline of 10 MB": () => feature(outline(10)),
+  "with an outline of 17 MB": () => feature(outline(17)),
+  "with a deep outline": () => feature(`[${"[".repeat(300_000)}${"]".repeat(300_000)}]`),
+  "with deep properties": () => feature("null", `{"meter_id":${deepJson(200_000)}}`),
+  "with dangerous keys": () =>
+    feature("null", '{"__proto__":{"toString":1},"constructor":{"prototype":1},"meter_id":"a"}'),
+  "with keys that stand twice": () =>
+    `${feature("null", '{"meter_id":"a","meter\\u005fid":"b c"}')},${feature('null,"properties":{}')}`,
+  "with numbers that are none": () =>
+    feature('{"type":"Point","coordinates":[1e999,63.430000000000001]}', '{"meter_id":"a"}'),
+  "of 300 000 features": () => Array.from({ length: 300_000 }, () => feature("null")).join(),
+};
+
 const megabyte = new Uint8Array(1 << 20);
 
 /** So many megabytes of one letter, deflated (RFC 1951): the same block again and again, so that making it takes no memory. */
@@ -299,6 +319,18 @@ export const bombs: readonly { readonly name: string; readonly make: () => Uint8
   {
     name: "JSON with a key twice",
     make: () => bytes('[{"meter_id":"a","meter_id":"b","meter_type":"x","unit":"y"}]'),
+  },
+  ...Object.entries(maps).map(([name, features]) => ({
+    name: `a map ${name}`,
+    make: () => bytes(`{"type":"FeatureCollection","features":[${features()}]}`),
+  })),
+  {
+    name: "a map with other rows beside it",
+    make: () => bytes(`{"features":[${feature("null")}],"data":[{"meter_id":"a"}]}`),
+  },
+  {
+    name: "a map that is never closed",
+    make: () => bytes(`{"features":[{"type":"Feature","geometry":${'{"a":'.repeat(500_000)}`),
   },
   { name: "NDJSON of 50 000 broken lines", make: () => bytes('{"meter_id":"a","unit":\n'.repeat(50_000)) },
   {

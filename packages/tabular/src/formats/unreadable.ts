@@ -46,6 +46,15 @@ export function rowsTwice(line: number, key: string): ReadError {
   });
 }
 
+/** A JSON document with rows in `data` and in `features`: those of one of the two would be left out. */
+export function rowsInTwo(line: number, one: string, other: string): ReadError {
+  return new ReadError("file.rows_twice", {
+    nb: `Linje ${line}: Både «${one}» og «${other}» er lister, så det er uklart hvilke rader som gjelder. Samle radene i én liste.`,
+    nn: `Linje ${line}: Både «${one}» og «${other}» er lister, så det er uklart kva rader som gjeld. Samle radene i éi liste.`,
+    en: `Line ${line}: Both “${one}” and “${other}” are lists, so it is unclear which rows count. Put the rows together in one list.`,
+  });
+}
+
 /** A JSON document that is neither an array of rows nor an object with rows in `data` or `features`. */
 export function noRowsInDocument(): ReadError {
   return new ReadError("file.no_rows_in_document", {

@@ -4,6 +4,7 @@ export const saysOfAll: ReadonlySet<string> = new Set([
   "exceededTransferLimit",
   "properties",
   "crs",
+  "spatialReference",
 ]);
 
 /** Do they say that there are more rows than these? As the API contract, OGC API - Features and ArcGIS say so. */
@@ -17,14 +18,17 @@ export function saysMore(said: ReadonlyMap<string, string>): boolean {
 
 const exceeded = "exceededTransferLimit";
 
-/** The number of the coordinate system (EPSG) of places in a document, where it is said and is not that of RFC 7946. */
+/** The number of the coordinate system (EPSG) of places in a document, as GeoJSON of 2008 and ArcGIS say it; undefined when none is said, or one in degrees. */
 export function coordinateSystem(said: ReadonlyMap<string, string>): number | undefined {
   const name = member(member(valueOf(said, "crs"), "properties"), "name");
-  const number = typeof name === "string" ? /EPSG:+(\d{4,5})$/i.exec(name)?.[1] : undefined;
-  return number === undefined || number === degrees ? undefined : Number(number);
+  const known = typeof name === "string" ? /EPSG:+(?:[\d.]+:)?(\d{4,5})$/i.exec(name)?.[1] : undefined;
+  const reference = valueOf(said, "spatialReference");
+  const number = Number(known ?? member(reference, "latestWkid") ?? member(reference, "wkid"));
+  return !Number.isInteger(number) || inDegrees.has(number) ? undefined : number;
 }
 
-const degrees = "4326";
+/** WGS 84, and EUREF89 (ETRS89), which lies within a metre of it. */
+const inDegrees: ReadonlySet<number> = new Set([4326, 4258]);
 
 function valueOf(said: ReadonlyMap<string, string>, key: string): unknown {
   try {

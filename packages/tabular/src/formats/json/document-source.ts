@@ -3,7 +3,7 @@ import { joinedBytes } from "../joined-bytes.ts";
 import type { TextSource } from "../text/text-source.ts";
 import { Utf8Parts } from "../text/utf8-parts.ts";
 import type { Note } from "../table.ts";
-import { brokenDocument, noRowsInDocument, rowsTwice } from "../unreadable.ts";
+import { brokenDocument, noRowsInDocument, rowsInTwo, rowsTwice } from "../unreadable.ts";
 import { saysMore, saysOfAll } from "./beside-rows.ts";
 import { type OpenValue, openValue } from "./open-value.ts";
 import { holdsRows } from "./shape.ts";
@@ -64,8 +64,9 @@ export class DocumentSource implements TextSource {
   readonly #mayHoldRows = new Set<string>();
   #isOneRow = false;
   #key = "";
-  /** The texts of members beside the rows that say something of them. */
+  /** The texts of members beside the rows that say something of them, and of those that stand before the rows. */
   readonly #said = new Map<string, string>();
+  #saidBefore: ReadonlyMap<string, string> = new Map();
   #line = 1;
   #value: OpenValue | undefined;
   /** What is kept of a value beside the rows. */
@@ -135,9 +136,9 @@ export class DocumentSource implements TextSource {
     return this.#rowsKey;
   }
 
-  /** The texts of members that say something of the rows, as far as they have been met. */
-  get said(): ReadonlyMap<string, string> {
-    return this.#said;
+  /** The texts of members before the rows that say something of them: what comes after them is known too late. */
+  get saidBefore(): ReadonlyMap<string, string> {
+    return this.#saidBefore;
   }
 
   #linesOf(released: Uint8Array, text: Uint8Array): Uint8Array {
@@ -209,8 +210,11 @@ export class DocumentSource implements TextSource {
     const sign = String.fromCharCode(bytes[at] as number);
     if (sign === "\n") this.#line++;
     if (blanks.includes(sign)) return at + 1;
-    if (this.#expected === "member" && !this.#hasRows && holdsRows(this.#key) && opensRows.includes(sign))
-      return this.#enterData(bytes, at);
+    if (this.#expected === "member" && holdsRows(this.#key)) {
+      if (!this.#hasRows && opensRows.includes(sign)) return this.#enterData(bytes, at);
+      if (this.#rowsKey !== undefined && sign === "[")
+        this.#fault = rowsInTwo(this.#line, this.#rowsKey, this.#key);
+    }
     const next = grammar[this.#expected][sign];
     if (next === undefined) return this.#beginValue(bytes, at);
     if (this.#expected === "document") this.#isEnvelope = sign === "{";
@@ -227,6 +231,7 @@ export class DocumentSource implements TextSource {
   #enterData(bytes: Uint8Array, at: number): number {
     this.#hasRows = true;
     this.#rowsKey = this.#key;
+    this.#saidBefore = new Map(this.#said);
     this.#isOneRow = bytes[at] !== "[".charCodeAt(0);
     this.#expected = this.#isOneRow ? "row" : "first row";
     return this.#isOneRow ? this.#beginValue(bytes, at) : at + 1;

@@ -13,8 +13,9 @@ const longestFeature = 16 * 1024 * 1024;
 /** The rows of a document, where those of a map (`features`) are the flat rows they stand for. Others pass as they are. */
 export class FeatureRows implements TextSource {
   readonly #document: DocumentSource;
-  /** The beginning of a feature whose end has not come. */
+  /** The beginning of a feature whose end has not come, with room for more of it. */
   #held: Uint8Array = nothing;
+  #heldLength = 0;
 
   constructor(document: DocumentSource) {
     this.#document = document;
@@ -48,7 +49,7 @@ export class FeatureRows implements TextSource {
   leaveUtf8(rest: Uint8Array): Uint8Array {
     const given = this.#document.leaveUtf8(joinedBytes([rest, this.#released()]));
     const end = this.#isOfFeatures ? given.lastIndexOf(lineFeed) + 1 : given.length;
-    this.#held = given.slice(end);
+    this.#hold(given.subarray(end));
     return given.subarray(0, end);
   }
 
@@ -64,24 +65,41 @@ export class FeatureRows implements TextSource {
     return this.#document.rowsKey === "features";
   }
 
+  /** Makes room for as much again each time, so that a long outline in many pieces is not copied once for each. */
+  #hold(part: Uint8Array): void {
+    const length = this.#heldLength + part.length;
+    if (length > this.#held.length) {
+      const wider = new Uint8Array(length * 2);
+      wider.set(this.#held.subarray(0, this.#heldLength));
+      this.#held = wider;
+    }
+    this.#held.set(part, this.#heldLength);
+    this.#heldLength = length;
+  }
+
   #released(): Uint8Array {
-    const held = this.#held;
-    this.#held = nothing;
+    const held = this.#held.subarray(0, this.#heldLength);
+    [this.#held, this.#heldLength] = [nothing, 0];
     return held;
   }
 
   #flat(given: Uint8Array): Uint8Array {
     if (!this.#isOfFeatures) return given;
-    const lines = joinedBytes([this.#released(), given]);
-    const grid = coordinateSystem(this.#document.said);
+    const first = given.indexOf(lineFeed);
+    if (first < 0) {
+      this.#hold(given);
+      return this.#heldLength > longestFeature ? this.#released() : nothing;
+    }
+    const grid = coordinateSystem(this.#document.saidBefore);
     const flat: Uint8Array[] = [];
-    let from = 0;
-    for (let end = lines.indexOf(lineFeed); end >= 0; end = lines.indexOf(lineFeed, from)) {
-      flat.push(flatFeature(lines.subarray(from, end), grid), lines.subarray(end, end + 1));
+    let line = joinedBytes([this.#released(), given.subarray(0, first)]);
+    let from = first;
+    for (let end = from; end >= 0; end = given.indexOf(lineFeed, from)) {
+      if (end > first) line = given.subarray(from, end);
+      flat.push(flatFeature(line, grid), given.subarray(end, end + 1));
       from = end + 1;
     }
-    if (lines.length - from > longestFeature) flat.push(lines.subarray(from));
-    else this.#held = lines.slice(from);
+    this.#hold(given.subarray(from));
     return joinedBytes(flat);
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs } from "../../_testing.ts";
-import { saysMore } from "./beside-rows.ts";
+import { coordinateSystem, saysMore } from "./beside-rows.ts";
 import { flatFeature } from "./flat-feature.ts";
 
 const flat = (feature: unknown, grid?: number): unknown =>
@@ -97,4 +97,65 @@ test.each([
 test("takes no link to another place for a page", () => {
   expect(saysMore(new Map([["links", '[{"rel":"self","href":"a"}]']]))).toBe(false);
   expect(saysMore(new Map([["exceededTransferLimit", "false"]]))).toBe(false);
+});
+
+test.each([
+  ["GeoJSON of 2008", "crs", '{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25833"}}', 25_833],
+  ["a version of the register", "crs", '{"properties":{"name":"urn:ogc:def:crs:EPSG:9.8:25832"}}', 25_832],
+  ["ArcGIS", "spatialReference", '{"wkid":102100,"latestWkid":3857}', 3857],
+  ["ArcGIS of old", "spatialReference", '{"wkid":25833}', 25_833],
+  ["degrees of WGS 84", "spatialReference", '{"wkid":4326}', undefined],
+  ["degrees of EUREF89", "crs", '{"properties":{"name":"urn:ogc:def:crs:EPSG::4258"}}', undefined],
+  ["what is no system", "crs", "null", undefined],
+])("reads the grid as said by %s", (_, key, json, grid) => {
+  expect(coordinateSystem(new Map([[key, json]]))).toBe(grid);
+});
+
+const text = (feature: string): unknown =>
+  JSON.parse(new TextDecoder().decode(flatFeature(new TextEncoder().encode(feature))));
+
+test("reads keys that are written with escapes", () => {
+  const point = '"geometry":{"type":"Point","coordinates":[10,63]}';
+  expect(text(`{"type":"Feature","pr\\u006fperties":{"l\\u0061titude":1},${point}}`)).toEqual({
+    latitude: 1,
+    longitude: 10,
+  });
+});
+
+test("takes the last of a key that stands twice in the properties, as in other JSON", () => {
+  expect(text('{"type":"Feature","properties":{"a":1,"b":3,"\\u0061":2}}')).toEqual({ a: 2, b: 3 });
+});
+
+test.each([undefined, 1, 7])(
+  "reads no grid that is said after the features, in pieces of %s bytes",
+  async (size) => {
+    const { place_name: _, ...row } = good;
+    const crs = { type: "name", properties: { name: "EPSG:25833" } };
+    const map = (more: object) =>
+      JSON.stringify({ type: "FeatureCollection", features: [feature(row, point(10, 63))], ...more });
+    expect(causesOf(await judged(map({ crs }), size))).toEqual(causesOf(await judged(map({}), size)));
+  },
+);
+
+test.each([
+  ["data after features", { features: [feature(good, null)], data: [good] }],
+  ["features after data", { data: [good], features: [feature(good, null)] }],
+])("refuses %s: rows of one of the two would be left out", async (_, document) => {
+  const file = await judged(JSON.stringify(document));
+  expect(file.problem?.code).toBe("file.rows_twice");
+  expect(file.problem?.text.nb).toContain("«data»");
+  expect(file.problem?.text.nb).toContain("«features»");
+});
+
+test("leaves features that are no list beside rows in data", async () => {
+  expect(causesOf(await judged(JSON.stringify({ data: [good], features: { beta: true } })))).toEqual([]);
+});
+
+test("reads a long outline that arrives in small pieces, without copying it for each", async () => {
+  const outline = { type: "Polygon", coordinates: [Array.from({ length: 60_000 }, () => [10.123, 63.123])] };
+  const map = JSON.stringify({ type: "FeatureCollection", features: [feature(good, outline)] });
+  const begun = process.cpuUsage();
+  expect((await judged(map, 50)).table?.rows).toBe(1);
+  const { user } = process.cpuUsage(begun);
+  expect(user / 1e6).toBeLessThan(5);
 });

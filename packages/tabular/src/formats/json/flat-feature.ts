@@ -15,7 +15,7 @@ export function flatFeature(line: Uint8Array, grid?: number): Uint8Array {
   const properties = feature?.get("properties") ?? feature?.get("attributes");
   if (!feature || !properties || !isFeature(line, feature)) return line;
   const isNothing = textOf(line, properties) === "null";
-  const own = isNothing ? new Map<string, Stretch>() : membersOf(line, properties);
+  const own = isNothing ? new Map<string, Stretch>() : membersOf(line, properties, { mayRepeat: true });
   if (!own) return line;
   const names = new Set([...own.keys()].map((name) => name.toLowerCase()));
   const added = [...idOf(line, feature), ...placeOf(line, feature.get("geometry"), grid)].filter(

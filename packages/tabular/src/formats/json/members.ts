@@ -10,8 +10,12 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** The members of a JSON object, by their keys as they are written between the quotation marks; undefined when it is no object that can be taken apart, or a key stands twice. */
-export function membersOf(bytes: Uint8Array, within: Stretch): ReadonlyMap<string, Stretch> | undefined {
+/** The members of a JSON object, by their keys; undefined when it is no object that can be taken apart, or a key stands twice and may not. */
+export function membersOf(
+  bytes: Uint8Array,
+  within: Stretch,
+  { mayRepeat = false } = {},
+): ReadonlyMap<string, Stretch> | undefined {
   const past = (from: number) => {
     let at = from;
     while (at < within.to && isBlank(bytes[at])) at++;
@@ -30,8 +34,8 @@ export function membersOf(bytes: Uint8Array, within: Stretch): ReadonlyMap<strin
     if (bytes[at] !== colon) return undefined;
     const value = valueAt(bytes, past(at + 1), within.to);
     if (!value || value.to === value.from) return undefined;
-    const name = decoder.decode(bytes.subarray(key.from + 1, key.to - 1));
-    if (members.has(name)) return undefined;
+    const name = keyOf(decoder.decode(bytes.subarray(key.from, key.to)));
+    if (name === undefined || (members.has(name) && !mayRepeat)) return undefined;
     members.set(name, value);
     at = past(value.to);
     if (bytes[at] === closes) return past(at + 1) === within.to ? members : undefined;
@@ -41,6 +45,16 @@ export function membersOf(bytes: Uint8Array, within: Stretch): ReadonlyMap<strin
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** A key without its quotation marks and escapes; undefined when it is no JSON. */
+function keyOf(json: string): string | undefined {
+  if (!json.includes("\\")) return json.slice(1, -1);
+  try {
+    return String(JSON.parse(json));
+  } catch {
+    return undefined;
+  }
+}
 
 function valueAt(bytes: Uint8Array, from: number, end: number): Stretch | undefined {
   if (from >= end) return undefined;
