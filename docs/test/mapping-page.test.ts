@@ -94,6 +94,29 @@ describe.skipIf(executable === undefined)("the mapping step of the page", () => 
     },
   );
 
+  test("shows the column that is suggested as an answer as chosen, and lets it be another", async () => {
+    const art = join(folder, "kunst.csv");
+    const works = [
+      "ID;Tittel;Kunstner;Plassering",
+      "K-1;Fossen;Ola Li;Innendørs",
+      "K-2;Kuben;Liv Å;Utendørs",
+    ];
+    writeFileSync(art, [...works, ""].join("\n"));
+    const page = await browser.newPage();
+    await page.goto(`${base}nb/validator/`);
+    await page.setInputFiles("#files", art);
+    await page.waitForSelector("#results[data-verdict]");
+    await page.click("[data-act=map]");
+    await page.selectOption("#map-dataset", "public-art");
+    await page.waitForSelector("#map-form table");
+    expect(await page.inputValue("#map-column-0")).toBe("artwork_id");
+    expect(await page.textContent("#map-column-0 + .badge")).toBe("forslag");
+    await page.selectOption("#map-column-0", "");
+    await page.waitForSelector("#map-column-0:not(:has(+ .badge))");
+    expect(await page.inputValue("#map-column-0")).toBe("");
+    await page.close();
+  });
+
   test("tries nothing with an answer that is none", async () => {
     const page = await browser.newPage();
     await opened(page, "nb");

@@ -6,6 +6,7 @@ import {
   mappingText,
   type OpenedProposal,
   openProposal,
+  type Proposal,
   type Question,
   questionsOf,
   type TrialWords,
@@ -19,7 +20,7 @@ import { datasetOf } from "./dataset-of.ts";
 import { sorted } from "./declared.ts";
 import { fieldsToFill } from "./fields-to-fill.ts";
 import { previewOf } from "./preview.ts";
-import { questionsToAnswer } from "./questions-to-answer.ts";
+import { questionsToAnswer, suggestedColumn } from "./questions-to-answer.ts";
 
 type MapAsk = Extract<Ask, { kind: "map" }>;
 
@@ -46,7 +47,7 @@ export async function mapFile({ file, beside, dataset: id, said, language, now }
   const dataset = datasetOf(id, declared);
   const opened = await open(file, beside, dataset, language);
   const first = opened.propose(said.columns);
-  const { guesses } = first;
+  const guesses = new Map([...suggestedColumns(first, opened, said), ...first.guesses]);
   const proposal =
     guesses.size === 0 ? first : opened.propose({ ...Object.fromEntries(guesses), ...said.columns });
   const answer = (sofar: Mapping, asked: readonly Question[]) => {
@@ -90,6 +91,24 @@ export async function mapFile({ file, beside, dataset: id, said, language, now }
     ...(trial && { trial }),
     ...(preview && { preview }),
   };
+}
+
+/** The columns that are suggested as answers, and the fields they are suggested for: the reader sees them chosen among the columns. */
+function suggestedColumns(
+  { questions }: Proposal,
+  { columns }: OpenedProposal,
+  said: Said,
+): ReadonlyMap<number, string> {
+  const suggested = new Map<number, string>();
+  for (const { path, suggestion } of questions) {
+    const [part, name, source] = path;
+    const heading = suggestedColumn(suggestion);
+    const column = columns.find((one) => one.heading === heading);
+    if (part !== "fields" || source !== "value" || !column || said.columns[column.index] !== undefined)
+      continue;
+    if (!suggested.has(column.index)) suggested.set(column.index, String(name));
+  }
+  return suggested;
 }
 
 /** What would be wrong with the first rows, questions open or not. */

@@ -12,7 +12,7 @@ export function questionsToAnswer(
 ): readonly QuestionToAnswer[] {
   return questions.map((question) => {
     const key = keyOf(question);
-    const suggestion = /^@(?!.* \+ @)/s.test(question.suggestion ?? "") ? undefined : question.suggestion;
+    const suggestion = suggestedColumn(question.suggestion) === undefined ? question.suggestion : undefined;
     const options = choicesOf(question, dataset, language);
     return {
       key,
@@ -22,6 +22,11 @@ export function questionsToAnswer(
       ...(options && { options }),
     };
   });
+}
+
+/** The heading of the one column that a suggestion names. */
+export function suggestedColumn(suggestion = ""): string | undefined {
+  return /^@(?!.* \+ @)(.+)$/s.exec(suggestion)?.[1];
 }
 
 /** What a question is about, whichever place its column has among the others. */
