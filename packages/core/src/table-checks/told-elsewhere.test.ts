@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { about, plainDataset, text } from "../_testing.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { delivery } from "../delivery.ts";
+import type { Finding } from "../issues/issue.ts";
 import type { AnyRow } from "../row.ts";
 
 const meters = defineDataset({
@@ -22,6 +23,7 @@ const meters = defineDataset({
 
 const readings = defineDataset({
   ...plainDataset,
+  title: { nb: "Avlesninger", nn: "Avlesingar", en: "Readings" },
   id: "readings",
   fields: {
     nr: { ...about, kind: "integer", required: true },
@@ -45,6 +47,18 @@ const readings = defineDataset({
   checks: [{ id: "C1", kind: "covers", of: { dataset: "meters", fields: ["id"] }, fields: ["meter"] }],
 });
 
+const notes = defineDataset({
+  ...plainDataset,
+  title: { nb: "Merknader", nn: "Merknader", en: "Notes" },
+  id: "notes",
+  fields: {
+    nr: { ...about, kind: "integer", required: true },
+    meter: { ...about, kind: "text", required: true },
+  },
+  key: ["nr"],
+  references: { meter: { dataset: "meters", fields: ["meter"], to: ["id"], severity: "warning" } },
+});
+
 const right = [
   { id: "el-1", low: 0, high: 50 },
   { id: "el-2", low: 0, high: 50 },
@@ -61,9 +75,10 @@ const read = [
 function found(
   meterRows: readonly (AnyRow | undefined)[],
   rows: readonly AnyRow[] = read,
+  noted: readonly AnyRow[] = [],
 ): readonly string[] {
   const told: string[] = [];
-  const judging = delivery([readings, meters], {
+  const judging = delivery([readings, notes, meters], {
     report: ({ id }, { code, isExplained, explainedBy }, place) =>
       told.push(`${id[0]}${place ?? ""} ${code}${isExplained ? ` (${explainedBy ?? "explained"})` : ""}`),
   });
@@ -72,6 +87,7 @@ function found(
     if (row === undefined) table.passOver?.();
     else table.judge(row, index + 1);
   for (const [index, row] of rows.entries()) judging.table(readings).judge({ nr: index, ...row }, index + 1);
+  for (const [index, row] of noted.entries()) judging.table(notes).judge({ nr: index, ...row }, index + 1);
   judging.end();
   return told.toSorted();
 }
@@ -161,6 +177,33 @@ describe("a name that is right by itself and misspelt", () => {
       "r8 reference.missing",
       "r9 reference.missing",
     ]);
+  });
+
+  test("that is only a warning, as what refers to it is, hides no error", () => {
+    const [others, gone] = [all.filter(({ meter }) => meter !== "el-412"), { meter: "el-412" }];
+    expect(found(named("el-41"), others, [gone, gone])).toEqual([
+      "m4 reference.misspelt",
+      "n1 reference.missing (meters)",
+      "n2 reference.missing (meters)",
+      "r C1",
+    ]);
+  });
+
+  test("is told alike in whatever order the tables come", () => {
+    const told: Finding[] = [];
+    for (const datasets of [
+      [readings, notes, meters],
+      [notes, readings, meters],
+    ]) {
+      const judging = delivery(datasets, { report: (_, finding) => told.push(finding) });
+      for (const [index, row] of named("el-41").entries()) judging.table(meters).judge(row, index);
+      for (const [nr, row] of all.entries()) judging.table(readings).judge({ nr, ...row }, nr);
+      judging.table(notes).judge({ nr: 1, meter: "el-412" }, 0);
+      judging.end();
+    }
+    const [one, other] = told.filter(({ code }) => code === "reference.misspelt");
+    expect(one?.params).toMatchObject({ count: 3, dataset: { en: "Notes, Readings" } });
+    expect(other).toEqual(one);
   });
 
   test("hides no other that is missing", () => {

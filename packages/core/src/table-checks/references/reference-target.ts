@@ -26,6 +26,8 @@ export interface Missed {
 /** A row whose name is misspelt, since nobody refers to it, and what refers to what is meant by it. */
 export interface MisspeltRow extends MisspeltName {
   readonly place: number;
+  /** As severe as what follows from it. */
+  readonly severity: Severity;
   readonly by: readonly Missed[];
 }
 
@@ -147,9 +149,10 @@ export class ReferenceTarget {
     this.#referred[number] = 1;
   }
 
-  /** Is it a name told as wrong? Nobody can be asked to refer to it. */
+  /** Is it a name told as an error? Nobody can be asked to refer to it. */
   isWrongName(name: string): boolean {
-    return this.unnamed.has(name) || [...this.misspelt().values()].some((row) => row.name === name);
+    const isTold = (row: MisspeltRow) => row.severity === "error" && row.name === name;
+    return this.unnamed.has(name) || [...this.misspelt().values()].some(isTold);
   }
 
   /** The rows whose name is misspelt, by the name that is meant; to be asked when all rows that refer here are known. */
@@ -171,13 +174,13 @@ export class ReferenceTarget {
       else if (name !== undefined) places.set(name, place);
     const names = Array.from(counts, ([name, rows]) => ({ name, rows }));
     const misspelt = misspeltNames(names, { referred, unreferred: [...places.keys()] });
-    const rowOf = (one: MisspeltName): MisspeltRow => ({
-      ...one,
-      place: places.get(one.name) as number,
-      by: missed
-        .filter((other) => other.missing?.some(({ name }) => name === one.meant.name))
-        .map(({ by }) => by),
-    });
+    const rowOf = (one: MisspeltName): MisspeltRow => {
+      const by = missed.flatMap((other) =>
+        other.missing?.some(({ name }) => name === one.meant.name) ? other.by : [],
+      );
+      const severity = by.some((other) => other.severity === "error") ? "error" : "warning";
+      return { ...one, place: places.get(one.name) as number, severity, by };
+    };
     // What a table says of itself is told of its own rows, where every form of it is told.
     const byOthers = misspelt
       .map(rowOf)

@@ -11,22 +11,24 @@ export function tellMisspelt(target: ReferenceTarget, context: CheckContext): vo
 }
 
 function misspeltFinding(
-  { name, meant, by }: MisspeltRow,
+  { name, meant, severity, by }: MisspeltRow,
   fields: readonly string[],
   { dataset }: CheckContext,
 ): Finding {
   const shown = (key: string) => `«${shownKey(key, fields, dataset)}»`;
-  const titles = new Set(by.map((one) => one.dataset.title));
+  // Their tables may have come in any order.
+  const datasets = new Map(by.map((one) => [one.dataset.id, one.dataset]));
+  const inOrder = [...datasets.keys()].toSorted().map((id) => datasets.get(id)?.title);
   return {
     code: "reference.misspelt",
     kind: "reference.misspelt",
     fields,
-    severity: by.some(({ severity }) => severity === "error") ? "error" : "warning",
+    severity,
     params: {
       found: shown(name),
       other: shown(meant.name),
       count: meant.rows,
-      dataset: eachLanguage((language) => [...titles].map((title) => title[language]).join(", ")),
+      dataset: eachLanguage((language) => inOrder.map((title) => title?.[language]).join(", ")),
     },
   };
 }
