@@ -11,12 +11,13 @@ export function filledCells(cells: readonly Cell[]): readonly Cell[] {
   return Array.from(cells).filter((cell) => !isBlankCell(cell));
 }
 
-/** A cell of a workbook as text, as near to what a person sees there as need be. */
+/** A cell of a workbook as text, as near to what a person sees there as need be; of a list in JSON its only item. */
 export function cellAsText(cell: Cell): string {
   if (typeof cell === "string") return cell;
   if (typeof cell === "number") return numberText(cell);
   if (cell === undefined || cell === null) return "";
   if (typeof cell === "boolean") return String(cell);
+  if (Array.isArray(cell)) return cell.length === 1 ? cellAsText(cell[0] as Cell) : "";
   const value = cell as SheetValue;
   if (value.kind === "percent") return `${numberText(Number((value.value * 100).toPrecision(15)))} %`;
   return value.kind === "moment" ? [value.date, value.time].filter(Boolean).join(" ") : "";

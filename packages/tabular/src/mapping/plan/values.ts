@@ -14,6 +14,7 @@ import { listItems } from "./list-items.ts";
 import { respeltNumber } from "./respelt-number.ts";
 import type { ClockReading } from "../times/spelling.ts";
 import { writtenZone } from "../times/written-zone.ts";
+import { onlyItem } from "./only-item.ts";
 
 /** What a mapping does to a value besides the repairs of import mode. */
 export const changes = [
@@ -66,7 +67,8 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
   const splitUnit = unitStep(reading);
   const finish = numberStep(reading, field);
   const otherwise = reading.otherwise === undefined ? undefined : constantValue(reading.otherwise, field);
-  const read = (cell: Cell): MappedValue => {
+  const read = (given: Cell): MappedValue => {
+    const cell = onlyItem(given, field);
     if (isBlankCell(cell)) return nothing;
     if (steps.length === 0 && !codes && !splitUnit && !reading.parts) return finish(taken(fromCell(cell)));
     const used: (Change | Repair | Loss)[] = reading.parts ? ["joined"] : [];

@@ -1,8 +1,9 @@
 import { type Dataset, defineDataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
-import { converted, testAddress, testPositions, testSeries } from "../_testing.ts";
+import { converted, leftOutOf, testAddress, testEvents, testPositions, testSeries } from "../_testing.ts";
 import { writeMapping } from "../yaml.ts";
 import { proposed } from "./_testing-exports.ts";
+import { columnsOfCodes } from "./seen/columns-by-values.ts";
 
 const json = (...rows: readonly object[]) => JSON.stringify(rows);
 
@@ -62,6 +63,42 @@ describe("objects in the JSON of programs", () => {
     });
   });
 
+  test("have one value where they have it in a list", async () => {
+    const content = json(
+      { navn: "a", dates: [{ start: "2026-03-20T19:00:00+01:00", end: "2026-03-20T21:00:00+01:00" }] },
+      { navn: "b", dates: [{ start: "2026-03-21T19:00:00+01:00" }] },
+      {
+        navn: "c",
+        dates: [{ start: "2026-03-21T19:00:00+01:00" }, { start: "2026-03-22T19:00:00+01:00" }],
+      },
+    );
+    const mapping =
+      "mapping: 1\ndataset: test-events\nfields:\n  navn: { column: navn }\n  starts: { column: dates.start }\n  ends: { column: dates.end }\n";
+    const { rows, outcome } = await converted(content, mapping, testEvents);
+    expect(rows).toEqual([
+      { navn: "a", starts: "2026-03-20T19:00:00+01:00", ends: "2026-03-20T21:00:00+01:00" },
+      { navn: "b", starts: "2026-03-21T19:00:00+01:00" },
+    ]);
+    expect(leftOutOf(outcome).join()).toContain("starts ×1 (3)");
+  });
+
+  test("say nothing of the row by the town something is in", () => {
+    const of = (heading: string) => {
+      const texts = ["Målt", "Estimert"];
+      const column = { index: 0, heading, cells: texts, texts, later: [], filled: 2, numbers: 0 };
+      return columnsOfCodes([column], testSeries, () => false).map(({ field }) => field);
+    };
+    expect([of("sted.ord"), of("sted.by")]).toEqual([["quality"], []]);
+  });
+
+  test("say when it is, without a zone to ask for", async () => {
+    const { questions } = await proposed(
+      json({ navn: "a", dates: [{ Start: "2026-03-20T19:00:00+01:00" }] }),
+      testEvents,
+    );
+    expect(questions).toEqual([]);
+  });
+
   test("keep a cell that is none, further on, where their first member would be", async () => {
     const rows = Array.from({ length: 1001 }, (_, at) => ({
       navn: at === 1000 ? "sist" : { tekst: `n${at}` },
@@ -92,6 +129,63 @@ describe("headings of programs", () => {
     });
     const { mapping } = await proposed("navn;ostlig_len;b\r\na;x;59,8\r\n", two);
     expect(mapping.fields["longitude"]).toEqual({ value: "?" });
+  });
+});
+
+describe("rows that programs lay in something else", () => {
+  const rows = [
+    { navn: "a", lat: 59.869, lon: 9.411 },
+    { navn: "b", lat: 59.87, lon: 9.42 },
+  ];
+  const made = rows.map(({ navn, lat, lon }) => ({ navn, latitude: lat, longitude: lon }));
+  const lists = [{ id: "navn", type: "text" }];
+
+  test.each<readonly [string, object]>([
+    ["OData", { "@odata.context": "https://x.no/$metadata", value: rows }],
+    ["pages", { count: 2, next: null, results: rows }],
+    ["CKAN", { success: true, result: { fields: lists, records: rows, resource_id: "x", total: 2 } }],
+    [
+      "OpenDataSoft",
+      { nhits: 2, records: rows.map((fields) => ({ datasetid: "x", fields })), facet_groups: lists },
+    ],
+    ["JSON:API", { data: rows.map((attributes, id) => ({ type: "steder", id, attributes })) }],
+    ["HAL", { _embedded: { steder: rows }, _links: { self: { href: "x" } }, page: { size: 20 } }],
+    ["GraphQL", { data: { steder: { edges: rows.map((node) => ({ node })) } } }],
+    ["a search", { took: 3, hits: { hits: rows.map((row) => ({ _id: row.navn, _source: row })) } }],
+    ["a name of its own", { antall: 2, steder: rows }],
+  ])("are read: %s", async (_, answer) => {
+    for (const content of [JSON.stringify(answer), JSON.stringify(answer, null, 2)]) {
+      const { mapping, questions } = await proposed(content, positions);
+      expect(questions).toEqual([]);
+      expect((await converted(content, writeMapping(mapping), positions)).rows).toEqual(made);
+    }
+  });
+
+  test("are read of a map in an answer", async () => {
+    const features = rows.map(({ navn, lat, lon }) => ({
+      type: "Feature",
+      properties: { navn },
+      geometry: { type: "Point", coordinates: [lon, lat] },
+    }));
+    const content = JSON.stringify({ count: 2, results: { type: "FeatureCollection", features } });
+    const { mapping } = await proposed(content, positions);
+    expect((await converted(content, writeMapping(mapping), positions)).rows).toEqual(made);
+  });
+
+  test("are not guessed among several lists", async () => {
+    const { mapping } = await proposed(JSON.stringify({ steder: rows, kunst: rows }), positions);
+    expect(mapping.fields["latitude"]).toEqual({ value: "?" });
+  });
+
+  test("are no list in the one row there is", async () => {
+    const content = JSON.stringify({
+      navn: "a",
+      lat: 59.869,
+      lon: 9.411,
+      bilder: [{ url: "x" }, { url: "y" }],
+    });
+    const { mapping } = await proposed(content, positions);
+    expect((await converted(content, writeMapping(mapping), positions)).rows).toEqual(made.slice(0, 1));
   });
 });
 

@@ -2,6 +2,7 @@ import type { LookSetting } from "../../formats/format.ts";
 import { lookInto, type Looked } from "../../formats/look-into.ts";
 import type { Table } from "../../formats/table.ts";
 import type { Input } from "../../input.ts";
+import { rowsOfAnswer } from "./rows-of-answer.ts";
 import { unfolded } from "./unfolded.ts";
 
 /** A file that was looked into, and what a mapping calls it where it lies in an archive with others. */
@@ -12,7 +13,8 @@ export type NamedLook = Looked & { readonly called?: string };
  * without their ending and the folder all lie in: one for each month, one for each meter.
  */
 export async function lookNamed(input: Input, setting: LookSetting): Promise<readonly NamedLook[]> {
-  const looked = await Promise.all((await lookInto(input, setting)).map(withMembers));
+  const inside = await Promise.all((await lookInto(input, setting)).map((one) => withRows(one, setting)));
+  const looked = await Promise.all(inside.map(withMembers));
   const names = fileNames(looked.map(({ input: { name } }) => name));
   if (looked.length < 2 || new Set(names).size < names.length) return looked;
   return looked.map((one, at) => {
@@ -23,6 +25,25 @@ export async function lookNamed(input: Input, setting: LookSetting): Promise<rea
     const tables = one.tables.map((table) => ({ ...table, sheet: called(table) }));
     return { ...one, tables, ...(isOfOne ? { called: name } : {}) };
   });
+}
+
+/** A document of JSON has its rows where programs put them: told by one that seems to have none, or a single one. */
+async function withRows(one: Looked, setting: LookSetting): Promise<Looked> {
+  const mayHaveOthers = "problem" in one ? noRows.has(one.problem.code) : await isOneRecord(one.tables);
+  const inner = mayHaveOthers ? await rowsOfAnswer(one.input) : undefined;
+  return (inner && (await lookInto(inner, setting))[0]) ?? one;
+}
+
+const noRows = new Set(["file.no_rows_in_document", "file.row_too_long"]);
+
+async function isOneRecord([table]: readonly Table[]): Promise<boolean> {
+  if (!table?.keyed) return false;
+  let count = 0;
+  for await (const { records } of table.read()) {
+    count += records.length;
+    if (count > 1) break;
+  }
+  return count === 1;
 }
 
 async function withMembers(one: Looked): Promise<Looked> {

@@ -31,9 +31,9 @@ export async function unfolded(table: Table): Promise<Table> {
       index,
     ),
   );
-  if (leaves.length === table.headings.length || leaves.length > mostColumns) return table;
+  if (leaves.every(({ path }) => path.length === 0) || leaves.length > mostColumns) return table;
   const known = table.headings.length;
-  const headings = leaves.map(({ heading }) => heading);
+  const headings = withoutWrapper(leaves.map(({ heading }) => heading));
   const taken = (record: TableRecord): TableRecord => ({
     ...record,
     cells: [...leaves.map((leaf) => valueOf(leaf, record.cells[leaf.index])), ...record.cells.slice(known)],
@@ -53,6 +53,18 @@ export async function unfolded(table: Table): Promise<Table> {
         };
     },
   };
+}
+
+/** What programs lay the members of a row in: OpenDataSoft, JSON:API, GeoJSON, search indexes and GraphQL. */
+const wrapper = /^(?:record\.fields|fields|attributes|properties|_source|node)\./;
+
+/** Headings without what lies around the members of a row, where no other column is called so. */
+function withoutWrapper(headings: readonly string[]): readonly string[] {
+  const short = headings.map((heading) => heading.replace(wrapper, ""));
+  return headings.map((heading, at) => {
+    const own = short[at] ?? heading;
+    return short.filter((other) => other === own).length === 1 ? own : heading;
+  });
 }
 
 async function firstCells(table: Table): Promise<readonly (readonly Cell[])[]> {
@@ -94,7 +106,10 @@ function valueOf({ path, isFirst }: Leaf, cell: Cell): Cell {
 }
 
 function memberOf(value: unknown, key: string): unknown {
-  if (isListOfObjects(value)) return value.map((item) => own(item, key)).filter(isThere);
+  if (isListOfObjects(value)) {
+    const items = value.map((item) => own(item, key)).filter(isThere);
+    return items.length > 0 ? items : undefined;
+  }
   return isObject(value) ? own(value, key) : undefined;
 }
 

@@ -21,6 +21,7 @@ import { dateSpellingOf, spellingsOf } from "../words/time-spellings.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
 import { takesWeeklyHours, weeklyHoursIn } from "../words/weekly-hours.ts";
 import { asPattern } from "../seen/wide-columns.ts";
+import { onlyItem } from "../../plan/only-item.ts";
 
 const mostCodes = 60;
 const half = 0.5;
@@ -50,7 +51,7 @@ export function proposeField(
     index === column.index && isFull && isWordOfCodes(field, pattern) ? texts : [],
   );
   const cells = [...column.cells.filter(isSomething), ...words];
-  const values = cells.map((cell) => read(cell).value);
+  const values = cells.map((cell) => read(onlyItem(cell, field)).value);
   return {
     ...place,
     ...(nothing.size > 0 ? { empty: [...nothing].map(asPattern) } : {}),

@@ -33,7 +33,10 @@ export function columnsOfCodes(
 function holdsCodes({ heading, texts }: SurveyedColumn, field: Field): boolean {
   const words = new Set(texts);
   // Where something is held or somebody lives is no municipality that publishes.
-  if (/^(?:city|by|town|sted|stad|poststed|poststad|postal ?place)$/i.test(heading.trim())) return false;
+  if (
+    /^(?:city|by|town|sted|stad|poststed|poststad|postal ?place)$/i.test(heading.trim().replace(/^.*\./, ""))
+  )
+    return false;
   if (field.kind !== "code" || words.size === 0 || words.size > mostWords) return false;
   const known = codeWords(field.list);
   const names = namesOverTime(field.list);
