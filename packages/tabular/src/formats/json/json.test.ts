@@ -1,5 +1,7 @@
+import type { Dataset } from "@samapne/core";
 import { expect, test } from "vitest";
-import { causesOf, inputOf, judgeInputs } from "../../_testing.ts";
+import { causesOf, inputOf, judgeInputs, testPlaces } from "../../_testing.ts";
+import { judge } from "../../judge/judge.ts";
 import { ReadError } from "../../read-error.ts";
 import { Utf8Source } from "../text/utf8-source.ts";
 import { DocumentSource } from "./document-source.ts";
@@ -64,6 +66,33 @@ test("holds values to their JSON types: an error in strict mode, a repair in imp
   expect(imported.verdict).toBe("conformant");
   expect(causesOf(imported).toSorted()).toEqual(causes.map((cause) => `${cause} (info)`));
 });
+
+test.each([
+  ["Kari Nordmann", '["Kari Nordmann"]'],
+  ["a|b", '["a", "b"]'],
+])("says of the bare text %s that it must be a list", async (names, list) => {
+  const dataset: Dataset = {
+    ...testPlaces,
+    fields: { ...testPlaces.fields, names: { ...said, kind: "list", items: { kind: "text" } } },
+  };
+  const input = inputOf("a", lines({ place_id: "p1", names }));
+  const report = await judge({
+    datasets: [dataset],
+    inputs: [{ input, dataset }],
+    mode: "strict",
+    versions: { validator: "test" },
+  });
+  const [cause] = report.deliveries.flatMap(({ files }) => files.flatMap(({ causes }) => causes));
+  expect(cause?.code).toBe("cell.written_as_text");
+  expect(cause?.message).toEqual({
+    nb: `Navn: «${names}» skal skrives som liste: ${list}.`,
+    nn: `Namn: «${names}» skal skrivast som liste: ${list}.`,
+    en: `Names: «${names}» should be written as a list: ${list}.`,
+  });
+});
+
+const names = { nb: "Navn", nn: "Namn", en: "Names" };
+const said = { label: names, description: names };
 
 test("says what is wrong with a line, and reads the others", async () => {
   const content = `${lines(good)}{"reading_id": "r2",\n\n[1]\n7\n${lines({ ...good, reading_id: "r9" })}`;

@@ -3,6 +3,7 @@ import {
   type Field,
   found,
   type Finding,
+  inLanguage,
   type Params,
   showingOf,
   type Text,
@@ -100,12 +101,21 @@ function noteLost(work: FileWork, field: string, row: number): void {
 
 function repairParams(field: Field, { cell, value }: Repaired, { typing }: Table): Params {
   const shown = typing === "sheet" && typeof cell === "object" ? cellAsText(cell) : cell;
-  return { found: found(shown, showingOf(field)), written: writtenAs(value, field) };
+  return { found: found(shown, showingOf(field)), written: writtenAs(value, field, typing) };
 }
 
 const emptyCell: Text = { nb: "som tom celle", nn: "som tom celle", en: "as an empty cell" };
 
-function writtenAs(value: unknown, field: Field): Text | string {
+function writtenAs(value: unknown, field: Field, typing: Table["typing"]): Text | string {
   if (value === undefined) return emptyCell;
-  return found(Array.isArray(value) ? value.join("|") : value, showingOf(field));
+  const showing = showingOf(field);
+  if (!Array.isArray(value) || showing === "hidden") return found(value, showing);
+  return typing === "typed" ? asList(value, showing) : found(value.join("|"), showing);
+}
+
+/** Without the brackets, what should be written looks like what was. */
+function asList(items: readonly unknown[], showing: ReturnType<typeof showingOf>): Text {
+  const json = `[${items.map((item) => JSON.stringify(item)).join(", ")}]`;
+  const list = inLanguage(found(json, showing), "nb").slice(1, -1);
+  return { nb: `som liste: ${list}`, nn: `som liste: ${list}`, en: `as a list: ${list}` };
 }
