@@ -82,6 +82,24 @@ describe("objects in the JSON of programs", () => {
     expect(leftOutOf(outcome).join()).toContain("starts ×1 (3)");
   });
 
+  test("have no address on the web for the row they stand in", async () => {
+    const url = { kind: "text", label: { nb: "Nettside", nn: "Nettside", en: "Page" } } as const;
+    const pages: Dataset = {
+      ...testPositions,
+      fields: { ...testPositions.fields, url: { ...url, description: url.label } },
+    };
+    const { mapping } = await proposed(
+      json({
+        navn: "a",
+        utleie: { url: "https://x.no/a", pris: 1 },
+        posisjon: { latitude: 59.8, longitude: 9.4 },
+      }),
+      pages,
+    );
+    expect(mapping.fields["latitude"]).toEqual({ column: "posisjon.latitude" });
+    expect(mapping.fields["url"]).toBeUndefined();
+  });
+
   test("say nothing of the row by the town something is in", () => {
     const of = (heading: string) => {
       const texts = ["Målt", "Estimert"];

@@ -51,7 +51,21 @@ const ofObject = new Set(
 );
 /** Members that many objects have, of which the dataset may mean another's. */
 const ofMany = new Set(
-  [...ofObject, "id", "type", "dato", "date", "status", "orgnr", "organisasjonsnummer"].map(fold),
+  [
+    ...ofObject,
+    "id",
+    "type",
+    "dato",
+    "date",
+    "status",
+    "orgnr",
+    "organisasjonsnummer",
+    "url",
+    "lenke",
+    "lenkje",
+    "link",
+    "href",
+  ].map(fold),
 );
 
 /** The field of a member of an object: what the object is called, or the member, where that is no word for anything. */
