@@ -17,6 +17,7 @@ test.each([
   ["a point", feature({ a: 1 }, point(10.4, 63.43)), { a: 1, longitude: 10.4, latitude: 63.43 }],
   ["a point with a height", feature({}, point(10, 63, 4)), { longitude: 10, latitude: 63 }],
   ["an id of its own", feature({ a: 1 }, null, { id: "x-1" }), { a: 1, id: "x-1" }],
+  ["an id that its server made up", feature({ venue_id: 7 }, null, { id: "layer.1" }), { venue_id: 7 }],
   ["an id in both places", feature({ ID: 7 }, null, { id: "x-1" }), { ID: 7 }],
   [
     "a place in both places",

@@ -7,7 +7,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /**
  * A feature of a map as the row it stands for: its properties, with the place of its point beside them. GeoJSON (RFC 7946)
  * has them in `properties`, ArcGIS in `attributes`. Degrees become `longitude` and `latitude`, metres of a grid `x` and
- * `y`, with the number of the grid as `EPSG` where it is known; lines and areas have no place. What the properties have
+ * `y`, with the number of the grid as `EPSG` where it is known; lines and areas have no place. The id of the feature is
+ * that of the row where no property is one: servers of maps make up their own beside it. What the properties have
  * under such a name themselves stays. Bytes are copied as they are; what is no feature is given back.
  */
 export function flatFeature(line: Uint8Array, grid?: number): Uint8Array {
@@ -18,9 +19,11 @@ export function flatFeature(line: Uint8Array, grid?: number): Uint8Array {
   const own = isNothing ? new Map<string, Stretch>() : membersOf(line, properties, { mayRepeat: true });
   if (!own) return line;
   const names = new Set([...own.keys()].map((name) => name.toLowerCase()));
-  const added = [...idOf(line, feature), ...placeOf(line, feature.get("geometry"), grid)].filter(
-    ([name]) => !names.has(name.toLowerCase()),
-  );
+  const hasId = [...names].some((name) => name.endsWith("id"));
+  const added = [
+    ...(hasId ? [] : idOf(line, feature)),
+    ...placeOf(line, feature.get("geometry"), grid),
+  ].filter(([name]) => !names.has(name.toLowerCase()));
   const more = added.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(",");
   const inside = isNothing
     ? line.subarray(0, 0)
