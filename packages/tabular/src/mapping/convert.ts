@@ -65,7 +65,10 @@ async function* rowsOf(
   for (const { table, plan } of tables) {
     if (isEnough()) return;
     const reader = new TableReader(plan, tables.length > 1 ? table.sheet : undefined, shared);
-    for await (const batch of piecesOf(gridOf(table, signOf(mapping.table?.delimiter)), first?.read)) {
+    const grid = gridOf(table, signOf(mapping.table?.delimiter), ({ code }) => {
+      ledger.hasMorePages ||= code === "file.more_pages";
+    });
+    for await (const batch of piecesOf(grid, first?.read)) {
       yield* madeOf(reader.take(batch));
       rows += batch.length;
       progress?.({ input: input.name, rows, bytes: input.readSoFar?.() ?? 0 });

@@ -274,3 +274,31 @@ describe("metres of a grid in one column", () => {
     ]);
   });
 });
+
+describe("a page of an answer", () => {
+  const rows = [{ navn: "a", lat: 59.869, lon: 9.411 }];
+
+  test.each([
+    ["the envelope", { data: rows, links: { next: "b" } }],
+    ["OData", { value: rows, "@odata.nextLink": "b" }],
+    ["those that page", { count: 7, next: null, results: rows }],
+    ["HAL", { _embedded: { venues: rows }, _links: { next: { href: "b" } } }],
+    ["ArcGIS", { features: rows.map((attributes) => ({ attributes })), exceededTransferLimit: true }],
+  ])("is told as one of several, as %s says it", async (_, answer) => {
+    const content = JSON.stringify(answer);
+    const { mapping } = await proposed(content, positions);
+    const { outcome } = await converted(content, writeMapping(mapping), positions);
+    expect(outcome).toMatchObject({ morePages: true, hasFaults: true });
+  });
+
+  test.each([[{ data: rows, links: { next: null } }], [{ value: rows, "@odata.count": 1 }]])(
+    "is all there is where nothing says so",
+    async (answer) => {
+      const content = JSON.stringify(answer);
+      const { mapping } = await proposed(content, positions);
+      const { outcome } = await converted(content, writeMapping(mapping), positions);
+      expect(outcome).toMatchObject({ hasFaults: false });
+      expect(outcome.morePages).toBeUndefined();
+    },
+  );
+});

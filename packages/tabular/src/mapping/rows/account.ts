@@ -20,6 +20,7 @@ export function accountOf(
     signs,
     unused,
     clock,
+    hasMorePages,
   }: Ledger,
   areKeysFull: boolean,
 ): Outcome {
@@ -52,6 +53,7 @@ export function accountOf(
     unread,
     ...(unreadAlike.length > 0 ? { unreadAlike } : {}),
     ...(otherYear ? { otherYear } : {}),
+    ...(hasMorePages ? { morePages: true as const } : {}),
     mayKeepWinterTime: clock.isSpringHourThere && !clock.isAutumnHourTwice,
     file,
     made,
@@ -70,6 +72,7 @@ export function accountOf(
     hasFaults:
       tables.some(({ table }) => table.text?.encoding === "utf-8 (broken)") ||
       unreadAlike.length > 0 ||
+      hasMorePages ||
       repeated.count > 0 ||
       doubtfulSigns.length > 0 ||
       [...file.leftOut, ...made.leftOut].some(({ isFault }) => isFault),

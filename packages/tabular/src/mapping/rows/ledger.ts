@@ -26,6 +26,8 @@ export class Ledger {
   readonly signs = new DoubtfulSigns();
   /** The file has the hour that clocks leave out in spring, and the one they show twice in autumn. */
   readonly clock = { isSpringHourThere: false, isAutumnHourTwice: false };
+  /** The file is one page of several. */
+  hasMorePages = false;
   readonly #repeated = new PlaceTally();
   readonly #unused = new Map<string, UnusedColumn>();
 

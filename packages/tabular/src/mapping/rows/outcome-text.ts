@@ -79,6 +79,7 @@ export function outcomeText(
   if (unreadAlike) lines.push("", ...wrap(style.yellow(words.unreadAlike), "", "  "));
   if (otherYear)
     lines.push("", ...wrap(style.yellow(fill(words.otherYear, { ...otherYear }, language)), "", "  "));
+  if (outcome.morePages) lines.push("", ...wrap(style.yellow(words.morePages), "", "  "));
   if (outcome.mayKeepWinterTime) lines.push("", ...wrap(style.yellow(words.winterTime), "", "  "));
   lines.push("", outcome.addsUp ? style.green(words.addsUp) : style.red(words.lost), "");
   return lines.join("\n");

@@ -22,6 +22,7 @@ interface Words {
   readonly addsUp: string;
   readonly lost: string;
   readonly otherYear: string;
+  readonly morePages: string;
   readonly winterTime: string;
   readonly repeated: string;
   readonly repeatedPartly: string;
@@ -52,6 +53,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     addsUp: "Regnskapet går opp: ingen rad er borte uten at det står her.",
     otherYear:
       "Obs: tilordningen har året {mapping} for alle tidene (time.value), men titler, ark eller filnavn sier {file}. Er det {file} som er riktig, er alle tidene feil: rett tilordningen.",
+    morePages:
+      "Obs: fila er én side av flere. Radene på de andre sidene er ikke med: hent hele svaret fra tjenesten, og gjør om på nytt.",
     winterTime:
       "Obs: norsk tid hopper over en time om våren, men fila har den. Går klokka i systemet på normaltid hele året, er alle tider om sommeren en time feil: skriv da zone: +01:00 i tilordningen, og gjør om på nytt.",
     repeated:
@@ -84,6 +87,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     addsUp: "Rekneskapen går opp: inga rad er borte utan at det står her.",
     otherYear:
       "Obs: tilordninga har året {mapping} for alle tidene (time.value), men titlar, ark eller filnamn seier {file}. Er det {file} som er rett, er alle tidene feil: rett tilordninga.",
+    morePages:
+      "Obs: fila er éi side av fleire. Radene på dei andre sidene er ikkje med: hent heile svaret frå tenesta, og gjer om på nytt.",
     winterTime:
       "Obs: norsk tid hoppar over ein time om våren, men fila har han. Går klokka i systemet på normaltid heile året, er alle tider om sommaren ein time feil: skriv då zone: +01:00 i tilordninga, og gjer om på nytt.",
     repeated:
@@ -116,6 +121,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     addsUp: "The count adds up: no row is gone without standing here.",
     otherYear:
       "Note: the mapping has the year {mapping} for all times (time.value), but titles, sheet or file name say {file}. If {file} is right, all times are wrong: correct the mapping.",
+    morePages:
+      "Note: the file is one page of several. The rows of the others are missing: fetch the whole answer from the service, and convert again.",
     winterTime:
       "Note: Norwegian time leaves out an hour in spring, but the file has it. If the system's clock keeps winter time all year, all times in summer are an hour wrong: write zone: +01:00 in the mapping, and convert again.",
     repeated:

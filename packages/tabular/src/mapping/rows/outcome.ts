@@ -81,6 +81,8 @@ export interface Outcome {
   readonly unreadAlike?: readonly string[];
   /** The mapping has one year for all times; titles, sheet or file name another. */
   readonly otherYear?: OtherYear;
+  /** The file is one page of the answer of a service that has more: a fault, since their rows are missed. */
+  readonly morePages?: true;
   /** The file has the hour that clocks leave out in spring, and never the one they show twice in autumn: its clock may keep winter time. */
   readonly mayKeepWinterTime: boolean;
   /** The rows of the file, headings and what stands above included. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
-import type { GridRow, Table } from "../../formats/table.ts";
+import type { GridRow, Note, Table } from "../../formats/table.ts";
 import { fold } from "../../headings/fold.ts";
 import { blockReader } from "./blocks.ts";
 import type { ColumnPlace } from "../file/mapping.ts";
@@ -19,11 +19,18 @@ export async function firstRows(table: Table, delimiter?: string): Promise<reado
   return rows.slice(0, mostLookedAt);
 }
 
-/** Every row of a table's file, whole, in batches. */
-export async function* gridOf(table: Table, delimiter?: string): AsyncGenerator<readonly GridRow[]> {
+/** Every row of a table's file, whole, in batches. `onNote` is called with what is to be said of the file itself. */
+export async function* gridOf(
+  table: Table,
+  delimiter?: string,
+  onNote?: (note: Note) => void,
+): AsyncGenerator<readonly GridRow[]> {
   if (table.grid) return yield* table.grid(delimiter);
   if (table.keyed || table.headerRow === 0) yield [{ row: 0, cells: table.headings }];
-  for await (const { records } of table.read()) yield records;
+  for await (const { records, notes = [] } of table.read()) {
+    if (onNote) for (const note of notes) onNote(note);
+    yield records;
+  }
 }
 
 /** Where the headings stand: their row, and the column of each. */

@@ -54,9 +54,10 @@ export async function rowsOfAnswer(input: Input): Promise<Input | undefined> {
   const found = answer && certain(listsIn(answer, 0));
   if (!found) return undefined;
   const { rows, holder } = found;
+  const links = goesOn(answer, found) ? { links: { next: "" } } : {};
   const own = rows.every(isFeature)
-    ? { crs: holder["crs"], spatialReference: holder["spatialReference"], features: rows }
-    : { data: rows };
+    ? { crs: holder["crs"], spatialReference: holder["spatialReference"], features: rows, ...links }
+    : { data: rows, ...links };
   const text = new TextEncoder().encode(JSON.stringify(own));
   return {
     name: input.name,
@@ -101,6 +102,24 @@ function isAlone({ holder, name }: FoundRows): boolean {
   return Object.entries(holder).every(
     ([key, value]) =>
       key === name || besideRows.has(key) || (typeof value !== "string" && !Array.isArray(value)),
+  );
+}
+
+/** What programs call the way to the next page, and the number of all rows. */
+const namesOfNext = /^(?:next|next_?(?:page|link|url)(?:_?token)?|@?odata\.nextlink)$/i;
+const namesOfAll =
+  /^(?:total|count|n?hits|total_?(?:count|elements|hits|items|results)|numbermatched|@?odata\.count)$/i;
+
+/** Does an answer say that there is a page after this, or more rows than it has? */
+function goesOn(answer: Members, { rows, holder }: FoundRows): boolean {
+  const places = [answer, holder, ...[answer, holder].flatMap((one) => Object.values(one).filter(isObject))];
+  return places.some((place) =>
+    Object.entries(place).some(
+      ([name, value]) =>
+        (namesOfNext.test(name) && (isObject(value) || (typeof value === "string" && value !== ""))) ||
+        (namesOfAll.test(name) && typeof value === "number" && value > rows.length) ||
+        (name === "exceededTransferLimit" && value === true),
+    ),
   );
 }
 
