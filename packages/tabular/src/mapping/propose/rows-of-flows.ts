@@ -1,6 +1,6 @@
 import { found, inLanguage, type Language } from "@samapne/core";
 import { type RowCondition, unanswered } from "../file/mapping.ts";
-import { flowOf } from "./columns/flow-columns.ts";
+import { flowOf } from "./columns/wide/flow-columns.ts";
 import type { Say } from "./draft/notes.ts";
 import type { SurveyedColumn } from "./seen/survey.ts";
 import { asPattern } from "./seen/wide-columns.ts";

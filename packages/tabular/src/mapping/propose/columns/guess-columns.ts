@@ -3,7 +3,7 @@ import { suggestedHeading } from "../../../headings/match.ts";
 import { type FieldReading, unanswered } from "../../file/mapping.ts";
 import { columnOfIds } from "../seen/columns-by-values.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
-import { calledId, isWholeKey } from "./suggest-id.ts";
+import { calledId, isWholeKey } from "./ids/suggest-id.ts";
 import { dates, spellingsOf } from "../words/time-spellings.ts";
 
 /** A shorter heading is near to too much: «Nr» to «Knr». */

@@ -17,7 +17,7 @@ import { asOne } from "../seen/columns-by-values.ts";
 import type { Draft, ProposalSetting } from "../draft/draft.ts";
 import type { FoundTime } from "../times/found-time.ts";
 import { sayCodes } from "../draft/notes.ts";
-import { proposeField } from "./propose-field.ts";
+import { proposeField } from "./one/propose-field.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
 
 /** What headings call how good values are, anywhere in them. */

@@ -7,20 +7,20 @@ import {
   instantOfTwo,
   withClockBeside,
 } from "../times/date-and-clock.ts";
-import { idOf } from "./ask-id.ts";
+import { idOf } from "./ids/ask-id.ts";
 import { holdsNoCodes, isOneOfMany } from "../seen/columns-by-values.ts";
-import { doubtOf } from "./doubtful-measures.ts";
+import { doubtOf } from "./wide/doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "../draft/draft.ts";
-import { otherFlow } from "./flow-columns.ts";
+import { otherFlow } from "./wide/flow-columns.ts";
 import type { FoundTime } from "../times/found-time.ts";
 import { dayStretchesIn } from "../words/day-stretches.ts";
 import { isEnergyUnit, moneyFactor, unitOf } from "../words/units.ts";
 import { spellingsOf } from "../words/time-spellings.ts";
 import { measureOf } from "../seen/wide-columns.ts";
-import { namedColumns } from "./named-columns.ts";
+import { namedColumns } from "./names/named-columns.ts";
 import { type Say, sayCodes, sayMeasures, sayMidnight } from "../draft/notes.ts";
 import { timeFieldsOf } from "../times/propose-time.ts";
-import { isEnergy, readingOf } from "./read-column.ts";
+import { isEnergy, readingOf } from "./one/read-column.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 
 /** Takes the columns whose headings, or whose values, say which field they hold. */

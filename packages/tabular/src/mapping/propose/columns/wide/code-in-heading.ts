@@ -1,8 +1,8 @@
 import type { Field } from "@samapne/core";
-import type { Constant } from "../../file/mapping.ts";
-import { codeWords } from "../words/code-words.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { headingsWithoutUnit } from "./named-columns.ts";
+import type { Constant } from "../../../file/mapping.ts";
+import { codeWords } from "../../words/code-words.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { headingsWithoutUnit } from "../names/named-columns.ts";
 
 /** Columns of one figure, each for another code or year of a field of the key: `Elektrisitet (kWh)`, `Fjernvarme (kWh)`; `2023`, `2024`. Columns of the same unit whose heading is no code are asked about. */
 export interface CodeColumns {

@@ -1,13 +1,13 @@
 import type { Dataset } from "@samapne/core";
-import { isMoney } from "../../plan/is-money.ts";
-import { isPercent } from "../../plan/is-percent.ts";
-import { type FieldReading, unanswered } from "../../file/mapping.ts";
-import type { Draft, ProposalSetting } from "../draft/draft.ts";
+import { isMoney } from "../../../plan/is-money.ts";
+import { isPercent } from "../../../plan/is-percent.ts";
+import { type FieldReading, unanswered } from "../../../file/mapping.ts";
+import type { Draft, ProposalSetting } from "../../draft/draft.ts";
 import { proposeField } from "./propose-field.ts";
-import { timeFieldsOf } from "../times/propose-time.ts";
+import { timeFieldsOf } from "../../times/propose-time.ts";
 import { energyIn, suggestUnit } from "./read-energy.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { moneyFactor } from "../words/units.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { moneyFactor } from "../../words/units.ts";
 
 /** How a column is read as a field, MWh as kWh and thousands of kroner as kroner. */
 export function readingOf(

@@ -1,13 +1,13 @@
 import { type Dataset, found, inLanguage, type Language } from "@samapne/core";
-import { unanswered } from "../../file/mapping.ts";
-import type { Draft, ProposalSetting } from "../draft/draft.ts";
-import type { FoundTime } from "../times/found-time.ts";
-import { idInName } from "../words/id-in-name.ts";
-import type { Say } from "../draft/notes.ts";
-import { timeFieldsOf } from "../times/propose-time.ts";
-import { columnsAsAnswer } from "../draft/questions.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { repeatsIn } from "../times/telling-apart.ts";
+import { unanswered } from "../../../file/mapping.ts";
+import type { Draft, ProposalSetting } from "../../draft/draft.ts";
+import type { FoundTime } from "../../times/found-time.ts";
+import { idInName } from "../../words/id-in-name.ts";
+import type { Say } from "../../draft/notes.ts";
+import { timeFieldsOf } from "../../times/propose-time.ts";
+import { columnsAsAnswer } from "../../draft/questions.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { repeatsIn } from "../../times/telling-apart.ts";
 
 /** The columns that may say whose a row is. */
 export interface IdColumns {

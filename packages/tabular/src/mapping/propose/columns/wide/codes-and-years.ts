@@ -1,10 +1,10 @@
 import type { Dataset, Field } from "@samapne/core";
-import { isTotal } from "../../../headings/total-word.ts";
-import { type Constant, unanswered } from "../../file/mapping.ts";
+import { isTotal } from "../../../../headings/total-word.ts";
+import { type Constant, unanswered } from "../../../file/mapping.ts";
 import { type CodeColumns, codeReader, withoutYear } from "./code-in-heading.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { isOtherUnit } from "../words/units.ts";
-import { isMeasured } from "../seen/wide-columns.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { isOtherUnit } from "../../words/units.ts";
+import { isMeasured } from "../../seen/wide-columns.ts";
 
 /**
  * Columns of one figure for each code and each year of the key: 2023 and 2024, each above `Strøm`, `Fjernvarme` and `Olje`,

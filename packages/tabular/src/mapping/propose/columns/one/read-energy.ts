@@ -1,8 +1,8 @@
 import type { Dataset } from "@samapne/core";
-import { type FieldReading, unanswered } from "../../file/mapping.ts";
-import type { ProposalSetting } from "../draft/draft.ts";
-import { timeFieldsOf } from "../times/propose-time.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
+import { type FieldReading, unanswered } from "../../../file/mapping.ts";
+import type { ProposalSetting } from "../../draft/draft.ts";
+import { timeFieldsOf } from "../../times/propose-time.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
 import {
   energyFactor,
   namesLargeUnit,
@@ -10,7 +10,7 @@ import {
   unitsBeside,
   unitsInCells,
   unitsInHeadings,
-} from "../words/units.ts";
+} from "../../words/units.ts";
 
 /** How energy in columns is read as kWh, and the unit of each column where only their headings tell them apart. */
 interface EnergyReading {

@@ -1,10 +1,10 @@
 import type { Dataset, Field } from "@samapne/core";
-import { unanswered } from "../../file/mapping.ts";
-import type { Draft, ProposalSetting } from "../draft/draft.ts";
-import { columnsAsAnswer } from "../draft/questions.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import type { FoundTime } from "../times/found-time.ts";
-import { timeFieldsOf } from "../times/propose-time.ts";
+import { unanswered } from "../../../file/mapping.ts";
+import type { Draft, ProposalSetting } from "../../draft/draft.ts";
+import { columnsAsAnswer } from "../../draft/questions.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import type { FoundTime } from "../../times/found-time.ts";
+import { timeFieldsOf } from "../../times/propose-time.ts";
 import { idOf } from "./ask-id.ts";
 
 const isId = /^(?:id|nr|nummer|løpenr|løpenummer|ref)\.?$/i;

@@ -1,8 +1,8 @@
 import { type Dataset, found, inLanguage, type Language } from "@samapne/core";
-import type { Say } from "../draft/notes.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { timeFieldsOf } from "../times/propose-time.ts";
-import { isMeasured } from "../seen/wide-columns.ts";
+import type { Say } from "../../draft/notes.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { timeFieldsOf } from "../../times/propose-time.ts";
+import { isMeasured } from "../../seen/wide-columns.ts";
 
 const flows = {
   consumption: /forbruk|uttak|consumption|import|^a\s?\+|^e17$/i,

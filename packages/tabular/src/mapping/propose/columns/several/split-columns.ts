@@ -1,7 +1,7 @@
 import type { Dataset } from "@samapne/core";
-import { type FieldReading, unanswered } from "../../file/mapping.ts";
-import type { Draft } from "../draft/draft.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
+import { type FieldReading, unanswered } from "../../../file/mapping.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
 
 /** Reads columns that hold several fields in one text: an address with its postal code and place, a position as two numbers. */
 export function splitColumns(

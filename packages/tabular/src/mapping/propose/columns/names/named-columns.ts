@@ -1,16 +1,16 @@
 import type { Dataset } from "@samapne/core";
 import { figuresOfTime } from "./time-of-headings.ts";
-import { headingIndex, namedField } from "../../../headings/heading-index.ts";
-import { fold } from "../../../headings/fold.ts";
-import { type MatchedColumn, matchHeadings } from "../../../headings/match.ts";
-import { isUnit } from "../../../headings/unit-word.ts";
-import type { ChosenColumns } from "../draft/column-role.ts";
+import { headingIndex, namedField } from "../../../../headings/heading-index.ts";
+import { fold } from "../../../../headings/fold.ts";
+import { type MatchedColumn, matchHeadings } from "../../../../headings/match.ts";
+import { isUnit } from "../../../../headings/unit-word.ts";
+import type { ChosenColumns } from "../../draft/column-role.ts";
 import { speltColumns } from "./spelt-columns.ts";
-import { columnsOfCodes } from "../seen/columns-by-values.ts";
-import { timeFieldsOf } from "../times/propose-time.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { withoutFootnote } from "../words/footnote-mark.ts";
-import { withoutThousands } from "../words/units.ts";
+import { columnsOfCodes } from "../../seen/columns-by-values.ts";
+import { timeFieldsOf } from "../../times/propose-time.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { withoutFootnote } from "../../words/footnote-mark.ts";
+import { withoutThousands } from "../../words/units.ts";
 
 /** A column and the field it holds; `isByValues` when its values told, and not its heading. */
 export interface NamedColumn {

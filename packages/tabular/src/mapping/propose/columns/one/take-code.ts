@@ -1,6 +1,6 @@
 import type { Field } from "@samapne/core";
-import type { FieldReading } from "../../file/mapping.ts";
-import { asPattern } from "../seen/wide-columns.ts";
+import type { FieldReading } from "../../../file/mapping.ts";
+import { asPattern } from "../../seen/wide-columns.ts";
 
 const mostShapes = 4;
 const often = 0.5;

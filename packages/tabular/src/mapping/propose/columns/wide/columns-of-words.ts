@@ -1,16 +1,16 @@
-import { type ColumnChoice, unanswered } from "../../file/mapping.ts";
-import type { Draft, ProposalSetting } from "../draft/draft.ts";
-import { sayMeasures } from "../draft/notes.ts";
-import { asOne } from "../seen/columns-by-values.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { asPattern } from "../seen/wide-columns.ts";
+import { type ColumnChoice, unanswered } from "../../../file/mapping.ts";
+import type { Draft, ProposalSetting } from "../../draft/draft.ts";
+import { sayMeasures } from "../../draft/notes.ts";
+import { asOne } from "../../seen/columns-by-values.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { asPattern } from "../../seen/wide-columns.ts";
 import { type CategoryColumns, categoryColumns } from "./category-columns.ts";
 import { codeColumns } from "./code-columns.ts";
 import type { CodeColumns } from "./code-in-heading.ts";
 import { headingsOf } from "./headings-of-columns.ts";
-import { dressOf } from "./propose-field.ts";
-import { isEnergy, readingOf } from "./read-column.ts";
-import { energyIn, suggestUnit } from "./read-energy.ts";
+import { dressOf } from "../one/propose-field.ts";
+import { isEnergy, readingOf } from "../one/read-column.ts";
+import { energyIn, suggestUnit } from "../one/read-energy.ts";
 
 /** The columns of figures of a table that is no series, where their headings are the codes of a field. */
 export function columnsOfWords(

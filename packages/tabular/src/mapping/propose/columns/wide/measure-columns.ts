@@ -1,23 +1,23 @@
 import type { Field } from "@samapne/core";
-import { likeAny } from "../../file/like.ts";
-import { type ColumnChoice, type FieldReading, unanswered } from "../../file/mapping.ts";
-import type { Draft, ProposalSetting } from "../draft/draft.ts";
-import { notPeriods, sayMeasures, totals } from "../draft/notes.ts";
-import { notRead } from "../draft/questions.ts";
-import { codesBehind, columnOfIds } from "../seen/columns-by-values.ts";
-import { neverFall, numberIn, saysReading } from "../seen/counters.ts";
-import { saysMeter } from "../seen/other-figures.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { asPattern, isGeneric, measureOf, wideColumns } from "../seen/wide-columns.ts";
-import type { FoundTime } from "../times/found-time.ts";
-import { timeFieldsOf } from "../times/propose-time.ts";
+import { likeAny } from "../../../file/like.ts";
+import { type ColumnChoice, type FieldReading, unanswered } from "../../../file/mapping.ts";
+import type { Draft, ProposalSetting } from "../../draft/draft.ts";
+import { notPeriods, sayMeasures, totals } from "../../draft/notes.ts";
+import { notRead } from "../../draft/questions.ts";
+import { codesBehind, columnOfIds } from "../../seen/columns-by-values.ts";
+import { neverFall, numberIn, saysReading } from "../../seen/counters.ts";
+import { saysMeter } from "../../seen/other-figures.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { asPattern, isGeneric, measureOf, wideColumns } from "../../seen/wide-columns.ts";
+import type { FoundTime } from "../../times/found-time.ts";
+import { timeFieldsOf } from "../../times/propose-time.ts";
 import { columnsOfWords } from "./columns-of-words.ts";
 import { countedAcross, doubtText } from "./doubtful-measures.ts";
 import { otherFlow, sayBothFlows, sayFlows } from "./flow-columns.ts";
 import { headingsOf } from "./headings-of-columns.ts";
 import { type MeasuredValues, measuredValues } from "./measured-values.ts";
-import { dressOf, proposeField } from "./propose-field.ts";
-import { energyIn, suggestUnit } from "./read-energy.ts";
+import { dressOf, proposeField } from "../one/propose-field.ts";
+import { energyIn, suggestUnit } from "../one/read-energy.ts";
 import { takeFlows } from "./take-flows.ts";
 
 /** Of so many columns of values the first may well be the one; more are of times or things that were not understood. */

@@ -1,9 +1,9 @@
-import { isTotal } from "../../../headings/total-word.ts";
-import type { Draft, ProposalSetting } from "../draft/draft.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { isMeasured } from "../seen/wide-columns.ts";
-import type { FoundTime } from "../times/found-time.ts";
-import { idOf } from "./ask-id.ts";
+import { isTotal } from "../../../../headings/total-word.ts";
+import type { Draft, ProposalSetting } from "../../draft/draft.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { isMeasured } from "../../seen/wide-columns.ts";
+import type { FoundTime } from "../../times/found-time.ts";
+import { idOf } from "../ids/ask-id.ts";
 import { type Doubt, doubtOf, otherTimes } from "./doubtful-measures.ts";
 
 /** The columns that may hold the values of a series, and what there is to say of them. */

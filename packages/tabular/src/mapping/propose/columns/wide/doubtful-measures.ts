@@ -1,11 +1,11 @@
 import { type Dataset, eachLanguage, found, inLanguage, type Text } from "@samapne/core";
-import { cellAsText } from "../../../formats/sheet/sheet-cell.ts";
-import { fold } from "../../../headings/fold.ts";
-import type { Survey, SurveyedColumn } from "../seen/survey.ts";
-import { looksLikeCounter, saysReading, saysWhenRead } from "../seen/counters.ts";
-import { saysOtherFigure } from "../seen/other-figures.ts";
-import { timeFieldsOf } from "../times/propose-time.ts";
-import { unitOf } from "../words/units.ts";
+import { cellAsText } from "../../../../formats/sheet/sheet-cell.ts";
+import { fold } from "../../../../headings/fold.ts";
+import type { Survey, SurveyedColumn } from "../../seen/survey.ts";
+import { looksLikeCounter, saysReading, saysWhenRead } from "../../seen/counters.ts";
+import { saysOtherFigure } from "../../seen/other-figures.ts";
+import { timeFieldsOf } from "../../times/propose-time.ts";
+import { unitOf } from "../../words/units.ts";
 
 /** Why figures may be something else than the energy of an interval: what a meter has counted, power, no energy at all, or figures of other times. */
 export type Doubt = "counter" | "power" | "other" | "times";

@@ -1,6 +1,6 @@
-import type { FieldReading } from "../../file/mapping.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { asPattern } from "../seen/wide-columns.ts";
+import type { FieldReading } from "../../../file/mapping.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { asPattern } from "../../seen/wide-columns.ts";
 
 const mostHeadings = 8;
 

@@ -1,13 +1,13 @@
 import type { Dataset } from "@samapne/core";
-import { fold } from "../../../headings/fold.ts";
-import { headingIndex, namedField } from "../../../headings/heading-index.ts";
-import { unanswered } from "../../file/mapping.ts";
+import { fold } from "../../../../headings/fold.ts";
+import { headingIndex, namedField } from "../../../../headings/heading-index.ts";
+import { unanswered } from "../../../file/mapping.ts";
 import { type CodeColumns, codeReader, withoutYear } from "./code-in-heading.ts";
 import { codesAndYears } from "./codes-and-years.ts";
-import { headingsWithoutUnit } from "./named-columns.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { isOtherUnit, unitOf } from "../words/units.ts";
-import { isMeasured } from "../seen/wide-columns.ts";
+import { headingsWithoutUnit } from "../names/named-columns.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { isOtherUnit, unitOf } from "../../words/units.ts";
+import { isMeasured } from "../../seen/wide-columns.ts";
 
 /** Finds columns of figures whose headings are codes or years of a field of the key that nothing is read as; the figure is the one that is required. */
 export function codeColumns(

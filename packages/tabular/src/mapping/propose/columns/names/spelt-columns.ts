@@ -1,7 +1,7 @@
 import type { Dataset } from "@samapne/core";
-import { fold } from "../../../headings/fold.ts";
-import { headingIndex, namedField } from "../../../headings/heading-index.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
+import { fold } from "../../../../headings/fold.ts";
+import { headingIndex, namedField } from "../../../../headings/heading-index.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
 
 /** A column, and the field its heading names once it is spelt as people spell it. */
 interface SpeltColumn {

@@ -1,9 +1,9 @@
-import type { Cell } from "../../../formats/cell.ts";
-import { cellAsText, isBlankCell } from "../../../formats/sheet/sheet-cell.ts";
-import { columnLetter } from "../../../report/column-letter.ts";
+import type { Cell } from "../../../../formats/cell.ts";
+import { cellAsText, isBlankCell } from "../../../../formats/sheet/sheet-cell.ts";
+import { columnLetter } from "../../../../report/column-letter.ts";
 import { idOf } from "./ask-id.ts";
-import type { Draft, ProposalSetting } from "../draft/draft.ts";
-import type { FoundTime } from "../times/found-time.ts";
+import type { Draft, ProposalSetting } from "../../draft/draft.ts";
+import type { FoundTime } from "../../times/found-time.ts";
 
 const third = 1 / 3;
 

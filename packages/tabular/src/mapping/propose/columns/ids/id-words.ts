@@ -1,11 +1,11 @@
 import type { Dataset, Field } from "@samapne/core";
-import { columnReader } from "../../../cells/column-reader.ts";
-import { emptySymbolsOf } from "../../../cells/index.ts";
-import type { Table } from "../../../formats/table.ts";
-import { columnLetter } from "../../../report/column-letter.ts";
-import { type FieldReading, type PartReading, unanswered } from "../../file/mapping.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { asPattern, slug } from "../seen/wide-columns.ts";
+import { columnReader } from "../../../../cells/column-reader.ts";
+import { emptySymbolsOf } from "../../../../cells/index.ts";
+import type { Table } from "../../../../formats/table.ts";
+import { columnLetter } from "../../../../report/column-letter.ts";
+import { type FieldReading, type PartReading, unanswered } from "../../../file/mapping.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { asPattern, slug } from "../../seen/wide-columns.ts";
 
 type IdField = Extract<Field, { readonly kind: "identifier" }>;
 

@@ -1,9 +1,9 @@
 import type { Dataset } from "@samapne/core";
-import type { Draft } from "../draft/draft.ts";
-import { isYear, saysMonth } from "../words/period-in-text.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { asPattern } from "../seen/wide-columns.ts";
-import { yearColumn } from "../times/year-of-file.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { isYear, saysMonth } from "../../words/period-in-text.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { asPattern } from "../../seen/wide-columns.ts";
+import { yearColumn } from "../../times/year-of-file.ts";
 
 /** Puts a period together of its year and its quarter or month, where these stand in two columns: `2025` and `1`. */
 export function periodOfTwo(

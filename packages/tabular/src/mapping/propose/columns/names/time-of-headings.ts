@@ -1,10 +1,10 @@
 import type { Dataset, Field } from "@samapne/core";
-import { headingIndex, namedField } from "../../../headings/heading-index.ts";
-import { unanswered } from "../../file/mapping.ts";
-import type { Draft } from "../draft/draft.ts";
-import { type TimeInHeading, timeInHeading } from "../words/time-in-heading.ts";
-import { timeFieldsOf } from "../times/propose-time.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
+import { headingIndex, namedField } from "../../../../headings/heading-index.ts";
+import { unanswered } from "../../../file/mapping.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { type TimeInHeading, timeInHeading } from "../../words/time-in-heading.ts";
+import { timeFieldsOf } from "../../times/propose-time.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
 
 /** The figures whose headings have one time behind what they are called, the same in all: `Utlån 2024`, `Årsverk 01.12.2023`; none where headings name several. */
 export function figuresOfTime(

@@ -1,11 +1,11 @@
 import type { Dataset } from "@samapne/core";
-import { headingIndex, namedField } from "../../../headings/heading-index.ts";
-import { isMoney } from "../../plan/is-money.ts";
-import { type FieldReading, unanswered } from "../../file/mapping.ts";
-import type { Draft } from "../draft/draft.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
-import { asPattern } from "../seen/wide-columns.ts";
-import { freeWord } from "../words/number-dress.ts";
+import { headingIndex, namedField } from "../../../../headings/heading-index.ts";
+import { isMoney } from "../../../plan/is-money.ts";
+import { type FieldReading, unanswered } from "../../../file/mapping.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { asPattern } from "../../seen/wide-columns.ts";
+import { freeWord } from "../../words/number-dress.ts";
 
 const mostWords = 8;
 

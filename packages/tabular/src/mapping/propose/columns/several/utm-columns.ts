@@ -1,9 +1,9 @@
 import type { Dataset } from "@samapne/core";
-import { type Mapping, unanswered } from "../../file/mapping.ts";
-import { metrePair } from "../../plan/metre-pair.ts";
-import { degreesOf, type Grid, grids, isAboutNorway, mayBeEast, mayBeNorth } from "../../plan/utm.ts";
-import type { Draft } from "../draft/draft.ts";
-import type { SurveyedColumn } from "../seen/survey.ts";
+import { type Mapping, unanswered } from "../../../file/mapping.ts";
+import { metrePair } from "../../../plan/metre-pair.ts";
+import { degreesOf, type Grid, grids, isAboutNorway, mayBeEast, mayBeNorth } from "../../../plan/utm.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
 
 /** Two columns of metres east and north, told apart by how great they are: some call the north X, others the east. Or one with both. */
 export interface UtmColumns {

@@ -1,17 +1,17 @@
 import { type Dataset, type Field, valueCheck } from "@samapne/core";
-import { columnReader } from "../../../cells/column-reader.ts";
-import { headingIndex, namedField } from "../../../headings/heading-index.ts";
-import type { Constant } from "../../file/mapping.ts";
-import { isPercent } from "../../plan/is-percent.ts";
-import { codeWords } from "../words/code-words.ts";
-import { onlyYear } from "../../table/titles.ts";
-import { numberIn } from "../seen/counters.ts";
-import type { Survey, SurveyedColumn } from "../seen/survey.ts";
-import { withoutFootnote } from "../words/footnote-mark.ts";
-import { timeSaid } from "../words/time-in-heading.ts";
-import { quarterAlone, quarterIn } from "../words/quarter-word.ts";
+import { columnReader } from "../../../../cells/column-reader.ts";
+import { headingIndex, namedField } from "../../../../headings/heading-index.ts";
+import type { Constant } from "../../../file/mapping.ts";
+import { isPercent } from "../../../plan/is-percent.ts";
+import { codeWords } from "../../words/code-words.ts";
+import { onlyYear } from "../../../table/titles.ts";
+import { numberIn } from "../../seen/counters.ts";
+import type { Survey, SurveyedColumn } from "../../seen/survey.ts";
+import { withoutFootnote } from "../../words/footnote-mark.ts";
+import { timeSaid } from "../../words/time-in-heading.ts";
+import { quarterAlone, quarterIn } from "../../words/quarter-word.ts";
 import { measureInTitles, type TitledMeasure } from "./measure-in-titles.ts";
-import { isMeasured } from "../seen/wide-columns.ts";
+import { isMeasured } from "../../seen/wide-columns.ts";
 
 /** Columns of one figure or several for each code or period of a field of the key: `Ansatte kvinner`, `Ansatte menn`, `Årsverk kvinner`, `Årsverk menn`. */
 export interface CategoryColumns {
