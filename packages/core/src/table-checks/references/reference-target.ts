@@ -6,30 +6,12 @@ import { type RowKey, rowKey } from "../running/row-key.ts";
 import type { Pointer, TableCursor } from "../../registers/table-cursor.ts";
 import type { Doubt, ToldRow } from "../../doubts.ts";
 import type { AnyRow } from "../../row.ts";
-import type { Severity } from "../../severity.ts";
 import { keyOf } from "../running/key.ts";
-import { type MissingName, type MisspeltName, misspeltNames } from "./misspelt-names.ts";
+import { type Missed, type MisspeltRow, misspeltRows } from "./misspelt-rows.ts";
 import { UnnamedRows } from "./unnamed-rows.ts";
 
 /** Of so many rows the name and the place are kept; in larger tables no row is asked whether its name is misspelt. */
 const mostNamed = 10_000;
-
-/** A reference of rows that have found nothing here. */
-export interface Missed {
-  /** The dataset of the rows. */
-  readonly dataset: Dataset;
-  readonly severity: Severity;
-  /** The names they refer to; undefined when there are too many. */
-  missing(): readonly MissingName[] | undefined;
-}
-
-/** A row whose name is misspelt, since nobody refers to it, and what refers to what is meant by it. */
-export interface MisspeltRow extends MisspeltName {
-  readonly place: number;
-  /** As severe as what follows from it. */
-  readonly severity: Severity;
-  readonly by: readonly Missed[];
-}
 
 /** The rows of a table that references point to: by key, with the fields that rules borrow. */
 export class ReferenceTarget {
@@ -161,31 +143,9 @@ export class ReferenceTarget {
   }
 
   #findMisspelt(): ReadonlyMap<string, MisspeltRow> {
-    const missed = this.missed.map((by) => ({ by, missing: by.missing() }));
-    const isTooMuch = missed.some(({ missing }) => missing === undefined);
-    if (isTooMuch || this.#rows.length > mostNamed || !this.unnamed.isEmpty) return new Map();
-    const counts = new Map<string, number>();
-    for (const { missing = [] } of missed)
-      for (const { name, rows } of missing) counts.set(name, (counts.get(name) ?? 0) + rows);
-    if (counts.size === 0) return new Map();
-    const [referred, places] = [[] as string[], new Map<string, number>()];
-    for (const [number, { name, place }] of this.#named.entries())
-      if (name !== undefined && this.#referred[number] === 1) referred.push(name);
-      else if (name !== undefined) places.set(name, place);
-    const names = Array.from(counts, ([name, rows]) => ({ name, rows }));
-    const misspelt = misspeltNames(names, { referred, unreferred: [...places.keys()] });
-    const rowOf = (one: MisspeltName): MisspeltRow => {
-      const by = missed.flatMap((other) =>
-        other.missing?.some(({ name }) => name === one.meant.name) ? other.by : [],
-      );
-      const severity = by.some((other) => other.severity === "error") ? "error" : "warning";
-      return { ...one, place: places.get(one.name) as number, severity, by };
-    };
-    // What a table says of itself is told of its own rows, where every form of it is told.
-    const byOthers = misspelt
-      .map(rowOf)
-      .filter(({ by }) => by.some(({ dataset }) => dataset !== this.#dataset));
-    return new Map(byOthers.map((row) => [row.meant.name, row]));
+    if (this.#rows.length > mostNamed || !this.unnamed.isEmpty) return new Map();
+    const named = this.#named.map((row, number) => ({ ...row, isReferred: this.#referred[number] === 1 }));
+    return misspeltRows(named, this.missed, this.#dataset);
   }
 
   /** What must stand in a row and does not. */

@@ -2,7 +2,8 @@ import { shownKey } from "../../issues/found-values.ts";
 import type { Finding } from "../../issues/issue.ts";
 import { eachLanguage } from "../../issues/render.ts";
 import type { CheckContext } from "../running/running-check.ts";
-import type { MisspeltRow, ReferenceTarget } from "./reference-target.ts";
+import type { MisspeltRow } from "./misspelt-rows.ts";
+import type { ReferenceTarget } from "./reference-target.ts";
 
 /** Tells of the rows whose name is misspelt, where they stand: what refers to the name that is meant follows from it. */
 export function tellMisspelt(target: ReferenceTarget, context: CheckContext): void {
