@@ -1,17 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chromiumHere, launch } from "../src/check/chromium.ts";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
+import { chromiumHere } from "../src/check/chromium.ts";
 import { longestTask } from "./support/longest-task.ts";
 import { faultsIn, faultsNow, looks, windowFor } from "../src/check/looks.ts";
 import { trials } from "../src/build/trials.ts";
 import { oneFiles, root } from "./support/built.ts";
-import { serveSite } from "./support/site-server.ts";
+import { siteInBrowser } from "./support/site-in-browser.ts";
 
 /**
  * The site in a real browser: a page of each kind in each way of looking, and the validator with its promises. All pages
@@ -35,32 +34,20 @@ const kinds = [
 const hardest = looks.filter(({ name }) => name === "dark phone" || name === "200 % text");
 
 describe.skipIf(executable === undefined)("in a browser", () => {
-  let server: Server;
-  let browser: Browser;
-  let base: string;
-
-  beforeAll(async () => {
-    ({ server, base } = await serveSite());
-    browser = await launch(executable ?? "");
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  const site = siteInBrowser(executable);
 
   test.each(hardest)("no fault on a page of each kind: $name", async (look) => {
-    const context = await windowFor(browser, look);
+    const context = await windowFor(site.browser, look);
     const page = await context.newPage();
     const faults: string[] = [];
     for (const path of kinds)
-      faults.push(...(await faultsIn(page, `${base}${path}`, look)).map((fault) => `${path} ${fault}`));
+      faults.push(...(await faultsIn(page, `${site.base}${path}`, look)).map((fault) => `${path} ${fault}`));
     await context.close();
     expect(faults).toEqual([]);
   });
 
   test("a planted fault is found", async () => {
-    const context = await windowFor(browser, { name: "", width: 320 });
+    const context = await windowFor(site.browser, { name: "", width: 320 });
     const page = await context.newPage();
     await page.route("**/nb/", (route) =>
       route.fulfill({
@@ -68,33 +55,33 @@ describe.skipIf(executable === undefined)("in a browser", () => {
         body: '<html><img src="x"><p style="width:900px;color:#eee;background:#fff">pale words</p></html>',
       }),
     );
-    const faults = await faultsIn(page, `${base}nb/`, { name: "", width: 320 });
+    const faults = await faultsIn(page, `${site.base}nb/`, { name: "", width: 320 });
     expect(faults.join()).toContain("image-alt");
     expect(faults.join()).toContain("sticks out");
     await context.close();
   });
 
   test("is read, and every link followed, without script and by keyboard", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${base}nb/`);
+    await page.goto(`${site.base}nb/`);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(new URL(page.url()).hash).toBe("#main");
     await page.click("text=Energimålinger");
     await page.click(`a[href="#interval_end"]`);
     expect(await page.textContent("#interval_end p")).toContain("Når intervallet slutter");
-    await page.goto(`${base}nb/validator/`);
+    await page.goto(`${site.base}nb/validator/`);
     expect(await page.textContent("main")).toContain("npx samapne validate");
     await context.close();
   });
 
   test("finds interval_end by the search, in the language of the page", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${base}nn/search/`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.base}nn/search/`);
     await page.fill("#q", "interval end");
     await page.click(".results a >> nth=0");
-    expect(page.url()).toBe(`${base}nn/datasets/energy-measurements/#interval_end`);
+    expect(page.url()).toBe(`${site.base}nn/datasets/energy-measurements/#interval_end`);
     await page.close();
   });
 
@@ -104,7 +91,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
 
     const drop = async (page: Page, name: string, content: string | undefined, language = "nb") => {
       if (content !== undefined) writeFileSync(join(folder, name), content);
-      await page.goto(`${base}${language}/validator/`);
+      await page.goto(`${site.base}${language}/validator/`);
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       await page.setInputFiles("#files", join(folder, name));
@@ -116,7 +103,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       "municipality_number,meter_id,name,measured_quantity,unit,resolution,valid_from\n5001,ute-1,Utetemperatur,temperature,kWh,PT1H,01.01.2015\n";
 
     test("judges a file as the command line does, and asks nobody for anything", async () => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       expect(await drop(page, "maalere.csv", file)).toEqual([]);
       const text = (await page.textContent("#results")) ?? "";
       expect(text).toContain("Ikke godkjent");
@@ -129,7 +116,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     });
 
     test("leads to the verdict, however long the report is", async () => {
-      const page = await browser.newPage({
+      const page = await site.browser.newPage({
         viewport: { width: 360, height: 640 },
         reducedMotion: "reduce",
       });
@@ -148,8 +135,8 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     });
 
     test("could send nothing if it tried: the policy holds for the page and for workers made of text", async () => {
-      const page = await browser.newPage();
-      await page.goto(`${base}nb/validator/`);
+      const page = await site.browser.newPage();
+      await page.goto(`${site.base}nb/validator/`);
       const tried = await page.evaluate(async () => {
         const inPage = await fetch("/index.json").then(
           () => "sent",
@@ -170,7 +157,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     });
 
     test("works from a disk as one file, and asks for nothing", async () => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       const [validator, data] = [join(folder, "samapne-kontroll.html"), join(folder, "maalere.csv")];
@@ -205,7 +192,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     const dropRightFileBeside = async (page: Page, declaration: string) => {
       const right = join(folder, "maalere.csv");
       writeFileSync(right, file.replace("kWh", "Cel").replace("01.01.2015", "2015-01-01"));
-      await page.goto(`${base}en/validator/`);
+      await page.goto(`${site.base}en/validator/`);
       await page.setInputFiles("#files", [right, declaration]);
       await page.waitForSelector("#results[data-verdict=not_conformant]");
     };
@@ -217,7 +204,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     };
 
     test("gives the file back with the faults marked", async () => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       await drop(page, "maalere.csv", file, "nn");
       const { name, path } = await taken(page, "[data-act=copy]");
       expect(name).toBe("maalere-merknader.csv");
@@ -229,8 +216,8 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     });
 
     test("a raw export becomes a dataset: asked, previewed, converted as the command line does it, the choices used again", async () => {
-      const page = await browser.newPage();
-      await page.goto(`${base}nb/validator/`);
+      const page = await site.browser.newPage();
+      await page.goto(`${site.base}nb/validator/`);
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       await page.click("text=en rå eksport");
@@ -276,7 +263,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
 
     test("a heading nobody knows is chosen by hand, and no state of the page has a fault", async () => {
       const look = { name: "dark phone", width: 320, dark: true };
-      const context = await windowFor(browser, look);
+      const context = await windowFor(site.browser, look);
       const page = await context.newPage();
       await drop(page, "maalere.csv", file.replace("valid_from", "Oppstart").replace("kWh", "Cel"), "en");
       expect(await faultsNow(page, {})).toEqual([]);
@@ -296,7 +283,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     });
 
     test("a file is held against a version to come that lies beside it", async () => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       const declaration = JSON.parse(
         readFileSync(join(root, "specs/energy/energy-meters/draft/dataset.json"), "utf8"),
       );
@@ -312,7 +299,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     });
 
     test("makes a file of a version to come that lies beside it", async () => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       const path = join(root, "specs/energy/energy-meters/draft/dataset.json");
       const declaration = JSON.parse(readFileSync(path, "utf8"));
       const { name: _, ...fields } = declaration.fields;
@@ -332,8 +319,8 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     });
 
     test("offers the mappings of known systems, and asks what is the reader's own", async () => {
-      const page = await browser.newPage();
-      await page.goto(`${base}nb/validator/`);
+      const page = await site.browser.newPage();
+      await page.goto(`${site.base}nb/validator/`);
       await page.click("text=en rå eksport");
       await page.waitForSelector("#results[data-verdict=not_judged]");
       await page.click("[data-act=map]");
@@ -349,8 +336,8 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     });
 
     test("checks the file a message's page shows, and gives that message", async () => {
-      const page = await browser.newPage();
-      await page.goto(`${base}nn/issues/cell.date_dotted/`);
+      const page = await site.browser.newPage();
+      await page.goto(`${site.base}nn/issues/cell.date_dotted/`);
       const said = (await page.textContent(".sheet .notice p"))?.replace(/^\S+\s/, "") ?? "none";
       await page.click("text=Kontroller denne fila");
       await page.waitForSelector("#results[data-verdict=not_conformant]");
@@ -363,7 +350,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
       ["bilde.png", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0", "er ikke"],
       ["brev.txt", "Hei!\nDette er et brev.\n", "Kjenner ikke"],
     ])("says plainly what it cannot judge: %s", async (name, content, words) => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       await drop(page, name, content);
       expect(await page.getAttribute("#results", "data-verdict")).toBe("not_judged");
       expect(await page.textContent("#results")).toContain(words);
@@ -371,7 +358,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     });
 
     test("reads 100 000 rows on a phone without blocking the page, in English", async () => {
-      const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+      const context = await site.browser.newContext({ viewport: { width: 320, height: 640 } });
       const page = await context.newPage();
       const row = "5001,ute-1,Utetemperatur,temperature,Cel,PT1H,2015-01-01\n";
       const many = `${file.split("\n")[0]}\n${row.repeat(100_000)}`;

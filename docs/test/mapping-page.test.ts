@@ -1,14 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chromiumHere, launch } from "../src/check/chromium.ts";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
+import { chromiumHere } from "../src/check/chromium.ts";
 import { faultsNow, windowFor } from "../src/check/looks.ts";
 import { root } from "./support/built.ts";
-import { serveSite } from "./support/site-server.ts";
+import { siteInBrowser } from "./support/site-in-browser.ts";
 
 /** The step of the validator page in which a reader says what columns are, in a real browser. Without a Chromium these tests are skipped. */
 const executable = chromiumHere(process.env);
@@ -40,22 +39,10 @@ function toldByCommand(language: string, ...answers: readonly string[]): string 
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
 describe.skipIf(executable === undefined)("the mapping step of the page", () => {
-  let server: Server;
-  let browser: Browser;
-  let base: string;
-
-  beforeAll(async () => {
-    ({ server, base } = await serveSite());
-    browser = await launch(executable ?? "");
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  const site = siteInBrowser(executable);
 
   const opened = async (page: Page, language: string): Promise<void> => {
-    await page.goto(`${base}${language}/validator/`);
+    await page.goto(`${site.base}${language}/validator/`);
     await page.setInputFiles("#files", file);
     await page.waitForSelector("#results[data-verdict=not_judged]");
     await page.click("[data-act=map]");
@@ -79,7 +66,7 @@ describe.skipIf(executable === undefined)("the mapping step of the page", () => 
   test.each(["nb", "nn", "en"])(
     "tries the first rows as `map` does, and again with each answer: %s",
     async (language) => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       await opened(page, language);
       const before = await trialOn(page);
       expect(before).toBe(toldByCommand(language));
@@ -102,8 +89,8 @@ describe.skipIf(executable === undefined)("the mapping step of the page", () => 
       "K-2;Kuben;Liv Å;Utendørs",
     ];
     writeFileSync(art, [...works, ""].join("\n"));
-    const page = await browser.newPage();
-    await page.goto(`${base}nb/validator/`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.base}nb/validator/`);
     await page.setInputFiles("#files", art);
     await page.waitForSelector("#results[data-verdict]");
     await page.click("[data-act=map]");
@@ -118,7 +105,7 @@ describe.skipIf(executable === undefined)("the mapping step of the page", () => 
   });
 
   test("tries nothing with an answer that is none", async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await opened(page, "nb");
     await page.selectOption("#map-column-2", "value");
     await page.waitForSelector("#map-trial .badge.error");
@@ -135,7 +122,7 @@ describe.skipIf(executable === undefined)("the mapping step of the page", () => 
 
   test("shows it without a fault, small and in the dark", async () => {
     const look = { name: "dark phone", width: 320, dark: true };
-    const context = await windowFor(browser, look);
+    const context = await windowFor(site.browser, look);
     const page = await context.newPage();
     await opened(page, "nn");
     await page.selectOption("#map-column-2", "value");

@@ -1,16 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { employeesAndFte } from "@samapne/hr";
 import { protect } from "@samapne/disclosure";
 import { formatOf } from "@samapne/tabular";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
 import { csvOf, employeeTable } from "../../test/disclosure/employees.ts";
-import { chromiumHere, launch } from "../src/check/chromium.ts";
+import { chromiumHere } from "../src/check/chromium.ts";
 import { faultsNow } from "../src/check/looks.ts";
-import { serveSite } from "./support/site-server.ts";
+import { siteInBrowser } from "./support/site-in-browser.ts";
 
 /** The page that withholds small figures, in a real browser. Without a Chromium these tests are skipped. */
 const executable = chromiumHere(process.env);
@@ -31,24 +30,12 @@ async function published(full: typeof rows, previous?: typeof rows): Promise<str
 }
 
 describe.skipIf(executable === undefined)("the page that withholds small figures", () => {
-  let server: Server;
-  let browser: Browser;
-  let base: string;
-
-  beforeAll(async () => {
-    ({ server, base } = await serveSite());
-    browser = await launch(executable ?? "");
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  const site = siteInBrowser(executable);
 
   /** Opens the page, which asks for nothing from then on. */
   const opened = async (language: string): Promise<{ page: Page; asked: string[] }> => {
-    const page = await browser.newPage();
-    await page.goto(`${base}${language}/protect/`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.base}${language}/protect/`);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     return { page, asked };
@@ -118,12 +105,12 @@ describe.skipIf(executable === undefined)("the page that withholds small figures
   });
 
   test("is where the validator leads, when a file tells of too few persons", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${base}nn/validator/`);
+    const page = await site.browser.newPage();
+    await page.goto(`${site.base}nn/validator/`);
     await page.setInputFiles("#files", table);
     await page.waitForSelector("#results[data-verdict]");
     await page.click("#results .next >> text=Skjul små tal");
-    expect(page.url()).toBe(`${base}nn/protect/`);
+    expect(page.url()).toBe(`${site.base}nn/protect/`);
     await page.close();
   });
 

@@ -1,9 +1,5 @@
-import { eachLanguage, fill, type Params, type Text } from "@samapne/core";
-
-/** A sentence with its values, in every language. */
-function said(text: Text, params: Params = {}): Text {
-  return eachLanguage((language) => fill(text[language], params, language));
-}
+import type { Text } from "@samapne/core";
+import { said } from "./said.ts";
 
 /** What several checks say of what they found. Values are names, numbers and statuses, never values of rows. */
 export const phrases = {

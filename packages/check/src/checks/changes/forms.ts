@@ -1,12 +1,11 @@
-import { type AnyRow, pageSize } from "@samapne/core";
+import { pageSize } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
-import { csvCells } from "../../evidence/csv-cells.ts";
-import { objectForms } from "../../evidence/row-objects.ts";
+import { countRecords, objectReaders } from "../../evidence/row-readers.ts";
 import { differenceOf, rowTexts } from "../../evidence/rows.ts";
-import type { Query, Table } from "../../evidence/table.ts";
-import { type Exchange, textOf } from "../../http/exchange.ts";
 import { phrases } from "../../words/phrases.ts";
 import { nothingToSee, soundDeltas } from "./told.ts";
+
+const csv = [[["format", "csv"]], countRecords(",")] as const;
 
 /** Who asks for changes as CSV, and gets all rows, has no way to see it. */
 export const forms: DatasetCheck = {
@@ -25,7 +24,7 @@ export const forms: DatasetCheck = {
     if (widest === undefined) return note.without(nothingToSee);
     const { since, page } = widest;
     const expected = rowTexts(table.dataset, page.rows);
-    for (const [format, read] of readers(table)) {
+    for (const [format, read] of [csv, ...objectReaders(table.dataset)]) {
       const exchange = await table.list([
         ["changed_since", since],
         ["limit", String(pageSize.most)],
@@ -46,18 +45,3 @@ export const forms: DatasetCheck = {
     }
   },
 };
-
-type ReadRows = (exchange: Exchange) => Promise<readonly AnyRow[] | number | undefined>;
-
-/** The forms, and how rows are read in them; where values are compared elsewhere, they are counted. */
-function readers({ dataset }: Table): readonly (readonly [format: Query, read: ReadRows])[] {
-  const counted: ReadRows = async (exchange) => {
-    const records = csvCells(textOf(exchange))?.length;
-    return records === undefined ? undefined : records - 1;
-  };
-  const objects = objectForms(dataset).map(({ format, read }): readonly [Query, ReadRows] => [
-    [["format", format]],
-    format === "parquet" ? async (exchange) => (await read(exchange))?.length : read,
-  ]);
-  return [[[["format", "csv"]], counted], ...objects];
-}

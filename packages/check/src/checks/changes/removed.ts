@@ -1,4 +1,4 @@
-import { type AnyRow, type Dataset, eachLanguage, fill, type Parameter, type Text } from "@samapne/core";
+import { type AnyRow, type Dataset, type Parameter, type Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { isObject, isPage, pageOf } from "../../evidence/pages.ts";
 import { rowTexts, shownKeys } from "../../evidence/rows.ts";
@@ -8,6 +8,7 @@ import { phrases } from "../../words/phrases.ts";
 import { queryWithin } from "../filters/asked.ts";
 import { type Delta, knownDeltas } from "./known.ts";
 import { nothingToSee } from "./told.ts";
+import { said } from "../../words/said.ts";
 
 /** The keys that are gone: what else would tell a client to let go of a row. */
 export const removed: DatasetCheck = {
@@ -35,13 +36,16 @@ async function expectGone(table: Table, { page, deleted }: Delta, note: Note): P
   const { dataset } = table;
   const { exchange } = page;
   const keys = deleted.filter((one) => isKey(one, dataset));
-  if (keys.length < deleted.length) return note.fault(exchange, said(notKeys, deleted.length - keys.length));
+  if (keys.length < deleted.length)
+    return note.fault(exchange, said(notKeys, { count: deleted.length - keys.length }));
   const gone = rowTexts(dataset, keys).map(({ key }) => key);
   const there = new Set(rowTexts(dataset, (await table.whole()).rows).map(({ key }) => key));
   const left = gone.filter((key) => there.has(key));
-  if (left.length > 0) note.fault(exchange, said(stillThere, left.length, shownKeys(dataset, left)));
+  if (left.length > 0)
+    note.fault(exchange, said(stillThere, { count: left.length, keys: shownKeys(dataset, left) }));
   const twice = gone.filter((key, index) => gone.indexOf(key) < index);
-  if (twice.length > 0) note.fault(exchange, said(toldTwice, twice.length, shownKeys(dataset, twice)));
+  if (twice.length > 0)
+    note.fault(exchange, said(toldTwice, { count: twice.length, keys: shownKeys(dataset, twice) }));
   note.saw(gone.length);
 }
 
@@ -74,10 +78,6 @@ async function expectFound(table: Table, { since, deleted }: Delta, note: Note):
   const [wanted] = rowTexts(dataset, [gone]);
   if (wanted !== undefined && keys.includes(wanted.key)) note.saw();
   else note.fault(exchange, goneUntold);
-}
-
-function said(text: Text, count: number, keys = ""): Text {
-  return eachLanguage((language) => fill(text[language], { count, keys }, language));
 }
 
 const notKeys: Text = {

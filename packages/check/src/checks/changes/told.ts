@@ -1,10 +1,11 @@
-import { type AnyRow, eachLanguage, fill, type Text } from "@samapne/core";
+import type { AnyRow, Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { type Difference, differenceOf, rowTexts, shownKeys } from "../../evidence/rows.ts";
 import type { Table } from "../../evidence/table.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 import { type Delta, knownDeltas, strangeAnswer } from "./known.ts";
+import { said } from "../../words/said.ts";
 
 const full = { about: "dataset", level: 3, forms: ["api"] } as const;
 
@@ -23,9 +24,13 @@ export const rows: DatasetCheck = {
     if (strange !== undefined) return note.fault(strange, phrases.status(strange.status, 200, 410));
     for (const { page } of await knownDeltas(table, note)) {
       const { told, added, changed } = await setAgainstAll(table, page.rows);
-      if (added.length > 0) note.fault(page.exchange, said(noSuchRows, added, shownKeys(dataset, added)));
+      if (added.length > 0)
+        note.fault(page.exchange, said(noSuchRows, { count: added.length, keys: shownKeys(dataset, added) }));
       if (changed.length > 0)
-        note.fault(page.exchange, said(otherValues, changed, shownKeys(dataset, changed)));
+        note.fault(
+          page.exchange,
+          said(otherValues, { count: changed.length, keys: shownKeys(dataset, changed) }),
+        );
       note.saw(told);
     }
     note.without(nothingToSee);
@@ -47,13 +52,23 @@ async function setAgainstAll(table: Table, found: readonly AnyRow[]): Promise<Di
  */
 export async function soundDeltas(table: Table, note: Note): Promise<readonly Delta[]> {
   const deltas = await knownDeltas(table, note);
+  if (deltas.length === 0) return deltas;
+  const sound = kept.get(table) ?? areSound(table, deltas);
+  kept.set(table, sound);
+  if (await sound) return deltas;
+  note.cannot(reasons.noUsableAnswer);
+  return [];
+}
+
+/** Found out once, as many checks ask. */
+const kept = new WeakMap<Table, Promise<boolean>>();
+
+async function areSound(table: Table, deltas: readonly Delta[]): Promise<boolean> {
   for (const { page } of deltas) {
     const { added, changed } = await setAgainstAll(table, page.rows);
-    if (added.length + changed.length === 0) continue;
-    note.cannot(reasons.noUsableAnswer);
-    return [];
+    if (added.length + changed.length > 0) return false;
   }
-  return deltas;
+  return true;
 }
 
 /** Who asks about a longer time hears of everything that who asks about a shorter one hears of. */
@@ -73,16 +88,16 @@ export const longer: DatasetCheck = {
       if (later === undefined || earlier.hasMore || later.page.rows.length === 0) continue;
       const [some, all] = [later, earlier].map(({ page }) => rowTexts(dataset, page.rows));
       const { lost } = differenceOf(some ?? [], all ?? []);
-      if (lost.length > 0) note.fault(earlier.page.exchange, said(laterGone, lost, shownKeys(dataset, lost)));
+      if (lost.length > 0)
+        note.fault(
+          earlier.page.exchange,
+          said(laterGone, { count: lost.length, keys: shownKeys(dataset, lost) }),
+        );
       else note.saw(some?.length);
     }
     note.without(nothingToSee);
   },
 };
-
-function said(text: Text, { length: count }: readonly string[], keys: string): Text {
-  return eachLanguage((language) => fill(text[language], { count, keys }, language));
-}
 
 const noSuchRows: Text = {
   nb: "{count} endrede {count|rad|rader} finnes ikke i datasettet, eller kommer flere ganger{keys}.",

@@ -1,4 +1,3 @@
-import { eachLanguage, fill, type Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { isObject, limitFor, type Walk, walk } from "../../evidence/pages.ts";
 import { differenceOf, isSameOrder, rowTexts } from "../../evidence/rows.ts";
@@ -8,6 +7,7 @@ import { phrases } from "../../words/phrases.ts";
 import { troubleText } from "../paging/links.ts";
 import type { Delta } from "./known.ts";
 import { nothingToSee, soundDeltas } from "./told.ts";
+import { said } from "../../words/said.ts";
 
 /** Changes come in pages too, and what goes wrong there is lost for good: the client asks about later moments next. */
 export const pages: DatasetCheck = {
@@ -63,14 +63,11 @@ function expectRemoved(
   if (first === undefined || isPart === true) return;
   const isAlike = wanted.size === found.size && [...wanted].every((key) => found.has(key));
   if (isAlike) note.saw();
-  else note.fault(first.exchange, said(found.size, wanted.size));
+  else note.fault(first.exchange, said(otherKeys, { found: found.size, wanted: wanted.size }));
 }
 
-function said(found: number, wanted: number): Text {
-  const text = {
-    nb: "Sidene har til sammen {found} {found|fjernet nøkkel|fjernede nøkler}, ventet {wanted}.",
-    nn: "Sidene har til saman {found} {found|fjerna nøkkel|fjerna nøklar}, venta {wanted}.",
-    en: "The pages have {found} removed {found|key|keys} together, expected {wanted}.",
-  };
-  return eachLanguage((language) => fill(text[language], { found, wanted }, language));
-}
+const otherKeys = {
+  nb: "Sidene har til sammen {found} {found|fjernet nøkkel|fjernede nøkler}, ventet {wanted}.",
+  nn: "Sidene har til saman {found} {found|fjerna nøkkel|fjerna nøklar}, venta {wanted}.",
+  en: "The pages have {found} removed {found|key|keys} together, expected {wanted}.",
+};

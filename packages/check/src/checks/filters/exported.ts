@@ -1,4 +1,4 @@
-import type { AnyRow, Dataset, Field } from "@samapne/core";
+import type { Dataset, Field } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { csvCells } from "../../evidence/csv-cells.ts";
 import { differenceOf, rowTexts } from "../../evidence/rows.ts";
@@ -7,6 +7,7 @@ import { type Exchange, textOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 import { objectForms } from "../../evidence/row-objects.ts";
+import { countRecords, objectReaders, type ReadRows } from "../../evidence/row-readers.ts";
 import { queryWithin } from "./asked.ts";
 import { equalFilters } from "./equal.ts";
 import { meets } from "./meets.ts";
@@ -59,24 +60,14 @@ async function exportOf(table: Table, query: Query, note: Note): Promise<Exchang
   return undefined;
 }
 
-/** The rows of an export, or how many there are where they are compared elsewhere. */
-type ReadRows = (exchange: Exchange) => Promise<readonly AnyRow[] | number | undefined>;
-
 /** The forms in which filters of an export are tried, with how their rows are read: as objects, whatever is in them. */
 function exported(dataset: Dataset): readonly (readonly [format: Query, read: ReadRows])[] {
-  const records =
-    (separator: "," | ";"): ReadRows =>
-    async (exchange) => {
-      const count = csvCells(textOf(exchange), separator)?.length;
-      return count === undefined ? undefined : count - 1;
-    };
   const csv = ["format", "csv"] as const;
-  const objects = objectForms(dataset).map(({ format, read }): readonly [Query, ReadRows] => [
-    [["format", format]],
-    // Of Parquet the rows are counted: `forms.parquet` looks at their values.
-    format === "parquet" ? async (exchange) => (await read(exchange))?.length : read,
-  ]);
-  return [...objects, [[csv], records(",")], [[csv, ["dialect", "excel-nb"]], records(";")]];
+  return [
+    ...objectReaders(dataset),
+    [[csv], countRecords(",")],
+    [[csv, ["dialect", "excel-nb"]], countRecords(";")],
+  ];
 }
 
 /** What an export is asked for besides rows. */

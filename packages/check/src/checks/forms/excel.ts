@@ -1,4 +1,4 @@
-import { cellText, eachLanguage, type Field, fill, type Language, type Text } from "@samapne/core";
+import { cellText, type Field, type Language, type Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { csvCells, isPaddedAs } from "../../evidence/csv-cells.ts";
 import type { Query, Table } from "../../evidence/table.ts";
@@ -6,6 +6,7 @@ import { type Exchange, textOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
 import { phrases } from "../../words/phrases.ts";
 import { beginning } from "./csv.ts";
+import { said } from "../../words/said.ts";
 
 /** CSV that a Norwegian Excel opens, with the rows of the canonical one. */
 export const excel: DatasetCheck = {
@@ -86,7 +87,7 @@ function otherLabel(column: number, label: string, lang: Language): Text {
     nn: "Overskrifta i kolonne {column} er ei anna enn den datasettet har, «{label}» med lang={lang}.",
     en: "The heading of column {column} is another than the dataset’s, “{label}” with lang={lang}.",
   };
-  return eachLanguage((language) => fill(text[language], { column, label, lang }, language));
+  return said(text, { column, label, lang });
 }
 
 const otherHeading = {

@@ -1,4 +1,4 @@
-import { cellText, type Dataset, eachLanguage, fill, type Text } from "@samapne/core";
+import { cellText, type Dataset, type Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { csvCells, isPaddedAs } from "../../evidence/csv-cells.ts";
 import { askPage, limitFor, pageOf, type ReadPage } from "../../evidence/pages.ts";
@@ -8,6 +8,7 @@ import { linksIn } from "../../http/links.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
 import { isUtf8 } from "../answers/forms.ts";
+import { said } from "../../words/said.ts";
 
 /**
  * Pages of CSV: the first and the one it leads to, cell by cell. Their rows are bare, so where the next page is stands in
@@ -128,7 +129,7 @@ function otherCells(count: number): Text {
     nn: "{count} {count|rad har|rader har} fleire eller færre celler enn den første linja.",
     en: "{count} {count|row has|rows have} more or fewer cells than the first line.",
   };
-  return eachLanguage((language) => fill(text[language], { count }, language));
+  return said(text, { count });
 }
 
 function otherValues(names: readonly string[], count: number): Text {
@@ -138,5 +139,5 @@ function otherValues(names: readonly string[], count: number): Text {
     en: "{count} {count|cell is another|cells are others} than in JSON: {list}.",
   };
   const list = names.slice(0, 5).join(", ") + (names.length > 5 ? " …" : "");
-  return eachLanguage((language) => fill(text[language], { count, list }, language));
+  return said(text, { count, list });
 }

@@ -1,9 +1,10 @@
-import { eachLanguage, fill, type Text } from "@samapne/core";
+import type { Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import type { Walk } from "../../evidence/pages.ts";
 import { linksIn } from "../../http/links.ts";
 import { phrases } from "../../words/phrases.ts";
 import { turned } from "./turned.ts";
+import { said } from "../../words/said.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
 
@@ -78,7 +79,7 @@ export function troubleText(trouble: NonNullable<Walk["trouble"]>, target: unkno
   if (trouble !== "elsewhere" || typeof target !== "string" || !URL.canParse(target))
     return troubles[trouble];
   const { origin } = new URL(target);
-  return eachLanguage((language) => fill(leadsTo[language], { place: origin.slice(0, 100) }, language));
+  return said(leadsTo, { place: origin.slice(0, 100) });
 }
 
 const leadsTo: Text = {

@@ -3,8 +3,9 @@ import type { DatasetCheck } from "../../check.ts";
 import { askPage, limitFor, pageOf } from "../../evidence/pages.ts";
 import { differenceOf, type RowText, rowTexts, shownKeys } from "../../evidence/rows.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
-import { eachLanguage, fill, type Text } from "@samapne/core";
+import type { Text } from "@samapne/core";
 import { turned } from "./turned.ts";
+import { said } from "../../words/said.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
 
@@ -127,8 +128,7 @@ function lostRows(count: number, keys: string): Text {
       nn: "{count} {count|rad|rader} i eksporten er ikkje på noka side{keys}.",
       en: "{count} {count|row|rows} of the export {count|is|are} on no page{keys}.",
     },
-    count,
-    keys,
+    { count, keys },
   );
 }
 
@@ -139,13 +139,8 @@ function moreRows(count: number, keys: string): Text {
       nn: "{count} {count|rad|rader} kjem fleire gonger, eller er ikkje i eksporten{keys}.",
       en: "{count} {count|row comes|rows come} several times, or {count|is|are} not in the export{keys}.",
     },
-    count,
-    keys,
+    { count, keys },
   );
-}
-
-function said(text: Text, count: number, keys: string): Text {
-  return eachLanguage((language) => fill(text[language], { count, keys }, language));
 }
 
 const otherRows = {

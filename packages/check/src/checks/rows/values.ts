@@ -1,18 +1,10 @@
-import {
-  type AnyRow,
-  decimalsOf,
-  eachLanguage,
-  type Field,
-  type FieldKind,
-  fill,
-  isInstant,
-  type Text,
-} from "@samapne/core";
+import { type AnyRow, decimalsOf, type Field, type FieldKind, isInstant, type Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { askPage } from "../../evidence/pages.ts";
 import { differenceOf, rowTexts, shownKeys } from "../../evidence/rows.ts";
 import type { Table } from "../../evidence/table.ts";
 import { reasons } from "../../words/phrases.ts";
+import { said } from "../../words/said.ts";
 
 const ofApi = { about: "dataset", level: 2, forms: ["api"] } as const;
 
@@ -230,7 +222,3 @@ const local: Text = {
   nn: "«{name}» har tidspunkt utan Z.",
   en: "“{name}” has instants without Z.",
 };
-
-function said(text: Text, params: Readonly<Record<string, string | number>>): Text {
-  return eachLanguage((language) => fill(text[language], params, language));
-}

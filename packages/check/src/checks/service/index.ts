@@ -1,9 +1,10 @@
-import { apiVersion, fill, eachLanguage, type Text } from "@samapne/core";
+import { apiVersion, type Text } from "@samapne/core";
 import type { CheckGroup, ServiceCheck } from "../../check.ts";
 import { askPage, isObject, jsonOf } from "../../evidence/pages.ts";
 import { textOf, typeOf } from "../../http/exchange.ts";
 import { phrases } from "../../words/phrases.ts";
 import { homeLanguage } from "./home-language.ts";
+import { said } from "../../words/said.ts";
 
 const homePage: ServiceCheck = {
   id: "service.home_page",
@@ -105,7 +106,7 @@ function wrongCount(dataset: string, told: string, rows: number): Text {
     nn: "{dataset} skal ha {told} {told|rad|rader}, men det er {rows}.",
     en: "{dataset} is said to have {told} {told|row|rows}, but there {rows|is|are} {rows}.",
   };
-  return eachLanguage((language) => fill(text[language], { dataset, told, rows }, language));
+  return said(text, { dataset, told, rows });
 }
 
 /** What is the same for all datasets: the page for people, discovery, status. */

@@ -2,6 +2,7 @@ import { firstBytes } from "../../formats/blocks.ts";
 import { guarded } from "../../formats/guarded.ts";
 import { decoderFor } from "../../formats/text/decode.ts";
 import type { Input } from "../../input.ts";
+import { isListOfObjects, isObject, type Members } from "./json-values.ts";
 
 /** What is larger is no answer of a program, and is read as any file. */
 const largest = 64 * 1024 * 1024;
@@ -34,8 +35,6 @@ const besideRows = new Set([
   "warnings",
   "messages",
 ]);
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** A list of objects, the object it stands in, and what it is called there. */
 interface FoundRows {
@@ -125,12 +124,4 @@ function goesOn(answer: Members, { rows, holder }: FoundRows): boolean {
 
 function isFeature(row: Members): boolean {
   return row["type"] === "Feature" || (isObject(row["attributes"]) && "geometry" in row);
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isListOfObjects(value: unknown): value is readonly Members[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isObject);
 }

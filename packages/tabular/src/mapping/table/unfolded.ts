@@ -1,6 +1,7 @@
 import type { Cell } from "../../formats/cell.ts";
 import { mostColumns } from "../../formats/limits.ts";
 import type { Batch, Table, TableRecord } from "../../formats/table.ts";
+import { isListOfObjects, isObject, type Members } from "./json-values.ts";
 
 /** The records that are looked at for objects. */
 const mostLookedAt = 1000;
@@ -14,8 +15,6 @@ interface Leaf {
   /** The first of its cell: takes what is no object, should that come further on. */
   readonly isFirst: boolean;
 }
-
-type Members = Readonly<Record<string, unknown>>;
 
 /**
  * A table in whose cells lie objects, as programs give them in JSON, with a column for each of their members instead:
@@ -115,14 +114,6 @@ function memberOf(value: unknown, key: string): unknown {
 
 function isThere(value: unknown): boolean {
   return value !== undefined && value !== null;
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isListOfObjects(value: unknown): value is readonly Members[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isObject);
 }
 
 function own(value: Members, key: string): unknown {
