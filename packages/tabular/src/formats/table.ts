@@ -29,6 +29,8 @@ export interface Table {
    * wrong is told as of an object: an unknown key is an error, a missing one is the row's.
    */
   readonly keyed?: true;
+  /** The list in the records of the file whose objects are the records of this table, for a mapping. */
+  readonly list?: string;
   /** The spreadsheet column of the first heading, from 0, where columns have letters. */
   readonly firstColumn?: number;
   /** The headings in order. Empty texts where a column has none. */
@@ -87,6 +89,8 @@ export interface TableRecord {
   readonly line?: number;
   /** Why it is no row; it is counted, and not judged. */
   readonly fault?: RecordFault;
+  /** The list whose objects are rows has none here. */
+  readonly isWithoutItems?: true;
 }
 
 /** What stands in a row beside the table: cells that are not empty, and the column of each, from 0. */
@@ -95,7 +99,7 @@ export interface BesideRecord extends TableRecord {
 }
 
 /** A row of a file as it stands there: `cells` from its first column. `row` as people see it, from 1. */
-export type GridRow = Pick<TableRecord, "cells" | "row" | "fault">;
+export type GridRow = Pick<TableRecord, "cells" | "row" | "fault" | "isWithoutItems">;
 
 /** An issue of the file that a format has found; `row` when it has a place. */
 export interface Note {

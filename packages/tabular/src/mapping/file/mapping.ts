@@ -22,6 +22,8 @@ export interface RowCondition extends ColumnPlace {
 
 /** Where the table stands. What is left out is found. */
 export interface TablePlace {
+  /** The list of objects in the rows of JSON, each of which is a row: `dates`, `meters.readings`. What stands around it is in each. */
+  readonly list?: string;
   readonly sheet?: string;
   /** Patterns of sheets that are read one after the other: one for each year, one for each meter. */
   readonly sheets?: readonly string[];

@@ -235,6 +235,9 @@ export const mappingSchema: Shape & Readonly<Record<string, unknown>> = {
         "Patterns of sheets that are read one after the other, as one for each year: * is any text, # one digit.",
       ),
       delimiter: oneOf("What separates the cells.", ",", ";", "tab", "|"),
+      list: text(
+        "The list of objects in the rows of JSON, each of which becomes a row with all that stands around the list: dates, or meters.readings where the objects of a list have one themselves.",
+      ),
       heading_row: {
         description: "The row of the headings, from 1; 0 when there is none.",
         type: "integer",

@@ -16,6 +16,7 @@ import { goesOverNewYear } from "./times/over-new-year.ts";
 import { firstOfTwoYears } from "../table/titles.ts";
 import { hoursOfDay } from "./times/hours-of-day.ts";
 import { idsOfRowsAndColumns } from "./columns/ids/ids-of-rows-and-columns.ts";
+import { takeIdOfItems } from "./lists/id-of-items.ts";
 import { leftOutRows } from "./left-out-rows.ts";
 import { measureColumns } from "./columns/wide/measure-columns.ts";
 import { monthsOfSheets } from "./sheets/months-of-sheets.ts";
@@ -156,6 +157,7 @@ export function proposeParts(given: ProposalSetting): {
     if (!draft.doubted.has(index))
       suggestions.set(`fields.${field}.value`, columnsAsAnswer([survey.columns[index]?.heading ?? ""]));
   suggestFromTitles(dataset, survey.titles, draft);
+  takeIdOfItems(setting, draft);
   suggestId(time, setting, draft);
   const telling = askId({ free, guesses, flow: flows?.column }, time, setting, draft);
   // Where no column has the id, only the rows of one direction are read.

@@ -7,6 +7,7 @@ import { matchHeadings } from "../../headings/match.ts";
 import type { Input } from "../../input.ts";
 import { columnLetter } from "../../report/column-letter.ts";
 import { lookNamed } from "../table/look-named.ts";
+import { listOfRows } from "./lists/list-of-rows.ts";
 import { type Mapping, type TablePlace, unanswered } from "../file/mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./draft/column-role.ts";
@@ -16,7 +17,7 @@ import { idPart } from "./columns/ids/id-words.ts";
 import { placesOf } from "../table/places-of.ts";
 import { withYearAsked } from "./columns/ask-years.ts";
 import { isSpeltWithoutYear, withYears } from "./times/dates-without-year.ts";
-import { monthIsWritten, notUsed, type Remark } from "./draft/notes.ts";
+import { monthIsWritten, notUsed, type Remark, rowsOfList } from "./draft/notes.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { saysOther } from "./times/periods-in-headings.ts";
 import { periodHeadings } from "./seen/period-headings.ts";
@@ -114,6 +115,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
       const which = {
         ...(sheet === undefined ? {} : { sheet }),
         ...(ofSheets && { sheets: ofSheets.sheets }),
+        ...(table.list !== undefined && { list: table.list }),
       };
       const ofFields = notes.flatMap(({ kind, path: [, name = ""], text }) => {
         const { label } = dataset.fields[name] ?? {};
@@ -146,6 +148,7 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
         ...notes.flatMap((one) => (one.kind === "year_of_times" ? ofYear(one, mapping) : one)),
         ...(unusedAtFirst ? [{ path: ["fields"], text: unusedAtFirst, kind: "not_used" as const }] : []),
         ...ofTable.map((text) => ({ path: [at], text })),
+        ...(table.list === undefined ? [] : [{ path: ["table"], text: rowsOfList(table.list) }]),
       ];
       const questions = questionsOf(mapping, dataset, suggestions, unused);
       const readColumn: ReadColumn = (heading, field, part) => {
@@ -206,7 +209,8 @@ async function bestTable(
   dataset: Dataset,
 ): Promise<{ readonly table: Table; readonly tables: readonly Table[] }> {
   const known = headingIndex(dataset);
-  const looked = await lookNamed(input, { isHeading: (text) => text.length <= 200 && known.has(fold(text)) });
+  const isHeading = (text: string) => text.length <= 200 && known.has(fold(text));
+  const looked = await lookNamed(input, { isHeading }, (table) => listOfRows(table, dataset));
   const tables = looked.flatMap((one) => ("problem" in one ? [] : one.tables));
   // Of sheets that name as many fields, one with a column for each month has the figures.
   const isSeries = tables.length > 1 && timeFieldsOf(dataset) !== undefined;

@@ -41,7 +41,8 @@ interface Search {
 export async function findTables(search: Search): Promise<FoundTables> {
   const { input, mapping } = search;
   const known = new Set(placesOf(mapping).flatMap(({ column = [] }) => [column].flat().map(fold)));
-  const looked = await lookNamed(input, { isHeading: (text) => known.has(fold(text)) });
+  const setting = { isHeading: (text: string) => known.has(fold(text)) };
+  const looked = await lookNamed(input, setting, () => mapping.table?.list);
   const found = looked.flatMap((one): readonly { readonly name: string; readonly table?: Table }[] => {
     const { name } = one.input;
     if ("problem" in one) return [{ name }];

@@ -152,6 +152,11 @@ export const causeWords: Readonly<Record<LeaveCause, Text>> = {
     nn: "utan noko i kolonnene som blir brukte",
     en: "with nothing in the columns that are used",
   },
+  no_items: {
+    nb: "uten noe i lista som radene lages av",
+    nn: "utan noko i lista som radene blir laga av",
+    en: "with nothing in the list that rows are made of",
+  },
   only: { nb: "av et annet slag", nn: "av eit anna slag", en: "of another kind" },
   rule: {
     nb: "etter regelen i tilordningen",

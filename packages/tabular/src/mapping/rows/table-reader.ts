@@ -86,13 +86,14 @@ export class TableReader {
     this.#ledger.fileLeftOut.add("cut", row.row);
   }
 
-  #take({ row, cells, fault }: GridRow): void {
+  #take({ row, cells, fault, isWithoutItems }: GridRow): void {
     const { headings, carried, blocks, indented, each, used, only, leaveOut, width } = this.#plan;
     if (row === 0) return;
     this.#ledger.table.read++;
     const leave = (cause: LeaveCause, more?: { readonly key?: string; readonly detail?: string }) =>
       this.#ledger.fileLeftOut.add(cause, row, more);
     if (fault) return leave("record");
+    if (isWithoutItems) return leave("no_items");
     const isBlock = this.#meetBlock(cells);
     if (row < headings.row) return leave(isBlankRow(cells) ? "blank" : isBlock ? "block" : "above");
     if (row === headings.row) return leave("headings");

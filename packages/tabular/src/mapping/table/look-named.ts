@@ -8,13 +8,20 @@ import { unfolded } from "./unfolded.ts";
 /** A file that was looked into, and what a mapping calls it where it lies in an archive with others. */
 export type NamedLook = Looked & { readonly called?: string };
 
+/** The list in the rows of a table whose objects are rows; none where it is undefined. */
+export type ListOf = (table: Table) => Promise<string | undefined> | string | undefined;
+
 /**
  * Looks into a file for a mapping. To a mapping the files of an archive are sheets of one workbook, called as they are
  * without their ending and the folder all lie in: one for each month, one for each meter.
  */
-export async function lookNamed(input: Input, setting: LookSetting): Promise<readonly NamedLook[]> {
+export async function lookNamed(
+  input: Input,
+  setting: LookSetting,
+  listOf: ListOf,
+): Promise<readonly NamedLook[]> {
   const inside = await Promise.all((await lookInto(input, setting)).map((one) => withRows(one, setting)));
-  const looked = await Promise.all(inside.map(withMembers));
+  const looked = await Promise.all(inside.map((one) => withMembers(one, listOf)));
   const names = fileNames(looked.map(({ input: { name } }) => name));
   if (looked.length < 2 || new Set(names).size < names.length) return looked;
   return looked.map((one, at) => {
@@ -46,8 +53,12 @@ async function isOneRecord([table]: readonly Table[]): Promise<boolean> {
   return count === 1;
 }
 
-async function withMembers(one: Looked): Promise<Looked> {
-  return "problem" in one ? one : { ...one, tables: await Promise.all(one.tables.map(unfolded)) };
+async function withMembers(one: Looked, listOf: ListOf): Promise<Looked> {
+  if ("problem" in one) return one;
+  const tables = one.tables.map(async (table) =>
+    unfolded(table, table.keyed ? await listOf(table) : undefined),
+  );
+  return { ...one, tables: await Promise.all(tables) };
 }
 
 /** The names of files without the folders all have in common, and without their endings. */

@@ -1,10 +1,10 @@
 import type { Cell } from "../../formats/cell.ts";
 import { mostColumns } from "../../formats/limits.ts";
 import type { Batch, Table, TableRecord } from "../../formats/table.ts";
+import { firstCells } from "./first-cells.ts";
 import { isListOfObjects, isObject, type Members } from "./json-values.ts";
+import { listed } from "./listed.ts";
 
-/** The records that are looked at for objects. */
-const mostLookedAt = 1000;
 const deepest = 4;
 
 /** A column that is read out of a cell: the members on the way to it, none where it is the cell itself. */
@@ -18,10 +18,12 @@ interface Leaf {
 
 /**
  * A table in whose cells lie objects, as programs give them in JSON, with a column for each of their members instead:
- * `place.city`. Of a list of objects the column has the list of their members. Another table is given back.
+ * `place.city`. Of a list of objects the column has the list of their members, or each of them is a row where `list` is
+ * the way to it. Another table is given back.
  */
-export async function unfolded(table: Table): Promise<Table> {
-  if (!table.keyed) return table;
+export async function unfolded(given: Table, list?: string): Promise<Table> {
+  if (!given.keyed) return given;
+  const table = list === undefined ? given : listed(given, list);
   const rows = await firstCells(table);
   const leaves = table.headings.flatMap((heading, index) =>
     leavesOf(
@@ -57,6 +59,11 @@ export async function unfolded(table: Table): Promise<Table> {
 /** What programs lay the members of a row in: OpenDataSoft, JSON:API, GeoJSON, search indexes and GraphQL. */
 const wrapper = /^(?:record\.fields|fields|attributes|properties|_source|node)\./;
 
+/** Does a column stand in a list? What lies around the members of a row may be left out of its heading. */
+export function isInList(heading: string, list: string): boolean {
+  return heading.startsWith(`${list}.`) || heading.startsWith(`${list.replace(wrapper, "")}.`);
+}
+
 /** Headings without what lies around the members of a row, where no other column is called so. */
 function withoutWrapper(headings: readonly string[]): readonly string[] {
   const short = headings.map((heading) => heading.replace(wrapper, ""));
@@ -64,15 +71,6 @@ function withoutWrapper(headings: readonly string[]): readonly string[] {
     const own = short[at] ?? heading;
     return short.filter((other) => other === own).length === 1 ? own : heading;
   });
-}
-
-async function firstCells(table: Table): Promise<readonly (readonly Cell[])[]> {
-  const rows: (readonly Cell[])[] = [];
-  for await (const { records } of table.read()) {
-    rows.push(...records.map(({ cells }) => cells));
-    if (rows.length >= mostLookedAt) break;
-  }
-  return rows.slice(0, mostLookedAt);
 }
 
 /** The columns that the cells of one are read as: one for each member, where all that are there are objects. */
@@ -100,6 +98,7 @@ function pathsOf(values: readonly unknown[], depth: number): readonly (readonly 
 }
 
 function valueOf({ path, isFirst }: Leaf, cell: Cell): Cell {
+  if (path.length > 0 && !isThere(cell)) return undefined;
   if (path.length > 0 && !isObject(cell) && !isListOfObjects(cell)) return isFirst ? cell : undefined;
   return path.reduce(memberOf, cell);
 }
@@ -113,7 +112,7 @@ function memberOf(value: unknown, key: string): unknown {
 }
 
 function isThere(value: unknown): boolean {
-  return value !== undefined && value !== null;
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 }
 
 function own(value: Members, key: string): unknown {

@@ -5,6 +5,7 @@ const choices = [
   "block",
   "blank",
   "beside",
+  "no_items",
   "only",
   "rule",
   "only_headings",

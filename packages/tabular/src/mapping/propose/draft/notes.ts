@@ -207,6 +207,18 @@ export function sayMeasures(
     });
 }
 
+/** That each object of a list in the rows of the file is a row. */
+export function rowsOfList(list: string): Text {
+  return eachLanguage((language) => {
+    const shown = inLanguage(found(list.slice(0, 80)), language);
+    return {
+      nb: `Hvert element i lista ${shown} blir en rad; det som står utenfor lista, gjentas i hver av dem`,
+      nn: `Kvart element i lista ${shown} blir ei rad; det som står utanfor lista, blir gjenteke i kvar av dei`,
+      en: `Each item of the list ${shown} becomes a row; what stands outside the list is repeated in each`,
+    }[language];
+  });
+}
+
 /** The columns nothing is read from; undefined where there are none. */
 export function notUsed(columns: readonly SurveyedColumn[]): Text | undefined {
   if (columns.length === 0) return undefined;

@@ -91,7 +91,8 @@ export async function surveyOf(
     if (names.length < sampleSize) names.push(cells[index]);
   };
   for await (const batch of gridOf(table))
-    for (const { row, cells } of batch) {
+    for (const { row, cells, isWithoutItems } of batch) {
+      if (isWithoutItems) continue;
       if (row <= headerRow - depth && above.length < mostAbove) above.push(cells);
       if (row === headerRow) headings = Array.from(cells, (cell) => cellAsText(cell).trim());
       if (row === headerRow - 1) groups = cells;
@@ -228,7 +229,8 @@ function areUnits(cells: readonly Cell[], headings: readonly string[]): boolean 
   );
 }
 
-function column(index: number, heading: string, sample: Survey["sample"]): SurveyedColumn {
+/** What is seen of one column in the first rows. */
+export function column(index: number, heading: string, sample: Survey["sample"]): SurveyedColumn {
   const cells = sample.map((row) => row[index]).filter((cell) => !isBlankCell(cell));
   const texts = cells.map((cell) => cellAsText(cell).trim());
   return {
