@@ -302,3 +302,56 @@ describe("a page of an answer", () => {
     },
   );
 });
+
+describe("a point in a member of a row, or in a cell", () => {
+  const places = [
+    [10.395775, 63.431446],
+    [10.402796, 63.43138],
+  ] as const;
+  const point = (coordinates: readonly number[]) => ({ type: "Point", coordinates });
+  const inRows = (geometry: (at: readonly [number, number]) => unknown) =>
+    JSON.stringify(places.map((at, row) => ({ navn: `n${row}`, geometri: geometry(at) })));
+  const inCells = (text: (at: readonly [number, number]) => string) =>
+    ["navn\tgeometri", ...places.map((at, row) => `n${row}\t${text(at)}`)].join("\r\n");
+
+  test.each([
+    ["an object", inRows((at) => point(at))],
+    ["with a height", inRows(([x, y]) => point([x, y, 12.5]))],
+    ["a pair, north first", inRows(([x, y]) => [y, x])],
+    ["a pair, east first", inRows((at) => at)],
+    ["the text of an object", inCells((at) => JSON.stringify(point(at)))],
+    [
+      "the text of an object with blanks",
+      inCells(([x, y]) => `{"coordinates": [${x}, ${y}], "type": "Point"}`),
+    ],
+    ["the text of a pair", inCells(([x, y]) => `[${y}, ${x}]`)],
+  ])("is a position: %s", async (_, content) => {
+    const { mapping, questions } = await proposed(content, positions);
+    expect(questions).toEqual([]);
+    const { rows } = await converted(content, writeMapping(mapping), positions);
+    expect(rows.map(({ latitude, longitude }) => [longitude, latitude])).toEqual(places);
+  });
+
+  test("is a position in metres of a grid", async () => {
+    const content = JSON.stringify([{ navn: "a", geometri: point([569_650, 7_034_420]), srid: "25832" }]);
+    const { mapping } = await proposed(content, positions);
+    const { rows } = await converted(content, writeMapping(mapping), positions);
+    expect(rows).toEqual([{ navn: "a", latitude: 63.431446, longitude: 10.395775 }]);
+  });
+
+  test("is a list as any other where its numbers are no place", async () => {
+    const content = JSON.stringify([{ navn: "a", lat: 59.8, lon: [9.4, 900] }]);
+    const { mapping } = await proposed(content, positions);
+    const { outcome } = await converted(content, writeMapping(mapping), positions);
+    expect(leftOutOf(outcome).join()).toContain("longitude ×1 (1)");
+  });
+
+  test("is none where it may be elsewhere, or where rows differ in which number is first", async () => {
+    const elsewhere = inRows(([x]) => [x, x]);
+    const mixed = JSON.stringify(
+      places.map(([x, y], row) => ({ navn: "n", g: row === 0 ? [x, y] : [y, x] })),
+    );
+    for (const content of [elsewhere, mixed])
+      expect((await proposed(content, positions)).mapping.fields["latitude"]).toEqual({ value: "?" });
+  });
+});

@@ -3,6 +3,7 @@ import { mostColumns } from "../../formats/limits.ts";
 import type { Batch, Table, TableRecord } from "../../formats/table.ts";
 import { firstCells } from "./first-cells.ts";
 import { isListOfObjects, isObject, type Members } from "./json-values.ts";
+import { isPlace } from "./is-place.ts";
 import { listed } from "./listed.ts";
 
 const deepest = 4;
@@ -14,6 +15,8 @@ interface Leaf {
   readonly path: readonly string[];
   /** The first of its cell: takes what is no object, should that come further on. */
   readonly isFirst: boolean;
+  /** Its values are the numbers of a place: they are read as the text of their list. */
+  readonly isPlace: boolean;
 }
 
 /**
@@ -32,7 +35,8 @@ export async function unfolded(given: Table, list?: string): Promise<Table> {
       index,
     ),
   );
-  if (leaves.every(({ path }) => path.length === 0) || leaves.length > mostColumns) return table;
+  if (leaves.every(({ path, isPlace }) => path.length === 0 && !isPlace) || leaves.length > mostColumns)
+    return table;
   const known = table.headings.length;
   const headings = withoutWrapper(leaves.map(({ heading }) => heading));
   const taken = (record: TableRecord): TableRecord => ({
@@ -81,6 +85,7 @@ function leavesOf(heading: string, cells: readonly Cell[], index: number): reado
     heading: [heading, ...path].join("."),
     path,
     isFirst: place === 0,
+    isPlace: arePlaces(cells.map((cell) => path.reduce(memberOf, cell))),
   }));
 }
 
@@ -97,7 +102,17 @@ function pathsOf(values: readonly unknown[], depth: number): readonly (readonly 
   return paths.length === 0 ? [[]] : paths;
 }
 
-function valueOf({ path, isFirst }: Leaf, cell: Cell): Cell {
+function arePlaces(values: readonly unknown[]): boolean {
+  const there = values.filter(isThere);
+  return there.length > 0 && there.every(isPlace);
+}
+
+function valueOf(leaf: Leaf, cell: Cell): Cell {
+  const value = memberFor(leaf, cell);
+  return leaf.isPlace && isPlace(value) ? JSON.stringify(value) : value;
+}
+
+function memberFor({ path, isFirst }: Leaf, cell: Cell): Cell {
   if (path.length > 0 && !isThere(cell)) return undefined;
   if (path.length > 0 && !isObject(cell) && !isListOfObjects(cell)) return isFirst ? cell : undefined;
   return path.reduce(memberOf, cell);

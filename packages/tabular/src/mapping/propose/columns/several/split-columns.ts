@@ -60,6 +60,8 @@ const twoNumbers = [
   /^(?<one>-?\d{1,2},\d+)(?<between>\s*[;/]\s*|,\s+|\s+)(?<other>-?\d{1,2},\d+)$/,
   // Well-known text of maps: POINT (10.4 63.43), with a height too.
   /^(?<before>(?:SRID=\d+;)?POINT *Z? *\( *)(?<one>-?\d{1,2}(?:\.\d+)?)(?<between> +)(?<other>-?\d{1,2}(?:\.\d+)?)(?:(?<height> )-?[\d.]+)? *\)$/i,
+  // A list of numbers in JSON, alone or in the point of a map, with a height too.
+  /^(?<list>(?:\{[^[\]]*)?\[)\s*(?<one>-?\d{1,2}(?:\.\d+)?)(?<between>\s*,\s*)(?<other>-?\d{1,2}(?:\.\d+)?)(?:(?<height>\s*,\s*)-?[\d.]+)?\s*\](?:[^[\]]*\})?$/,
 ] as const;
 
 /** How the two numbers of a position are read, where they can be nothing else in Norway: no degree north is one east. */
@@ -85,7 +87,9 @@ function positionsIn({
 
 /** What stands before, between and behind the numbers of a position. */
 function signsAround(pair: Readonly<Record<string, string | undefined>> = {}) {
-  const { before = "", between = " ", height } = pair;
+  const { before = "", between = " ", height, list } = pair;
+  if (list !== undefined)
+    return { before: "*[", between, after: height === undefined ? "]*" : `${height}*]*` };
   return { before, between, after: before === "" ? "" : height === undefined ? ")" : " *)" };
 }
 
