@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { employeesAndFte } from "@samapne/hr";
 import { protect } from "@samapne/disclosure";
-import { formatOf } from "@samapne/tabular";
+import { formatOf, judge } from "@samapne/tabular";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { csvOf, employeeTable } from "../../test/disclosure/employees.ts";
+import { workbookOf } from "../../packages/tabular/src/formats/xlsx/_testing.ts";
+import { employeeWorkbook, secrets, textOfWorkbook } from "../../test/disclosure/employee-workbook.ts";
 import { chromiumHere } from "../src/check/chromium.ts";
 import { faultsNow } from "../src/check/looks.ts";
 import { siteInBrowser } from "./support/site-in-browser.ts";
@@ -49,13 +51,16 @@ describe.skipIf(executable === undefined)("the page that withholds small figures
     return (await page.textContent("#made")) ?? "";
   };
 
-  const taken = async (page: Page): Promise<string> => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.click("#made button")]);
-    expect(download.suggestedFilename()).toBe("employees-and-fte.csv");
+  const takenAs = async (page: Page, format: string, ending: string): Promise<Buffer> => {
+    const button = page.locator("#made button", { hasText: format });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(download.suggestedFilename()).toBe(`employees-and-fte.${ending}`);
     const path = join(folder, download.suggestedFilename());
     await download.saveAs(path);
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   };
+
+  const taken = async (page: Page): Promise<string> => (await takenAs(page, "CSV", "csv")).toString();
 
   test("makes the file that the command makes, and asks nobody for anything", async () => {
     const { page, asked } = await opened("nb");
@@ -66,6 +71,100 @@ describe.skipIf(executable === undefined)("the page that withholds small figures
     expect(first).toBe(await published(rows));
     expect(first).toContain("confidential");
     expect(asked.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+    await page.close();
+  });
+
+  test("gives a workbook back as a workbook, with its table in its looks and nothing else of it", async () => {
+    const { page, asked } = await opened("nb");
+    const workbook = join(folder, "intern.xlsx");
+    writeFileSync(workbook, await employeeWorkbook(rows));
+    await page.setInputFiles("#table", workbook);
+    const told = await made(page, "made");
+    expect(told).toContain("Arket «Ansatte & årsverk» ser ut som det gjorde");
+    expect(told).toContain("kolonnen «Intern merknad»; arket «Navneliste»; linjene over overskriftene");
+    expect(told).toContain("Rettet: Overskrifter skrevet på en annen måte.");
+    expect(await page.locator("#made button").allTextContents()).toEqual([
+      "Last ned som Excel (XLSX)",
+      "Last ned som CSV",
+    ]);
+    expect(await faultsNow(page, {})).toEqual([]);
+    expect((await takenAs(page, "CSV", "csv")).toString()).toBe(await published(rows));
+    const bytes = await takenAs(page, "Excel", "xlsx");
+    const text = await textOfWorkbook(bytes);
+    for (const secret of secrets) expect(text).not.toContain(secret);
+    expect(text).toContain('<sheet name="Ansatte &amp; årsverk"');
+    expect(text).toContain("dd\\.mm\\.yyyy");
+    const report = await judge({
+      datasets: [employeesAndFte],
+      inputs: [
+        {
+          input: {
+            name: "ut.xlsx",
+            open: async function* open() {
+              yield bytes;
+            },
+          },
+        },
+      ],
+      mode: "strict",
+      versions: { validator: "test" },
+    });
+    expect(report.verdict).toBe("conformant");
+    expect(asked.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ["ods", "ODS", "ods"],
+    ["ndjson", "NDJSON", "ndjson"],
+    ["parquet", "Parquet", "parquet"],
+  ] as const)("gives %s back as it came", async (format, name, ending) => {
+    const { page } = await opened("en");
+    const path = join(folder, `internal.${ending}`);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of formatOf(format).write([rows], employeesAndFte)) pieces.push(piece.slice());
+    writeFileSync(path, Buffer.concat(pieces));
+    await page.setInputFiles("#table", path);
+    await made(page, "made");
+    expect((await takenAs(page, name, ending)).length).toBeGreaterThan(100);
+    expect(await taken(page)).toBe(await published(rows));
+    await page.close();
+  });
+
+  test("reads a table as it stands, where that is asked for", async () => {
+    const { page } = await opened("nb");
+    const workbook = join(folder, "intern.xlsx");
+    writeFileSync(workbook, await employeeWorkbook(rows));
+    await page.setInputFiles("#table", workbook);
+    await page.check("[name=mode][value=strict]");
+    expect(await made(page, "refused")).toContain("Linjer før overskriftene");
+    await page.close();
+  });
+
+  test("tells of a workbook that is locked or empty that it could not be read", async () => {
+    const { page } = await opened("nb");
+    const [locked, empty] = [join(folder, "locked.xlsx"), join(folder, "empty.xlsx")];
+    writeFileSync(locked, Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(4096)]));
+    await page.setInputFiles("#table", locked);
+    expect(await made(page, "refused")).toContain("kunne ikke leses som en tabell");
+    writeFileSync(empty, await workbookOf({ sheets: [{ name: "Ark1", rows: "" }] }));
+    await page.setInputFiles("#table", empty);
+    expect(await made(page, "refused")).toContain("kunne ikke leses som en tabell");
+    await page.close();
+  });
+
+  test("stops a large workbook when asked to, and begins again", async () => {
+    const { page } = await opened("nb");
+    const workbook = join(folder, "stor.xlsx");
+    const many = employeeTable({ persons: 900, positions: 90, seed: 2 });
+    writeFileSync(workbook, await employeeWorkbook(many));
+    await page.setInputFiles("#table", workbook);
+    await page.click("#make");
+    await page.click("#stop");
+    expect(await page.textContent("#said")).toBe("Stoppet. Ingenting er lagret.");
+    writeFileSync(workbook, await employeeWorkbook(rows));
+    await page.setInputFiles("#table", workbook);
+    await made(page, "made");
     await page.close();
   });
 

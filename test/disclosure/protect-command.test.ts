@@ -16,6 +16,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { signalOnceOpen } from "../../packages/cli/src/_testing-signal.ts";
 import { main } from "../../packages/cli/src/main.ts";
 import { csvOf, employeeTable } from "./employees.ts";
+import { employeeWorkbook, secrets, textOfWorkbook } from "./employee-workbook.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-protect-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,7 +34,7 @@ async function run(...argv: readonly string[]) {
   return { code, output, problems };
 }
 
-function file(name: string, content: string): string {
+function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -67,6 +68,22 @@ describe("samapne protect", () => {
     const { code } = await run("protect", fullFile, "--out", at("published.xlsx"), "--lang", "nn");
     expect(code).toBe(0);
     expect((await run("validate", at("published.xlsx"))).code).toBe(0);
+  });
+
+  test("gives a workbook back as its sheet was, tells what is not in it and what was put right", async () => {
+    const workbook = file("internal.xlsx", await employeeWorkbook(full));
+    const asItStands = await run("protect", workbook, "--out", at("back.xlsx"));
+    expect([asItStands.code, asItStands.problems]).toEqual([1, expect.stringContaining("Linjer før")]);
+    const { code, output } = await run("protect", workbook, "--out", at("back.xlsx"), "--mode", "import");
+    expect(code).toBe(0);
+    expect(output).toContain("kolonnen «Intern merknad»; arket «Navneliste»; linjene over overskriftene");
+    expect(output).toContain("Rettet: Linjer før overskriftene.");
+    const text = await textOfWorkbook(readFileSync(at("back.xlsx")));
+    expect(text).toContain('<sheet name="Ansatte &amp; årsverk"');
+    for (const secret of secrets) expect(text).not.toContain(secret);
+    expect((await run("validate", at("back.xlsx"))).code).toBe(0);
+    await run("protect", workbook, "--out", at("from-workbook.csv"), "--mode", "import");
+    expect(readFileSync(at("from-workbook.csv"), "utf8")).toBe(readFileSync(at("published.csv"), "utf8"));
   });
 
   test("protects a second release together with the first", async () => {

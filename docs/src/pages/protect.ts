@@ -22,9 +22,9 @@ export const protectPage: SitePage = {
   },
   content: ({ language, say, to }) => html`<h1>${say(words.protect)}</h1>
 <p class="lead">${say({
-    nb: "Statistikk om ansatte skal ikke fortelle om noen få av dem. Velg den fullstendige tabellen, og få en fil som kan publiseres: små tall er skjult, og så få andre som det går, slik at ingen skjulte tall kan regnes ut.",
-    nn: "Statistikk om tilsette skal ikkje fortelje om nokre få av dei. Vel den fullstendige tabellen, og få ei fil som kan publiserast: små tal er skjulte, og så få andre som råd er, slik at ingen skjulte tal kan reknast ut.",
-    en: "Statistics about employees must not tell of a few of them. Choose the complete table, and get a file that may be published: small counts are withheld, and as few others as possible, so that no withheld figure can be worked out.",
+    nb: "Statistikk om ansatte skal ikke fortelle om noen få av dem. Velg den fullstendige tabellen, og få en fil som kan publiseres: små tall er skjult, og så få andre som det går, slik at ingen skjulte tall kan regnes ut. Et regneark kommer tilbake som regneark.",
+    nn: "Statistikk om tilsette skal ikkje fortelje om nokre få av dei. Vel den fullstendige tabellen, og få ei fil som kan publiserast: små tal er skjulte, og så få andre som råd er, slik at ingen skjulte tal kan reknast ut. Eit rekneark kjem tilbake som rekneark.",
+    en: "Statistics about employees must not tell of a few of them. Choose the complete table, and get a file that may be published: small counts are withheld, and as few others as possible, so that no withheld figure can be worked out. A spreadsheet comes back as a spreadsheet.",
   })}</p>
 <div id="protect"></div>
 ${needsScript(language, "npx samapne protect intern.csv --out ut.csv")}

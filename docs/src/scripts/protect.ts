@@ -1,5 +1,7 @@
-import type { Language } from "@samapne/core";
+import { fill, type Language } from "@samapne/core";
 import { html, type Html } from "@samapne/page";
+import type { Mode } from "@samapne/tabular";
+import { formatNames } from "./format-names.ts";
 import { formOf } from "./protect/form.ts";
 import type { Choice, Told, ToProtect } from "./protect/messages.ts";
 import { words } from "./protect/words.ts";
@@ -49,14 +51,19 @@ function start(box: HTMLElement, language: Language): void {
     if (told.kind === "failed") return;
     show(made, told.kind === "made" ? madeOf(told, isFirst) : refusedOf(told));
     made.dataset["made"] = told.kind;
-    made
-      .querySelector("button")
-      ?.addEventListener("click", () => told.kind === "made" && save(told.blob, told.name));
+    for (const [index, button] of made.querySelectorAll("button").entries())
+      button.addEventListener("click", () => {
+        const file = told.kind === "made" ? told.files[index] : undefined;
+        if (file) save(file.blob, file.name);
+      });
     lead(made);
   };
 
-  const madeOf = ({ account }: Extract<Told, { kind: "made" }>, isFirst: boolean): Html =>
-    html`<h2>${say("done")}</h2>${lines(isFirst ? [...account, say("noPrevious")] : account)}<p><button type="button">${say("take")}</button></p>`;
+  const madeOf = ({ files, account }: Extract<Told, { kind: "made" }>, isFirst: boolean): Html =>
+    html`<h2>${say("done")}</h2>${lines(isFirst ? [...account, say("noPrevious")] : account)}<p class="action">${files.map(
+      ({ format }, index) =>
+        html`<button type="button"${index > 0 && html` class="second"`}>${fill(say("take"), { format: formatNames[format] }, language)}</button> `,
+    )}</p>`;
 
   const refusedOf = ({ text, faults }: Extract<Told, { kind: "refused" }>): Html =>
     html`<div class="notice error"><p>${text}</p></div>${lines(faults)}`;
@@ -81,6 +88,7 @@ function start(box: HTMLElement, language: Language): void {
       ...(before && { previous: before }),
       ...(least !== "" && { threshold: Number(least) }),
       ...(dataset.value !== "" && { dataset: dataset.value }),
+      mode: (part("[name=mode]:checked") as HTMLInputElement).value as Mode,
       language,
       now: new Date().toISOString(),
     };

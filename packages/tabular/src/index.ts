@@ -48,10 +48,12 @@ export {
   publicationGate,
   type PublicationGate,
 } from "./report/publication-gate.ts";
+export { leftBehindText } from "./write-back/left-behind-text.ts";
+export { writeBack } from "./write-back/write-back.ts";
 export { WriteError } from "./write-error.ts";
 export { type ReportForm, type ReportFormId, reportForms } from "./report/forms.ts";
 export type * from "./report/report.ts";
-export { faultsWithoutValues } from "./report/without-values.ts";
+export { faultsWithoutValues, repairsWithoutValues } from "./report/without-values.ts";
 export { whereText } from "./report/in-words/cause-words.ts";
 export type { MoreAbout } from "./report/html/file-section.ts";
 export { reportBody } from "./report/html/report-body.ts";

@@ -1,11 +1,19 @@
-import { type AnyRow, type Dataset, fill, suppressionOf, type Text } from "@samapne/core";
+import { type AnyRow, type Dataset, fill, type Language, suppressionOf, type Text } from "@samapne/core";
 import { accountText, faultsIn, internalTable, loadSolver, protect } from "@samapne/disclosure";
-import { faultsWithoutValues, formatOf, readOneTable } from "@samapne/tabular";
+import {
+  faultsWithoutValues,
+  type Format,
+  formatOf,
+  leftBehindText,
+  readOneTable,
+  repairsWithoutValues,
+  writeBack,
+} from "@samapne/tabular";
 import { inputOf } from "../validator/input.ts";
 import { blobOf } from "../validator/engine/blob.ts";
 import { clock } from "../validator/engine/clock.ts";
 import { datasets } from "./datasets.ts";
-import type { Told, ToProtect } from "./messages.ts";
+import type { MadeFile, Told, ToProtect } from "./messages.ts";
 import { solverProgram } from "./solver-program.ts";
 import { words } from "./words.ts";
 
@@ -32,7 +40,7 @@ export async function protectFile(ask: ToProtect, post: (told: Told) => void): P
     ask,
   );
   if ("text" in full) return refused(full.text, full.faults);
-  const { dataset, rows } = full;
+  const { dataset, rows, repairs } = full;
   const before = ask.previous && (await readTable(ask.previous, [dataset], ask));
   if (before && "text" in before) return refused(before.text, before.faults);
   const least = suppressionOf(dataset)?.threshold ?? 0;
@@ -52,14 +60,32 @@ export async function protectFile(ask: ToProtect, post: (told: Told) => void): P
       words.notProtected,
       faults.map((fault) => fault[language]),
     );
-  const format = formatOf("csv");
-  const blob = await blobOf(format.write([made.rows], dataset), format.mediaType);
-  return { kind: "made", blob, name: `${dataset.id}.csv`, account: accountText(made, dataset, language) };
+  const { files, left } = await filesOf(ask.table, made.rows, dataset, language);
+  return { kind: "made", files, account: [...accountText(made, dataset, language), ...left, ...repairs] };
+}
+
+/** The rows in the format the table came in and as CSV, and what is not in the first. */
+async function filesOf(
+  table: File,
+  rows: readonly AnyRow[],
+  dataset: Dataset,
+  language: Language,
+): Promise<{ readonly files: readonly MadeFile[]; readonly left: readonly string[] }> {
+  const { format, chunks, left } = await writeBack(inputOf(table, table.name), rows, dataset);
+  const fileOf = async ({ id, mediaType, extension }: Format, pieces: AsyncIterable<Uint8Array>) => {
+    return { format: id, blob: await blobOf(pieces, mediaType), name: `${dataset.id}.${extension}` };
+  };
+  const csv = formatOf("csv");
+  const files = [await fileOf(format, chunks)];
+  if (format !== csv) files.push(await fileOf(csv, csv.write([rows], dataset)));
+  return { files, left: leftBehindText(left, format.id, language) };
 }
 
 interface Table {
   readonly dataset: Dataset;
   readonly rows: readonly AnyRow[];
+  /** What was put right in it, in words. */
+  readonly repairs: readonly string[];
 }
 
 interface Unread {
@@ -71,20 +97,26 @@ interface Unread {
 async function readTable(
   file: File,
   known: readonly Dataset[],
-  { language, now }: Pick<ToProtect, "language" | "now">,
+  { mode, language, now }: Pick<ToProtect, "mode" | "language" | "now">,
 ): Promise<Table | Unread> {
   const request = {
     datasets: known.map(internalTable),
     inputs: [{ input: inputOf(file, file.name) }],
-    mode: "strict",
+    mode,
     now: clock(now),
     versions: { validator: VALIDATOR_VERSION },
-  } as const;
+  };
   const table = await readOneTable(request, mostRows);
-  if (table.kind === "wrong")
-    return { text: words.faulty, faults: faultsWithoutValues(table.report, language) };
+  if (table.kind === "wrong") {
+    const isRead = table.report.verdict !== "not_judged";
+    return {
+      text: isRead ? words.faulty : words.unread,
+      faults: faultsWithoutValues(table.report, language),
+    };
+  }
   if (table.kind !== "rows") return { text: unusable[table.kind], faults: [] };
-  return { dataset: known.find(({ id }) => id === table.dataset) as Dataset, rows: table.rows };
+  const repairs = repairsWithoutValues(table.report, language);
+  return { dataset: known.find(({ id }) => id === table.dataset) as Dataset, rows: table.rows, repairs };
 }
 
 const unusable = { several: words.several, too_many: words.tooManyRows };

@@ -32,6 +32,11 @@ export const words = {
     nn: "Grensa er eit heilt tal, til dømes 8.",
     en: "The threshold is a whole number, such as 8.",
   },
+  mode: {
+    nb: "Hvordan skal tabellen leses?",
+    nn: "Korleis skal tabellen lesast?",
+    en: "How should the table be read?",
+  },
   make: {
     nb: "Lag fila som kan publiseres",
     nn: "Lag fila som kan publiserast",
@@ -47,6 +52,11 @@ export const words = {
     nb: "Tabellen har feil og ble ikke skjermet. Verdiene vises ikke her, fordi tabellen er intern. Rett feilene og prøv igjen.",
     nn: "Tabellen har feil og vart ikkje skjerma. Verdiane blir ikkje viste her, fordi tabellen er intern. Rett feila og prøv igjen.",
     en: "The table has faults and was not protected. Values are not shown here, because the table is internal. Correct the faults and try again.",
+  },
+  unread: {
+    nb: "Fila kunne ikke leses som en tabell, og ble ikke skjermet.",
+    nn: "Fila kunne ikkje lesast som ein tabell, og vart ikkje skjerma.",
+    en: "The file could not be read as a table, and was not protected.",
   },
   several: {
     nb: "Fila følger flere datasett. Skjerm ett om gangen.",
@@ -64,7 +74,11 @@ export const words = {
     en: "The table could not be protected. What is published already may tell too much; also look for sums that do not hold.",
   },
   done: { nb: "Fila er klar", nn: "Fila er klar", en: "The file is ready" },
-  take: { nb: "Last ned fila", nn: "Last ned fila", en: "Download the file" },
+  take: {
+    nb: "Last ned som {format}",
+    nn: "Last ned som {format}",
+    en: "Download as {format}",
+  },
   noPrevious: {
     nb: "Er noe publisert før? Velg den fila også, ellers kan de to sammen røpe det hver av dem skjuler.",
     nn: "Er noko publisert før? Vel den fila òg, elles kan dei to saman røpe det kvar av dei skjuler.",

@@ -2,6 +2,7 @@ import type { AnyRow, Dataset, Language } from "@samapne/core";
 import type { Input } from "../input.ts";
 import type { Annotations } from "./annotations.ts";
 import type { FormatId } from "./format-id.ts";
+import type { Layout, WrittenLike } from "./layout.ts";
 import type { Table } from "./table.ts";
 import type { Archive } from "./zip/archive.ts";
 
@@ -47,6 +48,8 @@ export interface Format {
   look(input: Input, start: Start, setting: LookSetting): Promise<readonly Table[]>;
   /** Writes rows of a dataset as the bytes of a file, in bounded memory. */
   write(rows: Rows, dataset: Dataset, options?: WriteOptions): AsyncIterable<Uint8Array>;
+  /** Writes rows as a file of this format has them: its columns and their looks; absent where a format has no looks. */
+  writeLike?(layout: Layout, rows: readonly AnyRow[], dataset: Dataset): Promise<WrittenLike>;
   /** Copies a file with the notes on its rows written in; absent where a format has no place for such. In bounded memory. */
   annotate?(input: Input, notes: Annotations): AsyncIterable<Uint8Array>;
 }

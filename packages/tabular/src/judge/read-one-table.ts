@@ -5,7 +5,13 @@ import type { JudgeRequest } from "./work/request.ts";
 
 /** The rows of a right table with the id of its dataset, or why there are none to be had. */
 export type OneTable =
-  | { readonly kind: "rows"; readonly dataset: string; readonly rows: readonly AnyRow[] }
+  | {
+      readonly kind: "rows";
+      readonly dataset: string;
+      readonly rows: readonly AnyRow[];
+      /** What was repaired on the way stands in it. */
+      readonly report: Report;
+    }
   /** Something is wrong with it, such as that it has no row, or it could not be read. */
   | { readonly kind: "wrong"; readonly report: Report }
   /** It has rows of several datasets, or more than are to be held in memory. */
@@ -27,7 +33,7 @@ export async function readOneTable(
     const report = await judge({ ...request, together: true, rows: { take, ready: () => {} } });
     const [dataset, ...others] = found;
     if (report.verdict !== "conformant" || dataset === undefined) return { kind: "wrong", report };
-    return others.length > 0 ? { kind: "several" } : { kind: "rows", dataset, rows };
+    return others.length > 0 ? { kind: "several" } : { kind: "rows", dataset, rows, report };
   } catch (error) {
     if (error === tooMany) return { kind: "too_many" };
     throw error;

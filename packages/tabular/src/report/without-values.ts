@@ -11,6 +11,17 @@ export function faultsWithoutValues({ deliveries }: Report, language: Language):
   return files.flatMap((file) => [`${file.name}:`, ...fileFaults(file, language)]);
 }
 
+/** What was put right in such files as they were read, a line each. */
+export function repairsWithoutValues({ deliveries }: Report, language: Language): readonly string[] {
+  return deliveries
+    .flatMap(({ files }) => files)
+    .flatMap(({ repairs, table }) =>
+      repairs.map((cause) =>
+        fill(words.repaired[language], { repair: causeText(cause, table, language) }, language),
+      ),
+    );
+}
+
 /** Problems that are told with the headings. In a file without headings those are figures of its first row. */
 const tellHeadings: ReadonlySet<string> = new Set(["file.dataset_unknown", "file.dataset_mismatch"]);
 
@@ -44,6 +55,7 @@ const words = {
     nn: "Overskriftene høyrer ikkje til datasettet, eller manglar. Første rad skal ha namna på kolonnene; «samapne template» lagar ein mal. Dei blir ikkje viste her: manglar dei, er første rad tal frå tabellen.",
     en: "The headings are not the dataset's, or are missing. The first row has the names of the columns; “samapne template” makes a template. They are not shown here: when they are missing, the first row is figures of the table.",
   },
+  repaired: { nb: "Rettet: {repair}.", nn: "Retta: {repair}.", en: "Repaired: {repair}." },
   cases: {
     nb: "{count} {count|tilfelle|tilfeller}",
     nn: "{count} tilfelle",

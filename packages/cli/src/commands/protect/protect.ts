@@ -1,9 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import { type AnyRow, type Dataset, fill, type Language, type Now, suppressionOf } from "@samapne/core";
 import { accountText, faultsIn, type Protected, protect } from "@samapne/disclosure";
-import { type Format, formats } from "@samapne/tabular";
+import { type Format, formats, leftBehindText, writeBack } from "@samapne/tabular";
 import type { Call, ExitCode } from "../../options/command.ts";
 import { formatByEnding } from "../../files/file-ending.ts";
+import { inputFile, sizeOf } from "../../files/input-file.ts";
 import { momentOf } from "../../world/moment.ts";
 import { dateOption, wholeNumber } from "../../options/option-values.ts";
 import { findDataset } from "../../datasets/registry.ts";
@@ -47,9 +48,27 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
     );
     return 1;
   }
-  await writeChunks(setting.out, setting.format.write([made.rows], full.dataset));
-  await world.write(reportOf(made, full, setting, language));
+  const { chunks, left } = await written(made, full, call, setting);
+  await writeChunks(setting.out, chunks);
+  await world.write(reportOf(made, full, setting, left, language));
   return 0;
+}
+
+/** The rows in the format asked for: as the one file has them that they came from, where it is of that format. */
+async function written(
+  { rows }: Protected,
+  { dataset }: FullTable,
+  { arguments: paths, language }: Call,
+  { format }: Setting,
+): Promise<{ readonly chunks: AsyncIterable<Uint8Array>; readonly left: readonly string[] }> {
+  const [path = "", ...others] = paths;
+  // What has no size is a pipe, and cannot be looked at again.
+  if (others.length === 0 && format.writeLike && sizeOf(path) > 0) {
+    const back = await writeBack(inputFile(path), rows, dataset);
+    if (back.format === format)
+      return { chunks: back.chunks, left: leftBehindText(back.left, format.id, language) };
+  }
+  return { chunks: format.write([rows], dataset), left: [] };
 }
 
 interface Setting {
@@ -118,10 +137,18 @@ function formatFor(path: string): Format {
   );
 }
 
-function reportOf(made: Protected, { dataset }: FullTable, setting: Setting, language: Language): string {
+function reportOf(
+  made: Protected,
+  { dataset, repairs }: FullTable,
+  setting: Setting,
+  left: readonly string[],
+  language: Language,
+): string {
   const lines = [
     fill(words.written[language], { path: setting.out }, language),
     ...accountText(made, dataset, language),
+    ...left,
+    ...repairs,
     ...(setting.previous === undefined ? [words.noPrevious[language]] : []),
   ];
   return `${lines.join("\n")}\n`;

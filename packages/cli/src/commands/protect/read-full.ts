@@ -1,6 +1,6 @@
 import { type AnyRow, type Dataset, type Language, type Now, suppressionOf } from "@samapne/core";
 import { internalTable } from "@samapne/disclosure";
-import { faultsWithoutValues, readOneTable, type Report } from "@samapne/tabular";
+import { faultsWithoutValues, readOneTable, repairsWithoutValues, type Report } from "@samapne/tabular";
 import type { ExitCode } from "../../options/command.ts";
 import { inputFile, sizeOf } from "../../files/input-file.ts";
 import { progressLine } from "../../world/progress.ts";
@@ -17,6 +17,8 @@ const mostRows = 300_000;
 export interface FullTable {
   readonly dataset: Dataset;
   readonly rows: readonly AnyRow[];
+  /** What was put right in it, in words. */
+  readonly repairs: readonly string[];
 }
 
 interface Reading {
@@ -58,7 +60,8 @@ export async function readFull(
     return table.report.verdict === "not_judged" ? 2 : 1;
   }
   if (table.kind !== "rows") throw new UsageError(unusable[table.kind]);
-  return { dataset: known.find(({ id }) => id === table.dataset) as Dataset, rows: table.rows };
+  const repairs = repairsWithoutValues(table.report, language);
+  return { dataset: known.find(({ id }) => id === table.dataset) as Dataset, rows: table.rows, repairs };
 }
 
 const unusable = { several: words.several, too_many: words.tooManyRows };

@@ -2,8 +2,16 @@ import type { Dataset } from "@samapne/core";
 import type { Format, Rows } from "../format.ts";
 import { type RowFeed, rowFeed } from "../row-feed.ts";
 import { type NewPart, writeArchive } from "../zip/zip-js.ts";
-import { contentTypes, packageRelations, sheetEnd, sheetStart, styles, workbookParts } from "./parts.ts";
-import { headingRow, rowWriter } from "./write-row.ts";
+import {
+  contentTypes,
+  packageRelations,
+  sheetEnd,
+  sheetNames,
+  sheetStart,
+  styles,
+  workbookParts,
+} from "./parts.ts";
+import { headingRow, plainColumns, rowWriter } from "./write-row.ts";
 
 /** Rows below the headings that a sheet has room for. */
 const mostRows = 1_048_575;
@@ -26,7 +34,7 @@ async function* partsOf(rows: Rows, dataset: Dataset): AsyncGenerator<NewPart> {
     sheets += 1;
     yield { name: `xl/worksheets/sheet${sheets}.xml`, chunks: sheetXml(feed, dataset) };
   } while (!(await feed.isEmpty()));
-  for (const [name, xml] of workbookParts(sheets)) yield part(name, xml);
+  for (const [name, xml] of workbookParts(sheetNames(sheets))) yield part(name, xml);
 }
 
 function part(name: string, xml: string): NewPart {
@@ -40,8 +48,9 @@ async function* bytesOf(texts: Iterable<string>): AsyncGenerator<Uint8Array> {
 
 async function* sheetXml(feed: RowFeed, dataset: Dataset): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  const rowXml = rowWriter(dataset);
-  let text = sheetStart + headingRow(dataset);
+  const columns = plainColumns(dataset);
+  const rowXml = rowWriter(columns);
+  let text = sheetStart() + headingRow(columns);
   for (let count = 1; count <= mostRows; count++) {
     const row = await feed.next();
     if (row === undefined) break;

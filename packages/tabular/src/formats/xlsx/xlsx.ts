@@ -16,6 +16,10 @@ export const xlsx: Format = {
     const { writeWorkbook } = await import("./write.ts");
     yield* writeWorkbook(rows, dataset, options);
   },
+  writeLike: async (layout, rows, dataset) => {
+    const { writeWorkbookLike } = await import("./like/write-like.ts");
+    return writeWorkbookLike(layout, rows, dataset);
+  },
   annotate: async function* (input, notes) {
     const { annotateWorkbook } = await import("./annotate/annotate.ts");
     yield* annotateWorkbook(input, notes);
