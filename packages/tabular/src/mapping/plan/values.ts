@@ -71,6 +71,9 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
     const cell = onlyItem(given, field);
     if (isBlankCell(cell)) return nothing;
     if (steps.length === 0 && !codes && !splitUnit && !reading.parts) return finish(taken(fromCell(cell)));
+    // A list in JSON has its items apart: each is read alone. Where one value belongs, several are a fault.
+    if (Array.isArray(cell) && cell.length > 1)
+      return field.kind === "list" ? together(cell.map((item) => read(item as Cell))) : taken(fromCell(cell));
     const used: (Change | Repair | Loss)[] = reading.parts ? ["joined"] : [];
     let text: string | undefined = cellAsText(cell).trim();
     for (const { change, apply } of steps) {
@@ -95,6 +98,15 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
   return (cell) => {
     const found = readNumber(cell);
     return found.value === undefined ? { value: otherwise, used: [...found.used, "otherwise"] } : found;
+  };
+}
+
+/** The values of the items of a list as one. */
+function together(items: readonly MappedValue[]): MappedValue {
+  const values = items.flatMap(({ value }) => value).filter((value) => value !== undefined);
+  return {
+    value: values.length === 0 ? undefined : [...new Set(values)],
+    used: [...new Set(items.flatMap(({ used }) => used))],
   };
 }
 

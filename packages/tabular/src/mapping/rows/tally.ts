@@ -2,7 +2,7 @@ import { found, type Params, showingOf, type Text } from "@samapne/core";
 import type { Dataset, Finding } from "@samapne/core";
 import type { Loss, Repair } from "../../cells/read-cell.ts";
 import type { Cell } from "../../formats/cell.ts";
-import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
+import { itemsAsText } from "../table/items-as-text.ts";
 import { faults, type LeaveCause } from "../times/leave-causes.ts";
 import type { LeftOut, RepairCount } from "./outcome.ts";
 import type { Change } from "../plan/values.ts";
@@ -128,7 +128,7 @@ export class RepairTally {
       return;
     }
     const showing = showingOf(this.#dataset.fields[field]);
-    const shown = typeof cell === "object" ? cellAsText(cell) : cell;
+    const shown = typeof cell === "object" ? itemsAsText(cell) : cell;
     const example = {
       found: found(shown, showing),
       written: found(Array.isArray(value) ? value.join("|") : value, showing),

@@ -1,5 +1,6 @@
 import { cellAsText, filledCells, isBlankCell } from "../../../formats/sheet/sheet-cell.ts";
 import type { Cell } from "../../../formats/cell.ts";
+import { itemsAsText } from "../../table/items-as-text.ts";
 import type { Table } from "../../../formats/table.ts";
 import { isUnit } from "../../../headings/unit-word.ts";
 import { blockOf } from "../../table/blocks.ts";
@@ -232,7 +233,7 @@ function areUnits(cells: readonly Cell[], headings: readonly string[]): boolean 
 /** What is seen of one column in the first rows. */
 export function column(index: number, heading: string, sample: Survey["sample"]): SurveyedColumn {
   const cells = sample.map((row) => row[index]).filter((cell) => !isBlankCell(cell));
-  const texts = cells.map((cell) => cellAsText(cell).trim());
+  const texts = cells.map((cell) => itemsAsText(cell).trim());
   return {
     index,
     heading,
