@@ -55,7 +55,9 @@ export function checkField(
     ...(reading.clock_column !== undefined && (field.kind !== "instant" || reading.spelling === undefined)
       ? [clockAlone(path)]
       : []),
-    ...(reading.of_range !== undefined && !isSpeltTime(reading, field) ? [rangeAlone(path)] : []),
+    ...(reading.of_range !== undefined && !isSpeltTime(reading, field) && !isMoney(field)
+      ? [rangeAlone(path)]
+      : []),
     ...(reading.next_day_after === undefined ? [] : checkNextDay(reading, name, mapping, dataset)),
     ...checkYear(reading, field, path),
     ...checkSpelling(reading.spelling, [...path, "spelling"]),
@@ -117,9 +119,9 @@ function isSpeltTime({ spelling }: FieldReading, { kind }: Field): boolean {
 function rangeAlone(path: Path): MappingProblem {
   return problem(
     [...path, "of_range"],
-    "of_range gjelder bare datoer og tidspunkter, og krever en skrivemåte (spelling).",
-    "of_range gjeld berre datoar og tidspunkt, og krev ein skrivemåte (spelling).",
-    "of_range is for dates and instants only, and needs a spelling.",
+    "of_range gjelder bare beløp, datoer og tidspunkter; datoer og tidspunkter krever en skrivemåte (spelling).",
+    "of_range gjeld berre beløp, datoar og tidspunkt; datoar og tidspunkt krev ein skrivemåte (spelling).",
+    "of_range is for amounts, dates and instants only; dates and instants need a spelling.",
   );
 }
 

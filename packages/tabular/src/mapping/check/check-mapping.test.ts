@@ -160,7 +160,7 @@ describe("what is wrong comes with its line, and what to write instead", () => {
     [
       "the end of a range where there is none",
       right.replace("{ cell: true, round: true }", "{ cell: true, of_range: end }"),
-      "18 fields.value.of_range: of_range gjelder bare datoer og tidspunkter, og krever en skrivemåte (spelling).",
+      "18 fields.value.of_range: of_range gjelder bare beløp, datoer og tidspunkter; datoer og tidspunkter krever en skrivemåte (spelling).",
     ],
     ["what is no YAML", "mapping: [1", "1 : Fila er ikke gyldig YAML"],
     [

@@ -189,7 +189,7 @@ export interface FieldReading extends ColumnPlace {
   /** The column that says AM or PM of the clock. */
   readonly am_pm_column?: string;
   readonly zone?: string;
-  /** Which of the two times of a range is read: 21:00 of 19:00-21:00 is its end. The start, where nothing is said. */
+  /** Which of the two times of a range is read: 21:00 of 19:00-21:00 is its end. The start, where nothing is said. Of prices, `start` is the lowest and `end` the highest. */
   readonly of_range?: "start" | "end";
   /** The field of the instant this one is not before: where both have one date, an earlier clock is that of the next day. */
   readonly next_day_after?: string;

@@ -182,7 +182,7 @@ const field = object("Where a field gets its value from, and what is done to it.
   am_pm_column: text("The column that says AM or PM of the clock."),
   zone: text("The time zone of local times: Europe/Oslo, or +01:00 for winter time all year."),
   of_range: oneOf(
-    "Which of the two times of a range is read: 21:00 of 19:00-21:00 is its end. The start, where nothing is said.",
+    "Which of the two times of a range is read: 21:00 of 19:00-21:00 is its end. The start, where nothing is said. Of prices (150-250 kr), start is the lowest and end the highest.",
     "start",
     "end",
   ),

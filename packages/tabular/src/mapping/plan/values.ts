@@ -10,7 +10,9 @@ import type { Constant, FieldReading } from "../file/mapping.ts";
 import { longestNight } from "../times/next-day.ts";
 import { timeReader } from "../times/read-time.ts";
 import { inYear } from "../times/year-of-dates.ts";
+import { isMoney } from "./is-money.ts";
 import { listItems } from "./list-items.ts";
+import { pricesIn } from "./prices-in.ts";
 import { respeltNumber } from "./respelt-number.ts";
 import type { ClockReading } from "../times/spelling.ts";
 import { writtenZone } from "../times/written-zone.ts";
@@ -155,6 +157,7 @@ function textSteps(reading: FieldReading, field: Field, table: Table): readonly 
       patterns.reduce<string | undefined>((found, one) => found ?? one.take(text), undefined);
     steps.push({ change: "part_taken", apply: first });
   }
+  if (reading.of_range !== undefined && isMoney(field)) steps.push(priceStep(reading.of_range));
   for (const [from, to] of Object.entries(replace ?? {}))
     steps.push({ change: "text_changed", apply: (text) => text.replaceAll(from, to) });
   if (reading.list_sign !== undefined && reading.list_sign !== "none") {
@@ -175,6 +178,17 @@ function textSteps(reading: FieldReading, field: Field, table: Table): readonly 
     steps.push({ change: "thousands_sign", apply: (text) => withoutGroups(text, thousands) });
   if (spelling !== undefined) steps.push(timeStep(reading, field, table));
   return steps;
+}
+
+/** The lowest or the highest of the prices in a text; one alone has no highest. What is no price stays as it is: it is a fault then. */
+function priceStep(ofRange: "start" | "end"): Step {
+  return {
+    change: "part_taken",
+    apply(text) {
+      const found = pricesIn(text);
+      return found ? (ofRange === "start" ? found.low : found.high) : text;
+    },
+  };
 }
 
 function withoutGroups(text: string, sign: string): string {

@@ -25,6 +25,7 @@ import { namedBlocks } from "./named-blocks.ts";
 import { namedColumns } from "./columns/names/named-columns.ts";
 import { type Remark, type Say, sayTime, sayZone } from "./draft/notes.ts";
 import { periodOfTwo } from "./columns/several/period-of-two.ts";
+import { priceRanges } from "./columns/several/price-ranges.ts";
 import { proposeField } from "./columns/one/propose-field.ts";
 import { takeTimeOfHeadings } from "./columns/names/time-of-headings.ts";
 import { freeOfPrice } from "./columns/several/free-of-price.ts";
@@ -104,6 +105,7 @@ export function proposeParts(given: ProposalSetting): {
   const ofBoth = time?.hours ? undefined : idsOfRowsAndColumns(measured, words, time, setting, draft);
   const columns = ofBoth?.columns ?? measured;
   takeTimeOfHeadings(rest, dataset, draft);
+  priceRanges(unchosen, dataset, draft);
   freeOfPrice(survey.columns, survey.sample.length, dataset, draft);
   addRest(dataset, fields, {
     inColumns: new Set(columns.flatMap(({ values = {} }) => Object.keys(values))),

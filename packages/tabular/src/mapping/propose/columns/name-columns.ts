@@ -7,6 +7,7 @@ import {
   instantOfTwo,
   withClockBeside,
 } from "../times/date-and-clock.ts";
+import { isMoney } from "../../plan/is-money.ts";
 import { idOf } from "./ids/ask-id.ts";
 import { holdsNoCodes, isOneOfMany } from "../seen/columns-by-values.ts";
 import { doubtOf } from "./wide/doubtful-measures.ts";
@@ -86,6 +87,8 @@ export function nameColumns(
     const { reading, factor } = readingOf(column, field, { survey, table, dataset, suggestions });
     if (chosen[column.index] === undefined && isNoTime(column, reading, dataset.fields[field])) continue;
     fields.set(field, reading);
+    const unit = rest.find(({ heading, index }) => heading === reading.unit_column && !roles.has(index));
+    if (unit && isMoney(dataset.fields[field])) roles.set(unit.index, { field });
     sayWithoutClock(reading, field, dataset, say);
     sayMeasures(reading, column, factor, field, say, isEnergy(field, dataset) ? "kWh" : "kr");
     if (isByValues) sayCodes(column.heading, field, dataset, say);

@@ -4,7 +4,7 @@ type Dress = Pick<FieldReading, "replace" | "empty" | "thousands_sign" | "decima
 
 /** What stands around numbers: currency, percent, units that need no conversion. */
 const around =
-  /^(?:kr\.?|nok|%|,-|kwh|m²|m2|m³|m3|°c|stk\.?|pers\.?|personer|personar|plasser|plassar|årsverk|dager|°|°? ?[nøe])$/i;
+  /^(?:kr\.?|nok|kroner|%|,-|\.-|,- ?kr|kwh|m²|m2|m³|m3|°c|stk\.?|pers\.?|personer|personar|plasser|plassar|årsverk|dager|°|°? ?[nøe])$/i;
 /** Words for a figure that is too small to be shown. */
 export const hiddenWord =
   /^(?:skjult|skjerm(?:et|a)|prikk(?:et|a)|unntatt|unntatt offentlighet|(?:under|færre enn|mindre enn) (?:\d|fem|tre))$/i;
@@ -53,7 +53,9 @@ export function numberDress(
       if (around.test(part.trim()) || (isAge && aroundAge.test(part.trim()))) replace.set(part, "");
     bare.push(number);
   }
-  const isPrice = [...replace.keys()].some((part) => /^(?:kr\.?|nok|,-)$/i.test(part.trim()));
+  const isPrice = [...replace.keys()].some((part) =>
+    /^(?:kr\.?|nok|kroner|,-|\.-|,- ?kr)$/i.test(part.trim()),
+  );
   const sign = thousandsSign(bare, isWhole) ?? doubtfulSign(bare, isPrice);
   return {
     ...(empty.size > 0 ? { empty: [...empty].slice(0, 8) } : {}),

@@ -1,6 +1,7 @@
 import type { Dataset } from "@samapne/core";
 import { fold } from "../../../../headings/fold.ts";
 import { headingIndex, namedField } from "../../../../headings/heading-index.ts";
+import { isMoney } from "../../../plan/is-money.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 
 /** A column, and the field its heading names once it is spelt as people spell it. */
@@ -49,6 +50,8 @@ const ofObject = new Set(
     fold,
   ),
 );
+/** Members that say of an object how much it is: the field is that of the object, where it is an amount. */
+const amounts = new Set(["amount", "beløp", "belop", "sum"].map(fold));
 /** Members that many objects have, of which the dataset may mean another's. */
 const ofMany = new Set(
   [
@@ -76,6 +79,7 @@ function fieldOfMember(heading: string, all: readonly string[], dataset: Dataset
   const index = headingIndex(dataset);
   const object = namedField(parts.join("."), index) ?? namedField(parts.at(-1) ?? "", index);
   if (object && ofObject.has(fold(last))) return object.field;
+  if (object && amounts.has(fold(last)) && isMoney(dataset.fields[object.field])) return object.field;
   const isAlone = all.filter((one) => one.endsWith(`.${last}`)).length === 1;
   return isAlone && !ofMany.has(fold(last)) ? namedField(last, index)?.field : undefined;
 }

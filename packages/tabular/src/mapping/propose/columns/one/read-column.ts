@@ -7,6 +7,7 @@ import { proposeField } from "./propose-field.ts";
 import { timeFieldsOf } from "../../times/propose-time.ts";
 import { energyIn, suggestUnit } from "./read-energy.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
+import { currencyBeside } from "../../words/currency-beside.ts";
 import { moneyFactor } from "../../words/units.ts";
 
 /** How a column is read as a field, MWh as kWh and thousands of kroner as kroner. */
@@ -20,7 +21,12 @@ export function readingOf(
     suggestions,
   }: Pick<ProposalSetting, "survey" | "table" | "dataset"> & Pick<Draft, "suggestions">,
 ): { readonly reading: FieldReading; readonly factor: number | "mixed" | undefined } {
-  const reading = proposeField(column, field, dataset, table, survey, suggestions);
+  const proposed = proposeField(column, field, dataset, table, survey, suggestions);
+  const reading = isMoney(dataset.fields[field])
+    ? { ...proposed, ...currencyBeside(column, survey) }
+    : proposed;
+  if (reading.unit_column !== undefined && reading.unit_column !== proposed.unit_column)
+    return { reading, factor: undefined };
   if (isEnergy(field, dataset)) {
     const { how, factor } = energyIn([column], reading, { survey, dataset });
     suggestUnit(how, field, suggestions);
