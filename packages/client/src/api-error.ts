@@ -10,6 +10,8 @@ export type ApiFault =
   | "refused"
   | "not_published"
   | "not_readable"
+  | "not_a_table"
+  | "incomplete"
   | "too_large"
   | "data_replaced"
   | "invalid_request"
@@ -85,6 +87,16 @@ const faults: Readonly<Record<ApiFault, Text>> = {
     nb: "Svaret følger ikke API-kontrakten.",
     nn: "Svaret følgjer ikkje API-kontrakten.",
     en: "The answer does not follow the API contract.",
+  },
+  not_a_table: {
+    nb: "Svaret kan ikke leses som rader av datasettet.",
+    nn: "Svaret kan ikkje lesast som rader av datasettet.",
+    en: "The answer cannot be read as rows of the dataset.",
+  },
+  incomplete: {
+    nb: "Svaret er bare en del av dataene.",
+    nn: "Svaret er berre ein del av dataa.",
+    en: "The answer is only a part of the data.",
   },
   too_large: { nb: "Svaret er for stort.", nn: "Svaret er for stort.", en: "The answer is too large." },
   data_replaced: {

@@ -87,6 +87,9 @@ function targetOf<R>(
     dataset,
     operations: offered,
     base: one.publisher.address,
+    mapping: one.publisher.mapping,
+    spool: options.spool,
+    now: options.now,
     wanted: [...wantedOf(options.where), ...ofMunicipalities(dataset, options.where, only)],
     since: options.since,
     format: options.format ?? "json",
@@ -145,6 +148,7 @@ function judged<R>(given: GivenRows, asked: Asked, { judge, keep }: Judging<R>, 
     rows,
     deleted: keysOf(given.deleted),
     refused,
+    ...(given.conversion !== undefined && { conversion: given.conversion }),
   };
 }
 

@@ -4,6 +4,7 @@ export { ApiError, type ApiFault } from "./api-error.ts";
 export type { Batch, FetchOptions, RefusedRow, RowSource } from "./options.ts";
 export { type CachedAnswer, type AnswerCache, memoryCache } from "./http/answer-cache.ts";
 export type { Fetch } from "./http/ask.ts";
+export type { Spool, Spooled } from "./http/spool.ts";
 export {
   type CatalogueReader,
   publishersAt,

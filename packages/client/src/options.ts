@@ -1,13 +1,15 @@
 import type { AnyRow, Issue, Level, Now, PrivacyClass } from "@samapne/core";
+import type { Outcome } from "@samapne/tabular";
 import type { ApiError } from "./api-error.ts";
 import type { AnswerCache } from "./http/answer-cache.ts";
 import type { Fetch } from "./http/ask.ts";
+import type { Spool } from "./http/spool.ts";
 import type { Publisher } from "./publishers/publisher.ts";
 import type { Where } from "./where/where.ts";
 
 /** What is fetched, from whom, and how. */
 export interface FetchOptions<R> {
-  /** Base addresses, publishers, or municipality numbers (four digits) of publishers in the directory. */
+  /** Addresses of publishers or of files, publishers, or municipality numbers (four digits) of publishers in the directory. */
   readonly from: readonly (string | Publisher)[];
   /** Where municipality numbers are looked up. */
   readonly directory?: readonly Publisher[] | undefined;
@@ -23,6 +25,8 @@ export interface FetchOptions<R> {
   readonly signal?: AbortSignal | undefined;
   /** Keeps pages and asks whether they are still right, instead of fetching them again. */
   readonly cache?: AnswerCache | undefined;
+  /** Keeps files of any form while they are read; in memory, up to 200 MB each, when left out. */
+  readonly spool?: Spool | undefined;
   /** How many publishers are asked at once; 64 when left out: each has its own machine, and the slowest should not wait for a place. */
   readonly concurrency?: number | undefined;
   /** How many times a request is tried again; 4 when left out. */
@@ -42,7 +46,7 @@ export interface RowSource {
   readonly publisher: Publisher;
   /** How public the dataset is, and so what may be done with the rows without asking more. */
   readonly privacy: PrivacyClass;
-  /** What the rows were had from: 1 files, 2 an API. How far the publisher has come, `check` says. */
+  /** What the rows were had from: 1 files, of whatever form, 2 an API. How far the publisher has come, `check` says. */
   readonly level: Level;
   /** The address the rows were read from. */
   readonly address: string;
@@ -73,6 +77,8 @@ export interface Batch<R> {
   /** Keys of rows that are gone, with `since` only. */
   readonly deleted: readonly AnyRow[];
   readonly refused: readonly RefusedRow[];
+  /** In the last batch of a publisher with a mapping: what became of every row of its file, what was left out and repaired. */
+  readonly conversion?: Outcome;
   /** Why there is no more from this publisher; the others go on. */
   readonly failure?: ApiError;
 }

@@ -20,7 +20,8 @@ export { type Conversion, type ConversionRequest, openConversion } from "./mappi
 export type { Mapping } from "./mapping/file/mapping.ts";
 export { mappingText, readMappingText } from "./mapping/mapping-text.ts";
 export type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./mapping/rows/outcome.ts";
-export { outcomeText } from "./mapping/rows/outcome-text.ts";
+export { outcomeLines, outcomeText } from "./mapping/rows/outcome-text.ts";
+export { type AnswerPage, answerPage } from "./mapping/table/answer-page.ts";
 export type { ChosenColumns, ColumnRole } from "./mapping/propose/draft/column-role.ts";
 export {
   type OfferedColumn,

@@ -12,6 +12,21 @@ export interface AnswerCache {
   set(address: string, answer: CachedAnswer): Promise<void> | void;
 }
 
+/** What a kept answer is asked about with, as headers (RFC 9110, section 13). */
+export function conditionsOf(kept: CachedAnswer | undefined): Readonly<Record<string, string>> {
+  return {
+    ...(kept?.etag !== undefined && { "if-none-match": kept.etag }),
+    ...(kept?.lastModified !== undefined && { "if-modified-since": kept.lastModified }),
+  };
+}
+
+/** What an answer may be asked about with later; undefined when it says nothing of the kind. */
+export function marksOf(headers: Headers): Pick<CachedAnswer, "etag" | "lastModified"> | undefined {
+  const [etag, lastModified] = [headers.get("etag"), headers.get("last-modified")];
+  if (etag === null && lastModified === null) return undefined;
+  return { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) };
+}
+
 /** Keeps the pages used last in memory, up to so many characters. */
 export function memoryCache(most: number = 50_000_000): AnswerCache {
   const kept = new Map<string, CachedAnswer>();

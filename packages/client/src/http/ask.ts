@@ -1,11 +1,11 @@
 import type { Problem } from "@samapne/core";
 import { ApiError } from "../api-error.ts";
-import type { AnswerCache } from "./answer-cache.ts";
+import { type AnswerCache, conditionsOf, marksOf } from "./answer-cache.ts";
 import { again, type Patience } from "./again.ts";
 import { bounded, chunksOf, textOf } from "./body.ts";
 import { CutAnswer, unreachable } from "./unreachable.ts";
 import { type Watch, watched } from "./watched.ts";
-import { isOpenEnded, isPacked, toldSize, whole } from "./whole.ts";
+import { type Ending, endOfRows, isOpenEnded, isPacked, toldSize, whole } from "./whole.ts";
 
 /** As the platform's `fetch`: an address and what to ask with (`GET` when no method is told); a `Response`. */
 export type Fetch = (
@@ -35,7 +35,7 @@ export interface TextAnswer {
 }
 
 /** The largest page and problem document, and the largest file, in bytes when unpacked. */
-const most = { text: 64 * 1024 * 1024, file: 8 * 1024 * 1024 * 1024 } as const;
+export const most = { text: 64 * 1024 * 1024, file: 8 * 1024 * 1024 * 1024 } as const;
 
 /** So many times as long as for something to come may all of a page take. */
 const mostTimeouts = 10;
@@ -46,11 +46,7 @@ const mostTimeouts = 10;
  */
 export async function askText(address: string, accept: string, way: Way): Promise<TextAnswer> {
   const kept = await way.cache?.get(address);
-  const headers = {
-    accept,
-    ...(kept?.etag !== undefined && { "if-none-match": kept.etag }),
-    ...(kept?.lastModified !== undefined && { "if-modified-since": kept.lastModified }),
-  };
+  const headers = { accept, ...conditionsOf(kept) };
   return tried(address, way, async (watch) => {
     const slow = setTimeout(watch.late, way.timeout * mostTimeouts);
     try {
@@ -66,7 +62,7 @@ export async function askText(address: string, accept: string, way: Way): Promis
     const isJson = /^application\/([a-z+]*\+)?json\b/.test(contentType);
     const chunks = isJson
       ? chunksOf(response, watch)
-      : wholeChunks(response, watch, way, contentType.startsWith("text/csv"));
+      : wholeChunks(response, watch, way, contentType.startsWith("text/csv") ? endOfRows : undefined);
     const text = await textOf(bounded(chunks, most.text, address), {
       address,
       isUtf8: isJson && response.status === 200,
@@ -87,14 +83,8 @@ async function keep(
   { headers, text, contentType }: TextAnswer,
   cache: AnswerCache | undefined,
 ): Promise<void> {
-  const [etag, lastModified] = [headers.get("etag"), headers.get("last-modified")];
-  if (etag === null && lastModified === null) return;
-  await cache?.set(address, {
-    text,
-    contentType,
-    ...(etag !== null && { etag }),
-    ...(lastModified !== null && { lastModified }),
-  });
+  const marks = marksOf(headers);
+  if (marks !== undefined) await cache?.set(address, { text, contentType, ...marks });
 }
 
 /** An answer whose body is being read. */
@@ -105,16 +95,26 @@ export interface StreamAnswer {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** Asks for bytes, again when the fault may pass; the body is read as it is taken, and is not asked for again. */
-export async function askStream(address: string, accept: string, way: Way): Promise<StreamAnswer> {
+/** Asks for the rows of a publisher as bytes, again when the fault may pass; the body is read as it is taken, and is not asked for again. */
+export function askStream(address: string, accept: string, way: Way): Promise<StreamAnswer> {
+  return askBytes(address, { accept }, way, { ending: endOfRows, size: most.file });
+}
+
+/** Asks for bytes with some headers: at most `size` of them, of which `ending` tells whether they are all. */
+export async function askBytes(
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  way: Way,
+  { ending, size }: { readonly ending: Ending; readonly size: number },
+): Promise<StreamAnswer> {
   return tried(address, way, async (watch) => {
-    const response = await answered(address, { headers: { accept }, signal: watch.signal }, way);
+    const response = await answered(address, { headers, signal: watch.signal }, way);
     watch.saw();
     return {
       status: response.status,
       headers: response.headers,
       address: response.url || address,
-      chunks: bounded(wholeChunks(response, watch, way, true), most.file, address),
+      chunks: bounded(wholeChunks(response, watch, way, ending), size, address),
     };
   });
 }
@@ -141,14 +141,15 @@ function wholeChunks(
   response: Response,
   watch: Watch,
   way: Way,
-  areRows: boolean,
+  /** How the end of what are rows is known. */
+  ending: Ending | undefined,
 ): AsyncIterable<Uint8Array> {
   const { fetch } = way;
   const chunks = chunksOf(response, watch);
   const packed = isPacked(response.headers);
-  const isUntold = packed || (areRows && isOpenEnded(response.headers));
+  const isUntold = packed || (ending !== undefined && isOpenEnded(response.headers));
   if (response.status !== 200 || !isUntold) return chunks;
-  return whole(chunks, async ({ isEnded, isEmpty }) => {
+  const sizeUnpacked: Parameters<typeof whole>[1] = async ({ isEnded, isEmpty }) => {
     if (!packed && isEnded) return undefined;
     const asked = watched(way);
     const init = { headers: { accept: "*/*", "accept-encoding": "identity" }, signal: asked.signal };
@@ -160,7 +161,8 @@ function wholeChunks(
     } finally {
       asked.end();
     }
-  });
+  };
+  return whole(chunks, sizeUnpacked, ending ?? endOfRows);
 }
 
 /** 0 for an answer that is no bytes and says where it ends: NDJSON without rows, of which nothing can be seen packed. */

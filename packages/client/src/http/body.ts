@@ -32,6 +32,22 @@ export async function* bounded(
   }
 }
 
+/** As much of a refusal is read as any web server says. */
+const mostRefusal = 256 * 1024;
+
+/** Reads a body that nobody wants: one that is held keeps the connection, and with it the program. */
+export async function passedOver(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  let size = 0;
+  try {
+    for await (const chunk of chunks) {
+      size += chunk.length;
+      if (size > mostRefusal) return;
+    }
+  } catch {
+    // What cannot be read is gone already.
+  }
+}
+
 /** All of it as text; an `ApiError` when `isUtf8` is asked for and it is not, instead of other letters than were meant. */
 export async function textOf(
   chunks: AsyncIterable<Uint8Array>,

@@ -54,9 +54,14 @@ function cleaned(publisher: Publisher): Publisher {
   const told = shown(name);
   return {
     ...rest,
-    address: publisher.address.replace(/\/+$/, ""),
+    address: isBase(publisher) ? publisher.address.replace(/\/+$/, "") : publisher.address,
     ...(told !== undefined && { name: told }),
   };
+}
+
+/** Are there paths below the address? At a file there are none, and its address stays as it is. */
+function isBase({ address, mapping }: Publisher): boolean {
+  return mapping === undefined && !/[?#]/.test(address);
 }
 
 function inDirectory(number: string) {

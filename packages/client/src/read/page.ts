@@ -41,7 +41,8 @@ function isDeeper(value: unknown, most: number): boolean {
   return most === 0 || Object.values(value).some((one) => isDeeper(one, most - 1));
 }
 
-const tooDeep = {
+/** Why rows that lie within each other are none. */
+export const tooDeep = {
   nb: "Radene er ikke flate: verdier ligger inni hverandre.",
   nn: "Radene er ikkje flate: verdiar ligg inni kvarandre.",
   en: "The rows are not flat: values lie within each other.",
@@ -57,24 +58,3 @@ function isPage(value: unknown): value is Page {
 function isObject(value: unknown): value is AnyRow {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-
-/** Where the next page is; null is as if it were not there; an `ApiError` when it is with somebody else, or was read before. */
-export function nextAddress(
-  { links: { next } }: Page,
-  address: string,
-  seen: Set<string>,
-): string | undefined {
-  if (typeof next !== "string") return undefined;
-  const there = URL.canParse(next, address) ? new URL(next, address) : undefined;
-  const isNew = there !== undefined && !seen.has(there.href);
-  if (!isNew || there.origin !== new URL(address).origin)
-    throw new ApiError("not_readable", address, { detail: badLink });
-  seen.add(there.href);
-  return there.href;
-}
-
-const badLink = {
-  nb: "Lenken til neste side er feil.",
-  nn: "Lenkja til neste side er feil.",
-  en: "The link to the next page is wrong.",
-};

@@ -4,7 +4,9 @@ import { shown } from "../shown.ts";
 import { askText, problemOf, type TextAnswer } from "../http/ask.ts";
 import { refusalOf } from "../http/retry.ts";
 import { queryOf } from "../where/query.ts";
-import { nextAddress, pageOf } from "./page.ts";
+import { badLink, nextAddress } from "./next-address.ts";
+import { noEnd } from "./no-end.ts";
+import { pageOf } from "./page.ts";
 import { addressOf, type GivenRows, mostBeginnings, type Target } from "./target.ts";
 
 const [replaced, changesUnknown] = [409, 410];
@@ -16,11 +18,11 @@ const [replaced, changesUnknown] = [409, 410];
 export async function* pages(target: Target): AsyncGenerator<GivenRows | undefined> {
   let { since } = target;
   for (let beginnings = 0; beginnings < mostBeginnings; beginnings++) {
-    let address: string | undefined = firstAddress(target, since);
+    let address = firstAddress(target, since);
     const seen = new Set([address]);
     let version: string | undefined;
     let first: string | undefined;
-    for (let count = 0; address !== undefined; count++) {
+    for (let count = 0; ; count++) {
       const answer = await askText(address, "application/json, application/problem+json", target.way);
       if (answer.status === replaced) break;
       if (answer.status === changesUnknown && since !== undefined) {
@@ -45,8 +47,11 @@ export async function* pages(target: Target): AsyncGenerator<GivenRows | undefin
         dataVersion,
         updatedAt: momentIn(page.meta.updated_at),
       };
-      address = nextAddress(page, answer.address, seen);
-      if (address === undefined) return;
+      const { next } = page.links;
+      if (typeof next !== "string") return;
+      const there = nextAddress(next, answer.address, seen);
+      if (there === undefined) throw new ApiError("not_readable", answer.address, { detail: badLink });
+      address = there;
     }
   }
   throw new ApiError("data_replaced", target.base);
@@ -71,12 +76,6 @@ function expectProgress(
     count > 0 && dataset.key.length > 0 && data.length > 0 && JSON.stringify(data[0]) === before;
   if (isEmpty || isAgain) throw new ApiError("not_readable", address, { detail: noEnd });
 }
-
-const noEnd = {
-  nb: "Sidene kommer om igjen, eller er tomme og tar ikke slutt.",
-  nn: "Sidene kjem om att, eller er tomme og tek ikkje slutt.",
-  en: "The pages come again, or are empty and do not end.",
-};
 
 /** An instant, as it may be compared; undefined when it is none. */
 function momentIn(value: unknown): string | undefined {

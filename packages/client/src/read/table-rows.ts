@@ -1,20 +1,10 @@
-import type { AnyRow, Dataset, Issue } from "@samapne/core";
+import { type AnyRow, type Dataset, eachLanguage, type Issue, type Text } from "@samapne/core";
 import { type Cause, type FileReport, judge } from "@samapne/tabular";
-import { ApiError } from "../api-error.ts";
+import { ApiError, type ApiFault } from "../api-error.ts";
 import { channel } from "../flow/channel.ts";
-import type { StreamAnswer } from "../http/ask.ts";
 import type { RefusedRow } from "../options.ts";
-import { replayed } from "./replayed.ts";
-
-/** Bytes kept for the look at a file: of a text its beginning, of Parquet all, whose contents stand at its end. */
-const mostKept = {
-  csv: 8 * 1024 * 1024,
-  ndjson: 8 * 1024 * 1024,
-  parquet: 200 * 1024 * 1024,
-} as const satisfies Readonly<Record<FileFormat, number>>;
-
-/** The formats in which all rows come in one answer. */
-export type FileFormat = "ndjson" | "csv" | "parquet";
+import { shown } from "../shown.ts";
+import type { Replayed } from "./replayed.ts";
 
 /** Some rows of a file; with the last of them, those that are there and could not be read. */
 export interface TableRows {
@@ -22,14 +12,24 @@ export interface TableRows {
   readonly unread?: readonly RefusedRow[];
 }
 
-/** The rows of a file, in batches, as the reader of tables reads them. Throws what broke the stream, or an `ApiError` for a file that is no table of the dataset. */
+/** Where a file is from, and what may come of it. */
+export interface TableFrom {
+  readonly address: string;
+  /** No row at all is no fault, as where rows are lines. */
+  readonly mayBeEmpty: boolean;
+  /** What it is called when the file is no table of the dataset. */
+  readonly unfit: ApiFault;
+}
+
+/**
+ * The rows of a file, in batches, as the reader of tables reads them. Throws what broke the stream, or an `ApiError` for a
+ * file that is no table of the dataset, and for one that says it is a part of something.
+ */
 export async function* tableRows(
   dataset: Dataset,
-  { chunks, address }: StreamAnswer,
-  format: FileFormat,
+  bytes: Replayed,
+  { address, mayBeEmpty, unfit }: TableFrom,
 ): AsyncGenerator<TableRows> {
-  const name = address.split(/[?#]/)[0] ?? address;
-  const bytes = replayed(name, chunks, mostKept[format]);
   const batches = channel<TableRows>();
   let rows: AnyRow[] = [];
   let taken = 0;
@@ -50,14 +50,18 @@ export async function* tableRows(
     });
     const broken = bytes.broken();
     if (broken !== undefined) throw broken;
-    const file = report.deliveries[0]?.files[0];
-    // Rows that are lines are no lines when there are none.
-    if (format === "ndjson" && file?.problem?.code === "file.empty") return batches.end();
-    if (file?.problem) throw new ApiError("not_readable", address, { detail: file.problem.text });
-    const unsure = file?.causes.find(({ code }) => misread.has(code));
-    if (unsure !== undefined) throw new ApiError("not_readable", address, { detail: unsure.message });
+    const files = report.deliveries.flatMap((delivery) => delivery.files);
+    if (mayBeEmpty && files[0]?.problem?.code === "file.empty") return batches.end();
+    for (const { name, problem, causes } of files) {
+      const unsure = causes.find(({ code }) => misread.has(code));
+      const text = problem?.text ?? unsure?.message;
+      const detail = files.length > 1 ? text && inFile(name, text) : text;
+      if (detail !== undefined) throw new ApiError(unfit, address, { detail });
+      const more = causes.find(({ code }) => code === "file.more_pages");
+      if (more !== undefined) throw new ApiError("incomplete", address, { detail: more.message });
+    }
     await handOver();
-    const unread = file === undefined ? [] : unreadRows(file, taken);
+    const unread = unreadRows(files, taken);
     if (unread.length > 0) await batches.give({ rows: [], unread });
     batches.end();
   };
@@ -76,18 +80,26 @@ const misread: ReadonlySet<string> = new Set(["file.heading_repeated", "file.enc
 const mostUnread = 10_000;
 
 /** Rows that the reader counted and did not give, such as those with too few cells; the first ones with their place. */
-function unreadRows({ table, causes }: FileReport, taken: number): readonly RefusedRow[] {
-  const lost = Math.min(Math.max(0, (table?.rows ?? 0) - taken), mostUnread);
-  const told = causes.filter(({ severity, places }) => severity === "error" && places.length > 0);
-  const known = told.flatMap((cause) => cause.places.map(({ row }) => ({ row, cause })));
-  const ofFile = known.filter(({ cause: { kind } }) => kind.startsWith("file."));
+function unreadRows(files: readonly FileReport[], taken: number): readonly RefusedRow[] {
+  const rows = files.reduce((sum, { table }) => sum + (table?.rows ?? 0), 0);
+  const lost = Math.min(Math.max(0, rows - taken), mostUnread);
+  const known = files.flatMap(({ causes, table }) =>
+    causes
+      .filter(({ severity, kind }) => severity === "error" && kind.startsWith("file."))
+      .flatMap((cause) => cause.places.map(({ row }) => ({ row, cause, before: table?.headerRow ?? 0 }))),
+  );
   return Array.from({ length: lost }, (_, index) => {
-    const { row, cause } = ofFile[index] ?? { row: 0, cause: ofFile[0]?.cause };
+    const { row, before, cause } = known[index] ?? { row: 0, before: 0, cause: known[0]?.cause };
     return {
-      row: row === 0 ? 0 : row - (table?.headerRow ?? 0),
+      row: row === 0 ? 0 : row - before,
       issues: cause === undefined ? [] : [issueOf(cause)],
     };
   });
+}
+
+/** What is said of one of several files. */
+function inFile(name: string, text: Text): Text {
+  return eachLanguage((language) => `${shown(name)}: ${text[language]}`);
 }
 
 function issueOf({ code, fixer, message }: Cause): Issue {

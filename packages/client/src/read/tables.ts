@@ -1,12 +1,25 @@
-import { httpDateToMillis, type Operation } from "@samapne/core";
+import type { Operation } from "@samapne/core";
 import { ApiError, type ApiFault } from "../api-error.ts";
-import { askStream, stopped, type StreamAnswer } from "../http/ask.ts";
-import { unreachable } from "../http/unreachable.ts";
-import { pause, refusalOf, waitBefore } from "../http/retry.ts";
+import { askStream, type StreamAnswer } from "../http/ask.ts";
+import { passedOver } from "../http/body.ts";
+import { refusalOf } from "../http/retry.ts";
 import { meets } from "../where/meets.ts";
 import { queryOf } from "../where/query.ts";
-import { type FileFormat, tableRows } from "./table-rows.ts";
-import { addressOf, type GivenRows, mostBeginnings, type Target } from "./target.ts";
+import { beforeAgain } from "./before-again.ts";
+import { replayed } from "./replayed.ts";
+import { versionOf } from "./version-of.ts";
+import { tableRows } from "./table-rows.ts";
+import { addressOf, type GivenRows, type Target } from "./target.ts";
+
+/** The formats in which all rows come in one answer. */
+type FileFormat = "ndjson" | "csv" | "parquet";
+
+/** Bytes kept for the look at a file: of a text its beginning, of Parquet all, whose contents stand at its end. */
+const mostKept = {
+  csv: 8 * 1024 * 1024,
+  ndjson: 8 * 1024 * 1024,
+  parquet: 200 * 1024 * 1024,
+} as const satisfies Readonly<Record<FileFormat, number>>;
 
 /** One answer that holds all rows: an export of an API, or a file. */
 interface Whole {
@@ -24,22 +37,24 @@ export async function* tables(
   for (let beginnings = 0; ; beginnings++) {
     const { answer, level, format } = await wholeOf(target, isApi);
     const keep = level === 1 ? meets(dataset, target.wanted) : undefined;
-    const source = sourceOf(answer);
+    const source = { address: answer.address, ...versionOf(answer) };
+    const name = answer.address.split(/[?#]/)[0] ?? answer.address;
+    const bytes = replayed(name, answer.chunks, mostKept[format]);
     let begins = true;
     try {
-      for await (const { rows, unread } of tableRows(dataset, answer, format)) {
+      const given = tableRows(dataset, bytes, {
+        address: answer.address,
+        mayBeEmpty: format === "ndjson",
+        unfit: "not_readable",
+      });
+      for await (const { rows, unread } of given) {
         yield { level, ...source, begins, rows: keep === undefined ? rows : rows.filter(keep), unread };
         begins = false;
       }
       if (begins) yield { level, ...source, begins, rows: [] };
       return;
     } catch (cause) {
-      if (cause instanceof ApiError) throw cause;
-      if (way.signal.aborted) throw stopped(answer.address, way.signal, cause);
-      if (beginnings + 1 >= mostBeginnings) throw unreachable(answer.address, cause);
-      await pause(waitBefore(beginnings) ?? 0, way.signal).catch((error: unknown) => {
-        throw stopped(answer.address, way.signal, error);
-      });
+      await beforeAgain(cause, { address: answer.address, beginnings, signal: way.signal });
     }
   }
 }
@@ -59,30 +74,15 @@ async function wholeOf(target: Target, isApi: boolean): Promise<Whole> {
       : [];
     const answer = await askStream(addressOf(target, path, parameters), "*/*", target.way);
     if (answer.status === 200 && !isPage(answer)) return { answer, level: isApi ? 2 : 1, format };
-    await passedOver(answer);
+    await passedOver(answer.chunks);
     refused = answer;
   }
   const { status = 0, address = target.base } = refused ?? {};
   throw new ApiError(faultOf(status), address, { status });
 }
 
-/** As much of a refusal is read as any web server says. */
-const mostRefusal = 256 * 1024;
-
-/** Reads a body that nobody wants: one that is held keeps the connection, and with it the program. */
-async function passedOver({ chunks }: StreamAnswer): Promise<void> {
-  let size = 0;
-  try {
-    for await (const chunk of chunks) {
-      size += chunk.length;
-      if (size > mostRefusal) return;
-    }
-  } catch {
-    // What cannot be read is gone already.
-  }
-}
-
-function faultOf(status: number): ApiFault {
+/** What an answer is that is no file. */
+export function faultOf(status: number): ApiFault {
   return [200, 403, 404].includes(status) ? "not_published" : refusalOf(status);
 }
 
@@ -91,18 +91,6 @@ function fileOf(files: readonly Operation[], format: string): string {
 }
 
 /** A page for people, where a web server gives one instead of 404. */
-function isPage({ headers }: StreamAnswer): boolean {
+export function isPage({ headers }: StreamAnswer): boolean {
   return headers.get("content-type")?.startsWith("text/html") === true;
-}
-
-function sourceOf({
-  address,
-  headers,
-}: StreamAnswer): Pick<GivenRows, "address" | "dataVersion" | "updatedAt"> {
-  const [etag, modified] = [headers.get("etag"), httpDateToMillis(headers.get("last-modified") ?? "")];
-  return {
-    address,
-    ...(etag !== null && { dataVersion: etag }),
-    ...(modified !== undefined && { updatedAt: new Date(modified).toISOString() }),
-  };
 }

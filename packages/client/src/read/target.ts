@@ -1,5 +1,7 @@
-import type { AnyRow, Dataset, Level, Operations } from "@samapne/core";
+import type { AnyRow, Dataset, Level, Now, Operations } from "@samapne/core";
+import type { Mapping, Outcome } from "@samapne/tabular";
 import type { Way } from "../http/ask.ts";
+import type { Spool } from "../http/spool.ts";
 import type { FetchOptions, RefusedRow } from "../options.ts";
 import type { Wanted } from "../where/where.ts";
 
@@ -7,7 +9,11 @@ import type { Wanted } from "../where/where.ts";
 export interface Target {
   readonly dataset: Dataset;
   readonly operations: Operations;
+  /** The address that was given: of a publisher, below which are paths, or of a file. */
   readonly base: string;
+  readonly mapping: Mapping | undefined;
+  readonly spool: Spool | undefined;
+  readonly now: Now | undefined;
   readonly wanted: readonly Wanted[];
   readonly since: string | undefined;
   readonly format: NonNullable<FetchOptions<unknown>["format"]>;
@@ -22,6 +28,8 @@ export interface GivenRows {
   readonly rows: readonly AnyRow[];
   /** Rows that are there, and could not be read. */
   readonly unread?: readonly RefusedRow[] | undefined;
+  /** With the last rows of a file that was converted: what became of all of it. */
+  readonly conversion?: Outcome | undefined;
   readonly deleted?: readonly AnyRow[] | undefined;
   readonly specification?: string | undefined;
   readonly dataVersion?: string | undefined;

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   ApiError,
@@ -20,6 +21,7 @@ import {
 import type { Format } from "@samapne/tabular";
 import type { Given } from "../../options/command.ts";
 import { formatByEnding } from "../../files/file-ending.ts";
+import { openMapping } from "../mapping/open-mapping.ts";
 import { isAddress } from "../../options/option-values.ts";
 import { UsageError } from "../../options/usage-error.ts";
 import { jsonIn, readCatalogue } from "./catalogue-text.ts";
@@ -42,7 +44,7 @@ export async function directoryOf(
   if (isAddress(given)) return catalogueAt(given, dataset, way);
   const text = await readFile(given, "utf8").catch(() => "");
   const list = jsonIn(text);
-  if (Array.isArray(list) && list.every(isPublisher)) return list;
+  if (Array.isArray(list) && list.every(isListed)) return withMappings(list, dirname(given), dataset);
   // JSON-LD may be a list too; one without its words is a list somebody has mistyped.
   if (Array.isArray(list) && !text.includes('"@')) throw new UsageError(words.noDirectory(given));
   const statements = text.trim() === "" ? undefined : await readCatalogue(text, pathToFileURL(given).href);
@@ -63,16 +65,48 @@ async function catalogueAt(
   }
 }
 
-function isPublisher(one: unknown): one is Publisher {
+/** A publisher as lists have it: the mapping is a file, named from where the list lies. */
+type Listed = Omit<Publisher, "mapping"> & { readonly mapping?: string };
+
+function isListed(one: unknown): one is Listed {
   if (typeof one !== "object" || one === null) return false;
-  const { address, name, municipalities } = one as Partial<Record<keyof Publisher, unknown>>;
+  const { address, name, municipalities, mapping } = one as Partial<Record<keyof Listed, unknown>>;
   const isText = (value: unknown): value is string => typeof value === "string";
   return (
     isText(address) &&
     isAddress(address) &&
     (name === undefined || isText(name)) &&
+    (mapping === undefined || isText(mapping)) &&
     (municipalities === undefined || (Array.isArray(municipalities) && municipalities.every(isText)))
   );
+}
+
+/** The publishers of a list with their mappings. A mapping for another dataset says that the file is of that. */
+async function withMappings(
+  list: readonly Listed[],
+  folder: string,
+  { id }: Pick<Dataset, "id">,
+): Promise<readonly Publisher[]> {
+  const opened = list.map(async ({ mapping: path, ...one }): Promise<Publisher> => {
+    if (path === undefined) return one;
+    return { ...one, mapping: (await openMapping(resolve(folder, path))).mapping };
+  });
+  const all = await Promise.all(opened);
+  return all.filter(({ mapping }) => mapping === undefined || mapping.dataset === id);
+}
+
+/** The addresses that were given, as those of files that a mapping is for; as they are where none is given. */
+export async function mappedOf(
+  from: readonly (string | Publisher)[],
+  given: Given,
+  { id }: Pick<Dataset, "id">,
+): Promise<readonly (string | Publisher)[]> {
+  if (typeof given !== "string") return from;
+  const { mapping } = await openMapping(given);
+  if (mapping.dataset !== id) throw new UsageError(words.otherDataset(given, mapping.dataset));
+  const isMapped = (one: string | Publisher): one is string => typeof one === "string" && isAddress(one);
+  if (!from.some(isMapped)) throw new UsageError(words.mappingOfNone);
+  return from.map((one) => (isMapped(one) ? { address: one, mapping } : one));
 }
 
 /** The addresses and numbers that were given; everybody in the directory when none was. */

@@ -16,18 +16,27 @@ export const fetchCommand: Command = {
       multiple: true,
       placeholder: "adresse",
       means: {
-        nb: "en adresse som publiserer datasettet, eller et kommunenummer i oversikten; kan gis flere ganger",
-        nn: "ei adresse som publiserer datasettet, eller eit kommunenummer i oversikta; kan givast fleire gonger",
-        en: "an address that publishes the dataset, or a municipality number in the directory; may be given several times",
+        nb: "en adresse som publiserer datasettet, adressen til en fil, eller et kommunenummer i oversikten; kan gis flere ganger",
+        nn: "ei adresse som publiserer datasettet, adressa til ei fil, eller eit kommunenummer i oversikta; kan givast fleire gonger",
+        en: "an address that publishes the dataset, that of a file, or a municipality number in the directory; may be given several times",
       },
     },
     directory: {
       type: "string",
       placeholder: "fil",
       means: {
-        nb: "oversikt over dem som publiserer: en JSON-liste med address, name og municipalities, eller en DCAT-katalog i Turtle eller JSON-LD, som fil eller adresse. Uten --from hentes fra alle",
-        nn: "oversikt over dei som publiserer: ei JSON-liste med address, name og municipalities, eller ein DCAT-katalog i Turtle eller JSON-LD, som fil eller adresse. Utan --from blir det henta frå alle",
-        en: "the directory of publishers: a JSON list with address, name and municipalities, or a DCAT catalogue in Turtle or JSON-LD, as a file or address. All of them without --from",
+        nb: "oversikt over dem som publiserer: en JSON-liste med address, name, municipalities og mapping (en fil), eller en DCAT-katalog i Turtle eller JSON-LD, som fil eller adresse. Uten --from hentes fra alle",
+        nn: "oversikt over dei som publiserer: ei JSON-liste med address, name, municipalities og mapping (ei fil), eller ein DCAT-katalog i Turtle eller JSON-LD, som fil eller adresse. Utan --from blir det henta frå alle",
+        en: "the directory of publishers: a JSON list with address, name, municipalities and mapping (a file), or a DCAT catalogue in Turtle or JSON-LD, as a file or address. All of them without --from",
+      },
+    },
+    mapping: {
+      type: "string",
+      placeholder: "fil",
+      means: {
+        nb: "tilordningen som gjør om filene på adressene i --from (samapne map lager den)",
+        nn: "tilordninga som gjer om filene på adressene i --from (samapne map lagar ho)",
+        en: "the mapping that converts the files at the addresses of --from (samapne map makes it)",
       },
     },
     where: {
@@ -71,6 +80,7 @@ export const fetchCommand: Command = {
   },
   examples: [
     "samapne fetch energy-measurements --from https://data.bodo.example --from https://data.trondheim.example --out nasjonal.parquet",
+    "samapne fetch cultural-events --from https://opne.data.example/arrangement.json --mapping arrangement.yaml --out arrangement.csv",
     "samapne fetch energy-meters --directory kommuner.json --where municipality_number=1804 --out bodo.csv",
   ],
   load: () => import("./fetch.ts"),

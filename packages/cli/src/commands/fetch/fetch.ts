@@ -1,18 +1,21 @@
 import { ApiError, type FetchOptions, fetchRows } from "@samapne/client";
-import { type AnyRow, type Dataset, fill, type Language } from "@samapne/core";
+import type { AnyRow, Dataset, Language } from "@samapne/core";
 import type { Call, ExitCode } from "../../options/command.ts";
 import { momentOf } from "../../world/moment.ts";
 import { guardedFetch } from "../../network/guarded-fetch.ts";
 import { findDataset } from "../../datasets/registry.ts";
 import { scratchFolder } from "../../files/scratch-folder.ts";
+import { diskSpool } from "../../files/disk-spool.ts";
 import { UsageError } from "../../options/usage-error.ts";
 import type { World } from "../../world/world.ts";
 import { progressLine } from "../../world/progress.ts";
 import { writeChunks } from "../../files/write-file.ts";
 import { differingText } from "./differing.ts";
-import { directoryOf, formatFor, fromOf, whereOf } from "./asked.ts";
+import { directoryOf, formatFor, fromOf, mappedOf, whereOf } from "./asked.ts";
+import { type Counted, countText } from "./count-text.ts";
 import { type Gathered, gathered } from "./gathered.ts";
 import { type OneCountry, oneCountry } from "./one-country.ts";
+import { publisherText } from "./publisher-text.ts";
 import { datasetWithSource, rowWithSource } from "./with-source.ts";
 import { words } from "./words.ts";
 
@@ -33,9 +36,10 @@ export async function run({ arguments: names, options, language }: Call, world: 
     fetch,
     signal: controller.signal,
   });
+  const from = fromOf(options["from"], { path: options["directory"], publishers: directory }, dataset);
   const isSourced = options["with-source"] === true;
   const asked: FetchOptions<AnyRow> = {
-    from: fromOf(options["from"], { path: options["directory"], publishers: directory }, dataset),
+    from: await mappedOf(from, options["mapping"], dataset),
     directory,
     where: whereOf(dataset, options["where"]),
     format: (options["travel"] ?? "json") as "json",
@@ -45,7 +49,8 @@ export async function run({ arguments: names, options, language }: Call, world: 
   };
   const scratch = await scratchFolder();
   try {
-    const all = await fetchAll(dataset, asked, scratch.path, world, language);
+    const asking = { ...asked, spool: diskSpool(scratch.path) };
+    const all = await fetchAll(dataset, asking, scratch.path, world, language);
     // Half of a municipality in a national file would look like all of it.
     const whole = all.filter(({ failure }) => failure === undefined);
     if (whole.length === 0) {
@@ -65,7 +70,7 @@ export async function run({ arguments: names, options, language }: Call, world: 
     }
     await world.write(`${words.written[language]} ${out}: ${said("rows", count)}.\n`);
     if (all.some(({ failure }) => failure !== undefined)) return 2;
-    return all.some(({ refused }) => refused > 0) ? 1 : 0;
+    return all.some(({ refused, conversion }) => refused > 0 || conversion?.hasFaults === true) ? 1 : 0;
   } finally {
     controller.abort();
     await scratch.end();
@@ -86,35 +91,13 @@ async function fetchAll(
       progress.show({ input: dataset.id, rows, bytes: 0 }),
     );
     progress.clear();
-    for (const one of all) await world.write(publisherText(one, language));
+    for (const one of all) await world.write(publisherText(one, dataset, language));
     return all;
   } catch (error) {
     progress.clear();
     if (error instanceof ApiError) throw new UsageError(error.text);
     throw error;
   }
-}
-
-/** What came from one publisher, in words. */
-function publisherText({ source, rows, refused, examples, failure }: Gathered, language: Language): string {
-  const { publisher, level, updatedAt } = source;
-  const name = publisher.name ?? publisher.address;
-  if (failure !== undefined) return `${name}: ${failure.text[language]} ${words.leftOut[language]}\n`;
-  const when = updatedAt === undefined ? "" : `, ${updatedAt}`;
-  const lines = [
-    `${name}: ${countText("rows", rows, language)} (${words[level === 1 ? "fromFile" : "fromApi"][language]}${when})`,
-  ];
-  if (refused > 0) lines.push(`  ${countText("refusedRows", refused, language)}:`);
-  for (const { row, issues } of examples)
-    for (const { text, code } of issues.slice(0, 2))
-      lines.push(`    ${words.row[language]} ${row}: ${text[language]} (${code})`);
-  return `${lines.join("\n")}\n`;
-}
-
-type Counted = "rows" | "refusedRows" | "doubled" | "ended" | "shared";
-
-function countText(kind: Counted, count: number, language: Language): string {
-  return fill(words[kind][language], { count }, language);
 }
 
 /** The rows to write, with their source where it is asked for, counted on the way. */

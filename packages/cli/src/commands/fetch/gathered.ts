@@ -11,6 +11,8 @@ export interface Gathered {
   readonly refused: number;
   /** The first of the refused rows. */
   readonly examples: readonly RefusedRow[];
+  /** What became of the rows of a file that was converted. */
+  readonly conversion?: Batch<AnyRow>["conversion"];
   readonly failure?: Batch<AnyRow>["failure"];
   /** The rows, in batches, as they came. */
   read(): AsyncIterable<readonly AnyRow[]>;
@@ -23,6 +25,7 @@ interface Gathering {
   rows: number;
   refused: number;
   examples: RefusedRow[];
+  conversion: Batch<AnyRow>["conversion"];
   failure: Batch<AnyRow>["failure"];
 }
 
@@ -49,6 +52,7 @@ export async function gathered(
     one.rows += batch.rows.length;
     one.refused += batch.refused.length;
     one.examples.push(...batch.refused.slice(0, mostExamples - one.examples.length));
+    one.conversion = batch.conversion;
     one.failure = batch.failure;
     await one.file.writeFile(batch.rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
     progress((seen += batch.rows.length));
@@ -63,7 +67,7 @@ export async function gathered(
 
 async function begun(source: RowSource, path: string): Promise<Gathering> {
   const file = await open(path, "w");
-  return { path, file, source, rows: 0, refused: 0, examples: [], failure: undefined };
+  return { path, file, source, rows: 0, refused: 0, examples: [], conversion: undefined, failure: undefined };
 }
 
 async function beginAgain(one: Gathering): Promise<void> {

@@ -23,9 +23,9 @@ export const words = {
     en: "The file of --out must end in .csv, .ndjson, .json, .xlsx, .ods or .parquet.",
   },
   noDirectory: (path: string): Text => ({
-    nb: `${path} er ikke en oversikt: en JSON-liste der hver har address, og kan ha name og municipalities, eller en DCAT-katalog i Turtle eller JSON-LD.`,
-    nn: `${path} er ikkje ei oversikt: ei JSON-liste der kvar har address, og kan ha name og municipalities, eller ein DCAT-katalog i Turtle eller JSON-LD.`,
-    en: `${path} is no directory: a JSON list where each has an address, and may have name and municipalities, or a DCAT catalogue in Turtle or JSON-LD.`,
+    nb: `${path} er ikke en oversikt: en JSON-liste der hver har address, og kan ha name, municipalities og mapping, eller en DCAT-katalog i Turtle eller JSON-LD.`,
+    nn: `${path} er ikkje ei oversikt: ei JSON-liste der kvar har address, og kan ha name, municipalities og mapping, eller ein DCAT-katalog i Turtle eller JSON-LD.`,
+    en: `${path} is no directory: a JSON list where each has an address, and may have name, municipalities and mapping, or a DCAT catalogue in Turtle or JSON-LD.`,
   }),
   noAddress: (text: string): Text => ({
     nb: `«${text}» er verken en nettadresse (https://…) eller et kommunenummer.`,
@@ -59,6 +59,26 @@ export const words = {
   },
   fromFile: { nb: "fra en fil", nn: "frå ei fil", en: "from a file" },
   fromApi: { nb: "fra et API", nn: "frå eit API", en: "from an API" },
+  converted: {
+    nb: "fra en fil, gjort om med en tilordning",
+    nn: "frå ei fil, gjord om med ei tilordning",
+    en: "from a file, converted with a mapping",
+  },
+  needsMapping: {
+    nb: "Har fila en annen form enn datasettet? Last den ned, lag en tilordning med samapne map, og hent med --mapping.",
+    nn: "Har fila ei anna form enn datasettet? Last ho ned, lag ei tilordning med samapne map, og hent med --mapping.",
+    en: "Has the file another form than the dataset? Download it, make a mapping with samapne map, and fetch with --mapping.",
+  },
+  mappingOfNone: {
+    nb: "--mapping gjelder adressene i --from, og der står ingen. I en oversikt har hver som trenger det, sin egen: «mapping».",
+    nn: "--mapping gjeld adressene i --from, og der står inga. I ei oversikt har kvar som treng det, si eiga: «mapping».",
+    en: "--mapping is for the addresses of --from, and there is none. In a directory each that needs one has its own: “mapping”.",
+  },
+  otherDataset: (path: string, dataset: string): Text => ({
+    nb: `${path} er en tilordning for ${dataset}.`,
+    nn: `${path} er ei tilordning for ${dataset}.`,
+    en: `${path} is a mapping for ${dataset}.`,
+  }),
   refusedRows: {
     nb: "{count} {count|rad|rader} følger ikke spesifikasjonen, og er utelatt",
     nn: "{count} {count|rad|rader} følgjer ikkje spesifikasjonen, og er {count|utelaten|utelatne}",

@@ -19,7 +19,34 @@ export function outcomeText(
   language: Language,
   style: Style = noStyle,
 ): string {
-  const { file, made, repairs, unusedColumns, each, text } = outcome;
+  const { made, unusedColumns, text } = outcome;
+  const words = accountWords[language];
+  const written = fill(words.written, { count: wordsOf[language].rows(made.written) }, language);
+  const lines: string[] = [
+    style.bold(`${dataset.title[language]}: ${written}`),
+    "",
+    ...(text ? wrap(textFacts(text, language), "", "  ") : []),
+    ...rowLines(outcome, dataset, language, style),
+  ];
+  if (unusedColumns.length > 0)
+    lines.push("", words.unused, ...unusedColumns.flatMap((one) => unusedLines(one, language)));
+  lines.push(...warningLines(outcome, language, style));
+  lines.push("", outcome.addsUp ? style.green(words.addsUp) : style.red(words.lost), "");
+  return lines.join("\n");
+}
+
+/** The same in few lines, to stand below the name of a file among others. */
+export function outcomeLines(outcome: Outcome, dataset: Dataset, language: Language): readonly string[] {
+  const lines = [
+    ...rowLines(outcome, dataset, language, noStyle),
+    ...warningLines(outcome, language, noStyle),
+  ];
+  return lines.filter((line) => line !== "");
+}
+
+/** The sums, what was left out and why, and what was done to values. */
+function rowLines(outcome: Outcome, dataset: Dataset, language: Language, style: Style): readonly string[] {
+  const { file, made, repairs, each } = outcome;
   const words = accountWords[language];
   const { rows } = wordsOf[language];
   const put = (template: string, params: Readonly<Record<string, number | string>>) =>
@@ -35,9 +62,6 @@ export function outcomeText(
     );
   const leftOut = (list: readonly LeftOut[]) => list.reduce((sum, { count }) => sum + count, 0);
   const lines: string[] = [
-    style.bold(`${dataset.title[language]}: ${put(words.written, { count: rows(made.written) })}`),
-    "",
-    ...(text ? wrap(textFacts(text, language), "", "  ") : []),
     ...wrap(
       put(words.file, { read: rows(file.read), used: file.used, out: leftOut(file.leftOut) }),
       "",
@@ -64,25 +88,25 @@ export function outcomeText(
   lines.push(...outcome.doubtfulSigns.flatMap((one) => signLines(one, dataset, language, style)));
   if (repairs.length > 0)
     lines.push("", words.repairs, ...repairs.flatMap((one) => repairLines(one, dataset, language)));
-  if (unusedColumns.length > 0)
-    lines.push("", words.unused, ...unusedColumns.flatMap((one) => unusedLines(one, language)));
-  if (outcome.unread.length > 0)
-    lines.push(
-      "",
-      ...wrap(
-        `${words.unread} ${outcome.unread.map((name) => inLanguage(found(name), language)).join(", ")}.`,
-        "",
-        "  ",
-      ),
-    );
-  const { otherYear, unreadAlike } = outcome;
+  return lines;
+}
+
+/** What was not read, and what may be wrong with all of it. */
+function warningLines(
+  { unread, unreadAlike, otherYear, morePages, mayKeepWinterTime }: Outcome,
+  language: Language,
+  style: Style,
+): readonly string[] {
+  const words = accountWords[language];
+  const lines: string[] = [];
+  const names = unread.map((name) => inLanguage(found(name), language)).join(", ");
+  if (unread.length > 0) lines.push("", ...wrap(`${words.unread} ${names}.`, "", "  "));
   if (unreadAlike) lines.push("", ...wrap(style.yellow(words.unreadAlike), "", "  "));
   if (otherYear)
     lines.push("", ...wrap(style.yellow(fill(words.otherYear, { ...otherYear }, language)), "", "  "));
-  if (outcome.morePages) lines.push("", ...wrap(style.yellow(words.morePages), "", "  "));
-  if (outcome.mayKeepWinterTime) lines.push("", ...wrap(style.yellow(words.winterTime), "", "  "));
-  lines.push("", outcome.addsUp ? style.green(words.addsUp) : style.red(words.lost), "");
-  return lines.join("\n");
+  if (morePages) lines.push("", ...wrap(style.yellow(words.morePages), "", "  "));
+  if (mayKeepWinterTime) lines.push("", ...wrap(style.yellow(words.winterTime), "", "  "));
+  return lines;
 }
 
 const encodings: Readonly<Record<TextForm["encoding"], Text | string>> = {
