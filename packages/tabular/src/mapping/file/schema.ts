@@ -76,7 +76,7 @@ const condition = (description: string): Shape =>
   });
 
 const spelling = texts(
-  "How dates and times are written: YYYY or YY, MM or MMM, DD, hh, mm, ss, AM for AM or PM, qq for the number of a quarter-hour in its day from 1, Z for the offset from UTC (+02:00, CEST, sommertid), everything else is itself, and so is all between ' and ': YYYY'M'MM. Without DD it is the first of the month. A second time makes it a range: DD.MM.YYYY hh:mm - hh:mm, DD.-DD. MMM YYYY. serial: the day numbers of a workbook. epoch, epoch_ms: seconds or milliseconds since 1970 in UTC. instant: times with their offset.",
+  "How dates and times are written: YYYY or YY, MM or MMM, DD, hh, mm, ss, AM for AM or PM, qq for the number of a quarter-hour in its day from 1, Z for the offset from UTC (+02:00, CEST, sommertid), everything else is itself, and so is all between ' and ': YYYY'M'MM. Without DD it is the first of the month. A dash may be til, and kl. may lack its point. A second time makes it a range: DD.MM.YYYY hh:mm - hh:mm, DD.-DD. MMM YYYY. serial: the day numbers of a workbook. epoch, epoch_ms: seconds or milliseconds since 1970 in UTC. instant: times with their offset.",
 );
 
 const cellAddress: Shape = {

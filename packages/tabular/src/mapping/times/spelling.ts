@@ -90,7 +90,7 @@ function partAt(found: RegExpExecArray, place: number | undefined): string | und
 }
 
 function parse(written: string): { pattern: RegExp; names: readonly string[] } | undefined {
-  // Blanks around a dash, and before what says the offset, may be there or not.
+  // A dash may be «til», blanks around it, and before what says the offset, may be there or not.
   const spelling = written.replace(/\s*[-\u2013\u2014]\s*/g, "-").replace(/\s+(?=Z(?![\p{L}']))/gu, "");
   const names: string[] = [];
   let pattern = "";
@@ -114,8 +114,12 @@ function parse(written: string): { pattern: RegExp; names: readonly string[] } |
     const isTight = /^[YMDhmsq]/.test(spelling.slice(at)) && name !== "MMM";
     pattern += `(${isTight ? `\\d{${name.length}}` : tokens[name]})`;
   }
-  return names.length === 0 ? undefined : { pattern: new RegExp(`^${pattern}$`, "iu"), names };
+  const eased = pattern.replace(clockWord, "kl[.:]?");
+  return names.length === 0 ? undefined : { pattern: new RegExp(`^${eased}$`, "iu"), names };
 }
+
+/** The word before a clock is written with a point, or without. */
+const clockWord = /(?<!\p{L})kl(?:\\\.)?(?=\\s)/u;
 
 /** Are texts of a spelling two times, from one to another? */
 export function isRangeSpelling(spelling: string): boolean {
@@ -124,7 +128,7 @@ export function isRangeSpelling(spelling: string): boolean {
 }
 
 function asWritten(sign: string): string {
-  if (sign === "-") return "\\s*[-\\u2013\\u2014]\\s*";
+  if (sign === "-") return "(?:\\s*[-\\u2013\\u2014]\\s*|\\s+til\\s+)";
   return /\s/.test(sign) ? "\\s+" : sign.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
 }
 

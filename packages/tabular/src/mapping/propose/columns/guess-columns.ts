@@ -88,7 +88,7 @@ function columnOfDates(
       texts.length > 0 &&
       (cells.every((cell) => typeof cell === "object") || spellingsOf(texts, among).length > 0) &&
       // Numbers may be the seconds of an epoch, and 19.00 is a clock.
-      (kind === "date" || texts.every((text) => /\d\D+\d+\D+\d/.test(text))),
+      (kind === "date" || texts.every((text) => /\d\D+\d+\D+\d|\d\.?[ .-]?\p{L}{3}/u.test(text))),
   );
   const word = /(?:_(?:from|start)|^start_\w+)$/.test(name)
     ? /(?:^|[^\p{L}])(?:fra|frå|from|start\p{L}{0,3}|begynner|byrjar)(?:$|[^\p{L}])/iu

@@ -16,7 +16,7 @@ import { otherFlow } from "./wide/flow-columns.ts";
 import type { FoundTime } from "../times/found-time.ts";
 import { dayStretchesIn } from "../words/day-stretches.ts";
 import { isEnergyUnit, moneyFactor, unitOf } from "../words/units.ts";
-import { spellingsOf } from "../words/time-spellings.ts";
+import { momentsIn, spellingsOf } from "../words/time-spellings.ts";
 import { measureOf } from "../seen/wide-columns.ts";
 import { namedColumns } from "./names/named-columns.ts";
 import { type Say, sayCodes, sayMeasures, sayMidnight } from "../draft/notes.ts";
@@ -167,7 +167,7 @@ const saysWhen =
   /^(?:dato|datoer|datoar|dager|dagar|periode|tidsperiode|period|dates|tid|tidsrom|tidspunkt|dato (?:og|\/|&) ?tid|date|time|date (?:and|&) time)$/i;
 
 function areMoments(texts: readonly string[]): boolean {
-  const [first] = spellingsOf(texts);
+  const [first] = [...spellingsOf(texts), ...(momentsIn(texts) ?? [])];
   return first !== undefined && /[YM].*hh/.test(first);
 }
 

@@ -20,6 +20,8 @@ const stretch =
 /** Dates in the first of their rows only are none of days. */
 const mostly = 0.8;
 const half = 0.5;
+/** Two digits alone behind a month are its year, as in `20. mars 26`: an hour has something before it, or minutes. */
+const shortYear = /^(?:\p{L}{2,8}\.? )?\d{1,2}\.?[ -]?\p{L}{3,9}[ .-]{1,2}\d{2}$/u;
 const saysDate = /^når|^nar$|^when|dato|dag|døgn|tid|periode|date|day|^fra|^frå|^from|^start/i;
 
 /**
@@ -80,7 +82,7 @@ function isClockOfDots(texts: readonly string[]): boolean {
 
 /** May a text be a date that does not say its year? */
 export function isDateWithoutYear(text: string): boolean {
-  return (shape.test(text) || stretch.test(text)) && !/(?:19|20)\d\d/.test(text);
+  return (shape.test(text) || stretch.test(text)) && !/(?:19|20)\d\d/.test(text) && !shortYear.test(text);
 }
 
 /** Times found with a year before their dates, and where that stands. */

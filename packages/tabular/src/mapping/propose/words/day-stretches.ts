@@ -22,23 +22,20 @@ const ways = [
   ["DD", "DD/MM", "YYYY DD/MM"],
 ] as const;
 
-/** What stands between the first day and the last. */
-const between = [" - ", " til "] as const;
-
 /** Stretches of days in one way of writing dates, and the days that may stand alone among them. */
 const families = [...new Set(ways.map(([, , date]) => date))].map((date) => {
   const own = ways.filter(([, , whole]) => whole === date);
   return [
-    ...own.flatMap(([day, month]) => between.flatMap((sign) => stretchesOf(day, month, date, sign))),
+    ...own.flatMap(([day, month]) => stretchesOf(day, month, date)),
     date,
     ...[...ranges, ...clocks].map((clock) => `${date} ${clock}`),
   ];
 });
 
-/** `14.–16. mars 2026`, `30. mars – 2. april 2026`, and both days whole. */
-function stretchesOf(day: string, month: string, date: string, sign: string): readonly string[] {
-  if (date.startsWith("YYYY ")) return [`YYYY ${day}${sign}${month}`, `YYYY ${month}${sign}${month}`];
-  return [`${day}${sign}${date}`, `${month}${sign}${date}`, `${date}${sign}${date}`];
+/** `14.–16. mars 2026`, `30. mars til 2. april 2026`, and both days whole: a dash is «til» too. */
+function stretchesOf(day: string, month: string, date: string): readonly string[] {
+  if (date.startsWith("YYYY ")) return [`YYYY ${day} - ${month}`, `YYYY ${month} - ${month}`];
+  return [`${day} - ${date}`, `${month} - ${date}`, `${date} - ${date}`];
 }
 
 const some = Number.MIN_VALUE;

@@ -19,6 +19,12 @@ export const dates = [
   "DD MMM YYYY",
   "DD.MMM YYYY",
   "DD-MMM-YYYY",
+  "DD.MMM.YYYY",
+  "DD. MMM YY",
+  "DD MMM YY",
+  "DD.MMM YY",
+  "DD.MMM.YY",
+  "DD-MMM-YY",
   // The year is said elsewhere.
   "YYYY DD.MM.",
   "YYYY DD.MM",
@@ -62,9 +68,6 @@ export const clocks = [
   "kl. hh:mm",
   "kl. hh.mm",
   "kl. hh",
-  "kl hh:mm",
-  "kl hh.mm",
-  "kl hh",
   "hh",
   "hh'h'",
   "hh 'h'",
@@ -82,11 +85,12 @@ export const ranges = [
   "hh.mm - hh.mm",
   "kl. hh:mm - hh:mm",
   "kl. hh.mm - hh.mm",
-  "kl hh:mm - hh:mm",
-  "kl hh.mm - hh.mm",
   "kl. hh - hh",
-  "kl hh-hh",
+  "kl. hh - hh.mm",
+  "kl. hh.mm - hh",
   "hh - hh",
+  "hh - hh.mm",
+  "hh.mm - hh",
 ] as const;
 
 /** Clocks that may have their offset behind them. */
@@ -107,7 +111,6 @@ const rangesWithOffset = [
 /** Every spelling of a date with its clock that is tried. */
 const spellings: readonly string[] = [
   ...dates.flatMap((date) => ranges.map((range) => `${date} ${range}`)),
-  ...dates.flatMap((date) => [`${date} hh:mm til ${date} hh:mm`, `${date} hh:mm til hh:mm`]),
   ...dates.flatMap((date) => [`${date} hh:mm - ${date} hh:mm`, `${date} hh:mm:ss - ${date} hh:mm:ss`]),
   ...dates.flatMap((date) => clocks.map((clock) => `${date} ${clock}`)),
   "YYYY-MM-DDThh:mm:ss",
@@ -149,8 +152,41 @@ export function spellingsOf(
     const [first] = texts;
     // Most spellings are out after one text; ones that are not are held against all.
     if (!read(first) && !read(texts.at(-1))) return false;
-    return texts.filter((text) => read(text) !== undefined).length >= texts.length * share;
+    const isOf = texts.filter((text) => read(text) !== undefined).length >= texts.length * share;
+    return isOf && (!endsInShortYear.test(spelling) || areShortYears(texts));
   });
+}
+
+const endsInShortYear = /(?:^|[^Y])MMM[ .-]YY$/;
+
+/** Are two digits behind a month years, and no hours? Those of hours are many, and none is past 24. */
+function areShortYears(texts: readonly string[]): boolean {
+  const numbers = new Set(texts.map((text) => Number(/(\d{2})$/.exec(text.trim())?.[1])));
+  return numbers.size < 3 || [...numbers].some((number) => number > 24);
+}
+
+/** The clocks that can be told apart where they are written in several ways: not `1900`, nor the number of a quarter. */
+const tellingClocks = [...ranges, ...clocks].filter((clock) => !["hhmmss", "hhmm", "qq"].includes(clock));
+const mostWays = 5;
+
+/**
+ * The spellings of days and times that are written in one way of writing dates and several of clocks: `20. mars 2026 kl.
+ * 19`, `21. mars 2026 kl. 19.30`. Undefined where hardly all texts are such.
+ */
+export function momentsIn(texts: readonly string[]): readonly string[] | undefined {
+  for (const date of dates) {
+    if (!texts.some((text) => tellingClocks.some((clock) => readerOf(`${date} ${clock}`)(text)))) continue;
+    const found: string[] = [];
+    let left = [...new Set(texts)];
+    const most = left.length * (1 - mostly);
+    for (const spelling of [...tellingClocks.map((clock) => `${date} ${clock}`), date]) {
+      const others = left.filter((text) => readerOf(spelling)(text) === undefined);
+      if (others.length < left.length) found.push(spelling);
+      left = others;
+    }
+    if (left.length <= most && found.length <= mostWays) return found;
+  }
+  return undefined;
 }
 
 /** Dates that a database writes with a clock nobody needs. */

@@ -17,7 +17,7 @@ import { codesAmong, nearestCode } from "../../words/nearest-code.ts";
 import { isRangeSpelling } from "../../../times/spelling.ts";
 import { timeReader } from "../../../times/read-time.ts";
 import { dayStretchesIn } from "../../words/day-stretches.ts";
-import { dateSpellingOf, spellingsOf } from "../../words/time-spellings.ts";
+import { dateSpellingOf, momentsIn, spellingsOf } from "../../words/time-spellings.ts";
 import type { Survey, SurveyedColumn } from "../../seen/survey.ts";
 import { takesWeeklyHours, weeklyHoursIn } from "../../words/weekly-hours.ts";
 import { asPattern } from "../../seen/wide-columns.ts";
@@ -159,7 +159,10 @@ function extras(
     const [usual] = spellingsOf(texts).filter(mayBe);
     const [doubtful] = spellingsOf(texts, undefined, half).filter(mayBe);
     const spelling =
-      (usual && withAlone(usual, texts)) ?? dayStretchesIn(texts) ?? (doubtful && withAlone(doubtful, texts));
+      (usual && withAlone(usual, texts)) ??
+      dayStretchesIn(texts) ??
+      momentsIn(texts) ??
+      (doubtful && withAlone(doubtful, texts));
     if (spelling === undefined) return {};
     suggestions.set(`fields.${name}.zone`, "Europe/Oslo");
     return { spelling, zone: "?", ...ofRange(name, spelling) };
