@@ -1,13 +1,20 @@
 import { csvLines, csvText, type Dataset, publishedRow } from "@samapne/core";
 import { sampleTable } from "@samapne/generators";
-import { formatOf, judge, type Report, type SecondThread } from "@samapne/tabular";
+import {
+  formatOf,
+  judge,
+  type JudgeRequest,
+  machineCode,
+  type Report,
+  type SecondThread,
+} from "@samapne/tabular";
 import { expect, test } from "vitest";
 import { allDatasets } from "../packages/cli/src/datasets/registry.ts";
 import { cellCopy } from "../packages/server/src/intake/cell-copy.ts";
 import { byteSink } from "../packages/server/src/rows/byte-sink.ts";
 import { divisibleInput, secondHere } from "../packages/tabular/src/judge/stretches/_testing.ts";
 import { deliveryCase } from "./kernel/delivery-case.ts";
-import { type FuzzCase, fuzzCase, inputOf, walkedFormats } from "./kernel/fuzz-case.ts";
+import { cutLines, type FuzzCase, fuzzCase, inputOf, loneCases, walkedFormats } from "./kernel/fuzz-case.ts";
 
 const cases = 200;
 /** The first of as many seeds. */
@@ -18,9 +25,14 @@ const onceUnlike = [2169, 20_205, 753];
 /** A file in more chunks than this takes seconds, and shows no more. */
 const mostChunks = 40_000;
 
-async function reportOn(one: FuzzCase, chunk: number, everyRow: boolean): Promise<Report> {
+type Way = Pick<JudgeRequest, "everyRow" | "machineCode">;
+const rowsMade: Way = { everyRow: true };
+/** Rows are walked over by tests of bytes, and by machine code ahead of them. */
+const walkedOver: readonly Way[] = [{ everyRow: false }, { everyRow: false, machineCode }];
+
+async function reportOn(one: FuzzCase, chunk: number, way: Way): Promise<Report> {
   const inputs = [{ input: inputOf(one, chunk), dataset: one.dataset }];
-  return judge({ ...one.request, inputs, everyRow });
+  return judge({ ...one.request, inputs, ...way });
 }
 
 test.each(walkedFormats)(
@@ -31,16 +43,25 @@ test.each(walkedFormats)(
     const most = format === "xlsx" ? cases / 2 : cases;
     for (let seed = first; seed < first + most; seed++) {
       const one = await fuzzCase(seed, format);
-      const made = await reportOn(one, 1 << 20, true);
+      const made = await reportOn(one, 1 << 20, rowsMade);
       const tried =
         seed % 10 === 0 ? chunks.filter((size) => one.bytes.length / size < mostChunks) : [1 << 20];
       for (const chunk of tried)
-        expect(await reportOn(one, chunk, false), `seed ${seed}, chunks of ${chunk}`).toEqual(made);
+        for (const way of walkedOver)
+          expect(await reportOn(one, chunk, way), `seed ${seed}, chunks of ${chunk}`).toEqual(made);
       verdicts.set(made.verdict, (verdicts.get(made.verdict) ?? 0) + 1);
     }
     expect(verdicts.get("not_conformant")).toBeGreaterThan(most / 2);
   },
 );
+
+test("every text for every kind of field is judged alike where all else in its row is right", async () => {
+  for (const one of [...loneCases(), cutLines()]) {
+    const made = await reportOn(one, 1 << 20, rowsMade);
+    for (const way of walkedOver)
+      expect(await reportOn(one, 1 << 20, way), Object.keys(one.dataset.fields)[1]).toEqual(made);
+  }
+});
 
 test.each(["csv", "ndjson"] as const)(
   "a wild file of %s is judged alike by one thread and by two",
@@ -53,7 +74,8 @@ test.each(["csv", "ndjson"] as const)(
       const size = Math.max(sizes[(seed >> 1) % sizes.length] as number, one.bytes.length / 1000);
       const judged = async (second?: SecondThread) => {
         const input = divisibleInput(`fuzz.${format}`, one.bytes, 32);
-        const request = { ...one.request, inputs: [{ input, dataset: one.dataset }], everyRow: false };
+        const inputs = [{ input, dataset: one.dataset }];
+        const request = { ...one.request, inputs, everyRow: false, machineCode };
         return { report: await judge({ ...request, ...(second ? { second } : {}) }), given: input.given() };
       };
       const [alone, together] = [await judged(), await judged(secondHere(size))];
@@ -70,9 +92,12 @@ test("tables that refer to each other are judged alike, made or walked over, by 
   for (let seed = first; seed < first + cases / 3; seed++) {
     const { describes, request } = deliveryCase(seed, datasets);
     const made = await judge({ ...request(1 << 20), everyRow: true });
-    expect(await judge({ ...request(5000), everyRow: false }), describes).toEqual(made);
+    for (const way of walkedOver) expect(await judge({ ...request(5000), ...way }), describes).toEqual(made);
     const second = secondHere(2000);
-    expect(await judge({ ...request(500), everyRow: false, second }), `${describes}, divided`).toEqual(made);
+    expect(
+      await judge({ ...request(500), everyRow: false, machineCode, second }),
+      `${describes}, divided`,
+    ).toEqual(made);
     for (const one of made.deliveries)
       for (const { causes } of one.files) for (const { code } of causes) found.add(code);
   }
@@ -92,8 +117,8 @@ test("a Parquet file of more rows than are judged at a time is judged alike, mad
   for await (const chunk of formatOf("parquet").write([rows], dataset)) chunks.push(chunk);
   const request = { datasets, mode: "strict", versions: { validator: "test" } } as const;
   const one: FuzzCase = { dataset, format: "parquet", bytes: Buffer.concat(chunks), request };
-  const made = await reportOn(one, 1 << 20, true);
-  expect(await reportOn(one, 1 << 20, false)).toEqual(made);
+  const made = await reportOn(one, 1 << 20, rowsMade);
+  for (const way of walkedOver) expect(await reportOn(one, 1 << 20, way)).toEqual(made);
   expect(made.deliveries[0]?.files[0]?.table?.faultyRows).toBeGreaterThan(5);
 });
 
@@ -120,7 +145,7 @@ async function linesOf(one: FuzzCase, everyRow: boolean) {
     ready: () => {},
   };
   const inputs = [{ input: inputOf(one, 1 << 20), dataset: one.dataset }];
-  const { verdict } = await judge({ ...one.request, inputs, everyRow, rows });
+  const { verdict } = await judge({ ...one.request, inputs, everyRow, machineCode, rows });
   return { lines, copied, verdict };
 }
 

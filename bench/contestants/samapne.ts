@@ -1,4 +1,4 @@
-import { judge } from "@samapne/tabular";
+import { judge, machineCode } from "@samapne/tabular";
 import { inputFile } from "../../packages/cli/src/files/input-file.ts";
 import { secondThread } from "../../packages/cli/src/threads/second-thread.ts";
 import { dataset } from "../workload/dataset.ts";
@@ -13,6 +13,7 @@ export function samapne({ wholeTable = false, everyRow = false, threads = 1 } = 
       datasets: [bench],
       inputs: [{ input: inputFile(path), dataset: bench }],
       mode: "strict",
+      machineCode,
       versions: { validator: "bench" },
       ...(everyRow ? { everyRow } : {}),
       ...(second ? { second } : {}),

@@ -169,6 +169,11 @@ const ofKind: Readonly<Record<FieldKind, readonly string[]>> = {
     "2025-07-01t12:00:00Z",
     "2025-07-01 12:00:00Z",
     "2025-07-01T12:00Z",
+    "2025-07-01T12:00:00+02:00",
+    "2025-07-01T23:00:00+02:00",
+    "2025-07-01T24:00:00+02:00",
+    "2025-07-01T1:00:000+02:00",
+    "2025-07-01t13:00:00+02:00",
     "0001-01-01T00:00:00+01:00",
     "9999-12-31T23:59:59-01:00",
     "2021-02-01T00:00:00+01:00",
@@ -195,6 +200,15 @@ const ofKind: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   list: ["a|b", "a|a", "a|b|c|d", "1|2|3", "1;2", "1,2", "a | b", "|"],
 };
+
+/** Each text beside each other one of its kind, in both orders, and hard ones between. */
+export function textsInTurn({ kind }: Field): readonly string[] {
+  const texts = ofKind[kind];
+  return [
+    ...texts.flatMap((one) => texts.flatMap((other) => [one, other])),
+    ...hard.flatMap((one) => [texts[0] ?? "", one]),
+  ];
+}
 
 /** A text for a cell of a field: mostly one of its kind, sometimes one that is hard. */
 export function cellText(field: Field, chance: Chance): string {

@@ -1,10 +1,10 @@
 import type { Dataset } from "@samapne/core";
 import type { Input, JudgeRequest } from "@samapne/tabular";
 import { type Chance, chanceOf } from "../../packages/generators/src/vectors/chance.ts";
-import { cellText } from "./cell-texts.ts";
+import { cellText, textsInTurn } from "./cell-texts.ts";
 import { jsonDocument, jsonLines } from "./json-lines.ts";
 import { parquetTable } from "./parquet-table.ts";
-import { randomDataset } from "./random-dataset.ts";
+import { loneFields, randomDataset } from "./random-dataset.ts";
 import { sheetTable } from "./sheet-table.ts";
 
 /** The formats whose rows can be judged without being made. */
@@ -40,6 +40,35 @@ export async function fuzzCase(seed: number, format: WalkedFormat): Promise<Fuzz
       versions: { validator: "fuzz" },
     },
   };
+}
+
+/** Cases with each kind of field by itself: every text for it stands in a row that is otherwise right. */
+export function loneCases(): readonly FuzzCase[] {
+  const ways = [true, false].flatMap((isRequired) =>
+    [true, false].map((isQuoted) => ({ isRequired, isQuoted, isLast: isRequired !== isQuoted })),
+  );
+  return ways.flatMap(({ isRequired, isQuoted, isLast }) =>
+    loneFields(isRequired).map(([field, dataset]): FuzzCase => {
+      const headings = Object.keys(dataset.fields).filter((name) => !isLast || name !== "after");
+      const written = (cell: string) =>
+        isQuoted || /["\r\n;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+      const lines = textsInTurn(field).map((cell, row) =>
+        [`B${row % 3}`, cell, ...(isLast ? [] : ["x"])].map(written).join(";"),
+      );
+      const text = [headings.join(";"), ...lines, ""].join("\n");
+      const request = { datasets: [dataset], mode: "strict", versions: { validator: "fuzz" } } as const;
+      return { dataset, format: "csv", bytes: encoder.encode(text), request };
+    }),
+  );
+}
+
+/** A case whose rows end in a carriage return, and some of them in a line feed too. */
+export function cutLines(): FuzzCase {
+  const [one] = loneCases();
+  const { bytes, ...more } = one as FuzzCase;
+  const ends = ["\r\n", "\r\n", "\r"];
+  const lines = new TextDecoder().decode(bytes).split("\n").slice(0, 60);
+  return { ...more, bytes: encoder.encode(lines.map((line, row) => line + (ends[row % 3] ?? "")).join("")) };
 }
 
 type Maker = (dataset: Dataset, chance: Chance) => Uint8Array | Promise<Uint8Array>;

@@ -169,6 +169,30 @@ const checks: readonly TableCheck[] = [
   { id: "C8", kind: "contiguous", measure: "period", series: ["code"], period: "period" },
 ];
 
+const facts = {
+  id: "fuzz",
+  domain: "test",
+  title: text,
+  purpose: text,
+  rowMeaning: text,
+  privacy: "open",
+  frequency: "IRREG",
+  themes: ["ENER"],
+} as const;
+
+/** A dataset with each of the fields by itself, between two texts. */
+export function loneFields(isRequired: boolean): readonly (readonly [field: Field, dataset: Dataset])[] {
+  return Object.entries(choices).map(([name, field]) => {
+    const alone: Field = field.kind === "code" ? { kind: "code", ...said, list: codes } : field;
+    const fields = {
+      before: choices["plain_text"] as Field,
+      [name]: { ...alone, required: isRequired },
+      after: choices["plain_text"] as Field,
+    };
+    return [field, defineDataset({ ...facts, fields, key: [] })];
+  });
+}
+
 /** A dataset of some of the fields, in some order, with the rules and checks that they allow. */
 export function randomDataset(chance: Chance): Dataset {
   const names = Object.keys(choices)
@@ -185,14 +209,7 @@ export function randomDataset(chance: Chance): Dataset {
   for (const name of key) fields[name] = required(name, true);
   const self = scalars.includes("local") && scalars.includes("plain_text") && chance.below(3) === 0;
   return defineDataset({
-    id: "fuzz",
-    domain: "test",
-    title: text,
-    purpose: text,
-    rowMeaning: text,
-    privacy: "open",
-    frequency: "IRREG",
-    themes: ["ENER"],
+    ...facts,
     fields,
     key,
     ...(self ? { references: { parent: { dataset: "fuzz", fields: ["plain_text"], to: ["local"] } } } : {}),

@@ -90,14 +90,20 @@ function* ending(tables: ReadonlyMap<string, Table>): Generator<JudgedPart, read
 /** The cursors of the tables, and what their references point to. */
 function referencesOf(
   order: readonly Dataset[],
-  { now, registerRows = 0 }: DeliveryOptions,
+  { now, registerRows = 0, registerMemory }: DeliveryOptions,
 ): Pick<DeliveryParts, "targets" | "cursors" | "pointers"> {
   const targets = referenceTargets(order);
   const pointers = new Map(order.map(({ id }) => [id, new Map<string, Pointing>()]));
   const cursors = new Map<string, TableCursor>();
   for (const dataset of order) {
     const own = pointers.get(dataset.id) ?? new Map<string, Pointing>();
-    const cursor = new TableCursor({ dataset, rows: registerRows, now, pointers: own });
+    const cursor = new TableCursor({
+      dataset,
+      rows: registerRows,
+      memoryOf: registerMemory,
+      now,
+      pointers: own,
+    });
     cursors.set(dataset.id, cursor);
     for (const target of targets.get(dataset.id) ?? []) target.open(cursor);
     for (const [name, reference] of Object.entries(dataset.references ?? {})) {

@@ -51,7 +51,7 @@ export { wrongFields } from "./broken-rules.ts";
 export { fieldsRead } from "./rule.ts";
 export type { RegisterDoor, WrongCells } from "./register-door.ts";
 export { putValue } from "./registers/fill.ts";
-export type { Registers } from "./registers/registers.ts";
+export type { OpenRegisterMemory, RegisterMemory, Registers } from "./registers/registers.ts";
 export { registerOf } from "./registers/registers.ts";
 export { gate, type GateOptions, suppressionOf } from "./disclosure/gate.ts";
 export type { PlacedFinding } from "./disclosure/placed-finding.ts";

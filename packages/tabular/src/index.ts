@@ -8,6 +8,7 @@ export { gzipped } from "./formats/gzip/gzip.ts";
 export type { DatasetOutline, KnownDataset, UnloadedDataset } from "./headings/known-dataset.ts";
 export { outlineOf } from "./headings/outline-of.ts";
 export { tabularCatalogue } from "./issues/catalogue.ts";
+export { machineCode, type OpenMachineCode } from "./kernel/program/machine-code.ts";
 export { judge } from "./judge/judge.ts";
 export { type OneTable, readOneTable } from "./judge/read-one-table.ts";
 export { isRepairable } from "./judge/work/repairable.ts";

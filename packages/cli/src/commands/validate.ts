@@ -1,4 +1,12 @@
-import { type Input, judge, Notes, type Report, type ReportFormId, reportForms } from "@samapne/tabular";
+import {
+  type Input,
+  judge,
+  machineCode,
+  Notes,
+  type Report,
+  type ReportFormId,
+  reportForms,
+} from "@samapne/tabular";
 import { copyPlans, writeCopy } from "../files/annotated-copies.ts";
 import type { Call, ExitCode, Given } from "../options/command.ts";
 import { importHint } from "../words/import-hint.ts";
@@ -58,6 +66,7 @@ async function judgeInputs(
     ...(classificationDate === undefined ? {} : { classificationDate }),
     ...(notes === undefined ? {} : { notes }),
     ...(second === undefined ? {} : { second }),
+    machineCode,
     versions: { validator: version },
     progress: (event) => progress.show(event),
     partJudged: (event) => progress.showTables(event),

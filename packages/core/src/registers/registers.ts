@@ -17,16 +17,28 @@ export interface Registers {
   readonly tails: Int32Array;
 }
 
+/** Where registers lie: in so many bytes of `buffer`, from `byteOffset` on, which must be a multiple of eight. */
+export interface RegisterMemory {
+  readonly buffer: ArrayBuffer;
+  readonly byteOffset: number;
+}
+
+/** Gives memory of so many bytes for the registers of a table. */
+export type OpenRegisterMemory = (bytes: number) => RegisterMemory;
+
+const ownMemory: OpenRegisterMemory = (bytes) => ({ buffer: new ArrayBuffer(bytes), byteOffset: 0 });
+
 /** Makes room for so many rows beside the one for rows given as objects. */
-export function openRegisters(dataset: Dataset, rows: number): Registers {
+export function openRegisters(dataset: Dataset, rows: number, memoryOf = ownMemory): Registers {
   const width = widthOf(dataset);
-  const numbers = new Float64Array((rows + 1) * width).fill(Number.NaN);
+  const count = (rows + 1) * width;
+  const { buffer, byteOffset } = memoryOf(count * 12);
   return {
     width,
     rows: rows + 1,
-    numbers,
-    words: new Int32Array(numbers.buffer),
-    tails: new Int32Array((rows + 1) * width),
+    numbers: new Float64Array(buffer, byteOffset, count).fill(Number.NaN),
+    words: new Int32Array(buffer, byteOffset, count * 2),
+    tails: new Int32Array(buffer, byteOffset + count * 8, count),
   };
 }
 

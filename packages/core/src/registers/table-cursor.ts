@@ -6,13 +6,14 @@ import type { Lookup } from "../row-judge.ts";
 import type { Now } from "../rules/index.ts";
 import type { Cursor, Referenced } from "./cursor.ts";
 import { rowFiller } from "./fill.ts";
-import { openRegisters, registerOf, type Registers } from "./registers.ts";
+import { openRegisters, type OpenRegisterMemory, registerOf, type Registers } from "./registers.ts";
 
 /** What a cursor over a table is opened with. */
 export interface TableCursorOptions {
   readonly dataset: Dataset;
   /** Rows there is room for beside the one given as an object. */
   readonly rows: number;
+  readonly memoryOf?: OpenRegisterMemory | undefined;
   readonly now: Now | undefined;
   /** What is known of the rows that references point to, by name. */
   readonly pointers: ReadonlyMap<string, Pointer>;
@@ -63,9 +64,9 @@ export class TableCursor implements Cursor {
   #make: () => AnyRow = noRow;
   #row: AnyRow | undefined;
 
-  constructor({ dataset, rows, now, pointers }: TableCursorOptions) {
+  constructor({ dataset, rows, memoryOf, now, pointers }: TableCursorOptions) {
     this.dataset = dataset;
-    this.registers = openRegisters(dataset, rows);
+    this.registers = openRegisters(dataset, rows, memoryOf);
     this.now = now;
     this.#pointers = pointers;
     this.#fill = rowFiller(dataset, this.registers);

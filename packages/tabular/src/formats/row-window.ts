@@ -1,12 +1,12 @@
 import { longestRow } from "./limits.ts";
 import { isAscii, validLength } from "./text/utf8.ts";
 import type { TextSource } from "./text/text-source.ts";
+import type { Arrays } from "./arrays.ts";
 import { openWindow, type Window } from "./window.ts";
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 /** What MS-DOS wrote behind a text (Ctrl-Z); it is no part of it. */
 const endOfFile = 0x1a;
-const windowSize = 4 * 1024 * 1024;
 /** Bytes added at a time, whatever the size of the chunks that arrive. */
 const pieceSize = 256 * 1024;
 /** Bytes behind the first row in the window that are kept for looking back. */
@@ -31,11 +31,11 @@ export class RowWindow {
   /** Bytes that have been read and are not in the window yet. */
   #waiting: Uint8Array = new Uint8Array(0);
 
-  /** `most` tells how many bytes the file has, when that is known to be few. */
-  constructor(source: TextSource, most = Infinity) {
+  /** `most` tells how many bytes the file has, when that is known to be few; `arrays` where the window lies. */
+  constructor(source: TextSource, most = Infinity, arrays?: Arrays) {
     this.source = source;
     // In UTF-8 a byte of any other encoding becomes three at most.
-    this.window = openWindow(Math.min(windowSize, most * 3 + 1));
+    this.window = openWindow(most * 3 + 1, arrays);
   }
 
   /** Empties the window, to go on at another byte of the file. */

@@ -14,6 +14,7 @@ import type { Explained, NotChecked } from "../report/report.ts";
 import { type FileWork, fileWork } from "./work/file-work.ts";
 import { judgeFile } from "./judge-file.ts";
 import type { DivisionSetting, WalkedRows } from "./work/judge-file-setting.ts";
+import { WalkPrograms } from "../kernel/program/walk-programs.ts";
 import { slotRows } from "../kernel/slots.ts";
 import { fileNameOf } from "./work/paths.ts";
 import { fileAndRow, placeOf } from "./work/places.ts";
@@ -45,11 +46,14 @@ export async function judgeDelivery(
     files.some(({ table }) => isWalked(table, request.everyRow, request.rows)) ||
     previous.some(({ table }) => isWalked(table, request.everyRow));
   const nameOf = placeNames(works);
+  const code = isAnyWalked ? request.machineCode?.() : undefined;
+  const programs = code && new WalkPrograms(code);
   const judging = delivery(order, {
     now: request.now,
     classificationDate: request.classificationDate,
     compares: previous.length > 0,
     registerRows: isAnyWalked ? slotRows : 0,
+    registerMemory: programs?.open,
     report: (dataset, finding, place) => take(finding, dataset, place, works),
     placeName: nameOf,
   });
@@ -57,16 +61,18 @@ export async function judgeDelivery(
   for (const { id } of order) {
     for (const file of previous) {
       if (file.dataset.id !== id) continue;
-      const problem = await readPrevious(file, judging.previous(file.dataset), request);
+      const problem = await readPrevious(file, judging.previous(file.dataset), request, programs);
       if (problem) unread.push({ name: file.input.name, problem });
     }
     for (const [index, work] of works.entries()) {
       const { dataset, input } = work.file;
       if (dataset.id !== id) continue;
       const table = judging.table(dataset);
+      const door = isWalked(work.file.table, request.everyRow, request.rows) ? table.door : undefined;
       await judgeFile(work, {
         table: withTaker(table, dataset, request.rows),
-        door: isWalked(work.file.table, request.everyRow, request.rows) ? table.door : undefined,
+        door,
+        program: door && programs?.of(door.registers),
         taker: walkedRows(dataset, request.rows),
         division: divisionOf(table, request, nameOf),
         classificationDate: request.classificationDate,
@@ -102,11 +108,14 @@ async function readPrevious(
   file: PreparedFile,
   table: ReturnType<Delivery["previous"]>,
   request: JudgeRequest,
+  programs: WalkPrograms | undefined,
 ): Promise<ReadError | undefined> {
   const work = fileWork(file, "import");
+  const door = isWalked(file.table, request.everyRow) ? table.door : undefined;
   await judgeFile(work, {
     table,
-    door: isWalked(file.table, request.everyRow) ? table.door : undefined,
+    door,
+    program: door && programs?.of(door.registers),
     classificationDate: request.classificationDate,
     place: (row) => row,
     report: () => undefined,

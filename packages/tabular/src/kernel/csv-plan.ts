@@ -15,7 +15,7 @@ export interface CsvFacts extends TableFacts {
 
 /** Plans the walk over a CSV table. */
 export function csvPlan(facts: CsvFacts): WalkPlan {
-  const { dataset, matched, window } = facts;
+  const { dataset, matched, window, arrays, program } = facts;
   const delimiter = facts.delimiter.charCodeAt(0);
   const columnOf = new Map(matched.map(({ field, index }) => [field, index]));
   const series = seriesOf(dataset, columnOf);
@@ -34,6 +34,7 @@ export function csvPlan(facts: CsvFacts): WalkPlan {
     columns[index] = { plain, quoted, ...column };
   }
   const registers = columns.map((column) => column.registers);
-  const slots = new Slots({ table: facts.registers, registers, series }, fields.values);
-  return { window, delimiter, columns, datedCodes: fields.datedCodes, values: fields.values, slots };
+  const slots = new Slots({ table: facts.registers, registers, series }, fields.values, arrays);
+  const { datedCodes, values } = fields;
+  return { window, delimiter, columns, datedCodes, values, slots, arrays, program };
 }

@@ -30,7 +30,7 @@ export function jsonPlan(facts: TableFacts): JsonPlan {
     columnOf: wordTree(keys, { window, ends, onLetter: facts.onLetter }),
     datedCodes: fields.datedCodes,
     values: fields.values,
-    slots: new Slots({ table: facts.registers, registers, series }, fields.values),
+    slots: new Slots({ table: facts.registers, registers, series }, fields.values, facts.arrays),
   };
 }
 

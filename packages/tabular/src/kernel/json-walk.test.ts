@@ -1,6 +1,7 @@
 import { defineDataset, delivery, hashText, instantToMillis, putValue } from "@samapne/core";
 import { expect, test } from "vitest";
 import { plainDataset, said } from "../_testing.ts";
+import { ownArrays } from "../formats/arrays.ts";
 import { openWindow } from "../formats/window.ts";
 import { jsonPlan } from "./json-plan.ts";
 import { startJsonWalk } from "./json-walk.ts";
@@ -37,6 +38,7 @@ function walkOver(lines: readonly string[]): readonly (readonly number[] | undef
     reads: new Set(names),
     onLetter: () => {},
     window,
+    arrays: ownArrays,
   });
   const met: (readonly number[] | undefined)[] = [];
   const walk = startJsonWalk(plan, {

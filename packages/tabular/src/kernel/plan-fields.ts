@@ -1,9 +1,11 @@
 import { type CodeField, type Dataset, type Field, personalDataSearch, type Registers } from "@samapne/core";
 import type { Window } from "../formats/window.ts";
+import type { Arrays } from "../formats/arrays.ts";
 import type { CellTest, CellTestSetting, CellValues } from "./cells/cell-test.ts";
 import { datedCode } from "./cells/dated-code.ts";
 import { cellTest } from "./cells/index.ts";
 import type { DatedCodeColumn } from "./dated-codes.ts";
+import type { WalkProgram } from "./program/walk-program.ts";
 
 /** What is known of a table before its rows are walked over. */
 export interface TableFacts {
@@ -18,6 +20,10 @@ export interface TableFacts {
   readonly onLetter: () => void;
   /** The bytes that are walked over. */
   readonly window: Window;
+  /** Where the arrays of the walk lie. */
+  readonly arrays: Arrays;
+  /** The program that goes ahead of the walk, in whose memory they lie then. */
+  readonly program?: WalkProgram | undefined;
 }
 
 /** A field whose cells are tested. */
@@ -27,6 +33,15 @@ export interface TestedField {
   readonly mustStand: boolean;
   /** The registers its tests write, two at most. */
   readonly registers: readonly number[];
+  /** What its tests are made of. */
+  readonly tested: Tested;
+}
+
+/** What a cell is tested as, and the registers of its value and of its day. */
+export interface Tested {
+  readonly field: Field;
+  readonly register: number;
+  readonly dayRegister: number | undefined;
 }
 
 /** The fields of a table as their cells are tested. */
@@ -44,14 +59,14 @@ export interface FieldPlan {
  * days and codes that are judged at a row's end. `alsoRead` is a field whose register the walk itself reads.
  */
 export function planFields(facts: TableFacts, alsoRead?: string): FieldPlan {
-  const { dataset, window, registers: table } = facts;
+  const { dataset, window, registers: table, arrays } = facts;
   const names = Object.keys(dataset.fields);
   const dated = facts.classificationDate === undefined ? datedFields(facts) : [];
   const days = [...new Set(dated.map(({ at }) => at))];
   const { width } = table;
   table.numbers.fill(Number.NaN);
   table.tails.fill(0);
-  const values = { numbers: new Float64Array(width).fill(Number.NaN), tails: new Int32Array(width) };
+  const values = { numbers: arrays.numbers(width).fill(Number.NaN), tails: arrays.integers(width) };
   const datedCodes: DatedCodeColumn[] = [];
   return {
     values,
@@ -74,13 +89,14 @@ export function planFields(facts: TableFacts, alsoRead?: string): FieldPlan {
         classificationDate: facts.classificationDate,
       }));
       const mustStand = field.required === true;
+      const tested = { field, register, dayRegister };
       const place = dated.findIndex((one) => one.name === name);
       if (place < 0) {
         const registers = [
           ...(isRead ? [register] : []),
           ...(dayRegister === undefined ? [] : [dayRegister]),
         ];
-        return { tests: settings.map((setting) => cellTest(field, setting)), mustStand, registers };
+        return { tests: settings.map((setting) => cellTest(field, setting)), mustStand, registers, tested };
       }
       const entry = names.length + days.length + place;
       const { at, code } = dated[place] as DatedField;
@@ -88,7 +104,7 @@ export function planFields(facts: TableFacts, alsoRead?: string): FieldPlan {
       const [{ isValid }] = codes as [(typeof codes)[number]];
       datedCodes.push({ column, entry, day: names.length + days.indexOf(at), isValid });
       const registers = isRead ? [register, entry] : [entry];
-      return { tests: codes.map(({ test }) => test), mustStand, registers };
+      return { tests: codes.map(({ test }) => test), mustStand, registers, tested };
     },
   };
 }

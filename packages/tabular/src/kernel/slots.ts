@@ -1,4 +1,5 @@
 import type { Registers } from "@samapne/core";
+import { type Arrays, integersOf } from "../formats/arrays.ts";
 import type { CellValues } from "./cells/cell-test.ts";
 import type { Series } from "./series.ts";
 
@@ -48,47 +49,66 @@ export class Slots {
   readonly secondRegister: Int32Array;
   /** The slot for a row that is not right; it is never compared with. */
   readonly spare: number;
+  /** How many series are known, and the slot of the last row. */
+  readonly state: Int32Array;
+  readonly seriesRegister: number;
+  /** The values that tell series apart, where they are looked for, and the slots of each. */
+  readonly heads: Float64Array;
+  readonly headSlots: Int32Array;
   readonly #values: CellValues;
-  readonly #seriesRegister: number;
-  readonly #heads: Float64Array;
-  readonly #slots: Int32Array;
-  #count = 1;
 
-  constructor({ table, registers, series }: RowLayout, values: CellValues) {
+  constructor({ table, registers, series }: RowLayout, values: CellValues, arrays: Arrays) {
     const most = series === undefined ? 1 : mostSeries;
     this.width = table.width;
     this.numbers = table.numbers;
     this.tails = table.tails;
     this.seriesColumn = series?.column ?? none;
-    this.#seriesRegister = series?.register ?? none;
+    this.seriesRegister = series?.register ?? none;
     this.#values = values;
-    this.firstRegister = Int32Array.from(registers, ([register = none]) => register);
-    this.secondRegister = Int32Array.from(registers, ([, register = none]) => register);
+    this.firstRegister = integersOf(
+      arrays,
+      registers.map(([register = none]) => register),
+    );
+    this.secondRegister = integersOf(
+      arrays,
+      registers.map(([, register = none]) => register),
+    );
     this.columnCount = registers.length;
     this.spare = most;
-    this.rowAt = new Int32Array(most + 1).fill(none);
-    this.rowLength = new Int32Array(most + 1);
-    this.lengths = new Int32Array((most + 1) * this.columnCount);
-    this.following = new Int32Array(most + 1).fill(none);
-    this.#heads = new Float64Array(most * 2).fill(none);
-    this.#slots = new Int32Array(most * 2);
+    this.rowAt = arrays.integers(most + 1).fill(none);
+    this.rowLength = arrays.integers(most + 1);
+    this.lengths = arrays.integers((most + 1) * this.columnCount);
+    this.following = arrays.integers(most + 1).fill(none);
+    this.heads = arrays.numbers(most * 2).fill(none);
+    this.headSlots = arrays.integers(most * 2);
+    this.state = integersOf(arrays, [1, 0]);
+  }
+
+  get lastSlot(): number {
+    return this.state[1] as number;
+  }
+
+  set lastSlot(slot: number) {
+    this.state[1] = slot;
   }
 
   /** The slot of the series that the row at hand belongs to: a new one as long as there are any, then `otherwise`. */
   slotOfRow(otherwise: number): number {
-    const head = this.#values.numbers[this.#seriesRegister] as number;
-    const mask = this.#heads.length - 1;
-    let at = (this.#values.tails[this.#seriesRegister] as number) & mask;
+    const head = this.#values.numbers[this.seriesRegister] as number;
+    const mask = this.heads.length - 1;
+    let at = (this.#values.tails[this.seriesRegister] as number) & mask;
     for (;;) {
-      const known = this.#heads[at] as number;
-      if (known === head) return this.#slots[at] as number;
+      const known = this.heads[at] as number;
+      if (known === head) return this.headSlots[at] as number;
       if (known === none) break;
       at = (at + 1) & mask;
     }
-    if (this.#count === this.spare) return otherwise;
-    this.#heads[at] = head;
-    this.#slots[at] = this.#count;
-    return this.#count++;
+    const count = this.state[0] as number;
+    if (count === this.spare) return otherwise;
+    this.heads[at] = head;
+    this.headSlots[at] = count;
+    this.state[0] = count + 1;
+    return count;
   }
 
   /**
@@ -124,7 +144,7 @@ export class Slots {
 
   /** Tells that the window has moved on: rows lie so many bytes nearer to its beginning, or are gone. */
   moved(by: number): void {
-    for (let slot = 0; slot < this.#count; slot++) {
+    for (let slot = 0; slot < (this.state[0] as number); slot++) {
       const at = this.rowAt[slot] as number;
       if (at >= 0) this.rowAt[slot] = Math.max(none, at - by);
     }

@@ -1,7 +1,11 @@
+import { type Arrays, integersOf } from "../formats/arrays.ts";
 import type { CellTest, CellValues } from "./cells/cell-test.ts";
 import type { DatedCodeColumn } from "./dated-codes.ts";
 import { columnClearer, rowKeeper } from "./keep-row.ts";
+import { walkRowsAhead } from "./program/walk-rows-ahead.ts";
+import type { WalkProgram } from "./program/walk-program.ts";
 import { sameBytes } from "./same-bytes.ts";
+import type { Tested } from "./plan-fields.ts";
 import type { Changes, Slots } from "./slots.ts";
 import type { Window } from "../formats/window.ts";
 
@@ -15,6 +19,8 @@ export interface WalkColumn {
   readonly mustStand: boolean;
   /** The registers its tests write, two at most. */
   readonly registers: readonly number[];
+  /** What its tests are made of; nothing for a column of the file's own. */
+  readonly tested?: Tested;
 }
 
 /** What the rows of a CSV file are walked with. */
@@ -26,6 +32,10 @@ export interface WalkPlan {
   /** Where tests leave the values of the row at hand. */
   readonly values: CellValues;
   readonly slots: Slots;
+  /** Where the arrays of the walk lie. */
+  readonly arrays: Arrays;
+  /** The program that goes ahead of the walk, over all rows that it is sure of; the arrays lie in its memory. */
+  readonly program?: WalkProgram | undefined;
 }
 
 /** What the slow way says of a cell a test was not sure of. With `fine` and `wrong` it has put its value where tests do. */
@@ -60,7 +70,7 @@ const [notSure, notARow] = [-1, -2];
  * cell a column go the slow way, and so do cells whose test is not sure. One byte after `end` must be a line feed.
  */
 export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
-  const { window, delimiter, columns, values, slots, datedCodes } = plan;
+  const { window, delimiter, columns, values, slots, datedCodes, arrays } = plan;
   const { bytes, view } = window;
   const { numbers, rowAt, rowLength, lengths, following, seriesColumn, width } = slots;
   const count = columns.length;
@@ -68,16 +78,15 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
   const plain = columns.map((column) => column.plain);
   const quoted = columns.map((column) => column.quoted);
   const mustStand = columns.map((column) => column.mustStand);
-  const begins = new Uint8Array(256);
+  const begins = arrays.bytes(256);
   begins[quote] = aQuote;
   for (const byte of [delimiter, lineFeed, carriageReturn]) begins[byte] = anEnd;
-  const changes: Changes = { columns: new Int32Array(count), lengths: new Int32Array(count), count: 0 };
+  const changes: Changes = { columns: arrays.integers(count), lengths: arrays.integers(count), count: 0 };
   const { columns: changedColumns, lengths: changedLengths } = changes;
-  const inOrder = Int32Array.from(columns, (_, column) => column);
+  const inOrder = integersOf(arrays, [...columns.keys()]);
   const keep = rowKeeper(slots, values, changes);
   const clear = columnClearer(slots, values);
   let wrongCells = 0;
-  let lastSlot = 0;
 
   /** The place after a cell and what ends it; `notSure` or `notARow` when that cannot be told. */
   const passCell = (column: number, at: number): number => {
@@ -159,11 +168,20 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
     return back;
   };
 
+  const takeRow = (base: number, start: number): boolean =>
+    (datedCodes.length === 0 || judgeDatedCodes(start, base / width)) && sink.row(base, start);
+  const goAhead = plan.program && walkRowsAhead(plan.program, { plan, begins, inOrder, changes, takeRow });
+
   return (from, end, isLast, until = end) => {
     const limit = isLast ? end + 1 : end;
     const stop = Math.min(end, until);
     let start = from;
     while (start < stop) {
+      if (goAhead) {
+        start = goAhead(start, stop, limit);
+        if (start >= stop) break;
+      }
+      const { lastSlot } = slots;
       const expected = following[lastSlot] as number;
       let slot = expected >= 0 && (rowAt[expected] as number) >= 0 ? expected : lastSlot;
       let target = slot;
@@ -234,8 +252,8 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
         const kept = wrongCells === 0 ? target : slots.spare;
         const base = keep(slot, kept, start, at - start);
         following[lastSlot] = target;
-        lastSlot = target;
-        if ((datedCodes.length === 0 || judgeDatedCodes(start, kept)) && sink.row(base, start)) {
+        slots.lastSlot = target;
+        if (takeRow(base, start)) {
           start = at;
           continue;
         }

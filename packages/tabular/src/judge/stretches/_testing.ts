@@ -1,4 +1,5 @@
 import type { Input } from "../../input.ts";
+import { machineCode } from "../../kernel/program/machine-code.ts";
 import { judgeStretches } from "./judge-stretches.ts";
 import type { SecondThread } from "../work/stretch.ts";
 
@@ -42,7 +43,7 @@ export function secondHere(stretchSize: number, step = 200): SecondThread {
     stretchSize,
     clock: () => (now += step),
     open: (input, job) => {
-      const judge = judgeStretches(structuredClone(job), (input as DivisibleInput).again());
+      const judge = judgeStretches(structuredClone(job), (input as DivisibleInput).again(), machineCode);
       if (!judge) return undefined;
       return { ...judge, judge: async (stretch) => structuredClone(await judge.judge(stretch)) };
     },

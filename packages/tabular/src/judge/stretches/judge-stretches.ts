@@ -1,6 +1,8 @@
 import { delivery } from "@samapne/core";
 import { guarded } from "../../formats/guarded.ts";
 import type { Input } from "../../input.ts";
+import type { OpenMachineCode } from "../../kernel/program/machine-code.ts";
+import { WalkPrograms } from "../../kernel/program/walk-programs.ts";
 import { slotRows } from "../../kernel/slots.ts";
 import { ReadError } from "../../read-error.ts";
 import { Causes } from "../../report/causes.ts";
@@ -21,12 +23,16 @@ const lineFeed = 0x0a;
  * Judges stretches of a file in another thread than the file is judged in. It knows nothing of what stands before a
  * stretch; who asked does, and refuses what it does not fit. Undefined when the file cannot be read at any place.
  */
-export function judgeStretches(job: StretchJob, input: Input): StretchJudge | undefined {
+export function judgeStretches(
+  job: StretchJob,
+  input: Input,
+  machineCode?: OpenMachineCode,
+): StretchJudge | undefined {
   if (!input.at?.openAt) return undefined;
   const log = new CaseLog();
   const times: RowTimes = new RowTimes(() => walk.rows);
   const work: FileWork = { ...openWork(job, input), causes: new Causes(log.tell, times) };
-  const judging = openTable(job, work);
+  const judging = openTable(job, work, machineCode);
   const { stretches } = judging;
   const { door } = judging.setting;
   const walk: TextWalk = openTextWalk(work, judging.setting, door);
@@ -110,16 +116,23 @@ function openWork({ dataset, layout, matching, mode }: StretchJob, input: Input)
   return fileWork(file, mode);
 }
 
-function openTable({ dataset, classificationDate, now }: StretchJob, work: FileWork) {
+function openTable(
+  { dataset, classificationDate, now }: StretchJob,
+  work: FileWork,
+  machineCode: OpenMachineCode | undefined,
+) {
   const report: JudgeFileSetting["report"] = (finding, row) => {
     if (saysMissingColumn(finding, work)) return;
     if (finding.isExplained) work.explained.add(finding);
     else work.causes.add(finding, row);
   };
+  const code = machineCode?.();
+  const programs = code && new WalkPrograms(code);
   const judging = delivery([dataset], {
     now,
     classificationDate,
     registerRows: slotRows,
+    registerMemory: programs?.open,
     report: (_, finding, row) => report(finding, row as number),
     placeName: placeMark,
   });
@@ -127,6 +140,7 @@ function openTable({ dataset, classificationDate, now }: StretchJob, work: FileW
   const setting = {
     table,
     door: table.door,
+    program: programs?.of(table.door.registers),
     classificationDate,
     place: (row: number) => row,
     report,

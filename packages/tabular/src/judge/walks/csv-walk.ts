@@ -3,6 +3,7 @@ import { cutRecord } from "../../formats/csv/cut-record.ts";
 import { RecordCutter } from "../../formats/csv/records.ts";
 import type { CsvTable } from "../../formats/csv/table.ts";
 import { RowWindow } from "../../formats/row-window.ts";
+import { ownArrays } from "../../formats/arrays.ts";
 import { csvPlan } from "../../kernel/csv-plan.ts";
 import { startWalk } from "../../kernel/walk.ts";
 import type { FileWork } from "../work/file-work.ts";
@@ -18,12 +19,14 @@ export function csvWalk(
   door: RegisterDoor,
 ): TextWalk {
   const { dialect } = table;
-  const rows = new RowWindow(table.openSource(), table.size);
+  const columns = table.headings.length;
+  const program = setting.program?.fits(columns) === true ? setting.program : undefined;
+  const rows = new RowWindow(table.openSource(), table.size, program?.forWindow());
   const cutter = new RecordCutter(rows, dialect.delimiter);
   const plan = csvPlan({
     dataset: work.file.dataset,
     delimiter: dialect.delimiter,
-    columns: table.headings.length,
+    columns,
     matched: work.matching.matched,
     classificationDate: setting.classificationDate,
     registers: door.registers,
@@ -32,6 +35,8 @@ export function csvWalk(
       rows.source.isWide = true;
     },
     window: rows.window,
+    arrays: program?.forPlan() ?? ownArrays,
+    program,
   });
   const walk = startWalk(plan, rowSink({ work, setting, door, plan, rows, cutter }));
   rows.onMove = (by) => plan.slots.moved(by);

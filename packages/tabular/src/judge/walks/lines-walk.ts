@@ -3,6 +3,7 @@ import { keyedRecords } from "../../formats/json/keyed-records.ts";
 import { LineCutter } from "../../formats/json/line-cutter.ts";
 import { isBlank, type LinesTable } from "../../formats/json/lines-table.ts";
 import { RowWindow } from "../../formats/row-window.ts";
+import { ownArrays } from "../../formats/arrays.ts";
 import { jsonPlan } from "../../kernel/json-plan.ts";
 import { type JsonColumn, type JsonSink, startJsonWalk } from "../../kernel/json-walk.ts";
 import { type FileWork, noteFile, takeHeadings } from "../work/file-work.ts";
@@ -82,6 +83,7 @@ export function linesWalk(
         rows.source.isWide = true;
       },
       window: rows.window,
+      arrays: ownArrays,
     };
     const planned = jsonPlan(facts);
     const alone = loneCells({ work, setting, door, rows, values: planned.values });

@@ -1,4 +1,5 @@
 import type { AnyRow, Finding, Now, RegisterDoor, TableJudge, TableStretches } from "@samapne/core";
+import type { WalkProgram } from "../../kernel/program/walk-program.ts";
 import type { TakeCells } from "./request.ts";
 import type { SecondThread } from "./stretch.ts";
 
@@ -7,6 +8,8 @@ export interface JudgeFileSetting {
   readonly table: TableJudge;
   /** The table's door for rows that are never made; absent when every row is wanted. */
   readonly door?: RegisterDoor | undefined;
+  /** The program that walks over its rows, in whose memory the door's registers lie. */
+  readonly program?: WalkProgram | undefined;
   readonly classificationDate?: string | undefined;
   /** What the table is divided with, where it can be. */
   readonly division?: DivisionSetting | undefined;

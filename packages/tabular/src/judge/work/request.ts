@@ -1,6 +1,7 @@
 import type { AnyRow, Dataset, JudgedPart, Now } from "@samapne/core";
 import type { KnownDataset } from "../../headings/known-dataset.ts";
 import type { Input } from "../../input.ts";
+import type { OpenMachineCode } from "../../kernel/program/machine-code.ts";
 import type { Mode } from "../../report/report.ts";
 import type { NoteTaker } from "./note-taker.ts";
 import type { SecondThread } from "./stretch.ts";
@@ -44,6 +45,8 @@ export interface JudgeRequest {
   readonly notes?: NoteTaker;
   /** Another thread, to judge large CSV files with; the report is the same. */
   readonly second?: SecondThread;
+  /** Machine code that walks over large CSV and NDJSON files (`machineCode`), where the platform allows any; the report is the same. */
+  readonly machineCode?: OpenMachineCode;
   /** Makes a row of every record, also of those that could be judged without; the report is the same. As the size of a file has it when left out. */
   readonly everyRow?: boolean;
   readonly versions: { readonly validator: string };

@@ -1,0 +1,2 @@
+export * from "./places";
+export { walkRows } from "./walk-rows";

@@ -1,0 +1,60 @@
+import type { Window } from "../../formats/window.ts";
+import type { CellValues } from "../cells/cell-test.ts";
+import type { Changes, Slots } from "../slots.ts";
+import type { ColumnTable } from "./describe-columns.ts";
+import type { WalkProgram } from "./walk-program.ts";
+
+/**
+ * Walks over the rows from `from` on that are surely right, and begin before `stop`; none may end behind `limit`. Gives
+ * where the first one begins that it is not sure of.
+ */
+export type GoAhead = (from: number, stop: number, limit: number) => number;
+
+/** What the program works on. All arrays lie in its memory. */
+export interface ProgramParts {
+  readonly plan: { readonly window: Window; readonly values: CellValues; readonly slots: Slots };
+  readonly changes: Changes;
+  readonly table: ColumnTable;
+  /** Further places and numbers, by their names in `assembly/places.ts`. */
+  readonly places: Readonly<Record<string, number>>;
+  /** What the program asks, by its names in `assembly/asked.ts`. */
+  readonly asked: Readonly<Record<string, (...numbers: number[]) => number>>;
+  readonly walk: "walkRows" | "walkLines";
+}
+
+/** Starts the program over some arrays. */
+export function startProgram(
+  { module, memory }: WalkProgram,
+  { plan: { window, values, slots }, changes, table, places, asked, walk }: ProgramParts,
+): GoAhead {
+  const { noteOffset } = table;
+  const { exports } = new WebAssembly.Instance(module, { env: { memory }, asked: { ...asked, noteOffset } });
+  const all: Readonly<Record<string, number>> = {
+    window: window.bytes.byteOffset,
+    columns: table.byteOffset,
+    columnCount: slots.columnCount,
+    firstRegister: slots.firstRegister.byteOffset,
+    secondRegister: slots.secondRegister.byteOffset,
+    newNumbers: values.numbers.byteOffset,
+    newTails: values.tails.byteOffset,
+    changedColumns: changes.columns.byteOffset,
+    changedLengths: changes.lengths.byteOffset,
+    numbers: slots.numbers.byteOffset,
+    tails: slots.tails.byteOffset,
+    width: slots.width,
+    rowAt: slots.rowAt.byteOffset,
+    rowLength: slots.rowLength.byteOffset,
+    lengths: slots.lengths.byteOffset,
+    following: slots.following.byteOffset,
+    state: slots.state.byteOffset,
+    heads: slots.heads.byteOffset,
+    headSlots: slots.headSlots.byteOffset,
+    headMask: slots.heads.length - 1,
+    mostSeries: slots.spare,
+    seriesColumn: slots.seriesColumn,
+    seriesRegister: slots.seriesRegister,
+    ...places,
+  };
+  for (const [name, value] of Object.entries(all)) (exports[name] as WebAssembly.Global).value = value;
+  return exports[walk] as GoAhead;
+}
