@@ -22,13 +22,16 @@ interface Rows {
 
 const deliveries = domains
   .filter(({ datasets }) => datasets.some(({ references }) => references))
-  .map(({ name, datasets }) => ({
-    name,
-    tables: sampleDelivery(datasets, { rows: 40, seed, now }).map(({ dataset, rows }): Rows => ({
-      dataset,
-      rows: [...rows],
-    })),
+  .map(({ name }) => ({ name, tables: deliveryOf(name, 40, seed) }));
+
+/** Right rows of every dataset of a domain. */
+function deliveryOf(domain: string, amount: number, from: number): readonly Rows[] {
+  const { datasets = [] } = domains.find(({ name }) => name === domain) ?? {};
+  return sampleDelivery(datasets, { rows: amount, seed: from, now }).map(({ dataset, rows }): Rows => ({
+    dataset,
+    rows: [...rows],
   }));
+}
 
 /** The fields of a dataset that others know its rows by, or borrow. */
 function knownFields({ id }: Dataset, datasets: readonly Dataset[]): readonly string[] {
@@ -127,6 +130,48 @@ describe.each(deliveries)("in a delivery of $name", ({ tables }) => {
       told++;
     }
     expect(told).toBeGreaterThan(wrong.length / 2);
+  });
+});
+
+describe("a value that is plausible, and that all rows which refer to it contradict", () => {
+  const tables = deliveryOf("energy", 40, 8);
+  const rowsOf = (id: string) => tables.find(({ dataset }) => dataset.id === id)?.rows ?? [];
+  /** The first row whose value at least two rows of another table say too. */
+  const saidTwice = (id: string, field: string, isSaid: (row: AnyRow, by: AnyRow) => boolean, by: string) =>
+    rowsOf(id).findIndex(
+      (row) => row[field] !== undefined && rowsOf(by).filter((one) => isSaid(row, one)).length > 1,
+    );
+  const isMeasured = (meter: AnyRow, { meter_id }: AnyRow) =>
+    meter["meter_id"] === meter_id && meter["valid_to"] === undefined;
+  const isHeated = (building: AnyRow, row: AnyRow) =>
+    building["building_id"] === row["building_id"] &&
+    row["area_type"] === "heated" &&
+    row["reference_area"] === building["heated_area"] &&
+    Number(String(building["valid_from"]).slice(0, 4)) <= Number(row["year"]);
+
+  test.each([
+    ["municipal-buildings", "heated_area", isHeated, "building-energy-annual", 7],
+    ["energy-meters", "resolution", isMeasured, "energy-measurements", "P1D"],
+    ["energy-meters", "valid_from", isMeasured, "energy-measurements", "2026-11-24"],
+  ] as const)("is told once: %s, %s", async (id, field, isSaid, by, value) => {
+    const row = saidTwice(id, field, isSaid, by);
+    expect(row).toBeGreaterThanOrEqual(0);
+    const right = saidIn(await reportOn(tables, { everyRow: true }));
+    const changed = tables.map(({ dataset, rows }) => {
+      const isMeant = dataset.id === id;
+      return { dataset, rows: isMeant ? rows.with(row, { ...rows[row], [field]: value }) : rows };
+    });
+    const report = await reportOn(changed, { everyRow: true });
+    const said = saidIn(report).filter((line) => !right.includes(line));
+    expect(said).toEqual([`${id} ${field} ${row + 2} reference.contradicted ×1`]);
+    const following = report.deliveries[0]?.files.flatMap(({ explained = [] }) => explained) ?? [];
+    expect(following.map(({ from }) => from?.dataset)).toContain(id);
+    expect(report.verdict).toBe("not_conformant");
+    expect(await reportOn(changed, { everyRow: false })).toEqual(report);
+    const turned = await reportOn(changed, { everyRow: false, order: (all) => all.toReversed() });
+    expect(turned.deliveries[0]?.files.toReversed()).toEqual(report.deliveries[0]?.files);
+    const lines = await reportOn(changed, { everyRow: false, format: ndjson });
+    expect(saidIn(lines).filter((line) => !right.includes(line))).toHaveLength(1);
   });
 });
 

@@ -11,6 +11,7 @@ export const placeholders: Readonly<Record<string, Text>> = {
   codes: { nb: "kodene", nn: "kodane", en: "the codes" },
   name: { nb: "navnet", nn: "namnet", en: "the name" },
   suggestion: { nb: "", nn: "", en: "" },
+  agreed: { nb: "", nn: "", en: "" },
   spelling: { nb: "", nn: "", en: "" },
   successors: { nb: "", nn: "", en: "" },
   lookalike: { nb: "", nn: "", en: "" },

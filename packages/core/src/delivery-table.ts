@@ -9,6 +9,8 @@ import { type Comparison, startComparison } from "./table-checks/previous/compar
 import { startCheck } from "./table-checks/index.ts";
 import { keyOf } from "./table-checks/running/key.ts";
 import type { Pointing, ReferenceTargets } from "./table-checks/references/reference-target.ts";
+import { ContradictedCells } from "./table-checks/references/contradicted-cells.ts";
+import { tellContradicted } from "./table-checks/references/tell-contradicted.ts";
 import { tellMisspelt } from "./table-checks/references/tell-misspelt.ts";
 import { startReferences } from "./table-checks/references/references.ts";
 import type { CheckContext, JudgedParts, See } from "./table-checks/running/running-check.ts";
@@ -94,6 +96,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   const judge = rowJudge(dataset, options);
   const key = startKey(context);
   const references = startReferences(context, pointers);
+  const contradicted = new ContradictedCells(context, pointers);
   const checks = (dataset.checks ?? []).map((check) => startCheck(check, context));
   const watches = watchesOf(checks);
   const watchers: See[] = [...(watches.get(dataset.id) ?? [])];
@@ -115,6 +118,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
 
   const seen = () => {
     references.see();
+    contradicted.see();
     const first = key.repeats();
     if (first !== undefined) {
       for (const { passOver } of checks) passOver?.(cursor, first);
@@ -125,9 +129,9 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   };
   const settle = (row: AnyRow, place: number) => {
     const { findings, values, unchecked, broken } = judge.judge(row, cursor.lookup, cursor);
-    for (const finding of findings) context.report(finding, place);
     for (const id of unchecked) unknown.of(id).rows += 1;
     cursor.standAtRow(values, place);
+    for (const finding of findings) if (!contradicted.hold(finding, broken)) context.report(finding, place);
     if (findings.length > 0) {
       const wrong = wrongFields(findings);
       cursor.told = wrong.filter((name) => values[name] !== undefined);
@@ -187,7 +191,11 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     },
     *end() {
       references.end();
-      for (const target of targets) tellMisspelt(target, context);
+      contradicted.end();
+      for (const target of targets) {
+        tellMisspelt(target, context);
+        tellContradicted(target, context);
+      }
       for (const check of checks)
         if (check.endInSteps) yield* check.endInSteps();
         else check.end();

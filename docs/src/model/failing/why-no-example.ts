@@ -35,7 +35,7 @@ const reasons: readonly (readonly [codes: readonly string[], why: Text])[] = [
     },
   ],
   [
-    ["reference.misspelt", "reference.swapped"],
+    ["reference.contradicted", "reference.misspelt", "reference.swapped"],
     {
       nb: "Her er det ingen fil å prøve: det trengs to filer, den som viser til noe, og den det vises til.",
       nn: "Her er det inga fil å prøve: det trengst to filer, den som viser til noko, og den det blir vist til.",

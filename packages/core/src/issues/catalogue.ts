@@ -683,6 +683,25 @@ export const catalogue = {
       en: "If they are the same, correct the value here. If not, add the row that is missing.",
     },
   },
+  "reference.contradicted": {
+    severity: "error",
+    fixer: "steward",
+    title: {
+      nb: "Ingen av radene som viser hit, stemmer med dette",
+      nn: "Ingen av radene som viser hit, stemmer med dette",
+      en: "None of the rows that refer here agrees with this",
+    },
+    message: {
+      nb: "{labels} er {found} her, men ingen av {count} {count|rad|rader} i {dataset} som viser hit og sier noe om det, stemmer med det ({rule}).{agreed}",
+      nn: "{labels} er {found} her, men ingen av {count} {count|rad|rader} i {dataset} som viser hit og seier noko om det, stemmer med det ({rule}).{agreed}",
+      en: "{labels} is {found} here, but none of {count} {count|row|rows} in {dataset} that {count|refers|refer} here and {count|says|say} something of it agrees with it ({rule}).{agreed}",
+    },
+    advice: {
+      nb: "Oftest er det én celle som er feil: rett verdien her. Er den riktig, så rett de andre radene.",
+      nn: "Oftast er det éi celle som er feil: rett verdien her. Er han rett, så rett dei andre radene.",
+      en: "Mostly it is one cell that is wrong: correct the value here. If it is right, correct the other rows.",
+    },
+  },
   "reference.cycle": {
     severity: "error",
     fixer: "steward",

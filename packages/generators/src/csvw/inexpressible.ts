@@ -51,7 +51,13 @@ export const csvwLimits: readonly Limit[] = [
       nn: "Den andre tabellen må stå i same fil av metadata, og ein framandnøkkel må ha ein verdi i kvar rad.",
       en: "The other table must stand in the same metadata file, and a foreign key must have a value in every row.",
     },
-    codes: ["reference.missing", "reference.misspelt", "reference.swapped", "reference.cycle"],
+    codes: [
+      "reference.contradicted",
+      "reference.missing",
+      "reference.misspelt",
+      "reference.swapped",
+      "reference.cycle",
+    ],
   },
   checks,
 ];

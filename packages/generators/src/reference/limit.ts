@@ -137,7 +137,13 @@ export const commonLimits = {
       nn: "Den andre tabellen må stå i same fil av metadata; her står eitt datasett.",
       en: "The other table must stand in the same metadata file; this one holds one dataset.",
     },
-    codes: ["reference.missing", "reference.misspelt", "reference.swapped", "reference.cycle"],
+    codes: [
+      "reference.contradicted",
+      "reference.missing",
+      "reference.misspelt",
+      "reference.swapped",
+      "reference.cycle",
+    ],
   },
   checks: {
     id: "checks",

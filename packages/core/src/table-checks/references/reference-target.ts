@@ -7,7 +7,9 @@ import type { Pointer, TableCursor } from "../../registers/table-cursor.ts";
 import type { Doubt, ToldRow } from "../../doubts.ts";
 import type { AnyRow } from "../../row.ts";
 import { keyOf } from "../running/key.ts";
+import type { ContradictedCell } from "./contradicted-cell.ts";
 import { type Missed, type MisspeltRow, misspeltRows } from "./misspelt-rows.ts";
+import { RowBytes } from "./row-bytes.ts";
 import { UnnamedRows } from "./unnamed-rows.ts";
 
 /** Of so many rows the name and the place are kept; in larger tables no row is asked whether its name is misspelt. */
@@ -32,10 +34,12 @@ export class ReferenceTarget {
   readonly unnamed = new UnnamedRows();
   /** What refers to rows of this table. */
   readonly missed: Missed[] = [];
+  /** What rows of other tables contradict in rows of this one; to be asked when all of them are known. */
+  readonly contradicting: (() => readonly ContradictedCell[])[] = [];
   /** Names and places of the first rows. */
   readonly #named: { readonly name: string | undefined; readonly place: number }[] = [];
   /** Is the row referred to? */
-  #referred = new Uint8Array(64);
+  readonly #referred = new RowBytes();
   /** The references into other tables of the fields that are borrowed. */
   #pointers: readonly BorrowedPointer[] | undefined;
   #misspelt: ReadonlyMap<string, MisspeltRow> | undefined;
@@ -116,7 +120,6 @@ export class ReferenceTarget {
       const name = wrongName.length > 0 ? undefined : keyOf(row, this.to);
       this.#named.push({ name, place: cursor.place });
     }
-    if (number >= this.#referred.length) this.#referred = longer(this.#referred);
     if (this.#isKey) this.#digests.push(this.#digest(values));
     const doubts = [...wrong, ...this.#absentIn(row), ...this.#straysOf(cursor)];
     if (doubts.length > 0) this.#doubts.set(number, doubts);
@@ -126,9 +129,14 @@ export class ReferenceTarget {
     }
   }
 
+  /** Where a row stands; undefined for rows that are not among the first. */
+  placeOf(number: number): number | undefined {
+    return this.#named[number]?.place;
+  }
+
   /** A row refers to the one with this number. */
   refer(number: number): void {
-    this.#referred[number] = 1;
+    this.#referred.set(number, 1);
   }
 
   /** Is it a name told as an error? Nobody can be asked to refer to it. */
@@ -144,7 +152,10 @@ export class ReferenceTarget {
 
   #findMisspelt(): ReadonlyMap<string, MisspeltRow> {
     if (this.#rows.length > mostNamed || !this.unnamed.isEmpty) return new Map();
-    const named = this.#named.map((row, number) => ({ ...row, isReferred: this.#referred[number] === 1 }));
+    const named = this.#named.map((row, number) => ({
+      ...row,
+      isReferred: this.#referred.get(number) === 1,
+    }));
     return misspeltRows(named, this.missed, this.#dataset);
   }
 
@@ -200,12 +211,6 @@ function pointersOf(borrowed: ReadonlySet<string>, cursor: TableCursor): readonl
 }
 
 const searched: KeyHash = { high: 0, low: 0 };
-
-function longer(marks: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const more = new Uint8Array(marks.length * 2);
-  more.set(marks);
-  return more;
-}
 
 function twiceAsLong(numbers: Float64Array): Float64Array {
   const longer = new Float64Array(numbers.length * 2).fill(Number.NaN);
