@@ -101,7 +101,9 @@ function withGiven(
     const [, id = "", value = ""] = /^([^=]+)=(.*)$/s.exec(one) ?? [];
     // A column that was an answer may ask what its codes mean.
     const question = known.get(id) ?? questionsOf(sofar, dataset).find((open) => open.id === id);
-    if (question) return answer(sofar, question.path, value);
+    const also = [...known.values()].flatMap((one) => one.also ?? []).find((path) => path.join(".") === id);
+    const path = question?.path ?? also;
+    if (path) return answer(sofar, path, value);
     const ids = [...known.keys()].join(", ");
     throw new UsageError({
       nb: `--answer ${one} svarer ikke på noe spørsmål. Spørsmålene er ${ids || "ingen"}.`,
@@ -168,16 +170,25 @@ function prompt(
 }
 
 function questionNotes(open: readonly Question[], known: Known, language: Language): readonly MappingNote[] {
-  return open.map(({ id, path, text, about, choices, suggestion = known.get(id)?.suggestion }) => {
-    const more =
-      suggestion === undefined
-        ? choices && choices.length <= fewChoices
-          ? ` (${choices.join(", ")})`
-          : ""
-        : ` ${suggested[language]} ${suggestion}`;
-    return { path, text: `? ${about === undefined ? "" : `${about}: `}${text[language]}${more}` };
-  });
+  return open.flatMap(
+    ({ id, path, text, about, choices, suggestion = known.get(id)?.suggestion, also = [] }) => {
+      const more =
+        suggestion === undefined
+          ? choices && choices.length <= fewChoices
+            ? ` (${choices.join(", ")})`
+            : ""
+          : ` ${suggested[language]} ${suggestion}`;
+      const first = { path, text: `? ${about === undefined ? "" : `${about}: `}${text[language]}${more}` };
+      return [first, ...also.map((other) => ({ path: other, text: `? ${theSame[language]}` }))];
+    },
+  );
 }
+
+const theSame: Text = {
+  nb: "Det samme svaret som over",
+  nn: "Det same svaret som over",
+  en: "The same answer as above",
+};
 
 const columnHint: Text = {
   nb: "– eller en kolonne: {columns}",

@@ -159,6 +159,16 @@ describe("map", () => {
     expect(wrong.problems).toContain("! 1 av radene som er skrevet, har samme nøkkel som en rad før (rad 8)");
   });
 
+  test("asks once for the zone of a beginning and an end, and takes an answer for either", async () => {
+    const programme = file("program.csv", "Tittel;Dato;Kl\nKonsert;20.03.2026;kl 19-21\n");
+    const map = ["map", programme, "--dataset", "cultural-events"];
+    const { problems, output } = await run(map);
+    expect(problems.match(/\.zone=/g)).toHaveLength(1);
+    expect(output).toContain("# ? Det samme svaret som over\n  end_date:");
+    const given = await run([...map, "--answer", "fields.end_date.zone=Europe/Oslo"]);
+    expect(given.output.match(/zone: Europe\/Oslo/g)).toHaveLength(2);
+  });
+
   test("says plainly that figures of weeks are no series", async () => {
     const weeks = file("uker.csv", "Måler-ID;Uke;Verdi\n1000001;Uke 1 2024;1\n1000001;Uke 2 2024;2\n");
     const { code, problems } = await run(["map", weeks, "--dataset", "energy-measurements"]);

@@ -1,6 +1,7 @@
 import type { Dataset } from "@samapne/core";
 import type { FieldReading, Mapping } from "../file/mapping.ts";
-import { fieldAt, type Question, questionsOf } from "../propose/draft/questions.ts";
+import { checkMapping } from "../check/check-mapping.ts";
+import { fieldAt, type Question } from "../propose/draft/questions.ts";
 import { timeFieldsOf } from "../propose/times/propose-time.ts";
 import { codeThatShows } from "../propose/suggest-reason.ts";
 
@@ -17,7 +18,8 @@ export interface WithoutQuestions {
 export function withoutQuestions(mapping: Mapping, dataset: Dataset): WithoutQuestions | undefined {
   const unknown = new Set<string>();
   let full = mapping;
-  for (const { path } of questionsOf(mapping, dataset)) {
+  for (const { path, isQuestion } of checkMapping(mapping, dataset)) {
+    if (!isQuestion) continue;
     const next = without(full, path, dataset, unknown);
     if (!next) return undefined;
     full = next;

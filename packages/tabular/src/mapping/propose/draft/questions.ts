@@ -22,6 +22,8 @@ export interface Question {
   /** Columns nothing is read from, where the answer may be `@` and one of their headings. */
   readonly columns?: readonly string[];
   readonly suggestion?: string;
+  /** Other places that the answer is taken for too: what is true of the clock something begins at is so of the one it ends at. */
+  readonly also?: readonly MappingProblem["path"][];
 }
 
 const mostChoices = 40;
@@ -33,9 +35,11 @@ export function questionsOf(
   suggestions: ReadonlyMap<string, string> = new Map(),
   columns: readonly string[] = [],
 ): readonly Question[] {
-  return checkMapping(mapping, dataset)
-    .filter(({ isQuestion }) => isQuestion)
+  const open = checkMapping(mapping, dataset).filter(({ isQuestion }) => isQuestion);
+  return open
+    .filter(({ path }) => open.find((one) => areOne(one.path, path))?.path === path)
     .map(({ path, text }) => {
+      const also = open.flatMap((one) => (one.path !== path && areOne(one.path, path) ? [one.path] : []));
       const id = path.join(".");
       const choices = choicesAt(path, dataset);
       const suggestion = suggestions.get(id);
@@ -48,8 +52,18 @@ export function questionsOf(
         ...(choices ? { choices } : {}),
         ...(isConstant(path) && columns.length > 0 ? { columns } : {}),
         ...(suggestion === undefined ? {} : { suggestion }),
+        ...(also.length > 0 ? { also } : {}),
       };
     });
+}
+
+/** The zone and the year of clocks and dates that begin and end the same: one question, in a file that writes both alike. */
+const askedOnce = /^fields\.(?:\w+_)?(?:starts?|ends?|from|until|to|door)(?:_\w+)?\.(zone|year)$/;
+
+/** Are two places those of one question? */
+function areOne(one: MappingProblem["path"], other: MappingProblem["path"]): boolean {
+  const what = askedOnce.exec(one.join("."))?.[1];
+  return one === other || (what !== undefined && askedOnce.exec(other.join("."))?.[1] === what);
 }
 
 function isConstant([part, , source]: MappingProblem["path"]): boolean {
@@ -124,6 +138,7 @@ export function answered(
   const kind = field?.kind;
   if (field?.kind === "code") return put(mapping, path, codeCalled(field, answer)) as Mapping;
   const isNumber = (kind === "integer" || kind === "decimal") && /^-?\d+(?:[.,]\d+)?$/.test(answer);
+  if (path[0] === "fields" && askedOnce.test(path.join("."))) return putInAll(mapping, path, answer);
   return put(mapping, path, isNumber ? Number(answer.replace(",", ".")) : answer) as Mapping;
 }
 
@@ -158,6 +173,16 @@ function columnsOf(answer: string, field: string, readColumn: ReadColumn): Field
   const [first = ""] = headings;
   if (headings.length === 1) return readColumn(first, field);
   return { parts: headings.map((heading, part) => readColumn(heading, field, part) as PartReading) };
+}
+
+/** Puts an answer in its place, and in those that the same is asked for. */
+function putInAll(mapping: Mapping, path: MappingProblem["path"], value: string): Mapping {
+  const others = Object.entries(mapping.fields).flatMap(([name, reading]): MappingProblem["path"][] => {
+    const place = ["fields", name, ...path.slice(2)];
+    const isOpen = (reading as Readonly<Record<string, unknown>>)[String(path[2])] === unanswered;
+    return isOpen && areOne(path, place) ? [place] : [];
+  });
+  return [path, ...others].reduce<Mapping>((sofar, place) => put(sofar, place, value) as Mapping, mapping);
 }
 
 function put(around: unknown, [first, ...rest]: MappingProblem["path"], value: unknown): unknown {

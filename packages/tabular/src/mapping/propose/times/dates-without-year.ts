@@ -30,7 +30,7 @@ const saysDate = /^når|^nar$|^when|dato|dag|døgn|tid|periode|date|day|^fra|^fr
  */
 export function withYears(
   survey: Survey,
-  isDated: (column: SurveyedColumn) => boolean = isWithoutYear,
+  isDated: (column: SurveyedColumn) => boolean = (column) => isWithoutYear(column),
 ): Survey | undefined {
   const mostRows = survey.sample.length * mostly;
   const dates = survey.columns.filter((column) => column.filled >= mostRows && isDated(column));
@@ -53,9 +53,12 @@ export function withYears(
   return { ...survey, sample, spread, columns };
 }
 
-function isWithoutYear({ heading, cells, texts }: SurveyedColumn): boolean {
+/** What ends something, where rows are no series: there, ends are found by their beginnings. */
+const saysEnd = /^slutt|^til(?:$|[ _.-])|^to$|^ends?(?:$|[ _.-])/i;
+
+function isWithoutYear({ heading, cells, texts }: SurveyedColumn, says: RegExp = saysDate): boolean {
   return (
-    saysDate.test(heading.trim()) &&
+    says.test(heading.trim()) &&
     cells.length > 0 &&
     cells.every((cell) => typeof cell === "string") &&
     texts.every(isDateWithoutYear) &&
@@ -68,7 +71,7 @@ function isWithoutYear({ heading, cells, texts }: SurveyedColumn): boolean {
 export function isSpeltWithoutYear(column: SurveyedColumn): boolean {
   const texts = column.texts.map((text) => cellAsText(afterYear(anyYear, text)));
   return (
-    isWithoutYear(column) &&
+    (isWithoutYear(column) || isWithoutYear(column, saysEnd)) &&
     (spellingsOf(texts, undefined, half).length > 0 || dayStretchesIn(texts) !== undefined)
   );
 }
