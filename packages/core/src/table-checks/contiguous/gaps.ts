@@ -7,7 +7,9 @@ import { IntervalsOf } from "./intervals-of.ts";
 import { momentText } from "../running/moment.ts";
 import { listAt, type Ragged } from "../running/ragged.ts";
 import { rowKey } from "../running/row-key.ts";
+import { allStretches, stretchesOf } from "../running/stretches.ts";
 import type { CheckContext, RunningCheck } from "../running/running-check.ts";
+import { type KeptTimes, RepeatedTimes } from "./repeated-times.ts";
 import { seriesPlacer } from "./timed-series.ts";
 
 /** Of a stretch, by the places of its series. */
@@ -26,6 +28,9 @@ export function startGaps(check: ContiguousIntervals, context: CheckContext): Ru
   const sure = new Map<number, Intervals>();
   /** The holes in the place of which rows stand that cannot be placed; most series have none. */
   const explained = new Map<number, Intervals>();
+  const repeated = new RepeatedTimes();
+  const [first, last] = [cursor.registerOf(check.start), cursor.registerOf(check.end)];
+  const { numbers } = cursor.registers;
   const sureOf = (series: number): Intervals => made(sure, series, () => intervals.copy(series));
   const explainedOf = (series: number): Intervals => made(explained, series, () => new Intervals());
   const fields = [...check.series, check.start];
@@ -56,24 +61,36 @@ export function startGaps(check: ContiguousIntervals, context: CheckContext): Ru
         report(explainedIf(!isSure, checkFinding(check, "check.overlap", fields, params)), cursor.place);
       },
     },
-    passOver: rows.passOver,
-    stretches: rows.stretches<KeptGaps>({
-      release: (count) => ({
-        intervals: intervals.release(count),
-        sure: released(sure),
-        explained: released(explained),
+    passOver: (at, earlier) => {
+      rows.passOver(at);
+      if (earlier === undefined) return;
+      const [start, end] = [numbers[cursor.base + first], numbers[cursor.base + last]] as [number, number];
+      repeated.add(start, end, earlier);
+    },
+    stretches: allStretches([
+      rows.stretches<KeptGaps>({
+        release: (count) => ({
+          intervals: intervals.release(count),
+          sure: released(sure),
+          explained: released(explained),
+        }),
+        follows: (series, stretch, at) => intervals.endBefore(series, listAt(stretch.intervals, at)),
+        append: (series, stretch, at, shift) => {
+          const later = listAt(stretch.intervals, at);
+          const laterSure = stretch.sure.get(at);
+          if (laterSure) sureOf(series);
+          sure.get(series)?.append(laterSure ?? later, shift);
+          intervals.append(series, later, shift);
+          const holes = stretch.explained.get(at);
+          if (holes) explainedOf(series).addAll(holes);
+        },
       }),
-      follows: (series, stretch, at) => intervals.endBefore(series, listAt(stretch.intervals, at)),
-      append: (series, stretch, at, shift) => {
-        const later = listAt(stretch.intervals, at);
-        const laterSure = stretch.sure.get(at);
-        if (laterSure) sureOf(series);
-        sure.get(series)?.append(laterSure ?? later, shift);
-        intervals.append(series, later, shift);
-        const holes = stretch.explained.get(at);
-        if (holes) explainedOf(series).addAll(holes);
-      },
-    }),
+      stretchesOf<KeptTimes>({
+        release: () => repeated.release(),
+        follows: () => true,
+        append: (stretch, shift) => repeated.append(stretch, shift),
+      }),
+    ]),
     end: () => {
       for (const [name, series] of rows.all()) {
         let from: number | undefined;
@@ -83,7 +100,8 @@ export function startGaps(check: ContiguousIntervals, context: CheckContext): Ru
             const finding = checkFinding(check, "check.gap", fields, params);
             const isExplained =
               explained.get(series)?.has(from, start) === true ||
-              sure.get(series)?.isBeyond(from, start) === true;
+              sure.get(series)?.isBeyond(from, start) === true ||
+              repeated.explain(from, start, place);
             report(explainedIf(isExplained, finding), place);
           }
           from = end;

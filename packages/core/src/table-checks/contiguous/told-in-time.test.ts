@@ -77,6 +77,14 @@ test("a row that repeats a key explains the hole of the series around it, and it
     "(8 key.duplicate)",
     "(9 JOIN check.gap)",
   ]);
+  // The third year of the first town, with the name of the second: then the row that repeats it is right.
+  expect(found(2, { town: "Halden" }, towns)).toEqual(["8 key.duplicate", "(4 JOIN check.gap)"]);
+  // One that was missing, and a row of another town that stands twice.
+  const missing = towns.filter((_, at) => at !== 2);
+  expect(found(-1, {}, [...missing, { ...years[2], town: "Halden" }])).toEqual([
+    "10 key.duplicate",
+    "3 JOIN check.gap",
+  ]);
   // A copy at the end of the other town fills no hole.
   const gone = towns.filter((_, at) => at !== 2);
   expect(found(0, {}, [...gone, years[0] as AnyRow])).toEqual(["10 key.duplicate", "3 JOIN check.gap"]);
