@@ -107,6 +107,7 @@ const arcgis = paged((part, from) => ({
 const bare = (links: object) => ({ data: records.slice(0, 3), ...links });
 const incomplete: readonly (readonly [string, Answer, string])[] = [
   ["token", document(bare({ nextPageToken: "abc" })), "but not at which address"],
+  ["ofMap", document({ totalFeatures: 9, features: records.map(feature) }), "are 9 rows, but gives 7"],
   ["fewer", document(bare({ numberMatched: 9 })), "there are 9 rows, but gives 3"],
   [
     "limit",

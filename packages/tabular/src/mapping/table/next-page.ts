@@ -14,7 +14,7 @@ export interface GoesOn {
 /** What programs call the way to the next page, and the number of all rows. */
 const namesOfNext = /^(?:next|next_?(?:page|link|url)(?:_?token)?|@?odata\.nextlink)$/i;
 const namesOfAll =
-  /^(?:total|count|n?hits|total_?(?:count|elements|hits|items|results)|numbermatched|@?odata\.count)$/i;
+  /^(?:total|count|n?hits|total_?(?:count|elements|features|hits|items|results)|numbermatched|@?odata\.count)$/i;
 
 /**
  * How an answer says that it goes on: with a link (OGC API - Features, HAL, JSON:API, OData, CKAN and those that page), or
