@@ -44,23 +44,40 @@ export async function fuzzCase(seed: number, format: WalkedFormat): Promise<Fuzz
 
 /** Cases with each kind of field by itself: every text for it stands in a row that is otherwise right. */
 export function loneCases(): readonly FuzzCase[] {
-  const ways = [true, false].flatMap((isRequired) =>
-    [true, false].map((isQuoted) => ({ isRequired, isQuoted, isLast: isRequired !== isQuoted })),
-  );
-  return ways.flatMap(({ isRequired, isQuoted, isLast }) =>
+  const ways = [true, false].flatMap((isRequired) => {
+    const writers = [loneRows(true, isRequired), loneRows(false, !isRequired), loneLines];
+    return writers.map((write) => ({ isRequired, write }));
+  });
+  return ways.flatMap(({ isRequired, write }) =>
     loneFields(isRequired).map(([field, dataset]): FuzzCase => {
-      const headings = Object.keys(dataset.fields).filter((name) => !isLast || name !== "after");
-      const written = (cell: string) =>
-        isQuoted || /["\r\n;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-      const lines = textsInTurn(field).map((cell, row) =>
-        [`B${row % 3}`, cell, ...(isLast ? [] : ["x"])].map(written).join(";"),
-      );
-      const text = [headings.join(";"), ...lines, ""].join("\n");
+      const text = write(Object.keys(dataset.fields), textsInTurn(field));
+      const format = text.startsWith("{") ? "ndjson" : "csv";
       const request = { datasets: [dataset], mode: "strict", versions: { validator: "fuzz" } } as const;
-      return { dataset, format: "csv", bytes: encoder.encode(text), request };
+      return { dataset, format, bytes: encoder.encode(text), request };
     }),
   );
 }
+
+type WriteLone = (fields: readonly string[], cells: readonly string[]) => string;
+
+function loneRows(isQuoted: boolean, isLast: boolean): WriteLone {
+  const written = (cell: string) =>
+    isQuoted || /["\r\n;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return (fields, cells) => {
+    const lines = cells.map((cell, row) => [`B${row % 3}`, cell, ...(isLast ? [] : ["x"])].map(written));
+    return [isLast ? fields.slice(0, 2) : fields, ...lines, []].map((line) => line.join(";")).join("\n");
+  };
+}
+
+/** Values mostly stand bare where JSON allows it. */
+const loneLines: WriteLone = ([before, name, after], cells) => {
+  const lines = cells.map((cell, row) => {
+    const isBare = row % 5 > 0 && /^(-?(0|[1-9][0-9]*)(\.[0-9]+)?|true|false|null)$/.test(cell);
+    const value = isBare ? cell : JSON.stringify(cell);
+    return `{"${before}":"B${row % 3}","${name}":${value},"${after}":"x"}`;
+  });
+  return [...lines, ""].join("\n");
+};
 
 /** A case whose rows end in a carriage return, and some of them in a line feed too. */
 export function cutLines(): FuzzCase {

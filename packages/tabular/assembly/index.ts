@@ -1,2 +1,3 @@
 export * from "./places";
+export { walkLines } from "./walk-lines";
 export { walkRows } from "./walk-rows";

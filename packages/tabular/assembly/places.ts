@@ -22,6 +22,12 @@ export let newTails: i32 = 0;
 export let changedColumns: i32 = 0;
 export let changedLengths: i32 = 0;
 
+/** The shapes of lines (`json-shapes.ts`): of each series, then what each has for its columns, and how many members. */
+export let shapeOf: i32 = 0;
+export let shapeOrders: i32 = 0;
+export let shapeValues: i32 = 0;
+export let shapeMembers: i32 = 0;
+
 /** The last right row of each series (`slots.ts`). */
 export let numbers: i32 = 0;
 export let tails: i32 = 0;

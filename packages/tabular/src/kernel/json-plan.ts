@@ -30,6 +30,8 @@ export function jsonPlan(facts: TableFacts): JsonPlan {
     columnOf: wordTree(keys, { window, ends, onLetter: facts.onLetter }),
     datedCodes: fields.datedCodes,
     values: fields.values,
+    arrays: facts.arrays,
+    program: facts.program,
     slots: new Slots({ table: facts.registers, registers, series }, fields.values, facts.arrays),
   };
 }

@@ -1,8 +1,12 @@
+import type { Arrays } from "../formats/arrays.ts";
 import type { Window } from "../formats/window.ts";
 import type { CellTest, CellValues } from "./cells/cell-test.ts";
 import type { DatedCodeColumn } from "./dated-codes.ts";
 import { beginAlike, type JsonShape, JsonShapes, noShape } from "./json-shapes.ts";
 import { columnClearer, rowKeeper } from "./keep-row.ts";
+import type { Tested } from "./plan-fields.ts";
+import { walkLinesAhead } from "./program/walk-lines-ahead.ts";
+import type { WalkProgram } from "./program/walk-program.ts";
 import { sameBytes } from "./same-bytes.ts";
 import type { Changes, Slots } from "./slots.ts";
 import type { Walk } from "./walk.ts";
@@ -23,6 +27,8 @@ export interface JsonColumn {
   readonly mustStand: boolean;
   /** The registers its test writes, two at most. */
   readonly registers: readonly number[];
+  /** What its test is made of. */
+  readonly tested: Tested;
 }
 
 /** What the lines of an NDJSON file are walked with. */
@@ -35,6 +41,10 @@ export interface JsonPlan {
   /** Where tests leave the values of the row at hand. */
   readonly values: CellValues;
   readonly slots: Slots;
+  /** Where the arrays of the walk lie. */
+  readonly arrays: Arrays;
+  /** The program that goes ahead of the walk, over all lines that it is sure of; the arrays lie in its memory. */
+  readonly program?: WalkProgram | undefined;
 }
 
 /** Whom the walk tells what it meets, in the order of the lines. */
@@ -62,25 +72,22 @@ const notRight = -1;
  * after `end` must be a line feed.
  */
 export function startJsonWalk(plan: JsonPlan, sink: JsonSink): Walk {
-  const { columns, columnOf, values, slots, datedCodes } = plan;
+  const { columns, columnOf, values, slots, datedCodes, arrays } = plan;
   const { bytes, view } = plan.window;
   const { numbers, rowAt, rowLength, lengths, following, seriesColumn } = slots;
   const count = columns.length;
   const tests = columns.map(({ test }) => test);
   const isBare = columns.map((column) => column.isBare);
   const mustStand = columns.map((column) => column.mustStand);
-  const changes: Changes = { columns: new Int32Array(count), lengths: new Int32Array(count), count: 0 };
+  const changes: Changes = { columns: arrays.integers(count), lengths: arrays.integers(count), count: 0 };
   const { columns: changedColumns, lengths: changedLengths } = changes;
   const keepValues = rowKeeper(slots, values, changes);
   const clear = columnClearer(slots, values);
-  // The shape of the last right line of each slot.
-  const shapes: JsonShape[] = Array.from(rowAt, () => noShape);
-  const known = new JsonShapes();
+  const shapes = new JsonShapes(count, rowAt.length, arrays);
 
   // Of the line at hand: the slot of the line it is like, its own, and its shape when it is another than that line's.
   let slot = 0;
   let target = 0;
-  let lastSlot = 0;
   let newShape: JsonShape | undefined;
   const newOrder = new Int32Array(count);
   const newValueAt = new Int32Array(count);
@@ -158,7 +165,7 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): Walk {
       clear(column);
       note(column, 0);
     }
-    newShape = known.of(newOrder, newValueAt, members);
+    newShape = shapes.of(newOrder, newValueAt, members);
     return next;
   };
 
@@ -192,6 +199,7 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): Walk {
 
   /** The place after a line, or `notRight`. */
   const passLine = (start: number): number => {
+    const { lastSlot } = slots;
     const expected = following[lastSlot] as number;
     slot = expected >= 0 && (rowAt[expected] as number) >= 0 ? expected : lastSlot;
     target = slot;
@@ -202,7 +210,7 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): Walk {
       beginLike(noShape, 0);
       return passRest(start, 0);
     }
-    let shape = shapes[slot] as JsonShape;
+    let shape = shapes.at(slot);
     let { order, valueAt, members } = shape;
     let backEnd = memberBack + (rowLength[slot] as number);
     let offset = slot * count;
@@ -246,7 +254,7 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): Walk {
       at = next;
       memberBack += length;
       if (column === seriesColumn && target !== slot && (rowAt[target] as number) >= 0) {
-        const own = shapes[target] as JsonShape;
+        const own = shapes.at(target);
         if (beginAlike(shape, own, place - 1)) {
           // The line goes on beside the last one of its own series.
           slots.adopt(slot, order, place - 1, changes);
@@ -270,10 +278,10 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): Walk {
 
   /** Makes the line at hand the last right one of its slot. Gives where its values begin. */
   const keep = (start: number, next: number): number => {
-    shapes[target] = newShape ?? (shapes[slot] as JsonShape);
+    shapes.set(target, newShape ?? shapes.at(slot));
     const base = keepValues(slot, target, start, next - start);
-    following[lastSlot] = target;
-    lastSlot = target;
+    following[slots.lastSlot] = target;
+    slots.lastSlot = target;
     return base;
   };
 
@@ -283,15 +291,23 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): Walk {
       return Number.isNaN(code) || isValid(code, numbers[base + day] as number);
     });
 
+  const takeRow = (base: number, start: number): boolean =>
+    (datedCodes.length === 0 || areCodesValid(base)) && sink.row(base, start);
+  const goAhead = plan.program && walkLinesAhead(plan.program, { plan, shapes, changes, takeRow });
+
   return (from, end, isLast, until = end) => {
     const limit = isLast ? end + 1 : end;
     const stop = Math.min(end, until);
     let start = from;
     while (start < stop && !sink.isOver()) {
+      if (goAhead) {
+        start = goAhead(start, stop, limit);
+        if (start >= stop) break;
+      }
       let next = passLine(start);
       if (next >= 0 && next <= limit) {
         const base = keep(start, next);
-        if ((datedCodes.length === 0 || areCodesValid(base)) && sink.row(base, start)) {
+        if (takeRow(base, start)) {
           start = next;
           continue;
         }

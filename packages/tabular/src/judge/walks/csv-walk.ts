@@ -3,8 +3,8 @@ import { cutRecord } from "../../formats/csv/cut-record.ts";
 import { RecordCutter } from "../../formats/csv/records.ts";
 import type { CsvTable } from "../../formats/csv/table.ts";
 import { RowWindow } from "../../formats/row-window.ts";
-import { ownArrays } from "../../formats/arrays.ts";
 import { csvPlan } from "../../kernel/csv-plan.ts";
+import { arraysFor } from "../../kernel/program/walk-program.ts";
 import { startWalk } from "../../kernel/walk.ts";
 import type { FileWork } from "../work/file-work.ts";
 import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
@@ -19,14 +19,13 @@ export function csvWalk(
   door: RegisterDoor,
 ): TextWalk {
   const { dialect } = table;
-  const columns = table.headings.length;
-  const program = setting.program?.fits(columns) === true ? setting.program : undefined;
+  const { program } = setting;
   const rows = new RowWindow(table.openSource(), table.size, program?.forWindow());
   const cutter = new RecordCutter(rows, dialect.delimiter);
   const plan = csvPlan({
     dataset: work.file.dataset,
     delimiter: dialect.delimiter,
-    columns,
+    columns: table.headings.length,
     matched: work.matching.matched,
     classificationDate: setting.classificationDate,
     registers: door.registers,
@@ -35,8 +34,7 @@ export function csvWalk(
       rows.source.isWide = true;
     },
     window: rows.window,
-    arrays: program?.forPlan() ?? ownArrays,
-    program,
+    ...arraysFor(program, table.headings.length),
   });
   const walk = startWalk(plan, rowSink({ work, setting, door, plan, rows, cutter }));
   rows.onMove = (by) => plan.slots.moved(by);

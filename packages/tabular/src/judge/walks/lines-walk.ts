@@ -3,7 +3,7 @@ import { keyedRecords } from "../../formats/json/keyed-records.ts";
 import { LineCutter } from "../../formats/json/line-cutter.ts";
 import { isBlank, type LinesTable } from "../../formats/json/lines-table.ts";
 import { RowWindow } from "../../formats/row-window.ts";
-import { ownArrays } from "../../formats/arrays.ts";
+import { arraysFor } from "../../kernel/program/walk-program.ts";
 import { jsonPlan } from "../../kernel/json-plan.ts";
 import { type JsonColumn, type JsonSink, startJsonWalk } from "../../kernel/json-walk.ts";
 import { type FileWork, noteFile, takeHeadings } from "../work/file-work.ts";
@@ -24,7 +24,8 @@ export function linesWalk(
   setting: JudgeFileSetting,
   door: RegisterDoor,
 ): TextWalk {
-  const rows = new RowWindow(table.openSource(), table.size);
+  const { program } = setting;
+  const rows = new RowWindow(table.openSource(), table.size, program?.forWindow());
   const cutter = new LineCutter(rows);
   const keep = keyedRecords(table.headings);
   const takeRecord = objectTaker(work, setting);
@@ -83,7 +84,7 @@ export function linesWalk(
         rows.source.isWide = true;
       },
       window: rows.window,
-      arrays: ownArrays,
+      ...arraysFor(program, matching.matched.length),
     };
     const planned = jsonPlan(facts);
     const alone = loneCells({ work, setting, door, rows, values: planned.values });

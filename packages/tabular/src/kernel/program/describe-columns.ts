@@ -6,6 +6,7 @@ import * as layout from "./layout.ts";
 /** What the program is told of a column. */
 export interface DescribedColumn {
   readonly mustStand: boolean;
+  readonly isBare?: boolean;
   readonly tested?: Tested;
 }
 
@@ -34,10 +35,11 @@ export function describeColumns(columns: readonly DescribedColumn[], arrays: Arr
   };
 }
 
-function describe({ mustStand, tested }: DescribedColumn, at: number, view: DataView): void {
+function describe({ mustStand, isBare = false, tested }: DescribedColumn, at: number, view: DataView): void {
   const integer = (place: number, value: number) => view.setInt32(at + place, value, true);
   const number = (place: number, value: number) => view.setFloat64(at + place, value, true);
   integer(layout.mustStandPlace, mustStand ? 1 : 0);
+  integer(layout.isBarePlace, isBare ? 1 : 0);
   if (tested === undefined) return;
   const { field, register, dayRegister = -1 } = tested;
   integer(layout.registerPlace, register);

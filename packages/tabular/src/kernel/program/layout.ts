@@ -38,3 +38,6 @@ export const dayPlace = 80;
 /** 64 bits each: the offset of the zone is the same from one moment to before another. */
 export const offsetFromPlace = 88;
 export const offsetToPlace = 96;
+
+/** 32 bits: 1 when its values stand without quotation marks in JSON. */
+export const isBarePlace = 104;

@@ -1,6 +1,6 @@
 import type { OpenRegisterMemory } from "@samapne/core";
 import { longestWindow } from "../../formats/window.ts";
-import type { Arrays } from "../../formats/arrays.ts";
+import { type Arrays, ownArrays } from "../../formats/arrays.ts";
 
 const pageSize = 65_536;
 /** The program's own numbers stand below this. */
@@ -68,6 +68,14 @@ export class WalkProgram {
       numbers: (length) => new Float64Array(buffer, take(length * 8), length),
     };
   }
+}
+
+/** Where the arrays of a walk over so many columns lie, and the program when they lie in its memory. */
+export function arraysFor(
+  program: WalkProgram | undefined,
+  columns: number,
+): { readonly arrays: Arrays; readonly program?: WalkProgram } {
+  return program?.fits(columns) === true ? { arrays: program.forPlan(), program } : { arrays: ownArrays };
 }
 
 function aligned(bytes: number): number {
