@@ -129,7 +129,7 @@ export interface PartReading extends ColumnPlace {
   readonly at?: string;
   readonly carry?: boolean;
   readonly take?: string | readonly string[];
-  /** What the file writes, as a pattern, and what it becomes; null leaves the part out. With `"": null` an empty cell does so too. */
+  /** What the file writes, as a pattern, and what it becomes; null leaves the part out. `""` is an empty cell, which leaves no text at all otherwise. */
   readonly codes?: Readonly<Record<string, string | null>>;
 }
 

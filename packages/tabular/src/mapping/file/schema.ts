@@ -108,7 +108,7 @@ const parts: Shape = {
     take,
     codes: {
       description:
-        "What the file writes, as patterns, and what it becomes; the first that fits counts. null leaves the part out.",
+        "What the file writes, as patterns, and what it becomes; the first that fits counts. null leaves the part out. An empty text stands for an empty cell, without which there is no value.",
       type: "object",
       minProperties: 1,
       additionalProperties: { type: ["string", "null"] },

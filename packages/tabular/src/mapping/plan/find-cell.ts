@@ -53,7 +53,7 @@ function partFinder(
   const known = Object.entries(codes).map(([pattern, code]) => ({ ...likePattern(pattern), code }));
   return (row, column) => {
     const cell = find(row, column);
-    if (isBlankCell(cell)) return codes[""] === null ? null : undefined;
+    if (isBlankCell(cell)) return codes[""];
     const whole = cellAsText(cell).trim();
     const text = take === undefined ? whole : patterns.reduce(first(whole), undefined);
     if (text === undefined || text === "") return undefined;

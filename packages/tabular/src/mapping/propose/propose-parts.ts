@@ -9,6 +9,8 @@ import type { ColumnRole } from "./draft/column-role.ts";
 import type { Draft, ProposalSetting } from "./draft/draft.ts";
 import type { FoundTime } from "./times/found-time.ts";
 import { guessColumns } from "./columns/guess-columns.ts";
+import { cadastralParts } from "./columns/several/cadastral-parts.ts";
+import { streetParts } from "./columns/several/street-parts.ts";
 import { askYears } from "./columns/ask-years.ts";
 import { askHowGood, askWithoutWord } from "./columns/how-good.ts";
 import { hoursOfWeekdays } from "./columns/several/hours-of-weekdays.ts";
@@ -94,6 +96,8 @@ export function proposeParts(given: ProposalSetting): {
   if (!isOfTimes) askYears(given.survey, draft);
   const unchosen = rest.filter(({ index }) => chosen[index] === undefined);
   periodOfTwo(unchosen, dataset, draft);
+  cadastralParts(unchosen, dataset, draft);
+  streetParts(unchosen, dataset, draft);
   splitColumns(unchosen, dataset, draft);
   hoursOfWeekdays(
     unchosen.filter(({ index }) => !roles.has(index)),
