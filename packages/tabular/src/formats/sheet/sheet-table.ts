@@ -18,7 +18,7 @@ export interface SheetSetting extends LookSetting {
   readonly momentOf?: CellSetting["momentOf"];
 }
 
-/** The table in a sheet; undefined when it has no row that could be headings. */
+/** The table in a sheet; undefined when it has no row that could be headings, or lists codes beside a table. */
 export async function sheetTable(
   sheet: Sheet,
   { format, momentOf, isHeading }: SheetSetting,
@@ -26,7 +26,7 @@ export async function sheetTable(
   const first = await sheet.firstRows();
   const block = headingsOf(first, isHeading);
   const header = block && first[block.at];
-  if (!block || !header) return undefined;
+  if (!block || !header || isOfCodes(first[block.at + 1])) return undefined;
   const { from, headings } = block;
   if (headings.length > mostColumns) throw tooManyColumns();
   const damaged = damagedLettersIn(
@@ -48,6 +48,17 @@ export async function sheetTable(
     read: () => sheetRecords(sheet, { headerRow: header.row, from, width: headings.length }),
   };
 }
+
+/**
+ * Do lists of codes begin here, as the sheet `Koder` of a template has them side by side, each under the name of a
+ * column? Where most columns hold codes, it would be taken for a second table.
+ */
+function isOfCodes(row: SheetRow | undefined): boolean {
+  return row !== undefined && Array.from(row.cells, cellAsText).includes(codesHeading);
+}
+
+/** What stands above the codes of each list. */
+const codesHeading = "Kode / Code";
 
 /** The rows above the headings by their number; those that have no cells are empty. */
 function rowsAbove(rows: readonly SheetRow[]): readonly SheetRow["cells"][] {
