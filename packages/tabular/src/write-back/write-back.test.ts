@@ -98,7 +98,19 @@ describe("a workbook of Excel", () => {
     const sheet = (await textsOf(made.bytes)).get("xl/worksheets/sheet1.xml") ?? "";
     const width = (column: number, value: number) =>
       `<col min="${column}" max="${column}" width="${value}" customWidth="1"/>`;
+    expect(sheet).not.toContain("hidden");
     expect(sheet).toContain(`<cols>${width(1, 30.5)}${width(2, 30.5)}${width(3, 9)}</cols>`);
+  });
+
+  test("gives a column without cells the style that is declared for it", async () => {
+    const columns = '<cols><col min="6" max="6" width="12" style="1"/></cols><sheetData>';
+    const xml = rowXml(1, headings, "B") + rowXml(2, ["p1", "x", "r1", 1], "B");
+    const sheet = `<worksheet><sheetData>${xml}</sheetData></worksheet>`.replace("<sheetData>", columns);
+    const parts = { "xl/worksheets/sheet0.xml": sheet };
+    const made = await back("bok.xlsx", await workbookOf(book({ parts })));
+    expect((await textsOf(made.bytes)).get("xl/worksheets/sheet1.xml")).toContain(
+      '<c r="D2" s="1"><v>45688</v></c>',
+    );
   });
 
   test("shows no number as a percentage or a day that it is not", async () => {

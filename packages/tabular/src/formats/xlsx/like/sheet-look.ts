@@ -7,6 +7,15 @@ const styleOf = attribute("s");
 const minOf = attribute("min");
 const maxOf = attribute("max");
 const widthOf = attribute("width");
+const styleAttribute = attribute("style");
+
+/** Columns that are declared to look alike, from the first to the last. */
+interface ColumnLook {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number | undefined;
+  readonly style: number;
+}
 
 /**
  * Learns how the columns of a table look: how wide they are, the style of their headings, and the style most cells below
@@ -14,7 +23,7 @@ const widthOf = attribute("width");
  */
 export class SheetLook implements XmlHandler {
   readonly #headerRow: number;
-  readonly #widths: { readonly from: number; readonly to: number; readonly width: number }[] = [];
+  readonly #columns: ColumnLook[] = [];
   readonly #headings = new Map<number, number>();
   readonly #cells = new Map<number, Map<number, number>>();
   #row = 0;
@@ -26,7 +35,7 @@ export class SheetLook implements XmlHandler {
 
   /** How wide a column is, counted from 0, in characters; undefined where the sheet does not say. */
   width(column: number): number | undefined {
-    return this.#widths.find(({ from, to }) => from <= column && column <= to)?.width;
+    return this.#columnAt(column)?.width;
   }
 
   /** The style of a heading. */
@@ -34,15 +43,15 @@ export class SheetLook implements XmlHandler {
     return this.#headings.get(column) ?? 0;
   }
 
-  /** The style most cells of a column have, of several the one met first. */
+  /** The style most cells of a column have, of several the one met first; that of the column where it has no cell. */
   cellStyle(column: number): number {
     const counts = [...(this.#cells.get(column) ?? [])];
     const most = Math.max(...counts.map(([, count]) => count));
-    return counts.find(([, count]) => count === most)?.[0] ?? 0;
+    return counts.find(([, count]) => count === most)?.[0] ?? this.#columnAt(column)?.style ?? 0;
   }
 
   open(name: string, attributes: string): void {
-    if (name === "col") this.#takeWidth(attributes);
+    if (name === "col") this.#takeColumns(attributes);
     else if (name === "row") {
       this.#row = Number(reference(attributes) ?? this.#row + 1);
       this.#column = -1;
@@ -57,10 +66,15 @@ export class SheetLook implements XmlHandler {
     // No value is read.
   }
 
-  #takeWidth(attributes: string): void {
-    const [from, to, width] = [minOf, maxOf, widthOf].map((read) => Number(read(attributes)));
-    if (from && to && width && width > 0 && width <= widest)
-      this.#widths.push({ from: from - 1, to: to - 1, width });
+  #columnAt(column: number): ColumnLook | undefined {
+    return this.#columns.find(({ from, to }) => from <= column && column <= to);
+  }
+
+  #takeColumns(attributes: string): void {
+    const [from = 0, to = 0, width = 0] = [minOf, maxOf, widthOf].map((read) => Number(read(attributes)));
+    const isWide = width > 0 && width <= widest;
+    const style = Number(styleAttribute(attributes) ?? 0);
+    this.#columns.push({ from: from - 1, to: to - 1, width: isWide ? width : undefined, style });
   }
 
   #takeStyle(attributes: string): void {
