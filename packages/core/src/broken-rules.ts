@@ -54,10 +54,12 @@ function explainedBy(
 
 /** The fields that are told as wrong in a row. Of what must not be published at all nothing follows for the value. */
 export function wrongFields(findings: readonly Finding[]): readonly string[] {
-  const wrong = findings.flatMap(({ severity, field, code }) =>
-    severity === "error" && field !== undefined && !code.startsWith("personal.") ? field : [],
-  );
-  return [...new Set(wrong)];
+  const wrong: string[] = [];
+  for (const { severity, field, code } of findings) {
+    if (severity !== "error" || field === undefined || code.startsWith("personal.")) continue;
+    if (!wrong.includes(field)) wrong.push(field);
+  }
+  return wrong;
 }
 
 function ruleFinding(
