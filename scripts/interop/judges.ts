@@ -25,6 +25,7 @@ import { judgeServer, schemathesisIn } from "./schemathesis.ts";
 import { fetchShapes, shapesIn } from "./shapes.ts";
 import { openSpark } from "./spark.ts";
 import { notRun, type Verdict } from "./verdict.ts";
+import { judgeWalkProgram } from "./walk-program.ts";
 
 /** What judges are asked about. */
 export interface Subject {
@@ -127,6 +128,11 @@ export const judges: readonly Asking<Subject, Verdict>[] = [
         ),
       ];
     },
+  },
+  {
+    words: ["walk-program", "assemblyscript"],
+    looksAtAll: "one program walks over the rows of every dataset",
+    ask: async () => [await judgeWalkProgram()],
   },
   {
     words: ["runtimes", "deno", "bun"],
