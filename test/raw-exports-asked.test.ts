@@ -330,7 +330,7 @@ test("dates without a year may be the answer, and their year is asked then", asy
   expect(full.fields["start_date"]).toEqual({
     column: "Spilledato",
     year: "?",
-    spelling: "YYYY DD/MM kl. hh.mm",
+    spelling: "YYYY DD/MM kl hh.mm",
     zone: "?",
   });
 });

@@ -58,6 +58,9 @@ export function checkField(
     ...(reading.of_range !== undefined && !isSpeltTime(reading, field) && !isMoney(field)
       ? [rangeAlone(path)]
       : []),
+    ...(reading.end_of_day && (field.kind !== "instant" || reading.spelling === undefined)
+      ? [dayAlone(path)]
+      : []),
     ...(reading.next_day_after === undefined ? [] : checkNextDay(reading, name, mapping, dataset)),
     ...checkYear(reading, field, path),
     ...checkSpelling(reading.spelling, [...path, "spelling"]),
@@ -122,6 +125,15 @@ function rangeAlone(path: Path): MappingProblem {
     "of_range gjelder bare beløp, datoer og tidspunkter; datoer og tidspunkter krever en skrivemåte (spelling).",
     "of_range gjeld berre beløp, datoar og tidspunkt; datoar og tidspunkt krev ein skrivemåte (spelling).",
     "of_range is for amounts, dates and instants only; dates and instants need a spelling.",
+  );
+}
+
+function dayAlone(path: Path): MappingProblem {
+  return problem(
+    [...path, "end_of_day"],
+    "end_of_day gjelder bare tidspunkter, og krever en skrivemåte (spelling).",
+    "end_of_day gjeld berre tidspunkt, og krev ein skrivemåte (spelling).",
+    "end_of_day is for instants only, and needs a spelling.",
   );
 }
 

@@ -191,6 +191,8 @@ export interface FieldReading extends ColumnPlace {
   readonly zone?: string;
   /** Which of the two times of a range is read: 21:00 of 19:00-21:00 is its end. The start, where nothing is said. Of prices, `start` is the lowest and `end` the highest. */
   readonly of_range?: "start" | "end";
+  /** A date without a clock is over when its day is: at midnight after it. */
+  readonly end_of_day?: true;
   /** The field of the instant this one is not before: where both have one date, an earlier clock is that of the next day. */
   readonly next_day_after?: string;
   readonly decimal_sign?: "," | ".";

@@ -186,6 +186,9 @@ const field = object("Where a field gets its value from, and what is done to it.
     "start",
     "end",
   ),
+  end_of_day: yes(
+    "A date without a clock is over when its day is: at midnight after it. For the end of something.",
+  ),
   next_day_after: text(
     "The field of the instant this one is not before: where both have one date, an earlier clock is that of the next day.",
   ),

@@ -1,6 +1,7 @@
 import { type Dataset, decimalsOf, type Field, instantText, localToInstants } from "@samapne/core";
 import { columnReader } from "../../cells/column-reader.ts";
 import { emptySymbolsOf } from "../../cells/index.ts";
+import type { Moment } from "../../cells/read-cell.ts";
 import { type CellRead, type CellSetting, type Loss, type Repair } from "../../cells/read-cell.ts";
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
@@ -198,20 +199,24 @@ function withoutGroups(text: string, sign: string): string {
 
 /** Dates and times written otherwise. A local time that the clock never or twice shows stays as it is: it is a fault then. What is no range has no end. */
 function timeStep(
-  { spelling = [], zone, of_range: ofRange, year, year_from: from }: FieldReading,
+  { spelling = [], zone, of_range: ofRange, year, year_from: from, end_of_day: endOfDay }: FieldReading,
   field: Field,
   { momentOf }: Table,
 ): Step {
   const { kind } = field;
   const written = writtenZone(field, zone ?? "UTC");
-  const read = timeReader({ spellings: typeof spelling === "string" ? [spelling] : spelling, momentOf });
+  const spellings = [spelling].flat();
+  const read = timeReader({ spellings, momentOf });
+  const isDay = endOfDay ? dayReader(spellings) : undefined;
   const ofYear = year === undefined ? undefined : inYear({ year, from }, read);
   return {
     change: kind === "instant" ? "local_time" : "date_respelt",
     apply: (text, cell) => {
       const reading = ofYear ? ofYear(text) : (read(cell) ?? read(text));
       if (reading === undefined) return text;
-      const moment = ofRange === "end" ? endOf(reading, kind) : reading;
+      const isWhole = isDay?.(cell, text) === true && reading.to === undefined;
+      const begun = isWhole ? { from: dayAfter(reading.from) } : reading;
+      const moment = ofRange === "end" && !isWhole ? endOf(reading, kind) : begun;
       if (moment === undefined) return undefined;
       const { from: local, instant: told } = moment;
       if (told !== undefined) return kind === "instant" ? instantText(told, written) : text;
@@ -219,6 +224,17 @@ function timeStep(
       const [instant, second] = localToInstants(zone, local);
       return instant === undefined || second !== undefined ? text : instantText(instant, written);
     },
+  };
+}
+
+/** Makes what knows a date that has no clock behind it. */
+function dayReader(spellings: readonly string[]): (cell: Cell, text: string) => boolean {
+  const isTimed = (spelling: string) => /hh|qq|serial|epoch|instant/.test(spelling);
+  const days = timeReader({ spellings: spellings.filter((one) => !isTimed(one)) });
+  const others = timeReader({ spellings: spellings.filter(isTimed) });
+  return (cell, text) => {
+    if (typeof cell === "object" && cell !== null) return (cell as Moment).time === undefined;
+    return days(text) !== undefined && others(text) === undefined;
   };
 }
 

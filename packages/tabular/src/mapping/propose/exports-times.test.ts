@@ -212,7 +212,7 @@ test.each<readonly [string, (hour: number) => string]>([
   ["DD-MMM-YYYY hh:mm", (hour) => `01-jan-2025 ${two(hour)}:00`],
   ["hh:mm DD.MM.YYYY", (hour) => `${two(hour)}:00 01.01.2025`],
   ["YYYY-MM-DD-hh", (hour) => `2025-01-01-${two(hour)}`],
-  ["DD.MM.YYYY kl. hh - hh", (hour) => `01.01.2025 kl ${hour}-${hour + 1}`],
+  ["DD.MM.YYYY kl hh - hh", (hour) => `01.01.2025 kl ${hour}-${hour + 1}`],
   ["serial", (hour) => (45658 + hour / 24).toFixed(8)],
 ])("times are found when they are written as %s", async (spelling, write) => {
   const file = lines("Når;Måler;Verdi", ...hours((hour) => `${write(hour)};el-1;${hour}`));

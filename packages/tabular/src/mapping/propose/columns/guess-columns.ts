@@ -27,7 +27,9 @@ export function guessColumns(
         ? named
         : reading &&
           (columnWithin(field, unused) ??
-            columnOfIds(mayHoldIds(name, field, unused, dataset), field) ??
+            (isToldByIds(name, field, dataset)
+              ? columnOfIds(mayHoldIds(name, field, unused, dataset), field)
+              : undefined) ??
             columnOfDates(name, field, unused) ??
             (isOnlyText(name, dataset, known) ? columnOfNames(unused) : undefined));
     if (column && !guesses.has(column.index)) guesses.set(column.index, name);
@@ -40,6 +42,14 @@ function mayHold({ texts }: SurveyedColumn, field: Field): boolean {
   if (field.kind !== "code") return true;
   const isNumbers = field.list.codes.some(({ code }) => /^\d+$/.test(code));
   return texts.some((text) => (isNumbers ? /^\d+$/ : /\p{L}/u).test(text));
+}
+
+/** May a column be told by its ids alone? Not where another field takes such too: who applied is not who gives. */
+function isToldByIds(name: string, field: Field, { fields, key }: Dataset): boolean {
+  if (field.kind !== "identifier" || key.includes(name)) return true;
+  return !Object.entries(fields).some(
+    ([other, one]) => other !== name && one.kind === "identifier" && one.scheme.id === field.scheme.id,
+  );
 }
 
 /** The columns an id may be told in by its shape alone: one that is the whole key in none that has the same in several rows, nor where another column is called an id. */
@@ -63,12 +73,17 @@ function isOnlyText(name: string, { fields }: Dataset, known: ReadonlyMap<string
   return open.length === 1 && open[0] === name;
 }
 
+/** What kind of thing something is, or what it is measured in, is no name of it. */
+const saysKind =
+  /(?:^|\p{Ll}|[ ._-])(?:type|kategori|category|kind|art|slag|status|kode|code|enhet|eining|unit|valuta|currency)$/iu;
+
 /** The one column with other words in each row. */
 function columnOfNames(unused: readonly SurveyedColumn[]): SurveyedColumn | undefined {
   const fitting = unused.filter(
     ({ heading, texts, filled }) =>
       filled > 1 &&
       !/dato|dag|tid|date|time/i.test(heading) &&
+      !saysKind.test(heading.trim()) &&
       new Set(texts).size === filled &&
       texts.every((text) => /\p{L}{2}/u.test(text)),
   );

@@ -173,7 +173,7 @@ function areMoments(texts: readonly string[]): boolean {
 
 /** Says where instants are read from dates alone. */
 function sayWithoutClock(
-  { spelling, zone }: FieldReading,
+  { spelling, zone, end_of_day: endOfDay }: FieldReading,
   field: string,
   { fields }: Dataset,
   say: Say,
@@ -181,7 +181,8 @@ function sayWithoutClock(
   if (fields[field]?.kind !== "instant" || zone === undefined) return;
   const all = [spelling ?? []].flat();
   const dates = all.filter((one) => /^[^h]*Y[^h]*$/.test(one));
-  if (dates.length > 0) sayMidnight(field, dates.length === all.length, say);
+  if (dates.length > 0)
+    sayMidnight(field, { isOfAll: dates.length === all.length, isEnd: endOfDay === true }, say);
 }
 
 /** Takes note that an instant is read from a date and a clock, which say no zone, in some columns. */

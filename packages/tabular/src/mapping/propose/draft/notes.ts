@@ -148,8 +148,13 @@ export function sayCodes(heading: string, name: string, { fields }: Dataset, say
   );
 }
 
-/** That a column of instants has no clock times, or that some of its dates have none. */
-export function sayMidnight(field: string, isOfAll: boolean, say: Say): void {
+/** That a column of instants has no clock times, or that some of its dates have none; `isEnd` where they are over when their day is. */
+export function sayMidnight(
+  field: string,
+  { isOfAll, isEnd }: { readonly isOfAll: boolean; readonly isEnd: boolean },
+  say: Say,
+): void {
+  if (isEnd) return say(["fields", field], isOfAll ? endsAtMidnight : someEndAtMidnight, "warning");
   const startsAtMidnight = {
     nb: "Kolonnen har dato, men ikke klokkeslett: tidspunktene blir kl. 00:00",
     nn: "Kolonnen har dato, men ikkje klokkeslett: tidspunkta blir kl. 00:00",
@@ -162,6 +167,17 @@ export function sayMidnight(field: string, isOfAll: boolean, say: Say): void {
   };
   say(["fields", field], isOfAll ? startsAtMidnight : someAtMidnight, "warning");
 }
+
+const endsAtMidnight: Text = {
+  nb: "Kolonnen har dato, men ikke klokkeslett: slutten blir midnatt etter den dagen",
+  nn: "Kolonnen har dato, men ikkje klokkeslett: slutten blir midnatt etter den dagen",
+  en: "The column has dates, but no clock times: the end becomes midnight after that day",
+};
+const someEndAtMidnight: Text = {
+  nb: "Noen datoer i kolonnen har ikke klokkeslett: slutten blir midnatt etter den dagen",
+  nn: "Nokre datoar i kolonnen har ikkje klokkeslett: slutten blir midnatt etter den dagen",
+  en: "Some dates of the column have no clock times: the end becomes midnight after that day",
+};
 
 /** That the year of dates is that of one file, or that they are of several, which one year cannot be. */
 export function sayYear(field: string, isOfSeveral: boolean, say: Say): void {

@@ -147,7 +147,8 @@ export function spellingsOf(
   share = mostly,
 ): readonly string[] {
   if (texts.length === 0) return [];
-  return among.filter((spelling) => {
+  const hasPoint = texts.some((text) => text.includes("kl."));
+  const fitting = among.filter((spelling) => {
     const read = readerOf(spelling);
     const [first] = texts;
     // Most spellings are out after one text; ones that are not are held against all.
@@ -155,6 +156,7 @@ export function spellingsOf(
     const isOf = texts.filter((text) => read(text) !== undefined).length >= texts.length * share;
     return isOf && (!endsInShortYear.test(spelling) || areShortYears(texts));
   });
+  return hasPoint ? fitting : fitting.map((spelling) => spelling.replaceAll("kl. ", "kl "));
 }
 
 const endsInShortYear = /(?:^|[^Y])MMM[ .-]YY$/;

@@ -165,7 +165,7 @@ function extras(
       (doubtful && withAlone(doubtful, texts));
     if (spelling === undefined) return {};
     suggestions.set(`fields.${name}.zone`, "Europe/Oslo");
-    return { spelling, zone: "?", ...ofRange(name, spelling) };
+    return { spelling, zone: "?", ...ofRange(name, spelling), ...endOfDay(name, spelling) };
   }
   return {};
 }
@@ -182,7 +182,17 @@ function withAlone(spelling: string, texts: readonly string[]): string | readonl
 /** Of a range, a field that says when something ends is the end. */
 function ofRange(name: string, spelling: string | readonly string[]): Pick<FieldReading, "of_range"> {
   const [first = ""] = [spelling].flat();
-  return isRangeSpelling(first) && /(?:^|_)(?:end|to|until)(?:_|$)/.test(name) ? { of_range: "end" } : {};
+  return isRangeSpelling(first) && endsThen(name) ? { of_range: "end" } : {};
+}
+
+/** The date something ends is the last of its days, where no clock says when. */
+function endOfDay(name: string, spelling: string | readonly string[]): Pick<FieldReading, "end_of_day"> {
+  const isDay = (one: string) => /^[^h]*Y[^h]*$/.test(one) && !isRangeSpelling(one);
+  return endsThen(name) && [spelling].flat().some(isDay) ? { end_of_day: true } : {};
+}
+
+function endsThen(name: string): boolean {
+  return /(?:^|_)(?:ends?|to|until)(?:_|$)/.test(name);
 }
 
 const mostSigns = 8;
