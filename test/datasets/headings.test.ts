@@ -21,7 +21,11 @@ const headings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Sjukefråværsdagar: "absence_person_days",
     "År/kvartal": "period",
   },
-  "staff-turnover": { "Ant. sluttet": "leavers", "Turnover i %": "turnover_rate" },
+  "staff-turnover": {
+    "Ant. sluttet": "leavers",
+    "Sluttet i perioden": "leavers",
+    "Turnover i %": "turnover_rate",
+  },
   "municipal-buildings": {
     KOSTRA: "kostra_function",
     "Objektnr.": "building_id",

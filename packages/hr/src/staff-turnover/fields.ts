@@ -102,6 +102,8 @@ export const turnoverFields = {
     aliases: [
       "Sluttet",
       "Slutta",
+      "Sluttet i perioden",
+      "Slutta i perioden",
       "Sluttede",
       "Avganger",
       "Avgang",
