@@ -52,13 +52,13 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     cells: "{count} {count|celle|celler} med innhold",
     addsUp: "Regnskapet går opp: ingen rad er borte uten at det står her.",
     otherYear:
-      "Obs: tilordningen har året {mapping} for alle tidene (time.value), men titler, ark eller filnavn sier {file}. Er det {file} som er riktig, er alle tidene feil: rett tilordningen.",
+      "Obs: tilordningen har året {mapping} for alle tidene, men titler, ark eller filnavn sier {file}. Er det {file} som er riktig, er alle tidene feil: rett tilordningen.",
     morePages:
       "Obs: fila er én side av flere. Radene på de andre sidene er ikke med: hent hele svaret fra tjenesten, og gjør om på nytt.",
     winterTime:
       "Obs: norsk tid hopper over en time om våren, men fila har den. Går klokka i systemet på normaltid hele året, er alle tider om sommeren en time feil: skriv da zone: +01:00 i tilordningen, og gjør om på nytt.",
     repeated:
-      "{count} av radene som er skrevet, har samme nøkkel som en rad før ({rows}). Mangler id-en noe, som retning eller energitype, sett den sammen av flere kolonner (parts). Står rader dobbelt, må dere si hvilke som gjelder: validate godtar dem ikke.",
+      "{count} av radene som er skrevet, har samme nøkkel som en rad før ({rows}). Mangler id-en noe, som retning eller energitype, sett den sammen av flere kolonner. Står rader dobbelt, må dere si hvilke som gjelder: validate godtar dem ikke.",
     repeatedPartly:
       "Det er så mange nøkler at bare de første 4 000 000 er holdt mot de andre radene: flere kan stå dobbelt.",
     doubtfulSign:
@@ -86,13 +86,13 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     cells: "{count} {count|celle|celler} med innhald",
     addsUp: "Rekneskapen går opp: inga rad er borte utan at det står her.",
     otherYear:
-      "Obs: tilordninga har året {mapping} for alle tidene (time.value), men titlar, ark eller filnamn seier {file}. Er det {file} som er rett, er alle tidene feil: rett tilordninga.",
+      "Obs: tilordninga har året {mapping} for alle tidene, men titlar, ark eller filnamn seier {file}. Er det {file} som er rett, er alle tidene feil: rett tilordninga.",
     morePages:
       "Obs: fila er éi side av fleire. Radene på dei andre sidene er ikkje med: hent heile svaret frå tenesta, og gjer om på nytt.",
     winterTime:
       "Obs: norsk tid hoppar over ein time om våren, men fila har han. Går klokka i systemet på normaltid heile året, er alle tider om sommaren ein time feil: skriv då zone: +01:00 i tilordninga, og gjer om på nytt.",
     repeated:
-      "{count} av radene som er skrivne, har same nøkkel som ei rad før ({rows}). Manglar id-en noko, som retning eller energitype, set han saman av fleire kolonner (parts). Står rader dobbelt, må de seie kva for nokre som gjeld: validate godtek dei ikkje.",
+      "{count} av radene som er skrivne, har same nøkkel som ei rad før ({rows}). Manglar id-en noko, som retning eller energitype, set han saman av fleire kolonner. Står rader dobbelt, må de seie kva for nokre som gjeld: validate godtek dei ikkje.",
     repeatedPartly:
       "Det er så mange nøklar at berre dei første 4 000 000 er haldne mot dei andre radene: fleire kan stå dobbelt.",
     doubtfulSign:
@@ -120,13 +120,13 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     cells: "{count} {count|cell|cells} with something in {count|it|them}",
     addsUp: "The count adds up: no row is gone without standing here.",
     otherYear:
-      "Note: the mapping has the year {mapping} for all times (time.value), but titles, sheet or file name say {file}. If {file} is right, all times are wrong: correct the mapping.",
+      "Note: the mapping has the year {mapping} for all times, but titles, sheet or file name say {file}. If {file} is right, all times are wrong: correct the mapping.",
     morePages:
       "Note: the file is one page of several. The rows of the others are missing: fetch the whole answer from the service, and convert again.",
     winterTime:
       "Note: Norwegian time leaves out an hour in spring, but the file has it. If the system's clock keeps winter time all year, all times in summer are an hour wrong: write zone: +01:00 in the mapping, and convert again.",
     repeated:
-      "{count} of the written rows have the same key as a row before ({rows}). Where the id lacks something, as a direction or a kind of energy, make it of several columns (parts). Where rows stand twice, you must say which hold: validate does not accept them.",
+      "{count} of the written rows have the same key as a row before ({rows}). Where the id lacks something, as a direction or a kind of energy, make it of several columns. Where rows stand twice, you must say which hold: validate does not accept them.",
     repeatedPartly:
       "There are so many keys that rows were held against the first 4,000,000 only: more may stand twice.",
     doubtfulSign:
