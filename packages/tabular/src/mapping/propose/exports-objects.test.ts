@@ -282,6 +282,7 @@ describe("a page of an answer", () => {
     ["the envelope", { data: rows, links: { next: "b" } }],
     ["OData", { value: rows, "@odata.nextLink": "b" }],
     ["those that page", { count: 7, next: null, results: rows }],
+    ["a calendar", { events: rows, rest_url: "a", next_rest_url: "b", total: 7 }],
     ["HAL", { _embedded: { venues: rows }, _links: { next: { href: "b" } } }],
     ["ArcGIS", { features: rows.map((attributes) => ({ attributes })), exceededTransferLimit: true }],
   ])("is told as one of several, as %s says it", async (_, answer) => {

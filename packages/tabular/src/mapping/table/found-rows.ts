@@ -68,11 +68,18 @@ function certain(lists: readonly FoundRows[]): FoundRows | undefined {
   return isOne && !other ? found : undefined;
 }
 
+/** What programs call the addresses of an answer and of the pages beside it. */
+const namesOfPages =
+  /^(?:(?:next|prev|previous|first|last)_?(?:rest_?)?(?:page|link|url)?|rest_?url|self|href)$/i;
+
 /** An event with a list of its dates is a row itself: what has words beside a list says something of its own. */
 function isAlone({ holder, name }: FoundRows): boolean {
   return Object.entries(holder).every(
     ([key, value]) =>
-      key === name || besideRows.has(key) || (typeof value !== "string" && !Array.isArray(value)),
+      key === name ||
+      besideRows.has(key) ||
+      namesOfPages.test(key) ||
+      (typeof value !== "string" && !Array.isArray(value)),
   );
 }
 
