@@ -1,7 +1,7 @@
 import type { Dataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import { converted, leftOutOf, repairsOf, testEvents, testSeries } from "../_testing.ts";
-import { proposed } from "../propose/_testing-exports.ts";
+import { proposed } from "../propose/exports/_testing.ts";
 
 const quality = testSeries.fields["quality"];
 if (quality?.kind !== "code") throw new Error("no codes");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lines, proposed } from "../propose/_testing-exports.ts";
+import { lines, proposed } from "../propose/exports/_testing.ts";
 import { converted, leftOutOf, repairsOf, testPositions } from "../_testing.ts";
 import { answered } from "../propose/draft/questions.ts";
 import { degreesOf, type Grid, isAboutNorway } from "./utm.ts";

@@ -2,7 +2,7 @@ import type { Dataset } from "@samapne/core";
 import { expect, test } from "vitest";
 import { inputOf } from "../../_testing.ts";
 import { testSeries } from "../_testing.ts";
-import { hours, lines, two } from "../propose/_testing-exports.ts";
+import { hours, lines, two } from "../propose/exports/_testing.ts";
 import { proposeMapping } from "../propose/propose.ts";
 import { withSuggestions } from "../propose/draft/with-suggestions.ts";
 import { answered } from "../propose/draft/questions.ts";

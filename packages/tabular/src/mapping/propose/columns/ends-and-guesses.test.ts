@@ -2,7 +2,7 @@ import type { Dataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import { converted, testEvents, testSeries } from "../../_testing.ts";
 import { writeMapping } from "../../yaml.ts";
-import { proposed } from "../_testing-exports.ts";
+import { proposed } from "../exports/_testing.ts";
 
 const { navn, starts, ends } = testEvents.fields;
 const { meter } = testSeries.fields;

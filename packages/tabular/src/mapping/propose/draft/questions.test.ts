@@ -2,7 +2,7 @@ import type { Dataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import { converted, testEvents } from "../../_testing.ts";
 import { writeMapping } from "../../yaml.ts";
-import { proposed } from "../_testing-exports.ts";
+import { proposed } from "../exports/_testing.ts";
 import { answered, questionsOf } from "./questions.ts";
 
 const { navn, starts, ends } = testEvents.fields;

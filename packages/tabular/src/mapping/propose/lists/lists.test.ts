@@ -2,7 +2,7 @@ import { type Dataset, defineDataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import { converted, leftOutOf, testEvents, testSeries } from "../../_testing.ts";
 import { writeMapping } from "../../yaml.ts";
-import { proposed } from "../_testing-exports.ts";
+import { proposed } from "../exports/_testing.ts";
 
 const json = (...rows: readonly object[]) => JSON.stringify(rows);
 

@@ -4,7 +4,7 @@ import { converted, testEvents } from "../../_testing.ts";
 import { writeMapping } from "../../yaml.ts";
 import { withSuggestions } from "../draft/with-suggestions.ts";
 import { answered } from "../draft/questions.ts";
-import { proposed } from "../_testing-exports.ts";
+import { proposed } from "../exports/_testing.ts";
 import { momentsIn, spellingsOf } from "./time-spellings.ts";
 
 const { navn, starts, ends } = testEvents.fields;

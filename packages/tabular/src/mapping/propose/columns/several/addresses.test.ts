@@ -2,7 +2,7 @@ import type { Dataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import { converted, testAddress } from "../../../_testing.ts";
 import { writeMapping } from "../../../yaml.ts";
-import { proposed } from "../../_testing-exports.ts";
+import { proposed } from "../../exports/_testing.ts";
 
 const label = (nb: string) => ({ nb, nn: nb, en: nb });
 const { navn, street_address: street, ...others } = testAddress.fields;

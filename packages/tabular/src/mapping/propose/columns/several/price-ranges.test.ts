@@ -2,7 +2,7 @@ import type { Dataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import { converted, leftOutOf, testMoney } from "../../../_testing.ts";
 import { writeMapping } from "../../../yaml.ts";
-import { proposed } from "../../_testing-exports.ts";
+import { proposed } from "../../exports/_testing.ts";
 
 const label = (nb: string) => ({ nb, nn: nb, en: nb });
 const amount = { kind: "decimal", decimals: 2, unit: "NOK", description: label("Prisen.") } as const;

@@ -1,9 +1,9 @@
-import { inputOf } from "../../_testing.ts";
-import { converted, testSeries } from "../_testing.ts";
-import type { Mapping } from "../file/mapping.ts";
-import { writeMapping } from "../yaml.ts";
-import { proposeMapping } from "./propose.ts";
-import { answered, questionsOf } from "./draft/questions.ts";
+import { inputOf } from "../../../_testing.ts";
+import { converted, testSeries } from "../../_testing.ts";
+import type { Mapping } from "../../file/mapping.ts";
+import { writeMapping } from "../../yaml.ts";
+import { proposeMapping } from "../propose.ts";
+import { answered, questionsOf } from "../draft/questions.ts";
 
 /** Rows of a text file. */
 export const lines = (...rows: readonly string[]): string => rows.map((row) => `${row}\r\n`).join("");

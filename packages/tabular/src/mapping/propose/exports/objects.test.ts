@@ -1,9 +1,9 @@
 import { type Dataset, defineDataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
-import { converted, leftOutOf, testAddress, testEvents, testPositions, testSeries } from "../_testing.ts";
-import { writeMapping } from "../yaml.ts";
-import { proposed } from "./_testing-exports.ts";
-import { columnsOfCodes } from "./seen/columns-by-values.ts";
+import { converted, leftOutOf, testAddress, testEvents, testPositions, testSeries } from "../../_testing.ts";
+import { writeMapping } from "../../yaml.ts";
+import { proposed } from "./_testing.ts";
+import { columnsOfCodes } from "../seen/columns-by-values.ts";
 
 const json = (...rows: readonly object[]) => JSON.stringify(rows);
 

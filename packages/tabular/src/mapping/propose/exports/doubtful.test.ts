@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { testSeries } from "../_testing.ts";
-import { checkMapping } from "../check/check-mapping.ts";
-import type { Mapping } from "../file/mapping.ts";
-import { answered, questionsOf } from "./draft/questions.ts";
-import { hours, lines, proposed, two } from "./_testing-exports.ts";
+import { testSeries } from "../../_testing.ts";
+import { checkMapping } from "../../check/check-mapping.ts";
+import type { Mapping } from "../../file/mapping.ts";
+import { answered, questionsOf } from "../draft/questions.ts";
+import { hours, lines, proposed, two } from "./_testing.ts";
 
 const day = (hour: number) => `01.01.2025 ${two(hour)}:00`;
 const usage = (hour: number) => 3 + ((hour * 7) % 5);

@@ -1,9 +1,9 @@
 import type { Dataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
-import { rowXml, workbookOf } from "../../formats/xlsx/_testing.ts";
-import { archiveOf } from "../../formats/zip/_testing.ts";
-import { testEvents, testFigures, testPeriods } from "../_testing.ts";
-import { convertedWith, lines, proposed, two } from "./_testing-exports.ts";
+import { rowXml, workbookOf } from "../../../formats/xlsx/_testing.ts";
+import { archiveOf } from "../../../formats/zip/_testing.ts";
+import { testEvents, testFigures, testPeriods } from "../../_testing.ts";
+import { convertedWith, lines, proposed, two } from "./_testing.ts";
 
 type Cells = readonly (string | number)[];
 type Rows = readonly Cells[];

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { inputOf } from "../../_testing.ts";
-import { testSeries } from "../_testing.ts";
-import { proposed, lines, hours, two } from "./_testing-exports.ts";
-import { proposeMapping } from "./propose.ts";
+import { inputOf } from "../../../_testing.ts";
+import { testSeries } from "../../_testing.ts";
+import { proposed, lines, hours, two } from "./_testing.ts";
+import { proposeMapping } from "../propose.ts";
 
 test.each([
   ["uker", "Uke", "Uke 1 2024", "Uke 2 2024"],

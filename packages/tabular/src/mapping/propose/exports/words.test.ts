@@ -1,10 +1,10 @@
 import { type Dataset, defineCodeList, defineDataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
-import { converted, testEvents, testPeople, testPeriods } from "../_testing.ts";
-import type { Mapping } from "../file/mapping.ts";
-import { writeMapping } from "../yaml.ts";
-import { lines, proposed } from "./_testing-exports.ts";
-import { answered, questionsOf } from "./draft/questions.ts";
+import { converted, testEvents, testPeople, testPeriods } from "../../_testing.ts";
+import type { Mapping } from "../../file/mapping.ts";
+import { writeMapping } from "../../yaml.ts";
+import { lines, proposed } from "./_testing.ts";
+import { answered, questionsOf } from "../draft/questions.ts";
 
 const said = (nb: string) => ({ nb, nn: nb, en: nb });
 

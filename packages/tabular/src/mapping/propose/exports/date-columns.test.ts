@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { convertedWith, hours, lines, proposed } from "./_testing-exports.ts";
+import { convertedWith, hours, lines, proposed } from "./_testing.ts";
 
 const start = { "time.labels": "start" };
 const values = (rows: readonly { readonly value?: unknown }[]) => rows.map(({ value }) => value);

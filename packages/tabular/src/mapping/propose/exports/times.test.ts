@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { converted, leftOutOf, testEvents, testSeries } from "../_testing.ts";
-import { writeMapping } from "../yaml.ts";
-import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
-import { answered } from "./draft/questions.ts";
+import { converted, leftOutOf, testEvents, testSeries } from "../../_testing.ts";
+import { writeMapping } from "../../yaml.ts";
+import { convertedWith, hours, lines, proposed, two } from "./_testing.ts";
+import { answered } from "../draft/questions.ts";
 
 test("AM and PM may stand behind the clock, in a column beside the date", async () => {
   const clock = (at: number) => `${two(at % 12 === 0 ? 12 : at % 12)}:00 ${at < 12 ? "AM" : "PM"}`;

@@ -8,11 +8,11 @@ import {
   testFigures,
   testMoney,
   testPeriods,
-} from "../_testing.ts";
-import type { Mapping } from "../file/mapping.ts";
-import { writeMapping } from "../yaml.ts";
-import { lines, proposed } from "./_testing-exports.ts";
-import { answered } from "./draft/questions.ts";
+} from "../../_testing.ts";
+import type { Mapping } from "../../file/mapping.ts";
+import { writeMapping } from "../../yaml.ts";
+import { lines, proposed } from "./_testing.ts";
+import { answered } from "../draft/questions.ts";
 
 /** What comes out when everything suggested is taken. */
 async function taken(content: string, dataset: Dataset) {

@@ -1,9 +1,9 @@
 import type { Dataset } from "@samapne/core";
 import { expect, test } from "vitest";
-import { converted, leftOutOf, testEvents } from "../_testing.ts";
-import { writeMapping } from "../yaml.ts";
-import { lines, proposed } from "./_testing-exports.ts";
-import { answered, questionsOf } from "./draft/questions.ts";
+import { converted, leftOutOf, testEvents } from "../../_testing.ts";
+import { writeMapping } from "../../yaml.ts";
+import { lines, proposed } from "./_testing.ts";
+import { answered, questionsOf } from "../draft/questions.ts";
 
 const said = (nb: string) => ({ label: { nb, nn: nb, en: nb }, description: { nb, nn: nb, en: nb } });
 const navn = { kind: "text", ...said("Navn"), required: true } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { inputOf } from "../../_testing.ts";
-import { converted, testHours, testSeries } from "../_testing.ts";
-import { writeMapping } from "../yaml.ts";
-import { lines, proposed } from "./_testing-exports.ts";
-import { proposeMapping } from "./propose.ts";
+import { inputOf } from "../../../_testing.ts";
+import { converted, testHours, testSeries } from "../../_testing.ts";
+import { writeMapping } from "../../yaml.ts";
+import { lines, proposed } from "./_testing.ts";
+import { proposeMapping } from "../propose.ts";
 
 async function hoursOf(file: string) {
   const { mapping, questions } = await proposeMapping({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { rowXml, workbookOf } from "../../formats/xlsx/_testing.ts";
-import { leftOutOf } from "../_testing.ts";
-import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
+import { rowXml, workbookOf } from "../../../formats/xlsx/_testing.ts";
+import { leftOutOf } from "../../_testing.ts";
+import { convertedWith, hours, lines, proposed, two } from "./_testing.ts";
 
 const months = "Januar;Februar;Mars;April;Mai;Juni;Juli;August;September;Oktober;November;Desember";
 const names = months.split(";");

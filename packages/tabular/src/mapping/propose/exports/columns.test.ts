@@ -1,11 +1,11 @@
 import type { Dataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
-import { testPercent } from "../../formats/sheet/_testing-percent.ts";
-import { converted, testAddress, testPeriods, testPositions } from "../_testing.ts";
-import type { Mapping } from "../file/mapping.ts";
-import { writeMapping } from "../yaml.ts";
-import { lines, proposed } from "./_testing-exports.ts";
-import { answered } from "./draft/questions.ts";
+import { testPercent } from "../../../formats/sheet/_testing-percent.ts";
+import { converted, testAddress, testPeriods, testPositions } from "../../_testing.ts";
+import type { Mapping } from "../../file/mapping.ts";
+import { writeMapping } from "../../yaml.ts";
+import { lines, proposed } from "./_testing.ts";
+import { answered } from "../draft/questions.ts";
 
 /** What comes out when everything suggested is taken. */
 async function taken(content: string, dataset: Dataset) {

@@ -1,10 +1,10 @@
 import type { Dataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
-import { converted, testPeople } from "../_testing.ts";
-import type { Mapping } from "../file/mapping.ts";
-import { writeMapping } from "../yaml.ts";
-import { lines, proposed } from "./_testing-exports.ts";
-import { answered, questionsOf } from "./draft/questions.ts";
+import { converted, testPeople } from "../../_testing.ts";
+import type { Mapping } from "../../file/mapping.ts";
+import { writeMapping } from "../../yaml.ts";
+import { lines, proposed } from "./_testing.ts";
+import { answered, questionsOf } from "../draft/questions.ts";
 
 const known: Readonly<Record<string, string>> = {
   "fields.period.value": "2025-Q1",

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { convertedWith, lines } from "./_testing-exports.ts";
+import { convertedWith, lines } from "./_testing.ts";
 
 // Exports of values that are known: written the ways systems write them, with the clock of the platform and not our own,
 // proposed, converted, and held to what they were made of. A value at another time is worse than none.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { rowXml, workbookOf } from "../../formats/xlsx/_testing.ts";
-import { testMoney, testPeople } from "../_testing.ts";
-import { lines, proposed } from "./_testing-exports.ts";
+import { rowXml, workbookOf } from "../../../formats/xlsx/_testing.ts";
+import { testMoney, testPeople } from "../../_testing.ts";
+import { lines, proposed } from "./_testing.ts";
 
 const rows = [
   ["", "Beløp", "", "", "Navn"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { testPeople } from "../_testing.ts";
-import { lines, proposed } from "./_testing-exports.ts";
+import { testPeople } from "../../_testing.ts";
+import { lines, proposed } from "./_testing.ts";
 
 describe("quarters alone as headings", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hours, lines, convertedWith, proposed, two } from "./_testing-exports.ts";
+import { hours, lines, convertedWith, proposed, two } from "./_testing.ts";
 
 const labels = { "time.labels": "start" };
 const fixed = ["CET", "normaltid", "norsk normaltid", "vintertid", "UTC+1", "+01:00"] as const;

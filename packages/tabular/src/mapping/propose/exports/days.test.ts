@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { rowXml, workbookOf } from "../../formats/xlsx/_testing.ts";
-import { leftOutOf } from "../_testing.ts";
-import { convertedWith, lines, proposed } from "./_testing-exports.ts";
+import { rowXml, workbookOf } from "../../../formats/xlsx/_testing.ts";
+import { leftOutOf } from "../../_testing.ts";
+import { convertedWith, lines, proposed } from "./_testing.ts";
 
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);
 const days = numbers(1, 31);

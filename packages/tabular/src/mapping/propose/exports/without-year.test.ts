@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { converted, leftOutOf } from "../_testing.ts";
-import type { TimeReading } from "../file/mapping.ts";
-import { writeMapping } from "../yaml.ts";
-import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
+import { converted, leftOutOf } from "../../_testing.ts";
+import type { TimeReading } from "../../file/mapping.ts";
+import { writeMapping } from "../../yaml.ts";
+import { convertedWith, hours, lines, proposed, two } from "./_testing.ts";
 
 const start = { "time.labels": "start" };
 

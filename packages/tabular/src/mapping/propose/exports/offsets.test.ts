@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { leftOutOf } from "../_testing.ts";
-import { convertedWith, lines, proposed, two } from "./_testing-exports.ts";
+import { leftOutOf } from "../../_testing.ts";
+import { convertedWith, lines, proposed, two } from "./_testing.ts";
 
 const hour = 3_600_000;
 const first = Date.parse("2025-10-25T22:00Z");

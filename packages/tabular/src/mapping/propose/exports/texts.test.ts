@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { testPlaces } from "../../_testing.ts";
-import { converted, leftOutOf, testEvents, testFigures } from "../_testing.ts";
-import { writeMapping } from "../yaml.ts";
-import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
-import { answered } from "./draft/questions.ts";
+import { testPlaces } from "../../../_testing.ts";
+import { converted, leftOutOf, testEvents, testFigures } from "../../_testing.ts";
+import { writeMapping } from "../../yaml.ts";
+import { convertedWith, hours, lines, proposed, two } from "./_testing.ts";
+import { answered } from "../draft/questions.ts";
 
 test("times that are dates alone, or two in one cell, are said and left out", async () => {
   const { notes } = await proposed(lines("navn;Start", "a;24.12.2026", "b;31.12.2026"), testEvents);

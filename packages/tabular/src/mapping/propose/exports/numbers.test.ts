@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { converted, leftOutOf, repairsOf, testFigures } from "../_testing.ts";
-import type { Mapping } from "../file/mapping.ts";
-import { writeMapping } from "../yaml.ts";
-import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
-import { numberDress } from "./words/number-dress.ts";
+import { converted, leftOutOf, repairsOf, testFigures } from "../../_testing.ts";
+import type { Mapping } from "../../file/mapping.ts";
+import { writeMapping } from "../../yaml.ts";
+import { convertedWith, hours, lines, proposed, two } from "./_testing.ts";
+import { numberDress } from "../words/number-dress.ts";
 
 test("a row of units is left out, and none of its columns with it", async () => {
   const file = lines(

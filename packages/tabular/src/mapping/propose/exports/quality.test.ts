@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
+import { convertedWith, hours, lines, proposed, two } from "./_testing.ts";
 
 const start = { "time.labels": "start" };
 const at = (hour: number) => `01.01.2025 ${two(hour)}:00`;

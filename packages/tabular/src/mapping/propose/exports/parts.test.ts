@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { rowXml, workbookOf } from "../../formats/xlsx/_testing.ts";
-import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
+import { rowXml, workbookOf } from "../../../formats/xlsx/_testing.ts";
+import { convertedWith, hours, lines, proposed, two } from "./_testing.ts";
 
 const day = (hour: number) => `01.01.2025 ${two(hour)}:00`;
 const start = { "time.labels": "start" };

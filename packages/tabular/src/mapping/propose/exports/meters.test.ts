@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { testFigures } from "../_testing.ts";
-import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
+import { testFigures } from "../../_testing.ts";
+import { convertedWith, hours, lines, proposed, two } from "./_testing.ts";
 
 test("several columns of values beside a column of meters are a question, and the answer is read as it is written", async () => {
   const file = lines(

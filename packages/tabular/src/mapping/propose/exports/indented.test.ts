@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { rowXml, workbookOf } from "../../formats/xlsx/_testing.ts";
-import { leftOutOf } from "../_testing.ts";
-import { convertedWith, hours, lines, proposed, two } from "./_testing-exports.ts";
+import { rowXml, workbookOf } from "../../../formats/xlsx/_testing.ts";
+import { leftOutOf } from "../../_testing.ts";
+import { convertedWith, hours, lines, proposed, two } from "./_testing.ts";
 
 const times = hours((hour) => `01.01.2025 ${two(hour)}:00`, 6);
 const values = (id: number) => times.map((time, at) => `${time};${id},${(at * 3) % 7}`);
