@@ -107,8 +107,16 @@ const arcgis = paged((part, from) => ({
 const bare = (links: object) => ({ data: records.slice(0, 3), ...links });
 const incomplete: readonly (readonly [string, Answer, string])[] = [
   ["token", document(bare({ nextPageToken: "abc" })), "but not at which address"],
-  ["ofMap", document({ totalFeatures: 9, features: records.map(feature) }), "are 9 rows, but gives 7"],
-  ["fewer", document(bare({ numberMatched: 9 })), "there are 9 rows, but gives 3"],
+  [
+    "ofMap",
+    document({ totalFeatures: 9, features: records.map(feature) }),
+    "The number of rows is 9, says the service, but it gives 7",
+  ],
+  [
+    "fewer",
+    document(bare({ numberMatched: 9 })),
+    "The number of rows is 9, says the service, but it gives 3",
+  ],
   [
     "limit",
     document({ features: records.map(feature), exceededTransferLimit: true }),

@@ -28,9 +28,9 @@ export const noWayOn: Text = {
 
 export function fewerThan(all: number, count: number): Text {
   return {
-    nb: `Tjenesten sier at det er ${all} rader, men gir ${count}. Oppgi en adresse som gir alle, for eksempel en eksport.`,
-    nn: `Tenesta seier at det er ${all} rader, men gir ${count}. Oppgi ei adresse som gir alle, til dømes ein eksport.`,
-    en: `The service says that there are ${all} rows, but gives ${count}. Give an address that has all of them, such as an export.`,
+    nb: `Antall rader er ${all}, sier tjenesten, men den gir ${count}. Oppgi en adresse som gir alle, for eksempel en eksport.`,
+    nn: `Talet på rader er ${all}, seier tenesta, men ho gir ${count}. Oppgi ei adresse som gir alle, til dømes ein eksport.`,
+    en: `The number of rows is ${all}, says the service, but it gives ${count}. Give an address that has all of them, such as an export.`,
   };
 }
 
