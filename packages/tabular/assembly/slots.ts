@@ -3,6 +3,7 @@ import {
   changedLengths,
   columnCount,
   firstRegister,
+  following,
   headMask,
   heads,
   headSlots,
@@ -21,6 +22,19 @@ import {
 } from "./places";
 
 const noHead: f64 = -1;
+
+/** The slot of the series that came next the last time; the one of the last row when that is not known. */
+export function expectedSlot(): i32 {
+  const last = load<i32>(state + 4);
+  const expected = load<i32>(following + (last << 2));
+  return expected >= 0 && load<i32>(rowAt + (expected << 2)) >= 0 ? expected : last;
+}
+
+/** Notes that a row of a slot has been taken. */
+export function followBy(slot: i32): void {
+  store<i32>(following + (load<i32>(state + 4) << 2), slot);
+  store<i32>(state + 4, slot);
+}
 
 /** The slot of the series that the row at hand belongs to, as in `slots.ts` of the other walk. */
 export function slotOfRow(otherwise: i32): i32 {

@@ -11,7 +11,6 @@ import { passInstant, passNothing, passNumber } from "./cells";
 import {
   columnCount,
   columns,
-  following,
   lengths,
   rowAt,
   rowLength,
@@ -20,11 +19,10 @@ import {
   shapeOf,
   shapeOrders,
   shapeValues,
-  state,
   window,
 } from "./places";
 import { sameUpTo } from "./same-bytes";
-import { adopt, keep, note, slotOfRow } from "./slots";
+import { adopt, expectedSlot, followBy, keep, note, slotOfRow } from "./slots";
 
 const quote: i32 = 0x22;
 const comma: i32 = 0x2c;
@@ -42,11 +40,9 @@ const nullWord: i32 = 0x6c6c756e;
 export function walkLines(from: i32, stop: i32, limit: i32): i32 {
   const bytes = window;
   const count = columnCount;
-  let lastSlot = load<i32>(state + 4);
   let start = from;
   while (start < stop) {
-    const expected = load<i32>(following + (lastSlot << 2));
-    let slot = expected >= 0 && load<i32>(rowAt + (expected << 2)) >= 0 ? expected : lastSlot;
+    let slot = expectedSlot();
     let target = slot;
     let back = load<i32>(rowAt + (slot << 2));
     const shape = load<i32>(shapeOf + (slot << 2));
@@ -106,11 +102,9 @@ export function walkLines(from: i32, stop: i32, limit: i32): i32 {
     const base = keep(slot, target, start, at - start, changed);
     store<i32>(shapeOf + (target << 2), shape);
     if (takeRow(base, start) == 0) break;
-    store<i32>(following + (lastSlot << 2), target);
-    lastSlot = target;
+    followBy(target);
     start = at;
   }
-  store<i32>(state + 4, lastSlot);
   return start;
 }
 

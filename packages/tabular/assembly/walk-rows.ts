@@ -6,17 +6,15 @@ import {
   columnCount,
   columns,
   delimiter,
-  following,
   inOrder,
   lengths,
   rowAt,
   rowLength,
   seriesColumn,
-  state,
   window,
 } from "./places";
 import { sameUpTo } from "./same-bytes";
-import { adopt, keep, note, slotOfRow } from "./slots";
+import { adopt, expectedSlot, followBy, keep, note, slotOfRow } from "./slots";
 
 const quote: i32 = 0x22;
 const lineFeed: i32 = 0x0a;
@@ -33,11 +31,9 @@ export function walkRows(from: i32, stop: i32, limit: i32): i32 {
   const bytes = window;
   const count = columnCount;
   const separator = delimiter;
-  let lastSlot = load<i32>(state + 4);
   let start = from;
   while (start < stop) {
-    const expected = load<i32>(following + (lastSlot << 2));
-    let slot = expected >= 0 && load<i32>(rowAt + (expected << 2)) >= 0 ? expected : lastSlot;
+    let slot = expectedSlot();
     let target = slot;
     let back = load<i32>(rowAt + (slot << 2));
     // Rows that may be blank are for the other walk.
@@ -87,11 +83,9 @@ export function walkRows(from: i32, stop: i32, limit: i32): i32 {
     // A row like one that ends with a carriage return may go on with a line feed.
     if (at > limit || isCut(bytes + at)) break;
     if (takeRow(keep(slot, target, start, at - start, changed), start) == 0) break;
-    store<i32>(following + (lastSlot << 2), target);
-    lastSlot = target;
+    followBy(target);
     start = at;
   }
-  store<i32>(state + 4, lastSlot);
   return start;
 }
 

@@ -14,7 +14,7 @@ import type { Explained, NotChecked } from "../report/report.ts";
 import { type FileWork, fileWork } from "./work/file-work.ts";
 import { judgeFile } from "./judge-file.ts";
 import type { DivisionSetting, WalkedRows } from "./work/judge-file-setting.ts";
-import { WalkPrograms } from "../kernel/program/walk-programs.ts";
+import { type WalkPrograms, walkPrograms } from "../kernel/program/walk-programs.ts";
 import { slotRows } from "../kernel/slots.ts";
 import { fileNameOf } from "./work/paths.ts";
 import { fileAndRow, placeOf } from "./work/places.ts";
@@ -46,8 +46,7 @@ export async function judgeDelivery(
     files.some(({ table }) => isWalked(table, request.everyRow, request.rows)) ||
     previous.some(({ table }) => isWalked(table, request.everyRow));
   const nameOf = placeNames(works);
-  const code = isAnyWalked ? request.machineCode?.() : undefined;
-  const programs = code && new WalkPrograms(code);
+  const programs = isAnyWalked ? walkPrograms(request.machineCode) : undefined;
   const judging = delivery(order, {
     now: request.now,
     classificationDate: request.classificationDate,

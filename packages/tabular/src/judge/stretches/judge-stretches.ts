@@ -2,7 +2,7 @@ import { delivery } from "@samapne/core";
 import { guarded } from "../../formats/guarded.ts";
 import type { Input } from "../../input.ts";
 import type { OpenMachineCode } from "../../kernel/program/machine-code.ts";
-import { WalkPrograms } from "../../kernel/program/walk-programs.ts";
+import { walkPrograms } from "../../kernel/program/walk-programs.ts";
 import { slotRows } from "../../kernel/slots.ts";
 import { ReadError } from "../../read-error.ts";
 import { Causes } from "../../report/causes.ts";
@@ -126,8 +126,7 @@ function openTable(
     if (finding.isExplained) work.explained.add(finding);
     else work.causes.add(finding, row);
   };
-  const code = machineCode?.();
-  const programs = code && new WalkPrograms(code);
+  const programs = walkPrograms(machineCode);
   const judging = delivery([dataset], {
     now,
     classificationDate,

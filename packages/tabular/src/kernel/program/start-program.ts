@@ -18,7 +18,7 @@ export interface ProgramParts {
   /** Further places and numbers, by their names in `assembly/places.ts`. */
   readonly places: Readonly<Record<string, number>>;
   /** What the program asks, by its names in `assembly/asked.ts`. */
-  readonly asked: Readonly<Record<string, (...numbers: number[]) => number>>;
+  readonly asked: Readonly<Record<string, (...numbers: number[]) => number | boolean>>;
   readonly walk: "walkRows" | "walkLines";
 }
 

@@ -39,7 +39,7 @@ export function walkLinesAhead(
       shapeMembers: shapes.members.byteOffset,
     },
     asked: {
-      takeRow: (base: number, start: number) => (takeRow(base, start) ? 1 : 0),
+      takeRow,
       test,
       testQuoted: test,
     },

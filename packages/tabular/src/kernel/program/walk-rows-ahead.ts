@@ -40,7 +40,7 @@ export function walkRowsAhead(
     table,
     places: { begins: begins.byteOffset, inOrder: inOrder.byteOffset, delimiter },
     asked: {
-      takeRow: (base: number, start: number) => (takeRow(base, start) ? 1 : 0),
+      takeRow,
       test: (column: number, at: number) => (plain[column] as CellTest)(at),
       testQuoted: (column: number, at: number) => (quoted[column] as CellTest)(at),
     },
