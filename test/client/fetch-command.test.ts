@@ -15,17 +15,11 @@ import {
   redirect,
   status,
 } from "./_faulty.ts";
+import { meters } from "./_meters.ts";
 
 /** The exit code of `samapne fetch` for everything that can go wrong, and what then stands in the file. */
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-fetch-faults-"));
-const heading = "municipality_number,meter_id,name,measured_quantity,unit,resolution,valid_from\n";
-const meters = (municipality: number, count: number) =>
-  heading +
-  Array.from(
-    { length: count },
-    (_, row) => `${municipality},ute-${municipality}-${row},Utetemperatur,temperature,Cel,PT1H,2019-01-01\n`,
-  ).join("");
 const text = meters(5001, 300);
 const soon = { "retry-after": "0" };
 

@@ -6,17 +6,11 @@ import { fileURLToPath } from "node:url";
 import { main } from "samapne";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Answer, file, hanging, publishersAt, status } from "./_faulty.ts";
+import { meters } from "./_meters.ts";
 
 /** `samapne fetch` from publishers of whom some follow the contract, some have a file, and some have a file of another form. */
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-foreign-"));
-const heading = "municipality_number,meter_id,name,measured_quantity,unit,resolution,valid_from\n";
-const meters = (municipality: number, count: number) =>
-  heading +
-  Array.from(
-    { length: count },
-    (_, row) => `${municipality},ute-${municipality}-${row},Utetemperatur,temperature,Cel,PT1H,2019-01-01\n`,
-  ).join("");
 
 /** A map of meters as a service has it: two pages, dates as Norwegians write them, one that is no date. */
 const places = ["01.02.2019", "15.03.2020", "i fjor"].map((since, at) => ({

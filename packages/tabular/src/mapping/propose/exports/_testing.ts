@@ -1,3 +1,4 @@
+import type { Dataset } from "@samapne/core";
 import { inputOf } from "../../../_testing.ts";
 import { converted, testSeries } from "../../_testing.ts";
 import type { Mapping } from "../../file/mapping.ts";
@@ -39,4 +40,15 @@ export async function convertedWith(
     questions: questions.map(({ id }) => id),
     ...(await converted(content, writeMapping(full))),
   };
+}
+
+/** What comes out when everything suggested is taken. */
+export async function taken(content: string, dataset: Dataset) {
+  const { mapping, questions } = await proposed(content, dataset);
+  const full = questions.reduce<Mapping>(
+    (sofar, { path, suggestion = "?" }) => answered(sofar, path, suggestion, dataset),
+    mapping,
+  );
+  const asked = questions.map(({ id, suggestion }) => [id, suggestion]);
+  return { mapping, asked, ...(await converted(content, writeMapping(full), dataset)) };
 }

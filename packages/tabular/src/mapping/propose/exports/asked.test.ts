@@ -1,4 +1,3 @@
-import type { Dataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import {
   converted,
@@ -9,21 +8,9 @@ import {
   testMoney,
   testPeriods,
 } from "../../_testing.ts";
-import type { Mapping } from "../../file/mapping.ts";
 import { writeMapping } from "../../yaml.ts";
-import { lines, proposed } from "./_testing.ts";
+import { lines, proposed, taken } from "./_testing.ts";
 import { answered } from "../draft/questions.ts";
-
-/** What comes out when everything suggested is taken. */
-async function taken(content: string, dataset: Dataset) {
-  const { mapping, questions } = await proposed(content, dataset);
-  const full = questions.reduce<Mapping>(
-    (sofar, { path, suggestion = "?" }) => answered(sofar, path, suggestion, dataset),
-    mapping,
-  );
-  const asked = questions.map(({ id, suggestion }) => [id, suggestion]);
-  return { mapping, asked, ...(await converted(content, writeMapping(full), dataset)) };
-}
 
 test("symbols in the place of figures are nothing, and no row is made of them", async () => {
   const { rows, outcome } = await taken(

@@ -1,22 +1,7 @@
-import type { Dataset } from "@samapne/core";
 import { describe, expect, test } from "vitest";
 import { testPercent } from "../../../formats/sheet/_testing-percent.ts";
-import { converted, testAddress, testPeriods, testPositions } from "../../_testing.ts";
-import type { Mapping } from "../../file/mapping.ts";
-import { writeMapping } from "../../yaml.ts";
-import { lines, proposed } from "./_testing.ts";
-import { answered } from "../draft/questions.ts";
-
-/** What comes out when everything suggested is taken. */
-async function taken(content: string, dataset: Dataset) {
-  const { mapping, questions } = await proposed(content, dataset);
-  const full = questions.reduce<Mapping>(
-    (sofar, { path, suggestion = "?" }) => answered(sofar, path, suggestion, dataset),
-    mapping,
-  );
-  const asked = questions.map(({ id, suggestion }) => [id, suggestion]);
-  return { mapping, asked, ...(await converted(content, writeMapping(full), dataset)) };
-}
+import { testAddress, testPeriods, testPositions } from "../../_testing.ts";
+import { lines, proposed, taken } from "./_testing.ts";
 
 describe("a position in one column", () => {
   test.each([

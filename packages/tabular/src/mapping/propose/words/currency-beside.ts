@@ -2,6 +2,7 @@ import { fold } from "../../../headings/fold.ts";
 import { type FieldReading, unanswered } from "../../file/mapping.ts";
 import { cellAsText, isBlankCell } from "../../../formats/sheet/sheet-cell.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
+import { objectOf } from "./object-of.ts";
 
 const namesOfCurrency = new Set(
   ["valuta", "valutakode", "currency", "currencycode", "pricecurrency"].map(fold),
@@ -37,8 +38,4 @@ export function currencyBeside(
 
 function isKroner(text: string): boolean {
   return /^(?:nok|kr\.?|norske kroner)$/i.test(text);
-}
-
-function objectOf(heading: string): string {
-  return heading.slice(0, heading.lastIndexOf(".") + 1);
 }

@@ -3,6 +3,7 @@ import { fold } from "../../../../headings/fold.ts";
 import { type PartReading, unanswered } from "../../../file/mapping.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
+import { objectOf } from "../../words/object-of.ts";
 
 const street = wordSet(
   "street",
@@ -60,7 +61,7 @@ export function streetParts(
   const [found, other] = free.filter((column) => isCalled(column, street) && !ofOthers.test(column.heading));
   if (!found || other) return;
   const beside = (words: ReadonlySet<string>) =>
-    free.find((column) => isCalled(column, words) && objectOf(column) === objectOf(found));
+    free.find((column) => isCalled(column, words) && objectOf(column.heading) === objectOf(found.heading));
   const more = [beside(number), beside(letter)].flatMap((column) => column ?? []);
   const parts = [found, ...more].map(({ heading }, at): PartReading => ({
     column: heading,
@@ -76,8 +77,4 @@ function wordSet(...words: readonly string[]): ReadonlySet<string> {
 
 function isCalled({ heading }: SurveyedColumn, words: ReadonlySet<string>): boolean {
   return words.has(fold(heading.split(".").at(-1) ?? ""));
-}
-
-function objectOf({ heading }: SurveyedColumn): string {
-  return heading.slice(0, heading.lastIndexOf("."));
 }
