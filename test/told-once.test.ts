@@ -1,6 +1,6 @@
 import type { AnyRow, Dataset } from "@samapne/core";
 import { sampleDelivery } from "@samapne/generators";
-import { formats, judge, type Report } from "@samapne/tabular";
+import { formats, judge, machineCode, type Report } from "@samapne/tabular";
 import { describe, expect, test } from "vitest";
 import { written } from "./formats/read-back.ts";
 import { domains } from "../scripts/specs/registry.ts";
@@ -86,7 +86,8 @@ async function reportOn(
     return { input, dataset };
   });
   const datasets = tables.map(({ dataset }) => dataset);
-  return judge({ datasets, inputs, mode: "strict", now, everyRow, versions: { validator: "test" } });
+  const versions = { validator: "test" };
+  return judge({ datasets, inputs, mode: "strict", now, everyRow, machineCode, versions });
 }
 
 /** Every cause with its places, file by file: `energy-meters meter_id 5 text.pattern`. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "@samapne/core";
-import { type FileReport, type Input, judge, type Report, reportForms } from "@samapne/tabular";
+import { type FileReport, type Input, judge, machineCode, type Report, reportForms } from "@samapne/tabular";
 import { datasets, now } from "./valid-tables.ts";
 
 /** Bytes as an input. */
@@ -19,6 +19,7 @@ export function reportOn(input: Input, dataset?: Dataset): Promise<Report> {
     inputs: [{ input, ...(dataset ? { dataset } : {}) }],
     mode: "strict",
     now,
+    machineCode,
     versions: { validator: "robustness" },
   });
 }
