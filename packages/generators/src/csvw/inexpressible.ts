@@ -1,3 +1,4 @@
+import { issueCodesOf } from "../issue-codes.ts";
 import { commonLimits, type Limit } from "../reference/limit.ts";
 
 const { checkDigit, datedCodes, nfc, fillers, personalData, offset, rules, checks } = commonLimits;
@@ -51,13 +52,7 @@ export const csvwLimits: readonly Limit[] = [
       nn: "Den andre tabellen må stå i same fil av metadata, og ein framandnøkkel må ha ein verdi i kvar rad.",
       en: "The other table must stand in the same metadata file, and a foreign key must have a value in every row.",
     },
-    codes: [
-      "reference.contradicted",
-      "reference.missing",
-      "reference.misspelt",
-      "reference.swapped",
-      "reference.cycle",
-    ],
+    codes: issueCodesOf("reference"),
   },
   checks,
 ];

@@ -137,13 +137,7 @@ export const commonLimits = {
       nn: "Den andre tabellen må stå i same fil av metadata; her står eitt datasett.",
       en: "The other table must stand in the same metadata file; this one holds one dataset.",
     },
-    codes: [
-      "reference.contradicted",
-      "reference.missing",
-      "reference.misspelt",
-      "reference.swapped",
-      "reference.cycle",
-    ],
+    codes: issueCodesOf("reference"),
   },
   checks: {
     id: "checks",
