@@ -7,7 +7,14 @@ import { protect } from "./commands/protect/command.ts";
 import { publishCkanCommand } from "./commands/publish/ckan/command.ts";
 import { publish } from "./commands/publish/command.ts";
 import { serve } from "./commands/serve/command.ts";
-import { classificationDate, dataset, format, language, mode } from "./options/shared-options.ts";
+import {
+  allowPrivate,
+  classificationDate,
+  dataset,
+  format,
+  language,
+  mode,
+} from "./options/shared-options.ts";
 
 /** The commands, in the order the help lists them. */
 export const commands: readonly Command[] = [
@@ -23,6 +30,7 @@ export const commands: readonly Command[] = [
       dataset,
       mode,
       "classification-date": classificationDate,
+      "allow-private": allowPrivate,
       previous: {
         type: "string",
         multiple: true,

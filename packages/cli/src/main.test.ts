@@ -363,7 +363,6 @@ describe("what cannot be judged ends with 2, a reason and no stack trace", () =>
     ["an empty file", file("empty.csv", ""), "Fila er tom"],
     ["a missing file", join(folder, "nothing.csv"), "Finner ikke"],
     ["a folder", folder, "er en mappe"],
-    ["a web address", "https://eksempel.no/fil.csv?nr=1", "er en nettadresse. Last ned fila"],
     [
       "a binary file",
       file(

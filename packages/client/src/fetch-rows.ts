@@ -3,8 +3,7 @@ import { ApiError } from "./api-error.ts";
 import { merged } from "./flow/merged.ts";
 import type { Way } from "./http/ask.ts";
 import type { Batch, FetchOptions, RefusedRow, RowSource } from "./options.ts";
-import { waiting } from "./http/waiting.ts";
-import { slowestBody } from "./http/watched.ts";
+import { inTime, patience } from "./http/in-time.ts";
 import { workSignal } from "./http/work-signal.ts";
 import { type Chosen, chosen } from "./publishers/chosen.ts";
 import { givenRows } from "./read/given-rows.ts";
@@ -13,13 +12,7 @@ import { meets } from "./where/meets.ts";
 import { queryOf } from "./where/query.ts";
 import { type Wanted, wantedOf } from "./where/where.ts";
 
-const standard = {
-  concurrency: 64,
-  retries: 4,
-  timeout: 30_000,
-  slowest: slowestBody,
-  longest: 2 * 60 * 60_000,
-} as const;
+const places = 64;
 
 /**
  * Fetches a dataset from many publishers at once, whatever level and format each offers. Rows are judged here: one that
@@ -27,7 +20,7 @@ const standard = {
  * others go on. Throws an `ApiError` only for a selection that nobody can be asked for, before anything is asked.
  */
 export async function* fetchRows<R>(dataset: Dataset<R>, options: FetchOptions<R>): AsyncGenerator<Batch<R>> {
-  const { concurrency = standard.concurrency } = options;
+  const { concurrency = places } = options;
   const offered = operations(dataset);
   queryOf(offered.list, wantedOf(options.where));
   const { signal, end } = workSignal(options.signal);
@@ -48,31 +41,16 @@ export async function* fetchRows<R>(dataset: Dataset<R>, options: FetchOptions<R
 /** What one publisher gives, as long as it does not keep us waiting too long in all. */
 async function* withinTime<R>(
   { publisher }: Chosen,
-  {
-    longest = standard.longest,
-    signal: outer,
-  }: { readonly longest: number | undefined; readonly signal: AbortSignal },
+  limits: { readonly longest: number | undefined; readonly signal: AbortSignal },
   batches: (way: Pick<Way, "signal" | "inAll">) => AsyncGenerator<Batch<R>>,
 ): AsyncGenerator<Batch<R>> {
-  const { signal, stop, end } = workSignal(outer);
-  const over = (): void => stop(new ApiError("unreachable", publisher.address, { detail: tooLong }));
-  const inAll = waiting(longest, over, looks);
+  const { end, ...way } = inTime(publisher.address, limits);
   try {
-    yield* batches({ signal, inAll });
+    yield* batches(way);
   } finally {
-    inAll.end();
     end();
   }
 }
-
-/** So many times is it looked whether a publisher keeps us waiting. */
-const looks = 1000;
-
-const tooLong = {
-  nb: "Det tok for lang tid i alt.",
-  nn: "Det tok for lang tid i alt.",
-  en: "It took too long in all.",
-};
 
 function targetOf<R>(
   one: Chosen,
@@ -80,8 +58,8 @@ function targetOf<R>(
   options: FetchOptions<R>,
   way: Pick<Way, "signal" | "inAll">,
 ): Target {
-  const { fetch, retries = standard.retries, timeout = standard.timeout, cache } = options;
-  const { slowest = standard.slowest } = options;
+  const { fetch, retries = patience.retries, timeout = patience.timeout, cache } = options;
+  const { slowest = patience.slowest } = options;
   const only = "only" in one ? one.only : undefined;
   return {
     dataset,

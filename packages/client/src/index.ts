@@ -1,5 +1,6 @@
 /** Fetches one dataset from many municipalities: typed rows in batches, whatever each publisher offers. */
 export { fetchRows } from "./fetch-rows.ts";
+export { fetchFile, type FileOptions } from "./fetch-file.ts";
 export { ApiError, type ApiFault } from "./api-error.ts";
 export type { Batch, FetchOptions, RefusedRow, RowSource } from "./options.ts";
 export { type CachedAnswer, type AnswerCache, memoryCache } from "./http/answer-cache.ts";

@@ -12,7 +12,7 @@ import type { Call, ExitCode, Given } from "../options/command.ts";
 import { importHint } from "../words/import-hint.ts";
 import { inputFile, sizeOf } from "../files/input-file.ts";
 import { mapHint } from "../words/map-hint.ts";
-import { openInput } from "../files/open-input.ts";
+import { type OpenedInput, openInput } from "../files/open-input.ts";
 import { unlessClosed } from "../world/output.ts";
 import { momentOf } from "../world/moment.ts";
 import { dateOption } from "../options/option-values.ts";
@@ -34,8 +34,13 @@ const exitCodes: Readonly<Record<Report["verdict"], ExitCode>> = {
 
 /** Judges files together and writes the report: to standard output, to files, or both. */
 export async function run(call: Call, world: World): Promise<ExitCode> {
-  const inputs = call.arguments.map((path) => openInput(path, world));
+  const inputs: OpenedInput[] = [];
   try {
+    for (const path of call.arguments) {
+      const input = await openInput(path, call.options["allow-private"], world);
+      // In a report a file is what the person called it.
+      inputs.push({ ...input, name: path });
+    }
     return await judgeInputs(call, inputs, world);
   } finally {
     for (const input of inputs) await input.close();

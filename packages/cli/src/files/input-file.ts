@@ -123,9 +123,9 @@ const pipe: (path: string) => Text = (path) => ({
 });
 
 const address: Problem = (path) => ({
-  nb: `${path} er en nettadresse. Last ned fila, og skriv navnet på den. samapne fetch henter rett fra adressen, med --mapping også det som skal gjøres om.`,
-  nn: `${path} er ei nettadresse. Last ned fila, og skriv namnet på ho. samapne fetch hentar rett frå adressa, med --mapping òg det som skal gjerast om.`,
-  en: `${path} is a web address. Download the file, and give its name. samapne fetch takes rows right from the address, with --mapping also those to be converted.`,
+  nb: `${path} er en nettadresse. Last ned fila, og skriv navnet på den.`,
+  nn: `${path} er ei nettadresse. Last ned fila, og skriv namnet på ho.`,
+  en: `${path} is a web address. Download the file, and give its name.`,
 });
 
 const problems: Readonly<Record<string, Problem>> = {

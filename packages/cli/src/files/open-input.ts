@@ -1,6 +1,8 @@
 import { createReadStream, createWriteStream, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Input, ReadError } from "@samapne/tabular";
+import type { Given } from "../options/command.ts";
+import { isAddress } from "../options/option-values.ts";
 import { inputFile } from "./input-file.ts";
 import { type ScratchFolder, scratchFolder } from "./scratch-folder.ts";
 import type { World } from "../world/world.ts";
@@ -13,8 +15,10 @@ export interface OpenedInput extends Input {
 /** The name that stands for standard input. */
 const standardInput = "-";
 
-/** A file as an input, or standard input when the path is `-`. */
-export function openInput(path: string, world: Pick<World, "input">): OpenedInput {
+/** A file as an input, the one at an address, or standard input when the path is `-`. */
+export async function openInput(path: string, allowPrivate: Given, world: World): Promise<OpenedInput> {
+  // What is needed for the network is loaded by those who ask it.
+  if (isAddress(path)) return (await import("./open-address.ts")).openAddress(path, allowPrivate, world);
   if (path === standardInput) return spooled(path, () => world.input);
   if (givesOnce(path)) return spooled(path, () => createReadStream(path));
   return { ...inputFile(path), close: async () => undefined };

@@ -1,14 +1,14 @@
 import type { Command } from "../../options/command.ts";
-import { classificationDate, dataset, language } from "../../options/shared-options.ts";
+import { allowPrivate, classificationDate, dataset, language } from "../../options/shared-options.ts";
 
 /** What the help says of `samapne map`. */
 export const map: Command = {
   name: "map",
   usage: "samapne map <fil> --dataset <id>",
   summary: {
-    nb: "foreslå hvordan en fil blir til et datasett, som en tilordning å lagre og dele",
-    nn: "føreslå korleis ei fil blir til eit datasett, som ei tilordning å lagre og dele",
-    en: "propose how a file becomes a dataset, as a mapping to save and share",
+    nb: "foreslå hvordan en fil, på disken eller en adresse, blir til et datasett, som en tilordning å lagre og dele",
+    nn: "føreslå korleis ei fil, på disken eller ei adresse, blir til eit datasett, som ei tilordning å lagre og dele",
+    en: "propose how a file, on disk or at an address, becomes a dataset, as a mapping to save and share",
   },
   options: {
     dataset: {
@@ -46,11 +46,13 @@ export const map: Command = {
         en: "the file to write the mapping to; standard output when left out",
       },
     },
+    "allow-private": allowPrivate,
     lang: language,
   },
   examples: [
     "samapne map eksport.csv --dataset energy-measurements --out eksport.yaml",
     "samapne map eksport.csv --dataset energy-measurements --answer time.zone=Europe/Oslo --answer time.labels=end",
+    "samapne map https://data.kommunen.no/skoler.geojson --dataset municipal-buildings --out skoler.yaml",
   ],
   load: () => import("./map.ts"),
 };
@@ -98,6 +100,7 @@ export const convert: Command = {
       },
     },
     "classification-date": classificationDate,
+    "allow-private": allowPrivate,
     lang: language,
   },
   examples: [

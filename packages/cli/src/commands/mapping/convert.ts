@@ -28,7 +28,7 @@ export async function run({ arguments: paths, options, language }: Call, world: 
   if (format.binary && out === undefined && world.watched.output) throw new UsageError(needsFile);
   const { mapping, dataset } = await openMapping(options["mapping"]);
   const classificationDate = dateOption("classification-date", options["classification-date"]);
-  const input = openInput(path, world);
+  const input = await openInput(path, options["allow-private"], world);
   const progress = progressLine(world, new Map([[path, sizeOf(path)]]), language);
   try {
     const conversion = await openConversion({

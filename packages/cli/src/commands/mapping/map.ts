@@ -35,7 +35,7 @@ export async function run({ arguments: paths, options, language }: Call, world: 
   const out = typeof options["out"] === "string" ? options["out"] : undefined;
   if (out !== undefined) requireOther(out, [path]);
   const dataset = await findDataset(options["dataset"]);
-  const input = openInput(path, world);
+  const input = await openInput(path, options["allow-private"], world);
   try {
     const { mapping, notesFor, questions, suggestions, readColumn, warnings } = await proposeMapping({
       input,

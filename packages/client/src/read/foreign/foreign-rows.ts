@@ -1,20 +1,15 @@
-import { ApiError } from "../../api-error.ts";
-import { tooDeep } from "../page.ts";
 import { tableRows } from "../table-rows.ts";
 import type { GivenRows, Target } from "../target.ts";
 import { convertedRows } from "./converted-rows.ts";
+import { unlessDeep } from "./unless-deep.ts";
 import { wholeAnswer } from "./whole-answer.ts";
 
-/**
- * The rows of what a stranger made in a form of his own. Values that lie within each other deeper than a program can call
- * itself are no table, and no mistake of ours.
- */
+/** The rows of what a stranger made in a form of his own. */
 export async function* foreignRows(target: Target): AsyncGenerator<GivenRows> {
   try {
     yield* rowsOf(target);
   } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    throw new ApiError("not_a_table", target.base, { detail: tooDeep, cause });
+    throw unlessDeep(cause, target.base);
   }
 }
 

@@ -17,11 +17,14 @@ export interface WholeAnswer extends Spooled {
   readonly source: Pick<GivenRows, "address" | "dataVersion" | "updatedAt">;
 }
 
+/** What is asked for. */
+type Asked = Pick<Target, "base" | "spool" | "way">;
+
 /**
  * Fetches a file, and keeps it. The answer of a service that goes on is followed to its end, and its pages are one file
  * then. An `ApiError` where that is not possible: a part is never taken for all of it.
  */
-export async function wholeAnswer(target: Target): Promise<WholeAnswer> {
+export async function wholeAnswer(target: Asked): Promise<WholeAnswer> {
   const { spool = memorySpool } = target;
   const { answer, spooled } = await gotFile(target.base, target, async (got) => ({
     answer: got,
@@ -57,7 +60,7 @@ function isAll({ isPlain, rows, hasMore, all = 0, error }: AnswerPage, next: str
 const mostOfPages = 2 * 1024 * 1024 * 1024;
 
 /** Asks for one more page. */
-async function pageAt(address: string, target: Target): Promise<PageAt> {
+async function pageAt(address: string, target: Asked): Promise<PageAt> {
   const { answer, spooled } = await gotFile(address, target, async (got) => ({
     answer: got,
     spooled: await memorySpool(address, bounded(got.chunks, most.text, got.address)),
