@@ -2,14 +2,13 @@ import { offsetAt } from "../../calendar/zone.ts";
 import { shownKey } from "../../issues/found-values.ts";
 import type { ContiguousIntervals } from "../../table-check.ts";
 import { checkFinding, explainedIf } from "../running/check-finding.ts";
-import { type FlatStretches, Intervals } from "./intervals.ts";
+import { type FlatStretches, Intervals, type Stretch } from "./intervals.ts";
 import { IntervalsOf } from "./intervals-of.ts";
 import { momentText } from "../running/moment.ts";
+import type { Fillers } from "./nameless-times.ts";
 import { listAt, type Ragged } from "../running/ragged.ts";
 import { rowKey } from "../running/row-key.ts";
-import { allStretches, stretchesOf } from "../running/stretches.ts";
 import type { CheckContext, RunningCheck } from "../running/running-check.ts";
-import { type KeptTimes, RepeatedTimes } from "./repeated-times.ts";
 import { seriesPlacer } from "./timed-series.ts";
 
 /** Of a stretch, by the places of its series. */
@@ -28,9 +27,6 @@ export function startGaps(check: ContiguousIntervals, context: CheckContext): Ru
   const sure = new Map<number, Intervals>();
   /** The holes in the place of which rows stand that cannot be placed; most series have none. */
   const explained = new Map<number, Intervals>();
-  const repeated = new RepeatedTimes();
-  const [first, last] = [cursor.registerOf(check.start), cursor.registerOf(check.end)];
-  const { numbers } = cursor.registers;
   const sureOf = (series: number): Intervals => made(sure, series, () => intervals.copy(series));
   const explainedOf = (series: number): Intervals => made(explained, series, () => new Intervals());
   const fields = [...check.series, check.start];
@@ -61,54 +57,64 @@ export function startGaps(check: ContiguousIntervals, context: CheckContext): Ru
         report(explainedIf(!isSure, checkFinding(check, "check.overlap", fields, params)), cursor.place);
       },
     },
-    passOver: (at, earlier) => {
-      rows.passOver(at);
-      if (earlier === undefined) return;
-      const [start, end] = [numbers[cursor.base + first], numbers[cursor.base + last]] as [number, number];
-      repeated.add(start, end, earlier);
-    },
-    stretches: allStretches([
-      rows.stretches<KeptGaps>({
-        release: (count) => ({
-          intervals: intervals.release(count),
-          sure: released(sure),
-          explained: released(explained),
-        }),
-        follows: (series, stretch, at) => intervals.endBefore(series, listAt(stretch.intervals, at)),
-        append: (series, stretch, at, shift) => {
-          const later = listAt(stretch.intervals, at);
-          const laterSure = stretch.sure.get(at);
-          if (laterSure) sureOf(series);
-          sure.get(series)?.append(laterSure ?? later, shift);
-          intervals.append(series, later, shift);
-          const holes = stretch.explained.get(at);
-          if (holes) explainedOf(series).addAll(holes);
-        },
+    passOver: rows.passOver,
+    stretches: rows.stretches<KeptGaps>({
+      release: (count) => ({
+        intervals: intervals.release(count),
+        sure: released(sure),
+        explained: released(explained),
       }),
-      stretchesOf<KeptTimes>({
-        release: () => repeated.release(),
-        follows: () => true,
-        append: (stretch, shift) => repeated.append(stretch, shift),
-      }),
-    ]),
+      follows: (series, stretch, at) => intervals.endBefore(series, listAt(stretch.intervals, at)),
+      append: (series, stretch, at, shift) => {
+        const later = listAt(stretch.intervals, at);
+        const laterSure = stretch.sure.get(at);
+        if (laterSure) sureOf(series);
+        sure.get(series)?.append(laterSure ?? later, shift);
+        intervals.append(series, later, shift);
+        const holes = stretch.explained.get(at);
+        if (holes) explainedOf(series).addAll(holes);
+      },
+    }),
     end: () => {
-      for (const [name, series] of rows.all()) {
-        let from: number | undefined;
-        for (const { start, end, place } of intervals.of(series)) {
-          if (from !== undefined) {
-            const params = { series: shown(name), from: clock(from), to: clock(start) };
-            const finding = checkFinding(check, "check.gap", fields, params);
-            const isExplained =
-              explained.get(series)?.has(from, start) === true ||
-              sure.get(series)?.isBeyond(from, start) === true ||
-              repeated.explain(from, start, place);
-            report(explainedIf(isExplained, finding), place);
-          }
-          from = end;
+      const isFilled = filledBy(rows.fillers(), function* () {
+        for (const [, series] of rows.all()) yield* holesIn(intervals.of(series));
+      });
+      for (const [name, series] of rows.all())
+        for (const { start, end, place } of holesIn(intervals.of(series))) {
+          const params = { series: shown(name), from: clock(start), to: clock(end) };
+          const finding = checkFinding(check, "check.gap", fields, params);
+          const isExplained =
+            explained.get(series)?.has(start, end) === true ||
+            sure.get(series)?.isBeyond(start, end) === true ||
+            rows.repeated.explain(start, end, place) ||
+            isFilled(start, end);
+          report(explainedIf(isExplained, finding), place);
         }
-      }
     },
   };
+}
+
+/** The holes between stretches, each with the place of the row behind it. */
+function* holesIn(stretches: Iterable<Stretch>): Generator<Stretch> {
+  let from: number | undefined;
+  for (const { start, end, place } of stretches) {
+    if (from !== undefined) yield { start: from, end: start, place };
+    from = end;
+  }
+}
+
+/** Tells of holes whether rows of no series fill all those of just their time. */
+function filledBy(
+  fillers: Fillers | undefined,
+  holes: () => Iterable<Stretch>,
+): (start: number, end: number) => boolean {
+  if (fillers === undefined) return () => false;
+  const left = new Map<string, number>();
+  for (const { start, end } of holes()) {
+    const rows = fillers.fill(start, end);
+    if (rows > 0) left.set(`${start} ${end}`, (left.get(`${start} ${end}`) ?? rows) - 1);
+  }
+  return (start, end) => (left.get(`${start} ${end}`) ?? -1) >= 0;
 }
 
 /** What a map has at a key; made when it has nothing there. */

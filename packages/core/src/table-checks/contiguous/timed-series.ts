@@ -6,6 +6,8 @@ import { referencesWith, strayReference } from "../running/stray-reference.ts";
 import { rowsMeant } from "./rows-meant.ts";
 import { rowKey } from "../running/row-key.ts";
 import { type KeptNames, SeriesNames } from "../running/series-of.ts";
+import { type Fillers, type KeptNameless, NamelessTimes } from "./nameless-times.ts";
+import { type KeptTimes, RepeatedTimes } from "./repeated-times.ts";
 import { type Stretches, stretchesOf } from "../running/stretches.ts";
 import { type Hole, type KeptEdges, type KeptTrails, LooseRows, Trails } from "./unplaced-rows.ts";
 
@@ -14,6 +16,8 @@ interface KeptTimed<K> {
   readonly trails: KeptTrails;
   readonly kept: K;
   readonly edges: KeptEdges;
+  readonly repeated: KeptTimes;
+  readonly nameless: KeptNameless;
 }
 
 /** How a check is divided that keeps something of each series, by its number. */
@@ -39,8 +43,14 @@ export interface SeriesPlacer {
   isPerhaps: boolean;
   /** Places the row at hand in its series, and gives the number of that; -1 when the check passes it over, or it cannot be placed. */
   place(): number;
-  /** A row stands here that is not checked: it repeats the key of another, or (without a cursor) could not be read. */
-  passOver(cursor?: TableCursor): void;
+  /** A row stands here that is not checked: it repeats the key of an earlier one, or (without a cursor) could not be read. */
+  passOver(cursor?: TableCursor, first?: number): void;
+  /** The rows that repeat the key of an earlier one. */
+  readonly repeated: RepeatedTimes;
+  /** Does the file go through one series after the other, but for rows with a wrong name? Then it says whose those are. */
+  isInOrder(): boolean;
+  /** Rows that may be what a series lacks at just their time, where the order of the file does not say whose they are. */
+  fillers(): Fillers | undefined;
   /** The text of each series' key, by its number. */
   all(): Iterable<readonly [key: string, series: number]>;
   /** How the check is divided. */
@@ -59,6 +69,8 @@ export function seriesPlacer(
   const series = new SeriesNames();
   const trails = new Trails();
   const loose = new LooseRows();
+  const repeated = new RepeatedTimes();
+  const nameless = new NamelessTimes();
   const isStray = strayReference(referencesWith(names, { dataset, cursor }));
   const areRequired = [start, end, ...names].every((name) => cursor.dataset.fields[name]?.required === true);
 
@@ -81,12 +93,18 @@ export function seriesPlacer(
    */
   const pass = (isRepeated = false) => {
     if (!areRequired || !mayBeMeant(test(cursor.base))) return;
-    if (!key.read()) return loose.pass();
+    const [from, to] = [numbers[cursor.base + first] as number, numbers[cursor.base + last] as number];
+    const isKnown = key.read();
+    if ((isRepeated || !isKnown) && to > from && !isTimeTold()) nameless.add(from, to);
+    if (!isKnown) return loose.pass();
     const one = series.numberOf(key);
     if (isRepeated && loose.isAmongOthers(one)) loose.pass();
     else loose.meet(one, trails);
     trails.pass(one, 1);
   };
+
+  /** The first of two rows with one key may stand between two of another series. */
+  const isInOrder = () => loose.changes <= series.size + 2 * repeated.count;
 
   return {
     start: 0,
@@ -103,10 +121,12 @@ export function seriesPlacer(
         this.isPerhaps = answer !== 1;
         if (this.isPerhaps) return areRequired && mayBeMeant(answer) ? series.numberOf(key) : -1;
         const one = series.numberOf(key);
-        // It may be a row of the series around it, with a wrong name.
-        if (isStray()) loose.pass();
-        else loose.meet(one, trails);
         this.isDoubtful = isTimeTold();
+        // It may be a row of the series around it, with a wrong name.
+        if (isStray()) {
+          loose.pass();
+          if (areRequired) nameless.addStray(one, this.isDoubtful ? undefined : [this.start, this.end]);
+        } else loose.meet(one, trails);
         this.hole = this.isDoubtful ? undefined : trails.place(one, this.start, this.end);
         if (this.isDoubtful) trails.pass(one, 1);
         return one;
@@ -115,10 +135,16 @@ export function seriesPlacer(
       if (isForward || !(this.end <= this.start) || isTimeTold()) pass();
       return -1;
     },
-    passOver: (at) => {
-      if (at === undefined) loose.pass();
-      else pass(true);
+    passOver: (at, earlier) => {
+      if (at === undefined) return loose.pass();
+      pass(true);
+      if (earlier === undefined) return;
+      const [from, to] = [numbers[at.base + first] as number, numbers[at.base + last] as number];
+      repeated.add(from, to, earlier);
     },
+    repeated,
+    isInOrder,
+    fillers: () => (isInOrder() ? undefined : nameless.fillers()),
     *all() {
       for (let one = 0; one < series.size; one++) yield [series.name(one), one];
     },
@@ -126,7 +152,14 @@ export function seriesPlacer(
       stretchesOf<KeptTimed<ReturnType<typeof parts.release>>>({
         release: () => {
           const kept = parts.release(series.size);
-          return { names: series.release(), trails: trails.release(), kept, edges: loose.release() };
+          return {
+            names: series.release(),
+            trails: trails.release(),
+            kept,
+            edges: loose.release(),
+            repeated: repeated.release(),
+            nameless: nameless.release(),
+          };
         },
         follows: (stretch) =>
           loose.isFollowedBy(stretch.edges) &&
@@ -143,7 +176,9 @@ export function seriesPlacer(
             parts.append(own, stretch.kept, at, shift);
             trails.append(own, stretch.trails, at);
           }
-          loose.append(stretch.edges, (last) => numbers[last] as number);
+          loose.append(stretch.edges, (one) => numbers[one] as number);
+          repeated.append(stretch.repeated, shift);
+          nameless.append(stretch.nameless, numbers);
         },
       }),
   };

@@ -79,6 +79,14 @@ test("a row that repeats a key explains the hole of the series around it, and it
   ]);
   // The third year of the first town, with the name of the second: then the row that repeats it is right.
   expect(found(2, { town: "Halden" }, towns)).toEqual(["8 key.duplicate", "(4 JOIN check.gap)"]);
+  // The third year of the first town, as if it were the fifth: it stands where it should.
+  expect(found(2, { from: "2024-01-01", to: "2025-01-01" }, towns)).toEqual([
+    "5 key.duplicate",
+    "(4 JOIN check.gap)",
+  ]);
+  // A row that stands twice, and after it one that is missing.
+  const lacking = years.filter((_, index) => index !== 2);
+  expect(found(-1, {}, [...lacking, years[1] as AnyRow])).toEqual(["5 key.duplicate", "3 JOIN check.gap"]);
   // One that was missing, and a row of another town that stands twice.
   const missing = towns.filter((_, at) => at !== 2);
   expect(found(-1, {}, [...missing, { ...years[2], town: "Halden" }])).toEqual([
@@ -88,6 +96,70 @@ test("a row that repeats a key explains the hole of the series around it, and it
   // A copy at the end of the other town fills no hole.
   const gone = towns.filter((_, at) => at !== 2);
   expect(found(0, {}, [...gone, years[0] as AnyRow])).toEqual(["10 key.duplicate", "3 JOIN check.gap"]);
+});
+
+describe("in a file in order of time", () => {
+  const towns = ["Moss", "Halden", "Bergen"];
+  const turns = years.flatMap((row) => towns.map((town) => ({ ...row, town })));
+  const at = (town: string, from: number) =>
+    turns.findIndex((row) => row.town === town && row.from.startsWith(`${from}`));
+  const [second, third, fourth] = [at("Halden", 2021), at("Halden", 2022), at("Moss", 2023)];
+
+  test("a row with the name of another series, or of none, explains the hole of just its time", () => {
+    const behind = at("Halden", 2023) + 1;
+    expect(found(third, { town: "Moss" }, turns)).toEqual([
+      `${third + 1} key.duplicate`,
+      `(${behind} JOIN check.gap)`,
+    ]);
+    // Then the row that repeats it is right.
+    expect(found(third, { town: "Bergen" }, turns)).toEqual([
+      `${third + 2} key.duplicate`,
+      `(${behind} JOIN check.gap)`,
+    ]);
+    for (const order of [
+      turns,
+      turns.toReversed(),
+      turns.toSorted((a, b) => (a.area + a.from < b.area + b.from ? 1 : -1)),
+    ]) {
+      const place = order.findIndex((row) => row.town === "Halden" && row.from.startsWith("2022"));
+      const told = found(place, { town: 7 }, order);
+      expect(told).toHaveLength(2);
+      expect(told[0]).toBe(`${place + 1} field.wrong_type`);
+      expect(told[1]).toMatch(/^\(\d+ JOIN check\.gap\)$/u);
+    }
+  });
+
+  test("two such rows explain two holes, and a hole of two years", () => {
+    const wrong = (...which: readonly number[]) =>
+      turns.map((row, index) => (which.includes(index) ? { ...row, town: 7 } : row)) as typeof turns;
+    const holes = (rows: typeof turns) => found(-1, {}, rows).filter((line) => line.includes("JOIN"));
+    expect(holes(wrong(third, at("Moss", 2022)))).toEqual([
+      `(${fourth + 1} JOIN check.gap)`,
+      `(${at("Halden", 2023) + 1} JOIN check.gap)`,
+    ]);
+    expect(holes(wrong(second, third))).toEqual([`(${at("Halden", 2023) + 1} JOIN check.gap)`]);
+  });
+
+  test("hides no hole that it is too little for, or that is of another time", () => {
+    const missing = turns.filter((_, index) => index !== at("Moss", 2022));
+    const place = missing.findIndex((row) => row.town === "Halden" && row.from.startsWith("2022"));
+    const both = found(place, { town: 7 }, missing);
+    expect(both.filter((line) => /^\d+ JOIN/u.test(line))).toHaveLength(2);
+    const earlier = missing.findIndex((row) => row.town === "Halden" && row.from.startsWith("2020"));
+    expect(found(earlier, { town: 7 }, missing)).toEqual([
+      `${earlier + 1} field.wrong_type`,
+      `${fourth} JOIN check.gap`,
+    ]);
+  });
+
+  test("a series nobody can read hides no hole of another", () => {
+    const missing = turns
+      .filter((_, index) => index !== at("Moss", 2022))
+      .map((row) => (row.town === "Halden" ? { ...row, town: 7 } : row)) as typeof turns;
+    expect(found(-1, {}, missing).filter((line) => line.includes("JOIN"))).toEqual([
+      `${fourth} JOIN check.gap`,
+    ]);
+  });
 });
 
 describe("a row whose time is told as wrong", () => {

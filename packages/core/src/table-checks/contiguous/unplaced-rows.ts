@@ -76,14 +76,16 @@ function holeOf(start: number, end: number, from: number, to: number, steps: num
 }
 
 /** Months and days are not equally long: one that is missing has as many hours as its neighbours, but for a tenth. */
-const tolerance = 0.15;
+export const tolerance = 0.15;
 
 /** What is kept of rows of no known series where a stretch begins and ends. */
 export interface KeptEdges {
   readonly beginsLoose: boolean;
   readonly loose: number;
-  /** The number of the series that came last, or -1. */
+  /** The number of the series that came first and last, or -1. */
+  readonly first: number;
   readonly last: number;
+  readonly changes: number;
 }
 
 /**
@@ -93,7 +95,14 @@ export interface KeptEdges {
 export class LooseRows {
   #loose = 0;
   #beginsLoose = false;
+  #first = -1;
   #last = -1;
+  #changes = 0;
+
+  /** How often rows of a series begin, behind those of another or of none. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   pass(): void {
     this.#loose += 1;
@@ -109,13 +118,22 @@ export class LooseRows {
   meet(series: number, trails: Trails): void {
     if (this.#loose > 0 && series === this.#last) trails.pass(series, this.#loose);
     this.#loose = 0;
+    if (series === this.#last) return;
+    this.#changes += 1;
+    if (this.#last < 0) this.#first = series;
     this.#last = series;
   }
 
   /** Gives what is known, and forgets it. */
   release(): KeptEdges {
-    const kept = { beginsLoose: this.#beginsLoose, loose: this.#loose, last: this.#last };
-    [this.#loose, this.#beginsLoose, this.#last] = [0, false, -1];
+    const kept = {
+      beginsLoose: this.#beginsLoose,
+      loose: this.#loose,
+      first: this.#first,
+      last: this.#last,
+      changes: this.#changes,
+    };
+    [this.#loose, this.#beginsLoose, this.#first, this.#last, this.#changes] = [0, false, -1, -1, 0];
     return kept;
   }
 
@@ -124,9 +142,15 @@ export class LooseRows {
     return this.#loose === 0 && !beginsLoose;
   }
 
-  /** Goes on with what was kept elsewhere, whose last series has another number here. */
-  append({ loose, last }: KeptEdges, ownOf: (series: number) => number): void {
-    this.#loose = last < 0 ? this.#loose + loose : loose;
-    if (last >= 0) this.#last = ownOf(last);
+  /** Goes on with what was kept elsewhere, whose series have other numbers here. */
+  append({ loose, first, last, changes }: KeptEdges, ownOf: (series: number) => number): void {
+    if (last < 0) {
+      this.#loose += loose;
+      return;
+    }
+    this.#loose = loose;
+    this.#changes += ownOf(first) === this.#last ? changes - 1 : changes;
+    if (this.#last < 0) this.#first = ownOf(first);
+    this.#last = ownOf(last);
   }
 }

@@ -4,6 +4,7 @@ import { shownKey } from "../../issues/found-values.ts";
 import type { ContiguousIntervals } from "../../table-check.ts";
 import { checkFinding, explainedIf } from "../running/check-finding.ts";
 import { type Day, DayCounts, withMore } from "./day-counts.ts";
+import type { Fillers } from "./nameless-times.ts";
 import { listAt, type Ragged } from "../running/ragged.ts";
 import type { CheckContext, RunningCheck } from "../running/running-check.ts";
 import { seriesPlacer } from "./timed-series.ts";
@@ -71,22 +72,30 @@ export function startWholeDays(check: ContiguousIntervals, context: CheckContext
         lengths.set(day, length);
         return length;
       };
-      for (const [key, series] of rows.all()) {
+      const wrongOf = (series: number) => {
         const sure = days.of(series);
         const all = withMore(sure, doubtful.of(series));
-        for (const { day, count, expected, place } of wrongDays(all, lengthOf)) {
+        return wrongDays(all, lengthOf).map((one): WrongDay => {
+          const { day } = one;
+          const own = all === sure ? one : sure.find((of) => of.day === day);
+          const known = all === sure ? one : expectedOf(own, lengthOf(day));
+          const lacking = known.expected - known.count - (explained.get(series)?.get(day) ?? 0);
+          return { ...one, lacking };
+        });
+      };
+      const isFilled = filledBy(rows.fillers(), zone, function* () {
+        for (const [, series] of rows.all()) yield* wrongOf(series);
+      });
+      /** How many rows stand among those of a day with a key that stands again: it may be another's. */
+      const renamed = ({ count, place }: WrongDay) =>
+        rows.isInOrder() ? rows.repeated.countFirst(place - 1, place + count) : 0;
+      for (const [key, series] of rows.all())
+        for (const one of wrongOf(series)) {
+          const { day, count, expected, lacking, place } = one;
           const params = { series: shownKey(key, check.series, dataset), day: dayText(day), count, expected };
-          const known =
-            all === sure
-              ? { count, expected }
-              : expectedOf(
-                  sure.find((of) => of.day === day),
-                  lengthOf(day),
-                );
-          const isExplained = known.count + (explained.get(series)?.get(day) ?? 0) === known.expected;
+          const isExplained = lacking === 0 || (lacking > 0 && (lacking === renamed(one) || isFilled(day)));
           report(explainedIf(isExplained, checkFinding(check, "check.day", fields, params)), place);
         }
-      }
     },
   };
 }
@@ -100,11 +109,32 @@ function expectedOf(
 }
 
 /** Days strictly between the first and the last that do not have all their intervals; the outermost may be cut. */
-function* wrongDays(days: readonly Day[], lengthOf: (day: number) => number) {
-  for (const one of days.slice(1, -1)) {
+function wrongDays(days: readonly Day[], lengthOf: (day: number) => number) {
+  return days.slice(1, -1).flatMap((one) => {
     const { count, expected } = expectedOf(one, lengthOf(one.day));
-    if (count !== expected) yield { ...one, expected };
-  }
+    return count === expected ? [] : [{ ...one, expected }];
+  });
+}
+
+/** A day that does not have all its intervals. */
+interface WrongDay extends Day {
+  readonly expected: number;
+  /** How many lack that no row between its own stands for. */
+  readonly lacking: number;
+}
+
+/** Tells of days whether just as many rows of no series stand on them as all series lack there. */
+function filledBy(
+  fillers: Fillers | undefined,
+  zone: string,
+  wrong: () => Iterable<WrongDay>,
+): (day: number) => boolean {
+  if (fillers === undefined) return () => false;
+  const left = new Map<number, number>();
+  for (const [start, end] of fillers.times)
+    if (end - start <= hour) addTo(left, localDayNumber(zone, start), 1);
+  for (const { day, lacking } of wrong()) if (lacking > 0 && left.has(day)) addTo(left, day, -lacking);
+  return (day) => left.get(day) === 0;
 }
 
 /** Counts the intervals of a hole by their days. */
