@@ -13,6 +13,7 @@ import { ContradictedCells } from "./table-checks/references/contradicted-cells.
 import { tellContradicted } from "./table-checks/references/tell-contradicted.ts";
 import { tellMisspelt } from "./table-checks/references/tell-misspelt.ts";
 import { startReferences } from "./table-checks/references/references.ts";
+import { EvenRows } from "./table-checks/running/even-rows.ts";
 import type { CheckContext, JudgedParts, See } from "./table-checks/running/running-check.ts";
 import { allStretches, type Stretches } from "./table-checks/running/stretches.ts";
 import { startKey } from "./table-checks/unique/unique.ts";
@@ -100,6 +101,10 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   const checks = (dataset.checks ?? []).map((check) => startCheck(check, context));
   const watches = watchesOf(checks);
   const watchers: See[] = [...(watches.get(dataset.id) ?? [])];
+  const counters = key.counter ? [key.counter, ...checks.flatMap(({ counter }) => counter ?? [])] : [];
+  const even = EvenRows.of(cursor, counters);
+  /** Those who must see the rows that are counted, too. */
+  const seers: See[] = watchesOf(checks.filter(({ counter }) => !counter)).get(dataset.id) ?? [];
   const targets = parts.targets.get(dataset.id) ?? [];
   const tellers = targets.map((target) => ({ target, told: judge.teller(target.known) }));
   const mustWait = waitingFor(dataset, parts);
@@ -119,12 +124,16 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   const seen = () => {
     references.see();
     contradicted.see();
-    const first = key.repeats();
-    if (first !== undefined) {
-      for (const { passOver } of checks) passOver?.(cursor, first);
-      return;
+    if (even?.counts() === true) for (const see of seers) see(cursor);
+    else {
+      const first = key.repeats();
+      if (first !== undefined) {
+        for (const { passOver } of checks) passOver?.(cursor, first);
+        return;
+      }
+      for (const see of watchers) see(cursor);
+      even?.open();
     }
-    for (const see of watchers) see(cursor);
     comparison?.see();
   };
   const settle = (row: AnyRow, place: number) => {
@@ -149,7 +158,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
 
   return {
     watches,
-    stretches: isAlone && options.compares !== true && kept ? tableStretches(kept, unknown) : undefined,
+    stretches: isAlone && options.compares !== true && kept ? tableStretches(kept, unknown, even) : undefined,
     get door() {
       const open = openReferences(dataset, parts);
       door ??= registerDoor({
@@ -171,6 +180,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
       else settle(row, place);
     },
     passOver: () => {
+      even?.close();
       for (const { passOver } of checks) passOver?.();
       for (const { unnamed } of targets) unnamed.add();
     },
@@ -185,11 +195,15 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
         seePrevious();
       },
     },
-    watch: (see) => watchers.push(see),
+    watch: (see) => {
+      watchers.push(see);
+      seers.push(see);
+    },
     settleWaiting: () => {
       for (const { row, place } of waiting.splice(0)) settle(row, place);
     },
     *end() {
+      even?.close();
       references.end();
       contradicted.end();
       for (const target of targets) {
@@ -211,14 +225,16 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
 }
 
 /** What the checks have kept, and how many rows each rule was not known for. */
-function tableStretches(kept: Stretches, unknown: UnknownRows): TableStretches {
+function tableStretches(kept: Stretches, unknown: UnknownRows, even: EvenRows | undefined): TableStretches {
   return {
     release: () => {
+      even?.close();
       const stretch = { checks: kept.release(), unknown: unknown.counts() };
       unknown.clear();
       return stretch.checks === undefined ? undefined : stretch;
     },
     append: (stretch, shift) => {
+      even?.close();
       if (!kept.follows(stretch.checks)) return false;
       kept.append(stretch.checks, shift);
       for (const [id, rows] of stretch.unknown) unknown.of(id).rows += rows;

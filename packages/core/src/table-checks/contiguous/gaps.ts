@@ -57,6 +57,14 @@ export function startGaps(check: ContiguousIntervals, context: CheckContext): Ru
         report(explainedIf(!isSure, checkFinding(check, "check.overlap", fields, params)), cursor.place);
       },
     },
+    counter: rows.counter({
+      mayCount: (series) => intervals.endOf(series) === rows.end,
+      count: (series, run) => {
+        const end = rows.end + run.rows * run.step;
+        intervals.add(series, rows.end, end, cursor.place);
+        sure.get(series)?.add(rows.end, end, cursor.place);
+      },
+    }),
     passOver: rows.passOver,
     stretches: rows.stretches<KeptGaps>({
       release: (count) => ({

@@ -50,6 +50,13 @@ export class IntervalsOf {
     return copy;
   }
 
+  /** Where the last stretch of a series ends. */
+  endOf(series: number): number {
+    const [at, single] = [this.#of(series), this.#single];
+    if (!Number.isNaN(single.at(at + start))) return single.at(at + end);
+    return this.#several.get(series)?.end ?? -Infinity;
+  }
+
   /** The stretches of a series in order of time. */
   of(series: number): Iterable<Stretch> {
     const [at, single] = [this.#of(series), this.#single];

@@ -44,7 +44,7 @@ export class Intervals {
   /** Does the time from `start` to `end` come before all stretches, or after them? */
   isBeyond(start: number, end: number): boolean {
     const [first = Infinity] = this.#blocks[0] ?? [];
-    return end <= first || start >= this.#end();
+    return end <= first || start >= this.end;
   }
 
   /** Adds stretches in any order; their places are not told. */
@@ -68,7 +68,7 @@ export class Intervals {
 
   /** True when stretches begin where those here have come to their end, or later: then they overlap none. */
   endBefore({ 0: first }: FlatStretches): boolean {
-    return first === undefined || this.#blocks.length === 0 || this.#end() <= first;
+    return first === undefined || this.#blocks.length === 0 || this.end <= first;
   }
 
   /** Adds stretches that begin after those here, their places larger by `shift`. */
@@ -80,14 +80,14 @@ export class Intervals {
   }
 
   /** Where the last stretch ends. */
-  #end(): number {
+  get end(): number {
     const block = this.#blocks.at(-1) ?? [];
     return block[block.length - 2] ?? -Infinity;
   }
 
   /** Adds an interval after all others; false when it does not come after them. */
   #addLast(start: number, end: number, place: number): boolean {
-    const last = this.#end();
+    const last = this.end;
     if (start < last) return false;
     const block = this.#blocks.at(-1);
     if (block && start === last) block[block.length - 2] = end;

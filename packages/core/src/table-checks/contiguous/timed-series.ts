@@ -2,6 +2,7 @@ import type { ContiguousIntervals } from "../../table-check.ts";
 import type { AskedRule } from "../../one-cell.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
 import type { CheckContext } from "../running/running-check.ts";
+import type { EvenRun, RowCounter } from "../running/even-rows.ts";
 import { referencesWith, strayReference } from "../running/stray-reference.ts";
 import { rowsMeant } from "./rows-meant.ts";
 import { rowKey } from "../running/row-key.ts";
@@ -30,6 +31,13 @@ export interface SeriesParts<K> {
   append(series: number, stretch: K, place: number, shift: number): void;
 }
 
+/** How a check counts rows of a series that join, each beginning where the one before ends. */
+export interface SeriesCounter {
+  /** May rows go on from the last one of a series? */
+  mayCount(series: number): boolean;
+  count(series: number, run: EvenRun): void;
+}
+
 /** Places the rows of a table in their series, row by row, and minds those that cannot be placed. */
 export interface SeriesPlacer {
   /** The interval of the row placed last, in epoch milliseconds. */
@@ -53,6 +61,8 @@ export interface SeriesPlacer {
   fillers(): Fillers | undefined;
   /** The text of each series' key, by its number. */
   all(): Iterable<readonly [key: string, series: number]>;
+  /** How the check counts rows that go on evenly; undefined when some are not meant. */
+  counter(of: SeriesCounter): RowCounter | undefined;
   /** How the check is divided. */
   stretches<K>(parts: SeriesParts<K>): Stretches;
 }
@@ -73,6 +83,9 @@ export function seriesPlacer(
   const nameless = new NamelessTimes();
   const isStray = strayReference(referencesWith(names, { dataset, cursor }));
   const areRequired = [start, end, ...names].every((name) => cursor.dataset.fields[name]?.required === true);
+
+  /** The series of the row placed last, when others may go on from it. */
+  let goingOn = -1;
 
   const ofTime = new Set([start, end, ...names]);
   /** Is something told of when the row at hand begins or ends? */
@@ -113,6 +126,7 @@ export function seriesPlacer(
     isDoubtful: false,
     isPerhaps: false,
     place() {
+      goingOn = -1;
       this.start = numbers[cursor.base + first] as number;
       this.end = numbers[cursor.base + last] as number;
       const isForward = this.end > this.start;
@@ -121,14 +135,17 @@ export function seriesPlacer(
         this.isPerhaps = answer !== 1;
         if (this.isPerhaps) return areRequired && mayBeMeant(answer) ? series.numberOf(key) : -1;
         const one = series.numberOf(key);
+        const isPlaced = !isStray();
         this.isDoubtful = isTimeTold();
         // It may be a row of the series around it, with a wrong name.
-        if (isStray()) {
+        if (isPlaced) loose.meet(one, trails);
+        else {
           loose.pass();
           if (areRequired) nameless.addStray(one, this.isDoubtful ? undefined : [this.start, this.end]);
-        } else loose.meet(one, trails);
+        }
         this.hole = this.isDoubtful ? undefined : trails.place(one, this.start, this.end);
         if (this.isDoubtful) trails.pass(one, 1);
+        else if (isPlaced) goingOn = one;
         return one;
       }
       // Neither is true when one of them is absent.
@@ -147,6 +164,21 @@ export function seriesPlacer(
     fillers: () => (isInOrder() ? undefined : nameless.fillers()),
     *all() {
       for (let one = 0; one < series.size; one++) yield [series.name(one), one];
+    },
+    counter(of) {
+      if (where !== undefined) return undefined;
+      const references = Object.values(dataset.references ?? {});
+      const sharing = references.filter(({ fields }) => fields.some((name) => names.includes(name)));
+      return {
+        same: [...names, ...sharing.flatMap(({ fields }) => fields)],
+        moving: [start, end],
+        mayCount: (step) => goingOn >= 0 && this.end - this.start === step && of.mayCount(goingOn),
+        count: (run) => {
+          of.count(goingOn, run);
+          const further = run.rows * run.step;
+          trails.goOn(goingOn, this.start + further, this.end + further);
+        },
+      };
     },
     stretches: (parts) =>
       stretchesOf<KeptTimed<ReturnType<typeof parts.release>>>({

@@ -46,6 +46,13 @@ export class Trails {
     return hole;
   }
 
+  /** Rows of a series go on from its last one, the last of them with this interval. */
+  goOn(series: number, from: number, to: number): void {
+    const at = this.#of(series);
+    this.#numbers.put(at + start, from);
+    this.#numbers.put(at + end, to);
+  }
+
   /** Gives all trails in the order of their series, and forgets them. */
   release(): KeptTrails {
     return this.#numbers.release();

@@ -37,6 +37,7 @@ export function startWholeDays(check: ContiguousIntervals, context: CheckContext
   const { zone = "UTC" } = check;
   /** What the row at hand adds to its day. */
   const one = { day: 0, count: 1, length: 0, place: 0 };
+  let lastPlace = 0;
   return {
     watches: {
       [dataset.id]: () => {
@@ -47,10 +48,22 @@ export function startWholeDays(check: ContiguousIntervals, context: CheckContext
         if (rows.hole) addHole(explainedOf(series), rows.hole, zone);
         one.day = localDayNumber(zone, rows.start);
         one.place = cursor.place;
+        lastPlace = cursor.place;
         if (rows.isPerhaps) addTo(explainedOf(series), one.day, 1);
         else (rows.isDoubtful ? doubtful : days).add(series, one);
       },
     },
+    counter: rows.counter({
+      mayCount: () => true,
+      count: (series, run) => {
+        if (one.length > hour) return;
+        for (let row = 1; row <= run.rows; row++) {
+          one.day = localDayNumber(zone, rows.start + row * run.step);
+          one.place = lastPlace + row * run.placeStep;
+          days.add(series, one);
+        }
+      },
+    }),
     passOver: rows.passOver,
     stretches: rows.stretches<KeptCounts>({
       release: (count) => {

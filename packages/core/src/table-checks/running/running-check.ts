@@ -5,6 +5,7 @@ import type { AnyRow } from "../../row.ts";
 import type { Lookup } from "../../row-judge.ts";
 import type { Now } from "../../rules/index.ts";
 import type { TableCheck } from "../../table-check.ts";
+import type { RowCounter } from "./even-rows.ts";
 import type { Stretches } from "./stretches.ts";
 
 /** Takes the judged row that a table's cursor stands at. */
@@ -34,6 +35,8 @@ export interface RunningCheck {
    * `first`, and the cursor stands at it, or it could not be read at all.
    */
   readonly passOver?: (cursor?: TableCursor, first?: number) => void;
+  /** How it counts rows of its own table that go on evenly; absent when it must see each. */
+  readonly counter?: RowCounter | undefined;
   /** How it is divided; absent when it must see all rows itself, one after the other. */
   readonly stretches?: Stretches | undefined;
   end(): void;

@@ -1,5 +1,6 @@
 import type { TableCursor } from "../../registers/table-cursor.ts";
 import { FirstPlaces } from "./first-places.ts";
+import type { RowCounter } from "../running/even-rows.ts";
 import { rowKey } from "../running/row-key.ts";
 import { type Stretches, stretchesOf } from "../running/stretches.ts";
 import { TimedPlaces } from "./timed-places.ts";
@@ -9,6 +10,8 @@ export interface KeyPlaces {
   /** Where the key of the row at hand was first seen; undefined the first time, and for a key that is not whole. */
   firstPlace(): number | undefined;
   readonly stretches: Stretches;
+  /** Absent when each row is to be asked about. */
+  readonly counter?: RowCounter;
 }
 
 /**
@@ -28,20 +31,21 @@ export function keyPlaces(cursor: TableCursor, fields: readonly string[]): KeyPl
         append: (keys, shift) => places.append(keys, shift),
       }),
     };
-  const series = rowKey(
-    cursor,
-    fields.filter((name) => name !== moment),
-  );
+  const others = fields.filter((name) => name !== moment);
+  const series = rowKey(cursor, others);
   const register = cursor.registerOf(moment);
   const { numbers } = cursor.registers;
   const timed = new TimedPlaces();
+  let isNew = false;
   return {
     firstPlace: () => {
+      isNew = false;
       const time = numbers[cursor.base + register] as number;
       if (Number.isNaN(time) || !series.read()) return undefined;
       const first = timed.firstPlace(series.hash, time, cursor.place);
       if (typeof first === "number") return first;
-      if (first === "new" || !key.read()) return undefined;
+      isNew = first === "new";
+      if (isNew || !key.read()) return undefined;
       return places.firstPlace(key.hash, cursor.place);
     },
     stretches: stretchesOf({
@@ -53,6 +57,12 @@ export function keyPlaces(cursor: TableCursor, fields: readonly string[]): KeyPl
         places.append(stretch.keys, shift);
       },
     }),
+    counter: {
+      same: others,
+      moving: [moment],
+      mayCount: () => isNew,
+      count: (run) => timed.goOn(run),
+    },
   };
 }
 

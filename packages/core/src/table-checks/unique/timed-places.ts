@@ -1,5 +1,6 @@
 import type { KeyHash } from "../../registers/key-hash.ts";
 import { eachKey, KeyIndex } from "../../registers/key-index.ts";
+import type { EvenRun } from "../running/even-rows.ts";
 import { LongNumbers } from "../running/long-numbers.ts";
 
 /** The numbers of a run: rows of a series at one distance from each other, in time and in place. */
@@ -21,6 +22,8 @@ interface SeriesAndRuns {
 export class TimedPlaces {
   readonly #index = new KeyIndex();
   readonly #numbers = new LongNumbers();
+  /** The series asked for last. */
+  #last = 0;
   /** The runs before the last, flat; most series have none. */
   #older = new Map<number, number[]>();
 
@@ -28,6 +31,7 @@ export class TimedPlaces {
   firstPlace(key: KeyHash, when: number, where: number): number | "new" | "not in order" {
     const numbers = this.#numbers;
     const series = this.#seriesOf(key, when);
+    this.#last = series;
     const run = series * width;
     if (numbers.at(run + count) === 0) this.#begin(run, when, where);
     else if (when <= this.#endOf(run)) {
@@ -38,6 +42,25 @@ export class TimedPlaces {
       this.#begin(run, when, where);
     }
     return "new";
+  }
+
+  /** Remembers rows that go on from a new one, the last that was asked for. */
+  goOn(later: EvenRun): void {
+    const numbers = this.#numbers;
+    const run = this.#last * width;
+    const before = numbers.at(run + count);
+    const isAlike =
+      numbers.at(run + timeStep) === later.step && numbers.at(run + placeStep) === later.placeStep;
+    if (before > 1 && !isAlike) {
+      const end = this.#endOf(run);
+      const lastPlace = numbers.at(run + place) + (before - 1) * numbers.at(run + placeStep);
+      this.#keepRun(this.#last);
+      this.#begin(run, end + later.step, lastPlace + later.placeStep);
+      numbers.put(run + count, 0);
+    }
+    numbers.put(run + timeStep, later.step);
+    numbers.put(run + placeStep, later.placeStep);
+    numbers.put(run + count, numbers.at(run + count) + later.rows);
   }
 
   /** The number of a series; the first time with no rows yet. */

@@ -7,6 +7,7 @@ import { meets } from "../running/condition.ts";
 import { fieldsIn } from "../running/fields-in.ts";
 import { keyPlaces } from "./key-places.ts";
 import type { CheckContext, StartCheck } from "../running/running-check.ts";
+import type { RowCounter } from "../running/even-rows.ts";
 import { allStretches, nothingKept, type Stretches } from "../running/stretches.ts";
 import { SuspectPlaces } from "../running/suspect-places.ts";
 
@@ -25,6 +26,7 @@ export const startUnique: StartCheck<UniqueCheck> = (check, context) => {
       },
     },
     stretches: repeated.stretches,
+    counter: check.where === undefined ? repeated.counter : undefined,
     end: () => {},
   };
 };
@@ -34,6 +36,8 @@ export interface KeyCheck {
   /** The place of the row that the row at hand repeats, so that other checks can pass it over; undefined when it repeats none. */
   repeats(): number | undefined;
   readonly stretches: Stretches | undefined;
+  /** Absent when each row is to be asked about. */
+  readonly counter?: RowCounter | undefined;
 }
 
 /** The key of a dataset as a check. */
@@ -57,7 +61,7 @@ function repeatedKey(
   { dataset, cursor, report, placeName }: CheckContext,
   makeFinding: (params: Params) => Finding,
 ): KeyCheck {
-  const { firstPlace, stretches } = keyPlaces(cursor, fields);
+  const { firstPlace, stretches, counter } = keyPlaces(cursor, fields);
   const suspects = new SuspectPlaces(cells);
   const repeats = () => {
     const { place } = cursor;
@@ -74,5 +78,5 @@ function repeatedKey(
     report(explainedIf(isExplained, makeFinding(params)), place);
     return first;
   };
-  return { repeats, stretches: allStretches([stretches, suspects.stretches]) };
+  return { repeats, stretches: allStretches([stretches, suspects.stretches]), counter };
 }
