@@ -52,6 +52,24 @@ test("finds nothing wrong with a workbook that is right", async () => {
   expect(file.table).toMatchObject({ format: "ods", sheet: "Ark1", rows: 1, headerRow: 1 });
 });
 
+test("reads a document that says what it is in its manifest alone, as Google's do", async () => {
+  const read = async (...entries: readonly (readonly [path: string, kind: string])[]) => {
+    const manifest = entries.map(
+      ([path, kind]) => `<manifest:file-entry manifest:media-type="${kind}" manifest:full-path="${path}" />`,
+    );
+    const bytes = await archiveOf({
+      "content.xml": content(table(good)),
+      "META-INF/manifest.xml": `<manifest:manifest>${manifest.join("")}</manifest:manifest>`,
+    });
+    const report = await judgeInputs([inputOf("bok.ods", bytes)], {});
+    return report.deliveries.flatMap(({ files }) => files).map((file) => [file.verdict, ...causesOf(file)]);
+  };
+  expect(await read(["/", mediaType], ["content.xml", "text/xml"])).toEqual([["conformant"]]);
+  // A letter with a sheet in it.
+  const letter = "application/vnd.oasis.opendocument.text";
+  expect((await read(["/", letter], ["Object 1/", mediaType])).flat()).not.toContain("conformant");
+});
+
 test("reads dates, booleans and percentages for what they are", async () => {
   const date = (value: string) => ({
     xml: `<table:table-cell office:value-type="date" office:date-value="${value}"><text:p>31.01.25</text:p></table:table-cell>`,

@@ -6,9 +6,10 @@ export const ods: Format = {
   mediaType: "application/vnd.oasis.opendocument.spreadsheet",
   extension: "ods",
   binary: true,
-  recognises: ({ archive }) =>
-    archive?.parts.some(({ name }) => name === "mimetype") === true &&
-    archive.parts.some(({ name }) => name === "content.xml"),
+  recognises: ({ archive }) => {
+    const names = new Set(archive?.parts.map(({ name }) => name));
+    return names.has("content.xml") && (names.has("mimetype") || names.has("META-INF/manifest.xml"));
+  },
   look: async (_, { archive }, setting) => {
     const { readDocument } = await import("./read.ts");
     return archive ? readDocument(archive, setting) : [];

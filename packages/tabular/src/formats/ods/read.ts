@@ -14,9 +14,12 @@ import { sheetRows } from "./sheet-scan.ts";
 export async function readDocument(archive: Archive, { isHeading }: LookSetting): Promise<readonly Table[]> {
   const partOf = (name: string) => archive.parts.find((part) => part.name === name);
   const [kind, content, manifest] = ["mimetype", "content.xml", "META-INF/manifest.xml"].map(partOf);
-  if (!kind || !content) throw brokenXml();
-  if (!(await textOf(kind)).includes("opendocument.spreadsheet")) throw otherDocument();
-  if (manifest && (await textOf(manifest)).includes("encryption-data")) throw encryptedFile();
+  if (!content) throw brokenXml();
+  const manifestText = manifest ? await textOf(manifest) : "";
+  // Google's documents say what they are in the manifest alone; both may stand there (ODF 1.3 part 2, 3.2 and 3.3).
+  const kindText = kind ? await textOf(kind) : (wholeDocument.exec(manifestText)?.[0] ?? "");
+  if (!kindText.includes("opendocument.spreadsheet")) throw otherDocument();
+  if (manifestText.includes("encryption-data")) throw encryptedFile();
   const lister = new SheetLister(mostFirstRows);
   await readXml(content.open(), lister);
   const tables: Table[] = [];
@@ -27,6 +30,9 @@ export async function readDocument(archive: Archive, { isHeading }: LookSetting)
   }
   return tables;
 }
+
+/** What a manifest says of the whole document, and not of a part of it. */
+const wholeDocument = /<manifest:file-entry\s[^>]*full-path="\/"[^>]*>/;
 
 const longestText = 64 * 1024;
 
