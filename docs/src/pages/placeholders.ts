@@ -12,6 +12,7 @@ export const placeholders: Readonly<Record<string, Text>> = {
   name: { nb: "navnet", nn: "namnet", en: "the name" },
   suggestion: { nb: "", nn: "", en: "" },
   agreed: { nb: "", nn: "", en: "" },
+  few: { nb: "ingen", nn: "ingen", en: "none" },
   spelling: { nb: "", nn: "", en: "" },
   successors: { nb: "", nn: "", en: "" },
   lookalike: { nb: "", nn: "", en: "" },

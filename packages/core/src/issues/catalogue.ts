@@ -687,14 +687,14 @@ export const catalogue = {
     severity: "error",
     fixer: "steward",
     title: {
-      nb: "Ingen av radene som viser hit, stemmer med dette",
-      nn: "Ingen av radene som viser hit, stemmer med dette",
-      en: "None of the rows that refer here agrees with this",
+      nb: "Radene som viser hit, stemmer ikke med dette",
+      nn: "Radene som viser hit, stemmer ikkje med dette",
+      en: "The rows that refer here do not agree with this",
     },
     message: {
-      nb: "{labels} er {found} her, men ingen av {count} {count|rad|rader} i {dataset} som viser hit og sier noe om det, stemmer med det ({rule}).{agreed}",
-      nn: "{labels} er {found} her, men ingen av {count} {count|rad|rader} i {dataset} som viser hit og seier noko om det, stemmer med det ({rule}).{agreed}",
-      en: "{labels} is {found} here, but none of {count} {count|row|rows} in {dataset} that {count|refers|refer} here and {count|says|say} something of it agrees with it ({rule}).{agreed}",
+      nb: "{labels} er {found} her, men {few} av {count} {count|rad|rader} i {dataset} som viser hit og sier noe om det, stemmer med det ({rule}).{agreed}",
+      nn: "{labels} er {found} her, men {few} av {count} {count|rad|rader} i {dataset} som viser hit og seier noko om det, stemmer med det ({rule}).{agreed}",
+      en: "{labels} is {found} here, but {few} of {count} {count|row|rows} in {dataset} that {count|refers|refer} here and {count|says|say} something of it {agreeing|agrees|agree} with it ({rule}).{agreed}",
     },
     advice: {
       nb: "Oftest er det én celle som er feil: rett verdien her. Er den riktig, så rett de andre radene.",

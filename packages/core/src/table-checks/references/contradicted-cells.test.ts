@@ -143,6 +143,32 @@ describe("a number, that all rows but the one they refer to agree in", () => {
     expect(found({ area: 70 }, [{ area: 50 }, { area: 50, house: "b" }])).toEqual(["r1 AREA"]);
   });
 
+  test("is told there where nine times as many contradict it as agree, in any order", () => {
+    const times = (count: number, area: number) => Array.from({ length: count }, () => ({ area }));
+    for (const rows of [
+      [...times(9, 50), { area: 70 }],
+      [{ area: 70 }, ...times(9, 50)],
+      [...times(4, 50), { area: 70 }, ...times(5, 50)],
+    ]) {
+      const told = judged({ area: 70 }, rows);
+      const [own, ...others] = told.filter(({ finding }) => finding.isExplained !== true);
+      expect(others).toEqual([]);
+      expect(own?.finding.code).toBe("reference.contradicted");
+      expect(own && toIssue(own.finding, houses).text.nb).toContain(
+        "men bare 1 av 10 rader i Avlesninger som viser hit og sier noe om det, stemmer med det (AREA). De andre stemmer med 50.",
+      );
+      expect(told).toHaveLength(10);
+    }
+    expect(found({ area: 70 }, [...times(8, 50), { area: 70 }])).not.toContain(contradicted);
+    expect(found({ area: 70 }, [...times(17, 50), ...times(2, 70)])).not.toContain(contradicted);
+    expect(found({ area: 70 }, [...times(18, 50), ...times(2, 70)])).toContain(contradicted);
+    expect(found({ area: 70 }, [...times(9, 50), { area: 70 }, { area: 51 }])).not.toContain(contradicted);
+    // Rows that agree are counted to a bound, whichever come first.
+    expect(found({ area: 70 }, [...times(21, 70), ...times(300, 50)])).not.toContain(contradicted);
+    expect(found({ area: 70 }, [...times(300, 50), ...times(21, 70)])).not.toContain(contradicted);
+    expect(found({ area: 70 }, [...times(300, 50), ...times(20, 70)])).toContain(contradicted);
+  });
+
   test("is asked of no row that says nothing of it", () =>
     expect(found({ area: 70 }, [{ day: "2025-03-01" }, { area: 50 }, { people: 3 }, { area: 50 }])).toEqual([
       contradicted,
@@ -190,6 +216,9 @@ test("a day is told where all rows are before it, without saying what it should 
   const [told] = judged({ opened: "2028-01-01" }, rows).filter(({ dataset }) => dataset === "houses");
   expect(told?.finding.params["agreed"]).toBe("");
   expect(found({ opened: "2025-02-11" }, rows)).toEqual(["r1 OPEN"]);
+  const days = Array.from({ length: 10 }, (_, day) => ({ day: `2025-02-${10 + day}` }));
+  expect(found({ opened: "2025-02-19" }, days)).toContain(contradicted);
+  expect(found({ opened: "2025-02-18" }, days)).not.toContain(contradicted);
 });
 
 test("rows that are wrong in more than one way are told where they stand", () =>

@@ -19,10 +19,17 @@ const mostHeld = 10_000;
 const mostHeard = 200;
 /** So many rows that say the same are hardly all wrong. */
 const fewestRows = 2;
+/**
+ * For each row that agrees with a cell so many must contradict it: then nine rows in ten are wrong in the same way, or
+ * one cell and one row in ten.
+ */
+const fewestToOne = 9;
+/** Where so many rows agree, the cell is told by none: what rows break is not kept for more. */
+const mostAgreeing = 20;
 
 /**
- * Rows of a table that break a rule about the row they refer to. Where none of those that say something of a cell of it
- * agrees with it, and they agree among themselves, that cell is told; so what they break is told when all are known.
+ * Rows of a table that break a rule about the row they refer to. Where nearly all that say something of a cell of it
+ * contradict it, and agree among themselves, that cell is told; so what they break is told when all are known.
  */
 export class ContradictedCells {
   readonly #context: CheckContext;
@@ -55,10 +62,12 @@ export class ContradictedCells {
       const { base } = this.#context.cursor;
       if (one.test(base) !== 1) continue;
       let isOpen = false;
-      for (const { agreed, without } of one.cells)
-        if (agreed.get(index) === 1) continue;
-        else if (without(base) === 1) isOpen = true;
-        else agreed.set(index, 1);
+      for (const { agreeing, without } of one.cells) {
+        const rows = agreeing.get(index);
+        if (rows > mostAgreeing) continue;
+        if (without(base) !== 1) agreeing.set(index, rows + 1);
+        if (agreeing.get(index) <= mostAgreeing) isOpen = true;
+      }
       one.heard.set(index, isOpen ? one.heard.get(index) + 1 : mostHeard);
       if (one.heard.get(index) === mostHeard) this.#release(one, index);
     }
@@ -104,14 +113,17 @@ export class ContradictedCells {
       if (held.length < fewestRows) continue;
       const asked = held.map((kept) => kept.asked);
       const agreed = one.cells.flatMap((cell) => {
-        const value = cell.agreed.get(row) === 1 ? undefined : agreedValue(asked, cell);
-        return value ? [{ ...value, field: cell.name }] : [];
+        const agreeing = cell.agreeing.get(row);
+        const isDoubted = agreeing <= mostAgreeing && held.length >= agreeing * fewestToOne;
+        const value = isDoubted ? agreedValue(asked, cell) : undefined;
+        return value ? [{ ...value, field: cell.name, agreeing }] : [];
       });
       const exact = agreed.filter(({ isBound }) => !isBound);
       const [cell, ...others] = exact.length > 0 ? exact : agreed;
       if (!cell || others.length > 0) continue;
       const { dataset } = this.#context;
-      found.set(row, { ...cell, row, rule: one.compiled.rule.id, dataset, rows: held.length });
+      const rows = held.length + cell.agreeing;
+      found.set(row, { ...cell, row, rule: one.compiled.rule.id, dataset, rows });
     }
     return found;
   }
@@ -150,8 +162,8 @@ interface WatchedCell {
   readonly field: Field;
   /** The rule, should nothing be known of the cell. */
   readonly without: Test;
-  /** The rows in which it is as another row says. */
-  readonly agreed: RowBytes;
+  /** How many rows say that it is as it stands there, and no other value would do; one more than are counted, where there are more. */
+  readonly agreeing: RowBytes;
 }
 
 interface Held {
@@ -179,7 +191,7 @@ function watched(
     const doubted = { [reference]: [name] };
     const value: CompiledRule["holds"] = (scope) => holds({ ...scope, doubted });
     const without = conditionTest({ reads, typed: unread, kind: "bool", value }, cursor);
-    return [{ reference, name, field, without, agreed: new RowBytes() }];
+    return [{ reference, name, field, without, agreeing: new RowBytes() }];
   });
   const test = conditionTest({ reads, typed, kind: "bool", value: holds }, cursor);
   return { compiled, pointer, other, test, cells, heard: new RowBytes(), held: new Map() };

@@ -1,14 +1,14 @@
 import { found, showingOf } from "../../issues/found.ts";
 import type { Finding } from "../../issues/issue.ts";
 import { eachLanguage } from "../../issues/render.ts";
-import { inLanguage } from "../../text.ts";
+import { inLanguage, type Text } from "../../text.ts";
 import type { CheckContext } from "../running/running-check.ts";
 import type { ContradictedCell } from "./contradicted-cell.ts";
 import type { ReferenceTarget } from "./reference-target.ts";
 
 /**
- * Tells of the cells that no row which refers to them agrees with, where they stand: what those rows break follows from
- * it. Nothing is told of a cell that is told as wrong already.
+ * Tells of the cells that nearly all rows which refer to them contradict, where they stand: what those rows break follows
+ * from it. Nothing is told of a cell that is told as wrong already.
  */
 export function tellContradicted(target: ReferenceTarget, context: CheckContext): void {
   const cells = new Map<string, ContradictedCell[]>();
@@ -35,6 +35,7 @@ function contradictedFinding(
   const datasets = new Map(all.map((one) => [one.dataset.id, one.dataset.title]));
   const inOrder = [...datasets.keys()].toSorted().flatMap((id) => datasets.get(id) ?? []);
   const say = eachLanguage((language) => inLanguage(shown(value), language));
+  const agreeing = all.reduce((sum, one) => sum + one.agreeing, 0);
   return {
     code: "reference.contradicted",
     kind: "reference.contradicted",
@@ -45,13 +46,24 @@ function contradictedFinding(
       count: all.reduce((sum, { rows }) => sum + rows, 0),
       dataset: eachLanguage((language) => inOrder.map((title) => title[language]).join(", ")),
       rule: [...new Set(all.map(({ rule }) => rule))].toSorted().join(", "),
-      agreed: isSame
-        ? {
-            nb: ` De stemmer alle med ${say.nb}.`,
-            nn: ` Dei stemmer alle med ${say.nn}.`,
-            en: ` They all agree with ${say.en}.`,
-          }
-        : "",
+      agreeing,
+      few:
+        agreeing === 0
+          ? { nb: "ingen", nn: "ingen", en: "none" }
+          : { nb: `bare ${agreeing}`, nn: `berre ${agreeing}`, en: `only ${agreeing}` },
+      agreed: isSame ? (agreeing === 0 ? theyAll(say) : theOthers(say)) : "",
     },
   };
 }
+
+const theyAll = ({ nb, nn, en }: Text): Text => ({
+  nb: ` De stemmer alle med ${nb}.`,
+  nn: ` Dei stemmer alle med ${nn}.`,
+  en: ` They all agree with ${en}.`,
+});
+
+const theOthers = ({ nb, nn, en }: Text): Text => ({
+  nb: ` De andre stemmer med ${nb}.`,
+  nn: ` Dei andre stemmer med ${nn}.`,
+  en: ` The others agree with ${en}.`,
+});
