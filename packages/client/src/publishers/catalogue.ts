@@ -3,6 +3,7 @@ import { ApiError } from "../api-error.ts";
 import { askText, type Fetch } from "../http/ask.ts";
 import { refusalOf } from "../http/retry.ts";
 import { slowestBody } from "../http/watched.ts";
+import { type Catalogue, cataloguedFiles } from "./catalogued-files.ts";
 import type { Publisher } from "./publisher.ts";
 
 /** A statement of a catalogue: whole addresses, texts without their language. */
@@ -24,6 +25,7 @@ export interface CatalogueReader {
 }
 
 const [dcat, dct] = ["http://www.w3.org/ns/dcat#", "http://purl.org/dc/terms/"];
+const adms = "http://www.w3.org/ns/adms#";
 const nameOf = "http://xmlns.com/foaf/0.1/name";
 
 /** Catalogues are asked for as Turtle, which says the most in the least; what comes may be JSON-LD. */
@@ -46,13 +48,34 @@ export async function publishersAt(
 }
 
 /**
- * Who publishes a dataset, by a DCAT catalogue: what conforms to any version of its specification (`dct:conformsTo`) and
- * stands at an address of the API contract. A municipality is known where `dct:spatial` ends with its number.
+ * Who publishes a dataset, by a DCAT catalogue: what conforms to any version of its specification (`dct:conformsTo`), a
+ * dataset or one of its distributions, and stands at an address of the API contract; where nothing does, its files. A
+ * municipality is known where `dct:spatial` ends with its number.
  */
 export function publishersInCatalogue(
   statements: readonly Statement[],
-  { domain, id }: Pick<Dataset, "domain" | "id">,
+  dataset: Pick<Dataset, "domain" | "id">,
 ): readonly Publisher[] {
+  const catalogue = catalogueOf(statements, dataset);
+  const { of } = catalogue;
+  const found = new Map<string, Publisher>();
+  for (const subject of new Set(statements.map((one) => one.subject))) {
+    const [name] = of(subject, `${dct}publisher`).flatMap((one) => of(one, nameOf));
+    const municipalities = of(subject, `${dct}spatial`).flatMap((one) => /\/(\d{4})$/.exec(one)?.[1] ?? []);
+    for (const place of placesOf(subject, dataset, catalogue))
+      found.set(place.address, {
+        ...place,
+        ...(name !== undefined && { name }),
+        ...(municipalities.length > 0 && { municipalities }),
+      });
+  }
+  return [...found.values()];
+}
+
+function catalogueOf(
+  statements: readonly Statement[],
+  { domain, id }: Pick<Dataset, "domain" | "id">,
+): Catalogue {
   const said = new Map<string, string[]>();
   for (const { subject, predicate, object } of statements) {
     const known = said.get(`${subject} ${predicate}`);
@@ -60,26 +83,30 @@ export function publishersInCatalogue(
     else known.push(object);
   }
   const of = (subject: string, predicate: string) => said.get(`${subject} ${predicate}`) ?? [];
-  const follows = (subject: string) =>
-    of(subject, `${dct}conformsTo`).some((address) => address.includes(`/specs/${domain}/${id}/`));
-  const found = new Map<string, Publisher>();
-  for (const subject of new Set(statements.map((one) => one.subject))) {
-    if (!follows(subject)) continue;
-    const distributions = of(subject, `${dcat}distribution`);
-    const addresses = distributions.flatMap((one) => [
-      ...of(one, `${dcat}accessURL`),
-      ...of(one, `${dcat}downloadURL`),
-    ]);
-    const [name] = of(subject, `${dct}publisher`).flatMap((one) => of(one, nameOf));
-    const municipalities = of(subject, `${dct}spatial`).flatMap((one) => /\/(\d{4})$/.exec(one)?.[1] ?? []);
-    for (const address of addresses.flatMap((one) => baseOf(one, id)))
-      found.set(address, {
-        address,
-        ...(name !== undefined && { name }),
-        ...(municipalities.length > 0 && { municipalities }),
-      });
-  }
-  return [...found.values()];
+  return {
+    of,
+    follows: (subject) =>
+      of(subject, `${dct}conformsTo`).some((address) => address.includes(`/specs/${domain}/${id}/`)),
+  };
+}
+
+/** Where the rows of a dataset of the catalogue are. */
+function placesOf(
+  subject: string,
+  { id }: Pick<Dataset, "id">,
+  catalogue: Catalogue,
+): readonly Pick<Publisher, "address" | "unfit">[] {
+  const { of, follows } = catalogue;
+  const samples = of(subject, `${adms}sample`);
+  const distributions = of(subject, `${dcat}distribution`).filter(
+    (one) => follows(subject) || (follows(one) && !samples.includes(one)),
+  );
+  const addresses = distributions.flatMap((one) => [
+    ...of(one, `${dcat}accessURL`),
+    ...of(one, `${dcat}downloadURL`),
+  ]);
+  const bases = addresses.flatMap((one) => baseOf(one, id));
+  return bases.length > 0 ? bases.map((address) => ({ address })) : cataloguedFiles(distributions, catalogue);
 }
 
 /** What stands before `/v1/<dataset>` in an address of the contract. */

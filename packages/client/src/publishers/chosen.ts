@@ -18,8 +18,7 @@ export function chosen(
   directory: readonly Publisher[],
 ): readonly Chosen[] {
   const wanted = new Map<string, Chosen>();
-  for (const one of from) {
-    const found = typeof one === "string" ? named(one, directory) : { publisher: cleaned(one) };
+  for (const found of from.flatMap((one) => named(one, directory))) {
     const { address } = found.publisher;
     const before = wanted.get(address);
     wanted.set(address, before === undefined ? found : both(before, found));
@@ -27,18 +26,27 @@ export function chosen(
   return [...wanted.values()];
 }
 
-function named(text: string, directory: readonly Publisher[]): Chosen {
-  if (!municipalityNumber.test(text)) return { publisher: cleaned({ address: text }) };
-  const publisher = directory.find(({ municipalities }) => municipalities?.includes(text));
-  if (publisher === undefined) {
-    const nobody = { address: "", name: text, municipalities: [text] };
-    return {
-      publisher: nobody,
-      failure: new ApiError("unknown_publisher", "", { detail: inDirectory(text) }),
-    };
+function named(one: string | Publisher, directory: readonly Publisher[]): readonly Chosen[] {
+  if (typeof one !== "string") return [fit(one)];
+  if (!municipalityNumber.test(one)) return [{ publisher: cleaned({ address: one }) }];
+  const its = directory.filter(({ municipalities }) => municipalities?.includes(one));
+  if (its.length === 0) {
+    const nobody = { address: "", name: one, municipalities: [one] };
+    return [
+      { publisher: nobody, failure: new ApiError("unknown_publisher", "", { detail: inDirectory(one) }) },
+    ];
   }
-  const isAlone = publisher.municipalities?.length === 1;
-  return { publisher: cleaned(publisher), ...(isAlone ? {} : { only: [text] }) };
+  return its.map((publisher) => ({
+    ...fit(publisher),
+    ...(publisher.municipalities?.length === 1 ? {} : { only: [one] }),
+  }));
+}
+
+/** The publisher to ask; one whose file is not the dataset is not asked, unless a mapping makes it that. */
+function fit(publisher: Publisher): Chosen {
+  const { address, mapping, unfit: detail } = publisher;
+  if (detail === undefined || mapping !== undefined) return { publisher: cleaned(publisher) };
+  return { publisher: cleaned(publisher), failure: new ApiError("not_asked", address, { detail }) };
 }
 
 /** The same publisher asked for twice: for some municipalities and others, or for all. */

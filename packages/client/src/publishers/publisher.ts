@@ -1,3 +1,4 @@
+import type { Text } from "@samapne/core";
 import type { Mapping } from "@samapne/tabular";
 
 /** Somebody who publishes datasets. */
@@ -9,4 +10,6 @@ export interface Publisher {
   readonly municipalities?: readonly string[] | undefined;
   /** How the file at the address becomes the dataset, where it has another form (`readMappingText` of `@samapne/tabular`). */
   readonly mapping?: Mapping | undefined;
+  /** Why a catalogue lets nobody read the file as the dataset: it is told of, and asked for only where there is a mapping. */
+  readonly unfit?: Text | undefined;
 }

@@ -95,18 +95,32 @@ async function withMappings(
   return all.filter(({ mapping }) => mapping === undefined || mapping.dataset === id);
 }
 
-/** The addresses that were given, as those of files that a mapping is for; as they are where none is given. */
+/** Whom to ask, and where numbers are looked up. */
+interface Asked {
+  readonly from: readonly (string | Publisher)[];
+  readonly directory: readonly Publisher[];
+}
+
+/**
+ * The addresses that were given, as those of files that a mapping is for, and so the files a catalogue has for the numbers
+ * that were given and that are not the dataset; all as they are where no mapping is given.
+ */
 export async function mappedOf(
-  from: readonly (string | Publisher)[],
+  { from, directory }: Asked,
   given: Given,
   { id }: Pick<Dataset, "id">,
-): Promise<readonly (string | Publisher)[]> {
-  if (typeof given !== "string") return from;
+): Promise<Asked> {
+  if (typeof given !== "string") return { from, directory };
   const { mapping } = await openMapping(given);
   if (mapping.dataset !== id) throw new UsageError(words.otherDataset(given, mapping.dataset));
   const isMapped = (one: string | Publisher): one is string => typeof one === "string" && isAddress(one);
-  if (!from.some(isMapped)) throw new UsageError(words.mappingOfNone);
-  return from.map((one) => (isMapped(one) ? { address: one, mapping } : one));
+  const isMeant = ({ unfit, municipalities = [] }: Publisher) =>
+    unfit !== undefined && municipalities.some((number) => from.includes(number));
+  if (!from.some(isMapped) && !directory.some(isMeant)) throw new UsageError(words.mappingOfNone);
+  return {
+    from: from.map((one) => (isMapped(one) ? { address: one, mapping } : one)),
+    directory: directory.map((one) => (isMeant(one) ? { ...one, mapping } : one)),
+  };
 }
 
 /** The addresses and numbers that were given; everybody in the directory when none was. */

@@ -39,8 +39,7 @@ export async function run({ arguments: names, options, language }: Call, world: 
   const from = fromOf(options["from"], { path: options["directory"], publishers: directory }, dataset);
   const isSourced = options["with-source"] === true;
   const asked: FetchOptions<AnyRow> = {
-    from: await mappedOf(from, options["mapping"], dataset),
-    directory,
+    ...(await mappedOf({ from, directory }, options["mapping"], dataset)),
     where: whereOf(dataset, options["where"]),
     format: (options["travel"] ?? "json") as "json",
     fetch,

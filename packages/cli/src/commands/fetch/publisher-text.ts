@@ -26,6 +26,11 @@ export function publisherText(one: Gathered, dataset: Dataset, language: Languag
 
 /** Is it a table, but not of the dataset's form? */
 function mayNeedMapping({ source, rows, refused, failure }: Gathered): boolean {
-  if (source.publisher.mapping !== undefined) return false;
-  return failure?.fault === "not_a_table" || (rows === 0 && refused > 0 && source.level === 1);
+  const { mapping, unfit } = source.publisher;
+  if (mapping !== undefined) return false;
+  return (
+    unfit !== undefined ||
+    failure?.fault === "not_a_table" ||
+    (rows === 0 && refused > 0 && source.level === 1)
+  );
 }

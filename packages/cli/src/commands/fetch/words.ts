@@ -48,9 +48,9 @@ export const words = {
     en: `«${text}»: the value is not of the field's form. Write it as in the dataset: true, 12.5, 2026-01-31, a code of the list …`,
   }),
   nobodyIn: (path: string, dataset: string): Text => ({
-    nb: `${path} nevner ingen som publiserer ${dataset}.`,
-    nn: `${path} nemner ingen som publiserer ${dataset}.`,
-    en: `${path} names nobody who publishes ${dataset}.`,
+    nb: `${path} nevner ingen som publiserer ${dataset}. I en katalog er det dct:conformsTo som sier hva som følger spesifikasjonen. Andre filer hentes med --from <adresse> og --mapping <fil>.`,
+    nn: `${path} nemner ingen som publiserer ${dataset}. I ein katalog er det dct:conformsTo som seier kva som følgjer spesifikasjonen. Andre filer blir henta med --from <adresse> og --mapping <fil>.`,
+    en: `${path} names nobody who publishes ${dataset}. In a catalogue dct:conformsTo says what follows the specification. Other files are fetched with --from <address> and --mapping <file>.`,
   }),
   rows: {
     nb: "{count} {count|rad|rader}",
