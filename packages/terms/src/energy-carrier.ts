@@ -35,7 +35,7 @@ export const energyCarrier = /* @__PURE__ */ defineCodeList({
     {
       code: "bioenergy",
       label: { nb: "Bioenergi", nn: "Bioenergi", en: "Bioenergy" },
-      aliases: ["Bioenergi", "Biobrensel", "Bio", "Pellets", "Flis"],
+      aliases: ["Bioenergi", "Biobrensel", "Bio", "Bioolje", "Biofyringsolje", "Biogass", "Pellets", "Flis"],
     },
     {
       code: "local_renewable",

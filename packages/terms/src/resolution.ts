@@ -19,7 +19,7 @@ export const resolution = /* @__PURE__ */ defineCodeList({
     {
       code: "PT1H",
       label: { nb: "Time", nn: "Time", en: "Hour" },
-      aliases: ["Time", "1 time", "1h", "60 min"],
+      aliases: ["Time", "1 time", "1h", "60 min", "Timesverdi", "Timesverdier", "Timeverdi"],
     },
     { code: "P1D", label: { nb: "Døgn", nn: "Døgn", en: "Day" }, aliases: ["Døgn", "Dag"] },
     { code: "P1M", label: { nb: "Måned", nn: "Månad", en: "Month" }, aliases: ["Måned", "Månad", "mnd"] },

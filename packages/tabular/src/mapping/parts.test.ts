@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { converted, leftOutOf, repairsOf } from "./_testing.ts";
+import { converted, leftOutOf, repairsOf, testSeries } from "./_testing.ts";
+import { outcomeText } from "./rows/outcome-text.ts";
 
 const rest = "quality: { presence_of: value, present: measured, absent: missing }";
 const time = `time: { column: Tid, spelling: "DD.MM.YYYY hh:mm", zone: Europe/Oslo, labels: start, length: PT1H, start: from, end: until }`;
@@ -29,6 +30,8 @@ describe("a value put together of parts", () => {
     );
     expect(metersOf(rows)).toEqual(["7", "7-prod", "7-Lading"]);
     expect(repairsOf(outcome)).toContain("joined meter ×3");
+    const said = outcomeText(outcome, testSeries, "nb").replaceAll(/\s+/g, " ");
+    expect(said).toContain("satt sammen av flere deler (rad 2: «7»)");
     expect(outcome.hasFaults).toBe(false);
   });
 

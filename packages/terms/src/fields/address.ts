@@ -11,7 +11,7 @@ export const streetAddress = {
   },
   privacy: "review",
   example: "Skoleveien 45",
-  aliases: ["Gateadresse", "Besøksadresse", "Vegadresse", "address"],
+  aliases: ["Gateadresse", "Besøksadresse", "Vegadresse", "address", "Gate", "street"],
   matches: ["schema:streetAddress"],
 } as const satisfies Field;
 
@@ -27,7 +27,7 @@ export const postalCode = {
   pattern: "^[0-9]{4}$",
   patternName: { nb: "fire siffer", nn: "fire siffer", en: "four digits" },
   example: "7041",
-  aliases: ["Postnr"],
+  aliases: ["Postnr", "Postnr.", "zip code", "zip", "postcode"],
   basis: "C1",
   matches: ["schema:postalCode"],
 } as const satisfies Field;
@@ -42,6 +42,6 @@ export const postalPlace = {
     en: "The name of the postal place.",
   },
   example: "Trondheim",
-  aliases: ["Sted", "Stad"],
+  aliases: ["Sted", "Stad", "city"],
   matches: ["schema:addressLocality"],
 } as const satisfies Field;

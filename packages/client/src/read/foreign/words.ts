@@ -7,9 +7,9 @@ export const lostLetters: Text = {
 };
 
 export const severalFiles: Text = {
-  nb: "Arkivet har flere filer med de samme overskriftene, og tilordningen leser bare én av dem. Skriv mønster for navnene under table.sheets i den.",
-  nn: "Arkivet har fleire filer med dei same overskriftene, og tilordninga les berre éi av dei. Skriv mønster for namna under table.sheets i ho.",
-  en: "The archive has several files with the same headings, and the mapping reads only one of them. Write patterns of their names under table.sheets in it.",
+  nb: "Arkivet har flere filer med de samme overskriftene, og tilordningen leser bare én av dem. Si i tilordningen at den skal lese dem, med et mønster for navnene (table.sheets).",
+  nn: "Arkivet har fleire filer med dei same overskriftene, og tilordninga les berre éi av dei. Sei i tilordninga at ho skal lese dei, med eit mønster for namna (table.sheets).",
+  en: "The archive has several files with the same headings, and the mapping reads only one of them. Say in the mapping that it is to read them, with a pattern of their names (table.sheets).",
 };
 
 export function otherDataset(id: string): Text {

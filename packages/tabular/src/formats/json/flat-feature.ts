@@ -7,7 +7,7 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /**
  * A feature of a map as the row it stands for: its properties, with the place of its point beside them. GeoJSON (RFC 7946)
  * has them in `properties`, ArcGIS in `attributes`. Degrees become `longitude` and `latitude`, metres of a grid `x` and
- * `y`, with the number of the grid as `EPSG` where it is known; lines and areas have no place. The id of the feature is
+ * `y`, with the number of the grid as `EPSG` where it is known; lines, areas and several points have no place. The id of the feature is
  * that of the row where no property is one: servers of maps make up their own beside it. What the properties have
  * under such a name themselves stays. Bytes are copied as they are; what is no feature is given back.
  */
@@ -66,8 +66,7 @@ function placeOf(
     return at && textOf(line, at);
   };
   const type = part("type");
-  const [x, y] =
-    type === '"Point"' ? numbersIn(part("coordinates")) : type === undefined ? [part("x"), part("y")] : [];
+  const [x, y] = type === undefined ? [part("x"), part("y")] : numbersIn(pointOf(type, part));
   if (!isNumber(x) || !isNumber(y)) return [];
   if (grid === undefined && Math.abs(Number(x)) <= 180 && Math.abs(Number(y)) <= 90)
     return [
@@ -75,6 +74,14 @@ function placeOf(
       ["latitude", y],
     ];
   return [["x", x], ["y", y], ...(grid === undefined ? [] : [["EPSG", String(grid)] as const])];
+}
+
+/** The numbers of a point, or of the only one of several; undefined for what is none. */
+function pointOf(type: string, part: (name: string) => string | undefined): string | undefined {
+  if (type === '"Point"') return part("coordinates");
+  return type === '"MultiPoint"'
+    ? /^\[\s*(\[[^[\]]*\])\s*\]$/.exec(part("coordinates") ?? "")?.[1]
+    : undefined;
 }
 
 function numbersIn(list: string | undefined): readonly (string | undefined)[] {

@@ -16,6 +16,8 @@ test.each([
   ["Ordinær: 300,- / Honnør: 250,- / Barn: 150,-", "150", "300"],
   ["Voksen 200 kr / Student 150 kr", "150", "200"],
   ["100/100", "100"],
+  ["Voksne 200 kr, barn gratis", "200"],
+  ["Gratis for barn / Voksne 200 kr / Student 150 kr", "150", "200"],
 ])("knows the lowest and highest price of «%s»", (text, low, high?: string) => {
   expect(pricesIn(text)).toEqual({ low, ...(high === undefined ? {} : { high }) });
 });
@@ -23,7 +25,8 @@ test.each([
 test.each([
   "250-150",
   "200 kr (pluss gebyr 20 kr)",
-  "Voksne 200 kr, barn gratis",
+  "Voksne 200 kr, barn gratis ved behov",
+  "Barn gratis, honnør gratis",
   "150 €",
   "2 for 1",
   "20.03.2026",

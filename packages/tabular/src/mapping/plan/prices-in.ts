@@ -14,9 +14,13 @@ const two = new RegExp(
   "i",
 );
 const ofGroup = new RegExp(String.raw`^(?:${group}:? )?${price}(?: \(?${group}\)?)?$`, "i");
+const freeForGroup = new RegExp(
+  String.raw`^(?:${group}:? (?:gratis|fri|free)|(?:gratis|fri|free) (?:for|til) ${group})$`,
+  "i",
+);
 
 /**
- * The lowest and the highest of the prices in a text: `150-250 kr`, `kr 100,-/150,-`, `Voksne 200 kr, barn 100 kr`. One
+ * The lowest and the highest of the prices in a text: `150-250 kr`, `kr 100,-/150,-`, `Voksne 200 kr, barn 100 kr`, `Voksne 200 kr, barn gratis`. One
  * alone, or the one something begins at, is the lowest: `fra kr 50`. Undefined where anything else is said.
  */
 export function pricesIn(text: string): Prices | undefined {
@@ -27,8 +31,10 @@ export function pricesIn(text: string): Prices | undefined {
   // The second of a stretch is the higher, or the text says something else.
   if (from !== undefined && to !== undefined)
     return Number(plain(from)) < Number(plain(to)) ? { low: plain(from), high: plain(to) } : undefined;
-  const all = tidy.split(/ ?[/;|] ?|, | og /).map((part) => ofGroup.exec(part)?.[1]);
-  if (all.length < 2 || !all.every((part) => part !== undefined)) return undefined;
+  const parts = tidy.split(/ ?[/;|] ?|, | og /);
+  // What some need not pay is no price.
+  const all = parts.filter((part) => !freeForGroup.test(part)).map((part) => ofGroup.exec(part)?.[1]);
+  if (parts.length < 2 || all.length === 0 || !all.every((part) => part !== undefined)) return undefined;
   const ordered = all.map(plain).toSorted((a, b) => Number(a) - Number(b));
   const [low = "", high = ""] = [ordered[0], ordered.at(-1)];
   return low === high ? { low } : { low, high };

@@ -133,7 +133,9 @@ function repairLines(
 ): readonly string[] {
   const label = dataset.fields[field]?.label[language] ?? field;
   const place = row === 0 ? "" : `${rowsIn({ places: [row], sheet }, 1, language)}: `;
-  const example = `${place}${inLanguage(before, language)} → ${inLanguage(written, language)}`;
+  const [from, to] = [inLanguage(before, language), inLanguage(written, language)];
+  // Of parts that were put together, what came of them is all there is to see.
+  const example = `${place}${from === to ? "" : `${from} → `}${to}`;
   return wrap(`${grouped(count)} ${label}: ${titleOf(repair)[language]} (${example})`, "  – ", "    ");
 }
 

@@ -37,7 +37,7 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     read: "Lest som",
     unread: "Ikke lest:",
     unreadAlike:
-      "Obs: filer i arkivet som ikke er lest, har de samme overskriftene som den som er lest. Skal de være med, skriv mønster for navnene deres under table.sheets i tilordningen, for eksempel forbruk_*; ellers lag arkivet uten dem.",
+      "Obs: filer i arkivet som ikke er lest, har de samme overskriftene som den som er lest. Skal de være med, si det i tilordningen med et mønster for navnene deres (for eksempel table.sheets: forbruk_*); ellers lag arkivet uten dem.",
     delimiter: "skilletegn",
     written: "{count} skrevet",
     file: "Fila har {read}: {used} brukt, {out} utelatt.",
@@ -56,13 +56,13 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     morePages:
       "Obs: fila er én side av flere. Radene på de andre sidene er ikke med: hent hele svaret fra tjenesten, og gjør om på nytt.",
     winterTime:
-      "Obs: norsk tid hopper over en time om våren, men fila har den. Går klokka i systemet på normaltid hele året, er alle tider om sommeren en time feil: skriv da zone: +01:00 i tilordningen, og gjør om på nytt.",
+      "Obs: norsk tid hopper over en time om våren, men fila har den. Går klokka i systemet på normaltid hele året, er alle tider om sommeren en time feil: si da i tilordningen at det er normaltid hele året (zone: +01:00), og gjør om på nytt.",
     repeated:
       "{count} av radene som er skrevet, har samme nøkkel som en rad før ({rows}). Mangler id-en noe, som retning eller energitype, sett den sammen av flere kolonner. Står rader dobbelt, må dere si hvilke som gjelder: validate godtar dem ikke.",
     repeatedPartly:
       "Det er så mange nøkler at bare de første 4 000 000 er holdt mot de andre radene: flere kan stå dobbelt.",
     doubtfulSign:
-      '{count} tall i {label} har «{sign}» foran tre sifre og er lest som desimaltall ({rows}), men ingen andre tall der har «{sign}» som desimaltegn. Er det tusener, er verdiene tusen ganger for små: skriv thousands_sign: "{sign}" under {field} i tilordningen, eller thousands_sign: none når det er desimaler.',
+      '{count} tall i {label} har «{sign}» foran tre sifre og er lest som desimaltall ({rows}), men ingen andre tall der har «{sign}» som desimaltegn. Er det tusener, er verdiene tusen ganger for små. Si i tilordningen om tegnet står mellom tusener (thousands_sign: "{sign}" under {field}) eller foran desimaler (thousands_sign: none).',
     sheets: "Brukte rader i hvert ark eller hver fil:",
     sheet: "{sheet} {used} av {read}",
     lost: "Regnskapet går ikke opp. Dette er en feil i programmet; meld den.",
@@ -71,7 +71,7 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     read: "Lesen som",
     unread: "Ikkje lesne:",
     unreadAlike:
-      "Obs: filer i arkivet som ikkje er lesne, har dei same overskriftene som den som er lesen. Skal dei vere med, skriv mønster for namna deira under table.sheets i tilordninga, til dømes forbruk_*; elles lag arkivet utan dei.",
+      "Obs: filer i arkivet som ikkje er lesne, har dei same overskriftene som den som er lesen. Skal dei vere med, sei det i tilordninga med eit mønster for namna deira (til dømes table.sheets: forbruk_*); elles lag arkivet utan dei.",
     delimiter: "skiljeteikn",
     written: "{count} skrivne",
     file: "Fila har {read}: {used} brukte, {out} utelatne.",
@@ -90,13 +90,13 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     morePages:
       "Obs: fila er éi side av fleire. Radene på dei andre sidene er ikkje med: hent heile svaret frå tenesta, og gjer om på nytt.",
     winterTime:
-      "Obs: norsk tid hoppar over ein time om våren, men fila har han. Går klokka i systemet på normaltid heile året, er alle tider om sommaren ein time feil: skriv då zone: +01:00 i tilordninga, og gjer om på nytt.",
+      "Obs: norsk tid hoppar over ein time om våren, men fila har han. Går klokka i systemet på normaltid heile året, er alle tider om sommaren ein time feil: sei då i tilordninga at det er normaltid heile året (zone: +01:00), og gjer om på nytt.",
     repeated:
       "{count} av radene som er skrivne, har same nøkkel som ei rad før ({rows}). Manglar id-en noko, som retning eller energitype, set han saman av fleire kolonner. Står rader dobbelt, må de seie kva for nokre som gjeld: validate godtek dei ikkje.",
     repeatedPartly:
       "Det er så mange nøklar at berre dei første 4 000 000 er haldne mot dei andre radene: fleire kan stå dobbelt.",
     doubtfulSign:
-      '{count} tal i {label} har «{sign}» framfor tre siffer og er lesne som desimaltal ({rows}), men ingen andre tal der har «{sign}» som desimalteikn. Er det tusen, er verdiane tusen gonger for små: skriv thousands_sign: "{sign}" under {field} i tilordninga, eller thousands_sign: none når det er desimalar.',
+      '{count} tal i {label} har «{sign}» framfor tre siffer og er lesne som desimaltal ({rows}), men ingen andre tal der har «{sign}» som desimalteikn. Er det tusen, er verdiane tusen gonger for små. Sei i tilordninga om teiknet står mellom tusen (thousands_sign: "{sign}" under {field}) eller framfor desimalar (thousands_sign: none).',
     sheets: "Brukte rader i kvart ark eller kvar fil:",
     sheet: "{sheet} {used} av {read}",
     lost: "Rekneskapen går ikkje opp. Dette er ein feil i programmet; meld han.",
@@ -106,7 +106,7 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     unread: "Not read:",
     delimiter: "separator",
     unreadAlike:
-      "Note: files of the archive that are not read have the same headings as the one that is. If they belong to it, write patterns of their names under table.sheets in the mapping, as forbruk_*; otherwise make the archive without them.",
+      "Note: files of the archive that are not read have the same headings as the one that is. If they belong to it, say so in the mapping with a pattern of their names (such as table.sheets: forbruk_*); otherwise make the archive without them.",
     written: "{count} written",
     file: "The file has {read}: {used} used, {out} left out.",
     row: "row",
@@ -124,13 +124,13 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     morePages:
       "Note: the file is one page of several. The rows of the others are missing: fetch the whole answer from the service, and convert again.",
     winterTime:
-      "Note: Norwegian time leaves out an hour in spring, but the file has it. If the system's clock keeps winter time all year, all times in summer are an hour wrong: write zone: +01:00 in the mapping, and convert again.",
+      "Note: Norwegian time leaves out an hour in spring, but the file has it. If the system's clock keeps winter time all year, all times in summer are an hour wrong: say in the mapping that it is winter time all year (zone: +01:00), and convert again.",
     repeated:
       "{count} of the written rows have the same key as a row before ({rows}). Where the id lacks something, as a direction or a kind of energy, make it of several columns. Where rows stand twice, you must say which hold: validate does not accept them.",
     repeatedPartly:
       "There are so many keys that rows were held against the first 4,000,000 only: more may stand twice.",
     doubtfulSign:
-      '{count} numbers in {label} have “{sign}” before three digits and were read as decimals ({rows}), but no other number there has “{sign}” before decimals. If these are thousands, the values are a thousand times too small: write thousands_sign: "{sign}" under {field} in the mapping, or thousands_sign: none when decimals follow.',
+      '{count} numbers in {label} have “{sign}” before three digits and were read as decimals ({rows}), but no other number there has “{sign}” before decimals. If these are thousands, the values are a thousand times too small. Say in the mapping whether the sign stands between thousands (thousands_sign: "{sign}" under {field}) or before decimals (thousands_sign: none).',
     sheets: "Rows used of each sheet or file:",
     sheet: "{sheet} {used} of {read}",
     lost: "The count does not add up. This is a fault of the program; please report it.",
@@ -214,9 +214,9 @@ export const causeWords: Readonly<Record<LeaveCause, Text>> = {
     en: "that a line break within a cell has cut: the parts are one row together. Put quotation marks around the text in the export, or take the line break away",
   },
   wider: {
-    nb: "med flere celler enn det er overskrifter: et skilletegn inne i en celle har forskjøvet resten. Skal det som står bak den siste overskriften bare ikke leses, skriv beyond: leave_out under table i tilordningen",
-    nn: "med fleire celler enn det er overskrifter: eit skiljeteikn inne i ei celle har forskove resten. Skal det som står bak den siste overskrifta berre ikkje lesast, skriv beyond: leave_out under table i tilordninga",
-    en: "with more cells than there are headings: a separator within a cell has moved the rest. If what stands behind the last heading is only not to be read, write beyond: leave_out under table in the mapping",
+    nb: "med flere celler enn det er overskrifter: et skilletegn inne i en celle har forskjøvet resten. Skal det som står bak den siste overskriften bare ikke leses, si det i tilordningen (beyond: leave_out under table)",
+    nn: "med fleire celler enn det er overskrifter: eit skiljeteikn inne i ei celle har forskove resten. Skal det som står bak den siste overskrifta berre ikkje lesast, sei det i tilordninga (beyond: leave_out under table)",
+    en: "with more cells than there are headings: a separator within a cell has moved the rest. If what stands behind the last heading is only not to be read, say so in the mapping (beyond: leave_out under table)",
   },
   time_unreadable: {
     nb: "uten lesbart tidspunkt",
@@ -249,9 +249,9 @@ export const causeWords: Readonly<Record<LeaveCause, Text>> = {
     en: "on the other side of New Year than the rows before, where dates do not say their year: only the rows before have the one of the mapping",
   },
   hours_counted: {
-    nb: "på et døgn med 23 eller 25 timer, der timene kan være telt gjennom døgnet i stedet for å si klokka: verdiene kunne havnet på feil time. Skriv hours: counted under time i tilordningen når de er telt, hours: clock når de er klokka, hours: named når hver tid er navnet på timen før den (da kommer 03:00 to ganger om høsten)",
-    nn: "på eit døgn med 23 eller 25 timar, der timane kan vere talde gjennom døgnet i staden for å seie klokka: verdiane kunne hamna på feil time. Skriv hours: counted under time i tilordninga når dei er talde, hours: clock når dei er klokka, hours: named når kvar tid er namnet på timen før henne (då kjem 03:00 to gonger om hausten)",
-    en: "on a day of 23 or 25 hours, where the hours may be counted through the day and not say the clock: the values could be of the wrong hour. Write hours: counted under time in the mapping where they are counted, hours: clock where they are the clock, hours: named where each time is the name of the hour before it (then 03:00 comes twice in autumn)",
+    nb: "på et døgn med 23 eller 25 timer, der timene kan være telt gjennom døgnet i stedet for å si klokka: verdiene kunne havnet på feil time. Si i tilordningen hva timene er: telt gjennom døgnet (hours: counted under time), klokka (hours: clock), eller navnet på timen før, så 03:00 kommer to ganger om høsten (hours: named)",
+    nn: "på eit døgn med 23 eller 25 timar, der timane kan vere talde gjennom døgnet i staden for å seie klokka: verdiane kunne hamna på feil time. Sei i tilordninga kva timane er: talde gjennom døgnet (hours: counted under time), klokka (hours: clock), eller namnet på timen før, så 03:00 kjem to gonger om hausten (hours: named)",
+    en: "on a day of 23 or 25 hours, where the hours may be counted through the day and not say the clock: the values could be of the wrong hour. Say in the mapping what the hours are: counted through the day (hours: counted under time), the clock (hours: clock), or the name of the hour before, so that 03:00 comes twice in autumn (hours: named)",
   },
   invalid: {
     nb: "som bryter med datasettet",

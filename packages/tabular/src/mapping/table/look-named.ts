@@ -3,7 +3,9 @@ import { lookInto, type Looked } from "../../formats/look-into.ts";
 import type { Table } from "../../formats/table.ts";
 import type { Input } from "../../input.ts";
 import { rowsOfAnswer } from "./rows-of-answer.ts";
+import { withTimesNamed } from "./times-with-values.ts";
 import { unfolded } from "./unfolded.ts";
+import { withoutSeparators } from "./without-separators.ts";
 
 /** A file that was looked into, and what a mapping calls it where it lies in an archive with others. */
 export type NamedLook = Looked & { readonly called?: string };
@@ -20,7 +22,8 @@ export async function lookNamed(
   setting: LookSetting,
   listOf: ListOf,
 ): Promise<readonly NamedLook[]> {
-  const inside = await Promise.all((await lookInto(input, setting)).map((one) => withRows(one, setting)));
+  const lines = await withoutSeparators(input);
+  const inside = await Promise.all((await lookInto(lines, setting)).map((one) => withRows(one, setting)));
   const looked = await Promise.all(inside.map((one) => withMembers(one, listOf)));
   const names = fileNames(looked.map(({ input: { name } }) => name));
   if (looked.length < 2 || new Set(names).size < names.length) return looked;
@@ -55,9 +58,9 @@ async function isOneRecord([table]: readonly Table[]): Promise<boolean> {
 
 async function withMembers(one: Looked, listOf: ListOf): Promise<Looked> {
   if ("problem" in one) return one;
-  const tables = one.tables.map(async (table) =>
-    unfolded(table, table.keyed ? await listOf(table) : undefined),
-  );
+  const tables = one.tables
+    .map(withTimesNamed)
+    .map(async (table) => unfolded(table, table.keyed ? await listOf(table) : undefined));
   return { ...one, tables: await Promise.all(tables) };
 }
 

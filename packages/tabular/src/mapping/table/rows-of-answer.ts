@@ -5,6 +5,8 @@ import type { Input } from "../../input.ts";
 import { foundRows, isFeature } from "./found-rows.ts";
 import { isObject, type Members } from "./json-values.ts";
 import { goesOn } from "./next-page.ts";
+import { statisticsIn } from "./statistics-in.ts";
+import { pointsIn } from "./times-with-values.ts";
 
 /** What is larger is no answer of a program, and is read as any file. */
 export const largestAnswer = 64 * 1024 * 1024;
@@ -16,15 +18,21 @@ export const largestAnswer = 64 * 1024 * 1024;
 export async function rowsOfAnswer(input: Input): Promise<Input | undefined> {
   const { bytes, whole } = await firstBytes(guarded(input), largestAnswer);
   const answer = whole ? documentIn(bytes) : undefined;
+  const rows = pointsIn(answer, undefined) ?? statisticsIn(answer);
+  if (rows) return asInput(input, { data: rows });
   const found = isObject(answer) ? foundRows(answer) : undefined;
   if (!isObject(answer) || !found) return undefined;
-  const { rows, holder } = found;
+  const { holder } = found;
   const { hasMore, all = 0 } = goesOn(answer, found);
-  const links = hasMore || all > rows.length ? { links: { next: "" } } : {};
-  const own = rows.every(isFeature)
-    ? { ...placesOf(holder), features: rows, ...links }
-    : { data: rows, ...links };
-  const text = new TextEncoder().encode(JSON.stringify(own));
+  const links = hasMore || all > found.rows.length ? { links: { next: "" } } : {};
+  const own = found.rows.every(isFeature)
+    ? { ...placesOf(holder), features: found.rows, ...links }
+    : { data: found.rows, ...links };
+  return asInput(input, own);
+}
+
+function asInput(input: Input, document: unknown): Input {
+  const text = new TextEncoder().encode(JSON.stringify(document));
   return {
     name: input.name,
     ...(input.packedIn ? { packedIn: input.packedIn } : {}),

@@ -39,6 +39,9 @@ export function guessColumns(
 
 /** Figures are no codes that are words, and words are no codes that are numbers. */
 function mayHold({ texts }: SurveyedColumn, field: Field): boolean {
+  // Numbers are no names.
+  if (field.kind === "text" && field.pattern === undefined)
+    return texts.some((text) => !/^[\d.,\s]+$/.test(text));
   if (field.kind !== "code") return true;
   const isNumbers = field.list.codes.some(({ code }) => /^\d+$/.test(code));
   return texts.some((text) => (isNumbers ? /^\d+$/ : /\p{L}/u).test(text));

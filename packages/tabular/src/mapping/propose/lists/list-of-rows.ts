@@ -64,6 +64,6 @@ function isOfTime(name: string, field: Field | undefined): boolean {
 function holdsTimes({ texts }: SurveyedColumn): boolean {
   return (
     texts.length > 0 &&
-    (texts.every((text) => isInstant(text)) || spellingsOf(texts).some((one) => /[YM]/.test(one)))
+    (texts.every((text) => isInstant(text)) || spellingsOf(texts).some((one) => /[YM]|^epoch/.test(one)))
   );
 }

@@ -1,5 +1,7 @@
 import type { Dataset, Field } from "@samapne/core";
+import { isUnit } from "../../../headings/unit-word.ts";
 import { codeWords, namesOverTime, placeName } from "../words/code-words.ts";
+import { dayNamed } from "../words/weekly-hours.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
 /** A column, and the field whose codes it holds. */
@@ -32,6 +34,8 @@ export function columnsOfCodes(
 /** Are most of a column's words codes of a field, or what they are called? One of them is enough under a heading that says how good values are. */
 function holdsCodes({ heading, texts }: SurveyedColumn, field: Field): boolean {
   const words = new Set(texts);
+  // «Stengt» on a Sunday says nothing of other days.
+  if (dayNamed(heading) !== undefined) return false;
   // Where something is held or somebody lives is no municipality that publishes.
   if (
     /^(?:city|by|town|sted|stad|poststed|poststad|postal ?place)$/i.test(heading.trim().replace(/^.*\./, ""))
@@ -118,10 +122,15 @@ export function columnOfIds(free: readonly SurveyedColumn[], field: Field): Surv
     shape.test(text) &&
     text.replace(/\D/g, "").length >= 5 &&
     !/^\d+[.,]\d+$|^\d{4}-\d\d-\d\d|\d\.\d\d\.\d{4}/.test(text);
+  // Figures with a unit, and times, are no ids though they have as many digits.
+  const isFigure = (heading: string) =>
+    /(?:^|[ ._-])(?:time|tid|dato|date|timestamp)$/i.test(heading.trim()) ||
+    isUnit(/[\s([,]([^\s()[\],]+)[)\]]?$/.exec(heading.trim())?.[1] ?? "");
   // Who applied comes again in another row: a number of organisations is no id that may have letters in it.
   const isOther = (heading: string) => /(?<!\p{L})org/iu.test(heading) && shape.test("el-1");
   const fitting = free.filter(
-    ({ heading, texts, filled }) => filled > 0 && !isOther(heading) && texts.every(isId),
+    ({ heading, texts, filled }) =>
+      filled > 0 && !isOther(heading) && !isFigure(heading) && texts.every(isId),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

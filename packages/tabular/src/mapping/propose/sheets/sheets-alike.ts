@@ -58,8 +58,8 @@ function withParts(names: readonly string[], parts: Parts): OfSheets | undefined
 export function onlyOneIsRead(names: readonly string[]): Text {
   const shown = (language: Language) => sheetNames(names, language);
   return {
-    nb: `Arkene ${shown("nb")} har de samme overskriftene, men bare ett leses. table.sheets leser flere; står de samme radene i dem, må arket være en del av id-en (parts, sheet)`,
-    nn: `Arka ${shown("nn")} har dei same overskriftene, men berre eitt blir lese. table.sheets les fleire; står dei same radene i dei, må arket vere ein del av id-en (parts, sheet)`,
-    en: `The sheets ${shown("en")} have the same headings, but only one is read. table.sheets reads several; where the same rows stand in them, the sheet must be a part of the id (parts, sheet)`,
+    nb: `Arkene ${shown("nb")} har de samme overskriftene, men bare ett leses. Tilordningen kan lese flere (table.sheets); står de samme radene i dem, må navnet på arket være en del av id-en (parts: sheet)`,
+    nn: `Arka ${shown("nn")} har dei same overskriftene, men berre eitt blir lese. Tilordninga kan lese fleire (table.sheets); står dei same radene i dei, må namnet på arket vere ein del av id-en (parts: sheet)`,
+    en: `The sheets ${shown("en")} have the same headings, but only one is read. The mapping can read several (table.sheets); where the same rows stand in them, the name of the sheet must be a part of the id (parts: sheet)`,
   };
 }

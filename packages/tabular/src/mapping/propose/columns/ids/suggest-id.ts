@@ -38,10 +38,15 @@ export function suggestId(
     return;
   }
   if (!isWholeKey(dataset, name)) return;
-  const ids = calledId(telling, field);
+  const ids = calledId(telling, field).filter(({ index }) => !isOtherNumber(roles.get(index)?.field));
   const names = telling.filter(({ index }) => isName(roles.get(index)?.field));
   const [best] = [...ids.filter(({ index }) => !roles.has(index)), ...ids, ...names];
   if (best) suggestions.set(place, columnsAsAnswer([best.heading]));
+}
+
+/** The number of a place that comes again with the next thing there is no id of this one. */
+function isOtherNumber(field: string | undefined): boolean {
+  return field !== undefined && /^postal_|_year$|^year_/.test(field);
 }
 
 /** Events of one title come again; what has a name is one thing. */

@@ -71,15 +71,37 @@ const ofMany = new Set(
   ].map(fold),
 );
 
+/** Languages of a text that is there in several, the one to take first. */
+const languagesOfTexts = ["nb", "no", "nn"];
+
+/** Is a member the text of an object in the first of our languages it has? */
+function isFirstLanguage(heading: string, all: readonly string[]): boolean {
+  const object = heading.replace(/[^.]*$/, "");
+  const [first] = languagesOfTexts.map((language) => object + language).filter((one) => all.includes(one));
+  return first === heading;
+}
+
+/** What an object and its member are together, of which there may be several: `stillinger.kode` is a `stillingskode`. */
+function compoundsOf(object: string, member: string): readonly string[] {
+  const [one] = [object.replace(/(?<=\p{L}{3})(?:er|ar|e)$/u, "")];
+  return one === object ? [`${object}s${member}`] : [`${one}${member}`, `${one}s${member}`];
+}
+
 /** The field of a member of an object: what the object is called, or the member, where that is no word for anything. */
 function fieldOfMember(heading: string, all: readonly string[], dataset: Dataset): string | undefined {
   const parts = heading.split(".");
   const last = parts.pop() ?? "";
   if (parts.length === 0) return undefined;
   const index = headingIndex(dataset);
-  const object = namedField(parts.join("."), index) ?? namedField(parts.at(-1) ?? "", index);
-  if (object && ofObject.has(fold(last))) return object.field;
+  const of = parts.at(-1) ?? "";
+  const object = namedField(parts.join("."), index) ?? namedField(of, index);
+  const isObject = ofObject.has(fold(last)) || fold(last) === fold(of) || isFirstLanguage(heading, all);
+  if (object && isObject) return object.field;
+  const compound = compoundsOf(of, last).map((one) => namedField(one, index)?.field);
+  const [meant] = compound.filter((field) => field !== undefined);
+  if (meant !== undefined) return meant;
   if (object && amounts.has(fold(last)) && isMoney(dataset.fields[object.field])) return object.field;
   const isAlone = all.filter((one) => one.endsWith(`.${last}`)).length === 1;
-  return isAlone && !ofMany.has(fold(last)) ? namedField(last, index)?.field : undefined;
+  if (!isAlone || ofMany.has(fold(last))) return undefined;
+  return namedField(last, index)?.field ?? fieldOfPlain(last, dataset);
 }

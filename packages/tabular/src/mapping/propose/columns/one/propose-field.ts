@@ -148,6 +148,7 @@ function extras(
     values.some((value) => typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value))
   ) {
     const spelling = dateSpellingOf(texts) ?? dayStretchesIn(texts);
+    if (spelling === undefined && texts.every((text) => midnight.test(text))) return { take: "{*}T*" };
     return spelling === undefined ? {} : { spelling, ...ofRange(name, spelling) };
   }
   if (field.kind === "instant" && !values.some((value) => typeof value === "string" && isInstant(value))) {
@@ -169,6 +170,9 @@ function extras(
   }
   return {};
 }
+
+/** A day as programs write it that know times only. */
+const midnight = /^\d{4}-\d\d-\d\dT00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
 
 /** A spelling of ranges with that of the times that stand alone among them, where there are such. */
 function withAlone(spelling: string, texts: readonly string[]): string | readonly string[] {
@@ -197,7 +201,7 @@ function endsThen(name: string): boolean {
 
 const mostSigns = 8;
 
-/** Signs for yes and no that are neither: `X`. What an empty cell means is asked where the field must say it. */
+/** Signs for yes and no that are neither: `X`, or numbers where JSON has them. What an empty cell means is asked where the field must say it. */
 function signsFor(
   field: Extract<Field, { readonly kind: "boolean" }>,
   name: string,
@@ -205,6 +209,9 @@ function signsFor(
   suggestions: Map<string, string>,
 ): Partial<FieldReading> {
   const unknown = [...new Set(values.filter((value) => typeof value === "string"))];
+  const numbers = values.filter((value) => typeof value === "number");
+  if (numbers.length > 0 && unknown.length === 0 && numbers.every((one) => one === 0 || one === 1))
+    return { codes: { 1: true, 0: false } };
   if (unknown.length === 0 || unknown.length > mostSigns) return {};
   const isMark = (sign: string) => /^[x\u2713\u2714+]$/i.test(sign);
   for (const sign of unknown.filter(isMark))

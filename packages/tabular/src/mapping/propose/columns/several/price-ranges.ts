@@ -24,8 +24,10 @@ export function priceRanges(
   }
 }
 
-/** Does a text name two prices, or the one something begins at? */
+/** Does a text name two prices, the one something begins at, or one that some need not pay? */
 function needsReading(text: string): boolean {
   const found = pricesIn(text);
-  return found?.high !== undefined || (found !== undefined && /^(?:fra|frå|from)\s/i.test(text));
+  return (
+    found?.high !== undefined || (found !== undefined && /^(?:fra|frå|from)\s|gratis|fri|free/i.test(text))
+  );
 }

@@ -52,12 +52,27 @@ export function utmColumns(
 /** The grid that a column of the file says of all rows: `25833` under `EPSG`. */
 function gridInColumn(free: readonly SurveyedColumn[]): Grid | undefined {
   for (const { texts, heading } of free) {
-    const [number, other] = new Set(texts.map((text) => /^(?:EPSG:+)?(258\d\d)$/i.exec(text.trim())?.[1]));
+    const all = new Set(texts.map((text) => (isZone(heading) ? ofZone(text) : ofNumber(text))));
+    const [number, other] = all;
     const grid = `EPSG:${number}`;
-    if (other === undefined && /epsg|srid|crs|sys|proj/i.test(heading) && Object.hasOwn(grids, grid))
-      return grid as Grid;
+    const isOfGrids = isZone(heading) || /epsg|srid|crs|sys|proj/i.test(heading);
+    if (other === undefined && isOfGrids && Object.hasOwn(grids, grid)) return grid as Grid;
   }
   return undefined;
+}
+
+function ofNumber(text: string): string | undefined {
+  return /^(?:EPSG:+)?(258\d\d)$/i.exec(text.trim())?.[1];
+}
+
+function ofZone(text: string): string | undefined {
+  const [, zone] = /^(?:EUREF89 ?)?(?:UTM ?)?(?:sone ?)?(3[235]) ?[NVW]?$/i.exec(text.trim()) ?? [];
+  return zone === undefined ? undefined : `258${zone}`;
+}
+
+/** Does a heading say that zones stand below it? */
+function isZone(heading: string): boolean {
+  return /^(?:utm|euref89|koord\p{L}*)?[\s_-]*(?:utm)?[\s_-]*(?:sone|zone)$/iu.test(heading.trim());
 }
 
 /** The columns of some metres, and the metres east and north of each row of the sample. */
@@ -97,6 +112,7 @@ function metresOf(text: string): number {
 
 /** Does a heading say that coordinates stand below it? */
 function saysCoordinate(heading: string): boolean {
+  if (isZone(heading)) return false;
   return (
     /^(?:x|y|e|n|ø)$|øst|aust|nord|east|north|koord|coord|utm|25832|25833|25835/i.test(
       heading.trim().replace(/[-_ ]?(?:koordinat(?:ar|er)?|coord(?:inate)?s?)\.?$/i, ""),

@@ -1,5 +1,6 @@
 import { type Dataset, type Field, valueCheck } from "@samapne/core";
 import { columnReader } from "../../../../cells/column-reader.ts";
+import { fold } from "../../../../headings/fold.ts";
 import { headingIndex, namedField } from "../../../../headings/heading-index.ts";
 import type { Constant } from "../../../file/mapping.ts";
 import { isPercent } from "../../../plan/is-percent.ts";
@@ -217,8 +218,27 @@ function measureReader(
       return mayBe(titled, texts, dataset.fields[titled.name]) ? titled.name : undefined;
     if (text === "" && !mayCount) return undefined;
     const isCount = /^(?:|antall|ant\.?|tal på|personer|personar)$/i.test(text);
-    return isCount && areWhole([column]) ? persons : undefined;
+    if (isCount) return areWhole([column]) ? persons : undefined;
+    return named === undefined ? endingIn(text, open, index) : undefined;
   };
+}
+
+const fewestLetters = 5;
+
+/** The one open figure that is called something ending with a word, as «dagsverk» of «fraværsdagsverk». */
+function endingIn(
+  text: string,
+  open: readonly (readonly [name: string, field: Field])[],
+  index: ReturnType<typeof headingIndex>,
+): string | undefined {
+  const word = fold(text);
+  if (word.length < fewestLetters) return undefined;
+  // «Andel» and «snitt» may be of anything.
+  const isFigure = (name: string) =>
+    open.some(([one, field]) => one === name && field.kind === "decimal" && !isPercent(field));
+  const found = new Set([...index].flatMap(([called, { field }]) => (called.endsWith(word) ? field : [])));
+  const [only, other] = [...found].filter(isFigure);
+  return other === undefined ? only : undefined;
 }
 
 function areWhole(columns: readonly SurveyedColumn[]): boolean {
