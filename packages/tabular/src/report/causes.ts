@@ -7,6 +7,7 @@ import {
   type Text,
 } from "@samapne/core";
 import { allIssues } from "../issues/catalogue.ts";
+import { beforeValue, CauseKeys } from "./cause-keys.ts";
 import { findingWords } from "./finding-words.ts";
 import type { Cause, ColumnFacts, Place } from "./report.ts";
 import { RowMarks } from "./row-marks.ts";
@@ -50,6 +51,7 @@ export type TellCase = (
 
 /** Gathers the findings of one file into causes, in bounded memory. */
 export class Causes {
+  readonly #keys = new CauseKeys();
   readonly #gathered = new Map<string, Gathered>();
   readonly #kept: Record<Cause["severity"], number> = { error: 0, warning: 0, info: 0 };
   /** How many causes there are that differ by a value only. */
@@ -67,7 +69,7 @@ export class Causes {
 
   /** Counts a finding; `row` is undefined when the whole table is meant. */
   add(finding: Finding, row?: number, severity: Cause["severity"] = finding.severity): void {
-    this.count(keyOf(finding), severity, row, () => finding);
+    this.count(this.#keys.of(finding), severity, row, () => finding);
   }
 
   /** Counts a case under a key, and makes its finding only when it is shown. `info` is for repairs. */
@@ -155,24 +157,6 @@ function rank({ severity, first }: Gathered): number {
 
 function firstRow({ first }: Gathered): number {
   return first[0]?.row ?? 0;
-}
-
-/** Cases have the same cause when code, fields, and what the catalogue groups by are the same. */
-function keyOf({ code, kind, field, fields, severity, params }: Finding): string {
-  let key = `${code}\u0000${kind}\u0000${severity}\u0000${field ?? fields?.join("+") ?? ""}`;
-  for (const name of allIssues[kind]?.groupBy ?? nothing)
-    key += `${ofTheTable.has(name) ? "\u0000" : beforeValue}${textOf(params[name])}`;
-  return key;
-}
-
-const nothing: readonly string[] = [];
-/** Stands in a key before what differs from cell to cell. */
-const beforeValue = "\u0001";
-/** What causes are grouped by that is no value of a cell: the file has as many of them as it has. */
-const ofTheTable: ReadonlySet<string> = new Set(["name", "column", "letter", "place", "dimension"]);
-
-function textOf(param: Finding["params"][string] | undefined): string {
-  return typeof param === "object" ? param.nb : String(param ?? "");
 }
 
 function isAmongFirst(row: number | undefined, first: readonly Case[]): boolean {

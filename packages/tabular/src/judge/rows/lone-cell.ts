@@ -13,6 +13,7 @@ import { isAscii, validLength } from "../../formats/text/utf8.ts";
 import type { CellValues } from "../../kernel/cells/cell-test.ts";
 import type { FileWork } from "../work/file-work.ts";
 import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
+import { RecentTexts } from "./recent-texts.ts";
 import type { FieldColumn } from "./row-reader.ts";
 
 /** What judging cells by themselves depends on. */
@@ -48,6 +49,7 @@ export function loneCells({ work, setting, door, rows, values }: LoneCellParts):
   const { bytes } = rows.window;
   const { dataset } = work.file;
   const judges = new Map(fieldJudges(dataset, setting).map((judge) => [judge.name, judge]));
+  const known = new Map<string, RecentTexts<LoneCell>>();
   const names = Object.keys(dataset.fields);
   const registers = new Map(names.map((name, register) => [name, register]));
   return {
@@ -60,12 +62,18 @@ export function loneCells({ work, setting, door, rows, values }: LoneCellParts):
       return cellText(bytes, from, to);
     },
     judge: ({ name, field, read: readCell }, text) => {
-      const read = readCell(text);
-      const findings: Finding[] = [];
-      const isUsable = (judges.get(name) as FieldJudge).judge(read.value, noRow, findings);
+      const judge = judges.get(name) as FieldJudge;
+      const recent = known.get(name) ?? new RecentTexts<LoneCell>();
+      known.set(name, recent);
+      const judged = recent.of(text, () => {
+        const read = readCell(text);
+        const findings: Finding[] = [];
+        return { read, isUsable: judge.judge(read.value, noRow, findings), findings };
+      });
+      const { read, findings, isUsable } = judged;
       if (door.asWritten.has(name) && findings.some(({ severity }) => severity === "error")) return undefined;
       putValue(field.kind, isUsable ? read.value : undefined, values, registers.get(name) as number);
-      return { read, findings, isUsable };
+      return judged;
     },
     isDated: ({ registers: all }) => all.some((register) => register >= names.length),
   };
