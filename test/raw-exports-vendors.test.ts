@@ -216,6 +216,60 @@ describe("values as programs write them", () => {
   });
 });
 
+describe("series", () => {
+  test("of days on which somebody read a meter are asked what they are of", async () => {
+    const { mapping } = await exported(
+      "energy-measurements",
+      lines(
+        "Målernr;Avlest dato;Forbruk m3",
+        "V-1;01.01.2025;40",
+        "V-1;01.02.2025;50",
+        "V-1;01.03.2025;60",
+        "V-1;01.04.2025;55",
+      ),
+    );
+    expect(mapping.time).toMatchObject({ labels: "?", length: "P1M" });
+  });
+
+  test("have no meter of what energy cost", async () => {
+    const { suggested } = await exported(
+      "energy-measurements",
+      JSON.stringify(
+        [0, 1, 2].map((hour) => ({ from: `2025-01-01T0${hour}:00:00+01:00`, cost: 1.5, consumption: hour })),
+      ),
+    );
+    expect(suggested["columns.0.values.meter_id"]).toBe("-");
+  });
+});
+
+test("a document of schema.org is read by what its words mean", async () => {
+  const event = (identifier: string) => ({
+    "@type": "Event",
+    identifier,
+    name: `Konsert ${identifier}`,
+    startDate: "2026-03-14T19:00:00+01:00",
+    isAccessibleForFree: true,
+    location: { "@type": "Place", name: "Huset", address: { streetAddress: "Storgata 5" } },
+    organizer: { "@type": "Organization", name: "Koret" },
+    dateModified: "2026-01-02T10:00:00Z",
+  });
+  const document = { "@context": "https://schema.org", "@graph": [event("e1"), event("e2")] };
+  const { fields } = await exported("cultural-events", JSON.stringify(document));
+  expect(fields).toMatchObject({
+    event_id: { column: "identifier" },
+    title: { column: "name" },
+    start_date: { column: "startDate" },
+    is_free: { column: "isAccessibleForFree" },
+    venue_name: { column: "location.name" },
+    street_address: { column: "location.address.streetAddress" },
+    organizer_name: { column: "organizer.name" },
+    updated_at: { column: "dateModified" },
+  });
+  // Elsewhere a name may be anybody's.
+  const { fields: plain } = await exported("cultural-events", lines("name;startDate", "Kari;2026-03-14"));
+  expect(plain["title"]).toEqual({ value: "?" });
+});
+
 describe("features", () => {
   const feature = (id: string, type = "Point", at: unknown = [14.4, 67.28]) => ({
     type: "Feature",

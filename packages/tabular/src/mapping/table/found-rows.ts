@@ -2,7 +2,7 @@ import { isListOfObjects, isObject, type Members } from "./json-values.ts";
 
 const deepest = 4;
 
-/** What programs call the list of their rows: OData, OpenDataSoft, CKAN, HAL, GraphQL and those that page. */
+/** What programs call the list of their rows: OData, OpenDataSoft, CKAN, HAL, GraphQL, JSON-LD and those that page. */
 const namesOfRows = new Set([
   "value",
   "items",
@@ -15,6 +15,7 @@ const namesOfRows = new Set([
   "edges",
   "data",
   "features",
+  "@graph",
 ]);
 /** Lists that tell of the rows or of the answer. */
 const besideRows = new Set([

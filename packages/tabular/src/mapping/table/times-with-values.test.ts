@@ -42,6 +42,17 @@ test("a document of points alone is a table", async () => {
   ]);
 });
 
+test("members that a row lacks are no names of points", async () => {
+  const { rows } = await tableOf(
+    JSON.stringify([
+      { a: 1, data: [[at, 1.5]], b: 2 },
+      { a: 1, b: 3 },
+    ]),
+    "data",
+  );
+  expect(rows).toHaveLength(2);
+});
+
 test("points are called as the list of columns beside them says", async () => {
   const values = [["2025-01-01T00:00:00Z", 1, 2]];
   const { headings } = await tableOf(

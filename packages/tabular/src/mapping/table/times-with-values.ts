@@ -12,7 +12,9 @@ const deepest = 4;
 export function withTimesNamed(table: Table): Table {
   if (!table.keyed) return table;
   const taken = (record: TableRecord): TableRecord => {
-    const beside = namesAmong(record.cells.map((cell, at) => [table.headings[at] ?? "", cell]));
+    const beside = namesAmong(
+      Array.from(record.cells, (cell, at) => [table.headings[at] ?? "", cell] as const),
+    );
     return { ...record, cells: record.cells.map((cell) => named(cell, beside, 0)) };
   };
   return {

@@ -80,7 +80,7 @@ function isOnlyText(name: string, { fields }: Dataset, known: ReadonlyMap<string
 const saysKind =
   /(?:^|\p{Ll}|[ ._-])(?:type|kategori|category|kind|art|slag|status|kode|code|enhet|eining|unit|valuta|currency)$/iu;
 
-/** The one column with other words in each row. */
+/** The one column with other words in each row, or the one of several that is called a name. */
 function columnOfNames(unused: readonly SurveyedColumn[]): SurveyedColumn | undefined {
   const fitting = unused.filter(
     ({ heading, texts, filled }) =>
@@ -90,7 +90,9 @@ function columnOfNames(unused: readonly SurveyedColumn[]): SurveyedColumn | unde
       new Set(texts).size === filled &&
       texts.every((text) => /\p{L}{2}/u.test(text)),
   );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const called = fitting.filter(({ heading }) => /^(?:navn|namn|name|tittel|title)$/i.test(heading.trim()));
+  const [found, other] = called.length > 0 ? called : fitting;
+  return other ? undefined : found;
 }
 
 /** The one column of dates for a day that is asked for; of the two of a stretch, the one whose heading says so. */

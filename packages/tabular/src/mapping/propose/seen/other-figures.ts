@@ -7,7 +7,7 @@ const notMeasured =
 
 /** What is no energy at all: the weather, money, areas, people, the state of a plant. */
 const notEnergy =
-  /(?<!\p{L})\p{L}*temp(?:\.|eratur\p{L}*)?(?!\p{L})|graddag|graddøgn|(?<!\p{L})(?:temp|grdg|gdt|hdd)(?!\p{L})|(?:kostnad|kostnadar|kostnader|kost)(?!\p{L})|pris(?:en|er|ar)?(?!\p{L})|beløp|nettlei[eg]|avgift|faktura|(?<!\p{L})mva(?!\p{L})|areal(?:et)?(?!\p{L})|besøk|antall|(?<!\p{L})tal på|personer|personar|elever|elevar|prosent|andel(?!\p{L})|luftfukt|(?<!\p{L})fukt|vindstyrke|vindhast|(?<!\p{L})vind(?!\p{L})|nedbør|lufttrykk|(?<!\p{L})trykk(?!\p{L})|co2|utslipp|utslepp|virkningsgrad|verknadsgrad|(?<!\p{L})(?:cop|cosphi|cos|faktor|driftstid|driftstimer|timer|spenning|spenning \p{L}|setpunkt|settpunkt|skydekke|solinnstråling)(?!\p{L})/iu;
+  /(?<!\p{L})\p{L}*temp(?:\.|eratur\p{L}*)?(?!\p{L})|graddag|graddøgn|(?<!\p{L})(?:temp|grdg|gdt|hdd)(?!\p{L})|(?:kostnad|kostnadar|kostnader|kost)(?!\p{L})|(?<!\p{L})(?:costs?|prices?|kr|nok)(?!\p{L})|pris(?:en|er|ar)?(?!\p{L})|beløp|nettlei[eg]|avgift|faktura|(?<!\p{L})mva(?!\p{L})|areal(?:et)?(?!\p{L})|besøk|antall|(?<!\p{L})tal på|personer|personar|elever|elevar|prosent|andel(?!\p{L})|luftfukt|(?<!\p{L})fukt|vindstyrke|vindhast|(?<!\p{L})vind(?!\p{L})|nedbør|lufttrykk|(?<!\p{L})trykk(?!\p{L})|co2|utslipp|utslepp|virkningsgrad|verknadsgrad|(?<!\p{L})(?:cop|cosphi|cos|faktor|driftstid|driftstimer|timer|spenning|spenning \p{L}|setpunkt|settpunkt|skydekke|solinnstråling)(?!\p{L})/iu;
 
 /** Does a column of figures say that they are no energy that was measured: temperatures, what it cost, what was planned? */
 export function saysOtherFigure(column: SurveyedColumn): boolean {

@@ -19,6 +19,7 @@ import { isLong, lengthOf, stepsOf } from "./interval-length.ts";
 import { monthsAndYears } from "./months-and-years.ts";
 import { saysMonth } from "../words/period-in-text.ts";
 import { periodsInHeadings } from "./periods-in-headings.ts";
+import { saysWhenRead } from "../seen/counters.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
 import { saysYear } from "./year-of-file.ts";
 import { dates, months, spellingsOf, stretches } from "../words/time-spellings.ts";
@@ -306,9 +307,11 @@ function readDays({ heading, cells, texts }: SurveyedColumn): Spelled | undefine
   const length = lengthOf(readings);
   if (length !== "P1D" && length !== "P1M") return undefined;
   const isByLastDay = length === "P1M" && readings.every(({ from, to }) => !to && isLastOfMonth(from));
+  // What was used until somebody read the meter is not of the day or the month that begins then.
+  const labels = isByLastDay ? "end" : saysWhenRead(heading) ? undefined : "start";
   return {
     spellings: withDoubt(found, texts),
     pairs: cells.map((cell) => [cell] as const),
-    labels: isByLastDay ? "end" : "start",
+    ...(labels && { labels }),
   };
 }

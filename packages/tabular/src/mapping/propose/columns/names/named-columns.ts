@@ -5,6 +5,7 @@ import { fold } from "../../../../headings/fold.ts";
 import { type MatchedColumn, matchHeadings } from "../../../../headings/match.ts";
 import { isUnit } from "../../../../headings/unit-word.ts";
 import type { ChosenColumns } from "../../draft/column-role.ts";
+import { vocabularyColumns } from "./vocabulary-columns.ts";
 import { speltColumns } from "./spelt-columns.ts";
 import { columnsOfCodes } from "../../seen/columns-by-values.ts";
 import { timeFieldsOf } from "../../times/propose-time.ts";
@@ -40,6 +41,7 @@ export function namedColumns(
     }),
   );
   add(byHeadings(free(), dataset));
+  add(vocabularyColumns(free(), columns, dataset));
   add(free().flatMap((column) => lowerFirst({ column, others: columns }, dataset)));
   add(free().flatMap((column) => withoutUnit(column, dataset)));
   add(free().flatMap((column) => withCount(column, dataset)));
