@@ -30,6 +30,7 @@ const refused: readonly [name: string, content: string | Uint8Array, code: strin
     /2000/,
   ],
   ["a quote never closed", `${good}"r2,p1\nr3,p1,x\n`, "file.unclosed_quote", /Rad 3: et anførselstegn/],
+  ["quotes around nothing", '"",""\n"",""\n', "file.no_headings", /Fant ingen rad med overskrifter/],
   ["a quote never closed in the headings", '"reading_id,place_id\n1,2\n', "file.unclosed_quote", /Rad 1:/],
 ];
 

@@ -8,7 +8,7 @@ import { damagedLettersIn } from "../text/damaged-letters.ts";
 import { decoderFor } from "../text/decode.ts";
 import type { SingleByte } from "../text/single-byte.ts";
 import { singleByteOf } from "../text/tell-single-byte.ts";
-import { findDialect } from "./dialect.ts";
+import { findDialect, isLeftOpen } from "./dialect.ts";
 import { requireOurDialect } from "./foreign-dialect.ts";
 import { writeCsv } from "./write.ts";
 import { csvTable, type CsvTable } from "./table.ts";
@@ -34,7 +34,7 @@ async function look(input: Input, start: Start, { isHeading }: LookSetting): Pro
   if (!start.whole && !/[\r\n]/.test(sample)) throw rowTooLong(1, "256 kB");
   const dialect = findDialect(sample, isHeading);
   requireOurDialect(sample, dialect, isHeading);
-  if (!dialect) throw sample.includes('"') ? unclosedQuote(1) : new ReadError("file.no_headings", noHeadings);
+  if (!dialect) throw isLeftOpen(sample) ? unclosedQuote(1) : new ReadError("file.no_headings", noHeadings);
   if (dialect.headings.length > mostColumns) throw tooManyColumns();
   return csvTable(input, start, dialect, { damaged: damagedLettersIn(sample), singleByte });
 }

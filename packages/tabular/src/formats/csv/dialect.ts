@@ -23,6 +23,8 @@ export interface Dialect {
 interface Sheet {
   readonly delimiter: string;
   readonly rows: readonly (readonly string[])[];
+  /** Is a quotation mark opened in them, and not closed? */
+  readonly isLeftOpen: boolean;
 }
 
 const delimiters = [",", ";", "\t", "|"] as const;
@@ -47,17 +49,23 @@ export function findDialect(sample: string, isHeading: (text: string) => boolean
   return best(several, likelyHeadings, ({ overValues }) => overValues) ?? regularHeadings(sheets);
 }
 
+/** Is a quotation mark opened in the first part of a file, and not closed there, whatever separates the cells? */
+export function isLeftOpen(sample: string): boolean {
+  const bytes = new TextEncoder().encode(sample);
+  return delimiters.some((delimiter) => cut(bytes, delimiter).isLeftOpen);
+}
+
 /** The first rows at a delimiter. */
 function cut(bytes: Uint8Array, delimiter: string): Sheet {
   const source = { bytes, end: bytes.length, isLast: true, delimiter: delimiter.charCodeAt(0) };
   const rows: (readonly string[])[] = [];
   for (let at = 0; at < bytes.length && rows.length < mostRows;) {
     const record = cutRecord(source, at);
-    if (typeof record === "string") break;
+    if (typeof record === "string") return { delimiter, rows, isLeftOpen: record === "quoted" };
     rows.push(record.cells);
     at = record.next;
   }
-  return { delimiter, rows };
+  return { delimiter, rows, isLeftOpen: false };
 }
 
 /** The headings under the delimiter that gives most of them; of equal ones the first. */

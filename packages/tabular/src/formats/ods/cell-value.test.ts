@@ -1,19 +1,17 @@
 import { expect, test } from "vitest";
-import { cellValue } from "./cell-value.ts";
+import { type CellAttributes, cellValue } from "./cell-value.ts";
 
-const timed = (time: string) =>
-  cellValue(
-    {
-      type: "time",
-      value: undefined,
-      date: undefined,
-      time,
-      boolean: undefined,
-      string: undefined,
-      formula: undefined,
-    },
-    "slik vist",
-  );
+const nothing: CellAttributes = {
+  type: undefined,
+  value: undefined,
+  date: undefined,
+  time: undefined,
+  boolean: undefined,
+  string: undefined,
+  formula: undefined,
+};
+
+const timed = (time: string) => cellValue({ ...nothing, type: "time", time }, "slik vist");
 
 test.each([
   ["PT06H09M23S", "06:09:23"],
@@ -30,3 +28,19 @@ test.each(["PT27H17M54S", "PT", "PT61M", "P1D"])(
     expect(timed(written)).toBe("slik vist");
   },
 );
+
+test.each([undefined, "float", "percentage", "currency", "boolean", "date", "time"])(
+  "a formula of type %s that nothing has worked out is told as that, and not as an empty cell or as false",
+  (type) => {
+    const cell = { ...nothing, type, formula: "of:=[.A1]" };
+    expect(cellValue(cell, undefined)).toEqual({ kind: "uncalculated" });
+    expect(cellValue({ ...cell, string: "OK" }, undefined)).toBe("OK");
+    expect(cellValue({ ...nothing, type }, undefined)).toBeUndefined();
+  },
+);
+
+test("a formula may give an empty text", () => {
+  expect(
+    cellValue({ ...nothing, type: "string", string: "", formula: "of:=[.A1]" }, undefined),
+  ).toBeUndefined();
+});

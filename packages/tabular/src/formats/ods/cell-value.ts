@@ -39,14 +39,14 @@ const byType: Readonly<Record<string, ByType>> = {
     const value = number(cell, text);
     return typeof value === "number" ? { kind: "percent", value } : value;
   },
-  boolean: ({ boolean }) => boolean === "true",
+  boolean: ({ boolean }, text) => (boolean === undefined ? nothingIfEmpty(text) : boolean === "true"),
   date: ({ date = "" }, text) => {
     const moment = isoMoment(date);
-    return moment?.date === undefined ? (text ?? date) : { kind: "moment", ...moment };
+    return moment?.date === undefined ? nothingIfEmpty(text ?? date) : { kind: "moment", ...moment };
   },
   time: ({ time = "" }, text) => {
     const parts = clockTime.exec(time);
-    if (!parts || Number(parts[1] ?? 0) > 23) return text ?? time;
+    if (!parts || Number(parts[1] ?? 0) > 23) return nothingIfEmpty(text ?? time);
     const [hours, minutes, seconds] = parts.slice(1, 4).map((part?: string) => (part ?? "").padStart(2, "0"));
     return { kind: "moment", time: `${hours}:${minutes}:${seconds}` };
   },
@@ -56,8 +56,11 @@ const byType: Readonly<Record<string, ByType>> = {
 
 /** The value of a cell; undefined when it is empty. */
 export function cellValue(cell: CellAttributes, text: string | undefined): Cell {
-  if (cell.type !== undefined) return (byType[cell.type] ?? byType["string"])?.(cell, text);
-  return cell.formula !== undefined && !text ? { kind: "uncalculated" } : nothingIfEmpty(text);
+  const { type = "none", string, formula } = cell;
+  const value = (byType[type] ?? byType["string"])?.(cell, text);
+  // A formula may well give an empty text; of another type it has given nothing yet, whatever it may say it gives.
+  if (value !== undefined || formula === undefined || type === "string") return value;
+  return nothingIfEmpty(string) ?? { kind: "uncalculated" };
 }
 
 function nothingIfEmpty(text: string | undefined): string | undefined {
