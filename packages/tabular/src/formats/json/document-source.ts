@@ -194,8 +194,9 @@ export class DocumentSource implements TextSource {
     if (!this.#held) return nothing;
     const { part, isLast, rest } = this.#held;
     this.#held = undefined;
-    if (this.encoding !== "utf-8") return this.#text.take(rest);
-    return this.#isUtf8(part, isLast) ? rest : this.#text.leaveUtf8(rest);
+    // A copy: more is asked for before this has been used.
+    if (this.encoding !== "utf-8") return this.#text.take(rest).slice();
+    return this.#isUtf8(part, isLast) ? rest : this.#text.leaveUtf8(rest).slice();
   }
 
   /** Is what stands beside the rows UTF-8, as far as it should be? */

@@ -28,7 +28,7 @@ test("a letter means the same wherever it stands, and in UTF-8 what it means as 
         expect(text).toBe(
           Array.from(bytes, (byte) => decodeSingleByte(encoding, Uint8Array.of(byte))).join(""),
         );
-        expect(singleByteToUtf8(encoding, bytes)).toEqual(new TextEncoder().encode(text));
+        expect(singleByteToUtf8(encoding)(bytes)).toEqual(new TextEncoder().encode(text));
         expect(singleByteBytes(encoding, text)).toEqual(Uint8Array.from(bytes));
       }),
     );

@@ -31,32 +31,37 @@ const units: Readonly<Record<SingleByte, Uint16Array>> = {
 };
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Bytes of one letter each as UTF-8. What is ASCII, most of nearly every file, is copied in stretches. */
-export function singleByteToUtf8(encoding: SingleByte, bytes: Uint8Array): Uint8Array {
+/** Gives bytes as UTF-8, which stand until the next are given. */
+export type ToUtf8 = (bytes: Uint8Array) => Uint8Array;
+
+/** Makes UTF-8 of bytes of one letter each. What is ASCII, most of nearly every file, is copied in stretches. */
+export function singleByteToUtf8(encoding: SingleByte): ToUtf8 {
   const signs = units[encoding];
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let written = new Uint8Array(bytes.length + roomForLetters);
-  let to = 0;
-  for (let at = 0; at < bytes.length;) {
-    const letter = nextLetter(view, at);
-    const needed = to + letter - at + most;
-    if (needed > written.length) written = enlarged(written, needed + bytes.length - letter);
-    if (letter - at < worthCopying) while (at < letter) written[to++] = bytes[at++] as number;
-    else {
-      written.set(bytes.subarray(at, letter), to);
-      to += letter - at;
-      at = letter;
+  let written = new Uint8Array(0);
+  return (bytes) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let to = 0;
+    for (let at = 0; at < bytes.length;) {
+      const letter = nextLetter(view, at);
+      const needed = to + bytes.length - at + most;
+      if (needed > written.length) written = enlarged(written, needed + roomForLetters);
+      if (letter - at < worthCopying) while (at < letter) written[to++] = bytes[at++] as number;
+      else {
+        written.set(bytes.subarray(at, letter), to);
+        to += letter - at;
+        at = letter;
+      }
+      if (at === bytes.length) break;
+      const unit = signs[bytes[at++] as number] as number;
+      if (unit < 0x800) written[to++] = 0xc0 | (unit >> 6);
+      else {
+        written[to++] = 0xe0 | (unit >> 12);
+        written[to++] = 0x80 | ((unit >> 6) & 0x3f);
+      }
+      written[to++] = 0x80 | (unit & 0x3f);
     }
-    if (at === bytes.length) break;
-    const unit = signs[bytes[at++] as number] as number;
-    if (unit < 0x800) written[to++] = 0xc0 | (unit >> 6);
-    else {
-      written[to++] = 0xe0 | (unit >> 12);
-      written[to++] = 0x80 | ((unit >> 6) & 0x3f);
-    }
-    written[to++] = 0x80 | (unit & 0x3f);
-  }
-  return written.subarray(0, to);
+    return written.subarray(0, to);
+  };
 }
 
 /** The bytes of the longest letter. */
@@ -82,7 +87,7 @@ function enlarged(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
 
 /** Decodes bytes of one letter each. */
 export function decodeSingleByte(encoding: SingleByte, bytes: Uint8Array): string {
-  return decoder.decode(singleByteToUtf8(encoding, bytes));
+  return decoder.decode(singleByteToUtf8(encoding)(bytes));
 }
 
 const question = 0x3f;

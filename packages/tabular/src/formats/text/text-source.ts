@@ -7,7 +7,7 @@ export interface TextSource {
   readonly byteOrderMark: boolean;
   /** Set by who reads when it has met a letter that is not ASCII. */
   isWide: boolean;
-  /** What the next bytes of the file say. Throws a `ReadError` when the file cannot be read on. */
+  /** What the next bytes of the file say; it stands until the next are given. Throws a `ReadError` when the file cannot be read on. */
   take(bytes: Uint8Array): Uint8Array;
   /** What is left when the file has ended. Throws a `ReadError` when it should not have. */
   end(): Uint8Array;

@@ -5,6 +5,8 @@ import type { TextSource } from "./text-source.ts";
 
 const nothing = new Uint8Array(0);
 const markLength = 3;
+/** A unit of text has three bytes at most in UTF-8; what has four is two units. */
+const mostBytes = 3;
 
 /**
  * The bytes of a text file as UTF-8 without a byte order mark, whatever it is written in. UTF-8 itself passes through
@@ -47,7 +49,7 @@ export class Utf8Source implements TextSource {
    */
   leaveUtf8(rest: Uint8Array): Uint8Array {
     this.encoding = this.isWide ? "utf-8 (broken)" : this.#singleByte;
-    this.#toUtf8 = this.isWide ? recoder("utf-8") : (bytes) => singleByteToUtf8(this.#singleByte, bytes);
+    this.#toUtf8 = this.isWide ? recoder("utf-8") : singleByteToUtf8(this.#singleByte);
     return this.take(rest);
   }
 }
@@ -55,5 +57,10 @@ export class Utf8Source implements TextSource {
 function recoder(encoding: string): (bytes: Uint8Array, isLast: boolean) => Uint8Array {
   const decoder = new TextDecoder(encoding, { ignoreBOM: encoding === "utf-8" });
   const encoder = new TextEncoder();
-  return (bytes, isLast) => encoder.encode(decoder.decode(bytes, { stream: !isLast }));
+  let written = new Uint8Array(0);
+  return (bytes, isLast) => {
+    const text = decoder.decode(bytes, { stream: !isLast });
+    if (written.length < text.length * mostBytes) written = new Uint8Array(text.length * mostBytes);
+    return written.subarray(0, encoder.encodeInto(text, written).written);
+  };
 }
