@@ -169,6 +169,36 @@ describe("map", () => {
     expect(given.output.match(/zone: Europe\/Oslo/g)).toHaveLength(2);
   });
 
+  test("asks for what rows lack though not all need it, and takes it with --answer", async () => {
+    const meters = file(
+      "retning.csv",
+      "Måler-ID;Navn;Målt størrelse;Energibærer;Enhet;Oppløsning;Gyldig fra\nm-1;Skolen;energy;El;kWh;Time;01.01.2020\n",
+    );
+    const out = join(folder, "retning.yaml");
+    const map = [
+      "map",
+      meters,
+      "--dataset",
+      "energy-meters",
+      "--answer",
+      "fields.municipality_number.value=5001",
+    ];
+    const { code, problems } = await run([...map, "--out", out]);
+    expect([code, problems]).toEqual([0, expect.stringContaining("--answer 'fields.flow.value=…'")]);
+    const given = await run([...map, "--answer", "fields.flow.value=Forbruk", "--out", out]);
+    expect([given.code, given.problems]).toEqual([0, ""]);
+    expect((await run(["convert", meters, "--mapping", out])).code).toBe(0);
+    const asked: string[] = [];
+    const ask = (flow: string) => async (question: string) => {
+      asked.push(question);
+      return question.includes("«Retning»") ? flow : "";
+    };
+    expect((await run(map, { ask: ask("consumption") })).output).toContain("flow: { value: consumption }");
+    expect(asked.at(-1)).toContain("(Enter når det ikke finnes)");
+    const skipped = await run(map, { ask: ask("") });
+    expect([skipped.code, skipped.output.includes("flow")]).toEqual([0, false]);
+  });
+
   test("says plainly that figures of weeks are no series", async () => {
     const weeks = file("uker.csv", "Måler-ID;Uke;Verdi\n1000001;Uke 1 2024;1\n1000001;Uke 2 2024;2\n");
     const { code, problems } = await run(["map", weeks, "--dataset", "energy-measurements"]);

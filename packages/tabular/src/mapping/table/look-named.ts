@@ -58,9 +58,10 @@ async function isOneRecord([table]: readonly Table[]): Promise<boolean> {
 
 async function withMembers(one: Looked, listOf: ListOf): Promise<Looked> {
   if ("problem" in one) return one;
-  const tables = one.tables
-    .map(withTimesNamed)
-    .map(async (table) => unfolded(table, table.keyed ? await listOf(table) : undefined));
+  const tables = one.tables.map(async (given) => {
+    const table = await withTimesNamed(given);
+    return unfolded(table, table.keyed ? await listOf(table) : undefined);
+  });
   return { ...one, tables: await Promise.all(tables) };
 }
 

@@ -1,5 +1,6 @@
 import type { Batch, Table, TableRecord } from "../../formats/table.ts";
 import { instantReader, tellingInstants } from "../times/telling-instants.ts";
+import { firstCells } from "./first-cells.ts";
 import { isObject, type Members } from "./json-values.ts";
 
 const deepest = 4;
@@ -9,8 +10,10 @@ const deepest = 4;
  * …]`), with an object for each of them instead. They are called as a list beside them says (`columns`), else `time` and
  * `value`. Other lists stay as they are.
  */
-export function withTimesNamed(table: Table): Table {
+export async function withTimesNamed(table: Table): Promise<Table> {
   if (!table.keyed) return table;
+  const rows = await firstCells(table);
+  if (!rows.some((cells) => cells.some((cell) => mayHoldPoints(cell, 0)))) return table;
   const taken = (record: TableRecord): TableRecord => {
     const beside = namesAmong(
       Array.from(record.cells, (cell, at) => [table.headings[at] ?? "", cell] as const),
@@ -26,6 +29,12 @@ export function withTimesNamed(table: Table): Table {
       for await (const batch of table.read()) yield { ...batch, records: batch.records.map(taken) };
     },
   };
+}
+
+/** Is there a list of lists anywhere in a value? */
+function mayHoldPoints(value: unknown, depth: number): boolean {
+  if (depth > deepest || typeof value !== "object" || value === null) return false;
+  return isListOfLists(value) || Object.values(value).some((one) => mayHoldPoints(one, depth + 1));
 }
 
 /** The points of a graph as objects; undefined for what is none. */

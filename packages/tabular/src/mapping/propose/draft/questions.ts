@@ -189,6 +189,6 @@ function put(around: unknown, [first, ...rest]: MappingProblem["path"], value: u
   if (first === undefined) return value;
   if (Array.isArray(around))
     return around.map((item: unknown, index) => (index === first ? put(item, rest, value) : item));
-  const before = around as Readonly<Record<string, unknown>>;
+  const before = (around ?? {}) as Readonly<Record<string, unknown>>;
   return { ...before, [first]: put(before[String(first)], rest, value) };
 }

@@ -1,0 +1,22 @@
+import type { Dataset } from "@samapne/core";
+import { type Mapping, unanswered } from "../file/mapping.ts";
+import { type Question, questionsOf } from "../propose/draft/questions.ts";
+import type { Trial } from "./try-mapping.ts";
+
+/**
+ * What a person may say besides, where rows are left out by rules that read fields no column is read as: which column each
+ * is, or the value of all rows. Nobody has to answer: rows may be wrong for another reason.
+ */
+export function missedQuestions(
+  { outcome, missed }: Pick<Trial, "outcome" | "missed">,
+  mapping: Mapping,
+  dataset: Dataset,
+): readonly Question[] {
+  const broken = outcome.made.leftOut.flatMap(({ code }) => missed.get(code ?? "") ?? []);
+  const open = Object.keys(dataset.fields).filter((name) => broken.includes(name) && !mapping.fields[name]);
+  const asked = Object.fromEntries(open.map((name) => [name, { value: unanswered }]));
+  const places = open.map((name) => `fields.${name}.value`);
+  return questionsOf({ ...mapping, fields: { ...mapping.fields, ...asked } }, dataset).filter(({ id }) =>
+    places.includes(id),
+  );
+}
