@@ -10,7 +10,6 @@ import {
   pages,
   text,
   to,
-  withBody,
   withHeaders,
 } from "../_wrong.ts";
 
@@ -141,7 +140,7 @@ export const details: readonly Fault[] = [
   {
     name: "an empty value of a filter is no filter",
     wrong: asked((url, request) => {
-      const empty = [...url.searchParams].filter(([, value]) => value === "");
+      const empty = [...url.searchParams].filter(([name, value]) => value === "" && name !== "cursor");
       for (const [name] of empty) url.searchParams.delete(name);
       return empty.length === 0 ? undefined : to(url, request);
     }),
@@ -198,12 +197,12 @@ export const details: readonly Fault[] = [
   },
   {
     name: "OpenAPI sends its readers to another server",
-    wrong: changed(async (response, _, url) => {
-      if (url.pathname !== "/openapi.json" || response.status !== 200) return undefined;
-      const document = (await response.clone().json()) as Record<string, unknown>;
-      return withBody(response, JSON.stringify({ ...document, servers: [{ url: "https://b.example" }] }));
-    }),
-    caught: ["transport.answers"],
+    wrong: text(
+      ({ pathname }) => pathname === "/openapi.json",
+      (document) =>
+        JSON.stringify({ ...(JSON.parse(document) as object), servers: [{ url: "https://b.example" }] }),
+    ),
+    caught: ["description.addresses_answer"],
   },
 ];
 

@@ -19,6 +19,7 @@ import { service } from "./service.ts";
 import { smallPrint } from "./small-print.ts";
 import { twofold } from "./twofold.ts";
 import { changes } from "./changes.ts";
+import { halfRight } from "./half-right.ts";
 import { hostile } from "./hostile.ts";
 import { persons } from "./persons.ts";
 import { disclosure } from "./disclosure.ts";
@@ -56,6 +57,7 @@ export const faults = {
     ...nearMisses,
     ...smallPrint,
     ...proxies,
+    ...halfRight,
   ],
   history: deltas,
   employees: persons,

@@ -41,7 +41,9 @@ export const twofold: readonly Fault[] = [
   {
     name: "a box leaves out the other filters",
     wrong: asked((url, request) =>
-      url.searchParams.has("bbox") ? only(url, request, ["bbox", "limit", "format", "fields"]) : undefined,
+      url.searchParams.has("bbox")
+        ? only(url, request, ["bbox", "limit", "format", "fields", "cursor"])
+        : undefined,
     ),
     caught: ["filters.box"],
   },

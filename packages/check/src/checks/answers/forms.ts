@@ -50,6 +50,9 @@ export const accept: DatasetCheck = {
       [await list([one], { headers: { accept: "text/csv" } }), "text/csv"],
       [await list([one], { headers: { accept: "text/html, application/json;q=0.5" } }), "application/json"],
       [await list([one], { headers: { accept: "*/*" } }), "application/json"],
+      [await list([one], { headers: { accept: "text/*" } }), "text/csv"],
+      // Names of types are the same in capitals (RFC 9110, section 8.3.1).
+      [await list([one], { headers: { accept: "Text/CSV" } }), "text/csv"],
       // Of no quality is not wanted (RFC 9110, section 12.4.2).
       [
         await list([one], { headers: { accept: "text/csv;q=0, application/json;q=0.5" } }),

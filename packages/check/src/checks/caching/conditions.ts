@@ -137,6 +137,11 @@ export const notModifiedEmpty: DatasetCheck = {
       if (found === undefined) note.fault(exchange, phrases.noHeader(name));
       else if (listed(found) !== listed(wanted)) note.fault(exchange, phrases.header(name, found, wanted));
     }
+    // It says the same of the answer or nothing: what it says takes the place of what the cache has (RFC 9111, section 3.2).
+    for (const name of ["Content-Type", "Content-Length"]) {
+      const [wanted = "", found] = [headerOf(whole, name), headerOf(exchange, name)];
+      if (found !== undefined && found !== wanted) note.fault(exchange, phrases.header(name, found, wanted));
+    }
     note.saw();
   },
 };

@@ -1,5 +1,9 @@
 import { readTurtle, type Triple } from "@samapne/generators";
 import type { CheckGroup, ServiceCheck } from "../../check.ts";
+import type { Text } from "@samapne/core";
+import { askPage } from "../../evidence/pages.ts";
+import type { Note } from "../../note.ts";
+import { said } from "../../words/said.ts";
 import type { Service } from "../../evidence/service.ts";
 import { type Exchange, textOf, typeOf } from "../../http/exchange.ts";
 import { Unusable } from "../../note.ts";
@@ -110,9 +114,9 @@ const dates: ServiceCheck = {
   ...everywhere,
   id: "catalogue.dates",
   title: {
-    nb: "Datoene i katalogen er datoer som har vært",
-    nn: "Datoane i katalogen er datoar som har vore",
-    en: "The dates of the catalogue are dates that have been",
+    nb: "Datoene i katalogen er datoer som har vært, og ikke fra før radene ble endret",
+    nn: "Datoane i katalogen er datoar som har vore, og ikkje frå før radene vart endra",
+    en: "The dates of the catalogue are dates that have been, and not from before the rows changed",
   },
   run: async (service, note) => {
     const { exchange, triples } = await catalogueOf(service);
@@ -124,8 +128,37 @@ const dates: ServiceCheck = {
       if (isNotYet(object, service.now))
         note.fault(exchange, phrases.future(`dct:${predicate.slice(terms.length)}`, object));
       else note.saw();
+    if (service.form === "api") await expectFresh(service, { exchange, triples }, note);
   },
 };
+
+/** Who harvests catalogues fetches what is said to have changed, and leaves the rest. */
+async function expectFresh(service: Service, { exchange, triples }: Catalogue, note: Note): Promise<void> {
+  for (const table of service.tables) {
+    const name = `/specs/${table.dataset.domain}/${table.dataset.id}/`;
+    const own = triples
+      .filter(({ predicate, object }) => predicate === `${terms}conformsTo` && object.includes(name))
+      .map(({ subject }) => subject);
+    const told = triples.filter(
+      ({ subject, predicate }) => predicate === `${terms}modified` && own.includes(subject),
+    );
+    const { meta } = await askPage(table);
+    if (isNotYet(String(meta["updated_at"]), service.now)) continue;
+    const day = String(meta["updated_at"]).slice(0, 10);
+    for (const { object } of told)
+      if (object.slice(0, 10) < day) note.fault(exchange, stale(table.dataset.id, object, day));
+      else note.saw();
+  }
+}
+
+function stale(dataset: string, told: string, day: string): Text {
+  const text = {
+    nb: "dct:modified for {dataset} er «{told}», men radene ble endret {day}. De som høster katalogen, henter dem da ikke på nytt.",
+    nn: "dct:modified for {dataset} er «{told}», men radene vart endra {day}. Dei som haustar katalogen, hentar dei då ikkje på nytt.",
+    en: "dct:modified of {dataset} is “{told}”, but the rows changed on {day}. Whoever harvests the catalogue then does not fetch them anew.",
+  };
+  return said(text, { dataset, told: told.slice(0, 40), day });
+}
 
 const undated = {
   nb: "Katalogen har ingen datoer, og de er frivillige.",

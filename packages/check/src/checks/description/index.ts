@@ -1,11 +1,11 @@
-import type { AnyRow, Dataset } from "@samapne/core";
-import { ofDataset, pageSize } from "@samapne/core";
+import { type AnyRow, type Dataset, ofDataset, pageSize, type Text } from "@samapne/core";
 import type { CheckGroup, ServiceCheck } from "../../check.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
 import type { Service } from "../../evidence/service.ts";
 import { type Exchange, typeOf } from "../../http/exchange.ts";
 import { Unusable } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
+import { said } from "../../words/said.ts";
 
 const path = "/openapi.json";
 const everywhere = { about: "service", level: 1, forms: ["api", "static"] } as const;
@@ -73,12 +73,17 @@ const pathsAnswer: ServiceCheck = {
   ...everywhere,
   id: "description.addresses_answer",
   title: {
-    nb: "Adressene i beskrivelsen finnes",
-    nn: "Adressene i skildringa finst",
-    en: "The addresses of the description exist",
+    nb: "Adressene i beskrivelsen finnes, og på den tjeneren den nevner",
+    nn: "Adressene i skildringa finst, og på den tenaren ho nemner",
+    en: "The addresses of the description exist, and at the server it names",
   },
   run: async (service, note) => {
-    const { paths } = await descriptionOf(service);
+    const description = await descriptionOf(service);
+    const { exchange: described, paths } = description;
+    const servers = serversOf(description);
+    // Who checks a site at home has not put it where it says that it is.
+    if (service.form === "api" && !servers.includes(service.base))
+      note.fault(described, otherServer(servers[0] ?? ""));
     const fixed = Object.entries(paths).filter(([address]) => /^\/[\w./-]*$/.test(address));
     for (const [address, item] of fixed.slice(0, mostAsked)) {
       const get = isObject(item) ? item["get"] : undefined;
@@ -90,6 +95,24 @@ const pathsAnswer: ServiceCheck = {
     }
   },
 };
+
+/** Where programs made from the description ask (OpenAPI 3.1, section 4.8.5): nowhere else than here. */
+function serversOf({ exchange, document }: Description): readonly string[] {
+  const told: readonly unknown[] = Array.isArray(document["servers"]) ? document["servers"] : [];
+  const all = told.filter(isObject).map(({ url }) => String(url));
+  return (all.length === 0 ? ["/"] : all)
+    .filter((url) => URL.canParse(url, exchange.address))
+    .map((url) => new URL(url, exchange.address).href.replace(/\/+$/, ""));
+}
+
+function otherServer(place: string): Text {
+  const text = {
+    nb: "«servers» fører til {place}, et annet sted enn det som ble spurt, så programmer som lages av beskrivelsen, spør der. Bak en proxy: fortell tjenesten adressen den har utenfra, eller skriv den relativt.",
+    nn: "«servers» fører til {place}, ein annan stad enn det som vart spurt, så program som blir laga av skildringa, spør der. Bak ein proxy: fortel tenesta adressa ho har utanfrå, eller skriv henne relativt.",
+    en: "“servers” leads to {place}, another place than was asked, so programs made from the description ask there. Behind a proxy: tell the service the address it has from outside, or write it as a relative one.",
+  };
+  return said(text, { place: place.slice(0, 100) });
+}
 
 const parameters: ServiceCheck = {
   ...everywhere,

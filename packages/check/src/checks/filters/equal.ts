@@ -69,8 +69,18 @@ export const signed: DatasetCheck = {
       .flatMap(({ parameter, values }) => values.map((value) => ({ parameter, values: [value] })))
       .find(({ values: [value] }) => written(value).includes(" "));
     if (spaced !== undefined) await expectRows(table, [spaced], note, { plus: true });
+    await expectComposed(table, all, note);
   },
 };
+
+/** Some systems write `é` and `å` as a letter and what stands above it; it is the same text (Unicode, UAX 15). */
+async function expectComposed(table: Table, all: readonly Chosen[], note: Note): Promise<void> {
+  const write = (value: unknown) => written(value).normalize("NFD");
+  const found = all
+    .flatMap(({ parameter, values }) => values.map((value) => ({ parameter, values: [value] })))
+    .find(({ values: [value] }) => write(value) !== written(value));
+  if (found !== undefined) await expectRows(table, [found], note, { write });
+}
 
 /** Several values. */
 export const several: DatasetCheck = {

@@ -45,9 +45,9 @@ export const exponents: DatasetCheck = {
   level: 2,
   forms: ["api"],
   title: {
-    nb: "Et desimaltall i et filter kan skrives som i JSON, også med eksponent",
-    nn: "Eit desimaltal i eit filter kan skrivast som i JSON, også med eksponent",
-    en: "A decimal number in a filter may be written as in JSON, also with an exponent",
+    nb: "Et desimaltall i et filter kan skrives som i JSON, også med eksponent eller en null til slutt",
+    nn: "Eit desimaltal i eit filter kan skrivast som i JSON, også med eksponent eller ein null til slutt",
+    en: "A decimal number in a filter may be written as in JSON, also with an exponent or a zero at the end",
   },
   run: async (table, note) => {
     const rows = await knownRows(table, note);
@@ -55,8 +55,13 @@ export const exponents: DatasetCheck = {
       const values = valuesIn(rows, parameter.filter?.field ?? "").filter((one) => typeof one === "number");
       const value = values.find((one) => one !== 0) ?? values[0];
       if (value === undefined) continue;
-      const write = () => value.toExponential().replace("+", "");
-      return expectRows(table, [{ parameter, values: [value] }], note, { write });
+      const text = numberText(value);
+      for (const other of [
+        value.toExponential().replace("+", ""),
+        `${text}${text.includes(".") ? "" : "."}0`,
+      ])
+        await expectRows(table, [{ parameter, values: [value] }], note, { write: () => other });
+      return;
     }
     note.without(reasons.noSuchField);
   },

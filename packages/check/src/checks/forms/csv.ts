@@ -32,7 +32,7 @@ export const csv: DatasetCheck = {
 
 const newline = 0x0a;
 
-const noLastBreak = {
+export const noLastBreak = {
   nb: "Den siste linja slutter uten linjeskift, så den som henter fila pakket, kan ikke se at alt kom med.",
   nn: "Den siste linja sluttar utan linjeskift, så den som hentar fila pakka, kan ikkje sjå at alt kom med.",
   en: "The last line has no line break, so whoever fetches the file packed cannot see that all of it came.",

@@ -11,6 +11,9 @@ import { phrases, reasons } from "../../words/phrases.ts";
 import { isOneOrder } from "../filters/asked.ts";
 import { expectType, isUtf8 } from "../answers/forms.ts";
 import { isOfOtherType } from "../rows/values.ts";
+import { noLastBreak } from "./csv.ts";
+
+const lineBreak = 0x0a;
 
 type FormatName = "ndjson" | "parquet" | "geojson";
 
@@ -68,6 +71,8 @@ function sameRows(format: FormatName, title: DatasetCheck["title"], read: Read):
       if (exchange.cut) return note.cannot(reasons.tooLarge);
       if (isTyped(table.form)) expectType(exchange, formats[format].mediaType, note);
       if (format === "geojson" && namesSystem(exchange)) note.fault(exchange, otherSystem);
+      if (format === "ndjson" && exchange.bytes.length > 0 && exchange.bytes.at(-1) !== lineBreak)
+        note.fault(exchange, noLastBreak);
       const rows = await read(exchange, dataset);
       if (rows === undefined) return note.fault(exchange, unreadable);
       if (format !== "parquet" && rows.some((row) => hasOtherTypes(row, dataset)))

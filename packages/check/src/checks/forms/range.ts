@@ -32,6 +32,8 @@ export const range: DatasetCheck = {
       ["bytes=-4", `bytes ${size - 4}-${size - 1}/${size}`],
       // What goes beyond the end goes to the end (RFC 9110, section 14.1.2).
       [`bytes=${size - 4}-${size + 999}`, `bytes ${size - 4}-${size - 1}/${size}`],
+      // Who goes on with what broke off does not say where the end is.
+      [`bytes=${size - 4}-`, `bytes ${size - 4}-${size - 1}/${size}`],
     ] as const;
     for (const [asked, wanted] of parts) {
       const exchange = await all(query, { headers: { range: asked } });

@@ -126,8 +126,9 @@ const othersRefused: DatasetCheck = {
   },
 };
 
+/** Names of methods are written in capitals, and are others in small letters (RFC 9110, section 9.1). */
 function allows(exchange: Exchange, methods: readonly string[]): boolean {
-  const told = (headerOf(exchange, "allow") ?? "").split(",").map((name) => name.trim().toUpperCase());
+  const told = (headerOf(exchange, "allow") ?? "").split(",").map((name) => name.trim());
   return (
     methods.every((name) => told.includes(name)) && told.every((name) => methods.includes(name as never))
   );

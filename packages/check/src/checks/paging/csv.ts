@@ -42,7 +42,26 @@ export const csvPages: DatasetCheck = {
     if (second.status !== 200 || typeOf(second) !== "text/csv")
       return note.fault(second, second.status === 200 ? notCsv : phrases.status(second.status, 200));
     compare(table, second, pageOf(await table.list([...wanted.searchParams])), note);
+    await expectDialect(table, limit, note);
   },
+};
+
+/** The page after one for Excel is for Excel, too: what is forgotten on the way makes a file of two kinds of lines. */
+async function expectDialect(table: Table, limit: readonly [string, string], note: Note): Promise<void> {
+  if (Object.keys(table.dataset.fields).length < 2) return;
+  const first = await table.list([limit, ["format", "csv"], ["dialect", "excel-nb"]]);
+  const there = first.status === 200 ? nextOf(first, linkOf(first)) : undefined;
+  if (there === undefined) return;
+  const second = await table.list([...there.searchParams]);
+  const headings = [first, second].map((one) => textOf(one).split("\n")[0]);
+  if (second.status === 200 && headings[0] === headings[1]) note.saw();
+  else note.fault(second, second.status === 200 ? notForExcel : phrases.status(second.status, 200));
+}
+
+const notForExcel: Text = {
+  nb: "Lenken til neste side fører ikke til en side som CSV for Excel.",
+  nn: "Lenkja til neste side fører ikkje til ei side som CSV for Excel.",
+  en: "The link to the next page does not lead to a page as CSV for Excel.",
 };
 
 function linkOf(exchange: Exchange): string | undefined {

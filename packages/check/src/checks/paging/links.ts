@@ -25,9 +25,21 @@ export const next: DatasetCheck = {
       note.fault(last.exchange, troubleText(all.trouble, last.links["next"]));
     const empty = all.pages.slice(1).find(({ rows }) => rows.length === 0);
     if (empty !== undefined && all.trouble === undefined) note.fault(empty.exchange, emptyPage);
+    // Who keeps a page keeps with it where it was had from.
+    const other = all.pages.slice(1).find(({ exchange, links }) => !isOwn(links["self"], exchange.address));
+    if (other !== undefined) note.fault(other.exchange, phrases.noMember("links.self"));
     note.saw(all.pages.length);
   },
 };
+
+/** Does a link to the same list lead to where the page was asked for? Of one that leads elsewhere, another check tells. */
+function isOwn(self: unknown, address: string): boolean {
+  if (typeof self !== "string" || !URL.canParse(self, address)) return true;
+  const [told, asked] = [new URL(self, address), new URL(address)];
+  return (
+    told.pathname !== asked.pathname || told.searchParams.get("cursor") === asked.searchParams.get("cursor")
+  );
+}
 
 /** A page of other data than the one before it leaves a gap nobody sees; the contract has 409 for that. */
 export const oneVersion: DatasetCheck = {

@@ -1,5 +1,6 @@
+import { hasPosition, pageSize } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
-import { limitFor, type Walk, walk } from "../../evidence/pages.ts";
+import { askPage, limitFor, type Walk, walk } from "../../evidence/pages.ts";
 import { differenceOf, isSame, rowTexts } from "../../evidence/rows.ts";
 import type { Query, Table } from "../../evidence/table.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
@@ -28,6 +29,7 @@ export const selected: DatasetCheck = {
     if (!isWhole) return note.cannot(reasons.noUsableAnswer);
     await expectFiltered(table, note);
     await expectSorted(table, note);
+    await expectBoxed(table, note);
     await expectFields(table, note);
     note.without(reasons.noSuchField);
   },
@@ -68,6 +70,26 @@ async function expectSorted(table: Table, note: Note): Promise<void> {
   const last = walked.pages.at(-1)?.exchange;
   if (isInOrder(rows, name, field, false)) note.saw();
   else if (last !== undefined) note.fault(last, otherOrder);
+}
+
+/** Follows the rows west of the middle one. */
+async function expectBoxed(table: Table, note: Note): Promise<void> {
+  const { known } = await table.whole();
+  const places = known.rows.flatMap(({ longitude, latitude }) =>
+    typeof longitude === "number" && typeof latitude === "number" ? [longitude] : [],
+  );
+  const east = places.toSorted((a, b) => a - b)[places.length >> 1];
+  if (!hasPosition(table.dataset) || east === undefined) return;
+  const expected = known.rows.filter(
+    ({ longitude, latitude }) => Number(longitude) <= east && latitude !== undefined,
+  );
+  if (expected.length < 2 || expected.length === known.rows.length) return;
+  const query: Query = [...known.within, ["bbox", `-180,-90,${east},90`]];
+  // Which rows are within a box, another check tells.
+  const all = await askPage(table, [...query, ["limit", String(pageSize.most)]]);
+  if (!isSame(differenceOf(rowTexts(table.dataset, expected), rowTexts(table.dataset, all.rows)))) return;
+  const walked = await walk(table, limitFor(expected.length * 2), expected.length, false, query);
+  expectRows(table, expected, walked, note);
 }
 
 /** Follows pages that are asked for with the key alone: later ones have no more than the first. */

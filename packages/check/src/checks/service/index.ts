@@ -3,6 +3,7 @@ import type { CheckGroup, ServiceCheck } from "../../check.ts";
 import { askPage, isObject, jsonOf } from "../../evidence/pages.ts";
 import { textOf, typeOf } from "../../http/exchange.ts";
 import { phrases } from "../../words/phrases.ts";
+import { expectStatus } from "../expect-status.ts";
 import { homeLanguage } from "./home-language.ts";
 import { said } from "../../words/said.ts";
 
@@ -46,9 +47,16 @@ const apiCatalog: ServiceCheck = {
       (href) => URL.canParse(href, exchange.address) && new URL(href, exchange.address).href.startsWith(base),
     );
     if (described.length === 0) note.fault(exchange, phrases.noMember("service-desc"));
+    for (const href of described.slice(0, mostDescribed)) {
+      const { href: address } = new URL(href, exchange.address);
+      expectStatus(await ask(address.slice(base.length), { method: "HEAD" }), 200, note);
+    }
     note.saw();
   },
 };
+
+/** Descriptions that are asked for. */
+const mostDescribed = 10;
 
 /** The addresses of API descriptions in a linkset (RFC 9264). */
 function descriptionsIn(linkset: unknown): readonly string[] {
