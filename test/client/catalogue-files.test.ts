@@ -39,9 +39,9 @@ const at = (path: string, format: string, more = ""): Named => ({
   says: `dcat:downloadURL </${path}>; dct:format ${format}; ${more}`,
 });
 
-const catalogue = `@prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> .
+const catalogue = `@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> .
 @prefix foaf: <http://xmlns.com/foaf/0.1/> . @prefix adms: <http://www.w3.org/ns/adms#> .
-${dataset("Bodø", 1804, follows, [at("bodo/m.pdf", '"PDF"'), at("bodo/m.xlsx", `<${fileType}XLSX>`), at("bodo/m", `<${fileType}CSV>`)])}
+${dataset("Bodø", 1804, follows, [at("bodo/m.pdf", '"PDF"'), at("bodo/m.xlsx", `<${fileType}XLSX>`), at("bodo/m", '[ a dct:MediaTypeOrExtent; rdfs:label "CSV" ]')])}
 ${dataset("Ålesund", 1508, "", [at("alesund/2024", '"text/csv"', follows), at("alesund/2025", '"text/csv"', follows), at("alesund/om", '"text/csv"')])}
 ${dataset("Trondheim", 5001, follows, [at("trondheim/m.csv", '"CSV"', "dct:conformsTo <https://trondheim.example/vårt-eget>;")])}
 ${dataset("Oslo", 301, follows, [at("oslo/kart", '"WMS"')])}
@@ -55,7 +55,8 @@ beforeAll(async () => {
   publishers = await publishersAt({
     "catalog.ttl": (_, response) =>
       void response.writeHead(200, { "content-type": "text/turtle" }).end(catalogue),
-    bodo: plain(meters(1804, 2)),
+    bodo: ({ url = "" }, response) =>
+      void response.writeHead(url === "/bodo/m" ? 200 : 404).end(url === "/bodo/m" ? meters(1804, 2) : ""),
     alesund: ({ url = "" }, response) =>
       void response.writeHead(200).end(url.includes("2025") ? meters(1508, 3) : meters(1508, 1)),
     trondheim: plain("Måler;Navn\nt-1;Utetemperatur\n"),

@@ -3,6 +3,8 @@ import { isFile } from "../read/foreign/is-file.ts";
 import type { Publisher } from "./publisher.ts";
 
 const [dcat, dct] = ["http://www.w3.org/ns/dcat#", "http://purl.org/dc/terms/"];
+const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+const rdfs = "http://www.w3.org/2000/01/rdf-schema#";
 
 /** What a catalogue says of a subject. */
 export interface Catalogue {
@@ -35,11 +37,8 @@ function fileOf(distribution: string, { of, follows }: Catalogue): readonly Name
   const [access] = of(distribution, `${dcat}accessURL`).filter(isWeb);
   const address = download ?? access;
   if (address === undefined) return [];
-  const rank = rankOf([
-    ...of(distribution, `${dcat}mediaType`),
-    ...of(distribution, `${dct}format`),
-    new URL(address).pathname,
-  ]);
+  const types = [...of(distribution, `${dcat}mediaType`), ...of(distribution, `${dct}format`)];
+  const rank = rankOf([...types.flatMap((type) => namesOf(type, of)), new URL(address).pathname]);
   const unfit =
     of(distribution, `${dct}conformsTo`).length > 0 && !follows(distribution)
       ? otherSpecification
@@ -51,6 +50,13 @@ function fileOf(distribution: string, { of, follows }: Catalogue): readonly Name
   return [{ address, rank: rank ?? 0, ...(unfit !== undefined && { unfit }) }];
 }
 
+/** How a form is called: by its address or a word, or where catalogues describe it in place, by its label. */
+function namesOf(type: string, of: Catalogue["of"]): readonly string[] {
+  const labels = [...of(type, `${rdfs}label`), ...of(type, `${rdf}value`)];
+  const isDescribed = of(type, `${rdf}type`).length > 0 && !isWeb(type);
+  return labels.length > 0 || isDescribed ? labels : [type];
+}
+
 /** Forms that tables are read from, by the end of what names them: a media type, a file type of the EU's list, an ending. */
 const forms: readonly RegExp[] = [
   /\bcsv$/,
@@ -59,7 +65,7 @@ const forms: readonly RegExp[] = [
   /\b(?:tsv|tab-separated-values)$/,
   /\b(?:xlsx|ods|spreadsheetml\.sheet|opendocument\.spreadsheet)$/,
   /\b(?:geojson|geo\+json|json_?ld|ld\+json)$/,
-  /\b(?:zip|gz|gzip|txt|plain)$/,
+  /\b(?:zip|gz|gzip|txt|plain|octet-stream)$/,
 ];
 
 /** The place of a form among those that can be read, the first name that says one; undefined when all say another. */
