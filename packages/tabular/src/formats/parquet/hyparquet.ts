@@ -30,6 +30,9 @@ export async function readFooter(
     slice: async (from, to = size) => exactBuffer(await source.read(Math.max(0, from), Math.min(to, size))),
   };
   const metadata: FileMetaData = await parquetMetadataAsync(file);
+  // Arrow for Go says of the root that it is repeated, and it is no level of any column (`parquet.thrift`, SchemaElement).
+  const [root] = metadata.schema;
+  if (root) root.repetition_type = "REQUIRED";
   return { groups: metadata.row_groups, schema: parquetSchema(metadata) };
 }
 
