@@ -1,3 +1,4 @@
+import type { Dataset } from "../../dataset.ts";
 import type { ContiguousIntervals } from "../../table-check.ts";
 import type { AskedRule } from "../../one-cell.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
@@ -88,17 +89,24 @@ export function seriesPlacer(
   let goingOn = -1;
 
   const ofTime = new Set([start, end, ...names]);
+  const isOfTime = ({
+    compiled: {
+      reads: { row },
+    },
+  }: AskedRule) => (row.includes(start) || row.includes(end)) && row.every((name) => ofTime.has(name));
   /** Is something told of when the row at hand begins or ends? */
   const isTimeTold = () => {
     const { told, broken } = cursor;
     if (told.length === 0 && broken.length === 0) return false;
-    const isOfTime = ({
-      compiled: {
-        reads: { row },
-      },
-    }: AskedRule) => (row.includes(start) || row.includes(end)) && row.every((name) => ofTime.has(name));
     return told.includes(start) || told.includes(end) || broken.some(isOfTime);
   };
+
+  const named = namedBy(names, dataset);
+  /** Is a rule told of its time and of the row that its series names? Then its series may be wrong as well. */
+  const isSeriesTold = () =>
+    cursor.broken.some(
+      (asked) => isOfTime(asked) && asked.compiled.reads.ref.some((reference) => named.has(reference)),
+    );
 
   /**
    * The row at hand has no place in time, or no series. That is an error of its own where both must be there. One that
@@ -108,7 +116,8 @@ export function seriesPlacer(
     if (!areRequired || !mayBeMeant(test(cursor.base))) return;
     const [from, to] = [numbers[cursor.base + first] as number, numbers[cursor.base + last] as number];
     const isKnown = key.read();
-    if ((isRepeated || !isKnown) && to > from && !isTimeTold()) nameless.add(from, to);
+    const isOfNone = isRepeated || !isKnown;
+    if (isOfNone && to > from && (!isTimeTold() || isSeriesTold())) nameless.add(from, to);
     if (!isKnown) return loose.pass();
     const one = series.numberOf(key);
     if (isRepeated && loose.isAmongOthers(one)) loose.pass();
@@ -138,11 +147,14 @@ export function seriesPlacer(
         const isPlaced = !isStray();
         this.isDoubtful = isTimeTold();
         // It may be a row of the series around it, with a wrong name.
-        if (isPlaced) loose.meet(one, trails);
-        else {
+        if (!isPlaced) {
           loose.pass();
           if (areRequired) nameless.addStray(one, this.isDoubtful ? undefined : [this.start, this.end]);
-        }
+        } else if (this.isDoubtful && areRequired && isSeriesTold()) {
+          nameless.add(this.start, this.end);
+          if (loose.isAmongOthers(one)) loose.pass();
+          else loose.meet(one, trails);
+        } else loose.meet(one, trails);
         this.hole = this.isDoubtful ? undefined : trails.place(one, this.start, this.end);
         if (this.isDoubtful) trails.pass(one, 1);
         else if (isPlaced) goingOn = one;
@@ -214,4 +226,12 @@ export function seriesPlacer(
         },
       }),
   };
+}
+
+/** The references of a dataset that some of these fields make up. */
+function namedBy(fields: readonly string[], { references = {} }: Dataset): ReadonlySet<string> {
+  const named = Object.entries(references).filter(([, { fields: own }]) =>
+    own.some((field) => fields.includes(field)),
+  );
+  return new Set(named.map(([name]) => name));
 }

@@ -194,6 +194,47 @@ describe("a row whose time is told as wrong", () => {
   });
 });
 
+const founded = defineDataset({
+  ...plainDataset,
+  id: "founded",
+  fields: { town: { ...about, kind: "text", required: true }, since: { ...about, kind: "date" } },
+  key: ["town"],
+});
+
+const since = defineDataset({
+  ...plainDataset,
+  id: "since",
+  fields: periods.fields,
+  key: ["town", "from"],
+  references: {
+    town: { dataset: "founded", fields: ["town"], to: ["town"], borrows: { since: { kind: "date" } } },
+  },
+  rules: [{ id: "SINCE", expression: "row.from >= ref.town.since", message: text }],
+  checks: [{ id: "JOIN", kind: "contiguous", measure: "gap", series: ["town"], start: "from", end: "to" }],
+});
+
+test("a row of a series that was none at its time may be another's, in order of series and of time", () => {
+  const towns = ["Moss", "Halden", "Bergen"];
+  const inSeries = towns.flatMap((town) => years.map((row) => ({ ...row, town })));
+  const inTime = years.flatMap((row) => towns.map((town) => ({ ...row, town })));
+  for (const rows of [inSeries, inTime]) {
+    const told: string[] = [];
+    const judging = delivery([since, founded], {
+      report: (_, { code, isExplained }) => told.push(isExplained ? `(${code})` : code),
+    });
+    for (const [index, town] of [...towns, "Larvik"].entries())
+      judging
+        .table(founded)
+        .judge({ town, since: town === "Larvik" ? "2025-01-01" : "2000-01-01" }, index + 1);
+    for (const [index, row] of rows.entries()) {
+      const isWrong = row.town === "Halden" && row.from === "2022-01-01";
+      judging.table(since).judge(isWrong ? { ...row, town: "Larvik" } : row, index + 1);
+    }
+    judging.end();
+    expect(told).toEqual(["SINCE", "(JOIN)"]);
+  }
+});
+
 const reports = defineDataset({
   ...plainDataset,
   id: "reports",
