@@ -6,17 +6,15 @@ import type { TableCursor } from "./registers/table-cursor.ts";
 import type { AnyRow } from "./row.ts";
 import { rowJudge } from "./row-judge.ts";
 import { type Comparison, startComparison } from "./table-checks/previous/comparison.ts";
-import { startCheck } from "./table-checks/index.ts";
+import { startChecks } from "./table-checks/checks-of-table.ts";
 import { keyOf } from "./table-checks/running/key.ts";
 import type { Pointing, ReferenceTargets } from "./table-checks/references/reference-target.ts";
 import { ContradictedCells } from "./table-checks/references/contradicted-cells.ts";
 import { tellContradicted } from "./table-checks/references/tell-contradicted.ts";
 import { tellMisspelt } from "./table-checks/references/tell-misspelt.ts";
 import { startReferences } from "./table-checks/references/references.ts";
-import { EvenRows } from "./table-checks/running/even-rows.ts";
 import type { CheckContext, JudgedParts, See } from "./table-checks/running/running-check.ts";
-import { allStretches, type Stretches } from "./table-checks/running/stretches.ts";
-import { startKey } from "./table-checks/unique/unique.ts";
+import type { Stretches } from "./table-checks/running/stretches.ts";
 import { type Unchecked, uncheckedOf } from "./unchecked.ts";
 import { UnknownRows } from "./unknown-rows.ts";
 
@@ -95,16 +93,9 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     placeName: options.placeName ?? String,
   };
   const judge = rowJudge(dataset, options);
-  const key = startKey(context);
   const references = startReferences(context, pointers);
   const contradicted = new ContradictedCells(context, pointers);
-  const checks = (dataset.checks ?? []).map((check) => startCheck(check, context));
-  const watches = watchesOf(checks);
-  const watchers: See[] = [...(watches.get(dataset.id) ?? [])];
-  const counters = key.counter ? [key.counter, ...checks.flatMap(({ counter }) => counter ?? [])] : [];
-  const even = EvenRows.of(cursor, counters);
-  /** Those who must see the rows that are counted, too. */
-  const seers: See[] = watchesOf(checks.filter(({ counter }) => !counter)).get(dataset.id) ?? [];
+  const checks = startChecks(context);
   const targets = parts.targets.get(dataset.id) ?? [];
   const tellers = targets.map((target) => ({ target, told: judge.teller(target.known) }));
   const mustWait = waitingFor(dataset, parts);
@@ -118,23 +109,13 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   const seePrevious = () => {
     hasPrevious = true;
     comparison?.seePrevious();
-    for (const see of watches.get("previous") ?? []) see(cursor);
+    for (const see of checks.watches.get("previous") ?? []) see(cursor);
   };
 
   const seen = () => {
     references.see();
     contradicted.see();
-    if (even?.counts() === true) for (const see of seers) see(cursor);
-    else {
-      const first = key.repeats();
-      if (first !== undefined) {
-        for (const { passOver } of checks) passOver?.(cursor, first);
-        return;
-      }
-      for (const see of watchers) see(cursor);
-      even?.open();
-    }
-    comparison?.see();
+    if (checks.see()) comparison?.see();
   };
   const settle = (row: AnyRow, place: number) => {
     const { findings, values, unchecked, broken } = judge.judge(row, cursor.lookup, cursor);
@@ -153,12 +134,12 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   };
 
   const isAlone = parts.order.length === 1 && pointers.size === 0 && targets.length === 0;
-  const kept = allStretches([key.stretches, ...checks.map(({ stretches }) => stretches)]);
+  const kept = checks.stretches;
   let door: RegisterDoor | undefined;
 
   return {
-    watches,
-    stretches: isAlone && options.compares !== true && kept ? tableStretches(kept, unknown, even) : undefined,
+    watches: checks.watches,
+    stretches: isAlone && options.compares !== true && kept ? tableStretches(kept, unknown) : undefined,
     get door() {
       const open = openReferences(dataset, parts);
       door ??= registerDoor({
@@ -180,8 +161,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
       else settle(row, place);
     },
     passOver: () => {
-      even?.close();
-      for (const { passOver } of checks) passOver?.();
+      checks.passOver();
       for (const { unnamed } of targets) unnamed.add();
     },
     previous: {
@@ -195,24 +175,18 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
         seePrevious();
       },
     },
-    watch: (see) => {
-      watchers.push(see);
-      seers.push(see);
-    },
+    watch: (see) => checks.watch(see),
     settleWaiting: () => {
       for (const { row, place } of waiting.splice(0)) settle(row, place);
     },
     *end() {
-      even?.close();
       references.end();
       contradicted.end();
       for (const target of targets) {
         tellMisspelt(target, context);
         tellContradicted(target, context);
       }
-      for (const check of checks)
-        if (check.endInSteps) yield* check.endInSteps();
-        else check.end();
+      yield* checks.end();
       comparison?.end();
     },
     unchecked: () =>
@@ -225,32 +199,20 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
 }
 
 /** What the checks have kept, and how many rows each rule was not known for. */
-function tableStretches(kept: Stretches, unknown: UnknownRows, even: EvenRows | undefined): TableStretches {
+function tableStretches(kept: Stretches, unknown: UnknownRows): TableStretches {
   return {
     release: () => {
-      even?.close();
       const stretch = { checks: kept.release(), unknown: unknown.counts() };
       unknown.clear();
       return stretch.checks === undefined ? undefined : stretch;
     },
     append: (stretch, shift) => {
-      even?.close();
       if (!kept.follows(stretch.checks)) return false;
       kept.append(stretch.checks, shift);
       for (const [id, rows] of stretch.unknown) unknown.of(id).rows += rows;
       return true;
     },
   };
-}
-
-function watchesOf(
-  checks: readonly { readonly watches: Readonly<Record<string, See>> }[],
-): Map<string, See[]> {
-  const watches = new Map<string, See[]>();
-  for (const check of checks)
-    for (const [table, see] of Object.entries(check.watches))
-      watches.set(table, [...(watches.get(table) ?? []), see]);
-  return watches;
 }
 
 /** The references into tables that are not complete when a row is judged: its own, or a later one. */
