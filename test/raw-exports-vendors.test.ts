@@ -163,6 +163,34 @@ describe("values as programs write them", () => {
     expect((await convertedRows()).map((row) => row["valid_from"])).toEqual(["2024-01-01", "2024-01-01"]);
   });
 
+  test("texts of editors are read without their HTML", async () => {
+    const { fields, convertedRows } = await exported(
+      "cultural-venues",
+      JSON.stringify(
+        ["Sal &#038; scene", "Lille sal"].map((name, at) => ({
+          municipality_number: "1804",
+          venue_id: `v-${at}`,
+          name,
+          venue_type: "auditorium",
+          street_address: "Storgata 5",
+          postal_code: "8003",
+          postal_place: "Bodø",
+          latitude: 67.28,
+          longitude: 14.4,
+          description: at === 0 ? "<p>Stor.</p><p>Med <b>galleri</b>.</p>" : "",
+          bookable: false,
+          status: "open",
+        })),
+      ),
+    );
+    expect(fields).toMatchObject({ name: { html: true }, description: { html: true } });
+    const shown = (await convertedRows()).map((row) => [row["name"], row["description"]]);
+    expect(shown).toEqual([
+      ["Sal & scene", "Stor. Med galleri."],
+      ["Lille sal", undefined],
+    ]);
+  });
+
   test("one and nought are yes and no where JSON has them as numbers", async () => {
     const { fields } = await exported(
       "cultural-venues",

@@ -167,6 +167,8 @@ export interface FieldReading extends ColumnPlace {
   readonly when?: RowCondition;
   /** Spellings of nothing: `-`, `ukjent`. */
   readonly empty?: readonly string[];
+  /** The text is HTML, and is read without tags and with signs for their names. */
+  readonly html?: true;
   /** The part between { and } of a pattern: `* ({################})`. */
   readonly take?: string | readonly string[];
   readonly replace?: Readonly<Record<string, string>>;

@@ -147,6 +147,7 @@ const field = object("Where a field gets its value from, and what is done to it.
   ),
   when: condition("Only rows like this get a value."),
   empty: listOfTexts("Spellings that mean nothing, as patterns: -, ukjent."),
+  html: yes("The text is HTML, and is read without tags and with signs for their names: &amp; is &."),
   take,
   list_sign: text(
     "What stands between several values in a cell, besides |: a comma; none where a comma is part of a value; ? stands for an answer that is still missing.",

@@ -13,6 +13,7 @@ import { timeReader } from "../times/read-time.ts";
 import { inYear } from "../times/year-of-dates.ts";
 import { isMoney } from "./is-money.ts";
 import { listItems } from "./list-items.ts";
+import { plainText } from "./plain-text.ts";
 import { pricesIn } from "./prices-in.ts";
 import { respeltNumber } from "./respelt-number.ts";
 import type { ClockReading } from "../times/spelling.ts";
@@ -25,6 +26,7 @@ export const changes = [
   "empty_word",
   "part_taken",
   "part_absent",
+  "html_read",
   "text_changed",
   "list_split",
   "code_translated",
@@ -152,6 +154,7 @@ function textSteps(reading: FieldReading, field: Field, table: Table): readonly 
       apply: (text) => (words.some((word) => word.matches(text)) ? undefined : text),
     });
   }
+  if (reading.html) steps.push({ change: "html_read", apply: plainText });
   if (take !== undefined) {
     const patterns = (typeof take === "string" ? [take] : take).map(likePattern);
     const first = (text: string) =>

@@ -278,6 +278,7 @@ export const changeTitles: Readonly<Record<Change, Text>> = {
     nn: "delen som skulle takast ut, er ikkje der",
     en: "the part to take is not there",
   },
+  html_read: { nb: "HTML-koder tatt bort", nn: "HTML-kodar tekne bort", en: "HTML taken away" },
   text_changed: { nb: "tekst endret", nn: "tekst endra", en: "text changed" },
   list_split: { nb: "delt i flere verdier", nn: "delt i fleire verdiar", en: "split into several values" },
   code_translated: { nb: "oversatt til kode", nn: "omsett til kode", en: "translated to a code" },

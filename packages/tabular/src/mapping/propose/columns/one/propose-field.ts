@@ -13,6 +13,7 @@ import { notRead } from "../../draft/questions.ts";
 import { isWordOfCodes } from "../../words/total-words.ts";
 import { takeCode } from "./take-code.ts";
 import { listItems } from "../../../plan/list-items.ts";
+import { looksLikeHtml } from "../../../plan/plain-text.ts";
 import { codesAmong, nearestCode } from "../../words/nearest-code.ts";
 import { isRangeSpelling } from "../../../times/spelling.ts";
 import { timeReader } from "../../../times/read-time.ts";
@@ -142,7 +143,12 @@ function extras(
   }
   if (field.kind === "period") return periodsFor(field, name, values, suggestions);
   if (field.kind === "integer" && /(?:^|_)year(?:_|$)/.test(name)) return takeYear(texts, name);
-  if (field.kind === "text") return { ...takeCode(field, texts), ...totalsFor(field, texts) };
+  if (field.kind === "text")
+    return {
+      ...(texts.some(looksLikeHtml) ? { html: true as const } : {}),
+      ...takeCode(field, texts),
+      ...totalsFor(field, texts),
+    };
   if (
     field.kind === "date" &&
     values.some((value) => typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value))
