@@ -78,6 +78,7 @@ export const answers: readonly Fault[] = [
     name: "a row at its address is another row",
     wrong: changed(async (response, request, url) => {
       if (!url.pathname.startsWith("/v1/test-stations/s") || request.method !== "GET") return undefined;
+      if (response.status !== 200) return undefined;
       const { data, ...rest } = (await response.clone().json()) as { data: object };
       return withBody(response, JSON.stringify({ ...rest, data: { ...data, doors: 77 } }));
     }),

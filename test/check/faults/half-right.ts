@@ -1,5 +1,16 @@
 import type { Fault } from "./_fault.ts";
-import { asked, changed, isCsvPage, isList, pages, text, to, withBody, withHeaders } from "../_wrong.ts";
+import {
+  asked,
+  changed,
+  isCsvPage,
+  isList,
+  type Page,
+  pages,
+  text,
+  to,
+  withBody,
+  withHeaders,
+} from "../_wrong.ts";
 
 /** What programs that are right in all that is tried every day get wrong: the other way to ask, the second page, the old file. */
 export const halfRight: readonly Fault[] = [
@@ -121,6 +132,59 @@ export const halfRight: readonly Fault[] = [
     caught: ["description.addresses_answer"],
     says: "“servers” leads to http://localhost/api",
   },
+  {
+    name: "packed pages say nothing of the next one",
+    wrong: changed((response, _, url) =>
+      isList(url) && response.headers.has("content-encoding")
+        ? withHeaders(response, { link: null })
+        : undefined,
+    ),
+    caught: ["forms.gzip"],
+  },
+  {
+    name: "packed pages are called archives",
+    wrong: changed((response, _, url) =>
+      isList(url) && response.headers.has("content-encoding")
+        ? withHeaders(response, { "content-type": "application/gzip" })
+        : undefined,
+    ),
+    caught: ["forms.gzip"],
+  },
+  {
+    name: "no CORS on the catalogue",
+    wrong: changed((response, _, { pathname }) =>
+      pathname === "/catalog.ttl"
+        ? withHeaders(response, { "access-control-allow-origin": null })
+        : undefined,
+    ),
+    caught: ["cors.origin"],
+  },
+  {
+    name: "a row is sent again and again",
+    wrong: asked((url, request) => {
+      if (!/^\/v1\/[a-z-]+\/(?!export)/.test(url.pathname)) return undefined;
+      const headers = new Headers(request.headers);
+      headers.delete("if-none-match");
+      return new Request(url, { method: request.method, headers });
+    }),
+    caught: ["caching.none_match"],
+  },
+  {
+    name: "a page of nothing leads on",
+    wrong: pages((page, url) =>
+      page.data.length === 0 && !url.searchParams.has("changed_since") ? leadingOn(page, url) : undefined,
+    ),
+    caught: ["filters.nothing"],
+  },
+  {
+    name: "a page that is just full leads on",
+    wrong: pages((page, url) =>
+      page.links["next"] === undefined && String(page.data.length) === url.searchParams.get("limit")
+        ? leadingOn(page, url)
+        : undefined,
+    ),
+    caught: ["paging.next"],
+  },
 ];
 
 /** A server that reads `Accept` in its own way. */
@@ -147,4 +211,9 @@ function withValues(change: (value: string) => string): Fault["wrong"] {
     url.search = new URLSearchParams(pairs.map(([name, value]) => [name, change(value)])).toString();
     return to(url, request);
   });
+}
+
+/** The page with a link to one after it. */
+function leadingOn(page: Page, { pathname }: URL): Page {
+  return { ...page, links: { ...page.links, next: `${pathname}?cursor=c2FtYXBuZS1tYWRlLXVw` } };
 }

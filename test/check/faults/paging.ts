@@ -77,7 +77,7 @@ export const paging: readonly Fault[] = [
           : undefined,
       )(serve);
     },
-    caught: ["paging.next", "paging.link_header", "forms.gzip"],
+    caught: ["paging.next", "paging.link_header", "forms.gzip", "filters.nothing"],
   },
   {
     name: "the order is another each time",

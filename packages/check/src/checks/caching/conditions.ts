@@ -1,6 +1,7 @@
 import type { DatasetCheck } from "../../check.ts";
 import { type Exchange, headerOf } from "../../http/exchange.ts";
 import { isObject, jsonOf } from "../../evidence/pages.ts";
+import { rowAddress } from "../../evidence/row-address.ts";
 import type { Table } from "../../evidence/table.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
@@ -45,6 +46,7 @@ export const noneMatch: DatasetCheck = {
     if (packed !== undefined)
       expectStatus(await page(table, { ...gzip, "if-none-match": packed }), 304, note);
     await expectSameExport(table, note);
+    await expectSameRow(table, note);
     // The tag is what counts where both are told (RFC 9110, section 13.1.3).
     const date = headerOf(await page(table), "last-modified");
     if (date !== undefined)
@@ -58,6 +60,16 @@ async function expectSameExport({ all }: Table, note: Note): Promise<void> {
   const tag = headerOf(await all(query, { mayCut: true }), "etag");
   if (tag === undefined) return;
   expectStatus(await all(query, { mayCut: true, headers: { "if-none-match": tag } }), 304, note);
+}
+
+/** Programs that show one thing ask for it each time it is shown. */
+async function expectSameRow(table: Table, note: Note): Promise<void> {
+  const [first] = table.operations.one === undefined ? [] : (await table.whole()).rows;
+  if (first === undefined) return;
+  const { path, shown } = rowAddress(table, first);
+  const tag = headerOf(await table.ask(path, { shown }), "etag");
+  if (tag === undefined) return;
+  expectStatus(await table.ask(path, { shown, headers: { "if-none-match": tag } }), 304, note);
 }
 
 const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;

@@ -28,7 +28,9 @@ const everyAnswer: ServiceCheck = {
     nn: "Nettsider hos alle kan lese svara, avslag òg",
     en: "Web pages of anybody may read the answers, refusals too",
   },
-  run: ({ journal }, note) => {
+  run: async ({ ask, journal }, note) => {
+    // What nobody has asked for yet, and pages that show a catalogue do.
+    for (const path of ["/catalog.ttl", "/.well-known/api-catalog"]) await ask(path);
     for (const entry of journal) if (!("failure" in entry)) expectOpen(entry, note);
   },
 };

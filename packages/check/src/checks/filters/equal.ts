@@ -1,5 +1,6 @@
-import type { Parameter } from "@samapne/core";
+import type { Parameter, Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
+import { askPage } from "../../evidence/pages.ts";
 import type { Table } from "../../evidence/table.ts";
 import type { Note } from "../../note.ts";
 import { reasons } from "../../words/phrases.ts";
@@ -153,9 +154,18 @@ export const nobody: DatasetCheck = {
     if (parameter === undefined) return note.without(reasons.noSuchField);
     const value =
       { date: "1700-01-01", instant: "1700-01-01T00:00:00Z" }[parameter.value.kind as string] ?? 987_654_321;
-    if (!rows.some(meets(parameter, table.dataset.fields, [value])))
-      await expectRows(table, [{ parameter, values: [value] }], note);
+    if (rows.some(meets(parameter, table.dataset.fields, [value]))) return;
+    await expectRows(table, [{ parameter, values: [value] }], note);
+    const { rows: none, links, exchange } = await askPage(table, [[parameter.name, String(value)]]);
+    // Who follows it never ends.
+    if (none.length === 0 && typeof links["next"] === "string") note.fault(exchange, goesOn);
   },
+};
+
+const goesOn: Text = {
+  nb: "Siden er tom, og har likevel en lenke til neste side.",
+  nn: "Sida er tom, og har likevel ei lenkje til neste side.",
+  en: "The page is empty, and has a link to the next one all the same.",
 };
 
 /**

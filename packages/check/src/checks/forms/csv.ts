@@ -120,6 +120,12 @@ async function expectPackedPage({ list }: Table, note: Note): Promise<void> {
   if (page.status !== 200) return note.fault(page, phrases.status(page.status, 200));
   if (textOf(page) === textOf(plain)) note.saw();
   else note.fault(page, otherContent);
+  // Who packs on the way, and makes a new answer of it, forgets what stood beside the old one.
+  for (const name of ["Content-Type", "Link"]) {
+    const [wanted, found] = [headerOf(plain, name.toLowerCase()), headerOf(page, name.toLowerCase())];
+    if (wanted === undefined || found === wanted) continue;
+    note.fault(page, found === undefined ? phrases.noHeader(name) : phrases.header(name, found, wanted));
+  }
 }
 
 const otherContent = {

@@ -1,6 +1,8 @@
-import type { Text } from "@samapne/core";
+import { pageSize, type Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
-import type { Walk } from "../../evidence/pages.ts";
+import { askPage, type Walk } from "../../evidence/pages.ts";
+import type { Table } from "../../evidence/table.ts";
+import type { Note } from "../../note.ts";
 import { linksIn } from "../../http/links.ts";
 import { phrases } from "../../words/phrases.ts";
 import { turned } from "./turned.ts";
@@ -28,8 +30,23 @@ export const next: DatasetCheck = {
     // Who keeps a page keeps with it where it was had from.
     const other = all.pages.slice(1).find(({ exchange, links }) => !isOwn(links["self"], exchange.address));
     if (other !== undefined) note.fault(other.exchange, phrases.noMember("links.self"));
+    if (all.found.length === all.expected.length) await expectEnd(table, note);
     note.saw(all.pages.length);
   },
+};
+
+/** A page that is just full of the last rows leads nowhere: who counts its rows to know whether there are more is wrong there. */
+async function expectEnd(table: Table, note: Note): Promise<void> {
+  const { rows, cut } = await table.whole();
+  if (cut || rows.length > pageSize.most) return;
+  const { rows: found, links, exchange } = await askPage(table, [["limit", String(rows.length)]]);
+  if (found.length === rows.length && typeof links["next"] === "string") note.fault(exchange, goesOn);
+}
+
+const goesOn: Text = {
+  nb: "Alle radene er på siden, og likevel har den en lenke til neste.",
+  nn: "Alle radene er på sida, og likevel har ho ei lenkje til neste.",
+  en: "All rows are on the page, and it has a link to the next one all the same.",
 };
 
 /** Does a link to the same list lead to where the page was asked for? Of one that leads elsewhere, another check tells. */
