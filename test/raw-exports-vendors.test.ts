@@ -163,6 +163,21 @@ describe("values as programs write them", () => {
     expect((await convertedRows()).map((row) => row["valid_from"])).toEqual(["2024-01-01", "2024-01-01"]);
   });
 
+  test("the first of two years is when a work was begun, in two digits too", async () => {
+    const { fields, convertedRows } = await exported(
+      "public-art",
+      lines(
+        "Invnr;Tittel;Kunstner;Årstall;Kunstart;Plassering;Sted;Breddegrad;Lengdegrad;Status",
+        ...["1985", "1990-92", "ca. 1920"].map(
+          (year, at) => `KU-${at};Løven;Per Ung;${year};Skulptur;Ute;Torget;63,43;10,39;Utstilt`,
+        ),
+      ),
+      { ...bodø, "fields.owner_organization_number.value": "942110464" },
+    );
+    expect(fields["year_from"]).toMatchObject({ column: "Årstall" });
+    expect((await convertedRows()).map((row) => row["year_from"])).toEqual([1985, 1990, 1920]);
+  });
+
   test("texts of editors are read without their HTML", async () => {
     const { fields, convertedRows } = await exported(
       "cultural-venues",
