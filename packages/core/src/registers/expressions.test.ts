@@ -21,22 +21,42 @@ const meters = {
 } as unknown as Dataset;
 const environment = environmentOf(fields, references);
 
-/** A cursor whose reference points to this row. */
-function cursorOn(meter: AnyRow | undefined, now: TableCursor["now"]): TableCursor {
-  const registers = openRegisters(meters, 0);
-  if (meter) rowFiller(meters, registers)(meter, 0);
+/** A cursor whose reference points to the row whose number is told; -1 for none. */
+function cursorOver(
+  rows: readonly AnyRow[],
+  now: TableCursor["now"],
+): { readonly cursor: TableCursor; refer(index: number): void } {
+  const registers = openRegisters(meters, rows.length);
+  for (const [index, row] of rows.entries()) rowFiller(meters, registers)(row, index * registers.width);
+  const names = Object.keys(meters.fields);
   const pointer = {
-    index: meter ? 0 : -1,
+    index: -1,
     look: () => {},
-    row: () => meter,
+    row: () => rows[pointer.index],
     doubts: () => [],
     isWrongName: () => false,
-    isGiven: meter !== undefined,
-    column: (field: string) => ({
-      numbers: registers.numbers.slice(Object.keys(meters.fields).indexOf(field)),
-    }),
+    isGiven: true,
+    column: (field: string) => {
+      const register = names.indexOf(field);
+      const values = rows.map((_, index) => registers.numbers[index * registers.width + register] as number);
+      return { numbers: Float64Array.from(values) };
+    },
   };
-  return new TableCursor({ dataset, rows: 0, now, pointers: new Map([["meter", pointer]]) });
+  const cursor = new TableCursor({ dataset, rows: 0, now, pointers: new Map([["meter", pointer]]) });
+  return {
+    cursor,
+    refer: (index) => {
+      pointer.index = index;
+      pointer.isGiven = index >= 0;
+    },
+  };
+}
+
+/** A cursor whose reference points to this row. */
+function cursorOn(meter: AnyRow | undefined, now: TableCursor["now"]): TableCursor {
+  const { cursor, refer } = cursorOver(meter ? [meter] : [], now);
+  refer(meter ? 0 : -1);
+  return cursor;
 }
 
 test("a condition has the same answer over registers as over the row", () => {
@@ -54,6 +74,35 @@ test("a condition has the same answer over registers as over the row", () => {
     { numRuns: 4000 },
   );
   expect(overRegisters).toBeGreaterThan(1000);
+});
+
+test("the answer is that of the row at hand, whichever row it refers to", () => {
+  let answers = 0;
+  fc.assert(
+    fc.property(
+      expressionOf("bool", 3),
+      fc.array(scopes, { minLength: 2, maxLength: 4 }),
+      fc.array(fc.nat(8), { minLength: 4, maxLength: 12 }),
+      (text, [first, ...others], picks) => {
+        const all = [first as NonNullable<typeof first>, ...others];
+        const rows = all.flatMap(({ ref }): readonly AnyRow[] => (ref.meter ? [ref.meter] : []));
+        const { cursor, refer } = cursorOver(rows, all[0]?.now);
+        const expression = compileCondition(text, environment, "here");
+        const test = conditionTest(expression, cursor);
+        for (const pick of picks) {
+          // Mostly the same row is referred to as before.
+          if (pick > 4) refer((pick % (rows.length + 1)) - 1);
+          cursor.standAtRow(all[pick % all.length]?.row ?? {}, 1);
+          const answer = test(cursor.base);
+          const expected = expression.value(scopeOf(expression, cursor));
+          expect(answer, text).toBe(expected === undefined ? -1 : Number(expected));
+          if (text.includes("ref.") && expected !== undefined) answers++;
+        }
+      },
+    ),
+    { numRuns: 3000 },
+  );
+  expect(answers).toBeGreaterThan(1000);
 });
 
 test.each([

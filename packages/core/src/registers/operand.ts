@@ -6,6 +6,7 @@ import type { FunctionId } from "../rules/functions.ts";
 import { withinCalendar, withinDuration } from "../rules/time.ts";
 import type { Cursor, Test } from "./cursor.ts";
 import { hashText } from "./hash.ts";
+import { oncePerReferenced, oncePerRow, onlyReferenced } from "./once.ts";
 
 /**
  * A number an expression works with: a register of the row (`at` counts from its base), or a place of its own that
@@ -46,7 +47,7 @@ export function operandOf(
     case "now":
       return variable(node, cursor);
     case "call":
-      return calculation(node.function, node.operands, cursor, compileTest);
+      return calculation(node, cursor, compileTest);
     case "has":
     case "list":
       return undefined;
@@ -67,10 +68,12 @@ function variable(node: Variable, cursor: Cursor): Operand | undefined {
   const referenced = cursor.referenced(node.reference);
   if (!referenced) return constant(Number.NaN);
   const column = referenced.column(node.field);
-  return worked((cells) => {
+  const cells = new Float64Array(1);
+  const work = oncePerReferenced(referenced, cursor, () => {
     const { index } = referenced;
     cells[0] = index < 0 ? Number.NaN : (column.numbers[index] as number);
   });
+  return { cells, at: 0, perRow: 0, work };
 }
 
 function momentNumber(part: "instant" | "date" | "year", now: Now | undefined): number {
@@ -86,38 +89,19 @@ function worked(work: (cells: Float64Array, base: number) => void): Operand {
   return { cells, at: 0, perRow: 0, work: (base) => work(cells, base) };
 }
 
-/** An operand with a place of its own, which is filled once for each row. */
-function workedOnce(cursor: Cursor, work: (cells: Float64Array, base: number) => void): Operand {
-  const cells = new Float64Array(1);
-  let workedFor = -1;
-  let isOut = false;
-  const workOnce = (base: number): void => {
-    if (workedFor !== cursor.rowsMet) {
-      const wasOut = cursor.outOfRange;
-      cursor.outOfRange = false;
-      work(cells, base);
-      isOut = cursor.outOfRange;
-      cursor.outOfRange = wasOut;
-      workedFor = cursor.rowsMet;
-    }
-    if (isOut) cursor.outOfRange = true;
-  };
-  return { cells, at: 0, perRow: 0, work: workOnce };
-}
-
 const calculated = new WeakMap<Cursor, Map<string, Operand | undefined>>();
 
 /** A calculation; one that stands in several expressions about a table is done once for each row. */
 function calculation(
-  id: string,
-  operands: readonly TypedExpression[],
+  node: TypedExpression & { readonly kind: "call" },
   cursor: Cursor,
   compileTest: CompileTest,
 ): Operand | undefined {
+  const { function: id, operands } = node;
   const known = calculated.get(cursor) ?? new Map<string, Operand | undefined>();
   calculated.set(cursor, known);
   const text = JSON.stringify([id, operands], withoutPlace);
-  if (!known.has(text)) known.set(text, newCalculation(id, operands, cursor, compileTest));
+  if (!known.has(text)) known.set(text, newCalculation(node, cursor, compileTest));
   return known.get(text);
 }
 
@@ -128,11 +112,11 @@ function withoutPlace(name: string, value: unknown): unknown {
 }
 
 function newCalculation(
-  id: string,
-  operands: readonly TypedExpression[],
+  node: TypedExpression & { readonly kind: "call" },
   cursor: Cursor,
   compileTest: CompileTest,
 ): Operand | undefined {
+  const { function: id, operands } = node;
   if (id === "?:") return choice(operands, cursor, compileTest);
   const calculate = calculations[id as FunctionId];
   if (!calculate) return undefined;
@@ -144,7 +128,8 @@ function newCalculation(
   const [first, second] = numbers;
   if (!first || numbers.includes(undefined)) return undefined;
   if (isNeverKnown(first) || (second && isNeverKnown(second))) return constant(Number.NaN);
-  return workedOnce(cursor, (cells, base) => {
+  const cells = new Float64Array(1);
+  const work = (base: number): void => {
     first.work?.(base);
     const a = valueOf(first, base);
     let b = 0;
@@ -153,7 +138,10 @@ function newCalculation(
       b = valueOf(second, base);
     }
     cells[0] = Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : calculate(a, b, cursor, zone as string);
-  });
+  };
+  const referenced = onlyReferenced(node, cursor);
+  const once = referenced ? oncePerReferenced(referenced, cursor, work) : oncePerRow(cursor, work);
+  return { cells, at: 0, perRow: 0, work: once };
 }
 
 function choice(

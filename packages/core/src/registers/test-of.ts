@@ -1,6 +1,7 @@
 import type { TypedExpression, Variable } from "../rules/expression.ts";
 import { type Cursor, type Test, unknown } from "./cursor.ts";
 import { hashText } from "./hash.ts";
+import { oncePerReferenced, onlyReferenced } from "./once.ts";
 import { isNeverKnown, operandOf, valueOf } from "./operand.ts";
 
 /**
@@ -8,6 +9,20 @@ import { isNeverKnown, operandOf, valueOf } from "./operand.ts";
  * registers do not hold, such as the letters of a text. When the cursor says `outOfRange`, the answer is none.
  */
 export function testOf(node: TypedExpression, cursor: Cursor): Test | undefined {
+  const test = newTest(node, cursor);
+  const referenced = test && test !== never ? onlyReferenced(node, cursor) : undefined;
+  if (!test || !referenced) return test;
+  let answer: Answer = unknown;
+  const ask = oncePerReferenced(referenced, cursor, (base) => {
+    answer = test(base);
+  });
+  return (base) => {
+    ask(base);
+    return answer;
+  };
+}
+
+function newTest(node: TypedExpression, cursor: Cursor): Test | undefined {
   switch (node.kind) {
     case "literal":
       return () => (node.value === true ? 1 : 0);
@@ -50,7 +65,7 @@ function presence(node: Variable, cursor: Cursor): Test | undefined {
 
 function call(id: string, operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
   const [name = "", kinds = ""] = id.split("(");
-  if (id === "&&" || id === "||") return logical(id === "||" ? 1 : 0, operands, cursor);
+  if (id === "&&" || id === "||") return logical(id === "||" ? 1 : 0, sidesOf(id, operands), cursor);
   if (id === "?:") return choice(operands, cursor);
   if (id === "!(bool)") return negation(operands, cursor);
   if (kinds === "bool,bool)") return sameTruth(name === "==", operands, cursor);
@@ -60,24 +75,29 @@ function call(id: string, operands: readonly TypedExpression[], cursor: Cursor):
   return name === "in" ? membership(operands, cursor) : undefined;
 }
 
-/** One deciding side is enough; otherwise both must be known. */
-function logical(deciding: 0 | 1, operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
-  const [left, right] = operands.map((operand) => testOf(operand, cursor));
-  if (!left || !right) return undefined;
-  if (left === never && right === never) return never;
-  if (left === never) return orUnknown(deciding, right);
-  if (right === never) return orUnknown(deciding, left);
+/** One deciding side is enough; otherwise all must be known. */
+function logical(deciding: 0 | 1, sides: readonly TypedExpression[], cursor: Cursor): Test | undefined {
+  const all = sides.map((side) => testOf(side, cursor));
+  if (all.includes(undefined)) return undefined;
+  const tests = (all as Test[]).filter((test) => test !== never);
+  if (tests.length === 0) return never;
+  const otherwise = tests.length < all.length ? unknown : deciding === 1 ? 0 : 1;
   return (base) => {
-    const a = left(base);
-    if (a === deciding) return a;
-    const b = right(base);
-    return b === deciding || a !== unknown ? b : unknown;
+    let answer: Answer = otherwise;
+    for (let index = 0; index < tests.length; index++) {
+      const one = (tests[index] as Test)(base);
+      if (one === deciding) return one;
+      if (one === unknown) answer = unknown;
+    }
+    return answer;
   };
 }
 
-/** One side is never known, so only the other can decide. */
-function orUnknown(deciding: 0 | 1, other: Test): Test {
-  return (base) => (other(base) === deciding ? deciding : unknown);
+/** The sides of an operator whose operands may be the same operator again. */
+function sidesOf(operator: string, operands: readonly TypedExpression[]): readonly TypedExpression[] {
+  return operands.flatMap((node) =>
+    node.kind === "call" && node.function === operator ? sidesOf(operator, node.operands) : [node],
+  );
 }
 
 function choice(operands: readonly TypedExpression[], cursor: Cursor): Test | undefined {
