@@ -126,7 +126,7 @@ export const buildingFields = {
   postal_place: postalPlace,
   latitude: { ...latitude, required: true },
   longitude: { ...longitude, required: true },
-  construction_year: { ...constructionYear, min: 1000 },
+  construction_year: constructionYear,
   gross_area: {
     kind: "decimal",
     label: { nb: "Bruttoareal (BTA)", nn: "Bruttoareal (BTA)", en: "Gross area (BTA)" },

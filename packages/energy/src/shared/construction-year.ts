@@ -9,6 +9,7 @@ export const constructionYear = {
     nn: "Året bygget stod ferdig, eller etter planen skal stå ferdig.",
     en: "The year the building was finished, or is planned to be.",
   },
+  min: 1000,
   example: 1958,
   aliases: ["Byggår", "Bygd år", "Oppført år"],
 } as const satisfies Field;
