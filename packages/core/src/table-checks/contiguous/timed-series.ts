@@ -1,4 +1,4 @@
-import type { Dataset } from "../../dataset.ts";
+import type { Dataset, Reference } from "../../dataset.ts";
 import type { ContiguousIntervals } from "../../table-check.ts";
 import type { AskedRule } from "../../one-cell.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
@@ -101,7 +101,8 @@ export function seriesPlacer(
     return told.includes(start) || told.includes(end) || broken.some(isOfTime);
   };
 
-  const named = namedBy(names, dataset);
+  const naming = referencesOf(names, dataset);
+  const named = new Set(naming.map(([reference]) => reference));
   /** Is a rule told of its time and of the row that its series names? Then its series may be wrong as well. */
   const isSeriesTold = () =>
     cursor.broken.some(
@@ -179,10 +180,8 @@ export function seriesPlacer(
     },
     counter(of) {
       if (where !== undefined) return undefined;
-      const references = Object.values(dataset.references ?? {});
-      const sharing = references.filter(({ fields }) => fields.some((name) => names.includes(name)));
       return {
-        same: [...names, ...sharing.flatMap(({ fields }) => fields)],
+        same: [...names, ...naming.flatMap(([, { fields }]) => fields)],
         moving: [start, end],
         mayCount: (step) => goingOn >= 0 && this.end - this.start === step && of.mayCount(goingOn),
         count: (run) => {
@@ -228,10 +227,12 @@ export function seriesPlacer(
   };
 }
 
-/** The references of a dataset that some of these fields make up. */
-function namedBy(fields: readonly string[], { references = {} }: Dataset): ReadonlySet<string> {
-  const named = Object.entries(references).filter(([, { fields: own }]) =>
+/** The references of a dataset that some of these fields make up, by name. */
+function referencesOf(
+  fields: readonly string[],
+  { references = {} }: Dataset,
+): readonly (readonly [name: string, Reference])[] {
+  return Object.entries(references).filter(([, { fields: own }]) =>
     own.some((field) => fields.includes(field)),
   );
-  return new Set(named.map(([name]) => name));
 }
