@@ -22,8 +22,8 @@ export const commands: readonly Command[] = [
     name: "validate",
     usage: "samapne validate <fil …>",
     summary: {
-      nb: "sjekk filer mot et datasett, og se hva som må rettes",
-      nn: "sjekk filer mot eit datasett, og sjå kva som må rettast",
+      nb: "kontroller filer mot et datasett, og se hva som må rettes",
+      nn: "kontroller filer mot eit datasett, og sjå kva som må rettast",
       en: "check files against a dataset and see what to correct",
     },
     options: {
@@ -74,7 +74,7 @@ export const commands: readonly Command[] = [
         placeholder: "fil",
         means: {
           nb: "en kopi av fila med merknader der det er noe galt (xlsx og csv, også i gz og zip); en mappe når det er flere filer",
-          nn: "ein kopi av fila med merknader der det er noko gale (xlsx og csv, også i gz og zip); ei mappe når det er fleire filer",
+          nn: "ein kopi av fila med merknader der det er noko gale (xlsx og csv, òg i gz og zip); ei mappe når det er fleire filer",
           en: "a copy of the file with notes where something is wrong (xlsx and csv, also in gz and zip); a folder for several files",
         },
       },

@@ -1,6 +1,7 @@
 import type { Language, Text } from "@samapne/core";
 import type { Command } from "./options/command.ts";
 import { placeholderIn, usageIn } from "./options/usage-words.ts";
+import { wrapped } from "./words/columns.ts";
 
 const words: Readonly<Record<"intro" | "commands" | "options" | "examples" | "more" | "codes", Text>> = {
   intro: {
@@ -12,9 +13,9 @@ const words: Readonly<Record<"intro" | "commands" | "options" | "examples" | "mo
   options: { nb: "Valg", nn: "Val", en: "Options" },
   examples: { nb: "Eksempler", nn: "Døme", en: "Examples" },
   more: {
-    nb: "samapne <kommando> --help forteller mer. Ingen data forlater maskinen.",
-    nn: "samapne <kommando> --help fortel meir. Ingen data forlèt maskina.",
-    en: "samapne <command> --help tells more. No data leaves the machine.",
+    nb: "samapne <kommando> --help forteller mer. Dataene dine forlater ikke maskinen før du publiserer dem.",
+    nn: "samapne <kommando> --help fortel meir. Dataa dine forlèt ikkje maskina før du publiserer dei.",
+    en: "samapne <command> --help tells more. Your data do not leave the machine until you publish them.",
   },
   codes: {
     nb: "Sluttkode: 0 alt i orden, 1 noe må rettes, 2 kunne ikke bedømmes.",
@@ -25,12 +26,18 @@ const words: Readonly<Record<"intro" | "commands" | "options" | "examples" | "mo
 
 /** The help of the whole command line. */
 export function mainHelp(commands: readonly Command[], language: Language): string {
-  const usages = commands.map(({ usage }) => usageIn(usage, language));
-  const width = Math.max(...usages.map(({ length }) => length)) + 2;
-  const lines = commands.map(({ summary }, index) => `  ${usages[index]?.padEnd(width)}${summary[language]}`);
-  return [words.intro[language], "", words.commands[language], ...lines, "", words.more[language], ""].join(
-    "\n",
+  const lines = commands.map(
+    ({ usage, summary }) => `  ${usageIn(usage, language)}\n${indented(summary[language], 6)}`,
   );
+  return [
+    words.intro[language],
+    "",
+    words.commands[language],
+    ...lines,
+    "",
+    indented(words.more[language], 0),
+    "",
+  ].join("\n");
 }
 
 /** The help of one command. */
@@ -42,12 +49,12 @@ export function commandHelp(command: Command, language: Language): string {
       : placeholder
         ? ` ${placeholderIn(placeholder, language)}`
         : "";
-    return `  --${name}${value}\n      ${means[language]}`;
+    return `  --${name}${value}\n${indented(means[language], 6)}`;
   });
   return [
     `${usageIn(usage, language)} [${words.options[language].toLowerCase()}]`,
     "",
-    `  ${summary[language]}`,
+    indented(summary[language], 2),
     "",
     words.options[language],
     ...shown,
@@ -58,4 +65,11 @@ export function commandHelp(command: Command, language: Language): string {
     words.codes[language],
     "",
   ].join("\n");
+}
+
+/** A text in lines of a narrow terminal, each after so many blanks. */
+function indented(text: string, blanks: number): string {
+  return wrapped(text, 80 - blanks)
+    .map((line) => `${" ".repeat(blanks)}${line}`)
+    .join("\n");
 }

@@ -33,7 +33,7 @@ const points = "meter_id;meter_type;unit;meter_level\nEL-1;Fastkraft;kWh;Forbruk
 
 describe("help", () => {
   test("lists the commands in the language asked for", async () => {
-    expect((await run([])).output).toContain("sjekk filer mot et datasett");
+    expect((await run([])).output).toContain("kontroller filer mot et datasett");
     expect((await run(["--help", "--lang", "nn"])).output).toContain("sjå kva som må rettast");
     expect((await run(["help"], { SAMAPNE_LANG: "en" })).output).toContain("check files against a dataset");
   });
@@ -48,6 +48,14 @@ describe("help", () => {
       "2 kunne ikke bedømmes",
     ])
       expect(output).toContain(part);
+  });
+
+  test.each(["nb", "nn", "en"])("fits a terminal of 80 columns: %s", async (language) => {
+    const usage = /^ {2}(?:samapne|--)/;
+    for (const command of [[], ["validate"], ["fetch"], ["serve"]]) {
+      const { output } = await run([...command, "--help", "--lang", language]);
+      expect(output.split("\n").filter((line) => line.length > 80 && !usage.test(line))).toEqual([]);
+    }
   });
 
   test("tells its version", async () =>
@@ -168,7 +176,9 @@ describe("validate", () => {
       expect.stringContaining("En kopi med merknader kan lages av"),
     ]);
     expect(readdirSync(folder)).not.toContain("ingen.json");
-    expect((await run(["validate", bad, "--annotate", bad])).problems).toContain("er fila som skal sjekkes");
+    expect((await run(["validate", bad, "--annotate", bad])).problems).toContain(
+      "er fila som skal kontrolleres",
+    );
     const packed = `${copy}.gz`;
     await run(["validate", bad, "--annotate", packed]);
     expect(gunzipSync(readFileSync(packed))).toEqual(readFileSync(copy));
@@ -207,8 +217,8 @@ describe("validate", () => {
     for (const [wrong, says] of [
       [["--report", "r.docx"], "Forsto ikke --report r.docx"],
       [["--report", "pdf=r.pdf"], "Formene er text, json, html"],
-      [["--out", path], "er fila som skal sjekkes"],
-      [["--report", `html=${path}`], "er fila som skal sjekkes"],
+      [["--out", path], "er fila som skal kontrolleres"],
+      [["--report", `html=${path}`], "er fila som skal kontrolleres"],
       [["--out", join(path, "r.txt")], "Kan ikke skrive"],
     ] as const) {
       const refused = await run(["validate", path, ...wrong]);

@@ -122,13 +122,13 @@ function someUnknown({ deliveries }: Report): boolean {
 }
 
 const whichDataset = {
-  nb: "samapne list viser datasettene, og --dataset <id> sier hvilket filene følger.\nEr en fil et uttrekk fra et fagsystem, gjør samapne map <fil> --dataset <id> og samapne convert om på den.",
-  nn: "samapne list viser datasetta, og --dataset <id> seier kva for eitt filene følgjer.\nEr ei fil eit uttrekk frå eit fagsystem, gjer samapne map <fil> --dataset <id> og samapne convert om på henne.",
-  en: "samapne list shows the datasets, and --dataset <id> says which one the files follow.\nIf a file is an export of another system, samapne map <file> --dataset <id> and samapne convert turn it into one.",
+  nb: "samapne list viser datasettene, og --dataset <id> sier hvilket filene følger.\nEr en fil et uttrekk fra et fagsystem? samapne map <fil> --dataset <id> og samapne convert gjør den om.",
+  nn: "samapne list viser datasetta, og --dataset <id> seier kva for eitt filene følgjer.\nEr ei fil eit uttrekk frå eit fagsystem? samapne map <fil> --dataset <id> og samapne convert gjer ho om.",
+  en: "samapne list shows the datasets, and --dataset <id> says which one the files follow.\nIs a file an export of another system? samapne map <file> --dataset <id> and samapne convert turn it into one.",
 };
 
 const noFiles = {
-  nb: "Si hvilke filer som skal sjekkes: samapne validate <fil …>.",
-  nn: "Sei kva filer som skal sjekkast: samapne validate <fil …>.",
+  nb: "Si hvilke filer som skal kontrolleres: samapne validate <fil …>.",
+  nn: "Sei kva filer som skal kontrollerast: samapne validate <fil …>.",
   en: "Say which files to check: samapne validate <file …>.",
 };

@@ -29,8 +29,8 @@ export function reportFiles<F extends string>(
 export function requireOther(path: string, inputs: readonly string[]): void {
   if (!inputs.some((input) => resolve(input) === resolve(path))) return;
   throw new UsageError({
-    nb: `${path} er fila som skal sjekkes. Velg et annet navn for det som skrives.`,
-    nn: `${path} er fila som skal sjekkast. Vel eit anna namn for det som blir skrive.`,
+    nb: `${path} er fila som skal kontrolleres. Velg et annet navn for det som skrives.`,
+    nn: `${path} er fila som skal kontrollerast. Vel eit anna namn for det som blir skrive.`,
     en: `${path} is the file to check. Choose another name for what is written.`,
   });
 }
