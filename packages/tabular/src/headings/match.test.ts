@@ -85,7 +85,9 @@ test.each([
     expect.objectContaining({
       code: "file.dataset_unknown",
       text: {
-        nb: expect.stringMatching(/«a», «b».*\. Ingen av datasettene .* https:\/\/samapne\.no\/datasets\/\./),
+        nb: expect.stringMatching(
+          /«a», «b».*\. Ingen av datasettene .* https:\/\/samapne\.no\/nb\/datasets\/\./,
+        ),
         nn: expect.stringMatching(/Ingen av datasetta .* https:\/\/samapne\.no\/nn\/datasets\/\./),
         en: expect.stringMatching(/No dataset has .* https:\/\/samapne\.no\/en\/datasets\/\./),
       },

@@ -100,7 +100,7 @@ const unknownWords: Readonly<Record<Language, UnknownWords>> = {
     near: "Nærmest er",
     missing: "mangler",
     end: "Rett overskriftene, eller si hvilket datasett det er.",
-    none: `Ingen av datasettene har overskrifter som disse. Alle står med kolonnene sine på ${registryBase}/datasets/. Skal fila følge et av dem, så rett overskriftene, eller si hvilket det er.`,
+    none: `Ingen av datasettene har overskrifter som disse. Alle står med kolonnene sine på ${registryBase}/nb/datasets/. Skal fila følge et av dem, så rett overskriftene, eller si hvilket det er.`,
     oneCell:
       "Hele raden står i én celle. Del den i kolonner (i Excel: Data, Tekst til kolonner), eller eksporter på nytt.",
   },
@@ -109,9 +109,9 @@ const unknownWords: Readonly<Record<Language, UnknownWords>> = {
     near: "Nærast er",
     missing: "manglar",
     end: "Rett overskriftene, eller sei kva datasett det er.",
-    none: `Ingen av datasetta har overskrifter som desse. Alle står med kolonnene sine på ${registryBase}/nn/datasets/. Skal fila følgje eit av dei, så rett overskriftene, eller sei kva for eit det er.`,
+    none: `Ingen av datasetta har overskrifter som desse. Alle står med kolonnane sine på ${registryBase}/nn/datasets/. Skal fila følgje eit av dei, så rett overskriftene, eller sei kva for eit det er.`,
     oneCell:
-      "Heile rada står i éi celle. Del ho i kolonner (i Excel: Data, Tekst til kolonnar), eller eksporter på nytt.",
+      "Heile rada står i éi celle. Del ho i kolonnar (i Excel: Data, Tekst til kolonnar), eller eksporter på nytt.",
   },
   en: {
     start: "The dataset is not recognised. The headings of the file are",

@@ -42,7 +42,8 @@ export function reportBody(report: Report, language: Language, more?: MoreAbout)
 function verdictNotice(report: Report, language: Language): Html {
   const [only, ...others] = filesOf(report);
   const right = only && others.length === 0 ? rightRowsText(only, language) : undefined;
-  const said = html`${right !== undefined && html`<p>${right}</p>`}<p>${modeTexts(report, language).join(" ")}</p>`;
+  const how = modeTexts(report, language).join(" ");
+  const said = html`${right !== undefined && html`<p>${right}</p>`}${how !== "" && html`<p>${how}</p>`}`;
   return notice(said, language, tones[report.verdict], summaryText(report, language));
 }
 

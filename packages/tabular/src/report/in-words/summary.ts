@@ -18,17 +18,16 @@ export function summaryText(report: Report, language: Language): string {
   ].join(" ");
 }
 
-/** How the files were judged, and what is special about the call. */
-export function modeTexts(
-  { mode, classificationDate, deliveries, repeatedInputs }: Report,
-  language: Language,
-): readonly string[] {
+/** How the files were judged, when any of them was, and what is special about the call. */
+export function modeTexts(report: Report, language: Language): readonly string[] {
+  const { mode, classificationDate, deliveries, repeatedInputs } = report;
   const words = wordsOf[language];
+  const isJudged = filesOf(report).some(({ verdict }) => verdict !== "not_judged");
   return [
-    words[mode],
-    ...(classificationDate === undefined
-      ? []
-      : [fill(words.classification, { date: classificationDate }, language)]),
+    ...(isJudged ? [words[mode]] : []),
+    ...(isJudged && classificationDate !== undefined
+      ? [fill(words.classification, { date: classificationDate }, language)]
+      : []),
     ...(deliveries.length > 1 ? [words.folders] : []),
     ...(repeatedInputs.length > 0
       ? [fill(words.repeated, { names: printable(repeatedInputs.join(", ")) }, language)]

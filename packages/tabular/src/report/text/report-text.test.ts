@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { inputOf, judgeInputs, testReadings } from "../../_testing.ts";
+import { reportHtml } from "../html/report-html.ts";
 import { reportText } from "./report-text.ts";
 import { grouped } from "../in-words/grouped.ts";
 import { wrap } from "./wrap.ts";
@@ -60,6 +61,20 @@ Ikke kontrollert
 Grunnlag: kontrollprogram test, test-readings draft
 `,
   );
+});
+
+test("does not say how files were checked when none of them was", async () => {
+  const unread = await judgeInputs([inputOf("tom.csv", "")], { classificationDate: "2025-01-01" });
+  expect(reportText(unread, "nb")).toBe(`Ikke kontrollert. Fila kunne ikke kontrolleres.
+
+tom.csv – Ikke kontrollert
+  Fila er tom. Eksporter på nytt, og se etter at eksporten faktisk gir rader.
+
+Grunnlag: kontrollprogram test
+`);
+  expect(reportHtml(unread, "nb")).not.toContain("Kontrollert slik");
+  const half = await judgeInputs([inputOf("tom.csv", ""), inputOf("avlesninger.csv", content)]);
+  expect(reportText(half, "nb")).toContain("Kontrollert slik filene står (streng).");
 });
 
 test("tells a fault with one remedy once, for all columns and values it is in", async () => {

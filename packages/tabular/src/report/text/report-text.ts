@@ -36,7 +36,8 @@ export function reportText(report: Report, language: Language, style: Style = no
 
 function headLines(report: Report, { language, style }: Writing): Lines {
   const [first = "", ...rest] = wrap(summaryText(report, language), "", "");
-  const notes = wrap(modeTexts(report, language).join(" "), "", "");
+  const how = modeTexts(report, language).join(" ");
+  const notes = how === "" ? [] : wrap(how, "", "");
   return [style.bold(colourOf(report.verdict, style)(first)), ...rest, ...notes];
 }
 
