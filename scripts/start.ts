@@ -53,5 +53,5 @@ function specFiles(name: string): readonly string[] {
 function closing(unexpected: readonly Show[]): string {
   if (unexpected.length > 0)
     return `\nUventet resultat: ${unexpected.map(({ heading }) => heading).join("; ")}\n`;
-  return "\nSlik sjekker du din egen fil:  npx samapne validate <fil.csv>   (npx samapne --help viser resten)\n";
+  return "\nSlik kontrollerer du din egen fil:  npx samapne validate <fil.csv>   (npx samapne --help viser resten)\n";
 }

@@ -241,7 +241,7 @@ const remedies: Readonly<Record<ProblemId, Text>> = {
   },
   "data-changed": {
     nb: "Hent alt på nytt: det har kommet nye data siden du fikk ETag-en eller datoen du sendte.",
-    nn: "Hent alt på nytt: det har komme nye data sidan du fekk ETag-en eller datoen du sende.",
+    nn: "Hent alt på nytt: det har kome nye data sidan du fekk ETag-en eller datoen du sende.",
     en: "Fetch all of it again: the data are others than when you were given the ETag or the date you sent.",
   },
   "address-too-long": {

@@ -184,8 +184,8 @@ ${table({
         en: "Anonymous name, exact position",
       }),
       html`${say({
-        nb: "Skjermingsfilteret B1 er en feil, ikke en advarsel, og posisjoner har høyst seks desimaler.",
-        nn: "Skjermingsfilteret B1 er ein feil, ikkje ei åtvaring, og posisjonar har høgst seks desimalar.",
+        nb: "Sikkerhetsfilteret B1 er en feil, ikke en advarsel, og posisjoner har høyst seks desimaler.",
+        nn: "Tryggingsfilteret B1 er ein feil, ikkje ei åtvaring, og posisjonar har høgst seks desimalar.",
         en: "The security filter B1 is an error, not a warning, and positions have at most six decimals.",
       })} ${dataset("municipal-buildings", "B1", "B1")}`,
     ],

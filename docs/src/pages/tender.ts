@@ -32,7 +32,7 @@ function tenderPage({ dataset, folder }: DatasetVersion): SitePage {
 <p class="lead">${about[language]}</p>
 <p>${say({
       nb: "Teksten er laget av spesifikasjonen, så kravene og kontrollen er de samme. Fyll ut det som står i hakeparentes, og la innkjøp og jurist lese den før du bruker den.",
-      nn: "Teksten er laga av spesifikasjonen, så krava og kontrollen er dei same. Fyll ut det som står i hakeparentes, og la innkjøp og jurist lese han før du bruker han.",
+      nn: "Teksten er laga av spesifikasjonen, så krava og kontrollen er dei same. Fyll ut det som står i hakeparentes, og lat innkjøp og jurist lese han før du bruker han.",
       en: "The text is made from the specification, so that the requirements and the check are the same. Fill in what stands in brackets, and let procurement and a lawyer read it before you use it.",
     })}</p>
 ${codeBlock(tenderText(dataset, language), { copied: true, said: say({ nb: "Kravtekst", nn: "Kravtekst", en: "Requirements" }), syntax: "text" })}

@@ -64,7 +64,7 @@ const words = {
   },
   held: {
     nb: "Kontrollert: fila følger datasettet, og ingen skjulte tall kan regnes ut av den (P1–P6). Hvilke rader som er skjult for sin egen skyld, skal ikke fortelles videre.",
-    nn: "Kontrollert: fila følgjer datasettet, og ingen skjulte tal kan reknast ut av ho (P1–P6). Kva rader som er skjulte for si eiga skuld, skal ikkje fortelast vidare.",
+    nn: "Kontrollert: fila følgjer datasettet, og ingen skjulte tal kan reknast ut av ho (P1–P6). Kva rader som er skjulte for si eiga skuld, skal ikkje forteljast vidare.",
     en: "Checked: the file follows the dataset, and no withheld figure can be worked out from it (P1–P6). Which rows were withheld for their own sake must not be told.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -100,8 +100,8 @@ export const reasons = {
     en: "The dataset has one row only, so there are no pages to turn.",
   },
   tooLarge: {
-    nb: "Datasettet er for stort til å leses helt her. Sjekk fila med samapne validate.",
-    nn: "Datasettet er for stort til å lesast heilt her. Sjekk fila med samapne validate.",
+    nb: "Datasettet er for stort til å leses helt her. Kontroller fila med samapne validate.",
+    nn: "Datasettet er for stort til å lesast heilt her. Kontroller fila med samapne validate.",
     en: "The dataset is too large to be read whole here. Check the file with samapne validate.",
   },
   unreadableRows: {

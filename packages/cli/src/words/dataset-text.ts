@@ -12,7 +12,7 @@ import { columns, wrapped } from "./columns.ts";
 
 const words = {
   row: { nb: "Én rad", nn: "Éi rad", en: "One row" },
-  fields: { nb: "Felter (* må fylles ut)", nn: "Felt (* må fyllast ut)", en: "Fields (* required)" },
+  fields: { nb: "Felt (* må fylles ut)", nn: "Felt (* må fyllast ut)", en: "Fields (* required)" },
   key: { nb: "Nøkkel", nn: "Nøkkel", en: "Key" },
   references: { nb: "Viser til", nn: "Viser til", en: "Refers to" },
   rules: { nb: "Regler", nn: "Reglar", en: "Rules" },

@@ -8,7 +8,7 @@ export const catalogue = {
     fixer: "supplier",
     title: { nb: "Raden er ikke et objekt", nn: "Rada er ikkje eit objekt", en: "The row is not an object" },
     message: {
-      nb: "Fant {found}, ventet et objekt med felter.",
+      nb: "Fant {found}, ventet et objekt med felt.",
       nn: "Fann {found}, venta eit objekt med felt.",
       en: "Found {found}, expected an object with fields.",
     },
@@ -312,7 +312,7 @@ export const catalogue = {
     groupBy: ["found"],
     title: { nb: "Koden er byttet ut", nn: "Koden er bytt ut", en: "The code has been replaced" },
     message: {
-      nb: "{label}: {found} {name} gjaldt {period}. Riktig for data fra den tiden, ikke for nye data.{successors}",
+      nb: "{label}: {found} {name} gjaldt {period}. Riktig for data fra den tida, ikke for nye data.{successors}",
       nn: "{label}: {found} {name} galdt {period}. Rett for data frå den tida, ikkje for nye data.{successors}",
       en: "{label}: {found} {name} was valid {period}. Right for data from that time, not for new data.{successors}",
     },
@@ -549,7 +549,7 @@ export const catalogue = {
       en: "{label}: found {found}, expected an address that begins with https:// and has no blanks or letters outside ASCII.",
     },
     advice: {
-      nb: "Kopier adressa fra nettleseren.",
+      nb: "Kopier adressen fra nettleseren.",
       nn: "Kopier adressa frå nettlesaren.",
       en: "Copy the address from the browser.",
     },
@@ -631,17 +631,17 @@ export const catalogue = {
     groupBy: ["column"],
     title: {
       nb: "To kolonner er byttet om",
-      nn: "To kolonner er bytte om",
+      nn: "To kolonnar er bytte om",
       en: "Two columns are swapped",
     },
     message: {
       nb: "{labels}: {found} finnes ikke i {dataset}, men verdien i kolonnen {column} finnes der.",
-      nn: "{labels}: {found} finst ikkje i {dataset}, men verdien i kolonna {column} finst der.",
+      nn: "{labels}: {found} finst ikkje i {dataset}, men verdien i kolonnen {column} finst der.",
       en: "{labels}: {found} is not found in {dataset}, but the value in the column {column} is found there.",
     },
     advice: {
       nb: "Bytt om innholdet i de to kolonnene i eksporten.",
-      nn: "Byt om innhaldet i dei to kolonnene i eksporten.",
+      nn: "Byt om innhaldet i dei to kolonnane i eksporten.",
       en: "Swap the contents of the two columns in the export.",
     },
   },
@@ -800,7 +800,7 @@ export const catalogue = {
     },
     advice: {
       nb: "Ta med alle periodene, også dem der tallene er skjermet.",
-      nn: "Ta med alle periodane, også dei der tala er skjerma.",
+      nn: "Ta med alle periodane, òg dei der tala er skjerma.",
       en: "Include every period, also those whose figures are withheld.",
     },
   },

@@ -78,7 +78,7 @@ export const suppressionIssues = {
     },
     advice: {
       nb: "La sammenligningen stå tom i raden.",
-      nn: "La samanlikninga stå tom i rada.",
+      nn: "Lat samanlikninga stå tom i rada.",
       en: "Leave the comparison empty in the row.",
     },
   },
@@ -200,7 +200,7 @@ export const suppressionIssues = {
     },
     advice: {
       nb: "La tallene i raden stå slik de var publisert.",
-      nn: "La tala i rada stå slik dei var publiserte.",
+      nn: "Lat tala i rada stå slik dei var publiserte.",
       en: "Let the figures of the row stand as they were published.",
     },
   },

@@ -80,7 +80,7 @@ const described: readonly Described[] = [
       body: "linkset",
       level: 2,
     },
-    title: { nb: "Hvilke API-er som finnes", nn: "Kva API som finst", en: "Which APIs there are" },
+    title: { nb: "Hvilke API-er som finnes", nn: "Kva API-ar som finst", en: "Which APIs there are" },
     meaning: {
       nb: "Lenker til API-et, beskrivelsen, katalogen og tilstanden (RFC 9727).",
       nn: "Lenkjer til API-et, skildringa, katalogen og tilstanden (RFC 9727).",

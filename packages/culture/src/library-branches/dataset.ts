@@ -53,7 +53,7 @@ export const libraryBranches = /* @__PURE__ */ defineDataset({
     },
     {
       nb: "At besøk og arrangementer regnes som i folkebibliotekstatistikken, er lest ut av kolonnene i en fil derfra, og må bekreftes av Nasjonalbiblioteket.",
-      nn: "At besøk og arrangement blir rekna som i folkebibliotekstatistikken, er lese ut av kolonnene i ei fil derfrå, og må stadfestast av Nasjonalbiblioteket.",
+      nn: "At besøk og arrangement blir rekna som i folkebibliotekstatistikken, er lese ut av kolonnane i ei fil derfrå, og må stadfestast av Nasjonalbiblioteket.",
       en: "That visits and events are counted as in the national statistics is read off the columns of a file of theirs, and is to be confirmed by the National Library.",
     },
     {

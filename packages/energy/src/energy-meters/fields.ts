@@ -44,7 +44,7 @@ export const meterFields = {
     },
     pattern: "^[0-9A-Za-z][0-9A-Za-z./ -]{0,19}$",
     patternName: {
-      nb: "bokstaver og sifre, høyst 20 tegn",
+      nb: "bokstaver og siffer, høyst 20 tegn",
       nn: "bokstavar og siffer, høgst 20 teikn",
       en: "letters and digits, at most 20 characters",
     },

@@ -19,7 +19,7 @@ export const csvwLimits: readonly Limit[] = [
       en: "How many values a list has, and that none stands twice",
     },
     reason: {
-      nb: "separator deler cella; datatypen gjelder hver verdi for seg.",
+      nb: "separator deler cellen; datatypen gjelder hver verdi for seg.",
       nn: "separator deler cella; datatypen gjeld kvar verdi for seg.",
       en: "separator splits the cell; the datatype is about each value alone.",
     },

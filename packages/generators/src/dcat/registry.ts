@@ -93,7 +93,7 @@ function datasetNode(dataset: Dataset, distributions: readonly Distribution[]): 
         en: `Specification: ${title.en}`,
       }),
       "dct:description": inEach({
-        nb: `Felter, kodelister, regler og eksempler for datasettet. ${purpose.nb} Én rad: ${rowMeaning.nb}`,
+        nb: `Felt, kodelister, regler og eksempler for datasettet. ${purpose.nb} Én rad: ${rowMeaning.nb}`,
         nn: `Felt, kodelister, reglar og døme for datasettet. ${purpose.nn} Éi rad: ${rowMeaning.nn}`,
         en: `Fields, code lists, rules and examples of the dataset. ${purpose.en} One row: ${rowMeaning.en}`,
       }),

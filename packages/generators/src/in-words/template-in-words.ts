@@ -3,7 +3,7 @@ import type { Dataset, Language, Text } from "@samapne/core";
 /** What stands in for the values that a check of the table fills in. */
 const found: Readonly<Record<string, Text>> = {
   series: { nb: "«serien»", nn: "«serien»", en: "“the series”" },
-  group: { nb: "«gruppen»", nn: "«gruppa»", en: "“the group”" },
+  group: { nb: "«gruppa»", nn: "«gruppa»", en: "“the group”" },
   found: { nb: "«verdien»", nn: "«verdien»", en: "“the value”" },
   from: { nb: "«tidspunktet»", nn: "«tidspunktet»", en: "“the time”" },
   total: { nb: "«totalen»", nn: "«totalen»", en: "“the total”" },

@@ -43,7 +43,7 @@ export const commonLimits = {
     id: "dated-codes",
     what: {
       nb: "At en kode gjaldt på radens dato",
-      nn: "At ein kode gjaldt på datoen til rada",
+      nn: "At ein kode galdt på datoen til rada",
       en: "That a code was valid on the row's date",
     },
     reason: {

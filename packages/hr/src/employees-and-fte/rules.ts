@@ -35,7 +35,7 @@ export const employeeRules: readonly Rule[] = [
     fixer: "supplier",
     message: {
       nb: "Årsverk uten lange fravær ({contracted_fte_excl_long_absence}) er flere enn avtalte årsverk ({contracted_fte}). Se om kolonnene er byttet om.",
-      nn: "Årsverk utan lange fråvær ({contracted_fte_excl_long_absence}) er fleire enn avtalte årsverk ({contracted_fte}). Sjå om kolonnene er bytte om.",
+      nn: "Årsverk utan lange fråvær ({contracted_fte_excl_long_absence}) er fleire enn avtalte årsverk ({contracted_fte}). Sjå om kolonnane er bytte om.",
       en: "Full-time equivalents without long absences ({contracted_fte_excl_long_absence}) exceed the contracted ({contracted_fte}). See whether the columns are swapped.",
     },
   },

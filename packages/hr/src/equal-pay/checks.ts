@@ -62,8 +62,8 @@ export const payChecks: readonly TableCheck[] = [
     where: isEverybody,
     fixer: "publisher",
     message: {
-      nb: "{series}: {missing} mangler mellom {before} og {after}. Kjønnsbalansen skal redegjøres for hvert år.",
-      nn: "{series}: {missing} manglar mellom {before} og {after}. Kjønnsbalansen skal gjerast greie for kvart år.",
+      nb: "{series}: {missing} mangler mellom {before} og {after}. Kommunen skal redegjøre for kjønnsbalansen hvert år.",
+      nn: "{series}: {missing} manglar mellom {before} og {after}. Kommunen skal gjere greie for kjønnsbalansen kvart år.",
       en: "{series}: {missing} is missing between {before} and {after}. Gender balance must be reported every year.",
     },
   },

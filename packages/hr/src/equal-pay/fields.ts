@@ -36,7 +36,7 @@ export const payFields = {
     required: true,
     pattern: "^[A-Za-z0-9]{1,10}$",
     patternName: {
-      nb: "bokstaver og sifre, høyst ti tegn",
+      nb: "bokstaver og siffer, høyst ti tegn",
       nn: "bokstavar og siffer, høgst ti teikn",
       en: "letters and digits, at most ten characters",
     },

@@ -44,7 +44,7 @@ export const payRules: readonly Rule[] = [
     fixer: "steward",
     message: {
       nb: "Flere kvinner eller menn er i ufrivillig deltid enn i deltid. Ufrivillig deltid er en del av deltid; se om kolonnene er byttet om.",
-      nn: "Fleire kvinner eller menn er i ufrivillig deltid enn i deltid. Ufrivillig deltid er ein del av deltid; sjå om kolonnene er bytte om.",
+      nn: "Fleire kvinner eller menn er i ufrivillig deltid enn i deltid. Ufrivillig deltid er ein del av deltid; sjå om kolonnane er bytte om.",
       en: "More women or men work part time involuntarily than part time at all. The first is a part of the second; see whether the columns are swapped.",
     },
   },
@@ -54,7 +54,7 @@ export const payRules: readonly Rule[] = [
     fixer: "steward",
     message: {
       nb: "Flere kvinner eller menn er i deltid eller midlertidig ansatt enn det er ansatte. Tell personer, ikke arbeidsforhold, og de samme personene i alle kolonnene.",
-      nn: "Fleire kvinner eller menn er i deltid eller mellombels tilsette enn det er tilsette. Tel personar, ikkje arbeidsforhold, og dei same personane i alle kolonnene.",
+      nn: "Fleire kvinner eller menn er i deltid eller mellombels tilsette enn det er tilsette. Tel personar, ikkje arbeidsforhold, og dei same personane i alle kolonnane.",
       en: "More women or men work part time or temporarily than are employed. Count persons, not jobs, and the same persons in every column.",
     },
   },

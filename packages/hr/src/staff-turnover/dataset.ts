@@ -22,8 +22,8 @@ export const staffTurnover = /* @__PURE__ */ defineDataset({
   },
   privacy: "open_aggregated",
   privacyNote: {
-    nb: "Statistikk om personer: ingen rad bygger på færre enn fem ansatte, en til fire som sluttet vises ikke for grupper under tjue, og skjulte rader skal ikke kunne regnes ut av de andre.",
-    nn: "Statistikk om personar: inga rad byggjer på færre enn fem tilsette, éin til fire som slutta blir ikkje viste for grupper under tjue, og skjulte rader skal ikkje kunne reknast ut av dei andre.",
+    nb: "Statistikk om personer: ingen rad bygger på færre enn fem ansatte, én til fire som sluttet, vises ikke for grupper under tjue, og skjulte rader skal ikke kunne regnes ut av de andre.",
+    nn: "Statistikk om personar: inga rad byggjer på færre enn fem tilsette, éin til fire som slutta, blir ikkje viste for grupper under tjue, og skjulte rader skal ikkje kunne reknast ut av dei andre.",
     en: "Statistics about persons: no row rests on fewer than five employees, one to four leavers are not shown for groups under twenty, and withheld rows must not be possible to work out from the others.",
   },
   frequency: "ANNUAL",
@@ -53,7 +53,7 @@ export const staffTurnover = /* @__PURE__ */ defineDataset({
       en: "A municipality cannot see by itself who left the municipal sector; that figure comes from KS (the PAI register). Whoever works on pensioner terms is not counted as employed by KS.",
     },
     {
-      nb: "Terskelen på tjue ansatte for å vise en til fire som sluttet, er vårt valg. Fagfolk må bekrefte den.",
+      nb: "Terskelen på tjue ansatte for å vise én til fire som sluttet, er vårt valg. Fagfolk må bekrefte den.",
       nn: "Terskelen på tjue tilsette for å vise éin til fire som slutta, er vårt val. Fagfolk må stadfeste han.",
       en: "The threshold of twenty employees for showing one to four leavers is our choice. Experts must confirm it.",
     },

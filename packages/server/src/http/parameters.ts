@@ -182,8 +182,8 @@ const shapes: Readonly<Record<Parameter["value"]["kind"], Text>> = {
   boolean: { nb: "true eller false", nn: "true eller false", en: "true or false" },
   date: { nb: "en dato, ÅÅÅÅ-MM-DD", nn: "ein dato, ÅÅÅÅ-MM-DD", en: "a date, YYYY-MM-DD" },
   instant: {
-    nb: "et tidspunkt med forskyvning, for eksempel 2026-01-15T06:12:00Z",
-    nn: "eit tidspunkt med forskyving, til dømes 2026-01-15T06:12:00Z",
+    nb: "et tidspunkt med avvik fra UTC, for eksempel 2026-01-15T06:12:00Z",
+    nn: "eit tidspunkt med avvik frå UTC, til dømes 2026-01-15T06:12:00Z",
     en: "a point in time with an offset, such as 2026-01-15T06:12:00Z",
   },
   period: {

@@ -15,7 +15,7 @@ export const publishedLimits: readonly PublishedLimit[] = [
       en: "That a list is empty, and not unknown",
     },
     reason: {
-      nb: "Alle former skrives av den samme linjen CSV, så JSON, NDJSON og Parquet sier det samme som CSV, der begge er en tom celle. En tom liste publiseres som en verdi som mangler.",
+      nb: "Alle former skrives av den samme linja CSV, så JSON, NDJSON og Parquet sier det samme som CSV, der begge er en tom celle. En tom liste publiseres som en verdi som mangler.",
       nn: "Alle former blir skrivne av den same linja CSV, så JSON, NDJSON og Parquet seier det same som CSV, der begge er ei tom celle. Ei tom liste blir publisert som ein verdi som manglar.",
       en: "Every form is written from the same line of CSV, so JSON, NDJSON and Parquet say what CSV says, where both are an empty cell. An empty list is published as a missing value.",
     },

@@ -56,7 +56,7 @@ export const formatLimits: readonly FormatLimit[] = [
     id: "fifteen_digits",
     formats: ["xlsx", "ods"],
     reason: {
-      nb: "Et tall i et regneark har 15 sifre.",
+      nb: "Et tall i et regneark har 15 siffer.",
       nn: "Eit tal i eit rekneark har 15 siffer.",
       en: "A number in a spreadsheet has 15 digits.",
     },
@@ -79,7 +79,7 @@ export const formatLimits: readonly FormatLimit[] = [
     formats: ["parquet"],
     reason: {
       nb: "En kolonne har én type. En verdi av en annen type, et halvt tegn, en dato som ikke finnes, et tidspunkt som i UTC ligger utenfor årene 1 til 9999, flere desimaler enn feltet har, eller finere enn mikrosekunder, kan ikke skrives.",
-      nn: "Ei kolonne har éin type. Ein verdi av ein annan type, eit halvt teikn, ein dato som ikkje finst, eit tidspunkt som i UTC ligg utanfor åra 1 til 9999, fleire desimalar enn feltet har, eller finare enn mikrosekund, kan ikkje skrivast.",
+      nn: "Ein kolonne har éin type. Ein verdi av ein annan type, eit halvt teikn, ein dato som ikkje finst, eit tidspunkt som i UTC ligg utanfor åra 1 til 9999, fleire desimalar enn feltet har, eller finare enn mikrosekund, kan ikkje skrivast.",
       en: "A column has one type. A value of another type, half a character, a date that does not exist, a moment outside the years 1 to 9999 in UTC, more decimals than the field has, or finer than microseconds, cannot be written.",
     },
     concerns: someValue((value, field) => storedAs(field).store(value) === undefined),

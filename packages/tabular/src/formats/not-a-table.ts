@@ -155,8 +155,8 @@ const empty: Text = {
 /** A workbook in which no sheet has a row of headings. */
 export function noTable(): ReadError {
   return new ReadError("file.no_headings", {
-    nb: "Fant ingen rad med overskrifter i arbeidsboken. Første rad i arket skal ha navnene på kolonnene.",
-    nn: "Fann inga rad med overskrifter i arbeidsboka. Første rad i arket skal ha namna på kolonnene.",
+    nb: "Fant ingen rad med overskrifter i arbeidsboka. Første rad i arket skal ha navnene på kolonnene.",
+    nn: "Fann inga rad med overskrifter i arbeidsboka. Første rad i arket skal ha namna på kolonnane.",
     en: "Found no row of headings in the workbook. The first row of the sheet should hold the names of the columns.",
   });
 }

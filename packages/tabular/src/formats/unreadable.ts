@@ -23,7 +23,7 @@ export function rowTooLong(row: number, size: string): ReadError {
 export function tooManyColumns(): ReadError {
   return new ReadError("file.too_many_columns", {
     nb: `Fila har flere enn ${mostColumns} kolonner, og kan ikke være en tabell fra en kommune.`,
-    nn: `Fila har fleire enn ${mostColumns} kolonner, og kan ikkje vere ein tabell frå ein kommune.`,
+    nn: `Fila har fleire enn ${mostColumns} kolonnar, og kan ikkje vere ein tabell frå ein kommune.`,
     en: `The file has more than ${mostColumns} columns, and cannot be a table of a municipality.`,
   });
 }

@@ -157,7 +157,7 @@ export const cellIssues: Readonly<Record<`cell.${Repair | Loss}`, IssueEntry>> =
     },
     {
       nb: "La cellen stå tom, og skriv årsaken i kolonnen for det.",
-      nn: "Lat cella stå tom, og skriv årsaka i kolonna for det.",
+      nn: "Lat cella stå tom, og skriv årsaka i kolonnen for det.",
       en: "Leave the cell empty, and write the reason in its own column.",
     },
     "C12",
@@ -245,18 +245,18 @@ export const cellIssues: Readonly<Record<`cell.${Repair | Loss}`, IssueEntry>> =
     fixer: "supplier",
     basis: "C1",
     title: {
-      nb: "Et langt nummer har mistet sifre",
+      nb: "Et langt nummer har mistet siffer",
       nn: "Eit langt nummer har mista siffer",
       en: "A long number has lost digits",
     },
     message: {
-      nb: "{label}: {found} er lagret som tall. Tall har bare 15–16 sifre, resten er blitt borte.",
+      nb: "{label}: {found} er lagret som tall. Tall har bare 15–16 siffer, resten er blitt borte.",
       nn: "{label}: {found} er lagra som tal. Tal har berre 15–16 siffer, resten er vorte borte.",
       en: "{label}: {found} is stored as a number. Numbers have only 15–16 digits, the rest are lost.",
     },
     advice: {
       nb: "La kolonnen være tekst, og hent numrene på nytt fra kilden. De kan ikke gjenskapes.",
-      nn: "Lat kolonna vere tekst, og hent nummera på nytt frå kjelda. Dei kan ikkje gjenskapast.",
+      nn: "Lat kolonnen vere tekst, og hent nummera på nytt frå kjelda. Dei kan ikkje gjenskapast.",
       en: "Let the column be text, and fetch the numbers from their source again. They cannot be restored.",
     },
   },
@@ -271,7 +271,7 @@ export const cellIssues: Readonly<Record<`cell.${Repair | Loss}`, IssueEntry>> =
       en: "{label}: the cell holds a formula that no program has worked out.",
     },
     advice: {
-      nb: "Åpne arbeidsboken i regnearket, lagre den og prøv igjen, eller lim inn verdiene.",
+      nb: "Åpne arbeidsboka i regnearket, lagre den og prøv igjen, eller lim inn verdiene.",
       nn: "Opne arbeidsboka i reknearket, lagre ho og prøv igjen, eller lim inn verdiane.",
       en: "Open the workbook in the spreadsheet, save it and try again, or paste the values.",
     },
@@ -292,7 +292,7 @@ export const cellIssues: Readonly<Record<`cell.${Repair | Loss}`, IssueEntry>> =
     },
     advice: {
       nb: "Gi kolonnen tekstformat, og skriv inn teksten på nytt.",
-      nn: "Gi kolonna tekstformat, og skriv inn teksten på nytt.",
+      nn: "Gi kolonnen tekstformat, og skriv inn teksten på nytt.",
       en: "Format the column as text and enter the text again.",
     },
   },

@@ -81,22 +81,22 @@ export const fileIssues = {
     severity: "error",
     fixer: "supplier",
     groupBy: ["name"],
-    title: { nb: "En kolonne mangler", nn: "Ei kolonne manglar", en: "A column is missing" },
+    title: { nb: "En kolonne mangler", nn: "Ein kolonne manglar", en: "A column is missing" },
     message: {
       nb: "Kolonnen «{name}» ({label}) er påkrevd, men finnes ikke i fila.{suggestion}",
-      nn: "Kolonna «{name}» ({label}) er påkravd, men finst ikkje i fila.{suggestion}",
+      nn: "Kolonnen «{name}» ({label}) er påkravd, men finst ikkje i fila.{suggestion}",
       en: "The column «{name}» ({label}) is required but is not in the file.{suggestion}",
     },
     advice: {
       nb: "Ta med kolonnen i eksporten, eller rett overskriften.",
-      nn: "Ta med kolonna i eksporten, eller rett overskrifta.",
+      nn: "Ta med kolonnen i eksporten, eller rett overskrifta.",
       en: "Include the column in the export, or correct the heading.",
     },
   },
   "file.heading_unknown": {
     severity: "warning",
     fixer: "supplier",
-    title: { nb: "Ukjente kolonner", nn: "Ukjende kolonner", en: "Unknown columns" },
+    title: { nb: "Ukjente kolonner", nn: "Ukjende kolonnar", en: "Unknown columns" },
     message: {
       nb: "Hører ikke til datasettet og er ikke kontrollert: {headings}.",
       nn: "Høyrer ikkje til datasettet og er ikkje kontrollert: {headings}.",
@@ -104,7 +104,7 @@ export const fileIssues = {
     },
     advice: {
       nb: "Fjern kolonnene, eller rett overskriftene.",
-      nn: "Fjern kolonnene, eller rett overskriftene.",
+      nn: "Fjern kolonnane, eller rett overskriftene.",
       en: "Remove the columns, or correct the headings.",
     },
   },
@@ -119,12 +119,12 @@ export const fileIssues = {
     },
     message: {
       nb: "Kolonne {heading} betyr det samme som en annen kolonne. Bare den andre er lest.",
-      nn: "Kolonne {heading} tyder det same som ei anna kolonne. Berre den andre er lesen.",
+      nn: "Kolonne {heading} tyder det same som ein annan kolonne. Berre den andre er lesen.",
       en: "Column {heading} means the same as another column. Only the other one was read.",
     },
     advice: {
       nb: "Fjern kolonnen, eller gi den riktig overskrift.",
-      nn: "Fjern kolonna, eller gi ho rett overskrift.",
+      nn: "Fjern kolonnen, eller gi han rett overskrift.",
       en: "Remove the column, or give it the right heading.",
     },
   },
@@ -138,12 +138,12 @@ export const fileIssues = {
     },
     message: {
       nb: "Lest som kolonner i datasettet, men skal hete det samme som der: {headings}.",
-      nn: "Lesne som kolonner i datasettet, men skal heite det same som der: {headings}.",
+      nn: "Lesne som kolonnar i datasettet, men skal heite det same som der: {headings}.",
       en: "Read as columns of the dataset, but should be called the same as there: {headings}.",
     },
     advice: {
       nb: "Bruk navnene fra spesifikasjonen, så andre programmer finner kolonnene.",
-      nn: "Bruk namna frå spesifikasjonen, så andre program finn kolonnene.",
+      nn: "Bruk namna frå spesifikasjonen, så andre program finn kolonnane.",
       en: "Use the names of the specification, so that other programs find the columns.",
     },
   },
@@ -252,7 +252,7 @@ export const fileIssues = {
     },
     message: {
       nb: "Raden sier hva kolonnene inneholder ({found}), og har ingen verdier. Den er ikke kontrollert videre.",
-      nn: "Rada seier kva kolonnene inneheld ({found}), og har ingen verdiar. Ho er ikkje kontrollert vidare.",
+      nn: "Rada seier kva kolonnane inneheld ({found}), og har ingen verdiar. Ho er ikkje kontrollert vidare.",
       en: "The row says what the columns hold ({found}), and has no values. It was not checked further.",
     },
     advice: {
@@ -366,12 +366,12 @@ export const fileIssues = {
     },
     message: {
       nb: "Det står noe i kolonner utenfor tabellen. Det er ikke lest.",
-      nn: "Det står noko i kolonner utanfor tabellen. Det er ikkje lese.",
+      nn: "Det står noko i kolonnar utanfor tabellen. Det er ikkje lese.",
       en: "There is something in columns outside the table. It was not read.",
     },
     advice: {
       nb: "La fila inneholde bare tabellen, eller gi kolonnene overskrifter.",
-      nn: "Lat fila innehalde berre tabellen, eller gi kolonnene overskrifter.",
+      nn: "Lat fila innehalde berre tabellen, eller gi kolonnane overskrifter.",
       en: "Let the file hold only the table, or give the columns headings.",
     },
   },

@@ -79,6 +79,6 @@ const notRead = {
 
 const otherFormat = {
   nb: "En kopi med merknader kan lages av Excel- og CSV-filer, også pakket med gzip eller zip. Bruk --report html=rapport.html.",
-  nn: "Ein kopi med merknader kan lagast av Excel- og CSV-filer, også pakka med gzip eller zip. Bruk --report html=rapport.html.",
+  nn: "Ein kopi med merknader kan lagast av Excel- og CSV-filer, òg pakka med gzip eller zip. Bruk --report html=rapport.html.",
   en: "A copy with notes can be made of Excel and CSV files, also packed with gzip or zip. Use --report html=report.html.",
 };

@@ -52,7 +52,7 @@ function placeAlone({ row, line }: Place): Place {
 const words = {
   otherHeadings: {
     nb: "Overskriftene hører ikke til datasettet, eller mangler. Første rad skal ha navnene på kolonnene; Excel-malen på siden til datasettet har dem. De vises ikke her: mangler de, er første rad tall fra tabellen.",
-    nn: "Overskriftene høyrer ikkje til datasettet, eller manglar. Første rad skal ha namna på kolonnene; Excel-malen på sida til datasettet har dei. Dei blir ikkje viste her: manglar dei, er første rad tal frå tabellen.",
+    nn: "Overskriftene høyrer ikkje til datasettet, eller manglar. Første rad skal ha namna på kolonnane; Excel-malen på sida til datasettet har dei. Dei blir ikkje viste her: manglar dei, er første rad tal frå tabellen.",
     en: "The headings are not the dataset's, or are missing. The first row has the names of the columns; the Excel template on the page of the dataset has them. They are not shown here: when they are missing, the first row is figures of the table.",
   },
   repaired: { nb: "Rettet: {repair}.", nn: "Retta: {repair}.", en: "Repaired: {repair}." },

@@ -48,7 +48,7 @@ export function leftBehindText(left: LeftBehind, format: FormatId, language: Lan
 const words = {
   kept: {
     nb: "Arket {sheet} ser ut som det gjorde: samme kolonner, bredder, tall- og datoformater. Der noe er skjult, er cellen tom.",
-    nn: "Arket {sheet} ser ut som det gjorde: same kolonner, breidder, tal- og datoformat. Der noko er skjult, er cella tom.",
+    nn: "Arket {sheet} ser ut som det gjorde: same kolonnar, breidder, tal- og datoformat. Der noko er skjult, er cella tom.",
     en: "The sheet {sheet} looks as it did: the same columns, widths, formats of numbers and dates. Where something is withheld, the cell is empty.",
   },
   oneSheet: {
@@ -63,7 +63,7 @@ const words = {
   },
   columns: {
     nb: "{count|kolonnen|kolonnene} {names}",
-    nn: "{count|kolonna|kolonnene} {names}",
+    nn: "{count|kolonnen|kolonnane} {names}",
     en: "the {count|column|columns} {names}",
   },
   sheets: {

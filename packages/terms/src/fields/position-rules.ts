@@ -10,7 +10,7 @@ export function positionNotSwapped(id: string): Rule {
     fixer: "supplier",
     message: {
       nb: "Breddegrad ({latitude}) og lengdegrad ({longitude}) er byttet om. Rett kolonnene i eksporten.",
-      nn: "Breiddegrad ({latitude}) og lengdegrad ({longitude}) er bytte om. Rett kolonnene i eksporten.",
+      nn: "Breiddegrad ({latitude}) og lengdegrad ({longitude}) er bytte om. Rett kolonnane i eksporten.",
       en: "Latitude ({latitude}) and longitude ({longitude}) are swapped. Correct the columns of the export.",
     },
   };

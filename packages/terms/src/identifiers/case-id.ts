@@ -9,7 +9,7 @@ export const caseId: IdentifierScheme = {
     en: "a case number or local id",
   },
   description: {
-    nb: "Høyst 64 tegn: bokstavene a–z, sifre, skråstrek, punktum, understrek og bindestrek. Første tegn er en bokstav eller et siffer.",
+    nb: "Høyst 64 tegn: bokstavene a–z, siffer, skråstrek, punktum, understrek og bindestrek. Første tegn er en bokstav eller et siffer.",
     nn: "Høgst 64 teikn: bokstavane a–z, siffer, skråstrek, punktum, understrek og bindestrek. Første teikn er ein bokstav eller eit siffer.",
     en: "At most 64 characters: letters a–z, digits, slash, full stop, underscore and hyphen. The first is a letter or digit.",
   },

@@ -8,7 +8,7 @@ export const localId: IdentifierScheme = {
   id: "local-id",
   label: { nb: "en lokal ID", nn: "ein lokal ID", en: "a local id" },
   description: {
-    nb: "Høyst 64 tegn: bokstavene a–z, sifre, punktum, understrek og bindestrek. Første tegn er en bokstav eller et siffer.",
+    nb: "Høyst 64 tegn: bokstavene a–z, siffer, punktum, understrek og bindestrek. Første tegn er en bokstav eller et siffer.",
     nn: "Høgst 64 teikn: bokstavane a–z, siffer, punktum, understrek og bindestrek. Første teikn er ein bokstav eller eit siffer.",
     en: "At most 64 characters: letters a–z, digits, full stop, underscore and hyphen. The first is a letter or digit.",
   },

@@ -97,7 +97,7 @@ export const messages = {
   },
   "MB4": {
     "nb": "Breddegrad ({latitude}) og lengdegrad ({longitude}) er byttet om. Rett kolonnene i eksporten.",
-    "nn": "Breiddegrad ({latitude}) og lengdegrad ({longitude}) er bytte om. Rett kolonnene i eksporten.",
+    "nn": "Breiddegrad ({latitude}) og lengdegrad ({longitude}) er bytte om. Rett kolonnane i eksporten.",
     "en": "Latitude ({latitude}) and longitude ({longitude}) are swapped. Correct the columns of the export."
   },
   "MB5": {

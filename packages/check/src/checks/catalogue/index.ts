@@ -105,8 +105,8 @@ function addressesIn(triples: readonly Triple[]): readonly string[] {
 }
 
 const elsewhere = {
-  nb: "Adressene i katalogen er på et annet navn enn det som ble sjekket.",
-  nn: "Adressene i katalogen er på eit anna namn enn det som vart sjekka.",
+  nb: "Adressene i katalogen er på et annet navn enn det som ble kontrollert.",
+  nn: "Adressene i katalogen er på eit anna namn enn det som vart kontrollert.",
   en: "The addresses of the catalogue are at another name than the one that was checked.",
 };
 
@@ -172,7 +172,7 @@ export const catalogue: CheckGroup = {
   title: { nb: "Katalogen", nn: "Katalogen", en: "The catalogue" },
   advice: {
     nb: "La katalogen lages på nytt hver gang data publiseres; samapne serve og samapne publish gjør det. --base-url må være adressen dataene har utenfra.",
-    nn: "La katalogen bli laga på nytt kvar gong data blir publiserte; samapne serve og samapne publish gjer det. --base-url må vere adressa dataa har utanfrå.",
+    nn: "Lat katalogen bli laga på nytt kvar gong data blir publiserte; samapne serve og samapne publish gjer det. --base-url må vere adressa dataa har utanfrå.",
     en: "Have the catalogue made anew each time data are published; samapne serve and samapne publish do. --base-url must be the address the data have from outside.",
   },
   checks: [isTurtle, namesDatasets, addressesAnswer, dates],

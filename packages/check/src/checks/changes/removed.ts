@@ -18,7 +18,7 @@ export const removed: DatasetCheck = {
   forms: ["api"],
   title: {
     nb: "meta.deleted er hele nøkler til rader som er borte, hver én gang, også når det spørres etter nøkkelen selv",
-    nn: "meta.deleted er heile nøklar til rader som er borte, kvar éin gong, også når det blir spurt etter sjølve nøkkelen",
+    nn: "meta.deleted er heile nøklar til rader som er borte, kvar éin gong, òg når det blir spurt etter sjølve nøkkelen",
     en: "meta.deleted is whole keys of rows that are gone, each once, also when the key itself is asked for",
   },
   run: async (table, note) => {
@@ -81,7 +81,7 @@ async function expectFound(table: Table, { since, deleted }: Delta, note: Note):
 }
 
 const notKeys: Text = {
-  nb: "{count} i meta.deleted er ikke et objekt med nøkkelens felter og ingen andre.",
+  nb: "{count} i meta.deleted er ikke et objekt med feltene i nøkkelen og ingen andre.",
   nn: "{count} i meta.deleted er ikkje eit objekt med felta i nøkkelen og ingen andre.",
   en: "{count} in meta.deleted {count|is not an object|are not objects} with the fields of the key and no others.",
 };

@@ -22,7 +22,7 @@ export const selected: DatasetCheck = {
   forms: ["api"],
   title: {
     nb: "Filter, sort og fields gjelder også for endringer",
-    nn: "Filter, sort og fields gjeld også for endringar",
+    nn: "Filter, sort og fields gjeld òg for endringar",
     en: "Filters, sort and fields hold of changes as well",
   },
   run: async (table, note) => {

@@ -112,8 +112,8 @@ export const offsets: DatasetCheck = {
   ...full,
   id: "changes.offsets",
   title: {
-    nb: "changed_since med forskyvning er det samme tidspunktet",
-    nn: "changed_since med forskyving er det same tidspunktet",
+    nb: "changed_since med avvik fra UTC er det samme tidspunktet",
+    nn: "changed_since med avvik frå UTC er det same tidspunktet",
     en: "changed_since with an offset is the same moment",
   },
   run: async (table, note) => {

@@ -141,7 +141,7 @@ export const cors: CheckGroup = {
   },
   advice: {
     nb: "La nettjeneren legge hodefeltet Access-Control-Allow-Origin: * til alle svar, også avslag, og la det være uten Access-Control-Allow-Credentials.",
-    nn: "La nettenaren leggje hovudfeltet Access-Control-Allow-Origin: * til alle svar, òg avslag, og la det vere utan Access-Control-Allow-Credentials.",
+    nn: "Lat nettenaren leggje hovudfeltet Access-Control-Allow-Origin: * til alle svar, òg avslag, og lat det vere utan Access-Control-Allow-Credentials.",
     en: "Have the web server add the header Access-Control-Allow-Origin: * to all answers, refusals too, without Access-Control-Allow-Credentials.",
   },
   checks: [files, exposes, noCredentials, preflight, everyAnswer],

@@ -157,7 +157,7 @@ export const sensitive: DatasetCheck = {
   ...ofApi,
   id: "disclosure.sensitive_fields",
   title: {
-    nb: "Følsomme felter kan ikke filtreres eller sorteres",
+    nb: "Følsomme felt kan ikke filtreres eller sorteres",
     nn: "Følsame felt kan ikkje filtrerast eller sorterast",
     en: "Sensitive fields cannot be filtered or sorted by",
   },

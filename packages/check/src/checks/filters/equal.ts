@@ -50,7 +50,7 @@ export const signed: DatasetCheck = {
   ...ofApi,
   id: "filters.signs",
   title: {
-    nb: "Et filter finner verdier med komma, hermetegn, æøå og andre tegn",
+    nb: "Et filter finner verdier med komma, anførselstegn, æøå og andre tegn",
     nn: "Eit filter finn verdiar med komma, hermeteikn, æøå og andre teikn",
     en: "A filter finds values with commas, quotation marks, æøå and other signs",
   },

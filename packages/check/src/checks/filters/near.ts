@@ -46,7 +46,7 @@ export const exponents: DatasetCheck = {
   forms: ["api"],
   title: {
     nb: "Et desimaltall i et filter kan skrives som i JSON, også med eksponent eller en null til slutt",
-    nn: "Eit desimaltal i eit filter kan skrivast som i JSON, også med eksponent eller ein null til slutt",
+    nn: "Eit desimaltal i eit filter kan skrivast som i JSON, òg med eksponent eller ein null til slutt",
     en: "A decimal number in a filter may be written as in JSON, also with an exponent or a zero at the end",
   },
   run: async (table, note) => {

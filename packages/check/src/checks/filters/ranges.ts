@@ -103,8 +103,8 @@ export const offsets: DatasetCheck = {
   ...ofApi,
   id: "filters.offsets",
   title: {
-    nb: "Et tidspunkt med forskyvning er det samme tidspunktet",
-    nn: "Eit tidspunkt med forskyving er det same tidspunktet",
+    nb: "Et tidspunkt med avvik fra UTC er det samme tidspunktet",
+    nn: "Eit tidspunkt med avvik frå UTC er det same tidspunktet",
     en: "A moment with an offset is the same moment",
   },
   run: async (table, note) => {

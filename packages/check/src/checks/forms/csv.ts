@@ -39,7 +39,7 @@ export const noLastBreak = {
 };
 
 const otherHeading = {
-  nb: "Den første linja er ikke feltnavnene i datasettet, i rekkefølge, med komma mellom og uten hermetegn.",
+  nb: "Den første linja er ikke feltnavnene i datasettet, i rekkefølge, med komma mellom og uten anførselstegn.",
   nn: "Den første linja er ikkje feltnamna i datasettet, i rekkjefølgje, med komma mellom og utan hermeteikn.",
   en: "The first line is not the field names of the dataset, in order, with commas between and without quotation marks.",
 };

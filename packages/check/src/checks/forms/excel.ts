@@ -108,7 +108,7 @@ function isSame(cell: string, value: unknown, field: Field): boolean {
 }
 
 const otherQuotes = {
-  nb: "Hermetegnene er ikke satt slik at regneark leser cellene (RFC 4180).",
+  nb: "Anførselstegnene er ikke satt slik at regneark leser cellene (RFC 4180).",
   nn: "Hermeteikna er ikkje sette slik at rekneark les cellene (RFC 4180).",
   en: "The quotation marks do not stand so that spreadsheets read the cells (RFC 4180).",
 };

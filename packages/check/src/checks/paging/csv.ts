@@ -119,7 +119,7 @@ function isOtherOrder(found: readonly AnyCells[], expected: readonly AnyCells[])
 type AnyCells = readonly string[];
 
 const unreadable: Text = {
-  nb: "Siden er ikke CSV etter RFC 4180: hermetegn i celler, eller tegn som ikke er UTF-8.",
+  nb: "Siden er ikke CSV etter RFC 4180: anførselstegn i celler, eller tegn som ikke er UTF-8.",
   nn: "Sida er ikkje CSV etter RFC 4180: hermeteikn i celler, eller teikn som ikkje er UTF-8.",
   en: "The page is not CSV by RFC 4180: quotation marks in cells, or characters that are not UTF-8.",
 };

@@ -19,7 +19,7 @@ export const problems: ServiceCheck = {
   about: "service",
   title: {
     nb: "Alle avslag er problemdokumenter (application/problem+json) med type, title og status; de med 400 også med errors",
-    nn: "Alle avslag er problemdokument (application/problem+json) med type, title og status; dei med 400 også med errors",
+    nn: "Alle avslag er problemdokument (application/problem+json) med type, title og status; dei med 400 òg med errors",
     en: "Every refusal is a problem document (application/problem+json) with type, title and status; those of 400 with errors",
   },
   run: ({ journal }, note) => {

@@ -123,7 +123,7 @@ export const service: CheckGroup = {
   title: { nb: "Tjenesten", nn: "Tenesta", en: "The service" },
   advice: {
     nb: "La tjenesten gi sider på de faste adressene /, /status og /.well-known/api-catalog slik kontrakten sier. samapne serve og samapne publish gjør det.",
-    nn: "La tenesta gi sider på dei faste adressene /, /status og /.well-known/api-catalog slik kontrakten seier. samapne serve og samapne publish gjer det.",
+    nn: "Lat tenesta gi sider på dei faste adressene /, /status og /.well-known/api-catalog slik kontrakten seier. samapne serve og samapne publish gjer det.",
     en: "Let the service answer at the fixed addresses /, /status and /.well-known/api-catalog as the contract says. samapne serve and samapne publish do.",
   },
   checks: [homePage, homeLanguage, apiCatalog, status],

@@ -92,8 +92,8 @@ export const transport: CheckGroup = {
   id: "transport",
   title: { nb: "Forbindelsen", nn: "Sambandet", en: "The connection" },
   advice: {
-    nb: "Dette sitter i nettjeneren eller noe foran den (omvendt mellomtjener, brannmur). Se i loggen der.",
-    nn: "Dette sit i nettenaren eller noko framfor han (omvend mellomtenar, brannmur). Sjå i loggen der.",
+    nb: "Dette sitter i nettjeneren eller noe foran den (omvendt proxy, brannmur). Se i loggen der.",
+    nn: "Dette sit i nettenaren eller noko framfor han (omvend proxy, brannmur). Sjå i loggen der.",
     en: "This lies in the web server or something in front of it (reverse proxy, firewall). Look in its log.",
   },
   checks: [

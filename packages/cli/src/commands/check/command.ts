@@ -6,8 +6,8 @@ export const check: Command = {
   name: "check",
   usage: "samapne check <adresse>",
   summary: {
-    nb: "sjekk et API eller nettsted som er publisert: følger det kontrakten, og dataene spesifikasjonen",
-    nn: "sjekk eit API eller ein nettstad som er publisert: følgjer det kontrakten, og dataa spesifikasjonen",
+    nb: "kontroller et API eller nettsted som er publisert: følger det kontrakten, og dataene spesifikasjonen",
+    nn: "kontroller eit API eller ein nettstad som er publisert: følgjer det kontrakten, og dataa spesifikasjonen",
     en: "check an API or site that is published: does it follow the contract, and the data the specification",
   },
   options: {
@@ -15,8 +15,8 @@ export const check: Command = {
       ...dataset,
       multiple: true,
       means: {
-        nb: "bare dette datasettet; kan gis flere ganger. Uten dette sjekkes alle som er publisert der",
-        nn: "berre dette datasettet; kan givast fleire gonger. Utan dette blir alle som er publiserte der, sjekka",
+        nb: "bare dette datasettet; kan gis flere ganger. Uten dette kontrolleres alle som er publisert der",
+        nn: "berre dette datasettet; kan givast fleire gonger. Utan dette blir alle som er publiserte der, kontrollerte",
         en: "this dataset only; may be given several times. All that are published there when left out",
       },
     },
@@ -32,8 +32,8 @@ export const check: Command = {
     "allow-private": {
       type: "boolean",
       means: {
-        nb: "tillat adresser på denne maskinen og i lokale nett, for den som sjekker sin egen tjeneste",
-        nn: "tillat adresser på denne maskina og i lokale nett, for den som sjekkar si eiga teneste",
+        nb: "tillat adresser på denne maskinen og i lokale nett, for den som kontrollerer sin egen tjeneste",
+        nn: "tillat adresser på denne maskina og i lokale nett, for den som kontrollerer si eiga teneste",
         en: "allow addresses of this machine and local networks, for those who check a service of their own",
       },
     },

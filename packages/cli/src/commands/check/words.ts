@@ -3,8 +3,8 @@ import type { Text } from "@samapne/core";
 /** What `check` says besides its report. */
 export const words = {
   noAddress: {
-    nb: "Si hvilken adresse som skal sjekkes, den før /v1/: samapne check https://data.kommunen.no",
-    nn: "Sei kva adresse som skal sjekkast, den før /v1/: samapne check https://data.kommunen.no",
+    nb: "Si hvilken adresse som skal kontrolleres, den før /v1/: samapne check https://data.kommunen.no",
+    nn: "Sei kva adresse som skal kontrollerast, den før /v1/: samapne check https://data.kommunen.no",
     en: "Say which address to check, the one before /v1/: samapne check https://data.kommunen.no",
   },
   badAddress: {
@@ -54,5 +54,5 @@ export const words = {
     nn: "Beviset vart laga av eit anna kontrollprogram eller for ein annan kontrakt.",
     en: "The certificate was made by another checker or for another contract.",
   },
-  checking: { nb: "sjekker", nn: "sjekkar", en: "checking" },
+  checking: { nb: "kontrollerer", nn: "kontrollerer", en: "checking" },
 } as const satisfies Readonly<Record<string, Text>>;

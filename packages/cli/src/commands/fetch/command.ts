@@ -45,7 +45,7 @@ export const fetchCommand: Command = {
       placeholder: "felt=verdi",
       means: {
         nb: "bare rader der feltet har verdien (a,b for flere; fri tekst tas som den står); felt_from= og felt_to= for et område. Kan gis flere ganger, også for samme felt",
-        nn: "berre rader der feltet har verdien (a,b for fleire; fri tekst blir teken som ho står); felt_from= og felt_to= for eit område. Kan givast fleire gonger, også for same felt",
+        nn: "berre rader der feltet har verdien (a,b for fleire; fri tekst blir teken som ho står); felt_from= og felt_to= for eit område. Kan givast fleire gonger, òg for same felt",
         en: "only rows where the field has the value (a,b for several; free text is taken as it stands); field_from= and field_to= for a range. May be given several times, also for one field",
       },
     },

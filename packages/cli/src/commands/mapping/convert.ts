@@ -64,7 +64,7 @@ function outputFormat(asked: unknown, out: string | undefined): Format {
 }
 
 const written = { nb: "Radene står i", nn: "Radene står i", en: "The rows are in" };
-const next = { nb: "Sjekk dem med", nn: "Sjekk dei med", en: "Check them with" };
+const next = { nb: "Kontroller dem med", nn: "Kontroller dei med", en: "Check them with" };
 
 const oneFile = {
   nb: "Si hvilken fil: samapne convert <fil> --mapping <tilordning.yaml>.",

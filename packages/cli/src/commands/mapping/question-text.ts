@@ -86,7 +86,7 @@ export function missedText(missed: readonly Question[], language: Language): str
 
 const missedHeading: Text = {
   nb: "Rader blir utelatt fordi dette kan mangle. Er det likt i alle rader, eller står det i en kolonne (@navn), si det:",
-  nn: "Rader blir utelatne fordi dette kan mangle. Er det likt i alle rader, eller står det i ei kolonne (@namn), sei det:",
+  nn: "Rader blir utelatne fordi dette kan mangle. Er det likt i alle rader, eller står det i ein kolonne (@namn), sei det:",
   en: "Rows are left out because this may be lacking. Where it is the same in all rows, or stands in a column (@name), say so:",
 };
 

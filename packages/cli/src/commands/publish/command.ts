@@ -6,8 +6,8 @@ export const publish: Command = {
   name: "publish",
   usage: "samapne publish <fil …> --out <mappe>",
   summary: {
-    nb: "lag et nettsted av filer: data, katalog, beskrivelse og sider, klart til å legges på en webserver",
-    nn: "lag ein nettstad av filer: data, katalog, skildring og sider, klar til å leggjast på ein webtenar",
+    nb: "lag et nettsted av filer: data, katalog, beskrivelse og sider, klart til å legges på en nettjener",
+    nn: "lag ein nettstad av filer: data, katalog, skildring og sider, klar til å leggjast på ein nettenar",
     en: "make a site of files: data, catalogue, description and pages, ready for any web server",
   },
   options: {

@@ -35,8 +35,8 @@ export const words = {
     en: "{count} {count|file is|files are} as before",
   },
   open: {
-    nb: "Se på {page}, og legg så mappa på webserveren.",
-    nn: "Sjå på {page}, og legg så mappa på webtenaren.",
+    nb: "Se på {page}, og legg så mappa på nettjeneren.",
+    nn: "Sjå på {page}, og legg så mappa på nettenaren.",
     en: "Look at {page}, then put the folder on the web server.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

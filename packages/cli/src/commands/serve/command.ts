@@ -6,8 +6,8 @@ export const serve: Command = {
   name: "serve",
   usage: "samapne serve <fil …>",
   summary: {
-    nb: "publiser filer som et API; de sjekkes først, og nye filer tas inn når de endres",
-    nn: "publiser filer som eit API; dei blir sjekka først, og nye filer blir tekne inn når dei blir endra",
+    nb: "publiser filer som et API; de kontrolleres først, og nye filer tas inn når de endres",
+    nn: "publiser filer som eit API; dei blir kontrollerte først, og nye filer blir tekne inn når dei blir endra",
     en: "publish files as an API; they are checked first, and taken in anew when they change",
   },
   options: {

@@ -55,6 +55,6 @@ function decodedAs(singleByte: SingleByte, { bytes, whole }: Start) {
 
 const noHeadings: Text = {
   nb: "Fant ingen rad med overskrifter i fila. Første rad skal ha navnene på kolonnene.",
-  nn: "Fann inga rad med overskrifter i fila. Første rad skal ha namna på kolonnene.",
+  nn: "Fann inga rad med overskrifter i fila. Første rad skal ha namna på kolonnane.",
   en: "Found no row of headings in the file. The first row should hold the names of the columns.",
 };

@@ -46,7 +46,7 @@ function storedValue(row: AnyRow, { name, stored, field }: FieldColumn, number: 
 function unfit(name: string, value: Text | string, number: number): Text {
   return {
     nb: `Rad ${number}, ${name}: ${inLanguage(value, "nb")} kan ikke stå i en Parquet-kolonne for feltet. Rett verdien først.`,
-    nn: `Rad ${number}, ${name}: ${inLanguage(value, "nn")} kan ikkje stå i ei Parquet-kolonne for feltet. Rett verdien først.`,
+    nn: `Rad ${number}, ${name}: ${inLanguage(value, "nn")} kan ikkje stå i ein Parquet-kolonne for feltet. Rett verdien først.`,
     en: `Row ${number}, ${name}: ${inLanguage(value, "en")} cannot stand in a Parquet column of the field. Correct the value first.`,
   };
 }

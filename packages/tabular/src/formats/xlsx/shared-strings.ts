@@ -39,7 +39,7 @@ export class SharedStringReader implements XmlHandler {
 }
 
 const tooMuchText = {
-  nb: "Arbeidsboken har mer tekst enn det er plass til i minnet. Lagre arket som CSV UTF-8 og prøv med den.",
+  nb: "Arbeidsboka har mer tekst enn det er plass til i minnet. Lagre arket som CSV UTF-8 og prøv med den.",
   nn: "Arbeidsboka har meir tekst enn det er plass til i minnet. Lagre arket som CSV UTF-8 og prøv med ho.",
   en: "The workbook has more text than fits in memory. Save the sheet as CSV UTF-8 and try with that.",
 };

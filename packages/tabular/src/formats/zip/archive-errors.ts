@@ -21,8 +21,8 @@ export function encryptedFile(): ReadError {
 /** An archive with more files than anybody delivers. */
 export function tooManyParts(): ReadError {
   return new ReadError("file.too_many_parts", {
-    nb: "Zip-fila har mer enn 10 000 filer. Legg bare tabellene som skal sjekkes, i den.",
-    nn: "Zip-fila har meir enn 10 000 filer. Legg berre tabellane som skal sjekkast, i ho.",
+    nb: "Zip-fila har mer enn 10 000 filer. Legg bare tabellene som skal kontrolleres, i den.",
+    nn: "Zip-fila har meir enn 10 000 filer. Legg berre tabellane som skal kontrollerast, i ho.",
     en: "The zip file holds more than 10,000 files. Put only the tables to be checked in it.",
   });
 }
@@ -39,8 +39,8 @@ export function nestedArchive(): ReadError {
 /** An archive without files. */
 export function emptyArchive(): ReadError {
   return new ReadError("file.empty", {
-    nb: "Zip-fila har ingen filer. Legg tabellene som skal sjekkes, i den.",
-    nn: "Zip-fila har ingen filer. Legg tabellane som skal sjekkast, i ho.",
+    nb: "Zip-fila har ingen filer. Legg tabellene som skal kontrolleres, i den.",
+    nn: "Zip-fila har ingen filer. Legg tabellane som skal kontrollerast, i ho.",
     en: "The zip file holds no files. Put the tables to be checked in it.",
   });
 }

@@ -70,6 +70,6 @@ function suggestionNote(heading: string | undefined): Text {
 
 const suggestionWords: Text = {
   nb: " Er det kolonnen {heading}?",
-  nn: " Er det kolonna {heading}?",
+  nn: " Er det kolonnen {heading}?",
   en: " Is it the column {heading}?",
 };

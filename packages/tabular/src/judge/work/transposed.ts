@@ -66,6 +66,6 @@ function transposed(title: Text): ReadError {
 
 const words: Text = {
   nb: "Tabellen ligger på siden: Overskriftene til {dataset} står under hverandre, og hver rad skulle vært en kolonne. Snu den, så overskriftene står i første rad og hver ting har sin rad (i Excel: kopier tabellen, velg Lim inn utvalg og Transponer).",
-  nn: "Tabellen ligg på sida: Overskriftene til {dataset} står under kvarandre, og kvar rad skulle ha vore ei kolonne. Snu han, så overskriftene står i første rad og kvar ting har si rad (i Excel: kopier tabellen, vel Lim inn utval og Transponer).",
+  nn: "Tabellen ligg på sida: Overskriftene til {dataset} står under kvarandre, og kvar rad skulle ha vore ein kolonne. Snu han, så overskriftene står i første rad og kvar ting har si rad (i Excel: kopier tabellen, vel Lim inn utval og Transponer).",
   en: "The table lies on its side: the headings of {dataset} stand below each other, and each row should have been a column. Turn it, so that the headings stand in the first row and each thing has its own row (in Excel: copy the table, choose Paste Special and Transpose).",
 };

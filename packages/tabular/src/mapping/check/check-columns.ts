@@ -31,7 +31,7 @@ export function checkColumns({ columns, rows }: Mapping, dataset: Dataset): read
         ? problem(
             ["rows", "each"],
             `Si hvilke kolonner det lages rader av, under columns.`,
-            `Sei kva kolonner det blir laga rader av, under columns.`,
+            `Sei kva kolonnar det blir laga rader av, under columns.`,
             `Say which columns rows are made of, under columns.`,
           )
         : problem(

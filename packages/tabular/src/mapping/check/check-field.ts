@@ -69,7 +69,7 @@ export function checkField(
 }
 
 const whichSign: Text = {
-  nb: "Ikke besvart: hva er tegnet foran tre sifre, som i 1.250? Svar . eller , når det skiller tusener (1250), none når det er desimaltegn (1,25)",
+  nb: "Ikke besvart: hva er tegnet foran tre siffer, som i 1.250? Svar . eller , når det skiller tusener (1250), none når det er desimaltegn (1,25)",
   nn: "Ikkje svart på: kva er teiknet framfor tre siffer, som i 1.250? Svar . eller , når det skil tusen (1250), none når det er desimalteikn (1,25)",
   en: "Not answered: what is the sign before three digits, as in 1.250? Answer . or , when it stands between thousands (1250), none when decimals follow (1.25)",
 };

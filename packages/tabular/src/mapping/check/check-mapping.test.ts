@@ -138,7 +138,7 @@ describe("what is wrong comes with its line, and what to write instead", () => {
     [
       "a year that is none",
       right.replace("  column: Tid\n", "  value: 25\n  clock_heading: true\n"),
-      "10 time.value: Skriv året med fire sifre, for eksempel 2025.",
+      "10 time.value: Skriv året med fire siffer, for eksempel 2025.",
     ],
     [
       "a month that is asked for",

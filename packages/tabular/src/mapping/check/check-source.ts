@@ -36,8 +36,8 @@ function oneSource(path: Path, used: readonly string[], sources: readonly string
 function onlyWide(path: Path, source: string): MappingProblem {
   return problem(
     path,
-    `«${source}» gjelder bare når rader lages av celler eller kolonner (rows.each).`,
-    `«${source}» gjeld berre når rader blir laga av celler eller kolonner (rows.each).`,
+    `«${source}» gjelder bare når rader lages av celler eller kolonnar (rows.each).`,
+    `«${source}» gjeld berre når rader blir laga av celler eller kolonnar (rows.each).`,
     `«${source}» only holds when rows are made of cells or columns (rows.each).`,
   );
 }

@@ -120,7 +120,7 @@ function checkValue({ value, spelling, over_new_year: isOfTwo }: TimeReading): r
         )
       : problem(
           ["time", "value"],
-          "Skriv året med fire sifre, for eksempel 2025.",
+          "Skriv året med fire siffer, for eksempel 2025.",
           "Skriv året med fire siffer, til dømes 2025.",
           "Write the year with four digits, such as 2025.",
         ),

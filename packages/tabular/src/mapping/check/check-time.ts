@@ -99,7 +99,7 @@ export function checkTime(mapping: Mapping, { fields }: Dataset): readonly Mappi
       problem(
         ["time"],
         "Rader av kolonner eller hele fila har ikke tidspunkter.",
-        "Rader av kolonner eller heile fila har ikkje tidspunkt.",
+        "Rader av kolonnar eller heile fila har ikkje tidspunkt.",
         "Rows made of columns or of the file have no times.",
       ),
     );

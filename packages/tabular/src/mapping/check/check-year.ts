@@ -46,7 +46,7 @@ export function checkYear(
     : [
         problem(
           at,
-          "Skriv året med fire sifre, for eksempel 2025.",
+          "Skriv året med fire siffer, for eksempel 2025.",
           "Skriv året med fire siffer, til dømes 2025.",
           "Write the year with four digits, as in 2025.",
         ),

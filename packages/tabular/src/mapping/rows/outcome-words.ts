@@ -62,7 +62,7 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     repeatedPartly:
       "Det er så mange nøkler at bare de første 4 000 000 er holdt mot de andre radene: flere kan stå dobbelt.",
     doubtfulSign:
-      '{count} tall i {label} har «{sign}» foran tre sifre og er lest som desimaltall ({rows}), men ingen andre tall der har «{sign}» som desimaltegn. Er det tusener, er verdiene tusen ganger for små. Si i tilordningen om tegnet står mellom tusener (thousands_sign: "{sign}" under {field}) eller foran desimaler (thousands_sign: none).',
+      '{count} tall i {label} har «{sign}» foran tre siffer og er lest som desimaltall ({rows}), men ingen andre tall der har «{sign}» som desimaltegn. Er det tusener, er verdiene tusen ganger for små. Si i tilordningen om tegnet står mellom tusener (thousands_sign: "{sign}" under {field}) eller foran desimaler (thousands_sign: none).',
     sheets: "Brukte rader i hvert ark eller hver fil:",
     sheet: "{sheet} {used} av {read}",
     lost: "Regnskapet går ikke opp. Dette er en feil i programmet; meld den.",
@@ -76,13 +76,13 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     written: "{count} skrivne",
     file: "Fila har {read}: {used} brukte, {out} utelatne.",
     row: "rad",
-    cell: "{used} × {columns} {columns|kolonne|kolonner} = {rows} {rows|verdi|verdiar}: {written} skrivne, {out} utelatne.",
-    column: "{columns} {columns|kolonne|kolonner} vart {rows}: {written} skrivne, {out} utelatne.",
+    cell: "{used} × {columns} {columns|kolonne|kolonnar} = {rows} {rows|verdi|verdiar}: {written} skrivne, {out} utelatne.",
+    column: "{columns} {columns|kolonne|kolonnar} vart {rows}: {written} skrivne, {out} utelatne.",
     made: "{rows}: {written} skrivne, {out} utelatne.",
     filled:
       "I tillegg {filled} {filled|rad|rader} for intervall fila ikkje har; dei seier at verdien manglar.",
     repairs: "Gjort om undervegs:",
-    unused: "Kolonner som ikkje er brukte:",
+    unused: "Kolonnar som ikkje er brukte:",
     cells: "{count} {count|celle|celler} med innhald",
     addsUp: "Rekneskapen går opp: inga rad er borte utan at det står her.",
     otherYear:
@@ -92,7 +92,7 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     winterTime:
       "Obs: norsk tid hoppar over ein time om våren, men fila har han. Går klokka i systemet på normaltid heile året, er alle tider om sommaren ein time feil: sei då i tilordninga at det er normaltid heile året (zone: +01:00), og gjer om på nytt.",
     repeated:
-      "{count} av radene som er skrivne, har same nøkkel som ei rad før ({rows}). Manglar id-en noko, som retning eller energitype, set han saman av fleire kolonner. Står rader dobbelt, må de seie kva for nokre som gjeld: validate godtek dei ikkje.",
+      "{count} av radene som er skrivne, har same nøkkel som ei rad før ({rows}). Manglar id-en noko, som retning eller energitype, set han saman av fleire kolonnar. Står rader dobbelt, må de seie kva for nokre som gjeld: validate godtek dei ikkje.",
     repeatedPartly:
       "Det er så mange nøklar at berre dei første 4 000 000 er haldne mot dei andre radene: fleire kan stå dobbelt.",
     doubtfulSign:
@@ -149,7 +149,7 @@ export const causeWords: Readonly<Record<LeaveCause, Text>> = {
   blank: { nb: "{count|tom|tomme}", nn: "{count|tom|tomme}", en: "empty" },
   beside: {
     nb: "uten noe i kolonnene som brukes",
-    nn: "utan noko i kolonnene som blir brukte",
+    nn: "utan noko i kolonnane som blir brukte",
     en: "with nothing in the columns that are used",
   },
   no_items: {
@@ -305,7 +305,7 @@ export const changeTitles: Readonly<Record<Change, Text>> = {
     en: "numbers written in a system's own way (minus behind, brackets for minus, plus in front, an exponent, as text)",
   },
   thousands_sign: { nb: "tegn mellom tusener", nn: "teikn mellom tusen", en: "sign between thousands" },
-  unit_read: { nb: "enhet skrevet i cella", nn: "eining skriven i cella", en: "unit written in the cell" },
+  unit_read: { nb: "enhet skrevet i cellen", nn: "eining skriven i cella", en: "unit written in the cell" },
   factor: {
     nb: "regnet om til en annen enhet",
     nn: "rekna om til ei anna eining",

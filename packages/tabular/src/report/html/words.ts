@@ -52,7 +52,7 @@ const nn: HtmlWords = {
   several: "{count} {count|fil|filer}",
   judged: "Kontrollert {date}",
   personal: "Personopplysningar",
-  personalNow: "Fila inneheld det som ser ut som fødselsnummer. Ikkje send ho vidare. Byrj med det.",
+  personalNow: "Fila inneheld det som ser ut som fødselsnummer. Ikkje send ho vidare. Byrja med det.",
   personalLater:
     "Det er funne e-postadresser, telefonnummer eller andre tal som kan vere personopplysningar. Dei blir ikkje viste her. Nokon må stadfeste dei før publisering.",
   first: "Rett dette først",
@@ -88,7 +88,7 @@ const nn: HtmlWords = {
   codeLists: "Kodelister",
   validator: "Kontrollprogram",
   nothing: "Ingen feil og ingen åtvaringar.",
-  footer: "Laga av samapne. Ingen data har forlate maskina, og følsame verdiar er ikkje gjevne att.",
+  footer: "Laga av samapne. Ingen data har forlate maskina, og følsame verdiar er ikkje gitte att.",
 };
 
 const en: HtmlWords = {

@@ -49,7 +49,7 @@ export const words = {
   }),
   ended: (number: string, name: string, day: string, successors: string): Text => ({
     nb: `${number} ${name} gjaldt til ${day}. Elhub bruker dagens numre, også for tida før: spør etter ${successors}.`,
-    nn: `${number} ${name} gjaldt til ${day}. Elhub bruker numra i dag, òg for tida før: spør etter ${successors}.`,
+    nn: `${number} ${name} galdt til ${day}. Elhub bruker nummera som gjeld i dag, òg for tida før: spør etter ${successors}.`,
     en: `${number} ${name} ended ${day}. Elhub uses the numbers of today, for the time before as well: ask for ${successors}.`,
   }),
   rows: {
@@ -77,7 +77,7 @@ export const words = {
   written: { nb: "Skrevet", nn: "Skrive", en: "Written" },
   source: {
     nb: "Kilde: Elhub (CC BY 4.0). Kommunenumrene er dagens, også for tida før en sammenslåing eller deling.",
-    nn: "Kjelde: Elhub (CC BY 4.0). Kommunenumra er dei i dag, òg for tida før ei samanslåing eller deling.",
+    nn: "Kjelde: Elhub (CC BY 4.0). Kommunenummera er dei som gjeld i dag, òg for tida før ei samanslåing eller deling.",
     en: "Source: Elhub (CC BY 4.0). The municipality numbers are those of today, for the time before a merger or split as well.",
   },
 } as const;

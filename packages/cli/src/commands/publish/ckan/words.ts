@@ -13,7 +13,7 @@ export const words = {
     en: "Say where the CKAN is: --url https://….",
   },
   noOrganisation: {
-    nb: "Si hvilken organisasjon som eier datasettene: --organisation <navn>, med små bokstaver, sifre og bindestreker.",
+    nb: "Si hvilken organisasjon som eier datasettene: --organisation <navn>, med små bokstaver, siffer og bindestreker.",
     nn: "Sei kva organisasjon som eig datasetta: --organisation <navn>, med små bokstavar, siffer og bindestrekar.",
     en: "Say which organisation owns the datasets: --organisation <name>, in lower case letters, digits and hyphens.",
   },

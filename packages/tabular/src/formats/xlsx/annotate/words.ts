@@ -19,14 +19,14 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     fault: "Hva er funnet",
     cases: "Antall",
     legend:
-      "I arkene er celler med feil farget røde og celler med advarsler gule. Merknaden i cella sier hva som er galt.",
+      "I arkene er celler med feil farget røde og celler med advarsler gule. Merknaden i cellen sier hva som er galt.",
     uncommented:
       "{count} {count|celle|celler} til er farget, men har ingen merknad, fordi det er så mange. Rett årsakene under.",
     remove:
       "Dette arket er laget av kontrollprogrammet og blir ikke kontrollert. Slett det når alt er rettet.",
   },
   nn: {
-    sheet: "SamÅpne – funne",
+    sheet: "SamÅpne – funn",
     severity: "Alvor",
     fault: "Kva er funne",
     cases: "Tal",

@@ -218,7 +218,7 @@ export function sayMeasures(
   if (factor === "mixed")
     say(["fields", name], {
       nb: "Kolonnene har ulike enheter (kWh, MWh). Lag én tilordning for hver enhet, med factor for den som ikke er kWh",
-      nn: "Kolonnene har ulike einingar (kWh, MWh). Lag éi tilordning for kvar eining, med factor for den som ikkje er kWh",
+      nn: "Kolonnane har ulike einingar (kWh, MWh). Lag éi tilordning for kvar eining, med factor for den som ikkje er kWh",
       en: "The columns have different units (kWh, MWh). Make one mapping for each unit, with a factor where it is not kWh",
     });
 }

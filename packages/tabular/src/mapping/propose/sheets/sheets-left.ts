@@ -31,7 +31,7 @@ export function sheetsLeft(
     (language) =>
       ({
         nb: `Disse arkene ligner, men leses ikke, for overskriftene er ikke de samme: ${shown("nb")}. Har de kolonnene som tilordningen bruker, kan den lese dem også: føy navnene til der arkene står (table.sheets). Ellers trenger de en egen tilordning`,
-        nn: `Desse arka liknar, men blir ikkje lesne, for overskriftene er ikkje dei same: ${shown("nn")}. Har dei kolonnene som tilordninga bruker, kan ho lese dei òg: føy namna til der arka står (table.sheets). Elles treng dei ei eiga tilordning`,
+        nn: `Desse arka liknar, men blir ikkje lesne, for overskriftene er ikkje dei same: ${shown("nn")}. Har dei kolonnane som tilordninga bruker, kan ho lese dei òg: føy namna til der arka står (table.sheets). Elles treng dei ei eiga tilordning`,
         en: `These sheets are similar but not read, as their headings are not the same: ${shown("en")}. If they have the columns that the mapping uses, it can read them too: add their names where the sheets stand (table.sheets). Otherwise they need a mapping of their own`,
       })[language],
   );

@@ -113,7 +113,7 @@ export function standsInFirst(
 function sayCarried(heading: string, place: number, name: string, { say }: Draft): void {
   const shown = heading === "" ? columnLetter(place) : heading.slice(0, 40);
   say(["fields", name], {
-    nb: `Tomme celler i «${shown}» betyr det samme som cella over`,
+    nb: `Tomme celler i «${shown}» betyr det samme som cellen over`,
     nn: `Tomme celler i «${shown}» tyder det same som cella over`,
     en: `Empty cells in “${shown}” mean the same as the one above`,
   });
