@@ -160,5 +160,5 @@ export const certificateFields = {
     aliases: ["Beregnet energi", "Berekna energi", "Beregnet levert energi kWh/m2"],
     source: energyCertificate,
   },
-  construction_year: constructionYear,
+  construction_year: { ...constructionYear, max: 2100 },
 } as const satisfies Fields;

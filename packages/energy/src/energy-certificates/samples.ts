@@ -203,6 +203,16 @@ export const energyCertificatesSamples: Samples<Certificate> = {
         { code: "number.not_whole", field: "construction_year" },
       ],
     },
+    {
+      name: "a year of three digits",
+      row: { ...schoolCertificate, construction_year: 958 },
+      expect: [{ code: "number.too_small", field: "construction_year" }],
+    },
+    {
+      name: "a year of five digits",
+      row: { ...schoolCertificate, construction_year: 19_580 },
+      expect: [{ code: "number.too_large", field: "construction_year" }],
+    },
   ],
   tables: [
     {

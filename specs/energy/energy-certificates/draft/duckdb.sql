@@ -71,6 +71,7 @@ CREATE TABLE "energy_certificates" (
   CONSTRAINT "construction_year_value" CHECK (NOT (
       ("construction_year" NOT BETWEEN -9007199254740991 AND 9007199254740991)
       OR ("construction_year" < 1000)
+      OR ("construction_year" > 2100)
     )),
   CONSTRAINT "EC3" CHECK (((NOT ("heating_grade" IS NOT NULL)) OR ("scheme_version" = '2010')))
 );
@@ -136,7 +137,7 @@ judged_rows AS (
     CASE WHEN s."building_category" IS NULL THEN 'field.missing' WHEN s."building_category" = '' THEN 'text.too_short' WHEN regexp_matches(s."building_category", '[\x{1}-\x{1f}\x{7f}-\x{9f}\x{2028}\x{2029}]') THEN 'text.control_character' WHEN regexp_matches(s."building_category", '(?:^[\x{20}\x{a0}\x{1680}\x{202f}\x{205f}\x{3000}\x{feff}\x{2000}-\x{200a}]|[\x{20}\x{a0}\x{1680}\x{202f}\x{205f}\x{3000}\x{feff}\x{2000}-\x{200a}]$)') THEN 'text.not_trimmed' WHEN nfc_normalize(s."building_category") <> s."building_category" THEN 'text.not_nfc' WHEN s."building_category" IN ('NA', 'N/A', 'n/a', 'NULL', 'null', 'None', 'NaN', 'nan', 'undefined', 'undefined undefined', '#N/A', '#I/T', '#REF!', '#VALUE!', '#VERDI!', '#NAME?', '#NAVN?', '#DIV/0!', '#NUM!', '#NULL!', '-', '--', '?', '.', '..', ':') THEN 'text.placeholder' END AS "fault.building_category",
     CASE WHEN s."heated_area" IS NULL THEN 'field.missing' WHEN s."heated_area" <> round(s."heated_area", 2) THEN 'number.too_many_decimals' WHEN s."heated_area" <= 0 THEN 'number.too_small' END AS "fault.heated_area",
     CASE WHEN s."calculated_delivered_energy" <> round(s."calculated_delivered_energy", 2) THEN 'number.too_many_decimals' WHEN s."calculated_delivered_energy" < 0 THEN 'number.too_small' WHEN s."calculated_delivered_energy" > 1000 THEN 'number.too_large' END AS "fault.calculated_delivered_energy",
-    CASE WHEN s."construction_year" NOT BETWEEN -9007199254740991 AND 9007199254740991 THEN 'number.not_whole' WHEN s."construction_year" < 1000 THEN 'number.too_small' END AS "fault.construction_year"
+    CASE WHEN s."construction_year" NOT BETWEEN -9007199254740991 AND 9007199254740991 THEN 'number.not_whole' WHEN s."construction_year" < 1000 THEN 'number.too_small' WHEN s."construction_year" > 2100 THEN 'number.too_large' END AS "fault.construction_year"
   FROM source_rows AS s
 ),
 -- Values that rules may read: what has a fault that leaves no value is NULL.

@@ -145,7 +145,7 @@ const heated_area_fault = (value) =>
 const calculated_delivered_energy_fault = (value) =>
   typeof value !== "number" || !Number.isFinite(value) ? "!field.wrong_type" : Math.round(value * 1e2) / 1e2 !== value && decimals(value) > 2 ? ".number.too_many_decimals" : value < 0 ? ".number.too_small" : value > 1000 ? ".number.too_large" : 0;
 const construction_year_fault = (value) =>
-  typeof value !== "number" ? "!field.wrong_type" : !Number.isSafeInteger(value) ? "!number.not_whole" : value < 1000 ? ".number.too_small" : 0;
+  typeof value !== "number" ? "!field.wrong_type" : !Number.isSafeInteger(value) ? "!number.not_whole" : value < 1000 ? ".number.too_small" : value > 2100 ? ".number.too_large" : 0;
 
 const fields = {
   __proto__: null,
