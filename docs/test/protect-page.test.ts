@@ -192,6 +192,8 @@ describe.skipIf(executable === undefined)("the page that withholds small figures
     expect(faults).toContain("Verdiane blir ikkje viste her");
     expect(faults).toContain("rad 2");
     expect(faults).not.toContain("98765");
+    expect(await page.textContent("#made .label")).toMatch(/\.csv:$/);
+    expect(await page.textContent("#made li")).toContain("rad 2");
     expect(await faultsNow(page, {})).toEqual([]);
     writeFileSync(table, csvOf(rows));
     await page.setInputFiles("#table", table);

@@ -66,7 +66,22 @@ function start(box: HTMLElement, language: Language): void {
     )}</p>`;
 
   const refusedOf = ({ text, faults }: Extract<Told, { kind: "refused" }>): Html =>
-    html`<div class="notice error"><p>${text}</p></div>${lines(faults)}`;
+    html`<div class="notice error"><p>${text}</p></div>${faultsOf(faults)}`;
+
+  /** Faults, those of a file in a list below its name. */
+  const faultsOf = (faults: readonly string[]): readonly Html[] => {
+    const isOfFile = (line = "") => line.trimStart().startsWith("– ");
+    const starts = faults.flatMap((line, index) =>
+      !isOfFile(line) && isOfFile(faults[index + 1]) ? [index] : [],
+    );
+    return [
+      lines(faults.slice(0, starts[0])),
+      ...starts.map(
+        (start, at) =>
+          html`<p class="label">${faults[start]}</p>${lines(faults.slice(start + 1, starts[at + 1]))}`,
+      ),
+    ];
+  };
 
   const lines = (all: readonly string[]): Html =>
     all.length === 0

@@ -55,7 +55,7 @@ label{font-weight:600;display:block;margin-bottom:.35rem}
 .drop label{display:inline-block;margin:0}
 .options{display:flex;flex-wrap:wrap;gap:1rem 3rem;margin:1.5rem 0}
 .options>*{min-width:0;max-width:100%;margin:0}.options select{width:min(100%,32rem)}
-fieldset{border:0;padding:0;margin:0}legend{font-weight:600;padding:0;margin-bottom:.35rem}fieldset p{margin:0}
+fieldset{border:0;padding:0;margin:0}legend{font-weight:600;padding:0;margin-bottom:.35rem}fieldset p{margin:0}fieldset+p{margin-top:1.25rem}
 .choice{font-weight:400;display:inline}
 progress{width:min(100%,26rem);height:1rem;accent-color:var(--accent)}
 button.second,.button.second{background:none;color:var(--link)}
