@@ -5,3 +5,11 @@ const unitWord =
 export function isUnit(text: string): boolean {
   return unitWord.test(text.trim().replace(/^[[(]|[\])]$/g, ""));
 }
+
+const inWords =
+  /^(?:person(?:er|ar)?|pers\.?|ansatte|årsverk|dagsverk|prosent|pst\.?|kroner|tusen kroner|mill\.? kr(?:oner)?|stk\.?|timer|timar|dager|dagar|antall|antal|år)$/i;
+
+/** Is a text a unit, in signs or in words? Words end headings too, so only a row of them says that they are units. */
+export function isUnitInWords(text: string): boolean {
+  return isUnit(text) || inWords.test(text.trim().replace(/^[[(]|[\])]$/g, ""));
+}

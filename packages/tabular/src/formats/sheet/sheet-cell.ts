@@ -22,3 +22,8 @@ export function cellAsText(cell: Cell): string {
   if (value.kind === "percent") return `${numberText(Number((value.value * 100).toPrecision(15)))} %`;
   return value.kind === "moment" ? [value.date, value.time].filter(Boolean).join(" ") : "";
 }
+
+/** What a cell of a workbook is that is neither text, number nor boolean. */
+export function sheetValueOf(cell: Cell): SheetValue | undefined {
+  return typeof cell === "object" && cell !== null && "kind" in cell ? (cell as SheetValue) : undefined;
+}

@@ -1,3 +1,4 @@
+import type { Moment } from "../../cells/read-cell.ts";
 import type { Cell } from "../cell.ts";
 import { type DateSystem, durationOf, isoMoment, momentOf } from "../sheet/moment.ts";
 import { brokenXml } from "../xml/broken-xml.ts";
@@ -44,9 +45,19 @@ function numberValue(written: string, kind: NumberKind | undefined, system: Date
     const moment = momentOf(number, system);
     return moment ? { kind, ...moment } : number;
   }
+  if (kind === "clock") {
+    const moment = clockOf(number) ?? momentOf(number, system);
+    return moment ? { kind: "moment", ...moment } : number;
+  }
   if (kind === "duration") return durationOf(number);
   const value = written.length > longestExact ? Number(number.toPrecision(15)) : number;
   return kind === "percent" ? { kind, value } : value;
+}
+
+/** A clock time of no day, also where days are counted from 1904, and midnight; undefined where a day is kept with it. */
+function clockOf(number: number): Moment | undefined {
+  if (number === 0) return { time: "00:00:00" };
+  return number < 1 ? momentOf(number, 1900) : undefined;
 }
 
 /** A date cell of strict workbooks. */

@@ -1,12 +1,12 @@
-/** What the number in a cell is shown as. */
-export type NumberKind = "number" | "moment" | "duration" | "percent";
+/** What the number in a cell is shown as; a `clock` is a time of day without its date. */
+export type NumberKind = "number" | "moment" | "clock" | "duration" | "percent";
 
 /** Number formats that every workbook has without declaring them (ECMA-376 part 1, 18.8.30), East Asian dates included. */
 function builtIn(id: number): NumberKind {
   if (id === 9 || id === 10) return "percent";
   if (id === 46) return "duration";
-  const isMoment =
-    (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || id === 45 || id === 47 || (id >= 50 && id <= 58);
+  if ((id >= 18 && id <= 21) || id === 45 || id === 47) return "clock";
+  const isMoment = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   return isMoment ? "moment" : "number";
 }
 
@@ -17,7 +17,9 @@ export function numberKind(id: number, code: string | undefined): NumberKind {
   // Hours past a day, `[h]:mm`, are an amount of time: 1.5 is shown as 36:00, and is no number that anybody meant.
   if (/\[[hms]+\]/i.test(first)) return "duration";
   const signs = first.replace(/\[[^\]]*\]/g, "");
-  if (/[ymdhs]/i.test(signs.replace(/General|Standard/gi, ""))) return "moment";
+  const letters = signs.replace(/General|Standard/gi, "");
+  if (/h/i.test(letters) && !/[yd]/i.test(letters)) return "clock";
+  if (/[ymdhs]/i.test(letters)) return "moment";
   return signs.includes("%") ? "percent" : "number";
 }
 

@@ -4,7 +4,7 @@ import { emptySymbolsOf } from "../../cells/index.ts";
 import type { Moment } from "../../cells/read-cell.ts";
 import { type CellRead, type CellSetting, type Loss, type Repair } from "../../cells/read-cell.ts";
 import type { Cell } from "../../formats/cell.ts";
-import { cellAsText, isBlankCell } from "../../formats/sheet/sheet-cell.ts";
+import { cellAsText, isBlankCell, sheetValueOf } from "../../formats/sheet/sheet-cell.ts";
 import type { Table } from "../../formats/table.ts";
 import { likePattern } from "../file/like.ts";
 import type { Constant, FieldReading } from "../file/mapping.ts";
@@ -75,6 +75,8 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
   const read = (given: Cell): MappedValue => {
     const cell = onlyItem(given, field);
     if (isBlankCell(cell)) return nothing;
+    // There is no text in a formula nobody has worked out: whatever is done to texts, it would be lost in silence.
+    if (sheetValueOf(cell)?.kind === "uncalculated") return taken(fromCell(cell));
     if (steps.length === 0 && !codes && !splitUnit && !reading.parts) return finish(taken(fromCell(cell)));
     // A list in JSON has its items apart: each is read alone. Where one value belongs, several are a fault.
     if (Array.isArray(cell) && cell.length > 1)
@@ -94,7 +96,9 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
       const { value, used: more } = finish(inUnit(taken(fromText(measured.number)), text, measured.factor));
       return { value, used: [...used, ...(measured.isBare ? [] : ["unit_read" as const]), ...more] };
     }
-    const { value, used: more } = finish(taken(steps.length === 0 ? fromCell(cell) : fromText(text)));
+    const { value, used: more } = finish(
+      taken(isPercentage(cell, text) || steps.length === 0 ? fromCell(cell) : fromText(text)),
+    );
     return { value, used: [...used, ...more] };
   };
   const isNumber = field.kind === "decimal" || field.kind === "integer";
@@ -104,6 +108,11 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
     const found = readNumber(cell);
     return found.value === undefined ? { value: otherwise, used: [...found.used, "otherwise"] } : found;
   };
+}
+
+/** Is a cell a number that a workbook shows as a percentage, and its text as it was? What the number is, only its field tells. */
+function isPercentage(cell: Cell, text: string): boolean {
+  return sheetValueOf(cell)?.kind === "percent" && cellAsText(cell).trim() === text;
 }
 
 /** The values of the items of a list as one. */

@@ -4,7 +4,7 @@ import { type FieldReading, unanswered } from "../../file/mapping.ts";
 import { columnOfIds } from "../seen/columns-by-values.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 import { calledId, isWholeKey } from "./ids/suggest-id.ts";
-import { dates, spellingsOf } from "../words/time-spellings.ts";
+import { dates, spellingsOf, writtenIn } from "../words/time-spellings.ts";
 
 /** A shorter heading is near to too much: «Nr» to «Knr». */
 const fewestLetters = 4;
@@ -106,7 +106,8 @@ function columnOfDates(
   const dated = unused.filter(
     ({ texts, cells }) =>
       texts.length > 0 &&
-      (cells.every((cell) => typeof cell === "object") || spellingsOf(texts, among).length > 0) &&
+      (cells.every((cell) => typeof cell === "object") ||
+        spellingsOf(writtenIn({ cells, texts }), among).length > 0) &&
       // Numbers may be the seconds of an epoch, and 19.00 is a clock.
       (kind === "date" || texts.every((text) => /\d\D+\d+\D+\d|\d\.?[ .-]?\p{L}{3}/u.test(text))),
   );

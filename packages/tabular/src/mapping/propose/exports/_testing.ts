@@ -43,7 +43,7 @@ export async function convertedWith(
 }
 
 /** What comes out when everything suggested is taken. */
-export async function taken(content: string, dataset: Dataset) {
+export async function taken(content: string | Uint8Array, dataset: Dataset) {
   const { mapping, questions } = await proposed(content, dataset);
   const full = questions.reduce<Mapping>(
     (sofar, { path, suggestion = "?" }) => answered(sofar, path, suggestion, dataset),

@@ -30,7 +30,10 @@ function haveGroup(rows: readonly GridRow[], at: number): boolean {
     const isOfYear = isTimeAt(here, column);
     const width = isOfYear || isWord(here, column) ? groupWidth(here, next, column) : 0;
     const columns = Array.from({ length: width }, (_one, index) => column + index);
-    const areWords = columns.every((one) => isWord(next, one));
+    // Of what is counted, the share may stand beside it: `Dagsverk`, `%`.
+    const areWords =
+      columns.some((one) => isWord(next, one)) &&
+      columns.every((one) => isWord(next, one) || cellAsText(next.cells[one]).trim() === "%");
     // Years stand above words, or words above years.
     const areYears = !isOfYear && areYearsInOrder(columns.map((one) => cellAsText(next.cells[one]).trim()));
     return width > 1 && (areWords || areYears) && columns.every((one) => isOverNumbers(below, one));

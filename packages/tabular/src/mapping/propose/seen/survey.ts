@@ -2,7 +2,7 @@ import { cellAsText, filledCells, isBlankCell } from "../../../formats/sheet/she
 import type { Cell } from "../../../formats/cell.ts";
 import { itemsAsText } from "../../table/items-as-text.ts";
 import type { Table } from "../../../formats/table.ts";
-import { isUnit } from "../../../headings/unit-word.ts";
+import { isUnit, isUnitInWords } from "../../../headings/unit-word.ts";
 import { blockOf } from "../../table/blocks.ts";
 import { gridOf, withHeadingsAbove } from "../../table/grid.ts";
 import { titlesOf } from "../../table/titles.ts";
@@ -139,7 +139,7 @@ export async function surveyOf(
       }
     }
   // A unit that comes again below it is one of each row.
-  const unitAt = units.findIndex((cell) => isUnit(cellAsText(cell)));
+  const unitAt = units.findIndex((cell) => isUnitInWords(cellAsText(cell)));
   const isOfRows = seen.some((cells) => sameUnit(cells[unitAt], units[unitAt]));
   if (isOfRows) {
     seen.unshift(units);
@@ -224,8 +224,10 @@ function sameUnit(cell: Cell, unit: Cell): boolean {
 function areUnits(cells: readonly Cell[], headings: readonly string[]): boolean {
   const texts = Array.from(cells, (cell) => cellAsText(cell).trim());
   const isOfRow = (at: number) => /^(?:måle)?(?:enhet|eining|unit|uom)(?!\p{L})/iu.test(headings[at] ?? "");
+  const filled = texts.filter((text) => text !== "");
+  const areInWords = filled.length > 1 && filled.every(isUnitInWords);
   return (
-    texts.some((text, at) => isUnit(text) && !isOfRow(at)) &&
+    (areInWords || texts.some((text, at) => isUnit(text) && !isOfRow(at))) &&
     !texts.some((text) => /^[-\u2212]?\d/.test(text))
   );
 }

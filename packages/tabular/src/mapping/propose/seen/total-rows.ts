@@ -9,7 +9,7 @@ export interface TotalRows {
   readonly pattern: string;
   /** Are other rows like the pattern too, so that only the texts tell which are of totals? */
   readonly isShared: boolean;
-  /** Has such a row as much in it as others? */
+  /** Has such a row as much in it as others, or ends each group with one? */
   readonly isFull: boolean;
   /** The first different texts that are like the pattern. */
   readonly texts: readonly string[];
@@ -52,26 +52,46 @@ export function totalRows(isSeries: boolean): {
   take(cells: readonly Cell[], first: readonly Cell[] | undefined): boolean;
   all(): readonly TotalRows[];
 } {
-  const found = new Map<string, Omit<TotalRows, "isShared">>();
+  const found = new Map<string, Omit<TotalRows, "isShared"> & { readonly inGroups: number }>();
   const shared = new Set<string>();
+  /** How many other rows begin in each column. */
+  const begun: number[] = [];
+  const takeOther = (cells: readonly Cell[]) => {
+    const first = firstFilled(cells);
+    if (first >= 0) begun[first] = (begun[first] ?? 0) + 1;
+    return false;
+  };
+  /** Ends each group of rows with a total, where what the group is of stands in its first row alone? One more is that of all groups. */
+  const endEach = (index: number, count: number) =>
+    count > 0 && count === begun.slice(0, index).reduce((sum, one) => sum + (one ?? 0), 0);
   return {
     take(cells, first = []) {
       const total = totalIn(cells);
-      if (!total) return false;
+      if (!total) return takeOther(cells);
       const { text, ...place } = total;
       const key = `${place.index} ${place.pattern}`;
       if (!isSeries && !isTotal(text) && wordsIn(cells) > 1 && wordsIn(cells) >= wordsIn(first) * half) {
         shared.add(key);
-        return false;
+        return takeOther(cells);
       }
       const known = found.get(key);
       const isFull = known?.isFull === true || filledCells(cells).length >= filledCells(first).length;
+      const inGroups = (known?.inGroups ?? 0) + (firstFilled(cells) === place.index ? 1 : 0);
       const texts = new Set([...(known?.texts ?? []), text]);
-      found.set(key, { ...place, isFull, texts: [...texts].slice(0, mostTexts) });
+      found.set(key, { ...place, isFull, inGroups, texts: [...texts].slice(0, mostTexts) });
       return true;
     },
-    all: () => [...found].map(([key, one]) => ({ ...one, isShared: shared.has(key) })),
+    all: () =>
+      [...found].map(([key, { inGroups, ...one }]) => ({
+        ...one,
+        isFull: one.isFull || endEach(one.index, inGroups),
+        isShared: shared.has(key),
+      })),
   };
+}
+
+function firstFilled(cells: readonly Cell[]): number {
+  return Array.from(cells).findIndex((cell) => !isBlankCell(cell));
 }
 
 function wordsIn(cells: readonly Cell[]): number {
@@ -82,7 +102,7 @@ function wordsIn(cells: readonly Cell[]): number {
 function totalIn(
   cells: readonly Cell[],
 ): { readonly index: number; readonly pattern: string; readonly text: string } | undefined {
-  const first = Array.from(cells).findIndex((cell) => !isBlankCell(cell));
+  const first = firstFilled(cells);
   for (let index = 0; index < Math.max(Math.min(firstColumns, cells.length), first + 1); index++) {
     const text = cellAsText(cells[index]).trim();
     const like =

@@ -2,7 +2,7 @@ import type { Cell } from "../../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../../formats/sheet/sheet-cell.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
 import { isDateWithoutYear } from "./dates-without-year.ts";
-import { dates, spellingsOf } from "../words/time-spellings.ts";
+import { dateSpellingsOf } from "../words/time-spellings.ts";
 
 const fewestRows = 6;
 const mostly = 0.9;
@@ -44,10 +44,7 @@ export function withCarriedDates<S extends Survey>(
 /** Dates in the first row and in less than half of all, none of them twice. */
 function isOfFirstRows({ index, heading, cells, texts }: SurveyedColumn, sample: Survey["sample"]): boolean {
   const isDates =
-    cells.length > 0 &&
-    (cells.every((cell) => typeof cell === "object") ||
-      spellingsOf(texts, dates).length > 0 ||
-      texts.every(isDateWithoutYear));
+    cells.length > 0 && (dateSpellingsOf({ cells, texts }).length > 0 || texts.every(isDateWithoutYear));
   return (
     heading !== "" &&
     isDates &&

@@ -6,7 +6,7 @@ import { isHour25 } from "../../times/counted-days.ts";
 import { type FieldReading, unanswered } from "../../file/mapping.ts";
 import { clockFinder, timeReader, withClock } from "../../times/read-time.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
-import { clocks, dates, ranges, spellingsOf } from "../words/time-spellings.ts";
+import { clocks, dates, dateSpellingsOf, ranges, spellingsOf } from "../words/time-spellings.ts";
 
 /** Dates and the clock times beside them. */
 export interface DateAndClock {
@@ -25,9 +25,11 @@ export function dateAndClock(
   columns: readonly SurveyedColumn[],
   sample: Survey["sample"],
 ): DateAndClock | undefined {
-  const isTyped = date.cells.length > 0 && date.cells.every((cell) => typeof cell === "object");
-  const [best] = isTyped ? ["YYYY-MM-DD"] : spellingsOf(date.texts, dates);
+  const [best] = dateSpellingsOf(date);
   if (best === undefined) return undefined;
+  // Dates that a workbook knows as such may stand among texts.
+  const isTyped = date.cells.some((cell) => typeof cell === "object");
+  const days = isTyped && best !== "YYYY-MM-DD" ? [best, "YYYY-MM-DD"] : [best];
   const [clock] = columns
     .filter((column) => column.index !== date.index && isClock(column))
     .sort((a, b) => distance(date, a) - distance(date, b));
@@ -43,10 +45,12 @@ export function dateAndClock(
     .map(([day, hour]) => String(withClock(day, hour)))
     // A count of the hours of the day the clock goes back on has one more than any clock.
     .filter((text) => (isOfQuarters(clock) ? !/ (?:9[789]|1\d\d)$/.test(text) : !isHour25(text)));
-  const spellings = covering(
+  const found = covering(
     texts,
-    [...ranges, ...clocks].map((one) => `${best} ${one}`),
+    days.flatMap((day) => [...ranges, ...clocks].map((one) => `${day} ${one}`)),
   );
+  // What a workbook knows as dates is read with any spelling where times have one: that of the texts must be first.
+  const spellings = days.flatMap((day) => found.filter((one) => one.startsWith(`${day} `)));
   return spellings.length === 0 ? undefined : { date, clock, ...(half ? { half } : {}), pairs, spellings };
 }
 
@@ -168,11 +172,7 @@ export function dateBefore(
 
 /** Does a column hold dates without clock times? */
 function isDates({ cells, texts }: SurveyedColumn): boolean {
-  return (
-    texts.length > 0 &&
-    texts.every((text) => !/\d:\d\d/.test(text)) &&
-    (cells.every((cell) => typeof cell === "object") || spellingsOf(texts, dates).length > 0)
-  );
+  return texts.every((text) => !/\d:\d\d/.test(text)) && dateSpellingsOf({ cells, texts }).length > 0;
 }
 
 /** The clocks that may be those of a column of dates: they say so, or stand behind it with no other dates between. */

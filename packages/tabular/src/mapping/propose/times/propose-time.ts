@@ -22,7 +22,7 @@ import { periodsInHeadings } from "./periods-in-headings.ts";
 import { saysWhenRead } from "../seen/counters.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
 import { saysYear } from "./year-of-file.ts";
-import { dates, months, spellingsOf, stretches } from "../words/time-spellings.ts";
+import { dates, months, spellingsOf, stretches, writtenIn } from "../words/time-spellings.ts";
 
 /** The time fields of series; undefined for datasets that have none. */
 export function timeFieldsOf({ checks = [], fields }: Dataset): TimeFields | undefined {
@@ -74,7 +74,8 @@ export async function hasTimes(table: Table): Promise<boolean> {
   return table.headings.some((_, index) => {
     const cells = rows.map(({ cells: all }) => all[index]).filter((cell) => !isBlankCell(cell));
     if (cells.length < fewestRows) return false;
-    return cells.every((cell) => typeof cell === "object") || spellingsOf(cells.map(cellAsText)).length > 0;
+    const written = writtenIn({ cells, texts: cells.map(cellAsText) });
+    return written.length === 0 || spellingsOf(written).length > 0;
   });
 }
 
@@ -202,16 +203,17 @@ function readAlone({ cells, texts }: SurveyedColumn): Spelled | undefined {
   if (cells.length === 0) return undefined;
   const isTyped = cells.every((cell) => typeof cell === "object");
   const hasClock = (text: string | undefined) => /\d[:.]\d\d\b|kl\.? ?\d/i.test(text?.slice(8) ?? "");
+  const written = writtenIn({ cells, texts });
   const found = isTyped
     ? ["YYYY-MM-DD hh:mm:ss"]
-    : spellingsOf(texts).filter(
+    : spellingsOf(written).filter(
         (one) => /hh|^instant$/.test(one) || (isCounted(one) && isSeries(cells, one)),
       );
   if (found.length === 0 || (isTyped && !texts.some(hasClock))) return undefined;
   const midnights = texts.map((text) => /(?<![\d:.])(24|00?)(?:[:.]00){0,2}$/.exec(text)?.[1]);
   const isTwentyFour = midnights.includes("24") && !midnights.some((hour) => hour === "0" || hour === "00");
   return {
-    spellings: withDoubt(found, texts),
+    spellings: withDoubt(found, written),
     pairs: cells.map((cell) => [numberAsText(cell)] as const),
     ...(isTwentyFour ? { labels: "end" as const } : {}),
   };
@@ -297,7 +299,9 @@ function mayBeMonths(heading: string, texts: readonly string[]): boolean {
 function readDays({ heading, cells, texts }: SurveyedColumn): Spelled | undefined {
   if (cells.length === 0 || texts.some((text) => isInstant(text))) return undefined;
   const isTyped = cells.every((cell) => typeof cell === "object");
-  const spelled = isTyped ? ["YYYY-MM-DD"] : spellingsOf(texts, [...dates, ...months, ...stretches]);
+  const spelled = isTyped
+    ? ["YYYY-MM-DD"]
+    : spellingsOf(writtenIn({ cells, texts }), [...dates, ...months, ...stretches]);
   const found =
     spelled.length === 0 && mayBeMonths(heading, texts) ? spellingsOf(texts, ["YYYYMM"]) : spelled;
   const [best] = found;

@@ -1,3 +1,4 @@
+import type { Cell } from "../../../formats/cell.ts";
 import { tellingInstants } from "../../times/telling-instants.ts";
 import { timeReader } from "../../times/read-time.ts";
 
@@ -157,6 +158,23 @@ export function spellingsOf(
     return isOf && (!endsInShortYear.test(spelling) || areShortYears(texts));
   });
   return hasPoint ? fitting : fitting.map((spelling) => spelling.replaceAll("kl. ", "kl "));
+}
+
+/** The texts of a column but those of dates and times that a workbook knows as such: these are read whatever texts stand among them. */
+export function writtenIn({
+  cells,
+  texts,
+}: {
+  readonly cells: readonly Cell[];
+  readonly texts: readonly string[];
+}): readonly string[] {
+  return texts.filter((_, at) => typeof cells[at] !== "object");
+}
+
+/** How the dates of a column are written; as a workbook does where it knows all of them as dates. */
+export function dateSpellingsOf(column: Parameters<typeof writtenIn>[0]): readonly string[] {
+  const written = writtenIn(column);
+  return written.length === 0 && column.cells.length > 0 ? ["YYYY-MM-DD"] : spellingsOf(written, dates);
 }
 
 const endsInShortYear = /(?:^|[^Y])MMM[ .-]YY$/;

@@ -2,6 +2,7 @@ import { type Dataset, decimalsOf, type Field, isInstant, placeholders, valueChe
 import { columnReader } from "../../../../cells/column-reader.ts";
 import { emptySymbolsOf } from "../../../../cells/index.ts";
 import type { Cell } from "../../../../formats/cell.ts";
+import { sheetValueOf } from "../../../../formats/sheet/sheet-cell.ts";
 import type { Table } from "../../../../formats/table.ts";
 import { columnLetter } from "../../../../report/column-letter.ts";
 import { type FieldReading, unanswered } from "../../../file/mapping.ts";
@@ -12,6 +13,7 @@ import { quarterIn } from "../../words/quarter-word.ts";
 import { notRead } from "../../draft/questions.ts";
 import { isWordOfCodes } from "../../words/total-words.ts";
 import { takeCode } from "./take-code.ts";
+import { isPercent } from "../../../plan/is-percent.ts";
 import { listItems } from "../../../plan/list-items.ts";
 import { looksLikeHtml } from "../../../plan/plain-text.ts";
 import { codesAmong, nearestCode } from "../../words/nearest-code.ts";
@@ -99,8 +101,15 @@ export function dressOf(
     field.unit === "a",
   );
   const most = field.kind === "decimal" ? (field.decimals ?? Infinity) : Infinity;
-  const isFiner = cells.some((cell) => decimalsIn(cell, dress.thousands_sign) > most);
+  const isFiner = cells.some((cell) => decimalsIn(inUnitOf(field, cell), dress.thousands_sign) > most);
   return { ...dress, ...(isFiner ? { round: true } : {}) };
+}
+
+/** A number that a workbook shows as a percentage, as the field takes it. */
+function inUnitOf(field: Field, cell: Cell): Cell {
+  const shown = sheetValueOf(cell);
+  if (shown?.kind !== "percent") return cell;
+  return isPercent(field) ? Number((shown.value * 100).toPrecision(15)) : shown.value;
 }
 
 function decimalsIn(cell: Cell, thousands: string | undefined): number {
