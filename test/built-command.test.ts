@@ -15,10 +15,10 @@ import { pathToFileURL } from "node:url";
 import { languages } from "@samapne/core";
 import type { Report } from "@samapne/tabular";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { main } from "../packages/cli/src/main.ts";
 import { allDatasets } from "../packages/cli/src/datasets/registry.ts";
 import { quietRun } from "../scripts/quiet-run.ts";
 import { root } from "./house/house.ts";
+import { runCommand } from "../packages/cli/src/_testing-run.ts";
 
 // What is built is not what is tested elsewhere: it has a made list of what recognises each dataset, loads a dataset
 // only when a file follows it, and leaves out the checks of declarations that were checked before.
@@ -49,14 +49,7 @@ function called(argv: readonly string[], environment: Readonly<Record<string, st
 
 /** The same of the sources, in this process. */
 async function sources(argv: readonly string[]) {
-  let [output, problems] = ["", ""];
-  const code = await main(argv, {
-    write: (text) => void (output += String(text)),
-    warn: (text) => void (problems += text),
-    now: () => new Date().toISOString(),
-    environment: {},
-    watched: { output: false, problems: false },
-  });
+  const { code, output, problems } = await runCommand(argv, { now: () => new Date().toISOString() });
   return { code, output: untimed(output), problems };
 }
 

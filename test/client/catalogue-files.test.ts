@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { main } from "samapne";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Answer, file, publishersAt } from "./_faulty.ts";
 import { meters } from "./_meters.ts";
+import { runCommand } from "../../packages/cli/src/_testing-run.ts";
 
 /** A catalogue as data.norge.no has it: most who publish have plain files, and name them as they like. */
 
@@ -85,14 +85,9 @@ afterAll(() => {
 async function fetchAll(...argv: readonly string[]) {
   const out = join(folder, "out.csv");
   rmSync(out, { force: true });
-  let [output, problems] = ["", ""];
   const all = ["fetch", "energy-meters", "--directory", `${publishers.base}/catalog.ttl`, ...argv];
-  const code = await main([...all, "--out", out, "--lang", "en"], {
-    write: (piece) => void (output += String(piece)),
-    warn: (piece) => void (problems += piece),
+  const { code, output, problems } = await runCommand([...all, "--out", out, "--lang", "en"], {
     now: () => "2026-01-15T09:00:00Z",
-    environment: {},
-    watched: { output: false, problems: false },
   });
   const ids = () =>
     readFileSync(out, "utf8")

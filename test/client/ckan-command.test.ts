@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { main } from "../../packages/cli/src/main.ts";
 import { ckan } from "./_ckan.ts";
+import { runCommand } from "../../packages/cli/src/_testing-run.ts";
 
 /** `samapne publish ckan` against the fixture on a port of this machine. */
 
@@ -53,20 +53,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function publish(
+const publish = (
   argv: readonly string[],
   environment: Readonly<Record<string, string>> = { CKAN_API_TOKEN: site.token },
-) {
-  let [output, problems] = ["", ""];
-  const code = await main(["publish", "ckan", ...argv, "--lang", "en"], {
-    write: (text) => void (output += String(text)),
-    warn: (text) => void (problems += text),
+) =>
+  runCommand(["publish", "ckan", ...argv, "--lang", "en"], {
     now: () => "2026-03-15T09:00:00Z",
     environment,
-    watched: { output: false, problems: false },
   });
-  return { code, output, problems };
-}
 
 function file(name: string, content: string): string {
   const path = join(folder, name);

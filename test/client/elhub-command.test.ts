@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { main } from "../../packages/cli/src/main.ts";
 import { elhub } from "./_elhub.ts";
+import { runCommand } from "../../packages/cli/src/_testing-run.ts";
 
 /** `samapne fetch elhub` against the fixture on a port of this machine. */
 
@@ -37,17 +37,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function samapne(...argv: readonly string[]) {
-  let [output, problems] = ["", ""];
-  const code = await main([...argv, "--lang", "en"], {
-    write: (text) => void (output += String(text)),
-    warn: (text) => void (problems += text),
-    now: () => "2026-03-15T09:00:00Z",
-    environment: {},
-    watched: { output: false, problems: false },
-  });
-  return { code, output, problems };
-}
+const samapne = (...argv: readonly string[]) =>
+  runCommand([...argv, "--lang", "en"], { now: () => "2026-03-15T09:00:00Z" });
 
 const fetchElhub = (...argv: readonly string[]) => samapne("fetch", "elhub", "--url", url, ...argv);
 const day = ["--from", "2026-01-05", "--to", "2026-01-05"];

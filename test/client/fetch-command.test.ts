@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { main } from "samapne";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type Answer,
@@ -16,6 +15,7 @@ import {
   status,
 } from "./_faulty.ts";
 import { meters } from "./_meters.ts";
+import { runCommand } from "../../packages/cli/src/_testing-run.ts";
 
 /** The exit code of `samapne fetch` for everything that can go wrong, and what then stands in the file. */
 
@@ -54,16 +54,10 @@ afterAll(() => {
 });
 
 async function fetchFrom(names: readonly string[], out: string) {
-  let [output, problems] = ["", ""];
   const from = names.flatMap((name) => ["--from", name === "nobody" ? nobody : `${publishers.base}/${name}`]);
-  const code = await main(["fetch", "energy-meters", ...from, "--out", out, "--lang", "en"], {
-    write: (piece) => void (output += String(piece)),
-    warn: (piece) => void (problems += piece),
+  return runCommand(["fetch", "energy-meters", ...from, "--out", out, "--lang", "en"], {
     now: () => "2026-01-15T09:00:00Z",
-    environment: {},
-    watched: { output: false, problems: false },
   });
-  return { code, output, problems };
 }
 
 const rowsIn = (path: string) => readFileSync(path, "utf8").trim().split("\n").slice(1);

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { main } from "samapne";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Answer, file, hanging, publishersAt, status } from "./_faulty.ts";
 import { meters } from "./_meters.ts";
+import { runCommand } from "../../packages/cli/src/_testing-run.ts";
 
 /** `samapne fetch` from publishers of whom some follow the contract, some have a file, and some have a file of another form. */
 
@@ -81,15 +81,8 @@ afterAll(() => {
 });
 
 async function fetchCommand(dataset: string, out: string, ...argv: readonly string[]) {
-  let [output, problems] = ["", ""];
   const all = ["fetch", dataset, ...argv, "--out", out, "--lang", "en"];
-  const code = await main(all, {
-    write: (piece) => void (output += String(piece)),
-    warn: (piece) => void (problems += piece),
-    now: () => "2026-01-15T09:00:00Z",
-    environment: {},
-    watched: { output: false, problems: false },
-  });
+  const { code, output, problems } = await runCommand(all, { now: () => "2026-01-15T09:00:00Z" });
   return {
     code,
     output: output.replaceAll(publishers.base, "").replaceAll(folder, ""),

@@ -14,25 +14,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { signalOnceOpen } from "../../packages/cli/src/_testing-signal.ts";
-import { main } from "../../packages/cli/src/main.ts";
 import { csvOf, employeeTable } from "./employees.ts";
 import { employeeWorkbook, secrets, textOfWorkbook } from "./employee-workbook.ts";
+import { runCommand } from "../../packages/cli/src/_testing-run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-protect-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command line in a world of our own. */
-async function run(...argv: readonly string[]) {
-  let [output, problems] = ["", ""];
-  const code = await main(argv, {
-    write: (piece) => void (output += String(piece)),
-    warn: (text) => void (problems += text),
-    now: () => "2026-06-01T12:00:00Z",
-    environment: {},
-    watched: { output: false, problems: false },
-  });
-  return { code, output, problems };
-}
+const run = (...argv: readonly string[]) => runCommand(argv);
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

@@ -4,24 +4,15 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Report } from "@samapne/tabular";
-import { main } from "./main.ts";
 import { allDatasets } from "./datasets/registry.ts";
+import { runCommand } from "./_testing-run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command line in a world of our own. */
-async function run(argv: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  let [output, problems] = ["", ""];
-  const code = await main(argv, {
-    write: (piece) => void (output += typeof piece === "string" ? piece : new TextDecoder().decode(piece)),
-    warn: (text) => void (problems += text),
-    now: () => "2026-06-01T12:00:00Z",
-    environment,
-    watched: { output: false, problems: false },
-  });
-  return { code, output, problems };
-}
+const run = (argv: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  runCommand(argv, { environment });
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

@@ -14,3 +14,10 @@ export const plainDataset = {
   frequency: "ANNUAL",
   themes: ["GOVE"],
 } as const;
+
+/** The interval of a meter, which every row has. */
+export const meterInterval = {
+  meter: { ...about, kind: "text", required: true },
+  from: { ...about, kind: "instant", required: true },
+  to: { ...about, kind: "instant", required: true },
+} as const;

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { main } from "../main.ts";
+import { runCommand } from "../_testing-run.ts";
 
 /** A file at an address, where a file on the disk may stand. */
 
@@ -46,17 +46,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(...argv: readonly string[]) {
-  let [output, problems] = ["", ""];
-  const code = await main(argv, {
-    write: (piece) => void (output += typeof piece === "string" ? piece : new TextDecoder().decode(piece)),
-    warn: (text) => void (problems += text),
-    now: () => "2026-06-01T12:00:00Z",
-    environment: {},
-    watched: { output: false, problems: false },
-  });
-  return { code, output, problems };
-}
+const run = (...argv: readonly string[]) => runCommand(argv);
 
 const mapTo = (out: string) =>
   ["--dataset", "energy-measurements", "--accept", "--answer", "time.labels=start", "--out", out] as const;

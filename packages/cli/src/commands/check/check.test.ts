@@ -7,7 +7,7 @@ import { energyMeters } from "@samapne/energy";
 import { memoryStore, server } from "@samapne/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listen, type Listening } from "../../network/listen.ts";
-import { main } from "../../main.ts";
+import { runCommand } from "../../_testing-run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-check-"));
 const meter = {
@@ -39,17 +39,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function check(...argv: readonly string[]) {
-  let [output, problems] = ["", ""];
-  const code = await main(["check", "--rate", "1000", ...argv], {
-    write: (text) => void (output += String(text)),
-    warn: (text) => void (problems += text),
-    now: () => new Date().toISOString(),
-    environment: {},
-    watched: { output: false, problems: false },
-  });
-  return { code, output, problems };
-}
+const check = (...argv: readonly string[]) =>
+  runCommand(["check", "--rate", "1000", ...argv], { now: () => new Date().toISOString() });
 
 /** A web server that always answers the same. */
 async function other(status: number, headers: Readonly<Record<string, string>>, body = ""): Promise<string> {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { main } from "../../main.ts";
+import { runCommand } from "../../_testing-run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-fetch-"));
 const heading =
@@ -85,17 +85,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function fetchCommand(...argv: readonly string[]) {
-  let [output, problems] = ["", ""];
-  const code = await main(["fetch", ...argv, "--lang", "en"], {
-    write: (text) => void (output += String(text)),
-    warn: (text) => void (problems += text),
-    now: () => "2026-01-15T09:00:00Z",
-    environment: {},
-    watched: { output: false, problems: false },
-  });
-  return { code, output, problems };
-}
+const fetchCommand = (...argv: readonly string[]) =>
+  runCommand(["fetch", ...argv, "--lang", "en"], { now: () => "2026-01-15T09:00:00Z" });
 
 const somebody = ["municipal-buildings", "--from", "https://x.example", "--out", "x.csv"] as const;
 

@@ -11,24 +11,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { main } from "../../main.ts";
-import type { World } from "../../world/world.ts";
+import { runCommand as run } from "../../_testing-run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function run(argv: readonly string[], more: Partial<World> = {}) {
-  let [output, problems] = ["", ""];
-  const code = await main(argv, {
-    write: (piece) => void (output += typeof piece === "string" ? piece : new TextDecoder().decode(piece)),
-    warn: (text) => void (problems += text),
-    now: () => "2026-06-01T12:00:00Z",
-    environment: {},
-    watched: { output: false, problems: false },
-    ...more,
-  });
-  return { code, output, problems };
-}
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

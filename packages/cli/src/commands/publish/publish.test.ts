@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { main } from "../../main.ts";
+import { runCommand } from "../../_testing-run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samapne-publish-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,17 +20,8 @@ const heading = "meter_id,meter_type,unit,meter_level\n";
 const points = (...ids: readonly string[]) =>
   heading + ids.map((id) => `${id},Fastkraft,kWh,Forbruksmåler\n`).join("");
 
-async function publish(day: string, ...argv: readonly string[]) {
-  let [output, problems] = ["", ""];
-  const code = await main(["publish", ...argv, "--lang", "en"], {
-    write: (text) => void (output += String(text)),
-    warn: (text) => void (problems += text),
-    now: () => `${day}T09:00:00Z`,
-    environment: {},
-    watched: { output: false, problems: false },
-  });
-  return { code, output, problems };
-}
+const publish = (day: string, ...argv: readonly string[]) =>
+  runCommand(["publish", ...argv, "--lang", "en"], { now: () => `${day}T09:00:00Z` });
 
 /** Every file below a folder with the digest of its bytes and when it was written. */
 function filesIn(path: string): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { about, plainDataset } from "../../_testing.ts";
+import { meterInterval, plainDataset } from "../../_testing.ts";
 import { defineDataset } from "../../define-dataset.ts";
 import { delivery } from "../../delivery.ts";
 import type { AnyRow } from "../../row.ts";
@@ -7,11 +7,7 @@ import type { AnyRow } from "../../row.ts";
 const hours = defineDataset({
   ...plainDataset,
   id: "hours",
-  fields: {
-    meter: { ...about, kind: "text", required: true },
-    from: { ...about, kind: "instant", required: true },
-    to: { ...about, kind: "instant", required: true },
-  },
+  fields: meterInterval,
   key: ["meter", "from"],
   checks: [
     {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { about, plainDataset, text } from "../../_testing.ts";
+import { about, meterInterval, plainDataset, text } from "../../_testing.ts";
 import type { Dataset } from "../../dataset.ts";
 import { defineDataset } from "../../define-dataset.ts";
 import { type Delivery, delivery, type JudgedTable } from "../../delivery.ts";
@@ -18,9 +18,7 @@ const hours = defineDataset({
   ...plainDataset,
   id: "hours",
   fields: {
-    meter: { ...about, kind: "text", required: true },
-    from: { ...about, kind: "instant", required: true },
-    to: { ...about, kind: "instant", required: true },
+    ...meterInterval,
     value: { ...about, kind: "integer", max: 100 },
     note: { ...about, kind: "text" },
   },
