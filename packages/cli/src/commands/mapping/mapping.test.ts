@@ -200,6 +200,19 @@ describe("map", () => {
     expect(output).toContain('labels: "?"');
   });
 
+  test("tells that the answer may be a column that is used already, and takes it", async () => {
+    const points = file(
+      "punkter.csv",
+      "Målepunkt-ID;Navn;Energibærer;Oppstart\n707057500012345671;Rådhuset;Fastkraft;31.12.2019\n",
+    );
+    const asked = await run(["map", points, "--dataset", "energy-meters"]);
+    expect(asked.problems).toContain("skriv @ foran overskriften");
+    const answer = "fields.meter_id.value=@Målepunkt-ID";
+    const given = await run(["map", points, "--dataset", "energy-meters", "--answer", answer]);
+    expect(given.output).toContain("meter_id: { column: Målepunkt-ID }");
+    expect(given.output).toContain("metering_point_id: { column: Målepunkt-ID }");
+  });
+
   test.each<readonly [argv: readonly string[], problem: string]>([
     [["map"], "Si hvilken fil"],
     [["map", source], "Si hvilket datasett"],

@@ -68,10 +68,12 @@ export function openText(open: readonly Question[], known: Known, language: Lang
   });
   const columns = [...new Set(open.flatMap(({ id }) => known.get(id)?.columns ?? []))];
   const hint = columns.slice(0, 12).map((name) => `@${name}`);
+  const isOfField = open.some(({ id }) => /^fields\.\w+\.value$/.test(id));
+  const orUsed = isOfField ? [usedColumnAnswer[language]] : [];
   return [
     heading[language],
     ...lines,
-    ...(hint.length > 0 ? [columnAnswer[language].replace("{columns}", hint.join(", "))] : []),
+    ...(hint.length > 0 ? [columnAnswer[language].replace("{columns}", hint.join(", "))] : orUsed),
   ].join("\n");
 }
 
@@ -100,4 +102,10 @@ const columnAnswer: Text = {
   nb: "Svaret kan være en kolonne som ikke er brukt: {columns}",
   nn: "Svaret kan vere ein kolonne som ikkje er brukt: {columns}",
   en: "The answer may be a column that is not used: {columns}",
+};
+
+const usedColumnAnswer: Text = {
+  nb: "Svaret kan også stå i en kolonne: skriv @ foran overskriften.",
+  nn: "Svaret kan òg stå i ein kolonne: skriv @ føre overskrifta.",
+  en: "The answer may stand in a column, too: write @ before its heading.",
 };
