@@ -3,7 +3,7 @@ import { ApiError } from "../api-error.ts";
 import { askText, type Fetch } from "../http/ask.ts";
 import { refusalOf } from "../http/retry.ts";
 import { slowestBody } from "../http/watched.ts";
-import { type Catalogue, cataloguedFiles } from "./catalogued-files.ts";
+import { type Catalogue, cataloguedFiles, dcat, dct } from "./catalogued-files.ts";
 import type { Publisher } from "./publisher.ts";
 
 /** A statement of a catalogue: whole addresses, texts without their language. */
@@ -24,7 +24,6 @@ export interface CatalogueReader {
   readonly signal?: AbortSignal | undefined;
 }
 
-const [dcat, dct] = ["http://www.w3.org/ns/dcat#", "http://purl.org/dc/terms/"];
 const adms = "http://www.w3.org/ns/adms#";
 const nameOf = "http://xmlns.com/foaf/0.1/name";
 

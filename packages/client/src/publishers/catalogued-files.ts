@@ -2,7 +2,8 @@ import type { Text } from "@samapne/core";
 import { isFile } from "../read/foreign/is-file.ts";
 import type { Publisher } from "./publisher.ts";
 
-const [dcat, dct] = ["http://www.w3.org/ns/dcat#", "http://purl.org/dc/terms/"];
+/** The vocabularies of catalogues. */
+export const [dcat, dct] = ["http://www.w3.org/ns/dcat#", "http://purl.org/dc/terms/"];
 const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const rdfs = "http://www.w3.org/2000/01/rdf-schema#";
 

@@ -63,3 +63,29 @@ test.each([
   );
   expect(repeated).toBeGreaterThan(100);
 });
+
+test.each([
+  ["in the steps of its rows", 11, 1, 1],
+  ["after a longer time", 15, 1, 1],
+  ["further down", 11, 1, 3],
+  ["in longer steps", 11, 2, 1],
+])("rows added to a single one are where they stand: %s", (_, from, step, shift) => {
+  const open = () => {
+    const cursor = new TableCursor({ dataset, rows: 0, now: undefined, pointers: new Map() });
+    const { firstPlace, stretches } = keyPlaces(cursor, ["meter", "day"]);
+    const ask = (day: number, place: number) => {
+      cursor.standAtRow({ meter: "a", day: dayOf(day) }, place);
+      return firstPlace();
+    };
+    return { ask, stretches };
+  };
+  const [own, other] = [open(), open()];
+  own.ask(10, 0);
+  const days = [0, 1, 2].map((row) => from + row * step);
+  for (const [place, day] of days.entries()) other.ask(day, place);
+  const stretch = other.stretches.release();
+  expect(own.stretches.follows(stretch)).toBe(true);
+  own.stretches.append(stretch, shift);
+  const places = new Map([[10, 0], ...days.map((day, place) => [day, place + shift] as const)]);
+  for (let day = 10; day < 20; day++) expect([day, own.ask(day, 99)]).toEqual([day, places.get(day)]);
+});

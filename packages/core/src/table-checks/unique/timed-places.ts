@@ -45,22 +45,11 @@ export class TimedPlaces {
   }
 
   /** Remembers rows that go on from a new one, the last that was asked for. */
-  goOn(later: EvenRun): void {
+  goOn({ rows, step, placeStep: further }: EvenRun): void {
     const numbers = this.#numbers;
     const run = this.#last * width;
-    const before = numbers.at(run + count);
-    const isAlike =
-      numbers.at(run + timeStep) === later.step && numbers.at(run + placeStep) === later.placeStep;
-    if (before > 1 && !isAlike) {
-      const end = this.#endOf(run);
-      const lastPlace = numbers.at(run + place) + (before - 1) * numbers.at(run + placeStep);
-      this.#keepRun(this.#last);
-      this.#begin(run, end + later.step, lastPlace + later.placeStep);
-      numbers.put(run + count, 0);
-    }
-    numbers.put(run + timeStep, later.step);
-    numbers.put(run + placeStep, later.placeStep);
-    numbers.put(run + count, numbers.at(run + count) + later.rows);
+    const lastPlace = numbers.at(run + place) + (numbers.at(run + count) - 1) * numbers.at(run + placeStep);
+    this.#appendRun(this.#last, [this.#endOf(run) + step, lastPlace + further, step, further, rows], 0);
   }
 
   /** The number of a series; the first time with no rows yet. */
@@ -157,12 +146,12 @@ export class TimedPlaces {
       this.#appendRun(own[runs[at] as number] as number, runs.subarray(at + 1), shift);
   }
 
-  #appendRun(series: number, later: Float64Array, shift: number): void {
+  #appendRun(series: number, later: ArrayLike<number>, shift: number): void {
     const numbers = this.#numbers;
     const run = series * width;
     const [when, where] = [later[time] as number, (later[place] as number) + shift];
     const rows = later[count] as number;
-    if (this.#isAlike(run, later) && this.#goesOn(run, when, where)) {
+    if (this.#isAlike(run, later, where) && this.#goesOn(run, when, where)) {
       numbers.put(run + count, numbers.at(run + count) + rows - 1);
       return;
     }
@@ -172,16 +161,16 @@ export class TimedPlaces {
   }
 
   /** True when a run may go on as another that has the same steps; one row has any. */
-  #isAlike(run: number, later: Float64Array): boolean {
+  #isAlike(run: number, later: ArrayLike<number>, where: number): boolean {
     const numbers = this.#numbers;
     const rows = numbers.at(run + count);
     if (rows === 0) return false;
     if (later[count] === 1) return true;
-    return (
-      rows > 1 &&
-      numbers.at(run + timeStep) === later[timeStep] &&
-      numbers.at(run + placeStep) === later[placeStep]
-    );
+    const steps =
+      rows === 1
+        ? [(later[time] as number) - numbers.at(run + time), where - numbers.at(run + place)]
+        : [numbers.at(run + timeStep), numbers.at(run + placeStep)];
+    return steps[0] === later[timeStep] && steps[1] === later[placeStep];
   }
 }
 
