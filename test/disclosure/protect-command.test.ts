@@ -21,8 +21,11 @@ import { runCommand } from "../../packages/cli/src/_testing-run.ts";
 const folder = mkdtempSync(join(tmpdir(), "samapne-protect-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the command line in a world of our own. */
-const run = (...argv: readonly string[]) => runCommand(argv);
+/** Runs the command line in a world of our own. The letters of the folder, which are by chance, are taken out of what it says. */
+async function run(...argv: readonly string[]) {
+  const { problems, ...rest } = await runCommand(argv);
+  return { ...rest, problems: problems.replaceAll(folder, "") };
+}
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
