@@ -51,6 +51,11 @@ export const stationTables = [
   { dataset: readings, rows: readingRows(rows.slice(0, 3), 9) },
 ];
 
+/** The same rows, none of which says where it is. */
+export function withoutPositions({ dataset, rows: all }: Tables[number]): Tables[number] {
+  return { dataset, rows: all.map(({ latitude: _, longitude: __, ...rest }) => rest) };
+}
+
 const base = "http://localhost";
 const moment = Date.UTC(2026, 0, 15, 6, 12);
 

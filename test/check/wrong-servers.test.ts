@@ -13,6 +13,7 @@ import {
   stationHistory,
   stationTables,
   told,
+  withoutPositions,
 } from "./_servers.ts";
 
 /** Right servers pass without a finding; each wrong one is caught, and for its reason. */
@@ -21,6 +22,7 @@ const open = {
   both: () => rightServer(stationTables),
   history: () => rightServer(stationTables.slice(0, 1), stationHistory),
   employees: () => rightServer([employees]),
+  nowhere: () => rightServer(stationTables.slice(0, 1).map(withoutPositions)),
   site: () => rightSite(stationTables),
 } as const;
 
@@ -46,6 +48,7 @@ describe("a check of a live service", () => {
     ["both", 3],
     ["history", 3],
     ["employees", 3],
+    ["nowhere", 3],
     ["site", 1],
   ])("finds nothing wrong with what is right: %s", async (kind, level) => {
     const { serve, datasets, now } = right[kind];

@@ -2,6 +2,7 @@ import type { Fault } from "./_fault.ts";
 import { csvPages } from "./csv-pages.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { nearMisses } from "./near-misses.ts";
+import { nowhere } from "./nowhere.ts";
 import { deltas } from "./deltas.ts";
 import { details } from "./details.ts";
 import { paging } from "./paging.ts";
@@ -61,5 +62,6 @@ export const faults = {
   ],
   history: deltas,
   employees: persons,
+  nowhere,
   site: sites,
 } as const satisfies Readonly<Record<string, readonly Fault[]>>;

@@ -94,6 +94,11 @@ export const reasons = {
     nn: "Datasettet har ingen rader, så dette kan ikkje visast.",
     en: "The dataset has no rows, so this cannot be shown.",
   },
+  noPlaces: {
+    nb: "Ingen rad har en posisjon, så dette kan ikke vises.",
+    nn: "Inga rad har ein posisjon, så dette kan ikkje visast.",
+    en: "No row has a position, so this cannot be shown.",
+  },
   oneRow: {
     nb: "Datasettet har bare én rad, så det er ingen sider å bla i.",
     nn: "Datasettet har berre éi rad, så det er ingen sider å bla i.",

@@ -77,7 +77,7 @@ export const oneAsFeature: DatasetCheck = {
     if (operations.one === undefined || !hasPosition(dataset)) return note.without(reasons.noSuchField);
     const { rows } = await table.whole();
     const placed = rows.find(({ latitude, longitude }) => latitude !== undefined && longitude !== undefined);
-    if (placed === undefined) return note.without(reasons.noRows);
+    if (placed === undefined) return note.without(reasons.noPlaces);
     const { path, shown } = rowAddress(table, placed);
     const exchange = await ask(`${path}?format=geojson`, { shown: `${shown}?format=geojson` });
     if (exchange.status === 406 || exchange.status === 400) return note.missing(reasons.notOffered);

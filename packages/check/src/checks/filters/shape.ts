@@ -14,7 +14,7 @@ import { differenceOf, rowTexts } from "../../evidence/rows.ts";
 import type { Table } from "../../evidence/table.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
-import { queryWithin } from "./asked.ts";
+import { knownRows, queryWithin } from "./asked.ts";
 import { equalFilters } from "./equal.ts";
 import { meets } from "./meets.ts";
 
@@ -167,21 +167,13 @@ export const box: DatasetCheck = {
   },
   run: async (table, note) => {
     if (!hasPosition(table.dataset)) return note.without(reasons.noSuchField);
+    const rows = await knownRows(table, note);
+    if (rows.length === 0) return;
     const { known } = await table.whole();
-    const placed = known.rows.filter(
+    const placed = rows.filter(
       ({ longitude, latitude }) => typeof longitude === "number" && typeof latitude === "number",
     );
-    const middle = placed[placed.length >> 1];
-    if (middle === undefined) return note.cannot(reasons.noRows);
-    const [longitude, latitude] = [Number(middle["longitude"]), Number(middle["latitude"])];
-    const west = Math.max(-180, Number((longitude - 0.05).toFixed(6)));
-    const south = Math.max(-90, Number((latitude - 0.05).toFixed(6)));
-    // The same band once around the globe, without what lies between the two: across the 180th meridian.
-    const boxes: readonly Box[] = [
-      [west, south, longitude, latitude],
-      [longitude, south, west, latitude],
-    ];
-    for (const sides of boxes) {
+    for (const sides of boxesFor(placed)) {
       const expected = placed.filter((row) => isWithin(row, sides)).slice(0, pageSize.most);
       const most = ["limit", String(pageSize.most)] as const;
       const exchange = await table.list([
@@ -202,6 +194,20 @@ export const box: DatasetCheck = {
     await expectBoth(table, note);
   },
 };
+
+/** Boxes that some rows are within. Rows without a position are within none, not even the whole globe. */
+function boxesFor(placed: readonly AnyRow[]): readonly Box[] {
+  const middle = placed[placed.length >> 1];
+  if (middle === undefined) return [[-180, -90, 180, 90]];
+  const [longitude, latitude] = [Number(middle["longitude"]), Number(middle["latitude"])];
+  const west = Math.max(-180, Number((longitude - 0.05).toFixed(6)));
+  const south = Math.max(-90, Number((latitude - 0.05).toFixed(6)));
+  // The same band once around the globe, without what lies between the two: across the 180th meridian.
+  return [
+    [west, south, longitude, latitude],
+    [longitude, south, west, latitude],
+  ];
+}
 
 /** The whole globe, and another filter with it. */
 async function expectBoth(table: Table, note: Note): Promise<void> {
