@@ -53,7 +53,7 @@ export const stationTables = [
 
 /** The same rows, none of which says where it is. */
 export function withoutPositions({ dataset, rows: all }: Tables[number]): Tables[number] {
-  return { dataset, rows: all.map(({ latitude: _, longitude: __, ...rest }) => rest) };
+  return { dataset, rows: all.map((row) => ({ ...row, latitude: undefined, longitude: undefined })) };
 }
 
 const base = "http://localhost";

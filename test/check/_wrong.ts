@@ -184,6 +184,7 @@ const reasons: Readonly<Record<number, string>> = {
   405: "method-not-allowed",
   406: "not-acceptable",
   409: "data-replaced",
+  416: "range-not-satisfiable",
 };
 
 /** A refusal, in one word. */

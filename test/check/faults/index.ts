@@ -5,7 +5,9 @@ import { nearMisses } from "./near-misses.ts";
 import { nowhere } from "./nowhere.ts";
 import { deltas } from "./deltas.ts";
 import { details } from "./details.ts";
+import { ownServers } from "./own-servers.ts";
 import { paging } from "./paging.ts";
+import { parquetColumns } from "./parquet-columns.ts";
 import { filters } from "./filters.ts";
 import { caching } from "./caching.ts";
 import { answers } from "./answers.ts";
@@ -59,6 +61,8 @@ export const faults = {
     ...smallPrint,
     ...proxies,
     ...halfRight,
+    ...ownServers,
+    ...parquetColumns,
   ],
   history: deltas,
   employees: persons,

@@ -29,7 +29,7 @@ export const paging: readonly Fault[] = [
         return before === undefined ? undefined : { ...page, data: [before, ...page.data] };
       })(serve);
     },
-    caught: ["paging.no_row_twice", "paging.order", "paging.csv"],
+    caught: ["paging.no_row_twice", "paging.order", "paging.limit", "paging.csv"],
   },
   {
     name: "limit is ignored",

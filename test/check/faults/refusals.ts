@@ -42,8 +42,8 @@ export const refusals: readonly Fault[] = [
   },
   {
     name: "the value that was sent is repeated",
-    wrong: changed(async (response, _, url) => {
-      if (response.status !== 400) return undefined;
+    wrong: changed(async (response, { method }, url) => {
+      if (response.status !== 400 || method === "HEAD") return undefined;
       const problem = (await response.clone().json()) as object;
       return withBody(response, JSON.stringify({ ...problem, detail: url.search }));
     }),
@@ -130,8 +130,8 @@ export const refusals: readonly Fault[] = [
   },
   {
     name: "400 does not say what is wrong",
-    wrong: changed(async (response) => {
-      if (response.status !== 400) return undefined;
+    wrong: changed(async (response, { method }) => {
+      if (response.status !== 400 || method === "HEAD") return undefined;
       const { errors: _, ...problem } = (await response.clone().json()) as Record<string, unknown>;
       return withBody(response, JSON.stringify(problem));
     }),

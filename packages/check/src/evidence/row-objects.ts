@@ -13,7 +13,7 @@ export interface ObjectForm {
 export function objectForms(dataset: Dataset): readonly ObjectForm[] {
   const forms: readonly ObjectForm[] = [
     { format: "ndjson", read: async (exchange) => linesIn(exchange) },
-    { format: "parquet", read: ({ bytes }) => readParquet(bytes, dataset) },
+    { format: "parquet", read: async ({ bytes }) => (await readParquet(bytes, dataset))?.rows },
   ];
   const places: ObjectForm = { format: "geojson", read: async (exchange) => featuresIn(exchange) };
   return hasPosition(dataset) ? [...forms, places] : forms;

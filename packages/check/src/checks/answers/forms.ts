@@ -44,13 +44,16 @@ export const accept: DatasetCheck = {
     nn: "Accept vel formatet, og ?format= går føre",
     en: "Accept chooses the format, and ?format= goes first",
   },
-  run: async ({ list }, note) => {
+  run: async ({ list, ask, operations }, note) => {
     const one = ["limit", "1"] as const;
     const asked = [
       [await list([one], { headers: { accept: "text/csv" } }), "text/csv"],
       [await list([one], { headers: { accept: "text/html, application/json;q=0.5" } }), "application/json"],
       [await list([one], { headers: { accept: "*/*" } }), "application/json"],
       [await list([one], { headers: { accept: "text/*" } }), "text/csv"],
+      [await list([one], { headers: { accept: "application/*" } }), "application/json"],
+      // Many programs say the letters they want with the type.
+      [await list([one], { headers: { accept: "application/json; charset=utf-8" } }), "application/json"],
       // Names of types are the same in capitals (RFC 9110, section 8.3.1).
       [await list([one], { headers: { accept: "Text/CSV" } }), "text/csv"],
       // Of no quality is not wanted (RFC 9110, section 12.4.2).
@@ -59,6 +62,8 @@ export const accept: DatasetCheck = {
         "application/json",
       ],
       [await list([one, ["format", "json"]], { headers: { accept: "text/csv" } }), "application/json"],
+      // What forms and programs without parameters end an address with.
+      [await ask(`${operations.list.path}?`, { shown: `${operations.list.path}?` }), "application/json"],
     ] as const;
     for (const [exchange, wanted] of asked) {
       if (exchange.status !== 200) note.fault(exchange, phrases.status(exchange.status, 200));

@@ -1,6 +1,7 @@
 import { apiVersion, type HeaderId, headers, type Operation, specificationOf } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { askPage } from "../../evidence/pages.ts";
+import { rowAddress } from "../../evidence/row-address.ts";
 import { linksIn } from "../../http/links.ts";
 import { type Exchange, headerOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
@@ -36,14 +37,18 @@ export const headersAlways: DatasetCheck = {
     nn: "Svara har hovudfelta i kontrakten: versjon, Vary og grensene for talet på førespurnader, og ingen informasjonskapslar",
     en: "Answers have the headers of the contract: version, Vary and the rate limits, and no cookies",
   },
-  run: async ({ list, operations }, note) => {
+  run: async (table, note) => {
+    const { list, all, operations } = table;
     const exchange = await list([["format", "json"]]);
     if (exchange.status !== 200) return;
     for (const name of headersOf(operations.list)) expectTold(exchange, name, note);
-    const vary = headerOf(exchange, "vary") ?? "";
-    // With a star no cache may give an answer to anybody else (RFC 9110, section 12.5.5).
-    if (vary !== "" && (!/(?:^|,)\s*accept\s*(?:,|$)/i.test(vary) || vary.includes("*")))
-      note.fault(exchange, phrases.header("Vary", vary, "Accept"));
+    expectVaries(exchange, note);
+    expectVaries(await all([["format", "csv"]], { mayCut: true }), note);
+    const row = operations.one === undefined ? undefined : (await table.whole()).rows[0];
+    if (row !== undefined) {
+      const { path, shown } = rowAddress(table, row);
+      expectVaries(await table.ask(path, { shown }), note);
+    }
     const [most, left] = ["ratelimit-limit", "ratelimit-remaining"].map((name) => headerOf(exchange, name));
     if (most !== undefined && left !== undefined && Number(left) > Number(most))
       note.fault(exchange, phrases.header("RateLimit-Remaining", left, `0 – ${most}`));
@@ -64,6 +69,15 @@ export const headersAlways: DatasetCheck = {
     }
   },
 };
+
+/** One address has several forms: a cache that is not told so gives one of them to who asked for another. */
+function expectVaries(exchange: Exchange, note: Note): void {
+  if (exchange.status !== 200) return;
+  const vary = headerOf(exchange, "vary") ?? "";
+  // With a star no cache may give an answer to anybody else (RFC 9110, section 12.5.5).
+  if (vary !== "" && (!/(?:^|,)\s*accept\s*(?:,|$)/i.test(vary) || vary.includes("*")))
+    note.fault(exchange, phrases.header("Vary", vary, "Accept"));
+}
 
 /** How the end of an address is told before it comes (RFC 9745, RFC 8594). */
 const ends = [

@@ -68,13 +68,16 @@ export function valuesIn(rows: readonly AnyRow[], field: string): readonly unkno
 
 /**
  * Asks with filters, and sets the rows that came against those that meet them, which stand in the order of all rows.
- * `plus`: blanks in values are written as forms in browsers write them. `write`: how values are written.
+ * `write`: how values are written; `spelt`: the address as other programs would spell it.
  */
 export async function expectRows(
   table: Table,
   chosen: readonly Chosen[],
   note: Note,
-  { plus = false, write = written }: { readonly plus?: boolean; readonly write?: Write } = {},
+  {
+    write = written,
+    spelt = (path) => path,
+  }: { readonly write?: Write; readonly spelt?: (path: string) => string } = {},
 ): Promise<void> {
   const { known } = await table.whole();
   const tests = chosen.map(({ parameter, values }) => meets(parameter, table.dataset.fields, values));
@@ -85,7 +88,7 @@ export async function expectRows(
     ["format", "json"],
   ];
   const path = withQuery(table.operations.list.path, query);
-  const exchange = await table.ask(plus ? path.replaceAll("%20", "+") : path);
+  const exchange = await table.ask(spelt(path));
   if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
   if (!isPage(exchange)) {
     // Where no page can be read, that is the fault, and this could not be known.

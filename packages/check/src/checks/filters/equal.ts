@@ -2,8 +2,10 @@ import type { Parameter, Text } from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { askPage } from "../../evidence/pages.ts";
 import type { Table } from "../../evidence/table.ts";
+import { hasHeading } from "../../evidence/wholes.ts";
 import type { Note } from "../../note.ts";
 import { reasons } from "../../words/phrases.ts";
+import { otherHeading } from "../forms/csv.ts";
 import { type Chosen, expectRows, knownRows, valuesIn, written } from "./asked.ts";
 import { meets } from "./meets.ts";
 
@@ -69,7 +71,16 @@ export const signed: DatasetCheck = {
     const spaced = all
       .flatMap(({ parameter, values }) => values.map((value) => ({ parameter, values: [value] })))
       .find(({ values: [value] }) => written(value).includes(" "));
-    if (spaced !== undefined) await expectRows(table, [spaced], note, { plus: true });
+    // Forms in browsers write blanks so, and the digits of an escape may be small letters (RFC 3986, section 6.2.2.1).
+    if (spaced !== undefined)
+      await expectRows(table, [spaced], note, { spelt: (path) => path.replaceAll("%20", "+") });
+    const [escaped] = tried.filter(({ values: [value] }) =>
+      /%.?[A-F]/.test(encodeURIComponent(written(value))),
+    );
+    if (escaped !== undefined)
+      await expectRows(table, [escaped], note, {
+        spelt: (path) => path.replaceAll(/%[0-9A-F]{2}/g, (one) => one.toLowerCase()),
+      });
     await expectComposed(table, all, note);
   },
 };
@@ -103,6 +114,11 @@ export const several: DatasetCheck = {
       kinds.add(kind);
       const [first, second] = one.values;
       await expectRows(table, [{ ...one, values: [first, second] }], note);
+      // People write a comma as it is, programs escape it.
+      if (way?.by === "comma")
+        await expectRows(table, [{ ...one, values: [first, second] }], note, {
+          spelt: (path) => path.replaceAll("%2C", ","),
+        });
       // A value that stands twice is the same value: no row comes twice for it.
       if (kinds.size === 1) await expectRows(table, [{ ...one, values: [first, second, first] }], note);
     }
@@ -159,6 +175,16 @@ export const nobody: DatasetCheck = {
     const { rows: none, links, exchange } = await askPage(table, [[parameter.name, String(value)]]);
     // Who follows it never ends.
     if (none.length === 0 && typeof links["next"] === "string") note.fault(exchange, goesOn);
+    // Who reads names from the first line finds them though there are no rows.
+    const csv = ["format", "csv"] as const;
+    const [some, nothing] = [
+      await table.list([csv]),
+      await table.list([[parameter.name, String(value)], csv]),
+    ];
+    // Where no page has the names, that is what is wrong.
+    if (nothing.status !== 200 || !hasHeading(table.dataset, some) || hasHeading(table.dataset, nothing))
+      note.saw();
+    else note.fault(nothing, otherHeading);
   },
 };
 

@@ -38,7 +38,8 @@ export const noLastBreak = {
   en: "The last line has no line break, so whoever fetches the file packed cannot see that all of it came.",
 };
 
-const otherHeading = {
+/** What stands in the first line where it is not the names. */
+export const otherHeading = {
   nb: "Den første linja er ikke feltnavnene i datasettet, i rekkefølge, med komma mellom og uten anførselstegn.",
   nn: "Den første linja er ikkje feltnamna i datasettet, i rekkjefølgje, med komma mellom og utan hermeteikn.",
   en: "The first line is not the field names of the dataset, in order, with commas between and without quotation marks.",

@@ -1,13 +1,22 @@
-import { type AnyRow, type Dataset, type Form, formats, hasPosition, instantToMillis } from "@samapne/core";
+import {
+  type AnyRow,
+  type Dataset,
+  type Form,
+  formats,
+  hasPosition,
+  instantToMillis,
+  type Text,
+} from "@samapne/core";
 import type { DatasetCheck } from "../../check.ts";
 import { isObject, parse } from "../../evidence/pages.ts";
 import { partKnown } from "../../evidence/row-keeper.ts";
-import { readParquet } from "../../evidence/read-parquet.ts";
+import { type ReadParquet, readParquet } from "../../evidence/read-parquet.ts";
 import { differenceOf, isSame, isSameOrder, rowTexts } from "../../evidence/rows.ts";
 import type { Known, Table } from "../../evidence/table.ts";
 import { type Exchange, textOf } from "../../http/exchange.ts";
 import type { Note } from "../../note.ts";
 import { phrases, reasons } from "../../words/phrases.ts";
+import { said } from "../../words/said.ts";
 import { isOneOrder } from "../filters/asked.ts";
 import { expectType, isUtf8 } from "../answers/forms.ts";
 import { isOfOtherType } from "../rows/values.ts";
@@ -43,7 +52,8 @@ const notThis = {
   en: "The format is not offered.",
 };
 
-type Read = (exchange: Exchange, dataset: Dataset) => Promise<readonly AnyRow[] | undefined>;
+type Rows = Pick<ReadParquet, "rows"> & Partial<ReadParquet>;
+type Read = (exchange: Exchange, dataset: Dataset) => Promise<Rows | undefined>;
 
 /** A check that the rows of a format can be read, and are those of the CSV. */
 function sameRows(format: FormatName, title: DatasetCheck["title"], read: Read): DatasetCheck {
@@ -73,8 +83,10 @@ function sameRows(format: FormatName, title: DatasetCheck["title"], read: Read):
       if (format === "geojson" && namesSystem(exchange)) note.fault(exchange, otherSystem);
       if (format === "ndjson" && exchange.bytes.length > 0 && exchange.bytes.at(-1) !== lineBreak)
         note.fault(exchange, noLastBreak);
-      const rows = await read(exchange, dataset);
-      if (rows === undefined) return note.fault(exchange, unreadable);
+      const made = await read(exchange, dataset);
+      if (made === undefined) return note.fault(exchange, unreadable);
+      const { rows, asText = [] } = made;
+      if (asText.length > 0) note.fault(exchange, textColumns(asText));
       if (format !== "parquet" && rows.some((row) => hasOtherTypes(row, dataset)))
         return note.fault(exchange, otherTypes);
       const comparable = format === "parquet" ? asMoments(dataset) : (row: AnyRow) => row;
@@ -116,6 +128,17 @@ const otherTypes = {
   en: "Rows have fields the dataset does not have, or values of another JSON type.",
 };
 
+function textColumns(names: readonly string[]): Text {
+  return said(
+    {
+      nb: "{count|Kolonnen|Kolonnene} {names} er tekst i Parquet, og skal være tall, ja/nei-verdier eller lister.",
+      nn: "{count|Kolonnen|Kolonnane} {names} er tekst i Parquet, og skal vere tal, ja/nei-verdiar eller lister.",
+      en: "The {count|column|columns} {names} {count|is|are} text in Parquet, and must be numbers, true and false, or lists.",
+    },
+    { count: names.length, names: names.join(", ") },
+  );
+}
+
 /** Parquet keeps a moment, and not how many decimals its seconds were written with. */
 function asMoments({ fields }: Dataset): (row: AnyRow) => AnyRow {
   const names = Object.keys(fields).filter((name) => fields[name]?.kind === "instant");
@@ -136,7 +159,7 @@ export const ndjson: DatasetCheck = sameRows(
     if (!isUtf8(exchange.bytes)) return undefined;
     const lines = textOf(exchange).split("\n");
     if (lines.at(-1) === "") lines.pop();
-    return objectsIn(lines.map(parse));
+    return asRows(objectsIn(lines.map(parse)));
   },
 );
 
@@ -165,7 +188,7 @@ export const geojson: DatasetCheck = sameRows(
     const { features } = collection;
     const all = Array.isArray(features) ? objectsIn(features) : undefined;
     if (all?.every(isInPlace) !== true) return undefined;
-    return objectsIn(all.map(({ properties }) => properties));
+    return asRows(objectsIn(all.map(({ properties }) => properties)));
   },
 );
 
@@ -188,6 +211,10 @@ function isInPlace({ type, geometry, properties }: AnyRow): boolean {
   const coordinates = isObject(geometry) ? geometry["coordinates"] : undefined;
   if (!isObject(geometry) || geometry["type"] !== "Point") return false;
   return Array.isArray(coordinates) && coordinates[0] === longitude && coordinates[1] === latitude;
+}
+
+function asRows(rows: readonly AnyRow[] | undefined): Rows | undefined {
+  return rows === undefined ? undefined : { rows };
 }
 
 function objectsIn(values: readonly unknown[]): readonly AnyRow[] | undefined {

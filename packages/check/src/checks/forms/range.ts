@@ -65,6 +65,10 @@ export const range: DatasetCheck = {
     if (other.status !== 200) note.fault(other, phrases.status(other.status, 200));
     const older = { range: "bytes=0-3", "if-range": "Sun, 06 Nov 1994 08:49:37 GMT" };
     expectStatus(await all(query, { headers: older, mayCut: true }), 200, note);
+    // Parts are counted in bytes, and of what is asked for with GET; anything else asks for no part (section 14.2).
+    expectStatus(await all(query, { headers: { range: "rows=0-3" }, mayCut: true }), 200, note);
+    const head = await all(query, { method: "HEAD", headers: { range: "bytes=0-3" } });
+    if (head.status === 206) note.fault(head, phrases.status(206, 200));
     // More bytes from the end than there are is all of them (RFC 9110, section 14.1.2).
     const more = await all(query, { headers: { range: `bytes=-${size + 1}` }, mayCut: true });
     if (more.status !== 206 && more.status !== 200) note.fault(more, phrases.status(more.status, 206, 200));

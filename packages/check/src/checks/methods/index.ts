@@ -4,7 +4,7 @@ import type { Note } from "../../note.ts";
 import { type Exchange, headerOf } from "../../http/exchange.ts";
 import { phrases } from "../../words/phrases.ts";
 
-const headCompared = ["content-type", "etag", "last-modified", "cache-control"] as const;
+const headCompared = ["content-type", "etag", "last-modified", "cache-control", "link", "vary"] as const;
 
 /** What is asked with HEAD and with GET: a page and the export, or the file. */
 async function* pairs({ form, list, all }: Table): AsyncGenerator<readonly [get: Exchange, head: Exchange]> {
@@ -50,12 +50,15 @@ const head: DatasetCheck = {
   },
 };
 
-/** What is not there is not there for HEAD either. */
+/** What is not there is not there for HEAD either, and what cannot be answered is refused. */
 async function expectSameRefusal({ form, ask, operations }: Table, note: Note): Promise<void> {
   if (form !== "api") return;
-  const nowhere = `${operations.list.path}/samapne-no-such-key/samapne-no-such-part`;
-  const addresses =
-    operations.one === undefined ? [nowhere] : [nowhere, `${operations.list.path}/samapne-no-such-key`];
+  const { path: list } = operations.list;
+  const addresses = [
+    `${list}/samapne-no-such-key/samapne-no-such-part`,
+    ...(operations.one === undefined ? [] : [`${list}/samapne-no-such-key`]),
+    `${list}?limit=0`,
+  ];
   for (const path of addresses) {
     const [get, told] = [await ask(path), await ask(path, { method: "HEAD" })];
     if (get.status === told.status) note.saw();

@@ -27,6 +27,10 @@ export const limit: DatasetCheck = {
       if (page.rows.length === wanted) note.saw();
       else note.fault(page.exchange, phrases.rows(page.rows.length, wanted));
     }
+    // What goes on with a cursor is asked for with the same limit.
+    const all = await turned(table, note);
+    const larger = all?.pages.find((page) => page.rows.length > all.limit);
+    if (larger !== undefined) note.fault(larger.exchange, phrases.rows(larger.rows.length, all?.limit ?? 0));
     const standard = await askPage(table);
     const wanted = cut ? pageSize.standard : Math.min(pageSize.standard, rows.length);
     if (standard.rows.length === wanted) note.saw();
@@ -97,7 +101,15 @@ export const order: DatasetCheck = {
     const [, second] = all.pages;
     if (second === undefined) return;
     const query = [...new URL(second.exchange.address).searchParams];
-    const again = pageOf(await table.list(query, { fresh: true }));
+    const exchange = await table.list(query, { fresh: true });
+    if (exchange.status !== 200) {
+      // Who loses an answer asks for it again. Were the data replaced, the first page has others.
+      const first = pageOf(await table.list([["format", "json"]], { fresh: true }));
+      if (first.meta["data_version"] === second.meta["data_version"])
+        note.fault(exchange, phrases.status(exchange.status, 200));
+      return;
+    }
+    const again = pageOf(exchange);
     if (again.meta["data_version"] !== second.meta["data_version"]) return;
     const [then, now] = [second, again].map(({ rows }) =>
       rowTexts(table.dataset, rows).map(({ line }) => line),
