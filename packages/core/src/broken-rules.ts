@@ -62,6 +62,11 @@ export function wrongFields(findings: readonly Finding[]): readonly string[] {
   return wrong;
 }
 
+/** Does a finding only warn of a value? What is personal in it is another matter. */
+export function isUnusual({ severity, field, kind }: Finding): boolean {
+  return severity === "warning" && field !== undefined && kind !== "rule" && !kind.startsWith("personal.");
+}
+
 function ruleFinding(
   { compiled: { rule, reads }, scope: { row, ref } }: AskedRule,
   dataset: Dataset,

@@ -47,7 +47,7 @@ export { nearest } from "./issues/suggest.ts";
 export { type Delivery, delivery, deliveryOrder, type JudgedPart, type JudgedTable } from "./delivery.ts";
 export type { DeliveryOptions } from "./delivery-options.ts";
 export type { TableJudge, TableStretch, TableStretches } from "./delivery-table.ts";
-export { wrongFields } from "./broken-rules.ts";
+export { isUnusual, wrongFields } from "./broken-rules.ts";
 export { fieldsRead } from "./rule.ts";
 export type { RegisterDoor, WrongCells } from "./register-door.ts";
 export { putValue } from "./registers/fill.ts";

@@ -13,10 +13,11 @@ import type { Scope } from "./rules/index.ts";
 import type { UnknownRows } from "./unknown-rows.ts";
 import type { Pointing, ReferenceTarget } from "./table-checks/references/reference-target.ts";
 
-/** The fields of a row with a value that is told as wrong, and is used all the same, or is not. */
+/** The fields of a row with a value that is told as wrong, and is used all the same, or is not; and whether one is only told as unusual. */
 export interface WrongCells {
   readonly told: readonly string[];
   readonly unread: readonly string[];
+  readonly isUnusual: boolean;
 }
 
 /**
@@ -125,6 +126,8 @@ export function registerDoor({
         if (!isOfRow || compiled.holds(scope) !== false) return false;
         broken = [...broken, { compiled, scope }];
       }
+      // Whether that a value is unusual follows from a rule is found out where both are told.
+      if (broken.length > 0 && wrong?.isUnusual === true) return false;
       before?.();
       if (wrong) [cursor.told, cursor.unread] = [wrong.told, wrong.unread];
       if (broken.length > 0) tell(broken, place);

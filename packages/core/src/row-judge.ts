@@ -1,5 +1,5 @@
 import type { Dataset, Rule } from "./dataset.ts";
-import { type BrokenRule, errorsAmong, tellBroken, wrongFields } from "./broken-rules.ts";
+import { type BrokenRule, errorsAmong, isUnusual, tellBroken, wrongFields } from "./broken-rules.ts";
 import { type Doubt, doubtedBy, type DoubtsOf, type ToldRow } from "./doubts.ts";
 import type { Fault } from "./fields/value-check.ts";
 import { valueCheck } from "./fields/index.ts";
@@ -96,9 +96,7 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
         const wrong = [...wrongFields(findings), ...told.strayFields()];
         findings.push(...tellBroken(broken, wrong, dataset));
       }
-      // Codes that follow a date of the whole file are judged by no day of their row.
-      if (findings.length > 1 && options.classificationDate === undefined)
-        explainCodes(findings, broken, dataset);
+      if (findings.length > 1) explainValues(findings, broken, dataset, options);
       return { findings, values, unchecked, broken: errorsAmong(broken) };
     },
     values: (row) => (isObject(row) ? judgeFields(row, shapeOf(row), fields, []) : empty),
@@ -209,24 +207,36 @@ function judgeFields(
   return values ?? row;
 }
 
-/** That a code was not valid on a day of its row follows from that day, where the day itself is told as wrong, or a rule that it breaks. */
-function explainCodes(findings: Finding[], broken: readonly BrokenRule[], dataset: Dataset): void {
+/**
+ * That a code was not valid on a day of its row follows from that day, where the day itself is told as wrong, or a rule that it
+ * breaks. That a value is unusual follows from such a rule too.
+ */
+function explainValues(
+  findings: Finding[],
+  broken: readonly BrokenRule[],
+  dataset: Dataset,
+  { classificationDate }: JudgeOptions,
+): void {
   const { fields } = dataset;
-  /** Is a rule told that another day would mend? */
-  const isTold = (day: string) =>
+  /** Is a rule told that another value would mend? */
+  const isTold = (name: string) =>
     broken.some(({ compiled: { rule, reads, holds }, scope }) => {
       const isSaid = findings.some(({ code, isExplained }) => code === rule.id && isExplained !== true);
-      const isOfDay = isSaid && isError(rule) && reads.row.includes(day);
-      return isOfDay && holds(unknowing(scope, [day], [day], dataset)) !== false;
+      const isOfIt = isSaid && isError(rule) && reads.row.includes(name);
+      return isOfIt && holds(unknowing(scope, [name], [name], dataset)) !== false;
     });
   for (const [index, finding] of findings.entries()) {
-    if (finding.code !== "code.expired" && finding.code !== "code.not_valid_then") continue;
-    const field = fields[finding.field ?? ""];
-    const day = field?.kind === "code" ? field.at : undefined;
+    const { code, field: name = "" } = finding;
+    const field = fields[name];
+    const isOfDay = code === "code.expired" || code === "code.not_valid_then";
+    // Codes that follow a date of the whole file are judged by no day of their row.
+    const isDated = isOfDay && field?.kind === "code" && classificationDate === undefined;
+    const day = isDated ? field.at : undefined;
     // Where there is no day, nothing is told that a day may be.
     const isWrong = (other: Finding) => other.field === day && other.code !== missing.code && isError(other);
-    if (day === undefined || !(findings.some(isWrong) || isTold(day))) continue;
-    findings[index] = { ...finding, isExplained: true };
+    const followsDay = day !== undefined && (findings.some(isWrong) || isTold(day));
+    if (followsDay || (isUnusual(finding) && isTold(name)))
+      findings[index] = { ...finding, isExplained: true };
   }
 }
 

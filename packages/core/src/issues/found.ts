@@ -30,7 +30,8 @@ export function found(value: unknown, showing: Showing = "text"): string | Text 
   if (value === null || value === undefined) return namedTypes["missing"] as Text;
   if (showing === "hidden") return namedTypes["hidden"] as Text;
   if (typeof value === "string") return `«${shownText(value, showing)}»`;
-  if (typeof value === "number" || typeof value === "boolean") return shownText(String(value), "identifier");
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
+    return shownText(String(value), "identifier");
   if (Array.isArray(value)) return namedTypes["list"] as Text;
   return namedTypes[typeof value === "object" ? "object" : "other"] as Text;
 }

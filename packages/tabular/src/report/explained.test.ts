@@ -137,6 +137,38 @@ test("a rule that misses a value which cannot be read is no finding of its own, 
   }
 });
 
+const hired: Dataset = defineDataset({
+  id: "hired",
+  ...plainDataset,
+  fields: {
+    id: { kind: "text", ...said, required: true },
+    from: { kind: "instant", zone: "Europe/Oslo", ...said, required: true },
+    to: { kind: "instant", zone: "Europe/Oslo", ...said, required: true },
+  },
+  key: ["id"],
+  rules: [{ id: "ORDER", expression: "row.from < row.to", message: said.label }],
+});
+
+test("that a value is unusual follows from a rule that another value would mend", async () => {
+  const rows = [
+    "id,from,to",
+    "a,2025-07-01T12:00:00+02:00,2025-01-01T12:00:00+02:00",
+    "b,2024-07-01T12:00:00+02:00,2025-01-01T12:00:00+02:00",
+    "c,2024-07-01T12:00:00+02:00,2025-01-01T12:00:00+01:00",
+  ];
+  for (const everyRow of [true, false]) {
+    const report = await judgeInputs([inputOf("a.csv", rows.join("\n"))], { datasets: [hired], everyRow });
+    const file = report.deliveries[0]?.files[0];
+    expect(file?.causes.map(({ code, places: at }) => [code, ...at.map(({ row }) => row)])).toEqual([
+      ["ORDER", 2],
+      ["instant.unusual_offset", 3],
+    ]);
+    expect(file?.explained?.map(({ code, count }) => `${code} ${count}`)).toEqual([
+      "instant.unusual_offset 1",
+    ]);
+  }
+});
+
 const places: Dataset = defineDataset({
   id: "places",
   ...plainDataset,

@@ -151,11 +151,33 @@ test("an object without members is a row, not a blank line", async () => {
   ]);
 });
 
-test("numbers that JavaScript cannot hold are no identifiers any more", async () => {
-  const file = await judged(`{"reading_id":707057500012345678,"place_id":"p","value":1}\n`, {
-    mode: "import",
-  });
-  expect(causesOf(file)).toContain("cell.digits_lost reading_id ×1");
+const numbered = (id: string) => `{"reading_id":${id},"place_id":"p","value":1}\n`;
+
+test.each(["707057500012345671", "-9007199254740993", "123456789012345678901234567890"])(
+  "a number longer than those of JavaScript keeps its digits: %s",
+  async (id) => {
+    const file = await judged(numbered(id));
+    expect(causesOf(file)).toEqual(["cell.number_for_text reading_id ×1"]);
+    expect(file.causes[0]?.message.nb).toContain(`${id} skal skrives «${id}»`);
+    expect((await judged(numbered(id), { mode: "import" })).verdict).toBe("conformant");
+  },
+);
+
+test.each(["707057500012345700", "707057500012345728", "7.0705750001234567e17"])(
+  "a long number that has gone through one of JavaScript's has lost digits, which is all there is to say: %s",
+  async (id) => {
+    for (const mode of ["strict", "import"])
+      expect(causesOf(await judged(numbered(id), { mode }))).toEqual(["cell.digits_lost reading_id ×1"]);
+  },
+);
+
+test("a long number is as wrong in any other place", async () => {
+  const file = await judged(
+    lines({ ...good, tags: ["a"] })
+      .replace("1.5", "9007199254740993")
+      .replace("true", "9007199254740993"),
+  );
+  expect(causesOf(file)).toContain("field.wrong_type estimated ×1");
 });
 
 const refused: readonly [name: string, content: string, code: string, words: RegExp][] = [

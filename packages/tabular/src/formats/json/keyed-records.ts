@@ -3,6 +3,7 @@ import type { Cell } from "../cell.ts";
 import { mostColumns } from "../limits.ts";
 import type { RecordFault, TableRecord } from "../table.ts";
 import { tooManyColumns } from "../unreadable.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** Where a record stands. */
 interface Place {
@@ -46,13 +47,14 @@ const broken = Symbol("no JSON");
 
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return parseJson(json);
   } catch {
     return broken;
   }
 }
 
 function faultOf(value: unknown): RecordFault {
-  const params: Params = value === broken ? {} : { found: found(value) };
+  const params: Params =
+    value === broken ? {} : { found: found(typeof value === "bigint" ? Number(value) : value) };
   return { code: value === broken ? "file.broken_json" : "row.not_object", params };
 }

@@ -16,7 +16,7 @@ export function cellAsText(cell: Cell): string {
   if (typeof cell === "string") return cell;
   if (typeof cell === "number") return numberText(cell);
   if (cell === undefined || cell === null) return "";
-  if (typeof cell === "boolean") return String(cell);
+  if (typeof cell === "boolean" || typeof cell === "bigint") return String(cell);
   if (Array.isArray(cell)) return cell.length === 1 ? cellAsText(cell[0] as Cell) : "";
   const value = cell as SheetValue;
   if (value.kind === "percent") return `${numberText(Number((value.value * 100).toPrecision(15)))} %`;

@@ -15,6 +15,7 @@ import type { FileWork } from "../work/file-work.ts";
 import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
 import { RecentTexts } from "./recent-texts.ts";
 import type { FieldColumn } from "./row-reader.ts";
+import { toldRepairs } from "./told-repairs.ts";
 
 /** What judging cells by themselves depends on. */
 export interface LoneCellParts {
@@ -71,6 +72,7 @@ export function loneCells({ work, setting, door, rows, values }: LoneCellParts):
         return { read, isUsable: judge.judge(read.value, noRow, findings), findings };
       });
       const { read, findings, isUsable } = judged;
+      if (read.repairs.length > 0 && toldRepairs(read, work.mode, () => findings).isAll) return undefined;
       if (door.asWritten.has(name) && findings.some(({ severity }) => severity === "error")) return undefined;
       putValue(field.kind, isUsable ? read.value : undefined, values, registers.get(name) as number);
       return judged;

@@ -1,21 +1,25 @@
 import {
   type AnyRow,
   type Field,
+  type FieldJudge,
+  fieldJudges,
   found,
   type Finding,
   inLanguage,
+  type JudgeOptions,
   type Params,
   showingOf,
   type Text,
 } from "@samapne/core";
 import { columnReader, type ReadCell } from "../../cells/column-reader.ts";
 import { emptySymbolsOf } from "../../cells/index.ts";
-import { type Loss, losses, type Repair } from "../../cells/read-cell.ts";
+import type { CellRead, Loss, Repair } from "../../cells/read-cell.ts";
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
 import type { Table } from "../../formats/table.ts";
 import type { FileWork } from "../work/file-work.ts";
 import { judgesUnknown } from "../work/note-headings.ts";
+import { isLoss, type ToldRepairs, toldRepairs } from "./told-repairs.ts";
 
 /** A column that holds a field. */
 export interface FieldColumn {
@@ -38,18 +42,41 @@ export function fieldColumns({ matching, file: { dataset, table } }: FileWork): 
   });
 }
 
+/** A cell that is not written as its value is. */
+interface WrittenOtherwise {
+  readonly column: FieldColumn;
+  readonly cell: Cell;
+  readonly read: CellRead;
+}
+
 /** Makes rows of the cells of a file. Each repair a cell needed is counted: an error in strict mode, a repair in import mode. */
-export function rowReader(work: FileWork): (cells: readonly Cell[], row: number) => AnyRow {
+export function rowReader(
+  work: FileWork,
+  setting: JudgeOptions = {},
+): (cells: readonly Cell[], row: number) => AnyRow {
   const columns = fieldColumns(work);
   const { extra, repeated } = work.matching;
   const unknown = judgesUnknown(work) ? [...extra, ...repeated] : [];
+  let judges: ReadonlyMap<string, FieldJudge> | undefined;
+  const faultsOf = (name: string, row: AnyRow): readonly Finding[] => {
+    judges ??= new Map(fieldJudges(work.file.dataset, setting).map((judge) => [judge.name, judge]));
+    const findings: Finding[] = [];
+    judges.get(name)?.judge(row[name], row, findings);
+    return findings;
+  };
   return (cells, row) => {
     const values: Record<string, unknown> = {};
+    let otherwise: WrittenOtherwise[] | undefined;
     for (const column of columns) {
       const cell = cells[column.index];
-      const { value, repairs } = column.read(cell);
-      values[column.name] = value;
-      for (const repair of repairs) noteRepair(work, column, repair, { cell, value }, row);
+      const read = column.read(cell);
+      values[column.name] = read.value;
+      if (read.repairs.length > 0) (otherwise ??= []).push({ column, cell, read });
+    }
+    for (const { column, cell, read } of otherwise ?? []) {
+      const told = toldRepairs(read, work.mode, () => faultsOf(column.name, values));
+      noteRepairs(work, column, told, { cell, value: read.value }, row);
+      if (told.isAll) values[column.name] = unread;
     }
     for (const { index, heading } of unknown)
       if (cells[index] !== undefined) setOwn(values, heading, cells[index]);
@@ -68,10 +95,22 @@ interface Repaired {
   readonly value: unknown;
 }
 
-const lost: ReadonlySet<string> = new Set(losses);
+/** A value of no field's type: rules and checks pass it over. */
+const unread = Object.freeze({});
 
-/** Counts a repair that a cell needed. */
-export function noteRepair(
+/** Counts the repairs that are told of a cell. */
+export function noteRepairs(
+  work: FileWork,
+  column: FieldColumn,
+  { repairs, isAll }: ToldRepairs,
+  repaired: Repaired,
+  row: number,
+): void {
+  if (isAll) noteLost(work, column.name, row);
+  for (const repair of repairs) noteRepair(work, column, repair, repaired, row);
+}
+
+function noteRepair(
   work: FileWork,
   { name, field }: FieldColumn,
   repair: Repair | Loss,
@@ -79,9 +118,8 @@ export function noteRepair(
   row: number,
 ): void {
   const { causes, mode, file } = work;
-  if (repair === "number_became_date" || repair === "uncalculated") noteLost(work, name, row);
   const code = `cell.${repair}`;
-  const severity = mode === "strict" || lost.has(repair) ? "error" : "info";
+  const severity = mode === "strict" || isLoss(repair) ? "error" : "info";
   causes.count(`${code}\u0000${name}`, severity, row, (): Finding => {
     return {
       code,
@@ -93,7 +131,7 @@ export function noteRepair(
   });
 }
 
-/** A value that is gone is told as lost, and not once more as missing or of the wrong type. */
+/** A value that nobody knows is told as that, and not once more as missing or of the wrong type. */
 function noteLost(work: FileWork, field: string, row: number): void {
   if (work.lost?.row === row) work.lost.fields.push(field);
   else work.lost = { row, fields: [field] };

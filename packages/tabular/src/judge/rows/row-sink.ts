@@ -1,4 +1,11 @@
-import { type AnyRow, personalDataIn, type RegisterDoor, type WrongCells, wrongFields } from "@samapne/core";
+import {
+  type AnyRow,
+  isUnusual,
+  personalDataIn,
+  type RegisterDoor,
+  type WrongCells,
+  wrongFields,
+} from "@samapne/core";
 import { cutRecord } from "../../formats/csv/cut-record.ts";
 import type { RecordCutter } from "../../formats/csv/records.ts";
 import { cellText } from "../../formats/text/cell-text.ts";
@@ -10,9 +17,10 @@ import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
 import { cellsOf } from "./cells-of.ts";
 import { isFine, type LoneCell, loneCells } from "./lone-cell.ts";
 import { mayBeginNoValues } from "./no-values.ts";
-import { type FieldColumn, fieldColumns, noteRepair } from "./row-reader.ts";
+import { type FieldColumn, fieldColumns, noteRepairs } from "./row-reader.ts";
 import { rowSearch } from "./search-elsewhere.ts";
 import { recordTaker } from "./take-record.ts";
+import { toldRepairs } from "./told-repairs.ts";
 import { timeFieldOf } from "./time-field.ts";
 
 const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
@@ -86,7 +94,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
     const [told, unread]: [string[], string[]] = [[], []];
     for (const { findings, isUsable, read } of wrong)
       if (read.value !== undefined) (isUsable ? told : unread).push(...wrongFields(findings));
-    return { told, unread };
+    return { told, unread, isUnusual: wrong.some(({ findings }) => findings.some(isUnusual)) };
   };
 
   /** May the row at hand be one that holds no values? That is asked of records. */
@@ -114,9 +122,11 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
       for (const { column, text } of wrong) if (!columns[column]) cells[column] = text;
       search.row(cells, cutter.row);
     }
-    for (const { column, text: cell, read } of wrong)
-      for (const repair of read.repairs)
-        noteRepair(work, columns[column] as FieldColumn, repair, { cell, value: read.value }, cutter.row);
+    for (const { column, text: cell, read, findings } of wrong) {
+      if (read.repairs.length === 0) continue;
+      const told = toldRepairs(read, work.mode, () => findings);
+      noteRepairs(work, columns[column] as FieldColumn, told, { cell, value: read.value }, cutter.row);
+    }
     const inOrder = wrong.length === 1 ? wrong : wrong.toSorted((a, b) => placeOf(a) - placeOf(b));
     for (const { findings } of inOrder) for (const finding of findings) setting.report(finding, cutter.row);
   };

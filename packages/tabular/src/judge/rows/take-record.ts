@@ -12,9 +12,10 @@ import { timeFieldOf } from "./time-field.ts";
 export type TakeRecord = (record: TableRecord) => void;
 
 /** Takes records that are objects. */
-export function objectTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRecord {
+export function objectTaker(work: FileWork, setting: JudgeFileSetting): TakeRecord {
+  const { table, place } = setting;
   const time = timeFieldOf(work.file.dataset);
-  let [read, search, known] = [rowReader(work), rowSearch(work), work.matching];
+  let [read, search, known] = [rowReader(work, setting), rowSearch(work), work.matching];
   return ({ cells, row, line, fault }) => {
     if (line !== undefined) work.lines.note(row, line);
     work.rows++;
@@ -22,7 +23,8 @@ export function objectTaker(work: FileWork, { table, place }: JudgeFileSetting):
       noteFault(work, fault, row);
       return table.passOver?.();
     }
-    if (known !== work.matching) [read, search, known] = [rowReader(work), rowSearch(work), work.matching];
+    if (known !== work.matching)
+      [read, search, known] = [rowReader(work, setting), rowSearch(work), work.matching];
     search.row(cells, row);
     const values = read(cells, row);
     if (time !== undefined) work.causes.spread.meet(row, values[time]);
@@ -61,11 +63,12 @@ function noteFault(work: FileWork, { code, params }: RecordFault, row: number): 
 }
 
 /** Takes records that are rows of cells. */
-export function recordTaker(work: FileWork, { table, place }: JudgeFileSetting): TakeRecord {
+export function recordTaker(work: FileWork, setting: JudgeFileSetting): TakeRecord {
+  const { table, place } = setting;
   const { headings, typing } = work.file.table;
   const columns = headings.length;
   const time = timeFieldOf(work.file.dataset);
-  const [read, search, noValues] = [rowReader(work), rowSearch(work), noValuesTeller(work)];
+  const [read, search, noValues] = [rowReader(work, setting), rowSearch(work), noValuesTeller(work)];
   /** A line break within a row makes two of it; together they stand for one. */
   const passOverShort = (row: number, count: number): void => {
     const whole = work.shortRow?.row === row - 1 ? work.shortRow.cells + count : 0;

@@ -43,7 +43,7 @@ export function linesWalk(
 
   const plan = () => {
     const { matching } = work;
-    const read = rowReader(work);
+    const read = rowReader(work, setting);
     const columns = fieldColumns(work);
     const absent = absences(work, setting);
     const makeRow = () => read(keep.record(cutter.peek() as string, cutter).cells, cutter.row);

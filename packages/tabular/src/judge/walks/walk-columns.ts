@@ -32,7 +32,7 @@ export function batchTaker(
   door: RegisterDoor,
 ): (batch: ColumnBatch) => void {
   const judges = columnJudges(work, setting, door);
-  const read = rowReader(work);
+  const read = rowReader(work, setting);
   const takeRecord = recordTaker(work, setting);
   const time = timeFieldOf(work.file.dataset);
   const { spread } = work.causes;

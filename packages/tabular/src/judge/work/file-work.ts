@@ -23,7 +23,7 @@ export interface FileWork {
   headings: readonly string[];
   matching: Matching;
   rows: number;
-  /** The last row in which a workbook had lost the values of fields, and those fields. */
+  /** The last row in which nobody knows the values of fields, as is told, and those fields. */
   lost?: { readonly row: number; readonly fields: string[] };
   /** The last row that was cut short, which the next may go on with. */
   shortRow: { readonly row: number; readonly cells: number } | undefined;

@@ -1,5 +1,6 @@
 import { firstBytes } from "../../formats/blocks.ts";
 import { guarded } from "../../formats/guarded.ts";
+import { parseJson, printJson } from "../../formats/json/parse-json.ts";
 import { decoderFor } from "../../formats/text/decode.ts";
 import type { Input } from "../../input.ts";
 import { foundRows, isFeature } from "./found-rows.ts";
@@ -32,7 +33,7 @@ export async function rowsOfAnswer(input: Input): Promise<Input | undefined> {
 }
 
 function asInput(input: Input, document: unknown): Input {
-  const text = new TextEncoder().encode(JSON.stringify(document));
+  const text = new TextEncoder().encode(printJson(document));
   return {
     name: input.name,
     ...(input.packedIn ? { packedIn: input.packedIn } : {}),
@@ -46,7 +47,7 @@ function asInput(input: Input, document: unknown): Input {
 export function documentIn(bytes: Uint8Array): unknown {
   try {
     const text = decoderFor(bytes).decode(bytes);
-    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
+    return parseJson(text.replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }
