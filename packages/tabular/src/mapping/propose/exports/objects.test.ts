@@ -41,6 +41,16 @@ describe("objects in the JSON of programs", () => {
     expect(outcome.file).toMatchObject({ read: 3, used: 3 });
   });
 
+  test("have numbers that are ids whole, however long they are", async () => {
+    const ids = ["707057500012345671", "707057500012345688"];
+    const content = `{"svar":{"treff":[${ids
+      .map((id) => `{"navn":${id},"lat":59.869,"lon":9.411}`)
+      .join(",")}]}}`;
+    const { mapping } = await proposed(content, positions);
+    const { rows } = await converted(content, writeMapping(mapping), positions);
+    expect(rows.map(({ navn }) => navn)).toEqual(ids);
+  });
+
   test("are a list where they stand in one", async () => {
     const content = json(
       { navn: [{ tekst: "a", rang: 1 }], lat: 59.869, lon: 9.411 },
