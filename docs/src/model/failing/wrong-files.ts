@@ -51,6 +51,10 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>
     const bytes = `${csvFile(dataset, [headings, ...named.slice(0, 1)]).bytes}${textOf(named.slice(1))}`;
     return { ...csvFile(dataset, [headings, ...named]), bytes };
   },
+  "file.marked_twice": ({ dataset, cells }) => {
+    const file = csvFile(dataset, cells);
+    return { ...file, bytes: `\ufeff\ufeff${file.bytes}` };
+  },
   "file.damaged_letters": ({ dataset, cells: [headings = [], ...rows] }) => {
     const at = headings.findIndex((name) => dataset.fields[name]?.kind === "text");
     // «Ås» in UTF-8, read as Windows-1252.

@@ -46,7 +46,8 @@ export function shownText(text: string, showing: Showing = "text"): string {
   return unseen.test(shown) ? shown.replaceAll(eachUnseen, visible) : shown;
 }
 
-const unseen = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+/** Control characters, halves of characters, and signs without width: blanks, marks of direction and of the order of bytes. */
+const unseen = /[\p{Cc}\p{Cs}\p{Cf}\u2028\u2029]/u;
 const eachUnseen = new RegExp(unseen, "gu");
 
 /** True for a short text in visible ASCII without `@` and with fewer digits than any personal data has: it is shown as it is. */

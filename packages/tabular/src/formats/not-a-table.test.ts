@@ -33,6 +33,24 @@ test("a table in text is one", () => {
     expect(toldOf(`${headings}\n1;2\n`)).toBeUndefined();
 });
 
+test.each([
+  ["tar", 257, "ustar"],
+  ["bzip2", 0, "BZh91AY&SY"],
+  ["xz", 0, "\u00fd7zXZ"],
+  ["zstd", 0, "(\u00b5/\u00fd"],
+  ["Arrow", 0, "ARROW1"],
+  ["Access", 0, "\0\u0001\0\0Standard ACE DB"],
+  ["UTF-32", 0, "\u00ff\u00fe\0\0a\0\0\0"],
+])("%s is told as what it is", async (name, at, signs) => {
+  const bytes = new Uint8Array(512);
+  bytes.set(
+    Uint8Array.from(signs, (sign) => sign.charCodeAt(0)),
+    at,
+  );
+  const input = { name: "a", open: () => [] as never };
+  await expect(requireTable(bytes, input)).rejects.toThrow(name);
+});
+
 test("maps that are no text are told as maps", async () => {
   const geoPackage = new Uint8Array(100);
   geoPackage.set(new TextEncoder().encode("SQLite format 3"));

@@ -11,29 +11,52 @@ import { mayBeTable } from "./zip/table-parts.ts";
 interface Signature {
   readonly starts: readonly number[];
   readonly what: Text;
+  /** Where the signs stand, when not at the beginning. */
+  readonly at?: number;
 }
+
+const utf32: Text = { nb: "tekst i UTF-32", nn: "tekst i UTF-32", en: "text in UTF-32" };
 
 const signatures: readonly Signature[] = [
   { starts: [0x25, 0x50, 0x44, 0x46], what: { nb: "en PDF-fil", nn: "ei PDF-fil", en: "a PDF file" } },
   { starts: [0x89, 0x50, 0x4e, 0x47], what: { nb: "et bilde", nn: "eit bilete", en: "a picture" } },
   { starts: [0xff, 0xd8, 0xff], what: { nb: "et bilde", nn: "eit bilete", en: "a picture" } },
-  {
-    starts: [0x37, 0x7a, 0xbc, 0xaf],
-    what: { nb: "en pakket fil (7z)", nn: "ei pakka fil (7z)", en: "a packed file (7z)" },
-  },
-  {
-    starts: [0x52, 0x61, 0x72, 0x21],
-    what: { nb: "en pakket fil (RAR)", nn: "ei pakka fil (RAR)", en: "a packed file (RAR)" },
-  },
-  {
-    starts: [0x28, 0xb5, 0x2f, 0xfd],
-    what: { nb: "en pakket fil (zstd)", nn: "ei pakka fil (zstd)", en: "a packed file (zstd)" },
-  },
+  ...packed("7z", [0x37, 0x7a, 0xbc, 0xaf]),
+  ...packed("RAR", [0x52, 0x61, 0x72, 0x21]),
+  ...packed("zstd", [0x28, 0xb5, 0x2f, 0xfd]),
+  ...packed("bzip2", [0x31, 0x41, 0x59, 0x26, 0x53, 0x59], 4),
+  ...packed("xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a]),
+  ...packed("lz4", [0x04, 0x22, 0x4d, 0x18]),
+  ...packed("tar", [0x00, 0x75, 0x73, 0x74, 0x61, 0x72], 256),
+  ...dataOf("Arrow", [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31]),
+  ...dataOf("Avro", [0x4f, 0x62, 0x6a, 0x01]),
+  ...dataOf("SPSS", [0x24, 0x46, 0x4c, 0x32, 0x40]),
+  ...dataOf("HDF5", [0x89, 0x48, 0x44, 0x46]),
+  ...dataOf("Access", [0x00, 0x01, 0x00, 0x00, 0x53, 0x74, 0x61, 0x6e, 0x64, 0x61, 0x72, 0x64, 0x20]),
+  { starts: [0xff, 0xfe, 0x00, 0x00], what: utf32 },
+  { starts: [0x00, 0x00, 0xfe, 0xff], what: utf32 },
   {
     starts: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20],
     what: { nb: "en SQLite-database", nn: "ein SQLite-database", en: "an SQLite database" },
   },
 ];
+
+/** Of a program that packs. */
+function packed(name: string, starts: readonly number[], at = 0): readonly Signature[] {
+  const what = {
+    nb: `en pakket fil (${name})`,
+    nn: `ei pakka fil (${name})`,
+    en: `a packed file (${name})`,
+  };
+  return [{ starts, what, at }];
+}
+
+/** Of a program that keeps data. */
+function dataOf(name: string, starts: readonly number[]): readonly Signature[] {
+  return [
+    { starts, what: { nb: `en datafil (${name})`, nn: `ei datafil (${name})`, en: `a data file (${name})` } },
+  ];
+}
 
 const somethingElse: Text = {
   nb: "noe annet enn tekst",
@@ -47,7 +70,7 @@ export async function requireTable(start: Uint8Array, input: Input): Promise<voi
   if (isCompoundFile(start)) throw await compoundFile(input);
   const map = otherMap(start);
   if (map) throw map;
-  const signature = signatures.find(({ starts }) => startsWith(start, starts));
+  const signature = signatures.find(({ starts, at = 0 }) => startsWith(start.subarray(at), starts));
   if (signature) throw notATable(signature.what);
 }
 

@@ -49,6 +49,8 @@ export interface Table {
   /** The cells of the rows above the headings, from the first; they are no records. */
   readonly above?: readonly (readonly Cell[])[];
   readonly text?: TextForm;
+  /** Does the file begin with more than one byte order mark? */
+  readonly isMarkedTwice?: true;
   /** Letters of the first part of the file that were damaged before it was written. */
   readonly damaged?: DamagedLetters;
   /**

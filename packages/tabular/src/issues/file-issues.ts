@@ -38,6 +38,26 @@ export const fileIssues = {
       en: "See whether files of different encodings were joined, and export again as UTF-8.",
     },
   },
+  "file.marked_twice": {
+    severity: "error",
+    fixer: "supplier",
+    basis: "C14",
+    title: {
+      nb: "Byte order mark mer enn én gang",
+      nn: "Byte order mark meir enn éin gong",
+      en: "More than one byte order mark",
+    },
+    message: {
+      nb: "Fila begynner med flere usynlige tegn som sier at den er i Unicode (byte order mark). Ett er nok: de andre leser mange programmer som en del av den første overskriften.",
+      nn: "Fila byrjar med fleire usynlege teikn som seier at ho er i Unicode (byte order mark). Eitt er nok: dei andre les mange program som ein del av den første overskrifta.",
+      en: "The file begins with several invisible signs that say it is Unicode (byte order marks). One is enough: many programs read the others as part of the first heading.",
+    },
+    advice: {
+      nb: "La bare ett program skrive tegnet: eksporter på nytt, eller lagre fila som «CSV UTF-8».",
+      nn: "Lat berre eitt program skrive teiknet: eksporter på nytt, eller lagre fila som «CSV UTF-8».",
+      en: "Let only one program write the sign: export again, or save the file as “CSV UTF-8”.",
+    },
+  },
   "file.damaged_letters": {
     severity: "warning",
     fixer: "supplier",
@@ -48,9 +68,9 @@ export const fileIssues = {
       en: "Letters that look damaged",
     },
     message: {
-      nb: "Det står «{found}» der det trolig skal stå «{written}». Teksten ble en gang lest med feil tegnkoding, og er skrevet slik siden.",
-      nn: "Det står «{found}» der det truleg skal stå «{written}». Teksten vart ein gong lesen med feil teiknkoding, og er skriven slik sidan.",
-      en: "“{found}” stands where “{written}” is most likely meant. The text was once read in the wrong encoding, and has been written so since.",
+      nb: "Det står «{found}» der det trolig skal stå «{written}». Teksten ble en gang lest eller skrevet med feil tegnkoding, og har stått slik siden.",
+      nn: "Det står «{found}» der det truleg skal stå «{written}». Teksten vart ein gong lesen eller skriven med feil teiknkoding, og har stått slik sidan.",
+      en: "“{found}” stands where “{written}” is most likely meant. The text was once read or written in the wrong encoding, and has stood so since.",
     },
     advice: {
       nb: "Eksporter på nytt som «CSV UTF-8», og åpne den fila med UTF-8.",

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { causesOf, inputOf, judgeInputs, judgeOne, readings, testPlaces, testReadings } from "../_testing.ts";
 import { outlineOf } from "../headings/outline-of.ts";
 import { reportText } from "../report/text/report-text.ts";
@@ -106,6 +106,21 @@ test("never repeats a sensitive value", async () => {
     "cell.blanks_around secret ×1",
   ]);
   expect(JSON.stringify(report)).not.toContain("hemmelig");
+});
+
+describe("a file with more than one byte order mark", () => {
+  const object = { reading_id: "r1", place_id: "p1", value: 1.5 };
+  test.each([
+    ["CSV", good, ["file.marked_twice ×1"]],
+    ["NDJSON", `${JSON.stringify(object)}\n`, ["file.marked_twice ×1"]],
+    ["JSON", JSON.stringify([object]), ["file.marked_twice ×1"]],
+  ])("%s is read, and told as that", async (_, content, causes) => {
+    for (const marks of ["\ufeff\ufeff", "\ufeff\ufeff\ufeff"])
+      for (const everyRow of [true, false])
+        expect(causesOf(await judgeOne(marks + content, { everyRow }))).toEqual(causes);
+    expect(causesOf(await judgeOne(`\ufeff${content}`))).toEqual([]);
+    expect((await judgeOne(`\ufeff\ufeff${content}`, { mode: "import" })).verdict).toBe("conformant");
+  });
 });
 
 test("checks references across files, whatever order they are given in", async () => {
@@ -240,6 +255,28 @@ test.each([
 test("reports empty cells at the end of rows, and judges the rows", async () => {
   const content = "reading_id,place_id,value\nr1,p1,1,\nr2,p1,x,\n";
   expect(causesOf(await judgeOne(content))).toEqual(["file.trailing_cells ×2", "field.wrong_type value ×1"]);
+});
+
+test.each([
+  [
+    "a delimiter in a text, and an empty cell too many",
+    "r1,p1,Torget, sør,1,2025-01-31,",
+    ["file.ragged_row ×1"],
+  ],
+  ["one in the first cell", "r1,a,p1,,1,2025-01-31,", ["file.ragged_row ×1"]],
+  [
+    "one wrong cell, and an empty one too many",
+    "r1,p1,,x,2025-01-31,,",
+    ["file.trailing_cells ×1", "field.wrong_type value ×1"],
+  ],
+  [
+    "two wrong cells that are no halves of one",
+    "r1,p1,,x,y,,",
+    ["file.trailing_cells ×1", "field.wrong_type value ×1", "date.invalid read_on ×1"],
+  ],
+])("a row is told as what it is: %s", async (_, row, causes) => {
+  for (const everyRow of [true, false])
+    expect(causesOf(await judgeOne(readings("r0,p0,,1,,", row), { everyRow }))).toEqual(causes);
 });
 
 test("says of the headings once more, and of a total, one thing and not one a column", async () => {

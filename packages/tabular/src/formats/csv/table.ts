@@ -4,6 +4,7 @@ import type { Start } from "../format.ts";
 import type { Table, TextForm } from "../table.ts";
 import type { DamagedLetters } from "../text/damaged-letters.ts";
 import type { SingleByte } from "../text/single-byte.ts";
+import { marksOf } from "../text/decode.ts";
 import { Utf8Source } from "../text/utf8-source.ts";
 import type { Dialect } from "./dialect.ts";
 import { narrower } from "./narrower.ts";
@@ -52,6 +53,7 @@ export function csvTable(
     headerRow,
     above,
     ...(damaged ? { damaged } : {}),
+    ...(marksOf(first) > 1 ? { isMarkedTwice: true as const } : {}),
     ...(dialect.areNumbered
       ? { afterRowNumbers: afterRowNumbers(input, { bytes, whole }, dialect, letters) }
       : {}),

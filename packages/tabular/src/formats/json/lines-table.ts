@@ -5,6 +5,7 @@ import { guarded } from "../guarded.ts";
 import { blockSize } from "../limits.ts";
 import { RowWindow } from "../row-window.ts";
 import type { Batch, Note, Table, TableRecord, TextForm } from "../table.ts";
+import { marksOf } from "../text/decode.ts";
 import type { TextSource } from "../text/text-source.ts";
 import { Utf8Source } from "../text/utf8-source.ts";
 import { DocumentSource } from "./document-source.ts";
@@ -57,6 +58,7 @@ export function linesTable(
     format,
     typing: "typed",
     keyed: true,
+    ...(marksOf(first) > 1 ? { isMarkedTwice: true as const } : {}),
     input,
     size,
     headings,

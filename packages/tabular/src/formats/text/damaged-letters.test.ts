@@ -22,6 +22,16 @@ test.each([
 });
 
 test.each([
+  ["of HTML", "Kj&oslash;nn;Bl&aring;", "&oslash;", "ø"],
+  ["of HTML, as numbers", "Kj&#248;nn;x", "&#248;", "ø"],
+  ["of UTF-7", "+ANg-rland;Bl+AOU-", "+ANg-", "Ø"],
+  ["of JSON", "Kj\\u00f8nn", "\\u00f8", "ø"],
+])("letters as spelt %s are found", (_, text, found, meant) => {
+  expect(damagedLettersIn(text)).toEqual({ found, meant });
+});
+
+test.each([
+  "R&D; &c; +47 22 22; A+AOX-1; C:\\u0041, &#123;",
   "Ål, Ørland, Færder, São Paulo, SÃO, ŒUVRE, Bokmål ½ pris, ¿Qué?, «ja», Østfold\u2020, Âge",
   "plain",
   "",

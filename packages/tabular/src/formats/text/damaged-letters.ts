@@ -19,12 +19,28 @@ const otherPlaces: ReadonlyMap<string, string> = new Map([
 ]);
 const betweenLetters = /\p{Ll}([\u00be\u00bf\u0152\u203a\u2020])(?=\p{Ll})/u;
 
+/** Letters by what HTML, UTF-7 (RFC 2152) and JSON write for them; where nothing reads those they stand as they are. */
+const spelt = ["æ aelig AOY", "ø oslash APg", "å aring AOU", "Æ AElig AMY", "Ø Oslash ANg", "Å Aring AMU"];
+const spellings: ReadonlyMap<string, string> = new Map(
+  spelt.flatMap((one) => {
+    const [letter = "", name, utf7] = one.split(" ");
+    const code = letter.charCodeAt(0);
+    const all = [`&${name};`, `&#${code};`, `+${utf7}-`, `\\u00${code.toString(16)}`];
+    return all.map((text) => [text, letter] as const);
+  }),
+);
+const anySpelling = /&(?:(?:aelig|oslash|aring);|#\d{3};)|\+A[MNOP][A-Za-z]-|\\u00[a-f\d]{2}/giu;
+
 /** The first damaged letters in a text, and what they most likely stand for; undefined when there are none. */
 export function damagedLettersIn(text: string): DamagedLetters | undefined {
   const [twice] = utf8Twice.exec(text) ?? [];
   if (twice !== undefined) {
     const meant = new TextDecoder().decode(singleByteBytes("windows-1252", twice));
     return meant.includes("\ufffd") ? undefined : { found: twice, meant };
+  }
+  for (const [found] of text.matchAll(anySpelling)) {
+    const meant = spellings.get(found);
+    if (meant !== undefined) return { found, meant };
   }
   // A text with æ, ø and å where they belong was read rightly.
   if (/[æøåÆØÅ]/u.test(text)) return undefined;

@@ -26,6 +26,8 @@ async function decode(bytes: Uint8Array, size: number) {
 const cases: readonly [name: string, bytes: Uint8Array, text: string, encoding: string][] = [
   ["plain UTF-8", utf8("a;å\nčŋ;🏫"), "a;å\nčŋ;🏫", "utf-8"],
   ["UTF-8 with a byte order mark", utf8("\ufeffa;å"), "a;å", "utf-8"],
+  ["UTF-8 with two marks", utf8("\ufeff\ufeffa;å"), "a;å", "utf-8"],
+  ["UTF-16 LE with two marks", utf16("\ufeff\ufeffid;å", true), "id;å", "utf-16le"],
   ["UTF-16 LE with a mark", utf16("\ufeffid;å\n1;č", true), "id;å\n1;č", "utf-16le"],
   ["UTF-16 BE with a mark", utf16("\ufeffid;å\n1;č", false), "id;å\n1;č", "utf-16be"],
   ["UTF-16 LE without a mark", utf16("id;verdi\n1;å", true), "id;verdi\n1;å", "utf-16le"],

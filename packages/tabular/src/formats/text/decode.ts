@@ -14,13 +14,22 @@ export interface Decoder {
 /** Makes the decoder for a file from its first bytes: byte order mark, zero bytes (UTF-16), valid UTF-8, else `singleByte`. */
 export function decoderFor(sample: Uint8Array, singleByte: SingleByte = "windows-1252"): Decoder {
   const wide = utf16Of(sample);
-  return wide ? utf16Decoder(wide, hasUtf16Mark(sample)) : utf8Decoder(hasUtf8Mark(sample), singleByte);
+  return wide ? utf16Decoder(wide, hasUtf16Mark(sample)) : utf8Decoder(marksOf(sample), singleByte);
 }
 
-/** True when a file begins with the byte order mark of UTF-8. */
-export function hasUtf8Mark(sample: Uint8Array): boolean {
-  return startsWith(sample, 0xef, 0xbb, 0xbf);
+/** How many byte order marks a file begins with. More than one are none of the text either: a program put one before another's. */
+export function marksOf(sample: Uint8Array): number {
+  const [first, ...rest] = utf16Marks.find((mark) => startsWith(sample, ...mark)) ?? utf8Mark;
+  let marks = 0;
+  while (startsWith(sample.subarray(marks * (1 + rest.length)), first, ...rest)) marks += 1;
+  return marks;
 }
+
+const utf8Mark = [0xef, 0xbb, 0xbf] as const;
+const utf16Marks = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const;
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
@@ -28,7 +37,7 @@ function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
 
 /** True when a file begins with the byte order mark of UTF-16. */
 export function hasUtf16Mark(sample: Uint8Array): boolean {
-  return startsWith(sample, 0xff, 0xfe) || startsWith(sample, 0xfe, 0xff);
+  return utf16Marks.some((mark) => startsWith(sample, ...mark));
 }
 
 const looked = 4096;
@@ -48,11 +57,23 @@ export function utf16Of(sample: Uint8Array): "utf-16le" | "utf-16be" | undefined
 
 function utf16Decoder(encoding: "utf-16le" | "utf-16be", byteOrderMark: boolean): Decoder {
   const decoder = new TextDecoder(encoding);
+  const unmarked = withoutMarks();
   return {
     encoding,
     byteOrderMark,
-    decode: (bytes) => decoder.decode(bytes, { stream: true }),
-    end: () => decoder.decode(),
+    decode: (bytes) => unmarked(decoder.decode(bytes, { stream: true })),
+    end: () => unmarked(decoder.decode()),
+  };
+}
+
+/** Makes what takes byte order marks away before the first letter of a text that comes in pieces. */
+export function withoutMarks(): (text: string) => string {
+  let isBegun = false;
+  return (text) => {
+    if (isBegun) return text;
+    const rest = text.replace(/^\ufeff+/, "");
+    isBegun = rest !== "";
+    return rest;
   };
 }
 
@@ -60,13 +81,13 @@ function utf16Decoder(encoding: "utf-16le" | "utf-16be", byteOrderMark: boolean)
  * UTF-8 until a byte says otherwise. If all before it was ASCII the file has one byte a letter; if there were proper
  * UTF-8 letters before it, the file is broken and such bytes become U+FFFD.
  */
-function utf8Decoder(byteOrderMark: boolean, singleByte: SingleByte): Decoder {
+function utf8Decoder(marks: number, singleByte: SingleByte): Decoder {
   const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
   let encoding: Encoding = "utf-8";
-  let wide = byteOrderMark;
+  let wide = marks > 0;
   let rest: Uint8Array = new Uint8Array(0);
-  let markLeft = byteOrderMark;
+  const unmarked = marks > 0 ? withoutMarks() : (text: string) => text;
 
   const settle = (bytes: Uint8Array, last: boolean): string => {
     if (encoding === singleByte) return decodeSingleByte(encoding, bytes);
@@ -89,17 +110,12 @@ function utf8Decoder(byteOrderMark: boolean, singleByte: SingleByte): Decoder {
     encoding = wide || text.length < good ? "utf-8 (broken)" : singleByte;
     return text + settle(bytes.subarray(good), last);
   };
-  const withoutMark = (text: string): string => {
-    if (!markLeft || text === "") return text;
-    markLeft = false;
-    return text.slice(1);
-  };
   return {
     get encoding() {
       return encoding;
     },
-    byteOrderMark,
-    decode: (bytes) => withoutMark(settle(rest.length > 0 ? joinedBytes([rest, bytes]) : bytes, false)),
-    end: () => withoutMark(settle(rest, true)),
+    byteOrderMark: marks > 0,
+    decode: (bytes) => unmarked(settle(rest.length > 0 ? joinedBytes([rest, bytes]) : bytes, false)),
+    end: () => unmarked(settle(rest, true)),
   };
 }

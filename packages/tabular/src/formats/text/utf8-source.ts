@@ -1,5 +1,5 @@
 import type { Encoding } from "../table.ts";
-import { hasUtf16Mark, hasUtf8Mark, utf16Of } from "./decode.ts";
+import { marksOf, utf16Of, withoutMarks } from "./decode.ts";
 import { type SingleByte, singleByteToUtf8 } from "./single-byte.ts";
 import type { TextSource } from "./text-source.ts";
 
@@ -9,7 +9,7 @@ const markLength = 3;
 const mostBytes = 3;
 
 /**
- * The bytes of a text file as UTF-8 without a byte order mark, whatever it is written in. UTF-8 itself passes through
+ * The bytes of a text file as UTF-8 without byte order marks, whatever it is written in. UTF-8 itself passes through
  * unseen: who reads it meets the first byte that is not, and says so with `leaveUtf8`.
  */
 export class Utf8Source implements TextSource {
@@ -25,9 +25,10 @@ export class Utf8Source implements TextSource {
     this.#singleByte = singleByte;
     const wide = utf16Of(first);
     this.encoding = wide ?? "utf-8";
-    this.byteOrderMark = wide ? hasUtf16Mark(first) : hasUtf8Mark(first);
+    const marks = marksOf(first);
+    this.byteOrderMark = marks > 0;
     this.isWide = this.byteOrderMark;
-    this.#markLeft = !wide && this.byteOrderMark ? markLength : 0;
+    this.#markLeft = wide ? 0 : marks * markLength;
     if (wide) this.#toUtf8 = recoder(wide);
   }
 
@@ -57,9 +58,10 @@ export class Utf8Source implements TextSource {
 function recoder(encoding: string): (bytes: Uint8Array, isLast: boolean) => Uint8Array {
   const decoder = new TextDecoder(encoding, { ignoreBOM: encoding === "utf-8" });
   const encoder = new TextEncoder();
+  const unmarked = encoding === "utf-8" ? (text: string) => text : withoutMarks();
   let written = new Uint8Array(0);
   return (bytes, isLast) => {
-    const text = decoder.decode(bytes, { stream: !isLast });
+    const text = unmarked(decoder.decode(bytes, { stream: !isLast }));
     if (written.length < text.length * mostBytes) written = new Uint8Array(text.length * mostBytes);
     return written.subarray(0, encoder.encodeInto(text, written).written);
   };

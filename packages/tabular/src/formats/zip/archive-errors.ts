@@ -9,6 +9,15 @@ export function damagedArchive(): ReadError {
   });
 }
 
+/** A part of an archive that is packed in a way which the platform does not unpack. */
+export function packedOtherwise(): ReadError {
+  return new ReadError("file.packed_otherwise", {
+    nb: "Zip-fila er pakket på en måte som ikke kan leses her (ikke «deflate»). Pakk den ut, eller pakk den på nytt som vanlig zip.",
+    nn: "Zip-fila er pakka på ein måte som ikkje kan lesast her (ikkje «deflate»). Pakk ho ut, eller pakk ho på nytt som vanleg zip.",
+    en: "The zip file is packed in a way that cannot be read here (not “deflate”). Unpack it, or pack it again as an ordinary zip file.",
+  });
+}
+
 /** A file locked with a password. */
 export function encryptedFile(): ReadError {
   return new ReadError("file.encrypted", {

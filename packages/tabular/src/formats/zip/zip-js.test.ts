@@ -33,6 +33,21 @@ test("opens a file whose name is flagged in the directory only", async () => {
   expect(await lengthOf((parts[0] as (typeof parts)[number]).open())).toBe(8);
 });
 
+test("tells a file that is packed otherwise from a damaged one", async () => {
+  const bytes = await archiveOf({ "a.csv": "a,b\n1,2\n" });
+  const view = new DataView(bytes.buffer);
+  const [inFile, bzip2] = [0x04034b50, 12];
+  for (let at = 0; at < bytes.length - 4; at++) {
+    const what = view.getUint32(at, true);
+    if (what === inFile) view.setUint16(at + 8, bzip2, true);
+    if (what === inDirectory) view.setUint16(at + 10, bzip2, true);
+  }
+  const { parts } = await opened(bytes);
+  await expect(lengthOf((parts[0] as (typeof parts)[number]).open())).rejects.toMatchObject({
+    code: "file.packed_otherwise",
+  });
+});
+
 test("unpacks a small file once, and a large one whenever it is asked for", async () => {
   const large = Uint8Array.from({ length: 200_000 }, (_, at) => (at * at) % 251);
   const { parts, read } = await opened(await archiveOf({ "small.csv": "a,b\n1,2\n", "large.csv": large }));

@@ -1,8 +1,13 @@
-import { type Entry, type FileEntry, ZipReader } from "@zip.js/zip.js/lib/zip-core-reader.js";
+import {
+  type Entry,
+  ERR_UNSUPPORTED_COMPRESSION,
+  type FileEntry,
+  ZipReader,
+} from "@zip.js/zip.js/lib/zip-core-reader.js";
 import type { RandomAccess } from "../../input.ts";
 import { ReadError } from "../../read-error.ts";
 import { piecesOf, readableOf } from "../streams.ts";
-import { damagedArchive, encryptedFile, tooManyParts } from "./archive-errors.ts";
+import { damagedArchive, encryptedFile, packedOtherwise, tooManyParts } from "./archive-errors.ts";
 import type { Archive, ArchivePart } from "./archive.ts";
 import { bounded, mostParts } from "./bounds.ts";
 import { partKeeper } from "./kept-parts.ts";
@@ -88,7 +93,10 @@ async function* bytesOf(entry: FileEntry): AsyncGenerator<Uint8Array> {
 }
 
 function asReadError(error: unknown): ReadError {
-  return error instanceof ReadError ? error : damagedArchive();
+  if (error instanceof ReadError) return error;
+  return error instanceof Error && error.message === ERR_UNSUPPORTED_COMPRESSION
+    ? packedOtherwise()
+    : damagedArchive();
 }
 
 /** A file to be put into an archive. */

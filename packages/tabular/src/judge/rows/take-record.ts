@@ -6,6 +6,7 @@ import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
 import { noValuesTeller } from "./no-values.ts";
 import { rowReader } from "./row-reader.ts";
 import { rowSearch } from "./search-elsewhere.ts";
+import { splitCellTeller } from "./split-cell.ts";
 import { timeFieldOf } from "./time-field.ts";
 
 /** Takes the records of a file, one by one. */
@@ -68,6 +69,7 @@ export function recordTaker(work: FileWork, setting: JudgeFileSetting): TakeReco
   const { headings, typing } = work.file.table;
   const columns = headings.length;
   const time = timeFieldOf(work.file.dataset);
+  const isSplit = splitCellTeller(work, setting);
   const [read, search, noValues] = [rowReader(work, setting), rowSearch(work), noValuesTeller(work)];
   /** A line break within a row makes two of it; together they stand for one. */
   const passOverShort = (row: number, count: number): void => {
@@ -105,7 +107,7 @@ export function recordTaker(work: FileWork, setting: JudgeFileSetting): TakeReco
         work.shortRow = { row, cells: work.shortRow?.cells ?? 0 };
         return search.oddRow(cells, row);
       }
-      if (cells.length !== columns && !noteShape(work, cells, row)) {
+      if (cells.length !== columns && !noteShape(work, cells, row, isSplit)) {
         passOverShort(row, cells.length);
         return search.oddRow(cells, row);
       }
@@ -130,9 +132,14 @@ function isBlank(cell: Cell): boolean {
 }
 
 /** Reports a row with too many or too few cells; true when the row can still be judged. */
-function noteShape(work: FileWork, cells: readonly Cell[], row: number): boolean {
+function noteShape(
+  work: FileWork,
+  cells: readonly Cell[],
+  row: number,
+  isSplit: (cells: readonly Cell[]) => boolean,
+): boolean {
   const columns = work.file.table.headings.length;
-  const onlyBlank = cells.length > columns && cells.slice(columns).every(isBlank);
+  const onlyBlank = cells.length > columns && cells.slice(columns).every(isBlank) && !isSplit(cells);
   noteFile(
     work,
     onlyBlank ? "file.trailing_cells" : "file.ragged_row",

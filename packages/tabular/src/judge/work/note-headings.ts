@@ -11,6 +11,7 @@ export function noteHeadings(work: FileWork): void {
   const { matching } = work;
   const { table } = work.file;
   if (table.isHidden) noteFile(work, "file.hidden_sheet", { sheet: found(table.sheet) });
+  if (table.isMarkedTwice) noteFile(work, "file.marked_twice", {});
   if (table.damaged)
     noteFile(work, "file.damaged_letters", { found: table.damaged.found, written: table.damaged.meant });
   if (table.headerRow > 1) noteFile(work, "file.preamble", { row: table.headerRow });

@@ -4,6 +4,7 @@ import type { FileIssueCode } from "../../issues/catalogue.ts";
 /** What import mode puts right about a file as a whole. */
 export const fileRepairs: ReadonlySet<string> = new Set<FileIssueCode>([
   "file.encoding_not_utf8",
+  "file.marked_twice",
   "file.preamble",
   "file.heading_spelling",
   "file.headings_end",
