@@ -22,7 +22,7 @@ const dataset = defineDataset({
     id: { kind: "text", ...said, required: true, pattern: "^[a-z]\\d$" },
     year: { kind: "integer", ...said },
     now: { kind: "code", list, ...said },
-    then: { kind: "code", list, at: "year", ...said },
+    was: { kind: "code", list, at: "year", ...said },
     post: { kind: "text", pattern: "^\\d{4}$", ...said },
     share: { kind: "decimal", max: 1, ...said },
   },
@@ -30,7 +30,7 @@ const dataset = defineDataset({
   rules: [{ id: "T1", expression: 'row.now == "0301" || row.now == "1 100"', message: anyText }],
 });
 
-const csv = (cells: string) => inputOf("a.csv", `id,year,now,then,post,share\na1,${cells}\n`);
+const csv = (cells: string) => inputOf("a.csv", `id,year,now,was,post,share\na1,${cells}\n`);
 const ndjson = (row: object) => inputOf("a.ndjson", `${JSON.stringify({ id: "a1", ...row })}\n`);
 
 test.each([
