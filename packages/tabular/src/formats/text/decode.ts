@@ -36,7 +36,7 @@ function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
 }
 
 /** True when a file begins with the byte order mark of UTF-16. */
-export function hasUtf16Mark(sample: Uint8Array): boolean {
+function hasUtf16Mark(sample: Uint8Array): boolean {
   return utf16Marks.some((mark) => startsWith(sample, ...mark));
 }
 
