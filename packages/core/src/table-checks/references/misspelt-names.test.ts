@@ -16,6 +16,21 @@ test("a part of a name is another where no other name has what else is in it", (
   expect(pairs([missing(key("halden", "2031"))], { referred: two, unreferred })).toEqual([]);
 });
 
+test("the one that nobody refers to and that looks like no other is what is missing, however few there are", () => {
+  const known = { referred: ["bygg-0412"], unreferred: ["x"] };
+  expect(pairs([missing("bygg-0413")], known)).toEqual(["x for bygg-0413"]);
+  expect(pairs([missing("bygg-0413"), missing("bygg-0414")], known)).toEqual([]);
+  expect(pairs([missing("bygg-0413")], { ...known, unreferred: ["bygg-0415"] })).toEqual([]);
+  expect(pairs([missing("bygg-0413")], { ...known, referred: [] })).toEqual([]);
+});
+
+test("names without a pattern too, where the rest of the name is the same", () => {
+  const known = { referred: [key("Rosten skole", "5001"), key("Granlia", "5001")] };
+  const [meant, spoilt] = [missing(key("Solhaug", "5001")), key("feil verdi", "5001")];
+  expect(pairs([meant], { ...known, unreferred: [spoilt] })).toEqual(["feil verdi+5001 for Solhaug+5001"]);
+  expect(pairs([meant], { ...known, unreferred: [key("feil verdi", "0301")] })).toEqual([]);
+});
+
 test("two rows that may each be what is meant are both as they were", () => {
   const known = { referred: [], unreferred: ["el-41", "el-421"] };
   expect(pairs([missing("el-412")], known)).toEqual([]);

@@ -50,7 +50,7 @@ function withoutRivals(pairs: readonly MisspeltName[]): readonly MisspeltName[] 
   return pairs.filter(({ name, meant }) => counts.get(name) === 1 && counts.get(meant) === 1);
 }
 
-/** One name is missing and looks like those that are there; the one that nobody refers to looks like none of them. */
+/** One name is missing, and the one that nobody refers to looks like none of the others: they belong to the same row. */
 function onlyOddOne(
   missing: readonly MissingName[],
   { referred, unreferred }: KnownNames,
@@ -58,13 +58,10 @@ function onlyOddOne(
   const [[meant, ...otherMissing], [name, ...otherNames]] = [missing, unreferred];
   if (!meant || name === undefined || otherMissing.length > 0 || otherNames.length > 0) return [];
   const [one, right] = [partsOf(name), partsOf(meant.name)];
-  const all = [...referred, meant.name].map(partsOf);
-  const isOdd = one.some((part, index) => {
-    const others = all.map((other) => other[index] ?? "");
-    const like = (text: string) => others.filter((other) => likeness(text, other).isSameKind).length;
-    return others.length > fewestRows && like(part) === 0 && like(right[index] ?? "") > 1;
-  });
-  return isOdd && differingParts(one, right).length === 1 ? [{ name, meant }] : [];
+  const [at, ...others] = differingParts(one, right);
+  if (at === undefined || others.length > 0 || referred.length === 0) return [];
+  const isLike = (other: string) => likeness(one[at] ?? "", partsOf(other)[at] ?? "").isSameKind;
+  return [...referred, meant.name].some(isLike) ? [] : [{ name, meant }];
 }
 
 /** Has no other name the same parts besides one? */
