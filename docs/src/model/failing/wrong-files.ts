@@ -53,7 +53,7 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>
   },
   "file.marked_twice": ({ dataset, cells }) => {
     const file = csvFile(dataset, cells);
-    return { ...file, bytes: `\ufeff\ufeff${file.bytes}` };
+    return { ...file, bytes: `${bytesOf("\ufeff\ufeff")}${file.bytes}` };
   },
   "file.damaged_letters": ({ dataset, cells: [headings = [], ...rows] }) => {
     const at = headings.findIndex((name) => dataset.fields[name]?.kind === "text");
