@@ -6,6 +6,8 @@ type Respelled = string | undefined;
 /** How a right cell is written wrongly, by the code of what is said about it. Undefined where the field cannot be written so. */
 const spellings: Readonly<Record<string, (field: Field, written: string, dataset: Dataset) => Respelled>> = {
   "cell.blanks_around": ({ kind }, written) => (kind === "text" ? ` ${written}` : undefined),
+  "cell.text_formula": ({ kind }, written) =>
+    kind === "code" && written !== "" ? `="${written}"` : undefined,
   "cell.decimal_comma": ({ kind }, written) =>
     kind === "decimal" && written.includes(".") ? written.replace(".", ",") : undefined,
   "cell.thousands_separator": ({ kind }, written) =>

@@ -1,7 +1,15 @@
 import type { Field } from "@samapne/core";
 import type { Cell, Typing } from "../formats/cell.ts";
 import { cellReader } from "./index.ts";
-import { type CellRead, type CellSetting, empty, plain, type ReadText, readTrimmed } from "./read-cell.ts";
+import {
+  type CellRead,
+  type CellSetting,
+  empty,
+  plain,
+  type ReadText,
+  readTrimmed,
+  repaired,
+} from "./read-cell.ts";
 import { sheetCellReader } from "./sheet-cell.ts";
 import { typedCellReader } from "./typed-cell.ts";
 
@@ -14,7 +22,7 @@ const longestRemembered = 200;
 const readers: Readonly<
   Record<Typing, (field: Field, readText: ReadText, setting: CellSetting) => ReadCell>
 > = {
-  text: (_, readText) => readText as ReadCell,
+  text: (_, readText) => readFormula(readText) as ReadCell,
   sheet: sheetCellReader,
   typed: typedCellReader,
 };
@@ -22,6 +30,18 @@ const readers: Readonly<
 /** Reads the cells of one column of a table whose cells say so much (`typing`). */
 export function columnReader(field: Field, typing: Typing, setting: CellSetting): ReadCell {
   return readers[typing](field, textReader(field, setting), setting);
+}
+
+/** A text that some programs write as a formula, so that Excel leaves its zeros alone: `="0301"`. */
+const formula = /^\s*="((?:[^"]|"")*)"\s*$/u;
+
+function readFormula(readText: ReadText): ReadText {
+  return (text) => {
+    const written = text.includes('="') ? formula.exec(text)?.[1] : undefined;
+    if (written === undefined) return readText(text);
+    const { value, repairs } = readText(written.replaceAll('""', '"'));
+    return repaired(value, "text_formula", ...repairs);
+  };
 }
 
 /** Reads text, and remembers recent ones where reading is work: columns repeat themselves. */

@@ -1,6 +1,7 @@
 /** The ways a cell may be written that import mode puts right and strict mode reports. */
 export const repairs = [
   "blanks_around",
+  "text_formula",
   "decimal_comma",
   "thousands_separator",
   "unicode_minus",

@@ -188,6 +188,19 @@ export const cellIssues: Readonly<Record<`cell.${Repair | Loss}`, IssueEntry>> =
     },
     "C8",
   ),
+  "cell.text_formula": entry(
+    {
+      nb: "Tekst skrevet som formel",
+      nn: "Tekst skriven som formel",
+      en: "A text written as a formula",
+    },
+    {
+      nb: "La eksporten skrive verdien uten likhetstegn og anførselstegn rundt. Bare regneark leser det som en formel.",
+      nn: "Lat eksporten skrive verdien utan likskapsteikn og hermeteikn rundt. Berre rekneark les det som ein formel.",
+      en: "Let the export write the value without the equals sign and quotation marks around it. Only spreadsheets read that as a formula.",
+    },
+    "C14",
+  ),
   "cell.percent_format": entry(
     {
       nb: "Prosent lagret som brøk",

@@ -38,7 +38,9 @@ export function durationOf(days: number): string | { readonly kind: "moment"; re
 
 /** A date, a clock time or both as ISO 8601 writes them, without zone. Midnight is the date alone, as in a day number; undefined when it is none of them. */
 export function isoMoment(written: string): Moment | undefined {
-  const parts = /^(\d{4}-\d{2}-\d{2})?(?:T?(\d{2}:\d{2}:\d{2}(?:[.,]\d+)?))?$/.exec(written);
+  // A day that a program took for its first moment in UTC.
+  const day = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?Z$/.exec(written)?.[1];
+  const parts = /^(\d{4}-\d{2}-\d{2})?(?:T?(\d{2}:\d{2}:\d{2}(?:[.,]\d+)?))?$/.exec(day ?? written);
   if (!parts || written === "") return undefined;
   const [, date, clock] = parts;
   const time = clock?.replace(",", ".").replace(/\.0+$/, "");

@@ -99,9 +99,15 @@ test("reads dates by the format of their cells, in both date systems", async () 
 test("takes midnight in the dates of strict workbooks for the date alone", async () => {
   const dated = (written: string) =>
     `<row r="2"><c r="A2" t="inlineStr"><is><t>r1</t></is></c><c r="B2" t="inlineStr"><is><t>p1</t></is></c><c r="D2"><v>1</v></c><c r="E2" t="d"><v>${written}</v></c></row>`;
-  for (const written of ["2025-01-31", "2025-01-31T00:00:00", "2025-01-31T00:00:00.000"])
+  for (const written of [
+    "2025-01-31",
+    "2025-01-31T00:00:00",
+    "2025-01-31T00:00:00.000",
+    "2025-01-31T00:00:00.000Z",
+  ])
     expect((await judged(sheet(dated(written)))).causes).toEqual([]);
-  expect((await judged(sheet(dated("2025-01-31T06:00:00")))).causes).toEqual(["date.invalid read_on ×1"]);
+  for (const written of ["2025-01-31T06:00:00", "2025-01-31T06:00:00.000Z"])
+    expect((await judged(sheet(dated(written)))).causes).toEqual(["date.invalid read_on ×1"]);
 });
 
 test("tells a text that the workbook has turned into a date, and digits it has dropped", async () => {
