@@ -23,7 +23,7 @@ const anchors = new Map(
 
 /** Says why a link within the site leads nowhere; undefined when it is good, or leads out of the site. */
 export function brokenLink({ from, to }: Link): string | undefined {
-  if (/^(?:https?:|mailto:)/.test(to)) return undefined;
+  if (/^(?:https?:|mailto:|data:)/.test(to)) return undefined;
   const [path = "", anchor] = to.split("#");
   const joined = path === "" ? from : path.startsWith("/") ? path.slice(1) : posix.join(folderOf(from), path);
   const target =

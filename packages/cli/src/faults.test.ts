@@ -88,6 +88,10 @@ describe("what is written", () => {
       expect([status, stderr]).toEqual([2, expect.stringContaining("ENOSPC")]);
       expect(readdirSync(disk)).toEqual(["old.csv"]);
       expect(readFileSync(join(disk, "old.csv"), "utf8")).toBe("old");
+      shell("samapne sample energy-meters --rows 3000 --out many.csv");
+      const site = shell("samapne publish many.csv --out disk/new/site");
+      expect([site.status, site.stderr]).toEqual([2, expect.stringContaining("ENOSPC")]);
+      expect(readdirSync(disk)).toEqual(["old.csv"]);
     } finally {
       shell(`umount '${disk}'`);
     }

@@ -170,6 +170,14 @@ describe("the page", () => {
     expect(text).not.toMatch(/(?:href|src)="(?:https?:)?\/\//);
   });
 
+  test("brings its icon, so that no browser asks the server for one and tells of a 404", () => {
+    const [, address = ""] = /<link rel="icon" href="([^"]*)">/.exec(text) ?? [];
+    expect(address).toMatch(/^data:image\/svg\+xml,%3Csvg/);
+    const drawing = decodeURIComponent(address.slice(address.indexOf(",") + 1));
+    expect(drawing).toMatch(/^<svg xmlns="[^"]+" viewBox="0 0 32 32">.*<\/svg>$/);
+    expect(drawing).toContain(light.accent);
+  });
+
   test("has no inline style or script, unless it is one file, which may run none", () => {
     expect(text).not.toMatch(/<style|<script(?! type="module" src=")| style=| on\w+=/);
     const alone = markupOf(page({ language: "en", title: "t", look: "inline", content: "" }));

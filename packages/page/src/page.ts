@@ -1,6 +1,7 @@
 import type { Language } from "@samapne/core";
 import { attribute, type Html, html, type Piece, verbatim, verbatimScript } from "./html.ts";
 import { link } from "./link.ts";
+import { icon } from "./look/icon.ts";
 import { stylesheet } from "./look/stylesheet.ts";
 import { languageNames, words } from "./words.ts";
 
@@ -66,6 +67,7 @@ export function page(it: Page): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<link rel="icon" href="${icon}">
 <title>${title}</title>
 ${description !== undefined && html`<meta name="description" content="${description}">\n`}${styleOf(look)}
 ${scripts.map(scriptOf)}${head}</head>

@@ -1,29 +1,41 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import type { SitePlace } from "../site/site-place.ts";
 
 const staging = ".samapne-";
 /** Milliseconds after which what an interrupted publication left behind is removed. */
 const forgotten = 24 * 60 * 60 * 1000;
 
-/** A site in a folder, and the folder beside it that is gone when all is done. */
+/** A site in a folder. */
 export interface DiskSite extends SitePlace {
-  readonly beside: string;
+  /** What is to be removed when nothing comes of it: a folder that is gone when all is done, or the one made for the site. */
+  readonly unfinished: string;
 }
 
 /**
  * A site in a folder on the disk. Files are put into a folder within it, so that each takes its place by being renamed.
- * Files of others in the folder are left alone. `now` is in milliseconds since 1970.
+ * Files of others in the folder are left alone. A folder that was made for the site is gone again where nothing comes of
+ * it. `now` is in milliseconds since 1970.
  */
 export async function diskSite(path: string, now: number): Promise<DiskSite> {
-  await mkdir(path, { recursive: true });
+  const made = await mkdir(path, { recursive: true });
   await removeLeftovers(path, now);
-  const beside = await mkdtemp(join(path, staging));
+  const beside = await mkdtemp(join(path, staging)).catch(async (error: unknown) => {
+    if (made !== undefined) await removeEmpty(path, made);
+    throw error;
+  });
   const put = new Map<string, { readonly file: string; readonly sha256: string }>();
-  const abandon = () => rm(beside, { recursive: true, force: true });
+  const placed: string[] = [];
+  const abandon = async () => {
+    await rm(beside, { recursive: true, force: true });
+    if (made === undefined) return;
+    for (const file of placed) await rm(file, { force: true });
+    for (const folder of new Set(placed.map((file) => dirname(file)))) await removeEmpty(folder, made);
+    await removeEmpty(path, made);
+  };
   return {
-    beside,
+    unfinished: made ?? beside,
     read: (name) => readFile(join(path, name)).catch(absent),
     put: async (name, pieces) => {
       const file = join(beside, String(put.size));
@@ -52,6 +64,7 @@ export async function diskSite(path: string, now: number): Promise<DiskSite> {
         else {
           await mkdir(dirname(target), { recursive: true });
           await rename(file, target);
+          placed.push(target);
           written.push(name);
         }
       }
@@ -60,7 +73,7 @@ export async function diskSite(path: string, now: number): Promise<DiskSite> {
         await rm(join(path, name));
         removed.push(name);
       }
-      await abandon();
+      await rm(beside, { recursive: true, force: true });
       return { written, unchanged, removed };
     },
     abandon,
@@ -69,6 +82,16 @@ export async function diskSite(path: string, now: number): Promise<DiskSite> {
 
 function absent(error: NodeJS.ErrnoException): undefined {
   if (error.code !== "ENOENT") throw error;
+}
+
+/** Removes a folder and those above it, up to `top`, as far as nothing is in them. */
+async function removeEmpty(folder: string, top: string): Promise<void> {
+  try {
+    await rmdir(folder);
+  } catch {
+    return;
+  }
+  if (resolve(folder) !== resolve(top)) await removeEmpty(dirname(folder), top);
 }
 
 /** The SHA-256 of a file; undefined when there is none. */

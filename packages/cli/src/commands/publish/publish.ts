@@ -74,7 +74,7 @@ async function write(
   const { datasets } = store;
   try {
     const place = await diskSite(out, now());
-    const done = beginUnfinished(place.beside);
+    const done = beginUnfinished(place.unfinished);
     const source = { datasets, store, baseUrl, publisher, now, remove };
     const outcome = await publishSite(source, place).finally(done);
     if (outcome.kind === "published") return outcome.changes;
