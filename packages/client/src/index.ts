@@ -12,6 +12,7 @@ export {
   publishersInCatalogue,
   type Statement,
 } from "./publishers/catalogue.ts";
+export type { LikelyDataset } from "./publishers/likely.ts";
 export type { Publisher } from "./publishers/publisher.ts";
 export type { Range, Where } from "./where/where.ts";
 export { fetchElhub } from "./elhub/fetch-elhub.ts";

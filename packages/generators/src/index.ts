@@ -12,7 +12,9 @@ export { annotationKeys } from "./json-schema/annotations.ts";
 export { type Inexpressible, inexpressible, inexpressibleLine } from "./json-schema/inexpressible.ts";
 export { rowIri, rowsAsJsonLd } from "./jsonld-context/rows.ts";
 export { jsonLd } from "./rdf/json-ld.ts";
+export { expand } from "./rdf/prefixes.ts";
 export { readJsonLd } from "./rdf/read-json-ld.ts";
+export { isRdfXml, readRdfXml } from "./rdf/read-rdf-xml.ts";
 export { readTurtle, type Triple, turtle } from "./rdf/turtle.ts";
 export {
   type ShaclInexpressible,

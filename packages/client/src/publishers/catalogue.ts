@@ -4,6 +4,7 @@ import { askText, type Fetch } from "../http/ask.ts";
 import { refusalOf } from "../http/retry.ts";
 import { slowestBody } from "../http/watched.ts";
 import { type Catalogue, cataloguedFiles, dcat, dct } from "./catalogued-files.ts";
+import { type LikelyDataset, likelyDatasets } from "./likely.ts";
 import type { Publisher } from "./publisher.ts";
 
 /** A statement of a catalogue: whole addresses, texts without their language. */
@@ -16,19 +17,21 @@ export interface Statement {
 /** How a catalogue is asked for and read. */
 export interface CatalogueReader {
   readonly fetch: Fetch;
-  /** Reads Turtle or JSON-LD, with relative addresses set against `base`; undefined when it is neither. */
+  /** Reads a catalogue in any form of RDF it may come in, with relative addresses set against `base`; undefined when it is none. */
   readonly read: (
     text: string,
     base: string,
   ) => readonly Statement[] | undefined | Promise<readonly Statement[] | undefined>;
   readonly signal?: AbortSignal | undefined;
+  /** Hears of datasets that are called like the one looked for, and do not say that they follow its specification. */
+  readonly likely?: ((found: readonly LikelyDataset[]) => void) | undefined;
 }
 
 const adms = "http://www.w3.org/ns/adms#";
 const nameOf = "http://xmlns.com/foaf/0.1/name";
 
-/** Catalogues are asked for as Turtle, which says the most in the least; what comes may be JSON-LD. */
-const accept = "text/turtle, application/ld+json;q=0.9, application/json;q=0.5";
+/** Catalogues are asked for as Turtle, which says the most in the least; what comes may be JSON-LD or RDF/XML. */
+const accept = "text/turtle, application/ld+json;q=0.9, application/rdf+xml;q=0.8, application/json;q=0.5";
 
 const patience = { retries: 4, timeout: 30_000, slowest: slowestBody } as const;
 
@@ -36,29 +39,32 @@ const patience = { retries: 4, timeout: 30_000, slowest: slowestBody } as const;
 export async function publishersAt(
   address: string,
   dataset: Dataset,
-  { fetch, read, signal = new AbortController().signal }: CatalogueReader,
+  { fetch, read, likely, signal = new AbortController().signal }: CatalogueReader,
 ): Promise<readonly Publisher[]> {
   const answer = await askText(address, accept, { fetch, signal, ...patience });
   const { status } = answer;
   if (status !== 200) throw new ApiError(refusalOf(status), address, { status });
   const statements = await read(answer.text, answer.address);
   if (statements === undefined) throw new ApiError("not_readable", address, { detail: noCatalogue });
-  return publishersInCatalogue(statements, dataset);
+  return publishersInCatalogue(statements, dataset, likely);
 }
 
 /**
  * Who publishes a dataset, by a DCAT catalogue: what conforms to any version of its specification (`dct:conformsTo`), a
  * dataset or one of its distributions, and stands at an address of the API contract; where nothing does, its files. A
- * municipality is known where `dct:spatial` ends with its number.
+ * municipality is known where `dct:spatial` ends with its number. `likely` hears of what only has the name of the dataset.
  */
 export function publishersInCatalogue(
   statements: readonly Statement[],
-  dataset: Pick<Dataset, "domain" | "id">,
+  dataset: Pick<Dataset, "domain" | "id" | "title">,
+  likely?: CatalogueReader["likely"],
 ): readonly Publisher[] {
   const catalogue = catalogueOf(statements, dataset);
   const { of } = catalogue;
   const found = new Map<string, Publisher>();
-  for (const subject of new Set(statements.map((one) => one.subject))) {
+  const subjects = new Set(statements.map((one) => one.subject));
+  likely?.(likelyDatasets(subjects, catalogue, dataset));
+  for (const subject of subjects) {
     const [name] = of(subject, `${dct}publisher`).flatMap((one) => of(one, nameOf));
     const municipalities = of(subject, `${dct}spatial`).flatMap((one) => /\/(\d{4})$/.exec(one)?.[1] ?? []);
     for (const place of placesOf(subject, dataset, catalogue))
@@ -85,7 +91,7 @@ function catalogueOf(
   return {
     of,
     follows: (subject) =>
-      of(subject, `${dct}conformsTo`).some((address) => address.includes(`/specs/${domain}/${id}/`)),
+      of(subject, `${dct}conformsTo`).some((address) => `${address}/`.includes(`/specs/${domain}/${id}/`)),
   };
 }
 
@@ -115,7 +121,7 @@ function baseOf(address: string, id: string): readonly string[] {
 }
 
 const noCatalogue = {
-  nb: "Katalogen er verken Turtle eller JSON-LD med sin egen @context.",
-  nn: "Katalogen er verken Turtle eller JSON-LD med sin eigen @context.",
-  en: "The catalogue is neither Turtle nor JSON-LD with its own @context.",
+  nb: "Katalogen er verken Turtle, JSON-LD med sin egen @context eller RDF/XML, eller den er ikke hel.",
+  nn: "Katalogen er verken Turtle, JSON-LD med sin eigen @context eller RDF/XML, eller han er ikkje heil.",
+  en: "The catalogue is neither Turtle, JSON-LD with its own @context nor RDF/XML, or it is not whole.",
 };

@@ -4,7 +4,8 @@ import type { Publisher } from "./publisher.ts";
 
 /** The vocabularies of catalogues. */
 export const [dcat, dct] = ["http://www.w3.org/ns/dcat#", "http://purl.org/dc/terms/"];
-const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+/** The vocabulary of RDF itself. */
+export const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const rdfs = "http://www.w3.org/2000/01/rdf-schema#";
 
 /** What a catalogue says of a subject. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { everyKind } from "../../test/every-kind.ts";
 import { codeIri, fieldIri, rowClassName } from "./addresses.ts";
 import { jsonLd } from "./json-ld.ts";
+import { isRdfXml, readRdfXml } from "./read-rdf-xml.ts";
 import { inEach, iri, type Node, typed } from "./term.ts";
 import { turtle } from "./turtle.ts";
 
@@ -97,5 +98,54 @@ describe("addresses", () => {
 
   test("the class of rows is named after the dataset", () => {
     expect(rowClassName({ id: "samapne-2022-meters" })).toBe("Samapne2022Meters");
+  });
+});
+
+describe("RDF/XML", () => {
+  const rdf = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dct="http://purl.org/dc/terms/"';
+  const described =
+    '<rdf:Description rdf:about="a"><dct:title xml:lang="nb">Hei &amp; hå</dct:title></rdf:Description>';
+  const whole = `<rdf:RDF ${rdf}>${described}</rdf:RDF>`;
+
+  test("is read, with addresses set against where it lies", async () => {
+    const triples = [
+      { subject: "https://a.example/cat/a", predicate: "http://purl.org/dc/terms/title", object: "Hei & hå" },
+    ];
+    for (const text of [whole, `<?xml version="1.0"?>\n<!-- <x> -->\n${whole}\n<!-- end -->\n`])
+      expect(await readRdfXml(text, "https://a.example/cat/")).toEqual(triples);
+  });
+
+  test.each([
+    ["breaks off", `<rdf:RDF ${rdf}>${described}`],
+    ["breaks off between two descriptions of one kind", `<rdf:RDF ${rdf}>${described}${described}`],
+    ["is a page", "<!DOCTYPE html><html><body><p>Hei</p></body></html>"],
+    ["is wrong XML", `<rdf:RDF ${rdf}><a></b></rdf:RDF>`],
+    [
+      "swells",
+      `<!DOCTYPE rdf:RDF [<!ENTITY a "${"a".repeat(10_000)}">]>${whole.replace("Hei", "&a;".repeat(10_000))}`,
+    ],
+    [
+      "is long and has entities",
+      `<!DOCTYPE rdf:RDF [<!ENTITY a "b">]>${whole.replace("Hei", "x".repeat(2e6))}`,
+    ],
+  ])("is none when it %s", async (_, text) => {
+    expect(await readRdfXml(text, "https://a.example/")).toBeUndefined();
+  });
+
+  test("may name its namespaces by entities", async () => {
+    const text = `<!DOCTYPE rdf:RDF [<!ENTITY x "https://x.example/">]>\n${whole.replace('"a"', '"&x;a"')}`;
+    expect((await readRdfXml(text, "https://a.example/"))?.[0]?.subject).toBe("https://x.example/a");
+  });
+
+  test("is told from Turtle by how it begins", () => {
+    const texts = [
+      whole,
+      `<?xml version="1.0"?>${whole}`,
+      `<RDF>`,
+      "<https://a.example/> a <#b> .",
+      "<#a> a <#RDF> .",
+      "@prefix a: <b> .",
+    ];
+    expect(texts.map(isRdfXml)).toEqual([true, true, true, false, false, false]);
   });
 });

@@ -1,12 +1,10 @@
+import { prefixes } from "../rdf/prefixes.ts";
+
 /** The vocabularies whose terms have an address of their own. Others (`elhub:`, `fint:`) name fields of an interface. */
 const vocabularies: Readonly<Record<string, string>> = {
-  schema: "https://schema.org/",
-  dct: "http://purl.org/dc/terms/",
-  dcat: "http://www.w3.org/ns/dcat#",
-  foaf: "http://xmlns.com/foaf/0.1/",
+  ...prefixes,
   geo: "http://www.w3.org/2003/01/geo/wgs84_pos#",
   locn: "http://www.w3.org/ns/locn#",
-  skos: "http://www.w3.org/2004/02/skos/core#",
   org: "http://www.w3.org/ns/org#",
   qudt: "http://qudt.org/schema/qudt/",
   sosa: "http://www.w3.org/ns/sosa/",

@@ -1,4 +1,4 @@
-import { readTurtle, type Triple } from "@samapne/generators";
+import { expand, readTurtle, type Triple } from "@samapne/generators";
 import type { CheckGroup, ServiceCheck } from "../../check.ts";
 import type { Text } from "@samapne/core";
 import { askPage } from "../../evidence/pages.ts";
@@ -11,8 +11,6 @@ import { phrases, reasons } from "../../words/phrases.ts";
 import { expectStatus } from "../expect-status.ts";
 import { isNotYet } from "../not-yet.ts";
 
-const dcat = "http://www.w3.org/ns/dcat#";
-const terms = "http://purl.org/dc/terms/";
 const everywhere = { about: "service", level: 1, forms: ["api", "static"] } as const;
 
 interface Catalogue {
@@ -43,7 +41,7 @@ const isTurtle: ServiceCheck = {
     const isRight = form === "api" ? type === "text/turtle" : type !== "text/html";
     if (!isRight) note.fault(exchange, phrases.header("Content-Type", type, "text/turtle"));
     const triples = readTurtle(textOf(exchange), exchange.address);
-    const catalogues = triples?.filter(({ object }) => object === `${dcat}Catalog`) ?? [];
+    const catalogues = triples?.filter(({ object }) => object === expand("dcat:Catalog")) ?? [];
     if (catalogues.length === 0) note.fault(exchange, phrases.noMember("dcat:Catalog"));
     note.saw();
   },
@@ -67,7 +65,7 @@ const namesDatasets: ServiceCheck = {
       // Who looks for publishers of a dataset finds them by this.
       const name = `/specs/${dataset.domain}/${dataset.id}/`;
       const isNamed = triples.some(
-        ({ predicate, object }) => predicate === `${terms}conformsTo` && object.includes(name),
+        ({ predicate, object }) => predicate === expand("dct:conformsTo") && object.includes(name),
       );
       if (!isNamed) note.fault(exchange, phrases.noMember("dct:conformsTo"));
     }
@@ -99,7 +97,9 @@ const addressesAnswer: ServiceCheck = {
 /** Where data are, according to the catalogue. */
 function addressesIn(triples: readonly Triple[]): readonly string[] {
   return triples
-    .filter(({ predicate }) => predicate === `${dcat}accessURL` || predicate === `${dcat}downloadURL`)
+    .filter(
+      ({ predicate }) => predicate === expand("dcat:accessURL") || predicate === expand("dcat:downloadURL"),
+    )
     .map(({ object }) => object)
     .filter((address) => URL.canParse(address));
 }
@@ -121,12 +121,12 @@ const dates: ServiceCheck = {
   run: async (service, note) => {
     const { exchange, triples } = await catalogueOf(service);
     const told = triples.filter(
-      ({ predicate }) => predicate === `${terms}modified` || predicate === `${terms}issued`,
+      ({ predicate }) => predicate === expand("dct:modified") || predicate === expand("dct:issued"),
     );
     if (told.length === 0) return note.without(undated);
     for (const { predicate, object } of told)
       if (isNotYet(object, service.now))
-        note.fault(exchange, phrases.future(`dct:${predicate.slice(terms.length)}`, object));
+        note.fault(exchange, phrases.future(`dct:${predicate.slice(expand("dct:").length)}`, object));
       else note.saw();
     if (service.form === "api") await expectFresh(service, { exchange, triples }, note);
   },
@@ -137,10 +137,10 @@ async function expectFresh(service: Service, { exchange, triples }: Catalogue, n
   for (const table of service.tables) {
     const name = `/specs/${table.dataset.domain}/${table.dataset.id}/`;
     const own = triples
-      .filter(({ predicate, object }) => predicate === `${terms}conformsTo` && object.includes(name))
+      .filter(({ predicate, object }) => predicate === expand("dct:conformsTo") && object.includes(name))
       .map(({ subject }) => subject);
     const told = triples.filter(
-      ({ subject, predicate }) => predicate === `${terms}modified` && own.includes(subject),
+      ({ subject, predicate }) => predicate === expand("dct:modified") && own.includes(subject),
     );
     const { meta } = await askPage(table);
     if (isNotYet(String(meta["updated_at"]), service.now)) continue;

@@ -32,7 +32,7 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
   const named = await datasetsOf(options["dataset"]);
   const only = then?.datasets.map(({ id }) => id) ?? named.map(({ id }) => id);
   const files = reportFiles(options["report"], [], checkForms);
-  const rate = wholeNumber("rate", options["rate"], 10);
+  const rate = wholeNumber("rate", options["rate"], isOwnMachine(address) ? 50 : 10);
   if (rate < 1) throw new UsageError(words.noRate);
   const controller = new AbortController();
   const unstop = world.onSignal?.("stop", () => controller.abort());
@@ -70,6 +70,11 @@ export async function run(call: Call, world: World): Promise<ExitCode> {
 function exitCodeOf({ verdict, level, failure }: CheckReport, wanted: number): ExitCode {
   if (failure !== undefined || verdict === "not_judged") return 2;
   return verdict === "conformant" && level >= wanted ? 0 : 1;
+}
+
+/** Somebody's own machine, who waits for the answer, need not be spared; strangers' are. */
+function isOwnMachine(address: string): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
 }
 
 function addressOf(given: readonly string[]): string {

@@ -41,9 +41,9 @@ export const check: Command = {
       type: "string",
       placeholder: "antall",
       means: {
-        nb: "forespørsler i sekundet, én om gangen (10 når ikke annet er sagt)",
-        nn: "førespurnader i sekundet, éin om gongen (10 når ikkje anna er sagt)",
-        en: "requests a second, one at a time (10 unless told otherwise)",
+        nb: "forespørsler i sekundet, én om gangen (10 når ikke annet er sagt, 50 på denne maskinen)",
+        nn: "førespurnader i sekundet, éin om gongen (10 når ikkje anna er sagt, 50 på denne maskina)",
+        en: "requests a second, one at a time (10 unless told otherwise, 50 on this machine)",
       },
     },
     format: {

@@ -34,11 +34,11 @@ export function formatFor(path: string): Format {
   return format;
 }
 
-/** A directory of publishers: a JSON list, or a DCAT catalogue (Turtle, JSON-LD) in a file or at an address. */
+/** A directory of publishers: a JSON list, or a DCAT catalogue (Turtle, JSON-LD, RDF/XML) in a file or at an address. */
 export async function directoryOf(
   given: Given,
   dataset: Dataset,
-  way: Pick<CatalogueReader, "fetch" | "signal">,
+  way: Omit<CatalogueReader, "read">,
 ): Promise<readonly Publisher[]> {
   if (typeof given !== "string") return [];
   if (isAddress(given)) return catalogueAt(given, dataset, way);
@@ -49,13 +49,13 @@ export async function directoryOf(
   if (Array.isArray(list) && !text.includes('"@')) throw new UsageError(words.noDirectory(given));
   const statements = text.trim() === "" ? undefined : await readCatalogue(text, pathToFileURL(given).href);
   if (statements === undefined) throw new UsageError(words.noDirectory(given));
-  return publishersInCatalogue(statements, dataset);
+  return publishersInCatalogue(statements, dataset, way.likely);
 }
 
 async function catalogueAt(
   address: string,
   dataset: Dataset,
-  way: Pick<CatalogueReader, "fetch" | "signal">,
+  way: Omit<CatalogueReader, "read">,
 ): Promise<readonly Publisher[]> {
   try {
     return await publishersAt(address, dataset, { ...way, read: readCatalogue });

@@ -1,8 +1,9 @@
 import type { Statement } from "@samapne/client";
-import { readJsonLd, readTurtle } from "@samapne/generators";
+import { isRdfXml, readJsonLd, readRdfXml, readTurtle } from "@samapne/generators";
 
-/** What a catalogue says, in Turtle or JSON-LD: its text tells which. Undefined when it is neither. */
+/** What a catalogue says, in Turtle, JSON-LD or RDF/XML: its text tells which. Undefined when it is none of them. */
 export async function readCatalogue(text: string, base: string): Promise<readonly Statement[] | undefined> {
+  if (isRdfXml(text)) return readRdfXml(text, base);
   const document = jsonIn(text);
   return document === undefined ? readTurtle(text, base) : readJsonLd(document, base);
 }

@@ -25,9 +25,9 @@ export const fetchCommand: Command = {
       type: "string",
       placeholder: "fil",
       means: {
-        nb: "oversikt over dem som publiserer: en JSON-liste med address, name, municipalities og mapping (en fil), eller en DCAT-katalog i Turtle eller JSON-LD, som fil eller adresse. Uten --from hentes fra alle",
-        nn: "oversikt over dei som publiserer: ei JSON-liste med address, name, municipalities og mapping (ei fil), eller ein DCAT-katalog i Turtle eller JSON-LD, som fil eller adresse. Utan --from blir det henta frå alle",
-        en: "the directory of publishers: a JSON list with address, name, municipalities and mapping (a file), or a DCAT catalogue in Turtle or JSON-LD, as a file or address. All of them without --from",
+        nb: "oversikt over dem som publiserer: en JSON-liste med address, name, municipalities og mapping (en fil), eller en DCAT-katalog i Turtle, JSON-LD eller RDF/XML, som fil eller adresse. Uten --from hentes fra alle",
+        nn: "oversikt over dei som publiserer: ei JSON-liste med address, name, municipalities og mapping (ei fil), eller ein DCAT-katalog i Turtle, JSON-LD eller RDF/XML, som fil eller adresse. Utan --from blir det henta frå alle",
+        en: "the directory of publishers: a JSON list with address, name, municipalities and mapping (a file), or a DCAT catalogue in Turtle, JSON-LD or RDF/XML, as a file or address. All of them without --from",
       },
     },
     mapping: {

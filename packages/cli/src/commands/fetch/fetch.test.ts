@@ -56,6 +56,23 @@ const published: Readonly<Record<string, string>> = {
         "dcat:distribution": [{ "dcat:accessURL": { "@id": "a/v1/municipal-buildings.csv" } }] },
       { "@id": "#x", "dct:conformsTo": { "@id": "https://example.org/other" },
         "dcat:distribution": { "dcat:accessURL": { "@id": "b/v1/municipal-buildings.csv" } } } ] }`,
+  "/catalog.rdf": `<?xml version="1.0" encoding="utf-8"?>
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dcat="http://www.w3.org/ns/dcat#"
+      xmlns:dct="http://purl.org/dc/terms/" xmlns:foaf="http://xmlns.com/foaf/0.1/" xml:base="/">
+    <dcat:Dataset rdf:about="#a">
+      <dct:conformsTo rdf:resource="https://samapne.no/specs/energy/municipal-buildings"/>
+      <dct:publisher><foaf:Agent><foaf:name xml:lang="nb">Bodø kommune</foaf:name></foaf:Agent></dct:publisher>
+      <dct:spatial rdf:resource="https://data.geonorge.no/administrativeEnheter/kommune/nr/1804"/>
+      <dcat:distribution><dcat:Distribution><dcat:accessURL rdf:resource="a/v1/municipal-buildings.csv"/></dcat:Distribution></dcat:distribution>
+    </dcat:Dataset>
+    <dcat:Dataset rdf:about="#b">
+      <dct:title xml:lang="nb">Kommunale formålsbygg i Hamar</dct:title>
+      <dct:publisher><foaf:Agent><foaf:name>Hamar kommune</foaf:name></foaf:Agent></dct:publisher>
+      <dcat:distribution><dcat:Distribution><dcat:downloadURL rdf:resource="https://data.hamar.example/bygg.csv"/></dcat:Distribution></dcat:distribution>
+    </dcat:Dataset>
+    <dcat:Dataset rdf:about="#c"><dct:title>Badeplasser</dct:title></dcat:Dataset>
+    </rdf:RDF>`,
+  "/cut.rdf": `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="#a"/>`,
   "/elsewhere.jsonld": `{ "@context": "https://example.org/dcat.jsonld", "@graph": [] }`,
 };
 
@@ -189,6 +206,8 @@ describe("samapne fetch", () => {
     ["a file", "catalog.ttl"],
     ["an address", "catalog.jsonld"],
     ["a file", "catalog.jsonld"],
+    ["an address", "catalog.rdf"],
+    ["a file", "catalog.rdf"],
   ])("finds publishers in a catalogue at %s: %s", async (where, name) => {
     const [out, file] = [join(folder, "found.csv"), join(folder, name)];
     const text = published[`/${name}`] ?? "";
@@ -196,7 +215,7 @@ describe("samapne fetch", () => {
       file,
       name.endsWith(".ttl")
         ? `@base <${base}/${name}> .${text}`
-        : text.replace('"@base": "/"', `"@base": "${base}/"`),
+        : text.replace('"@base": "/"', `"@base": "${base}/"`).replace('xml:base="/"', `xml:base="${base}/"`),
     );
     const directory = where === "a file" ? file : `${base}/${name}`;
     const argv = ["municipal-buildings", "--directory", directory, "--from", "1804", "--out", out];
@@ -208,12 +227,31 @@ describe("samapne fetch", () => {
 
   test.each([
     ["/nowhere.ttl", "refused"],
-    ["/a/v1/municipal-buildings.csv", "neither Turtle nor JSON-LD"],
+    ["/a/v1/municipal-buildings.csv", "neither Turtle, JSON-LD"],
     ["/elsewhere.jsonld", "with its own @context"],
+    ["/cut.rdf", "or it is not whole"],
   ])("a catalogue at %s is told of in a sentence", async (path, sentence) => {
     const argv = ["municipal-buildings", "--directory", base + path, "--out", join(folder, "no.csv")];
     const { code, problems } = await fetchCommand(...argv);
     expect([code, problems]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+
+  test("tells what of a catalogue has the name of the dataset, and does not say that it follows the specification", async () => {
+    const argv = [
+      "municipal-buildings",
+      "--directory",
+      `${base}/catalog.rdf`,
+      "--out",
+      join(folder, "l.csv"),
+    ];
+    const { code, problems } = await fetchCommand(...argv);
+    expect([code, problems.trim().split("\n")]).toEqual([
+      0,
+      [
+        "1 dataset of the catalogue has the same name, but does not say that it follows the specification (dct:conformsTo), and was not fetched. If it is what you look for, fetch with --from <address>, and with --mapping <file> where the file has another form:",
+        "  – Kommunale formålsbygg i Hamar (Hamar kommune): https://data.hamar.example/bygg.csv",
+      ],
+    ]);
   });
 
   test("writes Parquet, and only the rows that were asked for", async () => {

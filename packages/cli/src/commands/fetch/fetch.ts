@@ -15,6 +15,7 @@ import { directoryOf, formatFor, fromOf, mappedOf, whereOf } from "./asked.ts";
 import { type Counted, countText } from "./count-text.ts";
 import { type Gathered, gathered } from "./gathered.ts";
 import { type OneCountry, oneCountry } from "./one-country.ts";
+import { likelyText } from "./likely-text.ts";
 import { publisherText } from "./publisher-text.ts";
 import { datasetWithSource, rowWithSource } from "./with-source.ts";
 import { words } from "./words.ts";
@@ -35,6 +36,7 @@ export async function run({ arguments: names, options, language }: Call, world: 
   const directory = await directoryOf(options["directory"], dataset, {
     fetch,
     signal: controller.signal,
+    likely: (found) => world.warn(likelyText(found, language)),
   });
   const from = fromOf(options["from"], { path: options["directory"], publishers: directory }, dataset);
   const isSourced = options["with-source"] === true;

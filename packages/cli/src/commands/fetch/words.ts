@@ -23,9 +23,9 @@ export const words = {
     en: "The file of --out must end in .csv, .ndjson, .json, .xlsx, .ods or .parquet.",
   },
   noDirectory: (path: string): Text => ({
-    nb: `${path} er ikke en oversikt: en JSON-liste der hver har address, og kan ha name, municipalities og mapping, eller en DCAT-katalog i Turtle eller JSON-LD.`,
-    nn: `${path} er ikkje ei oversikt: ei JSON-liste der kvar har address, og kan ha name, municipalities og mapping, eller ein DCAT-katalog i Turtle eller JSON-LD.`,
-    en: `${path} is no directory: a JSON list where each has an address, and may have name, municipalities and mapping, or a DCAT catalogue in Turtle or JSON-LD.`,
+    nb: `${path} er ikke en oversikt: en JSON-liste der hver har address, og kan ha name, municipalities og mapping, eller en DCAT-katalog i Turtle, JSON-LD eller RDF/XML.`,
+    nn: `${path} er ikkje ei oversikt: ei JSON-liste der kvar har address, og kan ha name, municipalities og mapping, eller ein DCAT-katalog i Turtle, JSON-LD eller RDF/XML.`,
+    en: `${path} is no directory: a JSON list where each has an address, and may have name, municipalities and mapping, or a DCAT catalogue in Turtle, JSON-LD or RDF/XML.`,
   }),
   noAddress: (text: string): Text => ({
     nb: `«${text}» er verken en nettadresse (https://…) eller et kommunenummer.`,
@@ -52,6 +52,16 @@ export const words = {
     nn: `${path} nemner ingen som publiserer ${dataset}. I ein katalog er det dct:conformsTo som seier kva som følgjer spesifikasjonen. Andre filer blir henta med --from <adresse> og --mapping <fil>.`,
     en: `${path} names nobody who publishes ${dataset}. In a catalogue dct:conformsTo says what follows the specification. Other files are fetched with --from <address> and --mapping <file>.`,
   }),
+  likely: {
+    nb: "{count} datasett i katalogen heter det samme, men sier ikke at {count|det|de} følger spesifikasjonen (dct:conformsTo), og er ikke hentet. Er {count|det|noen av dem} det du leter etter, så hent med --from <adresse>, og med --mapping <fil> der fila har en annen form:",
+    nn: "{count} datasett i katalogen heiter det same, men seier ikkje at {count|det|dei} følgjer spesifikasjonen (dct:conformsTo), og er ikkje henta. Er {count|det|nokre av dei} det du leitar etter, så hent med --from <adresse>, og med --mapping <fil> der fila har ei anna form:",
+    en: "{count} {count|dataset|datasets} of the catalogue {count|has|have} the same name, but {count|does|do} not say that {count|it follows|they follow} the specification (dct:conformsTo), and {count|was|were} not fetched. If {count|it is|any is} what you look for, fetch with --from <address>, and with --mapping <file> where the file has another form:",
+  },
+  moreLikely: {
+    nb: "og {count} til",
+    nn: "og {count} til",
+    en: "and {count} more",
+  },
   rows: {
     nb: "{count} {count|rad|rader}",
     nn: "{count} {count|rad|rader}",

@@ -1,5 +1,11 @@
 import type { Dataset, Language, Text } from "@samapne/core";
-import { type Mapping, type Question, questionsOf } from "@samapne/tabular";
+import {
+  checkMapping,
+  type Mapping,
+  type MappingProblem,
+  type Question,
+  questionsOf,
+} from "@samapne/tabular";
 import { UsageError } from "../../options/usage-error.ts";
 import type { Call } from "../../options/command.ts";
 import type { World } from "../../world/world.ts";
@@ -33,7 +39,12 @@ export function withGiven(
     const question = known.get(id) ?? questionsOf(sofar, dataset).find((open) => open.id === id);
     const also = [...known.values()].flatMap((one) => one.also ?? []).find((path) => path.join(".") === id);
     const path = question?.path ?? also ?? fieldNotRead(id, sofar, dataset);
-    if (path) return answer(sofar, path, value);
+    if (path) {
+      const answered = answer(sofar, path, value);
+      const wrong = wrongIn(answered, sofar, dataset);
+      if (wrong !== undefined) throw cannotBe(one, wrong);
+      return answered;
+    }
     const ids = [...known.keys()].join(", ");
     throw new UsageError({
       nb: `--answer ${one} svarer ikke på noe spørsmål. Spørsmålene er ${ids || "ingen"}.`,
@@ -41,6 +52,24 @@ export function withGiven(
       en: `--answer ${one} answers no question. The questions are ${ids || "none"}.`,
     });
   }, mapping);
+}
+
+/** What an answer makes wrong in a mapping, in words; nothing when the answer can be used. */
+function wrongIn(answered: Mapping, before: Mapping, dataset: Dataset): Text | undefined {
+  const keyOf = ({ path, text }: MappingProblem) => `${path.join(".")} ${text.en}`;
+  const known = new Set(checkMapping(before, dataset).map(keyOf));
+  // An answer may lead to a question.
+  const open = new Set(questionsOf(answered, dataset).map(({ id }) => id));
+  const isNew = (one: MappingProblem) => !known.has(keyOf(one)) && !open.has(one.path.join("."));
+  return checkMapping(answered, dataset).find(isNew)?.text;
+}
+
+function cannotBe(given: string, { nb, nn, en }: Text): UsageError {
+  return new UsageError({
+    nb: `--answer ${given} kan ikke brukes. ${nb}`,
+    nn: `--answer ${given} kan ikkje brukast. ${nn}`,
+    en: `--answer ${given} cannot be used. ${en}`,
+  });
 }
 
 /** The place of a field that nothing is read as, which may be answered for though nobody asks. */
@@ -67,10 +96,28 @@ export async function withAnswers(
     asked.add(open.id);
     const question = known.get(open.id) ?? open;
     const legend = codeLegend([question], dataset, language, told).map((line) => `${line}\n`);
-    const said = (await world.ask(legend.join("") + prompt(question, language)))?.trim();
+    const said = await saidTo(question, legend.join(""), full, { dataset, language, world, answer });
     if (said === undefined) return full;
+    full = said;
+  }
+}
+
+/** Asks one question until the answer can be used, or is that there is none; undefined when nobody is there any more. */
+async function saidTo(
+  question: Question,
+  first: string,
+  sofar: Mapping,
+  { dataset, language, world, answer }: Omit<Asking, "suggestions">,
+): Promise<Mapping | undefined> {
+  for (let before = first; ;) {
+    const said = (await world.ask?.(before + prompt(question, language)))?.trim();
+    if (said === undefined) return undefined;
     const value = said === "" ? question.suggestion : said;
-    if (value !== undefined) full = answer(full, question.path, value);
+    if (value === undefined) return sofar;
+    const answered = answer(sofar, question.path, value);
+    const wrong = wrongIn(answered, sofar, dataset);
+    if (wrong === undefined) return answered;
+    before = `${wrong[language]}\n`;
   }
 }
 

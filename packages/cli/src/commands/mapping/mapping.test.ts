@@ -68,12 +68,9 @@ describe("map", () => {
       "fields.duration_group.value=alle varigheter",
       "--answer",
       "fields.municipality_number.value=Bodø kommune",
-      "--answer",
-      "fields.absence_type.value=Noe annet",
     ]);
     expect(output).toContain("duration_group: { value: X }");
     expect(output).toContain('municipality_number: { value: "1804" }');
-    expect(output).toContain("absence_type: { value: Noe annet }");
   });
 
   test("takes answers, and the mapping converts", async () => {
@@ -105,6 +102,38 @@ describe("map", () => {
       "«Varme - KWh» – hva skal stå under «Måler-ID» for verdiene i kolonnen? Svar - når den ikke skal leses [varme-kwh]",
     );
     expect(output).toContain("labels: end");
+  });
+
+  test.each([
+    ["fields.start_date.zone=Oslo", "«Oslo» er ingen tidssone."],
+    ["fields.updated_at.value=2026-04-20", "ventet et tidspunkt som finnes"],
+    ["fields.title_language.value=norsk", "«norsk» finnes ikke i kodelista Språk."],
+  ])("refuses an answer no file could be converted with: %s", async (answer, sentence) => {
+    const calendar = file("kalender.csv", "Tittel;Dato;Kl\nKonsert;20.03.2026;19\n");
+    const out = join(folder, "kalender.yaml");
+    const { code, problems } = await run([
+      ...["map", calendar, "--dataset", "cultural-events"],
+      ...["--answer", answer, "--out", out],
+    ]);
+    expect([code, problems]).toEqual([2, expect.stringContaining(`--answer ${answer} kan ikke brukes.`)]);
+    expect(problems).toContain(sentence);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test("asks again at the keyboard where an answer cannot be used, and says why", async () => {
+    const calendar = file("kalender.csv", "Tittel;Dato;Kl\nKonsert;20.03.2026;19\n");
+    const asked: string[] = [];
+    const zones = ["Oslo", "Europe/Oslo"];
+    const { output } = await run(["map", calendar, "--dataset", "cultural-events"], {
+      ask: async (question) => {
+        asked.push(question);
+        return question.includes("tidssone følger") ? zones.shift() : "";
+      },
+    });
+    const again = asked.filter((question) => question.includes("tidssone følger"));
+    expect(again).toHaveLength(2);
+    expect(again[1]).toMatch(/^«Oslo» er ingen tidssone\./);
+    expect(output).toContain("zone: Europe/Oslo");
   });
 
   test("says once more what would be wrong with the rows where answers are what makes it so", async () => {

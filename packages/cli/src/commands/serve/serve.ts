@@ -98,6 +98,8 @@ async function serve(
     refusePort(error, { host, port }),
   );
   world.warn(`${fill(words.answering[language], { address: addressOf(listening) }, language)}\n`);
+  if (world.watched.output)
+    world.warn(`${fill(words.checkIt[language], { address: addressOf(listening) }, language)}\n`);
   const again = () =>
     takeAgain(take, store, world, { language, state: options["state"], stopped: haste.signal });
   await untilStopped(again, (changed) => watchFiles(paths, taken, changed), hasData, world);

@@ -15,6 +15,11 @@ export const words = {
     nn: "API-et svarer på {address} (Ctrl+C stoppar det)",
     en: "The API answers on {address} (Ctrl+C stops it)",
   },
+  checkIt: {
+    nb: "Kontroller det i et annet vindu: samapne check {address} --allow-private",
+    nn: "Kontroller det i eit anna vindauge: samapne check {address} --allow-private",
+    en: "Check it in another window: samapne check {address} --allow-private",
+  },
   keptOld: {
     nb: "Filene er ikke godkjent, så det som var publisert, står.",
     nn: "Filene er ikkje godkjende, så det som var publisert, står.",

@@ -1,0 +1,42 @@
+import type { Triple } from "./turtle.ts";
+
+/**
+ * Reads RDF/XML (RDF 1.1 XML Syntax), which many catalogues have; relative addresses are set against `base`. Undefined
+ * when it is none, breaks off, or would become many times as long as it is.
+ */
+export async function readRdfXml(text: string, base: string): Promise<readonly Triple[] | undefined> {
+  if (!hasEnd(text) || swells(text)) return undefined;
+  // Only who reads RDF/XML pays for it.
+  const { RdfXmlParser } = await import("rdfxml-streaming-parser");
+  return new Promise((resolve) => {
+    const triples: Triple[] = [];
+    const parser = new RdfXmlParser({ baseIRI: base });
+    parser.on("error", () => resolve(undefined));
+    parser.on("end", () => resolve(triples));
+    parser.on("data", ({ subject, predicate, object }) => {
+      triples.push({ subject: subject.value, predicate: predicate.value, object: object.value });
+    });
+    parser.write(text);
+    parser.end();
+  });
+}
+
+/** True for a text that begins as RDF/XML does. Turtle may begin with `<`, too, but then with an address. */
+export function isRdfXml(text: string): boolean {
+  return /^\s*<(?:\?xml\s|!--|!DOCTYPE\s|(?:[\w.-]+:)?RDF[\s>])/.test(text);
+}
+
+/** Is what was begun first ended last? The parser gives what it has of a text that breaks off, and says nothing. */
+function hasEnd(text: string): boolean {
+  const plain = text.replaceAll(/<!--[\s\S]*?-->/g, "");
+  const [, first] =
+    /<([A-Za-z_][\w.:-]*)/.exec(plain.replace(/<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/, "")) ?? [];
+  const [, last] = /<\/([A-Za-z_][\w.:-]*)\s*>\s*$/.exec(plain) ?? [];
+  return first !== undefined && first === last;
+}
+
+/** Entities stand for namespaces, in short files. Long ones that come again and again fill any memory. */
+function swells(text: string): boolean {
+  const declared = [...text.matchAll(/<!ENTITY\s[^>]*>/g)];
+  return declared.length > 0 && (text.length > 1024 * 1024 || declared.some(([one]) => one.length > 300));
+}
