@@ -111,10 +111,8 @@ describe("map", () => {
   ])("refuses an answer no file could be converted with: %s", async (answer, sentence) => {
     const calendar = file("kalender.csv", "Tittel;Dato;Kl\nKonsert;20.03.2026;19\n");
     const out = join(folder, "kalender.yaml");
-    const { code, problems } = await run([
-      ...["map", calendar, "--dataset", "cultural-events"],
-      ...["--answer", answer, "--out", out],
-    ]);
+    const given = ["--answer", answer, "--out", out];
+    const { code, problems } = await run(["map", calendar, "--dataset", "cultural-events", ...given]);
     expect([code, problems]).toEqual([2, expect.stringContaining(`--answer ${answer} kan ikke brukes.`)]);
     expect(problems).toContain(sentence);
     expect(existsSync(out)).toBe(false);
