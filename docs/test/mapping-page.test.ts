@@ -22,9 +22,14 @@ writeFileSync(
   ["Målernummer;Tid;kWh", ...rows.map((row) => `M-1;01.06.2025 ${row}`), "Sum;;4,5", ""].join("\n"),
 );
 
-/** What `map` tells of its trial, in one line. */
-function toldByCommand(language: string, ...answers: readonly string[]): string {
-  const command = ["map", file, "--dataset", "energy-measurements", "--lang", language];
+/** What `map` tells of a file beside the mapping. */
+function saidByCommand(
+  path: string,
+  dataset: string,
+  language: string,
+  answers: readonly string[] = [],
+): string {
+  const command = ["map", path, "--dataset", dataset, "--lang", language];
   const { stderr } = spawnSync(process.execPath, [
     "--conditions=@samapne/source",
     "--no-warnings",
@@ -32,7 +37,12 @@ function toldByCommand(language: string, ...answers: readonly string[]): string 
     ...command,
     ...answers.flatMap((answer) => ["--answer", answer]),
   ]);
-  const [trial = ""] = stderr.toString().split("\n\n");
+  return stderr.toString();
+}
+
+/** What it tells of its trial, in one line. */
+function toldByCommand(language: string, ...answers: readonly string[]): string {
+  const [trial = ""] = saidByCommand(file, "energy-measurements", language, answers).split("\n\n");
   return oneLine(trial.replace(/^ {2}[!–] /gm, ""));
 }
 
@@ -103,6 +113,48 @@ describe.skipIf(executable === undefined)("the mapping step of the page", () => 
     expect(await page.inputValue("#map-column-0")).toBe("");
     await page.close();
   });
+
+  test.each(["nb", "nn", "en"])(
+    "asks what rows are left out for lacking, as `map` does: %s",
+    async (language) => {
+      const art = join(folder, "uten-sted.csv");
+      const works = [
+        "Kunstverk-ID;Tittel;Kunstner;Type;Plassering;Status;Eier",
+        "K-1;Fossen;Ola Li;Skulptur;Innendørs;På plass;938801363",
+        "K-2;Kuben;Liv Å;Skulptur;Innendørs;På plass;938801363",
+      ];
+      writeFileSync(art, [...works, ""].join("\n"));
+      const asked = saidByCommand(art, "public-art", language).split("\n");
+      const from = asked.findIndex((line) => line.includes("fields.building_id.value"));
+      const page = await site.browser.newPage();
+      await page.goto(`${site.base}${language}/validator/`);
+      await page.setInputFiles("#files", art);
+      await page.waitForSelector("#results[data-verdict]");
+      await page.click("[data-act=map]");
+      await page.selectOption("#map-dataset", "public-art");
+      await page.waitForSelector("#map-missed");
+      expect(await page.textContent("#map-missed > p")).toBe(asked[from - 1]);
+      const fields = () =>
+        page.$$eval("#map-missed [data-constant]", (all) =>
+          all.map((one) => one.getAttribute("data-constant")),
+        );
+      expect(await fields()).toEqual(["building_id", "place_name"]);
+      expect(asked.slice(from, from + 2).map((line) => /fields\.(\w+)/.exec(line)?.[1])).toEqual(
+        await fields(),
+      );
+      expect(await page.$$("#map-constants [data-constant=place_name]")).toHaveLength(0);
+      await page.fill("#map-constant-place_name", "@Tittel");
+      await page.press("#map-constant-place_name", "Tab");
+      await page.waitForSelector("#map-form:not(:has(#map-trial))");
+      expect(await page.inputValue("#map-constant-place_name")).toBe("@Tittel");
+      expect(await page.textContent("#map-form pre")).toContain("place_name: { column: Tittel }");
+      await page.fill("#map-constant-place_name", "");
+      await page.press("#map-constant-place_name", "Tab");
+      await page.waitForSelector("#map-trial");
+      expect(await fields()).toEqual(["building_id", "place_name"]);
+      await page.close();
+    },
+  );
 
   test("tries nothing with an answer that is none", async () => {
     const page = await site.browser.newPage();

@@ -34,7 +34,7 @@ export {
 export { withSuggestions } from "./mapping/propose/draft/with-suggestions.ts";
 export { trialText } from "./mapping/trial/trial-text.ts";
 export { type TrialWords, trialWords } from "./mapping/trial/trial-words.ts";
-export { missedQuestions } from "./mapping/trial/missed-questions.ts";
+export { missedHeading, missedQuestions } from "./mapping/trial/missed-questions.ts";
 export { type Trial, tryMapping } from "./mapping/trial/try-mapping.ts";
 export { answered, fieldAt, type Question, questionsOf } from "./mapping/propose/draft/questions.ts";
 export { mappingSchema } from "./mapping/file/schema.ts";

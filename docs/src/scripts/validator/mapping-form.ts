@@ -3,6 +3,7 @@ import { attribute, details, html, type Html, notice, type Piece, table } from "
 import { optionsOf } from "./form.ts";
 import type {
   Choice,
+  FieldToFill,
   Mapped,
   MappedColumn,
   Option,
@@ -75,14 +76,18 @@ export function mappingForm(mapped: Mapped, said: Said, language: Language): Htm
   const say = (which: keyof typeof words) => words[which][language];
   const { questions, problems, notes, trial, preview } = mapped;
   const open = questions.filter(({ value }) => value === "").length;
+  const free = freeFields(mapped, said);
+  const isMissed = ({ name }: FieldToFill) => mapped.missed.names.includes(name);
+  const others = free.filter((one) => !isMissed(one));
   return html`<h3>${say("columnsHeading")}</h3>
 ${columnsTable(mapped, language)}
 ${questions.length > 0 && html`<h3 id="questions">${say("questionsHeading")}</h3><p>${say("questionsText")}</p>${questions.map((question, index) => questionField(question, index, language))}`}
-${constantsPart(mapped, said, language)}
+${constantsPart(others, said, language)}
 ${notes.map((note) => html`<p class="quiet">${note}</p>`)}
 ${leftOutPart(mapped, language)}
 ${problems.length > 0 && notice(html`<ul>${problems.map((problem) => html`<li>${problem}</li>`)}</ul>`, language, "error")}
 ${trial && trialPart(trial, language)}
+${missedPart(mapped.missed.said, free.filter(isMissed), said, language)}
 ${preview && previewPart(preview, language)}
 <p class="action"><button type="button" data-act="convert"${attribute("disabled", open > 0 || problems.length > 0)}>${say("convert")}</button> <button type="button" class="plain" data-act="save-mapping">${say("saveMapping")}</button></p>
 <p role="status" class="quiet">${openText(open, language)}</p>
@@ -139,29 +144,57 @@ function questionField(
   return html`<p><label for="${id}">${label}</label>${control(id, html` data-question="${index}"`, value, options, language)}${guess}</p>`;
 }
 
-/** Fields nobody asked for, which may have the same value in every row. */
-function constantsPart(
-  { fields, columns, mapping, questions }: Mapped,
+/** Fields that rows are left out for lacking: what they are in all rows may be said, and need not. */
+function missedPart(
+  said: string,
+  fields: readonly FieldToFill[],
   { constants }: Said,
   language: Language,
-): Html {
-  const held = new Set<string>(columns.flatMap(({ role }) => role?.field ?? []));
-  const asked = new Set(questions.flatMap(({ key }) => key.split("\n").slice(1, 2)));
-  for (const { values = {} } of mapping.columns ?? []) for (const name of Object.keys(values)) held.add(name);
-  const free = fields.filter(({ name }) => {
-    const reading = mapping.fields[name];
-    const isTime = name === mapping.time?.start || name === mapping.time?.end;
-    return (
-      !held.has(name) && !asked.has(name) && !isTime && (reading === undefined || reading.value !== undefined)
-    );
-  });
+): Piece {
+  return (
+    fields.length > 0 &&
+    html`<div id="map-missed"><p>${said}</p>${constantFields(fields, constants, language)}</div>`
+  );
+}
+
+/** Fields nobody asked for, which may have the same value in every row. */
+function constantsPart(free: readonly FieldToFill[], { constants }: Said, language: Language): Html {
   if (free.length === 0) return html``;
-  const isOpen = Object.values(constants).some((value) => value !== "");
-  const inside = html`<summary>${words.constants[language]}</summary><p>${words.constantsText[language]}</p>${free.map(
+  const isOpen = free.some(({ name }) => (constants[name] ?? "") !== "");
+  const inside = html`<summary>${words.constants[language]}</summary><p>${words.constantsText[language]}</p>${constantFields(free, constants, language)}`;
+  return html`<details id="map-constants"${attribute("open", isOpen)}>${inside}</details>`;
+}
+
+function constantFields(
+  fields: readonly FieldToFill[],
+  constants: Said["constants"],
+  language: Language,
+): Html {
+  return html`${fields.map(
     ({ name, label, options }) =>
       html`<p><label for="map-constant-${name}">${label}</label>${control(`map-constant-${name}`, html` data-constant="${name}"`, constants[name] ?? "", options, language)}</p>`,
   )}`;
-  return html`<details id="map-constants"${attribute("open", isOpen)}>${inside}</details>`;
+}
+
+/** The fields that nothing but a constant is read as, and nobody asks for. */
+function freeFields(
+  { fields, columns, mapping, questions }: Mapped,
+  { constants }: Said,
+): readonly FieldToFill[] {
+  const held = new Set<string>(columns.flatMap(({ role }) => role?.field ?? []));
+  const asked = new Set(questions.flatMap(({ key }) => key.split("\n").slice(1, 2)));
+  for (const { values = {} } of mapping.columns ?? []) for (const name of Object.keys(values)) held.add(name);
+  return fields.filter(({ name }) => {
+    const reading = mapping.fields[name];
+    const isTime = name === mapping.time?.start || name === mapping.time?.end;
+    const isSaid = (constants[name] ?? "") !== "";
+    return (
+      !held.has(name) &&
+      !asked.has(name) &&
+      !isTime &&
+      (reading === undefined || reading.value !== undefined || isSaid)
+    );
+  });
 }
 
 function control(

@@ -18,6 +18,8 @@ export interface MappingStep {
   readonly followed: Mapping | undefined;
 }
 
+const nothingSaid: Said = { columns: {}, answers: {}, constants: {}, missed: [] };
+
 /** Shows the step in an element, and calls `changed` whenever the reader says something, `loaded` with a mapping from before. */
 export function mappingStep(
   place: HTMLElement,
@@ -37,7 +39,7 @@ export function mappingStep(
 ): MappingStep {
   const { file, language } = it;
   let { dataset } = it;
-  let said: Said = { columns: {}, answers: {}, constants: {} };
+  let said = nothingSaid;
   let mapped: Mapped | undefined;
   let followed: Mapping | undefined;
   show(place, mappingHead({ ...it, name: file.name }));
@@ -60,7 +62,7 @@ export function mappingStep(
     if (own !== undefined) return;
     if (target.id === "map-dataset") {
       dataset = target.value || undefined;
-      said = { columns: {}, answers: {}, constants: {} };
+      said = nothingSaid;
       form.replaceChildren();
     } else if (column !== undefined) said = withColumn(said, mapped, Number(column), target.value);
     else if (question !== undefined) {
@@ -94,6 +96,7 @@ export function mappingStep(
     tell(told) {
       followed = undefined;
       mapped = told;
+      said = { ...said, missed: told.missed.names };
       show(form, mappingForm(told, said, language));
     },
   };

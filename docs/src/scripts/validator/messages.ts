@@ -37,6 +37,8 @@ export interface Said {
   readonly answers: Readonly<Record<string, string>>;
   /** The same value in every row, by field. */
   readonly constants: Readonly<Record<string, string>>;
+  /** Fields that rows were left out for lacking. */
+  readonly missed: readonly string[];
 }
 
 /** What the page asks of the engine. Each ask is whole in itself. */
@@ -107,6 +109,8 @@ export interface Mapped {
   readonly text: string;
   /** What would be wrong with the first rows as far as it is known; undefined where nothing would, or nothing can be tried yet. */
   readonly trial?: TrialWords;
+  /** Fields that rows are left out for lacking, and those that were so before somebody said what they are: they may be said of all rows. */
+  readonly missed: { readonly said: string; readonly names: readonly string[] };
   /** The first rows it makes; none while questions are open. */
   readonly preview?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }

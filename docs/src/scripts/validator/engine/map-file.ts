@@ -2,14 +2,17 @@ import type { Dataset, Language } from "@samapne/core";
 import {
   answered,
   checkMapping,
+  fieldAt,
   type Mapping,
   mappingText,
+  missedHeading,
+  missedQuestions,
   type OpenedProposal,
   openProposal,
   type Proposal,
   type Question,
   questionsOf,
-  type TrialWords,
+  type Trial,
   trialWords,
   tryMapping,
 } from "@samapne/tabular";
@@ -64,11 +67,13 @@ export async function mapFile({ file, beside, dataset: id, said, language, now }
   const more = questionsOf(told.full, dataset, proposal.suggestions).filter(({ id: one }) => !known.has(one));
   const rest = answer(told.full, more);
   const questions = [...told.all, ...rest.all];
-  const mapping = withConstants(rest.full, said, dataset);
+  const mapping = withConstants(rest.full, said, dataset, proposal.readColumn);
   const isId = (name: string) => dataset.fields[name]?.kind === "identifier";
   const problems = checkMapping(mapping, dataset);
   const wrong = problems.filter(({ isQuestion }) => isQuestion !== true);
-  const trial = wrong.length === 0 ? await trialOf(mapping, dataset, { file, language, now }) : undefined;
+  const tried = wrong.length === 0 ? await trialOf(mapping, dataset, { file, now }) : undefined;
+  const trial = tried && trialWords(tried, dataset, language);
+  const missed = tried ? missedQuestions(tried, mapping, dataset).map(({ path }) => fieldAt(path)) : [];
   const preview = problems.length === 0 ? await previewOf({ file, mapping, dataset, now }) : undefined;
   return {
     kind: "mapped",
@@ -89,6 +94,7 @@ export async function mapFile({ file, beside, dataset: id, said, language, now }
     mapping,
     text: await mappingText(mapping, proposal.notesFor(mapping)),
     ...(trial && { trial }),
+    missed: { said: missedHeading[language], names: [...new Set([...said.missed, ...missed])] },
     ...(preview && { preview }),
   };
 }
@@ -112,16 +118,20 @@ function suggestedColumns(
 }
 
 /** What would be wrong with the first rows, questions open or not. */
-async function trialOf(
+function trialOf(
   mapping: Mapping,
   dataset: Dataset,
-  { file, language, now }: Pick<MapAsk, "file" | "language" | "now">,
-): Promise<TrialWords | undefined> {
-  const trial = await tryMapping({ input: inputOf(file, file.name), mapping, dataset, now: clock(now) });
-  return trial && trialWords(trial, dataset, language);
+  { file, now }: Pick<MapAsk, "file" | "now">,
+): Promise<Trial | undefined> {
+  return tryMapping({ input: inputOf(file, file.name), mapping, dataset, now: clock(now) });
 }
 
-function withConstants(mapping: Mapping, { constants }: Said, dataset: Dataset): Mapping {
+function withConstants(
+  mapping: Mapping,
+  { constants }: Said,
+  dataset: Dataset,
+  readColumn: Proposal["readColumn"],
+): Mapping {
   return Object.entries(constants).reduce<Mapping>((sofar, [name, value]) => {
     const isOpen = sofar.fields[name] === undefined || sofar.fields[name].value !== undefined;
     return value === "" || !isOpen
@@ -131,6 +141,7 @@ function withConstants(mapping: Mapping, { constants }: Said, dataset: Dataset):
           ["fields", name, "value"],
           value,
           dataset,
+          readColumn,
         );
   }, mapping);
 }

@@ -1,5 +1,5 @@
 import type { Language, Text } from "@samapne/core";
-import type { MappingNote, Question } from "@samapne/tabular";
+import { type MappingNote, missedHeading, type Question } from "@samapne/tabular";
 
 /** The questions there were, by id: with their suggestions, and the columns that may be answers. */
 export type Known = ReadonlyMap<string, Question>;
@@ -85,12 +85,6 @@ export function missedText(missed: readonly Question[], language: Language): str
   });
   return [missedHeading[language], ...lines].join("\n");
 }
-
-const missedHeading: Text = {
-  nb: "Rader blir utelatt fordi dette kan mangle. Er det likt i alle rader, eller står det i en kolonne (@navn), si det:",
-  nn: "Rader blir utelatne fordi dette kan mangle. Er det likt i alle rader, eller står det i ein kolonne (@namn), sei det:",
-  en: "Rows are left out because this may be lacking. Where it is the same in all rows, or stands in a column (@name), say so:",
-};
 
 const heading: Text = {
   nb: "Dette vet bare dere. Skriv svaret der det står ? i tilordningen, eller gi det med --answer:",

@@ -1,4 +1,4 @@
-import type { Dataset } from "@samapne/core";
+import type { Dataset, Text } from "@samapne/core";
 import { type Mapping, unanswered } from "../file/mapping.ts";
 import { type Question, questionsOf } from "../propose/draft/questions.ts";
 import type { Trial } from "./try-mapping.ts";
@@ -20,3 +20,10 @@ export function missedQuestions(
     places.includes(id),
   );
 }
+
+/** What stands above these questions. */
+export const missedHeading: Text = {
+  nb: "Rader blir utelatt fordi dette kan mangle. Er det likt i alle rader, eller står det i en kolonne (@navn), si det:",
+  nn: "Rader blir utelatne fordi dette kan mangle. Er det likt i alle rader, eller står det i ein kolonne (@namn), sei det:",
+  en: "Rows are left out because this may be lacking. Where it is the same in all rows, or stands in a column (@name), say so:",
+};
