@@ -22,6 +22,7 @@ const sources = [
   "at",
   "parts",
   "presence_of",
+  "percent_of",
 ] as const;
 
 /** What is wrong in where a field's values come from, and how they are read. */
@@ -52,6 +53,7 @@ export function checkField(
     ...(reading.thousands_sign === unanswered ? [question([...path, "thousands_sign"], whichSign)] : []),
     ...(reading.column === unanswered ? [question([...path, "column"], whichColumn(field))] : []),
     ...(reading.presence_of === undefined ? [] : checkPresence(reading, mapping, path)),
+    ...(reading.percent_of ? checkPercent(reading.percent_of, name, mapping, dataset) : []),
     ...(reading.clock_column !== undefined && (field.kind !== "instant" || reading.spelling === undefined)
       ? [clockAlone(path)]
       : []),
@@ -210,6 +212,30 @@ function checkPresence(
       `«${of}» er ikke et felt i tilordningen.`,
       `«${of}» er ikkje eit felt i tilordninga.`,
       `«${of}» is not a field of the mapping.`,
+    ),
+  ];
+}
+
+/** Fields that a percentage is worked out of are numbers, and read from the file. */
+function checkPercent(
+  { part, whole }: NonNullable<FieldReading["percent_of"]>,
+  name: string,
+  { fields: readings, columns = [] }: Mapping,
+  { fields }: Dataset,
+): readonly MappingProblem[] {
+  const isNumber = (one: string) => fields[one]?.kind === "decimal" || fields[one]?.kind === "integer";
+  const isRead = (one: string) =>
+    readings[one]
+      ? readings[one].percent_of === undefined
+      : columns.some(({ values }) => values?.[one] !== undefined);
+  const isRight = isNumber(name) && [part, ...whole].every((one) => isNumber(one) && isRead(one));
+  if (isRight) return [];
+  return [
+    problem(
+      ["fields", name, "percent_of"],
+      "percent_of gjelder bare tall, og nevner andre felt med tall som tilordningen leser.",
+      "percent_of gjeld berre tal, og nemner andre felt med tal som tilordninga les.",
+      "percent_of is for numbers only, and names other fields with numbers that the mapping reads.",
     ),
   ];
 }

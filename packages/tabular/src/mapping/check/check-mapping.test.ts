@@ -102,7 +102,12 @@ describe("what is wrong comes with its line, and what to write instead", () => {
     [
       "no source",
       right.replace("{ cell: true, round: true }", "{ round: true }"),
-      "18 fields.value: Sier ikke hvor verdien kommer fra: en av value, column, letter, heading, sheet, cell, cell_after, beside, at, parts, presence_of.",
+      "18 fields.value: Sier ikke hvor verdien kommer fra: en av value, column, letter, heading, sheet, cell, cell_after, beside, at, parts, presence_of, percent_of.",
+    ],
+    [
+      "a percentage of something that is no number",
+      right.replace("{ cell: true, round: true }", "{ percent_of: { part: quality, whole: [value] } }"),
+      "18 fields.value.percent_of: percent_of gjelder bare tall, og nevner andre felt med tall som tilordningen leser.",
     ],
     [
       "a required field nobody gives",

@@ -157,11 +157,13 @@ export interface FieldReading extends ColumnPlace {
   readonly presence_of?: string;
   readonly present?: Constant;
   readonly absent?: Constant;
+  /** How many per cent the value of one other field is of those of some: women of women and men. */
+  readonly percent_of?: { readonly part: string; readonly whole: readonly string[] };
   /** The column may be missing in a file. */
   readonly optional?: boolean;
   /** An empty cell means the same as the one above. */
   readonly carry?: boolean;
-  /** The cell of the last row above that has no time in it, where rows of times stand beneath the row of what they are of. */
+  /** The cell of the last row above that has no time in it, where rows of times stand beneath the row of what they are of; where rows have no times, of the last that has nothing else in it. */
   readonly above?: boolean;
   /** Only rows like this get a value. */
   readonly when?: RowCondition;

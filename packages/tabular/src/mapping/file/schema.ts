@@ -140,10 +140,17 @@ const field = object("Where a field gets its value from, and what is done to it.
   presence_of: text("Another field: this one says whether that has a value."),
   present: constant("The value when the other field has one."),
   absent: constant("The value when the other field has none."),
+  percent_of: object(
+    "How many per cent the value of another field is of the sum of some: worked out, where a file has the figures and not their share.",
+    {
+      "part!": text("The field of the part."),
+      "whole!": listOfTexts("The fields that together are the whole."),
+    },
+  ),
   optional: yes("The column may be missing in a file."),
   carry,
   above: yes(
-    "The column's cell in the last row above without a time, where rows of times stand beneath the row of the meter they are of. That row is left out.",
+    "The column's cell in the last row above without a time, where rows of times stand beneath the row of the meter they are of; where rows have no times, in the last row above that has nothing else in it. That row is left out.",
   ),
   when: condition("Only rows like this get a value."),
   empty: listOfTexts("Spellings that mean nothing, as patterns: -, ukjent."),

@@ -31,6 +31,7 @@ export interface PlannedField {
   readonly source:
     | { readonly kind: "constant"; readonly value: unknown }
     | { readonly kind: "presence"; readonly of: string; readonly present: unknown; readonly absent: unknown }
+    | { readonly kind: "percent"; readonly part: string; readonly whole: readonly string[] }
     | {
         readonly kind: "cell";
         find(row: SourceRow, column: PlannedColumn | undefined): Cell;

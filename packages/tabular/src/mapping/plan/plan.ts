@@ -279,6 +279,7 @@ function plannedField(name: string, reading: FieldReading, setting: FieldSetting
       source: { kind: "presence", of, present: valueOf(present), absent: valueOf(absent) },
     };
   }
+  if (reading.percent_of) return { name, field, source: { kind: "percent", ...reading.percent_of } };
   const isNumber = field.kind === "decimal" || field.kind === "integer";
   const find = cellFinder(reading, setting);
   const read = valueReader(reading, field, dataset, table);

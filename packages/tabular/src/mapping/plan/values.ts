@@ -27,6 +27,7 @@ export const changes = [
   "part_taken",
   "part_absent",
   "html_read",
+  "lines_joined",
   "text_changed",
   "list_split",
   "code_translated",
@@ -40,6 +41,7 @@ export const changes = [
   "unit_read",
   "factor",
   "rounded",
+  "worked_out",
 ] as const;
 
 /** One of the changes. */
@@ -102,10 +104,10 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
     return { value, used: [...used, ...more] };
   };
   const isNumber = field.kind === "decimal" || field.kind === "integer";
-  const readNumber = isNumber ? orRespelt(read) : read;
-  if (otherwise === undefined) return readNumber;
+  const readWhole = isNumber ? orRespelt(read) : field.kind === "text" ? withLinesJoined(read) : read;
+  if (otherwise === undefined) return readWhole;
   return (cell) => {
-    const found = readNumber(cell);
+    const found = readWhole(cell);
     return found.value === undefined ? { value: otherwise, used: [...found.used, "otherwise"] } : found;
   };
 }
@@ -135,6 +137,18 @@ function orRespelt(read: ReadValue): ReadValue {
       : found;
   };
 }
+
+/** Makes a text of several lines, as descriptions are, one line. */
+function withLinesJoined(read: ReadValue): ReadValue {
+  return (cell) => {
+    const found = read(cell);
+    if (typeof found.value !== "string" || !lineBreak.test(found.value)) return found;
+    return { value: found.value.split(lineBreaks).join(" ").trim(), used: [...found.used, "lines_joined"] };
+  };
+}
+
+const lineBreak = /[\t-\r\u0085\u2028\u2029]/;
+const lineBreaks = /\s*[\t-\r\u0085\u2028\u2029]\s*/u;
 
 function taken({ value, repairs }: CellRead): MappedValue {
   return { value, used: repairs };
@@ -347,7 +361,7 @@ function numberStep({ factor, round }: FieldReading, field: Field): (read: Mappe
 }
 
 /** Half away from zero, on the decimal digits the number is written with. */
-function rounded(value: number, decimals: number): number {
+export function rounded(value: number, decimals: number): number {
   const digits = String(Math.abs(value));
   if (digits.includes("e")) return Number(value.toFixed(decimals));
   return Math.sign(value) * Number(`${Math.round(Number(`${digits}e${decimals}`))}e-${decimals}`);

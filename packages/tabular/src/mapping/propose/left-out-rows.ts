@@ -3,17 +3,18 @@ import { columnLetter } from "../../report/column-letter.ts";
 import { likeAny } from "../file/like.ts";
 import type { RowCondition } from "../file/mapping.ts";
 import type { FoundTime } from "./times/found-time.ts";
-import { remarks, totals, units } from "./draft/notes.ts";
+import { groupNames, remarks, totals, units } from "./draft/notes.ts";
 import type { Survey } from "./seen/survey.ts";
 import { isWordOfCodes } from "./words/total-words.ts";
 import { asPattern } from "./seen/wide-columns.ts";
 
-/** Rows that are no rows of values: units below the headings, totals. */
+/** Rows that are no rows of values: units below the headings, headings of groups that no field is read from, totals. */
 export function leftOutRows(
   survey: Survey,
   time: FoundTime | undefined,
   language: Language,
   fieldIn: (index: number) => Field | undefined,
+  groups: Survey["groups"],
 ): readonly RowCondition[] {
   const place = (index: number) => {
     const heading = survey.columns[index]?.heading ?? "";
@@ -25,6 +26,9 @@ export function leftOutRows(
   return [
     ...(survey.units && (time?.choices || !time?.hours?.includes(survey.units.index))
       ? [{ ...place(survey.units.index), like: [asPattern(survey.units.text)], because: units[language] }]
+      : []),
+    ...(groups
+      ? [{ ...place(groups.index), like: groups.texts.map(asPattern), because: groupNames[language] }]
       : []),
     ...[...byColumn(ofTotals)].map(([index, like]) => ({ ...place(index), like, because: totals[language] })),
     ...survey.remarks

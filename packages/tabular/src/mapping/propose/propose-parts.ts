@@ -9,6 +9,9 @@ import type { ColumnRole } from "./draft/column-role.ts";
 import type { Draft, ProposalSetting } from "./draft/draft.ts";
 import type { FoundTime } from "./times/found-time.ts";
 import { guessColumns } from "./columns/guess-columns.ts";
+import { takeAboveRows } from "./columns/several/above-rows.ts";
+import { sayRowsOfWeekdays } from "./columns/several/rows-of-weekdays.ts";
+import { columnsOfFeatures } from "./columns/several/columns-of-features.ts";
 import { cadastralParts } from "./columns/several/cadastral-parts.ts";
 import { streetParts } from "./columns/several/street-parts.ts";
 import { askYears } from "./columns/ask-years.ts";
@@ -33,6 +36,7 @@ import { takeTimeOfHeadings } from "./columns/names/time-of-headings.ts";
 import { freeOfPrice } from "./columns/several/free-of-price.ts";
 import { suggestId } from "./columns/ids/suggest-id.ts";
 import { findTime, timeFieldsOf } from "./times/propose-time.ts";
+import { percentOfOthers } from "./percent-of-others.ts";
 import { isSpeltWithoutYear, withYears } from "./times/dates-without-year.ts";
 import { withCarriedDates } from "./times/carried-dates.ts";
 import { columnsAsAnswer } from "./draft/questions.ts";
@@ -104,6 +108,11 @@ export function proposeParts(given: ProposalSetting): {
     dataset,
     draft,
   );
+  columnsOfFeatures(
+    unchosen.filter(({ index, heading }) => !roles.has(index) && heading !== ""),
+    dataset,
+    draft,
+  );
   const measured = measureColumns(rest, time, setting, draft);
   const words = unchosen.filter(({ index }) => !roles.has(index));
   const ofBoth = time?.hours ? undefined : idsOfRowsAndColumns(measured, words, time, setting, draft);
@@ -123,6 +132,7 @@ export function proposeParts(given: ProposalSetting): {
     },
     suggestions,
   });
+  percentOfOthers(dataset, draft);
   suggestReason(dataset, draft);
   const nobodys = rest.filter(
     ({ index, heading }) => !roles.has(index) && chosen[index] === undefined && heading !== "",
@@ -174,11 +184,14 @@ export function proposeParts(given: ProposalSetting): {
   }
   for (const index of time?.columns ?? []) roles.set(index, { field: time?.time.start ?? "" });
   const fieldIn = (index: number) => dataset.fields[roles.get(index)?.field ?? ""];
-  const leaveOut = leftOutRows(survey, time, language, fieldIn);
+  const isOfWeekdays = sayRowsOfWeekdays(setting, draft);
+  const groups = takeAboveRows(setting, draft) ? undefined : survey.groups;
+  const leaveOut = leftOutRows(survey, time, language, fieldIn, groups);
   const rows = {
     ...(columns.length > 0 ? { each: "cell" as const } : {}),
     ...(only ? { only } : {}),
     ...(leaveOut.length > 0 ? { leave_out: leaveOut } : {}),
+    ...(isOfWeekdays ? { repeated: "first" as const } : {}),
   };
   const parts = {
     ...(Object.keys(rows).length > 0 ? { rows } : {}),

@@ -3,6 +3,7 @@ import type { Interval } from "../times/intervals.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { PlannedColumn, SourceRow } from "../plan/plan-field.ts";
+import { percentOf } from "../plan/percent-of.ts";
 import { writtenZone } from "../times/written-zone.ts";
 
 /** What one row is made of. */
@@ -29,7 +30,12 @@ export function rowMaker(
   const names = Object.keys(dataset.fields);
   const placeOf = new Map(names.map((name, place) => [name, place]));
   const [startAt, endAt] = [placeOf.get(time?.start ?? ""), placeOf.get(time?.end ?? "")];
-  const placed = fields.map((field) => ({ ...field, place: placeOf.get(field.name) as number }));
+  // What is worked out of others comes when they are there.
+  const inOrder = [
+    ...fields.filter(({ source }) => source.kind !== "percent"),
+    ...fields.filter(({ source }) => source.kind === "percent"),
+  ];
+  const placed = inOrder.map((field) => ({ ...field, place: placeOf.get(field.name) as number }));
   const values: unknown[] = names.map(() => notSet);
   const measures = new Set(fields.flatMap(({ source }) => (source.kind === "presence" ? [source.of] : [])));
   const zone = writtenZone(dataset.fields[time?.start ?? ""], time?.zone ?? "");
@@ -48,12 +54,18 @@ export function rowMaker(
       if (startAt !== undefined) values[startAt] = start;
       if (endAt !== undefined) values[endAt] = end;
     }
-    for (const { name, place, source: from } of placed) {
+    for (const { name, field, place, source: from } of placed) {
       if (values[place] !== notSet || (isFilled && measures.has(name))) continue;
       if (from.kind === "constant") values[place] = from.value;
       else if (from.kind === "presence")
         values[place] = isAbsent(values[placeOf.get(from.of) ?? -1]) ? from.absent : from.present;
-      else if (!from.when || from.when(source)) {
+      else if (from.kind === "percent") {
+        const numberOf = (of: string) => values[placeOf.get(of) ?? -1];
+        const percent = percentOf(numberOf(from.part), from.whole.map(numberOf), field);
+        if (!percent) continue;
+        values[place] = percent.value;
+        if (!isFilled) repairs.add("worked_out", name, source.row, percent.how, percent.value);
+      } else if (!from.when || from.when(source)) {
         const cell = from.find(source, column);
         const { value, used } = from.read(cell);
         values[place] = value;

@@ -279,6 +279,11 @@ export const changeTitles: Readonly<Record<Change, Text>> = {
     en: "the part to take is not there",
   },
   html_read: { nb: "HTML-koder tatt bort", nn: "HTML-kodar tekne bort", en: "HTML taken away" },
+  lines_joined: {
+    nb: "linjeskift gjort til mellomrom",
+    nn: "linjeskift gjorde til mellomrom",
+    en: "line breaks made blanks",
+  },
   text_changed: { nb: "tekst endret", nn: "tekst endra", en: "text changed" },
   list_split: { nb: "delt i flere verdier", nn: "delt i fleire verdiar", en: "split into several values" },
   code_translated: { nb: "oversatt til kode", nn: "omsett til kode", en: "translated to a code" },
@@ -312,4 +317,9 @@ export const changeTitles: Readonly<Record<Change, Text>> = {
     en: "converted to another unit",
   },
   rounded: { nb: "avrundet", nn: "avrunda", en: "rounded" },
+  worked_out: {
+    nb: "regnet ut av andre tall i raden",
+    nn: "rekna ut av andre tal i rada",
+    en: "worked out from other figures of the row",
+  },
 };

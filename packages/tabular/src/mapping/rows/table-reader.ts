@@ -140,14 +140,14 @@ export class TableReader {
     return isBlock;
   }
 
-  /** Takes note of what the rows beneath are of, where a row has no time but a name. */
+  /** Takes note of what the rows beneath are of, where a row has no time but a name; of rows without times, where it has nothing but the name. */
   #meetAbove(cells: readonly Cell[]): boolean {
     const { indented, time } = this.#plan;
     const names = indented.filter((index) => {
       const cell = cells[index];
       return typeof cell !== "object" && !isBlankCell(cell) && !isNoName(cellAsText(cell));
     });
-    if (names.length === 0 || time?.read(cells) !== undefined) return false;
+    if (names.length === 0 || (time ? time.read(cells) !== undefined : !standsAlone(cells))) return false;
     for (const index of names) this.#carried.set(abovePlace(index), cells[index]);
     return true;
   }
@@ -171,6 +171,12 @@ export class TableReader {
 /** The reason a mapping gives, as the tally shows it. */
 function because(rule: { readonly because: string | undefined }): { readonly detail?: string } {
   return rule.because === undefined ? {} : { detail: rule.because };
+}
+
+function standsAlone(cells: readonly Cell[]): boolean {
+  let filled = 0;
+  for (const cell of cells) if (!isBlankCell(cell)) filled++;
+  return filled === 1;
 }
 
 function isBlankRow(cells: readonly Cell[]): boolean {

@@ -25,7 +25,10 @@ export function withoutQuestions(mapping: Mapping, dataset: Dataset): WithoutQue
     full = next;
   }
   const { start } = timeFieldsOf(dataset) ?? {};
-  return start !== undefined && unknown.has(start) ? undefined : { mapping: full, unknown };
+  if (start !== undefined && unknown.has(start)) return undefined;
+  // Without the key all rows have the same.
+  const isKeyKnown = !dataset.key.some((name) => unknown.has(name));
+  return { mapping: isKeyKnown ? full : withoutRepeated(full), unknown };
 }
 
 function without(
@@ -61,6 +64,11 @@ function withTime({ time, ...rest }: Mapping, part: string): Mapping | undefined
   if (!time || !(part in guessedTimes)) return undefined;
   const guess = guessedTimes[part as keyof typeof guessedTimes];
   return { ...rest, time: { ...time, [part]: guess } };
+}
+
+function withoutRepeated({ rows, ...rest }: Mapping): Mapping {
+  const { repeated: _, ...others } = rows ?? {};
+  return Object.keys(others).length > 0 ? { ...rest, rows: others } : rest;
 }
 
 function withoutColumnValue(mapping: Mapping, at: number, field: string): Mapping {

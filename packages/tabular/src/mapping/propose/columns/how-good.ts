@@ -16,7 +16,7 @@ import { codeWords } from "../words/code-words.ts";
 import { asOne } from "../seen/columns-by-values.ts";
 import type { Draft, ProposalSetting } from "../draft/draft.ts";
 import type { FoundTime } from "../times/found-time.ts";
-import { sayCodes } from "../draft/notes.ts";
+import { sayByValues } from "../draft/notes.ts";
 import { proposeField } from "./one/propose-field.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
 
@@ -188,7 +188,8 @@ function sayRead(
 ): void {
   const field = dataset.fields[name];
   const known = field?.kind === "code" ? codeWords(field.list) : new Map<string, string>();
-  if (texts.some((text) => known.has(text.toLowerCase()))) return sayCodes(heading, name, dataset, say);
+  if (texts.some((text) => known.has(text.toLowerCase())))
+    return sayByValues(heading, name, "codes", dataset, say);
   const label = field?.label ?? { nb: name, nn: name, en: name };
   const text: Text = eachLanguage((language) => {
     const shown = inLanguage(found(heading.slice(0, 40)), language);

@@ -9,7 +9,7 @@ import {
 } from "../times/date-and-clock.ts";
 import { isMoney } from "../../plan/is-money.ts";
 import { idOf } from "./ids/ask-id.ts";
-import { holdsNoCodes, isOneOfMany } from "../seen/columns-by-values.ts";
+import { holdsNoCodes, holdsNone, isOneOfMany } from "../seen/columns-by-values.ts";
 import { doubtOf } from "./wide/doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "../draft/draft.ts";
 import { otherFlow } from "./wide/flow-columns.ts";
@@ -19,8 +19,9 @@ import { isEnergyUnit, moneyFactor, unitOf } from "../words/units.ts";
 import { momentsIn, spellingsOf } from "../words/time-spellings.ts";
 import { measureOf } from "../seen/wide-columns.ts";
 import { namedColumns } from "./names/named-columns.ts";
-import { type Say, sayCodes, sayMeasures, sayMidnight } from "../draft/notes.ts";
+import { type Say, sayAbout, sayByValues, sayHoldsNone, sayMeasures, sayMidnight } from "../draft/notes.ts";
 import { timeFieldsOf } from "../times/propose-time.ts";
+import { mayBeAbout } from "./one/propose-field.ts";
 import { isEnergy, readingOf } from "./one/read-column.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 
@@ -51,7 +52,7 @@ export function nameColumns(
     chosen[column.index] === undefined &&
     field === measureOf(dataset, fields) &&
     (doubtOf(column, dataset, survey, ids) !== undefined || isVolumeBesideEnergy(column, rest));
-  for (const { column, field, isByValues } of named) {
+  for (const { column, field, byValues } of named) {
     if (time && (field === time.time.start || field === time.time.end)) continue;
     // Where each month has a column, a column of values beside them is their sum.
     if (time?.choices && field === measureOf(dataset, fields)) continue;
@@ -63,8 +64,13 @@ export function nameColumns(
     // Figures that may be no energy are asked about by measureColumns.
     if (isDoubtful(column, field)) continue;
     // Many words of which none is a code say something else, as where a thing stands: nobody wants to be asked of each.
-    if (chosen[column.index] === undefined && !isByValues && holdsNoCodes(column, dataset.fields[field])) {
+    if (chosen[column.index] === undefined && !byValues && holdsNoCodes(column, dataset.fields[field])) {
       draft.doubted.add(column.index);
+      continue;
+    }
+    if (chosen[column.index] === undefined && holdsNone(column, dataset.fields[field])) {
+      draft.doubted.add(column.index);
+      sayHoldsNone(column.heading, field, dataset, say);
       continue;
     }
     roles.set(column.index, { field });
@@ -89,9 +95,10 @@ export function nameColumns(
     fields.set(field, reading);
     const unit = rest.find(({ heading, index }) => heading === reading.unit_column && !roles.has(index));
     if (unit && isMoney(dataset.fields[field])) roles.set(unit.index, { field });
+    if (mayBeAbout(field, dataset)) sayAbout(column.texts, field, say);
     sayWithoutClock(reading, field, dataset, say);
     sayMeasures(reading, column, factor, field, say, isEnergy(field, dataset) ? "kWh" : "kr");
-    if (isByValues) sayCodes(column.heading, field, dataset, say);
+    if (byValues) sayByValues(column.heading, field, byValues, dataset, say);
   }
 }
 

@@ -3,6 +3,7 @@ import { type FieldReading, unanswered } from "../../file/mapping.ts";
 import type { MappingNote } from "../../yaml.ts";
 import type { FoundTime } from "../times/found-time.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
+import { aboutNumbers } from "../words/about-numbers.ts";
 import { springHour, type ZoneSaid } from "../times/zone-said.ts";
 
 /** What becomes of a remark: the year of times is that of sheets or a month elsewhere, a warning is told beside the questions, and columns may be used by an answer. */
@@ -19,6 +20,13 @@ export type Say = (path: Remark["path"], text: Text, kind?: NoteKind) => void;
 
 /** Why rows and columns of sums are left out. */
 export const totals: Text = { nb: "totaler", nn: "totalar", en: "totals" };
+
+/** Why rows that say what group those below them are of are left out. */
+export const groupNames: Text = {
+  nb: "overskrifter over grupper",
+  nn: "overskrifter over grupper",
+  en: "headings of groups",
+};
 
 /** Why columns like those of months are left out. */
 export const notPeriods: Text = {
@@ -131,21 +139,91 @@ function saySpan(first: string, last: string, say: Say): void {
   });
 }
 
-/** A column whose words told what it is. */
-export function sayCodes(heading: string, name: string, { fields }: Dataset, say: Say): void {
+/** A column whose values told what it is. */
+export function sayByValues(
+  heading: string,
+  name: string,
+  kind: "codes" | "ids",
+  { fields }: Dataset,
+  say: Say,
+): void {
   const label = fields[name]?.label;
   if (!label) return;
+  const because = { codes: ofCodes, ids: ofIds }[kind];
   say(
     ["fields", name],
     eachLanguage((language) => {
       const shown = inLanguage(found(heading.slice(0, 40)), language);
       return {
-        nb: `${shown} er lest som ${label.nb}, fordi verdiene er koder derfra`,
-        nn: `${shown} er lesen som ${label.nn}, fordi verdiane er kodar derifrå`,
-        en: `${shown} is read as ${label.en}, because its values are codes of it`,
+        nb: `${shown} er lest som ${label.nb}, fordi ${because.nb}`,
+        nn: `${shown} er lesen som ${label.nn}, fordi ${because.nn}`,
+        en: `${shown} is read as ${label.en}, because ${because.en}`,
       }[language];
     }),
   );
+}
+
+const ofCodes: Text = {
+  nb: "verdiene er koder derfra",
+  nn: "verdiane er kodar derifrå",
+  en: "its values are codes of it",
+};
+const ofIds: Text = {
+  nb: "alle verdiene ser ut som det",
+  nn: "alle verdiane ser ut som det",
+  en: "all its values look like it",
+};
+
+/** A column that is not read as what it is called, because nothing in it can be that. */
+export function sayHoldsNone(heading: string, name: string, { fields }: Dataset, say: Say): void {
+  const label = fields[name]?.label;
+  if (!label) return;
+  say(
+    ["fields"],
+    eachLanguage((language) => {
+      const shown = inLanguage(found(heading.slice(0, 40)), language);
+      return {
+        nb: `${shown} er ikke lest som ${label.nb}: ingen av verdiene kan være det`,
+        nn: `${shown} er ikkje lesen som ${label.nn}: ingen av verdiane kan vere det`,
+        en: `${shown} is not read as ${label.en}: none of its values can be that`,
+      }[language];
+    }),
+    "warning",
+  );
+}
+
+/** What becomes of numbers that are not said to the last. */
+export function sayAbout(texts: readonly string[], name: string, say: Say): void {
+  const { firstTaken, firstEmpty } = aboutNumbers(texts);
+  const shown = (text: string) => found(text.slice(0, 40));
+  if (firstTaken)
+    say(
+      ["fields", name],
+      eachLanguage((language) => {
+        const [text, number] = [shown(firstTaken.text), shown(firstTaken.number)].map((one) =>
+          inLanguage(one, language),
+        );
+        return {
+          nb: `${text} er lest som ${number}: tallet er omtrentlig, eller det høyeste`,
+          nn: `${text} er lesen som ${number}: talet er omtrentleg, eller det høgste`,
+          en: `${text} is read as ${number}: the number is about right, or the highest`,
+        }[language];
+      }),
+      "warning",
+    );
+  if (firstEmpty !== undefined)
+    say(
+      ["fields", name],
+      eachLanguage((language) => {
+        const text = inLanguage(shown(firstEmpty), language);
+        return {
+          nb: `${text} er ikke lest, fordi det ikke er ett tall: der blir feltet tomt`,
+          nn: `${text} er ikkje lesen, fordi det ikkje er eitt tal: der blir feltet tomt`,
+          en: `${text} is not read, because it is not one number: the field is left empty there`,
+        }[language];
+      }),
+      "warning",
+    );
 }
 
 /** That a column of instants has no clock times, or that some of its dates have none; `isEnd` where they are over when their day is. */

@@ -167,16 +167,16 @@ describe("what is no energy that was measured", () => {
     );
     const { questions, mapping, readColumn } = await proposed(file);
     const of = questions.filter(({ id }) => id.startsWith("columns"));
-    expect(of.map(({ suggestion }) => suggestion)).toEqual(["floy-a-kwh", "-", "-", undefined]);
-    const answers = ["floy-a-kwh", "-", "-", "b"];
+    expect(of.map(({ suggestion }) => suggestion)).toEqual(["floy-a-kwh", "-", undefined]);
+    const answers = ["floy-a-kwh", "-", "b"];
     const full = of.reduce<Mapping>(
       (sofar, { path }, at) => answered(sofar, path, answers[at] ?? "", testSeries, readColumn),
       mapping,
     );
+    // Nobody has a meter of what it cost, and nobody is asked for one.
     expect(full.columns).toEqual([
       { heading: "Fløy A kWh", values: { meter: "floy-a-kwh" } },
       { heading: "Temperatur", leave_out: "ikke måleverdier" },
-      { heading: "Kostnad", leave_out: "ikke måleverdier" },
       { heading: "Fløy B", values: { meter: "b" } },
     ]);
     expect(questionsOf(full, testSeries).map(({ id }) => id)).toEqual(["time.zone", "time.labels"]);

@@ -1,5 +1,6 @@
 import type { Dataset, Field } from "@samapne/core";
 import { isUnit } from "../../../headings/unit-word.ts";
+import { numberDress } from "../words/number-dress.ts";
 import { codeWords, namesOverTime, placeName } from "../words/code-words.ts";
 import { dayNamed } from "../words/weekly-hours.ts";
 import type { SurveyedColumn } from "./survey.ts";
@@ -61,6 +62,19 @@ export function holdsNoCodes({ texts }: SurveyedColumn, field: Field | undefined
   const names = namesOverTime(field.list);
   const codes = [...words].filter((word) => known.has(word) || names.has(placeName(word)));
   return codes.length <= words.size * share;
+}
+
+/** Can nothing in a column be a value of a field that rows may lack: words where an address belongs, or a number? */
+export function holdsNone({ texts }: SurveyedColumn, field: Field | undefined): boolean {
+  if (!field || field.required === true || texts.length === 0) return false;
+  if (field.kind === "uri") return !texts.some((text) => /[./]/.test(text));
+  if (field.kind === "text" && field.pattern !== undefined) {
+    const fits = new RegExp(field.pattern, "u");
+    return !texts.some((text) => fits.test(text) || /\d/.test(text));
+  }
+  if (field.kind !== "integer" && field.kind !== "decimal") return false;
+  const { empty = [] } = numberDress(texts, undefined, true, new Set(), field.unit === "a");
+  return texts.every((text) => /\p{L}{2}/u.test(text) && !/\d/.test(text)) && empty.length === 0;
 }
 
 /** Is a column of codes one of several, as the status behind the value of each meter? */

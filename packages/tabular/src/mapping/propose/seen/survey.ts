@@ -10,6 +10,7 @@ import { type NumberForms, numberForms } from "../words/number-forms.ts";
 import { type Indented, indentedIn } from "./indented-rows.ts";
 import type { HeadingPlace } from "./period-headings.ts";
 import { type RemarkRow, remarkIn } from "./remark-rows.ts";
+import { type GroupRows, rowsOfGroups } from "./rows-of-groups.ts";
 import { spreadRows } from "./spread-rows.ts";
 import { type TotalRows, totalRows } from "./total-rows.ts";
 
@@ -42,6 +43,8 @@ export interface Survey {
   readonly spread: readonly (readonly Cell[])[];
   /** Words that begin rows of totals, with the column they stand in. `isFull` when such a row has as much in it as others. */
   readonly totals: readonly TotalRows[];
+  /** Headings that stand alone in rows of their own, each above the rows of its group. */
+  readonly groups?: GroupRows;
   /** Lines of programs that stand alone in their rows: `Side 2`. */
   readonly remarks: readonly RemarkRow[];
   /** Where the row of units below the headings can be told by its text. */
@@ -88,6 +91,8 @@ export async function surveyOf(
   const names: Cell[] = [];
   let forms: NumberForms | undefined;
   const spread = spreadRows();
+  const groupRows = rowsOfGroups();
+  let firstWhole: readonly Cell[] | undefined;
   const takeAbove = ({ index }: Indented, cells: readonly Cell[]) => {
     if (names.length < sampleSize) names.push(cells[index]);
   };
@@ -129,7 +134,10 @@ export async function surveyOf(
         remarks.set(`${remark.index} ${remark.pattern}`, remark);
         continue;
       }
-      if (totals.take(cells, seen[0])) continue;
+      if (totals.take(cells, firstWhole ?? seen[0], groupRows.names)) continue;
+      const isAlone = isRemark(cells, headings);
+      if (!isAlone) firstWhole ??= cells;
+      if (!isSeries) groupRows.take(cells, isAlone);
       if (seen.length < sampleSize) seen.push(cells);
       else {
         (forms ??= numberForms(seen)).take(cells);
@@ -151,9 +159,11 @@ export async function surveyOf(
   sample.push(
     ...seen.filter((cells) => !(isIndented ? isIndented.isAbove(cells) : isRemark(cells, headings))),
   );
+  const allGroups = groupRows.all();
   return {
     headerRow,
     sample,
+    ...(allGroups && { groups: allGroups }),
     spread: spread.all(),
     rows,
     wider: sample.filter((cells) => filledCells(cells.slice(headings.length)).length > 0).length,

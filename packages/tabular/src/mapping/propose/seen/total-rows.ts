@@ -48,8 +48,8 @@ const half = 0.5;
 
 /** Takes note of rows of totals. Where rows are records (`isSeries` is false), one that says as much in words as others is none: «Sum 41» plays a concert. */
 export function totalRows(isSeries: boolean): {
-  /** Is a row one of totals? `first` is the first of the others. */
-  take(cells: readonly Cell[], first: readonly Cell[] | undefined): boolean;
+  /** Is a row one of totals? `first` is the first of the others; `groups` are what rows above are called, in small letters. */
+  take(cells: readonly Cell[], first: readonly Cell[] | undefined, groups?: ReadonlySet<string>): boolean;
   all(): readonly TotalRows[];
 } {
   const found = new Map<string, Omit<TotalRows, "isShared"> & { readonly inGroups: number }>();
@@ -65,12 +65,13 @@ export function totalRows(isSeries: boolean): {
   const endEach = (index: number, count: number) =>
     count > 0 && count === begun.slice(0, index).reduce((sum, one) => sum + (one ?? 0), 0);
   return {
-    take(cells, first = []) {
+    take(cells, first = [], groups = new Set()) {
       const total = totalIn(cells);
       if (!total) return takeOther(cells);
       const { text, ...place } = total;
       const key = `${place.index} ${place.pattern}`;
-      if (!isSeries && !isTotal(text) && wordsIn(cells) > 1 && wordsIn(cells) >= wordsIn(first) * half) {
+      const isRecord = wordsIn(cells) > 1 && wordsIn(cells) >= wordsIn(first) * half;
+      if (!isSeries && !isTotal(text) && !isOfGroup(text, groups) && isRecord) {
         shared.add(key);
         return takeOther(cells);
       }
@@ -88,6 +89,16 @@ export function totalRows(isSeries: boolean): {
         isShared: shared.has(key),
       })),
   };
+}
+
+/** «Sum skoler» below «Skoler» is no name. */
+function isOfGroup(text: string, groups: ReadonlySet<string>): boolean {
+  return groups.has(
+    text
+      .toLowerCase()
+      .replace(/^\S+\s+(?:(?:for|av|i)\s+)?/u, "")
+      .replace(/:$/, ""),
+  );
 }
 
 function firstFilled(cells: readonly Cell[]): number {

@@ -41,7 +41,9 @@ export function withSheets(
   if (names.length === 0) return undefined;
   const said = timeFieldsOf(dataset)
     ? (withPeriods(names, parts, setting) ?? withIds(names, parts, setting))
-    : (withValues(names, parts, setting) ?? withDates(names, parts, setting));
+    : (withValues(names, parts, setting) ??
+      withDates(names, parts, setting) ??
+      withIds(names, parts, setting));
   return said ?? withParts(names, parts);
 }
 

@@ -1,5 +1,7 @@
 import { unanswered } from "../../file/mapping.ts";
 import type { OfSheets, Parts, SheetSetting } from "./of-sheets.ts";
+import { isWholeKey } from "../columns/ids/suggest-id.ts";
+import { timeFieldsOf } from "../times/propose-time.ts";
 import { isYear, periodIn } from "../words/period-in-text.ts";
 import { asPattern, idOfWords, slug } from "../seen/wide-columns.ts";
 
@@ -9,7 +11,9 @@ export function withIds(
   parts: Parts,
   { dataset, suggestions }: SheetSetting,
 ): OfSheets | undefined {
-  const name = dataset.key.find((one) => dataset.fields[one]?.kind === "identifier");
+  const name = timeFieldsOf(dataset)
+    ? dataset.key.find((one) => dataset.fields[one]?.kind === "identifier")
+    : idOfThings(parts, dataset, suggestions);
   const field = dataset.fields[name ?? ""];
   if (name === undefined || field?.kind !== "identifier") return undefined;
   // Months and years are no meters.
@@ -52,6 +56,23 @@ export function withIds(
   });
   const fields = { [name]: reading, ...parts.fields };
   return { sheets, parts: { ...parts, columns: withoutId, fields } };
+}
+
+/**
+ * The one id that is asked for, of a thing that several rows are of, as the building of the energy of a year. What each row
+ * is called itself, a sheet does not say; nor does it say who has all of them.
+ */
+function idOfThings(
+  { fields }: Parts,
+  dataset: SheetSetting["dataset"],
+  suggestions: SheetSetting["suggestions"],
+): string | undefined {
+  const [name, other] = Object.keys(fields).filter((one) => {
+    const field = dataset.fields[one];
+    const isLocal = field?.kind === "identifier" && new RegExp(field.scheme.pattern, "u").test("el-1");
+    return isLocal && fields[one]?.value === unanswered && !isWholeKey(dataset, one);
+  });
+  return other === undefined && !suggestions.has(`fields.${name ?? ""}.value`) ? name : undefined;
 }
 
 /** «Ark1» is what a spreadsheet calls a sheet that nobody has named. */

@@ -7,17 +7,18 @@ import { isUnit } from "../../../../headings/unit-word.ts";
 import type { ChosenColumns } from "../../draft/column-role.ts";
 import { vocabularyColumns } from "./vocabulary-columns.ts";
 import { speltColumns } from "./spelt-columns.ts";
+import { columnsOfIds } from "./columns-of-ids.ts";
 import { columnsOfCodes } from "../../seen/columns-by-values.ts";
 import { timeFieldsOf } from "../../times/propose-time.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 import { withoutFootnote } from "../../words/footnote-mark.ts";
 import { withoutThousands } from "../../words/units.ts";
 
-/** A column and the field it holds; `isByValues` when its values told, and not its heading. */
+/** A column and the field it holds; `byValues` when its values told, and not its heading: they are codes, or ids. */
 export interface NamedColumn {
   readonly column: SurveyedColumn;
   readonly field: string;
-  readonly isByValues?: true;
+  readonly byValues?: "codes" | "ids";
 }
 
 /** Which column is which field: as a person chose, as the headings say, as they say without their units or that something is counted, and as values tell that can be nothing else. */
@@ -40,6 +41,7 @@ export function namedColumns(
       return typeof field === "string" && Object.hasOwn(dataset.fields, field) ? [{ column, field }] : [];
     }),
   );
+  add(columnsOfIds(free(), dataset).map((one) => ({ ...one, byValues: "ids" })));
   add(byHeadings(free(), dataset));
   add(vocabularyColumns(free(), columns, dataset));
   add(free().flatMap((column) => lowerFirst({ column, others: columns }, dataset)));
@@ -48,7 +50,10 @@ export function namedColumns(
   add(speltColumns(free(), dataset));
   add(figuresOfTime(free(), columns, dataset));
   add(
-    columnsOfCodes(free(), dataset, (field) => named.has(field)).map((one) => ({ ...one, isByValues: true })),
+    columnsOfCodes(free(), dataset, (field) => named.has(field)).map((one) => ({
+      ...one,
+      byValues: "codes",
+    })),
   );
   return [...named.values()];
 }

@@ -12,7 +12,11 @@ import { numberDress } from "../../words/number-dress.ts";
 import { quarterIn } from "../../words/quarter-word.ts";
 import { notRead } from "../../draft/questions.ts";
 import { isWordOfCodes } from "../../words/total-words.ts";
+import { askWords } from "./ask-words.ts";
 import { takeCode } from "./take-code.ts";
+import { isMoney } from "../../../plan/is-money.ts";
+import { timeFieldsOf } from "../../times/propose-time.ts";
+import { aboutNumbers } from "../../words/about-numbers.ts";
 import { isPercent } from "../../../plan/is-percent.ts";
 import { listItems } from "../../../plan/list-items.ts";
 import { looksLikeHtml } from "../../../plan/plain-text.ts";
@@ -58,7 +62,7 @@ export function proposeField(
   return {
     ...place,
     ...(nothing.size > 0 ? { empty: [...nothing].map(asPattern) } : {}),
-    ...dressOf([column], field, table, dataset),
+    ...withAbout(dressOf([column], field, table, dataset), column, name, dataset),
     ...extras(
       field,
       name,
@@ -103,6 +107,29 @@ export function dressOf(
   const most = field.kind === "decimal" ? (field.decimals ?? Infinity) : Infinity;
   const isFiner = cells.some((cell) => decimalsIn(inUnitOf(field, cell), dress.thousands_sign) > most);
   return { ...dress, ...(isFiner ? { round: true } : {}) };
+}
+
+/** How numbers are dressed, with those that are not said to the last. */
+function withAbout(
+  dress: Partial<FieldReading>,
+  { texts }: SurveyedColumn,
+  name: string,
+  dataset: Dataset,
+): Partial<FieldReading> {
+  if (!mayBeAbout(name, dataset)) return dress;
+  const { take, empty } = aboutNumbers(texts);
+  const nothing = new Set([...(dress.empty ?? []), ...(empty ?? [])]);
+  return { ...dress, ...(take ? { take } : {}), ...(nothing.size > 0 ? { empty: [...nothing] } : {}) };
+}
+
+/** Is a field a number that rows may lack and nobody measures: how many a hall has room for? */
+export function mayBeAbout(name: string, dataset: Dataset): boolean {
+  const field = dataset.fields[name];
+  if (field?.kind !== "integer" && field?.kind !== "decimal") return false;
+  const isMeasured =
+    timeFieldsOf(dataset) !== undefined || field.unit === "kWh" || emptySymbolsOf(dataset).size > 0;
+  const isOther = field.unit === "a" || isMoney(field) || isYear(name);
+  return field.required !== true && !isOther && !isMeasured;
 }
 
 /** A number that a workbook shows as a percentage, as the field takes it. */
@@ -151,12 +178,11 @@ function extras(
     return ids;
   }
   if (field.kind === "period") return periodsFor(field, name, values, suggestions);
-  if (field.kind === "integer" && /(?:^|_)year(?:_|$)/.test(name)) return takeYear(texts, name);
+  if (field.kind === "integer" && isYear(name)) return takeYear(texts, name);
   if (field.kind === "text")
     return {
       ...(texts.some(looksLikeHtml) ? { html: true as const } : {}),
-      ...takeCode(field, texts),
-      ...totalsFor(field, texts),
+      ...codesOfText(field, name, { heading, texts }, suggestions),
     };
   if (
     field.kind === "date" &&
@@ -340,10 +366,29 @@ function periodsFor(
   return { codes: Object.fromEntries(unknown.map((text) => [asPattern(text), meaning(text)])) };
 }
 
+/** How a text that follows a pattern is told from what stands around it, or instead of it. */
+function codesOfText(
+  field: Extract<Field, { readonly kind: "text" }>,
+  name: string,
+  { heading, texts }: { readonly heading: string; readonly texts: readonly string[] },
+  suggestions: Map<string, string>,
+): Pick<FieldReading, "take" | "codes"> {
+  const taken = takeCode(field, texts);
+  const totals = totalsFor(field, texts);
+  if (taken.take !== undefined) return { ...taken, ...totals };
+  const others = texts.filter((text) => totals.codes?.[text] === undefined && text !== total);
+  const { codes } = askWords(field, name, heading, others, suggestions);
+  if (codes && field.required !== true) leaveOutUnknown(name, Object.keys(codes), suggestions);
+  return codes ? { codes: { ...totals.codes, ...codes } } : totals;
+}
+
 const total = "total";
 
 /** Words for everybody, where a text that follows a pattern may say so: position codes. */
-function totalsFor({ pattern }: Extract<Field, { readonly kind: "text" }>, texts: readonly string[]) {
+function totalsFor(
+  { pattern }: Extract<Field, { readonly kind: "text" }>,
+  texts: readonly string[],
+): { readonly codes?: Readonly<Record<string, string>> } {
   if (pattern === undefined || !new RegExp(pattern, "u").test(total)) return {};
   const words = new Set(texts.filter((text) => /^(?:alle|total|totalt|i alt|sum|samlet|samla)$/i.test(text)));
   words.delete(total);
@@ -410,6 +455,10 @@ function suggestYesAndNo(
   for (const value of marks)
     suggestions.set(`fields.${name}.codes.${asPattern(value)}`, /^n/i.test(value) ? first : code);
   return marks.length === values.length;
+}
+
+function isYear(name: string): boolean {
+  return /(?:^|_)year(?:_|$)/.test(name);
 }
 
 const mostYearShapes = 6;

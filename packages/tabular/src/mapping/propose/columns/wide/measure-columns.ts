@@ -50,7 +50,8 @@ export function measureColumns(
   if (isOfFlows) sayBothFlows(name, say);
   // A column of ids says whose each value is; a heading such as «kWh» says nothing of it.
   const hasIds = open.some((key) => columnOfIds(free, dataset.fields[key] as Field) !== undefined);
-  if (!time?.hours && values.length === 1 && (open.length === 0 || hasIds || isGeneric(first.heading))) {
+  const isUnnamed = isGeneric(first.heading) || isGeneric(first.heading.replace(/^\S*\./, ""));
+  if (!time?.hours && values.length === 1 && (open.length === 0 || hasIds || isUnnamed)) {
     takeColumn(name, first, how, measured, draft);
     return [];
   }

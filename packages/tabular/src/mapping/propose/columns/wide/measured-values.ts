@@ -2,6 +2,7 @@ import { isTotal } from "../../../../headings/total-word.ts";
 import type { Draft, ProposalSetting } from "../../draft/draft.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 import { isMeasured } from "../../seen/wide-columns.ts";
+import { isNoSeries } from "../../seen/other-figures.ts";
 import type { FoundTime } from "../../times/found-time.ts";
 import { idOf } from "../ids/ask-id.ts";
 import { type Doubt, doubtOf, otherTimes } from "./doubtful-measures.ts";
@@ -37,7 +38,9 @@ export function measuredValues(
     }),
   );
   // Rows that have their key hold one value each, and what a meter has counted is none.
-  const values = open.length === 0 ? all.filter((one) => !doubts.has(one)) : all;
+  const isValue = (one: SurveyedColumn) => (open.length === 0 ? !doubts.has(one) : !isNoSeries(one));
+  const taken = all.filter(isValue);
+  const values = taken.some((one) => !doubts.has(one)) ? taken : open.length === 0 ? [] : all;
   return { values, sums, doubts, open };
 }
 

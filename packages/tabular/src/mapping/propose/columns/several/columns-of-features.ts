@@ -1,0 +1,64 @@
+import type { Dataset } from "@samapne/core";
+import type { FieldReading, PartReading } from "../../../file/mapping.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { SurveyedColumn } from "../../seen/survey.ts";
+import { asPattern } from "../../seen/wide-columns.ts";
+import { codeWords } from "../../words/code-words.ts";
+
+const yes = /^(?:[x\u00d7\u2713\u2714\u2611\u25cf\u2022]|j|ja|y|yes|true|sann|1|har|finnes|finst)$/i;
+const no = /^(?:n|nei|no|false|usann|0|ingen|[-\u2013\u2014])$/i;
+
+/**
+ * Columns called as the codes of a list, with a mark in the rows that have it: `Rullestol`, `Teleslynge`, `Heis`. Together
+ * they are that list. A row without a mark says nothing.
+ */
+export function columnsOfFeatures(
+  columns: readonly SurveyedColumn[],
+  { fields: declared }: Dataset,
+  { fields, roles }: Pick<Draft, "fields" | "roles">,
+): void {
+  const lists = Object.entries(declared).flatMap(([name, field]) =>
+    field.kind === "list" && field.items.kind === "code" && !fields.has(name)
+      ? [{ name, words: codeWords(field.items.list) }]
+      : [],
+  );
+  const all = columns.flatMap((column) => {
+    const found = lists.flatMap(({ name, words }) => {
+      const code = wordsOf(column).flatMap((word) => words.get(word) ?? [])[0];
+      return code === undefined ? [] : [{ column, name, code }];
+    });
+    const areMarks = column.filled > 0 && column.texts.every((text) => yes.test(text) || no.test(text));
+    // A word of two lists says neither.
+    return found.length === 1 && areMarks ? found : [];
+  });
+  for (const { name } of lists) {
+    const of = all.filter((one) => one.name === name);
+    if (of.length === 0) continue;
+    const [first, ...others] = of.map(partOf);
+    if (first)
+      fields.set(name, others.length > 0 ? { parts: [first, ...others], between: "|" } : alone(first));
+    for (const { column } of of) roles.set(column.index, { field: name });
+  }
+}
+
+/** What a column is called: its heading, the lower of two, or the last member on the way to it in JSON. */
+function wordsOf({ heading, inTwo }: SurveyedColumn): readonly string[] {
+  const all = [heading, inTwo?.lower ?? heading, heading.replace(/^.*\./, "")];
+  return all.map((one) =>
+    one
+      .trim()
+      .toLowerCase()
+      .replace(/\s*\?$/, ""),
+  );
+}
+
+function partOf({ column, code }: { readonly column: SurveyedColumn; readonly code: string }): PartReading {
+  const codes = [...new Set(column.texts)].map((text) => [asPattern(text), no.test(text) ? null : code]);
+  return { column: column.heading, codes: { "": null, ...Object.fromEntries(codes) } };
+}
+
+/** A part as all there is: an empty cell needs no word. */
+function alone({ column, codes = {} }: PartReading): FieldReading {
+  const { "": _, ...others } = codes;
+  return { ...(column === undefined ? {} : { column }), codes: others };
+}
