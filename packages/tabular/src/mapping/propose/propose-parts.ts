@@ -12,6 +12,8 @@ import { guessColumns } from "./columns/guess-columns.ts";
 import { takeAboveRows } from "./columns/several/above-rows.ts";
 import { sayRowsOfWeekdays } from "./columns/several/rows-of-weekdays.ts";
 import { columnsOfFeatures } from "./columns/several/columns-of-features.ts";
+import { takeStretch } from "./columns/several/dates-of-stretch.ts";
+import { sayMonthsNotTaken } from "./columns/several/months-not-taken.ts";
 import { cadastralParts } from "./columns/several/cadastral-parts.ts";
 import { streetParts } from "./columns/several/street-parts.ts";
 import { askYears } from "./columns/ask-years.ts";
@@ -23,6 +25,7 @@ import { hoursOfDay } from "./times/hours-of-day.ts";
 import { idsOfRowsAndColumns } from "./columns/ids/ids-of-rows-and-columns.ts";
 import { takeIdOfItems } from "./lists/id-of-items.ts";
 import { leftOutRows } from "./left-out-rows.ts";
+import { leaveFiguresOfWhole } from "./columns/wide/figures-of-whole.ts";
 import { measureColumns } from "./columns/wide/measure-columns.ts";
 import { monthsOfSheets } from "./sheets/months-of-sheets.ts";
 import { nameColumns, readDateAndClock } from "./columns/name-columns.ts";
@@ -95,11 +98,22 @@ export function proposeParts(given: ProposalSetting): {
     sayZone(zoneSaid(alone, survey), say, suggestions);
     suggestLabels(time, survey.columns, suggestions);
   } else readDateAndClock(rest, setting, draft);
+  if (!isOfTimes)
+    takeStretch(
+      rest.filter(({ index, heading }) => !roles.has(index) && chosen[index] === undefined && heading !== ""),
+      setting,
+      draft,
+    );
   endOnNextDay(dataset, fields);
   endOfRange(dataset, draft);
   if (!isOfTimes) askYears(given.survey, draft);
   const unchosen = rest.filter(({ index }) => chosen[index] === undefined);
   periodOfTwo(unchosen, dataset, draft);
+  sayMonthsNotTaken(
+    unchosen.filter(({ index }) => !roles.has(index)),
+    dataset,
+    draft,
+  );
   cadastralParts(unchosen, dataset, draft);
   streetParts(unchosen, dataset, draft);
   splitColumns(unchosen, dataset, draft);
@@ -117,6 +131,7 @@ export function proposeParts(given: ProposalSetting): {
   const words = unchosen.filter(({ index }) => !roles.has(index));
   const ofBoth = time?.hours ? undefined : idsOfRowsAndColumns(measured, words, time, setting, draft);
   const columns = ofBoth?.columns ?? measured;
+  if (!isOfTimes) leaveFiguresOfWhole(columns, dataset, draft);
   takeTimeOfHeadings(rest, dataset, draft);
   priceRanges(unchosen, dataset, draft);
   freeOfPrice(survey.columns, survey.sample.length, dataset, draft);

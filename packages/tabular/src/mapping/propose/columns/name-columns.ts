@@ -9,7 +9,7 @@ import {
 } from "../times/date-and-clock.ts";
 import { isMoney } from "../../plan/is-money.ts";
 import { idOf } from "./ids/ask-id.ts";
-import { holdsNoCodes, holdsNone, isOneOfMany } from "../seen/columns-by-values.ts";
+import { codesBeside, holdsNoCodes, holdsNone, isOneOfMany } from "../seen/columns-by-values.ts";
 import { doubtOf } from "./wide/doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "../draft/draft.ts";
 import { otherFlow } from "./wide/flow-columns.ts";
@@ -52,7 +52,12 @@ export function nameColumns(
     chosen[column.index] === undefined &&
     field === measureOf(dataset, fields) &&
     (doubtOf(column, dataset, survey, ids) !== undefined || isVolumeBesideEnergy(column, rest));
-  for (const { column, field, byValues } of named) {
+  for (const { column: called, field, byValues } of named) {
+    const other =
+      chosen[called.index] === undefined && !byValues
+        ? codesBeside(called, nobodys, dataset, field)
+        : undefined;
+    const column = other ?? called;
     if (time && (field === time.time.start || field === time.time.end)) continue;
     // Where each month has a column, a column of values beside them is their sum.
     if (time?.choices && field === measureOf(dataset, fields)) continue;
@@ -98,7 +103,8 @@ export function nameColumns(
     if (mayBeAbout(field, dataset)) sayAbout(column.texts, field, say);
     sayWithoutClock(reading, field, dataset, say);
     sayMeasures(reading, column, factor, field, say, isEnergy(field, dataset) ? "kWh" : "kr");
-    if (byValues) sayByValues(column.heading, field, byValues, dataset, say);
+    const because = other ? "codes" : byValues;
+    if (because) sayByValues(column.heading, field, because, dataset, say);
   }
 }
 

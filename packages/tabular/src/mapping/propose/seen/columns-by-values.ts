@@ -64,9 +64,13 @@ export function holdsNoCodes({ texts }: SurveyedColumn, field: Field | undefined
   return codes.length <= words.size * share;
 }
 
-/** Can nothing in a column be a value of a field that rows may lack: words where an address belongs, or a number? */
+/** Can nothing in a column be a value of a field that rows may lack: words where an address belongs, or a number; figures where a word does? */
 export function holdsNone({ texts }: SurveyedColumn, field: Field | undefined): boolean {
   if (!field || field.required === true || texts.length === 0) return false;
+  if (field.kind === "code") {
+    const known = codeWords(field.list);
+    return texts.every((text) => /^\d{3,}(?:[.,]\d+)?$|^\d+[.,]\d+$/.test(text) && !known.has(text));
+  }
   if (field.kind === "uri") return !texts.some((text) => /[./]/.test(text));
   if (field.kind === "text" && field.pattern !== undefined) {
     const fits = new RegExp(field.pattern, "u");
@@ -75,6 +79,21 @@ export function holdsNone({ texts }: SurveyedColumn, field: Field | undefined): 
   if (field.kind !== "integer" && field.kind !== "decimal") return false;
   const { empty = [] } = numberDress(texts, undefined, true, new Set(), field.unit === "a");
   return texts.every((text) => /\p{L}{2}/u.test(text) && !/\d/.test(text)) && empty.length === 0;
+}
+
+/** The one other column with the words of a field's codes, where the column that is called so has numbers that are none: `Type` beside `Typenavn`. */
+export function codesBeside(
+  { texts }: SurveyedColumn,
+  others: readonly SurveyedColumn[],
+  { fields }: Dataset,
+  name: string,
+): SurveyedColumn | undefined {
+  const field = fields[name];
+  if (field?.kind !== "code" || texts.length === 0) return undefined;
+  const known = codeWords(field.list);
+  if (texts.some((text) => /\p{L}/u.test(text) || known.has(text))) return undefined;
+  const [found, another] = others.filter((one) => holdsCodes(one, field));
+  return another ? undefined : found;
 }
 
 /** Is a column of codes one of several, as the status behind the value of each meter? */

@@ -8,6 +8,7 @@ const words = new Map([
   ["helse og omsorg", "health"],
   ["1-7 dager", "A"],
   ["8-16 dager", "B"],
+  ["elektrisitet", "electricity"],
 ]);
 
 test.each([
@@ -20,6 +21,8 @@ test.each([
   ["Ikke film", undefined],
   ["Ufilm", undefined],
   ["Film og teater", undefined],
+  ["Elektrisk", "electricity"],
+  ["Elektro", undefined],
   ["Quiz", undefined],
   ["MWh", undefined],
   ["1-8 dager", undefined],

@@ -5,7 +5,7 @@ const fewestLetters = 4;
 /**
  * The code that a word nobody knows may mean, to be suggested: that of a word written nearly like it, the one code among its
  * words (`C Gul`), that of the end of a compound (`Kunstutstilling`) or else of its beginning (`Teaterstykke`), or of the one
- * name that begins with it (`Helse`). `words` are those of the codes, in small letters.
+ * name that begins with it (`Helse`), or nearly (`Elektrisk`). `words` are those of the codes, in small letters.
  */
 export function nearestCode(written: string, words: ReadonlyMap<string, string>): string | undefined {
   const word = written.trim().toLowerCase();
@@ -52,8 +52,20 @@ function codeOfPart(word: string, words: ReadonlyMap<string, string>): string | 
   const [begin] = longestFirst(known.filter((one) => word.startsWith(one)));
   const part = end ?? begin;
   if (part !== undefined) return words.get(part);
-  const named = new Set(known.filter((one) => one.startsWith(`${word} `)).map((one) => words.get(one)));
-  return named.size === 1 ? [...named][0] : undefined;
+  const named = known.filter((one) => one.startsWith(`${word} `));
+  const among = named.length > 0 ? named : known.filter((one) => haveOneStem(one, word));
+  const codes = new Set(among.map((one) => words.get(one)));
+  return codes.size === 1 ? [...codes][0] : undefined;
+}
+
+const fewestOfStem = 7;
+const mostOfWord = 0.75;
+
+/** «Elektrisk» and «elektrisitet» are alike to nearly the end of the shorter. */
+function haveOneStem(one: string, other: string): boolean {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length >= fewestOfStem && length >= Math.min(one.length, other.length) * mostOfWord;
 }
 
 function longestFirst(words: readonly string[]): readonly string[] {

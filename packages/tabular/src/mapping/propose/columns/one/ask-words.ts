@@ -26,7 +26,22 @@ export function askWords(
   if (areNumbered)
     for (const [at, word] of asked.entries())
       suggestions.set(`fields.${name}.codes.${asPattern(word)}`, String(at + 1));
+  else suggestNumbers(asked, fits, texts, `fields.${name}.codes`, suggestions);
   // What the words are called is what they are.
   suggestions.set(`fields.${name}_label.value`, `@${heading}`);
   return { codes: Object.fromEntries(asked.map((word) => [asPattern(word), unanswered])) };
+}
+
+/** The one number in each of several words, where all have one and no two the same: «Nivå 1 Ledelse». */
+function suggestNumbers(
+  words: readonly string[],
+  fits: RegExp,
+  all: readonly string[],
+  path: string,
+  suggestions: Map<string, string>,
+): void {
+  const numbers = words.map((word) => (word.match(/\d+/g)?.length === 1 ? /\d+/.exec(word)?.[0] : undefined));
+  const isSure = numbers.every((one) => one !== undefined && fits.test(one) && !all.includes(one));
+  if (!isSure || new Set(numbers).size < numbers.length) return;
+  for (const [at, word] of words.entries()) suggestions.set(`${path}.${asPattern(word)}`, numbers[at] ?? "");
 }

@@ -13,7 +13,8 @@ import { quarterIn } from "../../words/quarter-word.ts";
 import { notRead } from "../../draft/questions.ts";
 import { isWordOfCodes } from "../../words/total-words.ts";
 import { askWords } from "./ask-words.ts";
-import { takeCode } from "./take-code.ts";
+import { likeAny } from "../../../file/like.ts";
+import { takeCode, takeListed } from "./take-code.ts";
 import { isMoney } from "../../../plan/is-money.ts";
 import { timeFieldsOf } from "../../times/propose-time.ts";
 import { aboutNumbers } from "../../words/about-numbers.ts";
@@ -153,11 +154,19 @@ function extras(
   suggestions: Map<string, string>,
 ): Partial<FieldReading> {
   if (field.kind === "code") {
+    const known = new Set<unknown>(field.list.codes.map(({ code }) => code));
+    const listed = takeListed(
+      field,
+      values.filter((value): value is string => typeof value === "string" && !known.has(value)),
+    );
     const isMark = suggestYesAndNo(field, name, { heading, values }, suggestions);
     const asksEmpty = isMark && field.required === true && hasEmpty;
     if (asksEmpty) suggestions.set(`fields.${name}.otherwise`, field.list.codes[0]?.code ?? "");
+    const isTaken = likeAny((listed.take ?? []).slice(0, -1));
+    const others = values.filter((value) => typeof value !== "string" || !isTaken(value));
     return {
-      ...codesFor(field, name, values, suggestions),
+      ...listed,
+      ...codesFor(field, name, others, suggestions),
       ...(asksEmpty ? { otherwise: unanswered } : {}),
     };
   }

@@ -1,7 +1,9 @@
 import { isTotal } from "../../../../headings/total-word.ts";
 import type { Draft, ProposalSetting } from "../../draft/draft.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
-import { isMeasured } from "../../seen/wide-columns.ts";
+import { isGeneric, isMeasured } from "../../seen/wide-columns.ts";
+import { repeatsIn } from "../../times/telling-apart.ts";
+import { isEnergyUnit, unitOf } from "../../words/units.ts";
 import { isNoSeries } from "../../seen/other-figures.ts";
 import type { FoundTime } from "../../times/found-time.ts";
 import { idOf } from "../ids/ask-id.ts";
@@ -40,7 +42,15 @@ export function measuredValues(
   // Rows that have their key hold one value each, and what a meter has counted is none.
   const isValue = (one: SurveyedColumn) => (open.length === 0 ? !doubts.has(one) : !isNoSeries(one));
   const taken = all.filter(isValue);
-  const values = taken.some((one) => !doubts.has(one)) ? taken : open.length === 0 ? [] : all;
+  const some = taken.some((one) => !doubts.has(one)) ? taken : open.length === 0 ? [] : all;
+  const ofEnergy = some.filter((one) => isEnergyUnit(unitOf(one) ?? ""));
+  const [energy] = ofEnergy.filter(({ heading }) => isGeneric(heading) && !/str(?:øm|aum)/i.test(heading));
+  const isOfMany = open.length > 0 && ofEnergy.length === 1 && !time?.hours && !time?.choices;
+  // «Energi (kWh)» names no meter: where a column of words says whose the rows are, what stands beside it are other figures.
+  const { telling = [] } =
+    (energy && isOfMany && time && repeatsIn(survey.sample, time.columns, free, { most: 2, isOpen: true })) ||
+    {};
+  const values = energy && telling.length > 0 ? [energy] : some;
   return { values, sums, doubts, open };
 }
 
