@@ -12,6 +12,7 @@ import { guessColumns } from "./columns/guess-columns.ts";
 import { takeAboveRows } from "./columns/several/above-rows.ts";
 import { sayRowsOfWeekdays } from "./columns/several/rows-of-weekdays.ts";
 import { columnsOfFeatures } from "./columns/several/columns-of-features.ts";
+import { readOnlyWhere } from "./columns/several/empty-where.ts";
 import { takeStretch } from "./columns/several/dates-of-stretch.ts";
 import { sayMonthsNotTaken } from "./columns/several/months-not-taken.ts";
 import { cadastralParts } from "./columns/several/cadastral-parts.ts";
@@ -199,6 +200,7 @@ export function proposeParts(given: ProposalSetting): {
   }
   for (const index of time?.columns ?? []) roles.set(index, { field: time?.time.start ?? "" });
   const fieldIn = (index: number) => dataset.fields[roles.get(index)?.field ?? ""];
+  readOnlyWhere(setting, draft);
   const isOfWeekdays = sayRowsOfWeekdays(setting, draft);
   const groups = takeAboveRows(setting, draft) ? undefined : survey.groups;
   const leaveOut = leftOutRows(survey, time, language, fieldIn, groups);

@@ -1,5 +1,6 @@
 import type { Dataset, Field } from "@samapne/core";
 import { isUnit } from "../../../headings/unit-word.ts";
+import { listItems } from "../../plan/list-items.ts";
 import { numberDress } from "../words/number-dress.ts";
 import { codeWords, namesOverTime, placeName } from "../words/code-words.ts";
 import { dayNamed } from "../words/weekly-hours.ts";
@@ -23,9 +24,13 @@ export function columnsOfCodes(
   { fields }: Dataset,
   isKnown: (field: string) => boolean,
 ): readonly ColumnOfCodes[] {
-  const open = Object.entries(fields).filter(([name, { kind }]) => kind === "code" && !isKnown(name));
+  const open = Object.entries(fields).filter(
+    ([name, field]) => (field.kind === "code" || isListOfCodes(field)) && !isKnown(name),
+  );
   const pairs = free.flatMap((column) =>
-    open.flatMap(([name, field]) => (holdsCodes(column, field) ? [{ column, field: name }] : [])),
+    open.flatMap(([name, field]) =>
+      holdsCodes(column, field) || holdsLists(column, field) ? [{ column, field: name }] : [],
+    ),
   );
   const isAlone = ({ column, field }: ColumnOfCodes) =>
     pairs.filter((other) => other.column === column || other.field === field).length === 1;
@@ -48,6 +53,19 @@ function holdsCodes({ heading, texts }: SurveyedColumn, field: Field): boolean {
   const isCode = (text: string) =>
     /\p{L}/u.test(text) && (known.has(text.toLowerCase()) || names.has(placeName(text)));
   return texts.filter(isCode).length >= (saysHowGood(heading) ? 1 : texts.length * mostly);
+}
+
+function isListOfCodes(field: Field): boolean {
+  return field.kind === "list" && field.items.kind === "code";
+}
+
+/** Are nearly all the words of a column's lists codes of a field, several of them? */
+function holdsLists({ texts }: SurveyedColumn, field: Field): boolean {
+  if (field.kind !== "list" || field.items.kind !== "code") return false;
+  const known = codeWords(field.items.list);
+  const words = texts.flatMap(listItems).filter((word) => /\p{L}{2}/u.test(word));
+  const codes = words.filter((word) => known.has(word.toLowerCase()));
+  return new Set(codes).size > 1 && codes.length >= words.length * mostly;
 }
 
 const fewestWords = 6;

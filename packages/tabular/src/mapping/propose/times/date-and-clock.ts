@@ -184,14 +184,39 @@ export function clocksFor(
   columns: readonly SurveyedColumn[],
 ): readonly SurveyedColumn[] {
   const known = headingIndex(dataset);
+  const own = clockOfRun(index, columns);
   return free.filter((clock) => {
     const fields = [clock.heading, withoutClockWord(clock.heading)].map(
       (one) => namedField(one, known)?.field,
     );
     if (fields.some((one) => one !== undefined)) return fields.includes(field);
+    if (own) return own.clock === clock;
     const between = columns.filter((one) => one.index > index && one.index < clock.index);
     return clock.index > index && !between.some(({ texts }) => spellingsOf(texts, dates).length > 0);
   });
+}
+
+/**
+ * Of dates that stand side by side, with the clocks of all behind them (`Startdato`, `Sluttdato`, `Åpner kl`, `Stenger kl`),
+ * the clock of one; a clock alone is that of the first. Undefined where a date stands alone.
+ */
+function clockOfRun(
+  index: number,
+  columns: readonly SurveyedColumn[],
+): { readonly clock: SurveyedColumn | undefined } | undefined {
+  const at = columns.findIndex((one) => one.index === index);
+  const isDate = (one: SurveyedColumn | undefined) =>
+    one !== undefined && one.texts.length > 0 && isDates(one);
+  let [first, last] = [at, at];
+  while (isDate(columns[first - 1])) first--;
+  while (isDate(columns[last + 1])) last++;
+  const behind = columns.slice(last + 1);
+  const end = behind.findIndex((one) => !isClock(one));
+  const clocksBehind = end < 0 ? behind : behind.slice(0, end);
+  if (at < 0 || first === last || clocksBehind.length === 0) return undefined;
+  const isOne = clocksBehind.length === 1;
+  if (!isOne && clocksBehind.length !== last - first + 1) return undefined;
+  return { clock: isOne && at !== first ? undefined : clocksBehind[at - first] };
 }
 
 function withoutClockWord(heading: string): string {

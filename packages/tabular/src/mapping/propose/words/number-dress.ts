@@ -13,7 +13,7 @@ export const freeWord = /^(?:gratis|fri|fritt|fri entr[eé]|gratis entr[eé]|gra
 /** Words for nothing in a column of numbers, as patterns of a mapping; a few that are hidden (\u00ab<5\u00bb) too. */
 const nothing: readonly (readonly [shape: RegExp, pattern?: string])[] = [
   [/^[-\u2013\u2014]$/],
-  [/^(?:n\/a|nan|null|mangler|manglar|ukjent|ingen data|no data)$/i],
+  [/^(?:n\/a|nan|null|mangler|manglar|ukjent|ingen data|no data|udatert|u\.? ?å\.?|s\. ?a\.|n\.? ?d\.)$/i],
   [/^#N\/A$/, "\\#N/A"],
   [/^\*$/, "\\*"],
   [freeWord],

@@ -71,6 +71,11 @@ const ofMany = new Set(
   ].map(fold),
 );
 
+/** Members that are the number of an organisation. */
+const ofOrganization = new Set(
+  ["orgnr", "organisasjonsnummer", "orgnummer", "organizationNumber", "orgNumber"].map(fold),
+);
+
 /** Languages of a text that is there in several, the one to take first. */
 const languagesOfTexts = ["nb", "no", "nn"];
 
@@ -97,6 +102,10 @@ function fieldOfMember(heading: string, all: readonly string[], dataset: Dataset
   const object = namedField(parts.join("."), index) ?? namedField(of, index);
   const isObject = ofObject.has(fold(last)) || fold(last) === fold(of) || isFirstLanguage(heading, all);
   if (object && isObject) return object.field;
+  // The number of an organisation that is called by its object is its own.
+  const numbered = object?.field.replace(/_name$/, "_organization_number") ?? "";
+  if (object?.field !== numbered && dataset.fields[numbered] && ofOrganization.has(fold(last)))
+    return numbered;
   const compound = compoundsOf(of, last).map((one) => namedField(one, index)?.field);
   const [meant] = compound.filter((field) => field !== undefined);
   if (meant !== undefined) return meant;

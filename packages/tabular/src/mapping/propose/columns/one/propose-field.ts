@@ -162,7 +162,7 @@ function extras(
     const isMark = suggestYesAndNo(field, name, { heading, values }, suggestions);
     const asksEmpty = isMark && field.required === true && hasEmpty;
     if (asksEmpty) suggestions.set(`fields.${name}.otherwise`, field.list.codes[0]?.code ?? "");
-    const isTaken = likeAny((listed.take ?? []).slice(0, -1));
+    const isTaken = likeAny([listed.take ?? []].flat().slice(0, -1));
     const others = values.filter((value) => typeof value !== "string" || !isTaken(value));
     return {
       ...listed,

@@ -1,4 +1,5 @@
 import type { Dataset } from "@samapne/core";
+import { fold } from "../../../../headings/fold.ts";
 import type { FieldReading, PartReading } from "../../../file/mapping.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
@@ -19,7 +20,7 @@ export function columnsOfFeatures(
 ): void {
   const lists = Object.entries(declared).flatMap(([name, field]) =>
     field.kind === "list" && field.items.kind === "code" && !fields.has(name)
-      ? [{ name, words: codeWords(field.items.list) }]
+      ? [{ name, words: new Map([...codeWords(field.items.list)].map(([word, code]) => [fold(word), code])) }]
       : [],
   );
   const all = columns.flatMap((column) => {
@@ -44,12 +45,7 @@ export function columnsOfFeatures(
 /** What a column is called: its heading, the lower of two, or the last member on the way to it in JSON. */
 function wordsOf({ heading, inTwo }: SurveyedColumn): readonly string[] {
   const all = [heading, inTwo?.lower ?? heading, heading.replace(/^.*\./, "")];
-  return all.map((one) =>
-    one
-      .trim()
-      .toLowerCase()
-      .replace(/\s*\?$/, ""),
-  );
+  return all.map((one) => fold(one.trim().replace(/\s*\?$/, "")));
 }
 
 function partOf({ column, code }: { readonly column: SurveyedColumn; readonly code: string }): PartReading {
