@@ -115,6 +115,34 @@ test("what stands beside the energy of plants is no meter of its own, where a co
   ]);
 });
 
+test("the building that stands once above its kinds of energy is a part of the id, and a sum is none", async () => {
+  const months = ["Jan", "Feb", "Mar", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Des"];
+  const figures = months.map((_, at) => 1000 + ((at * 7) % 5) * 10).join(";");
+  const kinds = ["Strøm", "Fjernvarme"];
+  const { suggested, convertedRows } = await exported(
+    "energy-measurements",
+    lines(
+      `Bygg;Energikilde;${months.join(";")};Sum`,
+      ...["Rådhuset", "Biblioteket", "Skolen"].flatMap((building) => [
+        ...kinds.map((kind, at) => `${at === 0 ? building : ""};${kind};${figures};12500`),
+        `Sum ${building};;${figures};25000`,
+      ]),
+    ),
+    { "time.value": "2024" },
+  );
+  expect(suggested["fields.meter_id.value"]).toBe("@Bygg + @Energikilde");
+  const ids = (await convertedRows()).map((row) => String(row["meter_id"]).toLowerCase());
+  expect(ids).toHaveLength(72);
+  expect([...new Set(ids)]).toEqual([
+    "radhuset-strom",
+    "radhuset-fjernvarme",
+    "biblioteket-strom",
+    "biblioteket-fjernvarme",
+    "skolen-strom",
+    "skolen-fjernvarme",
+  ]);
+});
+
 describe("periods", () => {
   test("of days in one column are both of their days", async () => {
     const { fields, convertedRows } = await exported(

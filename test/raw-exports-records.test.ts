@@ -115,3 +115,54 @@ test("a work without a year says so in words", async () => {
   );
   expect(fields["year_from"]).toEqual({ column: "År", empty: ["u.å.", "Udatert"] });
 });
+
+test("words of a list that are one code are that code once", async () => {
+  const { fields, convertedRows } = await exported(
+    "cultural-venues",
+    lines(
+      "Lokale-ID;Navn;Egnet til;Type;Adresse;Postnr;Poststed;Lat;Lon;Kan leies;Status",
+      "L-1;Salen;Konsert, teater, møte;Scene;Torget 1;7010;Trondheim;63.4;10.4;Nei;Åpen",
+    ),
+    municipality,
+  );
+  expect(fields["suitability"]).toEqual({ column: "Egnet til" });
+  const [row] = await convertedRows();
+  expect(row?.["suitability"]).toEqual(["drama", "meeting"]);
+});
+
+test("a scheme that stands alone above its grants is theirs, and says their kind too", async () => {
+  const { fields, convertedRows } = await exported(
+    "cultural-grants",
+    lines(
+      "Ordning;Søker;Orgnr;Saksnr;Vedtaksdato;År;Prosjekt;Tildelt beløp;Vedtak",
+      "Driftstilskudd;;;;;;;;",
+      ";Korpset;938801363;25/101;2025-03-12;2025;Drift;30000;Innvilget",
+      ";Koret;942110464;25/102;2025-03-12;2025;Drift;20000;Innvilget",
+      "Prosjektstøtte;;;;;;;;",
+      ";Laget;938801363;25/103;2025-03-13;2025;Festival;75000;Innvilget",
+    ),
+    {
+      ...municipality,
+      "fields.funding_organization_number.value": "942110464",
+      "fields.recipient_type.value": "organization",
+    },
+  );
+  expect(fields["scheme_name"]).toEqual({ column: "Ordning", above: true });
+  expect((await convertedRows()).map((row) => [row["scheme_name"], row["grant_type"]])).toEqual([
+    ["Driftstilskudd", "operating"],
+    ["Driftstilskudd", "operating"],
+    ["Prosjektstøtte", "project"],
+  ]);
+});
+
+test("degrees below the names of axes are a position, and metres are none", async () => {
+  const branches = (...places: readonly string[]) =>
+    lines(
+      "Filial-ID;Navn;Type;Nord;Øst",
+      ...places.map((place, at) => `f-${at};Filial ${at};Filial;${place}`),
+    );
+  const { fields } = await exported("library-branches", branches("67.28;14.40", "67,30;14,72"));
+  expect([fields["latitude"]?.column, fields["longitude"]?.column]).toEqual(["Nord", "Øst"]);
+  const { mapping } = await exported("library-branches", branches("7465000;474000", "7466000;475000"));
+  expect(mapping.position).toMatchObject({ north: "Nord", east: "Øst" });
+});

@@ -104,7 +104,13 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
     return { value, used: [...used, ...more] };
   };
   const isNumber = field.kind === "decimal" || field.kind === "integer";
-  const readWhole = isNumber ? orRespelt(read) : field.kind === "text" ? withLinesJoined(read) : read;
+  const readWhole = isNumber
+    ? orRespelt(read)
+    : field.kind === "text"
+      ? withLinesJoined(read)
+      : field.kind === "list"
+        ? withoutRepeats(read)
+        : read;
   if (otherwise === undefined) return readWhole;
   return (cell) => {
     const found = readWhole(cell);
@@ -135,6 +141,14 @@ function orRespelt(read: ReadValue): ReadValue {
     return typeof again?.value === "number"
       ? { value: again.value, used: ["number_respelt", ...again.used] }
       : found;
+  };
+}
+
+/** Two words of a list may be one code: it stands once. */
+function withoutRepeats(read: ReadValue): ReadValue {
+  return (cell) => {
+    const { value, used } = read(cell);
+    return Array.isArray(value) ? { value: [...new Set<unknown>(value)], used } : { value, used };
   };
 }
 

@@ -13,6 +13,7 @@ import { takeAboveRows } from "./columns/several/above-rows.ts";
 import { sayRowsOfWeekdays } from "./columns/several/rows-of-weekdays.ts";
 import { columnsOfFeatures } from "./columns/several/columns-of-features.ts";
 import { readOnlyWhere } from "./columns/several/empty-where.ts";
+import { degreesOfAxes } from "./columns/several/degrees-of-axes.ts";
 import { takeStretch } from "./columns/several/dates-of-stretch.ts";
 import { sayMonthsNotTaken } from "./columns/several/months-not-taken.ts";
 import { cadastralParts } from "./columns/several/cadastral-parts.ts";
@@ -110,6 +111,11 @@ export function proposeParts(given: ProposalSetting): {
   if (!isOfTimes) askYears(given.survey, draft);
   const unchosen = rest.filter(({ index }) => chosen[index] === undefined);
   periodOfTwo(unchosen, dataset, draft);
+  degreesOfAxes(
+    unchosen.filter(({ index, heading }) => !roles.has(index) && heading !== ""),
+    setting,
+    draft,
+  );
   sayMonthsNotTaken(
     unchosen.filter(({ index }) => !roles.has(index)),
     dataset,
@@ -191,7 +197,8 @@ export function proposeParts(given: ProposalSetting): {
   suggestFromTitles(dataset, survey.titles, draft);
   takeIdOfItems(setting, draft);
   suggestId(time, setting, draft);
-  const telling = askId({ free, guesses, flow: flows?.column }, time, setting, draft);
+  const carried = new Set<number>();
+  const telling = askId({ free, guesses, flow: flows?.column, carried }, time, setting, draft);
   // Where no column has the id, only the rows of one direction are read.
   const only = flows && !telling.includes(flows.column) ? flows.only : undefined;
   if (flows && only) {
@@ -231,7 +238,8 @@ export function proposeParts(given: ProposalSetting): {
     ...unheaded.map(({ index }) => columnLetter(index)),
   ];
   const isCarried = (index: number) =>
-    time !== undefined && time.columns.length > 0 && standsInFirst(index, time, survey);
+    carried.has(index) ||
+    (time !== undefined && time.columns.length > 0 && standsInFirst(index, time, survey));
   return {
     parts,
     notes,

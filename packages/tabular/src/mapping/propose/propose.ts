@@ -156,7 +156,12 @@ export async function openProposal({ input, dataset, language }: ProposalRequest
           dated.columns.find((one) => one.heading === heading) ??
           dated.columns.find((one) => one.heading === "" && columnLetter(one.index) === heading);
         if (part !== undefined)
-          return column ? idPart(column, field, part, { table, dataset, suggestions }) : { column: heading };
+          return column
+            ? {
+                ...idPart(column, field, part, { table, dataset, suggestions }),
+                ...(isCarried(column.index) ? { carry: true } : {}),
+              }
+            : { column: heading };
         if (!column || !dataset.fields[field]) return { column: heading };
         const { reading: bare } = readingOf(column, field, { survey: dated, table, dataset, suggestions });
         const reading = isSeries ? bare : withYearAsked(bare, field, survey, suggestions);

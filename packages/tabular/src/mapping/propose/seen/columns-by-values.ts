@@ -1,4 +1,5 @@
 import type { Dataset, Field } from "@samapne/core";
+import { isTotal } from "../../../headings/total-word.ts";
 import { isUnit } from "../../../headings/unit-word.ts";
 import { listItems } from "../../plan/list-items.ts";
 import { numberDress } from "../words/number-dress.ts";
@@ -63,7 +64,10 @@ function isListOfCodes(field: Field): boolean {
 function holdsLists({ texts }: SurveyedColumn, field: Field): boolean {
   if (field.kind !== "list" || field.items.kind !== "code") return false;
   const known = codeWords(field.items.list);
-  const words = texts.flatMap(listItems).filter((word) => /\p{L}{2}/u.test(word));
+  const lists = texts.map(listItems);
+  // One word in each cell may be what something is called.
+  if (lists.every(({ length }) => length < 2)) return false;
+  const words = lists.flat().filter((word) => /\p{L}{2}/u.test(word));
   const codes = words.filter((word) => known.has(word.toLowerCase()));
   return new Set(codes).size > 1 && codes.length >= words.length * mostly;
 }
@@ -181,7 +185,7 @@ export function columnOfIds(free: readonly SurveyedColumn[], field: Field): Surv
   const isOther = (heading: string) => /(?<!\p{L})org/iu.test(heading) && shape.test("el-1");
   const fitting = free.filter(
     ({ heading, texts, filled }) =>
-      filled > 0 && !isOther(heading) && !isFigure(heading) && texts.every(isId),
+      filled > 0 && !isOther(heading) && !isFigure(heading) && !isTotal(heading) && texts.every(isId),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -6,7 +6,9 @@ import { idInName } from "../../words/id-in-name.ts";
 import type { Say } from "../../draft/notes.ts";
 import { timeFieldsOf } from "../../times/propose-time.ts";
 import { columnsAsAnswer } from "../../draft/questions.ts";
-import type { SurveyedColumn } from "../../seen/survey.ts";
+import type { Cell } from "../../../../formats/cell.ts";
+import { isBlankCell } from "../../../../formats/sheet/sheet-cell.ts";
+import { column, type SurveyedColumn } from "../../seen/survey.ts";
 import { repeatsIn } from "../../times/telling-apart.ts";
 
 /** The columns that may say whose a row is. */
@@ -17,6 +19,8 @@ export interface IdColumns {
   readonly guesses: ReadonlyMap<number, string>;
   /** The column that says which way energy goes. */
   readonly flow: SurveyedColumn | undefined;
+  /** Takes note of the columns whose empty cells mean the same as the one above. */
+  readonly carried: Set<number>;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface IdColumns {
  * direction or the kind of energy does, and is a part of the id then. Gives the columns that are suggested.
  */
 export function askId(
-  { free, guesses, flow }: IdColumns,
+  { free, guesses, flow, carried }: IdColumns,
   time: FoundTime | undefined,
   { survey, dataset }: ProposalSetting,
   { fields, roles, suggestions, say }: Draft,
@@ -42,7 +46,13 @@ export function askId(
   if (!isOpen && (!id || id.heading === "")) return [];
   const known = [...times, ...(id ? [id.index] : [])];
   const others = free.filter((column) => column !== id);
-  const repeats = repeatsIn(survey.sample, known, others, { most: id ? 2 : 3, isOpen });
+  const most = id ? 2 : 3;
+  const asTheyStand = repeatsIn(survey.sample, known, others, { most, isOpen });
+  const filled =
+    isOpen && !id && asTheyStand?.telling.length === 0 ? filledDown(others, survey.sample) : undefined;
+  const repeats = filled ? repeatsIn(filled.sample, known, filled.columns, { most, isOpen }) : asTheyStand;
+  for (const { index } of filled && repeats ? repeats.telling : [])
+    if (filled?.carried.includes(index)) carried.add(index);
   const suggest = (columns: readonly SurveyedColumn[]) =>
     suggestions.set(`fields.${name}.value`, columnsAsAnswer(columns.map(({ heading }) => heading)));
   const inName = isOpen && !id ? idInName(survey.titles, dataset.fields[name]) : undefined;
@@ -65,6 +75,38 @@ export function askId(
   fields.set(name, { value: unanswered });
   sayTelling(id, telling, name, say);
   return telling;
+}
+
+const third = 1 / 3;
+
+/** Columns that say something in the first of the rows it is of, as if it stood in each; undefined where there are none. */
+function filledDown(
+  columns: readonly SurveyedColumn[],
+  sample: readonly (readonly Cell[])[],
+):
+  | {
+      readonly columns: readonly SurveyedColumn[];
+      readonly sample: readonly (readonly Cell[])[];
+      readonly carried: readonly number[];
+    }
+  | undefined {
+  const carried = columns.flatMap(({ index, filled, heading }) =>
+    heading !== "" && !isBlankCell(sample[0]?.[index]) && filled <= sample.length * (1 - third)
+      ? [index]
+      : [],
+  );
+  if (carried.length === 0) return undefined;
+  const above = new Map<number, Cell>();
+  const full = sample.map((cells) => {
+    const row = [...cells];
+    for (const index of carried)
+      if (isBlankCell(row[index])) row[index] = above.get(index);
+      else above.set(index, row[index]);
+    return row;
+  });
+  const asFull = (one: SurveyedColumn) =>
+    carried.includes(one.index) ? column(one.index, one.heading, full) : one;
+  return { columns: columns.map(asFull), sample: full, carried };
 }
 
 /** The id in the key of a series. */

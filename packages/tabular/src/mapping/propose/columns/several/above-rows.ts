@@ -11,8 +11,9 @@ import { proposeField } from "../one/propose-field.ts";
 const mostly = 0.5;
 
 /**
- * Takes what stands alone in rows above groups of others as the one field that is asked for and may be it: a code, where
- * most are called as its codes, or the id of a thing that several rows are of. Is it one?
+ * Takes what stands alone in rows above groups of others as the field that is read from their column, where no other row has
+ * it, and as the one that is asked for and may be it: a code, where most are called as its codes, or the id of a thing that
+ * several rows are of. Is it any?
  */
 export function takeAboveRows({ survey, dataset, table }: ProposalSetting, draft: Draft): boolean {
   const { groups, columns } = survey;
@@ -24,23 +25,28 @@ export function takeAboveRows({ survey, dataset, table }: ProposalSetting, draft
     at.heading,
     groups.texts.map((text) => Array.from({ length: at.index + 1 }, () => text)),
   );
+  const own = draft.roles.get(at.index)?.field;
+  // A column that has something in these rows alone is of the rows below.
+  const isOwn = own !== undefined && fields.has(own) && at.filled === 0;
   const open = Object.keys(dataset.fields).filter(
     (name) =>
       fields.get(name)?.value === unanswered && !suggestions.get(`fields.${name}.value`)?.startsWith("@"),
   );
   const coded = open.filter((name) => areCodes(names, dataset.fields[name] as Field));
-  const things = open.filter((name) => isOfThings(name, dataset));
-  const [name, other] = coded.length > 0 ? coded : things;
-  if (name === undefined || other !== undefined) return false;
-  suggestions.delete(`fields.${name}.value`);
-  fields.set(name, { ...proposeField(names, name, dataset, table, survey, suggestions), above: true });
+  const things = isOwn ? [] : open.filter((name) => isOfThings(name, dataset));
+  const among = coded.length > 0 ? coded : things;
+  const taken = [...(isOwn ? [own] : []), ...(among.length === 1 ? among : [])];
   const shown = at.heading === "" ? columnLetter(at.index) : at.heading.slice(0, 40);
-  draft.say(["fields", name], {
-    nb: `Overskriftene som står alene i «${shown}», sier hva radene under er av`,
-    nn: `Overskriftene som står åleine i «${shown}», seier kva radene under er av`,
-    en: `The headings that stand alone in “${shown}” say what the rows below are of`,
-  });
-  return true;
+  for (const name of taken) {
+    suggestions.delete(`fields.${name}.value`);
+    fields.set(name, { ...proposeField(names, name, dataset, table, survey, suggestions), above: true });
+    draft.say(["fields", name], {
+      nb: `Overskriftene som står alene i «${shown}», sier hva radene under er av`,
+      nn: `Overskriftene som står åleine i «${shown}», seier kva radene under er av`,
+      en: `The headings that stand alone in “${shown}” say what the rows below are of`,
+    });
+  }
+  return taken.length > 0;
 }
 
 function areCodes({ texts }: SurveyedColumn, field: Field): boolean {
