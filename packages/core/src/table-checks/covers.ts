@@ -1,5 +1,4 @@
 import { shownKey } from "../issues/found-values.ts";
-import { scopeOf } from "../registers/expressions.ts";
 import { eachKey, KeyIndex } from "../registers/key-index.ts";
 import { rowKey } from "./running/row-key.ts";
 import type { Text } from "../text.ts";
@@ -7,6 +6,7 @@ import type { CoversCheck } from "../table-check.ts";
 import { checkFinding, explainedBy, explainedIf } from "./running/check-finding.ts";
 import { meets, rowCondition } from "./running/condition.ts";
 import { fieldsIn } from "./running/fields-in.ts";
+import { mayHold } from "./running/may-hold.ts";
 import { mustBeKnown } from "./running/must-be-known.ts";
 import { referencesWith, strayReference } from "./running/stray-reference.ts";
 import { type StartCheck, watching } from "./running/running-check.ts";
@@ -52,12 +52,7 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
   const decisive = [...check.fields, ...chosenBy];
   const doubtful = new Set<number>();
   /** May a row be meant, whatever should stand where something is told as wrong? */
-  const mayBeMeant = (told: readonly string[]) =>
-    expressions.every((expression) => {
-      const scope = scopeOf(expression, cursor);
-      const right = Object.entries(scope.row).filter(([name]) => !told.includes(name));
-      return expression.value({ ...scope, row: Object.fromEntries(right), unread: told }) !== false;
-    });
+  const mayBeMeant = (told: readonly string[]) => mayHold(expressions, cursor, told);
   const onTold = (told: readonly string[]) => {
     if (!own.read() || !mayBeMeant(told)) return;
     if (told.some((field) => check.fields.includes(field))) unplaced += 1;

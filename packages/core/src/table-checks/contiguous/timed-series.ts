@@ -74,7 +74,11 @@ export function seriesPlacer(
   { dataset, cursor }: Pick<CheckContext, "dataset" | "cursor">,
 ): SeriesPlacer {
   const key = rowKey(cursor, names);
-  const { test, mayBeMeant } = rowsMeant(where, cursor, `${cursor.dataset.id}.checks.${id}.where`);
+  const { test, mayBeMeant, mayBeMeantAfterAll } = rowsMeant(
+    where,
+    cursor,
+    `${cursor.dataset.id}.checks.${id}.where`,
+  );
   const [first, last] = [cursor.registerOf(start), cursor.registerOf(end)];
   const { numbers } = cursor.registers;
   const series = new SeriesNames();
@@ -100,6 +104,8 @@ export function seriesPlacer(
     if (told.length === 0 && broken.length === 0) return false;
     return told.includes(start) || told.includes(end) || broken.some(isOfTime);
   };
+
+  const isNameTold = () => cursor.told.length > 0 && names.some((name) => cursor.told.includes(name));
 
   const naming = referencesOf(names, dataset);
   const named = new Set(naming.map(([reference]) => reference));
@@ -143,9 +149,10 @@ export function seriesPlacer(
       if (isForward && key.read()) {
         const answer = test(cursor.base);
         this.isPerhaps = answer !== 1;
-        if (this.isPerhaps) return areRequired && mayBeMeant(answer) ? series.numberOf(key) : -1;
+        if (this.isPerhaps)
+          return areRequired && (mayBeMeant(answer) || mayBeMeantAfterAll()) ? series.numberOf(key) : -1;
         const one = series.numberOf(key);
-        const isPlaced = !isStray();
+        const isPlaced = !isStray() && !isNameTold();
         this.isDoubtful = isTimeTold();
         // It may be a row of the series around it, with a wrong name.
         if (!isPlaced) {

@@ -42,19 +42,50 @@ const years = Array.from({ length: 5 }, (_, at) => ({
 }));
 
 /** What is found of the rows of five years, one of them changed. */
-function found(at: number, change: AnyRow, rows: readonly AnyRow[] = years): readonly string[] {
+function found(
+  at: number,
+  change: AnyRow,
+  rows: readonly AnyRow[] = years,
+  dataset = periods,
+): readonly string[] {
   const told: string[] = [];
-  const judging = delivery([periods], {
+  const judging = delivery([dataset], {
     report: (_, { code, kind, isExplained }, place) => {
       const line = `${place} ${code}${kind.startsWith("check.") ? ` ${kind}` : ""}`;
       told.push(isExplained ? `(${line})` : line);
     },
   });
   for (const [index, row] of rows.entries())
-    judging.table(periods).judge(index === at ? { ...row, ...change } : row, index + 1);
+    judging.table(dataset).judge(index === at ? { ...row, ...change } : row, index + 1);
   judging.end();
   return told;
 }
+
+const areas = defineDataset({
+  ...periods,
+  id: "areas",
+  fields: { ...periods.fields, town: { ...about, kind: "text", pattern: "^[A-Z][a-z]+$", required: true } },
+  checks: periods.checks?.map((check) => ({ ...check, where: 'row.area == "all"' })) as never,
+});
+
+describe("a row that is told as wrong in what says that it does not count, or whose it is", () => {
+  const halden = years.map((row) => ({ ...row, town: "Halden" }));
+  const rows = [...years, ...halden];
+  const turns = years.flatMap((row, index) => [row, halden[index] as AnyRow]);
+
+  test("explains the hole of just its time", () => {
+    expect(found(2, { area: "???" }, rows, areas)).toEqual(["3 text.pattern", "(4 JOIN check.gap)"]);
+    expect(found(2, { town: "moss" }, rows, areas)).toEqual(["3 text.pattern", "(4 JOIN check.gap)"]);
+    expect(found(4, { town: "moss" }, turns, areas)).toEqual(["5 text.pattern", "(7 JOIN check.gap)"]);
+  });
+
+  test("explains no other", () => {
+    expect(found(2, { area: "some" }, rows, areas)).toEqual(["4 JOIN check.gap"]);
+    const fewer = rows.filter((_, at) => at !== 1);
+    expect(found(3, { area: "???" }, fewer, areas)).toEqual(["4 text.pattern", "2 JOIN check.gap"]);
+    expect(found(3, { town: "moss" }, fewer, areas)).toEqual(["4 text.pattern", "2 JOIN check.gap"]);
+  });
+});
 
 describe("a row of which it is not known whether it counts", () => {
   test("explains the hole of just its time", () => {

@@ -271,6 +271,11 @@ const lineFiles: readonly (readonly [name: string, text: string, isDivided: bool
     jsonLines(objects.map((one, at) => ({ ...one, v: at % 3 === 0 ? "x" : at % 3 === 1 ? 60 : null }))),
     true,
   ],
+  [
+    "with numbers for texts that have lost digits",
+    jsonLines(objects.map((one, at) => ({ ...one, tag: at % 2 === 0 ? 2 ** 70 + at : undefined }))),
+    true,
+  ],
   ["with a row that stands again far below", jsonLines([...objects, objects[2] as Members]), true],
   [
     "with holes in a series",

@@ -10,7 +10,7 @@ import { type FileWork, fileWork } from "../work/file-work.ts";
 import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
 import { openTextWalk } from "../walks/open-text-walk.ts";
 import type { TextWalk } from "../walks/text-walk.ts";
-import { saysMissingColumn } from "../work/unusable.ts";
+import { saysLost, saysMissingColumn } from "../work/unusable.ts";
 import { CaseLog } from "./case-log.ts";
 import { placeMark } from "./place-marks.ts";
 import { RowTimes } from "./row-times.ts";
@@ -122,7 +122,7 @@ function openTable(
   machineCode: OpenMachineCode | undefined,
 ) {
   const report: JudgeFileSetting["report"] = (finding, row) => {
-    if (saysMissingColumn(finding, work)) return;
+    if (saysMissingColumn(finding, work) || saysLost(finding, work, row)) return;
     if (finding.isExplained) work.explained.add(finding);
     else work.causes.add(finding, row);
   };
