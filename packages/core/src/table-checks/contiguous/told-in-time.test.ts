@@ -1,36 +1,38 @@
 import { describe, expect, test } from "vitest";
 import { about, plainDataset, text } from "../../_testing.ts";
+import type { Dataset } from "../../dataset.ts";
 import { defineDataset } from "../../define-dataset.ts";
 import { delivery } from "../../delivery.ts";
 import type { AnyRow } from "../../row.ts";
 
-const periods = defineDataset({
+const fields = {
+  town: { ...about, kind: "text", required: true },
+  area: { ...about, kind: "text", pattern: "^[a-z]+$", required: true },
+  from: { ...about, kind: "date", required: true },
+  to: { ...about, kind: "date", required: true },
+  open: { ...about, kind: "boolean", required: true },
+} as const;
+
+const join = {
+  id: "JOIN",
+  kind: "contiguous",
+  measure: "gap",
+  series: ["town"],
+  start: "from",
+  end: "to",
+} as const;
+
+const periods: Dataset = defineDataset({
   ...plainDataset,
   id: "periods",
-  fields: {
-    town: { ...about, kind: "text", required: true },
-    area: { ...about, kind: "text", pattern: "^[a-z]+$", required: true },
-    from: { ...about, kind: "date", required: true },
-    to: { ...about, kind: "date", required: true },
-    open: { ...about, kind: "boolean", required: true },
-  },
+  fields,
   key: ["town", "area", "from"],
   rules: [
     { id: "YEAR", expression: "row.to - row.from < duration('8785h')", message: text },
     { id: "ORDER", expression: "row.to > row.from", message: text },
     { id: "PAST", expression: "row.from.getFullYear() < 2030", message: text },
   ],
-  checks: [
-    {
-      id: "JOIN",
-      kind: "contiguous",
-      measure: "gap",
-      series: ["town"],
-      start: "from",
-      end: "to",
-      where: "row.open",
-    },
-  ],
+  checks: [{ ...join, where: "row.open" }],
 });
 
 const years = Array.from({ length: 5 }, (_, at) => ({
@@ -61,11 +63,12 @@ function found(
   return told;
 }
 
-const areas = defineDataset({
-  ...periods,
+const areas: Dataset = defineDataset({
+  ...plainDataset,
   id: "areas",
-  fields: { ...periods.fields, town: { ...about, kind: "text", pattern: "^[A-Z][a-z]+$", required: true } },
-  checks: periods.checks?.map((check) => ({ ...check, where: 'row.area == "all"' })) as never,
+  fields: { ...fields, town: { ...about, kind: "text", pattern: "^[A-Z][a-z]+$", required: true } },
+  key: ["town", "area", "from"],
+  checks: [{ ...join, where: 'row.area == "all"' }],
 });
 
 describe("a row that is told as wrong in what says that it does not count, or whose it is", () => {
