@@ -85,9 +85,9 @@ const failing: readonly (readonly [name: string, answer: Answer, fault: string])
   ["two JSON texts", json(`${JSON.stringify({ data: rows, links: {}, meta })}{}`), "not_readable"],
   ["data that are no list", envelope({ data: { a: 1 } }), "not_readable"],
   ["no meta", envelope({ meta: null, links: null }), "not_readable"],
-  ["204", (_, response) => void response.writeHead(204).end(), "refused"],
-  ["206 that nobody asked for", status(206), "refused"],
-  ["304 that nobody asked for", (_, response) => void response.writeHead(304).end(), "refused"],
+  ["204", (_, response) => void response.writeHead(204).end(), "not_readable"],
+  ["206 that nobody asked for", status(206), "not_readable"],
+  ["304 that nobody asked for", (_, response) => void response.writeHead(304).end(), "not_readable"],
   ["other data on each page", otherEachTime, "data_replaced"],
   ["data that are replaced whenever one reads on", neverAgain, "data_replaced"],
 ];

@@ -12,8 +12,12 @@ export function mayPass(status: number): boolean {
   return passing.has(status);
 }
 
-/** What an answer is that is none of what was asked for, after all tries: a service that fails, or one that refuses. */
-export function refusalOf(status: number): "failing" | "refused" {
+/**
+ * What an answer is that is none of what was asked for, after all tries: a service that fails, one that refuses, or one
+ * that answers something nobody asked for, such as a part.
+ */
+export function refusalOf(status: number): "failing" | "refused" | "not_readable" {
+  if (status < 400) return "not_readable";
   return mayPass(status) ? "failing" : "refused";
 }
 
