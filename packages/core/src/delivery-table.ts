@@ -48,7 +48,7 @@ export interface TableStretches {
 /** One table of a delivery at work. */
 export interface Table extends TableJudge {
   passOver(): void;
-  /** For readers that leave values in registers instead of making rows. */
+  /** For readers that leave values in registers instead of making rows; asked for when all who watch are known. */
   readonly door: RegisterDoor;
   /** Takes the rows of the last delivery. */
   readonly previous: TableJudge & { readonly door: RegisterDoor };
@@ -133,13 +133,14 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     seen();
   };
 
-  const isAlone = parts.order.length === 1 && pointers.size === 0 && targets.length === 0;
+  /** Nobody but its own checks sees its rows, and they refer to none. */
+  const isByItself = pointers.size === 0 && targets.length === 0 && options.compares !== true;
   const kept = checks.stretches;
   let door: RegisterDoor | undefined;
 
   return {
     watches: checks.watches,
-    stretches: isAlone && options.compares !== true && kept ? tableStretches(kept, unknown) : undefined,
+    stretches: isByItself && parts.order.length === 1 && kept ? tableStretches(kept, unknown) : undefined,
     get door() {
       const open = openReferences(dataset, parts);
       door ??= registerDoor({
@@ -151,6 +152,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
         options,
         report: context.report,
         seen,
+        counted: isByItself ? checks.counted : undefined,
       });
       return door;
     },

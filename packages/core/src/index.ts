@@ -68,6 +68,7 @@ export {
 } from "./personal-data/kinds.ts";
 export { birthNumberShape, elevenDigits, mailAddress, phoneNumber } from "./personal-data/patterns.ts";
 export { personalDataFinding, personalDataSearch } from "./personal-data/search.ts";
+export type { QuietRows } from "./quiet-rows.ts";
 export { relatedRows } from "./related-rows.ts";
 export type { AnyRow, Row, RowOf, ValueOf } from "./row.ts";
 export * from "./operations/index.ts";

@@ -1,6 +1,7 @@
 import type { Test } from "./registers/cursor.ts";
 import { unknown } from "./registers/cursor.ts";
 import { conditionTest } from "./registers/expressions.ts";
+import { numberRead } from "./registers/operand.ts";
 import type { Finding } from "./issues/issue.ts";
 import type { Registers } from "./registers/registers.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
@@ -11,6 +12,8 @@ import { isOfBorrowed, type JudgeOptions } from "./row-judge.ts";
 import { compileRule } from "./rule.ts";
 import type { Scope } from "./rules/index.ts";
 import type { UnknownRows } from "./unknown-rows.ts";
+import type { QuietRows } from "./quiet-rows.ts";
+import type { Counted } from "./table-checks/checks-of-table.ts";
 import type { Pointing, ReferenceTarget } from "./table-checks/references/reference-target.ts";
 
 /** The fields of a row with a value that is told as wrong, and is used all the same, or is not; and whether one is only told as unusual. */
@@ -37,6 +40,8 @@ export interface RegisterDoor {
    * do with more than its values; it has not been taken, and goes to `judge`.
    */
   take(base: number, place: number, make: () => AnyRow, before?: () => void, wrong?: WrongCells): boolean;
+  /** Rows that need not be handed in at all; undefined when each must. */
+  readonly quiet?: QuietRows | undefined;
 }
 
 /** What the door needs of its table. */
@@ -51,6 +56,8 @@ export interface DoorParts {
   report(finding: Finding, place: number): void;
   /** The row at hand is right: references, key and checks. */
   seen(): void;
+  /** The rows that need not be seen. Undefined when each must be. */
+  readonly counted: Counted | undefined;
 }
 
 const nothing: readonly AskedRule[] = [];
@@ -80,6 +87,7 @@ export function registerDoor({
   options,
   report,
   seen,
+  counted,
 }: DoorParts): RegisterDoor {
   const { dataset, registers, reads: read } = cursor;
   const borrowed = new Set(targets.flatMap(({ known }) => [...known]));
@@ -113,6 +121,17 @@ export function registerDoor({
     registers,
     reads: read,
     asWritten,
+    quiet: counted && {
+      rules: rules.map(({ compiled }) => compiled.typed),
+      read: (variable) => numberRead(variable, cursor),
+      same: [...counted.same],
+      moving: [...counted.moving],
+      step: () => counted.step,
+      take: (taken, unknownOf) => {
+        counted.goOn(taken);
+        for (const [index, counter] of counters.entries()) counter.rows += unknownOf[index] as number;
+      },
+    },
     take: (base, place, make, before, wrong) => {
       cursor.standAt(base, place, make);
       for (const { isGiven } of waitedFor) if (isGiven) return false;

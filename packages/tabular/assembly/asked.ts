@@ -11,3 +11,6 @@ export declare function takeRow(base: i32, start: i32): i32;
 
 /** Writes into a column's description from when to when the offset of its zone is that of a moment. */
 export declare function noteOffset(column: i32, moment: f64): void;
+
+/** Takes a row whose registers begin at `base` without a word. 0: it must be asked about. */
+export declare function takeQuietly(base: i32): i32;

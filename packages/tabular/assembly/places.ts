@@ -46,3 +46,7 @@ export let headMask: i32 = 0;
 export let mostSeries: i32 = 0;
 export let seriesColumn: i32 = -1;
 export let seriesRegister: i32 = -1;
+
+/** How many rows may be taken without asking, and where those begin that were, from the end on. */
+export let credit: i32 = 0;
+export let quietStarts: i32 = 0;

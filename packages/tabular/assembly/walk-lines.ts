@@ -6,7 +6,7 @@ import {
   mustStandPlace,
   numberCell,
 } from "../src/kernel/program/layout";
-import { takeRow, test } from "./asked";
+import { test } from "./asked";
 import { passInstant, passNothing, passNumber } from "./cells";
 import {
   columnCount,
@@ -23,6 +23,7 @@ import {
 } from "./places";
 import { sameUpTo } from "./same-bytes";
 import { adopt, expectedSlot, followBy, keep, note, slotOfRow } from "./slots";
+import { take } from "./take";
 
 const quote: i32 = 0x22;
 const comma: i32 = 0x2c;
@@ -101,7 +102,7 @@ export function walkLines(from: i32, stop: i32, limit: i32): i32 {
     if (at > limit) break;
     const base = keep(slot, target, start, at - start, changed);
     store<i32>(shapeOf + (target << 2), shape);
-    if (takeRow(base, start) == 0) break;
+    if (!take(base, start)) break;
     followBy(target);
     start = at;
   }

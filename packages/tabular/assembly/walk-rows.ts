@@ -1,5 +1,5 @@
 import { columnSize, instantCell, kindPlace, mustStandPlace, numberCell } from "../src/kernel/program/layout";
-import { takeRow, test, testQuoted } from "./asked";
+import { test, testQuoted } from "./asked";
 import { passInstant, passNothing, passNumber } from "./cells";
 import {
   begins,
@@ -15,6 +15,7 @@ import {
 } from "./places";
 import { sameUpTo } from "./same-bytes";
 import { adopt, expectedSlot, followBy, keep, note, slotOfRow } from "./slots";
+import { take } from "./take";
 
 const quote: i32 = 0x22;
 const lineFeed: i32 = 0x0a;
@@ -82,7 +83,7 @@ export function walkRows(from: i32, stop: i32, limit: i32): i32 {
     }
     // A row like one that ends with a carriage return may go on with a line feed.
     if (at > limit || isCut(bytes + at)) break;
-    if (takeRow(keep(slot, target, start, at - start, changed), start) == 0) break;
+    if (!take(keep(slot, target, start, at - start, changed), start)) break;
     followBy(target);
     start = at;
   }

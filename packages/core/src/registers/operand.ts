@@ -4,7 +4,7 @@ import { closures } from "../rules/closures.ts";
 import type { Now, TypedExpression, Variable } from "../rules/expression.ts";
 import type { FunctionId } from "../rules/functions.ts";
 import { withinCalendar, withinDuration } from "../rules/time.ts";
-import type { Cursor, Test } from "./cursor.ts";
+import type { Cursor, ReadNumber, Test } from "./cursor.ts";
 import { hashText } from "./hash.ts";
 import { oncePerReferenced, oncePerRow, onlyReferenced } from "./once.ts";
 
@@ -58,15 +58,24 @@ function constant(value: number): Operand {
   return { cells: Float64Array.of(value), at: 0, perRow: 0 };
 }
 
-function variable(node: Variable, cursor: Cursor): Operand | undefined {
+/** Where a variable stands when that is the same for all rows; undefined for lists, and for what another row says. */
+export function numberRead(node: Variable, cursor: Cursor): ReadNumber | undefined {
   if (node.type.kind === "list") return undefined;
-  if (node.kind === "now") return constant(momentNumber(node.part, cursor.now));
-  if (node.kind === "row") {
-    const at = cursor.registerOf(node.field);
-    return at < 0 ? undefined : { cells: cursor.registers.numbers, at, perRow: 1 };
+  if (node.kind === "now") return { number: momentNumber(node.part, cursor.now) };
+  if (node.kind === "ref") return cursor.referenced(node.reference) ? undefined : { number: Number.NaN };
+  const register = cursor.registerOf(node.field);
+  return register < 0 ? undefined : { register };
+}
+
+function variable(node: Variable, cursor: Cursor): Operand | undefined {
+  const read = numberRead(node, cursor);
+  if (read) {
+    if ("number" in read) return constant(read.number);
+    return { cells: cursor.registers.numbers, at: read.register, perRow: 1 };
   }
+  if (node.kind !== "ref" || node.type.kind === "list") return undefined;
   const referenced = cursor.referenced(node.reference);
-  if (!referenced) return constant(Number.NaN);
+  if (!referenced) return undefined;
   const column = referenced.column(node.field);
   const cells = new Float64Array(1);
   const work = oncePerReferenced(referenced, cursor, () => {

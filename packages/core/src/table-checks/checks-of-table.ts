@@ -10,6 +10,8 @@ export interface ChecksOfTable {
   see(): boolean;
   /** A row stands here that could not be read. */
   passOver(): void;
+  /** The rows that go on evenly, when they need not be shown: nobody must see each of them. Undefined when they must. */
+  readonly counted: Counted | undefined;
   /** Who else wants to see the rows of this table: checks of others. */
   watch(see: See): void;
   /** Who sees the rows of other tables, or of the last delivery (`previous`), by their name. */
@@ -19,6 +21,9 @@ export interface ChecksOfTable {
   /** Ends them in steps: those that may take long judge their table in parts. */
   end(): Iterable<JudgedParts>;
 }
+
+/** Rows that are counted and not shown: all of a table without checks, otherwise those that go on evenly. */
+export type Counted = Pick<EvenRows, "same" | "moving" | "step" | "goOn">;
 
 /** Starts the checks of a table. */
 export function startChecks(context: CheckContext): ChecksOfTable {
@@ -32,8 +37,13 @@ export function startChecks(context: CheckContext): ChecksOfTable {
   const counters = key.counter ? [key.counter, ...checks.flatMap(({ counter }) => counter ?? [])] : [];
   const even = EvenRows.of(cursor, counters);
   const stretches = allStretches([key.stretches, ...checks.map((check) => check.stretches)]);
+  const isUnchecked = dataset.key.length === 0 && checks.length === 0;
   return {
     watches,
+    get counted() {
+      if (seers.length > 0) return undefined;
+      return isUnchecked ? everyRow : even;
+    },
     stretches: stretches && even ? closedBefore(stretches, even) : stretches,
     see: () => {
       if (even?.counts() === true) {
@@ -65,6 +75,9 @@ export function startChecks(context: CheckContext): ChecksOfTable {
     },
   };
 }
+
+/** Rows of a table that nobody looks at. */
+const everyRow: Counted = { same: new Int32Array(0), moving: new Int32Array(0), step: 0, goOn: () => {} };
 
 /** Checks are told of the rows that were counted before anything is handed over or added. */
 function closedBefore(stretches: Stretches, even: EvenRows): Stretches {

@@ -47,7 +47,12 @@ export class RowWindow {
 
   /** The byte of the file where the first row begins that has not been used. Of a file in UTF-8, between two yields of `pass`. */
   get offset(): number {
-    return this.read - (this.end - this.from);
+    return this.offsetOf(this.from);
+  }
+
+  /** The byte of the file that stands at a place in the window; as for `offset`. */
+  offsetOf(place: number): number {
+    return this.read - (this.end - place);
   }
 
   /** Where a byte of the file lies in the window, or would; as for `offset`. */

@@ -5,6 +5,7 @@ import type { DatedCodeColumn } from "./dated-codes.ts";
 import { beginAlike, type JsonShape, JsonShapes, noShape } from "./json-shapes.ts";
 import { columnClearer, rowKeeper } from "./keep-row.ts";
 import type { Tested } from "./plan-fields.ts";
+import type { QuietSink } from "./program/quiet/quiet-taker.ts";
 import { walkLinesAhead } from "./program/walk-lines-ahead.ts";
 import type { WalkProgram } from "./program/walk-program.ts";
 import { sameBytes } from "./same-bytes.ts";
@@ -58,6 +59,8 @@ export interface JsonSink {
   row(base: number, start: number): boolean;
   /** A line for the slow way. Gives where the next begins, or -1 when its end is not in the window yet. */
   slow(start: number): number;
+  /** Right rows that it need not be asked about; undefined when it must be. */
+  readonly quiet?: QuietSink | undefined;
   /** True when the plan is out of date: the walk ends before the next line. */
   isOver(): boolean;
 }
@@ -293,7 +296,8 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): Walk {
 
   const takeRow = (base: number, start: number): boolean =>
     (datedCodes.length === 0 || areCodesValid(base)) && sink.row(base, start);
-  const goAhead = plan.program && walkLinesAhead(plan.program, { plan, shapes, changes, takeRow });
+  const quiet = datedCodes.length === 0 ? sink.quiet : undefined;
+  const goAhead = plan.program && walkLinesAhead(plan.program, { plan, shapes, changes, takeRow, quiet });
 
   return (from, end, isLast, until = end) => {
     const limit = isLast ? end + 1 : end;

@@ -2,6 +2,7 @@ import { type Arrays, integersOf } from "../formats/arrays.ts";
 import type { CellTest, CellValues } from "./cells/cell-test.ts";
 import type { DatedCodeColumn } from "./dated-codes.ts";
 import { columnClearer, rowKeeper } from "./keep-row.ts";
+import type { QuietSink } from "./program/quiet/quiet-taker.ts";
 import { walkRowsAhead } from "./program/walk-rows-ahead.ts";
 import type { WalkProgram } from "./program/walk-program.ts";
 import { sameBytes } from "./same-bytes.ts";
@@ -51,6 +52,8 @@ export interface WalkSink {
   row(base: number, start: number): boolean;
   /** A row for the slow way. Gives where the next begins, or -1 when its end is not in the window yet. */
   slow(start: number): number;
+  /** Right rows that it need not be asked about; undefined when it must be. */
+  readonly quiet?: QuietSink | undefined;
 }
 
 /**
@@ -170,7 +173,9 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
 
   const takeRow = (base: number, start: number): boolean =>
     (datedCodes.length === 0 || judgeDatedCodes(start, base / width)) && sink.row(base, start);
-  const goAhead = plan.program && walkRowsAhead(plan.program, { plan, begins, inOrder, changes, takeRow });
+  const quiet = datedCodes.length === 0 ? sink.quiet : undefined;
+  const goAhead =
+    plan.program && walkRowsAhead(plan.program, { plan, begins, inOrder, changes, takeRow, quiet });
 
   return (from, end, isLast, until = end) => {
     const limit = isLast ? end + 1 : end;

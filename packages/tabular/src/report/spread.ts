@@ -37,6 +37,9 @@ export class Spread {
     return row < this.#timedUntil;
   }
 
+  /** Passes rows whose time tells nothing; `byteOf` gives the byte of the file where each begins. */
+  pass(_row: number, _count: number, _byteOf: (index: number) => number): void {}
+
   /** What was counted; undefined when no row had a fault. */
   facts(): SpreadFacts | undefined {
     const [errors, warnings] = [filled(this.#errors), filled(this.#warnings)];

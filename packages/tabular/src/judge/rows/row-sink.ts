@@ -17,6 +17,7 @@ import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
 import { cellsOf } from "./cells-of.ts";
 import { isFine, type LoneCell, loneCells } from "./lone-cell.ts";
 import { mayBeginNoValues } from "./no-values.ts";
+import { quietSink } from "./quiet-sink.ts";
 import { type FieldColumn, fieldColumns, noteRepairs } from "./row-reader.ts";
 import { rowSearch } from "./search-elsewhere.ts";
 import { recordTaker } from "./take-record.ts";
@@ -141,6 +142,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
   const placeOf = ({ column }: WrongCell): number => order.indexOf(columns[column]?.name ?? "");
 
   return {
+    quiet: taker ? undefined : quietSink({ work, door, rows, counter: cutter }),
     cell: (column, from, to) => {
       const text = alone.textOf(from, to);
       if (text === undefined || alone.isDated(plan.columns[column] as WalkColumn)) return "row";

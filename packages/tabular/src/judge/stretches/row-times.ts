@@ -31,14 +31,26 @@ export class RowTimes extends Spread {
     this.#read.set(row, timeText(time));
   }
 
+  override untimedFrom(): number {
+    return Infinity;
+  }
+
   override isTimed(row: number): boolean {
-    if (row >= this.#starts.length) {
-      const longer = new Int32Array(Math.max(row + 1, this.#starts.length * 2)).fill(-1);
-      longer.set(this.#starts);
-      this.#starts = longer;
-    }
+    this.#makeRoom(row + 1);
     this.#starts[row] = this.#rows().offset - this.begin;
     return true;
+  }
+
+  override pass(row: number, count: number, byteOf: (index: number) => number): void {
+    this.#makeRoom(row + count);
+    for (let index = 0; index < count; index++) this.#starts[row + index] = byteOf(index) - this.begin;
+  }
+
+  #makeRoom(rows: number): void {
+    if (rows <= this.#starts.length) return;
+    const longer = new Int32Array(Math.max(rows, this.#starts.length * 2)).fill(-1);
+    longer.set(this.#starts);
+    this.#starts = longer;
   }
 
   /** Gives what was remembered of so many rows, and forgets it. */

@@ -8,6 +8,7 @@ import { jsonPlan } from "../../kernel/json-plan.ts";
 import { type JsonColumn, type JsonSink, startJsonWalk } from "../../kernel/json-walk.ts";
 import { type FileWork, noteFile, takeHeadings } from "../work/file-work.ts";
 import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
+import { quietSink } from "../rows/quiet-sink.ts";
 import { isFine, loneCells } from "../rows/lone-cell.ts";
 import { type FieldColumn, fieldColumns, rowReader } from "../rows/row-reader.ts";
 import { objectTaker } from "../rows/take-record.ts";
@@ -47,7 +48,9 @@ export function linesWalk(
     const columns = fieldColumns(work);
     const absent = absences(work, setting);
     const makeRow = () => read(keep.record(cutter.peek() as string, cutter).cells, cutter.row);
+    const areAlike = absent.length === 0 && lineOf === undefined;
     const sink: JsonSink = {
+      quiet: areAlike ? quietSink({ work, door, rows, counter: cutter }) : undefined,
       isOver: () => work.matching !== matching,
       text: (column, from, to) => {
         const text = alone.textOf(from, to);

@@ -1,7 +1,9 @@
 import type { Window } from "../../formats/window.ts";
+import type { Arrays } from "../../formats/arrays.ts";
 import type { CellValues } from "../cells/cell-test.ts";
 import type { Changes, Slots } from "../slots.ts";
 import type { ColumnTable } from "./describe-columns.ts";
+import { type QuietSink, QuietTaker } from "./quiet/quiet-taker.ts";
 import type { WalkProgram } from "./walk-program.ts";
 
 /**
@@ -12,7 +14,12 @@ export type GoAhead = (from: number, stop: number, limit: number) => number;
 
 /** What the program works on. All arrays lie in its memory. */
 export interface ProgramParts {
-  readonly plan: { readonly window: Window; readonly values: CellValues; readonly slots: Slots };
+  readonly plan: {
+    readonly window: Window;
+    readonly values: CellValues;
+    readonly slots: Slots;
+    readonly arrays: Arrays;
+  };
   readonly changes: Changes;
   readonly table: ColumnTable;
   /** Further places and numbers, by their names in `assembly/places.ts`. */
@@ -20,15 +27,41 @@ export interface ProgramParts {
   /** What the program asks, by its names in `assembly/asked.ts`. */
   readonly asked: Readonly<Record<string, (...numbers: number[]) => number | boolean>>;
   readonly walk: "walkRows" | "walkLines";
+  /** Rows that may be taken without asking. */
+  readonly quiet?: QuietSink | undefined;
+  /** Takes a row whose values are right; false when it must go the slow way. */
+  takeRow(base: number, start: number): boolean;
 }
 
 /** Starts the program over some arrays. */
 export function startProgram(
-  { module, memory }: WalkProgram,
-  { plan: { window, values, slots }, changes, table, places, asked, walk }: ProgramParts,
+  program: WalkProgram,
+  {
+    plan: { window, values, slots, arrays },
+    changes,
+    table,
+    places,
+    asked,
+    walk,
+    quiet,
+    takeRow,
+  }: ProgramParts,
 ): GoAhead {
+  const { module, memory } = program;
   const { noteOffset } = table;
-  const { exports } = new WebAssembly.Instance(module, { env: { memory }, asked: { ...asked, noteOffset } });
+  const taker = new QuietTaker(program, arrays, slots, quiet);
+  const asks = {
+    ...asked,
+    noteOffset,
+    takeQuietly: taker.test,
+    takeRow: (base: number, start: number) => {
+      taker.settle();
+      const isTaken = takeRow(base, start);
+      if (isTaken) taker.open(base);
+      return isTaken;
+    },
+  };
+  const { exports } = new WebAssembly.Instance(module, { env: { memory }, asked: asks });
   const all: Readonly<Record<string, number>> = {
     window: window.bytes.byteOffset,
     columns: table.byteOffset,
@@ -53,8 +86,15 @@ export function startProgram(
     mostSeries: slots.spare,
     seriesColumn: slots.seriesColumn,
     seriesRegister: slots.seriesRegister,
+    credit: taker.credit.byteOffset,
+    quietStarts: taker.starts.byteOffset,
     ...places,
   };
   for (const [name, value] of Object.entries(all)) (exports[name] as WebAssembly.Global).value = value;
-  return exports[walk] as GoAhead;
+  const walkOn = exports[walk] as GoAhead;
+  return (from, stop, limit) => {
+    const next = walkOn(from, stop, limit);
+    taker.settle();
+    return next;
+  };
 }

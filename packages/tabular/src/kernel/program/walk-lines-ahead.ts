@@ -3,6 +3,7 @@ import type { CellTest } from "../cells/cell-test.ts";
 import type { JsonShapes } from "../json-shapes.ts";
 import type { Changes } from "../slots.ts";
 import { type DescribedColumn, describeColumns } from "./describe-columns.ts";
+import type { QuietSink } from "./quiet/quiet-taker.ts";
 import { type GoAhead, type ProgramParts, startProgram } from "./start-program.ts";
 import type { WalkProgram } from "./walk-program.ts";
 
@@ -18,12 +19,14 @@ export interface SharedOfLines {
   readonly changes: Changes;
   /** Takes a row whose values are right; false when it must go the slow way. */
   takeRow(base: number, start: number): boolean;
+  /** Rows that may be taken without asking. */
+  readonly quiet?: QuietSink | undefined;
 }
 
 /** Makes what walks over the lines of NDJSON that are surely right, in machine code. */
 export function walkLinesAhead(
   program: WalkProgram,
-  { plan, shapes, changes, takeRow }: SharedOfLines,
+  { plan, shapes, changes, takeRow, quiet }: SharedOfLines,
 ): GoAhead {
   const { columns, arrays } = plan;
   const tests = columns.map(({ test }) => test);
@@ -38,8 +41,9 @@ export function walkLinesAhead(
       shapeValues: shapes.valuesAt.byteOffset,
       shapeMembers: shapes.members.byteOffset,
     },
+    takeRow,
+    quiet,
     asked: {
-      takeRow,
       test,
       testQuoted: test,
     },

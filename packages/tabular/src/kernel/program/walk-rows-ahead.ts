@@ -2,6 +2,7 @@ import type { Arrays } from "../../formats/arrays.ts";
 import type { CellTest } from "../cells/cell-test.ts";
 import type { Changes } from "../slots.ts";
 import { type DescribedColumn, describeColumns } from "./describe-columns.ts";
+import type { QuietSink } from "./quiet/quiet-taker.ts";
 import { type GoAhead, type ProgramParts, startProgram } from "./start-program.ts";
 import type { WalkProgram } from "./walk-program.ts";
 
@@ -24,12 +25,14 @@ export interface SharedOfRows {
   readonly changes: Changes;
   /** Takes a row whose cells are right; false when it must go the slow way. */
   takeRow(base: number, start: number): boolean;
+  /** Rows that may be taken without asking. */
+  readonly quiet?: QuietSink | undefined;
 }
 
 /** Makes what walks over the rows of CSV that are surely right, in machine code. */
 export function walkRowsAhead(
   program: WalkProgram,
-  { plan, begins, inOrder, changes, takeRow }: SharedOfRows,
+  { plan, begins, inOrder, changes, takeRow, quiet }: SharedOfRows,
 ): GoAhead {
   const { columns, arrays, delimiter } = plan;
   const table = describeColumns(columns, arrays);
@@ -39,8 +42,9 @@ export function walkRowsAhead(
     changes,
     table,
     places: { begins: begins.byteOffset, inOrder: inOrder.byteOffset, delimiter },
+    takeRow,
+    quiet,
     asked: {
-      takeRow,
       test: (column: number, at: number) => (plain[column] as CellTest)(at),
       testQuoted: (column: number, at: number) => (quoted[column] as CellTest)(at),
     },
