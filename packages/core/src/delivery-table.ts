@@ -133,14 +133,17 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     seen();
   };
 
-  /** Nobody but its own checks sees its rows, and they refer to none. */
-  const isByItself = pointers.size === 0 && targets.length === 0 && options.compares !== true;
+  /** Nobody but its own checks sees its rows. */
+  const isByItself = targets.length === 0 && options.compares !== true;
   const kept = checks.stretches;
   let door: RegisterDoor | undefined;
 
   return {
     watches: checks.watches,
-    stretches: isByItself && parts.order.length === 1 && kept ? tableStretches(kept, unknown) : undefined,
+    stretches:
+      isByItself && pointers.size === 0 && parts.order.length === 1 && kept
+        ? tableStretches(kept, unknown)
+        : undefined,
     get door() {
       const open = openReferences(dataset, parts);
       door ??= registerDoor({
@@ -153,6 +156,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
         report: context.report,
         seen,
         counted: isByItself ? checks.counted : undefined,
+        settling: [references, contradicted],
       });
       return door;
     },

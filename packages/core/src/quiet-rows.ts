@@ -1,5 +1,11 @@
+import type { Dataset } from "./dataset.ts";
 import type { ReadNumber } from "./registers/cursor.ts";
+import { numberRead } from "./registers/operand.ts";
+import type { Pointer, TableCursor } from "./registers/table-cursor.ts";
+import type { CompiledRule } from "./rule.ts";
 import type { TypedExpression, Variable } from "./rules/index.ts";
+import type { Counted } from "./table-checks/checks-of-table.ts";
+import type { UnknownRows } from "./unknown-rows.ts";
 
 /**
  * Rows of a table that a reader may take by itself, and count: no rule is broken by them, and no check needs to see them.
@@ -8,9 +14,11 @@ import type { TypedExpression, Variable } from "./rules/index.ts";
 export interface QuietRows {
   /** None of them may be broken by a row. Such a row is to be asked about. */
   readonly rules: readonly TypedExpression[];
-  /** Where a variable of a rule stands; not a number is unknown. Undefined when no register holds it. */
+  /** Where a variable of a rule stands; undefined when it has no number. */
   readonly read: (variable: Variable) => ReadNumber | undefined;
-  /** The registers that are the same as in the row that was taken last. */
+  /** 1 when the row that a reference points to is known, 0 when it is not. */
+  readonly isKnown: (reference: string) => ReadNumber;
+  /** The registers that are the same as in the row that was taken last, absent values too. */
   readonly same: readonly number[];
   /** The registers of moments that are later than in that row, all of them by `step()`. */
   readonly moving: readonly number[];
@@ -18,4 +26,62 @@ export interface QuietRows {
   step(): number;
   /** Takes so many rows that follow the one taken last, each a row further on. `unknown` has for each rule how many it was unknown of. */
   take(rows: number, unknown: ArrayLike<number>): void;
+}
+
+/** Who sees the rows of a table until there is nothing new in rows that refer to the same ones as the row at hand. */
+export interface Settling {
+  isSettled(): boolean;
+}
+
+/** What is known of the rows of a table that need not be seen. */
+export interface QuietParts {
+  readonly cursor: TableCursor;
+  readonly rules: readonly CompiledRule[];
+  /** How many rows each rule was unknown of. */
+  readonly unknown: readonly ReturnType<UnknownRows["of"]>[];
+  /** Rows that the checks of the table count. */
+  readonly counted: Counted;
+  /** The references of the table into others that are there, by name. */
+  readonly pointers: ReadonlyMap<string, Pointer>;
+  readonly others: readonly Settling[];
+}
+
+/** Finds the rows of a table that a reader may take by itself. */
+export function quietRows({ cursor, rules, unknown, counted, pointers, others }: QuietParts): QuietRows {
+  const names = [...pointers.keys()].flatMap((name) => referenceFields(name, cursor.dataset));
+  const referring = names.map((name) => cursor.registerOf(name));
+  return {
+    rules: rules.map(({ typed }) => typed),
+    read: (variable) => numberRead(variable, cursor) ?? borrowed(variable, pointers),
+    isKnown: (reference) => {
+      const pointer = pointers.get(reference);
+      return pointer ? { held: () => (pointer.index < 0 ? 0 : 1) } : { number: 0 };
+    },
+    same: [...new Set([...counted.same, ...referring])],
+    moving: [...counted.moving],
+    step: () => {
+      const { step } = counted;
+      if (Number.isNaN(step)) return step;
+      for (let index = 0; index < others.length; index++)
+        if (!(others[index] as Settling).isSettled()) return Number.NaN;
+      return step;
+    },
+    take: (rows, unknownOf) => {
+      counted.goOn(rows);
+      for (const [index, counter] of unknown.entries()) counter.rows += unknownOf[index] as number;
+    },
+  };
+}
+
+function referenceFields(name: string, { references = {} }: Dataset): readonly string[] {
+  return references[name]?.fields ?? [];
+}
+
+/** What the row says that the row at hand refers to. */
+function borrowed(variable: Variable, pointers: ReadonlyMap<string, Pointer>): ReadNumber | undefined {
+  if (variable.kind !== "ref" || variable.type.kind === "list") return undefined;
+  const pointer = pointers.get(variable.reference);
+  if (!pointer) return undefined;
+  const column = pointer.column(variable.field);
+  return { held: () => (pointer.index < 0 ? Number.NaN : (column.numbers[pointer.index] as number)) };
 }

@@ -1,7 +1,6 @@
 import type { Test } from "./registers/cursor.ts";
 import { unknown } from "./registers/cursor.ts";
 import { conditionTest } from "./registers/expressions.ts";
-import { numberRead } from "./registers/operand.ts";
 import type { Finding } from "./issues/issue.ts";
 import type { Registers } from "./registers/registers.ts";
 import type { TableCursor } from "./registers/table-cursor.ts";
@@ -12,7 +11,7 @@ import { isOfBorrowed, type JudgeOptions } from "./row-judge.ts";
 import { compileRule } from "./rule.ts";
 import type { Scope } from "./rules/index.ts";
 import type { UnknownRows } from "./unknown-rows.ts";
-import type { QuietRows } from "./quiet-rows.ts";
+import { type QuietRows, quietRows, type Settling } from "./quiet-rows.ts";
 import type { Counted } from "./table-checks/checks-of-table.ts";
 import type { Pointing, ReferenceTarget } from "./table-checks/references/reference-target.ts";
 
@@ -58,6 +57,8 @@ export interface DoorParts {
   seen(): void;
   /** The rows that need not be seen. Undefined when each must be. */
   readonly counted: Counted | undefined;
+  /** Who else sees them, until there is nothing new in them. */
+  readonly settling: readonly Settling[];
 }
 
 const nothing: readonly AskedRule[] = [];
@@ -88,6 +89,7 @@ export function registerDoor({
   report,
   seen,
   counted,
+  settling,
 }: DoorParts): RegisterDoor {
   const { dataset, registers, reads: read } = cursor;
   const borrowed = new Set(targets.flatMap(({ known }) => [...known]));
@@ -121,17 +123,16 @@ export function registerDoor({
     registers,
     reads: read,
     asWritten,
-    quiet: counted && {
-      rules: rules.map(({ compiled }) => compiled.typed),
-      read: (variable) => numberRead(variable, cursor),
-      same: [...counted.same],
-      moving: [...counted.moving],
-      step: () => counted.step,
-      take: (taken, unknownOf) => {
-        counted.goOn(taken);
-        for (const [index, counter] of counters.entries()) counter.rows += unknownOf[index] as number;
-      },
-    },
+    quiet:
+      counted &&
+      quietRows({
+        cursor,
+        rules: rules.map(({ compiled }) => compiled),
+        unknown: counters,
+        counted,
+        pointers,
+        others: settling,
+      }),
     take: (base, place, make, before, wrong) => {
       cursor.standAt(base, place, make);
       for (const { isGiven } of waitedFor) if (isGiven) return false;

@@ -23,8 +23,14 @@ export interface Referenced {
   column(field: string): { readonly numbers: Float64Array };
 }
 
-/** A value that an expression about rows reads: a register of the row, or the same number for all of them. */
-export type ReadNumber = { readonly register: number } | { readonly number: number };
+/**
+ * A value that an expression about rows reads: a register of the row, the same number for all of them, or one that stays
+ * the same while rows refer to the same row.
+ */
+export type ReadNumber =
+  | { readonly register: number }
+  | { readonly number: number }
+  | { readonly held: () => number };
 
 /** An answer about the row whose registers begin at `base`. */
 export type Test = (base: number) => 0 | 1 | typeof unknown;

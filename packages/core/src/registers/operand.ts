@@ -59,7 +59,10 @@ function constant(value: number): Operand {
 }
 
 /** Where a variable stands when that is the same for all rows; undefined for lists, and for what another row says. */
-export function numberRead(node: Variable, cursor: Cursor): ReadNumber | undefined {
+export function numberRead(
+  node: Variable,
+  cursor: Cursor,
+): Exclude<ReadNumber, { readonly held: unknown }> | undefined {
   if (node.type.kind === "list") return undefined;
   if (node.kind === "now") return { number: momentNumber(node.part, cursor.now) };
   if (node.kind === "ref") return cursor.referenced(node.reference) ? undefined : { number: Number.NaN };

@@ -73,6 +73,13 @@ export class ContradictedCells {
     }
   }
 
+  /** Rows that refer to the same ones as the row at hand are not listened to any more. */
+  isSettled(): boolean {
+    return this.#watched.every(
+      ({ pointer: { index }, heard }) => index < 0 || heard.get(index) === mostHeard,
+    );
+  }
+
   /**
    * Keeps what is to be told of the row at hand until the end, should it be all that is told of its rules: it may follow
    * from the row referred to. False when it must be told now.

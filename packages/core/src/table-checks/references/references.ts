@@ -19,6 +19,8 @@ import { suspectCells } from "../running/suspect-cells.ts";
 export interface ReferenceCheck {
   /** Judges the row at hand; the pointers must stand at it. */
   see(): void;
+  /** Nothing new can be told of rows that refer to the same ones as the row at hand. */
+  isSettled(): boolean;
   end(): void;
 }
 
@@ -35,6 +37,7 @@ export function startReferences(
     see: () => {
       for (const check of checks) check.see();
     },
+    isSettled: () => checks.every((check) => check.isSettled()),
     end: () => {
       for (const check of checks) check.end();
     },
@@ -71,6 +74,7 @@ function startReference(reference: Reference, pointer: Pointing, context: CheckC
     else context.report(finding, place);
   };
   return {
+    isSettled: () => !pointer.isGiven || (pointer.index >= 0 && reference.acyclic !== true),
     see: () => {
       if (!pointer.isGiven) return;
       const { place } = cursor;

@@ -1,7 +1,7 @@
-import { offsetAt } from "@samapne/core";
 import type { Arrays } from "../../formats/arrays.ts";
 import type { Tested } from "../plan-fields.ts";
 import * as layout from "./layout.ts";
+import { offsetSpan } from "./offset-span.ts";
 
 /** What the program is told of a column. */
 export interface DescribedColumn {
@@ -28,7 +28,7 @@ export function describeColumns(columns: readonly DescribedColumn[], arrays: Arr
     noteOffset: (index, moment) => {
       const zone = zones[index];
       if (typeof zone !== "string") return;
-      const [from, to] = spanOf(zone, moment);
+      const [from, to] = offsetSpan(zone, moment);
       view.setFloat64(index * layout.columnSize + layout.offsetFromPlace, from, true);
       view.setFloat64(index * layout.columnSize + layout.offsetToPlace, to, true);
     },
@@ -56,15 +56,4 @@ function describe({ mustStand, isBare = false, tested }: DescribedColumn, at: nu
   number(layout.leastPlace, min);
   number(layout.mostPlace, max);
   number(layout.abovePlace, exclusiveMin);
-}
-
-const [hour, day] = [3_600_000, 86_400_000];
-
-/** From when to when an offset is that of a moment, as far as its day or its hour; nothing where it changes within that. */
-function spanOf(zone: string, moment: number): readonly [from: number, to: number] {
-  for (const span of [day, hour]) {
-    const from = Math.floor(moment / span) * span;
-    if (offsetAt(zone, from) === offsetAt(zone, from + span - 1)) return [from, from + span];
-  }
-  return [moment, moment];
 }

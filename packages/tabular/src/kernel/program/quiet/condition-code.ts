@@ -1,12 +1,15 @@
-import { hashText, type QuietRows, type TypedExpression, type Variable } from "@samapne/core";
+import { hashText, type TypedExpression, type Variable } from "@samapne/core";
+import { clockParts } from "./clock-code.ts";
 import { type Code, double, get, integer, op, set } from "./wasm-code.ts";
 
 /** What the code of an expression is made with. */
 export interface CodeParts {
-  /** Where a variable stands; undefined when that is not in a register. */
-  readonly read: QuietRows["read"];
-  /** Loads a register of the row. */
-  load(register: number): Code;
+  /** Loads a variable; undefined when it has no number. */
+  read(variable: Variable): Code | undefined;
+  /** 1 when the row that a reference points to is known, otherwise 0. */
+  isKnown(reference: string): Code;
+  /** What is added to a moment to give clock time in a zone; undefined for one that stands in no register. */
+  offset(moment: Variable, zone: string): Code | undefined;
   /** A variable of the code for a double, not used yet. */
   local(): number;
   /** Notes that the row is to be asked about if this is not 0. */
@@ -67,8 +70,10 @@ function truth(node: Variable, parts: CodeParts): Code | undefined {
 function presence(node: Variable, parts: CodeParts): Code | undefined {
   const value = kept(numberCode(node, parts), parts);
   if (!value) return undefined;
-  if (node.kind === "ref") return double(unknown);
-  return [...value.set, ...chosen(double(yes), double(no), isEqual(value.get, value.get))];
+  const isThere = chosen(double(yes), double(no), isEqual(value.get, value.get));
+  if (node.kind !== "ref") return [...value.set, ...isThere];
+  const isKnown = isEqual(parts.isKnown(node.reference), double(yes));
+  return [...value.set, ...chosen(isThere, double(unknown), isKnown)];
 }
 
 function call(id: string, operands: readonly TypedExpression[], parts: CodeParts): Code | undefined {
@@ -175,13 +180,11 @@ function numberCode(node: TypedExpression, parts: CodeParts): Code | undefined {
       return double(numberOf(node.value));
     case "row":
     case "ref":
-    case "now": {
-      const read = parts.read(node);
-      if (!read) return undefined;
-      return "number" in read ? double(read.number) : parts.load(read.register);
-    }
+    case "now":
+      return parts.read(node);
     case "call":
       if (node.function === "?:") return choice(node.operands, parts, numberCode, Number.NaN);
+      if (node.function.startsWith("get")) return clockCode(node.function, node.operands, parts);
       return calculations[node.function]?.(
         node.operands.map((operand) => numberCode(operand, parts)),
         parts,
@@ -224,4 +227,19 @@ function ofTwo(operator: Code, most: number): Calculate {
 
 function ofOne(operator: Code): Calculate {
   return ([operand]) => operand && [...operand, ...operator];
+}
+
+/** A part of the clock time or the date of a moment, in UTC or in a zone. */
+function clockCode(
+  id: string,
+  [moment, zone]: readonly TypedExpression[],
+  parts: CodeParts,
+): Code | undefined {
+  const read = clockParts[id.slice(0, id.indexOf("("))];
+  const time = moment && numberCode(moment, parts);
+  if (!read || !time) return undefined;
+  if (!zone) return read(time, parts.local);
+  if (zone.kind !== "literal" || moment.kind !== "row") return undefined;
+  const offset = parts.offset(moment, String(zone.value));
+  return offset && read([...time, ...offset, ...op.add], parts.local);
 }

@@ -3,6 +3,7 @@ import type { Arrays } from "../../../formats/arrays.ts";
 import type { Slots } from "../../slots.ts";
 import type { WalkProgram } from "../walk-program.ts";
 import { type RowTest, rowTestModule } from "./row-test.ts";
+import { type HeldNumber, mostHeld } from "./row-variables.ts";
 
 /** Most rows that are taken without a word. */
 const mostRows = 4096;
@@ -30,6 +31,8 @@ export class QuietTaker {
   readonly #moments: Float64Array;
   readonly #step: Float64Array;
   readonly #unknown: Int32Array;
+  readonly #heldNumbers: Float64Array;
+  #held: readonly HeldNumber[] = [];
   #given = 0;
 
   /** Without a sink, or when there is no code for a rule, it takes none. */
@@ -43,6 +46,7 @@ export class QuietTaker {
     this.#moments = arrays.numbers(moving.length);
     this.#step = arrays.numbers(1);
     this.#unknown = arrays.integers(rules.length);
+    this.#heldNumbers = arrays.numbers(mostHeld);
     const test = sink && this.#openTest(sink.rows, memory);
     this.test = test ?? (() => 0);
     this.#sink = test && sink;
@@ -57,9 +61,11 @@ export class QuietTaker {
       moments: this.#moments.byteOffset,
       step: this.#step.byteOffset,
       unknown: this.#unknown.byteOffset,
+      held: this.#heldNumbers.byteOffset,
     });
     if (!module) return undefined;
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(module), { env: { memory } });
+    this.#held = module.held;
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(module.bytes), { env: { memory } });
     return exports["test"] as RowTest;
   }
 
@@ -80,6 +86,8 @@ export class QuietTaker {
     for (let index = 0; index < rows.moving.length; index++)
       this.#moments[index] = numbers[base + (rows.moving[index] as number)] as number;
     this.#step[0] = step;
+    for (let index = 0; index < this.#held.length; index++)
+      this.#heldNumbers[index] = (this.#held[index] as HeldNumber)(base, numbers);
   }
 
   /** Tells of the rows that were taken since; the next is to be asked about. */

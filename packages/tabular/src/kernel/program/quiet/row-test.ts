@@ -1,12 +1,23 @@
 import type { QuietRows } from "@samapne/core";
 import { conditionCode } from "./condition-code.ts";
 import {
+  base,
+  type HeldNumber,
+  mostHeld,
+  mustAsk,
+  numbers,
+  ownVariables,
+  RowVariables,
+  tails,
+} from "./row-variables.ts";
+import {
   type Code,
   double,
   get,
   integer,
   loadDouble,
   loadInteger,
+  loadLong,
   moduleOf,
   op,
   returnIf,
@@ -28,58 +39,94 @@ export interface TestPlaces {
   readonly step: number;
   /** For each rule how many rows it was unknown of. */
   readonly unknown: number;
+  /** Numbers that stay the same until a row is asked about. */
+  readonly held: number;
 }
 
 /** Tells of the row whose registers begin at `base`: 1 when it may be taken without asking, and then it has been counted. */
 export type RowTest = (base: number) => number;
 
-// The variables of the test: where the row begins, its numbers and its tails, and whether it must be asked about.
-const [base, numbers, tails, mustAsk] = [0, 1, 2, 3];
-const integers = 3;
+/** A test as a module of WebAssembly, and the numbers it finds in memory. */
+export interface RowTestModule {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly held: readonly HeldNumber[];
+}
+
 /** By so many bits a number is shifted to be the place of a double, and of a whole number, in bytes. */
 const [doubleShift, integerShift] = [3, 2];
 
-/** The test of quiet rows as a module of WebAssembly; undefined when there is a rule for which there is no code. */
-export function rowTestModule(rows: QuietRows, places: TestPlaces): Uint8Array<ArrayBuffer> | undefined {
-  let doubles = 0;
-  const local = () => integers + 1 + doubles++;
-  const number = (register: number): Code => [...get(numbers), ...loadDouble(places.numbers + register * 8)];
-  const parts = {
-    read: rows.read,
-    load: number,
-    local,
-    ask: (condition: Code): Code => [...condition, ...get(mustAsk), ...op.orIntegers, ...set(mustAsk)],
-  };
+/** Makes the test of quiet rows; undefined when there is a rule for which there is no code. */
+export function rowTestModule(rows: QuietRows, places: TestPlaces): RowTestModule | undefined {
+  const variables = new RowVariables(rows, places.numbers, places.held);
   const answers: number[] = [];
-  const body: number[] = [];
-  body.push(...get(base), ...integer(doubleShift), ...op.shiftLeft, ...set(numbers));
-  body.push(...get(base), ...integer(integerShift), ...op.shiftLeft, ...set(tails));
-  for (const [index, register] of rows.same.entries()) {
-    const stored = [...integer(places.same + index * 8), ...loadDouble(0)];
-    body.push(...returnIf([...number(register), ...stored, ...op.different], 0));
-    const tail = [...get(tails), ...loadInteger(places.tails + register * 4)];
-    const storedTail = [...integer(places.sameTails + index * 4), ...loadInteger(0)];
-    body.push(...returnIf([...tail, ...storedTail, ...op.differentIntegers], 0));
-  }
-  for (const [index, register] of rows.moving.entries()) {
-    const before = [...integer(places.moments + index * 8), ...loadDouble(0)];
-    const step = [...integer(places.step), ...loadDouble(0)];
-    body.push(...returnIf([...number(register), ...before, ...op.subtract, ...step, ...op.different], 0));
-  }
+  const rules: number[] = [];
   for (const rule of rows.rules) {
-    const condition = conditionCode(rule, parts);
+    const condition = conditionCode(rule, variables);
     if (!condition) return undefined;
-    const answer = local();
+    const answer = variables.local();
     answers.push(answer);
-    body.push(...condition, ...set(answer), ...returnIf([...get(answer), ...double(0), ...op.equal], 0));
+    rules.push(...condition, ...set(answer), ...returnIf([...get(answer), ...double(0), ...op.equal], 0));
   }
-  body.push(...returnIf(get(mustAsk), 0));
-  for (const [index, answer] of answers.entries()) {
+  if (variables.held.length > mostHeld) return undefined;
+  const body = [
+    ...begin,
+    ...requireSame(rows, places),
+    ...requireStep(rows, places, variables),
+    ...rules,
+    ...returnIf(get(mustAsk), 0),
+    ...countUnknown(answers, places),
+    ...keepMoments(rows, places, variables),
+    ...integer(1),
+  ];
+  return { bytes: moduleOf(body, ownVariables, variables.doubles), held: variables.held };
+}
+
+/** Where the registers of the row stand, in bytes. */
+const begin: Code = [
+  ...get(base),
+  ...integer(doubleShift),
+  ...op.shiftLeft,
+  ...set(numbers),
+  ...get(base),
+  ...integer(integerShift),
+  ...op.shiftLeft,
+  ...set(tails),
+];
+
+function requireSame({ same }: QuietRows, places: TestPlaces): Code {
+  return same.flatMap((register, index) => {
+    const bits = [...get(numbers), ...loadLong(places.numbers + register * 8)];
+    const before = [...integer(places.same + index * 8), ...loadLong(0)];
+    const tail = [...get(tails), ...loadInteger(places.tails + register * 4)];
+    const tailBefore = [...integer(places.sameTails + index * 4), ...loadInteger(0)];
+    return [
+      ...returnIf([...bits, ...before, ...op.differentLongs], 0),
+      ...returnIf([...tail, ...tailBefore, ...op.differentIntegers], 0),
+    ];
+  });
+}
+
+function requireStep({ moving }: QuietRows, places: TestPlaces, variables: RowVariables): Code {
+  const step = [...integer(places.step), ...loadDouble(0)];
+  return moving.flatMap((register, index) => {
+    const before = [...integer(places.moments + index * 8), ...loadDouble(0)];
+    const moved = [...variables.register(register), ...before, ...op.subtract];
+    return returnIf([...moved, ...step, ...op.different], 0);
+  });
+}
+
+function countUnknown(answers: readonly number[], places: TestPlaces): Code {
+  return answers.flatMap((answer, index) => {
     const place = integer(places.unknown + index * 4);
     const isUnknown = [...get(answer), ...double(0.5), ...op.equal];
-    body.push(...place, ...place, ...loadInteger(0), ...isUnknown, ...op.addIntegers, ...storeInteger(0));
-  }
-  for (const [index, register] of rows.moving.entries())
-    body.push(...integer(places.moments + index * 8), ...number(register), ...storeDouble(0));
-  return moduleOf([...body, ...integer(1)], integers, doubles);
+    return [...place, ...place, ...loadInteger(0), ...isUnknown, ...op.addIntegers, ...storeInteger(0)];
+  });
+}
+
+function keepMoments({ moving }: QuietRows, places: TestPlaces, variables: RowVariables): Code {
+  return moving.flatMap((register, index) => [
+    ...integer(places.moments + index * 8),
+    ...variables.register(register),
+    ...storeDouble(0),
+  ]);
 }

@@ -32,6 +32,8 @@ export const set = (local: number): Code => [0x21, ...unsigned(local)];
 /** Loads from the address on the stack, and so many bytes further. */
 export const loadDouble = (offset: number): Code => [0x2b, 3, ...unsigned(offset)];
 export const loadInteger = (offset: number): Code => [0x28, 2, ...unsigned(offset)];
+/** A double as its bits. */
+export const loadLong = (offset: number): Code => [0x29, 3, ...unsigned(offset)];
 export const storeDouble = (offset: number): Code => [0x39, 3, ...unsigned(offset)];
 export const storeInteger = (offset: number): Code => [0x36, 2, ...unsigned(offset)];
 
@@ -41,17 +43,23 @@ export const op = {
   return: [0x0f],
   shiftLeft: [0x74],
   addIntegers: [0x6a],
+  andIntegers: [0x71],
   orIntegers: [0x72],
+  isZero: [0x45],
   differentIntegers: [0x47],
+  differentLongs: [0x52],
   equal: [0x61],
   different: [0x62],
   less: [0x63],
   more: [0x64],
+  atLeast: [0x66],
   absolute: [0x99],
   negative: [0x9a],
+  floor: [0x9c],
   add: [0xa0],
   subtract: [0xa1],
   multiply: [0xa2],
+  divide: [0xa3],
   least: [0xa4],
   most: [0xa5],
 } as const satisfies Readonly<Record<string, Code>>;
