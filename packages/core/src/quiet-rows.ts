@@ -22,10 +22,25 @@ export interface QuietRows {
   readonly same: readonly number[];
   /** The registers of moments that are later than in that row, all of them by `step()`. */
   readonly moving: readonly number[];
+  /** Conditions with the same answer as for that row. */
+  readonly conditions: readonly { readonly typed: TypedExpression; readonly answer: () => number }[];
+  /** The registers whose values are to be told. */
+  readonly valued: readonly number[];
   /** Milliseconds from one row to the next; not a number as long as each row is to be asked about. */
   step(): number;
-  /** Takes so many rows that follow the one taken last, each a row further on. `unknown` has for each rule how many it was unknown of. */
-  take(rows: number, unknown: ArrayLike<number>): void;
+  /** How many rows may be taken before one is to be asked about. */
+  room(): number;
+  /** Takes rows that follow the one taken last, each a row further on. */
+  take(taken: TakenRows): void;
+}
+
+/** Rows that a reader has taken by itself. */
+export interface TakenRows {
+  readonly rows: number;
+  /** For each rule how many of them it was unknown of. */
+  readonly unknown: ArrayLike<number>;
+  /** What stands in a register whose values are to be told, by its index among them, in a row of those taken. */
+  valueOf(index: number, row: number): number;
 }
 
 /** Who sees the rows of a table until there is nothing new in rows that refer to the same ones as the row at hand. */
@@ -59,6 +74,12 @@ export function quietRows({ cursor, rules, unknown, counted, pointers, others }:
     },
     same: [...new Set([...counted.same, ...referring])],
     moving: [...counted.moving],
+    conditions: counted.conditions.map(({ expression: { typed } }, index) => ({
+      typed,
+      answer: () => counted.answers[index] as number,
+    })),
+    valued: [...counted.valued],
+    room: () => counted.room,
     step: () => {
       const { step } = counted;
       if (Number.isNaN(step)) return step;
@@ -66,9 +87,9 @@ export function quietRows({ cursor, rules, unknown, counted, pointers, others }:
         if (!(others[index] as Settling).isSettled()) return Number.NaN;
       return step;
     },
-    take: (rows, unknownOf) => {
-      counted.goOn(rows);
-      for (const [index, counter] of unknown.entries()) counter.rows += unknownOf[index] as number;
+    take: (taken) => {
+      counted.goOn(taken.rows, taken.valueOf);
+      for (const [index, counter] of unknown.entries()) counter.rows += taken.unknown[index] as number;
     },
   };
 }

@@ -23,7 +23,10 @@ export interface ChecksOfTable {
 }
 
 /** Rows that are counted and not shown: all of a table without checks, otherwise those that go on evenly. */
-export type Counted = Pick<EvenRows, "same" | "moving" | "step" | "goOn">;
+export type Counted = Pick<
+  EvenRows,
+  "same" | "moving" | "valued" | "conditions" | "answers" | "step" | "room" | "goOn"
+>;
 
 /** Starts the checks of a table. */
 export function startChecks(context: CheckContext): ChecksOfTable {
@@ -77,7 +80,16 @@ export function startChecks(context: CheckContext): ChecksOfTable {
 }
 
 /** Rows of a table that nobody looks at. */
-const everyRow: Counted = { same: new Int32Array(0), moving: new Int32Array(0), step: 0, goOn: () => {} };
+const everyRow: Counted = {
+  same: new Int32Array(0),
+  moving: new Int32Array(0),
+  valued: new Int32Array(0),
+  conditions: [],
+  answers: new Int8Array(0),
+  step: 0,
+  room: Infinity,
+  goOn: () => {},
+};
 
 /** Checks are told of the rows that were counted before anything is handed over or added. */
 function closedBefore(stretches: Stretches, even: EvenRows): Stretches {

@@ -6,6 +6,7 @@ import type { CoversCheck } from "../table-check.ts";
 import { checkFinding, explainedBy, explainedIf } from "./running/check-finding.ts";
 import { meets, rowCondition } from "./running/condition.ts";
 import { fieldsIn } from "./running/fields-in.ts";
+import type { RowCounter } from "./running/even-rows.ts";
 import { mayHold } from "./running/may-hold.ts";
 import { mustBeKnown } from "./running/must-be-known.ts";
 import { referencesWith, strayReference } from "./running/stray-reference.ts";
@@ -77,6 +78,15 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
     } else answered.number(own.hash);
   };
   const own = rowKey(cursor, check.fields);
+  /** Rows that answer to what another has answered already change nothing. */
+  const counter: RowCounter = {
+    same: check.fields,
+    moving: [],
+    mayCount: () => own.read() && answered.find(own.hash) >= 0,
+    count: ({ rows }) => {
+      if (check.where === undefined) placed += rows;
+    },
+  };
   const theirCursor = other && cursors.get(other.id);
   const theirs = theirCursor ? meets(check.of.where, theirCursor, `${place}.of.where`) : () => false;
   const asked = theirCursor && rowKey(theirCursor, check.of.fields);
@@ -95,6 +105,7 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
       ],
       [dataset.id, onOwn],
     ),
+    counter: check.of.dataset === dataset.id ? undefined : counter,
     passOver: (at) => {
       // Of two rows with one key, one may be the row that is missed.
       if (!at || ours(at.base) !== 0 || mayBeMeant(dataset.key)) unplaced += 1;

@@ -2,7 +2,8 @@ import { found } from "../../issues/found.ts";
 import { shownKey } from "../../issues/found-values.ts";
 import type { Implausible, PlausibleCheck } from "../../table-check.ts";
 import { checkFinding } from "../running/check-finding.ts";
-import { meets, noRow } from "../running/condition.ts";
+import { never } from "../../registers/test-of.ts";
+import { rowCondition } from "../running/condition.ts";
 import { findImplausible } from "./implausible.ts";
 import { momentText } from "../running/moment.ts";
 import type { StartCheck } from "../running/running-check.ts";
@@ -13,9 +14,9 @@ import { nothingKept } from "../running/stretches.ts";
 /** Finds time series that look wrong: spikes, doubled values, flat lines, meter readings. */
 export const startPlausible: StartCheck<PlausibleCheck> = (check, context) => {
   const { dataset, cursor, report } = context;
-  const chosen = meets(check.where, cursor, `${dataset.id}.checks.${check.id}.where`);
-  if (chosen === noRow) return { watches: {}, stretches: nothingKept, end: () => {} };
-  const { watches, stretches, all } = seriesPoints(check, cursor, chosen);
+  const chosen = rowCondition(check.where, cursor, `${dataset.id}.checks.${check.id}.where`);
+  if (chosen.test === never) return { watches: {}, stretches: nothingKept, end: () => {} };
+  const { watches, stretches, counter, all } = seriesPoints(check, cursor, chosen);
   const written = dataset.fields[check.start]?.kind === "date" ? "date" : "instant";
   const find = findImplausible[check.looksLike.shape] as (
     points: Points,
@@ -24,6 +25,7 @@ export const startPlausible: StartCheck<PlausibleCheck> = (check, context) => {
   return {
     watches,
     stretches,
+    counter,
     end: () => {
       for (const [name, points] of all())
         for (const index of find(points, check.looksLike)) {

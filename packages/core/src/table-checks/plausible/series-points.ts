@@ -1,5 +1,7 @@
 import type { TableCursor } from "../../registers/table-cursor.ts";
 import type { PlausibleCheck } from "../../table-check.ts";
+import type { RowCondition } from "../running/condition.ts";
+import type { KeptCondition, RowCounter } from "../running/even-rows.ts";
 import { rowKey } from "../running/row-key.ts";
 import type { RunningCheck } from "../running/running-check.ts";
 import { type KeptPoints, type Points, PointsOf } from "./series.ts";
@@ -7,7 +9,7 @@ import { type KeptNames, SeriesNames } from "../running/series-of.ts";
 import { nothingKept, stretchesOf } from "../running/stretches.ts";
 
 /** What a check looks at: the points of each series that it has chosen. */
-export interface ChosenPoints extends Pick<RunningCheck, "watches" | "stretches"> {
+export interface ChosenPoints extends Pick<RunningCheck, "watches" | "stretches" | "counter"> {
   /** The text of each series' key, and its points in time order, which stand until the next series is asked for. */
   all(): Generator<readonly [key: string, Points]>;
 }
@@ -17,6 +19,8 @@ const mostSharing = 30;
 
 interface Shared {
   readonly choosers: (() => boolean)[];
+  /** What they choose by. */
+  readonly conditions: KeptCondition[];
   readonly names: SeriesNames;
   readonly points: PointsOf;
 }
@@ -30,17 +34,20 @@ const shared = new WeakMap<TableCursor, Map<string, Shared>>();
 export function seriesPoints(
   check: PlausibleCheck,
   cursor: TableCursor,
-  chosen: () => boolean,
+  { test, expressions }: RowCondition,
 ): ChosenPoints {
   const ofTable = shared.get(cursor) ?? new Map<string, Shared>();
   shared.set(cursor, ofTable);
   const name = JSON.stringify([check.series, check.start, check.value]);
   const known = ofTable.get(name);
   const isFirst = known === undefined || known.choosers.length === mostSharing;
-  const of = isFirst ? { choosers: [], names: new SeriesNames(), points: new PointsOf() } : known;
+  const of = isFirst
+    ? { choosers: [], conditions: [], names: new SeriesNames(), points: new PointsOf() }
+    : known;
   if (isFirst) ofTable.set(name, of);
   const bit = 1 << of.choosers.length;
-  of.choosers.push(chosen);
+  of.choosers.push(() => test(cursor.base) === 1);
+  of.conditions.push(...expressions.map((expression) => ({ expression, test })));
   return {
     ...(isFirst ? watching(of, check, cursor) : { watches: {}, stretches: nothingKept }),
     *all() {
@@ -51,26 +58,54 @@ export function seriesPoints(
   };
 }
 
-function watching({ choosers, names, points }: Shared, check: PlausibleCheck, cursor: TableCursor) {
+function watching(
+  { choosers, conditions, names, points }: Shared,
+  check: PlausibleCheck,
+  cursor: TableCursor,
+) {
   const key = rowKey(cursor, check.series);
   const [time, value] = [cursor.registerOf(check.start), cursor.registerOf(check.value)];
   const { numbers } = cursor.registers;
   /** The row at hand. */
   const point = { when: 0, value: 0, where: 0, chosen: 0 };
+  /** Whose point it is, when somebody has chosen it. */
+  let series = -1;
+  let hasSeries = false;
+  const add = (): void => {
+    if (!Number.isNaN(point.value) && point.chosen !== 0) points.add(series, point);
+  };
   const see = (): void => {
+    hasSeries = false;
     point.when = numbers[cursor.base + time] as number;
+    if (Number.isNaN(point.when) || !key.read()) return;
+    hasSeries = true;
     point.value = numbers[cursor.base + value] as number;
-    if (Number.isNaN(point.when) || Number.isNaN(point.value) || !key.read()) return;
-    let chosen = 0;
-    for (let index = 0; index < choosers.length; index++)
-      if ((choosers[index] as () => boolean)()) chosen |= 1 << index;
-    if (chosen === 0) return;
     point.where = cursor.place;
-    point.chosen = chosen;
-    points.add(names.numberOf(key), point);
+    point.chosen = 0;
+    for (let index = 0; index < choosers.length; index++)
+      if ((choosers[index] as () => boolean)()) point.chosen |= 1 << index;
+    if (point.chosen === 0) return;
+    series = names.numberOf(key);
+    add();
+  };
+  const counter: RowCounter = {
+    same: check.series,
+    moving: [check.start],
+    conditions,
+    value: check.value,
+    mayCount: () => hasSeries,
+    count: ({ step, placeStep }, values) => {
+      for (const one of values) {
+        point.when += step;
+        point.where += placeStep;
+        point.value = one;
+        add();
+      }
+    },
   };
   return {
     watches: { [cursor.dataset.id]: see },
+    counter,
     stretches: stretchesOf<KeptNames & { readonly points: KeptPoints }>({
       release: () => ({ ...names.release(), points: points.release() }),
       follows: () => true,

@@ -6,7 +6,7 @@ import { type CompiledExpression, compileOwnCondition, compileOwnValue } from ".
 import { momentText } from "./moment.ts";
 
 /** For a condition that no row is known to meet. */
-export const noRow = (): boolean => false;
+const noRow = (): boolean => false;
 
 /** True when the row at hand is known to meet a condition; a check without condition takes every row. */
 export function meets(text: string | undefined, cursor: TableCursor, place: string): () => boolean {

@@ -1,4 +1,5 @@
 import type { TableCursor } from "../../registers/table-cursor.ts";
+import type { CompiledExpression } from "../../rule.ts";
 
 /** Rows that go on from one row: each later by `step` milliseconds than the one before, and further by `placeStep`. */
 export interface EvenRun {
@@ -13,9 +14,20 @@ export interface RowCounter {
   readonly same: readonly string[];
   /** The moments that move on, all of them by the same step. */
   readonly moving: readonly string[];
+  /** Conditions with the same answer for all of them. */
+  readonly conditions?: readonly KeptCondition[];
+  /** The field of which it wants to know the values. */
+  readonly value?: string;
   /** May rows that go on by so many milliseconds be counted? Only when nothing is to be said of any of them. */
   mayCount(step: number): boolean;
-  count(run: EvenRun): void;
+  /** `values` are those of its field, in the order of the rows; not a number where one is absent. */
+  count(run: EvenRun, values: Float64Array): void;
+}
+
+/** A condition that rows must all answer alike. */
+export interface KeptCondition {
+  readonly expression: CompiledExpression;
+  readonly test: (base: number) => number;
 }
 
 /**
@@ -25,14 +37,22 @@ export interface RowCounter {
 export class EvenRows {
   readonly #cursor: TableCursor;
   readonly #counters: readonly RowCounter[];
-  /** The registers of the fields that stay the same, and of the moments that move on. */
+  /** The registers of the fields that stay the same, of the moments that move on, and of the values that are kept. */
   readonly same: Int32Array;
   readonly moving: Int32Array;
+  readonly valued: Int32Array;
+  readonly conditions: readonly KeptCondition[];
+  /** What the last row answered them. */
+  readonly answers: Int8Array;
   /** The last row, when others may go on from it. */
   #isOpen = false;
   readonly #numbers: Float64Array;
   readonly #tails: Int32Array;
   readonly #moments: Float64Array;
+  /** The values of the rows that were counted: those of each field in a row of their own. */
+  readonly #values: readonly Float64Array[];
+  /** For each counter which of them are its own. */
+  readonly #valuesOf: readonly number[];
   #place = 0;
   readonly #run = { rows: 0, step: 0, placeStep: 0 };
 
@@ -41,8 +61,16 @@ export class EvenRows {
       Int32Array.from(new Set(names), (name) => cursor.registerOf(name));
     this.#cursor = cursor;
     this.#counters = counters;
-    this.same = registersOf(counters.flatMap(({ same }) => same));
+    this.conditions = counters.flatMap(({ conditions = [] }) => conditions);
+    this.answers = new Int8Array(this.conditions.length);
+    const referring = referringFields(this.conditions, cursor);
+    this.same = registersOf([...counters.flatMap(({ same }) => same), ...referring]);
     this.moving = registersOf(counters.flatMap(({ moving }) => moving));
+    const valued = counters.flatMap(({ value }) => value ?? []);
+    this.valued = registersOf(valued);
+    const names = [...new Set(valued)];
+    this.#values = names.map(() => new Float64Array(mostCounted));
+    this.#valuesOf = counters.map(({ value }) => (value === undefined ? -1 : names.indexOf(value)));
     this.#numbers = new Float64Array(this.same.length);
     this.#tails = new Int32Array(this.same.length);
     this.#moments = new Float64Array(this.moving.length);
@@ -71,6 +99,7 @@ export class EvenRows {
       if (numbers[at] !== this.#numbers[index] || tails[at] !== this.#tails[index]) return false;
     }
     const run = this.#run;
+    if (run.rows === mostCounted && this.valued.length > 0) return false;
     const first = base + (this.moving[0] as number);
     const [step, placeStep] =
       run.rows > 0
@@ -82,10 +111,16 @@ export class EvenRows {
       const moment = numbers[base + (this.moving[index] as number)] as number;
       if (moment - (this.#moments[index] as number) !== step) return false;
     }
+    for (let index = 0; index < this.conditions.length; index++)
+      if ((this.conditions[index] as KeptCondition).test(base) !== this.answers[index]) return false;
     if (run.rows === 0) {
       if (step <= 0 || placeStep <= 0 || !this.#counters.every((one) => one.mayCount(step))) return false;
       [run.step, run.placeStep] = [step, placeStep];
     }
+    for (let index = 0; index < this.valued.length; index++)
+      (this.#values[index] as Float64Array)[run.rows] = numbers[
+        base + (this.valued[index] as number)
+      ] as number;
     run.rows += 1;
     this.#keep();
     return true;
@@ -99,6 +134,8 @@ export class EvenRows {
       this.#numbers[index] = registers.numbers[at] as number;
       this.#tails[index] = registers.tails[at] as number;
     }
+    for (let index = 0; index < this.conditions.length; index++)
+      this.answers[index] = (this.conditions[index] as KeptCondition).test(base);
     this.#keep();
     this.#isOpen = true;
   }
@@ -109,8 +146,15 @@ export class EvenRows {
     return rows > 0 && placeStep === 1 ? step : Number.NaN;
   }
 
-  /** Counts so many rows that go on from the last one by `step`. */
-  goOn(rows: number): void {
+  /** How many more rows may be counted before one is looked at. */
+  get room(): number {
+    return this.valued.length === 0 ? Infinity : mostCounted - this.#run.rows;
+  }
+
+  /** Counts so many rows that go on from the last one by `step`; `valueOf` gives the values of each. */
+  goOn(rows: number, valueOf: (index: number, row: number) => number): void {
+    for (const [index, values] of this.#values.entries())
+      for (let row = 0; row < rows; row++) values[this.#run.rows + row] = valueOf(index, row);
     const further = rows * this.#run.step;
     for (let index = 0; index < this.#moments.length; index++)
       this.#moments[index] = (this.#moments[index] as number) + further;
@@ -129,7 +173,24 @@ export class EvenRows {
   close(): void {
     this.#isOpen = false;
     if (this.#run.rows === 0) return;
-    for (const counter of this.#counters) counter.count(this.#run);
+    for (const [index, counter] of this.#counters.entries()) {
+      const values = this.#values[this.#valuesOf[index] as number];
+      counter.count(this.#run, values?.subarray(0, this.#run.rows) ?? noValues);
+    }
     this.#run.rows = 0;
   }
+}
+
+/** So many rows are counted at a time where their values are kept. */
+const mostCounted = 4096;
+const noValues = new Float64Array(0);
+
+/** The fields by which rows refer to those that conditions read. */
+function referringFields(
+  conditions: readonly KeptCondition[],
+  { dataset: { references = {} } }: TableCursor,
+): readonly string[] {
+  return conditions.flatMap(({ expression: { reads } }) =>
+    reads.ref.flatMap((name) => references[name]?.fields ?? []),
+  );
 }

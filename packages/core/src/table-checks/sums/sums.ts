@@ -1,8 +1,10 @@
+import { numberReader } from "../../registers/expressions.ts";
 import { KeyIndex } from "../../registers/key-index.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
 import type { SumsCheck, SumSide } from "../../table-check.ts";
 import { type Group, groupBy, rowCondition } from "../running/condition.ts";
 import { measuresOf } from "../running/measures.ts";
+import type { RowCounter } from "../running/even-rows.ts";
 import { mustBeKnown } from "../running/must-be-known.ts";
 import { fieldsIn } from "../running/fields-in.ts";
 import { GroupNames, GroupSums } from "./group-sums.ts";
@@ -55,9 +57,9 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
       : [],
   );
   const totalGroup = total.grouping.group(quick, texts);
-  const mayHaveParts = quick && parts ? possibleParts(total.grouped, parts.grouped, context) : () => true;
+  const possible = quick && parts ? possibleParts(total.grouped, parts.grouped, context) : undefined;
   const onTotal = () => {
-    if (total.chosen() !== 1 || !mayHaveParts() || !totalGroup.read()) return;
+    if (total.chosen() !== 1 || possible?.may() === false || !totalGroup.read()) return;
     const number = numberOf(totalGroup);
     sums.addTotal(number, total.measures(), cursor.place);
     if (cursor.told.length > 0) doubt(number, measuresOf(check.total), cursor.told);
@@ -82,6 +84,20 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
       if (isStray() || suspectCells(partsCursor, placedBy).length > 0) unplaced.add(parts.measures);
     } else if (parts.mustBePlaced) unplaced.add(parts.measures);
   };
+  /** What a part of its group must know of the row it refers to; without it there is none. */
+  const borrowed = (parts?.grouping.expressions ?? []).flatMap((expression) =>
+    expression.reads.row.length === 0 && partsCursor ? (numberReader(expression, partsCursor) ?? []) : [],
+  );
+  /** Rows that are neither a total with parts nor a part of any total change nothing. */
+  const counter: RowCounter | undefined =
+    possible?.knownBy === undefined || parts?.mustBePlaced !== false || partsDataset !== dataset
+      ? undefined
+      : {
+          same: [...possible.knownBy, ...parts.referring],
+          moving: [],
+          mayCount: () => !possible.may() && borrowed.some((read) => Number.isNaN(read(cursor.base))),
+          count: () => {},
+        };
   function* misfits(): Generator<Misfit> {
     const measured = measuresOf(check.total);
     const isRight = (group: number, index: number): boolean => {
@@ -123,6 +139,7 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
       unplaced.add(() => counted.measures);
       if (chosen === 1 && partGroup.read()) repeated.addPart(numberOf(partGroup), parts.measures(), counted);
     },
+    counter,
     // Sums of decimals depend on the order of adding, so only what has not been added yet can be divided.
     stretches: stretchesOf<readonly (readonly number[])[]>({
       release: () => (names.length === 0 ? unplaced.release() : undefined),
@@ -142,6 +159,10 @@ function side({ where, by, value }: SumSide, cursor: TableCursor, place: string)
     chosen: () => test(cursor.base),
     grouping,
     grouped: { expressions: grouping.expressions, cursor },
+    /** The fields by which rows refer to those that tell their group. */
+    referring: grouping.expressions.flatMap(({ reads }) =>
+      reads.ref.flatMap((name) => cursor.dataset.references?.[name]?.fields ?? []),
+    ),
     mustBePlaced: mustBeKnown([...expressions, ...grouping.expressions], cursor.dataset),
     measures: () => registers.map((register) => numbers[cursor.base + register] as number),
   };

@@ -19,6 +19,11 @@ export interface CodeParts {
 /** What is known of a condition: true, false, or neither. The least of two answers is their "and", the most their "or". */
 const [no, unknown, yes] = [0, 0.5, 1];
 
+/** The answer of core: 1, 0, or something else when it is not known. */
+export function codedAnswer(answer: number): number {
+  return answer === 1 ? yes : answer === 0 ? no : unknown;
+}
+
 /**
  * Compiles a condition to code that leaves an answer: 1 true, 0 false, 0.5 not known. It answers as core does over
  * registers (`testOf`); undefined for what registers do not hold, and for exact decimals and clock times.

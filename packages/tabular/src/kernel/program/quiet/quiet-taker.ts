@@ -2,11 +2,8 @@ import type { QuietRows } from "@samapne/core";
 import type { Arrays } from "../../../formats/arrays.ts";
 import type { Slots } from "../../slots.ts";
 import type { WalkProgram } from "../walk-program.ts";
-import { type RowTest, rowTestModule } from "./row-test.ts";
+import { mostRows, type RowTest, rowTestModule } from "./row-test.ts";
 import { type HeldNumber, mostHeld } from "./row-variables.ts";
-
-/** Most rows that are taken without a word. */
-const mostRows = 4096;
 
 /** Who is told of rows that were taken without asking. */
 export interface QuietSink {
@@ -32,12 +29,13 @@ export class QuietTaker {
   readonly #step: Float64Array;
   readonly #unknown: Int32Array;
   readonly #heldNumbers: Float64Array;
+  readonly #values: Float64Array;
   #held: readonly HeldNumber[] = [];
   #given = 0;
 
   /** Without a sink, or when there is no code for a rule, it takes none. */
   constructor({ memory }: WalkProgram, arrays: Arrays, slots: Slots, sink: QuietSink | undefined) {
-    const { rules = [], same = [], moving = [] } = sink?.rows ?? {};
+    const { rules = [], same = [], moving = [], valued = [] } = sink?.rows ?? {};
     this.credit = arrays.integers(1);
     this.starts = arrays.integers(mostRows);
     this.#slots = slots;
@@ -47,6 +45,7 @@ export class QuietTaker {
     this.#step = arrays.numbers(1);
     this.#unknown = arrays.integers(rules.length);
     this.#heldNumbers = arrays.numbers(mostHeld);
+    this.#values = arrays.numbers(valued.length * mostRows);
     const test = sink && this.#openTest(sink.rows, memory);
     this.test = test ?? (() => 0);
     this.#sink = test && sink;
@@ -62,6 +61,8 @@ export class QuietTaker {
       step: this.#step.byteOffset,
       unknown: this.#unknown.byteOffset,
       held: this.#heldNumbers.byteOffset,
+      credit: this.credit.byteOffset,
+      values: this.#values.byteOffset,
     });
     if (!module) return undefined;
     this.#held = module.held;
@@ -75,7 +76,7 @@ export class QuietTaker {
     const { rows } = this.#sink;
     const step = rows.step();
     if (Number.isNaN(step)) return;
-    this.#given = Math.max(0, Math.min(mostRows, this.#sink.most()));
+    this.#given = Math.max(0, Math.min(mostRows, rows.room(), this.#sink.most()));
     this.credit[0] = this.#given;
     const { numbers, tails } = this.#slots;
     for (let index = 0; index < rows.same.length; index++) {
@@ -97,7 +98,11 @@ export class QuietTaker {
     const count = given - (this.credit[0] as number);
     this.credit[0] = this.#given = 0;
     if (count === 0 || !this.#sink) return;
-    this.#sink.rows.take(count, this.#unknown);
+    this.#sink.rows.take({
+      rows: count,
+      unknown: this.#unknown,
+      valueOf: (index, row) => this.#values[index * mostRows + given - 1 - row] as number,
+    });
     this.#unknown.fill(0);
     this.#sink.passed(count, (index) => this.starts[given - 1 - index] as number);
   }

@@ -1,5 +1,5 @@
 import type { QuietRows } from "@samapne/core";
-import { conditionCode } from "./condition-code.ts";
+import { codedAnswer, conditionCode } from "./condition-code.ts";
 import {
   base,
   type HeldNumber,
@@ -41,6 +41,9 @@ export interface TestPlaces {
   readonly unknown: number;
   /** Numbers that stay the same until a row is asked about. */
   readonly held: number;
+  /** How many rows may still be taken; the value of a row is put at that place, less one, of those of its register. */
+  readonly credit: number;
+  readonly values: number;
 }
 
 /** Tells of the row whose registers begin at `base`: 1 when it may be taken without asking, and then it has been counted. */
@@ -55,6 +58,9 @@ export interface RowTestModule {
 /** By so many bits a number is shifted to be the place of a double, and of a whole number, in bytes. */
 const [doubleShift, integerShift] = [3, 2];
 
+/** Most rows that are taken without a word. */
+export const mostRows = 4096;
+
 /** Makes the test of quiet rows; undefined when there is a rule for which there is no code. */
 export function rowTestModule(rows: QuietRows, places: TestPlaces): RowTestModule | undefined {
   const variables = new RowVariables(rows, places.numbers, places.held);
@@ -67,6 +73,12 @@ export function rowTestModule(rows: QuietRows, places: TestPlaces): RowTestModul
     answers.push(answer);
     rules.push(...condition, ...set(answer), ...returnIf([...get(answer), ...double(0), ...op.equal], 0));
   }
+  for (const { typed, answer } of rows.conditions) {
+    const condition = conditionCode(typed, variables);
+    if (!condition) return undefined;
+    const expected = variables.hold(() => codedAnswer(answer()));
+    rules.push(...returnIf([...condition, ...expected, ...op.different], 0));
+  }
   if (variables.held.length > mostHeld) return undefined;
   const body = [
     ...begin,
@@ -76,6 +88,7 @@ export function rowTestModule(rows: QuietRows, places: TestPlaces): RowTestModul
     ...returnIf(get(mustAsk), 0),
     ...countUnknown(answers, places),
     ...keepMoments(rows, places, variables),
+    ...tellValues(rows, places, variables),
     ...integer(1),
   ];
   return { bytes: moduleOf(body, ownVariables, variables.doubles), held: variables.held };
@@ -128,5 +141,16 @@ function keepMoments({ moving }: QuietRows, places: TestPlaces, variables: RowVa
     ...integer(places.moments + index * 8),
     ...variables.register(register),
     ...storeDouble(0),
+  ]);
+}
+
+function tellValues({ valued }: QuietRows, places: TestPlaces, variables: RowVariables): Code {
+  return valued.flatMap((register, index) => [
+    ...integer(places.credit),
+    ...loadInteger(0),
+    ...integer(doubleShift),
+    ...op.shiftLeft,
+    ...variables.register(register),
+    ...storeDouble(places.values + (index * mostRows - 1) * 8),
   ]);
 }

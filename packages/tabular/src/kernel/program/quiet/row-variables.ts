@@ -43,12 +43,12 @@ export class RowVariables implements CodeParts {
     const read = this.#rows.read(variable);
     if (!read) return undefined;
     if ("register" in read) return this.register(read.register);
-    return "number" in read ? double(read.number) : this.#hold(read.held);
+    return "number" in read ? double(read.number) : this.hold(read.held);
   }
 
   isKnown(reference: string): Code {
     const read = this.#rows.isKnown(reference);
-    return "held" in read ? this.#hold(read.held) : double("number" in read ? read.number : 0);
+    return "held" in read ? this.hold(read.held) : double("number" in read ? read.number : 0);
   }
 
   offset(variable: Variable, zone: string): Code | undefined {
@@ -57,7 +57,7 @@ export class RowVariables implements CodeParts {
     const { register } = read;
     const momentOf = (at: number, all: Float64Array) => all[at + register] as number;
     const of = (tell: (moment: number) => number): Code =>
-      this.#hold((at, all) => {
+      this.hold((at, all) => {
         const moment = momentOf(at, all);
         return Number.isNaN(moment) ? moment : tell(moment);
       });
@@ -75,7 +75,8 @@ export class RowVariables implements CodeParts {
     return [...condition, ...get(mustAsk), ...op.orIntegers, ...set(mustAsk)];
   }
 
-  #hold(number: HeldNumber): Code {
+  /** Loads a number that is put into memory when a row has been taken. */
+  hold(number: HeldNumber): Code {
     const index = this.held.push(number) - 1;
     return [...integer(this.#heldAt + index * 8), ...loadDouble(0)];
   }
