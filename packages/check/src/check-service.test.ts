@@ -66,6 +66,7 @@ describe("a check", () => {
     ["broken", 500, {}],
     ["broken", 502, {}],
     ["redirect", 302, { location: "/elsewhere" }],
+    ["not_web", 302, { location: "file:///etc/passwd" }],
     ["nothing_published", 404, {}],
   ])("says why nothing was found where all answers are alike: %s, %i", async (kind, status, headers) => {
     const report = await checkService(options(() => new Response("", { status, headers })));

@@ -100,7 +100,7 @@ describe("a fetch that looks at addresses", () => {
     "follows nobody to what is no address of the web: %s",
     async (to) => {
       const outer = await sendingTo(to);
-      expect(await asked(outer, { allowPrivate: true })).toBe("redirect");
+      expect(await asked(outer, { allowPrivate: true })).toBe("not_web");
     },
   );
 

@@ -32,6 +32,7 @@ export type FailureKind =
   | "too_large"
   | "bad_packing"
   | "redirect"
+  | "not_web"
   | "changed"
   | "busy"
   | "budget"

@@ -8,9 +8,9 @@ export const mostRedirects = 5;
  * asked for in secret would be told in clear, and answered by anybody.
  */
 export function nextStep(location: string, from: URL): URL {
-  if (!URL.canParse(location, from.href)) throw new DoorError("redirect");
+  if (!URL.canParse(location, from.href)) throw new DoorError("not_web");
   const there = new URL(location, from);
-  if (!/^https?:$/.test(there.protocol)) throw new DoorError("redirect");
+  if (!/^https?:$/.test(there.protocol)) throw new DoorError("not_web");
   if (from.protocol === "https:" && there.protocol === "http:") throw new DoorError("redirect");
   return there;
 }

@@ -60,6 +60,11 @@ const texts: Readonly<Record<NoService, Text>> = {
     nn: "Adressa sender vidare i ring, for langt, eller frå https til http.",
     en: "The address redirects in a circle, too far, or from https to http.",
   },
+  not_web: {
+    nb: "Adressen sender videre til noe som ikke er en http- eller https-adresse.",
+    nn: "Adressa sender vidare til noko som ikkje er ei http- eller https-adresse.",
+    en: "The address redirects to something that is not an http or https address.",
+  },
   busy: {
     nb: "Tjenesten slipper ingen til nå (429 eller 503). Prøv igjen senere.",
     nn: "Tenesta slepp ingen til no (429 eller 503). Prøv att seinare.",

@@ -59,4 +59,9 @@ const refusals: Partial<Record<FailureKind, Text>> = {
     nn: "Ho sender vidare i ring, for langt, eller frå https til http.",
     en: "It redirects in circles, too far, or from https to http.",
   },
+  not_web: {
+    nb: "Den sender videre til noe som ikke er en http- eller https-adresse.",
+    nn: "Ho sender vidare til noko som ikkje er ei http- eller https-adresse.",
+    en: "It redirects to something that is not an http or https address.",
+  },
 };
