@@ -58,6 +58,7 @@ describe.skipIf(executable === undefined)("in a browser", () => {
     const faults = await faultsIn(page, `${site.base}nb/`, { name: "", width: 320 });
     expect(faults.join()).toContain("image-alt");
     expect(faults.join()).toContain("sticks out");
+    expect(faults.join()).toContain("404 (Not Found)");
     await context.close();
   });
 

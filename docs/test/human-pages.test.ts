@@ -97,8 +97,9 @@ describe("pages for people", () => {
     let base: string;
     beforeAll(async () => {
       host = createServer((request, response) => {
-        response.setHeader("content-type", "text/html; charset=utf-8");
-        response.end(pages.get((request.url ?? "").slice(1)));
+        const html = pages.get((request.url ?? "").slice(1));
+        response.writeHead(html === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" });
+        response.end(html);
       });
       await new Promise<void>((resolve) => void host.listen(0, "127.0.0.1", resolve));
       base = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;

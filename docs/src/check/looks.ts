@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, ConsoleMessage, Page } from "playwright-core";
 
 /** One way to look at a page. */
 export interface Look {
@@ -25,31 +25,35 @@ export const looks: readonly Look[] = [
 const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
 
-/** A window that looks in one way. Scripts of the check may run in it although the page's policy forbids them. */
+/** A window that looks in one way. The page's policy holds in it, but where the check must write a style of its own. */
 export function windowFor(
   browser: Browser,
-  { width, dark = false, calm = false }: Look,
+  { width, dark = false, text, calm = false }: Look,
 ): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width, height: 800 },
     colorScheme: dark ? "dark" : "light",
     reducedMotion: calm ? "reduce" : "no-preference",
-    bypassCSP: true,
+    bypassCSP: text !== undefined,
   });
 }
 
-/** Everything wrong with a page in one look: what axe finds, what sticks out at the side, what it asked of others. None when all is well. */
+/** Everything wrong with a page in one look: what axe finds, what sticks out at the side, what it asked of others, what the browser calls an error. None when all is well. */
 export async function faultsIn(page: Page, address: string, { text }: Look): Promise<readonly string[]> {
   const asked: string[] = [];
   const hear = (request: { url(): string }) => {
     if (!request.url().startsWith(new URL(address).origin) && !request.url().startsWith("blob:"))
       asked.push(request.url());
   };
-  page.on("request", hear);
+  const errors: string[] = [];
+  const read = (said: ConsoleMessage) => {
+    if (said.type() === "error") errors.push(`${said.text()} ${said.location().url}`);
+  };
+  page.on("request", hear).on("console", read);
   await page.goto(address);
   const found = await faultsNow(page, { text });
-  page.off("request", hear);
-  return [...found, ...asked.map((url) => `asked ${url}`)];
+  page.off("request", hear).off("console", read);
+  return [...found, ...asked.map((url) => `asked ${url}`), ...errors];
 }
 
 /** What is wrong with a page as it stands. */
