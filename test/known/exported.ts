@@ -1,13 +1,32 @@
 import type { Dataset } from "@samapne/core";
-import { answered, openConversion, outcomeText, proposeMapping, questionsOf } from "@samapne/tabular";
+import {
+  answered,
+  type Mapping,
+  openConversion,
+  outcomeText,
+  proposeMapping,
+  questionsOf,
+} from "@samapne/tabular";
 import { registry } from "../../scripts/specs/registry.ts";
+
+interface Exported {
+  readonly mapping: Mapping;
+  readonly fields: Mapping["fields"];
+  /** What is suggested as the answer to each question, by its id. */
+  readonly suggested: Readonly<Record<string, string | undefined>>;
+  readonly warnings: readonly string[];
+  readonly notes: readonly string[];
+  convertedRows(): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** What the conversion says of itself, in one line. */
+  account(): Promise<string>;
+}
 
 /** What is proposed for a file, and its rows when it is answered as given and as suggested. */
 export async function exported(
   id: string,
   content: string | Uint8Array,
   answers: Readonly<Record<string, string>> = {},
-) {
+): Promise<Exported> {
   const dataset = registry.find((one) => one.dataset.id === id)?.dataset as Dataset;
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const input = {
