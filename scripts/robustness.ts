@@ -40,7 +40,12 @@ process.exitCode = wrong.length > 0 || all === 0 ? 1 : 0;
 /** Has the corpus judged from a file on. Gives the file after one that hung or ended the process; undefined at the end. */
 async function judgeFrom(from: number): Promise<number | undefined> {
   const script = fileURLToPath(new URL("robustness/judge-corpus.ts", import.meta.url));
-  const options = ["--conditions=@samapne/source", "--no-warnings", "--max-old-space-size=256"];
+  const options = [
+    "--conditions=@samapne/source",
+    "--no-warnings",
+    "--max-old-space-size=256",
+    "--expose-gc",
+  ];
   const child = spawn(process.execPath, [...options, script, seed, every, String(from)], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -7,6 +7,8 @@ let number = 0;
 for await (const { family, name, judged } of trials({ seed, every })) {
   if (number++ < from) continue;
   say({ family, name, number });
+  // No large file answers for what those before it left to be collected, which on a busy machine is collected late.
+  if (family === "made to harm") globalThis.gc?.();
   const before = processorSeconds();
   const wrong = await judged();
   const seconds = processorSeconds() - before;

@@ -1,10 +1,20 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { causesOf, inputOf, judgeInputs } from "../../_testing.ts";
 import { coordinateSystem, saysMore } from "./beside-rows.ts";
-import { flatFeature } from "./flat-feature.ts";
+import { GrowingBytes } from "../growing-bytes.ts";
+import { Utf8Source } from "../text/utf8-source.ts";
+import { DocumentSource } from "./document-source.ts";
+import { FeatureRows } from "./feature-rows.ts";
+import { addFlatFeature } from "./flat-feature.ts";
 
-const flat = (feature: unknown, grid?: number): unknown =>
-  JSON.parse(new TextDecoder().decode(flatFeature(new TextEncoder().encode(JSON.stringify(feature)), grid)));
+/** The text of the row that the text of a feature stands for. */
+function rowOf(feature: string, grid?: number): string {
+  const rows = new GrowingBytes();
+  addFlatFeature(rows, new TextEncoder().encode(feature), grid);
+  return new TextDecoder().decode(rows.release());
+}
+
+const flat = (feature: unknown, grid?: number): unknown => JSON.parse(rowOf(JSON.stringify(feature), grid));
 const feature = (properties: unknown, geometry: unknown, more = {}) => ({
   type: "Feature",
   ...more,
@@ -48,8 +58,7 @@ test.each([
 test.each([["{"], ['{"type":"Feature","properties":{"a":1}'], ['{"type":"Feature","properties":{"a":1},}']])(
   "leaves %s as it is",
   (text) => {
-    const bytes = new TextEncoder().encode(text);
-    expect(flatFeature(bytes)).toBe(bytes);
+    expect(rowOf(text)).toBe(text);
   },
 );
 
@@ -112,8 +121,7 @@ test.each([
   expect(coordinateSystem(new Map([[key, json]]))).toBe(grid);
 });
 
-const text = (feature: string): unknown =>
-  JSON.parse(new TextDecoder().decode(flatFeature(new TextEncoder().encode(feature))));
+const text = (feature: string): unknown => JSON.parse(rowOf(feature));
 
 test("reads keys that are written with escapes", () => {
   const point = '"geometry":{"type":"Point","coordinates":[10,63]}';
@@ -150,6 +158,25 @@ test.each([
 
 test("leaves features that are no list beside rows in data", async () => {
   expect(causesOf(await judged(JSON.stringify({ data: [good], features: { beta: true } })))).toEqual([]);
+});
+
+test("makes no array for each feature: what thousands take beside the heap is let go of late", () => {
+  const encoder = new TextEncoder();
+  const start = encoder.encode('{"type":"FeatureCollection","features":[');
+  const rows = new FeatureRows(new DocumentSource(new Utf8Source(start)));
+  rows.take(start);
+  const features = encoder.encode(`${JSON.stringify(feature(good, point(10, 63)))},`.repeat(1000));
+  let made = 0;
+  vi.stubGlobal(
+    "Uint8Array",
+    new Proxy(Uint8Array, {
+      construct: (array, sizes) => (made++, Reflect.construct(array, sizes) as Uint8Array),
+    }),
+  );
+  const flat = rows.take(features);
+  vi.unstubAllGlobals();
+  expect(new TextDecoder().decode(flat).split("\n")).toHaveLength(1001);
+  expect(made).toBeLessThan(10);
 });
 
 test("reads a long outline that arrives in small pieces, without copying it for each", async () => {

@@ -1,23 +1,22 @@
-import { joinedBytes } from "../joined-bytes.ts";
+import type { GrowingBytes } from "../growing-bytes.ts";
 import { membersOf, type Stretch } from "./members.ts";
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * A feature of a map as the row it stands for: its properties, with the place of its point beside them. GeoJSON (RFC 7946)
+ * Adds a feature of a map as the row it stands for: its properties, with the place of its point beside them. GeoJSON (RFC 7946)
  * has them in `properties`, ArcGIS in `attributes`. Degrees become `longitude` and `latitude`, metres of a grid `x` and
  * `y`, with the number of the grid as `EPSG` where it is known; lines, areas and several points have no place. The id of the feature is
  * that of the row where no property is one: servers of maps make up their own beside it. What the properties have
- * under such a name themselves stays. Bytes are copied as they are; what is no feature is given back.
+ * under such a name themselves stays. Bytes are copied as they are; what is no feature is added as it is.
  */
-export function flatFeature(line: Uint8Array, grid?: number): Uint8Array {
+export function addFlatFeature(rows: GrowingBytes, line: Uint8Array, grid?: number): void {
   const feature = membersOf(line, { from: 0, to: line.length });
   const properties = feature?.get("properties") ?? feature?.get("attributes");
-  if (!feature || !properties || !isFeature(line, feature)) return line;
+  if (!feature || !properties || !isFeature(line, feature)) return rows.add(line);
   const isNothing = textOf(line, properties) === "null";
   const own = isNothing ? new Map<string, Stretch>() : membersOf(line, properties, { mayRepeat: true });
-  if (!own) return line;
+  if (!own) return rows.add(line);
   const names = new Set([...own.keys()].map((name) => name.toLowerCase()));
   const hasId = [...names].some((name) => name.endsWith("id"));
   const added = [
@@ -25,14 +24,13 @@ export function flatFeature(line: Uint8Array, grid?: number): Uint8Array {
     ...placeOf(line, feature.get("geometry"), grid),
   ].filter(([name]) => !names.has(name.toLowerCase()));
   const more = added.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(",");
-  const inside = isNothing
-    ? line.subarray(0, 0)
-    : line.subarray(line.indexOf(brace, properties.from) + 1, properties.to - 1);
-  const between = own.size > 0 && more !== "" ? "," : "";
-  return joinedBytes([encoder.encode("{"), inside, encoder.encode(`${between}${more}}`)]);
+  rows.addByte(opens);
+  if (!isNothing) rows.add(line.subarray(line.indexOf(opens, properties.from) + 1, properties.to - 1));
+  if (more !== "") rows.addText(own.size > 0 ? `,${more}` : more);
+  rows.addByte(closes);
 }
 
-const brace = 0x7b;
+const [opens, closes] = [0x7b, 0x7d];
 
 type Members = ReadonlyMap<string, Stretch>;
 /** A name, and its value as JSON. */

@@ -12,10 +12,11 @@ export interface Stretch {
 
 /** The members of a JSON object, by their keys; undefined when it is no object that can be taken apart, or a key stands twice and may not. */
 export function membersOf(
-  bytes: Uint8Array,
+  all: Uint8Array,
   within: Stretch,
   { mayRepeat = false } = {},
 ): ReadonlyMap<string, Stretch> | undefined {
+  const bytes = within.to < all.length ? all.subarray(0, within.to) : all;
   const past = (from: number) => {
     let at = from;
     while (at < within.to && isBlank(bytes[at])) at++;
@@ -28,11 +29,11 @@ export function membersOf(
   if (bytes[at] === closes) return past(at + 1) === within.to ? members : undefined;
   for (;;) {
     if (at >= within.to || bytes[at] !== quote) return undefined;
-    const key = valueAt(bytes, at, within.to);
+    const key = valueAt(bytes, at);
     if (!key) return undefined;
     at = past(key.to);
     if (bytes[at] !== colon) return undefined;
-    const value = valueAt(bytes, past(at + 1), within.to);
+    const value = valueAt(bytes, past(at + 1));
     if (!value || value.to === value.from) return undefined;
     const name = keyOf(decoder.decode(bytes.subarray(key.from, key.to)));
     if (name === undefined || (members.has(name) && !mayRepeat)) return undefined;
@@ -56,8 +57,8 @@ function keyOf(json: string): string | undefined {
   }
 }
 
-function valueAt(bytes: Uint8Array, from: number, end: number): Stretch | undefined {
-  if (from >= end) return undefined;
-  const to = openValue(bytes[from] as number).end(bytes.subarray(0, end), from);
+function valueAt(bytes: Uint8Array, from: number): Stretch | undefined {
+  if (from >= bytes.length) return undefined;
+  const to = openValue(bytes[from] as number).end(bytes, from);
   return to < 0 ? undefined : { from, to };
 }
