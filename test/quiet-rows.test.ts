@@ -26,6 +26,27 @@ const seed = Number(process.env["SEED"] ?? 1);
 const dataset = { id: "d", fields, references } as unknown as Dataset;
 const environment = environmentOf(fields, references);
 
+/** The first and the last days of each month of some years: leap years, years before and behind, and what is none. */
+const edgesOfMonths = [1900, 1999, 2000, 2001, 2004, 2023, 2024, 2100, 2400].flatMap((year) =>
+  Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
+    [1, 28, 29, 30, 31].flatMap((day) => {
+      const date = new Date(Date.UTC(year, month, day));
+      return date.getUTCMonth() === month ? [date] : [];
+    }),
+  ),
+);
+
+test.each([
+  ["getFullYear", (date: Date) => date.getUTCFullYear()],
+  ["getMonth", (date: Date) => date.getUTCMonth()],
+  ["getDate", (date: Date) => date.getUTCDate()],
+] as const)("%s is read off a date", (name, read) => {
+  for (const date of edgesOfMonths) {
+    const day = date.toISOString().slice(0, 10);
+    expect(answerOf(`row.day.${name}() == row.count`, { day, count: read(date) })?.machine, day).toBe("yes");
+  }
+});
+
 type Answer = "yes" | "no" | "unknown";
 
 /** What a condition says of a row, in machine code and over registers; undefined when there is no code for it. A row that must be asked about breaks no rule. */
