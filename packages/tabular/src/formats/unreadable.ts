@@ -37,6 +37,31 @@ export function brokenDocument(line: number): ReadError {
   });
 }
 
+/** Where a row stands that is no JSON, and the word in it for what is no number, if it has one. */
+export interface BrokenRow {
+  readonly row: number;
+  readonly line?: number;
+  readonly word?: string;
+}
+
+/** Rows of JSON of which none is JSON by itself: where the first of them stands, and the word in it that JSON does not have. */
+export function brokenRows({ row, line, word }: BrokenRow): ReadError {
+  const place = (rowWord: string, lineWord: string) =>
+    line === undefined ? `${rowWord} ${row}` : `${rowWord} ${row} (${lineWord} ${line})`;
+  const [nb, en] = [place("Rad", "linje"), place("Row", "line")];
+  if (word !== undefined)
+    return new ReadError("file.broken_document", {
+      nb: `${nb}: ${word} finnes ikke i JSON. Skriv null der en verdi mangler.`,
+      nn: `${nb}: ${word} finst ikkje i JSON. Skriv null der ein verdi manglar.`,
+      en: `${en}: ${word} does not exist in JSON. Write null where a value is missing.`,
+    });
+  return new ReadError("file.broken_document", {
+    nb: `${nb} er ikke gyldig JSON. Se etter anførselstegn, komma eller parenteser som mangler eller er for mange.`,
+    nn: `${nb} er ikkje gyldig JSON. Sjå etter hermeteikn, komma eller parentesar som manglar eller er for mange.`,
+    en: `${en} is not valid JSON. Look for quotation marks, commas or brackets that are missing or too many.`,
+  });
+}
+
 /** A JSON document with two members `data`: programs read different ones (RFC 8259, section 4). */
 export function rowsTwice(line: number, key: string): ReadError {
   return new ReadError("file.rows_twice", {

@@ -2,7 +2,8 @@ import { found, type Params } from "@samapne/core";
 import type { Cell } from "../cell.ts";
 import { mostColumns } from "../limits.ts";
 import type { RecordFault, TableRecord } from "../table.ts";
-import { tooManyColumns } from "../unreadable.ts";
+import { type BrokenRow, tooManyColumns } from "../unreadable.ts";
+import { bareNumber } from "./bare-numbers.ts";
 import { parseJson } from "./parse-json.ts";
 
 /** Where a record stands. */
@@ -15,6 +16,8 @@ interface Place {
 export interface KeyedRecords {
   /** Grows as keys are met. */
   readonly headings: readonly string[];
+  /** The first row that was no JSON. */
+  readonly broken: BrokenRow | undefined;
   /** The record of a JSON text. Text that is no JSON, and values that are no object, are records with a fault. */
   record(json: string, place: Place): TableRecord;
 }
@@ -30,10 +33,15 @@ export function keyedRecords(known: readonly string[] = []): KeyedRecords {
     positions.set(key, headings.length);
     return headings.push(key) - 1;
   };
+  let firstBroken: BrokenRow | undefined;
   return {
     headings,
+    get broken() {
+      return firstBroken;
+    },
     record: (json, place) => {
       const value = parsed(json);
+      if (value === broken) firstBroken ??= brokenRow(json, place);
       if (typeof value !== "object" || value === null || Array.isArray(value))
         return { ...place, cells: [], fault: faultOf(value) };
       const cells: Cell[] = [];
@@ -51,6 +59,11 @@ function parsed(json: string): unknown {
   } catch {
     return broken;
   }
+}
+
+function brokenRow(json: string, place: Place): BrokenRow {
+  const word = bareNumber(json);
+  return { ...place, ...(word === undefined ? {} : { word }) };
 }
 
 function faultOf(value: unknown): RecordFault {

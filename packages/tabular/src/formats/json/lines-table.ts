@@ -39,7 +39,8 @@ export async function keyedTable(
   const source = sources[format](start.bytes.slice(0, startSize));
   const rows = new RowWindow(source, sizeOf(start));
   // In blocks of one size, so that what is learnt does not depend on how the bytes arrive.
-  const headings = await firstKeys(batches(blocks(guarded(input), blockSize), rows, keyedRecords()));
+  const keep = keyedRecords();
+  const headings = await firstKeys(batches(blocks(guarded(input), blockSize), rows, keep), keep);
   return linesTable(format, input, start, headings);
 }
 

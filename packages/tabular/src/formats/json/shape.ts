@@ -1,5 +1,6 @@
 import { decoderFor } from "../text/decode.ts";
 import type { Start } from "../format.ts";
+import { withoutBareNumbers } from "./bare-numbers.ts";
 
 /** How JSON holds rows: one object a `line`, or in one `document` (an array, or an object with an array in it). */
 export type JsonShape = "lines" | "document";
@@ -33,7 +34,7 @@ function shapeOfObjects([first, second]: readonly string[]): JsonShape {
 function objectOf(line: string | undefined): Readonly<Record<string, unknown>> | undefined {
   if (line === undefined || !line.trimStart().startsWith("{")) return undefined;
   try {
-    return JSON.parse(line) as Record<string, unknown>;
+    return JSON.parse(withoutBareNumbers(line)) as Record<string, unknown>;
   } catch {
     return undefined;
   }
