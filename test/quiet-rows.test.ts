@@ -346,3 +346,47 @@ test.each(["csv", "ndjson"] as const)(
     expect([...codes]).toEqual(expect.arrayContaining(["R1", "R2", "R4", "R5", "R6", "C1", "C2", "C4"]));
   },
 );
+
+/** What is found in hours of one meter: made, and taken without asking. */
+async function foundBothWays(dataset: Dataset, meter: string, others: readonly Dataset[] = []) {
+  // The first row of each of 64 stretches is asked about: the more rows, the more are not.
+  const start = Date.UTC(2024, 0, 1);
+  const rows = Array.from({ length: 12_000 }, (_, at) => {
+    const from = start + at * hour;
+    return [meter, written(from), written(from + hour), "1"];
+  });
+  const judged = async (everyRow: boolean) => {
+    const { deliveries } = await judge({
+      datasets: [dataset, ...others],
+      inputs: [
+        { input: inputOf("hourly.csv", fileOf(rows, "csv")), dataset },
+        ...others.map((other) => ({ input: inputOf("meters.csv", "meter\nM1\n"), dataset: other })),
+      ],
+      mode: "strict",
+      everyRow,
+      machineCode,
+      versions: { validator: "test" },
+    });
+    return deliveries.flatMap(({ files }) =>
+      files.flatMap(({ causes }) => causes.map(({ code, count }) => `${code} ${count}`)),
+    );
+  };
+  return { made: await judged(true), quiet: await judged(false) };
+}
+
+test("what a clock shows is known on both sides of a change of time", async () => {
+  const dataset = defineDataset({
+    ...hourly("rules"),
+    rules: [{ id: "LATE", expression: `row.start.getHours("Europe/Oslo") < 23`, message: words }],
+  });
+  const { made, quiet } = await foundBothWays(dataset, "M1");
+  expect(made).toEqual(["LATE 500"]);
+  expect(quiet).toEqual(made);
+});
+
+test("each row is asked about that refers to nothing", async () => {
+  const dataset = defineDataset({ ...hourly("rules"), references: { meter: toMeters } });
+  const { made, quiet } = await foundBothWays(dataset, "M9", [meters]);
+  expect(made).toContain("reference.missing 12000");
+  expect(quiet).toEqual(made);
+});
