@@ -1,4 +1,4 @@
-import { type AnyRow, type Dataset, relatedRows } from "@samapne/core";
+import { type AnyRow, type Dataset, type Field, type ListField, relatedRows } from "@samapne/core";
 import { type FileReport, type Format, formatLimits, judge as judgeFiles } from "@samapne/tabular";
 import { dependsOnWrittenDay } from "../../../packages/generators/src/sql/staging-limit.ts";
 import { readRows, written } from "../../formats/read-back.ts";
@@ -58,11 +58,11 @@ export function files(format: Format, plant: Plant = {}, { tables = true } = {})
         const read = await readRows(await written(format, dataset, carried), dataset, now, options);
         if (read.rows.length !== carried.length) throw new Error(`${format.id} lost rows of ${dataset.id}`);
         const answers = read.rows.values();
-        return lines.map((line): Answer =>
-          line === undefined
-            ? { faults: faultsOf(told(answers.next().value?.faults ?? [])) }
-            : { cannot: line },
-        );
+        return lines.map((line, place): Answer => {
+          if (line !== undefined) return { cannot: line };
+          const faults = told(answers.next().value?.faults ?? []);
+          return { faults: faultsOf(faults, isOfOtherType(rows[place] as AnyRow, dataset)) };
+        });
       };
     },
     ...(tables && {
@@ -91,9 +91,27 @@ function hasValue(row: AnyRow): boolean {
   return Object.values(row).some((value) => value !== undefined && value !== null);
 }
 
-function faultsOf(faults: readonly string[]): readonly string[] {
-  if (!faults.some((fault) => /^[a-z]+ (cell|file)\./.test(fault))) return faults;
+function faultsOf(faults: readonly string[], isRepaired: boolean): readonly string[] {
+  if (!isRepaired && !faults.some((fault) => /^[a-z]+ (cell|file)\./.test(fault))) return faults;
   return faults.some((fault) => fault.startsWith("error ")) ? ["refused"] : [];
+}
+
+const numbers: ReadonlySet<string> = new Set(["integer", "decimal"]);
+
+/**
+ * Is a value a number where a text should stand, or the other way around, in a list too? Files are told of the value then,
+ * where it is wrong as well.
+ */
+function isOfOtherType(row: AnyRow, { fields }: Dataset): boolean {
+  return Object.entries(row).some(([name, value]) => isOther(value, fields[name]));
+}
+
+function isOther(value: unknown, field: Pick<Field, "kind"> | undefined): boolean {
+  const kind = field?.kind;
+  if (Array.isArray(value))
+    return kind === "list" && value.some((item) => isOther(item, (field as ListField).items));
+  if (typeof value === "number") return kind !== undefined && !numbers.has(kind);
+  return typeof value === "string" && (kind === "list" || kind === "boolean" || numbers.has(kind ?? ""));
 }
 
 type FileJudge = (rows: readonly AnyRow[]) => Promise<FileReport>;
