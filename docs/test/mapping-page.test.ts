@@ -51,14 +51,22 @@ const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 describe.skipIf(executable === undefined)("the mapping step of the page", () => {
   const site = siteInBrowser(executable);
 
-  const opened = async (page: Page, language: string): Promise<void> => {
+  /** Judges a file on the page, with some verdict, and says which dataset it is to become. */
+  const mapped = async (
+    page: Page,
+    language: string,
+    [path, dataset]: readonly [path: string, dataset: string],
+    verdict = "[data-verdict]",
+  ): Promise<void> => {
     await page.goto(`${site.base}${language}/validator/`);
-    await page.setInputFiles("#files", file);
-    await page.waitForSelector("#results[data-verdict=not_judged]");
+    await page.setInputFiles("#files", path);
+    await page.waitForSelector(`#results${verdict}`);
     await page.click("[data-act=map]");
-    await page.selectOption("#map-dataset", "energy-measurements");
+    await page.selectOption("#map-dataset", dataset);
     await page.waitForSelector("#map-form table");
   };
+  const opened = (page: Page, language: string) =>
+    mapped(page, language, [file, "energy-measurements"], "[data-verdict=not_judged]");
 
   /** The words of the trial without the marks of what is wrong. */
   const trialOn = async (page: Page): Promise<string | undefined> => {
@@ -100,12 +108,7 @@ describe.skipIf(executable === undefined)("the mapping step of the page", () => 
     ];
     writeFileSync(art, [...works, ""].join("\n"));
     const page = await site.browser.newPage();
-    await page.goto(`${site.base}nb/validator/`);
-    await page.setInputFiles("#files", art);
-    await page.waitForSelector("#results[data-verdict]");
-    await page.click("[data-act=map]");
-    await page.selectOption("#map-dataset", "public-art");
-    await page.waitForSelector("#map-form table");
+    await mapped(page, "nb", [art, "public-art"]);
     expect(await page.inputValue("#map-column-0")).toBe("artwork_id");
     expect(await page.textContent("#map-column-0 + .badge")).toBe("forslag");
     await page.selectOption("#map-column-0", "");
@@ -127,11 +130,7 @@ describe.skipIf(executable === undefined)("the mapping step of the page", () => 
       const asked = saidByCommand(art, "public-art", language).split("\n");
       const from = asked.findIndex((line) => line.includes("fields.building_id.value"));
       const page = await site.browser.newPage();
-      await page.goto(`${site.base}${language}/validator/`);
-      await page.setInputFiles("#files", art);
-      await page.waitForSelector("#results[data-verdict]");
-      await page.click("[data-act=map]");
-      await page.selectOption("#map-dataset", "public-art");
+      await mapped(page, language, [art, "public-art"]);
       await page.waitForSelector("#map-missed");
       expect(await page.textContent("#map-missed > p")).toBe(asked[from - 1]);
       const fields = () =>
