@@ -91,6 +91,10 @@ export function proposeParts(given: ProposalSetting): {
   const obstacle = !time && timeFieldsOf(dataset) ? unfitPeriods(survey.columns) : undefined;
   if (obstacle) say(["fields"], obstacle);
   const rest = survey.columns.filter(({ index }) => !time?.columns.includes(index));
+  const unchosen = rest.filter(({ index }) => chosen[index] === undefined);
+  /** The columns that nobody has chosen and nothing is read from so far. */
+  const untaken = () => unchosen.filter(({ index }) => !roles.has(index));
+  const untakenNamed = () => untaken().filter(({ heading }) => heading !== "");
   nameColumns(rest, time, setting, draft);
   for (const [field, reading] of namedBlocks(survey, dataset, (name) => fields.has(name)))
     fields.set(field, reading);
@@ -100,42 +104,20 @@ export function proposeParts(given: ProposalSetting): {
     sayZone(zoneSaid(alone, survey), say, suggestions);
     suggestLabels(time, survey.columns, suggestions);
   } else readDateAndClock(rest, setting, draft);
-  if (!isOfTimes)
-    takeStretch(
-      rest.filter(({ index, heading }) => !roles.has(index) && chosen[index] === undefined && heading !== ""),
-      setting,
-      draft,
-    );
+  if (!isOfTimes) takeStretch(untakenNamed(), setting, draft);
   endOnNextDay(dataset, fields);
   endOfRange(dataset, draft);
   if (!isOfTimes) askYears(given.survey, draft);
-  const unchosen = rest.filter(({ index }) => chosen[index] === undefined);
   periodOfTwo(unchosen, dataset, draft);
-  degreesOfAxes(
-    unchosen.filter(({ index, heading }) => !roles.has(index) && heading !== ""),
-    setting,
-    draft,
-  );
-  sayMonthsNotTaken(
-    unchosen.filter(({ index }) => !roles.has(index)),
-    dataset,
-    draft,
-  );
+  degreesOfAxes(untakenNamed(), setting, draft);
+  sayMonthsNotTaken(untaken(), dataset, draft);
   cadastralParts(unchosen, dataset, draft);
   streetParts(unchosen, dataset, draft);
   splitColumns(unchosen, dataset, draft);
-  hoursOfWeekdays(
-    unchosen.filter(({ index }) => !roles.has(index)),
-    dataset,
-    draft,
-  );
-  columnsOfFeatures(
-    unchosen.filter(({ index, heading }) => !roles.has(index) && heading !== ""),
-    dataset,
-    draft,
-  );
+  hoursOfWeekdays(untaken(), dataset, draft);
+  columnsOfFeatures(untakenNamed(), dataset, draft);
   const measured = measureColumns(rest, time, setting, draft);
-  const words = unchosen.filter(({ index }) => !roles.has(index));
+  const words = untaken();
   const ofBoth = time?.hours ? undefined : idsOfRowsAndColumns(measured, words, time, setting, draft);
   const columns = ofBoth?.columns ?? measured;
   if (!isOfTimes) leaveFiguresOfWhole(columns, dataset, draft);
@@ -156,9 +138,7 @@ export function proposeParts(given: ProposalSetting): {
   });
   percentOfOthers(dataset, draft);
   suggestReason(dataset, draft);
-  const nobodys = rest.filter(
-    ({ index, heading }) => !roles.has(index) && chosen[index] === undefined && heading !== "",
-  );
+  const nobodys = untakenNamed();
   if (timeFieldsOf(dataset)) takeCarried(time, setting, draft);
   else {
     takeCarriedKeys(setting, draft);
@@ -166,12 +146,7 @@ export function proposeParts(given: ProposalSetting): {
   }
   askHowGood(nobodys, time, setting, draft);
   askWithoutWord(survey, dataset, draft);
-  const utm = utmColumns(
-    rest.filter(({ index }) => !roles.has(index) && chosen[index] === undefined),
-    dataset,
-    survey.titles,
-    draft,
-  );
+  const utm = utmColumns(untaken(), dataset, survey.titles, draft);
   if (utm) {
     const { position, columns: both } = utm;
     for (const [at, name] of [position.longitude, position.latitude].entries()) {
@@ -180,7 +155,7 @@ export function proposeParts(given: ProposalSetting): {
       if (column) roles.set(column.index, { field: name });
     }
   }
-  const free = rest.filter(({ index }) => !roles.has(index) && chosen[index] === undefined);
+  const free = untaken();
   const isSeries = time !== undefined || timeFieldsOf(dataset) !== undefined;
   const flows = isSeries ? rowsOfFlows(free) : undefined;
   const unused = rest.filter(
