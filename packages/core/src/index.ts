@@ -69,6 +69,7 @@ export {
 export { birthNumberShape, elevenDigits, mailAddress, phoneNumber } from "./personal-data/patterns.ts";
 export { personalDataFinding, personalDataSearch } from "./personal-data/search.ts";
 export type { QuietRows } from "./quiet-rows.ts";
+export type { ReadNumber } from "./registers/cursor.ts";
 export { relatedRows } from "./related-rows.ts";
 export type { AnyRow, Row, RowOf, ValueOf } from "./row.ts";
 export * from "./operations/index.ts";

@@ -1,3 +1,4 @@
+import { referenceFields } from "./reference-fields.ts";
 import type { Dataset } from "./dataset.ts";
 import type { CompiledRule } from "./rule.ts";
 import type { Scope } from "./rules/index.ts";
@@ -57,8 +58,8 @@ function byRank(one: Ranked, other: Ranked): number {
 }
 
 /** The cells of a row that an answer rests on: those it reads, and those by which it finds the rows of other tables. */
-function cellsOf({ reads }: CompiledRule, { references = {} }: Dataset): readonly string[] {
-  return [...new Set([...reads.row, ...reads.ref.flatMap((name) => references[name]?.fields ?? [])])];
+function cellsOf({ reads }: CompiledRule, dataset: Dataset): readonly string[] {
+  return [...new Set([...reads.row, ...referenceFields(reads.ref, dataset)])];
 }
 
 /** Those of some cells that would mend a rule. */

@@ -1,5 +1,5 @@
-import type { Dataset } from "./dataset.ts";
 import type { ReadNumber } from "./registers/cursor.ts";
+import { referenceFields } from "./reference-fields.ts";
 import { numberRead } from "./registers/operand.ts";
 import type { Pointer, TableCursor } from "./registers/table-cursor.ts";
 import type { CompiledRule } from "./rule.ts";
@@ -63,14 +63,13 @@ export interface QuietParts {
 
 /** Finds the rows of a table that a reader may take by itself. */
 export function quietRows({ cursor, rules, unknown, counted, pointers, others }: QuietParts): QuietRows {
-  const names = [...pointers.keys()].flatMap((name) => referenceFields(name, cursor.dataset));
-  const referring = names.map((name) => cursor.registerOf(name));
+  const referring = referenceFields(pointers.keys(), cursor.dataset).map((name) => cursor.registerOf(name));
   return {
     rules: rules.map(({ typed }) => typed),
-    read: (variable) => numberRead(variable, cursor) ?? borrowed(variable, pointers),
+    read: (variable) => numberRead(variable, cursor),
     isKnown: (reference) => {
       const pointer = pointers.get(reference);
-      return pointer ? { held: () => (pointer.index < 0 ? 0 : 1) } : { number: 0 };
+      return pointer ? { held: () => (pointer.index < 0 ? 0 : 1), referenced: pointer } : { number: 0 };
     },
     same: [...new Set([...counted.same, ...referring])],
     moving: [...counted.moving],
@@ -92,17 +91,4 @@ export function quietRows({ cursor, rules, unknown, counted, pointers, others }:
       for (const [index, counter] of unknown.entries()) counter.rows += taken.unknown[index] as number;
     },
   };
-}
-
-function referenceFields(name: string, { references = {} }: Dataset): readonly string[] {
-  return references[name]?.fields ?? [];
-}
-
-/** What the row says that the row at hand refers to. */
-function borrowed(variable: Variable, pointers: ReadonlyMap<string, Pointer>): ReadNumber | undefined {
-  if (variable.kind !== "ref" || variable.type.kind === "list") return undefined;
-  const pointer = pointers.get(variable.reference);
-  if (!pointer) return undefined;
-  const column = pointer.column(variable.field);
-  return { held: () => (pointer.index < 0 ? Number.NaN : (column.numbers[pointer.index] as number)) };
 }

@@ -1,3 +1,4 @@
+import { referenceFields } from "./reference-fields.ts";
 import type { Test } from "./registers/cursor.ts";
 import { unknown } from "./registers/cursor.ts";
 import { conditionTest } from "./registers/expressions.ts";
@@ -106,10 +107,7 @@ export function registerDoor({
   const counters = rules.map(({ id }) => unknownRows.of(id));
   const answers = new Int8Array(tests.length);
   const waitedFor = open.map((name) => pointers.get(name) as Pointing);
-  const asWritten = new Set([
-    ...open.flatMap((name) => dataset.references?.[name]?.fields ?? []),
-    ...borrowed,
-  ]);
+  const asWritten = new Set([...referenceFields(open, dataset), ...borrowed]);
   const required = Object.keys(dataset.fields).filter((name) => dataset.fields[name]?.required === true);
   /** Tells of the rules that the row at hand breaks. */
   const tell = (broken: readonly AskedRule[], place: number): void => {

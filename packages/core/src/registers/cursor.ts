@@ -30,7 +30,7 @@ export interface Referenced {
 export type ReadNumber =
   | { readonly register: number }
   | { readonly number: number }
-  | { readonly held: () => number };
+  | { readonly held: () => number; readonly referenced: Referenced };
 
 /** An answer about the row whose registers begin at `base`. */
 export type Test = (base: number) => 0 | 1 | typeof unknown;

@@ -58,32 +58,29 @@ function constant(value: number): Operand {
   return { cells: Float64Array.of(value), at: 0, perRow: 0 };
 }
 
-/** Where a variable stands when that is the same for all rows; undefined for lists, and for what another row says. */
-export function numberRead(
-  node: Variable,
-  cursor: Cursor,
-): Exclude<ReadNumber, { readonly held: unknown }> | undefined {
+/** Where a variable stands; undefined for lists. */
+export function numberRead(node: Variable, cursor: Cursor): ReadNumber | undefined {
   if (node.type.kind === "list") return undefined;
   if (node.kind === "now") return { number: momentNumber(node.part, cursor.now) };
-  if (node.kind === "ref") return cursor.referenced(node.reference) ? undefined : { number: Number.NaN };
-  const register = cursor.registerOf(node.field);
-  return register < 0 ? undefined : { register };
+  if (node.kind === "row") {
+    const register = cursor.registerOf(node.field);
+    return register < 0 ? undefined : { register };
+  }
+  const referenced = cursor.referenced(node.reference);
+  if (!referenced) return { number: Number.NaN };
+  const column = referenced.column(node.field);
+  const held = () => (referenced.index < 0 ? Number.NaN : (column.numbers[referenced.index] as number));
+  return { held, referenced };
 }
 
 function variable(node: Variable, cursor: Cursor): Operand | undefined {
   const read = numberRead(node, cursor);
-  if (read) {
-    if ("number" in read) return constant(read.number);
-    return { cells: cursor.registers.numbers, at: read.register, perRow: 1 };
-  }
-  if (node.kind !== "ref" || node.type.kind === "list") return undefined;
-  const referenced = cursor.referenced(node.reference);
-  if (!referenced) return undefined;
-  const column = referenced.column(node.field);
+  if (!read) return undefined;
+  if ("number" in read) return constant(read.number);
+  if ("register" in read) return { cells: cursor.registers.numbers, at: read.register, perRow: 1 };
   const cells = new Float64Array(1);
-  const work = oncePerReferenced(referenced, cursor, () => {
-    const { index } = referenced;
-    cells[0] = index < 0 ? Number.NaN : (column.numbers[index] as number);
+  const work = oncePerReferenced(read.referenced, cursor, () => {
+    cells[0] = read.held();
   });
   return { cells, at: 0, perRow: 0, work };
 }

@@ -1,3 +1,4 @@
+import { oncePerRow } from "../../registers/once.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
 import type { PlausibleCheck } from "../../table-check.ts";
 import type { RowCondition } from "../running/condition.ts";
@@ -46,8 +47,15 @@ export function seriesPoints(
     : known;
   if (isFirst) ofTable.set(name, of);
   const bit = 1 << of.choosers.length;
-  of.choosers.push(() => test(cursor.base) === 1);
-  of.conditions.push(...expressions.map((expression) => ({ expression, test })));
+  // Asked by those who count rows, and of those that are seen once more.
+  let answer = 0;
+  const ask = oncePerRow(cursor, (base) => (answer = test(base)));
+  const askOnce = (base: number) => {
+    ask(base);
+    return answer;
+  };
+  of.choosers.push(() => askOnce(cursor.base) === 1);
+  of.conditions.push(...expressions.map((expression) => ({ expression, test: askOnce })));
   return {
     ...(isFirst ? watching(of, check, cursor) : { watches: {}, stretches: nothingKept }),
     *all() {

@@ -1,3 +1,4 @@
+import { referenceFields } from "../../reference-fields.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
 import type { CompiledExpression } from "../../rule.ts";
 
@@ -63,7 +64,8 @@ export class EvenRows {
     this.#counters = counters;
     this.conditions = counters.flatMap(({ conditions = [] }) => conditions);
     this.answers = new Int8Array(this.conditions.length);
-    const referring = referringFields(this.conditions, cursor);
+    const referred = this.conditions.flatMap(({ expression: { reads } }) => reads.ref);
+    const referring = referenceFields(referred, cursor.dataset);
     this.same = registersOf([...counters.flatMap(({ same }) => same), ...referring]);
     this.moving = registersOf(counters.flatMap(({ moving }) => moving));
     const valued = counters.flatMap(({ value }) => value ?? []);
@@ -184,13 +186,3 @@ export class EvenRows {
 /** So many rows are counted at a time where their values are kept. */
 const mostCounted = 4096;
 const noValues = new Float64Array(0);
-
-/** The fields by which rows refer to those that conditions read. */
-function referringFields(
-  conditions: readonly KeptCondition[],
-  { dataset: { references = {} } }: TableCursor,
-): readonly string[] {
-  return conditions.flatMap(({ expression: { reads } }) =>
-    reads.ref.flatMap((name) => references[name]?.fields ?? []),
-  );
-}

@@ -1,3 +1,4 @@
+import { referenceFields } from "../../reference-fields.ts";
 import { numberReader } from "../../registers/expressions.ts";
 import { KeyIndex } from "../../registers/key-index.ts";
 import type { TableCursor } from "../../registers/table-cursor.ts";
@@ -160,8 +161,9 @@ function side({ where, by, value }: SumSide, cursor: TableCursor, place: string)
     grouping,
     grouped: { expressions: grouping.expressions, cursor },
     /** The fields by which rows refer to those that tell their group. */
-    referring: grouping.expressions.flatMap(({ reads }) =>
-      reads.ref.flatMap((name) => cursor.dataset.references?.[name]?.fields ?? []),
+    referring: referenceFields(
+      grouping.expressions.flatMap(({ reads }) => reads.ref),
+      cursor.dataset,
     ),
     mustBePlaced: mustBeKnown([...expressions, ...grouping.expressions], cursor.dataset),
     measures: () => registers.map((register) => numbers[cursor.base + register] as number),

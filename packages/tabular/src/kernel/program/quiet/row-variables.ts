@@ -1,4 +1,4 @@
-import { offsetAt, type QuietRows, type Variable } from "@samapne/core";
+import { offsetAt, type QuietRows, type ReadNumber, type Variable } from "@samapne/core";
 import { offsetSpan } from "../offset-span.ts";
 import type { CodeParts } from "./condition-code.ts";
 import { type Code, double, get, integer, loadDouble, op, set } from "./wasm-code.ts";
@@ -41,14 +41,11 @@ export class RowVariables implements CodeParts {
 
   read(variable: Variable): Code | undefined {
     const read = this.#rows.read(variable);
-    if (!read) return undefined;
-    if ("register" in read) return this.register(read.register);
-    return "number" in read ? double(read.number) : this.hold(read.held);
+    return read && this.#load(read);
   }
 
   isKnown(reference: string): Code {
-    const read = this.#rows.isKnown(reference);
-    return "held" in read ? this.hold(read.held) : double("number" in read ? read.number : 0);
+    return this.#load(this.#rows.isKnown(reference));
   }
 
   offset(variable: Variable, zone: string): Code | undefined {
@@ -73,6 +70,11 @@ export class RowVariables implements CodeParts {
 
   ask(condition: Code): Code {
     return [...condition, ...get(mustAsk), ...op.orIntegers, ...set(mustAsk)];
+  }
+
+  #load(read: ReadNumber): Code {
+    if ("register" in read) return this.register(read.register);
+    return "number" in read ? double(read.number) : this.hold(read.held);
   }
 
   /** Loads a number that is put into memory when a row has been taken. */
