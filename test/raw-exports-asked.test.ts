@@ -37,7 +37,7 @@ test("a price that is a word says what is free; an empty one is asked about", as
   const { suggested: more } = await proposed("cultural-events", events, event(1, "Gratis"), event(2, ""));
   expect(Object.keys(more)).toContain("fields.is_free.otherwise");
   const { mapping: none } = await proposed("cultural-events", events, event(1, "200"), event(2, "150,-"));
-  expect(none.fields["is_free"]).toEqual({ value: "?" });
+  expect(none.fields["is_free"]).toEqual({ column: "Pris", codes: { "*": false } });
 });
 
 test("yes under the name of a code is that code", async () => {

@@ -220,8 +220,8 @@ test("columns called as the codes of a list, with marks, are that list", async (
     "cultural-venues",
     lines(
       `${headings};Type;Adresse;Postnr;Poststed;Lat;Lon;Kan leies;Status`,
-      "L-1;Salen;x;x;;Ja;Nei;1;delvis;Scene;Veien 1;7010;Trondheim;63.4;10.4;Nei;Åpen",
-      "L-2;Rommet;;;✓;nei;ja;0;ja;Scene;Veien 1;7010;Trondheim;63.4;10.4;Nei;Åpen",
+      "L-1;Salen;x;x;;Ja;Nei;1;Stort;Scene;Veien 1;7010;Trondheim;63.4;10.4;Nei;Åpen",
+      "L-2;Rommet;;;✓;nei;ja;0;Lite;Scene;Veien 1;7010;Trondheim;63.4;10.4;Nei;Åpen",
       "L-3;Huset;;;;;;;;Scene;Veien 1;7010;Trondheim;63.4;10.4;Nei;Åpen",
     ),
     municipality,
@@ -235,6 +235,28 @@ test("columns called as the codes of a list, with marks, are that list", async (
     [["induction_loop"], ["changing_room"], undefined],
     [undefined, undefined, undefined],
   ]);
+});
+
+test("whether «delvis» is enough is asked of each column of marks, and what nobody knows is nothing", async () => {
+  const file = lines(
+    "ID;Navn;Rullestol;HC-toalett;Heis",
+    "L-1;Salen;Ja;Delvis;ukjent",
+    "L-2;Rommet;Delvis tilgjengelig;Nei;Ja",
+    "L-3;Huset;Nei;Nei;Nei",
+  );
+  const { fields, suggested } = await exported("cultural-venues", file);
+  expect(fields["accessibility_features"]).toMatchObject({
+    parts: [
+      { codes: { "": null, Ja: "wheelchair_access", "Delvis tilgjengelig": "?", Nei: null } },
+      { codes: { Delvis: "?", Nei: null } },
+      { codes: { ukjent: null, Ja: "elevator", Nei: null } },
+    ],
+  });
+  const [place, other] = [
+    "fields.accessibility_features.parts.0.codes.Delvis tilgjengelig",
+    "fields.accessibility_features.parts.1.codes.Delvis",
+  ] as const;
+  expect([suggested[place], suggested[other]]).toEqual(["-", "-"]);
 });
 
 test("a text of several lines is one line, and that is told", async () => {

@@ -48,7 +48,7 @@ export function checkField(
     ...constants,
     ...codes,
     ...checkUnits(reading, field, path),
-    ...checkParts(reading, each, path),
+    ...checkParts(reading, field, each, path),
     ...checkListSign(reading, field, path),
     ...(reading.thousands_sign === unanswered ? [question([...path, "thousands_sign"], whichSign)] : []),
     ...(reading.column === unanswered ? [question([...path, "column"], whichColumn(field))] : []),

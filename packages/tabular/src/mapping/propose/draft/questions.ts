@@ -43,7 +43,7 @@ export function questionsOf(
       const id = path.join(".");
       const choices = choicesAt(path, dataset);
       const suggestion = suggestions.get(id);
-      const about = aboutOf(path, mapping);
+      const about = aboutOf(path, mapping, dataset);
       return {
         id,
         path,
@@ -70,12 +70,17 @@ function isConstant([part, , source]: MappingProblem["path"]): boolean {
   return part === "fields" && (source === "value" || source === "present");
 }
 
-function aboutOf(path: MappingProblem["path"], { columns = [] }: Mapping): string | undefined {
+function aboutOf(
+  path: MappingProblem["path"],
+  { columns = [] }: Mapping,
+  { fields }: Dataset,
+): string | undefined {
   const [part, index, , word] = path;
   if (part === "columns" && typeof index === "number")
     return columns[index]?.heading === unanswered ? undefined : columns[index]?.heading;
   // What a word means says the word itself.
-  if (part === "fields" && path[2] === "codes") return undefined;
+  const isOfList = path.at(-2) === "codes" && fields[String(index)]?.kind === "list";
+  if (part === "fields" && (path[2] === "codes" || isOfList)) return undefined;
   return part === "fields" && word !== undefined ? String(path.at(-1)) : undefined;
 }
 
@@ -128,7 +133,7 @@ export function answered(
       ...leftOutPlace(mapping, path[1]),
       leave_out: leftOut[language],
     }) as Mapping;
-  if (path[0] === "fields" && path[2] === "codes" && answer === notRead)
+  if (path[0] === "fields" && path.at(-2) === "codes" && answer === notRead)
     return put(mapping, path, null) as Mapping;
   if (isConstant(path) && answer.startsWith("@"))
     return put(mapping, path.slice(0, 2), columnsOf(answer, String(path[1]), readColumn)) as Mapping;

@@ -9,8 +9,14 @@ import type { Draft, ProposalSetting } from "../draft/draft.ts";
 import { columnsAsAnswer } from "../draft/questions.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 
-/** The day a time is of, and the hour where that does not tell two apart, as ids may have them. */
-const daysOfTimes = ["{####-##-##}*", "{####-##-##T##}:*", "{##.##.####}*"];
+/** The day a time is of, and the hour where that does not tell two apart, as ids may have them; seconds and milliseconds since 1970 whole. */
+const daysOfTimes = [
+  "{####-##-##}*",
+  "{####-##-##T##}:*",
+  "{##.##.####}*",
+  "{##########}",
+  "{#############}",
+];
 
 /**
  * The id of rows that are made of a list in a row: that of the object in the list where it has one, and the id of the row

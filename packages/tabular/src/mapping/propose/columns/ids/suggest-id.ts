@@ -7,8 +7,8 @@ import type { FoundTime } from "../../times/found-time.ts";
 import { timeFieldsOf } from "../../times/propose-time.ts";
 import { idOf } from "./ask-id.ts";
 
-const isId = /^(?:id|nr|nummer|løpenr|løpenummer|ref)\.?$/i;
-const endsInId = /(?:[\s_-][iI][dD]|\p{Ll}I[dD]|[nN][rR]|[nN]ummer|[nN]umber)\.?$/u;
+const isId = /^(?:[@_]?id|uuid|guid|nr|nummer|løpenr|løpenummer|ref|referanse|nøkkel|key)\.?$/i;
+const endsInId = /(?:[\s_.-](?:[uU][uU]|[gG][uU])?[iI][dD]|\p{Ll}I[dD]|[nN][rR]|[nN]ummer|[nN]umber)\.?$/u;
 /** Who applied comes again with the next application. */
 const isOrganization = /(?<!\p{L})org/iu;
 

@@ -3,6 +3,7 @@ import { fold } from "../../../../headings/fold.ts";
 import { headingIndex, namedField } from "../../../../headings/heading-index.ts";
 import { isMoney } from "../../../plan/is-money.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
+import { endOfStretch } from "./ends-of-objects.ts";
 
 /** A column, and the field its heading names once it is spelt as people spell it. */
 interface SpeltColumn {
@@ -18,7 +19,10 @@ const norwegian = /[æøå]/;
 export function speltColumns(free: readonly SurveyedColumn[], dataset: Dataset): readonly SpeltColumn[] {
   const all = free.map(({ heading }) => heading);
   return free.flatMap((column) => {
-    const field = fieldOfPlain(column.heading, dataset) ?? fieldOfMember(column.heading, all, dataset);
+    const field =
+      fieldOfPlain(column.heading, dataset) ??
+      fieldOfMember(column.heading, all, dataset) ??
+      fieldOfStamp(column.heading, dataset);
     return field === undefined ? [] : [{ column, field }];
   });
 }
@@ -34,6 +38,21 @@ function fieldOfPlain(heading: string, dataset: Dataset): string | undefined {
   }
   const [field] = fields;
   return fields.size === 1 ? field : undefined;
+}
+
+/** What programs call a time by how they keep it: `start_ts`, `end_unix`, `updated_epoch_ms`. */
+const stamp = /(?<=[\p{L}\d])[_ .-]?(?:ts|timestamp|time|unix|epoch|utc|millis|ms|at|dt|datetime)$/iu;
+
+/** The time that a heading names without what says how it is kept. */
+function fieldOfStamp(heading: string, dataset: Dataset): string | undefined {
+  let bare = heading.trim();
+  while (stamp.test(bare)) {
+    bare = bare.replace(stamp, "");
+    const field = namedField(bare, headingIndex(dataset))?.field;
+    const kind = dataset.fields[field ?? ""]?.kind;
+    if (kind === "instant" || kind === "date") return field;
+  }
+  return undefined;
 }
 
 function plainSpellings(word: string): readonly string[] {
@@ -110,6 +129,8 @@ function fieldOfMember(heading: string, all: readonly string[], dataset: Dataset
   const [meant] = compound.filter((field) => field !== undefined);
   if (meant !== undefined) return meant;
   if (object && amounts.has(fold(last)) && isMoney(dataset.fields[object.field])) return object.field;
+  const end = endOfStretch(of, last, dataset);
+  if (end !== undefined) return end;
   const isAlone = all.filter((one) => one.endsWith(`.${last}`)).length === 1;
   if (!isAlone || ofMany.has(fold(last))) return undefined;
   return namedField(last, index)?.field ?? fieldOfPlain(last, dataset);

@@ -215,6 +215,8 @@ function extras(
       momentsIn(texts) ??
       (doubtful && withAlone(doubtful, texts));
     if (spelling === undefined) return {};
+    // Seconds since 1970 follow no clock.
+    if ([spelling].flat().every((one) => one.startsWith("epoch"))) return { spelling, zone: "Europe/Oslo" };
     suggestions.set(`fields.${name}.zone`, "Europe/Oslo");
     return { spelling, zone: "?", ...ofRange(name, spelling), ...endOfDay(name, spelling) };
   }

@@ -1,6 +1,7 @@
 import type { Dataset } from "@samapne/core";
 import { headingIndex, namedField } from "../../../../headings/heading-index.ts";
 import { isMoney } from "../../../plan/is-money.ts";
+import { pricesIn } from "../../../plan/prices-in.ts";
 import { type FieldReading, unanswered } from "../../../file/mapping.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
@@ -8,32 +9,39 @@ import { asPattern } from "../../seen/wide-columns.ts";
 import { freeWord } from "../../words/number-dress.ts";
 
 const mostWords = 8;
+const isNought = /^(?:kr\.? ?)?0+(?:[.,]0+)?(?: ?kr| ?,-|,-)?$/i;
+
+/** Is a text one price or several, and nothing else? */
+function isAmount(text: string): boolean {
+  return pricesIn(text) !== undefined;
+}
 
 /**
- * Whether something costs nothing, where a column of prices says it with a word: `Gratis` among `150,-`. The field that is
- * called so must be asked for otherwise. What an empty price means, only people know.
+ * Whether something costs nothing, where a column of prices says it with a word: `Gratis` among `150,-`, or has a price in
+ * each cell. The field that is called so must be asked for otherwise. What an empty price means, and 0 where no word stands
+ * for it, only people know.
  */
 export function freeOfPrice(
   columns: readonly SurveyedColumn[],
   rows: number,
   dataset: Dataset,
-  { fields, roles, say }: Draft,
+  { fields, roles, suggestions, say }: Draft,
 ): void {
   const name = namedField("Gratis", headingIndex(dataset))?.field;
   const field = name === undefined ? undefined : dataset.fields[name];
   if (name === undefined || field?.kind !== "boolean" || field.required !== true || fields.has(name)) return;
-  const price = columns.find(
-    ({ index, heading, texts }) =>
-      heading !== "" &&
-      isMoney(dataset.fields[roles.get(index)?.field ?? ""]) &&
-      texts.some((text) => freeWord.test(text)),
+  const prices = columns.filter(
+    ({ index, heading, filled }) =>
+      heading !== "" && filled > 0 && isMoney(dataset.fields[roles.get(index)?.field ?? ""]),
   );
+  const saying = prices.find(({ texts }) => texts.some((text) => freeWord.test(text)));
+  const price = saying ?? prices.find(({ texts }) => texts.every(isAmount));
   if (!price) return;
-  const isFree = (text: string) =>
-    freeWord.test(text) || /^(?:kr\.? ?)?0+(?:[.,]0+)?(?: ?kr| ?,-|,-)?$/i.test(text);
-  const words = new Set(price.texts.filter(isFree));
+  const words = new Set(price.texts.filter((text) => freeWord.test(text) || isNought.test(text)));
   if (words.size > mostWords) return;
-  const codes = Object.fromEntries([...words].map((word) => [asPattern(word), true]));
+  const meaning = saying ? true : unanswered;
+  const codes = Object.fromEntries([...words].map((word) => [asPattern(word), meaning]));
+  if (!saying) for (const word of words) suggestions.set(`fields.${name}.codes.${asPattern(word)}`, "true");
   const reading: FieldReading = {
     column: price.heading,
     codes: { ...codes, "*": false },
