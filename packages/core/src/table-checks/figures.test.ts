@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { plainDataset } from "../_testing.ts";
+import type { Rule } from "../dataset.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { delivery } from "../delivery.ts";
 import { toIssue } from "../issues/to-issue.ts";
@@ -28,8 +29,9 @@ function found(
   check: TableCheck,
   rows: readonly AnyRow[],
   required: readonly Name[] = [],
+  rules: readonly Rule[] = [],
 ): readonly string[] {
-  const dataset = define(check, required);
+  const dataset = define(check, required, rules);
   const messages: string[] = [];
   const judging = delivery([dataset], {
     report: (of, finding, place) => {
@@ -43,7 +45,7 @@ function found(
   return messages;
 }
 
-function define(check: TableCheck, required: readonly Name[] = []) {
+function define(check: TableCheck, required: readonly Name[] = [], rules: readonly Rule[] = []) {
   const more = Object.fromEntries(
     required.map((name) => [name, { ...fields[name], required: true as const }]),
   );
@@ -52,6 +54,7 @@ function define(check: TableCheck, required: readonly Name[] = []) {
     ...plainDataset,
     key: ["id"],
     fields: { ...fields, ...more },
+    rules,
     checks: [check],
   });
 }
@@ -263,19 +266,44 @@ test("rows may have to be alike in a value that is worked out", () => {
   ]);
 });
 
+const jump = {
+  kind: "plausible",
+  series: ["town"],
+  start: "from",
+  value: "people",
+  looksLike: { shape: "jump", share: 0.25 },
+} as const;
+
 test("a jump is a value too far from the one before it, in time order", () => {
-  const check: TableCheck = {
-    id: "J",
-    kind: "plausible",
-    series: ["town"],
-    start: "from",
-    value: "people",
-    looksLike: { shape: "jump", share: 0.25 },
-  };
+  const check: TableCheck = { ...jump, id: "J" };
   const on = (from: string, people: number) => ({ town: "Bodø", from, people });
   expect(found(check, [on("2025-12-01", 125), on("2024-12-01", 100), on("2023-12-01", 80)])).toEqual([]);
   expect(found(check, [on("2025-12-01", 126), on("2024-12-01", 100)])).toEqual([
     "1: Bodø: 126 at 2025-12-01 looks wrong.",
+  ]);
+});
+
+test("a jump there and back is told where it goes, and so is the next one", () => {
+  const check: TableCheck = { ...jump, id: "J" };
+  const years = (...people: readonly number[]) =>
+    found(
+      check,
+      people.map((one, at) => ({ town: "Bodø", from: `${2001 + at}-12-01`, people: one })),
+    );
+  const told = (at: number, people: number) => `${at}: Bodø: ${people} at ${2000 + at}-12-01 looks wrong.`;
+  expect(years(100, 200, 100)).toEqual([told(2, 200), `${told(3, 100)} (explained)`]);
+  expect(years(100, 200, 100, 200)).toEqual([told(2, 200), `${told(3, 100)} (explained)`, told(4, 200)]);
+  expect(years(100, 200, 140)).toEqual([told(2, 200), told(3, 140)]);
+});
+
+test("a jump from or to a number that is told as wrong follows from it", () => {
+  const check: TableCheck = { ...jump, id: "J" };
+  const on = (from: string, people: number) => ({ town: "Bodø", from, people });
+  const rule = { id: "R", expression: "row.people >= 0", message: text };
+  const rows = [on("2001-12-01", 100), on("2002-12-01", -7), on("2003-12-01", 150)];
+  expect(found(check, rows, [], [rule])).toEqual([
+    "2: Bodø: -7 at 2002-12-01 looks wrong. (explained)",
+    "3: Bodø: 150 at 2003-12-01 looks wrong. (explained)",
   ]);
 });
 

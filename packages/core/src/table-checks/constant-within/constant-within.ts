@@ -51,7 +51,9 @@ function startWithin(check: ConstantWithinCheck, context: CheckContext): Running
     const isExplained =
       isRepeated || suspects.has(at, cells) || [...places].every((one) => suspects.has(one, cells));
     report(explainedIf(isExplained, checkFinding(check, "check.constant_within", fields, params)), at);
-    if (!isExplained) sums.differs({ by: valuesOf(check.by, name), amounts: amountsOf(differing) });
+    if (isExplained) return;
+    const either = places.count === 1 ? [at, places.first] : [at];
+    sums.differs({ by: valuesOf(check.by, name), amounts: amountsOf(differing), places: either });
   };
   return {
     watches: {

@@ -1,7 +1,7 @@
 import type { Implausible } from "../../table-check.ts";
 import type { Points } from "./series.ts";
 
-/** Gives the points that look wrong, by their position in time order. */
+/** Gives the points that look wrong, by their position in time order. Which of them follow from others is asked afterwards. */
 type Finder<S extends Implausible["shape"]> = (
   points: Points,
   shape: Extract<Implausible, { readonly shape: S }>,
@@ -40,12 +40,22 @@ export const findImplausible: { readonly [S in Implausible["shape"]]: Finder<S> 
       .filter((run) => lasts(points, run) >= days * day && mostlyGrows(points, run))
       .map(({ first }) => first),
   /** Values further from the one before them than this share of it. */
-  jump: (points, { share }) =>
-    where(points, (index) => {
-      const before = points.value(index - 1);
-      return Math.abs(points.value(index) - before) > share * Math.abs(before);
-    }),
+  jump: (points, { share }) => where(points, (index) => isFar(points, index, index - 1, share)),
 };
+
+/** Does a point look wrong only because the one before it is? The series leaps there, and back. */
+export function leapsBack(points: Points, index: number, looksLike: Implausible): boolean {
+  return looksLike.shape === "jump" && isNear(points, index, index - 2, looksLike.share);
+}
+
+function isFar(points: Points, index: number, from: number, share: number): boolean {
+  return Math.abs(points.value(index) - points.value(from)) > share * Math.abs(points.value(from));
+}
+
+/** Not so of a point that is not there. */
+function isNear(points: Points, index: number, from: number, share: number): boolean {
+  return Math.abs(points.value(index) - points.value(from)) <= share * Math.abs(points.value(from));
+}
 
 function where(points: Points, isSo: (index: number) => boolean): readonly number[] {
   const found: number[] = [];

@@ -7,12 +7,15 @@ import { rowKey } from "../running/row-key.ts";
 import type { RunningCheck } from "../running/running-check.ts";
 import { type KeptPoints, type Points, PointsOf } from "./series.ts";
 import { type KeptNames, SeriesNames } from "../running/series-of.ts";
-import { nothingKept, stretchesOf } from "../running/stretches.ts";
+import { allStretches, nothingKept, stretchesOf } from "../running/stretches.ts";
+import { SuspectPlaces } from "../running/suspect-places.ts";
 
 /** What a check looks at: the points of each series that it has chosen. */
 export interface ChosenPoints extends Pick<RunningCheck, "watches" | "stretches" | "counter"> {
   /** The text of each series' key, and its points in time order, which stand until the next series is asked for. */
   all(): Generator<readonly [key: string, Points]>;
+  /** May the point of the row at a place be wrong, as something else told of it says? */
+  isSuspect(place: number): boolean;
 }
 
 /** Checks that can share their points: one bit of a whole number for each. */
@@ -24,6 +27,7 @@ interface Shared {
   readonly conditions: KeptCondition[];
   readonly names: SeriesNames;
   readonly points: PointsOf;
+  readonly suspects: SuspectPlaces;
 }
 
 const shared = new WeakMap<TableCursor, Map<string, Shared>>();
@@ -42,8 +46,15 @@ export function seriesPoints(
   const name = JSON.stringify([check.series, check.start, check.value]);
   const known = ofTable.get(name);
   const isFirst = known === undefined || known.choosers.length === mostSharing;
+  const cells = [...check.series, check.start, check.value];
   const of = isFirst
-    ? { choosers: [], conditions: [], names: new SeriesNames(), points: new PointsOf() }
+    ? {
+        choosers: [],
+        conditions: [],
+        names: new SeriesNames(),
+        points: new PointsOf(),
+        suspects: new SuspectPlaces(cells),
+      }
     : known;
   if (isFirst) ofTable.set(name, of);
   const bit = 1 << of.choosers.length;
@@ -58,6 +69,7 @@ export function seriesPoints(
   of.conditions.push(...expressions.map((expression) => ({ expression, test: askOnce })));
   return {
     ...(isFirst ? watching(of, check, cursor) : { watches: {}, stretches: nothingKept }),
+    isSuspect: (place) => of.suspects.has(place, cells),
     *all() {
       const room = { columns: new Float64Array() };
       for (let series = 0; series < of.names.size; series++)
@@ -67,7 +79,7 @@ export function seriesPoints(
 }
 
 function watching(
-  { choosers, conditions, names, points }: Shared,
+  { choosers, conditions, names, points, suspects }: Shared,
   check: PlausibleCheck,
   cursor: TableCursor,
 ) {
@@ -94,6 +106,7 @@ function watching(
       if ((choosers[index] as () => boolean)()) point.chosen |= 1 << index;
     if (point.chosen === 0) return;
     series = names.numberOf(key);
+    suspects.see(cursor);
     add();
   };
   const counter: RowCounter = {
@@ -114,10 +127,13 @@ function watching(
   return {
     watches: { [cursor.dataset.id]: see },
     counter,
-    stretches: stretchesOf<KeptNames & { readonly points: KeptPoints }>({
-      release: () => ({ ...names.release(), points: points.release() }),
-      follows: () => true,
-      append: (stretch, shift) => points.append(stretch.points, names.append(stretch), shift),
-    }),
+    stretches: allStretches([
+      stretchesOf<KeptNames & { readonly points: KeptPoints }>({
+        release: () => ({ ...names.release(), points: points.release() }),
+        follows: () => true,
+        append: (stretch, shift) => points.append(stretch.points, names.append(stretch), shift),
+      }),
+      suspects.stretches,
+    ]),
   };
 }

@@ -6,6 +6,8 @@ export interface DifferingRow {
   /** The fields it is alike in, with their values. */
   readonly by: ReadonlyMap<string, string>;
   readonly amounts: ReadonlyMap<string, number>;
+  /** Where it stands; and the other one too, where it differs from one only: either may be wrong. */
+  readonly places: readonly number[];
 }
 
 /** Does a group not add up because of such a row? It may be part of it or its total, and with what it differs by the sum fits. */

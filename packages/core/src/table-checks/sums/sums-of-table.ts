@@ -45,6 +45,16 @@ export class SumsOfTable {
     if (this.#differing.length < most) this.#differing.push(row);
   }
 
+  /** Is it told that a number of one of these rows does not fit, or that the sum of which the first is the total does not? */
+  tells(field: string, places: readonly (number | undefined)[]): boolean {
+    const [total] = places;
+    const isDiffering = ({ amounts, places: at }: DifferingRow) =>
+      amounts.has(field) && at.some((place) => places.includes(place));
+    const isMisfit = ({ place, measures }: Misfit) =>
+      place === total && measures.some(({ name, isBroken }) => isBroken && name === field);
+    return this.#differing.some(isDiffering) || this.#found.some(({ misfits }) => misfits.some(isMisfit));
+  }
+
   /** A check has ended, of sums or of rows that are alike. The last one tells for all. */
   end(found?: FoundSums): void {
     const few = found && fewOrTold(found);

@@ -16,14 +16,17 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, context) =
   const earlier: Cell[] = [];
   const rows = new Map<number | undefined, AnyRow>();
   const isTold = toldByRule(check, context);
-  const wrong = wrongCounts(check);
+  const wrong = wrongCounts(check, context);
   function* endInSteps(): Generator<JudgedParts> {
     const release = cellTable(dataset, check, cells, { threshold, earlier });
     for (const { findings, done, of } of findingsByTable(release)) {
       for (const found of findings)
         if (isHalt(found)) yield { done: done - 1, of, share: found.share };
-        else if (!isTold(found.finding, rows.get(found.place) ?? {}))
-          report(explainedIf(wrong.explain(found), found.finding), found.place);
+        else {
+          const row = rows.get(found.place) ?? {};
+          if (!isTold(found.finding, row))
+            report(explainedIf(wrong.explain(found, row), found.finding), found.place);
+        }
       yield { done, of };
     }
   }

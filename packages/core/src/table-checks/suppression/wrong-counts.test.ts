@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { about, plainDataset, text } from "../../_testing.ts";
+import { defineCodeList } from "../../define-code-list.ts";
+import { defineDataset } from "../../define-dataset.ts";
+import { delivery } from "../../delivery.ts";
+import type { AnyRow } from "../../row.ts";
+
+const name = { ...about, kind: "text", required: true } as const;
+
+const states = defineCodeList({
+  id: "states",
+  title: text,
+  source: { name: "test" },
+  version: "2025-01-01",
+  codes: [
+    { code: "none", label: text },
+    { code: "hidden", label: text },
+  ],
+});
+
+const staff = defineDataset({
+  ...plainDataset,
+  id: "staff",
+  fields: {
+    year: { ...about, kind: "integer", required: true },
+    sex: name,
+    unit: name,
+    people: { ...about, kind: "integer" },
+    away: { ...about, kind: "integer" },
+    status: { ...about, kind: "code", list: states, required: true },
+  },
+  key: ["year", "sex", "unit"],
+  rules: [
+    {
+      id: "SHOWN",
+      expression: 'row.status == "none" ? has(row.people) : (!has(row.people) && !has(row.away))',
+      message: text,
+    },
+    { id: "YEAR", expression: "row.year < 2030", message: text },
+  ],
+  checks: [
+    {
+      id: "SUM",
+      kind: "sums",
+      total: { where: 'row.sex == "all"', by: ["row.year", "row.unit"], value: ["people"] },
+      parts: { where: 'row.sex != "all"', by: ["row.year", "row.unit"], value: ["people"] },
+      compare: "equal",
+      tolerance: {},
+      complete: 2,
+    },
+    {
+      id: "P",
+      kind: "suppression",
+      threshold: 5,
+      status: { field: "status", shown: "none", withheld: "hidden" },
+      counts: [{ field: "people" }],
+      measures: ["people", "away"],
+      dimensions: [
+        { field: "sex", total: "all", adds: ["people"] },
+        { field: "unit", total: "all", adds: ["people"], incomplete: true },
+      ],
+      rules: { figures_shown: ["SHOWN"], count_missing: ["SHOWN"] },
+    },
+  ],
+});
+
+const row = { year: 2025, unit: "all", status: "none", away: 1 };
+const rows: readonly AnyRow[] = [
+  { ...row, sex: "all", people: 40 },
+  { ...row, sex: "f", people: 23 },
+  { ...row, sex: "m", people: 17 },
+];
+
+/** What is found of the rows, some of them changed: `2 ADD`, and what follows from something else in parentheses. */
+function found(...changes: readonly (readonly [at: number, change: AnyRow])[]): readonly string[] {
+  const told: string[] = [];
+  const judging = delivery([staff], {
+    report: (_, { code, isExplained }, place = 0) =>
+      told.push(isExplained ? `(${place} ${code})` : `${place} ${code}`),
+  });
+  for (const [index, one] of rows.entries()) {
+    const change = changes.find(([at]) => at === index + 1)?.[1];
+    judging.table(staff).judge({ ...one, ...change }, index + 1);
+  }
+  judging.end();
+  return told;
+}
+
+const hidden = { status: "hidden", people: undefined, away: undefined };
+
+describe("what a table gives away", () => {
+  test("nothing of right rows", () => expect(found()).toEqual([]));
+
+  test("a row that is alone in being withheld is told", () => {
+    expect(found([2, hidden])).toEqual(["2 suppression.alone"]);
+    expect(found([2, { ...hidden, away: 1 }])).toEqual(["2 SHOWN", "2 suppression.alone"]);
+  });
+
+  test("of a row that says it is withheld, and hides nothing, only that is told", () => {
+    expect(found([2, { status: "hidden" }])).toEqual(["2 SHOWN", "(2 suppression.alone)"]);
+  });
+
+  test("a row is alone because of another that does not say that it is withheld", () => {
+    expect(found([2, hidden], [3, { ...hidden, status: "none" }])).toEqual([
+      "3 SHOWN",
+      "(2 suppression.alone)",
+    ]);
+  });
+
+  test("the few persons that a wrong sum leaves follow from the sum", () => {
+    expect(found([1, { people: 42 }])).toEqual(["1 SUM", "(1 suppression.difference)"]);
+  });
+
+  test("the few persons that a row leaves which may be another year's follow from its year", () => {
+    const few = [3, { people: 3, year: 2035 }] as const;
+    expect(found([1, { people: 26 }], few)).toContain("(1 suppression.difference)");
+    expect(found([1, { people: 26 }], few)).toContain("3 YEAR");
+    expect(found([1, { people: 26 }], [3, { people: 3, year: 2024 }])).toContain("1 suppression.difference");
+  });
+});
