@@ -1,7 +1,10 @@
-// Compiles the walk program from `packages/tabular/assembly` and writes it into the package as text: `npm run walk-program`.
+// Compiles the programs in machine code from their `assembly` and writes them into their packages as text: `npm run walk-program`.
 import { writeFileSync } from "node:fs";
-import { compiledProgram, programFile } from "./walk-program/compiled.ts";
+import { programs } from "../test/kernel/program-sources.ts";
+import { compiledProgram } from "./walk-program/compiled.ts";
 
-const text = compiledProgram();
-writeFileSync(programFile, text);
-console.log(`${text.length} characters: ${programFile}`);
+for (const program of programs) {
+  const text = compiledProgram(program);
+  writeFileSync(program.file, text);
+  console.log(`${text.length} characters: ${program.file}`);
+}

@@ -3,38 +3,35 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { programSources, sourcesDigest } from "../../test/kernel/program-sources.ts";
-
-/** The file of the package that holds the walk program. */
-export const programFile: string = fileURLToPath(
-  new URL("../../packages/tabular/src/kernel/program/program-bytes.ts", import.meta.url),
-);
+import { compilerFolder, type Program, sourcesDigest } from "../../test/kernel/program-sources.ts";
 
 const setting = ["-O3", "--runtime", "stub", "--noAssert", "--importMemory", "--enable", "simd"];
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Compiles the walk program; its text for the file. The compiler must be installed beside its sources. */
-export function compiledProgram(): string {
+/** Compiles a program; its text for the file that holds it. The compiler must be installed. */
+export function compiledProgram(program: Program): string {
   const folder = mkdtempSync(join(tmpdir(), "walk-program-"));
   try {
-    const compiler = join(programSources, "node_modules/assemblyscript/bin/asc.js");
+    const compiler = join(compilerFolder, "node_modules/assemblyscript/bin/asc.js");
     const out = join(folder, "program.wasm");
     execFileSync(process.execPath, [compiler, "index.ts", ...setting, "--outFile", out], {
-      cwd: programSources,
+      cwd: program.sources,
       stdio: ["ignore", "inherit", "inherit"],
     });
-    return moduleText(readFileSync(out).toString("base64"));
+    return moduleText(program, readFileSync(out).toString("base64"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function moduleText(text: string): string {
-  return `// Written by \`npm run walk-program\` from packages/tabular/assembly. Not to be changed by hand.
-// sources: ${sourcesDigest()}
+function moduleText(program: Program, text: string): string {
+  const from = program.sources.slice(root.length).replaceAll("\\", "/").replace(/\/$/, "");
+  return `// Written by \`npm run walk-program\` from ${from}. Not to be changed by hand.
+// sources: ${sourcesDigest(program)}
 const text =
   "${text}";
 
-/** The walk program as WebAssembly. */
+/** The ${program.name} as WebAssembly. */
 export function programBytes(): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }

@@ -3,6 +3,7 @@ import type { ByteSink } from "./byte-sink.ts";
 import { cellFormOf } from "./cell-form.ts";
 import { endOfCell } from "./cells.ts";
 import { copyCell, copyList, type CsvBytes } from "./json-value.ts";
+import { type MemberTable, memberTable } from "./program/json-program.ts";
 
 const [comma, newline, quote, backslash] = [0x2c, 0x0a, 0x22, 0x5c];
 const [openBrace, closeBrace] = [0x7b, 0x7d];
@@ -10,7 +11,9 @@ const encoder = new TextEncoder();
 
 /** A field as a member of an object. */
 interface Member {
-  /** `,"name":` and the quotation mark of a text after it, as words of four bytes; undefined when it was not asked for. */
+  /** `,"name":` and the quotation mark of a text after it; undefined when it was not asked for. */
+  readonly name: Uint8Array | undefined;
+  /** The same as words of four bytes. */
   readonly before: Int32Array | undefined;
   /** Bytes of it. */
   readonly length: number;
@@ -25,32 +28,43 @@ export interface JsonObjects {
   write(rows: CsvBytes, from: number, sink: ByteSink): number;
   /** What names and signs take, and what is written beyond the end. */
   readonly room: number;
-}
-
-/** Makes what writes rows of canonical CSV as objects with the fields asked for, missing values left out. */
-export function jsonObjects(fields: Fields, chosen: ReadonlySet<string>): JsonObjects {
-  const members = [...membersOf(fields)].map(([name, member]) =>
-    chosen.has(name) ? member : { ...member, before: undefined, length: 0 },
-  );
-  const room = 16 + members.reduce((sum, { length }) => sum + length + 8, 0);
-  return { room, write: (rows, from, sink) => writeObject(members, rows, from, sink) };
+  /** The same members for machine code; undefined where there are too many. */
+  readonly table: MemberTable | undefined;
 }
 
 /** Each page would encode the same names once more. */
 const knownMembers = new WeakMap<Fields, ReadonlyMap<string, Member>>();
+const knownObjects = new WeakMap<Fields, JsonObjects>();
+
+/** Makes what writes rows of canonical CSV as objects with the fields asked for, missing values left out. */
+export function jsonObjects(fields: Fields, chosen: ReadonlySet<string>): JsonObjects {
+  const known = knownMembers.get(fields) ?? membersOf(fields);
+  knownMembers.set(fields, known);
+  if (chosen.size < known.size)
+    return objectsOf([...known].map(([name, member]) => (chosen.has(name) ? member : leftOut(member))));
+  const all = knownObjects.get(fields) ?? objectsOf([...known.values()]);
+  knownObjects.set(fields, all);
+  return all;
+}
+
+function objectsOf(members: readonly Member[]): JsonObjects {
+  const room = 16 + members.reduce((sum, { length }) => sum + length + 8, 0);
+  const write: JsonObjects["write"] = (rows, from, sink) => writeObject(members, rows, from, sink);
+  return { room, write, table: memberTable(members) };
+}
+
+function leftOut(member: Member): Member {
+  return { ...member, name: undefined, before: undefined, length: 0 };
+}
 
 function membersOf(fields: Fields): ReadonlyMap<string, Member> {
-  const known = knownMembers.get(fields);
-  if (known !== undefined) return known;
-  const members = new Map(
-    Object.entries(fields).map(([name, field]): [string, Member] => {
-      const { quoted, list, least } = cellFormOf(field);
-      const before = encoder.encode(`,${JSON.stringify(name)}:${quoted && !list ? '"' : ""}`);
-      return [name, { before: wordsOf(before), length: before.length, quoted, list, least }];
+  return new Map(
+    Object.entries(fields).map(([field, kind]): [string, Member] => {
+      const { quoted, list, least } = cellFormOf(kind);
+      const name = encoder.encode(`,${JSON.stringify(field)}:${quoted && !list ? '"' : ""}`);
+      return [field, { name, before: wordsOf(name), length: name.length, quoted, list, least }];
     }),
   );
-  knownMembers.set(fields, members);
-  return members;
 }
 
 /** Bytes as words, zeros behind them: writing a name four bytes at a time is what makes a page quick. */

@@ -3,6 +3,7 @@ import { type ByteSink, gathered, put, reserve } from "./byte-sink.ts";
 import { cellAt } from "./cells.ts";
 import { type JsonObjects, jsonObjects } from "./json-object.ts";
 import type { CsvBytes } from "./json-value.ts";
+import { jsonProgram, type MemberTable } from "./program/json-program.ts";
 
 const comma = 0x2c;
 const encoder = new TextEncoder();
@@ -42,18 +43,29 @@ export function appendJson(
   { after, feature }: JsonShape,
 ): (csv: Uint8Array, sink: ByteSink) => void {
   const names = Object.keys(fields);
-  const { write, room } = jsonObjects(fields, chosen);
+  const { write, room, table } = jsonObjects(fields, chosen);
   const place = { longitude: names.indexOf("longitude"), latitude: names.indexOf("latitude") };
   const end = after.charCodeAt(0);
   return (csv, sink) => {
+    const machine = feature === true || table === undefined ? undefined : program();
+    let from = machine === undefined ? 0 : machine(table as MemberTable, csv, sink, end);
+    if (from === csv.length) return;
     const rows = { bytes: csv, view: new DataView(csv.buffer, csv.byteOffset, csv.length) };
-    for (let from = 0; from < csv.length;) {
+    while (from < csv.length) {
       // A byte becomes three at most, which is `|` in a list; a position is written once more.
       reserve(sink, (csv.length - from) * 3 + room + roomOfFeature);
       from = feature === true ? writeFeature(rows, from, { write, place }, sink) : write(rows, from, sink);
       sink.bytes[sink.length++] = end;
     }
   };
+}
+
+let made: { readonly program: ReturnType<typeof jsonProgram> } | undefined;
+
+/** Made when rows are first written. */
+function program(): ReturnType<typeof jsonProgram> {
+  made ??= { program: jsonProgram() };
+  return made.program;
 }
 
 const featureStart = encoder.encode('{"type":"Feature","properties":');
