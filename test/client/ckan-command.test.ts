@@ -124,6 +124,17 @@ describe("samapne publish ckan", () => {
     expect(site.packages).toMatchObject([{ private: true }]);
   });
 
+  test.each([
+    ["package_create", "The answer does not say whether package_create was done. Run the command again"],
+    ["license_list", "Nothing was sent"],
+  ])("when the answer of %s is lost, it says what is known", async (action, said) => {
+    site.set((asked) => (asked === action ? new Response("<h1>504</h1>", { status: 504 }) : undefined));
+    const { code, problems } = await publish([file("m.csv", meters("ute-1")), ...where()]);
+    expect(code).toBe(2);
+    expect(problems).toContain(said);
+    expect(problems.includes("Nothing was sent")).toBe(action === "license_list");
+  });
+
   test("judges figures about employees with what the CKAN already has", async () => {
     const published = "employees-and-fte.csv";
     site.packages.push({

@@ -20,6 +20,14 @@ const actions = {
   datastore_delete: true,
 } as const;
 
+/** Those that only look. */
+const looks: ReadonlySet<Action> = new Set<Action>([
+  "organization_show",
+  "license_list",
+  "package_show",
+  "datastore_search",
+]);
+
 /** An action of CKAN's API. */
 export type Action = keyof typeof actions;
 
@@ -60,18 +68,28 @@ export function actionsOf(target: CkanTarget, signal: AbortSignal): Call {
     };
     // Whether an action was done is not known when its answer is lost: what must not be done twice is not tried again.
     const isSameTwice = actions[action] && parameters["method"] !== "insert";
-    const mayTry = (answer?: { readonly status: number }) =>
-      isSameTwice || answer?.status === 429 || answer?.status === 503;
+    const isTurnedAway = (answer?: { readonly status: number }) =>
+      answer?.status === 429 || answer?.status === 503;
+    const mayTry = (answer?: { readonly status: number }) => isSameTwice || isTurnedAway(answer);
+    const mayBeDone = !looks.has(action);
     const outcome = await again({ signal, retries, timeout, slowest: slowestBody }, once, mayTry).catch(
       (cause: unknown) => {
-        throw new CkanError("not_ckan", action, { cause });
+        throw new CkanError("not_ckan", action, { cause, mayBeDone });
       },
     );
-    if ("stopped" in outcome) throw new CkanError("stopped", action, { cause: outcome.stopped });
-    if ("failure" in outcome) throw new CkanError("unreachable", action, { cause: outcome.failure });
+    if ("stopped" in outcome) throw new CkanError("stopped", action, { cause: outcome.stopped, mayBeDone });
+    if ("failure" in outcome)
+      throw new CkanError("unreachable", action, { cause: outcome.failure, mayBeDone });
     const { status, text } = outcome.answer;
-    if (mayPass(status)) throw new CkanError("unreachable", action, { detail: String(status) });
-    return resultOf(action, status, text, token);
+    const detail = String(status);
+    if (mayPass(status))
+      throw new CkanError("unreachable", action, {
+        detail,
+        mayBeDone: mayBeDone && !isTurnedAway(outcome.answer),
+      });
+    const answer = parsed(text);
+    if (answer === undefined) throw new CkanError("not_ckan", action, { detail, mayBeDone });
+    return resultOf(action, status, answer, token);
   };
 }
 
@@ -108,9 +126,12 @@ function formOf(parameters: Parameters, { name, blob }: NamedBlob): FormData {
   return form;
 }
 
-function resultOf(action: Action, status: number, text: string, token: string): unknown {
-  const answer = parsed(text);
-  if (answer === undefined) throw new CkanError("not_ckan", action, { detail: String(status) });
+function resultOf(
+  action: Action,
+  status: number,
+  answer: Readonly<Record<string, unknown>>,
+  token: string,
+): unknown {
   if (answer["success"] === true) return answer["result"];
   if (status === 404) return undefined;
   const fault = status === 401 || status === 403 ? "not_allowed" : "refused";

@@ -51,6 +51,12 @@ const faults: Readonly<Record<CkanFault, Text>> = {
   },
 };
 
+interface CkanErrorMore {
+  readonly detail?: string;
+  readonly cause?: unknown;
+  readonly mayBeDone?: boolean;
+}
+
 /** Publishing that could not be done, or not to its end: where it stopped, why, and what was done before. */
 export class CkanError extends Error {
   override readonly name = "CkanError";
@@ -58,22 +64,21 @@ export class CkanError extends Error {
   /** What was being done: an action of CKAN's API, or the name of a dataset. */
   readonly at: string;
   readonly text: Text;
+  /** True when what was being done changes something and no answer tells whether it was done. */
+  readonly mayBeDone: boolean;
   /** What had been done before. */
   done: readonly CkanStep[] = [];
   /** What is now in part new and in part old; undefined when nothing is. */
   halfDone: string | undefined;
 
-  constructor(
-    fault: CkanFault,
-    at: string,
-    { detail = "", cause }: { readonly detail?: string; readonly cause?: unknown } = {},
-  ) {
+  constructor(fault: CkanFault, at: string, { detail = "", cause, mayBeDone = false }: CkanErrorMore = {}) {
     const one = (language: keyof Text) =>
       `${at}: ${faults[fault][language]}${detail === "" ? "" : ` (${detail})`}`;
     const text = { nb: one("nb"), nn: one("nn"), en: one("en") };
     super(text.en, cause === undefined ? {} : { cause });
     this.fault = fault;
     this.at = at;
+    this.mayBeDone = mayBeDone;
     this.text = text;
   }
 }

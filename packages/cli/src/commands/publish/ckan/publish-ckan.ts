@@ -144,9 +144,11 @@ function stepsText(steps: readonly CkanStep[], language: Language): string {
     .join("");
 }
 
-function problemText({ text, done, halfDone }: CkanError, language: Language): string {
+function problemText({ text, at, done, halfDone, mayBeDone }: CkanError, language: Language): string {
   const isBegun = done.length > 0 || halfDone !== undefined;
-  const rest = isBegun ? words.stopped[language] : words.refused[language];
+  const perhaps =
+    mayBeDone && halfDone === undefined ? [fill(words.perhaps[language], { name: at }, language)] : [];
+  const rest = isBegun ? [words.stopped[language]] : mayBeDone ? [] : [words.refused[language]];
   const half = halfDone === undefined ? [] : [fill(words.half[language], { name: halfDone }, language)];
-  return [text[language], rest, ...half].join("\n");
+  return [text[language], ...rest, ...perhaps, ...half].join("\n");
 }

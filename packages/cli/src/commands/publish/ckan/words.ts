@@ -47,6 +47,11 @@ export const words = {
     nn: "Stoppa undervegs. Det som står over, er gjort; resten er som før.",
     en: "Stopped on the way. What stands above is done; the rest is as before.",
   },
+  perhaps: {
+    nb: "Svaret sier ikke om {name} ble gjort eller ikke. Kjør kommandoen igjen: det som er gjort, gjøres ikke én gang til.",
+    nn: "Svaret seier ikkje om {name} vart gjort eller ikkje. Køyr kommandoen att: det som er gjort, blir ikkje gjort ein gong til.",
+    en: "The answer does not say whether {name} was done. Run the command again: what is done is not done once more.",
+  },
   half: {
     nb: "{name} er ikke ferdig: et nytt datasett er skjult til alt er på plass, og en tabell sier selv at den ikke er hel. Kjør kommandoen igjen.",
     nn: "{name} er ikkje ferdig: eit nytt datasett er skjult til alt er på plass, og ein tabell seier sjølv at han ikkje er heil. Køyr kommandoen att.",
