@@ -100,6 +100,10 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>
       ...rows,
       headings.map((_, index) => (index === 0 ? "Kilde: fagsystemet" : "")),
     ]),
+  "file.shifted_right": ({ dataset, cells: [headings = [], ...rows] }) =>
+    csvFile(dataset, [headings, ...rows.map((row) => ["", ...row.slice(0, -1)])]),
+  "file.shifted_left": ({ dataset, cells: [headings = [], ...rows] }) =>
+    csvFile(dataset, [headings, ...rows.map((row) => [...row.slice(1), ""])]),
   "file.trailing_cells": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [headings, ...rows.map((row) => [...row, "", ""])]),
   "file.blank_row": ({ dataset, cells: [headings = [], ...rows] }) =>

@@ -315,6 +315,44 @@ export const fileIssues = {
       en: "Move the remark out of the table, for example to a sheet of its own, or remove the row.",
     },
   },
+  "file.shifted_right": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Celler forskjøvet mot høyre",
+      nn: "Celler forskovne mot høgre",
+      en: "Cells moved to the right",
+    },
+    message: {
+      nb: "Fra og med kolonnen {labels} står cellene i raden én kolonne for langt til høyre. Alle passer i kolonnen før.",
+      nn: "Frå og med kolonnen {labels} står cellene i rada éin kolonne for langt til høgre. Alle passar i kolonnen før.",
+      en: "From the column {labels} on, the cells of the row stand one column too far to the right. All of them fit the column before.",
+    },
+    advice: {
+      nb: "Ta bort den tomme cellen som er for mye, så resten av raden flyttes tilbake. Se om den siste verdien i raden er falt ut.",
+      nn: "Ta bort den tomme cella som er for mykje, så resten av rada blir flytt tilbake. Sjå om den siste verdien i rada er fallen ut.",
+      en: "Remove the empty cell that is too many, so that the rest of the row moves back. See whether the last value of the row was lost.",
+    },
+  },
+  "file.shifted_left": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "Celler forskjøvet mot venstre",
+      nn: "Celler forskovne mot venstre",
+      en: "Cells moved to the left",
+    },
+    message: {
+      nb: "Fra og med kolonnen {labels} står cellene i raden én kolonne for langt til venstre. Alle passer i kolonnen etter.",
+      nn: "Frå og med kolonnen {labels} står cellene i rada éin kolonne for langt til venstre. Alle passar i kolonnen etter.",
+      en: "From the column {labels} on, the cells of the row stand one column too far to the left. All of them fit the column after.",
+    },
+    advice: {
+      nb: "Sett inn cellen som mangler, så resten av raden flyttes tilbake.",
+      nn: "Set inn cella som manglar, så resten av rada blir flytt tilbake.",
+      en: "Insert the cell that is missing, so that the rest of the row moves back.",
+    },
+  },
   "file.trailing_cells": {
     severity: "error",
     fixer: "supplier",

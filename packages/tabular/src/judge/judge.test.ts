@@ -374,6 +374,32 @@ test.each([
   }
 });
 
+test.each([
+  ["to the right", "r2,,p2,Torget,2.5,2025-01-31", "file.shifted_right place_id ×1"],
+  ["to the right, from the first on", ",r2,p2,Torget,2.5,2025-01-31", "file.shifted_right reading_id ×1"],
+  ["to the left", "r2,p2,2.5,2025-01-31,true,", "file.shifted_left place_name ×1"],
+])("tells once that the cells of a row stand one column %s", async (_, row, told) => {
+  for (const everyRow of [true, false])
+    for (const mode of ["strict", "import"] as const) {
+      const file = await judgeOne(readings("r1,p1,,1,,", row, "r3,p1,,2,,"), { everyRow, mode });
+      expect(causesOf(file)).toEqual([told]);
+      expect(file.causes[0]?.places).toMatchObject([{ row: 3 }]);
+      expect(file.table?.faultyRows).toBe(1);
+    }
+});
+
+test.each([
+  ["one of them is wrong there too", "r2,,p2,Torget,2.5,2025-13-31"],
+  ["only one cell is wrong", "r2,p2,,,2025-01-31,"],
+  ["two have changed places", "r2,p2,2025-01-31,2.5,mye,"],
+])("tells each cell of a row that is not moved: %s", async (_, row) => {
+  for (const everyRow of [true, false]) {
+    const file = await judgeOne(readings("r1,p1,,1,,", row, "r3,p1,,2,,"), { everyRow });
+    expect(causesOf(file).join()).not.toContain("file.shifted");
+    expect(file.causes.length).toBeGreaterThan(0);
+  }
+});
+
 test("says that the headings end with a delimiter, and judges the rows", async () => {
   const file = await judgeOne("reading_id,place_id,value,,\nr1,p1,1\nr2,p1,x\n");
   expect(causesOf(file)).toEqual(["file.headings_end ×1", "field.wrong_type value ×1"]);

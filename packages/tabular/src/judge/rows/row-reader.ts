@@ -98,6 +98,12 @@ interface Repaired {
 /** A value of no field's type: rules and checks pass it over. */
 const unread = Object.freeze({});
 
+/** A row of which nobody knows a value, as is told. */
+export function withoutValue(work: FileWork, field: string, values: AnyRow, row: number): AnyRow {
+  noteLost(work, field, row);
+  return { ...values, [field]: unread };
+}
+
 /** Counts the repairs that are told of a cell. */
 export function noteRepairs(
   work: FileWork,

@@ -18,11 +18,16 @@ import { cellsOf } from "./cells-of.ts";
 import { isFine, type LoneCell, loneCells } from "./lone-cell.ts";
 import { mayBeginNoValues } from "./no-values.ts";
 import { quietSink } from "./quiet-sink.ts";
+import { shiftedRows } from "./shifted-row.ts";
 import { type FieldColumn, fieldColumns, noteRepairs } from "./row-reader.ts";
 import { rowSearch } from "./search-elsewhere.ts";
 import { recordTaker } from "./take-record.ts";
 import { toldRepairs } from "./told-repairs.ts";
 import { timeFieldOf } from "./time-field.ts";
+
+function hasError({ findings }: LoneCell): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
 
 const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
 
@@ -57,6 +62,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
   const { spread } = work.causes;
   const takeRecord = recordTaker(work, setting);
   const search = rowSearch(work);
+  const shifted = shiftedRows(work, setting);
   const endsCell: ReadonlySet<number> = new Set([plan.delimiter, quote, lineFeed, carriageReturn]);
   let wrong: WrongCell[] = [];
 
@@ -155,7 +161,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
     datedCode: () => "row",
     row: (base, start) => {
       rows.from = start;
-      if (wrong.length > 0 && mayHoldNoValues()) return false;
+      if (wrong.length > 0 && (mayHoldNoValues() || shifted.may(wrong.filter(hasError)))) return false;
       const before = wrong.length === 0 ? undefined : reportWrong;
       const taken = door.take(base, setting.place(cutter.row), makeRow, before, wrongCells());
       if (taken) {

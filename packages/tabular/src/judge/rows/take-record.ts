@@ -1,11 +1,12 @@
 import type { Cell } from "../../formats/cell.ts";
 import type { Batch, BesideRecord, Note, RecordFault, TableRecord } from "../../formats/table.ts";
 import { columnLetter } from "../../report/column-letter.ts";
-import { type FileWork, noteFile } from "../work/file-work.ts";
+import { type FileWork, noteCell, noteFile } from "../work/file-work.ts";
 import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
 import { noValuesTeller } from "./no-values.ts";
-import { rowReader } from "./row-reader.ts";
+import { rowReader, withoutValue } from "./row-reader.ts";
 import { rowSearch } from "./search-elsewhere.ts";
+import { shiftedRows } from "./shifted-row.ts";
 import { splitCellTeller } from "./split-cell.ts";
 import { timeFieldOf } from "./time-field.ts";
 
@@ -71,6 +72,7 @@ export function recordTaker(work: FileWork, setting: JudgeFileSetting): TakeReco
   const time = timeFieldOf(work.file.dataset);
   const isSplit = splitCellTeller(work, setting);
   const [read, search, noValues] = [rowReader(work, setting), rowSearch(work), noValuesTeller(work)];
+  const shiftedRow = shiftedRows(work, setting).tell;
   /** A line break within a row makes two of it; together they stand for one. */
   const passOverShort = (row: number, count: number): void => {
     const whole = work.shortRow?.row === row - 1 ? work.shortRow.cells + count : 0;
@@ -118,8 +120,11 @@ export function recordTaker(work: FileWork, setting: JudgeFileSetting): TakeReco
       noteFile(work, none.code, none.params, row);
       return search.oddRow(cells, row);
     }
+    const shifted = shiftedRow(cells);
+    if (shifted) noteCell(work, shifted.code, shifted.field, row);
     search.row(cells, row);
-    const values = read(cells, row);
+    const known = read(shifted?.cells ?? cells, row);
+    const values = shifted?.lost === undefined ? known : withoutValue(work, shifted.lost, known, row);
     if (time !== undefined) work.causes.spread.meet(row, values[time]);
     table.judge(values, place(row));
   };

@@ -64,3 +64,14 @@ export function noteFile(
   const isRepair = mode === "import" && fileRepairs.has(code);
   causes.add({ code, kind: code, severity, params }, row, isRepair ? "info" : severity);
 }
+
+/** Reports an issue of how a file is laid out, at a cell. */
+export function noteCell(
+  { causes }: Pick<FileWork, "causes">,
+  code: FileIssueCode,
+  field: string,
+  row: number,
+): void {
+  const { severity } = fileIssues[code];
+  causes.add({ code, kind: code, field, severity, params: {} }, row, severity);
+}
