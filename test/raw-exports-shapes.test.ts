@@ -300,22 +300,6 @@ test("sheets of things that several rows are of are each asked about", async () 
   ]);
 });
 
-test("hours in a row for each day of the week are told, and each thing is one row", async () => {
-  const days = ["Mandag;10:00;18:00", "Tirsdag;10:00;16:00", "Onsdag;12:00;16:00"];
-  const branches = ["F1;Hovedbiblioteket", "F2;Byåsen"];
-  const { mapping, warnings, convertedRows } = await exported(
-    "library-branches",
-    lines(
-      "Filial-ID;Navn;Ukedag;Åpner;Stenger;Type;Lat;Lon;Status",
-      ...branches.flatMap((branch) => days.map((day) => `${branch};${day};Filial;63.4;10.4;Åpen`)),
-    ),
-    { ...municipality, "fields.served_municipality_numbers.value": "5001" },
-  );
-  expect(mapping.rows).toEqual({ repeated: "first" });
-  expect(warnings.join("\n")).toContain("«Ukedag» har en rad for hver ukedag");
-  expect((await convertedRows()).map(({ branch_id: id }) => id)).toEqual(["F1", "F2"]);
-});
-
 test("what energy cost is no meter of its own, whatever a program calls it", async () => {
   const nodes = [0, 1, 2].map((hour) => ({
     from: `2025-01-01T0${hour}:00:00.000+01:00`,

@@ -7,6 +7,7 @@ import { checkConstant } from "./check-constant.ts";
 import { checkParts } from "./check-parts.ts";
 import type { MappingProblem } from "./check-shape.ts";
 import { checkSource } from "./check-source.ts";
+import { checkWeek } from "./check-week.ts";
 import { checkYear } from "./check-year.ts";
 import { type Path, problem, question } from "./said.ts";
 
@@ -21,6 +22,7 @@ const sources = [
   "beside",
   "at",
   "parts",
+  "week",
   "presence_of",
   "percent_of",
 ] as const;
@@ -49,6 +51,7 @@ export function checkField(
     ...codes,
     ...checkUnits(reading, field, path),
     ...checkParts(reading, field, each, path),
+    ...checkWeek(reading, field, path),
     ...checkListSign(reading, field, path),
     ...(reading.thousands_sign === unanswered ? [question([...path, "thousands_sign"], whichSign)] : []),
     ...(reading.column === unanswered ? [question([...path, "column"], whichColumn(field))] : []),

@@ -102,7 +102,7 @@ describe("what is wrong comes with its line, and what to write instead", () => {
     [
       "no source",
       right.replace("{ cell: true, round: true }", "{ round: true }"),
-      "18 fields.value: Sier ikke hvor verdien kommer fra: en av value, column, letter, heading, sheet, cell, cell_after, beside, at, parts, presence_of, percent_of.",
+      "18 fields.value: Sier ikke hvor verdien kommer fra: en av value, column, letter, heading, sheet, cell, cell_after, beside, at, parts, week, presence_of, percent_of.",
     ],
     [
       "a percentage of something that is no number",
@@ -166,6 +166,11 @@ describe("what is wrong comes with its line, and what to write instead", () => {
       "the end of a range where there is none",
       right.replace("{ cell: true, round: true }", "{ cell: true, of_range: end }"),
       "18 fields.value.of_range: of_range gjelder bare beløp, datoer og tidspunkter; datoer og tidspunkter krever en skrivemåte (spelling).",
+    ],
+    [
+      "hours of a week for a number",
+      right.replace("{ cell: true, round: true }", "{ week: { day: Dag, hours: Tid } }"),
+      "18 fields.value.week: week gjelder bare felt med tidene i en uke, som åpningstid.",
     ],
     ["what is no YAML", "mapping: [1", "1 : Fila er ikke gyldig YAML"],
     [

@@ -133,6 +133,15 @@ export interface PartReading extends ColumnPlace {
   readonly codes?: Readonly<Record<string, string | null>>;
 }
 
+/** The columns of the hours of a week that stand in a row for each of its days, or in lists of one row. */
+export interface WeekReading {
+  readonly day: string;
+  /** The column of both times, as 10-16. */
+  readonly hours?: string;
+  readonly opens?: string;
+  readonly closes?: string;
+}
+
 /** How a field gets its value: one source, then what is done to it, in the order given here. */
 export interface FieldReading extends ColumnPlace {
   readonly value?: Constant;
@@ -153,6 +162,8 @@ export interface FieldReading extends ColumnPlace {
   /** Several of them, put together in this order with `between` (-) in between: a meter number and its direction. */
   readonly parts?: readonly PartReading[];
   readonly between?: string;
+  /** The hours of a week that stand in a row for each day: all rows of one thing become one. */
+  readonly week?: WeekReading;
   /** Says whether another field has a value: `present` when it has, `absent` when not. */
   readonly presence_of?: string;
   readonly present?: Constant;

@@ -137,6 +137,15 @@ const field = object("Where a field gets its value from, and what is done to it.
   at: cellAddress,
   parts,
   between: { description: "What stands between parts; - when left out.", type: "string" },
+  week: object(
+    "The hours of a week that stand in a row for each day, or in lists of JSON: rows in which all else that is read is the same become one. Closed days are left out; codes with null are words for that too.",
+    {
+      "day!": text("The column of the day of the week."),
+      hours: text("The column of the hours, as 10-16."),
+      opens: text("The column of the clock time it opens at."),
+      closes: text("The column of the clock time it closes at."),
+    },
+  ),
   presence_of: text("Another field: this one says whether that has a value."),
   present: constant("The value when the other field has one."),
   absent: constant("The value when the other field has none."),

@@ -7,6 +7,7 @@ import { likePattern } from "../file/like.ts";
 import type { ColumnPlace, FieldReading, PartReading } from "../file/mapping.ts";
 import type { PlannedColumn, SourceRow } from "./plan-field.ts";
 import { abovePlace } from "../table/indented.ts";
+import { weekFinder } from "./week-of-rows.ts";
 import { clockFinder, withClock } from "../times/read-time.ts";
 
 /** Finds the cell of a row, or of a column of it, that a field is read from. */
@@ -23,7 +24,8 @@ export interface FindSetting {
 
 /** Makes what finds the cell of a field, with the unit that is said beside it. */
 export function cellFinder(reading: FieldReading, setting: FindSetting): FindCell {
-  const { parts, between = "-" } = reading;
+  const { parts, between = "-", week, codes } = reading;
+  if (week) return weekFinder(week, codes, setting.place);
   return withUnitOf(reading, parts ? joined(parts, between, setting) : finder(reading, setting), setting);
 }
 

@@ -8,6 +8,8 @@ export interface SourceRow {
   readonly cells: readonly Cell[];
   /** What empty cells of carried columns mean, by column. */
   readonly carried: ReadonlyMap<number, Cell>;
+  /** The cells of all rows of one thing, where each says one day of its week. */
+  readonly days?: readonly (readonly Cell[])[];
 }
 
 /** Whether a condition holds for a row. */

@@ -11,7 +11,7 @@ import { onNextDay } from "../times/next-day.ts";
 import { tableMissing } from "../file/problems.ts";
 import type { PlannedColumn, PlannedField, Test } from "./plan-field.ts";
 import { plannedPosition } from "./plan-position.ts";
-import { conditionsOf, labelsOf, placesOf, sourcesOf } from "../table/places-of.ts";
+import { conditionsOf, labelsOf, placesOf, sourcesOf, weekColumnsOf } from "../table/places-of.ts";
 import { constantValue, valueReader } from "./values.ts";
 import { writtenZone } from "../times/written-zone.ts";
 
@@ -41,6 +41,8 @@ export interface Plan {
   readonly used: readonly number[];
   /** The field that each row made of a cell must have, and takes from it. */
   readonly needed?: string;
+  /** Where rows say one day of a week each: the other columns that are read, in which the rows of one thing are the same. */
+  readonly days?: readonly number[];
   /** Columns the mapping leaves out, with the reason. */
   readonly leftOutColumns: ReadonlyMap<number, string>;
 }
@@ -74,6 +76,13 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
   );
   const { position } = mapping;
   const placed = position ? plannedPosition(position, dataset, table, place) : [];
+  const used = [
+    ...new Set([
+      ...named.filter((at) => at >= 0),
+      ...columns.flatMap(({ index }) => placesAt(index, mapping)),
+    ]),
+  ];
+  const weeks = new Set(weekColumnsOf(mapping).map((column) => place({ column })));
   const isPresence = ({ source }: PlannedField) => source.kind === "presence";
   return {
     each,
@@ -92,13 +101,9 @@ export function planFor(mapping: Mapping, dataset: Dataset, table: Table, rows: 
       .filter((at) => at >= 0),
     blocks: new Map(labelsOf(mapping).map((label, index) => [blockPlace(index), blockReader(label)])),
     indented: Object.values(mapping.fields).flatMap((one) => (one.above ? [place(one)] : [])),
-    used: [
-      ...new Set([
-        ...named.filter((at) => at >= 0),
-        ...columns.flatMap(({ index }) => placesAt(index, mapping)),
-      ]),
-    ],
+    used,
     ...(needed === undefined ? {} : { needed }),
+    ...(weeks.size > 0 ? { days: used.filter((index) => !weeks.has(index)) } : {}),
     leftOutColumns: leftOut,
   };
 }

@@ -79,11 +79,12 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
     if (isBlankCell(cell)) return nothing;
     // There is no text in a formula nobody has worked out: whatever is done to texts, it would be lost in silence.
     if (sheetValueOf(cell)?.kind === "uncalculated") return taken(fromCell(cell));
-    if (steps.length === 0 && !codes && !splitUnit && !reading.parts) return finish(taken(fromCell(cell)));
+    if (steps.length === 0 && !codes && !splitUnit && !reading.parts && !reading.week)
+      return finish(taken(fromCell(cell)));
     // A list in JSON has its items apart: each is read alone. Where one value belongs, several are a fault.
     if (Array.isArray(cell) && cell.length > 1)
       return field.kind === "list" ? together(cell.map((item) => read(item as Cell))) : taken(fromCell(cell));
-    const used: (Change | Repair | Loss)[] = reading.parts ? ["joined"] : [];
+    const used: (Change | Repair | Loss)[] = reading.parts || reading.week ? ["joined"] : [];
     let text: string | undefined = cellAsText(cell).trim();
     for (const { change, apply } of steps) {
       const next = apply(text, cell);

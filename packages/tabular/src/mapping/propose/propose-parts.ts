@@ -10,7 +10,7 @@ import type { Draft, ProposalSetting } from "./draft/draft.ts";
 import type { FoundTime } from "./times/found-time.ts";
 import { guessColumns } from "./columns/guess-columns.ts";
 import { takeAboveRows } from "./columns/several/above-rows.ts";
-import { sayRowsOfWeekdays } from "./columns/several/rows-of-weekdays.ts";
+import { takeRowsOfWeekdays } from "./columns/several/rows-of-weekdays.ts";
 import { columnsOfFeatures } from "./columns/several/columns-of-features.ts";
 import { readOnlyWhere } from "./columns/several/empty-where.ts";
 import { degreesOfAxes } from "./columns/several/degrees-of-axes.ts";
@@ -115,6 +115,7 @@ export function proposeParts(given: ProposalSetting): {
   streetParts(unchosen, dataset, draft);
   splitColumns(unchosen, dataset, draft);
   hoursOfWeekdays(untaken(), dataset, draft);
+  takeRowsOfWeekdays(untakenNamed(), dataset, draft);
   columnsOfFeatures(untakenNamed(), dataset, draft);
   const measured = measureColumns(rest, time, setting, draft);
   const words = untaken();
@@ -183,14 +184,12 @@ export function proposeParts(given: ProposalSetting): {
   for (const index of time?.columns ?? []) roles.set(index, { field: time?.time.start ?? "" });
   const fieldIn = (index: number) => dataset.fields[roles.get(index)?.field ?? ""];
   readOnlyWhere(setting, draft);
-  const isOfWeekdays = sayRowsOfWeekdays(setting, draft);
   const groups = takeAboveRows(setting, draft) ? undefined : survey.groups;
   const leaveOut = leftOutRows(survey, time, language, fieldIn, groups);
   const rows = {
     ...(columns.length > 0 ? { each: "cell" as const } : {}),
     ...(only ? { only } : {}),
     ...(leaveOut.length > 0 ? { leave_out: leaveOut } : {}),
-    ...(isOfWeekdays ? { repeated: "first" as const } : {}),
   };
   const parts = {
     ...(Object.keys(rows).length > 0 ? { rows } : {}),

@@ -27,14 +27,16 @@ export function accountOf(
   const [first] = tables;
   const each = first?.plan.each ?? "row";
   const text = first?.table.text;
-  const sum = (of: "read" | "used" | "made") => counts.reduce((sofar, count) => sofar + count[of], 0);
-  const [read, used, rows] = [sum("read"), sum("used"), sum("made")];
+  const sum = (of: "read" | "used" | "joined" | "made") =>
+    counts.reduce((sofar, count) => sofar + count[of], 0);
+  const [read, used, joined, rows] = [sum("read"), sum("used"), sum("joined"), sum("made")];
   const file = { read, used, leftOut: fileLeftOut.list() };
   const doubtfulSigns = signs.list();
   const columns = new Set(counts.map((count) => count.columns));
   const made = {
     columns: Math.max(0, ...columns),
     rows,
+    ...(joined > 0 ? { joined } : {}),
     filled,
     written,
     leftOut: madeLeftOut.list(),
@@ -80,8 +82,8 @@ export function accountOf(
 }
 
 /** Are there as many rows of the dataset as what they are made of? */
-function isWhole({ used, made, columns }: TableCount, each: RowsEach): boolean {
+function isWhole({ used, joined, made, columns }: TableCount, each: RowsEach): boolean {
   if (each === "column") return made === columns;
   if (each === "file") return made === 1;
-  return made === used * (each === "cell" ? columns : 1);
+  return made === (used - joined) * (each === "cell" ? columns : 1);
 }

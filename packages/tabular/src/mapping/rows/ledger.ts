@@ -9,6 +9,8 @@ export interface TableCount {
   readonly columns: number;
   read: number;
   used: number;
+  /** Rows that say more of a thing another row has begun. */
+  joined: number;
   made: number;
 }
 
@@ -16,7 +18,7 @@ export interface TableCount {
 export class Ledger {
   readonly tables: TableCount[] = [];
   /** The table that is read. */
-  table: TableCount = { columns: 0, read: 0, used: 0, made: 0 };
+  table: TableCount = { columns: 0, read: 0, used: 0, joined: 0, made: 0 };
   readonly fileLeftOut = new LeftOutTally();
   /** Rows of the dataset. */
   filled = 0;
@@ -37,7 +39,7 @@ export class Ledger {
 
   /** Begins with a table; `sheet` where several are read. */
   begin(columns: number, sheet: string | undefined): void {
-    this.table = { ...(sheet === undefined ? {} : { sheet }), columns, read: 0, used: 0, made: 0 };
+    this.table = { ...(sheet === undefined ? {} : { sheet }), columns, read: 0, used: 0, joined: 0, made: 0 };
     this.tables.push(this.table);
     for (const tally of [this.fileLeftOut, this.madeLeftOut, this.repairs, this.signs]) tally.sheet = sheet;
   }

@@ -69,6 +69,7 @@ function rowLines(outcome: Outcome, dataset: Dataset, language: Language, style:
     ),
     ...sheetLines(outcome, language),
     ...file.leftOut.flatMap((one) => leftOutLines(one, language, style)),
+    ...(made.joined ? wrap(put(words.joined, { joined: made.joined }), "  ", "    ") : []),
     "",
     ...wrap(
       put(isProduct(outcome) ? words.cell : each === "column" ? words.column : words.made, {

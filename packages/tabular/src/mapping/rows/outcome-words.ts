@@ -15,6 +15,7 @@ interface Words {
   readonly column: string;
   /** Of rows that are made of rows the count is short. */
   readonly made: string;
+  readonly joined: string;
   readonly filled: string;
   readonly repairs: string;
   readonly unused: string;
@@ -45,6 +46,7 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     cell: "{used} × {columns} {columns|kolonne|kolonner} = {rows} {rows|verdi|verdier}: {written} skrevet, {out} utelatt.",
     column: "{columns} {columns|kolonne|kolonner} ble {rows}: {written} skrevet, {out} utelatt.",
     made: "{rows}: {written} skrevet, {out} utelatt.",
+    joined: "{joined} av radene sier en dag til om noe som alt har en rad, og er satt sammen med den.",
     filled:
       "I tillegg {filled} {filled|rad|rader} for intervaller fila ikke har; de sier at verdien mangler.",
     repairs: "Gjort om underveis:",
@@ -79,6 +81,7 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     cell: "{used} × {columns} {columns|kolonne|kolonnar} = {rows} {rows|verdi|verdiar}: {written} skrivne, {out} utelatne.",
     column: "{columns} {columns|kolonne|kolonnar} vart {rows}: {written} skrivne, {out} utelatne.",
     made: "{rows}: {written} skrivne, {out} utelatne.",
+    joined: "{joined} av radene seier ein dag til om noko som alt har ei rad, og er sette saman med den.",
     filled:
       "I tillegg {filled} {filled|rad|rader} for intervall fila ikkje har; dei seier at verdien manglar.",
     repairs: "Gjort om undervegs:",
@@ -113,6 +116,8 @@ export const accountWords: Readonly<Record<Language, Words>> = {
     cell: "{used} × {columns} {columns|column|columns} = {rows} {rows|value|values}: {written} written, {out} left out.",
     column: "{columns} {columns|column|columns} became {rows}: {written} written, {out} left out.",
     made: "{rows}: {written} written, {out} left out.",
+    joined:
+      "{joined} of the rows say one more day of something that has a row, and are put together with it.",
     filled:
       "And {filled} {filled|row|rows} for intervals the file does not have; they say the value is missing.",
     repairs: "Done to values on the way:",

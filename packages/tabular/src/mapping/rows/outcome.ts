@@ -92,6 +92,8 @@ export interface Outcome {
     /** The most that a sheet has. */
     readonly columns: number;
     readonly rows: number;
+    /** Used rows of the file that say another day of a thing, whose row is made of several. */
+    readonly joined?: number;
     /** Rows that say a value is missing, for intervals the file does not have. */
     readonly filled: number;
     readonly written: number;

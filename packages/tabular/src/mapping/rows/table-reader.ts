@@ -11,6 +11,7 @@ import type { LeaveCause } from "../times/leave-causes.ts";
 import { columnsOfRow, type Plan } from "../plan/plan.ts";
 import type { SourceRow } from "../plan/plan-field.ts";
 import { RowWriter, type WriterSetting } from "./row-writer.ts";
+import { ThingsOfDays } from "./things-of-days.ts";
 import { TimedRows } from "./timed-rows.ts";
 
 /** What all tables of a file share. */
@@ -28,6 +29,7 @@ export class TableReader {
   readonly #cut: CutRows | undefined;
   readonly #isUsed: ReadonlySet<number>;
   readonly #unused = new Map<number, number>();
+  readonly #things: ThingsOfDays | undefined;
 
   /** `sheet`: the name of the table's sheet, where several are read. */
   constructor(plan: Plan, sheet: string | undefined, setting: TableSetting) {
@@ -44,6 +46,7 @@ export class TableReader {
       const now = Date.parse(setting.now?.instant ?? "");
       this.#timed = new TimedRows(plan, plan.time, { ...setting, writer, now });
     }
+    this.#things = plan.days && new ThingsOfDays(plan.days);
     this.#makeOfHeadings();
   }
 
@@ -59,6 +62,7 @@ export class TableReader {
   end(): readonly AnyRow[] {
     for (const known of this.#cut?.end() ?? []) this.#takeKnown(known);
     this.#timed?.end();
+    this.#make(this.#things?.end() ?? []);
     const { headings, leftOutColumns } = this.#plan;
     for (const [index, cells] of this.#unused) {
       const because = leftOutColumns.get(index);
@@ -117,7 +121,13 @@ export class TableReader {
     this.#countUnused(cells);
     if (this.#timed) return this.#timed.take(source);
     this.#ledger.table.used++;
-    for (const column of columnsOfRow(this.#plan)) this.#writer.make(source, column, undefined);
+    if (this.#things?.takesOn(source)) this.#ledger.table.joined++;
+    else this.#make(this.#things?.begin(source) ?? [source]);
+  }
+
+  #make(sources: readonly SourceRow[]): void {
+    for (const source of sources)
+      for (const column of columnsOfRow(this.#plan)) this.#writer.make(source, column, undefined);
   }
 
   /** The cells of a row with the date of the one above, where it has a clock and no date. */

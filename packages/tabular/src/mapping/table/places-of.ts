@@ -20,7 +20,8 @@ export function sourcesOf(mapping: Mapping): readonly ColumnPlace[] {
   if (time?.zone_column !== undefined) clocks.push(time.zone_column);
   const units = all.map((one) => one.unit_column);
   const metres = [position?.east, position?.north];
-  const beside = [...clocks, ...units, ...metres, time?.end_column].map((column) =>
+  const weeks = weekColumnsOf(mapping);
+  const beside = [...clocks, ...units, ...metres, ...weeks, time?.end_column].map((column) =>
     column ? { column } : undefined,
   );
   const dates = (time?.date_columns ?? []).map((column) => ({
@@ -37,6 +38,13 @@ function placed(place: ColumnPlace | undefined): readonly ColumnPlace[] {
 /** Every reading of a field, and of the parts it is put together of. */
 function readingsOf({ fields }: Mapping): readonly FieldReading[] {
   return Object.values(fields).flatMap((reading) => [reading, ...(reading.parts ?? [])]);
+}
+
+/** The columns that say the hours of each day of a week. */
+export function weekColumnsOf(mapping: Mapping): readonly string[] {
+  return readingsOf(mapping).flatMap(({ week }) =>
+    week ? [week.day, week.hours, week.opens, week.closes].flatMap((column) => column ?? []) : [],
+  );
 }
 
 /** The labels whose values are carried to the rows below them. */

@@ -153,7 +153,8 @@ function dayText(cell: Cell): string {
   return date ?? cellAsText(cell);
 }
 
-function clockText(cell: Cell): string {
+/** The clock time of a cell as text: that of a time of a workbook, or what it says. */
+export function clockText(cell: Cell): string {
   const { time } = (typeof cell === "object" ? (cell ?? {}) : {}) as Moment;
   return time?.slice(0, 5) ?? cellAsText(cell);
 }

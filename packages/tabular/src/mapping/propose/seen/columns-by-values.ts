@@ -4,7 +4,7 @@ import { isUnit } from "../../../headings/unit-word.ts";
 import { listItems } from "../../plan/list-items.ts";
 import { numberDress } from "../words/number-dress.ts";
 import { codeWords, namesOverTime, placeName } from "../words/code-words.ts";
-import { dayNamed } from "../words/weekly-hours.ts";
+import { dayNamed } from "../../times/weekly-hours.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
 /** A column, and the field whose codes it holds. */

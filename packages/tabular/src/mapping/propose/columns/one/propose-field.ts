@@ -27,7 +27,7 @@ import { timeReader } from "../../../times/read-time.ts";
 import { dayStretchesIn } from "../../words/day-stretches.ts";
 import { dateSpellingOf, momentsIn, spellingsOf } from "../../words/time-spellings.ts";
 import type { Survey, SurveyedColumn } from "../../seen/survey.ts";
-import { takesWeeklyHours, weeklyHoursIn } from "../../words/weekly-hours.ts";
+import { likelyHoursIn, takesWeeklyHours, weeklyHoursIn } from "../../../times/weekly-hours.ts";
 import { asPattern } from "../../seen/wide-columns.ts";
 import { onlyItem } from "../../../plan/only-item.ts";
 
@@ -175,6 +175,11 @@ function extras(
     const unknown = Object.entries(weeks.codes ?? {}).flatMap(([text, code]) =>
       code === unanswered ? [text] : [],
     );
+    for (const text of texts) {
+      const likely = unknown.includes(asPattern(text)) ? likelyHoursIn(text) : undefined;
+      if (likely && likely.length > 0)
+        suggestions.set(`fields.${name}.codes.${asPattern(text)}`, likely.join("|"));
+    }
     if (field.required !== true) leaveOutUnknown(name, unknown, suggestions);
     return weeks;
   }

@@ -3,7 +3,7 @@ import type { PartReading } from "../../../file/mapping.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 import { asPattern } from "../../seen/wide-columns.ts";
-import { dayNamed, hoursOfDay, takesWeeklyHours } from "../../words/weekly-hours.ts";
+import { dayNamed, hoursOfDay, takesWeeklyHours } from "../../../times/weekly-hours.ts";
 
 const fewest = 5;
 

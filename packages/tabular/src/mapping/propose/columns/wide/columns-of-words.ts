@@ -1,4 +1,4 @@
-import { type ColumnChoice, unanswered } from "../../../file/mapping.ts";
+import { type ColumnChoice, type Constant, unanswered } from "../../../file/mapping.ts";
 import type { Draft, ProposalSetting } from "../../draft/draft.ts";
 import { sayMeasures } from "../../draft/notes.ts";
 import { asOne } from "../../seen/columns-by-values.ts";
@@ -64,7 +64,7 @@ function columnsOfCodes(
 
 /** Columns for each code of a field, with the other figures of the code behind them. */
 function columnsOfCategories(
-  { field, columns, measures }: CategoryColumns,
+  { columns, measures }: CategoryColumns,
   setting: Pick<ProposalSetting, "survey" | "table" | "dataset">,
   { fields, roles, suggestions }: Pick<Draft, "fields" | "roles" | "suggestions">,
 ): readonly ColumnChoice[] {
@@ -77,8 +77,11 @@ function columnsOfCategories(
     );
     for (const { index } of own) roles.set(index, { field: measure, each: true });
   }
-  return columns.map(({ column, code, isSure }, index) => {
-    if (!isSure) suggestions.set(`columns.${index}.values.${field}`, String(code));
-    return { heading: asPattern(column.heading), values: { [field]: isSure ? code : unanswered } };
+  return columns.map(({ column, codes }, index) => {
+    const values = codes.map(({ field, code, isSure }): [string, Constant] => {
+      if (!isSure) suggestions.set(`columns.${index}.values.${field}`, String(code));
+      return [field, isSure ? code : unanswered];
+    });
+    return { heading: asPattern(column.heading), values: Object.fromEntries(values) };
   });
 }

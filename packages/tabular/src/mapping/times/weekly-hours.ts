@@ -44,6 +44,14 @@ export function weeklyHoursIn(text: string): readonly string[] | undefined {
   return tokens && hoursOf(tokens);
 }
 
+/** What hours most likely mean that name no days, or days by a word that may mean several: `07-23`, `hverdager 10-16`. */
+export function likelyHoursIn(text: string): readonly string[] | undefined {
+  const named = text
+    .replace(/(?:hverdag(?:er)?|kvardag(?:ar)?|virkedager|weekdays)(?!\p{L})/giu, "Mo-Fr")
+    .replace(/(?:helg(?:er|ene|ar|ane)?|weekends?)(?!\p{L})/giu, "Sa-Su");
+  return named === text ? weeklyHoursIn(`Mo-Su ${text}`) : weeklyHoursIn(named);
+}
+
 /** The hours of one day, where a column says which: `10-16`, `Stengt`. */
 export function hoursOfDay(text: string, day: number): readonly string[] | undefined {
   return weeklyHoursIn(`${days[day]} ${text}`);
@@ -136,6 +144,15 @@ function hoursOf(tokens: readonly Token[]): readonly string[] | undefined {
     last = token.kind;
   }
   return isSaid && group.length > 0 ? found : undefined;
+}
+
+/** Hours of a week in the order of its days; what is not understood comes last. */
+export function inOrderOfDays(hours: readonly string[]): readonly string[] {
+  const dayOfHours = (text: string) => {
+    const day = days.findIndex((name) => text.startsWith(name));
+    return day < 0 ? days.length : day;
+  };
+  return hours.toSorted((one, other) => dayOfHours(one) - dayOfHours(other));
 }
 
 function written({ from, to }: { readonly from: number; readonly to: number }): string {
