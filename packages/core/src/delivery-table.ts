@@ -12,6 +12,7 @@ import type { Pointing, ReferenceTargets } from "./table-checks/references/refer
 import { ContradictedCells } from "./table-checks/references/contradicted-cells.ts";
 import { tellContradicted } from "./table-checks/references/tell-contradicted.ts";
 import { tellMisspelt } from "./table-checks/references/tell-misspelt.ts";
+import { UnusualNames } from "./table-checks/references/unusual-names.ts";
 import { startReferences } from "./table-checks/references/references.ts";
 import type { CheckContext, JudgedParts, See } from "./table-checks/running/running-check.ts";
 import type { Stretches } from "./table-checks/running/stretches.ts";
@@ -98,6 +99,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
   const checks = startChecks(context);
   const targets = parts.targets.get(dataset.id) ?? [];
   const tellers = targets.map((target) => ({ target, told: judge.teller(target.known) }));
+  const named = new UnusualNames(targets, context.report);
   const mustWait = waitingFor(dataset, parts);
   const waiting: WaitingRow[] = [];
   const unknown = new UnknownRows();
@@ -121,7 +123,8 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
     const { findings, values, unchecked, broken } = judge.judge(row, cursor.lookup, cursor);
     for (const id of unchecked) unknown.of(id).rows += 1;
     cursor.standAtRow(values, place);
-    for (const finding of findings) if (!contradicted.hold(finding, broken)) context.report(finding, place);
+    for (const finding of findings)
+      if (!named.hold(finding, place) && !contradicted.hold(finding, broken)) context.report(finding, place);
     if (findings.length > 0) {
       const wrong = wrongFields(findings);
       cursor.told = wrong.filter((name) => values[name] !== undefined);
@@ -192,6 +195,7 @@ export function openTable(dataset: Dataset, parts: DeliveryParts, options: Deliv
         tellMisspelt(target, context);
         tellContradicted(target, context);
       }
+      named.end();
       yield* checks.end();
       comparison?.end();
     },

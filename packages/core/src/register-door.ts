@@ -144,8 +144,8 @@ export function registerDoor({
         if (!isOfRow || compiled.holds(scope) !== false) return false;
         broken = [...broken, { compiled, scope }];
       }
-      // Whether that a value is unusual follows from a rule is found out where both are told.
-      if (broken.length > 0 && wrong?.isUnusual === true) return false;
+      // Whether that a value is unusual follows from something else is found out where both are told.
+      if (wrong?.isUnusual === true && (broken.length > 0 || cursor.isStray)) return false;
       before?.();
       if (wrong) [cursor.told, cursor.unread] = [wrong.told, wrong.unread];
       if (broken.length > 0) tell(broken, place);

@@ -31,6 +31,8 @@ export interface ToldOfOthers {
   readonly doubtsOf: DoubtsOf;
   /** The fields of the row by which no other row is found, although one must be. */
   strayFields(): readonly string[];
+  /** Would some other value of a field, by which the row finds no other, find one? */
+  isMisreferring(row: AnyRow, field: string): boolean;
 }
 
 /** The verdict on one row: what is wrong, the values that rules and table checks may use, the rules left unknown. */
@@ -68,7 +70,11 @@ interface ReadyRule extends CompiledRule {
 }
 
 const nobody: Lookup = () => undefined;
-const nothingTold: ToldOfOthers = { doubtsOf: () => [], strayFields: () => [] };
+const nothingTold: ToldOfOthers = {
+  doubtsOf: () => [],
+  strayFields: () => [],
+  isMisreferring: () => false,
+};
 const empty: AnyRow = Object.freeze({});
 
 /** Makes the judge of a dataset's rows. Compiled once, used for any number of rows. */
@@ -96,7 +102,7 @@ export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge
         const wrong = [...wrongFields(findings), ...told.strayFields()];
         findings.push(...tellBroken(broken, wrong, dataset));
       }
-      if (findings.length > 1) explainValues(findings, broken, dataset, options);
+      if (findings.length > 0) explainValues(findings, { values, broken, told }, dataset, options);
       return { findings, values, unchecked, broken: errorsAmong(broken) };
     },
     values: (row) => (isObject(row) ? judgeFields(row, shapeOf(row), fields, []) : empty),
@@ -209,11 +215,18 @@ function judgeFields(
 
 /**
  * That a code was not valid on a day of its row follows from that day, where the day itself is told as wrong, or a rule that it
- * breaks. That a value is unusual follows from such a rule too.
+ * breaks. That a value is unusual follows from such a rule too, and from a reference that it makes find nothing.
  */
 function explainValues(
   findings: Finding[],
-  broken: readonly BrokenRule[],
+  {
+    values,
+    broken,
+    told,
+  }: Pick<JudgedRow, "values"> & {
+    readonly broken: readonly BrokenRule[];
+    readonly told: ToldOfOthers;
+  },
   dataset: Dataset,
   { classificationDate }: JudgeOptions,
 ): void {
@@ -232,10 +245,9 @@ function explainValues(
     // Codes that follow a date of the whole file are judged by no day of their row.
     const isDated = isOfDay && field?.kind === "code" && classificationDate === undefined;
     const day = isDated ? field.at : undefined;
-    // Where there is no day, nothing is told that a day may be.
-    const isWrong = (other: Finding) => other.field === day && other.code !== missing.code && isError(other);
+    const isWrong = (other: Finding) => other.field === day && isError(other);
     const followsDay = day !== undefined && (findings.some(isWrong) || isTold(day));
-    if (followsDay || (isUnusual(finding) && isTold(name)))
+    if (followsDay || (isUnusual(finding) && (isTold(name) || told.isMisreferring(values, name))))
       findings[index] = { ...finding, isExplained: true };
   }
 }

@@ -35,6 +35,7 @@ function cursorOver(
     row: () => rows[pointer.index],
     doubts: () => [],
     isWrongName: () => false,
+    hasOthers: () => false,
     isGiven: true,
     column: (field: string) => {
       const register = names.indexOf(field);

@@ -1,4 +1,4 @@
-import type { Dataset } from "../dataset.ts";
+import type { Dataset, Reference } from "../dataset.ts";
 import type { Doubt, DoubtsOf } from "../doubts.ts";
 import type { AnyRow } from "../row.ts";
 import type { AskedRule } from "../one-cell.ts";
@@ -31,10 +31,13 @@ export interface Pointer extends Referenced {
   isWrongName(name: string): boolean;
   /** What is told as wrong in the row that was found. */
   doubts(): readonly Doubt[];
+  /** Are there rows that the row at hand would point to, were the value of one of its fields another? */
+  hasOthers(row: AnyRow, field: string): boolean;
 }
 
 const none: readonly string[] = [];
 const noRules: readonly AskedRule[] = [];
+const noReferences: readonly [string, Reference][] = [];
 const noRow = (): AnyRow => ({});
 
 /**
@@ -99,14 +102,31 @@ export class TableCursor implements Cursor {
   readonly doubtsOf: DoubtsOf = (reference) => this.#pointers.get(reference)?.doubts() ?? [];
 
   /** The fields of the row at hand by which no other row is found, although one must be. */
-  readonly strayFields = (): readonly string[] => {
-    const references = Object.entries(this.dataset.references ?? {});
-    return references.flatMap(([name, { fields, severity = "error" }]) => {
-      const pointer = this.#pointers.get(name);
-      const isStray = pointer?.isGiven === true && pointer.index < 0 && severity === "error";
-      return isStray && fields.length === 1 ? fields : none;
-    });
+  readonly strayFields = (): readonly string[] =>
+    this.#strayReferences().flatMap(([, { fields }]) => (fields.length === 1 ? fields : none));
+
+  /** Is the row at hand one that refers to nothing, although it must? */
+  get isStray(): boolean {
+    return this.#strayReferences().length > 0;
+  }
+
+  /** Would some other value of a field, by which a row finds no other, find one? The cursor stands at the row then. */
+  readonly isMisreferring = (row: AnyRow, field: string): boolean => {
+    if (this.#pointers.size === 0) return false;
+    if (row !== this.#row) this.standAtRow(row, this.place);
+    return this.#strayReferences().some(
+      ([name, { fields }]) =>
+        fields.includes(field) && this.#pointers.get(name)?.hasOthers(row, field) === true,
+    );
   };
+
+  #strayReferences(): readonly [name: string, Reference][] {
+    if (this.#pointers.size === 0) return noReferences;
+    return Object.entries(this.dataset.references ?? {}).filter(([name, { severity = "error" }]) => {
+      const pointer = this.#pointers.get(name);
+      return pointer?.isGiven === true && pointer.index < 0 && severity === "error";
+    });
+  }
 
   /** Stands at a row given as an object. */
   standAtRow(row: AnyRow, place: number): void {

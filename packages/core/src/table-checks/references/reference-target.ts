@@ -42,6 +42,10 @@ export class ReferenceTarget {
   readonly #referred = new RowBytes();
   /** The references into other tables of the fields that are borrowed. */
   #pointers: readonly BorrowedPointer[] | undefined;
+  /** The names of rows without each part in turn; made when all are known and somebody asks. */
+  #besides: ReadonlySet<string> | undefined;
+  /** Rows that are told to repeat the key of another, and are copies of it. */
+  copies = 0;
   #misspelt: ReadonlyMap<string, MisspeltRow> | undefined;
 
   constructor(to: readonly string[]) {
@@ -129,6 +133,16 @@ export class ReferenceTarget {
     }
   }
 
+  /** Is there a row with the other parts of a name? */
+  hasBesides(name: string, part: number): boolean {
+    this.#besides ??= new Set(
+      this.#named.flatMap(({ name: one }) =>
+        one === undefined ? [] : this.to.map((_, at) => besides(one, at)),
+      ),
+    );
+    return this.#besides.has(besides(name, part));
+  }
+
   /** Where a row stands; undefined for rows that are not among the first. */
   placeOf(number: number): number | undefined {
     return this.#named[number]?.place;
@@ -179,7 +193,11 @@ export class ReferenceTarget {
 
   /** One of two rows with the same key, unless it is a copy, has the name of the other, and who knows which? */
   #repeat(number: number, row: AnyRow, values: AnyRow): void {
-    if (!this.#isKey || this.#digests[number] === this.#digest(values)) return;
+    if (!this.#isKey) return;
+    if (this.#digests[number] === this.#digest(values)) {
+      this.copies += 1;
+      return;
+    }
     this.unnamed.add();
     const kept = this.#rows[number] as AnyRow;
     const differing = [...this.borrows].filter((name) => kept[name] !== row[name]);
@@ -208,6 +226,10 @@ function pointersOf(borrowed: ReadonlySet<string>, cursor: TableCursor): readonl
     const pointer = isMeant ? cursor.referenced(name) : undefined;
     return pointer ? { field, pointer } : [];
   });
+}
+
+function besides(name: string, part: number): string {
+  return [part, ...name.split("\u0000").toSpliced(part, 1)].join("\u0000");
 }
 
 const searched: KeyHash = { high: 0, low: 0 };
@@ -269,6 +291,8 @@ export function pointing(reference: Reference, target: ReferenceTarget, cursor: 
     doubts() {
       return target.doubts(this.index);
     },
+    hasOthers: (row, field) =>
+      target.hasBesides(keyOf(row, reference.fields) ?? "", reference.fields.indexOf(field)),
     look() {
       this.isGiven = key.read();
       this.index = this.isGiven ? target.find(key.hash) : -1;

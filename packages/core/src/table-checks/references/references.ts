@@ -44,6 +44,9 @@ export function startReferences(
   };
 }
 
+/** So many rows that refer to the same are hardly all wrong. */
+const fewestRows = 2;
+
 /** So many different names that are missing may belong to rows whose name is wrong; there are never that many. */
 const mostWaiting = 2000;
 
@@ -93,8 +96,14 @@ function startReference(reference: Reference, pointer: Pointing, context: CheckC
         ? target.misspelt()
         : target.unnamed.explain([...waiting.keys()]);
       const isOwn = reference.dataset === context.dataset.id;
+      const rest = [...waiting].filter(([name]) => !explained.has(name));
+      // A row that is told to be there twice may be one of them that should have the name.
+      const areCopies =
+        !areTooMany &&
+        rest.length <= target.copies &&
+        rest.every(([, { places }]) => places.count >= fewestRows);
       for (const [name, { finding, places }] of waiting) {
-        const isExplained = explained.has(name);
+        const isExplained = explained.has(name) || areCopies;
         const told = isOwn
           ? explainedIf(isExplained, finding)
           : explainedBy(isExplained ? reference.dataset : undefined, finding);

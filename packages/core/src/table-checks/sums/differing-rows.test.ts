@@ -105,3 +105,11 @@ test("a sum that lacks something else, or of other rows, is told", () => {
   expect(two.filter((line) => line.includes("SUM"))).toHaveLength(1);
   expect(two.some((line) => /^\d+ (SUM|YEAR)/.test(line))).toBe(true);
 });
+
+test("a sum follows from a row that differs from others, as it may belong to another group", () => {
+  expect(told(13, { period: "2025-2", level: "low", wage: "other" })).toEqual([
+    "(SUM)",
+    "(YEAR)",
+    "13 SAME: 2025-2 + low: People + Women is 3 + 4 here and 5 + 5 in 25.",
+  ]);
+});

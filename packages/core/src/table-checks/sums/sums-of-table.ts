@@ -4,7 +4,7 @@ import { explainedIf } from "../running/check-finding.ts";
 import type { CheckContext } from "../running/running-check.ts";
 import { crossings } from "./crossing-sums.ts";
 import { type DifferingRow, followsFromDifference } from "./differing-rows.ts";
-import { isAllExplained, type Misfit, nameOf } from "./misfits.ts";
+import { fitsWith, isAllExplained, type Misfit, nameOf } from "./misfits.ts";
 import { followsFrom, isMadeUpFor, movedRows, onlyDifference } from "./moved-rows.ts";
 import { crossingFinding, misfitFinding, movedFinding } from "./tell-misfits.ts";
 import type { UnplacedParts } from "./unplaced-parts.ts";
@@ -19,6 +19,8 @@ export interface FoundSums {
   readonly unplaced: UnplacedParts;
   /** Found as they are asked for: there may be as many as rows. */
   readonly misfits: Iterable<Misfit>;
+  /** What the row at a place adds to its group, where that is remembered. */
+  partAt(place: number): readonly number[] | undefined;
 }
 
 /** The same, where it is asked what groups have in common. */
@@ -104,7 +106,8 @@ function tellTogether(found: readonly FewSums[], differing: readonly DifferingRo
         row ||
         isAllExplained(misfit) ||
         isUnplaced(told) ||
-        differing.some((other) => followsFromDifference(other, one.check, misfit))
+        differing.some((other) => followsFromDifference(other, one.check, misfit)) ||
+        isOtherwise(told, differing)
       )
         tellFollowing(told);
       else rest.push(told);
@@ -120,6 +123,19 @@ function tellTogether(found: readonly FewSums[], differing: readonly DifferingRo
     );
     for (const other of others) tellFollowing(other);
   }
+}
+
+/** Is it made up by a row that differs from others, as is told, and may belong to another group? */
+function isOtherwise({ check, misfit, partAt }: Told, differing: readonly DifferingRow[]): boolean {
+  const broken = misfit.measures.flatMap(({ isBroken }, index) => (isBroken ? index : []));
+  return differing.some(({ places }) =>
+    places.some((place) => {
+      const part = partAt(place) ?? [];
+      const isKnown = broken.every((index) => Number.isFinite(part[index]));
+      const more = (sign: number) => fitsWith(check, misfit, (_, index) => sign * (part[index] ?? 0));
+      return isKnown && (more(1) || more(-1));
+    }),
+  );
 }
 
 interface Told extends FewSums {

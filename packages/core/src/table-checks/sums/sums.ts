@@ -147,7 +147,14 @@ export const startSums: StartCheck<SumsCheck> = (check, context) => {
       follows: () => true,
       append: (later) => unplaced.append(later),
     }),
-    end: () => sumsOf(context).end({ check, context, unplaced, misfits: misfits() }),
+    end: () =>
+      sumsOf(context).end({
+        check,
+        context,
+        unplaced,
+        misfits: misfits(),
+        partAt: (at) => repeated.part(at)?.measures,
+      }),
   };
 };
 

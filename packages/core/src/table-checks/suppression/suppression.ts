@@ -45,6 +45,12 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, context) =
         rows.set(place, row);
       },
     },
+    passOver: (at, first) => {
+      const row = rows.get(first);
+      if (!at || first === undefined || row === undefined) return;
+      wrong.repeats(row, first);
+      wrong.repeats(at.row(), at.place);
+    },
     end: () => void [...endInSteps()],
     endInSteps,
   };

@@ -78,7 +78,8 @@ function found(...changes: readonly (readonly [at: number, change: AnyRow])[]): 
     report: (_, { code, isExplained }, place = 0) =>
       told.push(isExplained ? `(${place} ${code})` : `${place} ${code}`),
   });
-  for (const [index, one] of rows.entries()) {
+  const more = changes.flatMap(([at]) => (at > rows.length ? {} : []));
+  for (const [index, one] of [...rows, ...more].entries()) {
     const change = changes.find(([at]) => at === index + 1)?.[1];
     judging.table(staff).judge({ ...one, ...change }, index + 1);
   }
@@ -116,5 +117,13 @@ describe("what a table gives away", () => {
     expect(found([1, { people: 26 }], few)).toContain("(1 suppression.difference)");
     expect(found([1, { people: 26 }], few)).toContain("3 YEAR");
     expect(found([1, { people: 26 }], [3, { people: 3, year: 2024 }])).toContain("1 suppression.difference");
+  });
+
+  test("and so they do from a key that stands twice, as either row may belong there", () => {
+    const ofOtherYear = [4, { ...row, sex: "m", people: 9, year: 2024 }] as const;
+    const whole = [1, { people: 26 }] as const;
+    const told = found(whole, [3, { people: 3, year: 2024 }], ofOtherYear);
+    expect(told).toContain("4 key.duplicate");
+    expect(told).toContain("(1 suppression.difference)");
   });
 });

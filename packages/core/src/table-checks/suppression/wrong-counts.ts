@@ -12,6 +12,8 @@ import { sumsOf } from "../sums/sums-of-table.ts";
 export interface WrongCounts {
   /** Looks at the row at hand. */
   see(cursor: TableCursor): void;
+  /** Two rows have one key, and one of them may belong elsewhere. */
+  repeats(row: AnyRow, place: number): void;
   /** Does a finding follow from a count that is told as wrong? What follows from all figures together rests on no single one. */
   explain(found: PlacedFinding, row: AnyRow): boolean;
 }
@@ -21,6 +23,8 @@ interface StrayRow {
   readonly place: number;
   readonly row: AnyRow;
   readonly wrong: readonly string[];
+  /** Some part of its key may be wrong, and nobody knows which. */
+  readonly isRepeated?: true;
 }
 
 /** Of so many rows it is remembered that they may belong elsewhere; what more would explain is told. */
@@ -43,11 +47,13 @@ export function wrongCounts(
     unread.get(place)?.some((field) => fields.includes(field)) === true;
   /** May one of the rows that belong elsewhere be part of the same sum as a row, along a dimension? */
   const hasStray = (row: AnyRow, along: readonly string[], place: number | undefined) =>
-    strays.some(
-      ({ row: other, wrong, place: at }) =>
-        (at !== place || wrong.some((name) => key.includes(name))) &&
-        key.every((name) => along.includes(name) || wrong.includes(name) || other[name] === row[name]),
-    );
+    strays.some(({ row: other, wrong, place: at, isRepeated }) => {
+      if (at === place && !wrong.some((name) => key.includes(name))) return false;
+      const differing = key.filter(
+        (name) => !along.includes(name) && !wrong.includes(name) && other[name] !== row[name],
+      );
+      return differing.length <= (isRepeated ? 1 : 0);
+    });
   return {
     see: (cursor) => {
       suspects.see(cursor);
@@ -56,6 +62,9 @@ export function wrongCounts(
       const wrong = [...cursor.unread.filter((name) => key.includes(name)), ...suspected];
       if (wrong.length > 0 && strays.length < mostStrays)
         strays.push({ place: cursor.place, row: cursor.row(), wrong });
+    },
+    repeats: (row, place) => {
+      if (strays.length < mostStrays) strays.push({ place, row, wrong: [], isRepeated: true });
     },
     explain: ({ finding: { code, fields = [] }, place, restsOn = [] }, row) => {
       // A row that hides nothing is told as that; and what others give away of it stands in it.

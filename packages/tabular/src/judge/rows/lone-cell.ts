@@ -73,7 +73,7 @@ export function loneCells({ work, setting, door, rows, values }: LoneCellParts):
       });
       const { read, findings, isUsable } = judged;
       if (read.repairs.length > 0 && toldRepairs(read, work.mode, () => findings).isAll) return undefined;
-      if (door.asWritten.has(name) && findings.some(({ severity }) => severity === "error")) return undefined;
+      if (door.asWritten.has(name) && findings.length > 0) return undefined;
       putValue(field.kind, isUsable ? read.value : undefined, values, registers.get(name) as number);
       return judged;
     },
