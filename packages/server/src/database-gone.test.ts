@@ -61,6 +61,56 @@ describe("a database that is gone", () => {
     expect(leases()).toBe(0);
   });
 
+  test.each(["csv&sort=-doors", "ndjson", "geojson"])(
+    "before the first row of an export is 503, and not the beginning of one: %s",
+    async (asked) => {
+      const { store, leases } = await brokenStore(0);
+      const faults: (string | undefined)[] = [];
+      const log = ({ fault }: { readonly fault?: string }) => void faults.push(fault);
+      const api = server({ datasets: [stations], store, now: Date.now, log });
+      const response = await api.fetch(
+        new Request(`http://localhost/v1/test-stations/export?format=${asked}`),
+      );
+      expect([response.status, response.headers.get("Content-Type")]).toEqual([
+        503,
+        "application/problem+json",
+      ]);
+      expect(await response.text()).not.toContain("ECONNREFUSED");
+      expect([faults, leases()]).toEqual([[expect.stringContaining("ECONNREFUSED")], 0]);
+    },
+  );
+
+  test("lets go of an export that nobody reads", async () => {
+    const store = memoryStore({ now: Date.now });
+    await store.publish([{ dataset: stations, rows }]);
+    let open = 0;
+    const lease: Store["lease"] = (id) => {
+      const found = store.lease(id);
+      return (
+        found && {
+          ...found,
+          version: {
+            ...found.version,
+            stream: async function* (query, signal) {
+              open += 1;
+              try {
+                yield* found.version.stream(query, signal);
+              } finally {
+                open -= 1;
+              }
+            },
+          },
+        }
+      );
+    };
+    const api = server({ datasets: [stations], store: { ...store, lease }, now: Date.now });
+    const response = await api.fetch(new Request("http://localhost/v1/test-stations/export?format=ndjson"));
+    expect([response.status, open]).toEqual([200, 1]);
+    await response.body?.cancel();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(open).toBe(0);
+  });
+
   test("in the middle of an export breaks it off, so that nobody takes a part for the whole", async () => {
     const { store, leases } = await brokenStore(2);
     const told: unknown[] = [];

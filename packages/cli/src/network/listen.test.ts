@@ -8,7 +8,7 @@ import { csvText } from "@samapne/core";
 import { energyMeasurements } from "@samapne/energy";
 import { server, standardLimits } from "@samapne/server";
 import { diskFolder, localStore } from "@samapne/server/local";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { listen, type Listening } from "./listen.ts";
 import { allDatasets } from "../datasets/registry.ts";
 
@@ -133,6 +133,48 @@ test("pages stay what they are until they are sent, while others are made, kept 
   for (const [turn, path] of waiting.entries())
     expect(rowsOf(bodies[turn] ?? ""), path).toEqual(expected(path));
 });
+
+test.each([0, 1, 2, 5])(
+  "what fails after %i pieces of an export is cut off, and told neither the client nor beside the log",
+  async (pieces) => {
+    const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const lease: typeof store.lease = (id) => {
+      const found = store.lease(id);
+      const stream = async function* () {
+        yield new TextEncoder().encode("el-1,2025-01-01T00:00:00Z,2025-01-01T01:00:00Z,1,measured,\n");
+        for (let count = 1; count < pieces; count += 1) {
+          await new Promise((resolve) => setTimeout(resolve, count === 1 ? 0 : 20));
+          yield new TextEncoder().encode("el-2,2025-01-01T00:00:00Z,2025-01-01T01:00:00Z,1,measured,\n");
+        }
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        throw new Error("secret: connect ECONNREFUSED");
+      };
+      return found && { ...found, version: { ...found.version, stream } };
+    };
+    const faults: (string | undefined)[] = [];
+    const failing = await listen(
+      server({
+        datasets: [energyMeasurements],
+        store: { ...store, lease },
+        now: Date.now,
+        log: ({ fault }) => void faults.push(fault),
+      }),
+      "127.0.0.1",
+      0,
+    );
+    const path = "/v1/energy-measurements/export?format=ndjson&sort=-value";
+    const socket = connect(failing.port, "127.0.0.1");
+    socket.end(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    let text = "";
+    for await (const piece of socket) text += String(piece);
+    // A chunk of no bytes would say that this was all of it.
+    expect(text).not.toMatch(/secret|500 |\r\n0\r\n\r\n$/);
+    expect(faults).toEqual(["Error: secret: connect ECONNREFUSED"]);
+    expect(printed.mock.calls).toEqual([]);
+    printed.mockRestore();
+    await failing.stop(0);
+  },
+);
 
 test("answers HTTP/1.0 without a host, as load balancers ask, and refuses HTTP/1.1 without one or with two", async () => {
   const statusOf = async (request: string) => {

@@ -3,6 +3,7 @@ import { type OpenFile, pieces } from "../files/folder.ts";
 import type { Answer, Asked, Made } from "../http/asked.ts";
 import { gathered } from "../http/gathered.ts";
 import { type Ask, askOf } from "../query/ask.ts";
+import { begun } from "../rows/begun.ts";
 import { asksForAll } from "../query/only-after.ts";
 import { parquetPieces } from "../rows/parquet-rows.ts";
 import { isRowFormat, rowForm, type RowWish } from "../rows/row-form.ts";
@@ -43,7 +44,13 @@ async function bodyOf(
   if (isRowFormat(format)) {
     const form = rowForm(format, dataset, wish);
     if (csv !== undefined && form.isSame && asksForAll(ask)) return wholeOf(csv);
-    return { body: async () => bodyInPieces(form, version.stream(ask, signal)) };
+    return {
+      body: async () => {
+        const lines = await begun(version.stream(ask, signal));
+        atEnd(() => lines.return().catch(() => undefined));
+        return bodyInPieces(form, lines);
+      },
+    };
   }
   const isWhole = asksForAll(ask) && fields.size === Object.keys(dataset.fields).length;
   if (parquet !== undefined && isWhole) return bytesOf(parquet);

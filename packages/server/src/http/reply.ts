@@ -21,6 +21,9 @@ export interface Reply {
 
 const encoder = new TextEncoder();
 
+/** Milliseconds within which it is noticed that a connection was cut. */
+const cutTakes = 1000;
+
 /** Text as the bytes of a body. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
@@ -71,6 +74,12 @@ function streamOf(
           end();
         } catch (error) {
           end();
+          // Node's adapter would print the error, and tell it the client when nothing has been sent yet. Once the
+          // connection is cut it cancels the stream, and hears of no error any more.
+          if (cut !== undefined) {
+            cut();
+            await new Promise((resolve) => setTimeout(resolve, cutTakes));
+          }
           throw error;
         }
       },
