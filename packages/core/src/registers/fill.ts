@@ -20,16 +20,35 @@ const readers: Readonly<Record<FieldKind, ((value: unknown) => number) | undefin
   list: undefined,
 };
 
+/** A field of rows, and what was put into its register last: columns repeat themselves. */
+interface FilledField {
+  readonly name: string;
+  readonly kind: FieldKind;
+  value: unknown;
+  number: number;
+  tail: number;
+}
+
 /** Puts the values of rows into the registers that begin at `base`. Values of a wrong type count as absent. */
-export function rowFiller(
-  dataset: Dataset,
-  { numbers, tails }: Registers,
-): (row: AnyRow, base: number) => void {
-  const fields = Object.entries(dataset.fields).map(([name, { kind }]) => ({ name, kind }));
+export function rowFiller(dataset: Dataset, registers: Registers): (row: AnyRow, base: number) => void {
+  const { numbers, tails } = registers;
+  const fields = Object.entries(dataset.fields).map(([name, { kind }]): FilledField => {
+    return { name, kind, value: undefined, number: Number.NaN, tail: 0 };
+  });
   return (row, base) => {
     for (let index = 0; index < fields.length; index++) {
-      const { name, kind } = fields[index] as (typeof fields)[number];
-      putValue(kind, row[name], { numbers, tails }, base + index);
+      const field = fields[index] as FilledField;
+      const value = row[field.name];
+      const register = base + index;
+      if (value === field.value) {
+        numbers[register] = field.number;
+        tails[register] = field.tail;
+        continue;
+      }
+      putValue(field.kind, value, registers, register);
+      field.value = value;
+      field.number = numbers[register] as number;
+      field.tail = tails[register] as number;
     }
   };
 }

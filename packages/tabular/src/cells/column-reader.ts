@@ -44,17 +44,37 @@ function readFormula(readText: ReadText): ReadText {
   };
 }
 
-/** Reads text, and remembers recent ones where reading is work: columns repeat themselves. */
+/** Reads text, and remembers the last one, and recent ones where reading is work: columns repeat themselves. */
 function textReader(field: Field, setting: CellSetting): ReadText {
   const read = cellReader(field, setting);
-  if (read === plain) return (text) => (text === "" ? empty : readTrimmed(text, read));
-  const recent = new Map<string, CellRead>();
+  const readNew: ReadText = (text) => readTrimmed(text, read);
+  const readOther = read === plain ? readNew : rememberRecent(readNew);
+  let [last, lastRead] = ["", empty];
   return (text) => {
-    if (text === "") return empty;
+    if (text === last) return lastRead;
+    lastRead = text === "" ? empty : readOther(text);
+    last = text;
+    return lastRead;
+  };
+}
+
+/** Remembers what recent texts are read as, until most of so many have been new. */
+function rememberRecent(read: ReadText): ReadText {
+  const recent = new Map<string, CellRead>();
+  let [isWorthIt, met] = [true, 0];
+  return (text) => {
+    if (!isWorthIt) return read(text);
     const known = recent.get(text);
-    if (known) return known;
-    const fresh = readTrimmed(text, read);
-    if (recent.size >= mostRemembered) recent.clear();
+    if (known) {
+      met += 1;
+      return known;
+    }
+    const fresh = read(text);
+    if (recent.size >= mostRemembered) {
+      isWorthIt = met > mostRemembered;
+      met = 0;
+      recent.clear();
+    }
     if (text.length <= longestRemembered) recent.set(text, fresh);
     return fresh;
   };

@@ -34,6 +34,37 @@ export interface CutFrom {
  * the second of them: `"a"b` is what it looks like. A line ends with LF, CR LF or CR.
  */
 export function cutRecord(source: CutFrom, from: number): CutRecord | Unfinished {
+  return cutSimple(source, from) ?? cutCells(source, from);
+}
+
+const decoder = new TextDecoder();
+
+/** Cuts a record out as most are: of ASCII, without quotation marks. Undefined for any other, and for one that is not whole. */
+function cutSimple({ bytes, end, delimiter }: CutFrom, from: number): CutRecord | undefined {
+  const ends: number[] = [];
+  let at = from;
+  for (; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte === delimiter) ends.push(at - from);
+    else if (byte === lineFeed || byte === carriageReturn) break;
+    else if (byte === quote || byte >= 0x80) return undefined;
+  }
+  const isPair = bytes[at] === carriageReturn && bytes[at + 1] === lineFeed;
+  const next = isPair ? at + 2 : at + 1;
+  if (next >= end) return undefined;
+  // One text for all cells: each is a part of it.
+  const text = decoder.decode(bytes.subarray(from, at));
+  ends.push(text.length);
+  let begin = 0;
+  const cells = ends.map((stop) => {
+    const cell = text.slice(begin, stop);
+    begin = stop + 1;
+    return cell;
+  });
+  return { cells, lines: 1, next, isDoubtful: false };
+}
+
+function cutCells(source: CutFrom, from: number): CutRecord | Unfinished {
   const cells: string[] = [];
   let lines = 1;
   let at = from;

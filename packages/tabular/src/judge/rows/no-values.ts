@@ -59,14 +59,25 @@ function loneTeller(work: FileWork): (cells: readonly Cell[]) => NoValues | unde
   const required = columns.filter(({ field }) => field.required);
   if (work.file.table.typing === "typed" || required.length < fewestRequired) return () => undefined;
   return (cells) => {
-    const [only, other] = cells.flatMap((cell, index) => (isBlankCell(cell) ? [] : index));
-    const column = other === undefined ? columns.find(({ index }) => index === only) : undefined;
+    const only = onlyFilled(cells);
+    const column = only < 0 ? undefined : columns.find(({ index }) => index === only);
     if (!column) return undefined;
     const text = cellAsText(cells[column.index]).trim();
     return isRemark(text, column.field, column.read(cells[column.index]).value)
       ? { code: "file.remark_row", params: { found: found(text) } }
       : undefined;
   };
+}
+
+/** The place of the only cell that is not blank; -1 when there are more, or none. */
+function onlyFilled(cells: readonly Cell[]): number {
+  let only = -1;
+  for (let index = 0; index < cells.length; index++) {
+    if (isBlankCell(cells[index])) continue;
+    if (only >= 0) return -1;
+    only = index;
+  }
+  return only;
 }
 
 /** A row of a table with fewer columns that must be filled in may be one that was cut short. */
