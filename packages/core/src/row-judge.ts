@@ -177,6 +177,9 @@ export function fieldJudges(dataset: Dataset, { classificationDate }: JudgeOptio
     const search = personalDataSearch(name, field);
     // One object for all rows: making one for each value takes as long as many a check.
     const context = { row: empty, classificationDate };
+    const followsRow = field.kind === "code" && field.at !== undefined;
+    // The last text or number that nothing was said of: columns repeat themselves.
+    let right: unknown;
     return {
       name,
       judge: (value, row, findings) => {
@@ -184,10 +187,13 @@ export function fieldJudges(dataset: Dataset, { classificationDate }: JudgeOptio
           if (field.required === true) findings.push(fieldFinding(name, missing));
           return true;
         }
+        if (value === right) return true;
         context.row = row;
+        const before = findings.length;
         const wrong = check(value, context);
         if (wrong !== undefined) findings.push(fieldFinding(name, wrong));
         if (search !== undefined) for (const personal of search(value)) findings.push(personal);
+        if (findings.length === before && !followsRow && typeof value !== "object") right = value;
         return wrong === undefined || wrong.usable;
       },
     };

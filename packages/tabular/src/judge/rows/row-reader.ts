@@ -42,6 +42,11 @@ export function fieldColumns({ matching, file: { dataset, table } }: FileWork): 
   });
 }
 
+/** A row without values: a copy of it is filled in less time than a row that gets its members one by one. */
+export function blankRow(columns: readonly (FieldColumn | undefined)[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(columns.flatMap((column) => (column ? [[column.name, undefined]] : [])));
+}
+
 /** A cell that is not written as its value is. */
 interface WrittenOtherwise {
   readonly column: FieldColumn;
@@ -57,6 +62,7 @@ export function rowReader(
   const columns = fieldColumns(work);
   const { extra, repeated } = work.matching;
   const unknown = judgesUnknown(work) ? [...extra, ...repeated] : [];
+  const blank = blankRow(columns);
   let judges: ReadonlyMap<string, FieldJudge> | undefined;
   const faultsOf = (name: string, row: AnyRow): readonly Finding[] => {
     judges ??= new Map(fieldJudges(work.file.dataset, setting).map((judge) => [judge.name, judge]));
@@ -65,7 +71,7 @@ export function rowReader(
     return findings;
   };
   return (cells, row) => {
-    const values: Record<string, unknown> = {};
+    const values = { ...blank };
     let otherwise: WrittenOtherwise[] | undefined;
     for (const column of columns) {
       const cell = cells[column.index];

@@ -19,7 +19,7 @@ import { isFine, type LoneCell, loneCells } from "./lone-cell.ts";
 import { mayBeginNoValues } from "./no-values.ts";
 import { quietSink } from "./quiet-sink.ts";
 import { shiftedRows } from "./shifted-row.ts";
-import { type FieldColumn, fieldColumns, noteRepairs } from "./row-reader.ts";
+import { blankRow, type FieldColumn, fieldColumns, noteRepairs } from "./row-reader.ts";
 import { rowSearch } from "./search-elsewhere.ts";
 import { recordTaker } from "./take-record.ts";
 import { toldRepairs } from "./told-repairs.ts";
@@ -57,6 +57,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
   const alone = loneCells({ work, setting, door, rows, values: plan.values });
   const columns: (FieldColumn | undefined)[] = table.headings.map(() => undefined);
   for (const column of fieldColumns(work)) columns[column.index] = column;
+  const blank = blankRow(columns);
   const order = Object.keys(dataset.fields);
   const time = timeFieldOf(dataset);
   const { spread } = work.causes;
@@ -78,7 +79,7 @@ export function rowSink({ work, setting, door, plan, rows, cutter }: RowSinkPart
   const readRow = (): Record<string, unknown> => {
     const source = { bytes, end: rows.end, isLast: rows.isLast, delimiter: plan.delimiter };
     const record = cutRecord(source, rows.from);
-    const values: Record<string, unknown> = {};
+    const values = { ...blank };
     if (typeof record === "string") return values;
     for (const column of columns)
       if (column) values[column.name] = column.read(record.cells[column.index]).value;
