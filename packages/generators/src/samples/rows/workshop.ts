@@ -61,7 +61,7 @@ export interface RowOrder {
   readonly isFull?: boolean;
 }
 
-const mostAttempts = 60;
+const mostAttempts = 300;
 
 /** Makes a row that breaks no constraint and no rule. `ModelError`, with the rules in the way, when none is found. */
 export function makeRow(shop: Workshop, order: RowOrder): AnyRow {
