@@ -4,6 +4,7 @@ import { checkCode } from "./code.ts";
 import { checkIdentifier } from "./identifier.ts";
 import { checkList } from "./list.ts";
 import { checkDecimal, checkInteger } from "./number.ts";
+import { suggesting } from "./suggested.ts";
 import { checkText } from "./text.ts";
 import { checkDate, checkInstant, checkPeriod } from "./time.ts";
 import { checkUri } from "./uri.ts";
@@ -27,5 +28,12 @@ const checks: { readonly [K in FieldKind]: (field: FieldOf<K>) => ValueCheck } =
 
 /** The function that judges the present values of a field. */
 export function valueCheck(field: Field): ValueCheck {
-  return (checks[field.kind] as (field: Field) => ValueCheck)(field);
+  const check = (checks[field.kind] as (field: Field) => ValueCheck)(field);
+  return mayBeMisread(field) ? suggesting(field, check) : check;
+}
+
+/** What is written with digits, and is no free text and no list of its own. */
+function mayBeMisread(field: Field): boolean {
+  if (field.kind === "text") return field.pattern !== undefined;
+  return !["code", "boolean", "uri", "list"].includes(field.kind);
 }

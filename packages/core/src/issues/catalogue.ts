@@ -55,9 +55,9 @@ export const catalogue = {
     fixer: "supplier",
     title: { nb: "Feil type verdi", nn: "Feil type verdi", en: "Wrong type of value" },
     message: {
-      nb: "{label}: fant {found}, ventet {expected}.",
-      nn: "{label}: fann {found}, venta {expected}.",
-      en: "{label}: found {found}, expected {expected}.",
+      nb: "{label}: fant {found}, ventet {expected}.{suggestion}",
+      nn: "{label}: fann {found}, venta {expected}.{suggestion}",
+      en: "{label}: found {found}, expected {expected}.{suggestion}",
     },
     advice: {
       nb: "Rett eksporten slik at verdien får riktig type.",
@@ -97,9 +97,9 @@ export const catalogue = {
     groupBy: ["spelling"],
     title: { nb: "Feil skrivemåte", nn: "Feil skrivemåte", en: "Wrong spelling" },
     message: {
-      nb: "{label}: fant {found}{spelling}, ventet {expected}.",
-      nn: "{label}: fann {found}{spelling}, venta {expected}.",
-      en: "{label}: found {found}{spelling}, expected {expected}.",
+      nb: "{label}: fant {found}{spelling}, ventet {expected}.{suggestion}",
+      nn: "{label}: fann {found}{spelling}, venta {expected}.{suggestion}",
+      en: "{label}: found {found}{spelling}, expected {expected}.{suggestion}",
     },
     advice: {
       nb: "Rett formatet i eksporten, så blir alle radene riktige.",
@@ -332,9 +332,9 @@ export const catalogue = {
       en: "Identifier of the wrong shape",
     },
     message: {
-      nb: "{label}: {found} er ikke {scheme}, for eksempel {example}.{lookalike}",
-      nn: "{label}: {found} er ikkje {scheme}, til dømes {example}.{lookalike}",
-      en: "{label}: {found} is not {scheme}, such as {example}.{lookalike}",
+      nb: "{label}: {found} er ikke {scheme}, for eksempel {example}.{lookalike}{suggestion}",
+      nn: "{label}: {found} er ikkje {scheme}, til dømes {example}.{lookalike}{suggestion}",
+      en: "{label}: {found} is not {scheme}, such as {example}.{lookalike}{suggestion}",
     },
     advice: {
       nb: "Hent riktig identifikator fra kildesystemet.",
@@ -424,9 +424,9 @@ export const catalogue = {
     groupBy: ["spelling"],
     title: { nb: "Ikke en gyldig dato", nn: "Ikkje ein gyldig dato", en: "Not a valid date" },
     message: {
-      nb: "{label}: fant {found}{spelling}, ventet en dato som finnes, skrevet ÅÅÅÅ-MM-DD.",
-      nn: "{label}: fann {found}{spelling}, venta ein dato som finst, skriven ÅÅÅÅ-MM-DD.",
-      en: "{label}: found {found}{spelling}, expected a date that exists, written YYYY-MM-DD.",
+      nb: "{label}: fant {found}{spelling}, ventet en dato som finnes, skrevet ÅÅÅÅ-MM-DD.{suggestion}",
+      nn: "{label}: fann {found}{spelling}, venta ein dato som finst, skriven ÅÅÅÅ-MM-DD.{suggestion}",
+      en: "{label}: found {found}{spelling}, expected a date that exists, written YYYY-MM-DD.{suggestion}",
     },
     advice: {
       nb: "Rett datoformatet i eksporten.",
@@ -492,9 +492,9 @@ export const catalogue = {
       en: "Not a valid point in time",
     },
     message: {
-      nb: "{label}: fant {found}{spelling}, ventet et tidspunkt som finnes, for eksempel 2025-10-26T02:00:00+02:00.",
-      nn: "{label}: fann {found}{spelling}, venta eit tidspunkt som finst, til dømes 2025-10-26T02:00:00+02:00.",
-      en: "{label}: found {found}{spelling}, expected a time that exists, such as 2025-10-26T02:00:00+02:00.",
+      nb: "{label}: fant {found}{spelling}, ventet et tidspunkt som finnes, for eksempel 2025-10-26T02:00:00+02:00.{suggestion}",
+      nn: "{label}: fann {found}{spelling}, venta eit tidspunkt som finst, til dømes 2025-10-26T02:00:00+02:00.{suggestion}",
+      en: "{label}: found {found}{spelling}, expected a time that exists, such as 2025-10-26T02:00:00+02:00.{suggestion}",
     },
     advice: {
       nb: "Rett tidsformatet i eksporten (RFC 3339).",
@@ -525,9 +525,9 @@ export const catalogue = {
     groupBy: ["spelling"],
     title: { nb: "Ikke en gyldig periode", nn: "Ikkje ein gyldig periode", en: "Not a valid period" },
     message: {
-      nb: "{label}: fant {found}, ventet {expected}.",
-      nn: "{label}: fann {found}, venta {expected}.",
-      en: "{label}: found {found}, expected {expected}.",
+      nb: "{label}: fant {found}, ventet {expected}.{suggestion}",
+      nn: "{label}: fann {found}, venta {expected}.{suggestion}",
+      en: "{label}: found {found}, expected {expected}.{suggestion}",
     },
     advice: {
       nb: "Skriv perioden som vist.",
@@ -654,9 +654,9 @@ export const catalogue = {
       en: "Refers to something that does not exist",
     },
     message: {
-      nb: "{labels}: {found} finnes ikke i {dataset}.",
-      nn: "{labels}: {found} finst ikkje i {dataset}.",
-      en: "{labels}: {found} is not found in {dataset}.",
+      nb: "{labels}: {found} finnes ikke i {dataset}.{suggestion}",
+      nn: "{labels}: {found} finst ikkje i {dataset}.{suggestion}",
+      en: "{labels}: {found} is not found in {dataset}.{suggestion}",
     },
     advice: {
       nb: "Rett verdien, eller legg raden den viser til, i {dataset}.",

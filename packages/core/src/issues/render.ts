@@ -65,7 +65,7 @@ function basisOf({ params, field }: Finding, dataset: Dataset, entry: IssueEntry
 export function labelled(finding: Finding, dataset: Dataset): Params {
   const { code, field, fields, params } = finding;
   const labels = fields ? labelsOf(fields, dataset) : labelOf(field, dataset);
-  return { label: labels, labels, rule: code, ...params };
+  return { label: labels, labels, rule: code, suggestion: "", ...params };
 }
 
 const noLabel: Text = eachLanguage(() => "");

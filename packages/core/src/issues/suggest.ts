@@ -2,7 +2,13 @@ import type { Text } from "../text.ts";
 
 /** The question after a message, with a blank before it. */
 export function didYouMean(name: string): Text {
-  return { nb: ` Mente du «${name}»?`, nn: ` Meinte du «${name}»?`, en: ` Did you mean «${name}»?` };
+  return meant(`«${name}»`);
+}
+
+/** The same of a value as messages show it. */
+export function meant(shown: string | Text): Text {
+  const { nb, nn, en } = typeof shown === "string" ? { nb: shown, nn: shown, en: shown } : shown;
+  return { nb: ` Mente du ${nb}?`, nn: ` Meinte du ${nn}?`, en: ` Did you mean ${en}?` };
 }
 
 /** The candidate most like a misspelt word, or undefined when none is near (Levenshtein, at most a third of its length). */

@@ -3,6 +3,7 @@ import { about, plainDataset, text } from "../_testing.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { delivery } from "../delivery.ts";
 import type { Finding } from "../issues/issue.ts";
+import { toIssue } from "../issues/to-issue.ts";
 import type { AnyRow } from "../row.ts";
 
 const meters = defineDataset({
@@ -364,4 +365,22 @@ describe("a value told as wrong and used all the same", () => {
       "4 SUM",
     ]);
   });
+});
+
+test("says which row was probably meant where a reference finds none", () => {
+  const told: string[] = [];
+  const judging = delivery([meters, readings], {
+    report: (dataset, finding) => {
+      if (finding.code === "reference.missing") told.push(toIssue(finding, dataset).text.nb);
+    },
+  });
+  for (const id of ["ab-100", "ab-200"]) judging.table(meters).judge({ id, low: 0, high: 9 }, 1);
+  for (const meter of ["ab-1O0", "ab-10", "ab-300", "ab-100", "ab-200"])
+    judging.table(readings).judge({ nr: told.length, meter, value: 1 }, 1);
+  judging.end();
+  expect(told.map((text) => text.replace(/^.*finnes ikke i [^.]*[.]/, ""))).toEqual([
+    " Mente du «ab-100»?",
+    " Mente du «ab-100»?",
+    "",
+  ]);
 });

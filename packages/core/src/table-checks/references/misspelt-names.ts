@@ -90,6 +90,17 @@ function onlyBesides(all: readonly string[]): IsOnly {
   return (parts, besides) => counts.get(rest(parts, besides)) === 1;
 }
 
+/** The one of some names that another may be a misspelling of; undefined when there is none, or several. */
+export function onlyMisspelling(name: string, names: Iterable<string>): string | undefined {
+  let only: string | undefined;
+  for (const one of names) {
+    if (!isMisspeltText(name, one)) continue;
+    if (only !== undefined) return undefined;
+    only = one;
+  }
+  return only;
+}
+
 /** Two edits make two signs change places. */
 const mostEdits = 2;
 

@@ -8,6 +8,7 @@ import type { Doubt, ToldRow } from "../../doubts.ts";
 import type { AnyRow } from "../../row.ts";
 import { keyOf } from "../running/key.ts";
 import type { ContradictedCell } from "./contradicted-cell.ts";
+import { onlyMisspelling } from "./misspelt-names.ts";
 import { type Missed, type MisspeltRow, misspeltRows } from "./misspelt-rows.ts";
 import { RowBytes } from "./row-bytes.ts";
 import { UnnamedRows } from "./unnamed-rows.ts";
@@ -131,6 +132,15 @@ export class ReferenceTarget {
       if (number >= column.numbers.length) column.numbers = twiceAsLong(column.numbers);
       column.numbers[number] = cursor.registers.numbers[cursor.base + column.register] as number;
     }
+  }
+
+  /** The name of the one row that may be meant by a name that nobody has; to be asked when all are known. */
+  meantBy(name: string): string | undefined {
+    if (this.#rows.length > mostNamed) return undefined;
+    return onlyMisspelling(
+      name,
+      this.#named.flatMap((row) => row.name ?? []),
+    );
   }
 
   /** Is there a row with the other parts of a name? */

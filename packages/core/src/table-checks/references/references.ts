@@ -1,7 +1,8 @@
 import type { Dataset, Reference } from "../../dataset.ts";
-import { found, shownText } from "../../issues/found.ts";
+import { found, shownText, showingOf } from "../../issues/found.ts";
 import { foundValues } from "../../issues/found-values.ts";
 import type { Finding } from "../../issues/issue.ts";
+import { meant } from "../../issues/suggest.ts";
 import { eachLanguage } from "../../issues/render.ts";
 import type { AnyRow } from "../../row.ts";
 import type { Text } from "../../text.ts";
@@ -126,6 +127,15 @@ function missing(
   const other = datasets.get(reference.dataset) as Dataset;
   const column = swappedColumn(reference, target, row, dataset);
   const code = column === undefined ? "reference.missing" : "reference.swapped";
+  const [field = "", ...others] = reference.fields;
+  const showing = showingOf(dataset.fields[field]);
+  const name = row[field];
+  // It is looked for when somebody reads it: most of many are only counted.
+  const suggestion = () => {
+    if (others.length > 0 || showing === "hidden" || typeof name !== "string") return "";
+    const known = target.meantBy(name);
+    return known === undefined ? "" : meant(found(known, showing));
+  };
   return {
     code,
     kind: code,
@@ -135,6 +145,9 @@ function missing(
       found: foundValues(row, reference.fields, dataset),
       dataset: other.title,
       ...(column === undefined ? {} : { column }),
+      get suggestion() {
+        return suggestion();
+      },
       ...(reference.id === undefined ? {} : { reference: reference.id }),
     },
   };
