@@ -100,6 +100,15 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>
       ...rows,
       headings.map((_, index) => (index === 0 ? "Kilde: fagsystemet" : "")),
     ]),
+  "file.columns_swapped": ({ dataset, cells: [headings = [], ...rows] }) => {
+    const [one, other] = ["year", "municipality_number"].map((name) => headings.indexOf(name)) as [
+      number,
+      number,
+    ];
+    if (one < 0 || other < 0) return undefined;
+    const swapped = headings.with(one, headings[other] ?? "").with(other, headings[one] ?? "");
+    return csvFile(dataset, [swapped, ...[...rows, ...rows, ...rows, ...rows, ...rows].slice(0, 5)]);
+  },
   "file.shifted_right": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [headings, ...rows.map((row) => ["", ...row.slice(0, -1)])]),
   "file.shifted_left": ({ dataset, cells: [headings = [], ...rows] }) =>

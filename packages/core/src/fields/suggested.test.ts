@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { about } from "../_testing.ts";
 import type { Field } from "../field.ts";
-import { inLanguage } from "../text.ts";
+import { inLanguage, type Text } from "../text.ts";
 import { valueCheck } from "./index.ts";
 
 /** What is suggested of a value, in bokmål. */
@@ -11,7 +11,7 @@ function suggested(field: object, value: unknown): string | undefined {
     classificationDate: undefined,
   });
   const suggestion = fault?.params["suggestion"];
-  return suggestion === undefined ? undefined : inLanguage(suggestion, "nb");
+  return suggestion === undefined ? undefined : inLanguage(suggestion as Text, "nb");
 }
 
 test.each([

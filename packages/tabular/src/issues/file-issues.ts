@@ -315,6 +315,25 @@ export const fileIssues = {
       en: "Move the remark out of the table, for example to a sheet of its own, or remove the row.",
     },
   },
+  "file.columns_swapped": {
+    severity: "error",
+    fixer: "supplier",
+    title: {
+      nb: "To kolonner er byttet om",
+      nn: "To kolonnar er bytte om",
+      en: "Two columns are swapped",
+    },
+    message: {
+      nb: "Verdiene i de to kolonnene {labels} står i kolonnen til hverandre: nesten ingen passer der de står, og nesten alle i den andre. Radene er kontrollert som om de sto riktig.",
+      nn: "Verdiane i dei to kolonnane {labels} står i kolonnen til kvarandre: nesten ingen passar der dei står, og nesten alle i den andre. Radene er kontrollerte som om dei stod rett.",
+      en: "The values of the two columns {labels} stand in the column of each other: nearly none fits where it stands, and nearly all fit the other. The rows were checked as if they stood right.",
+    },
+    advice: {
+      nb: "Bytt om innholdet eller overskriftene i de to kolonnene i eksporten.",
+      nn: "Byt om innhaldet eller overskriftene i dei to kolonnane i eksporten.",
+      en: "Swap the contents or the headings of the two columns in the export.",
+    },
+  },
   "file.shifted_right": {
     severity: "error",
     fixer: "supplier",

@@ -374,6 +374,33 @@ test.each([
   }
 });
 
+const day = (at: number) => `2025-01-0${at}`;
+const swappedRows = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => `r${at},p1,Torget,${day(at)},${at}.5,true`);
+
+test("tells once that two columns are swapped, and judges the rows as their values stand", async () => {
+  for (const everyRow of [true, false])
+    for (const mode of ["strict", "import"] as const) {
+      const wrong = "s1,p1,Torget,2025-02-30,7.5,true";
+      const file = await judgeOne(readings(...swappedRows, wrong), { everyRow, mode });
+      expect(causesOf(file)).toEqual(["file.columns_swapped value read_on ×1", "date.invalid read_on ×1"]);
+      expect(file.verdict).toBe("not_conformant");
+      expect(file.causes[1]?.columns).toMatchObject([{ letter: "D", heading: "value", field: "read_on" }]);
+    }
+});
+
+test.each([
+  ["only one of them is wrong", swappedRows.map((row) => row.replace(/,\d+[.]5,/, ",mye,"))],
+  [
+    "some rows are right",
+    [...swappedRows, ...["s1", "s2"].map((id) => `${id},p1,Torget,7.5,2025-01-07,true`)],
+  ],
+  ["there are few rows", swappedRows.slice(0, 4)],
+])("tells what is wrong with each value where %s", async (_, rows) => {
+  const causes = causesOf(await judgeOne(readings(...rows))).join();
+  expect(causes).not.toContain("file.columns_swapped");
+  expect(causes).toContain("field.wrong_type value");
+});
+
 test.each([
   ["to the right", "r2,,p2,Torget,2.5,2025-01-31", "file.shifted_right place_id ×1"],
   ["to the right, from the first on", ",r2,p2,Torget,2.5,2025-01-31", "file.shifted_right reading_id ×1"],

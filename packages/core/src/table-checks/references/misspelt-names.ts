@@ -90,13 +90,13 @@ function onlyBesides(all: readonly string[]): IsOnly {
   return (parts, besides) => counts.get(rest(parts, besides)) === 1;
 }
 
-/** The one of some names that another may be a misspelling of; undefined when there is none, or several. */
+/** The one of some names that another is most like and may be a misspelling of; undefined when none is, or several are. */
 export function onlyMisspelling(name: string, names: Iterable<string>): string | undefined {
-  let only: string | undefined;
+  let [least, only]: [number, string | undefined] = [Number.POSITIVE_INFINITY, undefined];
   for (const one of names) {
-    if (!isMisspeltText(name, one)) continue;
-    if (only !== undefined) return undefined;
-    only = one;
+    const { edits } = likeness(name, one);
+    if (edits > least || !isMisspeltText(name, one)) continue;
+    [least, only] = [edits, edits < least ? one : undefined];
   }
   return only;
 }

@@ -65,6 +65,16 @@ export function noteFile(
   causes.add({ code, kind: code, severity, params }, row, isRepair ? "info" : severity);
 }
 
+/** Reports an issue of the columns of some fields. */
+export function noteFields(
+  { causes }: Pick<FileWork, "causes">,
+  code: FileIssueCode,
+  fields: readonly string[],
+): void {
+  const { severity } = fileIssues[code];
+  causes.add({ code, kind: code, fields, severity, params: {} }, undefined, severity);
+}
+
 /** Reports an issue of how a file is laid out, at a cell. */
 export function noteCell(
   { causes }: Pick<FileWork, "causes">,

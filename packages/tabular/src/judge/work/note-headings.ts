@@ -1,7 +1,7 @@
 import { eachLanguage, fill, found, type Language, listed, type Text } from "@samapne/core";
 import { type OtherColumn, suggestedHeading } from "../../headings/match.ts";
 import { columnShown } from "./column-name.ts";
-import { type FileWork, noteFile } from "./file-work.ts";
+import { type FileWork, noteFields, noteFile } from "./file-work.ts";
 
 const mostShown = 20;
 const nothing: Text = { nb: "", nn: "", en: "" };
@@ -17,6 +17,7 @@ export function noteHeadings(work: FileWork): void {
   if (table.headerRow > 1) noteFile(work, "file.preamble", { row: table.headerRow });
   if (table.emptyEnd) noteFile(work, "file.headings_end", { cells: table.emptyEnd });
   if (table.hasRowNumbers) noteFile(work, "file.headings_short", {});
+  if (work.file.swapped) noteFields(work, "file.columns_swapped", work.file.swapped);
   noteMissing(work);
   const show: Show = (column, language) => columnShown(column, table, language);
   if (!judgesUnknown(work)) noteOthers(work, show);

@@ -10,6 +10,7 @@ import { fits, matchNamed, recognise } from "../../headings/recognise.ts";
 import type { Input } from "../../input.ts";
 import { ReadError } from "../../read-error.ts";
 import { placed } from "./row-numbers.ts";
+import { swappedBack, swappedColumns, type SwappedFields } from "./swapped-columns.ts";
 import { transposedError } from "./transposed.ts";
 
 /** A table that has been looked at: what it is, and how to read it. */
@@ -18,6 +19,8 @@ export interface PreparedFile {
   readonly table: Table;
   readonly dataset: Dataset;
   readonly matching: Matching;
+  /** The fields whose columns hold the values of each other; they are matched as the values stand. */
+  readonly swapped?: SwappedFields;
   readonly recognisedBy: "headings" | "name";
   /** The sheets of the workbook that are not among its tables. */
   readonly unreadSheets: readonly string[];
@@ -54,7 +57,9 @@ async function prepareTables(
     const files = chosen.map(async ({ table, candidate: { dataset, matching } }) => {
       const judged = await loaded(dataset);
       const upright = await placed(table, judged, matching);
-      return { input, table: upright, dataset: judged, matching, recognisedBy, unreadSheets };
+      const swapped = await swappedColumns(upright, judged, matching);
+      const file = { input, table: upright, dataset: judged, recognisedBy, unreadSheets };
+      return swapped ? { ...file, matching: swappedBack(matching, swapped), swapped } : { ...file, matching };
     });
     return { input, files: await Promise.all(files) };
   } catch (problem) {

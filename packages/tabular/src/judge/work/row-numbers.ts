@@ -30,7 +30,7 @@ async function wrongValues(table: Table, dataset: Dataset, { matched }: Matching
   });
   const { judge } = rowJudge({ ...dataset, rules: [] });
   let wrong = 0;
-  for (const { cells } of await firstRecords(table)) {
+  for (const { cells } of await firstRecords(table, mostRows)) {
     const row: AnyRow = Object.fromEntries(
       columns.map(({ index, name, read }) => [name, read(cells[index]).value]),
     );
@@ -39,7 +39,8 @@ async function wrongValues(table: Table, dataset: Dataset, { matched }: Matching
   return wrong;
 }
 
-async function firstRecords(table: Table): Promise<readonly TableRecord[]> {
-  for await (const { records } of table.read()) return records.slice(0, mostRows);
+/** Some of the first records of a table. */
+export async function firstRecords(table: Table, most: number): Promise<readonly TableRecord[]> {
+  for await (const { records } of table.read()) return records.slice(0, most);
   return [];
 }
