@@ -101,13 +101,12 @@ const spoilt: Readonly<Record<string, (right: Right) => FailingFile | undefined>
       headings.map((_, index) => (index === 0 ? "Kilde: fagsystemet" : "")),
     ]),
   "file.columns_swapped": ({ dataset, cells: [headings = [], ...rows] }) => {
-    const [one, other] = ["year", "municipality_number"].map((name) => headings.indexOf(name)) as [
-      number,
-      number,
-    ];
+    const filled = (kind: string) =>
+      headings.findIndex((name, at) => dataset.fields[name]?.kind === kind && rows.every((row) => row[at]));
+    const [one, other] = [filled("date"), filled("code")];
     if (one < 0 || other < 0) return undefined;
     const swapped = headings.with(one, headings[other] ?? "").with(other, headings[one] ?? "");
-    return csvFile(dataset, [swapped, ...[...rows, ...rows, ...rows, ...rows, ...rows].slice(0, 5)]);
+    return csvFile(dataset, [swapped, ...rows, ...rows, ...rows]);
   },
   "file.shifted_right": ({ dataset, cells: [headings = [], ...rows] }) =>
     csvFile(dataset, [headings, ...rows.map((row) => ["", ...row.slice(0, -1)])]),
