@@ -62,3 +62,80 @@ test("prices tell what is not free, and whether 0 is free is asked", async () =>
   const { fields: empty } = await exported("cultural-events", file("100", "", "90"));
   expect(empty["is_free"]).toMatchObject({ otherwise: "?" });
 });
+
+describe("names that programs give", () => {
+  test("say first what rows are of, and no time is an id", async () => {
+    const { fields, suggested } = await exported(
+      "cultural-events",
+      JSON.stringify([
+        {
+          OBJECTID: 4711,
+          name: { en: "Concert", no: "Konsert" },
+          event_start: "2026-12-12T19:00:00+01:00",
+          event_end: "2026-12-12T21:00:00+01:00",
+        },
+        {
+          OBJECTID: 4712,
+          name: { en: "Quiz", no: "Spørrelek" },
+          event_start: "2026-12-13T12:00:00+01:00",
+          event_end: null,
+        },
+      ]),
+    );
+    expect(fields).toMatchObject({
+      start_date: { column: "event_start" },
+      end_date: { column: "event_end" },
+    });
+    expect(suggested).toMatchObject({
+      "fields.event_id.value": "@OBJECTID",
+      "fields.title.value": "@name.no",
+    });
+  });
+
+  test("may be of the object in all rows, where another member has the codes", async () => {
+    const { fields } = await exported(
+      "cultural-venues",
+      JSON.stringify([
+        { id: "r-1", type: "room", title: "Øvingsrom", roomType: "Musikkrom" },
+        { id: "r-2", type: "room", title: "Salen", roomType: "Dansesal" },
+      ]),
+    );
+    expect(fields["venue_type"]).toEqual({ column: "roomType" });
+  });
+
+  test("say of one code whether it holds, and each sign is asked about with what it most likely means", async () => {
+    const { fields, suggested } = await exported(
+      "cultural-events",
+      JSON.stringify([
+        { EventId: 1, EventName: "Gudstjeneste", IsCancelled: false },
+        { EventId: 2, EventName: "Konsert", IsCancelled: true },
+      ]),
+    );
+    expect(fields["event_status"]).toEqual({ column: "IsCancelled", codes: { false: "?", true: "?" } });
+    expect(suggested).toMatchObject({
+      "fields.event_status.codes.true": "cancelled",
+      "fields.event_status.codes.false": "scheduled",
+    });
+  });
+});
+
+test("the rows of a report are those of the list of its figures", async () => {
+  const { mapping, fields } = await exported(
+    "staff-turnover",
+    JSON.stringify({
+      rapport: {
+        virksomhet: "Bodø kommune",
+        periode: { fra: "2024-01-01", til: "2025-01-01" },
+        rader: [
+          { tjeneste: "Barnehage", sluttet: 12, turnoverProsent: 8.3 },
+          { tjeneste: "Grunnskole", sluttet: 18, turnoverProsent: 8.6 },
+        ],
+      },
+    }),
+  );
+  expect(mapping.table).toEqual({ list: "rapport.rader" });
+  expect(fields).toMatchObject({
+    period_start: { column: "rapport.periode.fra" },
+    service_area: { column: "rapport.rader.tjeneste" },
+  });
+});

@@ -81,3 +81,16 @@ test("years over sexes count persons, and the day of each year is asked", async 
   const { fields: rates } = await exported("employees-and-fte", file("Grunnskole;21,5;9;21,2;9"));
   expect(rates["headcount"]).toBeUndefined();
 });
+
+test("a year behind each figure of women and men is that of every row", async () => {
+  const { fields, mapping } = await exported(
+    "equal-pay",
+    lines(
+      "Nivå;Beskrivelse;Antall kvinner 2023;Antall menn 2023;Antall kvinner 2024;Antall menn 2024",
+      "1;Ledere;120;80;124;79",
+      "2;Fagarbeidere;900;210;910;215",
+    ),
+  );
+  expect(mapping.columns?.map(({ values }) => values)).toEqual([{ year: 2023 }, { year: 2024 }]);
+  expect(fields).toMatchObject({ women: { cell: true }, men: { cell_after: 1 } });
+});

@@ -29,7 +29,7 @@ export const accessibilityFeature = /* @__PURE__ */ defineCodeList({
     {
       code: "induction_loop",
       label: { nb: "Teleslynge", nn: "Teleslynge", en: "Induction loop" },
-      aliases: ["Teleslynge", "Hørselsslynge"],
+      aliases: ["Teleslynge", "Hørselsslynge", "Hearing loop"],
     },
     {
       code: "wheelchair_access",
@@ -41,6 +41,9 @@ export const accessibilityFeature = /* @__PURE__ */ defineCodeList({
         "Rullestolvenleg",
         "Rullestolrampe",
         "available_by_wheelchair",
+        "Rullestoltilgang",
+        "Rullestoltilgjengelig",
+        "Wheelchair",
       ],
       matches: ["schema:amenityFeature"],
     },
@@ -54,6 +57,7 @@ export const accessibilityFeature = /* @__PURE__ */ defineCodeList({
         "HC-WC",
         "Rullestoltoalett",
         "wheelchair_wc",
+        "Accessible toilet",
       ],
     },
     {

@@ -49,7 +49,16 @@ export const meterFields = {
       en: "letters and digits, at most 20 characters",
     },
     example: "6970631401423765",
-    aliases: ["Målernr", "Målarnr", "Serienummer", "Serienr", "Apparatnr", "Apparatnummer"],
+    aliases: [
+      "Målernr",
+      "Målarnr",
+      "Serienummer",
+      "Serienr",
+      "Apparatnr",
+      "Apparatnummer",
+      "Serial",
+      "Serial number",
+    ],
     source: samapne2022,
   },
   name: {

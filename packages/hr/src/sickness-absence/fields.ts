@@ -109,6 +109,8 @@ export const absenceFields = {
       "Mulige arbeidsdager",
       "Moglege arbeidsdagar",
       "Avtalte arbeidsdager",
+      "Agreed person-days",
+      "Available person-days",
     ],
     source: navAbsence,
   },

@@ -52,6 +52,7 @@ export function checkField(
     ...checkUnits(reading, field, path),
     ...checkParts(reading, field, each, path),
     ...checkWeek(reading, field, path),
+    ...checkAsId(reading, field, path),
     ...checkListSign(reading, field, path),
     ...(reading.thousands_sign === unanswered ? [question([...path, "thousands_sign"], whichSign)] : []),
     ...(reading.column === unanswered ? [question([...path, "column"], whichColumn(field))] : []),
@@ -107,6 +108,22 @@ function checkListSign(
       "list_sign gjelder bare felt med flere verdier.",
       "list_sign gjeld berre felt med fleire verdiar.",
       "list_sign is for fields with several values only.",
+    ),
+  ];
+}
+
+function checkAsId(
+  { as_id: isId, parts = [] }: FieldReading,
+  { kind }: Field,
+  path: Path,
+): readonly MappingProblem[] {
+  if (kind === "identifier" || !(isId || parts.some((part) => part.as_id))) return [];
+  return [
+    problem(
+      [...path, "as_id"],
+      "as_id gjelder bare ID-er.",
+      "as_id gjeld berre ID-ar.",
+      "as_id is for ids only.",
     ),
   ];
 }

@@ -129,6 +129,8 @@ export interface PartReading extends ColumnPlace {
   readonly at?: string;
   readonly carry?: boolean;
   readonly take?: string | readonly string[];
+  /** The text is spelled as an id: `Kor i parken` is `kor-i-parken`. */
+  readonly as_id?: true;
   /** What the file writes, as a pattern, and what it becomes; null leaves the part out. `""` is an empty cell, which leaves no text at all otherwise. */
   readonly codes?: Readonly<Record<string, string | null>>;
 }
@@ -189,6 +191,8 @@ export interface FieldReading extends ColumnPlace {
   readonly list_sign?: string;
   readonly prefix?: string;
   readonly suffix?: string;
+  /** The text is spelled as an id: `Kor i parken` is `kor-i-parken`. */
+  readonly as_id?: true;
   /** What the file writes, as a pattern, and what it means; null is nothing. */
   readonly codes?: Readonly<Record<string, Constant | null>>;
   /** The value when there is none. */

@@ -92,6 +92,10 @@ const take = texts(
   "The part between { and } of a pattern; of several patterns the first that fits. A text like none of them gives nothing.",
 );
 
+const asId = yes(
+  "The text is spelled as an id, in small letters and digits with - between: Kor i parken is kor-i-parken. For ids only.",
+);
+
 const parts: Shape = {
   description:
     "Several texts put together in this order, as a meter number and its direction. Where one is missing, there is no value.",
@@ -106,6 +110,7 @@ const parts: Shape = {
     at: cellAddress,
     carry,
     take,
+    as_id: asId,
     codes: {
       description:
         "What the file writes, as patterns, and what it becomes; the first that fits counts. null leaves the part out. An empty text stands for an empty cell, without which there is no value.",
@@ -176,6 +181,7 @@ const field = object("Where a field gets its value from, and what is done to it.
   },
   prefix: text("Text to put in front."),
   suffix: text("Text to put behind."),
+  as_id: asId,
   codes: {
     description:
       "What the file writes, as patterns, and what it means; the first that fits counts. null is no value.",

@@ -7,6 +7,7 @@ import { likePattern } from "../file/like.ts";
 import type { ColumnPlace, FieldReading, PartReading } from "../file/mapping.ts";
 import type { PlannedColumn, SourceRow } from "./plan-field.ts";
 import { abovePlace } from "../table/indented.ts";
+import { longestPart, slug } from "./slug.ts";
 import { weekFinder } from "./week-of-rows.ts";
 import { clockFinder, withClock } from "../times/read-time.ts";
 
@@ -48,7 +49,7 @@ function partFinder(
   part: PartReading,
   setting: FindSetting,
 ): (...at: Parameters<FindCell>) => string | null | undefined {
-  const { value, take, codes = {} } = part;
+  const { value, take, codes = {}, as_id: isId } = part;
   if (value !== undefined) return () => value;
   const find = finder(part, setting);
   const patterns = take === undefined ? [] : [take].flat().map(likePattern);
@@ -60,7 +61,8 @@ function partFinder(
     const text = take === undefined ? whole : patterns.reduce(first(whole), undefined);
     if (text === undefined || text === "") return undefined;
     const code = known.find(({ matches }) => matches(text));
-    return code ? code.code : text;
+    if (code) return code.code;
+    return isId ? slug(text, longestPart) || undefined : text;
   };
 }
 

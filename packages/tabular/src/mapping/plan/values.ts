@@ -19,6 +19,7 @@ import { respeltNumber } from "./respelt-number.ts";
 import type { ClockReading } from "../times/spelling.ts";
 import { writtenZone } from "../times/written-zone.ts";
 import { onlyItem } from "./only-item.ts";
+import { slug } from "./slug.ts";
 
 /** What a mapping does to a value besides the repairs of import mode. */
 export const changes = [
@@ -27,6 +28,7 @@ export const changes = [
   "part_taken",
   "part_absent",
   "html_read",
+  "spelled_id",
   "lines_joined",
   "text_changed",
   "list_split",
@@ -216,6 +218,7 @@ function textSteps(reading: FieldReading, field: Field, table: Table): readonly 
   }
   if (prefix !== undefined) steps.push({ change: "text_changed", apply: (text) => prefix + text });
   if (suffix !== undefined) steps.push({ change: "text_changed", apply: (text) => text + suffix });
+  if (reading.as_id) steps.push({ change: "spelled_id", apply: (text) => slug(text) || undefined });
   if (thousands !== undefined && thousands !== "none")
     steps.push({ change: "thousands_sign", apply: (text) => withoutGroups(text, thousands) });
   if (spelling !== undefined) steps.push(timeStep(reading, field, table));
@@ -261,6 +264,7 @@ function timeStep(
       if (moment === undefined) return undefined;
       const { from: local, instant: told } = moment;
       if (told !== undefined) return kind === "instant" ? instantText(told, written) : text;
+      if (kind === "text") return local.replace("T", " ");
       if (kind !== "instant" || zone === undefined) return kind === "date" ? local.slice(0, 10) : text;
       const [instant, second] = localToInstants(zone, local);
       return instant === undefined || second !== undefined ? text : instantText(instant, written);

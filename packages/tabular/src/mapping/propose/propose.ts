@@ -12,7 +12,7 @@ import { type Mapping, type TablePlace, unanswered } from "../file/mapping.ts";
 import type { MappingNote } from "../yaml.ts";
 import type { ChosenColumns, ColumnRole } from "./draft/column-role.ts";
 import { groupHeadings } from "./seen/group-headings.ts";
-import { idOf } from "./columns/ids/ask-id.ts";
+import { idOf } from "./columns/ids/id-of.ts";
 import { idPart } from "./columns/ids/id-words.ts";
 import { placesOf } from "../table/places-of.ts";
 import { withYearAsked } from "./columns/ask-years.ts";

@@ -31,7 +31,7 @@ const longest = 300;
 
 function toldOf(name: string, field: Field, texts: readonly string[]): string | undefined {
   if (field.kind === "code") return codeIn(field, texts);
-  if (field.kind === "period") return periodOf(field, texts.map(withoutDates));
+  if (field.kind === "period") return periodOf(field, texts.map(withoutDates), texts);
   if (field.kind === "date") return /_(?:from|to|start|end)$/.test(name) ? undefined : dayOfCount(texts);
   if (field.kind === "integer")
     return /(?:^|_)year$/.test(name) ? onlyYear(texts.map(withoutDates)) : undefined;
@@ -77,7 +77,13 @@ function codeIn({ list }: CodeField, texts: readonly string[]): string | undefin
 }
 
 /** The one period that is named, of the finest kind there is: of a title that names a quarter, the year alone is none. */
-function periodOf(field: Extract<Field, { kind: "period" }>, texts: readonly string[]): string | undefined {
+function periodOf(
+  field: Extract<Field, { kind: "period" }>,
+  texts: readonly string[],
+  stretches: readonly string[],
+): string | undefined {
+  const stretch = periodOfStretch(stretches);
+  if (stretch) return allowed(field, stretch.kind, stretch.value);
   const named = texts.flatMap((text) => quartersWithin(text).map(({ period }) => period));
   if (named.length > 0) return allowed(field, "quarter", only(named));
   const months = texts.flatMap((text) => {
@@ -122,6 +128,22 @@ function dayOfCount(texts: readonly string[]): string | undefined {
   return only(
     texts.flatMap((text) => [...text.matchAll(shape)].flatMap(([, date = ""]) => dateOf(date) ?? [])),
   );
+}
+
+/** The quarter, the month or the year that a stretch of days is, to its last day: `01.01.2025 - 31.03.2025`. */
+function periodOfStretch(
+  texts: readonly string[],
+): { readonly kind: "year" | "quarter" | "month"; readonly value: string } | undefined {
+  const { start, end } = { start: "", end: "", ...stretchIn(texts) };
+  const [year = "", month = ""] = start.split("-");
+  if (!start.endsWith("-01") || end.slice(0, 4) !== year) return undefined;
+  const lastOf = (count: number) =>
+    new Date(Date.UTC(Number(year), Number(month) - 1 + count, 0)).toISOString().slice(0, 10);
+  if (end === lastOf(1)) return { kind: "month", value: `${year}-${month}` };
+  const isOfQuarter = (Number(month) - 1) % 3 === 0;
+  if (end === lastOf(3) && isOfQuarter)
+    return { kind: "quarter", value: `${year}-Q${(Number(month) + 2) / 3}` };
+  return month === "01" && end === lastOf(12) ? { kind: "year", value: year } : undefined;
 }
 
 /** The first and the last day of a stretch: `1.12.2024–1.12.2025`. */

@@ -144,7 +144,9 @@ function titleOf(repair: RepairCount["repair"]): Text {
   const title = (changes as readonly string[]).includes(repair)
     ? changeTitles[repair as Change]
     : cellIssues[`cell.${repair}` as keyof typeof cellIssues].title;
-  const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  // «HTML-koder» keeps its letters.
+  const lower = (text: string) =>
+    /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
   return { nb: lower(title.nb), nn: lower(title.nn), en: lower(title.en) };
 }
 

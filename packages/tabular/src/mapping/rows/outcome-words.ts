@@ -283,6 +283,11 @@ export const changeTitles: Readonly<Record<Change, Text>> = {
     nn: "delen som skulle takast ut, er ikkje der",
     en: "the part to take is not there",
   },
+  spelled_id: {
+    nb: "navn skrevet som ID",
+    nn: "namn skrive som ID",
+    en: "name spelled as an id",
+  },
   html_read: { nb: "HTML-koder tatt bort", nn: "HTML-kodar tekne bort", en: "HTML taken away" },
   lines_joined: {
     nb: "linjeskift gjort til mellomrom",

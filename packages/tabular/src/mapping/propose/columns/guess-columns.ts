@@ -3,7 +3,8 @@ import { suggestedHeading } from "../../../headings/match.ts";
 import { type FieldReading, unanswered } from "../../file/mapping.ts";
 import { columnOfIds } from "../seen/columns-by-values.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
-import { calledId, isWholeKey } from "./ids/suggest-id.ts";
+import { calledId } from "./ids/suggest-id.ts";
+import { isWholeKey } from "./ids/is-whole-key.ts";
 import { dates, spellingsOf, writtenIn } from "../words/time-spellings.ts";
 
 /** A shorter heading is near to too much: «Nr» to «Knr». */
@@ -31,14 +32,22 @@ export function guessColumns(
               ? columnOfIds(mayHoldIds(name, field, unused, dataset), field)
               : undefined) ??
             columnOfDates(name, field, unused) ??
-            (isOnlyText(name, dataset, known) ? columnOfNames(unused) : undefined));
+            (isOnlyText(name, dataset, known)
+              ? columnOfNames(unused)
+              : name === "title" || name === "name"
+                ? columnCalledName(unused)
+                : undefined));
     if (column && !guesses.has(column.index)) guesses.set(column.index, name);
   }
   return guesses;
 }
 
-/** Figures are no codes that are words, and words are no codes that are numbers. */
+/** Figures are no codes that are words, words are no codes that are numbers, and times are no ids. */
 function mayHold({ texts }: SurveyedColumn, field: Field): boolean {
+  if (field.kind === "identifier") {
+    const shape = new RegExp(field.scheme.pattern, "u");
+    return texts.every((text) => shape.test(text) || !/\d{4}-\d\d-\d\d|\d\d:\d\d/.test(text));
+  }
   // Numbers are no names.
   if (field.kind === "text" && field.pattern === undefined)
     return texts.some((text) => !/^[\d.,\s]+$/.test(text));
@@ -82,18 +91,42 @@ const saysKind =
 
 /** The one column with other words in each row, or the one of several that is called a name. */
 function columnOfNames(unused: readonly SurveyedColumn[]): SurveyedColumn | undefined {
-  const fitting = unused.filter(
+  const named = unused.filter(
     ({ heading, texts, filled }) =>
       filled > 1 &&
       !/dato|dag|tid|date|time/i.test(heading) &&
       !saysKind.test(heading.trim()) &&
-      new Set(texts).size === filled &&
       texts.every((text) => /\p{L}{2}/u.test(text)),
   );
-  const called = fitting.filter(({ heading }) => /^(?:navn|namn|name|tittel|title)$/i.test(heading.trim()));
-  const [found, other] = called.length > 0 ? called : fitting;
+  const called = columnCalledName(named);
+  const [found, other] = called
+    ? [called]
+    : named.filter(({ texts, filled }) => new Set(texts).size === filled);
   return other ? undefined : found;
 }
+
+/** The one column that is called a name; of a name in several languages the first of ours is meant. */
+function columnCalledName(columns: readonly SurveyedColumn[]): SurveyedColumn | undefined {
+  const [found, other] = firstLanguages(columns).filter(
+    ({ heading, texts }) =>
+      /^(?:navn|namn|name|tittel|title)(?:\.(?:nb|no|nn|en))?$/i.test(heading.trim()) &&
+      texts.every((text) => /\p{L}{2}/u.test(text)),
+  );
+  return other ? undefined : found;
+}
+
+/** Columns without those of a text that stands there in a language before theirs. */
+function firstLanguages(columns: readonly SurveyedColumn[]): readonly SurveyedColumn[] {
+  const all = columns.map(({ heading }) => heading);
+  return columns.filter(({ heading }) => {
+    const [, object = "", language = ""] = /^(.+\.)(nb|no|nn|en)$/.exec(heading) ?? [];
+    const before = textLanguages.slice(0, Math.max(0, textLanguages.indexOf(language)));
+    return !before.some((one) => all.includes(object + one));
+  });
+}
+
+/** The languages of texts, the one to take first. */
+const textLanguages = ["nb", "no", "nn", "en"];
 
 /** The one column of dates for a day that is asked for; of the two of a stretch, the one whose heading says so. */
 function columnOfDates(

@@ -1,5 +1,5 @@
 import { type Dataset, type Field, isInstant } from "@samapne/core";
-import type { FieldReading } from "../../file/mapping.ts";
+import { type FieldReading, unanswered } from "../../file/mapping.ts";
 import {
   clocksFor,
   clocksOfDate,
@@ -8,7 +8,7 @@ import {
   withClockBeside,
 } from "../times/date-and-clock.ts";
 import { isMoney } from "../../plan/is-money.ts";
-import { idOf } from "./ids/ask-id.ts";
+import { idOf } from "./ids/id-of.ts";
 import { codesBeside, holdsNoCodes, holdsNone, isOneOfMany } from "../seen/columns-by-values.ts";
 import { doubtOf } from "./wide/doubtful-measures.ts";
 import type { Draft, ProposalSetting } from "../draft/draft.ts";
@@ -97,7 +97,7 @@ export function nameColumns(
     }
     const { reading, factor } = readingOf(column, field, { survey, table, dataset, suggestions });
     if (chosen[column.index] === undefined && isNoTime(column, reading, dataset.fields[field])) continue;
-    fields.set(field, reading);
+    fields.set(field, byValues ? withEmptyAsked(reading, column, dataset.fields[field], survey) : reading);
     const unit = rest.find(({ heading, index }) => heading === reading.unit_column && !roles.has(index));
     if (unit && isMoney(dataset.fields[field])) roles.set(unit.index, { field });
     if (mayBeAbout(field, dataset)) sayAbout(column.texts, field, say);
@@ -106,6 +106,17 @@ export function nameColumns(
     const because = other ? "codes" : byValues;
     if (because) sayByValues(column.heading, field, because, dataset, say);
   }
+}
+
+/** Where no heading says what a column is, an empty cell may say something too, as «Avslag» among remarks: what it means is asked where rows must have a value. */
+function withEmptyAsked(
+  reading: FieldReading,
+  { filled }: SurveyedColumn,
+  field: Field | undefined,
+  { sample }: ProposalSetting["survey"],
+): FieldReading {
+  const asks = field?.kind === "code" && field.required === true && filled < sample.length;
+  return asks ? { ...reading, otherwise: unanswered } : reading;
 }
 
 /** Is a column of numbers one of kroner, by its heading, where a code is named: `Vedtak (1000 kr)`? */
@@ -177,7 +188,7 @@ function readWhen(
 }
 
 const saysWhen =
-  /^(?:dato|datoer|datoar|dager|dagar|periode|tidsperiode|period|dates|tid|tidsrom|tidspunkt|dato (?:og|\/|&) ?tid|date|time|date (?:and|&) time)$/i;
+  /^(?:dato|datoer|datoar|dager|dagar|periode|tidsperiode|period|dates|tid|tidsrom|tidspunkt|dato (?:og|\/|&) ?tid|date|time|date (?:and|&) time|når|når\?|when)$/i;
 
 function areMoments(texts: readonly string[]): boolean {
   const [first] = [...spellingsOf(texts), ...(momentsIn(texts) ?? [])];

@@ -15,8 +15,16 @@ import { spellingsOf } from "../words/time-spellings.ts";
  */
 export async function listOfRows(table: Table, dataset: Dataset): Promise<string | undefined> {
   const lists = await listsIn(table);
+  // A document that is one object is a report: the list of its figures has the rows.
+  const isOne = lists.length > 0 && (await firstCells(table)).length === 1;
   const counted = await Promise.all(
-    lists.map(async (list) => ({ list, wanted: wantedOf(await columnsOf(table, list), list, dataset) })),
+    lists.map(async (list) => {
+      const columns = await columnsOf(table, list);
+      return {
+        list,
+        wanted: wantedOf(columns, list, dataset) || (isOne ? figuresIn(columns, list, dataset) : 0),
+      };
+    }),
   );
   const [best, other] = counted.filter(({ wanted }) => wanted > 0).sort((a, b) => b.wanted - a.wanted);
   return best?.wanted === other?.wanted ? undefined : best?.list;
@@ -45,6 +53,15 @@ function wantedOf(columns: readonly SurveyedColumn[], list: string, dataset: Dat
     (field) => dataset.key.includes(field) || isOfTime(field, dataset.fields[field]),
   );
   return isTelling || needed.length > 1 ? fields.length : 0;
+}
+
+/** How many figures of the dataset the objects of a list have, where these are several. */
+function figuresIn(columns: readonly SurveyedColumn[], list: string, dataset: Dataset): number {
+  const figures = namedColumns(columns, dataset, {}).filter(({ column: one, field }) => {
+    const kind = dataset.fields[field]?.kind;
+    return isInList(one.heading, list) && (kind === "integer" || kind === "decimal");
+  });
+  return timeFieldsOf(dataset) === undefined && figures.length > 1 ? figures.length : 0;
 }
 
 function isNeeded(field: Field | undefined): boolean {

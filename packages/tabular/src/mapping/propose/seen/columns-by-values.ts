@@ -103,7 +103,7 @@ export function holdsNone({ texts }: SurveyedColumn, field: Field | undefined): 
   return texts.every((text) => /\p{L}{2}/u.test(text) && !/\d/.test(text)) && empty.length === 0;
 }
 
-/** The one other column with the words of a field's codes, where the column that is called so has numbers that are none: `Type` beside `Typenavn`. */
+/** The one other column with the words of a field's codes, where the column that is called so has none of them: `Type` beside `Typenavn`, `Plassering` beside `Inne/ute`. */
 export function codesBeside(
   { texts }: SurveyedColumn,
   others: readonly SurveyedColumn[],
@@ -113,7 +113,8 @@ export function codesBeside(
   const field = fields[name];
   if (field?.kind !== "code" || texts.length === 0) return undefined;
   const known = codeWords(field.list);
-  if (texts.some((text) => /\p{L}/u.test(text) || known.has(text))) return undefined;
+  const names = namesOverTime(field.list);
+  if (texts.some((text) => known.has(text.toLowerCase()) || names.has(placeName(text)))) return undefined;
   const [found, another] = others.filter((one) => holdsCodes(one, field));
   return another ? undefined : found;
 }

@@ -258,7 +258,7 @@ export function column(index: number, heading: string, sample: Survey["sample"])
 }
 
 function isNumber(text: string): boolean {
-  return /^[-\u2212]?\d[\d \u00a0\u202f]*(?:[.,'\u2019]\d{3})*(?:[.,]\d+)?-?(?:\s?(?:[kmg]?wh|m³|m3|°c))?$/i.test(
+  return /^[-\u2212]?\d[\d \u00a0\u202f]*(?:[.,'\u2019]\d{3})*(?:[.,]\d+)?-?(?:\s?(?:[kmg]?wh|m³|m3|°c|%))?$/i.test(
     text,
   );
 }

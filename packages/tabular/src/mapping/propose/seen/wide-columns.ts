@@ -4,6 +4,7 @@ import { columnLetter } from "../../../report/column-letter.ts";
 import type { ColumnChoice, FieldReading } from "../../file/mapping.ts";
 import { saysReading } from "./counters.ts";
 import { periodIn } from "../words/period-in-text.ts";
+import { slug } from "../../plan/slug.ts";
 import type { SurveyedColumn } from "./survey.ts";
 
 /** Numbers in most cells, and in more rows than something beside the table would have; not numbers that are ids. */
@@ -128,13 +129,4 @@ export function isGeneric(heading: string): boolean {
 export function idOfWords(words: string, field: Field | undefined): string {
   const isId = field?.kind === "identifier" && new RegExp(field.scheme.pattern, "u").test(words);
   return isId && /\d{5}|^(?=.*\d)[\p{Lu}\d._-]+$/u.test(words) ? words : slug(words);
-}
-
-/** A text as a local id. */
-export function slug(text: string): string {
-  const plain = text.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "o").replaceAll("å", "a");
-  return plain
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60);
 }

@@ -1,9 +1,11 @@
 import { unanswered } from "../../file/mapping.ts";
 import type { OfSheets, Parts, SheetSetting } from "./of-sheets.ts";
-import { isWholeKey } from "../columns/ids/suggest-id.ts";
+import { isWholeKey } from "../columns/ids/is-whole-key.ts";
 import { timeFieldsOf } from "../times/propose-time.ts";
+import { notRead } from "../draft/questions.ts";
 import { isYear, periodIn } from "../words/period-in-text.ts";
-import { asPattern, idOfWords, slug } from "../seen/wide-columns.ts";
+import { asPattern, idOfWords } from "../seen/wide-columns.ts";
+import { slug } from "../../plan/slug.ts";
 
 /** Sheets whose names say whose the rows are, alone or with the heading of a column, where nothing else does. */
 export function withIds(
@@ -39,7 +41,11 @@ export function withIds(
     const reading = { sheet: true, ...wordsOf(names, path, isSure) };
     return { sheets, parts: { ...parts, fields: { ...parts.fields, [name]: reading } } };
   }
-  const columns = (parts.columns ?? []).filter(({ leave_out: out }) => out === undefined);
+  // What does not look like values is asked about by itself, whatever sheet it stands in.
+  const isDoubted = (index: number) => suggestions.get(`columns.${index}.values.${name}`) === notRead;
+  const columns = (parts.columns ?? []).filter(
+    ({ leave_out: out }, index) => out === undefined && !isDoubted(index),
+  );
   const isOfSheets = columns.length > 0 && columns.every(({ values }) => values?.[name] === unanswered);
   if (!isOfSheets || columns.some(({ letter }) => letter !== undefined)) return undefined;
   const isId = (word: string) => shape.test(word) && !isNobodys(word);
@@ -50,8 +56,8 @@ export function withIds(
       { heading: true, ...wordsOf(headings, `${path}.parts.1`, isId) },
     ],
   };
-  const withoutId = (parts.columns ?? []).map(({ values = {}, ...rest }) => {
-    const others = Object.entries(values).filter(([one]) => one !== name);
+  const withoutId = (parts.columns ?? []).map(({ values = {}, ...rest }, index) => {
+    const others = Object.entries(values).filter(([one]) => one !== name || isDoubted(index));
     return { ...rest, ...(others.length > 0 ? { values: Object.fromEntries(others) } : {}) };
   });
   const fields = { [name]: reading, ...parts.fields };

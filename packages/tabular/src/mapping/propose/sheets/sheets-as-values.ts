@@ -15,10 +15,16 @@ export function withValues(
   { dataset, suggestions }: SheetSetting,
 ): OfSheets | undefined {
   const open = dataset.key.filter((name) => parts.fields[name]?.value === unanswered);
-  const fitting = open.flatMap((name) => {
-    const reading = sheetAs(names, dataset.fields[name] as Field);
-    return reading ? [{ name, reading }] : [];
-  });
+  const asked = (all: readonly string[]) =>
+    all.flatMap((name) => {
+      const reading = sheetAs(names, dataset.fields[name] as Field);
+      return reading ? [{ name, reading }] : [];
+    });
+  const ofKey = asked(open);
+  // A year that all rows must have is that of the sheet too, where it is no part of the key.
+  const isAskedYear = (name: string) =>
+    /(?:^|_)year$/.test(name) && parts.fields[name]?.value === unanswered && !open.includes(name);
+  const fitting = ofKey.length > 0 ? ofKey : asked(Object.keys(dataset.fields).filter(isAskedYear));
   const [only, other] = fitting;
   // A day that is asked for once is not that of every year.
   if (!only || other || open.some((name) => dataset.fields[name]?.kind === "date")) return undefined;

@@ -220,7 +220,9 @@ function clockOfRun(
 }
 
 function withoutClockWord(heading: string): string {
-  return heading.trim().replace(/[\s.]*(?:kl\.?|klokke(?:slett)?|tid|time)$/i, "");
+  const bare = heading.trim().replace(/[\s.]*(?:kl\.?|klokke(?:slett)?|tid|time)$/i, "");
+  // «Tid til» is the clock it ends at.
+  return bare.replace(/^(?:kl\.?|klokke(?:slett|n)?|klokka|tid|time)[\s.:]+(?=\p{L})/iu, "");
 }
 
 /** The other instants of a row whose clocks stand beside its one date, or behind dates of their own: `Dato`, `Fra kl.`, `Til kl.`. */

@@ -4,7 +4,7 @@ const mark = /\s*(?:(?<![\d(])\d{1,2}\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+\)?|\[
 /** A heading without the mark of a footnote behind it. A square metre is none. */
 export function withoutFootnote(heading: string): string {
   const trimmed = heading.trim();
-  return /(?:^|[^\p{L}])(?:[kcdm]?m)[\u00b2\u00b3]$/iu.test(trimmed)
+  return /(?:^|[^\p{L}])(?:[kcdm]?m)[\u00b2\u00b3][)\]]?$/iu.test(trimmed)
     ? trimmed
     : trimmed.replace(mark, "").trim();
 }

@@ -1,7 +1,8 @@
-import { type Dataset, found, inLanguage, type Language } from "@samapne/core";
+import { found, inLanguage, type Language } from "@samapne/core";
 import { unanswered } from "../../../file/mapping.ts";
 import type { Draft, ProposalSetting } from "../../draft/draft.ts";
 import type { FoundTime } from "../../times/found-time.ts";
+import { idOf } from "./id-of.ts";
 import { idInName } from "../../words/id-in-name.ts";
 import type { Say } from "../../draft/notes.ts";
 import { timeFieldsOf } from "../../times/propose-time.ts";
@@ -107,12 +108,6 @@ function filledDown(
   const asFull = (one: SurveyedColumn) =>
     carried.includes(one.index) ? column(one.index, one.heading, full) : one;
   return { columns: columns.map(asFull), sample: full, carried };
-}
-
-/** The id in the key of a series. */
-export function idOf({ key, fields }: Dataset): string | undefined {
-  const ids = key.filter((name) => fields[name]?.kind === "identifier");
-  return ids.length === 1 ? ids[0] : undefined;
 }
 
 function placesOf(field: string, roles: Draft["roles"]): readonly number[] {

@@ -4,12 +4,16 @@ import { emptySymbolsOf } from "../../../../cells/index.ts";
 import type { Table } from "../../../../formats/table.ts";
 import { columnLetter } from "../../../../report/column-letter.ts";
 import { type FieldReading, type PartReading, unanswered } from "../../../file/mapping.ts";
+import { isWholeKey } from "./is-whole-key.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
-import { asPattern, slug } from "../../seen/wide-columns.ts";
+import { asPattern } from "../../seen/wide-columns.ts";
+import { longestPart, slug } from "../../../plan/slug.ts";
 
 type IdField = Extract<Field, { readonly kind: "identifier" }>;
 
 const mostWords = 60;
+/** So many words of a part are asked about. */
+const mostAsked = 8;
 
 /** Names where ids belong, each with a question what its id is. */
 export function idsFor(
@@ -17,7 +21,7 @@ export function idsFor(
   path: string,
   values: readonly unknown[],
   suggestions: Map<string, string>,
-): Pick<FieldReading, "codes"> {
+): Pick<FieldReading, "codes" | "as_id"> {
   const shape = new RegExp(scheme.pattern, "u");
   const texts = [...new Set(values.flatMap((value) => (typeof value === "string" ? [value] : [])))];
   const names = texts.filter((text) => !shape.test(text));
@@ -27,6 +31,7 @@ export function idsFor(
     names.every(isName) &&
     (names.length * 2 > texts.length || texts.every((text) => isName(text) && !/\d{3}/.test(text)));
   if (!isNames) return {};
+  if (names.length > mostWords && areToldApart(names, shape)) return { as_id: true };
   return asked(names, texts, path, names.every((text) => shape.test(slug(text))) ? suggestions : new Map());
 }
 
@@ -53,7 +58,17 @@ export function idPart(
   const read = columnReader(field, table.typing, { emptySymbols: emptySymbolsOf(dataset) });
   const texts = [...new Set(cells.map((cell) => read(cell).value))].map(String);
   const words = texts.filter((text) => !shape.test(text));
+  // Nobody wants to say what each title and each time is in an id.
+  const isOfRecords = isWholeKey(dataset, name) && texts.every((text) => /\p{L}{2}/u.test(text));
+  const isMany = words.length > mostAsked || words.some((text) => /\d/.test(text));
+  if ((isMany || isOfRecords) && areToldApart(texts, shape, longestPart)) return { ...place, as_id: true };
   return { ...place, ...asked(words, texts, `fields.${name}.parts.${part}`, suggestions) };
+}
+
+/** Are names still told apart when they are spelled as ids? */
+function areToldApart(names: readonly string[], shape: RegExp, most?: number): boolean {
+  const ids = names.map((name) => slug(name, most));
+  return ids.every((id) => shape.test(id)) && new Set(ids).size === names.length;
 }
 
 /** A question for each of some words, with how they would be spelled in an id for a suggestion, where no other is spelled so. */
@@ -64,7 +79,7 @@ function asked(
   suggestions: Map<string, string>,
 ): { readonly codes?: Readonly<Record<string, string>> } {
   if (words.length === 0 || words.length > mostWords) return {};
-  const spelled = [...words.map(slug), ...all];
+  const spelled = [...words.map((word) => slug(word)), ...all];
   for (const word of words) {
     const isAlone = spelled.filter((one) => one === slug(word)).length === 1;
     if (isAlone && slug(word) !== "") suggestions.set(`${path}.codes.${asPattern(word)}`, slug(word));

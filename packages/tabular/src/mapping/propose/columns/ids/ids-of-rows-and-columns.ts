@@ -1,11 +1,12 @@
 import { type ColumnChoice, type PartReading, unanswered } from "../../../file/mapping.ts";
-import { idOf } from "./ask-id.ts";
+import { idOf } from "./id-of.ts";
 import type { Draft, ProposalSetting } from "../../draft/draft.ts";
 import type { FoundTime } from "../../times/found-time.ts";
 import { idPart } from "./id-words.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 import { repeatsIn } from "../../times/telling-apart.ts";
-import { isGeneric, slug } from "../../seen/wide-columns.ts";
+import { isGeneric } from "../../seen/wide-columns.ts";
+import { slug } from "../../../plan/slug.ts";
 
 /**
  * The id of values whose time comes again in rows of other buildings, with a column for each kind of energy: the words

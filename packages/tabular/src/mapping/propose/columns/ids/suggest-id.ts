@@ -5,12 +5,19 @@ import { columnsAsAnswer } from "../../draft/questions.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 import type { FoundTime } from "../../times/found-time.ts";
 import { timeFieldsOf } from "../../times/propose-time.ts";
-import { idOf } from "./ask-id.ts";
+import { idOf } from "./id-of.ts";
+import { isWholeKey } from "./is-whole-key.ts";
 
-const isId = /^(?:[@_]?id|uuid|guid|nr|nummer|løpenr|løpenummer|ref|referanse|nøkkel|key)\.?$/i;
-const endsInId = /(?:[\s_.-](?:[uU][uU]|[gG][uU])?[iI][dD]|\p{Ll}I[dD]|[nN][rR]|[nN]ummer|[nN]umber)\.?$/u;
+const isId =
+  /^(?:[@_]?id|uuid|guid|objectid|globalid|fid|gid|nr|nummer|no|løpenr|løpenummer|ref|referanse|nøkkel|key)\.?$/i;
+const endsInId =
+  /(?:[\s_.-](?:[uU][uU]|[gG][uU])?[iI][dD]|[\s_.-][nN][oO]|\p{Ll}I[dD]|[nN][rR]|[nN]ummer|[nN]umber)\.?$/u;
 /** Who applied comes again with the next application. */
 const isOrganization = /(?<!\p{L})org/iu;
+
+/** Where something is, is not which one it is. */
+const isPostal =
+  /^(?:post(?:al)?[\s_-]?(?:nr|no|nummer|number|code)|zip(?:[\s_-]?code)?|municipality[\s_-]?(?:no|number)|kommune(?:nr|nummer))\.?$/i;
 
 /**
  * Suggests the column that says which one a row is, where the id of a record is asked for: another value in each row, and
@@ -34,7 +41,9 @@ export function suggestId(
       ({ index, texts }) => !roles.has(index) && texts.every((text) => /\p{L}{2}/u.test(text)),
     );
     const [only, other] = words;
+    const both = words.length === 0 ? pairThatTells(survey, roles) : [];
     if (time?.choices && only && !other) suggestions.set(place, columnsAsAnswer([only.heading]));
+    else if (time?.choices && both.length > 0) suggestions.set(place, columnsAsAnswer(both));
     return;
   }
   if (!isWholeKey(dataset, name)) return;
@@ -42,6 +51,50 @@ export function suggestId(
   const names = telling.filter(({ index }) => isName(roles.get(index)?.field));
   const [best] = [...ids.filter(({ index }) => !roles.has(index)), ...ids, ...names];
   if (best) suggestions.set(place, columnsAsAnswer([best.heading]));
+  else {
+    const both = titleAndTime(survey, dataset, roles);
+    if (both.length > 0) suggestions.set(place, columnsAsAnswer(both));
+  }
+}
+
+/** The headings of what something is called and of its first time, where they tell the rows apart together: a programme has no numbers. */
+function titleAndTime(
+  { columns, sample }: ProposalSetting["survey"],
+  { fields }: Dataset,
+  roles: Draft["roles"],
+): readonly string[] {
+  const readAs = (isMeant: (name: string) => boolean) =>
+    columns.filter(
+      ({ index, heading, filled }) =>
+        heading !== "" && filled === sample.length && isMeant(roles.get(index)?.field ?? ""),
+    );
+  const [title] = readAs((name) => name === "title");
+  const times = readAs((name) => fields[name]?.kind === "instant" && name.startsWith("start_"));
+  const both = [title, ...times].flatMap((column) => column ?? []);
+  if (!title || times.length === 0 || sample.length < 2) return [];
+  const told = new Set(sample.map((_, row) => both.map(({ texts }) => texts[row]).join("\u0000")));
+  return told.size === sample.length ? both.map(({ heading }) => heading) : [];
+}
+
+/** The headings of the two columns of words that tell the rows apart together, where no other two do: the building, and what kind of energy. */
+function pairThatTells(
+  { columns, sample }: ProposalSetting["survey"],
+  roles: Draft["roles"],
+): readonly string[] {
+  const words = columns.filter(
+    ({ index, heading, texts, filled }) =>
+      heading !== "" &&
+      !roles.has(index) &&
+      filled === sample.length &&
+      texts.every((text) => /\p{L}/u.test(text)) &&
+      new Set(texts).size > 1,
+  );
+  const pairs = words.flatMap((one, at) => words.slice(at + 1).map((other) => [one, other] as const));
+  const [found, another] = pairs.filter(
+    ([one, other]) =>
+      new Set(one.texts.map((text, row) => `${text}\u0000${other.texts[row]}`)).size === sample.length,
+  );
+  return found && !another && sample.length > 1 ? found.map(({ heading }) => heading) : [];
 }
 
 /** The number of a place that comes again with the next thing there is no id of this one. */
@@ -64,13 +117,9 @@ export function calledId(
     ({ heading, texts }) =>
       (isId.test(heading.trim()) || endsInId.test(heading.trim())) &&
       !isOrganization.test(heading) &&
+      !isPostal.test(heading.trim()) &&
       texts.every((text) => shape.test(text)),
   );
-}
-
-/** Is a field the whole key? Each row has another value of it then. */
-export function isWholeKey({ key }: Dataset, name: string): boolean {
-  return key.length === 1 && key[0] === name;
 }
 
 /** Has a column another text in each row? */

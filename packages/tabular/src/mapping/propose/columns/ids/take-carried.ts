@@ -1,7 +1,7 @@
 import type { Cell } from "../../../../formats/cell.ts";
 import { cellAsText, isBlankCell } from "../../../../formats/sheet/sheet-cell.ts";
 import { columnLetter } from "../../../../report/column-letter.ts";
-import { idOf } from "./ask-id.ts";
+import { idOf } from "./id-of.ts";
 import type { Draft, ProposalSetting } from "../../draft/draft.ts";
 import type { FoundTime } from "../../times/found-time.ts";
 

@@ -69,9 +69,18 @@ function byHeadings(free: readonly SurveyedColumn[], dataset: Dataset): readonly
   return matching.matched
     .filter((one) => !isForEach(one))
     .flatMap(({ index, field }) => {
-      const column = free[index];
+      const first = free[index];
+      const others = matching.repeated.flatMap((one) => (one.field === field ? (free[one.index] ?? []) : []));
+      const column = field === "name" && first ? nameOfEach(first, others) : first;
       return column === undefined ? [] : [{ column, field }];
     });
+}
+
+/** Of columns that are called a name the one that names each row, where the first says what several are in: `Anlegg` before `Lokale`. */
+function nameOfEach(first: SurveyedColumn, others: readonly SurveyedColumn[]): SurveyedColumn {
+  const areDifferent = ({ texts }: SurveyedColumn) => new Set(texts).size === texts.length;
+  const better = others.find((one) => one.filled >= first.filled && areDifferent(one));
+  return areDifferent(first) ? first : (better ?? first);
 }
 
 /**
@@ -106,20 +115,24 @@ function withoutUnit(column: SurveyedColumn, dataset: Dataset): readonly NamedCo
   return [];
 }
 
-const countWord = /^(?:antall|tal på|talet på|number of)\s+/i;
+const countWord =
+  /^(?:(?:her|der|kor|hvor)av\s+)?(?:antall|tal på|talet på|number of)\s+|^(?:her|der|kor|hvor)av\s+|^(?:summ?(?:er)? (?:av|of)|(?:gjennomsnitt|snitt|maks|størst|average|mean|max)\.? (?:av|of|for))\s+/i;
 const mostlyNumbers = 0.8;
 
-/** The field of figures whose heading says that something is counted where its name does not, or the other way round: `Antall ansatte ved start`. */
+/** The field of figures whose heading says that something is counted, or how a program put them together, where its name does not, or the other way round: `Antall ansatte ved start`, `Sum av Avtalte dagsverk`. */
 function withCount(column: SurveyedColumn, dataset: Dataset): readonly NamedColumn[] {
-  const { heading, filled, numbers } = column;
-  if (heading === "" || filled === 0 || numbers < filled * mostlyNumbers) return [];
+  const { heading, filled, numbers, texts } = column;
+  // «<5» stands for a number that nobody is to know.
+  const hidden = texts.filter((text) => /^<\s?\d+$/.test(text)).length;
+  if (heading === "" || filled === 0 || numbers + hidden < filled * mostlyNumbers) return [];
   const index = headingIndex(dataset);
   const counted = countWord.test(heading)
     ? [heading.replace(countWord, "")]
     : [`Antall ${heading}`, `Tal på ${heading}`];
   for (const one of counted) {
     const { field = "" } = namedField(one, index) ?? {};
-    if (dataset.fields[field]?.kind === "integer") return [{ column, field }];
+    const kind = dataset.fields[field]?.kind;
+    if (kind === "integer" || (kind === "decimal" && countWord.test(heading))) return [{ column, field }];
   }
   return [];
 }

@@ -3,6 +3,7 @@ import { fold } from "../../../../headings/fold.ts";
 import { headingIndex, namedField } from "../../../../headings/heading-index.ts";
 import { isMoney } from "../../../plan/is-money.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
+import { idOf } from "../ids/id-of.ts";
 import { endOfStretch } from "./ends-of-objects.ts";
 
 /** A column, and the field its heading names once it is spelt as people spell it. */
@@ -22,7 +23,9 @@ export function speltColumns(free: readonly SurveyedColumn[], dataset: Dataset):
     const field =
       fieldOfPlain(column.heading, dataset) ??
       fieldOfMember(column.heading, all, dataset) ??
-      fieldOfStamp(column.heading, dataset);
+      fieldOfStamp(column.heading, dataset) ??
+      fieldOfOwn(column.heading, dataset) ??
+      fieldOfName(column.heading, dataset);
     return field === undefined ? [] : [{ column, field }];
   });
 }
@@ -48,11 +51,34 @@ function fieldOfStamp(heading: string, dataset: Dataset): string | undefined {
   let bare = heading.trim();
   while (stamp.test(bare)) {
     bare = bare.replace(stamp, "");
-    const field = namedField(bare, headingIndex(dataset))?.field;
+    const field = [bare, bare.replace(/s$/i, "")].flatMap((one) => namedIn(dataset, one) ?? [])[0];
     const kind = dataset.fields[field ?? ""]?.kind;
     if (kind === "instant" || kind === "date") return field;
   }
   return undefined;
+}
+
+/** The field of a heading that says first what rows are of: `event_start` of events, `Venue name` of venues. */
+function fieldOfOwn(heading: string, dataset: Dataset): string | undefined {
+  const thing = idOf(dataset)?.replace(/_id$/, "") ?? "";
+  const [, own = ""] =
+    new RegExp(`^${thing}(?:[_ .-]+|(?=\\p{Lu}))(\\p{L}.*)$`, "u").exec(
+      heading.trim().replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+    ) ?? [];
+  if (thing === "" || own === "") return undefined;
+  return namedIn(dataset, own) ?? fieldOfStamp(own, dataset);
+}
+
+/** The field of a text whose heading says that it is a name: `Søkernavn` of a `Søker`. */
+function fieldOfName(heading: string, dataset: Dataset): string | undefined {
+  const [, thing = ""] = /^(.*\p{L})[\s_]?(?:s?na(?:v|m)n|name)$/iu.exec(heading.trim()) ?? [];
+  const field = thing === "" ? undefined : namedIn(dataset, thing);
+  const called = dataset.fields[field ?? ""];
+  return called?.kind === "text" && called.pattern === undefined ? field : undefined;
+}
+
+function namedIn(dataset: Dataset, heading: string): string | undefined {
+  return namedField(heading, headingIndex(dataset))?.field;
 }
 
 function plainSpellings(word: string): readonly string[] {

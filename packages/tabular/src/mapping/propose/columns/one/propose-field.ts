@@ -7,6 +7,7 @@ import type { Table } from "../../../../formats/table.ts";
 import { columnLetter } from "../../../../report/column-letter.ts";
 import { type FieldReading, unanswered } from "../../../file/mapping.ts";
 import { codeWords, namesOverTime, placeName } from "../../words/code-words.ts";
+import { codeOfAll } from "../../words/code-of-all.ts";
 import { idsFor } from "../ids/id-words.ts";
 import { numberDress } from "../../words/number-dress.ts";
 import { quarterIn } from "../../words/quarter-word.ts";
@@ -98,16 +99,27 @@ export function dressOf(
   if (field?.kind !== "decimal" && field?.kind !== "integer") return {};
   const cells = columns.flatMap((column) => [...column.cells, ...column.later]);
   const texts = cells.flatMap((cell) => (typeof cell === "string" ? [cell.trim()] : []));
-  const dress = numberDress(
+  const found = numberDress(
     texts,
     text?.delimiter,
     field.kind === "integer",
     emptySymbolsOf(dataset),
     field.unit === "a",
   );
+  const isDoubtful = found.thousands_sign === unanswered;
+  const dress =
+    isDoubtful && !mayBeThousands(texts, field) ? { ...found, thousands_sign: "none" as const } : found;
   const most = field.kind === "decimal" ? (field.decimals ?? Infinity) : Infinity;
   const isFiner = cells.some((cell) => decimalsIn(inUnitOf(field, cell), dress.thousands_sign) > most);
   return { ...dress, ...(isFiner ? { round: true } : {}) };
+}
+
+/** May numbers with three digits behind a sign be thousands, by the most a field takes? `63.428` is no latitude of 63 428. */
+function mayBeThousands(
+  texts: readonly string[],
+  { max = Infinity }: { readonly max?: number | undefined },
+): boolean {
+  return texts.every((text) => !(Math.abs(Number(text.replace(/[.,](?=\d{3}$)/, ""))) > max));
 }
 
 /** How numbers are dressed, with those that are not said to the last. */
@@ -193,6 +205,7 @@ function extras(
   }
   if (field.kind === "period") return periodsFor(field, name, values, suggestions);
   if (field.kind === "integer" && isYear(name)) return takeYear(texts, name);
+  if (field.kind === "text" && takesLocalTimes(field)) return localTimesIn(field, texts);
   if (field.kind === "text")
     return {
       ...(texts.some(looksLikeHtml) ? { html: true as const } : {}),
@@ -226,6 +239,21 @@ function extras(
     return { spelling, zone: "?", ...ofRange(name, spelling), ...endOfDay(name, spelling) };
   }
   return {};
+}
+
+/** Does a text take local times as SamÅpne wrote them in 2022: `2010-01-04 06:00:00`? */
+function takesLocalTimes({ pattern }: Extract<Field, { readonly kind: "text" }>): boolean {
+  return pattern !== undefined && new RegExp(pattern, "u").test("2010-01-04 06:00:00");
+}
+
+/** How local times are written that a text takes in one spelling only. */
+function localTimesIn(
+  { pattern = "" }: Extract<Field, { readonly kind: "text" }>,
+  texts: readonly string[],
+): Pick<FieldReading, "spelling"> {
+  const isRight = new RegExp(pattern, "u");
+  const [spelling] = spellingsOf(texts).filter((one) => !isRangeSpelling(one) && /hh|serial/.test(one));
+  return spelling === undefined || texts.every((text) => isRight.test(text)) ? {} : { spelling };
 }
 
 /** A day as programs write it that know times only. */
@@ -427,7 +455,7 @@ function codesFor(
   const names = namesOverTime(field.list);
   for (const value of unknown) {
     if (words.has(value.toLowerCase()) || names.has(placeName(value))) continue;
-    const code = nearestCode(value, words);
+    const code = nearestCode(value, words) ?? codeOfAll(value, field.list);
     if (code !== undefined) suggestions.set(`fields.${name}.codes.${value}`, code);
   }
   // The code of a place may be another in the years of the file: what holds today is a suggestion.

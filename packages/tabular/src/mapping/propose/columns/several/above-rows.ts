@@ -5,7 +5,7 @@ import type { Draft, ProposalSetting } from "../../draft/draft.ts";
 import { column, type SurveyedColumn } from "../../seen/survey.ts";
 import { codeWords } from "../../words/code-words.ts";
 import { nearestCode } from "../../words/nearest-code.ts";
-import { isWholeKey } from "../ids/suggest-id.ts";
+import { isWholeKey } from "../ids/is-whole-key.ts";
 import { proposeField } from "../one/propose-field.ts";
 
 const mostly = 0.5;

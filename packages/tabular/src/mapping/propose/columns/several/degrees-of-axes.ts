@@ -3,11 +3,22 @@ import type { SurveyedColumn } from "../../seen/survey.ts";
 import { readingOf } from "../one/read-column.ts";
 
 const axes = [
-  { name: "latitude", heading: /^(?:koord(?:inat)?\.? ?)?(?:nord|north|n|y)$/i, min: 57, max: 82 },
-  { name: "longitude", heading: /^(?:koord(?:inat)?\.? ?)?(?:øst|aust|east|ø|e|x)$/i, min: 2, max: 34 },
+  {
+    name: "latitude",
+    heading: /^(?:koord(?:inat)?\.? ?)?(?:nord|north|n|y|lat(?:itude)?|bredde(?:grad)?|breidd(?:egrad)?)$/i,
+    min: 57,
+    max: 82,
+  },
+  {
+    name: "longitude",
+    heading:
+      /^(?:koord(?:inat)?\.? ?)?(?:øst|aust|east|ø|e|x|lon(?:g(?:itude)?)?|lng|lengde(?:grad)?|lengd)$/i,
+    min: 2,
+    max: 34,
+  },
 ] as const;
 
-/** Takes degrees of a place in Norway from two columns called as the axes of a map, where no column is called a degree: `Nord`, `Øst`. Metres there are more. */
+/** Takes degrees of a place in Norway from two columns called as the axes of a map, or in short, where no column is called a degree: `Nord`, `Øst`; `Bredde`, `Lengde`. Metres there are more. */
 export function degreesOfAxes(
   free: readonly SurveyedColumn[],
   { survey, table, dataset }: ProposalSetting,

@@ -31,6 +31,13 @@ export function wordReader(field: Field, year: string | undefined): ReadCode | u
       if (kind === "date") return sure(value);
       return kind === "year" ? { code: `${value}-12-31`, isSure: false } : undefined;
     };
+  if (field.kind === "integer" && field.unit === undefined)
+    return (text) => {
+      const [whole = ""] = /^(?:19|20)\d\d$/.exec(text.trim()) ?? [];
+      const isYear =
+        whole !== "" && Number(whole) >= (field.min ?? 0) && Number(whole) <= (field.max ?? 9999);
+      return isYear ? sure(Number(whole)) : undefined;
+    };
   if (field.kind !== "period") return undefined;
   const read = columnReader(field, "text", { emptySymbols: new Set() });
   const check = valueCheck(field);

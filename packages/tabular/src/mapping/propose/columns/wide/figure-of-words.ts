@@ -26,6 +26,7 @@ export function figureReader(
     if (barePercent.test(text)) return percents.length === 1 ? percents[0] : undefined;
     if (text === "" && titled !== undefined)
       return mayBe(titled, texts, dataset.fields[titled.name]) ? titled.name : undefined;
+    if (text === "" && percents.length === 1 && areWrittenPercents(column)) return percents[0];
     if (text === "" && !mayCount) return undefined;
     const isCount = /^(?:|antall|ant\.?|tal på|personer|personar)$/i.test(text);
     if (isCount) return areWhole([column]) ? persons : undefined;
@@ -49,6 +50,11 @@ function endingIn(
   const found = new Set([...index].flatMap(([called, { field }]) => (called.endsWith(word) ? field : [])));
   const [only, other] = [...found].filter(isFigure);
   return other === undefined ? only : undefined;
+}
+
+/** Do all figures of a column have the sign of per cent behind them, or as a workbook shows them? */
+export function areWrittenPercents({ texts }: SurveyedColumn): boolean {
+  return texts.length > 0 && texts.every((text) => /\d\s?%$/.test(text));
 }
 
 /** Have the figures of columns no decimals? */

@@ -1,7 +1,7 @@
 import { withoutFootnote } from "../../words/footnote-mark.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 import type { NamedCode, ReadCode } from "./code-of-words.ts";
-import { barePercent } from "./figure-of-words.ts";
+import { areWrittenPercents, barePercent } from "./figure-of-words.ts";
 
 /** A field, and what tells its code of words. */
 export interface CodeField {
@@ -36,7 +36,8 @@ export function headingParts(
       });
       if (!codes.every((code) => code !== undefined)) continue;
       const measure = figureOf(rest, column);
-      if (measure !== undefined) return { column, codes, measure, isBarePercent: barePercent.test(rest) };
+      const isBarePercent = barePercent.test(rest) || (rest === "" && areWrittenPercents(column));
+      if (measure !== undefined) return { column, codes, measure, isBarePercent };
     }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { repeatsIn } from "../../times/telling-apart.ts";
 import { isEnergyUnit, unitOf } from "../../words/units.ts";
 import { isNoSeries } from "../../seen/other-figures.ts";
 import type { FoundTime } from "../../times/found-time.ts";
-import { idOf } from "../ids/ask-id.ts";
+import { idOf } from "../ids/id-of.ts";
 import { type Doubt, doubtOf, otherTimes } from "./doubtful-measures.ts";
 
 /** The columns that may hold the values of a series, and what there is to say of them. */

@@ -2,7 +2,7 @@ import { unanswered } from "../../../file/mapping.ts";
 import type { Draft, ProposalSetting } from "../../draft/draft.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 import { asPattern } from "../../seen/wide-columns.ts";
-import { idOf } from "../ids/ask-id.ts";
+import { idOf } from "../ids/id-of.ts";
 import { bothFlows } from "./flow-columns.ts";
 
 /** Makes the id of each flow of a meter: that of production has a word behind it, which is a question. */
