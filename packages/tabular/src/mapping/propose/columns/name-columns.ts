@@ -21,7 +21,7 @@ import { measureOf } from "../seen/wide-columns.ts";
 import { namedColumns } from "./names/named-columns.ts";
 import { type Say, sayAbout, sayByValues, sayHoldsNone, sayMeasures, sayMidnight } from "../draft/notes.ts";
 import { timeFieldsOf } from "../times/propose-time.ts";
-import { mayBeAbout } from "./one/propose-field.ts";
+import { mayBeAbout } from "./one/may-be-about.ts";
 import { isEnergy, readingOf } from "./one/read-column.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 

@@ -8,7 +8,7 @@ import { type CategoryColumns, categoryColumns } from "./category-columns.ts";
 import { codeColumns } from "./code-columns.ts";
 import type { CodeColumns } from "./code-in-heading.ts";
 import { headingsOf } from "./headings-of-columns.ts";
-import { dressOf } from "../one/propose-field.ts";
+import { dressOf } from "../one/dress-of.ts";
 import { isEnergy, readingOf } from "../one/read-column.ts";
 import { energyIn, suggestUnit } from "../one/read-energy.ts";
 

@@ -16,7 +16,8 @@ import { countedAcross, doubtText } from "./doubtful-measures.ts";
 import { otherFlow, sayBothFlows, sayFlows } from "./flow-columns.ts";
 import { headingsOf } from "./headings-of-columns.ts";
 import { type MeasuredValues, measuredValues } from "./measured-values.ts";
-import { dressOf, proposeField } from "../one/propose-field.ts";
+import { dressOf } from "../one/dress-of.ts";
+import { proposeField } from "../one/propose-field.ts";
 import { energyIn, suggestUnit } from "../one/read-energy.ts";
 import { takeFlows } from "./take-flows.ts";
 
