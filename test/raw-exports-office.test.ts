@@ -242,3 +242,32 @@ describe("tables of SamÅpne 2022", () => {
     expect(fields).toMatchObject({ latitude: { column: "Lat" }, longitude: { column: "Lon" } });
   });
 });
+
+test("the name of a street keeps its number, and words without one are no address", async () => {
+  const { fields, suggested } = await exported(
+    "cultural-venues",
+    lines("Lokale-ID;Navn;Gatenavn;Husnr;Bokstav", "L1;Salen;Storgata;12;B", "L2;Rommet;Storgata;14;"),
+  );
+  expect(fields["street_address"]).toMatchObject({ parts: expect.any(Array) });
+  const { suggested: kinds } = await exported(
+    "cultural-venues",
+    lines("Lokale-ID;Navn;Formål", "L1;Salen;Fest og dans", "L2;Rommet;Møter"),
+  );
+  expect([suggested, kinds].map((all) => all["fields.street_address.value"])).toEqual([undefined, undefined]);
+});
+
+test("a day whose clock is empty is a day, and that is told", async () => {
+  const { fields, warnings } = await exported(
+    "cultural-events",
+    lines(
+      "Nr;Tittel;Dato;Kl;Til dato;Til kl",
+      "1;Kor;05.12.2026;19.00;05.12.2026;21.00",
+      "2;Utstilling;13.12.2026;;20.12.2026;",
+    ),
+  );
+  expect(fields).toMatchObject({
+    start_date: { clock_column: "Kl", spelling: ["DD.MM.YYYY hh.mm", "DD.MM.YYYY"] },
+    end_date: { clock_column: "Til kl", spelling: ["DD.MM.YYYY hh.mm", "DD.MM.YYYY"], end_of_day: true },
+  });
+  expect(warnings.join(" ")).toContain("Noen datoer i kolonnen har ikke klokkeslett");
+});

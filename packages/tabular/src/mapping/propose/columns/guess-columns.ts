@@ -33,7 +33,7 @@ export function guessColumns(
               : undefined) ??
             columnOfDates(name, field, unused) ??
             (isOnlyText(name, dataset, known)
-              ? columnOfNames(unused)
+              ? columnOfNames(unused.filter((one) => mayBeText(name, one)))
               : name === "title" || name === "name"
                 ? columnCalledName(unused)
                 : undefined));
@@ -88,6 +88,11 @@ function isOnlyText(name: string, { fields }: Dataset, known: ReadonlyMap<string
 /** What kind of thing something is, or what it is measured in, is no name of it. */
 const saysKind =
   /(?:^|\p{Ll}|[ ._-])(?:type|kategori|category|kind|art|slag|status|kode|code|enhet|eining|unit|valuta|currency)$/iu;
+
+/** Most addresses have a number: words alone are something else. */
+function mayBeText(name: string, { texts }: SurveyedColumn): boolean {
+  return name !== "street_address" || texts.filter((text) => /\d/.test(text)).length * 2 >= texts.length;
+}
 
 /** The one column with other words in each row, or the one of several that is called a name. */
 function columnOfNames(unused: readonly SurveyedColumn[]): SurveyedColumn | undefined {

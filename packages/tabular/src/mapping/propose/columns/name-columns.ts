@@ -23,6 +23,7 @@ import { type Say, sayAbout, sayByValues, sayHoldsNone, sayMeasures, sayMidnight
 import { timeFieldsOf } from "../times/propose-time.ts";
 import { mayBeAbout } from "./one/may-be-about.ts";
 import { isEnergy, readingOf } from "./one/read-column.ts";
+import { endOfDay } from "./one/times-of-field.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 
 /** Takes the columns whose headings, or whose values, say which field they hold. */
@@ -86,13 +87,13 @@ export function nameColumns(
       dataset.fields[field]?.kind === "instant" ? clocksFor(column, field, dataset, free, rest) : [];
     const two = withClockBeside(column, clocks, survey.sample);
     if (two) {
-      takeClockTime(draft, field, two.reading, two.columns);
+      takeClockTime(draft, field, two.reading, two.columns, dataset);
       continue;
     }
     const dated =
       dataset.fields[field]?.kind === "instant" ? dateBefore(column, rest, survey.sample) : undefined;
     if (dated) {
-      takeClockTime(draft, field, dated, [column.index, dates.get(dated.column) ?? column.index]);
+      takeClockTime(draft, field, dated, [column.index, dates.get(dated.column) ?? column.index], dataset);
       continue;
     }
     const { reading, factor } = readingOf(column, field, { survey, table, dataset, suggestions });
@@ -157,14 +158,14 @@ export function readDateAndClock(
   );
   const found = instantOfTwo(dataset, free, survey.sample, (name) => fields.has(name));
   if (!found) return readWhen(free, { survey, table, dataset }, draft);
-  takeClockTime(draft, found.field, found.reading, found.columns);
+  takeClockTime(draft, found.field, found.reading, found.columns, dataset);
   const date = free.find(({ index }) => index === found.columns[0]);
   const others = free.filter(({ index }) => !roles.has(index));
   if (!date) return;
   for (const { field, reading, columns } of clocksOfDate(date, dataset, others, survey.sample, (name) =>
     fields.has(name),
   ))
-    takeClockTime(draft, field, reading, columns);
+    takeClockTime(draft, field, reading, columns, dataset);
 }
 
 /** Dates with clocks, or stretches of days, below «Dato» or «Tid» are the first instant that no column holds, where nothing else is a time. */
@@ -209,14 +210,17 @@ function sayWithoutClock(
     sayMidnight(field, { isOfAll: dates.length === all.length, isEnd: endOfDay === true }, say);
 }
 
-/** Takes note that an instant is read from a date and a clock, which say no zone, in some columns. */
+/** Takes note that an instant is read from a date and a clock, which say no zone, in some columns. A day without a clock is all of it. */
 function takeClockTime(
-  { fields, roles, suggestions }: Draft,
+  { fields, roles, suggestions, say }: Draft,
   field: string,
   reading: FieldReading,
   columns: readonly number[],
+  dataset: Dataset,
 ): void {
-  fields.set(field, reading);
+  const full = { ...reading, ...endOfDay(field, reading.spelling ?? []) };
+  fields.set(field, full);
   suggestions.set(`fields.${field}.zone`, "Europe/Oslo");
   for (const index of columns) roles.set(index, { field });
+  sayWithoutClock(full, field, dataset, say);
 }

@@ -134,7 +134,10 @@ export function withClockBeside(
 ): { readonly reading: FieldReading; readonly columns: readonly number[] } | undefined {
   const { date, clock, half, spellings = [] } = dateAndClock(column, free, sample) ?? {};
   if (!date || !clock) return undefined;
-  const spelling = spellings.length === 1 ? (spellings[0] ?? "") : spellings;
+  const isAlone = sample.some((cells) => !isBlankCell(cells[date.index]) && isBlankCell(cells[clock.index]));
+  const days = isAlone ? spellings.map((one) => one.replace(/ (?:kl\.? ?)?hh.*$/, "")) : [];
+  const all = [...new Set([...spellings, ...days])];
+  const spelling = all.length === 1 ? (all[0] ?? "") : all;
   const reading = {
     column: date.heading,
     clock_column: clock.heading,

@@ -9,7 +9,7 @@ import { idOf } from "./id-of.ts";
 import { isWholeKey } from "./is-whole-key.ts";
 
 const isId =
-  /^(?:[@_]?id|uuid|guid|objectid|globalid|fid|gid|nr|nummer|no|løpenr|løpenummer|ref|referanse|nøkkel|key)\.?$/i;
+  /^(?:[@_]?id|uuid|guid|objectid|globalid|fid|gid|nr|nummer|no|løpenr|løpenummer|ref|referanse|sak|saksnr|nøkkel|key)\.?$/i;
 const endsInId =
   /(?:[\s_.-](?:[uU][uU]|[gG][uU])?[iI][dD]|[\s_.-][nN][oO]|\p{Ll}I[dD]|[nN][rR]|[nN]ummer|[nN]umber)\.?$/u;
 /** Who applied comes again with the next application. */

@@ -74,7 +74,9 @@ function fieldOfName(heading: string, dataset: Dataset): string | undefined {
   const [, thing = ""] = /^(.*\p{L})[\s_]?(?:s?na(?:v|m)n|name)$/iu.exec(heading.trim()) ?? [];
   const field = thing === "" ? undefined : namedIn(dataset, thing);
   const called = dataset.fields[field ?? ""];
-  return called?.kind === "text" && called.pattern === undefined ? field : undefined;
+  // The name of a street is a part of an address only.
+  const isText = called?.kind === "text" && called.pattern === undefined;
+  return isText && field !== "street_address" ? field : undefined;
 }
 
 function namedIn(dataset: Dataset, heading: string): string | undefined {

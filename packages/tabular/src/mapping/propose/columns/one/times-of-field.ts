@@ -80,7 +80,10 @@ function ofRange(name: string, spelling: string | readonly string[]): Pick<Field
 }
 
 /** The date something ends is the last of its days, where no clock says when. */
-function endOfDay(name: string, spelling: string | readonly string[]): Pick<FieldReading, "end_of_day"> {
+export function endOfDay(
+  name: string,
+  spelling: string | readonly string[],
+): Pick<FieldReading, "end_of_day"> {
   const isDay = (one: string) => /^[^h]*Y[^h]*$/.test(one) && !isRangeSpelling(one);
   return endsThen(name) && [spelling].flat().some(isDay) ? { end_of_day: true } : {};
 }

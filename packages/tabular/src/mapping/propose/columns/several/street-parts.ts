@@ -45,9 +45,13 @@ const letter = wordSet("letter", "bokstav", "husbokstav", "housletter", "housele
 const ofOthers =
   /organi|arrang|contact|kontakt|owner|eier|eigar|billing|faktura|post(?:adr|_?box)|søker|sokar|soker/i;
 
+/** What the number of a house is called where it is no member of an address: «Nr» may be that of anything. */
+const ownNumber = wordSet("housenumber", "husnr", "husnummer", "gatenr", "gatenummer", "vegnr", "veinr");
+
 /**
  * The street of an object that is an address: `venue.address.street`, with its number and letter where these are members
- * of their own. Nothing where two objects have one, or it is somebody's own.
+ * of their own; of a table the column of the street with the number of the house beside it, also where it is read alone.
+ * Nothing where two have one, or it is somebody's own.
  */
 export function streetParts(
   columns: readonly SurveyedColumn[],
@@ -56,13 +60,23 @@ export function streetParts(
 ): void {
   const name = "street_address";
   if (dataset.fields[name]?.kind !== "text") return;
-  if (fields.has(name) && fields.get(name)?.value !== unanswered) return;
-  const free = columns.filter(({ index, heading }) => !roles.has(index) && heading.includes("."));
-  const [found, other] = free.filter((column) => isCalled(column, street) && !ofOthers.test(column.heading));
+  const { column: read, value, ...dressed } = fields.get(name) ?? {};
+  if (Object.keys(dressed).length > 0) return;
+  const isOpen = read === undefined && (value === undefined || value === unanswered);
+  const free = columns.filter(({ index, heading }) => !roles.has(index) || heading === read);
+  const beside = (of: SurveyedColumn, words: ReadonlySet<string>) =>
+    free.find((column) => isCalled(column, words) && objectOf(column.heading) === objectOf(of.heading));
+  const isMember = ({ heading }: SurveyedColumn) => heading.includes(".");
+  const [found, other] = free.filter(
+    (column) =>
+      isCalled(column, street) &&
+      !ofOthers.test(column.heading) &&
+      (isMember(column) ? isOpen : beside(column, ownNumber) !== undefined) &&
+      (isOpen || column.heading === read),
+  );
   if (!found || other) return;
-  const beside = (words: ReadonlySet<string>) =>
-    free.find((column) => isCalled(column, words) && objectOf(column.heading) === objectOf(found.heading));
-  const more = [beside(number), beside(letter)].flatMap((column) => column ?? []);
+  const numbers = isMember(found) ? number : ownNumber;
+  const more = [beside(found, numbers), beside(found, letter)].flatMap((column) => column ?? []);
   const parts = [found, ...more].map(({ heading }, at): PartReading => ({
     column: heading,
     ...(at > 0 ? { codes: { "": null } } : {}),
