@@ -82,6 +82,21 @@ test("years over sexes count persons, and the day of each year is asked", async 
   expect(rates["headcount"]).toBeUndefined();
 });
 
+test("words beside several are the codes of one, in nynorsk too", async () => {
+  const { mapping } = await exported(
+    "sickness-absence",
+    lines(
+      "Tenesteområde;Avtalte dagsverk;Eigenmelde dagsverk;Legemelde dagsverk",
+      "Barnehage;8000;200;700",
+      "Kultur;900;10;20",
+    ),
+  );
+  expect(mapping.columns?.map(({ values }) => values)).toEqual([
+    { absence_type: "self_certified" },
+    { absence_type: "doctor_certified" },
+  ]);
+});
+
 test("a year behind each figure of women and men is that of every row", async () => {
   const { fields, mapping } = await exported(
     "equal-pay",

@@ -18,10 +18,11 @@ export type ReadCode = (text: string) => NamedCode | undefined;
 export function wordReader(field: Field, year: string | undefined): ReadCode | undefined {
   if (field.kind === "code") {
     const words = codeWords(field.list);
-    // «Egenmeldte» and «faste» are the same words beside several.
+    // «Egenmeldte» and «faste» are the same words beside several, and «eigenmelde» in nynorsk.
     return (text) => {
       const word = text.trim().toLowerCase();
-      return sure(words.get(word) ?? words.get(word.replace(/(?<=\p{L}{3})e$/u, "")));
+      const alone = [word, word.replace(/(?<=\p{L}{3})e$/u, ""), word.replace(/(?<=\p{L}{3}d)e$/u, "t")];
+      return sure(alone.flatMap((one) => words.get(one) ?? [])[0]);
     };
   }
   // The heading of figures may say their day, or only its year: which day is asked then.
