@@ -109,3 +109,19 @@ test("a year behind each figure of women and men is that of every row", async ()
   expect(mapping.columns?.map(({ values }) => values)).toEqual([{ year: 2023 }, { year: 2024 }]);
   expect(fields).toMatchObject({ women: { cell: true }, men: { cell_after: 1 } });
 });
+
+test("figures of a day and of its year are what they are called", async () => {
+  const { fields } = await exported(
+    "staff-turnover",
+    lines("Teneste;Tilsette 01.01.2024;Slutta i 2024;Turnover %", "Barnehage;145;12;8,3", "Kultur;50;5;10"),
+  );
+  expect(fields).toMatchObject({
+    headcount_start: { column: "Tilsette 01.01.2024" },
+    leavers: { column: "Slutta i 2024" },
+  });
+  const { fields: others } = await exported(
+    "library-branches",
+    lines("Filial;Besøk 2023;Utlån 2024", "Sentrum;100;200", "Øst;10;20"),
+  );
+  expect([others["visits"], others["physical_loans"]]).toEqual([undefined, undefined]);
+});

@@ -6,13 +6,13 @@ import { type TimeInHeading, timeInHeading } from "../../words/time-in-heading.t
 import { timeFieldsOf } from "../../times/propose-time.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 
-/** The figures whose headings have one time behind what they are called, the same in all: `Utlån 2024`, `Årsverk 01.12.2023`; none where headings name several. */
+/** The figures whose headings have one time behind what they are called, the same in all: `Utlån 2024`, `Årsverk 01.12.2023`; or times of one year, as a day and the year: `Ansatte 01.01.2024`, `Sluttet i 2024`. None where headings name several. */
 export function figuresOfTime(
   free: readonly SurveyedColumn[],
   all: readonly SurveyedColumn[],
   dataset: Dataset,
 ): readonly { readonly column: SurveyedColumn; readonly field: string }[] {
-  if (timeFieldsOf(dataset) || timeIn(all) === undefined) return [];
+  if (timeFieldsOf(dataset) || (timeIn(all) === undefined && !areOfOneYear(all))) return [];
   const index = headingIndex(dataset);
   const named = free.flatMap((column) => {
     const rest = timeInHeading(column.heading)?.rest ?? "";
@@ -69,6 +69,17 @@ function fieldOf({ kind }: TimeInHeading, { fields, key }: Dataset): string | un
 
 function takes(field: Field | undefined, granularity: "quarter" | "year"): boolean {
   return field?.kind === "period" && field.granularities.includes(granularity);
+}
+
+/** Are the times in headings days and years of one year, with no other number of a year beside them? */
+function areOfOneYear(columns: readonly SurveyedColumn[]): boolean {
+  const years = columns.flatMap(({ heading }) => heading.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []);
+  const times = columns.flatMap(({ heading }) => timeInHeading(heading) ?? []);
+  return (
+    new Set(years).size === 1 &&
+    times.length === years.length &&
+    times.every(({ kind }) => kind !== "quarter")
+  );
 }
 
 /** The one time in headings. */
