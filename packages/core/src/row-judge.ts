@@ -251,7 +251,8 @@ function explainValues(
     // Codes that follow a date of the whole file are judged by no day of their row.
     const isDated = isOfDay && field?.kind === "code" && classificationDate === undefined;
     const day = isDated ? field.at : undefined;
-    const isWrong = (other: Finding) => other.field === day && isError(other);
+    // Where there is no day, nothing is told that a day may be.
+    const isWrong = (other: Finding) => other.field === day && other.code !== missing.code && isError(other);
     const followsDay = day !== undefined && (findings.some(isWrong) || isTold(day));
     if (followsDay || (isUnusual(finding) && (isTold(name) || told.isMisreferring(values, name))))
       findings[index] = { ...finding, isExplained: true };
