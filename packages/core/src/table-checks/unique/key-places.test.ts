@@ -4,6 +4,7 @@ import { plainDataset } from "../../_testing.ts";
 import { defineDataset } from "../../define-dataset.ts";
 import { TableCursor } from "../../registers/table-cursor.ts";
 import { keyPlaces } from "./key-places.ts";
+import { TimedPlaces } from "./timed-places.ts";
 
 const text = { nb: "Test", nn: "Test", en: "Test" };
 const said = { label: text, description: text, required: true } as const;
@@ -44,6 +45,7 @@ const forward = fc
 test.each([
   ["in any order", fc.array(anyRow, { minLength: 20, maxLength: 60 })],
   ["mostly forward", forward],
+  ["mostly back", forward.map((rows) => rows.toReversed())],
 ])("tells where each key was first seen, %s", (_, rowsOf) => {
   let repeated = 0;
   fc.assert(
@@ -88,4 +90,45 @@ test.each([
   own.stretches.append(stretch, shift);
   const places = new Map([[10, 0], ...days.map((day, place) => [day, place + shift] as const)]);
   for (let day = 10; day < 20; day++) expect([day, own.ask(day, 99)]).toEqual([day, places.get(day)]);
+});
+
+test("what was seen elsewhere is added only when no key of it was seen here, whichever way its series go", () => {
+  const open = () => {
+    const cursor = new TableCursor({ dataset, rows: 0, now: undefined, pointers: new Map() });
+    const { firstPlace, stretches } = keyPlaces(cursor, ["meter", "day"]);
+    const ask = ({ meter, day }: { readonly meter: string; readonly day: number }, place: number) => {
+      cursor.standAtRow({ meter, day: dayOf(day) }, place);
+      return firstPlace();
+    };
+    return { ask, stretches };
+  };
+  let added = 0;
+  const newestFirst = forward.map((rows) => rows.toReversed());
+  const further = forward.map((rows) => rows.map(({ meter, day }) => ({ meter, day: day + 40 })));
+  fc.assert(
+    fc.property(fc.oneof(forward, newestFirst), fc.oneof(forward, newestFirst, further), (first, then) => {
+      const [own, other] = [open(), open()];
+      for (const [place, row] of first.entries()) own.ask(row, place);
+      for (const [place, row] of then.entries()) other.ask(row, place);
+      const stretch = other.stretches.release();
+      if (!own.stretches.follows(stretch)) return;
+      own.stretches.append(stretch, first.length);
+      added += 1;
+      const all = [...first, ...then];
+      const keys = [...all, ...all].map(({ meter, day }) => `${meter} ${day}`);
+      const answers = all.map((row) => own.ask(row, 99));
+      expect(answers).toEqual(plainly(keys).slice(all.length));
+    }),
+    { numRuns: 500, seed: 9 },
+  );
+  expect(added).toBeGreaterThan(100);
+});
+
+test("a series that goes back in time, as in files with the newest first, is in order too", () => {
+  const places = new TimedPlaces();
+  const key = { high: 1, low: 2 };
+  const days = [30, 29, 28, 20, 19];
+  expect(days.map((day, place) => places.firstPlace(key, day, place))).toEqual(days.map(() => "new"));
+  expect([29, 20].map((day) => places.firstPlace(key, day, 9))).toEqual([1, 3]);
+  expect([25, 31].map((day) => places.firstPlace(key, day, 9))).toEqual(["not in order", "not in order"]);
 });

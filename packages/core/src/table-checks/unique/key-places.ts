@@ -60,7 +60,7 @@ export function keyPlaces(cursor: TableCursor, fields: readonly string[]): KeyPl
     counter: {
       same: others,
       moving: [moment],
-      mayCount: () => isNew,
+      mayCount: () => isNew && timed.goesForward,
       count: (run) => timed.goOn(run),
     },
   };

@@ -5,18 +5,23 @@ import { LongNumbers } from "../running/long-numbers.ts";
 
 /** The numbers of a run: rows of a series at one distance from each other, in time and in place. */
 const [time, place, timeStep, placeStep, count, runWidth] = [0, 1, 2, 3, 4, 5];
-/** The numbers of a series: its last run, and the earliest moment that was asked for. */
-const [earliest, width] = [runWidth, runWidth + 1];
+/**
+ * The numbers of a series: its last run, the earliest moment that was asked for, and which way it goes in time. The runs of
+ * one that goes back have their moments with the sign turned, as if it went forward.
+ */
+const [earliest, way, width] = [runWidth, runWidth + 1, runWidth + 2];
+const [forward, back] = [1, -1];
 
 /** Series and their runs as plain data; each run has the number of its series before its own. */
 interface SeriesAndRuns {
   readonly keys: Int32Array;
   readonly earliest: Float64Array;
+  readonly ways: Int8Array;
   readonly runs: Float64Array;
 }
 
 /**
- * Remembers where the moments of series were first seen, as long as each series goes forward in time: a series without
+ * Remembers where the moments of series were first seen, as long as each series goes forward in time, or back: a series without
  * holes is one run of equal steps, however long it is. Memory grows with what is irregular, not with rows.
  */
 export class TimedPlaces {
@@ -27,21 +32,31 @@ export class TimedPlaces {
   /** The runs before the last, flat; most series have none. */
   #older = new Map<number, number[]>();
 
-  /** The place a moment of a series was first seen. When it was not, it is remembered if it is later than all before it. */
-  firstPlace(key: KeyHash, when: number, where: number): number | "new" | "not in order" {
+  /**
+   * The place a moment of a series was first seen. When it was not, it is remembered if it is later than all before it, or
+   * earlier in a series that goes back: the second row says which.
+   */
+  firstPlace(key: KeyHash, moment: number, where: number): number | "new" | "not in order" {
     const numbers = this.#numbers;
-    const series = this.#seriesOf(key, when);
+    const series = this.#seriesOf(key, moment);
     this.#last = series;
     const run = series * width;
+    if (moment < numbers.at(run + earliest)) numbers.put(run + earliest, moment);
+    if (moment < numbers.at(run + time) && this.#isAlone(series)) this.#turn(run);
+    const when = moment * numbers.at(run + way);
     if (numbers.at(run + count) === 0) this.#begin(run, when, where);
     else if (when <= this.#endOf(run)) {
-      if (when < numbers.at(run + earliest)) numbers.put(run + earliest, when);
       return this.#placeIn(series, when) ?? "not in order";
     } else if (!this.#goesOn(run, when, where)) {
       this.#keepRun(series);
       this.#begin(run, when, where);
     }
     return "new";
+  }
+
+  /** Does the series that was asked for last go forward? Then later rows of it are new. */
+  get goesForward(): boolean {
+    return this.#numbers.at(this.#last * width + way) === forward;
   }
 
   /** Remembers rows that go on from a new one, the last that was asked for. */
@@ -55,8 +70,20 @@ export class TimedPlaces {
   /** The number of a series; the first time with no rows yet. */
   #seriesOf(key: KeyHash, when: number): number {
     const series = this.#index.number(key);
-    if (series * width === this.#numbers.length) this.#numbers.append([0, 0, 0, 0, 0, when]);
+    if (series * width === this.#numbers.length) this.#numbers.append([0, 0, 0, 0, 0, when, forward]);
     return series;
+  }
+
+  /** Has a series had one row so far? */
+  #isAlone(series: number): boolean {
+    return this.#numbers.at(series * width + count) === 1 && !this.#older.has(series);
+  }
+
+  /** Lets a series of one row go back in time. */
+  #turn(run: number): void {
+    const numbers = this.#numbers;
+    numbers.put(run + time, -numbers.at(run + time));
+    numbers.put(run + way, back);
   }
 
   #begin(run: number, when: number, where: number): void {
@@ -117,31 +144,40 @@ export class TimedPlaces {
   release(): SeriesAndRuns {
     const runs = new LongNumbers();
     const firsts = new Float64Array(this.#index.size);
+    const ways = new Int8Array(this.#index.size);
     for (let series = 0; series < firsts.length; series++) {
       firsts[series] = this.#numbers.at(series * width + earliest);
+      ways[series] = this.#numbers.at(series * width + way);
       const all = [...(this.#older.get(series) ?? []), ...this.#lastRun(series)];
       for (let run = 0; run < all.length; run += runWidth)
         runs.append([series, ...all.slice(run, run + runWidth)]);
     }
     this.#numbers.release();
     this.#older = new Map();
-    return { keys: this.#index.release(), earliest: firsts, runs: runs.release() };
+    return { keys: this.#index.release(), earliest: firsts, ways, runs: runs.release() };
   }
 
-  /** True when these series begin later than they have come to here: then no moment of theirs was seen. */
-  endBefore({ keys, earliest: firsts }: SeriesAndRuns): boolean {
-    let at = 0;
+  /** True when these series begin later than they have come to here: then no moment of theirs was seen. Not of series that go back. */
+  endBefore({ keys, earliest: firsts, ways }: SeriesAndRuns): boolean {
+    let at = -1;
     for (const key of eachKey(keys)) {
-      const series = this.#index.find(key);
-      if (series >= 0 && (firsts[at] as number) <= this.#endOf(series * width)) return false;
       at += 1;
+      const series = this.#index.find(key);
+      if (series < 0) continue;
+      const run = series * width;
+      if (this.#numbers.at(run + way) === back || ways[at] === back) return false;
+      if ((firsts[at] as number) <= this.#endOf(run)) return false;
     }
     return true;
   }
 
   /** Remembers series that go on after those here, their places larger by `shift`. */
-  append({ keys, earliest: firsts, runs }: SeriesAndRuns, shift: number): void {
-    const own = Array.from(eachKey(keys), (key, at) => this.#seriesOf(key, firsts[at] as number));
+  append({ keys, earliest: firsts, ways, runs }: SeriesAndRuns, shift: number): void {
+    const own = Array.from(eachKey(keys), (key, at) => {
+      const series = this.#seriesOf(key, firsts[at] as number);
+      if (ways[at] === back) this.#numbers.put(series * width + way, back);
+      return series;
+    });
     for (let at = 0; at < runs.length; at += 1 + runWidth)
       this.#appendRun(own[runs[at] as number] as number, runs.subarray(at + 1), shift);
   }
