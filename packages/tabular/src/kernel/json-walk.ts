@@ -303,15 +303,19 @@ export function startJsonWalk(plan: JsonPlan, sink: JsonSink): Walk {
     const limit = isLast ? end + 1 : end;
     const stop = Math.min(end, until);
     let start = from;
+    /** Where the registers of the row before begin, when it was taken here. */
+    let before = -1;
     while (start < stop && !sink.isOver()) {
       if (goAhead) {
-        start = goAhead(start, stop, limit);
+        start = goAhead(start, stop, limit, before);
+        before = -1;
         if (start >= stop) break;
       }
       let next = passLine(start);
       if (next >= 0 && next <= limit) {
         const base = keep(start, next);
         if (takeRow(base, start)) {
+          before = base;
           start = next;
           continue;
         }

@@ -181,9 +181,12 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
     const limit = isLast ? end + 1 : end;
     const stop = Math.min(end, until);
     let start = from;
+    /** Where the registers of the row before begin, when it was taken here. */
+    let before = -1;
     while (start < stop) {
       if (goAhead) {
-        start = goAhead(start, stop, limit);
+        start = goAhead(start, stop, limit, before);
+        before = -1;
         if (start >= stop) break;
       }
       const { lastSlot } = slots;
@@ -259,6 +262,7 @@ export function startWalk(plan: WalkPlan, sink: WalkSink): Walk {
         following[lastSlot] = target;
         slots.lastSlot = target;
         if (takeRow(base, start)) {
+          before = base;
           start = at;
           continue;
         }

@@ -55,6 +55,7 @@ export class EvenRows {
   /** For each counter which of them are its own. */
   readonly #valuesOf: readonly number[];
   #place = 0;
+  /** The rows that were counted since one was seen. The steps stay known when another run begins. */
   readonly #run = { rows: 0, step: 0, placeStep: 0 };
 
   private constructor(cursor: TableCursor, counters: readonly RowCounter[]) {
@@ -116,7 +117,7 @@ export class EvenRows {
     for (let index = 0; index < this.conditions.length; index++)
       if ((this.conditions[index] as KeptCondition).test(base) !== this.answers[index]) return false;
     if (run.rows === 0) {
-      if (step <= 0 || placeStep <= 0 || !this.#counters.every((one) => one.mayCount(step))) return false;
+      if (step <= 0 || placeStep <= 0 || !this.#mayCount(step)) return false;
       [run.step, run.placeStep] = [step, placeStep];
     }
     for (let index = 0; index < this.valued.length; index++)
@@ -125,6 +126,12 @@ export class EvenRows {
       ] as number;
     run.rows += 1;
     this.#keep();
+    return true;
+  }
+
+  #mayCount(step: number): boolean {
+    for (let index = 0; index < this.#counters.length; index++)
+      if (!(this.#counters[index] as RowCounter).mayCount(step)) return false;
     return true;
   }
 
@@ -142,10 +149,14 @@ export class EvenRows {
     this.#isOpen = true;
   }
 
-  /** How far rows go on that may be counted without being looked at here, each a row further; not a number when that is not known. */
+  /**
+   * How far rows go on that may be counted without being looked at here, each a row further: as far as those that were
+   * counted before, or in the run before. Not a number when that is not known.
+   */
   get step(): number {
     const { rows, step, placeStep } = this.#run;
-    return rows > 0 && placeStep === 1 ? step : Number.NaN;
+    const isKnown = placeStep === 1 && (rows > 0 || (this.#isOpen && this.#mayCount(step)));
+    return isKnown ? step : Number.NaN;
   }
 
   /** How many more rows may be counted before one is looked at. */

@@ -8,9 +8,10 @@ import type { WalkProgram } from "./walk-program.ts";
 
 /**
  * Walks over the rows from `from` on that are surely right, and begin before `stop`; none may end behind `limit`. Gives
- * where the first one begins that it is not sure of.
+ * where the first one begins that it is not sure of. If the row before was taken by the other walk, its registers begin at
+ * `before`; otherwise that is less than 0.
  */
-export type GoAhead = (from: number, stop: number, limit: number) => number;
+export type GoAhead = (from: number, stop: number, limit: number, before: number) => number;
 
 /** What the program works on. All arrays lie in its memory. */
 export interface ProgramParts {
@@ -91,8 +92,9 @@ export function startProgram(
     ...places,
   };
   for (const [name, value] of Object.entries(all)) (exports[name] as WebAssembly.Global).value = value;
-  const walkOn = exports[walk] as GoAhead;
-  return (from, stop, limit) => {
+  const walkOn = exports[walk] as (from: number, stop: number, limit: number) => number;
+  return (from, stop, limit, before) => {
+    if (before >= 0) taker.open(before);
     const next = walkOn(from, stop, limit);
     taker.settle();
     return next;
