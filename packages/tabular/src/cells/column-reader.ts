@@ -69,13 +69,19 @@ function rememberRecent(read: ReadText): ReadText {
       met += 1;
       return known;
     }
-    const fresh = read(text);
+    const own = ownText(text);
+    const fresh = read(own);
     if (recent.size >= mostRemembered) {
       isWorthIt = met > mostRemembered;
       met = 0;
       recent.clear();
     }
-    if (text.length <= longestRemembered) recent.set(text, fresh);
+    if (text.length <= longestRemembered) recent.set(own, fresh);
     return fresh;
   };
+}
+
+/** The same text in a place of its own: a part of another would keep that as long as it is remembered. */
+function ownText(text: string): string {
+  return ` ${text}`.slice(1);
 }

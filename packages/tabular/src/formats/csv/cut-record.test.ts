@@ -88,3 +88,10 @@ test.each([
   const source = { bytes, end: bytes.length, isLast: true, delimiter: 0x2c };
   expect(cutRecord(source, 0)).toMatchObject({ isDoubtful });
 });
+
+test.each([10, 2048, 2049, 5000])("cuts a record of %i bytes as csv-parse does", async (length) => {
+  const text = `${"a".repeat(length - 2)},b\nc,d\n`;
+  const cut = cutAll(text, ",");
+  expect(cut).toEqual(await judged(text, ","));
+  expect(cut.records).toHaveLength(2);
+});

@@ -38,8 +38,10 @@ export function cutRecord(source: CutFrom, from: number): CutRecord | Unfinished
 }
 
 const decoder = new TextDecoder();
+/** A cell that somebody keeps may keep the text of its whole record; so that must be short. */
+const longestShared = 2048;
 
-/** Cuts a record out as most are: of ASCII, without quotation marks. Undefined for any other, and for one that is not whole. */
+/** Cuts a record out as most are: short, of ASCII, without quotation marks. Undefined for any other, and for one that is not whole. */
 function cutSimple({ bytes, end, delimiter }: CutFrom, from: number): CutRecord | undefined {
   const ends: number[] = [];
   let at = from;
@@ -51,7 +53,7 @@ function cutSimple({ bytes, end, delimiter }: CutFrom, from: number): CutRecord 
   }
   const isPair = bytes[at] === carriageReturn && bytes[at + 1] === lineFeed;
   const next = isPair ? at + 2 : at + 1;
-  if (next >= end) return undefined;
+  if (next >= end || at - from > longestShared) return undefined;
   // One text for all cells: each is a part of it.
   const text = decoder.decode(bytes.subarray(from, at));
   ends.push(text.length);
