@@ -65,11 +65,14 @@ describe("a check", () => {
   test.each([
     ["broken", 500, {}],
     ["broken", 502, {}],
-    ["redirect", 302, { location: "/elsewhere" }],
+    ["leads_on", 302, { location: "/elsewhere" }],
+    ["nothing_published", 302, {}],
+    ["nothing_published", 304, {}],
     ["not_web", 302, { location: "file:///etc/passwd" }],
     ["nothing_published", 404, {}],
   ])("says why nothing was found where all answers are alike: %s, %i", async (kind, status, headers) => {
-    const report = await checkService(options(() => new Response("", { status, headers })));
+    const body = status === 304 ? null : "";
+    const report = await checkService(options(() => new Response(body, { status, headers })));
     expect([report.failure?.kind, report.verdict]).toEqual([kind, "not_judged"]);
   });
 

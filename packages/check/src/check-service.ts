@@ -126,11 +126,12 @@ async function checkAt(base: string, way: Way, options: CheckOptions): Promise<C
 function whyNothing(journal: readonly JournalEntry[]): NoService {
   const [first] = journal;
   if (first === undefined) return "nothing_published";
-  const isEach = (holds: (status: number) => boolean) =>
-    journal.every((entry) => "status" in entry && holds(entry.status));
+  const isEach = (holds: (status: number, headers: Headers) => boolean) =>
+    journal.every((entry) => "status" in entry && holds(entry.status, entry.headers));
   if (journal.some(isBusy)) return "busy";
   if (isEach((status) => status >= 500)) return "broken";
-  if (isEach((status) => status >= 300 && status < 400)) return "redirect";
+  if (isEach((status, headers) => status >= 300 && status < 400 && headers.has("location")))
+    return "leads_on";
   if (!("failure" in first)) return "nothing_published";
   const isSame = journal.every((entry) => "failure" in entry && entry.failure === first.failure);
   return isSame ? first.failure : "nothing_published";

@@ -2,7 +2,7 @@ import type { Text } from "@samapne/core";
 import type { FailureKind } from "../http/door.ts";
 
 /** Why a check came to nothing: no answer that can be used, nothing that is known, or errors only. */
-export type NoService = FailureKind | "nothing_published" | "broken";
+export type NoService = FailureKind | "nothing_published" | "broken" | "leads_on";
 
 const texts: Readonly<Record<NoService, Text>> = {
   unknown_host: {
@@ -85,6 +85,11 @@ const texts: Readonly<Record<NoService, Text>> = {
     nb: "Tjenesten svarer med en feil (500) på alt. Si fra til den som drifter den.",
     nn: "Tenesta svarar med ein feil (500) på alt. Sei frå til den som driftar henne.",
     en: "The service answers everything with an error (500). Tell whoever runs it.",
+  },
+  leads_on: {
+    nb: "Alt det blir spurt om her, sendes videre til et annet sted, slik en innlogging gjør. Er det riktig adresse, den før /v1/?",
+    nn: "Alt det blir spurt om her, blir sendt vidare til ein annan stad, slik ei innlogging gjer. Er det rett adresse, den før /v1/?",
+    en: "Everything that is asked for here is redirected to another place, as a login does. Is it the right address, the one before /v1/?",
   },
   nothing_published: {
     nb: "Fant ingen av registerets datasett her. Er det riktig adresse, den før /v1/?",

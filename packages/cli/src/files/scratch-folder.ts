@@ -1,4 +1,4 @@
-import { promises as files } from "node:fs";
+import { promises as files, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beginUnfinished } from "./unfinished.ts";
@@ -11,7 +11,8 @@ export interface ScratchFolder {
 
 /** Makes a scratch folder in the system's folder for such. */
 export async function scratchFolder(prefix = "samapne-"): Promise<ScratchFolder> {
-  const path = await files.mkdtemp(join(tmpdir(), prefix));
+  // At once: between a folder that is made elsewhere and its being noted, the program could be asked to stop.
+  const path = mkdtempSync(join(tmpdir(), prefix));
   const gone = beginUnfinished(path);
   return {
     path,

@@ -58,7 +58,8 @@ export async function askText(address: string, accept: string, way: Way): Promis
 
   async function textAnswer(watch: Watch): Promise<TextAnswer> {
     const response = await answered(address, { headers, signal: watch.signal }, way);
-    const contentType = response.headers.get("content-type") ?? "";
+    // Types may be written with whichever letters (RFC 9110, 8.3.1).
+    const contentType = (response.headers.get("content-type") ?? "").toLowerCase();
     const isJson = /^application\/([a-z+]*\+)?json\b/.test(contentType);
     const chunks = isJson
       ? chunksOf(response, watch)

@@ -92,5 +92,5 @@ function fileOf(files: readonly Operation[], format: string): string {
 
 /** A page for people, where a web server gives one instead of 404. */
 export function isPage({ headers }: StreamAnswer): boolean {
-  return headers.get("content-type")?.startsWith("text/html") === true;
+  return headers.get("content-type")?.toLowerCase().startsWith("text/html") === true;
 }
