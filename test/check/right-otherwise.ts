@@ -1,6 +1,6 @@
 import type { InProcess } from "@samapne/check";
 import { gzipSync } from "node:zlib";
-import { asked, changed, isPage, pages, to, withBody, withHeaders } from "./_wrong.ts";
+import { asked, changed, isPage, pages, text, to, withBody, withHeaders } from "./_wrong.ts";
 
 /** Used by tests only: servers that are right, each in another way than ours in what the contract leaves free. */
 export const rightOtherwise: Readonly<Record<string, (serve: InProcess) => InProcess>> = {
@@ -98,6 +98,12 @@ export const rightOtherwise: Readonly<Record<string, (serve: InProcess) => InPro
         return to(new URL(url.pathname + search, url), without(request, "accept-encoding"));
       })(serve),
     ),
+
+  "ends lines of CSV as RFC 4180 does": text(
+    ({ searchParams }, { headers }) =>
+      headers.get("content-type")?.startsWith("text/csv") === true && !searchParams.has("dialect"),
+    (csv) => csv.replaceAll("\n", "\r\n"),
+  ),
 
   "writes numbers with zeros behind the point, and with exponents": (serve) =>
     changed(async (response, request, url) => {

@@ -19,6 +19,7 @@ import { refusals } from "./refusals.ts";
 import { cors } from "./cors.ts";
 import { seldom } from "./seldom.ts";
 import { service } from "./service.ts";
+import { strangers } from "./strangers.ts";
 import { smallPrint } from "./small-print.ts";
 import { twofold } from "./twofold.ts";
 import { changes } from "./changes.ts";
@@ -45,6 +46,7 @@ export const faults = {
     ...refusals,
     ...cors,
     ...service,
+    ...strangers,
     ...changes,
     ...hostile,
     ...disclosure,
