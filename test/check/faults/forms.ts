@@ -48,6 +48,7 @@ export const forms: readonly Fault[] = [
       "paging.limit",
       "paging.no_row_twice",
       "service.status",
+      "filters.several",
     ],
   },
   {

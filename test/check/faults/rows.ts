@@ -88,6 +88,7 @@ export const rows: readonly Fault[] = [
       "rows.same_in_json",
       "answers.one_feature",
       "forms.excel",
+      "filters.several",
     ],
   },
   {
