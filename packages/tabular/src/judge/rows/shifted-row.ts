@@ -3,6 +3,7 @@ import type { Cell } from "../../formats/cell.ts";
 import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { FileIssueCode } from "../../issues/catalogue.ts";
 import type { FileWork } from "../work/file-work.ts";
+import { couldBe } from "./could-be.ts";
 import { type FieldColumn, fieldColumns } from "./row-reader.ts";
 
 /** A row whose cells stand one column beside their own, from one column on. */
@@ -107,8 +108,12 @@ export function shiftedRows(work: FileWork, setting: JudgeOptions): ShiftedRows 
 
 /** Is a cell right in a column, by itself? */
 function fitting(work: FileWork, setting: JudgeOptions): (column: FieldColumn, cell: Cell) => boolean {
-  const judges = new Map(fieldJudges(work.file.dataset, setting).map((judge) => [judge.name, judge]));
+  const { dataset, table } = work.file;
+  const judges = new Map(fieldJudges(dataset, setting).map((judge) => [judge.name, judge]));
+  const could = new Map(Object.entries(dataset.fields).map(([name, field]) => [name, couldBe(field)]));
   return (column, cell) => {
+    if (table.typing === "text" && typeof cell === "string" && cell !== "" && !could.get(column.name)?.(cell))
+      return false;
     const { value, repairs } = column.read(cell);
     if (repairs.length > 0) return false;
     const findings: Finding[] = [];
