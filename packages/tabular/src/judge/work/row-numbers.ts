@@ -39,8 +39,12 @@ async function wrongValues(table: Table, dataset: Dataset, { matched }: Matching
   return wrong;
 }
 
-/** Some of the first records of a table. */
+/** So many of the first records of a table, whatever the size of the pieces in which they come. */
 export async function firstRecords(table: Table, most: number): Promise<readonly TableRecord[]> {
-  for await (const { records } of table.read()) return records.slice(0, most);
-  return [];
+  const first: TableRecord[] = [];
+  for await (const { records } of table.read()) {
+    first.push(...records.slice(0, most - first.length));
+    if (first.length === most) break;
+  }
+  return first;
 }
