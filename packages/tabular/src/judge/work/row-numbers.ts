@@ -3,6 +3,7 @@ import { columnReader } from "../../cells/column-reader.ts";
 import { emptySymbolsOf } from "../../cells/index.ts";
 import type { Table, TableRecord } from "../../formats/table.ts";
 import type { Matching } from "../../headings/match.ts";
+import { ReadError } from "../../read-error.ts";
 
 /** So many rows tell where the values of a table stand. */
 const mostRows = 20;
@@ -39,12 +40,19 @@ async function wrongValues(table: Table, dataset: Dataset, { matched }: Matching
   return wrong;
 }
 
-/** So many of the first records of a table, whatever the size of the pieces in which they come. */
+/**
+ * So many of the first records of a table, whatever the size of the pieces in which they come. That it cannot be read on is
+ * told where it is judged.
+ */
 export async function firstRecords(table: Table, most: number): Promise<readonly TableRecord[]> {
   const first: TableRecord[] = [];
-  for await (const { records } of table.read()) {
-    first.push(...records.slice(0, most - first.length));
-    if (first.length === most) break;
+  try {
+    for await (const { records } of table.read()) {
+      first.push(...records.slice(0, most - first.length));
+      if (first.length === most) break;
+    }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
   }
   return first;
 }
