@@ -31,11 +31,13 @@ export class UnusualNames {
 
   /** Tells what has been kept: all rows are in. */
   end(): void {
+    if (this.#held.length === 0) return;
+    const misspelt = this.#targets.map((target) => {
+      return { to: target.to, places: new Set(Array.from(target.misspelt().values(), ({ place }) => place)) };
+    });
     for (const { finding, place } of this.#held.splice(0)) {
-      const isMisspelt = this.#targets.some(
-        (target) =>
-          target.to.includes(finding.field ?? "") &&
-          [...target.misspelt().values()].some((row) => row.place === place),
+      const isMisspelt = misspelt.some(
+        ({ to, places }) => to.includes(finding.field ?? "") && places.has(place),
       );
       this.#report(explainedIf(isMisspelt, finding), place);
     }
