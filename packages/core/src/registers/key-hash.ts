@@ -66,7 +66,8 @@ export function endHash(hash: KeyHash): void {
   hash.low = mixed(low ^ Math.imul(high, 0x27d4eb2f));
 }
 
-function hashWords(first: number, second: number, hash: KeyHash): void {
+/** Adds 64 bits to a hash. */
+export function hashWords(first: number, second: number, hash: KeyHash): void {
   const high = Math.imul(hash.high ^ first, 0x9e3779b1);
   const low = Math.imul(hash.low ^ second, 0x5bd1e995);
   hash.high = Math.imul(high ^ (high >>> 15) ^ second, 0x85ebca77);

@@ -28,7 +28,7 @@ export class KeyIndex {
     if (known >= 0) return known;
     this.#put(slot, high, low, this.#count);
     this.#count += 1;
-    if (this.#count * 2 > this.#numbers.length) this.#grow();
+    if (this.#count * 4 > this.#numbers.length * 3) this.#grow();
     return this.#count - 1;
   }
 

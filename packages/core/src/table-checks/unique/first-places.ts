@@ -1,10 +1,9 @@
 import type { KeyHash } from "../../registers/key-hash.ts";
+import { LongNumbers } from "../running/long-numbers.ts";
 import { eachKey, KeyIndex } from "../../registers/key-index.ts";
 
-const startSize = 64;
-
 /** Keys and the places they were first seen at, in one order. */
-interface KeysAndPlaces {
+export interface KeysAndPlaces {
   readonly keys: Int32Array;
   readonly places: Float64Array;
 }
@@ -12,27 +11,31 @@ interface KeysAndPlaces {
 /** Remembers where each key was first seen. */
 export class FirstPlaces {
   readonly #index = new KeyIndex();
-  #places = new Float64Array(startSize);
+  readonly #places = new LongNumbers();
 
   /** The place the key was first seen; undefined the first time, when `place` is remembered. */
   firstPlace(key: KeyHash, place: number): number | undefined {
     const count = this.#index.size;
     const number = this.#index.number(key);
-    if (number < count) return this.#places[number];
-    if (number >= this.#places.length) {
-      const longer = new Float64Array(this.#places.length * 2);
-      longer.set(this.#places);
-      this.#places = longer;
-    }
-    this.#places[number] = place;
+    if (number < count) return this.#places.at(number);
+    this.#places.push(place);
     return undefined;
+  }
+
+  /** How many keys there are. */
+  get size(): number {
+    return this.#index.size;
+  }
+
+  /** The place the key was first seen; undefined when it was not. */
+  find(key: KeyHash): number | undefined {
+    const number = this.#index.find(key);
+    return number < 0 ? undefined : this.#places.at(number);
   }
 
   /** Gives all keys, and forgets them. */
   release(): KeysAndPlaces {
-    const places = this.#places.slice(0, this.#index.size);
-    this.#places = new Float64Array(startSize);
-    return { keys: this.#index.release(), places };
+    return { keys: this.#index.release(), places: this.#places.release() };
   }
 
   /** True when none of these keys was seen. */

@@ -3,6 +3,7 @@ import { FirstPlaces } from "./first-places.ts";
 import type { RowCounter } from "../running/even-rows.ts";
 import { rowKey } from "../running/row-key.ts";
 import { type Stretches, stretchesOf } from "../running/stretches.ts";
+import { ScatteredPlaces } from "./scattered-places.ts";
 import { TimedPlaces } from "./timed-places.ts";
 
 /** The keys of a table's rows. */
@@ -15,27 +16,33 @@ export interface KeyPlaces {
 }
 
 /**
- * Remembers the keys of a table's rows. Keys of a series and a moment are kept as runs as long as they come in order;
- * all others by their hash.
+ * Remembers the keys of a table's rows. Keys of a series and a moment are kept as runs as long as they come in order,
+ * and as places by the hour when they do not; all others by their hash.
  */
 export function keyPlaces(cursor: TableCursor, fields: readonly string[]): KeyPlaces {
   const moment = fields.find((name) => isMoment(cursor, name));
+  return moment === undefined ? plainKeys(cursor, fields) : timedKeys(cursor, fields, moment);
+}
+
+function plainKeys(cursor: TableCursor, fields: readonly string[]): KeyPlaces {
   const key = rowKey(cursor, fields);
   const places = new FirstPlaces();
-  if (moment === undefined)
-    return {
-      firstPlace: () => (key.read() ? places.firstPlace(key.hash, cursor.place) : undefined),
-      stretches: stretchesOf({
-        release: () => places.release(),
-        follows: (keys) => places.hasNone(keys),
-        append: (keys, shift) => places.append(keys, shift),
-      }),
-    };
+  return {
+    firstPlace: () => (key.read() ? places.firstPlace(key.hash, cursor.place) : undefined),
+    stretches: stretchesOf({
+      release: () => places.release(),
+      follows: (keys) => places.hasNone(keys),
+      append: (keys, shift) => places.append(keys, shift),
+    }),
+  };
+}
+
+function timedKeys(cursor: TableCursor, fields: readonly string[], moment: string): KeyPlaces {
   const others = fields.filter((name) => name !== moment);
   const series = rowKey(cursor, others);
   const register = cursor.registerOf(moment);
   const { numbers } = cursor.registers;
-  const timed = new TimedPlaces();
+  const [timed, scattered] = [new TimedPlaces(), new ScatteredPlaces()];
   let isNew = false;
   return {
     firstPlace: () => {
@@ -45,16 +52,15 @@ export function keyPlaces(cursor: TableCursor, fields: readonly string[]): KeyPl
       const first = timed.firstPlace(series.hash, time, cursor.place);
       if (typeof first === "number") return first;
       isNew = first === "new";
-      if (isNew || !key.read()) return undefined;
-      return places.firstPlace(key.hash, cursor.place);
+      return isNew ? undefined : scattered.firstPlace(series.hash, time, cursor.place);
     },
     stretches: stretchesOf({
-      release: () => ({ timed: timed.release(), keys: places.release() }),
+      release: () => ({ timed: timed.release(), scattered: scattered.release() }),
       // Then keys that are not in order are other ones too: they are as late.
       follows: (stretch) => timed.endBefore(stretch.timed),
       append: (stretch, shift) => {
         timed.append(stretch.timed, shift);
-        places.append(stretch.keys, shift);
+        scattered.append(stretch.scattered, shift);
       },
     }),
     counter: {
