@@ -65,8 +65,8 @@ function featureOf(row: string, chance: Chance): string {
 function objects(dataset: Dataset, chance: Chance, spaces: readonly string[]): string[] {
   const wildness = chance.oneOf([2, 10, 40]);
   const judges = fieldJudges(dataset, {});
-  const makers = Object.entries(dataset.fields).map(([key, field], index) => {
-    const isRight = (value: string) => isRightJson(value, judges[index]);
+  const makers = Object.entries(dataset.fields).map(([key, field]) => {
+    const isRight = (value: string) => isRightJson(value, judges.get(key));
     return (before?: Member) => {
       const stays = before !== undefined && isRight(before[1]) && chance.below(wildness) !== 0;
       return stays ? before : memberOf(key, field, { chance, wildness, isRight });

@@ -27,7 +27,7 @@ export function parquetTable(dataset: Dataset, chance: Chance): Uint8Array {
 }
 
 function columnsOf(dataset: Dataset, chance: Chance): readonly MadeColumn[] {
-  const judges = new Map(fieldJudges(dataset, {}).map((judge) => [judge.name, judge]));
+  const judges = fieldJudges(dataset, {});
   const oddTypes = chance.oneOf([4, 30, 1000]);
   const columns: MadeColumn[] = Object.entries(dataset.fields)
     .filter(() => chance.below(30) !== 0)

@@ -1,6 +1,7 @@
 import type { Dataset, Rule } from "./dataset.ts";
 import { type BrokenRule, errorsAmong, isUnusual, tellBroken, wrongFields } from "./broken-rules.ts";
 import { type Doubt, doubtedBy, type DoubtsOf, type ToldRow } from "./doubts.ts";
+import type { Field } from "./field.ts";
 import type { Fault } from "./fields/value-check.ts";
 import { valueCheck } from "./fields/index.ts";
 import { catalogue } from "./issues/catalogue.ts";
@@ -79,7 +80,7 @@ const empty: AnyRow = Object.freeze({});
 
 /** Makes the judge of a dataset's rows. Compiled once, used for any number of rows. */
 export function rowJudge(dataset: Dataset, options: JudgeOptions = {}): RowJudge {
-  const fields = fieldJudges(dataset, options);
+  const fields = [...fieldJudges(dataset, options).values()];
   const rules = (dataset.rules ?? []).map((rule): ReadyRule => {
     const compiled = compileRule(rule, dataset);
     return { ...compiled, unknown: referencedRows(compiled.reads.ref, empty, nobody) };
@@ -170,34 +171,37 @@ function unknownField(name: string, dataset: Dataset): Finding {
   };
 }
 
-/** The judges of a dataset's fields, in their order. */
-export function fieldJudges(dataset: Dataset, { classificationDate }: JudgeOptions): readonly FieldJudge[] {
-  return Object.entries(dataset.fields).map(([name, field]) => {
-    const check = valueCheck(field);
-    const search = personalDataSearch(name, field);
-    // One object for all rows: making one for each value takes as long as many a check.
-    const context = { row: empty, classificationDate };
-    const followsRow = field.kind === "code" && field.at !== undefined;
-    // The last text or number that nothing was said of: columns repeat themselves.
-    let right: unknown;
-    return {
-      name,
-      judge: (value, row, findings) => {
-        if (value === undefined || value === null) {
-          if (field.required === true) findings.push(fieldFinding(name, missing));
-          return true;
-        }
-        if (value === right) return true;
-        context.row = row;
-        const before = findings.length;
-        const wrong = check(value, context);
-        if (wrong !== undefined) findings.push(fieldFinding(name, wrong));
-        if (search !== undefined) for (const personal of search(value)) findings.push(personal);
-        if (findings.length === before && !followsRow && typeof value !== "object") right = value;
-        return wrong === undefined || wrong.usable;
-      },
-    };
-  });
+/** The judges of a dataset's fields by name, in their order. */
+export function fieldJudges(dataset: Dataset, options: JudgeOptions): ReadonlyMap<string, FieldJudge> {
+  const judges = Object.entries(dataset.fields).map(([name, field]) => fieldJudge(name, field, options));
+  return new Map(judges.map((judge) => [judge.name, judge]));
+}
+
+function fieldJudge(name: string, field: Field, { classificationDate }: JudgeOptions): FieldJudge {
+  const check = valueCheck(field);
+  const search = personalDataSearch(name, field);
+  // One object for all rows: making one for each value takes as long as many a check.
+  const context = { row: empty, classificationDate };
+  const followsRow = field.kind === "code" && field.at !== undefined;
+  // The last text or number that nothing was said of: columns repeat themselves.
+  let right: unknown;
+  return {
+    name,
+    judge: (value, row, findings) => {
+      if (value === undefined || value === null) {
+        if (field.required === true) findings.push(fieldFinding(name, missing));
+        return true;
+      }
+      if (value === right) return true;
+      context.row = row;
+      const before = findings.length;
+      const wrong = check(value, context);
+      if (wrong !== undefined) findings.push(fieldFinding(name, wrong));
+      if (search !== undefined) for (const personal of search(value)) findings.push(personal);
+      if (findings.length === before && !followsRow && typeof value !== "object") right = value;
+      return wrong === undefined || wrong.usable;
+    },
+  };
 }
 
 const missing: Fault = { code: "field.missing", params: {}, usable: false };

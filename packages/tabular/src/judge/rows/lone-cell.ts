@@ -14,7 +14,7 @@ import type { CellValues } from "../../kernel/cells/cell-test.ts";
 import type { FileWork } from "../work/file-work.ts";
 import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
 import { RecentTexts } from "./recent-texts.ts";
-import type { FieldColumn } from "./row-reader.ts";
+import type { FieldColumn } from "../work/field-columns.ts";
 import { toldRepairs } from "./told-repairs.ts";
 
 /** What judging cells by themselves depends on. */
@@ -49,7 +49,7 @@ export interface LoneCells {
 export function loneCells({ work, setting, door, rows, values }: LoneCellParts): LoneCells {
   const { bytes } = rows.window;
   const { dataset } = work.file;
-  const judges = new Map(fieldJudges(dataset, setting).map((judge) => [judge.name, judge]));
+  const judges = fieldJudges(dataset, setting);
   const known = new Map<string, RecentTexts<LoneCell>>();
   const names = Object.keys(dataset.fields);
   const registers = new Map(names.map((name, register) => [name, register]));

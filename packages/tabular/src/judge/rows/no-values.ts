@@ -7,7 +7,7 @@ import { describingRowTeller, mayDescribe } from "./describing-row.ts";
 import type { FileWork } from "../work/file-work.ts";
 import { neverWords } from "./never-words.ts";
 import { isRemark } from "./remark.ts";
-import { fieldColumns } from "./row-reader.ts";
+import { fieldColumns } from "../work/field-columns.ts";
 
 /** What a row is that holds no values of its own. */
 interface NoValues {

@@ -11,36 +11,14 @@ import {
   showingOf,
   type Text,
 } from "@samapne/core";
-import { columnReader, type ReadCell } from "../../cells/column-reader.ts";
-import { emptySymbolsOf } from "../../cells/index.ts";
 import type { CellRead, Loss, Repair } from "../../cells/read-cell.ts";
 import type { Cell } from "../../formats/cell.ts";
 import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
 import type { Table } from "../../formats/table.ts";
+import { type FieldColumn, fieldColumns } from "../work/field-columns.ts";
 import type { FileWork } from "../work/file-work.ts";
 import { judgesUnknown } from "../work/note-headings.ts";
 import { isLoss, type ToldRepairs, toldRepairs } from "./told-repairs.ts";
-
-/** A column that holds a field. */
-export interface FieldColumn {
-  readonly index: number;
-  readonly name: string;
-  readonly field: Field;
-  readonly read: ReadCell;
-}
-
-/** The columns of a file that hold fields, with the reader of their cells. */
-export function fieldColumns({ matching, file: { dataset, table } }: FileWork): readonly FieldColumn[] {
-  const setting = {
-    delimiter: table.text?.delimiter,
-    momentOf: table.momentOf,
-    emptySymbols: emptySymbolsOf(dataset),
-  };
-  return matching.matched.map(({ index, field: name }) => {
-    const field = dataset.fields[name] as Field;
-    return { index, name, field, read: columnReader(field, table.typing, setting) };
-  });
-}
 
 /** A row without values: a copy of it is filled in less time than a row that gets its members one by one. */
 export function blankRow(columns: readonly (FieldColumn | undefined)[]): Readonly<Record<string, unknown>> {
@@ -65,7 +43,7 @@ export function rowReader(
   const blank = blankRow(columns);
   let judges: ReadonlyMap<string, FieldJudge> | undefined;
   const faultsOf = (name: string, row: AnyRow): readonly Finding[] => {
-    judges ??= new Map(fieldJudges(work.file.dataset, setting).map((judge) => [judge.name, judge]));
+    judges ??= fieldJudges(work.file.dataset, setting);
     const findings: Finding[] = [];
     judges.get(name)?.judge(row[name], row, findings);
     return findings;

@@ -4,7 +4,7 @@ import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { FileIssueCode } from "../../issues/catalogue.ts";
 import type { FileWork } from "../work/file-work.ts";
 import { couldBe } from "./could-be.ts";
-import { type FieldColumn, fieldColumns } from "./row-reader.ts";
+import { type FieldColumn, fieldColumns } from "../work/field-columns.ts";
 
 /** A row whose cells stand one column beside their own, from one column on. */
 export interface ShiftedRow {
@@ -109,7 +109,7 @@ export function shiftedRows(work: FileWork, setting: JudgeOptions): ShiftedRows 
 /** Is a cell right in a column, by itself? */
 function fitting(work: FileWork, setting: JudgeOptions): (column: FieldColumn, cell: Cell) => boolean {
   const { dataset, table } = work.file;
-  const judges = new Map(fieldJudges(dataset, setting).map((judge) => [judge.name, judge]));
+  const judges = fieldJudges(dataset, setting);
   const could = new Map(Object.entries(dataset.fields).map(([name, field]) => [name, couldBe(field)]));
   return (column, cell) => {
     if (table.typing === "text" && typeof cell === "string" && cell !== "" && !could.get(column.name)?.(cell))

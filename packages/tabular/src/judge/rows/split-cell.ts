@@ -8,7 +8,7 @@ import {
 } from "@samapne/core";
 import type { Cell } from "../../formats/cell.ts";
 import type { FileWork } from "../work/file-work.ts";
-import { type FieldColumn, fieldColumns } from "./row-reader.ts";
+import { type FieldColumn, fieldColumns } from "../work/field-columns.ts";
 
 /** So many cells of a row are wrong at least, when it is not one of them that is. */
 const fewestWrong = 2;
@@ -22,7 +22,7 @@ export function splitCellTeller(work: FileWork, setting: JudgeOptions): (cells: 
   const { delimiter } = work.file.table.text ?? {};
   let known: ReadonlyMap<number, readonly [FieldColumn, FieldJudge]> | undefined;
   const columns = () => {
-    const judges = new Map(fieldJudges(work.file.dataset, setting).map((judge) => [judge.name, judge]));
+    const judges = fieldJudges(work.file.dataset, setting);
     return new Map(
       fieldColumns(work).map((column) => [
         column.index,

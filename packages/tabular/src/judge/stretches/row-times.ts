@@ -4,7 +4,7 @@ import type { RowWindow } from "../../formats/row-window.ts";
 import type { RandomAccess } from "../../input.ts";
 import { Spread, timeText } from "../../report/spread.ts";
 import type { FileWork } from "../work/file-work.ts";
-import { fieldColumns } from "../rows/row-reader.ts";
+import { fieldColumns } from "../work/field-columns.ts";
 import type { TextWalk } from "../walks/text-walk.ts";
 import { timeFieldOf } from "../rows/time-field.ts";
 import type { Times } from "../work/stretch.ts";

@@ -13,7 +13,7 @@ import type { Cell, Typing } from "../../formats/cell.ts";
 import type { Column, ColumnBatch } from "../../formats/column-table.ts";
 import type { FileWork } from "../work/file-work.ts";
 import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
-import { type FieldColumn, fieldColumns } from "../rows/row-reader.ts";
+import { type FieldColumn, fieldColumns } from "../work/field-columns.ts";
 
 /** Some rows of a batch; each has a row of registers of its own. */
 export interface RowRange {
@@ -42,7 +42,7 @@ export function columnJudges(
   const { dataset, table } = work.file;
   door.registers.numbers.fill(Number.NaN);
   door.registers.tails.fill(0);
-  const judges = new Map(fieldJudges(dataset, setting).map((judge) => [judge.name, judge]));
+  const judges = fieldJudges(dataset, setting);
   const columns = fieldColumns(work);
   const byName = new Map(columns.map((column) => [column.name, column]));
   const held = new Set(columns.map(({ index }) => index));

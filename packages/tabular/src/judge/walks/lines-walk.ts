@@ -10,7 +10,8 @@ import { type FileWork, noteFile, takeHeadings } from "../work/file-work.ts";
 import type { JudgeFileSetting } from "../work/judge-file-setting.ts";
 import { quietSink } from "../rows/quiet-sink.ts";
 import { isFine, loneCells } from "../rows/lone-cell.ts";
-import { type FieldColumn, fieldColumns, rowReader } from "../rows/row-reader.ts";
+import { rowReader } from "../rows/row-reader.ts";
+import { type FieldColumn, fieldColumns } from "../work/field-columns.ts";
 import { objectTaker } from "../rows/take-record.ts";
 import type { TextWalk } from "./text-walk.ts";
 import { timeFieldOf } from "../rows/time-field.ts";
@@ -118,7 +119,7 @@ export function linesWalk(
 /** What is to be said of a row that has none of the keys that no row had so far. */
 function absences({ matching, file }: FileWork, setting: JudgeFileSetting): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { name, judge } of fieldJudges(file.dataset, setting))
+  for (const [name, { judge }] of fieldJudges(file.dataset, setting))
     if (matching.missing.some(({ field }) => field === name)) judge(undefined, {}, findings);
   return findings;
 }

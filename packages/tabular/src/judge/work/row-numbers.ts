@@ -1,9 +1,8 @@
-import { type AnyRow, type Dataset, type Field, rowJudge } from "@samapne/core";
-import { columnReader } from "../../cells/column-reader.ts";
-import { emptySymbolsOf } from "../../cells/index.ts";
+import { type AnyRow, type Dataset, rowJudge } from "@samapne/core";
 import type { Table, TableRecord } from "../../formats/table.ts";
 import type { Matching } from "../../headings/match.ts";
 import { ReadError } from "../../read-error.ts";
+import { fieldColumns } from "./field-columns.ts";
 
 /** So many rows tell where the values of a table stand. */
 const mostRows = 20;
@@ -23,12 +22,8 @@ export async function placed(table: Table, dataset: Dataset, matching: Matching)
 }
 
 /** How many values of the first rows are not what their columns hold. */
-async function wrongValues(table: Table, dataset: Dataset, { matched }: Matching): Promise<number> {
-  const setting = { delimiter: table.text?.delimiter, emptySymbols: emptySymbolsOf(dataset) };
-  const columns = matched.map(({ index, field: name }) => {
-    const read = columnReader(dataset.fields[name] as Field, table.typing, setting);
-    return { index, name, read };
-  });
+async function wrongValues(table: Table, dataset: Dataset, matching: Matching): Promise<number> {
+  const columns = fieldColumns({ matching, file: { dataset, table } });
   const { judge } = rowJudge({ ...dataset, rules: [] });
   let wrong = 0;
   for (const { cells } of await firstRecords(table, mostRows)) {

@@ -1,10 +1,9 @@
-import { type Dataset, type Field, type FieldJudge, fieldJudges, type Finding } from "@samapne/core";
-import { columnReader, type ReadCell } from "../../cells/column-reader.ts";
-import { emptySymbolsOf } from "../../cells/index.ts";
+import { type Dataset, type FieldJudge, fieldJudges, type Finding } from "@samapne/core";
 import type { Cell } from "../../formats/cell.ts";
 import { isBlankCell } from "../../formats/sheet/sheet-cell.ts";
 import type { Table } from "../../formats/table.ts";
-import type { MatchedColumn, Matching } from "../../headings/match.ts";
+import type { Matching } from "../../headings/match.ts";
+import { type FieldColumn, fieldColumns } from "./field-columns.ts";
 import { firstRecords } from "./row-numbers.ts";
 
 /** So many rows tell whether the values of two columns have changed places. */
@@ -17,8 +16,7 @@ const mostOther = 0.1;
 /** Two fields whose values stand in the column of the other. */
 export type SwappedFields = readonly [string, string];
 
-interface Column extends MatchedColumn {
-  readonly read: ReadCell;
+interface Column extends FieldColumn {
   readonly judge: FieldJudge;
   /** What stands in it, where something does. */
   readonly cells: readonly Cell[];
@@ -31,20 +29,16 @@ interface Column extends MatchedColumn {
 export async function swappedColumns(
   table: Table,
   dataset: Dataset,
-  { matched }: Matching,
+  matching: Matching,
 ): Promise<SwappedFields | undefined> {
-  if (table.keyed || table.typing === "typed" || matched.length < 2) return undefined;
+  if (table.keyed || table.typing === "typed" || matching.matched.length < 2) return undefined;
   const records = await firstRecords(table, mostRows);
   if (records.length < fewestValues) return undefined;
-  const setting = { delimiter: table.text?.delimiter, emptySymbols: emptySymbolsOf(dataset) };
-  const judges = new Map(fieldJudges(dataset, {}).map((judge) => [judge.name, judge]));
-  const columns = matched.map((column): Column => {
-    const { index, field } = column;
-    const read = columnReader(dataset.fields[field] as Field, table.typing, setting);
-    const cells = records.flatMap((record) =>
-      isBlankCell(record.cells[index]) ? [] : [record.cells[index]],
-    );
-    return { ...column, read, judge: judges.get(field) as FieldJudge, cells };
+  const judges = fieldJudges(dataset, {});
+  const columns = fieldColumns({ matching, file: { dataset, table } }).map((column): Column => {
+    const written = records.map(({ cells }) => cells[column.index]);
+    const cells = written.filter((cell) => !isBlankCell(cell));
+    return { ...column, judge: judges.get(column.name) as FieldJudge, cells };
   });
   const strange = columns.filter(
     (column) => column.cells.length >= fewestValues && shareRight(column, column.cells) <= mostOther,
@@ -57,7 +51,7 @@ export async function swappedColumns(
         const isSure = before > at || isVaried(one.cells);
         return !isCounted && other.cells.length >= fewestValues && isSure && isSwapped(one, other);
       })
-      .map((other): SwappedFields => [one.field, other.field]),
+      .map((other): SwappedFields => [one.name, other.name]),
   );
   const [pair, ...others] = pairs;
   const isTold = (fields: SwappedFields) =>
@@ -75,10 +69,10 @@ function isSwapped(one: Column, other: Column): boolean {
 }
 
 /** The share of some values that are right in a column. */
-function shareRight({ field, read, judge }: Column, cells: readonly Cell[]): number {
+function shareRight({ name, read, judge }: Column, cells: readonly Cell[]): number {
   const right = cells.filter((cell) => {
     const findings: Finding[] = [];
-    judge.judge(read(cell).value, { [field]: undefined }, findings);
+    judge.judge(read(cell).value, { [name]: undefined }, findings);
     return findings.every(({ severity }) => severity !== "error");
   });
   return right.length / cells.length;
