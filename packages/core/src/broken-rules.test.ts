@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { about, plainDataset, text } from "./_testing.ts";
+import { foundIn } from "./_testing-found.ts";
 import { defineDataset } from "./define-dataset.ts";
-import { delivery } from "./delivery.ts";
 import type { AnyRow } from "./row.ts";
 
 const rule = (id: string, expression: string, more: object = {}) => ({
@@ -49,17 +49,7 @@ const staff = defineDataset({
 
 const right = { nr: 1, all: 50, part: 10, share: 20, kind: "parts", from: "2025-01-01", to: "2025-02-01" };
 
-/** What is found of rows, as `1 PART`; what follows from something else in parentheses. */
-function found(...rows: readonly AnyRow[]): readonly string[] {
-  const told: string[] = [];
-  const judging = delivery([staff], {
-    report: (_, { code, isExplained }, place) =>
-      told.push(isExplained ? `(${place} ${code})` : `${place} ${code}`),
-  });
-  for (const [index, row] of rows.entries()) judging.table(staff).judge({ ...right, ...row }, index + 1);
-  judging.end();
-  return told;
-}
+const found = (...rows: readonly AnyRow[]) => foundIn([staff, rows.map((row) => ({ ...right, ...row }))]);
 
 test("a rule follows from a value that is told as out of range, were it another or none", () => {
   expect(found({})).toEqual([]);

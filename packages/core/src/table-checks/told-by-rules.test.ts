@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { about, plainDataset, text } from "../_testing.ts";
+import { foundIn } from "../_testing-found.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { delivery } from "../delivery.ts";
 import type { AnyRow } from "../row.ts";
 
 const number = { ...about, kind: "integer", min: 0, required: true } as const;
@@ -61,19 +61,14 @@ const rows: readonly AnyRow[] = [
   { ...row, part: "south" },
 ];
 
-/** What is found of the rows, some of them changed: `2 ADD`, and what follows from something else in parentheses. */
+/** What is found of the rows, some of them changed. */
 function found(...changes: readonly (readonly [at: number, change: AnyRow])[]): readonly string[] {
-  const told: string[] = [];
-  const judging = delivery([figures], {
-    report: (_, { code, isExplained }, place = 0) =>
-      told.push(isExplained ? `(${place} ${code})` : `${place} ${code}`),
-  });
-  for (const [index, one] of rows.entries()) {
-    const change = changes.find(([at]) => at === index + 1)?.[1];
-    judging.table(figures).judge({ nr: index, ...one, ...change }, index + 1);
-  }
-  judging.end();
-  return told;
+  const changed = rows.map((one, index) => ({
+    nr: index,
+    ...one,
+    ...changes.find(([at]) => at === index + 1)?.[1],
+  }));
+  return foundIn([figures, changed]);
 }
 
 test("right rows give nothing", () => expect(found()).toEqual([]));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { about, plainDataset, text } from "../../_testing.ts";
+import { foundIn } from "../../_testing-found.ts";
 import type { Dataset } from "../../dataset.ts";
 import { defineDataset } from "../../define-dataset.ts";
 import { delivery } from "../../delivery.ts";
@@ -282,17 +283,8 @@ const reports = defineDataset({
 });
 
 /** What is found of a table with one row for each year. */
-function foundOf(...written: readonly number[]): readonly string[] {
-  const told: string[] = [];
-  const judging = delivery([reports], {
-    report: (_, { code, isExplained }, place = 0) =>
-      told.push(isExplained ? `(${place} ${code})` : `${place} ${code}`),
-  });
-  for (const [index, year] of written.entries())
-    judging.table(reports).judge({ town: "Moss", year }, index + 1);
-  judging.end();
-  return told;
-}
+const foundOf = (...written: readonly number[]) =>
+  foundIn([reports, written.map((year) => ({ town: "Moss", year }))]);
 
 describe("a row whose year is told as wrong", () => {
   test("makes no hole from where it is, and stands for the year that lacks", () => {

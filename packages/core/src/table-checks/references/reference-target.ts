@@ -39,6 +39,8 @@ export class ReferenceTarget {
   readonly contradicting: (() => readonly ContradictedCell[])[] = [];
   /** Names and places of the first rows. */
   readonly #named: { readonly name: string | undefined; readonly place: number }[] = [];
+  /** The names among them; made when all are known and somebody asks. */
+  #names: readonly string[] | undefined;
   /** Is the row referred to? */
   readonly #referred = new RowBytes();
   /** The references into other tables of the fields that are borrowed. */
@@ -137,10 +139,8 @@ export class ReferenceTarget {
   /** The name of the one row that may be meant by a name that nobody has; to be asked when all are known. */
   meantBy(name: string): string | undefined {
     if (this.#rows.length > mostNamed) return undefined;
-    return onlyMisspelling(
-      name,
-      this.#named.flatMap((row) => row.name ?? []),
-    );
+    this.#names ??= this.#named.flatMap((row) => row.name ?? []);
+    return onlyMisspelling(name, this.#names);
   }
 
   /** Is there a row with the other parts of a name? */

@@ -1,23 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { about, plainDataset, text } from "../../_testing.ts";
-import { defineCodeList } from "../../define-code-list.ts";
+import { about, listOf, name, plainDataset } from "../../_testing.ts";
+import { foundIn } from "../../_testing-found.ts";
 import { defineDataset } from "../../define-dataset.ts";
-import { delivery } from "../../delivery.ts";
 import type { AnyRow } from "../../row.ts";
 
-const towns = defineCodeList({
-  id: "towns",
-  title: text,
-  source: { name: "test" },
-  version: "2025-01-01",
-  codes: [
-    { code: "moss", label: text },
-    { code: "rygge", label: text, validTo: "2020-01-01" },
-    { code: "onsoy", label: text, validTo: "1994-01-01" },
-  ],
-});
+const towns = listOf("towns", [
+  { code: "moss" },
+  { code: "rygge", validTo: "2020-01-01" },
+  { code: "onsoy", validTo: "1994-01-01" },
+]);
 
-const name = { ...about, kind: "text", required: true } as const;
 const town = { ...about, kind: "code", list: towns, required: true } as const;
 
 const places = defineDataset({
@@ -40,24 +32,17 @@ const known = [
   { town: "moss", place: "park" },
   { town: "rygge", place: "airport" },
 ];
-const seen = [...known, ...known, ...known];
+const seen = [...known, ...known, ...known].map((row, nr) => ({ nr, ...row }));
 
-/** What is found, as `visits 3 reference.missing`; what follows from something else in parentheses. */
-function found(change: {
-  readonly places?: Readonly<Record<number, AnyRow>>;
-  readonly visits?: Readonly<Record<number, AnyRow>>;
-}): readonly string[] {
-  const told: string[] = [];
-  const judging = delivery([places, visits], {
-    report: ({ id }, { code, isExplained }, place) =>
-      told.push(isExplained ? `(${id} ${place} ${code})` : `${id} ${place} ${code}`),
-  });
-  for (const [index, row] of known.entries())
-    judging.table(places).judge({ ...row, ...change.places?.[index + 1] }, index + 1);
-  for (const [index, row] of seen.entries())
-    judging.table(visits).judge({ nr: index, ...row, ...change.visits?.[index + 1] }, index + 1);
-  judging.end();
-  return told.filter((line) => !right.includes(line));
+/** Changes of rows, by their number. */
+type Changes = Readonly<Record<number, AnyRow>>;
+
+/** What is found when some rows are changed, beside what is found of the right ones. */
+function found(change: { readonly places?: Changes; readonly visits?: Changes }): readonly string[] {
+  const changed = (rows: readonly AnyRow[], by: Changes = {}) =>
+    rows.map((row, index) => ({ ...row, ...by[index + 1] }));
+  const all = foundIn([places, changed(known, change.places)], [visits, changed(seen, change.visits)]);
+  return all.filter((line) => !right.includes(line));
 }
 
 /** Of a code that has ended it is told that it has. */

@@ -37,8 +37,10 @@ const figures = defineDataset({
     age: code("Age"),
     people: number("People"),
     women: number("Women"),
+    since: { ...named("Since"), kind: "text" },
   },
   key: ["year", "town", "age"],
+  rules: [{ id: "SINCE", expression: "!has(row.since) || row.since == row.year", message: text }],
   checks: [
     sums("AGES", "age", ["year", "town"]),
     sums("TOWNS", "town", ["year", "age"]),
@@ -116,6 +118,24 @@ test("a row that is counted in another group is told once, with what it should s
     ],
     follows: 4,
   });
+});
+
+test("a row that is told to have a wrong year is told there, and where it is counted follows", () => {
+  const without = rowsOf((cell) => cell !== "2025 Moss old");
+  const moved = told(6, { year: "2025", since: "2024" }, without);
+  expect(moved.told).toEqual([expect.stringMatching(/^6 SINCE/)]);
+  expect(moved.follows).toBe(5);
+  // Another row with such a fault, or another number that is wrong, is another matter.
+  const other = without.with(7, { ...without[7], since: "2023" });
+  expect(told(6, { year: "2025" }, other).told).toEqual([
+    expect.stringMatching(/^8 SINCE/),
+    expect.stringMatching(/^4 AGES: .* too little/),
+  ]);
+  const wrong = without.with(7, { ...without[7], women: 24 });
+  expect(told(6, { year: "2025", since: "2024" }, wrong).told).toEqual([
+    expect.stringMatching(/^6 SINCE/),
+    expect.stringMatching(/^7 AGES: .* off by 12 .* 2024 · Oslo · young/),
+  ]);
 });
 
 test("a row that is the only part of another group is told once", () => {

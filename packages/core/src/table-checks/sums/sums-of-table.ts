@@ -1,10 +1,11 @@
 import type { TableCursor } from "../../registers/table-cursor.ts";
+import type { AnyRow } from "../../row.ts";
 import type { SumsCheck } from "../../table-check.ts";
 import { explainedIf } from "../running/check-finding.ts";
 import type { CheckContext } from "../running/running-check.ts";
 import { crossings } from "./crossing-sums.ts";
 import { type DifferingRow, followsFromDifference } from "./differing-rows.ts";
-import { fitsWith, isAllExplained, type Misfit, nameOf } from "./misfits.ts";
+import { cellOf, fitsWith, isAllExplained, type Misfit, nameOf } from "./misfits.ts";
 import { followsFrom, isMadeUpFor, movedRows, onlyDifference } from "./moved-rows.ts";
 import { crossingFinding, misfitFinding, movedFinding } from "./tell-misfits.ts";
 import type { UnplacedParts } from "./unplaced-parts.ts";
@@ -57,6 +58,13 @@ export class SumsOfTable {
     return this.#differing.some(isDiffering) || this.#found.some(({ misfits }) => misfits.some(isMisfit));
   }
 
+  /** Is it told that a sum lacks just what stands in a row, which would be a part of it but for one of its values? */
+  lacks(row: AnyRow): boolean {
+    return this.#found.some(({ check, misfits }) =>
+      misfits.some((misfit) => isAllOf(row, check, misfit) && differingValues(row, check, misfit) === 1),
+    );
+  }
+
   /** A check has ended, of sums or of rows that are alike. The last one tells for all. */
   end(found?: FoundSums): void {
     const few = found && fewOrTold(found);
@@ -73,6 +81,17 @@ export function sumsOf({ cursor }: CheckContext): SumsOfTable {
   const sums = known.get(cursor) ?? new SumsOfTable();
   known.set(cursor, sums);
   return sums;
+}
+
+function isAllOf(row: AnyRow, check: SumsCheck, misfit: Misfit): boolean {
+  const isKnown = misfit.measures.every(({ name }) => typeof row[name] === "number");
+  return isKnown && fitsWith(check, misfit, ({ name }) => row[name] as number);
+}
+
+/** How many of the values by which the rows of a group are known are others in a row. */
+function differingValues(row: AnyRow, check: SumsCheck, misfit: Misfit): number {
+  const all = [...cellOf(check, misfit)];
+  return all.filter(([by, { value }]) => !value.startsWith(String(row[by.replace("row.", "")]))).length;
 }
 
 /** Tells of each group where too many do not add up; otherwise gives them. */
@@ -100,16 +119,14 @@ function tellTogether(found: readonly FewSums[], differing: readonly DifferingRo
     for (const misfit of one.misfits) {
       const told = { ...one, misfit };
       const row = moved.find((other) => followsFrom(other, misfit, one.check));
-      if (row?.lacking === misfit)
-        one.context.report(movedFinding(one.check, row, one.context), misfit.place);
-      else if (
-        row ||
+      const isTold =
         isAllExplained(misfit) ||
         isUnplaced(told) ||
         differing.some((other) => followsFromDifference(other, one.check, misfit)) ||
-        isOtherwise(told, differing)
-      )
-        tellFollowing(told);
+        isOtherwise(told, differing);
+      // What is told of the row that has been moved says where it stands.
+      if (isTold || (row && row.lacking !== misfit)) tellFollowing(told);
+      else if (row) one.context.report(movedFinding(one.check, row, one.context), misfit.place);
       else rest.push(told);
     }
   for (const { first, others, cell } of crossings(rest)) {

@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { about, plainDataset, text } from "../../_testing.ts";
-import { defineCodeList } from "../../define-code-list.ts";
+import { about, listOf, name, plainDataset, text } from "../../_testing.ts";
+import { foundIn } from "../../_testing-found.ts";
 import { defineDataset } from "../../define-dataset.ts";
-import { delivery } from "../../delivery.ts";
 import type { AnyRow } from "../../row.ts";
 
-const name = { ...about, kind: "text", required: true } as const;
-
-const states = defineCodeList({
-  id: "states",
-  title: text,
-  source: { name: "test" },
-  version: "2025-01-01",
-  codes: [
-    { code: "none", label: text },
-    { code: "hidden", label: text },
-  ],
-});
+const states = listOf("states", [{ code: "none" }, { code: "hidden" }]);
 
 const staff = defineDataset({
   ...plainDataset,
@@ -52,6 +40,7 @@ const staff = defineDataset({
       id: "P",
       kind: "suppression",
       threshold: 5,
+      mostBreakdowns: 1,
       status: { field: "status", shown: "none", withheld: "hidden" },
       counts: [{ field: "people" }],
       measures: ["people", "away"],
@@ -71,20 +60,14 @@ const rows: readonly AnyRow[] = [
   { ...row, sex: "m", people: 17 },
 ];
 
-/** What is found of the rows, some of them changed: `2 ADD`, and what follows from something else in parentheses. */
+/** What is found of the rows, some of them changed. */
 function found(...changes: readonly (readonly [at: number, change: AnyRow])[]): readonly string[] {
-  const told: string[] = [];
-  const judging = delivery([staff], {
-    report: (_, { code, isExplained }, place = 0) =>
-      told.push(isExplained ? `(${place} ${code})` : `${place} ${code}`),
-  });
   const more = changes.flatMap(([at]) => (at > rows.length ? {} : []));
-  for (const [index, one] of [...rows, ...more].entries()) {
-    const change = changes.find(([at]) => at === index + 1)?.[1];
-    judging.table(staff).judge({ ...one, ...change }, index + 1);
-  }
-  judging.end();
-  return told;
+  const changed = [...rows, ...more].map((one, index) => ({
+    ...one,
+    ...changes.find(([at]) => at === index + 1)?.[1],
+  }));
+  return foundIn([staff, changed]);
 }
 
 const hidden = { status: "hidden", people: undefined, away: undefined };
@@ -110,6 +93,15 @@ describe("what a table gives away", () => {
 
   test("the few persons that a wrong sum leaves follow from the sum", () => {
     expect(found([1, { people: 42 }])).toEqual(["1 SUM", "(1 suppression.difference)"]);
+  });
+
+  test("a row of too many breakdowns is a total in the wrong place where a sum lacks just it", () => {
+    const whole = [1, { people: 60 }] as const;
+    const wrong = { ...row, sex: "x", unit: "east", people: 20 };
+    expect(found(whole, [4, wrong])).toEqual(["1 SUM", "(4 suppression.breakdowns)"]);
+    const both = ["1 SUM", "4 suppression.breakdowns"];
+    expect(found(whole, [4, { ...wrong, people: 19 }])).toEqual(both);
+    expect(found(whole, [4, { ...wrong, year: 2024 }])).toEqual(both);
   });
 
   test("the few persons that a row leaves which may be another year's follow from its year", () => {

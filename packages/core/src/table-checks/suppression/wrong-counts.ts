@@ -77,6 +77,8 @@ export function wrongCounts(
           fields.some((field) => sumsOf(context).tells(field, restsOn)) ||
           hasStray(row, fields, place)
         );
+      // A total that says it is a part is told by the sum that lacks it.
+      if (code === "suppression.breakdowns") return sumsOf(context).lacks(row);
       if (code === "suppression.count_missing") return isWrong(place, fields);
       if (code !== "suppression.comparison") return false;
       const compared = comparisons.filter((one) => fields.every((field) => one.fields.includes(field)));
