@@ -16,21 +16,26 @@ function endsCell(byte: i32): bool {
   return byte == comma || byte == newline;
 }
 
-function bytesFound(word: v128, byte: i8): v128 {
-  return i8x16.eq(word, i8x16.splat(byte));
-}
+let readTo: i32 = 0;
 
-/** Copies a cell as the inside of a JSON value; gives where it ends, and leaves where it is read up to in `readTo`. */
-function copyCell(from: i32, to: i32): i32 {
+/**
+ * Copies a cell as the inside of a JSON value; of a list, what stands between its items becomes what stands between
+ * values. Gives where what was written ends, and leaves where the cell does in `readTo`.
+ */
+function copyCell(from: i32, to: i32, isList: bool, isText: bool): i32 {
   let at = from;
   const isQuoted = <i32>load<u8>(at) == quote;
   if (isQuoted) at += 1;
+  // What ends a cell stands within a quoted one as any other byte does, and a quotation mark only there.
+  const end = i8x16.splat(<i8>(isQuoted ? quote : comma));
+  const otherEnd = i8x16.splat(<i8>(isQuoted ? quote : newline));
+  const between = i8x16.splat(<i8>(isList ? bar : backslash));
   for (;;) {
     const word = v128.load(at);
     v128.store(to, word);
     const found = v128.or(
-      v128.or(bytesFound(word, <i8>comma), bytesFound(word, <i8>newline)),
-      v128.or(bytesFound(word, <i8>quote), bytesFound(word, <i8>backslash)),
+      v128.or(i8x16.eq(word, end), i8x16.eq(word, otherEnd)),
+      v128.or(i8x16.eq(word, between), i8x16.eq(word, i8x16.splat(<i8>backslash))),
     );
     const plain = v128.any_true(found) ? ctz(i8x16.bitmask(found)) : 16;
     at += plain;
@@ -43,52 +48,9 @@ function copyCell(from: i32, to: i32): i32 {
         if (<i32>load<u8>(at) != quote) break;
       }
     } else if (endsCell(byte)) break;
-    if (byte == backslash || byte == quote) {
-      store<u8>(to, backslash);
-      to += 1;
-    }
-    store<u8>(to, byte);
-    to += 1;
-    at += 1;
-  }
-  readTo = at;
-  return to;
-}
-
-let readTo: i32 = 0;
-
-/** The same of a list, whose items become values of their own. */
-function copyList(from: i32, to: i32, isText: bool): i32 {
-  let at = from;
-  const isQuoted = <i32>load<u8>(at) == quote;
-  if (isQuoted) at += 1;
-  store<u8>(to, 0x5b);
-  to += 1;
-  if (isText) {
-    store<u8>(to, quote);
-    to += 1;
-  }
-  for (;;) {
-    const byte = <i32>load<u8>(at);
-    if (isQuoted) {
-      if (byte == quote) {
-        at += 1;
-        if (<i32>load<u8>(at) != quote) break;
-      }
-    } else if (endsCell(byte)) break;
-    if (byte == bar) {
-      if (isText) {
-        store<u8>(to, quote);
-        to += 1;
-      }
-      store<u8>(to, comma);
-      to += 1;
-      if (isText) {
-        store<u8>(to, quote);
-        to += 1;
-      }
-    } else {
-      if (byte == quote || byte == backslash) {
+    if (isList && byte == bar) to = betweenItems(to, isText);
+    else {
+      if (byte == backslash || byte == quote) {
         store<u8>(to, backslash);
         to += 1;
       }
@@ -97,13 +59,20 @@ function copyList(from: i32, to: i32, isText: bool): i32 {
     }
     at += 1;
   }
-  if (isText) {
-    store<u8>(to, quote);
-    to += 1;
-  }
-  store<u8>(to, 0x5d);
   readTo = at;
-  return to + 1;
+  return to;
+}
+
+/** `,` between numbers, `","` between texts. */
+function betweenItems(to: i32, isText: bool): i32 {
+  if (!isText) {
+    store<u8>(to, comma);
+    return to + 1;
+  }
+  store<u8>(to, quote);
+  store<u8>(to + 1, comma);
+  store<u8>(to + 2, quote);
+  return to + 3;
 }
 
 /** Where the cell ends that begins here. */
@@ -142,18 +111,28 @@ export function writeRows(from: i32, end: i32, start: i32, most: i32, after: i32
       for (let place = 16; place < length; place += 16) v128.store(to + place, v128.load(name + place));
       to += length;
       const kind = load<i32>(member, 8);
+      const isText = (kind & 1) != 0;
+      const isList = (kind & 2) != 0;
+      if (isList) {
+        store<u8>(to, 0x5b);
+        store<u8>(to + 1, quote);
+        to += isText ? 2 : 1;
+      }
       const least = load<i32>(member, 12);
       if (least > 0 && endsCell(<i32>load<u8>(at + least))) {
         for (let place = 0; place < least; place += 16) v128.store(to + place, v128.load(at + place));
         to += least;
         at += least + 1;
       } else {
-        to = (kind & 2) == 0 ? copyCell(at, to) : copyList(at, to, (kind & 1) != 0);
+        to = copyCell(at, to, isList, isText);
         at = readTo + 1;
-        if (kind == 2 || kind == 3) continue;
       }
-      if ((kind & 1) != 0) {
+      if (isText) {
         store<u8>(to, quote);
+        to += 1;
+      }
+      if (isList) {
+        store<u8>(to, 0x5d);
         to += 1;
       }
     }

@@ -76,7 +76,7 @@ const rowAnswers: Readonly<Partial<Record<OperationKind, (source: RowSource) => 
 };
 
 /** The operations of a dataset with what answers them. `export` stands before `{key}`, which would take its place. */
-function datasetEndpoints(source: RowSource): readonly Endpoint[] {
+function datasetEndpoints(source: Omit<RowSource, "path">): readonly Endpoint[] {
   const lifecycle = lifecycleHeaders(source.dataset);
   return ofDataset(operations(source.dataset), "api")
     .toSorted((a, b) => Number(a.kind === "one") - Number(b.kind === "one"))
@@ -84,6 +84,13 @@ function datasetEndpoints(source: RowSource): readonly Endpoint[] {
       const answer = rowAnswers[operation.kind];
       return answer === undefined
         ? []
-        : [{ operation, read: parameterReader(operation), answer: answer(source), lifecycle }];
+        : [
+            {
+              operation,
+              read: parameterReader(operation),
+              answer: answer({ ...source, path: operation.path }),
+              lifecycle,
+            },
+          ];
     });
 }

@@ -282,3 +282,6 @@ export const headers = {
 
 /** The name of a header in the table. */
 export type HeaderId = keyof typeof headers;
+
+/** The name of a header as it is sent. */
+export type HeaderName = (typeof headers)[HeaderId]["name"];

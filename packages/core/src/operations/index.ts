@@ -6,7 +6,7 @@ export { cellText, csvCell, csvLines, csvText, numberText } from "./csv-text.ts"
 export { decimalText } from "./decimal-text.ts";
 export type * from "./envelope.ts";
 export { type Format, type FormatId, formats } from "./formats.ts";
-export { type Header, type HeaderId, headers } from "./headers.ts";
+export { type Header, type HeaderId, type HeaderName, headers } from "./headers.ts";
 export type * from "./level.ts";
 export type * from "./operation.ts";
 export type * from "./wire-value.ts";

@@ -9,11 +9,12 @@ import { parquetPieces } from "../rows/parquet-rows.ts";
 import { isRowFormat, rowForm, type RowWish } from "../rows/row-form.ts";
 import { bodyInPieces } from "../rows/whole-body.ts";
 import type { Version } from "../store/version.ts";
-import { addressesOf, fromVersion, linkHeader, type RowSource, wishOf } from "./rows.ts";
+import { fromVersion, pointersOf, type RowSource, wishOf } from "./rows.ts";
 
 /** `GET /v1/{dataset}/export`: all rows that meet the filters, as one stream. */
 export function exportAnswer(source: RowSource): Answer {
   const { dataset } = source;
+  const { links } = pointersOf(source);
   return fromVersion(source, async (asked, version, atEnd) => {
     const ask = askOf(dataset, asked.operation, asked.values);
     const wish = wishOf(asked, ask);
@@ -22,7 +23,7 @@ export function exportAnswer(source: RowSource): Answer {
       return {
         ...body,
         headers: {
-          ...linkHeader(dataset, addressesOf(asked, source)),
+          Link: links,
           [headers.contentDisposition.name]: dispositionOf(dataset, wish.format),
           [headers.acceptRanges.name]: body.part === undefined ? "none" : "bytes",
         },

@@ -8,10 +8,12 @@ import { pageOf } from "../query/page-of.ts";
 import { pageBody } from "../rows/page-body.ts";
 import { letGo } from "../rows/reused-bytes.ts";
 import type { Lines } from "../store/version.ts";
-import { addressesOf, fromVersion, linkHeader, metaOf, queryOf, type RowSource, wishOf } from "./rows.ts";
+import { fromVersion, metaOf, pointersOf, queryOf, type RowSource, wishOf } from "./rows.ts";
 
 /** `GET /v1/{dataset}`: a page of rows. */
 export function listAnswer(source: RowSource): Answer {
+  const { address, links: standing } = pointersOf(source);
+  const own = address(`/v1/${source.dataset.id}`);
   return fromVersion(source, async (asked, version) => {
     const ask = askOf(source.dataset, asked.operation, asked.values);
     const wish = wishOf(asked, ask);
@@ -21,14 +23,13 @@ export function listAnswer(source: RowSource): Answer {
     return async () => {
       const limit = (asked.values.get("limit")?.[0] as number | undefined) ?? pageSize.standard;
       const lines = await pageOf(version, query, { after, limit, signal: asked.signal });
-      const links = linksOfPage(asked, source, lines, bound);
+      const links = linksOfPage(own, asked.query, lines, bound);
       const deleted = removed === undefined || after === undefined ? removed : [];
       const rest = { links, meta: metaOf(version, deleted) };
       const body = await pageBody(wish, version, lines.bytes, rest);
       letGo(lines.bytes);
-      const next = links.next === undefined ? [] : [linkTo(links.next, "next")];
       return {
-        headers: linkHeader(source.dataset, addressesOf(asked, source), ...next),
+        headers: { Link: links.next === undefined ? standing : `${linkTo(links.next, "next")}, ${standing}` },
         size: body.length,
         body: async () => body,
       };
@@ -36,11 +37,10 @@ export function listAnswer(source: RowSource): Answer {
   });
 }
 
-function linksOfPage(asked: Asked, source: RowSource, { more, last }: Lines, bound: Binding): PageLinks {
-  const own = addressesOf(asked, source)(`/v1/${source.dataset.id}`);
-  const self = asked.query === "" ? own : `${own}?${asked.query}`;
+function linksOfPage(own: string, query: string, { more, last }: Lines, bound: Binding): PageLinks {
+  const self = query === "" ? own : `${own}?${query}`;
   if (!more || last === undefined) return { self };
-  return { self, next: `${own}?${withCursor(asked.query, cursorOf(last, bound))}` };
+  return { self, next: `${own}?${withCursor(query, cursorOf(last, bound))}` };
 }
 
 /** The position in the cursor. One that is not of this version and this query cannot be followed. */

@@ -2,7 +2,6 @@ import {
   type AnyRow,
   type Dataset,
   type FormatId,
-  headers,
   type Language,
   type PageMeta,
   specificationOf,
@@ -24,6 +23,8 @@ export interface RowSource {
   readonly dataset: Dataset;
   readonly store: Store;
   readonly baseUrl: string | undefined;
+  /** The address of the operation, with `{field}` where a value goes. */
+  readonly path: string;
 }
 
 /**
@@ -83,20 +84,18 @@ export function metaOf({ dataset, id, publishedAt }: Version, deleted?: readonly
   };
 }
 
-/** How an answer names other addresses of the service. */
-export function addressesOf({ operation }: Asked, { baseUrl }: RowSource): AddressOf {
-  return addressesFrom(operation.path, baseUrl);
+/** How the answers of an operation name other addresses of the service, and what all of them point to in `Link`. */
+export interface Pointers {
+  readonly address: AddressOf;
+  readonly links: string;
 }
 
-/** `Link`: what every answer about a dataset points to, and more. */
-export function linkHeader(
-  dataset: Dataset,
-  address: AddressOf,
-  ...more: readonly string[]
-): Record<string, string> {
-  const standing = [
+/** The pointers of an operation. */
+export function pointersOf({ dataset, baseUrl, path }: RowSource): Pointers {
+  const address = addressesFrom(path, baseUrl);
+  const links = [
     linkTo(specificationOf(dataset), "describedby"),
     linkTo(address("/openapi.json"), "service-desc", "application/json"),
   ];
-  return { [headers.link.name]: [...more, ...standing].join(", ") };
+  return { address, links: links.join(", ") };
 }

@@ -59,13 +59,11 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
       return before.then(() => readyFor(visit) ?? answerAnew(endpoint, visit, path));
     }
     const answered = answerAnew(endpoint, visit, path);
-    making.set(
-      key,
-      answered.finally(() => {
-        making.delete(key);
-        awaited.delete(key);
-      }),
-    );
+    const isMade = () => {
+      making.delete(key);
+      awaited.delete(key);
+    };
+    making.set(key, answered.then(isMade));
     return answered;
   };
   const answerAnew = async (

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { letGo } from "../rows/reused-bytes.ts";
-import { type Content, headers, type Operation } from "@samapne/core";
+import { type Content, type HeaderName, headers, type Operation } from "@samapne/core";
 import { acceptedType, acceptsGzip } from "./accept.ts";
 import type { Answer, Answered, Made } from "./asked.ts";
 import { holdsAlready, mustHold, type Validators } from "./conditional.ts";
@@ -114,8 +114,11 @@ const gzipHeader = { "Content-Encoding": "gzip" };
 
 function lengthOf(body: unknown, size: number | undefined): Readonly<Record<string, string>> {
   const length = body instanceof Uint8Array ? body.length : size;
-  return length === undefined ? {} : { [headers.contentLength.name]: String(length) };
+  return length === undefined ? {} : ({ "Content-Length": String(length) } satisfies Told);
 }
+
+/** Headers of the contract. Written out: computed names take the platform some microseconds each. */
+type Told = Readonly<Partial<Record<HeaderName, string>>>;
 
 /** What GET would say. The size of something packed on the way is not known without packing it. */
 function headHeaders(made: Made, all: Readonly<Record<string, string>>, isPacked: boolean) {
@@ -130,8 +133,8 @@ function validatorsOf(
   pack: boolean,
 ): Validators {
   const parts = [seed, operation.id, ...Object.values(path), query, mediaType, pack ? "gzip" : ""];
-  const hash = createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
-  return { etag: `"${hash}"`, modified: Math.min(modified, now) };
+  const digest = hash("sha256", JSON.stringify(parts), "base64url").slice(0, 22);
+  return { etag: `"${digest}"`, modified: Math.min(modified, now) };
 }
 
 function cachingHeaders(
@@ -142,12 +145,12 @@ function cachingHeaders(
 ): Readonly<Record<string, string>> {
   const maxAge = caching.beginsAnew === true && !values.has("cursor") ? 0 : caching.maxAgeSeconds;
   return {
-    [headers.etag.name]: etag,
-    [headers.lastModified.name]: new Date(modified).toUTCString(),
-    [headers.cacheControl.name]: `public, max-age=${maxAge}`,
-    [headers.vary.name]: vary,
+    ETag: etag,
+    "Last-Modified": new Date(modified).toUTCString(),
+    "Cache-Control": `public, max-age=${maxAge}`,
+    Vary: vary,
     ...lifecycle,
-  };
+  } satisfies Told;
 }
 
 /** 206, where the answer can be given in parts and one was asked for. */

@@ -18,6 +18,8 @@ const soon = { [headers.retryAfter.name]: "5" };
 /** Makes the workplace of a server. `stopping` ends everything that is being made. */
 export function workplace(limits: Limits, stopping: AbortSignal, now: () => number): Workplace {
   const { queries, exports, share, slowest } = limits;
+  const going = new Set<Work>();
+  stopping.addEventListener("abort", () => going.forEach(({ abort }) => abort()));
   const forQueries = gate({ places: queries.places, line: queries.line, patience: queries.milliseconds });
   const forExports = gate({ ...exports, share });
   const rooms: Readonly<Partial<Record<OperationKind, Room>>> = {
@@ -27,7 +29,8 @@ export function workplace(limits: Limits, stopping: AbortSignal, now: () => numb
   };
   return async (kind, request, client, make) => {
     const room = rooms[kind];
-    const work = signalOf([request.signal, stopping]);
+    const work = workOf(request.signal, going);
+    if (stopping.aborted) work.abort();
     if (room === undefined) return make(work.signal).finally(work.end);
     return inRoom(room, { work, client, now }, make);
   };
@@ -41,17 +44,22 @@ interface Work {
   end(): void;
 }
 
-function signalOf(sources: readonly AbortSignal[]): Work {
+/** Work that is given up when its client is gone. Until it ends it is among what is going on, to be ended from there. */
+function workOf(client: AbortSignal, going: Set<Work>): Work {
   const controller = new AbortController();
   const follow = () => controller.abort();
-  for (const source of sources) {
-    if (source.aborted) follow();
-    source.addEventListener("abort", follow);
-  }
-  const end = () => {
-    for (const source of sources) source.removeEventListener("abort", follow);
+  if (client.aborted) follow();
+  client.addEventListener("abort", follow);
+  const work: Work = {
+    signal: controller.signal,
+    abort: (reason) => controller.abort(reason),
+    end: () => {
+      client.removeEventListener("abort", follow);
+      going.delete(work);
+    },
   };
-  return { signal: controller.signal, abort: (reason) => controller.abort(reason), end };
+  going.add(work);
+  return work;
 }
 
 interface Room {

@@ -1,4 +1,4 @@
-import { headers } from "@samapne/core";
+import type { HeaderName } from "@samapne/core";
 
 /** How many requests one client may make in a window. */
 export interface RateLimit {
@@ -9,10 +9,12 @@ export interface RateLimit {
 /** What a client has left. */
 export interface RateState {
   readonly allowed: boolean;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<RateHeader, string>>;
   /** Whole seconds until the window begins anew. */
   readonly reset: number;
 }
+
+type RateHeader = Extract<HeaderName, `RateLimit-${string}`>;
 
 interface Window {
   readonly ends: number;
@@ -24,6 +26,7 @@ const mostClients = 100_000;
 
 /** Counts the requests of each client in windows of its own. `now` is in milliseconds. */
 export function rateLimiter({ requests, seconds }: RateLimit): (client: string, now: number) => RateState {
+  const limit = String(requests);
   const windows = new Map<string, Window>();
   return (client, now) => {
     let window = windows.get(client);
@@ -38,9 +41,9 @@ export function rateLimiter({ requests, seconds }: RateLimit): (client: string, 
       allowed: window.used <= requests,
       reset,
       headers: {
-        [headers.rateLimit.name]: String(requests),
-        [headers.rateRemaining.name]: String(Math.max(0, requests - window.used)),
-        [headers.rateReset.name]: String(reset),
+        "RateLimit-Limit": limit,
+        "RateLimit-Remaining": String(Math.max(0, requests - window.used)),
+        "RateLimit-Reset": String(reset),
       },
     };
   };

@@ -23,22 +23,25 @@ export interface Ask {
 
 /** What a request asks, from the values of its parameters. */
 export function askOf(dataset: Dataset, operation: Operation, values: Values): Ask {
-  const filters = operation.parameters.flatMap((parameter) => {
-    const given = values.get(parameter.name);
-    return given === undefined || parameter.filter === undefined
-      ? []
-      : [filterCondition(parameter, dataset, given)];
-  });
+  const filters = operation.parameters
+    .filter(({ name, filter }) => filter !== undefined && values.has(name))
+    .map((parameter) => filterCondition(parameter, dataset, values.get(parameter.name) ?? []));
   const since = values.get("changed_since")?.[0] as string | undefined;
   return {
     where: all([...filters, ...withinBox(values.get("bbox") as readonly number[] | undefined)]),
     order: ordersOf(dataset, (values.get("sort") ?? []) as readonly string[]),
-    fields: new Set([
-      ...((values.get("fields") as readonly string[]) ?? Object.keys(dataset.fields)),
-      ...dataset.key,
-    ]),
+    fields: fieldsOf(dataset, values.get("fields") as readonly string[] | undefined),
     changedSince: since === undefined ? undefined : instantToMillis(since),
   };
+}
+
+const allFields = new WeakMap<Dataset, ReadonlySet<string>>();
+
+function fieldsOf(dataset: Dataset, asked: readonly string[] | undefined): ReadonlySet<string> {
+  if (asked !== undefined) return new Set([...asked, ...dataset.key]);
+  const all = allFields.get(dataset) ?? new Set(Object.keys(dataset.fields));
+  allFields.set(dataset, all);
+  return all;
 }
 
 type Test = (name: string, field: Field, values: readonly unknown[]) => Condition;

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 const binding = 8;
 const length = binding + 6;
@@ -9,7 +9,7 @@ export type Binding = Uint8Array;
 
 /** Binds cursors to a version of the data and a query. */
 export function bindingOf(versionId: string, query: string): Binding {
-  return createHash("sha256").update(`${versionId}\n${query}`).digest().subarray(0, binding);
+  return hash("sha256", `${versionId}\n${query}`, "buffer").subarray(0, binding);
 }
 
 /**

@@ -41,9 +41,9 @@ export function put(bytes: Uint8Array, sink: ByteSink): void {
   sink.length += bytes.length;
 }
 
-/** What a writer writes, as bytes that whoever asks may let go of. */
-export function gathered(write: (sink: ByteSink) => void): Uint8Array {
-  const sink = byteSink(64 * 1024);
+/** What a writer writes, as bytes that whoever asks may let go of; some `room` of them is spared from growing. */
+export function gathered(write: (sink: ByteSink) => void, room = 64 * 1024): Uint8Array {
+  const sink = byteSink(room);
   write(sink);
   const bytes = takeBytes(sink.length);
   bytes.set(written(sink));

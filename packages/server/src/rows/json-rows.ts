@@ -42,9 +42,8 @@ export function appendJson(
   chosen: ReadonlySet<string>,
   { after, feature }: JsonShape,
 ): (csv: Uint8Array, sink: ByteSink) => void {
-  const names = Object.keys(fields);
   const { write, room, table } = jsonObjects(fields, chosen);
-  const place = { longitude: names.indexOf("longitude"), latitude: names.indexOf("latitude") };
+  const place = feature === true ? placeIn(Object.keys(fields)) : nowhere;
   const end = after.charCodeAt(0);
   return (csv, sink) => {
     const machine = feature === true || table === undefined ? undefined : program();
@@ -58,6 +57,12 @@ export function appendJson(
       sink.bytes[sink.length++] = end;
     }
   };
+}
+
+const nowhere: Place = { longitude: -1, latitude: -1 };
+
+function placeIn(names: readonly string[]): Place {
+  return { longitude: names.indexOf("longitude"), latitude: names.indexOf("latitude") };
 }
 
 let made: { readonly program: ReturnType<typeof jsonProgram> } | undefined;

@@ -15,8 +15,11 @@ const mostSpare = 24 * 1024 * 1024;
 
 const spares = new Map<number, ArrayBuffer[]>();
 let spare = 0;
-const ofTaker = new WeakMap<Uint8Array, Lease>();
-const ofBuffer = new WeakMap<ArrayBufferLike, Lease>();
+/** The lease stands on the view of who took the bytes, and on the bytes themselves: a table of them would cost more than the page's head. */
+const own = Symbol("lease");
+interface Leased {
+  [own]?: Lease | undefined;
+}
 
 /** So many bytes, with anything in them, until `letGo` is called with this same view of them. */
 export function takeBytes(length: number): Uint8Array<ArrayBuffer> {
@@ -25,30 +28,30 @@ export function takeBytes(length: number): Uint8Array<ArrayBuffer> {
   const before = spares.get(size)?.pop();
   if (before !== undefined) spare -= size;
   const lease = { buffer: before ?? new ArrayBuffer(size), holders: 1 };
-  ofBuffer.set(lease.buffer, lease);
+  (lease.buffer as Leased)[own] = lease;
   return viewOf(lease, 0, length);
 }
 
 /** A part of the bytes, in place of the view they were taken as. */
 export function narrowed(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  const lease = ofTaker.get(bytes);
+  const lease = (bytes as Leased)[own];
   if (lease === undefined) return bytes.subarray(start, end);
-  ofTaker.delete(bytes);
+  (bytes as Leased)[own] = undefined;
   return viewOf(lease, bytes.byteOffset + start, end - start);
 }
 
 /** Says that the taker needs them no more. Bytes that were not taken here, or were let go of before, are left alone. */
 export function letGo(bytes: unknown): void {
   if (!(bytes instanceof Uint8Array)) return;
-  const lease = ofTaker.get(bytes);
+  const lease = (bytes as Leased)[own];
   if (lease === undefined) return;
-  ofTaker.delete(bytes);
+  (bytes as Leased)[own] = undefined;
   leave(lease);
 }
 
 /** Keeps bytes, or a part of them, that somebody has now; gives what lets go of them, once. */
 export function hold({ buffer }: Uint8Array): () => void {
-  const lease = ofBuffer.get(buffer);
+  const lease = (buffer as Leased)[own];
   if (lease === undefined) return () => undefined;
   lease.holders += 1;
   let isHeld = true;
@@ -62,7 +65,7 @@ function leave(lease: Lease): void {
   lease.holders -= 1;
   if (lease.holders > 0) return;
   const { buffer } = lease;
-  ofBuffer.delete(buffer);
+  (buffer as Leased)[own] = undefined;
   const size = buffer.byteLength;
   if (spare + size > mostSpare) return;
   spare += size;
@@ -73,7 +76,7 @@ function leave(lease: Lease): void {
 
 function viewOf(lease: Lease, start: number, length: number): Uint8Array<ArrayBuffer> {
   const view = new Uint8Array(lease.buffer, start, length);
-  ofTaker.set(view, lease);
+  (view as Leased)[own] = lease;
   return view;
 }
 

@@ -10,7 +10,12 @@ export function wholeBody(form: RowForm, csv: Uint8Array, rest: string): Uint8Ar
     form.append(csv, sink);
     if (csv.length > 0) sink.length -= form.separator.length;
     put(bytesOf(form.end(rest)), sink);
-  });
+  }, roomFor(csv));
+}
+
+/** What rows take in most forms, so that nothing written is moved. */
+function roomFor(csv: Uint8Array): number {
+  return csv.length * 3 + 4096;
 }
 
 /** The same, piece by piece, each let go of. A separator is held back until it is known that more comes. */
@@ -34,7 +39,7 @@ function rowsOf(form: RowForm, csv: Uint8Array): Uint8Array {
   const bytes = gathered((sink) => {
     form.append(csv, sink);
     sink.length -= form.separator.length;
-  });
+  }, roomFor(csv));
   letGo(csv);
   return bytes;
 }

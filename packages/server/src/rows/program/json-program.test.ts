@@ -1,4 +1,4 @@
-import { csvLines, publishedRow } from "@samapne/core";
+import { csvLines, type Dataset, publishedRow } from "@samapne/core";
 import { expect, test } from "vitest";
 import { notes, stationRows, stations } from "../../_testing.ts";
 import { type ByteSink, byteSink, reserve, written } from "../byte-sink.ts";
@@ -59,6 +59,22 @@ test("a row that machine code has no room for is written all the same, and the o
       .split("\n")
       .map((row) => JSON.parse(row).note),
   ).toEqual(texts);
+});
+
+test.each([
+  ["instant", ["2025-01-01T00:00:00Z"]],
+  ["instant", ["2025-01-01T00:00:00Z", "2025-01-01T01:00:00.5Z"]],
+  ["text", ["one"]],
+  ["text", ['"', "\\", "a, b"]],
+  ["decimal", [1.5, 2]],
+] as const)("a list stays a list: of %s, %j", (kind, note) => {
+  const fields = {
+    note: { ...notes.fields["note"], kind: "list", items: { kind } },
+  } as unknown as Dataset["fields"];
+  const line = csvLines({ ...notes, fields }).line({ note });
+  expect(decode(jsonRows(fields, new Set(["note"]), { after: "\n" })(encode(line)))).toBe(
+    `${JSON.stringify({ note })}\n`,
+  );
 });
 
 test("what is written beside the rows of others is not touched", () => {
