@@ -100,6 +100,8 @@ export const measurementFields = {
       "Antall kWh",
       "Energimengde",
       "Timeverdi",
+      "Consumption",
+      "Energy",
     ],
     note: "The unit stands on the meter. Three decimals (whole watt-hours) is our choice.",
   },

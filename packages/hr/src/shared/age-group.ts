@@ -13,6 +13,15 @@ export const ageGroup = {
   required: true,
   list,
   example: "total",
-  aliases: ["Alder", "Aldersgrupper", "Alderskategori", "Aldersgr.", "Alderstrinn", "Alderssteg"],
+  aliases: [
+    "Alder",
+    "Aldersgrupper",
+    "Alderskategori",
+    "Aldersgr.",
+    "Alderstrinn",
+    "Alderssteg",
+    "Age",
+    "Age band",
+  ],
   source: list.source,
 } as const satisfies Field;

@@ -27,6 +27,8 @@ export const positionCode = {
     "St.kode",
     "Still.kode",
     "Stillingskd.",
+    "Job code",
+    "Position",
   ],
   source: hta,
   matches: ["fint:Stillingskode"],

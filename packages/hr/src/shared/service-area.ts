@@ -22,6 +22,9 @@ export const serviceArea = {
     "Verksemdsområde",
     "Tjenesteomr.",
     "Tenesteomr.",
+    "Department",
+    "Business area",
+    "Division",
   ],
   source: list.source,
 } as const satisfies Field;

@@ -13,7 +13,7 @@ export const sex = {
   required: true,
   list,
   example: "total",
-  aliases: ["Kjønnsfordeling", "M/K", "K/M", "Kj."],
+  aliases: ["Kjønnsfordeling", "M/K", "K/M", "Kj.", "Gender"],
   source: { name: "ISO/IEC 5218:2022", uri: "https://www.iso.org/standard/81682.html" },
   matches: ["fint:Kjønn"],
 } as const satisfies Field;

@@ -249,7 +249,13 @@ export const testPeriods: Dataset = defineDataset({
   key: ["navn", "period"],
 });
 
-const degrees = { kind: "decimal", decimals: 6, required: true, description: text("Grader.") } as const;
+const degrees = {
+  kind: "decimal",
+  decimals: 6,
+  required: true,
+  unit: "deg",
+  description: text("Grader."),
+} as const;
 
 /** Something at a place. */
 export const testPositions: Dataset = defineDataset({

@@ -11,6 +11,7 @@ import type { Constant, FieldReading } from "../file/mapping.ts";
 import { longestNight } from "../times/next-day.ts";
 import { timeReader } from "../times/read-time.ts";
 import { inYear } from "../times/year-of-dates.ts";
+import { degreesIn } from "./degrees-in.ts";
 import { isMoney } from "./is-money.ts";
 import { listItems } from "./list-items.ts";
 import { plainText } from "./plain-text.ts";
@@ -108,7 +109,7 @@ export function valueReader(reading: FieldReading, field: Field, dataset: Datase
   };
   const isNumber = field.kind === "decimal" || field.kind === "integer";
   const readWhole = isNumber
-    ? orRespelt(read)
+    ? orRespelt(field.kind === "decimal" && field.unit === "deg" ? inDegrees(read, field.decimals) : read)
     : field.kind === "text"
       ? withLinesJoined(read)
       : field.kind === "list"
@@ -132,6 +133,17 @@ function together(items: readonly MappedValue[]): MappedValue {
   return {
     value: values.length === 0 ? undefined : [...new Set(values)],
     used: [...new Set(items.flatMap(({ used }) => used))],
+  };
+}
+
+/** Reads degrees that are written with minutes and seconds. */
+function inDegrees(read: ReadValue, decimals = 6): ReadValue {
+  return (cell) => {
+    const found = read(cell);
+    const degrees = typeof found.value === "string" ? degreesIn(found.value) : undefined;
+    return degrees === undefined
+      ? found
+      : { value: Number(degrees.toFixed(decimals)), used: [...found.used, "number_respelt"] };
   };
 }
 

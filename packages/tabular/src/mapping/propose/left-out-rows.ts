@@ -8,20 +8,29 @@ import type { Survey } from "./seen/survey.ts";
 import { isWordOfCodes } from "./words/total-words.ts";
 import { asPattern } from "./seen/wide-columns.ts";
 
+/** What columns are read as, and the fields nobody has said anything of. */
+interface FieldsOfColumns {
+  readonly fieldIn: (index: number) => Field | undefined;
+  readonly asked: readonly Field[];
+}
+
 /** Rows that are no rows of values: units below the headings, headings of groups that no field is read from, totals. */
 export function leftOutRows(
   survey: Survey,
   time: FoundTime | undefined,
   language: Language,
-  fieldIn: (index: number) => Field | undefined,
+  { fieldIn, asked }: FieldsOfColumns,
   groups: Survey["groups"],
 ): readonly RowCondition[] {
   const place = (index: number) => {
     const heading = survey.columns[index]?.heading ?? "";
     return heading === "" ? { letter: columnLetter(index) } : { column: heading };
   };
+  // A column nothing is read from may be what is asked for: «Totalt» is both sexes, or all rows would be lost before anybody said so.
+  const mayBeIn = (index: number) => [fieldIn(index) ?? asked].flat();
   const ofTotals = survey.totals.filter(
-    ({ index, pattern, isFull }) => !(isFull && isWordOfCodes(fieldIn(index), pattern)),
+    ({ index, pattern, isFull }) =>
+      !(isFull && mayBeIn(index).some((field) => isWordOfCodes(field, pattern))),
   );
   return [
     ...(survey.units && (time?.choices || !time?.hours?.includes(survey.units.index))

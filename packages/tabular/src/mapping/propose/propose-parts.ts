@@ -20,6 +20,7 @@ import { takeStretch } from "./columns/several/dates-of-stretch.ts";
 import { sayMonthsNotTaken } from "./columns/several/months-not-taken.ts";
 import { cadastralParts } from "./columns/several/cadastral-parts.ts";
 import { streetParts } from "./columns/several/street-parts.ts";
+import { askOrderOfDates } from "./columns/ask-order-of-dates.ts";
 import { askYears } from "./columns/ask-years.ts";
 import { askHowGood, askWithoutWord } from "./columns/how-good.ts";
 import { hoursOfWeekdays } from "./columns/several/hours-of-weekdays.ts";
@@ -110,6 +111,7 @@ export function proposeParts(given: ProposalSetting): {
   endOnNextDay(dataset, fields);
   endOfRange(dataset, draft);
   if (!isOfTimes) askYears(given.survey, draft);
+  askOrderOfDates(survey, draft);
   periodOfTwo(unchosen, dataset, draft);
   degreesOfAxes(untakenNamed(), setting, draft);
   sayMonthsNotTaken(untaken(), dataset, draft);
@@ -188,7 +190,10 @@ export function proposeParts(given: ProposalSetting): {
   const fieldIn = (index: number) => dataset.fields[roles.get(index)?.field ?? ""];
   readOnlyWhere(setting, draft);
   const groups = takeAboveRows(setting, draft) ? undefined : survey.groups;
-  const leaveOut = leftOutRows(survey, time, language, fieldIn, groups);
+  const asked = Object.entries(dataset.fields).flatMap(([name, field]) =>
+    fields.get(name)?.value === unanswered ? [field] : [],
+  );
+  const leaveOut = leftOutRows(survey, time, language, { fieldIn, asked }, groups);
   const rows = {
     ...(columns.length > 0 ? { each: "cell" as const } : {}),
     ...(only ? { only } : {}),

@@ -315,9 +315,9 @@ export const changeTitles: Readonly<Record<Change, Text>> = {
     en: "metres east and north made degrees",
   },
   number_respelt: {
-    nb: "tall skrevet på et systems egen måte (minus bak, parentes for minus, pluss foran, eksponent, som tekst)",
-    nn: "tal skrivne på eit system sin eigen måte (minus bak, parentes for minus, pluss framfor, eksponent, som tekst)",
-    en: "numbers written in a system's own way (minus behind, brackets for minus, plus in front, an exponent, as text)",
+    nb: "tall skrevet på et systems egen måte (minus bak, parentes for minus, pluss foran, eksponent, som tekst, grader og minutter)",
+    nn: "tal skrivne på eit system sin eigen måte (minus bak, parentes for minus, pluss framfor, eksponent, som tekst, grader og minutt)",
+    en: "numbers written in a system's own way (minus behind, brackets for minus, plus in front, an exponent, as text, degrees and minutes)",
   },
   thousands_sign: { nb: "tegn mellom tusener", nn: "teikn mellom tusen", en: "sign between thousands" },
   unit_read: { nb: "enhet skrevet i cellen", nn: "eining skriven i cella", en: "unit written in the cell" },

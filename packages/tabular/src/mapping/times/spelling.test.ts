@@ -84,3 +84,14 @@ test.each([
 ])("%s does not read %s", (spelling, text) => {
   expect(read(spelling, text)).toBeUndefined();
 });
+
+test.each([
+  ["hh AM - hh AM", "7pm–9pm", "19:00", "21:00"],
+  ["hh - hh AM", "7–9 pm", "19:00", "21:00"],
+  ["hh - hh AM", "11-1pm", "11:00", "13:00"],
+  ["hh:mm AM - hh AM", "6:30 pm to 8 p.m.", "18:30", "20:00"],
+  ["hh AM - hh AM", "9am til 3 PM", "09:00", "15:00"],
+])("%s says when both ends of %s are", (clock, text, from, to) => {
+  const reading = read(`DD.MM.YYYY ${clock}`, `12.04.2026 ${text}`);
+  expect([reading?.from, reading?.to?.[0]]).toEqual([`2026-04-12T${from}:00`, `2026-04-12T${to}:00`]);
+});

@@ -32,7 +32,7 @@ const tokens: Readonly<Record<string, string>> = {
   hh: "\\d{1,2}",
   mm: "\\d{2}",
   ss: "\\d{2}(?:[.,]\\d{1,9})?",
-  AM: "[ap]\\.? ?m\\.?",
+  AM: "\\s*[ap]\\.? ?m\\.?",
   qq: "\\d{1,3}",
   Z: zoneWordPattern,
 };
@@ -90,8 +90,10 @@ function partAt(found: RegExpExecArray, place: number | undefined): string | und
 }
 
 function parse(written: string): { pattern: RegExp; names: readonly string[] } | undefined {
-  // A dash may be «til», blanks around it, and before what says the offset, may be there or not.
-  const spelling = written.replace(/\s*[-\u2013\u2014]\s*/g, "-").replace(/\s+(?=Z(?![\p{L}']))/gu, "");
+  // A dash may be «til», blanks around it, and before AM and what says the offset, may be there or not.
+  const spelling = written
+    .replace(/\s*[-\u2013\u2014]\s*/g, "-")
+    .replace(/\s+(?=(?:Z|AM)(?![\p{L}']))/gu, "");
   const names: string[] = [];
   let pattern = "";
   for (let at = 0; at < spelling.length;) {
@@ -128,7 +130,7 @@ export function isRangeSpelling(spelling: string): boolean {
 }
 
 function asWritten(sign: string): string {
-  if (sign === "-") return "(?:\\s*[-\\u2013\\u2014]\\s*|\\s+til\\s+)";
+  if (sign === "-") return "(?:\\s*[-\\u2013\\u2014]\\s*|\\s+(?:til|to)\\s+)";
   return /\s/.test(sign) ? "\\s+" : sign.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
 }
 
@@ -163,7 +165,7 @@ interface Parts {
 function readingOf(found: RegExpExecArray, { first, second, isCounted }: Parts): ClockReading | undefined {
   const most = isCounted ? 25 : 24;
   const [date, toDate] = datesOf(found, first, second);
-  const seconds = secondsOf(found, first, most);
+  const seconds = secondsOf(found, withHalf(found, first, second), most);
   if (date === undefined || seconds === undefined) return undefined;
   const from = wallText(date, seconds);
   const written = partAt(found, first["Z"]);
@@ -178,6 +180,13 @@ function readingOf(found: RegExpExecArray, { first, second, isCounted }: Parts):
   const isOfDays = [first, second].every((places) => "DD" in places && !("hh" in places));
   if (offset === undefined) return { ...begin, to, ...(isOfDays ? { isOfDays } : {}) };
   return stretchOfInstants(instantReading(from, offset, written), to, partAt(found, second["Z"]));
+}
+
+/** The parts of a time that is said to be AM or PM where it ends: `7-9 pm` begins in the evening too, `11-1 pm` before noon. */
+function withHalf(found: RegExpExecArray, first: Places, second: Places | undefined): Places {
+  if (second?.["AM"] === undefined || first["AM"] !== undefined) return first;
+  const hourIn = ({ hh }: Places) => Number(partAt(found, hh) ?? 0) % 12;
+  return hourIn(first) <= hourIn(second) ? { ...first, AM: second["AM"] } : first;
 }
 
 /** The instant of a time whose offset is written. */
@@ -275,7 +284,7 @@ function twoDigits(part: number): string {
 /** The hour of the day; of a clock with AM and PM, 12 comes before 1. */
 function hourOf(written: number, half: string | undefined): number | undefined {
   if (half === undefined) return written;
-  return written < 1 || written > 12 ? undefined : (written % 12) + (/^p/i.test(half) ? 12 : 0);
+  return written < 1 || written > 12 ? undefined : (written % 12) + (/^\s*p/i.test(half) ? 12 : 0);
 }
 
 /** The date so many days later. */

@@ -8,6 +8,9 @@ describe("a position in one column", () => {
     ["with points", ["59.869, 9.411", "59.87,9.42"]],
     ["with commas before decimals", ["59,869 9,411", "59,87; 9,42"]],
     ["the other way round", ["9.411 59.869", "9.42/59.87"]],
+    ["in degrees, minutes and seconds", ["59°52′8.4″N 9°24′39.6″E", "59° 52' 12'' N, 9° 25' 12'' E"]],
+    ["in degrees and minutes", ["N 59° 52.14' E 9° 24.66'", "N 59° 52.2' E 9° 25.2'"]],
+    ["with the letters of our compass", ["N 59° 52,14' Ø 9° 24,66'", "N 59° 52,2' Ø 9° 25,2'"]],
     ["as the text of maps", ["POINT (9.411 59.869)", "POINT(9.42 59.87)"]],
     ["as the text of maps with heights", ["POINT Z (9.411 59.869 12.5)", "SRID=4326;POINT(9.42 59.87)"]],
   ])("%s becomes two", async (_, [one, other]) => {

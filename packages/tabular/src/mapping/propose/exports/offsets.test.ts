@@ -164,7 +164,7 @@ test("two digits for the year are told by times one after the other, and asked a
   const asked = await proposed(rows(["25-03-24"]));
   expect([asked.mapping.time?.spelling, asked.suggestions.get("time.spelling")]).toEqual([
     "?",
-    "YY-MM-DD hh:mm",
+    "DD-MM-YY hh:mm",
   ]);
 });
 

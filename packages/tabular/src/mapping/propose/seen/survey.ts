@@ -146,6 +146,8 @@ export async function surveyOf(
           takeAbove(indented, cells);
       }
     }
+  const onlyTotals = totals.whereAll();
+  seen.push(...onlyTotals);
   // A unit that comes again below it is one of each row.
   const unitAt = units.findIndex((cell) => isUnitInWords(cellAsText(cell)));
   const isOfRows = seen.some((cells) => sameUnit(cells[unitAt], units[unitAt]));
@@ -169,7 +171,7 @@ export async function surveyOf(
     wider: sample.filter((cells) => filledCells(cells.slice(headings.length)).length > 0).length,
     above,
     titles: titlesOf(above, table, name),
-    totals: totals.all(),
+    totals: onlyTotals.length > 0 ? [] : totals.all(),
     remarks: [...remarks.values()],
     blocks: new Map(
       [...labels].filter(([, { count }]) => count > 1).map(([label, { first }]) => [label, first]),

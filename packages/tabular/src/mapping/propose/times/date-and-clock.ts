@@ -84,7 +84,7 @@ function isOfQuarters({ heading, texts }: Pick<SurveyedColumn, "heading" | "text
 }
 
 const clockText =
-  /^(?:kl\.? ?)?\d{1,2}(?: ?h(?:\d{2})?|(?:[:.]\d{2}){0,2})(?:(?: ?[-\u2013\u2014] ?| til )\d{1,2}(?:[:.]\d{2})?)?(?: ?[AB]| ?[ap]\.? ?m\.?)?$/i;
+  /^(?:kl\.? ?)?\d{1,2}(?: ?h(?:\d{2})?|(?:[:.]\d{2}){0,2})(?: ?[ap]\.? ?m\.?)?(?:(?: ?[-\u2013\u2014] ?| til | to )\d{1,2}(?:[:.]\d{2})?)?(?: ?[AB]| ?[ap]\.? ?m\.?)?$/i;
 /** Clock times as digits alone: 0130, 013000. */
 const digits = /^(?:[01]\d|2[0-4])[0-5]\d(?:[0-5]\d)?$/;
 /** Rows that begin a block of others have something else there. */

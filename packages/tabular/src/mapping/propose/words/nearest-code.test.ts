@@ -9,6 +9,7 @@ const words = new Map([
   ["1-7 dager", "A"],
   ["8-16 dager", "B"],
   ["elektrisitet", "electricity"],
+  ["innendørs, ikke åpent for alle", "closed"],
 ]);
 
 test.each([
@@ -23,6 +24,7 @@ test.each([
   ["Film og teater", undefined],
   ["Elektrisk", "electricity"],
   ["Elektro", undefined],
+  ["Innendørs, åpent for alle", undefined],
   ["Quiz", undefined],
   ["MWh", undefined],
   ["1-8 dager", undefined],

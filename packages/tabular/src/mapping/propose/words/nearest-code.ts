@@ -1,6 +1,8 @@
 import { nearest } from "@samapne/core";
 
 const fewestLetters = 4;
+/** Words that make the opposite of what they stand before. */
+const no = /(?<!\p{L})(?:ikke|ikkje|ei|not|non|uten|utan)(?!\p{L})/u;
 
 /**
  * The code that a word nobody knows may mean, to be suggested: that of a word written nearly like it, the one code among its
@@ -11,10 +13,10 @@ export function nearestCode(written: string, words: ReadonlyMap<string, string>)
   const word = written.trim().toLowerCase();
   // A short word is near to too much: «MWh» is not kWh; and a number near another is another place.
   if (word.length < fewestLetters || !/\p{L}/u.test(word) || isNot(word, words)) return undefined;
-  // «1–16 dager» is near to «8–16 dager», and another.
+  // «1–16 dager» is near to «8–16 dager», and another; so is «ikke åpent for alle» to what is open to all.
   const near = nearest(
     word,
-    [...words.keys()].filter((one) => numbersIn(one) === numbersIn(word)),
+    [...words.keys()].filter((one) => numbersIn(one) === numbersIn(word) && !no.test(one)),
   );
   if (near !== undefined) return words.get(near);
   return codeAmong(word, words) ?? codeOfPart(word, words);
@@ -23,8 +25,7 @@ export function nearestCode(written: string, words: ReadonlyMap<string, string>)
 /** «Ikke godkjent» and «ugyldig» are the opposite of what they are near to. */
 function isNot(word: string, words: ReadonlyMap<string, string>): boolean {
   return (
-    /(?<!\p{L})(?:ikke|ikkje|ei|not|non|uten|utan)(?!\p{L})/u.test(word) ||
-    (word.startsWith("u") && words.has(word.slice(1)))
+    no.test(word) || (word.startsWith("u") && words.has(word.slice(1)))
   );
 }
 

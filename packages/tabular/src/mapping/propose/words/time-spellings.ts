@@ -14,6 +14,8 @@ export const dates = [
   "DD/MM/YY",
   "DD/MM-YYYY",
   "DD/MM-YY",
+  "DD-MM-YY",
+  "YY-MM-DD",
   "DD/MM YYYY",
   "YYYYMMDD",
   "DD. MMM YYYY",
@@ -37,8 +39,8 @@ export const dates = [
   "YYYY DD-MMM",
 ] as const;
 
-/** Dates with two digits for the year that may be another: 25-03-01. Only times one after the other tell which. */
-const shortDates = ["YY-MM-DD", "DD-MM-YY", "YY/MM/DD", "YYMMDD"] as const;
+/** Dates with two digits for the year that may be another: 25/03/01. Only times one after the other tell which. */
+const shortDates = ["YY/MM/DD", "YYMMDD"] as const;
 
 /** How months are written; the time is the first of it. `2024M01` is how Statistics Norway writes them. */
 export const months = [
@@ -75,6 +77,7 @@ export const clocks = [
   "hh'h'mm",
   "hh:mm:ss AM",
   "hh:mm AM",
+  "hh AM",
   "hhmmss",
   "hhmm",
   "qq",
@@ -92,6 +95,14 @@ export const ranges = [
   "hh - hh",
   "hh - hh.mm",
   "hh.mm - hh",
+  "hh AM - hh AM",
+  "hh:mm AM - hh:mm AM",
+  "hh AM - hh:mm AM",
+  "hh:mm AM - hh AM",
+  "hh - hh AM",
+  "hh:mm - hh:mm AM",
+  "hh:mm - hh AM",
+  "hh - hh:mm AM",
 ] as const;
 
 /** Clocks that may have their offset behind them. */
@@ -155,7 +166,8 @@ export function spellingsOf(
     // Most spellings are out after one text; ones that are not are held against all.
     if (!read(first) && !read(texts.at(-1))) return false;
     const isOf = texts.filter((text) => read(text) !== undefined).length >= texts.length * share;
-    return isOf && (!endsInShortYear.test(spelling) || areShortYears(texts));
+    if (endsInShortYear.test(spelling) && !areShortYears(texts)) return false;
+    return isOf && (!isShortDate.test(spelling) || mayBeInOrder(texts, spelling));
   });
   return hasPoint ? fitting : fitting.map((spelling) => spelling.replaceAll("kl. ", "kl "));
 }
@@ -175,6 +187,20 @@ export function writtenIn({
 export function dateSpellingsOf(column: Parameters<typeof writtenIn>[0]): readonly string[] {
   const written = writtenIn(column);
   return written.length === 0 && column.cells.length > 0 ? ["YYYY-MM-DD"] : spellingsOf(written, dates);
+}
+
+const isShortDate = /^(?:DD-MM-YY|YY-MM-DD)(?!Y)/;
+
+/** May texts be dates in the order of a spelling? Of the two numbers of `12-04-23` that may be the year, one that is the same in more rows is: days change. */
+function mayBeInOrder(texts: readonly string[], spelling: string): boolean {
+  const [first, last] = [new Set<string>(), new Set<string>()];
+  for (const text of texts) {
+    const [, one, other] = /^\D*(\d{1,2})-\d{1,2}-(\d{2})(?!\d)/.exec(text) ?? [];
+    if (one === undefined || other === undefined) continue;
+    first.add(one);
+    last.add(other);
+  }
+  return spelling.startsWith("DD") ? last.size <= first.size : first.size <= last.size;
 }
 
 const endsInShortYear = /(?:^|[^Y])MMM[ .-]YY$/;

@@ -64,11 +64,37 @@ const twoNumbers = [
   /^(?<list>(?:\{[^[\]]*)?\[)\s*(?<one>-?\d{1,2}(?:\.\d+)?)(?<between>\s*,\s*)(?<other>-?\d{1,2}(?:\.\d+)?)(?:(?<height>\s*,\s*)-?[\d.]+)?\s*\](?:[^[\]]*\})?$/,
 ] as const;
 
+const sexagesimal = /\d{1,3}\s*[°º][\d\s.,'"′″’”]*/.source;
+/** Positions in degrees and minutes, with the letters of their directions behind or before them, and how each half is taken. */
+const twoDegrees = [
+  {
+    shape: new RegExp(`^${sexagesimal}N[\\s,;/]*${sexagesimal}[EØ]$`, "iu"),
+    latitude: "{*N}*",
+    longitude: "*N{*}",
+  },
+  {
+    shape: new RegExp(`^N\\s*${sexagesimal}E\\s*${sexagesimal}$`, "iu"),
+    latitude: "{N*}E*",
+    longitude: "N*{E*}",
+  },
+  {
+    shape: new RegExp(`^N\\s*${sexagesimal}Ø\\s*${sexagesimal}$`, "iu"),
+    latitude: "{N*}Ø*",
+    longitude: "N*{Ø*}",
+  },
+] as const;
+
 /** How the two numbers of a position are read, where they can be nothing else in Norway: no degree north is one east. */
 function positionsIn({
   heading,
   texts,
 }: SurveyedColumn): { readonly latitude: FieldReading; readonly longitude: FieldReading } | undefined {
+  const written = twoDegrees.find(({ shape }) => texts.length > 0 && texts.every((text) => shape.test(text)));
+  if (written)
+    return {
+      latitude: { column: heading, take: written.latitude },
+      longitude: { column: heading, take: written.longitude },
+    };
   const pairs = texts.map((text) =>
     twoNumbers.map((shape) => shape.exec(text)?.groups).find((one) => one !== undefined),
   );
