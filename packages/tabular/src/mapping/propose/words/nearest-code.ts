@@ -24,9 +24,7 @@ export function nearestCode(written: string, words: ReadonlyMap<string, string>)
 
 /** «Ikke godkjent» and «ugyldig» are the opposite of what they are near to. */
 function isNot(word: string, words: ReadonlyMap<string, string>): boolean {
-  return (
-    no.test(word) || (word.startsWith("u") && words.has(word.slice(1)))
-  );
+  return no.test(word) || (word.startsWith("u") && words.has(word.slice(1)));
 }
 
 /** All the codes among the words of a text, where a field takes several: `Teater og dans`. */
