@@ -40,6 +40,14 @@ export function cellKey({ table, codes }: Place): string {
   return `${table}${separator}${codes.join(separator)}`;
 }
 
+/** The key of a cell without its code in one dimension. */
+export function keyBesides({ table, codes }: Place, index: number): string {
+  let key = table;
+  for (let at = 0; at < codes.length; at++)
+    key += at === index ? separator : separator + (codes[at] as string);
+  return key;
+}
+
 /** The fields that say where a row stands: along the dimensions, and what else is in the key. */
 const placeFields = oncePerCheck(({ dataset: { key }, check: { dimensions } }) => {
   const along = dimensions.map(({ field }) => field);

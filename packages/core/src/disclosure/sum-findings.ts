@@ -7,6 +7,9 @@ import { findingAt, type PlacedFinding } from "./placed-finding.ts";
 import { isSmall, thresholdFor } from "./small.ts";
 import { type CellSum, sumsOver } from "./sums.ts";
 
+/** A total and a part: less gives nothing away. */
+const fewestCells = 2;
+
 /** A finding about a sum, and the withheld rows of the sum: what it gives away of them is said with it. */
 export interface SumFinding extends PlacedFinding {
   readonly sum: CellSum<Cell>;
@@ -30,7 +33,7 @@ function isHidden({ state }: Cell): boolean {
 
 function* sumsOf({ check: { dimensions }, cells, dataset }: CellTable): Generator<CellSum<Cell>> {
   for (const dimension of dimensions)
-    if (dimension.adds.length > 0) yield* sumsOver(dimension, dimensions, cells, dataset);
+    if (dimension.adds.length > 0) yield* sumsOver(dimension, dimensions, cells, dataset, fewestCells);
 }
 
 function* onlyWithheld(
@@ -50,11 +53,11 @@ function* smallDifferences(
 ): Generator<PlacedFinding> {
   const { total, parts, dimension } = sum;
   if (total?.state !== "shown") return;
-  const left = differences(sum);
   const threshold = thresholdFor([total, ...parts], release);
   for (const count of release.check.counts) {
     if (!dimension.adds.includes(count.field)) continue;
-    if (!isSmall(left, count, threshold, conditions)) continue;
+    const left = difference(sum, count.field) ?? 0;
+    if (left <= 0 || left >= threshold || !isSmall(differences(sum), count, threshold, conditions)) continue;
     const params = { dimension: labelOf(dimension.field, release), labels: labelOf(count.field, release) };
     const found = findingAt(total, release, "suppression.difference", [dimension.field, count.field], params);
     yield { ...found, restsOn: [total, ...parts].map(({ place }) => place) };
@@ -62,13 +65,16 @@ function* smallDifferences(
 }
 
 /** The row that is left when the published parts are taken from the total: everybody the parts do not tell of. */
-function differences({ total, parts, dimension }: CellSum<Cell>): AnyRow {
-  const left = dimension.adds.flatMap((name) => {
-    const whole = figure(total?.row ?? {}, name);
-    if (whole === undefined) return [];
-    return [[name, whole - parts.reduce((sum, { row }) => sum + (figure(row, name) ?? 0), 0)] as const];
-  });
-  return { ...total?.row, ...Object.fromEntries(left) };
+function differences(sum: CellSum<Cell>): AnyRow {
+  const left = sum.dimension.adds.map((name) => [name, difference(sum, name)] as const);
+  return { ...sum.total?.row, ...Object.fromEntries(left.filter(([, figure]) => figure !== undefined)) };
+}
+
+/** What is left of one figure; undefined when the total has none. */
+function difference({ total, parts }: CellSum<Cell>, name: string): number | undefined {
+  const whole = figure(total?.row ?? {}, name);
+  if (whole === undefined) return undefined;
+  return whole - parts.reduce((sum, { row }) => sum + (figure(row, name) ?? 0), 0);
 }
 
 function labelOf(name: string, { dataset }: CellTable): Text {

@@ -102,6 +102,11 @@ function quickGroup(
   const hash: KeyHash = { high: 0, low: 0 };
   const isNever = readers.includes(notANumber);
   const values = new Float64Array(readers.length);
+  const spelt = expressions.flatMap((expression, index) =>
+    expression.kind === "string" ? { index, expression } : [],
+  );
+  /** The values that were spelt last: columns repeat themselves. */
+  const lastSpelt = new Float64Array(readers.length).fill(Number.NaN);
   const nameOf = (value: number, { kind }: CompiledExpression): string => {
     if (kind === "timestamp") return momentText(value, "instant");
     return kind === "string" ? (texts.get(value) ?? "") : String(value);
@@ -121,10 +126,11 @@ function quickGroup(
       return !cursor.outOfRange;
     },
     short: () => {
-      for (const [index, expression] of expressions.entries()) {
+      for (const { index, expression } of spelt) {
         const value = values[index] as number;
-        if (expression.kind === "string" && !texts.has(value))
-          texts.set(value, String(shownValue(expression, cursor)));
+        if (value === lastSpelt[index]) continue;
+        lastSpelt[index] = value;
+        if (!texts.has(value)) texts.set(value, String(shownValue(expression, cursor)));
       }
       return values.slice();
     },

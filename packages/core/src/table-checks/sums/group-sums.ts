@@ -58,8 +58,9 @@ export class GroupSums {
   #add(group: number, side: number, values: readonly number[]): number {
     const base = group * this.#stride;
     this.#numbers = grown(this.#numbers, base + this.#stride);
-    for (const [index, value] of values.entries())
-      this.#numbers[base + side + index] = (this.#numbers[base + side + index] as number) + value;
+    const numbers = this.#numbers;
+    for (let index = 0; index < values.length; index++)
+      numbers[base + side + index] = (numbers[base + side + index] as number) + (values[index] as number);
     return base;
   }
 

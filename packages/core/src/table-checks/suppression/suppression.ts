@@ -14,7 +14,7 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, context) =
   const { dataset, threshold, report } = context;
   const cells: Cell[] = [];
   const earlier: Cell[] = [];
-  const rows = new Map<number | undefined, AnyRow>();
+  const rowAt = rowsByPlace(cells);
   const isTold = toldByRule(check, context);
   const wrong = wrongCounts(check, context);
   function* endInSteps(): Generator<JudgedParts> {
@@ -23,7 +23,7 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, context) =
       for (const found of findings)
         if (isHalt(found)) yield { done: done - 1, of, share: found.share };
         else {
-          const row = rows.get(found.place) ?? {};
+          const row = rowAt(found.place) ?? {};
           if (!isTold(found.finding, row))
             report(explainedIf(wrong.explain(found, row), found.finding), found.place);
         }
@@ -40,13 +40,11 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, context) =
         const [row, place] = [at.row(), at.place];
         wrong.see(at);
         const cell = cellOf(row, place, dataset, check);
-        if (!cell) return;
-        cells.push(cell);
-        rows.set(place, row);
+        if (cell) cells.push(cell);
       },
     },
     passOver: (at, first) => {
-      const row = rows.get(first);
+      const row = at && first !== undefined ? rowAt(first) : undefined;
       if (!at || first === undefined || row === undefined) return;
       wrong.repeats(row, first);
       wrong.repeats(at.row(), at.place);
@@ -55,6 +53,19 @@ export const startSuppression: StartCheck<SuppressionCheck> = (check, context) =
     endInSteps,
   };
 };
+
+/** Finds rows of cells, which may become more, by where they stand; most tables are never asked for one. */
+function rowsByPlace(cells: readonly Cell[]): (place: number | undefined) => AnyRow | undefined {
+  const rows = new Map<number | undefined, AnyRow>();
+  let known = 0;
+  return (place) => {
+    for (; known < cells.length; known++) {
+      const { place: at, row } = cells[known] as Cell;
+      rows.set(at, row);
+    }
+    return rows.get(place);
+  };
+}
 
 /** Tells whether a rule of the dataset has said of the row what the finding says. */
 function toldByRule(

@@ -36,6 +36,7 @@ export function wrongCounts(
   context: CheckContext,
 ): WrongCounts {
   const { key } = context.dataset;
+  const placing = [...key, status.field];
   const always = counts.filter(({ where, alone }) => where === undefined && !alone);
   const suspects = new SuspectPlaces([
     ...new Set([...counts.map(({ field }) => field), ...comparisons.flatMap((one) => one.counts)]),
@@ -58,7 +59,8 @@ export function wrongCounts(
     see: (cursor) => {
       suspects.see(cursor);
       if (cursor.unread.length > 0) unread.set(cursor.place, cursor.unread);
-      const suspected = suspectCells(cursor, [...key, status.field]);
+      const suspected = suspectCells(cursor, placing);
+      if (cursor.unread.length + suspected.length === 0) return;
       const wrong = [...cursor.unread.filter((name) => key.includes(name)), ...suspected];
       if (wrong.length > 0 && strays.length < mostStrays)
         strays.push({ place: cursor.place, row: cursor.row(), wrong });
