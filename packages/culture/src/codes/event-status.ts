@@ -17,6 +17,7 @@ export const eventStatus = /* @__PURE__ */ defineCodeList({
       code: "scheduled",
       label: { nb: "Som planlagt", nn: "Som planlagt", en: "As planned" },
       aliases: [
+        "Confirmed",
         "Som planlagt",
         "Planlagt",
         "Aktiv",

@@ -19,12 +19,12 @@ export const grantStatus = /* @__PURE__ */ defineCodeList({
     {
       code: "awarded",
       label: { nb: "Innvilget", nn: "Innvilga", en: "Awarded" },
-      aliases: ["Innvilget", "Innvilga", "Vedtatt", "Vedteke", "Tildelt"],
+      aliases: ["Innvilget", "Innvilga", "Vedtatt", "Vedteke", "Tildelt", "Granted", "Approved"],
     },
     {
       code: "rejected",
       label: { nb: "Avslått", nn: "Avslått", en: "Rejected" },
-      aliases: ["Avslått", "Avslag", "Avvist"],
+      aliases: ["Avslått", "Avslag", "Avvist", "Declined"],
     },
     {
       code: "withdrawn",

@@ -197,7 +197,17 @@ export const annualFields = {
     exclusiveMin: 0,
     unit: "m2",
     example: 5230,
-    aliases: ["Referanseareal", "Areal (m2)", "m2", "Areal m2", "Areal m²", "Areal (m²)", "Area"],
+    aliases: [
+      "Referanseareal",
+      "Areal (m2)",
+      "m2",
+      "Areal m2",
+      "Areal m²",
+      "Areal (m²)",
+      "Area",
+      "Areal BRA",
+      "Areal BTA",
+    ],
     source: kostraArea,
   },
   area_type: {

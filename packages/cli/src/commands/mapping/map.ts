@@ -56,7 +56,7 @@ export async function run({ arguments: paths, options, language }: Call, world: 
     const tellTrial = async (sofar: Mapping) => {
       const tried = withSuggestions(sofar, suggestions, dataset, answer);
       const trial = await tryMapping({ input, mapping: tried, dataset, now: momentOf(world) });
-      missed = trial ? missedQuestions(trial, sofar, dataset) : [];
+      missed = trial ? missedQuestions(trial, sofar, dataset, suggestions) : [];
       const trouble = trial ? trialText(trial, dataset, language, styleFor(world)) : "";
       if (trouble !== "" && trouble !== told) world.warn(`${trouble}\n`);
       told = trouble;

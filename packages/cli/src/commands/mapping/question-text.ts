@@ -79,9 +79,9 @@ export function openText(open: readonly Question[], known: Known, language: Lang
 
 /** What may be answered besides, so that rows are not left out. */
 export function missedText(missed: readonly Question[], language: Language): string {
-  const lines = missed.map(({ id, text, choices }) => {
+  const lines = missed.map(({ id, text, choices, suggestion = "…" }) => {
     const shown = choices && choices.length <= fewChoices ? ` (${choices.join(", ")})` : "";
-    return `  --answer '${id}=…'  ${text[language].replace(/^[^:]*: /, "")}${shown}`;
+    return `  --answer '${id}=${suggestion}'  ${text[language].replace(/^[^:]*: /, "")}${shown}`;
   });
   return [missedHeading[language], ...lines].join("\n");
 }

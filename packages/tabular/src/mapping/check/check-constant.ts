@@ -78,14 +78,28 @@ function whichValue({ label }: Field, key: string): Text {
   });
 }
 
+const nothingThere: Text = {
+  nb: " Svar - når det ikke skal stå noe der",
+  nn: " Svar - når det ikkje skal stå noko der",
+  en: " Answer - when nothing is to stand there",
+};
+
+const rowsNotRead: Text = {
+  nb: " Svar - når radene med ordet ikke skal leses",
+  nn: " Svar - når radene med ordet ikkje skal lesast",
+  en: " Answer - when the rows with the word are not to be read",
+};
+
 /** What a word of the file is in the field. */
-function whatWord({ label }: Field, path: Path, isRequired: boolean): Text {
+function whatWord({ label, kind }: Field, path: Path, isRequired: boolean): Text {
+  const isOfRows = path[0] === "fields" && path.length === 4 && kind !== "list";
+  const rest = !isRequired ? nothingThere : isOfRows ? rowsNotRead : { nb: "", nn: "", en: "" };
   return eachLanguage((language) => {
     const word = inLanguage(found(String(path.at(-1)).slice(0, 60)), language);
     return {
-      nb: `Ikke besvart: hva betyr ${word} under «${label.nb}»?${isRequired ? "" : " Svar - når det ikke skal stå noe der"}`,
-      nn: `Ikkje svart på: kva tyder ${word} under «${label.nn}»?${isRequired ? "" : " Svar - når det ikkje skal stå noko der"}`,
-      en: `Not answered: what does ${word} mean under “${label.en}”?${isRequired ? "" : " Answer - when nothing is to stand there"}`,
+      nb: `Ikke besvart: hva betyr ${word} under «${label.nb}»?${rest.nb}`,
+      nn: `Ikkje svart på: kva tyder ${word} under «${label.nn}»?${rest.nn}`,
+      en: `Not answered: what does ${word} mean under “${label.en}”?${rest.en}`,
     }[language];
   });
 }

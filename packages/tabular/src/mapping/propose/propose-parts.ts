@@ -17,6 +17,7 @@ import { columnsOfFeatures } from "./columns/several/columns-of-features.ts";
 import { readOnlyWhere } from "./columns/several/empty-where.ts";
 import { degreesOfAxes } from "./columns/several/degrees-of-axes.ts";
 import { takeStretch } from "./columns/several/dates-of-stretch.ts";
+import { sayRowsSideBySide } from "./columns/several/rows-side-by-side.ts";
 import { sayMonthsNotTaken } from "./columns/several/months-not-taken.ts";
 import { cadastralParts } from "./columns/several/cadastral-parts.ts";
 import { streetParts } from "./columns/several/street-parts.ts";
@@ -122,6 +123,7 @@ export function proposeParts(given: ProposalSetting): {
   takeRowsOfWeekdays(untakenNamed(), dataset, draft);
   columnsOfFeatures(untakenNamed(), dataset, draft);
   flagOfCode(untakenNamed(), setting, draft);
+  sayRowsSideBySide(untakenNamed(), dataset, draft);
   const measured = measureColumns(rest, time, setting, draft);
   const words = untaken();
   const ofBoth = time?.hours ? undefined : idsOfRowsAndColumns(measured, words, time, setting, draft);

@@ -20,8 +20,9 @@ export function suggestFromTitles(
   const texts = titles.map((title) => title.replaceAll("_", " ").slice(0, longest));
   const suggest = (name: string, value: string | undefined): void => {
     const place = `fields.${name}.value`;
-    if (value !== undefined && fields.get(name)?.value === unanswered && !suggestions.has(place))
-      suggestions.set(place, value);
+    // A year may be asked for when rows are left out for lacking it.
+    const isOpen = fields.get(name)?.value === unanswered || (isYear(name) && !fields.has(name));
+    if (value !== undefined && isOpen && !suggestions.has(place)) suggestions.set(place, value);
   };
   for (const [name, field] of Object.entries(declared)) suggest(name, toldOf(name, field, texts));
   for (const [name, date] of Object.entries(stretchIn(texts))) suggest(`period_${name}`, date);
@@ -29,12 +30,15 @@ export function suggestFromTitles(
 
 const longest = 300;
 
+function isYear(name: string): boolean {
+  return /(?:^|_)year$/.test(name);
+}
+
 function toldOf(name: string, field: Field, texts: readonly string[]): string | undefined {
   if (field.kind === "code") return codeIn(field, texts);
   if (field.kind === "period") return periodOf(field, texts.map(withoutDates), texts);
   if (field.kind === "date") return /_(?:from|to|start|end)$/.test(name) ? undefined : dayOfCount(texts);
-  if (field.kind === "integer")
-    return /(?:^|_)year$/.test(name) ? onlyYear(texts.map(withoutDates)) : undefined;
+  if (field.kind === "integer") return isYear(name) ? onlyYear(texts.map(withoutDates)) : undefined;
   if (field.kind !== "identifier") return undefined;
   const { check } = field.scheme;
   const id =

@@ -35,7 +35,8 @@ export class SeenKeys {
 
   /** Is the key of a row one that no row before had? */
   isNew(row: AnyRow): boolean {
-    if (!this.#keepsFirst && !this.#hashes) return true;
+    // Where nothing tells rows apart, as in a list of links, none is another again.
+    if (this.#key.length === 0 || (!this.#keepsFirst && !this.#hashes)) return true;
     const key = JSON.stringify(this.#key.map((name) => row[name] ?? null));
     if (this.#hashes) return this.#hashes.add(key);
     if (this.#kept.has(key)) return false;

@@ -14,7 +14,11 @@ function sinceEpoch(scale: number): (text: string) => number {
 
 const withOffset = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?) ?(Z|[+-]\d\d)(?::?(\d\d))?$/;
 
-function offsetTime(text: string): number {
+/** As calendars write it: 20260412T170000Z. */
+const inBasicForm = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(?=Z$|[+-]\d{4}$)/;
+
+function offsetTime(written: string): number {
+  const text = written.replace(inBasicForm, "$1-$2-$3T$4:$5:$6").replace(/:(?=Z$|[+-]\d{4}$)/, "");
   const [, day, clock = "", hours, minutes = "00"] = withOffset.exec(text) ?? [];
   return day === undefined
     ? Number.NaN

@@ -11,13 +11,14 @@ export function missedQuestions(
   { outcome, missed }: Pick<Trial, "outcome" | "missed">,
   mapping: Mapping,
   dataset: Dataset,
+  suggestions?: ReadonlyMap<string, string>,
 ): readonly Question[] {
   const broken = outcome.made.leftOut.flatMap(({ code }) => missed.get(code ?? "") ?? []);
   const open = Object.keys(dataset.fields).filter((name) => broken.includes(name) && !mapping.fields[name]);
   const asked = Object.fromEntries(open.map((name) => [name, { value: unanswered }]));
   const places = open.map((name) => `fields.${name}.value`);
-  return questionsOf({ ...mapping, fields: { ...mapping.fields, ...asked } }, dataset).filter(({ id }) =>
-    places.includes(id),
+  return questionsOf({ ...mapping, fields: { ...mapping.fields, ...asked } }, dataset, suggestions).filter(
+    ({ id }) => places.includes(id),
   );
 }
 

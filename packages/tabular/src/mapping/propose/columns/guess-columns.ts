@@ -1,9 +1,11 @@
-import type { Dataset, Field } from "@samapne/core";
+import { type Dataset, type Field, languages } from "@samapne/core";
+import { fold } from "../../../headings/fold.ts";
 import { suggestedHeading } from "../../../headings/match.ts";
 import { type FieldReading, unanswered } from "../../file/mapping.ts";
 import { columnOfIds } from "../seen/columns-by-values.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
-import { calledId } from "./ids/suggest-id.ts";
+import { codeWords } from "../words/code-words.ts";
+import { calledId, saysId } from "./ids/suggest-id.ts";
 import { isWholeKey } from "./ids/is-whole-key.ts";
 import { dates, spellingsOf, writtenIn } from "../words/time-spellings.ts";
 
@@ -32,6 +34,8 @@ export function guessColumns(
               ? columnOfIds(mayHoldIds(name, field, unused, dataset), field)
               : undefined) ??
             columnOfDates(name, field, unused) ??
+            columnOfSomeCodes(field, unused) ??
+            columnCalledAfter(name, field, unused) ??
             (isOnlyText(name, dataset, known)
               ? columnOfNames(unused.filter((one) => mayBeText(name, one)))
               : name === "title" || name === "name"
@@ -46,6 +50,8 @@ export function guessColumns(
 function mayHold({ texts }: SurveyedColumn, field: Field): boolean {
   if (field.kind === "identifier") {
     const shape = new RegExp(field.scheme.pattern, "u");
+    // The name of an organisation is no number of it.
+    if (field.scheme.check && !texts.some((text) => /\d{3}/.test(text))) return false;
     return texts.every((text) => shape.test(text) || !/\d{4}-\d\d-\d\d|\d\d:\d\d/.test(text));
   }
   // Numbers are no names.
@@ -158,6 +164,37 @@ function columnOfDates(
   // The one time in a list of events is when they begin.
   const fitting = kind === "instant" && named.length === 0 && name.startsWith("start_") ? dated : named;
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The one column that is called as the label of a text ends, or a number where its name says id: `Type` for `Målertype`, `Målernummer` for `meter_id`. */
+function columnCalledAfter(
+  name: string,
+  field: Field,
+  unused: readonly SurveyedColumn[],
+): SurveyedColumn | undefined {
+  if (field.kind !== "text" || field.pattern !== undefined || field.required !== true) return undefined;
+  const labels = languages.map((language) => fold(field.label[language]));
+  const isEnd = ({ heading }: SurveyedColumn) =>
+    heading.length >= fewestLetters && labels.some((label) => label.endsWith(fold(heading)));
+  const isId = ({ heading }: SurveyedColumn) => name.endsWith("_id") && saysId(heading);
+  const [found, other] = unused.filter((column) => isId(column) || isEnd(column));
+  return other ? undefined : found;
+}
+
+const fewestCodes = 2;
+
+/** The one column of words of which several are codes of a field, where others may be parts of those: units of a municipality among its services. */
+function columnOfSomeCodes(field: Field, unused: readonly SurveyedColumn[]): SurveyedColumn | undefined {
+  if (field.kind !== "code" || field.required !== true) return undefined;
+  const known = codeWords(field.list);
+  const [found, other] = unused.filter(({ texts }) => {
+    const words = new Set(texts.map((text) => text.trim().toLowerCase()));
+    return (
+      texts.every((text) => /\p{L}{2}/u.test(text)) &&
+      [...words].filter((word) => known.has(word)).length >= fewestCodes
+    );
+  });
+  return other ? undefined : found;
 }
 
 /** The one column whose cells all lie in a number's declared range. */

@@ -8,6 +8,7 @@ import {
   type FieldReading,
   type Mapping,
   type PartReading,
+  type RowCondition,
   unanswered,
 } from "../../file/mapping.ts";
 
@@ -42,7 +43,7 @@ export function questionsOf(
       const also = open.flatMap((one) => (one.path !== path && areOne(one.path, path) ? [one.path] : []));
       const id = path.join(".");
       const choices = choicesAt(path, dataset);
-      const suggestion = suggestions.get(id);
+      const suggestion = suggestions.get(id) ?? onlyOneOf(path, mapping, dataset);
       const about = aboutOf(path, mapping, dataset);
       return {
         id,
@@ -55,6 +56,18 @@ export function questionsOf(
         ...(also.length > 0 ? { also } : {}),
       };
     });
+}
+
+/** For a list of codes that is asked for the one code that was answered of the same list: a library serves the municipality it is in. */
+function onlyOneOf(path: MappingProblem["path"], mapping: Mapping, { fields }: Dataset): string | undefined {
+  const asked = fields[fieldAt(path)];
+  if (!isConstant(path) || asked?.kind !== "list" || asked.items.kind !== "code") return undefined;
+  const { list } = asked.items;
+  const [name = ""] =
+    Object.entries(fields).find(([, one]) => one.kind === "code" && one.list === list) ?? [];
+  const { value, column } = mapping.fields[name] ?? {};
+  if (typeof column === "string") return columnsAsAnswer([column]);
+  return typeof value === "string" && value !== unanswered ? value : undefined;
 }
 
 /** The zone and the year of clocks and dates that begin and end the same: one question, in a file that writes both alike. */
@@ -134,7 +147,7 @@ export function answered(
       leave_out: leftOut[language],
     }) as Mapping;
   if (path[0] === "fields" && path.at(-2) === "codes" && answer === notRead)
-    return put(mapping, path, null) as Mapping;
+    return withoutWord(mapping, path, fields, language);
   if (isConstant(path) && answer.startsWith("@"))
     return put(mapping, path.slice(0, 2), columnsOf(answer, String(path[1]), readColumn)) as Mapping;
   if (path.join(".") === "time.zone" && isFixedOffset(answer))
@@ -146,6 +159,33 @@ export function answered(
   if (path[0] === "fields" && askedOnce.test(path.join("."))) return putInAll(mapping, path, answer);
   return put(mapping, path, isNumber ? Number(answer.replace(",", ".")) : answer) as Mapping;
 }
+
+/** A word of which nothing is to be read. Where each row must have a value, its rows are left out. */
+function withoutWord(
+  mapping: Mapping,
+  path: MappingProblem["path"],
+  fields: Dataset["fields"],
+  language: Language,
+): Mapping {
+  const name = fieldAt(path);
+  const word = String(path.at(-1));
+  const { column, letter, codes = {} } = mapping.fields[name] ?? {};
+  const isWhole = path.length === 4 && fields[name]?.kind !== "list" && fields[name]?.required === true;
+  if (!isWhole || (typeof column !== "string" && letter === undefined))
+    return put(mapping, path, null) as Mapping;
+  const { [word]: _, ...others } = codes;
+  const without = put(mapping, ["fields", name, "codes"], others) as Mapping;
+  const place = typeof column === "string" ? { column } : { letter };
+  const because = otherRows[language];
+  const rules = mapping.rows?.leave_out ?? [];
+  const isSame = (one: RowCondition) =>
+    one.because === because && one.column === place.column && one.letter === place.letter;
+  const like = [...(rules.find(isSame)?.like ?? []), word];
+  const leaveOut = [...rules.filter((one) => !isSame(one)), { ...place, like, because }];
+  return { ...without, rows: { ...mapping.rows, leave_out: leaveOut } };
+}
+
+const otherRows: Text = { nb: "skal ikke leses", nn: "skal ikkje lesast", en: "not to be read" };
 
 /** The code that an answer is, or is the name of; what is neither stays as it is, and is told. */
 function codeCalled({ list }: CodeField, answer: string): string {

@@ -2,6 +2,7 @@ import { type ColumnChoice, type TimeReading, unanswered } from "../../file/mapp
 import { clockSpelling } from "../../times/spelling.ts";
 import type { FoundTime, TimeFields } from "./found-time.ts";
 import { dayOfMonth, isWithoutYear, lengthOfGroup, type PeriodGroup, periodGroups } from "./period-groups.ts";
+import { areDaysFromFirst } from "../seen/period-headings.ts";
 import type { Survey, SurveyedColumn } from "../seen/survey.ts";
 import { asPattern } from "../seen/wide-columns.ts";
 import { onlyYear } from "../../table/titles.ts";
@@ -26,29 +27,48 @@ export function periodsInHeadings(survey: Survey, { start, end }: TimeFields): F
   if (day === "last" && !months) return undefined;
   const { taken, isSure } = takenGroups(alike);
   const [only] = taken;
-  const spelling = months?.spelling ?? first.spelling;
+  const days = isOfDays ? undefined : daysBeside(first, survey);
+  const spelling = `${days?.spelling ?? ""}${months?.spelling ?? first.spelling}`;
   return {
-    columns: year?.column === undefined ? [] : [year.column.index],
+    columns: [year?.column, days?.column].flatMap((column) => column?.index ?? []),
     hours: taken.flatMap(({ columns }) => columns.map(({ column }) => column.index)),
     ...(isSure && only
       ? { choices: patternsOf(only, months?.part) }
       : { choices: [{ heading: unanswered }], groups: taken.map(starPattern) }),
     time: {
       ...year?.place,
+      ...(days ? { clock_column: days.column.heading } : {}),
       clock_heading: true,
       spelling: year ? `YYYY ${spelling}` : spelling,
       zone: "?",
       labels: isStretch ? "both" : "start",
-      length,
+      length: days ? "P1D" : length,
       start,
       ...(end === undefined ? {} : { end }),
     },
     ...(doubtful === undefined ? {} : { doubtful }),
     ...(year?.place.value === undefined ? {} : { isYearAsked: true }),
     ...(year?.suggestion === undefined ? {} : { year: year.suggestion }),
-    ...spanOf(first, year),
+    ...(days ? {} : spanOf(first, year)),
   };
 }
+
+/** The days of the months in the headings, where each row is one: `Dag` with 1, 2, 3 below it. */
+function daysBeside(
+  { columns: months }: PeriodGroup,
+  { columns, sample }: Survey,
+): { readonly column: SurveyedColumn; readonly spelling: string } | undefined {
+  const taken = new Set(months.map(({ column }) => column));
+  const isDays = ({ heading, texts }: SurveyedColumn) =>
+    /^(?:dag|dato|døgn|day|date|dag i m(?:åneden|ånaden))$/i.test(heading.trim()) &&
+    texts.length === sample.length &&
+    texts.length <= mostDays &&
+    areDaysFromFirst(texts);
+  const column = columns.find((one) => !taken.has(one) && isDays(one));
+  return column && { column, spelling: column.texts[0]?.endsWith(".") ? "DD. " : "DD " };
+}
+
+const mostDays = 31;
 
 interface YearOfTimes {
   readonly place: Pick<TimeReading, "column" | "beside" | "value">;

@@ -128,6 +128,7 @@ const spellings: readonly string[] = [
   "YYYY-MM-DDThh:mm:ss",
   "YYYY-MM-DDThh:mm",
   "YYYYMMDDhhmm",
+  "YYYYMMDDThhmmss",
   "YYYYMMDD hhmm",
   "YYYY-MM-DD-hh",
   "hh:mm DD.MM.YYYY",

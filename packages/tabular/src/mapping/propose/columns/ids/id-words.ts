@@ -30,9 +30,21 @@ export function idsFor(
   const isNames =
     names.every(isName) &&
     (names.length * 2 > texts.length || texts.every((text) => isName(text) && !/\d{3}/.test(text)));
-  if (!isNames) return {};
+  // What programs tell things apart by in all the world has a sign for where it is.
+  if (names.length > 0 && names.every((name) => name.includes("@")) && areToldApart(texts, shape))
+    return { as_id: true };
+  if (!isNames) return areSpeltApart(names, texts, shape) ? { as_id: true } : {};
   if (names.length > mostWords && areToldApart(names, shape)) return { as_id: true };
   return asked(names, texts, path, names.every((text) => shape.test(slug(text))) ? suggestions : new Map());
+}
+
+/** Are most ids such as `EL 12` and `101/2`, which are told apart when they are spelled as ids are? A few among others are faults of their rows. */
+function areSpeltApart(names: readonly string[], all: readonly string[], shape: RegExp): boolean {
+  return (
+    names.length * 2 > all.length &&
+    names.every((name) => /^[\p{L}\d]+(?:[\s/:]+[\p{L}\d.-]+)+$/u.test(name) && /\d/.test(name)) &&
+    areToldApart(all, shape)
+  );
 }
 
 /** A column as a part of an id, with a question for each of its words that no id is spelled like. */

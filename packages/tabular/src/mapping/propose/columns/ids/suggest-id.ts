@@ -1,4 +1,4 @@
-import type { Dataset, Field } from "@samapne/core";
+import type { Dataset, Field, Text } from "@samapne/core";
 import { unanswered } from "../../../file/mapping.ts";
 import type { Draft, ProposalSetting } from "../../draft/draft.ts";
 import { columnsAsAnswer } from "../../draft/questions.ts";
@@ -27,7 +27,7 @@ const isPostal =
 export function suggestId(
   time: FoundTime | undefined,
   { survey, dataset }: Pick<ProposalSetting, "survey" | "dataset">,
-  { fields, roles, suggestions }: Draft,
+  { fields, roles, suggestions, say }: Draft,
 ): void {
   const name = idOf(dataset);
   const place = `fields.${name}.value`;
@@ -53,9 +53,18 @@ export function suggestId(
   if (best) suggestions.set(place, columnsAsAnswer([best.heading]));
   else {
     const both = titleAndTime(survey, dataset, roles);
-    if (both.length > 0) suggestions.set(place, columnsAsAnswer(both));
+    if (both.length === 0) return;
+    suggestions.set(place, columnsAsAnswer(both));
+    say(["fields", name], changesWhenMoved, "warning");
   }
 }
+
+/** What somebody must know who takes an id that is made of what is on and when. */
+const changesWhenMoved: Text = {
+  nb: "Fila har ingen id-er. Det som er foreslått, lages av tittel og tid: et arrangement som flyttes eller får nytt navn, får en ny id, og de som har hentet det før, ser det som et nytt. Har systemet et nummer, ta det med i uttrekket",
+  nn: "Fila har ingen id-ar. Det som er foreslått, blir laga av tittel og tid: eit arrangement som blir flytta eller får nytt namn, får ein ny id, og dei som har henta det før, ser det som eit nytt. Har systemet eit nummer, ta det med i uttrekket",
+  en: "The file has no ids. What is suggested is made of the title and the time: an event that is moved or renamed gets a new id, and who fetched it before sees it as another. Where the system has a number, take it along in the export",
+};
 
 /** The headings of what something is called and of its first time, where they tell the rows apart together: a programme has no numbers. */
 function titleAndTime(
@@ -107,19 +116,19 @@ function isName(field: string | undefined): boolean {
   return field === "name";
 }
 
+/** Does a heading say that a column is a number or an id of what rows are of? */
+export function saysId(heading: string): boolean {
+  const name = heading.trim();
+  return (isId.test(name) || endsInId.test(name)) && !isOrganization.test(heading) && !isPostal.test(name);
+}
+
 /** The columns whose heading says that they are a number or an id, with values of a field's shape. */
 export function calledId(
   columns: readonly SurveyedColumn[],
   field: Extract<Field, { readonly kind: "identifier" }>,
 ): readonly SurveyedColumn[] {
   const shape = new RegExp(field.scheme.pattern, "u");
-  return columns.filter(
-    ({ heading, texts }) =>
-      (isId.test(heading.trim()) || endsInId.test(heading.trim())) &&
-      !isOrganization.test(heading) &&
-      !isPostal.test(heading.trim()) &&
-      texts.every((text) => shape.test(text)),
-  );
+  return columns.filter(({ heading, texts }) => saysId(heading) && texts.every((text) => shape.test(text)));
 }
 
 /** Has a column another text in each row? */

@@ -21,6 +21,7 @@ import { periodsFor } from "./periods-for.ts";
 import { codesFor } from "./codes-for.ts";
 import { codesOfText } from "./codes-of-text.ts";
 import { isYear, takeYear } from "./take-year.ts";
+import { leaveOutLevels } from "./leave-out-levels.ts";
 import { leaveOutUnknown } from "./leave-out-unknown.ts";
 
 /** How a column that names a field is to be read: what its cells need besides the repairs every file gets. */
@@ -47,6 +48,7 @@ export function proposeField(
   const words = totals.flatMap(({ index, isFull, pattern, texts }) =>
     index === column.index && isFull && isWordOfCodes(field, pattern) ? texts : [],
   );
+  if (field.kind === "code") leaveOutLevels(column, field, name, { columns, sample }, suggestions);
   const cells = [...column.cells.filter(isSomething), ...words];
   const values = cells.map((cell) => read(onlyItem(cell, field)).value);
   return {

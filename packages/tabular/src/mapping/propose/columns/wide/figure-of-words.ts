@@ -23,6 +23,9 @@ export function figureReader(
     const named = text === "" ? undefined : namedField(text, index)?.field;
     const kind = named === undefined || isKnown(named) ? undefined : dataset.fields[named]?.kind;
     if (kind === "integer" || kind === "decimal") return named;
+    // «Sykefravær prosent» is «Sykefravær», and in per cent.
+    const ofPercent = namedField(text.replace(/\s+(?:i\s+)?(?:%|prosent)$/iu, ""), index)?.field;
+    if (named === undefined && percents.includes(ofPercent ?? "")) return ofPercent;
     if (barePercent.test(text)) return percents.length === 1 ? percents[0] : undefined;
     if (text === "" && titled !== undefined)
       return mayBe(titled, texts, dataset.fields[titled.name]) ? titled.name : undefined;

@@ -50,6 +50,7 @@ function* splitsOf(column: SurveyedColumn, pieces: number): Generator<readonly s
     if (inTwo) yield [inTwo.upper, inTwo.lower];
     yield [heading, ""];
     yield* cutsOf(wordsOf(heading), 2);
+    yield* wordsWithin(wordsOf(heading));
     return;
   }
   if (inTwo) {
@@ -64,6 +65,12 @@ function* splitsOf(column: SurveyedColumn, pieces: number): Generator<readonly s
 
 function wordsOf(text: string): readonly string[] {
   return text.split(/[\s,:()/]+/).filter((word) => word !== "" && !/^[-\u2013]$/.test(word));
+}
+
+/** Each word that others stand around, and these: `Sykefravær totalt (prosent)`. */
+function* wordsWithin(words: readonly string[]): Generator<readonly string[]> {
+  for (let at = 1; at + 1 < words.length && words.length <= mostWords; at++)
+    yield [words.toSpliced(at, 1).join(" "), words[at] ?? ""];
 }
 
 /** Words in two or three pieces, each of which says something. */
