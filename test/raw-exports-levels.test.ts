@@ -201,3 +201,11 @@ test("what a library serves is suggested to be the municipality that was answere
   );
   expect(await convertedRows()).toMatchObject([{ served_municipality_numbers: ["5001"] }]);
 });
+
+test("a line below a programme that says it may be changed is no event with faults", async () => {
+  const { account } = await exported(
+    "cultural-events",
+    lines("Hva;Når;Hvor", "Quiz;14.04.2026 18:00;Biblioteket", ";;", "Med forbehold om endringer;;"),
+  );
+  expect(await account()).toContain("merknader (rad 4)");
+});

@@ -205,6 +205,8 @@ export const annualFields = {
       "Areal m²",
       "Areal (m²)",
       "Area",
+      "Area (m2)",
+      "Area m2",
       "Areal BRA",
       "Areal BTA",
     ],
