@@ -171,15 +171,15 @@ function withoutWord(
   const word = String(path.at(-1));
   const { column, letter, codes = {} } = mapping.fields[name] ?? {};
   const isWhole = path.length === 4 && fields[name]?.kind !== "list" && fields[name]?.required === true;
-  if (!isWhole || (typeof column !== "string" && letter === undefined))
-    return put(mapping, path, null) as Mapping;
+  const place =
+    typeof column === "string" ? { column } : letter === undefined ? undefined : ({ letter } as const);
+  if (!isWhole || place === undefined) return put(mapping, path, null) as Mapping;
   const { [word]: _, ...others } = codes;
   const without = put(mapping, ["fields", name, "codes"], others) as Mapping;
-  const place = typeof column === "string" ? { column } : { letter };
   const because = otherRows[language];
   const rules = mapping.rows?.leave_out ?? [];
   const isSame = (one: RowCondition) =>
-    one.because === because && one.column === place.column && one.letter === place.letter;
+    one.because === because && one.column === column && one.letter === letter;
   const like = [...(rules.find(isSame)?.like ?? []), word];
   const leaveOut = [...rules.filter((one) => !isSame(one)), { ...place, like, because }];
   return { ...without, rows: { ...mapping.rows, leave_out: leaveOut } };
