@@ -57,7 +57,9 @@ test("six digits are asked about: they are a month or a quarter", async () => {
   for (const other of ["202512", "202504"]) {
     const { questions } = await proposed(lines("navn;Periode", "a;202501", `b;${other}`), testPeriods);
     expect(questions.map(({ suggestion }) => suggestion)).toEqual([undefined, undefined]);
-    expect(questions[0]?.text.nb).toBe("Ikke besvart: hva betyr «202501» under «Periode»?");
+    expect(questions[0]?.text.nb).toBe(
+      "Ikke besvart: hva betyr «202501» under «Periode»? Svar - når radene med ordet ikke skal leses",
+    );
   }
 });
 

@@ -18,8 +18,6 @@ const patterns = [
   "NB:*",
   "Med forbehold*",
   "Med atterhald*",
-  "Tallene er*",
-  "Tala er*",
   "Page #*",
   "Antall rader*",
   "Antall poster*",
