@@ -41,7 +41,7 @@ const soon = { "retry-after": "0" };
 const json = "application/json";
 
 /** What can go wrong with an answer on its way, by name. */
-export const faults: Readonly<Record<string, Fault>> = {
+const faults: Readonly<Record<string, Fault>> = {
   error: withBody(500, "text/plain", "Error: no\n    at Object.<anonymous> (/srv/app.js:1:1)", soon),
   unavailable: withBody(503, "text/html", "<h1>503</h1>", soon),
   gateway: withBody(502, "text/html", "<html><body>Bad Gateway</body></html>", soon),
@@ -63,6 +63,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     void response.writeHead(307, { location: "http://169.254.169.254/latest/meta-data/" }).end(),
   nowhere: (_, response) => void response.writeHead(301, { location: "ftp://a:b@/%%%" }).end(),
   noPlace: (_, response) => void response.writeHead(302).end(),
+  reset: (_, response) => void response.socket?.resetAndDestroy(),
   hungUp: (_, response) => void response.socket?.destroy(),
   notHttp: (_, response) => void response.socket?.end("220 smtp.example ESMTP\r\n"),
   headersOnly: (right, response) => {
@@ -105,6 +106,15 @@ export const faults: Readonly<Record<string, Fault>> = {
   },
 };
 
+/** What does not come to an end by itself: for whoever is told to wait a short time only. */
+const endless: Readonly<Record<string, Fault>> = {
+  slow: (right, response) => {
+    response.writeHead(right.status, bare(right));
+    const drip = setInterval(() => response.write(" "), 20);
+    response.on("close", () => clearInterval(drip));
+  },
+};
+
 /** Whoever is told one of these is turned away: what was asked for is not done. */
 const turnedAway: ReadonlySet<string> = new Set(["busy", "busyLong", "unavailable"]);
 
@@ -119,7 +129,7 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
-/** What goes wrong with which request: a name of `faults`, or nothing. */
+/** What goes wrong with which request: a name of `faults`, `slow`, or nothing. */
 type Choose = (turn: number, request: IncomingMessage) => string | undefined;
 
 /** A way to a server on which things go wrong; `happened` tells what did. */
@@ -147,7 +157,12 @@ export async function faultyWay(target: string, choose: Choose, random: () => nu
           response.writeHead(status, told);
           return void answer.pipe(response);
         }
-        faults[name]?.({ status, headers: told, body: await buffer(answer) }, response, request, random);
+        (faults[name] ?? endless[name])?.(
+          { status, headers: told, body: await buffer(answer) },
+          response,
+          request,
+          random,
+        );
       };
       there.on("error", () => response.destroy());
       there.end(body);
@@ -163,3 +178,17 @@ export async function faultyWay(target: string, choose: Choose, random: () => nu
     },
   };
 }
+
+/** A way on which one thing goes wrong, one of the first so many times that something is asked: once, three times, or from then on. */
+export async function wrongWay(target: string, round: number, most: number) {
+  const random = numbersFrom(round);
+  const names = Object.keys(faults);
+  const name = names[Math.floor(random() * names.length)];
+  const from = Math.floor(random() * most);
+  const times = [1, 3, Infinity][Math.floor(random() * 3)] ?? 1;
+  return faultyWay(target, (turn) => (turn >= from && turn < from + times ? name : undefined), random);
+}
+
+/** What no person should read. */
+export const odd =
+  /^\s+at |TypeError|RangeError|SyntaxError|\[object|undefined|NaN|ECONN|ENOENT|node:|Unexpected token/m;

@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { runCommand } from "../../packages/cli/src/_testing-run.ts";
 import { ckan } from "./_ckan.ts";
 import { elhub } from "./_elhub.ts";
-import { faults, faultyWay, numbersFrom } from "./_faulty-way.ts";
+import { odd, wrongWay } from "./_faulty-way.ts";
 import { meters } from "./_meters.ts";
 
 /**
@@ -122,20 +122,6 @@ const publishTo = (address: string) =>
     ["publish", "ckan", join(folder, "meters.csv"), "--url", address, "--organisation", "bodo-kommune"],
     { now, environment: { CKAN_API_TOKEN: site.token } },
   );
-
-/** A way on which one thing goes wrong, one of the first so many times that something is asked. */
-async function wrongWay(target: string, round: number, most: number) {
-  const random = numbersFrom(round);
-  const names = Object.keys(faults);
-  const name = names[Math.floor(random() * names.length)];
-  const from = Math.floor(random() * most);
-  const times = [1, 3, Infinity][Math.floor(random() * 3)] ?? 1;
-  return faultyWay(target, (turn) => (turn >= from && turn < from + times ? name : undefined), random);
-}
-
-/** What no person should read. */
-const odd =
-  /^\s+at |TypeError|RangeError|SyntaxError|\[object|undefined|NaN|ECONN|ENOENT|node:|Unexpected token/m;
 
 describe("when something goes wrong at a random place", () => {
   test.each(rounds)("rows that are fetched are all of them or none (%i)", async (round) => {

@@ -403,6 +403,8 @@ describe("new data", () => {
     expect(delta.meta.deleted).toEqual(rows.slice(0, 10).map(({ station }) => ({ station })));
     const { page: none } = await get(`/v1/test-stations?changed_since=${delta.meta.updated_at}`);
     expect([none.data, none.meta.deleted]).toEqual([[], []]);
+    const { page: ahead } = await get("/v1/test-stations?changed_since=2999-01-01T00:00:00Z");
+    expect([ahead.data, ahead.meta.deleted]).toEqual([[], []]);
   });
 
   test("that are the same are no new version", async () => {

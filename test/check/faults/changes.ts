@@ -1,6 +1,11 @@
 import type { Fault } from "./_fault.ts";
 import { asked, instead, pages, refused, to } from "../_wrong.ts";
 
+/** A moment that has not been yet. */
+function isAhead(url: URL): boolean {
+  return (url.searchParams.get("changed_since") ?? "") > "2026-06";
+}
+
 /** Changes. */
 export const changes: readonly Fault[] = [
   {
@@ -11,6 +16,25 @@ export const changes: readonly Fault[] = [
       return to(url, request);
     }),
     caught: ["changes.none", "changes.removed", "refusals.invalid_value"],
+  },
+  {
+    name: "changed_since in time to come is refused",
+    wrong: instead((_, url) => (isAhead(url) ? refused(400) : undefined)),
+    caught: ["changes.none", "refusals.problems"],
+  },
+  {
+    name: "changed_since in time to come is told with 410",
+    wrong: instead((_, url) => (isAhead(url) ? refused(410) : undefined)),
+    caught: ["changes.none", "refusals.problems"],
+  },
+  {
+    name: "changed_since in time to come gives all rows",
+    wrong: asked((url, request) => {
+      if (!isAhead(url)) return undefined;
+      url.searchParams.delete("changed_since");
+      return to(url, request);
+    }),
+    caught: ["changes.none"],
   },
   {
     name: "changes that are not known are said to be none",

@@ -11,7 +11,10 @@ import { notTold, wholeSecond } from "./known.ts";
 const full = { about: "dataset", level: 3, forms: ["api"] } as const;
 const json = ["format", "json"] as const;
 
-/** Nothing has changed since the last change. */
+/** A clock that is ahead by this much belongs to nobody. */
+const farAhead = 366 * 86_400_000;
+
+/** Nothing has changed since the last change, nor since a moment that has not been: a reader's clock may be ahead. */
 export const none: DatasetCheck = {
   ...full,
   id: "changes.none",
@@ -24,17 +27,22 @@ export const none: DatasetCheck = {
     const { meta } = await askPage(table);
     const last = instantToMillis(String(meta["updated_at"]));
     if (last === undefined) return note.cannot(reasons.noUsableAnswer);
-    const since = wholeSecond(last + 1000);
-    const exchange = await table.list([["changed_since", since], json]);
-    if (exchange.status === 400 || exchange.status === 410) return note.missing(notTold);
-    if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
-    const page = pageOf(exchange);
-    if (page.rows.length > 0) note.fault(exchange, phrases.rows(page.rows.length, 0));
-    const { deleted } = page.meta;
-    if (!Array.isArray(deleted) || deleted.length > 0) note.fault(exchange, phrases.noMember("meta.deleted"));
-    note.saw();
+    const soon = await table.list([["changed_since", wholeSecond(last + 1000)], json]);
+    if (soon.status === 400 || soon.status === 410) return note.missing(notTold);
+    expectNothing(soon, note);
+    const ahead = wholeSecond(Math.max(last, table.now) + farAhead);
+    expectNothing(await table.list([["changed_since", ahead], json]), note);
   },
 };
+
+function expectNothing(exchange: Exchange, note: Note): void {
+  if (exchange.status !== 200) return note.fault(exchange, phrases.status(exchange.status, 200));
+  const page = pageOf(exchange);
+  if (page.rows.length > 0) note.fault(exchange, phrases.rows(page.rows.length, 0));
+  const { deleted } = page.meta;
+  if (!Array.isArray(deleted) || deleted.length > 0) note.fault(exchange, phrases.noMember("meta.deleted"));
+  note.saw();
+}
 
 /** The moment a page tells of itself is the one its reader asks about next. */
 export const toldMoment: DatasetCheck = {
