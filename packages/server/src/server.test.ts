@@ -169,6 +169,20 @@ describe("a list", () => {
   });
 });
 
+test.each([
+  ["/v1/test-stations?limit=3", "/v1/test%2Dstations?limit=3"],
+  ["/v1/test-stations/export?format=csv", "/v1/test-stations/%65xport?format=csv"],
+  ["/status", "/st%61tus"],
+  ["/", "/?"],
+])("an address that is written in another way is the same: %s, %s", async (path, otherwise) => {
+  for (const method of ["GET", "HEAD", "OPTIONS", "POST"]) {
+    const [one, other] = [await api.ask(path, { method }), await api.ask(otherwise, { method })];
+    expect([other.status, await other.text()]).toEqual([one.status, await one.text()]);
+    const told = ({ headers }: Response) => [...headers].filter(([name]) => !name.startsWith("ratelimit-"));
+    expect(told(other)).toEqual(told(one));
+  }
+});
+
 describe("one row", () => {
   test("is found by its key, whatever letters it has", async () => {
     for (const row of published.slice(0, 6)) {

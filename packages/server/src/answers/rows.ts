@@ -73,14 +73,21 @@ export async function queryOf(
   return { query: { where: all([where, since]), order }, removed: changes.removed };
 }
 
+const knownMeta = new WeakMap<Version, PageMeta>();
+
 /** What a page or a row is part of. */
-export function metaOf({ dataset, id, publishedAt }: Version, deleted?: readonly AnyRow[]): PageMeta {
+export function metaOf(version: Version, deleted?: readonly AnyRow[]): PageMeta {
+  const meta = knownMeta.get(version) ?? metaOfAll(version);
+  knownMeta.set(version, meta);
+  return deleted === undefined ? meta : { ...meta, deleted };
+}
+
+function metaOfAll({ dataset, id, publishedAt }: Version): PageMeta {
   return {
     specification: specificationOf(dataset),
     data_version: id,
     updated_at: new Date(publishedAt).toISOString(),
     privacy: dataset.privacy,
-    ...(deleted === undefined ? {} : { deleted }),
   };
 }
 

@@ -87,6 +87,7 @@ function pairsOf(query: string): Map<string, string[]> | undefined {
 }
 
 function decoded(text: string): string | undefined {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {

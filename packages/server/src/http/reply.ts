@@ -12,9 +12,9 @@ export interface Reply {
   /** There is no body because HEAD was asked, and how many bytes GET would give is not known. */
   readonly isUnsized?: boolean;
   /** When it aborts with an error of ours, a body that is being sent breaks off, also while its reader takes nothing. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Ends the connection at once, where the platform can. */
-  readonly cut?: () => void;
+  readonly cut?: (() => void) | undefined;
   /** Called once, when the body has been sent or given up. */
   readonly end?: () => void;
 }
@@ -33,10 +33,10 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 export function responseOf({ status, headers, body, isUnsized, ...sending }: Reply): Response {
   if (body === null || body instanceof Uint8Array) {
     sending.end?.();
-    if (isUnsized === true) return new Response(nothing(), { status, headers: { ...headers } });
-    return new Response(body as Uint8Array<ArrayBuffer> | null, { status, headers: { ...headers } });
+    if (isUnsized === true) return new Response(nothing(), { status, headers });
+    return new Response(body as Uint8Array<ArrayBuffer> | null, { status, headers });
   }
-  return new Response(streamOf(body, sending), { status, headers: { ...headers } });
+  return new Response(streamOf(body, sending), { status, headers });
 }
 
 /** No bytes, which is found out when they are asked for: where there is no body, Deno and Bun say that it has 0 bytes. */

@@ -28,8 +28,8 @@ export function sendReply(
     headers: { ...standingHeaders, ...headers, ...visit.rate.headers },
     body: counted(given, sent, visit),
     isUnsized: isUnsized(visit, status, headers),
-    ...(signal === undefined ? {} : { signal }),
-    ...(visit.peer?.cut === undefined ? {} : { cut: visit.peer.cut }),
+    signal,
+    cut: visit.peer?.cut,
     end: () => {
       end?.();
       log?.(entryOf(visit, status, sent, now()));

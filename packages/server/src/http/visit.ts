@@ -13,6 +13,7 @@ export interface Visit {
   readonly method: string;
   /** The path and the query. */
   readonly target: string;
+  readonly path: string;
   readonly query: string;
   /** What a ready answer is found by; empty for methods whose answers are not kept. */
   readonly key: string;
@@ -28,16 +29,30 @@ export interface Visit {
 /** Looks at a request as little as it takes to find a ready answer. */
 export function beginVisit(
   request: Request,
-  asker: Pick<Visit, "peer" | "client" | "rate">,
+  { peer, client, rate }: Pick<Visit, "peer" | "client" | "rate">,
   began: number,
 ): Visit {
   const { url, method } = request;
   const target = url.slice(url.indexOf("/", url.indexOf("://") + 3));
   const place = target.indexOf("?");
+  const path = place === -1 ? target : target.slice(0, place);
   const query = place === -1 ? "" : target.slice(place + 1);
   const key = method === "GET" || method === "HEAD" ? keyOf(target, query, request.headers) : "";
-  const found = { operation: undefined, cached: false, fault: undefined };
-  return { request, ...asker, method, target, query, key, began, ...found };
+  return {
+    request,
+    peer,
+    client,
+    rate,
+    method,
+    target,
+    path,
+    query,
+    key,
+    began,
+    operation: undefined,
+    cached: false,
+    fault: undefined,
+  };
 }
 
 /** Rows are the same in every language; only pages for people are not. */

@@ -7,9 +7,13 @@ const length = binding + 6;
 /** What the cursors of a query over a version are bound to. */
 export type Binding = Uint8Array;
 
-/** Binds cursors to a version of the data and a query. */
+let last = { text: "", bound: new Uint8Array() as Binding };
+
+/** Binds cursors to a version of the data and a query. Who follows pages asks for the same one again and again. */
 export function bindingOf(versionId: string, query: string): Binding {
-  return hash("sha256", `${versionId}\n${query}`, "buffer").subarray(0, binding);
+  const text = `${versionId}\n${query}`;
+  if (text !== last.text) last = { text, bound: hash("sha256", text, "buffer").subarray(0, binding) };
+  return last.bound;
 }
 
 /**
