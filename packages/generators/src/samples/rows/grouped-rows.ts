@@ -43,10 +43,12 @@ function groupAt(shop: Workshop, groups: GroupPlan, group: number): GroupOrder |
   const back = things === undefined ? group % timesEach : Math.floor(group / things);
   if (back >= mostTimes) return undefined;
   const field = groups.time === undefined ? undefined : dataset.fields[groups.time];
+  const parents = parentsOf(shop, thing, []);
+  const invented = Object.values(parents).some(Boolean) ? {} : inventedThing(shop, thing);
   if (groups.time === undefined || !field)
-    return back === 0 ? { thing, given: {}, parents: parentsOf(shop, thing, []) } : undefined;
-  const given = { [groups.time]: timeBefore(field, shop.now.date, back + 1) };
-  return { thing, given, parents: parentsOf(shop, thing, []) };
+    return back === 0 ? { thing, given: invented, parents } : undefined;
+  const given = { ...invented, [groups.time]: timeBefore(field, shop.now.date, back + 1) };
+  return { thing, given, parents };
 }
 
 /** The time so many periods before a date. */
@@ -78,9 +80,8 @@ function* groupOf(
   else for (const [at, value] of codes.entries()) yield make(shop, order, index + at, { [code]: value });
 }
 
-function make(shop: Workshop, { thing, given, parents }: GroupOrder, index: number, more: AnyRow): AnyRow {
-  const invented = Object.values(parents).some(Boolean) ? {} : inventedThing(shop, thing);
-  return makeRow(shop, { index, parents, given: { ...invented, ...given, ...more } });
+function make(shop: Workshop, { given, parents }: GroupOrder, index: number, more: AnyRow): AnyRow {
+  return makeRow(shop, { index, parents, given: { ...given, ...more } });
 }
 
 /** Without rows to refer to, all rows of a thing are given the same invented reference. */

@@ -29,11 +29,16 @@ export interface Question {
  * Values of the kind's type only; whether the field allows them is for the caller to judge.
  */
 export function* candidates(question: Question): Generator<Assignment> {
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<unknown>>();
   for (const assignment of everything(question)) {
-    const key = JSON.stringify([assignment.reference, assignment.field, assignment.value ?? null]);
-    if (!seen.has(key)) yield assignment;
-    seen.add(key);
+    const { reference, field, value = null } = assignment;
+    const place = reference === undefined ? field : `${reference}.${field}`;
+    let values = seen.get(place);
+    if (values === undefined) seen.set(place, (values = new Set()));
+    const known = typeof value === "object" ? JSON.stringify(value) : value;
+    if (values.has(known)) continue;
+    values.add(known);
+    yield assignment;
   }
 }
 

@@ -16,8 +16,19 @@ export function addMonths(date: string, months: number): string {
   return dateOf(first.getTime());
 }
 
+const [firstDay, lastDay] = [-719_162, 2_932_896];
+
+/** Days that have been written: the same ones come up again and again. */
+const written = new Map<number, string>();
+const mostWritten = 50_000;
+
 /** The UTC date of epoch milliseconds, YYYY-MM-DD; within the years 0001–9999, or the nearest day in them. */
 export function dateOf(millis: number): string {
-  const text = new Date(Math.max(-62_135_596_800_000, Math.min(253_402_300_799_000, millis))).toISOString();
-  return text.slice(0, 10);
+  const number = Math.max(firstDay, Math.min(lastDay, Math.floor(millis / day)));
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  if (written.size === mostWritten) written.clear();
+  const text = new Date(number * day).toISOString().slice(0, 10);
+  written.set(number, text);
+  return text;
 }
