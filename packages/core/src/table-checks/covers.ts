@@ -1,4 +1,5 @@
 import { shownKey } from "../issues/found-values.ts";
+import { lackingInGap } from "./contiguous/told-gaps.ts";
 import { eachKey, KeyIndex } from "../registers/key-index.ts";
 import { rowKey } from "./running/row-key.ts";
 import type { Text } from "../text.ts";
@@ -31,7 +32,8 @@ const lastDelivery: Text = { nb: "forrige leveranse", nn: "førre leveranse", en
 
 /**
  * Finds rows of another table (or of the last delivery) that no row here answers to. A row that may answer to it, but for
- * a value that is told as wrong, explains it; so do rows of which nobody knows what they answer to, when they are enough.
+ * a value that is told as wrong, explains it; so do rows of which nobody knows what they answer to, when they are enough,
+ * and a hole that an earlier check has told of in the same rows.
  */
 export const startCovers: StartCheck<CoversCheck> = (check, context) => {
   const { dataset, datasets, cursor, cursors, report } = context;
@@ -155,11 +157,13 @@ export const startCovers: StartCheck<CoversCheck> = (check, context) => {
       const areWhole = strayRows * 2 * answered.size >= strays.size * (placed - strayRows);
       const isRestExplained =
         (areFew && rest.length <= unplaced + strays.size) || (areWhole && rest.length <= strays.size);
+      const isInGap = check.of.dataset === dataset.id ? lackingInGap(check, context) : () => false;
       for (const [hash, number] of unanswered) {
         const key = names[number] as string;
         const params = { found: `«${shownKey(key, check.fields, dataset)}»`, dataset: title };
         const finding = checkFinding(check, "check.covers", check.fields, params);
-        const isExplained = perhaps.find(hash) >= 0 || doubtful.has(number) || isRestExplained;
+        const isExplained =
+          perhaps.find(hash) >= 0 || doubtful.has(number) || isRestExplained || isInGap(key);
         const told = isWrong(key) ? explainedBy(other?.id, finding) : explainedIf(isExplained, finding);
         report(told, undefined);
       }

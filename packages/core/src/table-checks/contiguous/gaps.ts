@@ -10,6 +10,7 @@ import { listAt, type Ragged } from "../running/ragged.ts";
 import { rowKey } from "../running/row-key.ts";
 import type { CheckContext, RunningCheck } from "../running/running-check.ts";
 import { seriesPlacer } from "./timed-series.ts";
+import { noteGap } from "./told-gaps.ts";
 
 /** Of a stretch, by the places of its series. */
 interface KeptGaps {
@@ -97,6 +98,7 @@ export function startGaps(check: ContiguousIntervals, context: CheckContext): Ru
             rows.repeated.explain(start, end, place) ||
             isFilled(start, end);
           report(explainedIf(isExplained, finding), place);
+          if (!isExplained) noteGap(context, { check, key: name, start, end });
         }
     },
   };
