@@ -91,7 +91,7 @@ export function nameColumns(
       continue;
     }
     const dated =
-      dataset.fields[field]?.kind === "instant" ? dateBefore(column, rest, survey.sample) : undefined;
+      dataset.fields[field]?.kind === "instant" ? dateBefore(column, rest, survey.sample, field) : undefined;
     if (dated) {
       takeClockTime(draft, field, dated, [column.index, dates.get(dated.column) ?? column.index], dataset);
       continue;

@@ -148,19 +148,21 @@ export function withClockBeside(
   return { reading, columns: [date.index, clock.index, ...(half ? [half.index] : [])] };
 }
 
-/** How a column that names an instant is read when it holds clock times alone, and one column of dates stands in the row: `Dato`, `Start`, `Slutt`. */
+/** How a column that names an instant is read when it holds clock times alone, and one column of dates stands in the row, or that of its own end: `Dato`, `Start`, `Slutt`. */
 export function dateBefore(
   clock: SurveyedColumn,
   columns: readonly SurveyedColumn[],
   sample: Survey["sample"],
+  field = "",
 ): FieldReading | undefined {
   const isAlone =
     clock.texts.every((text) => digits.test(text)) ||
     (clock.texts.every((text) => clockText.test(text)) &&
       clock.texts.some((text) => /\d[:.]\d\d/.test(text)));
   if (!isAlone || clock.texts.length === 0) return undefined;
-  // Of several dates nobody knows which.
-  const [date, other] = columns.filter((column) => column !== clock && isDates(column));
+  // Of several dates nobody knows which, but of the first and the last day.
+  const all = columns.filter((column) => column !== clock && isDates(column));
+  const [date, other] = all.length === 1 ? all : all.filter(isOfEnd(field));
   if (!date || other) return undefined;
   const found = dateAndClock(date, [{ ...clock, heading: "Tid" }], sample);
   if (!found) return undefined;
@@ -171,6 +173,16 @@ export function dateBefore(
     spelling: found.spellings.length === 1 ? spelling : found.spellings,
     zone: unanswered,
   };
+}
+
+/** Tells columns whose heading says that they are the first day, or the last one, by what a field is called. */
+function isOfEnd(field: string): (column: SurveyedColumn) => boolean {
+  const word = /^start_/.test(field)
+    ? /(?<!\p{L})(?:fra|frå|from|start\p{L}{0,4})(?!\p{L})/iu
+    : /^end_/.test(field)
+      ? /(?<!\p{L})(?:til|to|slutt\p{L}{0,4}|end)(?!\p{L})/iu
+      : undefined;
+  return ({ heading }) => word?.test(heading) ?? false;
 }
 
 /** Does a column hold dates without clock times? */

@@ -41,6 +41,18 @@ export function moneyFactor({ heading }: UnitColumn): number | undefined {
   return millions.test(heading) ? 1_000_000 : undefined;
 }
 
+const thousandsInTitle =
+  /(?<![\p{L}\d])(?:t\.?kr|(?:i|in) (?:hele |heile )?(?:(?:kr|nok) )?(?:1[\s.]?000|tusen|thousands?))(?![\p{L}\d])/iu;
+const millionsInTitle = /(?<!\p{L})(?:mnok|(?:i|in) (?:hele |heile )?mill(?:ion(?:er|ar|s)?)?)(?!\p{L})/iu;
+
+/** What a title says that amounts are multiplied by, anywhere in it: `(alle tall i hele 1000)`. */
+export function moneyFactorInTitle(title: string): number | undefined {
+  const factor = moneyFactor({ heading: title.trim() });
+  if (factor !== undefined) return factor;
+  if (thousandsInTitle.test(title)) return 1000;
+  return millionsInTitle.test(title) ? 1_000_000 : undefined;
+}
+
 /** A heading without the words that make thousands or millions of its amounts. */
 export function withoutThousands(heading: string): string {
   return heading.replace(thousands, "").replace(millions, "").trim();

@@ -61,12 +61,13 @@ function fieldOfStamp(heading: string, dataset: Dataset): string | undefined {
 /** The field of a heading that says first what rows are of: `event_start` of events, `Venue name` of venues. */
 function fieldOfOwn(heading: string, dataset: Dataset): string | undefined {
   const thing = idOf(dataset)?.replace(/_id$/, "") ?? "";
-  const [, own = ""] =
-    new RegExp(`^${thing}(?:[_ .-]+|(?=\\p{Lu}))(\\p{L}.*)$`, "u").exec(
-      heading.trim().replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
-    ) ?? [];
+  const bare = heading.trim().replace(/\(e?[rs]\)$/i, "");
+  const written = /\p{Ll}/u.test(bare)
+    ? bare.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    : bare.toLowerCase();
+  const [, own = ""] = new RegExp(`^${thing}(?:[_ .-]+|(?=\\p{Lu}))(\\p{L}.*)$`, "u").exec(written) ?? [];
   if (thing === "" || own === "") return undefined;
-  return namedIn(dataset, own) ?? fieldOfStamp(own, dataset);
+  return namedIn(dataset, own) ?? fieldOfStamp(own, dataset) ?? fieldOfName(own, dataset);
 }
 
 /** The field of a text whose heading says that it is a name: `Søkernavn` of a `Søker`. */

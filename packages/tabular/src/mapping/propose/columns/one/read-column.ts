@@ -8,7 +8,7 @@ import { timeFieldsOf } from "../../times/propose-time.ts";
 import { energyIn, suggestUnit } from "./read-energy.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 import { currencyBeside } from "../../words/currency-beside.ts";
-import { moneyFactor } from "../../words/units.ts";
+import { moneyFactor, moneyFactorInTitle } from "../../words/units.ts";
 
 /** How a column is read as a field, MWh as kWh and thousands of kroner as kroner. */
 export function readingOf(
@@ -38,7 +38,7 @@ export function readingOf(
   }
   const factor = isMoney(dataset.fields[field]) ? moneyFactor(column) : undefined;
   // A title such as «Beløp i 1000 kr» is about this column or about others: whoever knows says it.
-  const [titled] = survey.titles.flatMap((heading) => moneyFactor({ heading: heading.trim() }) ?? []);
+  const [titled] = survey.titles.flatMap((title) => moneyFactorInTitle(title) ?? []);
   if (isMoney(dataset.fields[field]) && factor === undefined && titled !== undefined) {
     suggestions.set(`fields.${field}.units.none`, String(titled));
     return { reading: { ...reading, units: { none: unanswered } }, factor };

@@ -1,28 +1,39 @@
 import { type Dataset, eachLanguage, found, inLanguage, languages, type Language } from "@samapne/core";
+import { headingIndex, namedField } from "../../../../headings/heading-index.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { SurveyedColumn } from "../../seen/survey.ts";
 import { saysAll } from "../../words/code-of-all.ts";
 
 const mostWords = 3;
+const mostFigures = 20;
 
 /**
  * Tells that a table has a row for each of what the dataset has side by side in one: `Kvinner` and `Menn` below `Kjønn`,
- * where fields are called `Antall kvinner` and `Antall menn`. No answer makes one row of two.
+ * where fields are called `Antall kvinner` and `Antall menn`; or the names of its figures, as reporting tools write them. No answer makes one row of two.
  */
 export function sayRowsSideBySide(
   free: readonly SurveyedColumn[],
-  { fields }: Dataset,
+  dataset: Dataset,
   { say }: Pick<Draft, "say">,
 ): void {
+  const { fields } = dataset;
   const labels = Object.values(fields).flatMap(({ label }) =>
     languages.map((language) => label[language].toLowerCase().split(/[^\p{L}]+/u)),
   );
+  const index = headingIndex(dataset);
   const namesFields = (word: string) => labels.filter((words) => words.includes(word)).length > 1;
+  const isFigure = (word: string) => {
+    const kind = fields[namedField(word, index)?.field ?? ""]?.kind;
+    return kind === "integer" || kind === "decimal";
+  };
+  const areSides = (words: readonly string[]) =>
+    (words.length <= mostWords && words.every(namesFields)) ||
+    (words.length <= mostFigures && words.every(isFigure));
   for (const { heading, texts } of free) {
     const words = [...new Set(texts.map((text) => text.trim().toLowerCase()))].filter(
       (word) => !saysAll(word),
     );
-    if (words.length < 2 || words.length > mostWords || !words.every(namesFields)) continue;
+    if (words.length < 2 || !areSides(words)) continue;
     const shown = (language: Language) => inLanguage(found(heading.slice(0, 40)), language);
     const all = (language: Language) =>
       [...new Set(texts)]

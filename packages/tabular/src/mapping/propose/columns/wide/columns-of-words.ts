@@ -27,7 +27,22 @@ export function columnsOfWords(
     draft.say(["fields"], inOtherOrder, "warning");
     return [];
   }
-  return categories ? columnsOfCategories(categories, setting, draft) : [];
+  if (!categories || isOfTimeBetween(categories, setting, draft)) return [];
+  return columnsOfCategories(categories, setting, draft);
+}
+
+/** Are columns counts of two days, beside figures of the time between? `Ansatte 01.12.2023`, `Ansatte 01.12.2024`, `Sluttet`: rows of each day would lose those. */
+function isOfTimeBetween(
+  { columns }: CategoryColumns,
+  { dataset }: Pick<ProposalSetting, "dataset">,
+  { fields }: Pick<Draft, "fields">,
+): boolean {
+  const ends = dataset.key.filter((name) => /(?:^|_)start$/.test(name));
+  const areDays = columns.every(({ codes }) =>
+    codes.some(({ field }) => ends.includes(field) && dataset.fields[field]?.kind === "date"),
+  );
+  const isFigure = (name: string) => /^(?:integer|decimal)$/.test(dataset.fields[name]?.kind ?? "");
+  return areDays && [...fields].some(([name, { column }]) => column !== undefined && isFigure(name));
 }
 
 const inOtherOrder = {
