@@ -177,9 +177,9 @@ export function dateBefore(
 
 /** Tells columns whose heading says that they are the first day, or the last one, by what a field is called. */
 function isOfEnd(field: string): (column: SurveyedColumn) => boolean {
-  const word = /^start_/.test(field)
+  const word = field.startsWith("start_")
     ? /(?<!\p{L})(?:fra|frå|from|start\p{L}{0,4})(?!\p{L})/iu
-    : /^end_/.test(field)
+    : field.startsWith("end_")
       ? /(?<!\p{L})(?:til|to|slutt\p{L}{0,4}|end)(?!\p{L})/iu
       : undefined;
   return ({ heading }) => word?.test(heading) ?? false;
