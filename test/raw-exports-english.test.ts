@@ -95,12 +95,13 @@ test("both sexes under a heading nobody knows are no total that is left out", as
     "sickness-absence",
     lines(
       "Tjenesteområde;Hvem;Kvartal;Avtalte dagsverk;Tapte dagsverk;Fravær %;Ant. ansatte",
-      "Kultur;Kvinner;2025-Q1;2000;20;1,0;40",
+      "Kultur;Damer;2025-Q1;2000;20;1,0;40",
       "Kultur;Totalt;2025-Q1;3100;31;1,0;60",
     ),
     {
       ...employer,
       "fields.sex.value": "@Hvem",
+      "fields.sex.codes.Damer": "female",
       "fields.age_group.value": "total",
       "fields.absence_type.value": "total",
       "fields.duration_group.value": "X",

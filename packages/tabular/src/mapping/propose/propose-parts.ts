@@ -1,7 +1,6 @@
-import { isInstant, type Text } from "@samapne/core";
+import type { Text } from "@samapne/core";
 import { columnLetter } from "../../report/column-letter.ts";
 import { type FieldReading, type Mapping, unanswered } from "../file/mapping.ts";
-import { isRangeSpelling } from "../times/spelling.ts";
 import { addRest } from "./add-rest.ts";
 import { askId } from "./columns/ids/ask-id.ts";
 import { idOf } from "./columns/ids/id-of.ts";
@@ -25,29 +24,25 @@ import { askOrderOfDates } from "./columns/ask-order-of-dates.ts";
 import { askYears } from "./columns/ask-years.ts";
 import { askHowGood, askWithoutWord } from "./columns/how-good.ts";
 import { hoursOfWeekdays } from "./columns/several/hours-of-weekdays.ts";
-import { goesOverNewYear } from "./times/over-new-year.ts";
-import { firstOfTwoYears } from "../table/titles.ts";
-import { hoursOfDay } from "./times/hours-of-day.ts";
 import { idsOfRowsAndColumns } from "./columns/ids/ids-of-rows-and-columns.ts";
 import { takeIdOfItems } from "./lists/id-of-items.ts";
 import { leftOutRows } from "./left-out-rows.ts";
 import { leaveFiguresOfWhole } from "./columns/wide/figures-of-whole.ts";
 import { measureColumns } from "./columns/wide/measure-columns.ts";
-import { monthsOfSheets } from "./sheets/months-of-sheets.ts";
 import { nameColumns, readDateAndClock } from "./columns/name-columns.ts";
 import { namedBlocks } from "./named-blocks.ts";
-import { namedColumns } from "./columns/names/named-columns.ts";
 import { type Remark, type Say, sayTime, sayZone } from "./draft/notes.ts";
 import { periodOfTwo } from "./columns/several/period-of-two.ts";
 import { priceRanges } from "./columns/several/price-ranges.ts";
 import { proposeField } from "./columns/one/propose-field.ts";
+import { endOfRange, endOnNextDay } from "./times/ends-of-beginnings.ts";
+import { suggestLabels, timeOfFile } from "./times/time-of-file.ts";
 import { takeTimeOfHeadings } from "./columns/names/time-of-headings.ts";
 import { freeOfPrice } from "./columns/several/free-of-price.ts";
 import { suggestId } from "./columns/ids/suggest-id.ts";
-import { findTime, timeFieldsOf } from "./times/propose-time.ts";
+import { timeFieldsOf } from "./times/propose-time.ts";
 import { percentOfOthers } from "./percent-of-others.ts";
 import { isSpeltWithoutYear, withYears } from "./times/dates-without-year.ts";
-import { withCarriedDates } from "./times/carried-dates.ts";
 import { columnsAsAnswer } from "./draft/questions.ts";
 import { rowsOfFlows, sayRowsOfFlows } from "./rows-of-flows.ts";
 import { standsInFirst, takeCarried, takeCarriedDates, takeCarriedKeys } from "./columns/ids/take-carried.ts";
@@ -55,7 +50,6 @@ import type { SurveyedColumn } from "./seen/survey.ts";
 import { splitColumns } from "./columns/several/split-columns.ts";
 import { suggestFromTitles } from "./suggest-from-titles.ts";
 import { suggestReason } from "./suggest-reason.ts";
-import { timesNotRead } from "./times/times-not-read.ts";
 import { unfitPeriods } from "./times/unfit-periods.ts";
 import { zoneSaid } from "./times/zone-said.ts";
 import { withZoneColumn } from "./times/zone-column.ts";
@@ -90,7 +84,7 @@ export function proposeParts(given: ProposalSetting): {
     say,
   };
   const { fields, roles, suggestions } = draft;
-  const alone = withHours(overNewYear(timeOf(setting), setting), setting, draft);
+  const alone = timeOfFile(setting, draft);
   const time = alone && withZoneColumn(alone, survey.columns);
   const obstacle = !time && timeFieldsOf(dataset) ? unfitPeriods(survey.columns) : undefined;
   if (obstacle) say(["fields"], obstacle);
@@ -237,53 +231,6 @@ export function proposeParts(given: ProposalSetting): {
   };
 }
 
-/** «Til» says that its times are ends, and «Fra» that they are beginnings. */
-function suggestLabels(
-  { time }: FoundTime,
-  columns: ProposalSetting["survey"]["columns"],
-  suggestions: Draft["suggestions"],
-): void {
-  if (time.labels !== unanswered) return;
-  const heading = columns.find((one) => one.heading === time.column)?.heading ?? "";
-  if (/^(?:til|to|slutt|interval_end)(?!\p{L})/iu.test(heading)) suggestions.set("time.labels", "end");
-  if (/^(?:fra|frå|from|start|interval_start)(?!\p{L})/iu.test(heading))
-    suggestions.set("time.labels", "start");
-}
-
-/** Clocks with the one date of a row: an end that is before the beginning is that of the next day. */
-function endOnNextDay({ fields: declared }: ProposalSetting["dataset"], fields: Draft["fields"]): void {
-  const ofDates = new Map<string, string>();
-  for (const name of Object.keys(declared)) {
-    const { column, clock_column: clock, zone, ...rest } = fields.get(name) ?? {};
-    if (typeof column !== "string" || clock === undefined || zone === undefined) continue;
-    const begin = ofDates.get(column);
-    if (begin !== undefined)
-      fields.set(name, { column, clock_column: clock, ...rest, zone, next_day_after: begin });
-    else ofDates.set(column, name);
-  }
-}
-
-/** Times that are ranges say when their field begins, and when its other half ends where no column does. */
-function endOfRange({ fields: declared }: ProposalSetting["dataset"], { fields, suggestions }: Draft): void {
-  for (const [name, reading] of fields) {
-    const { column, letter, clock_column: clock, spelling, zone, of_range: isEnd } = reading;
-    const [first] = [spelling ?? []].flat();
-    if (first === undefined || isEnd || !isRangeSpelling(first)) continue;
-    const end = name.replace(/(?<=^|_)start(?=_|$)/, "end").replace(/(?<=^|_)from(?=_|$)/, "to");
-    if (end === name || fields.has(end) || declared[end]?.kind !== declared[name]?.kind) continue;
-    const place = column === undefined ? { letter } : { column };
-    fields.set(end, {
-      ...place,
-      ...(clock === undefined ? {} : { clock_column: clock }),
-      spelling,
-      ...(zone === undefined ? {} : { zone }),
-      of_range: "end",
-    } as FieldReading);
-    const suggestion = suggestions.get(`fields.${name}.zone`);
-    if (suggestion !== undefined) suggestions.set(`fields.${end}.zone`, suggestion);
-  }
-}
-
 /** The id that stands in a row of its own above the rows of times. */
 function takeIndented(
   time: FoundTime | undefined,
@@ -294,61 +241,4 @@ function takeIndented(
   const id = idOf(dataset);
   if (!indented || id === undefined || fields.has(id) || !time?.columns.includes(indented.index)) return;
   fields.set(id, { ...proposeField(indented, id, dataset, table, survey, suggestions), above: true });
-}
-
-/** Times with what their numbers of hours are, where the days of the file on which the clock changes tell it, or ask it. */
-function withHours(
-  found: FoundTime | undefined,
-  { survey }: ProposalSetting,
-  { suggestions }: Draft,
-): FoundTime | undefined {
-  const said = found && hoursOfDay(found, survey);
-  if (!said) return found;
-  if (said.suggestion !== undefined) suggestions.set("time.hours", said.suggestion);
-  return { ...found, time: { ...found.time, hours: said.hours } };
-}
-
-/** Times without a year that go on past New Year: no title tells which of two years it names. */
-function overNewYear(
-  found: FoundTime | undefined,
-  { survey, sheets }: ProposalSetting,
-): FoundTime | undefined {
-  if (!found || !goesOverNewYear(found, survey, sheets)) return found;
-  const { year: _, ...rest } = found;
-  const first = firstOfTwoYears(survey.titles);
-  return {
-    ...rest,
-    time: { ...found.time, over_new_year: true },
-    ...(first === undefined ? {} : { year: first }),
-  };
-}
-
-/** The times of a series, unless a column of instants says when its intervals begin. */
-function timeOf({ survey, dataset, chosen, sheets }: ProposalSetting): FoundTime | undefined {
-  const timeFields = timeFieldsOf(dataset);
-  if (!timeFields) return undefined;
-  const { start } = timeFields;
-  const all = namedColumns(survey.columns, dataset, chosen);
-  const named = all.find(({ field }) => field === start);
-  if (named?.column.texts.some((text) => isInstant(text))) return undefined;
-  // The columns that may hold the time: the one somebody named first, then those nobody said anything else about.
-  const first = survey.columns.filter(({ index }) => chosen[index] === start);
-  const others = new Set(
-    all.filter(({ field }) => field !== start && field !== timeFields.end).map(({ column }) => column),
-  );
-  const free = survey.columns.filter((column) => chosen[column.index] === undefined && !others.has(column));
-  // «Til» may stand before «Fra»: what is named as the end is no beginning where another column may be it.
-  const ends = new Set(all.flatMap(({ column, field }) => (field === timeFields.end ? [column] : [])));
-  const inOrder = [...free.filter((one) => !ends.has(one)), ...free.filter((one) => ends.has(one))];
-  const columns = first.length > 0 ? [...first, ...inOrder] : inOrder;
-  const id = all.find(({ field }) => field === idOf(dataset))?.column;
-  const carried = first.length > 0 ? undefined : withCarriedDates({ ...survey, columns });
-  const found = carried && findTime(carried.survey, timeFields);
-  if (found?.time.clock_column !== undefined && found.columns[0] === carried?.place)
-    return { ...found, time: { ...found.time, carry: true } };
-  return (
-    findTime({ ...survey, columns }, timeFields) ??
-    (first.length > 0 ? undefined : monthsOfSheets(sheets, { ...survey, columns }, id, timeFields)) ??
-    (unfitPeriods(survey.columns) ? undefined : timesNotRead({ ...survey, columns }, timeFields))
-  );
 }
