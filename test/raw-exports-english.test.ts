@@ -133,3 +133,13 @@ test("what a pivot table ends its groups with is a total", async () => {
   expect(await convertedRows()).toHaveLength(3);
   expect(await account()).toContain("totaler (rad 4, 6)");
 });
+
+test("buildings and halls say when they were built and how many sit in them", async () => {
+  const { fields: building } = await exported(
+    "municipal-buildings",
+    lines("Building no;Year built", "1001;1958"),
+  );
+  expect(building["construction_year"]).toEqual({ column: "Year built" });
+  const { fields: hall } = await exported("cultural-venues", lines("Romnavn;Ant. sitteplasser", "Salen;250"));
+  expect(hall["capacity"]).toEqual({ column: "Ant. sitteplasser" });
+});

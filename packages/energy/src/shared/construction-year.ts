@@ -11,5 +11,5 @@ export const constructionYear = {
   },
   min: 1000,
   example: 1958,
-  aliases: ["Byggår", "Bygd år", "Oppført år"],
+  aliases: ["Byggår", "Bygd år", "Oppført år", "Year built", "Built"],
 } as const satisfies Field;
