@@ -5,6 +5,7 @@ import { carries, type Format, formatLimits, formatOf, formats, WriteError } fro
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { everyKind } from "../packages/generators/test/every-kind.ts";
+import { asPage, asXmlSpreadsheet } from "./formats/as-markup.ts";
 import { randomTables } from "./formats/random-table.ts";
 import { errorsIn, present, readRows, written } from "./formats/read-back.ts";
 
@@ -19,6 +20,11 @@ function carriedRows(rows: readonly AnyRow[], dataset: Dataset, { id }: Format):
 /** What must be the same of a row: whether it is accepted, and its values when it is. */
 function verdictOf(row: AnyRow, accepted: boolean) {
   return { accepted, values: accepted ? present(row) : undefined };
+}
+
+/** Does a text have blanks that a page does not show, around it or beside each other? */
+function hasOddBlanks(row: AnyRow): boolean {
+  return /"\s|\s"|\s\s|[^\S ]|\\[nrtf]/u.test(JSON.stringify(row));
 }
 
 /** Every format, over random tables of random datasets: the same rows, and the verdict of the plain validator. */
@@ -65,6 +71,31 @@ describe(`the same table through every format (seed ${seed})`, () => {
       { seed, numRuns: 60 },
     );
     expect(compared).toBeGreaterThan(100);
+  });
+
+  test.each([
+    ["html", asPage],
+    ["xml-spreadsheet", asXmlSpreadsheet],
+  ])("the same cells as %s give the same rows and the same findings as CSV", async (format, asMarkup) => {
+    const csv = formatOf("csv");
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(randomTables, async ({ dataset, rows }) => {
+        const carried = carriedRows(rows, dataset, csv).filter(
+          (row) => carries("ods", dataset, row) && !hasOddBlanks(row),
+        );
+        if (carried.length === 0) return;
+        const plain = await written(csv, dataset, carried);
+        const read = await Promise.all(
+          [plain, await asMarkup(plain)].map((bytes) => readRows(bytes, dataset)),
+        );
+        expect(read[1]?.format).toBe(format);
+        expect(read[1]?.rows).toEqual(read[0]?.rows);
+        compared += carried.length;
+      }),
+      { seed, numRuns: 100 },
+    );
+    expect(compared).toBeGreaterThan(200);
   });
 
   test("what CSV and another format both carry, both judge for the same reasons", async () => {

@@ -121,6 +121,28 @@ function nested(levels: number): Uint8Array {
 
 const deepJson = (levels: number) => `${"[".repeat(levels)}1${"]".repeat(levels)}`;
 
+/** What programs call `.xls` (HTML, and XML of Excel 2003), as nobody should send it. */
+const page = `<html><table><tr>${heading.replaceAll(/(\w+),?/g, "<td>$1")}…</table></html>`;
+const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table><Row>${heading.replaceAll(/(\w+),?/g, '<Cell><Data Type="String">$1</Data></Cell>')}</Row>…</Table></Worksheet></Workbook>`;
+const called: Readonly<Record<string, () => Uint8Array>> = {
+  "page of tables in tables": () => repeated(page, "<tr><td><table>", 300_000),
+  "page of 500 000 tables": () => repeated(page, "<table></table>", 500_000),
+  "page of wide cells": () => repeated(page, "<tr><td colspan=1000 rowspan=65000>a", 100_000),
+  "page of two million empty rows": () => repeated(page, "<tr>", 2_000_000),
+  "page of a row of two million cells": () => repeated(page, "<td>a", 2_000_000),
+  "page with a tag of 20 MB": () => repeated(page.replace("…", '<td title="…'), "x", 20_000_000),
+  "page with a cell of 20 MB": () => repeated(page.replace("…", "<tr><td>…"), "x ", 10_000_000),
+  "page of references": () => repeated(page.replace("…", "<tr><td>…"), "&amp;", 2_000_000),
+  "page cut in a tag": () => repeated(page, "<tr><td>a", 1000).subarray(0, -14),
+  "workbook in XML of two million empty rows": () => repeated(xml, "<Row/>", 2_000_000),
+  "workbook in XML of high cells": () =>
+    repeated(xml, '<Row><Cell MergeDown="60000"><Data Type="String">a</Data></Cell></Row>', 20_000),
+  "workbook in XML with a cell of 20 MB": () =>
+    repeated(xml.replace("…", '<Row><Cell><Data Type="String">…</Data></Cell></Row>'), "x ", 10_000_000),
+  "workbook in XML with entities": () => bytes(xml.replace("<Workbook", `${entities}<Workbook`)),
+  "workbook in XML that reads another file": () => bytes(xml.replace("<Workbook", `${outside}<Workbook`)),
+};
+
 /** Files made to do harm. Each is made when asked for: some take a while. */
 export const bombs: readonly { readonly name: string; readonly make: () => Uint8Array }[] = [
   { name: "gzip of many members", make: () => joined(Array.from({ length: 3 }, () => gzipOf("a", 1))) },
@@ -341,6 +363,7 @@ export const bombs: readonly { readonly name: string; readonly make: () => Uint8
     make: () => bytes('[{"meter_id":"a","meter_id":"b","meter_type":"x","unit":"y"}]'),
   },
   ...Object.entries(maps).map(([name, make]) => ({ name: `a map ${name}`, make })),
+  ...Object.entries(called).map(([name, make]) => ({ name, make })),
   {
     name: "a map with other rows beside it",
     make: () => bytes(`{"features":[${feature("null")}],"data":[{"meter_id":"a"}]}`),

@@ -1,7 +1,7 @@
 import type { AnyRow, Dataset, Language } from "@samapne/core";
 import type { Input } from "../input.ts";
 import type { Annotations } from "./annotations.ts";
-import type { FormatId } from "./format-id.ts";
+import type { FormatId, ReadFormatId } from "./format-id.ts";
 import type { Layout, WrittenLike } from "./layout.ts";
 import type { Table } from "./table.ts";
 import type { Archive } from "./zip/archive.ts";
@@ -34,18 +34,23 @@ export interface WriteOptions {
   readonly language?: Language | undefined;
 }
 
-/** A kind of file that holds tables. One object per format, in the list in `formats.ts`. */
-export interface Format {
+/** A kind of file that tables are read from. One object per format, in the lists in `formats.ts`. */
+export interface ReadFormat {
+  readonly id: ReadFormatId;
+  /** True when the beginning is this format's. The formats are asked in order; CSV, the last, takes all text. */
+  recognises(start: Start): boolean;
+  /** Looks at the tables there are: their headings, not their rows. Throws a `ReadError` when there is none. */
+  look(input: Input, start: Start, setting: LookSetting): Promise<readonly Table[]>;
+}
+
+/** A kind of file that tables are read from and written as. */
+export interface Format extends ReadFormat {
   readonly id: FormatId;
   readonly mediaType: string;
   /** The ending of its files, without the dot. */
   readonly extension: string;
   /** Its bytes are no text for people. */
   readonly binary?: true;
-  /** True when the beginning is this format's. The formats are asked in order; CSV, the last, takes all text. */
-  recognises(start: Start): boolean;
-  /** Looks at the tables there are: their headings, not their rows. Throws a `ReadError` when there is none. */
-  look(input: Input, start: Start, setting: LookSetting): Promise<readonly Table[]>;
   /** Writes rows of a dataset as the bytes of a file, in bounded memory. */
   write(rows: Rows, dataset: Dataset, options?: WriteOptions): AsyncIterable<Uint8Array>;
   /** Writes rows as a file of this format has them: its columns and their looks; absent where a format has no looks. */

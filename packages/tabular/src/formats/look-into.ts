@@ -1,8 +1,8 @@
 import type { Input } from "../input.ts";
 import { ReadError } from "../read-error.ts";
 import { firstBytes } from "./blocks.ts";
-import type { Format, LookSetting, Start } from "./format.ts";
-import { formats } from "./formats.ts";
+import type { LookSetting, ReadFormat, Start } from "./format.ts";
+import { readFormats } from "./formats.ts";
 import { gunzipped } from "./gzip/gunzip.ts";
 import { guarded } from "./guarded.ts";
 import { sampleSize } from "./limits.ts";
@@ -43,12 +43,12 @@ async function open(input: Input, setting: LookSetting, liesIn: LiesIn): Promise
   return [{ input, tables: await lookAs(formatOf(start), input, start, setting) }];
 }
 
-function formatOf(start: Start): Format | undefined {
-  return formats.find(({ recognises }) => recognises(start));
+function formatOf(start: Start): ReadFormat | undefined {
+  return readFormats.find(({ recognises }) => recognises(start));
 }
 
 async function lookAs(
-  format: Format | undefined,
+  format: ReadFormat | undefined,
   input: Input,
   start: Start,
   setting: LookSetting,

@@ -2,7 +2,7 @@ import type { Params } from "@samapne/core";
 import type { Moment } from "../cells/read-cell.ts";
 import type { FileIssueCode } from "../issues/catalogue.ts";
 import type { Cell, Typing } from "./cell.ts";
-import type { FormatId } from "./format-id.ts";
+import type { ReadFormatId } from "./format-id.ts";
 import type { DamagedLetters } from "./text/damaged-letters.ts";
 import type { SingleByte } from "./text/single-byte.ts";
 
@@ -19,7 +19,7 @@ export type Encoding = "utf-8" | "utf-8 (broken)" | "utf-16le" | "utf-16be" | Si
 
 /** A table found in a file: what was learnt by looking, and its records, from the first, as often as asked. */
 export interface Table {
-  readonly format: FormatId;
+  readonly format: ReadFormatId;
   readonly typing: Typing;
   /** The sheet of a workbook. */
   readonly sheet?: string;

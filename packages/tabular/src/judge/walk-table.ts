@@ -1,6 +1,6 @@
 import type { RegisterDoor } from "@samapne/core";
 import type { CsvTable } from "../formats/csv/table.ts";
-import type { FormatId } from "../formats/format-id.ts";
+import type { ReadFormatId } from "../formats/format-id.ts";
 import type { Table } from "../formats/table.ts";
 import type { FileWork } from "./work/file-work.ts";
 import type { JudgeFileSetting } from "./work/judge-file-setting.ts";
@@ -15,13 +15,15 @@ interface Walker {
   walk(work: FileWork, setting: JudgeFileSetting, door: RegisterDoor): Promise<void>;
 }
 
-const walkers: Readonly<Partial<Record<FormatId, Walker>>> = {
+const walkers: Readonly<Partial<Record<ReadFormatId, Walker>>> = {
   csv: { isWalkable: hasNothingBeside, walk: walkText },
   ndjson: { isWalkable: () => true, walk: walkText },
   json: { isWalkable: () => true, walk: walkText },
   parquet: { isWalkable: () => true, walk: walkColumns },
   xlsx: { isWalkable: () => true, walk: walkSheet },
   ods: { isWalkable: () => true, walk: walkSheet },
+  html: { isWalkable: () => true, walk: walkSheet },
+  "xml-spreadsheet": { isWalkable: () => true, walk: walkSheet },
 };
 
 /** True for tables whose rows can be judged without being made. */

@@ -1,5 +1,5 @@
 import { gzipped } from "../formats/gzip/gzip.ts";
-import { formatOf } from "../formats/formats.ts";
+import { writtenAs } from "../formats/formats.ts";
 import type { Input } from "../input.ts";
 import type { Report } from "../report/report.ts";
 import { WriteError } from "../write-error.ts";
@@ -37,7 +37,7 @@ function wayFor(input: Input, { report, notes }: Made): Way | WriteError {
   const own = reportOn(input.name, report);
   const [first] = judged;
   if (!first || own.verdict === "not_judged") return new WriteError("copy.not_judged", notRead);
-  const { annotate } = formatOf(first[0].table.format);
+  const annotate = writtenAs(first[0].table.format)?.annotate;
   if (!annotate) return new WriteError("copy.format", otherFormat);
   const tables = judged.map(([{ table }, rows]) => ({ table, rows }));
   return () => annotate(input, { language: notes.language, tables, report: own });

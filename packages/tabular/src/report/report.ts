@@ -1,5 +1,5 @@
 import type { Fixer, Lifecycle, Severity, Text } from "@samapne/core";
-import type { FormatId } from "../formats/format-id.ts";
+import type { ReadFormatId } from "../formats/format-id.ts";
 import type { TextForm } from "../formats/table.ts";
 
 /** `conformant`: no errors (warnings allowed). `not_judged`: something could not be read or recognised. */
@@ -105,7 +105,7 @@ export interface TableFacts {
     readonly lifecycle: Lifecycle;
   };
   readonly recognisedBy: "headings" | "name";
-  readonly format: FormatId;
+  readonly format: ReadFormatId;
   /** How a text file is written. */
   readonly text?: TextForm;
   /** The sheet of a workbook that holds the table. */

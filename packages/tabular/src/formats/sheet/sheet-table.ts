@@ -1,7 +1,7 @@
 import type { CellSetting } from "../../cells/read-cell.ts";
 import { type HeadingBlock, knownHeadings, likelyHeadings } from "../../headings/find-headings.ts";
 import { firstFullRow, firstNamedRow } from "../../headings/first-full-row.ts";
-import type { FormatId } from "../format-id.ts";
+import type { ReadFormatId } from "../format-id.ts";
 import type { LookSetting } from "../format.ts";
 import { mostColumns } from "../limits.ts";
 import type { Table } from "../table.ts";
@@ -14,7 +14,7 @@ import { mostFirstRows, type Sheet } from "./sheet.ts";
 
 /** What the tables of a workbook have in common. */
 export interface SheetSetting extends LookSetting {
-  readonly format: FormatId;
+  readonly format: ReadFormatId;
   readonly momentOf?: CellSetting["momentOf"];
 }
 
@@ -35,7 +35,7 @@ export async function sheetTable(
   return {
     format,
     typing: "sheet",
-    sheet: sheet.name,
+    ...(sheet.name === "" ? {} : { sheet: sheet.name }),
     isHidden: sheet.isHidden,
     headings,
     headerRow: header.row,

@@ -1,6 +1,6 @@
 import { ReadError } from "../../read-error.ts";
 
-/** XML inside a workbook that is damaged, or holds what no office program writes. */
+/** XML inside a workbook, or a page with a table, that is damaged, or holds what no office program writes. */
 export function brokenXml(): ReadError {
   return new ReadError("file.damaged", {
     nb: "Fila er skadet eller kuttet og kan ikke leses. Åpne den i regnearket, lagre den på nytt og prøv igjen.",

@@ -1,7 +1,7 @@
 import type { Input } from "../../input.ts";
 import type { Archive, ArchivePart } from "./archive.ts";
 
-const tableEnding = /\.(?:csv|tsv|txt|ndjson|jsonl|json|geojson|xlsx|xlsm|ods|parquet|gz)$/i;
+const tableEnding = /\.(?:csv|tsv|txt|ndjson|jsonl|json|geojson|xlsx|xlsm|xls|ods|parquet|gz)$/i;
 /** What describes tables, and is none. */
 const metadata = /(?:^|\/)(?:datapackage|csv-metadata|dataset|schema|readme)[^/]*\.(?:json|txt)$/i;
 /** What operating systems put beside people's files. */

@@ -19,6 +19,8 @@ const formatNames: Readonly<Record<TableFacts["format"], string>> = {
   xlsx: "Excel",
   ods: "ODS",
   parquet: "Parquet",
+  html: "HTML",
+  "xml-spreadsheet": "Excel (XML)",
 };
 
 /** What a file is: its dataset, how that was known, its size and form. One or two sentences. */

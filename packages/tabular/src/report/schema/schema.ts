@@ -1,5 +1,5 @@
 import { languages } from "@samapne/core";
-import { formatIds } from "../../formats/format-id.ts";
+import { readFormatIds } from "../../formats/format-id.ts";
 import { reportSchemaAddress } from "./address.ts";
 import { count, listOf, object, oneOf, ref, type Schema, text } from "./parts.ts";
 
@@ -95,7 +95,7 @@ export const reportSchema: Schema = {
         }),
       }),
       recognisedBy: oneOf("headings", "name"),
-      format: oneOf(...formatIds),
+      format: oneOf(...readFormatIds),
       "sheet?": text("The sheet of a workbook that holds the table."),
       "unreadSheets?": listOf(
         text(),

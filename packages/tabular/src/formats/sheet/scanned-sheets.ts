@@ -1,0 +1,119 @@
+import { columnLetter } from "../../report/column-letter.ts";
+import { tooManyColumns } from "../unreadable.ts";
+import { unpacksTooLarge } from "../zip/bounds.ts";
+import type { Cell } from "../cell.ts";
+import type { Merge } from "./merges.ts";
+import type { SheetRow } from "./sheet-row.ts";
+import { mostFirstRows, type Sheet } from "./sheet.ts";
+
+/** A sheet as it is met in a file that can only be read from its beginning. Final when all of the file was scanned. */
+export interface FoundSheet {
+  name: string;
+  isHidden: boolean;
+  /** Rows with cells that are hidden. */
+  hiddenRows: number;
+  readonly merges: Merge[];
+}
+
+/** A cell that others are merged with: so many more down and to the right. */
+export interface MergedCell {
+  /** From 1. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  readonly down: number;
+  readonly right: number;
+}
+
+/** A row, and the number of the sheet it stands in, from 0. */
+interface FoundRow extends SheetRow {
+  readonly sheet: number;
+}
+
+const mostSheets = 10_000;
+const mostMerges = 10_000;
+/** Each of them costs time in its row. */
+const mostMerged = 10_000_000;
+/** As many as a sheet of Excel has. */
+const [mostRows, mostSheetColumns] = [1_048_576, 16_384];
+/** What the first rows of all sheets may have together. */
+const mostKept = 1_000_000;
+
+/** Puts together what a scan meets: sheets, and the rows in them, cell by cell. */
+export class FoundSheets {
+  readonly all: FoundSheet[] = [];
+  #ready: FoundRow[] = [];
+  /** Cells that are shown as others. */
+  #merged = 0;
+
+  /** Begins a sheet, and gives its number. */
+  begin(name: string): number {
+    if (this.all.length >= mostSheets) throw unpacksTooLarge();
+    return this.all.push({ name, isHidden: false, hiddenRows: 0, merges: [] }) - 1;
+  }
+
+  /** Throws a `ReadError` where no sheet has a place. */
+  requirePlace(row: number, column: number): void {
+    if (row > mostRows) throw unpacksTooLarge();
+    if (column >= mostSheetColumns) throw tooManyColumns();
+  }
+
+  /** A row of a sheet has been read. */
+  add(sheet: number, row: number, cells: readonly Cell[]): void {
+    if (cells.length === 0) return;
+    this.requirePlace(row, cells.length - 1);
+    this.#ready.push({ sheet, row, cells });
+  }
+
+  /** Cells of a sheet are shown as one: the one at a row and a column, and so many more down and to the right. */
+  merge(sheet: number, { row, column, down, right }: MergedCell): void {
+    const { merges } = this.all[sheet] as FoundSheet;
+    if (down + right === 0) return;
+    this.#merged += (down + 1) * (right + 1);
+    if (this.#merged > mostMerged) throw unpacksTooLarge();
+    if (merges.length >= mostMerges) return;
+    const range = `${columnLetter(column)}${row}:${columnLetter(column + right)}${row + down}`;
+    merges.push({ range, rows: [row, row + down], columns: [column, column + right] });
+  }
+
+  /** The rows read since the last time. */
+  take(): readonly FoundRow[] {
+    const taken = this.#ready;
+    this.#ready = [];
+    return taken;
+  }
+}
+
+/**
+ * The sheets of a file of which `scan` reads all, telling what it has found after each piece. It is scanned once for what
+ * sheets there are, and again from its beginning for the rows of one.
+ */
+export async function scannedSheets(scan: () => AsyncIterable<FoundSheets>): Promise<readonly Sheet[]> {
+  const first: SheetRow[][] = [];
+  let sheets: readonly FoundSheet[] = [];
+  let kept = 0;
+  for await (const found of scan()) {
+    sheets = found.all;
+    for (const { sheet, row, cells } of found.take()) {
+      const rows = (first[sheet] ??= []);
+      if (rows.length >= mostFirstRows) continue;
+      kept += cells.length;
+      if (kept > mostKept) throw unpacksTooLarge();
+      rows.push({ row, cells });
+    }
+  }
+  return sheets.map(({ name, isHidden, merges, hiddenRows }, number) => ({
+    name,
+    isHidden,
+    firstRows: async () => first[number] ?? [],
+    merges: async () => merges,
+    rows: async function* rows() {
+      for await (const found of scan()) {
+        const own = found.take().filter(({ sheet }) => sheet === number);
+        if (own.length > 0) yield { rows: own, bytes: 0 };
+      }
+      if (hiddenRows > 0)
+        yield { rows: [], notes: [{ code: "file.hidden_rows", params: { count: hiddenRows } }], bytes: 0 };
+    },
+  }));
+}
