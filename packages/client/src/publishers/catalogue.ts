@@ -114,8 +114,12 @@ function placesOf(
   return bases.length > 0 ? bases.map((address) => ({ address })) : cataloguedFiles(distributions, catalogue);
 }
 
+/** Longer than any program sends. */
+const longestAddress = 8000;
+
 /** What stands before `/v1/<dataset>` in an address of the contract. */
 function baseOf(address: string, id: string): readonly string[] {
+  if (address.length > longestAddress) return [];
   const base = /^(https?:\/\/[^?#\p{C}\s]+)\/v1\/([a-z0-9-]+)(?:[./?].*)?$/u.exec(address);
   return base?.[1] !== undefined && base[2] === id ? [base[1]] : [];
 }

@@ -28,15 +28,35 @@ export function isRdfXml(text: string): boolean {
 
 /** Is what was begun first ended last? The parser gives what it has of a text that breaks off, and says nothing. */
 function hasEnd(text: string): boolean {
-  const plain = text.replaceAll(/<!--[\s\S]*?-->/g, "");
-  const [, first] =
-    /<([A-Za-z_][\w.:-]*)/.exec(plain.replace(/<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/, "")) ?? [];
-  const [, last] = /<\/([A-Za-z_][\w.:-]*)\s*>\s*$/.exec(plain) ?? [];
+  const plain = withoutComments(text).trimEnd();
+  const [, first] = /<([A-Za-z_][\w.:-]*)/.exec(withoutDoctype(plain)) ?? [];
+  const [, last] = /^<\/([A-Za-z_][\w.:-]*)\s*>$/.exec(plain.slice(plain.lastIndexOf("<"))) ?? [];
   return first !== undefined && first === last;
+}
+
+/** A comment that does not end is left as it is. */
+function withoutComments(text: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (let from = text.indexOf("<!--"); from >= 0; from = text.indexOf("<!--", at)) {
+    const end = text.indexOf("-->", from + 4);
+    if (end < 0) break;
+    kept.push(text.slice(at, from));
+    at = end + 3;
+  }
+  return kept.join("") + text.slice(at);
+}
+
+/** There is at most one. */
+function withoutDoctype(text: string): string {
+  const at = text.indexOf("<!DOCTYPE");
+  if (at < 0) return text;
+  return text.slice(0, at) + text.slice(at).replace(/^<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/, "");
 }
 
 /** Entities stand for namespaces, in short files. Long ones that come again and again fill any memory. */
 function swells(text: string): boolean {
-  const declared = [...text.matchAll(/<!ENTITY\s[^>]*>/g)];
-  return declared.length > 0 && (text.length > 1024 * 1024 || declared.some(([one]) => one.length > 300));
+  const [, ...declared] = text.split(/<!ENTITY(?=\s)/);
+  const isLong = (one: string) => one.slice(0, 300).indexOf(">") < 0;
+  return declared.length > 0 && (text.length > 1024 * 1024 || declared.some(isLong));
 }

@@ -27,7 +27,7 @@ export function ofOneClient(address: string): string {
   const plain = address.replace(/^\[(.*)\](?::\d+)?$/, "$1");
   const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(plain)?.[1];
   if (mapped !== undefined) return mapped;
-  if (!/^[\da-f:]*:[\da-f:]*$/i.test(plain)) return address;
+  if (!plain.includes(":") || !/^[\da-f:]+$/i.test(plain)) return address;
   const [before = "", after] = plain.toLowerCase().split("::");
   const [first, last] = [before, after ?? ""].map((part) => part.split(":").filter((group) => group !== ""));
   const left = after === undefined ? 0 : Math.max(0, 8 - (first?.length ?? 0) - (last?.length ?? 0));

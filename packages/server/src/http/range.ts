@@ -13,7 +13,7 @@ export interface Range {
  * server need not follow (another unit, several ranges). `none`: the bytes do not exist, answered with 416.
  */
 function rangeOf(header: string | null, size: number): Range | "whole" | "none" {
-  const parts = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? "");
+  const parts = /^bytes=(\d*)-(\d*)$/i.exec((header ?? "").replaceAll(/[ \t]/g, ""));
   if (parts === null) return "whole";
   const [, first = "", last = ""] = parts;
   if (first === "" && last === "") return "whole";

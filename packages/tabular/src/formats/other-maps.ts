@@ -1,5 +1,6 @@
 import { ReadError } from "../read-error.ts";
 import { startsWith } from "./magic.ts";
+import { fromFirstTag } from "./markup.ts";
 
 /** A map in a format that we do not read: every program of maps exports GeoJSON too. */
 function mapOf(format: string): ReadError {
@@ -24,7 +25,7 @@ export function otherMap(start: Uint8Array): ReadError | undefined {
 
 /** The same of markup. */
 export function mapInMarkup(sample: string): ReadError | undefined {
-  const [, root = ""] = /^(?:\s|<\?[^>]*\?>|<!--[^]*?-->)*<([\w:]{1,40})[\s>]/.exec(sample) ?? [];
+  const [, root = ""] = /^<([\w:]{1,40})[\s>]/.exec(fromFirstTag(sample) ?? "") ?? [];
   if (/^(?:\w+:)?(?:kml|gpx)$/i.test(root)) return mapOf(root.replace(/^.*:/, "").toUpperCase());
   return /^(?:\w+:)?FeatureCollection$/.test(root) || root.startsWith("gml:") ? mapOf("GML") : undefined;
 }

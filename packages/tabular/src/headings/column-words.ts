@@ -11,10 +11,13 @@ const otherWords =
 /** How a date or a time is to be written: `ÅÅÅÅ-MM-DD`, `dd.mm.yyyy`, `TT:MM`, `ÅÅÅÅ`. */
 const dateForm = /^(?=.*(?:åå|yy|dd|mm|tt|hh))[åydmthsz+]+(?:[-./: ]+[åydmthsz+]+)*$/iu;
 
+/** What is said of a column is short. */
+const longest = 200;
+
 /** Is a text what is said of a column and no value in it: a unit, a kind of values, a form of dates? */
 export function saysKind(text: string): boolean {
+  if (text.length > longest) return false;
   const plain = text.trim().replace(/^[[(<«"]+|[\])>»"*:]+$/gu, "");
-  if (plain.length > 200) return false;
   return [kindWords, otherWords, dateForm, bothAnswers].some((form) => form.test(plain)) || isUnit(plain);
 }
 

@@ -107,7 +107,7 @@ function hasLetters(cell: string | undefined): boolean {
 function isOverValues(below: readonly Row[], column: number): boolean {
   const cells = below.map((row) => (row[column] ?? "").trim()).filter((cell) => cell !== "");
   const values = cells.filter((cell) =>
-    /^[-\u2212]?\d(?:[\d\s.,:;/%T+Z\u00a0\u202f\u2212\u2013-]|kl\.?)*$/.test(cell),
+    /^[-\u2212]?\d(?:[\d\s.,:;/%T+Z\u00a0\u202f\u2212\u2013-]|kl)*$/.test(cell),
   );
   return cells.length > 0 && values.length >= cells.length * mostlyValues;
 }

@@ -55,5 +55,6 @@ export function namedField(heading: string, index: HeadingIndex): NamedField | u
 
 /** A label or a heading of a form without the colon behind it. */
 export function withoutColon(text: string): string {
-  return text.trim().replace(/\s*:$/, "");
+  const plain = text.trim();
+  return plain.endsWith(":") ? plain.slice(0, -1).trimEnd() : plain;
 }

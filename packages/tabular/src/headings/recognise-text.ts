@@ -49,7 +49,8 @@ function isNear({ dataset, matching: { matched, missing } }: Candidate, headings
 /** Do all headings stand in one cell, as in a CSV that was opened at another sign than it was written with, and saved? */
 function isInOneCell(headings: readonly string[]): boolean {
   const [only = "", ...others] = headings.filter((heading) => heading.trim() !== "");
-  return others.length === 0 && /[^,;\t|]+(?:[,;\t|][^,;\t|]+){2,}/.test(only);
+  const parts = only.split(/[,;\t|]/);
+  return others.length === 0 && parts.some((_, at) => parts.slice(at, at + 3).filter(Boolean).length === 3);
 }
 
 /** That two datasets fit equally well. */

@@ -74,9 +74,9 @@ function namesFaults(errors: unknown): boolean {
 
 /** What frames of a stack, paths of a machine and messages of a database look like. */
 const traces: readonly RegExp[] = [
-  /^\s*at .+\(?[\w./\\:-]+:\d+:\d+\)?/m,
+  /^[ \t]*at .*[\w./\\:-]:\d+:\d+\)?/m,
   /Traceback \(most recent call last\)/,
-  /^\s+File "[^"]+", line \d+/m,
+  /^[ \t]+File "[^"\n]+", line \d+/m,
   /\b(?:java|javax|org|com)\.[\w.]+(?:Exception|Error)\b/,
   /\bat [\w.$]+\([\w$]+\.(?:java|kt|scala|cs):\d+\)/,
   /\bgoroutine \d+ \[/,
@@ -85,6 +85,9 @@ const traces: readonly RegExp[] = [
   /\bSELECT\b[^]{1,200}\bFROM\b|\bINSERT INTO\b/,
   /(?:\/(?:home|usr|var|srv|app|opt)\/[\w./-]+|[A-Z]:\\[\w\\.-]+)\.(?:js|ts|py|rb|php|java|go|cs)\b/,
 ];
+
+/** So much of a refusal is looked at: what a program shows of itself stands at the beginning. */
+const looked = 20_000;
 
 /** Nothing of the inside of a program is shown. It looks at everything that was asked. */
 export const noStackTraces: ServiceCheck = {
@@ -100,7 +103,8 @@ export const noStackTraces: ServiceCheck = {
   run: ({ journal }, note) => {
     for (const entry of journal) {
       if ("failure" in entry) continue;
-      if (traces.some((trace) => trace.test(unescaped(entry.refusal ?? "")))) note.fault(entry, insideShown);
+      if (traces.some((trace) => trace.test(unescaped((entry.refusal ?? "").slice(0, looked)))))
+        note.fault(entry, insideShown);
       else note.saw();
     }
   },

@@ -1,5 +1,5 @@
 import type { ReadFormat } from "../format.ts";
-import { decoderFor } from "../text/decode.ts";
+import { markupIn } from "../markup.ts";
 
 /**
  * Tables in web pages (HTML Living Standard, 4.9). Many systems write what they call an Excel file, `.xls`, as a page with
@@ -8,8 +8,8 @@ import { decoderFor } from "../text/decode.ts";
 export const html: ReadFormat = {
   id: "html",
   recognises: ({ bytes }) => {
-    const text = decoderFor(bytes).decode(bytes);
-    return begins.test(text) && /<table[\s>]/i.test(text);
+    const page = markupIn(bytes);
+    return page !== undefined && begins.test(page) && /<table[\s>]/i.test(page);
   },
   look: async (input, { bytes }, setting) => {
     const { readPage } = await import("./read.ts");
@@ -17,5 +17,4 @@ export const html: ReadFormat = {
   },
 };
 
-const begins =
-  /^(?:\s|<\?xml[^>]*\?>|<!--[^]*?-->)*<(?:!doctype\s+html|html|head|body|meta|title|style|div|table)\b/i;
+const begins = /^<(?:!doctype\s+html|html|head|body|meta|title|style|div|table)\b/i;

@@ -10,10 +10,13 @@ function builtIn(id: number): NumberKind {
   return isMoment ? "moment" : "number";
 }
 
+/** So many signs a number format may have in Excel. */
+const longest = 255;
+
 /** What a number format shows: by its code, such as `dd.mm.yyyy` or `0.0 %`, or by its id when it has none. */
 export function numberKind(id: number, code: string | undefined): NumberKind {
   if (code === undefined) return builtIn(id);
-  const [first = ""] = withoutText(code).split(";");
+  const [first = ""] = withoutText(code.slice(0, longest)).split(";");
   // Hours past a day, `[h]:mm`, are an amount of time: 1.5 is shown as 36:00, and is no number that anybody meant.
   if (/\[[hms]+\]/i.test(first)) return "duration";
   const signs = first.replace(/\[[^\]]*\]/g, "");

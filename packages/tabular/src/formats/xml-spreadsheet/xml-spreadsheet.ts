@@ -1,5 +1,5 @@
 import type { ReadFormat } from "../format.ts";
-import { decoderFor } from "../text/decode.ts";
+import { markupIn } from "../markup.ts";
 
 /**
  * Workbooks as Excel 2003 writes them in XML (XML Spreadsheet Reference, Microsoft 2001): many report programs still do,
@@ -8,11 +8,8 @@ import { decoderFor } from "../text/decode.ts";
 export const xmlSpreadsheet: ReadFormat = {
   id: "xml-spreadsheet",
   recognises: ({ bytes }) => {
-    const text = decoderFor(bytes).decode(bytes);
-    return (
-      /^\s*<\?xml\b/.test(text) &&
-      /<(?:\w+:)?Workbook\s[^>]*"urn:schemas-microsoft-com:office:spreadsheet"/.test(text)
-    );
+    const [root = ""] = /^<(?:\w+:)?Workbook\s[^>]*/.exec(markupIn(bytes) ?? "") ?? [];
+    return root.includes('"urn:schemas-microsoft-com:office:spreadsheet"');
   },
   look: async (input, { bytes }, setting) => {
     const { readWorkbook } = await import("./read.ts");

@@ -7,7 +7,7 @@ const longest = 2000;
  * single one may be a value that is spelt wrong, and its row cut short.
  */
 export function isRemark(text: string, field: Field, value: unknown): boolean {
-  if (!/\p{L}{2}.*\s\S*[\p{L}\d]/su.test(text) || text.length > longest) return false;
+  if (text.length > longest || !/\p{L}{2}.*\s\S*[\p{L}\d]/su.test(text)) return false;
   return (
     value !== undefined && valueCheck(field)(value, { row: {}, classificationDate: undefined }) !== undefined
   );

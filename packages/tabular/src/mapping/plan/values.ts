@@ -172,12 +172,12 @@ function withLinesJoined(read: ReadValue): ReadValue {
   return (cell) => {
     const found = read(cell);
     if (typeof found.value !== "string" || !lineBreak.test(found.value)) return found;
-    return { value: found.value.split(lineBreaks).join(" ").trim(), used: [...found.used, "lines_joined"] };
+    const lines = found.value.split(lineBreak).map((line) => line.trim());
+    return { value: lines.filter(Boolean).join(" "), used: [...found.used, "lines_joined"] };
   };
 }
 
 const lineBreak = /[\t-\r\u0085\u2028\u2029]/;
-const lineBreaks = /\s*[\t-\r\u0085\u2028\u2029]\s*/u;
 
 function taken({ value, repairs }: CellRead): MappedValue {
   return { value, used: repairs };

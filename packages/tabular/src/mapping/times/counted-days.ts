@@ -77,7 +77,7 @@ export type Fill = 0 | 1 | 2;
 export function fillOf(cell: Cell): Fill {
   const text = cellAsText(cell).trim();
   if (text === "") return 0;
-  return /^0*[.,]?0*$/.test(text) ? 1 : 2;
+  return /^0*(?:[.,]0*)?$/.test(text) ? 1 : 2;
 }
 
 /**

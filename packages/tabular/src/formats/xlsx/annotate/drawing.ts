@@ -30,7 +30,7 @@ export function drawingWith(
   group: number,
   isGone: (row: number, column: number) => boolean,
 ): string | undefined {
-  const kept = drawing.replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (shape) => {
+  const kept = drawing.replace(/<v:shape\s(?:(?!<v:shape\s)[\s\S])*?<\/v:shape>/g, (shape) => {
     const [row, column] = [numberIn(shape, "Row"), numberIn(shape, "Column")];
     return row !== undefined && column !== undefined && isGone(row + 1, column) ? "" : shape;
   });

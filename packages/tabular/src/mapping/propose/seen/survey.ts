@@ -63,6 +63,8 @@ export interface Survey {
 }
 
 const sampleSize = 1000;
+/** What a text is for shows in its beginning; and what looks for words in one may take time with the square of its length. */
+const longestText = 2000;
 const mostAbove = 1000;
 const fewestHeadings = 3;
 /** Looks at a whole table once: the headings, a sample of rows, and where rows of totals and labels of blocks stand. `isLabel` knows labels, with a colon or without; `isSeries`: its rows are figures, and no records. */
@@ -97,8 +99,9 @@ export async function surveyOf(
     if (names.length < sampleSize) names.push(cells[index]);
   };
   for await (const batch of gridOf(table))
-    for (const { row, cells, isWithoutItems } of batch) {
+    for (const { row, cells: written, isWithoutItems } of batch) {
       if (isWithoutItems) continue;
+      const cells = shortened(written, row === headerRow ? 0 : longestText);
       if (row <= headerRow - depth && above.length < mostAbove) above.push(cells);
       if (row === headerRow) headings = Array.from(cells, (cell) => cellAsText(cell).trim());
       if (row === headerRow - 1) groups = cells;
@@ -198,6 +201,14 @@ export async function surveyOf(
 }
 
 /** The names that stand in a column of times, each above its rows, as a column of their own. */
+/** Cells with no more than so much of texts that are longer than any that is looked at. */
+function shortened(cells: readonly Cell[], kept: number): readonly Cell[] {
+  const isLong = (cell: Cell) => typeof cell === "string" && cell.length > longestText;
+  return cells.some(isLong)
+    ? Array.from(cells, (cell) => (isLong(cell) ? (cell as string).slice(0, kept) : cell))
+    : cells;
+}
+
 function aboveColumn(
   { index }: Indented,
   headings: readonly string[],
