@@ -63,7 +63,7 @@ export function frontDoor(endpoints: readonly Endpoint[], setting: DoorSetting) 
       making.delete(key);
       awaited.delete(key);
     };
-    making.set(key, answered.then(isMade));
+    making.set(key, answered.then(isMade, isMade));
     return answered;
   };
   const answerAnew = async (
