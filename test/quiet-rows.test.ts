@@ -309,7 +309,7 @@ test.each(["csv", "ndjson"] as const)(
     const goOn = vi.spyOn(EvenRows.prototype, "goOn");
     const taken = new Map<string, number>();
     const codes = new Set<string>();
-    for (let one = seed; one < seed + 36; one++) {
+    for (let one = seed; one < seed + 24; one++) {
       const chance = chanceOf(one);
       const way = ways[one % 3] ?? "rules";
       const dataset = hourly(way);

@@ -117,43 +117,40 @@ describe.skipIf(executable === undefined)("the mapping step of the page", () => 
     await page.close();
   });
 
-  test.each(["nb", "nn", "en"])(
-    "asks what rows are left out for lacking, as `map` does: %s",
-    async (language) => {
-      const art = join(folder, "uten-sted.csv");
-      const works = [
-        "Kunstverk-ID;Tittel;Kunstner;Type;Plassering;Status;Eier",
-        "K-1;Fossen;Ola Li;Skulptur;Innendørs;På plass;938801363",
-        "K-2;Kuben;Liv Å;Skulptur;Innendørs;På plass;938801363",
-      ];
-      writeFileSync(art, [...works, ""].join("\n"));
-      const asked = saidByCommand(art, "public-art", language).split("\n");
-      const from = asked.findIndex((line) => line.includes("fields.building_id.value"));
-      const page = await site.browser.newPage();
-      await mapped(page, language, [art, "public-art"]);
-      await page.waitForSelector("#map-missed");
-      expect(await page.textContent("#map-missed > p")).toBe(asked[from - 1]);
-      const fields = () =>
-        page.$$eval("#map-missed [data-constant]", (all) =>
-          all.map((one) => one.getAttribute("data-constant")),
-        );
-      expect(await fields()).toEqual(["building_id", "place_name"]);
-      expect(asked.slice(from, from + 2).map((line) => /fields\.(\w+)/.exec(line)?.[1])).toEqual(
-        await fields(),
+  test.each(["nn"])("asks what rows are left out for lacking, as `map` does: %s", async (language) => {
+    const art = join(folder, "uten-sted.csv");
+    const works = [
+      "Kunstverk-ID;Tittel;Kunstner;Type;Plassering;Status;Eier",
+      "K-1;Fossen;Ola Li;Skulptur;Innendørs;På plass;938801363",
+      "K-2;Kuben;Liv Å;Skulptur;Innendørs;På plass;938801363",
+    ];
+    writeFileSync(art, [...works, ""].join("\n"));
+    const asked = saidByCommand(art, "public-art", language).split("\n");
+    const from = asked.findIndex((line) => line.includes("fields.building_id.value"));
+    const page = await site.browser.newPage();
+    await mapped(page, language, [art, "public-art"]);
+    await page.waitForSelector("#map-missed");
+    expect(await page.textContent("#map-missed > p")).toBe(asked[from - 1]);
+    const fields = () =>
+      page.$$eval("#map-missed [data-constant]", (all) =>
+        all.map((one) => one.getAttribute("data-constant")),
       );
-      expect(await page.$$("#map-constants [data-constant=place_name]")).toHaveLength(0);
-      await page.fill("#map-constant-place_name", "@Tittel");
-      await page.press("#map-constant-place_name", "Tab");
-      await page.waitForSelector("#map-form:not(:has(#map-trial))");
-      expect(await page.inputValue("#map-constant-place_name")).toBe("@Tittel");
-      expect(await page.textContent("#map-form pre")).toContain("place_name: { column: Tittel }");
-      await page.fill("#map-constant-place_name", "");
-      await page.press("#map-constant-place_name", "Tab");
-      await page.waitForSelector("#map-trial");
-      expect(await fields()).toEqual(["building_id", "place_name"]);
-      await page.close();
-    },
-  );
+    expect(await fields()).toEqual(["building_id", "place_name"]);
+    expect(asked.slice(from, from + 2).map((line) => /fields\.(\w+)/.exec(line)?.[1])).toEqual(
+      await fields(),
+    );
+    expect(await page.$$("#map-constants [data-constant=place_name]")).toHaveLength(0);
+    await page.fill("#map-constant-place_name", "@Tittel");
+    await page.press("#map-constant-place_name", "Tab");
+    await page.waitForSelector("#map-form:not(:has(#map-trial))");
+    expect(await page.inputValue("#map-constant-place_name")).toBe("@Tittel");
+    expect(await page.textContent("#map-form pre")).toContain("place_name: { column: Tittel }");
+    await page.fill("#map-constant-place_name", "");
+    await page.press("#map-constant-place_name", "Tab");
+    await page.waitForSelector("#map-trial");
+    expect(await fields()).toEqual(["building_id", "place_name"]);
+    await page.close();
+  });
 
   test("tries nothing with an answer that is none", async () => {
     const page = await site.browser.newPage();
