@@ -15,13 +15,13 @@ async function judged(page: string | Uint8Array) {
   return files.map((file) => ({ file, causes: causesOf(file) }));
 }
 
-/** The rows of the tables of a page, each table by itself. */
-async function rowsOf(page: string) {
+/** The rows of the tables of a page, each table by itself; it comes sign by sign, or in larger pieces. */
+async function rowsIn(page: string, size = 1000) {
   async function* scan() {
     const found = new FoundSheets();
     const parser = new Parser(new PageReader(found));
-    for (const sign of page) {
-      parser.write(sign);
+    for (let at = 0; at < page.length; at += size) {
+      parser.write(page.slice(at, at + size));
       yield found;
     }
     parser.end();
@@ -70,7 +70,7 @@ test("cells over several rows and columns stand where they are shown", async () 
     <tr><td rowspan=2>a<td colspan="2">b<td>c
     <tr><td>d<td rowspan="3">e<td>f
     <tr><td>g<td>h<td>i</table>`;
-  expect(await rowsOf(page)).toEqual([
+  expect(await rowsIn(page, 1)).toEqual([
     [
       [1, "a", "b", undefined, "c"],
       [2, "a", "d", "e", "f"],
@@ -83,7 +83,7 @@ test("what stands in a cell is its text as it is shown, and the number Excel wro
   const page = `<style>td{}</style><table><tr><td> Ved&nbsp; ele
     <b>nr.</b> 2&#39; <td>en<br>to<p>tre</p><td x:num="1012.25">1&nbsp;012,25<td x:num>7<td>&nbsp;<td><script>x</script>y
     <td/><td>z</td></tr><tr></tr><tr><td>&lt;b&gt; &aring; &ukjent;</table>`;
-  expect(await rowsOf(page)).toEqual([
+  expect(await rowsIn(page, 1)).toEqual([
     [
       [1, "Ved\u00a0 ele nr. 2'", "en\nto\ntre", 1012.25, "7", undefined, "y", undefined, "z"],
       [3, "<b> å &ukjent;"],
@@ -93,7 +93,7 @@ test("what stands in a cell is its text as it is shown, and the number Excel wro
 
 test("a table in a cell of another is a table of its own", async () => {
   const page = "<table><tr><td>ute<table><tr><td>inne<td>2</table> igjen<td>x</table>";
-  expect(await rowsOf(page)).toEqual([[[1, "ute igjen", "x"]], [[1, "inne", "2"]]]);
+  expect(await rowsIn(page, 1)).toEqual([[[1, "ute igjen", "x"]], [[1, "inne", "2"]]]);
 });
 
 test.each([
@@ -108,6 +108,51 @@ test.each([
 ])("%s is told as what it is", async (_, page, code) => {
   const [first] = await judged(page);
   expect(first?.file.problem?.code).toBe(code);
+});
+
+test("many tables, one in another and one after the other, are read in any order and in no more scans than need be", async () => {
+  const page = Array.from({ length: 300 }, (_, at) => {
+    const inner = at % 3 === 0 ? `<table><tr><td>i${at}</table>` : "";
+    return `<table><tr><td>a${at}${inner}<tr><td>b${at}</table>`;
+  }).join("");
+  let scans = 0;
+  async function* scan() {
+    scans += 1;
+    const found = new FoundSheets();
+    const parser = new Parser(new PageReader(found));
+    for (let at = 0; at < page.length; at += 100) {
+      parser.write(page.slice(at, at + 100));
+      yield found;
+    }
+    parser.end();
+    yield found;
+  }
+  const sheets = await scannedSheets(scan);
+  const textOf = async (number: number) => {
+    const texts: unknown[] = [];
+    for await (const batch of sheetGrid(sheets[number] as (typeof sheets)[number]))
+      texts.push(...batch.flatMap(({ cells }) => cells));
+    return texts.join(" ");
+  };
+  const inOrder: string[] = [];
+  for (const number of sheets.keys()) inOrder.push(await textOf(number));
+  expect(inOrder.slice(0, 4)).toEqual(["a0 b0", "i0", "a1 b1", "a2 b2"]);
+  expect([sheets.length, inOrder.at(-1)]).toEqual([400, "a299 b299"]);
+  // One to list them, and one for all rows.
+  expect(scans).toBe(2);
+  expect(await textOf(7)).toBe(inOrder[7]);
+  expect(await textOf(3)).toBe(inOrder[3]);
+  expect(await Promise.all([textOf(2), textOf(3)])).toEqual(inOrder.slice(2, 4));
+});
+
+test("a table in which very many rows of another stand is read, and so is the other", async () => {
+  const inner = `<table>${good}${"<tr><td>r<td>p".repeat(30_000)}</table>`;
+  const [outer, within] = await rowsIn(`<table><tr><td>ute${inner}<tr><td>slutt</table>`);
+  expect(outer).toEqual([
+    [1, "ute"],
+    [2, "slutt"],
+  ]);
+  expect(within).toHaveLength(30_002);
 });
 
 test("cells over very many rows are refused", async () => {

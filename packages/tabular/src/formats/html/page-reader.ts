@@ -80,6 +80,7 @@ export class PageReader {
     else if (name === "tr") this.#closeRow(table);
     else if (name === "table") {
       this.#closeRow(table);
+      this.#found.end(table.sheet);
       this.#tables.pop();
     }
   }

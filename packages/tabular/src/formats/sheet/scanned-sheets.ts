@@ -12,6 +12,8 @@ export interface FoundSheet {
   isHidden: boolean;
   /** Rows with cells that are hidden. */
   hiddenRows: number;
+  /** Has its last row been met? */
+  hasEnded: boolean;
   readonly merges: Merge[];
 }
 
@@ -49,7 +51,12 @@ export class FoundSheets {
   /** Begins a sheet, and gives its number. */
   begin(name: string): number {
     if (this.all.length >= mostSheets) throw unpacksTooLarge();
-    return this.all.push({ name, isHidden: false, hiddenRows: 0, merges: [] }) - 1;
+    return this.all.push({ name, isHidden: false, hiddenRows: 0, hasEnded: false, merges: [] }) - 1;
+  }
+
+  /** Ends a sheet. */
+  end(sheet: number): void {
+    (this.all[sheet] as FoundSheet).hasEnded = true;
   }
 
   /** Throws a `ReadError` where no sheet has a place. */
@@ -84,11 +91,14 @@ export class FoundSheets {
   }
 }
 
+/** Reads a file from its beginning, telling what it has found after each piece. */
+type Scan = () => AsyncGenerator<FoundSheets>;
+
 /**
- * The sheets of a file of which `scan` reads all, telling what it has found after each piece. It is scanned once for what
- * sheets there are, and again from its beginning for the rows of one.
+ * The sheets of a file that can only be read from its beginning. It is scanned once for what sheets there are, and again for
+ * their rows: the scan that has read a sheet to its end waits there for a later one, as with the sheets of an OpenDocument.
  */
-export async function scannedSheets(scan: () => AsyncIterable<FoundSheets>): Promise<readonly Sheet[]> {
+export async function scannedSheets(scan: Scan): Promise<readonly Sheet[]> {
   const first: SheetRow[][] = [];
   let sheets: readonly FoundSheet[] = [];
   let kept = 0;
@@ -102,18 +112,80 @@ export async function scannedSheets(scan: () => AsyncIterable<FoundSheets>): Pro
       rows.push({ row, cells });
     }
   }
+  let waiting: RowsInOrder | undefined;
+  async function* rowsOf(number: number): AsyncGenerator<readonly SheetRow[]> {
+    const before = waiting;
+    waiting = undefined;
+    const goesOn = before?.mayRead(number) === true;
+    if (!goesOn) await before?.stop();
+    const rows = goesOn ? before : new RowsInOrder(scan());
+    try {
+      yield* rows.of(number);
+    } finally {
+      if (rows.mayRead(number + 1)) waiting = rows;
+      else await rows.stop();
+    }
+  }
   return sheets.map(({ name, isHidden, merges, hiddenRows }, number) => ({
     name,
     isHidden,
     firstRows: async () => first[number] ?? [],
     merges: async () => merges,
     rows: async function* rows() {
-      for await (const found of scan()) {
-        const own = found.take().filter(({ sheet }) => sheet === number);
-        if (own.length > 0) yield { rows: own, bytes: 0 };
-      }
+      for await (const own of rowsOf(number)) yield { rows: own, bytes: 0 };
       if (hiddenRows > 0)
         yield { rows: [], notes: [{ code: "file.hidden_rows", params: { count: hiddenRows } }], bytes: 0 };
     },
   }));
+}
+
+/** So many rows of later sheets are kept while one is read: those that came in the same piece, or stand in its cells. */
+const mostWaiting = 20_000;
+
+/** Gives the rows of sheets in the order of their numbers. */
+class RowsInOrder {
+  readonly #scan: AsyncGenerator<FoundSheets>;
+  /** Rows that have come and were not asked for yet, of the sheet at hand and later ones. */
+  #waiting: readonly FoundRow[] = [];
+  #found: FoundSheets | undefined;
+  /** The first sheet of which no row was given. */
+  #next = 0;
+  /** Where too many rows of later sheets come, they are let go of, and read anew. */
+  #keepsLater = true;
+  #isOver = false;
+
+  constructor(scan: AsyncGenerator<FoundSheets>) {
+    this.#scan = scan;
+  }
+
+  /** Has no row of a sheet been given, or let go of? */
+  mayRead(number: number): boolean {
+    return this.#keepsLater && this.#next <= number && !(this.#isOver && this.#waiting.length === 0);
+  }
+
+  /** The rows of a sheet, to its end. */
+  async *of(number: number): AsyncGenerator<readonly SheetRow[]> {
+    this.#next = number + 1;
+    for (;;) {
+      const own = this.#waiting.filter(({ sheet }) => sheet === number);
+      this.#waiting = this.#keepsLater ? this.#waiting.filter(({ sheet }) => sheet > number) : [];
+      if (own.length > 0) yield own;
+      if (this.#isOver || this.#found?.all[number]?.hasEnded === true) return;
+      await this.#read();
+    }
+  }
+
+  async #read(): Promise<void> {
+    const { value, done } = await this.#scan.next();
+    this.#isOver = done === true;
+    if (done === true) return;
+    this.#found = value;
+    this.#waiting = [...this.#waiting, ...value.take()];
+    this.#keepsLater &&= this.#waiting.length <= mostWaiting;
+  }
+
+  /** Lets go of the file. */
+  async stop(): Promise<void> {
+    await this.#scan.return(undefined);
+  }
 }

@@ -98,6 +98,9 @@ export class WorkbookReader implements XmlHandler {
         break;
       case "Visible":
         this.#isVisibility = false;
+        break;
+      case "Worksheet":
+        this.#found.end(this.#sheet);
     }
   }
 
