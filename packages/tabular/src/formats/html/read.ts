@@ -3,7 +3,7 @@ import type { Input } from "../../input.ts";
 import type { LookSetting } from "../format.ts";
 import { longestRow } from "../limits.ts";
 import { FoundSheets, scannedSheets } from "../sheet/scanned-sheets.ts";
-import { sheetTable } from "../sheet/sheet-table.ts";
+import { sheetTables } from "../sheet/sheet-table.ts";
 import type { Table } from "../table.ts";
 import { decoded } from "../text/decoded.ts";
 import { brokenXml } from "../xml/broken-xml.ts";
@@ -16,15 +16,13 @@ export async function readPage(
   start: Uint8Array,
   { isHeading }: LookSetting,
 ): Promise<readonly Table[]> {
-  const tables: Table[] = [];
   const sheets = await scannedSheets(() => scan(input, start));
-  for (const [at, sheet] of sheets.entries()) {
-    // One of several is named by its number where it has no caption.
+  // One of several is named by its number where it has no caption.
+  const named = sheets.map((sheet, at) => {
     const name = sheet.name === "" && sheets.length > 1 ? String(at + 1) : sheet.name;
-    const table = await sheetTable({ ...sheet, name }, { format: "html", isHeading });
-    if (table) tables.push(table);
-  }
-  return tables;
+    return { ...sheet, name };
+  });
+  return sheetTables(named, { format: "html", isHeading });
 }
 
 async function* scan(input: Input, start: Uint8Array): AsyncGenerator<FoundSheets> {

@@ -1,6 +1,6 @@
 import type { LookSetting } from "../format.ts";
 import { otherDocument } from "../not-a-table.ts";
-import { sheetTable } from "../sheet/sheet-table.ts";
+import { sheetTables } from "../sheet/sheet-table.ts";
 import { mostFirstRows, type Sheet } from "../sheet/sheet.ts";
 import type { Table } from "../table.ts";
 import { brokenXml } from "../xml/broken-xml.ts";
@@ -22,13 +22,9 @@ export async function readDocument(archive: Archive, { isHeading }: LookSetting)
   if (manifestText.includes("encryption-data")) throw encryptedFile();
   const lister = new SheetLister(mostFirstRows);
   await readXml(content.open(), lister);
-  const tables: Table[] = [];
   const rowsOf = sheetRows(content, lister.sheets);
-  for (const listed of lister.sheets) {
-    const table = await sheetTable(sheetOf(listed, rowsOf), { format: "ods", isHeading });
-    if (table) tables.push(table);
-  }
-  return tables;
+  const sheets = lister.sheets.map((listed) => sheetOf(listed, rowsOf));
+  return sheetTables(sheets, { format: "ods", isHeading });
 }
 
 /** What a manifest says of the whole document, and not of a part of it. */

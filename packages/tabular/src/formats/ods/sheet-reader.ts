@@ -1,3 +1,4 @@
+import { mostSheetColumns, mostSheetRows } from "../limits.ts";
 import type { Cell } from "../cell.ts";
 import type { SheetRow } from "../sheet/sheet-row.ts";
 import { brokenXml } from "../xml/broken-xml.ts";
@@ -18,8 +19,6 @@ const stringValue = attribute("string-value");
 const formula = attribute("formula");
 const spaces = attribute("c");
 
-const mostSheetColumns = 16_384;
-const mostSheetRows = 1_048_576;
 /** Cells handed over at a time: a row may stand for many equal ones. */
 const cellsInBatch = 100_000;
 /**

@@ -1,4 +1,5 @@
 import { columnLetter } from "../../report/column-letter.ts";
+import { mostSheetColumns, mostSheetRows } from "../limits.ts";
 import { tooManyColumns } from "../unreadable.ts";
 import { unpacksTooLarge } from "../zip/bounds.ts";
 import type { Cell } from "../cell.ts";
@@ -36,8 +37,6 @@ const mostSheets = 10_000;
 const mostMerges = 10_000;
 /** Each of them costs time in its row. */
 const mostMerged = 10_000_000;
-/** As many as a sheet of Excel has. */
-const [mostRows, mostSheetColumns] = [1_048_576, 16_384];
 /** What the first rows of all sheets may have together. */
 const mostKept = 1_000_000;
 
@@ -61,7 +60,7 @@ export class FoundSheets {
 
   /** Throws a `ReadError` where no sheet has a place. */
   requirePlace(row: number, column: number): void {
-    if (row > mostRows) throw unpacksTooLarge();
+    if (row > mostSheetRows) throw unpacksTooLarge();
     if (column >= mostSheetColumns) throw tooManyColumns();
   }
 

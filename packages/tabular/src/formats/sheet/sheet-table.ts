@@ -18,8 +18,18 @@ export interface SheetSetting extends LookSetting {
   readonly momentOf?: CellSetting["momentOf"];
 }
 
+/** The tables of a workbook, one a sheet that has one. */
+export async function sheetTables(sheets: Iterable<Sheet>, setting: SheetSetting): Promise<readonly Table[]> {
+  const tables: Table[] = [];
+  for (const sheet of sheets) {
+    const table = await sheetTable(sheet, setting);
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
 /** The table in a sheet; undefined when it has no row that could be headings, or lists codes beside a table. */
-export async function sheetTable(
+async function sheetTable(
   sheet: Sheet,
   { format, momentOf, isHeading }: SheetSetting,
 ): Promise<Table | undefined> {

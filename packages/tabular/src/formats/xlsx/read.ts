@@ -1,7 +1,7 @@
 import type { Archive } from "../zip/archive.ts";
 import type { LookSetting } from "../format.ts";
 import { momentOf } from "../sheet/moment.ts";
-import { sheetTable } from "../sheet/sheet-table.ts";
+import { sheetTables } from "../sheet/sheet-table.ts";
 import { firstRowsOf, type Sheet, type SheetBatch } from "../sheet/sheet.ts";
 import type { Table } from "../table.ts";
 import { xmlPieces } from "../xml/read-xml.ts";
@@ -19,13 +19,8 @@ export async function readWorkbook(archive: Archive, { isHeading }: LookSetting)
     isHeading,
     momentOf: (serial: number) => momentOf(serial, facts.system),
   };
-  const tables: Table[] = [];
-  for (const part of sheets) {
-    if (isSummary(part.name)) continue;
-    const table = await sheetTable(sheetOf(part, facts), setting);
-    if (table) tables.push(table);
-  }
-  return tables;
+  const own = sheets.filter(({ name }) => !isSummary(name)).map((part) => sheetOf(part, facts));
+  return sheetTables(own, setting);
 }
 
 function sheetOf({ name, isHidden, part }: SheetPart, facts: CellFacts): Sheet {

@@ -1,3 +1,4 @@
+import { mostSheetColumns, mostSheetRows } from "../limits.ts";
 import type { Cell, SheetValue } from "../cell.ts";
 import type { SheetRow } from "../sheet/sheet-row.ts";
 import { brokenXml } from "../xml/broken-xml.ts";
@@ -13,8 +14,6 @@ const cellType = attribute("t");
 const isHidden = attribute("hidden");
 
 /** Spreadsheets have no more columns than this (XFD). */
-const mostSheetColumns = 16_384;
-const mostSheetRows = 1_048_576;
 /** So many looks are remembered. */
 const mostLooks = 1000;
 

@@ -1,7 +1,7 @@
 import type { Input } from "../../input.ts";
 import type { LookSetting } from "../format.ts";
 import { FoundSheets, scannedSheets } from "../sheet/scanned-sheets.ts";
-import { sheetTable } from "../sheet/sheet-table.ts";
+import { sheetTables } from "../sheet/sheet-table.ts";
 import type { Table } from "../table.ts";
 import { decoded } from "../text/decoded.ts";
 import { xmlPieces } from "../xml/read-xml.ts";
@@ -13,12 +13,8 @@ export async function readWorkbook(
   start: Uint8Array,
   { isHeading }: LookSetting,
 ): Promise<readonly Table[]> {
-  const tables: Table[] = [];
-  for (const sheet of await scannedSheets(() => scan(input, start))) {
-    const table = await sheetTable(sheet, { format: "xml-spreadsheet", isHeading });
-    if (table) tables.push(table);
-  }
-  return tables;
+  const sheets = await scannedSheets(() => scan(input, start));
+  return sheetTables(sheets, { format: "xml-spreadsheet", isHeading });
 }
 
 async function* scan(input: Input, start: Uint8Array): AsyncGenerator<FoundSheets> {

@@ -1,5 +1,5 @@
 import type { Cell } from "../cell.ts";
-import { longestRow } from "../limits.ts";
+import { longestRow, mostSheetColumns, mostSheetRows } from "../limits.ts";
 import { isoMoment } from "../sheet/moment.ts";
 import type { FoundSheet, FoundSheets } from "../sheet/scanned-sheets.ts";
 import { brokenXml } from "../xml/broken-xml.ts";
@@ -20,8 +20,6 @@ const typeOf = attribute("Type");
 
 /** A day that stands for none: Excel writes clock times as times of it. */
 const noDay = "1899-12-31";
-/** The farthest places Excel has. */
-const [lastRow, lastColumn] = [1_048_576, 16_384];
 
 /** Reads the sheets of a workbook in XML, told tag by tag. */
 export class WorkbookReader implements XmlHandler {
@@ -114,9 +112,9 @@ export class WorkbookReader implements XmlHandler {
 
   #openRow(attributes: string): void {
     const index = indexOf(attributes);
-    this.#row = index === undefined ? this.#row + this.#rowsUntilNext : placeOf(index, lastRow);
-    if (this.#row > lastRow || this.#sheet < 0) refuse();
-    this.#rowsUntilNext = 1 + placeOf(spanOf(attributes) ?? "0", lastRow);
+    this.#row = index === undefined ? this.#row + this.#rowsUntilNext : placeOf(index, mostSheetRows);
+    if (this.#row > mostSheetRows || this.#sheet < 0) refuse();
+    this.#rowsUntilNext = 1 + placeOf(spanOf(attributes) ?? "0", mostSheetRows);
     this.#isHidden = hiddenOf(attributes) === "1";
     this.#cells = [];
     [this.#column, this.#columnsUntilNext] = [-1, 1];
@@ -126,10 +124,10 @@ export class WorkbookReader implements XmlHandler {
     if (this.#row === 0) refuse();
     const index = indexOf(attributes);
     this.#column =
-      index === undefined ? this.#column + this.#columnsUntilNext : placeOf(index, lastColumn) - 1;
-    if (this.#column < 0 || this.#column >= lastColumn) refuse();
-    const right = placeOf(acrossOf(attributes) ?? "0", lastColumn);
-    const down = placeOf(downOf(attributes) ?? "0", lastRow);
+      index === undefined ? this.#column + this.#columnsUntilNext : placeOf(index, mostSheetColumns) - 1;
+    if (this.#column < 0 || this.#column >= mostSheetColumns) refuse();
+    const right = placeOf(acrossOf(attributes) ?? "0", mostSheetColumns);
+    const down = placeOf(downOf(attributes) ?? "0", mostSheetRows);
     this.#found.merge(this.#sheet, { row: this.#row, column: this.#column, down, right });
     this.#columnsUntilNext = 1 + right;
     this.#cellStyle = styleOf(attributes) ?? "";

@@ -190,7 +190,8 @@ export function dateSpellingsOf(column: Parameters<typeof writtenIn>[0]): readon
   return written.length === 0 && column.cells.length > 0 ? ["YYYY-MM-DD"] : spellingsOf(written, dates);
 }
 
-const isShortDate = /^(?:DD-MM-YY|YY-MM-DD)(?!Y)/;
+/** How dates begin of which the first of three numbers may be the day or the year: 12-04-23. */
+export const isShortDate = /^(?:DD-MM-YY|YY-MM-DD)(?!Y)/;
 
 /** May texts be dates in the order of a spelling? Of the two numbers of `12-04-23` that may be the year, one that is the same in more rows is: days change. */
 function mayBeInOrder(texts: readonly string[], spelling: string): boolean {
