@@ -26,7 +26,8 @@ export type ReadClock = (text: string) => ClockReading | undefined;
 const tokens: Readonly<Record<string, string>> = {
   YYYY: "\\d{4}",
   YY: "\\d{2}",
-  MMM: "\\p{L}{3,9}\\.?",
+  // All of \p{L} in both cases takes twenty times as long to make ready, and the months have these letters only.
+  MMM: "[a-z]{3,9}\\.?",
   MM: "\\d{1,2}",
   DD: "\\d{1,2}",
   hh: "\\d{1,2}",
@@ -63,9 +64,23 @@ const months: readonly (readonly string[])[] = [
  * Undefined when it is no spelling of a date.
  */
 export function clockSpelling(spelling: string, isCounted = false): ReadClock | undefined {
+  const ready = isCounted ? readyCounted : readyReads;
+  if (ready.has(spelling)) return ready.get(spelling);
+  if (ready.size === mostReady) ready.clear();
+  const read = readerOf(spelling, isCounted);
+  ready.set(spelling, read);
+  return read;
+}
+
+/** Spellings made ready: a proposal tries the same ones on one column after another. */
+const readyReads = new Map<string, ReadClock | undefined>();
+const readyCounted = new Map<string, ReadClock | undefined>();
+const mostReady = 2000;
+
+function readerOf(spelling: string, isCounted: boolean): ReadClock | undefined {
   const parsed = parse(spelling);
   if (!parsed) return undefined;
-  const { pattern, names } = parsed;
+  const { pattern, names, mayFit } = parsed;
   const secondAt = secondStart(names);
   if (!hasDates(names.slice(0, secondAt), names.slice(secondAt))) return undefined;
   const first = placesOf(names.slice(0, secondAt), 0);
@@ -73,7 +88,7 @@ export function clockSpelling(spelling: string, isCounted = false): ReadClock | 
   if (secondAt < names.length && names.filter((name) => name === "Z").length === 1) return undefined;
   const second = secondAt === names.length ? undefined : placesOf(names.slice(secondAt), secondAt);
   return (text) => {
-    const found = text.length > 100 ? null : pattern.exec(text.trim());
+    const found = text.length > 100 || !mayFit(text) ? null : pattern.exec(text.trim());
     return found ? readingOf(found, { first, second, isCounted }) : undefined;
   };
 }
@@ -89,7 +104,14 @@ function partAt(found: RegExpExecArray, place: number | undefined): string | und
   return place === undefined ? undefined : found[place];
 }
 
-function parse(written: string): { pattern: RegExp; names: readonly string[] } | undefined {
+interface Parsed {
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  /** False for texts that surely do not match: most patterns are then never made ready, which takes longest. */
+  mayFit(text: string): boolean;
+}
+
+function parse(written: string): Parsed | undefined {
   // A dash may be «til», blanks around it, and before AM and what says the offset, may be there or not.
   const spelling = written
     .replace(/\s*[-\u2013\u2014]\s*/g, "-")
@@ -117,7 +139,41 @@ function parse(written: string): { pattern: RegExp; names: readonly string[] } |
     pattern += `(${isTight ? `\\d{${name.length}}` : tokens[name]})`;
   }
   const eased = pattern.replace(clockWord, "kl[.:]?");
-  return names.length === 0 ? undefined : { pattern: new RegExp(`^${eased}$`, "iu"), names };
+  if (names.length === 0) return undefined;
+  return { pattern: new RegExp(`^${eased}$`, "iu"), names, mayFit: digitsIn(names, spelling) };
+}
+
+/** How many digits each part has, at least and at most. */
+const digits: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  YYYY: [4, 4],
+  YY: [2, 2],
+  MM: [1, 2],
+  DD: [1, 2],
+  hh: [1, 2],
+  mm: [2, 2],
+  ss: [2, 11],
+  qq: [1, 3],
+  Z: [0, 4],
+};
+
+/** Tells whether a text has as many digits as texts of a spelling can have: those of its parts, and those that are themselves. */
+function digitsIn(names: readonly string[], spelling: string): (text: string) => boolean {
+  const own = digitCount(spelling);
+  const sum = (at: 0 | 1) => names.reduce((count, name) => count + (digits[name]?.[at] ?? 0), own);
+  const [least, most] = [sum(0), sum(1)];
+  return (text) => {
+    const count = digitCount(text);
+    return count >= least && count <= most;
+  };
+}
+
+function digitCount(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count += 1;
+  }
+  return count;
 }
 
 /** The word before a clock is written with a point, or without. */
