@@ -106,8 +106,12 @@ function successorNote(code: Code, list: CodeList): Text {
   };
 }
 
+const labels = new WeakMap<CodeList, ReadonlyMap<string, Code["label"]>>();
+
 function nameOf(code: string, list: CodeList): string {
-  const label = list.codes.findLast((candidate) => candidate.code === code)?.label;
+  const known = labels.get(list) ?? new Map(list.codes.map((each) => [each.code, each.label]));
+  labels.set(list, known);
+  const label = known.get(code);
   return label === undefined ? "" : typeof label === "string" ? label : label.nb;
 }
 

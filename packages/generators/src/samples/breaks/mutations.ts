@@ -55,7 +55,7 @@ const mostBases = 40;
 type Work = Pick<Healing, "dataset" | "judge" | "now">;
 
 function breakField(work: Work, name: string, bases: readonly Base[]): readonly (Mutation | Unbroken)[] {
-  const { dataset, judge } = work;
+  const { dataset } = work;
   const field = dataset.fields[name];
   if (!field) return [];
   const filled = bases.find(({ row }) => row[name] !== undefined && row[name] !== null);
@@ -63,12 +63,8 @@ function breakField(work: Work, name: string, bases: readonly Base[]): readonly 
   return fieldBreaks(field, value).map(({ constraint, code, values }) => {
     const breaks = `${name}: ${constraint}`;
     const told = toldBy(name, code, dataset);
-    const tried = values.flatMap((each) =>
-      (filled ? [filled, ...bases] : bases)
-        .slice(0, mostBases)
-        .map((base) => attempt(dataset, base, breaks, changed(base.row, name, each), judge)),
-    );
-    const found = fewest(tried, ({ expect }) =>
+    const first = (filled ? [filled, ...bases] : bases).slice(0, mostBases);
+    const found = fewest(attempts(work, name, breaks, { values, bases: first }), ({ expect }) =>
       expect.some((each) => told.some((by) => each.code === by.code && each.field === by.field)),
     );
     const by = told.find((one) =>
@@ -95,16 +91,29 @@ function reasonFor(bases: readonly Base[], values: readonly unknown[]): string {
   return values.length === 0 ? "no value of the field breaks it" : "none of the values tried gives the issue";
 }
 
+/** Each value in each row, one when it is asked for. */
+function* attempts(
+  { dataset, judge }: Work,
+  name: string,
+  breaks: string,
+  { values, bases }: { readonly values: readonly unknown[]; readonly bases: readonly Base[] },
+): Generator<Mutation> {
+  for (const value of values)
+    for (const base of bases) yield attempt(dataset, base, breaks, changed(base.row, name, value), judge);
+}
+
 function attempt(dataset: Dataset, base: Base, breaks: string, row: AnyRow, judge: Judge): Mutation {
   const related = relatedOf(dataset, base.targets);
   return { breaks, name: breaks, row, related, expect: judge(row, related) };
 }
 
-/** Of the mutations that do what they should, the first with the fewest issues. */
-function fewest(tried: readonly Mutation[], does: (mutation: Mutation) => boolean): Mutation | undefined {
+/** Of the mutations that do what they should, the first with the fewest issues; none has fewer than one, so nothing is tried after that. */
+function fewest(tried: Iterable<Mutation>, does: (mutation: Mutation) => boolean): Mutation | undefined {
   let best: Mutation | undefined;
-  for (const each of tried)
+  for (const each of tried) {
     if (does(each) && (best === undefined || each.expect.length < best.expect.length)) best = each;
+    if (best?.expect.length === 1) break;
+  }
   return best;
 }
 

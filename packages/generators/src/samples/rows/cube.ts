@@ -8,17 +8,14 @@ export type Cell = Readonly<Record<string, string>>;
 /** The numbers of a cell by name. */
 export type Numbers = Readonly<Record<string, number>>;
 
-/** What the figures of one thing at one time are made with. */
+/** What the figures of one thing are made with. */
 export interface Filling {
   readonly plan: FiguresPlan;
   readonly breakdowns: readonly FullBreakdown[];
   /** Of each number, its usual amount for each one of the first. */
   readonly ratios: Numbers;
-  /** The first number of the whole. */
-  readonly size: number;
   readonly seed: number;
   readonly thing: number;
-  readonly time: number;
   /** False for two parts that the rules do not let stand together: nothing is counted there. */
   isAllowed(pair: Cell): boolean;
 }
@@ -41,36 +38,124 @@ const mostBreakdowns = 2;
 /** How much of what one variant counts another counts too. */
 const shareWithin = 0.67;
 
-/** Counts from the smallest cells up: the first number is divided, the others follow it, a little more or less in each part. */
-export function cubeOf(filling: Filling): Cube {
+/** Makes the figures at a time: `size` is the first number of the whole. */
+export type Cubes = (size: number, time: number) => Cube;
+
+/**
+ * Counts from the smallest cells up: the first number is divided, the others follow it, a little more or less in each
+ * part. What is the same at all times is worked out once.
+ */
+export function cubesOf(filling: Filling): Cubes {
   const { measures } = filling.plan;
-  const sums = new Map<string, number>();
-  const [first, ...others] = measures;
-  const dividing = breakdownsOf(first, filling);
-  for (const { cell, share } of smallest(dividing, filling)) {
-    const count = Math.round(filling.size * share);
-    addUp(sums, first, { codes: cell, variant: {} }, count);
-    const written = new Map<string, number>();
-    for (const measure of others)
-      for (const part of smallest(breakdownsOf(measure, filling, dividing), filling)) {
-        const codes = { ...cell, ...part.cell };
-        const expected = count * part.share * (filling.ratios[measure.name] ?? 0);
-        const most = written.get(keyOf(measure.partOf, codes)) ?? count;
-        for (const { variant, amount } of counted(measure, expected, { codes, most }, filling)) {
-          addUp(sums, measure, { codes, variant }, amount);
-          written.set(keyOf(measure.name, codes), amount);
+  const sums: Sums = new Map();
+  const cells = [...cellsOf(filling, sums)];
+  return (size, time) => {
+    const amounts = new Float64Array(sums.size);
+    const seasons = measures.map(({ name }) => noise(hash32(name, filling.seed), time));
+    for (const { share, above, parts } of cells) {
+      const count = Math.round(size * share);
+      addUp(amounts, above, count);
+      const written = new Map<string, number>();
+      for (const part of parts) {
+        const expected = count * part.share * part.ratio;
+        const usual = expected * (part.tilt + ((seasons[part.at] as number) - 0.5) * 0.1);
+        const most = (part.within === undefined ? undefined : written.get(part.within)) ?? count;
+        for (const [variant, amount] of counted(part, usual, most)) {
+          addUp(amounts, variant.above, amount);
+          written.set(part.own, amount);
         }
       }
-  }
-  return {
-    at: (cell) =>
-      Object.fromEntries(
-        measures.map((measure) => [
-          measure.name,
-          rounded(sums.get(keyFor(measure, cell)) ?? 0, measure.decimals),
-        ]),
-      ),
+    }
+    const amountOf = (measure: Measure, cell: Cell) => amounts[sums.get(keyFor(measure, cell)) ?? -1] ?? 0;
+    return {
+      at: (cell) =>
+        Object.fromEntries(
+          measures.map((measure) => [measure.name, rounded(amountOf(measure, cell), measure.decimals)]),
+        ),
+    };
   };
+}
+
+/** Where in a list the sum of each cell stands, by the cell's name. */
+type Sums = Map<string, number>;
+
+function placeOf(key: string, sums: Sums): number {
+  const place = sums.get(key) ?? sums.size;
+  sums.set(key, place);
+  return place;
+}
+
+/** A smallest cell: what share of the whole it is, which sums it is in, and the numbers that follow its own. */
+interface SmallestCell {
+  readonly share: number;
+  readonly above: readonly number[];
+  readonly parts: readonly Part[];
+}
+
+/** A number in a smallest cell. */
+interface Part {
+  readonly measure: Measure;
+  /** Which of the measures it is. */
+  readonly at: number;
+  readonly share: number;
+  readonly ratio: number;
+  /** A little more or less than usual. */
+  readonly tilt: number;
+  /** The name of the number it is a part of there, and its own. */
+  readonly within: string | undefined;
+  readonly own: string;
+  readonly variants: readonly VariantOfPart[];
+}
+
+interface VariantOfPart {
+  readonly code: string;
+  /** The variant that counts this one too. */
+  readonly outer: string | undefined;
+  readonly share: number;
+  readonly chance: number;
+  readonly above: readonly number[];
+}
+
+function* cellsOf(filling: Filling, sums: Sums): Generator<SmallestCell> {
+  const [first, ...others] = filling.plan.measures;
+  const dividing = breakdownsOf(first, filling);
+  const divided = others.map((measure) => [...smallest(breakdownsOf(measure, filling, dividing), filling)]);
+  for (const { cell, share } of smallest(dividing, filling)) {
+    const parts = others.flatMap((measure, index) =>
+      (divided[index] ?? []).map((part): Part => {
+        const codes = { ...cell, ...part.cell };
+        return {
+          measure,
+          at: index + 1,
+          share: part.share,
+          ratio: filling.ratios[measure.name] ?? 0,
+          tilt: tiltOf(measure, codes, filling),
+          within: measure.partOf === undefined ? undefined : keyOf(measure.partOf, codes),
+          own: keyOf(measure.name, codes),
+          variants: variantsOf(measure, codes, filling, sums),
+        };
+      }),
+    );
+    yield { share, above: sumsAbove(first, { codes: cell, variant: {} }, sums), parts };
+  }
+}
+
+/** A number in each variant it depends on; where it depends on none, as one that has no code. */
+function variantsOf(measure: Measure, codes: Cell, filling: Filling, sums: Sums): readonly VariantOfPart[] {
+  const chanceOf = (...about: readonly string[]) =>
+    measure.isWhole ? chance(filling, measure.name, ...Object.values(codes), ...about) : 0;
+  const [own] = filling.plan.variants.filter(({ field }) => measure.dependsOn.includes(field));
+  if (!own) {
+    const above = sumsAbove(measure, { codes, variant: {} }, sums);
+    return [{ code: "", outer: undefined, share: 1, chance: chanceOf(), above }];
+  }
+  return outerFirst(own.codes, own.within).map((code) => ({
+    code,
+    outer: own.within[code],
+    share: 0.3 + 0.7 * chance(filling, measure.name, code),
+    chance: chanceOf(code),
+    above: sumsAbove(measure, { codes, variant: { [own.field]: code } }, sums),
+  }));
 }
 
 /** How many smallest cells the first number is divided into. */
@@ -119,37 +204,26 @@ function sharesOf(
   return isWhole ? shares : [...shares, [elsewhere, shareElsewhere] as const];
 }
 
-interface Place {
-  readonly codes: Cell;
-  /** More than so many there cannot be. */
-  readonly most: number;
-}
-
-function keyOf(measure: string | undefined, codes: Cell): string {
+function keyOf(measure: string, codes: Cell): string {
   return JSON.stringify([measure, codes]);
 }
 
-/** A number in a smallest cell, in each variant it depends on; what is counted within another is less than it. */
-function counted(
-  measure: Measure,
-  expected: number,
-  { codes, most }: Place,
-  filling: Filling,
-): readonly { readonly variant: Cell; readonly amount: number }[] {
-  const usual = expected * tiltOf(measure, codes, filling);
-  const write = (amount: number, ...about: readonly string[]) =>
-    measure.isWhole
-      ? wholeNumber(amount, measure, most, chance(filling, measure.name, ...Object.values(codes), ...about))
-      : rounded(amount, measure.decimals);
-  const [own] = filling.plan.variants.filter(({ field }) => measure.dependsOn.includes(field));
-  if (!own) return [{ variant: {}, amount: write(usual) }];
+/** A number in each of its variants; what is counted within another is less than it. */
+function* counted(
+  { measure, variants }: Part,
+  usual: number,
+  most: number,
+): Generator<readonly [variant: VariantOfPart, amount: number]> {
   const amounts = new Map<string, number>();
-  for (const code of outerFirst(own.codes, own.within)) {
-    const outer = amounts.get(own.within[code] ?? "");
-    const share = 0.3 + 0.7 * chance(filling, measure.name, code);
-    amounts.set(code, write(outer === undefined ? usual * share : outer * shareWithin, code));
+  for (const variant of variants) {
+    const outer = amounts.get(variant.outer ?? "");
+    const expected = outer === undefined ? usual * variant.share : outer * shareWithin;
+    const amount = measure.isWhole
+      ? wholeNumber(expected, measure, most, variant.chance)
+      : rounded(expected, measure.decimals);
+    amounts.set(variant.code, amount);
+    yield [variant, amount];
   }
-  return [...amounts].map(([code, amount]) => ({ variant: { [own.field]: code }, amount }));
 }
 
 function outerFirst(codes: readonly string[], within: Readonly<Record<string, string>>): readonly string[] {
@@ -164,13 +238,12 @@ function wholeNumber(amount: number, { fewest }: Measure, most: number, chance: 
   return chance < amount / some ? some : 0;
 }
 
-/** A little more or less than usual: in each part, and from time to time. */
+/** A little more or less than usual in each part; from time to time the season is added. */
 function tiltOf({ name, isWhole }: Measure, codes: Cell, filling: Filling): number {
   const spread = isWhole ? 0.3 : 0.06;
   const parts = Object.entries(codes).map(([field, code]) => chance(filling, name, field, code));
   const mean = parts.length === 0 ? 0.5 : parts.reduce((a, b) => a + b, 0) / parts.length;
-  const season = noise(hash32(name, filling.seed), filling.time);
-  return 1 + (mean - 0.5) * spread + (season - 0.5) * 0.1;
+  return 1 + (mean - 0.5) * spread;
 }
 
 function chance({ seed, thing }: Filling, ...about: readonly string[]): number {
@@ -182,18 +255,16 @@ interface Counted {
   readonly variant: Cell;
 }
 
-/** Adds a number to every cell it is in: the total of each breakdown, or its own part in at most two of them. */
-function addUp(
-  sums: Map<string, number>,
-  measure: Measure | undefined,
-  { codes, variant }: Counted,
-  amount: number,
-): void {
-  if (!measure || amount === 0) return;
-  for (const upper of uppersOf(Object.entries(codes), mostBreakdowns)) {
-    const key = keyFor(measure, { ...Object.fromEntries(upper), ...variant });
-    sums.set(key, (sums.get(key) ?? 0) + amount);
-  }
+/** The sums a number is in: the total of each breakdown, or its own part in at most two of them. */
+function sumsAbove(measure: Measure | undefined, { codes, variant }: Counted, sums: Sums): readonly number[] {
+  if (!measure) return [];
+  return uppersOf(Object.entries(codes), mostBreakdowns).map((upper) =>
+    placeOf(keyFor(measure, { ...Object.fromEntries(upper), ...variant }), sums),
+  );
+}
+
+function addUp(amounts: Float64Array, above: readonly number[], amount: number): void {
+  for (const place of above) amounts[place] = (amounts[place] as number) + amount;
 }
 
 type Entries = readonly (readonly [string, string])[];

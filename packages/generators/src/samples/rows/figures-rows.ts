@@ -1,6 +1,6 @@
 import { type AnyRow, ModelError } from "@samapne/core";
 import { addMonths } from "../values/calendar.ts";
-import { type Cell, type Cube, cubeOf, type Filling, type FullBreakdown, smallestCount } from "./cube.ts";
+import { type Cell, type Cube, cubesOf, type Filling, type FullBreakdown, smallestCount } from "./cube.ts";
 import { type FiguresPlan, isTime } from "./figures-plan.ts";
 import { codeWeights } from "../values/hints.ts";
 import { noise, randomFor } from "../values/random.ts";
@@ -28,10 +28,13 @@ const moreInAYear = 1.06;
  */
 export function* figuresRows(shop: Workshop, plan: FiguresPlan, rows: number): Generator<AnyRow> {
   const breakdowns = plan.breakdowns.map((each) => withParts(shop, each));
+  const newest = newestBack(shop, plan, breakdowns);
+  if (newest === undefined) return;
   let made = 0;
   for (let thing = 0; made < rows; thing++) {
     const before = made;
-    for (const block of blocksOf(shop, plan, breakdowns, thing)) {
+    const times = tables(shop, plan, fillingOf(shop, plan, breakdowns, thing), newest);
+    for (const block of blocksOf(shop, plan, times, { breakdowns, thing })) {
       if (block.size > rows - made) continue;
       const some = block.rows(made);
       yield* some;
@@ -66,10 +69,9 @@ interface Block {
 function* blocksOf(
   shop: Workshop,
   plan: FiguresPlan,
-  breakdowns: readonly FullBreakdown[],
-  thing: number,
+  times: readonly Table[],
+  { breakdowns, thing }: Pick<Filling, "breakdowns" | "thing">,
 ): Generator<Block> {
-  const times = tables(shop, plan, breakdowns, thing);
   const block = (table: Table, cells: readonly Cell[]): Block => ({
     size: cells.length,
     rows: (from) => rowsOf(shop, plan, breakdowns, { thing, table, cells, from }),
@@ -104,24 +106,27 @@ interface Table {
   readonly cube: Cube;
 }
 
-/** The newest periods that may be published, and the years all of whose quarters are among them. */
-function tables(
+/** How many periods back the newest one is that may be published: the same for everybody. Undefined where none may. */
+function newestBack(
   shop: Workshop,
   plan: FiguresPlan,
   breakdowns: readonly FullBreakdown[],
-  thing: number,
-): readonly Table[] {
-  const filling = fillingOf(shop, plan, breakdowns, thing);
-  const first = Array.from({ length: mostTooNew }, (_, back) => back).find((back) =>
+): number | undefined {
+  return Array.from({ length: mostTooNew }, (_, back) => back).find((back) =>
     isPublishable(shop, plan, breakdowns, timeAt(shop, plan, back)),
   );
-  if (first === undefined) return [];
+}
+
+/** The newest periods that may be published, and the years all of whose quarters are among them. */
+function tables(shop: Workshop, plan: FiguresPlan, filling: Filling, newest: number): readonly Table[] {
+  const cubes = cubesOf(filling);
+  const whole = wholeOf(shop, filling);
   const periods = Array.from({ length: periodsBack(shop, plan) }, (_, index) => {
-    const back = first + index;
-    const size = filling.size * (1 + (noise(filling.seed + thing, back) - 0.5) * mostChange);
-    return { time: timeAt(shop, plan, back), cube: cubeOf({ ...filling, size, time: back }) };
+    const back = newest + index;
+    const size = whole * (1 + (noise(filling.seed + filling.thing, back) - 0.5) * mostChange);
+    return { time: timeAt(shop, plan, back), cube: cubes(size, back) };
   });
-  return [...periods, ...yearsOf(plan, periods, filling)];
+  return [...periods, ...yearsOf(plan, periods, (year) => cubes(whole * moreInAYear, year))];
 }
 
 function periodsBack({ dataset }: Workshop, { time }: FiguresPlan): number {
@@ -135,14 +140,18 @@ function periodsBack({ dataset }: Workshop, { time }: FiguresPlan): number {
   return (isShorter ? shorterBack : yearsBack) + every - 1;
 }
 
-function yearsOf(plan: FiguresPlan, periods: readonly Table[], filling: Filling): readonly Table[] {
+function yearsOf(
+  plan: FiguresPlan,
+  periods: readonly Table[],
+  personsIn: (year: number) => Cube,
+): readonly Table[] {
   const { yearly, time: field = "" } = plan;
   if (yearly === undefined) return [];
   const years = [...new Set(periods.map(({ time }) => String(time[field]).slice(0, 4)))];
   return years.flatMap((year): readonly Table[] => {
     const quarters = periods.filter(({ time }) => String(time[field]).startsWith(year));
     if (quarters.length !== 4) return [];
-    const persons = cubeOf({ ...filling, size: filling.size * moreInAYear, time: Number(year) });
+    const persons = personsIn(Number(year));
     const at = (cell: Cell) => {
       const sums = yearly.map((name) => [
         name,
@@ -164,19 +173,22 @@ function fillingOf(
   const [first] = plan.measures;
   const exampleOf = (name = "") => Number(dataset.fields[name]?.example ?? 1);
   const ratios = plan.measures.map(({ name }) => [name, exampleOf(name) / exampleOf(first?.name)]);
-  const least = smallestCount(plan, breakdowns) * usualInCell;
-  const size =
-    Math.max(exampleOf(first?.name), least) * (0.8 + 0.4 * someSize(randomFor(seed, "size", thing)));
   return {
     plan,
     breakdowns,
     ratios: Object.fromEntries(ratios),
-    size,
     seed,
     thing,
-    time: 0,
     isAllowed: remembered((pair) => isAllowed(shop, breakdowns, pair)),
   };
+}
+
+/** The first number of the whole of a thing. */
+function wholeOf({ dataset, seed }: Workshop, { plan, breakdowns, thing }: Filling): number {
+  const [first] = plan.measures;
+  const example = Number(dataset.fields[first?.name ?? ""]?.example ?? 1);
+  const least = smallestCount(plan, breakdowns) * usualInCell;
+  return Math.max(example, least) * (0.8 + 0.4 * someSize(randomFor(seed, "size", thing)));
 }
 
 /** The same answers, each worked out once. */

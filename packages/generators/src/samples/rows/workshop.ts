@@ -1,6 +1,8 @@
 import { type AnyRow, type Dataset, type Field, ModelError, type Now } from "@samapne/core";
+import { placesOf } from "../solve/candidates.ts";
 import { type Goal, ruleGoals, type Targets } from "../solve/goal.ts";
 import { presence, presenceByMatch } from "../values/hints.ts";
+import type { Place as FieldPlace } from "../values/place-values.ts";
 import { type Place, somewhere } from "../values/places.ts";
 import { type NamedReference, type Plan, planOf } from "./plan.ts";
 import { hash32, type Random, randomFor } from "../values/random.ts";
@@ -72,8 +74,9 @@ export function makeRow(shop: Workshop, order: RowOrder): AnyRow {
     ...Object.keys(order.given ?? {}),
     ...shop.plan.outward.filter(({ name }) => order.parents[name]).flatMap(({ fields }) => fields),
   ]);
+  const attempts = isHopeless(shop, order, goals) ? 1 : mostAttempts;
   let last: AnyRow = {};
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const random = randomFor(shop.seed, shop.dataset.id, order.index, attempt);
     last = draft(shop, order, random);
     const targets = order.parents;
@@ -92,6 +95,18 @@ export function makeRow(shop: Workshop, order: RowOrder): AnyRow {
     shop.dataset.id,
     `found no row number ${order.index} that meets ${missed.join(", ") || "the fields"}`,
   );
+}
+
+/** True when what is given misses a goal that asks for nothing else: no other try can meet it. */
+function isHopeless(
+  { plan, now }: Workshop,
+  { given = {}, parents }: RowOrder,
+  goals: readonly Goal[],
+): boolean {
+  const isSettled = (place: FieldPlace) =>
+    place.kind === "ref" || (Object.hasOwn(given, place.field) && !plan.counted.has(place.field));
+  const scope = { row: given, ref: parents, now };
+  return goals.some((goal) => placesOf(goal.expression).every(isSettled) && !goal.isMet(scope));
 }
 
 /** A first try, field by field; rules are not looked at yet. */
