@@ -91,7 +91,15 @@ export const certificateFields = {
     required: true,
     list: energyGrade,
     example: "C",
-    aliases: ["Energimerke", "Energiklasse", "Karakter", "Energikar.", "Bokstavkarakter", "Energibokstav"],
+    aliases: [
+      "Energimerke",
+      "Merke",
+      "Energiklasse",
+      "Karakter",
+      "Energikar.",
+      "Bokstavkarakter",
+      "Energibokstav",
+    ],
     source: energyCertificate,
   },
   heating_grade: {
@@ -125,7 +133,7 @@ export const certificateFields = {
     },
     required: true,
     example: "SKOLEBYGG",
-    aliases: ["Kategori", "Byggkategori"],
+    aliases: ["Kategori", "Byggkategori", "Bygningstype", "Byggtype"],
     source: energyCertificate,
   },
   heated_area: {

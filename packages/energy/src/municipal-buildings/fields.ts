@@ -231,7 +231,16 @@ export const buildingFields = {
     },
     required: true,
     example: "2016-01-01",
-    aliases: ["Fra dato", "Frå dato", "Gyldig fra", "Gyldig frå", "Gjelder f.o.m.", "Gyldig f.o.m."],
+    aliases: [
+      "Fra dato",
+      "Frå dato",
+      "Gyldig fra",
+      "Gyldig frå",
+      "Gjelder f.o.m.",
+      "Gyldig f.o.m.",
+      "Tatt i bruk",
+      "Teken i bruk",
+    ],
     basis: "C5",
   },
   valid_to: {

@@ -27,7 +27,7 @@ export const postalCode = {
   pattern: "^[0-9]{4}$",
   patternName: { nb: "fire siffer", nn: "fire siffer", en: "four digits" },
   example: "7041",
-  aliases: ["Postnr", "Postnr.", "zip code", "zip", "postcode"],
+  aliases: ["Postnr", "Postnr.", "zip code", "zip", "postcode", "addr:postcode"],
   basis: "C1",
   matches: ["schema:postalCode"],
 } as const satisfies Field;
@@ -42,6 +42,6 @@ export const postalPlace = {
     en: "The name of the postal place.",
   },
   example: "Trondheim",
-  aliases: ["Sted", "Stad", "city"],
+  aliases: ["Sted", "Stad", "city", "addr:city"],
   matches: ["schema:addressLocality"],
 } as const satisfies Field;

@@ -43,6 +43,11 @@ export function foundRows(answer: Members): FoundRows | undefined {
   return certain(listsIn(answer, 0, isListOfObjects));
 }
 
+/** Has a document one list of objects, whatever stands beside it: the readings of a meter below its number? */
+export function hasOneList(answer: Members): boolean {
+  return listsIn(answer, 0, isListOfObjects).length === 1;
+}
+
 /** The list that programs call so, where it is empty; undefined where there is none, or several. */
 export function noRowsIn(answer: Members): FoundRows | undefined {
   const empty = (value: unknown): value is readonly Members[] => Array.isArray(value) && value.length === 0;

@@ -3,7 +3,7 @@ import { guarded } from "../../formats/guarded.ts";
 import { parseJson, printJson } from "../../formats/json/parse-json.ts";
 import { decoderFor } from "../../formats/text/decode.ts";
 import type { Input } from "../../input.ts";
-import { foundRows, isFeature } from "./found-rows.ts";
+import { foundRows, hasOneList, isFeature } from "./found-rows.ts";
 import { isObject, type Members } from "./json-values.ts";
 import { goesOn } from "./next-page.ts";
 import { statisticsIn } from "./statistics-in.ts";
@@ -14,15 +14,17 @@ export const largestAnswer = 64 * 1024 * 1024;
 
 /**
  * The rows of a JSON document that has them under another name than we do, as the document would be with ours: those of
- * the one list of objects in it. Of several, the one that programs call so; undefined where it is not certain.
+ * the one list of objects in it. Of several, the one that programs call so; undefined where it is not certain. A document
+ * that says something of its own beside its list, as whose readings they are, is one row with a list in it.
  */
 export async function rowsOfAnswer(input: Input): Promise<Input | undefined> {
   const { bytes, whole } = await firstBytes(guarded(input), largestAnswer);
   const answer = whole ? documentIn(bytes) : undefined;
   const rows = pointsIn(answer, undefined) ?? statisticsIn(answer);
   if (rows) return asInput(input, { data: rows });
-  const found = isObject(answer) ? foundRows(answer) : undefined;
-  if (!isObject(answer) || !found) return undefined;
+  if (!isObject(answer)) return undefined;
+  const found = foundRows(answer);
+  if (!found) return hasOneList(answer) ? asInput(input, { data: [answer] }) : undefined;
   const { holder } = found;
   const { hasMore, all = 0 } = goesOn(answer, found);
   const links = hasMore || all > found.rows.length ? { links: { next: "" } } : {};

@@ -22,7 +22,7 @@ import type { Survey, SurveyedColumn } from "../seen/survey.ts";
 
 /** What headings call how good values are, anywhere in them. */
 const words =
-  /(?<!\p{L})(?:(?:måle|måleverdi|verdi|data|avlesnings?|avlesings?)?(?:status|kvalitet|kval)(?:s?kode)?|quality|flagg?|estimert|estimated?|stipulert|(?:verdi|avlesnings|avlesings)type|(?:måle|avlesnings|avlesings)metode)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:måle|måleverdi|verdi|data|avlesnings?|avlesings?)?(?:status|kvalitet|kval)(?:s?kode)?|qual(?:ity)?|flagg?|estimert|estimated?|stipulert|(?:verdi|avlesnings|avlesings)type|(?:måle|avlesnings|avlesings)metode)(?!\p{L})/giu;
 /** How systems of the power market number it (ebIX), as 127 for a value that was measured. */
 const numbered = /^(?:21|56|81|99|113|127|136)$/;
 const mostWords = 12;

@@ -7,7 +7,7 @@ import { isYear } from "../words/period-in-text.ts";
 import type { SurveyedColumn } from "../seen/survey.ts";
 
 const yearWords = new Set(
-  "år,årstall,årstal,kalenderår,rapportår,rapporteringsår,regnskapsår,rekneskapsår,forbruksår,year".split(
+  "år,årstall,årstal,aarstall,aarstal,arstall,arstal,kalenderår,rapportår,rapporteringsår,regnskapsår,rekneskapsår,forbruksår,year".split(
     ",",
   ),
 );

@@ -15,16 +15,18 @@ const mostWords = 60;
 /** So many words of a part are asked about. */
 const mostAsked = 8;
 
-/** Names where ids belong, each with a question what its id is. */
+/** Names where ids belong, each with a question what its id is. The apostrophe that makes a spreadsheet keep all digits is no part of an id. */
 export function idsFor(
   { scheme }: IdField,
   path: string,
   values: readonly unknown[],
   suggestions: Map<string, string>,
-): Pick<FieldReading, "codes" | "as_id"> {
+): Pick<FieldReading, "codes" | "as_id" | "take"> {
   const shape = new RegExp(scheme.pattern, "u");
   const texts = [...new Set(values.flatMap((value) => (typeof value === "string" ? [value] : [])))];
   const names = texts.filter((text) => !shape.test(text));
+  if (names.length > 0 && names.every((text) => text.startsWith("'") && shape.test(text.slice(1))))
+    return { take: ["'{*}", "{*}"] };
   const isName = (text: string) => /\p{L}{3}/u.test(text);
   // A name without ø is spelled like an id too, and is none among other names.
   const isNames =

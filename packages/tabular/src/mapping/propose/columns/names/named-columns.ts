@@ -47,6 +47,7 @@ export function namedColumns(
   add(free().flatMap((column) => lowerFirst({ column, others: columns }, dataset)));
   add(free().flatMap((column) => withoutUnit(column, dataset)));
   add(free().flatMap((column) => withCount(column, dataset)));
+  add(free().flatMap((column) => turned(column, dataset)));
   add(speltColumns(free(), dataset));
   add(figuresOfTime(free(), columns, dataset));
   add(
@@ -116,7 +117,7 @@ function withoutUnit(column: SurveyedColumn, dataset: Dataset): readonly NamedCo
 }
 
 const countWord =
-  /^(?:(?:her|der|kor|hvor)av\s+)?(?:antall|tal på|talet på|number of)\s+|^(?:her|der|kor|hvor)av\s+|^(?:summ?(?:er)? (?:av|of)|(?:gjennomsnitt|snitt|maks|størst|average|mean|max)\.? (?:av|of|for))\s+/i;
+  /^(?:(?:her|der|kor|hvor)av\s+)?(?:antall|ant\.?|tal(?:et)?(?: på)?|number of)\s+|^(?:her|der|kor|hvor)av\s+|^(?:summ?(?:er)? (?:av|of)|(?:gjennomsnitt|snitt|maks|størst|average|mean|max)\.? (?:av|of|for))\s+/i;
 const mostlyNumbers = 0.8;
 
 /** The field of figures whose heading says that something is counted, or how a program put them together, where its name does not, or the other way round: `Antall ansatte ved start`, `Sum av Avtalte dagsverk`. */
@@ -135,6 +136,14 @@ function withCount(column: SurveyedColumn, dataset: Dataset): readonly NamedColu
     if (kind === "integer" || (kind === "decimal" && countWord.test(heading))) return [{ column, field }];
   }
   return [];
+}
+
+/** The field of two words that stand the other way round: `Beløp innvilget` of an `Innvilget beløp`. */
+function turned(column: SurveyedColumn, dataset: Dataset): readonly NamedColumn[] {
+  const [first = "", second = "", ...more] = column.heading.trim().split(/\s+/);
+  if (second === "" || more.length > 0) return [];
+  const field = namedField(`${second} ${first}`, headingIndex(dataset))?.field;
+  return field === undefined ? [] : [{ column, field }];
 }
 
 /** A heading without the brackets or the unit at its end, and what is left of that, as often as there are some. */

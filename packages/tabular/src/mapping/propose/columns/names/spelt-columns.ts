@@ -22,6 +22,7 @@ export function speltColumns(free: readonly SurveyedColumn[], dataset: Dataset):
   return free.flatMap((column) => {
     const field =
       fieldOfPlain(column.heading, dataset) ??
+      fieldOfPrefixed(column.heading, dataset) ??
       fieldOfMember(column.heading, all, dataset) ??
       fieldOfStamp(column.heading, dataset) ??
       fieldOfOwn(column.heading, dataset) ??
@@ -41,6 +42,12 @@ function fieldOfPlain(heading: string, dataset: Dataset): string | undefined {
   }
   const [field] = fields;
   return fields.size === 1 ? field : undefined;
+}
+
+/** The field of a heading that only says besides that it is one, as Drupal writes them: `field_organizer`. */
+function fieldOfPrefixed(heading: string, dataset: Dataset): string | undefined {
+  const [, bare = ""] = /^field_(.+)$/i.exec(heading.trim()) ?? [];
+  return bare === "" ? undefined : (namedIn(dataset, bare) ?? fieldOfPlain(bare, dataset));
 }
 
 /** What programs call a time by how they keep it: `start_ts`, `end_unix`, `updated_epoch_ms`. */
@@ -147,7 +154,11 @@ function fieldOfMember(heading: string, all: readonly string[], dataset: Dataset
   if (parts.length === 0) return undefined;
   const index = headingIndex(dataset);
   const of = parts.at(-1) ?? "";
-  const object = namedField(parts.join("."), index) ?? namedField(of, index);
+  const plain = fieldOfPlain(of, dataset);
+  const object =
+    namedField(parts.join("."), index) ??
+    namedField(of, index) ??
+    (plain === undefined ? undefined : { field: plain });
   const isObject = ofObject.has(fold(last)) || fold(last) === fold(of) || isFirstLanguage(heading, all);
   if (object && isObject) return object.field;
   // The number of an organisation that is called by its object is its own.

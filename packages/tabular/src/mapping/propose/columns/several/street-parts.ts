@@ -66,7 +66,7 @@ export function streetParts(
   const free = columns.filter(({ index, heading }) => !roles.has(index) || heading === read);
   const beside = (of: SurveyedColumn, words: ReadonlySet<string>) =>
     free.find((column) => isCalled(column, words) && objectOf(column.heading) === objectOf(of.heading));
-  const isMember = ({ heading }: SurveyedColumn) => heading.includes(".");
+  const isMember = ({ heading }: SurveyedColumn) => /[.:]/.test(heading);
   const [found, other] = free.filter(
     (column) =>
       isCalled(column, street) &&
@@ -90,5 +90,5 @@ function wordSet(...words: readonly string[]): ReadonlySet<string> {
 }
 
 function isCalled({ heading }: SurveyedColumn, words: ReadonlySet<string>): boolean {
-  return words.has(fold(heading.split(".").at(-1) ?? ""));
+  return words.has(fold(heading.split(/[.:]/).at(-1) ?? ""));
 }
