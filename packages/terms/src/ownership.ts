@@ -8,7 +8,11 @@ export const ownership = /* @__PURE__ */ defineCodeList({
   title: { nb: "Eieform", nn: "Eigeform", en: "Ownership" },
   source: { ...registry, note: "Distinction as in KOSTRA form 34." },
   codes: [
-    { code: "owned", label: { nb: "Eid", nn: "Eigd", en: "Owned" }, aliases: ["Eid", "Eigd", "Eier", "Eig", "Eie"] },
+    {
+      code: "owned",
+      label: { nb: "Eid", nn: "Eigd", en: "Owned" },
+      aliases: ["Eid", "Eigd", "Eier", "Eig", "Eie"],
+    },
     {
       code: "leased",
       label: { nb: "Leid", nn: "Leigd", en: "Leased" },
