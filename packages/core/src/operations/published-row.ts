@@ -28,10 +28,25 @@ const table: { readonly [K in FieldKind]: (field: FieldOf<K>) => Publish } = {
 
 /** A row as the API gives it: fields in the dataset's order, missing values left out, instants in UTC with `Z`. */
 export function publishedRow({ fields }: Pick<Dataset, "fields">, row: AnyRow): AnyRow {
-  const members = Object.entries(fields)
-    .filter(([name]) => row[name] !== undefined && row[name] !== null)
-    .map(([name, field]) => [name, publishOf(field)(row[name])] as const);
-  return Object.fromEntries(members);
+  const published: Record<string, unknown> = {};
+  for (const [name, publish] of publishersOf(fields)) {
+    const value = row[name];
+    if (value !== undefined && value !== null) published[name] = publish(value);
+  }
+  return published;
+}
+
+type Publishers = readonly (readonly [name: string, publish: Publish])[];
+
+/** How the values of each field are written, made once for the rows of a dataset. */
+const publishers = new WeakMap<Dataset["fields"], Publishers>();
+
+function publishersOf(fields: Dataset["fields"]): Publishers {
+  const known = publishers.get(fields);
+  if (known !== undefined) return known;
+  const made = Object.entries(fields).map(([name, field]) => [name, publishOf(field)] as const);
+  publishers.set(fields, made);
+  return made;
 }
 
 function publishOf(field: Field): Publish {
