@@ -156,3 +156,37 @@ test("tags of OpenStreetMap have the street and the number of an address", async
     postal_place: { column: "addr:city" },
   });
 });
+
+test("elements of XML are rows, and so are the events of a calendar", async () => {
+  const reading = (hour: string, value: string) =>
+    `<Maaling><MaalerId>M-1</MaalerId><Fra>2026-01-01T0${hour}:00:00+01:00</Fra><Verdi>${value}</Verdi><Kvalitet>Målt</Kvalitet></Maaling>`;
+  const { convertedRows } = await exported(
+    "energy-measurements",
+    `<?xml version="1.0"?><Maalinger>${reading("0", "3.5")}${reading("1", "3.7")}</Maalinger>`,
+  );
+  expect(await convertedRows()).toMatchObject([
+    { meter_id: "M-1", value: 3.5, quality: "measured" },
+    { meter_id: "M-1", value: 3.7 },
+  ]);
+  const { fields } = await exported(
+    "cultural-events",
+    lines(
+      "BEGIN:VCALENDAR",
+      "BEGIN:VEVENT",
+      "UID:1@huset.no",
+      "DTSTART;TZID=Europe/Oslo:20260312T190000",
+      "SUMMARY:Konsert",
+      "LOCATION:Huset",
+      "CATEGORIES:Konsert",
+      "END:VEVENT",
+      "END:VCALENDAR",
+    ),
+  );
+  expect(fields).toMatchObject({
+    event_id: { column: "uid", as_id: true },
+    title: { column: "title" },
+    start_date: { column: "dtstart" },
+    venue_name: { column: "venue" },
+    categories: { column: "categories" },
+  });
+});

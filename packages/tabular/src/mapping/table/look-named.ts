@@ -44,7 +44,7 @@ async function withRows(one: Looked, setting: LookSetting): Promise<Looked> {
   return (inner && (await lookInto(inner, setting))[0]) ?? one;
 }
 
-const noRows = new Set(["file.no_rows_in_document", "file.row_too_long"]);
+const noRows = new Set(["file.no_rows_in_document", "file.row_too_long", "file.not_text"]);
 
 async function isOneRecord([table]: readonly Table[]): Promise<boolean> {
   if (!table?.keyed) return false;

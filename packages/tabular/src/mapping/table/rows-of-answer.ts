@@ -3,6 +3,8 @@ import { guarded } from "../../formats/guarded.ts";
 import { parseJson, printJson } from "../../formats/json/parse-json.ts";
 import { decoderFor } from "../../formats/text/decode.ts";
 import type { Input } from "../../input.ts";
+import { documentInXml } from "./document-in-xml.ts";
+import { eventsIn } from "./events-in.ts";
 import { foundRows, hasOneList, isFeature } from "./found-rows.ts";
 import { isObject, type Members } from "./json-values.ts";
 import { goesOn } from "./next-page.ts";
@@ -13,13 +15,13 @@ import { pointsIn } from "./times-with-values.ts";
 export const largestAnswer = 64 * 1024 * 1024;
 
 /**
- * The rows of a JSON document that has them under another name than we do, as the document would be with ours: those of
+ * The rows of a JSON document, or one of XML or a calendar, that has them under another name than we do, as the document would be with ours: those of
  * the one list of objects in it. Of several, the one that programs call so; undefined where it is not certain. A document
  * that says something of its own beside its list, as whose readings they are, is one row with a list in it.
  */
 export async function rowsOfAnswer(input: Input): Promise<Input | undefined> {
   const { bytes, whole } = await firstBytes(guarded(input), largestAnswer);
-  const answer = whole ? documentIn(bytes) : undefined;
+  const answer = whole ? await recordsIn(bytes) : undefined;
   const rows = pointsIn(answer, undefined) ?? statisticsIn(answer);
   if (rows) return asInput(input, { data: rows });
   if (!isObject(answer)) return undefined;
@@ -43,6 +45,18 @@ function asInput(input: Input, document: unknown): Input {
       yield text;
     },
   };
+}
+
+/** What a file has records in: JSON, or XML and calendars as JSON would have them. */
+async function recordsIn(bytes: Uint8Array): Promise<unknown> {
+  const answer = documentIn(bytes);
+  if (answer !== undefined) return answer;
+  try {
+    const text = decoderFor(bytes).decode(bytes);
+    return eventsIn(text.replace(/^\uFEFF/, "")) ?? (await documentInXml(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A document of JSON, in whatever letters; undefined where the bytes are none. */
