@@ -158,11 +158,11 @@ test("tags of OpenStreetMap have the street and the number of an address", async
 });
 
 test("elements of XML are rows, and so are the events of a calendar", async () => {
-  const reading = (hour: string, value: string) =>
-    `<Maaling><MaalerId>M-1</MaalerId><Fra>2026-01-01T0${hour}:00:00+01:00</Fra><Verdi>${value}</Verdi><Kvalitet>Målt</Kvalitet></Maaling>`;
+  const reading = (hour: number, value: string) =>
+    `<Maaling><MaalerId>M-1</MaalerId><Fra>2026-01-01T0${hour}:00:00+01:00</Fra><Til>2026-01-01T0${hour + 1}:00:00+01:00</Til><Verdi>${value}</Verdi><Kvalitet>Målt</Kvalitet></Maaling>`;
   const { convertedRows } = await exported(
     "energy-measurements",
-    `<?xml version="1.0"?><Maalinger>${reading("0", "3.5")}${reading("1", "3.7")}</Maalinger>`,
+    `<?xml version="1.0"?><Maalinger>${reading(0, "3.5")}${reading(1, "3.7")}</Maalinger>`,
   );
   expect(await convertedRows()).toMatchObject([
     { meter_id: "M-1", value: 3.5, quality: "measured" },
