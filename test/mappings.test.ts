@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Dataset, languages } from "@samapne/core";
 import { energyDatasets } from "@samapne/energy";
-import {
-  checkMapping,
-  formatOf,
-  judge,
-  openConversion,
-  outcomeText,
-  readMappingText,
-} from "@samapne/tabular";
+import { checkMapping, openConversion, outcomeText, readMappingText } from "@samapne/mapping";
+import { formatOf, judge } from "@samapne/tabular";
 import { describe, expect, test } from "vitest";
 import { rowXml, workbookOf } from "../packages/tabular/src/formats/xlsx/_testing.ts";
 import { root } from "./house/house.ts";

@@ -1,8 +1,8 @@
 import type { Dataset, Field } from "@samapne/core";
-import { answered, proposeMapping } from "@samapne/tabular";
+import { answered, proposeMapping } from "@samapne/mapping";
 import { expect, test } from "vitest";
 import type { Table } from "../packages/tabular/src/formats/table.ts";
-import { valueReader } from "../packages/tabular/src/mapping/plan/values.ts";
+import { valueReader } from "../packages/mapping/src/plan/values.ts";
 import { registry } from "../scripts/specs/registry.ts";
 
 // What is asked about exports of source systems, and what is suggested.

@@ -1,5 +1,5 @@
 import type { AnyRow, Dataset } from "@samapne/core";
-import { answered, openConversion, proposeMapping, questionsOf } from "@samapne/tabular";
+import { answered, openConversion, proposeMapping, questionsOf } from "@samapne/mapping";
 import { expect, test } from "vitest";
 import { registry } from "../scripts/specs/registry.ts";
 

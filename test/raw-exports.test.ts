@@ -1,12 +1,6 @@
 import { type AnyRow, type Dataset } from "@samapne/core";
-import {
-  answered,
-  type Input,
-  openConversion,
-  proposeMapping,
-  trialText,
-  tryMapping,
-} from "@samapne/tabular";
+import { answered, openConversion, proposeMapping, trialText, tryMapping } from "@samapne/mapping";
+import { type Input } from "@samapne/tabular";
 import { expect, test } from "vitest";
 import { registry } from "../scripts/specs/registry.ts";
 import { singleByteBytes } from "../packages/tabular/src/formats/text/single-byte.ts";

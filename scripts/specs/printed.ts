@@ -1,6 +1,7 @@
 import { certificateSchema, checkReportSchema } from "@samapne/check";
 import { celVectors, emit, jsonText, versionPath } from "@samapne/generators";
-import { mappingSchema, reportSchema } from "@samapne/tabular";
+import { mappingSchema } from "@samapne/mapping";
+import { reportSchema } from "@samapne/tabular";
 import { indexOf } from "./index-of.ts";
 import { limitsText } from "./limits.ts";
 import { type Entry, registry } from "./registry.ts";

@@ -7,7 +7,8 @@ import {
   type Publisher,
   type Spool,
 } from "@samapne/client";
-import { type FormatId, formatOf, type Mapping, readMappingText } from "@samapne/tabular";
+import { type Mapping, readMappingText } from "@samapne/mapping";
+import { type FormatId, formatOf } from "@samapne/tabular";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { archiveOf } from "../../packages/tabular/src/formats/zip/_testing.ts";

@@ -18,13 +18,14 @@ export const storeys: Readonly<Record<string, Storey>> = {
   "@samapne/disclosure": { storey: 1, reach: "nothing" },
   "@samapne/tabular": { storey: 2, reach: "bytes" },
   "@samapne/generators": { storey: 2, reach: "bytes" },
+  "@samapne/mapping": { storey: 3, reach: "nothing" },
   "@samapne/hr": { storey: 3, reach: "nothing" },
   "@samapne/energy": { storey: 3, reach: "nothing" },
   "@samapne/culture": { storey: 3, reach: "nothing" },
-  "@samapne/server": { storey: 3, reach: "bytes", edge: "src/edge/" },
-  "@samapne/client": { storey: 3, reach: "nothing" },
-  "@samapne/check": { storey: 3, reach: "bytes", edge: "src/edge/" },
-  samapne: { storey: 4, reach: "everything", buildsIn: true },
+  "@samapne/server": { storey: 4, reach: "bytes", edge: "src/edge/" },
+  "@samapne/client": { storey: 4, reach: "nothing" },
+  "@samapne/check": { storey: 4, reach: "bytes", edge: "src/edge/" },
+  samapne: { storey: 5, reach: "everything", buildsIn: true },
 };
 
 /** The modules of Node that turn bytes into bytes and touch no file, clock, process or network. */

@@ -6,7 +6,7 @@ import {
   outcomeText,
   proposeMapping,
   questionsOf,
-} from "@samapne/tabular";
+} from "@samapne/mapping";
 import { registry } from "../../scripts/specs/registry.ts";
 
 interface Exported {

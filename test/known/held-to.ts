@@ -2,13 +2,13 @@ import { type AnyRow, isInstant } from "@samapne/core";
 import {
   answered,
   checkMapping,
-  type Input,
   mappingText,
   openConversion,
   proposeMapping,
   questionsOf,
   readMappingText,
-} from "@samapne/tabular";
+} from "@samapne/mapping";
+import { type Input } from "@samapne/tabular";
 import { now } from "../robustness/valid-tables.ts";
 import type { KnownExport } from "./known-export.ts";
 import { plainText } from "./text-bytes.ts";

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readMappingText } from "@samapne/tabular";
+import { readMappingText } from "@samapne/mapping";
 import type { SharedMapping } from "../scripts/validator/messages.ts";
 
 const folder = new URL("../../../mappings/", import.meta.url);

@@ -1,9 +1,9 @@
 import { contentOf } from "../model/failing/signs.ts";
 import { fill, type Language } from "@samapne/core";
 import { html } from "@samapne/page";
+import { type Mapping } from "@samapne/mapping";
 import {
   type FormatId,
-  type Mapping,
   type Mode,
   type Report,
   reportBody,

@@ -1,5 +1,5 @@
 import type { AnyRow, Issue, Level, Now, PrivacyClass } from "@samapne/core";
-import type { Outcome } from "@samapne/tabular";
+import type { Outcome } from "@samapne/mapping";
 import type { ApiError } from "./api-error.ts";
 import type { AnswerCache } from "./http/answer-cache.ts";
 import type { Fetch } from "./http/ask.ts";

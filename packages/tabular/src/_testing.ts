@@ -8,6 +8,10 @@ import type { JudgeRequest } from "./judge/work/request.ts";
 import type { FileReport, Report } from "./report/report.ts";
 import { reportSchema } from "./report/schema/schema.ts";
 
+export { testPercent } from "./formats/sheet/_testing-percent.ts";
+export { rowXml, workbookOf } from "./formats/xlsx/_testing.ts";
+export { archiveOf } from "./formats/zip/_testing.ts";
+
 const text = (nb: string): Text => ({ nb, nn: nb, en: nb });
 
 const kinds = defineCodeList({

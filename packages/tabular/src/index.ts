@@ -15,30 +15,6 @@ export { isRepairable } from "./judge/work/repairable.ts";
 export type { JudgeRequest, RowTaker, TakeCells } from "./judge/work/request.ts";
 export { judgeStretches } from "./judge/stretches/judge-stretches.ts";
 export type { JudgedStretch, SecondThread, Stretch, StretchJob, StretchJudge } from "./judge/work/stretch.ts";
-export { checkMapping } from "./mapping/check/check-mapping.ts";
-export type { MappingProblem } from "./mapping/check/check-shape.ts";
-export { type Conversion, type ConversionRequest, openConversion } from "./mapping/convert.ts";
-export type { Mapping } from "./mapping/file/mapping.ts";
-export { mappingText, readMappingText } from "./mapping/mapping-text.ts";
-export type { LeftOut, Outcome, RepairCount, UnusedColumn } from "./mapping/rows/outcome.ts";
-export { outcomeLines, outcomeText } from "./mapping/rows/outcome-text.ts";
-export { type AnswerPage, answerPage } from "./mapping/table/answer-page.ts";
-export type { ChosenColumns, ColumnRole } from "./mapping/propose/draft/column-role.ts";
-export {
-  type OfferedColumn,
-  type OpenedProposal,
-  openProposal,
-  type Proposal,
-  proposeMapping,
-} from "./mapping/propose/propose.ts";
-export { withSuggestions } from "./mapping/propose/draft/with-suggestions.ts";
-export { trialText } from "./mapping/trial/trial-text.ts";
-export { type TrialWords, trialWords } from "./mapping/trial/trial-words.ts";
-export { missedHeading, missedQuestions } from "./mapping/trial/missed-questions.ts";
-export { type Trial, tryMapping } from "./mapping/trial/try-mapping.ts";
-export { answered, fieldAt, type Question, questionsOf } from "./mapping/propose/draft/questions.ts";
-export { mappingSchema } from "./mapping/file/schema.ts";
-export type { MappingNote, PlacedProblem, ReadMapping } from "./mapping/yaml.ts";
 export { annotatedCopy, type CopyRequest } from "./notes/annotated-copy.ts";
 export { Notes } from "./notes/take-notes.ts";
 export { ReadError } from "./read-error.ts";

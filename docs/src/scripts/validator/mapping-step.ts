@@ -1,5 +1,5 @@
 import type { Language } from "@samapne/core";
-import type { Mapping } from "@samapne/tabular";
+import type { Mapping } from "@samapne/mapping";
 import { eachCell, fixedForm, mappingForm, mappingHead } from "./mapping-form.ts";
 import type { Ask, Choice, Mapped, Said, SharedMapping, Told } from "./messages.ts";
 import { show } from "./show.ts";

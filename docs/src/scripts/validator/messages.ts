@@ -1,14 +1,6 @@
 import type { JudgedPart, Language } from "@samapne/core";
-import type {
-  ChosenColumns,
-  ColumnRole,
-  FormatId,
-  Mapping,
-  Mode,
-  OfferedColumn,
-  Report,
-  TrialWords,
-} from "@samapne/tabular";
+import type { ChosenColumns, ColumnRole, Mapping, OfferedColumn, TrialWords } from "@samapne/mapping";
+import type { FormatId, Mode, Report } from "@samapne/tabular";
 
 /** What is judged, and how. */
 export interface ToJudge {

@@ -1,6 +1,6 @@
 import type { Language } from "@samapne/core";
 import { badge, html, type Html, notice } from "@samapne/page";
-import type { TrialWords } from "@samapne/tabular";
+import type { TrialWords } from "@samapne/mapping";
 import { words } from "./words.ts";
 
 /** What would become of the first rows as the reader has answered so far. */

@@ -1,5 +1,5 @@
 import type { Text } from "@samapne/core";
-import type { Mapping } from "@samapne/tabular";
+import type { Mapping } from "@samapne/mapping";
 
 /** Somebody who publishes datasets. */
 export interface Publisher {

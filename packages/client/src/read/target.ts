@@ -1,5 +1,5 @@
 import type { AnyRow, Dataset, Level, Now, Operations } from "@samapne/core";
-import type { Mapping, Outcome } from "@samapne/tabular";
+import type { Mapping, Outcome } from "@samapne/mapping";
 import type { Way } from "../http/ask.ts";
 import type { Spool } from "../http/spool.ts";
 import type { FetchOptions, RefusedRow } from "../options.ts";

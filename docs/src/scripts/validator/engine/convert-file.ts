@@ -1,5 +1,6 @@
 import type { Dataset } from "@samapne/core";
-import { formatOf, judge, openConversion, type Outcome, outcomeText } from "@samapne/tabular";
+import { openConversion, type Outcome, outcomeText } from "@samapne/mapping";
+import { formatOf, judge } from "@samapne/tabular";
 import type { Ask, ToConvert, Told } from "../messages.ts";
 import { inputOf } from "../input.ts";
 import { blobOf } from "./blob.ts";

@@ -15,7 +15,7 @@ import {
   type Trial,
   trialWords,
   tryMapping,
-} from "@samapne/tabular";
+} from "@samapne/mapping";
 import { inputOf } from "../input.ts";
 import type { Ask, Mapped, Said } from "../messages.ts";
 import { clock } from "./clock.ts";

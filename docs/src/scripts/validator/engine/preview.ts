@@ -1,5 +1,5 @@
 import type { AnyRow, Dataset } from "@samapne/core";
-import { type Mapping, openConversion } from "@samapne/tabular";
+import { type Mapping, openConversion } from "@samapne/mapping";
 import { inputOf } from "../input.ts";
 import type { Mapped } from "../messages.ts";
 import { clock } from "./clock.ts";

@@ -1,5 +1,5 @@
 import type { Dataset, Language, Text } from "@samapne/core";
-import { fieldAt, type Question } from "@samapne/tabular";
+import { fieldAt, type Question } from "@samapne/mapping";
 import type { Option, QuestionToAnswer } from "../messages.ts";
 import { optionsOf } from "./fields-to-fill.ts";
 

@@ -1,4 +1,5 @@
-import { checkMapping, ReadError, readMappingText } from "@samapne/tabular";
+import { checkMapping, readMappingText } from "@samapne/mapping";
+import { ReadError } from "@samapne/tabular";
 import type { Ask, Told } from "../messages.ts";
 import { datasetOf } from "./dataset-of.ts";
 import { sorted } from "./declared.ts";

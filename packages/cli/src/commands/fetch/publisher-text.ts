@@ -1,5 +1,5 @@
 import type { Dataset, Language } from "@samapne/core";
-import { outcomeLines } from "@samapne/tabular";
+import { outcomeLines } from "@samapne/mapping";
 import { countText } from "./count-text.ts";
 import type { Gathered } from "./gathered.ts";
 import { words } from "./words.ts";

@@ -5,7 +5,7 @@ import {
   type MappingProblem,
   type Question,
   questionsOf,
-} from "@samapne/tabular";
+} from "@samapne/mapping";
 import { UsageError } from "../../options/usage-error.ts";
 import type { Call } from "../../options/command.ts";
 import type { World } from "../../world/world.ts";

@@ -1,5 +1,5 @@
 import { type Dataset, fill, inLanguage, type Language, type Text } from "@samapne/core";
-import { fieldAt, type Question } from "@samapne/tabular";
+import { fieldAt, type Question } from "@samapne/mapping";
 
 /**
  * What each code means that a question may be answered with, a line each below the name of the field. `told` keeps the

@@ -1,4 +1,5 @@
-import { type Format, type FormatId, formatOf, openConversion, outcomeText } from "@samapne/tabular";
+import { openConversion, outcomeText } from "@samapne/mapping";
+import { type Format, type FormatId, formatOf } from "@samapne/tabular";
 import type { Call, ExitCode } from "../../options/command.ts";
 import { formatByEnding } from "../../files/file-ending.ts";
 import { momentOf } from "../../world/moment.ts";

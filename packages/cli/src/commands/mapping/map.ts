@@ -10,8 +10,8 @@ import {
   trialText,
   tryMapping,
   withSuggestions,
-  wrapText,
-} from "@samapne/tabular";
+} from "@samapne/mapping";
+import { wrapText } from "@samapne/tabular";
 import { asArgument } from "../../words/as-argument.ts";
 import type { Call, ExitCode } from "../../options/command.ts";
 import { openInput } from "../../files/open-input.ts";

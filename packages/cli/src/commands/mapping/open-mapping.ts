@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Dataset, Language, Text } from "@samapne/core";
-import { checkMapping, type Mapping, type PlacedProblem, readMappingText } from "@samapne/tabular";
+import { checkMapping, type Mapping, type PlacedProblem, readMappingText } from "@samapne/mapping";
 import { findDataset } from "../../datasets/registry.ts";
 import { UsageError } from "../../options/usage-error.ts";
 

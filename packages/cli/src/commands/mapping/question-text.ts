@@ -1,5 +1,5 @@
 import type { Language, Text } from "@samapne/core";
-import { type MappingNote, missedHeading, type Question } from "@samapne/tabular";
+import { type MappingNote, missedHeading, type Question } from "@samapne/mapping";
 
 /** The questions there were, by id: with their suggestions, and the columns that may be answers. */
 export type Known = ReadonlyMap<string, Question>;

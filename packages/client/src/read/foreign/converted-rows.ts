@@ -1,11 +1,6 @@
 import type { AnyRow } from "@samapne/core";
-import {
-  checkMapping,
-  type ConversionRequest,
-  openConversion,
-  type Outcome,
-  ReadError,
-} from "@samapne/tabular";
+import { checkMapping, type ConversionRequest, openConversion, type Outcome } from "@samapne/mapping";
+import { ReadError } from "@samapne/tabular";
 import { ApiError } from "../../api-error.ts";
 import { lostLetters, otherDataset, severalFiles } from "./words.ts";
 

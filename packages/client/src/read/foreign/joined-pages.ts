@@ -1,4 +1,4 @@
-import type { AnswerPage } from "@samapne/tabular";
+import type { AnswerPage } from "@samapne/mapping";
 import { ApiError } from "../../api-error.ts";
 import { badLink, nextAddress } from "../next-address.ts";
 import { noEnd } from "../no-end.ts";

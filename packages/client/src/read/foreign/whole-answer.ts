@@ -1,4 +1,4 @@
-import { type AnswerPage, answerPage } from "@samapne/tabular";
+import { type AnswerPage, answerPage } from "@samapne/mapping";
 import { ApiError } from "../../api-error.ts";
 import { most, type StreamAnswer } from "../../http/ask.ts";
 import { bounded } from "../../http/body.ts";

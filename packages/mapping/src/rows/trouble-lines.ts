@@ -1,0 +1,34 @@
+import type { Dataset, Language } from "@samapne/core";
+import { type Style, wrapText } from "@samapne/tabular";
+import type { DoubtfulSign, LeftOut, Outcome } from "./outcome.ts";
+import { leftOutSentence, repeatedSentences, signSentence } from "./trouble-sentences.ts";
+
+/** Rows that are left out, and why. */
+export function leftOutLines(one: LeftOut, language: Language, style: Style): readonly string[] {
+  const mark = one.isFault ? style.red("!") : "–";
+  return wrapText(leftOutSentence(one, language), `  ${mark} `, "    ");
+}
+
+/** That rows have the key of another. */
+export function repeatedLines(
+  repeated: Outcome["repeated"],
+  language: Language,
+  style: Style,
+): readonly string[] {
+  const { said, partly } = repeatedSentences(repeated, language);
+  const lines = [
+    ...(said === undefined ? [] : wrapText(said, `${style.red("!")} `, "  ")),
+    ...(partly === undefined ? [] : wrapText(style.yellow(partly), "", "  ")),
+  ];
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+
+/** That numbers may be thousands. */
+export function signLines(
+  one: DoubtfulSign,
+  dataset: Dataset,
+  language: Language,
+  style: Style,
+): readonly string[] {
+  return ["", ...wrapText(signSentence(one, dataset, language), `${style.red("!")} `, "  ")];
+}

@@ -1,7 +1,0 @@
-import type { Cell } from "../../formats/cell.ts";
-import { cellAsText } from "../../formats/sheet/sheet-cell.ts";
-
-/** A cell as text; the items of a list in JSON with | in between, as other files write them. */
-export function itemsAsText(cell: Cell): string {
-  return Array.isArray(cell) ? cell.map((item) => cellAsText(item as Cell)).join("|") : cellAsText(cell);
-}
