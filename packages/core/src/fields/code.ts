@@ -106,13 +106,20 @@ function successorNote(code: Code, list: CodeList): Text {
   };
 }
 
-const labels = new WeakMap<CodeList, ReadonlyMap<string, Code["label"]>>();
-
 function nameOf(code: string, list: CodeList): string {
-  const known = labels.get(list) ?? new Map(list.codes.map((each) => [each.code, each.label]));
-  labels.set(list, known);
-  const label = known.get(code);
+  const label = (labels.get(list) ?? labelsOf(list)).get(code);
   return label === undefined ? "" : typeof label === "string" ? label : label.nb;
+}
+
+type Labels = ReadonlyMap<string, Code["label"]>;
+
+/** What each code was called last; made when the first code of a list has a successor that is told. */
+const labels = new WeakMap<CodeList, Labels>();
+
+function labelsOf(list: CodeList): Labels {
+  const made: Labels = new Map(list.codes.map(({ code, label }) => [code, label]));
+  labels.set(list, made);
+  return made;
 }
 
 const mostRemembered = 4096;

@@ -12,9 +12,10 @@ import { pointsIn } from "./times-with-values.ts";
 export const largestAnswer = 64 * 1024 * 1024;
 
 /**
- * The rows of a JSON document, or one of XML or a calendar, that has them under another name than we do, as the document would be with ours: those of
- * the one list of objects in it. Of several, the one that programs call so; undefined where it is not certain. A document
- * that says something of its own beside its list, as whose readings they are, is one row with a list in it.
+ * The rows of a document of JSON or XML, or of a calendar, that has them under another name than we do, as the document
+ * would be with ours: those of the one list of objects in it. Of several, the one that programs call so; undefined where
+ * it is not certain. A document that says something of its own beside its list, as whose readings they are, is one row
+ * with a list in it.
  */
 export async function rowsOfAnswer(input: Input): Promise<Input | undefined> {
   const { bytes, whole } = await firstBytes(guarded(input), largestAnswer);
@@ -46,11 +47,12 @@ function asInput(input: Input, document: unknown): Input {
 
 /** What a file has records in: JSON, or XML and calendars as JSON would have them. */
 async function recordsIn(bytes: Uint8Array): Promise<unknown> {
-  const answer = documentIn(bytes);
-  if (answer !== undefined) return answer;
+  const text = textIn(bytes);
+  if (text === undefined) return undefined;
+  const document = documentOf(text);
+  if (document !== undefined) return document;
   try {
-    const text = decoderFor(bytes).decode(bytes);
-    return eventsIn(text.replace(/^\uFEFF/, "")) ?? (await documentInXml(bytes));
+    return eventsIn(text) ?? (await documentInXml(bytes));
   } catch {
     return undefined;
   }
@@ -58,9 +60,23 @@ async function recordsIn(bytes: Uint8Array): Promise<unknown> {
 
 /** A document of JSON, in whatever letters; undefined where the bytes are none. */
 export function documentIn(bytes: Uint8Array): unknown {
+  const text = textIn(bytes);
+  return text === undefined ? undefined : documentOf(text);
+}
+
+function documentOf(text: string): unknown {
   try {
-    const text = decoderFor(bytes).decode(bytes);
-    return parseJson(text.replace(/^\uFEFF/, ""));
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function textIn(bytes: Uint8Array): string | undefined {
+  try {
+    return decoderFor(bytes)
+      .decode(bytes)
+      .replace(/^\uFEFF/, "");
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { type AnyRow, ModelError } from "@samapne/core";
 import { addMonths } from "../values/calendar.ts";
 import { type Cell, type Cube, cubesOf, type Filling, type FullBreakdown, smallestCount } from "./cube.ts";
-import { type FiguresPlan, isTime } from "./figures-plan.ts";
+import { type FiguresPlan, isTime, type Measure } from "./figures-plan.ts";
 import { codeWeights } from "../values/hints.ts";
 import { noise, randomFor } from "../values/random.ts";
 import { makeValue, someSize } from "../values/values.ts";
@@ -169,26 +169,29 @@ function fillingOf(
   breakdowns: readonly FullBreakdown[],
   thing: number,
 ): Filling {
-  const { dataset, seed } = shop;
   const [first] = plan.measures;
-  const exampleOf = (name = "") => Number(dataset.fields[name]?.example ?? 1);
-  const ratios = plan.measures.map(({ name }) => [name, exampleOf(name) / exampleOf(first?.name)]);
+  const usual = exampleOf(shop, first);
+  const ratios = plan.measures.map((measure) => [measure.name, exampleOf(shop, measure) / usual]);
   return {
     plan,
     breakdowns,
     ratios: Object.fromEntries(ratios),
-    seed,
+    seed: shop.seed,
     thing,
     isAllowed: remembered((pair) => isAllowed(shop, breakdowns, pair)),
   };
 }
 
 /** The first number of the whole of a thing. */
-function wholeOf({ dataset, seed }: Workshop, { plan, breakdowns, thing }: Filling): number {
+function wholeOf(shop: Workshop, { plan, breakdowns, seed, thing }: Filling): number {
   const [first] = plan.measures;
-  const example = Number(dataset.fields[first?.name ?? ""]?.example ?? 1);
   const least = smallestCount(plan, breakdowns) * usualInCell;
-  return Math.max(example, least) * (0.8 + 0.4 * someSize(randomFor(seed, "size", thing)));
+  return Math.max(exampleOf(shop, first), least) * (0.8 + 0.4 * someSize(randomFor(seed, "size", thing)));
+}
+
+/** What the dataset gives as an example of a number: about how large it is. */
+function exampleOf({ dataset }: Workshop, measure: Measure | undefined): number {
+  return Number(dataset.fields[measure?.name ?? ""]?.example ?? 1);
 }
 
 /** The same answers, each worked out once. */
