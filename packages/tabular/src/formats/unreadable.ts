@@ -37,6 +37,15 @@ export function brokenDocument(line: number): ReadError {
   });
 }
 
+/** Rows of JSON with something before them that is none: a comment, the name of a function, a mark. */
+export function jsonBesideOther(): ReadError {
+  return new ReadError("file.broken_document", {
+    nb: "Fila har rader i JSON, men også noe som ikke er JSON, for eksempel en kommentar foran dem. Skriv fila som ren JSON.",
+    nn: "Fila har rader i JSON, men òg noko som ikkje er JSON, til dømes ein kommentar framfor dei. Skriv fila som rein JSON.",
+    en: "The file has rows of JSON, and something that is not JSON, such as a comment before them. Write the file as JSON alone.",
+  });
+}
+
 /** Where a row stands that is no JSON, and the word in it for what is no number, if it has one. */
 export interface BrokenRow {
   readonly row: number;

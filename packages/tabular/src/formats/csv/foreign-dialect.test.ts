@@ -53,6 +53,16 @@ test.each([
   ],
   ["colons", "Bygg:Kommune:Verdi\na:1804:5\n", "The cells are separated by colons. It cannot"],
   [
+    "JSON under a comment",
+    '// fra i dag\n[{"Bygg": "a", "Verdi": 5}]\n',
+    "The file has rows of JSON, and something",
+  ],
+  [
+    "JSON in a call of a function",
+    'vis([{"Bygg": "a", "Kommune": "1804", "Verdi": 5}]);\n',
+    "The file has rows of JSON, and something",
+  ],
+  [
     "tildes under a title",
     "Uttrekk\nBygg~Kommune~Verdi\na~1804~5\n",
     "The cells are separated by tildes (~). It",

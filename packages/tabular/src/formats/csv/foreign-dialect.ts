@@ -1,5 +1,6 @@
 import type { Text } from "@samapne/core";
 import { ReadError } from "../../read-error.ts";
+import { jsonBesideOther } from "../unreadable.ts";
 import type { Dialect } from "./dialect.ts";
 
 /** Signs that separate cells in files we do not read: which cell a sign belongs to can then often not be told. */
@@ -16,8 +17,8 @@ const mostLines = 20;
 
 /**
  * Throws a `ReadError` when a file is text with delimiters, but written in a way that is read wrongly: with blanks outside
- * of quotation marks, with other quotation marks, or with another delimiter. One thing is said then, and not one of every
- * column and row. Only known headings tell of other delimiters.
+ * of quotation marks, with other quotation marks, or with another delimiter; and when it is JSON with something before it.
+ * One thing is said then, and not one of every column and row. Only known headings tell of other delimiters.
  */
 export function requireOurDialect(
   sample: string,
@@ -26,6 +27,7 @@ export function requireOurDialect(
 ): void {
   const headings = dialect?.headings ?? [];
   const isKnown = (text: string) => isHeading(text.trim());
+  if (headings.filter(isMember).length * 2 > headings.length) throw jsonBesideOther();
   if (headings.some(hasBlanksOutside) && headings.every(isOneText)) throw foreign(blanksOutside);
   const inSingle = headings.filter((text) => inside(text, "'") !== text && isKnown(inside(text, "'")));
   if (headings.length > 1 && inSingle.length * 2 >= headings.length) throw foreign(singleMarks);
@@ -41,6 +43,11 @@ export function requireOurDialect(
 /** Blanks before or after a text in quotation marks: by the rules (RFC 4180) the marks are part of the text then. */
 function hasBlanksOutside(text: string): boolean {
   return text !== text.trim() && inside(text.trim(), '"') !== text.trim();
+}
+
+/** A member of an object in JSON, perhaps the first of it. */
+function isMember(text: string): boolean {
+  return /^\W*"[^"]*"\s*:/.test(text);
 }
 
 /** Is it a text as a whole, in quotation marks or without? JSON that was read as CSV has marks everywhere. */

@@ -44,3 +44,16 @@ test("a formula may give an empty text", () => {
     cellValue({ ...nothing, type: "string", string: "", formula: "of:=[.A1]" }, undefined),
   ).toBeUndefined();
 });
+
+test.each(["#DIV/0!", "#N/A", "#I/T", "#VERDI!", "#NAVN?", "Err:502"])(
+  "the number beside %s is none: Excel writes 0 where a formula failed",
+  (text) => {
+    for (const formula of [undefined, "of:=1/0"])
+      expect(cellValue({ ...nothing, type: "float", value: "0", formula }, text)).toBe(text);
+    expect(cellValue({ ...nothing, type: "percentage", value: "0" }, text)).toBe(text);
+  },
+);
+
+test.each(["#1", "# 12", "12 #", "0"])("a number that is shown as %s is one", (text) => {
+  expect(cellValue({ ...nothing, type: "float", value: "12" }, text)).toBe(12);
+});

@@ -21,9 +21,12 @@ const number: ByType = ({ value = "", formula = "" }, text) => {
   const [, said] = truth.exec(formula) ?? [];
   if (said !== undefined) return said === "TRUE";
   const read = Number(value);
-  if (value === "" || !Number.isFinite(read)) return text;
+  if (value === "" || !Number.isFinite(read) || (text !== undefined && failed.test(text))) return text;
   return value.length > longestExact ? Number(read.toPrecision(15)) : read;
 };
+
+/** What stands where a formula failed, in any language: `#DIV/0!`, `#N/A`, `#VERDI!`, `Err:502`. Excel writes it beside the number 0. */
+const failed = /^(?:#\p{L}[\p{L}/0]*[!?]|#\p{L}\/\p{L}|Err:\d{3})$/u;
 
 /** A number in more signs than this may have digits that no spreadsheet shows. */
 const longestExact = 15;

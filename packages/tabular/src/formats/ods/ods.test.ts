@@ -102,6 +102,22 @@ test("reads text with its blanks, line breaks and spans, and not the comments be
   expect(file.causes[0]?.message.nb).toContain("«a  b c\\u000ad\\u0009e»");
 });
 
+test("reads what a cell says, and not the drawings in it or how its signs are said", async () => {
+  const drawings =
+    "<draw:custom-shape><svg:desc/><text:p>se her</text:p></draw:custom-shape><draw:g><draw:rect><text:p>boks</text:p></draw:rect></draw:g>";
+  const ruby =
+    "<text:ruby><text:ruby-base>7</text:ruby-base><text:ruby-text>sju</text:ruby-text></text:ruby>";
+  const cell = (xml: string) => ({
+    xml: `<table:table-cell office:value-type="string">${xml}</table:table-cell>`,
+  });
+  const second = row([cell(`${drawings}<text:p>r2</text:p>`), "p1", "x", cell(`<text:p>${ruby}0</text:p>`)]);
+  const third = row(["r3", "p1", "x", 1]);
+  const { file, causes } = await judged(content(table(good + second + third)));
+  expect([file.verdict, ...causes]).toEqual(["conformant"]);
+  const again = await judged(content(table(good + second + second.replace("boks", "eske"))));
+  expect(again.causes).toEqual(["key.duplicate reading_id ×1"]);
+});
+
 test("a million empty rows and columns cost nothing, and equal rows are as many as they are", async () => {
   const empty =
     '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';

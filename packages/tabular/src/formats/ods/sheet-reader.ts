@@ -27,6 +27,11 @@ const cellsInBatch = 100_000;
  */
 const mostRepeated = { rows: 1_000_000, columns: 50_000_000 };
 
+/** What a cell holds its text in; whatever else stands in it is a comment or a drawing, with texts of its own. */
+const holdsText: ReadonlySet<string> = new Set(["p", "list", "list-item"]);
+/** What stands in a text and is no part of it: how it is said, and what is anchored there. */
+const besideText: ReadonlySet<string> = new Set(["ruby-text", "note", "annotation", "frame"]);
+
 /** Reads the rows of the first sheet it meets in `content.xml` (ODF 1.3 part 3, 9.1). Rows without cells are left out. */
 export class SheetReader implements XmlHandler {
   #ready: { readonly row: number; readonly times: number; readonly cells: readonly Cell[] }[] = [];
@@ -42,6 +47,7 @@ export class SheetReader implements XmlHandler {
   #text: string | undefined;
   #paragraphs = 0;
   #inParagraph = false;
+  /** How many elements are open from one on that is no part of what a cell says. */
   #aside = 0;
   /** Rows with cells that are hidden. */
   hiddenRows = 0;
@@ -66,10 +72,10 @@ export class SheetReader implements XmlHandler {
   open(name: string, attributes: string): void {
     if (name === "table") this.#depth++;
     if (this.isDone || this.#depth !== 1) return;
-    if (name === "table-row") this.#openRow(attributes);
+    if (this.#aside > 0 || this.#isAside(name)) this.#aside++;
+    else if (name === "table-row") this.#openRow(attributes);
     else if (name === "table-cell" || name === "covered-table-cell") this.#openCell(attributes);
-    else if (name === "annotation" || name === "shapes" || name === "frame") this.#aside++;
-    else if (this.#aside === 0 && this.#cell) this.#openText(name, attributes);
+    else if (this.#cell) this.#openText(name, attributes);
   }
 
   text(source: string, from: number, to: number, isLiteral: boolean): void {
@@ -80,12 +86,21 @@ export class SheetReader implements XmlHandler {
   }
 
   close(name: string): void {
-    if (name === "table" && --this.#depth === 0) this.isDone = true;
+    if (name === "table") {
+      this.#depth--;
+      this.isDone ||= this.#depth === 0;
+      return;
+    }
     if (this.isDone || this.#depth !== 1) return;
-    if (name === "annotation" || name === "shapes" || name === "frame") this.#aside--;
+    if (this.#aside > 0) this.#aside--;
     else if (name === "table-cell" || name === "covered-table-cell") this.#closeCell();
     else if (name === "table-row") this.#closeRow();
-    else if (name === "p" && this.#aside === 0) this.#inParagraph = false;
+    else if (name === "p") this.#inParagraph = false;
+  }
+
+  #isAside(name: string): boolean {
+    if (this.#inParagraph) return besideText.has(name);
+    return this.#cell ? !holdsText.has(name) : name === "shapes";
   }
 
   #openRow(attributes: string): void {

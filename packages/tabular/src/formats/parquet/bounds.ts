@@ -2,7 +2,7 @@ import type { RandomAccess } from "../../input.ts";
 import { unpacksTooLarge } from "../zip/bounds.ts";
 import { type Numbers, readCompact } from "./compact.ts";
 import { numberAt } from "./pages.ts";
-import { damagedParquet, manyGroups } from "./parquet-errors.ts";
+import { damagedParquet, encryptedParquet, manyGroups } from "./parquet-errors.ts";
 
 /** Cells and bytes of a page. A column of a row group of some million rows fits into one. */
 const mostCells = 32 * 1024 * 1024;
@@ -13,6 +13,8 @@ const mostRowsPerByte = 1000;
 const alwaysAllowed = 1_000_000;
 
 const footerTail = 8;
+/** The field of a footer that says how columns are encrypted (`parquet.thrift`, `FileMetaData`). */
+const encryption = 8;
 /** A footer is kept as objects that take some twenty times as much. A thousand row groups of fifty columns fit. */
 const largestFooter = 8 * 1024 * 1024;
 
@@ -23,7 +25,8 @@ export async function requireFooter(source: RandomAccess, size: number): Promise
   const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
   if (length > size - footerTail) throw damagedParquet();
   if (length > largestFooter) throw manyGroups();
-  readCompact(await source.read(size - footerTail - length, size - footerTail));
+  const { fields } = readCompact(await source.read(size - footerTail - length, size - footerTail));
+  if (fields.has(encryption)) throw encryptedParquet();
 }
 
 /** Refuses a file that says it has far more rows than its bytes can tell apart. */

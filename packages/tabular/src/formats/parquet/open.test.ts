@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { type ColumnSource, parquetWriteBuffer } from "hyparquet-writer";
 import { expect, test } from "vitest";
 import { inputOf } from "../../_testing.ts";
+import { lookInto } from "../look-into.ts";
 import { randomAccess } from "../random-access.ts";
 import { openParquet } from "./open.ts";
 import { holdsObjects } from "./values.ts";
@@ -108,3 +109,18 @@ function literal(bytes: Uint8Array): Uint8Array {
   if (bytes.length < 15) return Uint8Array.from([bytes.length << 4, ...bytes]);
   return Uint8Array.from([0xf0, bytes.length - 15, ...bytes]);
 }
+
+test("a file with encrypted columns, or encrypted as a whole, is said to be that", async () => {
+  const bytes = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: "text", data: texts }] }));
+  const length = new DataView(bytes.buffer).getUint32(bytes.length - 8, true);
+  // The footer ends its fields with a zero. Field 8 names the way of encryption (parquet.thrift, `FileMetaData`).
+  const algorithm = [0x0c, 8 * 2, 0x1c, 0, 0, 0];
+  const tail = new Uint8Array(8);
+  new DataView(tail.buffer).setUint32(0, length - 1 + algorithm.length, true);
+  tail.set(bytes.subarray(-4), 4);
+  const columns = Uint8Array.from([...bytes.subarray(0, -9), ...algorithm, ...tail]);
+  await expect(readBytes(columns)).rejects.toMatchObject({ code: "file.encrypted" });
+  const whole = Uint8Array.from(Buffer.from("PARE krypterte byter PARE", "latin1"));
+  const [looked] = await lookInto(inputOf("fil.parquet", whole), { isHeading: () => false });
+  expect(looked).toMatchObject({ problem: { code: "file.encrypted" } });
+});

@@ -9,6 +9,15 @@ export function damagedParquet(): ReadError {
   });
 }
 
+/** A Parquet file whose columns, or all of it, are encrypted with keys that somebody else keeps. */
+export function encryptedParquet(): ReadError {
+  return new ReadError("file.encrypted", {
+    nb: "Parquet-fila er kryptert, og kan ikke leses uten nøklene. Skriv den på nytt uten kryptering.",
+    nn: "Parquet-fila er kryptert, og kan ikkje lesast utan nøklane. Skriv ho på nytt utan kryptering.",
+    en: "The Parquet file is encrypted, and cannot be read without the keys. Write it again without encryption.",
+  });
+}
+
 /** A Parquet file whose values are packed together in larger pieces than fit in memory. */
 export function largePages(): ReadError {
   return new ReadError("file.too_large", {

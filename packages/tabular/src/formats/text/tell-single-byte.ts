@@ -4,7 +4,8 @@ const others = ["macintosh", "ibm850"] as const satisfies readonly SingleByte[];
 
 /**
  * Which encoding of one byte a letter a text that is no UTF-8 is written in: another than Windows-1252 only where it is
- * certain. Then æ, ø and å stand inside words, or Æ, Ø and Å begin them with a byte that is no sign of Windows-1252;
+ * certain. Then æ, ø and å stand inside words, or Æ, Ø and Å begin them, or stand among capitals, with a byte that is no
+ * sign of a text in Windows-1252;
  * nearly all that stands beside letters is one of them; and read as Windows-1252 there are none.
  */
 export function singleByteOf(sample: Uint8Array): SingleByte {
@@ -26,13 +27,16 @@ function isCertain(text: string, usual: string): boolean {
   const beside = besideLetters(text);
   if (beside.filter((sign) => nordic.has(sign)).length < beside.length * mostly) return false;
   const all = (letters: RegExp) => Array.from(text.matchAll(letters), ({ index }) => usual[index] ?? "");
-  return all(/(?<=[A-Za-z])[æøå](?=[a-z])/g).some(isNoQuote) || all(/[ÆØÅ](?=[a-z])/g).some(isControl);
+  const inside = all(/(?<=[A-Za-z])[æøå](?=[a-z])/g);
+  const capitals = all(/[ÆØÅ](?=[a-z])|(?<=[A-Z])[ÆØÅ]|[ÆØÅ](?=[A-Z])/g);
+  return inside.some(isNoQuote) || capitals.some(isNoText);
 }
 
 function isNoQuote(sign: string): boolean {
   return !/[‘’]/.test(sign);
 }
 
-function isControl(sign: string): boolean {
-  return /[\u0080-\u009f]/.test(sign);
+/** A control character, or the macron that stands for Ø. */
+function isNoText(sign: string): boolean {
+  return /[\u0080-\u009f\u00af]/.test(sign);
 }

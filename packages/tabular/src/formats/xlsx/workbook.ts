@@ -132,10 +132,13 @@ class RelationReader implements XmlHandler {
   }
 }
 
-/** A path as an address without host: `worksheets/sheet1.xml`, `../x.xml`, `/xl/workbook.xml`. Undefined for what is none. */
+/**
+ * A path as an address without host: `worksheets/sheet1.xml`, `../x.xml`, `/xl/workbook.xml`. Some programs write it as
+ * Windows does. Undefined for what is none.
+ */
 function pathOf(target: string, folder: string): string | undefined {
   try {
-    return decodeURIComponent(new URL(target, `zip:///${folder}`).pathname.slice(1));
+    return decodeURIComponent(new URL(target.replaceAll("\\", "/"), `zip:///${folder}`).pathname.slice(1));
   } catch {
     return undefined;
   }

@@ -75,6 +75,11 @@ test("opens a workbook whose parts have paths as Windows writes them", async () 
   expect(bytes.includes("xl\\worksheets\\sheet0.xml")).toBe(true);
   const { file } = await judged(bytes);
   expect([file.verdict, file.table?.format]).toEqual(["conformant", "xlsx"]);
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+  const relations = `<Relationships><Relationship Id="s0" Type="${type}" Target="worksheets\\sheet0.xml"/></Relationships>`;
+  const parts = { "xl/_rels/workbook.xml.rels": relations };
+  const referred = await judged(await workbookOf({ sheets: [{ name: "Ark1", rows: good }], parts }));
+  expect(referred.file.verdict).toBe("conformant");
 });
 
 test("reads dates by the format of their cells, in both date systems", async () => {
