@@ -25,8 +25,12 @@ export function openRun(tool: string, args: readonly string[]): number {
   return spawnSync(tool, args, { cwd: root, stdio: "inherit", ...surroundings() }).status ?? 1;
 }
 
-/** npm's own scripts have node_modules/.bin on PATH; this makes a script run by hand see the same. */
+/**
+ * npm's own scripts have node_modules/.bin on PATH; this makes a script run by hand see the same. Tools and tests start
+ * Node some hundred times over: what one has compiled, and freed from its types, the next finds made.
+ */
 function surroundings(): { env: NodeJS.ProcessEnv; shell: boolean } {
   const path = `${root}node_modules/.bin${windows ? ";" : ":"}${process.env["PATH"] ?? ""}`;
-  return { env: { ...process.env, ...silenced, PATH: path }, shell: windows };
+  const compiled = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/node` };
+  return { env: { ...compiled, ...process.env, ...silenced, PATH: path }, shell: windows };
 }

@@ -34,7 +34,7 @@ test("every dependency is named in one exact version; only a peer may be a range
   const loose = [house.manifest, ...house.rooms.map((room) => room.manifest)].flatMap((manifest) =>
     [manifest.dependencies, manifest.devDependencies, manifest.optionalDependencies]
       .flatMap((list) => Object.entries(list ?? {}))
-      .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version))
+      .filter(([, version]) => !/^(npm:[\w./@-]+@)?\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version))
       .map(([name, version]) => `${manifest.name}: ${name} ${version}`),
   );
   expect(loose).toEqual([]);

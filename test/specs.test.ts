@@ -184,7 +184,7 @@ ${lines.join("\n")}
 }
 
 function compilerSays(folder: string): string {
-  const tsc = fileURLToPath(import.meta.resolve("typescript/bin/tsc"));
+  const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript-7/package.json")));
   try {
     return execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
   } catch (error) {

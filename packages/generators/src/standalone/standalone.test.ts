@@ -67,7 +67,7 @@ export const errors = validate(row, { ref: (name, from) => (name === "parent" ? 
 `;
 
 function compilerSays(folder: string): string {
-  const tsc = fileURLToPath(import.meta.resolve("typescript/bin/tsc"));
+  const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript-7/package.json")));
   try {
     execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
     return "";

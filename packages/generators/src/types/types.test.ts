@@ -48,7 +48,7 @@ export const same: Same<Present<Plain<Row<typeof everyKind>>>, Present<Plain<Eve
 `;
 
 function compilerSays(folder: string): string {
-  const tsc = fileURLToPath(import.meta.resolve("typescript/bin/tsc"));
+  const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript-7/package.json")));
   try {
     execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
     return "";
