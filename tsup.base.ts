@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { basename } from "node:path";
 import { promisify } from "node:util";
 import type { Options } from "tsup";
 
@@ -10,10 +11,24 @@ export function library(options: { readonly entry: string[] | Record<string, str
     target: "node20",
     platform: "node",
     removeNodeProtocol: false,
-    dts: true,
+    dts: { entry: declared(options.entry) },
     sourcemap: true,
     clean: true,
   };
+}
+
+/**
+ * What `npm run declarations` has printed for each entry: TypeScript 7 does that for all packages in the time tsup takes
+ * for one, and tsup puts the many files of a package together.
+ */
+export function declared(entry: string[] | Record<string, string>): Record<string, string> {
+  const named = Array.isArray(entry)
+    ? entry.map((file) => [basename(file, ".ts"), file])
+    : Object.entries(entry);
+  const printed = `../../.declarations/packages/${basename(process.cwd())}/`;
+  return Object.fromEntries(
+    named.map(([name = "", file = ""]) => [name, printed + file.replace(/\.ts$/, ".d.ts")]),
+  );
 }
 
 /**

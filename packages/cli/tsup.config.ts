@@ -1,5 +1,7 @@
 import { defineConfig } from "tsup";
-import { library } from "../../tsup.base.ts";
+import { declared, library } from "../../tsup.base.ts";
+
+const entry = ["src/index.ts"];
 
 /** The types only: the program itself is made by `rolldown.config.ts`. */
-export default defineConfig({ ...library({ entry: ["src/index.ts"] }), dts: { only: true } });
+export default defineConfig({ ...library({ entry }), dts: { entry: declared(entry), only: true } });
